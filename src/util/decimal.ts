@@ -1,0 +1,72 @@
+import Fraction from 'fraction.js';
+
+/** An exact number: a fraction of two integers of any size. Nothing in hoshin computes with binary floating point. */
+export type Decimal = InstanceType<typeof Fraction>;
+
+const PLAIN = /^[+-]?\d+(\.\d+)?$/;
+
+/**
+ * The exact value of a number as written in a plan file.
+ *
+ * A JavaScript number is accepted because the reader refuses more than 15 significant digits, and up to
+ * there its shortest decimal form is the written one. Throws a RangeError for text that is not a plain decimal.
+ */
+export function decimal(written: number | bigint | string): Decimal {
+  const text = typeof written === 'number' ? withoutExponent(written) : String(written);
+  if (!PLAIN.test(text)) throw new RangeError(`“${text}” is not a decimal number.`);
+  return new Fraction(text);
+}
+
+export const ZERO: Decimal = new Fraction(0);
+export const ONE: Decimal = new Fraction(1);
+export const HUNDRED: Decimal = new Fraction(100);
+
+export const sum = (values: Iterable<Decimal>): Decimal => [...values].reduce((total, value) => total.add(value), ZERO);
+
+export const min = (first: Decimal, ...rest: readonly Decimal[]): Decimal => rest.reduce((a, b) => (b.lt(a) ? b : a), first);
+
+export const max = (first: Decimal, ...rest: readonly Decimal[]): Decimal => rest.reduce((a, b) => (b.gt(a) ? b : a), first);
+
+/** `value`, moved to the nearer end where it lies outside `low` … `high`. */
+export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal => max(low, min(value, high));
+
+export const isZero = (value: Decimal): boolean => value.n === 0n;
+
+export const isNegative = (value: Decimal): boolean => value.s < 0n && value.n !== 0n;
+
+/** Rounded half away from zero (spec 02.1): 1.005 → 1.01, −1.005 → −1.01. */
+export function round(value: Decimal, decimals: number): Decimal {
+  const rounded = value.abs().round(decimals);
+  return isNegative(value) ? rounded.neg() : rounded;
+}
+
+/** Rounded as `round` does and written out: exactly `decimals` places, no exponent, never “-0”. */
+export function fixed(value: Decimal, decimals: number): string {
+  const rounded = round(value, decimals);
+  const digits = ((rounded.n * 10n ** BigInt(decimals)) / rounded.d).toString().padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const sign = isNegative(rounded) ? '-' : '';
+  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
+}
+
+/** For JSON: the number as printed, with at most `decimals` places. */
+export const toNumber = (value: Decimal, decimals: number): number => Number(fixed(value, decimals));
+
+/** How many places a number was written with: 2 for `99.50`, 0 for `12`. */
+export const decimalsOf = (written: string): number => /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
+
+/** The shortest exact writing, or at most `atMost` places (6 by default) where there is none. */
+export function plain(value: Decimal, atMost = 6): string {
+  const text = fixed(value, atMost);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** `1e-7` → `0.0000001`: JavaScript writes very small and very large numbers with an exponent. */
+function withoutExponent(value: number): string {
+  const text = String(value);
+  const [mantissa = '', exponent] = text.split('e');
+  if (exponent === undefined) return text;
+  const places = decimalsOf(mantissa);
+  const power = new Fraction(10).pow(Number(exponent));
+  return fixed(new Fraction(mantissa).mul(power), Math.max(0, places - Number(exponent)));
+}
