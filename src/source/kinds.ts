@@ -1,0 +1,6 @@
+/** The kinds of plan file, in the order the docs list them. Each has a schema in schemas/. */
+export const KINDS = ['plan', 'strategy', 'scorecard', 'actuals', 'review'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+export const isKind = (text: unknown): text is Kind => KINDS.includes(text as Kind);

@@ -1,0 +1,20 @@
+/** Bounds that keep time and memory small whatever a file holds. Both parsers and their users keep to them. */
+export const LIMITS = {
+  /** Bytes of one file. */
+  fileBytes: 4 * 1024 * 1024,
+  /** Files of one plan. */
+  files: 100_000,
+  /** Folders inside folders. */
+  folders: 32,
+  /** Lists and maps inside each other. */
+  nesting: 64,
+  /** Values of one file. */
+  nodes: 250_000,
+  aliases: 100,
+  /** Values of one file after aliases are written out. */
+  expandedNodes: 300_000,
+  /** Digits of one number: up to here its double holds exactly what was written. */
+  digits: 15,
+  /** Problems of one file that are listed. */
+  problems: 100,
+} as const;

@@ -1,0 +1,11 @@
+/** Which item of the written list each item of a shortened list was. */
+const ORIGINAL = Symbol('original indexes');
+
+type Shortened = { [ORIGINAL]?: readonly number[] };
+
+/** Marks a list that lacks items of the written one, so that places in the file are still found. */
+export const rememberIndexes = <T extends readonly unknown[]>(list: T, original: readonly number[]): T =>
+  Object.defineProperty(list, ORIGINAL, { value: original });
+
+/** Where item `index` of a list stands in the file. */
+export const originalIndex = (list: readonly unknown[], index: number): number => (list as Shortened)[ORIGINAL]?.[index] ?? index;

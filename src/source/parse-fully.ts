@@ -1,0 +1,79 @@
+import { Composer, Lexer, Parser, type Document, type ParsedNode, type CST } from 'yaml';
+import { convert } from './convert';
+import { LIMITS } from './limits';
+import type { ParsedYaml, YamlProblem } from './parse-yaml';
+import { wordSyntaxError } from './syntax-errors';
+
+/**
+ * The thorough parser: `yaml`, driven token by token so that neither depth nor number of values can exhaust it,
+ * and converted by our own code, which resolves aliases within bounds.
+ */
+export function parseFully(text: string): ParsedYaml {
+  const { tokens, problem } = tokenize(text);
+  if (problem) return { documents: [], problems: [problem], ambiguous: [] };
+  const documents = compose(tokens, text.length);
+  const problems = documents.flatMap((document) => problemsOf(document, text));
+  const good = problems.length === 0 ? documents.map((document) => convert(document, text)) : [];
+  return {
+    documents: good.flatMap(({ root }) => (root && root.data !== null ? [root] : [])),
+    problems: [...problems, ...good.flatMap((converted) => converted.problems)].slice(0, LIMITS.problems),
+    ambiguous: good.flatMap(({ ambiguous }) => ambiguous),
+  };
+}
+
+
+function compose(tokens: CST.Token[], length: number): Document.Parsed<ParsedNode>[] {
+  const composer = new Composer({
+    version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, strict: true,
+    // Its own check compares every key with every other, and its own excerpts are quadratic; convert.ts has both linear.
+    uniqueKeys: false, prettyErrors: false, logLevel: 'silent',
+  });
+  return [...composer.compose(tokens, false, length)] as Document.Parsed<ParsedNode>[];
+}
+
+/** The syntax tokens, or the problem that stopped them: deeper or more than the limits allow, or a directive. */
+function tokenize(text: string): { tokens: CST.Token[]; problem?: YamlProblem } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  // Each collection is at most two entries on the parser's stack; bounding the stack bounds every recursion that follows.
+  const deepest = LIMITS.nesting * 2 + 2;
+  for (const lexeme of new Lexer().lex(text, false)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > deepest) return { tokens: [], problem: tooDeep(parser.offset) };
+  }
+  tokens.push(...parser.end());
+  const problem = refuse(tokens);
+  return problem ? { tokens: [], problem } : { tokens };
+}
+
+/** Walks without recursion what the parser made, for what makes the next stage slow or unsafe. */
+function refuse(tokens: readonly CST.Token[]): YamlProblem | undefined {
+  const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  let count = 0;
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { token, depth } = next;
+    if (token.type === 'directive') return unsafe(token.offset, 'Directives such as %YAML are not used in plans.', 'Delete the line.');
+    if (depth > LIMITS.nesting) return tooDeep(token.offset);
+    if (++count > LIMITS.nodes) return unsafe(token.offset, `The file holds more than ${LIMITS.nodes} values.`, 'Split it into several files.');
+    if (token.type === 'document' && token.value) pending.push({ token: token.value, depth });
+    if (!('items' in token)) continue;
+    for (const item of token.items) {
+      if (countProperties(item) > 2) return unsafe(token.offset, 'A value has several anchors or tags.', 'Write the value without them.');
+      for (const part of [item.key, item.value]) if (part) pending.push({ token: part, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+const countProperties = ({ start, sep }: CST.CollectionItem): number =>
+  [...start, ...(sep ?? [])].filter(({ type }) => type === 'anchor' || type === 'tag').length;
+
+function problemsOf({ errors, warnings }: Document.Parsed<ParsedNode>, text: string): YamlProblem[] {
+  return [...errors, ...warnings].slice(0, LIMITS.problems).map((error) => wordSyntaxError(error, text));
+}
+
+const tooDeep = (offset: number): YamlProblem =>
+  unsafe(offset, `Lists and maps lie more than ${LIMITS.nesting} deep in each other.`, 'Look for brackets or dashes that were typed or pasted by mistake.');
+
+const unsafe = (offset: number, message: string, help: string): YamlProblem =>
+  ({ code: 'yaml-unsafe', message, help, start: Math.max(0, offset), end: Math.max(0, offset) + 1 });

@@ -1,0 +1,47 @@
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { LIMITS } from './limits';
+
+/** The text of a file, or why it cannot be had. */
+export type FileText = { readonly text: string; readonly hasByteOrderMark: boolean } | { readonly code: 'yaml-unsafe' | 'unreadable-file'; readonly message: string; readonly help: string };
+
+/** Reads a regular file and nothing else: no link is followed, no pipe waited for, nothing large is loaded. */
+export function readFile(path: string): FileText {
+  try {
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      const { size } = fstatSync(descriptor);
+      return size > LIMITS.fileBytes ? tooLarge(size) : decode(readFileSync(descriptor));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return { code: 'unreadable-file', message: `The file cannot be read: ${reasonOf(error)}.`, help: 'Check that it exists and that you may read it.' };
+  }
+}
+
+function decode(bytes: Buffer): FileText {
+  if (!isUtf8(bytes)) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    return { code: 'yaml-unsafe', message: `The file is not UTF-8${utf16 ? '; it looks like UTF-16' : ''}.`, help: 'Save it again with the encoding UTF-8.' };
+  }
+  const text = bytes.toString('utf8');
+  const hasByteOrderMark = text.charCodeAt(0) === 0xfeff;
+  return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
+}
+
+const tooLarge = (size: number): FileText => ({
+  code: 'yaml-unsafe',
+  message: `The file is ${Math.ceil(size / 1024 / 1024)} MiB large; plan files have at most ${LIMITS.fileBytes / 1024 / 1024} MiB.`,
+  help: 'Split it into several files, or move it out of the plan.',
+});
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied', EPERM: 'permission denied', ENOENT: 'it does not exist', EISDIR: 'it is a folder', ELOOP: 'it is a symbolic link', EIO: 'the disk reports an error',
+};
+
+/** An operating system's error in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException)?.code ?? '';
+  return REASONS[code] ?? (code || 'unknown reason');
+}

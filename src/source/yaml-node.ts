@@ -1,0 +1,42 @@
+/** Plain data as YAML's core schema gives it. Maps have no prototype; keys are the text as written. */
+export type Data = null | boolean | number | string | readonly Data[] | { readonly [key: string]: Data };
+
+/** A piece of a YAML document: what it says, and where it stands. Offsets count UTF-16 units from the start of the text. */
+export type YamlNode = ScalarNode | ListNode | MapNode;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ScalarNode extends Place {
+  readonly type: 'scalar';
+  readonly data: null | boolean | number | string;
+}
+
+export interface ListNode extends Place {
+  readonly type: 'list';
+  readonly data: readonly Data[];
+  readonly items: readonly YamlNode[];
+}
+
+export interface MapNode extends Place {
+  readonly type: 'map';
+  readonly data: { readonly [key: string]: Data };
+  readonly entries: readonly MapEntry[];
+}
+
+export interface MapEntry {
+  readonly key: string;
+  readonly keyStart: number;
+  readonly keyEnd: number;
+  readonly value: YamlNode;
+}
+
+export const entryOf = (node: MapNode, key: string): MapEntry | undefined => node.entries.find((entry) => entry.key === key);
+
+export function childOf(node: YamlNode, step: string | number): YamlNode | undefined {
+  if (node.type === 'map') return entryOf(node, String(step))?.value;
+  if (node.type === 'list') return node.items[Number(step)];
+  return undefined;
+}
