@@ -1,0 +1,15 @@
+import Ajv2020, { type Options } from 'ajv/dist/2020';
+import { KINDS } from '../source/kinds';
+import { readPackageFile } from '../util/package-file';
+import { formats } from './formats';
+
+export const readSchema = (name: string): object => JSON.parse(readPackageFile(`schemas/${name}.schema.json`)) as object;
+
+/** ajv with the schemas of all kinds. The build makes plain code with it; at run time only errors are in need of it. */
+export function createAjv(options: Options = {}, read: (name: string) => object = readSchema): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors: true, ownProperties: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, inlineRefs: false, ...options });
+  // Completes “Write …” in a message: what people should put in the place of something wrong.
+  ajv.addKeyword({ keyword: 'x-expects', schemaType: 'string' });
+  for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
+  return ajv.addSchema(['common', ...KINDS].map(read));
+}

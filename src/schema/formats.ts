@@ -1,0 +1,24 @@
+import { isDay } from '../calendar/day';
+import { parsePeriod } from '../calendar/period';
+import { LIMITS } from '../source/limits';
+
+const ID = /^[\p{L}\p{M}\p{Nd}\-_.]{1,64}$/u;
+const NUMBER = String.raw`[-+]?\d{1,${LIMITS.digits}}(?:\.\d{1,${LIMITS.digits}})?`;
+const SHARE = new RegExp(`^${NUMBER}%$`);
+const RATIO = new RegExp(`^${NUMBER}/${NUMBER}$`);
+
+const isId = (text: string): boolean => ID.test(text) && text.normalize('NFC') === text;
+
+/** The string formats that the schemas name. Existence in the calendar is part of the format. */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  id: isId,
+  address: (text) => text.length <= 400 && text.split('/').every(isId),
+  date: isDay,
+  month: (text) => parsePeriod(text)?.unit === 'month',
+  period: (text) => isPeriod(text) && parsePeriod(text)!.unit !== 'week',
+  cycle: (text) => isPeriod(text),
+  share: (text) => SHARE.test(text),
+  ratio: (text) => RATIO.test(text),
+};
+
+const isPeriod = (text: string): boolean => parsePeriod(text) !== undefined;

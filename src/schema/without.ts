@@ -1,0 +1,26 @@
+import { rememberIndexes } from '../source/original-index';
+import type { Data } from '../source/yaml-node';
+
+/** Places to leave out, as JSON pointers; `''` is the whole document. */
+export type Drops = ReadonlySet<string>;
+
+/** A copy of `data` without some of its parts. Lists remember where their items stood, see source/original-index. */
+export function without(data: Data, drops: Drops, pointer = ''): Data {
+  if (data === null || typeof data !== 'object') return data;
+  if (Array.isArray(data)) return withoutItems(data as readonly Data[], drops, pointer);
+  const copy = Object.create(null) as Record<string, Data>;
+  for (const [key, value] of Object.entries(data as Readonly<Record<string, Data>>)) {
+    const at = `${pointer}/${escapePointer(key)}`;
+    if (!drops.has(at)) copy[key] = without(value, drops, at);
+  }
+  return copy;
+}
+
+function withoutItems(list: readonly Data[], drops: Drops, pointer: string): Data {
+  const kept = list.map((_, index) => index).filter((index) => !drops.has(`${pointer}/${index}`));
+  return rememberIndexes(kept.map((index) => without(list[index]!, drops, `${pointer}/${index}`)), kept);
+}
+
+export const escapePointer = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+
+export const unescapePointer = (part: string): string => part.replace(/~1/g, '/').replace(/~0/g, '~');

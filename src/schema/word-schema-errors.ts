@@ -1,0 +1,161 @@
+import type { ErrorObject } from 'ajv';
+import type { Finding } from '../diagnostics/diagnostic';
+import { nearest, suggest } from '../diagnostics/nearest';
+import type { Kind } from '../source/kinds';
+import { locate, type Origin, type Path } from '../source/locate';
+import { originalIndex } from '../source/original-index';
+import type { Data } from '../source/yaml-node';
+import { createAjv } from './ajv';
+import { escapePointer, unescapePointer } from './without';
+
+/** What a part of a schema says that helps to word an error. */
+interface SchemaPart {
+  readonly 'x-expects'?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** An error at its place in the file, with the part of the schema that it broke. */
+interface Located {
+  readonly error: ErrorObject;
+  /** To the value as it stands in the file. */
+  readonly path: Path;
+  readonly value: Data | undefined;
+  readonly schema: SchemaPart;
+}
+
+type Wording = Pick<Finding, 'code' | 'message' | 'help'> & { readonly field?: Path; readonly part?: 'key' };
+
+/**
+ * The schema's findings worded for people, one for each fault, and the places that have to go so that the rest is
+ * valid. The wording needs ajv itself, which is loaded for the first faulty document and not before.
+ */
+export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): { findings: Finding[]; drops: Set<string> } {
+  const located = errorsOf(kind, data).filter(({ keyword }) => !NOT_A_FAULT.has(keyword)).map((error) => placeOf(error, data));
+  const findings = new Map<string, Finding>();
+  for (const item of located.filter((one) => !isMisspelt(one, located))) {
+    const { field = [], part, ...words } = word(item);
+    const span = locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value'));
+    const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message : ''].join('/');
+    if (!findings.has(fault)) findings.set(fault, { ...words, span });
+  }
+  return { findings: [...findings.values()], drops: new Set(located.map(dropOf)) };
+}
+
+/** They only say that something inside them failed, which is reported itself. */
+const NOT_A_FAULT: ReadonlySet<string> = new Set(['if', 'propertyNames']);
+
+let ajv: ReturnType<typeof createAjv> | undefined;
+
+function errorsOf(kind: Kind, data: Data): readonly ErrorObject[] {
+  ajv ??= createAjv({ verbose: true });
+  const validate = ajv.getSchema(`${kind}.schema.json`)!;
+  validate(data);
+  return validate.errors ?? [];
+}
+
+function placeOf(error: ErrorObject, data: Data): Located {
+  const path: (string | number)[] = [];
+  let value: Data | undefined = data;
+  for (const step of error.instancePath.split('/').slice(1).map(unescapePointer)) {
+    path.push(Array.isArray(value) ? originalIndex(value, Number(step)) : step);
+    value = (value as Record<string, Data> | null | undefined)?.[step];
+  }
+  return { error, path, value, schema: error.parentSchema as SchemaPart };
+}
+
+/** A required key that is there, but misspelt: the unknown key beside it says all there is to say. */
+function isMisspelt({ error, path }: Located, all: readonly Located[]): boolean {
+  if (error.keyword !== 'required') return false;
+  const { missingProperty } = error.params as { missingProperty: string };
+  return all.some((other) => {
+    const { additionalProperty } = other.error.params as { additionalProperty?: string };
+    return additionalProperty !== undefined && other.path.join('/') === path.join('/') && nearest(additionalProperty, Object.keys(other.schema.properties ?? {})) === missingProperty;
+  });
+}
+
+function word({ error, path, value, schema }: Located): Wording {
+  const { keyword, params, propertyName } = error as ErrorObject & { params: Record<string, unknown> };
+  if (propertyName !== undefined) return wrongKey(propertyName, error, schema);
+  switch (keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return unknownKey(String(params.additionalProperty ?? params.unevaluatedProperty), schema);
+    case 'required':
+    case 'dependentRequired':
+      return missingKey(String(params.missingProperty), path, value);
+    case 'type':
+      return { code: 'wrong-type', ...expected(value, schema) };
+    case 'enum':
+    case 'const':
+      return badChoice(value, (schema.enum ?? [schema.const]).map(String));
+    case 'format':
+      return { code: /period|cycle|month/.test(String(params.format)) ? 'bad-period' : 'bad-value', ...nonexistent(value, schema) };
+    default:
+      return { code: 'bad-value', ...expected(value, schema) };
+  }
+}
+
+function unknownKey(key: string, schema: SchemaPart): Wording {
+  const known = Object.keys(schema.properties ?? {});
+  return { code: 'unknown-key', message: `There is no key “${key}” here.`, help: suggest(key, known, 'The keys here are') ?? schema['x-expects'], field: [key], part: 'key' };
+}
+
+const missingKey = (key: string, path: Path, value: Data | undefined): Wording => ({
+  code: 'missing-key',
+  message: `${nameOf(path, value)} has no “${key}”.`,
+  help: `Add “${key}:”.`,
+});
+
+function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaPart): Wording {
+  const isPeriod = keyword === 'format' && /period|cycle|month/.test(String((params as { format: string }).format));
+  return {
+    code: isPeriod ? 'bad-period' : 'bad-value',
+    message: isPeriod ? `There is no period “${key}”.` : `“${key}” cannot be a key here.`,
+    help: schema['x-expects'] && `Write ${schema['x-expects']}.`,
+    field: [key],
+    part: 'key',
+  };
+}
+
+const badChoice = (value: Data | undefined, choices: readonly string[]): Wording => ({
+  code: 'bad-value',
+  message: `${shown(value)} is not one of the choices here.`,
+  help: suggest(String(value), choices),
+});
+
+function nonexistent(value: Data | undefined, schema: SchemaPart): Pick<Wording, 'message' | 'help'> {
+  const looksRight = /^\d{4}-(\d{2}(-\d{2})?|[HQW]\d+)$/.test(String(value));
+  if (looksRight) return { message: `${shown(value)} does not exist in the calendar.`, help: schema['x-expects'] && `Write ${schema['x-expects']}.` };
+  return expected(value, schema);
+}
+
+const expected = (value: Data | undefined, { 'x-expects': expects, type }: SchemaPart): Pick<Wording, 'message' | 'help'> => ({
+  message: `${shown(value)} does not fit here.`,
+  help: `Write ${expects ?? `a ${[type].flat().join(' or ')}`}.`,
+});
+
+function shown(value: Data | undefined): string {
+  if (value === null || value === undefined) return 'An empty value';
+  if (typeof value !== 'object') return `“${String(value).slice(0, 60)}”`;
+  return Array.isArray(value) ? 'A list' : 'A map';
+}
+
+/** `KPI “first-pass-rate”`, `The entry`: how a person would call the map that lacks something. */
+function nameOf(path: Path, value: Data | undefined): string {
+  const id = value !== null && typeof value === 'object' && 'id' in value ? value.id : undefined;
+  const list = path.findLast((step) => typeof step === 'string' && !/^\d+$/.test(step));
+  if (typeof id === 'string') return `“${id}”`;
+  if (path.length === 0) return 'The document';
+  return typeof path.at(-1) === 'number' ? `An entry of “${list}”` : `“${path.at(-1)}”`;
+}
+
+/** The place to leave out: the key itself for an unknown or wrong key, the map that lacks something, else the value. */
+function dropOf({ error, path }: Located): string {
+  const { additionalProperty, unevaluatedProperty } = error.params as Record<string, string | undefined>;
+  const key = error.propertyName ?? additionalProperty ?? unevaluatedProperty;
+  const steps = key === undefined ? path : [...path, key];
+  return steps.map((step) => `/${escapePointer(String(step))}`).join('');
+}
