@@ -1,25 +1,27 @@
-import { utc } from '@date-fns/utc';
-import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
+import { utc } from './utc';
 
 /** A calendar day as ISO text, `2026-03-31`. Days compare as text. */
 export type Day = string;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether `text` is written as a day and that day exists: 2026-02-30 does not. */
-export const isDay = (text: string): boolean => DAY.test(text) && dayOf(instant(text)) === text;
+/** A day that every month has. */
+const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
-export const addDays = (day: Day, days: number): Day => dayOf(addDaysTo(instant(day), days));
+const DAY_IN_MS = 24 * 60 * 60 * 1000;
+
+/** Whether `text` is written as a day and that day exists: 2026-02-30 does not. */
+export const isDay = (text: string): boolean => PLAIN_DAY.test(text) || (DAY.test(text) && dayOf(instant(text)) === text);
+
+/** In UTC every day has 24 hours. */
+export const addDays = (day: Day, days: number): Day => dayOf(new Date(instant(day).getTime() + days * DAY_IN_MS));
 
 /** How many days `to` lies after `from`; negative when it lies before. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(instant(to), instant(from));
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(instant(to), instant(from), { in: utc });
 
 /** The day of an instant in UTC, so that it is the same on every machine. */
-export function dayOf(date: Date): Day {
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-}
+export const dayOf = (date: Date): Day => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));
 
 /** Days are kept as text; UTC midnights exist only inside this folder. */
-export const instant = (day: Day): Date => parseISO(day, { in: utc });
+export const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`);

@@ -1,5 +1,6 @@
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { addDays, instant, type Day } from './day';
+import { utc } from './utc';
 
 /** The units a period can have, longest first. Years, halves and quarters are fiscal; months and weeks are calendar. */
 export type PeriodUnit = 'year' | 'half' | 'quarter' | 'month' | 'week';
@@ -21,8 +22,16 @@ const FORMS: readonly { unit: PeriodUnit; form: RegExp; count(year: number): num
   { unit: 'week', form: /^(\d{4})-W(\d{2})$/, count: weeksIn, write: (index) => `-W${String(index).padStart(2, '0')}` },
 ];
 
+/** A plan names the same few periods thousands of times. */
+const known = new Map<string, Period | undefined>();
+
 /** The period that `text` names, or undefined when it is not written as one or does not exist (`2026-13`, `2026-W54`). */
 export function parsePeriod(text: string): Period | undefined {
+  if (!known.has(text)) known.set(text, readPeriod(text));
+  return known.get(text);
+}
+
+function readPeriod(text: string): Period | undefined {
   for (const { unit, form, count } of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
@@ -39,7 +48,7 @@ export function makePeriod(unit: PeriodUnit, year: number, index = 1): Period {
 
 /** 28 December always lies in the last ISO week of its year. */
 function weeksIn(year: number): number {
-  return getISOWeek(instant(`${String(year).padStart(4, '0')}-12-28`));
+  return getISOWeek(instant(`${String(year).padStart(4, '0')}-12-28`), { in: utc });
 }
 
 /** The Monday of an ISO week: week 1 is the one with 4 January. */

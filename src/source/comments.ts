@@ -1,5 +1,3 @@
-import { Lexer } from 'yaml';
-
 const MARK = 'hoshin-allow';
 
 /** A finding acknowledged where it stands: `# hoshin-allow RULE: reason`. */
@@ -15,6 +13,7 @@ export interface Acknowledgement {
 /** The acknowledgements of a text. Only real comments count, not the same words inside a text. */
 export function acknowledgementsIn(text: string): Acknowledgement[] {
   if (!text.includes(MARK)) return [];
+  const { Lexer } = require('yaml') as typeof import('yaml');
   const found: Acknowledgement[] = [];
   let [offset, line, alone] = [0, 1, true];
   for (const lexeme of new Lexer().lex(text)) {

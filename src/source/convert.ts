@@ -26,6 +26,8 @@ class Converter {
   private readonly anchors = new Map<string, Sized>();
   private aliases = 0;
   private size = 0;
+  /** Said once: every alias that follows is one too many as well. */
+  private tooMany = false;
 
   constructor(private readonly text: string) {}
 
@@ -47,13 +49,16 @@ class Converter {
     if (anchored === undefined) return refuse(`No anchor “${alias.source}” stands above.`, 'Write the value itself, or put a text that begins with * in quotes.');
     if (anchored === 'open') return refuse(`The alias “*${alias.source}” stands inside its own anchor.`, 'Write the value itself.');
     this.size += anchored.size;
-    if (++this.aliases > LIMITS.aliases) return refuse(`The file has more than ${LIMITS.aliases} aliases.`, 'Write the values themselves.');
-    if (this.size > LIMITS.expandedNodes) return refuse(`With its aliases written out the file holds more than ${LIMITS.expandedNodes} values.`, 'Write the values themselves.');
-    return { ...anchored.node, start, end };
+    if (++this.aliases <= LIMITS.aliases && this.size <= LIMITS.expandedNodes) return { ...anchored.node, start, end };
+    if (this.tooMany) return nothing(start, end);
+    this.tooMany = true;
+    return this.aliases > LIMITS.aliases
+      ? refuse(`The file has more than ${LIMITS.aliases} aliases.`, 'Write the values themselves.')
+      : refuse(`With its aliases written out the file holds more than ${LIMITS.expandedNodes} values.`, 'Write the values themselves.');
   }
 
   private map(map: YAMLMap): YamlNode {
-    const [start, end] = rangeOf(map);
+    const [start] = rangeOf(map);
     const data = Object.create(null) as Record<string, Data>;
     const entries: MapEntry[] = [];
     const seen = new Map<string, MapEntry>();
@@ -63,7 +68,7 @@ class Converter {
       entries.push(entry);
       data[entry.key] = entry.value.data;
     }
-    return { type: 'map', data, entries, start, end: entries.at(-1)?.value.end ?? end };
+    return { type: 'map', data, entries, start, end: entries.at(-1)?.value.end ?? start + 2 };
   }
 
   private entry({ key: keyNode, value }: Pair<Node, Node | null>, seen: Map<string, MapEntry>): MapEntry | undefined {
@@ -75,11 +80,15 @@ class Converter {
       this.duplicate(first, key, keyStart, keyEnd);
       return undefined;
     }
-    const after = this.text.indexOf(':', keyEnd) + 1;
-    const made = { key, keyStart, keyEnd, value: value ? this.node(value, key) : emptyAt(after) };
-    if (made.value.type === 'scalar' && made.value.data === null && made.value.start === made.value.end) made.value = emptyAt(after);
+    const made = { key, keyStart, keyEnd, value: value ? this.node(value, key) : emptyAt(keyEnd) };
+    if (made.value.type === 'scalar' && made.value.data === null && made.value.start === made.value.end) made.value = emptyAt(this.afterColon(keyEnd));
     seen.set(key.normalize('NFC'), made);
     return made;
+  }
+
+  private afterColon(keyEnd: number): number {
+    COLON.lastIndex = keyEnd;
+    return COLON.test(this.text) ? COLON.lastIndex : keyEnd;
   }
 
   private key(node: Node, start: number, end: number): string | undefined {
@@ -104,13 +113,13 @@ class Converter {
   }
 
   private list(list: YAMLSeq): YamlNode {
-    const [start, end] = rangeOf(list);
+    const [start] = rangeOf(list);
     const items = (list.items as Node[]).map((item) => this.node(item, undefined));
-    return { type: 'list', data: items.map((item) => item.data), items, start, end: items.at(-1)?.end ?? end };
+    return { type: 'list', data: items.map((item) => item.data), items, start, end: items.at(-1)?.end ?? start + 2 };
   }
 
   private scalar(scalar: Scalar, key: string | undefined): YamlNode {
-    const [start, end] = rangeOf(scalar);
+    const [start, end] = this.placeOf(scalar);
     const data = scalar.value as null | boolean | number | string;
     const written = scalar.source ?? '';
     if (scalar.tag) this.refuse('yaml-unsafe', start, end, 'Tags such as !name are not used in plans.', 'Delete the tag, or put the text in quotes.');
@@ -120,11 +129,20 @@ class Converter {
     return { type: 'scalar', data, start, end };
   }
 
+  /** Block scalars end with their last character that is not blank, so that both parsers mean the same. */
+  private placeOf(scalar: Scalar): [number, number] {
+    const [start, end] = rangeOf(scalar);
+    const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
+    return isBlock ? [start, start + this.text.slice(start, end).trimEnd().length] : [start, end];
+  }
+
   private refuse(code: YamlProblem['code'], start: number, end: number, message: string, help: string): YamlNode {
     if (this.problems.length < LIMITS.problems) this.problems.push({ code, message, help, start, end });
-    return { type: 'scalar', data: null, start, end };
+    return nothing(start, end);
   }
 }
+
+const COLON = /\s*:/y;
 
 const shorten = (text: string): string => (text.length > 24 ? `${text.slice(0, 20)}…` : text);
 
@@ -133,6 +151,8 @@ const beyond = (written: string, value: number): [string, string] =>
     ? [`“${shorten(written)}” has more than ${LIMITS.digits} digits, the most that hoshin computes with exactly.`, 'Write the number in a larger unit, or with fewer decimals.']
     : [`“${shorten(written)}” is not a number that a plan can hold.`, 'Write an ordinary decimal number, or leave the value out.'];
 
-const emptyAt = (offset: number): YamlNode => ({ type: 'scalar', data: null, start: offset, end: offset });
+const nothing = (start: number, end: number): YamlNode => ({ type: 'scalar', data: null, start, end });
+
+const emptyAt = (offset: number): YamlNode => nothing(offset, offset);
 
 const rangeOf = ({ range }: Node): [number, number] => (range ? [range[0], range[1]] : [0, 0]);

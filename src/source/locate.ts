@@ -16,7 +16,7 @@ export interface Origin {
  * around it that is, so a caller never has to check.
  */
 export function locate({ file, document, path }: Origin, field: Path = [], part: 'key' | 'value' = 'value'): Span {
-  let node = file.yaml.documents[document];
+  let node = file.documents[document];
   let span: [number, number] = node ? firstLineOf(node, file) : [0, 0];
   const full = [...path, ...field];
   for (const [depth, step] of full.entries()) {
@@ -37,7 +37,7 @@ export const inside = ({ file, document, path }: Origin, ...steps: Path): Origin
 
 /** The text of the value at a place as it was written, or undefined when it is not a scalar. */
 export function writtenAt({ file, document, path }: Origin): string | undefined {
-  const node = path.reduce<YamlNode | undefined>((at, step) => at && childOf(at, step), file.yaml.documents[document]);
+  const node = path.reduce<YamlNode | undefined>((at, step) => at && childOf(at, step), file.documents[document]);
   return node?.type === 'scalar' ? file.text.slice(node.start, node.end) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { Composer, Lexer, Parser, type Document, type ParsedNode, type CST } from 'yaml';
 import { convert } from './convert';
 import { LIMITS } from './limits';
+import type { YamlNode } from './yaml-node';
 import type { ParsedYaml, YamlProblem } from './parse-yaml';
 import { wordSyntaxError } from './syntax-errors';
 
@@ -8,11 +9,11 @@ import { wordSyntaxError } from './syntax-errors';
  * The thorough parser: `yaml`, driven token by token so that neither depth nor number of values can exhaust it,
  * and converted by our own code, which resolves aliases within bounds.
  */
-export function parseFully(text: string): ParsedYaml {
+export function parseFully(text: string): ParsedYaml<YamlNode> {
   const { tokens, problem } = tokenize(text);
   if (problem) return { documents: [], problems: [problem], ambiguous: [] };
   const documents = compose(tokens, text.length);
-  const problems = documents.flatMap((document) => problemsOf(document, text));
+  const problems = oncePerPlace(documents.flatMap((document) => problemsOf(document, text)));
   const good = problems.length === 0 ? documents.map((document) => convert(document, text)) : [];
   return {
     documents: good.flatMap(({ root }) => (root && root.data !== null ? [root] : [])),
@@ -20,7 +21,6 @@ export function parseFully(text: string): ParsedYaml {
     ambiguous: good.flatMap(({ ambiguous }) => ambiguous),
   };
 }
-
 
 function compose(tokens: CST.Token[], length: number): Document.Parsed<ParsedNode>[] {
   const composer = new Composer({
@@ -71,6 +71,9 @@ const countProperties = ({ start, sep }: CST.CollectionItem): number =>
 function problemsOf({ errors, warnings }: Document.Parsed<ParsedNode>, text: string): YamlProblem[] {
   return [...errors, ...warnings].slice(0, LIMITS.problems).map((error) => wordSyntaxError(error, text));
 }
+
+/** The parser often has two things to say of one slip; the first one is nearer to the cause. */
+const oncePerPlace = (problems: readonly YamlProblem[]): YamlProblem[] => [...new Map(problems.toReversed().map((problem) => [problem.start, problem])).values()].reverse();
 
 const tooDeep = (offset: number): YamlProblem =>
   unsafe(offset, `Lists and maps lie more than ${LIMITS.nesting} deep in each other.`, 'Look for brackets or dashes that were typed or pasted by mistake.');

@@ -1,12 +1,12 @@
 import { forbiddenCharacters } from './characters';
-import { parseFast } from './parse-fast';
-import type { parseFully as ParseFully } from './parse-fully';
-import type { YamlNode } from './yaml-node';
+import { readFast } from './read-fast';
+import type { Data, YamlNode } from './yaml-node';
+import { dataBuilder, nodeBuilder } from './builders';
 
 /** What a text says as YAML 1.2 (core schema), and what is wrong with it. */
-export interface ParsedYaml {
+export interface ParsedYaml<T> {
   /** One root for each document that is not empty. */
-  readonly documents: readonly YamlNode[];
+  readonly documents: readonly T[];
   readonly problems: readonly YamlProblem[];
   /** Plain scalars that YAML 1.1 readers would take for something else. */
   readonly ambiguous: readonly AmbiguousScalar[];
@@ -30,14 +30,22 @@ export interface AmbiguousScalar {
 }
 
 /**
- * Never throws. Two parsers share the work: a fast one reads the texts that nearly all plan files are made of
- * and declines everything else; the thorough one is the judge of what is left and the source of all messages.
+ * The values of a text. Never throws.
+ *
+ * Two parsers share the work: a fast one reads the texts that nearly all plan files are made of and declines
+ * everything else; the thorough one is the judge of what is left and the source of all messages.
  */
-export function parseYaml(text: string): ParsedYaml {
+export function parseData(text: string): ParsedYaml<Data> {
   const problems = forbiddenCharacters(text);
   if (problems.length > 0) return { documents: [], problems, ambiguous: [] };
-  return parseFast(text) ?? parseFully(text);
+  const fast = readFast(text, dataBuilder);
+  if (fast) return fast;
+  const { documents, ...rest } = parseFully(text);
+  return { documents: documents.map(({ data }) => data), ...rest };
 }
 
-/** Loaded when it is first needed: a plan without faults never is in need of it. */
-const parseFully: typeof ParseFully = (text) => (require('./parse-fully') as typeof import('./parse-fully')).parseFully(text);
+/** The same with the place of every value, for the files of which a place is asked. */
+export const parseNodes = (text: string): readonly YamlNode[] => (readFast(text, nodeBuilder) ?? parseFully(text)).documents;
+
+/** Loaded when it is first needed: a plan without faults hardly is in need of it. */
+const parseFully = (text: string): ParsedYaml<YamlNode> => (require('./parse-fully') as typeof import('./parse-fully')).parseFully(text);

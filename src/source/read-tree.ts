@@ -95,8 +95,8 @@ class TreeReader {
 function ignoredGlobs(planFile: string): string[] {
   const read = readFile(planFile);
   if (!('text' in read)) return [];
-  const roots = new SourceFile(PLAN_FILE, read.text).yaml.documents;
-  return roots.flatMap(({ data }) => {
+  const roots = new SourceFile(PLAN_FILE, read.text).parse().documents;
+  return roots.flatMap((data) => {
     const ignore = data !== null && typeof data === 'object' && 'ignore' in data ? data.ignore : [];
     return Array.isArray(ignore) ? ignore.filter((glob): glob is string => typeof glob === 'string') : [];
   });

@@ -15,10 +15,11 @@ const NO_REVISION: Revision = { commit: undefined, modified: false };
  * Asks git for the commit and its file hashes, and compares them with what was read. Only `rev-parse` and `ls-tree` are
  * called: unlike `status` and `diff` they run no hook, filter or monitor that a stranger's repository may have set up.
  */
-export function readRevision(root: string, files: readonly SourceFile[]): Revision {
+export function readRevision(root: string, files: readonly SourceFile[], env: Environment): Revision {
+  const git = gitIn(root, env);
   try {
-    const commit = git(root, ['rev-parse', '--short', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']).trim();
-    const committed = hashesAt(root);
+    const commit = git(['rev-parse', '--short', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']).trim();
+    const committed = hashesIn(git(['ls-tree', '-rz', 'HEAD']));
     const algorithm = [...committed.values()].some((hash) => hash.length > 40) ? 'sha256' : 'sha1';
     const same = files.every((file) => committed.get(file.path) === blobHash(file, algorithm));
     return { commit, modified: !same || hasDeleted(committed, files) };
@@ -28,8 +29,7 @@ export function readRevision(root: string, files: readonly SourceFile[]): Revisi
 }
 
 /** Hash by path below `root`, as HEAD has them. */
-function hashesAt(root: string): Map<string, string> {
-  const listing = git(root, ['ls-tree', '-rz', 'HEAD']);
+function hashesIn(listing: string): Map<string, string> {
   const entries = listing.split('\0').filter(Boolean).map((line) => /^\S+ \S+ (\S+)\t(.*)$/s.exec(line));
   return new Map(entries.flatMap((match) => (match ? [[match[2]!, match[1]!] as const] : [])));
 }
@@ -52,11 +52,15 @@ function blobHash({ bytes }: SourceFile, algorithm: string): string {
 
 const SAFE = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.bareRepository=explicit', '-c', 'core.quotePath=false'];
 
-const git = (root: string, args: readonly string[]): string =>
-  execFileSync('git', [...SAFE, ...args], { cwd: root, env: cleanEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000, maxBuffer: 64 * 1024 * 1024 });
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Nothing of a caller's git settings may lead to another repository or a program. */
-const cleanEnvironment = (): NodeJS.ProcessEnv => {
-  const { PATH, HOME, SystemRoot } = process.env;
-  return { PATH, HOME, SystemRoot, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1' };
-};
+/** Calls git in a folder. Nothing of the caller's git variables may lead to another repository or a program. */
+const gitIn = (root: string, { PATH, HOME, SystemRoot }: Environment) => (args: readonly string[]): string =>
+  execFileSync('git', [...SAFE, ...args], {
+    cwd: root,
+    env: { PATH, HOME, SystemRoot, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 10_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });

@@ -1,12 +1,14 @@
 import type { Position, Span } from '../diagnostics/diagnostic';
-import { parseYaml, type ParsedYaml } from './parse-yaml';
+import { parseData, parseNodes, type ParsedYaml } from './parse-yaml';
+import type { Data, YamlNode } from './yaml-node';
 
-/**
- * One plan file: its text, and its syntax trees made when they are first asked for.
- * `release` lets the trees go, so that a large plan is held as text; asking again parses again.
- */
+/** A number whose last decimal places are zeros, which its value does not tell. */
+const TRAILING_ZERO = /\.\d*0(?!\d)/;
+
+/** One plan file. It is held as text; what is made of it, only for as long as it is of use. */
 export class SourceFile {
-  private parsed: ParsedYaml | undefined;
+  private nodes: readonly YamlNode[] | undefined;
+  private trailingZeros: boolean | undefined;
   private lineStarts: readonly number[] | undefined;
 
   constructor(
@@ -21,13 +23,17 @@ export class SourceFile {
     return Buffer.from(this.hasByteOrderMark ? `\ufeff${this.text}` : this.text);
   }
 
-  get yaml(): ParsedYaml {
-    return (this.parsed ??= parseYaml(this.text));
+  parse(): ParsedYaml<Data> {
+    return parseData(this.text);
   }
 
-  release(): void {
-    this.parsed = undefined;
-    this.lineStarts = undefined;
+  /** The documents with the place of every value, made when a place is first asked for. */
+  get documents(): readonly YamlNode[] {
+    return (this.nodes ??= parseNodes(this.text));
+  }
+
+  get hasTrailingZeros(): boolean {
+    return (this.trailingZeros ??= TRAILING_ZERO.test(this.text));
   }
 
   span(start: number, end: number): Span {

@@ -1,0 +1,48 @@
+import type { Data, ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from './yaml-node';
+
+/** What the fast reader makes of a document: plain data, or nodes with places. Its walk is the same for both. */
+export interface Builder<T, M extends T, L extends T> {
+  scalar(data: null | boolean | number | string, start: number, end: number): T;
+  map(start: number): M;
+  has(map: M, key: string): boolean;
+  put(map: M, key: string, keyStart: number, keyEnd: number, value: T): void;
+  list(start: number): L;
+  push(list: L, item: T): void;
+  isEmpty(root: T): boolean;
+}
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
+type DataMap = { [key: string]: Data };
+
+/** Maps have no prototype, so that no key can be mistaken for a method. */
+export const dataBuilder: Builder<Data, DataMap, Data[]> = {
+  scalar: (data) => data,
+  map: () => Object.create(null) as DataMap,
+  has: (map, key) => key in map,
+  put: (map, key, _start, _end, value) => void (map[key] = value),
+  list: () => [],
+  push: (list, item) => void list.push(item),
+  isEmpty: (root) => root === null,
+};
+
+type GrowingMap = Growing<MapNode> & { entries: MapEntry[]; data: DataMap };
+type GrowingList = Growing<ListNode> & { items: YamlNode[]; data: Data[] };
+
+export const nodeBuilder: Builder<YamlNode, GrowingMap, GrowingList> = {
+  scalar: (data, start, end): ScalarNode => ({ type: 'scalar', data, start, end }),
+  map: (start) => ({ type: 'map', data: dataBuilder.map(start), entries: [], start, end: start + 2 }),
+  has: (map, key) => key in map.data,
+  put(map, key, keyStart, keyEnd, value) {
+    map.data[key] = value.data;
+    map.entries.push({ key, keyStart, keyEnd, value });
+    map.end = value.end;
+  },
+  list: (start) => ({ type: 'list', data: [], items: [], start, end: start + 2 }),
+  push(list, item) {
+    list.data.push(item.data);
+    list.items.push(item);
+    list.end = item.end;
+  },
+  isEmpty: ({ data }) => data === null,
+};

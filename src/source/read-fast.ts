@@ -1,0 +1,188 @@
+import { getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
+import type { Builder } from './builders';
+import { hasForbiddenCharacter } from './characters';
+import { LIMITS } from './limits';
+import type { AmbiguousScalar, ParsedYaml } from './parse-yaml';
+import { isAmbiguous, isBeyondExact } from './scalars';
+
+const enum Is {
+  Document = 1,
+  List = 2,
+  Map = 3,
+  Scalar = 4,
+  Pop = 6,
+}
+
+const enum Style {
+  Plain = 1,
+  DoubleQuoted = 3,
+}
+
+const NUMBER = /^[-+]?(?:\d+|\.\d+|\d+\.\d*)(?:[eE][-+]?\d+)?$/;
+const OTHER_NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+
+/** Keys with no other Unicode form to compare with. */
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\u0000-\u007f]*$/;
+
+/** What may stand between a key and an empty value. */
+const COLON = /[ \t]*:/y;
+
+/** A key that a value stands behind. */
+interface Key {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** Thrown to itself, never past this file: the text has something that only the thorough parser judges. */
+const DECLINED = new Error('declined');
+
+/**
+ * The documents of a text, or undefined where there is anything unusual: an error, an anchor, alias, tag or
+ * directive, a key that is not a plain text or stands twice, a number that cannot be held exactly, deep nesting.
+ * What it does return is what the thorough parser would have returned (test/source/parsers-agree.test.ts).
+ */
+export function readFast<T, M extends T, L extends T>(text: string, builder: Builder<T, M, L>): ParsedYaml<T> | undefined {
+  // Directives that js-yaml does not know leave no trace in its events, and it is more lenient with tabs.
+  if (text.startsWith('%') || text.includes('\n%') || text.includes('\t')) return undefined;
+  try {
+    return new FastReader(text, builder).read();
+  } catch {
+    // js-yaml's own complaints are not shown: the thorough parser words them, with places.
+    return undefined;
+  }
+}
+
+/** Walks js-yaml's events, which carry offsets into the text. */
+class FastReader<T, M extends T, L extends T> {
+  private readonly events: readonly Event[];
+  private readonly ambiguous: AmbiguousScalar[] = [];
+  private at = 0;
+  private nodes = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly builder: Builder<T, M, L>,
+  ) {
+    this.events = parseEvents(text, { maxDepth: LIMITS.nesting });
+  }
+
+  read(): ParsedYaml<T> {
+    const documents: T[] = [];
+    while (this.at < this.events.length) {
+      const event = this.next();
+      if (event.type !== Is.Document || event.directives.length > 0) throw DECLINED;
+      const root = this.value(0, undefined);
+      if (!this.builder.isEmpty(root)) documents.push(root);
+      if (this.next().type !== Is.Pop) throw DECLINED;
+    }
+    return { documents, problems: [], ambiguous: this.ambiguous };
+  }
+
+  private next(): Event {
+    const event = this.events[this.at++];
+    if (event === undefined) throw DECLINED;
+    return event;
+  }
+
+  private value(depth: number, key: Key | undefined): T {
+    const event = this.next();
+    if (depth > LIMITS.nesting || ++this.nodes > LIMITS.nodes) throw DECLINED;
+    if (event.type !== Is.Scalar && event.type !== Is.List && event.type !== Is.Map) throw DECLINED;
+    if (event.tagStart !== -1 || event.anchorStart !== -1) throw DECLINED;
+    if (event.type === Is.Scalar) return this.scalar(event, depth, key);
+    return event.type === Is.Map ? this.map(event.start, depth) : this.list(event.start, depth);
+  }
+
+  private map(start: number, depth: number): T {
+    const { builder } = this;
+    const map = builder.map(start);
+    while (this.events[this.at]?.type !== Is.Pop) {
+      const event = this.next();
+      const key = this.key(event);
+      if (builder.has(map, key)) throw DECLINED;
+      const { valueStart, valueEnd, style } = event as ScalarEvent;
+      const quotes = style === Style.Plain ? 0 : 1;
+      const end = valueEnd + quotes;
+      builder.put(map, key, valueStart - quotes, end, this.value(depth + 1, { text: key, end }));
+    }
+    this.at++;
+    return map;
+  }
+
+  /** A year is a number to YAML, and a fine key as it is written. Look-alikes in other Unicode forms are left to the judge. */
+  private key(event: Event): string {
+    if (event.type !== Is.Scalar || event.tagStart !== -1 || event.anchorStart !== -1 || event.style > Style.DoubleQuoted) throw DECLINED;
+    if (event.valueStart === -1 || ++this.nodes > LIMITS.nodes) throw DECLINED;
+    const key = this.textOf(event);
+    const unusual = key === '__proto__' || (event.style === Style.Plain && !isOrdinary(coreValue(key)));
+    if (unusual || (!ASCII.test(key) && key.normalize('NFC') !== key)) throw DECLINED;
+    return key;
+  }
+
+  private list(start: number, depth: number): T {
+    const list = this.builder.list(start);
+    while (this.events[this.at]?.type !== Is.Pop) this.builder.push(list, this.value(depth + 1, undefined));
+    this.at++;
+    return list;
+  }
+
+  private scalar(event: ScalarEvent, depth: number, key: Key | undefined): T {
+    const { valueStart, valueEnd, style } = event;
+    if (valueStart === -1) return this.empty(depth, key);
+    const text = this.textOf(event);
+    if (style === Style.Plain) {
+      if (isAmbiguous(text)) this.ambiguous.push({ text, key: key?.text, start: valueStart, end: valueEnd });
+      return this.builder.scalar(coreValue(text), valueStart, valueEnd);
+    }
+    if (style > Style.DoubleQuoted) return this.block(text, valueStart, valueEnd);
+    return this.builder.scalar(text, valueStart - 1, valueEnd + 1);
+  }
+
+  /** An empty value stands behind the colon. Elsewhere the events do not tell its place. */
+  private empty(depth: number, key: Key | undefined): T {
+    COLON.lastIndex = key?.end ?? 0;
+    if (depth > 0 && !(key && COLON.test(this.text))) throw DECLINED;
+    const at = depth > 0 ? COLON.lastIndex : 0;
+    return this.builder.scalar(null, at, at);
+  }
+
+  /** From its `|` or `>` to the last character that is not blank. */
+  private block(value: string, contentStart: number, contentEnd: number): T {
+    const header = this.text.slice(this.text.lastIndexOf('\n', contentStart - 2) + 1, contentStart);
+    const mark = /[|>][-+]?\s*$/.exec(header);
+    if (!mark) throw DECLINED;
+    const start = contentStart - header.length + mark.index;
+    return this.builder.scalar(value, start, start + this.text.slice(start, contentEnd).trimEnd().length);
+  }
+
+  private textOf(event: ScalarEvent): string {
+    if (event.fast) return this.text.slice(event.valueStart, event.valueEnd);
+    const text = getScalarValue(this.text, event);
+    if (event.style === Style.DoubleQuoted && hasForbiddenCharacter(text)) throw DECLINED;
+    return text;
+  }
+}
+
+const isOrdinary = (value: null | boolean | number | string): boolean => value !== null && typeof value !== 'boolean';
+
+/** What a plain scalar means in the core schema. Most begin with a letter and are texts. */
+function coreValue(text: string): null | boolean | number | string {
+  const first = text.charCodeAt(0);
+  const mayBeNumber = (first >= 48 && first <= 57) || first === 45 || first === 43 || first === 46;
+  if (mayBeNumber) return numberOr(text);
+  switch (text) {
+    case '': case '~': case 'null': case 'Null': case 'NULL': return null;
+    case 'true': case 'True': case 'TRUE': return true;
+    case 'false': case 'False': case 'FALSE': return false;
+    default: return text;
+  }
+}
+
+function numberOr(text: string): number | string {
+  if (OTHER_NUMBER.test(text)) throw DECLINED;
+  if (!NUMBER.test(text)) return text;
+  const value = Number(text);
+  if (isBeyondExact(text, value)) throw DECLINED;
+  return value;
+}
