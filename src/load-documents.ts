@@ -1,0 +1,101 @@
+import type { Finding, Span } from './diagnostics/diagnostic';
+import { suggest } from './diagnostics/nearest';
+import type { Gap } from './model/types';
+import { validateDocument, type Validated } from './schema/validate';
+import { isKind, KINDS } from './source/kinds';
+import type { Origin } from './source/locate';
+import { locate } from './source/locate';
+import type { AmbiguousScalar, YamlProblem } from './source/parse-yaml';
+import type { PlanDocument } from './source/plan-document';
+import type { SourceFile } from './source/source-file';
+import type { Data } from './source/yaml-node';
+
+/** What files hold once their form is checked. */
+export interface LoadedDocuments {
+  readonly documents: PlanDocument[];
+  readonly findings: Finding[];
+  readonly gaps: Gap[];
+}
+
+/** parse → schema, file by file. What is wrong in one file takes nothing away from another. */
+export function loadDocuments(files: readonly SourceFile[]): LoadedDocuments {
+  const loaded: LoadedDocuments = { documents: [], findings: [], gaps: [] };
+  for (const file of files) loadFile(file, loaded);
+  return loaded;
+}
+
+function loadFile(file: SourceFile, loaded: LoadedDocuments): void {
+  const { documents, problems, ambiguous } = file.parse();
+  loaded.findings.push(...problems.map((problem) => toFinding(file, problem)), ...ambiguous.filter(matters).map((scalar) => ambiguity(file, scalar)));
+  if (problems.length > 0) loaded.gaps.push(guessGap(file.text));
+  if (documents.length === 0 && problems.length === 0) loaded.findings.push(empty(file));
+  const form: LoadedDocuments = { documents: loaded.documents, findings: [], gaps: loaded.gaps };
+  for (const [index, data] of documents.entries()) loadDocument(data, { file, document: index, path: [] }, form);
+  // Where a value could not be read there is nothing, and that nothing does not fit either is no news.
+  const told = new Set(problems.map(({ start }) => keyOf(file.span(start, start))));
+  loaded.findings.push(...form.findings.filter(({ span }) => !told.has(keyOf(span))));
+}
+
+const keyOf = ({ start }: Span): string => `${start.line}:${start.column}`;
+
+const isMap = (data: Data): data is { readonly [key: string]: Data } => data !== null && typeof data === 'object' && !Array.isArray(data);
+
+function loadDocument(data: Data, origin: Origin, { documents, findings, gaps }: LoadedDocuments): void {
+  if (!isMap(data) || !isKind(data.kind)) {
+    findings.push(unknownKind(data, origin));
+    gaps.push({});
+    return;
+  }
+  const { kind, department } = data;
+  const validated = validateDocument(kind, data, origin);
+  findings.push(...validated.findings);
+  if (validated.document) documents.push(validated.document);
+  if (validated.incomplete) gaps.push({ kind, ...(hasDepartment(kind, validated) && { department: typeof department === 'string' ? department : 'company' }) });
+}
+
+/** A document that was left out as a whole may be of any department: its `department` may be what is wrong. */
+const hasDepartment = (kind: string, { document }: Validated): boolean => kind !== 'strategy' && kind !== 'plan' && document !== undefined;
+
+const toFinding = (file: SourceFile, { start, end, related, ...problem }: YamlProblem): Finding => ({
+  ...problem,
+  span: file.span(start, end),
+  ...(related && { related: [{ message: related.message, span: file.span(related.start, related.end) }] }),
+});
+
+/** Not where the format itself has such a word: `effective: yes`, `praise: yes`, and `off` for a rule. */
+const matters = ({ key, text }: AmbiguousScalar): boolean => key !== 'effective' && key !== 'praise' && text !== 'off';
+
+const ambiguity = (file: SourceFile, { text, start, end }: AmbiguousScalar): Finding => ({
+  code: 'yaml-ambiguous',
+  message: `Other programs may read “${text}” as something else: YAML 1.1 takes it for ${/^[yYnNoO]/.test(text) ? 'true or false' : 'another number'}.`,
+  help: /^[yYnNoO]/.test(text) || /[:_]/.test(text) ? `Put it in quotes if it is a text: "${text}".` : 'Write it as an ordinary decimal number, or in quotes if it is a text.',
+  span: file.span(start, end),
+});
+
+const empty = (file: SourceFile): Finding => ({
+  code: 'unknown-kind',
+  message: file.text.trim() === '' ? 'The file is empty.' : 'The file has comments, and nothing else.',
+  help: `Begin with “kind:” and one of ${KINDS.join(', ')}, delete the file, or list it under “ignore:” in plan.yaml.`,
+  span: file.span(0, 0),
+});
+
+function unknownKind(data: Data, origin: Origin): Finding {
+  const known = [...KINDS];
+  if (!isMap(data)) {
+    const what = Array.isArray(data) ? 'a list' : 'a single text';
+    const help = typeof data === 'string' && /^[^\s:]+:\S/.test(data) ? 'Put a space after each colon: “kind: scorecard”.' : `Begin with “kind:” and one of ${known.join(', ')}.`;
+    return { code: 'wrong-type', message: `A plan file holds a map of keys and values, but this is ${what}.`, help, span: locate(origin) };
+  }
+  const { kind } = data;
+  if (kind === undefined) return { code: 'unknown-kind', message: 'The document does not say what it is.', help: `Begin with “kind:” and one of ${known.join(', ')}.`, span: locate(origin) };
+  const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
+  return { code: 'unknown-kind', message: `There is no kind “${written}”.`, help: suggest(written, known), span: locate(origin, ['kind']) };
+}
+
+/** A file that is not even YAML mostly still says what it would have been. */
+function guessGap(text: string): Gap {
+  const kind = /^kind:\s*(\w+)\s*$/m.exec(text)?.[1];
+  const department = /^department:\s*(\S+)/m.exec(text)?.[1];
+  const several = /^---/m.test(text.slice(4));
+  return kind === undefined || several ? {} : { kind, ...(kind !== 'plan' && kind !== 'strategy' && { department: department ?? 'company' }) };
+}

@@ -1,0 +1,127 @@
+import { fiscalYearOf, fiscalYearOfDay, type FiscalYear } from '../calendar/fiscal-year';
+import { parsePeriod } from '../calendar/period';
+import { inside, type Origin } from '../source/locate';
+import { originalIndex } from '../source/original-index';
+import type { PlanDocument } from '../source/plan-document';
+import { decimal, ONE } from '../util/decimal';
+import type { RawActuals } from './raw';
+import { isNotApplicable, periodsIn, ReportedSeries, type SeriesPart } from './reported-series';
+import { share } from './resolve-settings';
+import type { Acceptance, Deduction, Duplicate, OwnerForecast, Series, Stray } from './types';
+
+/** Something reported, with the fiscal year it belongs to; undefined when nothing says which. */
+interface Reported<T> {
+  readonly year: number | undefined;
+  readonly value: T;
+}
+
+/** A name that an actuals file reports on, for checking that it exists. */
+export interface Mention {
+  readonly scorecardId: string;
+  readonly address: string;
+  readonly what: 'series' | 'milestone' | 'forecast';
+  readonly year: number | undefined;
+  readonly origin: Origin;
+}
+
+type RawVetoEvent = NonNullable<RawActuals['vetoes']>[number];
+type Located<T> = { readonly raw: T; readonly origin: Origin };
+
+/** What all actuals files report, by address; scorecards take their part from it. */
+export class ActualsIndex {
+  readonly mentions: Mention[] = [];
+  readonly departments: { readonly id: string; readonly origin: Origin }[] = [];
+  private readonly series = new Map<string, SeriesPart[]>();
+  private readonly accepted = new Map<string, Acceptance>();
+  private readonly forecasts = new Map<string, Reported<OwnerForecast>[]>();
+  private readonly deductions = new Map<string, Reported<Deduction>[]>();
+  private readonly vetoes = new Map<string, Reported<Located<RawVetoEvent>>[]>();
+
+  constructor(
+    private readonly fiscal: FiscalYear,
+    private readonly duplicates: Duplicate[],
+  ) {}
+
+  add({ data, origin }: PlanDocument): void {
+    const raw = data as unknown as RawActuals;
+    const id = raw.department ?? 'company';
+    if (raw.department !== undefined) this.departments.push({ id, origin });
+    this.addNamed('series', id, raw.values, raw.year, inside(origin, 'values'), (series, address, at) => this.addSeries(address, { raw: series, fileYear: raw.year, origin: at }));
+    this.addNamed('milestone', id, raw.milestones, undefined, inside(origin, 'milestones'), (milestone, address, at) => this.addAcceptance(address, milestone, at));
+    this.addNamed('forecast', id, raw.forecasts, raw.year, inside(origin, 'forecasts'), (forecast, address, at) => this.addForecast(address, forecast, raw.year, at));
+    this.addEvents(id, raw.deductions, inside(origin, 'deductions'), this.deductions, (deduction, at) => ({ ...deduction, points: decimal(deduction.points), origin: at }));
+    this.addEvents(id, raw.vetoes, inside(origin, 'vetoes'), this.vetoes, (event, at) => ({ raw: event, origin: at }));
+  }
+
+  seriesOf = (address: string, year: number, percent: boolean): Series => new ReportedSeries(this.series.get(address) ?? [], year, percent, this.fiscal);
+
+  acceptanceOf = (address: string): Acceptance | undefined => this.accepted.get(address);
+
+  forecastOf = (address: string, year: number): OwnerForecast | undefined => ofYear(this.forecasts, address, year)[0];
+
+  deductionsOf = (id: string, year: number): Deduction[] => ofYear(this.deductions, id, year);
+
+  vetoesOf = (id: string, year: number): Located<RawVetoEvent>[] => ofYear(this.vetoes, id, year);
+
+  /** Values of periods in years for which the item has no scorecard, or that the file says it does not cover. */
+  strays(yearsOf: (address: string) => readonly number[]): Stray[] {
+    return [...this.series].flatMap(([address, parts]) => {
+      const known = yearsOf(address);
+      return parts.flatMap((part) => {
+        const years = part.fileYear === undefined ? known : [part.fileYear];
+        const periods = periodsIn(part).map((text) => parsePeriod(text)!);
+        const outside = years.length === 0 ? [] : periods.filter((period) => !years.includes(fiscalYearOf(period, this.fiscal)));
+        return outside.map((period) => ({ address, period, years, origin: inside(part.origin, period.text) }));
+      });
+    });
+  }
+
+  private addNamed<T>(what: Mention['what'], scorecardId: string, raws: Readonly<Record<string, T>> = {}, year: number | undefined, origin: Origin, add: (raw: T, address: string, at: Origin) => void): void {
+    for (const [address, raw] of Object.entries(raws)) {
+      const at = inside(origin, address);
+      this.mentions.push({ scorecardId, address, what, year, origin: at });
+      add(raw, `${scorecardId}/${address}`, at);
+    }
+  }
+
+  private addEvents<T extends { readonly on: string }, U>(id: string, raws: readonly T[] = [], origin: Origin, into: Map<string, Reported<U>[]>, read: (raw: T, at: Origin) => U): void {
+    for (const [i, raw] of raws.entries()) {
+      push(into, id, { year: fiscalYearOfDay(raw.on, this.fiscal), value: read(raw, inside(origin, originalIndex(raws, i))) });
+    }
+  }
+
+  private addSeries(address: string, part: SeriesPart): void {
+    for (const earlier of this.series.get(address) ?? []) {
+      for (const text of periodsIn(part)) if (text in earlier.raw) this.duplicate(`the value of ${address} for ${text}`, inside(earlier.origin, text), inside(part.origin, text));
+      if (isNotApplicable(part.raw) && isNotApplicable(earlier.raw)) this.duplicate(`that ${address} does not apply`, earlier.origin, part.origin);
+    }
+    push(this.series, address, part);
+  }
+
+  private addAcceptance(address: string, raw: { readonly accepted: string; readonly quality?: string }, origin: Origin): void {
+    const first = this.accepted.get(address);
+    if (first) this.duplicate(`the acceptance of ${address}`, first.origin, origin);
+    else this.accepted.set(address, { on: raw.accepted, quality: raw.quality === undefined ? ONE : share(raw.quality), origin });
+  }
+
+  private addForecast(address: string, raw: NonNullable<RawActuals['forecasts']>[string], fileYear: number | undefined, origin: Origin): void {
+    const year = fileYear ?? (raw.on === undefined ? undefined : fiscalYearOfDay(raw.on, this.fiscal));
+    const first = this.forecasts.get(address)?.find((forecast) => forecast.year === year);
+    if (first) this.duplicate(`the forecast of ${address}`, first.value.origin, origin);
+    else push(this.forecasts, address, { year, value: { ...raw, value: decimal(raw.value), origin } });
+  }
+
+  private duplicate(what: string, first: Origin, again: Origin): void {
+    this.duplicates.push({ what, first, again });
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** What has no year of its own counts in every year. */
+const ofYear = <T>(map: ReadonlyMap<string, readonly Reported<T>[]>, key: string, year: number): T[] =>
+  (map.get(key) ?? []).filter((entry) => entry.year === undefined || entry.year === year).map(({ value }) => value);

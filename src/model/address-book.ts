@@ -1,0 +1,48 @@
+import { compareText } from '../util/compare';
+import type { Challenge, Indicator, Kpi, Ksf, Measure, Milestone, StrategicKpi } from './types';
+
+/** Everything in a plan that has an address. */
+export type Addressed =
+  | { readonly type: 'ksf'; readonly item: Ksf }
+  | { readonly type: 'strategicKpi'; readonly item: StrategicKpi }
+  | { readonly type: 'kpi'; readonly item: Kpi }
+  | { readonly type: 'measure'; readonly item: Measure }
+  | { readonly type: 'indicator'; readonly item: Indicator }
+  | { readonly type: 'challenge'; readonly item: Challenge }
+  | { readonly type: 'milestone'; readonly item: Milestone };
+
+export type AddressedType = Addressed['type'];
+
+/** Items by address. A scorecard's items have a year, since every year has its own; the strategy's have none. */
+export class AddressBook {
+  private readonly byYear = new Map<number | undefined, Map<string, Addressed>>();
+
+  /** The first item with an address keeps it; `duplicate-id` reports the second. */
+  add(address: string, year: number | undefined, entry: Addressed): void {
+    const page = this.byYear.get(year) ?? new Map<string, Addressed>();
+    this.byYear.set(year, page);
+    if (!page.has(address)) page.set(address, entry);
+  }
+
+  find(address: string, year: number | undefined, types: readonly AddressedType[]): Addressed['item'] | undefined {
+    const entry = this.byYear.get(address.startsWith('strategy/') ? undefined : year)?.get(address);
+    return entry && types.includes(entry.type) ? entry.item : undefined;
+  }
+
+  /** The years, rising, in which an address exists. */
+  yearsOf(address: string): number[] {
+    const years = [...this.byYear.keys()].filter((year) => year !== undefined);
+    return years.filter((year) => this.byYear.get(year)!.has(address)).sort((a, b) => a - b);
+  }
+
+  latestYear(): number | undefined {
+    return [...this.byYear.keys()].filter((year) => year !== undefined).sort((a, b) => b - a)[0];
+  }
+
+  /** Addresses of some types that begin with `prefix`, which is left out, in order. */
+  addresses(year: number | undefined, types: readonly AddressedType[], prefix = ''): string[] {
+    const pages = [this.byYear.get(undefined), this.byYear.get(year)].filter((page) => page !== undefined);
+    const all = pages.flatMap((page) => [...page].filter(([address, { type }]) => types.includes(type) && address.startsWith(prefix)));
+    return all.map(([address]) => address.slice(prefix.length)).sort(compareText);
+  }
+}

@@ -1,0 +1,21 @@
+import type { FiscalYear } from '../calendar/fiscal-year';
+import type { ActualsIndex } from './actuals-index';
+import type { AddressBook } from './address-book';
+import type { References } from './references';
+import type { Department, Duplicate, Ksf, Perspective } from './types';
+
+/** What the readers of a plan share while it is being built. */
+export interface Building {
+  readonly fiscalYear: FiscalYear;
+  readonly book: AddressBook;
+  readonly references: References;
+  readonly actuals: ActualsIndex;
+  /** As written, one with an id that stands twice too. */
+  readonly departmentList: readonly Department[];
+  readonly departments: ReadonlyMap<string, Department>;
+  /** Places in the list, from 1. */
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly perspectives: readonly Perspective[];
+  readonly ksfs: Ksf[];
+  readonly duplicates: Duplicate[];
+}

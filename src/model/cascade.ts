@@ -1,0 +1,20 @@
+import type { Kpi, Supportable } from './types';
+import { kpisOf, oncePerPlan } from './walk';
+
+/** How KPIs hang together, by links and by formulas. */
+export interface Cascade {
+  /** What some other KPI supports. */
+  readonly supported: ReadonlySet<Supportable>;
+  /** KPIs that the formula of another one is made of. */
+  readonly inputs: ReadonlySet<Kpi>;
+}
+
+export const cascadeOf = oncePerPlan((plan): Cascade => {
+  const kpis = kpisOf(plan);
+  const supported = kpis.flatMap((kpi) => kpi.supports.flatMap(({ target }) => (target && target !== kpi ? [target] : [])));
+  const inputs = kpis.flatMap(({ valueTree }) => valueTree?.inputs.flatMap(({ link }) => link.target ?? []) ?? []);
+  return { supported: new Set(supported), inputs: new Set(inputs) };
+});
+
+/** Whether the KPIs below say how a KPI is reached: it is made of them, or one of them supports it. */
+export const isDecomposed = (kpi: Kpi, { supported }: Cascade): boolean => kpi.valueTree !== undefined || supported.has(kpi);

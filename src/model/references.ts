@@ -1,0 +1,97 @@
+import type { Origin } from '../source/locate';
+import type { Addressed, AddressBook, AddressedType } from './address-book';
+import type { Link, Reference } from './types';
+
+/** Links are made while the plan is read, and followed once all of it is known. */
+export class References {
+  readonly all: (ItemReference | IdReference)[] = [];
+
+  constructor(private readonly book: AddressBook) {}
+
+  /** A link to an item with an address. */
+  toItem<T extends Addressed['item']>(to: string, types: readonly AddressedType[], origin: Origin, { year, prefix = '' }: Place): Link<T> {
+    return this.keep(new ItemReference(to, types, origin, year, prefix, this.book)) as Link<T>;
+  }
+
+  /** A link to one of a list of things with an id, such as a department or a veto. The list may still grow. */
+  toId<T extends Identified>(to: string, what: string, origin: Origin, among: () => Directory<T>): Link<T> {
+    return this.keep(new IdReference(to, what, origin, among)) as Link<T>;
+  }
+
+  followAll(): void {
+    for (const reference of this.all) reference.follow();
+  }
+
+  private keep<T extends ItemReference | IdReference>(reference: T): T {
+    this.all.push(reference);
+    return reference;
+  }
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+/** Things by id: a short list, or a map where there may be thousands. */
+type Directory<T extends Identified> = readonly T[] | ReadonlyMap<string, T>;
+
+interface Place {
+  readonly year?: number | undefined;
+  /** What stands before the address as written: `production/` inside production's own files. */
+  readonly prefix?: string;
+}
+
+const NAMES: Readonly<Record<AddressedType, string>> = {
+  ksf: 'key success factor', strategicKpi: 'strategic KPI', kpi: 'KPI', measure: 'measure', indicator: 'process indicator', challenge: 'challenge', milestone: 'milestone',
+};
+
+class ItemReference implements Reference {
+  target?: Addressed['item'];
+
+  constructor(
+    readonly to: string,
+    private readonly types: readonly AddressedType[],
+    readonly origin: Origin,
+    private readonly year: number | undefined,
+    private readonly prefix: string,
+    private readonly book: AddressBook,
+  ) {}
+
+  get what(): string {
+    return this.types.map((type) => NAMES[type]).join(' or ');
+  }
+
+  get into(): string {
+    return (this.prefix + this.to).split('/')[0]!;
+  }
+
+  candidates(): readonly string[] {
+    return this.book.addresses(this.year, this.types, this.prefix);
+  }
+
+  follow(): void {
+    const found = this.book.find(this.prefix + this.to, this.year, this.types);
+    if (found) this.target = found;
+  }
+}
+
+class IdReference implements Reference {
+  target?: Identified;
+
+  constructor(
+    readonly to: string,
+    readonly what: string,
+    readonly origin: Origin,
+    private readonly among: () => Directory<Identified>,
+  ) {}
+
+  candidates(): readonly string[] {
+    return [...this.among().values()].map(({ id }) => id);
+  }
+
+  follow(): void {
+    const among = this.among();
+    const found = 'get' in among ? among.get(this.to) : among.find(({ id }) => id === this.to);
+    if (found) this.target = found;
+  }
+}

@@ -1,0 +1,82 @@
+import { fiscalYearOf, type FiscalYear } from '../calendar/fiscal-year';
+import { parsePeriod, type Period } from '../calendar/period';
+import { inside, type Origin } from '../source/locate';
+import { compareText } from '../util/compare';
+import { decimal, HUNDRED, isZero } from '../util/decimal';
+import type { RawAmount, RawEntry, RawNotApplicable, RawSeries } from './raw';
+import type { Actual, Amount, NotApplicable, Series } from './types';
+
+/** What one actuals document reports of one item. */
+export interface SeriesPart {
+  readonly raw: RawSeries;
+  readonly fileYear: number | undefined;
+  readonly origin: Origin;
+}
+
+export const isNotApplicable = (series: RawSeries): series is RawNotApplicable => 'na' in series;
+
+/** The periods that a part names, as written. */
+export const periodsIn = ({ raw }: SeriesPart): string[] => (isNotApplicable(raw) ? [] : Object.keys(raw));
+
+/**
+ * The values of one item in one year, read when they are first asked for: a check of a large plan asks for few.
+ * `percent`: ratios of this item are in per cent.
+ */
+export class ReportedSeries implements Series {
+  private read: readonly Actual[] | undefined;
+
+  constructor(
+    private readonly parts: readonly SeriesPart[],
+    private readonly year: number,
+    private readonly percent: boolean,
+    private readonly fiscal: FiscalYear,
+  ) {}
+
+  get entries(): readonly Actual[] {
+    return (this.read ??= this.readEntries());
+  }
+
+  /** Without a year of its own it counts in every year. */
+  get notApplicable(): NotApplicable | undefined {
+    for (const { raw, fileYear, origin } of this.parts) {
+      if (!isNotApplicable(raw) || (fileYear !== undefined && fileYear !== this.year)) continue;
+      return { reason: raw.na, ...(raw.approvedBy !== undefined && { approvedBy: raw.approvedBy }), origin };
+    }
+    return undefined;
+  }
+
+  private readEntries(): Actual[] {
+    const entries = new Map<string, Actual>();
+    for (const part of this.parts) {
+      for (const text of periodsIn(part)) {
+        const period = parsePeriod(text)!;
+        if (entries.has(text) || fiscalYearOf(period, this.fiscal) !== this.year) continue;
+        entries.set(text, this.readEntry((part.raw as Readonly<Record<string, RawEntry>>)[text]!, period, inside(part.origin, text)));
+      }
+    }
+    return [...entries.values()].sort((a, b) => compareText(a.period.text, b.period.text));
+  }
+
+  private readEntry(raw: RawEntry, period: Period, origin: Origin): Actual {
+    if (typeof raw !== 'object') return { state: 'value', period, ...this.amount(raw), origin };
+    const { na, approvedBy, value, estimate, weight, corrects, reason } = raw;
+    if (na !== undefined) return { state: 'na', period, reason: na, ...(approvedBy !== undefined && { approvedBy }), origin };
+    return {
+      state: estimate === undefined ? 'value' : 'estimate',
+      period,
+      ...this.amount(estimate ?? value ?? 0),
+      ...(weight !== undefined && { weight: decimal(weight) }),
+      ...(corrects !== undefined && { corrects: this.amount(corrects).value }),
+      ...(reason !== undefined && { reason }),
+      origin,
+    };
+  }
+
+  /** `11640/11820` keeps its parts, so that months add up rightly. Over 0 there is no value; 0 stands in, and is a finding. */
+  private amount(raw: RawAmount): Amount {
+    if (typeof raw === 'number') return { value: decimal(raw) };
+    const [numerator, denominator] = raw.split('/').map(decimal);
+    const quotient = isZero(denominator!) ? denominator! : numerator!.div(denominator!);
+    return { value: this.percent ? quotient.mul(HUNDRED) : quotient, numerator: numerator!, denominator: denominator! };
+  }
+}

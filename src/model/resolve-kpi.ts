@@ -1,0 +1,95 @@
+import { parsePeriod } from '../calendar/period';
+import { inside, writtenAt, type Origin } from '../source/locate';
+import { originalIndex } from '../source/original-index';
+import { compareText } from '../util/compare';
+import { decimal, decimalsOf, HUNDRED, max, ONE, plain, ZERO, type Decimal } from '../util/decimal';
+import type { Building } from './building';
+import type { RawAmount, RawKpi, RawTarget } from './raw';
+import { resolveRequirement } from './resolve-challenge';
+import { resolveMeasure } from './resolve-measure';
+import { resolvePhasing } from './resolve-phasing';
+import { resolveScoring } from './resolve-scoring';
+import { share } from './resolve-settings';
+import type { Kpi, KpiChallenge, Link, Perspective, Scorecard, Supportable, Target, ValueTree } from './types';
+import type { Writable } from './writable';
+
+export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, building: Building): Kpi {
+  const { id, name, unit, direction = 'higher', aggregate = 'last', frequency = 'month', source, definition } = raw;
+  const address = `${scorecard.id}/${id}`;
+  const { basic, measures = [] } = raw;
+  const forecast = building.actuals.forecastOf(address, scorecard.year);
+  const kpi: Writable<Kpi> = {
+    type: 'kpi', id, address, name, scorecard, direction, aggregate, frequency, origin,
+    ...linksOf(raw, scorecard, origin, building),
+    weight: decimal(raw.weight),
+    decimals: raw.decimals ?? decimalsWritten(basic.target, inside(origin, 'basic', 'target')),
+    ...defined({ unit, source, definition, forecast }),
+    ...(raw.baseline !== undefined && { baseline: decimal(raw.baseline) }),
+    ...(raw.start !== undefined && { start: parsePeriod(raw.start)! }),
+    ...(basic.target !== undefined && { target: resolveTarget(basic.target) }),
+    history: Object.entries(raw.history ?? {}).sort(([a], [b]) => compareText(a, b)).map(([period, value]) => ({ period: parsePeriod(period)!, value: quotient(value, unit === '%') })),
+    scoring: resolveScoring(basic.scoring, address, scorecard.year, inside(origin, 'basic', 'scoring'), building),
+    phasing: resolvePhasing(raw.phasing, aggregate, inside(origin, 'phasing')),
+    measures: [],
+    actuals: building.actuals.seriesOf(address, scorecard.year, unit === '%'),
+  };
+  kpi.measures = measures.map((measure, i) => resolveMeasure(measure, kpi, inside(origin, 'measures', originalIndex(measures, i)), building));
+  building.book.add(address, scorecard.year, { type: 'kpi', item: kpi });
+  return kpi;
+}
+
+function linksOf(raw: RawKpi, scorecard: Scorecard, origin: Origin, building: Building): Pick<Kpi, 'supports' | 'perspectiveLink' | 'challenge' | 'valueTree'> {
+  const { supports = [], perspective, challenge, formula } = raw;
+  const { references, perspectives } = building;
+  const { year } = scorecard;
+  return {
+    supports: supports.map((to, i) => references.toItem<Supportable>(to, ['strategicKpi', 'kpi', 'measure'], inside(origin, 'supports', originalIndex(supports, i)), { year })),
+    ...(perspective !== undefined && { perspectiveLink: references.toId<Perspective>(perspective, 'perspective', inside(origin, 'perspective'), () => perspectives) as Link<Perspective> }),
+    ...(challenge && { challenge: resolveKpiChallenge(challenge, scorecard, inside(origin, 'challenge'), building) }),
+    ...(formula !== undefined && { valueTree: resolveValueTree(raw, year, origin, building) }),
+  };
+}
+
+function resolveKpiChallenge(raw: NonNullable<RawKpi['challenge']>, scorecard: Scorecard, origin: Origin, building: Building): KpiChallenge {
+  const { target, bonus, award = 'full', requires } = raw;
+  return {
+    target: resolveTarget(target), bonus: decimal(bonus), award, origin,
+    requires: resolveRequirement(requires, scorecard, inside(origin, 'requires'), building),
+  };
+}
+
+function resolveValueTree({ formula = '', inputs = {}, tolerance }: RawKpi, year: number, origin: Origin, { references }: Building): ValueTree {
+  return {
+    formula,
+    inputs: Object.entries(inputs).map(([name, to]) => ({ name, link: references.toItem<Kpi>(to, ['kpi'], inside(origin, 'inputs', name), { year }) })),
+    tolerance: tolerance === undefined ? ZERO : share(tolerance),
+    origin,
+  };
+}
+
+export function resolveTarget(raw: RawTarget): Target {
+  if (typeof raw === 'number') return { type: 'point', value: decimal(raw) };
+  return { type: 'range', low: decimal(raw[0]), high: decimal(raw[1]) };
+}
+
+/** Places of the target as it was written: 2 for `99.50`. */
+export function decimalsWritten(target: RawTarget | undefined, origin: Origin): number {
+  if (target === undefined) return 0;
+  if (typeof target !== 'number') return Math.max(...[0, 1].map((end) => decimalsWritten(target[end], inside(origin, end))));
+  return decimalsOf((origin.file.hasTrailingZeros && writtenAt(origin)) || plain(decimal(target)));
+}
+
+/** `885/1000` of the history is the quotient, in per cent for a KPI in per cent as in actuals. */
+function quotient(raw: RawAmount, isPercent: boolean): Decimal {
+  if (typeof raw === 'number') return decimal(raw);
+  const [numerator, denominator] = raw.split('/').map(decimal);
+  if (!denominator || denominator.n === 0n) return max(numerator!, ZERO);
+  return numerator!.div(denominator).mul(isPercent ? HUNDRED : ONE);
+}
+
+/** Without the keys that have no value, since “there is none” is a missing key in the model. */
+export function defined<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const kept: { [K in keyof T]?: NonNullable<T[K]> } = {};
+  for (const key in values) if (values[key] !== undefined) kept[key] = values[key] as NonNullable<T[typeof key]>;
+  return kept;
+}

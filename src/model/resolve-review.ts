@@ -1,0 +1,125 @@
+import { fiscalYearOf } from '../calendar/fiscal-year';
+import { parsePeriod } from '../calendar/period';
+import { inside, writtenAt, type Origin } from '../source/locate';
+import { originalIndex } from '../source/original-index';
+import type { PlanDocument } from '../source/plan-document';
+import { decimal } from '../util/decimal';
+import type { AddressedType } from './address-book';
+import type { Building } from './building';
+import type { RawReview } from './raw';
+import { defined } from './resolve-kpi';
+import { linkDepartment } from './resolve-scorecard';
+import { share } from './resolve-settings';
+import type { Action, Challenge, Change, FollowUp, Indicator, Kpi, Link, Measure, MeasureProgress, Review, ReviewFinding, Stage } from './types';
+import type { Writable } from './writable';
+
+const ON_THE_TABLE: readonly AddressedType[] = ['kpi', 'measure', 'challenge'];
+
+/** A review, its addresses followed inside its own scorecard. Earlier actions are linked once all reviews are known. */
+export function resolveReview({ data, origin }: PlanDocument, building: Building): Review {
+  return new ReviewReader(data as unknown as RawReview, origin, building).read();
+}
+
+class ReviewReader {
+  private readonly id: string;
+  private readonly year: number;
+
+  constructor(
+    private readonly raw: RawReview,
+    private readonly origin: Origin,
+    private readonly building: Building,
+  ) {
+    this.id = raw.department ?? 'company';
+    this.year = fiscalYearOf(parsePeriod(String(raw.cycle))!, building.fiscalYear);
+  }
+
+  read(): Review {
+    const { raw, origin } = this;
+    const { held, chair, next, present = [], plan = {} } = raw;
+    linkDepartment(raw.department, origin, this.building);
+    const department = this.building.departments.get(this.id);
+    return {
+      type: 'review', cycle: parsePeriod(String(raw.cycle))!, scorecardId: this.id, origin, present,
+      ...(raw.department !== undefined && { department: { to: raw.department, origin: inside(origin, 'department'), ...(department && { target: department }) } }),
+      ...defined({ held, chair, next }),
+      plan: {
+        focus: (plan.focus ?? []).map((to, i) => this.link(to, ON_THE_TABLE, inside(origin, 'plan', 'focus', originalIndex(plan.focus!, i)))),
+        ...defined({ note: plan.note }),
+      },
+      progress: this.each('do', (entry, at) => this.progress(entry, at)),
+      findings: this.each('check', (entry, at) => this.finding(entry, at)),
+      actions: this.each('act', (entry, at) => this.action(entry, at)),
+      followUps: this.each('followUp', (entry, at) => this.followUp(entry, at)),
+      changes: this.each('changes', (entry, at) => this.change(entry, at)),
+      support: this.each('support', (entry, at) => ({ ...entry, origin: at })),
+      feedback: this.each('feedback', ({ on, praise = false, ...entry }, at) => ({
+        ...entry, praise, origin: at, ...(on !== undefined && { on: this.link<Kpi | Measure | Challenge>(on, ON_THE_TABLE, inside(at, 'on')) }),
+      })),
+    };
+  }
+
+  private progress({ measure: to, progress, stages = {}, ...rest }: Entry<'do'>, origin: Origin): MeasureProgress {
+    const measure = this.link<Measure>(to, ['measure'], inside(origin, 'measure'));
+    const stageLinks = Object.entries(stages).map(([id, finished]) => ({
+      stage: this.building.references.toId<Stage>(id, 'stage', inside(origin, 'stages', id), () => measure.target?.stages ?? []),
+      finished,
+    }));
+    return { measure, stages: stageLinks, ...defined(rest), ...(progress !== undefined && { progress: share(progress) }), origin };
+  }
+
+  private finding({ kpi, fishbone = {}, whys = [], ...rest }: Entry<'check'>, origin: Origin): ReviewFinding {
+    return {
+      kpi: this.link<Kpi | Indicator>(kpi, ['kpi', 'indicator'], inside(origin, 'kpi')),
+      whys, ...rest, origin,
+      fishbone: Object.entries(fishbone).map(([head, causes]) => ({ head, causes, origin: inside(origin, 'fishbone', head) })),
+    };
+  }
+
+  private action({ for: to, effect, ...rest }: Entry<'act'>, origin: Origin): Action {
+    return {
+      ...rest, origin,
+      ...(to !== undefined && { for: this.link<Kpi | Measure | Challenge>(to, ON_THE_TABLE, inside(origin, 'for')) }),
+      ...(effect !== undefined && { effect: decimal(effect) }),
+    };
+  }
+
+  private followUp({ action, effective, ...rest }: Entry<'followUp'>, origin: Origin): FollowUp {
+    const said = typeof effective === 'boolean' ? (effective ? 'yes' : 'no') : effective;
+    return { ...rest, action: { to: action, origin: inside(origin, 'action') }, ...defined({ effective: said }), origin };
+  }
+
+  private change({ item, field, effective, reason, requestedBy, approvedBy, approved }: Entry<'changes'>, origin: Origin): Change {
+    const link = this.building.references.toItem<Kpi | Measure | Challenge>(item, [...ON_THE_TABLE, 'strategicKpi'], inside(origin, 'item'), { year: this.year });
+    return {
+      item: link, field, origin,
+      ...defined({ reason, requestedBy, approvedBy, approved, from: writtenAt(inside(origin, 'from')), to: writtenAt(inside(origin, 'to')) }),
+      ...(effective !== undefined && { effective: parsePeriod(effective)! }),
+    };
+  }
+
+  private link<T extends Kpi | Measure | Challenge | Indicator>(to: string, types: readonly AddressedType[], origin: Origin): Link<T> {
+    return this.building.references.toItem<T>(to, types, origin, { year: this.year, prefix: `${this.id}/` });
+  }
+
+  private each<K extends ListKey, T>(key: K, read: (entry: Entry<K>, origin: Origin) => T): T[] {
+    const list = (this.raw[key] ?? []) as readonly Entry<K>[];
+    return list.map((entry, i) => read(entry, inside(this.origin, key, originalIndex(list, i))));
+  }
+}
+
+type ListKey = 'do' | 'check' | 'act' | 'followUp' | 'changes' | 'support' | 'feedback';
+type Entry<K extends ListKey> = NonNullable<RawReview[K]>[number];
+
+/** Follow-ups name actions of earlier (or the same) reviews of their scorecard. `reviews` are in order of time. */
+export function linkFollowUps(reviews: readonly Review[], { references }: Building): void {
+  const opened = new Map<string, Action[]>();
+  for (const { scorecardId, actions, followUps } of reviews) {
+    const known = opened.get(scorecardId) ?? [];
+    opened.set(scorecardId, known);
+    const before = [...known, ...actions];
+    known.push(...actions);
+    for (const followUp of followUps as Writable<FollowUp>[]) {
+      followUp.action = references.toId<Action>(followUp.action.to, 'earlier action', followUp.action.origin, () => before);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { inside, type Origin } from '../source/locate';
+import { originalIndex } from '../source/original-index';
+import type { PlanDocument } from '../source/plan-document';
+import type { Building } from './building';
+import type { RawScorecard } from './raw';
+import { resolveChallenge } from './resolve-challenge';
+import { resolveKpi } from './resolve-kpi';
+import type { Department, Kpi, Scorecard, Text, Veto, VetoEvent } from './types';
+import type { Writable } from './writable';
+
+/** The documents of one department and year as one scorecard. They are given in an order that does not depend on files. */
+export function resolveScorecard(documents: readonly PlanDocument[], planName: Text, building: Building): Scorecard {
+  const raws = documents.map(({ data, origin }) => ({ raw: data as unknown as RawScorecard, origin }));
+  const { department: id = 'company', year } = raws[0]!.raw;
+  const department = building.departments.get(id);
+  const scorecard: Writable<Scorecard> = {
+    type: 'scorecard', id, year,
+    ...(department && { department }),
+    name: raws.find(({ raw }) => raw.name !== undefined)?.raw.name ?? department?.name ?? (id === 'company' ? planName : id),
+    kpis: [], challenges: [], vetoes: [], vetoEvents: [],
+    deductions: building.actuals.deductionsOf(id, year),
+    origin: raws[0]!.origin,
+  };
+  scorecard.vetoes = each(raws, 'vetoes', (raw, origin) => resolveVeto(raw, scorecard, origin, building));
+  scorecard.kpis = each(raws, 'kpis', (raw, origin) => resolveKpi(raw, scorecard, origin, building));
+  scorecard.challenges = each(raws, 'challenges', (raw, origin) => resolveChallenge(raw, scorecard, origin, building));
+  scorecard.vetoEvents = building.actuals.vetoesOf(id, year).map(({ raw, origin }) => ({
+    ...raw,
+    veto: building.references.toId<Veto>(raw.veto, 'veto', inside(origin, 'veto'), () => scorecard.vetoes),
+    origin,
+  }) as VetoEvent);
+  for (const { raw, origin } of raws) linkDepartment(raw.department, origin, building);
+  return scorecard;
+}
+
+type ListKey = 'kpis' | 'challenges' | 'vetoes';
+type ItemOf<K extends ListKey> = NonNullable<RawScorecard[K]>[number];
+
+const each = <K extends ListKey, T>(raws: readonly { raw: RawScorecard; origin: Origin }[], key: K, resolve: (item: ItemOf<K>, origin: Origin) => T): T[] =>
+  raws.flatMap(({ raw, origin }) => {
+    const list = (raw[key] ?? []) as readonly ItemOf<K>[];
+    return list.map((item, i) => resolve(item, inside(origin, key, originalIndex(list, i))));
+  });
+
+/** `company` is reserved for the company's own scorecard, which has no `department`. */
+export function linkDepartment(id: string | undefined, origin: Origin, { references, departments }: Building): void {
+  if (id !== undefined) references.toId<Department>(id, 'department', inside(origin, 'department'), () => departments);
+}
+
+function resolveVeto({ id, name, effect }: ItemOf<'vetoes'>, scorecard: Scorecard, origin: Origin, { references }: Building): Veto {
+  if (effect === 'zero') return { id, name, effect: { type: 'zero' }, origin };
+  if (effect.gradeAtMost !== undefined) return { id, name, effect: { type: 'gradeAtMost', grade: effect.gradeAtMost }, origin };
+  const kpi = references.toItem<Kpi>(effect.kpi!, ['kpi'], inside(origin, 'effect', 'kpi'), { year: scorecard.year, prefix: `${scorecard.id}/` });
+  return { id, name, effect: { type: 'kpi', kpi }, origin };
+}

@@ -1,0 +1,79 @@
+import type { FiscalYear } from '../calendar/fiscal-year';
+import { inside, type Origin } from '../source/locate';
+import { originalIndex } from '../source/original-index';
+import { decimal, HUNDRED, ZERO, type Decimal } from '../util/decimal';
+import { DEFAULT_POLICY, type Grades, type Policy, type RuleSetting } from './policy';
+import type { Building } from './building';
+import type { RawBand, RawPlan, RawPolicy } from './raw';
+import type { References } from './references';
+import type { Department, Perspective } from './types';
+import type { Writable } from './writable';
+
+/** `60%` → 6/10. */
+export const share = (written: string): Decimal => decimal(written.slice(0, -1)).div(HUNDRED);
+
+const DEFAULT_PERSPECTIVES: readonly Perspective[] = [
+  { id: 'financial', name: { en: 'Financial', 'zh-CN': '财务' } },
+  { id: 'customer', name: { en: 'Customer', 'zh-CN': '客户' } },
+  { id: 'process', name: { en: 'Internal process', 'zh-CN': '内部流程' } },
+  { id: 'learning', name: { en: 'Learning and growth', 'zh-CN': '学习与成长' } },
+];
+
+export const resolveFiscalYear = ({ fiscalYear }: RawPlan): FiscalYear => ({ startMonth: 1, namedBy: 'start', ...fiscalYear });
+
+export function resolvePerspectives({ perspectives }: RawPlan, origin: Origin): readonly Perspective[] {
+  return perspectives?.map((perspective, i) => ({ ...perspective, origin: inside(origin, 'perspectives', originalIndex(perspectives, i)) })) ?? DEFAULT_PERSPECTIVES;
+}
+
+export function resolveDepartments({ departments = [] }: RawPlan, origin: Origin, references: References): Pick<Building, 'departmentList' | 'departments' | 'ranks'> {
+  const byId = new Map<string, Department>();
+  const resolved = departments.map((raw, i): Writable<Department> => {
+    const at = inside(origin, 'departments', originalIndex(departments, i));
+    const parent = raw.parent === undefined ? {} : { parent: references.toId<Department>(raw.parent, 'department', inside(at, 'parent'), () => byId) };
+    return { type: 'department', ...raw, ...parent, origin: at } as Writable<Department>;
+  });
+  const ranks = new Map<string, number>();
+  for (const [i, department] of resolved.entries()) {
+    // A second department with an id is a finding; the first one counts.
+    if (byId.has(department.id)) continue;
+    byId.set(department.id, department);
+    ranks.set(department.id, i + 1);
+  }
+  return { departmentList: resolved, departments: byId, ranks };
+}
+
+export const resolveRuleSettings = ({ rules = {} }: RawPlan, origin: Origin): readonly RuleSetting[] =>
+  Object.entries(rules).map(([rule, severity]) => ({ rule, severity, origin: inside(origin, 'rules', rule) }));
+
+export function resolvePolicy(raw: RawPolicy = {}): Policy {
+  const { scoring, status, meetings } = DEFAULT_POLICY;
+  return {
+    scoring: {
+      challengeCap: number(raw.scoring?.challengeCap) ?? scoring.challengeCap,
+      totalCap: number(raw.scoring?.totalCap) ?? scoring.totalCap,
+      missing: raw.scoring?.missing ?? scoring.missing,
+    },
+    status: {
+      green: raw.status?.green === undefined ? status.green : share(raw.status.green),
+      amber: raw.status?.amber === undefined ? status.amber : share(raw.status.amber),
+    },
+    grades: resolveGrades(raw.grades),
+    quota: Object.entries(raw.quota ?? {}).map(([grade, most]) => ({ grade, share: share(most) })),
+    assessment: { ...DEFAULT_POLICY.assessment, ...raw.assessment },
+    meetings: { ...meetings, ...raw.meetings },
+    fishboneHeads: raw.fishboneHeads ?? DEFAULT_POLICY.fishboneHeads,
+  };
+}
+
+function resolveGrades(raw: RawPolicy['grades']): Grades {
+  if (raw === undefined) return DEFAULT_POLICY.grades;
+  const { bands, coefficient } = 'length' in raw ? { bands: raw, coefficient: undefined } : raw;
+  const resolved = bands?.map(resolveBand) ?? DEFAULT_POLICY.grades.bands;
+  if (!coefficient) return { bands: resolved };
+  const points = coefficient.linear.map(([score, percent]) => [decimal(score), decimal(percent)] as const);
+  return { bands: resolved, coefficient: { points, below: decimal(coefficient.below ?? 0) } };
+}
+
+const resolveBand = ({ grade, from, coefficient }: RawBand) => ({ grade, from: decimal(from), coefficient: number(coefficient) ?? ZERO });
+
+const number = (written: number | undefined): Decimal | undefined => (written === undefined ? undefined : decimal(written));

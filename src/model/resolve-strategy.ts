@@ -1,0 +1,55 @@
+import { inside } from '../source/locate';
+import { originalIndex } from '../source/original-index';
+import type { PlanDocument } from '../source/plan-document';
+import { decimal } from '../util/decimal';
+import type { Building } from './building';
+import type { RawKsf, RawStrategicKpi, RawStrategy } from './raw';
+import type { Drive, Ksf, Perspective, StrategicKpi, Strategy } from './types';
+import type { Writable } from './writable';
+import type { Origin } from '../source/locate';
+
+export function resolveStrategy({ data, origin }: PlanDocument, building: Building): Strategy {
+  const { name = '', horizon, ksfs = [] } = data as unknown as Partial<RawStrategy>;
+  return {
+    name,
+    ...(horizon && { horizon }),
+    ksfs: ksfs.map((raw, i) => resolveKsf(raw, inside(origin, 'ksfs', originalIndex(ksfs, i)), building)),
+    origin,
+  };
+}
+
+function resolveKsf(raw: RawKsf, origin: Origin, building: Building): Ksf {
+  const { id, name, drives = [], kpis = [] } = raw;
+  const ksf: Writable<Ksf> = {
+    type: 'ksf', id, name, origin,
+    address: `strategy/${id}`,
+    perspective: building.references.toId<Perspective>(raw.perspective, 'perspective', inside(origin, 'perspective'), () => building.perspectives),
+    drives: drives.map((drive, i) => resolveDrive(drive, inside(origin, 'drives', originalIndex(drives, i)), building)),
+    kpis: [],
+  };
+  ksf.kpis = kpis.map((kpi, i) => resolveStrategicKpi(kpi, ksf, inside(origin, 'kpis', originalIndex(kpis, i)), building));
+  building.ksfs.push(ksf);
+  building.book.add(ksf.address, undefined, { type: 'ksf', item: ksf });
+  return ksf;
+}
+
+function resolveDrive(raw: NonNullable<RawKsf['drives']>[number], origin: Origin, { references, ksfs }: Building): Drive {
+  const { to, strength = 'medium' as const, lag } = typeof raw === 'string' ? { to: raw, lag: undefined } : raw;
+  const link = references.toId<Ksf>(to, 'key success factor', typeof raw === 'string' ? origin : inside(origin, 'to'), () => ksfs);
+  return Object.assign(link, { strength }, lag === undefined ? {} : { lag });
+}
+
+function resolveStrategicKpi(raw: RawStrategicKpi, ksf: Ksf, origin: Origin, { book }: Building): StrategicKpi {
+  const { id, name, unit, direction = 'higher', baseline, targets = {} } = raw;
+  const kpi: StrategicKpi = {
+    type: 'strategicKpi', id, name, ksf, direction, origin,
+    address: `${ksf.address}/${id}`,
+    ...(unit !== undefined && { unit }),
+    ...(baseline !== undefined && { baseline: decimal(baseline) }),
+    targets: Object.entries(targets)
+      .map(([year, value]) => ({ year: Number(year), value: decimal(value), origin: inside(origin, 'targets', year) }))
+      .sort((a, b) => a.year - b.year),
+  };
+  book.add(kpi.address, undefined, { type: 'strategicKpi', item: kpi });
+  return kpi;
+}

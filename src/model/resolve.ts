@@ -1,0 +1,108 @@
+import { daysOf } from '../calendar/fiscal-year';
+import type { PlanDocument } from '../source/plan-document';
+import type { Kind } from '../source/kinds';
+import { PLAN_FILE } from '../source/read-tree';
+import { SourceFile } from '../source/source-file';
+import { sortBy } from '../util/compare';
+import { groupBy } from '../util/group';
+import { ActualsIndex } from './actuals-index';
+import { AddressBook } from './address-book';
+import type { Building } from './building';
+import { inheritPerspectives } from './inherit-perspectives';
+import type { RawPlan, RawReview, RawScorecard } from './raw';
+import { References } from './references';
+import { linkFollowUps, resolveReview } from './resolve-review';
+import { resolveScorecard } from './resolve-scorecard';
+import { resolveDepartments, resolveFiscalYear, resolvePerspectives, resolvePolicy, resolveRuleSettings } from './resolve-settings';
+import { resolveStrategy } from './resolve-strategy';
+import { linkActuals } from './link-actuals';
+import type { Gap, Plan, Review, Scorecard } from './types';
+
+/**
+ * One plan from all valid documents. The result does not depend on the names or the order of files: documents are
+ * merged in an order made from what they say. Without settings (`plan.yaml` may be unreadable) the defaults stand in.
+ */
+export function resolvePlan(documents: readonly PlanDocument[], gaps: readonly Gap[], files: readonly SourceFile[]): Plan {
+  const byKind = groupBy(documents, ({ kind }) => kind);
+  const of = (kind: Kind): readonly PlanDocument[] => byKind.get(kind) ?? [];
+  const [settings = missingSettings(files), ...more] = of('plan');
+  const raw = settings.data as unknown as RawPlan;
+  const building = startBuilding(raw, settings);
+  for (const again of more) building.duplicates.push({ what: 'the plan', first: settings.origin, again: again.origin });
+
+  for (const document of of('actuals')) building.actuals.add(document);
+  const strategies = inOrder(of('strategy'), 'ksfs').map((document) => resolveStrategy(document, building));
+  const scorecards = resolveScorecards(of('scorecard'), raw, building);
+  const reviews = resolveReviews(of('review'), building);
+  linkActuals(building);
+  building.references.followAll();
+  inheritPerspectives(scorecards);
+  return {
+    ...planSettings(raw, settings, building),
+    strategies, scorecards, reviews,
+    gaps: of('plan').length === 0 ? [...gaps, { kind: 'plan' }] : gaps,
+    references: building.references.all, duplicates: building.duplicates,
+    strays: building.actuals.strays((address) => building.book.yearsOf(address)),
+  };
+}
+
+function missingSettings(files: readonly SourceFile[]): PlanDocument {
+  const file = files.find(({ path }) => path === PLAN_FILE) ?? new SourceFile(PLAN_FILE, '');
+  return { kind: 'plan', data: { id: 'plan', name: 'Plan' }, origin: { file, document: 0, path: [] } };
+}
+
+function startBuilding(raw: RawPlan, { origin }: PlanDocument): Building {
+  const book = new AddressBook();
+  const references = new References(book);
+  const duplicates: Building['duplicates'] = [];
+  const fiscalYear = resolveFiscalYear(raw);
+  return {
+    book, references, duplicates, fiscalYear,
+    actuals: new ActualsIndex(fiscalYear, duplicates),
+    ...resolveDepartments(raw, origin, references),
+    perspectives: resolvePerspectives(raw, origin),
+    ksfs: [],
+  };
+}
+
+function planSettings(raw: RawPlan, { origin }: PlanDocument, { fiscalYear, departmentList, perspectives }: Building) {
+  const { id, name, currency, language = 'en' as const } = raw;
+  return {
+    id, name, language, fiscalYear, departments: departmentList, perspectives, origin,
+    ...(currency !== undefined && { currency }),
+    policy: resolvePolicy(raw.policy),
+    ruleSettings: resolveRuleSettings(raw, origin),
+  };
+}
+
+function resolveScorecards(documents: readonly PlanDocument[], { name }: RawPlan, building: Building): Scorecard[] {
+  const groups = groupBy(documents, ({ data }) => {
+    const { year, department = 'company' } = data as unknown as RawScorecard;
+    return `${year} ${rankOf(department, building)} ${department}`;
+  });
+  const sorted = sortBy([...groups], ([key]) => key);
+  return sorted.map(([, group]) => resolveScorecard(inOrder(group, 'kpis'), name, building));
+}
+
+function resolveReviews(documents: readonly PlanDocument[], building: Building): Review[] {
+  const sorted = sortBy(documents, ({ data }) => {
+    const { department = 'company', held = '' } = data as unknown as RawReview;
+    return `${rankOf(department, building)} ${department} ${held}`;
+  });
+  const reviews = sortBy(sorted.map((document) => resolveReview(document, building)), ({ cycle }) => {
+    const { from, to } = daysOf(cycle, building.fiscalYear);
+    return `${to} ${from}`;
+  });
+  for (const [, same] of groupBy(reviews, ({ scorecardId, cycle }) => `${scorecardId} ${cycle.text}`)) {
+    for (const again of same.slice(1)) building.duplicates.push({ what: `the review of ${again.scorecardId} for ${again.cycle.text}`, first: same[0]!.origin, again: again.origin });
+  }
+  linkFollowUps(reviews, building);
+  return reviews;
+}
+
+/** The company first, then departments as listed in plan.yaml; unknown ones last. */
+const rankOf = (id: string, { ranks }: Building): string => String(id === 'company' ? 0 : (ranks.get(id) ?? 999_999)).padStart(6, '0');
+
+/** Documents that are parts of one thing, by the first id in their main list. */
+const inOrder = (documents: readonly PlanDocument[], list: 'kpis' | 'ksfs'): PlanDocument[] =>
+  sortBy(documents, ({ data }) => (data[list] as readonly { readonly id: string }[] | undefined)?.[0]?.id ?? '');
