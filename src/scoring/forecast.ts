@@ -1,0 +1,62 @@
+import type { Kpi } from '../model/types';
+import { inside } from '../source/locate';
+import { decimal, sum, ZERO, type Decimal } from '../util/decimal';
+import { middleOf } from './attainment';
+import { seenValue } from './seen-value';
+import { num, operand, result, step } from './step';
+import { seenKind } from './stretch';
+import { sumForecast } from './sum-forecast';
+import type { Figures, Forecast, PeriodFigures, Question, Track } from './types';
+
+const RECENT = 3;
+
+/** Where a KPI's year ends, and what the rest of it must bring (spec 03.4). */
+export function forecast(kpi: Kpi, track: Track, question: Question): Forecast {
+  const own = ownersForecast(kpi, question);
+  const made = kpi.aggregate === 'sum' ? ofSum(kpi, track) : ofLevel(kpi, track);
+  const shown = own?.value ?? made.restAtPlan ?? made.level;
+  const steps = own ? [...made.steps, step('ownerForecast', () => num(own.value), own.origin)] : made.steps;
+  return { ...made, ...(own && { owner: own.value }), ...(shown && { shown }), steps };
+}
+
+/** The owner's word counts from the day it was given. */
+const ownersForecast = ({ forecast: own }: Kpi, { asOf }: Question): Kpi['forecast'] => (own?.on === undefined || own.on <= asOf ? own : undefined);
+
+function ofSum({ target }: Kpi, { toDate, periods }: Track): Forecast {
+  if (!target || !toDate.target || !toDate.actual) return { steps: [] };
+  const counted = periods.filter(isCounted);
+  const last = counted.slice(-RECENT);
+  return sumForecast({
+    target: middleOf(target),
+    targetToDate: middleOf(toDate.target),
+    actual: toDate.actual,
+    notApplicable: sum(periods.filter(({ state }) => state === 'na').map((period) => (period.target ? middleOf(period.target) : ZERO))),
+    left: periods.filter(({ state }) => state === 'pending' || state === 'missing').length,
+    ...(last.length === RECENT && { recent: { actual: sum(last.map(({ actual }) => actual)), target: sum(last.map((period) => middleOf(period.target))) } }),
+  });
+}
+
+type Counted = PeriodFigures & Required<Pick<Figures, 'actual' | 'target'>>;
+
+const isCounted = (period: PeriodFigures): period is Counted => period.actual !== undefined && period.target !== undefined;
+
+/** The value to date, moved along its path; and for means what the rest must average: (n·T − Σ) / (n − m). */
+function ofLevel(kpi: Kpi, { toDate, periods }: Track): Forecast {
+  if (!kpi.target || !toDate.target || !toDate.actual) return { steps: [] };
+  const { value: level, how } = seenValue(seenKind(kpi, false), toDate.actual, kpi.target, toDate.target);
+  const steps = [step('levelForecast', how, inside(kpi.origin, 'phasing'))];
+  const rest = kpi.aggregate === 'mean' ? requiredMean(middleOf(kpi.target), periods) : undefined;
+  return rest ? { level, requiredMean: rest.value, steps: [...steps, step('requiredMean', rest.how)] } : { level, steps };
+}
+
+/** Undefined when nothing remains. */
+function requiredMean(target: Decimal, periods: readonly PeriodFigures[]): { readonly value: Decimal; readonly how: () => string } | undefined {
+  const applicable = periods.filter(({ state }) => state !== 'na').length;
+  const reported = periods.flatMap(({ actual }) => actual ?? []);
+  const left = applicable - reported.length;
+  if (left === 0) return undefined;
+  const total = sum(reported);
+  const value = decimal(applicable).mul(target).sub(total).div(decimal(left));
+  return { value, how: () => `(${applicable} × ${operand(target)} − ${operand(total)}) / (${applicable} − ${reported.length}) ${result(value)}` };
+}
+

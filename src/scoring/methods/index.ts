@@ -1,0 +1,24 @@
+import type { Kpi, Scoring } from '../../model/types';
+import type { Decimal } from '../../util/decimal';
+import { linear } from './linear';
+import type { Inapplicable, Method, Objective, Points } from './method';
+import { milestones } from './milestones';
+import { perUnit } from './per-unit';
+import { ratio } from './ratio';
+import { steps } from './steps';
+
+export type { Inapplicable, Method, Objective, Points } from './method';
+
+/** Every scoring method, the default first. */
+export const METHODS = [ratio, linear, perUnit, steps, milestones] as const;
+
+/** Points by the method that the parameters are of. */
+export const pointsOf = (scoring: Scoring, objective: Objective): Points => methodOf(scoring).points(scoring, objective);
+
+/** The most points that the parameters allow; above the weight only where beating the target earns more. */
+export const mostPoints = (scoring: Scoring, weight: Decimal): Decimal => methodOf(scoring).most(scoring, weight);
+
+/** Why a KPI's method cannot be applied to it, or undefined when it can. */
+export const inapplicable = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): Inapplicable | undefined => methodOf(kpi.scoring).inapplicable(kpi.scoring, kpi);
+
+const methodOf = ({ method }: Scoring): Method => METHODS.find(({ id }) => id === method) as unknown as Method;

@@ -1,0 +1,49 @@
+import type { Direction, Scoring } from '../../model/types';
+import { HUNDRED, max, ZERO, type Decimal } from '../../util/decimal';
+import { interpolate } from '../interpolate';
+import { step } from '../step';
+import type { StepName } from '../types';
+import { scoringOrigin, type Method } from './method';
+import { ofWeight } from './of-weight';
+
+type Linear = Extract<Scoring, { method: 'linear' }>;
+
+const STEPS: Record<'below' | 'between' | 'above', StepName> = { below: 'belowPoints', between: 'onLine', above: 'abovePoints' };
+
+/** Straight lines between points of value and per cent of the weight (spec 02.3). */
+export const linear: Method<Linear> = {
+  id: 'linear',
+  summary: 'Straight lines between given points.',
+  most: (parameters, weight) => weight.mul(max(ZERO, ...percents(parameters))).div(HUNDRED),
+  inapplicable: (parameters, { direction }) => {
+    const xs = parameters.points.map(([x]) => x);
+    if (xs.length === 0) return { reason: 'empty', text: 'needs at least one point' };
+    if (!isStrictlyRising(xs)) return { reason: 'not-rising', text: 'needs points whose values rise' };
+    return againstDirection(percents(parameters), direction) ? { reason: 'against-direction', text: REVERSED[direction] } : undefined;
+  },
+  points: (parameters, objective) => {
+    if (!objective.actual) return { steps: [] };
+    const { percent, where, how } = interpolate(parameters, objective.actual);
+    return ofWeight(percent, objective, step(STEPS[where], how, scoringOrigin(objective)));
+  },
+};
+
+const REVERSED: Record<Direction, string> = {
+  higher: 'gives fewer points for a higher value, which is the better one',
+  lower: 'gives fewer points for a lower value, which is the better one',
+  range: '',
+};
+
+/** From the lowest value to the highest. */
+function percents({ points, below, above }: Linear): readonly Decimal[] {
+  const given = points.map(([, percent]) => percent);
+  return [...(below === 'hold' ? [] : [below]), ...given, ...(above === 'hold' ? [] : [above])];
+}
+
+const isStrictlyRising = (xs: readonly Decimal[]): boolean => xs.every((x, i) => i === 0 || x.gt(xs[i - 1]!));
+
+/** A range may rise and fall again. */
+function againstDirection(rising: readonly Decimal[], direction: Direction): boolean {
+  const wrong = { higher: 'lt', lower: 'gt' } as const;
+  return direction !== 'range' && rising.some((percent, i) => i > 0 && percent[wrong[direction]](rising[i - 1]!));
+}

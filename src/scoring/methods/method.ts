@@ -1,0 +1,50 @@
+import type { Day } from '../../calendar/day';
+import type { Direction, Kpi, Scoring, Target } from '../../model/types';
+import { inside, type Origin } from '../../source/locate';
+import type { Decimal } from '../../util/decimal';
+import type { Step } from '../types';
+
+/** How the points of a basic objective follow from its actual (spec 02.3). */
+export interface Method<S extends Scoring = Scoring> {
+  readonly id: S['method'];
+  /** One line for help texts. */
+  readonly summary: string;
+  /** Points of the KPI's weight, never below 0; undefined when there is nothing to count yet. Asked only where the method is applicable. */
+  points(parameters: S, objective: Objective): Points;
+  /** The most points it can give. */
+  most(parameters: S, weight: Decimal): Decimal;
+  /** Why it cannot go with a KPI, or undefined when it can. */
+  inapplicable(parameters: S, kpi: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined;
+}
+
+/** What a method sees of a KPI. */
+export interface Objective {
+  /** Full points. */
+  readonly weight: Decimal;
+  readonly direction: Direction;
+  /** Of the full year. Undefined only for milestones. */
+  readonly target?: Target | undefined;
+  /** A* (spec 02.5). */
+  readonly actual?: Decimal | undefined;
+  /** For milestones: the day up to which acceptances are known. */
+  readonly until?: Day | undefined;
+  /** For milestones: whether those not yet due count too, as at the final assessment. */
+  readonly all?: boolean | undefined;
+  /** The KPI's. */
+  readonly origin?: Origin | undefined;
+}
+
+export interface Points {
+  readonly points?: Decimal;
+  readonly steps: readonly Step[];
+}
+
+export interface Inapplicable {
+  readonly reason: 'target-zero' | 'range-target' | 'no-target' | 'not-rising' | 'against-direction' | 'not-best-first' | 'not-positive' | 'empty';
+  /** A sentence fragment that follows the name of the method: “ratio” + “cannot measure against a target of 0”. */
+  readonly text: string;
+}
+
+export const targetOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined => origin && inside(origin, 'basic', 'target');
+export const scoringOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined => origin && inside(origin, 'basic', 'scoring');
+export const weightOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined => origin && inside(origin, 'weight');

@@ -1,0 +1,69 @@
+import { daysBetween, type Day } from '../../calendar/day';
+import type { Milestone, Scoring } from '../../model/types';
+import { decimal, HUNDRED, isZero, max, ONE, sum, ZERO, type Decimal } from '../../util/decimal';
+import { num, percent, result, step, terms } from '../step';
+import type { Step } from '../types';
+import { scoringOrigin, weightOrigin, type Method, type Objective } from './method';
+
+type Milestones = Extract<Scoring, { method: 'milestones' }>;
+
+/** W · Σ share · quality · max(0, 1 − late units · latePercent) over the milestones accepted (spec 02.3). */
+export const milestones: Method<Milestones> = {
+  id: 'milestones',
+  summary: 'Shares of a project, by acceptance, quality and delay.',
+  most: (_parameters, weight) => weight,
+  inapplicable: ({ items, latePerDays }) => {
+    if (items.length === 0) return { reason: 'empty', text: 'needs milestones' };
+    return latePerDays > 0 ? undefined : { reason: 'not-positive', text: 'needs a late unit of at least one day' };
+  },
+  points: (parameters, objective) => {
+    const { rate, steps } = milestonesReached(parameters, objective);
+    if (!rate) return { steps };
+    const { weight } = objective;
+    const points = weight.mul(rate);
+    return { points, steps: [...steps, step('pointsFromRate', () => `${num(weight)} × ${num(rate)} ${result(points)}`, weightOrigin(objective))] };
+  },
+};
+
+export interface Reached {
+  /** The share reached of the milestones that count, 1 for all on time; undefined when none counts yet. */
+  readonly rate?: Decimal;
+  readonly steps: readonly Step[];
+}
+
+/** What the accepted milestones make of those that count: due or accepted by `until`, or all of them at the final assessment. */
+export function milestonesReached(parameters: Milestones, objective: Pick<Objective, 'until' | 'all' | 'origin'>): Reached {
+  const { until = '9999-12-31', all = false } = objective;
+  const counted = parameters.items.filter((item) => all || item.due <= until || isAccepted(item, until));
+  const weighed = sum(counted.map(({ share }) => share));
+  if (isZero(weighed)) return { steps: [] };
+  const parts = counted.map((item) => partOf(item, until, parameters, objective));
+  const reached = sum(parts.map(({ part }) => part));
+  const steps = [...parts.map((part) => part.step), step('milestonesReached', () => `${terms(parts.map(({ part }) => part))} ${result(reached)}`)];
+  if (counted.length === parameters.items.length) return { rate: reached, steps };
+  const whole = sum(parameters.items.map(({ share }) => share));
+  const rate = reached.mul(whole).div(weighed);
+  return { rate, steps: [...steps, step('milestonesNotDue', () => `${num(reached)} × ${num(whole)} / ${num(weighed)} ${result(rate)}`, scoringOrigin(objective))] };
+}
+
+/** An acceptance after `until` is not known yet. */
+export const isAccepted = ({ accepted }: Milestone, until: Day): boolean => accepted !== undefined && accepted.on <= until;
+
+/** Started units of `latePerDays` days after the due date. */
+export const lateUnits = (due: Day, accepted: Day, latePerDays: number): Decimal =>
+  latePerDays > 0 ? max(ZERO, decimal(daysBetween(due, accepted)).div(decimal(latePerDays)).ceil()) : ZERO;
+
+interface Part {
+  readonly part: Decimal;
+  readonly step: Step;
+}
+
+function partOf(item: Milestone, until: Day, { latePercent, latePerDays }: Milestones, objective: Pick<Objective, 'origin'>): Part {
+  const { share, due, accepted } = item;
+  if (!accepted || accepted.on > until) return { part: ZERO, step: step('milestoneNotAccepted', () => `${item.id}: ${percent(share)} × 0 = 0`, item.origin) };
+  const late = lateUnits(due, accepted.on, latePerDays);
+  const kept = max(ZERO, ONE.sub(latePercent.mul(late).div(HUNDRED)));
+  const part = share.mul(accepted.quality).mul(kept);
+  const how = (): string => `${item.id}: ${percent(share)} × ${percent(accepted.quality)}${isZero(late) ? '' : ` × max(0; 1 − ${num(late)} × ${num(latePercent)} %)`} ${result(part)}`;
+  return { part, step: step(isZero(late) ? 'milestoneAccepted' : 'milestoneLate', how, item.origin, accepted.origin, scoringOrigin(objective)) };
+}

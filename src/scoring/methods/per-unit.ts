@@ -1,0 +1,92 @@
+import type { Kpi, Scoring } from '../../model/types';
+import { HUNDRED, isNegative, isZero, max, min, ZERO, type Decimal } from '../../util/decimal';
+import { middleOf, overBy, shortOf, targetInNumbers } from '../attainment';
+import { num, operand, result, step } from '../step';
+import type { Step } from '../types';
+import { scoringOrigin, targetOrigin, weightOrigin, type Inapplicable, type Method, type Objective, type Points } from './method';
+
+type PerUnit = Extract<Scoring, { method: 'perUnit' }>;
+
+/** Points taken off for each unit short of the target, and given for each beyond where there is a bonus (spec 02.3). */
+export const perUnit: Method<PerUnit> = {
+  id: 'perUnit',
+  summary: 'So many points off for each unit short of the target.',
+  most: ({ bonus, maxBonus }, weight) => (isZero(bonus) ? weight : weight.add(max(ZERO, maxBonus))),
+  inapplicable: (parameters, kpi) => unitProblem(parameters, kpi),
+  points: (parameters, objective) => {
+    const { actual, target, direction } = objective;
+    if (!actual || !target) return { steps: [] };
+    const short = shortOf(actual, target, direction);
+    return isZero(short) ? beyond(overBy(actual, target, direction), parameters, objective) : deducted(short, parameters, objective);
+  },
+};
+
+function unitProblem({ unit, per, bonusPer = per }: PerUnit, { direction, target }: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined {
+  if (!target) return { reason: 'no-target', text: 'needs a target' };
+  if (!isPositive(per) || !isPositive(bonusPer)) return { reason: 'not-positive', text: 'needs a unit above 0' };
+  if (unit === 'abs') return undefined;
+  if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: 'cannot take per cent of a range' };
+  return isZero(target.value) ? { reason: 'target-zero', text: 'cannot take per cent of a target of 0' } : undefined;
+}
+
+const isPositive = (value: Decimal): boolean => !isZero(value) && !isNegative(value);
+
+function deducted(short: Decimal, parameters: PerUnit, objective: Objective): Points {
+  const { weight } = objective;
+  const { deduct, maxDeduct = weight } = parameters;
+  const { count, steps } = shortUnits(short, parameters, objective);
+  const loss = deduct.mul(count);
+  const taken = step('deduction', () => `${num(deduct)} × ${num(count)} ${result(loss)}`, scoringOrigin(objective));
+  const capped = loss.gt(maxDeduct) ? [step('maxDeduct', () => `min(${num(loss)}; ${num(maxDeduct)}) = ${num(maxDeduct)}`, scoringOrigin(objective))] : [];
+  const rest = weight.sub(min(loss, maxDeduct));
+  const left = step('weightLessDeduction', () => `${num(weight)} − ${operand(min(loss, maxDeduct))} ${result(rest)}`, weightOrigin(objective));
+  const floor = isNegative(rest) ? [step('notBelowZero', () => `max(${num(rest)}; 0) = 0`)] : [];
+  return { points: max(ZERO, rest), steps: [...steps, taken, ...capped, left, ...floor] };
+}
+
+/** n: how many units short, started or complete ones only where the policy of parts says so. */
+function shortUnits(short: Decimal, parameters: PerUnit, objective: Objective): { readonly count: Decimal; readonly steps: readonly Step[] } {
+  const { actual, target, direction } = objective;
+  const size = unitSize(parameters.per, parameters, objective);
+  const exact = short.div(size);
+  const count = parameters.partial === 'prorate' ? exact : parameters.partial === 'full' ? exact.ceil() : exact.floor();
+  const gap = (): string => (direction === 'lower' ? `${num(actual!)} − ${operand(middleOf(target!))}` : `${targetInNumbers(target!)} − ${operand(actual!)}`);
+  const how = (): string => `${direction === 'range' ? num(short) : `(${gap()})`} / ${num(size)} ${result(exact)}`;
+  const steps = [...sizeSteps(parameters.per, size, parameters, objective), step('unitsShort', how, targetOrigin(objective))];
+  return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, parameters, objective)] };
+}
+
+function beyond(over: Decimal, parameters: PerUnit, objective: Objective): Points {
+  const { weight, actual, target } = objective;
+  const met = step('targetMet', () => `${num(actual!)} → ${targetInNumbers(target!)}`, targetOrigin(objective));
+  if (isZero(parameters.bonus) || isZero(over)) return { points: weight, steps: [met, step('fullWeight', () => num(weight), weightOrigin(objective))] };
+  const { bonus, maxBonus } = parameters;
+  const { count, steps } = unitsBeyond(over, parameters, objective);
+  const gain = bonus.mul(count);
+  const points = weight.add(min(gain, maxBonus));
+  const earned = step('methodBonus', () => `${num(bonus)} × ${num(count)} ${result(gain)}`, scoringOrigin(objective));
+  const capped = gain.gt(maxBonus) ? [step('maxBonus', () => `min(${num(gain)}; ${num(maxBonus)}) = ${num(maxBonus)}`, scoringOrigin(objective))] : [];
+  const total = step('weightAndBonus', () => `${num(weight)} + ${num(min(gain, maxBonus))} ${result(points)}`, weightOrigin(objective));
+  return { points, steps: [met, ...steps, earned, ...capped, total] };
+}
+
+/** m: how many units beyond, complete ones only unless parts count pro rata. */
+function unitsBeyond(over: Decimal, parameters: PerUnit, objective: Objective): { readonly count: Decimal; readonly steps: readonly Step[] } {
+  const per = parameters.bonusPer ?? parameters.per;
+  const size = unitSize(per, parameters, objective);
+  const exact = over.div(size);
+  const count = parameters.partial === 'prorate' ? exact : exact.floor();
+  const steps = [...sizeSteps(per, size, parameters, objective), step('unitsBeyond', () => `${num(over)} / ${num(size)} ${result(exact)}`, targetOrigin(objective))];
+  return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, parameters, objective)] };
+}
+
+/** u: `per` itself, or so many per cent of |T|. */
+const unitSize = (per: Decimal, { unit }: PerUnit, { target }: Objective): Decimal => (unit === 'abs' ? per : per.mul(middleOf(target!).abs()).div(HUNDRED));
+
+function sizeSteps(per: Decimal, size: Decimal, { unit }: PerUnit, objective: Objective): readonly Step[] {
+  const how = (): string => `${num(per)} % × ${num(middleOf(objective.target!).abs())} ${result(size)}`;
+  return unit === 'abs' ? [] : [step('unitSize', how, scoringOrigin(objective), targetOrigin(objective))];
+}
+
+const wholeUnits = (exact: Decimal, count: Decimal, { partial }: PerUnit, objective: Objective): Step =>
+  step(count.gt(exact) ? 'startedUnits' : 'completeUnits', () => `${num(exact)} → ${num(count)} (${partial})`, scoringOrigin(objective));

@@ -1,0 +1,37 @@
+import type { Scoring } from '../../model/types';
+import { isNegative, isZero, ZERO, type Decimal } from '../../util/decimal';
+import { attainment, attainmentInNumbers, middleOf } from '../attainment';
+import { num, result, step } from '../step';
+import type { Step } from '../types';
+import { scoringOrigin, targetOrigin, weightOrigin, type Method, type Objective } from './method';
+
+type Ratio = Extract<Scoring, { method: 'ratio' }>;
+
+/** W · min(max(a, 0), cap), and 0 below `zeroBelow` (spec 02.3). */
+export const ratio: Method<Ratio> = {
+  id: 'ratio',
+  summary: 'Points in proportion to attainment.',
+  most: ({ cap }, weight) => weight.mul(cap),
+  inapplicable: (_parameters, { direction, target }) => {
+    if (!target) return { reason: 'no-target', text: 'needs a target' };
+    if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: 'cannot measure against a range' };
+    return isZero(target.value) ? { reason: 'target-zero', text: 'cannot measure against a target of 0' } : undefined;
+  },
+  points: (parameters, objective) => {
+    const { weight, direction, target, actual } = objective;
+    const attained = actual && target && attainment(actual, target, direction);
+    if (!attained) return { steps: [] };
+    const first = step('attainment', () => attainmentInNumbers(actual, middleOf(target), direction, attained), targetOrigin(objective));
+    const { rate, steps } = bounded(attained, parameters, objective);
+    const points = weight.mul(rate);
+    return { points, steps: [first, ...steps, step('pointsFromRate', () => `${num(weight)} × ${num(rate)} ${result(points)}`, weightOrigin(objective))] };
+  },
+};
+
+function bounded(attained: Decimal, { zeroBelow, cap }: Ratio, objective: Objective): { readonly rate: Decimal; readonly steps: readonly Step[] } {
+  const at = scoringOrigin(objective);
+  if (zeroBelow && attained.lt(zeroBelow)) return { rate: ZERO, steps: [step('zeroBelow', () => `${num(attained)} < ${num(zeroBelow)} → 0`, at)] };
+  if (isNegative(attained)) return { rate: ZERO, steps: [step('notBelowZero', () => `max(${num(attained)}; 0) = 0`)] };
+  if (attained.gt(cap)) return { rate: cap, steps: [step('methodCap', () => `min(${num(attained)}; ${num(cap)}) = ${num(cap)}`, at)] };
+  return { rate: attained, steps: [] };
+}

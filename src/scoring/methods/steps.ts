@@ -1,0 +1,31 @@
+import type { Kpi, Scoring } from '../../model/types';
+import { HUNDRED, max, ZERO } from '../../util/decimal';
+import { num, step } from '../step';
+import { scoringOrigin, type Inapplicable, type Method } from './method';
+import { ofWeight } from './of-weight';
+
+type Steps = Extract<Scoring, { method: 'steps' }>;
+
+/** The per cent of the first tier that is reached, its bound included (spec 02.3). */
+export const steps: Method<Steps> = {
+  id: 'steps',
+  summary: 'Tiers: the best one reached counts.',
+  most: ({ tiers, otherwise }, weight) => weight.mul(max(ZERO, otherwise, ...tiers.map(([, percent]) => percent))).div(HUNDRED),
+  inapplicable: (parameters, kpi) => tierProblem(parameters, kpi),
+  points: ({ tiers, otherwise }, objective) => {
+    const { actual, direction } = objective;
+    if (!actual) return { steps: [] };
+    const [reaches, sign] = direction === 'lower' ? (['lte', '≤'] as const) : (['gte', '≥'] as const);
+    const tier = tiers.find(([bound]) => actual[reaches](bound));
+    const how = (): string => (tier ? `${num(actual)} ${sign} ${num(tier[0])} → ${num(tier[1])} %` : `${num(actual)} → ${num(otherwise)} %`);
+    return ofWeight(tier ? tier[1] : otherwise, objective, step(tier ? 'tierReached' : 'noTierReached', how, scoringOrigin(objective)));
+  },
+};
+
+function tierProblem({ tiers, otherwise }: Steps, { direction }: Pick<Kpi, 'direction'>): Inapplicable | undefined {
+  if (tiers.length === 0) return { reason: 'empty', text: 'needs at least one tier' };
+  if (direction === 'range') return { reason: 'range-target', text: 'cannot rank the two sides of a range' };
+  const easier = direction === 'higher' ? 'lt' : 'gt';
+  const falls = tiers.every(([bound, percent], i) => i === 0 || (bound[easier](tiers[i - 1]![0]) && percent.lte(tiers[i - 1]![1])));
+  return falls && otherwise.lte(tiers.at(-1)![1]) ? undefined : { reason: 'not-best-first', text: `needs its tiers best first: bounds that ${direction === 'higher' ? 'fall' : 'rise'}, per cent that fall` };
+}

@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/day';
+import { daysOf, monthsOf, periodsOfYear, type FiscalYear } from '../calendar/fiscal-year';
+import type { Period } from '../calendar/period';
+import type { Frequency, Indicator, Kpi } from '../model/types';
+
+/** A period in which a KPI or process indicator is measured, with its days and the months it covers. */
+export interface OwnPeriod {
+  readonly period: Period;
+  readonly from: Day;
+  readonly to: Day;
+  /** Those from the item's `start` on. */
+  readonly months: readonly Period[];
+}
+
+/** The fiscal year that an item is planned for. */
+export const yearOf = (item: Kpi | Indicator): number => (item.type === 'kpi' ? item : item.measure.kpi).scorecard.year;
+
+/** The periods an item is measured in, oldest first. With a `start` later in the year only those that it has a month of. */
+export function ownPeriods(item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] {
+  const all = allPeriods(yearOf(item), item.frequency, fiscal);
+  const start = item.type === 'kpi' ? item.start : undefined;
+  return start ? startingWith(daysOf(start, fiscal).from, all) : all;
+}
+
+/** Whether a KPI is measured in a part of the year only, so that its total compares with no whole year. */
+export const startsDuringYear = (kpi: Kpi, fiscal: FiscalYear): boolean => kpi.start !== undefined && ownPeriods(kpi, fiscal).flatMap(({ months }) => months).length < 12;
+
+const known = new WeakMap<FiscalYear, Map<string, readonly OwnPeriod[]>>();
+
+/** Every KPI asks for the same few years, so that each is made once. */
+function allPeriods(year: number, frequency: Frequency, fiscal: FiscalYear): readonly OwnPeriod[] {
+  const years = known.get(fiscal) ?? new Map<string, readonly OwnPeriod[]>();
+  known.set(fiscal, years);
+  const key = `${year} ${frequency}`;
+  const periods = years.get(key) ?? periodsOfYear(year, frequency, fiscal).map((period) => ({ period, ...daysOf(period, fiscal), months: monthsOf(period, fiscal) }));
+  years.set(key, periods);
+  return periods;
+}
+
+function startingWith(start: Day, periods: readonly OwnPeriod[]): readonly OwnPeriod[] {
+  const started = periods.filter(({ to }) => to >= start);
+  return started.map((own) => ({ ...own, months: own.months.filter(({ text }) => text >= start.slice(0, 7)) }));
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../calendar/day';
+import type { Actual, Amount, Indicator, Kpi, Plan, Target } from '../model/types';
+import type { Computed } from './computed-actuals';
+import { ownPeriods, type OwnPeriod } from './own-periods';
+import { phasedTargets } from './phasing';
+import type { TargetChange } from './target-changes';
+import type { Question, State } from './types';
+
+export interface TrackContext {
+  readonly plan: Plan;
+  readonly question: Question;
+  /** Approved changes of this item's annual target, oldest first. */
+  readonly changes: readonly TargetChange[];
+  readonly computed: Computed;
+  /** Periods that ended up to this day are due: their graceDays have passed on the as-of day. */
+  readonly dueUntil: Day;
+  /** The first day of the period asked for. */
+  readonly askedFrom: Day;
+}
+
+/** An own period of an item with what is known of it on the question's day. */
+export interface Slot {
+  readonly own: OwnPeriod;
+  readonly target: Target | undefined;
+  readonly state: State;
+  readonly entry: Actual | undefined;
+  /** With the states value and estimate only. */
+  readonly amount: Amount | undefined;
+}
+
+/** Every own period of the year, oldest first. */
+export function slotsOf(item: Kpi | Indicator, context: TrackContext): readonly Slot[] {
+  const own = ownPeriods(item, context.plan.fiscalYear);
+  const targets = phasedTargets(item, own, context.changes);
+  const entries = new Map(item.actuals.entries.map((entry) => [entry.period.text, entry]));
+  const report = item.actuals.notApplicable ? notApplicable : reported;
+  return own.map((period, i) => report(period, entries.get(period.period.text), targets?.[i], item, context));
+}
+
+const notApplicable = (own: OwnPeriod, entry: Actual | undefined, target: Target | undefined): Slot => ({ own, target, state: 'na', entry, amount: undefined });
+
+/** The state of one period (spec 02.5). Entries of periods after the question's end are not known yet. */
+function reported(own: OwnPeriod, written: Actual | undefined, target: Target | undefined, item: Kpi | Indicator, { question, computed, dueUntil }: TrackContext): Slot {
+  if (own.to > question.to) return { own, target, state: 'pending', entry: undefined, amount: undefined };
+  if (written) return { own, target, state: written.state, entry: written, amount: written.state === 'na' ? undefined : written };
+  const amount = item.type === 'kpi' && computed.has(item) ? computed.within(item, [own]) : undefined;
+  if (amount) return { own, target, state: amount.estimate ? 'estimate' : 'value', entry: undefined, amount };
+  // A final assessment waits for nothing.
+  return { own, target, state: question.final || own.to <= dueUntil ? 'missing' : 'pending', entry: undefined, amount: undefined };
+}

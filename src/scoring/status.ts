@@ -1,0 +1,34 @@
+import type { Policy } from '../model/policy';
+import type { Direction, Indicator, Kpi, Target } from '../model/types';
+import type { Decimal } from '../util/decimal';
+import { attainment, meets } from './attainment';
+import type { Figures, State, Status } from './types';
+
+type Bands = Policy['status'];
+
+const WITHOUT_VALUE: Partial<Record<State, Status>> = { missing: 'missing', na: 'na', pending: 'none' };
+
+/** Figures without their status. */
+type Unrated = { readonly [K in keyof Omit<Figures, 'status' | 'state'>]?: Figures[K] | undefined } & Pick<Figures, 'state'>;
+
+/** Status of figures (spec 03.3). `seen` is A*, for the challenge. */
+export function statusOf(item: Kpi | Indicator, { state, actual, target, attainment: attained }: Unrated, seen: Decimal | undefined, bands: Bands): Status {
+  const without = WITHOUT_VALUE[state];
+  if (without) return without;
+  if (!actual || !target) return 'none';
+  if (item.type === 'kpi' && item.challenge && seen && meets(seen, item.challenge.target, item.direction)) return 'challenge';
+  return attained ? bandOfRate(attained, bands) : bandOf(actual, target, item.direction, bands);
+}
+
+/** Green, amber or red by attainment; where that is undefined, green when the target is met, else red. */
+export function bandOf(actual: Decimal, target: Target, direction: Direction, bands: Bands): Status {
+  const attained = attainment(actual, target, direction);
+  if (!attained) return meets(actual, target, direction) ? 'green' : 'red';
+  return bandOfRate(attained, bands);
+}
+
+/** 1 is on target. */
+export function bandOfRate(rate: Decimal, { green, amber }: Bands): Status {
+  if (rate.gte(green)) return 'green';
+  return rate.gte(amber) ? 'amber' : 'red';
+}

@@ -1,0 +1,43 @@
+import type { Origin } from '../source/locate';
+import { isNegative, plain, type Decimal } from '../util/decimal';
+import type { Step, StepName } from './types';
+
+/**
+ * One step of a calculation. The arithmetic is written out when it is read: most figures are only totalled
+ * and never explained.
+ */
+export const step = (what: StepName, how: () => string, ...at: readonly (Origin | undefined)[]): Step => new CalculationStep(what, how, at);
+
+class CalculationStep implements Step {
+  constructor(
+    readonly what: StepName,
+    private readonly write: () => string,
+    private readonly places: readonly (Origin | undefined)[],
+  ) {}
+
+  get how(): string {
+    return this.write();
+  }
+
+  get at(): readonly Origin[] {
+    return this.places.filter((origin) => origin !== undefined);
+  }
+}
+
+/** A number as printed in arithmetic: the shortest exact writing, at most 6 places, a real minus sign. */
+export const num = (value: Decimal): string => plain(value).replace('-', '−');
+
+/** The same after an operator: `1 − (−500)`. */
+export const operand = (value: Decimal): string => (isNegative(value) ? `(${num(value)})` : num(value));
+
+/** `= 28.2`, or `≈ 28.333333` where the printed digits are not the whole value. */
+export const result = (value: Decimal): string => `${isExact(value) ? '=' : '≈'} ${num(value)}`;
+
+/** `11640 + 12010 + (−5)`; `0` for no terms. */
+export const terms = (values: readonly Decimal[]): string => values.map((value, i) => (i === 0 ? num(value) : operand(value))).join(' + ') || '0';
+
+export const percent = (fraction: Decimal): string => `${num(fraction.mul(100))} %`;
+
+const MILLION = 1_000_000n;
+
+const isExact = (value: Decimal): boolean => (value.n * MILLION) % value.d === 0n;

@@ -1,0 +1,113 @@
+import type { Indicator, Kpi, Target } from '../model/types';
+import { inside, type Origin } from '../source/locate';
+import { aggregate, ratioScale } from './aggregate';
+import { addTargets, attainment, attainmentInNumbers, middleOf, targetInNumbers } from './attainment';
+import type { ComputedValue } from './computed-actuals';
+import { seenValue, type Seen, type SeenKind } from './seen-value';
+import type { Slot, TrackContext } from './slots';
+import { statusOf } from './status';
+import { step } from './step';
+import type { Figures, State, Step } from './types';
+import type { Decimal } from '../util/decimal';
+
+/** Some own periods that have ended, one after the other: the year to date, or the period asked for. */
+export interface Stretch {
+  readonly ended: readonly Slot[];
+  readonly state: State;
+  /** At the final assessment of the year: the actual itself is seen. */
+  readonly closed: boolean;
+}
+
+export interface StretchFigures extends SeenFigures {
+  readonly steps: readonly Step[];
+}
+
+/** Target, actual and attainment of the periods of a stretch that count (spec 03.1). */
+export function stretchFigures(item: Kpi | Indicator, { ended, state, closed }: Stretch, context: TrackContext): StretchFigures {
+  const counted = ended.filter(({ amount }) => amount !== undefined);
+  if (counted.length === 0) return finish(item, { state }, 'asIs', [], context);
+  const zeroed = missingAsZero(item, ended, context);
+  const { actual, steps } = actualOf(item, counted, zeroed, context);
+  const target = targetOver(item, [...counted, ...zeroed], ended);
+  return finish(item, { state, target, actual }, seenKind(item, closed), steps, context);
+}
+
+/** For a value tree whose inputs are measured in longer periods: figures for the year to date as a whole, from `value`. */
+export function wholeFigures(item: Kpi, { ended, closed }: Stretch, value: ComputedValue, context: TrackContext): StretchFigures {
+  const counted = ended.filter(({ state }) => state !== 'na');
+  const target = counted.length > 0 ? targetOver(item, counted, ended) : undefined;
+  const state = value.estimate ? 'estimate' : 'value';
+  return finish(item, { state, target, actual: value.value }, seenKind(item, closed), [computedStep(item, value)], context);
+}
+
+/** What a figure to date is to method and challenge: a sum grows, a level with a path moves; a closed one stays (spec 02.5). */
+export function seenKind({ aggregate: method, phasing }: Kpi | Indicator, closed: boolean): SeenKind {
+  if (closed) return 'asIs';
+  if (method === 'sum') return 'sum';
+  return phasing.type === 'path' || phasing.type === 'months' ? 'path' : 'asIs';
+}
+
+export interface Parts {
+  readonly state: State;
+  readonly target?: Target | undefined;
+  readonly actual?: Decimal | undefined;
+}
+
+export interface SeenFigures {
+  readonly figures: Figures;
+  /** A*, where there are a target and an actual. */
+  readonly seen?: Seen | undefined;
+}
+
+/** Figures of parts: attainment and status added. */
+export function figuresOf(item: Kpi | Indicator, { state, target, actual }: Parts, kind: SeenKind, { plan }: TrackContext): SeenFigures {
+  if (!actual || !target) return { figures: { state, ...(target && { target }), ...(actual && { actual }), status: statusOf(item, { state }, undefined, plan.policy.status) } };
+  const attained = attainment(actual, target, item.direction);
+  const seen = item.target && seenValue(kind, actual, item.target, target);
+  const status = statusOf(item, { state, target, actual, attainment: attained }, seen?.value, plan.policy.status);
+  return { figures: { state, target, actual, ...(attained && { attainment: attained }), status }, seen };
+}
+
+function finish(item: Kpi | Indicator, parts: Parts, kind: SeenKind, steps: readonly Step[], context: TrackContext): StretchFigures {
+  const { figures, seen } = figuresOf(item, parts, kind, context);
+  const { target, actual, attainment: attained } = figures;
+  const own = [
+    ...(target ? [step('targetToDate', () => targetInNumbers(target), targetOrigin(item))] : []),
+    ...(attained ? [step('attainmentToDate', () => attainmentInNumbers(actual!, middleOf(target!), item.direction, attained))] : []),
+  ];
+  return { figures, seen, steps: [...steps, ...own] };
+}
+
+const targetOrigin = ({ type, origin }: Kpi | Indicator): Origin => (type === 'kpi' ? inside(origin, 'basic', 'target') : inside(origin, 'target'));
+
+/** Final, with missing values as zero: a sum counts them as 0, with their targets. */
+function missingAsZero({ aggregate: method }: Kpi | Indicator, ended: readonly Slot[], { question, plan }: TrackContext): readonly Slot[] {
+  const zero = question.final && plan.policy.scoring.missing === 'zero' && method === 'sum';
+  return zero ? ended.filter(({ state }) => state === 'missing') : [];
+}
+
+interface ActualOf {
+  readonly actual: Decimal | undefined;
+  readonly steps: readonly Step[];
+}
+
+/** The value of the periods that count. Zeros add nothing to a sum; they are only told. */
+function actualOf(item: Kpi | Indicator, counted: readonly Slot[], zeroed: readonly Slot[], context: TrackContext): ActualOf {
+  const policy = inside(context.plan.origin, 'policy', 'scoring', 'missing');
+  const zeros = zeroed.length > 0 ? [step('missingAsZero', () => zeroed.map(({ own }) => `${own.period.text}: 0`).join('; '), policy)] : [];
+  if (item.type === 'kpi' && context.computed.has(item)) {
+    const computed = context.computed.within(item, counted.map(({ own }) => own));
+    return { actual: computed?.value, steps: computed ? [computedStep(item, computed), ...zeros] : zeros };
+  }
+  const total = aggregate(item.aggregate, counted.map(({ amount }) => amount!), ratioScale(item.unit));
+  const origins = counted.map(({ entry }) => entry?.origin);
+  return { actual: total?.value, steps: total ? [step(total.what, total.how, ...origins), ...zeros] : zeros };
+}
+
+const computedStep = ({ valueTree }: Kpi, { how }: ComputedValue): Step => step('computedActual', how, valueTree && inside(valueTree.origin, 'formula'));
+
+/** A sum's target is that of the periods that count. A level's is that of the newest period; for `last`, of the value's. */
+function targetOver(item: Kpi | Indicator, counted: readonly Slot[], ended: readonly Slot[]): Target | undefined {
+  if (item.aggregate !== 'sum') return (item.aggregate === 'last' ? counted : ended).at(-1)?.target;
+  return counted.map(({ target }) => target).reduce((total, target) => total && target && addTargets(total, target));
+}

@@ -1,0 +1,58 @@
+import type { Policy } from '../model/policy';
+import type { Kpi } from '../model/types';
+import { clamp, min, round, sum, ZERO, type Decimal } from '../util/decimal';
+import { basicScore, type BasicScore, type Part } from './basic-score';
+import { gradeOf } from './grades';
+
+/** Places that a scorecard's score is rounded to (spec 02.1). */
+export const SCORE_PLACES = 2;
+
+/** All that a scorecard's score is made of. */
+export interface Sheet {
+  readonly lines: readonly Line[];
+  /** Points of the challenge projects. */
+  readonly projects: readonly Decimal[];
+  readonly deductions: Decimal;
+  readonly policy: Pick<Policy, 'scoring' | 'grades'>;
+}
+
+/** A KPI's basic objective and the points of the challenge on it. */
+export interface Line {
+  readonly kpi: Kpi;
+  readonly part: Part;
+  readonly bonus: Decimal;
+}
+
+export interface Total {
+  /** Rounded; undefined when nothing is reported. */
+  readonly score: Decimal | undefined;
+  /** With the unreported at rate 0 and at rate 1, rounded. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly grade: string | undefined;
+}
+
+export interface SheetTotal extends Total {
+  readonly basic: BasicScore;
+  /** After the cap. */
+  readonly bonus: Decimal;
+}
+
+/** The total of a scorecard without vetoes (spec 02.5). */
+export function sheetTotal({ lines, projects, deductions, policy }: Sheet): SheetTotal {
+  const basic = basicScore(lines.map(({ part }) => part));
+  const bonus = cappedBonus([...lines.map((line) => line.bonus), ...projects], policy.scoring);
+  const total = (points: Decimal): Decimal => totalScore(points, bonus, deductions, policy.scoring);
+  const score = basic.basic && total(basic.basic);
+  return { basic, bonus, score, low: total(basic.low), high: total(basic.high), grade: score && gradeOf(score, policy.grades) };
+}
+
+type Caps = Policy['scoring'];
+
+/** The bonuses of a scorecard together, at most `challengeCap` (spec 02.4). */
+export const cappedBonus = (bonuses: readonly Decimal[], { challengeCap }: Pick<Caps, 'challengeCap'>): Decimal => min(sum(bonuses), challengeCap);
+
+/** round2( clamp(basic + bonus − deductions, 0, totalCap) ) (spec 02.5). */
+export function totalScore(basic: Decimal, bonus: Decimal, deductions: Decimal, { totalCap }: Pick<Caps, 'totalCap'>): Decimal {
+  return round(clamp(basic.add(bonus).sub(deductions), ZERO, totalCap), SCORE_PLACES);
+}

@@ -1,0 +1,125 @@
+import type { Period } from '../calendar/period';
+import type { Indicator, Kpi } from '../model/types';
+import { inside } from '../source/locate';
+import type { Decimal } from '../util/decimal';
+import { aggregate, ratioScale } from './aggregate';
+import { milestoneTrack } from './milestone-track';
+import { endsYear } from './question';
+import type { Seen } from './seen-value';
+import { slotsOf, type Slot, type TrackContext } from './slots';
+import { bandOf } from './status';
+import { step } from './step';
+import { figuresOf, seenKind, stretchFigures, wholeFigures, type Stretch, type StretchFigures } from './stretch';
+import type { Figures, PeriodFigures, State, Status, Step, Track } from './types';
+
+/** The track record of an item for a question: states, targets and actuals by period, to date and in the period asked for (spec 02.5, 03.1). */
+export function track(item: Kpi | Indicator, context: TrackContext): Track {
+  if (item.type === 'kpi' && item.scoring.method === 'milestones') return milestoneTrack(item, item.scoring, context);
+  return new PeriodTrack(item, context);
+}
+
+/** What a score does not need is made when it is asked for, from the slots made anew: those of a large plan would fill the memory. */
+class PeriodTrack implements Track {
+  readonly state: State;
+  readonly seen?: Decimal;
+  readonly stale: boolean;
+  readonly missing: readonly Period[];
+  readonly computed: boolean;
+  readonly steps: readonly Step[];
+  private readonly figures: Figures;
+  private madePeriods: readonly PeriodFigures[] | undefined;
+  private madeToDate: Figures | undefined;
+  private madeInPeriod: Figures | undefined;
+
+  constructor(
+    readonly item: Kpi | Indicator,
+    private readonly context: TrackContext,
+  ) {
+    const slots = slotsOf(item, context);
+    const ended = slots.filter((slot) => hasEnded(slot, context));
+    const { figures, seen, steps, whole } = figuresToDate(item, slots, ended, context);
+    const missing = whole ? [] : ended.filter(({ state }) => state === 'missing');
+    this.figures = figures;
+    this.state = figures.state;
+    if (seen) this.seen = seen.value;
+    this.stale = isStale(item, ended);
+    this.missing = missing.map(({ own }) => own.period);
+    this.computed = item.type === 'kpi' && context.computed.has(item);
+    this.steps = [...steps, ...leftOut(ended, missing, context), ...seenStep(item, seen)];
+  }
+
+  get periods(): readonly PeriodFigures[] {
+    return (this.madePeriods ??= slotsOf(this.item, this.context).map((slot) => periodFigures(this.item, slot, this.context)));
+  }
+
+  get toDate(): Figures {
+    return (this.madeToDate ??= { ...this.figures, status: statusToDate(this.item, this.figures, () => this.inPeriod, this.context) });
+  }
+
+  get inPeriod(): Figures {
+    return (this.madeInPeriod ??= figuresInPeriod(this.item, this.context));
+  }
+}
+
+const hasEnded = ({ own }: Slot, { question }: TrackContext): boolean => own.to <= question.to;
+
+/** Whether A* is the actual itself: at the final assessment of the year, but for a sum with n/a periods (spec 02.5). */
+function isClosed({ aggregate: method }: Kpi | Indicator, ended: readonly Slot[], { plan, question }: TrackContext): boolean {
+  return question.final && endsYear(question, plan) && !(method === 'sum' && ended.some(({ state }) => state === 'na'));
+}
+
+const seenStep = (item: Kpi | Indicator, seen: Seen | undefined): readonly Step[] => (seen?.what ? [step(seen.what, seen.how, inside(item.origin, 'phasing'))] : []);
+
+function figuresToDate(item: Kpi | Indicator, slots: readonly Slot[], ended: readonly Slot[], context: TrackContext): StretchFigures & { readonly whole: boolean } {
+  // A final assessment asks only for the periods up to its end.
+  const asked = context.question.final ? ended : slots;
+  const state = item.actuals.notApplicable ? 'na' : stateOf(ended, asked);
+  const stretch: Stretch = { ended, state, closed: isClosed(item, ended, context) };
+  const value = ended.some(({ amount }) => amount) || item.type !== 'kpi' || !context.computed.has(item) ? undefined : context.computed.toDate(item);
+  if (item.type === 'kpi' && value) return { ...wholeFigures(item, stretch, value, context), whole: true };
+  return { ...stretchFigures(item, stretch, context), whole: false };
+}
+
+/** The own periods that end in the period asked for; none does in a month of a quarterly KPI but the third. */
+function figuresInPeriod(item: Kpi | Indicator, context: TrackContext): Figures {
+  const asked = slotsOf(item, context).filter((slot) => hasEnded(slot, context) && slot.own.to >= context.askedFrom);
+  return stretchFigures(item, { ended: asked, state: stateOf(asked, asked), closed: false }, context).figures;
+}
+
+/** From the states of single periods to that of them together (spec 02.5). */
+function stateOf(ended: readonly Slot[], asked: readonly Slot[]): State {
+  const states = new Set(ended.map(({ state }) => state));
+  const known = (['estimate', 'value', 'missing'] as const).find((state) => states.has(state));
+  if (known) return known;
+  return asked.length > 0 && asked.every(({ state }) => state === 'na') ? 'na' : 'pending';
+}
+
+/** By the year to date for sums and `last`, else by the period asked for, where that has a value (spec 03.3). */
+function statusToDate(item: Kpi | Indicator, toDate: Figures, inPeriod: () => Figures, { plan }: TrackContext): Status {
+  if (item.aggregate === 'sum' || item.aggregate === 'last' || !['green', 'amber', 'red'].includes(toDate.status)) return toDate.status;
+  const { actual, target } = inPeriod();
+  if (!actual || !target) return toDate.status;
+  return bandOf(actual, target, item.direction, plan.policy.status);
+}
+
+function periodFigures(item: Kpi | Indicator, { own, target, state, entry, amount }: Slot, context: TrackContext): PeriodFigures {
+  const actual = amount && aggregate(item.aggregate, [amount], ratioScale(item.unit))?.value;
+  const { figures } = figuresOf(item, { state, target, actual }, seenKind(item, false), context);
+  return { period: own.period, ...(entry && { entry }), ...figures };
+}
+
+/** A value of `last` after which a period is missing. */
+function isStale({ aggregate: method }: Kpi | Indicator, ended: readonly Slot[]): boolean {
+  const newest = ended.findLastIndex(({ amount }) => amount !== undefined);
+  return method === 'last' && newest >= 0 && ended.slice(newest).some(({ state }) => state === 'missing');
+}
+
+/** Periods that do not count, and why. */
+function leftOut(ended: readonly Slot[], missing: readonly Slot[], { question }: TrackContext): readonly Step[] {
+  const na = ended.filter(({ state }) => state === 'na');
+  const texts = (slots: readonly Slot[]): string => slots.map(({ own }) => own.period.text).join(', ');
+  return [
+    ...(na.length > 0 ? [step('naPeriodsLeftOut', () => texts(na), ...na.map(({ entry }) => entry?.origin))] : []),
+    ...(missing.length > 0 ? [step('missingPeriods', () => `${texts(missing)} (${question.asOf})`)] : []),
+  ];
+}

@@ -1,0 +1,185 @@
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import type { Actual, Amount, Challenge, Indicator, Kpi, Plan, Scorecard, Target, VetoEvent } from '../model/types';
+import type { Origin } from '../source/locate';
+import type { Decimal } from '../util/decimal';
+import type { StepName } from './step-names';
+
+export type { StepName };
+
+/**
+ * What the scorer returns: every figure with the steps it was made of (spec 02.7), so that a score sheet,
+ * a review and `hoshin explain` need no second computation. All figures are unrounded unless they say otherwise.
+ */
+
+/** Which figures are asked for: the fiscal year up to the end of `period`, as known on `asOf`. */
+export interface Question {
+  /** As the user named it: `2026-06`, `2026-Q2`, `2026-H1`, `2026`. */
+  readonly period: Period;
+  /** The fiscal year it lies in. */
+  readonly year: number;
+  /** Last day of the period. */
+  readonly to: Day;
+  readonly asOf: Day;
+  /** The final assessment: complete and confirmed, or refused. */
+  readonly final: boolean;
+}
+
+/** One step of a calculation, in the order it was done. */
+export interface Step {
+  /** Which step it is: a key of the words in language/. */
+  readonly what: StepName;
+  /** The arithmetic in numbers and signs that read the same in every language: `(99.5 − 99.1) / 0.1 = 4`. */
+  readonly how: string;
+  /** Where the inputs were written. */
+  readonly at: readonly Origin[];
+}
+
+export type State = 'value' | 'estimate' | 'missing' | 'na' | 'pending';
+
+export type Status = 'challenge' | 'green' | 'amber' | 'red' | 'missing' | 'na' | 'none';
+
+/** Target, actual and attainment of one stretch of time: a single period, or the year to date. */
+export interface Figures {
+  readonly state: State;
+  /** Undefined for the milestones method, or where no period counts. */
+  readonly target?: Target;
+  readonly actual?: Decimal;
+  /** 1 is on target. Undefined for a target of 0, a range, or without an actual. For milestones: the share reached of those that count. */
+  readonly attainment?: Decimal;
+  readonly status: Status;
+}
+
+/** One own period of a KPI or indicator (a month, quarter, half or year): a column of the bowling chart. */
+export interface PeriodFigures extends Figures {
+  readonly period: Period;
+  readonly entry?: Actual;
+}
+
+/** The track record of a KPI or process indicator up to the question's end. */
+export interface Track {
+  readonly item: Kpi | Indicator;
+  /** Every own period of the year, those after the question's end too (pending). None for the milestones method. */
+  readonly periods: readonly PeriodFigures[];
+  readonly state: State;
+  /** The year to date: its target covers the reported periods only (spec 03.1). */
+  readonly toDate: Figures;
+  /** The period asked for, when that is longer than one own period its figures to the same rules. */
+  readonly inPeriod: Figures;
+  /** A*: what method and challenge see of the year to date (spec 02.5). */
+  readonly seen?: Decimal;
+  /** For `last`: the value is not of the newest due period. */
+  readonly stale: boolean;
+  readonly missing: readonly Period[];
+  /** The actual to date comes from the value tree, not from a report of its own. */
+  readonly computed: boolean;
+  readonly steps: readonly Step[];
+}
+
+export interface KpiScore {
+  readonly kpi: Kpi;
+  readonly track: Track;
+  readonly state: State;
+  /** The weight after that of n/a KPIs was shared out; 0 for n/a. */
+  readonly appliedWeight: Decimal;
+  /** A*: what method and challenge see (spec 02.5). */
+  readonly seen?: Decimal;
+  /** Points of the weight as written. Undefined when nothing counts yet. */
+  readonly points?: Decimal;
+  /** points / weight. */
+  readonly rate?: Decimal;
+  readonly challenge?: BonusScore;
+  readonly steps: readonly Step[];
+}
+
+export interface BonusScore {
+  readonly bonus: Decimal;
+  readonly points: Decimal;
+  /** The challenge itself is reached, whatever else it requires. */
+  readonly met: boolean;
+  /** Basic objectives it requires that are not met. */
+  readonly unmet: readonly Kpi[];
+  readonly steps: readonly Step[];
+}
+
+export interface ChallengeScore extends BonusScore {
+  readonly challenge: Challenge;
+}
+
+export interface VetoResult {
+  readonly event: VetoEvent;
+  /** The score that would have stood, rounded. */
+  readonly without: Decimal | undefined;
+}
+
+export interface ScorecardScore {
+  readonly scorecard: Scorecard;
+  /** Rounded to 2 places, as grades see it. Undefined when nothing counts yet. */
+  readonly score?: Decimal;
+  /** Σ W'r, or the provisional figure that takes its place. */
+  readonly basic?: Decimal;
+  /** Bonuses after the cap. */
+  readonly bonus: Decimal;
+  readonly deductions: Decimal;
+  /** With the unreported at rate 0 and at rate 1, rounded as the score. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Reported share of the weight that is not n/a, a fraction of 1. */
+  readonly coverage: Decimal;
+  readonly grade?: string;
+  /** The most severe one. */
+  readonly veto?: VetoResult;
+  readonly kpis: readonly KpiScore[];
+  readonly challenges: readonly ChallengeScore[];
+  readonly steps: readonly Step[];
+}
+
+/** Why a final assessment is refused: one place. */
+export interface Refusal {
+  readonly reason: 'missing' | 'estimate' | 'na-without-approval' | 'method-not-applicable';
+  readonly kpi: Kpi;
+  /** The periods concerned; empty when it is the whole year. */
+  readonly periods: readonly Period[];
+  readonly origin: Origin;
+}
+
+export interface PlanScore {
+  readonly plan: Plan;
+  readonly question: Question;
+  readonly scorecards: readonly ScorecardScore[];
+  /** Not empty only when `final` was asked for and cannot be given. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Where the year ends (spec 03.4). Undefined figures print as –. */
+export interface Forecast {
+  readonly planRate?: Decimal;
+  readonly restAtPlan?: Decimal;
+  readonly recent?: Decimal;
+  readonly owner?: Decimal;
+  /** Rate of the remaining plan (1 = as planned) needed to reach the target. */
+  readonly required?: Decimal;
+  /** The same as an amount: what each period that is left must bring on average. */
+  readonly requiredPerPeriod?: Decimal;
+  /** KPIs with `mean`: the value the rest must average. */
+  readonly requiredMean?: Decimal;
+  /** Level KPIs: the value to date, or the path moved by the present gap. */
+  readonly level?: Decimal;
+  /** The figure to show: the owner's, else restAtPlan, else level. */
+  readonly shown?: Decimal;
+  readonly steps: readonly Step[];
+}
+
+/** How the inputs of a value tree make its variance (spec 03.7). */
+export interface Contributions {
+  readonly target: Decimal;
+  readonly actual: Decimal;
+  /** In the order of the formula's inputs; they total `actual − target` exactly. */
+  readonly parts: readonly { readonly name: string; readonly kpi: Kpi; readonly target: Decimal; readonly actual: Decimal; readonly contribution: Decimal }[];
+  readonly method: 'signed' | 'shapley' | 'chain';
+  /** The KPI's own reported actual less the computed one, when it has both. */
+  readonly unexplained?: Decimal;
+  readonly steps: readonly Step[];
+}
+
+export type { Amount };

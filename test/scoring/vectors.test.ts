@@ -1,0 +1,143 @@
+import {
+  aggregate,
+  attainment,
+  basicScore,
+  cappedBonus,
+  chainSubstitution,
+  coefficient,
+  inapplicable,
+  kpiChallengeScore,
+  phaseSum,
+  pointsOf,
+  seenValue,
+  shapley,
+  sumForecast,
+  totalAfter,
+  totalScore,
+  type Line,
+  type Objective,
+  type Part,
+} from '../../src/scoring';
+import { addDays } from '../../src/calendar/day';
+import { DEFAULT_POLICY } from '../../src/model/policy';
+import type { Aggregate, Direction, Scoring, Target } from '../../src/model/types';
+import { fixed, HUNDRED, ONE, ZERO, type Decimal } from '../../src/util/decimal';
+import { buildKpi, dec, linear, milestones, perUnit, point, range, ratio, steps } from '../support/build-plan';
+import vectors from '../vectors.json';
+
+interface Vector {
+  readonly id: string;
+  readonly fn: string;
+  readonly args: Record<string, never>;
+  readonly expect: string | Record<string, string>;
+  readonly dp: number;
+  readonly scale?: number;
+}
+
+/** Computed by pay/, and tested there. */
+const PAY = ['annualPay', 'monthlyPay', 'pool'];
+
+type Pair = readonly [string, string];
+
+/** What each line of the vectors asks of the code: numbers, rounded and written by the test. */
+const FUNCTIONS: Record<string, (args: never, vector: Vector) => Decimal | undefined | readonly Decimal[] | Record<string, Decimal | undefined>> = {
+  ratio: (args: Objected & { zeroBelow?: string; cap?: string }) => points(ratio(args), args),
+  linear: (args: Objected & { points: Pair[]; below?: string; above?: string }) => points(linear(args.points, args.below, args.above), { ...args, direction: 'range', T: ['0', '0'] }),
+  perUnit: (args: Objected & Parameters<typeof perUnit>[0]) => points(perUnit(args), args),
+  steps: (args: Objected & { tiers: Pair[]; side: string }) => points(steps(args.tiers), { ...args, direction: args.side === 'atMost' ? 'lower' : 'higher', T: args.tiers[0]![0] }),
+  milestones: (args: { W: string; items: [string, string, number | null][]; latePercent: string; latePerDays: number }) => {
+    const due = '2026-06-30';
+    const items = args.items.map(([share, quality, late], i) => ({ id: `m${i}`, due, share: hundredth(share), quality: hundredth(quality), ...(late !== null && { accepted: addDays(due, late) }) }));
+    return pointsOf(milestones(items, args.latePercent, args.latePerDays), { weight: dec(args.W), direction: 'higher', all: true }).points;
+  },
+  node: (args: Node) => basicScore(parts(args, ZERO)).basic,
+  provisional: (args: Node) => {
+    const { basic, low, high, coverage } = basicScore(parts(args, undefined));
+    return { provisional: basic, low, high, coverage: coverage.mul(HUNDRED) };
+  },
+  scorecard: (args: { basic: string; challenges: string[]; cap: string; deductions?: string; veto?: 'zero' }) => {
+    const scoring = { ...DEFAULT_POLICY.scoring, challengeCap: dec(args.cap) };
+    const [bonuses, deductions] = [args.challenges.map(dec), dec(args.deductions ?? '0')];
+    const line: Line = { kpi: buildKpi({}).kpi, part: { weight: HUNDRED, notApplicable: false, rate: hundredth(args.basic) }, bonus: ZERO };
+    if (args.veto) return totalAfter({ type: args.veto }, { lines: [line], projects: bonuses, deductions, policy: { ...DEFAULT_POLICY, scoring } }).score;
+    return totalScore(dec(args.basic), cappedBonus(bonuses, scoring), deductions, scoring);
+  },
+  challengeProrata: (args: { basic: string; target: string; bonus: string; A: string }) => {
+    const { kpi } = buildKpi({ target: args.basic, challenge: { target: args.target, bonus: args.bonus, award: 'prorata' } });
+    return kpiChallengeScore(kpi.challenge!, kpi, dec(args.A), { unmet: [], unknown: false }).points;
+  },
+  phasing: (args: { T: string; profile: string[] }, { dp }) => phaseSum(dec(args.T), args.profile.map(dec), dp),
+  forecast: (args: { fyTarget: string; ytdTarget: string; ytdActual: string; monthsLeft: number }) => {
+    const [target, targetToDate, actual] = [dec(args.fyTarget), dec(args.ytdTarget), dec(args.ytdActual)];
+    const { planRate, restAtPlan, required, requiredPerPeriod } = sumForecast({ target, targetToDate, actual, left: args.monthsLeft });
+    return { attainment: attainment(actual, point(targetToDate), 'higher')?.mul(HUNDRED), planRate, restAtPlan, requiredRate: required?.mul(HUNDRED), requiredPerMonth: requiredPerPeriod };
+  },
+  aggregate: (args: { method: Aggregate; xs: (string | Pair | null)[] }, { scale = 1 }) => {
+    const amounts = args.xs.filter((x) => x !== null).map((x) => amount(x, args.method));
+    const value = aggregate(args.method, amounts, args.method === 'ratio' ? dec(scale) : ONE)!.value;
+    return args.method === 'ratio' ? value : value.mul(dec(scale));
+  },
+  seenValue: (args: { kind: 'sum' | 'levelPath'; A: string; fyTarget: string; ytdTarget: string }) =>
+    seenValue(args.kind === 'sum' ? 'sum' : 'path', dec(args.A), point(args.fyTarget), point(args.ytdTarget)).value,
+  coefficient: (args: { points: Pair[]; S: string }) =>
+    coefficient(dec(args.S), { bands: [], coefficient: { points: args.points.map(([x, percent]) => [dec(x), dec(percent)]), below: ZERO } }),
+  chainSubstitution: (args: Factors) => chainSubstitution(args.plan.length, product(args)),
+  shapley: (args: Factors) => shapley(args.plan.length, product(args)),
+};
+
+interface Objected {
+  readonly W: string;
+  readonly A: string;
+  readonly direction?: Direction;
+  readonly T?: string | Pair;
+}
+
+/** Undefined where the method cannot go with the target. */
+function points(scoring: Scoring, { W, A, direction = 'higher', T }: Objected): Decimal | undefined {
+  const target: Target | undefined = T === undefined ? undefined : typeof T === 'string' ? point(T) : range(T[0], T[1]);
+  const objective: Objective = { weight: dec(W), direction, target, actual: dec(A) };
+  return inapplicable({ scoring, direction, ...(target && { target }) }) ? undefined : pointsOf(scoring, objective).points;
+}
+
+interface Node {
+  readonly weights: string[];
+  readonly rates: string[];
+}
+
+const parts = ({ weights, rates }: Node, missing: Decimal | undefined): Part[] =>
+  weights.map((weight, i) => ({ weight: dec(weight), notApplicable: rates[i] === 'na', rate: rates[i] === 'na' ? undefined : rates[i] === 'missing' ? missing : dec(rates[i]!) }));
+
+interface Factors {
+  readonly plan: string[];
+  readonly actual: string[];
+}
+
+const product = ({ plan, actual }: Factors) => (atActual: (index: number) => boolean) => plan.map((value, i) => dec(atActual(i) ? actual[i]! : value)).reduce((a, b) => a.mul(b));
+
+function amount(x: string | Pair, method: Aggregate): { value: Decimal; numerator?: Decimal; denominator?: Decimal; weight?: Decimal } {
+  if (typeof x === 'string') return { value: dec(x) };
+  const [first, second] = [dec(x[0]), dec(x[1])];
+  return method === 'ratio' ? { value: first.div(second), numerator: first, denominator: second } : { value: first, weight: second };
+}
+
+const hundredth = (percent: string): Decimal => dec(percent).div(HUNDRED);
+
+function written(value: ReturnType<(typeof FUNCTIONS)[string]>, dp: number): Vector['expect'] {
+  if (value === undefined) return 'ERROR';
+  if (Array.isArray(value)) return value.map((one: Decimal) => fixed(one, dp)).join(' ');
+  if ('s' in value && typeof value.s === 'bigint') return fixed(value as Decimal, dp);
+  return Object.fromEntries(Object.entries(value as Record<string, Decimal>).map(([name, one]) => [name, fixed(one, dp)]));
+}
+
+const scored = (vectors as unknown as Vector[]).filter(({ fn }) => !PAY.includes(fn));
+
+test.each(scored)('$id: $fn gives the figures of the specification', (vector) => {
+  const run = FUNCTIONS[vector.fn];
+  if (!run) throw new Error(`No test knows the function “${vector.fn}”.`);
+  expect(written(run(vector.args as never, vector), vector.dp)).toEqual(vector.expect);
+});
+
+test('every function that the vectors name is tested here or with pay', () => {
+  const named = new Set((vectors as unknown as Vector[]).map(({ fn }) => fn));
+  expect([...named].sort()).toEqual([...Object.keys(FUNCTIONS), ...PAY].sort());
+});
