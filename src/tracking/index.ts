@@ -1,0 +1,7 @@
+export { compareCycles, dayReported, earlierReviews, reviewOf, reviewsOfCycle, type Meeting } from './reviews';
+export { progressReports, type ProgressReport } from './progress-reports';
+export { stageStatuses, type StageState, type StageStatus } from './stage-status';
+export { measureStatus, plannedProgress, type MeasureState, type MeasureStatus } from './measure-status';
+export { openActionsBefore, type ActionState, type CarriedAction } from './open-actions';
+export { supportRequests, type AskedSupport } from './support-requests';
+export { isAnswered, processEvaluation, type Count, type ProcessEvaluation } from './process-evaluation';

@@ -1,0 +1,56 @@
+import type { Day } from '../calendar/day';
+import type { Kpi, Review } from '../model/types';
+import type { Track } from '../scoring/types';
+import type { MeasureStatus } from './measure-status';
+import { isFinishedInTime } from './stage-status';
+
+/** `part` of `of`. */
+export interface Count {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** How the process went (spec 03.5): for improvement and recognition only. Nothing in scores or pay reads it. */
+export interface ProcessEvaluation {
+  /** Stages due in the cycle, and in the year up to its end, that were finished in time. */
+  readonly stages: Count;
+  readonly stagesToDate: Count;
+  /** Process indicators with a status that are green. */
+  readonly indicators: Count;
+  /** KPIs that ask for an answer and have one in `check`. */
+  readonly checks: Count;
+}
+
+export interface EvaluatedCycle {
+  readonly from: Day;
+  readonly to: Day;
+  readonly measures: readonly MeasureStatus[];
+  /** The track records of the process indicators. */
+  readonly indicators: readonly Track[];
+  /** The KPIs to be answered for: red, or amber again. */
+  readonly asked: readonly Kpi[];
+  readonly review?: Review | undefined;
+}
+
+export function processEvaluation({ from, to, measures, indicators, asked, review }: EvaluatedCycle): ProcessEvaluation {
+  return {
+    stages: inTime(measures, from, to),
+    stagesToDate: inTime(measures, '', to),
+    indicators: greenOf(indicators),
+    checks: { part: asked.filter((kpi) => isAnswered(kpi, review)).length, of: asked.length },
+  };
+}
+
+/** Whether a review says anything about why a KPI is where it is. */
+export const isAnswered = (kpi: Kpi, review: Review | undefined): boolean =>
+  review?.findings.some((entry) => entry.kpi.target === kpi && (entry.finding !== undefined || entry.whys.length > 0 || entry.fishbone.length > 0 || entry.cause !== undefined)) ?? false;
+
+function inTime(measures: readonly MeasureStatus[], from: Day, to: Day): Count {
+  const due = measures.filter(({ state }) => state !== 'cancelled').flatMap(({ stages }) => stages.filter(({ stage }) => from <= stage.due && stage.due <= to));
+  return { part: due.filter(isFinishedInTime).length, of: due.length };
+}
+
+function greenOf(tracks: readonly Track[]): Count {
+  const judged = tracks.map(({ inPeriod }) => inPeriod.status).filter((status) => status === 'green' || status === 'amber' || status === 'red');
+  return { part: judged.filter((status) => status === 'green').length, of: judged.length };
+}
