@@ -1,0 +1,21 @@
+import type { Block } from '../reports/report';
+import { blocks } from './markdown/blocks';
+import { inline } from './markdown/escape';
+import { renderBlock, type Renderer } from './renderer';
+
+export const markdown: Renderer = {
+  id: 'markdown',
+  summary: 'For pull requests and wikis: GitHub flavour.',
+  extension: '.md',
+  render({ title, blocks: parts }, context) {
+    const head = title && `# ${inline(title)}`;
+    const body = parts.map((block, i) => apart(block, parts[i - 1]) + renderBlock(blocks, block, context));
+    return `${[head, ...body].filter(Boolean).join('\n\n')}\n`;
+  },
+};
+
+const LISTS: readonly Block['type'][] = ['facts', 'list', 'tree', 'findings'];
+
+/** Two lists below each other would be read as one. */
+const apart = (block: Block, before: Block | undefined): string =>
+  before && LISTS.includes(before.type) && LISTS.includes(block.type) ? '<!-- -->\n\n' : '';

@@ -1,0 +1,45 @@
+import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
+import type { ListItem, TreeNode } from '../../reports/report';
+import { cellText } from '../cell';
+import type { BlockRenderers } from '../renderer';
+import { code, inline, lines } from './escape';
+import { table } from './table';
+
+export const blocks: BlockRenderers = {
+  heading: ({ level, text }) => `${'#'.repeat(level)} ${inline(text)}`,
+  paragraph: ({ text }) => broken(lines(text)),
+  facts: ({ items }) => items.map(({ label, value }) => `- **${inline(label)}:** ${inline(cellText(value))}`).join('\n'),
+  list: ({ items }) => nested(items.map(listed)),
+  table,
+  tree: ({ roots }) => nested(roots.map(branch)),
+  findings: ({ items }) => nested(items.map(finding)),
+};
+
+interface Item {
+  readonly text: string;
+  readonly items: readonly Item[];
+}
+
+const nested = (items: readonly Item[], indent = ''): string =>
+  items.map(({ text, items: below }) => [bullet(text, indent), nested(below, `${indent}  `)].filter(Boolean).join('\n')).join('\n');
+
+/** A hyphen with nothing behind it would make a heading of the line above. */
+const bullet = (text: string, indent: string): string => `${indent}- ${(text || '–').replace(/\n/g, `\n${indent}  `)}`;
+
+/** A line break inside a paragraph; an empty line begins a new one. */
+const broken = (texts: readonly string[]): string =>
+  texts.join('\n').trim().split(/\n{2,}/).map((paragraph) => paragraph.replace(/\n/g, '\\\n')).join('\n\n');
+
+const listed = ({ text, items = [] }: ListItem): Item => ({ text: broken(lines(text).filter(Boolean)), items: items.map(listed) });
+
+const branch = ({ cells, children }: TreeNode): Item => ({
+  text: lines(cells.map(cellText).filter(Boolean).join(' · ')).join(''),
+  items: children.map(branch),
+});
+
+const finding = ({ severity, code: id, message, span, help, related = [] }: Diagnostic): Item => ({
+  text: `**${severity}** ${place(span)} ${inline(message)} (${code(id)})`,
+  items: [...related.map((other) => `${place(other.span)} ${inline(other.message)}`), ...(help ? [`help: ${inline(help)}`] : [])].map((text) => ({ text, items: [] })),
+});
+
+const place = ({ file, start }: Span): string => code(`${file}:${start.line}:${start.column}`);

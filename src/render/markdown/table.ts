@@ -1,0 +1,18 @@
+import type { Cell, Row, TableBlock } from '../../reports/report';
+import { cellText } from '../cell';
+import { inline } from './escape';
+
+export function table({ columns, rows }: TableBlock): string {
+  if (columns.length === 0) return '';
+  const head = columns.map(({ title }) => inline(title));
+  const rule = columns.map(({ align }) => (align === 'right' ? '---:' : '---'));
+  return [head, rule, ...rows.map((row) => columns.map((_, column) => cell(row, row.cells[column] ?? '', column)))].map(line).join('\n');
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function cell({ depth = 0, emphasis }: Row, content: Cell, column: number): string {
+  const text = inline(cellText(content));
+  const isStrong = emphasis === 'total' || (emphasis === 'group' && column === 0);
+  return (column === 0 ? '&emsp;'.repeat(depth) : '') + (text && isStrong ? `**${text}**` : text);
+}

@@ -1,0 +1,63 @@
+import type { RenderContext } from '../renderer';
+import { demands } from './demand';
+import { keysOf, type Grid, type GridCell, type GridRow } from './grid';
+import { layout, type Part } from './layout';
+import { painted, palette, unpainted } from './palette';
+import { tabulate, type Line } from './tabulate';
+import { hang, wrap } from './wrap';
+
+/** A grid on the page: as one table, or in parts below each other where it is too wide. */
+export function draw(grid: Grid, context: RenderContext): string {
+  const keys = keysOf(grid);
+  const parts = layout(demands(grid), keys, context.width);
+  return parts.map((part) => drawPart({ ...grid, rows: grid.rows.filter((row) => speaksIn(part, row, keys)) }, part, context)).join('\n\n');
+}
+
+/** A row with nothing to say in this part, such as the total of a column in another one, is left out of it. */
+const speaksIn = ({ columns }: Part, { cells }: GridRow, keys: number): boolean =>
+  cells.slice(keys).every(isEmpty) || columns.slice(keys).some((column) => !isEmpty(cells[column]));
+
+const isEmpty = (cell: GridCell | undefined): boolean => !cell?.text;
+
+function drawPart({ head, aligns, rows }: Grid, part: Part, context: RenderContext): string {
+  const lines = [
+    ...(head ? headLines(part.columns.map((column) => head[column] ?? ''), part, context) : []),
+    ...rows.flatMap((row, i) => [...before(row, i === 0, part, context), ...rowLines(row, part, context)]),
+  ];
+  return tabulate(lines, part.widths, part.columns.map((column) => aligns[column]!));
+}
+
+function headLines(titles: readonly string[], part: Part, context: RenderContext): Line[] {
+  const wrapped = titles.map((title, i) => painted(wrap(title, part.widths[i]!), palette(context).strong));
+  const height = tallest(wrapped);
+  const atTheBottom = wrapped.map((lines) => [...blank(height - lines.length), ...lines]);
+  return [...across(atTheBottom, height), rule(part, context)];
+}
+
+const rule = ({ widths }: Part, context: RenderContext): Line => widths.map((width) => palette(context).faint('─'.repeat(width)));
+
+function before({ emphasis }: GridRow, first: boolean, part: Part, context: RenderContext): Line[] {
+  if (first || !emphasis) return [];
+  return [emphasis === 'total' ? rule(part, context) : blank(part.columns.length)];
+}
+
+function rowLines({ cells, emphasis }: GridRow, { columns, widths }: Part, context: RenderContext): Line[] {
+  const { strong } = palette(context);
+  const isStrong = (column: number): boolean => emphasis === 'total' || (emphasis === 'group' && column === 0);
+  const shown = columns.map((column, i) => painted(cellLines(cells[column], widths[i]!, context), isStrong(column) ? strong : unpainted));
+  const height = tallest(shown);
+  const filled = shown.map((lines, i) => [...lines, ...blank(height - lines.length, cells[columns[i]!]?.rest)]);
+  return across(filled, height);
+}
+
+function cellLines(cell: GridCell | undefined, width: number, context: RenderContext): string[] {
+  if (!cell) return [''];
+  const paint = cell.status ? palette(context).status[cell.status] : unpainted;
+  return painted(hang(cell.text, width, cell.first, cell.rest), paint);
+}
+
+const tallest = (columns: readonly Line[]): number => columns.reduce((most, { length }) => Math.max(most, length), 0);
+
+const blank = (count: number, text = ''): string[] => Array.from({ length: count }, () => text);
+
+const across = (columns: readonly Line[], height: number): Line[] => Array.from({ length: height }, (_, i) => columns.map((lines) => lines[i] ?? ''));

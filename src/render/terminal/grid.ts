@@ -1,0 +1,40 @@
+import type { Cell } from '../../reports/report';
+import type { Status } from '../../scoring/types';
+import { cellText, statusOf } from '../cell';
+
+/** Rows and columns of text before they have a width. */
+export interface Grid {
+  readonly head: readonly string[] | undefined;
+  readonly aligns: readonly Align[];
+  readonly rows: readonly GridRow[];
+}
+
+/** The columns that name a row: the first, and the second where the first is empty in some rows. */
+export const keysOf = ({ rows }: Grid): number => (rows.some(({ cells: [first, second] }) => first?.text === '' && second?.text) ? 2 : 1);
+
+export type Align = 'left' | 'right';
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  readonly emphasis?: 'total' | 'group' | undefined;
+}
+
+export interface GridCell {
+  readonly text: string;
+  /** Figures and letters are never broken over lines. */
+  readonly rigid: boolean;
+  readonly status?: Status | undefined;
+  /** What stands before the first line, and before all that follow: an indent, or the branches of a tree. */
+  readonly first: string;
+  readonly rest: string;
+}
+
+export const gridCell = (cell: Cell, first = '', rest = first): GridCell => ({
+  text: cellText(cell),
+  rigid: isRigid(cell),
+  status: statusOf(cell),
+  first,
+  rest,
+});
+
+const isRigid = (cell: Cell): boolean => (typeof cell === 'string' ? cell === '' || cell === '–' : cell.type !== 'join' || cell.parts.every(isRigid));
