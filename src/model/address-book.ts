@@ -16,12 +16,20 @@ export type AddressedType = Addressed['type'];
 /** Items by address. A scorecard's items have a year, since every year has its own; the strategy's have none. */
 export class AddressBook {
   private readonly byYear = new Map<number | undefined, Map<string, Addressed>>();
+  /** Rising. */
+  private years: readonly number[] = [];
 
   /** The first item with an address keeps it; `duplicate-id` reports the second. */
   add(address: string, year: number | undefined, entry: Addressed): void {
-    const page = this.byYear.get(year) ?? new Map<string, Addressed>();
-    this.byYear.set(year, page);
+    const page = this.byYear.get(year) ?? this.open(year);
     if (!page.has(address)) page.set(address, entry);
+  }
+
+  private open(year: number | undefined): Map<string, Addressed> {
+    const page = new Map<string, Addressed>();
+    this.byYear.set(year, page);
+    this.years = [...this.byYear.keys()].filter((key) => key !== undefined).sort((a, b) => a - b);
+    return page;
   }
 
   find(address: string, year: number | undefined, types: readonly AddressedType[]): Addressed['item'] | undefined {
@@ -31,12 +39,11 @@ export class AddressBook {
 
   /** The years, rising, in which an address exists. */
   yearsOf(address: string): number[] {
-    const years = [...this.byYear.keys()].filter((year) => year !== undefined);
-    return years.filter((year) => this.byYear.get(year)!.has(address)).sort((a, b) => a - b);
+    return this.years.filter((year) => this.byYear.get(year)!.has(address));
   }
 
   latestYear(): number | undefined {
-    return [...this.byYear.keys()].filter((year) => year !== undefined).sort((a, b) => b - a)[0];
+    return this.years.at(-1);
   }
 
   /** Addresses of some types that begin with `prefix`, which is left out, in order. */

@@ -2,9 +2,9 @@ import { fiscalYearOf, type FiscalYear } from '../calendar/fiscal-year';
 import { parsePeriod, type Period } from '../calendar/period';
 import { inside, type Origin } from '../source/locate';
 import { compareText } from '../util/compare';
-import { decimal, HUNDRED, isZero } from '../util/decimal';
+import { decimal, HUNDRED, isZero, type Decimal } from '../util/decimal';
 import type { RawAmount, RawEntry, RawNotApplicable, RawSeries } from './raw';
-import type { Actual, Amount, NotApplicable, Series } from './types';
+import type { Actual, Amount, NotApplicable, ReportedValue, Series, Text } from './types';
 
 /** What one actuals document reports of one item. */
 export interface SeriesPart {
@@ -51,32 +51,70 @@ export class ReportedSeries implements Series {
       for (const text of periodsIn(part)) {
         const period = parsePeriod(text)!;
         if (entries.has(text) || fiscalYearOf(period, this.fiscal) !== this.year) continue;
-        entries.set(text, this.readEntry((part.raw as Readonly<Record<string, RawEntry>>)[text]!, period, inside(part.origin, text)));
+        entries.set(text, this.readEntry((part.raw as Readonly<Record<string, RawEntry>>)[text]!, period, part));
       }
     }
     return [...entries.values()].sort((a, b) => compareText(a.period.text, b.period.text));
   }
 
-  private readEntry(raw: RawEntry, period: Period, origin: Origin): Actual {
-    if (typeof raw !== 'object') return { state: 'value', period, ...this.amount(raw), origin };
-    const { na, approvedBy, value, estimate, weight, corrects, reason } = raw;
-    if (na !== undefined) return { state: 'na', period, reason: na, ...(approvedBy !== undefined && { approvedBy }), origin };
-    return {
-      state: estimate === undefined ? 'value' : 'estimate',
-      period,
-      ...this.amount(estimate ?? value ?? 0),
-      ...(weight !== undefined && { weight: decimal(weight) }),
-      ...(corrects !== undefined && { corrects: this.amount(corrects).value }),
-      ...(reason !== undefined && { reason }),
-      origin,
-    };
+  private readEntry(raw: RawEntry, period: Period, { origin }: SeriesPart): Actual {
+    if (typeof raw !== 'object' || raw.na === undefined) return new ReportedAmount(period, raw, origin, this.percent);
+    const { na, approvedBy } = raw;
+    return { state: 'na', period, reason: na, ...(approvedBy !== undefined && { approvedBy }), origin: inside(origin, period.text) };
+  }
+}
+
+/** A reported value whose numbers are made when they are asked for. Do not spread it: its fields are getters. */
+class ReportedAmount implements ReportedValue {
+  readonly state: 'value' | 'estimate';
+  private amount: Amount | undefined;
+
+  constructor(
+    readonly period: Period,
+    private readonly raw: Exclude<RawEntry, RawNotApplicable>,
+    private readonly series: Origin,
+    private readonly percent: boolean,
+  ) {
+    this.state = typeof raw === 'object' && raw.estimate !== undefined ? 'estimate' : 'value';
   }
 
-  /** `11640/11820` keeps its parts, so that months add up rightly. Over 0 there is no value; 0 stands in, and is a finding. */
-  private amount(raw: RawAmount): Amount {
-    if (typeof raw === 'number') return { value: decimal(raw) };
-    const [numerator, denominator] = raw.split('/').map(decimal);
-    const quotient = isZero(denominator!) ? denominator! : numerator!.div(denominator!);
-    return { value: this.percent ? quotient.mul(HUNDRED) : quotient, numerator: numerator!, denominator: denominator! };
+  get origin(): Origin {
+    return inside(this.series, this.period.text);
   }
+
+  get value(): Decimal {
+    return this.read().value;
+  }
+
+  get numerator(): Decimal | undefined {
+    return this.read().numerator;
+  }
+
+  get denominator(): Decimal | undefined {
+    return typeof this.raw === 'number' ? undefined : this.read().denominator;
+  }
+
+  get weight(): Decimal | undefined {
+    return typeof this.raw === 'object' && this.raw.weight !== undefined ? decimal(this.raw.weight) : undefined;
+  }
+
+  get corrects(): Decimal | undefined {
+    return typeof this.raw === 'object' && this.raw.corrects !== undefined ? readAmount(this.raw.corrects, this.percent).value : undefined;
+  }
+
+  get reason(): Text | undefined {
+    return typeof this.raw === 'object' ? this.raw.reason : undefined;
+  }
+
+  private read(): Amount {
+    return (this.amount ??= readAmount(typeof this.raw === 'object' ? (this.raw.estimate ?? this.raw.value ?? 0) : this.raw, this.percent));
+  }
+}
+
+/** `11640/11820` keeps its parts, so that months add up rightly. Over 0 there is no value; 0 stands in, and is a finding. */
+function readAmount(raw: RawAmount, percent: boolean): Amount {
+  if (typeof raw === 'number') return { value: decimal(raw) };
+  const [numerator, denominator] = raw.split('/').map(decimal);
+  const quotient = isZero(denominator!) ? denominator! : numerator!.div(denominator!);
+  return { value: percent ? quotient.mul(HUNDRED) : quotient, numerator: numerator!, denominator: denominator! };
 }

@@ -372,17 +372,17 @@ export type Actual = ReportedValue | NotApplicablePeriod;
 export interface ReportedValue extends Amount {
   readonly state: 'value' | 'estimate';
   readonly period: Period;
-  readonly corrects?: Decimal;
-  readonly reason?: Text;
+  readonly corrects?: Decimal | undefined;
+  readonly reason?: Text | undefined;
   readonly origin: Origin;
 }
 
 /** A value; for `ratio` its parts, for `weightedMean` the weight it counts with. */
 export interface Amount {
   readonly value: Decimal;
-  readonly numerator?: Decimal;
-  readonly denominator?: Decimal;
-  readonly weight?: Decimal;
+  readonly numerator?: Decimal | undefined;
+  readonly denominator?: Decimal | undefined;
+  readonly weight?: Decimal | undefined;
 }
 
 export interface NotApplicable {

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-require-imports */
+ 
 
 /** Loaded on first use: a check of a sound plan needs neither tables nor colours, and should start at once. */
 export const lazy = {

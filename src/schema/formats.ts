@@ -7,7 +7,10 @@ const NUMBER = String.raw`[-+]?\d{1,${LIMITS.digits}}(?:\.\d{1,${LIMITS.digits}}
 const SHARE = new RegExp(`^${NUMBER}%$`);
 const RATIO = new RegExp(`^${NUMBER}/${NUMBER}$`);
 
-const isId = (text: string): boolean => ID.test(text) && text.normalize('NFC') === text;
+/** What nearly all ids are made of, and what needs no look at Unicode. */
+const SIMPLE_ID = /^[a-z0-9\-_.]{1,64}$/i;
+
+const isId = (text: string): boolean => SIMPLE_ID.test(text) || (ID.test(text) && text.normalize('NFC') === text);
 
 /** The string formats that the schemas name. Existence in the calendar is part of the format. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {

@@ -1,5 +1,5 @@
 import { rememberIndexes } from '../source/original-index';
-import type { Data } from '../source/yaml-node';
+import { emptyMap, type Data } from '../source/yaml-node';
 
 /** Places to leave out, as JSON pointers; `''` is the whole document. */
 export type Drops = ReadonlySet<string>;
@@ -8,7 +8,7 @@ export type Drops = ReadonlySet<string>;
 export function without(data: Data, drops: Drops, pointer = ''): Data {
   if (data === null || typeof data !== 'object') return data;
   if (Array.isArray(data)) return withoutItems(data as readonly Data[], drops, pointer);
-  const copy = Object.create(null) as Record<string, Data>;
+  const copy = emptyMap();
   for (const [key, value] of Object.entries(data as Readonly<Record<string, Data>>)) {
     const at = `${pointer}/${escapePointer(key)}`;
     if (!drops.has(at)) copy[key] = without(value, drops, at);

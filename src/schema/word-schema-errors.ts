@@ -32,7 +32,7 @@ type Wording = Pick<Finding, 'code' | 'message' | 'help'> & { readonly field?: P
  * The schema's findings worded for people, one for each fault, and the places that have to go so that the rest is
  * valid. The wording needs ajv itself, which is loaded for the first faulty document and not before.
  */
-export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): { findings: Finding[]; drops: Set<string> } {
+export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): { findings: Finding[]; drops: Set<string>; incomplete: boolean } {
   const located = errorsOf(kind, data).filter(({ keyword }) => !NOT_A_FAULT.has(keyword)).map((error) => placeOf(error, data));
   const findings = new Map<string, Finding>();
   for (const item of located.filter((one) => !isMisspelt(one, located))) {
@@ -41,7 +41,7 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): { find
     const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message : ''].join('/');
     if (!findings.has(fault)) findings.set(fault, { ...words, span });
   }
-  return { findings: [...findings.values()], drops: new Set(located.map(dropOf)) };
+  return { findings: [...findings.values()], drops: new Set(located.map(dropOf)), incomplete: located.some((item) => unknownKeyOf(item) === undefined || meantBy(item) !== undefined) };
 }
 
 /** They only say that something inside them failed, which is reported itself. */
@@ -70,10 +70,18 @@ function placeOf(error: ErrorObject, data: Data): Located {
 function isMisspelt({ error, path }: Located, all: readonly Located[]): boolean {
   if (error.keyword !== 'required') return false;
   const { missingProperty } = error.params as { missingProperty: string };
-  return all.some((other) => {
-    const { additionalProperty } = other.error.params as { additionalProperty?: string };
-    return additionalProperty !== undefined && other.path.join('/') === path.join('/') && nearest(additionalProperty, Object.keys(other.schema.properties ?? {})) === missingProperty;
-  });
+  return all.some((other) => other.path.join('/') === path.join('/') && meantBy(other) === missingProperty);
+}
+
+function unknownKeyOf({ error }: Located): string | undefined {
+  const { additionalProperty, unevaluatedProperty } = error.params as { additionalProperty?: string; unevaluatedProperty?: string };
+  return additionalProperty ?? unevaluatedProperty;
+}
+
+/** The known key that an unknown one is a likely misspelling of. */
+function meantBy(item: Located): string | undefined {
+  const key = unknownKeyOf(item);
+  return key === undefined ? undefined : nearest(key, Object.keys(item.schema.properties ?? {}));
 }
 
 function word({ error, path, value, schema }: Located): Wording {
@@ -127,6 +135,7 @@ const badChoice = (value: Data | undefined, choices: readonly string[]): Wording
 });
 
 function nonexistent(value: Data | undefined, schema: SchemaPart): Pick<Wording, 'message' | 'help'> {
+  if (typeof value === 'string' && value.normalize('NFC') !== value) return { message: `${shown(value)} is not written in the usual Unicode form, NFC.`, help: 'Type it again, with each accented letter as one character.' };
   const looksRight = /^\d{4}-(\d{2}(-\d{2})?|[HQW]\d+)$/.test(String(value));
   if (looksRight) return { message: `${shown(value)} does not exist in the calendar.`, help: schema['x-expects'] && `Write ${schema['x-expects']}.` };
   return expected(value, schema);
@@ -153,9 +162,11 @@ function nameOf(path: Path, value: Data | undefined): string {
 }
 
 /** The place to leave out: the key itself for an unknown or wrong key, the map that lacks something, else the value. */
-function dropOf({ error, path }: Located): string {
-  const { additionalProperty, unevaluatedProperty } = error.params as Record<string, string | undefined>;
-  const key = error.propertyName ?? additionalProperty ?? unevaluatedProperty;
+function dropOf(item: Located): string {
+  const { error, path } = item;
+  const key = error.propertyName ?? unknownKeyOf(item);
   const steps = key === undefined ? path : [...path, key];
+  // Without its department a document would be taken for the company's.
+  if (steps.length === 1 && (steps[0] === 'department' || meantBy(item) === 'department')) return '';
   return steps.map((step) => `/${escapePointer(String(step))}`).join('');
 }

@@ -18,7 +18,7 @@ export function parseTree(text: string): { readonly tree: Expression } | { reado
 
 /** jsep without all that is not arithmetic; loaded only for a plan that has a formula. */
 function loadArithmetic(): Jsep {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
+   
   const jsep = require('jsep') as Jsep;
   jsep.removeAllUnaryOps();
   jsep.removeAllBinaryOps();

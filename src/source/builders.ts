@@ -1,4 +1,4 @@
-import type { Data, ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from './yaml-node';
+import { emptyMap, type Data, type ListNode, type MapEntry, type MapNode, type ScalarNode, type YamlNode } from './yaml-node';
 
 /** What the fast reader makes of a document: plain data, or nodes with places. Its walk is the same for both. */
 export interface Builder<T, M extends T, L extends T> {
@@ -15,11 +15,11 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 type DataMap = { [key: string]: Data };
 
-/** Maps have no prototype, so that no key can be mistaken for a method. */
 export const dataBuilder: Builder<Data, DataMap, Data[]> = {
   scalar: (data) => data,
-  map: () => Object.create(null) as DataMap,
-  has: (map, key) => key in map,
+  map: emptyMap,
+  // No value is undefined, and an empty map inherits nothing.
+  has: (map, key) => map[key] !== undefined,
   put: (map, key, _start, _end, value) => void (map[key] = value),
   list: () => [],
   push: (list, item) => void list.push(item),
@@ -31,8 +31,8 @@ type GrowingList = Growing<ListNode> & { items: YamlNode[]; data: Data[] };
 
 export const nodeBuilder: Builder<YamlNode, GrowingMap, GrowingList> = {
   scalar: (data, start, end): ScalarNode => ({ type: 'scalar', data, start, end }),
-  map: (start) => ({ type: 'map', data: dataBuilder.map(start), entries: [], start, end: start + 2 }),
-  has: (map, key) => key in map.data,
+  map: (start) => ({ type: 'map', data: emptyMap(), entries: [], start, end: start + 2 }),
+  has: ({ data }, key) => data[key] !== undefined,
   put(map, key, keyStart, keyEnd, value) {
     map.data[key] = value.data;
     map.entries.push({ key, keyStart, keyEnd, value });

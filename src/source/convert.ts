@@ -3,7 +3,7 @@ import { hasForbiddenCharacter } from './characters';
 import { LIMITS } from './limits';
 import type { AmbiguousScalar, YamlProblem } from './parse-yaml';
 import { isAmbiguous, isBeyondExact } from './scalars';
-import type { Data, MapEntry, YamlNode } from './yaml-node';
+import { emptyMap, type MapEntry, type YamlNode } from './yaml-node';
 
 export interface Converted {
   readonly root: YamlNode | undefined;
@@ -59,7 +59,7 @@ class Converter {
 
   private map(map: YAMLMap): YamlNode {
     const [start] = rangeOf(map);
-    const data = Object.create(null) as Record<string, Data>;
+    const data = emptyMap();
     const entries: MapEntry[] = [];
     const seen = new Map<string, MapEntry>();
     for (const pair of map.items as Pair<Node, Node | null>[]) {

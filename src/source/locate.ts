@@ -33,7 +33,7 @@ export function locate({ file, document, path }: Origin, field: Path = [], part:
 }
 
 /** `origin` and a way further inside it. */
-export const inside = ({ file, document, path }: Origin, ...steps: Path): Origin => ({ file, document, path: [...path, ...steps] });
+export const inside = ({ file, document, path }: Origin, ...steps: Path): Origin => ({ file, document, path: path.concat(steps) });
 
 /** The text of the value at a place as it was written, or undefined when it is not a scalar. */
 export function writtenAt({ file, document, path }: Origin): string | undefined {

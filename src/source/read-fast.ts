@@ -43,8 +43,7 @@ const DECLINED = new Error('declined');
  * What it does return is what the thorough parser would have returned (test/source/parsers-agree.test.ts).
  */
 export function readFast<T, M extends T, L extends T>(text: string, builder: Builder<T, M, L>): ParsedYaml<T> | undefined {
-  // Directives that js-yaml does not know leave no trace in its events, and it is more lenient with tabs.
-  if (text.startsWith('%') || text.includes('\n%') || text.includes('\t')) return undefined;
+  if (isUnusual(text)) return undefined;
   try {
     return new FastReader(text, builder).read();
   } catch {
@@ -52,6 +51,10 @@ export function readFast<T, M extends T, L extends T>(text: string, builder: Bui
     return undefined;
   }
 }
+
+/** Where js-yaml is more lenient, without a trace in its events: tabs, directives it does not know, `---` and `%` that are indented. */
+const isUnusual = (text: string): boolean =>
+  text.includes('\t') || text.startsWith('%') || text.includes('\n%') || ((text.includes(' ---') || text.includes(' %')) && /^ +(---|%)/m.test(text));
 
 /** Walks js-yaml's events, which carry offsets into the text. */
 class FastReader<T, M extends T, L extends T> {
@@ -151,7 +154,7 @@ class FastReader<T, M extends T, L extends T> {
   private block(value: string, contentStart: number, contentEnd: number): T {
     const header = this.text.slice(this.text.lastIndexOf('\n', contentStart - 2) + 1, contentStart);
     const mark = /[|>][-+]?\s*$/.exec(header);
-    if (!mark) throw DECLINED;
+    if (!mark || header.includes('#')) throw DECLINED;
     const start = contentStart - header.length + mark.index;
     return this.builder.scalar(value, start, start + this.text.slice(start, contentEnd).trimEnd().length);
   }
@@ -171,13 +174,15 @@ function coreValue(text: string): null | boolean | number | string {
   const first = text.charCodeAt(0);
   const mayBeNumber = (first >= 48 && first <= 57) || first === 45 || first === 43 || first === 46;
   if (mayBeNumber) return numberOr(text);
-  switch (text) {
-    case '': case '~': case 'null': case 'Null': case 'NULL': return null;
-    case 'true': case 'True': case 'TRUE': return true;
-    case 'false': case 'False': case 'FALSE': return false;
-    default: return text;
-  }
+  const constant = CONSTANTS.get(text);
+  return constant === undefined ? text : constant;
 }
+
+const CONSTANTS: ReadonlyMap<string, null | boolean> = new Map([
+  ...['', '~', 'null', 'Null', 'NULL'].map((text) => [text, null] as const),
+  ...['true', 'True', 'TRUE'].map((text) => [text, true] as const),
+  ...['false', 'False', 'FALSE'].map((text) => [text, false] as const),
+]);
 
 function numberOr(text: string): number | string {
   if (OTHER_NUMBER.test(text)) throw DECLINED;

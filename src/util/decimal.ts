@@ -12,9 +12,11 @@ const PLAIN = /^[+-]?\d+(\.\d+)?$/;
  * there its shortest decimal form is the written one. Throws a RangeError for text that is not a plain decimal.
  */
 export function decimal(written: number | bigint | string): Decimal {
+  if (Number.isSafeInteger(written)) return new Fraction(written as number);
   const text = typeof written === 'number' ? withoutExponent(written) : String(written);
   if (!PLAIN.test(text)) throw new RangeError(`“${text}” is not a decimal number.`);
-  return new Fraction(text);
+  const [whole = '', decimals = ''] = text.split('.');
+  return new Fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }
 
 export const ZERO: Decimal = new Fraction(0);

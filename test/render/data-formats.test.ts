@@ -15,7 +15,7 @@ test('importing the renderers loads no package for tables, colours or widths', (
     const loaded = ['chalk', 'cli-table3', 'string-width'].filter((name) => {
       let isLoaded = false;
       jest.doMock(name, () => ((isLoaded = true), {}));
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
+       
       require('../../src/render');
       return isLoaded;
     });

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+
+/** NODE_EXTRA_CA_CERTS makes every start of Node slower by far more than what is measured here. */
+const env = { ...process.env };
+delete env.NODE_EXTRA_CA_CERTS;
+delete env.NODE_OPTIONS;
+
+/** One run of a Node process: wall seconds, and the most memory it held in MiB (Linux). */
+async function run(args) {
+  const started = process.hrtime.bigint();
+  const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
+  let peak = 0;
+  const watch = setInterval(() => (peak = Math.max(peak, residentPeak(child.pid))), 5);
+  const [code] = await once(child, 'exit');
+  clearInterval(watch);
+  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, peak, code };
+}
+
+function residentPeak(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/**
+ * Two commands in turn, A B A B …, after a run of each to warm the disk cache. Machines are shared and their speed
+ * changes from minute to minute, so what counts is the median of the ratios of neighbouring runs.
+ */
+export async function compare(a, b, times) {
+  await run(a);
+  await run(b);
+  const pairs = [];
+  for (let i = 0; i < times; i++) pairs.push([await run(a), await run(b)]);
+  const failed = pairs.flat().find(({ code }) => code !== 0 && code !== 1);
+  if (failed) throw new Error(`A benchmarked command ended with ${failed.code}: node ${[a, b].map((args) => args.join(' ')).join(' | node ')}`);
+  return {
+    a: median(pairs.map(([one]) => one.seconds)),
+    b: median(pairs.map(([, other]) => other.seconds)),
+    ratio: median(pairs.map(([one, other]) => one.seconds / other.seconds)),
+    peak: median(pairs.map(([one]) => one.peak)),
+  };
+}

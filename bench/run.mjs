@@ -1,0 +1,75 @@
+// npm run bench: how fast hoshin is beside what it is measured against, as ratios of the same run.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compare } from './measure.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const hoshin = join(here, '../bin/hoshin.js');
+const riverFoods = join(here, '../examples/river-foods');
+const trees = mkdtempSync(join(tmpdir(), 'hoshin-bench-'));
+const sizes = { S: 8, M: 400, L: 4000 };
+const check = (tree) => [hoshin, 'check', tree, '--as-of', '2026-07-15'];
+
+try {
+  for (const [size, departments] of Object.entries(sizes)) execFileSync(process.execPath, [join(here, 'generate.mjs'), join(trees, size), String(departments)], { stdio: 'ignore' });
+  await starts();
+  await wholeChecks();
+  await besideAjvCli();
+  await growth();
+} finally {
+  rmSync(trees, { recursive: true, force: true });
+}
+
+async function starts() {
+  report('hoshin --version / node -e 0', await compare([hoshin, '--version'], ['-e', '0'], 21), 1.3);
+  report('hoshin check examples/river-foods / node -e 0', await compare(check(riverFoods), ['-e', '0'], 21), 4.5);
+  report('hoshin check S / node -e 0', await compare(check(join(trees, 'S')), ['-e', '0'], 11));
+}
+
+async function wholeChecks() {
+  const read = (tree) => [join(here, 'read-files.mjs'), tree];
+  report('hoshin check M / reading its files', await compare(check(join(trees, 'M')), read(join(trees, 'M')), 7), 12);
+  report('hoshin check L / reading its files', await compare(check(join(trees, 'L')), read(join(trees, 'L')), 3));
+}
+
+/** ajv-cli checks the schema and nothing else. Its YAML reader makes dates of days, so it gets them in quotes. */
+async function besideAjvCli() {
+  if (!existsSync(join(here, 'node_modules/ajv-cli'))) execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: here, stdio: 'ignore' });
+  const quoted = join(trees, 'M-quoted');
+  cpSync(join(trees, 'M'), quoted, { recursive: true });
+  for (const path of filesIn(quoted)) writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=[\s{])(\d{4}-\d{2}-\d{2})(?=[\s,}]|$)/g, '"$1"').replace(/^cycle: (\S+)$/m, 'cycle: "$1"'));
+  writeFileSync(join(trees, 'any-kind.schema.json'), JSON.stringify(anyKind()));
+  const schemas = readdirSync(join(here, '../schemas')).filter((name) => name.endsWith('.schema.json')).flatMap((name) => ['-r', join(here, '../schemas', name)]);
+  const ajvCli = [
+    join(here, 'node_modules/ajv-cli/dist/index.js'), 'validate', '--spec=draft2020', '--strict=false', '--all-errors',
+    '-c', join(here, 'ajv-formats.cjs'), '-s', join(trees, 'any-kind.schema.json'), ...schemas, '-d', join(quoted, '**/*.yaml'),
+  ];
+  report('hoshin check M / ajv-cli, schema only, M', await compare(check(quoted), ajvCli, 5));
+}
+
+/** One schema that picks that of a document's kind, so that ajv-cli reads all files in one process. */
+function anyKind() {
+  const kinds = ['plan', 'strategy', 'scorecard', 'actuals', 'review'];
+  return { allOf: kinds.map((kind) => ({ if: { properties: { kind: { const: kind } } }, then: { $ref: `${kind}.schema.json` } })) };
+}
+
+async function growth() {
+  const measured = {};
+  for (const size of Object.keys(sizes)) measured[size] = { ...(await compare(check(join(trees, size)), ['-e', '0'], 3)), files: filesIn(join(trees, size)).length };
+  console.log('\nsize    files    seconds   peak MiB');
+  for (const [size, { a, peak, files }] of Object.entries(measured)) console.log(`${size}    ${String(files).padStart(8)} ${a.toFixed(3).padStart(10)} ${peak.toFixed(0).padStart(10)}`);
+  const exponent = (small, large) => Math.log(large.a / small.a) / Math.log(large.files / small.files);
+  console.log(`growth of time: S → M exponent ${exponent(measured.S, measured.M).toFixed(2)}, M → L exponent ${exponent(measured.M, measured.L).toFixed(2)} (1 is linear)`);
+}
+
+function report(what, { a, b, ratio, peak }, atMost) {
+  const goal = atMost === undefined ? '' : `   goal ≤ ${atMost}${ratio <= atMost ? '' : '   MISSED'}`;
+  console.log(`${what.padEnd(52)} ${a.toFixed(3)} s / ${b.toFixed(3)} s = ${ratio.toFixed(2)}   peak ${peak.toFixed(0)} MiB${goal}`);
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
+}

@@ -1,0 +1,12 @@
+/** Installs the packages of package-lock.json when that has not been done, or not since it was changed. */
+const { execSync } = require('node:child_process');
+const { statSync } = require('node:fs');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..');
+const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs;
+const installed = changed('node_modules/.package-lock.json');
+
+if (installed === undefined || installed < changed('package-lock.json')) {
+  execSync('npm ci --no-audit --no-fund', { cwd: root, stdio: 'inherit' });
+}

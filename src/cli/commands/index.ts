@@ -1,0 +1,13 @@
+import type { CommandEntry } from '../command';
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  { name: 'init', summary: 'make a plan: plan.yaml, scorecards, actuals and a first review', load: () => (require('./init') as typeof import('./init')).init },
+  { name: 'check', summary: 'list every problem of the plan, or say that there is none', load: () => (require('./check') as typeof import('./check')).check },
+  { name: 'score', summary: 'print the scorecards: points, bonus, range and grade', load: () => (require('./score') as typeof import('./score')).score },
+  { name: 'review', summary: 'print the PDCA review of a month', load: () => (require('./review') as typeof import('./review')).review },
+  { name: 'tree', summary: 'show strategy → KSF → KPI → department → measures', load: () => (require('./tree') as typeof import('./tree')).tree },
+  { name: 'explain', summary: 'show where a score or a forecast comes from, step by step', load: () => (require('./explain') as typeof import('./explain')).explain },
+  { name: 'rule', summary: 'print the page of a rule, or the list of rules', load: () => (require('./rule') as typeof import('./rule')).rule },
+  { name: 'schema', summary: 'print the JSON Schema of a kind of plan file, for editors', load: () => (require('./schema') as typeof import('./schema')).schema },
+];

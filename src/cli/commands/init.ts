@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { reasonOf } from '../../source/read-file';
+import { PLAN_FILE } from '../../source/read-tree';
+import { compareText } from '../../util/compare';
+import { packagePath } from '../../util/package-file';
+import { UserError } from '../../util/user-error';
+import type { Command } from '../command';
+import { textOf } from '../command';
+import { ExitCode } from '../exit-code';
+import { asOfDay } from '../open-plan';
+import { pick } from '../pick';
+
+const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
+const LANGUAGES = [{ id: 'en' }, { id: 'zh-CN' }] as const;
+
+/** The year that the templates are written for. */
+const TEMPLATE_YEAR = 2026;
+
+export const init: Command = {
+  examples: [
+    ['a small plan to grow', 'hoshin init my-plan'],
+    ['strategy, company and departments, with reviews', 'hoshin init my-plan --template full'],
+    ['the same in Chinese', 'hoshin init my-plan --template full --language zh-CN'],
+  ],
+
+  configure(command) {
+    command.argument('[dir]', 'folder to make the plan in (default: this one)');
+    command.option('--template <template>', 'minimal (one department) or full (strategy to reviews)', 'minimal').option('--language <language>', 'language of the texts: en or zh-CN', 'en');
+  },
+
+  run([dir], options, io) {
+    const template = pick(TEMPLATES, textOf(options, 'template') ?? 'minimal', 'template').id;
+    const language = pick(LANGUAGES, textOf(options, 'language') ?? 'en', 'language').id;
+    const folder = resolve(io.cwd, dir ?? '.');
+    const year = Number(asOfDay({}, io).slice(0, 4));
+    const files = templateFiles(packagePath(`templates/${template}/${language}`), year - TEMPLATE_YEAR);
+    writeAll(folder, files, dir ?? '.');
+    io.out(`${files.map(({ path }) => `made ${dir === undefined ? '' : `${dir}/`}${path}`).join('\n')}\n\n${nextSteps(dir, year)}\n`);
+    return ExitCode.Ok;
+  },
+};
+
+interface TemplateFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of a template, every year in them (and in their names) moved by some years. */
+function templateFiles(folder: string, years: number): TemplateFile[] {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
+  const shift = (text: string): string => text.replace(/(?<!\d)20\d\d(?!\d)/g, (year) => String(Number(year) + years));
+  return paths.sort(compareText).map((path) => ({ path: shift(path), text: shift(readFileSync(join(folder, path), 'utf8')) }));
+}
+
+/** Nothing is written where anything is in the way. */
+function writeAll(folder: string, files: readonly TemplateFile[], written: string): void {
+  const inTheWay = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
+  if (inTheWay.includes(PLAN_FILE)) throw new UserError(`There is a plan in “${written}” already.`, 'Name another folder, or edit the plan that is there.');
+  if (inTheWay.length > 0) throw new UserError(`“${inTheWay[0]}” is in the way, so nothing was made.`, 'Name another folder.');
+  try {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text, { flag: 'wx' });
+    }
+  } catch (error) {
+    throw new UserError(`The plan cannot be written to “${written}”: ${reasonOf(error)}.`, 'Name a folder that you may write to.', 'io');
+  }
+}
+
+const nextSteps = (dir: string | undefined, year: number): string => [
+  'What to do next:',
+  ...(dir === undefined ? [] : [`  cd ${dir}`]),
+  '  hoshin check                 is the plan in order?',
+  `  hoshin score ${year}-03         where do we stand?`,
+  `  hoshin review ${year}-03        the sheet for the monthly meeting`,
+].join('\n');

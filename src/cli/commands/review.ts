@@ -1,0 +1,85 @@
+import type { Period } from '../../calendar/period';
+import type { Scorecard } from '../../model/types';
+import type { CheckedPlan } from '../../pipeline';
+import type { Report } from '../../reports/report';
+import { cycleBefore, isReviewCycle, review as reviewReport, reviewedScorecards } from '../../reports/review';
+import { ask } from '../../scoring/question';
+import { scorePlan } from '../../scoring/score-plan';
+import { createTracks } from '../../scoring/tracks';
+import { readRevision } from '../../source/revision';
+import { UserError } from '../../util/user-error';
+import type { Command, Options } from '../command';
+import { textOf } from '../command';
+import { findingsOf } from '../findings-of';
+import type { Io } from '../io';
+import { openPlan } from '../open-plan';
+import { renderReport, rendererOf, reportContext, warnOfErrors } from '../output';
+import { askedDay, periodOf, scorecardId } from '../period';
+import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
+import { writeReports } from '../write-reports';
+
+export const review: Command = {
+  examples: [
+    ["the company's review of June", 'hoshin review 2026-06'],
+    ['one department', 'hoshin review 2026-06 --department production'],
+    ['a Markdown file for every scorecard', 'hoshin review 2026-06 --all -f markdown --out reviews'],
+  ],
+
+  configure(command) {
+    addPath(command.argument('<cycle>', 'a month, such as 2026-06'));
+    command.option('--department <id>', 'the department or position (default: company)').option('--all', 'the company and every department').option('--out <dir>', 'write one file for each scorecard into this folder');
+    addLanguage(addAsOf(addFormat(command)));
+  },
+
+  run([cycle = '', path], options, io) {
+    rendererOf(options);
+    const checked = openPlan(path, options, io);
+    const period = cycleOf(cycle, checked);
+    const sheet = sheetMaker(period, checked, options, io);
+    const reports = chosen(period, checked, options).map((scorecard) => ({ id: scorecard.id, report: sheet(scorecard) }));
+    const out = textOf(options, 'out');
+    if (out !== undefined) io.out(writeReports(reports, period.text, out, options, io, checked));
+    else io.out(print(reports.map(({ report }) => report), options, io, checked));
+    return warnOfErrors(checked, io);
+  },
+};
+
+function cycleOf(text: string, { plan }: CheckedPlan): Period {
+  const period = periodOf(text, plan);
+  if (isReviewCycle(period)) return period;
+  throw new UserError(`There is no review of a ${period.unit} yet.`, `Ask for a month, such as ${plan.scorecards.at(-1)?.year ?? period.year}-06.`);
+}
+
+function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonly Scorecard[] {
+  const all = reviewedScorecards(plan, cycle);
+  const id = scorecardId(textOf(options, 'department'), plan, cycle);
+  if (options.all === true) return all;
+  // A plan without a company scorecard has nothing better than its departments.
+  const wanted = all.filter((scorecard) => scorecard.id === (id ?? 'company'));
+  return wanted.length > 0 ? wanted : all;
+}
+
+/** Makes the review of a scorecard. What all of them share is computed once. */
+function sheetMaker(cycle: Period, { plan, tree, diagnostics, acknowledged }: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
+  const question = ask(plan, cycle, { asOf: askedDay(options, io) });
+  const tracks = createTracks(plan, question);
+  const before = cycleBefore(cycle);
+  const shared = {
+    tracks,
+    score: scorePlan(plan, question, tracks),
+    previous: before && scorePlan(plan, ask(plan, before)),
+    revision: readRevision(tree.root, tree.files, io.env),
+  };
+  return (scorecard) => reviewReport.build({
+    ...shared, scorecard,
+    warnings: findingsOf(diagnostics, (finding) => finding, scorecard, plan, tree),
+    acknowledged: findingsOf(acknowledged, ({ finding }) => finding, scorecard, plan, tree),
+  }, reportContext(plan, options));
+}
+
+/** Several reviews in one stream: JSON stays one value. */
+function print(reports: readonly Report[], options: Options, io: Io, checked: CheckedPlan): string {
+  const [first, ...more] = reports;
+  if (more.length > 0 && rendererOf(options).id === 'json') return renderReport({ ...first!, data: { reviews: reports.map(({ data }) => data) } }, options, io, checked);
+  return reports.map((report) => renderReport(report, options, io, checked)).join('\n');
+}

@@ -1,0 +1,43 @@
+import { rules } from '../../rules';
+import type { Rule } from '../../rules/rule';
+import type { Report } from '../../reports/report';
+import { readPackageFile } from '../../util/package-file';
+import type { Command } from '../command';
+import { ExitCode } from '../exit-code';
+import { rendererOf, renderReport } from '../output';
+import { pick } from '../pick';
+import { addFormat } from '../shared-options';
+
+export const rule: Command = {
+  examples: [
+    ['list all rules', 'hoshin rule'],
+    ['read one: why, an example, how to fix it', 'hoshin rule weights-not-100'],
+  ],
+
+  configure: (command) => void addFormat(command.argument('[id]', 'id of the rule, as it stands in brackets behind a finding')),
+
+  run([id], options, io) {
+    if (id === undefined) io.out(renderReport(listOfRules(), options, io));
+    else io.out(page(pick(rules, id, 'rule'), rendererOf(options).id === 'json'));
+    return ExitCode.Ok;
+  },
+};
+
+/** The page is Markdown that reads well as it is; programs get it with the rule's facts. */
+function page({ id, summary, severity, group }: Rule, asJson: boolean): string {
+  const text = readPackageFile(`src/rules/${id}.md`);
+  return asJson ? `${JSON.stringify({ id, summary, severity, group, page: text }, null, 2)}\n` : text;
+}
+
+function listOfRules(): Report {
+  const columns = ['Rule', 'Severity', 'Group', 'What it finds'];
+  const rows = rules.map(({ id, severity, group, summary }) => [id, severity, group, summary]);
+  return {
+    id: 'rule',
+    title: 'Rules',
+    blocks: [{ type: 'table', columns: columns.map((title) => ({ title })), rows: rows.map((cells) => ({ cells })) }],
+    data: rules.map(({ id, summary, severity, group }) => ({ id, summary, severity, group })),
+    flat: { columns: ['rule', 'severity', 'group', 'summary'], rows },
+  };
+}
+

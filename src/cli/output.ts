@@ -1,0 +1,45 @@
+import type { CheckedPlan } from '../pipeline';
+import { wordsOf } from '../language';
+import { say } from '../model/text';
+import type { Language, Plan } from '../model/types';
+import { renderers } from '../render';
+import type { Renderer } from '../render/renderer';
+import type { Report } from '../reports/report';
+import type { ReportContext } from '../reports/report-kind';
+import { plural } from '../util/plural';
+import { UserError } from '../util/user-error';
+import { textOf, type Options } from './command';
+import { ExitCode } from './exit-code';
+import type { Io } from './io';
+import { pick } from './pick';
+
+export const formatNames = (): string => renderers.map(({ id }) => id).join(', ');
+
+export const rendererOf = (options: Options): Renderer => pick(renderers, textOf(options, 'format') ?? 'terminal', 'format');
+
+const LANGUAGES: readonly { readonly id: Language }[] = [{ id: 'en' }, { id: 'zh-CN' }];
+
+/** The words and texts of a printout: in the language asked for, else the plan's. */
+export function reportContext({ language: own }: Plan, options: Options): ReportContext {
+  const asked = textOf(options, 'language');
+  const language = asked === undefined ? own : pick(LANGUAGES, asked, 'language').id;
+  return { words: wordsOf(language), language, say: (text) => say(text, language, own) };
+}
+
+/** One report in the format asked for. */
+export function renderReport(report: Report, options: Options, io: Io, checked?: CheckedPlan): string {
+  const renderer = rendererOf(options);
+  if (renderer.accepts && !renderer.accepts(report)) {
+    throw new UserError(`There is no ${renderer.id} of “hoshin ${report.id}”.`, `Choose one of ${renderers.filter((one) => one.accepts?.(report) ?? true).map(({ id }) => id).join(', ')}.`);
+  }
+  const files = new Map(checked?.tree.files.map((file) => [file.path, file]));
+  return renderer.render(report, { color: io.color, width: io.width, source: (path) => files.get(path)?.text });
+}
+
+/** Commands that only read go on with what is right in a faulty plan, say so, and fail. */
+export function warnOfErrors({ diagnostics }: CheckedPlan, io: Io): ExitCode {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return ExitCode.Ok;
+  io.err(`hoshin: The plan has ${plural(errors, 'error')}, so what you see may be incomplete.\nhelp: “hoshin check” lists them.\n`);
+  return ExitCode.PlanHasErrors;
+}

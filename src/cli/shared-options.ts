@@ -1,0 +1,11 @@
+import type { Command as Commander } from 'commander';
+
+const FORMATS = 'terminal, json, markdown, or csv where there is one table';
+
+export const addFormat = (command: Commander): Commander => command.option('-f, --format <format>', FORMATS, 'terminal');
+
+export const addAsOf = (command: Commander): Commander => command.option('--as-of <day>', 'the day the plan is looked at, such as 2026-03-31 (default: SOURCE_DATE_EPOCH, else today)');
+
+export const addLanguage = (command: Commander): Commander => command.option('--language <language>', 'en or zh-CN (default: that of the plan)');
+
+export const addPath = (command: Commander): Commander => command.argument('[path]', 'folder of the plan (default: found upwards from here)');

@@ -1,0 +1,9 @@
+import { common } from './common';
+import { review } from './review';
+import { check } from './check';
+import { score } from './score';
+import { tree } from './tree';
+import { explain } from './explain';
+import { steps } from './steps';
+
+export const en = { common, review, check, score, tree, explain, steps };

@@ -1,0 +1,61 @@
+import { plural } from '../../util/plural';
+
+export const score = {
+  title: (plan: string, period: string): string => `${plan}: scorecards of ${period}`,
+  head: {
+    period: 'Period', kind: 'Result', asOf: 'As of', plan: 'Plan',
+    toDate: (period: string, from: string, to: string): string => `${period}, the year to date: ${from} to ${to}`,
+    wholeYear: (period: string, from: string, to: string): string => `${period}: ${from} to ${to}`,
+    refused: 'final, refused',
+  },
+  columns: {
+    scorecard: 'Scorecard', score: 'Score', range: 'Low – high', coverage: 'Covered', bonus: 'Bonus', deductions: 'Deducted', grade: 'Grade', veto: 'Veto',
+    kpi: 'KPI', weight: 'Weight', applied: 'Applied', target: 'Target', actual: 'Actual', attained: 'Attained', status: 'Status', points: 'Points',
+    challenge: 'Challenge', needed: 'Needed', reached: 'Reached', met: 'Met', problem: 'Problem', where: 'Where',
+  },
+  /** A name with the unit of its figures: `Gross profit, CNY million`. */
+  inUnit: (name: string, unit: string): string => `${name}, ${unit}`,
+  noPerspective: 'Without perspective',
+  estimate: 'est.',
+  lines: {
+    kpis: 'Points of the KPIs',
+    shared: (coverage: string): string => `Brought to 100 % from the ${coverage} covered`,
+    bonus: 'Challenges',
+    bonusCapped: (cap: string): string => `Challenges, at most ${cap}`,
+    deduction: (reason: string, on: string): string => `Deduction of ${on}: ${reason}`,
+    cap: (cap: string): string => `Cap of ${cap}`,
+    floor: 'Not below 0',
+    rounding: 'Rounding',
+    veto: (name: string): string => `Veto: ${name}`,
+    total: (grade: string): string => `Score, grade ${grade}`,
+    totalWithoutGrade: 'Score',
+  },
+  legend: 'Status: C challenge reached, G green, A amber, R red, ? missing. It is that of the year to date for sums and last values, else that of the period asked for.',
+  noScore: 'No score yet: nothing that counts is reported.',
+  vetoed: (name: string, on: string, approvedBy: string): string => `Veto “${name}” of ${on}${approvedBy && `, approved by ${approvedBy}`}.`,
+  vetoEvidence: (evidence: string): string => `Evidence: ${evidence}.`,
+  stood: (score: string): string => `Without it the score would have stood at ${score}.`,
+  notes: {
+    missing: (kpi: string, periods: string): string => `${kpi}: not reported for ${periods}.`,
+    nothing: (kpi: string): string => `${kpi}: nothing reported.`,
+    pending: (kpi: string): string => `${kpi}: not yet due.`,
+    estimate: (kpi: string, periods: string): string => `${kpi}: an estimate, not yet confirmed, for ${periods}.`,
+    madeOfEstimates: (kpi: string): string => `${kpi}: made of estimates, not yet confirmed.`,
+    naPeriods: (kpi: string, periods: string): string => `${kpi}: does not apply in ${periods}.`,
+    na: (kpi: string, reason: string, approvedBy: string): string => `${kpi}: does not apply${reason && `: ${reason}`}${approvedBy && ` (approved by ${approvedBy})`}.`,
+    stale: (kpi: string): string => `${kpi}: the value is not of the newest period.`,
+    computed: (kpi: string): string => `${kpi}: computed from its value tree.`,
+    unmet: (challenge: string, kpis: string): string => `${challenge}: not counted, as it requires ${kpis}.`,
+  },
+  milestones: (count: number): string => plural(count, 'milestone'),
+  refused: (places: number): string => `The final assessment is refused; nothing is scored. ${plural(places, 'place')} must be completed first:`,
+  refusal: {
+    missing: 'not reported',
+    estimate: 'an estimate, not confirmed',
+    'na-without-approval': 'not applicable without approval',
+    'method-not-applicable': 'its scoring method cannot be applied',
+  },
+  /** The periods from one to another. */
+  span: (first: string, last: string): string => `${first} to ${last}`,
+  refusalFor: (reason: string, periods: string): string => `${reason}: ${periods}`,
+};

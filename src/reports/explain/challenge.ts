@@ -1,0 +1,35 @@
+import type { Challenge } from '../../model/types';
+import type { Block, Row } from '../report';
+import type { ReportContext } from '../report-kind';
+import { percent, points } from '../score/cells';
+import { challengeScoreOf, type Sources } from './facts';
+import { requirementText } from './kpi';
+import { placesText } from './places';
+import { factsBlock, section } from './section';
+import { stepsBlock } from './steps';
+
+/** A challenge project: its milestones, and how its bonus was made. */
+export function challengeBlocks(challenge: Challenge, { score }: Sources, context: ReportContext): readonly Block[] {
+  const { words: { explain: words, common }, say } = context;
+  const scored = challengeScoreOf(challenge, score);
+  return [
+    factsBlock([
+      [words.labels.points, scored && { type: 'join', parts: [points(scored.points), words.ofWeight, points(challenge.bonus)] }],
+      [words.labels.met, scored && (scored.met ? common.yes : common.no)],
+      [words.labels.award, words.award[challenge.award]],
+      [words.labels.requires, requirementText(challenge.requires, context)],
+      [words.labels.scorecard, say(challenge.scorecard.name)],
+      [words.labels.at, placesText([challenge.origin])],
+    ]),
+    ...section(words.headings.milestones, milestones(challenge, context)),
+    ...section(words.headings.steps, scored ? stepsBlock(scored.steps, context) : []),
+  ];
+}
+
+function milestones({ milestones: all }: Challenge, { words: { explain: words }, say }: ReportContext): readonly Block[] {
+  const { milestone, share, due, accepted, where } = words.columns;
+  const rows = all.map((one): Row => ({
+    cells: [say(one.name), percent(one.share, 0), one.due, one.accepted?.on ?? '–', placesText([one.accepted?.origin ?? one.origin])],
+  }));
+  return rows.length > 0 ? [{ type: 'table', columns: [{ title: milestone }, { title: share, align: 'right' }, { title: due }, { title: accepted }, { title: where }], rows }] : [];
+}

@@ -1,0 +1,155 @@
+import type { Challenge, Indicator, Kpi, Ksf, Measure, Scorecard, StrategicKpi } from '../../model/types';
+import { contributions, forecast, lastDay, type BonusScore, type Contributions, type Figures, type Forecast, type Track } from '../../scoring';
+import { measureStatus, progressReports } from '../../tracking';
+import type { Decimal } from '../../util/decimal';
+import type { ReportContext } from '../report-kind';
+import { appliedPoints } from '../score/ledger';
+import { placeOf, rounded, targetData } from '../score/data';
+import { cardOf, challengeScoreOf, kpiScoreOf, type Sources } from './facts';
+import { addressOf, type Explainable } from './find';
+import { stepData } from './steps';
+import { supportersOf } from './strategy';
+
+/** Six places, as in the arithmetic of the steps. */
+const exact = (value: Decimal | undefined): number | null => rounded(value, 6);
+
+/** The shape of schemas/reports/explain.schema.json. */
+export function data(item: Explainable, sources: Sources, context: ReportContext): object {
+  const { question, plan } = sources.score;
+  return {
+    plan: plan.id,
+    period: question.period.text,
+    year: question.year,
+    asOf: question.asOf,
+    final: question.final,
+    type: item.type,
+    address: addressOf(item),
+    name: context.say(item.name),
+    ...placeOf(item.origin),
+    ...details(item, sources, context),
+  };
+}
+
+function details(item: Explainable, sources: Sources, context: ReportContext): object {
+  switch (item.type) {
+    case 'kpi': return kpiData(item, sources, context);
+    case 'scorecard': return scorecardData(item, sources, context);
+    case 'measure': return measureData(item, sources);
+    case 'indicator': return trackData(sources.tracks.of(item), context);
+    case 'challenge': return challengeData(item, sources, context);
+    case 'strategicKpi': return strategicData(item, sources);
+    case 'ksf': return ksfData(item);
+  }
+}
+
+function kpiData(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): object {
+  const scored = kpiScoreOf(kpi, score);
+  const track = tracks.of(kpi);
+  const split = contributions(kpi, tracks);
+  return {
+    ...trackData(track, context),
+    weight: rounded(kpi.weight),
+    appliedWeight: rounded(scored?.appliedWeight),
+    annualTarget: targetData(kpi.target, kpi.decimals),
+    method: kpi.scoring.method,
+    seen: exact(scored?.seen),
+    points: rounded(scored?.points),
+    steps: stepData(scored?.steps ?? track.steps, context),
+    challenge: scored?.challenge ? { target: targetData(kpi.challenge!.target, kpi.decimals), ...bonusData(scored.challenge, context) } : null,
+    forecast: forecastData(forecast(kpi, track, score.question), context),
+    contributions: split ? contributionData(split, context) : null,
+    supports: kpi.supports.map(({ to }) => to),
+  };
+}
+
+function trackData(track: Track, context: ReportContext): object {
+  const { item, state, toDate, periods } = track;
+  return {
+    unit: item.unit ?? null,
+    state,
+    status: toDate.status,
+    toDate: figureData(toDate, item),
+    periods: periods.filter((period) => period.state !== 'pending').map((period) => ({
+      period: period.period.text, ...figureData(period, item), ...(period.entry ? placeOf(period.entry.origin) : { file: null, line: null }),
+    })),
+    steps: stepData(track.steps, context),
+  };
+}
+
+const figureData = ({ state, status, target, actual, attainment }: Figures, { decimals }: Kpi | Indicator): object => ({
+  state, status, target: targetData(target, decimals), actual: rounded(actual, decimals), attainment: rounded(attainment, 4),
+});
+
+const bonusData = ({ bonus, points, met, unmet, steps }: BonusScore, context: ReportContext): object => ({
+  bonus: rounded(bonus), points: rounded(points), met, unmet: unmet.map(({ address }) => address), steps: stepData(steps, context),
+});
+
+function forecastData(made: Forecast, context: ReportContext): object {
+  const { planRate, restAtPlan, recent, owner, level, shown, required, requiredPerPeriod, requiredMean, steps } = made;
+  return {
+    planRate: exact(planRate), restAtPlan: exact(restAtPlan), recent: exact(recent), owner: exact(owner), level: exact(level), shown: exact(shown),
+    required: rounded(required, 4), requiredPerPeriod: exact(requiredPerPeriod), requiredMean: exact(requiredMean), steps: stepData(steps, context),
+  };
+}
+
+const contributionData = ({ target, actual, parts, method, unexplained, steps }: Contributions, context: ReportContext): object => ({
+  method,
+  target: exact(target),
+  actual: exact(actual),
+  unexplained: exact(unexplained),
+  parts: parts.map((part) => ({ name: part.name, address: part.kpi.address, target: exact(part.target), actual: exact(part.actual), contribution: exact(part.contribution) })),
+  steps: stepData(steps, context),
+});
+
+function scorecardData(scorecard: Scorecard, { score }: Sources, context: ReportContext): object {
+  const card = cardOf(scorecard, score);
+  return {
+    score: rounded(card?.score),
+    basic: rounded(card?.basic),
+    bonus: rounded(card?.bonus),
+    deductions: rounded(card?.deductions),
+    low: rounded(card?.low),
+    high: rounded(card?.high),
+    grade: card?.grade ?? null,
+    kpis: (card?.kpis ?? []).map((kpi) => ({
+      address: kpi.kpi.address, weight: rounded(kpi.kpi.weight), appliedWeight: rounded(kpi.appliedWeight), rate: exact(kpi.rate), points: rounded(kpi.points), appliedPoints: rounded(appliedPoints(kpi)),
+      steps: stepData(kpi.steps, context), challenge: kpi.challenge ? bonusData(kpi.challenge, context) : null,
+    })),
+    challenges: (card?.challenges ?? []).map((one) => ({ address: one.challenge.address, ...bonusData(one, context) })),
+    steps: stepData(card?.steps ?? [], context),
+  };
+}
+
+function measureData(measure: Measure, { score }: Sources): object {
+  const known = measureStatus(measure, lastDay(score.question), progressReports(score.plan).get(measure));
+  const { owner = null, start = null, effect } = measure;
+  return {
+    kpi: measure.kpi.address, owner, start, due: known.due ?? null, originalDue: known.originalDue ?? null, doneOn: known.doneOn ?? null, daysLate: known.daysLate, state: known.state,
+    effect: exact(effect), planned: rounded(known.planned, 4), reported: rounded(known.reported, 4),
+    stages: known.stages.map(({ stage, state, finished, daysLate }) => ({ id: stage.id, due: stage.due, share: rounded(stage.share, 4), state, finished: finished ?? null, daysLate, ...placeOf(stage.origin) })),
+    indicators: measure.indicators.map(({ address }) => address),
+  };
+}
+
+function challengeData(challenge: Challenge, { score }: Sources, context: ReportContext): object {
+  const scored = challengeScoreOf(challenge, score);
+  return {
+    award: challenge.award,
+    milestones: challenge.milestones.map(({ id, due, share, accepted, origin }) => ({ id, due, share: rounded(share, 4), accepted: accepted?.on ?? null, ...placeOf(origin) })),
+    ...(scored ? bonusData(scored, context) : { bonus: rounded(challenge.bonus), points: null, met: false, unmet: [], steps: [] }),
+  };
+}
+
+const strategicData = (kpi: StrategicKpi, { score }: Sources): object => ({
+  ksf: kpi.ksf.address,
+  unit: kpi.unit ?? null,
+  baseline: exact(kpi.baseline),
+  targets: kpi.targets.map(({ year, value, origin }) => ({ year, target: exact(value), ...placeOf(origin) })),
+  supportedBy: supportersOf(kpi, score).map(({ address }) => address),
+});
+
+const ksfData = ({ perspective, drives, kpis }: Ksf): object => ({
+  perspective: perspective.to,
+  drives: drives.map(({ to }) => to),
+  kpis: kpis.map(({ address }) => address),
+});

@@ -1,0 +1,38 @@
+import type { Challenge, Indicator, Kpi, Ksf, Measure, Plan, Scorecard, StrategicKpi } from '../../model/types';
+import { compareText } from '../../util/compare';
+
+/** What has an address and something to explain. A scorecard's address is its id. */
+export type Explainable = Scorecard | Kpi | Measure | Indicator | Challenge | StrategicKpi | Ksf;
+
+export interface Found {
+  readonly item: Explainable | undefined;
+  /** Every address there is in that year, for “Did you mean”. */
+  readonly candidates: readonly string[];
+  /** Other years, rising, in which the address exists. */
+  readonly otherYears: readonly number[];
+}
+
+/** The item with an address in a year; the strategy's are the same in every year. */
+export function findExplainable(plan: Plan, address: string, year: number): Found {
+  const known = addressesOf(plan, year);
+  const years = [...new Set(plan.scorecards.map((scorecard) => scorecard.year))].sort((a, b) => a - b);
+  return {
+    item: known.get(address),
+    candidates: [...known.keys()].sort(compareText),
+    otherYears: years.filter((other) => other !== year && addressesOf(plan, other).has(address)),
+  };
+}
+
+function addressesOf(plan: Plan, year: number): ReadonlyMap<string, Explainable> {
+  const ksfs = plan.strategies.flatMap((strategy) => strategy.ksfs);
+  const cards = plan.scorecards.filter((scorecard) => scorecard.year === year);
+  const items = [...ksfs, ...ksfs.flatMap(({ kpis }) => kpis), ...cards.flatMap(({ kpis, challenges }) => [...kpis.flatMap(kpiItems), ...challenges])];
+  const found = new Map<string, Explainable>(cards.map((card) => [card.id, card]));
+  for (const item of items) if (!found.has(item.address)) found.set(item.address, item);
+  return found;
+}
+
+const kpiItems = (kpi: Kpi): readonly (Kpi | Measure | Indicator)[] => [kpi, ...kpi.measures.flatMap((measure) => [measure, ...measure.indicators])];
+
+/** A scorecard is known by its id. */
+export const addressOf = (item: Explainable): string => (item.type === 'scorecard' ? item.id : item.address);

@@ -1,0 +1,104 @@
+import type { Kpi, Measure, Requirement } from '../../model/types';
+import { contributions, endsYear, forecast, lastDay, sufficiency, type Forecast, type KpiScore, type PlanScore, type Tracks } from '../../scoring';
+import { measureStatus, progressReports } from '../../tracking';
+import { fixed } from '../../util/decimal';
+import type { Block, Cell } from '../report';
+import type { ReportContext } from '../report-kind';
+import { join, number, percent, points, status, target } from '../score/cells';
+import { kpiScoreOf, type Sources } from './facts';
+import { methodText, phasingText } from './method';
+import { periodsTable } from './periods';
+import { placesText } from './places';
+import { factsBlock, section } from './section';
+import { stepsBlock } from './steps';
+import { treeBlocks } from './value-tree';
+
+/** A KPI: what it is, what was reported, how its points were made, where its year ends. */
+export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): readonly Block[] {
+  const { headings } = context.words.explain;
+  const scored = kpiScoreOf(kpi, score);
+  const track = tracks.of(kpi);
+  const made = forecast(kpi, track, score.question);
+  return [
+    kpiFacts(kpi, scored, context),
+    ...section(headings.periods, periodsTable(track, context)),
+    ...section(headings.steps, scored ? [...stepsBlock(scored.steps, context), ...roundedPoints(scored, context)] : stepsBlock(track.steps, context)),
+    ...section(headings.challenge, scored?.challenge ? stepsBlock(scored.challenge.steps, context) : []),
+    ...section(headings.valueTree, valueTree(kpi, tracks, context)),
+    ...(endsYear(score.question, score.plan) ? [] : outlook(kpi, made, { score, tracks }, context)),
+  ];
+}
+
+/** Where the year ends, and whether the measures suffice: of no use when it has ended. */
+function outlook(kpi: Kpi, made: Forecast, { score }: Sources, context: ReportContext): readonly Block[] {
+  const { headings } = context.words.explain;
+  return [...section(headings.forecast, forecastBlocks(kpi, made, context)), ...section(headings.measures, sufficiencyBlocks(kpi, made, score, context))];
+}
+
+function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext): Block {
+  const { words, say } = context;
+  const { labels, frequency, aggregate, direction, list } = words.explain;
+  const letter = scored?.track.toDate.status;
+  return factsBlock([
+    [labels.points, scored && join(points(scored.points), words.explain.ofWeight, number(kpi.weight, { decimals: 2 }))],
+    [labels.applied, scored && !scored.appliedWeight.equals(kpi.weight) ? number(scored.appliedWeight, { decimals: 2 }) : undefined],
+    [labels.state, scored && words.common.state[scored.state]],
+    [labels.status, letter && join(status(letter), words.common.status[letter])],
+    [labels.scorecard, say(kpi.scorecard.name)],
+    [labels.at, placesText([kpi.origin])],
+    [labels.definition, kpi.definition && say(kpi.definition)],
+    [labels.source, kpi.source && say(kpi.source)],
+    [labels.measured, kpi.target && list([frequency[kpi.frequency], aggregate[kpi.aggregate], direction[kpi.direction]])],
+    [labels.target, kpi.target && target(kpi.target, kpi)],
+    [labels.baseline, kpi.baseline && number(kpi.baseline, kpi)],
+    [labels.phasing, kpi.target && phasingText(kpi.phasing, words)],
+    [labels.method, methodText(kpi.scoring, words)],
+    [labels.challenge, kpi.challenge && challengeCell(kpi, context)],
+    [labels.requires, kpi.challenge && requirementText(kpi.challenge.requires, context)],
+    [labels.supports, list(kpi.supports.map(({ to }) => to))],
+  ]);
+}
+
+const challengeCell = ({ challenge, decimals, unit }: Kpi, { words }: ReportContext): Cell =>
+  join(target(challenge!.target, { decimals, unit }), words.explain.challengeBonus(fixed(challenge!.bonus, 2), words.explain.award[challenge!.award]));
+
+export function requirementText(requires: Requirement, { words }: ReportContext): string {
+  return requires === 'all' ? words.explain.requiresAll : words.explain.list(requires.map(({ to }) => to));
+}
+
+/** Points are rounded only to be printed. */
+function roundedPoints({ points: earned }: KpiScore, { words }: ReportContext): readonly Block[] {
+  return [{ type: 'paragraph', text: earned ? words.explain.roundedPoints(fixed(earned, 2)) : words.explain.pointsNow }];
+}
+
+function valueTree(kpi: Kpi, tracks: Tracks, context: ReportContext): readonly Block[] {
+  return kpi.valueTree ? treeBlocks(kpi, kpi.valueTree, contributions(kpi, tracks), context) : [];
+}
+
+const FIGURES = ['planRate', 'restAtPlan', 'recent', 'level', 'owner', 'requiredPerPeriod', 'requiredMean'] as const;
+
+function forecastBlocks(kpi: Kpi, made: Forecast, context: ReportContext): readonly Block[] {
+  const { words, say } = context;
+  const texts = words.explain.forecast;
+  const figures = FIGURES.flatMap((name) => (made[name] ? [[texts[name], number(made[name], kpi)] as const] : []));
+  const required = made.required ? [[texts.required, percent(made.required)] as const] : [];
+  if (figures.length + required.length === 0) return [];
+  const own = made.owner && kpi.forecast ? [{ type: 'paragraph', text: words.explain.ownerReason(kpi.forecast.on ?? '', kpi.forecast.reason ? say(kpi.forecast.reason) : '') } as const] : [];
+  return [factsBlock([...figures, ...required]), ...own, ...stepsBlock(made.steps, context)];
+}
+
+function sufficiencyBlocks(kpi: Kpi, { shown }: Forecast, score: PlanScore, context: ReportContext): readonly Block[] {
+  const isOpen = openOn(score);
+  const judged = kpi.measures.length > 0 ? sufficiency(kpi, shown ? { forecast: shown, isOpen } : { isOpen }) : undefined;
+  if (!judged) return [];
+  const { words: { explain: words }, say } = context;
+  const silent = judged.withoutEffect.map(({ name }) => say(name));
+  const text = [judged.enough ? words.enough : words.notEnough, ...(silent.length > 0 ? [words.withoutEffect(words.list(silent))] : [])].join(' ');
+  return [...stepsBlock(judged.steps, context), { type: 'paragraph', text }];
+}
+
+/** Measures that still have their effect to bring. */
+function openOn({ plan, question }: PlanScore): (measure: Measure) => boolean {
+  const reports = progressReports(plan);
+  return (measure) => !['done', 'doneLate', 'cancelled'].includes(measureStatus(measure, lastDay(question), reports.get(measure)).state);
+}

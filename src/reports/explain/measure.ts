@@ -1,0 +1,95 @@
+import type { Indicator, Measure } from '../../model/types';
+import { lastDay } from '../../scoring';
+import { measureStatus, progressReports, type MeasureStatus } from '../../tracking';
+import { decimalsOf, plain, type Decimal } from '../../util/decimal';
+import type { Block, Cell, Row } from '../report';
+import type { ReportContext } from '../report-kind';
+import { number, percent, status, target } from '../score/cells';
+import type { Sources } from './facts';
+import { periodsTable } from './periods';
+import { placesText } from './places';
+import { factsBlock, section } from './section';
+import { stepsBlock } from './steps';
+
+/** A measure: what is planned, what reviews said of it, its process indicators. */
+export function measureBlocks(measure: Measure, { score, tracks }: Sources, context: ReportContext): readonly Block[] {
+  const { headings, improvement } = context.words.explain;
+  const reports = (progressReports(score.plan).get(measure) ?? []).filter(({ day }) => day <= lastDay(score.question));
+  const known = measureStatus(measure, lastDay(score.question), reports);
+  return [
+    measureFacts(known, context),
+    ...section(headings.stages, stages(known, context)),
+    ...section(headings.reviews, reviewTable(reports, context)),
+    ...section(headings.indicators, indicators(measure, tracks, context)),
+    { type: 'paragraph', text: improvement },
+  ];
+}
+
+function measureFacts({ measure, state, planned, reported, daysLate, due, originalDue, doneOn }: MeasureStatus, { words, say }: ReportContext): Block {
+  const { labels, dueMoved, named } = words.explain;
+  return factsBlock([
+    [labels.state, words.tree.states[state]],
+    [labels.kpi, named(say(measure.kpi.name), measure.kpi.address)],
+    [labels.owner, measure.owner ?? words.tree.noOwner],
+    [labels.start, measure.start],
+    [labels.due, due === undefined || due === originalDue ? due : dueMoved(due, originalDue ?? '–')],
+    [labels.doneOn, doneOn],
+    [labels.daysLate, daysLate > 0 ? String(daysLate) : undefined],
+    [labels.planned, planned && percent(planned, 0)],
+    [labels.reported, percent(reported, 0)],
+    [labels.effect, measure.effect && effectCell(measure.effect, measure)],
+    [labels.at, placesText([measure.origin])],
+  ]);
+}
+
+const effectCell = (effect: Decimal, { kpi: { unit } }: Measure): Cell => number(effect, { decimals: decimalsOf(plain(effect)), unit, signed: true });
+
+function stages({ stages: known }: MeasureStatus, { words: { explain: words }, say }: ReportContext): readonly Block[] {
+  if (known.length === 0) return [{ type: 'paragraph', text: words.noStages }];
+  const { stage: title, share, due, done, late, where } = words.columns;
+  const right = { align: 'right' } as const;
+  const rows = known.map(({ stage, finished, daysLate }): Row => ({
+    cells: [say(stage.name), percent(stage.share, 0), stage.due, finished ?? '–', daysLate > 0 ? String(daysLate) : '', placesText([stage.origin])],
+  }));
+  return [{ type: 'table', columns: [{ title }, { title: share, ...right }, { title: due }, { title: done }, { title: late, ...right }, { title: where }], rows }];
+}
+
+function reviewTable(reports: NonNullable<Parameters<typeof measureStatus>[2]>, { words: { explain: words }, say }: ReportContext): readonly Block[] {
+  if (reports.length === 0) return [{ type: 'paragraph', text: words.notInReviews }];
+  const { review, progress, words: said, where } = words.columns;
+  const rows = reports.map(({ entry, review: { cycle } }): Row => ({
+    cells: [cycle.text, percent(entry.progress, 0), [entry.done, entry.difficulty].flatMap((text) => (text ? [say(text)] : [])).join(' '), placesText([entry.origin])],
+  }));
+  return [{ type: 'table', columns: [{ title: review }, { title: progress, align: 'right' }, { title: said }, { title: where }], rows }];
+}
+
+function indicators({ indicators: all }: Measure, tracks: Sources['tracks'], { words: { explain: words }, say }: ReportContext): readonly Block[] {
+  if (all.length === 0) return [];
+  const { indicator, target: aim, actual, status: letter } = words.columns;
+  const right = { align: 'right' } as const;
+  const rows = all.map((item): Row => {
+    const { toDate } = tracks.of(item);
+    return { cells: [say(item.name), target(toDate.target, item), number(toDate.actual, item), status(toDate.status)] };
+  });
+  return [{ type: 'table', columns: [{ title: indicator }, { title: aim, ...right }, { title: actual, ...right }, { title: letter }], rows }];
+}
+
+/** A process indicator: figures like those of a KPI, but no points. */
+export function indicatorBlocks(indicator: Indicator, { tracks }: Sources, context: ReportContext): readonly Block[] {
+  const { words, say } = context;
+  const { labels, headings, frequency, aggregate, direction, list, named, improvement } = words.explain;
+  const track = tracks.of(indicator);
+  const { status: letter } = track.toDate;
+  return [
+    factsBlock([
+      [labels.status, { type: 'join', parts: [status(letter), words.common.status[letter]] }],
+      [labels.measure, named(say(indicator.measure.name), indicator.measure.address)],
+      [labels.measured, list([frequency[indicator.frequency], aggregate[indicator.aggregate], direction[indicator.direction]])],
+      [labels.target, indicator.target && target(indicator.target, indicator)],
+      [labels.at, placesText([indicator.origin])],
+    ]),
+    ...section(headings.periods, periodsTable(track, context)),
+    ...section(headings.steps, stepsBlock(track.steps, context)),
+    { type: 'paragraph', text: improvement },
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Indicator, Kpi } from '../../model/types';
+import type { Figures, Track } from '../../scoring';
+import type { Block, Cell, Column, Row } from '../report';
+import type { ReportContext } from '../report-kind';
+import { number, percent, status, target } from '../score/cells';
+import { placesText } from './places';
+
+/** What was reported, period by period, and what it makes to date. Those still to come are left out. */
+export function periodsTable({ item, periods, toDate }: Track, { words }: ReportContext): readonly Block[] {
+  const shown = periods.filter(({ state }) => state !== 'pending');
+  if (shown.length === 0) return [];
+  const { period: title, target: aim, actual, attained, status: letter, where } = words.explain.columns;
+  const right = (name: string): Column => ({ title: name, align: 'right' });
+  const isReported = shown.some(({ entry }) => entry);
+  const rows = shown.map(({ period, entry, ...figures }): Row => ({
+    cells: [period.text, ...figureCells(figures, item), ...(isReported ? [entry ? placesText([entry.origin]) : ''] : [])],
+  }));
+  const total: Row = { cells: [words.explain.yearToDate, ...figureCells(toDate, item), ...(isReported ? [''] : [])], emphasis: 'total' };
+  return [{ type: 'table', columns: [{ title }, right(aim), right(actual), right(attained), { title: letter }, ...(isReported ? [{ title: where }] : [])], rows: [...rows, total] }];
+}
+
+const figureCells = ({ target: aim, actual, attainment, status: letter }: Figures, { decimals }: Kpi | Indicator): readonly Cell[] =>
+  [target(aim, { decimals }), number(actual, { decimals }), percent(attainment), status(letter)];

@@ -1,0 +1,60 @@
+import type { Kpi, Ksf, StrategicKpi } from '../../model/types';
+import { decimalsOf, plain, type Decimal } from '../../util/decimal';
+import type { Block, Cell, Row } from '../report';
+import type { ReportContext } from '../report-kind';
+import { number, status } from '../score/cells';
+import { kpiScoreOf, type Sources } from './facts';
+import { placesText } from './places';
+import { factsBlock, section } from './section';
+
+/** A strategic KPI: its targets by year, and who supports it in this one. */
+export function strategicBlocks(kpi: StrategicKpi, { score }: Sources, context: ReportContext): readonly Block[] {
+  const { words: { explain: words }, say } = context;
+  return [
+    factsBlock([
+      [words.labels.ksf, words.named(say(kpi.ksf.name), kpi.ksf.address)],
+      [words.labels.measured, words.direction[kpi.direction]],
+      [words.labels.baseline, kpi.baseline && figure(kpi.baseline, kpi)],
+      [words.labels.at, placesText([kpi.origin])],
+    ]),
+    ...section(words.headings.targets, targets(kpi, context)),
+    ...section(words.headings.supporters, supporterBlocks(supportersOf(kpi, score), score, context)),
+  ];
+}
+
+/** The KPIs of the question's year that support an item. */
+export const supportersOf = (item: StrategicKpi, { plan, question }: Sources['score']): readonly Kpi[] =>
+  plan.scorecards.filter(({ year }) => year === question.year).flatMap(({ kpis }) => kpis.filter(({ supports }) => supports.some(({ target }) => target === item)));
+
+const figure = (value: Decimal, { unit }: StrategicKpi): Cell => number(value, { decimals: decimalsOf(plain(value)), unit });
+
+function targets(kpi: StrategicKpi, { words: { explain: words } }: ReportContext): readonly Block[] {
+  const { year, target, where } = words.columns;
+  const rows = kpi.targets.map((one): Row => ({ cells: [String(one.year), figure(one.value, kpi), placesText([one.origin])] }));
+  return rows.length > 0 ? [{ type: 'table', columns: [{ title: year }, { title: target, align: 'right' }, { title: where }], rows }] : [];
+}
+
+function supporterBlocks(kpis: readonly Kpi[], score: Sources['score'], { words: { explain: words }, say }: ReportContext): readonly Block[] {
+  if (kpis.length === 0) return [{ type: 'paragraph', text: words.noSupporters }];
+  const { kpi: title, scorecard, target, actual, status: letter, where } = words.columns;
+  const right = { align: 'right' } as const;
+  const rows = kpis.map((kpi): Row => {
+    const toDate = kpiScoreOf(kpi, score)?.track.toDate;
+    const aim = kpi.target?.type === 'point' ? kpi.target.value : undefined;
+    return { cells: [say(kpi.name), say(kpi.scorecard.name), number(aim, kpi), number(toDate?.actual, kpi), status(toDate?.status ?? 'none'), placesText([kpi.origin])] };
+  });
+  return [{ type: 'table', columns: [{ title }, { title: scorecard }, { title: target, ...right }, { title: actual, ...right }, { title: letter }, { title: where }], rows }];
+}
+
+/** A key success factor: what indexes it, and what it drives. */
+export function ksfBlocks(ksf: Ksf, _sources: Sources, { words: { explain: words }, say }: ReportContext): readonly Block[] {
+  const { labels, list } = words;
+  return [
+    factsBlock([
+      [labels.perspective, ksf.perspective.target ? say(ksf.perspective.target.name) : ksf.perspective.to],
+      [labels.drives, list(ksf.drives.map(({ to, target }) => (target ? say(target.name) : to)))],
+      [labels.at, placesText([ksf.origin])],
+    ]),
+    ...section(words.headings.strategicKpis, ksf.kpis.length > 0 ? [{ type: 'list', items: ksf.kpis.map(({ name, address }) => ({ text: words.named(say(name), address) })) }] : []),
+  ];
+}

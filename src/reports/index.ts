@@ -1,0 +1,8 @@
+import { check } from './check';
+import { explain } from './explain';
+import { review } from './review';
+import { score } from './score';
+import { tree } from './tree';
+
+/** Every kind of report. */
+export const reportKinds = [check, score, review, tree, explain] as const;

@@ -1,0 +1,19 @@
+import type { Words } from '../language';
+import type { Language, Text } from '../model/types';
+import type { Report } from './report';
+
+/** What every report needs besides its facts. */
+export interface ReportContext {
+  readonly words: Words;
+  readonly language: Language;
+  /** A text of the plan in the language of the printout. */
+  say(text: Text): string;
+}
+
+/** A kind of report: facts in, blocks and data out. Pure: it reads no file, no clock and no environment. */
+export interface ReportKind<Facts> {
+  readonly id: string;
+  /** One line, shown in lists. */
+  readonly summary: string;
+  build(facts: Facts, context: ReportContext): Report;
+}

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { Status } from '../scoring/types';
+import type { Decimal } from '../util/decimal';
+
+/** A report before it has a format. It is built once: `blocks` for people, `data` for programs. */
+export interface Report {
+  /** The name of the command that prints it; its JSON has the shape of schemas/reports/<id>.schema.json. */
+  readonly id: string;
+  readonly title: string;
+  /** What to say, in which order. The title is not among them. */
+  readonly blocks: readonly Block[];
+  /** The same facts, in plain JSON values. */
+  readonly data: unknown;
+  /** The same facts as one flat table, for the reports that have one. */
+  readonly flat?: FlatTable;
+}
+
+/** A new kind of block does not compile until every renderer has a function for it. */
+export type Block =
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'facts'; readonly items: readonly Fact[] }
+  | { readonly type: 'list'; readonly items: readonly ListItem[] }
+  | TableBlock
+  | { readonly type: 'tree'; readonly roots: readonly TreeNode[] }
+  | { readonly type: 'findings'; readonly items: readonly Diagnostic[] };
+
+/** A label and what stands behind it: `Chair: Wang Fang`. */
+export interface Fact {
+  readonly label: string;
+  readonly value: Cell;
+}
+
+export interface ListItem {
+  readonly text: string;
+  readonly items?: readonly ListItem[];
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  /** The first column names the row; it is repeated where a table is too wide and has to be split. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly title: string;
+  /** Numbers stand right. Default: left. */
+  readonly align?: 'left' | 'right';
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** How far the row sits below the first one of its tree. */
+  readonly depth?: number;
+  /** Totals and subtotals are set apart. */
+  readonly emphasis?: 'total' | 'group';
+}
+
+export interface TreeNode {
+  readonly cells: readonly Cell[];
+  readonly children: readonly TreeNode[];
+}
+
+/** A fact; a renderer decides colour, letter and width. An undefined value prints as –. */
+export type Cell =
+  | string
+  | { readonly type: 'number'; readonly value: Decimal | undefined; readonly decimals: number; readonly unit?: string; readonly signed?: boolean }
+  | { readonly type: 'points'; readonly value: Decimal | undefined; readonly signed?: boolean }
+  /** A fraction of 1, printed in per cent. */
+  | { readonly type: 'percent'; readonly value: Decimal | undefined; readonly decimals?: number }
+  | { readonly type: 'status'; readonly status: Status }
+  /** Several facts in one cell, joined by a space. */
+  | { readonly type: 'join'; readonly parts: readonly Cell[] };
+
+export interface FlatTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}

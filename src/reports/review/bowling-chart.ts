@@ -1,0 +1,46 @@
+import { daysOf, monthOfDay, monthsOf } from '../../calendar/fiscal-year';
+import { makePeriod, type Period } from '../../calendar/period';
+import type { Plan, ReportedValue } from '../../model/types';
+import type { PeriodFigures, Status } from '../../scoring';
+import type { Cell, Row, TableBlock } from '../report';
+import type { ReportContext } from '../report-kind';
+import { figure, left, right, status, target } from './cells';
+import type { KpiFacts } from './kpi-facts';
+import { nameWithUnit } from './names';
+
+/** Twelve months of every KPI: plan, actual and light, with the year to date first. A quarter stands in its last month. */
+export function bowlingChart(kpis: readonly KpiFacts[], year: number, plan: Plan, context: ReportContext): TableBlock {
+  const { bowlingColumns: columns } = context.words.review.checking;
+  const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
+  return {
+    type: 'table',
+    columns: [left(columns.kpi), left(columns.row), right(columns.toDate), ...months.map(({ index }) => right(context.words.review.shortMonth(index)))],
+    rows: kpis.filter(({ track }) => track.periods.length > 0).flatMap((line) => rowsOf(line, months, plan, context)),
+  };
+}
+
+function rowsOf(line: KpiFacts, months: readonly Period[], plan: Plan, context: ReportContext): Row[] {
+  const { kpi, track: { toDate, periods } } = line;
+  const own = context.words.review.checking;
+  const byMonth = new Map(periods.map((figures) => [monthOfDay(daysOf(figures.period, plan.fiscalYear).to).text, figures]));
+  const across = (cell: (figures: PeriodFigures) => Cell): Cell[] => months.map(({ text }) => {
+    const figures = byMonth.get(text);
+    return figures ? cell(figures) : '';
+  });
+  return [
+    { cells: [nameWithUnit(kpi, context), own.plan, target(toDate.target, kpi), ...across((figures) => target(figures.target, kpi))] },
+    { cells: ['', own.actual, figure(toDate.actual, kpi), ...across((figures) => actual(figures, line, context))] },
+    { cells: ['', own.light, status(line.status), ...across((figures) => light(figures.status))] },
+  ];
+}
+
+/** Nothing where nothing is due yet: a row of dashes says no more. */
+const light = (value: Status): Cell => (value === 'none' ? '' : status(value));
+
+function actual({ actual: value, entry }: PeriodFigures, { kpi }: KpiFacts, { words }: ReportContext): Cell {
+  if (value === undefined) return '';
+  return isMarked(entry) ? { type: 'number', value, decimals: kpi.decimals, unit: words.review.checking.mark } : figure(value, kpi);
+}
+
+/** Corrected values and estimates carry a mark, and a note below the chart. */
+const isMarked = (entry: PeriodFigures['entry']): boolean => entry !== undefined && entry.state !== 'na' && (entry.state === 'estimate' || (entry as ReportedValue).corrects !== undefined);

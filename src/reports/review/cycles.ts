@@ -1,0 +1,14 @@
+import { fiscalYearOf, previousMonth } from '../../calendar/fiscal-year';
+import type { Period } from '../../calendar/period';
+import type { Plan, Scorecard } from '../../model/types';
+import { hasContents } from './contents';
+
+/** Whether there is a review report for cycles of this kind. */
+export const isReviewCycle = ({ unit }: Period): boolean => hasContents(unit);
+
+/** The scorecards that have a review report for a cycle: the company, and every department with a scorecard of that year. */
+export const reviewedScorecards = ({ scorecards, fiscalYear }: Plan, cycle: Period): readonly Scorecard[] =>
+  isReviewCycle(cycle) ? scorecards.filter(({ year }) => year === fiscalYearOf(cycle, fiscalYear)) : [];
+
+/** The cycle that a review is compared with; undefined for a kind that has no report. */
+export const cycleBefore = (cycle: Period): Period | undefined => (cycle.unit === 'month' ? previousMonth(cycle) : undefined);

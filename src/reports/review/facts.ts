@@ -1,0 +1,77 @@
+import type { Day } from '../../calendar/day';
+import { daysOf, nextMonth } from '../../calendar/fiscal-year';
+import type { Period } from '../../calendar/period';
+import type { Indicator, Kpi, Plan, Review, Scorecard } from '../../model/types';
+import { createTracks, type PlanScore, type ScorecardScore, type Track, type Tracks } from '../../scoring';
+import {
+  measureStatus, openActionsBefore, processEvaluation, progressReports, reviewOf, supportRequests,
+  type AskedSupport, type CarriedAction, type MeasureStatus, type ProcessEvaluation,
+} from '../../tracking';
+import type { ReviewInput } from './input';
+import { kpiFacts, type KpiFacts } from './kpi-facts';
+
+/** Everything a review says, worked out once for its blocks and its data. */
+export interface ReviewFacts extends Omit<ReviewInput, 'tracks'> {
+  readonly plan: Plan;
+  readonly cycle: Period;
+  readonly from: Day;
+  /** The day that measures are looked at: the cycle's last. */
+  readonly to: Day;
+  /** The first days of the next cycle belong to what is planned next. */
+  readonly next: { readonly from: Day; readonly to: Day };
+  /** Undefined when nobody wrote it. */
+  readonly review: Review | undefined;
+  readonly total: ScorecardScore;
+  readonly totalBefore: ScorecardScore | undefined;
+  /** By perspective, then weight falling; measures and process indicators in the same order. */
+  readonly kpis: readonly KpiFacts[];
+  readonly measures: readonly MeasureStatus[];
+  readonly indicators: readonly Track[];
+  readonly process: ProcessEvaluation;
+  readonly carried: readonly CarriedAction[];
+  readonly support: readonly AskedSupport[];
+  /** The KPIs of another scorecard of the plan, to the same rules. */
+  kpisOf(total: ScorecardScore): readonly KpiFacts[];
+}
+
+export function gatherReview(input: ReviewInput): ReviewFacts {
+  const { scorecard, score, previous, tracks = createTracks(score.plan, score.question) } = input;
+  const { plan, question: { period: cycle, asOf } } = score;
+  const meeting = { scorecardId: scorecard.id, cycle };
+  const review = reviewOf(plan, meeting);
+  const { from, to } = daysOf(cycle, plan.fiscalYear);
+  const total = scoreOf(score, scorecard);
+  const kpis = kpiFacts(total, { plan, tracks, review, previous });
+  const ordered = kpis.map(({ kpi }) => kpi);
+  const measures = measuresOn(to, ordered, plan);
+  const indicators = indicatorsOf(ordered).map((indicator) => tracks.of(indicator));
+  const asked = kpis.filter((line) => line.asked).map(({ kpi }) => kpi);
+  return {
+    ...input, plan, cycle, from, to, review, total, kpis, measures, indicators,
+    next: daysOf(nextMonth(cycle), plan.fiscalYear),
+    totalBefore: previous?.scorecards.find((before) => before.scorecard.id === scorecard.id),
+    process: processEvaluation({ from, to, measures, indicators, asked, review }),
+    carried: openActionsBefore(plan, meeting, { review, day: review?.held ?? asOf }),
+    support: supportRequests(plan, cycle),
+    kpisOf: (other) => kpisOf(other, { input, plan, cycle, tracks }),
+  };
+}
+
+interface Others {
+  readonly input: ReviewInput;
+  readonly plan: Plan;
+  readonly cycle: Period;
+  readonly tracks: Tracks;
+}
+
+const kpisOf = (other: ScorecardScore, { input, plan, cycle, tracks }: Others): readonly KpiFacts[] =>
+  kpiFacts(other, { plan, tracks, previous: input.previous, review: reviewOf(plan, { scorecardId: other.scorecard.id, cycle }) });
+
+const scoreOf = ({ scorecards }: PlanScore, scorecard: Scorecard): ScorecardScore => scorecards.find((total) => total.scorecard === scorecard)!;
+
+function measuresOn(day: Day, kpis: readonly Kpi[], plan: Plan): readonly MeasureStatus[] {
+  const reports = progressReports(plan);
+  return kpis.flatMap(({ measures }) => measures.map((measure) => measureStatus(measure, day, reports.get(measure))));
+}
+
+const indicatorsOf = (kpis: readonly Kpi[]): readonly Indicator[] => kpis.flatMap(({ measures }) => measures.flatMap(({ indicators }) => indicators));

@@ -1,0 +1,3 @@
+export { cycleBefore, isReviewCycle, reviewedScorecards } from './cycles';
+export type { ReviewInput } from './input';
+export { review } from './review';

@@ -1,0 +1,74 @@
+import type { ReviewFinding } from '../../model/types';
+import { type Contributions, middleOf } from '../../scoring';
+import type { Decimal } from '../../util/decimal';
+import type { Block, Fact } from '../report';
+import type { ReportContext } from '../report-kind';
+import { change, figure, left, points, right } from './cells';
+import type { KpiFacts } from './kpi-facts';
+import { nameWithUnit } from './names';
+import { heading, paragraph } from './section';
+
+/** A KPI that has to be answered for: its gap, where that comes from, and why (spec 03.8). */
+export function kpiDetail(line: KpiFacts, context: ReportContext): readonly Block[] {
+  return [
+    heading(title(line, context)),
+    { type: 'facts', items: [...gapFacts(line, context), ...answerFacts(line.findings, context)] },
+    ...(line.contributions ? contributionTable(line.contributions, line, context) : []),
+    ...reasons(line.findings, context),
+  ];
+}
+
+const title = ({ kpi, status }: KpiFacts, context: ReportContext): string =>
+  context.words.review.checking.detail[status === 'red' ? 'red' : 'amberAgain'](nameWithUnit(kpi, context));
+
+/** Actual less target to date, in the KPI's unit. */
+export const gapToDate = ({ track: { toDate: { target, actual } } }: KpiFacts): Decimal | undefined => target && actual?.sub(middleOf(target));
+
+const gapFacts = (line: KpiFacts, { words }: ReportContext): Fact[] => [
+  { label: words.review.checking.detail.gap, value: change(gapToDate(line), line.kpi) },
+  { label: words.review.checking.detail.lost, value: points(line.lost) },
+];
+
+/** What the review says, and what it does not say. */
+function answerFacts(findings: readonly ReviewFinding[], { words, say }: ReportContext): Fact[] {
+  const { detail: own, separator } = words.review.checking;
+  const found = findings.flatMap(({ finding }) => (finding === undefined ? [] : [say(finding)]));
+  const causes = findings.flatMap(({ cause }) => cause ?? []);
+  const silent = [
+    ...(found.length > 0 ? [] : [own.not.finding]),
+    ...(findings.some(({ whys }) => whys.length > 0) ? [] : [own.not.whys]),
+    ...(findings.some(({ fishbone }) => fishbone.length > 0) ? [] : [own.not.fishbone]),
+    ...(causes.length > 0 ? [] : [own.not.cause]),
+  ];
+  return [
+    ...(found.length > 0 ? [{ label: own.finding, value: found.join(' ') }] : []),
+    ...(causes.length > 0 ? [{ label: own.cause, value: causes.join(separator) }] : []),
+    ...(silent.length > 0 ? [{ label: own.notRecorded, value: silent.join(', ') }] : []),
+  ];
+}
+
+function contributionTable({ parts, target, actual, unexplained }: Contributions, { kpi }: KpiFacts, context: ReportContext): readonly Block[] {
+  const { detail: own } = context.words.review.checking;
+  const { treeColumns: columns } = own;
+  return [
+    paragraph(own.tree),
+    {
+      type: 'table',
+      columns: [left(columns.input), right(columns.target), right(columns.actual), right(columns.contribution)],
+      rows: [
+        ...parts.map((part) => ({ cells: [nameWithUnit(part.kpi, context), figure(part.target, part.kpi), figure(part.actual, part.kpi), change(part.contribution, kpi)] })),
+        { emphasis: 'total', cells: [own.variance, figure(target, kpi), figure(actual, kpi), change(actual.sub(target), kpi)] },
+        ...(unexplained ? [{ cells: [own.unexplained, '', '', change(unexplained, kpi)] }] : []),
+      ],
+    },
+  ];
+}
+
+/** The whys in their order, and the bones of the fish. */
+function reasons(findings: readonly ReviewFinding[], { words, say }: ReportContext): readonly Block[] {
+  const { checking: { detail: own, separator } } = words.review;
+  const whys = findings.flatMap((finding) => finding.whys.map((text) => ({ text: own.why(say(text)) })));
+  const bones = findings.flatMap(({ fishbone }) => fishbone.map(({ head, causes }) => ({ text: own.causes(own.heads[head] ?? head, causes.map(say).join(separator)) })));
+  const items = [{ text: own.whys, items: whys }, { text: own.fishbone, items: bones }].filter((item) => item.items.length > 0);
+  return items.length > 0 ? [{ type: 'list', items }] : [];
+}

@@ -1,0 +1,72 @@
+import type { Kpi, Plan, ReportedValue, Review, ReviewFinding } from '../../model/types';
+import { contributions, type Contributions, forecast, type Forecast, type KpiScore, type PlanScore, type ScorecardScore, type Status, type Track, type Tracks } from '../../scoring';
+import { sortBy } from '../../util/compare';
+import { max, ZERO, type Decimal } from '../../util/decimal';
+import { lastYearToDate } from './last-year';
+
+/** A KPI on the table of a review: every figure that one of its sections prints. */
+export interface KpiFacts {
+  readonly kpi: Kpi;
+  readonly score: KpiScore;
+  readonly track: Track;
+  readonly status: Status;
+  readonly statusBefore?: Status | undefined;
+  /** Red, or not green for the second time: the review has to say why. */
+  readonly asked: boolean;
+  /** Points of the weight that are not earned to date. */
+  readonly lost?: Decimal | undefined;
+  readonly changeOnLast?: Decimal | undefined;
+  readonly changeOnYear?: Decimal | undefined;
+  readonly forecast: Forecast;
+  readonly contributions?: Contributions | undefined;
+  readonly findings: readonly ReviewFinding[];
+  readonly corrected: readonly ReportedValue[];
+  readonly estimates: readonly ReportedValue[];
+}
+
+interface Context {
+  readonly plan: Plan;
+  readonly tracks: Tracks;
+  readonly review: Review | undefined;
+  readonly previous: PlanScore | undefined;
+}
+
+/** By perspective, then weight falling, then as written (spec 03.8). */
+export function kpiFacts({ kpis }: ScorecardScore, context: Context): readonly KpiFacts[] {
+  const ranks = context.plan.perspectives.map(({ id }) => id);
+  const rankOf = ({ kpi: { perspective } }: KpiScore): string => String(perspective ? ranks.indexOf(perspective.id) + 1 : ranks.length + 1).padStart(5, '0');
+  const byWeight = [...kpis].sort((a, b) => b.kpi.weight.compare(a.kpi.weight));
+  return sortBy(byWeight, rankOf).map((score) => factsOf(score, context));
+}
+
+function factsOf(score: KpiScore, { plan, tracks, review, previous }: Context): KpiFacts {
+  const { kpi, track, points } = score;
+  const before = previous && scoreBefore(kpi, previous);
+  const { status } = track.toDate;
+  const statusBefore = before?.track.toDate.status;
+  const lastYear = lastYearToDate(kpi, track, plan);
+  const reported = kpi.actuals.entries.filter((entry) => entry.state !== 'na' && track.periods.some((period) => period.actual !== undefined && period.entry === entry)) as ReportedValue[];
+  return {
+    kpi, score, track, status, statusBefore,
+    asked: status === 'red' || (status === 'amber' && (statusBefore === 'amber' || statusBefore === 'red')),
+    lost: points && max(ZERO, kpi.weight.sub(points)),
+    changeOnLast: changeOnLast(track, before?.track),
+    changeOnYear: lastYear && track.toDate.actual?.sub(lastYear),
+    forecast: forecast(kpi, track, tracks.question),
+    contributions: contributions(kpi, tracks),
+    findings: review?.findings.filter((finding) => finding.kpi.target === kpi) ?? [],
+    corrected: reported.filter(({ corrects }) => corrects !== undefined),
+    estimates: reported.filter(({ state }) => state === 'estimate'),
+  };
+}
+
+/** Last year's KPI has the same address. */
+const scoreBefore = (kpi: Kpi, { scorecards }: PlanScore): KpiScore | undefined =>
+  scorecards.find(({ scorecard }) => scorecard.id === kpi.scorecard.id)?.kpis.find((other) => other.kpi.address === kpi.address);
+
+/** On the own period before: last month, or last quarter of a quarterly KPI. */
+function changeOnLast({ inPeriod, periods }: Track, before: Track | undefined): Decimal | undefined {
+  const newest = periods.findLastIndex(({ actual }) => actual !== undefined);
+  const last = newest > 0 ? periods[newest - 1]?.actual : before?.inPeriod.actual;
+  return last && inPeriod.actual?.sub(last);
+}

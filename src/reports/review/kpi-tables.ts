@@ -1,0 +1,75 @@
+import type { Perspective } from '../../model/types';
+import { sum, type Decimal } from '../../util/decimal';
+import type { Cell, Column, Row, TableBlock } from '../report';
+import type { ReportContext } from '../report-kind';
+import { change, figure, left, percent, points, right, status, target, weight } from './cells';
+import type { KpiFacts } from './kpi-facts';
+import { nameWithUnit } from './names';
+
+/** The KPI table in three parts that each fit a page: the year to date with points, the cycle alone, and where the year ends. */
+
+export function toDateTable(kpis: readonly KpiFacts[], context: ReportContext): TableBlock {
+  const { checking: { columns, total } } = context.words.review;
+  const titles = [right(columns.weight), left(columns.status), right(columns.target), right(columns.actual), right(columns.attainment), right(columns.onYear), right(columns.points)];
+  const subtotal = (lines: readonly KpiFacts[]): readonly Cell[] => ['', '', '', '', '', '', points(earned(lines))];
+  const rows = byPerspective(kpis).flatMap(({ perspective, lines }) => [
+    { emphasis: 'group' as const, cells: [perspectiveName(perspective, context), weight(weightOf(lines)), ...subtotal(lines).slice(1)] },
+    ...lines.map((line) => toDateRow(line, context)),
+  ]);
+  const last: Row = { emphasis: 'total', cells: [total, weight(weightOf(kpis)), ...subtotal(kpis).slice(1)] };
+  return { type: 'table', columns: [left(columns.kpi), ...titles], rows: [...rows, last] };
+}
+
+const toDateRow = ({ kpi, track: { toDate }, status: light, changeOnYear, score }: KpiFacts, context: ReportContext): Row => ({
+  depth: 1,
+  cells: [
+    nameWithUnit(kpi, context), weight(kpi.weight), status(light), target(toDate.target, kpi), figure(toDate.actual, kpi), percent(toDate.attainment), change(changeOnYear, kpi), points(score.points),
+  ],
+});
+
+export const inPeriodTable = (kpis: readonly KpiFacts[], context: ReportContext): TableBlock => {
+  const { columns } = context.words.review.checking;
+  return plainTable(kpis, context, [right(columns.target), right(columns.actual), right(columns.attainment), left(columns.status), right(columns.onLast)],
+    ({ kpi, track: { inPeriod }, changeOnLast }) => [target(inPeriod.target, kpi), figure(inPeriod.actual, kpi), percent(inPeriod.attainment), status(inPeriod.status), change(changeOnLast, kpi)]);
+};
+
+export const toYearEndTable = (kpis: readonly KpiFacts[], context: ReportContext): TableBlock => {
+  const { columns } = context.words.review.checking;
+  return plainTable(kpis, context, [right(columns.yearTarget), right(columns.forecast), right(columns.required), right(columns.challenge), right(columns.bonus)],
+    ({ kpi, forecast, score: { challenge } }) => [
+      target(kpi.target, kpi), figure(forecast.shown, kpi), required(forecast, kpi), kpi.challenge ? target(kpi.challenge.target, kpi) : '', challenge ? points(challenge.points) : '',
+    ]);
+};
+
+function plainTable(kpis: readonly KpiFacts[], context: ReportContext, columns: readonly Column[], cells: (line: KpiFacts) => readonly Cell[]): TableBlock {
+  return {
+    type: 'table',
+    columns: [left(context.words.review.checking.columns.kpi), ...columns],
+    rows: kpis.map((line) => ({ cells: [nameWithUnit(line.kpi, context), ...cells(line)] })),
+  };
+}
+
+/** A rate of the plan that remains, or for a mean the level that the rest must hold. */
+const required = ({ required: rate, requiredMean }: KpiFacts['forecast'], kpi: KpiFacts['kpi']): Cell => (rate ? percent(rate) : figure(requiredMean, kpi));
+
+interface Group {
+  readonly perspective: Perspective | undefined;
+  readonly lines: readonly KpiFacts[];
+}
+
+/** The lines are in the order of perspectives already. */
+export function byPerspective(kpis: readonly KpiFacts[]): readonly Group[] {
+  const perspectives = [...new Set(kpis.map(({ kpi }) => kpi.perspective))];
+  return perspectives.map((perspective) => ({ perspective, lines: kpis.filter(({ kpi }) => kpi.perspective === perspective) }));
+}
+
+export const perspectiveName = (perspective: Perspective | undefined, { words, say }: ReportContext): string =>
+  perspective ? say(perspective.name) : words.review.checking.withoutPerspective;
+
+export const weightOf = (lines: readonly KpiFacts[]): Decimal => sum(lines.map(({ kpi }) => kpi.weight));
+
+/** Undefined when nothing counts yet. */
+export function earned(lines: readonly KpiFacts[]): Decimal | undefined {
+  const counted = lines.flatMap(({ score }) => score.points ?? []);
+  return counted.length > 0 ? sum(counted) : undefined;
+}

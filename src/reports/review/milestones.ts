@@ -1,0 +1,36 @@
+import type { Day } from '../../calendar/day';
+import type { Acceptance, Kpi, Milestone } from '../../model/types';
+import type { Row, TableBlock } from '../report';
+import type { ReportContext } from '../report-kind';
+import { left, percent, right } from './cells';
+import type { KpiFacts } from './kpi-facts';
+import * as value from './values';
+
+/** The milestones of KPIs that are scored by them, which have no place in a bowling chart. */
+export const milestoneKpis = (kpis: readonly KpiFacts[]): readonly Kpi[] => kpis.map(({ kpi }) => kpi).filter((kpi) => milestonesOf(kpi).length > 0);
+
+export const milestonesOf = ({ scoring }: Kpi): readonly Milestone[] => (scoring.method === 'milestones' ? scoring.items : []);
+
+/** What is accepted later is not known on `day`. */
+export const acceptedBy = (day: Day, { accepted }: Milestone): Acceptance | undefined => (accepted && accepted.on <= day ? accepted : undefined);
+
+export function milestoneTable(kpis: readonly Kpi[], day: Day, context: ReportContext): TableBlock {
+  const { milestoneColumns: columns } = context.words.review.checking;
+  return {
+    type: 'table',
+    columns: [left(columns.milestone), right(columns.share), left(columns.due), left(columns.accepted), right(columns.quality)],
+    rows: kpis.flatMap((kpi): Row[] => [{ emphasis: 'group', cells: [context.say(kpi.name)] }, ...milestonesOf(kpi).map((milestone) => row(milestone, acceptedBy(day, milestone), context))]),
+  };
+}
+
+const row = ({ name, share, due }: Milestone, accepted: Acceptance | undefined, { say }: ReportContext): Row => ({
+  depth: 1,
+  cells: [say(name), percent(share, 0), due, accepted?.on ?? '–', accepted ? percent(accepted.quality, 0) : ''],
+});
+
+export const milestonesData = (kpi: Kpi, day: Day, { say }: ReportContext): readonly object[] =>
+  milestonesOf(kpi).map((milestone) => {
+    const { id, name, share, due } = milestone;
+    const accepted = acceptedBy(day, milestone);
+    return { id, name: say(name), share: value.fraction(share), due, accepted: value.orNull(accepted?.on), quality: value.fraction(accepted?.quality) };
+  });

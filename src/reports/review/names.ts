@@ -1,0 +1,21 @@
+import type { Period } from '../../calendar/period';
+import type { Challenge, Indicator, Kpi, Link, Measure, Plan, Scorecard, Supportable } from '../../model/types';
+import type { ReportContext } from '../report-kind';
+
+/** The name of a KPI with its unit, so that figures need none: `Conversion cost, CNY/kg`. */
+export const nameWithUnit = ({ name, unit }: Kpi | Indicator, { words, say }: ReportContext): string =>
+  unit === undefined ? say(name) : words.review.withUnit(say(name), unit);
+
+/** The name of what a link leads to, or the address as written when that is not there. */
+export const nameOf = ({ to, target }: Link<Kpi | Measure | Challenge | Indicator | Supportable>, { say }: ReportContext): string => (target ? say(target.name) : to);
+
+/** Whom something is asked of: a department by its id, anyone else as written. */
+export function partnerName(written: string, { departments }: Plan, { say }: ReportContext): string {
+  const department = departments.find(({ id }) => id === written);
+  return department ? say(department.name) : written;
+}
+
+export const scorecardName = ({ department, name }: Scorecard, { words, say }: ReportContext): string => (department ? say(department.name) : words.review.companyName(say(name)));
+
+/** `June 2026`; other cycles as they are written. */
+export const cycleName = ({ unit, index, year, text }: Period, { words }: ReportContext): string => (unit === 'month' ? words.review.month(index, year) : text);

@@ -1,0 +1,18 @@
+import type { ListItem } from '../report';
+import type { ReportContext } from '../report-kind';
+import type { ReviewFacts } from './facts';
+import { nameOf } from './names';
+
+/** What the review says of KPIs that nobody had to answer for, of process indicators, and of what is not there. */
+export function otherFindings({ review, kpis }: ReviewFacts, context: ReportContext): readonly ListItem[] {
+  const answered = kpis.filter(({ asked }) => asked).flatMap(({ findings }) => findings);
+  const { checking: own } = context.words.review;
+  return (review?.findings ?? []).filter((finding) => !answered.includes(finding)).map(({ kpi, finding, whys, fishbone, cause }) => ({
+    text: own.otherFinding(nameOf(kpi, context), finding === undefined ? own.noFinding : context.say(finding)),
+    items: [
+      ...whys.map((why) => own.detail.why(context.say(why))),
+      ...fishbone.map(({ head, causes }) => own.detail.causes(own.detail.heads[head] ?? head, causes.map(context.say).join(own.separator))),
+      ...(cause === undefined ? [] : [own.causeOf(cause)]),
+    ].map((text) => ({ text })),
+  }));
+}

@@ -1,0 +1,29 @@
+import { isAssessed } from '../../scoring';
+import type { ReportContext, ReportKind } from '../report-kind';
+import { contentsOf } from './contents';
+import { gatherReview, type ReviewFacts } from './facts';
+import type { ReviewInput } from './input';
+import { cycleName, scorecardName } from './names';
+import { printSection } from './section';
+import { orNull } from './values';
+
+/** The PDCA review of one scorecard for one cycle (spec 03.8). Printouts may add signature lines below it. */
+export const review: ReportKind<ReviewInput> = {
+  id: 'review',
+  summary: 'The PDCA review of a department or the company for a cycle.',
+  build(input, context) {
+    const facts = gatherReview(input);
+    const sections = contentsOf(facts.cycle.unit, facts.scorecard);
+    return {
+      id: 'review',
+      title: context.words.review.title(scorecardName(facts.scorecard, context), cycleName(facts.cycle, context)),
+      blocks: sections.flatMap((section) => printSection(section, facts, context)),
+      data: { ...identity(facts, context), ...Object.fromEntries(sections.map((section) => [section.id, section.data(facts, context)])) },
+    };
+  },
+};
+
+const identity = ({ plan, cycle, from, to, scorecard: { id, year, department, name }, score: { question }, revision: { commit, modified } }: ReviewFacts, context: ReportContext): object => ({
+  plan: plan.id, cycle: cycle.text, from, to, year, scorecard: id, department: orNull(department?.id), name: context.say(department?.name ?? name),
+  asOf: question.asOf, final: question.final, purpose: isAssessed(plan, cycle) ? 'assessment' : 'improvement', revision: orNull(commit), modified,
+});

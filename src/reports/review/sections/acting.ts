@@ -1,0 +1,48 @@
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { actionsTable, actionData } from '../actions';
+import { changeData, changeItem, changesOf } from '../changes';
+import { dueData, dueItems, dueTable } from '../due-items';
+import type { ReviewFacts } from '../facts';
+import { heading, orNothing, paragraph, type Section } from '../section';
+import { supportBetween, supportData, supportTable } from '../support';
+import { text } from '../values';
+
+/** What is done next: actions, adjustments of the plan, support, the next cycle. The company's actions are its resolutions. */
+export const acting: Section = {
+  id: 'acting',
+  blocks: (facts, context) => [...actions(facts, context), ...changes(facts, context), ...support(facts, context), ...next(facts, context)],
+  data: (facts, context) => ({
+    actions: (facts.review?.actions ?? []).map((action) => actionData(action, context)),
+    changes: changesOf(facts).map((change) => changeData(change, context)),
+    support: supportBetween(facts).map((asked) => supportData(asked, context)),
+    next: { text: text(facts.review?.next, context), due: dueData(dueItems(facts, facts.next), context) },
+  }),
+};
+
+function actions({ review, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.acting;
+  const title = scorecard.department ? own.actions : own.resolutions;
+  return [heading(title), ...orNothing(review?.actions ?? [], own.noActions, (items) => actionsTable(items, context))];
+}
+
+function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.acting;
+  return [heading(own.changes), ...orNothing(changesOf(facts), own.noChanges, (items) => ({ type: 'list', items: items.map((item) => changeItem(item, context)) }))];
+}
+
+function support(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.acting;
+  const title = facts.scorecard.department ? own.support : own.crossSupport;
+  return [heading(title), ...orNothing(supportBetween(facts), own.noSupport, (items) => supportTable(items, facts, context))];
+}
+
+function next(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.acting;
+  const due = dueItems(facts, facts.next);
+  return [
+    heading(own.next),
+    paragraph(facts.review?.next === undefined ? own.noNext : context.say(facts.review.next)),
+    ...orNothing(due, own.noNextDue, (items) => [paragraph(own.nextDue), dueTable(items, context)]),
+  ];
+}

@@ -1,0 +1,55 @@
+import { lastDay } from '../../../scoring';
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { bowlingChart } from '../bowling-chart';
+import type { ReviewFacts } from '../facts';
+import { contributionsData, findingData, kpiData } from '../kpi-data';
+import { kpiDetail } from '../kpi-detail';
+import { byPerspective, earned, inPeriodTable, perspectiveName, toDateTable, toYearEndTable, weightOf } from '../kpi-tables';
+import { milestoneKpis, milestoneTable } from '../milestones';
+import { cycleName } from '../names';
+import { otherFindings } from '../other-findings';
+import { heading, orNothing, paragraph, type Section } from '../section';
+import { valueNotes } from '../value-notes';
+import * as value from '../values';
+
+/** Targets and actuals, the bowling chart, and why what is red is red. */
+export const checking: Section = {
+  id: 'checking',
+  blocks: (facts, context) => {
+    const own = context.words.review.checking;
+    if (facts.kpis.length === 0) return [paragraph(own.nothing)];
+    return [...tables(facts, context), ...answers(facts, context), ...others(facts, context)];
+  },
+  data: (facts, context) => ({
+    kpis: facts.kpis.map((line) => kpiData(line, lastDay(facts.score.question), context)),
+    perspectives: byPerspective(facts.kpis).map(({ perspective, lines }) => ({
+      id: value.orNull(perspective?.id), name: perspectiveName(perspective, context), weight: value.points(weightOf(lines)), points: value.points(earned(lines)),
+    })),
+    contributions: facts.kpis.filter(({ contributions }) => contributions).map((line) => contributionsData(line)),
+    findings: (facts.review?.findings ?? []).map((finding) => findingData(finding, context)),
+  }),
+};
+
+function tables({ kpis, cycle, plan, score: { question } }: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.checking;
+  const byMilestones = milestoneKpis(kpis);
+  return [
+    heading(own.toDate), toDateTable(kpis, context), paragraph(own.statusBy),
+    heading(own.inPeriod(cycleName(cycle, context))), inPeriodTable(kpis, context),
+    heading(own.toYearEnd), toYearEndTable(kpis, context),
+    ...(byMilestones.length > 0 ? [heading(own.milestones), milestoneTable(byMilestones, lastDay(question), context)] : []),
+    heading(own.bowling), bowlingChart(kpis, question.year, plan, context), paragraph(own.legend),
+    ...valueNotes(kpis, context),
+  ];
+}
+
+function answers({ kpis }: ReviewFacts, context: ReportContext): readonly Block[] {
+  const asked = kpis.filter((line) => line.asked);
+  return asked.length === 0 ? [paragraph(context.words.review.checking.noAnswers)] : asked.flatMap((line) => kpiDetail(line, context));
+}
+
+function others(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.checking;
+  return [heading(own.others), ...orNothing(otherFindings(facts, context), own.noOthers, (items) => ({ type: 'list', items }))];
+}

@@ -1,0 +1,61 @@
+import type { Department } from '../../../model/types';
+import type { ScorecardScore } from '../../../scoring';
+import { reviewOf } from '../../../tracking';
+import type { Row, TableBlock } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { count, join, left, percent, points, right } from '../cells';
+import type { ReviewFacts } from '../facts';
+import { scorecardName } from '../names';
+import { orNothing, paragraph, type Section } from '../section';
+import { statusCounts } from '../status-counts';
+import * as value from '../values';
+
+const COUNTED = ['challenge', 'green', 'amber', 'red', 'missing'] as const;
+
+/** The company's view of its departments: score, range, coverage, grade and lights. */
+export const departments: Section = {
+  id: 'departments',
+  blocks: (facts, context) => {
+    const own = context.words.review.departments;
+    const others = departmentScores(facts);
+    const silent = others.filter((total) => !hasReview(total, facts)).map(({ scorecard }) => scorecardName(scorecard, context));
+    return [
+      ...orNothing(others, own.nothing, () => matrix(others, context)),
+      ...(silent.length > 0 ? [paragraph(own.noReview(silent.join(', ')))] : []),
+    ];
+  },
+  data: (facts, context) => departmentScores(facts).map((total) => ({
+    department: total.scorecard.id, name: scorecardName(total.scorecard, context), score: value.points(total.score), low: value.points(total.low), high: value.points(total.high),
+    coverage: value.points(total.coverage.mul(100)), grade: value.orNull(total.grade), statuses: statusCounts(total), reviewed: hasReview(total, facts),
+  })),
+};
+
+const departmentScores = ({ score }: ReviewFacts): readonly ScorecardScore[] => score.scorecards.filter(({ scorecard }) => scorecard.department !== undefined);
+
+const hasReview = ({ scorecard }: ScorecardScore, { plan, cycle }: ReviewFacts): boolean => reviewOf(plan, { scorecardId: scorecard.id, cycle }) !== undefined;
+
+function matrix(others: readonly ScorecardScore[], context: ReportContext): TableBlock {
+  const { columns } = context.words.review.departments;
+  return {
+    type: 'table',
+    columns: [left(columns.name), right(columns.score), right(columns.range), right(columns.coverage), left(columns.grade), ...COUNTED.map((one) => right(context.words.review.letters[one]))],
+    rows: others.map((total) => row(total, context)),
+  };
+}
+
+function row(total: ScorecardScore, context: ReportContext): Row {
+  const counts = statusCounts(total);
+  return {
+    depth: depthOf(total.scorecard.department!),
+    cells: [
+      scorecardName(total.scorecard, context), points(total.score), join(points(total.low), '–', points(total.high)), percent(total.coverage), total.grade ?? '–',
+      ...COUNTED.map((one) => (counts[one] > 0 ? count(counts[one]) : '')),
+    ],
+  };
+}
+
+/** A chain of parents that comes back to itself is a finding of the check, and ends here. */
+function depthOf(department: Department, seen: readonly Department[] = []): number {
+  const parent = department.parent?.target;
+  return parent && !seen.includes(parent) ? 1 + depthOf(parent, [...seen, department]) : 0;
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import type { ReviewFacts } from '../facts';
+import { indicatorTable, indicatorData } from '../indicators';
+import { measureTable, measureData, spokenOf, whatWasSaid } from '../measures';
+import { evaluationFacts } from '../evaluation';
+import { heading, orNothing, paragraph, type Section } from '../section';
+
+/** Measures by KPI, process indicators, and how the process went. */
+export const doing: Section = {
+  id: 'doing',
+  blocks: (facts, context) => [...measureBlocks(facts, context), ...indicatorBlocks(facts, context), ...evaluationBlocks(facts, context)],
+  data: (facts, context) => ({
+    measures: facts.measures.map((status) => measureData(status, facts, context)),
+    indicators: facts.indicators.map((track) => indicatorData(track, context)),
+    process: facts.process,
+  }),
+};
+
+function measureBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.doing;
+  if (facts.measures.length === 0) return [paragraph(own.noMeasures)];
+  return [measureTable(facts, context), heading(own.reports), ...orNothing(spokenOf(facts), own.noReport, (spoken) => ({ type: 'list', items: spoken.map((status) => whatWasSaid(status, facts, context)) }))];
+}
+
+function indicatorBlocks({ indicators }: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.doing;
+  return [heading(own.indicators), ...orNothing(indicators, own.noIndicators, () => [paragraph(own.improvementOnly), indicatorTable(indicators, context)])];
+}
+
+function evaluationBlocks({ process }: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.doing;
+  return [heading(own.evaluation), paragraph(own.improvementOnly), { type: 'facts', items: evaluationFacts(process, context) }];
+}

@@ -1,0 +1,32 @@
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { dueData, dueItems, dueTable } from '../due-items';
+import type { ReviewFacts } from '../facts';
+import { nameOf } from '../names';
+import { heading, orNothing, paragraph, type Section } from '../section';
+import { text } from '../values';
+
+/** What the cycle was about: its focus, and what is due in it. */
+export const planning: Section = {
+  id: 'planning',
+  blocks: (facts, context) => {
+    const own = context.words.review.planning;
+    return [...focus(facts, context), heading(own.due), ...orNothing(dueItems(facts, facts), own.nothingDue, (items) => dueTable(items, context))];
+  },
+  data: (facts, context) => ({
+    focus: facts.review?.plan.focus.map(({ to, target }) => target?.address ?? to) ?? [],
+    note: text(facts.review?.plan.note, context),
+    due: dueData(dueItems(facts, facts), context),
+  }),
+};
+
+function focus({ review }: ReviewFacts, context: ReportContext): readonly Block[] {
+  const { words, say } = context;
+  const own = words.review.planning;
+  const { focus: links = [], note } = review?.plan ?? {};
+  return [
+    heading(own.focus),
+    ...orNothing(links, own.noFocus, () => [{ type: 'list', items: links.map((link) => ({ text: nameOf(link, context) })) }]),
+    ...(note === undefined ? [] : [paragraph(own.note(say(note)))]),
+  ];
+}

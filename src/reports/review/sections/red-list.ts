@@ -1,0 +1,62 @@
+import type { Action, Kpi, Plan } from '../../../model/types';
+import type { ScorecardScore } from '../../../scoring';
+import { reviewOf } from '../../../tracking';
+import type { Row, TableBlock } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { left, percent, right } from '../cells';
+import type { ReviewFacts } from '../facts';
+import type { KpiFacts } from '../kpi-facts';
+import { nameWithUnit, scorecardName } from '../names';
+import { orNothing, type Section } from '../section';
+import * as value from '../values';
+
+interface RedLine extends KpiFacts {
+  readonly actions: readonly Action[];
+}
+
+interface RedGroup {
+  readonly total: ScorecardScore;
+  readonly lines: readonly RedLine[];
+}
+
+/** Every red KPI of the company and its departments, with its cause and what is done about it. */
+export const redList: Section = {
+  id: 'redList',
+  blocks: (facts, context) => orNothing(redGroups(facts), context.words.review.redList.nothing, (groups) => table(groups, context)),
+  data: (facts, context) => redGroups(facts).flatMap(({ lines }) => lines.map((line) => toData(line, context))),
+};
+
+function redGroups(facts: ReviewFacts): readonly RedGroup[] {
+  const groups = facts.score.scorecards.map((total) => ({
+    total,
+    lines: facts.kpisOf(total).filter(({ status }) => status === 'red').map((line) => ({ ...line, actions: actionsFor(line.kpi, facts) })),
+  }));
+  return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** For the KPI, or for one of its measures, in the review of its own scorecard. */
+function actionsFor(kpi: Kpi, { plan, cycle }: { readonly plan: Plan; readonly cycle: ReviewFacts['cycle'] }): readonly Action[] {
+  const review = reviewOf(plan, { scorecardId: kpi.scorecard.id, cycle });
+  return review?.actions.filter(({ for: link }) => link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi)) ?? [];
+}
+
+function table(groups: readonly RedGroup[], context: ReportContext): TableBlock {
+  const { columns } = context.words.review.redList;
+  return {
+    type: 'table',
+    columns: [left(columns.kpi), right(columns.attainment), left(columns.cause), left(columns.action)],
+    rows: groups.flatMap(({ total, lines }): Row[] => [{ emphasis: 'group', cells: [scorecardName(total.scorecard, context)] }, ...lines.map((line) => row(line, context))]),
+  };
+}
+
+function row({ kpi, track: { toDate }, findings, actions }: RedLine, context: ReportContext): Row {
+  const { redList: own, checking: { separator }, noOwner } = context.words.review;
+  const causes = findings.flatMap(({ cause }) => cause ?? []);
+  const done = actions.map(({ action, owner, due }) => own.action(context.say(action), owner ?? noOwner, due ?? own.noDue));
+  return { depth: 1, cells: [nameWithUnit(kpi, context), percent(toDate.attainment), causes.join(separator) || own.noCause, done.join(separator) || own.noAction] };
+}
+
+const toData = ({ kpi, track: { toDate }, lost, findings, actions }: RedLine, { say }: ReportContext): object => ({
+  kpi: kpi.address, name: say(kpi.name), attainment: value.fraction(toDate.attainment), lost: value.points(lost),
+  causes: findings.flatMap(({ cause }) => cause ?? []), actions: actions.map(({ id }) => id),
+});

@@ -1,0 +1,55 @@
+import type { CarriedAction } from '../../../tracking';
+import type { ListItem, TableBlock } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { daysLate, left, right } from '../cells';
+import { cycleName, nameOf } from '../names';
+import { heading, orNothing, type Section } from '../section';
+import { orNull, text } from '../values';
+
+/** Every action that was still open, and what became of it. */
+export const since: Section = {
+  id: 'since',
+  blocks: ({ carried }, context) => {
+    const own = context.words.review.since;
+    return orNothing(carried, own.nothing, () => [table(carried, context), heading(own.details), { type: 'list', items: carried.map((item) => details(item, context)) }]);
+  },
+  data: ({ carried }, context) => carried.map((item) => toData(item, context)),
+};
+
+function table(carried: readonly CarriedAction[], { words, say }: ReportContext): TableBlock {
+  const { columns, states } = words.review.since;
+  return {
+    type: 'table',
+    columns: [left(columns.action), left(columns.owner), left(columns.due), left(columns.firstDue), right(columns.late), left(columns.status)],
+    rows: carried.map(({ action, due, originalDue, daysLate: days, state }) => ({
+      cells: [say(action.action), action.owner ?? '–', due ?? '–', originalDue ?? '–', daysLate(days), states[state]],
+    })),
+  };
+}
+
+function details({ action, openedIn, followUp }: CarriedAction, context: ReportContext): ListItem {
+  const { words, say } = context;
+  const own = words.review.since;
+  const lines = [
+    ...(action.for ? [own.for(nameOf(action.for, context))] : []),
+    own.opened(cycleName(openedIn.cycle, context)),
+    ...(followUp ? becameOf(followUp, context) : [own.notFollowedUp]),
+  ];
+  return { text: say(action.action), items: lines.map((line) => ({ text: line })) };
+}
+
+function becameOf({ status, effective, standardised, note }: NonNullable<CarriedAction['followUp']>, { words, say }: ReportContext): string[] {
+  const own = words.review.since;
+  const done = status === 'done';
+  return [
+    ...(effective ? [own.effective[effective]] : done ? [own.effectUnknown] : []),
+    ...(standardised !== undefined ? [own.standardised(say(standardised))] : done ? [own.notStandardised] : []),
+    ...(note !== undefined ? [own.note(say(note))] : []),
+  ];
+}
+
+const toData = ({ action, openedIn, state, due, originalDue, daysLate: days, followUp }: CarriedAction, context: ReportContext): object => ({
+  id: action.id, action: text(action.action, context), for: orNull(action.for?.target?.address ?? action.for?.to), owner: orNull(action.owner),
+  openedIn: openedIn.cycle.text, due: orNull(due), originalDue: orNull(originalDue), daysLate: days, status: state, followedUp: followUp !== undefined,
+  effective: orNull(followUp?.effective), standardised: text(followUp?.standardised, context), note: text(followUp?.note, context),
+});

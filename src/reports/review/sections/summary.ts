@@ -1,0 +1,86 @@
+import type { Block, Fact, TableBlock } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { left, percent, points, right, status, weight, join } from '../cells';
+import type { ReviewFacts } from '../facts';
+import type { KpiFacts } from '../kpi-facts';
+import { nameWithUnit } from '../names';
+import { heading, orNothing, paragraph, type Section } from '../section';
+import { countsCell, statusCounts } from '../status-counts';
+import * as value from '../values';
+
+const LARGEST = 3;
+
+/** Where the scorecard stands, what costs the most, and what has changed. */
+export const summary: Section = {
+  id: 'summary',
+  blocks: (facts, context) => {
+    const own = context.words.review.summary;
+    return [
+      { type: 'facts', items: scoreFacts(facts, context) },
+      heading(own.gaps),
+      ...orNothing(largestGaps(facts), own.noGaps, (gaps) => gapTable(gaps, context)),
+      heading(own.changed),
+      ...changes(facts, context),
+    ];
+  },
+  data: (facts) => toData(facts),
+};
+
+function scoreFacts({ total, totalBefore, score: { question } }: ReviewFacts, context: ReportContext): Fact[] {
+  const own = context.words.review.summary;
+  const change = total.score && totalBefore?.score && total.score.sub(totalBefore.score);
+  return [
+    { label: own.score[question.final ? 'final' : 'provisional'], value: total.score ? points(total.score) : own.noScore },
+    { label: own.range, value: join(points(total.low), '–', points(total.high)) },
+    { label: own.coverage, value: percent(total.coverage) },
+    { label: own.grade, value: total.grade ?? '–' },
+    { label: own.bonus, value: points(total.bonus) },
+    ...(total.deductions.n > 0n ? [{ label: own.deductions, value: points(total.deductions) }] : []),
+    ...vetoFacts(total, context),
+    { label: own.status, value: countsCell(statusCounts(total)) },
+    { label: own.change, value: points(change, true) },
+  ];
+}
+
+function vetoFacts({ veto }: ReviewFacts['total'], { words, say }: ReportContext): Fact[] {
+  if (!veto) return [];
+  const { summary: own } = words.review;
+  const { veto: link, on } = veto.event;
+  return [{ label: own.veto, value: join(own.vetoed(link.target ? say(link.target.name) : link.to, on), points(veto.without)) }];
+}
+
+const largestGaps = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
+  [...kpis].filter(({ lost }) => lost && lost.n > 0n).sort((a, b) => b.lost!.compare(a.lost!)).slice(0, LARGEST);
+
+function gapTable(gaps: readonly KpiFacts[], context: ReportContext): TableBlock {
+  const { gapColumns: columns } = context.words.review.summary;
+  return {
+    type: 'table',
+    columns: [left(columns.kpi), right(columns.weight), right(columns.points), right(columns.lost)],
+    rows: gaps.map(({ kpi, score, lost }) => ({ cells: [nameWithUnit(kpi, context), weight(kpi.weight), points(score.points), points(lost?.neg(), true)] })),
+  };
+}
+
+const changed = ({ kpis }: ReviewFacts): readonly KpiFacts[] => kpis.filter(({ status: now, statusBefore }) => statusBefore !== undefined && now !== statusBefore);
+
+function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const { summary: own } = context.words.review;
+  if (!facts.totalBefore) return [paragraph(own.noComparison)];
+  const { changedColumns: columns } = own;
+  return orNothing(changed(facts), own.nothingChanged, (lines) => ({
+    type: 'table',
+    columns: [left(columns.kpi), left(columns.before), left(columns.now)],
+    rows: lines.map(({ kpi, status: now, statusBefore }) => ({ cells: [nameWithUnit(kpi, context), status(statusBefore!), status(now)] })),
+  }));
+}
+
+function toData(facts: ReviewFacts): object {
+  const { total, totalBefore } = facts;
+  return {
+    score: value.points(total.score), scoreBefore: value.points(totalBefore?.score), basic: value.points(total.basic), bonus: value.points(total.bonus), deductions: value.points(total.deductions),
+    low: value.points(total.low), high: value.points(total.high), coverage: value.points(total.coverage.mul(100)), grade: value.orNull(total.grade), veto: value.orNull(total.veto?.event.veto.to),
+    statuses: statusCounts(total),
+    gaps: largestGaps(facts).map(({ kpi, lost }) => ({ kpi: kpi.address, points: value.points(lost) })),
+    changed: changed(facts).map(({ kpi, status: now, statusBefore }) => ({ kpi: kpi.address, before: statusBefore, now })),
+  };
+}

@@ -1,0 +1,53 @@
+import type { NotApplicable, Text } from '../../model/types';
+import type { Block, ListItem, Row } from '../report';
+import type { ReportContext } from '../report-kind';
+import { figure, left, right } from './cells';
+import type { KpiFacts } from './kpi-facts';
+import { paragraph } from './section';
+import * as value from './values';
+
+/** What the figures above do not show by themselves: corrections, estimates, what is missing or does not apply. */
+export function valueNotes(kpis: readonly KpiFacts[], context: ReportContext): readonly Block[] {
+  const { checking: own } = context.words.review;
+  const marked = kpis.flatMap((line) => markedRows(line, context));
+  const gaps = kpis.flatMap((line) => gapItems(line, context));
+  return [
+    ...(marked.length > 0 ? [paragraph(own.marked), markedTable(marked, context)] : []),
+    ...(gaps.length > 0 ? [paragraph(own.gaps), { type: 'list' as const, items: gaps }] : []),
+  ];
+}
+
+function markedTable(rows: readonly Row[], { words }: ReportContext): Block {
+  const { noteColumns: columns } = words.review.checking;
+  return { type: 'table', columns: [left(columns.what), right(columns.before), right(columns.now), left(columns.why)], rows };
+}
+
+function markedRows({ kpi, corrected, estimates }: KpiFacts, { words, say }: ReportContext): Row[] {
+  const { checking: own, noneRecorded } = words.review;
+  const why = (reason: Text | undefined): string => (reason === undefined ? noneRecorded : say(reason));
+  return [
+    ...corrected.map((entry) => ({ cells: [own.corrected(say(kpi.name), entry.period.text), figure(entry.corrects, kpi), figure(entry.value, kpi), why(entry.reason)] })),
+    ...estimates.map((entry) => ({ cells: [own.estimated(say(kpi.name), entry.period.text), '', figure(entry.value, kpi), entry.reason === undefined ? '' : why(entry.reason)] })),
+  ];
+}
+
+function gapItems({ kpi, track }: KpiFacts, { words, say }: ReportContext): ListItem[] {
+  const own = words.review.checking;
+  const name = say(kpi.name);
+  const notApplicable = (period: string, { reason, approvedBy }: NotApplicable): string =>
+    own.notApplicable(name, period, reason === undefined ? words.review.noReason : say(reason), approvedBy ?? own.notApproved);
+  const whole = kpi.actuals.notApplicable;
+  const periods = track.periods.flatMap(({ entry }) => (entry?.state === 'na' ? [notApplicable(entry.period.text, entry)] : []));
+  return [
+    ...(track.missing.length > 0 ? [own.missing(name, track.missing.map(({ text }) => text).join(', '))] : []),
+    ...(track.stale ? [own.stale(name)] : []),
+    ...(whole ? [notApplicable(own.wholeYear, whole)] : periods),
+  ].map((text) => ({ text }));
+}
+
+export const notesData = ({ kpi, track, corrected, estimates }: KpiFacts, context: ReportContext): object => ({
+  missing: track.missing.map(({ text }) => text),
+  stale: track.stale,
+  corrected: corrected.map(({ period, corrects, value: now, reason }) => ({ period: period.text, before: value.measured(corrects, kpi), now: value.measured(now, kpi), reason: value.text(reason, context) })),
+  estimates: estimates.map(({ period }) => period.text),
+});

@@ -1,0 +1,37 @@
+import type { Target } from '../../model/types';
+import type { Status } from '../../scoring/types';
+import { decimalsOf, plain, round, type Decimal } from '../../util/decimal';
+import type { Cell } from '../report';
+
+export const points = (value: Decimal | undefined, signed = false): Cell => ({ type: 'points', value, ...(signed && { signed }) });
+
+export const percent = (value: Decimal | undefined, decimals = 1): Cell => ({ type: 'percent', value, decimals });
+
+export const status = (value: Status): Cell => ({ type: 'status', status: value });
+
+export const join = (...parts: readonly Cell[]): Cell => ({ type: 'join', parts });
+
+interface Format {
+  readonly decimals: number;
+  readonly unit?: string | undefined;
+  readonly signed?: boolean;
+}
+
+export const number = (value: Decimal | undefined, { decimals, unit, signed }: Format): Cell => ({
+  type: 'number', value, decimals, ...(unit !== undefined && { unit }), ...(signed && { signed }),
+});
+
+/** A target of a point, or both ends of a range. */
+export function target(value: Target | undefined, format: Format): Cell {
+  if (value?.type !== 'range') return number(value?.value, format);
+  return join(number(value.low, { decimals: format.decimals }), '–', number(value.high, format));
+}
+
+/** Low and high of a score. */
+export const range = (low: Decimal | undefined, high: Decimal | undefined): Cell => join(points(low), '–', points(high));
+
+/** The places that a column of weights needs, 2 at the most. */
+export const places = (values: readonly Decimal[]): number => values.reduce((most, value) => Math.max(most, decimalsOf(plain(value, 2))), 0);
+
+/** A number in a sentence, as short as it goes. */
+export const inText = (value: Decimal, atMost = 2): string => plain(round(value, atMost), atMost).replace('-', '−');

@@ -1,0 +1,107 @@
+import { daysOf } from '../../calendar/fiscal-year';
+import { makePeriod } from '../../calendar/period';
+import type { Target } from '../../model/types';
+import type { BonusScore, ChallengeScore, KpiScore, PlanScore, Refusal, ScorecardScore } from '../../scoring/types';
+import { locate, type Origin } from '../../source/locate';
+import { HUNDRED, toNumber, type Decimal } from '../../util/decimal';
+import type { ReportContext } from '../report-kind';
+import { byPerspective } from './by-perspective';
+import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
+import { appliedPoints, deductionsOf } from './ledger';
+
+/** The shape of schemas/reports/score.schema.json. */
+export function data(facts: ScoreFacts, context: ReportContext): object {
+  const { score, revision } = facts;
+  const { question: { period, year, to, asOf, final }, plan } = score;
+  const { from } = daysOf(makePeriod('year', year), plan.fiscalYear);
+  return {
+    plan: plan.id,
+    period: period.text,
+    year, from, to, asOf, final,
+    revision: revision.commit ?? null,
+    modified: revision.modified,
+    scorecards: scorecardsOf(facts).map((card) => scorecardData(card, score, context)),
+    refusals: refusalsOf(facts).map(refusalData),
+  };
+}
+
+function scorecardData(card: ScorecardScore, score: PlanScore, context: ReportContext): object {
+  const { scorecard, grade = null, kpis, challenges } = card;
+  return {
+    department: scorecard.id,
+    name: context.say(scorecard.name),
+    score: rounded(card.score),
+    basic: rounded(card.basic),
+    bonus: rounded(card.bonus),
+    deductions: rounded(card.deductions),
+    low: rounded(card.low),
+    high: rounded(card.high),
+    coverage: rounded(card.coverage.mul(HUNDRED)),
+    grade,
+    veto: vetoData(card, context),
+    kpis: kpis.map((kpi) => kpiData(kpi, context)),
+    challenges: challenges.map((challenge) => challengeData(challenge, context)),
+    perspectives: byPerspective(card, score.plan).map(({ perspective, weight, appliedWeight, points }) => ({
+      id: perspective?.id ?? null, name: perspective ? context.say(perspective.name) : null, weight: rounded(weight), appliedWeight: rounded(appliedWeight), appliedPoints: rounded(points),
+    })),
+    deductionItems: deductionsOf(card, score).map(({ points, reason, on, origin }) => ({ points: rounded(points), reason: context.say(reason), on, ...placeOf(origin) })),
+  };
+}
+
+function vetoData({ veto }: ScorecardScore, { say }: ReportContext): object | null {
+  if (!veto) return null;
+  const { event, without } = veto;
+  const { target } = event.veto;
+  return { id: event.veto.to, name: target ? say(target.name) : null, effect: target?.effect.type ?? null, on: event.on, approvedBy: event.approvedBy ?? null, without: rounded(without), ...placeOf(event.origin) };
+}
+
+function kpiData(score: KpiScore, { say }: ReportContext): object {
+  const { kpi, track, state, appliedWeight, seen, points, challenge } = score;
+  const { toDate, missing, periods, stale, computed } = track;
+  return {
+    id: kpi.id,
+    address: kpi.address,
+    name: say(kpi.name),
+    perspective: kpi.perspective?.id ?? null,
+    unit: kpi.unit ?? null,
+    weight: rounded(kpi.weight),
+    appliedWeight: rounded(appliedWeight),
+    state,
+    target: targetData(toDate.target, kpi.decimals),
+    actual: rounded(toDate.actual, kpi.decimals),
+    seen: rounded(seen, kpi.decimals),
+    attainment: rounded(toDate.attainment, 4),
+    points: rounded(points),
+    appliedPoints: rounded(appliedPoints(score)),
+    status: toDate.status,
+    missing: missing.map(({ text }) => text),
+    estimates: periods.filter(({ entry }) => entry?.state === 'estimate').map(({ period }) => period.text),
+    stale, computed,
+    challenge: challenge ? { target: targetData(kpi.challenge!.target, kpi.decimals), ...bonusData(challenge) } : null,
+    ...placeOf(kpi.origin),
+  };
+}
+
+const challengeData = (score: ChallengeScore, { say }: ReportContext): object => {
+  const { id, address, name, origin } = score.challenge;
+  return { id, address, name: say(name), ...bonusData(score), ...placeOf(origin) };
+};
+
+const bonusData = ({ bonus, points, met, unmet }: BonusScore): object => ({ bonus: rounded(bonus), points: rounded(points), met, unmet: unmet.map(({ address }) => address) });
+
+const refusalData = ({ reason, kpi, periods, origin }: Refusal): object => ({
+  department: kpi.scorecard.id, address: kpi.address, reason, periods: periods.map(({ text }) => text), ...placeOf(origin),
+});
+
+/** A number, or both ends of a range. */
+export function targetData(target: Target | undefined, decimals: number): number | { readonly low: number; readonly high: number } | null {
+  if (!target) return null;
+  return target.type === 'point' ? toNumber(target.value, decimals) : { low: toNumber(target.low, decimals), high: toNumber(target.high, decimals) };
+}
+
+export const rounded = (value: Decimal | undefined, decimals = 2): number | null => (value ? toNumber(value, decimals) : null);
+
+export function placeOf(origin: Origin): { readonly file: string; readonly line: number } {
+  const { file, start } = locate(origin);
+  return { file, line: start.line };
+}

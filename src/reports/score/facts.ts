@@ -1,0 +1,17 @@
+import type { Refusal, PlanScore, ScorecardScore } from '../../scoring/types';
+import type { Revision } from '../../source/revision';
+
+export interface ScoreFacts {
+  readonly score: PlanScore;
+  readonly revision: Revision;
+  /** Only this scorecard: `company`, or a department's id. */
+  readonly department?: string | undefined;
+}
+
+/** What a final assessment still lacks; where anything does, nothing is scored. */
+export const refusalsOf = ({ score, department }: ScoreFacts): readonly Refusal[] =>
+  score.refusals.filter(({ kpi }) => department === undefined || kpi.scorecard.id === department);
+
+/** The scorecards to print, in the plan's order; none where the assessment is refused. */
+export const scorecardsOf = (facts: ScoreFacts): readonly ScorecardScore[] =>
+  refusalsOf(facts).length > 0 ? [] : facts.score.scorecards.filter(({ scorecard }) => facts.department === undefined || scorecard.id === facts.department);

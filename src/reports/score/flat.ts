@@ -1,0 +1,35 @@
+import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
+import type { FlatTable } from '../report';
+import type { ReportContext } from '../report-kind';
+import { placeOf, rounded } from './data';
+import { scorecardsOf, type ScoreFacts } from './facts';
+import { appliedPoints } from './ledger';
+
+type Field = string | number | null;
+
+/** One row for each KPI. A range has both its ends; other targets have no `targetHigh`. */
+export function flat(facts: ScoreFacts, context: ReportContext): FlatTable {
+  const rows = scorecardsOf(facts).flatMap((card) => card.kpis.map((kpi) => record(kpi, card, facts.score, context)));
+  return { columns: COLUMNS, rows: rows.map((row) => COLUMNS.map((column) => row[column])) };
+}
+
+const COLUMNS = [
+  'period', 'final', 'department', 'score', 'grade', 'kpi', 'address', 'name', 'perspective', 'unit', 'weight', 'appliedWeight', 'state', 'target', 'targetHigh',
+  'actual', 'seen', 'attainment', 'points', 'appliedPoints', 'status', 'challengeBonus', 'challengePoints', 'missing', 'file', 'line',
+] as const;
+
+function record(score: KpiScore, card: ScorecardScore, { question }: PlanScore, { say }: ReportContext): Record<(typeof COLUMNS)[number], Field> {
+  const { kpi, track: { toDate, missing }, state, appliedWeight, seen, points, challenge } = score;
+  const { target } = toDate;
+  const [low, high] = target?.type === 'range' ? [target.low, target.high] : [target?.value, undefined];
+  return {
+    period: question.period.text, final: String(question.final),
+    department: card.scorecard.id, score: rounded(card.score), grade: card.grade ?? null,
+    kpi: kpi.id, address: kpi.address, name: say(kpi.name), perspective: kpi.perspective?.id ?? null, unit: kpi.unit ?? null,
+    weight: rounded(kpi.weight), appliedWeight: rounded(appliedWeight), state,
+    target: rounded(low, kpi.decimals), targetHigh: rounded(high, kpi.decimals), actual: rounded(toDate.actual, kpi.decimals), seen: rounded(seen, kpi.decimals),
+    attainment: rounded(toDate.attainment, 4), points: rounded(points), appliedPoints: rounded(appliedPoints(score)), status: toDate.status,
+    challengeBonus: rounded(challenge?.bonus), challengePoints: rounded(challenge?.points), missing: missing.map(({ text }) => text).join(' '),
+    ...placeOf(kpi.origin),
+  };
+}

@@ -1,0 +1,26 @@
+import { daysOf } from '../../calendar/fiscal-year';
+import { makePeriod } from '../../calendar/period';
+import type { PlanScore } from '../../scoring/types';
+import type { Revision } from '../../source/revision';
+import type { Block } from '../report';
+import type { ReportContext } from '../report-kind';
+
+/** What was scored: the period with its dates, provisional or final, the day, the commit. */
+export function head({ question, plan }: PlanScore, { revision, refused }: { readonly revision: Revision; readonly refused: boolean }, { words }: ReportContext): Block {
+  const labels = words.score.head;
+  const { from } = daysOf(makePeriod('year', question.year), plan.fiscalYear);
+  const span = question.period.unit === 'year' ? labels.wholeYear : labels.toDate;
+  return {
+    type: 'facts',
+    items: [
+      { label: labels.period, value: span(question.period.text, from, question.to) },
+      { label: labels.kind, value: refused ? labels.refused : question.final ? words.common.final : words.common.provisional },
+      { label: labels.asOf, value: question.asOf },
+      { label: labels.plan, value: revisionText(revision, { words }) },
+    ],
+  };
+}
+
+function revisionText({ commit, modified }: Revision, { words }: Pick<ReportContext, 'words'>): string {
+  return commit === undefined ? words.common.notInGit : words.common.commit(commit, modified);
+}

@@ -1,0 +1,43 @@
+import type { ScorecardScore } from '../../scoring/types';
+import type { Block } from '../report';
+import type { ReportContext, ReportKind } from '../report-kind';
+import { challengeTable } from './challenge-table';
+import { data } from './data';
+import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
+import { flat } from './flat';
+import { head } from './head';
+import { kpiTable } from './kpi-table';
+import { notes } from './notes';
+import { overview } from './overview';
+import { refused } from './refused';
+import { veto } from './veto';
+
+export { refusalsOf, type ScoreFacts } from './facts';
+
+export const score: ReportKind<ScoreFacts> = {
+  id: 'score',
+  summary: 'Scorecards: points, bonus, range, grade.',
+  build: (facts, context) => ({
+    id: 'score',
+    title: context.words.score.title(context.say(facts.score.plan.name), facts.score.question.period.text),
+    blocks: [head(facts.score, { revision: facts.revision, refused: refusalsOf(facts).length > 0 }, context), ...body(facts, context)],
+    data: data(facts, context),
+    flat: flat(facts, context),
+  }),
+};
+
+function body(facts: ScoreFacts, context: ReportContext): readonly Block[] {
+  const refusals = refusalsOf(facts);
+  if (refusals.length > 0) return refused(refusals, context);
+  const cards = scorecardsOf(facts);
+  return [overview(cards, facts.score, context), ...cards.flatMap((card) => section(card, facts, context)), { type: 'paragraph', text: context.words.score.legend }];
+}
+
+const section = (card: ScorecardScore, { score: plan }: ScoreFacts, context: ReportContext): readonly Block[] => [
+  { type: 'heading', level: 2, text: context.say(card.scorecard.name) },
+  kpiTable(card, plan, context),
+  ...(card.score ? [] : [{ type: 'paragraph', text: context.words.score.noScore } as const]),
+  ...veto(card, context),
+  ...challengeTable(card, plan, context),
+  ...notes(card, context),
+];

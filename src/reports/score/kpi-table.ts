@@ -1,0 +1,112 @@
+import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
+import { HUNDRED, sum, type Decimal } from '../../util/decimal';
+import type { Cell, Column, Row, TableBlock } from '../report';
+import type { ReportContext } from '../report-kind';
+import { byPerspective, type PerspectiveScore } from './by-perspective';
+import { inText, join, number, percent, places, points, status, target } from './cells';
+import { appliedPoints, ledger, printed, type Line } from './ledger';
+
+/** A score sheet: KPIs by perspective, and what leads from their points to the score. */
+export function kpiTable(card: ScorecardScore, score: PlanScore, context: ReportContext): TableBlock {
+  const sheet = new Sheet(card, score, context);
+  return { type: 'table', columns: sheet.columns(), rows: sheet.rows() };
+}
+
+/** The parts of a row; which of them are printed depends on the scorecard. */
+interface Cells {
+  readonly name: Cell;
+  readonly weight?: Decimal;
+  readonly applied?: Decimal;
+  readonly figures?: readonly [target: Cell, actual: Cell, attained: Cell, status: Cell];
+  readonly points: Cell;
+}
+
+class Sheet {
+  private readonly moved: boolean;
+  private readonly decimals: number;
+
+  constructor(private readonly card: ScorecardScore, private readonly score: PlanScore, private readonly context: ReportContext) {
+    this.moved = card.kpis.some(({ kpi, appliedWeight }) => !kpi.weight.equals(appliedWeight));
+    this.decimals = places(card.kpis.map(({ kpi }) => kpi.weight));
+  }
+
+  columns(): readonly Column[] {
+    const { kpi, weight, applied, target: aim, actual, attained, status: letter, points: earned } = this.context.words.score.columns;
+    const right = (title: string): Column => ({ title, align: 'right' });
+    return [{ title: kpi }, right(weight), ...(this.moved ? [right(applied)] : []), right(aim), right(actual), right(attained), { title: letter }, right(earned)];
+  }
+
+  rows(): readonly Row[] {
+    const groups = byPerspective(this.card, this.score.plan);
+    const lines = ledger(this.card, this.score);
+    return [
+      ...groups.flatMap((group) => (groups.length > 1 ? this.groupRows(group) : group.kpis.map((kpi) => this.kpiRow(kpi, 0)))),
+      ...(lines.length > 0 ? [this.subtotalRow(), ...lines.map((line) => this.row({ name: this.lineName(line), points: points(line.points, true) }))] : []),
+      ...(this.card.score ? [this.totalRow(this.card.score, lines.length > 0)] : []),
+    ];
+  }
+
+  private groupRows({ perspective, kpis, weight, appliedWeight, points: earned }: PerspectiveScore): readonly Row[] {
+    const { words, say } = this.context;
+    const name = perspective ? say(perspective.name) : words.score.noPerspective;
+    return [this.row({ name, weight, applied: appliedWeight, points: points(earned) }, { emphasis: 'group' }), ...kpis.map((kpi) => this.kpiRow(kpi, 1))];
+  }
+
+  private kpiRow(score: KpiScore, depth: number): Row {
+    const { kpi, track, appliedWeight } = score;
+    const { toDate } = track;
+    const figures = [target(toDate.target, { decimals: kpi.decimals }), number(toDate.actual, { decimals: kpi.decimals }), percent(toDate.attainment), this.statusCell(score)] as const;
+    return this.row({ name: this.nameOf(score), weight: kpi.weight, applied: appliedWeight, figures, points: points(appliedPoints(score)) }, { depth });
+  }
+
+  private nameOf({ kpi: { name, unit } }: KpiScore): string {
+    const { words, say } = this.context;
+    return unit === undefined ? say(name) : words.score.inUnit(say(name), unit);
+  }
+
+  private statusCell({ state, track: { toDate } }: KpiScore): Cell {
+    return state === 'estimate' ? join(status(toDate.status), this.context.words.score.estimate) : status(toDate.status);
+  }
+
+  /** What the printed points of the KPIs add up to; the lines below it lead on to the score. */
+  private subtotalRow(): Row {
+    const earned = sum(this.card.kpis.map((kpi) => printed(appliedPoints(kpi))));
+    return this.row({ name: this.context.words.score.lines.kpis, ...this.weights(), points: points(earned) }, { emphasis: 'total' });
+  }
+
+  private totalRow(score: Decimal, hasSubtotal: boolean): Row {
+    const { lines } = this.context.words.score;
+    const { grade } = this.card;
+    const name = grade === undefined ? lines.totalWithoutGrade : lines.total(grade);
+    return this.row({ name, ...(hasSubtotal ? {} : this.weights()), points: points(score) }, { emphasis: 'total' });
+  }
+
+  private weights(): { readonly weight: Decimal; readonly applied: Decimal } {
+    const { kpis } = this.card;
+    return { weight: sum(kpis.map(({ kpi }) => kpi.weight)), applied: sum(kpis.map(({ appliedWeight }) => appliedWeight)) };
+  }
+
+  private row({ name, weight, applied, figures = ['', '', '', ''], points: earned }: Cells, rest: Omit<Row, 'cells'> = {}): Row {
+    const weightCell = (value: Decimal | undefined, decimals: number): Cell => (value ? number(value, { decimals }) : '');
+    return { cells: [name, weightCell(weight, this.decimals), ...(this.moved ? [weightCell(applied, 2)] : []), ...figures, earned], ...rest };
+  }
+
+  private lineName(line: Line): string {
+    const { words: { score: { lines } }, say } = this.context;
+    const { policy } = this.score.plan;
+    switch (line.type) {
+      case 'shared': return lines.shared(`${inText(this.card.coverage.mul(HUNDRED))} %`);
+      case 'bonus': return this.isBonusCapped() ? lines.bonusCapped(inText(policy.scoring.challengeCap)) : lines.bonus;
+      case 'deduction': return lines.deduction(say(line.deduction.reason), line.deduction.on);
+      case 'cap': return lines.cap(inText(policy.scoring.totalCap));
+      case 'veto': return lines.veto(this.card.veto?.event.veto.target ? say(this.card.veto.event.veto.target.name) : '');
+      default: return lines[line.type];
+    }
+  }
+
+  private isBonusCapped(): boolean {
+    const { kpis, challenges, bonus } = this.card;
+    const won = sum([...kpis.flatMap(({ challenge }) => challenge?.points ?? []), ...challenges.map((challenge) => challenge.points)]);
+    return won.gt(bonus);
+  }
+}

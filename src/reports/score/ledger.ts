@@ -1,0 +1,53 @@
+import type { Deduction, Plan } from '../../model/types';
+import { lastDay } from '../../scoring/question';
+import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
+import { clamp, isZero, round, sum, ZERO, type Decimal } from '../../util/decimal';
+
+/** What stands between the points of the KPIs and the score. The printed lines, rounded one by one, add up to it. */
+export type Line =
+  | { readonly type: 'shared' | 'bonus' | 'cap' | 'floor' | 'rounding' | 'veto'; readonly points: Decimal }
+  | { readonly type: 'deduction'; readonly points: Decimal; readonly deduction: Deduction };
+
+const PLACES = 2;
+
+/** Points of the weight that a KPI has after that of n/a ones was shared out. */
+export function appliedPoints({ rate, appliedWeight, points }: KpiScore): Decimal | undefined {
+  return rate ? rate.mul(appliedWeight) : points;
+}
+
+/** Points as a line of the sheet shows them. */
+export const printed = (points: Decimal | undefined): Decimal => round(points ?? ZERO, PLACES);
+
+/** The deductions that count on the question's day. */
+export const deductionsOf = ({ scorecard }: ScorecardScore, { question }: PlanScore): readonly Deduction[] =>
+  scorecard.deductions.filter(({ on }) => on <= lastDay(question));
+
+/** Empty where there is no score. */
+export function ledger(card: ScorecardScore, score: PlanScore): readonly Line[] {
+  const stood = card.veto ? card.veto.without : card.score;
+  if (!card.score || !card.basic || !stood) return [];
+  const lines = beforeRounding(card, card.basic, score);
+  const added = sum([...card.kpis.map(appliedPoints), ...lines.map((line) => line.points)].map(printed));
+  const last: readonly Line[] = [
+    { type: 'rounding', points: stood.sub(added) },
+    { type: 'veto', points: card.score.sub(stood) },
+  ];
+  return [...lines, ...last.filter((line) => !isZero(line.points))];
+}
+
+function beforeRounding(card: ScorecardScore, basic: Decimal, score: PlanScore): readonly Line[] {
+  const earned = sum(card.kpis.map((kpi) => appliedPoints(kpi) ?? ZERO));
+  const lines: readonly Line[] = [
+    { type: 'shared', points: basic.sub(earned) },
+    { type: 'bonus', points: card.bonus },
+    ...deductionsOf(card, score).map((deduction): Line => ({ type: 'deduction', deduction, points: deduction.points.neg() })),
+    limit(basic.add(card.bonus).sub(card.deductions), score.plan),
+  ];
+  return lines.filter((line) => !isZero(line.points));
+}
+
+/** What the cap of a score takes away, or its floor adds. */
+function limit(whole: Decimal, { policy }: Plan): Line {
+  const points = clamp(whole, ZERO, policy.scoring.totalCap).sub(whole);
+  return { type: points.gt(ZERO) ? 'floor' : 'cap', points };
+}

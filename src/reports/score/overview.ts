@@ -1,0 +1,35 @@
+import type { PlanScore, ScorecardScore } from '../../scoring/types';
+import type { Block, Cell, Column } from '../report';
+import type { ReportContext } from '../report-kind';
+import { percent, points, range } from './cells';
+
+/** A column of the overview; left out where it would say nothing. */
+interface Part extends Column {
+  readonly shown: boolean;
+  cell(card: ScorecardScore): Cell;
+}
+
+/** One line for each scorecard. */
+export function overview(cards: readonly ScorecardScore[], { question }: PlanScore, context: ReportContext): Block {
+  const shown = columns(cards, question.final, context).filter((part) => part.shown);
+  return {
+    type: 'table',
+    columns: shown.map(({ title, align }) => ({ title, ...(align && { align }) })),
+    rows: cards.map((card) => ({ cells: shown.map(({ cell }) => cell(card)) })),
+  };
+}
+
+function columns(cards: readonly ScorecardScore[], final: boolean, { words, say }: ReportContext): readonly Part[] {
+  const titles = words.score.columns;
+  const isPartial = cards.some(({ low, high }) => !low.equals(high));
+  return [
+    { title: titles.scorecard, shown: true, cell: ({ scorecard }) => say(scorecard.name) },
+    { title: titles.score, align: 'right', shown: true, cell: ({ score }) => points(score) },
+    { title: titles.range, align: 'right', shown: !final || isPartial, cell: ({ low, high }) => range(low, high) },
+    { title: titles.coverage, align: 'right', shown: !final || isPartial, cell: ({ coverage }) => percent(coverage, 2) },
+    { title: titles.bonus, align: 'right', shown: true, cell: ({ bonus }) => points(bonus) },
+    { title: titles.deductions, align: 'right', shown: true, cell: ({ deductions }) => points(deductions) },
+    { title: titles.grade, shown: true, cell: ({ grade = '–' }) => grade },
+    { title: titles.veto, shown: cards.some(({ veto }) => veto), cell: ({ veto }) => (veto?.event.veto.target ? say(veto.event.veto.target.name) : '') },
+  ];
+}

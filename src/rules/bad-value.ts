@@ -1,0 +1,18 @@
+import { checkAmounts } from './bad-value/amounts';
+import { checkFormulas } from './bad-value/formulas';
+import { checkPolicy } from './bad-value/policy';
+import { checkReviews } from './bad-value/reviews';
+import { checkTargets } from './bad-value/targets';
+import { checkVetoes } from './bad-value/vetoes';
+import type { Rule } from './rule';
+
+/** Most cases break a schema and are found while files are read; the rest need more than one value to be seen. */
+export const badValue: Rule = {
+  id: 'bad-value',
+  summary: 'A value of the right type that cannot be used.',
+  severity: 'error',
+  group: 'form',
+  check(plan, context) {
+    for (const check of [checkPolicy, checkTargets, checkFormulas, checkAmounts, checkVetoes, checkReviews]) check(plan, context);
+  },
+};

@@ -1,0 +1,94 @@
+import { acknowledgementWithoutReason } from './acknowledgement-without-reason';
+import { badPeriod } from './bad-period';
+import { badValue } from './bad-value';
+import { challengeNotHarder } from './challenge-not-harder';
+import { doubleReward } from './double-reward';
+import { duplicateId } from './duplicate-id';
+import { duplicateValue } from './duplicate-value';
+import { emptyPerspective } from './empty-perspective';
+import { horizonUnusual } from './horizon-unusual';
+import { insufficientMeasures } from './insufficient-measures';
+import { kpiCount } from './kpi-count';
+import { kpiWithoutMeasure } from './kpi-without-measure';
+import { kpiWithoutParent } from './kpi-without-parent';
+import { ksfWithoutKpi } from './ksf-without-kpi';
+import { measureWithoutDue } from './measure-without-due';
+import { measureWithoutEffect } from './measure-without-effect';
+import { measureWithoutIndicator } from './measure-without-indicator';
+import { measureWithoutOwner } from './measure-without-owner';
+import { methodTargetMismatch } from './method-target-mismatch';
+import { missingKey } from './missing-key';
+import { mixedScriptId } from './mixed-script-id';
+import { objectiveWithoutSupport } from './objective-without-support';
+import { ownerOverloaded } from './owner-overloaded';
+import { periodOutsideYear } from './period-outside-year';
+import { phasingLate } from './phasing-late';
+import { phasingNotTotal } from './phasing-not-total';
+import { referenceCycle } from './reference-cycle';
+import type { Rule } from './rule';
+import { targetBelowLastYear } from './target-below-last-year';
+import { targetBelowStrategy } from './target-below-strategy';
+import { targetsRaisedLevelByLevel } from './targets-raised-level-by-level';
+import { treeDoesNotAddUp } from './tree-does-not-add-up';
+import { unknownKey } from './unknown-key';
+import { unknownKind } from './unknown-kind';
+import { unknownReference } from './unknown-reference';
+import { unreadableFile } from './unreadable-file';
+import { unusedAcknowledgement } from './unused-acknowledgement';
+import { weightExtreme } from './weight-extreme';
+import { weightsNot100 } from './weights-not-100';
+import { wrongType } from './wrong-type';
+import { yamlAmbiguous } from './yaml-ambiguous';
+import { yamlSyntax } from './yaml-syntax';
+import { yamlUnsafe } from './yaml-unsafe';
+
+/** Every rule, in the order the docs list them. */
+export const rules: readonly Rule[] = [
+  // Form
+  yamlSyntax,
+  yamlUnsafe,
+  yamlAmbiguous,
+  unreadableFile,
+  unknownKind,
+  unknownKey,
+  missingKey,
+  wrongType,
+  badValue,
+  mixedScriptId,
+  duplicateId,
+  unknownReference,
+  referenceCycle,
+  duplicateValue,
+  badPeriod,
+  periodOutsideYear,
+  unusedAcknowledgement,
+  acknowledgementWithoutReason,
+
+  // Structure
+  weightsNot100,
+  ksfWithoutKpi,
+  kpiWithoutParent,
+  objectiveWithoutSupport,
+  kpiWithoutMeasure,
+  measureWithoutOwner,
+  measureWithoutDue,
+  measureWithoutEffect,
+  measureWithoutIndicator,
+  insufficientMeasures,
+  emptyPerspective,
+  weightExtreme,
+  kpiCount,
+  ownerOverloaded,
+  horizonUnusual,
+
+  // Targets
+  challengeNotHarder,
+  methodTargetMismatch,
+  targetBelowStrategy,
+  targetBelowLastYear,
+  treeDoesNotAddUp,
+  targetsRaisedLevelByLevel,
+  phasingNotTotal,
+  phasingLate,
+  doubleReward,
+];

@@ -1,0 +1,60 @@
+import { cascadeOf } from '../model/cascade';
+import { isComplete } from '../model/gaps';
+import { superiorsOf } from '../model/superiors';
+import type { Kpi, Plan, Scorecard, Supportable } from '../model/types';
+import { kpisOf } from '../model/walk';
+import { locate } from '../source/locate';
+import type { Rule } from './rule';
+
+const MOST_CHOICES = 6;
+
+export const kpiWithoutParent: Rule = {
+  id: 'kpi-without-parent',
+  summary: 'A department KPI supports nothing, or a company objective supports no strategic KPI.',
+  severity: 'warning',
+  group: 'structure',
+  check(plan, { report }) {
+    const { inputs } = cascadeOf(plan);
+    const scorecards = new Map(plan.scorecards.map((scorecard) => [keyOf(scorecard.id, scorecard.year), scorecard]));
+    for (const kpi of kpisOf(plan)) {
+      if (hasParent(kpi) || inputs.has(kpi) || !isCompleteUpwards(kpi.scorecard, plan)) continue;
+      report({
+        message: kpi.scorecard.id === 'company' ? `Objective “${kpi.address}” supports no strategic KPI.` : `KPI “${kpi.address}” supports nothing above it.`,
+        span: locate(kpi.origin, kpi.supports.length > 0 ? ['supports'] : ['id']),
+        help: helpFor(kpi, choicesFor(kpi, plan, scorecards)),
+      });
+    }
+  },
+};
+
+const keyOf = (id: string, year: number): string => `${year} ${id}`;
+
+/** A link that leads nowhere is reported as such. An objective may also be a part of another one, which is asked itself. */
+function hasParent({ supports, scorecard }: Kpi): boolean {
+  if (scorecard.id !== 'company') return supports.length > 0;
+  return supports.some(({ target }) => !target || target.type === 'strategicKpi' || scorecardOf(target) === 'company');
+}
+
+const scorecardOf = (item: Exclude<Supportable, { type: 'strategicKpi' }>): string => (item.type === 'measure' ? item.kpi : item).scorecard.id;
+
+/** The formula that it is a part of may stand in what could not be read. */
+const isCompleteUpwards = ({ id, department }: Scorecard, plan: Plan): boolean =>
+  isComplete(plan, 'plan') && [id, ...superiorsOf(department)].every((scorecard) => isComplete(plan, 'scorecard', scorecard)) && (id !== 'company' || isComplete(plan, 'strategy'));
+
+/** What it could support: the KPIs of the nearest scorecard above, for an objective those of the strategy. */
+function choicesFor({ scorecard: { id, department, year } }: Kpi, { strategies }: Plan, scorecards: ReadonlyMap<string, Scorecard>): string[] {
+  if (id === 'company') return strategies.flatMap(({ ksfs }) => ksfs.flatMap(({ kpis }) => kpis.map(({ address }) => address)));
+  const nearest = superiorsOf(department).map((superior) => scorecards.get(keyOf(superior, year))).find((found) => found !== undefined);
+  return nearest?.kpis.map(({ address }) => address) ?? [];
+}
+
+function helpFor({ scorecard: { id, year } }: Kpi, choices: readonly string[]): string {
+  const [first] = choices;
+  if (first === undefined) {
+    const above = id === 'company' ? 'a strategy' : `the company's scorecard of ${year}`;
+    return `Write ${above} with what it is for, or set “kpi-without-parent: off” under “rules:” in plan.yaml.`;
+  }
+  if (choices.length === 1) return `Add “supports: [${first}]”.`;
+  const shown = choices.slice(0, MOST_CHOICES).join(', ');
+  return `Add “supports:” with what it is for, such as [${first}]; there are ${shown}${choices.length > MOST_CHOICES ? ` … (${choices.length} in all)` : ''}.`;
+}

@@ -1,0 +1,36 @@
+import { locate } from '../source/locate';
+import { siblingsOf } from './duplicate-id';
+import type { Rule } from './rule';
+
+export const mixedScriptId: Rule = {
+  id: 'mixed-script-id',
+  summary: 'An id mixes Latin, Greek and Cyrillic letters, many of which look the same.',
+  severity: 'warning',
+  group: 'form',
+  check(plan, { report }) {
+    for (const { id, origin } of siblingsOf(plan).flatMap(({ items }) => items)) {
+      const stranger = origin && strangerIn(id);
+      if (!stranger) continue;
+      report({
+        message: `The id “${id}” mixes scripts: “${stranger.letter}” (${codeOf(stranger.letter)}) is a ${stranger.script} letter.`,
+        span: locate(origin, ['id']),
+        help: 'Type the id again with letters of one script.',
+      });
+    }
+  },
+};
+
+const SCRIPTS = { Latin: /\p{Script=Latin}/u, Greek: /\p{Script=Greek}/u, Cyrillic: /\p{Script=Cyrillic}/u };
+
+// eslint-disable-next-line no-control-regex
+const ASCII = /^[\u0000-\u007f]*$/;
+
+/** The first letter of the script that has the fewest in a mixed id: it is the one that was mistyped. */
+function strangerIn(id: string): { letter: string; script: string } | undefined {
+  if (ASCII.test(id)) return undefined;
+  const found = Object.entries(SCRIPTS).map(([script, form]) => ({ script, letters: [...id].filter((letter) => form.test(letter)) }));
+  const used = found.filter(({ letters }) => letters.length > 0).sort((a, b) => a.letters.length - b.letters.length);
+  return used.length > 1 ? { letter: used[0]!.letters[0]!, script: used[0]!.script } : undefined;
+}
+
+const codeOf = (letter: string): string => `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,0 +1,47 @@
+import type { FiscalYear } from '../calendar/fiscal-year';
+import type { Kpi } from '../model/types';
+import { kpisOf } from '../model/walk';
+import { ownPeriods } from '../scoring/own-periods';
+import { phasedTargets, writtenWeights } from '../scoring/phasing';
+import { quantity } from '../scoring/quantity';
+import { percent } from '../scoring/step';
+import { locate } from '../source/locate';
+import { decimal, isNegative, isZero, round, sum, type Decimal } from '../util/decimal';
+import type { Rule } from './rule';
+
+const MOST = decimal('0.4');
+
+export const phasingLate: Rule = {
+  id: 'phasing-late',
+  summary: 'More than 40 % of the year is planned for its last quarter.',
+  severity: 'warning',
+  group: 'targets',
+  check(plan, { report }) {
+    for (const kpi of kpisOf(plan)) {
+      const share = shareOfLastQuarter(kpi, plan.fiscalYear);
+      if (!share || share.lte(MOST) || kpi.target?.type !== 'point') continue;
+      const { target: { value }, address, unit, origin } = kpi;
+      report({
+        message: `${percent(round(share, 3))} of “${address}” is planned for the last quarter, ${quantity(round(value.mul(share), kpi.decimals), unit)} of ${quantity(value, unit)}.`,
+        span: locate(origin, ['phasing'], 'key'),
+        help: `Plan at most ${percent(MOST)} for it, so that there is time to correct, or say why not with “# hoshin-allow phasing-late: REASON” at the end of the line.`,
+      });
+    }
+  },
+};
+
+/** Of what is to be reached in a whole year: what a cost may use up late is no postponed work. */
+function shareOfLastQuarter(kpi: Kpi, fiscal: FiscalYear): Decimal | undefined {
+  if (kpi.aggregate !== 'sum' || kpi.direction !== 'higher' || kpi.phasing.type === 'even') return undefined;
+  const quarter = { month: 3, quarter: 1, half: undefined, year: undefined }[kpi.frequency];
+  const parts = partsOf(kpi, fiscal);
+  if (!quarter || parts.length !== quarter * 4 || parts.some(isNegative)) return undefined;
+  const year = sum(parts);
+  return isZero(year) ? undefined : sum(parts.slice(-quarter)).div(year);
+}
+
+/** As written: in proportion, without the rounding of single months. */
+function partsOf(kpi: Kpi, fiscal: FiscalYear): readonly Decimal[] {
+  const own = ownPeriods(kpi, fiscal);
+  return writtenWeights(kpi, own) ?? phasedTargets(kpi, own)?.flatMap((part) => (part.type === 'point' ? part.value : [])) ?? [];
+}

@@ -1,0 +1,59 @@
+import type { Department, Ksf, Kpi, Link, Plan } from '../model/types';
+import { kpisOf } from '../model/walk';
+import { locate } from '../source/locate';
+import { cyclesIn, type Edge } from './reference-cycle/cycles';
+import type { Rule } from './rule';
+
+export const referenceCycle: Rule = {
+  id: 'reference-cycle',
+  summary: 'Departments, supports, formulas or drives that come back to themselves.',
+  severity: 'error',
+  group: 'form',
+  check(plan, { report }) {
+    for (const { verb, nodes, edges } of webs(plan)) {
+      for (const cycle of cyclesIn<Node, Bond>(nodes, edges)) {
+        const way = [...cycle.map(({ from }) => from), cycle[0]!.from].map(nameOf);
+        const [first, ...others] = cycle;
+        report({
+          message: `“${way[0]}” comes back to itself: ${way.join(` ${verb} `)}.`,
+          span: locate(first!.link.origin),
+          help: 'Take out the link that should not be there.',
+          ...(others.length > 0 && { related: others.map(({ from, to, link }) => ({ message: `“${nameOf(from)}” ${verb} “${nameOf(to)}” here.`, span: locate(link.origin) })) }),
+        });
+      }
+    }
+  },
+};
+
+type Node = Department | Kpi | Ksf;
+
+interface Bond extends Edge<Node> {
+  readonly link: Link<unknown>;
+}
+
+interface Web {
+  readonly verb: string;
+  readonly nodes: readonly Node[];
+  edges(node: Node): readonly Bond[];
+}
+
+const nameOf = (node: Node): string => ('address' in node ? node.address : node.id);
+
+/** Each is looked at alone: a KPI may support what its own value goes into. */
+const webs = (plan: Plan): Web[] => [
+  web('is part of', plan.departments, ({ parent }) => (parent ? [{ link: parent, to: parent.target }] : [])),
+  web('supports', kpisOf(plan), ({ supports }) => supports.map((link) => ({ link, to: supportedKpi(link.target) }))),
+  web('is made of', kpisOf(plan), ({ valueTree }) => valueTree?.inputs.map(({ link }) => ({ link, to: link.target })) ?? []),
+  web('drives', plan.strategies.flatMap(({ ksfs }) => ksfs), ({ drives }) => drives.map((link) => ({ link, to: link.target }))),
+];
+
+/** To support a measure is to support its KPI. */
+function supportedKpi(target: Kpi['supports'][number]['target']): Kpi | undefined {
+  if (target?.type === 'measure') return target.kpi;
+  return target?.type === 'kpi' ? target : undefined;
+}
+
+const web = <T extends Node>(verb: string, nodes: readonly T[], linksOf: (node: T) => readonly { link: Link<unknown>; to: T | undefined }[]): Web => ({
+  verb, nodes,
+  edges: (from) => linksOf(from as T).flatMap(({ link, to }) => (to ? { from, to, link } : [])),
+});

@@ -1,0 +1,31 @@
+import type { Day } from '../calendar/day';
+import type { Finding, Severity } from '../diagnostics/diagnostic';
+import type { Plan } from '../model/types';
+
+export type RuleGroup = 'form' | 'structure' | 'targets';
+
+export interface Rule {
+  /** Names the problem, so that “allow <id>” reads well: `ksf-without-kpi`, not `require-kpi`. */
+  readonly id: string;
+  /** One line, shown in lists. The page next to the rule says more. */
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly group: RuleGroup;
+  /** Looks at the whole plan. Not there for rules whose problems are found, in part or only, while files are read. */
+  check?(plan: Plan, context: RuleContext): void;
+}
+
+export interface RuleContext {
+  /** The day the plan is looked at. Rules never read the clock. */
+  readonly asOf: Day;
+  report(problem: Omit<Finding, 'code'>): void;
+}
+
+/** What all rules find in a plan. */
+export function runRules(plan: Plan, rules: readonly Rule[], asOf: Day): Finding[] {
+  return rules.flatMap((rule) => {
+    const found: Finding[] = [];
+    rule.check?.(plan, { asOf, report: (problem) => found.push({ code: rule.id, ...problem }) });
+    return found;
+  });
+}

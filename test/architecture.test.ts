@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** Who may import whom, from the bottom up. A folder may always import itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  util: [],
+  calendar: ['util'],
+  diagnostics: ['util'],
+  source: ['diagnostics', 'util'],
+  schema: ['source', 'calendar', 'diagnostics', 'util'],
+  model: ['source', 'calendar', 'diagnostics', 'util'],
+  scoring: ['model', 'source', 'calendar', 'util'],
+  tracking: ['scoring', 'model', 'source', 'calendar', 'util'],
+  rules: ['tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  language: ['scoring', 'model', 'util'],
+  reports: ['language', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  render: ['reports', 'scoring', 'diagnostics', 'util'],
+  'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
+  pipeline: ['load-documents', 'rules', 'schema', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  cli: ['pipeline', 'render', 'reports', 'rules', 'schema', 'language', 'scoring', 'tracking', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+};
+
+/** Node's own modules: files and programs are the business of `source` and of the commands that write. */
+const mayUseNode: Readonly<Record<string, RegExp>> = {
+  source: /^(fs|path|buffer|crypto|child_process)$/,
+  util: /^(fs|path)$/,
+  cli: /^(fs|path)$/,
+};
+
+const src = join(__dirname, '../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.includes('/generated/'));
+
+const areaOf = (file: string): string => file.split('/')[0]!.replace(/\.ts$/, '');
+
+test('every folder has its place in the order', () => {
+  expect([...new Set(files.map(areaOf))].filter((area) => area !== 'index').sort()).toEqual(Object.keys(mayImport).sort());
+});
+
+test.each(Object.keys(mayImport))('%s imports only what it may', (area) => {
+  const allowed = [area, ...mayImport[area]!];
+  const strays = files
+    .filter((file) => areaOf(file) === area)
+    .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+    .filter(({ target }) => !target.startsWith('..') && !allowed.includes(areaOf(target)))
+    .map(({ file, target }) => `${file} → ${target}`);
+  expect(strays).toEqual([]);
+});
+
+test('only source and the commands that write touch files and programs', () => {
+  const strays = files.flatMap((file) => nodeModulesOf(file).filter((name) => !mayUseNode[areaOf(file)]?.test(name)).map((name) => `${file} → node:${name}`));
+  expect(strays).toEqual([]);
+});
+
+test('process, console and the clock are known to cli/process-io only', () => {
+  const strays = files
+    .filter((file) => file !== 'cli/process-io.ts')
+    .filter((file) => /\bprocess\.(?!pid)|\bconsole\.|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b/.test(withoutComments(file)));
+  expect(strays).toEqual([]);
+});
+
+test('nothing in a plan can run code or open the network', () => {
+  const strays = files.filter((file) => /\beval\b|\bnew Function\b|\bshell: true\b|\bfetch\(|node:(http|https|net|vm)\b/.test(withoutComments(file)));
+  expect(strays).toEqual([]);
+});
+
+const withoutComments = (file: string): string => readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+
+/** The modules inside src that `file` imports, lazily or not, as `rules/rule` or `index`; `../…` when outside src. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  return [...text.matchAll(/(?: from |import\(|require\()'(\.[^']*)'/g)].map(([, path]) => posix.join(posix.dirname(file), path!)).map((path) => path || 'index');
+}
+
+const nodeModulesOf = (file: string): string[] => [...readFileSync(join(src, file), 'utf8').matchAll(/'node:([a-z_/]+)'/g)].map(([, name]) => name!);

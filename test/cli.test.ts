@@ -1,0 +1,248 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../src/cli/commands';
+import { ExitCode } from '../src/cli/exit-code';
+import { hoshin, ROOT } from './support/run-cli';
+import { temporaryFolder } from './support/temporary';
+
+const RIVER = 'examples/river-foods';
+const PLAN = 'kind: plan\nid: tiny\nname: Tiny\ndepartments: [{id: shop, name: Shop}]\n';
+
+describe('what people type', () => {
+  test('--version prints the version of package.json', async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect(await hoshin(['--version'])).toEqual({ code: ExitCode.Ok, out: `${version}\n`, err: '' });
+  });
+
+  test('no command prints the help, which begins with what people do', async () => {
+    const { code, out } = await hoshin([]);
+    expect(code).toBe(ExitCode.Ok);
+    expect(out).toMatch(/^Three things people do:\n {2}hoshin init/);
+  });
+
+  test.each(commands.map(({ name }) => name))('help of “%s” begins with examples and fits 80 columns', async (name) => {
+    const { code, out, err } = await hoshin([name, '--help']);
+    expect({ code, err }).toEqual({ code: ExitCode.Ok, err: '' });
+    expect(out).toMatch(new RegExp(`^ {2}# .*\\n {2}hoshin ${name}`));
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('a clean plan', async () => {
+    expect(await hoshin(['check', 'examples/minimal'])).toEqual({ code: ExitCode.Ok, out: 'No problems in 1 file, as of 2026-07-15.\n', err: '' });
+  });
+
+  test('a plan is found from a folder inside it, and by any of its files', async () => {
+    expect(await hoshin(['check'], { cwd: join(ROOT, RIVER, '2026/reviews') })).toMatchObject({ code: ExitCode.Ok });
+    expect(await hoshin(['check', `${RIVER}/2026/sales.yaml`])).toMatchObject({ code: ExitCode.Ok });
+  });
+
+  test('the score without a period is that of the newest month with actuals', async () => {
+    const { out } = await hoshin(['score', RIVER, '-f', 'json']);
+    expect(JSON.parse(out)).toMatchObject({ period: '2026-06', final: false });
+  });
+});
+
+describe('mistakes in the call end with 2, a sentence and what to do', () => {
+  const mistakes: readonly (readonly [what: string, argv: readonly string[], said: RegExp])[] = [
+    ['an unknown command', ['chek'], /There|nknown command 'chek'\.\nhelp: Did you mean “hoshin check”\?/],
+    ['an unknown option', ['check', '--what'], /nknown option '--what'\.\nhelp: “hoshin check --help”/],
+    ['an unknown format', ['check', RIVER, '-f', 'jsn'], /There is no format “jsn”\.\nhelp: Did you mean “json”\?/],
+    ['a format that the report does not have', ['review', '2026-06', RIVER, '-f', 'csv'], /There is no csv of “hoshin review”\.\nhelp: Choose one of terminal, markdown, json\./],
+    ['a folder that is not there', ['check', 'examples/rivr'], /There is no folder “examples\/rivr”/],
+    ['an unknown department', ['score', '2026-06', RIVER, '--department', 'prodution'], /There is no department “prodution”\.\nhelp: Did you mean “production”\?/],
+    ['a period that does not exist', ['score', '2026-13', RIVER], /There is no period “2026-13”/],
+    ['a week that does not exist', ['score', '2026-W54', RIVER], /There is no period “2026-W54”/],
+    ['a year without a scorecard', ['score', '2031', RIVER], /no scorecard for 2031\.\nhelp: There are scorecards of 2026\./],
+    ['a cycle that has no review yet', ['review', '2026-Q1', RIVER], /no review of a quarter yet/],
+    ['a review without a cycle', ['review'], /issing required argument 'cycle'/],
+    ['a day that does not exist', ['check', RIVER, '--as-of', '2026-02-30'], /“2026-02-30” is not a day of the calendar\./],
+    ['a final assessment of a month', ['score', '2026-06', RIVER, '--final'], /not assessed/],
+    ['an unknown rule', ['rule', 'weights'], /There is no rule “weights”/],
+    ['an unknown kind', ['schema', 'scorecards'], /Did you mean “scorecard”\?/],
+    ['an unknown address', ['explain', 'production/first-pass', '2026-06', RIVER], /production\/first-pass/],
+    ['an unknown language', ['score', RIVER, '--language', 'fr'], /There is no language “fr”/],
+    ['too many arguments', ['check', RIVER, 'more'], /oo many arguments/],
+  ];
+
+  test.each(mistakes)('%s', async (_, argv, said) => {
+    const { code, out, err } = await hoshin(argv);
+    expect({ code, out }).toEqual({ code: ExitCode.BadUsage, out: '' });
+    expect(err).toMatch(said);
+    expect(err).toMatch(/^hoshin: [A-Z“].*\.\nhelp: .*[.?]\n$/);
+  });
+
+  test('no plan at all says hoshin init', async () => {
+    const { code, err } = await hoshin(['check'], { cwd: temporaryFolder() });
+    expect(code).toBe(ExitCode.BadUsage);
+    expect(err).toMatch(/No plan found here or in a folder above: there is no plan\.yaml\.\nhelp: .*hoshin init/);
+  });
+
+  test('a plan file in a folder that has no plan.yaml is named', async () => {
+    const { code, err } = await hoshin(['check', temporaryFolder({ 'production.yaml': 'kind: scorecard\nyear: 2026\n' })]);
+    expect(code).toBe(ExitCode.BadUsage);
+    expect(err).toContain('“production.yaml” looks like a plan file');
+  });
+});
+
+describe('other exit codes', () => {
+  test('errors in the plan end with 1, and commands that read go on with the rest', async () => {
+    const plan = temporaryFolder({ 'plan.yaml': PLAN, 'shop.yaml': 'kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n  - {id: sales, name: Sales, weight: 90, direction: higher, aggregate: sum, basic: {target: 1200}}\n' });
+    expect(await hoshin(['check', plan])).toMatchObject({ code: ExitCode.PlanHasErrors });
+    const score = await hoshin(['score', '2026-03', plan]);
+    expect(score.code).toBe(ExitCode.PlanHasErrors);
+    expect(score.out).toContain('Sales');
+    expect(score.err).toMatch(/The plan has 1 error.*\nhelp: “hoshin check” lists them\.\n/);
+  });
+
+  test('a final assessment with something missing is refused with 1 and the list of places', async () => {
+    const { code, out } = await hoshin(['score', '2026', RIVER, '--final']);
+    expect(code).toBe(ExitCode.PlanHasErrors);
+    expect(out).toContain('2026/company.yaml:');
+  });
+
+  test('a folder that may not be written ends with 3', async () => {
+    const folder = temporaryFolder({ file: '' });
+    const { code, err } = await hoshin(['review', '2026-06', RIVER, '--out', join(folder, 'file/reviews')]);
+    expect(code).toBe(ExitCode.InputOutput);
+    expect(err).toMatch(/cannot be written/);
+  });
+
+  test('a fault in hoshin itself ends with 70 and one line; the stack only with --debug', async () => {
+    const broken = { get env(): never { throw new Error('boom'); } };
+    const world = Object.defineProperty({}, 'env', { get: () => broken.env, enumerable: true });
+    const io = { ...{ cwd: ROOT, now: new Date(0), color: false, width: 80, out: () => undefined } };
+    let err = '';
+    const faulty = Object.defineProperty({ ...io, err: (text: string) => void (err += text) }, 'env', Object.getOwnPropertyDescriptor(world, 'env')!);
+    const { run } = jest.requireActual<typeof import('../src/cli/run')>('../src/cli/run');
+    expect(run(['check', RIVER], faulty as never)).toBe(ExitCode.Fault);
+    expect(err).toMatch(/^hoshin: A fault in hoshin itself: boom\. Please report it.*\n$/);
+  });
+});
+
+describe('hoshin init', () => {
+  const kinds = ['minimal', 'full'].flatMap((template) => ['en', 'zh-CN'].map((language) => [template, language] as const));
+
+  test.each(kinds)('%s in %s makes a plan that passes check, for the year it is made in', async (template, language) => {
+    const folder = temporaryFolder();
+    const world = { cwd: folder, now: new Date('2031-02-03T00:00:00Z') };
+    const made = await hoshin(['init', 'plan', '--template', template, '--language', language], world);
+    expect(made).toMatchObject({ code: ExitCode.Ok, err: '' });
+    expect(made.out).toContain('made plan/plan.yaml');
+    expect(await hoshin(['check', 'plan'], world)).toMatchObject({ code: ExitCode.Ok, out: expect.stringMatching(/^No problems in \d+ files?, as of 2031-02-03\.\n$/) as string });
+    expect(await hoshin(['score', '2031-03', 'plan'], world)).toMatchObject({ code: ExitCode.Ok, err: '' });
+  });
+
+  test('it never overwrites a plan', async () => {
+    const folder = temporaryFolder({ 'plan.yaml': PLAN });
+    expect(await hoshin(['init'], { cwd: folder })).toMatchObject({ code: ExitCode.BadUsage, err: expect.stringContaining('There is a plan in “.” already.') as string });
+    expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe(PLAN);
+  });
+});
+
+describe('hoshin review --out', () => {
+  test('writes one file for each scorecard and says which', async () => {
+    const folder = temporaryFolder();
+    const { code, out } = await hoshin(['review', '2026-06', join(ROOT, RIVER), '--all', '-f', 'markdown', '--out', 'reviews'], { cwd: folder });
+    expect(code).toBe(ExitCode.Ok);
+    const names = readdirSync(join(folder, 'reviews')).sort();
+    expect(names).toContain('2026-06-company.md');
+    expect(out.trim().split('\n').map((line) => line.replace('wrote reviews/', '')).sort()).toEqual(names);
+  });
+});
+
+describe('the same plan, day and options give the same bytes', () => {
+  const lines = [['check', '.'], ['score', '2026-06', '.'], ['score', '2026-06', '.', '-f', 'json'], ['review', '2026-06', '.', '--all', '-f', 'markdown'], ['tree', '.'], ['explain', 'production/first-pass-rate', '2026-06', '.']];
+  const places = [['Pacific/Kiritimati', 'C'], ['America/Los_Angeles', 'zh_CN.UTF-8'], ['Asia/Shanghai', 'tr_TR.UTF-8']] as const;
+
+  test('in every time zone and locale', () => {
+    const program = join(ROOT, 'bin/hoshin.js');
+    const outputs = places.map(([TZ, LANG]) => lines.map((argv) => {
+      const env = { PATH: process.env.PATH, TZ, LANG, LC_ALL: LANG, SOURCE_DATE_EPOCH: '1784073600' };
+      return spawnSync(process.execPath, [program, ...argv], { cwd: join(ROOT, RIVER), env, encoding: 'utf8' }).stdout;
+    }));
+    expect(outputs[0]!.every((output) => output.length > 20)).toBe(true);
+    expect(outputs[1]).toEqual(outputs[0]);
+    expect(outputs[2]).toEqual(outputs[0]);
+  }, 60_000);
+
+  test('when files are renamed, moved and reordered, paths aside', async () => {
+    const [one, other] = [temporaryFolder(), temporaryFolder()];
+    for (const folder of [one, other]) cpSync(join(ROOT, RIVER), folder, { recursive: true });
+    renameSync(join(other, '2026'), join(other, 'zz'));
+    mkdirSync(join(other, 'aa'));
+    for (const [i, name] of readdirSync(join(other, 'zz/reviews')).sort().reverse().entries()) renameSync(join(other, 'zz/reviews', name), join(other, 'aa', `${i}.yml`));
+    renameSync(join(other, 'zz/company.yaml'), join(other, 'zz/zzz.yaml'));
+    for (const argv of lines.slice(1).filter(([command]) => command !== 'explain')) {
+      const [a, b] = [await hoshin(argv, { cwd: one }), await hoshin(argv, { cwd: other })];
+      expect(withoutPaths(b.out)).toBe(withoutPaths(a.out));
+    }
+  });
+
+  const withoutPaths = (text: string): string => text.replace(/"file": "[^"]*"|"line": \d+/g, '').replace(/[\w/-]+\.ya?ml(:\d+)*/g, 'FILE');
+});
+
+describe('the real program', () => {
+  const program = join(ROOT, 'bin/hoshin.js');
+
+  test('a closed pipe, as by head, is no failure', () => {
+    const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; "${process.execPath}" "${program}" review 2026-06 ${RIVER} --all | head -1`], { cwd: ROOT, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('all of a long output arrives in a pipe', () => {
+    const { stdout } = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" review 2026-06 ${RIVER} --all -f json | (sleep 0.3; cat)`], { cwd: ROOT, encoding: 'utf8' });
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual(['reviews']);
+  });
+
+  (process.platform === 'linux' ? test : test.skip)('a full disk ends with 3', () => {
+    const { status, stderr } = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" score 2026-06 ${RIVER} > /dev/full`], { cwd: ROOT, encoding: 'utf8' });
+    expect(status).toBe(ExitCode.InputOutput);
+    expect(stderr).toContain('The output cannot be written (ENOSPC).');
+  });
+
+  test('a folder that may not be read ends with 3, a file inside with a finding', () => {
+    const folder = temporaryFolder({ 'plan.yaml': PLAN, 'secret.yaml': 'kind: review\n' });
+    chmodSync(join(folder, 'secret.yaml'), 0);
+    const { stdout, status } = spawnSync(process.execPath, [program, 'check', folder], { encoding: 'utf8', ...(process.getuid?.() === 0 && asNobody(folder)) });
+    expect(status).toBe(ExitCode.PlanHasErrors);
+    expect(stdout).toContain('secret.yaml:1:1: error: The file cannot be read: permission denied. [unreadable-file]');
+  });
+
+  const asNobody = (folder: string) => (chmodSync(folder, 0o755), { uid: 65534, gid: 65534 });
+});
+
+describe('hostile texts', () => {
+  const hostile = 'kind: plan\nid: evil\nname: "A | B <script>alert(1)</script> `x` [l](javascript:x) @team"\ndepartments: [{id: shop, name: "::error file=a::pwn | <img src=x>"}]\n';
+  const files = {
+    'plan.yaml': hostile,
+    'shop.yaml': 'kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n  - {id: sales, name: "S|a`l<b>es", weight: 100, direction: higher, aggregate: sum, basic: {target: 1200}}\n',
+  };
+
+  test('names cannot break a markdown table or bring in HTML', async () => {
+    const { out } = await hoshin(['score', '2026-03', temporaryFolder(files), '-f', 'markdown']);
+    expect(out).not.toMatch(/<(script|img|b)\b/);
+    const tables = out.split('\n\n').filter((block) => block.startsWith('|')).map((block) => block.split('\n').map((line) => line.replace(/\\\|/g, '').split('|').length));
+    expect(tables.filter((columns) => new Set(columns).size > 1)).toEqual([]);
+  });
+
+  test('control characters are refused in the plan and never reach the terminal', async () => {
+    const plan = temporaryFolder({ ...files, 'shop.yaml': files['shop.yaml'].replace('es"', 'es\\e]0;owned\\a"'), 'raw.yaml': 'kind: review\ncycle: \u001b[2J\n' });
+    const { out, code } = await hoshin(['check', plan]);
+    expect(code).toBe(ExitCode.PlanHasErrors);
+    // eslint-disable-next-line no-control-regex
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    expect(out).not.toMatch(/^::/m);
+  });
+
+  test('nothing outside the plan is read through a link', async () => {
+    const outside = temporaryFolder({ 'secret.yaml': 'kind: review\npassword: hunter2\n' });
+    const plan = temporaryFolder({ 'plan.yaml': PLAN });
+    symlinkSync(join(outside, 'secret.yaml'), join(plan, 'link.yaml'));
+    symlinkSync(outside, join(plan, 'folder'));
+    writeFileSync(join(plan, 'note.txt'), '');
+    const { out } = await hoshin(['check', plan]);
+    expect(out).toContain('link.yaml:1:1: error: This is a symbolic link');
+    expect(out).not.toContain('hunter2');
+  });
+});

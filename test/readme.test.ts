@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../src/cli/commands';
+import { renderers } from '../src/render';
+import { rules } from '../src/rules';
+import { hoshin, ROOT } from './support/run-cli';
+
+const README = join(ROOT, 'README.md');
+
+/** The README as it should be: files as they are, outputs as they come, tables from the lists in the code. */
+async function trueReadme(text: string): Promise<string> {
+  let made = text.replace(/```yaml file=(\S+)\n[\s\S]*?```/g, (_, path: string) => `\`\`\`yaml file=${path}\n${readFileSync(join(ROOT, path), 'utf8')}\`\`\``);
+  for (const [block, line] of [...made.matchAll(/```console\n\$ hoshin ([^\n]*)\n[\s\S]*?```/g)]) {
+    const { out, err } = await hoshin(line!.split(' '), { env: { PATH: '/nowhere' } });
+    made = made.replace(block, () => `\`\`\`console\n$ hoshin ${line}\n${out}${err}\`\`\``);
+  }
+  for (const [name, table] of Object.entries(TABLES)) made = made.replace(new RegExp(`<!-- ${name} -->\\n(\\n?\\|[^\\n]*\\n)*`), () => `<!-- ${name} -->\n\n${table}\n`);
+  return made;
+}
+
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const TABLES: Readonly<Record<string, string>> = {
+  commands: [row('command', 'what it does'), '|---|---|', ...commands.map(({ name, summary }) => row(`\`hoshin ${name}\``, summary))].join('\n'),
+  formats: [row('format', 'for'), '|---|---|', ...renderers.map(({ id, summary }) => row(`\`${id}\``, summary))].join('\n'),
+  rules: [row('rule', 'severity', 'what it finds'), '|---|---|---|', ...rules.map(({ id, severity, summary }) => row(`[${id}](src/rules/${id}.md)`, severity, summary))].join('\n'),
+};
+
+test('every file, output and table in the README is what the program gives', async () => {
+  const text = readFileSync(README, 'utf8');
+  const made = await trueReadme(text);
+  if (process.env.UPDATE) writeFileSync(README, made);
+  else expect(text).toBe(made);
+});
+
+test('its two commands are those of package.json, and CI runs the one for the tests', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const [, block] = /```sh\n([\s\S]*?)```/.exec(readFileSync(README, 'utf8'))!;
+  expect(block!.trim().split('\n').map((line) => line.split('#')[0]!.trim())).toEqual(['npm run example', 'npm test']);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['example', 'test']));
+  expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toContain('\nnpm test\n');
+});

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderers } from '../src/render';
+import { expectGolden } from './support/golden';
+import { hoshin, ROOT } from './support/run-cli';
+
+/** Command lines for each example: every report of it, in every format it has, is a golden file. */
+const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  minimal: [['check'], ['score', '2026-02'], ['review', '2026-02', '--all'], ['tree'], ['explain', 'bakery', '2026-02']],
+  'river-foods': [
+    ['check'], ['score', '2026-06'], ['score', '2026', '--final'], ['tree'],
+    ['review', '2026-04', '--department', 'production'], ['review', '2026-05', '--department', 'production'], ['review', '2026-06', '--department', 'production'],
+    ['review', '2026-06'], ['review', '2026-06', '--department', 'sales'], ['review', '2026-06', '--department', 'line-1-technician'],
+    ['explain', 'production/first-pass-rate', '2026-06'], ['explain', 'company', '2026-06'], ['explain', 'company/gross-profit', '2026-06'], ['explain', 'sales/new-products', '2026-06'],
+  ],
+  'cabot-2023': [['check'], ['score', '2023', '--final'], ['tree'], ['explain', 'sti-corporate/discretionary-free-cash-flow', '2023']],
+};
+
+/** Without git: the commit of this repository is not a fact of the example. */
+const NO_GIT = { PATH: '/nowhere' };
+
+test('every example is printed', () => {
+  expect(readdirSync(join(ROOT, 'examples')).sort()).toEqual(Object.keys(REPORTS).sort());
+});
+
+describe.each(Object.entries(REPORTS))('examples/%s', (example, lines) => {
+  describe.each(lines.map((line) => [line.join(' '), line] as const))('%s', (name, line) => {
+    test.each(renderers.map(({ id, extension }) => [id, extension] as const))('%s', async (format, extension) => {
+      const { out, err } = await hoshin([...line, '-f', format], { cwd: join(ROOT, 'examples', example), env: NO_GIT });
+      if (out === '') expect(err).toMatch(/^hoshin: There is no .* of “hoshin /);
+      else expectGolden(`${example}/${name.replace(/ --?/g, ' ').replace(/[ /]/g, '-')}${extension}`, out);
+    });
+  });
+});
+
+test('a terminal of 120 columns is used, and never overrun', async () => {
+  for (const width of [80, 100, 120]) {
+    const { out } = await hoshin(['review', '2026-06', 'examples/river-foods', '--all'], { width });
+    expect(out.split('\n').filter((line) => line.length > width)).toEqual([]);
+  }
+});

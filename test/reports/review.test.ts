@@ -1,0 +1,130 @@
+import { resolve } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import { isDay } from '../../src/calendar/day';
+import { parsePeriod } from '../../src/calendar/period';
+import { checkPlan, readTree } from '../../src';
+import { wordsOf } from '../../src/language';
+import { say } from '../../src/model/text';
+import { renderers } from '../../src/render';
+import { cycleBefore, review, reviewedScorecards } from '../../src/reports/review';
+import type { Report } from '../../src/reports/report';
+import { ask, scorePlan } from '../../src/scoring';
+import schema from '../../schemas/reports/review.schema.json';
+
+const checked = checkPlan(readTree(resolve(__dirname, '../../examples/river-foods')), { asOf: '2026-07-15', rules: [] });
+const { plan } = checked;
+const span = { file: '2026/sales.yaml', start: { line: 3, column: 1 }, end: { line: 3, column: 5 } };
+const finding = { code: 'target-below-last-year', message: 'The target is low.', span };
+
+function reviewOf(id: string, month = '2026-06'): Report {
+  const cycle = parsePeriod(month)!;
+  const scorecard = reviewedScorecards(plan, cycle).find((one) => one.id === id)!;
+  const [score, previous] = [cycle, cycleBefore(cycle)!].map((period) => scorePlan(plan, ask(plan, period)));
+  return review.build(
+    { scorecard, score: score!, previous, revision: { commit: '1a2b3c4', modified: false }, warnings: [{ ...finding, severity: 'warning' }], acknowledged: [{ finding, reason: 'Line 2 is down' }] },
+    { words: wordsOf('en'), language: 'en', say: (text) => say(text, 'en', plan.language) },
+  );
+}
+
+const render = (report: Report, format: string, width = 80): string =>
+  renderers.find(({ id }) => id === format)!.render(report, { color: false, width, source: (file) => checked.tree.files.find(({ path }) => path === file)?.text });
+
+const ajv = new Ajv2020({ allErrors: true, strictTypes: false, allowUnionTypes: true, formats: { date: isDay } });
+const validate = ajv.compile(closed(schema) as object);
+
+const sections = ({ blocks }: Report): string[] => blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
+
+/** The printed lines from one heading to the next of the same rank. */
+const part = (report: Report, title: string): string => render(report, 'markdown').split(/^## /m).find((text) => text.startsWith(title)) ?? '';
+
+describe('contents', () => {
+  test('a department’s month goes from what was open through plan, do, check and act to feedback and warnings', () => {
+    expect(sections(reviewOf('production'))).toEqual(['Since the last review', 'Summary', 'Plan', 'Do', 'Check', 'Challenge projects', 'Act', 'Feedback', 'Warnings']);
+  });
+
+  test('the company’s month also has its departments and the red list', () => {
+    expect(sections(reviewOf('company'))).toEqual([
+      'Since the last review', 'Summary', 'Departments', 'Plan', 'Do', 'Check', 'Red list', 'Challenge projects', 'Act', 'Feedback', 'Warnings',
+    ]);
+  });
+
+  test('the company and every department with a scorecard of the year have one, for a month', () => {
+    expect(reviewedScorecards(plan, parsePeriod('2026-06')!).map(({ id }) => id)).toEqual(plan.scorecards.map(({ id }) => id));
+    expect([...reviewedScorecards(plan, parsePeriod('2025-06')!), ...reviewedScorecards(plan, parsePeriod('2026-W13')!)]).toEqual([]);
+  });
+});
+
+describe('what is said', () => {
+  test('an action nobody followed up is carried into the printout', () => {
+    expect(part(reviewOf('production'), 'Since')).toContain('Nobody followed it up: it stays open and is carried on.');
+  });
+
+  test('what is not there is said', () => {
+    const report = reviewOf('sales');
+    expect(part(report, 'Check')).toContain('**Not recorded:** finding, whys, fishbone, cause');
+    expect(part(report, 'Act')).toContain('No adjustment was asked for.');
+    expect(part(report, 'Feedback')).toContain('No comment of peers recorded.');
+  });
+
+  test('a cycle without a review says so, and still has its figures', () => {
+    const report = reviewOf('quality', '2026-05');
+    expect(render(report, 'markdown')).toContain('No review was written for this cycle');
+    expect(sections(report)).toContain('Check');
+  });
+
+  test('an approved change has its old and new value, who asked and who approved', () => {
+    const text = part(reviewOf('sales', '2026-04'), 'Act');
+    for (const words of ['basic target: 6.5 → 6', 'Asked by Qian Yu.', 'Approved by Wang Fang on 2026-05-06.', 'Effective from 2026-05.']) expect(text).toContain(words);
+  });
+
+  test('a corrected actual is marked, with the value it replaces', () => {
+    const text = part(reviewOf('sales'), 'Check');
+    expect(text).toContain('868 \\*');
+    expect(text).toMatch(/Sales volume, 2026-02: corrected \| 886 \| 868 \| Two digits/);
+  });
+
+  test('the value tree’s contributions stand below the KPI they explain', () => {
+    expect(part(reviewOf('company'), 'Check')).toMatch(/### Amber again: Gross profit[^#]*\| Sales volume, t \|/);
+  });
+
+  test('process indicators and the process evaluation are for improvement and recognition only', () => {
+    expect(part(reviewOf('production'), 'Do').match(/For improvement and recognition only\./g)).toHaveLength(2);
+  });
+
+  test('milestones accepted after the cycle are not known in it', () => {
+    expect(part(reviewOf('sales', '2026-04'), 'Check')).toMatch(/Summer range listed \| 30% \| 2026-06-30 \| – /);
+  });
+
+  test('rows stand by perspective, then weight falling', () => {
+    const { checking } = reviewOf('sales').data as { checking: { kpis: { id: string }[] } };
+    expect(checking.kpis.map(({ id }) => id)).toEqual(['volume', 'net-price', 'overdue-receivables', 'retailer-satisfaction', 'new-products']);
+  });
+
+  test('allowed findings have their reasons', () => {
+    expect(part(reviewOf('sales'), 'Warnings')).toContain('Reason: Line 2 is down');
+  });
+});
+
+describe.each(plan.scorecards.map(({ id }) => id))('%s', (id) => {
+  test.each([80, 120])('fits %d columns', (width) => {
+    const lines = render({ ...reviewOf(id), blocks: reviewOf(id).blocks.filter(({ type }) => type !== 'findings') }, 'terminal', width).split('\n');
+    expect(lines.filter((line) => line.length > width)).toEqual([]);
+  });
+
+  test('nothing printed is “undefined” or “NaN”', () => {
+    expect(render(reviewOf(id), 'markdown') + render(reviewOf(id), 'json')).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test.each(['2026-01', '2026-04', '2026-06', '2026-07', '2026-12'])('its JSON of %s has the shape of the schema, and nothing that the schema does not describe', (month) => {
+    validate(JSON.parse(render(reviewOf(id, month), 'json')));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+});
+
+/** The schema with every object of known properties closed. */
+function closed(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(closed);
+  if (part === null || typeof part !== 'object') return part;
+  const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, closed(value)]));
+  return 'properties' in copy && 'type' in copy && 'required' in copy ? { ...copy, additionalProperties: false } : copy;
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { main } from '../../src/cli';
+import type { ExitCode } from '../../src/cli/exit-code';
+import type { Io } from '../../src/cli/io';
+
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The repository, where the examples are. */
+export const ROOT = join(__dirname, '../..');
+
+/** Runs a command line in this process with its own world: a fixed day, no colour, 80 columns, no environment. */
+export async function hoshin(argv: readonly string[], world: Partial<Io> = {}): Promise<Ran> {
+  let [out, err] = ['', ''];
+  const code = await main(argv, {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH },
+    now: new Date('2026-07-15T12:00:00Z'),
+    color: false,
+    width: 80,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    ...world,
+  });
+  return { code, out, err };
+}
