@@ -18,7 +18,7 @@ const readBare = (name: string): object =>
 
 /** Compiles the schemas of the plan files into plain code, so that no run of hoshin has to. */
 export function writeValidators(): void {
-  const ajv = createAjv({ code: { source: true, lines: true, formats: _`require("../formats").formats` } }, readBare);
+  const ajv = createAjv({ messages: false, code: { source: true, lines: true, formats: _`require("../formats").formats` } }, readBare);
   mkdirSync(TARGET, { recursive: true });
   for (const kind of KINDS) {
     const code = standaloneCode(ajv, { validate: `${kind}.schema.json` });

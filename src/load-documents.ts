@@ -1,8 +1,8 @@
 import type { Finding, Span } from './diagnostics/diagnostic';
 import { suggest } from './diagnostics/nearest';
 import type { Gap } from './model/types';
-import { validateDocument, type Validated } from './schema/validate';
-import { isKind, KINDS } from './source/kinds';
+import { validateDocument } from './schema/validate';
+import { isKind, KINDS, type Kind } from './source/kinds';
 import type { Origin } from './source/locate';
 import { locate } from './source/locate';
 import type { AmbiguousScalar, YamlProblem } from './source/parse-yaml';
@@ -27,7 +27,7 @@ export function loadDocuments(files: readonly SourceFile[]): LoadedDocuments {
 function loadFile(file: SourceFile, loaded: LoadedDocuments): void {
   const { documents, problems, ambiguous } = file.parse();
   loaded.findings.push(...problems.map((problem) => toFinding(file, problem)), ...ambiguous.filter(matters).map((scalar) => ambiguity(file, scalar)));
-  if (problems.length > 0) loaded.gaps.push(guessGap(file.text));
+  if (problems.length > 0) loaded.gaps.push(...guessGaps(file.text));
   if (documents.length === 0 && problems.length === 0) loaded.findings.push(empty(file));
   const form: LoadedDocuments = { documents: loaded.documents, findings: [], gaps: loaded.gaps };
   for (const [index, data] of documents.entries()) loadDocument(data, { file, document: index, path: [] }, form);
@@ -43,18 +43,22 @@ const isMap = (data: Data): data is { readonly [key: string]: Data } => data !==
 function loadDocument(data: Data, origin: Origin, { documents, findings, gaps }: LoadedDocuments): void {
   if (!isMap(data) || !isKind(data.kind)) {
     findings.push(unknownKind(data, origin));
-    gaps.push({});
+    gaps.push(isMap(data) ? guessGap(data) : {});
     return;
   }
   const { kind, department } = data;
-  const validated = validateDocument(kind, data, origin);
-  findings.push(...validated.findings);
-  if (validated.document) documents.push(validated.document);
-  if (validated.incomplete) gaps.push({ kind, ...(hasDepartment(kind, validated) && { department: typeof department === 'string' ? department : 'company' }) });
+  const { document, findings: found, lost } = validateDocument(kind, data, origin);
+  findings.push(...found);
+  if (document) documents.push(document);
+  if (lost.length === 0) return;
+  // A document that was left out as a whole may be of any department: its `department` may be what is wrong.
+  const parts = document && { file: origin.file.path, document: origin.document, pointers: lost };
+  gaps.push({ kind, ...(parts && { parts, ...ofDepartment(kind, department) }) });
 }
 
-/** A document that was left out as a whole may be of any department: its `department` may be what is wrong. */
-const hasDepartment = (kind: string, { document }: Validated): boolean => kind !== 'strategy' && kind !== 'plan' && document !== undefined;
+/** Of a department, or of the company where none is named; the strategy and the plan are of none. */
+const ofDepartment = (kind: string, department: Data | undefined): Pick<Gap, 'department'> =>
+  kind === 'plan' || kind === 'strategy' ? {} : { department: typeof department === 'string' ? department : 'company' };
 
 const toFinding = (file: SourceFile, { start, end, related, ...problem }: YamlProblem): Finding => ({
   ...problem,
@@ -92,10 +96,21 @@ function unknownKind(data: Data, origin: Origin): Finding {
   return { code: 'unknown-kind', message: `There is no kind “${written}”.`, help: suggest(written, known), span: locate(origin, ['kind']) };
 }
 
-/** A file that is not even YAML mostly still says what it would have been. */
-function guessGap(text: string): Gap {
-  const kind = /^kind:\s*(\w+)\s*$/m.exec(text)?.[1];
-  const department = /^department:\s*(\S+)/m.exec(text)?.[1];
-  const several = /^---/m.test(text.slice(4));
-  return kind === undefined || several ? {} : { kind, ...(kind !== 'plan' && kind !== 'strategy' && { department: department ?? 'company' }) };
+/** A file that is not even YAML mostly still says what its documents would have been. */
+function guessGaps(text: string): Gap[] {
+  const gaps = text.split(/^---.*$/m).flatMap((document): Gap[] => {
+    const kind = /^kind:\s*(\w+)\s*(#.*)?$/m.exec(document)?.[1];
+    return kind === undefined ? [] : [{ kind, ...ofDepartment(kind, /^department:\s*([^\s#]+)/m.exec(document)?.[1]) }];
+  });
+  return gaps.length > 0 ? gaps : [{}];
 }
+
+/** A document whose `kind` is missing or misspelt shows by its keys what it would have been. */
+function guessGap(data: { readonly [key: string]: Data }): Gap {
+  const [kind] = Object.entries(TELLING).find(([, keys]) => keys.some((key) => key in data)) ?? [];
+  return kind === undefined ? {} : { kind, ...ofDepartment(kind, data.department) };
+}
+
+const TELLING: Readonly<Record<Kind, readonly string[]>> = {
+  plan: ['departments', 'policy', 'fiscalYear'], strategy: ['ksfs', 'horizon'], scorecard: ['kpis', 'challenges'], actuals: ['values'], review: ['cycle', 'held'],
+};

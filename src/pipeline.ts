@@ -27,6 +27,7 @@ export interface CheckedPlan {
  */
 export function checkPlan(tree: PlanTree, { rules = allRules, asOf }: { rules?: readonly Rule[]; asOf: Day }): CheckedPlan {
   const loaded = loadDocuments(tree.files);
+  // Of a file that cannot be read nothing is known.
   const gaps = [...loaded.gaps, ...tree.findings.map(() => ({}))];
   const plan = resolvePlan(loaded.documents, gaps, tree.files);
   const findings = [...tree.findings, ...loaded.findings, ...runRules(plan, rules, asOf), ...unknownRules(plan.ruleSettings, allRules.map(({ id }) => id))];

@@ -40,10 +40,13 @@ export type Language = 'en' | 'zh-CN';
 /** A text, or one per language tag. `say` picks the one to print. */
 export type Text = string | Readonly<Record<string, string>>;
 
-/** A document that was left out, or read without a broken part. `kind` is unknown when the file is not even YAML. */
+/** What could not be read of a document. */
 export interface Gap {
+  /** Undefined where nothing at all is known, as of a file that may not be read. */
   readonly kind?: string;
   readonly department?: string;
+  /** The parts that are missing; undefined when it is the whole document. */
+  readonly parts?: { readonly file: string; readonly document: number; readonly pointers: readonly string[] };
 }
 
 /** A reference as written, and what it leads to when that exists. */

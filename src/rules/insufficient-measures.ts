@@ -1,4 +1,4 @@
-import { isComplete } from '../model/gaps';
+import { isRead } from '../model/gaps';
 import { kpisOf } from '../model/walk';
 import { quantity, targetQuantity } from '../scoring/quantity';
 import { startsDuringYear } from '../scoring/own-periods';
@@ -18,7 +18,7 @@ export const insufficientMeasures: Rule = {
       if (!kpi.target || kpi.valueTree || (kpi.aggregate === 'sum' && startsDuringYear(kpi, plan.fiscalYear))) continue;
       const found = sufficiency(kpi);
       if (!found || found.enough || found.measures.length === 0 || found.withoutEffect.length > 0) continue;
-      if (!isComplete(plan, 'scorecard', kpi.scorecard.id)) continue;
+      if (!isRead(plan, kpi.origin)) continue;
       const { from, gap, effects } = found;
       report({
         message: `The measures of “${kpi.address}” are expected to bring ${num(effects)}, but from ${quantity(from, kpi.unit)} to the target of ${targetQuantity(kpi.target, kpi.unit)} it takes ${num(gap)}.`,

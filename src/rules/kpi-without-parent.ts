@@ -1,5 +1,5 @@
 import { cascadeOf } from '../model/cascade';
-import { isComplete } from '../model/gaps';
+import { isComplete, isRead } from '../model/gaps';
 import { superiorsOf } from '../model/superiors';
 import type { Kpi, Plan, Scorecard, Supportable } from '../model/types';
 import { kpisOf } from '../model/walk';
@@ -17,7 +17,7 @@ export const kpiWithoutParent: Rule = {
     const { inputs } = cascadeOf(plan);
     const scorecards = new Map(plan.scorecards.map((scorecard) => [keyOf(scorecard.id, scorecard.year), scorecard]));
     for (const kpi of kpisOf(plan)) {
-      if (hasParent(kpi) || inputs.has(kpi) || !isCompleteUpwards(kpi.scorecard, plan)) continue;
+      if (hasParent(kpi) || inputs.has(kpi) || !isRead(plan, kpi.origin) || !isCompleteUpwards(kpi.scorecard, plan)) continue;
       report({
         message: kpi.scorecard.id === 'company' ? `Objective “${kpi.address}” supports no strategic KPI.` : `KPI “${kpi.address}” supports nothing above it.`,
         span: locate(kpi.origin, kpi.supports.length > 0 ? ['supports'] : ['id']),

@@ -1,6 +1,6 @@
 import { daysOf, type FiscalYear } from '../calendar/fiscal-year';
 import { makePeriod } from '../calendar/period';
-import { isComplete } from '../model/gaps';
+import { isRead } from '../model/gaps';
 import type { Measure } from '../model/types';
 import { measuresOf } from '../model/walk';
 import { locate } from '../source/locate';
@@ -13,7 +13,7 @@ export const measureWithoutDue: Rule = {
   group: 'structure',
   check(plan, { report }) {
     for (const measure of measuresOf(plan)) {
-      if (measure.due !== undefined || !isComplete(plan, 'scorecard', measure.kpi.scorecard.id)) continue;
+      if (measure.due !== undefined || !isRead(plan, measure.origin)) continue;
       report({
         message: `Measure “${measure.address}” has no due date.`,
         span: locate(measure.origin, ['id']),

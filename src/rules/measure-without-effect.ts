@@ -1,4 +1,4 @@
-import { isComplete } from '../model/gaps';
+import { isRead } from '../model/gaps';
 import type { Kpi } from '../model/types';
 import { measuresOf } from '../model/walk';
 import { locate } from '../source/locate';
@@ -12,7 +12,7 @@ export const measureWithoutEffect: Rule = {
   check(plan, { report }) {
     for (const { kpi, effect, address, origin } of measuresOf(plan)) {
       // Milestones have no value that an effect could move.
-      if (effect || !kpi.target || !isComplete(plan, 'scorecard', kpi.scorecard.id)) continue;
+      if (effect || !kpi.target || !isRead(plan, origin)) continue;
       report({
         message: `Measure “${address}” has no expected effect, so nobody can judge whether the measures of “${kpi.id}” suffice.`,
         span: locate(origin, ['id']),

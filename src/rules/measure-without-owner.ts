@@ -1,4 +1,4 @@
-import { isComplete } from '../model/gaps';
+import { isRead } from '../model/gaps';
 import { measuresOf } from '../model/walk';
 import { locate } from '../source/locate';
 import type { Rule } from './rule';
@@ -10,7 +10,7 @@ export const measureWithoutOwner: Rule = {
   group: 'structure',
   check(plan, { report }) {
     for (const measure of measuresOf(plan)) {
-      if (measure.owner !== undefined || !isComplete(plan, 'scorecard', measure.kpi.scorecard.id)) continue;
+      if (measure.owner !== undefined || !isRead(plan, measure.origin)) continue;
       report({
         message: `Measure “${measure.address}” has no owner.`,
         span: locate(measure.origin, ['id']),

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../calendar/fiscal-year';
-import { isComplete } from '../model/gaps';
+import { isRead } from '../model/gaps';
 import type { Indicator, Kpi, Plan, Target } from '../model/types';
 import { kpisOf, measuresOf } from '../model/walk';
 import { shortOf } from '../scoring/attainment';
@@ -32,12 +32,11 @@ const BY_PERIOD: readonly string[] = ['months', 'profile', 'lastYear'];
 function sumsOf(plan: Plan): Item[] {
   const kpis = kpisOf(plan).filter(isByPeriod);
   const indicators = measuresOf(plan).flatMap((measure) => measure.indicators.filter(isByPeriod));
-  return [...kpis, ...indicators].filter((item) => isComplete(plan, 'scorecard', kpiOf(item).scorecard.id));
+  return [...kpis, ...indicators].filter((item) => isRead(plan, item.origin));
 }
 
 const isByPeriod = ({ aggregate, phasing }: Item): boolean => aggregate === 'sum' && BY_PERIOD.includes(phasing.type);
 
-const kpiOf = (item: Item): Kpi => (item.type === 'kpi' ? item : item.measure.kpi);
 
 function checkMonths(item: Item, fiscal: FiscalYear, { report }: RuleContext): void {
   const { address, target, unit, origin } = item;

@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostics/diagnostic';
 import { suggest } from '../diagnostics/nearest';
-import { isComplete } from '../model/gaps';
+import { hasUnknown, isComplete } from '../model/gaps';
 import type { RuleSetting } from '../model/policy';
 import type { Plan, Reference } from '../model/types';
 import { locate } from '../source/locate';
@@ -33,9 +33,10 @@ const HOMES: Readonly<Record<string, string>> = { department: 'plan', perspectiv
 /** Not where the thing may stand in a part that could not be read, nor in the files of a department that is unknown itself. */
 function isSure({ what, to, into }: Reference, plan: Plan): boolean {
   if (into === undefined) return isComplete(plan, HOMES[what] ?? 'scorecard');
-  if (into === 'strategy') return isComplete(plan, 'strategy');
+  if (into === 'strategy') return isComplete(plan, 'strategy') && (plan.strategies.length > 0 || !hasUnknown(plan));
+  const exists = plan.scorecards.some(({ id }) => id === into);
   const isLocal = to !== into && !to.startsWith(`${into}/`);
-  if (isLocal && into !== 'company' && !plan.departments.some(({ id }) => id === into) && !plan.scorecards.some(({ id }) => id === into)) return false;
+  if (!exists && (hasUnknown(plan) || (isLocal && into !== 'company' && !plan.departments.some(({ id }) => id === into)))) return false;
   return isComplete(plan, 'scorecard', into);
 }
 

@@ -1,4 +1,4 @@
-import { isComplete } from '../model/gaps';
+import { isComplete, isRead } from '../model/gaps';
 import type { Kpi, Plan, Scorecard } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { num } from '../scoring/step';
@@ -38,23 +38,24 @@ function weightHelp(missing: Decimal, kpis: readonly Kpi[]): string {
 interface Parts {
   readonly what: string;
   readonly address: string;
-  readonly scorecard: Scorecard;
+  /** What they are parts of. */
+  readonly origin: Origin;
   readonly items: readonly { readonly id: string; readonly share: Decimal; readonly origin: Origin }[];
 }
 
 function sharedParts(plan: Plan): Parts[] {
-  const challenges = plan.scorecards.flatMap((scorecard) => scorecard.challenges.map(({ address, milestones }) => ({ what: 'milestones', address, scorecard, items: milestones })));
+  const challenges = plan.scorecards.flatMap((scorecard) => scorecard.challenges.map(({ address, origin, milestones }) => ({ what: 'milestones', address, origin, items: milestones })));
   return [...challenges, ...kpisOf(plan).flatMap(partsOfKpi)];
 }
 
-function partsOfKpi({ address, scorecard, scoring, measures }: Kpi): Parts[] {
-  const stages = measures.map((measure) => ({ what: 'stages', address: measure.address, scorecard, items: measure.stages }));
-  return scoring.method === 'milestones' ? [{ what: 'milestones', address, scorecard, items: scoring.items }, ...stages] : stages;
+function partsOfKpi({ address, origin, scoring, measures }: Kpi): Parts[] {
+  const stages = measures.map((measure) => ({ what: 'stages', address: measure.address, origin: measure.origin, items: measure.stages }));
+  return scoring.method === 'milestones' ? [{ what: 'milestones', address, origin, items: scoring.items }, ...stages] : stages;
 }
 
-function checkShares({ what, address, scorecard, items }: Parts, plan: Plan, { report }: RuleContext): void {
+function checkShares({ what, address, origin, items }: Parts, plan: Plan, { report }: RuleContext): void {
   const whole = sum(items.map(({ share }) => share));
-  if (items.length === 0 || whole.equals(ONE) || !isComplete(plan, 'scorecard', scorecard.id)) return;
+  if (items.length === 0 || whole.equals(ONE) || !isRead(plan, origin)) return;
   const total = whole.mul(HUNDRED);
   const missing = HUNDRED.sub(total);
   const choices = items.map(({ id, share }) => `${id} (${num(share.mul(HUNDRED))}%)`).join(', ');

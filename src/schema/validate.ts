@@ -3,7 +3,7 @@ import type { Kind } from '../source/kinds';
 import type { Origin } from '../source/locate';
 import type { PlanDocument } from '../source/plan-document';
 import type { Data } from '../source/yaml-node';
-import { without, type Drops } from './without';
+import { without } from './without';
 import type { wordSchemaErrors } from './word-schema-errors';
 
 type DataMap = Readonly<Record<string, Data>>;
@@ -14,8 +14,8 @@ export interface Validated {
   /** Undefined when too much was wrong for anything to be left. */
   readonly document: PlanDocument | undefined;
   readonly findings: readonly Finding[];
-  /** Something was left out that has a place in a plan: anything but a key that is unknown and like no known one. */
-  readonly incomplete: boolean;
+  /** Places, as JSON pointers, that a plan is without because they could not be read. */
+  readonly lost: readonly string[];
 }
 
 const ROUNDS = 20;
@@ -25,21 +25,17 @@ const ROUNDS = 20;
  * part that makes the rest valid is left out (a value, else the map it is required in, and so on upwards).
  */
 export function validateDocument(kind: Kind, data: DataMap, origin: Origin): Validated {
-  const validate = validatorOf(kind);
-  if (validate(data)) return { document: { kind, data, origin }, findings: [], incomplete: false };
-  const { findings, drops, incomplete } = worded(kind, data, origin);
-  return { document: repaired(kind, data, origin, drops), findings, incomplete };
-}
-
-function repaired(kind: Kind, written: DataMap, origin: Origin, firstDrops: Drops): PlanDocument | undefined {
-  const validate = validatorOf(kind);
-  const drops = new Set(firstDrops);
+  if (validatorOf(kind)(data)) return { document: { kind, data, origin }, findings: [], lost: [] };
+  const { findings, ...first } = worded(kind, data, origin);
+  const [drops, lost] = [new Set(first.drops), new Set(first.lost)];
   for (let round = 0; round < ROUNDS && !drops.has(''); round++) {
-    const data = without(written, drops) as DataMap;
-    if (validate(data)) return { kind, data, origin };
-    for (const drop of worded(kind, data, origin).drops) drops.add(drop);
+    const rest = without(data, drops) as DataMap;
+    if (validatorOf(kind)(rest)) return { document: { kind, data: rest, origin }, findings, lost: [...lost] };
+    const more = worded(kind, rest, origin);
+    for (const drop of more.drops) drops.add(drop);
+    for (const loss of more.lost) lost.add(loss);
   }
-  return undefined;
+  return { document: undefined, findings, lost: [''] };
 }
 
 /** Each is large, and loaded only when a plan has a document of its kind. */

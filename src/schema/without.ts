@@ -21,6 +21,9 @@ function withoutItems(list: readonly Data[], drops: Drops, pointer: string): Dat
   return rememberIndexes(kept.map((index) => without(list[index]!, drops, `${pointer}/${index}`)), kept);
 }
 
-export const escapePointer = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+/** `kpis, 0, name` → `/kpis/0/name`. */
+export const pointerTo = (path: readonly (string | number)[]): string => path.map((step) => `/${escapePointer(String(step))}`).join('');
+
+const escapePointer = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
 
 export const unescapePointer = (part: string): string => part.replace(/~1/g, '/').replace(/~0/g, '~');

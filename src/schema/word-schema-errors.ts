@@ -6,7 +6,7 @@ import { locate, type Origin, type Path } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { Data } from '../source/yaml-node';
 import { createAjv } from './ajv';
-import { escapePointer, unescapePointer } from './without';
+import { pointerTo, unescapePointer, type Drops } from './without';
 
 /** What a part of a schema says that helps to word an error. */
 interface SchemaPart {
@@ -28,11 +28,19 @@ interface Located {
 
 type Wording = Pick<Finding, 'code' | 'message' | 'help'> & { readonly field?: Path; readonly part?: 'key' };
 
+export interface WordedErrors {
+  readonly findings: readonly Finding[];
+  /** What has to be left out. */
+  readonly drops: Drops;
+  /** What a plan is then without: all of that but unknown keys that are like no known one. */
+  readonly lost: Drops;
+}
+
 /**
  * The schema's findings worded for people, one for each fault, and the places that have to go so that the rest is
  * valid. The wording needs ajv itself, which is loaded for the first faulty document and not before.
  */
-export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): { findings: Finding[]; drops: Set<string>; incomplete: boolean } {
+export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): WordedErrors {
   const located = errorsOf(kind, data).filter(({ keyword }) => !NOT_A_FAULT.has(keyword)).map((error) => placeOf(error, data));
   const findings = new Map<string, Finding>();
   for (const item of located.filter((one) => !isMisspelt(one, located))) {
@@ -41,7 +49,7 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): { find
     const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message : ''].join('/');
     if (!findings.has(fault)) findings.set(fault, { ...words, span });
   }
-  return { findings: [...findings.values()], drops: new Set(located.map(dropOf)), incomplete: located.some((item) => unknownKeyOf(item) === undefined || meantBy(item) !== undefined) };
+  return { findings: [...findings.values()], drops: new Set(located.map(dropOf)), lost: new Set(located.flatMap(lossOf)) };
 }
 
 /** They only say that something inside them failed, which is reported itself. */
@@ -50,7 +58,7 @@ const NOT_A_FAULT: ReadonlySet<string> = new Set(['if', 'propertyNames']);
 let ajv: ReturnType<typeof createAjv> | undefined;
 
 function errorsOf(kind: Kind, data: Data): readonly ErrorObject[] {
-  ajv ??= createAjv({ verbose: true });
+  ajv ??= createAjv({ allErrors: true, verbose: true });
   const validate = ajv.getSchema(`${kind}.schema.json`)!;
   validate(data);
   return validate.errors ?? [];
@@ -168,5 +176,12 @@ function dropOf(item: Located): string {
   const steps = key === undefined ? path : [...path, key];
   // Without its department a document would be taken for the company's.
   if (steps.length === 1 && (steps[0] === 'department' || meantBy(item) === 'department')) return '';
-  return steps.map((step) => `/${escapePointer(String(step))}`).join('');
+  return pointerTo(steps);
+}
+
+/** A misspelt key is a loss of the key that was meant. */
+function lossOf(item: Located): string[] {
+  const meant = meantBy(item);
+  if (meant !== undefined && dropOf(item) !== '') return [pointerTo([...item.path, meant])];
+  return unknownKeyOf(item) === undefined || meant !== undefined ? [dropOf(item)] : [];
 }

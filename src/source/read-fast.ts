@@ -28,11 +28,10 @@ const ASCII = /^[\u0000-\u007f]*$/;
 /** What may stand between a key and an empty value. */
 const COLON = /[ \t]*:/y;
 
-/** A key that a value stands behind. */
-interface Key {
-  readonly text: string;
-  readonly end: number;
-}
+/** Plain keys that were found to be ordinary: a plan has the same few hundred over and over. */
+const ordinaryKeys = new Set<string>();
+
+const MOST_KEYS = 10_000;
 
 /** Thrown to itself, never past this file: the text has something that only the thorough parser judges. */
 const DECLINED = new Error('declined');
@@ -75,7 +74,7 @@ class FastReader<T, M extends T, L extends T> {
     while (this.at < this.events.length) {
       const event = this.next();
       if (event.type !== Is.Document || event.directives.length > 0) throw DECLINED;
-      const root = this.value(0, undefined);
+      const root = this.value(0, undefined, 0);
       if (!this.builder.isEmpty(root)) documents.push(root);
       if (this.next().type !== Is.Pop) throw DECLINED;
     }
@@ -88,12 +87,13 @@ class FastReader<T, M extends T, L extends T> {
     return event;
   }
 
-  private value(depth: number, key: Key | undefined): T {
+  /** `key`: what the value stands behind, up to `keyEnd`. */
+  private value(depth: number, key: string | undefined, keyEnd: number): T {
     const event = this.next();
     if (depth > LIMITS.nesting || ++this.nodes > LIMITS.nodes) throw DECLINED;
     if (event.type !== Is.Scalar && event.type !== Is.List && event.type !== Is.Map) throw DECLINED;
     if (event.tagStart !== -1 || event.anchorStart !== -1) throw DECLINED;
-    if (event.type === Is.Scalar) return this.scalar(event, depth, key);
+    if (event.type === Is.Scalar) return this.scalar(event, depth, key, keyEnd);
     return event.type === Is.Map ? this.map(event.start, depth) : this.list(event.start, depth);
   }
 
@@ -107,7 +107,7 @@ class FastReader<T, M extends T, L extends T> {
       const { valueStart, valueEnd, style } = event as ScalarEvent;
       const quotes = style === Style.Plain ? 0 : 1;
       const end = valueEnd + quotes;
-      builder.put(map, key, valueStart - quotes, end, this.value(depth + 1, { text: key, end }));
+      builder.put(map, key, valueStart - quotes, end, this.value(depth + 1, key, end));
     }
     this.at++;
     return map;
@@ -118,24 +118,27 @@ class FastReader<T, M extends T, L extends T> {
     if (event.type !== Is.Scalar || event.tagStart !== -1 || event.anchorStart !== -1 || event.style > Style.DoubleQuoted) throw DECLINED;
     if (event.valueStart === -1 || ++this.nodes > LIMITS.nodes) throw DECLINED;
     const key = this.textOf(event);
-    const unusual = key === '__proto__' || (event.style === Style.Plain && !isOrdinary(coreValue(key)));
-    if (unusual || (!ASCII.test(key) && key.normalize('NFC') !== key)) throw DECLINED;
+    const isPlain = event.style === Style.Plain;
+    if (isPlain && ordinaryKeys.has(key)) return key;
+    if (key === '__proto__' || (isPlain && !isOrdinary(coreValue(key)))) throw DECLINED;
+    if (!ASCII.test(key) && key.normalize('NFC') !== key) throw DECLINED;
+    if (isPlain && ordinaryKeys.size < MOST_KEYS) ordinaryKeys.add(key);
     return key;
   }
 
   private list(start: number, depth: number): T {
     const list = this.builder.list(start);
-    while (this.events[this.at]?.type !== Is.Pop) this.builder.push(list, this.value(depth + 1, undefined));
+    while (this.events[this.at]?.type !== Is.Pop) this.builder.push(list, this.value(depth + 1, undefined, 0));
     this.at++;
     return list;
   }
 
-  private scalar(event: ScalarEvent, depth: number, key: Key | undefined): T {
+  private scalar(event: ScalarEvent, depth: number, key: string | undefined, keyEnd: number): T {
     const { valueStart, valueEnd, style } = event;
-    if (valueStart === -1) return this.empty(depth, key);
+    if (valueStart === -1) return this.empty(depth, key, keyEnd);
     const text = this.textOf(event);
     if (style === Style.Plain) {
-      if (isAmbiguous(text)) this.ambiguous.push({ text, key: key?.text, start: valueStart, end: valueEnd });
+      if (isAmbiguous(text)) this.ambiguous.push({ text, key, start: valueStart, end: valueEnd });
       return this.builder.scalar(coreValue(text), valueStart, valueEnd);
     }
     if (style > Style.DoubleQuoted) return this.block(text, valueStart, valueEnd);
@@ -143,9 +146,9 @@ class FastReader<T, M extends T, L extends T> {
   }
 
   /** An empty value stands behind the colon. Elsewhere the events do not tell its place. */
-  private empty(depth: number, key: Key | undefined): T {
-    COLON.lastIndex = key?.end ?? 0;
-    if (depth > 0 && !(key && COLON.test(this.text))) throw DECLINED;
+  private empty(depth: number, key: string | undefined, keyEnd: number): T {
+    COLON.lastIndex = keyEnd;
+    if (depth > 0 && !(key !== undefined && COLON.test(this.text))) throw DECLINED;
     const at = depth > 0 ? COLON.lastIndex : 0;
     return this.builder.scalar(null, at, at);
   }
@@ -174,9 +177,12 @@ function coreValue(text: string): null | boolean | number | string {
   const first = text.charCodeAt(0);
   const mayBeNumber = (first >= 48 && first <= 57) || first === 45 || first === 43 || first === 46;
   if (mayBeNumber) return numberOr(text);
+  if (text.length > LONGEST_CONSTANT) return text;
   const constant = CONSTANTS.get(text);
   return constant === undefined ? text : constant;
 }
+
+const LONGEST_CONSTANT = 'false'.length;
 
 const CONSTANTS: ReadonlyMap<string, null | boolean> = new Map([
   ...['', '~', 'null', 'Null', 'NULL'].map((text) => [text, null] as const),
@@ -185,8 +191,10 @@ const CONSTANTS: ReadonlyMap<string, null | boolean> = new Map([
 ]);
 
 function numberOr(text: string): number | string {
-  if (OTHER_NUMBER.test(text)) throw DECLINED;
-  if (!NUMBER.test(text)) return text;
+  if (!NUMBER.test(text)) {
+    if (OTHER_NUMBER.test(text)) throw DECLINED;
+    return text;
+  }
   const value = Number(text);
   if (isBeyondExact(text, value)) throw DECLINED;
   return value;

@@ -1,33 +1,30 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { LIMITS } from './limits';
 
 /** The text of a file, or why it cannot be had. */
 export type FileText = { readonly text: string; readonly hasByteOrderMark: boolean } | { readonly code: 'yaml-unsafe' | 'unreadable-file'; readonly message: string; readonly help: string };
 
-/** Reads a regular file and nothing else: no link is followed, no pipe waited for, nothing large is loaded. */
+/** What stands in a text for bytes that are not UTF-8; hardly ever for itself. */
+const REPLACEMENT = '\ufffd';
+
+/** Reads a file that is known to be a regular one, unless it is too large. Its bytes are looked at only when in doubt. */
 export function readFile(path: string): FileText {
   try {
-    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    try {
-      const { size } = fstatSync(descriptor);
-      return size > LIMITS.fileBytes ? tooLarge(size) : decode(readFileSync(descriptor));
-    } finally {
-      closeSync(descriptor);
-    }
+    const { size } = statSync(path);
+    if (size > LIMITS.fileBytes) return tooLarge(size);
+    const text = readFileSync(path, 'utf8');
+    if (text.includes(REPLACEMENT) && !isUtf8(readFileSync(path))) return notUtf8(readFileSync(path));
+    const hasByteOrderMark = text.charCodeAt(0) === 0xfeff;
+    return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
   } catch (error) {
     return { code: 'unreadable-file', message: `The file cannot be read: ${reasonOf(error)}.`, help: 'Check that it exists and that you may read it.' };
   }
 }
 
-function decode(bytes: Buffer): FileText {
-  if (!isUtf8(bytes)) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return { code: 'yaml-unsafe', message: `The file is not UTF-8${utf16 ? '; it looks like UTF-16' : ''}.`, help: 'Save it again with the encoding UTF-8.' };
-  }
-  const text = bytes.toString('utf8');
-  const hasByteOrderMark = text.charCodeAt(0) === 0xfeff;
-  return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
+function notUtf8(bytes: Buffer): FileText {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return { code: 'yaml-unsafe', message: `The file is not UTF-8${utf16 ? '; it looks like UTF-16' : ''}.`, help: 'Save it again with the encoding UTF-8.' };
 }
 
 const tooLarge = (size: number): FileText => ({

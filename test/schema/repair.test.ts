@@ -22,8 +22,8 @@ const GOOD = { id: 'a', name: 'A', weight: 50, direction: 'higher', aggregate: '
 const scorecard = (...kpis: string[]): string => `kind: scorecard\nyear: 2026\nkpis:\n${kpis.map((kpi) => `  - ${kpi}\n`).join('')}`;
 
 test('a good document is left as it is', () => {
-  const { document, findings, incomplete } = validated(scorecard(KPI));
-  expect({ findings, incomplete }).toEqual({ findings: [], incomplete: false });
+  const { document, findings, lost } = validated(scorecard(KPI));
+  expect({ findings, lost }).toEqual({ findings: [], lost: [] });
   expect(JSON.parse(JSON.stringify(document!.data))).toEqual({ kind: 'scorecard', year: 2026, kpis: [GOOD] });
 });
 
@@ -58,15 +58,15 @@ test.each([
   ['its department is bad, since it would be taken for that of the company', 'kind: scorecard\nyear: 2026\ndepartment: [a]\n'],
   ['its department is misspelt', 'kind: scorecard\nyear: 2026\ndepartmnt: a\n'],
 ])('nothing is left of a document when %s', (_name, text) => {
-  expect(validated(text)).toMatchObject({ document: undefined, incomplete: true });
+  expect(validated(text)).toMatchObject({ document: undefined, lost: [''] });
   expect(found(text)).toHaveLength(1);
 });
 
 test.each([
-  ['an unknown key that is like no other takes nothing away', 'colour: red', false],
-  ['a misspelt key may have been something', 'chalenges: []', true],
-  ['a bad value has been something', 'name: 12', true],
-])('%s', (_name, line, incomplete) => expect(validated(`${scorecard(KPI)}${line}\n`).incomplete).toBe(incomplete));
+  ['an unknown key that is like no other takes nothing away', 'colour: red', []],
+  ['a misspelt key is a loss of the one that was meant', 'chalenges: []', ['/challenges']],
+  ['a bad value is lost', 'name: 12', ['/name']],
+])('%s', (_name, line, lost) => expect(validated(`${scorecard(KPI)}${line}\n`).lost).toEqual(lost));
 
 test('one fault is told once', () => {
   expect(found(scorecard(KPI.replace('50', 'half')))).toEqual(['4:30 wrong-type']);

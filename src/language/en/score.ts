@@ -49,6 +49,7 @@ export const score = {
   },
   milestones: (count: number): string => plural(count, 'milestone'),
   refused: (places: number): string => `The final assessment is refused; nothing is scored. ${plural(places, 'place')} must be completed first:`,
+  refusedAt: (place: string, scorecard: string, kpi: string, problem: string): string => `${place}: ${scorecard}, ${kpi}: ${problem}`,
   refusal: {
     missing: 'not reported',
     estimate: 'an estimate, not confirmed',
