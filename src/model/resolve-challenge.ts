@@ -39,6 +39,7 @@ export function resolveMilestones(raws: readonly RawMilestone[], parent: string,
 
 /** Those without a share divide what the others leave evenly. */
 export function resolveShares(raws: readonly { readonly share?: string }[]): Decimal[] {
+  if (raws.every((raw) => raw.share !== undefined)) return raws.map((raw) => share(raw.share!));
   const given = sum(raws.map((raw) => (raw.share === undefined ? ZERO : share(raw.share))));
   const open = raws.filter((raw) => raw.share === undefined).length;
   const rest = given.lt(ONE) && open > 0 ? ONE.sub(given).div(open) : ZERO;

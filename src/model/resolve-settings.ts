@@ -10,7 +10,14 @@ import type { Department, Perspective } from './types';
 import type { Writable } from './writable';
 
 /** `60%` → 6/10. */
-export const share = (written: string): Decimal => decimal(written.slice(0, -1)).div(HUNDRED);
+export function share(written: string): Decimal {
+  const percent = written.slice(0, -1);
+  const whole = Number(percent);
+  return WHOLE_PERCENT[whole]?.written === percent ? WHOLE_PERCENT[whole].value : decimal(percent).div(HUNDRED);
+}
+
+/** Nearly all shares are one of these. */
+const WHOLE_PERCENT = Array.from({ length: 101 }, (_, percent) => ({ written: String(percent), value: decimal(percent).div(HUNDRED) }));
 
 const DEFAULT_PERSPECTIVES: readonly Perspective[] = [
   { id: 'financial', name: { en: 'Financial', 'zh-CN': '财务' } },

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { LIMITS } from './limits';
 
 /** The text of a file, or why it cannot be had. */
@@ -8,19 +8,26 @@ export type FileText = { readonly text: string; readonly hasByteOrderMark: boole
 /** What stands in a text for bytes that are not UTF-8; hardly ever for itself. */
 const REPLACEMENT = '\ufffd';
 
-/** Reads a file that is known to be a regular one, unless it is too large. Its bytes are looked at only when in doubt. */
+/** Reads a regular file and nothing else: no link is followed, no pipe waited for, nothing large is loaded. */
 export function readFile(path: string): FileText {
   try {
-    const { size } = statSync(path);
-    if (size > LIMITS.fileBytes) return tooLarge(size);
+    const status = lstatSync(path);
+    if (!status.isFile()) return unreadable(status.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a regular file');
+    if (status.size > LIMITS.fileBytes) return tooLarge(status.size);
     const text = readFileSync(path, 'utf8');
     if (text.includes(REPLACEMENT) && !isUtf8(readFileSync(path))) return notUtf8(readFileSync(path));
     const hasByteOrderMark = text.charCodeAt(0) === 0xfeff;
     return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
   } catch (error) {
-    return { code: 'unreadable-file', message: `The file cannot be read: ${reasonOf(error)}.`, help: 'Check that it exists and that you may read it.' };
+    return unreadable(reasonOf(error));
   }
 }
+
+const unreadable = (reason: string): FileText => ({
+  code: 'unreadable-file',
+  message: `The file cannot be read: ${reason}.`,
+  help: 'Check that it exists and that you may read it.',
+});
 
 function notUtf8(bytes: Buffer): FileText {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

@@ -12,11 +12,24 @@ const PLAIN = /^[+-]?\d+(\.\d+)?$/;
  * there its shortest decimal form is the written one. Throws a RangeError for text that is not a plain decimal.
  */
 export function decimal(written: number | bigint | string): Decimal {
-  if (Number.isSafeInteger(written)) return new Fraction(written as number);
+  if (Number.isSafeInteger(written)) return integer(written as number);
   const text = typeof written === 'number' ? withoutExponent(written) : String(written);
   if (!PLAIN.test(text)) throw new RangeError(`“${text}” is not a decimal number.`);
   const [whole = '', decimals = ''] = text.split('.');
   return new Fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+}
+
+/** Values never change, and plans are full of the same few whole numbers. */
+const integers = new Map<number, Decimal>();
+
+const MOST_INTEGERS = 10_000;
+
+function integer(value: number): Decimal {
+  const known = integers.get(value);
+  if (known) return known;
+  const made = new Fraction(value);
+  if (integers.size < MOST_INTEGERS) integers.set(value, made);
+  return made;
 }
 
 export const ZERO: Decimal = new Fraction(0);
