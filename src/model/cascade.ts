@@ -1,5 +1,6 @@
 import type { Kpi, Supportable } from './types';
-import { kpisOf, oncePerPlan } from './walk';
+import { oncePerPlan } from './once-per-plan';
+import { kpisOf } from './walk';
 
 /** How KPIs hang together, by links and by formulas. */
 export interface Cascade {

@@ -2,7 +2,7 @@ import { pointerOf, type Origin } from '../source/locate';
 import { groupBy } from '../util/group';
 import { superiorsOf } from './superiors';
 import type { Gap, Plan } from './types';
-import { oncePerPlan } from './walk';
+import { oncePerPlan } from './once-per-plan';
 
 /**
  * Whether every thing of a scorecard (or, without an id, of all documents of a kind) could be read. Rules that say that

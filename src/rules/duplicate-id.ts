@@ -1,6 +1,7 @@
 import { compareFindings, type Finding } from '../diagnostics/diagnostic';
 import type { Kpi } from '../model/types';
-import { kpisOf, oncePerPlan } from '../model/walk';
+import { oncePerPlan } from '../model/once-per-plan';
+import { kpisOf } from '../model/walk';
 import { locate, type Origin } from '../source/locate';
 import { groupBy } from '../util/group';
 import type { Rule, RuleContext } from './rule';

@@ -3,8 +3,9 @@ import { parsePeriod } from '../calendar/period';
 import { LIMITS } from '../source/limits';
 
 const ID = /^[\p{L}\p{M}\p{Nd}\-_.]{1,64}$/u;
-const NUMBER = String.raw`[-+]?\d{1,${LIMITS.digits}}(?:\.\d{1,${LIMITS.digits}})?`;
-const SHARE = new RegExp(`^${NUMBER}%$`);
+const UNSIGNED = String.raw`\d{1,${LIMITS.digits}}(?:\.\d{1,${LIMITS.digits}})?`;
+const NUMBER = `[-+]?${UNSIGNED}`;
+const SHARE = new RegExp(`^${UNSIGNED}%$`);
 const RATIO = new RegExp(`^${NUMBER}/${NUMBER}$`);
 
 /** What nearly all ids are made of, and what needs no look at Unicode. */

@@ -4,7 +4,7 @@ import type { Period } from '../calendar/period';
 import type { Plan, Review } from '../model/types';
 import { compareText } from '../util/compare';
 import { groupBy } from '../util/group';
-import { perPlan } from './per-plan';
+import { oncePerPlan } from '../model/once-per-plan';
 
 /** Which meeting: of whom (`company`, or a department's id), and for which cycle. */
 export interface Meeting {
@@ -18,7 +18,7 @@ export const reviewOf = (plan: Plan, { scorecardId, cycle }: Meeting): Review | 
 /** All reviews of a cycle: the company's first, then as departments are listed. */
 export const reviewsOfCycle = (plan: Plan, cycle: Period): readonly Review[] => byCycle(plan).get(cycle.text) ?? [];
 
-const byCycle = perPlan(({ reviews }) => {
+const byCycle = oncePerPlan(({ reviews }) => {
   const cycles = groupBy(reviews, ({ cycle }) => cycle.text);
   return new Map([...cycles].map(([cycle, all]) => [cycle, [...groupBy(all, ({ scorecardId }) => scorecardId).values()].map(([first]) => first!)]));
 });

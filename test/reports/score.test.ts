@@ -120,7 +120,7 @@ describe('the sheet', () => {
 
   test('a plan outside git, or with changes, says so', () => {
     const { plan } = example('minimal');
-    expect(render(reportOf(plan, '2026-03', { revision: { commit: undefined, modified: false } }), 'terminal')).toContain('not under version control');
+    expect(render(reportOf(plan, '2026-03', { revision: { commit: undefined, modified: false } }), 'terminal')).toContain('not in git');
     expect(render(reportOf(plan, '2026-03', { revision: { commit: 'abc1234', modified: true } }), 'terminal')).toContain('abc1234, modified since');
   });
 
@@ -137,8 +137,8 @@ describe('a refused final assessment', () => {
   test('lists everything that is missing with its place, and scores nothing', () => {
     const text = render(report, 'markdown');
     expect(text).toContain('The final assessment is refused; nothing is scored.');
-    expect(text).toContain('| Quality office | Days to answer a complaint | not reported: 2026-04, 2026-07 to 2026-12 | 2026/quality.yaml:5 |');
-    expect(text).toContain('| an estimate, not confirmed: 2026-06 | 2026/actuals/finance-hr.yaml:10 |');
+    expect(text).toContain('- 2026/quality.yaml:5: Quality office, Days to answer a complaint: not reported: 2026-04, 2026-07 to 2026-12\n');
+    expect(text).toMatch(/- 2026\/actuals\/finance-hr\.yaml:10: .*: an estimate, not confirmed: 2026-06\n/);
     expect((report.data as Data).scorecards).toEqual([]);
   });
 

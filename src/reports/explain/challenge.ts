@@ -1,7 +1,7 @@
 import type { Challenge } from '../../model/types';
 import type { Block, Row } from '../report';
 import type { ReportContext } from '../report-kind';
-import { percent, points } from '../score/cells';
+import { percent, points } from '../cells';
 import { challengeScoreOf, type Sources } from './facts';
 import { requirementText } from './kpi';
 import { placesText } from './places';

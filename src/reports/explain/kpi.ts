@@ -4,7 +4,7 @@ import { measureStatus, progressReports } from '../../tracking';
 import { fixed } from '../../util/decimal';
 import type { Block, Cell } from '../report';
 import type { ReportContext } from '../report-kind';
-import { join, number, percent, points, status, target } from '../score/cells';
+import { join, number, percent, points, status, target } from '../cells';
 import { kpiScoreOf, type Sources } from './facts';
 import { methodText, phasingText } from './method';
 import { periodsTable } from './periods';

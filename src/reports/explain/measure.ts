@@ -4,7 +4,7 @@ import { measureStatus, progressReports, type MeasureStatus } from '../../tracki
 import { decimalsOf, plain, type Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../report';
 import type { ReportContext } from '../report-kind';
-import { number, percent, status, target } from '../score/cells';
+import { number, percent, status, target } from '../cells';
 import type { Sources } from './facts';
 import { periodsTable } from './periods';
 import { placesText } from './places';

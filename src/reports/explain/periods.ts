@@ -2,7 +2,7 @@ import type { Indicator, Kpi } from '../../model/types';
 import type { Figures, Track } from '../../scoring';
 import type { Block, Cell, Column, Row } from '../report';
 import type { ReportContext } from '../report-kind';
-import { number, percent, status, target } from '../score/cells';
+import { number, percent, status, target } from '../cells';
 import { placesText } from './places';
 
 /** What was reported, period by period, and what it makes to date. Those still to come are left out. */

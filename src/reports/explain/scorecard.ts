@@ -2,7 +2,7 @@ import type { Scorecard } from '../../model/types';
 import type { ScorecardScore } from '../../scoring';
 import type { Block, ListItem } from '../report';
 import type { ReportContext } from '../report-kind';
-import { percent, points, range } from '../score/cells';
+import { percent, points, range } from '../cells';
 import { kpiTable } from '../score/kpi-table';
 import { notes } from '../score/notes';
 import { veto } from '../score/veto';

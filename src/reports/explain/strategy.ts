@@ -2,7 +2,7 @@ import type { Kpi, Ksf, StrategicKpi } from '../../model/types';
 import { decimalsOf, plain, type Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../report';
 import type { ReportContext } from '../report-kind';
-import { number, status } from '../score/cells';
+import { number, status } from '../cells';
 import { kpiScoreOf, type Sources } from './facts';
 import { placesText } from './places';
 import { factsBlock, section } from './section';

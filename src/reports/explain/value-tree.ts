@@ -4,7 +4,7 @@ import { inside } from '../../source/locate';
 import { ZERO, type Decimal } from '../../util/decimal';
 import type { Block, Cell, Column, Row } from '../report';
 import type { ReportContext } from '../report-kind';
-import { number } from '../score/cells';
+import { number } from '../cells';
 import { placesText } from './places';
 import { factsBlock } from './section';
 import { stepsBlock } from './steps';

@@ -1,33 +1,26 @@
 import type { Indicator, Kpi, Target } from '../../model/types';
-import type { Status } from '../../scoring';
 import { decimal, type Decimal } from '../../util/decimal';
+import { number, target as targetOf } from '../cells';
 import type { Cell, Column } from '../report';
+
+export { join, percent, points, status } from '../cells';
 
 type Item = Pick<Kpi | Indicator, 'decimals'>;
 
-export const figure = (value: Decimal | undefined, { decimals }: Item): Cell => ({ type: 'number', value, decimals });
+/** The unit stands in the name of the row. */
+export const figure = (value: Decimal | undefined, { decimals }: Item): Cell => number(value, { decimals });
 
-export const change = (value: Decimal | undefined, { decimals }: Item): Cell => ({ type: 'number', value, decimals, signed: true });
+export const change = (value: Decimal | undefined, { decimals }: Item): Cell => number(value, { decimals, signed: true });
 
-/** A range as its two ends. */
-export const target = (value: Target | undefined, item: Item): Cell =>
-  value?.type === 'range' ? { type: 'join', parts: [figure(value.low, item), '–', figure(value.high, item)] } : figure(value?.value, item);
-
-export const percent = (value: Decimal | undefined, decimals = 1): Cell => ({ type: 'percent', value, decimals });
-
-export const points = (value: Decimal | undefined, signed = false): Cell => ({ type: 'points', value, signed });
+export const target = (value: Target | undefined, { decimals }: Item): Cell => targetOf(value, { decimals });
 
 /** A weight as it is written: 35, or 12.5. */
-export const weight = (value: Decimal): Cell => ({ type: 'number', value, decimals: value.mul(100).equals(value.floor().mul(100)) ? 0 : 2 });
+export const weight = (value: Decimal): Cell => number(value, { decimals: value.mul(100).equals(value.floor().mul(100)) ? 0 : 2 });
 
-export const status = (value: Status): Cell => ({ type: 'status', status: value });
-
-export const count = (value: number): Cell => ({ type: 'number', value: decimal(value), decimals: 0 });
+export const count = (value: number): Cell => number(decimal(value), { decimals: 0 });
 
 /** Days late; nothing to say is nothing to read. */
 export const daysLate = (days: number): Cell => (days > 0 ? count(days) : '');
-
-export const join = (...parts: readonly Cell[]): Cell => ({ type: 'join', parts });
 
 export const left = (title: string): Column => ({ title });
 

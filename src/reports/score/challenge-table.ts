@@ -3,7 +3,7 @@ import { lastDay } from '../../scoring/question';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import type { Block, Cell, Row } from '../report';
 import type { ReportContext } from '../report-kind';
-import { number, points, target } from './cells';
+import { number, points, target } from '../cells';
 
 /** Challenges on KPIs and challenge projects; no block without any. */
 export function challengeTable({ kpis, challenges }: ScorecardScore, { question }: PlanScore, context: ReportContext): readonly Block[] {

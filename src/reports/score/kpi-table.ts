@@ -3,7 +3,7 @@ import { HUNDRED, sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../report';
 import type { ReportContext } from '../report-kind';
 import { byPerspective, type PerspectiveScore } from './by-perspective';
-import { inText, join, number, percent, places, points, status, target } from './cells';
+import { inText, join, number, percent, places, points, status, target } from '../cells';
 import { appliedPoints, ledger, printed, type Line } from './ledger';
 
 /** A score sheet: KPIs by perspective, and what leads from their points to the score. */

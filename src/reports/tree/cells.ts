@@ -4,7 +4,7 @@ import type { MeasureStatus } from '../../tracking';
 import { decimalsOf, plain } from '../../util/decimal';
 import type { Cell, TreeNode } from '../report';
 import type { ReportContext } from '../report-kind';
-import { inText, join, number, status, target } from '../score/cells';
+import { inText, join, number, status, target } from '../cells';
 import type { TreeFigures } from './figures';
 import { isStrategy, type Branch, type Item } from './structure';
 
