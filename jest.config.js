@@ -2,5 +2,6 @@
 module.exports = {
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/seed.js'],
   transform: { '\\.ts$': ['ts-jest', { diagnostics: false, tsconfig: { isolatedModules: true } }] },
 };

@@ -100,4 +100,4 @@ describe('text', () => {
 });
 
 /** What stands between unescaped backticks is shown as it is. */
-const withoutCode = (text: string): string => text.replace(/\\[\\`]/g, '').replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+const withoutCode = (text: string): string => text.replace(/\\[\\`]/g, '·').replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
