@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['source', 'calendar', 'diagnostics', 'util'],
   scoring: ['model', 'source', 'calendar', 'util'],
   tracking: ['scoring', 'model', 'source', 'calendar', 'util'],
+  pay: ['scoring', 'model', 'util'],
   rules: ['tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   language: ['scoring', 'model', 'util'],
   reports: ['language', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
