@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
+import { Module } from 'node:module';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildSync, type BuildOptions } from 'esbuild';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
@@ -12,16 +13,14 @@ const dist = join(root, 'dist');
  * speak about errors stay outside.
  */
 export function bundle(): void {
-  buildSync({
-    entryPoints: { hoshin: join(dist, 'src/cli/index.js'), commands: join(dist, 'src/cli/run.js') },
-    outdir: dist,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    external: ['./run', 'yaml', 'ajv', 'ajv/*'],
-    logLevel: 'warning',
-  });
+  const options: BuildOptions = {
+    outdir: dist, bundle: true, platform: 'node', target: 'node20', minifyWhitespace: true, logLevel: 'warning',
+    external: ['./run', 'yaml', 'ajv', 'ajv/dist/2020'],
+  };
+  buildSync({ ...options, entryPoints: { hoshin: join(dist, 'src/cli/index.js') } });
+  // In the wrapper that Node puts around modules, since run.js compiles it itself.
+  const [header, footer] = Module.wrap('|').split('|');
+  buildSync({ ...options, entryPoints: { commands: join(dist, 'src/cli/run.js') }, banner: { js: header! }, footer: { js: footer! } });
   copyFileSync(join(__dirname, 'run-compiled.js'), join(dist, 'run.js'));
   compile();
 }

@@ -94,7 +94,7 @@ class TreeReader {
 /** `ignore:` has to be known before the tree is walked, so plan.yaml is looked into first, whatever else it says. */
 function ignoredGlobs(planFile: string): string[] {
   const read = readFile(planFile);
-  if (!('text' in read)) return [];
+  if (!('text' in read) || !read.text.includes('ignore')) return [];
   const roots = new SourceFile(PLAN_FILE, read.text).parse().documents;
   return roots.flatMap((data) => {
     const ignore = data !== null && typeof data === 'object' && 'ignore' in data ? data.ignore : [];
