@@ -7,6 +7,7 @@ import type { Origin } from './source/locate';
 import { locate } from './source/locate';
 import type { AmbiguousScalar, YamlProblem } from './source/parse-yaml';
 import type { PlanDocument } from './source/plan-document';
+import { PLAN_FILE } from './source/read-tree';
 import type { SourceFile } from './source/source-file';
 import type { Data } from './source/yaml-node';
 
@@ -21,7 +22,16 @@ export interface LoadedDocuments {
 export function loadDocuments(files: readonly SourceFile[]): LoadedDocuments {
   const loaded: LoadedDocuments = { documents: [], findings: [], gaps: [] };
   for (const file of files) loadFile(file, loaded);
+  loaded.findings.push(...missingPlan(files, loaded));
   return loaded;
+}
+
+/** Without a document of kind plan the defaults stand in, which has to be said; but not where it may be what is wrong already. */
+function missingPlan(files: readonly SourceFile[], { documents, findings }: LoadedDocuments): Finding[] {
+  const file = files.find(({ path }) => path === PLAN_FILE);
+  const isTold = documents.some(({ kind }) => kind === 'plan') || findings.some(({ span }) => span.file === PLAN_FILE);
+  if (!file || isTold) return [];
+  return [{ code: 'unknown-kind', message: 'The plan has no document of “kind: plan”.', help: 'Begin plan.yaml with “kind: plan”, “id:” and “name:”; other documents follow behind a line “---”.', span: file.span(0, 0) }];
 }
 
 function loadFile(file: SourceFile, loaded: LoadedDocuments): void {

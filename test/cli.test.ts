@@ -85,6 +85,12 @@ describe('mistakes in the call end with 2, a sentence and what to do', () => {
   });
 });
 
+test('a plan.yaml without a document of kind plan says so', async () => {
+  const { code, out } = await hoshin(['check', temporaryFolder({ 'plan.yaml': 'kind: review\ncycle: 2026-03\n' })]);
+  expect(code).toBe(ExitCode.PlanHasErrors);
+  expect(out).toContain('plan.yaml:1:1: error: The plan has no document of “kind: plan”. [unknown-kind]');
+});
+
 describe('other exit codes', () => {
   test('errors in the plan end with 1, and commands that read go on with the rest', async () => {
     const plan = temporaryFolder({ 'plan.yaml': PLAN, 'shop.yaml': 'kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n  - {id: sales, name: Sales, weight: 90, direction: higher, aggregate: sum, basic: {target: 1200}}\n' });
