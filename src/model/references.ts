@@ -4,7 +4,7 @@ import type { Link, Reference } from './types';
 
 /** Links are made while the plan is read, and followed once all of it is known. */
 export class References {
-  readonly all: (ItemReference | IdReference)[] = [];
+  private readonly open: (ItemReference | IdReference)[] = [];
 
   constructor(private readonly book: AddressBook) {}
 
@@ -18,12 +18,16 @@ export class References {
     return this.keep(new IdReference(to, what, origin, among)) as Link<T>;
   }
 
-  followAll(): void {
-    for (const reference of this.all) reference.follow();
+  /** Follows the rest, and gives what leads nowhere. */
+  followAll(): readonly Reference[] {
+    for (const reference of this.open) reference.follow();
+    return this.open.filter(({ target }) => !target);
   }
 
+  /** What leads somewhere already, as nearly everything in reviews does, need not be followed again. */
   private keep<T extends ItemReference | IdReference>(reference: T): T {
-    this.all.push(reference);
+    reference.follow();
+    if (!reference.target) this.open.push(reference);
     return reference;
   }
 }

@@ -35,13 +35,13 @@ export function resolvePlan(documents: readonly PlanDocument[], gaps: readonly G
   const scorecards = resolveScorecards(of('scorecard'), raw, building);
   const reviews = resolveReviews(of('review'), building);
   linkActuals(building);
-  building.references.followAll();
+  const unresolved = building.references.followAll();
   inheritPerspectives(scorecards);
   return {
     ...planSettings(raw, settings, building),
     strategies, scorecards, reviews,
     gaps: of('plan').length === 0 ? [...gaps, { kind: 'plan' }] : gaps,
-    references: building.references.all, duplicates: building.duplicates,
+    unresolved, duplicates: building.duplicates,
     strays: building.actuals.strays((address) => building.book.yearsOf(address)),
   };
 }

@@ -24,8 +24,8 @@ export interface Plan {
   readonly scorecards: readonly Scorecard[];
   /** By cycle's first day, then as scorecards. */
   readonly reviews: readonly Review[];
-  /** Everything that the plan refers to by id or address, found or not. */
-  readonly references: readonly Reference[];
+  /** References that lead nowhere. */
+  readonly unresolved: readonly Reference[];
   /** Places that state again what another place has stated. The first one counts. */
   readonly duplicates: readonly Duplicate[];
   /** Values of periods for which the item has no scorecard. */

@@ -12,8 +12,7 @@ export const unknownReference: Rule = {
   severity: 'error',
   group: 'form',
   check(plan, { report }) {
-    const missing = plan.references.filter(({ target }) => !target);
-    for (const [i, reference] of missing.filter((one) => isSure(one, plan)).entries()) {
+    for (const [i, reference] of plan.unresolved.filter((one) => isSure(one, plan)).entries()) {
       const { what, to, origin } = reference;
       report({
         message: `There is no ${what} “${to}”.`,
