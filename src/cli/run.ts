@@ -20,7 +20,9 @@ function runCommand(argv: readonly string[], io: Io): ExitCode {
   let code = ExitCode.Ok;
   const program: Commander = new Command('hoshin').description('Performance plans as code: check, score and review a plan of KPIs kept as YAML in git.');
   program.version('', '-V, --version', 'print the version').addHelpText('before', START).addHelpText('after', '\nhoshin COMMAND --help says more of a command.');
-  for (const entry of commands) addCommand(program, entry, argv, io, (result) => (code = result));
+  // Help and mistakes list all commands; a call is in need of its own.
+  const called = commands.filter(({ name }) => name === argv[0]);
+  for (const entry of called.length > 0 ? called : commands) addCommand(program, entry, argv, io, (result) => (code = result));
   for (const command of [program, ...program.commands]) harden(command, io);
   program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
   return code;

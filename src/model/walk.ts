@@ -1,8 +1,18 @@
 import { oncePerPlan } from './once-per-plan';
-import type { Kpi, Measure } from './types';
+import type { Indicator, Kpi, Measure } from './types';
 
 /** Every KPI of every scorecard, in the order of the plan. */
 export const kpisOf = oncePerPlan((plan): readonly Kpi[] => plan.scorecards.flatMap(({ kpis }) => kpis));
+
+/** Every KPI, each followed by the process indicators of its measures. */
+export const trackedOf = oncePerPlan((plan): readonly (Kpi | Indicator)[] => {
+  const tracked: (Kpi | Indicator)[] = [];
+  for (const kpi of kpisOf(plan)) {
+    tracked.push(kpi);
+    for (const { indicators } of kpi.measures) tracked.push(...indicators);
+  }
+  return tracked;
+});
 
 /** Every measure that was not given up. */
 export const measuresOf = oncePerPlan((plan): readonly Measure[] => kpisOf(plan).flatMap(({ measures }) => measures.filter(({ cancelled }) => !cancelled)));

@@ -1,7 +1,7 @@
 import { monthsOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Frequency, Indicator, Kpi, Plan } from '../model/types';
-import { kpisOf } from '../model/walk';
+import { trackedOf } from '../model/walk';
 import { locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
 
@@ -11,11 +11,9 @@ export const badPeriod: Rule = {
   severity: 'error',
   group: 'form',
   check(plan, context) {
-    for (const kpi of kpisOf(plan)) {
-      for (const item of [kpi, ...kpi.measures.flatMap(({ indicators }) => indicators)]) {
-        checkActuals(item, plan, context);
-        checkPhasing(item, context);
-      }
+    for (const item of trackedOf(plan)) {
+      checkActuals(item, plan, context);
+      checkPhasing(item, context);
     }
   },
 };

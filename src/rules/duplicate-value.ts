@@ -1,5 +1,5 @@
-import type { Duplicate, Kpi, Link, Plan, Review } from '../model/types';
-import { kpisOf } from '../model/walk';
+import type { Duplicate, Link, Plan, Review } from '../model/types';
+import { trackedOf } from '../model/walk';
 import { inside, locate, type Origin } from '../source/locate';
 import type { Rule } from './rule';
 
@@ -43,7 +43,7 @@ function repeated(links: readonly Link<unknown>[], what: (to: string) => string)
 
 /** A KPI that is not applicable as a whole, and has values all the same. */
 function contradictions(plan: Plan): Duplicate[] {
-  return kpisOf(plan).flatMap((kpi) => [kpi, ...kpi.measures.flatMap(({ indicators }) => indicators)]).flatMap(({ address, actuals }: Pick<Kpi, 'address' | 'actuals'>) => {
+  return trackedOf(plan).flatMap(({ address, actuals }) => {
     const { notApplicable } = actuals;
     if (!notApplicable) return [];
     return actuals.entries.slice(0, 1).map(({ origin }) => ({ what: `whether ${address} applies`, first: inside(notApplicable.origin, 'na'), again: origin }));

@@ -8,14 +8,15 @@ export const mixedScriptId: Rule = {
   severity: 'warning',
   group: 'form',
   check(plan, { report }) {
-    for (const { id, origin } of siblingsOf(plan).flatMap(({ items }) => items)) {
-      const stranger = origin && strangerIn(id);
-      if (!stranger) continue;
-      report({
-        message: `The id “${id}” mixes scripts: “${stranger.letter}” (${codeOf(stranger.letter)}) is a ${stranger.script} letter.`,
-        span: locate(origin, ['id']),
-        help: 'Type the id again with letters of one script.',
-      });
+    for (const { items } of siblingsOf(plan)) {
+      for (const { id, origin } of items) {
+        const stranger = origin && strangerIn(id);
+        if (stranger) report({
+          message: `The id “${id}” mixes scripts: “${stranger.letter}” (${codeOf(stranger.letter)}) is a ${stranger.script} letter.`,
+          span: locate(origin, ['id']),
+          help: 'Type the id again with letters of one script.',
+        });
+      }
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Actual, Indicator, Kpi, Plan } from '../../model/types';
-import { kpisOf } from '../../model/walk';
+import { trackedOf } from '../../model/walk';
 import { inside, locate, writtenAt, type Origin } from '../../source/locate';
 import { isZero } from '../../util/decimal';
 import type { RuleContext } from '../rule';
@@ -8,11 +8,9 @@ type Item = Kpi | Indicator;
 
 /** Actuals that cannot be aggregated as their KPI says, and ratios over nothing. */
 export function checkAmounts(plan: Plan, context: RuleContext): void {
-  for (const kpi of kpisOf(plan)) {
-    checkHistory(kpi, context);
-    for (const item of [kpi, ...kpi.measures.flatMap(({ indicators }) => indicators)]) {
-      for (const actual of item.actuals.entries) checkActual(actual, item, context);
-    }
+  for (const item of trackedOf(plan)) {
+    if (item.type === 'kpi') checkHistory(item, context);
+    for (const actual of item.actuals.entries) checkActual(actual, item, context);
   }
 }
 
