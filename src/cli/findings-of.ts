@@ -1,3 +1,4 @@
+import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Finding } from '../diagnostics/diagnostic';
 import type { Plan, Scorecard } from '../model/types';
 import { locate, type Origin } from '../source/locate';
@@ -22,7 +23,7 @@ function originsOf(scorecard: Scorecard, plan: Plan): readonly Origin[] {
     scorecard.origin,
     ...[...kpis, ...challenges].map(({ origin }) => origin),
     ...items.flatMap(({ actuals }) => actuals.entries.slice(0, 1).map(({ origin }) => origin)),
-    ...plan.reviews.filter((review) => review.scorecardId === id && review.cycle.year === year).map(({ origin }) => origin),
+    ...plan.reviews.filter((review) => review.scorecardId === id && fiscalYearOf(review.cycle, plan.fiscalYear) === year).map(({ origin }) => origin),
   ];
 }
 
