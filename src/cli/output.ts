@@ -13,8 +13,6 @@ import { ExitCode } from './exit-code';
 import type { Io } from './io';
 import { pick } from './pick';
 
-export const formatNames = (): string => renderers.map(({ id }) => id).join(', ');
-
 export const rendererOf = (options: Options): Renderer => pick(renderers, textOf(options, 'format') ?? 'terminal', 'format');
 
 const LANGUAGES: readonly { readonly id: Language }[] = [{ id: 'en' }, { id: 'zh-CN' }];

@@ -9,6 +9,8 @@ import { textOf, type Options } from './command';
 import type { Io } from './io';
 import { asOfDay } from './open-plan';
 
+const HOW_TO_BEGIN = 'Add a file of “kind: scorecard”; “hoshin init” makes an example.';
+
 /** Whether an argument looks like a period, so that it is not taken for a folder. */
 export const looksLikePeriod = (text: string | undefined): boolean => text !== undefined && /^\d{4}(-[A-Za-z\d]+)?$/.test(text);
 
@@ -23,14 +25,14 @@ export function periodOf(text: string, plan: Plan): Period {
 function requireScorecards(year: number, text: string, plan: Plan): void {
   const years = [...new Set(plan.scorecards.map((scorecard) => scorecard.year))];
   if (years.includes(year)) return;
-  const help = years.length > 0 ? `There are scorecards of ${years.join(', ')}.` : 'Add a file of “kind: scorecard”; “hoshin init” makes an example.';
+  const help = years.length > 0 ? `There are scorecards of ${years.join(', ')}.` : HOW_TO_BEGIN;
   throw new UserError(`The plan has no scorecard for ${text}${String(year) === text ? '' : `, which lies in the fiscal year ${year}`}.`, help);
 }
 
 /** The newest month of the newest year for which something was reported, else the first month of that year. */
 export function newestPeriod(plan: Plan): Period {
   const year = plan.scorecards.at(-1)?.year;
-  if (year === undefined) throw new UserError('The plan has no scorecard.', 'Add a file of “kind: scorecard”; “hoshin init” makes an example.');
+  if (year === undefined) throw new UserError('The plan has no scorecard.', HOW_TO_BEGIN);
   const reported = plan.scorecards.filter((scorecard) => scorecard.year === year)
     .flatMap(({ kpis }) => kpis.flatMap(({ actuals }) => actuals.entries.map(({ period }) => period)));
   const months = reported.filter(({ unit }) => unit === 'month').sort((a, b) => compareText(a.text, b.text));

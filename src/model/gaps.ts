@@ -1,4 +1,5 @@
-import { pointerOf, type Origin } from '../source/locate';
+import { pointerTo } from '../source/json-pointer';
+import type { Origin } from '../source/locate';
 import { groupBy } from '../util/group';
 import { superiorsOf } from './superiors';
 import type { Gap, Plan } from './types';
@@ -21,7 +22,7 @@ const THING = /^\/[^/]+(\/\d+)?$|\/(kpis|measures|stages|indicators|milestones|i
 
 /** Whether nothing that is written in a place, or inside it, was left out as unreadable. */
 export function isRead(plan: Plan, origin: Origin): boolean {
-  const pointer = pointerOf(origin);
+  const pointer = pointerTo(origin.path);
   return !(lostIn(plan).get(keyOf(origin.file.path, origin.document)) ?? []).some((lost) => lost === pointer || lost.startsWith(`${pointer}/`));
 }
 

@@ -1,3 +1,4 @@
+import { pointerTo } from '../source/json-pointer';
 import { rememberIndexes } from '../source/original-index';
 import { emptyMap, type Data } from '../source/yaml-node';
 
@@ -10,7 +11,7 @@ export function without(data: Data, drops: Drops, pointer = ''): Data {
   if (Array.isArray(data)) return withoutItems(data as readonly Data[], drops, pointer);
   const copy = emptyMap();
   for (const [key, value] of Object.entries(data as Readonly<Record<string, Data>>)) {
-    const at = `${pointer}/${escapePointer(key)}`;
+    const at = pointer + pointerTo([key]);
     if (!drops.has(at)) copy[key] = without(value, drops, at);
   }
   return copy;
@@ -20,10 +21,3 @@ function withoutItems(list: readonly Data[], drops: Drops, pointer: string): Dat
   const kept = list.map((_, index) => index).filter((index) => !drops.has(`${pointer}/${index}`));
   return rememberIndexes(kept.map((index) => without(list[index]!, drops, `${pointer}/${index}`)), kept);
 }
-
-/** `kpis, 0, name` → `/kpis/0/name`. */
-export const pointerTo = (path: readonly (string | number)[]): string => path.map((step) => `/${escapePointer(String(step))}`).join('');
-
-const escapePointer = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
-
-export const unescapePointer = (part: string): string => part.replace(/~1/g, '/').replace(/~0/g, '~');

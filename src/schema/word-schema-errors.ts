@@ -1,12 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import type { Finding } from '../diagnostics/diagnostic';
 import { nearest, suggest } from '../diagnostics/nearest';
+import { pointerTo, stepsOf } from '../source/json-pointer';
 import type { Kind } from '../source/kinds';
 import { locate, type Origin, type Path } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { Data } from '../source/yaml-node';
 import { createAjv } from './ajv';
-import { pointerTo, unescapePointer, type Drops } from './without';
+import type { Drops } from './without';
 
 /** What a part of a schema says that helps to word an error. */
 interface SchemaPart {
@@ -67,7 +68,7 @@ function errorsOf(kind: Kind, data: Data): readonly ErrorObject[] {
 function placeOf(error: ErrorObject, data: Data): Located {
   const path: (string | number)[] = [];
   let value: Data | undefined = data;
-  for (const step of error.instancePath.split('/').slice(1).map(unescapePointer)) {
+  for (const step of stepsOf(error.instancePath)) {
     path.push(Array.isArray(value) ? originalIndex(value, Number(step)) : step);
     value = (value as Record<string, Data> | null | undefined)?.[step];
   }

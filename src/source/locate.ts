@@ -35,9 +35,6 @@ export function locate({ file, document, path }: Origin, field: Path = [], part:
 /** `origin` and a way further inside it. */
 export const inside = ({ file, document, path }: Origin, ...steps: Path): Origin => ({ file, document, path: path.concat(steps) });
 
-/** The way inside the document as a JSON pointer, `/kpis/0/name`. */
-export const pointerOf = ({ path }: Origin): string => path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-
 /** The text of the value at a place as it was written, or undefined when it is not a scalar. */
 export function writtenAt({ file, document, path }: Origin): string | undefined {
   const node = path.reduce<YamlNode | undefined>((at, step) => at && childOf(at, step), file.documents[document]);
