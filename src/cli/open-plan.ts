@@ -2,16 +2,19 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { dayOf, isDay, type Day } from '../calendar/day';
 import { checkPlan, type CheckedPlan } from '../pipeline';
+import { readTreeAt } from '../source/read-commit';
 import { reasonOf } from '../source/read-file';
 import { findPlanRoot, readTree } from '../source/read-tree';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
 
-/** Reads and checks the plan in `path`, or the nearest one upwards from there. */
+/** Reads and checks the plan in `path`, or the nearest one upwards from there; with `--rev` as it was at that revision. */
 export function openPlan(path: string | undefined, options: Options, io: Io): CheckedPlan {
   const asOf = asOfDay(options, io);
-  return checkPlan(readTree(rootOf(path, io.cwd)), { asOf });
+  const revision = textOf(options, 'rev');
+  const tree = revision === undefined ? readTree(rootOf(path, io.cwd)) : readTreeAt(resolve(io.cwd, path ?? '.'), revision, io.env);
+  return checkPlan(tree, { asOf });
 }
 
 function rootOf(path: string | undefined, cwd: string): string {

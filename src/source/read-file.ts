@@ -14,13 +14,21 @@ export function readFile(path: string): FileText {
     const status = lstatSync(path);
     if (!status.isFile()) return unreadable(status.isSymbolicLink() ? 'it is a symbolic link' : 'it is not a regular file');
     if (status.size > LIMITS.fileBytes) return tooLarge(status.size);
-    const text = readFileSync(path, 'utf8');
-    if (text.includes(REPLACEMENT) && !isUtf8(readFileSync(path))) return notUtf8(readFileSync(path));
-    const hasByteOrderMark = text.charCodeAt(0) === 0xfeff;
-    return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
+    return decoded(readFileSync(path, 'utf8'), () => readFileSync(path));
   } catch (error) {
     return unreadable(reasonOf(error));
   }
+}
+
+/** What git has of a file, of any size. */
+export function decodeBlob(bytes: Buffer): FileText {
+  return bytes.length > LIMITS.fileBytes ? tooLarge(bytes.length) : decoded(bytes.toString('utf8'), () => bytes);
+}
+
+function decoded(text: string, bytes: () => Buffer): FileText {
+  if (text.includes(REPLACEMENT) && !isUtf8(bytes())) return notUtf8(bytes());
+  const hasByteOrderMark = text.charCodeAt(0) === 0xfeff;
+  return { text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
 }
 
 const unreadable = (reason: string): FileText => ({
@@ -34,7 +42,7 @@ function notUtf8(bytes: Buffer): FileText {
   return { code: 'yaml-unsafe', message: `The file is not UTF-8${utf16 ? '; it looks like UTF-16' : ''}.`, help: 'Save it again with the encoding UTF-8.' };
 }
 
-const tooLarge = (size: number): FileText => ({
+export const tooLarge = (size: number): FileText => ({
   code: 'yaml-unsafe',
   message: `The file is ${Math.ceil(size / 1024 / 1024)} MiB large; plan files have at most ${LIMITS.fileBytes / 1024 / 1024} MiB.`,
   help: 'Split it into several files, or move it out of the plan.',

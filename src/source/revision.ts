@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { gitIn, type Environment } from './git';
+import type { PlanTree } from './read-tree';
 import type { SourceFile } from './source-file';
 
 /** The commit that a plan is read at. `modified`: its plan files differ from that commit. */
@@ -11,23 +12,20 @@ export interface Revision {
 
 const NO_REVISION: Revision = { commit: undefined, modified: false };
 
-/**
- * Asks git for the commit and its file hashes, and compares them with what was read. Only `rev-parse` and `ls-tree` are
- * called: unlike `status` and `diff` they run no hook, filter or monitor that a stranger's repository may have set up.
- */
-export function readRevision(root: string, files: readonly SourceFile[], env: Environment): Revision {
+/** The commit that a plan was read from; else git is asked for that of its folder, and whether the files differ from it. */
+export function readRevision({ root, files, commit }: PlanTree, env: Environment): Revision {
+  if (commit) return { commit: commit.short, modified: false };
   const git = gitIn(root, env);
   try {
-    const commit = git(['rev-parse', '--short', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']).trim();
-    const committed = hashesIn(git(['ls-tree', '-rz', 'HEAD']));
+    const head = git(['rev-parse', '--short', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']).toString('utf8').trim();
+    const committed = hashesIn(git(['ls-tree', '-rz', 'HEAD']).toString('utf8'));
     const algorithm = [...committed.values()].some((hash) => hash.length > 40) ? 'sha256' : 'sha1';
     const same = files.every((file) => committed.get(file.path) === blobHash(file, algorithm));
-    return { commit, modified: !same || hasDeleted(committed, files) };
+    return { commit: head, modified: !same || hasDeleted(committed, files) };
   } catch {
     return NO_REVISION;
   }
 }
-
 /** Hash by path below `root`, as HEAD has them. */
 function hashesIn(listing: string): Map<string, string> {
   const entries = listing.split('\0').filter(Boolean).map((line) => /^\S+ \S+ (\S+)\t(.*)$/s.exec(line));
@@ -50,17 +48,3 @@ function blobHash({ bytes }: SourceFile, algorithm: string): string {
   return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-const SAFE = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.bareRepository=explicit', '-c', 'core.quotePath=false'];
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Calls git in a folder. Nothing of the caller's git variables may lead to another repository or a program. */
-const gitIn = (root: string, { PATH, HOME, SystemRoot }: Environment) => (args: readonly string[]): string =>
-  execFileSync('git', [...SAFE, ...args], {
-    cwd: root,
-    env: { PATH, HOME, SystemRoot, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1' },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: 10_000,
-    maxBuffer: 64 * 1024 * 1024,
-  });

@@ -68,7 +68,7 @@ function sheetMaker(cycle: Period, { plan, tree, diagnostics, acknowledged }: Ch
     tracks,
     score: scorePlan(plan, question, tracks),
     previous: before && scorePlan(plan, ask(plan, before)),
-    revision: readRevision(tree.root, tree.files, io.env),
+    revision: readRevision(tree, io.env),
   };
   return (scorecard) => reviewReport.build({
     ...shared, scorecard,

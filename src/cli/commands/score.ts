@@ -31,7 +31,7 @@ export const score: Command = {
     const final = options.final === true;
     const facts = {
       score: scorePlan(plan, ask(plan, asked, { asOf: askedDay(options, io), final })),
-      revision: readRevision(tree.root, tree.files, io.env),
+      revision: readRevision(tree, io.env),
       department: scorecardId(textOf(options, 'department'), plan, asked),
     };
     const refused = refusalsOf(facts).length > 0;

@@ -1,0 +1,17 @@
+import type { FileText } from './read-file';
+
+/** Where the files of a plan are kept: a folder on disk, or a commit. Paths are below the plan's root, with `/`. */
+export interface PlanStore {
+  /** What lies in a folder; `''` is the root. Where that cannot be told, why. */
+  list(folder: string): readonly Entry[] | string;
+  /** The texts of files, in the order asked for. */
+  read(paths: readonly string[]): readonly FileText[];
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly type: EntryType;
+}
+
+/** A link that leads to a file is a plan file, or of no interest, by its name; any other link may hide a whole folder. */
+export type EntryType = 'file' | 'folder' | 'linkToFile' | 'link' | 'submodule' | 'other';

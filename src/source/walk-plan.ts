@@ -1,0 +1,102 @@
+import type { Finding } from '../diagnostics/diagnostic';
+import { compareText } from '../util/compare';
+import { matchesGlob } from './glob';
+import { LIMITS } from './limits';
+import type { Entry, PlanStore } from './plan-store';
+import { SourceFile } from './source-file';
+
+export const PLAN_FILE = 'plan.yaml';
+
+/** The files of a plan in the order of their paths, and what could not be read. */
+export interface PlanFiles {
+  readonly files: readonly SourceFile[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads every `*.yaml` and `*.yml` of a plan, but not hidden folders, node_modules, what plan.yaml ignores, and folders
+ * with a plan of their own. Symbolic links are not followed: nothing outside the plan is ever read.
+ */
+export function readPlan(store: PlanStore): PlanFiles {
+  const walk = new PlanWalk(store);
+  walk.enter('', 0);
+  return walk.finish();
+}
+
+class PlanWalk {
+  private readonly paths: string[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly ignored: readonly string[];
+
+  constructor(private readonly store: PlanStore) {
+    this.ignored = ignoredGlobs(store);
+  }
+
+  enter(folder: string, depth: number): void {
+    const entries = this.store.list(folder);
+    if (typeof entries === 'string') return this.report(folder || '.', `The folder cannot be read: ${entries}.`, 'Check that you may read it, or list it under “ignore:” in plan.yaml.');
+    if (depth > 0 && entries.some(({ name }) => name === PLAN_FILE)) return;
+    if (depth > LIMITS.folders) return this.report(folder, `Folders lie more than ${LIMITS.folders} deep in each other.`, 'Move the folder, or list it under “ignore:” in plan.yaml.');
+    for (const entry of entries) this.look(entry, folder ? `${folder}/${entry.name}` : entry.name, depth);
+  }
+
+  finish(): PlanFiles {
+    const paths = this.paths.sort(compareText);
+    const read = this.store.read(paths);
+    const files = paths.flatMap((path, i) => this.toFile(path, read[i]!));
+    return { files, findings: this.findings };
+  }
+
+  private look({ name, type }: Entry, path: string, depth: number): void {
+    if (this.isIgnored(name, path)) return;
+    const isPlanFile = /\.ya?ml$/.test(name);
+    if (type === 'folder') {
+      if (isPlanFile) this.report(path, 'This is a folder with the name of a plan file.', 'Rename the folder; what is inside is read all the same.');
+      this.enter(path, depth + 1);
+    } else if (type === 'file') {
+      if (isPlanFile) this.add(path);
+    } else if (type === 'submodule') {
+      this.report(path, 'This is a git submodule, whose files are not part of this revision.', 'Read the working tree instead, or list the folder under “ignore:” in plan.yaml.');
+    } else if (isPlanFile || type === 'link') {
+      this.report(path, `This is a ${type === 'other' ? 'device or pipe' : 'symbolic link'}, which hoshin does not follow.`, 'Put the file itself into the plan, or list the name under “ignore:” in plan.yaml.');
+    }
+  }
+
+  private add(path: string): void {
+    if (path.includes(NOT_UTF8)) return this.report(path, 'The name of this file is not UTF-8.', 'Rename the file.');
+    if (this.paths.length === LIMITS.files) return this.report(path, `The plan has more than ${LIMITS.files} files.`, 'Split it into several plans.');
+    this.paths.push(path);
+  }
+
+  private toFile(path: string, read: ReturnType<PlanStore['read']>[number]): SourceFile[] {
+    if (!('text' in read)) this.report(path, read.message, read.help, read.code);
+    else if (read.text.startsWith(LFS_POINTER)) this.report(path, 'This file is kept in Git LFS, and only the pointer to it is here.', 'Run “git lfs pull”, or keep plan files in git itself.');
+    else return [new SourceFile(path, read.text, read.hasByteOrderMark)];
+    return [];
+  }
+
+  private isIgnored(name: string, path: string): boolean {
+    return name.startsWith('.') || name === 'node_modules' || this.ignored.some((glob) => matchesGlob(glob, path));
+  }
+
+  private report(path: string, message: string, help: string, code: Finding['code'] = 'unreadable-file'): void {
+    const start = { line: 1, column: 1 };
+    this.findings.push({ code, message, help, span: { file: path, start, end: start } });
+  }
+}
+
+/** What stands in a name for bytes that are not UTF-8. */
+const NOT_UTF8 = '\ufffd';
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+
+/** `ignore:` has to be known before the tree is walked, so plan.yaml is looked into first, whatever else it says. */
+function ignoredGlobs(store: PlanStore): string[] {
+  const [read] = store.read([PLAN_FILE]);
+  if (!read || !('text' in read) || !read.text.includes('ignore')) return [];
+  const roots = new SourceFile(PLAN_FILE, read.text).parse().documents;
+  return roots.flatMap((data) => {
+    const ignore = data !== null && typeof data === 'object' && 'ignore' in data ? data.ignore : [];
+    return Array.isArray(ignore) ? ignore.filter((glob): glob is string => typeof glob === 'string') : [];
+  });
+}
