@@ -122,5 +122,5 @@ function guessGap(data: { readonly [key: string]: Data }): Gap {
 }
 
 const TELLING: Readonly<Record<Kind, readonly string[]>> = {
-  plan: ['departments', 'policy', 'fiscalYear'], strategy: ['ksfs', 'horizon'], scorecard: ['kpis', 'challenges'], actuals: ['values'], review: ['cycle', 'held'],
+  plan: ['departments', 'policy', 'fiscalYear'], strategy: ['ksfs', 'horizon'], scorecard: ['kpis', 'challenges'], actuals: ['values'], review: ['cycle', 'held'], readiness: ['answers'],
 };

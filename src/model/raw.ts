@@ -219,3 +219,13 @@ export interface RawReview {
   readonly feedback?: readonly { readonly from: string; readonly role: 'superior' | 'peer' | 'self'; readonly on?: string; readonly praise?: boolean; readonly text: Text }[];
   readonly next?: Text;
 }
+
+export interface RawReadiness {
+  readonly on: string;
+  readonly department?: string;
+  readonly by?: readonly string[];
+  readonly answers?: Readonly<Record<string, RawAnswer>>;
+  readonly note?: Text;
+}
+
+export type RawAnswer = number | null | { readonly answer?: number | null; readonly evidence?: Text | null };

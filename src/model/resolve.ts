@@ -1,6 +1,7 @@
 import { daysOf } from '../calendar/fiscal-year';
 import type { PlanDocument } from '../source/plan-document';
 import type { Kind } from '../source/kinds';
+import type { Origin } from '../source/locate';
 import { PLAN_FILE } from '../source/read-tree';
 import { SourceFile } from '../source/source-file';
 import { sortBy } from '../util/compare';
@@ -9,14 +10,15 @@ import { ActualsIndex } from './actuals-index';
 import { AddressBook } from './address-book';
 import type { Building } from './building';
 import { inheritPerspectives } from './inherit-perspectives';
-import type { RawPlan, RawReview, RawScorecard } from './raw';
+import type { RawPlan, RawReadiness, RawReview, RawScorecard } from './raw';
 import { References } from './references';
+import { resolveReadiness } from './resolve-readiness';
 import { linkFollowUps, resolveReview } from './resolve-review';
 import { resolveScorecard } from './resolve-scorecard';
 import { resolveDepartments, resolveFiscalYear, resolvePerspectives, resolvePolicy, resolveRuleSettings } from './resolve-settings';
 import { resolveStrategy } from './resolve-strategy';
 import { linkActuals } from './link-actuals';
-import type { Gap, Plan, Review, Scorecard } from './types';
+import type { Gap, Plan, ReadinessAssessment, Review, Scorecard } from './types';
 
 /**
  * One plan from all valid documents. The result does not depend on the names or the order of files: documents are
@@ -34,12 +36,13 @@ export function resolvePlan(documents: readonly PlanDocument[], gaps: readonly G
   const strategies = inOrder(of('strategy'), 'ksfs').map((document) => resolveStrategy(document, building));
   const scorecards = resolveScorecards(of('scorecard'), raw, building);
   const reviews = resolveReviews(of('review'), building);
+  const readiness = resolveAssessments(of('readiness'), raw, building);
   linkActuals(building);
   const unresolved = building.references.followAll();
   inheritPerspectives(scorecards);
   return {
     ...planSettings(raw, settings, building),
-    strategies, scorecards, reviews,
+    strategies, scorecards, reviews, readiness,
     gaps: of('plan').length === 0 ? [...gaps, { kind: 'plan' }] : gaps,
     unresolved, duplicates: building.duplicates,
     strays: building.actuals.strays((address) => building.book.yearsOf(address)),
@@ -93,11 +96,26 @@ function resolveReviews(documents: readonly PlanDocument[], building: Building):
     const { from, to } = daysOf(cycle, building.fiscalYear);
     return `${to} ${from}`;
   });
-  for (const [, same] of groupBy(reviews, ({ scorecardId, cycle }) => `${scorecardId} ${cycle.text}`)) {
-    for (const again of same.slice(1)) building.duplicates.push({ what: `the review of ${again.scorecardId} for ${again.cycle.text}`, first: same[0]!.origin, again: again.origin });
-  }
+  reportRepeated(reviews, ({ scorecardId, cycle }) => `the review of ${scorecardId} for ${cycle.text}`, building);
   linkFollowUps(reviews, building);
   return reviews;
+}
+
+/** What several documents say of the same. */
+function reportRepeated<T extends { readonly origin: Origin }>(items: readonly T[], what: (item: T) => string, { duplicates }: Building): void {
+  for (const [same, [first, ...others]] of groupBy(items, what)) {
+    for (const again of others) duplicates.push({ what: same, first: first!.origin, again: again.origin });
+  }
+}
+
+function resolveAssessments(documents: readonly PlanDocument[], { name }: RawPlan, building: Building): ReadinessAssessment[] {
+  const sorted = sortBy(documents, ({ data }) => {
+    const { on, department = 'company' } = data as unknown as RawReadiness;
+    return `${on} ${rankOf(department, building)} ${department}`;
+  });
+  const assessments = sorted.map((document) => resolveReadiness(document, name, building));
+  reportRepeated(assessments, ({ scorecardId, on }) => `the readiness of ${scorecardId} on ${on}`, building);
+  return assessments;
 }
 
 /** The company first, then departments as listed in plan.yaml; unknown ones last. */

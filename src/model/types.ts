@@ -4,6 +4,7 @@ import type { Period } from '../calendar/period';
 import type { Origin } from '../source/locate';
 import type { Decimal } from '../util/decimal';
 import type { Policy, RuleSetting } from './policy';
+import type { Question } from './readiness-questions';
 
 /**
  * A plan as the rest of the tool sees it: documents merged, references followed, defaults filled in.
@@ -24,6 +25,8 @@ export interface Plan {
   readonly scorecards: readonly Scorecard[];
   /** By cycle's first day, then as scorecards. */
   readonly reviews: readonly Review[];
+  /** By day, oldest first, then as scorecards. */
+  readonly readiness: readonly ReadinessAssessment[];
   /** References that lead nowhere. */
   readonly unresolved: readonly Reference[];
   /** Places that state again what another place has stated. The first one counts. */
@@ -501,5 +504,26 @@ export interface Feedback {
   readonly on?: Link<Kpi | Measure | Challenge>;
   readonly praise: boolean;
   readonly text: Text;
+  readonly origin: Origin;
+}
+
+/** A self-assessment of the conditions of full OKR, of the company or a department (docs/readiness.md). */
+export interface ReadinessAssessment {
+  readonly on: Day;
+  /** `company`, or the department's id. */
+  readonly scorecardId: string;
+  readonly name: Text;
+  /** Who answered. */
+  readonly by: readonly string[];
+  readonly answers: readonly ReadinessAnswer[];
+  readonly note?: Text;
+  readonly origin: Origin;
+}
+
+export interface ReadinessAnswer {
+  readonly question: Link<Question>;
+  /** A whole number from 1 to 5; undefined when it is not answered. */
+  readonly value?: Decimal;
+  readonly evidence?: Text;
   readonly origin: Origin;
 }

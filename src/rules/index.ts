@@ -1,4 +1,5 @@
 import { acknowledgementWithoutReason } from './acknowledgement-without-reason';
+import { answerWithoutEvidence } from './answer-without-evidence';
 import { badPeriod } from './bad-period';
 import { badValue } from './bad-value';
 import { challengeNotHarder } from './challenge-not-harder';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   kpiCount,
   ownerOverloaded,
   horizonUnusual,
+  answerWithoutEvidence,
 
   // Targets
   challengeNotHarder,

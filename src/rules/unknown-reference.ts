@@ -31,6 +31,8 @@ const HOMES: Readonly<Record<string, string>> = { department: 'plan', perspectiv
 
 /** Not where the thing may stand in a part that could not be read, nor in the files of a department that is unknown itself. */
 function isSure({ what, to, into }: Reference, plan: Plan): boolean {
+  // The questions of readiness come with hoshin: all of them are known.
+  if (what === 'question') return true;
   if (into === undefined) return isComplete(plan, HOMES[what] ?? 'scorecard');
   if (into === 'strategy') return isComplete(plan, 'strategy') && (plan.strategies.length > 0 || !hasUnknown(plan));
   const exists = plan.scorecards.some(({ id }) => id === into);

@@ -45,6 +45,7 @@ const validators: Readonly<Record<Kind, () => { validate: Validator }>> = {
   scorecard: () => require('./generated/scorecard') as { validate: Validator },
   actuals: () => require('./generated/actuals') as { validate: Validator },
   review: () => require('./generated/review') as { validate: Validator },
+  readiness: () => require('./generated/readiness') as { validate: Validator },
 };
 
 const validatorOf = (kind: Kind): Validator => validators[kind]().validate;

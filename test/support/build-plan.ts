@@ -180,6 +180,7 @@ export function buildPlan(spec: PlanSpec): Plan {
     strategies: [],
     scorecards,
     reviews: spec.changes ? [buildReview(spec.changes, lookup)] : [],
+    readiness: [],
     unresolved: [],
     duplicates: [],
     strays: [],

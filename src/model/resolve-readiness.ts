@@ -1,0 +1,30 @@
+import { inside, type Origin } from '../source/locate';
+import type { PlanDocument } from '../source/plan-document';
+import { decimal } from '../util/decimal';
+import type { Building } from './building';
+import type { RawAnswer, RawReadiness } from './raw';
+import { QUESTIONS, type Question } from './readiness-questions';
+import { defined } from './resolve-kpi';
+import { linkDepartment } from './resolve-scorecard';
+import type { ReadinessAnswer, ReadinessAssessment, Text } from './types';
+
+export function resolveReadiness({ data, origin }: PlanDocument, company: Text, building: Building): ReadinessAssessment {
+  const { on, department, by = [], answers = {}, note } = data as unknown as RawReadiness;
+  linkDepartment(department, origin, building);
+  return {
+    on, by, origin,
+    scorecardId: department ?? 'company',
+    name: department === undefined ? company : building.departments.get(department)?.name ?? department,
+    answers: Object.entries(answers).map(([id, raw]) => resolveAnswer(id, raw, inside(origin, 'answers', id), building)),
+    ...defined({ note }),
+  };
+}
+
+function resolveAnswer(id: string, raw: RawAnswer, origin: Origin, { references }: Building): ReadinessAnswer {
+  const { answer, evidence } = typeof raw === 'number' ? { answer: raw, evidence: undefined } : { ...raw };
+  return {
+    question: references.toId<Question>(id, 'question', origin, () => QUESTIONS),
+    ...defined({ value: typeof answer === 'number' ? decimal(answer) : undefined, evidence: evidence ?? undefined }),
+    origin,
+  };
+}

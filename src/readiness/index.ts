@@ -1,0 +1,2 @@
+export { assess, firstSteps, LIMITS, type Assessed, type AssessedCondition, type AssessedQuestion, type Verdict } from './assess';
+export { readinessSeries, type ReadinessSeries } from './series';
