@@ -1,5 +1,5 @@
 import { getISOWeek } from 'date-fns/getISOWeek';
-import { addDays, instant, type Day } from './day';
+import { addDays, daysBetween, instant, type Day } from './day';
 import { utc } from './utc';
 
 /** The units a period can have, longest first. Years, halves and quarters are fiscal; months and weeks are calendar. */
@@ -21,6 +21,8 @@ const FORMS: readonly { unit: PeriodUnit; form: RegExp; count(year: number): num
   { unit: 'month', form: /^(\d{4})-(\d{2})$/, count: () => 12, write: (index) => `-${String(index).padStart(2, '0')}` },
   { unit: 'week', form: /^(\d{4})-W(\d{2})$/, count: weeksIn, write: (index) => `-W${String(index).padStart(2, '0')}` },
 ];
+
+export const UNITS: readonly PeriodUnit[] = FORMS.map(({ unit }) => unit);
 
 /** A plan names the same few periods thousands of times. */
 const known = new Map<string, Period | undefined>();
@@ -56,4 +58,12 @@ export function mondayOf({ year, index }: Period): Day {
   const fourth: Day = `${String(year).padStart(4, '0')}-01-04`;
   const weekday = (instant(fourth).getUTCDay() + 6) % 7;
   return addDays(fourth, (index - 1) * 7 - weekday);
+}
+
+/** The ISO week of a day: it has the number that its Thursday has among the Thursdays of the year. */
+export function weekOfDay(day: Day): Period {
+  const weekday = (instant(day).getUTCDay() + 6) % 7;
+  const thursday = addDays(day, 3 - weekday);
+  const first: Day = `${thursday.slice(0, 4)}-01-01`;
+  return makePeriod('week', Number(thursday.slice(0, 4)), Math.floor(daysBetween(first, thursday) / 7) + 1);
 }

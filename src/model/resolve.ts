@@ -1,4 +1,4 @@
-import { daysOf } from '../calendar/fiscal-year';
+import { compareCycles } from '../calendar/cycles';
 import type { PlanDocument } from '../source/plan-document';
 import type { Kind } from '../source/kinds';
 import type { Origin } from '../source/locate';
@@ -92,10 +92,7 @@ function resolveReviews(documents: readonly PlanDocument[], building: Building):
     const { department = 'company', held = '' } = data as unknown as RawReview;
     return `${rankOf(department, building)} ${department} ${held}`;
   });
-  const reviews = sortBy(sorted.map((document) => resolveReview(document, building)), ({ cycle }) => {
-    const { from, to } = daysOf(cycle, building.fiscalYear);
-    return `${to} ${from}`;
-  });
+  const reviews = sorted.map((document) => resolveReview(document, building)).sort((a, b) => compareCycles(a.cycle, b.cycle, building.fiscalYear));
   reportRepeated(reviews, ({ scorecardId, cycle }) => `the review of ${scorecardId} for ${cycle.text}`, building);
   linkFollowUps(reviews, building);
   return reviews;

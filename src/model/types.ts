@@ -23,7 +23,7 @@ export interface Plan {
   readonly strategies: readonly Strategy[];
   /** By year; inside a year the company first, then in the order of `departments`. */
   readonly scorecards: readonly Scorecard[];
-  /** By cycle's first day, then as scorecards. */
+  /** By cycle's last day, of cycles that end together the shorter first; then as scorecards. */
   readonly reviews: readonly Review[];
   /** By day, oldest first, then as scorecards. */
   readonly readiness: readonly ReadinessAssessment[];

@@ -1,4 +1,4 @@
-export { compareCycles, dayReported, earlierReviews, reviewOf, reviewsOfCycle, type Meeting } from './reviews';
+export { dayReported, earlierReviews, reviewOf, reviewsOfCycle, reviewsWithin, type Meeting } from './reviews';
 export { progressReports, type ProgressReport } from './progress-reports';
 export { stageStatuses, type StageState, type StageStatus } from './stage-status';
 export { measureStatus, plannedProgress, type MeasureState, type MeasureStatus } from './measure-status';

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
+import { compareCycles, isPartOf } from '../calendar/cycles';
 import { daysOf, fiscalYearOf, type FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Plan, Review } from '../model/types';
-import { compareText } from '../util/compare';
 import { groupBy } from '../util/group';
 import { oncePerPlan } from '../model/once-per-plan';
 
@@ -23,6 +23,16 @@ const byCycle = oncePerPlan(({ reviews }) => {
   return new Map([...cycles].map(([cycle, all]) => [cycle, [...groupBy(all, ({ scorecardId }) => scorecardId).values()].map(([first]) => first!)]));
 });
 
+/** The reviews of a cycle and of the shorter cycles that are part of it, in order of time. */
+export function reviewsWithin(plan: Plan, cycle: Period): readonly Review[] {
+  const known = withinCycles(plan);
+  const found = known.get(cycle.text) ?? plan.reviews.filter((review) => isPartOf(review.cycle, cycle, plan.fiscalYear) && reviewOf(plan, review) === review);
+  known.set(cycle.text, found);
+  return found;
+}
+
+const withinCycles = oncePerPlan(() => new Map<string, readonly Review[]>());
+
 /** The reviews of the same scorecard before a meeting, oldest first: those of its fiscal year and of the year before. */
 export function earlierReviews({ reviews, fiscalYear }: Plan, meeting: Meeting): readonly Review[] {
   const year = fiscalYearOf(meeting.cycle, fiscalYear);
@@ -31,12 +41,6 @@ export function earlierReviews({ reviews, fiscalYear }: Plan, meeting: Meeting):
     return fiscalYearOf(cycle, fiscalYear) >= year - 1;
   });
   return [...known].sort((a, b) => compareCycles(a.cycle, b.cycle, fiscalYear));
-}
-
-/** By the last day; of cycles that end together the shorter meets first: the week before the month before the quarter. */
-export function compareCycles(a: Period, b: Period, fiscal: FiscalYear): number {
-  const [one, other] = [daysOf(a, fiscal), daysOf(b, fiscal)];
-  return compareText(one.to, other.to) || compareText(other.from, one.from);
 }
 
 /** The day that a review speaks of: its cycle's last, also when the meeting is days later; the meeting's own when that was earlier. */

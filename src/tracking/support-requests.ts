@@ -1,7 +1,8 @@
 import type { Period } from '../calendar/period';
 import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Plan, Review, SupportRequest } from '../model/types';
-import { compareCycles, reviewsOfCycle } from './reviews';
+import { compareCycles } from '../calendar/cycles';
+import { reviewsOfCycle } from './reviews';
 
 /** A request for support, and the review it was made in. */
 export interface AskedSupport {

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, isDay } from '../../src/calendar/day';
-import { daysOf, fiscalYearOf, monthsOf, nextMonth, periodsOfYear, previousMonth, type FiscalYear } from '../../src/calendar/fiscal-year';
-import { makePeriod, mondayOf, parsePeriod } from '../../src/calendar/period';
+import { daysOf, fiscalYearOf, monthsOf, periodsOfYear, type FiscalYear } from '../../src/calendar/fiscal-year';
+import { compareCycles, isPartOf, nextPeriod, periodOfDay, previousPeriod } from '../../src/calendar/cycles';
+import { makePeriod, mondayOf, parsePeriod, UNITS, weekOfDay } from '../../src/calendar/period';
 
 /** Days since 1970 by plain arithmetic, without any Date. */
 function dayNumber(year: number, month: number, day: number): number {
@@ -65,8 +66,7 @@ describe.each([
       expect(months[0]!.index).toBe(fiscal.startMonth);
       for (const [i, month] of months.entries()) {
         expect(fiscalYearOf(month, fiscal)).toBe(year);
-        if (i > 0) expect(nextMonth(months[i - 1]!)).toEqual(month);
-        expect(previousMonth(nextMonth(month))).toEqual(month);
+        if (i > 0) expect(nextPeriod(months[i - 1]!, fiscal)).toEqual(month);
       }
     }
   });
@@ -79,6 +79,19 @@ describe.each([
     }
   });
 
+  test('has cycles of each length that follow each other and hold their own days', () => {
+    for (const unit of UNITS) {
+      let cycle = periodOfDay('2024-12-27', unit, fiscal);
+      for (let i = 0; i < 60; i++) {
+        const next = nextPeriod(cycle, fiscal);
+        expect(daysBetween(daysOf(cycle, fiscal).to, daysOf(next, fiscal).from)).toBe(1);
+        expect(previousPeriod(next, fiscal)).toEqual(cycle);
+        for (const day of Object.values(daysOf(next, fiscal))) expect(periodOfDay(day, unit, fiscal)).toEqual(next);
+        cycle = next;
+      }
+    }
+  });
+
   test('begins and ends with the year', () => {
     const { from, to } = daysOf(makePeriod('year', 2026), fiscal);
     const starts = fiscal.namedBy === 'end' && fiscal.startMonth > 1 ? 2025 : 2026;
@@ -86,6 +99,25 @@ describe.each([
     expect(addDays(from, daysBetween(from, to))).toBe(to);
     expect(daysBetween(from, addDays(to, 1))).toBe(numberOf(addDays(to, 1)) - numberOf(from));
   });
+});
+
+test('every day of 1970 to 2100 lies in the week that begins on its Monday', () => {
+  for (let day = '1970-01-01'; day < '2100-12-31'; day = addDays(day, 5)) expect(mondayOf(weekOfDay(day))).toBe(addDays(day, -weekdayOf(numberOf(day))));
+});
+
+describe('cycles of one company', () => {
+  const fiscal: FiscalYear = { startMonth: 1, namedBy: 'start' };
+  const inOrder = (...texts: readonly string[]): string[] => texts.map((text) => parsePeriod(text)!).sort((a, b) => compareCycles(a, b, fiscal)).map(({ text }) => text);
+
+  test('meet in the order of their last days, and where they end together the shorter first', () => {
+    expect(inOrder('2026', '2026-Q4', '2026-12', '2026-Q2', '2026-H1', '2026-06', '2026-W26', '2026-W27', '2026-H2')).toEqual([
+      '2026-W26', '2026-06', '2026-Q2', '2026-H1', '2026-W27', '2026-12', '2026-Q4', '2026-H2', '2026',
+    ]);
+  });
+
+  test.each([['2026-06', '2026-Q2', true], ['2026-Q2', '2026-06', false], ['2026-W27', '2026-06', false], ['2026-W27', '2026-07', true], ['2026-06', '2026-W27', false], ['2026-Q2', '2026-Q2', true], ['2026-Q1', '2026', true]])(
+    '%s is part of %s: %s', (part, whole, expected) => expect(isPartOf(parsePeriod(part)!, parsePeriod(whole)!, fiscal)).toBe(expected),
+  );
 });
 
 test('a week belongs to the fiscal year of its Thursday', () => {

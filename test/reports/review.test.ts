@@ -19,7 +19,7 @@ const finding = { code: 'target-below-last-year', message: 'The target is low.',
 function reviewOf(id: string, month = '2026-06'): Report {
   const cycle = parsePeriod(month)!;
   const scorecard = reviewedScorecards(plan, cycle).find((one) => one.id === id)!;
-  const [score, previous] = [cycle, cycleBefore(cycle)!].map((period) => scorePlan(plan, ask(plan, period)));
+  const [score, previous] = [cycle, cycleBefore(cycle, plan)].map((period) => scorePlan(plan, ask(plan, period)));
   return review.build(
     { scorecard, score: score!, previous, revision: { commit: '1a2b3c4', modified: false }, warnings: [{ ...finding, severity: 'warning' }], acknowledged: [{ finding, reason: 'Line 2 is down' }] },
     { words: wordsOf('en'), language: 'en', say: (text) => say(text, 'en', plan.language) },

@@ -64,6 +64,19 @@ test('the week before the month before the quarter, where they end together', ()
   expect(before(plan, '2026-Q2', '2026-07-15')).toHaveLength(2);
 });
 
+test('a quarter follows up actions of the month that ends with it, and a later month those of the quarter', () => {
+  const plan = planWith(
+    review('2026-06', 'act: [{id: monthly, action: Look}]'),
+    review('2026-Q2', 'held: 2026-07-15', 'act: [{id: quarterly, action: Look}]', 'followUp: [{action: monthly, status: done}, {action: calibrate, status: done}]'),
+    review('2026-W27', 'held: 2026-07-06', 'followUp: [{action: quarterly, status: open, due: 2026-07-20}]'),
+    review('2026-07', 'held: 2026-08-04', 'followUp: [{action: quarterly, status: done}]'),
+  );
+  expect(before(plan, '2026-Q2').map((item) => (item as unknown[]).slice(0, 2))).toEqual([['calibrate', 'done'], ['monthly', 'done']]);
+  expect(before(plan, '2026-W27')).toEqual([['quarterly', 'open', undefined, '2026-07-20', 0]]);
+  expect(before(plan, '2026-07')).toEqual([['quarterly', 'done', undefined, '2026-07-20', 0]]);
+  expect(before(plan, '2026-08', '2026-09-05')).toEqual([]);
+});
+
 test('support is shown in its cycle, and later while it has no answer', () => {
   const plan = planWith(review('2026-05', 'support: [{ask: Fitters, of: sales}, {ask: Photos, of: sales, reply: Sent}]'), review('2026-06', 'support: [{ask: Room, of: sales, reply: Agreed}]'));
   const asked = (cycle: string): unknown => supportRequests(plan, parsePeriod(cycle)!).map(({ request }) => request.ask);

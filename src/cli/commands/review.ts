@@ -63,11 +63,10 @@ function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonl
 function sheetMaker(cycle: Period, { plan, tree, diagnostics, acknowledged }: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
   const question = ask(plan, cycle, { asOf: askedDay(options, io) });
   const tracks = createTracks(plan, question);
-  const before = cycleBefore(cycle);
   const shared = {
     tracks,
     score: scorePlan(plan, question, tracks),
-    previous: before && scorePlan(plan, ask(plan, before)),
+    previous: scorePlan(plan, ask(plan, cycleBefore(cycle, plan))),
     revision: readRevision(tree, io.env),
   };
   return (scorecard) => reviewReport.build({

@@ -1,4 +1,5 @@
-import { fiscalYearOf, previousMonth } from '../../calendar/fiscal-year';
+import { previousPeriod } from '../../calendar/cycles';
+import { fiscalYearOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
 import type { Plan, Scorecard } from '../../model/types';
 import { hasContents } from './contents';
@@ -10,5 +11,5 @@ export const isReviewCycle = ({ unit }: Period): boolean => hasContents(unit);
 export const reviewedScorecards = ({ scorecards, fiscalYear }: Plan, cycle: Period): readonly Scorecard[] =>
   isReviewCycle(cycle) ? scorecards.filter(({ year }) => year === fiscalYearOf(cycle, fiscalYear)) : [];
 
-/** The cycle that a review is compared with; undefined for a kind that has no report. */
-export const cycleBefore = (cycle: Period): Period | undefined => (cycle.unit === 'month' ? previousMonth(cycle) : undefined);
+/** The cycle that a review is compared with: the one before of the same length. */
+export const cycleBefore = (cycle: Period, { fiscalYear }: Plan): Period => previousPeriod(cycle, fiscalYear);

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
-import { daysOf, nextMonth } from '../../calendar/fiscal-year';
+import { nextPeriod } from '../../calendar/cycles';
+import { daysOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
 import type { Indicator, Kpi, Plan, Review, Scorecard } from '../../model/types';
 import { createTracks, type PlanScore, type ScorecardScore, type Track, type Tracks } from '../../scoring';
@@ -48,7 +49,7 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
   const asked = kpis.filter((line) => line.asked).map(({ kpi }) => kpi);
   return {
     ...input, plan, cycle, from, to, review, total, kpis, measures, indicators,
-    next: daysOf(nextMonth(cycle), plan.fiscalYear),
+    next: daysOf(nextPeriod(cycle, plan.fiscalYear), plan.fiscalYear),
     totalBefore: previous?.scorecards.find((before) => before.scorecard.id === scorecard.id),
     process: processEvaluation({ from, to, measures, indicators, asked, review }),
     carried: openActionsBefore(plan, meeting, { review, day: review?.held ?? asOf }),
