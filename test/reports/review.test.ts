@@ -6,9 +6,8 @@ import { checkPlan, readTree } from '../../src';
 import { wordsOf } from '../../src/language';
 import { say } from '../../src/model/text';
 import { renderers } from '../../src/render';
-import { cycleBefore, review, reviewedScorecards } from '../../src/reports/review';
+import { review, reviewedScorecards, ReviewScores } from '../../src/reports/review';
 import type { Report } from '../../src/reports/report';
-import { ask, scorePlan } from '../../src/scoring';
 import schema from '../../schemas/reports/review.schema.json';
 
 const checked = checkPlan(readTree(resolve(__dirname, '../../examples/river-foods')), { asOf: '2026-07-15', rules: [] });
@@ -19,9 +18,8 @@ const finding = { code: 'target-below-last-year', message: 'The target is low.',
 function reviewOf(id: string, month = '2026-06'): Report {
   const cycle = parsePeriod(month)!;
   const scorecard = reviewedScorecards(plan, cycle).find((one) => one.id === id)!;
-  const [score, previous] = [cycle, cycleBefore(cycle, plan)].map((period) => scorePlan(plan, ask(plan, period)));
   return review.build(
-    { scorecard, score: score!, previous, revision: { commit: '1a2b3c4', modified: false }, warnings: [{ ...finding, severity: 'warning' }], acknowledged: [{ finding, reason: 'Line 2 is down' }] },
+    { scorecard, scores: new ReviewScores(plan, cycle), revision: { commit: '1a2b3c4', modified: false }, warnings: [{ ...finding, severity: 'warning' }], acknowledged: [{ finding, reason: 'Line 2 is down' }] },
     { words: wordsOf('en'), language: 'en', say: (text) => say(text, 'en', plan.language) },
   );
 }

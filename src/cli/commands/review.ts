@@ -2,10 +2,7 @@ import type { Period } from '../../calendar/period';
 import type { Scorecard } from '../../model/types';
 import type { CheckedPlan } from '../../pipeline';
 import type { Report } from '../../reports/report';
-import { cycleBefore, isReviewCycle, review as reviewReport, reviewedScorecards } from '../../reports/review';
-import { ask } from '../../scoring/question';
-import { scorePlan } from '../../scoring/score-plan';
-import { createTracks } from '../../scoring/tracks';
+import { isReviewCycle, ReviewScores, review as reviewReport, reviewedScorecards } from '../../reports/review';
 import { readRevision } from '../../source/revision';
 import { UserError } from '../../util/user-error';
 import type { Command, Options } from '../command';
@@ -61,12 +58,8 @@ function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonl
 
 /** Makes the review of a scorecard. What all of them share is computed once. */
 function sheetMaker(cycle: Period, { plan, tree, diagnostics, acknowledged }: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
-  const question = ask(plan, cycle, { asOf: askedDay(options, io) });
-  const tracks = createTracks(plan, question);
   const shared = {
-    tracks,
-    score: scorePlan(plan, question, tracks),
-    previous: scorePlan(plan, ask(plan, cycleBefore(cycle, plan))),
+    scores: new ReviewScores(plan, cycle, askedDay(options, io)),
     revision: readRevision(tree, io.env),
   };
   return (scorecard) => reviewReport.build({

@@ -3,16 +3,17 @@ import { nextPeriod } from '../../calendar/cycles';
 import { daysOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
 import type { Indicator, Kpi, Plan, Review, Scorecard } from '../../model/types';
-import { createTracks, type PlanScore, type ScorecardScore, type Track, type Tracks } from '../../scoring';
+import type { PlanScore, Question, ScorecardScore, Track } from '../../scoring';
 import {
   measureStatus, openActionsBefore, processEvaluation, progressReports, reviewOf, supportRequests,
   type AskedSupport, type CarriedAction, type MeasureStatus, type ProcessEvaluation,
 } from '../../tracking';
 import type { ReviewInput } from './input';
 import { kpiFacts, type KpiFacts } from './kpi-facts';
+import type { ReviewScores } from './scores';
 
 /** Everything a review says, worked out once for its blocks and its data. */
-export interface ReviewFacts extends Omit<ReviewInput, 'tracks'> {
+export interface ReviewFacts extends ReviewInput {
   readonly plan: Plan;
   readonly cycle: Period;
   readonly from: Day;
@@ -22,6 +23,8 @@ export interface ReviewFacts extends Omit<ReviewInput, 'tracks'> {
   readonly next: { readonly from: Day; readonly to: Day };
   /** Undefined when nobody wrote it. */
   readonly review: Review | undefined;
+  /** What the figures answer: of the final assessment where that can be given, else provisional. */
+  readonly question: Question;
   readonly total: ScorecardScore;
   readonly totalBefore: ScorecardScore | undefined;
   /** By perspective, then weight falling; measures and process indicators in the same order. */
@@ -31,44 +34,44 @@ export interface ReviewFacts extends Omit<ReviewInput, 'tracks'> {
   readonly process: ProcessEvaluation;
   readonly carried: readonly CarriedAction[];
   readonly support: readonly AskedSupport[];
+  /** All scorecards of the year, each final where it can be. */
+  readonly totals: readonly ScorecardScore[];
   /** The KPIs of another scorecard of the plan, to the same rules. */
   kpisOf(total: ScorecardScore): readonly KpiFacts[];
 }
 
 export function gatherReview(input: ReviewInput): ReviewFacts {
-  const { scorecard, score, previous, tracks = createTracks(score.plan, score.question) } = input;
-  const { plan, question: { period: cycle, asOf } } = score;
+  const { scorecard, scores } = input;
+  const { plan, cycle } = scores;
+  const { tracks, question, ...score } = scores.of(scorecard);
   const meeting = { scorecardId: scorecard.id, cycle };
   const review = reviewOf(plan, meeting);
   const { from, to } = daysOf(cycle, plan.fiscalYear);
   const total = scoreOf(score, scorecard);
-  const kpis = kpiFacts(total, { plan, tracks, review, previous });
+  const kpis = kpisOf(total, scores);
   const ordered = kpis.map(({ kpi }) => kpi);
   const measures = measuresOn(to, ordered, plan);
   const indicators = indicatorsOf(ordered).map((indicator) => tracks.of(indicator));
   const asked = kpis.filter((line) => line.asked).map(({ kpi }) => kpi);
   return {
-    ...input, plan, cycle, from, to, review, total, kpis, measures, indicators,
+    ...input, plan, cycle, from, to, review, question, total, kpis, measures, indicators,
     next: daysOf(nextPeriod(cycle, plan.fiscalYear), plan.fiscalYear),
-    totalBefore: previous?.scorecards.find((before) => before.scorecard.id === scorecard.id),
+    totalBefore: scores.before.scorecards.find((before) => before.scorecard.id === scorecard.id),
+    totals: score.scorecards.map((other) => scoreOf(scores.of(other.scorecard), other.scorecard)),
     process: processEvaluation({ from, to, measures, indicators, asked, review }),
-    carried: openActionsBefore(plan, meeting, { review, day: review?.held ?? asOf }),
+    carried: openActionsBefore(plan, meeting, { review, day: review?.held ?? question.asOf }),
     support: supportRequests(plan, cycle),
-    kpisOf: (other) => kpisOf(other, { input, plan, cycle, tracks }),
+    kpisOf: (other) => kpisOf(other, scores),
   };
 }
 
-interface Others {
-  readonly input: ReviewInput;
-  readonly plan: Plan;
-  readonly cycle: Period;
-  readonly tracks: Tracks;
+function kpisOf(total: ScorecardScore, scores: ReviewScores): readonly KpiFacts[] {
+  const { plan, cycle } = scores;
+  const { tracks } = scores.of(total.scorecard);
+  return kpiFacts(total, { plan, tracks, previous: scores.before, review: reviewOf(plan, { scorecardId: total.scorecard.id, cycle }) });
 }
 
-const kpisOf = (other: ScorecardScore, { input, plan, cycle, tracks }: Others): readonly KpiFacts[] =>
-  kpiFacts(other, { plan, tracks, previous: input.previous, review: reviewOf(plan, { scorecardId: other.scorecard.id, cycle }) });
-
-const scoreOf = ({ scorecards }: PlanScore, scorecard: Scorecard): ScorecardScore => scorecards.find((total) => total.scorecard === scorecard)!;
+const scoreOf = ({ scorecards }: Pick<PlanScore, 'scorecards'>, scorecard: Scorecard): ScorecardScore => scorecards.find((total) => total.scorecard === scorecard)!;
 
 function measuresOn(day: Day, kpis: readonly Kpi[], plan: Plan): readonly MeasureStatus[] {
   const reports = progressReports(plan);

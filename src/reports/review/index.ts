@@ -1,3 +1,4 @@
-export { cycleBefore, isReviewCycle, reviewedScorecards } from './cycles';
+export { isReviewCycle, reviewedScorecards } from './cycles';
 export type { ReviewInput } from './input';
 export { review } from './review';
+export { ReviewScores } from './scores';

@@ -1,5 +1,6 @@
+import { UNITS } from '../../calendar/period';
 import type { Kpi, Plan, ReportedValue, Review, ReviewFinding } from '../../model/types';
-import { contributions, type Contributions, forecast, type Forecast, type KpiScore, type PlanScore, type ScorecardScore, type Status, type Track, type Tracks } from '../../scoring';
+import { contributions, type Contributions, forecast, type Forecast, type KpiScore, type PlanScore, type Question, type ScorecardScore, type Status, type Track, type Tracks } from '../../scoring';
 import { sortBy } from '../../util/compare';
 import { max, ZERO, type Decimal } from '../../util/decimal';
 import { lastYearToDate } from './last-year';
@@ -50,7 +51,7 @@ function factsOf(score: KpiScore, { plan, tracks, review, previous }: Context): 
     kpi, score, track, status, statusBefore,
     asked: status === 'red' || (status === 'amber' && (statusBefore === 'amber' || statusBefore === 'red')),
     lost: points && max(ZERO, kpi.weight.sub(points)),
-    changeOnLast: changeOnLast(track, before?.track),
+    changeOnLast: changeOnLast(kpi, tracks.question, track, before?.track),
     changeOnYear: lastYear && track.toDate.actual?.sub(lastYear),
     forecast: forecast(kpi, track, tracks.question),
     contributions: contributions(kpi, tracks),
@@ -64,9 +65,9 @@ function factsOf(score: KpiScore, { plan, tracks, review, previous }: Context): 
 const scoreBefore = (kpi: Kpi, { scorecards }: PlanScore): KpiScore | undefined =>
   scorecards.find(({ scorecard }) => scorecard.id === kpi.scorecard.id)?.kpis.find((other) => other.kpi.address === kpi.address);
 
-/** On the own period before: last month, or last quarter of a quarterly KPI. */
-function changeOnLast({ inPeriod, periods }: Track, before: Track | undefined): Decimal | undefined {
-  const newest = periods.findLastIndex(({ actual }) => actual !== undefined);
+/** On the cycle before; of a KPI whose own periods are longer than the cycle, or the same, on the own period before. */
+function changeOnLast({ frequency }: Kpi, { period }: Question, { inPeriod, periods }: Track, before: Track | undefined): Decimal | undefined {
+  const newest = UNITS.indexOf(frequency) > UNITS.indexOf(period.unit) ? -1 : periods.findLastIndex(({ actual }) => actual !== undefined);
   const last = newest > 0 ? periods[newest - 1]?.actual : before?.inPeriod.actual;
   return last && inPeriod.actual?.sub(last);
 }

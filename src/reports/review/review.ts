@@ -23,7 +23,7 @@ export const review: ReportKind<ReviewInput> = {
   },
 };
 
-const identity = ({ plan, cycle, from, to, scorecard: { id, year, department, name }, score: { question }, revision: { commit, modified } }: ReviewFacts, context: ReportContext): object => ({
+const identity = ({ plan, cycle, from, to, scorecard: { id, year, department, name }, question, revision: { commit, modified } }: ReviewFacts, context: ReportContext): object => ({
   plan: plan.id, cycle: cycle.text, from, to, year, scorecard: id, department: orNull(department?.id), name: context.say(department?.name ?? name),
   asOf: question.asOf, final: question.final, purpose: isAssessed(plan, cycle) ? 'assessment' : 'improvement', revision: orNull(commit), modified,
 });

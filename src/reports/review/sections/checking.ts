@@ -22,7 +22,7 @@ export const checking: Section = {
     return [...tables(facts, context), ...answers(facts, context), ...others(facts, context)];
   },
   data: (facts, context) => ({
-    kpis: facts.kpis.map((line) => kpiData(line, lastDay(facts.score.question), context)),
+    kpis: facts.kpis.map((line) => kpiData(line, lastDay(facts.question), context)),
     perspectives: byPerspective(facts.kpis).map(({ perspective, lines }) => ({
       id: value.orNull(perspective?.id), name: perspectiveName(perspective, context), weight: value.points(weightOf(lines)), points: value.points(earned(lines)),
     })),
@@ -31,7 +31,7 @@ export const checking: Section = {
   }),
 };
 
-function tables({ kpis, cycle, plan, score: { question } }: ReviewFacts, context: ReportContext): readonly Block[] {
+function tables({ kpis, cycle, plan, question }: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.checking;
   const byMilestones = milestoneKpis(kpis);
   return [

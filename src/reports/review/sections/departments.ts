@@ -30,7 +30,7 @@ export const departments: Section = {
   })),
 };
 
-const departmentScores = ({ score }: ReviewFacts): readonly ScorecardScore[] => score.scorecards.filter(({ scorecard }) => scorecard.department !== undefined);
+const departmentScores = ({ totals }: ReviewFacts): readonly ScorecardScore[] => totals.filter(({ scorecard }) => scorecard.department !== undefined);
 
 const hasReview = ({ scorecard }: ScorecardScore, { plan, cycle }: ReviewFacts): boolean => reviewOf(plan, { scorecardId: scorecard.id, cycle }) !== undefined;
 

@@ -39,7 +39,7 @@ function meetingFacts({ cycle, from, to, review }: ReviewFacts, context: ReportC
   ];
 }
 
-function figureFacts({ plan, cycle, score: { question }, revision: { commit, modified } }: ReviewFacts, { words }: ReportContext): Fact[] {
+function figureFacts({ plan, cycle, question, revision: { commit, modified } }: ReviewFacts, { words }: ReportContext): Fact[] {
   const own = words.review.meeting;
   return [
     { label: own.asOf, value: question.asOf },

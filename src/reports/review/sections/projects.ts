@@ -22,9 +22,9 @@ export const projects: Section = {
   data: (facts, context) => projectGroups(facts).flatMap((group) => group.projects.map((project) => toData(project, facts, context))),
 };
 
-function projectGroups({ scorecard, score, total }: ReviewFacts): readonly ProjectGroup[] {
-  const totals = scorecard.department ? [total] : score.scorecards;
-  return totals.filter(({ challenges }) => challenges.length > 0).map((one) => ({ total: one, projects: one.challenges }));
+function projectGroups({ scorecard, totals, total }: ReviewFacts): readonly ProjectGroup[] {
+  const shown = scorecard.department ? [total] : totals;
+  return shown.filter(({ challenges }) => challenges.length > 0).map((one) => ({ total: one, projects: one.challenges }));
 }
 
 function table(groups: readonly ProjectGroup[], facts: ReviewFacts, context: ReportContext): TableBlock {
@@ -48,7 +48,7 @@ function cells({ challenge, bonus, points: won }: ChallengeScore, facts: ReviewF
 }
 
 /** Those not accepted yet, the next due first. */
-const waitedFor = (milestones: readonly Milestone[], { score: { question } }: ReviewFacts): readonly Milestone[] =>
+const waitedFor = (milestones: readonly Milestone[], { question }: ReviewFacts): readonly Milestone[] =>
   milestones.filter((milestone) => !acceptedBy(lastDay(question), milestone)).sort((a, b) => compareText(a.due, b.due));
 
 /** Basic objectives that a bonus still waits for. */

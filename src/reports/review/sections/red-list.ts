@@ -27,7 +27,7 @@ export const redList: Section = {
 };
 
 function redGroups(facts: ReviewFacts): readonly RedGroup[] {
-  const groups = facts.score.scorecards.map((total) => ({
+  const groups = facts.totals.map((total) => ({
     total,
     lines: facts.kpisOf(total).filter(({ status }) => status === 'red').map((line) => ({ ...line, actions: actionsFor(line.kpi, facts) })),
   }));

@@ -26,7 +26,7 @@ export const summary: Section = {
   data: (facts) => toData(facts),
 };
 
-function scoreFacts({ total, totalBefore, score: { question } }: ReviewFacts, context: ReportContext): Fact[] {
+function scoreFacts({ total, totalBefore, question }: ReviewFacts, context: ReportContext): Fact[] {
   const own = context.words.review.summary;
   const change = total.score && totalBefore?.score && total.score.sub(totalBefore.score);
   return [

@@ -1,0 +1,67 @@
+import type { Day } from '../../calendar/day';
+import { daysOf } from '../../calendar/fiscal-year';
+import type { Period } from '../../calendar/period';
+import type { Plan, Scorecard } from '../../model/types';
+import { ask, createTracks, isAssessed, scorePlan, type PlanScore, type Refusal, type Tracks } from '../../scoring';
+import { cycleBefore } from './cycles';
+
+/** Scores, and the track records that they were made of. */
+export interface ScoredPlan extends PlanScore {
+  readonly tracks: Tracks;
+}
+
+/** The scores that the reviews of a cycle look at. Each is computed when a section first asks for it. */
+export class ReviewScores {
+  private readonly known = new Map<string, ScoredPlan>();
+
+  /** `asOf` is the day the plan is looked at; without it that follows from the cycle. */
+  constructor(
+    readonly plan: Plan,
+    readonly cycle: Period,
+    private readonly asOf?: Day,
+  ) {}
+
+  /** The final score of a scorecard where the cycle is assessed and it can be given, else the provisional one. */
+  of(scorecard: Scorecard): ScoredPlan {
+    const { final } = this;
+    return final && this.refusals(scorecard).length === 0 ? final : this.provisional;
+  }
+
+  get provisional(): ScoredPlan {
+    return this.at(this.cycle);
+  }
+
+  get before(): ScoredPlan {
+    return this.at(cycleBefore(this.cycle, this.plan));
+  }
+
+  /** Why a scorecard has no final score in a cycle that is assessed: every place. */
+  refusals({ id }: Scorecard): readonly Refusal[] {
+    return this.final?.refusals.filter(({ kpi }) => kpi.scorecard.id === id) ?? [];
+  }
+
+  /** As known on the day asked for, or earlier: the days after a period's end in which its values are not yet late are over then. */
+  at(period: Period): ScoredPlan {
+    return this.scored(period, false);
+  }
+
+  private get final(): ScoredPlan | undefined {
+    const { plan, cycle, provisional: { question } } = this;
+    return isAssessed(plan, cycle) && question.asOf >= daysOf(cycle, plan.fiscalYear).to ? this.scored(cycle, true) : undefined;
+  }
+
+  private scored(period: Period, final: boolean): ScoredPlan {
+    const key = `${period.text} ${final}`;
+    const found = this.known.get(key) ?? this.score(period, final);
+    this.known.set(key, found);
+    return found;
+  }
+
+  private score(period: Period, final: boolean): ScoredPlan {
+    const { plan, cycle, asOf } = this;
+    const { asOf: usual } = ask(plan, period);
+    const question = ask(plan, period, { final, asOf: asOf !== undefined && (period.text === cycle.text || asOf < usual) ? asOf : usual });
+    const tracks = createTracks(plan, question);
+    return { ...scorePlan(plan, question, tracks), tracks };
+  }
+}
