@@ -1,0 +1,28 @@
+import { plural } from '../../../util/plural';
+
+export const doing = {
+  columns: { measure: 'Measure', status: 'Status', stages: 'Stages', planned: 'Planned', reported: 'Actual', due: 'Due', late: 'Late' },
+  states: { notStarted: 'not started', onSchedule: 'on schedule', behind: 'behind', overdue: 'overdue', done: 'done', doneLate: 'done late', cancelled: 'cancelled' },
+  stages: (finished: number, all: number): string => `${finished} of ${all}`,
+  reports: 'What was done',
+  owned: (name: string, owner: string): string => `${name} (${owner})`,
+  done: (text: string): string => `Done: ${text}`,
+  difficulty: (text: string): string => `Difficulty: ${text}`,
+  moved: (due: string, before: string): string => `Due moved from ${before} to ${due}.`,
+  stageLate: (name: string, due: string, finished: string, days: number): string => `Stage “${name}”: due ${due}, done ${finished}, ${plural(days, 'day')} late.`,
+  stageOpen: (name: string, due: string, days: number): string => `Stage “${name}”: due ${due}, open for ${plural(days, 'day')}.`,
+  noReport: 'Nothing reported in this cycle.',
+  noDate: 'no date',
+  noMeasures: 'The scorecard has no measures.',
+  indicators: 'Process indicators',
+  indicatorColumns: { name: 'Indicator', target: 'Target', actual: 'Actual', status: 'Status', targetToDate: 'YTD target', actualToDate: 'YTD actual' },
+  noIndicators: 'No measure has a process indicator.',
+  evaluation: 'Process evaluation',
+  improvementOnly: 'For improvement and recognition only.',
+  counted: (part: number, of: number): string => `${part} of ${of}`,
+  noneToCount: 'none',
+  stagesInTime: 'Stages due in this cycle, done in time',
+  stagesToDate: 'Stages due this year, done in time',
+  indicatorsGreen: 'Process indicators green',
+  checksAnswered: 'Red or second-amber KPIs answered',
+};

@@ -1,0 +1,18 @@
+export const meeting = {
+  company: 'Company',
+  department: 'Department',
+  position: 'Position',
+  head: 'Head',
+  holder: 'Holder',
+  cycle: 'Cycle',
+  days: (cycle: string, from: string, to: string): string => `${cycle}, ${from} to ${to}`,
+  held: 'Meeting',
+  chair: 'Chair',
+  present: 'Present',
+  asOf: 'Data as of',
+  version: 'Plan version',
+  standing: 'Figures',
+  purpose: 'Purpose',
+  purposes: { improvement: 'for improvement only', assessment: 'result assessment' },
+  notWritten: 'No review was written for this cycle: what a meeting says is missing below.',
+};

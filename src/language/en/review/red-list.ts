@@ -1,0 +1,8 @@
+export const redList = {
+  columns: { kpi: 'KPI', attainment: 'Reached', cause: 'Cause', action: 'Action' },
+  noCause: 'No cause recorded.',
+  noAction: 'No action recorded.',
+  action: (text: string, owner: string, due: string): string => `${text} (${owner}, ${due})`,
+  noDue: 'no date',
+  nothing: 'No KPI is red.',
+};
