@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../src/cli/commands';
+import { THRESHOLDS, type Threshold } from '../src/model/warnings';
 import { renderers } from '../src/render';
 import { rules } from '../src/rules';
 import { hoshin, ROOT } from './support/run-cli';
@@ -24,6 +25,7 @@ const TABLES: Readonly<Record<string, string>> = {
   commands: [row('command', 'what it does'), '|---|---|', ...commands.map(({ name, summary }) => row(`\`hoshin ${name}\``, summary))].join('\n'),
   formats: [row('format', 'for'), '|---|---|', ...renderers.map(({ id, summary }) => row(`\`${id}\``, summary))].join('\n'),
   rules: [row('rule', 'severity', 'what it finds'), '|---|---|---|', ...rules.map(({ id, severity, summary }) => row(`[${id}](src/rules/${id}.md)`, severity, summary))].join('\n'),
+  warnings: [row('rule', 'threshold', 'default', 'what it is'), '|---|---|---|---|', ...Object.entries<Readonly<Record<string, Threshold>>>(THRESHOLDS).flatMap(([rule, own]) => Object.entries(own).map(([name, { written, meaning }]) => row(rule, `\`${name}\``, `\`${written}\``, meaning)))].join('\n'),
 };
 
 test('every file, output and table in the README is what the program gives', async () => {

@@ -2,6 +2,7 @@ import type { Frequency } from './types';
 import type { Origin } from '../source/locate';
 import type { Decimal } from '../util/decimal';
 import { decimal } from '../util/decimal';
+import { resolveWarnings, type Warnings } from './warnings';
 
 /** The company's rules of the game, every part with the default of spec 02 and 03. Shares are fractions of 1. */
 export interface Policy {
@@ -26,6 +27,8 @@ export interface Policy {
     readonly graceDays: number;
   };
   readonly fishboneHeads: readonly string[];
+  /** From where rules speak up. */
+  readonly warnings: Warnings;
 }
 
 export type MeetingCycle = 'week' | Frequency;
@@ -66,4 +69,5 @@ export const DEFAULT_POLICY: Policy = {
   assessment: { results: 'year' },
   meetings: { department: ['week', 'month'], company: ['month', 'quarter', 'half', 'year'], graceDays: 10 },
   fishboneHeads: ['people', 'machine', 'material', 'method', 'environment', 'measurement'],
+  warnings: resolveWarnings(),
 };

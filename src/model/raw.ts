@@ -1,5 +1,6 @@
 import type { Aggregate, Direction, Frequency, Language, Text } from './types';
 import type { MeetingCycle } from './policy';
+import type { RawWarnings } from './warnings';
 
 /** The shapes that the schemas promise, as they come out of YAML. They are seen only by the readers of this folder. */
 
@@ -34,6 +35,7 @@ export interface RawPolicy {
   readonly assessment?: { readonly results?: 'year' | 'half' };
   readonly meetings?: { readonly department?: readonly MeetingCycle[]; readonly company?: readonly MeetingCycle[]; readonly graceDays?: number };
   readonly fishboneHeads?: readonly string[];
+  readonly warnings?: RawWarnings;
 }
 
 export type RawPair = readonly [number, number];

@@ -7,6 +7,7 @@ import type { Building } from './building';
 import type { RawBand, RawPlan, RawPolicy } from './raw';
 import type { References } from './references';
 import type { Department, Perspective } from './types';
+import { resolveWarnings } from './warnings';
 import type { Writable } from './writable';
 
 /** `60%` → 6/10. */
@@ -69,6 +70,7 @@ export function resolvePolicy(raw: RawPolicy = {}): Policy {
     assessment: { ...DEFAULT_POLICY.assessment, ...raw.assessment },
     meetings: { ...meetings, ...raw.meetings },
     fishboneHeads: raw.fishboneHeads ?? DEFAULT_POLICY.fishboneHeads,
+    warnings: raw.warnings ? resolveWarnings(raw.warnings) : DEFAULT_POLICY.warnings,
   };
 }
 

@@ -6,10 +6,8 @@ import { phasedTargets, writtenWeights } from '../scoring/phasing';
 import { quantity } from '../scoring/quantity';
 import { percent } from '../scoring/step';
 import { locate } from '../source/locate';
-import { decimal, isNegative, isZero, round, sum, type Decimal } from '../util/decimal';
+import { isNegative, isZero, round, sum, type Decimal } from '../util/decimal';
 import type { Rule } from './rule';
-
-const MOST = decimal('0.4');
 
 export const phasingLate: Rule = {
   id: 'phasing-late',
@@ -17,14 +15,15 @@ export const phasingLate: Rule = {
   severity: 'warning',
   group: 'targets',
   check(plan, { report }) {
+    const { most } = plan.policy.warnings['phasing-late'];
     for (const kpi of kpisOf(plan)) {
       const share = shareOfLastQuarter(kpi, plan.fiscalYear);
-      if (!share || share.lte(MOST) || kpi.target?.type !== 'point') continue;
+      if (!share || share.lte(most) || kpi.target?.type !== 'point') continue;
       const { target: { value }, address, unit, origin } = kpi;
       report({
         message: `${percent(round(share, 3))} of “${address}” is planned for the last quarter, ${quantity(round(value.mul(share), kpi.decimals), unit)} of ${quantity(value, unit)}.`,
         span: locate(origin, ['phasing'], 'key'),
-        help: `Plan at most ${percent(MOST)} for it, so that there is time to correct, or say why not with “# hoshin-allow phasing-late: REASON” at the end of the line.`,
+        help: `Plan at most ${percent(most)} for it, so that there is time to correct, or say why not with “# hoshin-allow phasing-late: REASON” at the end of the line.`,
       });
     }
   },

@@ -4,10 +4,8 @@ import { quantity } from '../scoring/quantity';
 import { percent } from '../scoring/step';
 import { recombination } from '../scoring/value-tree';
 import { locate } from '../source/locate';
-import { decimal, isZero, round } from '../util/decimal';
+import { isZero, round } from '../util/decimal';
 import type { Rule } from './rule';
-
-const MOST = decimal('0.1');
 
 export const targetsRaisedLevelByLevel: Rule = {
   id: 'targets-raised-level-by-level',
@@ -15,12 +13,13 @@ export const targetsRaisedLevelByLevel: Rule = {
   severity: 'info',
   group: 'targets',
   check(plan, { report }) {
+    const { most } = plan.policy.warnings['targets-raised-level-by-level'];
     for (const kpi of kpisOf(plan)) {
       const { address, target, unit, direction, origin } = kpi;
       const made = recombination(kpi);
       if (!made || target?.type !== 'point' || isZero(target.value)) continue;
       const better = overBy(made.value, target, direction).div(target.value.abs());
-      if (better.lte(MOST)) continue;
+      if (better.lte(most)) continue;
       report({
         message: `The targets of its inputs make “${address}” ${quantity(made.value, unit)}, ${percent(round(better, 3))} better than its own target of ${quantity(target.value, unit)}: targets were raised level by level.`,
         span: locate(origin, ['basic', 'target']),

@@ -1,11 +1,7 @@
 import { kpisOf } from '../model/walk';
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
-import { decimal } from '../util/decimal';
 import type { Rule } from './rule';
-
-const MOST = decimal(40);
-const LEAST = decimal(5);
 
 export const weightExtreme: Rule = {
   id: 'weight-extreme',
@@ -13,13 +9,14 @@ export const weightExtreme: Rule = {
   severity: 'info',
   group: 'structure',
   check(plan, { report }) {
+    const { most, least } = plan.policy.warnings['weight-extreme'];
     for (const { address, weight, origin } of kpisOf(plan)) {
-      const heavy = weight.gt(MOST);
-      if (!heavy && weight.gte(LEAST)) continue;
+      const heavy = weight.gt(most);
+      if (!heavy && weight.gte(least)) continue;
       report({
-        message: `KPI “${address}” weighs ${num(weight)}, ${heavy ? `more than ${num(MOST)}` : `less than ${num(LEAST)}`}.`,
+        message: `KPI “${address}” weighs ${num(weight)}, ${heavy ? `more than ${num(most)}` : `less than ${num(least)}`}.`,
         span: locate(origin, ['weight']),
-        help: heavy ? 'Give some of its points to other KPIs, or split it in two.' : `Give it at least ${num(LEAST)} points, or take it out of the scorecard.`,
+        help: heavy ? 'Give some of its points to other KPIs, or split it in two.' : `Give it at least ${num(least)} points, or take it out of the scorecard.`,
       });
     }
   },
