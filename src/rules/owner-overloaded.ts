@@ -1,12 +1,9 @@
 import { isComplete } from '../model/gaps';
-import type { Measure, Plan } from '../model/types';
 import { measuresOf } from '../model/walk';
 import { locate } from '../source/locate';
-import { measureStatus, progressReports } from '../tracking';
+import { isOpen, measuresOn } from '../tracking';
 import { groupBy } from '../util/group';
 import type { Rule } from './rule';
-
-const MOST = 7;
 
 export const ownerOverloaded: Rule = {
   id: 'owner-overloaded',
@@ -14,25 +11,21 @@ export const ownerOverloaded: Rule = {
   severity: 'info',
   group: 'structure',
   check(plan, { asOf, report }) {
+    const { most } = plan.policy.warnings['owner-overloaded'];
     const owned = measuresOf(plan).filter(({ owner }) => owner !== undefined);
-    const crowds = [...groupBy(owned, ({ owner, kpi }) => `${kpi.scorecard.year} ${owner}`).values()].filter(({ length }) => length > MOST);
+    const crowds = [...groupBy(owned, ({ owner, kpi }) => `${kpi.scorecard.year} ${owner}`).values()].filter(({ length }) => length > most);
     // A review that could not be read may say that some are done.
     if (crowds.length === 0 || !isComplete(plan, 'review')) return;
-    const isOpen = openOn(asOf, plan);
-    for (const measures of crowds.map((crowd) => crowd.filter(isOpen))) {
-      if (measures.length <= MOST) continue;
+    const statusOf = measuresOn(plan, asOf);
+    for (const measures of crowds.map((crowd) => crowd.filter((measure) => isOpen(statusOf(measure))))) {
+      if (measures.length <= most) continue;
       const { owner, kpi } = measures[0]!;
       report({
-        message: `${owner} owns ${measures.length} open measures of ${kpi.scorecard.year}, more than ${MOST}.`,
-        span: locate(measures[MOST]!.origin, ['owner']),
+        message: `${owner} owns ${measures.length} open measures of ${kpi.scorecard.year}, more than ${most}.`,
+        span: locate(measures[most]!.origin, ['owner']),
         help: 'Write another “owner:” into some of them.',
         related: measures.map(({ address, origin }) => ({ message: `Owns “${address}”.`, span: locate(origin, ['owner']) })),
       });
     }
   },
 };
-
-function openOn(day: string, plan: Plan): (measure: Measure) => boolean {
-  const reports = progressReports(plan);
-  return (measure) => !['done', 'doneLate'].includes(measureStatus(measure, day, reports.get(measure)).state);
-}

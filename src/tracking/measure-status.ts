@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../calendar/day';
+import { DEFAULT_POLICY } from '../model/policy';
 import type { Measure } from '../model/types';
 import { clamp, decimal, ONE, sum, ZERO, type Decimal } from '../util/decimal';
 import type { ProgressReport } from './progress-reports';
@@ -24,10 +25,13 @@ export interface MeasureStatus {
   readonly newest?: ProgressReport;
 }
 
-const BEHIND = decimal('0.2');
+const { behind: BEHIND } = DEFAULT_POLICY.warnings['measure-behind'];
 
-/** `reports` are those of this measure, oldest first; later ones than `day` are not known yet. */
-export function measureStatus(measure: Measure, day: Day, reports: readonly ProgressReport[] = []): MeasureStatus {
+/**
+ * `reports` are those of this measure, oldest first; later ones than `day` are not known yet. It is `behind` from that
+ * much less than planned on.
+ */
+export function measureStatus(measure: Measure, day: Day, reports: readonly ProgressReport[] = [], behind: Decimal = BEHIND): MeasureStatus {
   const known = reports.filter((report) => report.day <= day);
   const stages = stageStatuses(measure, day, known);
   const { due: originalDue } = measure;
@@ -39,7 +43,7 @@ export function measureStatus(measure: Measure, day: Day, reports: readonly Prog
   const newest = known.at(-1);
   return {
     measure, stages, reported, daysLate,
-    state: stateOf({ measure, doneOn, daysLate, planned, reported }),
+    state: stateOf({ measure, doneOn, daysLate, planned, reported, behind }),
     ...(planned && { planned }), ...(originalDue !== undefined && { originalDue }), ...(due !== undefined && { due }),
     ...(doneOn !== undefined && { doneOn }), ...(newest && { newest }),
   };
@@ -67,12 +71,12 @@ function dayDone(stages: readonly StageStatus[], known: readonly ProgressReport[
   return known.slice(lastOpen + 1).find(({ entry }) => entry.progress?.gte(ONE))?.day ?? known.at(-1)?.day;
 }
 
-type Parts = Pick<MeasureStatus, 'measure' | 'reported' | 'daysLate'> & { readonly doneOn: Day | undefined; readonly planned: Decimal | undefined };
+type Parts = Pick<MeasureStatus, 'measure' | 'reported' | 'daysLate'> & { readonly doneOn: Day | undefined; readonly planned: Decimal | undefined; readonly behind: Decimal };
 
-function stateOf({ measure, doneOn, daysLate, planned, reported }: Parts): MeasureState {
+function stateOf({ measure, doneOn, daysLate, planned, reported, behind }: Parts): MeasureState {
   if (measure.cancelled) return 'cancelled';
   if (doneOn !== undefined) return daysLate > 0 ? 'doneLate' : 'done';
   if (daysLate > 0) return 'overdue';
-  if (planned && planned.sub(reported).gte(BEHIND)) return 'behind';
+  if (planned && planned.sub(reported).gte(behind)) return 'behind';
   return reported.lte(ZERO) ? 'notStarted' : 'onSchedule';
 }

@@ -1,6 +1,6 @@
 import type { Challenge, Indicator, Kpi, Ksf, Measure, Scorecard, StrategicKpi } from '../../model/types';
 import { contributions, forecast, lastDay, type BonusScore, type Contributions, type Figures, type Forecast, type Track } from '../../scoring';
-import { measureStatus, progressReports } from '../../tracking';
+import { measuresOn } from '../../tracking';
 import type { Decimal } from '../../util/decimal';
 import type { ReportContext } from '../report-kind';
 import { appliedPoints } from '../score/ledger';
@@ -121,7 +121,7 @@ function scorecardData(scorecard: Scorecard, { score }: Sources, context: Report
 }
 
 function measureData(measure: Measure, { score }: Sources): object {
-  const known = measureStatus(measure, lastDay(score.question), progressReports(score.plan).get(measure));
+  const known = measuresOn(score.plan, lastDay(score.question))(measure);
   const { owner = null, start = null, effect } = measure;
   return {
     kpi: measure.kpi.address, owner, start, due: known.due ?? null, originalDue: known.originalDue ?? null, doneOn: known.doneOn ?? null, daysLate: known.daysLate, state: known.state,

@@ -1,6 +1,6 @@
 import type { Kpi, Measure, Requirement } from '../../model/types';
 import { contributions, endsYear, forecast, lastDay, sufficiency, type Forecast, type KpiScore, type PlanScore, type Tracks } from '../../scoring';
-import { measureStatus, progressReports } from '../../tracking';
+import { isOpen, measuresOn } from '../../tracking';
 import { fixed } from '../../util/decimal';
 import type { Block, Cell } from '../report';
 import type { ReportContext } from '../report-kind';
@@ -99,6 +99,6 @@ function sufficiencyBlocks(kpi: Kpi, { shown }: Forecast, score: PlanScore, cont
 
 /** Measures that still have their effect to bring. */
 function openOn({ plan, question }: PlanScore): (measure: Measure) => boolean {
-  const reports = progressReports(plan);
-  return (measure) => !['done', 'doneLate', 'cancelled'].includes(measureStatus(measure, lastDay(question), reports.get(measure)).state);
+  const statusOf = measuresOn(plan, lastDay(question));
+  return (measure) => isOpen(statusOf(measure));
 }

@@ -1,6 +1,6 @@
 import type { Indicator, Measure } from '../../model/types';
 import { lastDay } from '../../scoring';
-import { measureStatus, progressReports, type MeasureStatus } from '../../tracking';
+import { measuresOn, progressReports, type MeasureStatus, type ProgressReport } from '../../tracking';
 import { decimalsOf, plain, type Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../report';
 import type { ReportContext } from '../report-kind';
@@ -15,7 +15,7 @@ import { stepsBlock } from './steps';
 export function measureBlocks(measure: Measure, { score, tracks }: Sources, context: ReportContext): readonly Block[] {
   const { headings, improvement } = context.words.explain;
   const reports = (progressReports(score.plan).get(measure) ?? []).filter(({ day }) => day <= lastDay(score.question));
-  const known = measureStatus(measure, lastDay(score.question), reports);
+  const known = measuresOn(score.plan, lastDay(score.question))(measure);
   return [
     measureFacts(known, context),
     ...section(headings.stages, stages(known, context)),
@@ -54,7 +54,7 @@ function stages({ stages: known }: MeasureStatus, { words: { explain: words }, s
   return [{ type: 'table', columns: [{ title }, { title: share, ...right }, { title: due }, { title: done }, { title: late, ...right }, { title: where }], rows }];
 }
 
-function reviewTable(reports: NonNullable<Parameters<typeof measureStatus>[2]>, { words: { explain: words }, say }: ReportContext): readonly Block[] {
+function reviewTable(reports: readonly ProgressReport[], { words: { explain: words }, say }: ReportContext): readonly Block[] {
   if (reports.length === 0) return [{ type: 'paragraph', text: words.notInReviews }];
   const { review, progress, words: said, where } = words.columns;
   const rows = reports.map(({ entry, review: { cycle } }): Row => ({

@@ -5,7 +5,7 @@ import type { Period } from '../../calendar/period';
 import type { Indicator, Kpi, Plan, Review, Scorecard } from '../../model/types';
 import type { PlanScore, Question, ScorecardScore, Track } from '../../scoring';
 import {
-  measureStatus, openActionsBefore, processEvaluation, progressReports, reviewOf, supportRequests,
+  measuresOn, openActionsBefore, processEvaluation, reviewOf, supportRequests,
   type AskedSupport, type CarriedAction, type MeasureStatus, type ProcessEvaluation,
 } from '../../tracking';
 import type { ReviewInput } from './input';
@@ -50,7 +50,7 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
   const total = scoreOf(score, scorecard);
   const kpis = kpisOf(total, scores);
   const ordered = kpis.map(({ kpi }) => kpi);
-  const measures = measuresOn(to, ordered, plan);
+  const measures = measuresOf(to, ordered, plan);
   const indicators = indicatorsOf(ordered).map((indicator) => tracks.of(indicator));
   const asked = kpis.filter((line) => line.asked).map(({ kpi }) => kpi);
   return {
@@ -73,9 +73,9 @@ function kpisOf(total: ScorecardScore, scores: ReviewScores): readonly KpiFacts[
 
 const scoreOf = ({ scorecards }: Pick<PlanScore, 'scorecards'>, scorecard: Scorecard): ScorecardScore => scorecards.find((total) => total.scorecard === scorecard)!;
 
-function measuresOn(day: Day, kpis: readonly Kpi[], plan: Plan): readonly MeasureStatus[] {
-  const reports = progressReports(plan);
-  return kpis.flatMap(({ measures }) => measures.map((measure) => measureStatus(measure, day, reports.get(measure))));
+function measuresOf(day: Day, kpis: readonly Kpi[], plan: Plan): readonly MeasureStatus[] {
+  const statusOf = measuresOn(plan, day);
+  return kpis.flatMap(({ measures }) => measures.map(statusOf));
 }
 
 const indicatorsOf = (kpis: readonly Kpi[]): readonly Indicator[] => kpis.flatMap(({ measures }) => measures.flatMap(({ indicators }) => indicators));

@@ -1,6 +1,6 @@
 import type { Kpi, Measure, Plan } from '../../model/types';
 import { lastDay, type KpiScore, type PlanScore } from '../../scoring';
-import { measureStatus, progressReports, type MeasureStatus } from '../../tracking';
+import { measuresOn, type MeasureStatus } from '../../tracking';
 
 export interface TreeFacts {
   readonly plan: Plan;
@@ -19,11 +19,11 @@ export interface TreeFigures {
 
 export function figuresOf({ plan, score, year }: TreeFacts): TreeFigures {
   const scores = new Map(score?.scorecards.flatMap(({ kpis }) => kpis.map((kpi) => [kpi.kpi, kpi] as const)));
-  const reports = score && progressReports(plan);
+  const statusOf = score && measuresOn(plan, lastDay(score.question));
   return {
     year: score?.question.year ?? year ?? latestYear(plan),
     kpi: (kpi) => scores.get(kpi),
-    measure: (measure) => score && measureStatus(measure, lastDay(score.question), reports?.get(measure)),
+    measure: (measure) => statusOf?.(measure),
   };
 }
 
