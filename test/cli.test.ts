@@ -59,6 +59,9 @@ describe('mistakes in the call end with 2, a sentence and what to do', () => {
     ['a day that does not exist', ['check', RIVER, '--as-of', '2026-02-30'], /“2026-02-30” is not a day of the calendar\./],
     ['a final assessment of a month', ['score', '2026-06', RIVER, '--final'], /not assessed/],
     ['an unknown rule', ['rule', 'weights'], /There is no rule “weights”/],
+    ['an unknown rule to look for', ['check', RIVER, '--rule', 'weights-not-10'], /There is no rule “weights-not-10”\.\nhelp: Did you mean “weights-not-100”\?/],
+    ['an unknown severity', ['check', RIVER, '--severity', 'fatal'], /There is no severity “fatal”\.\nhelp: Choose one of error, warning, info\./],
+    ['a limit of warnings that is no number', ['check', RIVER, '--max-warnings', '-1'], /“-1” is not a number of warnings/],
     ['an unknown kind', ['schema', 'scorecards'], /Did you mean “scorecard”\?/],
     ['an unknown address', ['explain', 'production/first-pass', '2026-06', RIVER], /production\/first-pass/],
     ['an unknown language', ['score', RIVER, '--language', 'fr'], /There is no language “fr”/],
@@ -123,6 +126,52 @@ describe('other exit codes', () => {
     const { run } = jest.requireActual<typeof import('../src/cli/run')>('../src/cli/run');
     expect(run(['check', RIVER], faulty as never)).toBe(ExitCode.Fault);
     expect(err).toMatch(/^hoshin: A fault in hoshin itself: boom\. Please report it.*\n$/);
+  });
+});
+
+describe('what of the findings is asked for', () => {
+  const plan = (): string => temporaryFolder({
+    'plan.yaml': PLAN,
+    'shop.yaml': 'kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n  - {id: sales, name: Sales, weight: 90, direction: higher, aggregate: sum, basic: {target: 1200}}\n',
+  });
+  const check = async (...argv: readonly string[]): Promise<{ code: ExitCode; err: string; codes: string[]; counts: unknown }> => {
+    const { code, out, err } = await hoshin(['check', plan(), '-f', 'json', ...argv]);
+    const { diagnostics, errors, warnings, infos, hidden } = JSON.parse(out) as { diagnostics: { code: string }[] } & Record<string, unknown>;
+    return { code, err, codes: diagnostics.map((item) => item.code), counts: { errors, warnings, infos, hidden } };
+  };
+
+  test('--rule may be repeated, and what it leaves out is counted', async () => {
+    const { code, codes, counts } = await check('--rule', 'kpi-without-measure', '--rule', 'kpi-without-parent');
+    expect(codes).toEqual(['kpi-without-measure', 'kpi-without-parent']);
+    expect(counts).toEqual({ errors: 0, warnings: 2, infos: 0, hidden: { otherRules: (await check()).codes.length - 2, belowSeverity: 0 } });
+    expect(code).toBe(ExitCode.Ok);
+  });
+
+  test('--severity leaves out what is less bad', async () => {
+    const { code, codes, counts } = await check('--severity', 'error');
+    expect(codes).toEqual(['weights-not-100']);
+    expect(counts).toMatchObject({ hidden: { otherRules: 0, belowSeverity: (await check()).codes.length - 1 } });
+    expect(code).toBe(ExitCode.PlanHasErrors);
+  });
+
+  test('a comment that allows a finding is not said to be unused because its rule is not asked for', async () => {
+    const allowed = temporaryFolder({ 'plan.yaml': `${PLAN}rules: {no-such-rule: off} # hoshin-allow unknown-reference: comes with the next version\n` });
+    const { code, out } = await hoshin(['check', allowed, '--rule', 'unused-acknowledgement']);
+    expect({ code, out }).toEqual({ code: ExitCode.Ok, out: 'No problems in 1 file, as of 2026-07-15.\n' });
+  });
+
+  test('a file that cannot be read is told whatever rule is asked for, since no rule has looked into it', async () => {
+    const broken = temporaryFolder({ 'plan.yaml': PLAN, 'shop.yaml': 'kind: scorecard\nkpis: [\n' });
+    const { code, out } = await hoshin(['check', broken, '--rule', 'weights-not-100']);
+    expect(code).toBe(ExitCode.PlanHasErrors);
+    expect(out).toContain('[yaml-syntax]');
+  });
+
+  test('warnings are allowed up to the limit, which speaks of what is shown', async () => {
+    const warnings = ['--rule', 'kpi-without-measure', '--rule', 'kpi-without-parent'];
+    expect(await check(...warnings, '--max-warnings', '2')).toMatchObject({ code: ExitCode.Ok, err: '' });
+    expect(await check(...warnings, '--max-warnings', '1')).toMatchObject({ code: ExitCode.PlanHasErrors, err: expect.stringMatching(/^hoshin: The plan has 2 warnings, and --max-warnings allows 1\.\nhelp: /) as string });
+    expect(await check(...warnings, '--severity', 'error', '--max-warnings', '0')).toMatchObject({ code: ExitCode.Ok, err: '' });
   });
 });
 

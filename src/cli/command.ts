@@ -12,7 +12,7 @@ export interface Command {
 }
 
 /** Options as commander gives them. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** A command in the list: its own file is loaded only when it is called. */
 export interface CommandEntry {
@@ -25,4 +25,10 @@ export interface CommandEntry {
 export const textOf = (options: Options, name: string): string | undefined => {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
+};
+
+/** The texts of an option that may be given several times. */
+export const textsOf = (options: Options, name: string): readonly string[] => {
+  const value = options[name];
+  return Array.isArray(value) ? value as readonly string[] : [];
 };

@@ -1,6 +1,9 @@
 import { compareText } from '../util/compare';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** The worst first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Both numbers start at 1, as editors show them; columns count UTF-16 units. */
 export interface Position {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Acknowledged } from '../diagnostics/acknowledge';
-import type { Diagnostic, Finding, Position, Severity, Span } from '../diagnostics/diagnostic';
+import { SEVERITIES, type Diagnostic, type Finding, type Position, type Severity, type Span } from '../diagnostics/diagnostic';
+import type { Hidden } from '../diagnostics/select';
 import type { Plan } from '../model/types';
 import type { Block, FlatTable } from './report';
 import type { ReportContext, ReportKind } from './report-kind';
@@ -12,6 +13,8 @@ export interface CheckFacts {
   readonly asOf: Day;
   readonly diagnostics: readonly Diagnostic[];
   readonly acknowledged: readonly Acknowledged[];
+  /** What was found and not asked for; nothing, when left out. */
+  readonly hidden?: Hidden;
 }
 
 /** It has no title, so that its first line is the first finding, for grep and editors. */
@@ -21,7 +24,7 @@ export const check: ReportKind<CheckFacts> = {
   build: (facts, context) => ({ id: 'check', title: '', blocks: blocks(facts, context), data: data(facts), flat: flat(facts) }),
 };
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const NOTHING_HIDDEN: Hidden = { otherRules: 0, belowSeverity: 0 };
 
 function blocks(facts: CheckFacts, context: ReportContext): Block[] {
   const { diagnostics } = facts;
@@ -29,17 +32,23 @@ function blocks(facts: CheckFacts, context: ReportContext): Block[] {
   return [...findings, { type: 'paragraph', text: summary(facts, context) }];
 }
 
-function summary({ diagnostics, tree, asOf, acknowledged }: CheckFacts, { words }: ReportContext): string {
+function summary({ diagnostics, tree, asOf, acknowledged, hidden = NOTHING_HIDDEN }: CheckFacts, { words }: ReportContext): string {
   const { count } = words.common;
-  const counts = SEVERITIES.map((severity) => [severity, countOf(diagnostics, severity)] as const).filter(([, found]) => found > 0);
+  const { clean, nothingAsked, found, allowed, otherRules, belowSeverity } = words.check;
+  const none = hidden.otherRules + hidden.belowSeverity > 0 ? nothingAsked : clean;
+  const counts = SEVERITIES.map((severity) => [severity, countOf(diagnostics, severity)] as const).filter(([, number]) => number > 0);
   const files = count.file(tree.files.length);
-  const line = counts.length === 0 ? words.check.clean(files, asOf) : words.check.found(counts.map(([severity, found]) => count[severity](found)), files, asOf);
-  return acknowledged.length === 0 ? line : `${line}\n${words.check.allowed(acknowledged.length)}`;
+  return [
+    counts.length === 0 ? none(files, asOf) : found(counts.map(([severity, number]) => count[severity](number)), files, asOf),
+    acknowledged.length > 0 && allowed(acknowledged.length),
+    hidden.otherRules > 0 && otherRules(hidden.otherRules),
+    hidden.belowSeverity > 0 && belowSeverity(hidden.belowSeverity),
+  ].filter(Boolean).join('\n');
 }
 
 const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number => diagnostics.filter((item) => item.severity === severity).length;
 
-const data = ({ plan, tree, asOf, diagnostics, acknowledged }: CheckFacts): object => ({
+const data = ({ plan, tree, asOf, diagnostics, acknowledged, hidden = NOTHING_HIDDEN }: CheckFacts): object => ({
   plan: plan.id,
   asOf,
   files: tree.files.length,
@@ -48,6 +57,7 @@ const data = ({ plan, tree, asOf, diagnostics, acknowledged }: CheckFacts): obje
   infos: countOf(diagnostics, 'info'),
   diagnostics: diagnostics.map(({ severity, ...finding }) => ({ code: finding.code, severity, ...findingData(finding) })),
   acknowledged: acknowledged.map(({ finding, reason }) => ({ code: finding.code, reason, ...findingData(finding) })),
+  hidden: { otherRules: hidden.otherRules, belowSeverity: hidden.belowSeverity },
 });
 
 const findingData = ({ message, help, span, related = [] }: Omit<Finding, 'code'>): object => ({

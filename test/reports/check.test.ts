@@ -38,6 +38,14 @@ test('findings that the plan allows are counted, and in the data with their reas
   expect(complaints(schema, report.data)).toEqual([]);
 });
 
+test('what was found and not asked for is counted, and not said to be nothing', () => {
+  const hidden = { otherRules: 1, belowSeverity: 3 };
+  expect(render(reportOf({ hidden }), 'terminal')).toBe(
+    'No such finding in 1 file, as of 2026-07-15.\n1 finding of other rules is not shown.\n3 findings of lower severity are not shown.\n',
+  );
+  expect(reportOf({ hidden }).data).toMatchObject({ hidden });
+});
+
 test('a plan that cannot be read is reported in the same shape', () => {
   const report = build(planOf('kind: plan\nid: [broken\n'));
   expect(complaints(schema, report.data)).toEqual([]);

@@ -1,23 +1,58 @@
+import { SEVERITIES, type Diagnostic, type Severity } from '../../diagnostics/diagnostic';
+import { select, type Wanted } from '../../diagnostics/select';
 import { check as checkReport } from '../../reports/check';
-import type { Command } from '../command';
+import { rules } from '../../rules';
+import { plural } from '../../util/plural';
+import { UserError } from '../../util/user-error';
+import { textOf, textsOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
+import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { renderReport, reportContext } from '../output';
+import { pick } from '../pick';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 export const check: Command = {
   examples: [
     ['check the plan in this folder', 'hoshin check'],
     ['check another one, for a program', 'hoshin check clients/river-foods -f json'],
+    ['fail on more than 10 warnings, as in CI', 'hoshin check --max-warnings 10'],
     ['read what a rule is about', 'hoshin rule weights-not-100'],
   ],
 
-  configure: (command) => void addLanguage(addAsOf(addFormat(addPath(command)))),
+  configure(command) {
+    addLanguage(addAsOf(addFormat(addPath(command))));
+    command.option('--rule <id>', 'only the findings of this rule; may be given several times', (id: string, ids: readonly string[] = []) => [...ids, id]);
+    command.option('--severity <severity>', 'only findings at least as bad: error, warning or info', 'info');
+    command.option('--max-warnings <number>', 'exit with 1 when more warnings than this are shown');
+  },
 
   run([path], options, io) {
+    const [wanted, maxWarnings] = [wantedOf(options), maxWarningsOf(options)];
     const checked = openPlan(path, options, io);
-    const report = checkReport.build(checked, reportContext(checked.plan, options));
+    const selected = select(checked, wanted);
+    const report = checkReport.build({ ...checked, ...selected }, reportContext(checked.plan, options));
     io.out(renderReport(report, options, io, checked));
-    return checked.diagnostics.some(({ severity }) => severity === 'error') ? ExitCode.PlanHasErrors : ExitCode.Ok;
+    return exitCode(selected.diagnostics, maxWarnings, io);
   },
 };
+
+const wantedOf = (options: Options): Wanted => ({
+  rules: textsOf(options, 'rule').map((id) => pick(rules, id, 'rule').id),
+  severity: pick(SEVERITIES.map((id) => ({ id })), textOf(options, 'severity') ?? 'info', 'severity').id,
+});
+
+function maxWarningsOf(options: Options): number {
+  const asked = textOf(options, 'maxWarnings');
+  if (asked === undefined) return Infinity;
+  if (/^\d{1,9}$/.test(asked)) return Number(asked);
+  throw new UserError(`“${asked}” is not a number of warnings.`, 'Write a whole number such as 0 or 10 behind --max-warnings.');
+}
+
+/** What is not shown does not count: nobody should have to look for a reason that is not on the screen. */
+function exitCode(diagnostics: readonly Diagnostic[], maxWarnings: number, io: Io): ExitCode {
+  const count = (severity: Severity): number => diagnostics.filter((item) => item.severity === severity).length;
+  const warnings = count('warning');
+  if (warnings > maxWarnings) io.err(`hoshin: The plan has ${plural(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.\nhelp: Mend them, allow single ones with a reason, or raise the number.\n`);
+  return count('error') > 0 || warnings > maxWarnings ? ExitCode.PlanHasErrors : ExitCode.Ok;
+}

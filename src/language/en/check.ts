@@ -2,7 +2,11 @@ import { plural } from '../../util/plural';
 
 export const check = {
   clean: (files: string, asOf: string): string => `No problems in ${files}, as of ${asOf}.`,
+  /** There are others, which the next lines count. */
+  nothingAsked: (files: string, asOf: string): string => `No such finding in ${files}, as of ${asOf}.`,
   /** `counts` are `3 errors`, `1 info`. */
   found: (counts: readonly string[], files: string, asOf: string): string => `${counts.join(', ')} in ${files}, as of ${asOf}.`,
   allowed: (count: number): string => `${plural(count, 'finding is', 'findings are')} allowed where ${count === 1 ? 'it stands' : 'they stand'}, with a reason.`,
+  otherRules: (count: number): string => `${plural(count, 'finding')} of other rules ${count === 1 ? 'is' : 'are'} not shown.`,
+  belowSeverity: (count: number): string => `${plural(count, 'finding')} of lower severity ${count === 1 ? 'is' : 'are'} not shown.`,
 };

@@ -1,0 +1,37 @@
+import type { Acknowledged } from './acknowledge';
+import { SEVERITIES, type Diagnostic, type Severity } from './diagnostic';
+
+/** Which findings are asked for. */
+export interface Wanted {
+  /** Ids of rules; none means all. */
+  readonly rules: readonly string[];
+  /** This severity and worse ones. */
+  readonly severity: Severity;
+}
+
+/** How many findings are left out, so that nobody takes the rest for all. */
+export interface Hidden {
+  readonly otherRules: number;
+  readonly belowSeverity: number;
+}
+
+export interface Selected {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly acknowledged: readonly Acknowledged[];
+  readonly hidden: Hidden;
+}
+
+/** In what cannot be read no rule finds anything, so that silence would be taken for praise. */
+const ALWAYS = ['yaml-syntax', 'yaml-unsafe', 'unreadable-file', 'unknown-kind'];
+
+/** Picks the findings that are asked for, and those that say that a file or document could not be read. */
+export function select({ diagnostics, acknowledged }: Omit<Selected, 'hidden'>, { rules, severity }: Wanted): Selected {
+  const isAsked = (code: string): boolean => rules.length === 0 || rules.includes(code);
+  const ofRules = diagnostics.filter(({ code }) => isAsked(code) || ALWAYS.includes(code));
+  const shown = ofRules.filter((item) => SEVERITIES.indexOf(item.severity) <= SEVERITIES.indexOf(severity));
+  return {
+    diagnostics: shown,
+    acknowledged: acknowledged.filter(({ finding }) => isAsked(finding.code)),
+    hidden: { otherRules: diagnostics.length - ofRules.length, belowSeverity: ofRules.length - shown.length },
+  };
+}
