@@ -1,4 +1,4 @@
-import { tree, type TreeFacts } from '../../src/reports/tree';
+import { tree, treeViews, type TreeFacts } from '../../src/reports/tree';
 import type { Report } from '../../src/reports/report';
 import schema from '../../schemas/reports/tree.schema.json';
 import { complaints, contextOf, example, EXAMPLES, planOf, render, scoreOf, undescribed, widest } from './sample';
@@ -26,10 +26,21 @@ ${kpis}`).plan,
 
 const kpi = (id: string, supports: string): string => `  - {id: ${id}, name: ${id}, supports: [${supports}], weight: 50, direction: higher, aggregate: sum, basic: {target: 12}}\n`;
 
-test.each(EXAMPLES)('the data of %s has the shape of the schema, with and without figures', (name, period) => {
-  const { plan } = example(name);
-  expect(complaints(schema, reportOf({ plan }).data)).toEqual([]);
-  expect(complaints(schema, reportOf({ plan, score: scoreOf(plan, period) }).data)).toEqual([]);
+const viewOf = (id: string): NonNullable<TreeFacts['view']> => treeViews.find((view) => view.id === id)!;
+
+describe.each(treeViews.map((view) => [view.id, view] as const))('the view %s', (_, view) => {
+  test.each(EXAMPLES)('of %s has the shape of the schema and fits 80 columns, with and without figures', (name, period) => {
+    const { plan } = example(name);
+    for (const facts of [{ plan, view }, { plan, view, score: scoreOf(plan, period) }]) {
+      const report = reportOf(facts);
+      expect(complaints(schema, report.data)).toEqual([]);
+      expect(widest(render(report, 'terminal'))).toBeLessThanOrEqual(80);
+    }
+  });
+
+  test('of a plan without anything says so', () => {
+    expect(render(reportOf({ plan: planOf('kind: plan\nid: p\n').plan, view }), 'terminal')).toContain('There is nothing to show');
+  });
 });
 
 test('every field of the schema is described', () => {
@@ -75,10 +86,6 @@ test('a circle ends, and is not linked', () => {
   expect(render(report, 'markdown').split('## Not linked')[1]).toContain('- a · X · 12\n  - b · X · 12\n    - a (see above) · X\n');
 });
 
-test('a plan without anything says so', () => {
-  expect(render(reportOf({ plan: planOf('kind: plan\nid: p\n').plan }), 'terminal')).toContain('There is nothing to show');
-});
-
 test('the flat table names the parent and the depth', () => {
   const rows = reportOf(small(kpi('a', 'strategy/f/s') + kpi('b', 'x/a'))).flat!.rows.map((row) => row.slice(0, 4));
   expect(rows).toEqual([
@@ -92,7 +99,62 @@ test('the flat table names the parent and the depth', () => {
   ]);
 });
 
-test.each(EXAMPLES)('%s fits 80 columns', (name, period) => {
-  const { plan } = example(name);
-  expect(widest(render(reportOf({ plan, score: scoreOf(plan, period) }), 'terminal'))).toBeLessThanOrEqual(80);
+test('of one department there is what it serves and what is below it, and nothing else', () => {
+  const { plan } = example('river-foods');
+  const rows = reportOf({ plan, department: 'line-1' }).flat!.rows;
+  const kpis = rows.filter((row) => row[2] === 'kpi').map((row) => row[3] as string);
+  expect(new Set(kpis.map((address) => address.split('/')[0]))).toEqual(new Set(['company', 'production', 'line-1', 'line-1-technician']));
+  expect(kpis).not.toContain('production/unit-cost-total');
+  expect(rows.filter((row) => row[2] === 'challenge')).toEqual([]);
+});
+
+describe('objectives and key results', () => {
+  const rowsOf = (facts: TreeFacts): readonly (readonly unknown[])[] => reportOf({ ...facts, view: viewOf('okr') }).flat!.rows.map((row) => [row[0], row[2], row[3], row[6]]);
+
+  test('a superior’s measure names the KPI that took it as its objective, and that KPI names the measure', () => {
+    const { plan } = example('river-foods');
+    const rows = rowsOf({ plan, department: 'production' });
+    const at = rows.findIndex((row) => row[2] === 'production/first-pass-rate/line-balancing');
+    expect(rows.slice(at, at + 3)).toEqual([
+      [2, 'measure', 'production/first-pass-rate/line-balancing', 'false'],
+      [3, 'indicator', 'production/first-pass-rate/line-balancing/first-pass-yield', 'false'],
+      [3, 'kpi', 'line-1/first-pass-yield', 'true'],
+    ]);
+    const text = render(reportOf({ plan, view: viewOf('okr'), department: 'line-1' }), 'markdown');
+    expect(text).toContain('- O: First-pass yield of line 1 · 96.0%\n  - ↑ KR: Optimise the line for 2 % more first-pass yield · Production\n');
+  });
+
+  test('a measure has the progress reported and planned', () => {
+    const { plan } = example('river-foods');
+    const text = render(reportOf({ plan, view: viewOf('okr'), department: 'production', score: scoreOf(plan, '2026-06') }), 'markdown');
+    expect(text).toContain('KR: Strengthen management for 30 % fewer man-made quality accidents · Li Na · 50%, planned 70%, behind');
+  });
+
+  test('KPIs that support each other in a circle are all there, once', () => {
+    const rows = rowsOf(small(kpi('a', 'x/b') + kpi('b', 'x/a')));
+    expect(rows).toEqual([[0, 'scorecard', 'x', 'false'], [1, 'kpi', 'x/a', 'false'], [1, 'kpi', 'x/b', 'false']]);
+  });
+});
+
+describe('the Balanced Scorecard', () => {
+  const textOf = (facts: TreeFacts): string => render(reportOf({ ...facts, view: viewOf('bsc') }), 'markdown');
+  const inPerspective = (id: string, supports: string, perspective: string): string =>
+    `  - {id: ${id}, name: ${id}, perspective: ${perspective}, supports: [${supports}], weight: 50, direction: higher, aggregate: sum, basic: {target: 12}}\n`;
+
+  test('an objective of another perspective is named where it serves, and counts where it belongs', () => {
+    const lines = textOf(small(inPerspective('a', 'strategy/f/s', 'customer') + inPerspective('b', 'strategy/g/t', 'process'))).split('\n').map((line) => line.replaceAll('&nbsp;', '').replace(/ +/g, ' '));
+    expect(lines.filter((line) => /Customer|Internal|\b[ab]\b/.test(line))).toEqual([
+      expect.stringMatching(/Customer.*50/), expect.stringMatching(/\ba .*50.*12/), expect.stringMatching(/Internal process.*50/), expect.stringMatching(/a \(see Customer\)/), expect.stringMatching(/\bb .*50.*12/),
+    ]);
+  });
+
+  test('a department’s KPI serves a strategic KPI through the KPIs above it', () => {
+    const { plan } = example('river-foods');
+    const rows = reportOf({ plan, view: viewOf('bsc'), department: 'line-1' }).flat!.rows.filter((row) => row[2] === 'kpi');
+    expect(rows.map((row) => [row[1], row[3]])).toContainEqual(['strategy/product-quality/complaint-rate', 'line-1/first-pass-yield']);
+  });
+
+  test('what serves nothing stands in its perspective, or in none', () => {
+    expect(textOf(small(inPerspective('a', '', 'customer') + kpi('b', '')))).toMatch(/Customer[^]*\ba [^]*Without perspective[^]*\bb /);
+  });
 });

@@ -1,7 +1,8 @@
-import type { Challenge, Kpi, Measure, StrategicKpi, Text } from '../../model/types';
+import type { Challenge, Indicator, Kpi, Measure, StrategicKpi } from '../../model/types';
 import type { Words } from '../../language';
+import type { Track } from '../../scoring';
 import type { MeasureStatus } from '../../tracking';
-import { decimalsOf, plain } from '../../util/decimal';
+import { decimalsOf, fixed, HUNDRED, plain } from '../../util/decimal';
 import type { Cell, TreeNode } from '../report';
 import type { ReportContext } from '../report-kind';
 import { inText, join, number, status, target } from '../cells';
@@ -10,15 +11,26 @@ import { isStrategy, type Branch, type Item } from './structure';
 
 const COMPANY = 'company';
 
-/** Name, whose it is, figures, status: the same columns for every kind of thing. */
+/** What is printed of an item, the same for every kind of thing. */
+export interface ItemCells {
+  readonly name: string;
+  readonly whose: Cell;
+  readonly figure: Cell;
+  readonly letter: Cell;
+}
+
+/** Name, whose it is, figures, status. */
 export function treeNode({ item, reference, children }: Branch, figures: TreeFigures, context: ReportContext): TreeNode {
-  const { words: { tree: words } } = context;
-  const name = nameOf(item, context);
-  const cells = reference ? [words.above(name), whose(item, context), '', letter(item, figures)] : [name, whose(item, context), figure(item, figures, context), letter(item, figures)];
+  const { name, whose, figure, letter } = cellsOf(item, figures, context);
+  const cells = reference ? [context.words.tree.above(name), whose, '', letter] : [name, whose, figure, letter];
   return { cells, children: children.map((child) => treeNode(child, figures, context)) };
 }
 
-const nameOf = ({ name }: { readonly name: Text }, { say }: ReportContext): string => say(name);
+export const cellsOf = (item: Item, figures: TreeFigures, context: ReportContext): ItemCells => ({
+  name: nameOf(item, context), whose: whose(item, context), figure: figure(item, figures, context), letter: letter(item, figures),
+});
+
+export const nameOf = ({ name }: Item, { words, say }: ReportContext): string => (name === undefined ? words.score.noPerspective : say(name));
 
 function whose(item: Item, { words: { tree: words, common }, say }: ReportContext): Cell {
   if (isStrategy(item)) return item.horizon ? words.horizon(item.horizon.from, item.horizon.to) : '';
@@ -26,23 +38,31 @@ function whose(item: Item, { words: { tree: words, common }, say }: ReportContex
     case 'ksf': return item.perspective.target ? say(item.perspective.target.name) : item.perspective.to;
     case 'strategicKpi': return words.strategicKpi;
     case 'measure': return item.owner ?? words.noOwner;
-    default: return item.scorecard.id === COMPANY ? common.company : say(item.scorecard.name);
+    case 'indicator': return words.indicator;
+    case 'kpi': case 'challenge': return item.scorecard.id === COMPANY ? common.company : say(item.scorecard.name);
+    default: return '';
   }
 }
 
 function letter(item: Item, figures: TreeFigures): Cell {
-  const score = !isStrategy(item) && item.type === 'kpi' ? figures.kpi(item) : undefined;
-  return score ? status(score.track.toDate.status) : '';
+  const track = trackOf(item, figures);
+  return track ? status(track.toDate.status) : '';
+}
+
+function trackOf(item: Item, figures: TreeFigures): Track | undefined {
+  if (isStrategy(item)) return undefined;
+  if (item.type === 'kpi') return figures.kpi(item)?.track;
+  return item.type === 'indicator' ? figures.indicator(item) : undefined;
 }
 
 function figure(item: Item, figures: TreeFigures, context: ReportContext): Cell {
   if (isStrategy(item)) return '';
   switch (item.type) {
-    case 'ksf': return '';
     case 'strategicKpi': return ofYear(item, figures, context);
-    case 'kpi': return ofKpi(item, figures);
+    case 'kpi': case 'indicator': return ofTracked(item, trackOf(item, figures));
     case 'measure': return ofMeasure(item, figures, context);
     case 'challenge': return ofChallenge(item, context);
+    default: return '';
   }
 }
 
@@ -52,13 +72,12 @@ function ofYear({ targets, unit }: StrategicKpi, { year }: TreeFigures, { words 
   return join(number(planned.value, { decimals: decimalsOf(plain(planned.value)), unit }), words.tree.ofYear(planned.year));
 }
 
-/** `42.75 / 43.24 CNY million`: actual and target to date; without a score the annual target. */
-function ofKpi(kpi: Kpi, figures: TreeFigures): Cell {
-  const score = figures.kpi(kpi);
-  if (!score) return kpi.target ? target(kpi.target, kpi) : '';
-  const { actual, target: aim, attainment } = score.track.toDate;
-  if (!aim && !kpi.target) return { type: 'percent', value: attainment };
-  return join(number(actual, { decimals: kpi.decimals }), '/', target(aim ?? kpi.target, kpi));
+/** `42.75 / 43.24 CNY million`: actual and target to date; without figures the annual target. */
+function ofTracked(item: Kpi | Indicator, track: Track | undefined): Cell {
+  if (!track) return item.target ? target(item.target, item) : '';
+  const { actual, target: aim, attainment } = track.toDate;
+  if (!aim && !item.target) return { type: 'percent', value: attainment };
+  return join(number(actual, { decimals: item.decimals }), '/', target(aim ?? item.target, item));
 }
 
 function ofMeasure(measure: Measure, figures: TreeFigures, { words: { tree: words } }: ReportContext): Cell {
@@ -68,6 +87,16 @@ function ofMeasure(measure: Measure, figures: TreeFigures, { words: { tree: word
   const counted = stages.length === 0 ? words.noStages : done === undefined ? words.stages(stages.length) : words.stagesDone(done, stages.length);
   const when = progress ? stateText(progress, words) : due === undefined ? undefined : words.due(due);
   return [counted, ...(when === undefined ? [] : [when])].join(', ');
+}
+
+/** `35%, planned 60%, behind`; without reviews as in the plan's own view. */
+export function progressText(measure: Measure, figures: TreeFigures, context: ReportContext): Cell {
+  const progress = figures.measure(measure);
+  if (!progress) return ofMeasure(measure, figures, context);
+  const { tree: words } = context.words;
+  const { reported, planned } = progress;
+  const share = (value: typeof reported): string => `${fixed(value.mul(HUNDRED), 0)}%`;
+  return [share(reported), ...(planned ? [words.planned(share(planned))] : []), stateText(progress, words) ?? ''].filter(Boolean).join(', ');
 }
 
 /** What goes as planned needs no word. */

@@ -1,17 +1,22 @@
-import type { Challenge, Kpi, Measure, StrategicKpi } from '../../model/types';
+import type { Challenge, Indicator, Kpi, Measure, Scorecard, StrategicKpi } from '../../model/types';
+import type { Figures } from '../../scoring';
 import type { ReportContext } from '../report-kind';
 import { placeOf, rounded, targetData } from '../score/data';
+import { nameOf } from './cells';
 import type { TreeFacts, TreeFigures } from './figures';
-import { isStrategy, type Branch, type Item, type Structure } from './structure';
+import { addressOf, isStrategy, type Branch, type Item, type Structure } from './structure';
+import type { TreeView } from './views/view';
 
 /** The shape of schemas/reports/tree.schema.json. */
-export function data({ strategies, notLinked, challenges }: Structure, { plan, score }: TreeFacts, figures: TreeFigures, context: ReportContext): object {
+export function data({ roots, notLinked, challenges }: Structure, { plan, view, department }: TreeFacts & { readonly view: TreeView }, figures: TreeFigures, context: ReportContext): object {
   const nodes = (branches: readonly Branch[]): readonly object[] => branches.map((branch) => nodeData(branch, figures, context));
   return {
     plan: plan.id,
+    view: view.id,
+    department: department ?? null,
     year: figures.year ?? null,
-    period: score?.question.period.text ?? null,
-    roots: nodes(strategies),
+    period: figures.period ?? null,
+    roots: nodes(roots),
     notLinked: nodes(notLinked),
     challenges: nodes(challenges),
   };
@@ -23,9 +28,9 @@ function nodeData({ item, reference, children }: Branch, figures: TreeFigures, c
 
 /** An item without what is below it. */
 export function itemData(item: Item, figures: TreeFigures, context: ReportContext): ItemData {
-  const name = context.say(item.name);
-  if (isStrategy(item)) return { type: 'strategy', address: 'strategy', name, ...(item.horizon && { from: item.horizon.from, to: item.horizon.to }), ...placeOf(item.origin) };
-  return { type: item.type, id: item.id, address: item.address, name, ...details(item, figures), ...placeOf(item.origin) };
+  const name = nameOf(item, context);
+  if (isStrategy(item)) return { type: 'strategy', address: addressOf(item), name, ...(item.horizon && { from: item.horizon.from, to: item.horizon.to }), ...placeOf(item.origin) };
+  return { type: item.type, id: item.id, address: addressOf(item), name, ...details(item, figures), ...placeOf(item.origin) };
 }
 
 export interface ItemData {
@@ -37,39 +42,54 @@ export interface ItemData {
 
 function details(item: Exclude<Item, { readonly ksfs: unknown }>, figures: TreeFigures): object {
   switch (item.type) {
+    case 'perspective': return { weight: rounded(item.weight) };
+    case 'scorecard': return scorecardData(item, figures);
     case 'ksf': return { perspective: item.perspective.to };
     case 'strategicKpi': return strategicData(item, figures);
     case 'kpi': return kpiData(item, figures);
     case 'measure': return measureData(item, figures);
+    case 'indicator': return indicatorData(item, figures);
     case 'challenge': return challengeData(item);
   }
 }
 
+function scorecardData(scorecard: Scorecard, figures: TreeFigures): object {
+  const card = figures.scorecard(scorecard);
+  return { scorecard: scorecard.id, score: rounded(card?.score), grade: card?.grade ?? null };
+}
+
 function strategicData({ unit, targets }: StrategicKpi, { year }: TreeFigures): object {
   const planned = targets.find((target) => target.year === year);
-  return { unit: unit ?? null, target: rounded(planned?.value, 6) };
+  return { unit: unit ?? null, target: rounded(planned?.value, 6), targets: targets.map(({ year: of, value }) => ({ year: of, target: rounded(value, 6) })) };
 }
 
 function kpiData(kpi: Kpi, figures: TreeFigures): object {
   const score = figures.kpi(kpi);
-  const toDate = score?.track.toDate;
   return {
     scorecard: kpi.scorecard.id,
     weight: rounded(kpi.weight),
-    unit: kpi.unit ?? null,
-    annualTarget: targetData(kpi.target, kpi.decimals),
-    target: targetData(toDate?.target, kpi.decimals),
-    actual: rounded(toDate?.actual, kpi.decimals),
-    attainment: rounded(toDate?.attainment, 4),
+    ...figureData(kpi, score?.track.toDate),
     points: rounded(score?.points),
-    status: toDate?.status ?? null,
+    supports: kpi.supports.map(({ to }) => to),
   };
 }
 
+const indicatorData = (indicator: Indicator, figures: TreeFigures): object => figureData(indicator, figures.indicator(indicator)?.toDate);
+
+const figureData = ({ unit, target, decimals }: Kpi | Indicator, toDate: Figures | undefined): object => ({
+  unit: unit ?? null,
+  annualTarget: targetData(target, decimals),
+  target: targetData(toDate?.target, decimals),
+  actual: rounded(toDate?.actual, decimals),
+  attainment: rounded(toDate?.attainment, 4),
+  status: toDate?.status ?? null,
+});
+
 function measureData(measure: Measure, figures: TreeFigures): object {
-  const progress = figures.measure(measure);
+  const known = figures.measure(measure);
   const { owner = null, start = null, due = null, stages } = measure;
-  return { owner, start, due, stages: stages.length, stagesDone: progress?.stages.filter(({ finished }) => finished !== undefined).length ?? null, state: progress?.state ?? null };
+  const stagesDone = known?.stages.filter(({ finished }) => finished !== undefined).length ?? null;
+  return { owner, start, due, stages: stages.length, stagesDone, progress: rounded(known?.reported, 4), planned: rounded(known?.planned, 4), state: known?.state ?? null };
 }
 
 const challengeData = ({ scorecard, bonus, milestones }: Challenge): object => ({ scorecard: scorecard.id, bonus: rounded(bonus), milestones: milestones.length });

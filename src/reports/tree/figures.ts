@@ -1,9 +1,14 @@
-import type { Kpi, Measure, Plan } from '../../model/types';
-import { lastDay, type KpiScore, type PlanScore } from '../../scoring';
+import type { Indicator, Kpi, Measure, Plan, Scorecard } from '../../model/types';
+import { createTracks, lastDay, type KpiScore, type PlanScore, type ScorecardScore, type Track } from '../../scoring';
 import { measuresOn, type MeasureStatus } from '../../tracking';
+import type { TreeView } from './views/view';
 
 export interface TreeFacts {
   readonly plan: Plan;
+  /** Default: the first of the list. */
+  readonly view?: TreeView | undefined;
+  /** Only this department, with those below it. */
+  readonly department?: string | undefined;
   /** Gives KPIs their status and figures, and measures their progress. */
   readonly score?: PlanScore | undefined;
   /** Default: that of `score`, else the latest one with scorecards. */
@@ -12,18 +17,29 @@ export interface TreeFacts {
 
 /** What is known of the items of a tree. */
 export interface TreeFigures {
+  readonly plan: Plan;
   readonly year: number | undefined;
+  /** Of the figures; undefined without any. */
+  readonly period: string | undefined;
+  scorecard(scorecard: Scorecard): ScorecardScore | undefined;
   kpi(kpi: Kpi): KpiScore | undefined;
   measure(measure: Measure): MeasureStatus | undefined;
+  indicator(indicator: Indicator): Track | undefined;
 }
 
 export function figuresOf({ plan, score, year }: TreeFacts): TreeFigures {
+  const cards = new Map(score?.scorecards.map((card) => [card.scorecard, card] as const));
   const scores = new Map(score?.scorecards.flatMap(({ kpis }) => kpis.map((kpi) => [kpi.kpi, kpi] as const)));
   const statusOf = score && measuresOn(plan, lastDay(score.question));
+  const tracks = score && createTracks(plan, score.question);
   return {
+    plan,
     year: score?.question.year ?? year ?? latestYear(plan),
+    period: score?.question.period.text,
+    scorecard: (scorecard) => cards.get(scorecard),
     kpi: (kpi) => scores.get(kpi),
     measure: (measure) => statusOf?.(measure),
+    indicator: (indicator) => tracks?.of(indicator),
   };
 }
 

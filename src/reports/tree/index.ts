@@ -1,43 +1,37 @@
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
-import { treeNode } from './cells';
 import { data } from './data';
 import { figuresOf, type TreeFacts, type TreeFigures } from './figures';
 import { flat } from './flat';
-import { structure, type Branch, type Structure } from './structure';
+import { scopeOf } from './scope';
+import { treeViews } from './views';
 
 export type { TreeFacts } from './figures';
+export { treeViews } from './views';
 
 export const tree: ReportKind<TreeFacts> = {
   id: 'tree',
-  summary: 'Strategy, KSFs, KPIs, departments and measures, with status.',
+  summary: 'Strategy, KSFs, KPIs, departments and measures, with status; as plan, OKR or Balanced Scorecard.',
   build: (facts, context) => {
+    const { view = treeViews[0], plan, department } = facts;
     const figures = figuresOf(facts);
-    const built = structure(facts.plan, figures.year);
+    const built = view.structure(scopeOf(plan, figures.year, department));
+    const blocks = view.blocks(built, figures, context);
+    const empty: Block = { type: 'paragraph', text: context.words.tree.empty };
     return {
       id: 'tree',
       title: title(facts, figures, context),
-      blocks: blocks(built, facts, figures, context),
-      data: data(built, facts, figures, context),
+      blocks: blocks.length > 0 ? blocks : [empty],
+      data: data(built, { ...facts, view }, figures, context),
       flat: flat(built, figures, context),
     };
   },
 };
 
-function title({ plan, score }: TreeFacts, { year }: TreeFigures, { words, say }: ReportContext): string {
-  const name = say(plan.name);
-  return score ? words.tree.titleOfPeriod(name, score.question.period.text) : words.tree.title(name, year === undefined ? words.common.none : String(year));
-}
-
-function blocks({ strategies, notLinked, challenges }: Structure, { score }: TreeFacts, figures: TreeFigures, context: ReportContext): readonly Block[] {
-  const { words: { tree: words } } = context;
-  const part = (branches: readonly Branch[], ...head: readonly Block[]): readonly Block[] =>
-    branches.length > 0 ? [...head, { type: 'tree', roots: branches.map((branch) => treeNode(branch, figures, context)) }] : [];
-  const shown = [
-    ...part(strategies),
-    ...part(challenges, { type: 'heading', level: 2, text: words.challenges }),
-    ...part(notLinked, { type: 'heading', level: 2, text: words.notLinked }, { type: 'paragraph', text: words.notLinkedText }),
-  ];
-  if (shown.length === 0) return [{ type: 'paragraph', text: words.empty }];
-  return score ? [...shown, { type: 'paragraph', text: words.legend }] : shown;
+/** `River Foods, Production: OKR tree with the figures of 2026-06`. */
+function title({ plan, view = treeViews[0], department }: TreeFacts, { year, period }: TreeFigures, { words, say }: ReportContext): string {
+  const own = department === undefined ? undefined : plan.scorecards.find(({ id }) => id === department);
+  const name = own?.department ? words.tree.partOf(say(plan.name), say(own.department.name)) : say(plan.name);
+  const kind = words.tree.kinds[view.id as keyof typeof words.tree.kinds];
+  return period === undefined ? words.tree.title(name, kind, year === undefined ? words.common.none : String(year)) : words.tree.titleOfPeriod(name, kind, period);
 }

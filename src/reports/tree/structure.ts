@@ -1,62 +1,44 @@
-import type { Challenge, Kpi, Ksf, Measure, Plan, Scorecard, StrategicKpi, Strategy } from '../../model/types';
-import { groupBy } from '../../util/group';
+import type { Challenge, Indicator, Kpi, Ksf, Measure, Scorecard, StrategicKpi, Strategy, Text } from '../../model/types';
+import type { Origin } from '../../source/locate';
+import type { Decimal } from '../../util/decimal';
 
-export type Item = Strategy | Ksf | StrategicKpi | Kpi | Measure | Challenge;
+export type Item = Strategy | PerspectiveItem | Scorecard | Ksf | StrategicKpi | Kpi | Measure | Indicator | Challenge;
+
+/** A perspective of the Balanced Scorecard with what of a scorecard lies in it. */
+export interface PerspectiveItem {
+  readonly type: 'perspective';
+  readonly id: string;
+  /** The id: a perspective has no other address. */
+  readonly address: string;
+  /** Undefined for what lies in no perspective. */
+  readonly name: Text | undefined;
+  /** Of its KPIs together. */
+  readonly weight: Decimal;
+  readonly origin: Origin;
+}
 
 export interface Branch {
   readonly item: Item;
-  /** It is in full further above; here it has no children. */
+  /** It is in full at another place; here it has no children. */
   readonly reference: boolean;
   readonly children: readonly Branch[];
 }
 
+/** A tree before it is printed: what hangs at what. */
 export interface Structure {
-  readonly strategies: readonly Branch[];
-  /** KPIs that no way leads to from the strategy. */
+  readonly roots: readonly Branch[];
+  /** KPIs that no way leads to from the roots. */
   readonly notLinked: readonly Branch[];
   readonly challenges: readonly Branch[];
 }
 
-/** strategy → KSF → strategic KPI → objective → KPI → measure, as they support each other in one year. */
-export function structure(plan: Plan, year: number | undefined): Structure {
-  const scorecards = plan.scorecards.filter((scorecard) => scorecard.year === year);
-  const kpis = scorecards.flatMap((scorecard: Scorecard) => scorecard.kpis);
-  const branch = grower(kpis);
-  const strategies = plan.strategies.map(branch);
-  return { strategies, notLinked: unreached(kpis, branch), challenges: scorecards.flatMap(({ challenges }) => challenges.map(branch)) };
-}
-
-type Grow = ((item: Item) => Branch) & { readonly seen: ReadonlySet<Item> };
-
-/** Everything grows once, so that what supports itself in a circle ends. */
-function grower(kpis: readonly Kpi[]): Grow {
-  const seen = new Set<Item>();
-  const supporters = groupBy(
-    kpis.flatMap((kpi) => [...new Set(kpi.supports.flatMap(({ target }) => target ?? []))].map((parent) => ({ parent: parent as Item, kpi }))),
-    ({ parent }) => parent,
-  );
-  const grow = (item: Item): Branch => {
-    if (seen.has(item)) return { item, reference: true, children: [] };
-    seen.add(item);
-    const below = [...partsOf(item), ...(supporters.get(item) ?? []).map(({ kpi }) => kpi)];
-    return { item, reference: false, children: below.map(grow) };
-  };
-  return Object.assign(grow, { seen });
-}
-
-/** What is written inside an item. */
-function partsOf(item: Item): readonly Item[] {
-  if (isStrategy(item)) return item.ksfs;
-  if (item.type === 'ksf') return item.kpis;
-  return item.type === 'kpi' ? item.measures : [];
-}
-
 export const isStrategy = (item: Item): item is Strategy => !('type' in item);
 
-/** First what supports nothing, with all below it; then the circles that are left. */
-function unreached(kpis: readonly Kpi[], branch: Grow): readonly Branch[] {
-  const [tops, rest] = [kpis.filter(supportsNothing), kpis.filter((kpi) => !supportsNothing(kpi))];
-  return [...tops, ...rest].flatMap((kpi) => (branch.seen.has(kpi) ? [] : [branch(kpi)]));
-}
+/** In full, with what hangs at it. */
+export const branchOf = (item: Item, children: readonly Branch[] = []): Branch => ({ item, reference: false, children });
 
-const supportsNothing = ({ supports }: Kpi): boolean => !supports.some(({ target }) => target !== undefined);
+/** Only named: it is in full at another place. */
+export const referenceTo = (item: Item): Branch => ({ item, reference: true, children: [] });
+
+/** A strategy has no id; a scorecard is known by its own. */
+export const addressOf = (item: Item): string => (isStrategy(item) ? 'strategy' : item.type === 'scorecard' ? item.id : item.address);

@@ -1,0 +1,15 @@
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import type { TreeFigures } from '../figures';
+import type { Scope } from '../scope';
+import type { Structure } from '../structure';
+
+/** One way to look at the tree. Its structure is also the JSON and the flat table; only the printing is its own. */
+export interface TreeView {
+  readonly id: string;
+  /** One line, shown in lists. */
+  readonly summary: string;
+  structure(scope: Scope): Structure;
+  /** No block when there is nothing to show. */
+  blocks(structure: Structure, figures: TreeFigures, context: ReportContext): readonly Block[];
+}
