@@ -1,8 +1,11 @@
 import type { GradeBand, Grades } from '../model/policy';
-import { HUNDRED, round, type Decimal } from '../util/decimal';
-import { interpolate } from './interpolate';
+import { decimal, HUNDRED, round, type Decimal } from '../util/decimal';
+import { interpolate, type OnLine } from './interpolate';
 
-const COEFFICIENT_PLACES = 4;
+/** Places that a coefficient is rounded to (spec 02.1). */
+export const COEFFICIENT_PLACES = 4;
+
+const HUNDREDTH = decimal('0.01');
 
 /** The grade of a rounded score: the best band it reaches (spec 02.6). Undefined only without bands. */
 export const gradeOf = (score: Decimal, { bands }: Grades): string | undefined => bandOf(score, bands)?.grade;
@@ -14,10 +17,29 @@ export function worseGrade(grade: string | undefined, atMost: string, { bands }:
 }
 
 /** The coefficient of a rounded score: its grade's own, or straight lines over the score; 4 places. `grade` where a veto lowered it. */
-export function coefficient(score: Decimal, { bands, coefficient: line }: Grades, grade?: string): Decimal | undefined {
-  if (line) return round(interpolate({ ...line, above: 'hold' }, score).percent.div(HUNDRED), COEFFICIENT_PLACES);
-  const band = bands.find((one) => one.grade === grade) ?? bandOf(score, bands);
+export function coefficient(score: Decimal, grades: Grades, grade?: string): Decimal | undefined {
+  const line = lineAt(score, grades, grade);
+  if (line) return round(line.percent.div(HUNDRED), COEFFICIENT_PLACES);
+  const band = grades.bands.find((one) => one.grade === grade) ?? bandOf(score, grades.bands);
   return band && round(band.coefficient, COEFFICIENT_PLACES);
+}
+
+export interface OnScoreLine extends OnLine {
+  /** Where the line is read: the score, or less where a veto lowered the grade. */
+  readonly at: Decimal;
+}
+
+/** The straight lines of a policy at a score; undefined where each grade has its own coefficient. */
+export function lineAt(score: Decimal, grades: Grades, grade?: string): OnScoreLine | undefined {
+  if (!grades.coefficient) return undefined;
+  const at = withinGrade(score, grades, grade);
+  return { at, ...interpolate({ ...grades.coefficient, above: 'hold' }, at) };
+}
+
+/** A grade that a veto lowered is worth no more than the best score that has it. */
+function withinGrade(score: Decimal, { bands }: Grades, grade: string | undefined): Decimal {
+  const better = bands[bands.findIndex((band) => band.grade === grade) - 1];
+  return better && score.gte(better.from) ? better.from.sub(HUNDREDTH) : score;
 }
 
 const bandOf = (score: Decimal, bands: readonly GradeBand[]): GradeBand | undefined => bands.find(({ from }) => score.gte(from)) ?? bands.at(-1);

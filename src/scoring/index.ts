@@ -5,7 +5,7 @@ export { isHarder, kpiChallengeScore, projectScore, requirementsOf, type Rated, 
 export { chainSubstitution, shapley, type Play } from './decomposition';
 export { forecast } from './forecast';
 export { evaluate, parseFormula, type Formula, type FormulaProblem, type InputValue, type ParsedFormula } from './formula';
-export { coefficient, gradeOf, worseGrade } from './grades';
+export { coefficient, COEFFICIENT_PLACES, gradeOf, worseGrade } from './grades';
 export { inapplicable, METHODS, mostPoints, pointsOf, type Inapplicable, type Method, type Objective, type Points } from './methods';
 export { ownPeriods, yearOf, type OwnPeriod } from './own-periods';
 export { phasedTargets, phaseSum } from './phasing';
@@ -21,4 +21,4 @@ export { cappedBonus, sheetTotal, totalScore, type Line, type Sheet, type SheetT
 export { createTracks, type Tracks } from './tracks';
 export type * from './types';
 export { computeTree, contributions, formulaOf, recombinedTarget } from './value-tree';
-export { mostSevereVeto, totalAfter, type Vetoed } from './veto';
+export { totalAfter, vetoesBySeverity, type Vetoed } from './veto';

@@ -1,12 +1,13 @@
 import type { Deduction, Plan } from '../model/types';
-import { inside } from '../source/locate';
+import { inside, type Origin } from '../source/locate';
 import { clamp, fixed, isZero, sum, ZERO, type Decimal } from '../util/decimal';
 import { appliedWeights, sharingFactor, type Part } from './basic-score';
+import { coefficientSteps } from './coefficient-steps';
 import type { BasicKpiScore } from './kpi-score';
 import { num, operand, percent, result, step, terms } from './step';
-import { SCORE_PLACES, type Sheet, type SheetTotal } from './total-score';
+import { SCORE_PLACES, sheetTotal, type Sheet, type SheetTotal, type Total } from './total-score';
 import type { Step } from './types';
-import type { Vetoed } from './veto';
+import { withZero, type Vetoed } from './veto';
 
 interface Made {
   readonly plan: Plan;
@@ -15,28 +16,38 @@ interface Made {
   readonly stood: SheetTotal;
   readonly veto: Vetoed | undefined;
   readonly refused: boolean;
+  readonly final: boolean;
 }
 
-/** W' of a KPI that shares the weight of n/a ones; nothing when none is n/a. */
-export function weightStep({ kpi, state }: BasicKpiScore, applied: Decimal, parts: readonly Part[]): readonly Step[] {
+/** W' of a KPI that shares the weight of n/a ones, and its points of that weight; nothing when none is n/a. */
+export function weightSteps({ kpi, state, points }: BasicKpiScore, applied: Decimal, parts: readonly Part[]): readonly Step[] {
   const away = parts.filter(({ notApplicable }) => notApplicable).map(({ weight }) => weight);
   if (away.length === 0 || state === 'na' || isZero(sharingFactor(parts))) return [];
   const rest = (): string => `(100 − ${away.length > 1 ? `(${terms(away)})` : operand(away[0]!)})`;
-  return [step('weightShared', () => `${num(kpi.weight)} × 100 / ${rest()} ${result(applied)}`, inside(kpi.origin, 'weight'))];
+  const shared = step('weightShared', () => `${num(kpi.weight)} × 100 / ${rest()} ${result(applied)}`, inside(kpi.origin, 'weight'));
+  if (!points || isZero(kpi.weight)) return [shared];
+  return [shared, step('pointsShared', () => `${num(points)} × ${num(applied)} / ${num(kpi.weight)} ${result(points.mul(applied).div(kpi.weight))}`)];
 }
 
 /** How a scorecard's score was made, in the order of spec 02.5. */
 export function scorecardSteps(made: Made): readonly Step[] {
-  return [...basicSteps(made), ...bonusSteps(made), ...deductionSteps(made), ...totalSteps(made), ...vetoSteps(made)];
+  const { plan, sheet, deductions, stood, veto, refused, final } = made;
+  return [
+    ...basicSteps(sheet, stood),
+    ...bonusSteps(sheet, stood, plan),
+    ...deductionSteps(sheet, deductions),
+    ...totalSteps(sheet, stood, made),
+    ...(refused ? [] : vetoSteps(made)),
+    ...(final && !refused ? coefficientSteps(veto ?? stood, plan) : []),
+  ];
 }
 
-function basicSteps({ sheet, stood }: Made): readonly Step[] {
-  const parts = sheet.lines.map(({ part }) => part);
+function basicSteps({ lines }: Sheet, { basic: { basic, low, high, coverage, complete } }: SheetTotal): readonly Step[] {
+  const parts = lines.map(({ part }) => part);
   const applied = appliedWeights(parts);
   const reported = parts.flatMap(({ rate }, i) => (rate && !isZero(applied[i]!) ? [{ rate, weight: applied[i]! }] : []));
-  const { basic, low, high, coverage, complete } = stood.basic;
   if (!basic) return [step('nothingCounts', () => '–')];
-  const earned = (): string => reported.map(({ rate, weight }) => `${num(weight)} × ${operand(rate)}`).join(' + ');
+  const earned = (): string => terms(reported.map(({ rate, weight }) => weight.mul(rate)));
   if (complete) return [step('basicScore', () => `${earned()} ${result(basic)}`)];
   const covered = sum(reported.map(({ weight }) => weight));
   return [
@@ -48,43 +59,55 @@ function basicSteps({ sheet, stood }: Made): readonly Step[] {
   ];
 }
 
-function bonusSteps({ plan, sheet, stood }: Made): readonly Step[] {
+function bonusSteps(sheet: Sheet, stood: SheetTotal, plan: Plan): readonly Step[] {
   const bonuses = [...sheet.lines.map(({ bonus }) => bonus), ...sheet.projects].filter((points) => !isZero(points));
   if (bonuses.length === 0) return [];
   const all = sum(bonuses);
   const total = step('bonusTotal', () => `${terms(bonuses)} ${result(all)}`);
-  const cap = step('challengeCap', () => `min(${num(all)}; ${num(stood.bonus)}) = ${num(stood.bonus)}`, inside(plan.origin, 'policy', 'scoring', 'challengeCap'));
+  const cap = step('challengeCap', () => `min(${num(all)}; ${num(stood.bonus)}) = ${num(stood.bonus)}`, policyOf(plan, 'scoring', 'challengeCap'));
   return all.equals(stood.bonus) ? [total] : [total, cap];
 }
 
-const deductionSteps = ({ deductions, sheet }: Made): readonly Step[] =>
+const policyOf = ({ origin }: Plan, ...path: string[]): Origin => inside(origin, 'policy', ...path);
+
+const deductionSteps = (sheet: Sheet, deductions: readonly Deduction[]): readonly Step[] =>
   deductions.length === 0 ? [] : [step('deductions', () => `${terms(deductions.map(({ points }) => points))} ${result(sheet.deductions)}`, ...deductions.map(({ origin }) => origin))];
 
-function totalSteps({ plan, sheet, stood: { basic: { basic }, bonus, score, grade }, refused }: Made): readonly Step[] {
+function totalSteps(sheet: Sheet, { basic: { basic }, bonus, score, grade }: SheetTotal, { plan, refused }: Made): readonly Step[] {
   if (!basic || !score) return [];
   const whole = basic.add(bonus).sub(sheet.deductions);
   const { totalCap } = sheet.policy.scoring;
   const clamped = clamp(whole, ZERO, totalCap);
-  const policy = (...path: string[]): ReturnType<typeof inside> => inside(plan.origin, 'policy', ...path);
   return [
     step('scoreTotal', () => `${num(basic)} + ${num(bonus)} − ${operand(sheet.deductions)} ${result(whole)}`),
-    ...(whole.gt(totalCap) ? [step('totalCap', () => `min(${num(whole)}; ${num(totalCap)}) = ${num(totalCap)}`, policy('scoring', 'totalCap'))] : []),
+    ...(whole.gt(totalCap) ? [step('totalCap', () => `min(${num(whole)}; ${num(totalCap)}) = ${num(totalCap)}`, policyOf(plan, 'scoring', 'totalCap'))] : []),
     ...(whole.lt(ZERO) ? [step('notBelowZero', () => `max(${num(whole)}; 0) = 0`)] : []),
     ...(clamped.equals(score) ? [] : [step('rounded', () => `${num(clamped)} → ${fixed(score, SCORE_PLACES)}`)]),
-    ...(refused ? [step('refused', () => `${fixed(score, SCORE_PLACES)} → –`)] : grade === undefined ? [] : [gradeStep(score, grade, sheet, policy('grades'))]),
+    ...(refused ? [step('refused', () => `${fixed(score, SCORE_PLACES)} → –`)] : gradeSteps({ score, grade }, plan)),
   ];
 }
 
-function gradeStep(score: Decimal, grade: string, { policy }: Sheet, at: ReturnType<typeof inside>): Step {
-  const from = policy.grades.bands.find((band) => band.grade === grade)?.from ?? ZERO;
-  return step('grade', () => `${fixed(score, SCORE_PLACES)} ≥ ${num(from)} → ${grade}`, at);
+function gradeSteps({ score, grade }: Pick<Total, 'score' | 'grade'>, plan: Plan): readonly Step[] {
+  if (!score || grade === undefined) return [];
+  const from = plan.policy.grades.bands.find((band) => band.grade === grade)?.from ?? ZERO;
+  return [step('grade', () => `${fixed(score, SCORE_PLACES)} ≥ ${num(from)} → ${grade}`, policyOf(plan, 'grades'))];
 }
 
-function vetoSteps({ veto, stood, refused }: Made): readonly Step[] {
-  if (!veto || refused) return [];
-  const [before, after] = [stood.score, veto.score].map((score) => (score ? fixed(score, SCORE_PLACES) : '–'));
-  const what = ({ zero: 'vetoZero', kpi: 'vetoKpi', gradeAtMost: 'vetoGrade' } as const)[veto.veto.effect.type];
-  const how = what === 'vetoGrade' ? `${stood.grade ?? '–'} → ${veto.grade ?? '–'}` : `${before} → ${after}`;
-  return [step(what, () => `${veto.veto.id}: ${how}`, veto.event.origin, veto.veto.origin)];
+/** What the veto does, and the way to the total that it leaves. */
+function vetoSteps(made: Made): readonly Step[] {
+  const { veto: vetoed, stood, plan } = made;
+  if (!vetoed) return [];
+  const { event, veto: { id, effect, origin }, grade } = vetoed;
+  const at = [event.origin, origin] as const;
+  switch (effect.type) {
+    case 'zero': return [step('vetoZero', () => `${id}: ${stood.score ? fixed(stood.score, SCORE_PLACES) : '–'} → 0`, ...at), ...gradeSteps(vetoed, plan)];
+    case 'gradeAtMost': return [step('vetoGrade', () => `${id}: ${stood.grade ?? '–'} → ${grade ?? '–'}`, ...at)];
+    case 'kpi': return [step('vetoKpi', () => `${id}: ${effect.kpi.to} → 0`, ...at), ...stepsOf(withZero(made.sheet, effect.kpi.target), made)];
+  }
 }
 
+/** The way to the total of a sheet from which a veto took a KPI. */
+function stepsOf(sheet: Sheet, made: Made): readonly Step[] {
+  const total = sheetTotal(sheet);
+  return [...basicSteps(sheet, total), ...bonusSteps(sheet, total, made.plan), ...totalSteps(sheet, total, made)];
+}

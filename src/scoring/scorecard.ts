@@ -3,12 +3,13 @@ import type { Kpi, Plan, Scorecard } from '../model/types';
 import { sum, ZERO, type Decimal } from '../util/decimal';
 import { appliedWeights, type Part } from './basic-score';
 import { kpiChallengeScore, projectScore, requirementsOf, type Rated, type Requirements } from './challenge';
+import { coefficient } from './grades';
 import type { BasicKpiScore } from './kpi-score';
 import { lastDay } from './question';
-import { scorecardSteps, weightStep } from './scorecard-steps';
+import { scorecardSteps, weightSteps } from './scorecard-steps';
 import { sheetTotal, type Sheet } from './total-score';
 import type { BonusScore, ChallengeScore, KpiScore, Question, ScorecardScore } from './types';
-import { mostSevereVeto } from './veto';
+import { vetoesBySeverity } from './veto';
 
 export interface ScorecardContext {
   readonly plan: Plan;
@@ -28,9 +29,10 @@ export function scorecardScore(scorecard: Scorecard, basics: readonly BasicKpiSc
   const deductions = scorecard.deductions.filter(({ on }) => on <= until);
   const sheet: Sheet = { lines: kpis.map(lineOf), projects: challenges.map(({ points }) => points), deductions: sum(deductions.map(({ points }) => points)), policy: plan.policy };
   const stood = sheetTotal(sheet);
-  const veto = mostSevereVeto(scorecard, until, sheet);
+  const [veto, ...others] = vetoesBySeverity(scorecard, until, sheet);
   const { score, low, high, grade } = veto ?? stood;
   const { basic, coverage } = stood.basic;
+  const worth = question.final && !refused && score ? coefficient(score, plan.policy.grades, grade) : undefined;
   return {
     scorecard,
     ...(score && !refused && { score }),
@@ -41,10 +43,11 @@ export function scorecardScore(scorecard: Scorecard, basics: readonly BasicKpiSc
     high,
     coverage,
     ...(grade !== undefined && !refused && { grade }),
-    ...(veto && { veto: { event: veto.event, without: stood.score } }),
+    ...(worth && { coefficient: worth }),
+    ...(veto && { veto: { event: veto.event, without: stood.score, gradeWithout: stood.grade, others: others.map(({ event }) => event) } }),
     kpis,
     challenges,
-    steps: scorecardSteps({ plan, sheet, deductions, stood, veto, refused }),
+    steps: scorecardSteps({ plan, sheet, deductions, stood, veto, refused, final: question.final }),
   };
 }
 
@@ -54,7 +57,7 @@ function kpiScores(basics: readonly BasicKpiScore[], context: ScorecardContext):
   const applied = appliedWeights(parts);
   return basics.map((basic, i) => {
     const challenge = bonusOn(basic, basics, context);
-    const moved = weightStep(basic, applied[i]!, parts);
+    const moved = weightSteps(basic, applied[i]!, parts);
     return { ...basic, appliedWeight: applied[i]!, ...(challenge && { challenge }), steps: [...basic.steps, ...moved] };
   });
 }

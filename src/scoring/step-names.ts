@@ -109,6 +109,8 @@ export const STEP_NAMES = [
   'nothingAsZero',
   /** Weight with its share of those that do not apply. */
   'weightShared',
+  /** Points of the shared weight. */
+  'pointsShared',
   // Challenges.
   /** No value to compare with the challenge. */
   'challengeOpen',
@@ -131,7 +133,7 @@ export const STEP_NAMES = [
   // Scorecards.
   /** Nothing counts yet. */
   'nothingCounts',
-  /** Basic score: weights × rates. */
+  /** Basic score: points of the KPIs together. */
   'basicScore',
   /** Points of what is reported. */
   'reportedPoints',
@@ -165,6 +167,12 @@ export const STEP_NAMES = [
   'vetoKpi',
   /** Veto: the grade is limited. */
   'vetoGrade',
+  /** Best score of the grade. */
+  'bestOfGrade',
+  /** Per cent on the line over the scores. */
+  'coefficientOnLine',
+  /** Coefficient. */
+  'coefficient',
   // Forecasts.
   /** Rest of the year at the rate reached so far. */
   'planRate',

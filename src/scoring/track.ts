@@ -45,7 +45,7 @@ class PeriodTrack implements Track {
     this.stale = isStale(item, ended);
     this.missing = missing.map(({ own }) => own.period);
     this.computed = item.type === 'kpi' && context.computed.has(item);
-    this.steps = [...steps, ...leftOut(ended, missing, context), ...seenStep(item, seen)];
+    this.steps = [...steps, ...(item.actuals.notApplicable ? [] : leftOut(ended, missing, context)), ...seenStep(item, seen)];
   }
 
   get periods(): readonly PeriodFigures[] {

@@ -108,8 +108,11 @@ export interface ChallengeScore extends BonusScore {
 
 export interface VetoResult {
   readonly event: VetoEvent;
-  /** The score that would have stood, rounded. */
+  /** The score that would have stood, rounded, and its grade. */
   readonly without: Decimal | undefined;
+  readonly gradeWithout: string | undefined;
+  /** Less severe ones that happened too. */
+  readonly others: readonly VetoEvent[];
 }
 
 export interface ScorecardScore {
@@ -127,6 +130,8 @@ export interface ScorecardScore {
   /** Reported share of the weight that is not n/a, a fraction of 1. */
   readonly coverage: Decimal;
   readonly grade?: string;
+  /** What the score is worth (spec 02.6), rounded to 4 places: of a final score only, since no pay follows from another. */
+  readonly coefficient?: Decimal;
   /** The most severe one. */
   readonly veto?: VetoResult;
   readonly kpis: readonly KpiScore[];

@@ -13,13 +13,13 @@ export interface Vetoed extends Total {
 }
 
 /**
- * The veto that leaves the lowest score, then the lowest grade, of the events up to a day (spec 02.5).
- * An event without a known veto changes nothing.
+ * The vetoes of the events up to a day, the one that counts first: it leaves the lowest score, then the lowest grade
+ * (spec 02.5). An event without a known veto changes nothing.
  */
-export function mostSevereVeto({ vetoEvents }: Pick<Scorecard, 'vetoEvents'>, until: Day, sheet: Sheet): Vetoed | undefined {
+export function vetoesBySeverity({ vetoEvents }: Pick<Scorecard, 'vetoEvents'>, until: Day, sheet: Sheet): readonly Vetoed[] {
   const known = vetoEvents.flatMap((event) => (event.on <= until && event.veto.target ? [{ event, veto: event.veto.target }] : []));
   const vetoed = known.map(({ event, veto }) => ({ event, veto, ...totalAfter(veto.effect, sheet) }));
-  return vetoed.sort((a, b) => bySeverity(a, b, sheet.policy.grades.bands))[0];
+  return vetoed.sort((a, b) => bySeverity(a, b, sheet.policy.grades.bands));
 }
 
 /** The total of a scorecard after one veto: 0, one KPI and its bonus at 0, or the score with a worse grade. */
@@ -30,7 +30,8 @@ export function totalAfter(effect: Veto['effect'], sheet: Sheet): Total {
   return { score, low, high, grade: grade && worseGrade(grade, effect.grade, sheet.policy.grades) };
 }
 
-function withZero(sheet: Sheet, zeroed: Kpi | undefined): Sheet {
+/** The sheet with one KPI, and the challenge on it, at 0. */
+export function withZero(sheet: Sheet, zeroed: Kpi | undefined): Sheet {
   const lines = sheet.lines.map((line) => (line.kpi === zeroed && !line.part.notApplicable ? { ...line, part: { ...line.part, rate: ZERO }, bonus: ZERO } : line));
   return { ...sheet, lines };
 }

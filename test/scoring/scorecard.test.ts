@@ -133,8 +133,41 @@ describe('vetoes and deductions', () => {
     const { score, veto } = scored({ ...base, vetoes: vetoes! });
     expect([text(score), veto?.event.veto.to]).toEqual(['60.00', 'kpi']);
   });
+  test('the less severe ones are told too', () => {
+    const vetoes: ScorecardSpec['vetoes'] = [{ id: 'grade', effect: { gradeAtMost: 'C' }, on: ['2026-01-05'] }, { id: 'accident', effect: 'zero', on: ['2026-02-05', '2026-03-05', '2027-01-05'] }];
+    const { veto } = scored({ ...base, vetoes: vetoes! });
+    expect([veto?.event, ...veto!.others].map((event) => `${event!.veto.to} ${event!.on}`)).toEqual(['accident 2026-02-05', 'accident 2026-03-05', 'grade 2026-01-05']);
+    expect([text(veto?.without), veto?.gradeWithout]).toEqual(['98.00', 'B']);
+  });
   test('deductions after the period do not count yet', () => expect(text(scored({ ...base, deductions: [{ points: 3, on: '2026-05-20' }, { points: 9, on: '2027-01-20' }] }).score)).toBe('95.00'));
   test('deductions stop at zero', () => expect(text(scored({ ...base, deductions: [{ points: 300, on: '2026-05-20' }] }).score)).toBe('0.00'));
+});
+
+describe('what a score is worth', () => {
+  const LINES: PolicySpec = { grades: { ...DEFAULT_POLICY.grades, coefficient: { points: [[dec(60), dec(0)], [dec(80), dec(60)], [dec(100), dec(100)], [dec(120), dec(130)]], below: dec(0) } } };
+  const worth = (percent: number, { policy = {}, vetoes = [], final = true }: { policy?: PolicySpec; vetoes?: ScorecardSpec['vetoes'] & object; final?: boolean } = {}): string => {
+    const { coefficient: value, steps } = scored({ kpis: [reached('a', 100, percent)], vetoes }, '2026', { final }, policy);
+    const last = steps.slice(-3).filter(({ what }) => ['bestOfGrade', 'coefficientOnLine', 'coefficient'].includes(what));
+    return [value ? fixed(value, 4) : '–', ...last.map(({ how }) => how)].join(' | ');
+  };
+
+  test('is said of a final score only', () => expect([worth(96.4), worth(96.4, { final: false })]).toEqual(['1.0000 | B → 1.0000', '–']));
+  test('changes evenly on lines over the score', () => expect(worth(96.4, { policy: LINES })).toBe('0.9280 | 60 + (96.4 − 80) × (100 − 60) / (100 − 80) = 92.8 % | 92.8 / 100 = 0.9280'));
+  test('is rounded to four places', () => expect(worth(83.33, { policy: LINES })).toBe('0.6666 | 60 + (83.33 − 80) × (100 − 60) / (100 − 80) = 66.66 % | 66.66 / 100 = 0.6666'));
+  test('is that of the lowest grade after a veto of zero', () => expect(worth(96.4, { vetoes: [{ id: 'v', effect: 'zero', on: ['2026-07-02'] }] })).toBe('0.0000 | E → 0.0000'));
+  test('follows a grade that a veto lowered', () => expect(worth(96.4, { vetoes: [{ id: 'v', effect: { gradeAtMost: 'D' }, on: ['2026-07-02'] }] })).toBe('0.5000 | D → 0.5000'));
+  test('is no more than the best score of such a grade has on lines', () =>
+    expect(worth(96.4, { policy: LINES, vetoes: [{ id: 'v', effect: { gradeAtMost: 'D' }, on: ['2026-07-02'] }] })).toBe('0.5997 | D: 96.40 → 79.99 | 0 + (79.99 − 60) × (60 − 0) / (80 − 60) = 59.97 % | 59.97 / 100 = 0.5997'));
+});
+
+test('a veto on a KPI is followed by the way to the score it leaves', () => {
+  const { steps } = scored({ kpis: [reached('a', 60, 100, { challenge: { target: 100, bonus: 4 } }), reached('b', 40, 95)], deductions: [{ points: 3, on: '2026-05-20' }], vetoes: [{ id: 'v', effect: { kpi: 'a' }, on: ['2026-07-02'] }] });
+  expect(steps.slice(steps.findIndex(({ what }) => what === 'vetoKpi')).map(({ what, how }) => `${what}: ${how}`)).toEqual([
+    'vetoKpi: v: company/a → 0',
+    'basicScore: 0 + 38 = 38',
+    'scoreTotal: 38 + 0 − 3 = 35',
+    'grade: 35.00 ≥ 0 → E',
+  ]);
 });
 
 test('a score stops at the total cap', () => {
@@ -150,7 +183,7 @@ test('milestones that are not yet due leave a KPI pending', () => {
 test('a scorecard explains itself in the order it was made', () => {
   const sheet = scored({ ...FOUR, kpis: [...FOUR.kpis!.slice(0, 2), reached('c', 20, 100.123, { scoring: ratio({ cap: 2 }), challenge: { target: 100.1, bonus: 12 } }), FOUR.kpis![3]!], deductions: [{ points: 3, on: '2026-05-20' }] });
   expect(sheet.steps.map(({ what, how }) => `${what}: ${how}`)).toEqual([
-    'reportedPoints: 57.142857 × 0.9 + 28.571429 × 1.00123 ≈ 80.035143',
+    'reportedPoints: 51.428571 + 28.606571 ≈ 80.035143',
     'provisionalScore: 100 × 80.035143 / 85.714286 ≈ 93.374333',
     'coverage: 85.714286 / 100 ≈ 85.714286 %',
     'unreportedAtZero: 80.035143',
@@ -162,7 +195,7 @@ test('a scorecard explains itself in the order it was made', () => {
     'rounded: 100.374333 → 100.37',
     'grade: 100.37 ≥ 95 → B',
   ]);
-  expect(sheet.kpis[0]!.steps.at(-1)).toMatchObject({ what: 'weightShared', how: '40 × 100 / (100 − 30) ≈ 57.142857' });
+  expect(sheet.kpis[0]!.steps.slice(-2).map(({ what, how }) => `${what}: ${how}`)).toEqual(['weightShared: 40 × 100 / (100 − 30) ≈ 57.142857', 'pointsShared: 36 × 57.142857 / 40 ≈ 51.428571']);
 });
 
 test('grades compare the rounded score', () => {
