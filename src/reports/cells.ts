@@ -1,4 +1,5 @@
 import type { Target } from '../model/types';
+import { COEFFICIENT_PLACES } from '../scoring/grades';
 import type { Status } from '../scoring/types';
 import { decimalsOf, plain, round, type Decimal } from '../util/decimal';
 import type { Cell } from './report';
@@ -20,6 +21,9 @@ interface Format {
 export const number = (value: Decimal | undefined, { decimals, unit, signed }: Format): Cell => ({
   type: 'number', value, decimals, ...(unit !== undefined && { unit }), ...(signed && { signed }),
 });
+
+/** What a score is worth: `0.9280`. */
+export const coefficient = (value: Decimal | undefined): Cell => number(value, { decimals: COEFFICIENT_PLACES });
 
 /** A target of a point, or both ends of a range. */
 export function target(value: Target | undefined, format: Format): Cell {

@@ -118,9 +118,9 @@ describe('a scorecard', () => {
       policy: { scoring: { totalCap: perUnit({ deduct: 101, per: 1 }).deduct } },
       scorecards: [{ id: 'x', kpis: [{ id: 'a', target: 12, actuals: { '2026-01': 2 }, challenge: { target: 13, bonus: 20 } }], deductions: [{ points: 1, on: '2026-01-15' }] }],
     });
-    expect(part(render(reportOf(plan, 'x', '2026-01'), 'markdown'), 'From the parts to the score').split('\n').map((line) => line.replace(/ \(2026.*/, ''))).toEqual([
-      'From the parts to the score', '',
-      '- Basic score: weights × rates: 100 × 1 = 100',
+    const [, total = ''] = render(reportOf(plan, 'x', '2026-01'), 'markdown').split('### From the points to the score\n\n');
+    expect(total.split('\n').map((line) => line.replace(/ \(2026.*/, ''))).toEqual([
+      '- Basic score: points of the KPIs together: 100 = 100',
       '- Bonuses together: 20 = 20',
       '- Bonuses limited: min(20; 10) = 10',
       '- Deductions: 1 = 1',

@@ -14,12 +14,16 @@ export const score: Command = {
   examples: [
     ['scores to date, by the newest actuals', 'hoshin score'],
     ['one department at the end of June', 'hoshin score 2026-06 --department production'],
-    ['the final assessment of the year', 'hoshin score 2026 --final'],
+    ['the final assessment of the year, with its assessment sheets', 'hoshin score 2026 --final'],
+    ['how a score to date was made, step by step', 'hoshin score 2026-06 --department production --sheet'],
   ],
 
   configure(command) {
     addPath(command.argument('[period]', 'a year, half, quarter, month or week: 2026, 2026-H1, 2026-Q2, 2026-06, 2026-W24 (default: the newest month with actuals)'));
-    command.option('--department <id>', 'only this scorecard: the id of a department, or company').option('--final', 'the final assessment: complete and confirmed, or refused');
+    command
+      .option('--department <id>', 'only this scorecard: the id of a department, or company')
+      .option('--final', 'the final assessment: complete and confirmed, or refused')
+      .option('--sheet', 'with every step of the arithmetic, as a final assessment has it');
     addLanguage(addAsOf(addFormat(command)));
   },
 
@@ -33,6 +37,7 @@ export const score: Command = {
       score: scorePlan(plan, ask(plan, asked, { asOf: askedDay(options, io), final })),
       revision: readRevision(tree, io.env),
       department: scorecardId(textOf(options, 'department'), plan, asked),
+      ...(options.sheet === true && { sheet: true }),
     };
     const refused = refusalsOf(facts).length > 0;
     io.out(renderReport(scoreReport.build(facts, reportContext(plan, options)), options, io, checked));

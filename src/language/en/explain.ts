@@ -11,7 +11,7 @@ export const explain = {
   labels: {
     points: 'Points', applied: 'Applied weight', state: 'State', status: 'Status', scorecard: 'Scorecard', at: 'Written in', definition: 'Definition', source: 'Source', measured: 'Measured',
     target: 'Annual target', baseline: 'Baseline', phasing: 'Phasing', method: 'Method', challenge: 'Challenge', supports: 'Supports', perspective: 'Perspective',
-    score: 'Score', grade: 'Grade', range: 'Low – high', coverage: 'Covered', owner: 'Owner', start: 'Start', due: 'Due', kpi: 'KPI', effect: 'Expected effect',
+    score: 'Score', grade: 'Grade', coefficient: 'Coefficient', range: 'Low – high', coverage: 'Covered', owner: 'Owner', start: 'Start', due: 'Due', kpi: 'KPI', effect: 'Expected effect',
     planned: 'Planned', reported: 'Reported', daysLate: 'Days late', doneOn: 'Done on', award: 'Awarded', requires: 'Requires',
     measure: 'Measure', ksf: 'Key success factor', drives: 'Drives', formula: 'Formula', met: 'Met',
   },
@@ -21,8 +21,8 @@ export const explain = {
     milestone: 'Milestone', accepted: 'Accepted', scorecard: 'Scorecard', indicator: 'Process indicator', kpi: 'KPI',
   },
   headings: {
-    periods: 'Periods', steps: 'Step by step', total: 'From the parts to the score', challenge: 'Challenge', forecast: 'Forecast', valueTree: 'Value tree', sheet: 'Score sheet', stages: 'Stages', reviews: 'In reviews',
-    indicators: 'Process indicators', targets: 'Targets', supporters: 'Supported by', milestones: 'Milestones', kpis: 'Points of its KPIs', challenges: 'Challenges', strategicKpis: 'Strategic KPIs', measures: 'Measures against the gap',
+    periods: 'Periods', steps: 'Step by step', challenge: 'Challenge', forecast: 'Forecast', valueTree: 'Value tree', sheet: 'Score sheet', stages: 'Stages', reviews: 'In reviews',
+    indicators: 'Process indicators', targets: 'Targets', supporters: 'Supported by', milestones: 'Milestones', strategicKpis: 'Strategic KPIs', measures: 'Measures against the gap',
   },
   frequency: { month: 'monthly', quarter: 'quarterly', half: 'half-yearly', year: 'yearly' },
   aggregate: {

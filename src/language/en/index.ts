@@ -4,6 +4,7 @@ import { check } from './check';
 import { score } from './score';
 import { tree } from './tree';
 import { explain } from './explain';
+import { sheet } from './sheet';
 import { steps } from './steps';
 
-export const en = { common, review, check, score, tree, explain, steps };
+export const en = { common, review, check, score, tree, explain, sheet, steps };

@@ -3,8 +3,8 @@ import type { Block, Row } from '../report';
 import type { ReportContext } from '../report-kind';
 import { percent, points } from '../cells';
 import { challengeScoreOf, type Sources } from './facts';
-import { requirementText } from './kpi';
 import { placesText } from './places';
+import { requirementText } from './requirement';
 import { factsBlock, section } from './section';
 import { stepsBlock } from './steps';
 

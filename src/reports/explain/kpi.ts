@@ -1,4 +1,4 @@
-import type { Kpi, Measure, Requirement } from '../../model/types';
+import type { Kpi, Measure } from '../../model/types';
 import { contributions, endsYear, forecast, lastDay, sufficiency, type Forecast, type KpiScore, type PlanScore, type Tracks } from '../../scoring';
 import { isOpen, measuresOn } from '../../tracking';
 import { fixed } from '../../util/decimal';
@@ -9,6 +9,7 @@ import { kpiScoreOf, type Sources } from './facts';
 import { methodText, phasingText } from './method';
 import { periodsTable } from './periods';
 import { placesText } from './places';
+import { requirementText } from './requirement';
 import { factsBlock, section } from './section';
 import { stepsBlock } from './steps';
 import { treeBlocks } from './value-tree';
@@ -61,10 +62,6 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
 
 const challengeCell = ({ challenge, decimals, unit }: Kpi, { words }: ReportContext): Cell =>
   join(target(challenge!.target, { decimals, unit }), words.explain.challengeBonus(fixed(challenge!.bonus, 2), words.explain.award[challenge!.award]));
-
-export function requirementText(requires: Requirement, { words }: ReportContext): string {
-  return requires === 'all' ? words.explain.requiresAll : words.explain.list(requires.map(({ to }) => to));
-}
 
 /** Points are rounded only to be printed. */
 function roundedPoints({ points: earned }: KpiScore, { words }: ReportContext): readonly Block[] {

@@ -1,6 +1,7 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
-import type { Target } from '../../model/types';
+import type { Target, VetoEvent } from '../../model/types';
+import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, Refusal, ScorecardScore } from '../../scoring/types';
 import { locate, type Origin } from '../../source/locate';
 import { HUNDRED, toNumber, type Decimal } from '../../util/decimal';
@@ -38,6 +39,7 @@ function scorecardData(card: ScorecardScore, score: PlanScore, context: ReportCo
     high: rounded(card.high),
     coverage: rounded(card.coverage.mul(HUNDRED)),
     grade,
+    coefficient: rounded(card.coefficient, COEFFICIENT_PLACES),
     veto: vetoData(card, context),
     kpis: kpis.map((kpi) => kpiData(kpi, context)),
     challenges: challenges.map((challenge) => challengeData(challenge, context)),
@@ -50,9 +52,10 @@ function scorecardData(card: ScorecardScore, score: PlanScore, context: ReportCo
 
 function vetoData({ veto }: ScorecardScore, { say }: ReportContext): object | null {
   if (!veto) return null;
-  const { event, without } = veto;
-  const { target } = event.veto;
-  return { id: event.veto.to, name: target ? say(target.name) : null, effect: target?.effect.type ?? null, on: event.on, approvedBy: event.approvedBy ?? null, without: rounded(without), ...placeOf(event.origin) };
+  const { event, without, gradeWithout = null, others } = veto;
+  const data = ({ veto: { to, target }, on, approvedBy, origin }: VetoEvent): object =>
+    ({ id: to, name: target ? say(target.name) : null, effect: target?.effect.type ?? null, on, approvedBy: approvedBy ?? null, ...placeOf(origin) });
+  return { ...data(event), without: rounded(without), gradeWithout, others: others.map(data) };
 }
 
 function kpiData(score: KpiScore, { say }: ReportContext): object {

@@ -6,6 +6,8 @@ export interface ScoreFacts {
   readonly revision: Revision;
   /** Only this scorecard: `company`, or a department's id. */
   readonly department?: string | undefined;
+  /** With every step of the arithmetic. Default: for a final assessment. */
+  readonly sheet?: boolean | undefined;
 }
 
 /** What a final assessment still lacks; where anything does, nothing is scored. */

@@ -1,4 +1,5 @@
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
+import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import type { FlatTable } from '../report';
 import type { ReportContext } from '../report-kind';
 import { placeOf, rounded } from './data';
@@ -15,7 +16,7 @@ export function flat(facts: ScoreFacts, context: ReportContext): FlatTable {
 
 const COLUMNS = [
   'period', 'final', 'department', 'score', 'grade', 'kpi', 'address', 'name', 'perspective', 'unit', 'weight', 'appliedWeight', 'state', 'target', 'targetHigh',
-  'actual', 'seen', 'attainment', 'points', 'appliedPoints', 'status', 'challengeBonus', 'challengePoints', 'missing', 'file', 'line',
+  'actual', 'seen', 'attainment', 'points', 'appliedPoints', 'status', 'challengeBonus', 'challengePoints', 'missing', 'file', 'line', 'coefficient',
 ] as const;
 
 function record(score: KpiScore, card: ScorecardScore, { question }: PlanScore, { say }: ReportContext): Record<(typeof COLUMNS)[number], Field> {
@@ -30,6 +31,6 @@ function record(score: KpiScore, card: ScorecardScore, { question }: PlanScore, 
     target: rounded(low, kpi.decimals), targetHigh: rounded(high, kpi.decimals), actual: rounded(toDate.actual, kpi.decimals), seen: rounded(seen, kpi.decimals),
     attainment: rounded(toDate.attainment, 4), points: rounded(points), appliedPoints: rounded(appliedPoints(score)), status: toDate.status,
     challengeBonus: rounded(challenge?.bonus), challengePoints: rounded(challenge?.points), missing: missing.map(({ text }) => text).join(' '),
-    ...placeOf(kpi.origin),
+    ...placeOf(kpi.origin), coefficient: rounded(card.coefficient, COEFFICIENT_PLACES),
   };
 }

@@ -1,16 +1,13 @@
 import type { ScorecardScore } from '../../scoring/types';
+import { assessmentSheet, scoreSheet } from '../assessment-sheet';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
-import { challengeTable } from './challenge-table';
 import { data } from './data';
 import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { flat } from './flat';
 import { head } from './head';
-import { kpiTable } from './kpi-table';
-import { notes } from './notes';
 import { overview } from './overview';
 import { refused } from './refused';
-import { veto } from './veto';
 
 export { refusalsOf, type ScoreFacts } from './facts';
 
@@ -33,11 +30,8 @@ function body(facts: ScoreFacts, context: ReportContext): readonly Block[] {
   return [overview(cards, facts.score, context), ...cards.flatMap((card) => section(card, facts, context)), { type: 'paragraph', text: context.words.score.legend }];
 }
 
-const section = (card: ScorecardScore, { score: plan }: ScoreFacts, context: ReportContext): readonly Block[] => [
-  { type: 'heading', level: 2, text: context.say(card.scorecard.name) },
-  kpiTable(card, plan, context),
-  ...(card.score ? [] : [{ type: 'paragraph', text: context.words.score.noScore } as const]),
-  ...veto(card, context),
-  ...challengeTable(card, plan, context),
-  ...notes(card, context),
-];
+/** A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for. */
+function section(card: ScorecardScore, { score: plan, sheet = plan.question.final }: ScoreFacts, context: ReportContext): readonly Block[] {
+  const blocks = sheet ? assessmentSheet : scoreSheet;
+  return [{ type: 'heading', level: 2, text: context.say(card.scorecard.name) }, ...blocks(card, plan, context)];
+}

@@ -3,7 +3,7 @@ import { HUNDRED, sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../report';
 import type { ReportContext } from '../report-kind';
 import { byPerspective, type PerspectiveScore } from './by-perspective';
-import { inText, join, number, percent, places, points, status, target } from '../cells';
+import { coefficient, inText, join, number, percent, places, points, status, target } from '../cells';
 import { appliedPoints, ledger, printed, type Line } from './ledger';
 
 /** A score sheet: KPIs by perspective, and what leads from their points to the score. */
@@ -43,6 +43,7 @@ class Sheet {
       ...groups.flatMap((group) => (groups.length > 1 ? this.groupRows(group) : group.kpis.map((kpi) => this.kpiRow(kpi, 0)))),
       ...(lines.length > 0 ? [this.subtotalRow(), ...lines.map((line) => this.row({ name: this.lineName(line), points: points(line.points, true) }))] : []),
       ...(this.card.score ? [this.totalRow(this.card.score, lines.length > 0)] : []),
+      ...(this.card.coefficient ? [this.row({ name: this.context.words.score.lines.coefficient, points: coefficient(this.card.coefficient) })] : []),
     ];
   }
 

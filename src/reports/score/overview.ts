@@ -1,7 +1,7 @@
 import type { PlanScore, ScorecardScore } from '../../scoring/types';
 import type { Block, Cell, Column } from '../report';
 import type { ReportContext } from '../report-kind';
-import { percent, points, range } from '../cells';
+import { coefficient, percent, points, range } from '../cells';
 
 /** A column of the overview; left out where it would say nothing. */
 interface Part extends Column {
@@ -30,6 +30,7 @@ function columns(cards: readonly ScorecardScore[], final: boolean, { words, say 
     { title: titles.bonus, align: 'right', shown: true, cell: ({ bonus }) => points(bonus) },
     { title: titles.deductions, align: 'right', shown: true, cell: ({ deductions }) => points(deductions) },
     { title: titles.grade, shown: true, cell: ({ grade = '–' }) => grade },
+    { title: titles.coefficient, align: 'right', shown: cards.some((card) => card.coefficient), cell: (card) => coefficient(card.coefficient) },
     { title: titles.veto, shown: cards.some(({ veto }) => veto), cell: ({ veto }) => (veto?.event.veto.target ? say(veto.event.veto.target.name) : '') },
   ];
 }

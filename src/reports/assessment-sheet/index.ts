@@ -1,0 +1,35 @@
+import type { PlanScore, ScorecardScore } from '../../scoring/types';
+import { stepsBlock } from '../explain/steps';
+import type { Block } from '../report';
+import type { ReportContext } from '../report-kind';
+import { challengeTable } from '../score/challenge-table';
+import { kpiTable } from '../score/kpi-table';
+import { notes } from '../score/notes';
+import { veto } from '../score/veto';
+import { challengeItems } from './challenges';
+import { kpiItems } from './kpis';
+
+/** A scorecard's figures on one page: KPIs and what leads from their points to the score, vetoes, challenges, notes. */
+export const scoreSheet = (card: ScorecardScore, score: PlanScore, context: ReportContext): readonly Block[] => [
+  kpiTable(card, score, context),
+  ...(card.score ? [] : [{ type: 'paragraph', text: context.words.score.noScore } as const]),
+  ...veto(card, context),
+  ...challengeTable(card, score, context),
+  ...notes(card, context),
+];
+
+/**
+ * The score sheet, and behind it every step of its arithmetic in the order it was done, so that each figure can be
+ * made again by hand (spec 02.7, 03.8). It has headings of the third level: the caller puts its own above.
+ */
+export function assessmentSheet(card: ScorecardScore, score: PlanScore, context: ReportContext): readonly Block[] {
+  const { headings } = context.words.sheet;
+  return [
+    ...scoreSheet(card, score, context),
+    ...part(headings.kpis, kpiItems(card, score, context)),
+    ...part(headings.challenges, challengeItems(card, context)),
+    ...part(headings.total, stepsBlock(card.steps, context)),
+  ];
+}
+
+const part = (text: string, blocks: readonly Block[]): readonly Block[] => (blocks.length > 0 ? [{ type: 'heading', level: 3, text }, ...blocks] : []);

@@ -1,0 +1,43 @@
+import type { Kpi } from '../../model/types';
+import { targetQuantity } from '../../scoring/quantity';
+import type { KpiScore, PlanScore, ScorecardScore, Step, StepName } from '../../scoring/types';
+import { fixed } from '../../util/decimal';
+import { inText } from '../cells';
+import { methodText } from '../explain/method';
+import { placesText } from '../explain/places';
+import { stepItem } from '../explain/steps';
+import type { Block, ListItem } from '../report';
+import type { ReportContext } from '../report-kind';
+import { byPerspective } from '../score/by-perspective';
+import { appliedPoints } from '../score/ledger';
+
+/** For each KPI, in the order of the table: points of the weight it has in the end, target, method with its parameters, and the steps between. */
+export function kpiItems(card: ScorecardScore, { plan }: PlanScore, context: ReportContext): readonly Block[] {
+  const scores = byPerspective(card, plan).flatMap(({ kpis }) => kpis);
+  return scores.length > 0 ? [{ type: 'list', items: scores.map((score) => kpiItem(score, context)) }] : [];
+}
+
+function kpiItem(score: KpiScore, context: ReportContext): ListItem {
+  const { words: { sheet: words }, say } = context;
+  const { kpi, appliedWeight, steps } = score;
+  const points = appliedPoints(score);
+  const name = say(kpi.name);
+  return {
+    text: points ? words.kpi(name, fixed(points, 2), inText(appliedWeight)) : words.kpiWithoutPoints(name, inText(kpi.weight)),
+    items: [...targetItems(kpi, context), { text: words.method(methodText(kpi.scoring, context.words)) }, ...forPoints(steps).map((one) => stepItem(one, context))],
+  };
+}
+
+function targetItems({ target, unit, frequency, aggregate, direction, origin }: Kpi, { words: { sheet, explain } }: ReportContext): readonly ListItem[] {
+  if (!target) return [];
+  const measured = explain.list([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]);
+  return [{ text: explain.stepAt(sheet.target(targetQuantity(target, unit), measured), placesText([origin])) }];
+}
+
+const TO_FULL_YEAR: ReadonlySet<StepName> = new Set(['toFullYear', 'restAtPlan', 'movedAlongPath']);
+
+/** Without the steps that only the status follows from: the target to date makes points where a figure is brought to the full year. */
+function forPoints(steps: readonly Step[]): readonly Step[] {
+  const needsTarget = steps.some(({ what }) => TO_FULL_YEAR.has(what));
+  return steps.filter(({ what }) => what !== 'attainmentToDate' && (needsTarget || what !== 'targetToDate'));
+}
