@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../calendar/day';
 import type { Action, FollowUp, Plan, Review } from '../model/types';
-import { earlierReviews, type Meeting } from './reviews';
+import { earlierReviews, reviewOf, type Meeting } from './reviews';
 
 export type ActionState = 'open' | 'overdue' | 'done' | 'dropped';
 
@@ -19,7 +19,16 @@ export interface CarriedAction {
 
 /** `review` is that of the meeting, when there is one; `day` the day it is held on. */
 export function openActionsBefore(plan: Plan, meeting: Meeting, { review, day }: { review?: Review | undefined; day: Day }): readonly CarriedAction[] {
-  const earlier = earlierReviews(plan, meeting);
+  return carriedFrom(earlierReviews(plan, meeting), { review, day });
+}
+
+/** What is open once a meeting is over: what it left open, and what it decided itself. */
+export function openActionsAfter(plan: Plan, meeting: Meeting, day: Day): readonly CarriedAction[] {
+  const review = reviewOf(plan, meeting);
+  return carriedFrom([...earlierReviews(plan, meeting), ...(review ? [review] : [])], { review: undefined, day });
+}
+
+function carriedFrom(earlier: readonly Review[], { review, day }: { readonly review: Review | undefined; readonly day: Day }): readonly CarriedAction[] {
   const opened = openedIn(earlier);
   return opened.filter((item) => !isClosed(item, opened, earlier)).map((item) => carry(item, opened, earlier, { review, day }));
 }

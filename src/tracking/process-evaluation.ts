@@ -29,15 +29,16 @@ export interface EvaluatedCycle {
   readonly indicators: readonly Track[];
   /** The KPIs to be answered for: red, or amber again. */
   readonly asked: readonly Kpi[];
-  readonly review?: Review | undefined;
+  /** Those of the cycle and of the shorter cycles in it. */
+  readonly reviews: readonly Review[];
 }
 
-export function processEvaluation({ from, to, measures, indicators, asked, review }: EvaluatedCycle): ProcessEvaluation {
+export function processEvaluation({ from, to, measures, indicators, asked, reviews }: EvaluatedCycle): ProcessEvaluation {
   return {
     stages: inTime(measures, from, to),
     stagesToDate: inTime(measures, '', to),
     indicators: greenOf(indicators),
-    checks: { part: asked.filter((kpi) => isAnswered(kpi, review)).length, of: asked.length },
+    checks: { part: asked.filter((kpi) => reviews.some((review) => isAnswered(kpi, review))).length, of: asked.length },
   };
 }
 

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../src/calendar/period';
 import { ask, createTracks } from '../../src/scoring';
-import { measureStatus, processEvaluation, progressReports, reviewOf, type ProcessEvaluation } from '../../src/tracking';
+import { measureStatus, processEvaluation, progressReports, type ProcessEvaluation } from '../../src/tracking';
 import { planOf, review, scorecardWith } from './plan';
 
 const MEASURE = `{id: line, name: Line, stages: [{id: a, name: A, due: 2026-01-31}, {id: b, name: B, due: 2026-02-28}, {id: c, name: C, due: 2026-03-31}],
@@ -17,7 +17,7 @@ function evaluate(...lines: readonly string[]): ProcessEvaluation {
     from: '2026-02-01', to: '2026-02-28', asked: [kpi],
     measures: kpi.measures.map((measure) => measureStatus(measure, '2026-02-28', reports.get(measure))),
     indicators: kpi.measures[0]!.indicators.map((indicator) => tracks.of(indicator)),
-    review: reviewOf(plan, { scorecardId: 'production', cycle }),
+    reviews: plan.reviews,
   });
 }
 

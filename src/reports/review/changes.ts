@@ -1,15 +1,15 @@
 import type { Change } from '../../model/types';
-import { reviewsOfCycle } from '../../tracking';
+import { reviewsWithin } from '../../tracking';
 import type { ListItem } from '../report';
 import type { ReportContext } from '../report-kind';
 import type { ReviewFacts } from './facts';
 import { nameOf } from './names';
 import * as value from './values';
 
-/** Adjustments that this review records, and those that any review of the cycle records of this scorecard's items. */
-export function changesOf({ plan, cycle, review, scorecard }: ReviewFacts): readonly Change[] {
-  const others = reviewsOfCycle(plan, cycle).filter((other) => other !== review).flatMap(({ changes }) => changes);
-  return [...(review?.changes ?? []), ...others.filter(({ item: { to } }) => to.split('/')[0] === scorecard.id)];
+/** Adjustments that this scorecard's reviews of the cycle record, and those of its items that anybody else's record. */
+export function changesOf({ plan, cycle, meetings, scorecard }: ReviewFacts): readonly Change[] {
+  const others = reviewsWithin(plan, cycle).filter((other) => !meetings.includes(other)).flatMap(({ changes }) => changes);
+  return [...meetings.flatMap(({ changes }) => changes), ...others.filter(({ item: { to } }) => to.split('/')[0] === scorecard.id)];
 }
 
 /** Old and new value, and who asked and approved. */

@@ -5,7 +5,7 @@ import type { Period } from '../../calendar/period';
 import type { Indicator, Kpi, Plan, Review, Scorecard } from '../../model/types';
 import type { PlanScore, Question, ScorecardScore, Track } from '../../scoring';
 import {
-  measuresOn, openActionsBefore, processEvaluation, reviewOf, supportRequests,
+  measuresOn, openActionsBefore, processEvaluation, reviewOf, reviewsWithin, supportRequests,
   type AskedSupport, type CarriedAction, type MeasureStatus, type ProcessEvaluation,
 } from '../../tracking';
 import type { ReviewInput } from './input';
@@ -23,6 +23,8 @@ export interface ReviewFacts extends ReviewInput {
   readonly next: { readonly from: Day; readonly to: Day };
   /** Undefined when nobody wrote it. */
   readonly review: Review | undefined;
+  /** The scorecard's own reviews of the cycle and of the shorter cycles in it, oldest first. */
+  readonly meetings: readonly Review[];
   /** What the figures answer: of the final assessment where that can be given, else provisional. */
   readonly question: Question;
   readonly total: ScorecardScore;
@@ -46,6 +48,7 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
   const { tracks, question, ...score } = scores.of(scorecard);
   const meeting = { scorecardId: scorecard.id, cycle };
   const review = reviewOf(plan, meeting);
+  const meetings = meetingsOf(scorecard, scores);
   const { from, to } = daysOf(cycle, plan.fiscalYear);
   const total = scoreOf(score, scorecard);
   const kpis = kpisOf(total, scores);
@@ -54,11 +57,11 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
   const indicators = indicatorsOf(ordered).map((indicator) => tracks.of(indicator));
   const asked = kpis.filter((line) => line.asked).map(({ kpi }) => kpi);
   return {
-    ...input, plan, cycle, from, to, review, question, total, kpis, measures, indicators,
+    ...input, plan, cycle, from, to, review, meetings, question, total, kpis, measures, indicators,
     next: daysOf(nextPeriod(cycle, plan.fiscalYear), plan.fiscalYear),
     totalBefore: scores.before.scorecards.find((before) => before.scorecard.id === scorecard.id),
     totals: score.scorecards.map((other) => scoreOf(scores.of(other.scorecard), other.scorecard)),
-    process: processEvaluation({ from, to, measures, indicators, asked, review }),
+    process: processEvaluation({ from, to, measures, indicators, asked, reviews: meetings }),
     carried: openActionsBefore(plan, meeting, { review, day: review?.held ?? question.asOf }),
     support: supportRequests(plan, cycle),
     kpisOf: (other) => kpisOf(other, scores),
@@ -66,10 +69,11 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
 }
 
 function kpisOf(total: ScorecardScore, scores: ReviewScores): readonly KpiFacts[] {
-  const { plan, cycle } = scores;
   const { tracks } = scores.of(total.scorecard);
-  return kpiFacts(total, { plan, tracks, previous: scores.before, review: reviewOf(plan, { scorecardId: total.scorecard.id, cycle }) });
+  return kpiFacts(total, { plan: scores.plan, tracks, previous: scores.before, meetings: meetingsOf(total.scorecard, scores) });
 }
+
+const meetingsOf = ({ id }: Scorecard, { plan, cycle }: ReviewScores): readonly Review[] => reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id);
 
 const scoreOf = ({ scorecards }: Pick<PlanScore, 'scorecards'>, scorecard: Scorecard): ScorecardScore => scorecards.find((total) => total.scorecard === scorecard)!;
 

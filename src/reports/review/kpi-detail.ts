@@ -1,3 +1,4 @@
+import type { Period } from '../../calendar/period';
 import type { ReviewFinding } from '../../model/types';
 import { type Contributions, middleOf } from '../../scoring';
 import type { Decimal } from '../../util/decimal';
@@ -5,14 +6,14 @@ import type { Block, Fact } from '../report';
 import type { ReportContext } from '../report-kind';
 import { change, figure, left, points, right } from './cells';
 import type { KpiFacts } from './kpi-facts';
-import { nameWithUnit } from './names';
+import { cycleName, nameWithUnit } from './names';
 import { heading, paragraph } from './section';
 
 /** A KPI that has to be answered for: its gap, where that comes from, and why (spec 03.8). */
-export function kpiDetail(line: KpiFacts, context: ReportContext): readonly Block[] {
+export function kpiDetail(line: KpiFacts, cycle: Period, context: ReportContext): readonly Block[] {
   return [
     heading(title(line, context)),
-    { type: 'facts', items: [...gapFacts(line, context), ...answerFacts(line.findings, context)] },
+    { type: 'facts', items: [...gapFacts(line, context), ...sourceFacts(line, cycle, context), ...answerFacts(line.findings, context)] },
     ...(line.contributions ? contributionTable(line.contributions, line, context) : []),
     ...reasons(line.findings, context),
   ];
@@ -28,6 +29,10 @@ const gapFacts = (line: KpiFacts, { words }: ReportContext): Fact[] => [
   { label: words.review.checking.detail.gap, value: change(gapToDate(line), line.kpi) },
   { label: words.review.checking.detail.lost, value: points(line.lost) },
 ];
+
+/** Said where the words are those of a shorter cycle's review. */
+const sourceFacts = ({ foundIn }: KpiFacts, cycle: Period, context: ReportContext): Fact[] =>
+  foundIn === undefined || foundIn.text === cycle.text ? [] : [{ label: context.words.review.checking.detail.foundIn, value: cycleName(foundIn, context) }];
 
 /** What the review says, and what it does not say. */
 function answerFacts(findings: readonly ReviewFinding[], { words, say }: ReportContext): Fact[] {

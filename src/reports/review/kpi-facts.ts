@@ -1,9 +1,10 @@
-import { UNITS } from '../../calendar/period';
+import { UNITS, type Period } from '../../calendar/period';
 import type { Kpi, Plan, ReportedValue, Review, ReviewFinding } from '../../model/types';
 import { contributions, type Contributions, forecast, type Forecast, type KpiScore, type PlanScore, type Question, type ScorecardScore, type Status, type Track, type Tracks } from '../../scoring';
 import { sortBy } from '../../util/compare';
 import { max, ZERO, type Decimal } from '../../util/decimal';
 import { lastYearToDate } from './last-year';
+import { newestSaid } from './newest-said';
 
 /** A KPI on the table of a review: every figure that one of its sections prints. */
 export interface KpiFacts {
@@ -20,7 +21,9 @@ export interface KpiFacts {
   readonly changeOnYear?: Decimal | undefined;
   readonly forecast: Forecast;
   readonly contributions?: Contributions | undefined;
+  /** What the cycle's review says of it, else the newest of a shorter cycle in it. */
   readonly findings: readonly ReviewFinding[];
+  readonly foundIn?: Period | undefined;
   readonly corrected: readonly ReportedValue[];
   readonly estimates: readonly ReportedValue[];
 }
@@ -28,7 +31,8 @@ export interface KpiFacts {
 interface Context {
   readonly plan: Plan;
   readonly tracks: Tracks;
-  readonly review: Review | undefined;
+  /** Those of the cycle, its own last. */
+  readonly meetings: readonly Review[];
   readonly previous: PlanScore | undefined;
 }
 
@@ -40,10 +44,11 @@ export function kpiFacts({ kpis }: ScorecardScore, context: Context): readonly K
   return sortBy(byWeight, rankOf).map((score) => factsOf(score, context));
 }
 
-function factsOf(score: KpiScore, { plan, tracks, review, previous }: Context): KpiFacts {
+function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context): KpiFacts {
   const { kpi, track, points } = score;
   const before = previous && scoreBefore(kpi, previous);
   const { status } = track.toDate;
+  const said = newestSaid(meetings, ({ findings }) => findings.filter((finding) => finding.kpi.target === kpi));
   const statusBefore = before?.track.toDate.status;
   const lastYear = lastYearToDate(kpi, track, plan);
   const reported = kpi.actuals.entries.filter((entry) => entry.state !== 'na' && track.periods.some((period) => period.actual !== undefined && period.entry === entry)) as ReportedValue[];
@@ -55,7 +60,7 @@ function factsOf(score: KpiScore, { plan, tracks, review, previous }: Context): 
     changeOnYear: lastYear && track.toDate.actual?.sub(lastYear),
     forecast: forecast(kpi, track, tracks.question),
     contributions: contributions(kpi, tracks),
-    findings: review?.findings.filter((finding) => finding.kpi.target === kpi) ?? [],
+    findings: said.entries, foundIn: said.in,
     corrected: reported.filter(({ corrects }) => corrects !== undefined),
     estimates: reported.filter(({ state }) => state === 'estimate'),
   };

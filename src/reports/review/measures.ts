@@ -4,6 +4,7 @@ import type { ListItem, Row, TableBlock } from '../report';
 import type { ReportContext } from '../report-kind';
 import { daysLate, left, percent, right } from './cells';
 import type { ReviewFacts } from './facts';
+import { newestSaid } from './newest-said';
 import * as value from './values';
 
 /** A row for each measure, below its KPI. */
@@ -33,13 +34,13 @@ function row({ measure, state, stages, planned, reported, due, daysLate: days }:
 }
 
 /** Measures that this cycle's review speaks of, that a stage of is late, or that run and are not spoken of. */
-export const spokenOf = ({ measures, review, to }: ReviewFacts): readonly MeasureStatus[] =>
-  measures.filter((status) => entriesOf(status, { review }).length > 0 || isRunning(status, to) || status.stages.some(({ state }) => state === 'late'));
+export const spokenOf = ({ measures, meetings, to }: ReviewFacts): readonly MeasureStatus[] =>
+  measures.filter((status) => entriesOf(status, { meetings }).length > 0 || isRunning(status, to) || status.stages.some(({ state }) => state === 'late'));
 
 const isRunning = ({ measure: { start }, state }: MeasureStatus, day: string): boolean => ['notStarted', 'onSchedule', 'behind', 'overdue'].includes(state) && (start === undefined || start <= day);
 
-const entriesOf = ({ measure }: MeasureStatus, { review }: Pick<ReviewFacts, 'review'>): readonly ProgressReport['entry'][] =>
-  review?.progress.filter((entry) => entry.measure.target === measure) ?? [];
+const entriesOf = ({ measure }: MeasureStatus, { meetings }: Pick<ReviewFacts, 'meetings'>): readonly ProgressReport['entry'][] =>
+  newestSaid(meetings, ({ progress }) => progress.filter((entry) => entry.measure.target === measure)).entries;
 
 /** What the review says of a measure, and the stages that were late. */
 export function whatWasSaid(status: MeasureStatus, facts: ReviewFacts, { words, say }: ReportContext): ListItem {

@@ -36,6 +36,7 @@ export const checking = {
     not: { finding: 'finding', whys: 'whys', fishbone: 'fishbone', cause: 'cause' },
     gap: 'Gap to date',
     lost: 'Points not earned',
+    foundIn: 'Said in the review of',
     finding: 'Finding',
     whys: 'Whys',
     fishbone: 'Fishbone',

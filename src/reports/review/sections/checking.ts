@@ -44,9 +44,9 @@ function tables({ kpis, cycle, plan, question }: ReviewFacts, context: ReportCon
   ];
 }
 
-function answers({ kpis }: ReviewFacts, context: ReportContext): readonly Block[] {
+function answers({ kpis, cycle }: ReviewFacts, context: ReportContext): readonly Block[] {
   const asked = kpis.filter((line) => line.asked);
-  return asked.length === 0 ? [paragraph(context.words.review.checking.noAnswers)] : asked.flatMap((line) => kpiDetail(line, context));
+  return asked.length === 0 ? [paragraph(context.words.review.checking.noAnswers)] : asked.flatMap((line) => kpiDetail(line, cycle, context));
 }
 
 function others(facts: ReviewFacts, context: ReportContext): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Action, Kpi, Plan } from '../../../model/types';
 import type { ScorecardScore } from '../../../scoring';
-import { reviewOf } from '../../../tracking';
+import { reviewsWithin } from '../../../tracking';
 import type { Row, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { left, percent, right } from '../cells';
@@ -34,10 +34,10 @@ function redGroups(facts: ReviewFacts): readonly RedGroup[] {
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-/** For the KPI, or for one of its measures, in the review of its own scorecard. */
+/** For the KPI, or for one of its measures, in the reviews of its own scorecard in the cycle. */
 function actionsFor(kpi: Kpi, { plan, cycle }: { readonly plan: Plan; readonly cycle: ReviewFacts['cycle'] }): readonly Action[] {
-  const review = reviewOf(plan, { scorecardId: kpi.scorecard.id, cycle });
-  return review?.actions.filter(({ for: link }) => link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi)) ?? [];
+  const actions = reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === kpi.scorecard.id).flatMap((review) => review.actions);
+  return actions.filter(({ for: link }) => link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi));
 }
 
 function table(groups: readonly RedGroup[], context: ReportContext): TableBlock {
