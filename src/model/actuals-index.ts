@@ -6,7 +6,7 @@ import type { PlanDocument } from '../source/plan-document';
 import { decimal, ONE } from '../util/decimal';
 import type { RawActuals } from './raw';
 import { isNotApplicable, periodsIn, ReportedSeries, type SeriesPart } from './reported-series';
-import { share } from './resolve-settings';
+import { share } from './share';
 import type { Acceptance, Deduction, Duplicate, OwnerForecast, Series, Stray } from './types';
 
 /** Something reported, with the fiscal year it belongs to; undefined when nothing says which. */

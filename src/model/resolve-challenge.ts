@@ -3,7 +3,7 @@ import { originalIndex } from '../source/original-index';
 import { decimal, ONE, sum, ZERO, type Decimal } from '../util/decimal';
 import type { Building } from './building';
 import type { RawChallenge, RawMilestone, RawRequires } from './raw';
-import { share } from './resolve-settings';
+import { share } from './share';
 import type { Challenge, Kpi, Milestone, Requirement, Scorecard } from './types';
 import type { Writable } from './writable';
 

@@ -3,13 +3,14 @@ import { inside, writtenAt, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { compareText } from '../util/compare';
 import { decimal, decimalsOf, HUNDRED, max, ONE, plain, ZERO, type Decimal } from '../util/decimal';
+import { defined } from '../util/defined';
 import type { Building } from './building';
 import type { RawAmount, RawKpi, RawTarget } from './raw';
 import { resolveRequirement } from './resolve-challenge';
 import { resolveMeasure } from './resolve-measure';
 import { resolvePhasing } from './resolve-phasing';
 import { resolveScoring } from './resolve-scoring';
-import { share } from './resolve-settings';
+import { share } from './share';
 import type { Kpi, KpiChallenge, Link, Perspective, Scorecard, Supportable, Target, ValueTree } from './types';
 import type { Writable } from './writable';
 
@@ -85,11 +86,4 @@ function quotient(raw: RawAmount, isPercent: boolean): Decimal {
   const [numerator, denominator] = raw.split('/').map(decimal);
   if (!denominator || denominator.n === 0n) return max(numerator!, ZERO);
   return numerator!.div(denominator).mul(isPercent ? HUNDRED : ONE);
-}
-
-/** Without the keys that have no value, since “there is none” is a missing key in the model. */
-export function defined<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  const kept: { [K in keyof T]?: NonNullable<T[K]> } = {};
-  for (const key in values) if (values[key] !== undefined) kept[key] = values[key] as NonNullable<T[typeof key]>;
-  return kept;
 }

@@ -1,10 +1,11 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { decimal } from '../util/decimal';
+import { defined } from '../util/defined';
 import type { Building } from './building';
 import type { RawIndicator, RawMeasure } from './raw';
 import { resolveShares } from './resolve-challenge';
-import { decimalsWritten, defined, resolveTarget } from './resolve-kpi';
+import { decimalsWritten, resolveTarget } from './resolve-kpi';
 import { resolvePhasing } from './resolve-phasing';
 import type { Indicator, Kpi, Measure } from './types';
 import type { Writable } from './writable';

@@ -1,10 +1,10 @@
 import { inside, type Origin } from '../source/locate';
 import type { PlanDocument } from '../source/plan-document';
 import { decimal } from '../util/decimal';
+import { defined } from '../util/defined';
 import type { Building } from './building';
 import type { RawAnswer, RawReadiness } from './raw';
 import { QUESTIONS, type Question } from './readiness-questions';
-import { defined } from './resolve-kpi';
 import { linkDepartment } from './resolve-scorecard';
 import type { ReadinessAnswer, ReadinessAssessment, Text } from './types';
 

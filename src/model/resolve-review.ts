@@ -4,12 +4,12 @@ import { inside, writtenAt, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../source/plan-document';
 import { decimal } from '../util/decimal';
+import { defined } from '../util/defined';
 import type { AddressedType } from './address-book';
 import type { Building } from './building';
 import type { RawReview } from './raw';
-import { defined } from './resolve-kpi';
 import { linkDepartment } from './resolve-scorecard';
-import { share } from './resolve-settings';
+import { share } from './share';
 import type { Action, Challenge, Change, FollowUp, Indicator, Kpi, Link, Measure, MeasureProgress, Review, ReviewFinding, Stage } from './types';
 import type { Writable } from './writable';
 

@@ -4,7 +4,7 @@ import { decimal, ONE, ZERO, type Decimal } from '../util/decimal';
 import type { Building } from './building';
 import type { RawPair, RawScoring } from './raw';
 import { resolveMilestones } from './resolve-challenge';
-import { share } from './resolve-settings';
+import { share } from './share';
 import type { Scoring } from './types';
 
 /** The scoring method with the defaults of spec 02.3. */

@@ -1,24 +1,15 @@
 import type { FiscalYear } from '../calendar/fiscal-year';
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import { decimal, HUNDRED, ZERO, type Decimal } from '../util/decimal';
+import { decimal, ZERO, type Decimal } from '../util/decimal';
 import { DEFAULT_POLICY, type Grades, type Policy, type RuleSetting } from './policy';
 import type { Building } from './building';
 import type { RawBand, RawPlan, RawPolicy } from './raw';
 import type { References } from './references';
+import { share } from './share';
 import type { Department, Perspective } from './types';
 import { resolveWarnings } from './warnings';
 import type { Writable } from './writable';
-
-/** `60%` → 6/10. */
-export function share(written: string): Decimal {
-  const percent = written.slice(0, -1);
-  const whole = Number(percent);
-  return WHOLE_PERCENT[whole]?.written === percent ? WHOLE_PERCENT[whole].value : decimal(percent).div(HUNDRED);
-}
-
-/** Nearly all shares are one of these. */
-const WHOLE_PERCENT = Array.from({ length: 101 }, (_, percent) => ({ written: String(percent), value: decimal(percent).div(HUNDRED) }));
 
 const DEFAULT_PERSPECTIVES: readonly Perspective[] = [
   { id: 'financial', name: { en: 'Financial', 'zh-CN': '财务' } },

@@ -1,0 +1,11 @@
+import { decimal, HUNDRED, type Decimal } from '../util/decimal';
+
+/** `60%` → 6/10. */
+export function share(written: string): Decimal {
+  const percent = written.slice(0, -1);
+  const whole = Number(percent);
+  return WHOLE_PERCENT[whole]?.written === percent ? WHOLE_PERCENT[whole].value : decimal(percent).div(HUNDRED);
+}
+
+/** Nearly all shares are one of these. */
+const WHOLE_PERCENT = Array.from({ length: 101 }, (_, percent) => ({ written: String(percent), value: decimal(percent).div(HUNDRED) }));
