@@ -66,9 +66,11 @@ function loadDocument(data: Data, origin: Origin, { documents, findings, gaps }:
   gaps.push({ kind, ...(parts && { parts, ...ofDepartment(kind, department) }) });
 }
 
-/** Of a department, or of the company where none is named; the strategy and the plan are of none. */
+/** Of a department, or of the company where none is named; some kinds are of none. */
 const ofDepartment = (kind: string, department: Data | undefined): Pick<Gap, 'department'> =>
-  kind === 'plan' || kind === 'strategy' ? {} : { department: typeof department === 'string' ? department : 'company' };
+  OF_NONE.has(kind) ? {} : { department: typeof department === 'string' ? department : 'company' };
+
+const OF_NONE: ReadonlySet<string> = new Set<Kind>(['plan', 'strategy', 'incidents', 'pay']);
 
 const toFinding = (file: SourceFile, { start, end, related, ...problem }: YamlProblem): Finding => ({
   ...problem,
@@ -122,5 +124,6 @@ function guessGap(data: { readonly [key: string]: Data }): Gap {
 }
 
 const TELLING: Readonly<Record<Kind, readonly string[]>> = {
-  plan: ['departments', 'policy', 'fiscalYear'], strategy: ['ksfs', 'horizon'], scorecard: ['kpis', 'challenges'], actuals: ['values'], review: ['cycle', 'held'], readiness: ['answers'],
+  plan: ['departments', 'policy', 'fiscalYear'], strategy: ['ksfs', 'horizon'], scorecard: ['kpis', 'challenges'], actuals: ['values'], review: ['cycle', 'held'],
+  readiness: ['answers'], incidents: ['incidents'], pay: ['people', 'pools'],
 };

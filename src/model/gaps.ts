@@ -18,7 +18,7 @@ const isOf = (gap: Gap, department: string | undefined): boolean => department =
 const lacksThings = ({ parts }: Gap): boolean => parts === undefined || parts.pointers.some((pointer) => THING.test(pointer));
 
 /** A list of things at the top of a document, or inside another thing, or one of its items. */
-const THING = /^\/[^/]+(\/\d+)?$|\/(kpis|measures|stages|indicators|milestones|items|supports)(\/\d+)?$/;
+const THING = /^\/[^/]+(\/\d+)?$|\/(kpis|measures|stages|indicators|milestones|items|supports|negativeList)(\/\d+)?$/;
 
 /** Whether nothing that is written in a place, or inside it, was left out as unreadable. */
 export function isRead(plan: Plan, origin: Origin): boolean {

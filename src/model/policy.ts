@@ -1,10 +1,12 @@
+import type { NegativeItem } from './conduct';
+import { DEFAULT_PAY_POLICY, type PayPolicy } from './pay-policy';
 import type { Frequency } from './types';
 import type { Origin } from '../source/locate';
 import type { Decimal } from '../util/decimal';
 import { decimal } from '../util/decimal';
 import { resolveWarnings, type Warnings } from './warnings';
 
-/** The company's rules of the game, every part with the default of spec 02 and 03. Shares are fractions of 1. */
+/** The company's rules of the game, every part with the default of spec 02 to 04. Shares are fractions of 1. */
 export interface Policy {
   readonly scoring: {
     /** Most points that the bonuses of a scorecard may add. */
@@ -29,6 +31,8 @@ export interface Policy {
   readonly fishboneHeads: readonly string[];
   /** From where rules speak up. */
   readonly warnings: Warnings;
+  readonly negativeList: readonly NegativeItem[];
+  readonly pay: PayPolicy;
 }
 
 export type MeetingCycle = 'week' | Frequency;
@@ -70,4 +74,6 @@ export const DEFAULT_POLICY: Policy = {
   meetings: { department: ['week', 'month'], company: ['month', 'quarter', 'half', 'year'], graceDays: 10 },
   fishboneHeads: ['people', 'machine', 'material', 'method', 'environment', 'measurement'],
   warnings: resolveWarnings(),
+  negativeList: [],
+  pay: DEFAULT_PAY_POLICY,
 };

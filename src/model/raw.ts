@@ -36,6 +36,27 @@ export interface RawPolicy {
   readonly meetings?: { readonly department?: readonly MeetingCycle[]; readonly company?: readonly MeetingCycle[]; readonly graceDays?: number };
   readonly fishboneHeads?: readonly string[];
   readonly warnings?: RawWarnings;
+  readonly negativeList?: readonly RawNegativeItem[];
+  readonly pay?: RawPayPolicy;
+}
+
+export interface RawNegativeItem {
+  readonly id: string;
+  readonly name: Text;
+  readonly severity: 'minor' | 'serious' | 'severe';
+  readonly penalty: { readonly percent?: string; readonly amount?: number; readonly points?: number };
+  readonly escalate?: readonly number[];
+  readonly effect?: string;
+}
+
+export interface RawPayPolicy {
+  readonly factors?: readonly ('department' | 'company' | 'person')[];
+  readonly prepay?: string;
+  readonly shortfall?: 'recover' | 'offset' | 'waive';
+  readonly monthlyCap?: string;
+  readonly pointValue?: number;
+  readonly partMonth?: number;
+  readonly minimumWage?: number;
 }
 
 export type RawPair = readonly [number, number];
@@ -231,3 +252,51 @@ export interface RawReadiness {
 }
 
 export type RawAnswer = number | null | { readonly answer?: number | null; readonly evidence?: Text | null };
+
+export interface RawIncidents {
+  readonly year: number;
+  readonly incidents?: readonly RawIncident[];
+}
+
+export interface RawIncident {
+  readonly id: string;
+  readonly on: string;
+  readonly person: string;
+  readonly department?: string;
+  readonly items: readonly string[];
+  readonly state: 'reported' | 'confirmed' | 'appealed' | 'upheld' | 'revoked';
+  readonly confirmed?: string;
+  readonly revoked?: string;
+  readonly evidence?: Text;
+  readonly note?: Text;
+}
+
+export interface RawPay {
+  readonly year: number;
+  readonly people?: readonly RawPerson[];
+  readonly pools?: readonly RawPool[];
+}
+
+export interface RawPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly department: string;
+  readonly scorecard?: string;
+  readonly annual: number;
+  readonly monthly: number;
+  readonly salary?: number;
+  readonly prepay?: string;
+  readonly joined?: string;
+  readonly left?: string;
+  readonly attended?: Readonly<Record<string, number>>;
+  readonly transfers?: readonly { readonly department: string; readonly scorecard?: string; readonly from: string }[];
+  readonly paid?: Readonly<Record<string, number>>;
+  readonly offset?: number;
+}
+
+export interface RawPool {
+  readonly id: string;
+  readonly name: Text;
+  readonly amount: number;
+  readonly departments?: readonly string[];
+}

@@ -18,6 +18,11 @@ export class References {
     return this.keep(new IdReference(to, what, origin, among)) as Link<T>;
   }
 
+  /** The same, to one of a list that is nobody's business: what there is is never offered. */
+  toConfidentialId<T extends Identified>(to: string, what: string, origin: Origin, among: () => Directory<T>): Link<T> {
+    return this.keep(new IdReference(to, what, origin, among, true)) as Link<T>;
+  }
+
   /** Follows the rest, and gives what leads nowhere. */
   followAll(): readonly Reference[] {
     for (const reference of this.open) reference.follow();
@@ -87,10 +92,11 @@ class IdReference implements Reference {
     readonly what: string,
     readonly origin: Origin,
     private readonly among: () => Directory<Identified>,
+    private readonly confidential = false,
   ) {}
 
   candidates(): readonly string[] {
-    return [...this.among().values()].map(({ id }) => id);
+    return this.confidential ? [] : [...this.among().values()].map(({ id }) => id);
   }
 
   follow(): void {

@@ -5,7 +5,7 @@ import type { Building } from './building';
 import type { RawScorecard } from './raw';
 import { resolveChallenge } from './resolve-challenge';
 import { resolveKpi } from './resolve-kpi';
-import type { Department, Kpi, Scorecard, Text, Veto, VetoEvent } from './types';
+import type { Department, Kpi, Link, Scorecard, Text, Veto, VetoEvent } from './types';
 import type { Writable } from './writable';
 
 /** The documents of one department and year as one scorecard. They are given in an order that does not depend on files. */
@@ -45,6 +45,11 @@ const each = <K extends ListKey, T>(raws: readonly { raw: RawScorecard; origin: 
 /** `company` is reserved for the company's own scorecard, which has no `department`. */
 export function linkDepartment(id: string | undefined, origin: Origin, { references, departments }: Building): void {
   if (id !== undefined) references.toId<Department>(id, 'department', inside(origin, 'department'), () => departments);
+}
+
+/** The same where `company` may be written out. */
+export function linkUnit(id: string, origin: Origin, { references, departments }: Building): Link<Department> {
+  return id === 'company' ? { to: id, origin } : references.toId<Department>(id, 'department', origin, () => departments);
 }
 
 function resolveVeto({ id, name, effect }: ItemOf<'vetoes'>, scorecard: Scorecard, origin: Origin, { references }: Building): Veto {

@@ -6,6 +6,8 @@ import { DEFAULT_POLICY, type Grades, type Policy, type RuleSetting } from './po
 import type { Building } from './building';
 import type { RawBand, RawPlan, RawPolicy } from './raw';
 import type { References } from './references';
+import { resolveNegativeList } from './resolve-negative-list';
+import { resolvePayPolicy } from './resolve-pay-policy';
 import { share } from './share';
 import type { Department, Perspective } from './types';
 import { resolveWarnings } from './warnings';
@@ -44,7 +46,7 @@ export function resolveDepartments({ departments = [] }: RawPlan, origin: Origin
 export const resolveRuleSettings = ({ rules = {} }: RawPlan, origin: Origin): readonly RuleSetting[] =>
   Object.entries(rules).map(([rule, severity]) => ({ rule, severity, origin: inside(origin, 'rules', rule) }));
 
-export function resolvePolicy(raw: RawPolicy = {}): Policy {
+export function resolvePolicy(raw: RawPolicy = {}, origin: Origin): Policy {
   const { scoring, status, meetings } = DEFAULT_POLICY;
   return {
     scoring: {
@@ -62,6 +64,8 @@ export function resolvePolicy(raw: RawPolicy = {}): Policy {
     meetings: { ...meetings, ...raw.meetings },
     fishboneHeads: raw.fishboneHeads ?? DEFAULT_POLICY.fishboneHeads,
     warnings: raw.warnings ? resolveWarnings(raw.warnings) : DEFAULT_POLICY.warnings,
+    negativeList: resolveNegativeList(raw.negativeList, inside(origin, 'negativeList')),
+    pay: resolvePayPolicy(raw.pay),
   };
 }
 

@@ -1,7 +1,7 @@
 import { compareCycles } from '../calendar/cycles';
 import type { PlanDocument } from '../source/plan-document';
 import type { Kind } from '../source/kinds';
-import type { Origin } from '../source/locate';
+import { inside, type Origin } from '../source/locate';
 import { PLAN_FILE } from '../source/read-tree';
 import { SourceFile } from '../source/source-file';
 import { sortBy } from '../util/compare';
@@ -9,10 +9,13 @@ import { groupBy } from '../util/group';
 import { ActualsIndex } from './actuals-index';
 import { AddressBook } from './address-book';
 import type { Building } from './building';
+import { applyConductVetoes } from './conduct-vetoes';
 import { inheritPerspectives } from './inherit-perspectives';
 import type { RawPlan, RawReadiness, RawReview, RawScorecard } from './raw';
 import { References } from './references';
 import { resolveReadiness } from './resolve-readiness';
+import { resolveIncidents } from './resolve-incidents';
+import { resolvePayroll } from './resolve-payroll';
 import { linkFollowUps, resolveReview } from './resolve-review';
 import { resolveScorecard } from './resolve-scorecard';
 import { resolveDepartments, resolveFiscalYear, resolvePerspectives, resolvePolicy, resolveRuleSettings } from './resolve-settings';
@@ -38,13 +41,19 @@ export function resolvePlan(documents: readonly PlanDocument[], gaps: readonly G
   const reviews = resolveReviews(of('review'), building);
   const readiness = resolveAssessments(of('readiness'), raw, building);
   linkActuals(building);
-  const unresolved = building.references.followAll();
+  const policy = resolvePolicy(raw.policy, inside(settings.origin, 'policy'));
+  const payroll = resolvePayroll(of('pay'), building);
+  const incidents = resolveIncidents(of('incidents'), { negativeList: policy.negativeList, payroll, building });
+  // Who is above whom has to be known before anything can be looked up there.
+  building.references.followAll();
   inheritPerspectives(scorecards);
+  applyConductVetoes({ negativeList: policy.negativeList, incidents, payroll }, scorecards, building);
   return {
     ...planSettings(raw, settings, building),
-    strategies, scorecards, reviews, readiness,
+    policy, strategies, scorecards, reviews, readiness, incidents, payroll,
     gaps: of('plan').length === 0 ? [...gaps, { kind: 'plan' }] : gaps,
-    unresolved, duplicates: building.duplicates,
+    unresolved: building.references.followAll(),
+    duplicates: building.duplicates,
     strays: building.actuals.strays((address) => building.book.yearsOf(address)),
   };
 }
@@ -73,7 +82,6 @@ function planSettings(raw: RawPlan, { origin }: PlanDocument, { fiscalYear, depa
   return {
     id, name, language, fiscalYear, departments: departmentList, perspectives, origin,
     ...(currency !== undefined && { currency }),
-    policy: resolvePolicy(raw.policy),
     ruleSettings: resolveRuleSettings(raw, origin),
   };
 }

@@ -3,6 +3,8 @@ import type { FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Origin } from '../source/locate';
 import type { Decimal } from '../util/decimal';
+import type { Incident } from './conduct';
+import type { Payroll } from './payroll';
 import type { Policy, RuleSetting } from './policy';
 import type { Question } from './readiness-questions';
 
@@ -27,6 +29,10 @@ export interface Plan {
   readonly reviews: readonly Review[];
   /** By day, oldest first, then as scorecards. */
   readonly readiness: readonly ReadinessAssessment[];
+  /** By day, then id. Confidential: reports other than pay see them through `incidentCounts` only. */
+  readonly incidents: readonly Incident[];
+  /** Confidential: for pay alone. */
+  readonly payroll: Payroll;
   /** References that lead nowhere. */
   readonly unresolved: readonly Reference[];
   /** Places that state again what another place has stated. The first one counts. */

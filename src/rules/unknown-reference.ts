@@ -27,7 +27,7 @@ export const unknownReference: Rule = {
 const MOST_GUESSES = 200;
 
 /** What is listed where, for things that are referred to by id alone. */
-const HOMES: Readonly<Record<string, string>> = { department: 'plan', perspective: 'plan', 'key success factor': 'strategy', 'earlier action': 'review' };
+const HOMES: Readonly<Record<string, string>> = { department: 'plan', perspective: 'plan', 'key success factor': 'strategy', 'earlier action': 'review', person: 'pay', 'item of the negative list': 'plan' };
 
 /** Not where the thing may stand in a part that could not be read, nor in the files of a department that is unknown itself. */
 function isSure({ what, to, into }: Reference, plan: Plan): boolean {

@@ -46,6 +46,8 @@ const validators: Readonly<Record<Kind, () => { validate: Validator }>> = {
   actuals: () => require('./generated/actuals') as { validate: Validator },
   review: () => require('./generated/review') as { validate: Validator },
   readiness: () => require('./generated/readiness') as { validate: Validator },
+  incidents: () => require('./generated/incidents') as { validate: Validator },
+  pay: () => require('./generated/pay') as { validate: Validator },
 };
 
 const validatorOf = (kind: Kind): Validator => validators[kind]().validate;

@@ -181,6 +181,8 @@ export function buildPlan(spec: PlanSpec): Plan {
     scorecards,
     reviews: spec.changes ? [buildReview(spec.changes, lookup)] : [],
     readiness: [],
+    incidents: [],
+    payroll: { people: [], pools: [] },
     unresolved: [],
     duplicates: [],
     strays: [],

@@ -1,0 +1,60 @@
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+import type { Origin } from '../source/locate';
+import type { Decimal } from '../util/decimal';
+import type { Department, Link, Text } from './types';
+
+/** What all documents of `kind: pay` say (spec 04.2), by year, then id. Money is in the plan's currency. */
+export interface Payroll {
+  readonly people: readonly Person[];
+  readonly pools: readonly Pool[];
+}
+
+/** One person's performance pay of one fiscal year. */
+export interface Person extends Post {
+  readonly id: string;
+  readonly year: number;
+  readonly name: string;
+  /** The annual part at coefficient 1, for twelve months. */
+  readonly annual: Decimal;
+  readonly monthly: Decimal;
+  /** Fixed pay of a month besides performance pay. */
+  readonly salary: Decimal;
+  /** Share of the annual part that is paid in advance, a fraction of 1; the policy's when undefined. */
+  readonly prepay?: Decimal;
+  readonly joined?: Day;
+  readonly left?: Day;
+  readonly attended: readonly { readonly period: Period; readonly days: number; readonly origin: Origin }[];
+  /** By month. */
+  readonly transfers: readonly Transfer[];
+  /** What was really paid, by month, or as settlement of the first half. */
+  readonly paid: readonly { readonly period: Period; readonly amount: Decimal; readonly origin: Origin }[];
+  /** Last year's shortfall, to be taken from this year's prepayments. */
+  readonly offset: Decimal;
+  readonly origin: Origin;
+}
+
+/** Where somebody works, and so whose scores count. */
+export interface Post {
+  /** `company`, or a department, whose link has its target then. */
+  readonly department: Link<Department>;
+  /** The position that is the person's own scorecard. */
+  readonly scorecard?: Link<Department>;
+}
+
+export interface Transfer extends Post {
+  /** The first month that counts for the new department. */
+  readonly from: Period;
+  readonly origin: Origin;
+}
+
+/** An amount that is shared among the people of departments, those below included, or among all. */
+export interface Pool {
+  readonly id: string;
+  readonly year: number;
+  readonly name: Text;
+  readonly amount: Decimal;
+  /** Empty for all. */
+  readonly departments: readonly Link<Department>[];
+  readonly origin: Origin;
+}

@@ -1,0 +1,43 @@
+import { inside, type Origin } from '../source/locate';
+import { originalIndex } from '../source/original-index';
+import type { PlanDocument } from '../source/plan-document';
+import { sortBy } from '../util/compare';
+import { defined } from '../util/defined';
+import type { Building } from './building';
+import type { Incident, NegativeItem } from './conduct';
+import type { Payroll, Person } from './payroll';
+import type { RawIncident, RawIncidents } from './raw';
+import { linkUnit } from './resolve-scorecard';
+
+/** What incidents refer to. */
+interface Known {
+  readonly negativeList: readonly NegativeItem[];
+  readonly payroll: Payroll;
+  readonly building: Building;
+}
+
+/** All documents of `kind: incidents` as one list. */
+export function resolveIncidents(documents: readonly PlanDocument[], known: Known): readonly Incident[] {
+  const incidents = documents.flatMap(({ data, origin }) => {
+    const { year, incidents: raws = [] } = data as unknown as RawIncidents;
+    return raws.map((raw, i) => resolveIncident(raw, year, inside(origin, 'incidents', originalIndex(raws, i)), known));
+  });
+  return sortBy(incidents, ({ on, id }) => `${on} ${id}`);
+}
+
+function resolveIncident({ items, department, evidence, note, confirmed, revoked, ...raw }: RawIncident, year: number, origin: Origin, { negativeList, payroll, building }: Known): Incident {
+  linkPerson(raw.person, year, inside(origin, 'person'), payroll, building);
+  return {
+    ...raw, year, origin,
+    ...(department !== undefined && { department: linkUnit(department, inside(origin, 'department'), building) }),
+    ...defined({ confirmed, revoked, evidence, note }),
+    items: items.map((id, i) =>
+      building.references.toId<NegativeItem>(id, 'item of the negative list', inside(origin, 'items', originalIndex(items, i)), () => negativeList)),
+  };
+}
+
+/** A plan works without pay: only where the year has people with pay, those of its incidents must be among them. */
+function linkPerson(id: string, year: number, origin: Origin, { people }: Payroll, { references }: Building): void {
+  const known = people.filter((person) => person.year === year);
+  if (known.length > 0) references.toConfidentialId<Person>(id, 'person', origin, () => known);
+}
