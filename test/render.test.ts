@@ -14,7 +14,11 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['review', '2026-06'], ['review', '2026-06', '--department', 'sales'], ['review', '2026-06', '--department', 'line-1-technician'],
     ['explain', 'production/first-pass-rate', '2026-06'], ['explain', 'company', '2026-06'], ['explain', 'company/gross-profit', '2026-06'], ['explain', 'sales/new-products', '2026-06'],
   ],
-  'river-foods-full': [['check', '--as-of', '2027-02-10'], ['score', '2026', '--final'], ['score', '2026-H1']],
+  'river-foods-full': [
+    ['check', '--as-of', '2027-02-10'], ['score', '2026', '--final'], ['score', '2026-H1'], ['tree'],
+    ['review', '2026-09'], ['review', '2026-12', '--department', 'production'],
+    ['explain', 'quality', '2026', '--final'], ['explain', 'company/gross-profit', '2026', '--final'],
+  ],
   'cabot-2023': [['check'], ['score', '2023', '--final'], ['tree'], ['explain', 'sti-corporate/discretionary-free-cash-flow', '2023']],
 };
 
