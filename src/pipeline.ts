@@ -10,10 +10,15 @@ import { unknownRules } from './rules/unknown-reference';
 import { acknowledgementsIn } from './source/comments';
 import type { PlanTree } from './source/read-tree';
 
-/** A plan with everything that is wrong with it, in the order of files and lines. */
-export interface CheckedPlan {
+/** A plan as it was read, with what was wrong before rules looked at it. */
+export interface LoadedPlan {
   readonly plan: Plan;
   readonly tree: PlanTree;
+  readonly loaded: readonly Finding[];
+}
+
+/** A plan with everything that is wrong with it, in the order of files and lines. */
+export interface CheckedPlan extends LoadedPlan {
   readonly asOf: Day;
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that the plan itself allows, each with the reason it gives. */
@@ -25,13 +30,24 @@ export interface CheckedPlan {
  *
  * Every stage gives a value and findings, and none of them throws: what can be read is read, whatever is wrong beside it.
  */
-export function checkPlan(tree: PlanTree, { rules = allRules, asOf }: { rules?: readonly Rule[]; asOf: Day }): CheckedPlan {
-  const loaded = loadDocuments(tree.files);
+export const checkPlan = (tree: PlanTree, looked: Looked): CheckedPlan => checkLoaded(loadPlan(tree), looked);
+
+interface Looked {
+  readonly rules?: readonly Rule[];
+  readonly asOf: Day;
+}
+
+function loadPlan(tree: PlanTree): LoadedPlan {
+  const { documents, findings, gaps } = loadDocuments(tree.files);
   // Of a file that cannot be read nothing is known.
-  const gaps = [...loaded.gaps, ...tree.findings.map(() => ({}))];
-  const plan = resolvePlan(loaded.documents, gaps, tree.files);
-  const findings = [...tree.findings, ...loaded.findings, ...runRules(plan, rules, asOf), ...unknownRules(plan.ruleSettings, allRules.map(({ id }) => id))];
-  return { plan, tree, asOf, ...judge(findings, plan, tree, rules) };
+  const plan = resolvePlan(documents, [...gaps, ...tree.findings.map(() => ({}))], tree.files);
+  return { plan, tree, loaded: [...tree.findings, ...findings] };
+}
+
+/** What a plan that is read already, or was looked at on another day, looks like on a day. */
+export function checkLoaded({ plan, tree, loaded }: LoadedPlan, { rules = allRules, asOf }: Looked): CheckedPlan {
+  const findings = [...loaded, ...runRules(plan, rules, asOf), ...unknownRules(plan.ruleSettings, allRules.map(({ id }) => id))];
+  return { plan, tree, loaded, asOf, ...judge(findings, plan, tree, rules) };
 }
 
 /** Severities of the rules and of the plan, and the findings that the plan acknowledges. */

@@ -1,34 +1,41 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
-import type { Finding } from '../diagnostics/diagnostic';
+import type { Finding, Span } from '../diagnostics/diagnostic';
 import type { Plan, Scorecard } from '../model/types';
+import type { CheckedPlan } from '../pipeline';
 import { locate, type Origin } from '../source/locate';
-import type { PlanTree } from '../source/read-tree';
 import type { SourceFile } from '../source/source-file';
 
-/** Picks what concerns one scorecard: findings in the documents that its KPIs, actuals and reviews are written in. */
-export function findingsOf<T>(items: readonly T[], findingOf: (item: T) => Finding, scorecard: Scorecard, plan: Plan, tree: PlanTree): readonly T[] {
-  const documents = new Set(originsOf(scorecard, plan).map(({ file, document }) => `${file.path}#${document}`));
-  const files = new Map(tree.files.map((file) => [file.path, file]));
-  return items.filter((item) => {
-    const { span } = findingOf(item);
-    const file = files.get(span.file);
-    return file !== undefined && documents.has(`${file.path}#${documentAt(span.start.line, file)}`);
-  });
+/** Picks what concerns a scorecard: findings in the documents that its KPIs, actuals and reviews are written in. */
+export function findingsByScorecard<T>(items: readonly T[], findingOf: (item: T) => Finding, { plan, tree }: CheckedPlan): (scorecard: Scorecard) => readonly T[] {
+  const documentOf = documentFinder(tree.files);
+  const documents = items.map((item) => documentOf(findingOf(item).span));
+  return (scorecard) => {
+    const own = new Set(originsOf(scorecard, plan).map(({ file, document }) => keyOf(file.path, document)));
+    return items.filter((_, i) => own.has(documents[i]!));
+  };
 }
 
-function originsOf(scorecard: Scorecard, plan: Plan): readonly Origin[] {
-  const { kpis, challenges, id, year } = scorecard;
+const keyOf = (path: string, document: number): string => `${path}#${document}`;
+
+/** The document, counted from 0, that a span lies in. The lines on which those of a file begin are looked up once. */
+function documentFinder(files: readonly SourceFile[]): (span: Span) => string {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const known = new Map<string, readonly number[]>();
+  return ({ file, start: { line } }) => {
+    const starts = known.get(file) ?? firstLines(byPath.get(file));
+    known.set(file, starts);
+    return keyOf(file, Math.max(0, starts.findLastIndex((start) => start <= line)));
+  };
+}
+
+const firstLines = (file: SourceFile | undefined): readonly number[] => file?.documents.map((_, document) => locate({ file, document, path: [] }).start.line) ?? [];
+
+function originsOf({ kpis, challenges, id, year, origin }: Scorecard, { reviews, fiscalYear }: Plan): readonly Origin[] {
   const items = [...kpis, ...kpis.flatMap(({ measures }) => measures.flatMap(({ indicators }) => indicators))];
   return [
-    scorecard.origin,
-    ...[...kpis, ...challenges].map(({ origin }) => origin),
-    ...items.flatMap(({ actuals }) => actuals.entries.slice(0, 1).map(({ origin }) => origin)),
-    ...plan.reviews.filter((review) => review.scorecardId === id && fiscalYearOf(review.cycle, plan.fiscalYear) === year).map(({ origin }) => origin),
+    origin,
+    ...[...kpis, ...challenges].map((item) => item.origin),
+    ...items.flatMap(({ actuals }) => actuals.entries.map((entry) => entry.origin)),
+    ...reviews.filter((review) => review.scorecardId === id && fiscalYearOf(review.cycle, fiscalYear) === year).map((review) => review.origin),
   ];
-}
-
-/** Which document of a file a line lies in, counted from 0. */
-function documentAt(line: number, file: SourceFile): number {
-  const starts = file.documents.map((_, document) => locate({ file, document, path: [] }).start.line);
-  return Math.max(0, starts.findLastIndex((start) => start <= line));
 }

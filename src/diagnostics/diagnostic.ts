@@ -34,6 +34,8 @@ export interface Finding {
   /** What to do about it, as an instruction. */
   readonly help?: string | undefined;
   readonly related?: readonly Related[];
+  /** The day from which it has been so, where that is known: `2026-04-30`. The message names it, too. */
+  readonly since?: string | undefined;
 }
 
 /** One problem in the user's plan. Plain data: no colour, no location in the text, no stack. */

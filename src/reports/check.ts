@@ -60,9 +60,10 @@ const data = ({ plan, tree, asOf, diagnostics, acknowledged, hidden = NOTHING_HI
   hidden: { otherRules: hidden.otherRules, belowSeverity: hidden.belowSeverity },
 });
 
-const findingData = ({ message, help, span, related = [] }: Omit<Finding, 'code'>): object => ({
+const findingData = ({ message, help, since, span, related = [] }: Omit<Finding, 'code'>): object => ({
   message,
   help: help ?? null,
+  since: since ?? null,
   ...spanData(span),
   related: related.map((other) => ({ message: other.message, ...spanData(other.span) })),
 });

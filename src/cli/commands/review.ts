@@ -1,13 +1,15 @@
+import type { Day } from '../../calendar/day';
 import type { Period } from '../../calendar/period';
+import { compareFindings, type Diagnostic } from '../../diagnostics/diagnostic';
 import type { Scorecard } from '../../model/types';
-import type { CheckedPlan } from '../../pipeline';
+import { checkLoaded, type CheckedPlan } from '../../pipeline';
 import type { Report } from '../../reports/report';
 import { isReviewCycle, ReviewScores, review as reviewReport, reviewedScorecards } from '../../reports/review';
 import { readRevision } from '../../source/revision';
 import { UserError } from '../../util/user-error';
 import type { Command, Options } from '../command';
 import { textOf } from '../command';
-import { findingsOf } from '../findings-of';
+import { findingsByScorecard } from '../findings-of';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { renderReport, rendererOf, reportContext, warnOfErrors } from '../output';
@@ -57,16 +59,23 @@ function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonl
 }
 
 /** Makes the review of a scorecard. What all of them share is computed once. */
-function sheetMaker(cycle: Period, { plan, tree, diagnostics, acknowledged }: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
-  const shared = {
-    scores: new ReviewScores(plan, cycle, askedDay(options, io)),
-    revision: readRevision(tree, io.env),
-  };
-  return (scorecard) => reviewReport.build({
-    ...shared, scorecard,
-    warnings: findingsOf(diagnostics, (finding) => finding, scorecard, plan, tree),
-    acknowledged: findingsOf(acknowledged, ({ finding }) => finding, scorecard, plan, tree),
-  }, reportContext(plan, options));
+function sheetMaker(cycle: Period, checked: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
+  const { plan, tree } = checked;
+  const scores = new ReviewScores(plan, cycle, askedDay(options, io));
+  const then = asOfReview(checked, scores.provisional.question.asOf);
+  const shared = { scores, revision: readRevision(tree, io.env) };
+  const warningsOf = findingsByScorecard(then.diagnostics, (finding) => finding, then);
+  const acknowledgedOf = findingsByScorecard(then.acknowledged, ({ finding }) => finding, then);
+  return (scorecard) => reviewReport.build({ ...shared, scorecard, warnings: warningsOf(scorecard), acknowledged: acknowledgedOf(scorecard) }, reportContext(plan, options));
+}
+
+/** What was found on the review's own day, if that is past. A comment that allows what came later is not unused. */
+function asOfReview(checked: CheckedPlan, day: Day): CheckedPlan {
+  if (day >= checked.asOf) return checked;
+  const isUnused = ({ code }: Diagnostic): boolean => code === 'unused-acknowledgement';
+  const then = checkLoaded(checked, { asOf: day });
+  const diagnostics = [...then.diagnostics.filter((finding) => !isUnused(finding)), ...checked.diagnostics.filter(isUnused)];
+  return { ...then, diagnostics: diagnostics.sort(compareFindings) };
 }
 
 /** Several reviews in one stream: JSON stays one value. */

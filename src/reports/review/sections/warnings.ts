@@ -13,7 +13,7 @@ export const warnings: Section = {
     return [found, ...allowed(facts, context)];
   },
   data: ({ warnings: found, acknowledged }) => ({
-    findings: found.map(({ code, severity, message, help, span }) => ({ code, severity, message, help: orNull(help), file: span.file, line: span.start.line, column: span.start.column })),
+    findings: found.map(({ code, severity, message, help, since, span }) => ({ code, severity, message, help: orNull(help), since: orNull(since), file: span.file, line: span.start.line, column: span.start.column })),
     acknowledged: acknowledged.map(({ finding: { code, message, span }, reason }) => ({ code, message, file: span.file, line: span.start.line, reason })),
   }),
 };
