@@ -13,6 +13,7 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['review', '2026-04', '--department', 'production'], ['review', '2026-05', '--department', 'production'], ['review', '2026-06', '--department', 'production'],
     ['review', '2026-06'], ['review', '2026-06', '--department', 'sales'], ['review', '2026-06', '--department', 'line-1-technician'],
     ['explain', 'production/first-pass-rate', '2026-06'], ['explain', 'company', '2026-06'], ['explain', 'company/gross-profit', '2026-06'], ['explain', 'sales/new-products', '2026-06'],
+    ['readiness'],
   ],
   'river-foods-full': [
     ['check', '--as-of', '2027-02-10'], ['score', '2026', '--final'], ['score', '2026-H1'], ['tree'],

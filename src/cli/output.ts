@@ -15,7 +15,7 @@ import { pick } from './pick';
 
 export const rendererOf = (options: Options): Renderer => pick(renderers, textOf(options, 'format') ?? 'terminal', 'format');
 
-const LANGUAGES: readonly { readonly id: Language }[] = [{ id: 'en' }, { id: 'zh-CN' }];
+export const LANGUAGES: readonly { readonly id: Language }[] = [{ id: 'en' }, { id: 'zh-CN' }];
 
 /** The words and texts of a printout: in the language asked for, else the plan's. */
 export function reportContext({ language: own }: Plan, options: Options): ReportContext {

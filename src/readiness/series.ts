@@ -12,8 +12,8 @@ export interface ReadinessSeries {
 }
 
 /** The assessments up to a day (or all), the company's first, then in the order of the departments. */
-export function readinessSeries({ readiness, departments }: Plan, { until, id }: { readonly until?: Day | undefined; readonly id?: string | undefined } = {}): readonly ReadinessSeries[] {
-  const wanted = readiness.filter((one) => (until === undefined || one.on <= until) && (id === undefined || one.scorecardId === id));
+export function readinessSeries({ readiness, departments }: Plan, { until }: { readonly until?: Day | undefined } = {}): readonly ReadinessSeries[] {
+  const wanted = readiness.filter(({ on }) => until === undefined || on <= until);
   const groups = groupBy(wanted, ({ scorecardId }) => scorecardId);
   const order = ['company', ...departments.map((department) => department.id)];
   const rank = (one: string): number => (order.includes(one) ? order.indexOf(one) : order.length);

@@ -8,6 +8,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'review', summary: 'print the PDCA review of a month', load: () => (require('./review') as typeof import('./review')).review },
   { name: 'tree', summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard', load: () => (require('./tree') as typeof import('./tree')).tree },
   { name: 'explain', summary: 'show where a score or a forecast comes from, step by step', load: () => (require('./explain') as typeof import('./explain')).explain },
+  { name: 'readiness', summary: 'say whether OKR fits here, and which condition holds it back', load: () => (require('./readiness') as typeof import('./readiness')).readiness },
   { name: 'rule', summary: 'print the page of a rule, or the list of rules', load: () => (require('./rule') as typeof import('./rule')).rule },
   { name: 'schema', summary: 'print the JSON Schema of a kind of plan file, for editors', load: () => (require('./schema') as typeof import('./schema')).schema },
 ];

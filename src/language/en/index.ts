@@ -4,7 +4,8 @@ import { check } from './check';
 import { score } from './score';
 import { tree } from './tree';
 import { explain } from './explain';
+import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { steps } from './steps';
 
-export const en = { common, review, check, score, tree, explain, sheet, steps };
+export const en = { common, review, check, score, tree, explain, readiness, sheet, steps };
