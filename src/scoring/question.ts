@@ -15,6 +15,7 @@ export interface Asked {
 export function ask(plan: Plan, period: Period, { asOf, final = false }: Asked = {}): Question {
   if (final && !isAssessed(plan, period)) throw notAssessed(plan, period);
   const { to } = daysOf(period, plan.fiscalYear);
+  if (final && asOf !== undefined && asOf < to) throw new UserError(`“${period.text}” has not ended on ${asOf}; it ends on ${to}.`, 'Ask for the final assessment as of that day or later, or for the provisional score without “--final”.');
   return { period, year: fiscalYearOf(period, plan.fiscalYear), to, asOf: asOf ?? addDays(to, plan.policy.meetings.graceDays), final };
 }
 

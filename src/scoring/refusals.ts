@@ -1,31 +1,63 @@
-import type { Actual, Kpi } from '../model/types';
-import { inapplicable } from './methods';
+import type { Policy } from '../model/policy';
+import type { Actual, Kpi, Scorecard } from '../model/types';
 import type { BasicKpiScore } from './kpi-score';
+import { inapplicable } from './methods';
+import { neededKpis } from './needed-kpis';
 import type { Refusal, Track } from './types';
 
-/** Why the final assessment of a KPI is refused: every place (spec 02.5). `missing` as in the policy. */
-export function refusalsOf({ kpi, track, state, points }: BasicKpiScore, missing: 'error' | 'zero'): readonly Refusal[] {
-  const unready = state === 'na' || state === 'pending' ? [] : [...estimates(kpi, track), ...(missing === 'error' ? [...missingValues(kpi, track, points !== undefined)] : [])];
+/** One place, whichever scorecard it is refused for. */
+type Lack = Omit<Refusal, 'scorecard'>;
+
+/** The basic scores of the whole plan, by KPI. */
+export type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
+
+/**
+ * Why the final assessment of a scorecard is refused: every place in it, and in what it reads of other scorecards
+ * through value trees and requirements of challenges (spec 02.5). `missing` as in the policy.
+ */
+export function refusalsOf(scorecard: Scorecard, scores: BasicScores, missing: Policy['scoring']['missing']): readonly Refusal[] {
+  const needed = [...neededKpis(scorecard, (kpi) => isComputed(kpi, scores))];
+  const foreign = needed.filter((kpi) => kpi.scorecard !== scorecard);
+  return [...scorecard.kpis, ...foreign].flatMap((kpi) => lacksOf(kpi, scores, missing).map((lack) => ({ ...lack, scorecard })));
+}
+
+const isComputed = (kpi: Kpi, scores: BasicScores): boolean => scores.get(kpi)?.track.computed === true;
+
+/** What a computed KPI lacks is told of the inputs that lack it; what remains cannot be computed for another reason. */
+function lacksOf(kpi: Kpi, scores: BasicScores, missing: Policy['scoring']['missing']): readonly Lack[] {
+  const score = scores.get(kpi);
+  const own = score ? ownLacks(score, missing) : [];
+  if (!score?.track.computed || own.length === 0) return own;
+  const inputs = [...neededKpis({ kpis: [kpi], challenges: [] }, (one) => isComputed(one, scores))].flatMap((input) => scores.get(input) ?? []);
+  const reported = inputs.filter(({ track }) => !track.computed).flatMap((input) => ownLacks(input, missing));
+  const told = reported.filter(({ reason }) => reason === 'missing').flatMap(({ periods }) => periods.map(({ text }) => text));
+  return own.flatMap((lack) => (lack.reason === 'missing' ? notComputed(lack, new Set(told)) : lack.reason === 'estimate' ? [] : [lack]));
+}
+
+function notComputed(lack: Lack, told: ReadonlySet<string>): readonly Lack[] {
+  const periods = lack.periods.filter(({ text }) => !told.has(text));
+  return periods.length > 0 || (lack.periods.length === 0 && told.size === 0) ? [{ ...lack, reason: 'not-computed', periods }] : [];
+}
+
+function ownLacks({ kpi, track, state, points }: BasicKpiScore, missing: Policy['scoring']['missing']): readonly Lack[] {
+  const unready = state === 'na' || state === 'pending' ? [] : [...estimates(kpi, track), ...(missing === 'error' ? missingValues(kpi, track, points !== undefined) : [])];
   return [...unready, ...unapproved(kpi, track)];
 }
 
 /** For `last`, only the newest period has to be there. */
-function missingValues(kpi: Kpi, track: Track, scored: boolean): readonly Refusal[] {
+function missingValues(kpi: Kpi, track: Track, scored: boolean): readonly Lack[] {
   const { origin } = kpi;
   if (inapplicable(kpi)) return [{ reason: 'method-not-applicable', kpi, periods: [], origin }];
-  const newest = track.stale || track.state === 'missing';
-  if (kpi.aggregate === 'last' ? newest : track.missing.length > 0) return [{ reason: 'missing', kpi, periods: track.missing, origin }];
-  return scored ? [] : [{ reason: 'missing', kpi, periods: [], origin }];
+  const periods = kpi.aggregate !== 'last' ? track.missing : track.stale || track.state === 'missing' ? track.missing.slice(-1) : [];
+  return periods.length > 0 || !scored ? [{ reason: 'missing', kpi, periods, origin }] : [];
 }
 
-/** A computed actual is as unconfirmed as what it is computed of. */
-function estimates(kpi: Kpi, { periods, state }: Track): readonly Refusal[] {
+function estimates(kpi: Kpi, { periods }: Track): readonly Lack[] {
   const estimated = periods.filter((period) => period.state === 'estimate');
-  if (estimated.length === 0 && state === 'estimate') return [{ reason: 'estimate', kpi, periods: [], origin: kpi.origin }];
   return estimated.map(({ period, entry }) => ({ reason: 'estimate', kpi, periods: [period], origin: entry?.origin ?? kpi.origin }));
 }
 
-function unapproved(kpi: Kpi, { periods }: Track): readonly Refusal[] {
+function unapproved(kpi: Kpi, { periods }: Track): readonly Lack[] {
   const { notApplicable } = kpi.actuals;
   if (notApplicable) return notApplicable.approvedBy ? [] : [{ reason: 'na-without-approval', kpi, periods: [], origin: notApplicable.origin }];
   return periods.flatMap(({ period, entry }) => (isUnapproved(entry) ? [{ reason: 'na-without-approval' as const, kpi, periods: [period], origin: entry.origin }] : []));

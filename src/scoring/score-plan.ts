@@ -15,10 +15,12 @@ export function scorePlan(plan: Plan, question: Question, tracks: Tracks = creat
     scorecard,
     kpis: scorecard.kpis.map((kpi) => basicKpiScore(kpi, tracks.of(kpi), { plan, question })),
   }));
-  const rates = new Map<Kpi, Rated>(basics.flatMap(({ kpis }) => kpis.map((score) => [score.kpi, ratedOf(score)] as const)));
-  const sheets = basics.map((sheet) => ({ ...sheet, refusals: question.final ? sheet.kpis.flatMap((score) => refusalsOf(score, plan.policy.scoring.missing)) : [] }));
-  const scorecards = sheets.map(({ scorecard, kpis, refusals }) =>
-    scorecardScore(scorecard, kpis, { plan, question, rated: (kpi) => rates.get(kpi), refused: refusals.length > 0 }),
-  );
+  const scores = new Map(basics.flatMap(({ kpis }) => kpis.map((score) => [score.kpi, score] as const)));
+  const rated = (kpi: Kpi): Rated | undefined => {
+    const score = scores.get(kpi);
+    return score && ratedOf(score);
+  };
+  const sheets = basics.map((sheet) => ({ ...sheet, refusals: question.final ? refusalsOf(sheet.scorecard, scores, plan.policy.scoring.missing) : [] }));
+  const scorecards = sheets.map(({ scorecard, kpis, refusals }) => scorecardScore(scorecard, kpis, { plan, question, rated, refused: refusals.length > 0 }));
   return { plan, question, scorecards, refusals: sheets.flatMap(({ refusals }) => refusals) };
 }

@@ -139,9 +139,11 @@ export interface ScorecardScore {
   readonly steps: readonly Step[];
 }
 
-/** Why a final assessment is refused: one place. */
+/** Why the final assessment of a scorecard is refused: one place. */
 export interface Refusal {
-  readonly reason: 'missing' | 'estimate' | 'na-without-approval' | 'method-not-applicable';
+  readonly reason: 'missing' | 'not-computed' | 'estimate' | 'na-without-approval' | 'method-not-applicable';
+  readonly scorecard: Scorecard;
+  /** What lacks something: a KPI of the scorecard, or one of another that its score reads. */
   readonly kpi: Kpi;
   /** The periods concerned; empty when it is the whole year. */
   readonly periods: readonly Period[];

@@ -1,7 +1,8 @@
 import { ask, coefficient, gradeOf, scorePlan, type Asked, type PlanScore, type ScorecardScore } from '../../src/scoring';
+import { neededKpis } from '../../src/scoring/needed-kpis';
 import { DEFAULT_POLICY } from '../../src/model/policy';
 import { fixed, plain, type Decimal } from '../../src/util/decimal';
-import { buildOne, dec, linear, milestones, perUnit, period, ratio, type KpiSpec, type PolicySpec, type ScorecardSpec } from '../support/build-plan';
+import { buildOne, buildPlan, dec, linear, milestones, perUnit, period, ratio, type KpiSpec, type PolicySpec, type ScorecardSpec } from '../support/build-plan';
 
 function scored(spec: ScorecardSpec, asked = '2026', more: Asked = {}, policy: PolicySpec = {}): ScorecardScore {
   return planScore(spec, asked, more, policy).scorecards[0]!;
@@ -38,12 +39,54 @@ test.each<[string, Partial<KpiSpec>, readonly (readonly [string, string])[]]>([
   ['an n/a period without approval', { frequency: 'half', actuals: { '2026-H1': { na: 'Stopped' }, '2026-H2': 100 } }, [['na-without-approval', '2026-H1']]],
   ['an n/a KPI without approval', { notApplicable: {} }, [['na-without-approval', '']]],
   ['every missing period of a mean', { aggregate: 'mean', frequency: 'half', actuals: { '2026-H2': 100 } }, [['missing', '2026-H1']]],
-  ['only the last period of a last value', { frequency: 'quarter', actuals: { '2026-Q3': 100 } }, [['missing', '2026-Q1 2026-Q2 2026-Q4']]],
+  ['only the last period of a last value', { frequency: 'quarter', actuals: { '2026-Q3': 100 } }, [['missing', '2026-Q4']]],
   ['nothing of a last value that has its last period', { frequency: 'quarter', actuals: { '2026-Q4': 100 } }, []],
   ['a method that cannot be applied', { target: 0, actuals: { '2026': 100 } }, [['method-not-applicable', '']]],
 ])('a final assessment is refused for %s', (_claim, spec, expected) => {
   const { refusals } = planScore({ kpis: [reached('a', 100, undefined, spec)] }, '2026', { final: true });
   expect(refusals.map(({ reason, periods }) => [reason, periods.map((one) => one.text).join(' ')])).toEqual(expected);
+});
+
+describe('a final assessment reads other scorecards too', () => {
+  const refusals = (production: readonly KpiSpec[], company: Partial<ScorecardSpec>, asked = '2026'): string[] => {
+    const plan = buildPlan({ policy: { results: 'half' }, scorecards: [{ kpis: [], ...company }, { id: 'production', kpis: production }] });
+    const score = scorePlan(plan, ask(plan, period(asked), { final: true }));
+    return score.refusals.map(({ scorecard, reason, kpi, periods }) => [`${scorecard.id}:`, reason, kpi.address, ...periods.map((one) => one.text)].join(' '));
+  };
+  const halves = (id: string, actuals: KpiSpec['actuals'], more: Partial<KpiSpec> = {}): KpiSpec => ({ id, target: 100, frequency: 'half', actuals: actuals!, ...more });
+  const tree = (more: Partial<KpiSpec> = {}): Partial<ScorecardSpec> => ({ kpis: [halves('profit', {}, { formula: 'sales - cost', inputs: { sales: 'production/sales', cost: 'production/cost' }, ...more })] });
+  const sales = halves('sales', { '2026-H1': 50, '2026-H2': 50 });
+
+  test('what an input lacks is told of the input, for both', () =>
+    expect(refusals([sales, halves('cost', { '2026-H1': 50 })], tree())).toEqual(['company: missing production/cost 2026-H2', 'production: missing production/cost 2026-H2']));
+  test('an estimate of an input is told of the input, for both', () =>
+    expect(refusals([sales, halves('cost', { '2026-H1': 50, '2026-H2': { estimate: 50 } })], tree())).toEqual(['company: estimate production/cost 2026-H2', 'production: estimate production/cost 2026-H2']));
+  test('so is one that only makes the figure of the whole year', () =>
+    expect(refusals([sales, halves('cost', { '2026-H1': 50 })], tree({ frequency: 'month' }))).toEqual(['company: missing production/cost 2026-H2', 'production: missing production/cost 2026-H2']));
+  test('an input that does not apply leaves a period that cannot be computed', () =>
+    expect(refusals([sales, halves('cost', { '2026-H1': 50, '2026-H2': { na: 'Sold', approvedBy: 'Wang Fang' } })], tree())).toEqual(['company: not-computed company/profit 2026-H2']));
+  test('a figure of its own asks nothing of the inputs', () =>
+    expect(refusals([sales, halves('cost', {})], tree({ actuals: { '2026-H1': 0, '2026-H2': 0 } }))).toEqual(['production: missing production/cost 2026-H1 2026-H2']));
+  test('a basic objective that a challenge requires has to be known', () => {
+    const plan = buildPlan({ scorecards: [{ id: 'production', kpis: [sales, halves('cost', { '2026-H1': 50 })] }] });
+    expect(neededKpis(plan.scorecards[0]!, () => false).size).toBe(0);
+    const requiring = { ...plan.scorecards[0]!, challenges: [{ requires: [{ to: 'production/cost', target: plan.scorecards[0]!.kpis[1]! }] }] };
+    expect([...neededKpis(requiring as never, () => false)].map(({ id }) => id)).toEqual(['cost']);
+  });
+  test('the first half asks for no more than its own periods', () => {
+    const yearly = reached('yearly', 0, undefined);
+    const quarterly: KpiSpec = { id: 'quarterly', target: 4, frequency: 'quarter', actuals: { '2026-Q1': 1 } };
+    expect(refusals([sales, halves('cost', { '2026-H1': 50 }), yearly, quarterly], tree(), '2026-H1')).toEqual(['production: missing production/quarterly 2026-Q2']);
+  });
+  test('inputs that come back to themselves are refused, not followed for ever', () => {
+    const loop = (id: string, input: string): KpiSpec => halves(id, {}, { formula: 'x', inputs: { x: `production/${input}` } });
+    expect(refusals([loop('a', 'b'), loop('b', 'a')], {})).toEqual(['production: not-computed production/a 2026-H1 2026-H2', 'production: not-computed production/b 2026-H1 2026-H2']);
+  });
+});
+
+test('a final assessment waits for the end of its period', () => {
+  const { plan } = buildOne({ kpis: [reached('a', 100, 100)] });
+  expect(() => ask(plan, period('2026'), { final: true, asOf: '2026-12-30' })).toThrow('“2026” has not ended on 2026-12-30; it ends on 2026-12-31.');
 });
 
 describe('a method that cannot be applied', () => {

@@ -55,10 +55,11 @@ export const score = {
     unmet: (challenge: string, kpis: string): string => `${challenge}: not counted, as it requires ${kpis}.`,
   },
   milestones: (count: number): string => plural(count, 'milestone'),
-  refused: (places: number): string => `The final assessment is refused; nothing is scored. ${plural(places, 'place')} must be completed first:`,
+  refused: (places: number): string => `The final assessment is refused; nothing is scored. ${plural(places, 'place')} must be completed, confirmed or approved first:`,
   refusedAt: (place: string, scorecard: string, kpi: string, problem: string): string => `${place}: ${scorecard}, ${kpi}: ${problem}`,
   refusal: {
     missing: 'not reported',
+    'not-computed': 'its value tree gives no value',
     estimate: 'an estimate, not confirmed',
     'na-without-approval': 'not applicable without approval',
     'method-not-applicable': 'its scoring method cannot be applied',

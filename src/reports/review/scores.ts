@@ -37,7 +37,7 @@ export class ReviewScores {
 
   /** Why a scorecard has no final score in a cycle that is assessed: every place. */
   refusals({ id }: Scorecard): readonly Refusal[] {
-    return this.final?.refusals.filter(({ kpi }) => kpi.scorecard.id === id) ?? [];
+    return this.final?.refusals.filter(({ scorecard }) => scorecard.id === id) ?? [];
   }
 
   /** As known on the day asked for, or earlier: the days after a period's end in which its values are not yet late are over then. */

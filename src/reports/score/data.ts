@@ -92,8 +92,8 @@ const challengeData = (score: ChallengeScore, { say }: ReportContext): object =>
 
 const bonusData = ({ bonus, points, met, unmet }: BonusScore): object => ({ bonus: rounded(bonus), points: rounded(points), met, unmet: unmet.map(({ address }) => address) });
 
-const refusalData = ({ reason, kpi, periods, origin }: Refusal): object => ({
-  department: kpi.scorecard.id, address: kpi.address, reason, periods: periods.map(({ text }) => text), ...placeOf(origin),
+const refusalData = ({ reason, scorecard, kpi, periods, origin }: Refusal): object => ({
+  department: kpi.scorecard.id, scorecard: scorecard.id, address: kpi.address, reason, periods: periods.map(({ text }) => text), ...placeOf(origin),
 });
 
 /** A number, or both ends of a range. */

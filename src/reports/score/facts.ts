@@ -10,9 +10,12 @@ export interface ScoreFacts {
   readonly sheet?: boolean | undefined;
 }
 
-/** What a final assessment still lacks; where anything does, nothing is scored. */
+/**
+ * What a final assessment still lacks; where anything does, nothing is scored. Of the whole plan each place is told
+ * once, of one scorecard also those in others that it reads.
+ */
 export const refusalsOf = ({ score, department }: ScoreFacts): readonly Refusal[] =>
-  score.refusals.filter(({ kpi }) => department === undefined || kpi.scorecard.id === department);
+  score.refusals.filter(({ kpi, scorecard }) => (department === undefined ? kpi.scorecard === scorecard : scorecard.id === department));
 
 /** The scorecards to print, in the plan's order; none where the assessment is refused. */
 export const scorecardsOf = (facts: ScoreFacts): readonly ScorecardScore[] =>
