@@ -99,7 +99,7 @@ function word({ error, path, value, schema }: Located): Wording {
   switch (keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return unknownKey(String(params.additionalProperty ?? params.unevaluatedProperty), schema);
+      return unknownKey(String(params.additionalProperty ?? params.unevaluatedProperty), value, schema);
     case 'required':
     case 'dependentRequired':
       return missingKey(String(params.missingProperty), path, value);
@@ -115,10 +115,16 @@ function word({ error, path, value, schema }: Located): Wording {
   }
 }
 
-function unknownKey(key: string, schema: SchemaPart): Wording {
+function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
   const known = Object.keys(schema.properties ?? {});
-  return { code: 'unknown-key', message: `There is no key “${key}” here.`, help: suggest(key, known, 'The keys here are') ?? schema['x-expects'], field: [key], part: 'key' };
+  const help = isRestOfValue(key, value) ? REST_OF_VALUE : suggest(key, known, 'The keys here are') ?? schema['x-expects'];
+  return { code: 'unknown-key', message: `There is no key “${key}” here.`, help, field: [key], part: 'key' };
 }
+
+const REST_OF_VALUE = 'A comma inside { } begins a new key. Put the text with the comma in quotes; write a number without commas.';
+
+/** `{text: Ready, but late}` or `{target: 1,200}`: what stands behind the comma is a key without a value. */
+const isRestOfValue = (key: string, value: Data | undefined): boolean => /\s|^\d/.test(key) && (value as Record<string, Data> | null | undefined)?.[key] === null;
 
 const missingKey = (key: string, path: Path, value: Data | undefined): Wording => ({
   code: 'missing-key',

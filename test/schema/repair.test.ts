@@ -73,6 +73,12 @@ test('one fault is told once', () => {
   expect(found(scorecard(KPI.replace('weight', 'wieght')))).toEqual(['4:22 unknown-key']);
 });
 
+test.each([
+  ['a text', 'name: Ready, but late'], ['a number', 'name: A, baseline: 1,200'],
+])('a comma that cuts %s in two is told as what it is', (_name, cut) => {
+  expect(validated(scorecard(KPI.replace('name: A', cut))).findings.map(({ help }) => help)).toEqual([expect.stringMatching(/^A comma inside \{ \} begins a new key/)]);
+});
+
 test('all faults of a document are told', () => {
   const { findings } = validated(scorecard(KPI.replace('50', 'half').replace('higher', 'up'), KPI.replace('name: A, ', '')));
   expect(findings.map(({ code }) => code).sort()).toEqual(['bad-value', 'missing-key', 'wrong-type']);
