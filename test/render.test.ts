@@ -18,7 +18,7 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'river-foods-full': [
     ['check', '--as-of', '2027-02-10'], ['score', '2026', '--final'], ['score', '2026-H1'], ['tree'],
     ['review', '2026-09'], ['review', '2026-12', '--department', 'production'],
-    ['explain', 'quality', '2026', '--final'], ['explain', 'company/gross-profit', '2026', '--final'],
+    ['readiness'], ['explain', 'quality', '2026', '--final'], ['explain', 'company/gross-profit', '2026', '--final'],
   ],
   'cabot-2023': [['check'], ['score', '2023', '--final'], ['tree'], ['explain', 'sti-corporate/discretionary-free-cash-flow', '2023']],
 };
