@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { Module } from 'node:module';
 import { join } from 'node:path';
 import { buildSync, type BuildOptions } from 'esbuild';
@@ -21,8 +21,16 @@ export function bundle(): void {
   // In the wrapper that Node puts around modules, since run.js compiles it itself.
   const [header, footer] = Module.wrap('|').split('|');
   buildSync({ ...options, entryPoints: { commands: join(dist, 'src/cli/run.js') }, banner: { js: header! }, footer: { js: footer! } });
+  escapeNonAscii(join(dist, 'commands.js'));
   copyFileSync(join(__dirname, 'run-compiled.js'), join(dist, 'run.js'));
   compile();
+}
+
+/** run.js reads a byte a character. What stands in strings esbuild escapes itself; this is for regular expressions. */
+function escapeNonAscii(path: string): void {
+  // eslint-disable-next-line no-control-regex
+  const escaped = readFileSync(path, 'utf8').replace(/[^\u0000-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  writeFileSync(path, escaped);
 }
 
 /** Runs commands of all sorts once, so that what they need is among the compiled code that is kept. */
