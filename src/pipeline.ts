@@ -1,5 +1,6 @@
 import type { Day } from './calendar/day';
 import { acknowledge, type Acknowledged } from './diagnostics/acknowledge';
+import { conceal, concealAcknowledged } from './diagnostics/conceal';
 import { compareFindings, type Diagnostic, type Finding } from './diagnostics/diagnostic';
 import { loadDocuments } from './load-documents';
 import { resolvePlan } from './model/resolve';
@@ -54,6 +55,8 @@ export function checkLoaded({ plan, tree, loaded }: LoadedPlan, { rules = allRul
 function judge(findings: readonly Finding[], plan: Plan, tree: PlanTree, rules: readonly Rule[]): Pick<CheckedPlan, 'diagnostics' | 'acknowledged'> {
   const comments = tree.files.flatMap((file) =>
     acknowledgementsIn(file.text).map(({ start, end, ...comment }) => ({ ...comment, span: file.span(start, end) })));
+  const confidential = new Set(tree.files.filter((file) => file.isConfidential).map(({ path }) => path));
+  const isConfidential = (path: string): boolean => confidential.has(path);
   const { open, acknowledged } = acknowledge(findings, comments);
   const severities = new Map<string, Diagnostic['severity'] | 'off'>(allRules.map(({ id, severity }) => [id, severity]));
   for (const { id, severity } of rules) severities.set(id, severity);
@@ -62,7 +65,7 @@ function judge(findings: readonly Finding[], plan: Plan, tree: PlanTree, rules: 
     // What could not be read may be what a comment speaks of.
     if (finding.code === 'unused-acknowledgement' && plan.gaps.length > 0) return [];
     const severity = severities.get(finding.code) ?? 'error';
-    return severity === 'off' ? [] : [{ ...finding, severity }];
+    return severity === 'off' ? [] : [{ ...conceal(finding, isConfidential), severity }];
   });
-  return { diagnostics: diagnostics.sort(compareFindings), acknowledged };
+  return { diagnostics: diagnostics.sort(compareFindings), acknowledged: acknowledged.map((allowed) => concealAcknowledged(allowed, isConfidential)) };
 }

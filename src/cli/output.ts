@@ -31,7 +31,7 @@ export function renderReport(report: Report, options: Options, io: Io, checked?:
     throw new UserError(`There is no ${renderer.id} of “hoshin ${report.id}”.`, `Choose one of ${renderers.filter((one) => one.accepts?.(report) ?? true).map(({ id }) => id).join(', ')}.`);
   }
   const files = new Map(checked?.tree.files.map((file) => [file.path, file]));
-  return renderer.render(report, { color: io.color, width: io.width, source: (path) => files.get(path)?.text });
+  return renderer.render(report, { color: io.color, width: io.width, source: (path) => files.get(path)?.quotable });
 }
 
 /** Commands that only read go on with what is right in a faulty plan, say so, and fail. */

@@ -1,7 +1,7 @@
 import { monthOfDay } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Incident } from './conduct';
-import type { Payroll, Person, Post } from './payroll';
+import type { Payroll, Person, Pool, Post } from './payroll';
 import { superiorsOf } from './superiors';
 import type { Department, Link, Scorecard } from './types';
 
@@ -31,4 +31,11 @@ export function scorecardsFor(incident: Incident, payroll: Payroll, scorecards: 
   const own = known && postIn(known, monthOfDay(on)).scorecard;
   const links = [...(own ? [own] : []), departmentOf(incident, payroll) ?? { to: 'company', origin: incident.origin }];
   return [...new Set(links.flatMap((link) => scorecardsAbove(link, year, scorecards)))];
+}
+
+/** Whether a person shares a pool: one works, at the end, in one of its departments or below. */
+export function isIn({ department, transfers }: Person, { departments }: Pool): boolean {
+  const { to, target } = transfers.at(-1)?.department ?? department;
+  const above = [to, ...superiorsOf(target)];
+  return departments.length === 0 || departments.some((one) => above.includes(one.to));
 }

@@ -3,6 +3,7 @@ import type { Period } from '../calendar/period';
 import type { Frequency, Indicator, Kpi, Plan } from '../model/types';
 import { trackedOf } from '../model/walk';
 import { locate } from '../source/locate';
+import { checkPayroll } from './bad-period/payroll';
 import type { Rule, RuleContext } from './rule';
 
 export const badPeriod: Rule = {
@@ -15,6 +16,7 @@ export const badPeriod: Rule = {
       checkActuals(item, plan, context);
       checkPhasing(item, context);
     }
+    checkPayroll(plan, context);
   },
 };
 

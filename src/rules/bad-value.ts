@@ -1,5 +1,7 @@
 import { checkAmounts } from './bad-value/amounts';
+import { checkConduct } from './bad-value/conduct';
 import { checkFormulas } from './bad-value/formulas';
+import { checkPayroll } from './bad-value/payroll';
 import { checkPolicy } from './bad-value/policy';
 import { checkReviews } from './bad-value/reviews';
 import { checkTargets } from './bad-value/targets';
@@ -13,6 +15,6 @@ export const badValue: Rule = {
   severity: 'error',
   group: 'form',
   check(plan, context) {
-    for (const check of [checkPolicy, checkTargets, checkFormulas, checkAmounts, checkVetoes, checkReviews]) check(plan, context);
+    for (const check of [checkPolicy, checkTargets, checkFormulas, checkAmounts, checkVetoes, checkReviews, checkConduct, checkPayroll]) check(plan, context);
   },
 };

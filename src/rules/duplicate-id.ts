@@ -44,9 +44,16 @@ export const siblingsOf = oncePerPlan((plan): readonly Siblings[] => {
       ...challenges.map(({ address, milestones }) => ({ what: `milestone of ${address}`, items: milestones })),
     ]),
     ...kpisOf(plan).flatMap(insideKpi),
+    { what: 'item of the negative list', items: plan.policy.negativeList },
+    ...byYear('incident', plan.incidents),
+    ...byYear('person', plan.payroll.people),
+    ...byYear('pool', plan.payroll.pools),
     ...[...reviews].map(([id, own]) => ({ what: `action of ${id}`, items: own.flatMap(({ actions }) => actions) })),
   ];
 });
+
+const byYear = (what: string, items: readonly (Identified & { readonly year: number })[]): Siblings[] =>
+  [...groupBy(items, ({ year }) => year)].map(([year, same]) => ({ what: `${what} of ${year}`, items: same }));
 
 /** Measures and scored milestones share the addresses below their KPI. */
 const insideKpi = ({ address, measures, scoring }: Kpi): Siblings[] => [

@@ -1,3 +1,4 @@
+import type { Person } from '../model/payroll';
 import type { Duplicate, Link, Plan, Review } from '../model/types';
 import { trackedOf } from '../model/walk';
 import { inside, locate, type Origin } from '../source/locate';
@@ -10,7 +11,7 @@ export const duplicateValue: Rule = {
   group: 'form',
   check(plan, { report }) {
     const told = new Set<string>();
-    for (const { what, first, again } of [...plan.duplicates, ...plan.reviews.flatMap(insideReview), ...contradictions(plan)]) {
+    for (const { what, first, again } of [...plan.duplicates, ...plan.reviews.flatMap(insideReview), ...plan.payroll.people.flatMap(transferredTwice), ...contradictions(plan)]) {
       // Of three that say the same, the third repeats the first; that it repeats the second too is no news.
       const place = `${again.file.path}\n${again.document}\n${again.path.join('/')}\n${what}`;
       if (told.has(place)) continue;
@@ -30,6 +31,13 @@ const insideReview = ({ followUps, progress }: Review): Duplicate[] => [
   ...repeated(followUps.map(({ action }) => action), (id) => `what became of the action “${id}”`),
   ...repeated(progress.map(({ measure }) => measure), (address) => `the progress of “${address}”`),
 ];
+
+/** A person is in one place a month. */
+const transferredTwice = ({ transfers }: Person): Duplicate[] =>
+  transfers.flatMap(({ from, origin }, i) => {
+    const before = transfers[i - 1];
+    return before?.from.text === from.text ? { what: 'where a person works from the same month on', first: inside(before.origin, 'from'), again: inside(origin, 'from') } : [];
+  });
 
 function repeated(links: readonly Link<unknown>[], what: (to: string) => string): Duplicate[] {
   const first = new Map<string, Origin>();

@@ -4,6 +4,7 @@ import { isComplete } from '../model/gaps';
 import type { Indicator, Kpi, Plan, Strategy, Stray } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { inside, locate, type Origin } from '../source/locate';
+import { checkPayroll } from './period-outside-year/payroll';
 import type { Rule, RuleContext } from './rule';
 
 export const periodOutsideYear: Rule = {
@@ -12,6 +13,7 @@ export const periodOutsideYear: Rule = {
   severity: 'error',
   group: 'form',
   check(plan, context) {
+    checkPayroll(plan, context);
     for (const stray of plan.strays) checkStray(stray, plan, context);
     for (const strategy of plan.strategies) checkHorizon(strategy, context);
     for (const kpi of kpisOf(plan)) {

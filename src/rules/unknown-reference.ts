@@ -46,6 +46,7 @@ const isKey = ({ to, origin }: Reference): boolean => origin.path.at(-1) === to;
 
 function helpFor(reference: Reference): string {
   const { what, to } = reference;
+  if (what === 'person') return 'Write the id of somebody in the pay files of that year, or add the person there.';
   const candidates = reference.candidates();
   const sameEnding = candidates.filter((candidate) => candidate.endsWith(`/${to}`) || to.endsWith(`/${candidate}`));
   if (sameEnding.length === 1) return `Did you mean “${sameEnding[0]}”?`;

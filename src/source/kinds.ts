@@ -4,3 +4,6 @@ export const KINDS = ['plan', 'strategy', 'scorecard', 'actuals', 'review', 'rea
 export type Kind = (typeof KINDS)[number];
 
 export const isKind = (text: unknown): text is Kind => KINDS.includes(text as Kind);
+
+/** Kinds that name people with their conduct or pay. Nothing of their files is quoted. */
+export const CONFIDENTIAL_KINDS: readonly Kind[] = ['incidents', 'pay'];

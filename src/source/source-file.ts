@@ -1,9 +1,13 @@
 import type { Position, Span } from '../diagnostics/diagnostic';
 import { parseData, parseNodes, type ParsedYaml } from './parse-yaml';
+import { CONFIDENTIAL_KINDS } from './kinds';
 import type { Data, YamlNode } from './yaml-node';
 
 /** A number whose last decimal places are zeros, which its value does not tell. */
 const TRAILING_ZERO = /\.\d*0(?!\d)/;
+
+/** Wherever such a kind may be meant, in a file that cannot be parsed too. */
+const CONFIDENTIAL = new RegExp(String.raw`\bkind\b["']?\s*:\s*(?:[&!]\S+\s+)*["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b`);
 
 /** One plan file. It is held as text; what is made of it, only for as long as it is of use. */
 export class SourceFile {
@@ -34,6 +38,16 @@ export class SourceFile {
 
   get hasTrailingZeros(): boolean {
     return (this.trailingZeros ??= TRAILING_ZERO.test(this.text));
+  }
+
+  /** Whether a document in it is of a kind that nothing may be quoted from. */
+  get isConfidential(): boolean {
+    return CONFIDENTIAL.test(this.text);
+  }
+
+  /** The text as far as it may be shown; undefined for a confidential file. */
+  get quotable(): string | undefined {
+    return this.isConfidential ? undefined : this.text;
   }
 
   span(start: number, end: number): Span {

@@ -25,7 +25,7 @@ export function checkTexts(texts: Texts, asOf = '2026-04-10'): CheckedPlan {
 /** The findings as `hoshin check` prints them, without colour. */
 export function printed(findings: readonly Diagnostic[], { tree }: Pick<CheckedPlan, 'tree'>): string {
   if (findings.length === 0) return '';
-  const source = (path: string): string | undefined => tree.files.find((file) => file.path === path)?.text;
+  const source = (path: string): string | undefined => tree.files.find((file) => file.path === path)?.quotable;
   return terminal.render({ id: 'check', title: '', blocks: [{ type: 'findings', items: findings }], data: null }, { color: false, width: 80, source });
 }
 

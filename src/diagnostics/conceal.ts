@@ -1,0 +1,32 @@
+import type { Acknowledged } from './acknowledge';
+import type { Finding } from './diagnostic';
+
+/** Whether a file holds what is nobody's business, such as pay. */
+export type IsConfidential = (file: string) => boolean;
+
+/**
+ * A finding that touches a confidential file, without the words it quotes from there: place and help say enough to those who
+ * may open the file. Whatever a rule or a parser may have quoted, it is taken out here and nowhere else.
+ */
+export function conceal<T extends Finding>(finding: T, isConfidential: IsConfidential): T {
+  const { span, message, help, related = [] } = finding;
+  if (![span, ...related.map((other) => other.span)].some(({ file }) => isConfidential(file))) return finding;
+  return {
+    ...finding,
+    message: withoutQuotes(message, QUOTED),
+    help: help && withoutQuotes(help, LITERAL),
+    ...(related.length > 0 && { related: related.map((other) => ({ ...other, message: withoutQuotes(other.message, QUOTED) })) }),
+  };
+}
+
+/** The same for a finding that is allowed where it stands; the reason may name people too. */
+export const concealAcknowledged = ({ finding, reason }: Acknowledged, isConfidential: IsConfidential): Acknowledged => ({
+  finding: conceal(finding, isConfidential),
+  reason: isConfidential(finding.span.file) ? '…' : reason,
+});
+
+/** What the plan says stands in quotes; in helps those are for the words to write, and a value is in straight ones. */
+const QUOTED = /“[^”]*”|"[^"]*"/g;
+const LITERAL = /"[^"]*"/g;
+
+const withoutQuotes = (text: string, quotes: RegExp): string => text.replace(quotes, '“…”');
