@@ -54,3 +54,17 @@ export const endsOf = (target: Target): { readonly low: Decimal; readonly high: 
 
 /** `1000`, or `0.95–1.05`. */
 export const targetInNumbers = (target: Target): string => (target.type === 'point' ? num(target.value) : `${num(target.low)}–${num(target.high)}`);
+
+/** Whether the target is met, as a comparison: `5.4 ≤ 6`, `940 < 1000`, `18 ≤ 24 ≤ 26`. */
+export function comparedInNumbers(actual: Decimal, target: Target, direction: Direction): string {
+  const { low, high } = endsOf(target);
+  if (actual.lt(low)) return `${num(actual)} ${direction === 'lower' ? '≤' : '<'} ${num(low)}`;
+  if (actual.gt(high)) return `${num(actual)} ${direction === 'higher' ? '≥' : '>'} ${num(high)}`;
+  return target.type === 'point' ? `${num(actual)} = ${num(low)}` : `${num(low)} ≤ ${num(actual)} ≤ ${num(high)}`;
+}
+
+/** How far an actual that misses its target is short of it: `99.5 − 98.5`. */
+export function shortInNumbers(actual: Decimal, target: Target): string {
+  const { low, high } = endsOf(target);
+  return actual.lt(low) ? `${num(low)} − ${operand(actual)}` : `${num(actual)} − ${operand(high)}`;
+}

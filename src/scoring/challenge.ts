@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Challenge, Direction, Kpi, KpiChallenge, Requirement, Target } from '../model/types';
 import { inside, type Origin } from '../source/locate';
 import { clamp, isZero, ONE, sum, ZERO, type Decimal } from '../util/decimal';
-import { endsOf, meets, targetInNumbers } from './attainment';
+import { comparedInNumbers, endsOf, meets, targetInNumbers } from './attainment';
 import { isAccepted } from './methods/milestones';
 import { num, operand, result, step, terms } from './step';
 import type { BonusScore, ChallengeScore, Step } from './types';
@@ -62,7 +62,7 @@ function shareReached({ target, award, origin }: KpiChallenge, basic: Target | u
   if (!seen || !basic) return { share: ZERO, met: false, step: step('challengeOpen', () => '0', at) };
   if (!isHarder(target, basic, direction)) return { share: ZERO, met: false, step: step('challengeNotHarder', () => `${targetInNumbers(target)} : ${targetInNumbers(basic)}`, at) };
   const met = meets(seen, target, direction);
-  const compared = (): string => `${num(seen)} : ${targetInNumbers(target)}`;
+  const compared = (): string => comparedInNumbers(seen, target, direction);
   if (met || award === 'full') return { share: met ? ONE : ZERO, met, step: step(met ? 'challengeReached' : 'challengeNotReached', compared, at) };
   return prorata(seen, between(basic, target, seen), at);
 }

@@ -91,3 +91,16 @@ test('the steps of a method can be recomputed by hand', () => {
   ]);
   expect(howOf(steps([[3, 100], [5, 80]]), '5', point(3), 'lower')).toEqual(['tierReached: 5 ≤ 5 → 80 %', 'pointsFromPercent: 20 × 80 / 100 = 16']);
 });
+
+test.each([
+  ['higher is better', '126', point(100), 'higher', '126 ≥ 100'], ['lower is better', '5.4', point(6), 'lower', '5.4 ≤ 6'],
+  ['met exactly', '100', point(100), 'higher', '100 = 100'], ['inside a range', '24', range(18, 26), 'range', '18 ≤ 24 ≤ 26'],
+] as const)('a target that is met is compared in the step: %s', (_name, actual, target, direction, how) => {
+  expect(howOf(perUnit({ deduct: 1, per: 1 }), actual, target, direction)).toContain(`targetMet: ${how}`);
+});
+
+test.each([
+  ['above', '33', '(33 − 26) / 1 = 7'], ['below', '12', '(18 − 12) / 1 = 6'],
+])('a value %s a range is short of the nearer end', (_name, actual, how) => {
+  expect(howOf(perUnit({ deduct: 1, per: 1 }), actual, range(18, 26), 'range')).toContain(`unitsShort: ${how}`);
+});

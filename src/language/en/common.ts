@@ -1,5 +1,8 @@
 import { plural } from '../../util/plural';
 
+/** Printed under tables that have a status beside figures of the year to date: the two may differ. */
+export const STATUS_LEGEND = 'Status: C challenge reached, G green, A amber, R red, ? missing. It is that of the year to date for sums and last values, else that of the period in the title.';
+
 /** Words that several reports share. */
 export const common = {
   none: 'none',

@@ -1,3 +1,4 @@
+import { STATUS_LEGEND } from './common';
 import { plural } from '../../util/plural';
 
 export const score = {
@@ -31,7 +32,7 @@ export const score = {
     totalWithoutGrade: 'Score',
     coefficient: 'Coefficient',
   },
-  legend: 'Status: C challenge reached, G green, A amber, R red, ? missing. It is that of the year to date for sums and last values, else that of the period asked for.',
+  legend: STATUS_LEGEND,
   noScore: 'No score yet: nothing that counts is reported.',
   vetoed: (name: string, on: string, approvedBy: string): string => `Veto “${name}” of ${on}${approvedBy && `, approved by ${approvedBy}`}.`,
   vetoEvidence: (evidence: string): string => `Evidence: ${evidence}.`,

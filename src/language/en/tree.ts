@@ -1,3 +1,4 @@
+import { STATUS_LEGEND } from './common';
 import { plural } from '../../util/plural';
 
 export const tree = {
@@ -25,7 +26,7 @@ export const tree = {
   notLinkedText: 'These support nothing that is in the plan, or only each other.',
   challenges: 'Challenge projects',
   empty: 'There is nothing to show: the plan has no strategy and no scorecard of this year.',
-  legend: 'Actual and target are those of the year to date. Status: C challenge reached, G green, A amber, R red, ? missing. A measure is on schedule unless it says otherwise.',
+  legend: `Actual and target are those of the year to date. ${STATUS_LEGEND} A measure is on schedule unless it says otherwise.`,
   okr: {
     objective: (name: string): string => `O: ${name}`,
     keyResult: (name: string): string => `KR: ${name}`,
@@ -44,6 +45,6 @@ export const tree = {
     inYear: (value: string, year: number): string => `${value} in ${year}`,
     /** Of an objective that belongs to another perspective. */
     elsewhere: (name: string, perspective: string): string => `${name} (see ${perspective})`,
-    legend: 'Target and actual to date are those of the objectives. Status: C challenge reached, G green, A amber, R red, ? missing.',
+    legend: `Target and actual to date are those of the objectives. ${STATUS_LEGEND}`,
   },
 };

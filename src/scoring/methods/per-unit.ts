@@ -1,6 +1,6 @@
 import type { Kpi, Scoring } from '../../model/types';
 import { HUNDRED, isNegative, isZero, max, min, ZERO, type Decimal } from '../../util/decimal';
-import { middleOf, overBy, shortOf, targetInNumbers } from '../attainment';
+import { comparedInNumbers, middleOf, overBy, shortInNumbers, shortOf } from '../attainment';
 import { num, operand, result, step } from '../step';
 import type { Step } from '../types';
 import { scoringOrigin, targetOrigin, weightOrigin, type Inapplicable, type Method, type Objective, type Points } from './method';
@@ -46,19 +46,18 @@ function deducted(short: Decimal, parameters: PerUnit, objective: Objective): Po
 
 /** n: how many units short, started or complete ones only where the policy of parts says so. */
 function shortUnits(short: Decimal, parameters: PerUnit, objective: Objective): { readonly count: Decimal; readonly steps: readonly Step[] } {
-  const { actual, target, direction } = objective;
+  const { actual, target } = objective;
   const size = unitSize(parameters.per, parameters, objective);
   const exact = short.div(size);
   const count = parameters.partial === 'prorate' ? exact : parameters.partial === 'full' ? exact.ceil() : exact.floor();
-  const gap = (): string => (direction === 'lower' ? `${num(actual!)} − ${operand(middleOf(target!))}` : `${targetInNumbers(target!)} − ${operand(actual!)}`);
-  const how = (): string => `${direction === 'range' ? num(short) : `(${gap()})`} / ${num(size)} ${result(exact)}`;
+  const how = (): string => `(${shortInNumbers(actual!, target!)}) / ${num(size)} ${result(exact)}`;
   const steps = [...sizeSteps(parameters.per, size, parameters, objective), step('unitsShort', how, targetOrigin(objective))];
   return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, parameters, objective)] };
 }
 
 function beyond(over: Decimal, parameters: PerUnit, objective: Objective): Points {
-  const { weight, actual, target } = objective;
-  const met = step('targetMet', () => `${num(actual!)} → ${targetInNumbers(target!)}`, targetOrigin(objective));
+  const { weight, actual, target, direction } = objective;
+  const met = step('targetMet', () => comparedInNumbers(actual!, target!, direction), targetOrigin(objective));
   if (isZero(parameters.bonus) || isZero(over)) return { points: weight, steps: [met, step('fullWeight', () => num(weight), weightOrigin(objective))] };
   const { bonus, maxBonus } = parameters;
   const { count, steps } = unitsBeyond(over, parameters, objective);
