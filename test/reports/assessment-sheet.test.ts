@@ -66,7 +66,7 @@ test('every figure stands with the arithmetic that makes it', () => {
     '- b: 0.00 of 5 points',
     '  - Challenge: 99, all or nothing',
     '  - Requires x/a',
-    '  - Challenge reached: 100 : 99',
+    '  - Challenge reached: 100 ≥ 99',
     '  - Bonus earned: 5 × 1 = 5',
     '  - Required basic objectives are not met: no bonus: x/a → 0',
     '- p: 9.00 of 9 points',
