@@ -161,6 +161,11 @@ describe('numbers and dates', () => {
   });
 });
 
+test.each(['{a: 1}', '[{a: 1}]', '', '17'])('a choice written as “%s” is refused, with what there is to choose from', (text) => {
+  const [finding] = errorsIn(checkTexts({ 'a.yaml': SCORECARD.replace('direction: higher', `direction: ${text}`) }));
+  expect(finding).toMatchObject({ code: 'bad-value', help: 'Choose one of higher, lower, range.', span: { file: 'a.yaml', start: { line: 5 } } });
+});
+
 describe('values that only the whole plan shows to be wrong', () => {
   const plan = (policy: string): string => `kind: plan\nid: x\nname: X\ndepartments: [{id: production, name: P}]\npolicy:\n  ${policy}\n`;
 

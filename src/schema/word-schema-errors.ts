@@ -146,7 +146,8 @@ function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaP
 const badChoice = (value: Data | undefined, choices: readonly string[]): Wording => ({
   code: 'bad-value',
   message: `${shown(value)} is not one of the choices here.`,
-  help: suggest(String(value), choices),
+  // A map or a list is near to none of them, and maps read from YAML have no text of their own.
+  help: suggest(typeof value === 'object' ? '' : String(value), choices),
 });
 
 function nonexistent(value: Data | undefined, schema: SchemaPart): Pick<Wording, 'message' | 'help'> {
