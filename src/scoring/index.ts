@@ -18,6 +18,7 @@ export { baselineOf, sufficiency, type Sufficiency, type SufficiencyAt } from '.
 export { sumForecast, type SumToDate } from './sum-forecast';
 export { targetChanges, type TargetChange } from './target-changes';
 export { cappedBonus, sheetTotal, totalScore, type Line, type Sheet, type SheetTotal, type Total } from './total-score';
+export { judgedFigures } from './track';
 export { createTracks, type Tracks } from './tracks';
 export type * from './types';
 export { computeTree, contributions, formulaOf, recombinedTarget } from './value-tree';

@@ -96,11 +96,16 @@ function stateOf(ended: readonly Slot[], asked: readonly Slot[]): State {
 
 /** By the year to date for sums and `last`, else by the period asked for, where that has a value (spec 03.3). */
 function statusToDate(item: Kpi | Indicator, toDate: Figures, inPeriod: () => Figures, { plan }: TrackContext): Status {
-  if (item.aggregate === 'sum' || item.aggregate === 'last' || !['green', 'amber', 'red'].includes(toDate.status)) return toDate.status;
+  if (judgedToDate(item) || !['green', 'amber', 'red'].includes(toDate.status)) return toDate.status;
   const { actual, target } = inPeriod();
   if (!actual || !target) return toDate.status;
   return bandOf(actual, target, item.direction, plan.policy.status);
 }
+
+const judgedToDate = ({ aggregate: method }: Kpi | Indicator): boolean => method === 'sum' || method === 'last';
+
+/** The figures that the status to date is of. */
+export const judgedFigures = ({ item, toDate, inPeriod }: Track): Figures => (judgedToDate(item) || !inPeriod.actual ? toDate : inPeriod);
 
 function periodFigures(item: Kpi | Indicator, { own, target, state, entry, amount }: Slot, context: TrackContext): PeriodFigures {
   const actual = amount && aggregate(item.aggregate, [amount], ratioScale(item.unit))?.value;

@@ -46,6 +46,12 @@ describe('contents', () => {
     ]);
   });
 
+  test.each(['2026-04', '2026-05', '2026-06'])('what a KPI of the red list has reached is what makes it red (%s)', (month) => {
+    const { redList } = reviewOf('company', month).data as { redList: { attainment: number | null }[] };
+    expect(redList).not.toEqual([]);
+    for (const { attainment } of redList) expect(attainment ?? 0).toBeLessThan(0.95);
+  });
+
   test('the company and every department with a scorecard of the year have one, for a month', () => {
     expect(reviewedScorecards(plan, parsePeriod('2026-06')!).map(({ id }) => id)).toEqual(plan.scorecards.map(({ id }) => id));
     expect([...reviewedScorecards(plan, parsePeriod('2025-06')!), ...reviewedScorecards(plan, parsePeriod('2026-W13')!)]).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Action, Kpi, Plan } from '../../../model/types';
-import type { ScorecardScore } from '../../../scoring';
+import { judgedFigures, type ScorecardScore } from '../../../scoring';
 import { reviewsWithin } from '../../../tracking';
 import type { Row, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
@@ -49,14 +49,14 @@ function table(groups: readonly RedGroup[], context: ReportContext): TableBlock 
   };
 }
 
-function row({ kpi, track: { toDate }, findings, actions }: RedLine, context: ReportContext): Row {
+function row({ kpi, track, findings, actions }: RedLine, context: ReportContext): Row {
   const { redList: own, checking: { separator }, noOwner } = context.words.review;
   const causes = findings.flatMap(({ cause }) => cause ?? []);
   const done = actions.map(({ action, owner, due }) => own.action(context.say(action), owner ?? noOwner, due ?? own.noDue));
-  return { depth: 1, cells: [nameWithUnit(kpi, context), percent(toDate.attainment), causes.join(separator) || own.noCause, done.join(separator) || own.noAction] };
+  return { depth: 1, cells: [nameWithUnit(kpi, context), percent(judgedFigures(track).attainment), causes.join(separator) || own.noCause, done.join(separator) || own.noAction] };
 }
 
-const toData = ({ kpi, track: { toDate }, lost, findings, actions }: RedLine, { say }: ReportContext): object => ({
-  kpi: kpi.address, name: say(kpi.name), attainment: value.fraction(toDate.attainment), lost: value.points(lost),
+const toData = ({ kpi, track, lost, findings, actions }: RedLine, { say }: ReportContext): object => ({
+  kpi: kpi.address, name: say(kpi.name), attainment: value.fraction(judgedFigures(track).attainment), lost: value.points(lost),
   causes: findings.flatMap(({ cause }) => cause ?? []), actions: actions.map(({ id }) => id),
 });
