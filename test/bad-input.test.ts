@@ -170,9 +170,11 @@ describe('values that only the whole plan shows to be wrong', () => {
   const plan = (policy: string): string => `kind: plan\nid: x\nname: X\ndepartments: [{id: production, name: P}]\npolicy:\n  ${policy}\n`;
 
   test.each([
-    ['grades that do not fall', 'grades: [{grade: A, from: 90}, {grade: B, from: 90}, {grade: C, from: 0}]', ['6:51 bad-value']],
-    ['a last grade that is not 0', 'grades: {bands: [{grade: A, from: 90}, {grade: B, from: 50}]}', ['6:59 bad-value']],
-    ['a grade that stands twice', 'grades: [{grade: A, from: 90}, {grade: A, from: 0}]', ['6:42 bad-value']],
+    ['grades that do not fall', 'grades: [{grade: A, from: 90, coefficient: 1}, {grade: B, from: 90, coefficient: 1}, {grade: C, from: 0, coefficient: 0}]', ['6:67 bad-value']],
+    ['a last grade that is not 0', 'grades: {bands: [{grade: A, from: 90, coefficient: 1}, {grade: B, from: 50, coefficient: 0}]}', ['6:75 bad-value']],
+    ['a grade that stands twice', 'grades: [{grade: A, from: 90, coefficient: 1}, {grade: A, from: 0, coefficient: 0}]', ['6:58 bad-value']],
+    ['a grade that is worth nothing', 'grades: [{grade: A, from: 90, coefficient: 1}, {grade: B, from: 0}]', ['6:58 bad-value']],
+    ['no coefficients beside lines over the score', 'grades: {bands: [{grade: A, from: 0}], coefficient: {linear: [[60, 0], [80, 100]]}}', []],
     ['a coefficient that goes back', 'grades: {coefficient: {linear: [[60, 0], [50, 100]]}}', ['6:45 bad-value']],
     ['amber above green', 'status: {green: 90%, amber: 95%}', ['6:31 bad-value']],
     ['a quota of no grade', 'quota: {Z: 20%}', ['6:11 bad-value']],

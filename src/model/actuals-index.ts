@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import { fiscalYearOf, fiscalYearOfDay, type FiscalYear } from '../calendar/fiscal-year';
 import { parsePeriod } from '../calendar/period';
 import { inside, type Origin } from '../source/locate';
@@ -24,6 +25,15 @@ export interface Mention {
   readonly origin: Origin;
 }
 
+/** A deduction or the event of a veto, for checking that it counts somewhere. */
+interface Event {
+  readonly what: 'deduction' | 'veto';
+  readonly id: string;
+  readonly on: Day;
+  readonly fileYear: number | undefined;
+  readonly origin: Origin;
+}
+
 type RawVetoEvent = NonNullable<RawActuals['vetoes']>[number];
 type Located<T> = { readonly raw: T; readonly origin: Origin };
 
@@ -36,6 +46,7 @@ export class ActualsIndex {
   private readonly forecasts = new Map<string, Reported<OwnerForecast>[]>();
   private readonly deductions = new Map<string, Reported<Deduction>[]>();
   private readonly vetoes = new Map<string, Reported<Located<RawVetoEvent>>[]>();
+  private readonly events: Event[] = [];
 
   constructor(
     private readonly fiscal: FiscalYear,
@@ -49,8 +60,8 @@ export class ActualsIndex {
     this.addNamed('series', id, raw.values, raw.year, inside(origin, 'values'), (series, address, at) => this.addSeries(address, { raw: series, fileYear: raw.year, origin: at }));
     this.addNamed('milestone', id, raw.milestones, undefined, inside(origin, 'milestones'), (milestone, address, at) => this.addAcceptance(address, milestone, at));
     this.addNamed('forecast', id, raw.forecasts, raw.year, inside(origin, 'forecasts'), (forecast, address, at) => this.addForecast(address, forecast, raw.year, at));
-    this.addEvents(id, raw.deductions, inside(origin, 'deductions'), this.deductions, (deduction, at) => ({ ...deduction, points: decimal(deduction.points), origin: at }));
-    this.addEvents(id, raw.vetoes, inside(origin, 'vetoes'), this.vetoes, (event, at) => ({ raw: event, origin: at }));
+    this.addEvents('deduction', id, raw, raw.deductions, inside(origin, 'deductions'), this.deductions, (deduction, at) => ({ ...deduction, points: decimal(deduction.points), origin: at }));
+    this.addEvents('veto', id, raw, raw.vetoes, inside(origin, 'vetoes'), this.vetoes, (event, at) => ({ raw: event, origin: at }));
   }
 
   seriesOf = (address: string, year: number, percent: boolean): Series => new ReportedSeries(this.series.get(address) ?? [], year, percent, this.fiscal);
@@ -63,16 +74,24 @@ export class ActualsIndex {
 
   vetoesOf = (id: string, year: number): Located<RawVetoEvent>[] => ofYear(this.vetoes, id, year);
 
-  /** Values of periods in years for which the item has no scorecard, or that the file says it does not cover. */
-  strays(yearsOf: (address: string) => readonly number[]): Stray[] {
-    return [...this.series].flatMap(([address, parts]) => {
-      const known = yearsOf(address);
-      return parts.flatMap((part) => {
-        const years = part.fileYear === undefined ? known : [part.fileYear];
-        const periods = periodsIn(part).map((text) => parsePeriod(text)!);
-        const outside = years.length === 0 ? [] : periods.filter((period) => !years.includes(fiscalYearOf(period, this.fiscal)));
-        return outside.map((period) => ({ address, period, years, origin: inside(part.origin, period.text) }));
-      });
+  /** What lies in years for which there is no scorecard, or that the file says it does not cover. */
+  strays(yearsOf: (address: string) => readonly number[], yearsOfScorecard: (id: string) => readonly number[]): Stray[] {
+    const values = [...this.series].flatMap(([address, parts]) => parts.flatMap((part) => this.strayValues(address, part, yearsOf(address))));
+    const events = this.events.flatMap(({ what, id, on, fileYear, origin }): Stray[] => {
+      const year = fiscalYearOfDay(on, this.fiscal);
+      const years = fileYear === undefined || fileYear === year ? yearsOfScorecard(id) : [fileYear];
+      return years.includes(year) ? [] : [{ what, address: id, when: on, year, years, origin }];
+    });
+    return [...values, ...events];
+  }
+
+  /** An item that is nowhere is an unknown reference. */
+  private strayValues(address: string, part: SeriesPart, known: readonly number[]): Stray[] {
+    const years = part.fileYear === undefined ? known : [part.fileYear];
+    if (years.length === 0) return [];
+    return periodsIn(part).flatMap((when): Stray[] => {
+      const year = fiscalYearOf(parsePeriod(when)!, this.fiscal);
+      return years.includes(year) ? [] : [{ what: 'value', address, when, year, years, origin: inside(part.origin, when) }];
     });
   }
 
@@ -84,9 +103,11 @@ export class ActualsIndex {
     }
   }
 
-  private addEvents<T extends { readonly on: string }, U>(id: string, raws: readonly T[] = [], origin: Origin, into: Map<string, Reported<U>[]>, read: (raw: T, at: Origin) => U): void {
+  private addEvents<T extends { readonly on: string }, U>(what: Event['what'], id: string, file: RawActuals, raws: readonly T[] = [], origin: Origin, into: Map<string, Reported<U>[]>, read: (raw: T, at: Origin) => U): void {
     for (const [i, raw] of raws.entries()) {
-      push(into, id, { year: fiscalYearOfDay(raw.on, this.fiscal), value: read(raw, inside(origin, originalIndex(raws, i))) });
+      const at = inside(origin, originalIndex(raws, i));
+      this.events.push({ what, id, on: raw.on, fileYear: file.year, origin: at });
+      push(into, id, { year: fiscalYearOfDay(raw.on, this.fiscal), value: read(raw, at) });
     }
   }
 

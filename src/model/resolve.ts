@@ -54,7 +54,7 @@ export function resolvePlan(documents: readonly PlanDocument[], gaps: readonly G
     gaps: of('plan').length === 0 ? [...gaps, { kind: 'plan' }] : gaps,
     unresolved: building.references.followAll(),
     duplicates: building.duplicates,
-    strays: building.actuals.strays((address) => building.book.yearsOf(address)),
+    strays: building.actuals.strays((address) => building.book.yearsOf(address), (id) => scorecards.flatMap((scorecard) => (scorecard.id === id ? [scorecard.year] : []))),
   };
 }
 

@@ -37,7 +37,7 @@ export interface Plan {
   readonly unresolved: readonly Reference[];
   /** Places that state again what another place has stated. The first one counts. */
   readonly duplicates: readonly Duplicate[];
-  /** Values of periods for which the item has no scorecard. */
+  /** Values, deductions and vetoes of years for which there is no scorecard. */
   readonly strays: readonly Stray[];
   /** What could not be read, so that “it is not there” is not said of what may only be unreadable. */
   readonly gaps: readonly Gap[];
@@ -82,10 +82,15 @@ export interface Duplicate {
   readonly again: Origin;
 }
 
+/** Something reported that counts nowhere, or not where its file says. */
 export interface Stray {
+  readonly what: 'value' | 'deduction' | 'veto';
+  /** Of a KPI or process indicator; of the scorecard for a deduction or the event of a veto. */
   readonly address: string;
-  readonly period: Period;
-  /** The years in which the item does have a scorecard, or the year of the file. */
+  /** The period or day as written, and the fiscal year it lies in. */
+  readonly when: string;
+  readonly year: number;
+  /** The years in which the item does have a scorecard, or the year of the file. Empty for events of what has no scorecard at all. */
   readonly years: readonly number[];
   readonly origin: Origin;
 }

@@ -9,7 +9,7 @@ import type { Rule, RuleContext } from './rule';
 
 export const periodOutsideYear: Rule = {
   id: 'period-outside-year',
-  summary: 'A period that lies outside the year of its file.',
+  summary: 'A period or a day that lies outside the year of its file.',
   severity: 'error',
   group: 'form',
   check(plan, context) {
@@ -24,14 +24,17 @@ export const periodOutsideYear: Rule = {
   },
 };
 
-/** Silent while the scorecard of the other year may only be unreadable. */
-function checkStray({ address, period, years, origin }: Stray, plan: Plan, { report }: RuleContext): void {
-  const [department] = address.split('/');
-  if (!isComplete(plan, 'scorecard', department)) return;
+/** Silent while the scorecard of the other year may only be unreadable, and of departments that are not there. */
+function checkStray({ what, address, when, year, years, origin }: Stray, plan: Plan, { report }: RuleContext): void {
+  const [id] = address.split('/') as [string];
+  const isKnown = id === 'company' || plan.departments.some((department) => department.id === id);
+  if (!isKnown || !isComplete(plan, 'scorecard', id)) return;
+  const event = what === 'deduction' ? 'a deduction' : 'the event of a veto';
+  const place = years.length > 0 ? `has its place in ${years.join(', ')}` : 'counts nowhere without a scorecard';
   report({
-    message: `“${period.text}” lies in ${fiscalYearOf(period, plan.fiscalYear)}, but “${address}” has its place in ${years.join(', ')}.`,
-    span: locate(origin, [], 'key'),
-    help: `Correct the period, or add the scorecard of ${department} for that year.`,
+    message: `“${when}” lies in ${year}, but ${what === 'value' ? `“${address}”` : `${event} of “${id}”`} ${place}.`,
+    span: what === 'value' ? locate(origin, [], 'key') : locate(origin, ['on']),
+    help: `Correct the ${what === 'value' ? 'period' : 'day'}, or add the scorecard of ${id} for that year.`,
   });
 }
 
