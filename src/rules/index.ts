@@ -3,6 +3,8 @@ import { answerWithoutEvidence } from './answer-without-evidence';
 import { badPeriod } from './bad-period';
 import { badValue } from './bad-value';
 import { challengeNotHarder } from './challenge-not-harder';
+import { changeWithoutApproval } from './change-without-approval';
+import { departmentsAboveCompany } from './departments-above-company';
 import { doubleReward } from './double-reward';
 import { duplicateId } from './duplicate-id';
 import { duplicateValue } from './duplicate-value';
@@ -20,11 +22,13 @@ import { measureWithoutOwner } from './measure-without-owner';
 import { methodTargetMismatch } from './method-target-mismatch';
 import { missingKey } from './missing-key';
 import { mixedScriptId } from './mixed-script-id';
+import { naWithoutApproval } from './na-without-approval';
 import { objectiveWithoutSupport } from './objective-without-support';
 import { ownerOverloaded } from './owner-overloaded';
 import { periodOutsideYear } from './period-outside-year';
 import { phasingLate } from './phasing-late';
 import { phasingNotTotal } from './phasing-not-total';
+import { quotaExceeded } from './quota-exceeded';
 import { referenceCycle } from './reference-cycle';
 import type { Rule } from './rule';
 import { targetBelowLastYear } from './target-below-last-year';
@@ -93,4 +97,10 @@ export const rules: readonly Rule[] = [
   phasingNotTotal,
   phasingLate,
   doubleReward,
+
+  // Assessment and pay
+  naWithoutApproval,
+  changeWithoutApproval,
+  quotaExceeded,
+  departmentsAboveCompany,
 ];

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Finding, Severity } from '../diagnostics/diagnostic';
 import type { Plan } from '../model/types';
 
-export type RuleGroup = 'form' | 'structure' | 'targets';
+export type RuleGroup = 'form' | 'structure' | 'targets' | 'assessment';
 
 export interface Rule {
   /** Names the problem, so that “allow <id>” reads well: `ksf-without-kpi`, not `require-kpi`. */

@@ -1,0 +1,34 @@
+import type { Plan } from '../model/types';
+import type { PlanScore } from '../scoring/types';
+import { locate } from '../source/locate';
+import { fixed, sum } from '../util/decimal';
+import { plural } from '../util/plural';
+import { finalScores } from './assessment/final-scores';
+import type { Rule, RuleContext } from './rule';
+
+/** Looks at final scores of periods that have ended, and is silent while they cannot be given. */
+export const departmentsAboveCompany: Rule = {
+  id: 'departments-above-company',
+  summary: 'Departments that reach their targets while the company misses its own.',
+  severity: 'warning',
+  group: 'assessment',
+  check(plan, context) {
+    if (!plan.scorecards.some(({ id }) => id === 'company')) return;
+    for (const score of finalScores(plan, context.asOf)) checkPeriod(score, plan, context);
+  },
+};
+
+/** Positions are part of a department. */
+function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy }: Plan, { report }: RuleContext): void {
+  const limits = policy.warnings['departments-above-company'];
+  const company = scorecards.find(({ scorecard }) => scorecard.id === 'company');
+  const departments = scorecards.filter(({ scorecard: { department } }) => department && department.type !== 'position').flatMap(({ score }) => score ?? []);
+  if (!company?.score || departments.length === 0) return;
+  const mean = sum(departments).div(departments.length);
+  if (mean.lt(limits.departments) || company.score.gte(limits.company)) return;
+  report({
+    message: `The ${plural(departments.length, 'department')} scored ${fixed(mean, 2)} on average in ${period.text}, and the company only ${fixed(company.score, 2)}.`,
+    span: locate(company.scorecard.origin),
+    help: 'Their targets do not carry those of the company: look in “hoshin tree” for objectives with little support, and for targets met too easily.',
+  });
+}
