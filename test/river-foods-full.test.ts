@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decimal, fixed } from '../src/util/decimal';
 import { hoshin, ROOT } from './support/run-cli';
 
 /** Figures of examples/river-foods-full worked out by hand, from the numbers that stand in its files. */
@@ -44,9 +46,10 @@ describe('the final score of production', () => {
   });
 });
 
-test('there is a grade of each kind', async () => {
-  const { scorecards } = (await json('score', '2026', '--final')) as { scorecards: { department: string; grade: string }[] };
-  expect(Object.fromEntries(scorecards.map(({ department, grade }) => [department, grade]))).toEqual({
-    company: 'C', production: 'C', 'line-1': 'B', 'line-1-technician': 'B', sales: 'A', purchasing: 'E', quality: 'D', 'finance-hr': 'C',
-  });
+test('the README of the example tells the final scores, and there is a grade of each kind', async () => {
+  const { scorecards } = (await json('score', '2026', '--final')) as { scorecards: { department: string; name: string; score: number; grade: string }[] };
+  const given = scorecards.map(({ department, name, score, grade }) => `${department === 'company' ? 'The company' : name} ${fixed(decimal(score), 2)} ${grade}`);
+  const told = [...readFileSync(join(CWD, 'README.md'), 'utf8').matchAll(/^\| (.+?) \| (\d+\.\d\d) \| ([A-E]) \|/gm)].map((row) => row.slice(1).join(' '));
+  expect(told.sort()).toEqual(given.sort());
+  expect([...new Set(scorecards.map(({ grade }) => grade))].sort()).toEqual(['A', 'B', 'C', 'D', 'E']);
 });
