@@ -13,13 +13,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   tracking: ['scoring', 'model', 'source', 'calendar', 'util'],
   readiness: ['model', 'calendar', 'util'],
   pay: ['scoring', 'model', 'util'],
-  rules: ['tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  history: ['scoring', 'model', 'source', 'calendar', 'util'],
+  rules: ['history', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   language: ['scoring', 'model', 'util'],
-  reports: ['language', 'tracking', 'readiness', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  reports: ['language', 'history', 'tracking', 'readiness', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   render: ['reports', 'scoring', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
   pipeline: ['load-documents', 'rules', 'schema', 'model', 'source', 'calendar', 'diagnostics', 'util'],
-  cli: ['pipeline', 'render', 'reports', 'rules', 'schema', 'language', 'scoring', 'tracking', 'readiness', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  cli: ['pipeline', 'render', 'reports', 'rules', 'schema', 'language', 'history', 'scoring', 'tracking', 'readiness', 'model', 'source', 'calendar', 'diagnostics', 'util'],
 };
 
 /** Node's own modules: files and programs are the business of `source` and of the commands that write. */

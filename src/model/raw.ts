@@ -1,3 +1,4 @@
+import type { Data } from '../source/yaml-node';
 import type { Aggregate, Direction, Frequency, Language, Text } from './types';
 import type { MeetingCycle } from './policy';
 import type { RawWarnings } from './warnings';
@@ -237,7 +238,7 @@ export interface RawReview {
   readonly check?: readonly { readonly kpi: string; readonly finding?: Text; readonly whys?: readonly Text[]; readonly fishbone?: Readonly<Record<string, readonly Text[]>>; readonly cause?: string }[];
   readonly act?: readonly { readonly id: string; readonly action: Text; readonly for?: string; readonly owner?: string; readonly due?: string; readonly effect?: number }[];
   readonly followUp?: readonly { readonly action: string; readonly status: 'done' | 'open' | 'dropped'; readonly effective?: 'yes' | 'no' | 'partly' | boolean; readonly standardised?: Text; readonly due?: string; readonly note?: Text }[];
-  readonly changes?: readonly { readonly item: string; readonly field: string; readonly from?: unknown; readonly to?: unknown; readonly reason?: Text; readonly requestedBy?: string; readonly approvedBy?: string; readonly approved?: string; readonly effective?: string }[];
+  readonly changes?: readonly { readonly item: string; readonly field: string; readonly from?: Data; readonly to?: Data; readonly reason?: Text; readonly requestedBy?: string; readonly approvedBy?: string; readonly approved?: string; readonly effective?: string }[];
   readonly support?: readonly { readonly ask: Text; readonly of?: string; readonly by?: string; readonly reply?: Text; readonly replied?: string }[];
   readonly feedback?: readonly { readonly from: string; readonly role: 'superior' | 'peer' | 'self'; readonly on?: string; readonly praise?: boolean; readonly text: Text }[];
   readonly next?: Text;

@@ -1,8 +1,10 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
 import { parsePeriod } from '../calendar/period';
+import { flowOf } from '../source/flow';
 import { inside, writtenAt, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../source/plan-document';
+import type { Data } from '../source/yaml-node';
 import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
 import type { AddressedType } from './address-book';
@@ -88,11 +90,13 @@ class ReviewReader {
     return { ...rest, action: { to: action, origin: inside(origin, 'action') }, ...defined({ effective: said }), origin };
   }
 
-  private change({ item, field, effective, reason, requestedBy, approvedBy, approved }: Entry<'changes'>, origin: Origin): Change {
-    const link = this.building.references.toItem<Kpi | Measure | Challenge>(item, [...ON_THE_TABLE, 'strategicKpi'], inside(origin, 'item'), { year: this.year });
+  private change({ item, field, from, to, effective, reason, requestedBy, approvedBy, approved }: Entry<'changes'>, origin: Origin): Change {
+    const at = inside(origin, 'item');
     return {
-      item: link, field, origin,
-      ...defined({ reason, requestedBy, approvedBy, approved, from: writtenAt(inside(origin, 'from')), to: writtenAt(inside(origin, 'to')) }),
+      // What a change of kind took away is not there to be referred to.
+      item: field === 'kind' ? { to: item, origin: at } : this.building.references.toItem<Kpi | Measure | Challenge>(item, [...ON_THE_TABLE, 'strategicKpi'], at, { year: this.year }),
+      field, origin,
+      ...defined({ reason, requestedBy, approvedBy, approved, from: written(from, inside(origin, 'from')), to: written(to, inside(origin, 'to')) }),
       ...(effective !== undefined && { effective: parsePeriod(effective)! }),
     };
   }
@@ -106,6 +110,9 @@ class ReviewReader {
     return list.map((entry, i) => read(entry, inside(this.origin, key, originalIndex(list, i))));
   }
 }
+
+/** A value as it stands in the file; a list or map in one line. */
+const written = (value: Data | undefined, origin: Origin): string | undefined => writtenAt(origin) ?? (value === undefined ? undefined : flowOf(value));
 
 type ListKey = 'do' | 'check' | 'act' | 'followUp' | 'changes' | 'support' | 'feedback';
 type Entry<K extends ListKey> = NonNullable<RawReview[K]>[number];

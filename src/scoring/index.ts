@@ -1,5 +1,5 @@
 export { aggregate, ratioScale, type Aggregated } from './aggregate';
-export { attainment, meets, middleOf, overBy, shortOf } from './attainment';
+export { attainment, endsOf, meets, middleOf, overBy, shortOf } from './attainment';
 export { appliedWeights, basicScore, type BasicScore, type Part } from './basic-score';
 export { isHarder, kpiChallengeScore, projectScore, requirementsOf, type Rated, type Requirements } from './challenge';
 export { chainSubstitution, shapley, type Play } from './decomposition';

@@ -1,0 +1,60 @@
+import { fiscalYearOf } from '../calendar/fiscal-year';
+import type { Change, Plan } from '../model/types';
+import { decimal, plain } from '../util/decimal';
+import { groupBy } from '../util/group';
+import type { ItemChange } from './compare-plans';
+
+/** An entry of `changes`, and the fiscal year of the review that records it. */
+interface Entry {
+  readonly change: Change;
+  readonly year: number;
+}
+
+/** Links each change to the approved entry of `changes` in the newer plan that covers it. */
+export function withApprovals(changes: readonly ItemChange[], after: Plan): readonly ItemChange[] {
+  const entries = groupBy(approvedEntries(after), ({ change }) => change.item.to);
+  return changes.map((item) => {
+    const covering = entries.get(item.address)?.findLast((entry) => covers(entry, item));
+    return covering ? { ...item, approval: covering.change } : item;
+  });
+}
+
+/** Somebody else than who asked must have said yes. */
+export const isApproved = ({ approvedBy, approved, requestedBy }: Change): boolean => approvedBy !== undefined && approved !== undefined && approvedBy !== requestedBy;
+
+const approvedEntries = ({ reviews, fiscalYear }: Plan): readonly Entry[] =>
+  reviews.flatMap(({ cycle, changes }) => changes.filter(isApproved).map((change) => ({ change, year: fiscalYearOf(cycle, fiscalYear) })));
+
+/** The same field of the same year, to the value that stands there now; for something gone, an entry for its `kind`. */
+function covers({ change, year }: Entry, { type, field, year: itemYear, after }: ItemChange): boolean {
+  if (type === 'removed') return change.field === 'kind' && itemYear === year;
+  return field !== undefined && sameField(change.field, field) && (itemYear === undefined || itemYear === year) && after !== undefined && sameValue(change.to, after);
+}
+
+/** `target` is short for `basic.target`, `scoring` for `basic.scoring`. */
+const sameField = (written: string, field: string): boolean => written === field || `basic.${written}` === field;
+
+/** A map need name only what it sets: the defaults stand in the plan's own text. */
+function sameValue(written: string | undefined, after: string): boolean {
+  if (written === undefined) return false;
+  const [asked, now] = [canonical(written), canonical(after)];
+  return asked === now || (asked.startsWith('{') && topLevelParts(asked).every((part) => topLevelParts(now).includes(part)));
+}
+
+/** Numbers by their value, everything else without its blanks and quotes. */
+function canonical(text: string): string {
+  const bare = text.trim().replace(/^(["'])(.*)\1$/, '$2');
+  return /^[+-]?\d+(\.\d+)?$/.test(bare) ? plain(decimal(bare), 12) : bare.replace(/[\s"']+/g, '');
+}
+
+/** `{a:1,b:[2,3]}` → `a:1`, `b:[2,3]`. */
+function topLevelParts(map: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of map.slice(1, -1)) {
+    depth += '[{'.includes(letter) ? 1 : ']}'.includes(letter) ? -1 : 0;
+    if (letter === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts;
+}

@@ -1,0 +1,66 @@
+import type { Change, Plan, Text } from '../model/types';
+import type { Origin } from '../source/locate';
+import type { Course, ItemKind, Listed } from './item-kind';
+import { itemKinds } from './kinds';
+
+/** Something whose value differs between two states of a plan. Where it is written, and how, is no difference. */
+export interface ItemChange {
+  /** The id of its kind. */
+  readonly kind: string;
+  readonly type: 'changed' | 'added' | 'removed';
+  readonly address: string;
+  readonly year?: number;
+  readonly name?: Text;
+  /** As `changes` of a review name it; undefined where the whole thing is new or gone. */
+  readonly field?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly course: Course;
+  /** Where it stands now; of something gone, where it stood. */
+  readonly origin?: Origin;
+  /** The approved entry of `changes` that covers it. */
+  readonly approval?: Change;
+}
+
+/** Every difference, by kind and then in the plan's order. What is below something new or gone is not told again. */
+export function comparePlans(before: Plan, after: Plan, kinds: readonly ItemKind<unknown>[] = itemKinds): readonly ItemChange[] {
+  const all = kinds.flatMap((kind) => compareKind(kind, before, after));
+  const whole = new Set(all.filter(({ field }) => field === undefined).map(({ year, address }) => `${year} ${address}`));
+  return all.filter(({ field, year, address }) => field !== undefined || !above(address).some((parent) => whole.has(`${year} ${parent}`)));
+}
+
+/** `a/b/c 2026-03` → `a/b/c`, `a/b`, `a`. */
+function above(address: string): readonly string[] {
+  const end = Math.max(address.lastIndexOf('/'), address.lastIndexOf(' '));
+  return end === -1 ? [] : [address.slice(0, end), ...above(address.slice(0, end))];
+}
+
+function compareKind(kind: ItemKind<unknown>, before: Plan, after: Plan): ItemChange[] {
+  const [old, now] = [byKey(kind.list(before)), byKey(kind.list(after))];
+  const gone = [...old].filter(([key]) => !now.has(key)).map(([, item]) => wholeChange(kind, 'removed', item));
+  return [...gone, ...[...now].flatMap(([key, item]) => (old.has(key) ? fieldChanges(kind, old.get(key)!, item) : [wholeChange(kind, 'added', item)]))];
+}
+
+/** Where two things have one key, `duplicate-id` and `duplicate-value` say so, and the first counts. */
+function byKey(listed: readonly Listed<unknown>[]): Map<string, Listed<unknown>> {
+  const known = new Map<string, Listed<unknown>>();
+  for (const item of listed) if (!known.has(item.key)) known.set(item.key, item);
+  return known;
+}
+
+function wholeChange(kind: ItemKind<unknown>, type: 'added' | 'removed', listed: Listed<unknown>): ItemChange {
+  const only = kind.fields.length === 1 ? kind.fields[0]!.read(listed.item) : undefined;
+  return { ...identity(kind, listed), type, course: 'neutral', ...(only !== undefined && (type === 'added' ? { after: only } : { before: only })) };
+}
+
+function fieldChanges(kind: ItemKind<unknown>, before: Listed<unknown>, after: Listed<unknown>): ItemChange[] {
+  return kind.fields.flatMap((field): ItemChange[] => {
+    const [old, now] = [field.read(before.item), field.read(after.item)];
+    if (old === now) return [];
+    const course = field.courseOf?.(before.item, after.item) ?? 'neutral';
+    return [{ ...identity(kind, after), type: 'changed', field: field.id, course, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) }];
+  });
+}
+
+const identity = ({ id }: ItemKind<unknown>, { address, year, name, origin }: Listed<unknown>): Pick<ItemChange, 'kind' | 'address' | 'year' | 'name' | 'origin'> =>
+  ({ kind: id, address, ...(year !== undefined && { year }), ...(name !== undefined && { name }), ...(origin && { origin }) });

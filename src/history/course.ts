@@ -1,0 +1,45 @@
+import type { Kpi, Target } from '../model/types';
+import { endsOf, pointsOf } from '../scoring';
+import { max, ONE, type Decimal } from '../util/decimal';
+import type { Course } from './item-kind';
+
+type Judged = Pick<Kpi, 'target' | 'scoring' | 'direction' | 'weight'>;
+
+/** How often the distance from a corner is halved: from as far as the figures are large to a millionth of that. */
+const HALVINGS = 20;
+
+/**
+ * Whether a KPI's points became harder to earn: its points before and after are compared for actuals all over the range
+ * in which targets and parameters lie. Harder for some and easier for others is neither.
+ */
+export function courseOfPoints(before: Judged, after: Judged): Course {
+  const differences = actualsToTry(before, after).map((actual) => compareAt(actual, before, after));
+  const [harder, easier] = [differences.some((one) => one > 0), differences.some((one) => one < 0)];
+  return harder === easier ? 'neutral' : harder ? 'tightened' : 'relaxed';
+}
+
+function compareAt(actual: Decimal, before: Judged, after: Judged): number {
+  const [one, other] = [before, after].map(({ scoring, weight, direction, target }) => pointsOf(scoring, { weight, direction, target, actual }).points);
+  return one && other ? one.compare(other) : 0;
+}
+
+/** The figures themselves, where points have their corners, and actuals near and far on both sides of each. */
+function actualsToTry(...judged: readonly Judged[]): readonly Decimal[] {
+  const corners = judged.flatMap(cornersOf);
+  const size = max(ONE, ...corners.map((corner) => corner.abs()));
+  const distances = Array.from({ length: HALVINGS }, (_, i) => size.div(2 ** i)).flatMap((far) => [far, far.mul(3).div(4)]);
+  return corners.flatMap((corner) => [corner, ...distances.flatMap((distance) => [corner.sub(distance), corner.add(distance)])]);
+}
+
+function cornersOf({ target, scoring }: Judged): readonly Decimal[] {
+  const ends = target ? sidesOf(target) : [];
+  switch (scoring.method) {
+    case 'linear': return [...ends, ...scoring.points.map(([x]) => x)];
+    case 'steps': return [...ends, ...scoring.tiers.map(([bound]) => bound)];
+    case 'perUnit': return [...ends, ...ends.flatMap((end) => [1, 2, 3].flatMap((count) => [end.sub(scoring.per.mul(count)), end.add(scoring.per.mul(count))]))];
+    case 'ratio': return [...ends, ...(scoring.zeroBelow ? ends.map((end) => end.mul(scoring.zeroBelow!)) : [])];
+    case 'milestones': return [];
+  }
+}
+
+const sidesOf = (target: Target): readonly Decimal[] => [endsOf(target).low, endsOf(target).high];

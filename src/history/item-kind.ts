@@ -1,0 +1,37 @@
+import type { Plan, Text } from '../model/types';
+import type { Origin } from '../source/locate';
+
+/** What a change does to whoever is measured: harder to earn, easier to earn, or neither. */
+export type Course = 'tightened' | 'relaxed' | 'neutral';
+
+/** A kind of thing in a plan whose values are compared. */
+export interface ItemKind<T> {
+  readonly id: string;
+  list(plan: Plan): readonly Listed<T>[];
+  readonly fields: readonly Field<T>[];
+}
+
+/** One thing of the plan. What is compared is found by its key, wherever it is written. */
+export interface Listed<T> {
+  readonly key: string;
+  /** As in the plan's addresses. */
+  readonly address: string;
+  /** The fiscal year; undefined for what has none. */
+  readonly year?: number;
+  readonly name?: Text;
+  readonly item: T;
+  readonly origin?: Origin | undefined;
+}
+
+/** One value of a thing, as text that is the same however it was written. */
+export interface Field<T> {
+  /** As `changes` of a review name it: `basic.target`. */
+  readonly id: string;
+  /** Undefined where there is none. */
+  read(item: T): string | undefined;
+  /** Default: neutral. */
+  courseOf?(before: T, after: T): Course;
+}
+
+/** The smaller the harder: `compare(before, after)`, below 0 where the value rose. */
+export const harderWhen = (isHarder: boolean, isEasier: boolean): Course => (isHarder ? 'tightened' : isEasier ? 'relaxed' : 'neutral');

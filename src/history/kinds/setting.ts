@@ -1,0 +1,18 @@
+import Fraction from 'fraction.js';
+import type { Plan } from '../../model/types';
+import type { ItemKind, Listed } from '../item-kind';
+import { flow } from '../values';
+
+/** The rules of the game in plan.yaml, each by its path: `policy.scoring.challengeCap`. */
+export const setting: ItemKind<unknown> = {
+  id: 'setting',
+  list: (plan) => [...leaves(plan.policy, 'policy', plan), listed('fiscalYear', plan.fiscalYear, plan)],
+  fields: [{ id: 'value', read: (value) => (value === undefined ? undefined : flow(value)) }],
+};
+
+function leaves(value: unknown, path: string, plan: Plan): Listed<unknown>[] {
+  const isLeaf = value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Fraction;
+  return isLeaf ? [listed(path, value, plan)] : Object.entries(value).flatMap(([key, part]) => leaves(part, `${path}.${key}`, plan));
+}
+
+const listed = (path: string, item: unknown, { origin }: Plan): Listed<unknown> => ({ key: path, address: path, item, origin });
