@@ -6,7 +6,7 @@ import { loadDocuments } from './load-documents';
 import { resolvePlan } from './model/resolve';
 import type { Plan } from './model/types';
 import { rules as allRules } from './rules';
-import { runRules, type Rule } from './rules/rule';
+import { runRules, type Rule, type SignedOff } from './rules/rule';
 import { unknownRules } from './rules/unknown-reference';
 import { acknowledgementsIn } from './source/comments';
 import type { PlanTree } from './source/read-tree';
@@ -16,6 +16,8 @@ export interface LoadedPlan {
   readonly plan: Plan;
   readonly tree: PlanTree;
   readonly loaded: readonly Finding[];
+  /** The plan as it was signed off, by year; none outside git. */
+  readonly signedOff: readonly SignedOff[];
 }
 
 /** A plan with everything that is wrong with it, in the order of files and lines. */
@@ -31,24 +33,31 @@ export interface CheckedPlan extends LoadedPlan {
  *
  * Every stage gives a value and findings, and none of them throws: what can be read is read, whatever is wrong beside it.
  */
-export const checkPlan = (tree: PlanTree, looked: Looked): CheckedPlan => checkLoaded(loadPlan(tree), looked);
+export const checkPlan = (tree: PlanTree, { signedOff, ...looked }: Looked & { readonly signedOff?: FindSignedOff }): CheckedPlan => {
+  const loaded = loadPlan(tree);
+  return checkLoaded({ ...loaded, signedOff: signedOff?.(loaded.plan) ?? [] }, looked);
+};
 
 interface Looked {
   readonly rules?: readonly Rule[];
   readonly asOf: Day;
 }
 
-function loadPlan(tree: PlanTree): LoadedPlan {
+/** The plan as it was signed off, by year, where somebody knows. */
+export type FindSignedOff = (plan: Plan) => readonly SignedOff[];
+
+/** read → parse → schema → resolve: a plan, and what is wrong with its form. */
+export function loadPlan(tree: PlanTree): LoadedPlan {
   const { documents, findings, gaps } = loadDocuments(tree.files);
   // Of a file that cannot be read nothing is known.
   const plan = resolvePlan(documents, [...gaps, ...tree.findings.map(() => ({}))], tree.files);
-  return { plan, tree, loaded: [...tree.findings, ...findings] };
+  return { plan, tree, loaded: [...tree.findings, ...findings], signedOff: [] };
 }
 
 /** What a plan that is read already, or was looked at on another day, looks like on a day. */
-export function checkLoaded({ plan, tree, loaded }: LoadedPlan, { rules = allRules, asOf }: Looked): CheckedPlan {
-  const findings = [...loaded, ...runRules(plan, rules, asOf), ...unknownRules(plan.ruleSettings, allRules.map(({ id }) => id))];
-  return { plan, tree, loaded, asOf, ...judge(findings, plan, tree, rules) };
+export function checkLoaded({ plan, tree, loaded, signedOff }: LoadedPlan, { rules = allRules, asOf }: Looked): CheckedPlan {
+  const findings = [...loaded, ...runRules(plan, rules, { asOf, signedOff }), ...unknownRules(plan.ruleSettings, allRules.map(({ id }) => id))];
+  return { plan, tree, loaded, signedOff, asOf, ...judge(findings, plan, tree, rules) };
 }
 
 /** Severities of the rules and of the plan, and the findings that the plan acknowledges. */

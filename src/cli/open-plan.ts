@@ -8,13 +8,14 @@ import { findPlanRoot, readTree } from '../source/read-tree';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
+import { signedOffPlans } from './signed-off';
 
 /** Reads and checks the plan in `path`, or the nearest one upwards from there; with `--rev` as it was at that revision. */
 export function openPlan(path: string | undefined, options: Options, io: Io): CheckedPlan {
   const asOf = asOfDay(options, io);
   const revision = textOf(options, 'rev');
   const tree = revision === undefined ? readTree(rootOf(path, io.cwd)) : readTreeAt(resolve(io.cwd, path ?? '.'), revision, io.env);
-  return checkPlan(tree, { asOf });
+  return checkPlan(tree, { asOf, signedOff: signedOffPlans(tree, io) });
 }
 
 function rootOf(path: string | undefined, cwd: string): string {

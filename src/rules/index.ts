@@ -9,6 +9,7 @@ import { doubleReward } from './double-reward';
 import { duplicateId } from './duplicate-id';
 import { duplicateValue } from './duplicate-value';
 import { emptyPerspective } from './empty-perspective';
+import { goalpostMoved } from './goalpost-moved';
 import { horizonUnusual } from './horizon-unusual';
 import { insufficientMeasures } from './insufficient-measures';
 import { kpiCount } from './kpi-count';
@@ -103,4 +104,5 @@ export const rules: readonly Rule[] = [
   changeWithoutApproval,
   quotaExceeded,
   departmentsAboveCompany,
+  goalpostMoved,
 ];

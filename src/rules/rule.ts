@@ -18,14 +18,24 @@ export interface Rule {
 export interface RuleContext {
   /** The day the plan is looked at. Rules never read the clock. */
   readonly asOf: Day;
+  /** The plan as it was signed off, by year; none outside git. */
+  readonly signedOff: readonly SignedOff[];
   report(problem: Omit<Finding, 'code'>): void;
 }
 
+/** What was agreed for a year. */
+export interface SignedOff {
+  readonly year: number;
+  /** Named in messages: `plan/2026 (1a2b3c4)`. */
+  readonly name: string;
+  readonly plan: Plan;
+}
+
 /** What all rules find in a plan. */
-export function runRules(plan: Plan, rules: readonly Rule[], asOf: Day): Finding[] {
+export function runRules(plan: Plan, rules: readonly Rule[], known: Omit<RuleContext, 'report'>): Finding[] {
   return rules.flatMap((rule) => {
     const found: Finding[] = [];
-    rule.check?.(plan, { asOf, report: (problem) => found.push({ code: rule.id, ...problem }) });
+    rule.check?.(plan, { ...known, report: (problem) => found.push({ code: rule.id, ...problem }) });
     return found;
   });
 }

@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path';
 import { diskStore, isFile } from './disk-store';
-import type { Commit } from './read-commit';
+import type { Commit } from './repository';
 import { PLAN_FILE, readPlan, type PlanFiles } from './walk-plan';
 
 export { PLAN_FILE } from './walk-plan';
 
 /** The files of a plan, and where they were read. */
 export interface PlanTree extends PlanFiles {
-  /** The folder that holds plan.yaml, absolute. Of a plan read from a commit, the folder that git is asked in. */
+  /** The folder that holds plan.yaml, absolute. Of a plan read from a commit it need not be there. */
   readonly root: string;
   /** The commit that it was read from; undefined for the working tree. */
   readonly commit?: Commit;

@@ -85,7 +85,7 @@ test('a repository that names programs in its settings runs none of them', () =>
 
 test('--rev outside git, and without git, says so', async () => {
   const outside = await hoshin(['check', 'examples/minimal', '--rev', 'HEAD'], { env: { PATH: '/nowhere' } });
-  expect(outside).toMatchObject({ code: 2, err: expect.stringContaining('--rev needs git') });
+  expect(outside).toMatchObject({ code: 2, err: expect.stringContaining('This needs git') });
   const tmp = await hoshin(['check', '/', '--rev', 'HEAD']);
   expect(tmp).toMatchObject({ code: 2, err: expect.stringContaining('is not in a git repository') });
 });
