@@ -1,4 +1,5 @@
 import { check } from './check';
+import { diff } from './diff';
 import { explain } from './explain';
 import { readiness } from './readiness';
 import { review } from './review';
@@ -6,4 +7,12 @@ import { score } from './score';
 import { tree } from './tree';
 
 /** Every kind of report. */
-export const reportKinds = [check, score, review, tree, explain, readiness] as const;
+export const reportKinds = [
+  check,
+  diff,
+  explain,
+  readiness,
+  review,
+  score,
+  tree,
+] as const;

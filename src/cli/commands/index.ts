@@ -9,6 +9,8 @@ export const commands: readonly CommandEntry[] = [
   { name: 'tree', summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard', load: () => (require('./tree') as typeof import('./tree')).tree },
   { name: 'explain', summary: 'show where a score or a forecast comes from, step by step', load: () => (require('./explain') as typeof import('./explain')).explain },
   { name: 'readiness', summary: 'say whether OKR fits here, and which condition holds it back', load: () => (require('./readiness') as typeof import('./readiness')).readiness },
+  { name: 'diff', summary: 'show what changed in the plan, and what that does to scores', load: () => (require('./diff') as typeof import('./diff')).diff },
+  { name: 'sign', summary: 'sign the plan of a year off: what later changes are held against', load: () => (require('./sign') as typeof import('./sign')).sign },
   { name: 'rule', summary: 'print the page of a rule, or the list of rules', load: () => (require('./rule') as typeof import('./rule')).rule },
   { name: 'schema', summary: 'print the JSON Schema of a kind of plan file, for editors', load: () => (require('./schema') as typeof import('./schema')).schema },
 ];

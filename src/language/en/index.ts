@@ -6,6 +6,18 @@ import { tree } from './tree';
 import { explain } from './explain';
 import { readiness } from './readiness';
 import { sheet } from './sheet';
+import { diff } from './diff';
 import { steps } from './steps';
 
-export const en = { common, review, check, score, tree, explain, readiness, sheet, steps };
+export const en = {
+  common,
+  check,
+  diff,
+  explain,
+  readiness,
+  review,
+  score,
+  sheet,
+  steps,
+  tree,
+};

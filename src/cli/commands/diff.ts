@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { comparePlans, withApprovals } from '../../history';
+import type { Plan } from '../../model/types';
+import { loadPlan } from '../../pipeline';
+import { diff as diffReport, type Side } from '../../reports/diff';
+import { ask } from '../../scoring/question';
+import { scorePlan } from '../../scoring/score-plan';
+import { readTreeAt } from '../../source/read-commit';
+import { isFolder } from '../../source/disk-store';
+import type { PlanTree } from '../../source/read-tree';
+import { mergeBase, openRepository } from '../../source/repository';
+import { readRevision } from '../../source/revision';
+import { signOffsOf } from '../../source/sign-off';
+import type { Command } from '../command';
+import { textOf } from '../command';
+import type { Io } from '../io';
+import { openPlan } from '../open-plan';
+import { renderReport, reportContext, warnOfErrors } from '../output';
+import { askedDay, newestPeriod, periodOf } from '../period';
+import { addAsOf, addFormat, addLanguage } from '../shared-options';
+
+export const diff: Command = {
+  examples: [
+    ['what I changed since the plan was signed off (else since the newest commit)', 'hoshin diff'],
+    ['what a pull request changes, as a comment for it', 'hoshin diff main...HEAD -f markdown'],
+    ['from one tag to another, with the scores of June', 'hoshin diff plan/2026 HEAD --period 2026-06'],
+  ],
+
+  configure(command) {
+    command.argument('[base]', 'a commit, branch or tag, or BASE...HEAD (default: the newest sign-off, else HEAD)').argument('[head]', 'what it is compared with (default: the files as they are)');
+    command.argument('[path]', 'folder of the plan (default: found upwards from here)');
+    addLanguage(addAsOf(addFormat(command.option('--period <period>', 'scores to the end of this period (default: the newest month with actuals)'))));
+  },
+
+  run(args, options, io) {
+    const { path, base, head } = sidesOf(args, io);
+    const checked = openPlan(path, head === undefined ? options : { ...options, rev: head }, io);
+    const before = baseTree(base, checked.plan, checked.tree, io);
+    const old = loadPlan(before.tree).plan;
+    const now = checked.plan;
+    const asked = textOf(options, 'period');
+    const period = asked === undefined ? (now.scorecards.length > 0 ? newestPeriod(now) : undefined) : periodOf(asked, now);
+    const score = (plan: Plan): Side['score'] => (period ? scorePlan(plan, ask(plan, period, { asOf: askedDay(options, io) })) : undefined);
+    const report = diffReport.build({
+      base: { plan: old, score: score(old), commit: before.tree.commit?.short, isWorkingTree: false, tag: before.tag },
+      head: { plan: now, score: score(now), commit: readRevision(checked.tree, io.env).commit, isWorkingTree: head === undefined },
+      changes: withApprovals(comparePlans(old, now), now),
+    }, reportContext(now, options));
+    io.out(renderReport(report, options, io, checked));
+    return warnOfErrors(checked, io);
+  },
+};
+
+interface Sides {
+  readonly path: string | undefined;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+}
+
+/** An argument that is a folder is the plan's; `a...b` is where b parted from a, against b; `a..b` is a against b. */
+function sidesOf(args: readonly (string | undefined)[], io: Io): Sides {
+  const given = args.filter((arg) => arg !== undefined);
+  const last = given.at(-1);
+  const path = last !== undefined && isFolder(resolve(io.cwd, last)) ? last : undefined;
+  const [base, head] = path === undefined ? given : given.slice(0, -1);
+  const [, one, dots, other] = /^(.+?)(\.{2,3})(.+)$/.exec(base ?? '') ?? [];
+  if (one === undefined || other === undefined) return { path, base, head };
+  if (dots === '..') return { path, base: one, head: other };
+  return { path, base: mergeBase(openRepository(resolve(io.cwd, path ?? '.'), io.env), one, other).hash, head: other };
+}
+
+/** Without a base: the newest sign-off, else the newest commit. */
+function baseTree(base: string | undefined, { id }: Plan, tree: PlanTree, { env }: Io): { readonly tree: PlanTree; readonly tag?: string } {
+  if (base !== undefined) return { tree: readTreeAt(tree.root, base, env) };
+  const signed = signOffsOf(tree, id, env).at(-1);
+  return signed ? { tree: readTreeAt(tree.root, signed.commit.hash, env), tag: signed.tag } : { tree: readTreeAt(tree.root, 'HEAD', env) };
+}

@@ -1,0 +1,49 @@
+import type { KpiScore, ScorecardScore } from '../../scoring/types';
+import type { Decimal } from '../../util/decimal';
+import { points } from '../cells';
+import type { Block, Row } from '../report';
+import type { ReportContext } from '../report-kind';
+import { changedKpis, changedScorecards, type DiffFacts, type Effect } from './facts';
+
+/** What the changes do to scores, grades and points. */
+export function effects(facts: DiffFacts, context: ReportContext): readonly Block[] {
+  const { diff: own } = context.words;
+  const title: Block = { type: 'heading', level: 2, text: own.effects };
+  if (!facts.base.score && !facts.head.score) return [title, { type: 'paragraph', text: own.noScores }];
+  const [scorecards, kpis] = [changedScorecards(facts), changedKpis(facts)];
+  if (scorecards.length === 0 && kpis.length === 0) return [title, { type: 'paragraph', text: own.noEffect }];
+  return [title, ...(scorecards.length > 0 ? [scorecardTable(scorecards, context)] : [{ type: 'paragraph' as const, text: own.noEffect }]), ...(kpis.length > 0 ? [{ type: 'heading' as const, level: 3 as const, text: own.kpis }, kpiTable(kpis, context)] : [])];
+}
+
+const right = { align: 'right' } as const;
+
+function scorecardTable(items: readonly Effect<ScorecardScore>[], { words, say }: ReportContext): Block {
+  const { effectColumns: columns, grades } = words.diff;
+  return {
+    type: 'table',
+    columns: [{ title: columns.scorecard }, { title: columns.before, ...right }, { title: columns.now, ...right }, { title: columns.change, ...right }, { title: columns.grade }],
+    rows: items.map(({ before, now }): Row => ({
+      cells: [say((now ?? before)!.scorecard.name), points(before?.score), points(now?.score), points(difference(before?.score, now?.score), true), grades(before?.grade ?? '–', now?.grade ?? '–')],
+    })),
+  };
+}
+
+function kpiTable(items: readonly Effect<KpiScore>[], { words, say }: ReportContext): Block {
+  const { kpiColumns: columns } = words.diff;
+  let group = '';
+  return {
+    type: 'table',
+    columns: [{ title: columns.kpi }, { title: columns.before, ...right }, { title: columns.now, ...right }, { title: columns.change, ...right }],
+    rows: items.flatMap(({ before, now }): Row[] => {
+      const { kpi } = (now ?? before)!;
+      const isNew = kpi.scorecard.id !== group;
+      group = kpi.scorecard.id;
+      return [
+        ...(isNew ? [{ emphasis: 'group' as const, cells: [say(kpi.scorecard.name)] }] : []),
+        { depth: 1, cells: [say(kpi.name), points(before?.points), points(now?.points), points(difference(before?.points, now?.points), true)] },
+      ];
+    }),
+  };
+}
+
+export const difference = (before: Decimal | undefined, now: Decimal | undefined): Decimal | undefined => before && now?.sub(before);

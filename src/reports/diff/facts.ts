@@ -1,0 +1,53 @@
+import { isGoalpost, type ItemChange } from '../../history';
+import type { Plan } from '../../model/types';
+import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
+
+/** One side of a comparison. */
+export interface Side {
+  readonly plan: Plan;
+  /** Undefined where the plan has no scorecard of the year. */
+  readonly score: PlanScore | undefined;
+  /** The short hash; undefined outside git. */
+  readonly commit: string | undefined;
+  /** Read from the files as they are, not from the commit. */
+  readonly isWorkingTree: boolean;
+  /** The tag of a sign-off. */
+  readonly tag?: string | undefined;
+}
+
+export interface DiffFacts {
+  readonly base: Side;
+  readonly head: Side;
+  readonly changes: readonly ItemChange[];
+}
+
+/** Something that has a score on at least one side. */
+export interface Effect<T> {
+  readonly before: T | undefined;
+  readonly now: T | undefined;
+}
+
+/** The scorecards whose score or grade differs, in the plan's order. */
+export function changedScorecards({ base, head }: DiffFacts): readonly Effect<ScorecardScore>[] {
+  const pairs = pair(base.score?.scorecards ?? [], head.score?.scorecards ?? [], ({ scorecard }) => scorecard.id);
+  return pairs.filter(({ before, now }) => before?.grade !== now?.grade || !sameScore(before?.score, now?.score));
+}
+
+/** The KPIs whose points differ, in the plan's order. */
+export function changedKpis({ base, head }: DiffFacts): readonly Effect<KpiScore>[] {
+  const kpisOf = ({ score }: Side): readonly KpiScore[] => score?.scorecards.flatMap(({ kpis }) => kpis) ?? [];
+  return pair(kpisOf(base), kpisOf(head), ({ kpi }) => kpi.address).filter(({ before, now }) => !sameScore(before?.points, now?.points));
+}
+
+/** A goalpost moved without approval. */
+export const isUnapproved = (change: ItemChange): boolean => isGoalpost(change) && !change.approval;
+
+function sameScore(a: ScorecardScore['score'], b: ScorecardScore['score']): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.equals(b));
+}
+
+function pair<T>(before: readonly T[], now: readonly T[], key: (item: T) => string): readonly Effect<T>[] {
+  const old = new Map(before.map((item) => [key(item), item]));
+  const kept = new Set(now.map(key));
+  return [...now.map((item) => ({ before: old.get(key(item)), now: item })), ...before.filter((item) => !kept.has(key(item))).map((item) => ({ before: item, now: undefined }))];
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../report';
+import type { ReportContext, ReportKind } from '../report-kind';
+import { changeTable } from './change-table';
+import { data, flat } from './data';
+import { effects } from './effects';
+import type { DiffFacts, Side } from './facts';
+
+export type { DiffFacts, Side } from './facts';
+
+export const diff: ReportKind<DiffFacts> = {
+  id: 'diff',
+  summary: 'What changed between two states of a plan, and what that does to scores.',
+  build: (facts, context) => ({
+    id: 'diff',
+    title: context.words.diff.title(context.say(facts.head.plan.name)),
+    blocks: [head(facts, context), ...effects(facts, context), ...changeTable(facts, context)],
+    data: data(facts, context),
+    flat: flat(facts),
+  }),
+};
+
+function head({ base, head: now }: DiffFacts, { words }: ReportContext): Block {
+  const { head: labels } = words.diff;
+  const question = (now.score ?? base.score)?.question;
+  return {
+    type: 'facts',
+    items: [
+      { label: labels.base, value: sideName(base, words) },
+      { label: labels.head, value: sideName(now, words) },
+      ...(question ? [{ label: labels.period, value: question.period.text }, { label: labels.asOf, value: question.asOf }] : []),
+    ],
+  };
+}
+
+function sideName({ commit, tag, isWorkingTree }: Side, { diff: own }: ReportContext['words']): string {
+  if (commit === undefined) return own.workingTreeOutsideGit;
+  if (isWorkingTree) return own.workingTree(commit);
+  return tag === undefined ? commit : own.signedOff(tag, commit);
+}

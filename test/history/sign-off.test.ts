@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import schema from '../../schemas/reports/diff.schema.json';
+import { complaints, undescribed } from '../reports/sample';
+import { GitRepo } from '../support/git-repo';
+import { hoshin, type Ran } from '../support/run-cli';
+
+const PLAN = 'kind: plan\nid: river\nname: River\npolicy: {meetings: {department: [], company: []}}\ndepartments: [{id: production, name: Production, head: Li Na}]\nrules: {kpi-without-parent: off, kpi-without-measure: off, kpi-count: off, weight-extreme: off, empty-perspective: off}\n';
+const scorecard = (target: number): string => `kind: scorecard
+department: production
+year: 2026
+kpis:
+  - {id: yield, name: Yield, perspective: process, weight: 100, direction: higher, aggregate: last,
+     basic: {target: ${target}}}
+`;
+const ACTUALS = 'kind: actuals\ndepartment: production\nvalues: {yield: {2026-01: 90}}\n';
+const REVIEW = `kind: review
+cycle: 2026-03
+department: production
+changes:
+  - {item: production/yield, field: basic.target, from: 99, to: 95, reason: Line sold, requestedBy: Li Na, approvedBy: Wang Fang, approved: 2026-04-02}
+`;
+
+let repo: GitRepo;
+beforeEach(() => {
+  repo = new GitRepo({ 'plan.yaml': PLAN, 'production.yaml': scorecard(99), 'actuals.yaml': ACTUALS });
+  repo.git('config', 'user.name', 'Wang Fang');
+  repo.git('config', 'user.email', 'wang.fang@example.org');
+});
+afterEach(() => repo.dispose());
+
+const run = (...argv: string[]): Promise<Ran> => hoshin([...argv, '--as-of', '2026-02-10'], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } });
+
+test('a sign-off is an annotated tag of the newest commit', async () => {
+  expect(await run('sign')).toMatchObject({ code: 0, out: expect.stringContaining('under the tag plan/2026') });
+  expect(repo.git('cat-file', '-t', 'plan/2026').trim()).toBe('tag');
+  expect(repo.git('rev-parse', 'plan/2026^{commit}')).toBe(repo.git('rev-parse', 'HEAD'));
+});
+
+test('what is not committed, not in order, or signed already is not signed', async () => {
+  repo.write({ 'production.yaml': scorecard(98) });
+  expect(await run('sign')).toMatchObject({ code: 2, err: expect.stringContaining('differs from its newest commit') });
+  repo.commit('broken', { 'production.yaml': scorecard(98).replace('weight: 100', 'weight: 90') });
+  expect(await run('sign')).toMatchObject({ code: 1, err: expect.stringContaining('has errors') });
+  repo.commit('mended', { 'production.yaml': scorecard(98) });
+  expect((await run('sign')).code).toBe(0);
+  expect(await run('sign', '2026')).toMatchObject({ code: 2, err: expect.stringContaining('signed off already') });
+  expect((await run('sign', '2026', '--replace')).code).toBe(0);
+  expect(await run('sign', '2026-03')).toMatchObject({ code: 2, err: expect.stringContaining('is no year') });
+});
+
+test('outside git nothing can be signed', async () => {
+  expect(await hoshin(['sign', 'examples/minimal'], { env: { PATH: '/nowhere' } })).toMatchObject({ code: 2, err: expect.stringContaining('not in a git repository') });
+});
+
+test('a target moved without approval is an error where it stands, until an approved change is recorded', async () => {
+  await run('sign');
+  repo.commit('easier', { 'production.yaml': scorecard(95) });
+  const moved = await run('check');
+  expect(moved.code).toBe(1);
+  expect(moved.out).toMatch(/^production\.yaml:6:22: error: The basic target of “production\/yield” was signed off as 99 with plan\/2026 \([0-9a-f]{7}\), and is 95 now, which is easier\. \[goalpost-moved\]$/m);
+  expect(moved.out).toContain('help: Restore it, or record who approved it');
+  repo.commit('approved', { 'review.yaml': REVIEW });
+  expect((await run('check')).out).not.toContain('goalpost-moved');
+  expect((await run('check', '--rev', 'HEAD~2')).out).not.toContain('goalpost-moved');
+});
+
+test('a KPI that is gone is told at its scorecard', async () => {
+  await run('sign');
+  repo.commit('other', { 'production.yaml': scorecard(99).replace('yield', 'output') });
+  expect((await run('check')).out).toMatch(/production\.yaml:1:1: error: The KPI “production\/yield” was signed off for 2026 with plan\/2026/);
+});
+
+test('a sign-off on another line of work holds nothing against this one', async () => {
+  repo.git('checkout', '-qb', 'other');
+  repo.commit('harder', { 'production.yaml': scorecard(99.9) });
+  await run('sign');
+  repo.git('checkout', '-q', 'main');
+  expect((await run('check')).out).not.toContain('goalpost-moved');
+});
+
+test('a plan below the top of its repository has a tag with its own id', async () => {
+  repo.commit('moved', { 'clients/lake/plan.yaml': PLAN.replaceAll('river', 'lake'), 'clients/lake/production.yaml': scorecard(90) });
+  const lake = (...argv: string[]): Promise<Ran> => hoshin([...argv, '--as-of', '2026-01-10'], { cwd: repo.path('clients/lake'), env: { PATH: process.env.PATH, HOME: repo.root } });
+  expect((await lake('sign')).out).toContain('plan/lake/2026');
+  repo.write({ 'clients/lake/production.yaml': scorecard(80) });
+  expect((await lake('check')).out).toContain('goalpost-moved');
+  expect((await run('check')).out).not.toContain('goalpost-moved');
+});
+
+describe('diff', () => {
+  const json = async (...argv: string[]): Promise<{ changes: { address: string; course: string; needsApproval: boolean; approval: { approvedBy: string } | null }[]; scorecards: unknown[]; base: { tag: string | null } }> => {
+    const { out } = await run('diff', ...argv, '-f', 'json');
+    const data = JSON.parse(out);
+    expect(complaints(schema, data)).toEqual([]);
+    return data;
+  };
+
+  test('shows the change, its course, its approval, and what it does to the score', async () => {
+    await run('sign');
+    repo.write({ 'production.yaml': scorecard(95) });
+    expect(await json()).toMatchObject({
+      base: { tag: 'plan/2026' },
+      changes: [{ address: 'production/yield', field: 'basic.target', before: '99', after: '95', course: 'relaxed', approval: null, needsApproval: true, file: 'production.yaml', line: 6 }],
+      scorecards: [{ department: 'production', before: { score: 90.91 }, now: { score: 94.74 } }],
+    });
+    repo.write({ 'review.yaml': REVIEW });
+    expect((await json()).changes).toMatchObject([{ approval: { approvedBy: 'Wang Fang', reason: 'Line sold' }, needsApproval: false }]);
+  });
+
+  test('a rename, a move between files, comments and layout are nothing', async () => {
+    repo.git('mv', 'production.yaml', 'werk.yaml');
+    repo.commit('renamed', { 'werk.yaml': `# ours\n${readFileSync(repo.path('werk.yaml'), 'utf8')}` });
+    expect(await json('HEAD~1', 'HEAD')).toMatchObject({ changes: [], scorecards: [] });
+    expect((await run('diff', 'HEAD~1')).out).toContain('Nothing that has a meaning differs');
+  });
+
+  test('a...b compares with where the two parted, a..b with a itself', async () => {
+    repo.git('checkout', '-qb', 'topic');
+    repo.commit('topic', { 'actuals.yaml': ACTUALS.replace('90', '92') });
+    repo.git('checkout', '-q', 'main');
+    repo.commit('main', { 'production.yaml': scorecard(95) });
+    const addresses = async (revisions: string): Promise<string[]> => (await json(revisions)).changes.map(({ address }) => address);
+    expect(await addresses('main...topic')).toEqual(['production/yield 2026-01']);
+    expect(await addresses('main..topic')).toEqual(['production/yield', 'production/yield 2026-01']);
+  });
+
+  test('says which revision is not there', async () => {
+    expect(await run('diff', 'nowhere')).toMatchObject({ code: 2, err: expect.stringContaining('no revision “nowhere”') });
+    expect(await run('diff', 'main...nowhere')).toMatchObject({ code: 2, err: expect.stringContaining('no revision “nowhere”') });
+  });
+
+  test('every field of its JSON is described', () => expect(undescribed(schema)).toEqual([]));
+});
