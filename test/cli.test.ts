@@ -54,7 +54,6 @@ describe('mistakes in the call end with 2, a sentence and what to do', () => {
     ['a period that does not exist', ['score', '2026-13', RIVER], /There is no period “2026-13”/],
     ['a week that does not exist', ['score', '2026-W54', RIVER], /There is no period “2026-W54”/],
     ['a year without a scorecard', ['score', '2031', RIVER], /no scorecard for 2031\.\nhelp: There are scorecards of 2026\./],
-    ['a cycle that has no review yet', ['review', '2026-Q1', RIVER], /no review of a quarter yet/],
     ['a review without a cycle', ['review'], /issing required argument 'cycle'/],
     ['a day that does not exist', ['check', RIVER, '--as-of', '2026-02-30'], /“2026-02-30” is not a day of the calendar\./],
     ['a final assessment of a month', ['score', '2026-06', RIVER, '--final'], /not assessed/],

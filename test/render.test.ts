@@ -12,6 +12,7 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['tree'], ['tree', '--department', 'line-1'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['tree', '--view', 'bsc', '--department', 'production'],
     ['review', '2026-04', '--department', 'production'], ['review', '2026-05', '--department', 'production'], ['review', '2026-06', '--department', 'production'],
     ['review', '2026-06'], ['review', '2026-06', '--department', 'sales'], ['review', '2026-06', '--department', 'line-1-technician'],
+    ['review', '2026-W26', '--department', 'production'], ['review', '2026-Q2', '--department', 'production'], ['review', '2026-Q2'], ['review', '2026-H1'],
     ['explain', 'production/first-pass-rate', '2026-06'], ['explain', 'company', '2026-06'], ['explain', 'company/gross-profit', '2026-06'], ['explain', 'sales/new-products', '2026-06'],
     ['readiness'],
   ],

@@ -1,6 +1,7 @@
 import { cascadeOf, isDecomposed, type Cascade } from '../model/cascade';
 import { completeBelow, isComplete } from '../model/gaps';
-import type { Plan, Scorecard, StrategicKpi } from '../model/types';
+import { strategicKpisOf } from '../model/strategic-objectives';
+import type { Plan, Scorecard } from '../model/types';
 import { quantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
@@ -37,8 +38,6 @@ function checkStrategy(company: Scorecard, plan: Plan, { report }: RuleContext):
     });
   }
 }
-
-const strategicKpisOf = ({ strategies }: Plan): StrategicKpi[] => strategies.flatMap(({ ksfs }) => ksfs.flatMap(({ kpis }) => kpis));
 
 function checkObjectives({ kpis }: Scorecard, cascade: Cascade, { report }: RuleContext): void {
   for (const kpi of kpis) {

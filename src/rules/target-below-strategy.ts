@@ -1,4 +1,5 @@
 import type { Kpi, Plan, StrategicKpi } from '../model/types';
+import { isSameMeasure } from '../model/strategic-objectives';
 import { kpisOf } from '../model/walk';
 import { meets } from '../scoring/attainment';
 import { quantity } from '../scoring/quantity';
@@ -41,8 +42,6 @@ function comparableTargets(plan: Plan): Comparison[] {
   const groups = groupBy(pairs, ({ kpi, strategic }) => `${kpi.scorecard.year} ${strategic.address}`);
   return [...groups.values()].filter(({ length }) => length === 1).flatMap(([pair]) => compare(pair!.kpi, pair!.strategic, plan));
 }
-
-const isSameMeasure = (kpi: Kpi, strategic: StrategicKpi): boolean => kpi.unit === strategic.unit && kpi.direction === strategic.direction;
 
 function compare(kpi: Kpi, { targets, address }: StrategicKpi, { fiscalYear }: Plan): Comparison[] {
   const target = targets.find(({ year }) => year === kpi.scorecard.year);

@@ -4,5 +4,8 @@ export { stageStatuses, type StageState, type StageStatus } from './stage-status
 export { measureStatus, plannedProgress, type MeasureState, type MeasureStatus } from './measure-status';
 export { isOpen, measuresOn } from './measures-on';
 export { openActionsAfter, openActionsBefore, type ActionState, type CarriedAction } from './open-actions';
-export { supportRequests, type AskedSupport } from './support-requests';
+export { hasReply, supportRequests, type AskedSupport } from './support-requests';
 export { isAnswered, processEvaluation, type Count, type ProcessEvaluation } from './process-evaluation';
+export { closedActions, type ClosedAction } from './closed-actions';
+export { countCauses, withoutCause, type CountedCause } from './causes';
+export { metByFar } from './easy-target';

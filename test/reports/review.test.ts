@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { isDay } from '../../src/calendar/day';
-import { parsePeriod } from '../../src/calendar/period';
+import { parsePeriod, type Period } from '../../src/calendar/period';
 import { checkPlan, readTree } from '../../src';
 import { wordsOf } from '../../src/language';
 import { say } from '../../src/model/text';
@@ -15,11 +15,20 @@ const { plan } = checked;
 const span = { file: '2026/sales.yaml', start: { line: 3, column: 1 }, end: { line: 3, column: 5 } };
 const finding = { code: 'target-below-last-year', message: 'The target is low.', span };
 
-function reviewOf(id: string, month = '2026-06'): Report {
-  const cycle = parsePeriod(month)!;
+const known = new Map<string, ReviewScores>();
+
+/** All reviews of a cycle share their scores, as those of the command do. */
+function scoresOf(cycle: Period): ReviewScores {
+  const scores = known.get(cycle.text) ?? new ReviewScores(plan, cycle);
+  known.set(cycle.text, scores);
+  return scores;
+}
+
+function reviewOf(id: string, text = '2026-06'): Report {
+  const cycle = parsePeriod(text)!;
   const scorecard = reviewedScorecards(plan, cycle).find((one) => one.id === id)!;
   return review.build(
-    { scorecard, scores: new ReviewScores(plan, cycle), revision: { commit: '1a2b3c4', modified: false }, warnings: [{ ...finding, severity: 'warning' }], acknowledged: [{ finding, reason: 'Line 2 is down' }] },
+    { scorecard, scores: scoresOf(cycle), revision: { commit: '1a2b3c4', modified: false }, warnings: [{ ...finding, severity: 'warning' }], acknowledged: [{ finding, reason: 'Line 2 is down' }] },
     { words: wordsOf('en'), language: 'en', say: (text) => say(text, 'en', plan.language) },
   );
 }
@@ -52,10 +61,32 @@ describe('contents', () => {
     for (const { attainment } of redList) expect(attainment ?? 0).toBeLessThan(0.95);
   });
 
-  test('the company and every department with a scorecard of the year have one, for a month', () => {
-    expect(reviewedScorecards(plan, parsePeriod('2026-06')!).map(({ id }) => id)).toEqual(plan.scorecards.map(({ id }) => id));
-    expect([...reviewedScorecards(plan, parsePeriod('2025-06')!), ...reviewedScorecards(plan, parsePeriod('2026-W13')!)]).toEqual([]);
+  test.each<[string, string, readonly string[]]>([
+    ['production', '2026-W26', ['Since the last review', 'Plan', 'Do', 'Act', 'Feedback']],
+    ['company', '2026-W26', ['Since the last review', 'Work in hand', 'Overdue', 'Act', 'Praise', 'Feedback']],
+    ['production', '2026-Q2', [
+      'Since the last review', 'Which actions worked', 'Summary', 'Plan', 'Do', 'Check', 'Causes', 'Will the measures suffice', 'Challenge projects', 'Act', 'Feedback', 'Warnings',
+    ]],
+    ['company', '2026-Q2', [
+      'Since the last review', 'Which actions worked', 'Summary', 'Trend', 'Departments', 'Objectives', 'Plan', 'Do', 'Check', 'Red list', 'Causes', 'Will the measures suffice', 'X-matrix',
+      'Strategy map', 'Challenge projects', 'Act', 'Feedback', 'Warnings',
+    ]],
+    ['company', '2026-H1', [
+      'Since the last review', 'Which actions worked', 'Summary', 'Trend', 'Departments', 'Key success factors', 'Strategic KPIs on their way', 'Objectives', 'Plan', 'Do', 'Check', 'Red list',
+      'Causes', 'Will the measures suffice', 'X-matrix', 'Strategy map', 'Challenge projects', 'Act', 'Feedback', 'Warnings',
+    ]],
+    ['line-1-technician', '2026', ['Since the last review', 'Summary', 'Do', 'Check', 'Causes', 'Challenge projects', 'Lessons', 'Carried over to the next cycle', 'Act', 'Feedback', 'Warnings']],
+    ['company', '2026', [
+      'Since the last review', 'Summary', 'Trend', 'Departments', 'Strategic KPIs on their way', 'Key success factors', 'Objectives', 'Do', 'Check', 'Red list', 'Causes', 'Targets', 'Challenge projects',
+      'Lessons', 'Carried over to the next cycle', 'Act', 'Feedback', 'Warnings',
+    ]],
+  ])('%s in %s', (id, cycle, expected) => expect(sections(reviewOf(id, cycle))).toEqual(expected));
+
+  test.each(['2026-W26', '2026-06', '2026-Q2', '2026-H1', '2026'])('the company and every department with a scorecard of the year have one for %s', (cycle) => {
+    expect(reviewedScorecards(plan, parsePeriod(cycle)!).map(({ id }) => id)).toEqual(plan.scorecards.map(({ id }) => id));
   });
+
+  test('there is none of a year without scorecards', () => expect(reviewedScorecards(plan, parsePeriod('2025-06')!)).toEqual([]));
 });
 
 describe('what is said', () => {
@@ -110,16 +141,16 @@ describe('what is said', () => {
 });
 
 describe.each(plan.scorecards.map(({ id }) => id))('%s', (id) => {
-  test.each([80, 120])('fits %d columns', (width) => {
-    const lines = render({ ...reviewOf(id), blocks: reviewOf(id).blocks.filter(({ type }) => type !== 'findings') }, 'terminal', width).split('\n');
-    expect(lines.filter((line) => line.length > width)).toEqual([]);
+  test.each(['2026-W26', '2026-06', '2026-Q2', '2026-H1', '2026'])('its %s fits 80, 100 and 120 columns, and prints no “undefined” or “NaN”', (cycle) => {
+    const report = reviewOf(id, cycle);
+    for (const width of [80, 100, 120]) {
+      const lines = render({ ...report, blocks: report.blocks.filter(({ type }) => type !== 'findings') }, 'terminal', width).split('\n');
+      expect(lines.filter((line) => line.length > width)).toEqual([]);
+    }
+    expect(render(report, 'markdown') + render(report, 'json')).not.toMatch(/undefined|NaN|\[object/);
   });
 
-  test('nothing printed is “undefined” or “NaN”', () => {
-    expect(render(reviewOf(id), 'markdown') + render(reviewOf(id), 'json')).not.toMatch(/undefined|NaN|\[object/);
-  });
-
-  test.each(['2026-01', '2026-04', '2026-06', '2026-07', '2026-12'])('its JSON of %s has the shape of the schema, and nothing that the schema does not describe', (month) => {
+  test.each(['2026-01', '2026-04', '2026-06', '2026-07', '2026-12', '2026-W01', '2026-W26', '2026-Q1', '2026-Q2', '2026-Q4', '2026-H1', '2026-H2', '2026'])('its JSON of %s has the shape of the schema, and nothing that the schema does not describe', (month) => {
     validate(JSON.parse(render(reviewOf(id, month), 'json')));
     expect(validate.errors ?? []).toEqual([]);
   });

@@ -4,9 +4,8 @@ import { compareFindings, type Diagnostic } from '../../diagnostics/diagnostic';
 import type { Scorecard } from '../../model/types';
 import { checkLoaded, type CheckedPlan } from '../../pipeline';
 import type { Report } from '../../reports/report';
-import { isReviewCycle, ReviewScores, review as reviewReport, reviewedScorecards } from '../../reports/review';
+import { ReviewScores, review as reviewReport, reviewedScorecards } from '../../reports/review';
 import { readRevision } from '../../source/revision';
-import { UserError } from '../../util/user-error';
 import type { Command, Options } from '../command';
 import { textOf } from '../command';
 import { findingsByScorecard } from '../findings-of';
@@ -25,7 +24,7 @@ export const review: Command = {
   ],
 
   configure(command) {
-    addPath(command.argument('<cycle>', 'a month, such as 2026-06'));
+    addPath(command.argument('<cycle>', 'a week, month, quarter, half or year: 2026-W26, 2026-06, 2026-Q2, 2026-H1, 2026'));
     command.option('--department <id>', 'the department or position (default: company)').option('--all', 'the company and every department').option('--out <dir>', 'write one file for each scorecard into this folder');
     addLanguage(addAsOf(addFormat(command)));
   },
@@ -33,7 +32,7 @@ export const review: Command = {
   run([cycle = '', path], options, io) {
     rendererOf(options);
     const checked = openPlan(path, options, io);
-    const period = cycleOf(cycle, checked);
+    const period = periodOf(cycle, checked.plan);
     const sheet = sheetMaker(period, checked, options, io);
     const reports = chosen(period, checked, options).map((scorecard) => ({ id: scorecard.id, report: sheet(scorecard) }));
     const out = textOf(options, 'out');
@@ -42,12 +41,6 @@ export const review: Command = {
     return warnOfErrors(checked, io);
   },
 };
-
-function cycleOf(text: string, { plan }: CheckedPlan): Period {
-  const period = periodOf(text, plan);
-  if (isReviewCycle(period)) return period;
-  throw new UserError(`There is no review of a ${period.unit} yet.`, `Ask for a month, such as ${plan.scorecards.at(-1)?.year ?? period.year}-06.`);
-}
 
 function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonly Scorecard[] {
   const all = reviewedScorecards(plan, cycle);

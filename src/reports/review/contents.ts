@@ -1,18 +1,34 @@
 import type { PeriodUnit } from '../../calendar/period';
 import type { Scorecard } from '../../model/types';
 import type { Section } from './section';
-import { acting } from './sections/acting';
+import { acting, weekActing } from './sections/acting';
+import { carriedOver } from './sections/carried-over';
+import { causes } from './sections/causes';
 import { checking } from './sections/checking';
+import { counts } from './sections/counts';
 import { departments } from './sections/departments';
 import { doing } from './sections/doing';
 import { feedback } from './sections/feedback';
+import { ksfCheck } from './sections/ksf-check';
+import { lessons } from './sections/lessons';
 import { meeting } from './sections/meeting';
+import { objectives } from './sections/objectives';
+import { overdue } from './sections/overdue';
 import { planning } from './sections/planning';
+import { praise } from './sections/praise';
 import { projects } from './sections/projects';
 import { redList } from './sections/red-list';
-import { since } from './sections/since';
+import { since, weekSince } from './sections/since';
+import { strategicPath } from './sections/strategic-path';
+import { strategyMap } from './sections/strategy-map';
+import { sufficiency } from './sections/sufficiency';
 import { summary } from './sections/summary';
+import { targets } from './sections/targets';
+import { trend } from './sections/trend';
 import { warnings } from './sections/warnings';
+import { weekDoing } from './sections/week-doing';
+import { worked } from './sections/worked';
+import { xMatrix } from './sections/x-matrix';
 
 /** What a review of one kind of cycle holds, in meeting order (spec 03.8). */
 interface Contents {
@@ -20,14 +36,34 @@ interface Contents {
   readonly company: readonly Section[];
 }
 
-const CONTENTS: Readonly<Partial<Record<PeriodUnit, Contents>>> = {
+const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
+  week: {
+    department: [meeting, weekSince, planning, weekDoing, weekActing, feedback],
+    company: [meeting, weekSince, counts, overdue, weekActing, praise, feedback],
+  },
   month: {
     department: [meeting, since, summary, planning, doing, checking, projects, acting, feedback, warnings],
     company: [meeting, since, summary, departments, planning, doing, checking, redList, projects, acting, feedback, warnings],
   },
+  quarter: {
+    department: [meeting, since, worked, summary, planning, doing, checking, causes, sufficiency, projects, acting, feedback, warnings],
+    company: [
+      meeting, since, worked, summary, trend, departments, objectives, planning, doing, checking, redList, causes, sufficiency, xMatrix, strategyMap, projects, acting, feedback, warnings,
+    ],
+  },
+  half: {
+    department: [meeting, since, worked, summary, planning, doing, checking, causes, sufficiency, projects, acting, feedback, warnings],
+    company: [
+      meeting, since, worked, summary, trend, departments, ksfCheck, strategicPath, objectives, planning, doing, checking, redList, causes, sufficiency, xMatrix, strategyMap,
+      projects, acting, feedback, warnings,
+    ],
+  },
+  year: {
+    department: [meeting, since, summary, doing, checking, causes, projects, lessons, carriedOver, acting, feedback, warnings],
+    company: [
+      meeting, since, summary, trend, departments, strategicPath, ksfCheck, objectives, doing, checking, redList, causes, targets, projects, lessons, carriedOver, acting, feedback, warnings,
+    ],
+  },
 };
 
-export const hasContents = (unit: PeriodUnit): boolean => CONTENTS[unit] !== undefined;
-
-/** Empty for a kind of cycle that has no review report. */
-export const contentsOf = (unit: PeriodUnit, { department }: Scorecard): readonly Section[] => CONTENTS[unit]?.[department ? 'department' : 'company'] ?? [];
+export const contentsOf = (unit: PeriodUnit, { department }: Scorecard): readonly Section[] => CONTENTS[unit][department ? 'department' : 'company'];

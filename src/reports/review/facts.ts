@@ -3,7 +3,7 @@ import { nextPeriod } from '../../calendar/cycles';
 import { daysOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
 import type { Indicator, Kpi, Plan, Review, Scorecard } from '../../model/types';
-import type { PlanScore, Question, ScorecardScore, Track } from '../../scoring';
+import { lastDay, type PlanScore, type Question, type ScorecardScore, type Track } from '../../scoring';
 import {
   measuresOn, openActionsBefore, processEvaluation, reviewOf, reviewsWithin, supportRequests,
   type AskedSupport, type CarriedAction, type MeasureStatus, type ProcessEvaluation,
@@ -62,7 +62,7 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
     totalBefore: scores.before.scorecards.find((before) => before.scorecard.id === scorecard.id),
     totals: score.scorecards.map((other) => scoreOf(scores.of(other.scorecard), other.scorecard)),
     process: processEvaluation({ from, to, measures, indicators, asked, reviews: meetings }),
-    carried: openActionsBefore(plan, meeting, { review, day: review?.held ?? question.asOf }),
+    carried: openActionsBefore(plan, meeting, { review, day: review?.held ?? lastDay(question) }),
     support: supportRequests(plan, cycle),
     kpisOf: (other) => kpisOf(other, scores),
   };

@@ -1,4 +1,4 @@
-export { isReviewCycle, reviewedScorecards } from './cycles';
+export { reviewedScorecards } from './cycles';
 export type { ReviewInput } from './input';
 export { review } from './review';
 export { ReviewScores } from './scores';

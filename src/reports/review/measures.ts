@@ -8,7 +8,7 @@ import { newestSaid } from './newest-said';
 import * as value from './values';
 
 /** A row for each measure, below its KPI. */
-export function measureTable({ kpis, measures }: ReviewFacts, context: ReportContext): TableBlock {
+export function measureTable({ kpis, measures }: Pick<ReviewFacts, 'kpis' | 'measures'>, context: ReportContext): TableBlock {
   const { columns } = context.words.review.doing;
   const groups = kpis.map(({ kpi }) => ({ kpi, own: measures.filter(({ measure }) => measure.kpi === kpi) }));
   return {
@@ -41,6 +41,9 @@ const isRunning = ({ measure: { start }, state }: MeasureStatus, day: string): b
 
 const entriesOf = ({ measure }: MeasureStatus, { meetings }: Pick<ReviewFacts, 'meetings'>): readonly ProgressReport['entry'][] =>
   newestSaid(meetings, ({ progress }) => progress.filter((entry) => entry.measure.target === measure)).entries;
+
+/** Whether the reviews of the cycle speak of a measure. */
+export const hasReports = (status: MeasureStatus, facts: ReviewFacts): boolean => entriesOf(status, facts).length > 0;
 
 /** What the review says of a measure, and the stages that were late. */
 export function whatWasSaid(status: MeasureStatus, facts: ReviewFacts, { words, say }: ReportContext): ListItem {

@@ -17,5 +17,5 @@ export function partnerName(written: string, { departments }: Plan, { say }: Rep
 
 export const scorecardName = ({ department, name }: Scorecard, { words, say }: ReportContext): string => (department ? say(department.name) : words.review.companyName(say(name)));
 
-/** `June 2026`; other cycles as they are written. */
-export const cycleName = ({ unit, index, year, text }: Period, { words }: ReportContext): string => (unit === 'month' ? words.review.month(index, year) : text);
+/** `June 2026`, `Q2 2026`, `W26 2026`. */
+export const cycleName = ({ unit, index, year }: Period, { words }: ReportContext): string => words.review.cycles[unit](index, year);

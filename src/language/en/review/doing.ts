@@ -12,6 +12,8 @@ export const doing = {
   stageLate: (name: string, due: string, finished: string, days: number): string => `Stage “${name}”: due ${due}, done ${finished}, ${plural(days, 'day')} late.`,
   stageOpen: (name: string, due: string, days: number): string => `Stage “${name}”: due ${due}, open for ${plural(days, 'day')}.`,
   noReport: 'Nothing reported in this cycle.',
+  silent: (names: string): string => `Nothing reported of: ${names}.`,
+  noneRunning: 'No measure runs in this cycle.',
   noDate: 'no date',
   noMeasures: 'The scorecard has no measures.',
   indicators: 'Process indicators',

@@ -20,6 +20,12 @@ export const acting: Section = {
   }),
 };
 
+/** On the sheet of a week adjustments are rare. */
+export const weekActing: Section = {
+  ...acting,
+  blocks: (facts, context) => [...actions(facts, context), ...(changesOf(facts).length > 0 ? changes(facts, context) : []), ...support(facts, context), ...next(facts, context)],
+};
+
 function actions({ review, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
   const title = scorecard.department ? own.actions : own.resolutions;

@@ -44,7 +44,7 @@ function figureFacts({ plan, cycle, question, revision: { commit, modified } }: 
   return [
     { label: own.asOf, value: question.asOf },
     { label: own.version, value: commit === undefined ? words.common.notInGit : words.common.commit(commit, modified) },
-    { label: own.standing, value: question.final ? words.common.final : words.common.provisional },
+    ...(cycle.unit === 'week' ? [] : [{ label: own.standing, value: question.final ? words.common.final : words.common.provisional }]),
     { label: own.purpose, value: own.purposes[isAssessed(plan, cycle) ? 'assessment' : 'improvement'] },
   ];
 }

@@ -1,7 +1,8 @@
 import type { CarriedAction } from '../../../tracking';
-import type { ListItem, TableBlock } from '../../report';
+import type { Block, ListItem, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { daysLate, left, right } from '../cells';
+import type { ReviewFacts } from '../facts';
 import { cycleName, nameOf } from '../names';
 import { heading, orNothing, type Section } from '../section';
 import { orNull, text } from '../values';
@@ -9,12 +10,20 @@ import { orNull, text } from '../values';
 /** Every action that was still open, and what became of it. */
 export const since: Section = {
   id: 'since',
-  blocks: ({ carried }, context) => {
-    const own = context.words.review.since;
-    return orNothing(carried, own.nothing, () => [table(carried, context), heading(own.details), { type: 'list', items: carried.map((item) => details(item, context)) }]);
-  },
+  blocks: (facts, context) => blocksOf(facts, facts.carried, context),
   data: ({ carried }, context) => carried.map((item) => toData(item, context)),
 };
+
+/** On the sheet of a week the table alone stands for what nobody spoke of. */
+export const weekSince: Section = {
+  ...since,
+  blocks: (facts, context) => blocksOf(facts, facts.carried.filter(({ followUp }) => followUp !== undefined), context),
+};
+
+function blocksOf({ carried }: ReviewFacts, told: readonly CarriedAction[], context: ReportContext): readonly Block[] {
+  const own = context.words.review.since;
+  return orNothing(carried, own.nothing, () => [table(carried, context), ...(told.length > 0 ? [heading(own.details), { type: 'list' as const, items: told.map((item) => details(item, context)) }] : [])]);
+}
 
 function table(carried: readonly CarriedAction[], { words, say }: ReportContext): TableBlock {
   const { columns, states } = words.review.since;

@@ -1,0 +1,30 @@
+import type { Scorecard } from '../../model/types';
+import { isOpen, measuresOn, openActionsAfter, reviewsWithin, type CarriedAction, type MeasureStatus, type StageStatus } from '../../tracking';
+import type { ReviewFacts } from './facts';
+
+/** What one scorecard has in hand at the end of a cycle. */
+export interface OpenWork {
+  readonly scorecard: Scorecard;
+  /** All but the cancelled ones. */
+  readonly measures: readonly MeasureStatus[];
+  /** Stages that are due and not done, each with its measure. */
+  readonly lateStages: readonly (StageStatus & { readonly of: MeasureStatus })[];
+  readonly actions: readonly CarriedAction[];
+  /** Whether a review of the cycle, or of a shorter one in it, was written. */
+  readonly reviewed: boolean;
+}
+
+/** The company's view is of everybody, itself first; anyone else sees only their own. */
+export const openWork = (facts: ReviewFacts): readonly OpenWork[] =>
+  (facts.scorecard.department ? [facts.total] : facts.totals).map(({ scorecard }) => workOf(scorecard, facts));
+
+function workOf(scorecard: Scorecard, { plan, cycle, to }: ReviewFacts): OpenWork {
+  const { id, kpis } = scorecard;
+  const measures = kpis.flatMap((kpi) => kpi.measures).map(measuresOn(plan, to)).filter(({ state }) => state !== 'cancelled');
+  return {
+    scorecard, measures,
+    lateStages: measures.filter(isOpen).flatMap((of) => of.stages.filter(({ state }) => state === 'late').map((stage) => ({ ...stage, of }))),
+    actions: openActionsAfter(plan, { scorecardId: id, cycle }, to),
+    reviewed: reviewsWithin(plan, cycle).some(({ scorecardId }) => scorecardId === id),
+  };
+}

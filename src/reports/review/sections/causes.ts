@@ -1,0 +1,39 @@
+import type { Review } from '../../../model/types';
+import { countCauses, reviewsWithin, withoutCause, type CountedCause } from '../../../tracking';
+import type { Block, TableBlock } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { count, left, percent, right } from '../cells';
+import type { ReviewFacts } from '../facts';
+import { orNothing, paragraph, type Section } from '../section';
+import * as value from '../values';
+
+/** The causes that the reviews of the cycle name, counted: of everybody for the company. */
+export const causes: Section = {
+  id: 'causes',
+  blocks: (facts, context) => {
+    const own = context.words.review.causes;
+    const reviews = reviewsOf(facts);
+    return [...orNothing(countCauses(reviews), own.nothing, (counted) => table(counted, context)), ...rest(withoutCause(reviews), context)];
+  },
+  data: (facts) => ({
+    causes: countCauses(reviewsOf(facts)).map(({ cause, count: times, share, cumulative, items }) => ({
+      cause, count: times, share: value.fraction(share), cumulative: value.fraction(cumulative), for: items.map(({ address }) => address),
+    })),
+    withoutCause: withoutCause(reviewsOf(facts)),
+  }),
+};
+
+export const reviewsOf = ({ plan, cycle, scorecard, meetings }: ReviewFacts): readonly Review[] => (scorecard.department ? meetings : reviewsWithin(plan, cycle));
+
+function table(counted: readonly CountedCause[], { words, say }: ReportContext): TableBlock {
+  const { columns } = words.review.causes;
+  return {
+    type: 'table',
+    columns: [left(columns.cause), right(columns.count), right(columns.share), right(columns.cumulative), left(columns.for)],
+    rows: counted.map(({ cause, count: times, share, cumulative, items }) => ({
+      cells: [cause, count(times), percent(share), percent(cumulative), items.map(({ name }) => say(name)).join(words.review.checking.separator)],
+    })),
+  };
+}
+
+const rest = (findings: number, { words }: ReportContext): readonly Block[] => (findings > 0 ? [paragraph(words.review.causes.without(findings))] : []);

@@ -1,0 +1,58 @@
+import { objectivesFor } from '../../../model/strategic-objectives';
+import type { Ksf, StrategicKpi } from '../../../model/types';
+import { judgedFigures } from '../../../scoring';
+import type { Row, TableBlock } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { figure, left, percent, right, status, target } from '../cells';
+import type { ReviewFacts } from '../facts';
+import type { KpiFacts } from '../kpi-facts';
+import { nameWithUnit } from '../names';
+import { orNothing, type Section } from '../section';
+import * as value from '../values';
+import { ksfsOf } from './strategy-map';
+
+/** Each key success factor with the strategic KPIs that index it, and how this year's objectives for them stand. */
+export const ksfCheck: Section = {
+  id: 'ksfCheck',
+  blocks: (facts, context) => orNothing(ksfsOf(facts), context.words.review.strategyMap.nothing, (ksfs) => table(ksfs, facts, context)),
+  data: (facts, { say }) => ksfsOf(facts).map((ksf) => ({
+    ksf: ksf.address, name: say(ksf.name), perspective: ksf.perspective.to,
+    kpis: ksf.kpis.map((strategic) => ({
+      strategicKpi: strategic.address, name: say(strategic.name),
+      objectives: linesFor(strategic, facts).map(({ kpi, status: light, track }) => ({
+        kpi: kpi.address, name: say(kpi.name), target: value.target(judgedFigures(track).target, kpi), actual: value.measured(judgedFigures(track).actual, kpi), attainment: value.fraction(judgedFigures(track).attainment), status: light,
+      })),
+    })),
+  })),
+};
+
+function linesFor(strategic: StrategicKpi, { kpis, plan, question: { year } }: ReviewFacts): readonly KpiFacts[] {
+  const supporting = objectivesFor(strategic, year, plan);
+  return kpis.filter(({ kpi }) => supporting.includes(kpi));
+}
+
+function table(ksfs: readonly Ksf[], facts: ReviewFacts, context: ReportContext): TableBlock {
+  const { columns } = context.words.review.ksfCheck;
+  return {
+    type: 'table',
+    columns: [left(columns.ksf), left(columns.status), right(columns.target), right(columns.actual), right(columns.attainment)],
+    rows: ksfs.flatMap((ksf) => rowsOf(ksf, facts, context)),
+  };
+}
+
+function rowsOf({ name, kpis }: Ksf, facts: ReviewFacts, context: ReportContext): Row[] {
+  const { words: { review: { ksfCheck: own } }, say } = context;
+  const note = (text: string, depth: number): Row => ({ depth, cells: [text, '', '', '', ''] });
+  return [
+    { emphasis: 'group', cells: [say(name)] },
+    ...(kpis.length === 0 ? [note(own.noKpi, 1)] : []),
+    ...kpis.flatMap((strategic) => {
+      const lines = linesFor(strategic, facts);
+      return [note(say(strategic.name), 1), ...(lines.length > 0 ? lines.map((line) => objectiveRow(line, context)) : [note(own.noObjective, 2)])];
+    }),
+  ];
+}
+
+const objectiveRow = ({ kpi, status: light, track }: KpiFacts, context: ReportContext): Row => ({
+  depth: 2, cells: [nameWithUnit(kpi, context), status(light), target(judgedFigures(track).target, kpi), figure(judgedFigures(track).actual, kpi), percent(judgedFigures(track).attainment)],
+});

@@ -1,0 +1,35 @@
+import type { Row, TableBlock } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { count, left, right } from '../cells';
+import type { ReviewFacts } from '../facts';
+import { scorecardName } from '../names';
+import { openWork, type OpenWork } from '../open-work';
+import { orNothing, type Section } from '../section';
+import { workData, workItems, type WorkItem } from '../work-items';
+
+interface OverdueGroup {
+  readonly work: OpenWork;
+  readonly items: readonly WorkItem[];
+}
+
+/** Everything that should be done by now and is not, the longest waited for first. */
+export const overdue: Section = {
+  id: 'overdue',
+  blocks: (facts, context) => orNothing(overdueGroups(facts, context), context.words.review.overdue.nothing, (groups) => table(groups, context)),
+  data: (facts, context) => overdueGroups(facts, context).flatMap(({ work, items }) => items.map((item) => workData(item, work, context))),
+};
+
+function overdueGroups(facts: ReviewFacts, context: ReportContext): readonly OverdueGroup[] {
+  const groups = openWork(facts).map((work) => ({ work, items: workItems(work, context).filter(({ daysLate }) => daysLate > 0).sort((a, b) => b.daysLate - a.daysLate) }));
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+function table(groups: readonly OverdueGroup[], context: ReportContext): TableBlock {
+  const { overdue: { columns }, workTypes } = context.words.review;
+  const row = ({ type, name, of, owner, due, daysLate }: WorkItem): Row => ({ depth: 1, cells: [context.say(name), workTypes[type], of ?? '–', owner ?? '–', due ?? '–', count(daysLate)] });
+  return {
+    type: 'table',
+    columns: [left(columns.what), left(columns.type), left(columns.of), left(columns.owner), left(columns.due), right(columns.late)],
+    rows: groups.flatMap(({ work, items }): Row[] => [{ emphasis: 'group', cells: [scorecardName(work.scorecard, context)] }, ...items.map(row)]),
+  };
+}

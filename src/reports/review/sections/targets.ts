@@ -1,0 +1,62 @@
+import { makePeriod } from '../../../calendar/period';
+import { judgedFigures } from '../../../scoring';
+import { metByFar, reviewsWithin } from '../../../tracking';
+import type { Change } from '../../../model/types';
+import type { Block, Row, TableBlock } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { figure, left, percent, points, right, status, target } from '../cells';
+import { changeData, changeItem } from '../changes';
+import type { ReviewFacts } from '../facts';
+import type { KpiFacts } from '../kpi-facts';
+import { nameWithUnit, scorecardName } from '../names';
+import { heading, orNothing, type Section } from '../section';
+import * as value from '../values';
+
+/** What the year's targets say of the next: met too easily, changed on the way, missed. */
+export const targets: Section = {
+  id: 'targets',
+  blocks: (facts, context) => {
+    const own = context.words.review.targets;
+    const list = (title: string, nothing: string, lines: readonly KpiFacts[]): readonly Block[] => [heading(title), ...orNothing(lines, nothing, () => table(lines, context))];
+    return [
+      ...list(own.easy, own.noneEasy, linesOf(facts).filter((line) => isEasy(line, facts))),
+      heading(own.changed), ...orNothing(changesOf(facts), own.noneChanged, (changes) => ({ type: 'list', items: changes.map((change) => changeItem(change, context)) })),
+      ...list(own.missed, own.noneMissed, linesOf(facts).filter(isMissed)),
+    ];
+  },
+  data: (facts, context) => ({
+    easy: linesOf(facts).filter((line) => isEasy(line, facts)).map((line) => toData(line, context)),
+    changed: changesOf(facts).map((change) => changeData(change, context)),
+    missed: linesOf(facts).filter(isMissed).map((line) => toData(line, context)),
+  }),
+};
+
+const linesOf = (facts: ReviewFacts): readonly KpiFacts[] => facts.totals.flatMap((total) => facts.kpisOf(total));
+
+/** Reached by far again and again, or the challenge before the year was half over. */
+const isEasy = (line: KpiFacts, { plan, scores, question: { year } }: ReviewFacts): boolean =>
+  metByFar(line.track, plan.policy.warnings['target-too-easy']) ||
+  scores.at(makePeriod('half', year, 1)).scorecards.some(({ kpis }) => kpis.some(({ kpi, challenge }) => kpi === line.kpi && challenge?.met));
+
+const isMissed = ({ status: light }: KpiFacts): boolean => light === 'amber' || light === 'red' || light === 'missing';
+
+/** Of whatever was agreed in advance: targets, weights, dates. */
+const changesOf = ({ plan, cycle }: ReviewFacts): readonly Change[] => reviewsWithin(plan, cycle).flatMap(({ changes }) => changes);
+
+function table(lines: readonly KpiFacts[], context: ReportContext): TableBlock {
+  const { columns } = context.words.review.targets;
+  const groups = [...new Set(lines.map(({ kpi }) => kpi.scorecard))];
+  return {
+    type: 'table',
+    columns: [left(columns.kpi), right(columns.target), right(columns.actual), right(columns.attainment), left(columns.status), right(columns.lost)],
+    rows: groups.flatMap((scorecard): Row[] => [{ emphasis: 'group', cells: [scorecardName(scorecard, context)] }, ...lines.filter(({ kpi }) => kpi.scorecard === scorecard).map((line) => row(line, context))]),
+  };
+}
+
+const row = ({ kpi, track, status: light, lost }: KpiFacts, context: ReportContext): Row => ({
+  depth: 1, cells: [nameWithUnit(kpi, context), target(judgedFigures(track).target, kpi), figure(judgedFigures(track).actual, kpi), percent(judgedFigures(track).attainment), status(light), points(lost?.neg(), true)],
+});
+
+const toData = ({ kpi, track, status: light, lost }: KpiFacts, { say }: ReportContext): object => ({
+  kpi: kpi.address, name: say(kpi.name), target: value.target(judgedFigures(track).target, kpi), actual: value.measured(judgedFigures(track).actual, kpi), attainment: value.fraction(judgedFigures(track).attainment), status: light, lost: value.points(lost),
+});

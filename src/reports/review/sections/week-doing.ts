@@ -1,0 +1,24 @@
+import { isOpen } from '../../../tracking';
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import type { ReviewFacts } from '../facts';
+import { hasReports, measureData, measureTable, spokenOf, whatWasSaid } from '../measures';
+import { heading, orNothing, paragraph, type Section } from '../section';
+
+/** The measures of a week: those that run, and those that somebody spoke of. What scores are made of stays out. */
+export const weekDoing: Section = {
+  id: 'doing',
+  blocks: (facts, context) => orNothing(spokenOf(facts), context.words.review.doing.noneRunning, (measures) => [measureTable({ ...facts, measures }, context), ...reports(facts, context)]),
+  data: (facts, context) => ({ measures: facts.measures.map((status) => measureData(status, facts, context)) }),
+};
+
+function reports(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.doing;
+  const spoken = spokenOf(facts);
+  const silent = spoken.filter((status) => isOpen(status) && !hasReports(status, facts)).map(({ measure }) => context.say(measure.name));
+  return [
+    heading(own.reports),
+    ...orNothing(spoken.filter((status) => hasReports(status, facts)), own.noReport, (told) => ({ type: 'list', items: told.map((status) => whatWasSaid(status, facts, context)) })),
+    ...(silent.length > 0 && silent.length < spoken.length ? [paragraph(own.silent(silent.join(', ')))] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../../calendar/day';
+import type { Text } from '../../model/types';
+import { isOpen } from '../../tracking';
+import type { Decimal } from '../../util/decimal';
+import type { ReportContext } from '../report-kind';
+import { nameOf } from './names';
+import type { OpenWork } from './open-work';
+import * as value from './values';
+
+/** Something that somebody still has to do: a measure, a stage that is late, or an action. */
+export interface WorkItem {
+  readonly type: 'measure' | 'stage' | 'action';
+  readonly name: Text;
+  /** What it is part of, or for. */
+  readonly of?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly due?: Day | undefined;
+  /** 0 for what is not late. */
+  readonly daysLate: number;
+  /** Of measures, a fraction of 1. */
+  readonly progress?: Decimal;
+}
+
+export function workItems({ measures, lateStages, actions }: OpenWork, context: ReportContext): readonly WorkItem[] {
+  const { say } = context;
+  return [
+    ...measures.filter(isOpen).map(({ measure: { name, kpi, owner }, due, daysLate, reported }) => ({ type: 'measure' as const, name, of: say(kpi.name), owner, due, daysLate, progress: reported })),
+    ...lateStages.map(({ stage: { name, due }, of: { measure }, daysLate }) => ({ type: 'stage' as const, name, of: say(measure.name), owner: measure.owner, due, daysLate })),
+    ...actions.map(({ action, due, daysLate }) => ({ type: 'action' as const, name: action.action, of: action.for && nameOf(action.for, context), owner: action.owner, due, daysLate })),
+  ];
+}
+
+export const workData = ({ type, name, of, owner, due, daysLate, progress }: WorkItem, { scorecard }: OpenWork, { say }: ReportContext): object => ({
+  scorecard: scorecard.id, type, name: say(name), of: value.orNull(of), owner: value.orNull(owner), due: value.orNull(due), daysLate, progress: value.fraction(progress),
+});
