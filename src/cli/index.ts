@@ -1,5 +1,5 @@
 import type { run as Run } from './run';
-import { readPackageFile } from '../util/package-file';
+import { version } from '../util/package-file';
 import type { ExitCode } from './exit-code';
 import type { Io } from './io';
 
@@ -15,6 +15,6 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 const run: typeof Run = (argv, io) => (require('./run') as typeof import('./run')).run(argv, io);
 
 function printVersion(io: Io): ExitCode {
-  io.out(`${(JSON.parse(readPackageFile('package.json')) as { version: string }).version}\n`);
+  io.out(`${version()}\n`);
   return 0;
 }

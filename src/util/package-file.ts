@@ -12,3 +12,6 @@ function packageRoot(): string {
 export const packagePath = (path: string): string => join(packageRoot(), path);
 
 export const readPackageFile = (path: string): string => readFileSync(packagePath(path), 'utf8');
+
+/** The version of hoshin, from its package.json. */
+export const version = (): string => (JSON.parse(readPackageFile('package.json')) as { version: string }).version;

@@ -1,11 +1,11 @@
 import { rules } from '../../rules';
 import type { Rule } from '../../rules/rule';
 import type { Report } from '../../reports/report';
-import { readPackageFile } from '../../util/package-file';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
 import { rendererOf, renderReport } from '../output';
 import { pick } from '../pick';
+import { rulePage } from '../rule-page';
 import { addFormat } from '../shared-options';
 
 export const rule: Command = {
@@ -25,7 +25,7 @@ export const rule: Command = {
 
 /** The page is Markdown that reads well as it is; programs get it with the rule's facts. */
 function page({ id, summary, severity, group }: Rule, asJson: boolean): string {
-  const text = readPackageFile(`src/rules/${id}.md`);
+  const text = rulePage(id);
   return asJson ? `${JSON.stringify({ id, summary, severity, group, page: text }, null, 2)}\n` : text;
 }
 
