@@ -1,11 +1,11 @@
 import type { Kpi } from '../model/types';
 import { inside } from '../source/locate';
-import { decimal, sum, ZERO, type Decimal } from '../util/decimal';
+import { sum, ZERO, type Decimal } from '../util/decimal';
 import { middleOf } from './attainment';
 import { seenValue } from './seen-value';
 import { num, operand, result, step } from './step';
 import { seenKind } from './stretch';
-import { sumForecast } from './sum-forecast';
+import { sumForecast, type SumToDate } from './sum-forecast';
 import type { Figures, Forecast, PeriodFigures, Question, Track } from './types';
 
 const RECENT = 3;
@@ -22,19 +22,28 @@ export function forecast(kpi: Kpi, track: Track, question: Question): Forecast {
 /** The owner's word counts from the day it was given. */
 const ownersForecast = ({ forecast: own }: Kpi, { asOf }: Question): Kpi['forecast'] => (own?.on === undefined || own.on <= asOf ? own : undefined);
 
-function ofSum({ target }: Kpi, { toDate, periods }: Track): Forecast {
-  if (!target || !toDate.target || !toDate.actual) return { steps: [] };
+function ofSum(kpi: Kpi, track: Track): Forecast {
+  const known = sumToDate(kpi, track);
+  return known ? sumForecast(known) : { steps: [] };
+}
+
+/** A sum as it stands; undefined without a target or before anything is reported. */
+export function sumToDate({ target }: Kpi, { toDate, periods }: Track): SumToDate | undefined {
+  if (!target || !toDate.target || !toDate.actual) return undefined;
   const counted = periods.filter(isCounted);
   const last = counted.slice(-RECENT);
-  return sumForecast({
+  return {
     target: middleOf(target),
     targetToDate: middleOf(toDate.target),
     actual: toDate.actual,
     notApplicable: sum(periods.filter(({ state }) => state === 'na').map((period) => (period.target ? middleOf(period.target) : ZERO))),
-    left: periods.filter(({ state }) => state === 'pending' || state === 'missing').length,
+    left: periodsLeft(periods),
     ...(last.length === RECENT && { recent: { actual: sum(last.map(({ actual }) => actual)), target: sum(last.map((period) => middleOf(period.target))) } }),
-  });
+  };
 }
+
+/** Periods that may still bring something. */
+export const periodsLeft = (periods: readonly PeriodFigures[]): number => periods.filter(({ state }) => state === 'pending' || state === 'missing').length;
 
 type Counted = PeriodFigures & Required<Pick<Figures, 'actual' | 'target'>>;
 
@@ -45,18 +54,16 @@ function ofLevel(kpi: Kpi, { toDate, periods }: Track): Forecast {
   if (!kpi.target || !toDate.target || !toDate.actual) return { steps: [] };
   const { value: level, how } = seenValue(seenKind(kpi, false), toDate.actual, kpi.target, toDate.target);
   const steps = [step('levelForecast', how, inside(kpi.origin, 'phasing'))];
-  const rest = kpi.aggregate === 'mean' ? requiredMean(middleOf(kpi.target), periods) : undefined;
+  const rest = kpi.aggregate === 'mean' ? requiredMean(middleOf(kpi.target), toDate.actual, periods) : undefined;
   return rest ? { level, requiredMean: rest.value, steps: [...steps, step('requiredMean', rest.how)] } : { level, steps };
 }
 
-/** Undefined when nothing remains. */
-function requiredMean(target: Decimal, periods: readonly PeriodFigures[]): { readonly value: Decimal; readonly how: () => string } | undefined {
-  const applicable = periods.filter(({ state }) => state !== 'na').length;
-  const reported = periods.flatMap(({ actual }) => actual ?? []);
-  const left = applicable - reported.length;
-  if (left === 0) return undefined;
-  const total = sum(reported);
-  const value = decimal(applicable).mul(target).sub(total).div(decimal(left));
-  return { value, how: () => `(${applicable} × ${operand(target)} − ${operand(total)}) / (${applicable} − ${reported.length}) ${result(value)}` };
+/** What the rest must average so that the mean of all periods is `target`. Undefined when nothing remains. */
+export function requiredMean(target: Decimal, mean: Decimal, periods: readonly PeriodFigures[]): { readonly value: Decimal; readonly how: () => string } | undefined {
+  const reported = periods.filter(({ actual }) => actual !== undefined).length;
+  const left = periodsLeft(periods);
+  if (left === 0 || reported === 0) return undefined;
+  const [applicable, total] = [reported + left, mean.mul(reported)];
+  const value = target.mul(applicable).sub(total).div(left);
+  return { value, how: () => `(${applicable} × ${operand(target)} − ${operand(total)}) / (${applicable} − ${reported}) ${result(value)}` };
 }
-

@@ -22,8 +22,17 @@ export function basicKpiScore(kpi: Kpi, track: Track, context: Context): BasicKp
   const { points, steps } = state === 'na' || state === 'pending' ? without(kpi, state) : counted(kpi, seen, context);
   // The milestones are steps of the method already.
   const before = kpi.scoring.method === 'milestones' ? [] : track.steps;
-  const score = { kpi, track, state, ...(seen && { seen }), steps: [...before, ...steps] };
-  const rate = points && rateOf(points, kpi, seen);
+  return scoreOf({ kpi, track, state, ...(seen && { seen }), steps: [...before, ...steps] }, points);
+}
+
+/** The same as if method and challenge saw another value. The track record stays what was reported. */
+export function seeing({ kpi, track }: BasicKpiScore, seen: Decimal, context: Context): BasicKpiScore {
+  const { points, steps } = counted(kpi, seen, context);
+  return scoreOf({ kpi, track, state: 'value', seen, steps }, points);
+}
+
+function scoreOf(score: BasicKpiScore, points: Decimal | undefined): BasicKpiScore {
+  const rate = points && rateOf(points, score.kpi, score.seen);
   return { ...score, ...(points && { points }), ...(rate && { rate }) };
 }
 

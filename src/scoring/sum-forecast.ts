@@ -6,6 +6,8 @@ import type { Forecast, Step, StepName } from './types';
 export interface SumToDate {
   /** Of the full year. */
   readonly target: Decimal;
+  /** What the rest of the year is to lead to. Default: the target. */
+  readonly aim?: Decimal;
   /** Of the reported periods. */
   readonly targetToDate: Decimal;
   readonly actual: Decimal;
@@ -83,11 +85,11 @@ function requiredPerPeriod(sum: SumToDate): Figure {
 /** The plan of the periods still to come. */
 const restOf = ({ target, targetToDate, notApplicable = ZERO }: SumToDate): Decimal => target.sub(targetToDate).sub(notApplicable);
 
-/** What is still missing to the target. */
-const gapOf = ({ target, actual, notApplicable = ZERO }: SumToDate): Decimal => target.sub(actual).sub(notApplicable);
+/** What is still missing to the aim. */
+const gapOf = ({ target, aim = target, actual, notApplicable = ZERO }: SumToDate): Decimal => aim.sub(actual).sub(notApplicable);
 
-const gapInNumbers = ({ target, actual, notApplicable = ZERO }: SumToDate): string =>
-  `(${num(target)} − ${operand(actual)}${isZero(notApplicable) ? '' : ` − ${operand(notApplicable)}`})`;
+const gapInNumbers = ({ target, aim = target, actual, notApplicable = ZERO }: SumToDate): string =>
+  `(${num(aim)} − ${operand(actual)}${isZero(notApplicable) ? '' : ` − ${operand(notApplicable)}`})`;
 
 const plus = (value: Decimal): string => (isZero(value) ? '' : ` + ${operand(value)}`);
 

@@ -1,0 +1,54 @@
+import type { Kpi, Target } from '../model/types';
+import { isZero, ZERO, type Decimal } from '../util/decimal';
+import { meets, middleOf } from './attainment';
+import { periodsLeft, requiredMean, sumToDate } from './forecast';
+import { sumForecast } from './sum-forecast';
+import type { Track } from './types';
+
+/** What the periods that are left must bring so that the year ends at a target (spec 03.4). */
+export interface Needed {
+  /**
+   * `perPeriod`: a sum, so much in each of them; `average`: their mean, where those to come count as much as those so far;
+   * `atEnd`: only the last value counts; `each`, `once`: an extreme that must be kept, or still be reached; `outOfReach`: one
+   * that has been left for good.
+   */
+  readonly kind: 'perPeriod' | 'average' | 'atEnd' | 'each' | 'once' | 'outOfReach';
+  /** Per period, or on average. Undefined for the other kinds: it is the target itself. */
+  readonly value?: Decimal;
+  /** Of a sum: the rate of the plan that remains, 1 as planned. Undefined when nothing of the plan remains. */
+  readonly rate?: Decimal;
+  /** How many periods are left. */
+  readonly left: number;
+}
+
+/** Undefined without an actual, or when nothing remains. */
+export function neededFor(target: Target, kpi: Kpi, track: Track): Needed | undefined {
+  const { actual } = track.toDate;
+  const left = periodsLeft(track.periods);
+  if (!actual || left === 0) return undefined;
+  switch (kpi.aggregate) {
+    case 'sum': return ofSum(middleOf(target), kpi, track, left);
+    case 'last': return { kind: 'atEnd', left };
+    case 'min': case 'max': return { kind: ofExtreme(target, kpi, actual), left };
+    default: return ofMean(requiredMean(middleOf(target), actual, track.periods)?.value, left);
+  }
+}
+
+const ofMean = (value: Decimal | undefined, left: number): Needed | undefined => value && { kind: 'average', value, left };
+
+function ofSum(target: Decimal, kpi: Kpi, track: Track, left: number): Needed | undefined {
+  const known = sumToDate(kpi, track);
+  if (!known) return undefined;
+  const { notApplicable = ZERO } = known;
+  // The final assessment brings a year with n/a periods to its full target: of the aim the same share is left out.
+  const without = isZero(known.target) ? notApplicable : notApplicable.mul(target).div(known.target);
+  const { requiredPerPeriod, required } = sumForecast({ ...known, aim: target.sub(without).add(notApplicable) });
+  return requiredPerPeriod && { kind: 'perPeriod', value: requiredPerPeriod, ...(required && { rate: required }), left };
+}
+
+/** The smallest value can only fall and the largest only rise. */
+function ofExtreme(target: Target, { aggregate, direction }: Kpi, actual: Decimal): 'each' | 'once' | 'outOfReach' {
+  if (meets(actual, target, direction)) return 'each';
+  const improves = (aggregate === 'max' && direction === 'higher') || (aggregate === 'min' && direction === 'lower');
+  return improves ? 'once' : 'outOfReach';
+}

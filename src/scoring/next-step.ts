@@ -1,0 +1,90 @@
+import type { Challenge, Kpi, Milestone, Target } from '../model/types';
+import { compareText } from '../util/compare';
+import { ONE, type Decimal } from '../util/decimal';
+import { endsOf, meets } from './attainment';
+import { basicKpiScore, seeing } from './kpi-score';
+import { isAccepted } from './methods/milestones';
+import { milestoneTrack } from './milestone-track';
+import { lastDay } from './question';
+import { rescore, type Otherwise } from './rescore';
+import type { KpiScore, PlanScore, ScorecardScore } from './types';
+
+/** What counts next: a tier of the method `steps`, the basic target, the challenge target, a milestone, a whole project. */
+export type Mark = 'tier' | 'basic' | 'challenge' | 'milestone' | 'project';
+
+/**
+ * The next step of a KPI or challenge project, and what it is worth. Of a KPI it is the nearest mark ahead of the value that
+ * its score sees (A*, spec 02.5); of milestones the first one not accepted; of a project all that is open of it.
+ */
+export interface NextStep {
+  readonly item: Kpi | Challenge;
+  readonly mark: Mark;
+  /** The value seen now, and the mark; undefined where milestones count. */
+  readonly from?: Decimal;
+  readonly to?: Decimal;
+  readonly milestone?: Milestone;
+  /** What the score of the scorecard rises by, as printed, when everything else stays. */
+  readonly gain: Decimal;
+}
+
+type Step = Omit<NextStep, 'gain'> & { readonly otherwise: Otherwise };
+
+/** The most valuable first. What is not reported yet has no next step. */
+export function nextSteps(card: ScorecardScore, score: PlanScore): readonly NextStep[] {
+  const { score: before } = card;
+  if (!before) return [];
+  const steps = [...card.kpis.flatMap((one) => kpiStep(one, score) ?? []), ...card.challenges.flatMap(({ challenge }) => projectStep(challenge, score) ?? [])];
+  const valued = steps.map(({ otherwise, ...step }) => ({ ...step, gain: (rescore(card, otherwise, score).score ?? before).sub(before) }));
+  return valued.sort((a, b) => b.gain.compare(a.gain) || compareText(a.item.address, b.item.address));
+}
+
+function kpiStep(score: KpiScore, plan: PlanScore): Step | undefined {
+  const { kpi, seen, state } = score;
+  if (kpi.scoring.method === 'milestones') return state === 'na' ? undefined : milestoneStep(kpi, kpi.scoring, plan);
+  const next = seen && nextMark(kpi, seen);
+  return next && { item: kpi, mark: next.mark, from: seen, to: next.value, otherwise: { kpis: new Map([[kpi, seeing(score, next.value, plan)]]) } };
+}
+
+interface Ahead {
+  readonly mark: Mark;
+  readonly value: Decimal;
+}
+
+/** The nearest mark that a value has not reached. */
+export function nextMark(kpi: Kpi, seen: Decimal): Ahead | undefined {
+  const { target, challenge, scoring, direction } = kpi;
+  const tiers = scoring.method === 'steps' && direction !== 'range' ? scoring.tiers.map(([value]): Ahead => ({ mark: 'tier', value })) : [];
+  const targets = [...(target ? [{ mark: 'basic' as const, target }] : []), ...(challenge ? [{ mark: 'challenge' as const, target: challenge.target }] : [])];
+  const marks = [...targets.map(({ mark, target: aim }): Ahead => ({ mark, value: nearestIn(aim, seen) })), ...tiers];
+  const ahead = marks.filter(({ value }) => (direction === 'range' ? !value.equals(seen) : !meets(seen, { type: 'point', value }, direction)));
+  const distance = ({ value }: Ahead): Decimal => value.sub(seen).abs();
+  return ahead.reduce<Ahead | undefined>((best, mark) => (best && distance(best).lte(distance(mark)) ? best : mark), undefined);
+}
+
+/** A point is what is to be reached; of a range the nearer end, or the value itself where it lies inside. */
+function nearestIn(target: Target, seen: Decimal): Decimal {
+  const { low, high } = endsOf(target);
+  if (seen.lt(low)) return low;
+  return seen.gt(high) ? high : target.type === 'point' ? target.value : seen;
+}
+
+type Milestones = Extract<Kpi['scoring'], { method: 'milestones' }>;
+
+function milestoneStep(kpi: Kpi, scoring: Milestones, score: PlanScore): Step | undefined {
+  const day = lastDay(score.question);
+  const [next] = [...scoring.items].sort((a, b) => compareText(a.due, b.due)).filter((item) => !isAccepted(item, day));
+  if (!next) return undefined;
+  const accepted: Milestones = { ...scoring, items: scoring.items.map((item) => (item === next ? acceptedOn(item, day) : item)) };
+  const done = basicKpiScore({ ...kpi, scoring: accepted }, milestoneTrack(kpi, accepted, score), score);
+  return { item: kpi, mark: 'milestone', milestone: next, otherwise: { kpis: new Map([[kpi, { ...done, kpi }]]) } };
+}
+
+function projectStep(challenge: Challenge, { question }: PlanScore): Step | undefined {
+  const day = lastDay(question);
+  if (challenge.milestones.length === 0 || challenge.milestones.every((item) => isAccepted(item, day))) return undefined;
+  const done = { ...challenge, milestones: challenge.milestones.map((item) => (isAccepted(item, day) ? item : acceptedOn(item, day))) };
+  return { item: challenge, mark: 'project', otherwise: { challenges: new Map([[challenge, done]]) } };
+}
+
+/** As if it were accepted in full on a day. */
+export const acceptedOn = (milestone: Milestone, day: string): Milestone => ({ ...milestone, accepted: { on: day, quality: ONE, origin: milestone.origin } });

@@ -1,0 +1,23 @@
+import type { Challenge, Kpi } from '../model/types';
+import type { Rated } from './challenge';
+import type { BasicKpiScore } from './kpi-score';
+import { ratedOf, scorecardScore } from './scorecard';
+import type { PlanScore, ScorecardScore } from './types';
+
+/** What is taken to be otherwise in one scorecard. */
+export interface Otherwise {
+  readonly kpis?: ReadonlyMap<Kpi, BasicKpiScore>;
+  readonly challenges?: ReadonlyMap<Challenge, Challenge>;
+}
+
+/** One scorecard scored again with some KPIs or challenge projects otherwise; nothing outside it changes. */
+export function rescore({ scorecard, kpis }: ScorecardScore, { kpis: others = new Map(), challenges = new Map() }: Otherwise, { plan, question, scorecards }: PlanScore): ScorecardScore {
+  const basics = kpis.map((score) => others.get(score.kpi) ?? score);
+  const rated = (kpi: Kpi): Rated | undefined => {
+    const card = kpi.scorecard === scorecard ? basics : scorecards.find((one) => one.scorecard === kpi.scorecard)?.kpis;
+    const score = card?.find((one) => one.kpi === kpi);
+    return score && ratedOf(score);
+  };
+  const changed = { ...scorecard, challenges: scorecard.challenges.map((challenge) => challenges.get(challenge) ?? challenge) };
+  return scorecardScore(changed, basics, { plan, question, rated, refused: false });
+}

@@ -1,0 +1,23 @@
+import type { Kpi } from '../model/types';
+import { forecast } from './forecast';
+import { seeing, type BasicKpiScore } from './kpi-score';
+import { rescore } from './rescore';
+import type { Forecast, PlanScore, ScorecardScore } from './types';
+
+/** Where the year of a scorecard ends if its forecasts come true. */
+export interface YearEnd {
+  readonly now: ScorecardScore;
+  /** KPIs without a forecast, milestones and challenge projects stand as they do now. */
+  readonly then: ScorecardScore;
+  readonly forecasts: ReadonlyMap<Kpi, Forecast>;
+}
+
+export function yearEnd(now: ScorecardScore, score: PlanScore): YearEnd {
+  const forecasts = new Map(now.kpis.map(({ kpi, track }) => [kpi, forecast(kpi, track, score.question)] as const));
+  const kpis = new Map<Kpi, BasicKpiScore>();
+  for (const one of now.kpis) {
+    const shown = forecasts.get(one.kpi)?.shown;
+    if (shown && one.state !== 'na') kpis.set(one.kpi, seeing(one, shown, score));
+  }
+  return { now, then: rescore(now, { kpis }, score), forecasts };
+}
