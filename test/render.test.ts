@@ -6,10 +6,11 @@ import { hoshin, ROOT } from './support/run-cli';
 
 /** Command lines for each example: every report of it, in every format it has, is a golden file. */
 const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  minimal: [['check'], ['score', '2026-02'], ['review', '2026-02', '--all'], ['tree'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['explain', 'bakery', '2026-02']],
+  minimal: [['check'], ['score', '2026-02'], ['review', '2026-02', '--all'], ['tree'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['forecast'], ['explain', 'bakery', '2026-02']],
   'river-foods': [
     ['check'], ['score', '2026-06'], ['score', '2026', '--final'],
     ['tree'], ['tree', '--department', 'line-1'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['tree', '--view', 'bsc', '--department', 'production'],
+    ['forecast'], ['forecast', 'production/first-pass-rate', '--period', '2026-03'],
     ['review', '2026-04', '--department', 'production'], ['review', '2026-05', '--department', 'production'], ['review', '2026-06', '--department', 'production'],
     ['review', '2026-06'], ['review', '2026-06', '--department', 'sales'], ['review', '2026-06', '--department', 'line-1-technician'],
     ['review', '2026-W26', '--department', 'production'], ['review', '2026-Q2', '--department', 'production'], ['review', '2026-Q2'], ['review', '2026-H1'],

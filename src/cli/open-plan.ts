@@ -30,6 +30,9 @@ function rootOf(path: string | undefined, cwd: string): string {
   );
 }
 
+/** Whether an argument names the folder of a plan, so that it is not taken for an address. */
+export const isPlanFolder = (path: string, { cwd }: Pick<Io, 'cwd'>): boolean => findPlanRoot(resolve(cwd, path)) === resolve(cwd, path);
+
 /** A folder, or the folder of the file that was named. */
 function folderOf(absolute: string, written: string | undefined): string {
   try {

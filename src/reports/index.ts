@@ -1,6 +1,7 @@
 import { check } from './check';
 import { diff } from './diff';
 import { explain } from './explain';
+import { forecast } from './forecast';
 import { readiness } from './readiness';
 import { review } from './review';
 import { score } from './score';
@@ -11,6 +12,7 @@ export const reportKinds = [
   check,
   diff,
   explain,
+  forecast,
   readiness,
   review,
   score,

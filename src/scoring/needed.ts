@@ -1,5 +1,5 @@
 import type { Kpi, Target } from '../model/types';
-import { isZero, ZERO, type Decimal } from '../util/decimal';
+import { isNegative, isZero, ZERO, type Decimal } from '../util/decimal';
 import { meets, middleOf } from './attainment';
 import { periodsLeft, requiredMean, sumToDate } from './forecast';
 import { sumForecast } from './sum-forecast';
@@ -9,8 +9,8 @@ import type { Track } from './types';
 export interface Needed {
   /**
    * `perPeriod`: a sum, so much in each of them; `average`: their mean, where those to come count as much as those so far;
-   * `atEnd`: only the last value counts; `each`, `once`: an extreme that must be kept, or still be reached; `outOfReach`: one
-   * that has been left for good.
+   * `atEnd`: only the last value counts; `each`, `once`: an extreme that must be kept, or still be reached; `outOfReach`: an
+   * extreme that has been left for good, or a total that is exceeded, of values that were never below 0.
    */
   readonly kind: 'perPeriod' | 'average' | 'atEnd' | 'each' | 'once' | 'outOfReach';
   /** Per period, or on average. Undefined for the other kinds: it is the target itself. */
@@ -43,8 +43,12 @@ function ofSum(target: Decimal, kpi: Kpi, track: Track, left: number): Needed | 
   // The final assessment brings a year with n/a periods to its full target: of the aim the same share is left out.
   const without = isZero(known.target) ? notApplicable : notApplicable.mul(target).div(known.target);
   const { requiredPerPeriod, required } = sumForecast({ ...known, aim: target.sub(without).add(notApplicable) });
-  return requiredPerPeriod && { kind: 'perPeriod', value: requiredPerPeriod, ...(required && { rate: required }), left };
+  return requiredPerPeriod && { kind: isExceeded(requiredPerPeriod, kpi, track) ? 'outOfReach' : 'perPeriod', value: requiredPerPeriod, ...(required && { rate: required }), left };
 }
+
+/** A total of accidents or cost, say, that should be low and is above its target already. */
+const isExceeded = (needed: Decimal, { direction }: Kpi, { periods }: Track): boolean =>
+  direction === 'lower' && isNegative(needed) && !periods.some(({ actual }) => actual && isNegative(actual));
 
 /** The smallest value can only fall and the largest only rise. */
 function ofExtreme(target: Target, { aggregate, direction }: Kpi, actual: Decimal): 'each' | 'once' | 'outOfReach' {

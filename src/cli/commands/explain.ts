@@ -1,13 +1,9 @@
-import { fiscalYearOf } from '../../calendar/fiscal-year';
-import type { Period } from '../../calendar/period';
-import { suggest } from '../../diagnostics/nearest';
-import type { Plan } from '../../model/types';
-import { explain as explainReport, findExplainable, type Explainable } from '../../reports/explain';
+import { explain as explainReport } from '../../reports/explain';
 import { ask } from '../../scoring/question';
 import { scorePlan } from '../../scoring/score-plan';
 import { createTracks } from '../../scoring/tracks';
-import { UserError } from '../../util/user-error';
 import type { Command } from '../command';
+import { itemAt } from '../find-item';
 import { openPlan } from '../open-plan';
 import { renderReport, reportContext, warnOfErrors } from '../output';
 import { askedDay, looksLikePeriod, newestPeriod, periodOf } from '../period';
@@ -31,7 +27,7 @@ export const explain: Command = {
     const checked = openPlan(path, options, io);
     const { plan } = checked;
     const asked = period === undefined ? newestPeriod(plan) : periodOf(period, plan);
-    const item = find(address, asked, plan);
+    const item = itemAt(address, asked, plan);
     const question = ask(plan, asked, { asOf: askedDay(options, io), final: options.final === true });
     const tracks = createTracks(plan, question);
     const report = explainReport.build({ item, tracks, score: scorePlan(plan, question, tracks) }, reportContext(plan, options));
@@ -39,11 +35,3 @@ export const explain: Command = {
     return warnOfErrors(checked, io);
   },
 };
-
-function find(address: string, period: Period, plan: Plan): Explainable {
-  const year = fiscalYearOf(period, plan.fiscalYear);
-  const { item, candidates, otherYears } = findExplainable(plan, address, year);
-  if (item) return item;
-  if (otherYears.length > 0) throw new UserError(`“${address}” is not in the plan of ${year}.`, `Ask for a period of ${otherYears.join(' or ')}.`);
-  throw new UserError(`There is nothing with the address “${address}”.`, suggest(address, candidates));
-}

@@ -8,6 +8,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'review', summary: 'print the PDCA review of a week, month, quarter, half or year', load: () => (require('./review') as typeof import('./review')).review },
   { name: 'tree', summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard', load: () => (require('./tree') as typeof import('./tree')).tree },
   { name: 'explain', summary: 'show where a score or a forecast comes from, step by step', load: () => (require('./explain') as typeof import('./explain')).explain },
+  { name: 'forecast', summary: 'show where the year ends, what the rest must bring, and which step gives most', load: () => (require('./forecast') as typeof import('./forecast')).forecast },
   { name: 'readiness', summary: 'say whether OKR fits here, and which condition holds it back', load: () => (require('./readiness') as typeof import('./readiness')).readiness },
   { name: 'diff', summary: 'show what changed in the plan, and what that does to scores', load: () => (require('./diff') as typeof import('./diff')).diff },
   { name: 'sign', summary: 'sign the plan of a year off: what later changes are held against', load: () => (require('./sign') as typeof import('./sign')).sign },

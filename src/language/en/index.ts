@@ -4,6 +4,7 @@ import { check } from './check';
 import { score } from './score';
 import { tree } from './tree';
 import { explain } from './explain';
+import { forecast } from './forecast';
 import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
@@ -14,6 +15,7 @@ export const en = {
   check,
   diff,
   explain,
+  forecast,
   readiness,
   review,
   score,

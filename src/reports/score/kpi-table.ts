@@ -1,6 +1,7 @@
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { HUNDRED, sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../report';
+import { nameInUnit } from '../names';
 import type { ReportContext } from '../report-kind';
 import { byPerspective, type PerspectiveScore } from './by-perspective';
 import { coefficient, inText, join, number, percent, places, points, status, target } from '../cells';
@@ -57,12 +58,7 @@ class Sheet {
     const { kpi, track, appliedWeight } = score;
     const { toDate } = track;
     const figures = [target(toDate.target, { decimals: kpi.decimals }), number(toDate.actual, { decimals: kpi.decimals }), percent(toDate.attainment), this.statusCell(score)] as const;
-    return this.row({ name: this.nameOf(score), weight: kpi.weight, applied: appliedWeight, figures, points: points(appliedPoints(score)) }, { depth });
-  }
-
-  private nameOf({ kpi: { name, unit } }: KpiScore): string {
-    const { words, say } = this.context;
-    return unit === undefined ? say(name) : words.score.inUnit(say(name), unit);
+    return this.row({ name: nameInUnit(kpi, this.context), weight: kpi.weight, applied: appliedWeight, figures, points: points(appliedPoints(score)) }, { depth });
   }
 
   private statusCell({ state, track: { toDate } }: KpiScore): Cell {

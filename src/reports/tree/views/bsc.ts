@@ -3,6 +3,7 @@ import { decimalsOf, plain, sum } from '../../../util/decimal';
 import { number, places, status, target } from '../../cells';
 import type { Block, Cell, Column, Row, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
+import { nameInUnit } from '../../names';
 import { nameOf } from '../cells';
 import type { TreeFigures } from '../figures';
 import type { Scope } from '../scope';
@@ -110,8 +111,8 @@ function cells({ item, reference }: Branch, printing: Printing): readonly Cell[]
   if (isStrategy(item)) return padded(name);
   switch (item.type) {
     case 'perspective': return padded(name, number(item.weight, { decimals }));
-    case 'strategicKpi': return strategicCells(item, name, printing);
-    case 'kpi': return reference ? padded(context.words.tree.bsc.elsewhere(name, perspectiveName(item, context))) : kpiCells(item, name, printing);
+    case 'strategicKpi': return strategicCells(item, printing);
+    case 'kpi': return reference ? padded(context.words.tree.bsc.elsewhere(name, perspectiveName(item, context))) : kpiCells(item, printing);
     default: return padded(name);
   }
 }
@@ -120,20 +121,18 @@ const WIDTH = 7;
 
 const padded = (...first: readonly Cell[]): readonly Cell[] => [...first, ...Array.from({ length: WIDTH - first.length }, () => '')];
 
-const inUnit = (name: string, unit: string | undefined, { words }: ReportContext): string => (unit === undefined ? name : words.score.inUnit(name, unit));
-
 const perspectiveName = ({ perspective }: Kpi, { words, say }: ReportContext): string => (perspective ? say(perspective.name) : words.score.noPerspective);
 
-function strategicCells({ targets, unit }: StrategicKpi, name: string, { figures, context }: Printing): readonly Cell[] {
-  const planned = targets.find((one) => one.year === figures.year);
-  const last = targets.at(-1);
+function strategicCells(kpi: StrategicKpi, { figures, context }: Printing): readonly Cell[] {
+  const planned = kpi.targets.find((one) => one.year === figures.year);
+  const last = kpi.targets.at(-1);
   const figure = (value: NonNullable<typeof last>['value']): Cell => number(value, { decimals: decimalsOf(plain(value)) });
-  return [inUnit(name, unit, context), '', planned ? figure(planned.value) : '', '', '', '', last ? context.words.tree.bsc.inYear(plain(last.value), last.year) : ''];
+  return [nameInUnit(kpi, context), '', planned ? figure(planned.value) : '', '', '', '', last ? context.words.tree.bsc.inYear(plain(last.value), last.year) : ''];
 }
 
-function kpiCells(kpi: Kpi, name: string, { figures, context, decimals }: Printing): readonly Cell[] {
+function kpiCells(kpi: Kpi, { figures, context, decimals }: Printing): readonly Cell[] {
   const toDate = figures.kpi(kpi)?.track.toDate;
   const format = { decimals: kpi.decimals };
   const attained: Cell = kpi.target ? number(toDate?.actual, format) : { type: 'percent', value: toDate?.attainment };
-  return [inUnit(name, kpi.unit, context), number(kpi.weight, { decimals }), kpi.target ? target(kpi.target, format) : '', toDate?.target ? target(toDate.target, format) : '', toDate ? attained : '', toDate ? status(toDate.status) : '', ''];
+  return [nameInUnit(kpi, context), number(kpi.weight, { decimals }), kpi.target ? target(kpi.target, format) : '', toDate?.target ? target(toDate.target, format) : '', toDate ? attained : '', toDate ? status(toDate.status) : '', ''];
 }

@@ -1,0 +1,45 @@
+import type { Kpi, Plan, Scorecard } from '../../model/types';
+import type { Period } from '../../calendar/period';
+import { forecast as forecastReport } from '../../reports/forecast';
+import { ask } from '../../scoring/question';
+import { scorePlan } from '../../scoring/score-plan';
+import { UserError } from '../../util/user-error';
+import type { Command } from '../command';
+import { textOf } from '../command';
+import { itemAt } from '../find-item';
+import { isPlanFolder, openPlan } from '../open-plan';
+import { renderReport, reportContext, warnOfErrors } from '../output';
+import { askedDay, newestPeriod, periodOf } from '../period';
+import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
+
+export const forecast: Command = {
+  examples: [
+    ['where the year of every scorecard ends', 'hoshin forecast'],
+    ['one department: what its KPIs still need, and which step gives most points', 'hoshin forecast production'],
+    ['one KPI, as it was seen at the end of March', 'hoshin forecast production/first-pass-rate --period 2026-03'],
+  ],
+
+  configure(command) {
+    command.argument('[address]', 'a scorecard (company, production) or a KPI (production/first-pass-rate); without it everything');
+    addPath(command).option('--period <period>', 'what is reported to the end of this period (default: the newest month with actuals)');
+    addLanguage(addAsOf(addFormat(command)));
+  },
+
+  run([first, second], options, io) {
+    const [address, path] = second === undefined && first !== undefined && isPlanFolder(first, io) ? [undefined, first] : [first, second];
+    const checked = openPlan(path, options, io);
+    const { plan } = checked;
+    const asked = textOf(options, 'period');
+    const period = asked === undefined ? newestPeriod(plan) : periodOf(asked, plan);
+    const score = scorePlan(plan, ask(plan, period, { asOf: askedDay(options, io) }));
+    const item = address === undefined ? undefined : forecastable(address, period, plan);
+    io.out(renderReport(forecastReport.build({ score, item }, reportContext(plan, options)), options, io, checked));
+    return warnOfErrors(checked, io);
+  },
+};
+
+function forecastable(address: string, period: Period, plan: Plan): Scorecard | Kpi {
+  const item = itemAt(address, period, plan);
+  if (item.type === 'scorecard' || item.type === 'kpi') return item;
+  throw new UserError(`“${address}” has no forecast: only scorecards and KPIs have one.`, `Ask “hoshin explain ${address}” for what is known of it.`);
+}

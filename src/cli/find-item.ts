@@ -1,0 +1,15 @@
+import { fiscalYearOf } from '../calendar/fiscal-year';
+import type { Period } from '../calendar/period';
+import { suggest } from '../diagnostics/nearest';
+import type { Plan } from '../model/types';
+import { findExplainable, type Explainable } from '../reports/explain';
+import { UserError } from '../util/user-error';
+
+/** What has an address in a period's year; a mistake that offers the nearest one when there is none. */
+export function itemAt(address: string, period: Period, plan: Plan): Explainable {
+  const year = fiscalYearOf(period, plan.fiscalYear);
+  const { item, candidates, otherYears } = findExplainable(plan, address, year);
+  if (item) return item;
+  if (otherYears.length > 0) throw new UserError(`“${address}” is not in the plan of ${year}.`, `Ask for a period of ${otherYears.join(' or ')}.`);
+  throw new UserError(`There is nothing with the address “${address}”.`, suggest(address, candidates));
+}

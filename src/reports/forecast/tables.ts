@@ -1,0 +1,97 @@
+import { isZero, type Decimal } from '../../util/decimal';
+import { bandOf, meets, type Needed } from '../../scoring';
+import type { Kpi, Plan, Target } from '../../model/types';
+import { join, number, percent, points, status, target } from '../cells';
+import { nameInUnit } from '../names';
+import type { Block, Cell, Column, Row } from '../report';
+import type { ReportContext } from '../report-kind';
+import { appliedPoints } from '../score/ledger';
+import type { CardOutlook, KpiOutlook } from './facts';
+
+const right = (title: string): Column => ({ title, align: 'right' });
+
+/** One line for each scorecard: as it stands, and as it ends if the forecasts come true. */
+export function overview(cards: readonly CardOutlook[], { words: { forecast: words }, say }: ReportContext): Block {
+  const { columns } = words;
+  const rows = cards.map(({ now, then }): Row => ({
+    cells: [say(now.scorecard.name), points(now.score), now.grade ?? '–', points(then.score), then.grade ?? '–', points(now.score && then.score?.sub(now.score), true), percent(then.coverage)],
+  }));
+  return { type: 'table', columns: [{ title: columns.scorecard }, right(columns.scoreNow), { title: columns.gradeNow }, right(columns.scoreThen), { title: columns.gradeThen }, right(columns.change), right(columns.covered)], rows };
+}
+
+const FIGURES = ['planRate', 'restAtPlan', 'recent', 'level', 'owner'] as const;
+
+/** The forecasts of each KPI, the one that counts, and the points that it makes. Forecasts that no KPI has are left out. */
+export function forecastTable(kpis: readonly KpiOutlook[], plan: Plan, context: ReportContext): Block {
+  const { columns } = context.words.forecast;
+  const figures = FIGURES.filter((name) => kpis.some(({ forecast }) => forecast[name]));
+  const rows = kpis.map(({ kpi, forecast, now, then }): Row => ({
+    cells: [
+      nameInUnit(kpi, context), kpi.target ? target(kpi.target, bare(kpi)) : '', ...figures.map((name) => number(forecast[name], bare(kpi))),
+      number(forecast.shown, bare(kpi)), forecast.shown ? status(statusThen(kpi, forecast.shown, plan)) : '', points(appliedPoints(now)), points(appliedPoints(then)),
+    ],
+  }));
+  return {
+    type: 'table', rows,
+    columns: [{ title: columns.kpi }, right(columns.target), ...figures.map((name) => right(columns[name])), right(columns.shown), { title: columns.status }, right(columns.pointsNow), right(columns.pointsThen)],
+  };
+}
+
+/** The unit stands with the name. */
+const bare = ({ decimals }: Kpi): { readonly decimals: number } => ({ decimals });
+
+function statusThen({ target: aim, challenge, direction }: Kpi, value: Decimal, { policy }: Plan): ReturnType<typeof bandOf> {
+  if (challenge && meets(value, challenge.target, direction)) return 'challenge';
+  return aim ? bandOf(value, aim, direction, policy.status) : 'none';
+}
+
+/** What the periods that are left must bring. No block when nothing is left. */
+export function neededTable(kpis: readonly KpiOutlook[], context: ReportContext): readonly Block[] {
+  const { columns } = context.words.forecast;
+  const shown = kpis.filter(({ basic, challenge }) => basic ?? challenge);
+  if (shown.length === 0) return [];
+  const rates = shown.some(({ basic, challenge }) => basic?.rate ?? challenge?.rate);
+  const challenges = shown.some(({ challenge }) => challenge);
+  const cells = (needed: Needed | undefined, aim: Target | undefined, kpi: Kpi): readonly Cell[] => [neededCell(needed, aim, kpi, context), ...(rates ? [needed?.rate && needed.kind !== 'outOfReach' ? percent(needed.rate) : ''] : [])];
+  return [{
+    type: 'table',
+    columns: [{ title: columns.kpi }, right(columns.left), right(columns.toBasic), ...(rates ? [right(columns.rate)] : []), ...(challenges ? [right(columns.toChallenge), ...(rates ? [right(columns.rate)] : [])] : [])],
+    rows: shown.map(({ kpi, basic, challenge }) => ({
+      cells: [nameInUnit(kpi, context), String((basic ?? challenge)!.left), ...cells(basic, kpi.target, kpi), ...(challenges ? cells(challenge, kpi.challenge?.target, kpi) : [])],
+    })),
+  }];
+}
+
+/** `104.2 each`, `99.7 on average`, `99.5 at the end`, `out of reach`. */
+export function neededCell(needed: Needed | undefined, aim: Target | undefined, kpi: Kpi, { words: { forecast: words } }: ReportContext): Cell {
+  if (!needed) return '';
+  const how = words.needed[needed.kind];
+  if (needed.kind === 'outOfReach') return how;
+  return join(needed.value ? number(needed.value, { decimals: kpi.decimals + 1 }) : target(aim, bare(kpi)), how);
+}
+
+/** What open measures are expected to bring against the gap that is left. Only KPIs that miss their target. */
+export function measuresTable(kpis: readonly KpiOutlook[], context: ReportContext): readonly Block[] {
+  const { words } = context;
+  const { columns } = words.forecast;
+  const rows = kpis.flatMap(({ kpi, sufficiency }): Row[] => {
+    if (!sufficiency || isZero(sufficiency.gap)) return [];
+    const { gap, effects, measures, withoutEffect, enough } = sufficiency;
+    const silent = withoutEffect.length > 0 ? words.forecast.withoutEffect(withoutEffect.length) : '';
+    return [{ cells: [nameInUnit(kpi, context), number(gap, bare(kpi)), String(measures.length + withoutEffect.length), number(effects, bare(kpi)), join(enough ? words.common.yes : words.common.no, silent)] }];
+  });
+  return rows.length > 0 ? [{ type: 'table', columns: [{ title: columns.kpi }, right(columns.gap), right(columns.measures), right(columns.effects), { title: columns.enough }], rows }] : [];
+}
+
+/** The next steps of a scorecard, the most valuable first. */
+export function stepsTable({ steps }: CardOutlook, context: ReportContext): readonly Block[] {
+  const { words: { forecast: words }, say } = context;
+  const rows = steps.map(({ rank, item, mark, milestone, from, to, gain }): Row => ({
+    cells: [
+      String(rank), item.type === 'kpi' ? nameInUnit(item, context) : say(item.name), milestone ? words.milestone(say(milestone.name)) : words.marks[mark],
+      ...(item.type === 'kpi' && from ? [number(from, bare(item)), number(to, bare(item))] : ['', '']), points(gain, true),
+    ],
+  }));
+  const { columns } = words;
+  return rows.length > 0 ? [{ type: 'table', columns: [right(columns.rank), { title: columns.kpi }, { title: columns.step }, right(columns.from), right(columns.to), right(columns.gain)], rows }] : [];
+}
