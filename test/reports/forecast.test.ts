@@ -86,7 +86,7 @@ test('of one KPI there is nothing of the others, but its place among their next 
 
 test('when the year has ended, nothing is required any more', () => {
   const { plan } = example('cabot-2023');
-  expect(render(reportOf(plan, '2023'), 'terminal')).not.toContain('Periods left');
+  expect(render(reportOf(plan, '2023'), 'terminal')).not.toContain('What the rest must bring');
 });
 
 describe('hoshin forecast', () => {

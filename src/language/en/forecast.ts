@@ -4,8 +4,8 @@ export const forecast = {
   headings: { yearEnd: 'Where the year ends', needed: 'What the rest must bring', measures: 'Open measures against the gap', steps: 'Next steps, the most valuable first' },
   columns: {
     scorecard: 'Scorecard', scoreNow: 'Score now', gradeNow: 'Grade', scoreThen: 'Year-end', gradeThen: 'Grade', change: 'Change', covered: 'Covered',
-    kpi: 'KPI', target: 'Target', planRate: 'At this rate', restAtPlan: 'Rest as planned', recent: 'At the recent rate', level: 'As now', owner: 'Owner', shown: 'Forecast', status: 'Status', pointsNow: 'Points now', pointsThen: 'Points then',
-    left: 'Periods left', toBasic: 'For the target', toChallenge: 'For the challenge', rate: 'Rate',
+    kpi: 'KPI', target: 'Target', planRate: 'At rate', restAtPlan: 'Rest at plan', recent: 'Recent', level: 'As now', owner: 'Owner', shown: 'Forecast', status: 'Status', pointsNow: 'Points now', pointsThen: 'Points then',
+    left: 'Left', toBasic: 'To the target', toChallenge: 'To the challenge', rate: 'Rate',
     gap: 'Gap', measures: 'Measures', effects: 'Effects', enough: 'Enough',
     rank: '#', step: 'Next step', from: 'From', to: 'To', gain: 'Gain',
   },
@@ -16,7 +16,7 @@ export const forecast = {
   milestone: (name: string): string => `milestone: ${name}`,
   ownerSays: (kpi: string, on: string, reason: string): string => `${kpi}: the owner’s forecast${on && ` of ${on}`}${reason && `: ${reason}`}${/[.!?。]$/.test(reason) ? '' : '.'}`,
   legend: [
-    'At this rate: the year at the rate of the plan reached so far; rest as planned: what is reached, and the plan for the rest; at the recent rate: that of the last three periods; as now: a level that stays, or goes on along its path. The forecast is the owner’s, else the rest as planned, else as now. Points then, and the year-end score, are those if every forecast comes true; milestones and projects stand as they do now.',
+    'At rate: the year at the rate of the plan reached so far. Rest at plan: what is reached, and the plan for the rest. Recent: what is reached, and the rest at the rate of the last three periods. As now: a level that stays, or goes on along its path. The forecast is the owner’s, else the rest at plan, else as now. Points then, and the year-end score, are those if every forecast comes true; milestones and projects stand as they do now.',
     'The rest must bring so much in each period (rate: of the plan for the rest), or so much on average, where periods to come count as much as those so far.',
     'A next step is the nearest mark ahead of what the score sees now, brought to the full year: the next tier of a method of steps, the basic target, or the challenge; of milestones the next one; of a project all of it. The gain is what the score of the scorecard would rise by, everything else unchanged.',
   ] as readonly string[],
