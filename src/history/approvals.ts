@@ -1,4 +1,5 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
+import { isSamePerson } from '../model/same-person';
 import type { Change, Plan } from '../model/types';
 import { decimal, plain } from '../util/decimal';
 import { groupBy } from '../util/group';
@@ -20,7 +21,7 @@ export function withApprovals(changes: readonly ItemChange[], after: Plan): read
 }
 
 /** Somebody else than who asked must have said yes. */
-export const isApproved = ({ approvedBy, approved, requestedBy }: Change): boolean => approvedBy !== undefined && approved !== undefined && approvedBy !== requestedBy;
+export const isApproved = ({ approvedBy, approved, requestedBy }: Change): boolean => approvedBy !== undefined && approved !== undefined && !isSamePerson(approvedBy, requestedBy);
 
 const approvedEntries = ({ reviews, fiscalYear }: Plan): readonly Entry[] =>
   reviews.flatMap(({ cycle, changes }) => changes.filter(isApproved).map((change) => ({ change, year: fiscalYearOf(cycle, fiscalYear) })));

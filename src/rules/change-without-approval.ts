@@ -1,4 +1,5 @@
 import { isRead } from '../model/gaps';
+import { isSamePerson } from '../model/same-person';
 import type { Change } from '../model/types';
 import { locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
@@ -18,14 +19,9 @@ function checkChange(change: Change, { report }: RuleContext): void {
   const what = `The change of “${field}” of “${item.to}”`;
   if (approvedBy === undefined) {
     report({ message: `${what} is not approved.`, span: locate(origin, ['item']), help: 'Once somebody has approved it, add “approvedBy:” with the name and “approved:” with the day; else take it back.' });
-  } else if (isSame(approvedBy, requestedBy)) {
+  } else if (isSamePerson(approvedBy, requestedBy)) {
     report({ message: `${what} was asked for and approved by the same person, “${approvedBy}”.`, span: locate(origin, ['approvedBy']), help: 'Let a superior approve it, or name who really asked for it in “requestedBy:”.' });
   } else if (approved === undefined) {
     report({ message: `${what} has no day on which “${approvedBy}” approved it, so that it does not count.`, span: locate(origin, ['approvedBy']), help: 'Add “approved:” with the day.' });
   }
 }
-
-const isSame = (a: string, b: string | undefined): boolean => b !== undefined && plainName(a) === plainName(b);
-
-/** How a name is written makes nobody another person. */
-const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

@@ -98,11 +98,11 @@ export const rules: readonly Rule[] = [
   phasingNotTotal,
   phasingLate,
   doubleReward,
+  goalpostMoved,
 
   // Assessment and pay
   naWithoutApproval,
   changeWithoutApproval,
   quotaExceeded,
   departmentsAboveCompany,
-  goalpostMoved,
 ];
