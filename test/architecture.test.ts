@@ -6,7 +6,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   util: [],
   calendar: ['util'],
   diagnostics: ['util'],
-  source: ['diagnostics', 'util'],
+  source: ['calendar', 'diagnostics', 'util'],
   schema: ['source', 'calendar', 'diagnostics', 'util'],
   model: ['source', 'calendar', 'diagnostics', 'util'],
   scoring: ['model', 'source', 'calendar', 'util'],

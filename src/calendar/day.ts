@@ -23,5 +23,8 @@ export const daysBetween = (from: Day, to: Day): number => differenceInCalendarD
 /** The day of an instant in UTC, so that it is the same on every machine. */
 export const dayOf = (date: Date): Day => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));
 
+/** Seconds from 1970 to the beginning of a day in UTC, as git counts time. */
+export const epochOf = (day: Day): number => instant(day).getTime() / 1000;
+
 /** Days are kept as text; UTC midnights exist only inside this folder. */
 export const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`);

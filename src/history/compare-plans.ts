@@ -23,11 +23,23 @@ export interface ItemChange {
 }
 
 /** Every difference, by kind and then in the plan's order. What is below something new or gone is not told again. */
-export function comparePlans(before: Plan, after: Plan, kinds: readonly ItemKind<unknown>[] = itemKinds): readonly ItemChange[] {
-  const all = kinds.flatMap((kind) => compareKind(kind, before, after));
+export function comparePlans(before: Plan, after: Plan): readonly ItemChange[] {
+  const all = everyDifference(before, after);
   const whole = new Set(all.filter(({ field }) => field === undefined).map(({ year, address }) => `${year} ${address}`));
   return all.filter(({ field, year, address }) => field !== undefined || !above(address).some((parent) => whole.has(`${year} ${parent}`)));
 }
+
+/** The same, with what is below something new or gone. */
+export const everyDifference = (before: Plan, after: Plan, kinds: readonly ItemKind<unknown>[] = itemKinds): readonly ItemChange[] =>
+  kinds.flatMap((kind) => compareKind(kind, before, after));
+
+/** Every value of a plan, as changes from nothing. */
+export const everyValue = (plan: Plan): readonly ItemChange[] => itemKinds.flatMap((kind) => kind.list(plan).flatMap((listed) => valuesOf(kind, listed)));
+
+const valuesOf = (kind: ItemKind<unknown>, listed: Listed<unknown>): ItemChange[] => kind.fields.flatMap((field): ItemChange[] => {
+  const after = field.read(listed.item);
+  return after === undefined ? [] : [{ ...identity(kind, listed), type: 'added', field: field.id, after, course: 'neutral' }];
+});
 
 /** `a/b/c 2026-03` → `a/b/c`, `a/b`, `a`. */
 function above(address: string): readonly string[] {

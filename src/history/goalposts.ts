@@ -1,6 +1,6 @@
 import type { Plan } from '../model/types';
 import { withApprovals } from './approvals';
-import { comparePlans, type ItemChange } from './compare-plans';
+import { everyDifference, type ItemChange } from './compare-plans';
 import { kpi } from './kinds/kpi';
 import type { ItemKind } from './item-kind';
 
@@ -12,6 +12,6 @@ export const isGoalpost = ({ kind, type, field }: ItemChange): boolean => kind =
 
 /** What differs from the plan as it was signed off for a year, each with its approval where there is one. */
 export function movedGoalposts(signed: Plan, now: Plan, year: number): readonly ItemChange[] {
-  const moved = comparePlans(signed, now, [kpi as ItemKind<unknown>]).filter((change) => change.year === year && isGoalpost(change));
+  const moved = everyDifference(signed, now, [kpi as ItemKind<unknown>]).filter((change) => change.year === year && isGoalpost(change));
   return withApprovals(moved, now);
 }

@@ -1,4 +1,6 @@
 export { isApproved, withApprovals } from './approvals';
-export { comparePlans, type ItemChange } from './compare-plans';
+export { comparePlans, everyValue, type ItemChange } from './compare-plans';
+export { evolution, plansOf, type DatedChange, type PlanOf } from './evolution';
 export { isGoalpost, movedGoalposts } from './goalposts';
+export { itemHistory } from './item-history';
 export type { Course } from './item-kind';

@@ -2,6 +2,7 @@ import { check } from './check';
 import { diff } from './diff';
 import { explain } from './explain';
 import { forecast } from './forecast';
+import { history } from './history';
 import { readiness } from './readiness';
 import { review } from './review';
 import { score } from './score';
@@ -12,6 +13,7 @@ export const reportKinds = [
   check,
   diff,
   explain,
+  history,
   forecast,
   readiness,
   review,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../util/user-error';
-import { commitStore } from './commit-store';
+import { Blobs } from './blobs';
+import { commitStore, listCommit } from './commit-store';
 import type { Environment, Git } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, resolveCommit, type Commit } from './repository';
@@ -16,7 +17,7 @@ export function readTreeAt(path: string, revision: string, env: Environment): Pl
   const commit = resolveCommit(repository, revision);
   const root = rootIn(git, commit, prefix);
   if (root === undefined) throw new UserError(`There is no plan in “${path}” at ${revision}: no plan.yaml in this folder or above.`, 'Name the folder that held plan.yaml then.');
-  return { root: join(path, '../'.repeat(depthOf(prefix) - depthOf(root))), commit, ...readPlan(commitStore(git, commit.hash, root)) };
+  return { root: join(path, '../'.repeat(depthOf(prefix) - depthOf(root))), commit, ...readPlan(commitStore(listCommit(git, commit.hash, root), new Blobs(git))) };
 }
 
 /** The nearest folder, from `prefix` upwards, in which the commit has a plan.yaml. */

@@ -11,6 +11,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'forecast', summary: 'show where the year ends, what the rest must bring, and which step gives most', load: () => (require('./forecast') as typeof import('./forecast')).forecast },
   { name: 'readiness', summary: 'say whether OKR fits here, and which condition holds it back', load: () => (require('./readiness') as typeof import('./readiness')).readiness },
   { name: 'diff', summary: 'show what changed in the plan, and what that does to scores', load: () => (require('./diff') as typeof import('./diff')).diff },
+  { name: 'history', summary: 'show a target, weight or actual through its commits', load: () => (require('./history') as typeof import('./history')).history },
   { name: 'sign', summary: 'sign the plan of a year off: what later changes are held against', load: () => (require('./sign') as typeof import('./sign')).sign },
   { name: 'rule', summary: 'print the page of a rule, or the list of rules', load: () => (require('./rule') as typeof import('./rule')).rule },
   { name: 'schema', summary: 'print the JSON Schema of a kind of plan file, for editors', load: () => (require('./schema') as typeof import('./schema')).schema },

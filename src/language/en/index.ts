@@ -5,6 +5,7 @@ import { score } from './score';
 import { tree } from './tree';
 import { explain } from './explain';
 import { forecast } from './forecast';
+import { history } from './history';
 import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
@@ -15,6 +16,7 @@ export const en = {
   check,
   diff,
   explain,
+  history,
   forecast,
   readiness,
   review,

@@ -1,0 +1,65 @@
+import type { Plan } from '../model/types';
+import type { LoggedCommit } from '../source/commit-log';
+import type { PlanVersion } from '../source/plan-versions';
+import type { PlanTree } from '../source/read-tree';
+import { everyDifference, everyValue, type ItemChange } from './compare-plans';
+
+/** A change, and the commit that made it; undefined for what is not committed yet. */
+export interface DatedChange {
+  readonly change: ItemChange;
+  readonly commit?: LoggedCommit;
+}
+
+/** The plan of each version, read at most once. */
+export type PlanOf = (version: PlanVersion) => Plan | undefined;
+
+/**
+ * What each commit changed of a plan, oldest first, as far as `concerns` it. A commit is compared with those before it in
+ * its own line of work; a merge changed only what differs from all that it brought together. Commits whose changed files
+ * nowhere name one of `words` are passed over unread.
+ */
+export function evolution(versions: readonly PlanVersion[], planOf: PlanOf, { words, concerns }: { readonly words: readonly string[]; concerns(change: ItemChange): boolean }): readonly DatedChange[] {
+  const byHash = new Map(versions.map((version) => [version.commit.hash, version]));
+  return versions.flatMap((version) => {
+    const parents = version.commit.parents.flatMap((hash) => byHash.get(hash) ?? []);
+    return changesIn(version, parents, planOf, words).filter(concerns).map((change) => ({ change, commit: version.commit }));
+  });
+}
+
+function changesIn(version: PlanVersion, parents: readonly PlanVersion[], planOf: PlanOf, words: readonly string[]): readonly ItemChange[] {
+  if (parents.length > 0 && !parents.every((parent) => speaksOf(words, parent, version))) return [];
+  const after = planOf(version);
+  const [first = [], ...others] = after ? (parents.length > 0 ? parents : [undefined]).map((parent) => changesBetween(parent && planOf(parent), after)) : [];
+  const elsewhere = others.map((changes) => new Set(changes.map(identityOf)));
+  return first.filter((change) => elsewhere.every((known) => known.has(identityOf(change))));
+}
+
+/** Of something new every value is told. */
+function changesBetween(before: Plan | undefined, after: Plan): readonly ItemChange[] {
+  if (!before) return everyValue(after);
+  const changes = everyDifference(before, after);
+  const added = new Set(changes.filter(({ type, field }) => type === 'added' && field === undefined).map(keyOf));
+  return [...changes.filter((change) => !added.has(keyOf(change))), ...(added.size > 0 ? everyValue(after).filter((change) => added.has(keyOf(change))) : [])];
+}
+
+const keyOf = ({ kind, year, address }: ItemChange): string => `${kind} ${year} ${address}`;
+
+const identityOf = ({ year, address, field }: ItemChange): string => `${year} ${address} ${field}`;
+
+/** Whether a file that differs between two versions names any of the words. */
+function speaksOf(words: readonly string[], before: PlanVersion, after: PlanVersion): boolean {
+  const paths = new Set([...before.contents.keys(), ...after.contents.keys()]);
+  return [...paths].some((path) => before.contents.get(path) !== after.contents.get(path) && words.some((word) => before.textOf(path).includes(word) || after.textOf(path).includes(word)));
+}
+
+/** The plan of a version, read once. */
+export function plansOf(read: (tree: PlanTree) => Plan): PlanOf {
+  const known = new Map<PlanVersion, Plan | undefined>();
+  return (version) => {
+    if (!known.has(version)) {
+      const tree = version.tree();
+      known.set(version, tree && read(tree));
+    }
+    return known.get(version);
+  };
+}
