@@ -8,7 +8,7 @@ import { hoshin, ROOT } from './support/run-cli';
 const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   minimal: [['check'], ['score', '2026-02'], ['review', '2026-02', '--all'], ['tree'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['forecast'], ['explain', 'bakery', '2026-02']],
   'river-foods': [
-    ['check'], ['score', '2026-06'], ['score', '2026', '--final'],
+    ['check'], ['score', '2026-06'], ['score', '2026-06', '--department', 'sales', '--sheet'], ['score', '2026', '--final'],
     ['tree'], ['tree', '--department', 'line-1'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['tree', '--view', 'bsc', '--department', 'production'],
     ['forecast'], ['forecast', 'production/first-pass-rate', '--period', '2026-03'],
     ['review', '2026-04', '--department', 'production'], ['review', '2026-05', '--department', 'production'], ['review', '2026-06', '--department', 'production'],

@@ -1,8 +1,9 @@
 import type { Plan } from '../model/types';
-import type { PlanScore } from '../scoring/types';
+import { quotaUse } from '../scoring/quota';
 import { percent } from '../scoring/step';
+import type { PlanScore } from '../scoring/types';
 import { inside, locate } from '../source/locate';
-import { decimal, round } from '../util/decimal';
+import { round } from '../util/decimal';
 import { plural } from '../util/plural';
 import { finalScores } from './assessment/final-scores';
 import type { Rule, RuleContext } from './rule';
@@ -19,14 +20,10 @@ export const quotaExceeded: Rule = {
   },
 };
 
-function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy: { quota }, origin }: Plan, { report }: RuleContext): void {
-  const graded = scorecards.filter(({ scorecard }) => scorecard.department);
-  for (const { grade, share } of quota) {
-    const having = graded.filter((card) => card.grade === grade).map(({ scorecard }) => scorecard.id);
-    const reached = decimal(having.length).div(Math.max(graded.length, 1));
-    if (reached.lte(share)) continue;
+function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy, origin }: Plan, { report }: RuleContext): void {
+  for (const { grade, quota, share, having, of } of quotaUse(scorecards, policy).filter(({ exceeded }) => exceeded)) {
     report({
-      message: `${having.length} of ${plural(graded.length, 'scorecard')} (${percent(round(reached, 3))}) ${having.length === 1 ? 'has' : 'have'} grade “${grade}” in ${period.text}, more than the quota of ${percent(share)}: ${having.join(', ')}.`,
+      message: `${having.length} of ${plural(of, 'scorecard')} (${percent(round(share, 3))}) ${having.length === 1 ? 'has' : 'have'} grade “${grade}” in ${period.text}, more than the quota of ${percent(quota)}: ${having.map(({ id }) => id).join(', ')}.`,
       span: locate(inside(origin, 'policy', 'quota', grade), [], 'key'),
       help: 'See whether their targets were too easy when the next ones are set, or widen the quota. No grade is changed.',
     });

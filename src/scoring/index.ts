@@ -11,6 +11,7 @@ export { neededFor, type Needed } from './needed';
 export { nextMark, nextSteps, type Mark, type NextStep } from './next-step';
 export { ownPeriods, yearOf, type OwnPeriod } from './own-periods';
 export { phasedTargets, phaseSum } from './phasing';
+export { quotaUse, type QuotaUse } from './quota';
 export { ask, endsYear, isAssessed, lastDay, type Asked } from './question';
 export { scorePlan } from './score-plan';
 export { seenValue, type Seen, type SeenKind } from './seen-value';

@@ -100,7 +100,7 @@ function actualOf(item: Kpi | Indicator, counted: readonly Slot[], zeroed: reado
     return { actual: computed?.value, steps: computed ? [computedStep(item, computed), ...zeros] : zeros };
   }
   const total = aggregate(item.aggregate, counted.map(({ amount }) => amount!), ratioScale(item.unit));
-  const origins = counted.map(({ entry }) => entry?.origin);
+  const origins = (item.aggregate === 'last' ? counted.slice(-1) : counted).map(({ entry }) => entry?.origin);
   return { actual: total?.value, steps: total ? [step(total.what, total.how, ...origins), ...zeros] : zeros };
 }
 

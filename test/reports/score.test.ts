@@ -131,6 +131,35 @@ describe('the sheet', () => {
   });
 });
 
+describe('the quotas of grades', () => {
+  const card = (id: string): string => `---
+kind: scorecard
+${id === 'company' ? '' : `department: ${id}\n`}year: 2026
+kpis: [{id: k, name: K, weight: 100, direction: higher, aggregate: last, frequency: year, basic: {target: 100}, challenge: {target: 120, bonus: 6}}]
+`;
+  const actual = (id: string, value: number): string => `---
+kind: actuals
+${id === 'company' ? '' : `department: ${id}\n`}values: {k: {2026: ${value}}}
+`;
+  const { plan } = planOf(`kind: plan
+id: p
+name: P
+departments: [{id: x, name: X}, {id: y, name: Y}, {id: z, name: Z}]
+policy: {quota: {A: 30%, B: 70%}}
+${['company', 'x', 'y', 'z'].map(card).join('')}${actual('company', 130)}${actual('x', 130)}${actual('y', 100)}${actual('z', 99)}`);
+
+  test('are held against the departments at the final assessment', () => {
+    const report = reportOf(plan, '2026', { final: true });
+    expect(render(report, 'markdown')).toContain('| A | 1 of 3 | 33.3% | 30.0% | exceeded |\n| B | 2 of 3 | 66.7% | 70.0% |  |\n\nA quota is only checked: no grade is changed by it.\n');
+    expect(report.data).toMatchObject({ quotas: [{ grade: 'A', quota: 0.3, share: 0.3333, scorecards: ['x'], of: 3, exceeded: true }, { grade: 'B', exceeded: false }] });
+    expect(complaints(schema, report.data)).toEqual([]);
+  });
+
+  test('are not spoken of inside the year, nor for one department alone', () => {
+    for (const given of [{}, { final: true, department: 'x' }]) expect(reportOf(plan, '2026', given).data).toMatchObject({ quotas: [] });
+  });
+});
+
 describe('a refused final assessment', () => {
   const report = reportOf(example('river-foods').plan, '2026', { final: true });
 

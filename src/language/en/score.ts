@@ -32,6 +32,11 @@ export const score = {
     totalWithoutGrade: 'Score',
     coefficient: 'Coefficient',
   },
+  quotas: {
+    grade: 'Grade', having: 'Departments and positions', share: 'Share', quota: 'Quota', exceeded: 'exceeded',
+    of: (having: number, all: number): string => `${having} of ${all}`,
+    note: 'A quota is only checked: no grade is changed by it.',
+  },
   legend: STATUS_LEGEND,
   noScore: 'No score yet: nothing that counts is reported.',
   vetoed: (name: string, on: string, approvedBy: string): string => `Veto “${name}” of ${on}${approvedBy && `, approved by ${approvedBy}`}.`,

@@ -9,6 +9,7 @@ import type { ReportContext } from '../report-kind';
 import { byPerspective } from './by-perspective';
 import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints, deductionsOf } from './ledger';
+import { quotasOf } from './quotas';
 
 /** The shape of schemas/reports/score.schema.json. */
 export function data(facts: ScoreFacts, context: ReportContext): object {
@@ -23,6 +24,9 @@ export function data(facts: ScoreFacts, context: ReportContext): object {
     modified: revision.modified,
     scorecards: scorecardsOf(facts).map((card) => scorecardData(card, score, context)),
     refusals: refusalsOf(facts).map(refusalData),
+    quotas: quotasOf(facts).map(({ grade, quota, share, having, of, exceeded }) => ({
+      grade, quota: rounded(quota, 4), share: rounded(share, 4), scorecards: having.map(({ id }) => id), of, exceeded,
+    })),
   };
 }
 

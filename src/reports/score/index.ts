@@ -7,6 +7,7 @@ import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { flat } from './flat';
 import { head } from './head';
 import { overview } from './overview';
+import { quotaTable } from './quotas';
 import { refused } from './refused';
 
 export { refusalsOf, type ScoreFacts } from './facts';
@@ -27,7 +28,7 @@ function body(facts: ScoreFacts, context: ReportContext): readonly Block[] {
   const refusals = refusalsOf(facts);
   if (refusals.length > 0) return refused(refusals, context);
   const cards = scorecardsOf(facts);
-  return [overview(cards, facts.score, context), ...cards.flatMap((card) => section(card, facts, context)), { type: 'paragraph', text: context.words.score.legend }];
+  return [overview(cards, facts.score, context), ...quotaTable(facts, context), ...cards.flatMap((card) => section(card, facts, context)), { type: 'paragraph', text: context.words.score.legend }];
 }
 
 /** A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for. */
