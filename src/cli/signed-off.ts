@@ -1,13 +1,22 @@
+import { changesSince, plansOf, type DatedChange } from '../history';
 import type { Plan } from '../model/types';
 import { loadPlan } from '../pipeline';
 import type { SignedOff } from '../rules/rule';
+import { planVersions } from '../source/plan-versions';
 import { readTreeAt } from '../source/read-commit';
 import type { PlanTree } from '../source/read-tree';
-import { signOffsOf } from '../source/sign-off';
+import { signOffsOf, type SignOff } from '../source/sign-off';
 import type { Io } from './io';
 
 /** The plan as it was signed off, for each year that it still has scorecards of. */
 export const signedOffPlans = (tree: PlanTree, { env }: Io) => ({ id, scorecards }: Plan): readonly SignedOff[] =>
-  signOffsOf(tree, id, env).filter(({ year }) => scorecards.some((scorecard) => scorecard.year === year)).map(({ year, tag, commit }) => ({
-    year, name: `${tag} (${commit.short})`, plan: loadPlan(readTreeAt(tree.root, commit.hash, env)).plan,
-  }));
+  signOffsOf(tree, id, env).filter(({ year }) => scorecards.some((scorecard) => scorecard.year === year)).map((signOff) => signedOffPlan(signOff, tree, env));
+
+function signedOffPlan({ year, tag, commit }: SignOff, tree: PlanTree, env: Io['env']): SignedOff {
+  let known: readonly DatedChange[] | undefined;
+  return {
+    year, name: `${tag} (${commit.short})`,
+    plan: loadPlan(readTreeAt(tree.root, commit.hash, env)).plan,
+    since: () => (known ??= changesSince(planVersions(tree.root, { to: tree.commit?.hash ?? 'HEAD', since: commit }, env), plansOf((version) => loadPlan(version).plan))),
+  };
+}

@@ -34,7 +34,7 @@ export const everyDifference = (before: Plan, after: Plan, kinds: readonly ItemK
   kinds.flatMap((kind) => compareKind(kind, before, after));
 
 /** Every value of a plan, as changes from nothing. */
-export const everyValue = (plan: Plan): readonly ItemChange[] => itemKinds.flatMap((kind) => kind.list(plan).flatMap((listed) => valuesOf(kind, listed)));
+export const everyValue = (plan: Plan, kinds: readonly ItemKind<unknown>[] = itemKinds): readonly ItemChange[] => kinds.flatMap((kind) => kind.list(plan).flatMap((listed) => valuesOf(kind, listed)));
 
 const valuesOf = (kind: ItemKind<unknown>, listed: Listed<unknown>): ItemChange[] => kind.fields.flatMap((field): ItemChange[] => {
   const after = field.read(listed.item);

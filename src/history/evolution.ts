@@ -2,6 +2,7 @@ import type { Plan } from '../model/types';
 import type { LoggedCommit } from '../source/commit-log';
 import type { PlanVersion } from '../source/plan-versions';
 import type { PlanTree } from '../source/read-tree';
+import type { ItemKind } from './item-kind';
 import { everyDifference, everyValue, type ItemChange } from './compare-plans';
 
 /** A change, and the commit that made it; undefined for what is not committed yet. */
@@ -13,33 +14,40 @@ export interface DatedChange {
 /** The plan of each version, read at most once. */
 export type PlanOf = (version: PlanVersion) => Plan | undefined;
 
+export interface Interest {
+  /** Commits whose changed files nowhere name one of these are passed over unread. */
+  readonly words?: readonly string[];
+  /** Default: every kind. */
+  readonly kinds?: readonly ItemKind<unknown>[];
+  concerns(change: ItemChange): boolean;
+}
+
 /**
- * What each commit changed of a plan, oldest first, as far as `concerns` it. A commit is compared with those before it in
- * its own line of work; a merge changed only what differs from all that it brought together. Commits whose changed files
- * nowhere name one of `words` are passed over unread.
+ * What each commit changed of a plan, oldest first, as far as it is of interest. A commit is compared with those before it
+ * in its own line of work; a merge changed only what differs from all that it brought together.
  */
-export function evolution(versions: readonly PlanVersion[], planOf: PlanOf, { words, concerns }: { readonly words: readonly string[]; concerns(change: ItemChange): boolean }): readonly DatedChange[] {
+export function evolution(versions: readonly PlanVersion[], planOf: PlanOf, interest: Interest): readonly DatedChange[] {
   const byHash = new Map(versions.map((version) => [version.commit.hash, version]));
-  return versions.flatMap((version) => {
+  return versions.filter(({ commit }) => !commit.isStart).flatMap((version) => {
     const parents = version.commit.parents.flatMap((hash) => byHash.get(hash) ?? []);
-    return changesIn(version, parents, planOf, words).filter(concerns).map((change) => ({ change, commit: version.commit }));
+    return changesIn(version, parents, planOf, interest).filter(interest.concerns).map((change) => ({ change, commit: version.commit }));
   });
 }
 
-function changesIn(version: PlanVersion, parents: readonly PlanVersion[], planOf: PlanOf, words: readonly string[]): readonly ItemChange[] {
-  if (parents.length > 0 && !parents.every((parent) => speaksOf(words, parent, version))) return [];
+function changesIn(version: PlanVersion, parents: readonly PlanVersion[], planOf: PlanOf, { words, kinds }: Interest): readonly ItemChange[] {
+  if (words && parents.length > 0 && !parents.every((parent) => speaksOf(words, parent, version))) return [];
   const after = planOf(version);
-  const [first = [], ...others] = after ? (parents.length > 0 ? parents : [undefined]).map((parent) => changesBetween(parent && planOf(parent), after)) : [];
+  const [first = [], ...others] = after ? (parents.length > 0 ? parents : [undefined]).map((parent) => changesBetween(parent && planOf(parent), after, kinds)) : [];
   const elsewhere = others.map((changes) => new Set(changes.map(identityOf)));
   return first.filter((change) => elsewhere.every((known) => known.has(identityOf(change))));
 }
 
 /** Of something new every value is told. */
-function changesBetween(before: Plan | undefined, after: Plan): readonly ItemChange[] {
-  if (!before) return everyValue(after);
-  const changes = everyDifference(before, after);
+function changesBetween(before: Plan | undefined, after: Plan, kinds: Interest['kinds']): readonly ItemChange[] {
+  if (!before) return everyValue(after, kinds);
+  const changes = everyDifference(before, after, kinds);
   const added = new Set(changes.filter(({ type, field }) => type === 'added' && field === undefined).map(keyOf));
-  return [...changes.filter((change) => !added.has(keyOf(change))), ...(added.size > 0 ? everyValue(after).filter((change) => added.has(keyOf(change))) : [])];
+  return [...changes.filter((change) => !added.has(keyOf(change))), ...(added.size > 0 ? everyValue(after, kinds).filter((change) => added.has(keyOf(change))) : [])];
 }
 
 const keyOf = ({ kind, year, address }: ItemChange): string => `${kind} ${year} ${address}`;

@@ -22,6 +22,8 @@ export interface Policy {
   /** Most scorecards, as a share, that may have a grade. */
   readonly quota: readonly { readonly grade: string; readonly share: Decimal }[];
   readonly assessment: { readonly results: 'year' | 'half' };
+  /** Whether an approval must also come from another author than the change, as git knows them. */
+  readonly approvals: 'plan' | 'git';
   readonly meetings: {
     readonly department: readonly MeetingCycle[];
     readonly company: readonly MeetingCycle[];
@@ -71,6 +73,7 @@ export const DEFAULT_POLICY: Policy = {
   },
   quota: [],
   assessment: { results: 'year' },
+  approvals: 'plan',
   meetings: { department: ['week', 'month'], company: ['month', 'quarter', 'half', 'year'], graceDays: 10 },
   fishboneHeads: ['people', 'machine', 'material', 'method', 'environment', 'measurement'],
   warnings: resolveWarnings(),

@@ -34,6 +34,7 @@ export interface RawPolicy {
   readonly grades?: readonly RawBand[] | { readonly bands?: readonly RawBand[]; readonly coefficient?: { readonly linear: readonly RawPair[]; readonly below?: number } };
   readonly quota?: Readonly<Record<string, string>>;
   readonly assessment?: { readonly results?: 'year' | 'half' };
+  readonly approvals?: 'plan' | 'git';
   readonly meetings?: { readonly department?: readonly MeetingCycle[]; readonly company?: readonly MeetingCycle[]; readonly graceDays?: number };
   readonly fishboneHeads?: readonly string[];
   readonly warnings?: RawWarnings;
@@ -92,6 +93,7 @@ export interface RawStrategicKpi {
 }
 
 export interface RawScorecard {
+  readonly confirmed?: Readonly<Record<string, string>>;
   readonly department?: string;
   readonly year: number;
   readonly name?: Text;

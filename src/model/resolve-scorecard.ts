@@ -5,7 +5,7 @@ import type { Building } from './building';
 import type { RawScorecard } from './raw';
 import { resolveChallenge } from './resolve-challenge';
 import { resolveKpi } from './resolve-kpi';
-import type { Department, Kpi, Link, Scorecard, Text, Veto, VetoEvent } from './types';
+import type { Confirmation, Department, Kpi, Link, Scorecard, Supportable, Text, Veto, VetoEvent } from './types';
 import type { Writable } from './writable';
 
 /** The documents of one department and year as one scorecard. They are given in an order that does not depend on files. */
@@ -19,6 +19,7 @@ export function resolveScorecard(documents: readonly PlanDocument[], planName: T
     name: raws.find(({ raw }) => raw.name !== undefined)?.raw.name ?? department?.name ?? (id === 'company' ? planName : id),
     kpis: [], challenges: [], vetoes: [], vetoEvents: [],
     deductions: building.actuals.deductionsOf(id, year),
+    confirmations: [],
     origin: raws[0]!.origin,
   };
   scorecard.vetoes = each(raws, 'vetoes', (raw, origin) => resolveVeto(raw, scorecard, origin, building));
@@ -29,6 +30,7 @@ export function resolveScorecard(documents: readonly PlanDocument[], planName: T
     veto: building.references.toId<Veto>(raw.veto, 'veto', inside(origin, 'veto'), () => scorecard.vetoes),
     origin,
   }) as VetoEvent);
+  scorecard.confirmations = raws.flatMap(({ raw, origin }) => Object.entries(raw.confirmed ?? {}).map(([to, on]) => resolveConfirmation(to, on, year, inside(origin, 'confirmed', to), building)));
   for (const { raw, origin } of raws) linkDepartment(raw.department, origin, building);
   return scorecard;
 }
@@ -51,6 +53,10 @@ export function linkDepartment(id: string | undefined, origin: Origin, { referen
 export function linkUnit(id: string, origin: Origin, { references, departments }: Building): Link<Department> {
   return id === 'company' ? { to: id, origin } : references.toId<Department>(id, 'department', origin, () => departments);
 }
+
+/** The link is kept as it is: it may be followed only once the whole plan is read. */
+const resolveConfirmation = (to: string, on: string, year: number, origin: Origin, { references }: Building): Confirmation =>
+  Object.assign(references.toItem<Supportable>(to, ['strategicKpi', 'kpi', 'measure'], origin, { year }), { on });
 
 function resolveVeto({ id, name, effect }: ItemOf<'vetoes'>, scorecard: Scorecard, origin: Origin, { references }: Building): Veto {
   if (effect === 'zero') return { id, name, effect: { type: 'zero' }, origin };

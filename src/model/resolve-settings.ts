@@ -61,6 +61,7 @@ export function resolvePolicy(raw: RawPolicy = {}, origin: Origin): Policy {
     grades: resolveGrades(raw.grades),
     quota: Object.entries(raw.quota ?? {}).map(([grade, most]) => ({ grade, share: share(most) })),
     assessment: { ...DEFAULT_POLICY.assessment, ...raw.assessment },
+    approvals: raw.approvals ?? DEFAULT_POLICY.approvals,
     meetings: { ...meetings, ...raw.meetings },
     fishboneHeads: raw.fishboneHeads ?? DEFAULT_POLICY.fishboneHeads,
     warnings: raw.warnings ? resolveWarnings(raw.warnings) : DEFAULT_POLICY.warnings,

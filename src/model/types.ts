@@ -171,7 +171,13 @@ export interface Scorecard {
   readonly vetoes: readonly Veto[];
   readonly vetoEvents: readonly VetoEvent[];
   readonly deductions: readonly Deduction[];
+  /** What its KPIs support, and when somebody last looked whether they still fit. */
+  readonly confirmations: readonly Confirmation[];
   readonly origin: Origin;
+}
+
+export interface Confirmation extends Link<Supportable> {
+  readonly on: Day;
 }
 
 export type Target =

@@ -36,6 +36,7 @@ import { targetBelowLastYear } from './target-below-last-year';
 import { targetBelowStrategy } from './target-below-strategy';
 import { targetsRaisedLevelByLevel } from './targets-raised-level-by-level';
 import { treeDoesNotAddUp } from './tree-does-not-add-up';
+import { unconfirmedLink } from './unconfirmed-link';
 import { unknownKey } from './unknown-key';
 import { unknownKind } from './unknown-kind';
 import { unknownReference } from './unknown-reference';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   phasingLate,
   doubleReward,
   goalpostMoved,
+  unconfirmedLink,
 
   // Assessment and pay
   naWithoutApproval,

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Finding, Severity } from '../diagnostics/diagnostic';
+import type { DatedChange } from '../history';
 import type { Plan } from '../model/types';
 
 export type RuleGroup = 'form' | 'structure' | 'targets' | 'assessment';
@@ -29,6 +30,8 @@ export interface SignedOff {
   /** Named in messages: `plan/2026 (1a2b3c4)`. */
   readonly name: string;
   readonly plan: Plan;
+  /** What the commits since did to it; asked for only where it differs. */
+  since(): readonly DatedChange[];
 }
 
 /** What all rules find in a plan. */

@@ -10,6 +10,8 @@ export interface LoggedCommit extends Commit {
   readonly day: Day;
   /** The first line of its message. */
   readonly subject: string;
+  /** Stands only for what other commits began from. */
+  readonly isStart?: boolean;
 }
 
 const FIELDS = ['%H', '%h', '%an', '%ae', '%ct', '%s'].join('%x00');

@@ -18,17 +18,25 @@ export interface PlanVersion {
 }
 
 /**
- * Every version of a plan up to a commit, parents before children; those after `since` only, when that is given.
- * git is started once a commit to list its files, and once for all contents together.
+ * Every version of a plan up to a commit, parents before children; with `since` those that are not in its history, and
+ * the ones they began from. git is started once a commit to list its files, and once for all contents together.
  * Throws a UserError outside git.
  */
 export function planVersions(root: string, { to, since }: { readonly to: string; readonly since?: Commit | undefined }, env: Environment): readonly PlanVersion[] {
   const repository = openRepository(root, env);
   const { git, prefix } = repository;
   const blobs = new Blobs(git);
-  const listings = commitLog(repository, resolveCommit(repository, to), since).map((commit) => ({ commit, listed: listCommit(git, commit.hash, prefix) }));
+  const logged = commitLog(repository, resolveCommit(repository, to), since);
+  const listings = [...startsOf(logged), ...logged].map((commit) => ({ commit, listed: listCommit(git, commit.hash, prefix) }));
   blobs.load(listings.flatMap(({ listed }) => planFiles(listed)).map(({ blob }) => blob));
   return listings.map(({ commit, listed }) => versionOf(commit, listed, { root, blobs }));
+}
+
+/** The commits that the first of them began from, which are not of interest themselves. */
+function startsOf(logged: readonly LoggedCommit[]): readonly LoggedCommit[] {
+  const known = new Set(logged.map(({ hash }) => hash));
+  const starts = new Set(logged.flatMap(({ parents }) => parents.filter((hash) => !known.has(hash))));
+  return [...starts].map((hash) => ({ hash, short: hash.slice(0, 7), parents: [], author: { name: '', email: '' }, day: '', subject: '', isStart: true }));
 }
 
 type PlanFile = Listed & { readonly blob: NonNullable<Listed['blob']> };

@@ -207,7 +207,7 @@ export function buildKpi(spec: Omit<KpiSpec, 'id'>, policy: PolicySpec = {}): { 
 function buildScorecard(spec: ScorecardSpec, lookup: Map<string, Kpi>): Scorecard {
   const { id = 'company', year = 2026, kpis = [], challenges = [], vetoes = [], deductions = [] } = spec;
   const lists = { kpis: [] as Kpi[], challenges: [] as Challenge[], vetoes: [] as Veto[], vetoEvents: [] as VetoEvent[] };
-  const built: Scorecard = { type: 'scorecard', id, year, name: id, ...lists, deductions: deductions.map(buildDeduction), origin: origin(id) };
+  const built: Scorecard = { type: 'scorecard', id, year, name: id, ...lists, confirmations: [], deductions: deductions.map(buildDeduction), origin: origin(id) };
   for (const kpi of kpis) lists.kpis.push(buildOneKpi(kpi, built, lookup));
   for (const challenge of challenges) lists.challenges.push(buildProject(challenge, built, lookup));
   for (const veto of vetoes) {

@@ -1,0 +1,36 @@
+import type { Kpi, Plan, Supportable } from '../model/types';
+import { kpisOf } from '../model/walk';
+import type { Origin } from '../source/locate';
+import { everyDifference, type ItemChange } from './compare-plans';
+import type { ItemKind } from './item-kind';
+import { kpi } from './kinds/kpi';
+import { strategicTarget } from './kinds/strategic-target';
+
+/** What a superior's KPI means to those who support it. */
+const MEANING = ['basic.target', 'target', 'definition', 'unit', 'direction', 'aggregate', 'formula', 'inputs'];
+
+/** A KPI that supports something whose target or definition changed: whether it still fits, somebody has to look. */
+export interface ShakenLink {
+  readonly kpi: Kpi;
+  readonly to: string;
+  readonly change: ItemChange;
+  /** The day on which the KPI's file says that somebody looked. */
+  readonly confirmed: string | undefined;
+  readonly origin: Origin;
+}
+
+/** The links of a year's KPIs to what changed between two states of a plan. */
+export function shakenLinks(before: Plan, now: Plan, year: number): readonly ShakenLink[] {
+  const changes = everyDifference(before, now, [kpi, strategicTarget] as readonly ItemKind<unknown>[]).filter(({ field }) => field !== undefined && MEANING.includes(field));
+  if (changes.length === 0) return [];
+  return kpisOf(now).filter(({ scorecard }) => scorecard.year === year).flatMap((own) => own.supports.flatMap(({ to, target, origin }): ShakenLink[] => {
+    const change = target && changes.find(({ address, year: changed }) => address === addressOf(target, year) && (changed ?? year) === year);
+    return change ? [{ kpi: own, to, change, confirmed: own.scorecard.confirmations.find((confirmation) => confirmation.to === to)?.on, origin }] : [];
+  }));
+}
+
+/** As changes name it: a measure stands for its KPI, a strategic KPI for its target of the year. */
+function addressOf(item: Supportable, year: number): string {
+  if (item.type === 'strategicKpi') return `${item.address} ${year}`;
+  return item.type === 'measure' ? item.kpi.address : item.address;
+}
