@@ -12,15 +12,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scoring: ['model', 'source', 'calendar', 'util'],
   tracking: ['scoring', 'model', 'source', 'calendar', 'util'],
   readiness: ['model', 'calendar', 'util'],
-  pay: ['scoring', 'model', 'util'],
+  pay: ['scoring', 'model', 'source', 'calendar', 'util'],
   history: ['scoring', 'model', 'source', 'calendar', 'util'],
-  rules: ['history', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  rules: ['history', 'pay', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   language: ['scoring', 'model', 'util'],
-  reports: ['language', 'history', 'tracking', 'readiness', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  reports: ['language', 'history', 'pay', 'tracking', 'readiness', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   render: ['reports', 'scoring', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
   pipeline: ['load-documents', 'rules', 'schema', 'model', 'source', 'calendar', 'diagnostics', 'util'],
-  cli: ['pipeline', 'render', 'reports', 'rules', 'schema', 'language', 'history', 'scoring', 'tracking', 'readiness', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  cli: ['pipeline', 'render', 'reports', 'rules', 'schema', 'language', 'history', 'pay', 'scoring', 'tracking', 'readiness', 'model', 'source', 'calendar', 'diagnostics', 'util'],
 };
 
 /** Node's own modules: files and programs are the business of `source` and of the commands that write. */

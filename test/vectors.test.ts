@@ -19,7 +19,7 @@ import {
   type Part,
 } from '../src/scoring';
 import { addDays } from '../src/calendar/day';
-import { annualPay } from '../src/pay/annual-pay';
+import { annualPay, monthlyAdvance } from '../src/pay/annual-pay';
 import { monthlyPay, type Penalty } from '../src/pay/monthly-pay';
 import { sharePool } from '../src/pay/pool';
 import { DEFAULT_POLICY } from '../src/model/policy';
@@ -83,9 +83,11 @@ const FUNCTIONS: Record<string, (args: never, vector: Vector) => Decimal | undef
     coefficient(dec(args.S), { bands: [], coefficient: { points: args.points.map(([x, percent]) => [dec(x), dec(percent)]), below: ZERO } }),
   chainSubstitution: (args: Factors) => chainSubstitution(args.plan.length, product(args)),
   shapley: (args: Factors) => shapley(args.plan.length, product(args)),
-  annualPay: ({ base, K, prepay, months, paid }: { base: string; K: string; prepay: string; months?: string; paid?: string }) => ({
-    ...annualPay({ annual: dec(base), coefficient: dec(K), prepay: dec(prepay), ...(months && { months: dec(months) }), ...(paid && { paid: dec(paid) }) }),
-  }),
+  annualPay: ({ base, K, prepay, months, paid }: { base: string; K: string; prepay: string; months?: string; paid?: string }) => {
+    const month = monthlyAdvance(dec(base), dec(prepay), ONE);
+    const prepaid = paid === undefined ? month.mul(12) : dec(paid);
+    return { month, prepaid, ...annualPay(dec(base), [{ months: dec(months ?? '12'), coefficient: dec(K) }], prepaid) };
+  },
   monthlyPay: ({ base, deductions, monthlyCap }: { base: string; deductions: string[]; monthlyCap: string }) => {
     const penalties = deductions.map((text): Penalty => (text.endsWith('%') ? { type: 'share', share: hundredth(text.slice(0, -1)) } : { type: 'amount', amount: dec(text) }));
     const { deduction, pay } = monthlyPay(dec(base), penalties, hundredth(monthlyCap));

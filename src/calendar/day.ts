@@ -28,3 +28,9 @@ export const epochOf = (day: Day): number => instant(day).getTime() / 1000;
 
 /** Days are kept as text; UTC midnights exist only inside this folder. */
 export const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** How many days from Monday to Friday lie from `from` to `to`, both included; 0 when `to` is earlier. */
+export function weekdaysBetween(from: Day, to: Day): number {
+  const days = Math.max(0, daysBetween(from, to) + 1);
+  return Array.from({ length: days }, (_, i) => instant(addDays(from, i)).getUTCDay()).filter((weekday) => weekday >= 1 && weekday <= 5).length;
+}

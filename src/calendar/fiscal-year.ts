@@ -43,7 +43,7 @@ export function periodsOfYear(year: number, unit: Exclude<PeriodUnit, 'week'>, f
   return Array.from({ length: 12 / MONTHS[unit] }, (_, i) => makePeriod(unit, year, i + 1));
 }
 
-const nextMonth = (month: Period): Period => monthAt(month.year * 12 + month.index);
+export const nextMonth = (month: Period): Period => monthAt(month.year * 12 + month.index);
 
 /** Months as one running number, so that adding never crosses a year by hand. */
 const monthAt = (number: number): Period => makePeriod('month', Math.floor(number / 12), (number % 12) + 1);

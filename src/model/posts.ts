@@ -12,10 +12,12 @@ export function postIn({ department, scorecard, transfers }: Person, month: Peri
   return { department: past.at(-1)?.department ?? department, ...(own && { scorecard: own }) };
 }
 
+/** A department and those above it, the nearest first and `company` last. */
+export const departmentsAbove = ({ to, target }: Link<Department>): readonly string[] => [...new Set([to, ...superiorsOf(target)])];
+
 /** A department's scorecard, then those above it, the nearest first. */
-export function scorecardsAbove({ to, target }: Link<Department>, year: number, scorecards: readonly Scorecard[]): readonly Scorecard[] {
-  const ids = [to, ...superiorsOf(target)];
-  return ids.flatMap((id) => scorecards.find((scorecard) => scorecard.id === id && scorecard.year === year) ?? []);
+export function scorecardsAbove(department: Link<Department>, year: number, scorecards: readonly Scorecard[]): readonly Scorecard[] {
+  return departmentsAbove(department).flatMap((id) => scorecards.find((scorecard) => scorecard.id === id && scorecard.year === year) ?? []);
 }
 
 /** The department in which an incident is counted; undefined when nothing says which. */
@@ -35,7 +37,6 @@ export function scorecardsFor(incident: Incident, payroll: Payroll, scorecards: 
 
 /** Whether a person shares a pool: one works, at the end, in one of its departments or below. */
 export function isIn({ department, transfers }: Person, { departments }: Pool): boolean {
-  const { to, target } = transfers.at(-1)?.department ?? department;
-  const above = [to, ...superiorsOf(target)];
+  const above = departmentsAbove(transfers.at(-1)?.department ?? department);
   return departments.length === 0 || departments.some((one) => above.includes(one.to));
 }

@@ -1,35 +1,31 @@
-import { decimal, round, type Decimal } from '../util/decimal';
+import { sum, type Decimal } from '../util/decimal';
+import { cents, MONTHS_OF_YEAR } from './money';
 
-const CENTS = 2;
-const MONTHS = decimal(12);
-
-/** What a year's performance pay of one person is made of. Money in the plan's currency. */
-export interface AnnualPayTerms {
-  /** The annual part at full performance. */
-  readonly annual: Decimal;
+/** Months that count with one coefficient; a transfer begins another. */
+export interface Stretch {
+  /** From 0 to 12; part months are halves. */
+  readonly months: Decimal;
   /** The product of the factors: 1 pays the annual part in full. */
   readonly coefficient: Decimal;
-  /** Share of the annual part that is paid out in advance, month by month; a fraction of 1. */
-  readonly prepay: Decimal;
-  /** Months counted, from 0 to 12; part months are halves. Default: 12. */
-  readonly months?: Decimal;
-  /** What was really paid in advance; default: twelve full months. */
-  readonly paid?: Decimal;
 }
 
+/** The advance of one month: `part` is 1, or ½ for a part month. `prepay` is a fraction of 1. */
+export const monthlyAdvance = (annual: Decimal, prepay: Decimal, part: Decimal): Decimal => cents(annual.mul(prepay).div(MONTHS_OF_YEAR).mul(part));
+
+/** Months times coefficients: what the annual part is worth in twelfths. */
+export const earnedMonths = (stretches: readonly Stretch[]): Decimal => sum(stretches.map(({ months, coefficient }) => months.mul(coefficient)));
+
 export interface AnnualPay {
-  /** The advance of a full month. */
-  readonly month: Decimal;
-  readonly prepaid: Decimal;
   readonly due: Decimal;
   /** Above 0 it is topped up; below 0 more was paid than earned. */
   readonly settlement: Decimal;
 }
 
-/** The settlement of a year, to the cent (spec 04.2). What was prepaid and the settlement always total what is due. */
-export function annualPay({ annual, coefficient, prepay, months = MONTHS, paid }: AnnualPayTerms): AnnualPay {
-  const month = round(annual.mul(prepay).div(MONTHS), CENTS);
-  const prepaid = paid ?? month.mul(MONTHS);
-  const due = round(annual.mul(months).div(MONTHS).mul(coefficient), CENTS);
-  return { month, prepaid, due, settlement: due.sub(prepaid) };
+/**
+ * The settlement of a year, or of the months of a half, to the cent (spec 04.2): due = round2(annual · Σ months · K / 12).
+ * What was paid in advance and the settlement always total what is due.
+ */
+export function annualPay(annual: Decimal, stretches: readonly Stretch[], paid: Decimal): AnnualPay {
+  const due = cents(annual.mul(earnedMonths(stretches)).div(MONTHS_OF_YEAR));
+  return { due, settlement: due.sub(paid) };
 }

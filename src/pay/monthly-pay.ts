@@ -1,22 +1,35 @@
-import { min, round, sum, type Decimal } from '../util/decimal';
+import { min, sum, type Decimal } from '../util/decimal';
+import { cents } from './money';
 
-const CENTS = 2;
-
-/** What a confirmed incident costs: a share of the person's monthly part (a fraction of 1), or an amount. */
-export type Penalty = { readonly type: 'share'; readonly share: Decimal } | { readonly type: 'amount'; readonly amount: Decimal };
+/** What a confirmed incident costs: a share of the monthly part (a fraction of 1), an amount, or all of it whatever the cap. */
+export type Penalty =
+  | { readonly type: 'share'; readonly share: Decimal }
+  | { readonly type: 'amount'; readonly amount: Decimal }
+  | { readonly type: 'monthZero' };
 
 export interface MonthlyPay {
   /** Each penalty in money, to the cent, in the order given. */
   readonly penalties: readonly Decimal[];
   /** Their sum, at most the cap. */
   readonly deduction: Decimal;
+  /** Whether the cap made the deduction less than the penalties. */
+  readonly capped: boolean;
   /** Never below 0 while the cap is at most the whole part. */
   readonly pay: Decimal;
 }
 
 /** The monthly part of performance pay after the incidents of the month (spec 04.2). `cap`: a fraction of the monthly part. */
 export function monthlyPay(monthly: Decimal, penalties: readonly Penalty[], cap: Decimal): MonthlyPay {
-  const amounts = penalties.map((penalty) => round(penalty.type === 'share' ? monthly.mul(penalty.share) : penalty.amount, CENTS));
-  const deduction = min(sum(amounts), round(monthly.mul(cap), CENTS));
-  return { penalties: amounts, deduction, pay: monthly.sub(deduction) };
+  const amounts = penalties.map((penalty) => penaltyAmount(monthly, penalty));
+  const most = penalties.some(({ type }) => type === 'monthZero') ? monthly : cents(monthly.mul(cap));
+  const deduction = min(sum(amounts), most);
+  return { penalties: amounts, deduction, capped: deduction.lt(sum(amounts)), pay: monthly.sub(deduction) };
+}
+
+export function penaltyAmount(monthly: Decimal, penalty: Penalty): Decimal {
+  switch (penalty.type) {
+    case 'share': return cents(monthly.mul(penalty.share));
+    case 'amount': return cents(penalty.amount);
+    case 'monthZero': return monthly;
+  }
 }

@@ -3,6 +3,7 @@ import { diff } from './diff';
 import { explain } from './explain';
 import { forecast } from './forecast';
 import { history } from './history';
+import { pay } from './pay';
 import { readiness } from './readiness';
 import { review } from './review';
 import { score } from './score';
@@ -15,6 +16,7 @@ export const reportKinds = [
   explain,
   history,
   forecast,
+  pay,
   readiness,
   review,
   score,

@@ -209,6 +209,59 @@ export const STEP_NAMES = [
   'gap',
   /** Expected effects of the open measures. */
   'effects',
+  // Pay.
+  /** Days attended: how much of the month counts. */
+  'attendance',
+  /** Monthly part of a part month. */
+  'monthlyPart',
+  /** Incident charged. */
+  'charge',
+  /** Incident that takes the whole monthly part. */
+  'chargeMonthZero',
+  /** Penalties together. */
+  'penalties',
+  /** Deduction limited. */
+  'monthlyCap',
+  /** Monthly part less the deduction. */
+  'monthlyPay',
+  /** Paid back for a revoked incident. */
+  'refund',
+  /** Advance of a month. */
+  'advance',
+  /** Advance less last year's shortfall. */
+  'advanceOffset',
+  /** Advance really paid. */
+  'advanceRecorded',
+  /** Paid out in the month. */
+  'monthTotal',
+  /** Months that count. */
+  'payMonths',
+  /** Final score that a coefficient follows. */
+  'payFactor',
+  /** Product of the factors. */
+  'payCoefficient',
+  /** Annual part for months and coefficient. */
+  'payDue',
+  /** Last year's shortfall, kept of the advances. */
+  'offsetPaid',
+  /** Settled after the first half. */
+  'firstHalfPaid',
+  /** Paid in advance. */
+  'prepaid',
+  /** Due less what was paid. */
+  'settlement',
+  /** Shortfall: to be paid back. */
+  'shortfallRecover',
+  /** Shortfall: kept of next year's advances. */
+  'shortfallOffset',
+  /** Shortfall: waived. */
+  'shortfallWaive',
+  /** Shortfall: settled with the year. */
+  'shortfallYearEnd',
+  /** Parts of the pool: annual part × months / 12 × coefficient. */
+  'poolParts',
+  /** Share of the pool. */
+  'poolShare',
 ] as const;
 
 export type StepName = (typeof STEP_NAMES)[number];

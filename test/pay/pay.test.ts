@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { annualPay } from '../../src/pay/annual-pay';
+import { annualPay, monthlyAdvance } from '../../src/pay/annual-pay';
 import { monthlyPay } from '../../src/pay/monthly-pay';
 import { sharePool } from '../../src/pay/pool';
-import { decimal, fixed, isNegative, sum } from '../../src/util/decimal';
+import { decimal, fixed, isNegative, ONE, sum } from '../../src/util/decimal';
 
 const RUNS = 1000;
 
@@ -12,8 +12,10 @@ const share = fc.integer({ min: 0, max: 200 }).map((percent) => decimal(percent)
 test('what was prepaid and the settlement always total what is due', () => {
   fc.assert(
     fc.property(cents, share, share, fc.integer({ min: 0, max: 24 }), (annual, coefficient, prepay, halves) => {
-      const { prepaid, settlement, due } = annualPay({ annual, coefficient, prepay, months: decimal(halves).div(2) });
+      const prepaid = monthlyAdvance(annual, prepay, ONE).mul(12);
+      const { settlement, due } = annualPay(annual, [{ months: decimal(halves).div(2), coefficient }], prepaid);
       expect(fixed(prepaid.add(settlement), 6)).toBe(fixed(due, 6));
+      expect(fixed(due, 6)).toBe(fixed(due, 2).concat('0000'));
     }),
     { numRuns: RUNS },
   );

@@ -1,9 +1,12 @@
+import type { Plan } from '../../model/types';
 import { explain as explainReport } from '../../reports/explain';
 import { ask } from '../../scoring/question';
 import { scorePlan } from '../../scoring/score-plan';
 import { createTracks } from '../../scoring/tracks';
-import type { Command } from '../command';
+import type { Report } from '../../reports/report';
+import type { Command, Options } from '../command';
 import { itemAt } from '../find-item';
+import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { renderReport, reportContext, warnOfErrors } from '../output';
 import { askedDay, looksLikePeriod, newestPeriod, periodOf } from '../period';
@@ -14,10 +17,11 @@ export const explain: Command = {
     ["a KPI's points", 'hoshin explain production/first-pass-rate 2026-06'],
     ["a department's score", 'hoshin explain production'],
     ['which input moved a value tree', 'hoshin explain company/gross-profit 2026-06'],
+    ["a person's pay (confidential)", 'hoshin explain pay/P-17 2026'],
   ],
 
   configure(command) {
-    command.argument('<address>', 'a scorecard (company, production), or an address such as production/first-pass-rate');
+    command.argument('<address>', 'a scorecard (company, production), an address such as production/first-pass-rate, or pay/PERSON');
     addPath(command.argument('[period]', 'figures to the end of this period, such as 2026-06 (default: the newest month with actuals)'));
     addLanguage(addAsOf(addFormat(command.option('--final', 'as in the final assessment'))));
   },
@@ -26,6 +30,11 @@ export const explain: Command = {
     const [period, path] = rest[1] === undefined && !looksLikePeriod(rest[0]) ? [undefined, rest[0]] : rest;
     const checked = openPlan(path, options, io);
     const { plan } = checked;
+    const person = personIn(address, plan);
+    if (person !== undefined) {
+      io.out(renderReport(payReportOf(person, period, plan, options, io), options, io, checked));
+      return warnOfErrors(checked, io);
+    }
     const asked = period === undefined ? newestPeriod(plan) : periodOf(period, plan);
     const item = itemAt(address, asked, plan);
     const question = ask(plan, asked, { asOf: askedDay(options, io), final: options.final === true });
@@ -35,3 +44,18 @@ export const explain: Command = {
     return warnOfErrors(checked, io);
   },
 };
+
+/** `pay/li-na` is a person's pay, unless a department has the id `pay`. */
+const personIn = (address: string, { departments }: Plan): string | undefined =>
+  address.startsWith(PAY) && !departments.some(({ id }) => `${id}/` === PAY) ? address.slice(PAY.length) : undefined;
+
+const PAY = 'pay/';
+
+function payReportOf(id: string, text: string | undefined, plan: Plan, options: Options, io: Io): Report {
+  const { payFacts, payPeriod } = require('../pay-facts') as typeof import('../pay-facts');
+  const { explainPay } = require('../../reports/pay') as typeof import('../../reports/pay');
+  const period = payPeriod(text, plan);
+  const facts = payFacts(plan, period, { asOf: askedDay(options, io), person: id });
+  const { name } = plan.payroll.people.find((person) => person.id === id)!;
+  return explainPay.build({ ...facts, id, name }, reportContext(plan, options));
+}

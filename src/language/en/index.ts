@@ -9,6 +9,7 @@ import { history } from './history';
 import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
+import { pay } from './pay';
 import { steps } from './steps';
 
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   explain,
   history,
   forecast,
+  pay,
   readiness,
   review,
   score,

@@ -96,7 +96,7 @@ const challengeData = (score: ChallengeScore, { say }: ReportContext): object =>
 
 const bonusData = ({ bonus, points, met, unmet }: BonusScore): object => ({ bonus: rounded(bonus), points: rounded(points), met, unmet: unmet.map(({ address }) => address) });
 
-const refusalData = ({ reason, scorecard, kpi, periods, origin }: Refusal): object => ({
+export const refusalData = ({ reason, scorecard, kpi, periods, origin }: Refusal): object => ({
   department: kpi.scorecard.id, scorecard: scorecard.id, address: kpi.address, reason, periods: periods.map(({ text }) => text), ...placeOf(origin),
 });
 

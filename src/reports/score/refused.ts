@@ -1,18 +1,20 @@
 import type { Period } from '../../calendar/period';
 import type { Refusal } from '../../scoring/types';
 import { locate } from '../../source/locate';
-import type { Block } from '../report';
+import type { Block, ListItem } from '../report';
 import type { ReportContext } from '../report-kind';
 import { listed } from './periods';
 
 /** Why a final assessment is refused: all of it at once, with the places to go to. */
 export function refused(refusals: readonly Refusal[], context: ReportContext): readonly Block[] {
-  const { words, say } = context;
-  const items = refusals.map(({ kpi, reason, periods, origin }) => ({
-    text: words.score.refusedAt(placeOf(origin), say(kpi.scorecard.name), say(kpi.name), problemText(reason, periods, context)),
-  }));
-  return [{ type: 'paragraph', text: words.score.refused(refusals.length) }, { type: 'list', items }];
+  return [{ type: 'paragraph', text: context.words.score.refused(refusals.length) }, { type: 'list', items: refusedItems(refusals, context) }];
 }
+
+/** Each place with what is wrong there. */
+export const refusedItems = (refusals: readonly Refusal[], context: ReportContext): readonly ListItem[] =>
+  refusals.map(({ kpi, reason, periods, origin }) => ({
+    text: context.words.score.refusedAt(placeOf(origin), context.say(kpi.scorecard.name), context.say(kpi.name), problemText(reason, periods, context)),
+  }));
 
 function problemText(reason: Refusal['reason'], periods: readonly Period[], { words }: ReportContext): string {
   const { refusal, refusalFor } = words.score;

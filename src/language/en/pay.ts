@@ -1,0 +1,62 @@
+import { plural } from '../../util/plural';
+
+export const pay = {
+  title: (plan: string, period: string): string => `${plan}: performance pay of ${period}`,
+  explained: (name: string, id: string, period: string): string => `${name} (pay/${id}), performance pay of ${period}`,
+  head: {
+    period: 'Period', kind: 'Kind', scores: 'Scores', currency: 'Currency', policy: 'Policy', confidential: 'Confidential',
+    span: (period: string, from: string, to: string): string => `${period}: ${from} to ${to}`,
+    month: 'monthly sheet: conduct, and the advance of the annual part',
+    year: 'settlement of the year',
+    half: 'settlement of the first half',
+    final: (asOf: string): string => `final, as of ${asOf}`,
+    refused: 'refused',
+    onlyFor: 'for those who decide and do the pay; nothing of it stands in any other report',
+  },
+  policy: {
+    factors: (factors: string): string => `annual part × coefficient of ${factors}`,
+    prepay: (share: string): string => `${share} prepaid unless agreed otherwise`,
+    cap: (share: string): string => `incidents take at most ${share} of the monthly part`,
+    list: (parts: readonly string[]): string => parts.join('; '),
+  },
+  factor: { department: 'department', company: 'company', person: 'person' },
+  factors: (names: readonly string[]): string => names.join(' × '),
+  columns: {
+    person: 'Person', department: 'Department', monthly: 'Monthly part', deducted: 'Deducted', pay: 'Pay', refunds: 'Paid back', advance: 'Advance', offset: 'Kept', total: 'Paid out',
+    incident: 'Incident', on: 'Day', item: 'Item', rule: 'Rule', amount: 'Amount',
+    months: 'Months', scorecard: 'Scorecard', score: 'Score', grade: 'Grade', factor: 'Coefficient', k: 'K',
+    annual: 'Annual part', due: 'Due', prepaid: 'Prepaid', settlement: 'Settlement', part: 'Part', share: 'Share',
+  },
+  headings: {
+    incidents: 'Incidents charged', results: 'Results and coefficients', settlement: 'Settlement', shortfalls: 'Shortfalls', steps: 'Step by step',
+    pool: (name: string): string => `Pool: ${name}`,
+    score: (scorecard: string): string => `The score of ${scorecard}`,
+  },
+  all: 'All',
+  rule: {
+    share: (share: string): string => `${share} of the monthly part`,
+    amount: (amount: string): string => amount,
+    points: (points: string, value: string): string => `${points} points at ${value}`,
+    monthZero: 'the whole monthly part',
+    times: (rule: string, multiplier: string, time: number): string => `${rule} × ${multiplier} (no. ${time} of the year)`,
+  },
+  noIncidents: 'No incident is charged to this month.',
+  refunded: (month: string): string => `revoked; charged in ${month}`,
+  capped: (person: string, penalties: string, deduction: string): string => `${person}: penalties of ${penalties}, limited to ${deduction} by the cap.`,
+  partMonth: (person: string, month: string, part: string): string => `${person}: ${part} of ${month} counts.`,
+  shortfall: {
+    recover: (person: string, amount: string): string => `${person}: ${amount} more was paid than earned, to be paid back.`,
+    offset: (person: string, amount: string, monthly: string): string => `${person}: ${amount} more was paid than earned, kept of next year’s advances: ${monthly}.`,
+    waive: (person: string, amount: string): string => `${person}: ${amount} more was paid than earned, and is waived: 0.00.`,
+    yearEnd: (person: string, amount: string): string => `${person}: ${amount} more was paid than earned until now; the settlement of the year decides.`,
+  },
+  poolWaits: (name: string): string => `“${name}” is shared once the results of everybody in the pay file are final.`,
+  poolAmount: (amount: string, count: number): string => `${amount}, shared among ${plural(count, 'person', 'people')} by annual part × months × coefficient / 12.`,
+  lacking: {
+    'no-scorecard': (place: string, factor: string): string => `${place}: pay follows the ${factor}’s score, and there is no scorecard of it for the year`,
+    'no-score': (place: string, factor: string): string => `${place}: pay follows the ${factor}’s score, and nothing in that scorecard counts`,
+  },
+  refused: (places: number): string => `Pay follows final results only, and ${plural(places, 'place')} must be completed first:`,
+  seeScore: (scorecard: string, period: string): string => `“hoshin score ${period} --department ${scorecard} --final” prints the whole sheet.`,
+  nobody: 'Nobody has performance pay here.',
+};

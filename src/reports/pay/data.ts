@@ -1,0 +1,94 @@
+import { daysOf } from '../../calendar/fiscal-year';
+import type { MonthlySheet, PostStretch, SettledPlan, Settlement, SharedPool } from '../../pay';
+import { sum, toNumber, type Decimal } from '../../util/decimal';
+import type { ReportContext } from '../report-kind';
+import { placeOf, refusalData, rounded } from '../score/data';
+import { byDepartment, departmentName, totalOf, type MonthFacts, type PayFacts, type SettlementFacts } from './facts';
+import { lastDepartment } from './settlement';
+
+/** The shape of schemas/reports/pay.schema.json. */
+export function data(facts: PayFacts, context: ReportContext): object {
+  const { plan, period } = facts;
+  const { from, to } = daysOf(period, plan.fiscalYear);
+  const head = { plan: plan.id, period: period.text, from, to, currency: plan.currency ?? null };
+  return facts.type === 'month' ? { ...head, ...monthData(facts, context) } : { ...head, ...settlementsData(facts, context) };
+}
+
+function monthData({ plan, sheets }: MonthFacts, context: ReportContext): object {
+  const groups = byDepartment(sheets, ({ department }) => department, plan);
+  const total = (rows: readonly MonthlySheet[]): object => ({
+    monthly: rounded(totalOf(rows, ({ monthly }) => monthly)), deduction: rounded(totalOf(rows, ({ deduction }) => deduction)), pay: rounded(totalOf(rows, ({ pay }) => pay)),
+    refunds: rounded(totalOf(rows, refunded)), prepay: rounded(totalOf(rows, ({ advance }) => advance.paid)), total: rounded(totalOf(rows, (sheet) => sheet.total)),
+  });
+  return {
+    people: sheets.map((sheet) => sheetData(sheet, context)),
+    totals: [...groups.map(({ department, rows }) => ({ department: department.to, name: departmentName(department, context), ...total(rows) })), { department: null, name: null, ...total(sheets) }],
+  };
+}
+
+export const refunded = ({ refunds }: MonthlySheet): Decimal => sum(refunds.map(({ amount }) => amount));
+
+export function sheetData({ person, department, monthly, charges, penalties, deduction, capped, pay, refunds, advance, total }: MonthlySheet, context: ReportContext): object {
+  return {
+    id: person.id, name: person.name, department: department.to,
+    part: toNumber(advance.attendance.part, 1),
+    monthly: rounded(monthly), prepay: rounded(advance.paid), offset: rounded(advance.offset),
+    incidents: charges.map(({ incident, item, time, multiplier }, i) => ({
+      id: incident.id, on: incident.on, item: item.id, name: context.say(item.name), severity: item.severity, time, multiplier: rounded(multiplier), amount: rounded(penalties[i]), ...placeOf(incident.origin),
+    })),
+    penalties: rounded(sum(penalties)), deduction: rounded(deduction), capped, pay: rounded(pay),
+    refunds: refunds.map(({ incident, month, amount }) => ({ id: incident.id, month: month.text, amount: rounded(amount), ...placeOf(incident.origin) })),
+    total: rounded(total),
+    ...placeOf(person.origin),
+  };
+}
+
+function settlementsData({ plan, settled }: SettlementFacts, context: ReportContext): object {
+  const { settlements, pools, refusals, lacking, by } = settled;
+  const groups = byDepartment(settlements, lastDepartment, plan);
+  const total = (rows: readonly Settlement[]): object => ({ due: rounded(totalOf(rows, ({ due }) => due)), prepaid: rounded(totalOf(rows, ({ prepaid }) => prepaid)), settlement: rounded(totalOf(rows, ({ settlement }) => settlement)) });
+  return {
+    asOf: by.score.question.asOf,
+    people: settlements.map((settlement) => settlementData(settlement, pools)),
+    pools: pools.map((pool) => poolData(pool, settlements, context)),
+    totals: [...groups.map(({ department, rows }) => ({ department: department.to, name: departmentName(department, context), ...total(rows) })), { department: null, name: null, ...total(settlements) }],
+    refusals: [...refusals.map(refusalData), ...lacking.map(lackingData)],
+  };
+}
+
+/** Score, grade and factors are those of the one stretch; after a transfer each stretch has its own. */
+export function settlementData(settlement: Settlement, pools: readonly SharedPool[]): object {
+  const { person, stretches, months, due, prepaid, firstHalf, shortfall } = settlement;
+  const only = stretches.length === 1 ? stretches[0] : undefined;
+  const factors = only?.k.factors ?? [];
+  const own = factors.length === 1 ? factors[0]?.card : undefined;
+  return {
+    id: person.id, name: person.name, department: lastDepartment(settlement).to, annual: rounded(person.annual), months: toNumber(months, 1),
+    score: rounded(own?.score), grade: own?.grade ?? null, factors: factorsData(only), coefficient: rounded(meanCoefficient(settlement), 4),
+    due: rounded(due), prepaid: rounded(prepaid), firstHalf: rounded(firstHalf), settlement: rounded(settlement.settlement),
+    policy: shortfall?.policy ?? null,
+    shortfall: shortfall ? { amount: rounded(shortfall.amount), monthly: shortfall.monthly.map((amount) => rounded(amount)) } : null,
+    stretches: stretches.map((stretch) => ({ department: stretch.post.department.to, months: toNumber(stretch.months, 1), factors: factorsData(stretch), coefficient: rounded(stretch.coefficient, 4) })),
+    pool: rounded(poolShareOf(settlement, pools)),
+    ...placeOf(person.origin),
+  };
+}
+
+const factorsData = (stretch: PostStretch | undefined): readonly object[] =>
+  (stretch?.k.factors ?? []).map(({ name, card, value }) => ({ name, scorecard: card.scorecard.id, score: rounded(card.score), grade: card.grade ?? null, value: rounded(value, 4) }));
+
+/** Weighted by months; undefined for somebody without any. */
+export function meanCoefficient({ stretches, months }: Settlement): Decimal | undefined {
+  return months.n === 0n ? undefined : sum(stretches.map((one) => one.months.mul(one.coefficient))).div(months);
+}
+
+/** What a person gets of all pools together. */
+export const poolShareOf = ({ person }: Settlement, pools: readonly SharedPool[]): Decimal =>
+  sum(pools.flatMap(({ shares }) => shares.filter((share) => share.person === person).map(({ amount }) => amount)));
+
+const poolData = ({ pool, shares }: SharedPool, settlements: readonly Settlement[], { say }: ReportContext): object => ({
+  id: pool.id, name: say(pool.name), amount: rounded(pool.amount),
+  shares: shares.filter(({ person }) => settlements.some((one) => one.person === person)).map(({ person, part, amount }) => ({ person: person.id, part: rounded(part), amount: rounded(amount) })),
+});
+
+const lackingData = ({ factor, reason, origin }: SettledPlan['lacking'][number]): object => ({ department: null, address: null, reason, factor, periods: [], ...placeOf(origin) });

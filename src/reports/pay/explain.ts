@@ -1,0 +1,70 @@
+import type { MonthlySheet, PoolShare, Settlement, SharedPool } from '../../pay';
+import type { ScorecardScore, Step } from '../../scoring';
+import type { Block } from '../report';
+import type { ReportContext, ReportKind } from '../report-kind';
+import { section } from '../explain/section';
+import { stepData, stepsBlock } from '../explain/steps';
+import { refusalData } from '../score/data';
+import { sheetData, settlementData } from './data';
+import type { MonthFacts, PayFacts, SettlementFacts } from './facts';
+import { head } from './head';
+import { monthBlocks } from './month';
+import { settlementBlocks } from './settlement';
+
+/** The pay of one person, of which the facts hold nobody else. */
+export type ExplainPayFacts = PayFacts & { readonly id: string; readonly name: string };
+
+/** Unfolds an amount of pay to incidents, scores and rounding. It is apart from other explanations: those know no pay. */
+export const explainPay: ReportKind<ExplainPayFacts> = {
+  id: 'explain-pay',
+  summary: 'Where an amount of pay comes from, step by step.',
+  build: (facts, context) => ({
+    id: 'explain-pay',
+    title: context.words.pay.explained(facts.name, facts.id, facts.period.text),
+    blocks: [head(facts, context), ...(facts.type === 'month' ? ofMonth(facts, context) : ofSettlement(facts, context))],
+    data: { plan: facts.plan.id, period: facts.period.text, address: `pay/${facts.id}`, name: facts.name, ...(facts.type === 'month' ? monthData(facts, context) : settledData(facts, context)) },
+  }),
+};
+
+function ofMonth(facts: MonthFacts, context: ReportContext): readonly Block[] {
+  const steps = facts.sheets.flatMap((sheet) => sheet.steps);
+  return [...monthBlocks(facts, context), ...section(context.words.pay.headings.steps, stepsBlock(steps, context))];
+}
+
+function ofSettlement(facts: SettlementFacts, context: ReportContext): readonly Block[] {
+  const { headings } = context.words.pay;
+  const { settlements, pools } = facts.settled;
+  return [
+    ...settlementBlocks(facts, context),
+    ...section(headings.steps, stepsBlock(settlements.flatMap(({ steps }) => steps), context)),
+    ...poolsOf(settlements, pools).flatMap(([pool, share]) => section(headings.pool(context.say(pool.pool.name)), stepsBlock(share.steps, context))),
+    ...cardsOf(settlements).flatMap((card) => scoreBlocks(card, facts, context)),
+  ];
+}
+
+/** From the parts to the score; how the points of each KPI were made the score's own sheet says. */
+function scoreBlocks({ scorecard, steps }: ScorecardScore, { period }: SettlementFacts, context: ReportContext): readonly Block[] {
+  const { headings, seeScore } = context.words.pay;
+  return section(headings.score(context.say(scorecard.name)), [...stepsBlock(steps, context), { type: 'paragraph', text: seeScore(scorecard.id, period.text) }]);
+}
+
+const cardsOf = (settlements: readonly Settlement[]): readonly ScorecardScore[] => [...new Set(settlements.flatMap(({ stretches }) => stretches.flatMap(({ k }) => k.factors.map(({ card }) => card))))];
+
+const poolsOf = (settlements: readonly Settlement[], pools: readonly SharedPool[]): readonly (readonly [SharedPool, PoolShare])[] =>
+  pools.flatMap((pool) => pool.shares.filter(({ person }) => settlements.some((one) => one.person === person)).map((share) => [pool, share] as const));
+
+const monthData = ({ sheets }: MonthFacts, context: ReportContext): object => personData(sheets, (sheet: MonthlySheet) => sheetData(sheet, context), context);
+
+function settledData({ settled }: SettlementFacts, context: ReportContext): object {
+  const { settlements, pools, refusals } = settled;
+  return {
+    ...personData(settlements, (settlement: Settlement) => settlementData(settlement, pools), context),
+    pools: poolsOf(settlements, pools).map(([{ pool }, { steps }]) => ({ id: pool.id, steps: stepData(steps, context) })),
+    scores: cardsOf(settlements).map(({ scorecard, steps }) => ({ scorecard: scorecard.id, steps: stepData(steps, context) })),
+    refusals: refusals.map(refusalData),
+  };
+}
+
+const personData = <T extends { readonly steps: readonly Step[] }>([one]: readonly T[], dataOf: (one: T) => object, context: ReportContext): object => ({
+  person: one ? dataOf(one) : null, steps: one ? stepData(one.steps, context) : [],
+});

@@ -1,0 +1,34 @@
+import { daysOf } from '../../calendar/fiscal-year';
+import type { Plan } from '../../model/types';
+import { HUNDRED } from '../../util/decimal';
+import type { Block, Fact } from '../report';
+import type { ReportContext } from '../report-kind';
+import { inText } from '../cells';
+import type { PayFacts } from './facts';
+
+/** What is paid for, by which results and rules, and that it is confidential. */
+export function head(facts: PayFacts, context: ReportContext): Block {
+  const { plan, period } = facts;
+  const { head: labels } = context.words.pay;
+  const { from, to } = daysOf(period, plan.fiscalYear);
+  const items: readonly Fact[] = [
+    { label: labels.period, value: labels.span(period.text, from, to) },
+    { label: labels.kind, value: period.unit === 'month' ? labels.month : period.unit === 'half' ? labels.half : labels.year },
+    ...(facts.type === 'settlement' ? [{ label: labels.scores, value: scores(facts, context) }] : []),
+    ...(plan.currency === undefined ? [] : [{ label: labels.currency, value: plan.currency }]),
+    { label: labels.policy, value: policyText(facts, plan, context) },
+    { label: labels.confidential, value: labels.onlyFor },
+  ];
+  return { type: 'facts', items };
+}
+
+function scores({ settled: { refusals, lacking, by } }: Extract<PayFacts, { type: 'settlement' }>, { words }: ReportContext): string {
+  return refusals.length + lacking.length > 0 ? words.pay.head.refused : words.pay.head.final(by.score.question.asOf);
+}
+
+function policyText({ type }: PayFacts, { policy: { pay } }: Plan, { words }: ReportContext): string {
+  const { policy, factor, factors } = words.pay;
+  const share = (value: typeof pay.prepay): string => `${inText(value.mul(HUNDRED))}%`;
+  if (type === 'month') return policy.list([policy.cap(share(pay.monthlyCap)), policy.prepay(share(pay.prepay))]);
+  return policy.list([policy.factors(factors(pay.factors.map((name) => factor[name]))), policy.prepay(share(pay.prepay))]);
+}

@@ -1,0 +1,23 @@
+import type { ReportKind } from '../report-kind';
+import { data } from './data';
+import type { PayFacts } from './facts';
+import { flat } from './flat';
+import { head } from './head';
+import { monthBlocks } from './month';
+import { settlementBlocks } from './settlement';
+
+export { explainPay, type ExplainPayFacts } from './explain';
+export type { PayFacts } from './facts';
+
+/** Confidential: the only report that names people with pay and conduct. */
+export const pay: ReportKind<PayFacts> = {
+  id: 'pay',
+  summary: 'Performance pay: monthly sheets, and settlements by final results.',
+  build: (facts, context) => ({
+    id: 'pay',
+    title: context.words.pay.title(context.say(facts.plan.name), facts.period.text),
+    blocks: [head(facts, context), ...(facts.type === 'month' ? monthBlocks(facts, context) : settlementBlocks(facts, context))],
+    data: data(facts, context),
+    flat: flat(facts),
+  }),
+};
