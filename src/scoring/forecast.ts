@@ -12,14 +12,14 @@ const RECENT = 3;
 
 /** Where a KPI's year ends, and what the rest of it must bring (spec 03.4). */
 export function forecast(kpi: Kpi, track: Track, question: Question): Forecast {
-  const own = ownersForecast(kpi, question);
+  const own = periodsLeft(track.periods) > 0 ? ownersForecast(kpi, question) : undefined;
   const made = kpi.aggregate === 'sum' ? ofSum(kpi, track) : ofLevel(kpi, track);
   const shown = own?.value ?? made.restAtPlan ?? made.level;
   const steps = own ? [...made.steps, step('ownerForecast', () => num(own.value), own.origin)] : made.steps;
   return { ...made, ...(own && { owner: own.value }), ...(shown && { shown }), steps };
 }
 
-/** The owner's word counts from the day it was given. */
+/** The owner's word counts from the day it was given, and until nothing is left to forecast. */
 const ownersForecast = ({ forecast: own }: Kpi, { asOf }: Question): Kpi['forecast'] => (own?.on === undefined || own.on <= asOf ? own : undefined);
 
 function ofSum(kpi: Kpi, track: Track): Forecast {

@@ -20,7 +20,9 @@ test('before the third month there is no recent rate', () => expect(forecastOf(S
 
 test('at the end of the year nothing is required any more', () => {
   const actuals = Object.fromEntries([...Array(12)].map((_, i) => [`2026-${String(i + 1).padStart(2, '0')}`, 90]));
-  expect(forecastOf({ target: 1200, actuals }, '2026')).toEqual({ planRate: '1080', restAtPlan: '1080', shown: '1080' });
+  const ended = { planRate: '1080', restAtPlan: '1080', shown: '1080' };
+  expect(forecastOf({ target: 1200, actuals }, '2026')).toEqual(ended);
+  expect(forecastOf({ target: 1200, actuals, forecast: { value: 1111, on: '2026-05-01' } }, '2026')).toEqual(ended);
 });
 
 test('a target of 0 has no rate', () => expect(forecastOf({ target: 0, direction: 'lower', actuals: { '2026-01': 2 } }, '2026-01')).toEqual({ restAtPlan: '2', requiredPerPeriod: '-0.1818', shown: '2' }));
