@@ -1,5 +1,5 @@
 export const counts = {
   columns: {
-    name: 'Department', measures: 'Measures open', behind: 'Behind', overdue: 'Overdue', lateStages: 'Stages late', actions: 'Actions open', lateActions: 'Actions late', reviewed: 'Met',
+    name: 'Department', measures: 'Measures', behind: 'Behind', overdue: 'Overdue', lateStages: 'Stages late', actions: 'Actions', lateActions: 'Late', reviewed: 'Met',
   },
 };

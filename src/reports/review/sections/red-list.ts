@@ -1,6 +1,6 @@
 import type { Action, Kpi, Plan } from '../../../model/types';
 import { judgedFigures, type ScorecardScore } from '../../../scoring';
-import { reviewsWithin } from '../../../tracking';
+import { closedActions, reviewsWithin } from '../../../tracking';
 import type { Row, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { left, percent, right } from '../cells';
@@ -11,7 +11,9 @@ import { orNothing, type Section } from '../section';
 import * as value from '../values';
 
 interface RedLine extends KpiFacts {
+  /** Those that are still open. */
   readonly actions: readonly Action[];
+  readonly closed: number;
 }
 
 interface RedGroup {
@@ -29,15 +31,19 @@ export const redList: Section = {
 function redGroups(facts: ReviewFacts): readonly RedGroup[] {
   const groups = facts.totals.map((total) => ({
     total,
-    lines: facts.kpisOf(total).filter(({ status }) => status === 'red').map((line) => ({ ...line, actions: actionsFor(line.kpi, facts) })),
+    lines: facts.kpisOf(total).filter(({ status }) => status === 'red').map((line) => ({ ...line, ...actionsFor(line.kpi, facts) })),
   }));
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
 /** For the KPI, or for one of its measures, in the reviews of its own scorecard in the cycle. */
-function actionsFor(kpi: Kpi, { plan, cycle }: { readonly plan: Plan; readonly cycle: ReviewFacts['cycle'] }): readonly Action[] {
-  const actions = reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === kpi.scorecard.id).flatMap((review) => review.actions);
-  return actions.filter(({ for: link }) => link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi));
+function actionsFor(kpi: Kpi, { plan, cycle }: { readonly plan: Plan; readonly cycle: ReviewFacts['cycle'] }): Pick<RedLine, 'actions' | 'closed'> {
+  const { id } = kpi.scorecard;
+  const actions = reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id).flatMap((review) => review.actions)
+    .filter(({ for: link }) => link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi));
+  const closed = new Set(closedActions(plan, id, cycle).map(({ action }) => action));
+  const open = actions.filter((action) => !closed.has(action));
+  return { actions: open, closed: actions.length - open.length };
 }
 
 function table(groups: readonly RedGroup[], context: ReportContext): TableBlock {
@@ -49,11 +55,11 @@ function table(groups: readonly RedGroup[], context: ReportContext): TableBlock 
   };
 }
 
-function row({ kpi, track, findings, actions }: RedLine, context: ReportContext): Row {
+function row({ kpi, track, findings, actions, closed }: RedLine, context: ReportContext): Row {
   const { redList: own, checking: { separator }, noOwner } = context.words.review;
   const causes = findings.flatMap(({ cause }) => cause ?? []);
-  const done = actions.map(({ action, owner, due }) => own.action(context.say(action), owner ?? noOwner, due ?? own.noDue));
-  return { depth: 1, cells: [nameWithUnit(kpi, context), percent(judgedFigures(track).attainment), causes.join(separator) || own.noCause, done.join(separator) || own.noAction] };
+  const open = actions.map(({ action, owner, due }) => own.action(context.say(action), owner ?? noOwner, due ?? own.noDue));
+  return { depth: 1, cells: [nameWithUnit(kpi, context), percent(judgedFigures(track).attainment), causes.join(separator) || own.noCause, open.join(separator) || (closed > 0 ? own.allClosed(closed) : own.noAction)] };
 }
 
 const toData = ({ kpi, track, lost, findings, actions }: RedLine, { say }: ReportContext): object => ({

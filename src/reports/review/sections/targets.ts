@@ -33,10 +33,11 @@ export const targets: Section = {
 
 const linesOf = (facts: ReviewFacts): readonly KpiFacts[] => facts.totals.flatMap((total) => facts.kpisOf(total));
 
-/** Reached by far again and again, or the challenge before the year was half over. */
+/** Met in the end, and reached by far again and again, or the challenge before the year was half over. */
 const isEasy = (line: KpiFacts, { plan, scores, question: { year } }: ReviewFacts): boolean =>
-  metByFar(line.track, plan.policy.warnings['target-too-easy']) ||
-  scores.at(makePeriod('half', year, 1)).scorecards.some(({ kpis }) => kpis.some(({ kpi, challenge }) => kpi === line.kpi && challenge?.met));
+  !isMissed(line) &&
+  (metByFar(line.track, plan.policy.warnings['target-too-easy']) ||
+    scores.at(makePeriod('half', year, 1)).scorecards.some(({ kpis }) => kpis.some(({ kpi, challenge }) => kpi === line.kpi && challenge?.met)));
 
 const isMissed = ({ status: light }: KpiFacts): boolean => light === 'amber' || light === 'red' || light === 'missing';
 
