@@ -18,9 +18,15 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['readiness'],
   ],
   'river-foods-full': [
-    ['check', '--as-of', '2027-02-10'], ['score', '2026', '--final'], ['score', '2026-H1'], ['tree'],
-    ['review', '2026-09'], ['review', '2026-12', '--department', 'production'],
-    ['readiness'], ['explain', 'quality', '2026', '--final'], ['explain', 'company/gross-profit', '2026', '--final'],
+    ['check', '--as-of', '2027-02-10'], ['score', '2026', '--final'], ['score', '2026-H1'], ['readiness'],
+    ['tree'], ['tree', '--view', 'okr', '--department', 'production'], ['tree', '--view', 'bsc'],
+    ['review', '2026-W37', '--department', 'production'], ['review', '2026-W37'], ['review', '2026-W36', '--department', 'line-1-technician'],
+    ['review', '2026-12', '--department', 'production'], ['review', '2026-09'],
+    ['review', '2026-Q3', '--department', 'production'], ['review', '2026-Q3'], ['review', '2026-Q3', '--department', 'line-1-technician'],
+    ['review', '2026-H2', '--department', 'production'], ['review', '2026-H1'],
+    ['review', '2026', '--department', 'production'], ['review', '2026'], ['review', '2026', '--department', 'line-1-technician'],
+    ['explain', 'quality', '2026', '--final'], ['explain', 'company/gross-profit', '2026', '--final'],
+    ['forecast', 'purchasing', '--period', '2026-09'],
   ],
   'cabot-2023': [['check'], ['score', '2023', '--final'], ['tree'], ['explain', 'sti-corporate/discretionary-free-cash-flow', '2023']],
 };
