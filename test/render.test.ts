@@ -11,6 +11,7 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['check'], ['score', '2026-06'], ['score', '2026-06', '--department', 'sales', '--sheet'], ['score', '2026', '--final'],
     ['tree'], ['tree', '--department', 'line-1'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['tree', '--view', 'bsc', '--department', 'production'],
     ['forecast'], ['forecast', 'production/first-pass-rate', '--period', '2026-03'],
+    ['what-if', 'production/first-pass-rate=99.4', 'sales/volume=+2%', 'production/zero-defect-line=done'],
     ['review', '2026-04', '--department', 'production'], ['review', '2026-05', '--department', 'production'], ['review', '2026-06', '--department', 'production'],
     ['review', '2026-06'], ['review', '2026-06', '--department', 'sales'], ['review', '2026-06', '--department', 'line-1-technician'],
     ['review', '2026-W26', '--department', 'production'], ['review', '2026-Q2', '--department', 'production'], ['review', '2026-Q2'], ['review', '2026-H1'],
@@ -43,7 +44,7 @@ describe.each(Object.entries(REPORTS))('examples/%s', (example, lines) => {
     test.each(renderers.map(({ id, extension }) => [id, extension] as const))('%s', async (format, extension) => {
       const { out, err } = await hoshin([...line, '-f', format], { cwd: join(ROOT, 'examples', example), env: NO_GIT });
       if (out === '') expect(err).toMatch(/^hoshin: There is no .* of “hoshin /);
-      else expectGolden(`${example}/${name.replace(/ --?/g, ' ').replace(/[ /]/g, '-')}${extension}`, out);
+      else expectGolden(`${example}/${name.replace(/ --?/g, ' ').replace(/[ /=%+]+/g, '-')}${extension}`, out);
     });
   });
 });

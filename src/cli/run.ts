@@ -41,7 +41,7 @@ function addCommand(program: Commander, { name, summary, load }: CommandEntry, a
   const command = load();
   command.configure(sub);
   sub.addHelpText('before', command.examples.map(([does, line]) => `  # ${does}\n  ${line}\n`).join('\n'));
-  sub.action(() => done(command.run(sub.processedArgs as (string | undefined)[], sub.opts(), io)));
+  sub.action(() => done(command.run((sub.processedArgs as (string | undefined | string[])[]).flat(), sub.opts(), io)));
 }
 
 /** Never exits, never prints past `io`, and says every mistake in our own form. */

@@ -8,6 +8,8 @@ export const addAsOf = (command: Commander): Commander => command.option('--as-o
 
 export const addLanguage = (command: Commander): Commander => command.option('--language <language>', 'en or zh-CN (default: that of the plan)');
 
+export const addRevision = (command: Commander): Commander =>
+  command.option('--rev <revision>', 'the plan as it was at a commit, branch or tag of git, such as HEAD~1 (default: the files as they are)');
+
 /** Which plan is read: where it lies, and as of which revision. */
-export const addPath = (command: Commander): Commander =>
-  command.argument('[path]', 'folder of the plan (default: found upwards from here)').option('--rev <revision>', 'the plan as it was at a commit, branch or tag of git, such as HEAD~1 (default: the files as they are)');
+export const addPath = (command: Commander): Commander => addRevision(command.argument('[path]', 'folder of the plan (default: found upwards from here)'));

@@ -8,6 +8,7 @@ import { readiness } from './readiness';
 import { review } from './review';
 import { score } from './score';
 import { tree } from './tree';
+import { whatIf } from './what-if';
 
 /** Every kind of report. */
 export const reportKinds = [
@@ -21,4 +22,5 @@ export const reportKinds = [
   review,
   score,
   tree,
+  whatIf,
 ] as const;

@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'tree', summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard', load: () => (require('./tree') as typeof import('./tree')).tree },
   { name: 'explain', summary: 'show where a score or a forecast comes from, step by step', load: () => (require('./explain') as typeof import('./explain')).explain },
   { name: 'forecast', summary: 'show where the year ends, what the rest must bring, and which step gives most', load: () => (require('./forecast') as typeof import('./forecast')).forecast },
+  { name: 'what-if', summary: 'show what reaching a value would change: scores and grades before and after', load: () => (require('./what-if') as typeof import('./what-if')).whatIf },
   { name: 'pay', summary: 'print performance pay: the sheet of a month, the settlement of a year (confidential)', load: () => (require('./pay') as typeof import('./pay')).pay },
   { name: 'readiness', summary: 'say whether OKR fits here, and which condition holds it back', load: () => (require('./readiness') as typeof import('./readiness')).readiness },
   { name: 'diff', summary: 'show what changed in the plan, and what that does to scores', load: () => (require('./diff') as typeof import('./diff')).diff },

@@ -11,6 +11,7 @@ import { sheet } from './sheet';
 import { diff } from './diff';
 import { pay } from './pay';
 import { steps } from './steps';
+import { whatIf } from './what-if';
 
 export const en = {
   common,
@@ -26,4 +27,5 @@ export const en = {
   sheet,
   steps,
   tree,
+  whatIf,
 };

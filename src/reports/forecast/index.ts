@@ -6,6 +6,7 @@ import { flat } from './flat';
 import { forecastTable, measuresTable, neededTable, overview, stepsTable } from './tables';
 
 export type { ForecastFacts } from './facts';
+export { neededData } from './data';
 export { neededCell } from './tables';
 
 export const forecast: ReportKind<ForecastFacts> = {

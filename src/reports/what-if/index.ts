@@ -1,0 +1,29 @@
+import type { Block } from '../report';
+import type { ReportKind } from '../report-kind';
+import { data } from './data';
+import { cardChanges, type WhatIfFacts } from './facts';
+import { flat } from './flat';
+import { linesTable, overview, supposedTable } from './tables';
+
+export type { Supposed, WhatIfFacts } from './facts';
+
+export const whatIf: ReportKind<WhatIfFacts> = {
+  id: 'what-if',
+  summary: 'Scores and grades before and after, if KPIs ended the year otherwise.',
+  build: (facts, context) => {
+    const { words: { whatIf: words }, say } = context;
+    const { plan, question } = facts.before;
+    const cards = cardChanges(facts);
+    const sections = cards.flatMap((card): readonly Block[] => [{ type: 'heading', level: 2, text: say(card.before.scorecard.name) }, ...linesTable(card, context)]);
+    return {
+      id: 'what-if',
+      title: words.title(say(plan.name), String(question.year)),
+      blocks: [
+        { type: 'facts', items: [{ label: words.rest, value: words.asReported(question.period.text, question.asOf) }] },
+        supposedTable(facts, context), overview(cards, context), ...sections, { type: 'paragraph', text: words.legend },
+      ],
+      data: data(cards, facts, context),
+      flat: flat(cards, facts, context),
+    };
+  },
+};
