@@ -4,6 +4,7 @@ import { badPeriod } from './bad-period';
 import { badValue } from './bad-value';
 import { challengeNotHarder } from './challenge-not-harder';
 import { changeWithoutApproval } from './change-without-approval';
+import { deductionUnusual } from './deduction-unusual';
 import { departmentsAboveCompany } from './departments-above-company';
 import { doubleReward } from './double-reward';
 import { duplicateId } from './duplicate-id';
@@ -23,12 +24,15 @@ import { measureWithoutOwner } from './measure-without-owner';
 import { methodTargetMismatch } from './method-target-mismatch';
 import { missingKey } from './missing-key';
 import { mixedScriptId } from './mixed-script-id';
+import { monthlyPartOutweighs } from './monthly-part-outweighs';
 import { naWithoutApproval } from './na-without-approval';
 import { objectiveWithoutSupport } from './objective-without-support';
 import { ownerOverloaded } from './owner-overloaded';
 import { periodOutsideYear } from './period-outside-year';
 import { phasingLate } from './phasing-late';
 import { phasingNotTotal } from './phasing-not-total';
+import { prepayMayExceed } from './prepay-may-exceed';
+import { processLinkedToPay } from './process-linked-to-pay';
 import { quotaExceeded } from './quota-exceeded';
 import { referenceCycle } from './reference-cycle';
 import type { Rule } from './rule';
@@ -107,4 +111,8 @@ export const rules: readonly Rule[] = [
   changeWithoutApproval,
   quotaExceeded,
   departmentsAboveCompany,
+  processLinkedToPay,
+  monthlyPartOutweighs,
+  prepayMayExceed,
+  deductionUnusual,
 ];

@@ -7,6 +7,7 @@ import { locate, type Origin, type Path } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { Data } from '../source/yaml-node';
 import { createAjv } from './ajv';
+import { processLinkedToPay } from './process-linked-to-pay';
 import type { Drops } from './without';
 
 /** What a part of a schema says that helps to word an error. */
@@ -45,7 +46,7 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
   const located = errorsOf(kind, data).filter(({ keyword }) => !NOT_A_FAULT.has(keyword)).map((error) => placeOf(error, data));
   const findings = new Map<string, Finding>();
   for (const item of located.filter((one) => !isMisspelt(one, located))) {
-    const { field = [], part, ...words } = word(item);
+    const { field = [], part, ...words } = acrossTheWall(kind, item) ?? word(item);
     const span = locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value'));
     const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message : ''].join('/');
     if (!findings.has(fault)) findings.set(fault, { ...words, span });
@@ -91,6 +92,17 @@ function unknownKeyOf({ error }: Located): string | undefined {
 function meantBy(item: Located): string | undefined {
   const key = unknownKeyOf(item);
   return key === undefined ? undefined : nearest(key, Object.keys(item.schema.properties ?? {}));
+}
+
+/** A key or value that tries to tie pay to process evaluation; not one that is only misspelt. */
+function acrossTheWall(kind: Kind, item: Located): Wording | undefined {
+  const key = unknownKeyOf(item);
+  if (key !== undefined) {
+    const words = meantBy(item) === undefined ? processLinkedToPay(kind, item.path, key, []) : undefined;
+    return words && { ...words, field: [key], part: 'key' };
+  }
+  const isValue = item.error.propertyName === undefined && ['enum', 'format', 'pattern'].includes(item.error.keyword);
+  return isValue && typeof item.value === 'string' ? processLinkedToPay(kind, item.path, item.value, (item.schema.enum ?? []).map(String)) : undefined;
 }
 
 function word({ error, path, value, schema }: Located): Wording {

@@ -1,0 +1,44 @@
+import { monthOfDay } from '../calendar/fiscal-year';
+import type { Period } from '../calendar/period';
+import type { Incident } from '../model/conduct';
+import type { Plan } from '../model/types';
+import { monthlySheets, type MonthlySheet } from '../pay/monthly-sheet';
+import { locate } from '../source/locate';
+import { compareText } from '../util/compare';
+import { HUNDRED, isZero, plain, sum, type Decimal } from '../util/decimal';
+import type { Rule } from './rule';
+
+export const deductionUnusual: Rule = {
+  id: 'deduction-unusual',
+  summary: 'Incidents take more than 20 % of a month’s pay, or leave less than the minimum wage.',
+  severity: 'warning',
+  group: 'assessment',
+  check(plan, { report }) {
+    for (const sheet of chargedMonths(plan).flatMap((month) => monthlySheets(plan, month))) {
+      const problem = problemOf(sheet, plan);
+      if (problem) report({ message: problem, span: locate(lastOf(sheet).origin, ['id']), help: 'Ask counsel whether so much may be deducted; a lower “monthlyCap:” in the policy prevents it.' });
+    }
+  },
+};
+
+/** The months that any incident is confirmed in. */
+function chargedMonths({ incidents }: Plan): readonly Period[] {
+  const months = incidents.flatMap(({ confirmed }) => (confirmed === undefined ? [] : [monthOfDay(confirmed)]));
+  return [...new Map(months.map((month) => [month.text, month])).values()].sort((a, b) => compareText(a.text, b.text));
+}
+
+/** Says neither who nor how much. */
+function problemOf({ deduction, month, ...sheet }: MonthlySheet, { policy }: Plan): string | undefined {
+  const { most } = policy.warnings['deduction-unusual'];
+  const whole = wholePay(sheet);
+  if (isZero(deduction)) return undefined;
+  if (deduction.gt(whole.mul(most))) return `Incidents take more than ${plain(most.mul(HUNDRED))} % of a person’s pay of ${month.text}.`;
+  const { minimumWage } = policy.pay;
+  return minimumWage && whole.sub(deduction).lt(minimumWage) ? `Incidents leave a person less than the minimum wage for ${month.text}.` : undefined;
+}
+
+/** Fixed pay, monthly part and advance, as far as the plan knows them. */
+const wholePay = ({ person, monthly, advance }: Pick<MonthlySheet, 'person' | 'monthly' | 'advance'>): Decimal => sum([person.salary, monthly, advance.planned]);
+
+/** The one with which it became too much, or stood already. */
+const lastOf = ({ charges }: MonthlySheet): Incident => charges.at(-1)!.incident;
