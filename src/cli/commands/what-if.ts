@@ -14,12 +14,13 @@ import { supposedBy } from '../suppositions';
 
 const VALUES = `
 VALUE is where the KPI ends the year:
-  99.4             in the KPI's own unit; of a sum the total of the year, of a level the value
-  +2%, -2%         so much more or less than what it is heading for now
-  basic, challenge that target of the KPI
-  done             accepted: the milestones of a KPI or challenge project, or ADDRESS/MILESTONE
+  99.4              in the KPI's own unit; of a sum the total of the year
+  +2%, -2%          so much more or less than what it is heading for now
+  basic, challenge  that target of the KPI
+  done              accepted: the milestones of a KPI or challenge project, or
+                    the one that ADDRESS/MILESTONE names
 
-Other KPIs stay as they are reported to the end of the period; value trees follow.
+Other KPIs stay as reported to the end of the period; value trees follow.
 Nothing is written.`;
 
 export const whatIf: Command = {
