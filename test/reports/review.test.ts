@@ -75,9 +75,9 @@ describe('contents', () => {
       'Since the last review', 'Which actions worked', 'Summary', 'Trend', 'Departments', 'Key success factors', 'Strategic KPIs on their way', 'Objectives', 'Plan', 'Do', 'Check', 'Red list',
       'Causes', 'Will the measures suffice', 'X-matrix', 'Strategy map', 'Challenge projects', 'Act', 'Feedback', 'Warnings',
     ]],
-    ['line-1-technician', '2026', ['Since the last review', 'Summary', 'Do', 'Check', 'Causes', 'Challenge projects', 'Lessons', 'Carried over to the next cycle', 'Act', 'Feedback', 'Warnings']],
+    ['line-1-technician', '2026', ['Since the last review', 'Summary', 'Assessment sheet', 'Do', 'Check', 'Causes', 'Challenge projects', 'Lessons', 'Carried over to the next cycle', 'Act', 'Feedback', 'Warnings']],
     ['company', '2026', [
-      'Since the last review', 'Summary', 'Trend', 'Departments', 'Strategic KPIs on their way', 'Key success factors', 'Objectives', 'Do', 'Check', 'Red list', 'Causes', 'Targets', 'Challenge projects',
+      'Since the last review', 'Summary', 'Assessment sheet', 'Trend', 'Departments', 'Strategic KPIs on their way', 'Key success factors', 'Objectives', 'Do', 'Check', 'Red list', 'Causes', 'Targets', 'Challenge projects',
       'Lessons', 'Carried over to the next cycle', 'Act', 'Feedback', 'Warnings',
     ]],
   ])('%s in %s', (id, cycle, expected) => expect(sections(reviewOf(id, cycle))).toEqual(expected));

@@ -2,6 +2,7 @@ import type { PeriodUnit } from '../../calendar/period';
 import type { Scorecard } from '../../model/types';
 import type { Section } from './section';
 import { acting, weekActing } from './sections/acting';
+import { assessment } from './sections/assessment';
 import { carriedOver } from './sections/carried-over';
 import { causes } from './sections/causes';
 import { checking } from './sections/checking';
@@ -52,16 +53,16 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
     ],
   },
   half: {
-    department: [meeting, since, worked, summary, planning, doing, checking, causes, sufficiency, projects, acting, feedback, warnings],
+    department: [meeting, since, worked, summary, assessment, planning, doing, checking, causes, sufficiency, projects, acting, feedback, warnings],
     company: [
-      meeting, since, worked, summary, trend, departments, ksfCheck, strategicPath, objectives, planning, doing, checking, redList, causes, sufficiency, xMatrix, strategyMap,
+      meeting, since, worked, summary, assessment, trend, departments, ksfCheck, strategicPath, objectives, planning, doing, checking, redList, causes, sufficiency, xMatrix, strategyMap,
       projects, acting, feedback, warnings,
     ],
   },
   year: {
-    department: [meeting, since, summary, doing, checking, causes, projects, lessons, carriedOver, acting, feedback, warnings],
+    department: [meeting, since, summary, assessment, doing, checking, causes, projects, lessons, carriedOver, acting, feedback, warnings],
     company: [
-      meeting, since, summary, trend, departments, strategicPath, ksfCheck, objectives, doing, checking, redList, causes, targets, projects, lessons, carriedOver, acting, feedback, warnings,
+      meeting, since, summary, assessment, trend, departments, strategicPath, ksfCheck, objectives, doing, checking, redList, causes, targets, projects, lessons, carriedOver, acting, feedback, warnings,
     ],
   },
 };

@@ -13,7 +13,7 @@ export const review: ReportKind<ReviewInput> = {
   summary: 'The PDCA review of a department or the company for a cycle.',
   build(input, context) {
     const facts = gatherReview(input);
-    const sections = contentsOf(facts.cycle.unit, facts.scorecard);
+    const sections = contentsOf(facts.cycle.unit, facts.scorecard).filter(({ applies }) => applies?.(facts) ?? true);
     return {
       id: 'review',
       title: context.words.review.title(scorecardName(facts.scorecard, context), cycleName(facts.cycle, context)),

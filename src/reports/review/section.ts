@@ -7,6 +7,8 @@ import type { ReviewFacts } from './facts';
 export interface Section {
   /** The key of its heading in the words and of its part in the JSON. */
   readonly id: keyof Words['review']['headings'];
+  /** Default: wherever the contents name it. */
+  applies?(facts: ReviewFacts): boolean;
   blocks(facts: ReviewFacts, context: ReportContext): readonly Block[];
   data(facts: ReviewFacts, context: ReportContext): unknown;
 }

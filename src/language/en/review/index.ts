@@ -1,4 +1,5 @@
 import { acting } from './acting';
+import { assessment } from './assessment';
 import { carriedOver } from './carried-over';
 import { causes } from './causes';
 import { checking } from './checking';
@@ -48,7 +49,7 @@ export const review = {
   headings: {
     meeting: '', since: 'Since the last review', summary: 'Summary', departments: 'Departments', planning: 'Plan', doing: 'Do', checking: 'Check',
     redList: 'Red list', acting: 'Act', projects: 'Challenge projects', feedback: 'Feedback', warnings: 'Warnings',
-    carriedOver: 'Carried over to the next cycle', causes: 'Causes', counts: 'Work in hand', ksfCheck: 'Key success factors', lessons: 'Lessons', objectives: 'Objectives', overdue: 'Overdue', praise: 'Praise', strategicPath: 'Strategic KPIs on their way', strategyMap: 'Strategy map', sufficiency: 'Will the measures suffice', targets: 'Targets', trend: 'Trend', worked: 'Which actions worked', xMatrix: 'X-matrix',
+    assessment: 'Assessment sheet', carriedOver: 'Carried over to the next cycle', causes: 'Causes', counts: 'Work in hand', ksfCheck: 'Key success factors', lessons: 'Lessons', objectives: 'Objectives', overdue: 'Overdue', praise: 'Praise', strategicPath: 'Strategic KPIs on their way', strategyMap: 'Strategy map', sufficiency: 'Will the measures suffice', targets: 'Targets', trend: 'Trend', worked: 'Which actions worked', xMatrix: 'X-matrix',
   },
   workTypes: { measure: 'measure', stage: 'stage', action: 'action' },
   meeting,
@@ -63,6 +64,7 @@ export const review = {
   projects,
   feedback,
   warnings,
+  assessment,
   carriedOver,
   causes,
   counts,

@@ -59,7 +59,8 @@ function scoreRow({ scorecard }: ScorecardScore, months: readonly Period[], fact
 
 function objectiveCell(kpi: string, score: PlanScore): Cell {
   const figures = trackIn(score, kpi);
-  return join(percent(figures?.attainment), status(figures?.status ?? 'none'));
+  const light = status(figures?.status ?? 'none');
+  return figures?.attainment ? join(percent(figures.attainment), light) : light;
 }
 
 const monthData = ({ text }: Period, total: ScorecardScore | undefined): object => ({ month: text, score: value.points(total?.score), statuses: total ? statusCounts(total) : null });

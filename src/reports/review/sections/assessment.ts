@@ -1,0 +1,33 @@
+import { isAssessed, type Refusal } from '../../../scoring';
+import { COEFFICIENT_PLACES } from '../../../scoring/grades';
+import { locate } from '../../../source/locate';
+import { assessmentSheet } from '../../assessment-sheet';
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { refusedItems } from '../../score/refused';
+import type { ReviewFacts } from '../facts';
+import { paragraph, type Section } from '../section';
+import * as value from '../values';
+
+/** The result, with all its arithmetic, of a cycle whose results are assessed: final, or provisional with what is missing. */
+export const assessment: Section = {
+  id: 'assessment',
+  applies: ({ plan, cycle }) => isAssessed(plan, cycle),
+  blocks: (facts, context) => [...standing(facts, context), ...assessmentSheet(facts.total, facts.scores.of(facts.scorecard), context)],
+  data: (facts) => ({
+    final: facts.question.final, score: value.points(facts.total.score), grade: value.orNull(facts.total.grade), coefficient: value.number(facts.total.coefficient, COEFFICIENT_PLACES),
+    missing: missingOf(facts).map(({ reason, kpi, periods, origin }) => {
+      const { file, start } = locate(origin);
+      return { reason, kpi: kpi.address, periods: periods.map(({ text }) => text), file, line: start.line };
+    }),
+  }),
+};
+
+const missingOf = ({ scores, scorecard }: ReviewFacts): readonly Refusal[] => scores.refusals(scorecard);
+
+function standing(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.assessment;
+  if (facts.question.final) return [paragraph(own.final)];
+  const missing = missingOf(facts);
+  return missing.length > 0 ? [paragraph(own.missing(missing.length)), { type: 'list', items: refusedItems(missing, context) }] : [paragraph(own.notOver)];
+}
