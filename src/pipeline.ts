@@ -23,6 +23,8 @@ export interface LoadedPlan {
 /** A plan with everything that is wrong with it, in the order of files and lines. */
 export interface CheckedPlan extends LoadedPlan {
   readonly asOf: Day;
+  /** The rules that were run. */
+  readonly rules: readonly Rule[];
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that the plan itself allows, each with the reason it gives. */
   readonly acknowledged: readonly Acknowledged[];
@@ -57,7 +59,7 @@ export function loadPlan(tree: PlanTree): LoadedPlan {
 /** What a plan that is read already, or was looked at on another day, looks like on a day. */
 export function checkLoaded({ plan, tree, loaded, signedOff }: LoadedPlan, { rules = allRules, asOf }: Looked): CheckedPlan {
   const findings = [...loaded, ...runRules(plan, rules, { asOf, signedOff }), ...unknownRules(plan.ruleSettings, allRules.map(({ id }) => id))];
-  return { plan, tree, loaded, signedOff, asOf, ...judge(findings, plan, tree, rules) };
+  return { plan, tree, loaded, signedOff, asOf, rules, ...judge(findings, plan, tree, rules) };
 }
 
 /** Severities of the rules and of the plan, and the findings that the plan acknowledges. */

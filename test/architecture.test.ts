@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Node's own modules: files and programs are the business of `source` and of the commands that write. */
 const mayUseNode: Readonly<Record<string, RegExp>> = {
   source: /^(fs|path|buffer|crypto|child_process)$/,
-  util: /^(fs|path)$/,
+  util: /^(fs|path|crypto)$/,
   cli: /^(fs|path)$/,
 };
 

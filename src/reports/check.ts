@@ -3,25 +3,29 @@ import type { Acknowledged } from '../diagnostics/acknowledge';
 import { SEVERITIES, type Diagnostic, type Finding, type Position, type Severity, type Span } from '../diagnostics/diagnostic';
 import type { Hidden } from '../diagnostics/select';
 import type { Plan } from '../model/types';
+import type { CheckResults, CheckSetting, RuleFacts } from './check-results';
 import type { Block, FlatTable } from './report';
 import type { ReportContext, ReportKind } from './report-kind';
 
 /** A checked plan. */
 export interface CheckFacts {
   readonly plan: Pick<Plan, 'id'>;
-  readonly tree: { readonly files: readonly unknown[] };
+  readonly tree: { readonly files: readonly { readonly path: string }[] };
   readonly asOf: Day;
   readonly diagnostics: readonly Diagnostic[];
   readonly acknowledged: readonly Acknowledged[];
   /** What was found and not asked for; nothing, when left out. */
   readonly hidden?: Hidden;
+  readonly rules: readonly RuleFacts[];
+  /** With it the report has results for CI systems. */
+  readonly setting?: CheckSetting;
 }
 
 /** It has no title, so that its first line is the first finding, for grep and editors. */
 export const check: ReportKind<CheckFacts> = {
   id: 'check',
   summary: 'Every problem of the plan, or that there is none.',
-  build: (facts, context) => ({ id: 'check', title: '', blocks: blocks(facts, context), data: data(facts), flat: flat(facts) }),
+  build: (facts, context) => ({ id: 'check', title: '', blocks: blocks(facts, context), data: data(facts), flat: flat(facts), ...results(facts, context) }),
 };
 
 const NOTHING_HIDDEN: Hidden = { otherRules: 0, belowSeverity: 0 };
@@ -76,3 +80,8 @@ const flat = ({ diagnostics }: CheckFacts): FlatTable => ({
   columns: ['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'message', 'help'],
   rows: diagnostics.map(({ severity, code, message, help, span: { file, start, end } }) => [file, start.line, start.column, end.line, end.column, severity, code, message, help ?? null]),
 });
+
+function results(facts: CheckFacts, context: ReportContext): { readonly results?: CheckResults } {
+  const { asOf, rules, tree, diagnostics, acknowledged, setting } = facts;
+  return setting ? { results: { ...setting, asOf, rules, files: tree.files.map(({ path }) => path), diagnostics, acknowledged, summary: summary(facts, context) } } : {};
+}

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Status } from '../scoring/types';
 import type { Decimal } from '../util/decimal';
+import type { CheckResults } from './check-results';
 
 /** A report before it has a format. It is built once: `blocks` for people, `data` for programs. */
 export interface Report {
@@ -13,6 +14,8 @@ export interface Report {
   readonly data: unknown;
   /** The same facts as one flat table, for the reports that have one. */
   readonly flat?: FlatTable;
+  /** Only of a check: its findings for the formats of CI systems. */
+  readonly results?: CheckResults;
 }
 
 /** A new kind of block does not compile until every renderer has a function for it. */

@@ -17,7 +17,7 @@ export function readTreeAt(path: string, revision: string, env: Environment): Pl
   const commit = resolveCommit(repository, revision);
   const root = rootIn(git, commit, prefix);
   if (root === undefined) throw new UserError(`There is no plan in “${path}” at ${revision}: no plan.yaml in this folder or above.`, 'Name the folder that held plan.yaml then.');
-  return { root: join(path, '../'.repeat(depthOf(prefix) - depthOf(root))), commit, ...readPlan(commitStore(listCommit(git, commit.hash, root), new Blobs(git))) };
+  return { root: join(path, '../'.repeat(depthOf(prefix) - depthOf(root))), commit, folder: root, ...readPlan(commitStore(listCommit(git, commit.hash, root), new Blobs(git))) };
 }
 
 /** The nearest folder, from `prefix` upwards, in which the commit has a plan.yaml. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { diskStore, isFile } from './disk-store';
+import { diskStore, isFile, isFolder } from './disk-store';
 import type { Commit } from './repository';
 import { PLAN_FILE, readPlan, type PlanFiles } from './walk-plan';
 
@@ -11,12 +11,19 @@ export interface PlanTree extends PlanFiles {
   readonly root: string;
   /** The commit that it was read from; undefined for the working tree. */
   readonly commit?: Commit;
+  /** Where it lies in that commit: `clients/river-foods/`, or empty at the top. */
+  readonly folder?: string;
 }
 
 /** The nearest folder, from `start` upwards, that holds a plan.yaml. */
-export function findPlanRoot(start: string): string | undefined {
+export const findPlanRoot = (start: string): string | undefined => findUpwards(start, (folder) => isFile(join(folder, PLAN_FILE)));
+
+/** The top of the git repository that `start` lies in. It holds `.git`: a folder, or a file in a worktree. */
+export const findRepository = (start: string): string | undefined => findUpwards(start, (folder) => isFile(join(folder, '.git')) || isFolder(join(folder, '.git')));
+
+function findUpwards(start: string, isIt: (folder: string) => boolean): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (isFile(join(folder, PLAN_FILE))) return folder;
+    if (isIt(folder)) return folder;
     if (dirname(folder) === folder) return undefined;
   }
 }
