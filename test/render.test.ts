@@ -32,6 +32,9 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'cabot-2023': [['check'], ['score', '2023', '--final'], ['tree'], ['explain', 'sti-corporate/discretionary-free-cash-flow', '2023']],
 };
 
+/** Those that show only what a check found have their golden files in test/render/check-formats.test.ts. */
+const FORMATS = renderers.filter(({ accepts }) => accepts?.({ id: '', title: '', blocks: [], data: null, flat: { columns: [], rows: [] } }) ?? true);
+
 /** Without git: the commit of this repository is not a fact of the example. */
 const NO_GIT = { PATH: '/nowhere' };
 
@@ -41,7 +44,7 @@ test('every example is printed', () => {
 
 describe.each(Object.entries(REPORTS))('examples/%s', (example, lines) => {
   describe.each(lines.map((line) => [line.join(' '), line] as const))('%s', (name, line) => {
-    test.each(renderers.map(({ id, extension }) => [id, extension] as const))('%s', async (format, extension) => {
+    test.each(FORMATS.map(({ id, extension }) => [id, extension] as const))('%s', async (format, extension) => {
       const { out, err } = await hoshin([...line, '-f', format], { cwd: join(ROOT, 'examples', example), env: NO_GIT });
       if (out === '') expect(err).toMatch(/^hoshin: There is no .* of “hoshin /);
       else expectGolden(`${example}/${name.replace(/ --?/g, ' ').replace(/[ /=%+]+/g, '-')}${extension}`, out);

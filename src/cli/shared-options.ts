@@ -2,7 +2,7 @@ import type { Command as Commander } from 'commander';
 
 const FORMATS = 'terminal, json, markdown, or csv where there is one table';
 
-export const addFormat = (command: Commander): Commander => command.option('-f, --format <format>', FORMATS, 'terminal');
+export const addFormat = (command: Commander, formats = FORMATS): Commander => command.option('-f, --format <format>', formats, 'terminal');
 
 export const addAsOf = (command: Commander): Commander => command.option('--as-of <day>', 'the day the plan is looked at, such as 2026-03-31 (default: SOURCE_DATE_EPOCH, else today)');
 

@@ -1,7 +1,13 @@
+import { checkstyle } from './checkstyle';
 import { csv } from './csv';
+import { github } from './github';
+import { gitlab } from './gitlab';
 import { json } from './json';
+import { junit } from './junit';
 import { markdown } from './markdown';
 import type { Renderer } from './renderer';
+import { sarif } from './sarif';
 import { terminal } from './terminal';
 
-export const renderers: readonly Renderer[] = [terminal, markdown, json, csv];
+/** The first is that for reading, the last ones show only what a check found. */
+export const renderers: readonly Renderer[] = [terminal, markdown, json, csv, sarif, junit, github, gitlab, checkstyle];

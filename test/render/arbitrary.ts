@@ -3,8 +3,8 @@ import type { Block, Cell, ListItem, Report, Row, TreeNode } from '../../src/rep
 import { decimal } from '../../src/util/decimal';
 import { report } from './sample';
 
-const HOSTILE = ['\u001b[31m', '\u001b]0;t\u0007', '\u009b2J', '\r', '\b', '\u0000', '\u2028', '\u202e', '\u{e0041}', '\ud800', '\n::error::x', '##[error]x', '\t', '\ufeff'];
-const MARKUP = ['|', '`', '*', '_', '[', ']', '<', '>', '&', '#', '@', '~', '!', '\\', '---', '***', '```', '<img src=x>', '[x](javascript:a)', '@team', '#1', '1. ', '- ', '+ ', '\\|', '$x$', '\n'];
+const HOSTILE = ['\u001b[31m', '\u001b]0;t\u0007', '\u009b2J', '\r', '\b', '\u0000', '\u2028', '\u202e', '\u{e0041}', '\ud800', '\n::error::x', '##[error]x', '\t', '\ufeff', '\ufffe', '%0A::error::y', '&#27;'];
+const MARKUP = ['|', '`', '*', '_', '[', ']', '<', '>', '&', '#', '@', '~', '!', '\\', '---', '***', '```', '<img src=x>', '[x](javascript:a)', '@team', '#1', '1. ', '- ', '+ ', '\\|', '$x$', '\n', ']]>', '</script>', 'a,b:c', '{0}', '](https://x.example)'];
 const WORDS = ['weight', 'first-pass-rate', '一次合格率', '（全线）', '，', '。', '👩‍👩‍👧', '😀', '🇨🇳', 'é', 'e\u0301', '한국', 'ก็', ' ', '  ', '12,000', 'pneumonoultramicroscopicsilicovolcanoconiosis'];
 
 const joined = (pieces: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.array(pieces, { maxLength: 15 }).map((parts) => parts.join(''));

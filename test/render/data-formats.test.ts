@@ -7,7 +7,9 @@ import { hostileText } from './arbitrary';
 import { context, report } from './sample';
 
 test('there are the formats of the specification, the one for reading first', () => {
-  expect(renderers.map(({ id, extension }) => id + extension)).toEqual(['terminal.txt', 'markdown.md', 'json.json', 'csv.csv']);
+  expect(renderers.map(({ id, extension }) => id + extension)).toEqual([
+    'terminal.txt', 'markdown.md', 'json.json', 'csv.csv', 'sarif.sarif', 'junit.junit.xml', 'github.github.txt', 'gitlab.gitlab.json', 'checkstyle.checkstyle.xml',
+  ]);
 });
 
 test('importing the renderers loads no package for tables, colours or widths', () => {

@@ -1,9 +1,11 @@
 import { SEVERITIES, type Diagnostic, type Severity } from '../../diagnostics/diagnostic';
 import { select, type Wanted } from '../../diagnostics/select';
+import { renderers } from '../../render';
 import { check as checkReport } from '../../reports/check';
 import { rules } from '../../rules';
 import { plural } from '../../util/plural';
 import { UserError } from '../../util/user-error';
+import { checkSetting } from '../check-setting';
 import { textOf, textsOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
@@ -21,7 +23,7 @@ export const check: Command = {
   ],
 
   configure(command) {
-    addLanguage(addAsOf(addFormat(addPath(command))));
+    addLanguage(addAsOf(addFormat(addPath(command), renderers.map(({ id }) => id).join(', '))));
     command.option('--rule <id>', 'only the findings of this rule; may be given several times', (id: string, ids: readonly string[] = []) => [...ids, id]);
     command.option('--severity <severity>', 'only findings at least as bad: error, warning or info', 'info');
     command.option('--max-warnings <number>', 'exit with 1 when more warnings than this are shown');
@@ -31,7 +33,7 @@ export const check: Command = {
     const [wanted, maxWarnings] = [wantedOf(options), maxWarningsOf(options)];
     const checked = openPlan(path, options, io);
     const selected = select(checked, wanted);
-    const report = checkReport.build({ ...checked, ...selected }, reportContext(checked.plan, options));
+    const report = checkReport.build({ ...checked, ...selected, setting: checkSetting(checked.tree, io.cwd) }, reportContext(checked.plan, options));
     io.out(renderReport(report, options, io, checked));
     return exitCode(selected.diagnostics, maxWarnings, io);
   },

@@ -1,0 +1,28 @@
+import type { Severity } from '../diagnostics/diagnostic';
+import type { CheckResults } from '../reports/check-results';
+import { clean } from '../util/clean';
+import { checkFormat } from './check-format';
+import { withHelp } from './finding-text';
+import { fingerprints } from './fingerprints';
+import { jsonText } from './json-text';
+
+export const gitlab = checkFormat({
+  id: 'gitlab',
+  summary: 'Of a check, for GitLab: the code quality of a merge request.',
+  extension: '.gitlab.json',
+  write: (results) => jsonText(issues(results)),
+});
+
+/** GitLab knows info, minor, major, critical and blocker. */
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
+
+function issues(results: CheckResults): object[] {
+  const ids = fingerprints(results);
+  return results.diagnostics.map((diagnostic) => ({
+    description: withHelp(diagnostic),
+    check_name: diagnostic.code,
+    fingerprint: ids.get(diagnostic),
+    severity: SEVERITIES[diagnostic.severity],
+    location: { path: clean(results.folder + diagnostic.span.file), lines: { begin: diagnostic.span.start.line, end: diagnostic.span.end.line } },
+  }));
+}

@@ -1,0 +1,17 @@
+import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
+import type { Severity } from '../../diagnostics/diagnostic';
+import type { RuleFacts } from '../../reports/check-results';
+
+export const LEVELS: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** A rule with its page, so that whoever sees a finding can read about it without hoshin. */
+export const descriptorOf = ({ id, summary, severity }: RuleFacts, page: string): ReportingDescriptor => ({
+  id,
+  shortDescription: { text: summary },
+  fullDescription: { text: reasonIn(page) ?? summary },
+  help: { text: page, markdown: page },
+  defaultConfiguration: { level: LEVELS[severity] },
+});
+
+/** The first paragraph of a page that says why, on one line. */
+const reasonIn = (page: string): string | undefined => /\n## Why\n\n(.+?)\n\n/s.exec(page)?.[1]?.replace(/\s+/g, ' ');
