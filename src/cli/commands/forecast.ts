@@ -12,6 +12,13 @@ import { renderReport, reportContext, warnOfErrors } from '../output';
 import { askedDay, newestPeriod, periodOf } from '../period';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
+const NEXT_STEP = `
+A next step is the nearest mark ahead of what the score sees now (the year to
+date brought to the full year): the next tier of the method “steps”, the basic
+target, or the challenge target; of milestones the next one; of a challenge
+project all of it. They are ranked by what the score of the scorecard would rise
+by, everything else unchanged.`;
+
 export const forecast: Command = {
   examples: [
     ['where the year of every scorecard ends', 'hoshin forecast'],
@@ -22,7 +29,7 @@ export const forecast: Command = {
   configure(command) {
     command.argument('[address]', 'a scorecard (company, production) or a KPI (production/first-pass-rate); without it everything');
     addPath(command).option('--period <period>', 'what is reported to the end of this period (default: the newest month with actuals)');
-    addLanguage(addAsOf(addFormat(command)));
+    addLanguage(addAsOf(addFormat(command))).addHelpText('after', NEXT_STEP);
   },
 
   run([first, second], options, io) {
