@@ -4,7 +4,7 @@ import { clamp, fixed, isZero, sum, ZERO, type Decimal } from '../util/decimal';
 import { appliedWeights, sharingFactor, type Part } from './basic-score';
 import { coefficientSteps } from './coefficient-steps';
 import type { BasicKpiScore } from './kpi-score';
-import { num, operand, percent, result, step, terms } from './step';
+import { num, operand, result, step, terms } from './step';
 import { SCORE_PLACES, sheetTotal, type Sheet, type SheetTotal, type Total } from './total-score';
 import type { Step } from './types';
 import { withZero, type Vetoed } from './veto';
@@ -53,7 +53,7 @@ function basicSteps({ lines }: Sheet, { basic: { basic, low, high, coverage, com
   return [
     step('reportedPoints', () => `${earned()} ${result(low)}`),
     step('provisionalScore', () => `100 × ${operand(low)} / ${num(covered)} ${result(basic)}`),
-    step('coverage', () => `${num(covered)} / ${num(sum(applied))} ≈ ${percent(coverage)}`),
+    step('coverage', () => `${num(covered)} / ${num(sum(applied))} ${result(coverage.mul(100))} %`),
     step('unreportedAtZero', () => num(low)),
     step('unreportedAtFull', () => `${num(low)} + ${num(high.sub(low))} ${result(high)}`),
   ];

@@ -137,7 +137,7 @@ export const STEP_NAMES = [
   'basicScore',
   /** Points of what is reported. */
   'reportedPoints',
-  /** Provisional score: brought to the full weight. */
+  /** Brought to the full weight. */
   'provisionalScore',
   /** Reported share of the weight. */
   'coverage',

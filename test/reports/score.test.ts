@@ -107,6 +107,17 @@ describe('the sheet', () => {
     ]) expect(text).toContain(words);
   });
 
+  test('says why and by whose approval periods do not apply, and which bonus does not count', () => {
+    const year = { frequency: 'half', aggregate: 'mean' } as const;
+    const plan = buildPlan({ scorecards: [{ id: 'x', kpis: [
+      { id: 'gone', weight: 40, target: 10, ...year, actuals: { '2026-H1': { na: 'Sold', approvedBy: 'Wang Fang' }, '2026-H2': { na: 'Sold', approvedBy: 'Wang Fang' } } },
+      { id: 'half', weight: 30, target: 10, ...year, actuals: { '2026-H1': { na: 'Stopped' }, '2026-H2': 15 }, challenge: { target: 20, bonus: 4, award: 'prorata', requires: ['short'] } },
+      { id: 'short', weight: 30, target: 10, ...year, actuals: { '2026-H1': 9, '2026-H2': 9 } },
+    ] }] });
+    const text = render(reportOf(plan, '2026'), 'markdown');
+    for (const note of ['gone: does not apply in 2026-H1, 2026-H2: Sold (approved by Wang Fang).', 'half: does not apply in 2026-H1: Stopped.', 'half: not counted, as it requires short.']) expect(text).toContain(`- ${note}\n`);
+  });
+
   test('subtotals stand by perspective, in the order of the plan', () => {
     const text = render(reportOf(example('river-foods').plan, '2026-06', { department: 'sales' }), 'terminal');
     expect(text).toMatch(/Financial +65 +61\.56\n {2}Sales volume, t[^]*Customer +35 +28\.75\n/);
@@ -150,7 +161,7 @@ ${['company', 'x', 'y', 'z'].map(card).join('')}${actual('company', 130)}${actua
 
   test('are held against the departments at the final assessment', () => {
     const report = reportOf(plan, '2026', { final: true });
-    expect(render(report, 'markdown')).toContain('| A | 1 of 3 | 33.3% | 30.0% | exceeded |\n| B | 2 of 3 | 66.7% | 70.0% |  |\n\nA quota is only checked: no grade is changed by it.\n');
+    expect(render(report, 'markdown')).toContain('| A | 1 of 3 | 33.3% | 30.0% | no, exceeded |\n| B | 2 of 3 | 66.7% | 70.0% | yes |\n\nA quota is only checked: no grade is changed by it.\n');
     expect(report.data).toMatchObject({ quotas: [{ grade: 'A', quota: 0.3, share: 0.3333, scorecards: ['x'], of: 3, exceeded: true }, { grade: 'B', exceeded: false }] });
     expect(complaints(schema, report.data)).toEqual([]);
   });

@@ -33,7 +33,7 @@ export const score = {
     coefficient: 'Coefficient',
   },
   quotas: {
-    grade: 'Grade', having: 'Departments and positions', share: 'Share', quota: 'Quota', exceeded: 'exceeded',
+    grade: 'Grade', having: 'Departments and positions', share: 'Share', quota: 'Quota', judged: 'Kept', kept: 'yes', exceeded: 'no, exceeded',
     of: (having: number, all: number): string => `${having} of ${all}`,
     note: 'A quota is only checked: no grade is changed by it.',
   },
@@ -54,7 +54,7 @@ export const score = {
     pending: (kpi: string): string => `${kpi}: not yet due.`,
     estimate: (kpi: string, periods: string): string => `${kpi}: an estimate, not yet confirmed, for ${periods}.`,
     madeOfEstimates: (kpi: string): string => `${kpi}: made of estimates, not yet confirmed.`,
-    naPeriods: (kpi: string, periods: string): string => `${kpi}: does not apply in ${periods}.`,
+    naPeriods: (kpi: string, periods: string, reason: string, approvedBy: string): string => `${kpi}: does not apply in ${periods}${reason && `: ${reason}`}${approvedBy && ` (approved by ${approvedBy})`}.`,
     na: (kpi: string, reason: string, approvedBy: string): string => `${kpi}: does not apply${reason && `: ${reason}`}${approvedBy && ` (approved by ${approvedBy})`}.`,
     stale: (kpi: string): string => `${kpi}: the value is not of the newest period.`,
     computed: (kpi: string): string => `${kpi}: computed from its value tree.`,

@@ -66,7 +66,7 @@ export const steps: Record<StepName, string> = {
   nothingCounts: 'Nothing counts yet',
   basicScore: 'Basic score: points of the KPIs together',
   reportedPoints: 'Points of what is reported',
-  provisionalScore: 'Provisional score: brought to the full weight',
+  provisionalScore: 'Brought to the full weight',
   coverage: 'Reported share of the weight',
   unreportedAtZero: 'With the unreported at zero',
   unreportedAtFull: 'With the unreported at full points',

@@ -1,4 +1,5 @@
-import type { KpiScore, ScorecardScore } from '../../scoring/types';
+import type { KpiScore, PeriodFigures, ScorecardScore } from '../../scoring/types';
+import { groupBy } from '../../util/group';
 import type { Block } from '../report';
 import type { ReportContext } from '../report-kind';
 import { listed } from './periods';
@@ -21,15 +22,22 @@ function kpiNotes(score: KpiScore, context: ReportContext): readonly string[] {
   ];
 }
 
-function stateNotes({ kpi, state, track: { missing, periods } }: KpiScore, name: string, { words, say }: ReportContext): readonly string[] {
+function stateNotes({ kpi, state, track: { missing, periods } }: KpiScore, name: string, context: ReportContext): readonly string[] {
+  const { words, say } = context;
   const texts = words.score.notes;
   const { notApplicable } = kpi.actuals;
-  if (state === 'na') return [texts.na(name, notApplicable?.reason ? say(notApplicable.reason) : '', notApplicable?.approvedBy ?? '')];
+  if (notApplicable) return [texts.na(name, notApplicable.reason ? say(notApplicable.reason) : '', notApplicable.approvedBy ?? '')];
   if (state === 'pending') return [texts.pending(name)];
-  const na = periods.filter((period) => period.state === 'na').map(({ period }) => period);
-  const away = na.length > 0 ? [texts.naPeriods(name, listed(na, words))] : [];
+  const away = awayNotes(periods, name, context);
   if (missing.length === 0) return state === 'missing' ? [texts.nothing(name), ...away] : away;
   return [texts.missing(name, listed(missing, words)), ...away];
+}
+
+/** Periods that do not apply; those for one reason, approved by one person, together. */
+function awayNotes(periods: readonly PeriodFigures[], name: string, { words, say }: ReportContext): readonly string[] {
+  const na = periods.flatMap(({ period, entry }) => (entry?.state === 'na' ? [{ period, reason: entry.reason ? say(entry.reason) : '', approvedBy: entry.approvedBy ?? '' }] : []));
+  const groups = groupBy(na, ({ reason, approvedBy }) => `${approvedBy}\n${reason}`);
+  return [...groups.values()].map((same) => words.score.notes.naPeriods(name, listed(same.map(({ period }) => period), words), same[0]!.reason, same[0]!.approvedBy));
 }
 
 function estimateNotes({ state, track: { periods } }: KpiScore, name: string, { words }: ReportContext): readonly string[] {
@@ -44,5 +52,5 @@ function requirementNotes({ kpis, challenges }: ScorecardScore, { words, say }: 
     ...kpis.flatMap(({ kpi, challenge }) => (challenge ? [{ name: kpi.name, ...challenge }] : [])),
     ...challenges.map((score) => ({ name: score.challenge.name, ...score })),
   ];
-  return reached.flatMap(({ name, met, unmet }) => (met && unmet.length > 0 ? [words.score.notes.unmet(say(name), unmet.map((kpi) => say(kpi.name)).join(', '))] : []));
+  return reached.flatMap(({ name, unmet, steps }) => (steps.some(({ what }) => what === 'requirementNotMet') ? [words.score.notes.unmet(say(name), unmet.map((kpi) => say(kpi.name)).join(', '))] : []));
 }

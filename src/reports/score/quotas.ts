@@ -1,6 +1,6 @@
 import { quotaUse, type QuotaUse } from '../../scoring/quota';
 import { percent } from '../cells';
-import type { Block, Row } from '../report';
+import type { Block, Column, Row } from '../report';
 import type { ReportContext } from '../report-kind';
 import type { ScoreFacts } from './facts';
 
@@ -9,11 +9,13 @@ export const quotasOf = ({ score: { question, scorecards, refusals, plan }, depa
   question.final && refusals.length === 0 && department === undefined ? quotaUse(scorecards, plan.policy) : [];
 
 /** Each quota and what is used of it; no block without any. */
-export function quotaTable(facts: ScoreFacts, { words: { score: words } }: ReportContext): readonly Block[] {
-  const { grade, having, share, quota, note } = words.quotas;
-  const rows = quotasOf(facts).map((use): Row => ({
-    cells: [use.grade, words.quotas.of(use.having.length, use.of), percent(use.share), percent(use.quota), use.exceeded ? words.quotas.exceeded : ''],
+export function quotaTable(facts: ScoreFacts, { words: { score: { quotas: words } } }: ReportContext): readonly Block[] {
+  const uses = quotasOf(facts);
+  if (uses.length === 0) return [];
+  const right = (title: string): Column => ({ title, align: 'right' });
+  const rows = uses.map(({ grade, having, of, share, quota, exceeded }): Row => ({
+    cells: [grade, words.of(having.length, of), percent(share), percent(quota), exceeded ? words.exceeded : words.kept],
   }));
-  const right = { align: 'right' } as const;
-  return rows.length > 0 ? [{ type: 'table', columns: [{ title: grade }, { title: having, ...right }, { title: share, ...right }, { title: quota, ...right }, { title: '' }], rows }, { type: 'paragraph', text: note }] : [];
+  const columns = [{ title: words.grade }, right(words.having), right(words.share), right(words.quota), { title: words.judged }];
+  return [{ type: 'table', columns, rows }, { type: 'paragraph', text: words.note }];
 }
