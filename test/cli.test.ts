@@ -195,13 +195,30 @@ describe('hoshin init', () => {
 });
 
 describe('hoshin review --out', () => {
-  test('writes one file for each scorecard and says which', async () => {
-    const folder = temporaryFolder();
-    const { code, out } = await hoshin(['review', '2026-06', join(ROOT, RIVER), '--all', '-f', 'markdown', '--out', 'reviews'], { cwd: folder });
+  const out = async (...argv: readonly string[]): Promise<{ readonly out: string; readonly folder: string; readonly names: readonly string[] }> => {
+    const cwd = temporaryFolder();
+    const { code, out: text } = await hoshin(['review', argv[0]!, join(ROOT, RIVER), ...argv.slice(1), '--out', 'reviews'], { cwd });
     expect(code).toBe(ExitCode.Ok);
-    const names = readdirSync(join(folder, 'reviews')).sort();
-    expect(names).toContain('2026-06-company.md');
-    expect(out.trim().split('\n').map((line) => line.replace('wrote reviews/', '')).sort()).toEqual(names);
+    return { out: text, folder: join(cwd, 'reviews'), names: readdirSync(join(cwd, 'reviews')).sort() };
+  };
+
+  test('with --all writes one file for each scorecard and an index that links them, and says which', async () => {
+    const { out: text, folder, names } = await out('2026-Q2', '--all', '-f', 'markdown');
+    expect(names).toEqual(['company', 'finance-hr', 'line-1-technician', 'line-1', 'production', 'purchasing', 'quality', 'sales'].map((id) => `2026-Q2-${id}.md`).concat('index.md').sort());
+    expect(text.trim().split('\n').map((line) => line.replace('wrote reviews/', '')).sort()).toEqual(names);
+    const index = readFileSync(join(folder, 'index.md'), 'utf8');
+    for (const name of names.slice(0, -1)) expect(index).toContain(`[${name}](${name})`);
+    expect(index).toMatch(/\| Production \| .* \| 77\.69 \| D \| A 3 R 1 \| yes \|/);
+  });
+
+  test('the index of a week tells no score', async () => {
+    const { folder } = await out('2026-W26', '--all', '-f', 'json');
+    const { reviews } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { reviews: object[] };
+    expect(Object.keys(reviews[0]!)).toEqual(['scorecard', 'name', 'file', 'reviewed']);
+  });
+
+  test('of a single scorecard there is no index', async () => {
+    expect((await out('2026-06', '--department', 'sales')).names).toEqual(['2026-06-sales.txt']);
   });
 });
 

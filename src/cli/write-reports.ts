@@ -8,12 +8,18 @@ import type { Options } from './command';
 import type { Io } from './io';
 import { rendererOf, renderReport } from './output';
 
+/** A report and the name of its file, without the extension of the format. */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: Report;
+}
+
 /** Writes one file for each report, `2026-06-production.md`, and says which. A file is written whole or not at all. */
-export function writeReports(reports: readonly { readonly id: string; readonly report: Report }[], prefix: string, out: string, options: Options, io: Io, checked: CheckedPlan): string {
+export function writeReports(reports: readonly NamedReport[], out: string, options: Options, io: Io, checked: CheckedPlan): string {
   const folder = resolve(io.cwd, out);
   const { extension } = rendererOf(options);
   const plain = { ...io, color: false };
-  const files = reports.map(({ id, report }) => ({ name: `${prefix}-${id}${extension}`, text: renderReport(report, options, plain, checked) }));
+  const files = reports.map(({ name, report }) => ({ name: name + extension, text: renderReport(report, options, plain, checked) }));
   try {
     mkdirSync(folder, { recursive: true });
     for (const { name, text } of files) writeWhole(join(folder, name), text);

@@ -13,6 +13,7 @@ const texts: CellTexts = {
   points: ({ value, signed }) => figure(value, { decimals: 2, signed }),
   percent: ({ value, decimals = 1 }) => figure(value?.mul(HUNDRED), { decimals, unit: '%' }),
   status: ({ status }) => LETTERS[status],
+  link: ({ to }) => safe(to),
   join: ({ parts }) => parts.map(cellText).filter(Boolean).join(' '),
 };
 

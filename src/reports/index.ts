@@ -6,6 +6,7 @@ import { history } from './history';
 import { pay } from './pay';
 import { readiness } from './readiness';
 import { review } from './review';
+import { reviewIndex } from './review-index';
 import { score } from './score';
 import { tree } from './tree';
 import { whatIf } from './what-if';
@@ -20,6 +21,7 @@ export const reportKinds = [
   pay,
   readiness,
   review,
+  reviewIndex,
   score,
   tree,
   whatIf,

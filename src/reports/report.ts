@@ -73,6 +73,8 @@ export type Cell =
   /** A fraction of 1, printed in per cent. */
   | { readonly type: 'percent'; readonly value: Decimal | undefined; readonly decimals?: number }
   | { readonly type: 'status'; readonly status: Status }
+  /** A file beside the one that is printed, by its name. */
+  | { readonly type: 'link'; readonly to: string }
   /** Several facts in one cell, joined by a space. */
   | { readonly type: 'join'; readonly parts: readonly Cell[] };
 

@@ -5,6 +5,7 @@ import type { Scorecard } from '../../model/types';
 import { checkLoaded, type CheckedPlan } from '../../pipeline';
 import type { Report } from '../../reports/report';
 import { ReviewScores, review as reviewReport, reviewedScorecards } from '../../reports/review';
+import { reviewIndex } from '../../reports/review-index';
 import { readRevision } from '../../source/revision';
 import type { Command, Options } from '../command';
 import { textOf } from '../command';
@@ -14,18 +15,18 @@ import { openPlan } from '../open-plan';
 import { renderReport, rendererOf, reportContext, warnOfErrors } from '../output';
 import { askedDay, periodOf, scorecardId } from '../period';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
-import { writeReports } from '../write-reports';
+import { writeReports, type NamedReport } from '../write-reports';
 
 export const review: Command = {
   examples: [
     ["the company's review of June", 'hoshin review 2026-06'],
     ['one department', 'hoshin review 2026-06 --department production'],
-    ['a Markdown file for every scorecard', 'hoshin review 2026-06 --all -f markdown --out reviews'],
+    ['a Markdown file for every scorecard, and an index of them', 'hoshin review 2026-Q2 --all -f markdown --out reviews'],
   ],
 
   configure(command) {
     addPath(command.argument('<cycle>', 'a week, month, quarter, half or year: 2026-W26, 2026-06, 2026-Q2, 2026-H1, 2026'));
-    command.option('--department <id>', 'the department or position (default: company)').option('--all', 'the company and every department').option('--out <dir>', 'write one file for each scorecard into this folder');
+    command.option('--department <id>', 'the department or position (default: company)').option('--all', 'the company and every department').option('--out <dir>', 'write one file for each scorecard into this folder, with --all an index too');
     addLanguage(addAsOf(addFormat(command)));
   },
 
@@ -33,11 +34,12 @@ export const review: Command = {
     rendererOf(options);
     const checked = openPlan(path, options, io);
     const period = periodOf(cycle, checked.plan);
-    const sheet = sheetMaker(period, checked, options, io);
-    const reports = chosen(period, checked, options).map((scorecard) => ({ id: scorecard.id, report: sheet(scorecard) }));
+    const scores = new ReviewScores(checked.plan, period, askedDay(options, io));
+    const sheet = sheetMaker(scores, checked, options, io);
+    const sheets = chosen(period, checked, options).map((scorecard) => ({ scorecard, name: `${period.text}-${scorecard.id}`, report: sheet(scorecard) }));
     const out = textOf(options, 'out');
-    if (out !== undefined) io.out(writeReports(reports, period.text, out, options, io, checked));
-    else io.out(print(reports.map(({ report }) => report), options, io, checked));
+    if (out !== undefined) io.out(writeReports([...sheets, ...indexOf(sheets, scores, options)], out, options, io, checked));
+    else io.out(print(sheets.map(({ report }) => report), options, io, checked));
     return warnOfErrors(checked, io);
   },
 };
@@ -52,9 +54,8 @@ function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonl
 }
 
 /** Makes the review of a scorecard. What all of them share is computed once. */
-function sheetMaker(cycle: Period, checked: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
+function sheetMaker(scores: ReviewScores, checked: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
   const { plan, tree } = checked;
-  const scores = new ReviewScores(plan, cycle, askedDay(options, io));
   const then = asOfReview(checked, scores.provisional.question.asOf);
   const shared = { scores, revision: readRevision(tree, io.env) };
   const warningsOf = findingsByScorecard(then.diagnostics, (finding) => finding, then);
@@ -69,6 +70,14 @@ function asOfReview(checked: CheckedPlan, day: Day): CheckedPlan {
   const then = checkLoaded(checked, { asOf: day });
   const diagnostics = [...then.diagnostics.filter((finding) => !isUnused(finding)), ...checked.diagnostics.filter(isUnused)];
   return { ...then, diagnostics: diagnostics.sort(compareFindings) };
+}
+
+/** Only where all scorecards are written: of a single one it would hide the others. */
+function indexOf(sheets: readonly (NamedReport & { readonly scorecard: Scorecard })[], scores: ReviewScores, options: Options): readonly NamedReport[] {
+  if (options.all !== true) return [];
+  const { extension } = rendererOf(options);
+  const facts = { scores, sheets: sheets.map(({ scorecard, name }) => ({ scorecard, file: name + extension })) };
+  return [{ name: 'index', report: reviewIndex.build(facts, reportContext(scores.plan, options)) }];
 }
 
 /** Several reviews in one stream: JSON stays one value. */

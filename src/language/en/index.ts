@@ -1,5 +1,6 @@
 import { common } from './common';
 import { review } from './review';
+import { reviewIndex } from './review-index';
 import { check } from './check';
 import { score } from './score';
 import { tree } from './tree';
@@ -23,6 +24,7 @@ export const en = {
   pay,
   readiness,
   review,
+  reviewIndex,
   score,
   sheet,
   steps,

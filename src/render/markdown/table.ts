@@ -12,7 +12,10 @@ export function table({ columns, rows }: TableBlock): string {
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function cell({ depth = 0, emphasis }: Row, content: Cell, column: number): string {
-  const text = inline(cellText(content));
+  const text = typeof content !== 'string' && content.type === 'link' ? link(content.to) : inline(cellText(content));
   const isStrong = emphasis === 'total' || (emphasis === 'group' && column === 0);
   return (column === 0 ? '&emsp;'.repeat(depth) : '') + (text && isStrong ? `**${text}**` : text);
 }
+
+/** Names of files may be in any script; a colon or a blank would make another thing of them. */
+const link = (to: string): string => `[${inline(to)}](${encodeURIComponent(to)})`;

@@ -1,0 +1,5 @@
+/** Words of the list of reviews in a folder. */
+export const reviewIndex = {
+  title: (plan: string, cycle: string): string => `${plan}: reviews of ${cycle}`,
+  columns: { scorecard: 'Scorecard', file: 'Review', score: 'Score', grade: 'Grade', standing: 'Result', statuses: 'KPIs', reviewed: 'Met' },
+};

@@ -1,0 +1,81 @@
+import { daysOf } from '../calendar/fiscal-year';
+import type { Scorecard } from '../model/types';
+import { isAssessed } from '../scoring';
+import type { ScorecardScore } from '../scoring/types';
+import { reviewsWithin } from '../tracking';
+import { points } from './cells';
+import type { Row, TableBlock } from './report';
+import type { ReportContext, ReportKind } from './report-kind';
+import { left, right } from './review/cells';
+import { cycleName, scorecardName } from './review/names';
+import type { ReviewScores } from './review/scores';
+import { countsCell, statusCounts } from './review/status-counts';
+import * as value from './review/values';
+
+export interface ReviewIndexFacts {
+  readonly scores: ReviewScores;
+  /** The reviews that were written, and the names of their files beside the index. */
+  readonly sheets: readonly { readonly scorecard: Scorecard; readonly file: string }[];
+}
+
+/** What lies in a folder of reviews: where each is, and how its scorecard stands. Of a week no score is told. */
+export const reviewIndex: ReportKind<ReviewIndexFacts> = {
+  id: 'review-index',
+  summary: 'The list of the reviews of a cycle, with the scores.',
+  build: (facts, context) => ({
+    id: 'review-index',
+    title: context.words.reviewIndex.title(context.say(facts.scores.plan.name), cycleName(facts.scores.cycle, context)),
+    blocks: [table(facts, context)],
+    data: data(facts, context),
+  }),
+};
+
+interface Line {
+  readonly scorecard: Scorecard;
+  readonly file: string;
+  /** Undefined in a week. */
+  readonly total: ScorecardScore | undefined;
+  readonly final: boolean;
+  readonly reviewed: boolean;
+}
+
+function linesOf({ scores, sheets }: ReviewIndexFacts): readonly Line[] {
+  const { plan, cycle } = scores;
+  return sheets.map(({ scorecard, file }) => {
+    const { scorecards, question } = scores.of(scorecard);
+    return {
+      scorecard, file, final: question.final,
+      total: cycle.unit === 'week' ? undefined : scorecards.find((total) => total.scorecard === scorecard),
+      reviewed: reviewsWithin(plan, cycle).some(({ scorecardId }) => scorecardId === scorecard.id),
+    };
+  });
+}
+
+function table(facts: ReviewIndexFacts, context: ReportContext): TableBlock {
+  const { words: { common, reviewIndex: { columns } } } = context;
+  const { plan, cycle } = facts.scores;
+  const [scored, assessed] = [cycle.unit !== 'week', isAssessed(plan, cycle)];
+  const row = ({ scorecard, file, total, final, reviewed }: Line): Row => ({
+    cells: [
+      scorecardName(scorecard, context), { type: 'link', to: file },
+      ...(total ? [points(total.score), total.grade ?? '–', countsCell(statusCounts(total))] : []), ...(assessed ? [final ? common.final : common.provisional] : []),
+      reviewed ? common.yes : common.no,
+    ],
+  });
+  return {
+    type: 'table',
+    columns: [left(columns.scorecard), left(columns.file), ...(scored ? [right(columns.score), left(columns.grade), left(columns.statuses)] : []), ...(assessed ? [left(columns.standing)] : []), left(columns.reviewed)],
+    rows: linesOf(facts).map(row),
+  };
+}
+
+function data(facts: ReviewIndexFacts, context: ReportContext): object {
+  const { plan, cycle, provisional: { question } } = facts.scores;
+  return {
+    plan: plan.id, cycle: cycle.text, ...daysOf(cycle, plan.fiscalYear), asOf: question.asOf,
+    reviews: linesOf(facts).map(({ scorecard, file, total, final, reviewed }) => ({
+      scorecard: scorecard.id, name: scorecardName(scorecard, context), file, reviewed,
+      ...(total && { score: value.points(total.score), grade: value.orNull(total.grade), final, statuses: statusCounts(total) }),
+    })),
+  };
+}
