@@ -51,6 +51,24 @@ test.each(Object.keys(mayImport))('%s imports only what it may', (area) => {
   expect(strays).toEqual([]);
 });
 
+describe('the wall between process and pay', () => {
+  const strays = (from: RegExp, to: RegExp): string[] => files.filter((file) => from.test(file)).flatMap((file) => importsOf(file).filter((target) => to.test(target)).map((target) => `${file} → ${target}`));
+
+  test('what computes and prints pay knows nothing of measures, stages and reviews', () => {
+    expect(strays(/^(pay|reports\/pay)\//, /^(tracking|readiness|reports\/review)(\/|$)/)).toEqual([]);
+  });
+
+  test('only what prints or checks pay computes it', () => {
+    expect(strays(/^(?!pay\/|reports\/pay\/|cli\/pay-facts\.ts|rules\/deduction-unusual\.ts)/, /^pay(\/|$)/)).toEqual([]);
+  });
+
+  test('only what prints or checks pay and conduct reads who is paid what, and who did what', () => {
+    const may = /^(model|language|pay|reports\/pay)\/|^cli\/pay-facts\.ts$|^rules\/((bad-value|bad-period|period-outside-year)\/(payroll|conduct)|duplicate-id|duplicate-value|monthly-part-outweighs|prepay-may-exceed|deduction-unusual)\.ts$/;
+    const reads = (file: string): boolean => /\b(payroll|incidents)\b/.test(withoutComments(file).replace(/'[^'\n]*'/g, ''));
+    expect(files.filter((file) => !may.test(file) && reads(file))).toEqual(['load-documents.ts', 'schema/validate.ts']);
+  });
+});
+
 test('only source and the commands that write touch files and programs', () => {
   const strays = files.flatMap((file) => nodeModulesOf(file).filter((name) => !mayUseNode[areaOf(file)]?.test(name)).map((name) => `${file} → node:${name}`));
   expect(strays).toEqual([]);

@@ -6,7 +6,7 @@ import type { Person } from '../model/payroll';
 import { departmentsAbove } from '../model/posts';
 import type { Plan } from '../model/types';
 import { monthlySheets, settlePlan } from '../pay';
-import type { PayFacts } from '../reports/pay';
+import type { ExplainPayFacts, PayFacts } from '../reports/pay';
 import { UserError } from '../util/user-error';
 
 interface Asked {
@@ -23,6 +23,13 @@ export function payFacts(plan: Plan, period: Period, { asOf, person, department 
   const selects = (one: Person): boolean => (person === undefined || one.id === person) && (department === undefined || worksIn(one, department));
   if (period.unit === 'month') return { type: 'month', plan, period, sheets: monthlySheets(plan, period).filter((sheet) => selects(sheet.person)) };
   return { type: 'settlement', plan, period, settled: settlePlan(plan, period, { asOf, selects }) };
+}
+
+/** The same of one person, for what explains it. */
+export function explainPayFacts(plan: Plan, id: string, text: string | undefined, asOf: Day | undefined): ExplainPayFacts {
+  const facts = payFacts(plan, payPeriod(text, plan), { asOf, person: id });
+  const { name } = plan.payroll.people.find((person) => person.id === id)!;
+  return { ...facts, id, name };
 }
 
 /** The period that an argument names; the newest year with pay without one. Only what pay follows can be asked for. */

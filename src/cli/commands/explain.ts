@@ -52,10 +52,7 @@ const personIn = (address: string, { departments }: Plan): string | undefined =>
 const PAY = 'pay/';
 
 function payReportOf(id: string, text: string | undefined, plan: Plan, options: Options, io: Io): Report {
-  const { payFacts, payPeriod } = require('../pay-facts') as typeof import('../pay-facts');
+  const { explainPayFacts } = require('../pay-facts') as typeof import('../pay-facts');
   const { explainPay } = require('../../reports/pay') as typeof import('../../reports/pay');
-  const period = payPeriod(text, plan);
-  const facts = payFacts(plan, period, { asOf: askedDay(options, io), person: id });
-  const { name } = plan.payroll.people.find((person) => person.id === id)!;
-  return explainPay.build({ ...facts, id, name }, reportContext(plan, options));
+  return explainPay.build(explainPayFacts(plan, id, text, askedDay(options, io)), reportContext(plan, options));
 }

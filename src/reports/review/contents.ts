@@ -6,6 +6,7 @@ import { assessment } from './sections/assessment';
 import { carriedOver } from './sections/carried-over';
 import { causes } from './sections/causes';
 import { checking } from './sections/checking';
+import { conduct } from './sections/conduct';
 import { counts } from './sections/counts';
 import { departments } from './sections/departments';
 import { doing } from './sections/doing';
@@ -43,26 +44,26 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
     company: [meeting, weekSince, counts, overdue, weekActing, praise, feedback],
   },
   month: {
-    department: [meeting, since, summary, planning, doing, checking, projects, acting, feedback, warnings],
-    company: [meeting, since, summary, departments, planning, doing, checking, redList, projects, acting, feedback, warnings],
+    department: [meeting, since, summary, planning, doing, checking, projects, conduct, acting, feedback, warnings],
+    company: [meeting, since, summary, departments, planning, doing, checking, redList, projects, conduct, acting, feedback, warnings],
   },
   quarter: {
-    department: [meeting, since, worked, summary, planning, doing, checking, causes, sufficiency, projects, acting, feedback, warnings],
+    department: [meeting, since, worked, summary, planning, doing, checking, causes, sufficiency, projects, conduct, acting, feedback, warnings],
     company: [
-      meeting, since, worked, summary, trend, departments, objectives, planning, doing, checking, redList, causes, sufficiency, xMatrix, strategyMap, projects, acting, feedback, warnings,
+      meeting, since, worked, summary, trend, departments, objectives, planning, doing, checking, redList, causes, sufficiency, xMatrix, strategyMap, projects, conduct, acting, feedback, warnings,
     ],
   },
   half: {
-    department: [meeting, since, worked, summary, assessment, planning, doing, checking, causes, sufficiency, projects, acting, feedback, warnings],
+    department: [meeting, since, worked, summary, assessment, planning, doing, checking, causes, sufficiency, projects, conduct, acting, feedback, warnings],
     company: [
       meeting, since, worked, summary, assessment, trend, departments, ksfCheck, strategicPath, objectives, planning, doing, checking, redList, causes, sufficiency, xMatrix, strategyMap,
-      projects, acting, feedback, warnings,
+      projects, conduct, acting, feedback, warnings,
     ],
   },
   year: {
-    department: [meeting, since, summary, assessment, doing, checking, causes, projects, lessons, carriedOver, acting, feedback, warnings],
+    department: [meeting, since, summary, assessment, doing, checking, causes, projects, lessons, carriedOver, conduct, acting, feedback, warnings],
     company: [
-      meeting, since, summary, assessment, trend, departments, strategicPath, ksfCheck, objectives, doing, checking, redList, causes, targets, projects, lessons, carriedOver, acting, feedback, warnings,
+      meeting, since, summary, assessment, trend, departments, strategicPath, ksfCheck, objectives, doing, checking, redList, causes, targets, projects, lessons, carriedOver, conduct, acting, feedback, warnings,
     ],
   },
 };

@@ -3,6 +3,7 @@ import { assessment } from './assessment';
 import { carriedOver } from './carried-over';
 import { causes } from './causes';
 import { checking } from './checking';
+import { conduct } from './conduct';
 import { counts } from './counts';
 import { departments } from './departments';
 import { doing } from './doing';
@@ -49,7 +50,7 @@ export const review = {
   headings: {
     meeting: '', since: 'Since the last review', summary: 'Summary', departments: 'Departments', planning: 'Plan', doing: 'Do', checking: 'Check',
     redList: 'Red list', acting: 'Act', projects: 'Challenge projects', feedback: 'Feedback', warnings: 'Warnings',
-    assessment: 'Assessment sheet', carriedOver: 'Carried over to the next cycle', causes: 'Causes', counts: 'Work in hand', ksfCheck: 'Key success factors', lessons: 'Lessons', objectives: 'Objectives', overdue: 'Overdue', praise: 'Praise', strategicPath: 'Strategic KPIs on their way', strategyMap: 'Strategy map', sufficiency: 'Will the measures suffice', targets: 'Targets', trend: 'Trend', worked: 'Which actions worked', xMatrix: 'X-matrix',
+    assessment: 'Assessment sheet', carriedOver: 'Carried over to the next cycle', causes: 'Causes', conduct: 'Conduct', counts: 'Work in hand', ksfCheck: 'Key success factors', lessons: 'Lessons', objectives: 'Objectives', overdue: 'Overdue', praise: 'Praise', strategicPath: 'Strategic KPIs on their way', strategyMap: 'Strategy map', sufficiency: 'Will the measures suffice', targets: 'Targets', trend: 'Trend', worked: 'Which actions worked', xMatrix: 'X-matrix',
   },
   workTypes: { measure: 'measure', stage: 'stage', action: 'action' },
   meeting,
@@ -67,6 +68,7 @@ export const review = {
   assessment,
   carriedOver,
   causes,
+  conduct,
   counts,
   ksfCheck,
   lessons,

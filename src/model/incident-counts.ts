@@ -1,0 +1,33 @@
+import type { Day } from '../calendar/day';
+import { GRAVITIES, type Gravity, type Incident } from './conduct';
+import { counts } from './conduct-vetoes';
+import { departmentOf, departmentsAbove } from './posts';
+import type { Plan } from './types';
+
+/** How many incidents of a category happened; a person in it is not to be found. */
+export interface IncidentCount {
+  readonly severity: Gravity;
+  readonly confirmed: number;
+  /** Reported, or under appeal. */
+  readonly open: number;
+  readonly revoked: number;
+}
+
+/** The incidents of some days, counted by category: those of a department and below, or of the company. An act of several items counts once, as the gravest. */
+export function incidentCounts({ incidents, payroll }: Plan, { from, to }: { readonly from: Day; readonly to: Day }, scorecardId: string): readonly IncidentCount[] {
+  const own = incidents.filter((incident) => incident.on >= from && incident.on <= to && isBelow(incident));
+  return [...GRAVITIES].reverse().map((severity) => {
+    const same = own.filter((incident) => gravityOf(incident) === severity);
+    const confirmed = same.filter(counts).length;
+    const revoked = same.filter(({ state }) => state === 'revoked').length;
+    return { severity, confirmed, open: same.length - confirmed - revoked, revoked };
+  });
+
+  function isBelow(incident: Incident): boolean {
+    const department = departmentOf(incident, payroll);
+    return scorecardId === 'company' || (department !== undefined && departmentsAbove(department).includes(scorecardId));
+  }
+}
+
+/** Undefined when it is a case of nothing on the list. */
+const gravityOf = ({ items }: Incident): Gravity | undefined => [...GRAVITIES].reverse().find((gravity) => items.some(({ target }) => target?.severity === gravity));

@@ -1,0 +1,30 @@
+import { incidentCounts, type IncidentCount } from '../../../model/incident-counts';
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import type { ReviewFacts } from '../facts';
+import { orNothing, paragraph, type Section } from '../section';
+
+/** How many incidents of the negative list happened, by category. Never who: that stands in the pay report alone. */
+export const conduct: Section = {
+  id: 'conduct',
+  // Of a single position every count would be about somebody.
+  applies: ({ plan, scorecard: { department } }) => plan.policy.negativeList.length > 0 && department?.type !== 'position',
+  blocks: (facts, context) => {
+    const { nothing, confidential } = context.words.review.conduct;
+    return [...orNothing(happened(facts), nothing, (counts) => table(counts, context)), paragraph(confidential)];
+  },
+  data: (facts) => countsIn(facts).map((count) => ({ ...count })),
+};
+
+const countsIn = ({ plan, scorecard, from, to }: ReviewFacts): readonly IncidentCount[] => incidentCounts(plan, { from, to }, scorecard.id);
+
+const happened = (facts: ReviewFacts): readonly IncidentCount[] => countsIn(facts).filter(({ confirmed, open, revoked }) => confirmed + open + revoked > 0);
+
+function table(counts: readonly IncidentCount[], context: ReportContext): Block {
+  const { columns, severity } = context.words.review.conduct;
+  return {
+    type: 'table',
+    columns: [{ title: columns.severity }, { title: columns.confirmed, align: 'right' }, { title: columns.open, align: 'right' }, { title: columns.revoked, align: 'right' }],
+    rows: counts.map((count) => ({ cells: [severity[count.severity], String(count.confirmed), String(count.open), String(count.revoked)] })),
+  };
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { checkTexts, printed } from './support/check-texts';
+import { hoshin, ROOT } from './support/run-cli';
+
+/** Nothing of pay, and no name in an incident, stands anywhere but in the report of pay. */
+
+const EXAMPLE = 'examples/river-foods-full';
+
+interface Pay {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly annual: number; readonly monthly: number; readonly salary?: number }[];
+}
+
+const textOf = (name: string): string => readFileSync(join(ROOT, EXAMPLE, '2026', name), 'utf8');
+const { people } = parse(textOf('pay.yaml')) as Pay;
+
+/** A number as it may be printed: `30600`, `30,600`, `30,600.00`, not as a part of another one. */
+const asPrinted = (amount: number): RegExp => new RegExp(`(?<![\\d.,])${String(amount).replace(/(?=\d{3}$)/, ',?')}(?![\\d]|[.,]\\d*[1-9])`);
+
+const SECRETS: readonly RegExp[] = people.flatMap(({ id, name, annual, monthly, salary = 0 }) => [new RegExp(name), new RegExp(`${id}\\b`), ...[annual, monthly, salary].map(asPrinted)]);
+
+const secretsIn = (text: string): string[] => SECRETS.flatMap((secret) => secret.exec(text)?.[0] ?? []);
+
+const LINES: readonly (readonly string[])[] = [
+  ['check'], ['check', '--as-of', '2027-03-01'], ['score', '2026', '--final'], ['score', '2026-06'], ['tree'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['readiness'], ['forecast', '--as-of', '2026-09-30'],
+  ...['company', 'production', 'sales', 'purchasing', 'quality', 'finance-hr', 'line-1'].map((id) => ['explain', id, '2026']),
+  ...['2026-W13', '2026-03', '2026-Q1', '2026-H1', '2026'].map((cycle) => ['review', cycle, '--all']),
+];
+
+test('the example has people whose names and amounts can be searched for, and the report of pay shows them', async () => {
+  const { out } = await hoshin(['pay', '2026-03'], { cwd: join(ROOT, EXAMPLE), width: 200 });
+  expect(people.length).toBeGreaterThan(10);
+  expect(secretsIn(out).length).toBeGreaterThan(people.length);
+});
+
+test.each(LINES.map((line) => [line.join(' '), line] as const))('hoshin %s names nobody and no amount of pay', async (_name, line) => {
+  for (const format of ['markdown', 'json']) {
+    const { out, err } = await hoshin([...line, '-f', format], { cwd: join(ROOT, EXAMPLE) });
+    expect(out.length + err.length).toBeGreaterThan(20);
+    expect(secretsIn(out + err)).toEqual([]);
+  }
+});
+
+describe('findings in files of pay and incidents', () => {
+  const plan = readFileSync(join(ROOT, EXAMPLE, 'plan.yaml'), 'utf8');
+  const files = { 'pay.yaml': textOf('pay.yaml'), 'incidents.yaml': textOf('incidents.yaml') };
+
+  const outputOf = (texts: Readonly<Record<string, string>>): string => {
+    const checked = checkTexts({ 'plan.yaml': plan, ...texts });
+    const own = checked.diagnostics.filter(({ span }) => span.file in files);
+    return printed(own, checked) + JSON.stringify(own) + JSON.stringify(checked.acknowledged);
+  };
+
+  test('two people with one id: both places are told, and no name', () => {
+    const twice = files['pay.yaml'].replace('P-102', 'P-101');
+    const output = outputOf({ ...files, 'pay.yaml': twice });
+    expect(output).toMatch(/pay\.yaml:6:10: error: There is already a person of 2026 with the id “…”\. \[duplicate-id\]\npay\.yaml:5:10: /);
+    expect(secretsIn(output)).toEqual([]);
+  });
+
+  test('a person who is not there, a wrong type and a reason are told without what stands there', () => {
+    const changes: readonly (readonly [keyof typeof files, string, string, RegExp])[] = [
+      ['incidents.yaml', 'person: P-102', 'person: P-1022', /There is no person “…”/],
+      ['pay.yaml', 'annual: 30600', 'annual: "30600"', /“…” does not fit here/],
+      ['pay.yaml', 'annual: 30600', 'anual: 30600', /There is no key “…” here/],
+      ['pay.yaml', 'annual: 20340, monthly: 1090', 'annual: 20340, monthly: 1695.1  # hoshin-allow monthly-part-outweighs: Zheng Li agreed\n    ', /monthly-part-outweighs/],
+    ];
+    for (const [name, from, to, message] of changes) {
+      const output = outputOf({ ...files, [name]: files[name].replace(from, to) });
+      expect(output).toMatch(message);
+      expect(secretsIn(output)).toEqual([]);
+    }
+  });
+
+  test('whatever is broken in them, nothing of them is printed', () => {
+    const slip = fc.tuple(fc.constantFrom('pay.yaml' as const, 'incidents.yaml' as const), fc.nat(), fc.integer({ min: 0, max: 12 }), fc.constantFrom('', '"', "'", '{', '}', ': ', ', ', '\n', '  ', '&a ', '*b', '!t ', '- ', '1', 'x', 'no', '🙂', '\t'));
+    fc.assert(
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+        const broken = { ...files };
+        for (const [name, at, cut, piece] of slips) {
+          const text = broken[name];
+          // The line that says what the file is has to stay: without it nothing is known to be confidential.
+          const from = 140 + (at % (text.length - 140));
+          broken[name] = text.slice(0, from) + piece + text.slice(from + cut);
+        }
+        expect(secretsIn(outputOf(broken))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
