@@ -1,5 +1,5 @@
 import type { Acknowledged } from './acknowledge';
-import { SEVERITIES, type Diagnostic, type Severity } from './diagnostic';
+import { SEVERITIES, type Diagnostic, type Finding, type Severity, type Span } from './diagnostic';
 
 /** Which findings are asked for. */
 export interface Wanted {
@@ -7,12 +7,15 @@ export interface Wanted {
   readonly rules: readonly string[];
   /** This severity and worse ones. */
   readonly severity: Severity;
+  /** Whether a place is of interest; without it all are. */
+  isChanged?(span: Span): boolean;
 }
 
 /** How many findings are left out, so that nobody takes the rest for all. */
 export interface Hidden {
   readonly otherRules: number;
   readonly belowSeverity: number;
+  readonly unchanged: number;
 }
 
 export interface Selected {
@@ -25,13 +28,15 @@ export interface Selected {
 const ALWAYS = ['yaml-syntax', 'yaml-unsafe', 'unreadable-file', 'unknown-kind'];
 
 /** Picks the findings that are asked for, and those that say that a file or document could not be read. */
-export function select({ diagnostics, acknowledged }: Omit<Selected, 'hidden'>, { rules, severity }: Wanted): Selected {
+export function select({ diagnostics, acknowledged }: Omit<Selected, 'hidden'>, { rules, severity, isChanged }: Wanted): Selected {
   const isAsked = (code: string): boolean => rules.length === 0 || rules.includes(code);
   const ofRules = diagnostics.filter(({ code }) => isAsked(code) || ALWAYS.includes(code));
-  const shown = ofRules.filter((item) => SEVERITIES.indexOf(item.severity) <= SEVERITIES.indexOf(severity));
+  const isNew = ({ span, related = [] }: Finding): boolean => !isChanged || [span, ...related.map((other) => other.span)].some((place) => isChanged(place));
+  const changed = ofRules.filter((item) => isNew(item) || ALWAYS.includes(item.code));
+  const shown = changed.filter((item) => SEVERITIES.indexOf(item.severity) <= SEVERITIES.indexOf(severity));
   return {
     diagnostics: shown,
-    acknowledged: acknowledged.filter(({ finding }) => isAsked(finding.code)),
-    hidden: { otherRules: diagnostics.length - ofRules.length, belowSeverity: ofRules.length - shown.length },
+    acknowledged: acknowledged.filter(({ finding }) => isAsked(finding.code) && isNew(finding)),
+    hidden: { otherRules: diagnostics.length - ofRules.length, belowSeverity: changed.length - shown.length, unchanged: ofRules.length - changed.length },
   };
 }

@@ -28,7 +28,7 @@ export const check: ReportKind<CheckFacts> = {
   build: (facts, context) => ({ id: 'check', title: '', blocks: blocks(facts, context), data: data(facts), flat: flat(facts), ...results(facts, context) }),
 };
 
-const NOTHING_HIDDEN: Hidden = { otherRules: 0, belowSeverity: 0 };
+const NOTHING_HIDDEN: Hidden = { otherRules: 0, belowSeverity: 0, unchanged: 0 };
 
 function blocks(facts: CheckFacts, context: ReportContext): Block[] {
   const { diagnostics } = facts;
@@ -38,14 +38,15 @@ function blocks(facts: CheckFacts, context: ReportContext): Block[] {
 
 function summary({ diagnostics, tree, asOf, acknowledged, hidden = NOTHING_HIDDEN }: CheckFacts, { words }: ReportContext): string {
   const { count } = words.common;
-  const { clean, nothingAsked, found, allowed, otherRules, belowSeverity } = words.check;
-  const none = hidden.otherRules + hidden.belowSeverity > 0 ? nothingAsked : clean;
+  const { clean, nothingAsked, found, allowed, otherRules, belowSeverity, unchanged } = words.check;
+  const none = hidden.otherRules + hidden.belowSeverity + hidden.unchanged > 0 ? nothingAsked : clean;
   const counts = SEVERITIES.map((severity) => [severity, countOf(diagnostics, severity)] as const).filter(([, number]) => number > 0);
   const files = count.file(tree.files.length);
   return [
     counts.length === 0 ? none(files, asOf) : found(counts.map(([severity, number]) => count[severity](number)), files, asOf),
     acknowledged.length > 0 && allowed(acknowledged.length),
     hidden.otherRules > 0 && otherRules(hidden.otherRules),
+    hidden.unchanged > 0 && unchanged(hidden.unchanged),
     hidden.belowSeverity > 0 && belowSeverity(hidden.belowSeverity),
   ].filter(Boolean).join('\n');
 }
@@ -61,7 +62,7 @@ const data = ({ plan, tree, asOf, diagnostics, acknowledged, hidden = NOTHING_HI
   infos: countOf(diagnostics, 'info'),
   diagnostics: diagnostics.map(({ severity, ...finding }) => ({ code: finding.code, severity, ...findingData(finding) })),
   acknowledged: acknowledged.map(({ finding, reason }) => ({ code: finding.code, reason, ...findingData(finding) })),
-  hidden: { otherRules: hidden.otherRules, belowSeverity: hidden.belowSeverity },
+  hidden: { otherRules: hidden.otherRules, belowSeverity: hidden.belowSeverity, unchanged: hidden.unchanged },
 });
 
 const findingData = ({ message, help, since, span, related = [] }: Omit<Finding, 'code'>): object => ({

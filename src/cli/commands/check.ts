@@ -3,6 +3,7 @@ import { select, type Wanted } from '../../diagnostics/select';
 import { renderers } from '../../render';
 import { check as checkReport } from '../../reports/check';
 import { rules } from '../../rules';
+import { changedSince } from '../../source/changed-since';
 import { plural } from '../../util/plural';
 import { UserError } from '../../util/user-error';
 import { checkSetting } from '../check-setting';
@@ -19,6 +20,7 @@ export const check: Command = {
     ['check the plan in this folder', 'hoshin check'],
     ['check another one, for a program', 'hoshin check clients/river-foods -f json'],
     ['fail on more than 10 warnings, as in CI', 'hoshin check --max-warnings 10'],
+    ['only what a pull request brings in', 'hoshin check --changed-since main'],
     ['read what a rule is about', 'hoshin rule weights-not-100'],
   ],
 
@@ -26,13 +28,15 @@ export const check: Command = {
     addLanguage(addAsOf(addFormat(addPath(command), renderers.map(({ id }) => id).join(', '))));
     command.option('--rule <id>', 'only the findings of this rule; may be given several times', (id: string, ids: readonly string[] = []) => [...ids, id]);
     command.option('--severity <severity>', 'only findings at least as bad: error, warning or info', 'info');
+    command.option('--changed-since <revision>', 'only findings on lines that changed since a commit, branch or tag of git, or since the plan parted from it');
     command.option('--max-warnings <number>', 'exit with 1 when more warnings than this are shown');
   },
 
   run([path], options, io) {
     const [wanted, maxWarnings] = [wantedOf(options), maxWarningsOf(options)];
     const checked = openPlan(path, options, io);
-    const selected = select(checked, wanted);
+    const since = textOf(options, 'changedSince');
+    const selected = select(checked, since === undefined ? wanted : { ...wanted, isChanged: changedSince(checked.tree, since, io.env) });
     const report = checkReport.build({ ...checked, ...selected, setting: checkSetting(checked.tree, io.cwd) }, reportContext(checked.plan, options));
     io.out(renderReport(report, options, io, checked));
     return exitCode(selected.diagnostics, maxWarnings, io);

@@ -1,0 +1,51 @@
+import type { Span } from '../diagnostics/diagnostic';
+import { changedLines } from '../util/line-diff';
+import { Blobs } from './blobs';
+import { listCommit } from './commit-store';
+import type { Environment } from './git';
+import type { PlanTree } from './read-tree';
+import { mergeBase, openRepository } from './repository';
+
+/** Whether a place lies on a line that is new or different. */
+export type IsChanged = (span: Span) => boolean;
+
+/**
+ * What of a plan changed since a revision: since the two parted, where others went on from there. A file that is new, or
+ * that cannot be read, is changed as a whole; one that only has another name is not. Throws a UserError outside git.
+ */
+export function changedSince({ root, commit, files }: PlanTree, revision: string, env: Environment): IsChanged {
+  const before = textsAt(root, { revision, of: commit?.hash ?? 'HEAD' }, env);
+  const present = new Set(files.map(({ path }) => path));
+  const moved = new Set([...before].filter(([path]) => !present.has(path)).map(([, text]) => text));
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const known = new Map<string, ReadonlySet<number> | 'all'>();
+  const changesIn = (path: string): ReadonlySet<number> | 'all' => {
+    const [old, now] = [before.get(path), texts.get(path)];
+    if (now === undefined) return 'all';
+    if (old === undefined) return moved.has(now) ? new Set() : 'all';
+    return old === now ? new Set() : changedLines(old, now);
+  };
+  return ({ file, start, end }) => {
+    const changes = known.get(file) ?? changesIn(file);
+    known.set(file, changes);
+    return changes === 'all' || anyBetween(start.line, end.line, changes);
+  };
+}
+
+/** The texts of the files below a folder, by path, at the commit where two revisions parted. */
+function textsAt(root: string, { revision, of }: { readonly revision: string; readonly of: string }, env: Environment): ReadonlyMap<string, string> {
+  const repository = openRepository(root, env);
+  const blobs = new Blobs(repository.git);
+  const files = listCommit(repository.git, mergeBase(repository, revision, of).hash, repository.prefix)
+    .flatMap(({ path, blob }) => (blob && /\.ya?ml$/.test(path) ? [{ path, blob }] : []));
+  blobs.load(files.map(({ blob }) => blob));
+  return new Map(files.flatMap(({ path, blob }) => {
+    const read = blobs.textOf(blob);
+    return 'text' in read ? [[path, read.text] as const] : [];
+  }));
+}
+
+function anyBetween(first: number, last: number, lines: ReadonlySet<number>): boolean {
+  for (let line = first; line <= last; line += 1) if (lines.has(line)) return true;
+  return false;
+}
