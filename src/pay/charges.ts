@@ -2,9 +2,11 @@ import { monthOfDay, nextMonth } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Incident, NegativeItem } from '../model/conduct';
 import { counts } from '../model/conduct-vetoes';
+import { oncePerPlan } from '../model/once-per-plan';
 import type { Plan } from '../model/types';
 import { sortBy } from '../util/compare';
 import { ZERO, type Decimal } from '../util/decimal';
+import { groupBy } from '../util/group';
 import { penaltyAmount, type Penalty } from './monthly-pay';
 
 /** An incident as it is charged to a month. */
@@ -32,10 +34,12 @@ export const revokedBefore = (person: string, month: Period, plan: Plan): readon
 export type Charged = Incident & { readonly confirmed: string };
 
 /** Closed months are not reopened: what was revoked only after its month stays charged there. */
-const chargedTo = (person: string, { incidents }: Plan): readonly Charged[] => {
-  const own = incidents.filter((incident): incident is Charged => incident.person === person && incident.confirmed !== undefined && wasCharged(incident));
-  return sortBy(own, ({ confirmed, on, id }) => `${monthOfDay(confirmed).text} ${on} ${id}`);
-};
+const chargedTo = (person: string, plan: Plan): readonly Charged[] => chargedByPerson(plan).get(person) ?? [];
+
+const chargedByPerson = oncePerPlan(({ incidents }): ReadonlyMap<string, readonly Charged[]> => {
+  const charged = incidents.filter((incident): incident is Charged => incident.confirmed !== undefined && wasCharged(incident));
+  return groupBy(sortBy(charged, ({ confirmed, on, id }) => `${monthOfDay(confirmed).text} ${on} ${id}`), ({ person }) => person);
+});
 
 const wasCharged = (incident: Incident): boolean =>
   counts(incident) || (incident.state === 'revoked' && incident.confirmed !== undefined && monthOfDay(incident.confirmed).text < monthOfDay(incident.revoked!).text);

@@ -1,11 +1,10 @@
-import { monthOfDay } from '../calendar/fiscal-year';
-import type { Period } from '../calendar/period';
+import { fiscalYearOf, monthOfDay } from '../calendar/fiscal-year';
 import type { Incident } from '../model/conduct';
 import type { Plan } from '../model/types';
-import { monthlySheets, type MonthlySheet } from '../pay/monthly-sheet';
+import { monthlySheet, type MonthlySheet } from '../pay/monthly-sheet';
 import { locate } from '../source/locate';
-import { compareText } from '../util/compare';
 import { HUNDRED, isZero, plain, sum, type Decimal } from '../util/decimal';
+import { groupBy } from '../util/group';
 import type { Rule } from './rule';
 
 export const deductionUnusual: Rule = {
@@ -14,17 +13,21 @@ export const deductionUnusual: Rule = {
   severity: 'warning',
   group: 'assessment',
   check(plan, { report }) {
-    for (const sheet of chargedMonths(plan).flatMap((month) => monthlySheets(plan, month))) {
+    for (const sheet of chargedSheets(plan)) {
       const problem = problemOf(sheet, plan);
       if (problem) report({ message: problem, span: locate(lastOf(sheet).origin, ['id']), help: 'Ask counsel whether so much may be deducted; a lower “monthlyCap:” in the policy prevents it.' });
     }
   },
 };
 
-/** The months that any incident is confirmed in. */
-function chargedMonths({ incidents }: Plan): readonly Period[] {
-  const months = incidents.flatMap(({ confirmed }) => (confirmed === undefined ? [] : [monthOfDay(confirmed)]));
-  return [...new Map(months.map((month) => [month.text, month])).values()].sort((a, b) => compareText(a.text, b.text));
+/** Of everybody, the months in which an incident of theirs was confirmed. */
+function chargedSheets(plan: Plan): readonly MonthlySheet[] {
+  const months = groupBy(plan.incidents.filter(({ confirmed }) => confirmed !== undefined), ({ person, confirmed }) => `${monthOfDay(confirmed!).text} ${person}`);
+  return [...months.values()].flatMap(([incident]) => {
+    const month = monthOfDay(incident!.confirmed!);
+    const person = plan.payroll.people.find(({ id, year }) => id === incident!.person && year === fiscalYearOf(month, plan.fiscalYear));
+    return person ? [monthlySheet(person, month, plan)] : [];
+  });
 }
 
 /** Says neither who nor how much. */
