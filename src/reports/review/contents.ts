@@ -10,7 +10,7 @@ import { conduct } from './sections/conduct';
 import { counts } from './sections/counts';
 import { departments } from './sections/departments';
 import { doing } from './sections/doing';
-import { feedback } from './sections/feedback';
+import { feedback, weekFeedback } from './sections/feedback';
 import { ksfCheck } from './sections/ksf-check';
 import { lessons } from './sections/lessons';
 import { meeting } from './sections/meeting';
@@ -40,8 +40,8 @@ interface Contents {
 
 const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
   week: {
-    department: [meeting, weekSince, planning, weekDoing, weekActing, feedback],
-    company: [meeting, weekSince, counts, overdue, weekActing, praise, feedback],
+    department: [meeting, weekSince, planning, weekDoing, weekActing, weekFeedback],
+    company: [meeting, weekSince, counts, overdue, weekActing, praise, weekFeedback],
   },
   month: {
     department: [meeting, since, summary, planning, doing, checking, projects, conduct, acting, feedback, warnings],

@@ -17,5 +17,8 @@ export function partnerName(written: string, { departments }: Plan, { say }: Rep
 
 export const scorecardName = ({ department, name }: Scorecard, { words, say }: ReportContext): string => (department ? say(department.name) : words.review.companyName(say(name)));
 
+/** Where it is plain whose company it is. */
+export const shortName = ({ department }: Scorecard, { words, say }: ReportContext): string => (department ? say(department.name) : words.common.company);
+
 /** `June 2026`, `Q2 2026`, `W26 2026`. */
 export const cycleName = ({ unit, index, year }: Period, { words }: ReportContext): string => words.review.cycles[unit](index, year);

@@ -7,7 +7,7 @@ export interface OpenWork {
   readonly scorecard: Scorecard;
   /** All but the cancelled ones. */
   readonly measures: readonly MeasureStatus[];
-  /** Stages that are due and not done, each with its measure. */
+  /** Stages that are due and not done, each with its measure; those of a measure that is overdue as a whole are not told again. */
   readonly lateStages: readonly (StageStatus & { readonly of: MeasureStatus })[];
   readonly actions: readonly CarriedAction[];
   /** Whether a review of the cycle, or of a shorter one in it, was written. */
@@ -23,7 +23,7 @@ function workOf(scorecard: Scorecard, { plan, cycle, to }: ReviewFacts): OpenWor
   const measures = kpis.flatMap((kpi) => kpi.measures).map(measuresOn(plan, to)).filter(({ state }) => state !== 'cancelled');
   return {
     scorecard, measures,
-    lateStages: measures.filter(isOpen).flatMap((of) => of.stages.filter(({ state }) => state === 'late').map((stage) => ({ ...stage, of }))),
+    lateStages: measures.filter((of) => isOpen(of) && of.state !== 'overdue').flatMap((of) => of.stages.filter(({ state }) => state === 'late').map((stage) => ({ ...stage, of }))),
     actions: openActionsAfter(plan, { scorecardId: id, cycle }, to),
     reviewed: reviewsWithin(plan, cycle).some(({ scorecardId }) => scorecardId === id),
   };

@@ -2,7 +2,7 @@ import { isOpen, type MeasureState } from '../../../tracking';
 import type { TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { count, left, right } from '../cells';
-import { scorecardName } from '../names';
+import { scorecardName, shortName } from '../names';
 import { openWork, type OpenWork } from '../open-work';
 import type { Section } from '../section';
 
@@ -30,7 +30,7 @@ function table(works: readonly OpenWork[], context: ReportContext): TableBlock {
     columns: [left(own.columns.name), ...COUNTED.map((one) => right(own.columns[one])), left(own.columns.reviewed)],
     rows: works.map((work) => {
       const numbers = countsOf(work);
-      return { cells: [scorecardName(work.scorecard, context), ...COUNTED.map((one) => (numbers[one] > 0 ? count(numbers[one]) : '')), work.reviewed ? common.yes : common.no] };
+      return { cells: [shortName(work.scorecard, context), ...COUNTED.map((one) => (numbers[one] > 0 ? count(numbers[one]) : '')), work.reviewed ? common.yes : common.no] };
     }),
   };
 }

@@ -2,7 +2,7 @@ import type { Feedback } from '../../../model/types';
 import type { Block } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { nameOf } from '../names';
-import { heading, orNothing, type Section } from '../section';
+import { heading, orNothing, paragraph, type Section } from '../section';
 import * as value from '../values';
 
 const ROLES = ['superior', 'peer', 'self'] as const;
@@ -14,6 +14,16 @@ export const feedback: Section = {
   data: ({ review }, context) => (review?.feedback ?? []).map(({ from, role, on, praise, text }) => ({
     from, role, on: value.orNull(on?.target?.address ?? on?.to), praise, text: value.text(text, context),
   })),
+};
+
+/** On the sheet of a week only who has said something. The company's praise stands with that of everybody. */
+export const weekFeedback: Section = {
+  ...feedback,
+  blocks: ({ review, scorecard }, context) => {
+    const entries = review?.feedback.filter(({ praise }) => scorecard.department !== undefined || !praise) ?? [];
+    if (entries.length === 0) return [paragraph(context.words.review.feedback.none)];
+    return ROLES.flatMap((role) => (entries.some((entry) => entry.role === role) ? said(role, entries.filter((entry) => entry.role === role), context) : []));
+  },
 };
 
 function said(role: (typeof ROLES)[number], entries: readonly Feedback[], context: ReportContext): readonly Block[] {

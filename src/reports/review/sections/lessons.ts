@@ -3,7 +3,7 @@ import { closedActions, countCauses, type ClosedAction } from '../../../tracking
 import type { Block, ListItem } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import type { ReviewFacts } from '../facts';
-import { cycleName, scorecardName } from '../names';
+import { cycleName, shortName } from '../names';
 import { heading, orNothing, type Section } from '../section';
 import { reviewsOf } from './causes';
 import { closedData } from './worked';
@@ -49,7 +49,7 @@ function standardItem(closed: ClosedAction, facts: ReviewFacts, context: ReportC
 function actionItem({ action, closedIn, followUp: { note } }: ClosedAction, { totals }: ReviewFacts, context: ReportContext): ListItem {
   const { words: { review: { lessons: own, since } }, say } = context;
   const { scorecard } = totals.find((one) => one.scorecard.id === closedIn.scorecardId)!;
-  return { text: own.action(say(action.action), scorecardName(scorecard, context), cycleName(closedIn.cycle, context)), items: note === undefined ? [] : [{ text: since.note(say(note)) }] };
+  return { text: own.action(say(action.action), shortName(scorecard, context), cycleName(closedIn.cycle, context)), items: note === undefined ? [] : [{ text: since.note(say(note)) }] };
 }
 
 const ownWords = (reviews: readonly Review[], { words, say }: ReportContext): readonly ListItem[] =>
