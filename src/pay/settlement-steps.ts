@@ -58,12 +58,12 @@ const multiple = (same: readonly Advance[]): string => (same.length === 1 ? oper
 
 const settlementStep = ({ due, prepaid, settlement }: Made): Step => step('settlement', () => `${num(due)} − ${operand(prepaid)} = ${num(settlement)}`);
 
-function shortfallSteps({ shortfall, settlement }: Made, plan: Plan): readonly Step[] {
+function shortfallSteps({ shortfall, settlement, person }: Made, plan: Plan): readonly Step[] {
   if (!shortfall) return [];
   const at = inside(plan.origin, 'policy', 'pay', 'shortfall');
   const missing: Decimal = settlement.neg();
   switch (shortfall.policy) {
-    case 'recover': return [step('shortfallRecover', () => num(missing), at)];
+    case 'recover': return [step('shortfallRecover', () => num(missing), at, person.left === undefined ? undefined : inside(person.origin, 'left'))];
     case 'waive': return [step('shortfallWaive', () => `${num(missing)} → 0`, at)];
     case 'yearEnd': return [step('shortfallYearEnd', () => num(missing), at)];
     case 'offset': return [step('shortfallOffset', () => `${num(missing)} = ${monthsText(shortfall.monthly)}`, at)];

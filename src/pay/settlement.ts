@@ -59,7 +59,7 @@ export function settlementOf(person: Person, by: SettledBy): Settlement {
   const firstHalf = by.firstHalf && paidAfterFirstHalf(person, by.firstHalf);
   const prepaid = sum([...advances.map(({ paid }) => paid), offsetIn(person, advances, period), firstHalf ?? ZERO]);
   const { due, settlement } = annualPay(person.annual, stretches, prepaid);
-  const shortfall = isNegative(settlement) ? shortfallOf(settlement.neg(), period, plan) : undefined;
+  const shortfall = isNegative(settlement) ? shortfallOf(settlement.neg(), person, period, plan) : undefined;
   const made = { person, period, stretches, advances, months: sum(stretches.map((one) => one.months)), due, prepaid, settlement, ...(firstHalf && { firstHalf }), ...(shortfall && { shortfall }) };
   return { ...made, steps: settlementSteps(made, plan) };
 }
@@ -93,8 +93,12 @@ export const firstHalfOf = (year: number): Period => makePeriod('half', year, 1)
 
 const MONTHS = Array.from({ length: 12 }, () => ONE);
 
-/** Inside the year only a policy of `recover` acts; the rest waits for the year's own settlement. */
-function shortfallOf(amount: Decimal, { unit }: Period, { policy: { pay: { shortfall: policy } } }: Plan): Shortfall {
-  if (unit === 'half' && policy !== 'recover') return { policy: 'yearEnd', amount, monthly: [] };
+/**
+ * Inside the year only a policy of `recover` acts; the rest waits for the year's own settlement.
+ * Whoever has left has no advances next year: there is nothing to keep it from.
+ */
+function shortfallOf(amount: Decimal, { left }: Person, { unit }: Period, { policy: { pay } }: Plan): Shortfall {
+  const policy = pay.shortfall === 'offset' && left !== undefined ? 'recover' : pay.shortfall;
+  if (unit === 'half' && pay.shortfall !== 'recover') return { policy: 'yearEnd', amount, monthly: [] };
   return { policy, amount: policy === 'waive' ? ZERO : amount, monthly: policy === 'offset' ? sharePool(amount, MONTHS) : [] };
 }

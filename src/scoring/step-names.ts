@@ -242,7 +242,7 @@ export const STEP_NAMES = [
   'payCoefficient',
   /** Annual part for months and coefficient. */
   'payDue',
-  /** Last year's shortfall, kept of the advances. */
+  /** Last year's shortfall, kept from the advances. */
   'offsetPaid',
   /** Settled after the first half. */
   'firstHalfPaid',
@@ -252,7 +252,7 @@ export const STEP_NAMES = [
   'settlement',
   /** Shortfall: to be paid back. */
   'shortfallRecover',
-  /** Shortfall: kept of next year's advances. */
+  /** Shortfall: kept from next year's advances. */
   'shortfallOffset',
   /** Shortfall: waived. */
   'shortfallWaive',

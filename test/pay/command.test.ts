@@ -91,6 +91,11 @@ describe('the settlement of a year', () => {
     expect(await first(spec, '2026')).toMatchObject({ prepaid: 33600, due: 24000, settlement: -9600, policy: shortfall, shortfall: expected });
   });
 
+  test('whoever has left has no advances next year, and pays back what others would have kept from them', async () => {
+    const spec = { policy: { grades: [{ grade: 'E', from: 0, coefficient: 0 }], pay: { shortfall: 'offset' } }, people: [{ ...PERSON, left: '2026-06-30' }] };
+    expect(await first(spec, '2026')).toMatchObject({ prepaid: 18000, due: 0, settlement: -18000, policy: 'recover', shortfall: { amount: 18000, monthly: [] } });
+  });
+
   test('joined on 17 April with 10 days attended, as written or counted', async () => {
     for (const attended of [{ attended: { '2026-04': 10 } }, {}]) {
       const person = { ...PERSON, annual: 36500, prepay: '50%', joined: '2026-04-17', ...attended };

@@ -46,7 +46,7 @@ export const pay = {
   partMonth: (person: string, month: string, part: string): string => `${person}: ${part} of ${month} counts.`,
   shortfall: {
     recover: (person: string, amount: string): string => `${person}: ${amount} more was paid than earned, to be paid back.`,
-    offset: (person: string, amount: string, monthly: string): string => `${person}: ${amount} more was paid than earned, kept of next year’s advances: ${monthly}.`,
+    offset: (person: string, amount: string, monthly: string): string => `${person}: ${amount} more was paid than earned, to be kept from next year’s advances: ${monthly}.`,
     waive: (person: string, amount: string): string => `${person}: ${amount} more was paid than earned, and is waived: 0.00.`,
     yearEnd: (person: string, amount: string): string => `${person}: ${amount} more was paid than earned until now; the settlement of the year decides.`,
   },
