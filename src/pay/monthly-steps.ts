@@ -1,5 +1,5 @@
 import type { Plan } from '../model/types';
-import { num, operand, percent, step, terms } from '../scoring/step';
+import { num, operand, percent, step, sumOf } from '../scoring/step';
 import type { Step } from '../scoring/types';
 import { inside } from '../source/locate';
 import { isZero, ONE, sum, ZERO, type Decimal } from '../util/decimal';
@@ -36,7 +36,7 @@ function deductionSteps({ penalties, deduction, capped, monthly, charges }: Omit
   if (charges.length === 0) return [];
   const all = sum(penalties);
   const { monthlyCap } = plan.policy.pay;
-  const total = step('penalties', () => `${terms(penalties)} = ${num(all)}`);
+  const total = step('penalties', () => sumOf(penalties, all));
   if (!capped) return [total];
   const whole = charges.some(({ penalty }) => penalty.type === 'monthZero');
   const most = whole ? num(monthly) : `${num(monthly)} × ${percent(monthlyCap)}`;
@@ -49,6 +49,6 @@ function totalSteps({ monthly, deduction, pay, refunds, advance, total }: Omit<M
     step('monthlyPay', () => `${num(monthly)} − ${operand(deduction)} = ${num(pay)}`),
     ...refunds.map(({ incident, month, amount }) => step('refund', () => `${incident.id}, ${month.text}: ${num(amount)}`, incident.origin)),
     ...advance.steps,
-    ...(isZero(advance.paid) && refunds.length === 0 ? [] : [step('monthTotal', () => `${terms(parts)} = ${num(total)}`)]),
+    ...(isZero(advance.paid) && refunds.length === 0 ? [] : [step('monthTotal', () => sumOf(parts, total))]),
   ];
 }

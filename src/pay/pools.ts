@@ -1,6 +1,6 @@
 import type { Person, Pool } from '../model/payroll';
 import { isIn } from '../model/posts';
-import { num, result, step, terms } from '../scoring/step';
+import { num, step, sumOf } from '../scoring/step';
 import type { Step } from '../scoring/types';
 import { inside } from '../source/locate';
 import { isZero, sum, type Decimal } from '../util/decimal';
@@ -30,7 +30,7 @@ export function shareOut(pool: Pool, settlements: readonly Settlement[]): Shared
   const amounts = isZero(whole) ? parts : sharePool(pool.amount, parts);
   const shares = sharers.map(({ person }, i) => {
     const [part, amount] = [parts[i]!, amounts[i]!];
-    return { person, part, amount, steps: [step('poolParts', () => `${terms(parts)} ${result(whole)}`), step('poolShare', () => `${num(pool.amount)} × ${num(part)} / ${num(whole)} → ${num(amount)}`, inside(pool.origin, 'amount'))] };
+    return { person, part, amount, steps: [step('poolParts', () => sumOf(parts, whole)), step('poolShare', () => `${num(pool.amount)} × ${num(part)} / ${num(whole)} → ${num(amount)}`, inside(pool.origin, 'amount'))] };
   });
   return { pool, shares };
 }

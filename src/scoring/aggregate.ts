@@ -1,6 +1,6 @@
 import type { Aggregate, Amount } from '../model/types';
 import { decimal, isZero, max, min, ONE, sum, type Decimal } from '../util/decimal';
-import { num, operand, result, terms } from './step';
+import { num, operand, result, sumOf, terms } from './step';
 import type { StepName } from './types';
 
 export interface Aggregated {
@@ -25,7 +25,7 @@ export function aggregate(method: Aggregate, amounts: readonly Amount[], scale: 
 const AGGREGATES: Record<Aggregate, (amounts: readonly Amount[], scale: Decimal) => Aggregated | undefined> = {
   sum: (amounts) => {
     const value = sum(valuesOf(amounts));
-    return { value, what: 'sumOfPeriods', how: () => `${terms(valuesOf(amounts))} ${result(value)}` };
+    return { value, what: 'sumOfPeriods', how: () => sumOf(valuesOf(amounts), value) };
   },
   mean: (amounts) => {
     const value = sum(valuesOf(amounts)).div(amounts.length);

@@ -4,7 +4,7 @@ import { inside, type Origin } from '../source/locate';
 import { clamp, isZero, ONE, sum, ZERO, type Decimal } from '../util/decimal';
 import { comparedInNumbers, endsOf, meets, targetInNumbers } from './attainment';
 import { isAccepted } from './methods/milestones';
-import { num, operand, result, step, terms } from './step';
+import { num, operand, result, step, sumOf } from './step';
 import type { BonusScore, ChallengeScore, Step } from './types';
 
 /** Which basic objectives that a bonus requires are not met (r ≥ 1). An n/a one asks for nothing. */
@@ -46,7 +46,7 @@ export function projectScore(challenge: Challenge, until: Day, requirements: Req
   const shares = accepted.map(({ share }) => share);
   const share = award === 'milestones' ? clamp(sum(shares), ZERO, ONE) : met ? ONE : ZERO;
   const origins = accepted.map((item) => item.accepted!.origin);
-  const counted = award === 'full' ? step('milestonesAccepted', () => `${accepted.length} / ${milestones.length}`, ...origins) : step('sharesAccepted', () => `${terms(shares)} ${result(share)}`, ...origins);
+  const counted = award === 'full' ? step('milestonesAccepted', () => `${accepted.length} / ${milestones.length}`, ...origins) : step('sharesAccepted', () => sumOf(shares, share), ...origins);
   return { challenge, ...bonusScore(challenge, share, met, requirements, [counted]) };
 }
 

@@ -4,7 +4,7 @@ import { clamp, fixed, isZero, sum, ZERO, type Decimal } from '../util/decimal';
 import { appliedWeights, sharingFactor, type Part } from './basic-score';
 import { coefficientSteps } from './coefficient-steps';
 import type { BasicKpiScore } from './kpi-score';
-import { num, operand, result, step, terms } from './step';
+import { num, operand, result, step, sumOf, terms } from './step';
 import { SCORE_PLACES, sheetTotal, type Sheet, type SheetTotal, type Total } from './total-score';
 import type { Step } from './types';
 import { withZero, type Vetoed } from './veto';
@@ -63,7 +63,7 @@ function bonusSteps(sheet: Sheet, stood: SheetTotal, plan: Plan): readonly Step[
   const bonuses = [...sheet.lines.map(({ bonus }) => bonus), ...sheet.projects].filter((points) => !isZero(points));
   if (bonuses.length === 0) return [];
   const all = sum(bonuses);
-  const total = step('bonusTotal', () => `${terms(bonuses)} ${result(all)}`);
+  const total = step('bonusTotal', () => sumOf(bonuses, all));
   const cap = step('challengeCap', () => `min(${num(all)}; ${num(stood.bonus)}) = ${num(stood.bonus)}`, policyOf(plan, 'scoring', 'challengeCap'));
   return all.equals(stood.bonus) ? [total] : [total, cap];
 }
@@ -71,7 +71,7 @@ function bonusSteps(sheet: Sheet, stood: SheetTotal, plan: Plan): readonly Step[
 const policyOf = ({ origin }: Plan, ...path: string[]): Origin => inside(origin, 'policy', ...path);
 
 const deductionSteps = (sheet: Sheet, deductions: readonly Deduction[]): readonly Step[] =>
-  deductions.length === 0 ? [] : [step('deductions', () => `${terms(deductions.map(({ points }) => points))} ${result(sheet.deductions)}`, ...deductions.map(({ origin }) => origin))];
+  deductions.length === 0 ? [] : [step('deductions', () => sumOf(deductions.map(({ points }) => points), sheet.deductions), ...deductions.map(({ origin }) => origin))];
 
 function totalSteps(sheet: Sheet, { basic: { basic }, bonus, score, grade }: SheetTotal, { plan, refused }: Made): readonly Step[] {
   if (!basic || !score) return [];

@@ -36,6 +36,9 @@ export const result = (value: Decimal): string => `${isExact(value) ? '=' : '≈
 /** `11640 + 12010 + (−5)`; `0` for no terms. */
 export const terms = (values: readonly Decimal[]): string => values.map((value, i) => (i === 0 ? num(value) : operand(value))).join(' + ') || '0';
 
+/** `11640 + 12010 = 23650`; of a single term only that. */
+export const sumOf = (values: readonly Decimal[], total: Decimal): string => (values.length > 1 ? `${terms(values)} ${result(total)}` : num(total));
+
 export const percent = (fraction: Decimal): string => `${num(fraction.mul(100))} %`;
 
 const MILLION = 1_000_000n;

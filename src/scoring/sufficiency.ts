@@ -2,7 +2,7 @@ import type { Kpi, Measure } from '../model/types';
 import { inside } from '../source/locate';
 import { sum, type Decimal } from '../util/decimal';
 import { shortOf, targetInNumbers } from './attainment';
-import { num, result, step, terms } from './step';
+import { num, step, sumOf } from './step';
 import type { Step } from './types';
 
 /** Whether a KPI's open measures, all completed, would close its gap (spec 03.7). In the KPI's unit, good is positive. */
@@ -37,7 +37,7 @@ export function sufficiency(kpi: Kpi, { forecast, isOpen = isNotCancelled }: Suf
   const [gap, effects] = [shortOf(from, target, direction), sum(measures.map(({ effect }) => effect!))];
   const steps = [
     step('gap', () => `${num(from)} → ${targetInNumbers(target)}: ${num(gap)}`, inside(origin, 'basic', 'target'), inside(origin, 'baseline')),
-    step('effects', () => `${terms(measures.map(({ effect }) => effect!))} ${result(effects)}`, ...measures.map((measure) => inside(measure.origin, 'effect'))),
+    step('effects', () => sumOf(measures.map(({ effect }) => effect!), effects), ...measures.map((measure) => inside(measure.origin, 'effect'))),
   ];
   return { from, gap, effects, enough: effects.gte(gap), measures, withoutEffect: open.filter(({ effect }) => effect === undefined), steps };
 }

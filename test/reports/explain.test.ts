@@ -121,9 +121,9 @@ describe('a scorecard', () => {
     const [, total = ''] = render(reportOf(plan, 'x', '2026-01'), 'markdown').split('### From the points to the score\n\n');
     expect(total.split('\n').map((line) => line.replace(/ \(2026.*/, ''))).toEqual([
       '- Basic score: points of the KPIs together: 100 = 100',
-      '- Bonuses together: 20 = 20',
+      '- Bonuses together: 20',
       '- Bonuses limited: min(20; 10) = 10',
-      '- Deductions: 1 = 1',
+      '- Deductions: 1',
       '- Basic score, bonus and deductions: 100 + 10 − 1 = 109',
       '- Score limited: min(109; 101) = 101',
       '- Grade: 101.00 ≥ 95 → B',

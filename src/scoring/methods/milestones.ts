@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../calendar/day';
 import type { Milestone, Scoring } from '../../model/types';
 import { decimal, HUNDRED, isZero, max, ONE, sum, ZERO, type Decimal } from '../../util/decimal';
-import { num, percent, result, step, terms } from '../step';
+import { num, percent, result, step, sumOf } from '../step';
 import type { Step } from '../types';
 import { scoringOrigin, weightOrigin, type Method, type Objective } from './method';
 
@@ -39,7 +39,7 @@ export function milestonesReached(parameters: Milestones, objective: Pick<Object
   if (isZero(weighed)) return { steps: [] };
   const parts = counted.map((item) => partOf(item, until, parameters, objective));
   const reached = sum(parts.map(({ part }) => part));
-  const steps = [...parts.map((part) => part.step), step('milestonesReached', () => `${terms(parts.map(({ part }) => part))} ${result(reached)}`)];
+  const steps = [...parts.map((part) => part.step), step('milestonesReached', () => sumOf(parts.map(({ part }) => part), reached))];
   if (counted.length === parameters.items.length) return { rate: reached, steps };
   const whole = sum(parameters.items.map(({ share }) => share));
   const rate = reached.mul(whole).div(weighed);
