@@ -28,6 +28,7 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['review', '2026', '--department', 'production'], ['review', '2026'], ['review', '2026', '--department', 'line-1-technician'],
     ['explain', 'quality', '2026', '--final'], ['explain', 'company/gross-profit', '2026', '--final'],
     ['forecast', 'purchasing', '--period', '2026-09'],
+    ['what-if', 'purchasing/material-cost=14.3', 'company/complaint-rate=105', '--period', '2026-09'],
     ['pay', '2026-03'], ['pay', '2026-10'], ['pay', '2026'], ['pay', '2026', '--department', 'sales'], ['explain', 'pay/P-107', '2026-03'], ['explain', 'pay/P-103', '2026'],
   ],
   'cabot-2023': [['check'], ['score', '2023', '--final'], ['tree'], ['explain', 'sti-corporate/discretionary-free-cash-flow', '2023']],

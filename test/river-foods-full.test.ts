@@ -53,3 +53,50 @@ test('the README of the example tells the final scores, and there is a grade of 
   expect(told.sort()).toEqual(given.sort());
   expect([...new Set(scorecards.map(({ grade }) => grade))].sort()).toEqual(['A', 'B', 'C', 'D', 'E']);
 });
+
+describe('performance pay', () => {
+  const one = async (id: string, period: string): Promise<unknown> => ((await json('pay', period, '--person', id)) as { people: unknown[] }).people[0];
+
+  test('a month of five incidents, two of them the second and third of their kind, is capped', async () => {
+    const penalties = [0.05 * 1600 * 2, 50, 0.2 * 1600, 0.05 * 1600 * 3, 50]; // of the two items of one act only the higher one
+    expect(total(penalties)).toBe(820);
+    const cap = 0.5 * 1600;
+    expect(await one('P-107', '2026-03')).toMatchObject({ monthly: 1600, deduction: cap, capped: true, pay: 1600 - cap, prepay: (39720 * 0.5) / 12 });
+  });
+
+  test('what happened in May and was confirmed in July is charged in July', async () => {
+    expect(await one('P-104', '2026-05')).toMatchObject({ deduction: 0 });
+    expect(await one('P-104', '2026-07')).toMatchObject({ deduction: 2 * 30 }); // 2 points at 30
+  });
+
+  test('what was charged in August and revoked in September is paid back in October', async () => {
+    expect(await one('P-103', '2026-08')).toMatchObject({ deduction: 0.05 * 1150 });
+    expect(await one('P-103', '2026-10')).toMatchObject({ deduction: 0, refunds: [{ amount: 0.05 * 1150 }] });
+  });
+
+  test('what is reported or appealed costs nothing, what was upheld does', async () => {
+    expect([await one('P-102', '2026-12'), await one('P-104', '2026-12'), await one('P-112', '2026-06')]).toMatchObject([{ deduction: 0 }, { deduction: 0 }, { deduction: 0.2 * 1240 }]);
+  });
+
+  test('a transfer: half a year at the B of line 1, half a year at the D of quality', async () => {
+    const due = (21540 * (6 * 1 + 6 * 0.5)) / 12;
+    const prepaid = 12 * ((21540 * 0.5) / 12);
+    expect(await one('P-103', '2026')).toMatchObject({ months: 12, due, prepaid, settlement: due - prepaid });
+    expect(due - prepaid).toBe(5385);
+  });
+
+  test('joined on 17 April, ten days attended: eight months and a half', async () => {
+    const due = (33060 * 8.5 * 0.5) / 12;
+    expect(await one('P-111', '2026')).toMatchObject({ months: 8.5, due, prepaid: 8 * 1377.5 + 688.75, settlement: 0 });
+  });
+
+  test('an E earns nothing: who stays has it kept from next year’s advances, who left pays it back', async () => {
+    expect(await one('P-110', '2026')).toMatchObject({ due: 0, prepaid: 12 * 1302.5, settlement: -15630, policy: 'offset', shortfall: { monthly: Array.from({ length: 12 }, () => 1302.5) } });
+    expect(await one('P-109', '2026')).toMatchObject({ months: 10.5, due: 0, prepaid: 10.5 * 1510, settlement: -15855, policy: 'recover' });
+  });
+
+  test('last year’s shortfall was kept from the advances and counts as paid', async () => {
+    expect(await one('P-106', '2026-03')).toMatchObject({ prepay: (42300 * 0.5) / 12 - 1260 / 12, offset: 1260 / 12 });
+    expect(await one('P-106', '2026')).toMatchObject({ due: 42300 * 1.2, prepaid: 42300 * 0.5, settlement: 50760 - 21150 });
+  });
+});
