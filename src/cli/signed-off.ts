@@ -5,6 +5,7 @@ import type { SignedOff } from '../rules/rule';
 import { planVersions } from '../source/plan-versions';
 import { readTreeAt } from '../source/read-commit';
 import type { PlanTree } from '../source/read-tree';
+import type { Commit } from '../source/repository';
 import { signOffsOf, type SignOff } from '../source/sign-off';
 import type { Io } from './io';
 
@@ -13,10 +14,15 @@ export const signedOffPlans = (tree: PlanTree, { env }: Io) => ({ id, scorecards
   signOffsOf(tree, id, env).filter(({ year }) => scorecards.some((scorecard) => scorecard.year === year)).map((signOff) => signedOffPlan(signOff, tree, env));
 
 function signedOffPlan({ year, tag, commit }: SignOff, tree: PlanTree, env: Io['env']): SignedOff {
-  let known: readonly DatedChange[] | undefined;
   return {
     year, name: `${tag} (${commit.short})`,
     plan: loadPlan(readTreeAt(tree.root, commit.hash, env)).plan,
-    since: () => (known ??= changesSince(planVersions(tree.root, { to: tree.commit?.hash ?? 'HEAD', since: commit }, env), plansOf((version) => loadPlan(version).plan))),
+    since: changesBetween(commit, tree, env),
   };
+}
+
+/** What the commits since one of them did to what is agreed, up to where a plan was read; worked out when it is asked for. */
+export function changesBetween(since: Commit, { root, commit }: PlanTree, env: Io['env']): () => readonly DatedChange[] {
+  let known: readonly DatedChange[] | undefined;
+  return () => (known ??= changesSince(planVersions(root, { to: commit?.hash ?? 'HEAD', since }, env), plansOf((version) => loadPlan(version).plan)));
 }

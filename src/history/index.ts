@@ -4,5 +4,5 @@ export { evolution, plansOf, type DatedChange, type PlanOf } from './evolution';
 export { isGoalpost, movedGoalposts } from './goalposts';
 export { itemHistory } from './item-history';
 export type { Course } from './item-kind';
-export { approvalProblem, changesSince, commitOf } from './since-sign-off';
-export { shakenLinks, type ShakenLink } from './unconfirmed';
+export { approvalProblem, changesSince } from './since-sign-off';
+export { unconfirmedLinks, type UnconfirmedLink } from './unconfirmed';

@@ -6,3 +6,4 @@ export type { PoolShare, SharedPool } from './pools';
 export { settlePlan, type LackingScore, type SettledPlan } from './settle-plan';
 export type { PostStretch, Settlement, Shortfall } from './settlement';
 export { monthsText } from './settlement-steps';
+export { yearPay, type PersonYear, type YearPay } from './year-pay';

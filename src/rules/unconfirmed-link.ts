@@ -1,6 +1,6 @@
-import { commitOf, shakenLinks, type ShakenLink } from '../history';
+import { unconfirmedLinks, type UnconfirmedLink } from '../history';
 import { locate } from '../source/locate';
-import type { Rule, RuleContext, SignedOff } from './rule';
+import type { Rule, RuleContext } from './rule';
 
 export const unconfirmedLink: Rule = {
   id: 'unconfirmed-link',
@@ -9,14 +9,13 @@ export const unconfirmedLink: Rule = {
   group: 'targets',
   check(plan, context) {
     for (const signed of context.signedOff) {
-      for (const link of shakenLinks(signed.plan, plan, signed.year)) reportUnconfirmed(link, signed, context);
+      const known = { since: signed.since, asOf: context.asOf };
+      for (const link of unconfirmedLinks(signed.plan, plan, signed.year, known)) reportUnconfirmed(link, context);
     }
   },
 };
 
-function reportUnconfirmed({ kpi, to, change, confirmed, origin }: ShakenLink, { since }: SignedOff, { asOf, report }: RuleContext): void {
-  const commit = commitOf(change, since());
-  if (confirmed !== undefined && confirmed >= (commit?.day ?? asOf)) return;
+function reportUnconfirmed({ kpi, to, change, commit, origin }: UnconfirmedLink, { asOf, report }: RuleContext): void {
   const when = commit ? `commit ${commit.short} of ${commit.day}` : 'a change that is not committed yet';
   const { field = '', before = 'none', after = 'none' } = change;
   report({

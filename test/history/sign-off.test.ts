@@ -129,5 +129,70 @@ describe('diff', () => {
     expect(await run('diff', 'main...nowhere')).toMatchObject({ code: 2, err: expect.stringContaining('no revision “nowhere”') });
   });
 
+  describe('what supports something that changed', () => {
+    const COMPANY = 'kind: scorecard\nyear: 2026\nkpis:\n  - {id: quality, name: Quality, perspective: process, weight: 100, direction: higher, aggregate: last, basic: {target: 90}}\n';
+    const supporting = (confirmed: string): string => `${scorecard(99)}     supports: [company/quality]\n`.replace('basic: {target: 99}}', 'basic: {target: 99},').replace('[company/quality]', '[company/quality]}') + confirmed;
+    const links = async (...argv: string[]): Promise<unknown> => ((await json(...argv)) as unknown as { links: unknown }).links;
+
+    test('is to be confirmed, until its scorecard says that somebody looked since', async () => {
+      repo.commit('agreed', { 'company.yaml': COMPANY, 'production.yaml': supporting('') });
+      repo.commit('easier', { 'company.yaml': COMPANY.replace('90', '85') }, { on: '2026-02-03' });
+      const [link] = await links('HEAD~1', 'HEAD') as object[];
+      expect(link).toEqual({ address: 'production/yield', supports: 'company/quality', field: 'basic.target', before: '90', after: '85', commit: expect.stringMatching(/^[0-9a-f]{7}$/), since: '2026-02-03', file: 'production.yaml', line: 7 });
+      expect((await run('diff', 'HEAD~1')).out).toMatch(/To be confirmed\n─+\n[^]*company\/quality, basic target: 90 → 85 \(commit [0-9a-f]{7} of 2026-02-03\)\n.*production\/yield\n/);
+      repo.commit('too early', { 'production.yaml': supporting('confirmed: {company/quality: 2026-02-02}\n') });
+      expect(await links('HEAD~2', 'HEAD')).toHaveLength(1);
+      repo.commit('looked', { 'production.yaml': supporting('confirmed: {company/quality: 2026-02-03}\n') });
+      expect(await links('HEAD~3', 'HEAD')).toEqual([]);
+      expect((await run('diff', 'HEAD~3')).out).not.toContain('To be confirmed');
+    });
+  });
+
+  describe('pay', () => {
+    const PAY = 'kind: pay\nyear: 2026\npeople:\n  - {id: P-1, name: Secret Person, department: production, annual: 12000, monthly: 100}\n';
+    const CASES = "kind: incidents\nyear: 2026\nincidents:\n  - {id: i-1, on: 2026-01-09, person: P-1, items: [late], state: confirmed, confirmed: 2026-01-12, evidence: Secret evidence}\n";
+    const WITH_LIST = PLAN.replace('policy: {', 'policy: {negativeList: [{id: late, name: Late, severity: minor, penalty: {percent: 10%}}], ');
+    const YEAR = 'kind: actuals\ndepartment: production\nvalues: {yield: {2026-12: 95}}\n';
+    const diffOf = (...argv: string[]): Promise<Ran> => hoshin(['diff', 'HEAD~1', 'HEAD', '--period', '2026', ...argv], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } });
+
+    beforeEach(() => {
+      repo.commit('agreed', { 'plan.yaml': WITH_LIST, 'actuals.yaml': YEAR, 'pay.yaml': PAY });
+      repo.commit('easier', { 'production.yaml': scorecard(95), 'incidents.yaml': CASES, 'pay.yaml': PAY.replace('monthly: 100', 'monthly: 200') });
+    });
+
+    test('amounts are told only where that was asked for', async () => {
+      for (const format of ['terminal', 'json', 'markdown', 'csv']) {
+        const { out } = await diffOf('-f', format);
+        expect(out).toContain('basic');
+        expect(out).not.toMatch(/Secret|P-1|i-1|12,?000|incidents|"pay"/);
+      }
+    });
+
+    test('of everybody whose amounts differ, before and now', async () => {
+      const { out } = await diffOf('--as-of', '2027-02-01', '--pay', '-f', 'json');
+      expect(complaints(schema, JSON.parse(out))).toEqual([]);
+      expect(JSON.parse(out).pay).toEqual({
+        year: 2026, settled: { before: true, now: true },
+        people: [{
+          id: 'P-1', name: 'Secret Person',
+          before: { monthly: 1200, advances: 7200, due: 12000, settlement: 4800, pools: null },
+          now: { monthly: 2380, advances: 7200, due: 12000, settlement: 4800, pools: null },
+        }],
+      });
+      expect((await diffOf('--as-of', '2027-02-01', '--pay')).out).toMatch(/Confidential +for those who[^]*Secret Person\n +monthly parts +1,200\.00 +2,380\.00 +\+1,180\.00\n/);
+    });
+
+    test('what follows results is not compared before they are final', async () => {
+      const { out } = await hoshin(['diff', 'HEAD~1', 'HEAD', '--period', '2026-03', '--pay', '--as-of', '2026-04-10'], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } });
+      expect(out).toContain('The annual part follows final results');
+      expect(out).toMatch(/monthly parts +1,200\.00 +2,380\.00/);
+    });
+
+    test('a year without pay is told as such', async () => {
+      repo.commit('gone', { 'pay.yaml': '' });
+      expect((await hoshin(['diff', 'HEAD', '--pay'], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } })).out).toContain('There is no pay for 2026.');
+    });
+  });
+
   test('every field of its JSON is described', () => expect(undescribed(schema)).toEqual([]));
 });

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
-import { comparePlans, withApprovals } from '../../history';
+import { fiscalYearOf } from '../../calendar/fiscal-year';
+import type { Period } from '../../calendar/period';
+import { comparePlans, unconfirmedLinks, withApprovals, type UnconfirmedLink } from '../../history';
 import type { Plan } from '../../model/types';
-import { loadPlan } from '../../pipeline';
+import { yearPay } from '../../pay';
+import { loadPlan, type CheckedPlan } from '../../pipeline';
 import { diff as diffReport, type Side } from '../../reports/diff';
 import { ask } from '../../scoring/question';
 import { scorePlan } from '../../scoring/score-plan';
@@ -11,45 +14,68 @@ import type { PlanTree } from '../../source/read-tree';
 import { mergeBase, openRepository } from '../../source/repository';
 import { readRevision } from '../../source/revision';
 import { signOffsOf } from '../../source/sign-off';
-import type { Command } from '../command';
-import { textOf } from '../command';
+import { textOf, type Command, type Options } from '../command';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { renderReport, reportContext, warnOfErrors } from '../output';
 import { askedDay, newestPeriod, periodOf } from '../period';
 import { addAsOf, addFormat, addLanguage } from '../shared-options';
+import { changesBetween } from '../signed-off';
 
 export const diff: Command = {
   examples: [
     ['what I changed since the plan was signed off (else since the newest commit)', 'hoshin diff'],
     ['what a pull request changes, as a comment for it', 'hoshin diff main...HEAD -f markdown'],
+    ['what it does to pay too, which is confidential', 'hoshin diff main...HEAD --pay'],
     ['from one tag to another, with the scores of June', 'hoshin diff plan/2026 HEAD --period 2026-06'],
   ],
 
   configure(command) {
     command.argument('[base]', 'a commit, branch or tag, or BASE...HEAD (default: the newest sign-off, else HEAD)').argument('[head]', 'what it is compared with (default: the files as they are)');
     command.argument('[path]', 'folder of the plan (default: found upwards from here)');
-    addLanguage(addAsOf(addFormat(command.option('--period <period>', 'scores to the end of this period (default: the newest month with actuals)'))));
+    command.option('--period <period>', 'scores to the end of this period (default: the newest month with actuals)');
+    command.option('--pay', 'what it does to amounts of pay of the year too (confidential)');
+    addLanguage(addAsOf(addFormat(command)));
   },
 
   run(args, options, io) {
     const { path, base, head } = sidesOf(args, io);
     const checked = openPlan(path, head === undefined ? options : { ...options, rev: head }, io);
-    const before = baseTree(base, checked.plan, checked.tree, io);
-    const old = loadPlan(before.tree).plan;
     const now = checked.plan;
-    const asked = textOf(options, 'period');
-    const period = asked === undefined ? (now.scorecards.length > 0 ? newestPeriod(now) : undefined) : periodOf(asked, now);
-    const score = (plan: Plan): Side['score'] => (period ? scorePlan(plan, ask(plan, period, { asOf: askedDay(options, io) })) : undefined);
+    const before = baseTree(base, now, checked.tree, io);
+    const old = loadPlan(before.tree).plan;
+    const { period, figuresOf } = figures(now, options, io);
     const report = diffReport.build({
-      base: { plan: old, score: score(old), commit: before.tree.commit?.short, isWorkingTree: false, tag: before.tag },
-      head: { plan: now, score: score(now), commit: readRevision(checked.tree, io.env).commit, isWorkingTree: head === undefined },
+      base: { ...figuresOf(old), commit: before.tree.commit?.short, isWorkingTree: false, tag: before.tag },
+      head: { ...figuresOf(now), commit: readRevision(checked.tree, io.env).commit, isWorkingTree: head === undefined },
       changes: withApprovals(comparePlans(old, now), now),
+      links: linksToConfirm(old, checked, before.tree, io),
+      payYear: options.pay === true && period ? fiscalYearOf(period, now.fiscalYear) : undefined,
     }, reportContext(now, options));
     io.out(renderReport(report, options, io, checked));
     return warnOfErrors(checked, io);
   },
 };
+
+/** The period whose figures are compared, none where the newer plan has no scorecard; pay only where it was asked for. */
+function figures(now: Plan, options: Options, io: Io): { readonly period: Period | undefined; figuresOf(plan: Plan): Pick<Side, 'plan' | 'score' | 'pay'> } {
+  const asked = textOf(options, 'period');
+  const period = asked !== undefined ? periodOf(asked, now) : now.scorecards.length > 0 ? newestPeriod(now) : undefined;
+  const asOf = askedDay(options, io);
+  return {
+    period,
+    figuresOf: (plan) => ({
+      plan,
+      score: period && scorePlan(plan, ask(plan, period, { asOf })),
+      pay: period && options.pay === true ? yearPay(plan, fiscalYearOf(period, now.fiscalYear), asOf) : undefined,
+    }),
+  };
+}
+
+function linksToConfirm(old: Plan, { plan, tree, asOf }: CheckedPlan, { commit }: PlanTree, { env }: Io): readonly UnconfirmedLink[] {
+  const since = commit ? changesBetween(commit, tree, env) : () => [];
+  return [...new Set(plan.scorecards.map(({ year }) => year))].flatMap((year) => unconfirmedLinks(old, plan, year, { since, asOf }));
+}
 
 interface Sides {
   readonly path: string | undefined;

@@ -2,7 +2,7 @@ import { plural } from '../../util/plural';
 
 export const diff = {
   title: (plan: string): string => `${plan}: what changed`,
-  head: { base: 'Before', head: 'Now', period: 'Scores of', asOf: 'As of' },
+  head: { base: 'Before', head: 'Now', period: 'Scores of', asOf: 'As of', confidential: 'Confidential', withPay: 'for those who decide and do the pay' },
   workingTree: (commit: string): string => `working tree, on ${commit}`,
   workingTreeOutsideGit: 'working tree',
   signedOff: (tag: string, commit: string): string => `${tag}, ${commit}`,
@@ -25,6 +25,21 @@ export const diff = {
   plan: 'The whole plan',
   counted: (changes: number, tightened: number, relaxed: number, unapproved: number): string =>
     `${plural(changes, 'change')}: ${tightened} tightened, ${relaxed} relaxed. ${unapproved === 0 ? 'Every moved goalpost is approved.' : `${plural(unapproved, 'moved goalpost is', 'moved goalposts are')} not approved.`}`,
+  pay: {
+    title: (year: number): string => `What it does to pay of ${year}`,
+    none: (year: number): string => `There is no pay for ${year}.`,
+    notFinal: 'The annual part follows final results, and those of both sides are not: until then only monthly parts and advances are compared.',
+    noEffect: 'No amount changes.',
+    columns: { person: 'Person', before: 'Before', now: 'Now', change: 'Change' },
+    amounts: { monthly: 'monthly parts', advances: 'advances', due: 'annual part, due', settlement: 'settlement', pools: 'pools' },
+  },
+  links: {
+    title: 'To be confirmed',
+    what: 'What supports these may not fit any more. Who has seen to it says so under “confirmed:” of the scorecard.',
+    change: (item: string, field: string, before: string, now: string, when: string): string => `${item}, ${field}: ${before} → ${now} (${when})`,
+    commit: (commit: string, day: string): string => `commit ${commit} of ${day}`,
+    notCommitted: 'not committed yet',
+  },
   fields: {
     'basic.target': 'basic target', 'basic.scoring': 'scoring', 'challenge.target': 'challenge', 'challenge.bonus': 'bonus', 'challenge.award': 'award', 'challenge.requires': 'requires',
   } as Readonly<Record<string, string>>,

@@ -1,6 +1,8 @@
-import { isGoalpost, type ItemChange } from '../../history';
+import { isGoalpost, type ItemChange, type UnconfirmedLink } from '../../history';
 import type { Plan } from '../../model/types';
+import type { PersonYear, YearPay } from '../../pay';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
+import type { Decimal } from '../../util/decimal';
 
 /** One side of a comparison. */
 export interface Side {
@@ -13,12 +15,17 @@ export interface Side {
   readonly isWorkingTree: boolean;
   /** The tag of a sign-off. */
   readonly tag?: string | undefined;
+  /** Undefined where nobody asked for it, and where there is none. */
+  readonly pay?: YearPay | undefined;
 }
 
 export interface DiffFacts {
   readonly base: Side;
   readonly head: Side;
   readonly changes: readonly ItemChange[];
+  readonly links: readonly UnconfirmedLink[];
+  /** The fiscal year whose pay is compared; undefined unless that was asked for. */
+  readonly payYear?: number | undefined;
 }
 
 /** Something that has a score on at least one side. */
@@ -30,19 +37,30 @@ export interface Effect<T> {
 /** The scorecards whose score or grade differs, in the plan's order. */
 export function changedScorecards({ base, head }: DiffFacts): readonly Effect<ScorecardScore>[] {
   const pairs = pair(base.score?.scorecards ?? [], head.score?.scorecards ?? [], ({ scorecard }) => scorecard.id);
-  return pairs.filter(({ before, now }) => before?.grade !== now?.grade || !sameScore(before?.score, now?.score));
+  return pairs.filter(({ before, now }) => before?.grade !== now?.grade || !isSame(before?.score, now?.score));
 }
 
 /** The KPIs whose points differ, in the plan's order. */
 export function changedKpis({ base, head }: DiffFacts): readonly Effect<KpiScore>[] {
   const kpisOf = ({ score }: Side): readonly KpiScore[] => score?.scorecards.flatMap(({ kpis }) => kpis) ?? [];
-  return pair(kpisOf(base), kpisOf(head), ({ kpi }) => kpi.address).filter(({ before, now }) => !sameScore(before?.points, now?.points));
+  return pair(kpisOf(base), kpisOf(head), ({ kpi }) => kpi.address).filter(({ before, now }) => !isSame(before?.points, now?.points));
+}
+
+/** The amounts of a person that are compared, in the order they are printed. */
+export const PAY_AMOUNTS = ['monthly', 'advances', 'due', 'settlement', 'pools'] as const satisfies readonly (keyof PersonYear)[];
+
+export type PayAmount = (typeof PAY_AMOUNTS)[number];
+
+/** The people of whom an amount differs, by id. */
+export function changedPay({ base, head }: DiffFacts): readonly Effect<PersonYear>[] {
+  const pairs = pair(base.pay?.people ?? [], head.pay?.people ?? [], ({ person }) => person.id);
+  return pairs.filter(({ before, now }) => PAY_AMOUNTS.some((amount) => !isSame(before?.[amount], now?.[amount])));
 }
 
 /** A goalpost moved without approval. */
 export const isUnapproved = (change: ItemChange): boolean => isGoalpost(change) && !change.approval;
 
-function sameScore(a: ScorecardScore['score'], b: ScorecardScore['score']): boolean {
+export function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.equals(b));
 }
 

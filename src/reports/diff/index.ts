@@ -3,23 +3,25 @@ import type { ReportContext, ReportKind } from '../report-kind';
 import { changeTable } from './change-table';
 import { data, flat } from './data';
 import { effects } from './effects';
+import { linkBlocks } from './links';
+import { payBlocks } from './pay';
 import type { DiffFacts, Side } from './facts';
 
 export type { DiffFacts, Side } from './facts';
 
 export const diff: ReportKind<DiffFacts> = {
   id: 'diff',
-  summary: 'What changed between two states of a plan, and what that does to scores.',
+  summary: 'What changed between two states of a plan, and what that does to scores and pay.',
   build: (facts, context) => ({
     id: 'diff',
     title: context.words.diff.title(context.say(facts.head.plan.name)),
-    blocks: [head(facts, context), ...effects(facts, context), ...changeTable(facts, context)],
+    blocks: [head(facts, context), ...effects(facts, context), ...payBlocks(facts, context), ...changeTable(facts, context), ...linkBlocks(facts, context)],
     data: data(facts, context),
     flat: flat(facts),
   }),
 };
 
-function head({ base, head: now }: DiffFacts, { words }: ReportContext): Block {
+function head({ base, head: now, payYear }: DiffFacts, { words }: ReportContext): Block {
   const { head: labels } = words.diff;
   const question = (now.score ?? base.score)?.question;
   return {
@@ -28,6 +30,7 @@ function head({ base, head: now }: DiffFacts, { words }: ReportContext): Block {
       { label: labels.base, value: sideName(base, words) },
       { label: labels.head, value: sideName(now, words) },
       ...(question ? [{ label: labels.period, value: question.period.text }, { label: labels.asOf, value: question.asOf }] : []),
+      ...(payYear === undefined ? [] : [{ label: labels.confidential, value: labels.withPay }]),
     ],
   };
 }
