@@ -14,11 +14,12 @@ import { signedOffPlans } from './signed-off';
 export function openPlan(path: string | undefined, options: Options, io: Io): CheckedPlan {
   const asOf = asOfDay(options, io);
   const revision = textOf(options, 'rev');
-  const tree = revision === undefined ? readTree(rootOf(path, io.cwd)) : readTreeAt(resolve(io.cwd, path ?? '.'), revision, io.env);
+  const tree = revision === undefined ? readTree(planRoot(path, io.cwd)) : readTreeAt(resolve(io.cwd, path ?? '.'), revision, io.env);
   return checkPlan(tree, { asOf, signedOff: signedOffPlans(tree, io) });
 }
 
-function rootOf(path: string | undefined, cwd: string): string {
+/** The folder of the plan in `path`, or the nearest one upwards from there. */
+export function planRoot(path: string | undefined, cwd: string): string {
   const start = folderOf(resolve(cwd, path ?? '.'), path);
   const root = findPlanRoot(start);
   if (root) return root;

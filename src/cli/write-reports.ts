@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CheckedPlan } from '../pipeline';
 import type { Report } from '../reports/report';
@@ -7,6 +7,7 @@ import { UserError } from '../util/user-error';
 import type { Options } from './command';
 import type { Io } from './io';
 import { rendererOf, renderReport } from './output';
+import { writeWhole } from './write-whole';
 
 /** A report and the name of its file, without the extension of the format. */
 export interface NamedReport {
@@ -27,16 +28,4 @@ export function writeReports(reports: readonly NamedReport[], out: string, optio
     throw new UserError(`The reports cannot be written to “${out}”: ${reasonOf(error)}.`, 'Name a folder that you may write to, on a disk with room.', 'io');
   }
   return `${files.map(({ name }) => `wrote ${join(out, name)}`).join('\n')}\n`;
-}
-
-/** A reader sees the old file or the new one, never a half. */
-function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
 }
