@@ -1,16 +1,47 @@
-import type { Kind } from '../source/kinds';
+import { KINDS, type Kind } from '../source/kinds';
 import { readPackageFile } from '../util/package-file';
 
 type Json = Record<string, unknown>;
 
-const COMMON = 'common.schema.json';
-
 /** The JSON Schema of a kind as one file that refers to no other, as editors like it. */
 export function bundledSchema(kind: Kind): Json {
-  const schema = JSON.parse(read(`${kind}.schema.json`)) as Json;
-  const common = (JSON.parse(read(COMMON)) as { $defs: Json }).$defs;
-  return { ...schema, $defs: { ...(schema.$defs as Json | undefined), ...common } };
+  const { schema, parts } = partsOf(kind, '');
+  return { ...schema, $defs: { ...parts, ...commonParts('') } };
 }
 
-/** References into the common file become references into the same file. */
-const read = (name: string): string => readPackageFile(`schemas/${name}`).replaceAll(`"${COMMON}#/`, '"#/');
+/**
+ * One schema for every plan file, as editors choose a schema by the name of a file and ours say what they are inside:
+ * `kind` decides, document by document.
+ */
+export function schemaOfAny(): Json {
+  const kinds = KINDS.map((kind) => ({ kind, ...partsOf(kind, `${kind}.`) }));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Plan file',
+    description: 'A document of a performance plan, which says what it is by its kind.',
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { description: 'What this document holds.', enum: KINDS, enumDescriptions: kinds.map(({ schema }) => schema.description) } },
+    allOf: KINDS.map((kind) => ({ if: { type: 'object', required: ['kind'], properties: { kind: { const: kind } } }, then: { $ref: `#/$defs/${kind}` } })),
+    $defs: Object.assign({}, ...kinds.map(({ kind, schema, parts }) => ({ [kind]: asPart(schema), ...parts })), commonParts('common.')) as Json,
+  };
+}
+
+/** A kind's schema, and the parts that it is made of. In one file with others, a prefix keeps their names apart. */
+function partsOf(kind: Kind, prefix: string): { readonly schema: Json; readonly parts: Json } {
+  const { $defs = {}, ...schema } = read(kind, prefix, prefix && 'common.') as { $defs?: Json };
+  return { schema, parts: prefixed($defs, prefix) };
+}
+
+/** Without a name of its own, its references are to the file that it is put into. */
+const asPart = (schema: Json): Json => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'));
+
+const commonParts = (prefix: string): Json => prefixed((read('common', prefix, prefix) as { $defs: Json }).$defs, prefix);
+
+/** An editor calls a part by its title, else by its name with the prefix. */
+const prefixed = (parts: Json, prefix: string): Json =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [prefix + name, prefix === '' ? part : { title: name, ...(part as Json) }]));
+
+/** References into the file itself and into the common one become references into the file that is made. */
+const read = (name: string, own: string, common: string): Json =>
+  JSON.parse(readPackageFile(`schemas/${name}.schema.json`).replaceAll('"#/$defs/', `"#/$defs/${own}`).replaceAll('"common.schema.json#/$defs/', `"#/$defs/${common}`)) as Json;

@@ -16,5 +16,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'history', summary: 'show a target, weight or actual through its commits', load: () => (require('./history') as typeof import('./history')).history },
   { name: 'sign', summary: 'sign the plan of a year off: what later changes are held against', load: () => (require('./sign') as typeof import('./sign')).sign },
   { name: 'rule', summary: 'print the page of a rule, or the list of rules', load: () => (require('./rule') as typeof import('./rule')).rule },
-  { name: 'schema', summary: 'print the JSON Schema of a kind of plan file, for editors', load: () => (require('./schema') as typeof import('./schema')).schema },
+  { name: 'schema', summary: 'print the JSON Schema of plan files, or set VS Code up with it', load: () => (require('./schema') as typeof import('./schema')).schema },
 ];

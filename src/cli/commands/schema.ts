@@ -1,24 +1,35 @@
-import { bundledSchema } from '../../schema/bundle';
+import { bundledSchema, schemaOfAny } from '../../schema/bundle';
 import { KINDS } from '../../source/kinds';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
+import { jsonFile } from '../json-file';
 import { pick } from '../pick';
+import { setUpVsCode } from '../vscode';
+
+const ANY = { id: 'any' as const, summary: 'A plan file of whatever kind: what editors want, as they choose a schema by the name of the file.' };
 
 export const schema: Command = {
   examples: [
     ['list the kinds of plan file', 'hoshin schema'],
-    ['write the schema of one for an editor', 'hoshin schema scorecard > scorecard.schema.json'],
+    ['set VS Code up for the plan in this folder: checks, completion, help, snippets', 'hoshin schema --vscode'],
+    ['write the schema of all plan files for another editor', 'hoshin schema any > plan-file.schema.json'],
   ],
 
-  configure: (command) => void command.argument('[kind]', KINDS.join(', ')),
+  configure(command) {
+    command.argument('[kind]', [...KINDS, ANY.id].join(', '));
+    command.option('--vscode', 'write .vscode/: the schema, the settings that apply it to the plan, snippets');
+  },
 
-  run([kind], _options, io) {
-    if (kind === undefined) {
-      io.out(`${KINDS.map((name) => `${name.padEnd(10)} ${String(bundledSchema(name).description)}`).join('\n')}\n`);
-      return ExitCode.Ok;
-    }
-    const { id } = pick(KINDS.map((name) => ({ id: name })), kind, 'kind of plan file');
-    io.out(`${JSON.stringify(bundledSchema(id), null, 2)}\n`);
+  run([kind], options, io) {
+    if (options.vscode === true) io.out(setUpVsCode(io));
+    else io.out(kind === undefined ? list() : jsonFile(schemaOf(kind)));
     return ExitCode.Ok;
   },
 };
+
+function schemaOf(kind: string): object {
+  const { id } = pick([...KINDS, ANY.id].map((id) => ({ id })), kind, 'kind of plan file');
+  return id === ANY.id ? schemaOfAny() : bundledSchema(id);
+}
+
+const list = (): string => [...KINDS.map((id) => ({ id, summary: String(bundledSchema(id).description) })), ANY].map(({ id, summary }) => `${id.padEnd(10)} ${summary}\n`).join('');
