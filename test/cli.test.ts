@@ -29,7 +29,7 @@ describe('what people type', () => {
   });
 
   test('a clean plan', async () => {
-    expect(await hoshin(['check', 'examples/minimal'])).toEqual({ code: ExitCode.Ok, out: 'No problems in 1 file, as of 2026-07-15.\n', err: '' });
+    expect(await hoshin(['check', 'examples/cabot-2023'])).toEqual({ code: ExitCode.Ok, out: 'No problems in 5 files, as of 2026-07-15.\n', err: '' });
   });
 
   test('a plan is found from a folder inside it, and by any of its files', async () => {

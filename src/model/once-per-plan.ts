@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import type { Plan } from './types';
 
 /** Something about a whole plan that many ask for, found once. */
@@ -6,6 +7,16 @@ export function oncePerPlan<T>(find: (plan: Plan) => T): (plan: Plan) => T {
   return (plan) => {
     const found = known.get(plan) ?? { value: find(plan) };
     known.set(plan, found);
+    return found.value;
+  };
+}
+
+/** The same of a plan as it is looked at on a day. */
+export function oncePerDay<T>(find: (plan: Plan, day: Day) => T): (plan: Plan, day: Day) => T {
+  const days = oncePerPlan(() => new Map<Day, { readonly value: T }>());
+  return (plan, day) => {
+    const found = days(plan).get(day) ?? { value: find(plan, day) };
+    days(plan).set(day, found);
     return found.value;
   };
 }

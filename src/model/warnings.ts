@@ -43,7 +43,10 @@ export const THRESHOLDS = {
     effect: threshold('share', '50%', 'The part of the expected effect that should be seen at least.'),
   },
   'process-result-divergence': { periods: threshold('periods', 2, 'Periods in a row that the process says one thing and the result the other.') },
-  'off-track': { periods: threshold('periods', 2, 'Periods in a row that a KPI is below its target to date.') },
+  'off-track': {
+    attainment: threshold('share', '100%', 'The attainment to date below which a KPI is off its track.'),
+    periods: threshold('periods', 2, 'Periods in a row that it is.'),
+  },
   'catch-up-unrealistic': { rate: threshold('share', '120%', 'The most of the plan of the remaining periods that may be needed to reach the target.') },
   'target-too-easy': {
     attainment: threshold('share', '110%', 'The attainment from which a target may have been too easy.'),

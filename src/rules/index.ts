@@ -1,8 +1,13 @@
 import { acknowledgementWithoutReason } from './acknowledgement-without-reason';
+import { actionOverdue } from './action-overdue';
+import { actionWithoutEffect } from './action-without-effect';
+import { actualMissing } from './actual-missing';
 import { answerWithoutEvidence } from './answer-without-evidence';
 import { badPeriod } from './bad-period';
 import { badValue } from './bad-value';
+import { catchUpUnrealistic } from './catch-up-unrealistic';
 import { challengeNotHarder } from './challenge-not-harder';
+import { challengeSlipping } from './challenge-slipping';
 import { changeWithoutApproval } from './change-without-approval';
 import { deductionUnusual } from './deduction-unusual';
 import { departmentsAboveCompany } from './departments-above-company';
@@ -10,13 +15,18 @@ import { doubleReward } from './double-reward';
 import { duplicateId } from './duplicate-id';
 import { duplicateValue } from './duplicate-value';
 import { emptyPerspective } from './empty-perspective';
+import { forecastMiss } from './forecast-miss';
 import { goalpostMoved } from './goalpost-moved';
 import { horizonUnusual } from './horizon-unusual';
+import { ineffectiveMeasure } from './ineffective-measure';
 import { insufficientMeasures } from './insufficient-measures';
 import { kpiCount } from './kpi-count';
 import { kpiWithoutMeasure } from './kpi-without-measure';
 import { kpiWithoutParent } from './kpi-without-parent';
 import { ksfWithoutKpi } from './ksf-without-kpi';
+import { measureBehind } from './measure-behind';
+import { measureNeglected } from './measure-neglected';
+import { measureOverdue } from './measure-overdue';
 import { measureWithoutDue } from './measure-without-due';
 import { measureWithoutEffect } from './measure-without-effect';
 import { measureWithoutIndicator } from './measure-without-indicator';
@@ -27,17 +37,26 @@ import { mixedScriptId } from './mixed-script-id';
 import { monthlyPartOutweighs } from './monthly-part-outweighs';
 import { naWithoutApproval } from './na-without-approval';
 import { objectiveWithoutSupport } from './objective-without-support';
+import { offTrack } from './off-track';
 import { ownerOverloaded } from './owner-overloaded';
 import { periodOutsideYear } from './period-outside-year';
 import { phasingLate } from './phasing-late';
 import { phasingNotTotal } from './phasing-not-total';
 import { prepayMayExceed } from './prepay-may-exceed';
 import { processLinkedToPay } from './process-linked-to-pay';
+import { processResultDivergence } from './process-result-divergence';
 import { quotaExceeded } from './quota-exceeded';
+import { recurringCause } from './recurring-cause';
+import { redWithoutAction } from './red-without-action';
 import { referenceCycle } from './reference-cycle';
+import { reviewMissing } from './review-missing';
+import { reviewWithoutCause } from './review-without-cause';
 import type { Rule } from './rule';
+import { stageOverdue } from './stage-overdue';
+import { supportUnanswered } from './support-unanswered';
 import { targetBelowLastYear } from './target-below-last-year';
 import { targetBelowStrategy } from './target-below-strategy';
+import { targetTooEasy } from './target-too-easy';
 import { targetsRaisedLevelByLevel } from './targets-raised-level-by-level';
 import { treeDoesNotAddUp } from './tree-does-not-add-up';
 import { unconfirmedLink } from './unconfirmed-link';
@@ -105,6 +124,27 @@ export const rules: readonly Rule[] = [
   doubleReward,
   goalpostMoved,
   unconfirmedLink,
+
+  // Tracking, dated
+  actualMissing,
+  reviewMissing,
+  reviewWithoutCause,
+  redWithoutAction,
+  measureOverdue,
+  stageOverdue,
+  actionOverdue,
+  supportUnanswered,
+  measureBehind,
+  measureNeglected,
+  ineffectiveMeasure,
+  processResultDivergence,
+  offTrack,
+  forecastMiss,
+  catchUpUnrealistic,
+  targetTooEasy,
+  actionWithoutEffect,
+  recurringCause,
+  challengeSlipping,
 
   // Assessment and pay
   naWithoutApproval,

@@ -28,6 +28,9 @@ export function openActionsAfter(plan: Plan, meeting: Meeting, day: Day): readon
   return carriedFrom([...earlierReviews(plan, meeting), ...(review ? [review] : [])], { review: undefined, day });
 }
 
+/** What is open on a day, by reviews of one scorecard, oldest first. */
+export const openActionsOn = (reviews: readonly Review[], day: Day): readonly CarriedAction[] => carriedFrom(reviews, { review: undefined, day });
+
 function carriedFrom(earlier: readonly Review[], { review, day }: { readonly review: Review | undefined; readonly day: Day }): readonly CarriedAction[] {
   const opened = openedIn(earlier);
   return opened.filter((item) => !isClosed(item, opened, earlier)).map((item) => carry(item, opened, earlier, { review, day }));

@@ -73,7 +73,8 @@ function writeAll(folder: string, files: readonly TemplateFile[], written: strin
 const nextSteps = (dir: string | undefined, year: number): string => [
   'What to do next:',
   ...(dir === undefined ? [] : [`  cd ${dir}`]),
-  '  hoshin check                 is the plan in order?',
-  `  hoshin score ${year}-03         where do we stand?`,
-  `  hoshin review ${year}-03        the sheet for the monthly meeting`,
+  '  hoshin check                      is the plan in order, today?',
+  `  hoshin check --as-of ${year}-04-10   the same on the day that its example values are of`,
+  `  hoshin score ${year}-03              where do we stand?`,
+  `  hoshin review ${year}-03             the sheet for the monthly meeting`,
 ].join('\n');

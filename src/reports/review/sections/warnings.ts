@@ -1,4 +1,6 @@
-import type { Block } from '../../report';
+import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic';
+import { sortBy } from '../../../util/compare';
+import type { Block, ListItem } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import type { ReviewFacts } from '../facts';
 import { heading, paragraph, type Section } from '../section';
@@ -9,19 +11,31 @@ export const warnings: Section = {
   id: 'warnings',
   blocks: (facts, context) => {
     const own = context.words.review.warnings;
-    const found: Block = facts.warnings.length > 0 ? { type: 'findings', items: facts.warnings } : paragraph(own.nothing);
+    const found: Block = facts.warnings.length > 0 ? { type: 'list', items: inOrder(facts.warnings).map((finding) => item(finding, context)) } : paragraph(own.nothing);
     return [found, ...allowed(facts, context)];
   },
   data: ({ warnings: found, acknowledged }) => ({
-    findings: found.map(({ code, severity, message, help, since, span }) => ({ code, severity, message, help: orNull(help), since: orNull(since), file: span.file, line: span.start.line, column: span.start.column })),
-    acknowledged: acknowledged.map(({ finding: { code, message, span }, reason }) => ({ code, message, file: span.file, line: span.start.line, reason })),
+    findings: inOrder(found).map(({ code, severity, message, help, since, span }) => ({ code, severity, message, help: orNull(help), since: orNull(since), file: span.file, line: span.start.line, column: span.start.column })),
+    acknowledged: byMessage(acknowledged).map(({ finding: { code, message, span }, reason }) => ({ code, message, file: span.file, line: span.start.line, reason })),
   }),
 };
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The worst first, of these what has been so for longest: never by the files that they are written in. */
+const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] => sortBy(findings, ({ severity, since, code, message }) => `${RANKS[severity]} ${since ?? '9'} ${code} ${message}`);
+
+function item({ severity, message, code, help, span }: Diagnostic, { words }: ReportContext): ListItem {
+  const own = words.review.warnings;
+  return { text: own.finding(own.severity[severity], message, code), items: [...(help === undefined ? [] : [help]), own.where(span.file, span.start.line)].map((text) => ({ text })) };
+}
+
+const byMessage = (acknowledged: ReviewFacts['acknowledged']): ReviewFacts['acknowledged'] => sortBy(acknowledged, ({ finding: { code, message } }) => `${code} ${message}`);
 
 function allowed({ acknowledged }: ReviewFacts, { words }: ReportContext): readonly Block[] {
   const own = words.review.warnings;
   if (acknowledged.length === 0) return [];
-  const items = acknowledged.map(({ finding, reason }) => ({
+  const items = byMessage(acknowledged).map(({ finding, reason }) => ({
     text: own.allowed(finding.message, finding.code),
     items: [{ text: reason === '' ? own.noReason : own.reason(reason) }],
   }));

@@ -1,0 +1,15 @@
+import type { Period } from './period';
+
+/** `2026-01 to 2026-04, 2026-06`: three or more in a row are named by their ends. */
+export function inRanges(periods: readonly Period[]): string {
+  const runs: Period[][] = [];
+  for (const period of periods) {
+    const run = runs.at(-1);
+    if (run && follows(period, run.at(-1)!)) run.push(period);
+    else runs.push([period]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? `${run[0]!.text} to ${run.at(-1)!.text}` : run.map(({ text }) => text))).join(', ');
+}
+
+/** Next in number, of the same unit and year. */
+const follows = ({ unit, year, index }: Period, before: Period): boolean => unit === before.unit && year === before.year && index === before.index + 1;

@@ -1,0 +1,37 @@
+import { locate } from '../source/locate';
+import { watch, type MeasureStatus, type StageStatus } from '../tracking';
+import { plural } from '../util/plural';
+import type { Rule } from './rule';
+
+export const stageOverdue: Rule = {
+  id: 'stage-overdue',
+  summary: 'A stage of a measure is past its due date and not finished.',
+  severity: 'warning',
+  group: 'tracking',
+  check(plan, { asOf, report }) {
+    for (const { measures } of watch(plan, asOf).reviewed) {
+      for (const status of measures) {
+        const [first, ...more] = overdueStages(status);
+        if (!first) continue;
+        const { stage, daysLate } = first;
+        report({
+          message: `Stage “${stage.id}” of “${status.measure.address}” has been due since ${stage.due} and is not finished, ${plural(daysLate, 'day')} late${more.length > 0 ? `; so ${more.length === 1 ? 'is' : 'are'} ${more.map((other) => `“${other.stage.id}” (${other.stage.due})`).join(', ')}` : ''}.`,
+          span: locate(stage.origin, ['due']),
+          help: `Write the day it was finished into a review: “do: [{measure: ${inside(status)}, stages: {${stage.id}: DAY}}]”.`,
+          since: stage.due,
+        });
+      }
+    }
+  },
+};
+
+/** In order of time. Of a measure that is done, or late itself, that is said already; the last stages move with a new date of it. */
+function overdueStages({ stages, state, due, originalDue }: MeasureStatus): readonly StageStatus[] {
+  if (state === 'done' || state === 'doneLate' || state === 'overdue') return [];
+  const moved = due !== originalDue ? originalDue : undefined;
+  const late = stages.filter(({ state: its, stage }) => its === 'late' && (moved === undefined || stage.due < moved));
+  return [...late].sort((a, b) => (a.stage.due < b.stage.due ? -1 : a.stage.due > b.stage.due ? 1 : 0));
+}
+
+/** As a review of the scorecard names the measure. */
+const inside = ({ measure: { id, kpi } }: MeasureStatus): string => `${kpi.id}/${id}`;

@@ -1,0 +1,43 @@
+import type { Day } from '../calendar/day';
+import type { Indicator, Kpi, Plan } from '../model/types';
+import type { Status } from '../scoring';
+import { streakOf, tracksAt, type Moment } from './moments';
+import { watch } from './watch';
+
+/** A KPI whose process indicators say one thing while its result says the other. */
+export interface Divergence {
+  readonly kpi: Kpi;
+  readonly result: 'red' | 'green';
+  /** Newest first. */
+  readonly moments: readonly Moment[];
+  /** Those that have a status. */
+  readonly indicators: readonly Indicator[];
+  /** The end of the first of the periods. */
+  readonly since: Day;
+}
+
+const RESULTS: Readonly<Record<Divergence['result'], { readonly of: readonly Status[]; readonly process: Status }>> = {
+  red: { of: ['red'], process: 'green' },
+  green: { of: ['green', 'challenge'], process: 'red' },
+};
+
+export const divergences = (plan: Plan, day: Day): readonly Divergence[] =>
+  watch(plan, day).kpis.flatMap((kpi) => {
+    const indicators = kpi.measures.flatMap((measure) => (measure.cancelled ? [] : measure.indicators)).filter(({ target, actuals }) => target && actuals.entries.length > 0);
+    if (indicators.length === 0) return [];
+    return (Object.keys(RESULTS) as Divergence['result'][]).flatMap((result) => divergence(result, kpi, indicators, plan, day));
+  });
+
+function divergence(result: Divergence['result'], kpi: Kpi, indicators: readonly Indicator[], plan: Plan, day: Day): readonly Divergence[] {
+  const { of, process } = RESULTS[result];
+  const judgedAt = ({ own }: Moment): readonly Status[] => indicators.map((indicator) => tracksAt(plan, day, own.period).of(indicator).inPeriod.status).filter(isJudged);
+  const diverges = (moment: Moment): boolean => {
+    if (!of.includes(moment.track.toDate.status)) return false;
+    const judged = judgedAt(moment);
+    return judged.length > 0 && judged.every((status) => status === process);
+  };
+  const moments = streakOf(kpi, diverges, { plan, day });
+  return moments.length >= plan.policy.warnings['process-result-divergence'].periods ? [{ kpi, result, moments, indicators, since: moments.at(-1)!.own.to }] : [];
+}
+
+const isJudged = (status: Status): boolean => status === 'green' || status === 'amber' || status === 'red';

@@ -1,0 +1,88 @@
+import { nextPeriod, periodOfDay } from '../calendar/cycles';
+import { addDays, type Day } from '../calendar/day';
+import { daysOf, fiscalYearOf, type FiscalYear } from '../calendar/fiscal-year';
+import { makePeriod, type Period, type PeriodUnit } from '../calendar/period';
+import { isComplete } from '../model/gaps';
+import { oncePerPlan } from '../model/once-per-plan';
+import type { Kpi, Plan, Scorecard } from '../model/types';
+import { groupBy } from '../util/group';
+import { watch } from './watch';
+
+/** Reviews of a scorecard that are past their cycle's end and graceDays and are not there. */
+export interface MissingReviews {
+  readonly scorecard: Scorecard;
+  /** By unit as the policy lists them, then in order of time. */
+  readonly cycles: readonly Period[];
+  /** The last day on which the first of them was in time. */
+  readonly since: Day;
+}
+
+/** By `policy.meetings`, from the time on at which there are such reviews (`firstDue`). */
+export function missingReviews(plan: Plan, day: Day): readonly MissingReviews[] {
+  if (!isComplete(plan, 'review')) return [];
+  const { graceDays } = plan.policy.meetings;
+  const dueBefore = addDays(day, -graceDays);
+  return watch(plan, day).scorecards.filter((scorecard) => holdsReviews(scorecard, plan)).flatMap((scorecard) => {
+    const cycles = unitsOf(scorecard, plan).flatMap((unit) => missingOf(unit, scorecard, plan, dueBefore));
+    const [first] = cycles.map(({ to }) => to).sort();
+    return first === undefined ? [] : [{ scorecard, cycles: cycles.map(({ cycle }) => cycle), since: addDays(first, graceDays) }];
+  });
+}
+
+/** How often the unit of a scorecard meets. */
+export const unitsOf = ({ department }: Scorecard, { policy: { meetings } }: Plan): readonly PeriodUnit[] => (department ? meetings.department : meetings.company);
+
+/** One person has no meeting of their own, unless they do hold them. */
+const holdsReviews = ({ id, department, kpis }: Scorecard, plan: Plan): boolean =>
+  kpis.length > 0 && (department?.type !== 'position' || plan.reviews.some(({ scorecardId }) => scorecardId === id));
+
+function missingOf(unit: PeriodUnit, { id, year, kpis }: Scorecard, plan: Plan, dueBefore: Day): readonly Cycle[] {
+  const first = firstDue(unit, kpis, plan);
+  const written = writtenCycles(plan).get(id);
+  return first === undefined ? [] : cyclesOf(plan)(unit, year).filter(({ cycle, to }) => first <= to && to < dueBefore && !written?.has(cycle.text));
+}
+
+const writtenCycles = oncePerPlan(({ reviews }): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map([...groupBy(reviews, ({ scorecardId }) => scorecardId)].map(([id, own]) => [id, new Set(own.map(({ cycle }) => cycle.text))])));
+
+/**
+ * Reviews of a unit are due from the first one that anybody wrote; where there is none, from the first value that was
+ * reported of the scorecard. A company that begins in April owes none of January.
+ */
+function firstDue(unit: PeriodUnit, kpis: readonly Kpi[], plan: Plan): Day | undefined {
+  const reported = (): Day[] => kpis.flatMap(({ actuals }) => actuals.entries.slice(0, 1).map(({ period }) => daysOf(period, plan.fiscalYear).from));
+  return firstWritten(plan).get(unit) ?? reported().sort()[0];
+}
+
+const firstWritten = oncePerPlan(({ reviews, fiscalYear }): ReadonlyMap<PeriodUnit, Day> => {
+  const first = new Map<PeriodUnit, Day>();
+  for (const { cycle } of reviews) {
+    const { from } = daysOf(cycle, fiscalYear);
+    if (from < (first.get(cycle.unit) ?? '9')) first.set(cycle.unit, from);
+  }
+  return first;
+});
+
+interface Cycle {
+  readonly cycle: Period;
+  /** Its last day. */
+  readonly to: Day;
+}
+
+/** The cycles of a unit in a fiscal year; of weeks those whose Thursday lies in it. */
+const cyclesOf = oncePerPlan(({ fiscalYear }) => {
+  const known = new Map<string, readonly Cycle[]>();
+  return (unit: PeriodUnit, year: number): readonly Cycle[] => {
+    const cycles = known.get(`${unit} ${year}`) ?? listCycles(unit, year, fiscalYear);
+    known.set(`${unit} ${year}`, cycles);
+    return cycles;
+  };
+});
+
+function listCycles(unit: PeriodUnit, year: number, fiscal: FiscalYear): readonly Cycle[] {
+  const cycles: Cycle[] = [];
+  let cycle = periodOfDay(daysOf(makePeriod('year', year), fiscal).from, unit, fiscal);
+  if (fiscalYearOf(cycle, fiscal) < year) cycle = nextPeriod(cycle, fiscal);
+  for (; fiscalYearOf(cycle, fiscal) === year; cycle = nextPeriod(cycle, fiscal)) cycles.push({ cycle, to: daysOf(cycle, fiscal).to });
+  return cycles;
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../calendar/day';
+import type { Kpi, Plan } from '../model/types';
+import { meets } from '../scoring';
+import type { Decimal } from '../util/decimal';
+import { streakOf, type Moment } from './moments';
+import { watch } from './watch';
+
+/** A KPI that has been so at the end of its newest periods in a row, newest first. */
+export interface Streak {
+  readonly kpi: Kpi;
+  readonly moments: readonly [Moment, ...Moment[]];
+  /** The end of the first of these periods. */
+  readonly since: Day;
+}
+
+/** KPIs below their target to date, for as many periods as the policy says. */
+export function offTrack(plan: Plan, day: Day): readonly Streak[] {
+  const { attainment: least, periods } = plan.policy.warnings['off-track'];
+  return streaksOf(({ track }) => isBelow(track, least), periods, plan, day);
+}
+
+/** Where there is no attainment, of a target of 0 or a range, it is met or not. */
+function isBelow({ item, toDate: { actual, target, attainment } }: Moment['track'], least: Decimal): boolean {
+  if (attainment) return attainment.lt(least);
+  return !!actual && !!target && !meets(actual, target, item.direction);
+}
+
+/** KPIs that are red, for at least so many periods. */
+export const redStreaks = (periods: number, plan: Plan, day: Day): readonly Streak[] => streaksOf(({ track }) => track.toDate.status === 'red', periods, plan, day);
+
+/** KPIs of the running scorecards for which something has been so for at least so many periods. */
+export function streaksOf(isSo: (moment: Moment) => boolean, periods: number, plan: Plan, day: Day): readonly Streak[] {
+  return watch(plan, day).kpis.flatMap((kpi) => {
+    const [newest, ...before] = streakOf(kpi, isSo, { plan, day });
+    return newest && before.length + 1 >= periods ? [{ kpi, moments: [newest, ...before] as const, since: (before.at(-1) ?? newest).own.to }] : [];
+  });
+}
