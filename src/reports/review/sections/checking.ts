@@ -36,7 +36,8 @@ function tables({ kpis, cycle, plan, question }: ReviewFacts, context: ReportCon
   const byMilestones = milestoneKpis(kpis);
   return [
     heading(own.toDate), toDateTable(kpis, context), paragraph(own.statusBy),
-    heading(own.inPeriod(cycleName(cycle, context))), inPeriodTable(kpis, context),
+    // Of a year, the year to date says the same.
+    ...(cycle.unit === 'year' ? [] : [heading(own.inPeriod(cycleName(cycle, context))), inPeriodTable(kpis, context)]),
     heading(own.toYearEnd), toYearEndTable(kpis, context),
     ...(byMilestones.length > 0 ? [heading(own.milestones), milestoneTable(byMilestones, lastDay(question), context)] : []),
     heading(own.bowling), bowlingChart(kpis, question.year, plan, context), paragraph(own.legend),
