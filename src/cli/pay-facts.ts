@@ -8,6 +8,7 @@ import type { Plan } from '../model/types';
 import { monthlySheets, settlePlan } from '../pay';
 import type { ExplainPayFacts, PayFacts } from '../reports/pay';
 import { UserError } from '../util/user-error';
+import { ExitCode } from './exit-code';
 
 interface Asked {
   readonly asOf?: Day | undefined;
@@ -24,6 +25,10 @@ export function payFacts(plan: Plan, period: Period, { asOf, person, department 
   if (period.unit === 'month') return { type: 'month', plan, period, sheets: monthlySheets(plan, period).filter((sheet) => selects(sheet.person)) };
   return { type: 'settlement', plan, period, settled: settlePlan(plan, period, { asOf, selects }) };
 }
+
+/** A settlement whose final scores cannot be given fails, as the final assessment does. */
+export const exitCodeOf = (facts: PayFacts): ExitCode =>
+  facts.type === 'settlement' && facts.settled.refusals.length + facts.settled.lacking.length > 0 ? ExitCode.PlanHasErrors : ExitCode.Ok;
 
 /** The same of one person, for what explains it. */
 export function explainPayFacts(plan: Plan, id: string, text: string | undefined, asOf: Day | undefined): ExplainPayFacts {

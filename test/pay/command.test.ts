@@ -140,7 +140,8 @@ describe('the settlement of a year', () => {
   test('is refused where the final score is, with the same places', async () => {
     const scores = { production: [96, undefined] as unknown as [number, number] };
     const [paid, scored] = [await run({ scores }, 'pay', '2026'), await run({ scores }, 'score', '2026', '--final')];
-    expect([paid.code, scored.code]).toEqual([1, 1]);
+    const explained = await run({ scores }, 'explain', 'pay/li-na', '2026');
+    expect([paid.code, scored.code, explained.code]).toEqual([1, 1, 1]);
     const place = /- (all\.yaml:\d+: .*)/;
     expect(place.exec(paid.out)![1]).toBe(place.exec(scored.out)![1]);
   });

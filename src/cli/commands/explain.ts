@@ -3,8 +3,9 @@ import { explain as explainReport } from '../../reports/explain';
 import { ask } from '../../scoring/question';
 import { scorePlan } from '../../scoring/score-plan';
 import { createTracks } from '../../scoring/tracks';
-import type { Report } from '../../reports/report';
+import type { CheckedPlan } from '../../pipeline';
 import type { Command, Options } from '../command';
+import type { ExitCode } from '../exit-code';
 import { itemAt } from '../find-item';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
@@ -31,10 +32,7 @@ export const explain: Command = {
     const checked = openPlan(path, options, io);
     const { plan } = checked;
     const person = personIn(address, plan);
-    if (person !== undefined) {
-      io.out(renderReport(payReportOf(person, period, plan, options, io), options, io, checked));
-      return warnOfErrors(checked, io);
-    }
+    if (person !== undefined) return explainPay(person, period, checked, options, io);
     const asked = period === undefined ? newestPeriod(plan) : periodOf(period, plan);
     const item = itemAt(address, asked, plan);
     const question = ask(plan, asked, { asOf: askedDay(options, io), final: options.final === true });
@@ -51,8 +49,10 @@ const personIn = (address: string, { departments }: Plan): string | undefined =>
 
 const PAY = 'pay/';
 
-function payReportOf(id: string, text: string | undefined, plan: Plan, options: Options, io: Io): Report {
-  const { explainPayFacts } = require('../pay-facts') as typeof import('../pay-facts');
-  const { explainPay } = require('../../reports/pay') as typeof import('../../reports/pay');
-  return explainPay.build(explainPayFacts(plan, id, text, askedDay(options, io)), reportContext(plan, options));
+function explainPay(id: string, period: string | undefined, checked: CheckedPlan, options: Options, io: Io): ExitCode {
+  const { exitCodeOf, explainPayFacts } = require('../pay-facts') as typeof import('../pay-facts');
+  const { explainPay: report } = require('../../reports/pay') as typeof import('../../reports/pay');
+  const facts = explainPayFacts(checked.plan, id, period, askedDay(options, io));
+  io.out(renderReport(report.build(facts, reportContext(checked.plan, options)), options, io, checked));
+  return warnOfErrors(checked, io) || exitCodeOf(facts);
 }

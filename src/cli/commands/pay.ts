@@ -1,10 +1,9 @@
 import { pay as payReport } from '../../reports/pay';
 import type { Command } from '../command';
 import { textOf } from '../command';
-import { ExitCode } from '../exit-code';
 import { openPlan } from '../open-plan';
 import { renderReport, reportContext, warnOfErrors } from '../output';
-import { payFacts, payPeriod } from '../pay-facts';
+import { exitCodeOf, payFacts, payPeriod } from '../pay-facts';
 import { askedDay } from '../period';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
@@ -27,7 +26,6 @@ export const pay: Command = {
     const { plan } = checked;
     const facts = payFacts(plan, payPeriod(period, plan), { asOf: askedDay(options, io), person: textOf(options, 'person'), department: textOf(options, 'department') });
     io.out(renderReport(payReport.build(facts, reportContext(plan, options)), options, io, checked));
-    const refused = facts.type === 'settlement' && facts.settled.refusals.length + facts.settled.lacking.length > 0;
-    return warnOfErrors(checked, io) || (refused ? ExitCode.PlanHasErrors : ExitCode.Ok);
+    return warnOfErrors(checked, io) || exitCodeOf(facts);
   },
 };
