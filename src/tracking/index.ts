@@ -14,7 +14,7 @@ export { divergences, type Divergence } from './divergences';
 export { easyTargets, type EasyTarget } from './easy-targets';
 export { ineffectiveMeasures, type IneffectiveMeasure } from './ineffective-measures';
 export { missingActuals, type MissingActuals } from './missing-actuals';
-export { missingReviews, type MissingReviews } from './missing-reviews';
+export { meetingUnits, missingReviews, type MissingReviews } from './missing-reviews';
 export { judgedFigures, momentsOf, streakOf, type Moment } from './moments';
 export { neglectedMeasures, type NeglectedMeasure } from './neglected-measures';
 export { catchUps, forecastMisses, type Outlook } from './outlook';

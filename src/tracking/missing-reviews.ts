@@ -23,14 +23,14 @@ export function missingReviews(plan: Plan, day: Day): readonly MissingReviews[] 
   const { graceDays } = plan.policy.meetings;
   const dueBefore = addDays(day, -graceDays);
   return watch(plan, day).scorecards.filter((scorecard) => holdsReviews(scorecard, plan)).flatMap((scorecard) => {
-    const cycles = unitsOf(scorecard, plan).flatMap((unit) => missingOf(unit, scorecard, plan, dueBefore));
+    const cycles = meetingUnits(scorecard, plan).flatMap((unit) => missingOf(unit, scorecard, plan, dueBefore));
     const [first] = cycles.map(({ to }) => to).sort();
     return first === undefined ? [] : [{ scorecard, cycles: cycles.map(({ cycle }) => cycle), since: addDays(first, graceDays) }];
   });
 }
 
 /** How often the unit of a scorecard meets. */
-export const unitsOf = ({ department }: Scorecard, { policy: { meetings } }: Plan): readonly PeriodUnit[] => (department ? meetings.department : meetings.company);
+export const meetingUnits = ({ department }: Scorecard, { policy: { meetings } }: Plan): readonly PeriodUnit[] => (department ? meetings.department : meetings.company);
 
 /** One person has no meeting of their own, unless they do hold them. */
 const holdsReviews = ({ id, department, kpis }: Scorecard, plan: Plan): boolean =>

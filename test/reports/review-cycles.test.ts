@@ -256,6 +256,12 @@ test('a fiscal year from April has its own quarters, halves and weeks', () => {
   expect(dataOf(reviewOf('2026-Q4', 'milling', { of }), 'worked')).toHaveLength(2);
 });
 
+test('the head says how often is met, and which reviews of the cycle were due and are not there', () => {
+  expect(dataOf(reviewOf('2026-Q1'), 'meeting')).toMatchObject({ rhythm: ['week', 'month'], missing: ['2026-W11', '2026-W12', '2026-W13'] });
+  expect(render(reviewOf('2026-Q1'), 'markdown')).toContain('**No review of:** W11 2026, W12 2026, W13 2026');
+  expect(dataOf(reviewOf('2026-02'), 'meeting')).toMatchObject({ missing: [] });
+});
+
 test.each(['2026-W10', '2026-03', '2026-Q1', '2026-H1', '2026'])('the data of %s has the shape of the schema, for the company and a department', (cycle) => {
   for (const id of ['company', 'milling']) expect(complaints(schema, reviewOf(cycle, id).data)).toEqual([]);
 });

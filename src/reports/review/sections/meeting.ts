@@ -1,4 +1,7 @@
+import { isPartOf } from '../../../calendar/cycles';
+import type { Period } from '../../../calendar/period';
 import { isAssessed } from '../../../scoring';
+import { meetingUnits, missingReviews } from '../../../tracking';
 import type { Fact } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import type { ReviewFacts } from '../facts';
@@ -13,7 +16,7 @@ export const meeting: Section = {
     { type: 'facts', items: [...whoseFacts(facts, context), ...meetingFacts(facts, context), ...figureFacts(facts, context)] },
     ...(facts.review ? [] : [paragraph(context.words.review.meeting.notWritten)]),
   ],
-  data: ({ review }) => ({ written: review !== undefined, held: orNull(review?.held), chair: orNull(review?.chair), present: review?.present ?? [] }),
+  data: ({ review, ...facts }) => ({ written: review !== undefined, held: orNull(review?.held), chair: orNull(review?.chair), present: review?.present ?? [], rhythm: meetingUnits(facts.scorecard, facts.plan), missing: missingOf(facts).map(({ text }) => text) }),
 };
 
 function whoseFacts({ plan, scorecard: { department } }: ReviewFacts, { words, say }: ReportContext): Fact[] {
@@ -29,15 +32,29 @@ function whoseFacts({ plan, scorecard: { department } }: ReviewFacts, { words, s
   ];
 }
 
-function meetingFacts({ cycle, from, to, review }: ReviewFacts, context: ReportContext): Fact[] {
+function meetingFacts({ cycle, from, to, review, ...facts }: ReviewFacts, context: ReportContext): Fact[] {
   const { meeting: own, noneRecorded } = context.words.review;
   return [
     { label: own.cycle, value: own.days(cycleName(cycle, context), from, to) },
     { label: own.held, value: review?.held ?? noneRecorded },
     { label: own.chair, value: review?.chair ?? noneRecorded },
     { label: own.present, value: review?.present.join(', ') || noneRecorded },
+    ...cadenceFacts({ cycle, ...facts }, context),
   ];
 }
+
+/** How often this scorecard meets, and which reviews of the cycle and of shorter ones in it were due and are not there. */
+function cadenceFacts(facts: Cadence, context: ReportContext): Fact[] {
+  const { meeting: own } = context.words.review;
+  const units = meetingUnits(facts.scorecard, facts.plan).map((unit) => own.rhythms[unit]);
+  const missing = missingOf(facts).map((cycle) => cycleName(cycle, context));
+  return [{ label: own.rhythm, value: units.join(', ') || context.words.common.none }, ...(missing.length > 0 ? [{ label: own.missing, value: missing.join(', ') }] : [])];
+}
+
+type Cadence = Pick<ReviewFacts, 'plan' | 'scorecard' | 'cycle' | 'question'>;
+
+const missingOf = ({ plan, scorecard, cycle, question: { asOf } }: Cadence): readonly Period[] =>
+  missingReviews(plan, asOf).filter((missing) => missing.scorecard === scorecard).flatMap(({ cycles }) => cycles.filter((part) => isPartOf(part, cycle, plan.fiscalYear)));
 
 function figureFacts({ plan, cycle, question, revision: { commit, modified } }: ReviewFacts, { words }: ReportContext): Fact[] {
   const own = words.review.meeting;
