@@ -12,7 +12,7 @@ export const redWithoutAction: Rule = {
     for (const { kpi, moments, review, since } of redsWithoutAction(plan, asOf)) {
       const [{ own, track }] = moments;
       report({
-        message: `“${kpi.address}” has been red since ${since}, ${periodsOf(kpi, moments.length)} in a row (${reached(kpi, judgedFigures(track))} in ${own.period.text}), and no review has an action for it.`,
+        message: `“${kpi.address}” has been red since ${since}, ${periodsOf(kpi, moments.length)} in a row (${reached(kpi, judgedFigures(track))} in ${own.period.text}), and its last reviews have no action for it; none is open.`,
         span: locate(review.origin, ['act'], 'key'),
         help: `Decide what to do and write it into the next review: “act: [{id: …, action: …, for: ${kpi.id}, owner: …, due: …}]”.`,
         since,
