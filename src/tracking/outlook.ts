@@ -10,8 +10,9 @@ export interface Outlook extends Streak {
   readonly forecast: Forecast;
 }
 
-/** Neither the rate to date nor a rest as planned reaches the target. */
-export const forecastMisses = (plan: Plan, day: Day): readonly Outlook[] => outlooks(({ planRate, restAtPlan }, kpi) => isMissed(planRate, kpi) && isMissed(restAtPlan, kpi), plan, day);
+/** Neither the rate to date nor a rest as planned reaches the target, while something of the year is left. */
+export const forecastMisses = (plan: Plan, day: Day): readonly Outlook[] =>
+  outlooks(({ planRate, restAtPlan, requiredPerPeriod }, kpi) => requiredPerPeriod !== undefined && isMissed(planRate, kpi) && isMissed(restAtPlan, kpi), plan, day);
 
 /** What the remaining plan would have to be exceeded by; of what should be low, undercut by as much. */
 export function catchUps(plan: Plan, day: Day): readonly Outlook[] {
