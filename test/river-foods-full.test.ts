@@ -10,6 +10,23 @@ const CWD = join(ROOT, 'examples/river-foods-full');
 const json = async (...args: readonly string[]): Promise<unknown> => JSON.parse((await hoshin([...args, '-f', 'json'], { cwd: CWD })).out);
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
 
+describe('the README of the example explains every kind of finding that is there', () => {
+  const readme = readFileSync(join(CWD, 'README.md'), 'utf8');
+  const [closed = '', running = ''] = readme.slice(readme.indexOf('## Findings')).split('Looked at in the middle');
+  const explained = (part: string): string[] => [...part.matchAll(/^\| (`.*`) \|/gm)].flatMap(([, rules]) => rules!.split(', ').map((rule) => rule.slice(1, -1))).sort();
+  const found = async (day: string): Promise<string[]> => {
+    const { diagnostics } = (await json('check', '--as-of', day)) as { diagnostics: { code: string }[] };
+    return [...new Set(diagnostics.map(({ code }) => code))].sort();
+  };
+
+  test('when the year is closed', async () => expect(explained(closed)).toEqual(await found('2027-02-10')));
+
+  test('in the middle of the peak', async () => {
+    const meant = new Set([...explained(closed), ...explained(running)]);
+    expect([...meant].sort()).toEqual(await found('2026-10-20'));
+  });
+});
+
 describe('the final score of production', () => {
   const passed = total([11502, 7262, 7301, 7145, 8386, 7588, 7789, 8663, 8902, 10218, 11783, 11872]);
   const inspected = total([11820, 7440, 7500, 7350, 8560, 7700, 7900, 8750, 9010, 10280, 11830, 11920]);
