@@ -17,4 +17,5 @@ export const commands: readonly CommandEntry[] = [
   { name: 'sign', summary: 'sign the plan of a year off: what later changes are held against', load: () => (require('./sign') as typeof import('./sign')).sign },
   { name: 'rule', summary: 'print the page of a rule, or the list of rules', load: () => (require('./rule') as typeof import('./rule')).rule },
   { name: 'schema', summary: 'print the JSON Schema of plan files, or set VS Code up with it', load: () => (require('./schema') as typeof import('./schema')).schema },
+  { name: 'completion', summary: 'print what makes bash, zsh or fish complete commands, options and addresses', load: () => (require('./completion') as typeof import('./completion')).completion },
 ];

@@ -11,7 +11,7 @@ import { ExitCode } from '../exit-code';
 import { asOfDay } from '../open-plan';
 import { pick } from '../pick';
 
-const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
+export const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
 const LANGUAGES = [{ id: 'en' }, { id: 'zh-CN' }] as const;
 
 /** The year that the templates are written for. */

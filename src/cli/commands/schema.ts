@@ -11,7 +11,7 @@ const ANY = { id: 'any' as const, summary: 'A plan file of whatever kind: what e
 export const schema: Command = {
   examples: [
     ['list the kinds of plan file', 'hoshin schema'],
-    ['set VS Code up for the plan in this folder: checks, completion, help, snippets', 'hoshin schema --vscode'],
+    ['set VS Code up for the plan in this folder', 'hoshin schema --vscode'],
     ['write the schema of all plan files for another editor', 'hoshin schema any > plan-file.schema.json'],
   ],
 
@@ -32,4 +32,7 @@ function schemaOf(kind: string): object {
   return id === ANY.id ? schemaOfAny() : bundledSchema(id);
 }
 
-const list = (): string => [...KINDS.map((id) => ({ id, summary: String(bundledSchema(id).description) })), ANY].map(({ id, summary }) => `${id.padEnd(10)} ${summary}\n`).join('');
+/** What there are schemas of. */
+export const schemaKinds = (): readonly { readonly id: string; readonly summary: string }[] => [...KINDS.map((id) => ({ id, summary: String(bundledSchema(id).description) })), ANY];
+
+const list = (): string => schemaKinds().map(({ id, summary }) => `${id.padEnd(10)} ${summary}\n`).join('');

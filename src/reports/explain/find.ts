@@ -23,7 +23,8 @@ export function findExplainable(plan: Plan, address: string, year: number): Foun
   };
 }
 
-function addressesOf(plan: Plan, year: number): ReadonlyMap<string, Explainable> {
+/** What has an address in a year, in the order of the plan. */
+export function addressesOf(plan: Plan, year: number): ReadonlyMap<string, Explainable> {
   const ksfs = plan.strategies.flatMap((strategy) => strategy.ksfs);
   const cards = plan.scorecards.filter((scorecard) => scorecard.year === year);
   const items = [...ksfs, ...ksfs.flatMap(({ kpis }) => kpis), ...cards.flatMap(({ kpis, challenges }) => [...kpis.flatMap(kpiItems), ...challenges])];

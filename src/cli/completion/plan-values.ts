@@ -1,0 +1,48 @@
+import { periodsOfYear } from '../../calendar/fiscal-year';
+import { parsePeriod, UNITS } from '../../calendar/period';
+import { say } from '../../model/text';
+import type { Plan } from '../../model/types';
+import { addressesOf } from '../../reports/explain/find';
+import { candidates, type Candidate } from './candidate';
+
+const MOST_WEEKS = 53;
+
+export const yearsOf = (plan: Plan): readonly number[] => [...new Set(plan.scorecards.map(({ year }) => year))];
+
+/** Years, halves, quarters and months that there are scorecards of; weeks once a W is typed, as there are so many. */
+export function periodsIn(plan: Plan, typed: string): readonly Candidate[] {
+  return yearsOf(plan).flatMap((year) => {
+    if (/^\d{4}-W/.test(typed)) return candidates(Array.from({ length: MOST_WEEKS }, (_, week) => `${year}-W${String(week + 1).padStart(2, '0')}`).filter((week) => parsePeriod(week)), 'week');
+    return UNITS.flatMap((unit) => (unit === 'week' ? [] : candidates(periodsOfYear(year, unit, plan.fiscalYear).map(({ text }) => text), unit)));
+  });
+}
+
+/** The company, and departments and positions that have a scorecard. */
+export function departmentsIn(plan: Plan): readonly Candidate[] {
+  const names = new Map([{ id: 'company', name: plan.name }, ...plan.departments].map(({ id, name }) => [id, say(name, plan.language, plan.language)]));
+  return [...new Set(plan.scorecards.map(({ id }) => id))].map((id) => ({ value: id, help: names.get(id) ?? '' }));
+}
+
+/**
+ * Addresses, level by level, as a plan may have tens of thousands: as many parts as are typed. The only one that is left
+ * is offered with a slash as well, where something lies below it.
+ */
+export function addressesIn(plan: Plan, typed: string): readonly Candidate[] {
+  const known = new Map(yearsOf(plan).flatMap((year) => [...addressesOf(plan, year)]));
+  const depth = partsOf(typed);
+  const level = [...levelOf(known.keys(), depth)].filter((address) => address.startsWith(typed));
+  const found = level.map((value) => ({ value, help: nameOf(known.get(value), plan) }));
+  const [only] = level;
+  const goesOn = level.length === 1 && [...known.keys()].some((address) => address.startsWith(`${only}/`));
+  return goesOn ? [...found, { value: `${only}/`, help: 'what lies below it' }] : found;
+}
+
+const partsOf = (address: string): number => address.split('/').length;
+
+const levelOf = (addresses: Iterable<string>, depth: number): ReadonlySet<string> => new Set([...addresses].filter((address) => partsOf(address) >= depth).map((address) => address.split('/').slice(0, depth).join('/')));
+
+const nameOf = (item: ReturnType<ReturnType<typeof addressesOf>['get']>, plan: Plan): string => {
+  if (!item) return '';
+  if (item.type !== 'scorecard') return say(item.name, plan.language, plan.language);
+  return departmentsIn(plan).find(({ value }) => value === item.id)?.help ?? '';
+};

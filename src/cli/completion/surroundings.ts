@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import type { Plan } from '../../model/types';
+import { loadPlan } from '../../pipeline';
+import { readTree } from '../../source/read-tree';
+import { UserError } from '../../util/user-error';
+import type { Io } from '../io';
+import { isPlanFolder, planRoot } from '../open-plan';
+
+/** Where something is completed: the plan that the command line means so far, if there is one. */
+export class Surroundings {
+  private known: { readonly plan: Plan | undefined } | undefined;
+
+  constructor(private readonly operands: readonly string[], readonly io: Io) {}
+
+  /** Read on the first question, and as it stands: nobody waits for findings in the middle of a word. */
+  get plan(): Plan | undefined {
+    return (this.known ??= { plan: this.read() }).plan;
+  }
+
+  get folder(): string {
+    return resolve(this.io.cwd, this.operands.find((word) => isPlanFolder(word, this.io)) ?? '.');
+  }
+
+  private read(): Plan | undefined {
+    try {
+      return loadPlan(readTree(planRoot(this.folder, this.io.cwd))).plan;
+    } catch (error) {
+      if (error instanceof UserError) return undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+
+export const isInstalled = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+/**
+ * `describe` where a program is installed. Elsewhere its tests are skipped with a name that says so; in CI, which installs
+ * what is needed (.ci/run), that is a failure.
+ */
+export function describeWith(program: string, name: string, tests: () => void): void {
+  if (isInstalled(program)) describe(name, tests);
+  else if (process.env.HOSHIN_CI) test(`${name}: ${program} is installed`, () => expect(isInstalled(program)).toBe(true));
+  else describe.skip(`${name} (skipped: ${program} is not installed here)`, tests);
+}
