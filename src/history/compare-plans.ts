@@ -3,6 +3,9 @@ import type { Origin } from '../source/locate';
 import type { Course, ItemKind, Listed } from './item-kind';
 import { itemKinds } from './kinds';
 
+/** An approval that is not committed yet, or by the author of the change itself (`policy.approvals: git`). */
+export type ApprovalProblem = 'notCommitted' | 'sameAuthor';
+
 /** Something whose value differs between two states of a plan. Where it is written, and how, is no difference. */
 export interface ItemChange {
   /** The id of its kind. */
@@ -20,6 +23,8 @@ export interface ItemChange {
   readonly origin?: Origin;
   /** The approved entry of `changes` that covers it. */
   readonly approval?: Change;
+  /** Why that does not count where two people must be at work; undefined where it does, and where nobody looked. */
+  readonly approvalProblem?: ApprovalProblem;
 }
 
 /** Every difference, by kind and then in the plan's order. What is below something new or gone is not told again. */

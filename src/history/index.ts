@@ -4,5 +4,6 @@ export { evolution, plansOf, type DatedChange, type PlanOf } from './evolution';
 export { isGoalpost, movedGoalposts } from './goalposts';
 export { itemHistory } from './item-history';
 export type { Course } from './item-kind';
-export { approvalProblem, changesSince } from './since-sign-off';
+export { changedActuals, type ChangedActual } from './changed-actuals';
+export { approvalProblem, changesSince, withApprovalProblems } from './since-sign-off';
 export { unconfirmedLinks, type UnconfirmedLink } from './unconfirmed';

@@ -1,6 +1,8 @@
+import type { Plan } from '../model/types';
 import type { PlanVersion } from '../source/plan-versions';
-import type { ItemChange } from './compare-plans';
+import { everyValue, type ApprovalProblem, type ItemChange } from './compare-plans';
 import { evolution, type DatedChange, type PlanOf } from './evolution';
+import { isGoalpost } from './goalposts';
 import type { ItemKind } from './item-kind';
 import { approval, approvalKey } from './kinds/approval';
 import { kpi } from './kinds/kpi';
@@ -18,12 +20,22 @@ export const commitOf = ({ year, address, field, after }: ItemChange, since: rea
  * Why an approval does not count where two people must be at work (`policy.approvals: git`): it is not committed yet, or
  * by the author of the change itself.
  */
-export function approvalProblem(change: ItemChange, since: readonly DatedChange[]): 'notCommitted' | 'sameAuthor' | undefined {
+export function approvalProblem(change: ItemChange, since: readonly DatedChange[]): ApprovalProblem | undefined {
   const key = change.approval && approvalKey(change.approval);
   const approved = since.findLast((dated) => dated.change.kind === approval.id && dated.change.after === key)?.commit;
   if (!approved) return 'notCommitted';
   const changed = commitOf(change, since);
   return changed && plainAddress(changed) === plainAddress(approved) ? 'sameAuthor' : undefined;
+}
+
+/** Every change of which an approval does not count with why. One that stood there before the change does. */
+export function withApprovalProblems(changes: readonly ItemChange[], before: Plan, since: () => readonly DatedChange[]): readonly ItemChange[] {
+  const known = new Set(everyValue(before, [approval as ItemKind<unknown>]).map(({ after }) => after));
+  return changes.map((change) => {
+    const isNew = change.approval !== undefined && isGoalpost(change) && !known.has(approvalKey(change.approval));
+    const problem = isNew ? approvalProblem(change, since()) : undefined;
+    return problem ? { ...change, approvalProblem: problem } : change;
+  });
 }
 
 const plainAddress = ({ author: { email } }: NonNullable<DatedChange['commit']>): string => email.trim().toLowerCase();

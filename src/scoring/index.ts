@@ -14,6 +14,7 @@ export { phasedTargets, phaseSum } from './phasing';
 export { quotaUse, type QuotaUse } from './quota';
 export { ask, endsYear, isAssessed, lastDay, type Asked } from './question';
 export { scorePlan } from './score-plan';
+export { scoresUnder, type ScoresUnder } from './scores-under';
 export { seenValue, type Seen, type SeenKind } from './seen-value';
 export { bandOf, bandOfRate, statusOf } from './status';
 export { STEP_NAMES } from './step-names';

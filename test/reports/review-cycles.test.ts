@@ -93,7 +93,7 @@ function made({ settings = '', more = '' }: { settings?: string; more?: string }
 function reviewOf(cycle: string, id = 'milling', { of = plan, asOf }: { of?: Plan; asOf?: string } = {}): Report {
   const scores = new ReviewScores(of, parsePeriod(cycle)!, asOf);
   const scorecard = reviewedScorecards(of, scores.cycle).find((one) => one.id === id)!;
-  return review.build({ scorecard, scores, revision: { commit: undefined, modified: false }, warnings: [], acknowledged: [] }, contextOf(of));
+  return review.build({ scorecard, scores, revision: { commit: undefined, modified: false }, warnings: [], acknowledged: [], actualsChangedSince: () => [] }, contextOf(of));
 }
 
 const part = (report: Report, title: string): string => render(report, 'markdown').split(/^## /m).find((text) => text.startsWith(title)) ?? '';

@@ -28,7 +28,7 @@ function reviewOf(id: string, text = '2026-06'): Report {
   const cycle = parsePeriod(text)!;
   const scorecard = reviewedScorecards(plan, cycle).find((one) => one.id === id)!;
   return review.build(
-    { scorecard, scores: scoresOf(cycle), revision: { commit: '1a2b3c4', modified: false }, warnings: [{ ...finding, severity: 'warning' }], acknowledged: [{ finding, reason: 'Line 2 is down' }] },
+    { scorecard, scores: scoresOf(cycle), revision: { commit: '1a2b3c4', modified: false }, warnings: [{ ...finding, severity: 'warning' }], acknowledged: [{ finding, reason: 'Line 2 is down' }], actualsChangedSince: () => [] },
     { words: wordsOf('en'), language: 'en', say: (text) => say(text, 'en', plan.language) },
   );
 }

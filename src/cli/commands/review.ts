@@ -9,6 +9,7 @@ import { reviewIndex } from '../../reports/review-index';
 import { readRevision } from '../../source/revision';
 import type { Command, Options } from '../command';
 import { textOf } from '../command';
+import { actualsChangedSince } from '../actuals-since';
 import { findingsByScorecard } from '../findings-of';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
@@ -57,7 +58,7 @@ function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonl
 function sheetMaker(scores: ReviewScores, checked: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
   const { plan, tree } = checked;
   const then = asOfReview(checked, scores.provisional.question.asOf);
-  const shared = { scores, revision: readRevision(tree, io.env) };
+  const shared = { scores, revision: readRevision(tree, io.env), actualsChangedSince: actualsChangedSince(checked, io) };
   const warningsOf = findingsByScorecard(then.diagnostics, (finding) => finding, then);
   const acknowledgedOf = findingsByScorecard(then.acknowledged, ({ finding }) => finding, then);
   return (scorecard) => reviewReport.build({ ...shared, scorecard, warnings: warningsOf(scorecard), acknowledged: acknowledgedOf(scorecard) }, reportContext(plan, options));

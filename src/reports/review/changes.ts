@@ -1,9 +1,13 @@
+import { isApproved } from '../../history';
 import type { Change } from '../../model/types';
+import { scoresUnder, type PlanScore, type ScoresUnder } from '../../scoring';
+import { SCORE_PLACES } from '../../scoring/total-score';
 import { reviewsWithin } from '../../tracking';
+import { fixed } from '../../util/decimal';
 import type { ListItem } from '../report';
 import type { ReportContext } from '../report-kind';
 import type { ReviewFacts } from './facts';
-import { nameOf } from './names';
+import { nameOf, shortName } from './names';
 import * as value from './values';
 
 /** Adjustments that this scorecard's reviews of the cycle record, and those of its items that anybody else's record. */
@@ -13,10 +17,10 @@ export function changesOf({ plan, cycle, meetings, scorecard }: ReviewFacts): re
 }
 
 /** Old and new value, and who asked and approved. */
-export function changeItem(change: Change, context: ReportContext): ListItem {
+export function changeItem(change: Change, facts: ReviewFacts, context: ReportContext): ListItem {
   const own = context.words.review.acting;
   const { item, field, from = own.unknown, to = own.unknown } = change;
-  return { text: own.change(nameOf(item, context), own.fields[field] ?? field, from, to), items: background(change, context).map((text) => ({ text })) };
+  return { text: own.change(nameOf(item, context), own.fields[field] ?? field, from, to), items: [...background(change, context), ...scores(facts.scoresUnder(change), context)].map((text) => ({ text })) };
 }
 
 function background({ reason, requestedBy, effective, ...change }: Change, { words, say }: ReportContext): readonly string[] {
@@ -29,10 +33,35 @@ function background({ reason, requestedBy, effective, ...change }: Change, { wor
   ];
 }
 
+function scores(under: ScoresUnder | undefined, context: ReportContext): readonly string[] {
+  const own = context.words.review.acting;
+  if (!under) return [];
+  const name = shortName(under.now.scorecard, context);
+  const [before, now] = [under.before.score, under.now.score].map((score) => (score ? fixed(score, SCORE_PLACES) : own.noScore));
+  return [before === now ? own.sameScore(name, now!) : own.scores(name, before!, now!)];
+}
+
+/** What approved adjustments do to the score that is printed, each worked out once. */
+export function scoresOfChanges(score: PlanScore): (change: Change) => ScoresUnder | undefined {
+  const known = new Map<Change, ScoresUnder | undefined>();
+  return (change) => {
+    if (!known.has(change)) known.set(change, isApproved(change) ? scoresUnder(change, decidedWith(change, score), score) : undefined);
+    return known.get(change);
+  };
+}
+
+/** The approved adjustments of the same review. */
+const decidedWith = (change: Change, { plan: { reviews } }: PlanScore): readonly Change[] => reviews.find(({ changes }) => changes.includes(change))?.changes.filter(isApproved) ?? [];
+
 const approval = ({ approvedBy, approved }: Pick<Change, 'approvedBy' | 'approved'>, own: ReportContext['words']['review']['acting']): string =>
   approvedBy === undefined ? own.notApproved : approved === undefined ? own.approvedBy(approvedBy) : own.approved(approvedBy, approved);
 
-export const changeData = ({ item, field, from, to, reason, requestedBy, approvedBy, approved, effective }: Change, context: ReportContext): object => ({
+export function changeData(change: Change, facts: ReviewFacts, context: ReportContext): object {
+  const under = facts.scoresUnder(change);
+  return { ...writtenData(change, context), scores: under ? { before: value.points(under.before.score), now: value.points(under.now.score) } : null };
+}
+
+const writtenData = ({ item, field, from, to, reason, requestedBy, approvedBy, approved, effective }: Change, context: ReportContext): object => ({
   item: item.target?.address ?? item.to, field, from: value.orNull(from), to: value.orNull(to), reason: value.text(reason, context),
   requestedBy: value.orNull(requestedBy), approvedBy: value.orNull(approvedBy), approved: value.orNull(approved), effective: value.orNull(effective?.text),
 });

@@ -2,12 +2,13 @@ import type { Day } from '../../calendar/day';
 import { nextPeriod } from '../../calendar/cycles';
 import { daysOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
-import type { Indicator, Kpi, Plan, Review, Scorecard } from '../../model/types';
-import { lastDay, type PlanScore, type Question, type ScorecardScore, type Track } from '../../scoring';
+import type { Change, Indicator, Kpi, Plan, Review, Scorecard } from '../../model/types';
+import { lastDay, type ScoresUnder, type PlanScore, type Question, type ScorecardScore, type Track } from '../../scoring';
 import {
   measuresOn, openActionsBefore, processEvaluation, reviewOf, reviewsWithin, supportRequests,
   type AskedSupport, type CarriedAction, type MeasureStatus, type ProcessEvaluation,
 } from '../../tracking';
+import { scoresOfChanges } from './changes';
 import type { ReviewInput } from './input';
 import { kpiFacts, type KpiFacts } from './kpi-facts';
 import type { ReviewScores } from './scores';
@@ -38,6 +39,8 @@ export interface ReviewFacts extends ReviewInput {
   readonly support: readonly AskedSupport[];
   /** All scorecards of the year, each final where it can be. */
   readonly totals: readonly ScorecardScore[];
+  /** What an approved adjustment of a number does to the score of its scorecard. */
+  scoresUnder(change: Change): ScoresUnder | undefined;
   /** The KPIs of another scorecard of the plan, to the same rules. */
   kpisOf(total: ScorecardScore): readonly KpiFacts[];
 }
@@ -64,6 +67,7 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
     process: processEvaluation({ from, to, measures, indicators, asked, reviews: meetings }),
     carried: openActionsBefore(plan, meeting, { review, day: review?.held ?? lastDay(question) }),
     support: supportRequests(plan, cycle),
+    scoresUnder: scoresOfChanges(scores.of(scorecard)),
     kpisOf: (other) => kpisOf(other, scores),
   };
 }

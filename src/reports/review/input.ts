@@ -1,5 +1,7 @@
 import type { Acknowledged } from '../../diagnostics/acknowledge';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
+import type { Day } from '../../calendar/day';
+import type { ChangedActual } from '../../history';
 import type { Scorecard } from '../../model/types';
 import type { ReviewScores } from './scores';
 
@@ -12,4 +14,6 @@ export interface ReviewInput {
   readonly warnings: readonly Diagnostic[];
   /** Findings that the plan allows, with the reason it gives. */
   readonly acknowledged: readonly Acknowledged[];
+  /** What is not as it was at the end of a day, by the history of the plan. */
+  actualsChangedSince(day: Day): readonly ChangedActual[];
 }

@@ -3,13 +3,16 @@ import type { Block, ListItem, Row } from '../report';
 import type { ReportContext } from '../report-kind';
 import { figure, left, right } from './cells';
 import type { KpiFacts } from './kpi-facts';
+import type { ReviewFacts } from './facts';
+import { rewritten, rewrittenName, type Rewritten } from './rewritten';
 import { paragraph } from './section';
 import * as value from './values';
 
 /** What the figures above do not show by themselves: corrections, estimates, what is missing or does not apply. */
-export function valueNotes(kpis: readonly KpiFacts[], context: ReportContext): readonly Block[] {
+export function valueNotes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const { kpis } = facts;
   const { checking: own } = context.words.review;
-  const marked = kpis.flatMap((line) => markedRows(line, context));
+  const marked = [...kpis.flatMap((line) => markedRows(line, context)), ...rewritten(facts).map((value) => rewrittenRow(value, context))];
   const gaps = kpis.flatMap((line) => gapItems(line, context));
   return [
     ...(marked.length > 0 ? [paragraph(own.marked), markedTable(marked, context)] : []),
@@ -29,6 +32,13 @@ function markedRows({ kpi, corrected, estimates }: KpiFacts, { words, say }: Rep
     ...corrected.map((entry) => ({ cells: [own.corrected(say(kpi.name), entry.period.text), figure(entry.corrects, kpi), figure(entry.value, kpi), why(entry.reason)] })),
     ...estimates.map((entry) => ({ cells: [own.estimated(say(kpi.name), entry.period.text), '', figure(entry.value, kpi), entry.reason === undefined ? '' : why(entry.reason)] })),
   ];
+}
+
+/** As written: an estimate, a numerator and a denominator say more than the number. */
+function rewrittenRow(value: Rewritten, context: ReportContext): Row {
+  const { before, after, period } = value.actual;
+  const now = value.kpi.actuals.entries.find((entry) => entry.period.text === period.text);
+  return { cells: [rewrittenName(value, context), before ?? '–', after ?? '–', now?.reason === undefined ? context.words.review.noneRecorded : context.say(now.reason)] };
 }
 
 function gapItems({ kpi, track }: KpiFacts, { words, say }: ReportContext): ListItem[] {

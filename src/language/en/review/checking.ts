@@ -22,6 +22,7 @@ export const checking = {
   marked: 'Marked values (*)',
   corrected: (name: string, period: string): string => `${name}, ${period}: corrected`,
   estimated: (name: string, period: string): string => `${name}, ${period}: estimate`,
+  rewritten: (name: string, period: string, cycle: string, held: string): string => `${name}, ${period}: changed after the meeting of ${cycle} on ${held}`,
   noteColumns: { what: 'Value', before: 'Before', now: 'Now', why: 'Why' },
   missing: (name: string, periods: string): string => `${name}: missing ${periods}`,
   notApplicable: (name: string, period: string, reason: string, approvedBy: string): string => `${name}, ${period}: not applicable. ${reason} (approved by ${approvedBy})`,

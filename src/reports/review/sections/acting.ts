@@ -14,7 +14,7 @@ export const acting: Section = {
   blocks: (facts, context) => [...actions(facts, context), ...changes(facts, context), ...support(facts, context), ...next(facts, context)],
   data: (facts, context) => ({
     actions: (facts.review?.actions ?? []).map((action) => actionData(action, context)),
-    changes: changesOf(facts).map((change) => changeData(change, context)),
+    changes: changesOf(facts).map((change) => changeData(change, facts, context)),
     support: supportBetween(facts).map((asked) => supportData(asked, context)),
     next: { text: text(facts.review?.next, context), due: dueData(dueItems(facts, facts.next), context) },
   }),
@@ -34,7 +34,7 @@ function actions({ review, scorecard }: ReviewFacts, context: ReportContext): re
 
 function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
-  return [heading(own.changes), ...orNothing(changesOf(facts), own.noChanges, (items) => ({ type: 'list', items: items.map((item) => changeItem(item, context)) }))];
+  return [heading(own.changes), ...orNothing(changesOf(facts), own.noChanges, (items) => ({ type: 'list', items: items.map((item) => changeItem(item, facts, context)) }))];
 }
 
 function support(facts: ReviewFacts, context: ReportContext): readonly Block[] {

@@ -9,6 +9,7 @@ import { byPerspective, earned, inPeriodTable, perspectiveName, toDateTable, toY
 import { milestoneKpis, milestoneTable } from '../milestones';
 import { cycleName } from '../names';
 import { otherFindings } from '../other-findings';
+import { rewritten, rewrittenData } from '../rewritten';
 import { heading, orNothing, paragraph, type Section } from '../section';
 import { valueNotes } from '../value-notes';
 import * as value from '../values';
@@ -27,11 +28,13 @@ export const checking: Section = {
       id: value.orNull(perspective?.id), name: perspectiveName(perspective, context), weight: value.points(weightOf(lines)), points: value.points(earned(lines)),
     })),
     contributions: facts.kpis.filter(({ contributions }) => contributions).map((line) => contributionsData(line)),
+    rewritten: rewritten(facts).map(rewrittenData),
     findings: (facts.review?.findings ?? []).map((finding) => findingData(finding, context)),
   }),
 };
 
-function tables({ kpis, cycle, plan, question }: ReviewFacts, context: ReportContext): readonly Block[] {
+function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const { kpis, cycle, plan, question } = facts;
   const own = context.words.review.checking;
   const byMilestones = milestoneKpis(kpis);
   return [
@@ -41,7 +44,7 @@ function tables({ kpis, cycle, plan, question }: ReviewFacts, context: ReportCon
     heading(own.toYearEnd), toYearEndTable(kpis, context),
     ...(byMilestones.length > 0 ? [heading(own.milestones), milestoneTable(byMilestones, lastDay(question), context)] : []),
     heading(own.bowling), bowlingChart(kpis, question.year, plan, context), paragraph(own.legend),
-    ...valueNotes(kpis, context),
+    ...valueNotes(facts, context),
   ];
 }
 

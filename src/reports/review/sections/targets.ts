@@ -20,13 +20,13 @@ export const targets: Section = {
     const list = (title: string, nothing: string, lines: readonly KpiFacts[]): readonly Block[] => [heading(title), ...orNothing(lines, nothing, () => table(lines, context))];
     return [
       ...list(own.easy, own.noneEasy, linesOf(facts).filter((line) => isEasy(line, facts))),
-      heading(own.changed), ...orNothing(changesOf(facts), own.noneChanged, (changes) => ({ type: 'list', items: changes.map((change) => changeItem(change, context)) })),
+      heading(own.changed), ...orNothing(changesOf(facts), own.noneChanged, (changes) => ({ type: 'list', items: changes.map((change) => changeItem(change, facts, context)) })),
       ...list(own.missed, own.noneMissed, linesOf(facts).filter(isMissed)),
     ];
   },
   data: (facts, context) => ({
     easy: linesOf(facts).filter((line) => isEasy(line, facts)).map((line) => toData(line, context)),
-    changed: changesOf(facts).map((change) => changeData(change, context)),
+    changed: changesOf(facts).map((change) => changeData(change, facts, context)),
     missed: linesOf(facts).filter(isMissed).map((line) => toData(line, context)),
   }),
 };
