@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fiscalYearOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
-import { comparePlans, unconfirmedLinks, withApprovals, type UnconfirmedLink } from '../../history';
+import { comparePlans, unconfirmedLinks, withApprovalProblems, withApprovals, type ItemChange, type UnconfirmedLink } from '../../history';
 import type { Plan } from '../../model/types';
 import { yearPay } from '../../pay';
 import { loadPlan, type CheckedPlan } from '../../pipeline';
@@ -44,18 +44,22 @@ export const diff: Command = {
     const now = checked.plan;
     const before = baseTree(base, now, checked.tree, io);
     const old = loadPlan(before.tree).plan;
+    const since = before.tree.commit ? changesBetween(before.tree.commit, checked.tree, io.env) : () => [];
     const { period, figuresOf } = figures(now, options, io);
     const report = diffReport.build({
       base: { ...figuresOf(old), commit: before.tree.commit?.short, isWorkingTree: false, tag: before.tag },
       head: { ...figuresOf(now), commit: readRevision(checked.tree, io.env).commit, isWorkingTree: head === undefined },
-      changes: withApprovals(comparePlans(old, now), now),
-      links: linksToConfirm(old, checked, before.tree, io),
+      changes: changesOf(old, now, since),
+      links: linksToConfirm(old, checked, since),
       payYear: options.pay === true && period ? fiscalYearOf(period, now.fiscalYear) : undefined,
     }, reportContext(now, options));
     io.out(renderReport(report, options, io, checked));
     return warnOfErrors(checked, io);
   },
 };
+
+/** What the commits from one state to the other did; read when it is first asked for. */
+type Since = ReturnType<typeof changesBetween>;
 
 /** The period whose figures are compared, none where the newer plan has no scorecard; pay only where it was asked for. */
 function figures(now: Plan, options: Options, io: Io): { readonly period: Period | undefined; figuresOf(plan: Plan): Pick<Side, 'plan' | 'score' | 'pay'> } {
@@ -72,8 +76,13 @@ function figures(now: Plan, options: Options, io: Io): { readonly period: Period
   };
 }
 
-function linksToConfirm(old: Plan, { plan, tree, asOf }: CheckedPlan, { commit }: PlanTree, { env }: Io): readonly UnconfirmedLink[] {
-  const since = commit ? changesBetween(commit, tree, env) : () => [];
+/** Whoever weakens the rule that two people must be at work does so in one of the two states. */
+function changesOf(old: Plan, now: Plan, since: Since): readonly ItemChange[] {
+  const changes = withApprovals(comparePlans(old, now), now);
+  return [old, now].some(({ policy }) => policy.approvals === 'git') ? withApprovalProblems(changes, old, since) : changes;
+}
+
+function linksToConfirm(old: Plan, { plan, asOf }: CheckedPlan, since: Since): readonly UnconfirmedLink[] {
   return [...new Set(plan.scorecards.map(({ year }) => year))].flatMap((year) => unconfirmedLinks(old, plan, year, { since, asOf }));
 }
 

@@ -21,6 +21,7 @@ export const diff = {
   whole: '',
   approved: (by: string, on: string): string => `${by}, ${on}`,
   notApproved: 'not approved',
+  problems: { sameAuthor: 'not counted: committed by the author of the change', notCommitted: 'not counted: not committed yet' },
   nothing: 'Nothing that has a meaning differs: comments, layout and names of files are no changes.',
   plan: 'The whole plan',
   counted: (changes: number, tightened: number, relaxed: number, unapproved: number): string =>

@@ -50,6 +50,7 @@ function fieldName(type: ItemChange['type'], field: string | undefined, own: Rep
 
 function approval(change: ItemChange, own: ReportContext['words']['diff']): string {
   const { approvedBy, approved } = change.approval ?? {};
+  if (change.approvalProblem) return own.problems[change.approvalProblem];
   if (approvedBy !== undefined && approved !== undefined) return own.approved(approvedBy, approved);
   return isUnapproved(change) ? own.notApproved : '';
 }

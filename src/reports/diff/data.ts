@@ -42,11 +42,11 @@ const amountsData = (person: PersonYear | undefined): object | null =>
   person ? { monthly: rounded(person.monthly), advances: rounded(person.advances), due: rounded(person.due), settlement: rounded(person.settlement), pools: rounded(person.pools) } : null;
 
 function changeData(change: ItemChange, { say }: ReportContext): object {
-  const { kind, type, address, year, name, field, before, after, course, approval, origin } = change;
+  const { kind, type, address, year, name, field, before, after, course, approval, approvalProblem, origin } = change;
   return {
     kind, type, address, year: year ?? null, name: name === undefined ? null : say(name), field: field ?? null, before: before ?? null, after: after ?? null, course,
     approval: approval ? { approvedBy: approval.approvedBy ?? null, approved: approval.approved ?? null, reason: approval.reason === undefined ? null : say(approval.reason) } : null,
-    needsApproval: isUnapproved(change), ...(origin ? placeOf(inside(origin, ...(field ?? '').split('.').filter(Boolean))) : { file: null, line: null }),
+    approvalProblem: approvalProblem ?? null, needsApproval: isUnapproved(change), ...(origin ? placeOf(inside(origin, ...(field ?? '').split('.').filter(Boolean))) : { file: null, line: null }),
   };
 }
 

@@ -57,8 +57,8 @@ export function changedPay({ base, head }: DiffFacts): readonly Effect<PersonYea
   return pairs.filter(({ before, now }) => PAY_AMOUNTS.some((amount) => !isSame(before?.[amount], now?.[amount])));
 }
 
-/** A goalpost moved without approval. */
-export const isUnapproved = (change: ItemChange): boolean => isGoalpost(change) && !change.approval;
+/** A goalpost moved without an approval that counts. */
+export const isUnapproved = (change: ItemChange): boolean => isGoalpost(change) && (!change.approval || change.approvalProblem !== undefined);
 
 export function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.equals(b));
