@@ -21,6 +21,12 @@ export const findPlanRoot = (start: string): string | undefined => findUpwards(s
 /** The top of the git repository that `start` lies in. It holds `.git`: a folder, or a file in a worktree. */
 export const findRepository = (start: string): string | undefined => findUpwards(start, (folder) => isFile(join(folder, '.git')) || isFolder(join(folder, '.git')));
 
+/** Whether only the newest commits of its repository were cloned. Every check asks, so that git is not. */
+export function isShallowClone(root: string): boolean {
+  const top = findRepository(root);
+  return top !== undefined && isFile(join(top, '.git', 'shallow'));
+}
+
 function findUpwards(start: string, isIt: (folder: string) => boolean): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     if (isIt(folder)) return folder;

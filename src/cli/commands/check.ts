@@ -3,7 +3,9 @@ import { select, type Wanted } from '../../diagnostics/select';
 import { renderers } from '../../render';
 import { check as checkReport } from '../../reports/check';
 import { rules } from '../../rules';
+import type { CheckedPlan } from '../../pipeline';
 import { changedSince } from '../../source/changed-since';
+import { isShallowClone } from '../../source/read-tree';
 import { plural } from '../../util/plural';
 import { UserError } from '../../util/user-error';
 import { checkSetting } from '../check-setting';
@@ -35,6 +37,7 @@ export const check: Command = {
   run([path], options, io) {
     const [wanted, maxWarnings] = [wantedOf(options), maxWarningsOf(options)];
     const checked = openPlan(path, options, io);
+    warnOfShallowClone(checked, io);
     const since = textOf(options, 'changedSince');
     const selected = select(checked, since === undefined ? wanted : { ...wanted, isChanged: changedSince(checked.tree, since, io.env) });
     const report = checkReport.build({ ...checked, ...selected, setting: checkSetting(checked.tree, io.cwd) }, reportContext(checked.plan, options));
@@ -42,6 +45,11 @@ export const check: Command = {
     return exitCode(selected.diagnostics, maxWarnings, io);
   },
 };
+
+/** A sign-off that was not cloned must not look like one that is kept. */
+function warnOfShallowClone({ tree, signedOff }: CheckedPlan, io: Io): void {
+  if (signedOff.length === 0 && isShallowClone(tree.root)) io.err('hoshin: Only the newest commits were cloned, so nothing is held against what was signed off.\nhelp: In CI fetch the whole history and the tags: “fetch-depth: 0”.\n');
+}
 
 const wantedOf = (options: Options): Wanted => ({
   rules: textsOf(options, 'rule').map((id) => pick(rules, id, 'rule').id),
