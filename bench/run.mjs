@@ -1,10 +1,15 @@
 // npm run bench: how fast hoshin is beside what it is measured against, as ratios of the same run.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare } from './measure.mjs';
+
+const require = createRequire(import.meta.url);
+require('ts-node/register/transpile-only');
+const { planOf, readHospitals } = require('../test/support/hospitals.ts');
 
 const here = dirname(fileURLToPath(import.meta.url));
 const hoshin = join(here, '../bin/hoshin.js');
@@ -17,6 +22,7 @@ try {
   for (const [size, departments] of Object.entries(sizes)) execFileSync(process.execPath, [join(here, 'generate.mjs'), join(trees, size), String(departments)], { stdio: 'ignore' });
   await starts();
   await wholeChecks();
+  await revisions();
   await besideAjvCli();
   await growth();
 } finally {
@@ -33,6 +39,23 @@ async function wholeChecks() {
   const read = (tree) => [join(here, 'read-files.mjs'), tree];
   report('hoshin check M / reading its files', await compare(check(join(trees, 'M')), read(join(trees, 'M')), 7), 12);
   report('hoshin check L / reading its files', await compare(check(join(trees, 'L')), read(join(trees, 'L')), 3));
+}
+
+/** A plan of 2,474 departments in git, of which every hundredth reached something else in the second revision. */
+async function revisions() {
+  const tree = join(trees, 'hospitals');
+  const hospitals = readHospitals();
+  const git = (...args) => execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], { cwd: tree, stdio: 'ignore' });
+  const commit = (all) => {
+    for (const [path, text] of Object.entries(planOf(all))) writeFileSync(join(tree, path), text);
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'plan');
+  };
+  mkdirSync(tree);
+  git('init', '--quiet');
+  commit(hospitals);
+  commit(hospitals.map((hospital, i) => (i % 100 === 0 ? { ...hospital, domains: ['50', '50', '50', '50'] } : hospital)));
+  report('hoshin diff of 2,474 departments / hoshin score', await compare([hoshin, 'diff', 'HEAD~1', 'HEAD', tree], [hoshin, 'score', '2024', tree], 5), 2.2);
 }
 
 /** ajv-cli checks the schema and nothing else. Its YAML reader makes dates of days, so it gets them in quotes. */
