@@ -3,9 +3,8 @@ import { fiscalYearOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
 import { comparePlans, unconfirmedLinks, withApprovalProblems, withApprovals, type ItemChange, type UnconfirmedLink } from '../../history';
 import type { Plan } from '../../model/types';
-import { yearPay } from '../../pay';
 import { loadPlan, type CheckedPlan } from '../../pipeline';
-import { diff as diffReport, type Side } from '../../reports/diff';
+import { diff as diffReport, payEffects, type Side } from '../../reports/diff';
 import { ask } from '../../scoring/question';
 import { scorePlan } from '../../scoring/score-plan';
 import { readTreeAt } from '../../source/read-commit';
@@ -51,7 +50,7 @@ export const diff: Command = {
       head: { ...figuresOf(now), commit: readRevision(checked.tree, io.env).commit, isWorkingTree: head === undefined },
       changes: changesOf(old, now, since),
       links: linksToConfirm(old, checked, since),
-      payYear: options.pay === true && period ? fiscalYearOf(period, now.fiscalYear) : undefined,
+      pay: options.pay === true && period ? payEffects(old, now, { year: fiscalYearOf(period, now.fiscalYear), asOf: askedDay(options, io) }) : undefined,
     }, reportContext(now, options));
     io.out(renderReport(report, options, io, checked));
     return warnOfErrors(checked, io);
@@ -61,18 +60,14 @@ export const diff: Command = {
 /** What the commits from one state to the other did; read when it is first asked for. */
 type Since = ReturnType<typeof changesBetween>;
 
-/** The period whose figures are compared, none where the newer plan has no scorecard; pay only where it was asked for. */
-function figures(now: Plan, options: Options, io: Io): { readonly period: Period | undefined; figuresOf(plan: Plan): Pick<Side, 'plan' | 'score' | 'pay'> } {
+/** The period whose figures are compared, none where the newer plan has no scorecard. */
+function figures(now: Plan, options: Options, io: Io): { readonly period: Period | undefined; figuresOf(plan: Plan): Pick<Side, 'plan' | 'score'> } {
   const asked = textOf(options, 'period');
   const period = asked !== undefined ? periodOf(asked, now) : now.scorecards.length > 0 ? newestPeriod(now) : undefined;
   const asOf = askedDay(options, io);
   return {
     period,
-    figuresOf: (plan) => ({
-      plan,
-      score: period && scorePlan(plan, ask(plan, period, { asOf })),
-      pay: period && options.pay === true ? yearPay(plan, fiscalYearOf(period, now.fiscalYear), asOf) : undefined,
-    }),
+    figuresOf: (plan) => ({ plan, score: period && scorePlan(plan, ask(plan, period, { asOf })) }),
   };
 }
 

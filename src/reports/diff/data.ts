@@ -1,12 +1,12 @@
 import type { ItemChange } from '../../history';
-import type { PersonYear, YearPay } from '../../pay';
 import type { KpiScore, ScorecardScore } from '../../scoring/types';
 import type { FlatTable } from '../report';
 import type { ReportContext } from '../report-kind';
 import { inside } from '../../source/locate';
 import { placeOf, rounded } from '../score/data';
-import { changedKpis, changedPay, changedScorecards, isUnapproved, type DiffFacts, type Side } from './facts';
+import { changedKpis, changedScorecards, isUnapproved, type DiffFacts, type Side } from './facts';
 import { linkData } from './links';
+import { payData } from './pay';
 
 /** The shape of schemas/reports/diff.schema.json. */
 export function data(facts: DiffFacts, context: ReportContext): object {
@@ -28,18 +28,6 @@ const sideData = ({ commit, tag, isWorkingTree }: Side): object => ({ commit: co
 const scoreData = (score: ScorecardScore | undefined): object | null => score ? { score: rounded(score.score), grade: score.grade ?? null } : null;
 
 const pointsData = (score: KpiScore | undefined): number | null => rounded(score?.points);
-
-/** Nothing at all unless it was asked for. */
-function payData(facts: DiffFacts): object {
-  const { payYear, base, head } = facts;
-  if (payYear === undefined) return {};
-  const isSettled = (pay: YearPay | undefined): boolean | null => pay?.isSettled ?? null;
-  const people = changedPay(facts).map(({ before, now }) => ({ id: (now ?? before)!.person.id, name: (now ?? before)!.person.name, before: amountsData(before), now: amountsData(now) }));
-  return { pay: { year: payYear, settled: { before: isSettled(base.pay), now: isSettled(head.pay) }, people } };
-}
-
-const amountsData = (person: PersonYear | undefined): object | null =>
-  person ? { monthly: rounded(person.monthly), advances: rounded(person.advances), due: rounded(person.due), settlement: rounded(person.settlement), pools: rounded(person.pools) } : null;
 
 function changeData(change: ItemChange, { say }: ReportContext): object {
   const { kind, type, address, year, name, field, before, after, course, approval, approvalProblem, origin } = change;

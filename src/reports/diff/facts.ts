@@ -1,8 +1,8 @@
 import { isGoalpost, type ItemChange, type UnconfirmedLink } from '../../history';
 import type { Plan } from '../../model/types';
-import type { PersonYear, YearPay } from '../../pay';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import type { Decimal } from '../../util/decimal';
+import type { PayEffects } from './pay';
 
 /** One side of a comparison. */
 export interface Side {
@@ -15,8 +15,6 @@ export interface Side {
   readonly isWorkingTree: boolean;
   /** The tag of a sign-off. */
   readonly tag?: string | undefined;
-  /** Undefined where nobody asked for it, and where there is none. */
-  readonly pay?: YearPay | undefined;
 }
 
 export interface DiffFacts {
@@ -24,8 +22,8 @@ export interface DiffFacts {
   readonly head: Side;
   readonly changes: readonly ItemChange[];
   readonly links: readonly UnconfirmedLink[];
-  /** The fiscal year whose pay is compared; undefined unless that was asked for. */
-  readonly payYear?: number | undefined;
+  /** Undefined unless it was asked for. */
+  readonly pay?: PayEffects | undefined;
 }
 
 /** Something that has a score on at least one side. */
@@ -46,17 +44,6 @@ export function changedKpis({ base, head }: DiffFacts): readonly Effect<KpiScore
   return pair(kpisOf(base), kpisOf(head), ({ kpi }) => kpi.address).filter(({ before, now }) => !isSame(before?.points, now?.points));
 }
 
-/** The amounts of a person that are compared, in the order they are printed. */
-export const PAY_AMOUNTS = ['monthly', 'advances', 'due', 'settlement', 'pools'] as const satisfies readonly (keyof PersonYear)[];
-
-export type PayAmount = (typeof PAY_AMOUNTS)[number];
-
-/** The people of whom an amount differs, by id. */
-export function changedPay({ base, head }: DiffFacts): readonly Effect<PersonYear>[] {
-  const pairs = pair(base.pay?.people ?? [], head.pay?.people ?? [], ({ person }) => person.id);
-  return pairs.filter(({ before, now }) => PAY_AMOUNTS.some((amount) => !isSame(before?.[amount], now?.[amount])));
-}
-
 /** A goalpost moved without an approval that counts. */
 export const isUnapproved = (change: ItemChange): boolean => isGoalpost(change) && (!change.approval || change.approvalProblem !== undefined);
 
@@ -64,7 +51,8 @@ export function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean 
   return a === b || (a !== undefined && b !== undefined && a.equals(b));
 }
 
-function pair<T>(before: readonly T[], now: readonly T[], key: (item: T) => string): readonly Effect<T>[] {
+/** What is on either side, by key, in the order of the newer one. */
+export function pair<T>(before: readonly T[], now: readonly T[], key: (item: T) => string): readonly Effect<T>[] {
   const old = new Map(before.map((item) => [key(item), item]));
   const kept = new Set(now.map(key));
   return [...now.map((item) => ({ before: old.get(key(item)), now: item })), ...before.filter((item) => !kept.has(key(item))).map((item) => ({ before: item, now: undefined }))];

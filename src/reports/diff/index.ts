@@ -8,6 +8,7 @@ import { payBlocks } from './pay';
 import type { DiffFacts, Side } from './facts';
 
 export type { DiffFacts, Side } from './facts';
+export { payEffects } from './pay';
 
 export const diff: ReportKind<DiffFacts> = {
   id: 'diff',
@@ -21,7 +22,7 @@ export const diff: ReportKind<DiffFacts> = {
   }),
 };
 
-function head({ base, head: now, payYear }: DiffFacts, { words }: ReportContext): Block {
+function head({ base, head: now, pay }: DiffFacts, { words }: ReportContext): Block {
   const { head: labels } = words.diff;
   const question = (now.score ?? base.score)?.question;
   return {
@@ -30,7 +31,7 @@ function head({ base, head: now, payYear }: DiffFacts, { words }: ReportContext)
       { label: labels.base, value: sideName(base, words) },
       { label: labels.head, value: sideName(now, words) },
       ...(question ? [{ label: labels.period, value: question.period.text }, { label: labels.asOf, value: question.asOf }] : []),
-      ...(payYear === undefined ? [] : [{ label: labels.confidential, value: labels.withPay }]),
+      ...(pay === undefined ? [] : [{ label: labels.confidential, value: labels.withPay }]),
     ],
   };
 }

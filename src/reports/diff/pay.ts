@@ -1,34 +1,59 @@
-import type { PersonYear } from '../../pay';
+import type { Day } from '../../calendar/day';
+import type { Plan } from '../../model/types';
+import { yearPay, type PersonYear, type YearPay } from '../../pay';
 import type { Decimal } from '../../util/decimal';
 import { number } from '../cells';
 import type { Block, Cell, Row } from '../report';
 import type { ReportContext } from '../report-kind';
+import { rounded } from '../score/data';
 import { difference } from './effects';
-import { changedPay, isSame, PAY_AMOUNTS, type DiffFacts, type Effect, type PayAmount } from './facts';
+import { isSame, pair, type DiffFacts, type Effect } from './facts';
 
-const CENTS = 2;
+/** The pay of a fiscal year in both states; undefined where there is none. Confidential. */
+export interface PayEffects {
+  readonly year: number;
+  readonly before: YearPay | undefined;
+  readonly now: YearPay | undefined;
+}
 
-/** What the changes do to amounts of pay, where that was asked for. Confidential. */
-export function payBlocks(facts: DiffFacts, context: ReportContext): readonly Block[] {
-  const { payYear, base, head } = facts;
-  if (payYear === undefined) return [];
+interface Asked {
+  readonly year: number;
+  readonly asOf?: Day | undefined;
+}
+
+export const payEffects = (before: Plan, now: Plan, { year, asOf }: Asked): PayEffects => ({ year, before: yearPay(before, year, asOf), now: yearPay(now, year, asOf) });
+
+/** The amounts of a person that are compared, in the order they are printed. */
+const AMOUNTS = ['monthly', 'advances', 'due', 'settlement', 'pools'] as const satisfies readonly (keyof PersonYear)[];
+
+/** The people of whom an amount differs. */
+const changedPeople = ({ before, now }: PayEffects): readonly Effect<PersonYear>[] =>
+  pair(before?.people ?? [], now?.people ?? [], ({ person }) => person.id).filter((person) => changedAmounts(person).length > 0);
+
+const changedAmounts = ({ before, now }: Effect<PersonYear>): readonly (typeof AMOUNTS)[number][] => AMOUNTS.filter((amount) => !isSame(before?.[amount], now?.[amount]));
+
+/** What the changes do to amounts of pay, where that was asked for. */
+export function payBlocks({ pay }: DiffFacts, context: ReportContext): readonly Block[] {
+  if (!pay) return [];
   const { pay: own } = context.words.diff;
-  const title: Block = { type: 'heading', level: 2, text: own.title(payYear) };
-  if (!base.pay && !head.pay) return [title, { type: 'paragraph', text: own.none(payYear) }];
-  const people = changedPay(facts);
-  const isSettled = base.pay?.isSettled === true && head.pay?.isSettled === true;
+  const { year, before, now } = pay;
+  const title: Block = { type: 'heading', level: 2, text: own.title(year) };
+  if (!before && !now) return [title, { type: 'paragraph', text: own.none(year) }];
+  const people = changedPeople(pay);
   return [
     title,
-    ...(isSettled ? [] : [{ type: 'paragraph' as const, text: own.notFinal }]),
+    ...(before?.isSettled && now?.isSettled ? [] : [{ type: 'paragraph' as const, text: own.notFinal }]),
     people.length > 0 ? payTable(people, context) : { type: 'paragraph', text: own.noEffect },
   ];
 }
+
+const CENTS = 2;
 
 function payTable(people: readonly Effect<PersonYear>[], { words }: ReportContext): Block {
   const { columns, amounts } = words.diff.pay;
   const money = (value: Decimal | undefined, signed = false): Cell => number(value, { decimals: CENTS, signed });
   const right = { align: 'right' } as const;
-  const rowOf = (amount: PayAmount, { before, now }: Effect<PersonYear>): Row => {
+  const rowOf = (amount: (typeof AMOUNTS)[number], { before, now }: Effect<PersonYear>): Row => {
     const [old, value] = [before?.[amount], now?.[amount]];
     return { depth: 1, cells: [amounts[amount], money(old), money(value), money(difference(old, value), true)] };
   };
@@ -37,7 +62,17 @@ function payTable(people: readonly Effect<PersonYear>[], { words }: ReportContex
     columns: [{ title: columns.person }, { title: columns.before, ...right }, { title: columns.now, ...right }, { title: columns.change, ...right }],
     rows: people.flatMap((person): Row[] => [
       { emphasis: 'group', cells: [(person.now ?? person.before)!.person.name] },
-      ...PAY_AMOUNTS.filter((amount) => !isSame(person.before?.[amount], person.now?.[amount])).map((amount) => rowOf(amount, person)),
+      ...changedAmounts(person).map((amount) => rowOf(amount, person)),
     ]),
   };
 }
+
+/** Nothing at all unless it was asked for. */
+export function payData({ pay }: DiffFacts): object {
+  if (!pay) return {};
+  const { year, before, now } = pay;
+  const people = changedPeople(pay).map((person) => ({ id: (person.now ?? person.before)!.person.id, name: (person.now ?? person.before)!.person.name, before: amountsData(person.before), now: amountsData(person.now) }));
+  return { pay: { year, settled: { before: before?.isSettled ?? null, now: now?.isSettled ?? null }, people } };
+}
+
+const amountsData = (person: PersonYear | undefined): object | null => (person ? Object.fromEntries(AMOUNTS.map((amount) => [amount, rounded(person[amount])])) : null);
