@@ -1,5 +1,5 @@
 import type { Acknowledged } from './acknowledge';
-import { SEVERITIES, type Diagnostic, type Finding, type Severity, type Span } from './diagnostic';
+import { SEVERITIES, type Diagnostic, type Finding, type Severity } from './diagnostic';
 
 /** Which findings are asked for. */
 export interface Wanted {
@@ -7,8 +7,8 @@ export interface Wanted {
   readonly rules: readonly string[];
   /** This severity and worse ones. */
   readonly severity: Severity;
-  /** Whether a place is of interest; without it all are. */
-  isChanged?(span: Span): boolean;
+  /** Whether a finding is new; without it all are. */
+  isNew?(finding: Finding): boolean;
 }
 
 /** How many findings are left out, so that nobody takes the rest for all. */
@@ -28,15 +28,14 @@ export interface Selected {
 const ALWAYS = ['yaml-syntax', 'yaml-unsafe', 'unreadable-file', 'unknown-kind'];
 
 /** Picks the findings that are asked for, and those that say that a file or document could not be read. */
-export function select({ diagnostics, acknowledged }: Omit<Selected, 'hidden'>, { rules, severity, isChanged }: Wanted): Selected {
+export function select({ diagnostics, acknowledged }: Omit<Selected, 'hidden'>, { rules, severity, isNew = () => true }: Wanted): Selected {
   const isAsked = (code: string): boolean => rules.length === 0 || rules.includes(code);
   const ofRules = diagnostics.filter(({ code }) => isAsked(code) || ALWAYS.includes(code));
-  const isNew = ({ span, related = [] }: Finding): boolean => !isChanged || [span, ...related.map((other) => other.span)].some((place) => isChanged(place));
-  const changed = ofRules.filter((item) => isNew(item) || ALWAYS.includes(item.code));
-  const shown = changed.filter((item) => SEVERITIES.indexOf(item.severity) <= SEVERITIES.indexOf(severity));
+  const fresh = ofRules.filter((item) => ALWAYS.includes(item.code) || isNew(item));
+  const shown = fresh.filter((item) => SEVERITIES.indexOf(item.severity) <= SEVERITIES.indexOf(severity));
   return {
     diagnostics: shown,
     acknowledged: acknowledged.filter(({ finding }) => isAsked(finding.code) && isNew(finding)),
-    hidden: { otherRules: diagnostics.length - ofRules.length, belowSeverity: changed.length - shown.length, unchanged: ofRules.length - changed.length },
+    hidden: { otherRules: diagnostics.length - ofRules.length, belowSeverity: fresh.length - shown.length, unchanged: ofRules.length - fresh.length },
   };
 }

@@ -4,17 +4,17 @@ import { Blobs } from './blobs';
 import { listCommit } from './commit-store';
 import type { Environment } from './git';
 import type { PlanTree } from './read-tree';
-import { mergeBase, openRepository } from './repository';
+import { openRepository, type Commit } from './repository';
 
 /** Whether a place lies on a line that is new or different. */
 export type IsChanged = (span: Span) => boolean;
 
 /**
- * What of a plan changed since a revision: since the two parted, where others went on from there. A file that is new, or
- * that cannot be read, is changed as a whole; one that only has another name is not. Throws a UserError outside git.
+ * What of a plan changed since a commit. A file that is new, or that cannot be read, is changed as a whole; one that only
+ * has another name is not.
  */
-export function changedSince({ root, commit, files }: PlanTree, revision: string, env: Environment): IsChanged {
-  const before = textsAt(root, { revision, of: commit?.hash ?? 'HEAD' }, env);
+export function changedSince({ root, files }: PlanTree, base: Commit, env: Environment): IsChanged {
+  const before = textsAt(root, base, env);
   const present = new Set(files.map(({ path }) => path));
   const moved = new Set([...before].filter(([path]) => !present.has(path)).map(([, text]) => text));
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -32,11 +32,11 @@ export function changedSince({ root, commit, files }: PlanTree, revision: string
   };
 }
 
-/** The texts of the files below a folder, by path, at the commit where two revisions parted. */
-function textsAt(root: string, { revision, of }: { readonly revision: string; readonly of: string }, env: Environment): ReadonlyMap<string, string> {
+/** The texts of the files below a folder, by path, as a commit has them. */
+function textsAt(root: string, base: Commit, env: Environment): ReadonlyMap<string, string> {
   const repository = openRepository(root, env);
   const blobs = new Blobs(repository.git);
-  const files = listCommit(repository.git, mergeBase(repository, revision, of).hash, repository.prefix)
+  const files = listCommit(repository.git, base.hash, repository.prefix)
     .flatMap(({ path, blob }) => (blob && /\.ya?ml$/.test(path) ? [{ path, blob }] : []));
   blobs.load(files.map(({ blob }) => blob));
   return new Map(files.flatMap(({ path, blob }) => {

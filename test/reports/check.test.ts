@@ -41,7 +41,7 @@ test('findings that the plan allows are counted, and in the data with their reas
 test('what was found and not asked for is counted, and not said to be nothing', () => {
   const hidden = { otherRules: 1, belowSeverity: 3, unchanged: 2 };
   expect(render(reportOf({ hidden }), 'terminal')).toBe(
-    'No such finding in 1 file, as of 2026-07-15.\n1 finding of other rules is not shown.\n2 findings on lines that did not change are not shown.\n3 findings of lower severity are not shown.\n',
+    'No such finding in 1 file, as of 2026-07-15.\n1 finding of other rules is not shown.\n2 findings that were there before, on lines that did not change, are not shown.\n3 findings of lower severity are not shown.\n',
   );
   expect(reportOf({ hidden }).data).toMatchObject({ hidden });
 });

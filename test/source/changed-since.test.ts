@@ -22,10 +22,15 @@ test('only what is wrong on lines that changed is found, and fails the check', a
   expect(await since('HEAD')).toMatchObject({ code: 1, found: ['a.yaml:6'], hidden: 1 });
 });
 
+test('what a change breaks on another line is found', async () => {
+  repo.write({ 'a.yaml': scorecard('a', 50, 30) });
+  expect(await since('HEAD')).toMatchObject({ code: 1, found: ['a.yaml:6'], hidden: 1 });
+});
+
 test('the summary counts what is not shown', async () => {
   const { out } = await hoshin(['check', '--changed-since', 'HEAD', '--rule', 'weights-not-100'], { cwd: repo.root });
   expect(out).toContain('No such finding in 3 files');
-  expect(out).toContain('2 findings on lines that did not change are not shown.');
+  expect(out).toContain('2 findings that were there before, on lines that did not change, are not shown.');
 });
 
 test('a new file is changed as a whole; one that only has another name is not', async () => {

@@ -4,7 +4,6 @@ import { renderers } from '../../render';
 import { check as checkReport } from '../../reports/check';
 import { rules } from '../../rules';
 import type { CheckedPlan } from '../../pipeline';
-import { changedSince } from '../../source/changed-since';
 import { isShallowClone } from '../../source/read-tree';
 import { plural } from '../../util/plural';
 import { UserError } from '../../util/user-error';
@@ -12,6 +11,7 @@ import { checkSetting } from '../check-setting';
 import { textOf, textsOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
+import { newSince } from '../new-findings';
 import { openPlan } from '../open-plan';
 import { renderReport, reportContext } from '../output';
 import { pick } from '../pick';
@@ -30,7 +30,7 @@ export const check: Command = {
     addLanguage(addAsOf(addFormat(addPath(command), renderers.map(({ id }) => id).join(', '))));
     command.option('--rule <id>', 'only the findings of this rule; may be given several times', (id: string, ids: readonly string[] = []) => [...ids, id]);
     command.option('--severity <severity>', 'only findings at least as bad: error, warning or info', 'info');
-    command.option('--changed-since <revision>', 'only findings on lines that changed since a commit, branch or tag of git, or since the plan parted from it');
+    command.option('--changed-since <revision>', 'only findings on lines that changed since a commit, branch or tag of git, and those that were not there then');
     command.option('--max-warnings <number>', 'exit with 1 when more warnings than this are shown');
   },
 
@@ -39,7 +39,7 @@ export const check: Command = {
     const checked = openPlan(path, options, io);
     warnOfShallowClone(checked, io);
     const since = textOf(options, 'changedSince');
-    const selected = select(checked, since === undefined ? wanted : { ...wanted, isChanged: changedSince(checked.tree, since, io.env) });
+    const selected = select(checked, since === undefined ? wanted : { ...wanted, isNew: newSince(since, checked, io) });
     const report = checkReport.build({ ...checked, ...selected, setting: checkSetting(checked.tree, io.cwd) }, reportContext(checked.plan, options));
     io.out(renderReport(report, options, io, checked));
     return exitCode(selected.diagnostics, maxWarnings, io);

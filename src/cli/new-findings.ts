@@ -1,0 +1,36 @@
+import type { Finding } from '../diagnostics/diagnostic';
+import { checkPlan, type CheckedPlan } from '../pipeline';
+import { changedSince } from '../source/changed-since';
+import { readTreeAt } from '../source/read-commit';
+import { mergeBase, openRepository, type Commit } from '../source/repository';
+import { UserError } from '../util/user-error';
+import type { Io } from './io';
+import { signedOffPlans } from './signed-off';
+
+/**
+ * Tells what a plan has brought in since a revision, or since the two parted, where others went on from there: what is
+ * found on a line that changed, and what was not found then, for a change may break something elsewhere. Throws a UserError
+ * outside git.
+ */
+export function newSince(revision: string, checked: CheckedPlan, io: Io): (finding: Finding) => boolean {
+  const { tree } = checked;
+  const base = mergeBase(openRepository(tree.root, io.env), revision, tree.commit?.hash ?? 'HEAD');
+  const isChanged = changedSince(tree, base, io.env);
+  let known: ReadonlySet<string> | undefined;
+  return (finding) => [finding, ...finding.related ?? []].some(({ span }) => isChanged(span)) || !(known ??= foundAt(base, checked, io)).has(saying(finding));
+}
+
+/** What was found in a commit, on the same day: that time has passed since brings in nothing. */
+function foundAt(base: Commit, { tree, asOf }: CheckedPlan, io: Io): ReadonlySet<string> {
+  try {
+    const then = readTreeAt(tree.root, base.hash, io.env);
+    const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff: signedOffPlans(then, io) });
+    return new Set([...diagnostics, ...acknowledged.map(({ finding }) => finding)].map(saying));
+  } catch (error) {
+    if (error instanceof UserError) return new Set();
+    throw error;
+  }
+}
+
+/** Not where: lines move, and files are renamed. */
+const saying = ({ code, message }: Finding): string => `${code} ${message}`;
