@@ -1,0 +1,17 @@
+FROM node:22-alpine AS build
+WORKDIR /hoshin
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+# What is published, and beside it the packages that it needs to run.
+RUN npm pack --silent && tar -xzf hoshin-*.tgz && npm prune --omit=dev --no-audit --no-fund && mv node_modules package/
+
+FROM node:22-alpine
+# The plan belongs to whoever mounts it, whom git would not trust. hoshin lets git run nothing that a repository names.
+RUN apk add --no-cache git && git config --system --add safe.directory '*'
+COPY --from=build /hoshin/package /opt/hoshin
+RUN ln -s /opt/hoshin/bin/hoshin.js /usr/local/bin/hoshin
+USER node
+WORKDIR /plan
+ENTRYPOINT ["hoshin"]
+CMD ["check"]
