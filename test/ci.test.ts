@@ -160,6 +160,8 @@ describe('the hook for pre-commit', () => {
     expect(hook).toMatchObject({ id: 'hoshin', language: 'node', pass_filenames: false, always_run: true });
     expect(Object.keys(bin)).toContain(String(hook.entry).split(' ')[0]);
     expect(scripts.prepack).toBe('npm run --silent build');
+    // pre-commit takes all that “npm pack” prints for the name of the file, what scripts print included.
+    expect(text('.npmrc')).toContain('\nforeground-scripts=false\n');
   });
 
   test('refuses a commit that breaks the plan, and lets one through that does not', () => {
