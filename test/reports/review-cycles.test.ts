@@ -240,6 +240,8 @@ describe('a year', () => {
     expect(dataOf(reviewOf('2026', 'company', { of }), 'targets')).toMatchObject({
       easy: [{ kpi: 'milling/tons' }], changed: [{ item: 'milling/stops', from: '20', to: '24' }], missed: [{ kpi: 'company/extraction' }, { kpi: 'milling/stops' }],
     });
+    expect(part(reviewOf('2026-06', 'company', { of }), 'Act')).toMatch(/- Milling: .+, basic target: 20 → 24/);
+    expect(part(reviewOf('2026-06', 'milling', { of }), 'Act')).not.toContain('Milling: ');
   });
 });
 

@@ -7,20 +7,30 @@ import { fixed } from '../../util/decimal';
 import type { ListItem } from '../report';
 import type { ReportContext } from '../report-kind';
 import type { ReviewFacts } from './facts';
-import { nameOf, shortName } from './names';
+import { nameOf, partnerName, shortName } from './names';
 import * as value from './values';
 
-/** Adjustments that this scorecard's reviews of the cycle record, and those of its items that anybody else's record. */
+/** Adjustments that this scorecard's reviews of the cycle record, and those of its items that anybody else's record; the company sees all. */
 export function changesOf({ plan, cycle, meetings, scorecard }: ReviewFacts): readonly Change[] {
   const others = reviewsWithin(plan, cycle).filter((other) => !meetings.includes(other)).flatMap(({ changes }) => changes);
-  return [...meetings.flatMap(({ changes }) => changes), ...others.filter(({ item: { to } }) => to.split('/')[0] === scorecard.id)];
+  return [...meetings.flatMap(({ changes }) => changes), ...others.filter(({ item }) => !scorecard.department || ownerOf(item) === scorecard.id)];
+}
+
+/** The scorecard that an item belongs to, by the first part of its address. */
+const ownerOf = ({ to }: Change['item']): string => to.split('/')[0]!;
+
+/** With whose it is, where that is not the scorecard of the review. */
+function itemName(item: Change['item'], { plan, scorecard }: ReviewFacts, context: ReportContext): string {
+  const [name, owner] = [nameOf(item, context), ownerOf(item)];
+  if (owner === scorecard.id) return name;
+  return context.words.review.acting.ofOther(owner === 'company' ? context.words.common.company : partnerName(owner, plan, context), name);
 }
 
 /** Old and new value, and who asked and approved. */
 export function changeItem(change: Change, facts: ReviewFacts, context: ReportContext): ListItem {
   const own = context.words.review.acting;
   const { item, field, from = own.unknown, to = own.unknown } = change;
-  return { text: own.change(nameOf(item, context), own.fields[field] ?? field, from, to), items: [...background(change, context), ...scores(facts.scoresUnder(change), context)].map((text) => ({ text })) };
+  return { text: own.change(itemName(item, facts, context), own.fields[field] ?? field, from, to), items: [...background(change, context), ...scores(facts.scoresUnder(change), context)].map((text) => ({ text })) };
 }
 
 function background({ reason, requestedBy, effective, ...change }: Change, { words, say }: ReportContext): readonly string[] {

@@ -5,6 +5,7 @@ export const acting = {
   noActions: 'No action recorded.',
   changes: 'Adjustments',
   noChanges: 'No adjustment was asked for.',
+  ofOther: (scorecard: string, item: string): string => `${scorecard}: ${item}`,
   change: (item: string, field: string, from: string, to: string): string => `${item}, ${field}: ${from} → ${to}`,
   effective: (period: string): string => `Effective from ${period}.`,
   requested: (by: string): string => `Asked by ${by}.`,

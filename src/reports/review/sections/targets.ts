@@ -1,11 +1,10 @@
 import { makePeriod } from '../../../calendar/period';
 import { judgedFigures } from '../../../scoring';
-import { metByFar, reviewsWithin } from '../../../tracking';
-import type { Change } from '../../../model/types';
+import { metByFar } from '../../../tracking';
 import type { Block, Row, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { figure, left, percent, points, right, status, target } from '../cells';
-import { changeData, changeItem } from '../changes';
+import { changeData, changeItem, changesOf } from '../changes';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { nameWithUnit, scorecardName } from '../names';
@@ -40,9 +39,6 @@ const isEasy = (line: KpiFacts, { plan, scores, question: { year } }: ReviewFact
     scores.at(makePeriod('half', year, 1)).scorecards.some(({ kpis }) => kpis.some(({ kpi, challenge }) => kpi === line.kpi && challenge?.met)));
 
 const isMissed = ({ status: light }: KpiFacts): boolean => light === 'amber' || light === 'red' || light === 'missing';
-
-/** Of whatever was agreed in advance: targets, weights, dates. */
-const changesOf = ({ plan, cycle }: ReviewFacts): readonly Change[] => reviewsWithin(plan, cycle).flatMap(({ changes }) => changes);
 
 function table(lines: readonly KpiFacts[], context: ReportContext): TableBlock {
   const { columns } = context.words.review.targets;
