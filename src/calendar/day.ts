@@ -1,6 +1,3 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { utc } from './utc';
-
 /** A calendar day as ISO text, `2026-03-31`. Days compare as text. */
 export type Day = string;
 
@@ -14,11 +11,14 @@ const DAY_IN_MS = 24 * 60 * 60 * 1000;
 /** Whether `text` is written as a day and that day exists: 2026-02-30 does not. */
 export const isDay = (text: string): boolean => PLAIN_DAY.test(text) || (DAY.test(text) && dayOf(instant(text)) === text);
 
-/** In UTC every day has 24 hours. */
+/** In UTC every day has 24 hours, so that no calendar is needed to count them. */
 export const addDays = (day: Day, days: number): Day => dayOf(new Date(instant(day).getTime() + days * DAY_IN_MS));
 
 /** How many days `to` lies after `from`; negative when it lies before. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(instant(to), instant(from), { in: utc });
+export const daysBetween = (from: Day, to: Day): number => (instant(to).getTime() - instant(from).getTime()) / DAY_IN_MS;
+
+/** How many days `day` is after a date; 0 when it is not. */
+export const daysAfter = (date: Day, day: Day): number => (day > date ? daysBetween(date, day) : 0);
 
 /** The day of an instant in UTC, so that it is the same on every machine. */
 export const dayOf = (date: Date): Day => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../calendar/day';
+import { daysAfter, daysBetween, type Day } from '../calendar/day';
 import { DEFAULT_POLICY } from '../model/policy';
 import type { Measure } from '../model/types';
 import { clamp, decimal, ONE, sum, ZERO, type Decimal } from '../util/decimal';
@@ -39,7 +39,7 @@ export function measureStatus(measure: Measure, day: Day, reports: readonly Prog
   const planned = plannedProgress(measure, day);
   const reported = reportedProgress(stages, known);
   const doneOn = reported.gte(ONE) ? dayDone(stages, known) : undefined;
-  const daysLate = due === undefined || measure.cancelled ? 0 : Math.max(0, daysBetween(due, doneOn ?? day));
+  const daysLate = due === undefined || measure.cancelled ? 0 : daysAfter(due, doneOn ?? day);
   const newest = known.at(-1);
   return {
     measure, stages, reported, daysLate,

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../calendar/day';
+import { daysAfter, type Day } from '../calendar/day';
 import type { Action, FollowUp, Plan, Review } from '../model/types';
 import { earlierReviews, reviewOf, type Meeting } from './reviews';
 
@@ -49,7 +49,7 @@ function carry(item: Opened, opened: readonly Opened[], earlier: readonly Review
   const originalDue = item.action.due;
   const due = [...before, ...(followUp ? [followUp] : [])].findLast(({ due: later }) => later !== undefined)?.due ?? originalDue;
   const isOpen = !followUp || followUp.status === 'open';
-  const daysLate = isOpen && due !== undefined ? Math.max(0, daysBetween(due, day)) : 0;
+  const daysLate = isOpen && due !== undefined ? daysAfter(due, day) : 0;
   return {
     ...item, daysLate,
     state: isOpen ? (daysLate > 0 ? 'overdue' : 'open') : followUp.status === 'dropped' ? 'dropped' : 'done',

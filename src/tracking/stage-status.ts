@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../calendar/day';
+import { daysAfter, type Day } from '../calendar/day';
 import type { Measure, Stage } from '../model/types';
 import type { ProgressReport } from './progress-reports';
 
@@ -21,7 +21,7 @@ export const isFinished = ({ finished }: StageStatus): boolean => finished !== u
 export const isFinishedInTime = ({ state }: StageStatus): boolean => state === 'done';
 
 function stageStatus(stage: Stage, day: Day, finished: Day | undefined): StageStatus {
-  const daysLate = Math.max(0, daysBetween(stage.due, finished ?? day));
+  const daysLate = daysAfter(stage.due, finished ?? day);
   if (finished !== undefined) return { stage, state: daysLate > 0 ? 'doneLate' : 'done', finished, daysLate };
   return { stage, state: daysLate > 0 ? 'late' : 'open', daysLate };
 }
