@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Actual, Amount, Indicator, Kpi, Plan, Target } from '../model/types';
 import type { Computed } from './computed-actuals';
+import { rememberLast } from '../util/remember-last';
 import { ownPeriods, type OwnPeriod } from './own-periods';
 import { phasedTargets } from './phasing';
 import type { TargetChange } from './target-changes';
@@ -28,14 +29,17 @@ export interface Slot {
   readonly amount: Amount | undefined;
 }
 
-/** Every own period of the year, oldest first. */
-export function slotsOf(item: Kpi | Indicator, context: TrackContext): readonly Slot[] {
+/** Every own period of the year, oldest first. The figures of a track record are mostly asked for one after the other. */
+export const slotsOf = rememberLast((item: Kpi | Indicator, context: TrackContext): readonly Slot[] => {
   const own = ownPeriods(item, context.plan.fiscalYear);
-  const targets = phasedTargets(item, own, context.changes);
+  const targets = targetsOf(item, own, context.changes);
   const entries = new Map(item.actuals.entries.map((entry) => [entry.period.text, entry]));
   const report = item.actuals.notApplicable ? notApplicable : reported;
   return own.map((period, i) => report(period, entries.get(period.period.text), targets?.[i], item, context));
-}
+});
+
+/** They are the same at the end of each month. */
+const targetsOf = rememberLast(phasedTargets);
 
 const notApplicable = (own: OwnPeriod, entry: Actual | undefined, target: Target | undefined): Slot => ({ own, target, state: 'na', entry, amount: undefined });
 

@@ -32,4 +32,6 @@ export function createTracks(plan: Plan, question: Question): Tracks {
 }
 
 const changesOf = (item: Kpi | Indicator, changes: ReadonlyMap<Kpi, readonly TargetChange[]>): readonly TargetChange[] =>
-  (item.type === 'kpi' ? changes.get(item) : undefined) ?? [];
+  (item.type === 'kpi' ? changes.get(item) : undefined) ?? NONE;
+
+const NONE: readonly TargetChange[] = [];

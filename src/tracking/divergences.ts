@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Indicator, Kpi, Plan } from '../model/types';
-import type { Status } from '../scoring';
+import type { Status, Tracks } from '../scoring';
 import { streakOf, tracksAt, type Moment } from './moments';
 import { watch } from './watch';
 
@@ -30,14 +30,19 @@ export const divergences = (plan: Plan, day: Day): readonly Divergence[] =>
 
 function divergence(result: Divergence['result'], kpi: Kpi, indicators: readonly Indicator[], plan: Plan, day: Day): readonly Divergence[] {
   const { of, process } = RESULTS[result];
-  const judgedAt = ({ own }: Moment): readonly Status[] => indicators.map((indicator) => tracksAt(plan, day, own.period).of(indicator).inPeriod.status).filter(isJudged);
-  const diverges = (moment: Moment): boolean => {
-    if (!of.includes(moment.track.toDate.status)) return false;
-    const judged = judgedAt(moment);
-    return judged.length > 0 && judged.every((status) => status === process);
-  };
+  const diverges = ({ own, track }: Moment): boolean => of.includes(track.toDate.status) && areAll(process, indicators, tracksAt(plan, day, own.period));
   const moments = streakOf(kpi, diverges, { plan, day });
   return moments.length >= plan.policy.warnings['process-result-divergence'].periods ? [{ kpi, result, moments, indicators, since: moments.at(-1)!.own.to }] : [];
 }
 
-const isJudged = (status: Status): boolean => status === 'green' || status === 'amber' || status === 'red';
+/** Whether all that have a status in a period have this one, and some have. */
+function areAll(expected: Status, indicators: readonly Indicator[], tracks: Tracks): boolean {
+  let judged = 0;
+  for (const indicator of indicators) {
+    const { status } = tracks.of(indicator).inPeriod;
+    if (status !== 'green' && status !== 'amber' && status !== 'red') continue;
+    if (status !== expected) return false;
+    judged++;
+  }
+  return judged > 0;
+}

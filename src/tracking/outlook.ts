@@ -10,21 +10,23 @@ export interface Outlook extends Streak {
   readonly forecast: Forecast;
 }
 
-/** Neither the rate to date nor a rest as planned reaches the target, while something of the year is left. */
+/** Neither the rate to date nor a rest as planned reaches the target, while something of the year is left: so it is as long as the sum is behind its plan. */
 export const forecastMisses = (plan: Plan, day: Day): readonly Outlook[] =>
-  outlooks(({ planRate, restAtPlan, requiredPerPeriod }, kpi) => requiredPerPeriod !== undefined && isMissed(planRate, kpi) && isMissed(restAtPlan, kpi), plan, day);
+  streaksOf(isBehindPlan, 1, plan, day)
+    .map((streak) => ({ ...streak, forecast: forecastAt(streak.moments[0], plan, day) }))
+    .filter(({ kpi, forecast: { planRate, restAtPlan, requiredPerPeriod } }) => requiredPerPeriod !== undefined && isMissed(planRate, kpi) && isMissed(restAtPlan, kpi));
 
 /** What the remaining plan would have to be exceeded by; of what should be low, undercut by as much. */
 export function catchUps(plan: Plan, day: Day): readonly Outlook[] {
   const { rate } = plan.policy.warnings['catch-up-unrealistic'];
-  return outlooks(({ required }, { direction }) => required !== undefined && (direction === 'lower' ? required.lt(ONE.add(ONE).sub(rate)) : required.gt(rate)), plan, day);
+  const isUnrealistic = (moment: Moment): boolean => isBehindPlan(moment) && asksTooMuch(moment, forecastAt(moment, plan, day), rate);
+  return streaksOf(isUnrealistic, 1, plan, day).map((streak) => ({ ...streak, forecast: forecastAt(streak.moments[0], plan, day) }));
 }
 
-function outlooks(isSo: (forecast: Forecast, kpi: Kpi) => boolean, plan: Plan, day: Day): readonly Outlook[] {
-  const forecastAt = (moment: Moment): Forecast => forecast(moment.track.item as Kpi, moment.track, ask(plan, moment.own.period, { asOf: day }));
-  const streaks = streaksOf((moment) => isBehindPlan(moment) && isSo(forecastAt(moment), moment.track.item as Kpi), 1, plan, day);
-  return streaks.map((streak) => ({ ...streak, forecast: forecastAt(streak.moments[0]) }));
-}
+const forecastAt = ({ own, track }: Moment, plan: Plan, day: Day): Forecast => forecast(track.item as Kpi, track, ask(plan, own.period, { asOf: day }));
+
+const asksTooMuch = ({ track: { item: { direction } } }: Moment, { required }: Forecast, rate: Decimal): boolean =>
+  required !== undefined && (direction === 'lower' ? required.lt(ONE.add(ONE).sub(rate)) : required.gt(rate));
 
 /** Only sums have such forecasts, and those that are not behind have nothing to catch up. */
 const isBehindPlan = ({ track: { item, toDate: { actual, target } } }: Moment): boolean =>
