@@ -107,6 +107,14 @@ describe('diff', () => {
     expect((await json()).changes).toMatchObject([{ approval: { approvedBy: 'Wang Fang', reason: 'Line sold' }, needsApproval: false }]);
   });
 
+  test('points of a challenge are told beside those of its KPI', async () => {
+    const withChallenge = scorecard(80).replace('{target: 80}}', '{target: 80}, challenge: {target: 90, bonus: 4}}');
+    repo.commit('challenge', { 'production.yaml': withChallenge });
+    repo.commit('harder', { 'production.yaml': withChallenge.replace('90, bonus', '95, bonus') });
+    expect(await json('HEAD~1', 'HEAD')).toMatchObject({ scorecards: [{ before: { score: 104 }, now: { score: 100 } }], kpis: [{ address: 'production/yield', before: 100, now: 100, challenge: { before: 4, now: 0 } }] });
+    expect((await run('diff', 'HEAD~1', 'HEAD')).out).toMatch(/^Production\n +Yield: challenge +4\.00 +0\.00 +−4\.00$/m);
+  });
+
   test('a rename, a move between files, comments and layout are nothing', async () => {
     repo.git('mv', 'production.yaml', 'werk.yaml');
     repo.commit('renamed', { 'werk.yaml': `# ours\n${readFileSync(repo.path('werk.yaml'), 'utf8')}` });

@@ -12,6 +12,7 @@ export const diff = {
   noEffect: 'No score changes.',
   noScores: 'No scores to compare: the plan has no scorecard.',
   kpis: 'Points of KPIs',
+  challengeOf: (kpi: string): string => `${kpi}: challenge`,
   kpiColumns: { kpi: 'KPI', before: 'Before', now: 'Now', change: 'Change' },
   changes: 'What changed',
   columns: { item: 'Item', field: 'Value', before: 'Before', now: 'Now', course: 'Course', approval: 'Approved' },

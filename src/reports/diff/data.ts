@@ -1,5 +1,5 @@
 import type { ItemChange } from '../../history';
-import type { KpiScore, ScorecardScore } from '../../scoring/types';
+import type { ScorecardScore } from '../../scoring/types';
 import type { FlatTable } from '../report';
 import type { ReportContext } from '../report-kind';
 import { inside } from '../../source/locate';
@@ -17,7 +17,7 @@ export function data(facts: DiffFacts, context: ReportContext): object {
     period: question?.period.text ?? null, asOf: question?.asOf ?? null,
     changes: facts.changes.map((change) => changeData(change, context)),
     scorecards: changedScorecards(facts).map(({ before, now }) => ({ department: (now ?? before)!.scorecard.id, name: context.say((now ?? before)!.scorecard.name), before: scoreData(before), now: scoreData(now) })),
-    kpis: changedKpis(facts).map(({ before, now }) => ({ address: (now ?? before)!.kpi.address, name: context.say((now ?? before)!.kpi.name), before: pointsData(before), now: pointsData(now) })),
+    kpis: changedKpis(facts).map(({ before, now }) => ({ address: (now ?? before)!.kpi.address, name: context.say((now ?? before)!.kpi.name), before: rounded(before?.points), now: rounded(now?.points), challenge: { before: rounded(before?.challenge?.points), now: rounded(now?.challenge?.points) } })),
     links: facts.links.map(linkData),
     ...payData(facts),
   };
@@ -26,8 +26,6 @@ export function data(facts: DiffFacts, context: ReportContext): object {
 const sideData = ({ commit, tag, isWorkingTree }: Side): object => ({ commit: commit ?? null, tag: tag ?? null, workingTree: isWorkingTree });
 
 const scoreData = (score: ScorecardScore | undefined): object | null => score ? { score: rounded(score.score), grade: score.grade ?? null } : null;
-
-const pointsData = (score: KpiScore | undefined): number | null => rounded(score?.points);
 
 function changeData(change: ItemChange, { say }: ReportContext): object {
   const { kind, type, address, year, name, field, before, after, course, approval, approvalProblem, origin } = change;

@@ -3,7 +3,7 @@ import type { Decimal } from '../../util/decimal';
 import { points } from '../cells';
 import type { Block, Row } from '../report';
 import type { ReportContext } from '../report-kind';
-import { changedKpis, changedScorecards, type DiffFacts, type Effect } from './facts';
+import { changedKpis, changedScorecards, isSame, type DiffFacts, type Effect } from './facts';
 
 /** What the changes do to scores, grades and points. */
 export function effects(facts: DiffFacts, context: ReportContext): readonly Block[] {
@@ -40,10 +40,15 @@ function kpiTable(items: readonly Effect<KpiScore>[], { words, say }: ReportCont
       group = kpi.scorecard.id;
       return [
         ...(isNew ? [{ emphasis: 'group' as const, cells: [say(kpi.scorecard.name)] }] : []),
-        { depth: 1, cells: [say(kpi.name), points(before?.points), points(now?.points), points(difference(before?.points, now?.points), true)] },
+        ...pointsRow(say(kpi.name), before?.points, now?.points),
+        ...pointsRow(words.diff.challengeOf(say(kpi.name)), before?.challenge?.points, now?.challenge?.points),
       ];
     }),
   };
+}
+
+function pointsRow(name: string, before: Decimal | undefined, now: Decimal | undefined): readonly Row[] {
+  return isSame(before, now) ? [] : [{ depth: 1, cells: [name, points(before), points(now), points(difference(before, now), true)] }];
 }
 
 export const difference = (before: Decimal | undefined, now: Decimal | undefined): Decimal | undefined => before && now?.sub(before);

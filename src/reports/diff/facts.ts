@@ -38,10 +38,10 @@ export function changedScorecards({ base, head }: DiffFacts): readonly Effect<Sc
   return pairs.filter(({ before, now }) => before?.grade !== now?.grade || !isSame(before?.score, now?.score));
 }
 
-/** The KPIs whose points differ, in the plan's order. */
+/** The KPIs whose points or challenge points differ, in the plan's order. */
 export function changedKpis({ base, head }: DiffFacts): readonly Effect<KpiScore>[] {
   const kpisOf = ({ score }: Side): readonly KpiScore[] => score?.scorecards.flatMap(({ kpis }) => kpis) ?? [];
-  return pair(kpisOf(base), kpisOf(head), ({ kpi }) => kpi.address).filter(({ before, now }) => !isSame(before?.points, now?.points));
+  return pair(kpisOf(base), kpisOf(head), ({ kpi }) => kpi.address).filter(({ before, now }) => !isSame(before?.points, now?.points) || !isSame(before?.challenge?.points, now?.challenge?.points));
 }
 
 /** A goalpost moved without an approval that counts. */
