@@ -241,7 +241,7 @@ describe('a year', () => {
       easy: [{ kpi: 'milling/tons' }], changed: [{ item: 'milling/stops', from: '20', to: '24' }], missed: [{ kpi: 'company/extraction' }, { kpi: 'milling/stops' }],
     });
     expect(part(reviewOf('2026-06', 'company', { of }), 'Act')).toMatch(/- Milling: .+, basic target: 20 → 24/);
-    expect(part(reviewOf('2026-06', 'milling', { of }), 'Act')).not.toContain('Milling: ');
+    expect(part(reviewOf('2026-06', 'milling', { of }), 'Act')).not.toContain('- Milling: ');
   });
 });
 
