@@ -115,8 +115,11 @@ describeWith('script', 'at the prompt', () => {
   });
 
   describeWith('zsh', 'of zsh', () => {
-    test('TAB completes', () => {
-      expect(typedInto('zsh -f -i', ['autoload -U compinit; compinit -u -D', 'eval "$(hoshin completion zsh)"', ...Object.keys(TYPED)], RIVER)).toEqual(Object.values(TYPED));
+    test.each([
+      ['read at the start', ['autoload -U compinit; compinit -u -D', 'eval "$(hoshin completion zsh)"']],
+      ['in a folder of fpath', ['hoshin completion zsh > ~/_hoshin; fpath=(~ $fpath); autoload -U compinit; compinit -u -D']],
+    ])('TAB completes, with the script %s', (_, start) => {
+      expect(typedInto('zsh -f -i', [...start, ...Object.keys(TYPED)], RIVER)).toEqual(Object.values(TYPED));
     }, 60_000);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExitCode } from '../src/cli/exit-code';
 import { KINDS } from '../src/source/kinds';
@@ -33,6 +33,13 @@ describe('hoshin schema --vscode', () => {
     const first = readFileSync(join(top, '.vscode/settings.json'), 'utf8');
     await hoshin(['schema', '--vscode'], { cwd: top });
     expect(readFileSync(join(top, '.vscode/settings.json'), 'utf8')).toBe(first);
+  });
+
+  test('nothing is written through a link', async () => {
+    const [elsewhere, top] = [temporaryFolder(), temporaryFolder({ 'plan.yaml': PLAN })];
+    symlinkSync(elsewhere, join(top, '.vscode'));
+    expect(await hoshin(['schema', '--vscode'], { cwd: top })).toMatchObject({ code: ExitCode.BadUsage, err: expect.stringContaining('symbolic link') as string });
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   test('settings with comments are left alone', async () => {

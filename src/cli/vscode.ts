@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { schemaOfAny } from '../schema/bundle';
 import { readFile, reasonOf } from '../source/read-file';
@@ -20,6 +20,8 @@ export function setUpVsCode({ cwd }: Io): string {
   const root = planRoot(undefined, cwd);
   const top = findRepository(root) ?? root;
   const folder = join(top, FOLDER);
+  // A link in somebody else's repository may lead anywhere.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) throw new UserError(`“${FOLDER}” is a symbolic link, so nothing was written.`, 'Put a folder in its place.');
   const files: readonly (readonly [name: string, text: string])[] = [
     [SCHEMA, jsonFile(schemaOfAny())],
     ['hoshin.code-snippets', readPackageFile('editors/vscode/hoshin.code-snippets')],
