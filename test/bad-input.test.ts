@@ -278,6 +278,45 @@ describe('amounts that would exhaust a computer', () => {
     expect(Date.now() - before).toBeLessThan(10_000);
   });
 
+  test('100,000 unknown keys: the first hundred are listed, and the last of them says so', () => {
+    const found = checkTexts({ 'a.yaml': SCORECARD + Array.from({ length: 100_000 }, (_, i) => `bad${i}: 1`).join('\n') }).diagnostics.filter(({ code }) => code === 'unknown-key');
+    expect(found).toHaveLength(100);
+    expect(found.filter(({ help }) => help?.includes('Only the first 100 problems'))).toEqual([found.at(-1)]);
+  }, 10_000);
+
+  test('actuals of 40,000 KPIs that are not there', () => {
+    const actuals = `kind: actuals\ndepartment: production\nvalues:\n${Array.from({ length: 40_000 }, (_, i) => `  a${i}: {2026-01: 1}`).join('\n')}\n`;
+    expect(errors(checkTexts({ 'a.yaml': SCORECARD, 'b.yaml': actuals }))).toHaveLength(40_000);
+  }, 20_000);
+
+  test('more values than a file may hold are told where the first of them stands', () => {
+    const keys = Array.from({ length: 130_000 }, (_, i) => `k${i}: 1`).join('\n');
+    expect(errorsOf({ 'a.yaml': keys })[0]).toBe('a.yaml:125000:1 yaml-unsafe');
+  });
+
+  test('a text of more than 20,000 characters, as a value and as a key', () => {
+    const [fits, long] = ['x'.repeat(20_000), 'x'.repeat(20_001)];
+    expect(errors(checkTexts({ 'a.yaml': SCORECARD.replace('name: Output', `name: ${fits}`) }))).toEqual([]);
+    for (const written of [long, `"${long}"`]) expectIn(SCORECARD.replace('name: Output', `name: ${written}`), '5:24 yaml-unsafe');
+    expectIn(`${SCORECARD}${long}: 1\n`, '6:1 yaml-syntax');
+  });
+
+  test('long texts over and over by aliases', () => {
+    const notes = Array.from({ length: 100 }, () => `"${'x'.repeat(9_000)}"`).join(', ');
+    const again = Array.from({ length: 20 }, (_, i) => `b${i}: *a`).join('\n');
+    expect(errorsOf({ 'a.yaml': `a: &a [${notes}]\n${again}\n` })).toContainEqual(expect.stringMatching(/^a\.yaml:10:5 yaml-unsafe$/));
+  });
+
+  test('more globs, and longer ones, than a plan may have are not held against its files', () => {
+    const plan = (globs: readonly string[]): string => `kind: plan\nid: x\nname: X\nignore:\n${globs.map((glob) => `  - "${glob}"\n`).join('')}`;
+    const many = new TempPlan({ 'plan.yaml': plan(Array.from({ length: 60_000 }, (_, i) => `*a*a*a*a*b${i}`)), [`${'a'.repeat(200)}.yaml`]: 'kind: review\ncycle: 2026-01\n' });
+    expect(errors(many.check())[0]).toBe('plan.yaml:4:1 bad-value');
+    many.dispose();
+    const long = new TempPlan({ 'plan.yaml': plan([`${'*a'.repeat(101)}`, 'drafts']), 'drafts/a.yaml': '"' });
+    expect(errors(long.check())).toEqual(['plan.yaml:5:5 bad-value']);
+    long.dispose();
+  }, 10_000);
+
   test('20,000 departments below each other, and back to the first', () => {
     const count = 20_000;
     const departments = Array.from({ length: count }, (_, i) => `  - {id: d${i}, name: D, parent: d${(i + 1) % count}}`).join('\n');

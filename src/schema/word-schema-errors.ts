@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostics/diagnostic';
 import { nearest, suggest } from '../diagnostics/nearest';
 import { pointerTo, stepsOf } from '../source/json-pointer';
 import type { Kind } from '../source/kinds';
+import { LIMITS } from '../source/limits';
 import { locate, type Origin, type Path } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { Data } from '../source/yaml-node';
@@ -26,6 +27,8 @@ interface Located {
   readonly path: Path;
   readonly value: Data | undefined;
   readonly schema: SchemaPart;
+  /** The known key that an unknown one is a likely misspelling of. */
+  readonly meant: string | undefined;
 }
 
 type Wording = Pick<Finding, 'code' | 'message' | 'help'> & { readonly field?: Path; readonly part?: 'key' };
@@ -45,14 +48,20 @@ export interface WordedErrors {
 export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): WordedErrors {
   const located = errorsOf(kind, data).filter(({ keyword }) => !NOT_A_FAULT.has(keyword)).map((error) => placeOf(error, data));
   const findings = new Map<string, Finding>();
-  for (const item of located.filter((one) => !isMisspelt(one, located))) {
+  const misspelt = new Set(located.flatMap(({ path, meant }) => (meant === undefined ? [] : [pointerTo([...path, meant])])));
+  for (const [i, item] of located.entries()) {
+    if (findings.size === LIMITS.problems) break;
+    if (isMisspelt(item, misspelt)) continue;
     const { field = [], part, ...words } = acrossTheWall(kind, item) ?? word(item);
     const span = locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value'));
     const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message : ''].join('/');
-    if (!findings.has(fault)) findings.set(fault, { ...words, span });
+    const isLast = findings.size === LIMITS.problems - 1 && i < located.length - 1;
+    if (!findings.has(fault)) findings.set(fault, { ...words, span, ...(isLast && { help: `${words.help ?? ''} ${NOT_ALL}`.trim() }) });
   }
   return { findings: [...findings.values()], drops: new Set(located.map(dropOf)), lost: new Set(located.flatMap(lossOf)) };
 }
+
+const NOT_ALL = `Only the first ${LIMITS.problems} problems of this document are listed; mend them and check again.`;
 
 /** They only say that something inside them failed, which is reported itself. */
 const NOT_A_FAULT: ReadonlySet<string> = new Set(['if', 'propertyNames']);
@@ -73,32 +82,29 @@ function placeOf(error: ErrorObject, data: Data): Located {
     path.push(Array.isArray(value) ? originalIndex(value, Number(step)) : step);
     value = (value as Record<string, Data> | null | undefined)?.[step];
   }
-  return { error, path, value, schema: error.parentSchema as SchemaPart };
+  const schema = error.parentSchema as SchemaPart;
+  return { error, path, value, schema, meant: meantBy(error, schema) };
 }
 
 /** A required key that is there, but misspelt: the unknown key beside it says all there is to say. */
-function isMisspelt({ error, path }: Located, all: readonly Located[]): boolean {
-  if (error.keyword !== 'required') return false;
-  const { missingProperty } = error.params as { missingProperty: string };
-  return all.some((other) => other.path.join('/') === path.join('/') && meantBy(other) === missingProperty);
-}
+const isMisspelt = ({ error, path }: Located, misspelt: ReadonlySet<string>): boolean =>
+  error.keyword === 'required' && misspelt.has(pointerTo([...path, (error.params as { missingProperty: string }).missingProperty]));
 
-function unknownKeyOf({ error }: Located): string | undefined {
+function unknownKeyOf({ error }: Pick<Located, 'error'>): string | undefined {
   const { additionalProperty, unevaluatedProperty } = error.params as { additionalProperty?: string; unevaluatedProperty?: string };
   return additionalProperty ?? unevaluatedProperty;
 }
 
-/** The known key that an unknown one is a likely misspelling of. */
-function meantBy(item: Located): string | undefined {
-  const key = unknownKeyOf(item);
-  return key === undefined ? undefined : nearest(key, Object.keys(item.schema.properties ?? {}));
+function meantBy(error: ErrorObject, schema: SchemaPart): string | undefined {
+  const key = unknownKeyOf({ error });
+  return key === undefined ? undefined : nearest(key, Object.keys(schema.properties ?? {}));
 }
 
 /** A key or value that tries to tie pay to process evaluation; not one that is only misspelt. */
 function acrossTheWall(kind: Kind, item: Located): Wording | undefined {
   const key = unknownKeyOf(item);
   if (key !== undefined) {
-    const words = meantBy(item) === undefined ? processLinkedToPay(kind, item.path, key, []) : undefined;
+    const words = item.meant === undefined ? processLinkedToPay(kind, item.path, key, []) : undefined;
     return words && { ...words, field: [key], part: 'key' };
   }
   const isValue = item.error.propertyName === undefined && ['enum', 'format', 'pattern'].includes(item.error.keyword);
@@ -195,13 +201,13 @@ function dropOf(item: Located): string {
   const key = error.propertyName ?? unknownKeyOf(item);
   const steps = key === undefined ? path : [...path, key];
   // Without its department a document would be taken for the company's.
-  if (steps.length === 1 && (steps[0] === 'department' || meantBy(item) === 'department')) return '';
+  if (steps.length === 1 && (steps[0] === 'department' || item.meant === 'department')) return '';
   return pointerTo(steps);
 }
 
 /** A misspelt key is a loss of the key that was meant. */
 function lossOf(item: Located): string[] {
-  const meant = meantBy(item);
+  const { meant } = item;
   if (meant !== undefined && dropOf(item) !== '') return [pointerTo([...item.path, meant])];
   return unknownKeyOf(item) === undefined || meant !== undefined ? [dropOf(item)] : [];
 }

@@ -18,7 +18,7 @@ export function convert(document: Document.Parsed, text: string): Converted {
   return { root, problems: converter.problems, ambiguous: converter.ambiguous };
 }
 
-type Sized = { node: YamlNode; size: number } | 'open';
+type Sized = { node: YamlNode; size: number; characters: number } | 'open';
 
 class Converter {
   readonly problems: YamlProblem[] = [];
@@ -26,6 +26,7 @@ class Converter {
   private readonly anchors = new Map<string, Sized>();
   private aliases = 0;
   private size = 0;
+  private characters = 0;
   /** Said once: every alias that follows is one too many as well. */
   private tooMany = false;
 
@@ -33,11 +34,12 @@ class Converter {
 
   node(node: Node, key: string | undefined): YamlNode {
     const before = ++this.size;
+    const charactersBefore = this.characters;
     if (isAlias(node)) return this.alias(node);
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor) this.anchors.set(anchor, 'open');
     const made = isMap(node) ? this.map(node) : isSeq(node) ? this.list(node) : this.scalar(node as Scalar, key);
-    if (anchor) this.anchors.set(anchor, { node: made, size: this.size - before + 1 });
+    if (anchor) this.anchors.set(anchor, { node: made, size: this.size - before + 1, characters: this.characters - charactersBefore });
     return made;
   }
 
@@ -49,12 +51,19 @@ class Converter {
     if (anchored === undefined) return refuse(`No anchor “${alias.source}” stands above.`, 'Write the value itself, or put a text that begins with * in quotes.');
     if (anchored === 'open') return refuse(`The alias “*${alias.source}” stands inside its own anchor.`, 'Write the value itself.');
     this.size += anchored.size;
-    if (++this.aliases <= LIMITS.aliases && this.size <= LIMITS.expandedNodes) return { ...anchored.node, start, end };
+    this.characters += anchored.characters;
+    this.aliases++;
+    const exceeded = this.exceeded();
+    if (exceeded === undefined) return { ...anchored.node, start, end };
     if (this.tooMany) return nothing(start, end);
     this.tooMany = true;
-    return this.aliases > LIMITS.aliases
-      ? refuse(`The file has more than ${LIMITS.aliases} aliases.`, 'Write the values themselves.')
-      : refuse(`With its aliases written out the file holds more than ${LIMITS.expandedNodes} values.`, 'Write the values themselves.');
+    return refuse(exceeded, 'Write the values themselves.');
+  }
+
+  private exceeded(): string | undefined {
+    if (this.aliases > LIMITS.aliases) return `The file has more than ${LIMITS.aliases} aliases.`;
+    if (this.size > LIMITS.expandedNodes) return `With its aliases written out the file holds more than ${LIMITS.expandedNodes} values.`;
+    return this.characters > LIMITS.expandedText ? `With its aliases written out the texts of the file have more than ${LIMITS.expandedText} characters.` : undefined;
   }
 
   private map(map: YAMLMap): YamlNode {
@@ -97,8 +106,8 @@ class Converter {
       return undefined;
     }
     const key = typeof node.value === 'string' ? node.value : this.text.slice(start, end);
-    if (key === '__proto__' || hasForbiddenCharacter(key)) {
-      this.refuse('yaml-unsafe', start, end, `“${key}” cannot be a key.`, 'Choose another name.');
+    if (key === '__proto__' || key.length > LIMITS.text || hasForbiddenCharacter(key)) {
+      this.refuse('yaml-unsafe', start, end, `“${shorten(key)}” cannot be a key.`, 'Choose another name.');
       return undefined;
     }
     return key;
@@ -124,6 +133,8 @@ class Converter {
     const written = scalar.source ?? '';
     if (scalar.tag) this.refuse('yaml-unsafe', start, end, 'Tags such as !name are not used in plans.', 'Delete the tag, or put the text in quotes.');
     if (typeof data === 'string' && hasForbiddenCharacter(data)) this.refuse('yaml-unsafe', start, end, 'The text holds an escaped control character.', 'Delete the escape.');
+    if (typeof data === 'string') this.characters += data.length;
+    if (typeof data === 'string' && data.length > LIMITS.text) return this.refuse('yaml-unsafe', start, end, `The text has ${data.length} characters, more than ${LIMITS.text}.`, 'Shorten it, or keep it in a document of its own and write where that is.');
     if (typeof data === 'number' && isBeyondExact(written, data)) this.refuse('bad-value', start, end, ...beyond(written, data));
     if (scalar.type === 'PLAIN' && isAmbiguous(written)) this.ambiguous.push({ text: written, key, start, end });
     return { type: 'scalar', data, start, end };

@@ -13,8 +13,15 @@ export const LIMITS = {
   aliases: 100,
   /** Values of one file after aliases are written out. */
   expandedNodes: 300_000,
+  /** Characters of one text. */
+  text: 20_000,
+  /** Characters of all texts of one file after aliases are written out. */
+  expandedText: 8 * 1024 * 1024,
   /** Digits of one number: up to here its double holds exactly what was written. */
   digits: 15,
+  /** Globs of `ignore:`, and characters of each; every name in the plan is held against all of them. */
+  globs: 100,
+  glob: 200,
   /** Problems of one file that are listed. */
   problems: 100,
 } as const;

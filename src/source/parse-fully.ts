@@ -46,9 +46,9 @@ function tokenize(text: string): { tokens: CST.Token[]; problem?: YamlProblem } 
   return problem ? { tokens: [], problem } : { tokens };
 }
 
-/** Walks without recursion what the parser made, for what makes the next stage slow or unsafe. */
+/** Walks without recursion, in the order of the text, what the parser made, for what makes the next stage slow or unsafe. */
 function refuse(tokens: readonly CST.Token[]): YamlProblem | undefined {
-  const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
   let count = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
@@ -57,9 +57,9 @@ function refuse(tokens: readonly CST.Token[]): YamlProblem | undefined {
     if (++count > LIMITS.nodes) return unsafe(token.offset, `The file holds more than ${LIMITS.nodes} values.`, 'Split it into several files.');
     if (token.type === 'document' && token.value) pending.push({ token: token.value, depth });
     if (!('items' in token)) continue;
-    for (const item of token.items) {
+    for (const item of token.items.toReversed()) {
       if (countProperties(item) > 2) return unsafe(token.offset, 'A value has several anchors or tags.', 'Write the value without them.');
-      for (const part of [item.key, item.value]) if (part) pending.push({ token: part, depth: depth + 1 });
+      for (const part of [item.value, item.key]) if (part) pending.push({ token: part, depth: depth + 1 });
     }
   }
   return undefined;

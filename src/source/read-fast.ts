@@ -163,6 +163,7 @@ class FastReader<T, M extends T, L extends T> {
   }
 
   private textOf(event: ScalarEvent): string {
+    if (event.valueEnd - event.valueStart > LIMITS.text) throw DECLINED;
     if (event.fast) return this.text.slice(event.valueStart, event.valueEnd);
     const text = getScalarValue(this.text, event);
     if (event.style === Style.DoubleQuoted && hasForbiddenCharacter(text)) throw DECLINED;

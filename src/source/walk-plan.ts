@@ -97,6 +97,9 @@ function ignoredGlobs(store: PlanStore): string[] {
   const roots = new SourceFile(PLAN_FILE, read.text).parse().documents;
   return roots.flatMap((data) => {
     const ignore = data !== null && typeof data === 'object' && 'ignore' in data ? data.ignore : [];
-    return Array.isArray(ignore) ? ignore.filter((glob): glob is string => typeof glob === 'string') : [];
+    return Array.isArray(ignore) ? ignore.filter(isUsable).slice(0, LIMITS.globs) : [];
   });
 }
+
+/** What the schema of plan.yaml refuses is not used either. */
+const isUsable = (glob: unknown): glob is string => typeof glob === 'string' && glob.length <= LIMITS.glob;

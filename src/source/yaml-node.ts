@@ -39,7 +39,17 @@ export interface MapEntry {
   readonly value: YamlNode;
 }
 
-export const entryOf = (node: MapNode, key: string): MapEntry | undefined => node.entries.find((entry) => entry.key === key);
+export function entryOf(node: MapNode, key: string): MapEntry | undefined {
+  if (node.entries.length < LARGE) return node.entries.find((entry) => entry.key === key);
+  const index = indexes.get(node) ?? new Map(node.entries.map((entry) => [entry.key, entry]));
+  indexes.set(node, index);
+  return index.get(key);
+}
+
+/** From here on looking through all entries for each finding would be slow. */
+const LARGE = 64;
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
 
 export function childOf(node: YamlNode, step: string | number): YamlNode | undefined {
   if (node.type === 'map') return entryOf(node, String(step))?.value;
