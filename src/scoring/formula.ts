@@ -1,5 +1,5 @@
 import type { Expression } from 'jsep';
-import { decimal, isZero, max, min, sum, type Decimal } from '../util/decimal';
+import { decimal, isHuge, isZero, max, min, sum, type Decimal } from '../util/decimal';
 import { parseTree } from './formula-parser';
 import { checkTokens, tokensOf, type FormulaProblem, type Token } from './formula-tokens';
 import { operand } from './step';
@@ -38,7 +38,7 @@ export function parseFormula(text: string, names: readonly string[]): ParsedForm
   return 'problem' in parsed ? parsed : { formula: { tokens: scanned.tokens, root: nodeOf(parsed.tree) } };
 }
 
-/** The value of a formula; undefined when an input has no value, or on a division by zero. */
+/** The value of a formula; undefined when an input has no value, on a division by zero, or where it outgrows every figure of a company. */
 export const evaluate = ({ root }: Formula, value: InputValue): Decimal | undefined => valueOf(root, value);
 
 /** Whether a formula only adds and subtracts, so that each input's own variance is its contribution. */
@@ -66,7 +66,9 @@ function valueOf(node: Node, value: InputValue): Decimal | undefined {
   if (node.type === 'negative') return valueOf(node.of, value)?.neg();
   const parts = (node.type === 'call' ? node.parts : [node.left, node.right]).map((part) => valueOf(part, value));
   if (!parts.every((part) => part !== undefined)) return undefined;
-  return node.type === 'call' ? FUNCTIONS[node.name](parts) : OPERATIONS[node.operator](parts[0]!, parts[1]!);
+  const made = node.type === 'call' ? FUNCTIONS[node.name](parts) : OPERATIONS[node.operator](parts[0]!, parts[1]!);
+  // Squares of squares of squares double their digits with each level.
+  return made && (isHuge(made) ? undefined : made);
 }
 
 const OPERATIONS: Record<Operator, (left: Decimal, right: Decimal) => Decimal | undefined> = {

@@ -10,7 +10,7 @@ export function neededKpis({ kpis, challenges }: Pick<Scorecard, 'kpis' | 'chall
   const needed = new Set<Kpi>();
   let next: readonly Kpi[] = [...required, ...kpis.flatMap(inputsOf)];
   while (next.length > 0) {
-    const found = next.filter((kpi) => !needed.has(kpi));
+    const found = [...new Set(next)].filter((kpi) => !needed.has(kpi));
     for (const kpi of found) needed.add(kpi);
     next = found.flatMap(inputsOf);
   }

@@ -47,6 +47,11 @@ export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal => m
 
 export const isZero = (value: Decimal): boolean => value.n === 0n;
 
+/** Whether a number takes so many digits, on either side of its fraction, that computing with it is no longer cheap. */
+export const isHuge = ({ n, d }: Decimal): boolean => n > HUGE || d > HUGE;
+
+const HUGE = 10n ** 600n;
+
 export const isNegative = (value: Decimal): boolean => value.s < 0n && value.n !== 0n;
 
 /** Rounded half away from zero (spec 02.1): 1.005 → 1.01, −1.005 → −1.01. */

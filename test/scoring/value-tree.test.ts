@@ -1,5 +1,6 @@
 import { ask, contributions, createTracks, evaluate, parseFormula, recombinedTarget, scorePlan, type Contributions } from '../../src/scoring';
 import { fixed, plain, type Decimal } from '../../src/util/decimal';
+import { neededKpis } from '../../src/scoring/needed-kpis';
 import { buildOne, dec, period, type KpiSpec, type PolicySpec } from '../support/build-plan';
 
 const value = (text: string, values: Record<string, number> = {}): string => {
@@ -160,4 +161,33 @@ test('the basic targets of the inputs recombine', () => {
   const recombined = (kpis: readonly KpiSpec[]): Decimal | undefined => recombinedTarget(buildOne({ kpis }).kpis.top!);
   expect(plain(recombined([top('volume * orders * price', ['volume', 'orders', 'price']), ...SALES])!)).toBe('1000000');
   expect(recombined([top('a', ['a']), input('a', 1, undefined, { target: [1, 2], direction: 'range' })])).toBeUndefined();
+});
+
+describe('value trees that would exhaust a computer', () => {
+  const formula = (text: string) => {
+    const parsed = parseFormula(text, ['x']);
+    if ('problem' in parsed) throw new Error(parsed.problem.text);
+    return parsed.formula;
+  };
+
+  test('forty squares of a square have no value', () => {
+    const square = formula('x * x');
+    let value: Decimal | undefined = dec(1.23456789);
+    for (let level = 0; level < 40; level++) {
+      const below: Decimal | undefined = value;
+      value = evaluate(square, () => below);
+    }
+    expect(value).toBeUndefined();
+    expect(evaluate(formula(`${'x * '.repeat(20)}x`), () => dec(1234567))).toBeDefined();
+  });
+
+  test('two hundred levels of two inputs each are walked once', () => {
+    interface Made { readonly valueTree?: { readonly inputs: readonly { readonly link: { readonly target: Made } }[] } }
+    let kpi: Made = {};
+    for (let level = 0; level < 200; level++) {
+      const below: Made = kpi;
+      kpi = { valueTree: { inputs: [{ link: { target: below } }, { link: { target: below } }] } };
+    }
+    expect(neededKpis({ kpis: [kpi as never], challenges: [] }, () => true).size).toBe(200);
+  });
 });
