@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../src/cli/commands';
+import { ExitCode } from '../src/cli/exit-code';
+import { GitRepo } from './support/git-repo';
+import { hoshin, ROOT, type Ran } from './support/run-cli';
+import { temporaryFolder } from './support/temporary';
+
+/**
+ * The exit codes of spec 06, for every command and every failure. Of a new command its call has to be written here;
+ * that it then behaves like the others needs no further line.
+ */
+const CALLS: Readonly<Record<string, readonly string[]>> = {
+  init: ['init', 'new-plan'],
+  check: ['check'],
+  score: ['score', '2026-06'],
+  review: ['review', '2026-06'],
+  tree: ['tree'],
+  explain: ['explain', 'production/first-pass-rate', '2026-06'],
+  forecast: ['forecast'],
+  'what-if': ['what-if', 'production/first-pass-rate=99.4'],
+  pay: ['pay', '2026-03'],
+  readiness: ['readiness'],
+  diff: ['diff', 'HEAD'],
+  history: ['history', 'production/first-pass-rate'],
+  sign: ['sign', '2026', '--replace'],
+  rule: ['rule'],
+  schema: ['schema', 'plan'],
+  completion: ['completion', 'bash'],
+};
+
+/** What works without a plan. */
+const WITHOUT_PLAN: ReadonlySet<string> = new Set(['init', 'rule', 'schema', 'completion']);
+
+const names = commands.map(({ name }) => name);
+const readers = names.filter((name) => !WITHOUT_PLAN.has(name));
+const withOption = async (option: string): Promise<string[]> => {
+  const helps = await Promise.all(names.map(async (name) => ({ name, help: (await hoshin([name, '--help'])).out })));
+  return helps.filter(({ help }) => help.includes(option)).map(({ name }) => name);
+};
+
+let repo: GitRepo;
+beforeAll(() => {
+  repo = new GitRepo();
+  cpSync(join(ROOT, 'examples/river-foods-full'), repo.root, { recursive: true });
+  repo.commit('plan');
+  repo.git('config', 'user.name', 'Wang Fang');
+  repo.git('config', 'user.email', 'wang.fang@example.org');
+});
+afterAll(() => repo.dispose());
+
+const calls = (name: string): readonly string[] => CALLS[name] ?? [name];
+const run = (name: string, ...more: readonly string[]): Promise<Ran> => hoshin([...calls(name), ...more], { cwd: repo.root, now: new Date('2027-02-01T00:00:00Z') });
+const runIn = (cwd: string, name: string): Promise<Ran> => hoshin(calls(name), { cwd });
+
+const MISTAKE = /^hoshin: .*\.\nhelp: .*[.?]\n$/s;
+
+test('there is a call for each command', () => expect(names.filter((name) => !(name in CALLS))).toEqual([]));
+
+test.each(names)('%s ends with 0 where nothing is wrong', async (name) => {
+  expect(await run(name)).toMatchObject({ code: ExitCode.Ok, err: '', out: expect.stringMatching(/\S/) as string });
+});
+
+test.each(names)('%s ends with 2 on an option that is not there', async (name) => {
+  const { code, out, err } = await run(name, '--no-such-option');
+  expect({ code, out }).toEqual({ code: ExitCode.BadUsage, out: '' });
+  expect(err).toMatch(MISTAKE);
+});
+
+test.each(readers)('%s ends with 2 where there is no plan, and names hoshin init', async (name) => {
+  const { code, out, err } = await runIn(temporaryFolder(), name);
+  expect({ code, out }).toEqual({ code: ExitCode.BadUsage, out: '' });
+  expect(err).toContain('hoshin init');
+});
+
+test.each([
+  ['--format', 'no-such-format'], ['--department', 'no-such-department'], ['--period', '2026-13'], ['--as-of', '2026-02-30'], ['--rev', 'no-such-revision'], ['--language', 'xx'],
+])('%s %s ends with 2, whichever command takes it', async (option, value) => {
+  const takers = await withOption(option);
+  expect(takers.length).toBeGreaterThan(0);
+  for (const name of takers) {
+    const { code, err } = await run(name, option, value);
+    expect({ name, code, said: MISTAKE.test(err) || err }).toEqual({ name, code: ExitCode.BadUsage, said: true });
+  }
+});
+
+test.each(readers)('%s ends with 1 where the plan has errors, or 2 where what is asked for is gone with them', async (name) => {
+  writeFileSync(repo.path('broken.yaml'), 'kind: scorecard\nkpis: [\n');
+  const { code, err } = await run(name);
+  repo.git('clean', '-fdq');
+  // A sign-off is of a commit, and the file is in none.
+  expect({ name, code }).toEqual({ name, code: name === 'sign' ? ExitCode.BadUsage : ExitCode.PlanHasErrors });
+  if (name !== 'check') expect(err).toMatch(/^hoshin: The plan /);
+});
+
+test('an assessment that is refused ends with 1', async () => {
+  expect(await hoshin(['score', '2026', 'examples/river-foods', '--final'])).toMatchObject({ code: ExitCode.PlanHasErrors });
+});
+
+test('--out to a place that cannot be written ends with 3, whichever command takes it', async () => {
+  for (const name of await withOption('--out')) {
+    const { code, err } = await run(name, '--out', 'plan.yaml/folder');
+    expect({ name, code, said: err.includes('cannot be written') }).toEqual({ name, code: ExitCode.InputOutput, said: true });
+  }
+});
+
+(process.platform === 'linux' ? test : test.skip)('a full disk behind standard output ends with 3, whichever command prints', () => {
+  for (const name of names.filter((one) => !['init', 'sign'].includes(one))) {
+    const { status, stderr } = program(name, '> /dev/full');
+    expect({ name, status, stderr }).toEqual({ name, status: ExitCode.InputOutput, stderr: 'hoshin: The output cannot be written (ENOSPC).\n' });
+  }
+}, 60_000);
+
+test('a reader that has gone is no failure, whichever command prints', () => {
+  for (const name of names.filter((one) => !['init', 'sign'].includes(one))) {
+    expect({ name, ...program(name, '| true') }).toMatchObject({ name, status: ExitCode.Ok, stderr: '' });
+  }
+}, 60_000);
+
+test.each(names)('a fault in %s ends with 70 and one line', async (name) => {
+  const out = (): never => { throw new TypeError('boom'); };
+  const { code, err } = await hoshin(calls(name), { cwd: name === 'init' ? temporaryFolder() : repo.root, now: new Date('2027-02-01T00:00:00Z'), out });
+  expect({ code, err }).toEqual({ code: ExitCode.Fault, err: 'hoshin: A fault in hoshin itself: boom. Please report it, with the output of the same command and --debug.\n' });
+});
+
+const program = (name: string, redirection: string) => {
+  const line = `set -o pipefail; "${process.execPath}" "${join(ROOT, 'bin/hoshin.js')}" ${calls(name).join(' ')} ${redirection}`;
+  return spawnSync('bash', ['--norc', '-c', line], { cwd: repo.root, encoding: 'utf8', env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: '1801440000' } });
+};
