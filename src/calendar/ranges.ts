@@ -11,5 +11,8 @@ export function inRanges(periods: readonly Period[]): string {
   return runs.flatMap((run) => (run.length > 2 ? `${run[0]!.text} to ${run.at(-1)!.text}` : run.map(({ text }) => text))).join(', ');
 }
 
-/** Next in number, of the same unit and year. */
-const follows = ({ unit, year, index }: Period, before: Period): boolean => unit === before.unit && year === before.year && index === before.index + 1;
+/** Next in number, of the same unit. Months go on from year to year, as those of a fiscal year do. */
+function follows({ unit, year, index }: Period, before: Period): boolean {
+  if (unit !== before.unit) return false;
+  return unit === 'month' ? 12 * (year - before.year) + index - before.index === 1 : year === before.year && index === before.index + 1;
+}

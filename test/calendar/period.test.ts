@@ -2,6 +2,7 @@ import { addDays, daysBetween, isDay } from '../../src/calendar/day';
 import { daysOf, fiscalYearOf, monthsOf, periodsOfYear, type FiscalYear } from '../../src/calendar/fiscal-year';
 import { compareCycles, isPartOf, nextPeriod, periodOfDay, previousPeriod } from '../../src/calendar/cycles';
 import { makePeriod, mondayOf, parsePeriod, UNITS, weekOfDay } from '../../src/calendar/period';
+import { inRanges } from '../../src/calendar/ranges';
 
 /** Days since 1970 by plain arithmetic, without any Date. */
 function dayNumber(year: number, month: number, day: number): number {
@@ -125,4 +126,14 @@ test('a week belongs to the fiscal year of its Thursday', () => {
   expect(fiscalYearOf(parsePeriod('2026-W53')!, fiscal)).toBe(2026);
   expect(fiscalYearOf(parsePeriod('2026-W01')!, fiscal)).toBe(2026);
   expect(daysOf(parsePeriod('2026-W01')!, fiscal)).toEqual({ from: '2025-12-29', to: '2026-01-04' });
+});
+
+test.each([
+  [['2026-01'], '2026-01'],
+  [['2026-01', '2026-02'], '2026-01, 2026-02'],
+  [['2026-01', '2026-02', '2026-03', '2026-05'], '2026-01 to 2026-03, 2026-05'],
+  [['2026-W01', '2026-W02', '2026-W03', '2026-01'], '2026-W01 to 2026-W03, 2026-01'],
+  [['2025-11', '2025-12', '2026-01'], '2025-11 to 2026-01'],
+])('periods %j are listed as %s', (texts, listed) => {
+  expect(inRanges(texts.map((text) => parsePeriod(text)!))).toBe(listed);
 });
