@@ -47,7 +47,11 @@ function stateOf(item: Kpi | Indicator, own: OwnPeriod, plan: Plan, day: Day): S
 }
 
 /** What the status of a KPI is of: the year to date for sums and last values, else the period where it has a value (spec 03.3). */
-export const judgedFigures = ({ item, toDate, inPeriod }: Track): Figures => (item.aggregate === 'sum' || item.aggregate === 'last' || !inPeriod.actual ? toDate : inPeriod);
+export function judgedFigures(track: Track): Figures {
+  const { item: { aggregate } } = track;
+  if (aggregate === 'sum' || aggregate === 'last') return track.toDate;
+  return track.inPeriod.actual ? track.inPeriod : track.toDate;
+}
 
 /** The track records at the end of a period, as known on a day. */
 export function tracksAt(plan: Plan, day: Day, period: Period): Tracks {
