@@ -33,5 +33,5 @@ export interface Field<T> {
   courseOf?(before: T, after: T): Course;
 }
 
-/** The smaller the harder: `compare(before, after)`, below 0 where the value rose. */
+/** Harder, easier, or neither where both are false. */
 export const harderWhen = (isHarder: boolean, isEasier: boolean): Course => (isHarder ? 'tightened' : isEasier ? 'relaxed' : 'neutral');

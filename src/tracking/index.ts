@@ -8,7 +8,7 @@ export { hasReply, supportRequests, type AskedSupport } from './support-requests
 export { isAnswered, processEvaluation, type Count, type ProcessEvaluation } from './process-evaluation';
 export { closedActions, type ClosedAction } from './closed-actions';
 export { countCauses, withoutCause, type CountedCause } from './causes';
-export { metByFar } from './easy-target';
+export { metByFar } from './met-by-far';
 export { behindSince } from './behind-since';
 export { divergences, type Divergence } from './divergences';
 export { easyTargets, type EasyTarget } from './easy-targets';
