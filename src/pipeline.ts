@@ -1,7 +1,7 @@
 import type { Day } from './calendar/day';
 import { acknowledge, type Acknowledged } from './diagnostics/acknowledge';
 import { conceal, concealAcknowledged } from './diagnostics/conceal';
-import { compareFindings, type Diagnostic, type Finding } from './diagnostics/diagnostic';
+import { compareFindings, inLanguage, type Diagnostic, type Finding } from './diagnostics/diagnostic';
 import { loadDocuments } from './load-documents';
 import { resolvePlan } from './model/resolve';
 import type { Plan } from './model/types';
@@ -10,6 +10,7 @@ import { runRules, type Rule, type SignedOff } from './rules/rule';
 import { unknownRules } from './rules/unknown-reference';
 import { acknowledgementsIn } from './source/comments';
 import type { PlanTree } from './source/read-tree';
+import type { Language } from './util/language';
 
 /** A plan as it was read, with what was wrong before rules looked at it. */
 export interface LoadedPlan {
@@ -23,6 +24,8 @@ export interface LoadedPlan {
 /** A plan with everything that is wrong with it, in the order of files and lines. */
 export interface CheckedPlan extends LoadedPlan {
   readonly asOf: Day;
+  /** In which the findings are worded. */
+  readonly language: Language;
   /** The rules that were run. */
   readonly rules: readonly Rule[];
   readonly diagnostics: readonly Diagnostic[];
@@ -43,6 +46,8 @@ export const checkPlan = (tree: PlanTree, { signedOff, ...looked }: Looked & { r
 interface Looked {
   readonly rules?: readonly Rule[];
   readonly asOf: Day;
+  /** Default: the plan's own. */
+  readonly language?: Language | undefined;
 }
 
 /** The plan as it was signed off, by year, where somebody knows. */
@@ -57,13 +62,13 @@ export function loadPlan(tree: PlanTree): LoadedPlan {
 }
 
 /** What a plan that is read already, or was looked at on another day, looks like on a day. */
-export function checkLoaded({ plan, tree, loaded, signedOff }: LoadedPlan, { rules = allRules, asOf }: Looked): CheckedPlan {
+export function checkLoaded({ plan, tree, loaded, signedOff }: LoadedPlan, { rules = allRules, asOf, language = plan.language }: Looked): CheckedPlan {
   const findings = [...loaded, ...runRules(plan, rules, { asOf, signedOff }), ...unknownRules(plan.ruleSettings, allRules.map(({ id }) => id))];
-  return { plan, tree, loaded, signedOff, asOf, rules, ...judge(findings, plan, tree, rules) };
+  return { plan, tree, loaded, signedOff, asOf, language, rules, ...judge(findings, { plan, tree, rules, language }) };
 }
 
 /** Severities of the rules and of the plan, and the findings that the plan acknowledges. */
-function judge(findings: readonly Finding[], plan: Plan, tree: PlanTree, rules: readonly Rule[]): Pick<CheckedPlan, 'diagnostics' | 'acknowledged'> {
+function judge(findings: readonly Finding[], { plan, tree, rules, language }: Pick<CheckedPlan, 'plan' | 'tree' | 'rules' | 'language'>): Pick<CheckedPlan, 'diagnostics' | 'acknowledged'> {
   const comments = tree.files.flatMap((file) =>
     acknowledgementsIn(file.text).map(({ start, end, ...comment }) => ({ ...comment, span: file.span(start, end) })));
   const confidential = new Set(tree.files.filter((file) => file.isConfidential).map(({ path }) => path));
@@ -76,7 +81,10 @@ function judge(findings: readonly Finding[], plan: Plan, tree: PlanTree, rules: 
     // What could not be read may be what a comment speaks of.
     if (finding.code === 'unused-acknowledgement' && plan.gaps.length > 0) return [];
     const severity = severities.get(finding.code) ?? 'error';
-    return severity === 'off' ? [] : [{ ...conceal(finding, isConfidential), severity }];
+    return severity === 'off' ? [] : [{ ...inLanguage(conceal(finding, isConfidential), language), severity }];
   });
-  return { diagnostics: diagnostics.sort(compareFindings), acknowledged: acknowledged.map((allowed) => concealAcknowledged(allowed, isConfidential)) };
+  return {
+    diagnostics: diagnostics.sort(compareFindings),
+    acknowledged: acknowledged.map((allowed) => concealAcknowledged(allowed, isConfidential)).map(({ finding, reason }) => ({ finding: inLanguage(finding, language), reason })),
+  };
 }

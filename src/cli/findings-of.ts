@@ -1,12 +1,12 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
-import type { Finding, Span } from '../diagnostics/diagnostic';
+import type { Span, WordedFinding } from '../diagnostics/diagnostic';
 import type { Plan, Scorecard } from '../model/types';
 import type { CheckedPlan } from '../pipeline';
 import { locate, type Origin } from '../source/locate';
 import type { SourceFile } from '../source/source-file';
 
 /** Picks what concerns a scorecard: findings in the documents that its KPIs, actuals and reviews are written in. */
-export function findingsByScorecard<T>(items: readonly T[], findingOf: (item: T) => Finding, { plan, tree }: CheckedPlan): (scorecard: Scorecard) => readonly T[] {
+export function findingsByScorecard<T>(items: readonly T[], findingOf: (item: T) => WordedFinding, { plan, tree }: CheckedPlan): (scorecard: Scorecard) => readonly T[] {
   const documentOf = documentFinder(tree.files);
   const documents = items.map((item) => documentOf(findingOf(item).span));
   return (scorecard) => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/diagnostic';
+import type { WordedFinding } from '../diagnostics/diagnostic';
 import { checkPlan, type CheckedPlan } from '../pipeline';
 import { changedSince } from '../source/changed-since';
 import { readTreeAt } from '../source/read-commit';
@@ -12,7 +12,7 @@ import { signedOffPlans } from './signed-off';
  * found on a line that changed, and what was not found then, for a change may break something elsewhere. Throws a UserError
  * outside git.
  */
-export function newSince(revision: string, checked: CheckedPlan, io: Io): (finding: Finding) => boolean {
+export function newSince(revision: string, checked: CheckedPlan, io: Io): (finding: WordedFinding) => boolean {
   const { tree } = checked;
   const base = mergeBase(openRepository(tree.root, io.env), revision, tree.commit?.hash ?? 'HEAD');
   const isChanged = changedSince(tree, base, io.env);
@@ -32,5 +32,5 @@ function foundAt(base: Commit, { tree, asOf }: CheckedPlan, io: Io): ReadonlySet
   }
 }
 
-/** Not where: lines move, and files are renamed. */
-const saying = ({ code, message }: Finding): string => `${code} ${message}`;
+/** Not where: lines move, and files are renamed. Nor in which language: a plan may change it. */
+const saying = ({ code, key }: WordedFinding): string => `${code} ${key}`;

@@ -8,6 +8,7 @@ import { findPlanRoot, readTree } from '../source/read-tree';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
+import { askedLanguage } from './language';
 import { signedOffPlans } from './signed-off';
 
 /** Reads and checks the plan in `path`, or the nearest one upwards from there; with `--rev` as it was at that revision. */
@@ -15,7 +16,7 @@ export function openPlan(path: string | undefined, options: Options, io: Io): Ch
   const asOf = asOfDay(options, io);
   const revision = textOf(options, 'rev');
   const tree = revision === undefined ? readTree(planRoot(path, io.cwd)) : readTreeAt(resolve(io.cwd, path ?? '.'), revision, io.env);
-  return checkPlan(tree, { asOf, signedOff: signedOffPlans(tree, io) });
+  return checkPlan(tree, { asOf, language: askedLanguage(options), signedOff: signedOffPlans(tree, io) });
 }
 
 /** The folder of the plan in `path`, or the nearest one upwards from there. */

@@ -1,7 +1,7 @@
 import type { CheckedPlan } from '../pipeline';
 import { wordsOf } from '../language';
 import { say } from '../model/text';
-import type { Language, Plan } from '../model/types';
+import type { Plan } from '../model/types';
 import { renderers } from '../render';
 import type { Renderer } from '../render/renderer';
 import type { Report } from '../reports/report';
@@ -11,16 +11,14 @@ import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import { ExitCode } from './exit-code';
 import type { Io } from './io';
+import { askedLanguage } from './language';
 import { pick } from './pick';
 
 export const rendererOf = (options: Options): Renderer => pick(renderers, textOf(options, 'format') ?? 'terminal', 'format');
 
-export const LANGUAGES: readonly { readonly id: Language }[] = [{ id: 'en' }, { id: 'zh-CN' }];
-
 /** The words and texts of a printout: in the language asked for, else the plan's. */
 export function reportContext({ language: own }: Plan, options: Options): ReportContext {
-  const asked = textOf(options, 'language');
-  const language = asked === undefined ? own : pick(LANGUAGES, asked, 'language').id;
+  const language = askedLanguage(options) ?? own;
   return { words: wordsOf(language), language, say: (text) => say(text, language, own) };
 }
 

@@ -1,4 +1,5 @@
 import type { Acknowledged } from './acknowledge';
+import type { Localized } from '../util/language';
 import type { Finding } from './diagnostic';
 
 /** Whether a file holds what is nobody's business, such as pay. */
@@ -8,7 +9,7 @@ export type IsConfidential = (file: string) => boolean;
  * A finding that touches a confidential file, without the words it quotes from there: place and help say enough to those who
  * may open the file. Whatever a rule or a parser may have quoted, it is taken out here and nowhere else.
  */
-export function conceal<T extends Finding>(finding: T, isConfidential: IsConfidential): T {
+export function conceal(finding: Finding, isConfidential: IsConfidential): Finding {
   const { span, message, help, related = [] } = finding;
   if (![span, ...related.map((other) => other.span)].some(({ file }) => isConfidential(file))) return finding;
   return {
@@ -20,7 +21,7 @@ export function conceal<T extends Finding>(finding: T, isConfidential: IsConfide
 }
 
 /** The same for a finding that is allowed where it stands; the reason may name people too. */
-export const concealAcknowledged = ({ finding, reason }: Acknowledged, isConfidential: IsConfidential): Acknowledged => ({
+export const concealAcknowledged = ({ finding, reason }: Acknowledged<Finding>, isConfidential: IsConfidential): Acknowledged<Finding> => ({
   finding: conceal(finding, isConfidential),
   reason: isConfidential(finding.span.file) ? '…' : reason,
 });
@@ -29,4 +30,7 @@ export const concealAcknowledged = ({ finding, reason }: Acknowledged, isConfide
 const QUOTED = /“[^”]*”|"[^"]*"/g;
 const LITERAL = /"[^"]*"/g;
 
-const withoutQuotes = (text: string, quotes: RegExp): string => text.replace(quotes, '“…”');
+function withoutQuotes(text: Localized | string, quotes: RegExp): Localized | string {
+  if (typeof text === 'string') return text.replace(quotes, '“…”');
+  return { en: text.en.replace(quotes, '“…”'), 'zh-CN': text['zh-CN'].replace(quotes, '“…”') };
+}

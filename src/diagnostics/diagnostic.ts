@@ -1,4 +1,5 @@
 import { compareText } from '../util/compare';
+import type { Language, Localized } from '../util/language';
 
 /** The worst first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -19,37 +20,52 @@ export interface Span {
 }
 
 /** Another place that explains a problem, such as “first defined here”. */
-export interface Related {
-  readonly message: string;
+export interface Related<Text = Localized | string> {
+  readonly message: Text;
   readonly span: Span;
 }
 
-/** What a stage says about a problem; its severity comes from the rule and the plan's own settings. */
-export interface Finding {
+/** What a stage says about a problem, in every language; its severity comes from the rule and the plan's own settings. */
+export interface Finding<Text = Localized | string> {
   /** The id of the rule. Stable: tests, pages and CI refer to it. */
   readonly code: string;
   /** What is wrong: one sentence that names the thing and the value. */
-  readonly message: string;
+  readonly message: Text;
   readonly span: Span;
   /** What to do about it, as an instruction. */
-  readonly help?: string | undefined;
-  readonly related?: readonly Related[];
+  readonly help?: Text | undefined;
+  readonly related?: readonly Related<Text>[];
   /** The day from which it has been so, where that is known: `2026-04-30`. The message names it, too. */
   readonly since?: string | undefined;
 }
 
-/** One problem in the user's plan. Plain data: no colour, no location in the text, no stack. */
-export interface Diagnostic extends Finding {
+/** A finding in the language of whoever reads it. Plain data: no colour, no location in the text, no stack. */
+export interface WordedFinding extends Finding<string> {
+  /** What it is sorted and known again by, whatever language it is read in: its English message. */
+  readonly key: string;
+}
+
+/** One problem in the user's plan. */
+export interface Diagnostic extends WordedFinding {
   readonly severity: Severity;
 }
 
-/** File, then position, then code, then text: the same plan always gives the same list. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    compareText(a.span.file, b.span.file) ||
-    a.span.start.line - b.span.start.line ||
-    a.span.start.column - b.span.start.column ||
-    compareText(a.code, b.code) ||
-    compareText(a.message, b.message)
-  );
+export function inLanguage({ message, help, related, ...finding }: Finding, language: Language): WordedFinding {
+  return {
+    ...finding,
+    key: pick(message, 'en'),
+    message: pick(message, language),
+    help: help && pick(help, language),
+    ...(related && { related: related.map((other) => ({ ...other, message: pick(other.message, language) })) }),
+  };
 }
+
+const pick = (text: Localized | string, language: Language): string => (typeof text === 'string' ? text : text[language]);
+
+/** File, then position, then code, then text: the same plan always gives the same list. */
+export const compareFindings = (a: WordedFinding, b: WordedFinding): number =>
+  comparePlaces(a.span, b.span) || compareText(a.code, b.code) || compareText(a.key, b.key);
+
+/** File, then position. */
+export const comparePlaces = (a: Span, b: Span): number =>
+  compareText(a.file, b.file) || a.start.line - b.start.line || a.start.column - b.start.column;

@@ -1,5 +1,5 @@
 import type { Acknowledged } from './acknowledge';
-import { SEVERITIES, type Diagnostic, type Finding, type Severity } from './diagnostic';
+import { SEVERITIES, type Diagnostic, type Severity, type WordedFinding } from './diagnostic';
 
 /** Which findings are asked for. */
 export interface Wanted {
@@ -8,7 +8,7 @@ export interface Wanted {
   /** This severity and worse ones. */
   readonly severity: Severity;
   /** Whether a finding is new; without it all are. */
-  isNew?(finding: Finding): boolean;
+  isNew?(finding: WordedFinding): boolean;
 }
 
 /** How many findings are left out, so that nobody takes the rest for all. */

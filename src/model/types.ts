@@ -3,6 +3,7 @@ import type { FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Origin } from '../source/locate';
 import type { Decimal } from '../util/decimal';
+import type { Language } from '../util/language';
 import type { Incident } from './conduct';
 import type { Payroll } from './payroll';
 import type { Policy, RuleSetting } from './policy';
@@ -44,7 +45,7 @@ export interface Plan {
   readonly origin: Origin;
 }
 
-export type Language = 'en' | 'zh-CN';
+export type { Language } from '../util/language';
 
 /** A text, or one per language tag. `say` picks the one to print. */
 export type Text = string | Readonly<Record<string, string>>;

@@ -1,12 +1,12 @@
-import type { Finding, Span } from '../diagnostics/diagnostic';
+import type { Span, WordedFinding } from '../diagnostics/diagnostic';
 import { clean } from '../util/clean';
 import { safe } from './text';
 
 /** What is wrong and what to do, as one text on one line. */
-export const withHelp = ({ message, help }: Finding): string => clean(help ? `${message} ${help}` : message);
+export const withHelp = ({ message, help }: WordedFinding): string => clean(help ? `${message} ${help}` : message);
 
 /** The lines below a finding: where else to look, and what to do. */
-export const details = ({ related = [], help }: Finding, folder: string): string[] => [
+export const details = ({ related = [], help }: WordedFinding, folder: string): string[] => [
   ...related.map((other) => `${placed(other.span, folder)}: ${safe(other.message)}`),
   ...(help ? [safe(`help: ${help}`)] : []),
 ];

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Acknowledged } from '../diagnostics/acknowledge';
-import { SEVERITIES, type Diagnostic, type Finding, type Position, type Severity, type Span } from '../diagnostics/diagnostic';
+import { SEVERITIES, type Diagnostic, type Position, type Severity, type Span, type WordedFinding } from '../diagnostics/diagnostic';
 import type { Hidden } from '../diagnostics/select';
 import type { Plan } from '../model/types';
 import type { CheckResults, CheckSetting, RuleFacts } from './check-results';
@@ -65,7 +65,7 @@ const data = ({ plan, tree, asOf, diagnostics, acknowledged, hidden = NOTHING_HI
   hidden: { otherRules: hidden.otherRules, belowSeverity: hidden.belowSeverity, unchanged: hidden.unchanged },
 });
 
-const findingData = ({ message, help, since, span, related = [] }: Omit<Finding, 'code'>): object => ({
+const findingData = ({ message, help, since, span, related = [] }: Omit<WordedFinding, 'code'>): object => ({
   message,
   help: help ?? null,
   since: since ?? null,

@@ -1,4 +1,4 @@
-import { compareFindings, type Finding } from '../diagnostics/diagnostic';
+import { comparePlaces, type Span } from '../diagnostics/diagnostic';
 import type { Kpi } from '../model/types';
 import { oncePerPlan } from '../model/once-per-plan';
 import { kpisOf } from '../model/walk';
@@ -75,7 +75,7 @@ const SIMPLE = /^[a-z0-9\-_.]*$/;
 function reportDuplicates(what: string, items: readonly Identified[], { report }: RuleContext): void {
   if (items.length < 2 || new Set(items.map(({ id }) => plainForm(id))).size === items.length) return;
   for (const same of groupBy(items, ({ id }) => plainForm(id)).values()) {
-    const [first, ...others] = same.map(placeOf).sort(compareFindings);
+    const [first, ...others] = same.map(placeOf).sort((a, b) => comparePlaces(a.span, b.span));
     for (const again of others) {
       report({
         message: again.id === first!.id ? `There is already a ${what} with the id “${again.id}”.` : `The id “${again.id}” differs from “${first!.id}”, another ${what}, only in case or in its Unicode form.`,
@@ -88,7 +88,7 @@ function reportDuplicates(what: string, items: readonly Identified[], { report }
 }
 
 /** Perspectives without a place are hoshin's own, and those are alone. */
-const placeOf = ({ id, origin }: Identified): Finding & { id: string } => ({ id, code: '', message: '', span: locate(origin!, ['id']) });
+const placeOf = ({ id, origin }: Identified): { readonly id: string; readonly span: Span } => ({ id, span: locate(origin!, ['id']) });
 
 function reportReserved({ id, origin }: Identified, { report }: RuleContext): void {
   report({

@@ -61,7 +61,7 @@ export const fittedBlock = (text: fc.Arbitrary<string>): fc.Arbitrary<Block> =>
 const findings = (text: fc.Arbitrary<string>): fc.Arbitrary<Block> => {
   const position = fc.record({ line: fc.integer({ min: 1, max: 3 }), column: fc.integer({ min: 1, max: 9 }) });
   const span = fc.record({ file: text, start: position, end: position });
-  const item = fc.record({ code: text, severity: fc.constantFrom('error' as const, 'warning' as const, 'info' as const), message: text, help: text, span, related: fc.array(fc.record({ message: text, span }), { maxLength: 1 }) });
+  const item = fc.record({ code: text, key: text, severity: fc.constantFrom('error' as const, 'warning' as const, 'info' as const), message: text, help: text, span, related: fc.array(fc.record({ message: text, span }), { maxLength: 1 }) });
   return fc.record({ type: fc.constant('findings' as const), items: fc.array(item, { maxLength: 2 }) });
 };
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log, Run } from 'sarif';
 import { validateXML } from 'xmllint-wasm';
-import type { Diagnostic, Finding } from '../../src/diagnostics/diagnostic';
+import type { Diagnostic, WordedFinding } from '../../src/diagnostics/diagnostic';
 import { checkPlan } from '../../src/pipeline';
 import { renderers } from '../../src/render';
 import type { Renderer } from '../../src/render/renderer';
@@ -100,9 +100,9 @@ describe.each(FORMATS)('%s', (format) => {
 const anyResults = ((): fc.Arbitrary<CheckResults> => {
   const position = fc.record({ line: fc.integer({ min: 1, max: 9 }), column: fc.integer({ min: 1, max: 99 }) });
   const span = fc.record({ file: hostileText, start: position, end: position });
-  const finding: fc.Arbitrary<Finding> = fc.record({
+  const finding: fc.Arbitrary<WordedFinding> = fc.record({
     code: fc.constantFrom(...RULES.map(({ id }) => id), 'no-longer-there'), message: hostileText, help: fc.option(hostileText, { nil: undefined }), span, related: fc.array(fc.record({ message: hostileText, span }), { maxLength: 1 }),
-  });
+  }).map((found) => ({ ...found, key: found.message }));
   const severity = fc.constantFrom('error', 'warning', 'info');
   return fc.record({
     diagnostics: fc.array(fc.tuple(finding, severity).map(([found, severity]): Diagnostic => ({ ...found, severity })), { maxLength: 3 }),
@@ -113,7 +113,7 @@ const anyResults = ((): fc.Arbitrary<CheckResults> => {
 })();
 
 /** What each format says of a finding on one line. */
-const inOneLine = ({ message, help }: Finding): string => clean(help ? `${message} ${help}` : message);
+const inOneLine = ({ message, help }: WordedFinding): string => clean(help ? `${message} ${help}` : message);
 
 describe('sarif', () => {
   const runOf = (results: CheckResults): Run => (JSON.parse(write('sarif', results)) as Log).runs[0]!;
@@ -173,7 +173,7 @@ describe('sarif', () => {
 
   test('of too many findings the worst are listed, and that is said', () => {
     const [some] = SAMPLE.diagnostics;
-    const infos = Array.from({ length: 25_000 }, (_, i): Diagnostic => ({ ...some!, severity: 'info', message: `Finding ${i}.` }));
+    const infos = Array.from({ length: 25_000 }, (_, i): Diagnostic => ({ ...some!, severity: 'info', message: `Finding ${i}.`, key: `Finding ${i}.` }));
     const run = runOf({ ...SAMPLE, acknowledged: [], diagnostics: [...infos, { ...some!, severity: 'error' }] });
     expect(run.results!.map(({ level }) => level)).toEqual(['error', ...Array<string>(24_999).fill('note')]);
     expect(run.invocations![0]!.toolExecutionNotifications).toMatchObject([{ level: 'warning', message: { text: expect.stringMatching(/^Of 25001 findings the worst 25000 are listed/) as string } }]);

@@ -36,7 +36,7 @@ describe('blocks', () => {
 
   test('a finding says where, what and what to do', () => {
     const span = { file: '2026/a.yaml', start: { line: 4, column: 13 }, end: { line: 4, column: 16 } };
-    const item = { severity: 'error' as const, code: 'weights-not-100', message: 'The weights total 95.', help: 'Add 5.', span, related: [{ message: 'One is here.', span }] };
+    const item = { severity: 'error' as const, code: 'weights-not-100', key: 'The weights total 95.', message: 'The weights total 95.', help: 'Add 5.', span, related: [{ message: 'One is here.', span }] };
     expect(print({ type: 'findings', items: [item] })).toBe(
       '- **error** `2026/a.yaml:4:13` The weights total 95. (`weights-not-100`)\n  - `2026/a.yaml:4:13` One is here.\n  - help: Add 5.\n',
     );

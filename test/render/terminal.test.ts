@@ -115,7 +115,7 @@ describe('pages', () => {
 
   test('a finding is one line for grep, the place, where else, and what to do', () => {
     const span = { file: '2026/a.yaml', start: { line: 2, column: 9 }, end: { line: 2, column: 11 } };
-    const item = { severity: 'error' as const, code: 'weights-not-100', message: 'The weights total 95.', help: 'Add 5.', span, related: [{ message: 'One is here.', span }] };
+    const item = { severity: 'error' as const, code: 'weights-not-100', key: 'The weights total 95.', message: 'The weights total 95.', help: 'Add 5.', span, related: [{ message: 'One is here.', span }] };
     expect(print([{ type: 'findings', items: [item] }], { source: () => 'kpis:\nweight: 35\n' })).toBe(
       '2026/a.yaml:2:9: error: The weights total 95. [weights-not-100]\n2 | weight: 35\n  |         ^^\n2026/a.yaml:2:9: One is here.\nhelp: Add 5.\n',
     );

@@ -5,7 +5,7 @@ import { AS_OF, complaints, contextOf, example, EXAMPLES, planOf, render, undesc
 const build = (checked: ReturnType<typeof planOf>): ReturnType<typeof check.build> => check.build(checked, contextOf(checked.plan));
 
 const span = { file: 'plan.yaml', start: { line: 2, column: 1 }, end: { line: 2, column: 5 } };
-const finding = { code: 'weights-not-100', message: 'They total 95.', span };
+const finding = { code: 'weights-not-100', key: 'They total 95.', message: 'They total 95.', span };
 const clean = { plan: { id: 'p' }, tree: { files: [{ path: 'plan.yaml' }] }, rules: [], asOf: AS_OF, diagnostics: [], acknowledged: [] };
 const reportOf = (given: Partial<Parameters<typeof check.build>[0]>): ReturnType<typeof check.build> => check.build({ ...clean, ...given }, contextOf(planOf('').plan));
 

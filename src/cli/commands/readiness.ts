@@ -1,4 +1,4 @@
-import type { Language, Plan } from '../../model/types';
+import type { Plan } from '../../model/types';
 import { questionnaire, readinessSeries, type ReadinessSeries } from '../../readiness';
 import { readiness as readinessReport } from '../../reports/readiness';
 import { suggest } from '../../diagnostics/nearest';
@@ -7,10 +7,10 @@ import type { Command, Options } from '../command';
 import { textOf } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
+import { askedLanguage } from '../language';
 import { asOfDay, openPlan } from '../open-plan';
-import { LANGUAGES, renderReport, reportContext, warnOfErrors } from '../output';
+import { renderReport, reportContext, warnOfErrors } from '../output';
 import { askedDay } from '../period';
-import { pick } from '../pick';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 const HOW_TO_BEGIN = '“hoshin readiness --questions > readiness.yaml” makes the questionnaire; fill it in and put it into the folder of the plan.';
@@ -37,7 +37,7 @@ export const readiness: Command = {
 };
 
 function printQuestions(options: Options, io: Io): ExitCode {
-  const language: Language = pick(LANGUAGES, textOf(options, 'language') ?? 'en', 'language').id;
+  const language = askedLanguage(options) ?? 'en';
   const department = textOf(options, 'department');
   io.out(questionnaire({ on: asOfDay(options, io), language, department: department === 'company' ? undefined : department }));
   return ExitCode.Ok;

@@ -68,7 +68,7 @@ function sheetMaker(scores: ReviewScores, checked: CheckedPlan, options: Options
 function asOfReview(checked: CheckedPlan, day: Day): CheckedPlan {
   if (day >= checked.asOf) return checked;
   const isUnused = ({ code }: Diagnostic): boolean => code === 'unused-acknowledgement';
-  const then = checkLoaded(checked, { asOf: day });
+  const then = checkLoaded(checked, { asOf: day, language: checked.language });
   const diagnostics = [...then.diagnostics.filter((finding) => !isUnused(finding)), ...checked.diagnostics.filter(isUnused)];
   return { ...then, diagnostics: diagnostics.sort(compareFindings) };
 }

@@ -5,7 +5,7 @@ import { rules } from '../../rules';
 import { revisionNames } from '../../source/revision-names';
 import { TEMPLATES } from '../commands/init';
 import { schemaKinds } from '../commands/schema';
-import { LANGUAGES } from '../output';
+import { LANGUAGES } from '../language';
 import { candidates, type Candidate } from './candidate';
 import { foldersIn } from './folders';
 import { addressesIn, departmentsIn, periodsIn, yearsOf } from './plan-values';

@@ -1,5 +1,5 @@
 import type { Location, PhysicalLocation, Result } from 'sarif';
-import type { Finding, Severity, Span } from '../../diagnostics/diagnostic';
+import type { Severity, Span, WordedFinding } from '../../diagnostics/diagnostic';
 import { clean } from '../../util/clean';
 import { withHelp } from '../finding-text';
 import { LEVELS } from './rule';
@@ -9,14 +9,14 @@ export const ROOT = 'SRCROOT';
 
 /** A finding, open with a severity, or allowed with a reason. */
 export interface Item {
-  readonly finding: Finding;
+  readonly finding: WordedFinding;
   readonly severity?: Severity;
   readonly reason?: string;
 }
 
 export interface ResultContext {
   readonly folder: string;
-  readonly fingerprints: ReadonlyMap<Finding, string>;
+  readonly fingerprints: ReadonlyMap<WordedFinding, string>;
   readonly ruleIndex: ReadonlyMap<string, number>;
 }
 

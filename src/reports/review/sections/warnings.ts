@@ -23,14 +23,14 @@ export const warnings: Section = {
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The worst first, of these what has been so for longest: never by the files that they are written in. */
-const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] => sortBy(findings, ({ severity, since, code, message }) => `${RANKS[severity]} ${since ?? '9'} ${code} ${message}`);
+const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] => sortBy(findings, ({ severity, since, code, key }) => `${RANKS[severity]} ${since ?? '9'} ${code} ${key}`);
 
 function item({ severity, message, code, help, span }: Diagnostic, { words }: ReportContext): ListItem {
   const own = words.review.warnings;
   return { text: own.finding(own.severity[severity], message, code), items: [...(help === undefined ? [] : [help]), own.where(span.file, span.start.line)].map((text) => ({ text })) };
 }
 
-const byMessage = (acknowledged: ReviewFacts['acknowledged']): ReviewFacts['acknowledged'] => sortBy(acknowledged, ({ finding: { code, message } }) => `${code} ${message}`);
+const byMessage = (acknowledged: ReviewFacts['acknowledged']): ReviewFacts['acknowledged'] => sortBy(acknowledged, ({ finding: { code, key } }) => `${code} ${key}`);
 
 function allowed({ acknowledged }: ReviewFacts, { words }: ReportContext): readonly Block[] {
   const own = words.review.warnings;
