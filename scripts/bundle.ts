@@ -9,13 +9,13 @@ const dist = join(root, 'dist');
 
 /**
  * Start-up time is mostly the time to find, read and compile files: a check would load some three hundred of them.
- * Bundled it loads three, and the one with the commands comes with V8's compiled code beside it. The packages that only
- * speak about errors stay outside.
+ * Bundled it loads three, and the one with the commands comes with V8's compiled code beside it. The package that only
+ * words errors of the form stays outside.
  */
 export function bundle(): void {
   const options: BuildOptions = {
     outdir: dist, bundle: true, platform: 'node', target: 'node20', minifyWhitespace: true, logLevel: 'warning',
-    external: ['./run', 'yaml', 'ajv', 'ajv/dist/2020'],
+    external: ['./run', 'ajv', 'ajv/dist/2020'],
   };
   buildSync({ ...options, entryPoints: { hoshin: join(dist, 'src/cli/index.js') } });
   // In the wrapper that Node puts around modules, since run.js compiles it itself.

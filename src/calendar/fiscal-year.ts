@@ -30,8 +30,23 @@ export const fiscalYearOfDay = (day: Day, fiscal: FiscalYear): number => fiscalY
 
 export const monthOfDay = (day: Day): Period => makePeriod('month', Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 
-/** First and last day of a period. */
-export function daysOf(period: Period, fiscal: FiscalYear): { readonly from: Day; readonly to: Day } {
+interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const known = new WeakMap<FiscalYear, Map<string, Days>>();
+
+/** First and last day of a period. A plan asks for the same few periods again and again, so that each is counted once. */
+export function daysOf(period: Period, fiscal: FiscalYear): Days {
+  const periods = known.get(fiscal) ?? new Map<string, Days>();
+  known.set(fiscal, periods);
+  const days = periods.get(period.text) ?? countDays(period, fiscal);
+  periods.set(period.text, days);
+  return days;
+}
+
+function countDays(period: Period, fiscal: FiscalYear): Days {
   if (period.unit === 'week') return { from: mondayOf(period), to: addDays(mondayOf(period), 6) };
   const months = monthsOf(period, fiscal);
   return { from: `${months[0]!.text}-01`, to: lastDayOf(months.at(-1)!) };
