@@ -7,6 +7,11 @@ import { SourceFile } from './source-file';
 
 export const PLAN_FILE = 'plan.yaml';
 
+export const isPlanFile = (name: string): boolean => /\.ya?ml$/.test(name);
+
+/** Files and folders that are no part of a plan, whatever they hold. */
+export const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
 /** The files of a plan in the order of their paths, and what could not be read. */
 export interface PlanFiles {
   readonly files: readonly SourceFile[];
@@ -49,15 +54,15 @@ class PlanWalk {
 
   private look({ name, type }: Entry, path: string, depth: number): void {
     if (this.isIgnored(name, path)) return;
-    const isPlanFile = /\.ya?ml$/.test(name);
+    const mayBeRead = isPlanFile(name);
     if (type === 'folder') {
-      if (isPlanFile) this.report(path, 'This is a folder with the name of a plan file.', 'Rename the folder; what is inside is read all the same.');
+      if (mayBeRead) this.report(path, 'This is a folder with the name of a plan file.', 'Rename the folder; what is inside is read all the same.');
       this.enter(path, depth + 1);
     } else if (type === 'file') {
-      if (isPlanFile) this.add(path);
+      if (mayBeRead) this.add(path);
     } else if (type === 'submodule') {
       this.report(path, 'This is a git submodule, whose files are not part of this revision.', 'Read the working tree instead, or list the folder under “ignore:” in plan.yaml.');
-    } else if (isPlanFile || type === 'link') {
+    } else if (mayBeRead || type === 'link') {
       this.report(path, `This is a ${type === 'other' ? 'device or pipe' : 'symbolic link'}, which hoshin does not follow.`, 'Put the file itself into the plan, or list the name under “ignore:” in plan.yaml.');
     }
   }
@@ -76,7 +81,7 @@ class PlanWalk {
   }
 
   private isIgnored(name: string, path: string): boolean {
-    return name.startsWith('.') || name === 'node_modules' || this.ignored.some((glob) => matchesGlob(glob, path));
+    return isHidden(name) || this.ignored.some((glob) => matchesGlob(glob, path));
   }
 
   private report(path: string, message: string, help: string, code: Finding['code'] = 'unreadable-file'): void {

@@ -1,0 +1,105 @@
+import { lstatSync, readdirSync, watch, type Dirent, type FSWatcher } from 'node:fs';
+import { basename, join } from 'node:path';
+import { LIMITS } from './limits';
+import { isHidden, isPlanFile } from './walk-plan';
+
+export interface PlanWatch {
+  close(): void;
+}
+
+/** A save is several events; editors write a second file and rename it. */
+const SETTLED_MS = 20;
+
+/** Network drives and some mounts tell nothing, and the system may refuse to watch more folders. */
+const LOOK_ANYWAY_MS = 2_000;
+
+/** Calls back whenever plan files in a folder, or in folders below, came, went or were written: also in folders made later. */
+export const watchPlan = (root: string, changed: () => void, lookAnywayMs = LOOK_ANYWAY_MS): PlanWatch => new FolderTree(root, changed, lookAnywayMs);
+
+/**
+ * A watcher for each folder, since those of single files lose a file that is replaced. What they say is only taken as a hint to
+ * look: what counts is how the files stand.
+ */
+class FolderTree implements PlanWatch {
+  private readonly watchers = new Map<string, FSWatcher>();
+  private readonly timer: NodeJS.Timeout;
+  private settling: NodeJS.Timeout | undefined;
+  private state: string;
+
+  constructor(private readonly root: string, private readonly changed: () => void, lookAnywayMs: number) {
+    this.state = this.survey();
+    this.timer = setInterval(() => this.look(), lookAnywayMs);
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+    clearTimeout(this.settling);
+    for (const folder of this.watchers.keys()) this.forget(folder);
+  }
+
+  private look(): void {
+    const state = this.survey();
+    if (state === this.state) return;
+    this.state = state;
+    this.changed();
+  }
+
+  /** How the plan files stand, as a text to compare. Folders are watched before they are listed, so that nothing is missed between. */
+  private survey(): string {
+    const lines: string[] = [];
+    const gone = new Set(this.watchers.keys());
+    const enter = (folder: string, depth: number): void => {
+      gone.delete(folder);
+      this.follow(folder);
+      lines.push(folder);
+      for (const entry of entriesOf(folder)) {
+        if (isHidden(entry.name)) continue;
+        if (entry.isDirectory() && depth < LIMITS.folders) enter(join(folder, entry.name), depth + 1);
+        else if (isPlanFile(entry.name)) lines.push(standing(join(folder, entry.name)));
+      }
+    };
+    enter(this.root, 0);
+    for (const folder of gone) this.forget(folder);
+    return lines.join('\n');
+  }
+
+  private follow(folder: string): void {
+    if (this.watchers.has(folder)) return;
+    try {
+      const watcher = watch(folder, (event, name) => this.hint(folder, event === 'rename' && name === basename(folder)));
+      watcher.on('error', () => this.forget(folder));
+      this.watchers.set(folder, watcher);
+    } catch {
+      // It is looked at from time to time all the same.
+    }
+  }
+
+  private forget(folder: string): void {
+    this.watchers.get(folder)?.close();
+    this.watchers.delete(folder);
+  }
+
+  /** A folder that was itself moved or deleted may be there again under its name, and needs a new watcher. */
+  private hint(folder: string, itself: boolean): void {
+    if (itself) this.forget(folder);
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.look(), SETTLED_MS);
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function standing(path: string): string {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = lstatSync(path);
+    return [path, ino, size, mtimeMs, ctimeMs].join('|');
+  } catch {
+    return path;
+  }
+}
