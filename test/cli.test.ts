@@ -123,7 +123,7 @@ describe('other exit codes', () => {
     let err = '';
     const faulty = Object.defineProperty({ ...io, err: (text: string) => void (err += text) }, 'env', Object.getOwnPropertyDescriptor(world, 'env')!);
     const { run } = jest.requireActual<typeof import('../src/cli/run')>('../src/cli/run');
-    expect(run(['check', RIVER], faulty as never)).toBe(ExitCode.Fault);
+    expect(await run(['check', RIVER], faulty as never)).toBe(ExitCode.Fault);
     expect(err).toMatch(/^hoshin: A fault in hoshin itself: boom\. Please report it.*\n$/);
   });
 });

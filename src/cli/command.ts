@@ -7,8 +7,8 @@ export interface Command {
   readonly examples: readonly (readonly [does: string, line: string])[];
   /** Declares arguments and options. */
   configure(command: Commander): void;
-  /** Does the work and says how it went. Touches the world only through `io` and the plan's folder, never exits. */
-  run(args: readonly (string | undefined)[], options: Options, io: Io): ExitCode;
+  /** Does the work and says how it went, at once or when it is over. Touches the world only through `io` and the plan's folder, never exits. */
+  run(args: readonly (string | undefined)[], options: Options, io: Io): ExitCode | Promise<ExitCode>;
 }
 
 /** Options as commander gives them. */

@@ -2,10 +2,15 @@
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The moment of the call. */
   readonly now: Date;
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
   out(text: string): void;
   err(text: string): void;
+  /** What time it is, for a command that goes on for days. */
+  clock(): Date;
+  /** Comes when the user wants such a command to end: Ctrl-C. A second one ends it by force. */
+  interrupted(): Promise<void>;
 }

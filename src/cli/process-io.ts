@@ -15,6 +15,8 @@ export function processIo(): Io {
     width: Math.max(NARROWEST, stdout.columns || Number(env.COLUMNS) || NARROWEST),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    clock: () => new Date(),
+    interrupted: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => resolve()))),
   };
 }
 

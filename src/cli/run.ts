@@ -1,24 +1,24 @@
-import { Command, type Command as Commander } from 'commander';
+import { Command as Program, type Command as Commander } from 'commander';
 import { nearest } from '../diagnostics/nearest';
 import { clean, cleanLines } from '../util/clean';
 import { UserError } from '../util/user-error';
-import type { CommandEntry } from './command';
+import type { Command, CommandEntry } from './command';
 import { commands } from './commands';
 import { ExitCode } from './exit-code';
 import type { Io } from './io';
 
 /** Runs one command line. The only place that catches: whatever goes wrong ends in a sentence and an exit code. */
-export function run(argv: readonly string[], io: Io): ExitCode {
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    return runCommand(argv, io);
+    return await runCommand(argv, io);
   } catch (error) {
     return explain(error, argv, io);
   }
 }
 
-function runCommand(argv: readonly string[], io: Io): ExitCode {
-  let code = ExitCode.Ok;
-  const program: Commander = new Command('hoshin').description('Performance plans as code: check, score and review a plan of KPIs kept as YAML in git.');
+function runCommand(argv: readonly string[], io: Io): Ending {
+  let code: Ending = ExitCode.Ok;
+  const program: Commander = new Program('hoshin').description('Performance plans as code: check, score and review a plan of KPIs kept as YAML in git.');
   program.version('', '-V, --version', 'print the version').addHelpText('before', START).addHelpText('after', '\nhoshin COMMAND --help says more of a command.');
   // Help and mistakes list all commands; a call is in need of its own.
   const called = commands.filter(({ name }) => name === argv[0]);
@@ -28,13 +28,16 @@ function runCommand(argv: readonly string[], io: Io): ExitCode {
   return code;
 }
 
+/** How it went, when it is over. */
+type Ending = ReturnType<Command['run']>;
+
 const START = `Three things people do:
   hoshin init my-plan          make a plan to start from
   hoshin check                 find what is wrong with the plan in this folder
   hoshin review 2026-06        print the review of June
 `;
 
-function addCommand(program: Commander, { name, summary, load }: CommandEntry, argv: readonly string[], io: Io, done: (code: ExitCode) => void): void {
+function addCommand(program: Commander, { name, summary, load }: CommandEntry, argv: readonly string[], io: Io, done: (code: Ending) => void): void {
   const sub = program.command(name).description(summary);
   sub.option('--debug', 'show the stack of a fault in hoshin itself');
   if (!argv.includes(name)) return;

@@ -12,7 +12,7 @@ export interface Ran {
 /** The repository, where the examples are. */
 export const ROOT = join(__dirname, '../..');
 
-/** Runs a command line in this process with its own world: a fixed day, no colour, 80 columns, no environment. */
+/** Runs a command line in this process with its own world: a fixed day, no colour, 80 columns, no environment. What goes on is ended at once. */
 export async function hoshin(argv: readonly string[], world: Partial<Io> = {}): Promise<Ran> {
   let [out, err] = ['', ''];
   const code = await main(argv, {
@@ -23,6 +23,8 @@ export async function hoshin(argv: readonly string[], world: Partial<Io> = {}): 
     width: 80,
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    clock: () => new Date('2026-07-15T12:00:00Z'),
+    interrupted: () => Promise.resolve(),
     ...world,
   });
   return { code, out, err };
