@@ -1,6 +1,6 @@
 import type { Cell } from '../reports/report';
 import type { Status } from '../scoring/types';
-import { fixed, HUNDRED, type Decimal } from '../util/decimal';
+import { grouped, HUNDRED, type Decimal } from '../util/decimal';
 import { safe } from './text';
 
 type CellTexts = { [T in Exclude<Cell, string>['type']]: (cell: Extract<Cell, { type: T }>) => string };
@@ -36,13 +36,9 @@ interface Format {
 
 function figure(value: Decimal | undefined, { decimals, unit = '', signed = false }: Format): string {
   if (value === undefined) return '–';
-  const written = fixed(value, decimals);
-  const negative = written.startsWith('-');
-  const digits = negative ? written.slice(1) : written;
-  const positive = signed && /[1-9]/.test(digits);
-  return `${negative ? '−' : positive ? '+' : ''}${groups(digits)}${suffix(safe(unit))}`;
+  const written = grouped(value, decimals);
+  const positive = signed && !written.startsWith('−') && /[1-9]/.test(written);
+  return `${positive ? '+' : ''}${written}${suffix(safe(unit))}`;
 }
-
-const groups = (digits: string): string => digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
 const suffix = (unit: string): string => (unit === '' || /^[%‰]/.test(unit) ? unit : ` ${unit}`);

@@ -3,6 +3,7 @@
 /** Loaded on first use: a check of a sound plan needs neither tables nor colours, and should start at once. */
 export const lazy = {
   print: (): typeof import('./terminal/print') => require('./terminal/print') as typeof import('./terminal/print'),
+  charts: (): typeof import('../charts') => require('../charts') as typeof import('../charts'),
   chalk: (): typeof import('chalk') => require('chalk') as typeof import('chalk'),
   cliTable: (): typeof import('cli-table3') => require('cli-table3') as typeof import('cli-table3'),
 };

@@ -9,7 +9,8 @@ export const markdown: Renderer = {
   extension: '.md',
   render({ title, blocks: parts }, context) {
     const head = title && `# ${inline(title)}`;
-    const body = parts.map((block, i) => apart(block, parts[i - 1]) + renderBlock(blocks, block, context));
+    const written = parts.map((block) => ({ block, text: renderBlock(blocks, block, context) })).filter(({ text }) => text !== '');
+    const body = written.map(({ block, text }, i) => apart(block, written[i - 1]?.block) + text);
     return `${[head, ...body].filter(Boolean).join('\n\n')}\n`;
   },
 };

@@ -8,7 +8,10 @@ export interface Element {
 }
 
 /** An XML 1.0 document that every parser accepts, whatever the texts hold. */
-export const xmlText = (root: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}`;
+export const xmlText = (root: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${elementText(root)}`;
+
+/** One element, to stand in another document. */
+export const elementText = (element: Element): string => written(element, '');
 
 function written({ name, attributes = {}, content = [] }: Element, indent: string): string {
   const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escape(clean(String(value)))}"`)].join(' ');

@@ -1,3 +1,4 @@
+import type { Picture } from '../charts';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Status } from '../scoring/types';
 import type { Decimal } from '../util/decimal';
@@ -26,6 +27,8 @@ export type Block =
   | { readonly type: 'list'; readonly items: readonly ListItem[] }
   | TableBlock
   | { readonly type: 'tree'; readonly roots: readonly TreeNode[] }
+  /** Of facts that stand beside it, or that only a picture shows well. */
+  | { readonly type: 'picture'; readonly picture: Picture }
   | { readonly type: 'findings'; readonly items: readonly Diagnostic[] };
 
 /** A label and what stands behind it: `Chair: Wang Fang`. */

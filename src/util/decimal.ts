@@ -69,6 +69,10 @@ export function fixed(value: Decimal, decimals: number): string {
   return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
 }
 
+/** As people read it: `−1,234,567.50`, with a real minus. */
+export const grouped = (value: Decimal, decimals: number): string =>
+  fixed(value, decimals).replace('-', '−').replace(/^−?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+
 /** For JSON: the number as printed, with at most `decimals` places. */
 export const toNumber = (value: Decimal, decimals: number): number => Number(fixed(value, decimals));
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
 import type { ListItem, TreeNode } from '../../reports/report';
 import { cellText } from '../cell';
+import { lazy } from '../lazy';
 import type { BlockRenderers } from '../renderer';
 import { code, inline, lines } from './escape';
 import { table } from './table';
@@ -12,8 +13,11 @@ export const blocks: BlockRenderers = {
   list: ({ items }) => nested(items.map(listed)),
   table,
   tree: ({ roots }) => nested(roots.map(branch)),
+  picture: ({ picture }) => mermaid(lazy.charts().pictureMermaid(picture)),
   findings: ({ items }) => nested(items.map(finding)),
 };
+
+const mermaid = (diagram: string | undefined): string => (diagram === undefined ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``);
 
 interface Item {
   readonly text: string;

@@ -17,6 +17,8 @@ export const blocks: BlockRenderers = {
   list: ({ items }, { width }) => list(items, width).join('\n'),
   table,
   tree: ({ roots }, context) => tree(roots, context),
+  // What it shows stands in a table beside it.
+  picture: () => '',
   findings: ({ items }, context) => items.map((item) => finding(item, context)).join('\n\n'),
 };
 

@@ -1,4 +1,5 @@
-import { characters, displayWidth, isAscii, widest } from './width';
+import { characters } from '../../util/characters';
+import { displayWidth, isAscii, widest } from './width';
 
 /** A piece of text that stays on one line. */
 export interface Piece {

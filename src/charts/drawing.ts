@@ -1,0 +1,88 @@
+import type { Paint } from './paint';
+import { textWidth } from './text';
+
+/**
+ * What a chart draws: marks on a page whose origin is top left, in pixels of the size it is meant to be seen at.
+ * Positions are ordinary numbers, since they are no figures of the plan; they are rounded when they are written.
+ */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  /** Those that come later lie above. */
+  readonly marks: readonly Mark[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Mark = TextMark | RectMark | CircleMark | LineMark;
+
+/** One line of text. */
+export interface TextMark extends Point {
+  readonly type: 'text';
+  /** `x` is its start, middle or end, `y` its baseline. */
+  readonly anchor: Anchor;
+  readonly text: string;
+  readonly size: number;
+  readonly fill: Paint;
+  readonly bold?: boolean;
+  /** Over lines: with an edge in the colour of the paper. */
+  readonly halo?: boolean;
+  /** The room it was given, which it must not leave. */
+  readonly within?: Box;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+export interface RectMark extends Box, Look {
+  readonly type: 'rect';
+  readonly radius?: number;
+}
+
+export interface CircleMark extends Point, Look {
+  readonly type: 'circle';
+  readonly r: number;
+}
+
+/** Straight from point to point; `closed` makes an area of it. */
+export interface LineMark extends Look {
+  readonly type: 'line';
+  readonly points: readonly Point[];
+  readonly closed?: boolean;
+  /** Rounded corners, for connections that turn. */
+  readonly smooth?: boolean;
+}
+
+export interface Look {
+  readonly fill?: Paint;
+  readonly stroke?: Paint;
+  /** Of the stroke; 1 when not given. */
+  readonly thickness?: number;
+  readonly dash?: Dash;
+}
+
+/** Lines differ by their dashes, not by colour alone. */
+export type Dash = 'dashed' | 'dotted' | 'long';
+
+const ASCENT = 0.95;
+const DESCENT = 0.27;
+
+/** Between the baselines of two lines, in sizes of the text. */
+export const LEADING = 1.3;
+
+/** The room that a text takes. */
+export function textBox({ x, y, anchor, text, size, bold }: TextMark): Box {
+  const width = textWidth(text, size, bold);
+  const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { x: start, y: y - ASCENT * size, width, height: (ASCENT + DESCENT) * size };
+}
+
+/** The baseline of a line of text whose middle is at `y`. */
+export const baselineAt = (y: number, size: number): number => y + (ASCENT - DESCENT) * size / 2;

@@ -1,0 +1,29 @@
+import type { Chart } from './chart';
+import type { Drawing } from './drawing';
+import { trend, type TrendFacts } from './trend';
+
+export type { Chart } from './chart';
+export type { Box, Drawing, Mark, Point } from './drawing';
+export { textBox } from './drawing';
+
+/** What each kind of picture is drawn from. */
+export interface ChartFacts {
+  readonly trend: TrendFacts;
+}
+
+export type ChartKind = keyof ChartFacts;
+
+/** Every kind of picture; one that lacks a function does not compile. */
+export const charts: { readonly [K in ChartKind]: Chart<ChartFacts[K]> } = {
+  trend,
+};
+
+/** Facts to be drawn, and what the drawing is called and says for those who do not see it. */
+export type Picture = { readonly [K in ChartKind]: { readonly kind: K; readonly title: string; readonly description: string; readonly facts: ChartFacts[K] } }[ChartKind];
+
+const chartOf = ({ kind }: Picture): Chart<Picture['facts']> => charts[kind] as Chart<Picture['facts']>;
+
+export const drawPicture = (picture: Picture): Drawing => chartOf(picture).draw(picture.facts);
+
+/** A Mermaid diagram; undefined for pictures that Mermaid does not draw. */
+export const pictureMermaid = (picture: Picture): string | undefined => chartOf(picture).mermaid?.(picture.facts);

@@ -1,0 +1,90 @@
+import { characters } from '../util/characters';
+import { clean } from '../util/clean';
+
+/**
+ * How wide a text is without a font to ask: the widths of DejaVu Sans by class of character. It is the widest of the fonts
+ * that pictures are likely to be seen in, so that what fits here fits there.
+ */
+const CLASSES: readonly (readonly [of: RegExp, width: number])[] = [
+  [/^(?:\p{M}|[\u200b-\u200d])/u, 0],
+  [/^[ijlI|!.,:;'’‘“”·()[\]/\\ ]$/, 0.41],
+  [/^[fJrt{}"*^–-]$/, 0.51],
+  [/^[mwMWQOG@%‰&—…+−=<>~±×÷→←]$/, 1],
+  [/^[A-Z]$/, 0.76],
+  [/^[ -~]$/, 0.65],
+  [/^[¡-ʯ]$/u, 0.8],
+  [/^[\p{Script=Greek}\p{Script=Cyrillic}]$/u, 0.9],
+];
+
+/** Chinese characters, and whatever else is not known. */
+const FULL = 1.02;
+
+/** Pictographs of several characters. */
+const PICTOGRAPH = 1.6;
+
+const BOLD = 1.12;
+
+const known = new Map<string, number>();
+
+/** Of a text as it is written, with what could steer a program made visible. */
+export const textWidth = (text: string, size: number, bold = false): number =>
+  characters(clean(text)).reduce((sum, character) => sum + emsOf(character), 0) * size * (bold ? BOLD : 1);
+
+function emsOf(character: string): number {
+  const seen = known.get(character);
+  if (seen !== undefined) return seen;
+  const base = String.fromCodePoint(character.codePointAt(0)!);
+  const width = CLASSES.find(([of]) => of.test(base))?.[1] ?? (character.length > 1 ? PICTOGRAPH : FULL);
+  known.set(character, width);
+  return width;
+}
+
+interface Font {
+  readonly size: number;
+  readonly bold?: boolean | undefined;
+}
+
+/** As much of a text as there is room for, with … where some is left out; nothing where not even that fits. */
+export function fit(written: string, width: number, { size, bold }: Font): string {
+  const text = clean(written);
+  if (textWidth(text, size, bold) <= width) return text;
+  let used = textWidth('…', size, bold);
+  if (used > width) return '';
+  let kept = '';
+  for (const character of characters(text)) {
+    used += textWidth(character, size, bold);
+    if (used > width) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** At most `most` lines of a width; the last one ends in … where the text is longer. Chinese breaks anywhere, words only where they must. */
+export function lines(text: string, width: number, most: number, font: Font): readonly string[] {
+  const made: string[] = [];
+  let rest = clean(text).trim();
+  while (rest !== '' && made.length < most - 1) {
+    const [line, left] = firstLine(rest, width, font);
+    made.push(line);
+    rest = left;
+  }
+  return rest === '' ? made : [...made, fit(rest, width, font)];
+}
+
+const NO_START = /^[，。、；：？！）》”’」』】〉…·,.;:?!)\]}%]/;
+const NO_END = /[（《“‘「『【〈([{]$/;
+
+function firstLine(text: string, width: number, { size, bold }: Font): [line: string, rest: string] {
+  const all = characters(text);
+  let used = 0;
+  let fits = 0;
+  while (fits < all.length && (used += textWidth(all[fits]!, size, bold)) <= width) fits++;
+  if (fits === all.length) return [text, ''];
+  const end = [...all.keys()].slice(1, fits + 1).reverse().find((at) => mayBreak(all[at - 1]!, all[at]!)) ?? Math.max(1, fits);
+  return [all.slice(0, end).join('').trim(), all.slice(end).join('').trim()];
+}
+
+const isWide = (character: string): boolean => emsOf(character) >= FULL;
+
+const mayBreak = (before: string, after: string): boolean =>
+  before === ' ' || after === ' ' || ((isWide(before) || isWide(after) || /^[-–/]$/.test(before)) && !NO_START.test(after) && !NO_END.test(before));
