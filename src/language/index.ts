@@ -1,10 +1,9 @@
 import type { Language } from '../model/types';
-import { en } from './en';
+import { en, type Words } from './en';
+import { zhCN } from './zh-CN';
 
-/** Every printed word of every report. A language that lacks one does not compile. */
-export type Words = typeof en;
+export type { Words } from './en';
 
-/** English stands in until a language has its own words; texts of the plan are in the language asked for all the same. */
-const languages: Readonly<Partial<Record<Language, Words>>> = { en };
+const languages: Readonly<Record<Language, Words>> = { en, 'zh-CN': zhCN };
 
-export const wordsOf = (language: Language): Words => languages[language] ?? en;
+export const wordsOf = (language: Language): Words => languages[language];

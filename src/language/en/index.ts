@@ -14,6 +14,9 @@ import { pay } from './pay';
 import { steps } from './steps';
 import { whatIf } from './what-if';
 
+/** Every printed word of every report. A language that lacks one does not compile. */
+export type Words = typeof en;
+
 export const en = {
   common,
   check,

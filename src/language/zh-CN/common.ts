@@ -1,0 +1,23 @@
+import type { Words } from '../en';
+
+/** Printed under tables that have a status beside figures of the year to date: the two may differ. */
+export const STATUS_LEGEND = '状态：挑＝达成挑战目标，绿＝绿灯，黄＝黄灯，红＝红灯，缺＝缺报。累计值和期末值按本年累计判定，其他指标按标题所示期间判定。';
+
+export const common: Words['common'] = {
+  none: '无',
+  company: '公司',
+  yes: '是',
+  no: '否',
+  count: {
+    error: (n) => `${n}个错误`,
+    warning: (n) => `${n}个警告`,
+    info: (n) => `${n}条提示`,
+    file: (n) => `${n}个文件`,
+  },
+  commit: (commit, modified) => (modified ? `${commit}（此后有修改）` : commit),
+  notInGit: '未纳入git管理',
+  provisional: '暂估',
+  final: '最终',
+  status: { challenge: '达成挑战目标', green: '绿灯', amber: '黄灯', red: '红灯', missing: '缺报', na: '不适用', none: '无状态' },
+  state: { value: '已报', estimate: '预估值', missing: '缺报', na: '不适用', pending: '未到期' },
+};

@@ -1,0 +1,34 @@
+import type { Words } from '../en';
+import { common } from './common';
+import { review } from './review';
+import { reviewIndex } from './review-index';
+import { check } from './check';
+import { score } from './score';
+import { tree } from './tree';
+import { explain } from './explain';
+import { forecast } from './forecast';
+import { history } from './history';
+import { readiness } from './readiness';
+import { sheet } from './sheet';
+import { diff } from './diff';
+import { pay } from './pay';
+import { steps } from './steps';
+import { whatIf } from './what-if';
+
+export const zhCN: Words = {
+  common,
+  check,
+  diff,
+  explain,
+  history,
+  forecast,
+  pay,
+  readiness,
+  review,
+  reviewIndex,
+  score,
+  sheet,
+  steps,
+  tree,
+  whatIf,
+};

@@ -1,0 +1,31 @@
+import type { Words } from '../../en';
+import { day } from '../times';
+
+export const doing: Words['review']['doing'] = {
+  columns: { measure: '行动措施', status: '状态', stages: '阶段', planned: '计划进度', reported: '实际进度', due: '完成时限', late: '逾期' },
+  states: { notStarted: '未开始', onSchedule: '按期', behind: '滞后', overdue: '逾期', done: '已完成', doneLate: '逾期完成', cancelled: '已取消' },
+  stages: (finished, all) => `${finished}/${all}`,
+  reports: '完成情况',
+  owned: (name, owner) => `${name}（${owner}）`,
+  done: (text) => `完成：${text}`,
+  difficulty: (text) => `困难：${text}`,
+  moved: (due, before) => `完成时限由${day(before)}改为${day(due)}。`,
+  stageLate: (name, due, finished, days) => `阶段“${name}”：时限${day(due)}，${day(finished)}完成，逾期${days}天。`,
+  stageOpen: (name, due, days) => `阶段“${name}”：时限${day(due)}，尚未完成，已逾期${days}天。`,
+  noReport: '本周期没有报告。',
+  silent: (names) => `没有报告的：${names}。`,
+  noneRunning: '本周期没有进行中的措施。',
+  noDate: '未定日期',
+  noMeasures: '计分卡中没有行动措施。',
+  indicators: '过程评价指标',
+  indicatorColumns: { name: '指标', target: '目标值', actual: '实际值', status: '状态', targetToDate: '累计目标', actualToDate: '累计实际' },
+  noIndicators: '各项措施均没有过程评价指标。',
+  evaluation: '过程评价',
+  improvementOnly: '仅用于改进和激励。',
+  counted: (part, of) => `${part}/${of}`,
+  noneToCount: '无',
+  stagesInTime: '本周期到期阶段，按期完成',
+  stagesToDate: '本年到期阶段，按期完成',
+  indicatorsGreen: '绿灯的过程评价指标',
+  checksAnswered: '红灯或再次黄灯KPI，已作分析',
+};
