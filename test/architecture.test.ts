@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ['history', 'pay', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   language: ['scoring', 'model', 'util'],
   reports: ['charts', 'language', 'history', 'pay', 'tracking', 'readiness', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
-  render: ['charts', 'reports', 'scoring', 'diagnostics', 'util'],
+  render: ['charts', 'reports', 'language', 'scoring', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
   pipeline: ['load-documents', 'rules', 'schema', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   cli: ['pipeline', 'render', 'reports', 'rules', 'schema', 'language', 'history', 'pay', 'scoring', 'tracking', 'readiness', 'model', 'source', 'calendar', 'diagnostics', 'util'],

@@ -48,7 +48,7 @@ describe('mistakes in the call end with 2, a sentence and what to do', () => {
     ['an unknown command', ['chek'], /There|nknown command 'chek'\.\nhelp: Did you mean “hoshin check”\?/],
     ['an unknown option', ['check', '--what'], /nknown option '--what'\.\nhelp: “hoshin check --help”/],
     ['an unknown format', ['check', RIVER, '-f', 'jsn'], /There is no format “jsn”\.\nhelp: Did you mean “json”\?/],
-    ['a format that the report does not have', ['review', '2026-06', RIVER, '-f', 'csv'], /There is no csv of “hoshin review”\.\nhelp: Choose one of terminal, markdown, json\./],
+    ['a format that the report does not have', ['review', '2026-06', RIVER, '-f', 'csv'], /There is no csv of “hoshin review”\.\nhelp: Choose one of terminal, markdown, html, json\./],
     ['a folder that is not there', ['check', 'examples/rivr'], /There is no folder “examples\/rivr”/],
     ['an unknown department', ['score', '2026-06', RIVER, '--department', 'prodution'], /There is no department “prodution”\.\nhelp: Did you mean “production”\?/],
     ['a period that does not exist', ['score', '2026-13', RIVER], /There is no period “2026-13”/],

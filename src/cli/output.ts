@@ -3,9 +3,10 @@ import { wordsOf } from '../language';
 import { say } from '../model/text';
 import type { Plan } from '../model/types';
 import { renderers } from '../render';
-import type { Renderer } from '../render/renderer';
+import type { Beside, RenderContext, Renderer } from '../render/renderer';
 import type { Report } from '../reports/report';
 import type { ReportContext } from '../reports/report-kind';
+import { readRevision } from '../source/revision';
 import { plural } from '../util/plural';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
@@ -23,13 +24,29 @@ export function reportContext({ language: own }: Plan, options: Options): Report
 }
 
 /** One report in the format asked for. */
-export function renderReport(report: Report, options: Options, io: Io, checked?: CheckedPlan): string {
+export function renderReport(report: Report, options: Options, io: Io, checked?: CheckedPlan, beside?: Beside): string {
+  const renderer = accepting(report, options);
+  return renderer.render(report, { ...renderContext(io, checked), ...(beside && { beside }) });
+}
+
+/** Several reports in one stream. */
+export function renderTogether(reports: readonly Report[], options: Options, io: Io, checked: CheckedPlan): string {
+  const renderers = reports.map((report) => accepting(report, options));
+  const context = renderContext(io, checked);
+  return renderers[0]?.together?.(reports, context) ?? reports.map((report, i) => renderers[i]!.render(report, context)).join('\n');
+}
+
+function accepting(report: Report, options: Options): Renderer {
   const renderer = rendererOf(options);
   if (renderer.accepts && !renderer.accepts(report)) {
     throw new UserError(`There is no ${renderer.id} of “hoshin ${report.id}”.`, `Choose one of ${renderers.filter((one) => one.accepts?.(report) ?? true).map(({ id }) => id).join(', ')}.`);
   }
+  return renderer;
+}
+
+function renderContext({ color, width, env }: Io, checked: CheckedPlan | undefined): RenderContext {
   const files = new Map(checked?.tree.files.map((file) => [file.path, file]));
-  return renderer.render(report, { color: io.color, width: io.width, source: (path) => files.get(path)?.quotable });
+  return { color, width, source: (path) => files.get(path)?.quotable, ...(checked && { revision: () => readRevision(checked.tree, env) }) };
 }
 
 /** Commands that only read go on with what is right in a faulty plan, say so, and fail. */

@@ -2,6 +2,7 @@ import { checkstyle } from './checkstyle';
 import { csv } from './csv';
 import { github } from './github';
 import { gitlab } from './gitlab';
+import { html } from './html';
 import { json } from './json';
 import { junit } from './junit';
 import { markdown } from './markdown';
@@ -10,4 +11,15 @@ import { sarif } from './sarif';
 import { terminal } from './terminal';
 
 /** The first is that for reading, the last ones show only what a check found. */
-export const renderers: readonly Renderer[] = [terminal, markdown, json, csv, sarif, junit, github, gitlab, checkstyle];
+export const renderers: readonly Renderer[] = [
+  terminal,
+  markdown,
+  html,
+  json,
+  csv,
+  sarif,
+  junit,
+  github,
+  gitlab,
+  checkstyle,
+];

@@ -6,6 +6,27 @@ export interface RenderContext {
   readonly width: number;
   /** The text of a plan file, for excerpts. */
   source(file: string): string | undefined;
+  /** The commit the plan was read at, for the edge of a page; undefined where there is no plan. Asked only by formats with pages. */
+  revision?(): PlanRevision;
+  /** The files beside this one, where several are written together. */
+  readonly beside?: Beside;
+}
+
+export interface PlanRevision {
+  /** Undefined outside git. */
+  readonly commit: string | undefined;
+  readonly modified: boolean;
+}
+
+export interface Beside {
+  readonly index?: string | undefined;
+  readonly previous?: NamedFile | undefined;
+  readonly next?: NamedFile | undefined;
+}
+
+export interface NamedFile {
+  readonly file: string;
+  readonly title: string;
 }
 
 /** A report in, its text out. Prints nothing, reads no clock, no folder and no environment, never sees the plan. */
@@ -16,10 +37,12 @@ export interface Renderer {
   /** Whether it can show this report; undefined means every report. */
   accepts?(report: Report): boolean;
   render(report: Report, context: RenderContext): string;
+  /** Several reports as one text; without it they are printed below each other. */
+  together?(reports: readonly Report[], context: RenderContext): string;
 }
 
 /** One function for each kind of block; the compiler says when one is missing. */
-export type BlockRenderers = { [T in Block['type']]: (block: Extract<Block, { type: T }>, context: RenderContext) => string };
+export type BlockRenderers<Context = RenderContext, Output = string> = { [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context) => Output };
 
-export const renderBlock = (renderers: BlockRenderers, block: Block, context: RenderContext): string =>
-  (renderers[block.type] as (block: Block, context: RenderContext) => string)(block, context);
+export const renderBlock = <Context, Output>(renderers: BlockRenderers<Context, Output>, block: Block, context: Context): Output =>
+  (renderers[block.type] as (block: Block, context: Context) => Output)(block, context);

@@ -4,12 +4,13 @@ import { SEVERITIES, type Diagnostic, type Position, type Severity, type Span, t
 import type { Hidden } from '../diagnostics/select';
 import type { Plan } from '../model/types';
 import type { CheckResults, CheckSetting, RuleFacts } from './check-results';
+import { onPaper } from './on-paper';
 import type { Block, FlatTable } from './report';
 import type { ReportContext, ReportKind } from './report-kind';
 
 /** A checked plan. */
 export interface CheckFacts {
-  readonly plan: Pick<Plan, 'id'>;
+  readonly plan: Pick<Plan, 'id' | 'name'>;
   readonly tree: { readonly files: readonly { readonly path: string }[] };
   readonly asOf: Day;
   readonly diagnostics: readonly Diagnostic[];
@@ -25,7 +26,7 @@ export interface CheckFacts {
 export const check: ReportKind<CheckFacts> = {
   id: 'check',
   summary: 'Every problem of the plan, or that there is none.',
-  build: (facts, context) => ({ id: 'check', title: '', blocks: blocks(facts, context), data: data(facts), flat: flat(facts), ...results(facts, context) }),
+  build: (facts, context) => ({ id: 'check', title: '', ...onPaper(facts.plan, context, { cycle: facts.asOf }), blocks: blocks(facts, context), data: data(facts), flat: flat(facts), ...results(facts, context) }),
 };
 
 const NOTHING_HIDDEN: Hidden = { otherRules: 0, belowSeverity: 0, unchanged: 0 };

@@ -1,5 +1,6 @@
 import type { Picture } from '../charts';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { Language } from '../model/types';
 import type { Status } from '../scoring/types';
 import type { Decimal } from '../util/decimal';
 import type { CheckResults } from './check-results';
@@ -9,6 +10,8 @@ export interface Report {
   /** The name of the command that prints it; its JSON has the shape of schemas/reports/<id>.schema.json. */
   readonly id: string;
   readonly title: string;
+  readonly language: Language;
+  readonly page: Page;
   /** What to say, in which order. The title is not among them. */
   readonly blocks: readonly Block[];
   /** The same facts, in plain JSON values. */
@@ -17,6 +20,17 @@ export interface Report {
   readonly flat?: FlatTable;
   /** Only of a check: its findings for the formats of CI systems. */
   readonly results?: CheckResults;
+}
+
+/** What stands at the edge of every page that is printed. */
+export interface Page {
+  readonly organisation: string;
+  /** The scorecard, where the report is of a single one. */
+  readonly subject?: string | undefined;
+  /** The time it is about, for people: `June 2026`. */
+  readonly cycle?: string | undefined;
+  /** Names people with pay or conduct: every page says so. */
+  readonly confidential?: boolean | undefined;
 }
 
 /** A new kind of block does not compile until every renderer has a function for it. */
@@ -29,12 +43,19 @@ export type Block =
   | { readonly type: 'tree'; readonly roots: readonly TreeNode[] }
   /** Of facts that stand beside it, or that only a picture shows well. */
   | { readonly type: 'picture'; readonly picture: Picture }
-  | { readonly type: 'findings'; readonly items: readonly Diagnostic[] };
+  | { readonly type: 'findings'; readonly items: readonly Diagnostic[] }
+  | { readonly type: 'signatures'; readonly items: readonly Signature[] };
 
 /** A label and what stands behind it: `Chair: Wang Fang`. */
 export interface Fact {
   readonly label: string;
   readonly value: Cell;
+}
+
+/** Whoever signs a printout by hand: a role, and the name where it is known. */
+export interface Signature {
+  readonly role: string;
+  readonly name?: string | undefined;
 }
 
 export interface ListItem {
@@ -47,6 +68,8 @@ export interface TableBlock {
   /** The first column names the row; it is repeated where a table is too wide and has to be split. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** On paper it needs a page in landscape. */
+  readonly wide?: boolean;
 }
 
 export interface Column {

@@ -4,6 +4,7 @@ import { isAssessed } from '../scoring';
 import type { ScorecardScore } from '../scoring/types';
 import { reviewsWithin } from '../tracking';
 import { points } from './cells';
+import { onPaper } from './on-paper';
 import type { Row, TableBlock } from './report';
 import type { ReportContext, ReportKind } from './report-kind';
 import { left, right } from './review/cells';
@@ -25,6 +26,7 @@ export const reviewIndex: ReportKind<ReviewIndexFacts> = {
   build: (facts, context) => ({
     id: 'review-index',
     title: context.words.reviewIndex.title(context.say(facts.scores.plan.name), cycleName(facts.scores.cycle, context)),
+    ...onPaper(facts.scores.plan, context, { cycle: cycleName(facts.scores.cycle, context) }),
     blocks: [table(facts, context)],
     data: data(facts, context),
   }),

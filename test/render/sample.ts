@@ -4,7 +4,7 @@ import { decimal } from '../../src/util/decimal';
 
 export const context = (given: Partial<RenderContext> = {}): RenderContext => ({ color: false, width: 80, source: () => undefined, ...given });
 
-export const report = (blocks: readonly Block[], given: Partial<Report> = {}): Report => ({ id: 'sample', title: '', blocks, data: {}, ...given });
+export const report = (blocks: readonly Block[], given: Partial<Report> = {}): Report => ({ id: 'sample', title: '', language: 'en', page: { organisation: 'River Foods' }, blocks, data: {}, ...given });
 
 export const number = (value: string | undefined, decimals = 0, rest: { unit?: string; signed?: boolean } = {}): Cell => ({
   type: 'number',

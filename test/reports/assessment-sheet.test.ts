@@ -8,7 +8,7 @@ import { contextOf, example, render, widest } from './sample';
 function sheetOf(spec: PlanSpec, { final = true, format = 'markdown' } = {}): string {
   const plan = buildPlan(spec);
   const score = scorePlan(plan, ask(plan, period('2026'), { final }));
-  return render({ id: 'score', title: 'Sheet', blocks: assessmentSheet(score.scorecards[0]!, score, contextOf(plan)), data: {} }, format).replaceAll(/ \(2026[^)]*\)$/gm, '');
+  return render({ id: 'score', title: 'Sheet', language: 'en', page: { organisation: '' }, blocks: assessmentSheet(score.scorecards[0]!, score, contextOf(plan)), data: {} }, format).replaceAll(/ \(2026[^)]*\)$/gm, '');
 }
 
 const YEAR = { frequency: 'year', aggregate: 'last' } as const;
@@ -103,7 +103,7 @@ test('the figures above it add up, with each deduction and its reason, the veto 
 test('a provisional sheet shows how a figure is brought to the full year, and no coefficient', () => {
   const plan = buildPlan({ scorecards: [{ id: 'x', kpis: [{ id: 'a', target: 120, actuals: { '2026-01': 9 } }] }] });
   const score = scorePlan(plan, ask(plan, period('2026-01')));
-  const text = render({ id: 'score', title: 'Sheet', blocks: assessmentSheet(score.scorecards[0]!, score, contextOf(plan)), data: {} }, 'markdown');
+  const text = render({ id: 'score', title: 'Sheet', language: 'en', page: { organisation: '' }, blocks: assessmentSheet(score.scorecards[0]!, score, contextOf(plan)), data: {} }, 'markdown');
   expect(text).toContain('- Target of the periods that count: 10 ');
   expect(text).toContain('- Brought to the full year by its phased targets: 9 × 120 / 10 = 108 ');
   expect(text).not.toContain('Coefficient');
@@ -113,5 +113,5 @@ test.each([80, 100, 120])('it fits %i columns', (width) => {
   const { plan } = example('cabot-2023');
   const score = scorePlan(plan, ask(plan, period('2023'), { final: true }));
   const blocks = score.scorecards.flatMap((card) => assessmentSheet(card, score, contextOf(plan)));
-  expect(widest(render({ id: 'score', title: 'Sheet', blocks, data: {} }, 'terminal', width))).toBeLessThanOrEqual(width);
+  expect(widest(render({ id: 'score', title: 'Sheet', language: 'en', page: { organisation: '' }, blocks, data: {} }, 'terminal', width))).toBeLessThanOrEqual(width);
 });

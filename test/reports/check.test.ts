@@ -6,7 +6,7 @@ const build = (checked: ReturnType<typeof planOf>): ReturnType<typeof check.buil
 
 const span = { file: 'plan.yaml', start: { line: 2, column: 1 }, end: { line: 2, column: 5 } };
 const finding = { code: 'weights-not-100', key: 'They total 95.', message: 'They total 95.', span };
-const clean = { plan: { id: 'p' }, tree: { files: [{ path: 'plan.yaml' }] }, rules: [], asOf: AS_OF, diagnostics: [], acknowledged: [] };
+const clean = { plan: { id: 'p', name: 'Plan' }, tree: { files: [{ path: 'plan.yaml' }] }, rules: [], asOf: AS_OF, diagnostics: [], acknowledged: [] };
 const reportOf = (given: Partial<Parameters<typeof check.build>[0]>): ReturnType<typeof check.build> => check.build({ ...clean, ...given }, contextOf(planOf('').plan));
 
 test.each(EXAMPLES)('the data of %s has the shape of the schema', (name) => {

@@ -26,7 +26,7 @@ export function checkTexts(texts: Texts, asOf = '2026-04-10'): CheckedPlan {
 export function printed(findings: readonly Diagnostic[], { tree }: Pick<CheckedPlan, 'tree'>): string {
   if (findings.length === 0) return '';
   const source = (path: string): string | undefined => tree.files.find((file) => file.path === path)?.quotable;
-  return terminal.render({ id: 'check', title: '', blocks: [{ type: 'findings', items: findings }], data: null }, { color: false, width: 80, source });
+  return terminal.render({ id: 'check', title: '', language: 'en', page: { organisation: 'River Foods' }, blocks: [{ type: 'findings', items: findings }], data: null }, { color: false, width: 80, source });
 }
 
 /** `sales.yaml:3:9 unknown-reference`, for tests of place and rule. */

@@ -13,7 +13,7 @@ import { actualsChangedSince } from '../actuals-since';
 import { findingsByScorecard } from '../findings-of';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
-import { renderReport, rendererOf, reportContext, warnOfErrors } from '../output';
+import { renderReport, renderTogether, rendererOf, reportContext, warnOfErrors } from '../output';
 import { askedDay, periodOf, scorecardId } from '../period';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 import { writeReports, type NamedReport } from '../write-reports';
@@ -85,5 +85,5 @@ function indexOf(sheets: readonly (NamedReport & { readonly scorecard: Scorecard
 function print(reports: readonly Report[], options: Options, io: Io, checked: CheckedPlan): string {
   const [first, ...more] = reports;
   if (more.length > 0 && rendererOf(options).id === 'json') return renderReport({ ...first!, data: { reviews: reports.map(({ data }) => data) } }, options, io, checked);
-  return reports.map((report) => renderReport(report, options, io, checked)).join('\n');
+  return renderTogether(reports, options, io, checked);
 }

@@ -35,6 +35,8 @@ function listOfRules(): Report {
   return {
     id: 'rule',
     title: 'Rules',
+    language: 'en',
+    page: { organisation: 'hoshin' },
     blocks: [{ type: 'table', columns: columns.map((title) => ({ title })), rows: rows.map((cells) => ({ cells })) }],
     data: rules.map(({ id, summary, severity, group }) => ({ id, summary, severity, group })),
     flat: { columns: ['rule', 'severity', 'group', 'summary'], rows },

@@ -7,6 +7,7 @@ import { tree } from './tree';
 import { explain } from './explain';
 import { forecast } from './forecast';
 import { history } from './history';
+import { html } from './html';
 import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
@@ -23,6 +24,7 @@ export const en = {
   diff,
   explain,
   history,
+  html,
   forecast,
   pay,
   readiness,

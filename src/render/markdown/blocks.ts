@@ -15,6 +15,8 @@ export const blocks: BlockRenderers = {
   tree: ({ roots }) => nested(roots.map(branch)),
   picture: ({ picture }) => mermaid(lazy.charts().pictureMermaid(picture)),
   findings: ({ items }) => nested(items.map(finding)),
+  // For paper only.
+  signatures: () => '',
 };
 
 const mermaid = (diagram: string | undefined): string => (diagram === undefined ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``);

@@ -20,6 +20,8 @@ export const blocks: BlockRenderers = {
   // What it shows stands in a table beside it.
   picture: () => '',
   findings: ({ items }, context) => items.map((item) => finding(item, context)).join('\n\n'),
+  // For paper only.
+  signatures: () => '',
 };
 
 const facts = (items: readonly Fact[], context: RenderContext): string =>

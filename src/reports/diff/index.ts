@@ -1,3 +1,4 @@
+import { onPaper } from '../on-paper';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
 import { changeTable } from './change-table';
@@ -16,6 +17,7 @@ export const diff: ReportKind<DiffFacts> = {
   build: (facts, context) => ({
     id: 'diff',
     title: context.words.diff.title(context.say(facts.head.plan.name)),
+    ...onPaper(facts.head.plan, context, { confidential: facts.pay !== undefined }),
     blocks: [head(facts, context), ...effects(facts, context), ...payBlocks(facts, context), ...changeTable(facts, context), ...linkBlocks(facts, context)],
     data: data(facts, context),
     flat: flat(facts),

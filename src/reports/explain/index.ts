@@ -1,4 +1,5 @@
 import { createTracks } from '../../scoring';
+import { onPaper } from '../on-paper';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
 import { challengeBlocks } from './challenge';
@@ -21,6 +22,7 @@ export const explain: ReportKind<ExplainFacts> = {
     return {
       id: 'explain',
       title: context.words.explain.title(context.say(item.name), addressOf(item), score.question.period.text),
+      ...onPaper(score.plan, context, { cycle: score.question.period.text }),
       blocks: blocks(item, sources, context),
       data: data(item, sources, context),
     };

@@ -1,3 +1,4 @@
+import { onPaper } from '../on-paper';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
 import { data } from './data';
@@ -14,7 +15,7 @@ export const forecast: ReportKind<ForecastFacts> = {
   summary: 'Where the year ends, what the rest must bring, which step gives most.',
   build: (facts, context) => {
     const cards = outlooks(facts);
-    return { id: 'forecast', title: title(facts, context), blocks: blocks(cards, facts, context), data: data(cards, facts, context), flat: flat(cards, facts, context) };
+    return { id: 'forecast', title: title(facts, context), ...onPaper(facts.score.plan, context, { cycle: facts.score.question.period.text }), blocks: blocks(cards, facts, context), data: data(cards, facts, context), flat: flat(cards, facts, context) };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { DatedChange, ItemChange } from '../../history';
 import { groupBy } from '../../util/group';
 import type { Plan } from '../../model/types';
+import { onPaper } from '../on-paper';
 import type { Block, FlatTable, Row } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
 
@@ -18,6 +19,7 @@ export const history: ReportKind<HistoryFacts> = {
   build: (facts, context) => ({
     id: 'history',
     title: context.words.history.title(context.say(facts.plan.name), facts.address),
+    ...onPaper(facts.plan, context),
     blocks: commits(facts, context),
     data: data(facts),
     flat: flat(facts),

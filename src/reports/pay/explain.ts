@@ -1,5 +1,6 @@
 import type { MonthlySheet, PoolShare, Settlement, SharedPool } from '../../pay';
 import type { ScorecardScore, Step } from '../../scoring';
+import { onPaper } from '../on-paper';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
 import { section } from '../explain/section';
@@ -21,6 +22,7 @@ export const explainPay: ReportKind<ExplainPayFacts> = {
   build: (facts, context) => ({
     id: 'explain-pay',
     title: context.words.pay.explained(facts.name, facts.id, facts.period.text),
+    ...onPaper(facts.plan, context, { cycle: facts.period.text, confidential: true }),
     blocks: [head(facts, context), ...(facts.type === 'month' ? ofMonth(facts, context) : ofSettlement(facts, context))],
     data: { plan: facts.plan.id, period: facts.period.text, address: `pay/${facts.id}`, name: facts.name, ...(facts.type === 'month' ? monthData(facts, context) : settledData(facts, context)) },
   }),

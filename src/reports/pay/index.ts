@@ -1,3 +1,4 @@
+import { onPaper } from '../on-paper';
 import type { ReportKind } from '../report-kind';
 import { data } from './data';
 import type { PayFacts } from './facts';
@@ -16,6 +17,7 @@ export const pay: ReportKind<PayFacts> = {
   build: (facts, context) => ({
     id: 'pay',
     title: context.words.pay.title(context.say(facts.plan.name), facts.period.text),
+    ...onPaper(facts.plan, context, { cycle: facts.period.text, confidential: true }),
     blocks: [head(facts, context), ...(facts.type === 'month' ? monthBlocks(facts, context) : settlementBlocks(facts, context))],
     data: data(facts, context),
     flat: flat(facts),

@@ -1,3 +1,4 @@
+import { onPaper } from '../on-paper';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
 import type { ReadinessSeries } from '../../readiness';
@@ -18,6 +19,7 @@ export const readiness: ReportKind<ReadinessFacts> = {
   build: (facts, context) => ({
     id: 'readiness',
     title: context.words.readiness.title(context.say(facts.plan.name)),
+    ...onPaper(facts.plan, context),
     blocks: facts.series.flatMap((series) => blocks(series, context)),
     data: data(facts, context),
     flat: flat(facts, context),

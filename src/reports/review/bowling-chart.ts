@@ -15,6 +15,7 @@ export function bowlingChart(kpis: readonly KpiFacts[], year: number, plan: Plan
   return {
     type: 'table',
     columns: [left(columns.kpi), left(columns.row), right(columns.toDate), ...months.map(({ index }) => right(context.words.review.shortMonth(index)))],
+    wide: true,
     rows: kpis.filter(({ track }) => track.periods.length > 0).flatMap((line) => rowsOf(line, months, plan, context)),
   };
 }

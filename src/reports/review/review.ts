@@ -1,4 +1,5 @@
 import { isAssessed } from '../../scoring';
+import { onPaper } from '../on-paper';
 import type { ReportContext, ReportKind } from '../report-kind';
 import { contentsOf } from './contents';
 import { gatherReview, type ReviewFacts } from './facts';
@@ -17,6 +18,7 @@ export const review: ReportKind<ReviewInput> = {
     return {
       id: 'review',
       title: context.words.review.title(scorecardName(facts.scorecard, context), cycleName(facts.cycle, context)),
+      ...onPaper(facts.plan, context, { subject: facts.scorecard.department && scorecardName(facts.scorecard, context), cycle: cycleName(facts.cycle, context) }),
       blocks: sections.flatMap((section) => printSection(section, facts, context)),
       data: { ...identity(facts, context), ...Object.fromEntries(sections.map((section) => [section.id, section.data(facts, context)])) },
     };

@@ -1,5 +1,6 @@
 import type { ScorecardScore } from '../../scoring/types';
 import { assessmentSheet, scoreSheet } from '../assessment-sheet';
+import { onPaper } from '../on-paper';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
 import { data } from './data';
@@ -18,6 +19,7 @@ export const score: ReportKind<ScoreFacts> = {
   build: (facts, context) => ({
     id: 'score',
     title: context.words.score.title(context.say(facts.score.plan.name), facts.score.question.period.text),
+    ...onPaper(facts.score.plan, context, { cycle: facts.score.question.period.text }),
     blocks: [head(facts.score, { revision: facts.revision, refused: refusalsOf(facts).length > 0 }, context), ...body(facts, context)],
     data: data(facts, context),
     flat: flat(facts, context),

@@ -1,3 +1,4 @@
+import { onPaper } from '../on-paper';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
 import { data } from './data';
@@ -21,6 +22,7 @@ export const tree: ReportKind<TreeFacts> = {
     return {
       id: 'tree',
       title: title(facts, figures, context),
+      ...onPaper(plan, context, { cycle: figures.period }),
       blocks: blocks.length > 0 ? blocks : [empty],
       data: data(built, { ...facts, view }, figures, context),
       flat: flat(built, figures, context),

@@ -1,3 +1,4 @@
+import { onPaper } from '../on-paper';
 import type { Block } from '../report';
 import type { ReportKind } from '../report-kind';
 import { data } from './data';
@@ -18,6 +19,7 @@ export const whatIf: ReportKind<WhatIfFacts> = {
     return {
       id: 'what-if',
       title: words.title(say(plan.name), String(question.year)),
+      ...onPaper(plan, context, { cycle: question.period.text }),
       blocks: [
         { type: 'facts', items: [{ label: words.rest, value: words.asReported(question.period.text, question.asOf) }] },
         supposedTable(facts, context), overview(cards, context), ...sections, { type: 'paragraph', text: words.legend },

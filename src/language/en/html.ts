@@ -1,0 +1,16 @@
+/** Words that only a page in HTML has. */
+export const html = {
+  /** At the foot of every printed page. */
+  page: (page: string, pages: string): string => `Page ${page} of ${pages}`,
+  plan: (revision: string): string => `Plan: ${revision}`,
+  confidential: 'Confidential',
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  help: 'help:',
+  signature: 'Signature',
+  date: 'Date',
+  /** Links between the sheets of a folder. */
+  sheets: 'Sheets of this folder',
+  index: 'All reviews',
+  previous: 'Previous',
+  next: 'Next',
+};

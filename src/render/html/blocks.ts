@@ -1,0 +1,49 @@
+import { drawPicture } from '../../charts';
+import type { Fact, ListItem, Signature, TreeNode } from '../../reports/report';
+import { cellText } from '../cell';
+import type { BlockRenderers } from '../renderer';
+import { inlineSvg } from '../svg';
+import { safe, safeLines } from '../text';
+import { cellContent } from './cell';
+import type { HtmlContext } from './context';
+import { element, type Content, type Html } from './element';
+import { finding } from './finding';
+import { table } from './table';
+
+export const blocks: BlockRenderers<HtmlContext, Content> = {
+  heading: ({ level, text }, { heading }) => element(`h${level}`, { id: heading }, safe(text)),
+  paragraph: ({ text }) => paragraphs(text),
+  facts: ({ items }, context) => element('dl', { class: 'facts' }, items.map((item) => fact(item, context))),
+  list: ({ items }) => list(items),
+  table,
+  tree: ({ roots }, context) => branches(roots, context, 'tree'),
+  picture: ({ picture }) => element('figure', {}, { html: inlineSvg(drawPicture(picture), picture) }),
+  findings: ({ items }, context) => element('ol', { class: 'findings' }, items.map((item) => finding(item, context))),
+  signatures: ({ items }, context) => element('div', { class: 'signatures' }, items.map((item) => signature(item, context))),
+};
+
+/** An empty line begins a new paragraph. */
+const paragraphs = (text: string): Content =>
+  safeLines(text).join('\n').trim().split(/\n{2,}/).filter(Boolean).map((paragraph) => element('p', {}, broken(paragraph.split('\n'))));
+
+const broken = (lines: readonly string[]): Content => lines.flatMap((line, i) => [i > 0 ? element('br', {}) : '', line]);
+
+const fact = ({ label, value }: Fact, context: HtmlContext): Html =>
+  element('div', {}, element('dt', {}, safe(label)), element('dd', {}, cellContent(value, context) || '–'));
+
+const list = (items: readonly ListItem[]): Content =>
+  items.length === 0 ? undefined : element('ul', {}, items.map(({ text, items: below = [] }) => element('li', {}, broken(safeLines(text).filter(Boolean)), list(below))));
+
+const branches = (nodes: readonly TreeNode[], context: HtmlContext, className?: string): Content =>
+  nodes.length === 0 ? undefined : element('ul', { class: className }, nodes.map((node) => branch(node, context)));
+
+/** The first cell names the branch; the others say more of it. */
+function branch({ cells: [name = '', ...about], children }: TreeNode, context: HtmlContext): Html {
+  const rest = about.filter((cell) => cellText(cell)).flatMap((cell) => [' ', element('span', { class: 'about' }, cellContent(cell, context))]);
+  return element('li', {}, element('span', { class: 'name' }, cellContent(name, context)), rest, branches(children, context));
+}
+
+const signature = ({ role, name }: Signature, { words: { html } }: HtmlContext): Html =>
+  element('div', {},
+    element('p', { class: 'role' }, safe(role), name === undefined ? '' : ` ${safe(name)}`),
+    element('p', { class: 'line' }, element('span', {}, html.signature), element('span', {}, html.date)));

@@ -1,0 +1,9 @@
+import type { Words } from '../../language';
+import type { RenderContext } from '../renderer';
+
+/** What a block needs to know of the page it stands on. */
+export interface HtmlContext extends RenderContext {
+  readonly words: Words;
+  /** The id of the heading above, which names tables for screen readers. */
+  readonly heading: string | undefined;
+}

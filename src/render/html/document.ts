@@ -1,0 +1,40 @@
+import { wordsOf } from '../../language';
+import type { Report } from '../../reports/report';
+import type { RenderContext } from '../renderer';
+import { svgStyle } from '../svg';
+import { safe } from '../text';
+import { article, titleOf } from './article';
+import { element, markup, type Html } from './element';
+import { neighbours } from './neighbours';
+import { runningHeads } from './running-heads';
+import { styles } from './style';
+
+/** Nothing is loaded and nothing runs, whatever a plan says. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** A page of HTML in one file, with one report or several below each other. */
+export function documentOf(reports: readonly [Report, ...Report[]], context: RenderContext): string {
+  const [first] = reports;
+  const words = wordsOf(first.language);
+  const revision = context.revision?.();
+  const named = reports.map((report, i) => ({ report, name: `sheet-${i + 1}` }));
+  const css = [styles, ...(reports.some(hasPicture) ? [svgStyle] : []), ...named.map(({ report, name }) => runningHeads(report, name, revision, words))].join('\n');
+  const page = element('html', { lang: first.language },
+    head(titleOf(first), css),
+    element('body', {},
+      context.beside && neighbours(context.beside, words),
+      element('main', {}, named.map(({ report, name }) => article(report, name, { ...context, words, heading: undefined })))));
+  return `<!DOCTYPE html>\n${markup(page)}`;
+}
+
+const hasPicture = ({ blocks }: Report): boolean => blocks.some(({ type }) => type === 'picture');
+
+const head = (title: string, css: string): Html =>
+  element('head', {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, safe(title)),
+    // Style is not escaped text in HTML: every text in it is a quoted string of CSS.
+    element('style', {}, { html: `\n${css}\n` }));

@@ -1,0 +1,24 @@
+import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
+import { excerptParts } from '../../diagnostics/excerpt';
+import { safe } from '../text';
+import type { HtmlContext } from './context';
+import { element, type Content, type Html } from './element';
+
+/** Where, what, the line itself, and what to do. */
+export function finding({ severity, code, message, span, help, related = [] }: Diagnostic, context: HtmlContext): Html {
+  const { severities, help: toDo } = context.words.html;
+  return element('li', { class: `finding ${severity}` },
+    element('p', { class: 'message' }, element('span', { class: 'severity' }, severities[severity]), ' ', safe(message), ' ', element('code', { class: 'rule' }, safe(code))),
+    element('p', { class: 'place' }, place(span)),
+    shown(span, context),
+    related.map((other) => element('p', { class: 'related' }, place(other.span), ' ', safe(other.message))),
+    help ? element('p', { class: 'help' }, element('strong', {}, toDo), ' ', safe(help)) : undefined);
+}
+
+const place = ({ file, start }: Span): Html => element('code', {}, `${safe(file)}:${start.line}:${start.column}`);
+
+function shown(span: Span, { source }: HtmlContext): Content {
+  const text = source(span.file);
+  const parts = text === undefined ? undefined : excerptParts(text, span);
+  return parts && element('pre', { tabindex: 0 }, element('span', { class: 'number' }, String(span.start.line)), parts.head, element('mark', {}, parts.piece || ' '), parts.tail);
+}

@@ -1,0 +1,16 @@
+import { base } from './base';
+import { colours } from './colours';
+import { print } from './print';
+import { screen } from './screen';
+import { status } from './status';
+import { tables } from './tables';
+
+/** The style sheet of every page. The same markup serves screen and paper. */
+export const styles = [
+  colours,
+  base,
+  tables,
+  status,
+  screen,
+  print,
+].join('\n');

@@ -1,0 +1,13 @@
+/** Room around the sheet, and links to those beside it. */
+export const screen = `
+@media screen {
+  main { max-width: 74rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
+  nav { max-width: 74rem; margin: 0 auto; padding: .9rem 1.5rem 0; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; font-size: .9em; }
+  article + article { margin-top: 4rem; padding-top: 2rem; border-top: 3px solid var(--line); }
+}
+@media screen and (max-width: 40rem) {
+  main { padding: 1.2rem 1rem 3rem; } nav { padding: .8rem 1rem 0; }
+  h1 { font-size: 1.35rem; }
+  .facts dt { flex-basis: 6.5rem; }
+}
+`;
