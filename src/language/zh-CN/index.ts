@@ -8,6 +8,7 @@ import { tree } from './tree';
 import { explain } from './explain';
 import { forecast } from './forecast';
 import { history } from './history';
+import { html } from './html';
 import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
@@ -21,6 +22,7 @@ export const zhCN: Words = {
   diff,
   explain,
   history,
+  html,
   forecast,
   pay,
   readiness,
