@@ -15,6 +15,14 @@ export const common = {
     info: (n: number): string => plural(n, 'info'),
     file: (n: number): string => plural(n, 'file'),
   },
+  /** Names one after the other. */
+  list: (names: readonly string[]): string => names.join(', '),
+  /** Parts of a sentence one after the other, which may have lists in them. */
+  clauses: (parts: readonly string[]): string => parts.join(', '),
+  /** Sentences of one paragraph, also of the plan. */
+  sentences: (sentences: readonly string[]): string => sentences.join(' '),
+  /** A period as text names it; tables and addresses keep 2026-06. */
+  period: (label: string): string => label,
   /** The plan's version: the commit it was read at. */
   commit: (commit: string, modified: boolean): string => (modified ? `${commit}, modified since` : commit),
   notInGit: 'not in git',

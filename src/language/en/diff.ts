@@ -17,6 +17,7 @@ export const diff = {
   changes: 'What changed',
   columns: { item: 'Item', field: 'Value', before: 'Before', now: 'Now', course: 'Course', approval: 'Approved' },
   courses: { tightened: 'tightened', relaxed: 'relaxed', neutral: '–' },
+  ofYear: (scorecard: string, year: number): string => `${scorecard}, ${year}`,
   added: 'new',
   removed: 'gone',
   whole: '',

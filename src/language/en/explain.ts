@@ -30,7 +30,6 @@ export const explain = {
     last: 'the last value', min: 'the smallest value', max: 'the largest value',
   },
   direction: { higher: 'higher is better', lower: 'lower is better', range: 'inside the range is good' },
-  list: (parts: readonly string[]): string => parts.join(', '),
   phasing: {
     even: 'evenly over the year', flat: 'the same all year', profile: (weights: string): string => `by the profile ${weights}`, path: (from: string): string => `on a straight path from ${from}`,
     months: 'by period, as written', lastYear: 'as last year',
@@ -46,7 +45,7 @@ export const explain = {
     perUnitBonus: (bonus: string, size: string, most: string): string => `${bonus} more for each ${size} beyond, at most ${most}`,
     steps: (tiers: string, otherwise: string): string => `steps: ${tiers}, otherwise ${otherwise} %`,
     pair: (x: string, percent: string): string => `${x} → ${percent} %`,
-    milestones: (count: number, latePercent: string, days: number): string => `milestones: ${plural(count, 'share')}, ${latePercent} less for each ${plural(days, 'day')} late that ${days === 1 ? 'has' : 'have'} begun`,
+    milestones: (count: number, latePercent: string, days: number): string => `milestones: ${plural(count, 'share')}, ${latePercent} % less for each ${plural(days, 'day')} late that ${days === 1 ? 'has' : 'have'} begun`,
   },
   /** Behind the target. */
   challengeBonus: (bonus: string, award: string): string => `for a bonus of ${bonus}, ${award}`,

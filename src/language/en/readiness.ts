@@ -14,6 +14,7 @@ export const readiness = {
     kpi: 'KPI with OKR-style process control fits: results are assessed by KPIs with basic and challenge objectives, and the way to them is led as OKR is, by measures, process indicators and reviews that never reach pay.',
     open: 'Whether full OKR fits cannot be told yet: no condition fails, but too few questions are answered. Until then KPI with OKR-style process control is the safe choice.',
   },
+  scored: (condition: string, score: string): string => `${condition} (${score})`,
   heldBackBy: (conditions: readonly string[]): string =>
     conditions.length === 1 ? `One condition holds full OKR back: ${conditions[0]}.` : `${conditions.length} conditions hold full OKR back, the weakest first: ${conditions.join(', ')}.`,
   columns: { condition: 'Condition', score: 'Score', change: 'Change', answered: 'Answered', holds: 'Holds', why: 'Why', answer: 'Answer', statement: 'Statement', evidence: 'Evidence' },

@@ -1,7 +1,11 @@
 import type { Words } from '../en';
+import { period } from './times';
 
 /** Printed under tables that have a status beside figures of the year to date: the two may differ. */
 export const STATUS_LEGEND = '状态：挑＝达成挑战目标，绿＝绿灯，黄＝黄灯，红＝红灯，缺＝缺报。累计值和期末值按本年累计判定，其他指标按标题所示期间判定。';
+
+/** What a sentence ends with; texts of a plan often end with nothing. */
+const ENDED = /[。！？；.!?;]$/;
 
 export const common: Words['common'] = {
   none: '无',
@@ -14,6 +18,10 @@ export const common: Words['common'] = {
     info: (n) => `${n}条提示`,
     file: (n) => `${n}个文件`,
   },
+  list: (names) => names.join('、'),
+  clauses: (parts) => parts.join('，'),
+  sentences: (sentences) => sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}；`)).join(''),
+  period,
   commit: (commit, modified) => (modified ? `${commit}（此后有修改）` : commit),
   notInGit: '未纳入git管理',
   provisional: '暂估',

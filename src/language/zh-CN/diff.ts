@@ -18,6 +18,7 @@ export const diff: Words['diff'] = {
   changes: '变更内容',
   columns: { item: '项目', field: '内容', before: '变更前', now: '变更后', course: '方向', approval: '审批' },
   courses: { tightened: '加严', relaxed: '放宽', neutral: '–' },
+  ofYear: (scorecard, year) => `${scorecard}，${year}年`,
   added: '新增',
   removed: '删除',
   whole: '',

@@ -29,7 +29,6 @@ export const explain: Words['explain'] = {
     last: '期末值', min: '各期最小值', max: '各期最大值',
   },
   direction: { higher: '正向指标', lower: '反向指标', range: '区间型指标' },
-  list: (parts) => parts.join('，'),
   phasing: {
     even: '全年平均分解', flat: '全年不变', profile: (weights) => `按季节系数${weights}分解`, path: (from) => `自${from}起直线推进`,
     months: '按各期写明的目标', lastYear: '按上年各期比例',
@@ -45,7 +44,7 @@ export const explain: Words['explain'] = {
     perUnitBonus: (bonus, size, most) => `每超${size}加${bonus}，最多加${most}`,
     steps: (tiers, otherwise) => `层差法（steps）：${tiers}，其余得${otherwise}%`,
     pair: (x, percent) => `${x} → ${percent}%`,
-    milestones: (count, latePercent, days) => `里程碑法（milestones）：共${count}个节点，每逾期${days === 1 ? '' : days}${days === 1 ? '一' : ''}天扣${latePercent}，不足按一次计`,
+    milestones: (count, latePercent, days) => `里程碑法（milestones）：共${count}个节点，每逾期${days}天扣${latePercent}%，不足${days}天按${days}天计`,
   },
   challengeBonus: (bonus, award) => `加${bonus}分，${award}`,
   award: { full: '非此即彼', prorata: '自基本目标起按比例加分', milestones: '按期通过验收的里程碑加分' },

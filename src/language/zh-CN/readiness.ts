@@ -14,6 +14,7 @@ export const readiness: Words['readiness'] = {
     kpi: '适合KPI加OKR式过程管理：结果用KPI的基本目标和挑战目标考核；过程按OKR的方式，以行动措施、过程评价指标和回顾来推进，且绝不影响薪酬。',
     open: '尚不能判断是否适合全面推行OKR：没有不具备的条件，但已答的题目太少。在此之前，稳妥的选择是KPI加OKR式过程管理。',
   },
+  scored: (condition, score) => `${condition}（${score}分）`,
   heldBackBy: (conditions) =>
     conditions.length === 1 ? `制约全面推行OKR的条件有1项：${conditions[0]}。` : `制约全面推行OKR的条件有${conditions.length}项，由弱到强为：${conditions.join('、')}。`,
   columns: { condition: '条件', score: '得分', change: '增减', answered: '已答', holds: '具备', why: '依据', answer: '评分', statement: '陈述', evidence: '依据' },

@@ -28,9 +28,9 @@ function kpiItem(score: KpiScore, context: ReportContext): ListItem {
   };
 }
 
-function targetItems({ target, unit, frequency, aggregate, direction, origin }: Kpi, { words: { sheet, explain } }: ReportContext): readonly ListItem[] {
+function targetItems({ target, unit, frequency, aggregate, direction, origin }: Kpi, { words: { common, sheet, explain } }: ReportContext): readonly ListItem[] {
   if (!target) return [];
-  const measured = explain.list([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]);
+  const measured = common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]);
   return [{ text: explain.stepAt(sheet.target(targetQuantity(target, unit), measured), placesText([origin])) }];
 }
 

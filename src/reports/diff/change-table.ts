@@ -28,7 +28,7 @@ function groupOf({ year, address }: ItemChange, { base, head }: DiffFacts, { wor
   if (year === undefined) return words.diff.plan;
   const id = address.split(/[/ ]/)[0];
   const scorecard = [...head.plan.scorecards, ...base.plan.scorecards].find((one) => one.id === id && one.year === year);
-  return `${scorecard ? say(scorecard.name) : id}, ${year}`;
+  return words.diff.ofYear(scorecard ? say(scorecard.name) : id!, year);
 }
 
 function row(change: ItemChange, { words }: ReportContext): Row {

@@ -38,7 +38,7 @@ function outlook(kpi: Kpi, made: Forecast, { score }: Sources, context: ReportCo
 
 function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext): Block {
   const { words, say } = context;
-  const { labels, frequency, aggregate, direction, list } = words.explain;
+  const { labels, frequency, aggregate, direction } = words.explain;
   const letter = scored?.track.toDate.status;
   return factsBlock([
     [labels.points, scored && join(points(scored.points), words.explain.ofWeight, number(kpi.weight, { decimals: 2 }))],
@@ -49,14 +49,14 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
     [labels.at, placesText([kpi.origin])],
     [labels.definition, kpi.definition && say(kpi.definition)],
     [labels.source, kpi.source && say(kpi.source)],
-    [labels.measured, kpi.target && list([frequency[kpi.frequency], aggregate[kpi.aggregate], direction[kpi.direction]])],
+    [labels.measured, kpi.target && words.common.clauses([frequency[kpi.frequency], aggregate[kpi.aggregate], direction[kpi.direction]])],
     [labels.target, kpi.target && target(kpi.target, kpi)],
     [labels.baseline, kpi.baseline && number(kpi.baseline, kpi)],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, words)],
     [labels.method, methodText(kpi.scoring, words)],
     [labels.challenge, kpi.challenge && challengeCell(kpi, context)],
     [labels.requires, kpi.challenge && requirementText(kpi.challenge.requires, context)],
-    [labels.supports, list(kpi.supports.map(({ to }) => to))],
+    [labels.supports, words.common.list(kpi.supports.map(({ to }) => to))],
   ]);
 }
 
@@ -88,9 +88,9 @@ function sufficiencyBlocks(kpi: Kpi, { shown }: Forecast, score: PlanScore, cont
   const isOpen = openOn(score);
   const judged = kpi.measures.length > 0 ? sufficiency(kpi, shown ? { forecast: shown, isOpen } : { isOpen }) : undefined;
   if (!judged) return [];
-  const { words: { explain: words }, say } = context;
+  const { words: { common, explain: words }, say } = context;
   const silent = judged.withoutEffect.map(({ name }) => say(name));
-  const text = [judged.enough ? words.enough : words.notEnough, ...(silent.length > 0 ? [words.withoutEffect(words.list(silent))] : [])].join(' ');
+  const text = common.sentences([judged.enough ? words.enough : words.notEnough, ...(silent.length > 0 ? [words.withoutEffect(common.list(silent))] : [])]);
   return [...stepsBlock(judged.steps, context), { type: 'paragraph', text }];
 }
 

@@ -54,11 +54,11 @@ function stages({ stages: known }: MeasureStatus, { words: { explain: words }, s
   return [{ type: 'table', columns: [{ title }, { title: share, ...right }, { title: due }, { title: done }, { title: late, ...right }, { title: where }], rows }];
 }
 
-function reviewTable(reports: readonly ProgressReport[], { words: { explain: words }, say }: ReportContext): readonly Block[] {
+function reviewTable(reports: readonly ProgressReport[], { words: { common, explain: words }, say }: ReportContext): readonly Block[] {
   if (reports.length === 0) return [{ type: 'paragraph', text: words.notInReviews }];
   const { review, progress, words: said, where } = words.columns;
   const rows = reports.map(({ entry, review: { cycle } }): Row => ({
-    cells: [cycle.text, percent(entry.progress, 0), [entry.done, entry.difficulty].flatMap((text) => (text ? [say(text)] : [])).join(' '), placesText([entry.origin])],
+    cells: [cycle.text, percent(entry.progress, 0), common.sentences([entry.done, entry.difficulty].flatMap((text) => (text ? [say(text)] : []))), placesText([entry.origin])],
   }));
   return [{ type: 'table', columns: [{ title: review }, { title: progress, align: 'right' }, { title: said }, { title: where }], rows }];
 }
@@ -77,14 +77,14 @@ function indicators({ indicators: all }: Measure, tracks: Sources['tracks'], { w
 /** A process indicator: figures like those of a KPI, but no points. */
 export function indicatorBlocks(indicator: Indicator, { tracks }: Sources, context: ReportContext): readonly Block[] {
   const { words, say } = context;
-  const { labels, headings, frequency, aggregate, direction, list, named, improvement } = words.explain;
+  const { labels, headings, frequency, aggregate, direction, named, improvement } = words.explain;
   const track = tracks.of(indicator);
   const { status: letter } = track.toDate;
   return [
     factsBlock([
       [labels.status, { type: 'join', parts: [status(letter), words.common.status[letter]] }],
       [labels.measure, named(say(indicator.measure.name), indicator.measure.address)],
-      [labels.measured, list([frequency[indicator.frequency], aggregate[indicator.aggregate], direction[indicator.direction]])],
+      [labels.measured, words.common.clauses([frequency[indicator.frequency], aggregate[indicator.aggregate], direction[indicator.direction]])],
       [labels.target, indicator.target && target(indicator.target, indicator)],
       [labels.at, placesText([indicator.origin])],
     ]),

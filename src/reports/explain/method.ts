@@ -15,13 +15,13 @@ export function methodText(scoring: Scoring, words: Words): string {
     case 'linear': return linearText(scoring, words);
     case 'perUnit': return perUnitText(scoring, words);
     case 'steps': return methods.steps(pairs(scoring.tiers, words), text(scoring.otherwise));
-    case 'milestones': return methods.milestones(scoring.items.length, `${text(scoring.latePercent)} %`, scoring.latePerDays);
+    case 'milestones': return methods.milestones(scoring.items.length, text(scoring.latePercent), scoring.latePerDays);
   }
 }
 
 function linearText({ points, below, above }: Extract<Scoring, { method: 'linear' }>, words: Words): string {
-  const { methods, list } = words.explain;
-  return list([
+  const { common, explain: { methods } } = words;
+  return common.clauses([
     methods.linear(pairs(points, words)),
     ...(below === 'hold' ? [] : [methods.linearBelow(text(below))]),
     ...(above === 'hold' ? [] : [methods.linearAbove(text(above))]),
@@ -29,9 +29,9 @@ function linearText({ points, below, above }: Extract<Scoring, { method: 'linear
 }
 
 function perUnitText({ deduct, per, unit, partial, maxDeduct, bonus, bonusPer = per, maxBonus }: Extract<Scoring, { method: 'perUnit' }>, words: Words): string {
-  const { methods, list } = words.explain;
+  const { common, explain: { methods } } = words;
   const size = (value: Decimal): string => (unit === 'percent' ? methods.units.percentOfTarget(text(value)) : text(value));
-  return list([
+  return common.clauses([
     methods.perUnit(text(deduct), size(per)),
     methods.units.parts[partial],
     ...(maxDeduct ? [methods.perUnitMost(text(maxDeduct))] : []),
@@ -39,7 +39,7 @@ function perUnitText({ deduct, per, unit, partial, maxDeduct, bonus, bonusPer = 
   ]);
 }
 
-const pairs = (points: readonly (readonly [Decimal, Decimal])[], { explain }: Words): string => explain.list(points.map(([x, share]) => explain.methods.pair(text(x), text(share))));
+const pairs = (points: readonly (readonly [Decimal, Decimal])[], { common, explain }: Words): string => common.clauses(points.map(([x, share]) => explain.methods.pair(text(x), text(share))));
 
 export function phasingText(phasing: Phasing, { explain: { phasing: texts } }: Words): string {
   switch (phasing.type) {

@@ -3,5 +3,5 @@ import type { ReportContext } from '../report-kind';
 
 /** The basic objectives that a bonus requires; empty when there are none. */
 export function requirementText(requires: Requirement, { words }: ReportContext): string {
-  return requires === 'all' ? words.explain.requiresAll : words.explain.list(requires.map(({ to }) => to));
+  return requires === 'all' ? words.explain.requiresAll : words.common.list(requires.map(({ to }) => to));
 }

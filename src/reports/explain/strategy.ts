@@ -47,8 +47,8 @@ function supporterBlocks(kpis: readonly Kpi[], score: Sources['score'], { words:
 }
 
 /** A key success factor: what indexes it, and what it drives. */
-export function ksfBlocks(ksf: Ksf, _sources: Sources, { words: { explain: words }, say }: ReportContext): readonly Block[] {
-  const { labels, list } = words;
+export function ksfBlocks(ksf: Ksf, _sources: Sources, { words: { common: { list }, explain: words }, say }: ReportContext): readonly Block[] {
+  const { labels } = words;
   return [
     factsBlock([
       [labels.perspective, ksf.perspective.target ? say(ksf.perspective.target.name) : ksf.perspective.to],

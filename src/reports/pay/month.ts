@@ -46,7 +46,7 @@ function incidents(sheets: readonly MonthlySheet[], pointValue: Decimal | undefi
   return { type: 'table', columns: [{ title: columns.person }, { title: columns.incident }, { title: columns.on }, { title: columns.item }, { title: columns.rule }, { title: columns.amount, align: 'right' }], rows };
 }
 
-const itemNames = (items: MonthlySheet['charges'][number]['incident']['items'], { say }: ReportContext): string => items.map(({ to, target }) => (target ? say(target.name) : to)).join(', ');
+const itemNames = (items: MonthlySheet['charges'][number]['incident']['items'], { words, say }: ReportContext): string => words.common.list(items.map(({ to, target }) => (target ? say(target.name) : to)));
 
 /** What an incident costs and why: `5% of the monthly part × 2 (no. 2 of the year)`. */
 export function ruleText({ item, penalty, multiplier, time }: Charge, pointValue: Decimal | undefined, context: ReportContext): string {

@@ -23,12 +23,12 @@ export function conditions(pair: Pair, context: ReportContext): readonly Block[]
   ];
 }
 
-function row(assessed: AssessedCondition, pair: Pair, { words: { readiness: words }, say }: ReportContext): Row {
+function row(assessed: AssessedCondition, pair: Pair, { words: { common, readiness: words }, say }: ReportContext): Row {
   const { condition, score, answered, questions, holds } = assessed;
   return {
     cells: [
       say(condition.name), points(score), ...changed(score, conditionBefore(assessed, pair)?.score, pair), words.part(answered, questions.length),
-      holds === undefined ? words.holds.open : words.holds[holds ? 'yes' : 'no'], reason(assessed, { words: { readiness: words } }),
+      holds === undefined ? words.holds.open : words.holds[holds ? 'yes' : 'no'], reason(assessed, { words: { common, readiness: words } }),
     ],
   };
 }
@@ -41,16 +41,16 @@ function total(pair: Pair, { words: { readiness: words } }: ReportContext): Row 
 const changed = (now: Decimal | undefined, before: Decimal | undefined, pair: Pair): readonly Cell[] => (pair.before ? [points(change(now, before), true)] : []);
 
 /** Which part of the rule decides: `2.67 is below 4.00`. */
-export function reason({ score, holds, questions }: AssessedCondition, { words: { readiness: { reasons } } }: { readonly words: Pick<ReportContext['words'], 'readiness'> }): string {
+export function reason({ score, holds, questions }: AssessedCondition, { words: { readiness: { reasons }, common } }: { readonly words: Pick<ReportContext['words'], 'readiness' | 'common'> }): string {
   if (holds === undefined) return reasons.fewAnswers(LIMITS.answered);
   const least = fixed(LIMITS.score, 2);
   if (holds) return reasons.enough(least);
   const low = questions.filter(({ value }) => value?.lt(LIMITS.answer)).length;
-  return [...(score!.lt(LIMITS.score) ? [reasons.low(least)] : []), ...(low > 0 ? [reasons.lowAnswers(low, plain(LIMITS.answer))] : [])].join(', ');
+  return common.clauses([...(score!.lt(LIMITS.score) ? [reasons.low(least)] : []), ...(low > 0 ? [reasons.lowAnswers(low, plain(LIMITS.answer))] : [])]);
 }
 
 /** The sentence that names the weakest link; none where nothing holds full OKR back. */
 export function heldBack({ heldBackBy }: Assessed, { words: { readiness: words }, say }: ReportContext): readonly string[] {
   if (heldBackBy.length === 0) return [];
-  return [words.heldBackBy(heldBackBy.map(({ condition, score }) => `${say(condition.name)} (${fixed(score!, 2)})`))];
+  return [words.heldBackBy(heldBackBy.map(({ condition, score }) => words.scored(say(condition.name), fixed(score!, 2))))];
 }

@@ -5,14 +5,14 @@ import type { ReportContext } from '../report-kind';
 import type { Pair } from './facts';
 
 /** What fits, how much of it is answered, by whom. */
-export function head({ now, before }: Pair, { words: { readiness: words }, say }: ReportContext): Block {
+export function head({ now, before }: Pair, { words: { readiness: words, common }, say }: ReportContext): Block {
   const { head: labels } = words;
   const { assessment: { by, note }, score, answered, asked, verdict } = now;
   return factsBlock([
     [labels.fits, words.fits[verdict]],
     [labels.score, score && words.of5(fixed(score, 2))],
     [labels.answered, words.questions(answered, asked)],
-    [labels.by, by.join(', ')],
+    [labels.by, common.list(by)],
     [labels.before, before?.assessment.on],
     [labels.note, note && say(note)],
   ]);

@@ -34,7 +34,7 @@ function blocks(series: ReadinessSeries, context: ReportContext): readonly Block
   return [
     { type: 'heading', level: 2, text: words.assessment(say(assessment.name), assessment.on) },
     head(newest!, context),
-    { type: 'paragraph', text: [words.verdict[verdict], ...heldBack(newest!.now, context)].join(' ') },
+    { type: 'paragraph', text: context.words.common.sentences([words.verdict[verdict], ...heldBack(newest!.now, context)]) },
     ...conditions(newest!, context),
     ...steps(newest!.now, context),
     ...answers(newest!, context),

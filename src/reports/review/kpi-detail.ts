@@ -46,9 +46,9 @@ function answerFacts(findings: readonly ReviewFinding[], { words, say }: ReportC
     ...(causes.length > 0 ? [] : [own.not.cause]),
   ];
   return [
-    ...(found.length > 0 ? [{ label: own.finding, value: found.join(' ') }] : []),
+    ...(found.length > 0 ? [{ label: own.finding, value: words.common.sentences(found) }] : []),
     ...(causes.length > 0 ? [{ label: own.cause, value: causes.join(separator) }] : []),
-    ...(silent.length > 0 ? [{ label: own.notRecorded, value: silent.join(', ') }] : []),
+    ...(silent.length > 0 ? [{ label: own.notRecorded, value: words.common.list(silent) }] : []),
   ];
 }
 

@@ -49,7 +49,7 @@ function gapItems({ kpi, track }: KpiFacts, { words, say }: ReportContext): List
   const whole = kpi.actuals.notApplicable;
   const periods = track.periods.flatMap(({ entry }) => (entry?.state === 'na' ? [notApplicable(entry.period.text, entry)] : []));
   return [
-    ...(track.missing.length > 0 ? [own.missing(name, track.missing.map(({ text }) => text).join(', '))] : []),
+    ...(track.missing.length > 0 ? [own.missing(name, words.common.list(track.missing.map(({ text }) => words.common.period(text))))] : []),
     ...(track.stale ? [own.stale(name)] : []),
     ...(whole ? [notApplicable(own.wholeYear, whole)] : periods),
   ].map((text) => ({ text }));

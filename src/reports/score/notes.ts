@@ -52,5 +52,5 @@ function requirementNotes({ kpis, challenges }: ScorecardScore, { words, say }: 
     ...kpis.flatMap(({ kpi, challenge }) => (challenge ? [{ name: kpi.name, ...challenge }] : [])),
     ...challenges.map((score) => ({ name: score.challenge.name, ...score })),
   ];
-  return reached.flatMap(({ name, unmet, steps }) => (steps.some(({ what }) => what === 'requirementNotMet') ? [words.score.notes.unmet(say(name), unmet.map((kpi) => say(kpi.name)).join(', '))] : []));
+  return reached.flatMap(({ name, unmet, steps }) => (steps.some(({ what }) => what === 'requirementNotMet') ? [words.score.notes.unmet(say(name), words.common.list(unmet.map((kpi) => say(kpi.name))))] : []));
 }

@@ -4,10 +4,11 @@ import type { Words } from '../../language';
 const SHORT = 2;
 
 /** `2026-02, 2026-07 to 2026-12`: three or more that follow each other are named by the first and the last. */
-export const listed = (periods: readonly Period[], words: Words): string => runs(periods).map((run) => runText(run, words)).join(', ');
+export const listed = (periods: readonly Period[], words: Words): string => words.common.list(runs(periods).map((run) => runText(run, words)));
 
-function runText(run: readonly Period[], { score: { span } }: Words): string {
-  return run.length > SHORT ? span(run[0]!.text, run.at(-1)!.text) : run.map(({ text }) => text).join(', ');
+function runText(run: readonly Period[], { score: { span }, common }: Words): string {
+  const names = run.map(({ text }) => common.period(text));
+  return run.length > SHORT ? span(names[0]!, names.at(-1)!) : common.list(names);
 }
 
 function runs(periods: readonly Period[]): readonly Period[][] {

@@ -16,7 +16,7 @@ export function veto({ veto: result }: ScorecardScore, context: ReportContext): 
     ...(without ? [texts.stood(fixed(without, 2), gradeWithout ?? '')] : []),
     ...others.map((other) => texts.otherVeto(nameOf(other, context), other.on)),
   ];
-  return [{ type: 'paragraph', text: sentences.join(' ') }];
+  return [{ type: 'paragraph', text: context.words.common.sentences(sentences) }];
 }
 
 const nameOf = ({ veto: { to, target } }: VetoEvent, { say }: ReportContext): string => (target ? say(target.name) : to);

@@ -80,23 +80,23 @@ function ofTracked(item: Kpi | Indicator, track: Track | undefined): Cell {
   return join(number(actual, { decimals: item.decimals }), '/', target(aim ?? item.target, item));
 }
 
-function ofMeasure(measure: Measure, figures: TreeFigures, { words: { tree: words } }: ReportContext): Cell {
+function ofMeasure(measure: Measure, figures: TreeFigures, { words: { tree: words, common } }: ReportContext): Cell {
   const { stages, due } = measure;
   const progress = figures.measure(measure);
   const done = progress?.stages.filter(({ finished }) => finished !== undefined).length;
   const counted = stages.length === 0 ? words.noStages : done === undefined ? words.stages(stages.length) : words.stagesDone(done, stages.length);
   const when = progress ? stateText(progress, words) : due === undefined ? undefined : words.due(due);
-  return [counted, ...(when === undefined ? [] : [when])].join(', ');
+  return common.clauses([counted, ...(when === undefined ? [] : [when])]);
 }
 
 /** `35%, planned 60%, behind`; without reviews as in the plan's own view. */
 export function progressText(measure: Measure, figures: TreeFigures, context: ReportContext): Cell {
   const progress = figures.measure(measure);
   if (!progress) return ofMeasure(measure, figures, context);
-  const { tree: words } = context.words;
+  const { tree: words, common } = context.words;
   const { reported, planned } = progress;
   const share = (value: typeof reported): string => `${fixed(value.mul(HUNDRED), 0)}%`;
-  return [share(reported), ...(planned ? [words.planned(share(planned))] : []), stateText(progress, words) ?? ''].filter(Boolean).join(', ');
+  return common.clauses([share(reported), ...(planned ? [words.planned(share(planned))] : []), stateText(progress, words) ?? ''].filter(Boolean));
 }
 
 /** What goes as planned needs no word. */

@@ -21,7 +21,7 @@ export const departments: Section = {
     const silent = others.filter((total) => !hasReview(total, facts)).map(({ scorecard }) => scorecardName(scorecard, context));
     return [
       ...orNothing(others, own.nothing, () => matrix(others, context)),
-      ...(silent.length > 0 ? [paragraph(own.noReview(silent.join(', ')))] : []),
+      ...(silent.length > 0 ? [paragraph(own.noReview(context.words.common.list(silent)))] : []),
     ];
   },
   data: (facts, context) => departmentScores(facts).map((total) => ({

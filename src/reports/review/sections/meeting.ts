@@ -38,17 +38,17 @@ function meetingFacts({ cycle, from, to, review, ...facts }: ReviewFacts, contex
     { label: own.cycle, value: own.days(cycleName(cycle, context), from, to) },
     { label: own.held, value: review?.held ?? noneRecorded },
     { label: own.chair, value: review?.chair ?? noneRecorded },
-    { label: own.present, value: review?.present.join(', ') || noneRecorded },
+    { label: own.present, value: context.words.common.list(review?.present ?? []) || noneRecorded },
     ...cadenceFacts({ cycle, ...facts }, context),
   ];
 }
 
 /** How often this scorecard meets, and which reviews of the cycle and of shorter ones in it were due and are not there. */
 function cadenceFacts(facts: Cadence, context: ReportContext): Fact[] {
-  const { meeting: own } = context.words.review;
+  const { common, review: { meeting: own } } = context.words;
   const units = meetingUnits(facts.scorecard, facts.plan).map((unit) => own.rhythms[unit]);
   const missing = missingOf(facts).map((cycle) => cycleName(cycle, context));
-  return [{ label: own.rhythm, value: units.join(', ') || context.words.common.none }, ...(missing.length > 0 ? [{ label: own.missing, value: missing.join(', ') }] : [])];
+  return [{ label: own.rhythm, value: common.list(units) || common.none }, ...(missing.length > 0 ? [{ label: own.missing, value: common.list(missing) }] : [])];
 }
 
 type Cadence = Pick<ReviewFacts, 'plan' | 'scorecard' | 'cycle' | 'question'>;

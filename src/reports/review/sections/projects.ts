@@ -54,7 +54,7 @@ const waitedFor = (milestones: readonly Milestone[], { question }: ReviewFacts):
 /** Basic objectives that a bonus still waits for. */
 function unmet(groups: readonly ProjectGroup[], { words, say }: ReportContext): readonly ReturnType<typeof paragraph>[] {
   const waiting = groups.flatMap(({ projects: all }) => all.filter((project) => project.unmet.length > 0));
-  return waiting.map((project) => paragraph(words.review.projects.unmet(say(project.challenge.name), project.unmet.map(({ name }) => say(name)).join(', '))));
+  return waiting.map((project) => paragraph(words.review.projects.unmet(say(project.challenge.name), words.common.list(project.unmet.map(({ name }) => say(name))))));
 }
 
 const toData = ({ challenge, bonus, points: won, met, unmet: open }: ChallengeScore, facts: ReviewFacts, { say }: ReportContext): object => {

@@ -50,5 +50,5 @@ const verdict = ({ gap, enough }: Sufficiency, { words: { common, review: { suff
 /** Measures that nobody gave an effect may close more than is said above. */
 function unknown(lines: readonly Judged[], { words, say }: ReportContext): readonly Block[] {
   const names = lines.flatMap(({ found }) => found.withoutEffect.map(({ name }) => say(name)));
-  return names.length > 0 ? [paragraph(words.review.sufficiency.withoutEffect(names.join(', ')))] : [];
+  return names.length > 0 ? [paragraph(words.review.sufficiency.withoutEffect(words.common.list(names)))] : [];
 }

@@ -19,6 +19,6 @@ function reports(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   return [
     heading(own.reports),
     ...orNothing(spoken.filter((status) => hasReports(status, facts)), own.noReport, (told) => ({ type: 'list', items: told.map((status) => whatWasSaid(status, facts, context)) })),
-    ...(silent.length > 0 && silent.length < spoken.length ? [paragraph(own.silent(silent.join(', ')))] : []),
+    ...(silent.length > 0 && silent.length < spoken.length ? [paragraph(own.silent(context.words.common.list(silent)))] : []),
   ];
 }
