@@ -194,6 +194,28 @@ describe('hoshin init', () => {
   });
 });
 
+describe('--out FILE', () => {
+  test.each([
+    ['june.html', [], /^<!DOCTYPE html>/], ['deep/in/here.md', [], /^# /], ['scores.json', [], /^\{/], ['score', [], /^River/], ['score.md', ['-f', 'csv'], /^period,/],
+  ])('%s %j is written in the format of its name, unless another one is asked for', async (file, more, begins) => {
+    const cwd = temporaryFolder();
+    expect(await hoshin(['score', '2026-06', join(ROOT, RIVER), '--out', file, ...more], { cwd })).toEqual({ code: ExitCode.Ok, out: `wrote ${file}\n`, err: '' });
+    expect(readFileSync(join(cwd, file), 'utf8')).toMatch(begins);
+  });
+
+  test('of a check it may be any of the formats for CI systems', async () => {
+    const cwd = temporaryFolder();
+    await hoshin(['check', join(ROOT, RIVER), '--out', 'codeclimate.gitlab.json'], { cwd });
+    expect(JSON.parse(readFileSync(join(cwd, 'codeclimate.gitlab.json'), 'utf8'))).toBeInstanceOf(Array);
+  });
+
+  test('several reviews become one page', async () => {
+    const cwd = temporaryFolder();
+    await hoshin(['review', '2026-06', join(ROOT, RIVER), '--all', '--out', 'june.html'], { cwd });
+    expect(readFileSync(join(cwd, 'june.html'), 'utf8').match(/<h1|<html/g)).toEqual(['<html', ...Array.from({ length: 8 }, () => '<h1')]);
+  });
+});
+
 describe('hoshin review --out', () => {
   const out = async (...argv: readonly string[]): Promise<{ readonly out: string; readonly folder: string; readonly names: readonly string[] }> => {
     const cwd = temporaryFolder();

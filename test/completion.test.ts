@@ -25,7 +25,7 @@ const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padSta
 test.each<readonly [what: string, line: string, expected: readonly string[]]>([
   ['commands', 'hi', ['history']],
   ['options of the command', 'check --ma', ['--max-warnings']],
-  ['formats that the command has', 'score -f ', ['terminal', 'markdown', 'json', 'csv']],
+  ['formats that the command has', 'score -f ', ['terminal', 'markdown', 'html', 'json', 'csv']],
   ['check has those of CI systems', 'check --format s', ['sarif']],
   ['departments', 'score --department p', ['production', 'purchasing']],
   ['behind an equals sign', 'score --department=pr', ['--department=production']],

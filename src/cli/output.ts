@@ -15,7 +15,13 @@ import type { Io } from './io';
 import { askedLanguage } from './language';
 import { pick } from './pick';
 
-export const rendererOf = (options: Options): Renderer => pick(renderers, textOf(options, 'format') ?? 'terminal', 'format');
+/** The format asked for, else that of the file to be written: `score.html`. */
+export function rendererOf(options: Options): Renderer {
+  const [format, out = ''] = [textOf(options, 'format'), textOf(options, 'out')];
+  if (format !== undefined) return pick(renderers, format, 'format');
+  const fitting = renderers.filter(({ extension }) => out.endsWith(extension));
+  return fitting.sort((a, b) => b.extension.length - a.extension.length)[0] ?? renderers[0]!;
+}
 
 /** The words and texts of a printout: in the language asked for, else the plan's. */
 export function reportContext({ language: own }: Plan, options: Options): ReportContext {

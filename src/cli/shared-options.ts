@@ -1,8 +1,11 @@
 import type { Command as Commander } from 'commander';
 
-const FORMATS = 'terminal, json, markdown, or csv where there is one table';
+const FORMATS = 'terminal, markdown, html, json, or csv where there is one table';
 
-export const addFormat = (command: Commander, formats = FORMATS): Commander => command.option('-f, --format <format>', formats, 'terminal');
+/** How a report is printed, and where. */
+export const addFormat = (command: Commander, formats = FORMATS): Commander => addFormatOnly(command, formats).option('--out <file>', 'write it to this file instead of printing it');
+
+export const addFormatOnly = (command: Commander, formats = FORMATS): Commander => command.option('-f, --format <format>', `${formats} (default: by the ending of --out, else terminal)`);
 
 export const addAsOf = (command: Commander): Commander => command.option('--as-of <day>', 'the day the plan is looked at, such as 2026-03-31 (default: SOURCE_DATE_EPOCH, else today)');
 

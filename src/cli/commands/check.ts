@@ -13,8 +13,9 @@ import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { newSince } from '../new-findings';
 import { openPlan } from '../open-plan';
-import { renderReport, reportContext } from '../output';
+import { reportContext } from '../output';
 import { pick } from '../pick';
+import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 export const check: Command = {
@@ -41,7 +42,7 @@ export const check: Command = {
     const since = textOf(options, 'changedSince');
     const selected = select(checked, since === undefined ? wanted : { ...wanted, isNew: newSince(since, checked, io) });
     const report = checkReport.build({ ...checked, ...selected, setting: checkSetting(checked.tree, io.cwd) }, reportContext(checked.plan, options));
-    io.out(renderReport(report, options, io, checked));
+    printReport(report, options, io, checked);
     return exitCode(selected.diagnostics, maxWarnings, io);
   },
 };

@@ -16,8 +16,9 @@ import { signOffsOf } from '../../source/sign-off';
 import { textOf, type Command, type Options } from '../command';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
-import { renderReport, reportContext, warnOfErrors } from '../output';
+import { reportContext, warnOfErrors } from '../output';
 import { askedDay, newestPeriod, periodOf } from '../period';
+import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage } from '../shared-options';
 import { changesBetween } from '../signed-off';
 
@@ -52,7 +53,7 @@ export const diff: Command = {
       links: linksToConfirm(old, checked, since),
       pay: options.pay === true && period ? payEffects(old, now, { year: fiscalYearOf(period, now.fiscalYear), asOf: askedDay(options, io) }) : undefined,
     }, reportContext(now, options));
-    io.out(renderReport(report, options, io, checked));
+    printReport(report, options, io, checked);
     return warnOfErrors(checked, io);
   },
 };

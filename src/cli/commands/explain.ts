@@ -9,8 +9,9 @@ import type { ExitCode } from '../exit-code';
 import { itemAt } from '../find-item';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
-import { renderReport, reportContext, warnOfErrors } from '../output';
+import { reportContext, warnOfErrors } from '../output';
 import { askedDay, looksLikePeriod, newestPeriod, periodOf } from '../period';
+import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 export const explain: Command = {
@@ -38,7 +39,7 @@ export const explain: Command = {
     const question = ask(plan, asked, { asOf: askedDay(options, io), final: options.final === true });
     const tracks = createTracks(plan, question);
     const report = explainReport.build({ item, tracks, score: scorePlan(plan, question, tracks) }, reportContext(plan, options));
-    io.out(renderReport(report, options, io, checked));
+    printReport(report, options, io, checked);
     return warnOfErrors(checked, io);
   },
 };
@@ -53,6 +54,6 @@ function explainPay(id: string, period: string | undefined, checked: CheckedPlan
   const { exitCodeOf, explainPayFacts } = require('../pay-facts') as typeof import('../pay-facts');
   const { explainPay: report } = require('../../reports/pay') as typeof import('../../reports/pay');
   const facts = explainPayFacts(checked.plan, id, period, askedDay(options, io));
-  io.out(renderReport(report.build(facts, reportContext(checked.plan, options)), options, io, checked));
+  printReport(report.build(facts, reportContext(checked.plan, options)), options, io, checked);
   return warnOfErrors(checked, io) || exitCodeOf(facts);
 }

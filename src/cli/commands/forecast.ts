@@ -8,8 +8,9 @@ import type { Command } from '../command';
 import { textOf } from '../command';
 import { itemAt } from '../find-item';
 import { isPlanFolder, openPlan } from '../open-plan';
-import { renderReport, reportContext, warnOfErrors } from '../output';
+import { reportContext, warnOfErrors } from '../output';
 import { askedDay, newestPeriod, periodOf } from '../period';
+import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 const NEXT_STEP = `
@@ -40,7 +41,7 @@ export const forecast: Command = {
     const period = asked === undefined ? newestPeriod(plan) : periodOf(asked, plan);
     const score = scorePlan(plan, ask(plan, period, { asOf: askedDay(options, io) }));
     const item = address === undefined ? undefined : forecastable(address, period, plan);
-    io.out(renderReport(forecastReport.build({ score, item }, reportContext(plan, options)), options, io, checked));
+    printReport(forecastReport.build({ score, item }, reportContext(plan, options)), options, io, checked);
     return warnOfErrors(checked, io);
   },
 };

@@ -7,7 +7,8 @@ import { UserError } from '../../util/user-error';
 import type { Command } from '../command';
 import { textOf } from '../command';
 import { openPlan } from '../open-plan';
-import { renderReport, reportContext, warnOfErrors } from '../output';
+import { reportContext, warnOfErrors } from '../output';
+import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 export const history: Command = {
@@ -28,7 +29,7 @@ export const history: Command = {
       const known = [...new Set(everyValue(plan).map((value) => value.address.split(' ')[0]!))];
       if (!known.includes(address)) throw new UserError(`No commit knows anything with the address “${address}”.`, suggest(address, known));
     }
-    io.out(renderReport(historyReport.build({ plan, address, changes }, reportContext(plan, options)), options, io, checked));
+    printReport(historyReport.build({ plan, address, changes }, reportContext(plan, options)), options, io, checked);
     return warnOfErrors(checked, io);
   },
 };

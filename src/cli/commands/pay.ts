@@ -2,9 +2,10 @@ import { pay as payReport } from '../../reports/pay';
 import type { Command } from '../command';
 import { textOf } from '../command';
 import { openPlan } from '../open-plan';
-import { renderReport, reportContext, warnOfErrors } from '../output';
+import { reportContext, warnOfErrors } from '../output';
 import { exitCodeOf, payFacts, payPeriod } from '../pay-facts';
 import { askedDay } from '../period';
+import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 export const pay: Command = {
@@ -25,7 +26,7 @@ export const pay: Command = {
     const checked = openPlan(path, options, io);
     const { plan } = checked;
     const facts = payFacts(plan, payPeriod(period, plan), { asOf: askedDay(options, io), person: textOf(options, 'person'), department: textOf(options, 'department') });
-    io.out(renderReport(payReport.build(facts, reportContext(plan, options)), options, io, checked));
+    printReport(payReport.build(facts, reportContext(plan, options)), options, io, checked);
     return warnOfErrors(checked, io) || exitCodeOf(facts);
   },
 };

@@ -9,8 +9,9 @@ import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { askedLanguage } from '../language';
 import { asOfDay, openPlan } from '../open-plan';
-import { renderReport, reportContext, warnOfErrors } from '../output';
+import { reportContext, warnOfErrors } from '../output';
 import { askedDay } from '../period';
+import { print, printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 const HOW_TO_BEGIN = '“hoshin readiness --questions > readiness.yaml” makes the questionnaire; fill it in and put it into the folder of the plan.';
@@ -31,7 +32,7 @@ export const readiness: Command = {
     if (options.questions === true) return printQuestions(options, io);
     const checked = openPlan(path, options, io);
     const series = chosen(checked.plan, options, io);
-    io.out(renderReport(readinessReport.build({ plan: checked.plan, series }, reportContext(checked.plan, options)), options, io, checked));
+    printReport(readinessReport.build({ plan: checked.plan, series }, reportContext(checked.plan, options)), options, io, checked);
     return warnOfErrors(checked, io);
   },
 };
@@ -39,7 +40,7 @@ export const readiness: Command = {
 function printQuestions(options: Options, io: Io): ExitCode {
   const language = askedLanguage(options) ?? 'en';
   const department = textOf(options, 'department');
-  io.out(questionnaire({ on: asOfDay(options, io), language, department: department === 'company' ? undefined : department }));
+  print(questionnaire({ on: asOfDay(options, io), language, department: department === 'company' ? undefined : department }), options, io);
   return ExitCode.Ok;
 }
 

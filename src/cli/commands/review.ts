@@ -15,7 +15,8 @@ import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { renderReport, renderTogether, rendererOf, reportContext, warnOfErrors } from '../output';
 import { askedDay, periodOf, scorecardId } from '../period';
-import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
+import { print } from '../print';
+import { addAsOf, addFormatOnly, addLanguage, addPath } from '../shared-options';
 import { writeReports, type NamedReport } from '../write-reports';
 
 export const review: Command = {
@@ -27,8 +28,8 @@ export const review: Command = {
 
   configure(command) {
     addPath(command.argument('<cycle>', 'a week, month, quarter, half or year: 2026-W26, 2026-06, 2026-Q2, 2026-H1, 2026'));
-    command.option('--department <id>', 'the department or position (default: company)').option('--all', 'the company and every department').option('--out <dir>', 'write one file for each scorecard into this folder, with --all an index too');
-    addLanguage(addAsOf(addFormat(command)));
+    command.option('--department <id>', 'the department or position (default: company)').option('--all', 'the company and every department').option('--out <dir>', 'write one file for each scorecard into this folder, with --all an index too; or all of it into one file such as june.html');
+    addLanguage(addAsOf(addFormatOnly(command)));
   },
 
   run([cycle = '', path], options, io) {
@@ -38,12 +39,18 @@ export const review: Command = {
     const scores = new ReviewScores(checked.plan, period, askedDay(options, io));
     const sheet = sheetMaker(scores, checked, options, io);
     const sheets = chosen(period, checked, options).map((scorecard) => ({ scorecard, name: `${period.text}-${scorecard.id}`, report: sheet(scorecard) }));
-    const out = textOf(options, 'out');
-    if (out !== undefined) io.out(writeReports([...sheets, ...indexOf(sheets, scores, options)], out, options, io, checked));
-    else io.out(print(sheets.map(({ report }) => report), options, io, checked));
+    const folder = folderOf(options);
+    if (folder !== undefined) io.out(writeReports([...sheets, ...indexOf(sheets, scores, options)], folder, options, io, checked));
+    else print(together(sheets.map(({ report }) => report), options, io, checked), options, io);
     return warnOfErrors(checked, io);
   },
 };
+
+/** Where `--out` has the ending of the format, it names a file for all of them: `june.html`. */
+function folderOf(options: Options): string | undefined {
+  const out = textOf(options, 'out');
+  return out?.endsWith(rendererOf(options).extension) ? undefined : out;
+}
 
 function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonly Scorecard[] {
   const all = reviewedScorecards(plan, cycle);
@@ -82,7 +89,7 @@ function indexOf(sheets: readonly (NamedReport & { readonly scorecard: Scorecard
 }
 
 /** Several reviews in one stream: JSON stays one value. */
-function print(reports: readonly Report[], options: Options, io: Io, checked: CheckedPlan): string {
+function together(reports: readonly Report[], options: Options, io: Io, checked: CheckedPlan): string {
   const [first, ...more] = reports;
   if (more.length > 0 && rendererOf(options).id === 'json') return renderReport({ ...first!, data: { reviews: reports.map(({ data }) => data) } }, options, io, checked);
   return renderTogether(reports, options, io, checked);

@@ -3,8 +3,9 @@ import type { Rule } from '../../rules/rule';
 import type { Report } from '../../reports/report';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
-import { rendererOf, renderReport } from '../output';
+import { rendererOf } from '../output';
 import { pick } from '../pick';
+import { print, printReport } from '../print';
 import { rulePage } from '../rule-page';
 import { addFormat } from '../shared-options';
 
@@ -17,8 +18,8 @@ export const rule: Command = {
   configure: (command) => void addFormat(command.argument('[id]', 'id of the rule, as it stands in brackets behind a finding')),
 
   run([id], options, io) {
-    if (id === undefined) io.out(renderReport(listOfRules(), options, io));
-    else io.out(page(pick(rules, id, 'rule'), rendererOf(options).id === 'json'));
+    if (id === undefined) printReport(listOfRules(), options, io);
+    else print(page(pick(rules, id, 'rule'), rendererOf(options).id === 'json'), options, io);
     return ExitCode.Ok;
   },
 };

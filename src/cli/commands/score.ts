@@ -6,8 +6,9 @@ import type { Command } from '../command';
 import { textOf } from '../command';
 import { ExitCode } from '../exit-code';
 import { openPlan } from '../open-plan';
-import { renderReport, reportContext, warnOfErrors } from '../output';
+import { reportContext, warnOfErrors } from '../output';
 import { askedDay, looksLikePeriod, newestPeriod, periodOf, scorecardId } from '../period';
+import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 export const score: Command = {
@@ -40,7 +41,7 @@ export const score: Command = {
       ...(options.sheet === true && { sheet: true }),
     };
     const refused = refusalsOf(facts).length > 0;
-    io.out(renderReport(scoreReport.build(facts, reportContext(plan, options)), options, io, checked));
+    printReport(scoreReport.build(facts, reportContext(plan, options)), options, io, checked);
     return warnOfErrors(checked, io) || (refused ? ExitCode.PlanHasErrors : ExitCode.Ok);
   },
 };

@@ -5,8 +5,9 @@ import type { Command } from '../command';
 import { textOf } from '../command';
 import { openPlan } from '../open-plan';
 import { pick } from '../pick';
-import { renderReport, reportContext, warnOfErrors } from '../output';
+import { reportContext, warnOfErrors } from '../output';
 import { askedDay, newestPeriod, periodOf, scorecardId } from '../period';
+import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 export const tree: Command = {
@@ -32,7 +33,7 @@ export const tree: Command = {
     const period = asked === undefined ? (plan.scorecards.length > 0 ? newestPeriod(plan) : undefined) : periodOf(asked, plan);
     const score = period && scorePlan(plan, ask(plan, period, { asOf: askedDay(options, io) }));
     const department = period && scorecardId(textOf(options, 'department'), plan, period);
-    io.out(renderReport(treeReport.build({ plan, view, department, score }, reportContext(plan, options)), options, io, checked));
+    printReport(treeReport.build({ plan, view, department, score }, reportContext(plan, options)), options, io, checked);
     return warnOfErrors(checked, io);
   },
 };

@@ -7,8 +7,9 @@ import { UserError } from '../../util/user-error';
 import type { Command } from '../command';
 import { textOf } from '../command';
 import { openPlan } from '../open-plan';
-import { renderReport, reportContext, warnOfErrors } from '../output';
+import { reportContext, warnOfErrors } from '../output';
 import { askedDay, newestPeriod, periodOf } from '../period';
+import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addRevision } from '../shared-options';
 import { supposedBy } from '../suppositions';
 
@@ -49,7 +50,7 @@ export const whatIf: Command = {
     const supposed = changes.map((change) => supposedBy(change, period, tracks));
     const other = suppose(plan, question, suppositionOf(supposed));
     const facts = { before: scorePlan(plan, question, tracks), after: scorePlan(other, question), supposed };
-    io.out(renderReport(whatIfReport.build(facts, reportContext(plan, options)), options, io, checked));
+    printReport(whatIfReport.build(facts, reportContext(plan, options)), options, io, checked);
     return warnOfErrors(checked, io);
   },
 };
