@@ -35,6 +35,8 @@ export interface TextMark extends Point {
   readonly bold?: boolean;
   /** Over lines: with an edge in the colour of the paper. */
   readonly halo?: boolean;
+  /** It reads upwards, turned around its point. */
+  readonly turned?: boolean;
   /** The room it was given, which it must not leave. */
   readonly within?: Box;
 }
@@ -58,6 +60,8 @@ export interface LineMark extends Look {
   readonly closed?: boolean;
   /** Rounded corners, for connections that turn. */
   readonly smooth?: boolean;
+  /** It leaves and reaches every point in this direction, and bends between them. */
+  readonly bends?: 'down' | 'across';
 }
 
 export interface Look {
@@ -78,10 +82,12 @@ const DESCENT = 0.27;
 export const LEADING = 1.3;
 
 /** The room that a text takes. */
-export function textBox({ x, y, anchor, text, size, bold }: TextMark): Box {
-  const width = textWidth(text, size, bold);
-  const start = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { x: start, y: y - ASCENT * size, width, height: (ASCENT + DESCENT) * size };
+export function textBox({ x, y, anchor, text, size, bold, turned }: TextMark): Box {
+  const length = textWidth(text, size, bold);
+  const before = { start: 0, middle: length / 2, end: length }[anchor];
+  const height = (ASCENT + DESCENT) * size;
+  if (turned) return { x: x - ASCENT * size, y: y + before - length, width: height, height: length };
+  return { x: x - before, y: y - ASCENT * size, width: length, height };
 }
 
 /** The baseline of a line of text whose middle is at `y`. */

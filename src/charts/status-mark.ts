@@ -34,3 +34,6 @@ function shape(status: Status, { x, y }: Point, r: number): Mark {
 const area = (fill: 'challenge' | 'amber', corners: readonly (readonly [number, number])[], { x, y }: Point, r: number): Mark => ({
   type: 'line', closed: true, fill, stroke: 'paper', points: corners.map(([dx, dy]) => ({ x: x + dx * r, y: y + dy * r })),
 });
+
+/** The letter of a status; – where it has none. */
+export const statusLetter = (status: Status): string => LETTERS[status] ?? '–';

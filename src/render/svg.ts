@@ -41,15 +41,29 @@ const elements: Elements = {
 
 const element = (mark: Mark): Element => (elements[mark.type] as (mark: Mark) => Element)(mark);
 
-const textAttributes = ({ x, y, anchor, size, fill, bold, halo }: TextMark): Readonly<Record<string, string | number>> => ({
+const textAttributes = ({ x, y, anchor, size, fill, bold, halo, turned }: TextMark): Readonly<Record<string, string | number>> => ({
   class: [`f-${fill}`, bold && 'bold', halo && 'halo'].filter(Boolean).join(' '),
   x: px(x), y: px(y), 'font-size': px(size), ...(anchor !== 'start' && { 'text-anchor': anchor }),
+  ...(turned && { transform: `rotate(-90 ${px(x)} ${px(y)})` }),
 });
 
 function line(mark: LineMark): Element {
-  const { points, closed, smooth } = mark;
+  const { points, closed, smooth, bends } = mark;
+  if (bends) return { name: 'path', attributes: { ...look(mark), d: bent(points, bends) } };
   if (smooth) return { name: 'path', attributes: { ...look(mark), d: rounded(points) } };
   return { name: closed ? 'polygon' : 'polyline', attributes: { ...look(mark), points: points.map(pair).join(' ') } };
+}
+
+/** Between two points a curve that begins and ends straight on; a straight line where one lies in the direction of the other. */
+function bent(points: readonly Point[], direction: 'down' | 'across'): string {
+  const stretches = points.slice(1).map((to, i) => {
+    const from = points[i]!;
+    if (direction === 'down' ? from.x === to.x : from.y === to.y) return `L${pair(to)}`;
+    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+    const controls = direction === 'down' ? [{ x: from.x, y }, { x: to.x, y }] : [{ x, y: from.y }, { x, y: to.y }];
+    return `C${[...controls, to].map(pair).join(' ')}`;
+  });
+  return [`M${pair(points[0]!)}`, ...stretches].join(' ');
 }
 
 const CORNER = 8;

@@ -1,4 +1,5 @@
 import { textBox, type Box, type Drawing, type Mark, type Point } from '../../src/charts';
+import type { TextMark } from '../../src/charts/drawing';
 
 /** A hair's breadth: positions are written to a tenth of a pixel. */
 const HAIR = 0.11;
@@ -10,7 +11,7 @@ export function faultsOf({ width, height, marks }: Drawing): string[] {
   return [
     ...marks.flatMap((mark) => (extents(mark).every((box) => isInside(box, page)) ? [] : [`off the page: ${nameOf(mark)}`])),
     ...texts.flatMap(({ mark, box }) => (mark.within && !isInside(box, mark.within) ? [`leaves its box: ${mark.text}`] : [])),
-    ...texts.flatMap(({ mark, box }, i) => texts.slice(i + 1).flatMap((other) => (overlap(box, other.box) ? [`“${mark.text}” lies on “${other.mark.text}”`] : []))),
+    ...texts.flatMap(({ mark }, i) => texts.slice(i + 1).flatMap((other) => (overlap(lettersOf(mark), lettersOf(other.mark)) ? [`“${mark.text}” lies on “${other.mark.text}”`] : []))),
     ...marks.flatMap((mark) => (numbersOf(mark).every(Number.isFinite) ? [] : [`not a number: ${nameOf(mark)}`])),
   ];
 }
@@ -18,10 +19,14 @@ export function faultsOf({ width, height, marks }: Drawing): string[] {
 /** Of the letters themselves: lines of text may touch. */
 const LETTERS = 0.2;
 
-export function overlap(a: Box, b: Box): boolean {
-  const [top, bottom] = [Math.max(a.y + a.height * LETTERS, b.y + b.height * LETTERS), Math.min(a.y + a.height * (1 - LETTERS), b.y + b.height * (1 - LETTERS))];
-  return top < bottom - HAIR && Math.max(a.x, b.x) < Math.min(a.x + a.width, b.x + b.width) - HAIR;
+function lettersOf(mark: TextMark): Box {
+  const { x, y, width, height } = textBox(mark);
+  if (mark.turned) return { x: x + width * LETTERS, y, width: width * (1 - 2 * LETTERS), height };
+  return { x, y: y + height * LETTERS, width, height: height * (1 - 2 * LETTERS) };
 }
+
+export const overlap = (a: Box, b: Box): boolean =>
+  Math.max(a.y, b.y) < Math.min(a.y + a.height, b.y + b.height) - HAIR && Math.max(a.x, b.x) < Math.min(a.x + a.width, b.x + b.width) - HAIR;
 
 export const isInside = (box: Box, room: Box): boolean =>
   box.x >= room.x - HAIR && box.y >= room.y - HAIR && box.x + box.width <= room.x + room.width + HAIR && box.y + box.height <= room.y + room.height + HAIR;
