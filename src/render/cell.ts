@@ -1,25 +1,30 @@
 import type { Cell } from '../reports/report';
+import type { Words } from '../language';
 import type { Status } from '../scoring/types';
 import { grouped, HUNDRED, type Decimal } from '../util/decimal';
-import { safe } from './text';
+import { between, safe } from './text';
 
-type CellTexts = { [T in Exclude<Cell, string>['type']]: (cell: Extract<Cell, { type: T }>) => string };
-
-/** Spec 03.3: a status is always printed with its letter, so that nothing is lost without colour. */
-const LETTERS: Record<Status, string> = { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?', na: 'n/a', none: '–' };
+type CellTexts = { [T in Exclude<Cell, string>['type']]: (cell: Extract<Cell, { type: T }>, words: Words) => string };
 
 const texts: CellTexts = {
   number: ({ value, decimals, unit, signed }) => figure(value, { decimals, unit, signed }),
   points: ({ value, signed }) => figure(value, { decimals: 2, signed }),
   percent: ({ value, decimals = 1 }) => figure(value?.mul(HUNDRED), { decimals, unit: '%' }),
-  status: ({ status }) => LETTERS[status],
+  // Spec 03.3: a status is always printed with its letter, so that nothing is lost without colour.
+  status: ({ status }, { common }) => common.letters[status],
   link: ({ to }) => safe(to),
-  join: ({ parts }) => parts.map(cellText).filter(Boolean).join(' '),
+  join: ({ parts }, words) => parts.map((part) => cellText(part, words)).filter(Boolean).reduce((said, text) => said + between(said, text) + text, ''),
 };
 
 /** What a cell says, for people: `12,000,000 kg`, `99.6%`, `+3.00`, `A`, `–`. */
-export const cellText = (cell: Cell): string =>
-  typeof cell === 'string' ? safe(cell) : (texts[cell.type] as (cell: Cell) => string)(cell);
+export const cellText = (cell: Cell, words: Words): string =>
+  typeof cell === 'string' ? safe(cell) : (texts[cell.type] as (cell: Cell, words: Words) => string)(cell, words);
+
+/** Whether nothing at all would be printed. */
+export function isBlank(cell: Cell): boolean {
+  if (typeof cell === 'string') return safe(cell) === '';
+  return cell.type === 'join' && cell.parts.every(isBlank);
+}
 
 /** The status a cell shows: its own, or the first among its parts. */
 export function statusOf(cell: Cell): Status | undefined {
@@ -41,4 +46,5 @@ function figure(value: Decimal | undefined, { decimals, unit = '', signed = fals
   return `${positive ? '+' : ''}${written}${suffix(safe(unit))}`;
 }
 
-const suffix = (unit: string): string => (unit === '' || /^[%‰]/.test(unit) ? unit : ` ${unit}`);
+/** `12 kg`, but `12%` and `12万元`. */
+const suffix = (unit: string): string => (unit === '' || /^[%‰\p{Script=Han}]/u.test(unit) ? unit : ` ${unit}`);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../language';
 import type { Block } from '../reports/report';
 import { blocks } from './markdown/blocks';
 import { inline } from './markdown/escape';
@@ -7,9 +8,10 @@ export const markdown: Renderer = {
   id: 'markdown',
   summary: 'For pull requests and wikis: GitHub flavour.',
   extension: '.md',
-  render({ title, blocks: parts }, context) {
+  render({ title, language, blocks: parts }, context) {
+    const page = { ...context, words: wordsOf(language) };
     const head = title && `# ${inline(title)}`;
-    const written = parts.map((block) => ({ block, text: renderBlock(blocks, block, context) })).filter(({ text }) => text !== '');
+    const written = parts.map((block) => ({ block, text: renderBlock(blocks, block, page) })).filter(({ text }) => text !== '');
     const body = written.map(({ block, text }, i) => apart(block, written[i - 1]?.block) + text);
     return `${[head, ...body].filter(Boolean).join('\n\n')}\n`;
   },

@@ -1,3 +1,4 @@
+import type { Words } from '../language';
 import type { Block, Report } from '../reports/report';
 
 export interface RenderContext {
@@ -41,8 +42,13 @@ export interface Renderer {
   together?(reports: readonly Report[], context: RenderContext): string;
 }
 
+/** What a block needs besides: the words of its report's language. */
+export interface BlockContext extends RenderContext {
+  readonly words: Words;
+}
+
 /** One function for each kind of block; the compiler says when one is missing. */
-export type BlockRenderers<Context = RenderContext, Output = string> = { [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context) => Output };
+export type BlockRenderers<Context = BlockContext, Output = string> = { [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context) => Output };
 
 export const renderBlock = <Context, Output>(renderers: BlockRenderers<Context, Output>, block: Block, context: Context): Output =>
   (renderers[block.type] as (block: Block, context: Context) => Output)(block, context);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/language';
 import { cellText, statusOf } from '../../src/render/cell';
 import { number, percent, points } from './sample';
 
@@ -9,7 +10,8 @@ describe('a cell in words and numbers', () => {
     ['a negative number has a real minus sign', number('-1234.5', 1), '−1,234.5'],
     ['what rounds to zero has no sign', number('-0.004', 2, { signed: true }), '0.00'],
     ['a signed number shows its plus', number('3', 0, { signed: true }), '+3'],
-    ['a unit stands behind a blank', number('1250', 0, { unit: '元/吨' }), '1,250 元/吨'],
+    ['a unit stands behind a blank', number('1250', 0, { unit: 'CNY/t' }), '1,250 CNY/t'],
+    ['a Chinese unit needs none', number('1250', 0, { unit: '元/吨' }), '1,250元/吨'],
     ['a per cent sign does not', number('99.1', 1, { unit: '%' }), '99.1%'],
     ['points have two decimals, rounded half up', points('1.005'), '1.01'],
     ['points may be signed', points('-2', true), '−2.00'],
@@ -19,11 +21,16 @@ describe('a cell in words and numbers', () => {
     ['parts are joined, empty ones left out', { type: 'join' as const, parts: [points('92.4'), '', { type: 'status' as const, status: 'green' as const }] }, '92.40 G'],
     ['a text is one clean line', 'a\n b\u001b[31m', 'a b\\u{1b}[31m'],
     ['a unit is as clean', number('1', 0, { unit: 'k\u0007g' }), '1 k\\u{7}g'],
-  ])('%s', (_, cell, expected) => expect(cellText(cell)).toBe(expected));
+  ])('%s', (_, cell, expected) => expect(cellText(cell, wordsOf('en'))).toBe(expected));
 
   test('every status has its letter', () => {
-    const letters = (['challenge', 'green', 'amber', 'red', 'missing', 'na', 'none'] as const).map((status) => cellText({ type: 'status', status }));
+    const letters = (['challenge', 'green', 'amber', 'red', 'missing', 'na', 'none'] as const).map((status) => cellText({ type: 'status', status }, wordsOf('en')));
     expect(letters).toEqual(['C', 'G', 'A', 'R', '?', 'n/a', '–']);
+  });
+
+  test('in Chinese a character, and no blank beside full-width punctuation', () => {
+    const cell = { type: 'join' as const, parts: [number('95', 0, { unit: '%' }), '（2026年）', '计划', { type: 'status' as const, status: 'red' as const }] };
+    expect(cellText(cell, wordsOf('zh-CN'))).toBe('95%（2026年）计划 红');
   });
 
   test('the status of joined parts is the first there is', () => {

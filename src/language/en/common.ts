@@ -29,5 +29,11 @@ export const common = {
   provisional: 'provisional',
   final: 'final',
   status: { challenge: 'challenge reached', green: 'green', amber: 'amber', red: 'red', missing: 'missing', na: 'not applicable', none: 'no status' },
+  /** A status on its own: in colour, with a letter, so that nothing is lost in black and white. */
+  letters: { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?', na: 'n/a', none: '–' },
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  /** Before what to do about a finding. */
+  help: 'help:',
+  colon: ':',
   state: { value: 'reported', estimate: 'estimate', missing: 'missing', na: 'not applicable', pending: 'not yet due' },
 };

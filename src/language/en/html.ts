@@ -4,8 +4,6 @@ export const html = {
   page: (page: string, pages: string): string => `Page ${page} of ${pages}`,
   plan: (revision: string): string => `Plan: ${revision}`,
   confidential: 'Confidential',
-  severities: { error: 'error', warning: 'warning', info: 'info' },
-  help: 'help:',
   signature: 'Signature',
   date: 'Date',
   /** Links between the sheets of a folder. */

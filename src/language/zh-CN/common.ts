@@ -27,5 +27,9 @@ export const common: Words['common'] = {
   provisional: '暂估',
   final: '最终',
   status: { challenge: '达成挑战目标', green: '绿灯', amber: '黄灯', red: '红灯', missing: '缺报', na: '不适用', none: '无状态' },
+  letters: { challenge: '挑', green: '绿', amber: '黄', red: '红', missing: '缺', na: '不适用', none: '–' },
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  help: '建议：',
+  colon: '：',
   state: { value: '已报', estimate: '预估值', missing: '缺报', na: '不适用', pending: '未到期' },
 };

@@ -5,8 +5,6 @@ export const html: Words['html'] = {
   page: (page, pages) => `第${page}页，共${pages}页`,
   plan: (revision) => `计划版本：${revision}`,
   confidential: '机密',
-  severities: { error: '错误', warning: '警告', info: '提示' },
-  help: '建议：',
   signature: '签字',
   date: '日期',
   sheets: '本文件夹中的各份回顾',

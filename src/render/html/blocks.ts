@@ -1,6 +1,6 @@
 import { drawPicture } from '../../charts';
 import type { Fact, ListItem, Signature, TreeNode } from '../../reports/report';
-import { cellText } from '../cell';
+import { isBlank } from '../cell';
 import type { BlockRenderers } from '../renderer';
 import { inlineSvg } from '../svg';
 import { safe, safeLines } from '../text';
@@ -39,7 +39,7 @@ const branches = (nodes: readonly TreeNode[], context: HtmlContext, className?: 
 
 /** The first cell names the branch; the others say more of it. */
 function branch({ cells: [name = '', ...about], children }: TreeNode, context: HtmlContext): Html {
-  const rest = about.filter((cell) => cellText(cell)).flatMap((cell) => [' ', element('span', { class: 'about' }, cellContent(cell, context))]);
+  const rest = about.filter((cell) => !isBlank(cell)).flatMap((cell) => [' ', element('span', { class: 'about' }, cellContent(cell, context))]);
   return element('li', {}, element('span', { class: 'name' }, cellContent(name, context)), rest, branches(children, context));
 }
 

@@ -1,17 +1,24 @@
 import type { Cell } from '../../reports/report';
-import { cellText } from '../cell';
+import { cellText, isBlank } from '../cell';
+import { between } from '../text';
 import type { HtmlContext } from './context';
 import { element, type Content } from './element';
 
 /** What a cell says. A status has a shape and a letter beside its colour, and its word for those who see neither. */
 export function cellContent(cell: Cell, context: HtmlContext): Content {
-  const text = cellText(cell);
+  const text = cellText(cell, context.words);
   if (typeof cell === 'string') return text;
   switch (cell.type) {
     case 'status': return cell.status === 'none' ? text : element('abbr', { class: `status ${cell.status}`, title: context.words.common.status[cell.status] }, text);
     // Only to a file beside this one: a colon or a slash in its name is no address.
     case 'link': return element('a', { href: encodeURIComponent(cell.to) }, text);
-    case 'join': return cell.parts.filter((part) => cellText(part)).flatMap((part, i) => [i > 0 ? ' ' : '', cellContent(part, context)]);
+    case 'join': return parts(cell.parts.filter((part) => !isBlank(part)), context);
     default: return text;
   }
 }
+
+const parts = (cells: readonly Cell[], context: HtmlContext): Content =>
+  cells.flatMap((cell, i) => {
+    const before = cells[i - 1];
+    return [before === undefined ? '' : between(cellText(before, context.words), cellText(cell, context.words)), cellContent(cell, context)];
+  });

@@ -1,9 +1,7 @@
-import type { Words } from '../../language';
-import type { RenderContext } from '../renderer';
+import type { BlockContext } from '../renderer';
 
 /** What a block needs to know of the page it stands on. */
-export interface HtmlContext extends RenderContext {
-  readonly words: Words;
+export interface HtmlContext extends BlockContext {
   /** The id of the heading above, which names tables for screen readers. */
   readonly heading: string | undefined;
 }

@@ -1,18 +1,18 @@
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
 import { excerptParts } from '../../diagnostics/excerpt';
-import { safe } from '../text';
+import { between, safe } from '../text';
 import type { HtmlContext } from './context';
 import { element, type Content, type Html } from './element';
 
 /** Where, what, the line itself, and what to do. */
 export function finding({ severity, code, message, span, help, related = [] }: Diagnostic, context: HtmlContext): Html {
-  const { severities, help: toDo } = context.words.html;
+  const { severity: severities, help: toDo } = context.words.common;
   return element('li', { class: `finding ${severity}` },
     element('p', { class: 'message' }, element('span', { class: 'severity' }, severities[severity]), ' ', safe(message), ' ', element('code', { class: 'rule' }, safe(code))),
     element('p', { class: 'place' }, place(span)),
     shown(span, context),
     related.map((other) => element('p', { class: 'related' }, place(other.span), ' ', safe(other.message))),
-    help ? element('p', { class: 'help' }, element('strong', {}, toDo), ' ', safe(help)) : undefined);
+    help ? element('p', { class: 'help' }, element('strong', {}, toDo), between(toDo, help), safe(help)) : undefined);
 }
 
 const place = ({ file, start }: Span): Html => element('code', {}, `${safe(file)}:${start.line}:${start.column}`);

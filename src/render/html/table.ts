@@ -1,5 +1,5 @@
 import type { Cell, Column, Row, TableBlock } from '../../reports/report';
-import { cellText } from '../cell';
+import { isBlank } from '../cell';
 import { safe } from '../text';
 import { cellContent } from './cell';
 import type { HtmlContext } from './context';
@@ -31,7 +31,7 @@ function groups(rows: readonly Row[]): Row[][] {
   return result;
 }
 
-const isContinued = ({ cells: [first, second], emphasis }: Row): boolean => emphasis === undefined && first === '' && second !== undefined && cellText(second) !== '';
+const isContinued = ({ cells: [first, second], emphasis }: Row): boolean => emphasis === undefined && first === '' && second !== undefined && !isBlank(second);
 
 interface Place {
   readonly columns: readonly Column[];
@@ -55,7 +55,7 @@ interface Name extends Pick<Place, 'span' | 'context'> {
 function nameCell(cell: Cell, { depth, span, align, context }: Name): Html {
   const content = cellContent(cell, context);
   const shared = { rowspan: span > 1 ? span : undefined, class: [depth > 0 ? `depth depth-${Math.min(depth, DEEPEST)}` : '', align === 'right' ? 'right' : ''].filter(Boolean).join(' ') || undefined };
-  return cellText(cell) === '' ? element('td', shared) : element('th', { scope: span > 1 ? 'rowgroup' : 'row', ...shared }, content);
+  return isBlank(cell) ? element('td', shared) : element('th', { scope: span > 1 ? 'rowgroup' : 'row', ...shared }, content);
 }
 
 const DEEPEST = 8;

@@ -1,20 +1,22 @@
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
+import type { Words } from '../../language';
 import type { ListItem, TreeNode } from '../../reports/report';
 import { cellText } from '../cell';
 import { lazy } from '../lazy';
 import type { BlockRenderers } from '../renderer';
+import { between } from '../text';
 import { code, inline, lines } from './escape';
 import { table } from './table';
 
 export const blocks: BlockRenderers = {
   heading: ({ level, text }) => `${'#'.repeat(level)} ${inline(text)}`,
   paragraph: ({ text }) => broken(lines(text)),
-  facts: ({ items }) => items.map(({ label, value }) => `- **${inline(label)}:** ${inline(cellText(value))}`).join('\n'),
+  facts: ({ items }, { words }) => items.map(({ label, value }) => `- **${inline(label)}${words.common.colon}** ${inline(cellText(value, words))}`).join('\n'),
   list: ({ items }) => nested(items.map(listed)),
   table,
-  tree: ({ roots }) => nested(roots.map(branch)),
+  tree: ({ roots }, { words }) => nested(roots.map((root) => branch(root, words))),
   picture: ({ picture }) => mermaid(lazy.charts().pictureMermaid(picture)),
-  findings: ({ items }) => nested(items.map(finding)),
+  findings: ({ items }, { words }) => nested(items.map((item) => finding(item, words))),
   // For paper only.
   signatures: () => '',
 };
@@ -38,14 +40,14 @@ const broken = (texts: readonly string[]): string =>
 
 const listed = ({ text, items = [] }: ListItem): Item => ({ text: broken(lines(text).filter(Boolean)), items: items.map(listed) });
 
-const branch = ({ cells, children }: TreeNode): Item => ({
-  text: lines(cells.map(cellText).filter(Boolean).join(' · ')).join(''),
-  items: children.map(branch),
+const branch = ({ cells, children }: TreeNode, words: Words): Item => ({
+  text: lines(cells.map((cell) => cellText(cell, words)).filter(Boolean).join(' · ')).join(''),
+  items: children.map((child) => branch(child, words)),
 });
 
-const finding = ({ severity, code: id, message, span, help, related = [] }: Diagnostic): Item => ({
-  text: `**${severity}** ${place(span)} ${inline(message)} (${code(id)})`,
-  items: [...related.map((other) => `${place(other.span)} ${inline(other.message)}`), ...(help ? [`help: ${inline(help)}`] : [])].map((text) => ({ text, items: [] })),
+const finding = ({ severity, code: id, message, span, help, related = [] }: Diagnostic, { common }: Words): Item => ({
+  text: `**${common.severity[severity]}** ${place(span)} ${inline(message)} (${code(id)})`,
+  items: [...related.map((other) => `${place(other.span)} ${inline(other.message)}`), ...(help ? [`${common.help}${between(common.help, help)}${inline(help)}`] : [])].map((text) => ({ text, items: [] })),
 });
 
 const place = ({ file, start }: Span): string => code(`${file}:${start.line}:${start.column}`);

@@ -1,5 +1,5 @@
 import type { Fact } from '../../reports/report';
-import type { BlockRenderers, RenderContext } from '../renderer';
+import type { BlockRenderers, BlockContext } from '../renderer';
 import { safeLines } from '../text';
 import { draw } from './draw';
 import { finding } from './finding';
@@ -24,5 +24,5 @@ export const blocks: BlockRenderers = {
   signatures: () => '',
 };
 
-const facts = (items: readonly Fact[], context: RenderContext): string =>
-  draw({ head: undefined, aligns: ['left', 'left'], rows: items.map(({ label, value }) => ({ cells: [gridCell(label), gridCell(value)] })) }, context);
+const facts = (items: readonly Fact[], context: BlockContext): string =>
+  draw({ head: undefined, aligns: ['left', 'left'], rows: items.map(({ label, value }) => ({ cells: [gridCell(label, context.words), gridCell(value, context.words)] })) }, context);

@@ -1,4 +1,4 @@
-import type { RenderContext } from '../renderer';
+import type { BlockContext } from '../renderer';
 import { demands } from './demand';
 import { keysOf, type Grid, type GridCell, type GridRow } from './grid';
 import { layout, type Part } from './layout';
@@ -7,7 +7,7 @@ import { tabulate, type Line } from './tabulate';
 import { hang, wrap } from './wrap';
 
 /** A grid on the page: as one table, or in parts below each other where it is too wide. */
-export function draw(grid: Grid, context: RenderContext): string {
+export function draw(grid: Grid, context: BlockContext): string {
   const keys = keysOf(grid);
   const parts = layout(demands(grid), keys, context.width);
   return parts.map((part) => drawPart({ ...grid, rows: grid.rows.filter((row) => speaksIn(part, row, keys)) }, part, context)).join('\n\n');
@@ -19,7 +19,7 @@ const speaksIn = ({ columns }: Part, { cells }: GridRow, keys: number): boolean 
 
 const isEmpty = (cell: GridCell | undefined): boolean => !cell?.text;
 
-function drawPart({ head, aligns, rows }: Grid, part: Part, context: RenderContext): string {
+function drawPart({ head, aligns, rows }: Grid, part: Part, context: BlockContext): string {
   const lines = [
     ...(head ? headLines(part.columns.map((column) => head[column] ?? ''), part, context) : []),
     ...rows.flatMap((row, i) => [...before(row, i === 0, part, context), ...rowLines(row, part, context)]),
@@ -27,21 +27,21 @@ function drawPart({ head, aligns, rows }: Grid, part: Part, context: RenderConte
   return tabulate(lines, part.widths, part.columns.map((column) => aligns[column]!));
 }
 
-function headLines(titles: readonly string[], part: Part, context: RenderContext): Line[] {
+function headLines(titles: readonly string[], part: Part, context: BlockContext): Line[] {
   const wrapped = titles.map((title, i) => painted(wrap(title, part.widths[i]!), palette(context).strong));
   const height = tallest(wrapped);
   const atTheBottom = wrapped.map((lines) => [...blank(height - lines.length), ...lines]);
   return [...across(atTheBottom, height), rule(part, context)];
 }
 
-const rule = ({ widths }: Part, context: RenderContext): Line => widths.map((width) => palette(context).faint('─'.repeat(width)));
+const rule = ({ widths }: Part, context: BlockContext): Line => widths.map((width) => palette(context).faint('─'.repeat(width)));
 
-function before({ emphasis }: GridRow, first: boolean, part: Part, context: RenderContext): Line[] {
+function before({ emphasis }: GridRow, first: boolean, part: Part, context: BlockContext): Line[] {
   if (first || !emphasis) return [];
   return [emphasis === 'total' ? rule(part, context) : blank(part.columns.length)];
 }
 
-function rowLines({ cells, emphasis }: GridRow, { columns, widths }: Part, context: RenderContext): Line[] {
+function rowLines({ cells, emphasis }: GridRow, { columns, widths }: Part, context: BlockContext): Line[] {
   const { strong } = palette(context);
   const isStrong = (column: number): boolean => emphasis === 'total' || (emphasis === 'group' && column === 0);
   const shown = columns.map((column, i) => painted(cellLines(cells[column], widths[i]!, context), isStrong(column) ? strong : unpainted));
@@ -50,7 +50,7 @@ function rowLines({ cells, emphasis }: GridRow, { columns, widths }: Part, conte
   return across(filled, height);
 }
 
-function cellLines(cell: GridCell | undefined, width: number, context: RenderContext): string[] {
+function cellLines(cell: GridCell | undefined, width: number, context: BlockContext): string[] {
   if (!cell) return [''];
   const paint = cell.status ? palette(context).status[cell.status] : unpainted;
   return painted(hang(cell.text, width, cell.first, cell.rest), paint);

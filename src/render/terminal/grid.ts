@@ -1,3 +1,4 @@
+import type { Words } from '../../language';
 import type { Cell } from '../../reports/report';
 import type { Status } from '../../scoring/types';
 import { cellText, statusOf } from '../cell';
@@ -29,8 +30,8 @@ export interface GridCell {
   readonly rest: string;
 }
 
-export const gridCell = (cell: Cell, first = '', rest = first): GridCell => ({
-  text: cellText(cell),
+export const gridCell = (cell: Cell, words: Words, first = '', rest = first): GridCell => ({
+  text: cellText(cell, words),
   rigid: isRigid(cell),
   status: statusOf(cell),
   first,

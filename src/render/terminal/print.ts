@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language';
 import type { Block, Report } from '../../reports/report';
 import { renderBlock, type RenderContext } from '../renderer';
 import { blocks } from './blocks';
@@ -7,7 +8,7 @@ const NARROWEST = 80;
 
 /** The report as text: no line wider than the terminal, save those of findings, which other tools read too. */
 export function print(report: Report, context: RenderContext): string {
-  const page = { ...context, width: Math.max(NARROWEST, context.width) };
+  const page = { ...context, words: wordsOf(report.language), width: Math.max(NARROWEST, context.width) };
   const head = title(report.title, page);
   const body = report.blocks.map((block) => spaced(block, renderBlock(blocks, block, page))).join('');
   return `${withoutTrailingBlanks([head, body].filter(Boolean).join('\n\n')).trimEnd()}\n`;

@@ -1,5 +1,5 @@
 import type { Cell, TreeNode } from '../../reports/report';
-import type { RenderContext } from '../renderer';
+import type { BlockContext } from '../renderer';
 import { demands } from './demand';
 import { draw } from './draw';
 import { gridCell, type Align, type Grid } from './grid';
@@ -12,12 +12,12 @@ interface Branch {
 }
 
 /** The first cell on its branch, the others in columns beside it; all behind the branch where columns do not fit. */
-export function tree(roots: readonly TreeNode[], context: RenderContext): string {
+export function tree(roots: readonly TreeNode[], context: BlockContext): string {
   const branches = roots.flatMap(({ cells, children }) => [{ first: '', rest: '', cells }, ...below(children, '')]);
   if (branches.length === 0) return '';
-  const columns = grid(branches);
+  const columns = grid(branches, context);
   const fits = total(demands(columns).map(({ least }) => least)) <= context.width;
-  return draw(fits ? columns : grid(branches.map((branch) => ({ ...branch, cells: [{ type: 'join', parts: branch.cells }] }))), context);
+  return draw(fits ? columns : grid(branches.map((branch) => ({ ...branch, cells: [{ type: 'join', parts: branch.cells }] })), context), context);
 }
 
 /** Of deeper branches only the last bars are drawn, so that there is room for their names. */
@@ -31,8 +31,8 @@ function below(children: readonly TreeNode[], indent: string): Branch[] {
   });
 }
 
-function grid(branches: readonly Branch[]): Grid {
-  const rows = branches.map(({ first, rest, cells: [label = '', ...others] }) => ({ cells: [gridCell(label, first, rest), ...others.map((cell) => gridCell(cell))] }));
+function grid(branches: readonly Branch[], { words }: BlockContext): Grid {
+  const rows = branches.map(({ first, rest, cells: [label = '', ...others] }) => ({ cells: [gridCell(label, words, first, rest), ...others.map((cell) => gridCell(cell, words))] }));
   const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return { head: undefined, aligns: Array.from({ length: count }, (_, column) => alignOf(branches.flatMap(({ cells }) => cells[column] ?? []))), rows };
 }

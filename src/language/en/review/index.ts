@@ -46,7 +46,6 @@ export const review = {
   noneRecorded: 'none recorded',
   noOwner: 'no owner',
   noReason: 'No reason recorded.',
-  letters: { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?' },
   headings: {
     meeting: '', since: 'Since the last review', summary: 'Summary', departments: 'Departments', planning: 'Plan', doing: 'Do', checking: 'Check',
     redList: 'Red list', acting: 'Act', projects: 'Challenge projects', feedback: 'Feedback', warnings: 'Warnings',

@@ -40,7 +40,6 @@ export const review: Words['review'] = {
   noneRecorded: '未记录',
   noOwner: '未定责任人',
   noReason: '未记录原因。',
-  letters: { challenge: '挑', green: '绿', amber: '黄', red: '红', missing: '缺' },
   headings: {
     meeting: '', since: '上次行动跟踪', summary: '总体情况', departments: '各部门', planning: '计划（P）', doing: '执行（D）', checking: '检查（C）',
     redList: '红灯清单', acting: '处理（A）', projects: '挑战项目', feedback: '反馈', warnings: '预警',

@@ -38,7 +38,7 @@ function matrix(others: readonly ScorecardScore[], context: ReportContext): Tabl
   const { columns } = context.words.review.departments;
   return {
     type: 'table',
-    columns: [left(columns.name), right(columns.score), right(columns.range), right(columns.coverage), left(columns.grade), ...COUNTED.map((one) => right(context.words.review.letters[one]))],
+    columns: [left(columns.name), right(columns.score), right(columns.range), right(columns.coverage), left(columns.grade), ...COUNTED.map((one) => right(context.words.common.letters[one]))],
     rows: others.map((total) => row(total, context)),
   };
 }
