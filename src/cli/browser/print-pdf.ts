@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { reasonOf } from '../../source/read-file';
+import type { Io } from '../io';
+
+/** The bytes of a PDF, or why there is none: half a sentence. */
+export type Printed = { readonly pdf: Buffer } | { readonly failure: string };
+
+const TIME_LIMIT = 60_000;
+
+/** A page printed by a browser, in a folder and with a profile of its own that nobody else may read and that do not outlive it. */
+export function printPdf(html: string, browser: string, env: Io['env'], timeLimit = TIME_LIMIT): Printed {
+  try {
+    return inOwnFolder(workplace(browser, env), (folder) => printIn(folder, html, browser, env, timeLimit));
+  } catch (error) {
+    return { failure: `it has no folder to work in: ${reasonOf(error)}` };
+  }
+}
+
+function inOwnFolder<T>(workplace: string, work: (folder: string) => T): T {
+  mkdirSync(workplace, { recursive: true });
+  const folder = mkdtempSync(join(workplace, 'hoshin-'));
+  try {
+    return work(folder);
+  } finally {
+    // The browser's helpers may still be closing their files.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  }
+}
+
+/** A browser that is a snap sees nothing of the temporary folder. */
+const workplace = (browser: string, { HOME }: Io['env']): string => (HOME && browser.startsWith('/snap/') ? join(HOME, 'snap/chromium/common') : tmpdir());
+
+function printIn(folder: string, html: string, browser: string, env: Io['env'], timeLimit: number): Printed {
+  const [page, pdf, log] = ['page.html', 'page.pdf', 'log.txt'].map((name) => join(folder, name)) as [string, string, string];
+  writeFileSync(page, html);
+  const stopped = start(browser, [...FLAGS, ...ownFlags(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href], env, log, timeLimit);
+  return stopped === undefined ? result(pdf, log) : { failure: stopped };
+}
+
+const FLAGS = [
+  '--headless', '--no-pdf-header-footer', '--generate-pdf-document-outline', '--font-render-hinting=none',
+  // The page's own policy lets it ask for nothing; this is the second lock. And the browser itself has nobody to call.
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', '--no-first-run',
+  // Containers have neither a graphics card nor much shared memory.
+  '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage',
+];
+
+/** What was made by root belongs to root; only root has to do without the sandbox, which refuses to work for it. */
+function ownFlags(folder: string): readonly string[] {
+  const isRoot = platform() !== 'win32' && statSync(folder).uid === 0;
+  return [`--user-data-dir=${join(folder, 'profile')}`, ...(isRoot ? ['--no-sandbox'] : [])];
+}
+
+/** Why it did not come to its end; undefined when it did, which says little: it ends with 0 also when it failed. */
+function start(browser: string, args: readonly string[], env: Io['env'], log: string, timeLimit: number): string | undefined {
+  const errors = openSync(log, 'w');
+  const { error } = spawnSync(browser, args, { env, stdio: ['ignore', 'ignore', errors], timeout: timeLimit, killSignal: 'SIGKILL', windowsHide: true });
+  closeSync(errors);
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ETIMEDOUT') return `it was not done after ${timeLimit / 1000} s`;
+  return code === undefined ? undefined : `it cannot be started (${code})`;
+}
+
+function result(path: string, log: string): Printed {
+  const pdf = statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
+  if (pdf === undefined) return { failure: `it wrote no PDF${lastWords(log)}` };
+  const isWhole = pdf.subarray(0, 5).equals(START) && pdf.subarray(-32).includes(END);
+  return isWhole ? { pdf: withoutClock(pdf) } : { failure: 'what it wrote is no PDF' };
+}
+
+const [START, END] = [Buffer.from('%PDF-'), Buffer.from('%%EOF')];
+
+/** What a browser without a desktop always says. */
+const NOISE = /dbus|^\s*$/;
+
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').split('\n').filter((line) => !NOISE.test(line));
+  const last = lines.find((line) => line.includes(':FATAL:')) ?? lines.at(-1);
+  return last === undefined ? '' : `; its last words: “${last.trim().slice(0, 300)}”`;
+}
+
+/** The same page gives the same bytes whenever it is printed: its dates are blanked, which moves nothing. */
+const withoutClock = (pdf: Buffer): Buffer =>
+  Buffer.from(pdf.toString('latin1').replace(/\/(?:Creation|Mod)Date \(D:[\d+'Z-]*\)/g, (date) => ' '.repeat(date.length)), 'latin1');
