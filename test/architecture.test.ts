@@ -33,7 +33,7 @@ const mayUseNode: Readonly<Record<string, RegExp>> = {
 
 /** One folder of an area that needs more: a PDF is printed by a browser of the machine, in a folder of its own. */
 const MORE: readonly (readonly [folder: string, modules: RegExp])[] = [
-  ['cli/browser/', /^(child_process|os)$/],
+  ['cli/browser/', /^(child_process|os|url)$/],
 ];
 
 const src = join(__dirname, '../src');

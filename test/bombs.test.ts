@@ -18,7 +18,7 @@ const BOMBS: Readonly<Record<string, string>> = {
 };
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ...renderers.map(({ id }) => ['check', '-f', id]),
+  ...renderers.filter(({ printedFrom }) => !printedFrom).map(({ id }) => ['check', '-f', id]),
   ['score', '2026', '-f', 'json'], ['review', '2026-03', '-f', 'markdown'], ['tree', '-f', 'csv'], ['forecast', '-f', 'json'],
 ];
 

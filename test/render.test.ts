@@ -34,8 +34,8 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'cabot-2023': [['check'], ['score', '2023', '--final'], ['tree'], ['explain', 'sti-corporate/discretionary-free-cash-flow', '2023']],
 };
 
-/** Those that show only what a check found have their golden files in test/render/check-formats.test.ts. */
-const FORMATS = renderers.filter(({ accepts }) => accepts?.({ id: '', title: '', language: 'en', page: { organisation: '' }, blocks: [], data: null, flat: { columns: [], rows: [] } }) ?? true);
+/** Those that show only what a check found have their golden files in test/render/check-formats.test.ts; what a browser prints is in test/printouts.test.ts. */
+const FORMATS = renderers.filter(({ printedFrom }) => !printedFrom).filter(({ accepts }) => accepts?.({ id: '', title: '', language: 'en', page: { organisation: '' }, blocks: [], data: null, flat: { columns: [], rows: [] } }) ?? true);
 
 /** Pages of HTML are long: one of each kind of report will do. */
 const IN_HTML: ReadonlySet<string> = new Set([

@@ -7,7 +7,9 @@ export interface Io {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
-  out(text: string): void;
+  /** Which of the two is read by somebody now. */
+  readonly terminal: { readonly out: boolean; readonly err: boolean };
+  out(text: string | Uint8Array): void;
   err(text: string): void;
   /** What time it is, for a command that goes on for days. */
   clock(): Date;

@@ -6,7 +6,7 @@ import { reasonOf } from '../source/read-file';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
-import { renderReport } from './output';
+import { renderReport, rendererOf } from './output';
 import { writeWhole } from './write-whole';
 
 /** Prints a report in the format asked for, or writes it to the file that `--out` names. */
@@ -16,13 +16,35 @@ export const printReport = (report: Report, options: Options, io: Io, checked?: 
 /** The same for a text that has its format. A file is written whole or not at all. */
 export function print(text: string, options: Options, io: Io): void {
   const out = textOf(options, 'out');
-  if (out === undefined) return io.out(text);
-  const path = resolve(io.cwd, out);
+  const content = contentOf(text, out, options, io);
+  if (out === undefined) return io.out(content);
+  write(content, out, io);
+  io.out(`wrote ${out}\n`);
+}
+
+/** What is in the file: the text, or what a browser prints of it. Where that fails, the text is kept beside. */
+function contentOf(text: string, out: string | undefined, options: Options, io: Io): string | Buffer {
+  const { printedFrom, extension } = rendererOf(options);
+  if (!printedFrom) return text;
+  if (out === undefined && io.terminal.out) throw new UserError('A PDF is not for a terminal.', `Add “--out report${extension}”, or send it to another program.`);
+  return pdf().printPages([text], () => out && keep(text, withEnding(out, extension, printedFrom.extension), io), io)[0]!;
+}
+
+function keep(html: string, path: string, io: Io): string {
+  write(html, path, io);
+  return `The page is kept as “${path}”`;
+}
+
+function write(content: string | Buffer, out: string, { cwd }: Io): void {
+  const path = resolve(cwd, out);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, text);
+    writeWhole(path, content);
   } catch (error) {
     throw new UserError(`“${out}” cannot be written: ${reasonOf(error)}.`, 'Name a file in a folder that you may write to, on a disk with room.', 'io');
   }
-  io.out(`wrote ${out}\n`);
 }
+
+const withEnding = (path: string, from: string, to: string): string => (path.endsWith(from) ? path.slice(0, -from.length) : path) + to;
+
+const pdf = (): typeof import('./pdf') => require('./pdf') as typeof import('./pdf');

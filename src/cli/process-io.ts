@@ -13,6 +13,7 @@ export function processIo(): Io {
     now: new Date(),
     color: wantsColor(env, Boolean(stdout.isTTY)),
     width: Math.max(NARROWEST, stdout.columns || Number(env.COLUMNS) || NARROWEST),
+    terminal: { out: Boolean(stdout.isTTY), err: Boolean(stderr.isTTY) },
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     clock: () => new Date(),

@@ -1,6 +1,6 @@
 import type { Command as Commander } from 'commander';
 
-const FORMATS = 'terminal, markdown, html, json, or csv where there is one table';
+const FORMATS = 'terminal, markdown, html, pdf, json, or csv where there is one table';
 
 /** How a report is printed, and where. */
 export const addFormat = (command: Commander, formats = FORMATS): Commander => addFormatOnly(command, formats).option('--out <file>', 'write it to this file instead of printing it');

@@ -15,17 +15,46 @@ export interface NamedReport {
   readonly report: Report;
 }
 
-/** Writes one file for each report, `2026-06-production.md`, and says which. A file is written whole or not at all. */
-export function writeReports(reports: readonly NamedReport[], out: string, options: Options, io: Io, checked: CheckedPlan): string {
-  const folder = resolve(io.cwd, out);
-  const { extension } = rendererOf(options);
-  const plain = { ...io, color: false };
-  const files = reports.map(({ name, report }) => ({ name: name + extension, text: renderReport(report, options, plain, checked) }));
+interface File {
+  readonly name: string;
+  readonly content: string | Buffer;
+}
+
+/** Writes one file for each report, `2026-06-production.md`, and an index if there is one, and says which. */
+export function writeReports(reports: readonly NamedReport[], index: Report | undefined, out: string, options: Options, io: Io, checked: CheckedPlan): string {
+  const renderer = rendererOf(options);
+  // Links of a PDF lead nowhere when it is moved: a page beside it is better.
+  const indexRenderer = renderer.printedFrom ?? renderer;
+  const text = (report: Report, format: string): string => renderReport(report, { ...options, format }, { ...io, color: false }, checked);
+  const sheets = reports.map(({ name, report }) => ({ name, content: text(report, renderer.id) }));
+  const files = [
+    ...named(renderer.extension, renderer.printedFrom ? printed(sheets, renderer.printedFrom.extension, out, io) : sheets),
+    ...(index ? named(indexRenderer.extension, [{ name: 'index', content: text(index, indexRenderer.id) }]) : []),
+  ];
+  writeFiles(files, out, io);
+  return `${files.map(({ name }) => `wrote ${join(out, name)}`).join('\n')}\n`;
+}
+
+const named = (extension: string, files: readonly File[]): readonly File[] => files.map(({ name, content }) => ({ name: name + extension, content }));
+
+/** The sheets as a browser prints them. Where it cannot, their pages are kept. */
+function printed(sheets: readonly { readonly name: string; readonly content: string }[], extension: string, out: string, io: Io): readonly File[] {
+  const { printPages } = require('./pdf') as typeof import('./pdf');
+  const keep = (): string => {
+    writeFiles(named(extension, sheets), out, io);
+    return `The pages are kept as HTML in “${out}”`;
+  };
+  const pdfs = printPages(sheets.map(({ content }) => content), keep, io);
+  return sheets.map(({ name }, i) => ({ name, content: pdfs[i]! }));
+}
+
+/** A file is written whole or not at all. */
+function writeFiles(files: readonly File[], out: string, { cwd }: Io): void {
+  const folder = resolve(cwd, out);
   try {
     mkdirSync(folder, { recursive: true });
-    for (const { name, text } of files) writeWhole(join(folder, name), text);
+    for (const { name, content } of files) writeWhole(join(folder, name), content);
   } catch (error) {
     throw new UserError(`The reports cannot be written to “${out}”: ${reasonOf(error)}.`, 'Name a folder that you may write to, on a disk with room.', 'io');
   }
-  return `${files.map(({ name }) => `wrote ${join(out, name)}`).join('\n')}\n`;
 }

@@ -6,6 +6,7 @@ import { html } from './html';
 import { json } from './json';
 import { junit } from './junit';
 import { markdown } from './markdown';
+import { pdf } from './pdf';
 import type { Renderer } from './renderer';
 import { sarif } from './sarif';
 import { terminal } from './terminal';
@@ -15,6 +16,7 @@ export const renderers: readonly Renderer[] = [
   terminal,
   markdown,
   html,
+  pdf,
   json,
   csv,
   sarif,

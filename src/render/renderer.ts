@@ -35,6 +35,8 @@ export interface Renderer {
   readonly id: string;
   readonly summary: string;
   readonly extension: string;
+  /** The format of its text, where a browser still has to print it. */
+  readonly printedFrom?: Renderer;
   /** Whether it can show this report; undefined means every report. */
   accepts?(report: Report): boolean;
   render(report: Report, context: RenderContext): string;

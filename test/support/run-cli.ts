@@ -5,6 +5,7 @@ import type { Io } from '../../src/cli/io';
 
 export interface Ran {
   readonly code: ExitCode;
+  /** Bytes that are no text are a letter each. */
   readonly out: string;
   readonly err: string;
 }
@@ -21,7 +22,8 @@ export async function hoshin(argv: readonly string[], world: Partial<Io> = {}): 
     now: new Date('2026-07-15T12:00:00Z'),
     color: false,
     width: 80,
-    out: (text) => void (out += text),
+    terminal: { out: false, err: false },
+    out: (text) => void (out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
     err: (text) => void (err += text),
     clock: () => new Date('2026-07-15T12:00:00Z'),
     interrupted: () => Promise.resolve(),

@@ -23,7 +23,7 @@ export const review: Command = {
   examples: [
     ["the company's review of June", 'hoshin review 2026-06'],
     ['one department', 'hoshin review 2026-06 --department production'],
-    ['a Markdown file for every scorecard, and an index of them', 'hoshin review 2026-Q2 --all -f markdown --out reviews'],
+    ['a PDF for every scorecard, and an index of them', 'hoshin review 2026-Q2 --all -f pdf --out reviews'],
   ],
 
   configure(command) {
@@ -40,7 +40,7 @@ export const review: Command = {
     const sheet = sheetMaker(scores, checked, options, io);
     const sheets = chosen(period, checked, options).map((scorecard) => ({ scorecard, name: `${period.text}-${scorecard.id}`, report: sheet(scorecard) }));
     const folder = folderOf(options);
-    if (folder !== undefined) io.out(writeReports([...sheets, ...indexOf(sheets, scores, options)], folder, options, io, checked));
+    if (folder !== undefined) io.out(writeReports(sheets, indexOf(sheets, scores, options), folder, options, io, checked));
     else print(together(sheets.map(({ report }) => report), options, io, checked), options, io);
     return warnOfErrors(checked, io);
   },
@@ -81,11 +81,11 @@ function asOfReview(checked: CheckedPlan, day: Day): CheckedPlan {
 }
 
 /** Only where all scorecards are written: of a single one it would hide the others. */
-function indexOf(sheets: readonly (NamedReport & { readonly scorecard: Scorecard })[], scores: ReviewScores, options: Options): readonly NamedReport[] {
-  if (options.all !== true) return [];
+function indexOf(sheets: readonly (NamedReport & { readonly scorecard: Scorecard })[], scores: ReviewScores, options: Options): Report | undefined {
+  if (options.all !== true) return undefined;
   const { extension } = rendererOf(options);
   const facts = { scores, sheets: sheets.map(({ scorecard, name }) => ({ scorecard, file: name + extension })) };
-  return [{ name: 'index', report: reviewIndex.build(facts, reportContext(scores.plan, options)) }];
+  return reviewIndex.build(facts, reportContext(scores.plan, options));
 }
 
 /** Several reviews in one stream: JSON stays one value. */
