@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ask, contributions, createTracks, inapplicable, mostPoints, ownPeriods, phasedTargets, pointsOf, scorePlan, totalScore, type PlanScore } from '../../src/scoring';
+import { ask, contributions, createTracks, inapplicable, mostPoints, nothingBeyond, ownPeriods, phasedTargets, pointsOf, scorePlan, totalScore, type PlanScore } from '../../src/scoring';
 import { DEFAULT_POLICY } from '../../src/model/policy';
 import type { Direction, Plan, Scoring, Target } from '../../src/model/types';
 import { decimal, fixed, plain, round, sum, ZERO, type Decimal } from '../../src/util/decimal';
@@ -102,6 +102,19 @@ test('2: meeting the target exactly earns exactly the weight', () => {
     ]);
   fc.assert(
     fc.property(number(-500, 500).filter((t) => t !== '0'), (target) => atTarget(target).every((given) => pointsAt(given, dec(target)).equals(WEIGHT))),
+    RUNS,
+  );
+});
+
+test('beyond the limits of a method nothing is earned, before them something', () => {
+  const hair = dec('0.00001');
+  fc.assert(
+    fc.property(anyCase, (given) => {
+      const { low, high } = nothingBeyond({ ...given, weight: WEIGHT });
+      const at = (value: Decimal | undefined, step: Decimal): Decimal | undefined => value && pointsAt(given, value.add(step));
+      for (const beyond of [at(low, hair.neg()), at(high, hair)]) expect(beyond ?? ZERO).toEqual(ZERO);
+      for (const before of [at(low, hair), at(high, hair.neg())]) expect(before?.gt(ZERO) ?? true).toBe(true);
+    }),
     RUNS,
   );
 });

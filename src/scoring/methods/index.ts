@@ -1,13 +1,13 @@
 import type { Kpi, Scoring } from '../../model/types';
 import type { Decimal } from '../../util/decimal';
 import { linear } from './linear';
-import type { Inapplicable, Method, Objective, Points } from './method';
+import type { Inapplicable, Limits, Method, Objective, Points } from './method';
 import { milestones } from './milestones';
 import { perUnit } from './per-unit';
 import { ratio } from './ratio';
 import { steps } from './steps';
 
-export type { Inapplicable, Method, Objective, Points } from './method';
+export type { Inapplicable, Limits, Method, Objective, Points } from './method';
 
 /** Every scoring method, the default first. */
 export const METHODS = [ratio, linear, perUnit, steps, milestones] as const;
@@ -17,6 +17,9 @@ export const pointsOf = (scoring: Scoring, objective: Objective): Points => meth
 
 /** The most points that the parameters allow; above the weight only where beating the target earns more. */
 export const mostPoints = (scoring: Scoring, weight: Decimal): Decimal => methodOf(scoring).most(scoring, weight);
+
+/** The values beyond which a KPI earns nothing: its thresholds. */
+export const nothingBeyond = (kpi: Pick<Kpi, 'scoring' | 'weight' | 'direction' | 'target'>): Limits => methodOf(kpi.scoring).nothingBeyond(kpi.scoring, kpi);
 
 /** Why a KPI's method cannot be applied to it, or undefined when it can. */
 export const inapplicable = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): Inapplicable | undefined => methodOf(kpi.scoring).inapplicable(kpi.scoring, kpi);

@@ -15,6 +15,10 @@ export const linear: Method<Linear> = {
   id: 'linear',
   summary: 'Straight lines between given points.',
   most: (parameters, weight) => weight.mul(max(ZERO, ...percents(parameters))).div(HUNDRED),
+  nothingBeyond: ({ points, below, above }) => {
+    const [low, high] = [endOfNothing(points, below), endOfNothing([...points].reverse(), above)];
+    return { ...(low && { low }), ...(high && { high }) };
+  },
   inapplicable: (parameters, { direction }) => {
     const xs = parameters.points.map(([x]) => x);
     if (xs.length === 0) return { reason: 'empty', text: 'needs at least one point' };
@@ -27,6 +31,13 @@ export const linear: Method<Linear> = {
     return ofWeight(percent, objective, step(STEPS[where], how, scoringOrigin(objective)));
   },
 };
+
+/** Coming from outside: where the points begin, if there are none out there. */
+function endOfNothing(points: Linear['points'], outside: Linear['below']): Decimal | undefined {
+  if (outside === 'hold' ? points[0]![1].gt(ZERO) : outside.gt(ZERO)) return undefined;
+  const first = points.findIndex(([, percent]) => percent.gt(ZERO));
+  return first === -1 ? undefined : points[Math.max(0, first - 1)]![0];
+}
 
 const REVERSED: Record<Direction, string> = {
   higher: 'gives fewer points for a higher value, which is the better one',

@@ -13,6 +13,8 @@ export interface Method<S extends Scoring = Scoring> {
   points(parameters: S, objective: Objective): Points;
   /** The most points it can give. */
   most(parameters: S, weight: Decimal): Decimal;
+  /** The values beyond which it gives nothing. Asked only where the method is applicable. */
+  nothingBeyond(parameters: S, kpi: Pick<Kpi, 'weight' | 'direction' | 'target'>): Limits;
   /** Why it cannot go with a KPI, or undefined when it can. */
   inapplicable(parameters: S, kpi: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined;
 }
@@ -32,6 +34,12 @@ export interface Objective {
   readonly all?: boolean | undefined;
   /** The KPI's. */
   readonly origin?: Origin | undefined;
+}
+
+/** Nothing is earned below `low`, nor above `high`; undefined where a side has no such end. At the limit itself there may be points or none. */
+export interface Limits {
+  readonly low?: Decimal;
+  readonly high?: Decimal;
 }
 
 export interface Points {

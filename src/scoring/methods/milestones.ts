@@ -12,6 +12,7 @@ export const milestones: Method<Milestones> = {
   id: 'milestones',
   summary: 'Shares of a project, by acceptance, quality and delay.',
   most: (_parameters, weight) => weight,
+  nothingBeyond: () => ({}),
   inapplicable: ({ items, latePerDays }) => {
     if (items.length === 0) return { reason: 'empty', text: 'needs milestones' };
     return latePerDays > 0 ? undefined : { reason: 'not-positive', text: 'needs a late unit of at least one day' };

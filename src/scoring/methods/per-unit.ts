@@ -1,9 +1,9 @@
 import type { Kpi, Scoring } from '../../model/types';
-import { HUNDRED, isNegative, isZero, max, min, ZERO, type Decimal } from '../../util/decimal';
-import { comparedInNumbers, middleOf, overBy, shortInNumbers, shortOf } from '../attainment';
+import { HUNDRED, isNegative, isZero, max, min, ONE, ZERO, type Decimal } from '../../util/decimal';
+import { comparedInNumbers, endsOf, middleOf, overBy, shortInNumbers, shortOf } from '../attainment';
 import { num, operand, result, step } from '../step';
 import type { Step } from '../types';
-import { scoringOrigin, targetOrigin, weightOrigin, type Inapplicable, type Method, type Objective, type Points } from './method';
+import { scoringOrigin, targetOrigin, weightOrigin, type Inapplicable, type Limits, type Method, type Objective, type Points } from './method';
 
 type PerUnit = Extract<Scoring, { method: 'perUnit' }>;
 
@@ -12,6 +12,7 @@ export const perUnit: Method<PerUnit> = {
   id: 'perUnit',
   summary: 'So many points off for each unit short of the target.',
   most: ({ bonus, maxBonus }, weight) => (isZero(bonus) ? weight : weight.add(max(ZERO, maxBonus))),
+  nothingBeyond: (parameters, kpi) => usedUp(parameters, kpi),
   inapplicable: (parameters, kpi) => unitProblem(parameters, kpi),
   points: (parameters, objective) => {
     const { actual, target, direction } = objective;
@@ -30,6 +31,17 @@ function unitProblem({ unit, per, bonusPer = per }: PerUnit, { direction, target
 }
 
 const isPositive = (value: Decimal): boolean => !isZero(value) && !isNegative(value);
+
+/** Where the deductions have taken the whole weight, if they ever do. */
+function usedUp(parameters: PerUnit, { weight, direction, target }: Pick<Kpi, 'weight' | 'direction' | 'target'>): Limits {
+  const { deduct, maxDeduct = weight, partial, per } = parameters;
+  if (!isPositive(deduct) || maxDeduct.lt(weight)) return {};
+  const units = weight.div(deduct);
+  const count = partial === 'prorate' ? units : partial === 'full' ? max(ZERO, units.ceil().sub(ONE)) : units.ceil();
+  const way = count.mul(unitSize(per, parameters, { target }));
+  const { low, high } = endsOf(target!);
+  return { ...(direction !== 'lower' && { low: low.sub(way) }), ...(direction !== 'higher' && { high: high.add(way) }) };
+}
 
 function deducted(short: Decimal, parameters: PerUnit, objective: Objective): Points {
   const { weight } = objective;
@@ -80,7 +92,7 @@ function unitsBeyond(over: Decimal, parameters: PerUnit, objective: Objective): 
 }
 
 /** u: `per` itself, or so many per cent of |T|. */
-const unitSize = (per: Decimal, { unit }: PerUnit, { target }: Objective): Decimal => (unit === 'abs' ? per : per.mul(middleOf(target!).abs()).div(HUNDRED));
+const unitSize = (per: Decimal, { unit }: PerUnit, { target }: Pick<Objective, 'target'>): Decimal => (unit === 'abs' ? per : per.mul(middleOf(target!).abs()).div(HUNDRED));
 
 function sizeSteps(per: Decimal, size: Decimal, { unit }: PerUnit, objective: Objective): readonly Step[] {
   const how = (): string => `${num(per)} % × ${num(middleOf(objective.target!).abs())} ${result(size)}`;

@@ -1,5 +1,5 @@
 import type { Scoring } from '../../model/types';
-import { isNegative, isZero, ZERO, type Decimal } from '../../util/decimal';
+import { isNegative, isZero, ONE, ZERO, type Decimal } from '../../util/decimal';
 import { attainment, attainmentInNumbers, middleOf } from '../attainment';
 import { num, result, step } from '../step';
 import type { Step } from '../types';
@@ -12,6 +12,11 @@ export const ratio: Method<Ratio> = {
   id: 'ratio',
   summary: 'Points in proportion to attainment.',
   most: ({ cap }, weight) => weight.mul(cap),
+  nothingBeyond: ({ zeroBelow = ZERO }, { direction, target }) => {
+    const at = middleOf(target!);
+    const way = at.abs().mul(ONE.sub(zeroBelow));
+    return direction === 'higher' ? { low: at.sub(way) } : { high: at.add(way) };
+  },
   inapplicable: (_parameters, { direction, target }) => {
     if (!target) return { reason: 'no-target', text: 'needs a target' };
     if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: 'cannot measure against a range' };

@@ -1,5 +1,5 @@
 import type { Kpi, Scoring } from '../../model/types';
-import { HUNDRED, max, ZERO } from '../../util/decimal';
+import { HUNDRED, isZero, max, ZERO } from '../../util/decimal';
 import { num, step } from '../step';
 import { scoringOrigin, type Inapplicable, type Method } from './method';
 import { ofWeight } from './of-weight';
@@ -11,6 +11,10 @@ export const steps: Method<Steps> = {
   id: 'steps',
   summary: 'Tiers: the best one reached counts.',
   most: ({ tiers, otherwise }, weight) => weight.mul(max(ZERO, otherwise, ...tiers.map(([, percent]) => percent))).div(HUNDRED),
+  nothingBeyond: ({ tiers, otherwise }, { direction }) => {
+    const last = isZero(max(ZERO, otherwise)) ? tiers.filter(([, percent]) => percent.gt(ZERO)).at(-1) : undefined;
+    return last ? { [direction === 'lower' ? 'high' : 'low']: last[0] } : {};
+  },
   inapplicable: (parameters, kpi) => tierProblem(parameters, kpi),
   points: ({ tiers, otherwise }, objective) => {
     const { actual, direction } = objective;

@@ -1,0 +1,128 @@
+import { addDays } from '../calendar/day';
+import type { Direction, Kpi, Milestone, Scoring, Target } from '../model/types';
+import { compareText } from '../util/compare';
+import { decimal, HUNDRED, isZero, ONE, ZERO, type Decimal } from '../util/decimal';
+import { endsOf, middleOf } from './attainment';
+import { kpiChallengeScore } from './challenge';
+import { inapplicable, nothingBeyond, pointsOf } from './methods';
+import type { BonusScore, Step } from './types';
+
+/** Why a case is worked: it reaches the target to 90 %, it is where a tier begins, the last milestone is late … */
+export type WorkedMark =
+  | 'ninety' | 'target' | 'hundredTen' | 'oneUnit' | 'twoUnits' | 'point' | 'tier' | 'limit' | 'challenge' | 'belowRange' | 'inRange' | 'aboveRange'
+  | 'allInTime' | 'qualityNinety' | 'lastLate' | 'lastMissing';
+
+/** What a KPI would earn, worked by its own method. */
+export interface WorkedCase {
+  /** At least one. */
+  readonly marks: readonly WorkedMark[];
+  /** The year's value; undefined for milestones. */
+  readonly value?: Decimal;
+  readonly points: Decimal;
+  /** Of its challenge, if what that requires is met. */
+  readonly bonus?: BonusScore;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Examples of what a year is worth, the worst first: the target reached to 90, 100 and 110 % (spec 02.2), and where the
+ * method itself turns. A target of 0 or a range has no per cent; it is met, or missed by one and by two units, or by a
+ * tenth of its end. Empty where the method cannot be applied.
+ */
+export function workedCases(kpi: Kpi): readonly WorkedCase[] {
+  if (inapplicable(kpi)) return [];
+  if (kpi.scoring.method === 'milestones') return milestoneCases(kpi, kpi.scoring);
+  const cases = grouped([...targetValues(kpi), ...methodValues(kpi)]).map(({ value, marks }) => valueCase(value, marks, kpi));
+  return sortedFor(kpi.direction, cases);
+}
+
+interface Marked {
+  readonly mark: WorkedMark;
+  readonly value: Decimal;
+}
+
+const TENTH = decimal('0.1');
+
+/** The target, and a tenth to either side. */
+function targetValues({ target, direction, scoring, decimals }: Kpi): readonly Marked[] {
+  if (target!.type === 'range' || direction === 'range') return rangeValues(target!);
+  const { value } = target!;
+  const [worse, better] = direction === 'higher' ? [value.sub(tenthOf(value)), value.add(tenthOf(value))] : [value.add(tenthOf(value)), value.sub(tenthOf(value))];
+  if (!isZero(value)) return [{ mark: 'ninety', value: worse }, { mark: 'target', value }, { mark: 'hundredTen', value: better }];
+  const unit = scoring.method === 'perUnit' ? scoring.per : ONE.div(decimal(10).pow(decimals)!);
+  const off = direction === 'higher' ? unit.neg() : unit;
+  return [{ mark: 'target', value }, { mark: 'oneUnit', value: off }, { mark: 'twoUnits', value: off.add(off) }];
+}
+
+function rangeValues(target: Target): readonly Marked[] {
+  const { low, high } = endsOf(target);
+  return [{ mark: 'belowRange', value: low.sub(tenthOf(low)) }, { mark: 'inRange', value: middleOf(target) }, { mark: 'aboveRange', value: high.add(tenthOf(high)) }];
+}
+
+/** Of what is not far from 0 a tenth would be next to nothing. */
+const tenthOf = (value: Decimal): Decimal => (isZero(value) ? TENTH : value.abs().mul(TENTH));
+
+/** Where the method turns: a unit short of the target, its points and tiers, its limits; and the challenge. */
+function methodValues(kpi: Kpi): readonly Marked[] {
+  const { challenge, scoring } = kpi;
+  const { low, high } = nothingBeyond(kpi);
+  const limits = [low, high].flatMap((value) => (value ? [{ mark: 'limit' as const, value }] : []));
+  const harder = challenge ? Object.values(ends(challenge.target)).map((value) => ({ mark: 'challenge' as const, value })) : [];
+  return [...turns(scoring, kpi), ...limits, ...harder];
+}
+
+/** Both ends, the same one once. */
+const ends = (target: Target): Partial<Record<'low' | 'high', Decimal>> => (target.type === 'point' ? { low: target.value } : { low: target.low, high: target.high });
+
+function turns(scoring: Scoring, { target, direction }: Kpi): readonly Marked[] {
+  switch (scoring.method) {
+    case 'linear': return scoring.points.map(([value]) => ({ mark: 'point', value }));
+    case 'steps': return scoring.tiers.map(([value]) => ({ mark: 'tier', value }));
+    case 'perUnit': return unitShort(scoring, target!, direction);
+    default: return [];
+  }
+}
+
+function unitShort({ per, unit }: Extract<Scoring, { method: 'perUnit' }>, target: Target, direction: Direction): readonly Marked[] {
+  const { low, high } = endsOf(target);
+  const size = unit === 'abs' ? per : per.mul(middleOf(target).abs()).div(HUNDRED);
+  const worse = [...(direction === 'lower' ? [] : [low.sub(size)]), ...(direction === 'higher' ? [] : [high.add(size)])];
+  return worse.map((value) => ({ mark: 'oneUnit', value }));
+}
+
+/** Values that are the same stand once, with all their marks. */
+function grouped(all: readonly Marked[]): readonly { readonly value: Decimal; readonly marks: readonly WorkedMark[] }[] {
+  const firsts = all.filter(({ value }, i) => all.findIndex((other) => other.value.equals(value)) === i);
+  return firsts.map(({ value }) => ({ value, marks: [...new Set(all.filter((other) => other.value.equals(value)).map(({ mark }) => mark))] }));
+}
+
+function valueCase(value: Decimal, marks: readonly WorkedMark[], kpi: Kpi): WorkedCase {
+  const { points = ZERO, steps } = pointsOf(kpi.scoring, { ...kpi, actual: value });
+  const bonus = kpi.challenge && kpiChallengeScore(kpi.challenge, kpi, value, { unmet: [], unknown: false });
+  return { marks, value, points, steps, ...(bonus && { bonus }) };
+}
+
+const sortedFor = (direction: Direction, cases: readonly WorkedCase[]): readonly WorkedCase[] =>
+  [...cases].sort((a, b) => (direction === 'lower' ? b.value!.compare(a.value!) : a.value!.compare(b.value!)));
+
+type Milestones = Extract<Scoring, { method: 'milestones' }>;
+
+/** What quality, delay and a milestone that is never accepted cost. */
+function milestoneCases(kpi: Kpi, scoring: Milestones): readonly WorkedCase[] {
+  const last = [...scoring.items].sort((a, b) => compareText(a.due, b.due)).at(-1)!;
+  const inTime = scoring.items.map((item) => acceptedOn(item, item.due));
+  const change = (made: Milestone): readonly Milestone[] => inTime.map((item) => (item.id === last.id ? made : item));
+  const worked = (mark: WorkedMark, items: readonly Milestone[]): WorkedCase => {
+    const { points = ZERO, steps } = pointsOf({ ...scoring, items }, { ...kpi, all: true });
+    return { marks: [mark], points, steps };
+  };
+  const { id, name, due, share, origin } = last;
+  return [
+    worked('lastMissing', change({ id, name, due, share, origin })),
+    ...(isZero(scoring.latePercent) ? [] : [worked('lastLate', change(acceptedOn(last, addDays(last.due, 1))))]),
+    worked('qualityNinety', scoring.items.map((item) => acceptedOn(item, item.due, ONE.sub(TENTH)))),
+    worked('allInTime', inTime),
+  ];
+}
+
+const acceptedOn = (item: Milestone, on: string, quality = ONE): Milestone => ({ ...item, accepted: { on, quality, origin: item.origin } });
