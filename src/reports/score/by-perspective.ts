@@ -1,7 +1,7 @@
 import type { Perspective, Plan } from '../../model/types';
 import type { KpiScore, ScorecardScore } from '../../scoring/types';
-import { sum, ZERO, type Decimal } from '../../util/decimal';
-import { groupBy } from '../../util/group';
+import { sum, type Decimal } from '../../util/decimal';
+import { inPerspectives } from '../in-perspectives';
 import { appliedPoints } from './ledger';
 
 export interface PerspectiveScore {
@@ -15,26 +15,16 @@ export interface PerspectiveScore {
 }
 
 /** The KPIs of a scorecard in the plan's order of perspectives, with subtotals. */
-export function byPerspective({ kpis }: ScorecardScore, { perspectives }: Plan): readonly PerspectiveScore[] {
-  const groups = groupBy(kpis, ({ kpi }) => kpi.perspective?.id);
-  const known = perspectives.flatMap((perspective) => (groups.has(perspective.id) ? [perspective] : []));
-  const rest = [...groups.keys()].filter((id) => !known.some((perspective) => perspective.id === id));
-  return [
-    ...known.map((perspective) => subtotal(perspective, groups.get(perspective.id)!)),
-    ...rest.map((id) => subtotal(undefined, groups.get(id)!)),
-  ];
-}
+export const byPerspective = ({ kpis }: ScorecardScore, plan: Plan): readonly PerspectiveScore[] =>
+  inPerspectives(kpis, ({ kpi }) => kpi, plan).map(({ perspective, items }) => subtotal(perspective, items));
 
 function subtotal(perspective: Perspective | undefined, kpis: readonly KpiScore[]): PerspectiveScore {
   const counted = kpis.map(appliedPoints).filter((value) => value !== undefined);
   return {
     perspective,
-    kpis: heaviestFirst(kpis),
+    kpis,
     weight: sum(kpis.map(({ kpi }) => kpi.weight)),
     appliedWeight: sum(kpis.map(({ appliedWeight }) => appliedWeight)),
     points: counted.length > 0 ? sum(counted) : undefined,
   };
 }
-
-const heaviestFirst = (kpis: readonly KpiScore[]): readonly KpiScore[] =>
-  [...kpis].sort((a, b) => (a.kpi.weight.equals(b.kpi.weight) ? 0 : b.kpi.weight.sub(a.kpi.weight).gt(ZERO) ? 1 : -1));
