@@ -19,6 +19,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   tree: ['tree'],
   explain: ['explain', 'production/first-pass-rate', '2026-06'],
   forecast: ['forecast'],
+  letter: ['letter', 'production'],
   'what-if': ['what-if', 'production/first-pass-rate=99.4'],
   pay: ['pay', '2026-03'],
   readiness: ['readiness'],

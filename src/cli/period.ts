@@ -29,10 +29,16 @@ function requireScorecards(year: number, text: string, plan: Plan): void {
   throw new UserError(`The plan has no scorecard for ${text}${String(year) === text ? '' : `, which lies in the fiscal year ${year}`}.`, help);
 }
 
-/** The newest month of the newest year for which something was reported, else the first month of that year. */
-export function newestPeriod(plan: Plan): Period {
+/** The newest fiscal year that has a scorecard. */
+export function newestYear(plan: Plan): number {
   const year = plan.scorecards.at(-1)?.year;
   if (year === undefined) throw new UserError('The plan has no scorecard.', HOW_TO_BEGIN);
+  return year;
+}
+
+/** The newest month of the newest year for which something was reported, else the first month of that year. */
+export function newestPeriod(plan: Plan): Period {
+  const year = newestYear(plan);
   const reported = plan.scorecards.filter((scorecard) => scorecard.year === year)
     .flatMap(({ kpis }) => kpis.flatMap(({ actuals }) => actuals.entries.map(({ period }) => period)));
   const months = reported.filter(({ unit }) => unit === 'month').sort((a, b) => compareText(a.text, b.text));

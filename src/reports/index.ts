@@ -3,6 +3,7 @@ import { diff } from './diff';
 import { explain } from './explain';
 import { forecast } from './forecast';
 import { history } from './history';
+import { letter } from './letter';
 import { pay } from './pay';
 import { readiness } from './readiness';
 import { review } from './review';
@@ -18,6 +19,7 @@ export const reportKinds = [
   explain,
   history,
   forecast,
+  letter,
   pay,
   readiness,
   review,

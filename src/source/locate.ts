@@ -37,9 +37,14 @@ export const inside = ({ file, document, path }: Origin, ...steps: Path): Origin
 
 /** The text of the value at a place as it was written, or undefined when it is not a scalar. */
 export function writtenAt({ file, document, path }: Origin): string | undefined {
-  const node = path.reduce<YamlNode | undefined>((at, step) => at && childOf(at, step), file.documents[document]);
+  const node = nodeAt({ file, document, path });
   return node?.type === 'scalar' ? file.text.slice(node.start, node.end) : undefined;
 }
+
+/** Whether anything is written at a place. */
+export const isWritten = (origin: Origin): boolean => nodeAt(origin) !== undefined;
+
+const nodeAt = ({ file, document, path }: Origin): YamlNode | undefined => path.reduce<YamlNode | undefined>((at, step) => at && childOf(at, step), file.documents[document]);
 
 function firstLineOf(node: YamlNode, file: SourceFile): [number, number] {
   // A map in a list is shown by its first entry, not from one screen to the next.

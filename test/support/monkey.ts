@@ -152,6 +152,7 @@ function linesOf(plan: RandomPlan): readonly Line[] {
     readiness: [['readiness']],
     pay: [['pay', '2026'], ['pay', month]],
     forecast: [['forecast']],
+    letter: [['letter', 'production'], ['letter', 'company', '--language', 'zh-CN']],
     'what-if': [['what-if', 'production/kpi-0=7']],
     map: [['map', 'strategy']],
     export: [['export']],

@@ -6,6 +6,7 @@ import { score } from './score';
 import { tree } from './tree';
 import { explain } from './explain';
 import { forecast } from './forecast';
+import { letter } from './letter';
 import { history } from './history';
 import { html } from './html';
 import { readiness } from './readiness';
@@ -26,6 +27,7 @@ export const en = {
   history,
   html,
   forecast,
+  letter,
   pay,
   readiness,
   review,

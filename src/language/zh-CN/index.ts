@@ -9,6 +9,7 @@ import { explain } from './explain';
 import { forecast } from './forecast';
 import { history } from './history';
 import { html } from './html';
+import { letter } from './letter';
 import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
@@ -23,6 +24,7 @@ export const zhCN: Words = {
   explain,
   history,
   html,
+  letter,
   forecast,
   pay,
   readiness,

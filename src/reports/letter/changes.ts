@@ -1,0 +1,32 @@
+import { isApproved } from '../../history';
+import type { Change } from '../../model/types';
+import { nameOf } from '../review/names';
+import type { ReportContext } from '../report-kind';
+import { list, paragraph, sentences, type Article, type LetterFacts } from './facts';
+
+/** How the letter is changed, and what has been approved since. */
+export const changes: Article = {
+  id: 'changes',
+  blocks(facts, context) {
+    const { changes: words } = context.words.letter;
+    const approved = approvedChanges(facts);
+    return [
+      sentences([words.rule, ...(facts.plan.policy.approvals === 'git' ? [words.git] : [])], context),
+      ...(approved.length === 0 ? [] : [paragraph(words.approved), ...list(approved.map((change) => changeText(change, context)))]),
+    ];
+  },
+};
+
+/** Of what belongs to the scorecard, whoever's review records them. */
+export const approvedChanges = ({ plan: { reviews }, scorecard }: LetterFacts): readonly Change[] =>
+  reviews.flatMap((review) => review.changes).filter((change) => isApproved(change) && scorecardOf(change) === scorecard);
+
+function scorecardOf({ item: { target } }: Change): unknown {
+  if (!target || target.type === 'strategicKpi') return undefined;
+  return target.type === 'measure' ? target.kpi.scorecard : target.scorecard;
+}
+
+function changeText({ item, field, from, to, approvedBy, approved }: Change, context: ReportContext): string {
+  const { letter: { changes: words }, review: { acting } } = context.words;
+  return words.item(acting.change(nameOf(item, context), acting.fields[field] ?? field, from ?? acting.unknown, to ?? acting.unknown), acting.approved(approvedBy!, approved!));
+}

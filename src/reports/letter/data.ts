@@ -1,0 +1,88 @@
+import { daysOf } from '../../calendar/fiscal-year';
+import { makePeriod } from '../../calendar/period';
+import type { Challenge, Change, Kpi, Measure, Plan } from '../../model/types';
+import { inapplicable, nothingBeyond, workedCases, type WorkedCase } from '../../scoring';
+import { COEFFICIENT_PLACES } from '../../scoring/grades';
+import { decimalsOf, HUNDRED, plain, type Decimal } from '../../util/decimal';
+import type { ReportContext } from '../report-kind';
+import { stepData } from '../explain/steps';
+import { fraction, measured, number, orNull, points, target, text } from '../review/values';
+import { approvedChanges } from './changes';
+import type { LetterFacts } from './facts';
+import { methodSentences } from './method';
+import { givenBy, nameOfScorecard, responsibleFor } from './parties';
+import { saysPay } from './pay';
+import { phasedOf } from './phasing';
+import { vetoText } from './vetoes';
+
+/** The letter in plain values; its shape is schemas/reports/letter.schema.json. */
+export function data(facts: LetterFacts, context: ReportContext): object {
+  const { plan, scorecard, revision, signedOff } = facts;
+  const { id, year, department, kpis, challenges, vetoes } = scorecard;
+  const { from, to } = daysOf(makePeriod('year', year), plan.fiscalYear);
+  return {
+    plan: plan.id, company: context.say(plan.name), scorecard: id, department: orNull(department?.id), name: nameOfScorecard(facts, context), year, from, to,
+    givenBy: givenBy(facts, context), responsible: orNull(responsibleFor(department)), assessed: plan.policy.assessment.results,
+    revision: orNull(revision.commit), modified: revision.modified, signedOff: orNull(signedOff),
+    kpis: kpis.map((kpi) => kpiData(kpi, facts, context)),
+    challenges: challenges.map((challenge) => challengeData(challenge, context)),
+    vetoes: vetoes.map((veto) => ({ id: veto.id, text: vetoText(veto, context) })),
+    result: resultData(plan), pay: payData(plan),
+    changes: approvedChanges(facts).map((change) => changeData(change, context)),
+    measures: kpis.flatMap(({ measures }) => measures.map((measure) => measureData(measure, context))),
+  };
+}
+
+function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): object {
+  const limits = inapplicable(kpi) ? {} : nothingBeyond(kpi);
+  const { challenge } = kpi;
+  const phased = phasedOf(kpi, plan);
+  return {
+    id: kpi.id, address: kpi.address, name: context.say(kpi.name), perspective: orNull(kpi.perspective?.id), unit: orNull(kpi.unit), weight: points(kpi.weight),
+    definition: text(kpi.definition, context), source: text(kpi.source, context), supports: kpi.supports.map(({ to }) => to),
+    direction: kpi.direction, frequency: kpi.frequency, aggregate: kpi.aggregate, baseline: measured(kpi.baseline, kpi),
+    target: target(kpi.target, kpi), nothingBelow: exact(limits.low), nothingAbove: exact(limits.high), method: kpi.scoring.method, methodText: context.words.common.sentences(methodSentences(kpi, context)),
+    challenge: challenge ? { target: target(challenge.target, kpi), bonus: points(challenge.bonus), award: challenge.award, requires: requiresData(challenge.requires) } : null,
+    milestones: kpi.scoring.method === 'milestones' ? kpi.scoring.items.map(({ id, name, share, due }) => ({ id, name: context.say(name), share: fraction(share), due })) : [],
+    periods: phased?.own.map(({ period }, i) => ({ period: period.text, target: target(phased.targets[i], kpi) })) ?? [],
+    worked: workedCases(kpi).map((one) => caseData(one, context)),
+  };
+}
+
+/** Limits and examples fall between the places of their KPI. */
+const exact = (value: Decimal | undefined): number | null => number(value, value ? decimalsOf(plain(value)) : 0);
+
+const caseData = ({ marks, value, points: earned, bonus, steps }: WorkedCase, context: ReportContext): object => ({
+  marks, value: exact(value), points: points(earned), bonus: points(bonus?.points), steps: stepData(steps, context),
+});
+
+const requiresData = (requires: Challenge['requires']): 'all' | readonly string[] => (requires === 'all' ? 'all' : requires.map(({ to }) => to));
+
+const challengeData = ({ id, name, bonus, award, requires, milestones }: Challenge, { say }: ReportContext): object => ({
+  id, name: say(name), bonus: points(bonus), award, requires: requiresData(requires),
+  milestones: milestones.map((one) => ({ id: one.id, name: say(one.name), share: fraction(one.share), due: one.due })),
+});
+
+function resultData({ policy: { scoring, grades } }: Plan): object {
+  const line = grades.coefficient;
+  return {
+    challengeCap: points(scoring.challengeCap), totalCap: points(scoring.totalCap), missing: scoring.missing,
+    grades: grades.bands.map(({ grade, from, coefficient }) => ({ grade, from: points(from), coefficient: line ? null : number(coefficient, COEFFICIENT_PLACES) })),
+    coefficientLine: line ? { points: line.points.map(([score, percent]) => ({ score: points(score), coefficient: worth(percent) })), below: worth(line.below) } : null,
+  };
+}
+
+const worth = (percent: Decimal): number | null => number(percent.div(HUNDRED), COEFFICIENT_PLACES);
+
+function payData(plan: Plan): object | null {
+  const { factors, prepay, shortfall, monthlyCap } = plan.policy.pay;
+  return saysPay(plan) ? { factors, prepay: fraction(prepay), shortfall, monthlyCap: fraction(monthlyCap) } : null;
+}
+
+const changeData = ({ item, field, from, to, approvedBy, approved }: Change, { say }: ReportContext): object => ({
+  item: item.target?.address ?? item.to, name: item.target ? say(item.target.name) : item.to, field, from: orNull(from), to: orNull(to), approvedBy: orNull(approvedBy), approved: orNull(approved),
+});
+
+const measureData = ({ address, name, owner, start, due, effect, stages }: Measure, { say }: ReportContext): object => ({
+  address, name: say(name), owner: orNull(owner), start: orNull(start), due: orNull(due), effect: exact(effect), stages: stages.map((one) => ({ id: one.id, name: say(one.name), due: one.due, share: fraction(one.share) })),
+});

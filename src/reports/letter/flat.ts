@@ -1,0 +1,32 @@
+import type { Kpi } from '../../model/types';
+import { workedCases, type WorkedMark } from '../../scoring';
+import { endsOf } from '../../scoring/attainment';
+import type { FlatTable } from '../report';
+import type { ReportContext } from '../report-kind';
+import { measured, orNull, points, text } from '../review/values';
+import type { LetterFacts } from './facts';
+
+const COLUMNS = [
+  'department', 'year', 'address', 'name', 'perspective', 'unit', 'weight', 'direction', 'frequency', 'source', 'method', 'baseline', 'target', 'targetHigh', 'challenge', 'bonus',
+  'pointsAt90', 'pointsAt100', 'pointsAt110',
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+/** One row for each KPI. A range has both its ends; points at a per cent only where the target has one. */
+export function flat({ scorecard }: LetterFacts, context: ReportContext): FlatTable {
+  const rows = scorecard.kpis.map((kpi) => record(kpi, context));
+  return { columns: COLUMNS, rows: rows.map((row) => COLUMNS.map((column) => row[column])) };
+}
+
+function record(kpi: Kpi, context: ReportContext): Row {
+  const cases = workedCases(kpi);
+  const at = (mark: WorkedMark): number | null => points(cases.find(({ marks }) => marks.includes(mark))?.points);
+  const { low, high } = kpi.target ? endsOf(kpi.target) : { low: undefined, high: undefined };
+  return {
+    department: kpi.scorecard.id, year: kpi.scorecard.year, address: kpi.address, name: context.say(kpi.name), perspective: orNull(kpi.perspective?.id), unit: orNull(kpi.unit), weight: points(kpi.weight),
+    direction: kpi.direction, frequency: kpi.frequency, source: text(kpi.source, context), method: kpi.scoring.method, baseline: measured(kpi.baseline, kpi),
+    target: measured(low, kpi), targetHigh: kpi.target?.type === 'range' ? measured(high, kpi) : null, challenge: kpi.challenge ? measured(endsOf(kpi.challenge.target).low, kpi) : null, bonus: points(kpi.challenge?.bonus),
+    pointsAt90: at('ninety'), pointsAt100: at('target'), pointsAt110: at('hundredTen'),
+  };
+}

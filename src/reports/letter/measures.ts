@@ -1,0 +1,29 @@
+import type { Kpi, Measure } from '../../model/types';
+import { decimalsOf, plain } from '../../util/decimal';
+import { number, percent } from '../cells';
+import type { Block, Row } from '../report';
+import type { ReportContext } from '../report-kind';
+import { paragraph, type LetterFacts } from './facts';
+
+/** What is planned to reach the objectives, for an annex: none of it is scored. */
+export function measureBlocks({ scorecard: { kpis } }: LetterFacts, context: ReportContext): readonly Block[] {
+  const { measures: words, columns } = context.words.letter;
+  const rows = kpis.flatMap((kpi) => kpiRows(kpi, context));
+  if (rows.length === 0) return [paragraph(words.none)];
+  const titles = [columns.owner, columns.start, columns.due];
+  return [
+    paragraph(words.use),
+    { type: 'table', columns: [{ title: columns.measure }, ...titles.map((title) => ({ title })), { title: columns.effect, align: 'right' }, { title: columns.share, align: 'right' }], rows },
+  ];
+}
+
+const kpiRows = ({ name, measures: own }: Kpi, context: ReportContext): readonly Row[] =>
+  own.length === 0 ? [] : [{ emphasis: 'group', cells: [context.say(name)] }, ...own.flatMap((measure) => measureRows(measure, context))];
+
+function measureRows({ name, owner, start, due, effect, kpi: { unit }, stages }: Measure, { say, words }: ReportContext): readonly Row[] {
+  const expected = effect ? number(effect, { decimals: decimalsOf(plain(effect, 4)), unit, signed: true }) : '–';
+  return [
+    { depth: 1, cells: [say(name), owner ?? words.review.noOwner, start ?? '–', due ?? '–', expected] },
+    ...stages.map((stage): Row => ({ depth: 2, cells: [say(stage.name), '', '', stage.due, '', percent(stage.share, 0)] })),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Plan } from '../../model/types';
+import { inside, isWritten } from '../../source/locate';
+import { HUNDRED, type Decimal } from '../../util/decimal';
+import { inText } from '../cells';
+import type { ReportContext } from '../report-kind';
+import { paragraph, sentences, type Article } from './facts';
+
+/** What the policy says of pay: its rules, never an amount of anybody. */
+export const pay: Article = {
+  id: 'pay',
+  blocks({ plan }, context) {
+    const { pay: words } = context.words.letter;
+    return [sentences([...(saysPay(plan) ? policySentences(plan, context) : [words.silent])], context), paragraph(words.wall)];
+  },
+};
+
+/** Defaults are for who uses performance pay; a letter promises only what is written. */
+export const saysPay = ({ origin }: Plan): boolean => isWritten(inside(origin, 'policy', 'pay'));
+
+function policySentences({ policy: { pay: { factors, prepay, shortfall, monthlyCap } } }: Plan, { words: { letter: { pay: words, percent } } }: ReportContext): readonly string[] {
+  const share = (value: Decimal): string => percent(inText(value.mul(HUNDRED)));
+  return [words.annual(words.list(factors.map((factor) => words.factor[factor]))), words.prepay(share(prepay)), words.shortfall[shortfall], words.monthly(share(monthlyCap))];
+}

@@ -1,0 +1,59 @@
+import { monthOfDay, monthsOf } from '../../calendar/fiscal-year';
+import { makePeriod } from '../../calendar/period';
+import type { Kpi, Plan, Target } from '../../model/types';
+import { middleOf, ownPeriods, phasedTargets, type OwnPeriod } from '../../scoring';
+import { targetInNumbers } from '../../scoring/attainment';
+import { isZero } from '../../util/decimal';
+import { target } from '../cells';
+import { nameInUnit } from '../names';
+import type { Block, Cell } from '../report';
+import type { ReportContext } from '../report-kind';
+import { paragraph, type Article, type LetterFacts } from './facts';
+
+/** The targets of a KPI's own periods. */
+export interface Phased {
+  readonly kpi: Kpi;
+  readonly own: readonly OwnPeriod[];
+  readonly targets: readonly Target[];
+}
+
+/** How each annual target spreads over the year; those that stay the same are only named. */
+export const phasing: Article = {
+  id: 'phasing',
+  blocks(facts, context) {
+    const { phasing: words } = context.words.letter;
+    const all = facts.scorecard.kpis.flatMap((kpi) => phasedOf(kpi, facts.plan) ?? []);
+    if (all.length === 0) return [paragraph(words.none)];
+    const [moving, same] = [all.filter(moves), all.filter((one) => !moves(one))];
+    return [
+      paragraph(words.use),
+      ...(moving.length > 0 ? [table(moving, facts, context)] : []),
+      ...(same.length > 0 ? [paragraph(words.same(context.words.common.list(same.map(({ kpi }) => context.say(kpi.name)))))] : []),
+    ];
+  },
+};
+
+/** Undefined for a KPI without a target. */
+export function phasedOf(kpi: Kpi, { fiscalYear }: Plan): Phased | undefined {
+  const own = ownPeriods(kpi, fiscalYear);
+  const targets = phasedTargets(kpi, own);
+  return targets && { kpi, own, targets };
+}
+
+/** A sum has a part in each period, however even; of nothing at all there are no parts. */
+const moves = ({ kpi: { aggregate, target }, targets }: Phased): boolean => new Set(targets.map(targetInNumbers)).size > 1 || (aggregate === 'sum' && !isZero(middleOf(target!)));
+
+/** A column for each month; a quarter stands in its last one. */
+function table(phased: readonly Phased[], { plan, scorecard: { year } }: LetterFacts, context: ReportContext): Block {
+  const { words } = context;
+  const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
+  const cells = ({ kpi, own, targets }: Phased): Cell[] => months.map(({ text }) => {
+    const i = own.findIndex(({ to }) => monthOfDay(to).text === text);
+    return targets[i] ? target(targets[i], { decimals: kpi.decimals }) : '';
+  });
+  return {
+    type: 'table',
+    columns: [{ title: words.letter.columns.kpi }, ...months.map(({ index }) => ({ title: words.review.shortMonth(index), align: 'right' as const }))],
+    rows: phased.map((one) => ({ cells: [nameInUnit(one.kpi, context), ...cells(one)] })),
+  };
+}

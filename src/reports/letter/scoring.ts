@@ -1,0 +1,89 @@
+import { workedCases, type WorkedCase } from '../../scoring';
+import type { Kpi } from '../../model/types';
+import { fixed } from '../../util/decimal';
+import { percent, points, target } from '../cells';
+import { phasingText } from '../explain/method';
+import { factsBlock } from '../explain/section';
+import { inPerspectives } from '../in-perspectives';
+import { nameInUnit } from '../names';
+import type { Block, Cell } from '../report';
+import type { ReportContext } from '../report-kind';
+import { paragraph, sentences, type Article } from './facts';
+import { methodSentences } from './method';
+import { exact, thresholdCell } from './objectives';
+import { requirementNames } from './requirement';
+
+/** For each KPI what it means, where its number comes from, and what results earn, worked out. */
+export const scoring: Article = {
+  id: 'scoring',
+  blocks: ({ plan, scorecard: { kpis } }, context) => {
+    if (kpis.length === 0) return [paragraph(context.words.letter.noObjectives)];
+    const blocks = inPerspectives(kpis, (kpi) => kpi, plan).flatMap(({ items }) => items.flatMap((kpi) => kpiBlocks(kpi, context)));
+    return [paragraph(context.words.letter.worked), ...blocks];
+  },
+};
+
+const kpiBlocks = (kpi: Kpi, context: ReportContext): readonly Block[] => [
+  { type: 'heading', level: 3, text: nameInUnit(kpi, context) },
+  kpiFacts(kpi, context),
+  sentences(methodSentences(kpi, context), context),
+  ...milestoneTable(kpi, context),
+  ...workedTable(kpi, context),
+];
+
+function kpiFacts(kpi: Kpi, context: ReportContext): Block {
+  const { words: { letter: { labels, notWritten }, common, explain }, say } = context;
+  const { definition, source, frequency, aggregate, direction, challenge, unit, decimals, start } = kpi;
+  return factsBlock([
+    [labels.definition, definition ? say(definition) : notWritten],
+    [labels.serves, common.list(kpi.supports.map((link) => servedName(link, context)))],
+    [labels.source, source ? say(source) : notWritten],
+    [labels.measured, kpi.target && common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]])],
+    [labels.from, start?.text],
+    [labels.target, kpi.target && target(kpi.target, { decimals, unit })],
+    [labels.threshold, thresholdCell(kpi, unit)],
+    [labels.challenge, challenge && challengeCell(kpi, context)],
+    [labels.phasing, kpi.target && phasingText(kpi.phasing, context.words)],
+  ]);
+}
+
+function servedName({ to, target: served }: Kpi['supports'][number], { words: { letter: words, common }, say }: ReportContext): string {
+  if (!served) return to;
+  const owner = served.type === 'strategicKpi' ? undefined : (served.type === 'measure' ? served.kpi : served).scorecard;
+  return words.serves(say(served.name), owner ? (owner.department ? say(owner.department.name) : common.company) : words.strategy);
+}
+
+function challengeCell({ challenge, decimals, unit }: Kpi, context: ReportContext): Cell {
+  const { target: harder, bonus, award, requires } = challenge!;
+  const { common: { clauses }, explain: { challengeBonus, award: awards }, letter } = context.words;
+  const required = requirementNames(requires, context);
+  const parts = [awards[award], ...(required === '' ? [] : [letter.requires(required)])];
+  return { type: 'join', parts: [target(harder, { decimals, unit }), challengeBonus(fixed(bonus, 2), clauses(parts))] };
+}
+
+function milestoneTable({ scoring: method }: Kpi, { words: { letter: { columns } }, say }: ReportContext): readonly Block[] {
+  if (method.method !== 'milestones' || method.items.length === 0) return [];
+  const rows = method.items.map(({ name, share, due }) => ({ cells: [say(name), percent(share, 0), due] }));
+  return [{ type: 'table', columns: [{ title: columns.milestone }, { title: columns.share, align: 'right' }, { title: columns.due }], rows }];
+}
+
+function workedTable(kpi: Kpi, context: ReportContext): readonly Block[] {
+  const cases = workedCases(kpi);
+  if (cases.length === 0) return [];
+  const { case: title, value, points: earned, bonus, calculation } = context.words.letter.columns;
+  const right = [...(kpi.target ? [value] : []), earned, ...(kpi.challenge ? [bonus] : [])];
+  return [{
+    type: 'table',
+    columns: [{ title }, ...right.map((one) => ({ title: one, align: 'right' as const })), { title: calculation }],
+    rows: cases.map((one) => ({ cells: caseCells(one, kpi, context) })),
+  }];
+}
+
+const caseCells = ({ marks, value, points: earned, bonus, steps }: WorkedCase, kpi: Kpi, { words: { letter: words } }: ReportContext): readonly Cell[] => [
+  words.cases(marks.map((mark) => words.marks[mark])),
+  ...(value ? [exact(value, kpi)] : []),
+  points(earned),
+  ...(bonus ? [points(bonus.points)] : []),
+  words.calculation(steps.map(({ how }) => how)),
+];
+
