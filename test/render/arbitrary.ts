@@ -12,6 +12,11 @@ const joined = (pieces: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.array(
 /** Latin, Chinese and emoji, as plans have them. */
 export const plainText = joined(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 4 })));
 
+const CHINESE = ['一次交验合格率', '降', '达到', '95%', '2026年6月', 'KPI', 'first pass', '12,000', '（全线）', '“目标”', '《办法》', '，', '。', '；', '：', '（', '）', '第3条', ' '];
+
+/** Sentences of Chinese with Latin words, figures and full-width punctuation; nothing in them is as long as a line. */
+export const chineseText = joined(fc.constantFrom(...CHINESE)).filter((text) => !/[，。；：（）《》“” ]{4}/u.test(text));
+
 /** Whatever a plan could hold that should never reach a page as it is. */
 export const hostileText = joined(fc.oneof(fc.constantFrom(...HOSTILE, ...MARKUP, ...WORDS), fc.string({ unit: 'binary', maxLength: 4 })));
 

@@ -4,7 +4,7 @@ import { terminal } from '../../src/render/terminal';
 import { hang, wrap } from '../../src/render/terminal/wrap';
 import type { Block, TableBlock, TreeNode } from '../../src/reports/report';
 import { clean } from '../../src/util/clean';
-import { anyReport, fittedBlock, hostileText, plainText, table } from './arbitrary';
+import { anyReport, chineseText, fittedBlock, hostileText, plainText, table } from './arbitrary';
 import { context, number, percent, points, report } from './sample';
 
 const print = (blocks: readonly Block[], given = {}): string => terminal.render(report(blocks), context(given));
@@ -39,8 +39,24 @@ describe('wrapping', () => {
     ['breaks Chinese anywhere', '一次合格率下降', 6, ['一次合', '格率下', '降']],
     ['keeps punctuation with its text', '一次合，格率（全线）', 6, ['一次', '合，格', '率（全', '线）']],
     ['keeps an emoji whole', 'ab👩‍👩‍👧cd', 3, ['ab', '👩‍👩‍👧', 'cd']],
+    ['keeps a number with what it counts', '截至2026年12月31日', 9, ['截至', '2026年', '12月31日']],
     ['an empty text is one empty line', '', 10, ['']],
   ])('%s', (_, text, width, lines) => expect(wrap(text, width)).toEqual(lines));
+
+  const BEGINS = /^[，。、；：！？）》”’]/u;
+  const ENDS = /[（《“‘]$/u;
+
+  test('no line of Chinese begins with what closes, and none ends with what opens', () => {
+    fc.assert(
+      fc.property(chineseText, fc.integer({ min: 24, max: 60 }), (text, width) => {
+        const lines = wrap(text, width);
+        expect(lines.filter((line, i) => (i > 0 && BEGINS.test(line)) || (i < lines.length - 1 && ENDS.test(line)))).toEqual([]);
+        expect(widthOf(lines.join('\n'))).toBeLessThanOrEqual(width);
+        expect(letters(lines.join(''))).toBe(letters(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
 
   test('a text of 100,000 characters takes no time to speak of', () => {
     const before = performance.now();
@@ -53,6 +69,15 @@ describe('wrapping', () => {
 describe('pages', () => {
   test.each([80, 120])('nothing but findings is wider than %d columns', (width) => {
     fc.assert(fc.property(fittedBlock(plainText), (block) => expect(widthOf(print([block], { width }))).toBeLessThanOrEqual(width)), { numRuns: 150 });
+  });
+
+  test('no Chinese character is lost in tables, lists, trees and facts', () => {
+    const han = (text: string): Map<string, number> => [...text.matchAll(/\p{Script=Han}/gu)].reduce((counts, [character]) => counts.set(character, (counts.get(character) ?? 0) + 1), new Map<string, number>());
+    fc.assert(fc.property(fittedBlock(chineseText), (block) => {
+      const printed = han(print([block], { width: 80 }));
+      const lost = [...han(JSON.stringify(block, (_, value: unknown) => (typeof value === 'bigint' ? '' : value)))].filter(([character, count]) => (printed.get(character) ?? 0) < count);
+      expect(lost).toEqual([]);
+    }), { numRuns: 150 });
   });
 
   test('80 columns are the least', () => expect(widthOf(print([{ type: 'paragraph', text: 'word '.repeat(40) }], { width: 20 }))).toBe(79));

@@ -26,7 +26,7 @@ export const common: Words['common'] = {
   notInGit: '未纳入git管理',
   provisional: '暂估',
   final: '最终',
-  status: { challenge: '达成挑战目标', green: '绿灯', amber: '黄灯', red: '红灯', missing: '缺报', na: '不适用', none: '无状态' },
+  status: { challenge: '达成挑战目标', green: '达标', amber: '接近目标', red: '未达标', missing: '未报送', na: '不计入', none: '无状态' },
   letters: { challenge: '挑', green: '绿', amber: '黄', red: '红', missing: '缺', na: '不适用', none: '–' },
   severity: { error: '错误', warning: '警告', info: '提示' },
   help: '建议：',

@@ -52,7 +52,7 @@ export const pay: Words['pay'] = {
     yearEnd: (person, amount) => `${person}：至今多发${amount}，留待年终清算。`,
   },
   poolWaits: (name) => `“${name}”须待薪酬文件中所有人员的得分最终确定后再分配。`,
-  poolAmount: (amount, count) => `${amount}，由${count}人按“年度绩效工资×月数×绩效系数÷12”分配。`,
+  poolAmount: (amount, count) => `总额${amount}，由${count}人按“年度绩效工资×月数×绩效系数÷12”分配。`,
   lacking: {
     'no-scorecard': (place, factor) => `${place}：绩效工资按${factor}得分计发，但该年度没有${factor}计分卡`,
     'no-score': (place, factor) => `${place}：绩效工资按${factor}得分计发，但该计分卡没有可计分的数据`,

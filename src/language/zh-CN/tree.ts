@@ -38,9 +38,9 @@ export const tree: Words['tree'] = {
     strategy: '战略',
     named: (name, horizon) => `${name}，${horizon}`,
     columns: {
-      name: '目标', weight: '权重', target: (year) => `${year}年目标值`, toDate: '累计目标', actual: '累计实际', status: '状态', final: '战略目标值',
+      name: '目标', weight: '权重', target: (year) => `${year}年目标`, toDate: '累计目标', actual: '累计实际', status: '状态', final: '远期目标',
     },
-    inYear: (value, year) => `${value}（${year}年）`,
+    inYear: (value, year) => `${value}（${year}）`,
     elsewhere: (name, perspective) => `${name}（见${perspective}）`,
     legend: `累计目标和累计实际均为年度经营目标的数值。${STATUS_LEGEND}`,
   },

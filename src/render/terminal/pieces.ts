@@ -15,7 +15,10 @@ export const pieces = (text: string, width: number): Piece[] =>
 /** The width below which words would be cut. */
 export const longestWord = (text: string): number => widest(words(text).flatMap(unbreakable));
 
-const words = (text: string): string[] => text.split(/ +/).filter(Boolean);
+/** A blank beside full-width punctuation is no place to break. */
+const BLANKS = /(?<![（《〈「『【〔“‘ ]) +(?![ ，。、；：！？）》〉」』】〕％”’…])/u;
+
+const words = (text: string): string[] => text.split(BLANKS).map((word) => word.trim()).filter(Boolean);
 
 function unbreakable(word: string): string[] {
   if (isAscii(word)) return [word];
@@ -32,9 +35,12 @@ function unbreakable(word: string): string[] {
 const CLOSING = /^[，。、；：！？）》〉」』】〕％”’…,.;:!?)\]}%]/u;
 const OPENING = /^[（《〈「『【〔“‘([{]/u;
 
-/** Punctuation stays with the text it closes or opens. */
+/** What is counted or dated: 6月, 3个. */
+const COUNTED = /^[年月日周天时个项次分条人%％]/u;
+
+/** Punctuation stays with the text it closes or opens, a number with what it counts. */
 const mayBreak = (before: string, character: string): boolean =>
-  (isWide(character) || isWide(before)) && !CLOSING.test(character) && !OPENING.test(before);
+  (isWide(character) || isWide(before)) && before !== ' ' && !CLOSING.test(character) && !OPENING.test(before) && !(/^\d/.test(before) && COUNTED.test(character));
 
 const isWide = (character: string): boolean => displayWidth(character) > 1;
 
