@@ -2,6 +2,7 @@ import type { Cell } from '../reports/report';
 import type { Words } from '../language';
 import type { Status } from '../scoring/types';
 import { grouped, HUNDRED, type Decimal } from '../util/decimal';
+import { withUnit } from '../util/with-unit';
 import { between, safe } from './text';
 
 type CellTexts = { [T in Exclude<Cell, string>['type']]: (cell: Extract<Cell, { type: T }>, words: Words) => string };
@@ -43,8 +44,5 @@ function figure(value: Decimal | undefined, { decimals, unit = '', signed = fals
   if (value === undefined) return '–';
   const written = grouped(value, decimals);
   const positive = signed && !written.startsWith('−') && /[1-9]/.test(written);
-  return `${positive ? '+' : ''}${written}${suffix(safe(unit))}`;
+  return `${positive ? '+' : ''}${withUnit(written, safe(unit))}`;
 }
-
-/** `12 kg`, but `12%` and `12万元`. */
-const suffix = (unit: string): string => (unit === '' || /^[%‰\p{Script=Han}]/u.test(unit) ? unit : ` ${unit}`);

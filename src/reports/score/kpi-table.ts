@@ -1,11 +1,12 @@
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
-import { HUNDRED, sum, type Decimal } from '../../util/decimal';
+import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../report';
 import { nameInUnit } from '../names';
 import type { ReportContext } from '../report-kind';
 import { byPerspective, type PerspectiveScore } from './by-perspective';
-import { coefficient, inText, join, number, percent, places, points, status, target } from '../cells';
-import { appliedPoints, ledger, printed, type Line } from './ledger';
+import { coefficient, join, number, percent, places, points, status, target } from '../cells';
+import { appliedPoints, ledger, printed } from './ledger';
+import { lineName } from './line-name';
 
 /** A score sheet: KPIs by perspective, and what leads from their points to the score. */
 export function kpiTable(card: ScorecardScore, score: PlanScore, context: ReportContext): TableBlock {
@@ -42,7 +43,7 @@ class Sheet {
     const lines = ledger(this.card, this.score);
     return [
       ...groups.flatMap((group) => (groups.length > 1 ? this.groupRows(group) : group.kpis.map((kpi) => this.kpiRow(kpi, 0)))),
-      ...(lines.length > 0 ? [this.subtotalRow(), ...lines.map((line) => this.row({ name: this.lineName(line), points: points(line.points, true) }))] : []),
+      ...(lines.length > 0 ? [this.subtotalRow(), ...lines.map((line) => this.row({ name: lineName(line, this.card, this.score, this.context), points: points(line.points, true) }))] : []),
       ...(this.card.score ? [this.totalRow(this.card.score, lines.length > 0)] : []),
       ...(this.card.coefficient ? [this.row({ name: this.context.words.score.lines.coefficient, points: coefficient(this.card.coefficient) })] : []),
     ];
@@ -86,24 +87,5 @@ class Sheet {
   private row({ name, weight, applied, figures = ['', '', '', ''], points: earned }: Cells, rest: Omit<Row, 'cells'> = {}): Row {
     const weightCell = (value: Decimal | undefined, decimals: number): Cell => (value ? number(value, { decimals }) : '');
     return { cells: [name, weightCell(weight, this.decimals), ...(this.moved ? [weightCell(applied, 2)] : []), ...figures, earned], ...rest };
-  }
-
-  private lineName(line: Line): string {
-    const { words: { score: { lines } }, say } = this.context;
-    const { policy } = this.score.plan;
-    switch (line.type) {
-      case 'shared': return lines.shared(`${inText(this.card.coverage.mul(HUNDRED))} %`);
-      case 'bonus': return this.isBonusCapped() ? lines.bonusCapped(inText(policy.scoring.challengeCap)) : lines.bonus;
-      case 'deduction': return lines.deduction(say(line.deduction.reason), line.deduction.on);
-      case 'cap': return lines.cap(inText(policy.scoring.totalCap));
-      case 'veto': return lines.veto(this.card.veto?.event.veto.target ? say(this.card.veto.event.veto.target.name) : '');
-      default: return lines[line.type];
-    }
-  }
-
-  private isBonusCapped(): boolean {
-    const { kpis, challenges, bonus } = this.card;
-    const won = sum([...kpis.flatMap(({ challenge }) => challenge?.points ?? []), ...challenges.map((challenge) => challenge.points)]);
-    return won.gt(bonus);
   }
 }

@@ -8,6 +8,9 @@ export type Line =
   | { readonly type: 'shared' | 'bonus' | 'cap' | 'floor' | 'rounding' | 'veto'; readonly points: Decimal }
   | { readonly type: 'deduction'; readonly points: Decimal; readonly deduction: Deduction };
 
+/** What of a plan's scores the lines read. */
+export type Scored = Pick<PlanScore, 'plan' | 'question'>;
+
 const PLACES = 2;
 
 /** Points of the weight that a KPI has after that of n/a ones was shared out. */
@@ -19,11 +22,11 @@ export function appliedPoints({ rate, appliedWeight, points }: KpiScore): Decima
 export const printed = (points: Decimal | undefined): Decimal => round(points ?? ZERO, PLACES);
 
 /** The deductions that count on the question's day. */
-export const deductionsOf = ({ scorecard }: ScorecardScore, { question }: PlanScore): readonly Deduction[] =>
+export const deductionsOf = ({ scorecard }: ScorecardScore, { question }: Pick<PlanScore, 'question'>): readonly Deduction[] =>
   scorecard.deductions.filter(({ on }) => on <= lastDay(question));
 
 /** Empty where there is no score. */
-export function ledger(card: ScorecardScore, score: PlanScore): readonly Line[] {
+export function ledger(card: ScorecardScore, score: Scored): readonly Line[] {
   const stood = card.veto ? card.veto.without : card.score;
   if (!card.score || !card.basic || !stood) return [];
   const lines = beforeRounding(card, card.basic, score);
@@ -35,7 +38,7 @@ export function ledger(card: ScorecardScore, score: PlanScore): readonly Line[] 
   return [...lines, ...last.filter((line) => !isZero(line.points))];
 }
 
-function beforeRounding(card: ScorecardScore, basic: Decimal, score: PlanScore): readonly Line[] {
+function beforeRounding(card: ScorecardScore, basic: Decimal, score: Scored): readonly Line[] {
   const earned = sum(card.kpis.map((kpi) => appliedPoints(kpi) ?? ZERO));
   const lines: readonly Line[] = [
     { type: 'shared', points: basic.sub(earned) },
