@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schema: ['source', 'calendar', 'diagnostics', 'util'],
   model: ['source', 'calendar', 'diagnostics', 'util'],
   scoring: ['model', 'source', 'calendar', 'util'],
-  charts: ['scoring', 'util'],
+  charts: ['scoring', 'calendar', 'util'],
   tracking: ['scoring', 'model', 'source', 'calendar', 'util'],
   readiness: ['model', 'calendar', 'util'],
   pay: ['scoring', 'model', 'source', 'calendar', 'util'],

@@ -31,8 +31,8 @@ const GAP = 6;
 const WIDEST_TICK = 130;
 
 /** Below and above the plot: the names of the columns, the unit. */
-const NAMES = 20;
-const UNIT = 20;
+const NAMES = 24;
+const UNIT = 24;
 
 export function frame({ axis, columns, box, unit = '' }: Wanted): Frame {
   const ticks = axis.ticks.map((tick) => tickText(tick, axis));

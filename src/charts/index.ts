@@ -1,5 +1,9 @@
+import { bowling, type BowlingFacts } from './bowling';
+import { bridge, type BridgeFacts } from './bridge';
 import type { Chart } from './chart';
 import type { Drawing } from './drawing';
+import { pareto, type ParetoFacts } from './pareto';
+import { timeline, type TimelineFacts } from './timeline';
 import { trend, type TrendFacts } from './trend';
 
 export type { Chart } from './chart';
@@ -8,6 +12,10 @@ export { textBox } from './drawing';
 
 /** What each kind of picture is drawn from. */
 export interface ChartFacts {
+  readonly bowling: BowlingFacts;
+  readonly bridge: BridgeFacts;
+  readonly pareto: ParetoFacts;
+  readonly timeline: TimelineFacts;
   readonly trend: TrendFacts;
 }
 
@@ -15,6 +23,10 @@ export type ChartKind = keyof ChartFacts;
 
 /** Every kind of picture; one that lacks a function does not compile. */
 export const charts: { readonly [K in ChartKind]: Chart<ChartFacts[K]> } = {
+  bowling,
+  bridge,
+  pareto,
+  timeline,
   trend,
 };
 

@@ -11,6 +11,7 @@ export interface LegendEntry {
 
 export type Sample =
   | { readonly type: 'line'; readonly stroke: Paint; readonly dash?: Dash; readonly thickness?: number }
+  | { readonly type: 'marks'; draw(at: Point): readonly Mark[] }
   | { readonly type: 'area'; readonly fill: Paint; readonly stroke?: Paint; readonly dash?: Dash };
 
 const ROW = 20;
@@ -36,7 +37,8 @@ export function legend(entries: readonly LegendEntry[], { x, y }: Point, width: 
   return { marks, height: entries.length === 0 ? 0 : (row + 1) * ROW };
 }
 
-function sampleMarks(sample: Sample, { x, y }: Point): Mark[] {
+function sampleMarks(sample: Sample, { x, y }: Point): readonly Mark[] {
+  if (sample.type === 'marks') return sample.draw({ x, y });
   if (sample.type === 'area') return [{ type: 'rect', x, y: y - 5, width: SAMPLE, height: 10, fill: sample.fill, ...(sample.stroke && { stroke: sample.stroke }), ...(sample.dash && { dash: sample.dash }) }];
   const { stroke, dash, thickness = 2 } = sample;
   return [{ type: 'line', points: [{ x, y }, { x: x + SAMPLE, y }], stroke, thickness, ...(dash && { dash }) }];

@@ -19,10 +19,13 @@ const THOUSAND = decimal(1000);
 /** From this on an axis is written in thousands, millions …: more digits would crowd out the picture. */
 const LONG = decimal(10_000_000);
 
-/** An axis for some values with about `count` steps; exact, so that the same values give the same ticks everywhere. */
-export function axisOf(values: readonly Decimal[], count: number): Axis {
+/**
+ * An axis for some values with about `count` steps, none less than `least`; exact, so that the same values give the same
+ * ticks everywhere.
+ */
+export function axisOf(values: readonly Decimal[], count: number, least: Decimal = ZERO): Axis {
   const [low, high] = domain(values);
-  const step = niceStep(high.sub(low).div(decimal(count)));
+  const step = niceStep(max(least, high.sub(low).div(decimal(count))));
   const first = low.div(step).floor();
   const steps = Number(high.div(step).ceil().sub(first).valueOf());
   const ticks = Array.from({ length: steps + 1 }, (_, i) => first.add(decimal(i)).mul(step));

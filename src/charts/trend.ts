@@ -1,24 +1,27 @@
 import type { Status } from '../scoring/types';
-import type { Decimal } from '../util/decimal';
+import { decimal, ONE, type Decimal } from '../util/decimal';
 import type { Chart } from './chart';
 import { baselineAt, type Box, type Drawing, type LineMark, type Mark, type Point } from './drawing';
 import { frame, type Frame } from './frame';
 import { TEXT_SIZE, textAt } from './label';
-import { legend, type LegendEntry } from './legend';
+import { legend, type LegendEntry, type Sample } from './legend';
 import { axisOf } from './scale';
 import { spread } from './spread';
-import { statusMark } from './status-mark';
+import { statusMark, type StatusLetters } from './status-mark';
 import { textWidth } from './text';
 
 /** How a KPI went over its year: sums to date, levels period by period. */
 export interface TrendFacts {
   readonly unit?: string | undefined;
+  /** Places of the values: an axis of whole things has no halves. */
+  readonly decimals: number;
   /** The periods of the year, those to come too. */
   readonly slots: readonly TrendSlot[];
   /** Target lines across the whole year. */
   readonly levels: readonly TrendLevel[];
   /** Where the year may end, by the several ways to forecast. */
   readonly forecast?: { readonly low: Decimal; readonly high: Decimal; readonly shown: Decimal; readonly label: string } | undefined;
+  readonly letters: StatusLetters;
   /** What the lines are called; that of the plan is drawn only with a name. */
   readonly names: { readonly actual: string; readonly plan?: string | undefined };
 }
@@ -39,7 +42,7 @@ export interface TrendLevel {
 }
 
 const WIDTH = 720;
-const PLOT = 240;
+const PLOT = 200;
 const MARGIN = 8;
 const WIDEST_LABEL = 190;
 const LABEL_GAP = 16;
@@ -51,7 +54,7 @@ function draw(facts: TrendFacts): Drawing {
   const labels = sideLabels(facts);
   const side = labels.length === 0 ? MARGIN : 3 * MARGIN + Math.min(WIDEST_LABEL, Math.max(...labels.map(({ text }) => textWidth(text, TEXT_SIZE))));
   const box = { x: MARGIN, y: MARGIN + top.height + 4, width: WIDTH - MARGIN - side, height: PLOT };
-  const page = frame({ axis: axisOf(allValues(facts), 5), columns: facts.slots.map(({ label }) => label), box, unit: facts.unit });
+  const page = frame({ axis: axisOf(allValues(facts), 5, leastStep(facts)), columns: facts.slots.map(({ label }) => label), box, unit: facts.unit });
   return {
     width: WIDTH,
     height: box.y + box.height + MARGIN,
@@ -62,8 +65,13 @@ function draw(facts: TrendFacts): Drawing {
 const entries = ({ names, forecast, slots }: TrendFacts): LegendEntry[] => [
   { text: names.actual, sample: { type: 'line', stroke: 'actual', thickness: 2.5 } },
   ...(names.plan !== undefined && slots.length > 0 ? [{ text: names.plan, sample: { type: 'line', stroke: 'plan', dash: 'dashed' } } as const] : []),
-  ...(forecast ? [{ text: forecast.label, sample: { type: 'area', fill: 'forecast', stroke: 'actual', dash: 'dotted' } } as const] : []),
+  ...(forecast ? [{ text: forecast.label, sample: forecastSample(forecast) }] : []),
 ];
+
+const forecastSample = ({ low, high }: NonNullable<TrendFacts['forecast']>): Sample =>
+  low.equals(high) ? { type: 'line', stroke: 'actual', dash: 'dotted' } : { type: 'area', fill: 'forecast', stroke: 'actual', dash: 'dotted' };
+
+const leastStep = ({ decimals }: TrendFacts): Decimal => ONE.div(decimal(10n ** BigInt(decimals)));
 
 const allValues = ({ slots, levels, forecast }: TrendFacts): Decimal[] => [
   ...slots.flatMap(({ plan, actual }) => [...plan, ...(actual ? [actual] : [])]),
@@ -87,14 +95,14 @@ function runs(slots: readonly TrendSlot[], valueOf: (slot: TrendSlot) => Decimal
 const planMarks = ({ slots, names }: TrendFacts, page: Frame): LineMark[] =>
   names.plan === undefined ? [] : [0, 1].flatMap((end) => runs(slots, ({ plan }) => plan[end], page)).map((points) => ({ type: 'line', points, stroke: 'plan', thickness: 1.5, dash: 'dashed' }));
 
-const LARGEST_SIGN = 8;
+const LARGEST_SIGN = 9;
 
-function actualMarks({ slots }: TrendFacts, page: Frame): Mark[] {
+function actualMarks({ slots, letters }: TrendFacts, page: Frame): Mark[] {
   const r = Math.max(2.5, Math.min(LARGEST_SIGN, page.columnWidth / 2.6 - 1));
   const line = runs(slots, ({ actual }) => actual, page).map((points): LineMark => ({ type: 'line', points, stroke: 'actual', thickness: 2.5 }));
   const signs = slots.flatMap(({ actual, status }, i) => {
-    if (actual) return status === 'none' ? [dot(page.at(i, actual), r)] : statusMark(status, page.at(i, actual), r);
-    return status === 'missing' ? statusMark('missing', { x: page.x(i), y: page.plot.y + page.plot.height - r - 2 }, r) : [];
+    if (actual) return status === 'none' ? [dot(page.at(i, actual), r)] : statusMark(status, letters, page.at(i, actual), r);
+    return status === 'missing' ? statusMark('missing', letters, { x: page.x(i), y: page.plot.y + page.plot.height - r - 2 }, r) : [];
   });
   return [...line, ...signs];
 }

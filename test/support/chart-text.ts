@@ -6,3 +6,8 @@ export const chartText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom('rate', 'of', 'Wholesale', 'mmmm', '合格', '率', '，', '“', '👩‍🏭', '\u001b'), { maxLength: 14 }).map((words) => [...words.join(' ')].slice(0, 60).join('')),
   fc.string({ maxLength: 60 }),
 );
+
+export const statusLetters = fc.constantFrom(
+  { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?' },
+  { challenge: '挑', green: '绿', amber: '黄', red: '红', missing: '缺' },
+);

@@ -1,0 +1,68 @@
+import type { Status } from '../scoring/types';
+import type { Chart } from './chart';
+import { baselineAt, type Box, type Drawing, type Mark } from './drawing';
+import { label, textAt, TEXT_SIZE } from './label';
+import { statusMark, type StatusLetters } from './status-mark';
+import { textWidth } from './text';
+
+/** The twelve months of every KPI: plan, actual and light, the year to date first. */
+export interface BowlingFacts {
+  /** The first is the year to date. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly BowlingCell[] }[];
+  readonly letters: StatusLetters;
+  /** What stands in a cell, for the head of the column of names. */
+  readonly names: { readonly actual: string; readonly plan: string };
+}
+
+export interface BowlingCell {
+  readonly actual: string;
+  readonly plan: string;
+  readonly status: Status;
+}
+
+const MARGIN = 8;
+const NAMES = 210;
+const HEAD = 30;
+const ROW = 56;
+const LEAST_CELL = 56;
+const MOST_CELL = 130;
+const SMALL = 10.5;
+const SIGN = 9;
+const PADDING = 8;
+
+export const bowling: Chart<BowlingFacts> = { draw };
+
+function draw({ columns, rows, names, letters }: BowlingFacts): Drawing {
+  const texts = [...rows.flatMap(({ cells }) => cells.flatMap(({ actual, plan }) => [actual, plan])), ...columns];
+  const cell = Math.min(MOST_CELL, Math.max(LEAST_CELL, PADDING + Math.max(0, ...texts.map((text) => textWidth(text, SMALL, true)))));
+  const width = 2 * MARGIN + NAMES + columns.length * cell;
+  const height = 2 * MARGIN + HEAD + rows.length * ROW;
+  const left = (column: number): number => MARGIN + NAMES + column * cell;
+  const top = (row: number): number => MARGIN + HEAD + row * ROW;
+  return {
+    width, height,
+    marks: [
+      // The year to date stands apart.
+      { type: 'rect', x: left(0), y: MARGIN, width: columns.length > 0 ? cell : 0, height: height - 2 * MARGIN, fill: 'panel' },
+      ...head({ columns, names }, left, cell),
+      ...rows.flatMap(({ name, cells }, row): Mark[] => [
+        { type: 'line', points: [{ x: MARGIN, y: top(row) }, { x: width - MARGIN, y: top(row) }], stroke: 'border' },
+        ...label(name, { x: MARGIN, y: top(row) + 2, width: NAMES - PADDING, height: ROW - 4 }, { anchor: 'start' }),
+        ...cells.flatMap((one, column) => cellMarks(one, letters, { x: left(column), y: top(row), width: cell, height: ROW })),
+      ]),
+    ],
+  };
+}
+
+const head = ({ columns, names }: Pick<BowlingFacts, 'columns' | 'names'>, left: (column: number) => number, cell: number): Mark[] => [
+  ...label(`${names.actual} / ${names.plan}`, { x: MARGIN, y: MARGIN, width: NAMES - PADDING, height: HEAD }, { anchor: 'start', size: SMALL, fill: 'muted' }),
+  ...columns.map((text, i) => textAt(text, { x: left(i) + cell / 2, y: baselineAt(MARGIN + HEAD / 2, TEXT_SIZE) }, { size: SMALL, bold: true, anchor: 'middle', most: cell - 2 })),
+];
+
+/** Sign, actual and plan below each other. */
+function cellMarks({ actual, plan, status }: BowlingCell, letters: StatusLetters, { x, y, width }: Box): Mark[] {
+  const middle = x + width / 2;
+  const line = (text: string, at: number, bold: boolean): Mark[] => (text === '' ? [] : [textAt(text, { x: middle, y: baselineAt(y + at, SMALL) }, { size: SMALL, anchor: 'middle', bold, fill: bold ? 'ink' : 'muted', most: width - 2 })]);
+  return [...statusMark(status, letters, { x: middle, y: y + 13 }, SIGN), ...line(actual, 31, true), ...line(plan, 46, false)];
+}

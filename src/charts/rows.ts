@@ -1,0 +1,36 @@
+import type { Decimal } from '../util/decimal';
+import type { Box, Mark } from './drawing';
+import { textAt, TEXT_SIZE } from './label';
+import { tickText, type Axis } from './scale';
+import { textWidth } from './text';
+
+/** How wide a column of names in rows is: the longest, bold or not, up to a limit. */
+export const nameColumn = (names: readonly string[], most: number): number => Math.min(most, Math.max(0, ...names.map((name) => textWidth(name, TEXT_SIZE, true))));
+
+/** An axis below rows of bars, with lines up through them. */
+export interface Ruler {
+  x(value: Decimal): number;
+  readonly marks: readonly Mark[];
+  /** Of the ticks below the plot. */
+  readonly height: number;
+}
+
+const SMALL = 11;
+const HEIGHT = 20;
+const GAP = 8;
+
+export function ruler(axis: Axis, plot: Box, suffix = ''): Ruler {
+  const x = (value: Decimal): number => plot.x + plot.width * axis.share(value);
+  const texts = axis.ticks.map((tick) => `${tickText(tick, axis)}${suffix}`);
+  const widest = Math.max(...texts.map((text) => textWidth(text, SMALL)));
+  // Those at the ends stand wholly on one side of their lines.
+  const every = Math.ceil((1.5 * widest + GAP) / (plot.width / (texts.length - 1)));
+  const last = texts.length - 1;
+  const isShown = (i: number): boolean => i % every === 0 && (i === 0 || i !== last || 2 * widest + GAP <= plot.width);
+  const bottom = plot.y + plot.height;
+  const marks = axis.ticks.flatMap((tick, i): Mark[] => [
+    { type: 'line', points: [{ x: x(tick), y: plot.y }, { x: x(tick), y: bottom }], stroke: 'grid' },
+    ...(isShown(i) ? [textAt(texts[i]!, { x: x(tick), y: bottom + HEIGHT - 6 }, { size: SMALL, fill: 'muted', anchor: i === 0 ? 'start' : i === last ? 'end' : 'middle', most: plot.width })] : []),
+  ]);
+  return { x, marks, height: HEIGHT };
+}

@@ -1,0 +1,156 @@
+import { daysBetween, type Day } from '../calendar/day';
+import type { Chart } from './chart';
+import { baselineAt, type Box, type Drawing, type Mark, type Point } from './drawing';
+import { label, textAt, TEXT_SIZE } from './label';
+import { legend } from './legend';
+import type { Paint } from './paint';
+import { nameColumn } from './rows';
+import { textWidth } from './text';
+
+/** Measures along the year: when they run, which stages are done, where dates were moved. */
+export interface TimelineFacts {
+  /** The first and last day that is shown; what lies outside is cut off. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly today?: { readonly day: Day; readonly label: string } | undefined;
+  /** The first days of months. */
+  readonly months: readonly { readonly day: Day; readonly label: string }[];
+  readonly rows: readonly TimelineRow[];
+  /** What the signs mean. */
+  readonly names: Readonly<Record<StageSign | 'running' | 'late' | 'moved', string>>;
+}
+
+export type StageSign = 'planned' | 'done' | 'overdue';
+
+export interface TimelineRow {
+  readonly name: string;
+  /** How it stands, in words. */
+  readonly state: string;
+  readonly tone: 'late' | 'good' | 'plain';
+  readonly start?: Day | undefined;
+  /** The newest date, and the one of the plan where that is another. */
+  readonly due?: Day | undefined;
+  readonly originalDue?: Day | undefined;
+  readonly doneOn?: Day | undefined;
+  readonly stages: readonly { readonly on: Day; readonly sign: StageSign }[];
+}
+
+const WIDTH = 960;
+const ROW = 26;
+const TALL_ROW = 36;
+const BAR = 8;
+const SIGN = 6;
+const MARGIN = 8;
+const GAP = 8;
+const MOST_NAMES = 250;
+const MOST_STATES = 150;
+const SMALL = 11;
+const HEAD = 22;
+
+export const timeline: Chart<TimelineFacts> = { draw };
+
+function draw(facts: TimelineFacts): Drawing {
+  const { rows } = facts;
+  const top = signLegend(facts);
+  const names = nameColumn(rows.map(({ name }) => name), MOST_NAMES);
+  const states = Math.min(MOST_STATES, Math.max(0, ...rows.map(({ state }) => textWidth(state, TEXT_SIZE))));
+  const x = MARGIN + names + GAP + SIGN;
+  const row = rows.some(({ name }) => textWidth(name, TEXT_SIZE) > names) ? TALL_ROW : ROW;
+  const plot = { x, y: MARGIN + top.height + 2 * HEAD, width: WIDTH - MARGIN - states - GAP - SIGN - x, height: rows.length * row };
+  const page = { facts, plot, row, names, states };
+  return { width: WIDTH, height: plot.y + plot.height + MARGIN, marks: [...top.marks, ...monthMarks(page), ...rows.flatMap((one, i) => rowMarks(one, plot.y + (i + 0.5) * row, page)), ...todayMarks(page)] };
+}
+
+interface Page {
+  readonly facts: TimelineFacts;
+  readonly plot: Box;
+  /** Higher where a name takes two lines. */
+  readonly row: number;
+  readonly names: number;
+  readonly states: number;
+}
+
+/** Where a day lies, at the nearer end where it is not shown. */
+function xOf(day: Day, { facts: { from, to }, plot }: Page): number {
+  const share = daysBetween(from, day) / Math.max(1, daysBetween(from, to));
+  return plot.x + plot.width * Math.min(1, Math.max(0, share));
+}
+
+function monthMarks(page: Page): Mark[] {
+  const { facts: { months, to }, plot } = page;
+  return months.flatMap(({ day, label }, i): Mark[] => {
+    const left = xOf(day, page);
+    const right = xOf(months[i + 1]?.day ?? to, page);
+    return [
+      { type: 'line', points: [{ x: left, y: plot.y - HEAD }, { x: left, y: plot.y + plot.height }], stroke: 'grid' },
+      textAt(label, { x: (left + right) / 2, y: baselineAt(plot.y - HEAD / 2, SMALL) }, { size: SMALL, fill: 'muted', anchor: 'middle', most: right - left - 2 }),
+    ];
+  });
+}
+
+/** Above the months, kept inside the picture. */
+function todayMarks(page: Page): Mark[] {
+  const { facts: { today, from, to }, plot } = page;
+  if (!today || today.day < from || today.day > to) return [];
+  const x = xOf(today.day, page);
+  const half = Math.min(textWidth(today.label, SMALL, true), plot.width) / 2;
+  const middle = Math.min(Math.max(x, plot.x + half), plot.x + plot.width - half);
+  return [
+    { type: 'line', points: [{ x, y: plot.y - HEAD }, { x, y: plot.y + plot.height }], stroke: 'ink', thickness: 1.5, dash: 'dashed' },
+    textAt(today.label, { x: middle, y: baselineAt(plot.y - 1.5 * HEAD, SMALL) }, { size: SMALL, bold: true, anchor: 'middle', most: 2 * half + 0.01 }),
+  ];
+}
+
+const TONES: Readonly<Record<TimelineRow['tone'], Paint>> = { late: 'lost', good: 'won', plain: 'muted' };
+
+function rowMarks(row: TimelineRow, middle: number, page: Page): Mark[] {
+  const { plot, row: height, names, states } = page;
+  return [
+    { type: 'line', points: [{ x: MARGIN, y: middle + height / 2 }, { x: WIDTH - MARGIN, y: middle + height / 2 }], stroke: 'grid' },
+    ...label(row.name, { x: MARGIN, y: middle - height / 2, width: names, height }, { anchor: 'start' }),
+    ...barMarks(row, middle, page),
+    ...row.stages.flatMap(({ on, sign }) => stageMark(sign, { x: xOf(on, page), y: middle })),
+    textAt(row.state, { x: plot.x + plot.width + GAP + SIGN, y: baselineAt(middle, TEXT_SIZE) }, { fill: TONES[row.tone], most: states }),
+  ];
+}
+
+/** From the start to the newest date; from the original date to a later one, or to the day it was done late, an outline. */
+function barMarks({ start, due, originalDue, doneOn }: TimelineRow, middle: number, page: Page): Mark[] {
+  const planned = originalDue ?? due;
+  const end = [due, doneOn].filter((day) => day !== undefined).sort().at(-1);
+  if (planned === undefined || end === undefined) return [];
+  const left = start === undefined ? Math.max(page.plot.x, xOf(planned, page) - BAR) : xOf(start, page);
+  const box = (from: number, to: number): Box => ({ x: from, y: middle - BAR / 2, width: Math.max(1, to - from), height: BAR });
+  return [
+    { type: 'rect', ...box(left, Math.max(left, xOf(planned, page))), fill: 'forecast', stroke: 'actual' },
+    ...(end > planned ? [{ type: 'rect', ...box(xOf(planned, page), xOf(end, page)), fill: 'paper', stroke: 'lost', dash: 'dotted' } as const] : []),
+    ...(due !== undefined && originalDue !== undefined && due !== originalDue ? moved(xOf(originalDue, page), xOf(due, page), middle) : []),
+  ];
+}
+
+/** A post at the date of the plan, another at the new one. */
+const moved = (from: number, to: number, middle: number): Mark[] => [post(from, middle, 'muted'), post(to, middle, 'lost')];
+
+const post = (x: number, middle: number, stroke: Paint): Mark => ({ type: 'line', points: [{ x, y: middle - BAR }, { x, y: middle + BAR }], stroke, thickness: 2 });
+
+/** Done is full, planned is empty, overdue is a crossed square. */
+function stageMark(sign: StageSign, { x, y }: Point): Mark[] {
+  const diamond = (fill: Paint, stroke: Paint): Mark => ({ type: 'line', closed: true, points: [{ x, y: y - SIGN }, { x: x + SIGN, y }, { x, y: y + SIGN }, { x: x - SIGN, y }], fill, stroke, thickness: 1.5 });
+  if (sign !== 'overdue') return [sign === 'done' ? diamond('won', 'won') : diamond('paper', 'ink')];
+  const r = SIGN - 1;
+  return [
+    { type: 'rect', x: x - r, y: y - r, width: 2 * r, height: 2 * r, fill: 'paper', stroke: 'lost', thickness: 1.8 },
+    { type: 'line', points: [{ x: x - r, y: y - r }, { x: x + r, y: y + r }], stroke: 'lost', thickness: 1.8 },
+    { type: 'line', points: [{ x: x - r, y: y + r }, { x: x + r, y: y - r }], stroke: 'lost', thickness: 1.8 },
+  ];
+}
+
+const signLegend = ({ names }: TimelineFacts): ReturnType<typeof legend> => legend(
+  [
+    { text: names.running, sample: { type: 'area', fill: 'forecast', stroke: 'actual' } },
+    { text: names.late, sample: { type: 'area', fill: 'paper', stroke: 'lost', dash: 'dotted' } },
+    { text: names.moved, sample: { type: 'marks', draw: ({ x, y }) => moved(x + BAR, x + 2 * BAR, y) } },
+    ...(['planned', 'done', 'overdue'] as const).map((sign) => ({ text: names[sign], sample: { type: 'marks', draw: ({ x, y }: Point) => stageMark(sign, { x: x + 2 * SIGN, y }) } as const })),
+  ],
+  { x: MARGIN, y: MARGIN }, WIDTH - 2 * MARGIN,
+);
