@@ -13,6 +13,7 @@ import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
 import { pay } from './pay';
+import { pictures } from './pictures';
 import { steps } from './steps';
 import { whatIf } from './what-if';
 
@@ -29,6 +30,7 @@ export const en = {
   forecast,
   letter,
   pay,
+  pictures,
   readiness,
   review,
   reviewIndex,

@@ -14,6 +14,7 @@ import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
 import { pay } from './pay';
+import { pictures } from './pictures';
 import { steps } from './steps';
 import { whatIf } from './what-if';
 
@@ -27,6 +28,7 @@ export const zhCN: Words = {
   letter,
   forecast,
   pay,
+  pictures,
   readiness,
   review,
   reviewIndex,

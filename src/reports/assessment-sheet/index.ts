@@ -1,5 +1,6 @@
 import type { PlanScore, ScorecardScore } from '../../scoring/types';
 import { stepsBlock } from '../explain/steps';
+import { bridgePicture, pictureBlock } from '../pictures';
 import type { Block } from '../report';
 import type { ReportContext } from '../report-kind';
 import { challengeTable } from '../score/challenge-table';
@@ -12,6 +13,7 @@ import { kpiItems } from './kpis';
 /** A scorecard's figures on one page: KPIs and what leads from their points to the score, vetoes, challenges, notes. */
 export const scoreSheet = (card: ScorecardScore, score: PlanScore, context: ReportContext): readonly Block[] => [
   kpiTable(card, score, context),
+  ...pictureBlock(bridgePicture(card, score, context.say(card.scorecard.name), context)),
   ...(card.score ? [] : [{ type: 'paragraph', text: context.words.score.noScore } as const]),
   ...veto(card, context),
   ...challengeTable(card, score, context),

@@ -2,6 +2,7 @@ import type { Kpi, Measure } from '../../model/types';
 import { contributions, endsYear, forecast, lastDay, sufficiency, type Forecast, type KpiScore, type PlanScore, type Tracks } from '../../scoring';
 import { isOpen, measuresOn } from '../../tracking';
 import { fixed } from '../../util/decimal';
+import { pictureBlock, trendPicture } from '../pictures';
 import type { Block, Cell } from '../report';
 import type { ReportContext } from '../report-kind';
 import { join, number, percent, points, status, target } from '../cells';
@@ -22,7 +23,7 @@ export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportC
   const made = forecast(kpi, track, score.question);
   return [
     kpiFacts(kpi, scored, context),
-    ...section(headings.periods, periodsTable(track, context)),
+    ...section(headings.periods, [...pictureBlock(trendPicture(kpi, { track, forecast: made, plan: score.plan }, context)), ...periodsTable(track, context)]),
     ...section(headings.steps, scored ? [...stepsBlock(scored.steps, context), ...roundedPoints(scored, context)] : stepsBlock(track.steps, context)),
     ...section(headings.challenge, scored?.challenge ? stepsBlock(scored.challenge.steps, context) : []),
     ...section(headings.valueTree, valueTree(kpi, tracks, context)),

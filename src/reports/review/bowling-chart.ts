@@ -1,7 +1,8 @@
-import { daysOf, monthOfDay, monthsOf } from '../../calendar/fiscal-year';
+import { monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod, type Period } from '../../calendar/period';
 import type { Plan, ReportedValue } from '../../model/types';
 import type { PeriodFigures, Status } from '../../scoring';
+import { figuresByMonth } from '../pictures/bowling';
 import type { Cell, Row, TableBlock } from '../report';
 import type { ReportContext } from '../report-kind';
 import { figure, left, right, status, target } from './cells';
@@ -21,9 +22,9 @@ export function bowlingChart(kpis: readonly KpiFacts[], year: number, plan: Plan
 }
 
 function rowsOf(line: KpiFacts, months: readonly Period[], plan: Plan, context: ReportContext): Row[] {
-  const { kpi, track: { toDate, periods } } = line;
+  const { kpi, track: { toDate } } = line;
   const own = context.words.review.checking;
-  const byMonth = new Map(periods.map((figures) => [monthOfDay(daysOf(figures.period, plan.fiscalYear).to).text, figures]));
+  const byMonth = figuresByMonth(line.track, plan);
   const across = (cell: (figures: PeriodFigures) => Cell): Cell[] => months.map(({ text }) => {
     const figures = byMonth.get(text);
     return figures ? cell(figures) : '';

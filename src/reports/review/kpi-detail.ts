@@ -2,18 +2,21 @@ import type { Period } from '../../calendar/period';
 import type { ReviewFinding } from '../../model/types';
 import { type Contributions, middleOf } from '../../scoring';
 import type { Decimal } from '../../util/decimal';
+import { pictureBlock, trendPicture } from '../pictures';
 import type { Block, Fact } from '../report';
 import type { ReportContext } from '../report-kind';
 import { change, figure, left, points, right } from './cells';
+import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
 import { cycleName, nameWithUnit } from './names';
 import { heading, paragraph } from './section';
 
 /** A KPI that has to be answered for: its gap, where that comes from, and why (spec 03.8). */
-export function kpiDetail(line: KpiFacts, cycle: Period, context: ReportContext): readonly Block[] {
+export function kpiDetail(line: KpiFacts, { plan, cycle }: Pick<ReviewFacts, 'plan' | 'cycle'>, context: ReportContext): readonly Block[] {
   return [
     heading(title(line, context)),
     { type: 'facts', items: [...gapFacts(line, context), ...sourceFacts(line, cycle, context), ...answerFacts(line.findings, context)] },
+    ...pictureBlock(trendPicture(line.kpi, { ...line, plan }, context)),
     ...(line.contributions ? contributionTable(line.contributions, line, context) : []),
     ...reasons(line.findings, context),
   ];

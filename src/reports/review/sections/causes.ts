@@ -1,5 +1,6 @@
 import type { Review } from '../../../model/types';
 import { countCauses, reviewsWithin, withoutCause, type CountedCause } from '../../../tracking';
+import { paretoPicture, pictureBlock } from '../../pictures';
 import type { Block, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { count, left, percent, right } from '../cells';
@@ -13,7 +14,8 @@ export const causes: Section = {
   blocks: (facts, context) => {
     const own = context.words.review.causes;
     const reviews = reviewsOf(facts);
-    return [...orNothing(countCauses(reviews), own.nothing, (counted) => table(counted, context)), ...rest(withoutCause(reviews), context)];
+    const counted = countCauses(reviews);
+    return [...orNothing(counted, own.nothing, () => [...pictureBlock(paretoPicture(counted, context)), table(counted, context)]), ...rest(withoutCause(reviews), context)];
   },
   data: (facts) => ({
     causes: countCauses(reviewsOf(facts)).map(({ cause, count: times, share, cumulative, items }) => ({

@@ -48,9 +48,9 @@ function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   ];
 }
 
-function answers({ kpis, cycle }: ReviewFacts, context: ReportContext): readonly Block[] {
-  const asked = kpis.filter((line) => line.asked);
-  return asked.length === 0 ? [paragraph(context.words.review.checking.noAnswers)] : asked.flatMap((line) => kpiDetail(line, cycle, context));
+function answers(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const asked = facts.kpis.filter((line) => line.asked);
+  return asked.length === 0 ? [paragraph(context.words.review.checking.noAnswers)] : asked.flatMap((line) => kpiDetail(line, facts, context));
 }
 
 function others(facts: ReviewFacts, context: ReportContext): readonly Block[] {

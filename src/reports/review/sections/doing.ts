@@ -1,8 +1,10 @@
+import { pictureBlock, timelinePicture } from '../../pictures';
 import type { Block } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import type { ReviewFacts } from '../facts';
 import { indicatorTable, indicatorData } from '../indicators';
 import { measureTable, measureData, spokenOf, whatWasSaid } from '../measures';
+import { shortName } from '../names';
 import { evaluationFacts } from '../evaluation';
 import { heading, orNothing, paragraph, type Section } from '../section';
 
@@ -20,8 +22,11 @@ export const doing: Section = {
 function measureBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
   if (facts.measures.length === 0) return [paragraph(own.noMeasures)];
-  return [measureTable(facts, context), heading(own.reports), ...orNothing(spokenOf(facts), own.noReport, (spoken) => ({ type: 'list', items: spoken.map((status) => whatWasSaid(status, facts, context)) }))];
+  return [measureTable(facts, context), ...timeline(facts, context), heading(own.reports), ...orNothing(spokenOf(facts), own.noReport, (spoken) => ({ type: 'list', items: spoken.map((status) => whatWasSaid(status, facts, context)) }))];
 }
+
+const timeline = ({ measures, plan, to: day, question: { year }, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] =>
+  pictureBlock(timelinePicture(measures, { year, day, plan, name: shortName(scorecard, context) }, context));
 
 function indicatorBlocks({ indicators }: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;

@@ -1,9 +1,10 @@
+import { bridgePicture, pictureBlock } from '../../pictures';
 import type { Block, Fact, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { left, percent, points, right, status, weight, join } from '../cells';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit } from '../names';
+import { nameWithUnit, shortName } from '../names';
 import { heading, orNothing, paragraph, type Section } from '../section';
 import { countsCell, statusCounts } from '../status-counts';
 import * as value from '../values';
@@ -17,6 +18,7 @@ export const summary: Section = {
     const own = context.words.review.summary;
     return [
       { type: 'facts', items: scoreFacts(facts, context) },
+      ...pictureBlock(bridgePicture(facts.total, facts, shortName(facts.scorecard, context), context)),
       heading(own.gaps),
       ...orNothing(largestGaps(facts), own.noGaps, (gaps) => gapTable(gaps, context)),
       heading(own.changed),

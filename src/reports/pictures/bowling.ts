@@ -1,0 +1,38 @@
+import { daysOf, monthOfDay, monthsOf } from '../../calendar/fiscal-year';
+import { makePeriod } from '../../calendar/period';
+import type { ChartFacts, Picture } from '../../charts';
+import type { Kpi, Plan } from '../../model/types';
+import type { Figures, KpiScore, PeriodFigures, Track } from '../../scoring';
+import { nameInUnit } from '../names';
+import type { ReportContext } from '../report-kind';
+import { figureText, targetText } from './figure-text';
+
+type Cell = ChartFacts['bowling']['rows'][number]['cells'][number];
+
+/** The own periods of a KPI by the month they end in, `2026-06`: a quarter stands in its last month. */
+export const figuresByMonth = ({ periods }: Track, { fiscalYear }: Plan): ReadonlyMap<string, PeriodFigures> =>
+  new Map(periods.map((figures) => [monthOfDay(daysOf(figures.period, fiscalYear).to).text, figures]));
+
+/** Twelve months of every KPI that has periods, the year to date first. */
+export function bowlingPicture(kpis: readonly KpiScore[], { year, plan, name }: { readonly year: number; readonly plan: Plan; readonly name: string }, context: ReportContext): Picture | undefined {
+  const { pictures: { bowling: words, listed }, review } = context.words;
+  const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
+  const columns = [review.checking.bowlingColumns.toDate, ...months.map(({ index }) => review.shortMonth(index))];
+  const rows = kpis.filter(({ track }) => track.periods.length > 0).map(({ kpi, track }) => {
+    const byMonth = figuresByMonth(track, plan);
+    return { name: nameInUnit(kpi, context), cells: [cell(track.toDate, kpi, context), ...months.map(({ text }) => cell(byMonth.get(text), kpi, context))] };
+  });
+  if (rows.length === 0) return undefined;
+  const described = rows.map((row) => words.row(row.name, listed(row.cells.flatMap(({ actual, plan: planned }, i) => (actual || planned ? [words.cell(columns[i]!, actual, planned)] : [])))));
+  return {
+    kind: 'bowling', title: words.title(name), description: context.words.common.sentences(described),
+    facts: { columns, rows, letters: review.letters, names: { actual: review.checking.actual, plan: review.checking.plan } },
+  };
+}
+
+/** The unit stands in the name of the row. */
+const cell = (figures: Figures | undefined, { decimals }: Kpi, context: ReportContext): Cell => ({
+  actual: figures?.actual ? figureText(figures.actual, { decimals }) : '',
+  plan: figures?.target ? targetText(figures.target, { decimals }, context) : '',
+  status: figures?.status ?? 'none',
+});
