@@ -2,8 +2,8 @@ import type { Status } from '../scoring/types';
 import { baselineAt, type Mark, type Point } from './drawing';
 import { textWidth } from './text';
 
-/** The letters that stand for the statuses in the language of the picture. A status without one has no sign. */
-export type StatusLetters = Readonly<Partial<Record<Status, string>>>;
+/** The letters that stand for the statuses in the language of the picture. */
+export type StatusLetters = Readonly<Record<Status, string>>;
 
 /** Below this a letter cannot be read, and the shape stands alone. */
 const READABLE = 7;
@@ -11,11 +11,10 @@ const READABLE = 7;
 /** How much of a sign a letter may fill. */
 const WIDEST = 1.5;
 
-/** The sign of a status around a point: a letter, a shape and a colour, of which any one is enough. */
+/** The sign of a status around a point: a letter, a shape and a colour, of which any one is enough. Where nothing is judged there is none. */
 export function statusMark(status: Status, letters: StatusLetters, at: Point, r: number): readonly Mark[] {
-  const letter = letters[status];
-  if (letter === undefined) return [];
-  return [shape(status, at, r), ...(r >= READABLE ? [letterMark(status, letter, at, r)] : [])];
+  if (status === 'na' || status === 'none') return [];
+  return [shape(status, at, r), ...(r >= READABLE ? [letterMark(status, letters[status], at, r)] : [])];
 }
 
 function letterMark(status: Status, letter: string, { x, y }: Point, r: number): Mark {
@@ -38,6 +37,3 @@ function shape(status: Status, { x, y }: Point, r: number): Mark {
 const area = (fill: 'challenge' | 'amber', corners: readonly (readonly [number, number])[], { x, y }: Point, r: number): Mark => ({
   type: 'line', closed: true, fill, stroke: 'paper', points: corners.map(([dx, dy]) => ({ x: x + dx * r, y: y + dy * r })),
 });
-
-/** The letter of a status; – where it has none. */
-export const statusLetter = (status: Status): string => LETTERS[status] ?? '–';

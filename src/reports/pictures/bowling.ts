@@ -26,13 +26,13 @@ export function bowlingPicture(kpis: readonly KpiScore[], { year, plan, name }: 
   const described = rows.map((row) => words.row(row.name, listed(row.cells.flatMap(({ actual, plan: planned }, i) => (actual || planned ? [words.cell(columns[i]!, actual, planned)] : [])))));
   return {
     kind: 'bowling', title: words.title(name), description: context.words.common.sentences(described),
-    facts: { columns, rows, letters: review.letters, names: { actual: review.checking.actual, plan: review.checking.plan } },
+    facts: { columns, rows, letters: context.words.common.letters, names: { actual: review.checking.actual, plan: review.checking.plan } },
   };
 }
 
 /** The unit stands in the name of the row. */
 const cell = (figures: Figures | undefined, { decimals }: Kpi, context: ReportContext): Cell => ({
-  actual: figures?.actual ? figureText(figures.actual, { decimals }) : '',
+  actual: figures?.actual ? figureText(figures.actual, { decimals }) : figures?.status === 'na' ? context.words.common.letters.na : '',
   plan: figures?.target ? targetText(figures.target, { decimals }, context) : '',
   status: figures?.status ?? 'none',
 });

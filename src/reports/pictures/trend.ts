@@ -33,7 +33,7 @@ export function trendPicture(kpi: Kpi, { track, forecast, plan }: Outlook, conte
       slots: slots.map(({ slot }) => slot),
       levels: targetLines(kpi, target, context),
       forecast: range && { ...range, label: words.forecast(spanText(range, kpi, context)) },
-      letters: context.words.review.letters,
+      letters: context.words.common.letters,
       // A plan that is the target in every period has that line already.
       names: { actual: words.actual[how], plan: slots.some(({ plan: own }) => own && !isSame(own, target)) ? words.plan[how] : undefined },
     },
