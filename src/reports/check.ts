@@ -26,7 +26,7 @@ export interface CheckFacts {
 export const check: ReportKind<CheckFacts> = {
   id: 'check',
   summary: 'Every problem of the plan, or that there is none.',
-  build: (facts, context) => ({ id: 'check', title: '', ...onPaper(facts.plan, context, { cycle: facts.asOf }), blocks: blocks(facts, context), data: data(facts), flat: flat(facts), ...results(facts, context) }),
+  build: (facts, context) => ({ id: 'check', title: '', ...onPaper(facts.plan, context, { subject: context.words.check.subject, cycle: facts.asOf }), blocks: blocks(facts, context), data: data(facts), flat: flat(facts), ...results(facts, context) }),
 };
 
 const NOTHING_HIDDEN: Hidden = { otherRules: 0, belowSeverity: 0, unchanged: 0 };

@@ -35,7 +35,8 @@ export interface Page {
 
 /** A new kind of block does not compile until every renderer has a function for it. */
 export type Block =
-  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** On paper it may begin a page. */
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; readonly newPage?: boolean }
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'facts'; readonly items: readonly Fact[] }
   | { readonly type: 'list'; readonly items: readonly ListItem[] }
@@ -44,6 +45,7 @@ export type Block =
   /** Of facts that stand beside it, or that only a picture shows well. */
   | { readonly type: 'picture'; readonly picture: Picture }
   | { readonly type: 'findings'; readonly items: readonly Diagnostic[] }
+  /** Lines to sign on, for paper alone. */
   | { readonly type: 'signatures'; readonly items: readonly Signature[] };
 
 /** A label and what stands behind it: `Chair: Wang Fang`. */

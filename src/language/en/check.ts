@@ -1,6 +1,8 @@
 import { plural } from '../../util/plural';
 
 export const check = {
+  /** What a page of it is called. */
+  subject: 'Check of the plan',
   clean: (files: string, asOf: string): string => `No problems in ${files}, as of ${asOf}.`,
   /** There are others, which the next lines count. */
   nothingAsked: (files: string, asOf: string): string => `No such finding in ${files}, as of ${asOf}.`,

@@ -35,5 +35,7 @@ export const common = {
   /** Before what to do about a finding. */
   help: 'help:',
   colon: ':',
+  /** Those who sign a printout. */
+  signatures: { chair: 'Chair', head: 'Head', holder: 'Holder', minutes: 'Minutes', assessed: 'Assessed', superior: 'Superior', prepared: 'Prepared', checked: 'Checked', approved: 'Approved' },
   state: { value: 'reported', estimate: 'estimate', missing: 'missing', na: 'not applicable', pending: 'not yet due' },
 };

@@ -4,6 +4,8 @@ export const html = {
   page: (page: string, pages: string): string => `Page ${page} of ${pages}`,
   plan: (revision: string): string => `Plan: ${revision}`,
   confidential: 'Confidential',
+  /** Where a wide table stands on paper. */
+  atEnd: 'at the end, on a wide page',
   signature: 'Signature',
   date: 'Date',
   /** Links between the sheets of a folder. */

@@ -2,6 +2,7 @@ import type { Words } from '../en';
 import { day } from './times';
 
 export const check: Words['check'] = {
+  subject: '计划检查',
   clean: (files, asOf) => `共检查${files}，截至${day(asOf)}没有发现问题。`,
   nothingAsked: (files, asOf) => `共检查${files}，截至${day(asOf)}没有此类问题。`,
   found: (counts, files, asOf) => `共检查${files}，截至${day(asOf)}发现${counts.join('、')}。`,

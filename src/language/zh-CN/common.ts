@@ -31,5 +31,6 @@ export const common: Words['common'] = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   help: '建议：',
   colon: '：',
+  signatures: { chair: '主持人', head: '负责人', holder: '任职人', minutes: '记录人', assessed: '被考核人', superior: '上级', prepared: '编制', checked: '审核', approved: '批准' },
   state: { value: '已报', estimate: '预估值', missing: '缺报', na: '不适用', pending: '未到期' },
 };

@@ -5,6 +5,7 @@ export const html: Words['html'] = {
   page: (page, pages) => `第${page}页，共${pages}页`,
   plan: (revision) => `计划版本：${revision}`,
   confidential: '机密',
+  atEnd: '见文末横向页',
   signature: '签字',
   date: '日期',
   sheets: '本文件夹中的各份回顾',

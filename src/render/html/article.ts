@@ -4,7 +4,7 @@ import { safe } from '../text';
 import { blocks } from './blocks';
 import type { HtmlContext } from './context';
 import { element, type Html } from './element';
-import { isWide, partsOf, type Part } from './parts';
+import { atTop, isWide, partsOf, type Part } from './parts';
 
 /** One report: its title, then a section for each heading. `name` is that of its pages, and begins its ids. */
 export function article(report: Report, name: string, context: HtmlContext): Html {
@@ -13,14 +13,32 @@ export function article(report: Report, name: string, context: HtmlContext): Htm
     element('header', {},
       element('h1', { id: title }, safe(titleOf(report))),
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined),
-    partsOf(report.blocks).map((part, i) => section(part, part.heading ? `${name}-${i}` : title, context)));
+    sections(partsOf(report.blocks).map((part, i) => ({ ...part, id: part.heading ? `${name}-${i}` : title })), context));
 }
 
 /** A check has no title on a terminal, where its first line is the first finding. */
-export const titleOf = ({ title, page: { organisation, cycle } }: Report): string => title || [organisation, cycle].filter(Boolean).join(' · ');
+export const titleOf = ({ title, page: { organisation, subject, cycle } }: Report): string => title || [organisation, subject, cycle].filter(Boolean).join(' · ');
 
-function section(part: Part, id: string, context: HtmlContext): Html {
+interface NamedPart extends Part {
+  readonly id: string;
+}
+
+/** Pages in landscape come last, so that no page before them is left half empty; where they would stand, a link leads to them. */
+function sections(parts: readonly NamedPart[], context: HtmlContext): Html[] {
+  const isLast = (from: number): boolean => parts.slice(from).every(isWide);
+  const moved = new Set(parts.filter((part, i) => part.heading && isWide(part) && !isLast(i)));
+  return [
+    ...parts.map((part) => (moved.has(part) ? pointer(part, context) : section(part, context))),
+    ...[...moved].map((part) => section({ ...part, heading: part.heading && atTop(part.heading) }, context)),
+  ];
+}
+
+const pointer = ({ heading, id }: NamedPart, { words }: HtmlContext): Html =>
+  element('p', { class: 'elsewhere' }, element('a', { href: `#${id}` }, safe(heading?.text ?? '')), ` → ${words.html.atEnd}`);
+
+function section(part: NamedPart, context: HtmlContext): Html {
+  const inside = { ...context, heading: part.id };
   const shown = part.heading ? [part.heading, ...part.blocks] : part.blocks;
-  const inside = { ...context, heading: id };
-  return element('section', { class: isWide(part) ? 'wide' : undefined }, shown.map((block) => renderBlock(blocks, block, inside)));
+  const className = [isWide(part) && 'wide', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') || undefined;
+  return element('section', { class: className }, shown.map((block) => renderBlock(blocks, block, inside)));
 }

@@ -1,8 +1,9 @@
 import { drawPicture } from '../../charts';
 import type { Fact, ListItem, Signature, TreeNode } from '../../reports/report';
-import { isBlank } from '../cell';
+import { cellText, isBlank } from '../cell';
 import type { BlockRenderers } from '../renderer';
 import { inlineSvg } from '../svg';
+import { displayWidth } from '../terminal/width';
 import { safe, safeLines } from '../text';
 import { cellContent } from './cell';
 import type { HtmlContext } from './context';
@@ -29,7 +30,10 @@ const paragraphs = (text: string): Content =>
 const broken = (lines: readonly string[]): Content => lines.flatMap((line, i) => [i > 0 ? element('br', {}) : '', line]);
 
 const fact = ({ label, value }: Fact, context: HtmlContext): Html =>
-  element('div', {}, element('dt', {}, safe(label)), element('dd', {}, cellContent(value, context) || '–'));
+  element('div', { class: lengthOf(cellText(value, context.words)) }, element('dt', {}, safe(label)), element('dd', {}, cellContent(value, context) || '–'));
+
+/** Among facts that stand side by side some take the room of two, or a line of their own. */
+const lengthOf = (text: string): string | undefined => (displayWidth(text) > 76 ? 'longer' : displayWidth(text) > 28 ? 'long' : undefined);
 
 const list = (items: readonly ListItem[]): Content =>
   items.length === 0 ? undefined : element('ul', {}, items.map(({ text, items: below = [] }) => element('li', {}, broken(safeLines(text).filter(Boolean)), list(below))));

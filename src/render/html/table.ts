@@ -1,5 +1,6 @@
 import type { Cell, Column, Row, TableBlock } from '../../reports/report';
-import { isBlank } from '../cell';
+import { cellText, isBlank } from '../cell';
+import { displayWidth } from '../terminal/width';
 import { safe } from '../text';
 import { cellContent } from './cell';
 import type { HtmlContext } from './context';
@@ -44,7 +45,15 @@ function tableRow({ cells, depth = 0, emphasis }: Row, { columns, span, context 
   const [first = '', ...others] = columns.map((_, column) => cells[column] ?? '');
   return element('tr', { class: emphasis },
     span > 0 ? nameCell(first, { depth, span, align: columns[0]?.align, context }) : undefined,
-    others.map((cell, i) => element('td', { class: columns[i + 1]?.align === 'right' ? 'right' : undefined }, cellContent(cell, context))));
+    others.map((cell, i) => element('td', { class: classOf(cell, columns[i + 1]!, context) }, cellContent(cell, context))));
+}
+
+const SHORT = 12;
+
+/** What is short, as a day or a name, is never broken over lines. */
+function classOf(cell: Cell, { align }: Column, { words }: HtmlContext): string | undefined {
+  if (align === 'right') return 'right';
+  return displayWidth(cellText(cell, words)) <= SHORT ? 'token' : undefined;
 }
 
 interface Name extends Pick<Place, 'span' | 'context'> {

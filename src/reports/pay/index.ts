@@ -1,5 +1,6 @@
 import { onPaper } from '../on-paper';
-import type { ReportKind } from '../report-kind';
+import type { Block } from '../report';
+import type { ReportContext, ReportKind } from '../report-kind';
 import { data } from './data';
 import type { PayFacts } from './facts';
 import { flat } from './flat';
@@ -10,6 +11,11 @@ import { settlementBlocks } from './settlement';
 export { explainPay, type ExplainPayFacts } from './explain';
 export type { PayFacts } from './facts';
 
+const signatures = ({ words }: ReportContext): Block => {
+  const { prepared, checked, approved } = words.common.signatures;
+  return { type: 'signatures', items: [{ role: prepared }, { role: checked }, { role: approved }] };
+};
+
 /** Confidential: the only report that names people with pay and conduct. */
 export const pay: ReportKind<PayFacts> = {
   id: 'pay',
@@ -18,7 +24,7 @@ export const pay: ReportKind<PayFacts> = {
     id: 'pay',
     title: context.words.pay.title(context.say(facts.plan.name), facts.period.text),
     ...onPaper(facts.plan, context, { cycle: facts.period.text, confidential: true }),
-    blocks: [head(facts, context), ...(facts.type === 'month' ? monthBlocks(facts, context) : settlementBlocks(facts, context))],
+    blocks: [head(facts, context), ...(facts.type === 'month' ? monthBlocks(facts, context) : settlementBlocks(facts, context)), signatures(context)],
     data: data(facts, context),
     flat: flat(facts),
   }),

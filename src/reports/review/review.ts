@@ -6,9 +6,10 @@ import { gatherReview, type ReviewFacts } from './facts';
 import type { ReviewInput } from './input';
 import { cycleName, scorecardName } from './names';
 import { printSection } from './section';
+import { signatures } from './signatures';
 import { orNull } from './values';
 
-/** The PDCA review of one scorecard for one cycle (spec 03.8). Printouts may add signature lines below it. */
+/** The PDCA review of one scorecard for one cycle (spec 03.8). */
 export const review: ReportKind<ReviewInput> = {
   id: 'review',
   summary: 'The PDCA review of a department or the company for a cycle.',
@@ -19,7 +20,7 @@ export const review: ReportKind<ReviewInput> = {
       id: 'review',
       title: context.words.review.title(scorecardName(facts.scorecard, context), cycleName(facts.cycle, context)),
       ...onPaper(facts.plan, context, { subject: facts.scorecard.department && scorecardName(facts.scorecard, context), cycle: cycleName(facts.cycle, context) }),
-      blocks: sections.flatMap((section) => printSection(section, facts, context)),
+      blocks: [...sections.flatMap((section) => printSection(section, facts, context)), signatures(facts, context)],
       data: { ...identity(facts, context), ...Object.fromEntries(sections.map((section) => [section.id, section.data(facts, context)])) },
     };
   },

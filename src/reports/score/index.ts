@@ -33,8 +33,15 @@ function body(facts: ScoreFacts, context: ReportContext): readonly Block[] {
   return [overview(cards, facts.score, context), ...quotaTable(facts, context), ...cards.flatMap((card) => section(card, facts, context)), { type: 'paragraph', text: context.words.score.legend }];
 }
 
+/** Whoever is assessed signs, and whoever assesses. */
+function signatures({ scorecard: { department } }: ScorecardScore, { words }: ReportContext): Block {
+  const { assessed, superior, approved } = words.common.signatures;
+  return { type: 'signatures', items: [{ role: assessed, name: department?.holder ?? department?.head }, { role: superior }, { role: approved }] };
+}
+
 /** A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for. */
 function section(card: ScorecardScore, { score: plan, sheet = plan.question.final }: ScoreFacts, context: ReportContext): readonly Block[] {
+  const { final } = plan.question;
   const blocks = sheet ? assessmentSheet : scoreSheet;
-  return [{ type: 'heading', level: 2, text: context.say(card.scorecard.name) }, ...blocks(card, plan, context)];
+  return [{ type: 'heading', level: 2, text: context.say(card.scorecard.name), newPage: final }, ...blocks(card, plan, context), ...(final ? [signatures(card, context)] : [])];
 }

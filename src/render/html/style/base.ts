@@ -1,13 +1,16 @@
+import { CHINESE, LATIN } from './fonts';
+
 /** Letters, headings, paragraphs, lists. */
 export const base = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0; color: var(--ink); background: var(--ground);
-  font-family: "Segoe UI", "Helvetica Neue", Arial, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif;
+  font-family: ${LATIN}, ${CHINESE}, sans-serif;
   font-size: 15px; line-height: 1.5; overflow-wrap: break-word;
 }
-h1, h2, h3 { line-height: 1.25; font-weight: 600; text-wrap: balance; }
+:lang(zh) body { font-family: ${CHINESE}, ${LATIN}, sans-serif; }
+h1, h2, h3 { line-height: 1.25; font-weight: 700; text-wrap: balance; }
 h1 { margin: 0 0 .8rem; font-size: 1.7rem; letter-spacing: -.01em; }
 h2 { margin: 2.2rem 0 .7rem; padding-bottom: .25rem; border-bottom: 1.5px solid var(--accent); color: var(--accent); font-size: 1.2rem; }
 h3 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
@@ -18,11 +21,11 @@ li::marker { color: var(--faint); }
 code, pre { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", "WenQuanYi Micro Hei Mono", monospace; font-size: .88em; }
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: .25rem 2rem; margin: .7rem 0; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); grid-auto-flow: dense; gap: .25rem 2rem; margin: .7rem 0; }
 .facts div { display: flex; gap: .7rem; border-bottom: 1px solid var(--hair); padding: .15rem 0; }
 .facts dt { flex: 0 0 7.5rem; color: var(--soft); }
 .facts dd { flex: 1; margin: 0; min-width: 0; }
-.confidential { display: inline-block; margin: 0 0 .8rem; padding: .1rem .6rem; border: 1.5px solid var(--red); color: var(--red); font-weight: 600; }
+.confidential { display: inline-block; margin: 0 0 .8rem; padding: .1rem .6rem; border: 1.5px solid var(--red); color: var(--red); font-weight: 700; }
 .tree, .tree ul { list-style: none; }
 .tree { padding-left: 0; }
 .tree ul { margin: 0 0 0 .4rem; padding-left: 1rem; border-left: 1px solid var(--line); }
@@ -44,7 +47,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .finding mark { color: inherit; background: var(--mark); border-bottom: 2px solid var(--red); }
 figure { margin: 1rem 0; }
 .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 2.5rem 2.5rem; margin: 2.5rem 0 1rem; }
-.signatures .role { margin: 0 0 2.2rem; font-weight: 600; }
+.signatures .role { margin: 0 0 2.2rem; }
 .signatures .line { display: flex; justify-content: space-between; gap: 1rem; margin: 0; padding-top: .2rem; border-top: 1px solid var(--ink); color: var(--soft); font-size: .85em; }
 .signatures .line span + span { min-width: 5.5rem; }
 `;

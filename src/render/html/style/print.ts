@@ -1,22 +1,33 @@
+import { CHINESE, LATIN } from './fonts';
+
+const EDGES = ['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-right'];
+
 /** A4 with running heads; nothing is torn apart, and heads of tables come again on each page. */
 export const print = `
 @page {
-  size: A4; margin: 19mm 14mm 17mm;
-  @top-left { font: 8pt "Segoe UI", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif; color: #444; }
+  size: A4; margin: 18mm 14mm 16mm;
+  ${EDGES.map((edge) => `@${edge} { font: 8pt ${LATIN}, ${CHINESE}, sans-serif; color: #444; }`).join('\n  ')}
 }
 @media print {
   nav { display: none; }
-  body { font-size: 9.5pt; line-height: 1.4; }
-  article + article { break-before: page; }
-  h1 { font-size: 16pt; } h2 { margin-top: 14pt; font-size: 12pt; } h3 { margin-top: 10pt; font-size: 10pt; }
+  body { font-size: 9pt; line-height: 1.4; }
+  article + article, .new-page { break-before: page; }
+  h1 { font-size: 16pt; margin-bottom: 6pt; } h2 { margin: 13pt 0 5pt; font-size: 11.5pt; } h3 { margin: 9pt 0 3pt; font-size: 9.5pt; }
   h1, h2, h3, thead { break-after: avoid; }
   tbody, tr, li, .facts div, .finding, figure, .signatures, .signatures div { break-inside: avoid; }
+  section:has(> .signatures) { break-before: avoid; }
   .tree li { break-inside: auto; }
-  p { orphans: 3; widows: 3; }
+  p { margin: 3pt 0; max-width: none; orphans: 3; widows: 3; }
+  ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; max-width: none; }
   thead { display: table-header-group; }
-  .scroll { overflow: visible; }
+  .facts { grid-template-columns: repeat(3, 1fr); gap: 0 14pt; margin: 4pt 0; }
+  .facts div { gap: 6pt; padding: 1.5pt 0; } .facts dt { flex-basis: 70pt; }
+  .facts .long { grid-column: span 2; } .facts .longer { grid-column: 1 / -1; }
+  .scroll { overflow: visible; margin: 4pt 0 7pt; }
   table { font-size: 8.5pt; line-height: 1.3; width: 100%; }
   th, td { padding: 2pt 4pt; }
-  .wide table { font-size: 7.5pt; } .wide th, .wide td { padding: 1.5pt 2.5pt; }
+  .wide table { font-size: 8pt; } .wide th, .wide td { padding: 2pt 3pt; }
+  .signatures { margin: 22pt 0 0; gap: 20pt 24pt; grid-template-columns: repeat(3, 1fr); } .signatures .role { margin-bottom: 26pt; }
+  .finding pre { white-space: pre-wrap; overflow: visible; }
 }
 `;

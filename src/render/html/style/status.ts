@@ -5,5 +5,5 @@ export const status = `
 .status.green { color: var(--green); border-radius: .8em; }
 .status.amber { color: var(--amber); background: var(--amber-ground); border-style: dashed; border-radius: .25em; }
 .status.red { color: var(--on-fill); background: var(--red); border-color: var(--red); }
-.status.missing, .status.na { color: var(--missing); border-style: dotted; font-weight: 600; }
+.status.missing, .status.na { color: var(--missing); border-style: dotted; }
 `;

@@ -5,13 +5,15 @@ table { border-collapse: collapse; min-width: 100%; font-size: .92em; line-heigh
 th, td { padding: .3rem .6rem; text-align: left; vertical-align: top; font-variant-numeric: tabular-nums; }
 th:first-child, td:first-child { padding-left: .2rem; }
 th:last-child, td:last-child { padding-right: .2rem; }
-.right { text-align: right; white-space: nowrap; }
-thead th { vertical-align: bottom; color: var(--soft); font-weight: 600; font-size: .9em; }
+.right, .token { white-space: nowrap; }
+.right { text-align: right; }
+.right + :not(.right) { padding-left: 1.4rem; }
+thead th { vertical-align: bottom; color: var(--soft); font-weight: 700; font-size: .88em; }
 thead th.right { white-space: normal; }
 thead tr > * { border-bottom: 1.5px solid var(--ink); }
 tbody th { font-weight: 400; }
 tbody { border-bottom: 1px solid var(--hair); }
-.group > *, .total > * { font-weight: 600; }
+.group > *, .total > * { font-weight: 700; }
 .group > td { font-weight: 400; }
 .group > * { padding-top: .7rem; }
 .total > * { border-top: 1.5px solid var(--ink); }

@@ -11,16 +11,20 @@ import { heading, paragraph, type Section } from '../section';
 import { statusCounts } from '../status-counts';
 import * as value from '../values';
 
+/** More months than this need a page in landscape. */
+const PORTRAIT = 6;
+
 /** How scores and the company's objectives went from month to month: the year to date at the end of each. */
 export const trend: Section = {
   id: 'trend',
   blocks: (facts, context) => {
     const own = context.words.review.trend;
     const months = monthsUpTo(facts);
+    const wide = months.length > PORTRAIT;
     const columns = months.map(({ index }): Column => right(context.words.review.shortMonth(index)));
     return [
-      heading(own.scores), { type: 'table', columns: [left(own.columns.scorecard), ...columns, right(own.columns.change)], rows: facts.totals.map((total) => scoreRow(total, months, facts, context)) },
-      heading(own.objectives), { type: 'table', columns: [left(own.columns.objective), ...columns], rows: facts.kpis.map(({ kpi }) => ({ cells: [nameWithUnit(kpi, context), ...months.map((month) => objectiveCell(kpi.id, scoreAt(month, facts)))] })) },
+      heading(own.scores), { type: 'table', wide, columns: [left(own.columns.scorecard), ...columns, right(own.columns.change)], rows: facts.totals.map((total) => scoreRow(total, months, facts, context)) },
+      heading(own.objectives), { type: 'table', wide, columns: [left(own.columns.objective), ...columns], rows: facts.kpis.map(({ kpi }) => ({ cells: [nameWithUnit(kpi, context), ...months.map((month) => objectiveCell(kpi.id, scoreAt(month, facts)))] })) },
       paragraph(own.statusBy),
     ];
   },
