@@ -182,7 +182,7 @@ describe('hoshin init', () => {
     const world = { cwd: folder, now: new Date('2031-02-03T00:00:00Z') };
     const made = await hoshin(['init', 'plan', '--template', template, '--language', language], world);
     expect(made).toMatchObject({ code: ExitCode.Ok, err: '' });
-    expect(made.out).toContain('made plan/plan.yaml');
+    expect(made.out).toContain(language === 'en' ? 'made plan/plan.yaml' : '已创建 plan/plan.yaml');
     expect(await hoshin(['check', 'plan'], world)).toMatchObject({ code: ExitCode.Ok, out: expect.stringMatching(language === 'en' ? /^No problems in \d+ files?, as of 2031-02-03\.\n$/ : /^共检查\d+个文件，截至2031年2月3日没有发现问题。\n$/) as string });
     expect(await hoshin(['score', '2031-03', 'plan'], world)).toMatchObject({ code: ExitCode.Ok, err: '' });
   });

@@ -7,7 +7,6 @@ import type { Beside, RenderContext, Renderer } from '../render/renderer';
 import type { Report } from '../reports/report';
 import type { ReportContext } from '../reports/report-kind';
 import { readRevision } from '../source/revision';
-import { plural } from '../util/plural';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import { ExitCode } from './exit-code';
@@ -56,9 +55,10 @@ function renderContext({ color, width, env }: Io, checked: CheckedPlan | undefin
 }
 
 /** Commands that only read go on with what is right in a faulty plan, say so, and fail. */
-export function warnOfErrors({ diagnostics }: CheckedPlan, io: Io): ExitCode {
+export function warnOfErrors({ diagnostics, language }: CheckedPlan, io: Io): ExitCode {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return ExitCode.Ok;
-  io.err(`hoshin: The plan has ${plural(errors, 'error')}, so what you see may be incomplete.\nhelp: “hoshin check” lists them.\n`);
+  const { run } = wordsOf(language);
+  io.err(run.note(run.hasErrors(errors), run.checkLists));
   return ExitCode.PlanHasErrors;
 }

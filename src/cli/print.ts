@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { wordsOf } from '../language';
 import type { CheckedPlan } from '../pipeline';
 import type { Report } from '../reports/report';
 import { reasonOf } from '../source/read-file';
+import type { Language } from '../util/language';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
@@ -11,15 +13,15 @@ import { writeWhole } from './write-whole';
 
 /** Prints a report in the format asked for, or writes it to the file that `--out` names. */
 export const printReport = (report: Report, options: Options, io: Io, checked?: CheckedPlan): void =>
-  print(renderReport(report, options, textOf(options, 'out') === undefined ? io : { ...io, color: false }, checked), options, io);
+  print(renderReport(report, options, textOf(options, 'out') === undefined ? io : { ...io, color: false }, checked), report.language, options, io);
 
 /** The same for a text that has its format. A file is written whole or not at all. */
-export function print(text: string, options: Options, io: Io): void {
+export function print(text: string, language: Language, options: Options, io: Io): void {
   const out = textOf(options, 'out');
   const content = contentOf(text, out, options, io);
   if (out === undefined) return io.out(content);
   write(content, out, io);
-  io.out(`wrote ${out}\n`);
+  io.out(`${wordsOf(language).run.wrote(out)}\n`);
 }
 
 /** What is in the file: the text, or what a browser prints of it. Where that fails, the text is kept beside. */

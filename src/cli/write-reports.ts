@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { wordsOf } from '../language';
 import type { CheckedPlan } from '../pipeline';
 import type { Report } from '../reports/report';
 import { reasonOf } from '../source/read-file';
@@ -32,7 +33,7 @@ export function writeReports(reports: readonly NamedReport[], index: Report | un
     ...(index ? named(indexRenderer.extension, [{ name: 'index', content: text(index, indexRenderer.id) }]) : []),
   ];
   writeFiles(files, out, io);
-  return `${files.map(({ name }) => `wrote ${join(out, name)}`).join('\n')}\n`;
+  return `${files.map(({ name }) => wordsOf(checked.language).run.wrote(join(out, name))).join('\n')}\n`;
 }
 
 const named = (extension: string, files: readonly File[]): readonly File[] => files.map(({ name, content }) => ({ name: name + extension, content }));

@@ -1,11 +1,11 @@
-import { SEVERITIES, type Diagnostic, type Severity } from '../../diagnostics/diagnostic';
+import { SEVERITIES, type Severity } from '../../diagnostics/diagnostic';
 import { select, type Wanted } from '../../diagnostics/select';
+import { wordsOf } from '../../language';
 import { renderers } from '../../render';
 import { check as checkReport } from '../../reports/check';
 import { rules } from '../../rules';
 import type { CheckedPlan } from '../../pipeline';
 import { isShallowClone } from '../../source/read-tree';
-import { plural } from '../../util/plural';
 import { UserError } from '../../util/user-error';
 import { checkSetting } from '../check-setting';
 import { textOf, textsOf, type Command, type Options } from '../command';
@@ -43,13 +43,14 @@ export const check: Command = {
     const selected = select(checked, since === undefined ? wanted : { ...wanted, isNew: newSince(since, checked, io) });
     const report = checkReport.build({ ...checked, ...selected, setting: checkSetting(checked.tree, io.cwd) }, reportContext(checked.plan, options));
     printReport(report, options, io, checked);
-    return exitCode(selected.diagnostics, maxWarnings, io);
+    return exitCode({ ...checked, ...selected }, maxWarnings, io);
   },
 };
 
 /** A sign-off that was not cloned must not look like one that is kept. */
-function warnOfShallowClone({ tree, signedOff }: CheckedPlan, io: Io): void {
-  if (signedOff.length === 0 && isShallowClone(tree.root)) io.err('hoshin: Only the newest commits were cloned, so nothing is held against what was signed off.\nhelp: In CI fetch the whole history and the tags: “fetch-depth: 0”.\n');
+function warnOfShallowClone({ tree, signedOff, language }: CheckedPlan, io: Io): void {
+  const { run } = wordsOf(language);
+  if (signedOff.length === 0 && isShallowClone(tree.root)) io.err(run.note(run.shallow, run.deepen));
 }
 
 const wantedOf = (options: Options): Wanted => ({
@@ -65,9 +66,10 @@ function maxWarningsOf(options: Options): number {
 }
 
 /** What is not shown does not count: nobody should have to look for a reason that is not on the screen. */
-function exitCode(diagnostics: readonly Diagnostic[], maxWarnings: number, io: Io): ExitCode {
+function exitCode({ diagnostics, language }: Pick<CheckedPlan, 'diagnostics' | 'language'>, maxWarnings: number, io: Io): ExitCode {
   const count = (severity: Severity): number => diagnostics.filter((item) => item.severity === severity).length;
   const warnings = count('warning');
-  if (warnings > maxWarnings) io.err(`hoshin: The plan has ${plural(warnings, 'warning')}, and --max-warnings allows ${maxWarnings}.\nhelp: Mend them, allow single ones with a reason, or raise the number.\n`);
+  const { run } = wordsOf(language);
+  if (warnings > maxWarnings) io.err(run.note(run.tooManyWarnings(warnings, maxWarnings), run.mend));
   return count('error') > 0 || warnings > maxWarnings ? ExitCode.PlanHasErrors : ExitCode.Ok;
 }

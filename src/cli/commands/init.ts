@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { wordsOf, type Words } from '../../language';
 import { reasonOf } from '../../source/read-file';
 import { PLAN_FILE } from '../../source/read-tree';
 import { compareText } from '../../util/compare';
@@ -36,7 +37,8 @@ export const init: Command = {
     const year = Number(asOfDay({}, io).slice(0, 4));
     const files = templateFiles(packagePath(`templates/${template}/${language}`), year - TEMPLATE_YEAR);
     writeAll(folder, files, dir ?? '.');
-    io.out(`${files.map(({ path }) => `made ${dir === undefined ? '' : `${dir}/`}${path}`).join('\n')}\n\n${nextSteps(dir, year)}\n`);
+    const { run } = wordsOf(language);
+    io.out(`${files.map(({ path }) => run.made(`${dir === undefined ? '' : `${dir}/`}${path}`)).join('\n')}\n\n${nextSteps(dir, year, run)}\n`);
     return ExitCode.Ok;
   },
 };
@@ -70,11 +72,11 @@ function writeAll(folder: string, files: readonly TemplateFile[], written: strin
   }
 }
 
-const nextSteps = (dir: string | undefined, year: number): string => [
-  'What to do next:',
+const nextSteps = (dir: string | undefined, year: number, { next, nextSteps: why }: Words['run']): string => [
+  next,
   ...(dir === undefined ? [] : [`  cd ${dir}`]),
-  '  hoshin check                      is the plan in order, today?',
-  `  hoshin check --as-of ${year}-04-10   the same on the day that its example values are of`,
-  `  hoshin score ${year}-03              where do we stand?`,
-  `  hoshin review ${year}-03             the sheet for the monthly meeting`,
+  `  hoshin check                      ${why.check}`,
+  `  hoshin check --as-of ${year}-04-10   ${why.checkAsOf}`,
+  `  hoshin score ${year}-03              ${why.score}`,
+  `  hoshin review ${year}-03             ${why.review}`,
 ].join('\n');

@@ -40,7 +40,7 @@ export const readiness: Command = {
 function printQuestions(options: Options, io: Io): ExitCode {
   const language = askedLanguage(options) ?? 'en';
   const department = textOf(options, 'department');
-  print(questionnaire({ on: asOfDay(options, io), language, department: department === 'company' ? undefined : department }), options, io);
+  print(questionnaire({ on: asOfDay(options, io), language, department: department === 'company' ? undefined : department }), language, options, io);
   return ExitCode.Ok;
 }
 

@@ -41,7 +41,7 @@ export const review: Command = {
     const sheets = chosen(period, checked, options).map((scorecard) => ({ scorecard, name: `${period.text}-${scorecard.id}`, report: sheet(scorecard) }));
     const folder = folderOf(options);
     if (folder !== undefined) io.out(writeReports(sheets, indexOf(sheets, scores, options), folder, options, io, checked));
-    else print(together(sheets.map(({ report }) => report), options, io, checked), options, io);
+    else print(together(sheets.map(({ report }) => report), options, io, checked), checked.language, options, io);
     return warnOfErrors(checked, io);
   },
 };

@@ -19,7 +19,7 @@ export const rule: Command = {
 
   run([id], options, io) {
     if (id === undefined) printReport(listOfRules(), options, io);
-    else print(page(pick(rules, id, 'rule'), rendererOf(options).id === 'json'), options, io);
+    else print(page(pick(rules, id, 'rule'), rendererOf(options).id === 'json'), 'en', options, io);
     return ExitCode.Ok;
   },
 };

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language';
 import { readRevision } from '../../source/revision';
 import { signOff, signOffsOf } from '../../source/sign-off';
 import { UserError } from '../../util/user-error';
@@ -24,16 +25,17 @@ export const sign: Command = {
   run(args, options, io) {
     const [asked, path] = args[1] === undefined && !looksLikePeriod(args[0]) ? [undefined, args[0]] : args;
     const checked = openPlan(path, options, io);
-    const { plan, tree } = checked;
+    const { plan, tree, language } = checked;
+    const { run } = wordsOf(language);
     const year = yearOf(asked, checked);
     const replace = options.replace === true;
     refuseUnready(checked, year, replace, io);
     if (hasErrors(checked, replace)) {
-      io.err('hoshin: The plan has errors, so it is not signed off.\nhelp: “hoshin check” lists them.\n');
+      io.err(run.note(run.notSigned, run.checkLists));
       return ExitCode.PlanHasErrors;
     }
     const { tag, commit } = signOff(tree.root, { planId: plan.id, year, message: `${say(plan.name, plan.language, plan.language)}: plan of ${year} signed off\n`, replace }, io.env);
-    io.out(`Signed off: the plan of ${year} as it is in ${commit.short}, under the tag ${tag}.\nFrom now on “hoshin check” holds targets, weights, methods and phasing against it.\nShare the tag: git push origin ${tag}\n`);
+    io.out(`${run.signed(year, commit.short, tag).join('\n')}\n`);
     return ExitCode.Ok;
   },
 };

@@ -2,6 +2,7 @@ import { common } from './common';
 import { review } from './review';
 import { reviewIndex } from './review-index';
 import { check } from './check';
+import { run } from './run';
 import { score } from './score';
 import { tree } from './tree';
 import { explain } from './explain';
@@ -34,6 +35,7 @@ export const en = {
   readiness,
   review,
   reviewIndex,
+  run,
   score,
   sheet,
   steps,

@@ -3,6 +3,7 @@ import { common } from './common';
 import { review } from './review';
 import { reviewIndex } from './review-index';
 import { check } from './check';
+import { run } from './run';
 import { score } from './score';
 import { tree } from './tree';
 import { explain } from './explain';
@@ -32,6 +33,7 @@ export const zhCN: Words = {
   readiness,
   review,
   reviewIndex,
+  run,
   score,
   sheet,
   steps,

@@ -1,0 +1,28 @@
+import { plural } from '../../util/plural';
+
+/** What a command says of its own run, beside the report or instead of one. */
+export const run = {
+  note: (text: string, help: string): string => `hoshin: ${text}\nhelp: ${help}\n`,
+  hasErrors: (errors: number): string => `The plan has ${plural(errors, 'error')}, so what you see may be incomplete.`,
+  notSigned: 'The plan has errors, so it is not signed off.',
+  checkLists: '“hoshin check” lists them.',
+  shallow: 'Only the newest commits were cloned, so nothing is held against what was signed off.',
+  deepen: 'In CI fetch the whole history and the tags: “fetch-depth: 0”.',
+  tooManyWarnings: (warnings: number, most: number): string => `The plan has ${plural(warnings, 'warning')}, and --max-warnings allows ${most}.`,
+  mend: 'Mend them, allow single ones with a reason, or raise the number.',
+  signed: (year: number, commit: string, tag: string): readonly string[] => [
+    `Signed off: the plan of ${year} as it is in ${commit}, under the tag ${tag}.`,
+    'From now on “hoshin check” holds targets, weights, methods and phasing against it.',
+    `Share the tag: git push origin ${tag}`,
+  ],
+  wrote: (file: string): string => `wrote ${file}`,
+  made: (file: string): string => `made ${file}`,
+  next: 'What to do next:',
+  /** Why one would call what the example stands for. */
+  nextSteps: {
+    check: 'is the plan in order, today?',
+    checkAsOf: 'the same on the day that its example values are of',
+    score: 'where do we stand?',
+    review: 'the sheet for the monthly meeting',
+  },
+};

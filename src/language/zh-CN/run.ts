@@ -1,0 +1,26 @@
+import type { Words } from '../en';
+
+export const run: Words['run'] = {
+  note: (text, help) => `hoshin：${text}\n建议：${help}\n`,
+  hasErrors: (errors) => `计划有${errors}个错误，以下内容可能不完整。`,
+  notSigned: '计划有错误，未予签发。',
+  checkLists: '“hoshin check”可列出全部错误。',
+  shallow: '只克隆了最近的提交，无法与签发的计划核对。',
+  deepen: '在CI中请取回完整历史和标签：“fetch-depth: 0”。',
+  tooManyWarnings: (warnings, most) => `计划有${warnings}个警告，超过--max-warnings允许的${most}个。`,
+  mend: '请改正，或对个别警告注明理由予以允许，或调高允许的数目。',
+  signed: (year, commit, tag) => [
+    `已签发：${year}年计划，提交${commit}，标签${tag}。`,
+    '今后“hoshin check”将据此核对目标、权重、计分规则和分月目标。',
+    `共享标签：git push origin ${tag}`,
+  ],
+  wrote: (file) => `已写入 ${file}`,
+  made: (file) => `已创建 ${file}`,
+  next: '接下来可以：',
+  nextSteps: {
+    check: '检查计划今天是否有问题',
+    checkAsOf: '按示例数据所属的日期再检查一次',
+    score: '查看目前得分',
+    review: '打印月度经营分析会用的回顾',
+  },
+};
