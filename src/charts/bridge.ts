@@ -3,7 +3,7 @@ import type { Chart } from './chart';
 import { baselineAt, type Box, type Drawing, type Mark } from './drawing';
 import { textAt, TEXT_SIZE } from './label';
 import type { Paint } from './paint';
-import { nameColumn, ruler, type Ruler } from './rows';
+import { namedRows, ruler, type NamedRows, type Ruler } from './rows';
 import { axisOf } from './scale';
 import { textWidth } from './text';
 
@@ -23,7 +23,6 @@ export interface BridgeRow {
 }
 
 const WIDTH = 720;
-const ROW = 24;
 const BAR = 14;
 const MARGIN = 8;
 const GAP = 6;
@@ -38,9 +37,9 @@ interface Placed extends BridgeRow {
 
 function draw({ rows }: BridgeFacts): Drawing {
   const placed = place(rows);
-  const names = nameColumn(rows.map(({ label }) => label), MOST_NAMES);
+  const names = namedRows(rows.map(({ label }) => label), MOST_NAMES);
   const figures = Math.max(0, ...rows.map(({ text }) => textWidth(text, TEXT_SIZE, true))) + GAP;
-  const plot = { x: MARGIN + names + GAP, y: MARGIN, width: WIDTH - 2 * MARGIN - names - GAP - figures, height: rows.length * ROW };
+  const plot = { x: MARGIN + names.width + GAP, y: MARGIN, width: WIDTH - 2 * MARGIN - names.width - GAP - figures, height: rows.length * names.height };
   const scale = ruler(axisOf(placed.flatMap(({ from, to }) => [from, to]), 5), plot);
   return { width: WIDTH, height: MARGIN + plot.height + scale.height + MARGIN, marks: [...scale.marks, ...placed.flatMap((row, i) => rowMarks(row, placed[i + 1], i, { plot, scale, names }))] };
 }
@@ -58,18 +57,17 @@ function place(rows: readonly BridgeRow[]): Placed[] {
 interface Place {
   readonly plot: Box;
   readonly scale: Ruler;
-  readonly names: number;
+  readonly names: NamedRows;
 }
 
 function rowMarks(row: Placed, next: Placed | undefined, i: number, { plot, scale, names }: Place): Mark[] {
-  const middle = plot.y + (i + 0.5) * ROW;
-  const y = baselineAt(middle, TEXT_SIZE);
+  const middle = plot.y + (i + 0.5) * names.height;
   const bold = row.kind === 'total';
   return [
-    textAt(row.label, { x: MARGIN, y }, { most: names, bold }),
+    ...names.name(row.label, MARGIN, middle, bold),
     ...bar(row, middle, plot, scale),
-    ...(next ? [connection(row, middle, scale)] : []),
-    textAt(row.text, { x: WIDTH - MARGIN, y }, { anchor: 'end', bold, fill: FILLS[row.kind] }),
+    ...(next ? [connection(row, middle, middle + names.height, scale)] : []),
+    textAt(row.text, { x: WIDTH - MARGIN, y: baselineAt(middle, TEXT_SIZE) }, { anchor: 'end', bold, fill: FILLS[row.kind] }),
   ];
 }
 
@@ -85,6 +83,6 @@ function bar({ kind, from, to }: Placed, middle: number, plot: Box, { x }: Ruler
 }
 
 /** Leads the eye to the row below. */
-const connection = ({ to }: Placed, middle: number, { x }: Ruler): Mark => ({
-  type: 'line', points: [{ x: x(to), y: middle + BAR / 2 }, { x: x(to), y: middle + ROW - BAR / 2 }], stroke: 'border', dash: 'dotted',
+const connection = ({ to }: Placed, middle: number, next: number, { x }: Ruler): Mark => ({
+  type: 'line', points: [{ x: x(to), y: middle + BAR / 2 }, { x: x(to), y: next - BAR / 2 }], stroke: 'border', dash: 'dotted',
 });

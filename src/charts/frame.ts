@@ -32,7 +32,10 @@ const WIDEST_TICK = 130;
 
 /** Below and above the plot: the names of the columns, the unit. */
 const NAMES = 24;
-const UNIT = 24;
+const UNIT = 16;
+
+/** Of the outer ticks from the edges of the plot: signs lie around their values. */
+const INSET = 10;
 
 export function frame({ axis, columns, box, unit = '' }: Wanted): Frame {
   const ticks = axis.ticks.map((tick) => tickText(tick, axis));
@@ -41,7 +44,7 @@ export function frame({ axis, columns, box, unit = '' }: Wanted): Frame {
   const plot = { x: box.x + left, y: box.y + above, width: box.width - left, height: box.height - above - NAMES };
   const columnWidth = plot.width / Math.max(1, columns.length);
   const x = (column: number): number => plot.x + (column + 0.5) * columnWidth;
-  const y = (value: Decimal): number => plot.y + plot.height * (1 - axis.share(value));
+  const y = (value: Decimal): number => plot.y + INSET + (plot.height - 2 * INSET) * (1 - axis.share(value));
   return { plot, columnWidth, x, y, at: (column, value) => ({ x: x(column), y: y(value) }), marks: [...unitMarks(unit, axis, box), ...grid(ticks, axis, plot, y), ...names(columns, plot, columnWidth)] };
 }
 

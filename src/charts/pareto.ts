@@ -3,7 +3,7 @@ import type { Chart } from './chart';
 import { baselineAt, type Box, type Drawing, type Mark, type Point } from './drawing';
 import { textAt, TEXT_SIZE } from './label';
 import { legend } from './legend';
-import { nameColumn, ruler } from './rows';
+import { namedRows, ruler, type NamedRows } from './rows';
 import { axisOf } from './scale';
 import { textWidth } from './text';
 
@@ -22,7 +22,6 @@ export interface ParetoBar {
 }
 
 const WIDTH = 720;
-const ROW = 26;
 const BAR = 16;
 const MARGIN = 8;
 const GAP = 6;
@@ -35,33 +34,32 @@ function draw({ bars, names }: ParetoFacts): Drawing {
     [{ text: names.count, sample: { type: 'area', fill: 'actual' } }, { text: names.cumulative, sample: { type: 'line', stroke: 'lost', dash: 'dashed' } }],
     { x: MARGIN, y: MARGIN }, WIDTH - 2 * MARGIN,
   );
-  const left = nameColumn(bars.map(({ label }) => label), MOST_NAMES);
+  const left = namedRows(bars.map(({ label }) => label), MOST_NAMES);
   const counts = Math.max(0, ...bars.map(({ text }) => textWidth(text, TEXT_SIZE))) + GAP;
-  const plot = { x: MARGIN + left + GAP + counts + GAP, y: MARGIN + top.height + GAP, width: WIDTH - 4 * MARGIN - left - counts - GAP, height: bars.length * ROW };
+  const plot = { x: MARGIN + left.width + GAP + counts + GAP, y: MARGIN + top.height + GAP, width: WIDTH - 4 * MARGIN - left.width - counts - GAP, height: bars.length * left.height };
   const scale = ruler(axisOf([ZERO, HUNDRED], 5), plot, '%');
-  return { width: WIDTH, height: plot.y + plot.height + scale.height + MARGIN, marks: [...top.marks, ...scale.marks, ...barMarks(bars, plot, left), ...cumulativeMarks(bars, plot)] };
+  return { width: WIDTH, height: plot.y + plot.height + scale.height + MARGIN, marks: [...top.marks, ...scale.marks, ...barMarks(bars, plot, left), ...cumulativeMarks(bars, plot, left.height)] };
 }
 
 const shareOf = (part: Decimal, whole: Decimal): number => (whole.equals(ZERO) ? 0 : part.div(whole).valueOf());
 
-function barMarks(bars: readonly ParetoBar[], plot: Box, left: number): Mark[] {
+function barMarks(bars: readonly ParetoBar[], plot: Box, names: NamedRows): Mark[] {
   const total = sum(bars.map(({ count }) => count));
   return bars.flatMap(({ label, count, text }, i): Mark[] => {
-    const middle = plot.y + (i + 0.5) * ROW;
-    const y = baselineAt(middle, TEXT_SIZE);
+    const middle = plot.y + (i + 0.5) * names.height;
     return [
-      textAt(label, { x: MARGIN, y }, { most: left }),
-      textAt(text, { x: plot.x - GAP, y }, { anchor: 'end', bold: false }),
+      ...names.name(label, MARGIN, middle),
+      textAt(text, { x: plot.x - GAP, y: baselineAt(middle, TEXT_SIZE) }, { anchor: 'end' }),
       { type: 'rect', x: plot.x, y: middle - BAR / 2, width: plot.width * shareOf(count, total), height: BAR, fill: 'actual' },
     ];
   });
 }
 
 /** On the same scale as the bars: it begins at the end of the first one. */
-function cumulativeMarks(bars: readonly ParetoBar[], plot: Box): Mark[] {
+function cumulativeMarks(bars: readonly ParetoBar[], plot: Box, row: number): Mark[] {
   const counts = bars.map(({ count }) => count);
   const total = sum(counts);
-  const points = counts.map((_, i): Point => ({ x: plot.x + plot.width * shareOf(sum(counts.slice(0, i + 1)), total), y: plot.y + (i + 0.5) * ROW }));
+  const points = counts.map((_, i): Point => ({ x: plot.x + plot.width * shareOf(sum(counts.slice(0, i + 1)), total), y: plot.y + (i + 0.5) * row }));
   const eighty = plot.x + plot.width * shareOf(decimal(80), HUNDRED);
   return [
     { type: 'line', points: [{ x: eighty, y: plot.y }, { x: eighty, y: plot.y + plot.height }], stroke: 'border', dash: 'long' },

@@ -1,11 +1,30 @@
 import type { Decimal } from '../util/decimal';
 import type { Box, Mark } from './drawing';
-import { textAt, TEXT_SIZE } from './label';
+import { label, textAt, TEXT_SIZE } from './label';
 import { tickText, type Axis } from './scale';
 import { textWidth } from './text';
 
-/** How wide a column of names in rows is: the longest, bold or not, up to a limit. */
-export const nameColumn = (names: readonly string[], most: number): number => Math.min(most, Math.max(0, ...names.map((name) => textWidth(name, TEXT_SIZE, true))));
+/** Rows with their names at the left, all of one height. */
+export interface NamedRows {
+  /** Of the column of names. */
+  readonly width: number;
+  readonly height: number;
+  /** A name in its row, whose middle is at `middle`. */
+  name(text: string, left: number, middle: number, bold?: boolean): readonly Mark[];
+}
+
+const LOW = 25;
+
+/** Two lines of a name. */
+const HIGH = 36;
+
+/** As wide as the longest name, up to a limit; where that is too little for one line the rows are higher. */
+export function namedRows(names: readonly string[], most: number): NamedRows {
+  const longest = Math.max(0, ...names.map((name) => textWidth(name, TEXT_SIZE, true)));
+  const width = Math.min(most, longest);
+  const height = longest > most ? HIGH : LOW;
+  return { width, height, name: (text, left, middle, bold = false) => label(text, { x: left, y: middle - height / 2, width, height }, { anchor: 'start', bold }) };
+}
 
 /** An axis below rows of bars, with lines up through them. */
 export interface Ruler {

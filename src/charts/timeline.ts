@@ -1,10 +1,10 @@
 import { daysBetween, type Day } from '../calendar/day';
 import type { Chart } from './chart';
 import { baselineAt, type Box, type Drawing, type Mark, type Point } from './drawing';
-import { label, textAt, TEXT_SIZE } from './label';
+import { textAt, TEXT_SIZE } from './label';
 import { legend } from './legend';
 import type { Paint } from './paint';
-import { nameColumn } from './rows';
+import { namedRows, type NamedRows } from './rows';
 import { textWidth } from './text';
 
 /** Measures along the year: when they run, which stages are done, where dates were moved. */
@@ -36,8 +36,6 @@ export interface TimelineRow {
 }
 
 const WIDTH = 960;
-const ROW = 26;
-const TALL_ROW = 36;
 const BAR = 8;
 const SIGN = 6;
 const MARGIN = 8;
@@ -52,21 +50,18 @@ export const timeline: Chart<TimelineFacts> = { draw };
 function draw(facts: TimelineFacts): Drawing {
   const { rows } = facts;
   const top = signLegend(facts);
-  const names = nameColumn(rows.map(({ name }) => name), MOST_NAMES);
+  const names = namedRows(rows.map(({ name }) => name), MOST_NAMES);
   const states = Math.min(MOST_STATES, Math.max(0, ...rows.map(({ state }) => textWidth(state, TEXT_SIZE))));
-  const x = MARGIN + names + GAP + SIGN;
-  const row = rows.some(({ name }) => textWidth(name, TEXT_SIZE) > names) ? TALL_ROW : ROW;
-  const plot = { x, y: MARGIN + top.height + 2 * HEAD, width: WIDTH - MARGIN - states - GAP - SIGN - x, height: rows.length * row };
-  const page = { facts, plot, row, names, states };
-  return { width: WIDTH, height: plot.y + plot.height + MARGIN, marks: [...top.marks, ...monthMarks(page), ...rows.flatMap((one, i) => rowMarks(one, plot.y + (i + 0.5) * row, page)), ...todayMarks(page)] };
+  const x = MARGIN + names.width + GAP + SIGN;
+  const plot = { x, y: MARGIN + top.height + 2 * HEAD, width: WIDTH - MARGIN - states - GAP - SIGN - x, height: rows.length * names.height };
+  const page = { facts, plot, names, states };
+  return { width: WIDTH, height: plot.y + plot.height + MARGIN, marks: [...top.marks, ...monthMarks(page), ...rows.flatMap((one, i) => rowMarks(one, plot.y + (i + 0.5) * names.height, page)), ...todayMarks(page)] };
 }
 
 interface Page {
   readonly facts: TimelineFacts;
   readonly plot: Box;
-  /** Higher where a name takes two lines. */
-  readonly row: number;
-  readonly names: number;
+  readonly names: NamedRows;
   readonly states: number;
 }
 
@@ -104,10 +99,11 @@ function todayMarks(page: Page): Mark[] {
 const TONES: Readonly<Record<TimelineRow['tone'], Paint>> = { late: 'lost', good: 'won', plain: 'muted' };
 
 function rowMarks(row: TimelineRow, middle: number, page: Page): Mark[] {
-  const { plot, row: height, names, states } = page;
+  const { plot, names, states } = page;
+  const below = middle + names.height / 2;
   return [
-    { type: 'line', points: [{ x: MARGIN, y: middle + height / 2 }, { x: WIDTH - MARGIN, y: middle + height / 2 }], stroke: 'grid' },
-    ...label(row.name, { x: MARGIN, y: middle - height / 2, width: names, height }, { anchor: 'start' }),
+    { type: 'line', points: [{ x: MARGIN, y: below }, { x: WIDTH - MARGIN, y: below }], stroke: 'grid' },
+    ...names.name(row.name, MARGIN, middle),
     ...barMarks(row, middle, page),
     ...row.stages.flatMap(({ on, sign }) => stageMark(sign, { x: xOf(on, page), y: middle })),
     textAt(row.state, { x: plot.x + plot.width + GAP + SIGN, y: baselineAt(middle, TEXT_SIZE) }, { fill: TONES[row.tone], most: states }),
