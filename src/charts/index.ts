@@ -2,9 +2,14 @@ import { bowling, type BowlingFacts } from './bowling';
 import { bridge, type BridgeFacts } from './bridge';
 import type { Chart } from './chart';
 import type { Drawing } from './drawing';
+import { fishbone, type FishboneFacts } from './fishbone';
 import { pareto, type ParetoFacts } from './pareto';
+import { strategyMap, type StrategyMapFacts } from './strategy-map';
 import { timeline, type TimelineFacts } from './timeline';
 import { trend, type TrendFacts } from './trend';
+import { valueTree, type ValueTreeFacts } from './value-tree';
+import { whys, type WhysFacts } from './whys';
+import { xMatrix, type XMatrixFacts } from './x-matrix';
 
 export type { Chart } from './chart';
 export type { Box, Drawing, Mark, Point } from './drawing';
@@ -14,9 +19,14 @@ export { textBox } from './drawing';
 export interface ChartFacts {
   readonly bowling: BowlingFacts;
   readonly bridge: BridgeFacts;
+  readonly fishbone: FishboneFacts;
   readonly pareto: ParetoFacts;
+  readonly strategyMap: StrategyMapFacts;
   readonly timeline: TimelineFacts;
   readonly trend: TrendFacts;
+  readonly valueTree: ValueTreeFacts;
+  readonly whys: WhysFacts;
+  readonly xMatrix: XMatrixFacts;
 }
 
 export type ChartKind = keyof ChartFacts;
@@ -25,9 +35,14 @@ export type ChartKind = keyof ChartFacts;
 export const charts: { readonly [K in ChartKind]: Chart<ChartFacts[K]> } = {
   bowling,
   bridge,
+  fishbone,
   pareto,
+  strategyMap,
   timeline,
   trend,
+  valueTree,
+  whys,
+  xMatrix,
 };
 
 /** Facts to be drawn, and what the drawing is called and says for those who do not see it. */

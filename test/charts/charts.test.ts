@@ -6,6 +6,7 @@ import type { Status } from '../../src/scoring';
 import { decimal, type Decimal } from '../../src/util/decimal';
 import { chartText, statusLetters } from '../support/chart-text';
 import { faultsOf } from '../support/geometry';
+import { fishbone, strategyMap, valueTree, whys, xMatrix } from '../support/structure-facts';
 
 /** Figures as they come, and as nobody expects them: none, negative, huge, with many places. */
 const value: fc.Arbitrary<Decimal> = fc.oneof(
@@ -54,6 +55,11 @@ const facts: { readonly [K in ChartKind]: fc.Arbitrary<ChartFacts[K]> } = {
     letters: statusLetters,
     names: fc.record({ actual: chartText, plan: maybe(chartText) }),
   }),
+  fishbone,
+  strategyMap,
+  valueTree,
+  whys,
+  xMatrix,
 };
 
 describe.each(Object.keys(charts) as ChartKind[])('%s', (kind) => {

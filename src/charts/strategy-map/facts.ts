@@ -1,0 +1,43 @@
+import type { Status } from '../../scoring/types';
+import type { StatusLetters } from '../status-mark';
+
+/** The strategy map: key success factors in the lanes of the perspectives, and what drives what. */
+export interface StrategyMapFacts {
+  /** From top to bottom. */
+  readonly lanes: readonly { readonly name: string; /** Said where it has no box. */ readonly empty: string }[];
+  readonly boxes: readonly MapBox[];
+  readonly arrows: readonly MapArrow[];
+  readonly letters: StatusLetters;
+  readonly legend: MapLegend;
+}
+
+export interface MapBox {
+  /** By its place in the list. */
+  readonly lane: number;
+  readonly name: string;
+  /** How this year's objectives for it stand: statuses that occur, and how often. */
+  readonly counts: readonly { readonly status: Status; readonly count: number }[];
+  /** In place of the counts where there is nothing to count. */
+  readonly note?: string;
+  /** It has no KPI, so that nobody can say whether it is reached. */
+  readonly open: boolean;
+  /** It stands for others that there is no room for. */
+  readonly isRest?: boolean;
+}
+
+export type Strength = 'strong' | 'medium' | 'weak';
+
+/** From one box to another, by their places in the list. */
+export interface MapArrow {
+  readonly from: number;
+  readonly to: number;
+  readonly strength: Strength;
+  /** Stands on the arrow: a letter, and after how many months. */
+  readonly badge: string;
+}
+
+export interface MapLegend {
+  readonly strengths: Readonly<Record<Strength, string>>;
+  /** Lines of text below the picture. */
+  readonly notes: readonly string[];
+}

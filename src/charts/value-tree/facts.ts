@@ -1,0 +1,40 @@
+import type { Status } from '../../scoring/types';
+import type { StatusLetters } from '../status-mark';
+
+/** Value trees: KPIs with the KPIs that a formula makes them of, and what those contribute to their variance. */
+export interface ValueTreeFacts {
+  readonly roots: readonly ValueNode[];
+  readonly letters: StatusLetters;
+  readonly words: {
+    readonly target: string;
+    readonly actual: string;
+    /** What the bars and signs mean, below the picture. */
+    readonly notes: readonly string[];
+  };
+}
+
+export interface ValueNode {
+  readonly name: string;
+  /** Whose KPI it is. */
+  readonly whose: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly status: Status;
+  /** How its inputs make its value. */
+  readonly formula?: string;
+  readonly contribution?: Contribution;
+  /** What stands in the formula between the input before and this one. */
+  readonly operator?: string;
+  readonly inputs: readonly ValueNode[];
+  /** What else there is to say, as that some inputs are not shown. */
+  readonly notes: readonly string[];
+}
+
+/** Its part of the variance of the KPI to the left. */
+export interface Contribution {
+  readonly text: string;
+  /** Of the largest part of the same variance: −1 to 1. */
+  readonly share: number;
+  /** Undefined where more is neither better nor worse. */
+  readonly isGood?: boolean;
+}

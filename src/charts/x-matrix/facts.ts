@@ -1,0 +1,34 @@
+/** The X-matrix of policy deployment: four lists around an X, and marks where what stands in one serves what stands in the next. */
+export interface XMatrixFacts {
+  readonly lists: Readonly<Record<XList, readonly XItem[]>>;
+  readonly links: readonly XLink[];
+  readonly words: {
+    readonly titles: Readonly<Record<XList, string>>;
+    readonly strengths: Readonly<Record<XStrength, string>>;
+    /** What a `!` in an empty row or column says. */
+    readonly empty: string;
+    readonly notes: readonly string[];
+  };
+}
+
+export interface XItem {
+  readonly name: string;
+  /** It stands for others that there is no room for. */
+  readonly isRest?: boolean;
+}
+
+/** Goals lie below the X, objectives left of it, measures above it, KPIs and owners right of it. */
+export type XList = XColumn | XRow;
+export type XColumn = 'objectives' | 'kpis' | 'owners';
+export type XRow = 'measures' | 'goals';
+
+export type XStrength = 'strong' | 'medium' | 'weak';
+
+/** Of an item of a column and one of a row, by their places in the lists. */
+export interface XLink {
+  readonly column: XColumn;
+  readonly columnAt: number;
+  readonly row: XRow;
+  readonly rowAt: number;
+  readonly strength: XStrength;
+}
