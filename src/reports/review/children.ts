@@ -1,13 +1,13 @@
+import { belowTest } from '../../model/supporters';
 import type { Kpi } from '../../model/types';
 import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
 
 /** The KPIs below one: those that support it or a measure of it, and the inputs of its value tree. */
 export function childrenOf(kpi: Kpi, facts: ReviewFacts): readonly KpiFacts[] {
-  const inputs = new Set(kpi.valueTree?.inputs.flatMap(({ link }) => link.target ?? []));
-  const isBelow = (line: Kpi): boolean => inputs.has(line) || line.supports.some(({ target }) => target === kpi || (target?.type === 'measure' && target.kpi === kpi));
-  return facts.totals.filter(({ kpis }) => kpis.some((line) => line.kpi !== kpi && isBelow(line.kpi)))
-    .flatMap((total) => facts.kpisOf(total).filter((line) => line.kpi !== kpi && isBelow(line.kpi)));
+  const isBelow = belowTest(kpi);
+  return facts.totals.filter(({ kpis }) => kpis.some((line) => isBelow(line.kpi)))
+    .flatMap((total) => facts.kpisOf(total).filter((line) => isBelow(line.kpi)));
 }
 
 /** The child with the smallest share of its points; those of which nothing counts yet cannot be the worst. */

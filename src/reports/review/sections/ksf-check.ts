@@ -4,18 +4,18 @@ import { judgedFigures } from '../../../scoring';
 import type { Row, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { figure, left, percent, right, status, target } from '../cells';
+import { ksfsOf } from '../../strategy/ksfs';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { nameWithUnit } from '../names';
 import { orNothing, type Section } from '../section';
 import * as value from '../values';
-import { ksfsOf } from './strategy-map';
 
 /** Each key success factor with the strategic KPIs that index it, and how this year's objectives for them stand. */
 export const ksfCheck: Section = {
   id: 'ksfCheck',
-  blocks: (facts, context) => orNothing(ksfsOf(facts), context.words.review.strategyMap.nothing, (ksfs) => table(ksfs, facts, context)),
-  data: (facts, { say }) => ksfsOf(facts).map((ksf) => ({
+  blocks: (facts, context) => orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, (ksfs) => table(ksfs, facts, context)),
+  data: (facts, { say }) => ksfsOf(facts.plan).map((ksf) => ({
     ksf: ksf.address, name: say(ksf.name), perspective: ksf.perspective.to,
     kpis: ksf.kpis.map((strategic) => ({
       strategicKpi: strategic.address, name: say(strategic.name),
