@@ -47,6 +47,28 @@ export const isSumOrDifference = ({ root }: Formula): boolean => addsOnly(root);
 /** The formula with its values in the place of names: `190 × 5.2 − 3`. */
 export const inNumbers = ({ tokens }: Formula, value: InputValue): string => tokens.map((token) => printed(token, value)).join('');
 
+/** The formula as it is read: `volume × price − cost`. */
+export const inNames = (formula: Formula): string => inNumbers(formula, () => undefined);
+
+/**
+ * What stands before each input in the formula, `× (` or `−`, in the order of the inputs there; undefined where one
+ * stands in it more than once, so that no place is its own.
+ */
+export function signsBefore({ tokens }: Formula): ReadonlyMap<string, string> | undefined {
+  const signs = new Map<string, string>();
+  let before = '';
+  for (const token of tokens) {
+    if (token.type !== 'name') {
+      before += printed(token, () => undefined);
+      continue;
+    }
+    if (signs.has(token.text)) return undefined;
+    signs.set(token.text, before.trim());
+    before = '';
+  }
+  return signs;
+}
+
 /** The tokens allow no more kinds of nodes than these. */
 function nodeOf(tree: Expression): Node {
   const { type, ...rest } = tree as Expression & { raw: string; name: string; operator: Operator } & Record<string, Expression>;

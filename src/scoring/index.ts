@@ -4,7 +4,7 @@ export { appliedWeights, basicScore, type BasicScore, type Part } from './basic-
 export { isHarder, kpiChallengeScore, projectScore, requirementsOf, type Rated, type Requirements } from './challenge';
 export { chainSubstitution, shapley, type Play } from './decomposition';
 export { forecast } from './forecast';
-export { evaluate, parseFormula, type Formula, type FormulaProblem, type InputValue, type ParsedFormula } from './formula';
+export { evaluate, inNames, parseFormula, signsBefore, type Formula, type FormulaProblem, type InputValue, type ParsedFormula } from './formula';
 export { coefficient, COEFFICIENT_PLACES, gradeOf, worseGrade } from './grades';
 export { inapplicable, METHODS, mostPoints, nothingBeyond, pointsOf, type Inapplicable, type Limits, type Method, type Objective, type Points } from './methods';
 export { neededFor, type Needed } from './needed';

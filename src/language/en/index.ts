@@ -13,6 +13,7 @@ import { html } from './html';
 import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
+import { maps } from './maps';
 import { pay } from './pay';
 import { pictures } from './pictures';
 import { steps } from './steps';
@@ -30,6 +31,7 @@ export const en = {
   html,
   forecast,
   letter,
+  maps,
   pay,
   pictures,
   readiness,

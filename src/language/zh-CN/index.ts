@@ -14,6 +14,7 @@ import { letter } from './letter';
 import { readiness } from './readiness';
 import { sheet } from './sheet';
 import { diff } from './diff';
+import { maps } from './maps';
 import { pay } from './pay';
 import { pictures } from './pictures';
 import { steps } from './steps';
@@ -28,6 +29,7 @@ export const zhCN: Words = {
   html,
   letter,
   forecast,
+  maps,
   pay,
   pictures,
   readiness,

@@ -22,3 +22,6 @@ export function spanText({ low, high }: { readonly low: Decimal; readonly high: 
 
 /** `+2.50`, `−1.00`: points of a change. */
 export const changeText = (points: Decimal): string => `${points.s > 0n ? '+' : ''}${grouped(points, 2)}`;
+
+/** `+2.5`, `−1.0`, in the unit of what it is a part of. */
+export const signedText = (value: Decimal, { decimals }: Format): string => `${value.s > 0n && /[1-9]/.test(grouped(value, decimals)) ? '+' : ''}${grouped(value, decimals)}`;

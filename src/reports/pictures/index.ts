@@ -4,3 +4,7 @@ export { bridgePicture } from './bridge';
 export { paretoPicture } from './pareto';
 export { timelinePicture } from './timeline';
 export { trendPicture } from './trend';
+export { fishbonePicture, whysPictures } from './causes';
+export { strategyMapPicture } from './strategy-map';
+export { valueTreePicture } from './value-tree';
+export { xMatrixPicture } from './x-matrix';

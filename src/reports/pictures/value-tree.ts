@@ -1,0 +1,101 @@
+import type { ChartFacts, Picture } from '../../charts';
+import type { Kpi } from '../../model/types';
+import { contributions, formulaOf, inNames, signsBefore, type Contributions, type Tracks } from '../../scoring';
+import { max, toNumber, ZERO, type Decimal } from '../../util/decimal';
+import { nameInUnit } from '../names';
+import type { ReportContext } from '../report-kind';
+import { shortName } from '../review/names';
+import { figureText, signedText, targetText } from './figure-text';
+
+type Facts = ChartFacts['valueTree'];
+type Node = Facts['roots'][number];
+
+/** Of all trees of a picture together; what is deeper or later is counted. */
+const MOST_CARDS = 60;
+
+/** The KPIs that a formula makes of others, to the right what they are made of, with contributions to date. */
+export function valueTreePicture(kpis: readonly Kpi[], tracks: Tracks, context: ReportContext): Picture | undefined {
+  const { words: { common, maps: { valueTree: words }, review }, say } = context;
+  const budget = { cards: MOST_CARDS };
+  const roots = kpis.filter(({ valueTree }) => valueTree).slice(0, MOST_CARDS / 2).map((kpi) => nodeOf(kpi, { tracks, context, budget, above: [] }));
+  if (roots.length === 0) return undefined;
+  return {
+    kind: 'valueTree',
+    title: words.title(common.list(kpis.filter(({ valueTree }) => valueTree).slice(0, 3).map(({ name }) => say(name)))),
+    description: context.words.pictures.listed(roots.flatMap((root) => describe(root, context))),
+    facts: { roots, letters: common.letters, words: { target: words.target, actual: words.actual, notes: [words.bars, review.checking.legend] } },
+  };
+}
+
+interface Growing {
+  readonly tracks: Tracks;
+  readonly context: ReportContext;
+  /** What is left of the cards. */
+  readonly budget: { cards: number };
+  readonly above: readonly Kpi[];
+}
+
+function nodeOf(kpi: Kpi, growing: Growing): Node {
+  const { tracks, context, budget, above } = growing;
+  budget.cards -= 1;
+  const { toDate } = tracks.of(kpi);
+  const split = contributions(kpi, tracks);
+  const formula = kpi.valueTree && formulaOf(kpi.valueTree);
+  const inputs = above.includes(kpi) ? [] : inputsOf(kpi, split, { ...growing, above: [...above, kpi] });
+  return {
+    name: nameInUnit(kpi, context),
+    whose: shortName(kpi.scorecard, context),
+    target: targetText(toDate.target, kpi, context),
+    actual: figureText(toDate.actual, kpi),
+    status: toDate.status,
+    ...(formula && { formula: `= ${inNames(formula)}` }),
+    inputs,
+    notes: notesOf(kpi, split, inputs.length, growing),
+  };
+}
+
+function notesOf(kpi: Kpi, split: Contributions | undefined, shown: number, { context: { words: { maps: { valueTree: words } } }, above }: Growing): readonly string[] {
+  const hidden = linkedInputs(kpi).length - shown;
+  const missing = hidden === 0 ? [] : [above.includes(kpi) ? words.circle : words.hidden(hidden)];
+  return [...(split?.unexplained ? [words.unexplained(signedText(split.unexplained, kpi))] : []), ...missing];
+}
+
+const linkedInputs = ({ valueTree }: Kpi): readonly { readonly name: string; readonly kpi: Kpi }[] =>
+  (valueTree?.inputs ?? []).flatMap(({ name, link: { target } }) => (target ? [{ name, kpi: target }] : []));
+
+/** In the order of the formula, with what stands before each one there. */
+function inputsOf(kpi: Kpi, split: Contributions | undefined, growing: Growing): readonly Node[] {
+  const { context: { words: { maps: { valueTree: words } } }, budget } = growing;
+  const formula = kpi.valueTree && formulaOf(kpi.valueTree);
+  const signs = formula && signsBefore(formula);
+  const order = [...(signs?.keys() ?? [])];
+  const inputs = [...linkedInputs(kpi)].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  if (budget.cards < inputs.length) return [];
+  // The cards of all inputs are taken before those below the first one.
+  budget.cards -= inputs.length;
+  const most = max(ZERO, ...(split?.parts ?? []).map(({ contribution }) => contribution.abs()));
+  return inputs.map(({ name, kpi: input }) => {
+    budget.cards += 1;
+    const node = nodeOf(input, growing);
+    const operator = signs?.get(name);
+    const part = split?.parts.find((one) => one.name === name);
+    return {
+      ...node,
+      whose: words.input(name, node.whose),
+      ...(operator && { operator }),
+      ...(part && { contribution: contributionOf(part.contribution, most, kpi) }),
+    };
+  });
+}
+
+function contributionOf(value: Decimal, most: Decimal, kpi: Kpi): NonNullable<Node['contribution']> {
+  const isGood = kpi.direction === 'range' ? undefined : (value.s < 0n) === (kpi.direction === 'lower');
+  return { text: signedText(value, kpi), share: most.s > 0n ? toNumber(value.div(most), 4) : 0, ...(isGood !== undefined && { isGood }) };
+}
+
+function describe(node: Node, context: ReportContext, parent?: Node): readonly string[] {
+  const { words: { common, maps: { valueTree: words } } } = context;
+  const figures = words.node(node.name, node.target, node.actual, common.status[node.status]);
+  const part = parent && node.contribution ? [words.contributes(node.contribution.text, parent.name)] : [];
+  return [common.list([figures, ...part]), ...node.inputs.flatMap((input) => describe(input, context, node))];
+}
