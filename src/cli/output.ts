@@ -58,7 +58,7 @@ function renderContext({ color, width, env }: Io, checked: CheckedPlan | undefin
 export function warnOfErrors({ diagnostics, language }: CheckedPlan, io: Io): ExitCode {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return ExitCode.Ok;
-  const { run } = wordsOf(language);
-  io.err(run.note(run.hasErrors(errors), run.checkLists));
+  const { commandLine: words } = wordsOf(language);
+  io.err(words.note(words.hasErrors(errors), words.checkLists));
   return ExitCode.PlanHasErrors;
 }

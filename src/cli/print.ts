@@ -21,7 +21,7 @@ export function print(text: string, language: Language, options: Options, io: Io
   const content = contentOf(text, out, options, io);
   if (out === undefined) return io.out(content);
   write(content, out, io);
-  io.out(`${wordsOf(language).run.wrote(out)}\n`);
+  io.out(`${wordsOf(language).commandLine.wrote(out)}\n`);
 }
 
 /** What is in the file: the text, or what a browser prints of it. Where that fails, the text is kept beside. */

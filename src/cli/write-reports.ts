@@ -33,7 +33,7 @@ export function writeReports(reports: readonly NamedReport[], index: Report | un
     ...(index ? named(indexRenderer.extension, [{ name: 'index', content: text(index, indexRenderer.id) }]) : []),
   ];
   writeFiles(files, out, io);
-  return `${files.map(({ name }) => wordsOf(checked.language).run.wrote(join(out, name))).join('\n')}\n`;
+  return `${files.map(({ name }) => wordsOf(checked.language).commandLine.wrote(join(out, name))).join('\n')}\n`;
 }
 
 const named = (extension: string, files: readonly File[]): readonly File[] => files.map(({ name, content }) => ({ name: name + extension, content }));

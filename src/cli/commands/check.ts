@@ -49,8 +49,8 @@ export const check: Command = {
 
 /** A sign-off that was not cloned must not look like one that is kept. */
 function warnOfShallowClone({ tree, signedOff, language }: CheckedPlan, io: Io): void {
-  const { run } = wordsOf(language);
-  if (signedOff.length === 0 && isShallowClone(tree.root)) io.err(run.note(run.shallow, run.deepen));
+  const { commandLine: words } = wordsOf(language);
+  if (signedOff.length === 0 && isShallowClone(tree.root)) io.err(words.note(words.shallow, words.deepen));
 }
 
 const wantedOf = (options: Options): Wanted => ({
@@ -69,7 +69,7 @@ function maxWarningsOf(options: Options): number {
 function exitCode({ diagnostics, language }: Pick<CheckedPlan, 'diagnostics' | 'language'>, maxWarnings: number, io: Io): ExitCode {
   const count = (severity: Severity): number => diagnostics.filter((item) => item.severity === severity).length;
   const warnings = count('warning');
-  const { run } = wordsOf(language);
-  if (warnings > maxWarnings) io.err(run.note(run.tooManyWarnings(warnings, maxWarnings), run.mend));
+  const { commandLine: words } = wordsOf(language);
+  if (warnings > maxWarnings) io.err(words.note(words.tooManyWarnings(warnings, maxWarnings), words.mend));
   return count('error') > 0 || warnings > maxWarnings ? ExitCode.PlanHasErrors : ExitCode.Ok;
 }

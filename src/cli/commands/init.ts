@@ -37,8 +37,8 @@ export const init: Command = {
     const year = Number(asOfDay({}, io).slice(0, 4));
     const files = templateFiles(packagePath(`templates/${template}/${language}`), year - TEMPLATE_YEAR);
     writeAll(folder, files, dir ?? '.');
-    const { run } = wordsOf(language);
-    io.out(`${files.map(({ path }) => run.made(`${dir === undefined ? '' : `${dir}/`}${path}`)).join('\n')}\n\n${nextSteps(dir, year, run)}\n`);
+    const { commandLine: words } = wordsOf(language);
+    io.out(`${files.map(({ path }) => words.made(`${dir === undefined ? '' : `${dir}/`}${path}`)).join('\n')}\n\n${nextSteps(dir, year, words)}\n`);
     return ExitCode.Ok;
   },
 };
@@ -72,7 +72,7 @@ function writeAll(folder: string, files: readonly TemplateFile[], written: strin
   }
 }
 
-const nextSteps = (dir: string | undefined, year: number, { next, nextSteps: why }: Words['run']): string => [
+const nextSteps = (dir: string | undefined, year: number, { next, nextSteps: why }: Words['commandLine']): string => [
   next,
   ...(dir === undefined ? [] : [`  cd ${dir}`]),
   `  hoshin check                      ${why.check}`,

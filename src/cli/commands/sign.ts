@@ -26,16 +26,16 @@ export const sign: Command = {
     const [asked, path] = args[1] === undefined && !looksLikePeriod(args[0]) ? [undefined, args[0]] : args;
     const checked = openPlan(path, options, io);
     const { plan, tree, language } = checked;
-    const { run } = wordsOf(language);
+    const { commandLine: words } = wordsOf(language);
     const year = yearOf(asked, checked);
     const replace = options.replace === true;
     refuseUnready(checked, year, replace, io);
     if (hasErrors(checked, replace)) {
-      io.err(run.note(run.notSigned, run.checkLists));
+      io.err(words.note(words.notSigned, words.checkLists));
       return ExitCode.PlanHasErrors;
     }
     const { tag, commit } = signOff(tree.root, { planId: plan.id, year, message: `${say(plan.name, plan.language, plan.language)}: plan of ${year} signed off\n`, replace }, io.env);
-    io.out(`${run.signed(year, commit.short, tag).join('\n')}\n`);
+    io.out(`${words.signed(year, commit.short, tag).join('\n')}\n`);
     return ExitCode.Ok;
   },
 };

@@ -2,7 +2,7 @@ import { common } from './common';
 import { review } from './review';
 import { reviewIndex } from './review-index';
 import { check } from './check';
-import { run } from './run';
+import { commandLine } from './command-line';
 import { score } from './score';
 import { tree } from './tree';
 import { explain } from './explain';
@@ -37,7 +37,7 @@ export const en = {
   readiness,
   review,
   reviewIndex,
-  run,
+  commandLine,
   score,
   sheet,
   steps,

@@ -3,7 +3,7 @@ import { common } from './common';
 import { review } from './review';
 import { reviewIndex } from './review-index';
 import { check } from './check';
-import { run } from './run';
+import { commandLine } from './command-line';
 import { score } from './score';
 import { tree } from './tree';
 import { explain } from './explain';
@@ -35,7 +35,7 @@ export const zhCN: Words = {
   readiness,
   review,
   reviewIndex,
-  run,
+  commandLine,
   score,
   sheet,
   steps,

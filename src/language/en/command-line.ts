@@ -1,7 +1,7 @@
 import { plural } from '../../util/plural';
 
 /** What a command says of its own run, beside the report or instead of one. */
-export const run = {
+export const commandLine = {
   note: (text: string, help: string): string => `hoshin: ${text}\nhelp: ${help}\n`,
   hasErrors: (errors: number): string => `The plan has ${plural(errors, 'error')}, so what you see may be incomplete.`,
   notSigned: 'The plan has errors, so it is not signed off.',

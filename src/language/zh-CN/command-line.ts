@@ -1,6 +1,6 @@
 import type { Words } from '../en';
 
-export const run: Words['run'] = {
+export const commandLine: Words['commandLine'] = {
   note: (text, help) => `hoshin：${text}\n建议：${help}\n`,
   hasErrors: (errors) => `计划有${errors}个错误，以下内容可能不完整。`,
   notSigned: '计划有错误，未予签发。',
