@@ -15,9 +15,9 @@ const dist = join(root, 'dist');
 export function bundle(): void {
   const options: BuildOptions = {
     outdir: dist, bundle: true, platform: 'node', target: 'node20', minifyWhitespace: true, logLevel: 'warning',
-    external: ['./run', 'ajv', 'ajv/dist/2020'],
+    external: ['ajv', 'ajv/dist/2020'],
   };
-  buildSync({ ...options, entryPoints: { hoshin: join(dist, 'src/cli/index.js') } });
+  buildSync({ ...options, external: ['./run'], entryPoints: { hoshin: join(dist, 'src/cli/index.js') } });
   // In the wrapper that Node puts around modules, since run.js compiles it itself.
   const [header, footer] = Module.wrap('|').split('|');
   buildSync({ ...options, entryPoints: { commands: join(dist, 'src/cli/run.js') }, banner: { js: header! }, footer: { js: footer! } });

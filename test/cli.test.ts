@@ -283,6 +283,11 @@ describe('the real program', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  test('it runs from bundles that hold all of its own modules', () => {
+    const asked = ['hoshin.js', 'commands.js'].map((bundle) => [...readFileSync(join(ROOT, 'dist', bundle), 'utf8').matchAll(/\brequire\("(\.[^"]*)"\)/g)].map(([, path]) => path));
+    expect(asked).toEqual([['./run'], []]);
+  });
+
   test('all of a long output arrives in a pipe', () => {
     const { stdout } = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" review 2026-06 ${RIVER} --all -f json | (sleep 0.3; cat)`], { cwd: ROOT, encoding: 'utf8' });
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual(['reviews']);
