@@ -10,6 +10,7 @@ import type { PlanDocument } from './source/plan-document';
 import { PLAN_FILE } from './source/read-tree';
 import type { SourceFile } from './source/source-file';
 import type { Data } from './source/yaml-node';
+import type { Localized } from './util/language';
 
 /** What files hold once their form is checked. */
 export interface LoadedDocuments {
@@ -31,8 +32,15 @@ function missingPlan(files: readonly SourceFile[], { documents, findings }: Load
   const file = files.find(({ path }) => path === PLAN_FILE);
   const isTold = documents.some(({ kind }) => kind === 'plan') || findings.some(({ span }) => span.file === PLAN_FILE);
   if (!file || isTold) return [];
-  return [{ code: 'unknown-kind', message: 'The plan has no document of “kind: plan”.', help: 'Begin plan.yaml with “kind: plan”, “id:” and “name:”; other documents follow behind a line “---”.', span: file.span(0, 0) }];
+  return [{ code: 'unknown-kind', message: NO_PLAN, help: BEGIN_PLAN, span: file.span(0, 0) }];
 }
+
+const NO_PLAN: Localized = { en: 'The plan has no document of “kind: plan”.', 'zh-CN': '计划中没有“kind: plan”的文档。' };
+
+const BEGIN_PLAN: Localized = {
+  en: 'Begin plan.yaml with “kind: plan”, “id:” and “name:”; other documents follow behind a line “---”.',
+  'zh-CN': '请让plan.yaml以“kind: plan”、“id:”和“name:”开头；其他文档写在“---”行之后。',
+};
 
 function loadFile(file: SourceFile, loaded: LoadedDocuments): void {
   const { documents, problems, ambiguous } = file.parse();
@@ -81,31 +89,67 @@ const toFinding = (file: SourceFile, { start, end, related, ...problem }: YamlPr
 /** Not where the format itself has such a word: `effective: yes`, `praise: yes`, and `off` for a rule. */
 const matters = ({ key, text }: AmbiguousScalar): boolean => key !== 'effective' && key !== 'praise' && text !== 'off';
 
-const ambiguity = (file: SourceFile, { text, start, end }: AmbiguousScalar): Finding => ({
-  code: 'yaml-ambiguous',
-  message: `Other programs may read “${text}” as something else: YAML 1.1 takes it for ${/^[yYnNoO]/.test(text) ? 'true or false' : 'another number'}.`,
-  help: /^[yYnNoO]/.test(text) || /[:_]/.test(text) ? `Put it in quotes if it is a text: "${text}".` : 'Write it as an ordinary decimal number, or in quotes if it is a text.',
-  span: file.span(start, end),
-});
+function ambiguity(file: SourceFile, { text, start, end }: AmbiguousScalar): Finding {
+  const isWord = /^[yYnNoO]/.test(text);
+  return {
+    code: 'yaml-ambiguous',
+    message: {
+      en: `Other programs may read “${text}” as something else: YAML 1.1 takes it for ${isWord ? 'true or false' : 'another number'}.`,
+      'zh-CN': `其他程序可能误读“${text}”：YAML 1.1会把它当作${isWord ? '“true”或“false”' : '另一个数'}。`,
+    },
+    help: isWord || /[:_]/.test(text) ? quoteIt(text) : WRITE_DECIMAL,
+    span: file.span(start, end),
+  };
+}
+
+const quoteIt = (text: string): Localized => ({ en: `Put it in quotes if it is a text: "${text}".`, 'zh-CN': `如果是文字，请加引号："${text}"。` });
+
+const WRITE_DECIMAL: Localized = {
+  en: 'Write it as an ordinary decimal number, or in quotes if it is a text.',
+  'zh-CN': '请写成普通的十进制数；如果是文字，请加引号。',
+};
 
 const empty = (file: SourceFile): Finding => ({
   code: 'unknown-kind',
-  message: file.text.trim() === '' ? 'The file is empty.' : 'The file has comments, and nothing else.',
-  help: `Begin with “kind:” and one of ${KINDS.join(', ')}, delete the file, or list it under “ignore:” in plan.yaml.`,
+  message: file.text.trim() === ''
+    ? { en: 'The file is empty.', 'zh-CN': '文件是空的。' }
+    : { en: 'The file has comments, and nothing else.', 'zh-CN': '文件中只有注释，没有其他内容。' },
+  help: {
+    en: `Begin with “kind:” and one of ${KINDS.join(', ')}, delete the file, or list it under “ignore:” in plan.yaml.`,
+    'zh-CN': `请以“kind:”开头，可选：${KINDS.join('、')}；或删除该文件，或把它列入plan.yaml的“ignore:”。`,
+  },
   span: file.span(0, 0),
 });
 
+const BEGIN_WITH_KIND: Localized = {
+  en: `Begin with “kind:” and one of ${KINDS.join(', ')}.`,
+  'zh-CN': `请以“kind:”开头，可选：${KINDS.join('、')}。`,
+};
+
+const SPACE_AFTER_COLON: Localized = {
+  en: 'Put a space after each colon: “kind: scorecard”.',
+  'zh-CN': '请在每个冒号后加一个空格：“kind: scorecard”。',
+};
+
 function unknownKind(data: Data, origin: Origin): Finding {
-  const known = [...KINDS];
-  if (!isMap(data)) {
-    const what = Array.isArray(data) ? 'a list' : 'a single text';
-    const help = typeof data === 'string' && /^[^\s:]+:\S/.test(data) ? 'Put a space after each colon: “kind: scorecard”.' : `Begin with “kind:” and one of ${known.join(', ')}.`;
-    return { code: 'wrong-type', message: `A plan file holds a map of keys and values, but this is ${what}.`, help, span: locate(origin) };
-  }
+  if (!isMap(data)) return notMap(data, origin);
   const { kind } = data;
-  if (kind === undefined) return { code: 'unknown-kind', message: 'The document does not say what it is.', help: `Begin with “kind:” and one of ${known.join(', ')}.`, span: locate(origin) };
+  if (kind === undefined) return { code: 'unknown-kind', message: { en: 'The document does not say what it is.', 'zh-CN': '文档没有写明自己的种类。' }, help: BEGIN_WITH_KIND, span: locate(origin) };
   const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
-  return { code: 'unknown-kind', message: `There is no kind “${written}”.`, help: suggest(written, known), span: locate(origin, ['kind']) };
+  return { code: 'unknown-kind', message: { en: `There is no kind “${written}”.`, 'zh-CN': `没有“${written}”这种文档。` }, help: suggest(written, KINDS), span: locate(origin, ['kind']) };
+}
+
+function notMap(data: Data, origin: Origin): Finding {
+  const isList = Array.isArray(data);
+  return {
+    code: 'wrong-type',
+    message: {
+      en: `A plan file holds a map of keys and values, but this is ${isList ? 'a list' : 'a single text'}.`,
+      'zh-CN': `计划文件由键和值组成，而这里是${isList ? '一个列表' : '一段文字'}。`,
+    },
+    help: typeof data === 'string' && /^[^\s:]+:\S/.test(data) ? SPACE_AFTER_COLON : BEGIN_WITH_KIND,
+    span: locate(origin),
+  };
 }
 
 /** A file that is not even YAML mostly still says what its documents would have been. */

@@ -1,14 +1,16 @@
+import type { Localized } from '../util/language';
 import type { Period } from './period';
 
 /** `2026-01 to 2026-04, 2026-06`: three or more in a row are named by their ends. */
-export function inRanges(periods: readonly Period[]): string {
+export function inRanges(periods: readonly Period[]): Localized {
   const runs: Period[][] = [];
   for (const period of periods) {
     const run = runs.at(-1);
     if (run && follows(period, run.at(-1)!)) run.push(period);
     else runs.push([period]);
   }
-  return runs.flatMap((run) => (run.length > 2 ? `${run[0]!.text} to ${run.at(-1)!.text}` : run.map(({ text }) => text))).join(', ');
+  const written = (to: string): string[] => runs.flatMap((run) => (run.length > 2 ? `${run[0]!.text}${to}${run.at(-1)!.text}` : run.map(({ text }) => text)));
+  return { en: written(' to ').join(', '), 'zh-CN': written('至').join('、') };
 }
 
 /** Next in number, of the same unit. Months go on from year to year, as those of a fiscal year do. */

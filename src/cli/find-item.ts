@@ -11,5 +11,5 @@ export function itemAt(address: string, period: Period, plan: Plan): Explainable
   const { item, candidates, otherYears } = findExplainable(plan, address, year);
   if (item) return item;
   if (otherYears.length > 0) throw new UserError(`“${address}” is not in the plan of ${year}.`, `Ask for a period of ${otherYears.join(' or ')}.`);
-  throw new UserError(`There is nothing with the address “${address}”.`, suggest(address, candidates));
+  throw new UserError(`There is nothing with the address “${address}”.`, suggest(address, candidates)?.en);
 }

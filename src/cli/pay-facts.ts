@@ -71,12 +71,12 @@ function peopleOf(year: number, { payroll: { people } }: Plan): readonly Person[
 }
 
 function requirePerson(id: string, people: readonly Person[]): void {
-  if (!people.some((person) => person.id === id)) throw new UserError(`There is no person “${id}” in the pay of ${people[0]!.year}.`, suggest(id, people.map((person) => person.id)));
+  if (!people.some((person) => person.id === id)) throw new UserError(`There is no person “${id}” in the pay of ${people[0]!.year}.`, suggest(id, people.map((person) => person.id))?.en);
 }
 
 function requireDepartment(id: string, { departments }: Plan): void {
   const ids = ['company', ...departments.map((department) => department.id)];
-  if (!ids.includes(id)) throw new UserError(`There is no department “${id}”.`, suggest(id, ids));
+  if (!ids.includes(id)) throw new UserError(`There is no department “${id}”.`, suggest(id, ids)?.en);
 }
 
 /** In the department or one below it, at the end of the year. */

@@ -56,5 +56,5 @@ export function scorecardId(id: string | undefined, plan: Plan, period: Period):
   const ids = plan.scorecards.filter((scorecard) => scorecard.year === year).map((scorecard) => scorecard.id);
   if (ids.includes(id)) return id;
   const known = plan.departments.some((department) => department.id === id);
-  throw new UserError(known ? `“${id}” has no scorecard for ${year}.` : `There is no department “${id}”.`, suggest(id, ids));
+  throw new UserError(known ? `“${id}” has no scorecard for ${year}.` : `There is no department “${id}”.`, suggest(id, ids)?.en);
 }

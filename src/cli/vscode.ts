@@ -65,5 +65,5 @@ function settingsIn(folder: string, name: string): Json {
 function read(path: string, written: string): string {
   const file = readFile(path);
   if ('text' in file) return file.text;
-  throw new UserError(`“${written}” is in the way. ${file.message}`, file.help, 'io');
+  throw new UserError(`“${written}” is in the way. ${file.message.en}`, file.help.en, 'io');
 }

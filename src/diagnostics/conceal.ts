@@ -30,7 +30,7 @@ export const concealAcknowledged = ({ finding, reason }: Acknowledged<Finding>, 
 const QUOTED = /“[^”]*”|"[^"]*"/g;
 const LITERAL = /"[^"]*"/g;
 
-function withoutQuotes(text: Localized | string, quotes: RegExp): Localized | string {
-  if (typeof text === 'string') return text.replace(quotes, '“…”');
-  return { en: text.en.replace(quotes, '“…”'), 'zh-CN': text['zh-CN'].replace(quotes, '“…”') };
-}
+const withoutQuotes = (text: Localized, quotes: RegExp): Localized => ({
+  en: text.en.replace(quotes, '“…”'),
+  'zh-CN': text['zh-CN'].replace(quotes, '“…”'),
+});

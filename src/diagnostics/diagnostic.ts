@@ -20,13 +20,13 @@ export interface Span {
 }
 
 /** Another place that explains a problem, such as “first defined here”. */
-export interface Related<Text = Localized | string> {
+export interface Related<Text = Localized> {
   readonly message: Text;
   readonly span: Span;
 }
 
 /** What a stage says about a problem, in every language; its severity comes from the rule and the plan's own settings. */
-export interface Finding<Text = Localized | string> {
+export interface Finding<Text = Localized> {
   /** The id of the rule. Stable: tests, pages and CI refer to it. */
   readonly code: string;
   /** What is wrong: one sentence that names the thing and the value. */
@@ -53,14 +53,12 @@ export interface Diagnostic extends WordedFinding {
 export function inLanguage({ message, help, related, ...finding }: Finding, language: Language): WordedFinding {
   return {
     ...finding,
-    key: pick(message, 'en'),
-    message: pick(message, language),
-    help: help && pick(help, language),
-    ...(related && { related: related.map((other) => ({ ...other, message: pick(other.message, language) })) }),
+    key: message.en,
+    message: message[language],
+    help: help?.[language],
+    ...(related && { related: related.map((other) => ({ ...other, message: other.message[language] })) }),
   };
 }
-
-const pick = (text: Localized | string, language: Language): string => (typeof text === 'string' ? text : text[language]);
 
 /** File, then position, then code, then text: the same plan always gives the same list. */
 export const compareFindings = (a: WordedFinding, b: WordedFinding): number =>

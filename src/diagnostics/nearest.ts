@@ -1,3 +1,5 @@
+import type { Localized } from '../util/language';
+
 const LONGEST = 64;
 
 /** The candidate closest to `word`, when one is close enough to be a likely typo. */
@@ -13,14 +15,24 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+export const didYouMean = (guess: string): Localized => ({ en: `Did you mean “${guess}”?`, 'zh-CN': `是不是“${guess}”？` });
+
 /** `Did you mean “x”?`, or the choices when there are few and none is near. */
-export function suggest(word: string, candidates: readonly string[], otherwise = 'Choose one of'): string | undefined {
+export function suggest(word: string, candidates: readonly string[], otherwise: Localized = CHOOSE): Localized | undefined {
   const guess = nearest(word, candidates);
-  if (guess) return `Did you mean “${guess}”?`;
+  if (guess) return didYouMean(guess);
   if (candidates.length === 0) return undefined;
-  const shown = candidates.slice(0, 12).join(', ');
-  return `${otherwise} ${shown}${candidates.length > 12 ? ` … (${candidates.length} in all)` : ''}.`;
+  const shown = candidates.slice(0, MOST_CHOICES);
+  const isCut = candidates.length > MOST_CHOICES;
+  return {
+    en: `${otherwise.en} ${shown.join(', ')}${isCut ? ` … (${candidates.length} in all)` : ''}.`,
+    'zh-CN': `${otherwise['zh-CN']}：${shown.join('、')}${isCut ? `……（共${candidates.length}个）` : ''}。`,
+  };
 }
+
+const MOST_CHOICES = 12;
+
+const CHOOSE: Localized = { en: 'Choose one of', 'zh-CN': '可选' };
 
 /** Levenshtein distance, one row at a time. */
 function distance(a: string, b: string): number {

@@ -5,6 +5,7 @@ import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../source/plan-document';
 import { decimal, ONE } from '../util/decimal';
+import type { Localized } from '../util/language';
 import type { RawActuals } from './raw';
 import { isNotApplicable, periodsIn, ReportedSeries, type SeriesPart } from './reported-series';
 import { share } from './share';
@@ -113,26 +114,26 @@ export class ActualsIndex {
 
   private addSeries(address: string, part: SeriesPart): void {
     for (const earlier of this.series.get(address) ?? []) {
-      for (const text of periodsIn(part)) if (text in earlier.raw) this.duplicate(`the value of ${address} for ${text}`, inside(earlier.origin, text), inside(part.origin, text));
-      if (isNotApplicable(part.raw) && isNotApplicable(earlier.raw)) this.duplicate(`that ${address} does not apply`, earlier.origin, part.origin);
+      for (const text of periodsIn(part)) if (text in earlier.raw) this.duplicate({ en: `the value of ${address} for ${text}`, 'zh-CN': `“${address}”${text}的实际值` }, inside(earlier.origin, text), inside(part.origin, text));
+      if (isNotApplicable(part.raw) && isNotApplicable(earlier.raw)) this.duplicate({ en: `that ${address} does not apply`, 'zh-CN': `“${address}”不适用的说明` }, earlier.origin, part.origin);
     }
     push(this.series, address, part);
   }
 
   private addAcceptance(address: string, raw: { readonly accepted: string; readonly quality?: string }, origin: Origin): void {
     const first = this.accepted.get(address);
-    if (first) this.duplicate(`the acceptance of ${address}`, first.origin, origin);
+    if (first) this.duplicate({ en: `the acceptance of ${address}`, 'zh-CN': `“${address}”的验收` }, first.origin, origin);
     else this.accepted.set(address, { on: raw.accepted, quality: raw.quality === undefined ? ONE : share(raw.quality), origin });
   }
 
   private addForecast(address: string, raw: NonNullable<RawActuals['forecasts']>[string], fileYear: number | undefined, origin: Origin): void {
     const year = fileYear ?? (raw.on === undefined ? undefined : fiscalYearOfDay(raw.on, this.fiscal));
     const first = this.forecasts.get(address)?.find((forecast) => forecast.year === year);
-    if (first) this.duplicate(`the forecast of ${address}`, first.value.origin, origin);
+    if (first) this.duplicate({ en: `the forecast of ${address}`, 'zh-CN': `“${address}”的预测` }, first.value.origin, origin);
     else push(this.forecasts, address, { year, value: { ...raw, value: decimal(raw.value), origin } });
   }
 
-  private duplicate(what: string, first: Origin, again: Origin): void {
+  private duplicate(what: Localized, first: Origin, again: Origin): void {
     this.duplicates.push({ what, first, again });
   }
 }

@@ -1,6 +1,6 @@
 import type { Origin } from '../source/locate';
 import type { Addressed, AddressBook, AddressedType } from './address-book';
-import type { Link, Reference } from './types';
+import type { Link, Reference, Thing } from './types';
 
 /** Links are made while the plan is read, and followed once all of it is known. */
 export class References {
@@ -14,13 +14,13 @@ export class References {
   }
 
   /** A link to one of a list of things with an id, such as a department or a veto. The list may still grow. */
-  toId<T extends Identified>(to: string, what: string, origin: Origin, among: () => Directory<T>): Link<T> {
-    return this.keep(new IdReference(to, what, origin, among)) as Link<T>;
+  toId<T extends Identified>(to: string, thing: Thing, origin: Origin, among: () => Directory<T>): Link<T> {
+    return this.keep(new IdReference(to, [thing], origin, among)) as Link<T>;
   }
 
   /** The same, to one of a list that is nobody's business: what there is is never offered. */
-  toConfidentialId<T extends Identified>(to: string, what: string, origin: Origin, among: () => Directory<T>): Link<T> {
-    return this.keep(new IdReference(to, what, origin, among, true)) as Link<T>;
+  toConfidentialId<T extends Identified>(to: string, thing: Thing, origin: Origin, among: () => Directory<T>): Link<T> {
+    return this.keep(new IdReference(to, [thing], origin, among, true)) as Link<T>;
   }
 
   /** Follows the rest, and gives what leads nowhere. */
@@ -50,36 +50,28 @@ interface Place {
   readonly prefix?: string;
 }
 
-const NAMES: Readonly<Record<AddressedType, string>> = {
-  ksf: 'key success factor', strategicKpi: 'strategic KPI', kpi: 'KPI', measure: 'measure', indicator: 'process indicator', challenge: 'challenge', milestone: 'milestone',
-};
-
 class ItemReference implements Reference {
   target?: Addressed['item'];
 
   constructor(
     readonly to: string,
-    private readonly types: readonly AddressedType[],
+    readonly things: readonly AddressedType[],
     readonly origin: Origin,
     private readonly year: number | undefined,
     private readonly prefix: string,
     private readonly book: AddressBook,
   ) {}
 
-  get what(): string {
-    return this.types.map((type) => NAMES[type]).join(' or ');
-  }
-
   get into(): string {
     return (this.prefix + this.to).split('/')[0]!;
   }
 
   candidates(): readonly string[] {
-    return this.book.addresses(this.year, this.types, this.prefix);
+    return this.book.addresses(this.year, this.things, this.prefix);
   }
 
   follow(): void {
-    const found = this.book.find(this.prefix + this.to, this.year, this.types);
+    const found = this.book.find(this.prefix + this.to, this.year, this.things);
     if (found) this.target = found;
   }
 }
@@ -89,7 +81,7 @@ class IdReference implements Reference {
 
   constructor(
     readonly to: string,
-    readonly what: string,
+    readonly things: readonly Thing[],
     readonly origin: Origin,
     private readonly among: () => Directory<Identified>,
     private readonly confidential = false,

@@ -32,7 +32,7 @@ function resolveIncident({ items, department, evidence, note, confirmed, revoked
     ...(department !== undefined && { department: linkUnit(department, inside(origin, 'department'), building) }),
     ...defined({ confirmed, revoked, evidence, note }),
     items: items.map((id, i) =>
-      building.references.toId<NegativeItem>(id, 'item of the negative list', inside(origin, 'items', originalIndex(items, i)), () => negativeList)),
+      building.references.toId<NegativeItem>(id, 'negativeItem', inside(origin, 'items', originalIndex(items, i)), () => negativeList)),
   };
 }
 

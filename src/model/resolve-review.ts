@@ -126,7 +126,7 @@ export function linkFollowUps(reviews: readonly Review[], { references }: Buildi
     const before = [...known, ...actions];
     known.push(...actions);
     for (const followUp of followUps as Writable<FollowUp>[]) {
-      followUp.action = references.toId<Action>(followUp.action.to, 'earlier action', followUp.action.origin, () => before);
+      followUp.action = references.toId<Action>(followUp.action.to, 'earlierAction', followUp.action.origin, () => before);
     }
   }
 }

@@ -35,7 +35,7 @@ function resolveKsf(raw: RawKsf, origin: Origin, building: Building): Ksf {
 
 function resolveDrive(raw: NonNullable<RawKsf['drives']>[number], origin: Origin, { references, ksfs }: Building): Drive {
   const { to, strength = 'medium' as const, lag } = typeof raw === 'string' ? { to: raw, lag: undefined } : raw;
-  const link = references.toId<Ksf>(to, 'key success factor', typeof raw === 'string' ? origin : inside(origin, 'to'), () => ksfs);
+  const link = references.toId<Ksf>(to, 'ksf', typeof raw === 'string' ? origin : inside(origin, 'to'), () => ksfs);
   return Object.assign(link, { strength }, lag === undefined ? {} : { lag });
 }
 

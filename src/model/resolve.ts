@@ -6,6 +6,7 @@ import { PLAN_FILE } from '../source/read-tree';
 import { SourceFile } from '../source/source-file';
 import { sortBy } from '../util/compare';
 import { groupBy } from '../util/group';
+import type { Localized } from '../util/language';
 import { ActualsIndex } from './actuals-index';
 import { AddressBook } from './address-book';
 import type { Building } from './building';
@@ -33,7 +34,7 @@ export function resolvePlan(documents: readonly PlanDocument[], gaps: readonly G
   const [settings = missingSettings(files), ...more] = of('plan');
   const raw = settings.data as unknown as RawPlan;
   const building = startBuilding(raw, settings);
-  for (const again of more) building.duplicates.push({ what: 'the plan', first: settings.origin, again: again.origin });
+  for (const again of more) building.duplicates.push({ what: { en: 'the plan', 'zh-CN': '计划（kind: plan）' }, first: settings.origin, again: again.origin });
 
   for (const document of of('actuals')) building.actuals.add(document);
   const strategies = inOrder(of('strategy'), 'ksfs').map((document) => resolveStrategy(document, building));
@@ -101,15 +102,15 @@ function resolveReviews(documents: readonly PlanDocument[], building: Building):
     return `${rankOf(department, building)} ${department} ${held}`;
   });
   const reviews = sorted.map((document) => resolveReview(document, building)).sort((a, b) => compareCycles(a.cycle, b.cycle, building.fiscalYear));
-  reportRepeated(reviews, ({ scorecardId, cycle }) => `the review of ${scorecardId} for ${cycle.text}`, building);
+  reportRepeated(reviews, ({ scorecardId, cycle }) => ({ en: `the review of ${scorecardId} for ${cycle.text}`, 'zh-CN': `“${scorecardId}”${cycle.text}的回顾` }), building);
   linkFollowUps(reviews, building);
   return reviews;
 }
 
 /** What several documents say of the same. */
-function reportRepeated<T extends { readonly origin: Origin }>(items: readonly T[], what: (item: T) => string, { duplicates }: Building): void {
-  for (const [same, [first, ...others]] of groupBy(items, what)) {
-    for (const again of others) duplicates.push({ what: same, first: first!.origin, again: again.origin });
+function reportRepeated<T extends { readonly origin: Origin }>(items: readonly T[], what: (item: T) => Localized, { duplicates }: Building): void {
+  for (const [first, ...others] of groupBy(items, (item) => what(item).en).values()) {
+    for (const again of others) duplicates.push({ what: what(again), first: first!.origin, again: again.origin });
   }
 }
 
@@ -119,7 +120,7 @@ function resolveAssessments(documents: readonly PlanDocument[], { name }: RawPla
     return `${on} ${rankOf(department, building)} ${department}`;
   });
   const assessments = sorted.map((document) => resolveReadiness(document, name, building));
-  reportRepeated(assessments, ({ scorecardId, on }) => `the readiness of ${scorecardId} on ${on}`, building);
+  reportRepeated(assessments, ({ scorecardId, on }) => ({ en: `the readiness of ${scorecardId} on ${on}`, 'zh-CN': `“${scorecardId}”${on}的准备度自评` }), building);
   return assessments;
 }
 

@@ -3,7 +3,7 @@ import type { FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Origin } from '../source/locate';
 import type { Decimal } from '../util/decimal';
-import type { Language } from '../util/language';
+import type { Language, Localized } from '../util/language';
 import type { Incident } from './conduct';
 import type { Payroll } from './payroll';
 import type { Policy, RuleSetting } from './policy';
@@ -67,9 +67,14 @@ export interface Link<T> {
 }
 
 /** A link for checking: what it may lead to, and what there is. */
+/** What can be referred to. */
+export type Thing =
+  | 'ksf' | 'strategicKpi' | 'kpi' | 'measure' | 'indicator' | 'challenge' | 'milestone'
+  | 'department' | 'perspective' | 'veto' | 'stage' | 'earlierAction' | 'question' | 'negativeItem' | 'person';
+
 export interface Reference extends Link<unknown> {
-  /** `KPI or measure`: completes “There is no …”. */
-  readonly what: string;
+  /** What it could be. */
+  readonly things: readonly Thing[];
   /** What could have been meant, written as in this place. */
   candidates(): readonly string[];
   /** The scorecard (or `strategy`) that it leads into, when there is one to say. */
@@ -78,7 +83,7 @@ export interface Reference extends Link<unknown> {
 
 export interface Duplicate {
   /** `the value of first-pass-rate for 2026-03` */
-  readonly what: string;
+  readonly what: Localized;
   readonly first: Origin;
   readonly again: Origin;
 }

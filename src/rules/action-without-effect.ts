@@ -10,10 +10,17 @@ export const actionWithoutEffect: Rule = {
   check(plan, { asOf, report }) {
     for (const { action, followUp, review, since } of uselessActions(plan, asOf)) {
       const subject = action.for!.to;
+      const act = `“act: [{id: …, action: …, for: ${subject}, owner: …, due: …}]”`;
       report({
-        message: `Action “${action.id}” of ${review.scorecardId} for “${subject}” has been done without effect since ${since}, and there is no new action for it.`,
+        message: {
+          en: `Action “${action.id}” of ${review.scorecardId} for “${subject}” has been done without effect since ${since}, and there is no new action for it.`,
+          'zh-CN': `“${review.scorecardId}”针对“${subject}”的行动“${action.id}”已完成但无效（自${since}起），此后没有新的行动。`,
+        },
         span: locate(followUp.origin, ['effective']),
-        help: `Look for the cause once more, and decide on another action: “act: [{id: …, action: …, for: ${subject}, owner: …, due: …}]”.`,
+        help: {
+          en: `Look for the cause once more, and decide on another action: ${act}.`,
+          'zh-CN': `请重新查找原因，并另定行动：${act}。`,
+        },
         since,
       });
     }

@@ -15,10 +15,19 @@ export const actualMissing: Rule = {
       const when = inRanges(periods);
       report({
         message: item
-          ? `${item.type === 'kpi' ? 'KPI' : 'Process indicator'} “${item.address}” has no value for ${when}, due since ${since}.`
-          : `No KPI of ${scorecard.id} has a value for ${when}, due since ${since}.`,
+          ? {
+            en: `${item.type === 'kpi' ? 'KPI' : 'Process indicator'} “${item.address}” has no value for ${when.en}, due since ${since}.`,
+            'zh-CN': `${item.type === 'kpi' ? 'KPI' : '过程评价指标'}“${item.address}”缺报${when['zh-CN']}的数据（自${since}起）。`,
+          }
+          : {
+            en: `No KPI of ${scorecard.id} has a value for ${when.en}, due since ${since}.`,
+            'zh-CN': `“${scorecard.id}”的所有KPI均缺报${when['zh-CN']}的数据（自${since}起）。`,
+          },
         span: item ? seriesOf(item) : valuesOf(scorecard),
-        help: `Write ${periods.length === 1 ? 'it' : 'them'} into the actuals of ${scorecard.id}: a value, “{estimate: …}”, or “{na: REASON, approvedBy: …}” where nothing was to be measured.`,
+        help: {
+          en: `Write ${periods.length === 1 ? 'it' : 'them'} into the actuals of ${scorecard.id}: a value, “{estimate: …}”, or “{na: REASON, approvedBy: …}” where nothing was to be measured.`,
+          'zh-CN': `请在“${scorecard.id}”的实际值文件中补报：写数值，或“{estimate: …}”（预估值）；确实无需统计的，写“{na: 原因, approvedBy: …}”。`,
+        },
         since,
       });
     }

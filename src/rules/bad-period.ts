@@ -1,10 +1,11 @@
 import { monthsOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
-import type { Frequency, Indicator, Kpi, Plan } from '../model/types';
+import type { Actual, Frequency, Indicator, Kpi, Plan } from '../model/types';
 import { trackedOf } from '../model/walk';
-import { locate } from '../source/locate';
+import { locate, type Origin } from '../source/locate';
 import { checkPayroll } from './bad-period/payroll';
 import type { Rule, RuleContext } from './rule';
+import { EVERY, SPANS } from './words/periods';
 
 export const badPeriod: Rule = {
   id: 'bad-period',
@@ -22,21 +23,42 @@ export const badPeriod: Rule = {
 
 type Item = Kpi | Indicator;
 
-function checkActuals(item: Item, { fiscalYear }: Plan, { report }: RuleContext): void {
-  const { address, frequency } = item;
+function checkActuals(item: Item, { fiscalYear }: Plan, context: RuleContext): void {
   const start = item.type === 'kpi' ? item.start : undefined;
   for (const { period, origin } of item.actuals.entries) {
-    if (period.unit !== frequency) {
-      report({ message: `“${address}” is measured every ${frequency}, and “${period.text}” is a ${period.unit}.`, span: locate(origin, [], 'key'), help: `Write ${period.unit === 'month' ? 'the value of the whole' : 'the values by'} ${frequency}, such as ${example(frequency, period)}, or change “frequency:” of ${address}.` });
-    } else if (start && monthsOf(period, fiscalYear).every(({ text }) => text < start.text)) {
-      report({
-        message: `“${period.text}” lies before ${start.text}, the month in which “${address}” starts.`,
-        span: locate(origin, [], 'key'),
-        help: `Delete the value, move it to “history:”, or change “start:” of ${address}.`,
-        related: [{ message: 'The start is set here.', span: locate(item.origin, ['start']) }],
-      });
-    }
+    if (period.unit !== item.frequency) reportUnit(item, period, origin, context);
+    else if (start && monthsOf(period, fiscalYear).every(({ text }) => text < start.text)) reportEarly(item, start, { period, origin }, context);
   }
+}
+
+function reportUnit({ address, frequency }: Item, period: Period, origin: Origin, { report }: RuleContext): void {
+  const such = example(frequency, period);
+  report({
+    message: {
+      en: `“${address}” is measured every ${frequency}, and “${period.text}” is a ${period.unit}.`,
+      'zh-CN': `“${address}”${EVERY[frequency]}统计一次，而“${period.text}”是${SPANS[period.unit]}。`,
+    },
+    span: locate(origin, [], 'key'),
+    help: {
+      en: `Write ${period.unit === 'month' ? 'the value of the whole' : 'the values by'} ${frequency}, such as ${such}, or change “frequency:” of ${address}.`,
+      'zh-CN': `请${EVERY[frequency]}写一个值，如${such}；或修改“${address}”的“frequency:”。`,
+    },
+  });
+}
+
+function reportEarly({ address, origin: at }: Item, start: Period, { period, origin }: Pick<Actual, 'period' | 'origin'>, { report }: RuleContext): void {
+  report({
+    message: {
+      en: `“${period.text}” lies before ${start.text}, the month in which “${address}” starts.`,
+      'zh-CN': `“${period.text}”早于“${address}”的起始月份${start.text}。`,
+    },
+    span: locate(origin, [], 'key'),
+    help: {
+      en: `Delete the value, move it to “history:”, or change “start:” of ${address}.`,
+      'zh-CN': `请删除这个值，或移到“history:”，或修改“${address}”的“start:”。`,
+    },
+    related: [{ message: { en: 'The start is set here.', 'zh-CN': '起始月份在这里设定。' }, span: locate(at, ['start']) }],
+  });
 }
 
 const EXAMPLES: Readonly<Record<Frequency, string>> = { month: '-03', quarter: '-Q1', half: '-H1', year: '' };
@@ -50,9 +72,15 @@ function checkPhasing({ address, phasing, aggregate, frequency }: Item, { report
     const fits = period.unit === frequency || (aggregate === 'sum' && period.unit === 'month');
     if (fits) continue;
     report({
-      message: `“${address}” is measured every ${frequency}, and “${period.text}” in its phasing is a ${period.unit}.`,
+      message: {
+        en: `“${address}” is measured every ${frequency}, and “${period.text}” in its phasing is a ${period.unit}.`,
+        'zh-CN': `“${address}”${EVERY[frequency]}统计一次，而其分月目标中的“${period.text}”是${SPANS[period.unit]}。`,
+      },
       span: locate(origin, [], 'key'),
-      help: `Write the target of each ${frequency}, such as ${example(frequency, period)}.`,
+      help: {
+        en: `Write the target of each ${frequency}, such as ${example(frequency, period)}.`,
+        'zh-CN': `请${EVERY[frequency]}写一个目标值，如${example(frequency, period)}。`,
+      },
     });
   }
 }

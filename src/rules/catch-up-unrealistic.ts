@@ -1,10 +1,10 @@
-import { percent } from '../scoring/step';
-import { targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import { catchUps } from '../tracking';
 import { round } from '../util/decimal';
 import type { Rule } from './rule';
-import { figure, reached } from './tracking/words';
+import { figure, percent, targetQuantity } from './words/figures';
+import { EVERY } from './words/periods';
+import { reached } from './words/tracked';
 
 export const catchUpUnrealistic: Rule = {
   id: 'catch-up-unrealistic',
@@ -13,12 +13,19 @@ export const catchUpUnrealistic: Rule = {
   group: 'tracking',
   check(plan, { asOf, report }) {
     for (const { kpi, moments: [{ own, track }], forecast: { required, requiredPerPeriod }, since } of catchUps(plan, asOf)) {
-      const each = requiredPerPeriod ? `, ${figure(requiredPerPeriod, kpi)} a ${kpi.frequency}` : '';
-      const most = kpi.direction === 'lower' ? 'may use only' : 'needs';
+      const each = requiredPerPeriod && figure(requiredPerPeriod, kpi);
+      const isLower = kpi.direction === 'lower';
+      const [share, target, now] = [percent(round(required!, 3)), targetQuantity(kpi.target!, kpi.unit), reached(kpi, track.toDate)];
       report({
-        message: `“${kpi.address}” ${most} ${percent(round(required!, 3))} of the plan of the rest of the year${each}, to reach ${targetQuantity(kpi.target!, kpi.unit)}; so since ${since} (${reached(kpi, track.toDate)} at the end of ${own.period.text}).`,
+        message: {
+          en: `“${kpi.address}” ${isLower ? 'may use only' : 'needs'} ${share.en} of the plan of the rest of the year${each ? `, ${each.en} a ${kpi.frequency}` : ''}, to reach ${target.en}; so since ${since} (${now.en} at the end of ${own.period.text}).`,
+          'zh-CN': `自${since}起，“${kpi.address}”要达到${target['zh-CN']}，剩余期间${isLower ? '最多只能用到' : '须完成'}计划的${share['zh-CN']}${each ? `，即${EVERY[kpi.frequency]}${each['zh-CN']}` : ''}（截至${own.period.text}末，${now['zh-CN']}）。`,
+        },
         span: locate(kpi.origin, ['basic', 'target']),
-        help: 'Say in the next review what can still be reached and what it takes. An approved change goes into “changes:”; the target itself stays.',
+        help: {
+          en: 'Say in the next review what can still be reached and what it takes. An approved change goes into “changes:”; the target itself stays.',
+          'zh-CN': '请在下次回顾中写明还能达到多少、需要什么条件。经审批的调整写入“changes:”，目标值本身不改。',
+        },
         since,
       });
     }

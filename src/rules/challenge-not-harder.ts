@@ -1,11 +1,12 @@
 import type { Direction, Kpi, Target } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { overBy } from '../scoring/attainment';
-import { targetQuantity } from '../scoring/quantity';
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
 import { isZero } from '../util/decimal';
+import type { Localized } from '../util/language';
 import type { Rule } from './rule';
+import { targetQuantity } from './words/figures';
 
 export const challengeNotHarder: Rule = {
   id: 'challenge-not-harder',
@@ -15,11 +16,18 @@ export const challengeNotHarder: Rule = {
   check(plan, { report }) {
     for (const { address, unit, direction, target: basic, challenge, origin } of kpisOf(plan)) {
       if (!challenge || !basic || isHarder(challenge.target, basic, direction)) continue;
+      const [own, basicOne, change] = [targetQuantity(challenge.target, unit), targetQuantity(basic, unit), wayOut(basic, direction)];
       report({
-        message: `The challenge target of “${address}” is ${targetQuantity(challenge.target, unit)}, which is not better than the basic target of ${targetQuantity(basic, unit)}.`,
+        message: {
+          en: `The challenge target of “${address}” is ${own.en}, which is not better than the basic target of ${basicOne.en}.`,
+          'zh-CN': `“${address}”的挑战目标为${own['zh-CN']}，并未优于基本目标${basicOne['zh-CN']}。`,
+        },
         span: locate(challenge.origin, ['target']),
-        help: `${wayOut(basic, direction)}, or delete “challenge:”.`,
-        related: [{ message: 'The basic target.', span: locate(origin, ['basic', 'target']) }],
+        help: {
+          en: `${change.en}, or delete “challenge:”.`,
+          'zh-CN': `${change['zh-CN']}，或删除“challenge:”。`,
+        },
+        related: [{ message: { en: 'The basic target.', 'zh-CN': '基本目标。' }, span: locate(origin, ['basic', 'target']) }],
       });
     }
   },
@@ -33,7 +41,13 @@ function isHarder(challenge: Target, basic: Target, direction: Direction): boole
   return inside && challenge.high.sub(challenge.low).lt(basic.high.sub(basic.low));
 }
 
-function wayOut(basic: Target, direction: Kpi['direction']): string {
-  if (basic.type === 'range') return `Set it to a narrower range between ${num(basic.low)} and ${num(basic.high)}`;
-  return direction === 'lower' ? `Lower is better here: set it below ${num(basic.value)}` : `Higher is better here: set it above ${num(basic.value)}`;
+function wayOut(basic: Target, direction: Kpi['direction']): Localized {
+  if (basic.type === 'range') {
+    const [low, high] = [num(basic.low), num(basic.high)];
+    return { en: `Set it to a narrower range between ${low} and ${high}`, 'zh-CN': `请改为${low}与${high}之间更窄的区间` };
+  }
+  const value = num(basic.value);
+  return direction === 'lower'
+    ? { en: `Lower is better here: set it below ${value}`, 'zh-CN': `这是反向指标，请把挑战目标定在${value}以下` }
+    : { en: `Higher is better here: set it above ${value}`, 'zh-CN': `这是正向指标，请把挑战目标定在${value}以上` };
 }

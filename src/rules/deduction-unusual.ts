@@ -5,6 +5,7 @@ import { monthlySheet, type MonthlySheet } from '../pay/monthly-sheet';
 import { locate } from '../source/locate';
 import { HUNDRED, isZero, plain, sum, type Decimal } from '../util/decimal';
 import { groupBy } from '../util/group';
+import type { Localized } from '../util/language';
 import type { Rule } from './rule';
 
 export const deductionUnusual: Rule = {
@@ -15,9 +16,14 @@ export const deductionUnusual: Rule = {
   check(plan, { report }) {
     for (const sheet of chargedSheets(plan)) {
       const problem = problemOf(sheet, plan);
-      if (problem) report({ message: problem, span: locate(lastOf(sheet).origin, ['id']), help: 'Ask counsel whether so much may be deducted; a lower “monthlyCap:” in the policy prevents it.' });
+      if (problem) report({ message: problem, span: locate(lastOf(sheet).origin, ['id']), help: HELP });
     }
   },
+};
+
+const HELP: Localized = {
+  en: 'Ask counsel whether so much may be deducted; a lower “monthlyCap:” in the policy prevents it.',
+  'zh-CN': '请咨询法律顾问是否可以扣罚这么多；在制度中调低“monthlyCap:”可以避免。',
 };
 
 /** Of everybody, the months in which an incident of theirs was confirmed. */
@@ -31,13 +37,23 @@ function chargedSheets(plan: Plan): readonly MonthlySheet[] {
 }
 
 /** Says neither who nor how much. */
-function problemOf({ deduction, month, ...sheet }: MonthlySheet, { policy }: Plan): string | undefined {
+function problemOf({ deduction, month, ...sheet }: MonthlySheet, { policy }: Plan): Localized | undefined {
   const { most } = policy.warnings['deduction-unusual'];
   const whole = wholePay(sheet);
   if (isZero(deduction)) return undefined;
-  if (deduction.gt(whole.mul(most))) return `Incidents take more than ${plain(most.mul(HUNDRED))} % of a person’s pay of ${month.text}.`;
+  if (deduction.gt(whole.mul(most))) {
+    const share = plain(most.mul(HUNDRED));
+    return {
+      en: `Incidents take more than ${share} % of a person’s pay of ${month.text}.`,
+      'zh-CN': `有人${month.text}的违规扣罚超过当月工资的${share}%。`,
+    };
+  }
   const { minimumWage } = policy.pay;
-  return minimumWage && whole.sub(deduction).lt(minimumWage) ? `Incidents leave a person less than the minimum wage for ${month.text}.` : undefined;
+  if (!minimumWage || whole.sub(deduction).gte(minimumWage)) return undefined;
+  return {
+    en: `Incidents leave a person less than the minimum wage for ${month.text}.`,
+    'zh-CN': `有人${month.text}扣罚后的工资低于最低工资标准。`,
+  };
 }
 
 /** Fixed pay, monthly part and advance, as far as the plan knows them. */

@@ -27,8 +27,14 @@ function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy }
   const mean = sum(departments).div(departments.length);
   if (mean.lt(limits.departments) || company.score.gte(limits.company)) return;
   report({
-    message: `The ${plural(departments.length, 'department')} scored ${fixed(mean, 2)} on average in ${period.text}, and the company only ${fixed(company.score, 2)}.`,
+    message: {
+      en: `The ${plural(departments.length, 'department')} scored ${fixed(mean, 2)} on average in ${period.text}, and the company only ${fixed(company.score, 2)}.`,
+      'zh-CN': `${period.text}${departments.length}个部门平均得分${fixed(mean, 2)}，而公司仅得${fixed(company.score, 2)}。`,
+    },
     span: locate(company.scorecard.origin),
-    help: 'Their targets do not carry those of the company: look in “hoshin tree” for objectives with little support, and for targets met too easily.',
+    help: {
+      en: 'Their targets do not carry those of the company: look in “hoshin tree” for objectives with little support, and for targets met too easily.',
+      'zh-CN': '部门目标没有支撑起公司目标：请用“hoshin tree”查看哪些目标缺少支撑，哪些目标过于容易达成。',
+    },
   });
 }

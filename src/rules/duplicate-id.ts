@@ -1,9 +1,10 @@
 import { comparePlaces, type Span } from '../diagnostics/diagnostic';
-import type { Kpi } from '../model/types';
 import { oncePerPlan } from '../model/once-per-plan';
+import type { Kpi } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { locate, type Origin } from '../source/locate';
 import { groupBy } from '../util/group';
+import type { Localized } from '../util/language';
 import type { Rule, RuleContext } from './rule';
 
 export const duplicateId: Rule = {
@@ -20,7 +21,7 @@ export const duplicateId: Rule = {
 /** Things among which an id may stand once. */
 interface Siblings {
   /** `measure of production/first-pass-rate` */
-  readonly what: string;
+  readonly what: Localized;
   readonly items: readonly Identified[];
 }
 
@@ -34,33 +35,40 @@ export const siblingsOf = oncePerPlan((plan): readonly Siblings[] => {
   const ksfs = plan.strategies.flatMap((strategy) => strategy.ksfs);
   const reviews = groupBy(plan.reviews, ({ scorecardId }) => scorecardId);
   return [
-    { what: 'department', items: plan.departments },
-    { what: 'perspective', items: plan.perspectives },
-    { what: 'key success factor', items: ksfs },
-    ...ksfs.map(({ address, kpis }) => ({ what: `strategic KPI of ${address}`, items: kpis })),
+    { what: { en: 'department', 'zh-CN': '部门' }, items: plan.departments },
+    { what: { en: 'perspective', 'zh-CN': '维度' }, items: plan.perspectives },
+    { what: { en: 'key success factor', 'zh-CN': '关键成功因素' }, items: ksfs },
+    ...ksfs.map(({ address, kpis }) => ({ what: { en: `strategic KPI of ${address}`, 'zh-CN': `“${address}”的战略KPI` }, items: kpis })),
     ...plan.scorecards.flatMap(({ id, year, kpis, challenges, vetoes }) => [
-      { what: `KPI${challenges.length > 0 ? ' or challenge' : ''} of ${id} for ${year}`, items: [...kpis, ...challenges] },
-      { what: `veto of ${id} for ${year}`, items: vetoes },
-      ...challenges.map(({ address, milestones }) => ({ what: `milestone of ${address}`, items: milestones })),
+      { what: objectivesOf(id, year, challenges.length > 0), items: [...kpis, ...challenges] },
+      { what: { en: `veto of ${id} for ${year}`, 'zh-CN': `“${id}”${year}年的一票否决项` }, items: vetoes },
+      ...challenges.map(({ address, milestones }) => ({ what: { en: `milestone of ${address}`, 'zh-CN': `“${address}”的里程碑` }, items: milestones })),
     ]),
     ...kpisOf(plan).flatMap(insideKpi),
-    { what: 'item of the negative list', items: plan.policy.negativeList },
-    ...byYear('incident', plan.incidents),
-    ...byYear('person', plan.payroll.people),
-    ...byYear('pool', plan.payroll.pools),
-    ...[...reviews].map(([id, own]) => ({ what: `action of ${id}`, items: own.flatMap(({ actions }) => actions) })),
+    { what: { en: 'item of the negative list', 'zh-CN': '负面清单条款' }, items: plan.policy.negativeList },
+    ...byYear({ en: 'incident', 'zh-CN': '违规行为' }, plan.incidents),
+    ...byYear({ en: 'person', 'zh-CN': '人员' }, plan.payroll.people),
+    ...byYear({ en: 'pool', 'zh-CN': '二次分配' }, plan.payroll.pools),
+    ...[...reviews].map(([id, own]) => ({ what: { en: `action of ${id}`, 'zh-CN': `“${id}”的行动` }, items: own.flatMap(({ actions }) => actions) })),
   ];
 });
 
-const byYear = (what: string, items: readonly (Identified & { readonly year: number })[]): Siblings[] =>
-  [...groupBy(items, ({ year }) => year)].map(([year, same]) => ({ what: `${what} of ${year}`, items: same }));
+const objectivesOf = (id: string, year: number, withChallenges: boolean): Localized => ({
+  en: `KPI${withChallenges ? ' or challenge' : ''} of ${id} for ${year}`,
+  'zh-CN': `“${id}”${year}年的KPI${withChallenges ? '或挑战目标' : ''}`,
+});
+
+const byYear = (what: Localized, items: readonly (Identified & { readonly year: number })[]): Siblings[] =>
+  [...groupBy(items, ({ year }) => year)].map(([year, same]) => ({ what: { en: `${what.en} of ${year}`, 'zh-CN': `${year}年的${what['zh-CN']}` }, items: same }));
 
 /** Measures and scored milestones share the addresses below their KPI. */
 const insideKpi = ({ address, measures, scoring }: Kpi): Siblings[] => [
-  scoring.method === 'milestones' ? { what: `milestone or measure of ${address}`, items: [...scoring.items, ...measures] } : { what: `measure of ${address}`, items: measures },
+  scoring.method === 'milestones'
+    ? { what: { en: `milestone or measure of ${address}`, 'zh-CN': `“${address}”的里程碑或行动措施` }, items: [...scoring.items, ...measures] }
+    : { what: { en: `measure of ${address}`, 'zh-CN': `“${address}”的行动措施` }, items: measures },
   ...measures.flatMap((measure) => [
-    { what: `stage of ${measure.address}`, items: measure.stages },
-    { what: `process indicator of ${measure.address}`, items: measure.indicators },
+    { what: { en: `stage of ${measure.address}`, 'zh-CN': `“${measure.address}”的阶段` }, items: measure.stages },
+    { what: { en: `process indicator of ${measure.address}`, 'zh-CN': `“${measure.address}”的过程评价指标` }, items: measure.indicators },
   ]),
 ];
 
@@ -72,16 +80,27 @@ const plainForm = (id: string): string => (SIMPLE.test(id) ? id : id.normalize('
 /** Has no other form. */
 const SIMPLE = /^[a-z0-9\-_.]*$/;
 
-function reportDuplicates(what: string, items: readonly Identified[], { report }: RuleContext): void {
+function reportDuplicates(what: Localized, items: readonly Identified[], { report }: RuleContext): void {
   if (items.length < 2 || new Set(items.map(({ id }) => plainForm(id))).size === items.length) return;
   for (const same of groupBy(items, ({ id }) => plainForm(id)).values()) {
     const [first, ...others] = same.map(placeOf).sort((a, b) => comparePlaces(a.span, b.span));
     for (const again of others) {
       report({
-        message: again.id === first!.id ? `There is already a ${what} with the id “${again.id}”.` : `The id “${again.id}” differs from “${first!.id}”, another ${what}, only in case or in its Unicode form.`,
+        message: again.id === first!.id
+          ? {
+            en: `There is already a ${what.en} with the id “${again.id}”.`,
+            'zh-CN': `${what['zh-CN']}中已有编号“${again.id}”。`,
+          }
+          : {
+            en: `The id “${again.id}” differs from “${first!.id}”, another ${what.en}, only in case or in its Unicode form.`,
+            'zh-CN': `${what['zh-CN']}中，编号“${again.id}”与“${first!.id}”仅大小写或Unicode形式不同。`,
+          },
         span: again.span,
-        help: 'Give one of the two another id, and use it wherever this one is meant.',
-        related: [{ message: `“${first!.id}” stands here first.`, span: first!.span }],
+        help: {
+          en: 'Give one of the two another id, and use it wherever this one is meant.',
+          'zh-CN': '请为其中一个另取编号，并在引用它的各处一并修改。',
+        },
+        related: [{ message: { en: `“${first!.id}” stands here first.`, 'zh-CN': `“${first!.id}”首次出现在这里。` }, span: first!.span }],
       });
     }
   }
@@ -91,9 +110,21 @@ function reportDuplicates(what: string, items: readonly Identified[], { report }
 const placeOf = ({ id, origin }: Identified): { readonly id: string; readonly span: Span } => ({ id, span: locate(origin!, ['id']) });
 
 function reportReserved({ id, origin }: Identified, { report }: RuleContext): void {
+  const isCompany = plainForm(id) === 'company';
   report({
-    message: `No department can have the id “${id}”: it stands for the ${plainForm(id) === 'company' ? 'whole company' : 'strategy'} in addresses.`,
+    message: {
+      en: `No department can have the id “${id}”: it stands for the ${isCompany ? 'whole company' : 'strategy'} in addresses.`,
+      'zh-CN': `部门不能以“${id}”为编号：它在地址中代表${isCompany ? '整个公司' : '战略规划'}。`,
+    },
     span: locate(origin!, ['id']),
-    help: plainForm(id) === 'company' ? 'Choose another id; the company\'s own scorecard is one without “department:”.' : 'Choose another id, such as strategy-office.',
+    help: isCompany
+      ? {
+        en: 'Choose another id; the company\'s own scorecard is one without “department:”.',
+        'zh-CN': '请另取编号；公司自己的计分卡不写“department:”。',
+      }
+      : {
+        en: 'Choose another id, such as strategy-office.',
+        'zh-CN': '请另取编号，如“strategy-office”。',
+      },
   });
 }

@@ -2,6 +2,7 @@ import type { Person } from '../model/payroll';
 import type { Duplicate, Link, Plan, Review } from '../model/types';
 import { trackedOf } from '../model/walk';
 import { inside, locate, type Origin } from '../source/locate';
+import type { Localized } from '../util/language';
 import type { Rule } from './rule';
 
 export const duplicateValue: Rule = {
@@ -13,14 +14,20 @@ export const duplicateValue: Rule = {
     const told = new Set<string>();
     for (const { what, first, again } of [...plan.duplicates, ...plan.reviews.flatMap(insideReview), ...plan.payroll.people.flatMap(transferredTwice), ...contradictions(plan)]) {
       // Of three that say the same, the third repeats the first; that it repeats the second too is no news.
-      const place = `${again.file.path}\n${again.document}\n${again.path.join('/')}\n${what}`;
+      const place = `${again.file.path}\n${again.document}\n${again.path.join('/')}\n${what.en}`;
       if (told.has(place)) continue;
       told.add(place);
       report({
-        message: `${what[0]!.toUpperCase()}${what.slice(1)} is stated a second time.`,
+        message: {
+          en: `${what.en[0]!.toUpperCase()}${what.en.slice(1)} is stated a second time.`,
+          'zh-CN': `${what['zh-CN']}重复填写。`,
+        },
         span: locate(again),
-        help: 'Keep the one that is right and delete the other.',
-        related: [{ message: 'It is stated here first.', span: locate(first) }],
+        help: {
+          en: 'Keep the one that is right and delete the other.',
+          'zh-CN': '请保留正确的一处，删除另一处。',
+        },
+        related: [{ message: { en: 'It is stated here first.', 'zh-CN': '首次填写在这里。' }, span: locate(first) }],
       });
     }
   },
@@ -28,18 +35,20 @@ export const duplicateValue: Rule = {
 
 /** Entries of one review that speak of the same action or measure. */
 const insideReview = ({ followUps, progress }: Review): Duplicate[] => [
-  ...repeated(followUps.map(({ action }) => action), (id) => `what became of the action “${id}”`),
-  ...repeated(progress.map(({ measure }) => measure), (address) => `the progress of “${address}”`),
+  ...repeated(followUps.map(({ action }) => action), (id) => ({ en: `what became of the action “${id}”`, 'zh-CN': `行动“${id}”的跟踪结果` })),
+  ...repeated(progress.map(({ measure }) => measure), (address) => ({ en: `the progress of “${address}”`, 'zh-CN': `“${address}”的进度` })),
 ];
+
+const TRANSFER: Localized = { en: 'where a person works from the same month on', 'zh-CN': '同一人自同一月份起的所在部门' };
 
 /** A person is in one place a month. */
 const transferredTwice = ({ transfers }: Person): Duplicate[] =>
   transfers.flatMap(({ from, origin }, i) => {
     const before = transfers[i - 1];
-    return before?.from.text === from.text ? { what: 'where a person works from the same month on', first: inside(before.origin, 'from'), again: inside(origin, 'from') } : [];
+    return before?.from.text === from.text ? { what: TRANSFER, first: inside(before.origin, 'from'), again: inside(origin, 'from') } : [];
   });
 
-function repeated(links: readonly Link<unknown>[], what: (to: string) => string): Duplicate[] {
+function repeated(links: readonly Link<unknown>[], what: (to: string) => Localized): Duplicate[] {
   const first = new Map<string, Origin>();
   return links.flatMap(({ to, origin }) => {
     const earlier = first.get(to);
@@ -54,6 +63,6 @@ function contradictions(plan: Plan): Duplicate[] {
   return trackedOf(plan).flatMap(({ address, actuals }) => {
     const { notApplicable } = actuals;
     if (!notApplicable) return [];
-    return actuals.entries.slice(0, 1).map(({ origin }) => ({ what: `whether ${address} applies`, first: inside(notApplicable.origin, 'na'), again: origin }));
+    return actuals.entries.slice(0, 1).map(({ origin }) => ({ what: { en: `whether ${address} applies`, 'zh-CN': `“${address}”是否适用` }, first: inside(notApplicable.origin, 'na'), again: origin }));
   });
 }

@@ -28,17 +28,34 @@ function scorecardsWithout(perspective: Perspective, plan: Plan): Scorecard[] {
 
 function reportInStrategy({ id, origin }: Perspective, { strategies }: Plan, { report }: RuleContext): void {
   report({
-    message: `The strategy has no key success factor in the perspective “${id}”.`,
+    message: {
+      en: `The strategy has no key success factor in the perspective “${id}”.`,
+      'zh-CN': `战略规划在“${id}”维度没有关键成功因素。`,
+    },
     span: origin ? locate(origin, ['id']) : locate(strategies[0]!.origin, ['ksfs'], 'key'),
-    help: `Add a KSF with “perspective: ${id}” to the strategy, or ${origin ? 'delete the perspective' : 'list the perspectives you use under “perspectives:” in plan.yaml'}.`,
+    help: {
+      en: `Add a KSF with “perspective: ${id}” to the strategy, or ${origin ? 'delete the perspective' : 'list the perspectives you use under “perspectives:” in plan.yaml'}.`,
+      'zh-CN': `请在战略规划中加上“perspective: ${id}”的关键成功因素，或${origin ? '删除这个维度' : '在plan.yaml的“perspectives:”中列出所用的维度'}。`,
+    },
   });
 }
 
 function reportInScorecard({ id }: Perspective, { year, origin }: Scorecard, ksfs: readonly Ksf[], { report }: RuleContext): void {
   const [first] = ksfs.flatMap(({ kpis }) => kpis);
   report({
-    message: `The company's scorecard of ${year} has no KPI in the perspective “${id}”.`,
+    message: {
+      en: `The company's scorecard of ${year} has no KPI in the perspective “${id}”.`,
+      'zh-CN': `公司${year}年计分卡在“${id}”维度没有KPI。`,
+    },
     span: locate(origin, ['kpis'], 'key'),
-    help: first ? `Add an objective for it, such as one with “supports: [${first.address}]”.` : `Add an objective with “perspective: ${id}”.`,
+    help: first
+      ? {
+        en: `Add an objective for it, such as one with “supports: [${first.address}]”.`,
+        'zh-CN': `请为它加上年度目标，如写“supports: [${first.address}]”。`,
+      }
+      : {
+        en: `Add an objective with “perspective: ${id}”.`,
+        'zh-CN': `请加上“perspective: ${id}”的年度目标。`,
+      },
   });
 }

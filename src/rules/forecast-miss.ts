@@ -1,8 +1,9 @@
 import { locate } from '../source/locate';
 import { forecastMisses, type Outlook } from '../tracking';
+import type { Localized } from '../util/language';
 import type { Rule } from './rule';
-import { targetQuantity } from '../scoring/quantity';
-import { figure, reached } from './tracking/words';
+import { figure, targetQuantity } from './words/figures';
+import { reached } from './words/tracked';
 
 export const forecastMiss: Rule = {
   id: 'forecast-miss',
@@ -12,14 +13,25 @@ export const forecastMiss: Rule = {
   check(plan, { asOf, report }) {
     for (const outlook of forecastMisses(plan, asOf)) {
       const { kpi, moments: [{ own, track }], forecast: { planRate, restAtPlan }, since } = outlook;
+      const [target, now, owner] = [targetQuantity(kpi.target!, kpi.unit), reached(kpi, track.toDate), ownerSays(outlook)];
+      const [atRate, asPlanned] = [figure(planRate!, kpi), figure(restAtPlan!, kpi)];
       report({
-        message: `“${kpi.address}” has been on the way to miss its target of ${targetQuantity(kpi.target!, kpi.unit)} since ${since}: ${figure(planRate!, kpi)} at the rate to date, ${figure(restAtPlan!, kpi)} with a rest as planned (${reached(kpi, track.toDate)} at the end of ${own.period.text})${ownerSays(outlook)}.`,
+        message: {
+          en: `“${kpi.address}” has been on the way to miss its target of ${target.en} since ${since}: ${atRate.en} at the rate to date, ${asPlanned.en} with a rest as planned (${now.en} at the end of ${own.period.text})${owner.en}.`,
+          'zh-CN': `自${since}起，“${kpi.address}”预计全年达不到目标值${target['zh-CN']}：按目前完成率为${atRate['zh-CN']}，其余按计划为${asPlanned['zh-CN']}（截至${own.period.text}末，${now['zh-CN']}）${owner['zh-CN']}。`,
+        },
         span: locate(kpi.origin, ['basic', 'target']),
-        help: 'Plan measures that close the gap; if their owner expects better, let it be written under “forecasts:” with the reason.',
+        help: {
+          en: 'Plan measures that close the gap; if their owner expects better, let it be written under “forecasts:” with the reason.',
+          'zh-CN': '请制定弥补差距的行动措施；责任人如有更好的预测，请连同理由写入“forecasts:”。',
+        },
         since,
       });
     }
   },
 };
 
-const ownerSays = ({ kpi, forecast: { owner } }: Outlook): string => (owner ? `; its owner expects ${figure(owner, kpi)}` : '');
+function ownerSays({ kpi, forecast: { owner } }: Outlook): Localized {
+  const expected = owner && figure(owner, kpi);
+  return { en: expected ? `; its owner expects ${expected.en}` : '', 'zh-CN': expected ? `；责任人预测${expected['zh-CN']}` : '' };
+}

@@ -1,7 +1,9 @@
 import { approvalProblem, movedGoalposts, type ItemChange } from '../history';
 import type { Plan } from '../model/types';
 import { locate } from '../source/locate';
+import type { Localized } from '../util/language';
 import type { Rule, RuleContext, SignedOff } from './rule';
+import { fieldName } from './words/fields';
 
 export const goalpostMoved: Rule = {
   id: 'goalpost-moved',
@@ -16,35 +18,68 @@ export const goalpostMoved: Rule = {
 };
 
 function reportUnapproved(change: ItemChange, signed: SignedOff, plan: Plan, { report }: RuleContext): void {
-  if (!change.approval) return report({ message: `${moved(change, signed)}.`, span: locate(placeOf(change, signed, plan), fieldOf(change)), help: helpFor(change) });
+  const what = moved(change, signed);
+  if (!change.approval) {
+    const message = { en: `${what.en}.`, 'zh-CN': `${what['zh-CN']}。` };
+    return report({ message, span: locate(placeOf(change, signed, plan), fieldOf(change)), help: helpFor(change) });
+  }
   // Whoever weakens the rule does so after the sign-off.
   if (plan.policy.approvals !== 'git' && signed.plan.policy.approvals !== 'git') return;
   const problem = approvalProblem(change, signed.since());
-  if (problem) report({ message: `${moved(change, signed)}; ${PROBLEMS[problem]}.`, span: locate(change.approval.origin), help: HELP[problem] });
+  if (!problem) return;
+  const why = PROBLEMS[problem];
+  report({
+    message: { en: `${what.en}; ${why.en}.`, 'zh-CN': `${what['zh-CN']}；${why['zh-CN']}。` },
+    span: locate(change.approval.origin),
+    help: HELP[problem],
+  });
 }
 
-function moved({ type, address, field = '', before = 'none', after = 'none', course }: ItemChange, { name, year }: SignedOff): string {
-  if (type === 'removed') return `The KPI “${address}” was signed off for ${year} with ${name}, and is not in the plan any more`;
-  return `The ${WORDS[field] ?? field} of “${address}” was signed off as ${before} with ${name}, and is ${after} now${COURSES[course]}`;
+function moved({ type, address, field = '', before, after, course }: ItemChange, { name, year }: SignedOff): Localized {
+  if (type === 'removed') {
+    return {
+      en: `The KPI “${address}” was signed off for ${year} with ${name}, and is not in the plan any more`,
+      'zh-CN': `KPI“${address}”已随${name}签署（${year}年），现已不在计划中`,
+    };
+  }
+  const [what, then] = [fieldName(field), COURSES[course]];
+  return {
+    en: `The ${what.en} of “${address}” was signed off as ${before ?? 'none'} with ${name}, and is ${after ?? 'none'} now${then.en}`,
+    'zh-CN': `“${address}”的${what['zh-CN']}按${name}签署为“${before ?? '无'}”，现为“${after ?? '无'}”${then['zh-CN']}`,
+  };
 }
 
-const WORDS: Readonly<Record<string, string>> = { 'basic.target': 'basic target', 'basic.scoring': 'scoring method' };
+const COURSES: Readonly<Record<ItemChange['course'], Localized>> = {
+  tightened: { en: ', which is harder', 'zh-CN': '，要求提高' },
+  relaxed: { en: ', which is easier', 'zh-CN': '，要求降低' },
+  neutral: { en: '', 'zh-CN': '' },
+};
 
-const COURSES = { tightened: ', which is harder', relaxed: ', which is easier', neutral: '' } as const;
+type Problem = NonNullable<ReturnType<typeof approvalProblem>>;
 
-const PROBLEMS = {
-  sameAuthor: 'its approval was committed by the author of the change',
-  notCommitted: 'its approval is not committed yet',
-} as const;
+const PROBLEMS: Readonly<Record<Problem, Localized>> = {
+  sameAuthor: { en: 'its approval was committed by the author of the change', 'zh-CN': '其审批由修改人自己提交' },
+  notCommitted: { en: 'its approval is not committed yet', 'zh-CN': '其审批尚未提交到git' },
+};
 
-const HELP = {
-  sameAuthor: 'With “approvals: git” somebody else than the author of the change has to commit the approval.',
-  notCommitted: 'With “approvals: git” an approval counts once somebody else than the author of the change has committed it.',
-} as const;
+const HELP: Readonly<Record<Problem, Localized>> = {
+  sameAuthor: {
+    en: 'With “approvals: git” somebody else than the author of the change has to commit the approval.',
+    'zh-CN': '按“approvals: git”的规定，审批须由修改人以外的人提交。',
+  },
+  notCommitted: {
+    en: 'With “approvals: git” an approval counts once somebody else than the author of the change has committed it.',
+    'zh-CN': '按“approvals: git”的规定，审批由修改人以外的人提交后才生效。',
+  },
+};
 
-function helpFor({ type, address, field, before = 'none', after = 'none' }: ItemChange): string {
+function helpFor({ type, address, field, before = 'none', after = 'none' }: ItemChange): Localized {
   const what = type === 'removed' ? 'field: kind, to: removed' : `field: ${field}, from: ${before}, to: ${after}`;
-  return `Restore it, or record who approved it under “changes:” of a review: {item: ${address}, ${what}, reason: …, requestedBy: …, approvedBy: …, approved: DAY}.`;
+  const change = (day: string): string => `{item: ${address}, ${what}, reason: …, requestedBy: …, approvedBy: …, approved: ${day}}`;
+  return {
+    en: `Restore it, or record who approved it under “changes:” of a review: ${change('DAY')}.`,
+    'zh-CN': `请恢复原值，或在回顾的“changes:”中记录审批人：“${change('日期')}”。`,
+  };
 }
 
 const fieldOf = ({ type, field = '' }: ItemChange): readonly string[] => (type === 'removed' ? [] : field.split('.'));

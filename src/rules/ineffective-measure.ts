@@ -2,7 +2,8 @@ import { locate } from '../source/locate';
 import { ineffectiveMeasures } from '../tracking';
 import { isNegative } from '../util/decimal';
 import type { Rule } from './rule';
-import { figure, periodsOf } from './tracking/words';
+import { figure } from './words/figures';
+import { EVERY, periodsOf } from './words/periods';
 
 export const ineffectiveMeasure: Rule = {
   id: 'ineffective-measure',
@@ -12,12 +13,20 @@ export const ineffectiveMeasure: Rule = {
   check(plan, { asOf, report }) {
     for (const { measure, doneOn, before, after, periods, better, expected } of ineffectiveMeasures(plan, asOf)) {
       const { kpi } = measure;
-      const each = kpi.aggregate === 'sum' ? ` a ${kpi.frequency}` : '';
-      const change = isNegative(better) ? `${figure(better.neg(), kpi)}${each} worse` : `${figure(better, kpi)}${each} better`;
+      const isWorse = isNegative(better);
+      const change = figure(isWorse ? better.neg() : better, kpi);
+      const [wanted, first, then, span] = [figure(expected, kpi), figure(before, kpi), figure(after, kpi), periodsOf(kpi, periods)];
+      const isSum = kpi.aggregate === 'sum';
       report({
-        message: `Measure “${measure.address}” has been done since ${doneOn}, and the KPI is ${change} instead of ${figure(expected, kpi)} better: ${figure(before, kpi)} before it began, ${figure(after, kpi)} in the ${periodsOf(kpi, periods)} since.`,
+        message: {
+          en: `Measure “${measure.address}” has been done since ${doneOn}, and the KPI is ${change.en}${isSum ? ` a ${kpi.frequency}` : ''} ${isWorse ? 'worse' : 'better'} instead of ${wanted.en} better: ${first.en} before it began, ${then.en} in the ${span.en} since.`,
+          'zh-CN': `行动措施“${measure.address}”已于${doneOn}完成，其KPI${isSum ? EVERY[kpi.frequency] : ''}${isWorse ? '变差' : '仅改善'}${change['zh-CN']}，而预期改善${wanted['zh-CN']}：措施开始前为${first['zh-CN']}，完成后${span['zh-CN']}为${then['zh-CN']}。`,
+        },
         span: locate(measure.origin, ['effect']),
-        help: 'Ask in the next review whether its effect is still to come; if not, look for another cause (“whys:”) and plan another measure.',
+        help: {
+          en: 'Ask in the next review whether its effect is still to come; if not, look for another cause (“whys:”) and plan another measure.',
+          'zh-CN': '请在下次回顾中了解效果是否还会显现；如果不会，请另找原因（“whys:”），另定行动措施。',
+        },
         since: doneOn,
       });
     }

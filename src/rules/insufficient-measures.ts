@@ -1,11 +1,11 @@
 import { isRead } from '../model/gaps';
 import { kpisOf } from '../model/walk';
-import { quantity, targetQuantity } from '../scoring/quantity';
 import { startsDuringYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { sufficiency } from '../scoring/sufficiency';
 import { locate } from '../source/locate';
 import type { Rule } from './rule';
+import { quantity, targetQuantity } from './words/figures';
 
 export const insufficientMeasures: Rule = {
   id: 'insufficient-measures',
@@ -20,10 +20,17 @@ export const insufficientMeasures: Rule = {
       if (!found || found.enough || found.measures.length === 0 || found.withoutEffect.length > 0) continue;
       if (!isRead(plan, kpi.origin)) continue;
       const { from, gap, effects } = found;
+      const [start, target, more] = [quantity(from, kpi.unit), targetQuantity(kpi.target, kpi.unit), num(gap.sub(effects))];
       report({
-        message: `The measures of “${kpi.address}” are expected to bring ${num(effects)}, but from ${quantity(from, kpi.unit)} to the target of ${targetQuantity(kpi.target, kpi.unit)} it takes ${num(gap)}.`,
+        message: {
+          en: `The measures of “${kpi.address}” are expected to bring ${num(effects)}, but from ${start.en} to the target of ${target.en} it takes ${num(gap)}.`,
+          'zh-CN': `“${kpi.address}”各项行动措施的预期效果合计为${num(effects)}，而从${start['zh-CN']}到目标值${target['zh-CN']}需要${num(gap)}。`,
+        },
         span: locate(kpi.origin, ['measures'], 'key'),
-        help: `Add measures worth another ${num(gap.sub(effects))}, or correct an “effect:” that is too low.`,
+        help: {
+          en: `Add measures worth another ${more}, or correct an “effect:” that is too low.`,
+          'zh-CN': `请增加行动措施，再带来${more}的效果；或更正填得过低的“effect:”。`,
+        },
       });
     }
   },

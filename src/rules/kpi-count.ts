@@ -1,5 +1,6 @@
 import { isComplete } from '../model/gaps';
 import { locate } from '../source/locate';
+import type { Localized } from '../util/language';
 import { plural } from '../util/plural';
 import type { Rule } from './rule';
 
@@ -15,10 +16,23 @@ export const kpiCount: Rule = {
       const few = length < fewest;
       if (few && !isComplete(plan, 'scorecard', id)) continue;
       report({
-        message: `The scorecard of ${id} for ${year} has ${plural(length, 'KPI')}, ${few ? `fewer than ${fewest}` : `more than ${most}`}.`,
+        message: {
+          en: `The scorecard of ${id} for ${year} has ${plural(length, 'KPI')}, ${few ? `fewer than ${fewest}` : `more than ${most}`}.`,
+          'zh-CN': `“${id}”${year}年计分卡有${length}个KPI，${few ? `少于${fewest}个` : `多于${most}个`}。`,
+        },
         span: locate(origin, ['kpis'], 'key'),
-        help: few ? 'Add what else decides whether the year is good, such as quality, cost or delivery.' : 'Keep those that decide whether the year is good, and follow the others as process indicators of a measure.',
+        help: few ? ADD : KEEP,
       });
     }
   },
+};
+
+const ADD: Localized = {
+  en: 'Add what else decides whether the year is good, such as quality, cost or delivery.',
+  'zh-CN': '请补充决定全年成败的其他指标，如质量、成本、交付。',
+};
+
+const KEEP: Localized = {
+  en: 'Keep those that decide whether the year is good, and follow the others as process indicators of a measure.',
+  'zh-CN': '请保留决定全年成败的指标，其余作为行动措施的过程评价指标跟踪。',
 };

@@ -4,7 +4,9 @@ import { superiorsOf } from '../model/superiors';
 import type { Kpi, Plan, Scorecard, Supportable } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { locate } from '../source/locate';
+import type { Localized } from '../util/language';
 import type { Rule } from './rule';
+import { listed } from './words/lists';
 
 const MOST_CHOICES = 6;
 
@@ -19,7 +21,15 @@ export const kpiWithoutParent: Rule = {
     for (const kpi of kpisOf(plan)) {
       if (hasParent(kpi) || inputs.has(kpi) || !isRead(plan, kpi.origin) || !isCompleteUpwards(kpi.scorecard, plan)) continue;
       report({
-        message: kpi.scorecard.id === 'company' ? `Objective “${kpi.address}” supports no strategic KPI.` : `KPI “${kpi.address}” supports nothing above it.`,
+        message: kpi.scorecard.id === 'company'
+          ? {
+            en: `Objective “${kpi.address}” supports no strategic KPI.`,
+            'zh-CN': `年度目标“${kpi.address}”没有支撑任何战略KPI。`,
+          }
+          : {
+            en: `KPI “${kpi.address}” supports nothing above it.`,
+            'zh-CN': `KPI“${kpi.address}”没有支撑上级的任何目标。`,
+          },
         span: locate(kpi.origin, kpi.supports.length > 0 ? ['supports'] : ['id']),
         help: helpFor(kpi, choicesFor(kpi, plan, scorecards)),
       });
@@ -48,13 +58,20 @@ function choicesFor({ scorecard: { id, department, year } }: Kpi, { strategies }
   return nearest?.kpis.map(({ address }) => address) ?? [];
 }
 
-function helpFor({ scorecard: { id, year } }: Kpi, choices: readonly string[]): string {
+function helpFor({ scorecard: { id, year } }: Kpi, choices: readonly string[]): Localized {
   const [first] = choices;
   if (first === undefined) {
-    const above = id === 'company' ? 'a strategy' : `the company's scorecard of ${year}`;
-    return `Write ${above} with what it is for, or set “kpi-without-parent: off” under “rules:” in plan.yaml.`;
+    const isCompany = id === 'company';
+    return {
+      en: `Write ${isCompany ? 'a strategy' : `the company's scorecard of ${year}`} with what it is for, or set “kpi-without-parent: off” under “rules:” in plan.yaml.`,
+      'zh-CN': `请编写${isCompany ? '战略规划' : `公司${year}年计分卡`}，写明它支撑的目标；或在plan.yaml的“rules:”中设“kpi-without-parent: off”。`,
+    };
   }
-  if (choices.length === 1) return `Add “supports: [${first}]”.`;
-  const shown = choices.slice(0, MOST_CHOICES).join(', ');
-  return `Add “supports:” with what it is for, such as [${first}]; there are ${shown}${choices.length > MOST_CHOICES ? ` … (${choices.length} in all)` : ''}.`;
+  if (choices.length === 1) return { en: `Add “supports: [${first}]”.`, 'zh-CN': `请加上“supports: [${first}]”。` };
+  const shown = listed(choices.slice(0, MOST_CHOICES));
+  const isCut = choices.length > MOST_CHOICES;
+  return {
+    en: `Add “supports:” with what it is for, such as [${first}]; there are ${shown.en}${isCut ? ` … (${choices.length} in all)` : ''}.`,
+    'zh-CN': `请用“supports:”写明它支撑的目标，如“[${first}]”；可选：${shown['zh-CN']}${isCut ? `……（共${choices.length}个）` : ''}。`,
+  };
 }

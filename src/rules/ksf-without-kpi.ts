@@ -11,9 +11,15 @@ export const ksfWithoutKpi: Rule = {
     for (const ksf of plan.strategies.flatMap(({ ksfs }) => ksfs)) {
       if (ksf.kpis.length > 0 || !isComplete(plan, 'strategy')) continue;
       report({
-        message: `The key success factor “${ksf.id}” has no KPI, so nothing shows whether it is reached.`,
+        message: {
+          en: `The key success factor “${ksf.id}” has no KPI, so nothing shows whether it is reached.`,
+          'zh-CN': `关键成功因素“${ksf.id}”没有KPI，无法衡量是否做到。`,
+        },
         span: locate(ksf.origin, ['id']),
-        help: 'Add “kpis:” with a strategic KPI: its id, name, direction, and targets by year such as {2026: 100, 2027: 80}.',
+        help: {
+          en: 'Add “kpis:” with a strategic KPI: its id, name, direction, and targets by year such as {2026: 100, 2027: 80}.',
+          'zh-CN': '请用“kpis:”加上战略KPI：编号（id）、名称（name）、方向（direction）和各年目标值（targets），如{2026: 100, 2027: 80}。',
+        },
       });
     }
   },

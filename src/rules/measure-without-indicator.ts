@@ -17,9 +17,15 @@ export const measureWithoutIndicator: Rule = {
       if (measure.stages.length > 0 || measure.indicators.length > 0 || supported.has(measure)) continue;
       if (!isReadable(measure.kpi.scorecard.id)) continue;
       report({
-        message: `Measure “${measure.address}” has neither a stage nor a process indicator, so there is nothing to look at before it is done.`,
+        message: {
+          en: `Measure “${measure.address}” has neither a stage nor a process indicator, so there is nothing to look at before it is done.`,
+          'zh-CN': `行动措施“${measure.address}”既没有阶段，也没有过程评价指标，完成之前无从检查。`,
+        },
         span: locate(measure.origin, ['id']),
-        help: 'Add “stages:” with the day each is finished, or “indicators:” with a figure of the process and its target.',
+        help: {
+          en: 'Add “stages:” with the day each is finished, or “indicators:” with a figure of the process and its target.',
+          'zh-CN': '请用“stages:”写明各阶段的完成时限，或用“indicators:”写明过程评价指标及其目标值。',
+        },
       });
     }
   },

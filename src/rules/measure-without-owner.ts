@@ -12,9 +12,15 @@ export const measureWithoutOwner: Rule = {
     for (const measure of measuresOf(plan)) {
       if (measure.owner !== undefined || !isRead(plan, measure.origin)) continue;
       report({
-        message: `Measure “${measure.address}” has no owner.`,
+        message: {
+          en: `Measure “${measure.address}” has no owner.`,
+          'zh-CN': `行动措施“${measure.address}”没有责任人。`,
+        },
         span: locate(measure.origin, ['id']),
-        help: 'Add “owner:” with the one person who answers for it.',
+        help: {
+          en: 'Add “owner:” with the one person who answers for it.',
+          'zh-CN': '请用“owner:”写明唯一的责任人。',
+        },
       });
     }
   },

@@ -1,10 +1,12 @@
 import type { Kpi, Target } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { inapplicable, type Inapplicable } from '../scoring/methods';
-import { targetQuantity } from '../scoring/quantity';
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
+import type { Localized } from '../util/language';
 import type { Rule, RuleContext } from './rule';
+import { targetQuantity } from './words/figures';
+import { upsideDown } from './words/ranges';
 
 export const methodTargetMismatch: Rule = {
   id: 'method-target-mismatch',
@@ -24,37 +26,59 @@ type Range = Extract<Target, { type: 'range' }>;
 const isUpsideDown = (target: Target | undefined): target is Range => target?.type === 'range' && target.low.gt(target.high);
 
 function reportRange({ address, origin }: Kpi, { low, high }: Range, { report }: RuleContext): void {
-  report({
-    message: `The range of “${address}” ends at ${num(high)}, below its beginning at ${num(low)}.`,
-    span: locate(origin, ['basic', 'target'], 'key'),
-    help: `Write the lower end first: “target: [${num(high)}, ${num(low)}]”.`,
-  });
+  report({ ...upsideDown(address, num(low), num(high)), span: locate(origin, ['basic', 'target'], 'key') });
 }
 
 function reportMethod(kpi: Kpi, { report }: RuleContext): void {
   const problem = inapplicable(kpi);
   if (!problem) return;
-  const { address, scoring: { method }, target, unit, origin } = kpi;
+  const { address, scoring: { method }, target, origin } = kpi;
   const aboutTarget = problem.reason === 'target-zero' || problem.reason === 'range-target';
   report({
-    message: `The method “${method}” of “${address}” ${problem.text}.`,
+    message: {
+      en: `The method “${method}” of “${address}” ${problem.text.en}.`,
+      'zh-CN': `“${address}”的计分规则“${method}”${problem.text['zh-CN']}。`,
+    },
     span: aboutTarget ? locate(origin, ['basic', 'target'], target?.type === 'range' ? 'key' : 'value') : locate(origin, ['basic', 'scoring'], 'key'),
     help: HELP[problem.reason](kpi),
-    ...(aboutTarget || !target ? {} : { related: [{ message: `The target is ${targetQuantity(target, unit)}; ${WISH[kpi.direction]}.`, span: locate(origin, ['basic', 'target'], target.type === 'range' ? 'key' : 'value') }] }),
+    ...(aboutTarget || !target ? {} : { related: [{ message: wish(target, kpi), span: locate(origin, ['basic', 'target'], target.type === 'range' ? 'key' : 'value') }] }),
   });
 }
 
-const WISH: Record<Kpi['direction'], string> = { higher: 'higher is better', lower: 'lower is better', range: 'inside the range is good' };
+function wish(target: Target, { unit, direction }: Kpi): Localized {
+  const [written, wanted] = [targetQuantity(target, unit), WISH[direction]];
+  return { en: `The target is ${written.en}; ${wanted.en}.`, 'zh-CN': `目标值为${written['zh-CN']}，${wanted['zh-CN']}。` };
+}
 
-const PER_UNIT = 'Choose “scoring: {method: perUnit, deduct: 5, per: 1}”, which takes points off for every unit';
-
-const HELP: Record<Inapplicable['reason'], (kpi: Kpi) => string> = {
-  'target-zero': () => `${PER_UNIT} away from 0.`,
-  'range-target': () => `${PER_UNIT} outside the range.`,
-  'no-target': () => 'Add “target:” to “basic:”.',
-  'not-rising': () => 'Sort the points by their values, the lowest first, each value once.',
-  'against-direction': ({ direction }) => `Swap the per cent of the points, or write “direction: ${direction === 'higher' ? 'lower' : 'higher'}” if that is what is good.`,
-  'not-best-first': () => 'Sort the tiers with the best one first, “otherwise” last and lowest; check “direction” if they are so already.',
-  'not-positive': () => 'Write a number above 0.',
-  empty: () => 'Add at least one.',
+const WISH: Record<Kpi['direction'], Localized> = {
+  higher: { en: 'higher is better', 'zh-CN': '越高越好' },
+  lower: { en: 'lower is better', 'zh-CN': '越低越好' },
+  range: { en: 'inside the range is good', 'zh-CN': '在区间内为好' },
 };
+
+const PER_UNIT: Localized = {
+  en: 'Choose “scoring: {method: perUnit, deduct: 5, per: 1}”, which takes points off for every unit',
+  'zh-CN': '请改用“scoring: {method: perUnit, deduct: 5, per: 1}”，',
+};
+
+const HELP: Record<Inapplicable['reason'], (kpi: Kpi) => Localized> = {
+  'target-zero': () => ({ en: `${PER_UNIT.en} away from 0.`, 'zh-CN': `${PER_UNIT['zh-CN']}每偏离0一个单位扣分。` }),
+  'range-target': () => ({ en: `${PER_UNIT.en} outside the range.`, 'zh-CN': `${PER_UNIT['zh-CN']}每超出区间一个单位扣分。` }),
+  'no-target': () => ({ en: 'Add “target:” to “basic:”.', 'zh-CN': '请在“basic:”中加上“target:”。' }),
+  'not-rising': () => ({
+    en: 'Sort the points by their values, the lowest first, each value once.',
+    'zh-CN': '请把各点按数值由低到高排列，每个数值只写一次。',
+  }),
+  'against-direction': ({ direction }) => ({
+    en: `Swap the per cent of the points, or write “direction: ${opposite(direction)}” if that is what is good.`,
+    'zh-CN': `请调换各点的得分比例；如方向写错，请改为“direction: ${opposite(direction)}”。`,
+  }),
+  'not-best-first': () => ({
+    en: 'Sort the tiers with the best one first, “otherwise” last and lowest; check “direction” if they are so already.',
+    'zh-CN': '请把各档由优到劣排列，“otherwise”在最后且最低；如已如此，请检查“direction”。',
+  }),
+  'not-positive': () => ({ en: 'Write a number above 0.', 'zh-CN': '请写大于0的数。' }),
+  empty: () => ({ en: 'Add at least one.', 'zh-CN': '请至少加上一个。' }),
+};
+
+const opposite = (direction: Kpi['direction']): string => (direction === 'higher' ? 'lower' : 'higher');

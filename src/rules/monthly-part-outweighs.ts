@@ -8,7 +8,18 @@ export const monthlyPartOutweighs: Rule = {
   group: 'assessment',
   check(plan, { report }) {
     for (const { annual, monthly, origin } of plan.payroll.people) {
-      if (monthly.mul(12).gt(annual)) report({ message: 'The monthly part of a person’s performance pay, times twelve, is more than the annual part.', span: locate(origin, ['monthly']), help: 'Move some of the monthly part to the annual part: results should weigh more than conduct.' });
+      if (monthly.mul(12).lte(annual)) continue;
+      report({
+        message: {
+          en: 'The monthly part of a person’s performance pay, times twelve, is more than the annual part.',
+          'zh-CN': '有人的月度绩效工资乘以12后超过年度绩效工资。',
+        },
+        span: locate(origin, ['monthly']),
+        help: {
+          en: 'Move some of the monthly part to the annual part: results should weigh more than conduct.',
+          'zh-CN': '请把部分月度绩效工资移到年度绩效工资：结果的分量应重于行为。',
+        },
+      });
     }
   },
 };

@@ -2,6 +2,7 @@ import { isRead } from '../model/gaps';
 import type { Kpi, NotApplicable, Plan } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { locate } from '../source/locate';
+import type { Localized } from '../util/language';
 import type { Rule, RuleContext } from './rule';
 
 /** Process indicators are for improvement only: nothing is gained by leaving one out. */
@@ -18,15 +19,21 @@ export const naWithoutApproval: Rule = {
 /** A KPI that does not apply at all has no periods that could. */
 function checkKpi(kpi: Kpi, plan: Plan, context: RuleContext): void {
   const { entries, notApplicable } = kpi.actuals;
-  if (notApplicable) checkApproval(notApplicable, `for all of ${kpi.scorecard.year}`, kpi, plan, context);
-  else for (const entry of entries) if (entry.state === 'na') checkApproval(entry, `in ${entry.period.text}`, kpi, plan, context);
+  if (notApplicable) checkApproval(notApplicable, { en: `for all of ${kpi.scorecard.year}`, 'zh-CN': `${kpi.scorecard.year}年全年` }, kpi, plan, context);
+  else for (const entry of entries) if (entry.state === 'na') checkApproval(entry, { en: `in ${entry.period.text}`, 'zh-CN': entry.period.text }, kpi, plan, context);
 }
 
-function checkApproval({ approvedBy, origin }: NotApplicable, when: string, { address }: Kpi, plan: Plan, { report }: RuleContext): void {
+function checkApproval({ approvedBy, origin }: NotApplicable, when: Localized, { address }: Kpi, plan: Plan, { report }: RuleContext): void {
   if (approvedBy !== undefined || !isRead(plan, origin)) return;
   report({
-    message: `“${address}” does not apply ${when}, and nobody has approved that.`,
+    message: {
+      en: `“${address}” does not apply ${when.en}, and nobody has approved that.`,
+      'zh-CN': `“${address}”${when['zh-CN']}标为不适用，但未经审批。`,
+    },
     span: locate(origin, ['na']),
-    help: 'Write who approved it, such as {na: REASON, approvedBy: NAME}, or report the value. A final assessment is refused until then.',
+    help: {
+      en: 'Write who approved it, such as {na: REASON, approvedBy: NAME}, or report the value. A final assessment is refused until then.',
+      'zh-CN': '请写明审批人，如“{na: 原因, approvedBy: 姓名}”，或报送实际值。在此之前不能得出最终得分。',
+    },
   });
 }

@@ -2,9 +2,9 @@ import { cascadeOf, isDecomposed, type Cascade } from '../model/cascade';
 import { completeBelow, isComplete } from '../model/gaps';
 import { strategicKpisOf } from '../model/strategic-objectives';
 import type { Plan, Scorecard } from '../model/types';
-import { quantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
+import { quantity } from './words/figures';
 
 export const objectiveWithoutSupport: Rule = {
   id: 'objective-without-support',
@@ -30,11 +30,18 @@ function checkStrategy(company: Scorecard, plan: Plan, { report }: RuleContext):
   for (const kpi of strategicKpisOf(plan)) {
     const target = kpi.targets.find((one) => one.year === year);
     if (!target || supported.has(kpi)) continue;
+    const value = quantity(target.value, kpi.unit);
     report({
-      message: `“${kpi.address}” has a target of ${quantity(target.value, kpi.unit)} for ${year}, but no objective of ${year} supports it.`,
+      message: {
+        en: `“${kpi.address}” has a target of ${value.en} for ${year}, but no objective of ${year} supports it.`,
+        'zh-CN': `“${kpi.address}”${year}年的目标值为${value['zh-CN']}，但没有${year}年的年度目标支撑它。`,
+      },
       span: locate(target.origin),
-      help: `Add a KPI with “supports: [${kpi.address}]” to the company's scorecard of ${year}, or delete the target of ${year}.`,
-      related: [{ message: `The company's objectives of ${year}.`, span: locate(company.origin, ['kpis'], 'key') }],
+      help: {
+        en: `Add a KPI with “supports: [${kpi.address}]” to the company's scorecard of ${year}, or delete the target of ${year}.`,
+        'zh-CN': `请在公司${year}年计分卡中加上“supports: [${kpi.address}]”的KPI，或删除${year}年的目标值。`,
+      },
+      related: [{ message: { en: `The company's objectives of ${year}.`, 'zh-CN': `公司${year}年的年度目标。` }, span: locate(company.origin, ['kpis'], 'key') }],
     });
   }
 }
@@ -43,9 +50,15 @@ function checkObjectives({ kpis }: Scorecard, cascade: Cascade, { report }: Rule
   for (const kpi of kpis) {
     if (isDecomposed(kpi, cascade) || kpi.measures.some((measure) => cascade.supported.has(measure))) continue;
     report({
-      message: `No department KPI supports the objective “${kpi.address}”.`,
+      message: {
+        en: `No department KPI supports the objective “${kpi.address}”.`,
+        'zh-CN': `没有部门KPI支撑年度目标“${kpi.address}”。`,
+      },
       span: locate(kpi.origin, ['id']),
-      help: `Add “supports: [${kpi.address}]” to the department KPIs that help to reach it, or give a department such a KPI.`,
+      help: {
+        en: `Add “supports: [${kpi.address}]” to the department KPIs that help to reach it, or give a department such a KPI.`,
+        'zh-CN': `请在有助于达成它的部门KPI上加“supports: [${kpi.address}]”，或给某个部门增设这样的KPI。`,
+      },
     });
   }
 }

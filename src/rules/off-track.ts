@@ -1,7 +1,8 @@
 import { locate } from '../source/locate';
 import { offTrack as streaks } from '../tracking';
 import type { Rule } from './rule';
-import { periodsOf, reached } from './tracking/words';
+import { periodsOf } from './words/periods';
+import { reached } from './words/tracked';
 
 export const offTrack: Rule = {
   id: 'off-track',
@@ -11,10 +12,17 @@ export const offTrack: Rule = {
   check(plan, { asOf, report }) {
     for (const { kpi, moments, since } of streaks(plan, asOf)) {
       const [{ own, track }] = moments;
+      const [span, now] = [periodsOf(kpi, moments.length), reached(kpi, track.toDate)];
       report({
-        message: `“${kpi.address}” has missed its target to date since ${since}, ${periodsOf(kpi, moments.length)} in a row: ${reached(kpi, track.toDate)} at the end of ${own.period.text}.`,
+        message: {
+          en: `“${kpi.address}” has missed its target to date since ${since}, ${span.en} in a row: ${now.en} at the end of ${own.period.text}.`,
+          'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}未达到本年累计目标：截至${own.period.text}末，${now['zh-CN']}。`,
+        },
         span: locate(kpi.origin, ['id']),
-        help: 'Say in the next review why (“check:”) and what will be done (“act:”), or plan another measure.',
+        help: {
+          en: 'Say in the next review why (“check:”) and what will be done (“act:”), or plan another measure.',
+          'zh-CN': '请在下次回顾中写明原因（“check:”）和行动（“act:”），或另定行动措施。',
+        },
         since,
       });
     }

@@ -21,10 +21,16 @@ export const ownerOverloaded: Rule = {
       if (measures.length <= most) continue;
       const { owner, kpi } = measures[0]!;
       report({
-        message: `${owner} owns ${measures.length} open measures of ${kpi.scorecard.year}, more than ${most}.`,
+        message: {
+          en: `${owner} owns ${measures.length} open measures of ${kpi.scorecard.year}, more than ${most}.`,
+          'zh-CN': `“${owner}”负责${kpi.scorecard.year}年${measures.length}项未完成的行动措施，多于${most}项。`,
+        },
         span: locate(measures[most]!.origin, ['owner']),
-        help: 'Write another “owner:” into some of them.',
-        related: measures.map(({ address, origin }) => ({ message: `Owns “${address}”.`, span: locate(origin, ['owner']) })),
+        help: {
+          en: 'Write another “owner:” into some of them.',
+          'zh-CN': '请把其中几项的“owner:”改为他人。',
+        },
+        related: measures.map(({ address, origin }) => ({ message: { en: `Owns “${address}”.`, 'zh-CN': `负责“${address}”。` }, span: locate(origin, ['owner']) })),
       });
     }
   },

@@ -4,6 +4,7 @@ import { isComplete } from '../model/gaps';
 import type { Indicator, Kpi, Plan, Strategy, Stray } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { inside, locate, type Origin } from '../source/locate';
+import type { Localized } from '../util/language';
 import { checkPayroll } from './period-outside-year/payroll';
 import type { Rule, RuleContext } from './rule';
 
@@ -29,13 +30,30 @@ function checkStray({ what, address, when, year, years, origin }: Stray, plan: P
   const [id] = address.split('/') as [string];
   const isKnown = id === 'company' || plan.departments.some((department) => department.id === id);
   if (!isKnown || !isComplete(plan, 'scorecard', id)) return;
-  const event = what === 'deduction' ? 'a deduction' : 'the event of a veto';
-  const place = years.length > 0 ? `has its place in ${years.join(', ')}` : 'counts nowhere without a scorecard';
   report({
-    message: `“${when}” lies in ${year}, but ${what === 'value' ? `“${address}”` : `${event} of “${id}”`} ${place}.`,
+    message: strayMessage({ what, address, when, year, years }, id),
     span: what === 'value' ? locate(origin, [], 'key') : locate(origin, ['on']),
-    help: `Correct the ${what === 'value' ? 'period' : 'day'}, or add the scorecard of ${id} for that year.`,
+    help: {
+      en: `Correct the ${what === 'value' ? 'period' : 'day'}, or add the scorecard of ${id} for that year.`,
+      'zh-CN': `请更正${what === 'value' ? '期间' : '日期'}，或补上“${id}”该年的计分卡。`,
+    },
   });
+}
+
+const EVENTS: Readonly<Record<'deduction' | 'veto', Localized>> = {
+  deduction: { en: 'a deduction', 'zh-CN': '扣分' },
+  veto: { en: 'the event of a veto', 'zh-CN': '一票否决事项' },
+};
+
+function strayMessage({ what, address, when, year, years }: Omit<Stray, 'origin'>, id: string): Localized {
+  const event = what === 'value' ? { en: `“${address}”`, 'zh-CN': `“${address}”` } : { en: `${EVENTS[what].en} of “${id}”`, 'zh-CN': `“${id}”的${EVENTS[what]['zh-CN']}` };
+  const place = years.length > 0
+    ? { en: `has its place in ${years.join(', ')}`, 'zh-CN': `应属于${years.join('、')}年` }
+    : { en: 'counts nowhere without a scorecard', 'zh-CN': '没有计分卡，无处可计' };
+  return {
+    en: `“${when}” lies in ${year}, but ${event.en} ${place.en}.`,
+    'zh-CN': `“${when}”属于${year}年，而${event['zh-CN']}${place['zh-CN']}。`,
+  };
 }
 
 function checkHorizon({ horizon, ksfs }: Strategy, { report }: RuleContext): void {
@@ -43,30 +61,44 @@ function checkHorizon({ horizon, ksfs }: Strategy, { report }: RuleContext): voi
   for (const { address, targets } of ksfs.flatMap(({ kpis }) => kpis)) {
     for (const { year, origin } of targets.filter((target) => target.year < horizon.from || target.year > horizon.to)) {
       report({
-        message: `The target of “${address}” for ${year} lies outside the strategy, ${horizon.from} to ${horizon.to}.`,
+        message: {
+          en: `The target of “${address}” for ${year} lies outside the strategy, ${horizon.from} to ${horizon.to}.`,
+          'zh-CN': `“${address}”${year}年的目标值超出战略规划期（${horizon.from}至${horizon.to}年）。`,
+        },
         span: locate(origin, [], 'key'),
-        help: 'Delete the target, or extend “horizon:”.',
+        help: {
+          en: 'Delete the target, or extend “horizon:”.',
+          'zh-CN': '请删除这个目标值，或延长“horizon:”。',
+        },
       });
     }
   }
 }
 
 function checkStart({ address, start, scorecard: { year }, origin }: Kpi, plan: Plan, context: RuleContext): void {
-  if (start) checkYear(`The start of “${address}”`, start, year, inside(origin, 'start'), plan, context);
+  if (start) checkYear({ en: `The start of “${address}”`, 'zh-CN': `“${address}”的起始月份` }, start, year, inside(origin, 'start'), plan, context);
 }
 
 function checkPhasing({ address, phasing }: Kpi | Indicator, year: number, plan: Plan, context: RuleContext): void {
   if (phasing.type !== 'months') return;
-  for (const { period, origin } of phasing.targets) checkYear(`A period in the phasing of “${address}”`, period, year, origin, plan, context);
+  const what = { en: `A period in the phasing of “${address}”`, 'zh-CN': `“${address}”分月目标中的期间` };
+  for (const { period, origin } of phasing.targets) checkYear(what, period, year, origin, plan, context);
 }
 
-function checkYear(what: string, period: Period, year: number, origin: Origin, { fiscalYear }: Plan, { report }: RuleContext): void {
+function checkYear(what: Localized, period: Period, year: number, origin: Origin, { fiscalYear }: Plan, { report }: RuleContext): void {
   const actual = fiscalYearOf(period, fiscalYear);
   if (actual === year) return;
+  const { startMonth } = fiscalYear;
   report({
-    message: `${what}, “${period.text}”, lies in ${actual}, and the scorecard is of ${year}.`,
+    message: {
+      en: `${what.en}, “${period.text}”, lies in ${actual}, and the scorecard is of ${year}.`,
+      'zh-CN': `${what['zh-CN']}“${period.text}”属于${actual}年，而计分卡是${year}年的。`,
+    },
     span: locate(origin, [], origin.path.at(-1) === period.text ? 'key' : 'value'),
-    help: `Choose a period of ${year}${fiscalYear.startMonth > 1 ? `; the fiscal year begins in month ${fiscalYear.startMonth}` : ''}.`,
+    help: {
+      en: `Choose a period of ${year}${startMonth > 1 ? `; the fiscal year begins in month ${startMonth}` : ''}.`,
+      'zh-CN': `请改为${year}年内的期间${startMonth > 1 ? `（财年自${startMonth}月开始）` : ''}。`,
+    },
   });
 }
 
@@ -75,9 +107,15 @@ function checkHistory({ address, history, scorecard: { year }, origin }: Kpi, { 
   for (const { period } of history) {
     if (fiscalYearOf(period, fiscalYear) < year) continue;
     report({
-      message: `The history of “${address}” holds “${period.text}”, which is not before ${year}.`,
+      message: {
+        en: `The history of “${address}” holds “${period.text}”, which is not before ${year}.`,
+        'zh-CN': `“${address}”的历史数据中有“${period.text}”，并不早于${year}年。`,
+      },
       span: locate(origin, ['history', period.text], 'key'),
-      help: 'Move the value to a file with “kind: actuals”.',
+      help: {
+        en: 'Move the value to a file with “kind: actuals”.',
+        'zh-CN': '请把这个值移到“kind: actuals”的文件中。',
+      },
     });
   }
 }

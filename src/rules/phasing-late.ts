@@ -3,11 +3,10 @@ import type { Kpi } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { ownPeriods } from '../scoring/own-periods';
 import { phasedTargets, writtenWeights } from '../scoring/phasing';
-import { quantity } from '../scoring/quantity';
-import { percent } from '../scoring/step';
 import { locate } from '../source/locate';
 import { isNegative, isZero, round, sum, type Decimal } from '../util/decimal';
 import type { Rule } from './rule';
+import { percent, quantity } from './words/figures';
 
 export const phasingLate: Rule = {
   id: 'phasing-late',
@@ -20,10 +19,17 @@ export const phasingLate: Rule = {
       const share = shareOfLastQuarter(kpi, plan.fiscalYear);
       if (!share || share.lte(most) || kpi.target?.type !== 'point') continue;
       const { target: { value }, address, unit, origin } = kpi;
+      const [part, late, whole] = [percent(round(share, 3)), quantity(round(value.mul(share), kpi.decimals), unit), quantity(value, unit)];
       report({
-        message: `${percent(round(share, 3))} of “${address}” is planned for the last quarter, ${quantity(round(value.mul(share), kpi.decimals), unit)} of ${quantity(value, unit)}.`,
+        message: {
+          en: `${part.en} of “${address}” is planned for the last quarter, ${late.en} of ${whole.en}.`,
+          'zh-CN': `“${address}”有${part['zh-CN']}安排在最后一个季度，即${whole['zh-CN']}中的${late['zh-CN']}。`,
+        },
         span: locate(origin, ['phasing'], 'key'),
-        help: `Plan at most ${percent(most)} for it, so that there is time to correct, or say why not with “# hoshin-allow phasing-late: REASON” at the end of the line.`,
+        help: {
+          en: `Plan at most ${percent(most).en} for it, so that there is time to correct, or say why not with “# hoshin-allow phasing-late: REASON” at the end of the line.`,
+          'zh-CN': `请把最后一个季度的比例降到${percent(most)['zh-CN']}以内，留出纠偏时间；或在行末用“# hoshin-allow phasing-late: 原因”说明。`,
+        },
       });
     }
   },

@@ -1,9 +1,11 @@
 import { isRead } from '../model/gaps';
-import type { Grades } from '../model/policy';
+import type { Grades, Policy } from '../model/policy';
 import type { Plan } from '../model/types';
 import { inside, locate } from '../source/locate';
 import { HUNDRED, min, plain, type Decimal } from '../util/decimal';
+import type { Localized } from '../util/language';
 import type { Rule } from './rule';
+import { percent } from './words/figures';
 
 export const prepayMayExceed: Rule = {
   id: 'prepay-may-exceed',
@@ -14,15 +16,34 @@ export const prepayMayExceed: Rule = {
     const { prepay } = plan.policy.pay;
     const { most } = plan.policy.warnings['prepay-may-exceed'];
     const mayExceed = (share: Decimal): boolean => share.gt(most) && share.gt(lowest(plan.policy.grades));
-    const help = 'Prepay less, or agree beforehand how a shortfall is treated: see “shortfall:” in the policy.';
-    if (isUsed(plan) && mayExceed(prepay)) {
-      report({ message: `${percent(prepay)} of the annual part is prepaid, more than ${percent(most)}: some of it has to be paid back below a coefficient of ${plain(prepay)}${gradesBelow(prepay, plan.policy.grades)}.`, span: locate(plan.origin, ['policy', 'pay', 'prepay']), help });
-    }
+    if (isUsed(plan) && mayExceed(prepay)) report({ message: messageFor(plan.policy), span: locate(plan.origin, ['policy', 'pay', 'prepay']), help: HELP });
     for (const { prepay: own, origin } of plan.payroll.people) {
-      if (own && mayExceed(own)) report({ message: `More than ${percent(most)} of a person’s annual part is prepaid: some of it has to be paid back below a coefficient as high as that share.`, span: locate(origin, ['prepay']), help });
+      if (own && mayExceed(own)) report({ message: messageForPerson(most), span: locate(origin, ['prepay']), help: HELP });
     }
   },
 };
+
+const HELP: Localized = {
+  en: 'Prepay less, or agree beforehand how a shortfall is treated: see “shortfall:” in the policy.',
+  'zh-CN': '请降低预发比例，或事先约定多发部分如何处理：见制度中的“shortfall:”。',
+};
+
+function messageFor({ pay: { prepay }, warnings, grades }: Policy): Localized {
+  const [share, most, low] = [percent(prepay), percent(warnings['prepay-may-exceed'].most), gradesBelow(prepay, grades)];
+  return {
+    en: `${share.en} of the annual part is prepaid, more than ${most.en}: some of it has to be paid back below a coefficient of ${plain(prepay)}${low.en}.`,
+    'zh-CN': `年度绩效工资预发${share['zh-CN']}，超过${most['zh-CN']}：绩效系数低于${plain(prepay)}的${low['zh-CN']}须退回多发部分。`,
+  };
+}
+
+/** Does not say how much. */
+function messageForPerson(share: Decimal): Localized {
+  const most = percent(share);
+  return {
+    en: `More than ${most.en} of a person’s annual part is prepaid: some of it has to be paid back below a coefficient as high as that share.`,
+    'zh-CN': `有人的年度绩效工资预发超过${most['zh-CN']}：绩效系数低于该比例时须退回多发部分。`,
+  };
+}
 
 /** The policy's share is nobody's business while nobody is paid by it. */
 const isUsed = (plan: Plan): boolean => plan.payroll.people.some(({ prepay }) => !prepay) && isRead(plan, inside(plan.origin, 'policy', 'pay'));
@@ -34,9 +55,12 @@ function lowest({ bands, coefficient }: Grades): Decimal {
 }
 
 /** `, as for grades D (0.5) and E (0)`; nothing where the coefficient follows the score. */
-function gradesBelow(share: Decimal, { bands, coefficient }: Grades): string {
-  const low = coefficient ? [] : bands.filter((band) => band.coefficient.lt(share)).map((band) => `${band.grade} (${plain(band.coefficient)})`);
-  return low.length === 0 ? '' : `, as for grade${low.length > 1 ? 's' : ''} ${[low.slice(0, -1).join(', '), low.at(-1)].filter(Boolean).join(' and ')}`;
+function gradesBelow(share: Decimal, { bands, coefficient }: Grades): Localized {
+  const low = coefficient ? [] : bands.filter((band) => band.coefficient.lt(share));
+  if (low.length === 0) return { en: '', 'zh-CN': '' };
+  const names = low.map((band) => `${band.grade} (${plain(band.coefficient)})`);
+  return {
+    en: `, as for grade${low.length > 1 ? 's' : ''} ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')}`,
+    'zh-CN': `（如${low.map((band) => `“${band.grade}”等级的${plain(band.coefficient)}`).join('、')}）`,
+  };
 }
-
-const percent = (share: Decimal): string => `${plain(share.mul(HUNDRED))} %`;

@@ -1,12 +1,13 @@
 import type { Plan } from '../model/types';
 import { quotaUse } from '../scoring/quota';
-import { percent } from '../scoring/step';
 import type { PlanScore } from '../scoring/types';
 import { inside, locate } from '../source/locate';
 import { round } from '../util/decimal';
 import { plural } from '../util/plural';
 import { finalScores } from './assessment/final-scores';
 import type { Rule, RuleContext } from './rule';
+import { percent } from './words/figures';
+import { listed } from './words/lists';
 
 /** Looks at final scores of periods that have ended, and is silent while they cannot be given. */
 export const quotaExceeded: Rule = {
@@ -22,10 +23,17 @@ export const quotaExceeded: Rule = {
 
 function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy, origin }: Plan, { report }: RuleContext): void {
   for (const { grade, quota, share, having, of } of quotaUse(scorecards, policy).filter(({ exceeded }) => exceeded)) {
+    const [part, most, names] = [percent(round(share, 3)), percent(quota), listed(having.map(({ id }) => id))];
     report({
-      message: `${having.length} of ${plural(of, 'scorecard')} (${percent(round(share, 3))}) ${having.length === 1 ? 'has' : 'have'} grade “${grade}” in ${period.text}, more than the quota of ${percent(quota)}: ${having.map(({ id }) => id).join(', ')}.`,
+      message: {
+        en: `${having.length} of ${plural(of, 'scorecard')} (${part.en}) ${having.length === 1 ? 'has' : 'have'} grade “${grade}” in ${period.text}, more than the quota of ${most.en}: ${names.en}.`,
+        'zh-CN': `${period.text}${of}张计分卡中有${having.length}张（${part['zh-CN']}）为“${grade}”等级，超过比例上限${most['zh-CN']}：${names['zh-CN']}。`,
+      },
       span: locate(inside(origin, 'policy', 'quota', grade), [], 'key'),
-      help: 'See whether their targets were too easy when the next ones are set, or widen the quota. No grade is changed.',
+      help: {
+        en: 'See whether their targets were too easy when the next ones are set, or widen the quota. No grade is changed.',
+        'zh-CN': '制定下期目标时，请检查这些目标是否过于容易，或放宽比例上限。等级不会因此改变。',
+      },
     });
   }
 }

@@ -1,7 +1,8 @@
 import { locate } from '../source/locate';
 import { judgedFigures, redsWithoutAction } from '../tracking';
 import type { Rule } from './rule';
-import { periodsOf, reached } from './tracking/words';
+import { periodsOf } from './words/periods';
+import { reached } from './words/tracked';
 
 export const redWithoutAction: Rule = {
   id: 'red-without-action',
@@ -11,10 +12,18 @@ export const redWithoutAction: Rule = {
   check(plan, { asOf, report }) {
     for (const { kpi, moments, review, since } of redsWithoutAction(plan, asOf)) {
       const [{ own, track }] = moments;
+      const [span, now] = [periodsOf(kpi, moments.length), reached(kpi, judgedFigures(track))];
+      const act = `“act: [{id: …, action: …, for: ${kpi.id}, owner: …, due: …}]”`;
       report({
-        message: `“${kpi.address}” has been red since ${since}, ${periodsOf(kpi, moments.length)} in a row (${reached(kpi, judgedFigures(track))} in ${own.period.text}), and its last reviews have no action for it; none is open.`,
+        message: {
+          en: `“${kpi.address}” has been red since ${since}, ${span.en} in a row (${now.en} in ${own.period.text}), and its last reviews have no action for it; none is open.`,
+          'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}红灯（${own.period.text}${now['zh-CN']}），而最近的回顾没有针对它的行动，也没有未完成的行动。`,
+        },
         span: locate(review.origin, ['act'], 'key'),
-        help: `Decide what to do and write it into the next review: “act: [{id: …, action: …, for: ${kpi.id}, owner: …, due: …}]”.`,
+        help: {
+          en: `Decide what to do and write it into the next review: ${act}.`,
+          'zh-CN': `请决定采取什么行动，并写入下次回顾：${act}。`,
+        },
         since,
       });
     }

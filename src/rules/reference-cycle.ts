@@ -1,6 +1,7 @@
 import type { Department, Ksf, Kpi, Link, Plan } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { locate } from '../source/locate';
+import type { Localized } from '../util/language';
 import { cyclesIn, type Edge } from './reference-cycle/cycles';
 import type { Rule } from './rule';
 
@@ -15,10 +16,16 @@ export const referenceCycle: Rule = {
         const way = [...cycle.map(({ from }) => from), cycle[0]!.from].map(nameOf);
         const [first, ...others] = cycle;
         report({
-          message: `“${way[0]}” comes back to itself: ${way.join(` ${verb} `)}.`,
+          message: {
+            en: `“${way[0]}” comes back to itself: ${way.join(` ${verb.en} `)}.`,
+            'zh-CN': `“${way[0]}”循环引用自身：${way.map((name) => `“${name}”`).join(verb['zh-CN'])}。`,
+          },
           span: locate(first!.link.origin),
-          help: 'Take out the link that should not be there.',
-          ...(others.length > 0 && { related: others.map(({ from, to, link }) => ({ message: `“${nameOf(from)}” ${verb} “${nameOf(to)}” here.`, span: locate(link.origin) })) }),
+          help: {
+            en: 'Take out the link that should not be there.',
+            'zh-CN': '请删除其中不应有的一处引用。',
+          },
+          ...(others.length > 0 && { related: others.map(({ from, to, link }) => ({ message: bondOf(nameOf(from), verb, nameOf(to)), span: locate(link.origin) })) }),
         });
       }
     }
@@ -32,19 +39,24 @@ interface Bond extends Edge<Node> {
 }
 
 interface Web {
-  readonly verb: string;
+  readonly verb: Localized;
   readonly nodes: readonly Node[];
   edges(node: Node): readonly Bond[];
 }
+
+const bondOf = (from: string, verb: Localized, to: string): Localized => ({
+  en: `“${from}” ${verb.en} “${to}” here.`,
+  'zh-CN': `“${from}”在这里${verb['zh-CN']}“${to}”。`,
+});
 
 const nameOf = (node: Node): string => ('address' in node ? node.address : node.id);
 
 /** Each is looked at alone: a KPI may support what its own value goes into. */
 const webs = (plan: Plan): Web[] => [
-  web('is part of', plan.departments, ({ parent }) => (parent ? [{ link: parent, to: parent.target }] : [])),
-  web('supports', kpisOf(plan), ({ supports }) => supports.map((link) => ({ link, to: supportedKpi(link.target) }))),
-  web('is made of', kpisOf(plan), ({ valueTree }) => valueTree?.inputs.map(({ link }) => ({ link, to: link.target })) ?? []),
-  web('drives', plan.strategies.flatMap(({ ksfs }) => ksfs), ({ drives }) => drives.map((link) => ({ link, to: link.target }))),
+  web({ en: 'is part of', 'zh-CN': '隶属于' }, plan.departments, ({ parent }) => (parent ? [{ link: parent, to: parent.target }] : [])),
+  web({ en: 'supports', 'zh-CN': '支撑' }, kpisOf(plan), ({ supports }) => supports.map((link) => ({ link, to: supportedKpi(link.target) }))),
+  web({ en: 'is made of', 'zh-CN': '引用' }, kpisOf(plan), ({ valueTree }) => valueTree?.inputs.map(({ link }) => ({ link, to: link.target })) ?? []),
+  web({ en: 'drives', 'zh-CN': '驱动' }, plan.strategies.flatMap(({ ksfs }) => ksfs), ({ drives }) => drives.map((link) => ({ link, to: link.target }))),
 ];
 
 /** To support a measure is to support its KPI. */
@@ -53,7 +65,7 @@ function supportedKpi(target: Kpi['supports'][number]['target']): Kpi | undefine
   return target?.type === 'kpi' ? target : undefined;
 }
 
-const web = <T extends Node>(verb: string, nodes: readonly T[], linksOf: (node: T) => readonly { link: Link<unknown>; to: T | undefined }[]): Web => ({
+const web = <T extends Node>(verb: Localized, nodes: readonly T[], linksOf: (node: T) => readonly { link: Link<unknown>; to: T | undefined }[]): Web => ({
   verb, nodes,
   edges: (from) => linksOf(from as T).flatMap(({ link, to }) => (to ? { from, to, link } : [])),
 });

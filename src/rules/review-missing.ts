@@ -11,10 +11,17 @@ export const reviewMissing: Rule = {
   group: 'tracking',
   check(plan, { asOf, report }) {
     for (const { scorecard: { id, origin, department }, cycles, since } of missingReviews(plan, asOf)) {
+      const which = inRanges(cycles);
       report({
-        message: `${plural(cycles.length, 'review')} of ${id} ${cycles.length === 1 ? 'is' : 'are'} missing: ${inRanges(cycles)}, due since ${since}.`,
+        message: {
+          en: `${plural(cycles.length, 'review')} of ${id} ${cycles.length === 1 ? 'is' : 'are'} missing: ${which.en}, due since ${since}.`,
+          'zh-CN': `“${id}”缺少${cycles.length}次回顾：${which['zh-CN']}（自${since}起）。`,
+        },
         span: department ? locate(origin, ['department']) : locate(origin, ['year']),
-        help: `Write what was said (“kind: review”, “cycle: ${cycles.at(-1)!.text}”), or say in “policy: {meetings: …}” of plan.yaml which reviews are held.`,
+        help: {
+          en: `Write what was said (“kind: review”, “cycle: ${cycles.at(-1)!.text}”), or say in “policy: {meetings: …}” of plan.yaml which reviews are held.`,
+          'zh-CN': `请补写回顾（“kind: review”、“cycle: ${cycles.at(-1)!.text}”），或在plan.yaml的“policy: {meetings: …}”中写明召开哪些回顾。`,
+        },
         since,
       });
     }

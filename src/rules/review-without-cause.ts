@@ -1,7 +1,7 @@
 import { locate } from '../source/locate';
 import { judgedFigures, unexplainedReds } from '../tracking';
 import type { Rule } from './rule';
-import { reached } from './tracking/words';
+import { reached } from './words/tracked';
 
 export const reviewWithoutCause: Rule = {
   id: 'review-without-cause',
@@ -10,11 +10,18 @@ export const reviewWithoutCause: Rule = {
   group: 'tracking',
   check(plan, { asOf, report }) {
     for (const { review: { scorecardId, cycle, origin }, reds, since } of unexplainedReds(plan, asOf)) {
-      const listed = reds.map((track) => `“${track.item.id}” (${reached(track.item, judgedFigures(track))})`).join(', ');
+      const named = reds.map((track) => ({ id: track.item.id, now: reached(track.item, judgedFigures(track)) }));
+      const such = `“{kpi: ${reds[0]!.item.id}, finding: …, whys: […], cause: …}”`;
       report({
-        message: `The review of ${scorecardId} for ${cycle.text} does not say why ${listed} ${reds.length === 1 ? 'was' : 'were'} red on ${since}.`,
+        message: {
+          en: `The review of ${scorecardId} for ${cycle.text} does not say why ${named.map(({ id, now }) => `“${id}” (${now.en})`).join(', ')} ${reds.length === 1 ? 'was' : 'were'} red on ${since}.`,
+          'zh-CN': `“${scorecardId}”${cycle.text}的回顾没有写明${named.map(({ id, now }) => `“${id}”（${now['zh-CN']}）`).join('、')}在${since}为红灯的原因。`,
+        },
         span: locate(origin, ['check'], 'key'),
-        help: `Add what was found to “check:”, such as “{kpi: ${reds[0]!.item.id}, finding: …, whys: […], cause: …}”.`,
+        help: {
+          en: `Add what was found to “check:”, such as ${such}.`,
+          'zh-CN': `请在“check:”中补写检查发现，如${such}。`,
+        },
         since,
       });
     }

@@ -24,6 +24,9 @@ export interface RuleContext {
   report(problem: Omit<Finding, 'code'>): void;
 }
 
+/** What a finding says, without its place. */
+export type Words = Pick<Finding, 'message' | 'help'>;
+
 /** What was agreed for a year. */
 export interface SignedOff {
   readonly year: number;

@@ -2,6 +2,7 @@ import { locate } from '../source/locate';
 import { watch, type MeasureStatus, type StageStatus } from '../tracking';
 import { plural } from '../util/plural';
 import type { Rule } from './rule';
+import { alsoLate } from './words/tracked';
 
 export const stageOverdue: Rule = {
   id: 'stage-overdue',
@@ -14,10 +15,17 @@ export const stageOverdue: Rule = {
         const [first, ...more] = overdueStages(status);
         if (!first) continue;
         const { stage, daysLate } = first;
+        const others = alsoLate(more.map((other) => other.stage));
         report({
-          message: `Stage “${stage.id}” of “${status.measure.address}” has been due since ${stage.due} and is not finished, ${plural(daysLate, 'day')} late${more.length > 0 ? `; so ${more.length === 1 ? 'is' : 'are'} ${more.map((other) => `“${other.stage.id}” (${other.stage.due})`).join(', ')}` : ''}.`,
+          message: {
+            en: `Stage “${stage.id}” of “${status.measure.address}” has been due since ${stage.due} and is not finished, ${plural(daysLate, 'day')} late${others.en}.`,
+            'zh-CN': `行动措施“${status.measure.address}”的阶段“${stage.id}”应于${stage.due}完成，尚未完成，已逾期${daysLate}天${others['zh-CN']}。`,
+          },
           span: locate(stage.origin, ['due']),
-          help: `Write the day it was finished into a review: “do: [{measure: ${inside(status)}, stages: {${stage.id}: DAY}}]”.`,
+          help: {
+            en: `Write the day it was finished into a review: “do: [{measure: ${inside(status)}, stages: {${stage.id}: DAY}}]”.`,
+            'zh-CN': `请在回顾中写明完成日期：“do: [{measure: ${inside(status)}, stages: {${stage.id}: 日期}}]”。`,
+          },
           since: stage.due,
         });
       }

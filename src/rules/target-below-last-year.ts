@@ -1,13 +1,13 @@
 import type { Kpi, Plan } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { meets } from '../scoring/attainment';
-import { quantity } from '../scoring/quantity';
 import { startsDuringYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { baselineOf } from '../scoring/sufficiency';
 import { locate } from '../source/locate';
 import { round, sum, type Decimal } from '../util/decimal';
 import type { Rule, RuleContext } from './rule';
+import { quantity } from './words/figures';
 
 export const targetBelowLastYear: Rule = {
   id: 'target-below-last-year',
@@ -26,12 +26,18 @@ function checkKpi(kpi: Kpi, { fiscalYear }: Plan, { report }: RuleContext): void
   if (kpi.aggregate === 'sum' && startsDuringYear(kpi, fiscalYear)) return;
   const mean = meanOfThreeYears(kpi, lastYear);
   const isWorst = mean && !isAsGood(target.value, mean, kpi);
-  const about = isWorst ? ` and than the mean of three years, ${quantity(round(mean, kpi.decimals + 1), unit)}` : '';
+  const [own, before, ofThree] = [quantity(target.value, unit), quantity(lastYear, unit), isWorst && quantity(round(mean, kpi.decimals + 1), unit)];
   report({
-    message: `The basic target of “${address}” is ${quantity(target.value, unit)}, worse than the ${quantity(lastYear, unit)} of last year${about}.`,
+    message: {
+      en: `The basic target of “${address}” is ${own.en}, worse than the ${before.en} of last year${ofThree ? ` and than the mean of three years, ${ofThree.en}` : ''}.`,
+      'zh-CN': `“${address}”的基本目标为${own['zh-CN']}，差于上年的${before['zh-CN']}${ofThree ? `，也差于三年平均值${ofThree['zh-CN']}` : ''}。`,
+    },
     span: locate(origin, ['basic', 'target']),
-    help: `${isWorst ? 'Three years speak against it: set it' : 'Set it'} to ${num(lastYear)} or ${direction === 'lower' ? 'lower' : 'higher'}, or say why not with “# hoshin-allow target-below-last-year: REASON” at the end of the line.`,
-    related: [{ message: 'Last year.', span: kpi.baseline ? locate(origin, ['baseline']) : locate(origin, ['history', String(kpi.scorecard.year - 1)]) }],
+    help: {
+      en: `${isWorst ? 'Three years speak against it: set it' : 'Set it'} to ${num(lastYear)} or ${direction === 'lower' ? 'lower' : 'higher'}, or say why not with “# hoshin-allow target-below-last-year: REASON” at the end of the line.`,
+      'zh-CN': `${isWorst ? '三年的数据都不支持这个目标：' : ''}请改为${num(lastYear)}或更${direction === 'lower' ? '低' : '高'}；或在行末用“# hoshin-allow target-below-last-year: 原因”说明。`,
+    },
+    related: [{ message: { en: 'Last year.', 'zh-CN': '上年。' }, span: kpi.baseline ? locate(origin, ['baseline']) : locate(origin, ['history', String(kpi.scorecard.year - 1)]) }],
   });
 }
 

@@ -1,14 +1,14 @@
-import type { Kpi, Plan, StrategicKpi } from '../model/types';
 import { isSameMeasure } from '../model/strategic-objectives';
+import type { Kpi, Plan, StrategicKpi } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { meets } from '../scoring/attainment';
-import { quantity } from '../scoring/quantity';
 import { startsDuringYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
 import type { Decimal } from '../util/decimal';
 import { groupBy } from '../util/group';
 import type { Rule } from './rule';
+import { quantity } from './words/figures';
 
 export const targetBelowStrategy: Rule = {
   id: 'target-below-strategy',
@@ -19,11 +19,18 @@ export const targetBelowStrategy: Rule = {
     for (const { kpi, value, wanted } of comparableTargets(plan)) {
       const { address, unit, direction, scorecard: { year }, origin } = kpi;
       if (meets(value, { type: 'point', value: wanted.value }, direction)) continue;
+      const [own, strategic] = [quantity(value, unit), quantity(wanted.value, unit)];
       report({
-        message: `The basic target of “${address}” is ${quantity(value, unit)}, worse than the ${quantity(wanted.value, unit)} of the strategy for ${year}.`,
+        message: {
+          en: `The basic target of “${address}” is ${own.en}, worse than the ${strategic.en} of the strategy for ${year}.`,
+          'zh-CN': `“${address}”的基本目标为${own['zh-CN']}，差于战略规划${year}年的目标值${strategic['zh-CN']}。`,
+        },
         span: locate(origin, ['basic', 'target']),
-        help: `Set it to ${num(wanted.value)} or better, or agree on another target for ${year} in the strategy.`,
-        related: [{ message: `The target of “${wanted.address}” for ${year}.`, span: locate(wanted.origin) }],
+        help: {
+          en: `Set it to ${num(wanted.value)} or better, or agree on another target for ${year} in the strategy.`,
+          'zh-CN': `请改为${num(wanted.value)}或更好，或在战略规划中商定${year}年的新目标值。`,
+        },
+        related: [{ message: { en: `The target of “${wanted.address}” for ${year}.`, 'zh-CN': `“${wanted.address}”${year}年的目标值。` }, span: locate(wanted.origin) }],
       });
     }
   },

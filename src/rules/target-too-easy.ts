@@ -1,11 +1,12 @@
 import type { Plan } from '../model/types';
-import { percent } from '../scoring/step';
-import { targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import { easyTargets, judgedFigures, type EasyTarget } from '../tracking';
 import { round } from '../util/decimal';
+import type { Localized } from '../util/language';
 import type { Rule } from './rule';
-import { figure, periodsOf, reached } from './tracking/words';
+import { figure, percent, targetQuantity } from './words/figures';
+import { periodsOf } from './words/periods';
+import { reached } from './words/tracked';
 
 export const targetTooEasy: Rule = {
   id: 'target-too-easy',
@@ -17,20 +18,32 @@ export const targetTooEasy: Rule = {
       report({
         message: MESSAGES[easy.reason](easy, plan),
         span: easy.reason === 'attainment' ? locate(easy.kpi.origin, ['basic', 'target']) : locate(easy.kpi.origin, ['challenge', 'target']),
-        help: 'Nothing changes this year. Note it for the next plan: set the next target by what was reached, not by this one.',
+        help: {
+          en: 'Nothing changes this year. Note it for the next plan: set the next target by what was reached, not by this one.',
+          'zh-CN': '本年不作调整。请记入下年计划：下一目标应依据实际达到的水平制定，而不是依据本目标。',
+        },
         since: easy.since,
       });
     }
   },
 };
 
-const MESSAGES: Readonly<Record<EasyTarget['reason'], (easy: EasyTarget, plan: Plan) => string>> = {
+const MESSAGES: Readonly<Record<EasyTarget['reason'], (easy: EasyTarget, plan: Plan) => Localized>> = {
   attainment: ({ kpi, moments, since }, { policy }) => {
     const [{ own, track }] = moments;
     const figures = judgedFigures(track);
     const { attainment: enough } = policy.warnings['target-too-easy'];
-    return `The target of “${kpi.address}” has been attained to ${percent(enough)} or more since ${since}, ${periodsOf(kpi, moments.length)} in a row: ${percent(round(figures.attainment!, 3))} in ${own.period.text} (${reached(kpi, figures)}).`;
+    const [least, span, attained, now] = [percent(enough), periodsOf(kpi, moments.length), percent(round(figures.attainment!, 3)), reached(kpi, figures)];
+    return {
+      en: `The target of “${kpi.address}” has been attained to ${least.en} or more since ${since}, ${span.en} in a row: ${attained.en} in ${own.period.text} (${now.en}).`,
+      'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}完成率达到${least['zh-CN']}以上：${own.period.text}为${attained['zh-CN']}（${now['zh-CN']}）。`,
+    };
   },
-  challenge: ({ kpi, moments: [{ own, track }], since }) =>
-    `The challenge of “${kpi.address}”, ${targetQuantity(kpi.challenge!.target, kpi.unit)}, has been reached since ${since}, before the middle of the year: ${figure(track.toDate.actual!, kpi)} at the end of ${own.period.text}.`,
+  challenge: ({ kpi, moments: [{ own, track }], since }) => {
+    const [target, now] = [targetQuantity(kpi.challenge!.target, kpi.unit), figure(track.toDate.actual!, kpi)];
+    return {
+      en: `The challenge of “${kpi.address}”, ${target.en}, has been reached since ${since}, before the middle of the year: ${now.en} at the end of ${own.period.text}.`,
+      'zh-CN': `“${kpi.address}”的挑战目标${target['zh-CN']}在年中之前（自${since}起）已经达成：截至${own.period.text}末为${now['zh-CN']}。`,
+    };
+  },
 };

@@ -1,11 +1,10 @@
 import { kpisOf } from '../model/walk';
 import { overBy } from '../scoring/attainment';
-import { quantity } from '../scoring/quantity';
-import { percent } from '../scoring/step';
 import { recombination } from '../scoring/value-tree';
 import { locate } from '../source/locate';
 import { isZero, round } from '../util/decimal';
 import type { Rule } from './rule';
+import { percent, quantity } from './words/figures';
 
 export const targetsRaisedLevelByLevel: Rule = {
   id: 'targets-raised-level-by-level',
@@ -20,10 +19,17 @@ export const targetsRaisedLevelByLevel: Rule = {
       if (!made || target?.type !== 'point' || isZero(target.value)) continue;
       const better = overBy(made.value, target, direction).div(target.value.abs());
       if (better.lte(most)) continue;
+      const [computed, gap, own, how] = [quantity(made.value, unit), percent(round(better, 3)), quantity(target.value, unit), made.how()];
       report({
-        message: `The targets of its inputs make “${address}” ${quantity(made.value, unit)}, ${percent(round(better, 3))} better than its own target of ${quantity(target.value, unit)}: targets were raised level by level.`,
+        message: {
+          en: `The targets of its inputs make “${address}” ${computed.en}, ${gap.en} better than its own target of ${own.en}: targets were raised level by level.`,
+          'zh-CN': `按各下级指标的目标计算，“${address}”为${computed['zh-CN']}，比其自身目标${own['zh-CN']}高出${gap['zh-CN']}：目标层层加码。`,
+        },
         span: locate(origin, ['basic', 'target']),
-        help: `${made.how()}: ask of the inputs what this target needs, or make it the target here too.`,
+        help: {
+          en: `${how}: ask of the inputs what this target needs, or make it the target here too.`,
+          'zh-CN': `${how}：请只向下级要求本目标所需的部分，或把这里的目标也定到这个水平。`,
+        },
       });
     }
   },

@@ -2,11 +2,11 @@ import type { Related } from '../diagnostics/diagnostic';
 import type { Kpi } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { shortOf } from '../scoring/attainment';
-import { quantity, targetQuantity } from '../scoring/quantity';
-import { num, percent } from '../scoring/step';
+import { num } from '../scoring/step';
 import { recombination } from '../scoring/value-tree';
 import { locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
+import { percent, quantity, targetQuantity } from './words/figures';
 
 export const treeDoesNotAddUp: Rule = {
   id: 'tree-does-not-add-up',
@@ -26,15 +26,27 @@ function checkTree(kpi: Kpi, { report }: RuleContext): void {
   const allowed = target.value.abs().mul(valueTree.tolerance);
   if (short.lte(allowed)) return;
   const { tolerance, inputs } = valueTree;
+  const [computed, own, share, how] = [quantity(made.value, unit), quantity(target.value, unit), percent(tolerance), made.how()];
   report({
-    message: `The targets of its inputs make “${address}” ${quantity(made.value, unit)}, ${num(short)} worse than its own target of ${quantity(target.value, unit)} (the tolerance is ${num(allowed)}, ${percent(tolerance)}).`,
+    message: {
+      en: `The targets of its inputs make “${address}” ${computed.en}, ${num(short)} worse than its own target of ${own.en} (the tolerance is ${num(allowed)}, ${share.en}).`,
+      'zh-CN': `按各下级指标的目标计算，“${address}”为${computed['zh-CN']}，比其自身目标${own['zh-CN']}差${num(short)}（允许偏差${num(allowed)}，即${share['zh-CN']}）。`,
+    },
     span: locate(origin, ['basic', 'target']),
-    help: `${made.how()}: make the target of an input harder, or this one easier.`,
+    help: {
+      en: `${how}: make the target of an input harder, or this one easier.`,
+      'zh-CN': `${how}：请提高某个下级指标的目标，或降低本目标。`,
+    },
     related: inputs.flatMap(({ name, link }) => inputTarget(name, link.target)),
   });
 }
 
 function inputTarget(name: string, kpi: Kpi | undefined): Related[] {
   if (!kpi?.target) return [];
-  return [{ message: `${name} is “${kpi.address}”, with a target of ${targetQuantity(kpi.target, kpi.unit)}.`, span: locate(kpi.origin, ['basic', 'target']) }];
+  const target = targetQuantity(kpi.target, kpi.unit);
+  const message = {
+    en: `${name} is “${kpi.address}”, with a target of ${target.en}.`,
+    'zh-CN': `“${name}”即“${kpi.address}”，目标值为${target['zh-CN']}。`,
+  };
+  return [{ message, span: locate(kpi.origin, ['basic', 'target']) }];
 }

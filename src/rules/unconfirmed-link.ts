@@ -1,6 +1,8 @@
 import { unconfirmedLinks, type UnconfirmedLink } from '../history';
 import { locate } from '../source/locate';
+import type { Localized } from '../util/language';
 import type { Rule, RuleContext } from './rule';
+import { fieldName } from './words/fields';
 
 export const unconfirmedLink: Rule = {
   id: 'unconfirmed-link',
@@ -16,14 +18,26 @@ export const unconfirmedLink: Rule = {
 };
 
 function reportUnconfirmed({ kpi, to, change, commit, origin }: UnconfirmedLink, { asOf, report }: RuleContext): void {
-  const when = commit ? `commit ${commit.short} of ${commit.day}` : 'a change that is not committed yet';
-  const { field = '', before = 'none', after = 'none' } = change;
+  const { field = '', before, after } = change;
+  const [when, what] = [commit ? committed(commit) : NOT_COMMITTED, fieldName(field)];
+  const confirmed = `“confirmed: {${to}: ${commit && commit.day > asOf ? commit.day : asOf}}”`;
   report({
-    message: `“${kpi.address}” supports “${to}” and is unconfirmed since ${when}: its ${NAMES[field] ?? field} was ${before}, and is ${after} now.`,
+    message: {
+      en: `“${kpi.address}” supports “${to}” and is unconfirmed since ${when.en}: its ${what.en} was ${before ?? 'none'}, and is ${after ?? 'none'} now.`,
+      'zh-CN': `“${kpi.address}”支撑“${to}”，${when['zh-CN']}后尚未确认：其${what['zh-CN']}原为“${before ?? '无'}”，现为“${after ?? '无'}”。`,
+    },
     span: locate(origin),
-    help: `See whether the KPI still fits, and write that in its scorecard: “confirmed: {${to}: ${commit && commit.day > asOf ? commit.day : asOf}}”.`,
+    help: {
+      en: `See whether the KPI still fits, and write that in its scorecard: ${confirmed}.`,
+      'zh-CN': `请检查该KPI是否仍然适用，并在其计分卡中写明：${confirmed}。`,
+    },
     ...(commit && { since: commit.day }),
   });
 }
 
-const NAMES: Readonly<Record<string, string>> = { 'basic.target': 'basic target' };
+const committed = ({ short, day }: NonNullable<UnconfirmedLink['commit']>): Localized => ({
+  en: `commit ${short} of ${day}`,
+  'zh-CN': `${day}的提交“${short}”`,
+});
+
+const NOT_COMMITTED: Localized = { en: 'a change that is not committed yet', 'zh-CN': '尚未提交的修改' };

@@ -1,9 +1,10 @@
 import type { Finding } from '../diagnostics/diagnostic';
-import { suggest } from '../diagnostics/nearest';
+import { didYouMean, suggest } from '../diagnostics/nearest';
 import { hasUnknown, isComplete } from '../model/gaps';
 import type { RuleSetting } from '../model/policy';
-import type { Plan, Reference } from '../model/types';
+import type { Plan, Reference, Thing } from '../model/types';
 import { locate } from '../source/locate';
+import type { Localized } from '../util/language';
 import type { Rule } from './rule';
 
 export const unknownReference: Rule = {
@@ -13,9 +14,13 @@ export const unknownReference: Rule = {
   group: 'form',
   check(plan, { report }) {
     for (const [i, reference] of plan.unresolved.filter((one) => isSure(one, plan)).entries()) {
-      const { what, to, origin } = reference;
+      const { to, origin } = reference;
+      const what = nameOf(reference);
       report({
-        message: `There is no ${what} “${to}”.`,
+        message: {
+          en: `There is no ${what.en} “${to}”.`,
+          'zh-CN': `找不到${what['zh-CN']}“${to}”。`,
+        },
         span: locate(origin, [], isKey(reference) ? 'key' : 'value'),
         help: i < MOST_GUESSES ? helpFor(reference) : undefined,
       });
@@ -27,13 +32,39 @@ export const unknownReference: Rule = {
 const MOST_GUESSES = 200;
 
 /** What is listed where, for things that are referred to by id alone. */
-const HOMES: Readonly<Record<string, string>> = { department: 'plan', perspective: 'plan', 'key success factor': 'strategy', 'earlier action': 'review', person: 'pay', 'item of the negative list': 'plan' };
+const HOMES: Readonly<Partial<Record<Thing, string>>> = { department: 'plan', perspective: 'plan', ksf: 'strategy', earlierAction: 'review', person: 'pay', negativeItem: 'plan' };
+
+const NAMES: Readonly<Record<Thing, Localized>> = {
+  ksf: { en: 'key success factor', 'zh-CN': '关键成功因素' },
+  strategicKpi: { en: 'strategic KPI', 'zh-CN': '战略KPI' },
+  kpi: { en: 'KPI', 'zh-CN': 'KPI' },
+  measure: { en: 'measure', 'zh-CN': '行动措施' },
+  indicator: { en: 'process indicator', 'zh-CN': '过程评价指标' },
+  challenge: { en: 'challenge', 'zh-CN': '挑战目标' },
+  milestone: { en: 'milestone', 'zh-CN': '里程碑' },
+  department: { en: 'department', 'zh-CN': '部门' },
+  perspective: { en: 'perspective', 'zh-CN': '维度' },
+  veto: { en: 'veto', 'zh-CN': '一票否决项' },
+  stage: { en: 'stage', 'zh-CN': '阶段' },
+  earlierAction: { en: 'earlier action', 'zh-CN': '以往行动' },
+  question: { en: 'question', 'zh-CN': '自评题' },
+  negativeItem: { en: 'item of the negative list', 'zh-CN': '负面清单条款' },
+  person: { en: 'person', 'zh-CN': '人员' },
+};
+
+function nameOf({ things }: Reference): Localized {
+  const names = things.map((thing) => NAMES[thing]);
+  return { en: names.map(({ en }) => en).join(' or '), 'zh-CN': inChinese(names.map((name) => name['zh-CN'])) };
+}
+
+/** `战略KPI、KPI或行动措施` */
+const inChinese = (names: readonly string[]): string => [names.slice(0, -1).join('、'), names.at(-1)].filter(Boolean).join('或');
 
 /** Not where the thing may stand in a part that could not be read, nor in the files of a department that is unknown itself. */
-function isSure({ what, to, into }: Reference, plan: Plan): boolean {
+function isSure({ things: [thing], to, into }: Reference, plan: Plan): boolean {
   // The questions of readiness come with hoshin: all of them are known.
-  if (what === 'question') return true;
-  if (into === undefined) return isComplete(plan, HOMES[what] ?? 'scorecard');
+  if (thing === 'question') return true;
+  if (into === undefined) return isComplete(plan, HOMES[thing!] ?? 'scorecard');
   if (into === 'strategy') return isComplete(plan, 'strategy') && (plan.strategies.length > 0 || !hasUnknown(plan));
   const exists = plan.scorecards.some(({ id }) => id === into);
   const isLocal = to !== into && !to.startsWith(`${into}/`);
@@ -44,20 +75,38 @@ function isSure({ what, to, into }: Reference, plan: Plan): boolean {
 /** In actuals and in `stages` the name is the key. */
 const isKey = ({ to, origin }: Reference): boolean => origin.path.at(-1) === to;
 
-function helpFor(reference: Reference): string {
-  const { what, to } = reference;
-  if (what === 'person') return 'Write the id of somebody in the pay files of that year, or add the person there.';
+function helpFor(reference: Reference): Localized {
+  const { things: [thing], to } = reference;
+  if (thing === 'person') return ADD_PERSON;
   const candidates = reference.candidates();
   const sameEnding = candidates.filter((candidate) => candidate.endsWith(`/${to}`) || to.endsWith(`/${candidate}`));
-  if (sameEnding.length === 1) return `Did you mean “${sameEnding[0]}”?`;
-  return suggest(to, candidates) ?? `There is none to refer to here yet; add the ${what}, or delete this.`;
+  if (sameEnding.length === 1) return didYouMean(sameEnding[0]!);
+  return suggest(to, candidates) ?? none(nameOf(reference));
 }
+
+const ADD_PERSON: Localized = {
+  en: 'Write the id of somebody in the pay files of that year, or add the person there.',
+  'zh-CN': '请写当年薪酬文件中某人的编号，或在其中加上此人。',
+};
+
+const none = (what: Localized): Localized => ({
+  en: `There is none to refer to here yet; add the ${what.en}, or delete this.`,
+  'zh-CN': `这里还没有可引用的内容；请加上${what['zh-CN']}，或删除这一处。`,
+});
+
+const LIST_RULES: Localized = {
+  en: 'Run “hoshin rule” for the list of rules.',
+  'zh-CN': '运行“hoshin rule”可查看全部规则。',
+};
 
 /** Lines of `rules:` in plan.yaml that name no rule. `known` are the ids of all rules. */
 export const unknownRules = (settings: readonly RuleSetting[], known: readonly string[]): Finding[] =>
   settings.filter(({ rule }) => !known.includes(rule)).map(({ rule, origin }) => ({
     code: unknownReference.id,
-    message: `There is no rule “${rule}”.`,
+    message: {
+      en: `There is no rule “${rule}”.`,
+      'zh-CN': `没有规则“${rule}”。`,
+    },
     span: locate(origin, [], 'key'),
-    help: suggest(rule, known) ?? 'Run “hoshin rule” for the list of rules.',
+    help: suggest(rule, known) ?? LIST_RULES,
   }));

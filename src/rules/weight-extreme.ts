@@ -14,9 +14,20 @@ export const weightExtreme: Rule = {
       const heavy = weight.gt(most);
       if (!heavy && weight.gte(least)) continue;
       report({
-        message: `KPI “${address}” weighs ${num(weight)}, ${heavy ? `more than ${num(most)}` : `less than ${num(least)}`}.`,
+        message: {
+          en: `KPI “${address}” weighs ${num(weight)}, ${heavy ? `more than ${num(most)}` : `less than ${num(least)}`}.`,
+          'zh-CN': `KPI“${address}”的权重为${num(weight)}，${heavy ? `高于${num(most)}` : `低于${num(least)}`}。`,
+        },
         span: locate(origin, ['weight']),
-        help: heavy ? 'Give some of its points to other KPIs, or split it in two.' : `Give it at least ${num(least)} points, or take it out of the scorecard.`,
+        help: heavy
+          ? {
+            en: 'Give some of its points to other KPIs, or split it in two.',
+            'zh-CN': '请把部分权重分给其他KPI，或把它拆成两个。',
+          }
+          : {
+            en: `Give it at least ${num(least)} points, or take it out of the scorecard.`,
+            'zh-CN': `请给它至少${num(least)}分的权重，或把它移出计分卡。`,
+          },
       });
     }
   },

@@ -8,8 +8,8 @@ export const readSchema = (name: string): object => JSON.parse(readPackageFile(`
 /** ajv with the schemas of all kinds. (It need not ask for own properties: maps read from YAML inherit none.) The build makes plain code with it; at run time only errors are in need of it. */
 export function createAjv(options: Options = {}, read: (name: string) => object = readSchema): Ajv2020 {
   const ajv = new Ajv2020({ allowUnionTypes: true, strictRequired: false, strictTypes: false, inlineRefs: true, ...options });
-  // Completes “Write …” in a message: what people should put in the place of something wrong.
-  ajv.addKeyword({ keyword: 'x-expects', schemaType: 'string' });
+  // Completes “Write …” in a message: what people should put in the place of something wrong, in every language.
+  ajv.addKeyword({ keyword: 'x-expects', schemaType: 'object' });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
   return ajv.addSchema(['common', ...KINDS].map(read));
 }

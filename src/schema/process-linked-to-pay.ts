@@ -12,8 +12,14 @@ export function processLinkedToPay(kind: Kind, path: Path, written: string, choi
   if (!isAboutPay(kind, path) || !isProcess(written)) return undefined;
   return {
     code: 'process-linked-to-pay',
-    message: `Pay cannot follow “${written}”: what is looked at inside the year is the process, and that is for improvement only.`,
-    help: `${choices.length > 0 ? `Choose one of ${choices.join(', ')}` : 'Delete this'}: pay follows final results of the year or half, and conduct.`,
+    message: {
+      en: `Pay cannot follow “${written}”: what is looked at inside the year is the process, and that is for improvement only.`,
+      'zh-CN': `薪酬不能与“${written}”挂钩：年内评价的是过程，仅用于改进。`,
+    },
+    help: {
+      en: `${choices.length > 0 ? `Choose one of ${choices.join(', ')}` : 'Delete this'}: pay follows final results of the year or half, and conduct.`,
+      'zh-CN': `${choices.length > 0 ? `可选：${choices.join('、')}` : '请删除此处'}。薪酬只取决于年度或半年的最终得分，以及行为考核。`,
+    },
   };
 }
 

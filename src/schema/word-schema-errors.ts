@@ -7,13 +7,14 @@ import { LIMITS } from '../source/limits';
 import { locate, type Origin, type Path } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { Data } from '../source/yaml-node';
+import type { Localized } from '../util/language';
 import { createAjv } from './ajv';
 import { processLinkedToPay } from './process-linked-to-pay';
 import type { Drops } from './without';
 
 /** What a part of a schema says that helps to word an error. */
 interface SchemaPart {
-  readonly 'x-expects'?: string;
+  readonly 'x-expects'?: Localized;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -54,14 +55,19 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
     if (isMisspelt(item, misspelt)) continue;
     const { field = [], part, ...words } = acrossTheWall(kind, item) ?? word(item);
     const span = locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value'));
-    const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message : ''].join('/');
+    const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message.en : ''].join('/');
     const isLast = findings.size === LIMITS.problems - 1 && i < located.length - 1;
-    if (!findings.has(fault)) findings.set(fault, { ...words, span, ...(isLast && { help: `${words.help ?? ''} ${NOT_ALL}`.trim() }) });
+    if (!findings.has(fault)) findings.set(fault, { ...words, span, ...(isLast && { help: andNotAll(words.help) }) });
   }
   return { findings: [...findings.values()], drops: new Set(located.map(dropOf)), lost: new Set(located.flatMap(lossOf)) };
 }
 
-const NOT_ALL = `Only the first ${LIMITS.problems} problems of this document are listed; mend them and check again.`;
+const NOT_ALL: Localized = {
+  en: `Only the first ${LIMITS.problems} problems of this document are listed; mend them and check again.`,
+  'zh-CN': `此文档只列出前${LIMITS.problems}个问题，请改正后再次检查。`,
+};
+
+const andNotAll = (help: Localized = { en: '', 'zh-CN': '' }): Localized => ({ en: `${help.en} ${NOT_ALL.en}`.trim(), 'zh-CN': help['zh-CN'] + NOT_ALL['zh-CN'] });
 
 /** They only say that something inside them failed, which is reported itself. */
 const NOT_A_FAULT: ReadonlySet<string> = new Set(['if', 'propertyNames']);
@@ -135,27 +141,37 @@ function word({ error, path, value, schema }: Located): Wording {
 
 function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
   const known = Object.keys(schema.properties ?? {});
-  const help = isRestOfValue(key, value) ? REST_OF_VALUE : suggest(key, known, 'The keys here are') ?? schema['x-expects'];
-  return { code: 'unknown-key', message: `There is no key “${key}” here.`, help, field: [key], part: 'key' };
+  const help = isRestOfValue(key, value) ? REST_OF_VALUE : suggest(key, known, KEYS_HERE) ?? schema['x-expects'];
+  return { code: 'unknown-key', message: { en: `There is no key “${key}” here.`, 'zh-CN': `这里没有“${key}”这个键。` }, help, field: [key], part: 'key' };
 }
 
-const REST_OF_VALUE = 'A comma inside { } begins a new key. Put the text with the comma in quotes; write a number without commas.';
+const KEYS_HERE: Localized = { en: 'The keys here are', 'zh-CN': '这里可用的键' };
+
+const REST_OF_VALUE: Localized = {
+  en: 'A comma inside { } begins a new key. Put the text with the comma in quotes; write a number without commas.',
+  'zh-CN': '{ }中的逗号表示另起一个键。含逗号的文字请加引号；数字请不要写逗号。',
+};
 
 /** `{text: Ready, but late}` or `{target: 1,200}`: what stands behind the comma is a key without a value. */
 const isRestOfValue = (key: string, value: Data | undefined): boolean => /\s|^\d/.test(key) && (value as Record<string, Data> | null | undefined)?.[key] === null;
 
-const missingKey = (key: string, path: Path, value: Data | undefined): Wording => ({
-  code: 'missing-key',
-  message: `${nameOf(path, value)} has no “${key}”.`,
-  help: `Add “${key}:”.`,
-});
+function missingKey(key: string, path: Path, value: Data | undefined): Wording {
+  const name = nameOf(path, value);
+  return {
+    code: 'missing-key',
+    message: { en: `${name.en} has no “${key}”.`, 'zh-CN': `${name['zh-CN']}缺少“${key}”。` },
+    help: { en: `Add “${key}:”.`, 'zh-CN': `请加上“${key}:”。` },
+  };
+}
 
 function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaPart): Wording {
   const isPeriod = keyword === 'format' && /period|cycle|month/.test(String((params as { format: string }).format));
   return {
     code: isPeriod ? 'bad-period' : 'bad-value',
-    message: isPeriod ? `There is no period “${key}”.` : `“${key}” cannot be a key here.`,
-    help: schema['x-expects'] && `Write ${schema['x-expects']}.`,
+    message: isPeriod
+      ? { en: `There is no period “${key}”.`, 'zh-CN': `没有“${key}”这个期间。` }
+      : { en: `“${key}” cannot be a key here.`, 'zh-CN': `“${key}”不能作为这里的键。` },
+    help: schema['x-expects'] && write(schema['x-expects']),
     field: [key],
     part: 'key',
   };
@@ -163,36 +179,53 @@ function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaP
 
 const badChoice = (value: Data | undefined, choices: readonly string[]): Wording => ({
   code: 'bad-value',
-  message: `${shown(value)} is not one of the choices here.`,
+  message: { en: `${shown(value).en} is not one of the choices here.`, 'zh-CN': `${shown(value)['zh-CN']}不在可选范围内。` },
   // A map or a list is near to none of them, and maps read from YAML have no text of their own.
   help: suggest(typeof value === 'object' ? '' : String(value), choices),
 });
 
+const write = (expects: Localized): Localized => ({ en: `Write ${expects.en}.`, 'zh-CN': `请填写${expects['zh-CN']}。` });
+
 function nonexistent(value: Data | undefined, schema: SchemaPart): Pick<Wording, 'message' | 'help'> {
-  if (typeof value === 'string' && value.normalize('NFC') !== value) return { message: `${shown(value)} is not written in the usual Unicode form, NFC.`, help: 'Type it again, with each accented letter as one character.' };
+  const { en, 'zh-CN': zh } = shown(value);
+  if (typeof value === 'string' && value.normalize('NFC') !== value) {
+    return {
+      message: { en: `${en} is not written in the usual Unicode form, NFC.`, 'zh-CN': `${zh}不是通用的Unicode形式（NFC）。` },
+      help: { en: 'Type it again, with each accented letter as one character.', 'zh-CN': '请重新输入，带附加符号的字母须为一个字符。' },
+    };
+  }
   const looksRight = /^\d{4}-(\d{2}(-\d{2})?|[HQW]\d+)$/.test(String(value));
-  if (looksRight) return { message: `${shown(value)} does not exist in the calendar.`, help: schema['x-expects'] && `Write ${schema['x-expects']}.` };
+  if (looksRight) return { message: { en: `${en} does not exist in the calendar.`, 'zh-CN': `日历上没有${zh}。` }, help: schema['x-expects'] && write(schema['x-expects']) };
   return expected(value, schema);
 }
 
 const expected = (value: Data | undefined, { 'x-expects': expects, type }: SchemaPart): Pick<Wording, 'message' | 'help'> => ({
-  message: `${shown(value)} does not fit here.`,
-  help: `Write ${expects ?? `a ${[type].flat().join(' or ')}`}.`,
+  message: { en: `${shown(value).en} does not fit here.`, 'zh-CN': `这里不能填${shown(value)['zh-CN']}。` },
+  help: write(expects ?? ofTypes([type].flat())),
 });
 
-function shown(value: Data | undefined): string {
-  if (value === null || value === undefined) return 'An empty value';
-  if (typeof value !== 'object') return `“${String(value).slice(0, 60)}”`;
-  return Array.isArray(value) ? 'A list' : 'A map';
+const ofTypes = (types: readonly (string | undefined)[]): Localized => ({
+  en: `a ${types.join(' or ')}`,
+  'zh-CN': types.map((type) => TYPES[type ?? ''] ?? '').join('或'),
+});
+
+const TYPES: Readonly<Record<string, string>> = { string: '文字', number: '数', integer: '整数', boolean: '“true”或“false”', array: '列表', object: '键和值', null: '空值' };
+
+function shown(value: Data | undefined): Localized {
+  if (value === null || value === undefined) return { en: 'An empty value', 'zh-CN': '空值' };
+  if (typeof value !== 'object') return same(`“${String(value).slice(0, 60)}”`);
+  return Array.isArray(value) ? { en: 'A list', 'zh-CN': '列表' } : { en: 'A map', 'zh-CN': '键和值' };
 }
 
+const same = (text: string): Localized => ({ en: text, 'zh-CN': text });
+
 /** `KPI “first-pass-rate”`, `The entry`: how a person would call the map that lacks something. */
-function nameOf(path: Path, value: Data | undefined): string {
+function nameOf(path: Path, value: Data | undefined): Localized {
   const id = value !== null && typeof value === 'object' && 'id' in value ? value.id : undefined;
   const list = path.findLast((step) => typeof step === 'string' && !/^\d+$/.test(step));
-  if (typeof id === 'string') return `“${id}”`;
-  if (path.length === 0) return 'The document';
-  return typeof path.at(-1) === 'number' ? `An entry of “${list}”` : `“${path.at(-1)}”`;
+  if (typeof id === 'string') return same(`“${id}”`);
+  if (path.length === 0) return { en: 'The document', 'zh-CN': '文档' };
+  return typeof path.at(-1) === 'number' ? { en: `An entry of “${list}”`, 'zh-CN': `“${list}”中的一项` } : same(`“${path.at(-1)}”`);
 }
 
 /** The place to leave out: the key itself for an unknown or wrong key, the map that lacks something, else the value. */

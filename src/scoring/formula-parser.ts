@@ -1,5 +1,5 @@
 import type { Expression } from 'jsep';
-import type { FormulaProblem } from './formula-tokens';
+import { unexpectedIn, type FormulaProblem } from './formula-tokens';
 
 type Jsep = typeof import('jsep');
 
@@ -12,7 +12,8 @@ export function parseTree(text: string): { readonly tree: Expression } | { reado
     return { tree: arithmetic(text) };
   } catch (error) {
     const { index = text.length } = error as { index?: number };
-    return { problem: { reason: 'syntax', text: index >= text.length ? 'ends too early' : `has an unexpected “${text[index]}”`, offset: Math.min(index, text.length) } };
+    const isEnd = index >= text.length;
+    return { problem: { reason: 'syntax', text: isEnd ? { en: 'ends too early', 'zh-CN': '不完整' } : unexpectedIn(text[index]!), offset: Math.min(index, text.length) } };
   }
 }
 

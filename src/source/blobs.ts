@@ -27,7 +27,11 @@ export class Blobs {
   }
 }
 
-const NOT_HERE: FileText = { code: 'unreadable-file', message: 'The content of this file is not in the repository here.', help: 'Fetch the whole history: a partial clone lacks it.' };
+const NOT_HERE: FileText = {
+  code: 'unreadable-file',
+  message: { en: 'The content of this file is not in the repository here.', 'zh-CN': '本地仓库中没有这个文件的内容。' },
+  help: { en: 'Fetch the whole history: a partial clone lacks it.', 'zh-CN': '请获取完整历史：部分克隆缺少它。' },
+};
 
 /** `OBJECT blob SIZE`, a line end, the bytes, a line end; or `OBJECT missing`. */
 function readObjects(output: Buffer): ReadonlyMap<string, Buffer> {

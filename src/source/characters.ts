@@ -1,3 +1,4 @@
+import type { Localized } from '../util/language';
 import { LIMITS } from './limits';
 import type { YamlProblem } from './parse-yaml';
 
@@ -13,10 +14,11 @@ export function forbiddenCharacters(text: string): YamlProblem[] {
   if (!FORBIDDEN.test(text)) return [];
   const problems: YamlProblem[] = [];
   for (const { 0: character, index } of text.matchAll(new RegExp(FORBIDDEN, 'g'))) {
+    const { en, 'zh-CN': zh } = nameOf(character);
     problems.push({
       code: 'yaml-unsafe',
-      message: `The character ${nameOf(character)} is not allowed in a plan.`,
-      help: character === '\r' ? 'Save the file with the line ends LF or CRLF.' : 'Delete it; it cannot be seen, but it can change what a reader sees.',
+      message: { en: `The character ${en} is not allowed in a plan.`, 'zh-CN': `计划中不允许使用字符${zh}。` },
+      help: character === '\r' ? SAVE_WITH_LF : DELETE_IT,
       start: index,
       end: index + 1,
     });
@@ -25,9 +27,22 @@ export function forbiddenCharacters(text: string): YamlProblem[] {
   return problems;
 }
 
-const NAMES: Readonly<Record<string, string>> = { '\u001b': 'escape', '\u0000': 'null', '\ufeff': 'byte order mark', '\r': 'carriage return' };
+const SAVE_WITH_LF: Localized = { en: 'Save the file with the line ends LF or CRLF.', 'zh-CN': '请用LF或CRLF换行符保存文件。' };
 
-function nameOf(character: string): string {
+const DELETE_IT: Localized = {
+  en: 'Delete it; it cannot be seen, but it can change what a reader sees.',
+  'zh-CN': '请删除它；它看不见，却可能改变读者看到的内容。',
+};
+
+const NAMES: Readonly<Record<string, Localized>> = {
+  '\u001b': { en: 'escape', 'zh-CN': '转义符' },
+  '\u0000': { en: 'null', 'zh-CN': '空字符' },
+  '\ufeff': { en: 'byte order mark', 'zh-CN': '字节顺序标记' },
+  '\r': { en: 'carriage return', 'zh-CN': '回车符' },
+};
+
+function nameOf(character: string): Localized {
   const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return NAMES[character] ? `${code} (${NAMES[character]})` : code;
+  const name = NAMES[character];
+  return name ? { en: `${code} (${name.en})`, 'zh-CN': `${code}（${name['zh-CN']}）` } : { en: code, 'zh-CN': code };
 }

@@ -1,8 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Localized } from '../util/language';
 import { hasForbiddenCharacter } from './characters';
 import { LIMITS } from './limits';
 import type { AmbiguousScalar, YamlProblem } from './parse-yaml';
 import { isAmbiguous, isBeyondExact } from './scalars';
+import {
+  CONTROL, DELETE_ESCAPE, EXCEEDED, KEEP_ONE, LARGER_UNIT, NO_TAGS, ORDINARY_NUMBER, OTHER_NAME, SHORTEN, SINGLE_KEY, STANDS_FIRST, VALUE_OR_QUOTES, WRITE_KEY, WRITE_VALUE, WRITE_VALUES,
+  insideItself, keyAlike, keyTwice, noAnchor, noKey, noNumber, tooLong, tooManyDigits,
+} from './value-words';
 import { emptyMap, type MapEntry, type YamlNode } from './yaml-node';
 
 export interface Converted {
@@ -47,9 +52,9 @@ class Converter {
   private alias(alias: Alias): YamlNode {
     const [start, end] = rangeOf(alias);
     const anchored = this.anchors.get(alias.source);
-    const refuse = (message: string, help: string) => this.refuse('yaml-unsafe', start, end, message, help);
-    if (anchored === undefined) return refuse(`No anchor “${alias.source}” stands above.`, 'Write the value itself, or put a text that begins with * in quotes.');
-    if (anchored === 'open') return refuse(`The alias “*${alias.source}” stands inside its own anchor.`, 'Write the value itself.');
+    const refuse = (message: Localized, help: Localized) => this.refuse('yaml-unsafe', start, end, message, help);
+    if (anchored === undefined) return refuse(noAnchor(alias.source), VALUE_OR_QUOTES);
+    if (anchored === 'open') return refuse(insideItself(alias.source), WRITE_VALUE);
     this.size += anchored.size;
     this.characters += anchored.characters;
     this.aliases++;
@@ -57,13 +62,13 @@ class Converter {
     if (exceeded === undefined) return { ...anchored.node, start, end };
     if (this.tooMany) return nothing(start, end);
     this.tooMany = true;
-    return refuse(exceeded, 'Write the values themselves.');
+    return refuse(exceeded, WRITE_VALUES);
   }
 
-  private exceeded(): string | undefined {
-    if (this.aliases > LIMITS.aliases) return `The file has more than ${LIMITS.aliases} aliases.`;
-    if (this.size > LIMITS.expandedNodes) return `With its aliases written out the file holds more than ${LIMITS.expandedNodes} values.`;
-    return this.characters > LIMITS.expandedText ? `With its aliases written out the texts of the file have more than ${LIMITS.expandedText} characters.` : undefined;
+  private exceeded(): Localized | undefined {
+    if (this.aliases > LIMITS.aliases) return EXCEEDED.aliases;
+    if (this.size > LIMITS.expandedNodes) return EXCEEDED.values;
+    return this.characters > LIMITS.expandedText ? EXCEEDED.characters : undefined;
   }
 
   private map(map: YAMLMap): YamlNode {
@@ -102,22 +107,21 @@ class Converter {
 
   private key(node: Node, start: number, end: number): string | undefined {
     if (!isScalar(node) || node.anchor) {
-      this.refuse('yaml-syntax', start, end, 'A key must be a single text.', 'Write “key: value”, without brackets, anchors or “?”.');
+      this.refuse('yaml-syntax', start, end, SINGLE_KEY, WRITE_KEY);
       return undefined;
     }
     const key = typeof node.value === 'string' ? node.value : this.text.slice(start, end);
     if (key === '__proto__' || key.length > LIMITS.text || hasForbiddenCharacter(key)) {
-      this.refuse('yaml-unsafe', start, end, `“${shorten(key)}” cannot be a key.`, 'Choose another name.');
+      this.refuse('yaml-unsafe', start, end, noKey(shorten(key)), OTHER_NAME);
       return undefined;
     }
     return key;
   }
 
   private duplicate(first: MapEntry, key: string, start: number, end: number): void {
-    const message = key === first.key ? `The key “${key}” stands twice in one map.` : `The key “${key}” differs from the one above only in its Unicode form.`;
     this.problems.push({
-      code: 'yaml-syntax', message, help: 'Keep one of the two.', start, end,
-      related: { message: 'It stands here first.', start: first.keyStart, end: first.keyEnd },
+      code: 'yaml-syntax', message: key === first.key ? keyTwice(key) : keyAlike(key), help: KEEP_ONE, start, end,
+      related: { message: STANDS_FIRST, start: first.keyStart, end: first.keyEnd },
     });
   }
 
@@ -131,10 +135,10 @@ class Converter {
     const [start, end] = this.placeOf(scalar);
     const data = scalar.value as null | boolean | number | string;
     const written = scalar.source ?? '';
-    if (scalar.tag) this.refuse('yaml-unsafe', start, end, 'Tags such as !name are not used in plans.', 'Delete the tag, or put the text in quotes.');
-    if (typeof data === 'string' && hasForbiddenCharacter(data)) this.refuse('yaml-unsafe', start, end, 'The text holds an escaped control character.', 'Delete the escape.');
+    if (scalar.tag) this.refuse('yaml-unsafe', start, end, ...NO_TAGS);
+    if (typeof data === 'string' && hasForbiddenCharacter(data)) this.refuse('yaml-unsafe', start, end, CONTROL, DELETE_ESCAPE);
     if (typeof data === 'string') this.characters += data.length;
-    if (typeof data === 'string' && data.length > LIMITS.text) return this.refuse('yaml-unsafe', start, end, `The text has ${data.length} characters, more than ${LIMITS.text}.`, 'Shorten it, or keep it in a document of its own and write where that is.');
+    if (typeof data === 'string' && data.length > LIMITS.text) return this.refuse('yaml-unsafe', start, end, tooLong(data.length), SHORTEN);
     if (typeof data === 'number' && isBeyondExact(written, data)) this.refuse('bad-value', start, end, ...beyond(written, data));
     if (scalar.type === 'PLAIN' && isAmbiguous(written)) this.ambiguous.push({ text: written, key, start, end });
     return { type: 'scalar', data, start, end };
@@ -147,7 +151,7 @@ class Converter {
     return isBlock ? [start, start + this.text.slice(start, end).trimEnd().length] : [start, end];
   }
 
-  private refuse(code: YamlProblem['code'], start: number, end: number, message: string, help: string): YamlNode {
+  private refuse(code: YamlProblem['code'], start: number, end: number, message: Localized, help: Localized): YamlNode {
     if (this.problems.length < LIMITS.problems) this.problems.push({ code, message, help, start, end });
     return nothing(start, end);
   }
@@ -157,10 +161,8 @@ const COLON = /\s*:/y;
 
 const shorten = (text: string): string => (text.length > 24 ? `${text.slice(0, 20)}…` : text);
 
-const beyond = (written: string, value: number): [string, string] =>
-  Number.isFinite(value) || /^[-+]?\d+(\.\d*)?$/.test(written)
-    ? [`“${shorten(written)}” has more than ${LIMITS.digits} digits, the most that hoshin computes with exactly.`, 'Write the number in a larger unit, or with fewer decimals.']
-    : [`“${shorten(written)}” is not a number that a plan can hold.`, 'Write an ordinary decimal number, or leave the value out.'];
+const beyond = (written: string, value: number): readonly [Localized, Localized] =>
+  Number.isFinite(value) || /^[-+]?\d+(\.\d*)?$/.test(written) ? [tooManyDigits(shorten(written)), LARGER_UNIT] : [noNumber(shorten(written)), ORDINARY_NUMBER];
 
 const nothing = (start: number, end: number): YamlNode => ({ type: 'scalar', data: null, start, end });
 

@@ -1,7 +1,7 @@
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, EntryType, PlanStore } from './plan-store';
-import { readFile, reasonOf } from './read-file';
+import { readFile, reasonInWords } from './read-file';
 
 /** The plan in a folder. */
 export const diskStore = (root: string): PlanStore => ({
@@ -9,7 +9,7 @@ export const diskStore = (root: string): PlanStore => ({
     try {
       return readdirSync(join(root, folder), { withFileTypes: true }).map((entry): Entry => ({ name: entry.name, type: typeOf(entry, join(root, folder)) }));
     } catch (error) {
-      return reasonOf(error);
+      return reasonInWords(error);
     }
   },
   read: (paths) => paths.map((path) => readFile(join(root, path))),

@@ -1,4 +1,5 @@
 import { Composer, Lexer, Parser, type Document, type ParsedNode, type CST } from 'yaml';
+import type { Localized } from '../util/language';
 import { convert } from './convert';
 import { LIMITS } from './limits';
 import type { YamlNode } from './yaml-node';
@@ -52,13 +53,13 @@ function refuse(tokens: readonly CST.Token[]): YamlProblem | undefined {
   let count = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
-    if (token.type === 'directive') return unsafe(token.offset, 'Directives such as %YAML are not used in plans.', 'Delete the line.');
+    if (token.type === 'directive') return unsafe(token.offset, NO_DIRECTIVES, DELETE_LINE);
     if (depth > LIMITS.nesting) return tooDeep(token.offset);
-    if (++count > LIMITS.nodes) return unsafe(token.offset, `The file holds more than ${LIMITS.nodes} values.`, 'Split it into several files.');
+    if (++count > LIMITS.nodes) return unsafe(token.offset, TOO_MANY, SPLIT_FILE);
     if (token.type === 'document' && token.value) pending.push({ token: token.value, depth });
     if (!('items' in token)) continue;
     for (const item of token.items.toReversed()) {
-      if (countProperties(item) > 2) return unsafe(token.offset, 'A value has several anchors or tags.', 'Write the value without them.');
+      if (countProperties(item) > 2) return unsafe(token.offset, SEVERAL, WITHOUT_THEM);
       for (const part of [item.value, item.key]) if (part) pending.push({ token: part, depth: depth + 1 });
     }
   }
@@ -76,7 +77,19 @@ function problemsOf({ errors, warnings }: Document.Parsed<ParsedNode>, text: str
 const oncePerPlace = (problems: readonly YamlProblem[]): YamlProblem[] => [...new Map(problems.toReversed().map((problem) => [problem.start, problem])).values()].reverse();
 
 const tooDeep = (offset: number): YamlProblem =>
-  unsafe(offset, `Lists and maps lie more than ${LIMITS.nesting} deep in each other.`, 'Look for brackets or dashes that were typed or pasted by mistake.');
+  unsafe(offset, TOO_DEEP, LOOK_FOR_BRACKETS);
 
-const unsafe = (offset: number, message: string, help: string): YamlProblem =>
+const NO_DIRECTIVES: Localized = { en: 'Directives such as %YAML are not used in plans.', 'zh-CN': '计划中不使用%YAML这类指令。' };
+const DELETE_LINE: Localized = { en: 'Delete the line.', 'zh-CN': '请删除这一行。' };
+const TOO_MANY: Localized = { en: `The file holds more than ${LIMITS.nodes} values.`, 'zh-CN': `文件中的值超过${LIMITS.nodes}个。` };
+const SPLIT_FILE: Localized = { en: 'Split it into several files.', 'zh-CN': '请拆分为几个文件。' };
+const SEVERAL: Localized = { en: 'A value has several anchors or tags.', 'zh-CN': '一个值有多个锚点或标签。' };
+const WITHOUT_THEM: Localized = { en: 'Write the value without them.', 'zh-CN': '请直接写值，不用锚点和标签。' };
+const TOO_DEEP: Localized = { en: `Lists and maps lie more than ${LIMITS.nesting} deep in each other.`, 'zh-CN': `列表和键值的嵌套超过${LIMITS.nesting}层。` };
+const LOOK_FOR_BRACKETS: Localized = {
+  en: 'Look for brackets or dashes that were typed or pasted by mistake.',
+  'zh-CN': '请检查是否误输入或误粘贴了括号或短横线。',
+};
+
+const unsafe = (offset: number, message: Localized, help: Localized): YamlProblem =>
   ({ code: 'yaml-unsafe', message, help, start: Math.max(0, offset), end: Math.max(0, offset) + 1 });

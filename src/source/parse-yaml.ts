@@ -1,3 +1,4 @@
+import type { Localized } from '../util/language';
 import { forbiddenCharacters } from './characters';
 import { readFast } from './read-fast';
 import type { Data, YamlNode } from './yaml-node';
@@ -14,11 +15,11 @@ export interface ParsedYaml<T> {
 
 export interface YamlProblem {
   readonly code: 'yaml-syntax' | 'yaml-unsafe' | 'bad-value';
-  readonly message: string;
-  readonly help?: string | undefined;
+  readonly message: Localized;
+  readonly help?: Localized | undefined;
   readonly start: number;
   readonly end: number;
-  readonly related?: { readonly message: string; readonly start: number; readonly end: number };
+  readonly related?: { readonly message: Localized; readonly start: number; readonly end: number };
 }
 
 export interface AmbiguousScalar {

@@ -1,27 +1,59 @@
 import type { YAMLError } from 'yaml';
+import type { Localized } from '../util/language';
 import type { YamlProblem } from './parse-yaml';
+import { NO_TAGS } from './value-words';
 
-type Wording = readonly [message: string, help?: string];
+type Wording = readonly [message: Localized, help?: Localized];
 
 /** The parser's codes in words for people who write plans. A code that is not here keeps the parser's own sentence. */
 const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
-  TAB_AS_INDENT: ['The line is indented with a tab.', 'Indent with spaces; YAML does not allow tabs.'],
-  BAD_INDENT: ['The indentation does not fit the lines around it.', 'Indent entries of one map or list by the same number of spaces.'],
-  BLOCK_AS_IMPLICIT_KEY: ['A map begins where a single value belongs.', 'Put a text that contains “: ” in quotes, or start the map on a new line.'],
-  BLOCK_IN_FLOW: ['Indented lines stand inside brackets.', 'Write everything inside [ ] or { } with commas.'],
-  MISSING_CHAR: ['Something is missing here, such as a closing quote or bracket, a comma or “: ”.', 'Close what was opened on this line or above, and put a space after each colon.'],
-  MULTILINE_IMPLICIT_KEY: ['A key goes over more than one line.', 'Is a “:” missing at the end of the line before, or a quote not closed?'],
-  UNEXPECTED_TOKEN: ['This does not belong here.', 'Look for a quote, bracket, comma or colon too many or too few, here or in the line above.'],
-  KEY_OVER_1024_CHARS: ['A key is longer than 1,024 characters.', 'Is a “:” missing, or a quote not closed?'],
-  TAG_RESOLVE_FAILED: ['Tags such as !name are not used in plans.', 'Delete the tag, or put the text in quotes.'],
-  BAD_DQ_ESCAPE: ['A backslash in double quotes begins an escape that does not exist.', 'Write \\\\ for a backslash, or use single quotes.'],
-  BAD_SCALAR_START: ['A text cannot begin with this character.', 'Put the text in quotes.'],
+  TAB_AS_INDENT: [
+    { en: 'The line is indented with a tab.', 'zh-CN': '这一行用了制表符缩进。' },
+    { en: 'Indent with spaces; YAML does not allow tabs.', 'zh-CN': '请用空格缩进；YAML不允许使用制表符。' },
+  ],
+  BAD_INDENT: [
+    { en: 'The indentation does not fit the lines around it.', 'zh-CN': '缩进与前后各行不一致。' },
+    { en: 'Indent entries of one map or list by the same number of spaces.', 'zh-CN': '同一层的各项请缩进相同的空格数。' },
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    { en: 'A map begins where a single value belongs.', 'zh-CN': '应写单个值的地方出现了键和值。' },
+    { en: 'Put a text that contains “: ” in quotes, or start the map on a new line.', 'zh-CN': '含有“: ”的文字请加引号；或另起一行写键和值。' },
+  ],
+  BLOCK_IN_FLOW: [
+    { en: 'Indented lines stand inside brackets.', 'zh-CN': '括号内出现了缩进的行。' },
+    { en: 'Write everything inside [ ] or { } with commas.', 'zh-CN': '[ ]或{ }内的内容请用逗号分隔。' },
+  ],
+  MISSING_CHAR: [
+    { en: 'Something is missing here, such as a closing quote or bracket, a comma or “: ”.', 'zh-CN': '这里缺少字符，如右引号、右括号、逗号或“: ”。' },
+    { en: 'Close what was opened on this line or above, and put a space after each colon.', 'zh-CN': '请补上本行或前面各行未闭合的引号或括号，并在每个冒号后加一个空格。' },
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    { en: 'A key goes over more than one line.', 'zh-CN': '键跨了多行。' },
+    { en: 'Is a “:” missing at the end of the line before, or a quote not closed?', 'zh-CN': '上一行末是否缺少“:”，或引号没有闭合？' },
+  ],
+  UNEXPECTED_TOKEN: [
+    { en: 'This does not belong here.', 'zh-CN': '这里不应有此内容。' },
+    { en: 'Look for a quote, bracket, comma or colon too many or too few, here or in the line above.', 'zh-CN': '请检查本行或上一行是否多了或少了引号、括号、逗号或冒号。' },
+  ],
+  KEY_OVER_1024_CHARS: [
+    { en: 'A key is longer than 1,024 characters.', 'zh-CN': '键超过1,024个字符。' },
+    { en: 'Is a “:” missing, or a quote not closed?', 'zh-CN': '是否缺少“:”，或引号没有闭合？' },
+  ],
+  TAG_RESOLVE_FAILED: NO_TAGS,
+  BAD_DQ_ESCAPE: [
+    { en: 'A backslash in double quotes begins an escape that does not exist.', 'zh-CN': '双引号中的反斜杠后不是有效的转义。' },
+    { en: 'Write \\\\ for a backslash, or use single quotes.', 'zh-CN': '反斜杠请写成\\\\，或改用单引号。' },
+  ],
+  BAD_SCALAR_START: [
+    { en: 'A text cannot begin with this character.', 'zh-CN': '文字不能以这个字符开头。' },
+    { en: 'Put the text in quotes.', 'zh-CN': '请给文字加引号。' },
+  ],
 };
 
 const UNSAFE: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'RESOURCE_EXHAUSTION', 'BAD_DIRECTIVE']);
 
 export function wordSyntaxError({ code, message, pos: [start, end] }: YAMLError | { code: YAMLError['code']; message: string; pos: [number, number] }, text: string): YamlProblem {
-  const [worded, help] = code === 'MISSING_CHAR' || message.includes('end with a') ? missing(message) : (WORDINGS[code] ?? [sentence(message)]);
+  const [worded, help] = code === 'MISSING_CHAR' || message.includes('end with a') ? missing(message) : (WORDINGS[code] ?? [parsersOwn(code, message)]);
   const at = message.includes('Missing closing') ? text.lastIndexOf(quoteIn(message)) : Math.min(start, text.trimEnd().length);
   return { code: UNSAFE.has(code) ? 'yaml-unsafe' : 'yaml-syntax', message: worded, help, start: at, end: Math.max(at, Math.min(end, text.length)) };
 }
@@ -29,15 +61,46 @@ export function wordSyntaxError({ code, message, pos: [start, end] }: YAMLError 
 /** “Missing closing "quote”, “Expected flow map to end with }” and the like say which character it is. */
 function missing(message: string): Wording {
   const [, help] = WORDINGS.MISSING_CHAR!;
-  if (message.includes('Missing closing')) return [`A text in ${quoteIn(message) === "'" ? 'single' : 'double'} quotes is not closed.`, 'Add the closing quote.'];
+  if (message.includes('Missing closing')) return [quoteIn(message) === "'" ? SINGLE_OPEN : DOUBLE_OPEN, ADD_QUOTE];
   const flow = /end with an? ([\]}])/.exec(message);
-  if (flow) return [`The bracket “${flow[1]}” that closes a ${flow[1] === '}' ? 'map' : 'list'} is missing.`, help];
-  if (/, between|Missing ,/.test(message)) return ['A comma is missing between two entries.', 'Separate entries inside [ ] and { } with commas.'];
-  if (/implicit map key|Missing :|followed by map values|map keys/i.test(message)) return ['A “:” and a space are missing after a key.', 'Write “key: value”.'];
+  if (flow) return [unclosed(flow[1]!), help];
+  if (/, between|Missing ,/.test(message)) return NO_COMMA;
+  if (/implicit map key|Missing :|followed by map values|map keys/i.test(message)) return NO_COLON;
   return WORDINGS.MISSING_CHAR!;
 }
+
+const SINGLE_OPEN: Localized = { en: 'A text in single quotes is not closed.', 'zh-CN': '单引号没有闭合。' };
+const DOUBLE_OPEN: Localized = { en: 'A text in double quotes is not closed.', 'zh-CN': '双引号没有闭合。' };
+const ADD_QUOTE: Localized = { en: 'Add the closing quote.', 'zh-CN': '请补上右引号。' };
+
+const unclosed = (bracket: string): Localized => ({
+  en: `The bracket “${bracket}” that closes a ${bracket === '}' ? 'map' : 'list'} is missing.`,
+  'zh-CN': `缺少右括号“${bracket}”。`,
+});
+
+const NO_COMMA: Wording = [
+  { en: 'A comma is missing between two entries.', 'zh-CN': '两项之间缺少逗号。' },
+  { en: 'Separate entries inside [ ] and { } with commas.', 'zh-CN': '[ ]和{ }内的各项请用逗号分隔。' },
+];
+
+const NO_COLON: Wording = [
+  { en: 'A “:” and a space are missing after a key.', 'zh-CN': '键后缺少“:”和一个空格。' },
+  { en: 'Write “key: value”.', 'zh-CN': '请写“键: 值”。' },
+];
 
 /** Where a quote is not closed, no other of its kind follows: the last one in the text is the one that opened it. */
 const quoteIn = (message: string): string => (message.includes("'quote") ? "'" : '"');
 
-const sentence = (message: string): string => `${message.replace(/[\s.]+$/, '')}.`;
+const parsersOwn = (code: YAMLError['code'], message: string): Localized => ({ en: `${message.replace(/[\s.]+$/, '')}.`, 'zh-CN': IN_CHINESE[code] ?? '这里不符合YAML的写法。' });
+
+const IN_CHINESE: Partial<Record<YAMLError['code'], string>> = {
+  ALIAS_PROPS: '引用（*）不能另有锚点或标签。',
+  BAD_ALIAS: '锚点（&）或引用（*）的名称有误。',
+  BAD_COLLECTION_TYPE: '标签与它所标的内容不符。',
+  BAD_DIRECTIVE: '计划中不使用%YAML这类指令。',
+  BAD_PROP_ORDER: '锚点和标签的位置不对。',
+  MULTIPLE_ANCHORS: '一个值有多个锚点。',
+  MULTIPLE_TAGS: '一个值有多个标签。',
+  NON_STRING_KEY: '键必须是一段单独的文字。',
+  RESOURCE_EXHAUSTION: '文件的嵌套过深。',
+};

@@ -4,6 +4,7 @@ import { matchesGlob } from './glob';
 import { LIMITS } from './limits';
 import type { Entry, PlanStore } from './plan-store';
 import { SourceFile } from './source-file';
+import { DEVICE, IN_LFS, LINK, NAMED_AS_FILE, NAME_NOT_UTF8, SUBMODULE, TOO_DEEP, TOO_MANY_FILES, unreadableFolder, type Trouble } from './walk-words';
 
 export const PLAN_FILE = 'plan.yaml';
 
@@ -28,6 +29,8 @@ export function readPlan(store: PlanStore): PlanFiles {
   return walk.finish();
 }
 
+const isEntries = (entries: ReturnType<PlanStore['list']>): entries is readonly Entry[] => Array.isArray(entries);
+
 class PlanWalk {
   private readonly paths: string[] = [];
   private readonly findings: Finding[] = [];
@@ -39,9 +42,9 @@ class PlanWalk {
 
   enter(folder: string, depth: number): void {
     const entries = this.store.list(folder);
-    if (typeof entries === 'string') return this.report(folder || '.', `The folder cannot be read: ${entries}.`, 'Check that you may read it, or list it under “ignore:” in plan.yaml.');
+    if (!isEntries(entries)) return this.report(folder || '.', unreadableFolder(entries));
     if (depth > 0 && entries.some(({ name }) => name === PLAN_FILE)) return;
-    if (depth > LIMITS.folders) return this.report(folder, `Folders lie more than ${LIMITS.folders} deep in each other.`, 'Move the folder, or list it under “ignore:” in plan.yaml.');
+    if (depth > LIMITS.folders) return this.report(folder, TOO_DEEP);
     for (const entry of entries) this.look(entry, folder ? `${folder}/${entry.name}` : entry.name, depth);
   }
 
@@ -56,26 +59,26 @@ class PlanWalk {
     if (this.isIgnored(name, path)) return;
     const mayBeRead = isPlanFile(name);
     if (type === 'folder') {
-      if (mayBeRead) this.report(path, 'This is a folder with the name of a plan file.', 'Rename the folder; what is inside is read all the same.');
+      if (mayBeRead) this.report(path, NAMED_AS_FILE);
       this.enter(path, depth + 1);
     } else if (type === 'file') {
       if (mayBeRead) this.add(path);
     } else if (type === 'submodule') {
-      this.report(path, 'This is a git submodule, whose files are not part of this revision.', 'Read the working tree instead, or list the folder under “ignore:” in plan.yaml.');
+      this.report(path, SUBMODULE);
     } else if (mayBeRead || type === 'link') {
-      this.report(path, `This is a ${type === 'other' ? 'device or pipe' : 'symbolic link'}, which hoshin does not follow.`, 'Put the file itself into the plan, or list the name under “ignore:” in plan.yaml.');
+      this.report(path, type === 'other' ? DEVICE : LINK);
     }
   }
 
   private add(path: string): void {
-    if (path.includes(NOT_UTF8)) return this.report(path, 'The name of this file is not UTF-8.', 'Rename the file.');
-    if (this.paths.length === LIMITS.files) return this.report(path, `The plan has more than ${LIMITS.files} files.`, 'Split it into several plans.');
+    if (path.includes(NOT_UTF8)) return this.report(path, NAME_NOT_UTF8);
+    if (this.paths.length === LIMITS.files) return this.report(path, TOO_MANY_FILES);
     this.paths.push(path);
   }
 
   private toFile(path: string, read: ReturnType<PlanStore['read']>[number]): SourceFile[] {
-    if (!('text' in read)) this.report(path, read.message, read.help, read.code);
-    else if (read.text.startsWith(LFS_POINTER)) this.report(path, 'This file is kept in Git LFS, and only the pointer to it is here.', 'Run “git lfs pull”, or keep plan files in git itself.');
+    if (!('text' in read)) this.report(path, read);
+    else if (read.text.startsWith(LFS_POINTER)) this.report(path, IN_LFS);
     else return [new SourceFile(path, read.text, read.hasByteOrderMark)];
     return [];
   }
@@ -84,7 +87,7 @@ class PlanWalk {
     return isHidden(name) || this.ignored.some((glob) => matchesGlob(glob, path));
   }
 
-  private report(path: string, message: string, help: string, code: Finding['code'] = 'unreadable-file'): void {
+  private report(path: string, { code = 'unreadable-file', message, help }: Trouble): void {
     const start = { line: 1, column: 1 };
     this.findings.push({ code, message, help, span: { file: path, start, end: start } });
   }

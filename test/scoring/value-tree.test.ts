@@ -5,7 +5,7 @@ import { buildOne, dec, period, type KpiSpec, type PolicySpec } from '../support
 
 const value = (text: string, values: Record<string, number> = {}): string => {
   const parsed = parseFormula(text, Object.keys(values));
-  if ('problem' in parsed) return `${parsed.problem.offset}: ${parsed.problem.text}`;
+  if ('problem' in parsed) return `${parsed.problem.offset}: ${parsed.problem.text.en}`;
   const found = evaluate(parsed.formula, (name) => (values[name] === undefined ? undefined : dec(values[name])));
   return found ? plain(found) : '–';
 };
@@ -166,7 +166,7 @@ test('the basic targets of the inputs recombine', () => {
 describe('value trees that would exhaust a computer', () => {
   const formula = (text: string) => {
     const parsed = parseFormula(text, ['x']);
-    if ('problem' in parsed) throw new Error(parsed.problem.text);
+    if ('problem' in parsed) throw new Error(parsed.problem.text.en);
     return parsed.formula;
   };
 

@@ -47,7 +47,8 @@ describe('the official YAML test suite', () => {
       expect(start).toBeGreaterThanOrEqual(0);
       expect(start).toBeLessThanOrEqual(yaml.length);
       expect(end).toBeGreaterThanOrEqual(start);
-      expect(message).toMatch(/^[“A-Z].*\.$/);
+      expect(message.en).toMatch(/^[“A-Z].*\.$/);
+      expect(message['zh-CN']).toMatch(/。$/);
     }
     expect(Array.isArray(documents)).toBe(true);
   });

@@ -12,7 +12,7 @@ beforeEach(() => (repo = new GitRepo()));
 afterEach(() => repo.dispose());
 
 const filesAt = (revision: string, path = ''): string[] => readTreeAt(join(repo.root, path), revision, ENV).files.map(({ path: name, text }) => `${name}=${text.length}`);
-const findingsAt = (revision: string): string[] => readTreeAt(repo.root, revision, ENV).findings.map(({ span, message }) => `${span.file}: ${message}`);
+const findingsAt = (revision: string): string[] => readTreeAt(repo.root, revision, ENV).findings.map(({ span, message }) => `${span.file}: ${message.en}`);
 
 test('a revision is read to the same rules as a folder, whatever the working tree holds', () => {
   repo.commit('plan', { 'plan.yaml': PLAN, 'a.yaml': 'a: 1\n', 'sub/b.yml': 'b: 22\n', 'drafts/c.yaml': 'c', '.hidden/d.yaml': 'd', 'other/plan.yaml': PLAN, 'other/e.yaml': 'e', 'notes.md': 'n' });

@@ -27,7 +27,7 @@ export const history: Command = {
     const changes = itemHistory(address, versions, plan, plansOf((version) => loadPlan(version).plan));
     if (changes.length === 0) {
       const known = [...new Set(everyValue(plan).map((value) => value.address.split(' ')[0]!))];
-      if (!known.includes(address)) throw new UserError(`No commit knows anything with the address “${address}”.`, suggest(address, known));
+      if (!known.includes(address)) throw new UserError(`No commit knows anything with the address “${address}”.`, suggest(address, known)?.en);
     }
     printReport(historyReport.build({ plan, address, changes }, reportContext(plan, options)), options, io, checked);
     return warnOfErrors(checked, io);

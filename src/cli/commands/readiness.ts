@@ -52,5 +52,5 @@ function chosen(plan: Plan, options: Options, io: Io): readonly ReadinessSeries[
   if (ids.length === 0) throw new UserError(`The plan has no readiness assessment${until === undefined ? '' : ` up to ${until}`}.`, HOW_TO_BEGIN);
   if (id === undefined || ids.includes(id)) return all.filter((series) => id === undefined || series.id === id);
   const isKnown = id === 'company' || plan.departments.some((department) => department.id === id);
-  throw new UserError(isKnown ? `“${id}” has no readiness assessment.` : `There is no department “${id}”.`, suggest(id, ids));
+  throw new UserError(isKnown ? `“${id}” has no readiness assessment.` : `There is no department “${id}”.`, suggest(id, ids)?.en);
 }

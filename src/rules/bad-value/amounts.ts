@@ -20,15 +20,27 @@ function checkActual(actual: Actual, { address, aggregate, unit }: Item, { repor
   if (denominator && isZero(denominator)) overNothing(period.text, address, locate(amountIn(origin)), report);
   else if (aggregate === 'ratio' && unit === '%' && !denominator) {
     report({
-      message: `“${address}” for ${period.text} is a bare percentage, and ratios of months do not add up.`,
+      message: {
+        en: `“${address}” for ${period.text} is a bare percentage, and ratios of months do not add up.`,
+        'zh-CN': `“${address}”${period.text}只写了百分比，而各月的比率不能相加。`,
+      },
       span: locate(amountIn(origin)),
-      help: 'Write numerator/denominator, such as 11640/11820, or choose “aggregate: mean” for the KPI on purpose.',
+      help: {
+        en: 'Write numerator/denominator, such as 11640/11820, or choose “aggregate: mean” for the KPI on purpose.',
+        'zh-CN': '请写“分子/分母”，如11640/11820；如确实要取平均，请为该KPI选“aggregate: mean”。',
+      },
     });
   } else if (aggregate === 'weightedMean' && weight === undefined) {
     report({
-      message: `“${address}” for ${period.text} has no weight, and its aggregate is weightedMean.`,
+      message: {
+        en: `“${address}” for ${period.text} has no weight, and its aggregate is weightedMean.`,
+        'zh-CN': `“${address}”${period.text}的实际值没有权数，而其汇总方式为加权平均（“weightedMean”）。`,
+      },
       span: locate(origin),
-      help: 'Write the value with the weight it counts with, such as {value: 88, weight: 120}.',
+      help: {
+        en: 'Write the value with the weight it counts with, such as {value: 88, weight: 120}.',
+        'zh-CN': '请连同权数一起写，如“{value: 88, weight: 120}”。',
+      },
     });
   }
 }
@@ -38,7 +50,17 @@ const amountIn = (origin: Origin): Origin =>
   ['value', 'estimate'].map((key) => inside(origin, key)).find((at) => writtenAt(at) !== undefined) ?? origin;
 
 const overNothing = (period: string, address: string, span: ReturnType<typeof locate>, report: RuleContext['report']): void =>
-  report({ message: `“${address}” for ${period} is divided by 0.`, span, help: 'Leave the period out when there was nothing to count, or write {na: REASON, approvedBy: NAME}.' });
+  report({
+    message: {
+      en: `“${address}” for ${period} is divided by 0.`,
+      'zh-CN': `“${address}”${period}的分母为0。`,
+    },
+    span,
+    help: {
+      en: 'Leave the period out when there was nothing to count, or write {na: REASON, approvedBy: NAME}.',
+      'zh-CN': '当期没有可统计的，请不写该期，或写“{na: 原因, approvedBy: 姓名}”。',
+    },
+  });
 
 /** History keeps only quotients, so its text is looked at, in the few files that may hold such a thing. */
 function checkHistory({ address, history, origin }: Kpi, { report }: RuleContext): void {

@@ -26,13 +26,22 @@ export function checkPayroll(plan: Plan, context: RuleContext): void {
 
 function checkStay({ joined, left, origin }: Person, { report }: RuleContext): void {
   if (joined === undefined || left === undefined || joined <= left) return;
-  report({ message: 'A person left before joining.', span: locate(origin, ['left']), help: 'Correct one of the two dates.' });
+  report({
+    message: { en: 'A person left before joining.', 'zh-CN': '有人的离职日期早于入职日期。' },
+    span: locate(origin, ['left']),
+    help: { en: 'Correct one of the two dates.', 'zh-CN': '请更正两个日期中的一个。' },
+  });
 }
 
 function checkAttended({ attended }: Person, { fiscalYear }: Plan, { report }: RuleContext): void {
   for (const { period, days, origin } of attended.filter(({ period: { unit } }) => unit === 'month')) {
     const { to } = daysOf(monthsOf(period, fiscalYear)[0]!, fiscalYear);
-    if (days > Number(to.slice(-2))) report({ message: 'A person attended more days than the month has.', span: locate(origin), help: 'Write the days really attended.' });
+    if (days <= Number(to.slice(-2))) continue;
+    report({
+      message: { en: 'A person attended more days than the month has.', 'zh-CN': '有人的出勤天数超过当月天数。' },
+      span: locate(origin),
+      help: { en: 'Write the days really attended.', 'zh-CN': '请写实际出勤天数。' },
+    });
   }
 }
 
@@ -40,10 +49,16 @@ function checkAttended({ attended }: Person, { fiscalYear }: Plan, { report }: R
 function checkOwnScorecard({ scorecard, origin }: Person, plan: Plan, { report }: RuleContext): void {
   if (scorecard || !plan.policy.pay.factors.includes('person') || !isRead(plan, origin)) return;
   report({
-    message: 'Pay follows the person’s own scorecard, and this person has none.',
+    message: {
+      en: 'Pay follows the person’s own scorecard, and this person has none.',
+      'zh-CN': '绩效工资按个人计分卡计发，而此人没有计分卡。',
+    },
     span: locate(origin, ['id']),
-    help: 'Add “scorecard:” with the id of the position, or take “person” out of “factors:” in the policy.',
-    related: [{ message: 'The factors are set here.', span: locate(plan.origin, ['policy', 'pay', 'factors']) }],
+    help: {
+      en: 'Add “scorecard:” with the id of the position, or take “person” out of “factors:” in the policy.',
+      'zh-CN': '请用“scorecard:”写明岗位编号，或从制度的“factors:”中去掉“person”。',
+    },
+    related: [{ message: { en: 'The factors are set here.', 'zh-CN': '系数在这里设定。' }, span: locate(plan.origin, ['policy', 'pay', 'factors']) }],
   });
 }
 
@@ -54,11 +69,22 @@ const amountsOf = ({ annual, monthly, salary, offset, paid }: Person): readonly 
 
 function checkCents({ origin }: Person | Pool, path: Path, amount: Decimal, { report }: RuleContext): void {
   if (round(amount, CENTS).equals(amount)) return;
-  report({ message: 'An amount of money has parts of a cent.', span: locate(origin, path), help: 'Write it with two decimal places at the most.' });
+  report({
+    message: { en: 'An amount of money has parts of a cent.', 'zh-CN': '金额精确到了分以下。' },
+    span: locate(origin, path),
+    help: { en: 'Write it with two decimal places at the most.', 'zh-CN': '请最多保留两位小数。' },
+  });
 }
 
 function checkSharers(pool: Pool, plan: Plan, { report }: RuleContext): void {
   const sharers = plan.payroll.people.filter((person) => person.year === pool.year && isIn(person, pool));
   if (sharers.length > 0 || !isComplete(plan, 'pay') || !isComplete(plan, 'plan')) return;
-  report({ message: 'Nobody has a part in this pool.', span: locate(pool.origin, ['departments']), help: 'Name departments with people of the same year, or delete the pool.' });
+  report({
+    message: { en: 'Nobody has a part in this pool.', 'zh-CN': '这项二次分配没有任何人参与。' },
+    span: locate(pool.origin, ['departments']),
+    help: {
+      en: 'Name departments with people of the same year, or delete the pool.',
+      'zh-CN': '请写当年有人员的部门，或删除这项二次分配。',
+    },
+  });
 }

@@ -9,6 +9,11 @@ export function checkReviews(plan: Plan, { report }: RuleContext): void {
   const heads = plan.policy.fishboneHeads;
   if (!isComplete(plan, 'plan')) return;
   for (const { head, origin } of plan.reviews.flatMap(({ findings }) => findings).flatMap(({ fishbone }) => fishbone)) {
-    if (!heads.includes(head)) report({ message: `The fishbone has no head “${head}”.`, span: locate(origin, [], 'key'), help: suggest(head, heads) });
+    if (heads.includes(head)) continue;
+    report({
+      message: { en: `The fishbone has no head “${head}”.`, 'zh-CN': `鱼骨图没有“${head}”这一类。` },
+      span: locate(origin, [], 'key'),
+      help: suggest(head, heads),
+    });
   }
 }

@@ -2,7 +2,9 @@ import type { Indicator, Kpi, Measure, Plan, Target } from '../../model/types';
 import { kpisOf } from '../../model/walk';
 import { locate, type Path } from '../../source/locate';
 import { plain } from '../../util/decimal';
+import type { Localized } from '../../util/language';
 import type { RuleContext } from '../rule';
+import { upsideDown } from '../words/ranges';
 
 /** Ranges that end before they begin (those of basic targets are a matter of method-target-mismatch), phasing of the wrong sort, measures due before they start. */
 export function checkTargets(plan: Plan, context: RuleContext): void {
@@ -22,7 +24,7 @@ export function checkTargets(plan: Plan, context: RuleContext): void {
 function checkRange({ address, origin }: Kpi | Indicator, target: Target | undefined, field: Path, { report }: RuleContext): void {
   if (target?.type !== 'range' || target.low.lte(target.high)) return;
   const [low, high] = [plain(target.low), plain(target.high)];
-  report({ message: `The range of “${address}” ends at ${high}, below its beginning at ${low}.`, span: locate(origin, field, 'key'), help: `Write the lower end first: “target: [${high}, ${low}]”.` });
+  report({ ...upsideDown(address, low, high), span: locate(origin, field, 'key') });
 }
 
 const FOR_SUMS: ReadonlySet<string> = new Set(['even', 'profile', 'lastYear']);
@@ -32,19 +34,36 @@ const FOR_LEVELS: ReadonlySet<string> = new Set(['flat', 'path']);
 function checkPhasing({ address, aggregate, phasing: { type }, origin }: Kpi | Indicator, { report }: RuleContext): void {
   const isSum = aggregate === 'sum';
   if (!(isSum ? FOR_LEVELS : FOR_SUMS).has(type)) return;
+  const written = type === 'path' ? 'from' : type;
   report({
-    message: `The phasing “${type === 'path' ? 'from' : type}” is for ${isSum ? 'levels' : 'sums'}, and “${address}” is aggregated by ${aggregate}.`,
+    message: {
+      en: `The phasing “${written}” is for ${isSum ? 'levels' : 'sums'}, and “${address}” is aggregated by ${aggregate}.`,
+      'zh-CN': `分解方式“${written}”只用于${isSum ? '水平类' : '累计类'}指标，而“${address}”的汇总方式为“${aggregate}”。`,
+    },
     span: locate(origin, ['phasing']),
-    help: isSum ? 'Write even, lastYear, {profile: [WEIGHTS]} or {months: …}, or choose another “aggregate:”.' : 'Write flat, {from: START} or {months: …}, or choose “aggregate: sum”.',
+    help: isSum ? FOR_SUM : FOR_LEVEL,
   });
 }
+
+const FOR_SUM: Localized = {
+  en: 'Write even, lastYear, {profile: [WEIGHTS]} or {months: …}, or choose another “aggregate:”.',
+  'zh-CN': '请写“even”、“lastYear”、“{profile: [系数]}”或“{months: …}”，或另选“aggregate:”。',
+};
+
+const FOR_LEVEL: Localized = {
+  en: 'Write flat, {from: START} or {months: …}, or choose “aggregate: sum”.',
+  'zh-CN': '请写“flat”、“{from: 起点}”或“{months: …}”，或选“aggregate: sum”。',
+};
 
 function checkDates({ address, start, due, origin }: Measure, { report }: RuleContext): void {
   if (start === undefined || due === undefined || start <= due) return;
   report({
-    message: `“${address}” is due on ${due}, before it starts on ${start}.`,
+    message: {
+      en: `“${address}” is due on ${due}, before it starts on ${start}.`,
+      'zh-CN': `“${address}”的完成时限${due}早于开始日期${start}。`,
+    },
     span: locate(origin, ['due']),
-    help: 'Correct one of the two dates.',
-    related: [{ message: 'The start is set here.', span: locate(origin, ['start']) }],
+    help: { en: 'Correct one of the two dates.', 'zh-CN': '请更正两个日期中的一个。' },
+    related: [{ message: { en: 'The start is set here.', 'zh-CN': '开始日期在这里设定。' }, span: locate(origin, ['start']) }],
   });
 }

@@ -10,6 +10,13 @@ export function checkVetoes(plan: Plan, { report }: RuleContext): void {
   if (!isComplete(plan, 'plan')) return;
   for (const { id, effect, origin } of plan.scorecards.flatMap(({ vetoes }) => vetoes)) {
     if (effect.type !== 'gradeAtMost' || grades.includes(effect.grade)) continue;
-    report({ message: `The veto “${id}” limits the grade to “${effect.grade}”, which is no grade.`, span: locate(origin, ['effect', 'gradeAtMost']), help: suggest(effect.grade, grades) });
+    report({
+      message: {
+        en: `The veto “${id}” limits the grade to “${effect.grade}”, which is no grade.`,
+        'zh-CN': `一票否决项“${id}”把等级限为“${effect.grade}”，但没有这个等级。`,
+      },
+      span: locate(origin, ['effect', 'gradeAtMost']),
+      help: suggest(effect.grade, grades),
+    });
   }
 }

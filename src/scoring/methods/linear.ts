@@ -1,5 +1,6 @@
 import type { Direction, Scoring } from '../../model/types';
 import { HUNDRED, max, ZERO, type Decimal } from '../../util/decimal';
+import type { Localized } from '../../util/language';
 import { interpolate } from '../interpolate';
 import { step } from '../step';
 import type { StepName } from '../types';
@@ -21,8 +22,8 @@ export const linear: Method<Linear> = {
   },
   inapplicable: (parameters, { direction }) => {
     const xs = parameters.points.map(([x]) => x);
-    if (xs.length === 0) return { reason: 'empty', text: 'needs at least one point' };
-    if (!isStrictlyRising(xs)) return { reason: 'not-rising', text: 'needs points whose values rise' };
+    if (xs.length === 0) return { reason: 'empty', text: { en: 'needs at least one point', 'zh-CN': '至少需要一个点' } };
+    if (!isStrictlyRising(xs)) return { reason: 'not-rising', text: { en: 'needs points whose values rise', 'zh-CN': '各点的数值须递增' } };
     return againstDirection(percents(parameters), direction) ? { reason: 'against-direction', text: REVERSED[direction] } : undefined;
   },
   points: (parameters, objective) => {
@@ -39,10 +40,10 @@ function endOfNothing(points: Linear['points'], outside: Linear['below']): Decim
   return first === -1 ? undefined : points[Math.max(0, first - 1)]![0];
 }
 
-const REVERSED: Record<Direction, string> = {
-  higher: 'gives fewer points for a higher value, which is the better one',
-  lower: 'gives fewer points for a lower value, which is the better one',
-  range: '',
+const REVERSED: Record<Direction, Localized> = {
+  higher: { en: 'gives fewer points for a higher value, which is the better one', 'zh-CN': '数值越高得分越低，而这是正向指标' },
+  lower: { en: 'gives fewer points for a lower value, which is the better one', 'zh-CN': '数值越低得分越低，而这是反向指标' },
+  range: { en: '', 'zh-CN': '' },
 };
 
 /** From the lowest value to the highest. */

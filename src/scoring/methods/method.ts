@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Direction, Kpi, Scoring, Target } from '../../model/types';
 import { inside, type Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
+import type { Localized } from '../../util/language';
 import type { Step } from '../types';
 
 /** How the points of a basic objective follow from its actual (spec 02.3). */
@@ -50,7 +51,7 @@ export interface Points {
 export interface Inapplicable {
   readonly reason: 'target-zero' | 'range-target' | 'no-target' | 'not-rising' | 'against-direction' | 'not-best-first' | 'not-positive' | 'empty';
   /** A sentence fragment that follows the name of the method: “ratio” + “cannot measure against a target of 0”. */
-  readonly text: string;
+  readonly text: Localized;
 }
 
 export const targetOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined => origin && inside(origin, 'basic', 'target');

@@ -14,8 +14,8 @@ export const milestones: Method<Milestones> = {
   most: (_parameters, weight) => weight,
   nothingBeyond: () => ({}),
   inapplicable: ({ items, latePerDays }) => {
-    if (items.length === 0) return { reason: 'empty', text: 'needs milestones' };
-    return latePerDays > 0 ? undefined : { reason: 'not-positive', text: 'needs a late unit of at least one day' };
+    if (items.length === 0) return { reason: 'empty', text: { en: 'needs milestones', 'zh-CN': '需要里程碑' } };
+    return latePerDays > 0 ? undefined : { reason: 'not-positive', text: { en: 'needs a late unit of at least one day', 'zh-CN': '逾期单位至少为一天' } };
   },
   points: (parameters, objective) => {
     const { rate, steps } = milestonesReached(parameters, objective);

@@ -18,9 +18,9 @@ export const ratio: Method<Ratio> = {
     return direction === 'higher' ? { low: at.sub(way) } : { high: at.add(way) };
   },
   inapplicable: (_parameters, { direction, target }) => {
-    if (!target) return { reason: 'no-target', text: 'needs a target' };
-    if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: 'cannot measure against a range' };
-    return isZero(target.value) ? { reason: 'target-zero', text: 'cannot measure against a target of 0' } : undefined;
+    if (!target) return { reason: 'no-target', text: { en: 'needs a target', 'zh-CN': '需要目标值' } };
+    if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: { en: 'cannot measure against a range', 'zh-CN': '不能用于区间型目标' } };
+    return isZero(target.value) ? { reason: 'target-zero', text: { en: 'cannot measure against a target of 0', 'zh-CN': '不能用于为0的目标值' } } : undefined;
   },
   points: (parameters, objective) => {
     const { weight, direction, target, actual } = objective;

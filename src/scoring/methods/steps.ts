@@ -1,5 +1,6 @@
 import type { Kpi, Scoring } from '../../model/types';
 import { HUNDRED, isZero, max, ZERO } from '../../util/decimal';
+import type { Localized } from '../../util/language';
 import { num, step } from '../step';
 import { scoringOrigin, type Inapplicable, type Method } from './method';
 import { ofWeight } from './of-weight';
@@ -27,9 +28,14 @@ export const steps: Method<Steps> = {
 };
 
 function tierProblem({ tiers, otherwise }: Steps, { direction }: Pick<Kpi, 'direction'>): Inapplicable | undefined {
-  if (tiers.length === 0) return { reason: 'empty', text: 'needs at least one tier' };
-  if (direction === 'range') return { reason: 'range-target', text: 'cannot rank the two sides of a range' };
+  if (tiers.length === 0) return { reason: 'empty', text: { en: 'needs at least one tier', 'zh-CN': '至少需要一档' } };
+  if (direction === 'range') return { reason: 'range-target', text: { en: 'cannot rank the two sides of a range', 'zh-CN': '不能为区间的两侧排序' } };
   const easier = direction === 'higher' ? 'lt' : 'gt';
   const falls = tiers.every(([bound, percent], i) => i === 0 || (bound[easier](tiers[i - 1]![0]) && percent.lte(tiers[i - 1]![1])));
-  return falls && otherwise.lte(tiers.at(-1)![1]) ? undefined : { reason: 'not-best-first', text: `needs its tiers best first: bounds that ${direction === 'higher' ? 'fall' : 'rise'}, per cent that fall` };
+  return falls && otherwise.lte(tiers.at(-1)![1]) ? undefined : { reason: 'not-best-first', text: BEST_FIRST[direction] };
 }
+
+const BEST_FIRST: Readonly<Record<'higher' | 'lower', Localized>> = {
+  higher: { en: 'needs its tiers best first: bounds that fall, per cent that fall', 'zh-CN': '各档须由优到劣排列：界限值递减，得分比例递减' },
+  lower: { en: 'needs its tiers best first: bounds that rise, per cent that fall', 'zh-CN': '各档须由优到劣排列：界限值递增，得分比例递减' },
+};

@@ -1,0 +1,18 @@
+import type { Indicator, Kpi, Target } from '../../model/types';
+import * as figures from '../../scoring/quantity';
+import * as steps from '../../scoring/step';
+import { round, type Decimal } from '../../util/decimal';
+import type { Localized } from '../../util/language';
+
+/** `99.5 %`; in Chinese no space stands before a sign, nor before a Chinese unit. */
+export const quantity = (value: Decimal, unit: string | undefined): Localized => spaced(figures.quantity(value, unit));
+
+/** `18–26 days` */
+export const targetQuantity = (target: Target, unit: string | undefined): Localized => spaced(figures.targetQuantity(target, unit));
+
+export const percent = (share: Decimal): Localized => spaced(steps.percent(share));
+
+/** A figure as the KPI prints it. */
+export const figure = (value: Decimal, { decimals, unit }: Kpi | Indicator): Localized => quantity(round(value, decimals), unit);
+
+const spaced = (en: string): Localized => ({ en, 'zh-CN': en.replace(/(?<=\d) (?=[%‰°\p{Script=Han}])/gu, '') });

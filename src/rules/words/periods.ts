@@ -1,0 +1,22 @@
+import type { PeriodUnit } from '../../calendar/period';
+import type { Frequency, Indicator, Kpi } from '../../model/types';
+import type { Localized } from '../../util/language';
+
+/** How often an item is measured, in Chinese. */
+export const EVERY: Readonly<Record<Frequency, string>> = { month: '每月', quarter: '每季度', half: '每半年', year: '每年' };
+
+/** What a period is, in Chinese: `2026-03` is 一个月. */
+export const SPANS: Readonly<Record<PeriodUnit, string>> = { week: '一周', month: '一个月', quarter: '一个季度', half: '半年', year: '一整年' };
+
+/** `3 months`, `2 half-years`: so many periods of an item. */
+export function periodsOf({ frequency }: Kpi | Indicator, count: number): Localized {
+  const { en, zh } = COUNTED[frequency];
+  return { en: `${count} ${en}${count === 1 ? '' : 's'}`, 'zh-CN': `${count}${zh}` };
+}
+
+const COUNTED: Readonly<Record<Frequency, { readonly en: string; readonly zh: string }>> = {
+  month: { en: 'month', zh: '个月' },
+  quarter: { en: 'quarter', zh: '个季度' },
+  half: { en: 'half-year', zh: '个半年' },
+  year: { en: 'year', zh: '年' },
+};

@@ -1,0 +1,37 @@
+import type { Indicator, Kpi } from '../../model/types';
+import type { Figures } from '../../scoring';
+import { mapTarget, targetInNumbers } from '../../scoring/attainment';
+import { num } from '../../scoring/step';
+import { round, type Decimal } from '../../util/decimal';
+import type { Localized } from '../../util/language';
+import { percent, quantity, targetQuantity } from './figures';
+
+const MOST_PLACES = 6;
+
+/** `97.9 of 98.5 %`, with as many places as it takes to see a difference; of milestones the share that is reached. */
+export function reached({ decimals, unit }: Kpi | Indicator, { actual, target, attainment }: Figures): Localized {
+  if (!actual || !target) return attainment ? ofMilestones(attainment) : { en: 'no value', 'zh-CN': '没有数值' };
+  const rounded = (places: number) => ({ value: round(actual, places), needed: mapTarget(target, (value) => round(value, places)) });
+  const differ = num(actual) !== targetInNumbers(target);
+  let places = decimals;
+  while (differ && places < MOST_PLACES && num(rounded(places).value) === targetInNumbers(rounded(places).needed)) places++;
+  const { value, needed } = rounded(places);
+  return {
+    en: `${num(value)} of ${targetQuantity(needed, unit).en}`,
+    'zh-CN': `实际值${quantity(value, unit)['zh-CN']}，目标值${targetQuantity(needed, unit)['zh-CN']}`,
+  };
+}
+
+function ofMilestones(attainment: Decimal): Localized {
+  const share = percent(round(attainment, 3));
+  return { en: `${share.en} of its milestones`, 'zh-CN': `完成里程碑的${share['zh-CN']}` };
+}
+
+/** `; so are “b” (2026-04-30), “c” (2026-05-31)`: what is late beside the first. */
+export function alsoLate(more: readonly { readonly id: string; readonly due: string }[]): Localized {
+  if (more.length === 0) return { en: '', 'zh-CN': '' };
+  return {
+    en: `; so ${more.length === 1 ? 'is' : 'are'} ${more.map(({ id, due }) => `“${id}” (${due})`).join(', ')}`,
+    'zh-CN': `；同样逾期的有${more.map(({ id, due }) => `“${id}”（${due}）`).join('、')}`,
+  };
+}
