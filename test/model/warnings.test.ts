@@ -23,16 +23,18 @@ function ruleSchema(rule: string, thresholds: Readonly<Record<string, Threshold>
     type: 'object',
     properties: Object.fromEntries(Object.entries(thresholds).map(([name, threshold]) => [name, thresholdSchema(threshold)])),
     additionalProperties: false,
-    'x-expects': `settings such as {${written}}`,
+    'x-expects': { en: `settings such as {${written}}`, 'zh-CN': `设置，如“{${written}}”` },
   };
 }
 
 function thresholdSchema({ unit, written, meaning }: Threshold): object {
   const description = `${meaning} Default: ${written}.`;
   if (unit === 'share') return { description, $ref: 'common.schema.json#/$defs/share', default: written };
-  if (unit === 'points') return { description, type: 'number', minimum: 0, default: written, 'x-expects': 'a number of points, 0 or more' };
-  return { description, type: 'integer', minimum: 1, maximum: 1000, default: written, 'x-expects': `a whole number of ${unit}, 1 or more` };
+  if (unit === 'points') return { description, type: 'number', minimum: 0, default: written, 'x-expects': { en: 'a number of points, 0 or more', 'zh-CN': '分数，0或以上' } };
+  return { description, type: 'integer', minimum: 1, maximum: 1000, default: written, 'x-expects': { en: `a whole number of ${unit}, 1 or more`, 'zh-CN': `${COUNTED[unit]}，1或以上的整数` } };
 }
+
+const COUNTED: Readonly<Record<string, string>> = { KPIs: 'KPI个数', days: '天数', measures: '行动措施项数', periods: '期数', reviews: '回顾次数', years: '年数' };
 
 test('a threshold that is not named keeps its default', () => {
   const { 'weight-extreme': weight, 'kpi-count': count } = resolveWarnings({ 'weight-extreme': { most: 50 } });

@@ -76,7 +76,7 @@ test('one fault is told once', () => {
 test.each([
   ['a text', 'name: Ready, but late'], ['a number', 'name: A, baseline: 1,200'],
 ])('a comma that cuts %s in two is told as what it is', (_name, cut) => {
-  expect(validated(scorecard(KPI.replace('name: A', cut))).findings.map(({ help }) => help)).toEqual([expect.stringMatching(/^A comma inside \{ \} begins a new key/)]);
+  expect(validated(scorecard(KPI.replace('name: A', cut))).findings.map(({ help }) => help?.en)).toEqual([expect.stringMatching(/^A comma inside \{ \} begins a new key/)]);
 });
 
 test('all faults of a document are told', () => {
