@@ -224,12 +224,12 @@ describe('hoshin review --out', () => {
     return { out: text, folder: join(cwd, 'reviews'), names: readdirSync(join(cwd, 'reviews')).sort() };
   };
 
-  test('with --all writes one file for each scorecard and an index that links them, and says which', async () => {
+  test('with --all writes one file for each scorecard, a list of the cycle and one of the folder, and says which', async () => {
     const { out: text, folder, names } = await out('2026-Q2', '--all', '-f', 'markdown');
-    expect(names).toEqual(['company', 'finance-hr', 'line-1-technician', 'line-1', 'production', 'purchasing', 'quality', 'sales'].map((id) => `2026-Q2-${id}.md`).concat('index.md').sort());
+    expect(names).toEqual(['company', 'finance-hr', 'line-1-technician', 'line-1', 'production', 'purchasing', 'quality', 'sales'].map((id) => `2026-Q2-${id}.md`).concat('2026-Q2.md', 'index.md').sort());
     expect(text.trim().split('\n').map((line) => line.replace('wrote reviews/', '')).sort()).toEqual(names);
     const index = readFileSync(join(folder, 'index.md'), 'utf8');
-    for (const name of names.slice(0, -1)) expect(index).toContain(`[${name}](${name})`);
+    for (const name of names.filter((one) => one.startsWith('2026-Q2-'))) expect(index).toContain(`[${name}](${name})`);
     expect(index).toMatch(/\| Production \| .* \| 77\.69 \| D \| A 3 R 1 \| yes \|/);
   });
 
@@ -237,6 +237,18 @@ describe('hoshin review --out', () => {
     const { folder } = await out('2026-W26', '--all', '-f', 'json');
     const { reviews } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { reviews: object[] };
     expect(Object.keys(reviews[0]!)).toEqual(['scorecard', 'name', 'file', 'reviewed']);
+  });
+
+  test('a folder of several cycles has a list of each, and all links lead somewhere', async () => {
+    const cwd = temporaryFolder();
+    for (const cycle of ['2026-05', '2026-Q2', '2026-06']) await hoshin(['review', cycle, join(ROOT, RIVER), '--all', '-f', 'html', '--out', 'reviews'], { cwd });
+    const folder = join(cwd, 'reviews');
+    const names = readdirSync(folder);
+    const linksIn = (name: string): string[] => [...readFileSync(join(folder, name), 'utf8').matchAll(/href="([^#"][^"]*)"/g)].map(([, to]) => decodeURIComponent(to!));
+    for (const name of names) expect(names).toEqual(expect.arrayContaining(linksIn(name)));
+    expect(linksIn('index.html').slice(-2)).toEqual(['2026-Q2.html', '2026-05.html']);
+    expect(linksIn('2026-06-sales.html')).toEqual(['2026-06.html', '2026-06-line-1-technician.html', '2026-06-purchasing.html']);
+    expect(linksIn('2026-05.html')[0]).toBe('index.html');
   });
 
   test('of a single scorecard there is no index', async () => {

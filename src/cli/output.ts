@@ -22,6 +22,12 @@ export function rendererOf(options: Options): Renderer {
   return fitting.sort((a, b) => b.extension.length - a.extension.length)[0] ?? renderers[0]!;
 }
 
+/** Lists that link PDFs are pages: links of a PDF lead nowhere when it is moved. */
+export const indexRendererOf = (options: Options): Renderer => {
+  const renderer = rendererOf(options);
+  return renderer.printedFrom ?? renderer;
+};
+
 /** The words and texts of a printout: in the language asked for, else the plan's. */
 export function reportContext({ language: own }: Plan, options: Options): ReportContext {
   const language = askedLanguage(options) ?? own;

@@ -2,18 +2,27 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { wordsOf } from '../language';
 import type { CheckedPlan } from '../pipeline';
+import type { Beside } from '../render/renderer';
 import type { Report } from '../reports/report';
 import { reasonOf } from '../source/read-file';
 import { UserError } from '../util/user-error';
 import type { Options } from './command';
 import type { Io } from './io';
-import { rendererOf, renderReport } from './output';
+import { indexRendererOf, rendererOf, renderReport } from './output';
 import { writeWhole } from './write-whole';
 
 /** A report and the name of its file, without the extension of the format. */
 export interface NamedReport {
   readonly name: string;
   readonly report: Report;
+  /** Files that its page links to. */
+  readonly beside?: Beside;
+}
+
+/** A report with its format, before a browser prints it. */
+interface Written {
+  readonly name: string;
+  readonly content: string;
 }
 
 interface File {
@@ -21,16 +30,15 @@ interface File {
   readonly content: string | Buffer;
 }
 
-/** Writes one file for each report, `2026-06-production.md`, and an index if there is one, and says which. */
-export function writeReports(reports: readonly NamedReport[], index: Report | undefined, out: string, options: Options, io: Io, checked: CheckedPlan): string {
+/** Writes one file for each report, `2026-06-production.md`, and those that list them, and says which. */
+export function writeReports(reports: readonly NamedReport[], indexes: readonly NamedReport[], out: string, options: Options, io: Io, checked: CheckedPlan): string {
   const renderer = rendererOf(options);
-  // Links of a PDF lead nowhere when it is moved: a page beside it is better.
-  const indexRenderer = renderer.printedFrom ?? renderer;
-  const text = (report: Report, format: string): string => renderReport(report, { ...options, format }, { ...io, color: false }, checked);
-  const sheets = reports.map(({ name, report }) => ({ name, content: text(report, renderer.id) }));
+  const indexRenderer = indexRendererOf(options);
+  const written = ({ name, report, beside }: NamedReport, format: string): Written => ({ name, content: renderReport(report, { ...options, format }, { ...io, color: false }, checked, beside) });
+  const sheets = reports.map((report) => written(report, renderer.id));
   const files = [
     ...named(renderer.extension, renderer.printedFrom ? printed(sheets, renderer.printedFrom.extension, out, io) : sheets),
-    ...(index ? named(indexRenderer.extension, [{ name: 'index', content: text(index, indexRenderer.id) }]) : []),
+    ...named(indexRenderer.extension, indexes.map((index) => written(index, indexRenderer.id))),
   ];
   writeFiles(files, out, io);
   return `${files.map(({ name }) => wordsOf(checked.language).commandLine.wrote(join(out, name))).join('\n')}\n`;
@@ -39,7 +47,7 @@ export function writeReports(reports: readonly NamedReport[], index: Report | un
 const named = (extension: string, files: readonly File[]): readonly File[] => files.map(({ name, content }) => ({ name: name + extension, content }));
 
 /** The sheets as a browser prints them. Where it cannot, their pages are kept. */
-function printed(sheets: readonly { readonly name: string; readonly content: string }[], extension: string, out: string, io: Io): readonly File[] {
+function printed(sheets: readonly Written[], extension: string, out: string, io: Io): readonly File[] {
   const { printPages } = require('./pdf') as typeof import('./pdf');
   const keep = (): string => {
     writeFiles(named(extension, sheets), out, io);

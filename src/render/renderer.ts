@@ -20,7 +20,8 @@ export interface PlanRevision {
 }
 
 export interface Beside {
-  readonly index?: string | undefined;
+  /** The list that leads to this one and its neighbours. */
+  readonly index?: NamedFile | undefined;
   readonly previous?: NamedFile | undefined;
   readonly next?: NamedFile | undefined;
 }

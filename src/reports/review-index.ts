@@ -1,11 +1,12 @@
 import { daysOf } from '../calendar/fiscal-year';
+import type { Period } from '../calendar/period';
 import type { Scorecard } from '../model/types';
 import { isAssessed } from '../scoring';
 import type { ScorecardScore } from '../scoring/types';
 import { reviewsWithin } from '../tracking';
 import { points } from './cells';
 import { onPaper } from './on-paper';
-import type { Row, TableBlock } from './report';
+import type { Block, Row, TableBlock } from './report';
 import type { ReportContext, ReportKind } from './report-kind';
 import { left, right } from './review/cells';
 import { cycleName, scorecardName } from './review/names';
@@ -17,6 +18,8 @@ export interface ReviewIndexFacts {
   readonly scores: ReviewScores;
   /** The reviews that were written, and the names of their files beside the index. */
   readonly sheets: readonly { readonly scorecard: Scorecard; readonly file: string }[];
+  /** Indexes of other cycles in the same folder, the newest first. */
+  readonly others?: readonly { readonly cycle: Period; readonly file: string }[];
 }
 
 /** What lies in a folder of reviews: where each is, and how its scorecard stands. Of a week no score is told. */
@@ -27,7 +30,7 @@ export const reviewIndex: ReportKind<ReviewIndexFacts> = {
     id: 'review-index',
     title: context.words.reviewIndex.title(context.say(facts.scores.plan.name), cycleName(facts.scores.cycle, context)),
     ...onPaper(facts.scores.plan, context, { cycle: cycleName(facts.scores.cycle, context) }),
-    blocks: [table(facts, context)],
+    blocks: [table(facts, context), ...otherCycles(facts, context)],
     data: data(facts, context),
   }),
 };
@@ -71,6 +74,13 @@ function table(facts: ReviewIndexFacts, context: ReportContext): TableBlock {
   };
 }
 
+function otherCycles({ others = [] }: ReviewIndexFacts, context: ReportContext): readonly Block[] {
+  const { others: title, columns } = context.words.reviewIndex;
+  if (others.length === 0) return [];
+  const rows = others.map(({ cycle, file }): Row => ({ cells: [cycleName(cycle, context), { type: 'link', to: file }] }));
+  return [{ type: 'heading', level: 2, text: title }, { type: 'table', columns: [left(columns.cycle), left(columns.index)], rows }];
+}
+
 function data(facts: ReviewIndexFacts, context: ReportContext): object {
   const { plan, cycle, provisional: { question } } = facts.scores;
   return {
@@ -79,5 +89,6 @@ function data(facts: ReviewIndexFacts, context: ReportContext): object {
       scorecard: scorecard.id, name: scorecardName(scorecard, context), file, reviewed,
       ...(total && { score: value.points(total.score), grade: value.orNull(total.grade), final, statuses: statusCounts(total) }),
     })),
+    others: (facts.others ?? []).map(({ cycle: other, file }) => ({ cycle: other.text, file })),
   };
 }

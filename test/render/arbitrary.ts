@@ -70,5 +70,8 @@ const findings = (text: fc.Arbitrary<string>): fc.Arbitrary<Block> => {
   return fc.record({ type: fc.constant('findings' as const), items: fc.array(item, { maxLength: 2 }) });
 };
 
+const signatures = (text: fc.Arbitrary<string>): fc.Arbitrary<Block> =>
+  fc.record({ type: fc.constant('signatures' as const), items: fc.array(fc.record({ role: text, name: text }), { maxLength: 3 }) });
+
 export const anyReport = (text: fc.Arbitrary<string>): fc.Arbitrary<Report> =>
-  fc.record({ title: text, blocks: fc.array(fc.oneof({ weight: 4, arbitrary: fittedBlock(text) }, findings(text)), { maxLength: 4 }) }).map(({ title, blocks }) => report(blocks, { title }));
+  fc.record({ title: text, blocks: fc.array(fc.oneof({ weight: 4, arbitrary: fittedBlock(text) }, findings(text), signatures(text)), { maxLength: 4 }) }).map(({ title, blocks }) => report(blocks, { title }));

@@ -59,7 +59,7 @@ const SAMPLE = resultsOf(TEXTS);
 describe.each(FORMATS)('%s', (format) => {
   test('shows a check and no other report', async () => {
     const { err, code } = await hoshin(['score', '2026-06', 'examples/river-foods', '-f', format]);
-    expect({ code, err }).toEqual({ code: 2, err: `hoshin: There is no ${format} of “hoshin score”.\nhelp: Choose one of terminal, markdown, json, csv.\n` });
+    expect({ code, err }).toEqual({ code: 2, err: `hoshin: There is no ${format} of “hoshin score”.\nhelp: Choose one of terminal, markdown, html, pdf, json, csv.\n` });
   });
 
   test('the findings of a plan', () => expectGolden(`check-formats/check${rendererOf(format).extension}`, write(format, SAMPLE)));

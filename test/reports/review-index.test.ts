@@ -21,6 +21,13 @@ test('whether a result is final stands where results are assessed, and only ther
   expect(render(indexOf('2026-H1'), 'markdown')).not.toContain('Result');
 });
 
+test('other cycles of the folder stand below', () => {
+  const scores = new ReviewScores(plan, parsePeriod('2026-06')!);
+  const report = reviewIndex.build({ scores, sheets: [], others: [{ cycle: parsePeriod('2026-Q1')!, file: '2026-Q1.md' }] }, contextOf(plan));
+  expect(render(report, 'markdown')).toContain('## Other cycles\n\n| Cycle | Reviews |\n| --- | --- |\n| Q1 2026 | [2026-Q1.md](2026-Q1.md) |');
+  expect(report.data).toMatchObject({ others: [{ cycle: '2026-Q1', file: '2026-Q1.md' }] });
+});
+
 test('a link leads to the file whatever its name, and fits the terminal', () => {
   const [first] = reviewedScorecards(plan, parsePeriod('2026-06')!);
   const report = reviewIndex.build({ scores: new ReviewScores(plan, parsePeriod('2026-06')!), sheets: [{ scorecard: first!, file: '2026-06-生产_1*.md' }] }, contextOf(plan));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Day } from '../../calendar/day';
 import type { Period } from '../../calendar/period';
 import { compareFindings, type Diagnostic } from '../../diagnostics/diagnostic';
@@ -5,7 +6,6 @@ import type { Scorecard } from '../../model/types';
 import { checkLoaded, type CheckedPlan } from '../../pipeline';
 import type { Report } from '../../reports/report';
 import { ReviewScores, review as reviewReport, reviewedScorecards } from '../../reports/review';
-import { reviewIndex } from '../../reports/review-index';
 import { readRevision } from '../../source/revision';
 import type { Command, Options } from '../command';
 import { textOf } from '../command';
@@ -17,7 +17,8 @@ import { renderReport, renderTogether, rendererOf, reportContext, warnOfErrors }
 import { askedDay, periodOf, scorecardId } from '../period';
 import { print } from '../print';
 import { addAsOf, addFormatOnly, addLanguage, addPath } from '../shared-options';
-import { writeReports, type NamedReport } from '../write-reports';
+import { linkSheets, reviewIndexes, type ReviewSheet } from '../review-index';
+import { writeReports } from '../write-reports';
 
 export const review: Command = {
   examples: [
@@ -40,7 +41,7 @@ export const review: Command = {
     const sheet = sheetMaker(scores, checked, options, io);
     const sheets = chosen(period, checked, options).map((scorecard) => ({ scorecard, name: `${period.text}-${scorecard.id}`, report: sheet(scorecard) }));
     const folder = folderOf(options);
-    if (folder !== undefined) io.out(writeReports(sheets, indexOf(sheets, scores, options), folder, options, io, checked));
+    if (folder !== undefined) io.out(writeFolder(sheets, scores, folder, options, io, checked));
     else print(together(sheets.map(({ report }) => report), options, io, checked), checked.language, options, io);
     return warnOfErrors(checked, io);
   },
@@ -50,6 +51,13 @@ export const review: Command = {
 function folderOf(options: Options): string | undefined {
   const out = textOf(options, 'out');
   return out?.endsWith(rendererOf(options).extension) ? undefined : out;
+}
+
+/** With all scorecards lists of them too; of a single one a list would hide the others. */
+function writeFolder(sheets: readonly ReviewSheet[], scores: ReviewScores, folder: string, options: Options, io: Io, checked: CheckedPlan): string {
+  if (options.all !== true) return writeReports(sheets, [], folder, options, io, checked);
+  const indexes = reviewIndexes(sheets, scores, resolve(io.cwd, folder), options);
+  return writeReports(linkSheets(sheets, indexes[0], options), indexes, folder, options, io, checked);
 }
 
 function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonly Scorecard[] {
@@ -78,14 +86,6 @@ function asOfReview(checked: CheckedPlan, day: Day): CheckedPlan {
   const then = checkLoaded(checked, { asOf: day, language: checked.language });
   const diagnostics = [...then.diagnostics.filter((finding) => !isUnused(finding)), ...checked.diagnostics.filter(isUnused)];
   return { ...then, diagnostics: diagnostics.sort(compareFindings) };
-}
-
-/** Only where all scorecards are written: of a single one it would hide the others. */
-function indexOf(sheets: readonly (NamedReport & { readonly scorecard: Scorecard })[], scores: ReviewScores, options: Options): Report | undefined {
-  if (options.all !== true) return undefined;
-  const { extension } = rendererOf(options);
-  const facts = { scores, sheets: sheets.map(({ scorecard, name }) => ({ scorecard, file: name + extension })) };
-  return reviewIndex.build(facts, reportContext(scores.plan, options));
 }
 
 /** Several reviews in one stream: JSON stays one value. */

@@ -8,9 +8,8 @@ export const html = {
   atEnd: 'at the end, on a wide page',
   signature: 'Signature',
   date: 'Date',
-  /** Links between the sheets of a folder. */
-  sheets: 'Sheets of this folder',
-  index: 'All reviews',
+  /** Links between the files of a folder. */
+  beside: 'Other pages of this folder',
   previous: 'Previous',
   next: 'Next',
 };

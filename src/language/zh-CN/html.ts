@@ -8,8 +8,7 @@ export const html: Words['html'] = {
   atEnd: '见文末横向页',
   signature: '签字',
   date: '日期',
-  sheets: '本文件夹中的各份回顾',
-  index: '全部回顾',
+  beside: '本文件夹中的其他页面',
   previous: '上一份',
   next: '下一份',
 };
