@@ -3,6 +3,7 @@ import type { Words } from '../language';
 import type { Status } from '../scoring/types';
 import { grouped, HUNDRED, type Decimal } from '../util/decimal';
 import { withUnit } from '../util/with-unit';
+import { bar, sparkline } from './bars';
 import { between, safe } from './text';
 
 type CellTexts = { [T in Exclude<Cell, string>['type']]: (cell: Extract<Cell, { type: T }>, words: Words) => string };
@@ -13,6 +14,8 @@ const texts: CellTexts = {
   percent: ({ value, decimals = 1 }) => figure(value?.mul(HUNDRED), { decimals, unit: '%' }),
   // Spec 03.3: a status is always printed with its letter, so that nothing is lost without colour.
   status: ({ status }, { common }) => common.letters[status],
+  sparkline: ({ values }) => sparkline(values),
+  bar: ({ share }) => bar(share),
   link: ({ to }) => safe(to),
   join: ({ parts }, words) => parts.map((part) => cellText(part, words)).filter(Boolean).reduce((said, text) => said + between(said, text) + text, ''),
 };

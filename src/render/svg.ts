@@ -24,10 +24,16 @@ export function svgFile({ width, height, marks }: Drawing, alternative: Alternat
 const TITLE = 32;
 const MARGIN = 8;
 
-const root = ({ width, height }: Drawing, { title, description }: Alternative, content: readonly Element[], top = 0): Element => ({
+/** Beside words that say the same: `role` and alternative are those of the words. */
+export const wordlessSvg = (drawing: Drawing): string => elementText(sized(drawing, {}, drawing.marks.map(element)));
+
+const root = (drawing: Drawing, { title, description }: Alternative, content: readonly Element[], top = 0): Element =>
+  sized(drawing, { role: 'img' }, [{ name: 'title', content: safe(title) }, { name: 'desc', content: safe(description) }, ...content], top);
+
+const sized = ({ width, height }: Drawing, attributes: Readonly<Record<string, string>>, content: readonly Element[], top = 0): Element => ({
   name: 'svg',
-  attributes: { xmlns: 'http://www.w3.org/2000/svg', class: 'picture', role: 'img', viewBox: `0 ${px(top)} ${px(width)} ${px(height)}`, width: px(width), height: px(height) },
-  content: [{ name: 'title', content: safe(title) }, { name: 'desc', content: safe(description) }, ...content],
+  attributes: { xmlns: 'http://www.w3.org/2000/svg', class: 'picture', ...attributes, viewBox: `0 ${px(top)} ${px(width)} ${px(height)}`, width: px(width), height: px(height) },
+  content,
 });
 
 type Elements = { [T in Mark['type']]: (mark: Extract<Mark, { type: T }>) => Element };

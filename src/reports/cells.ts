@@ -1,6 +1,6 @@
 import type { Target } from '../model/types';
 import { COEFFICIENT_PLACES } from '../scoring/grades';
-import type { Status } from '../scoring/types';
+import type { Status, Track } from '../scoring/types';
 import { decimalsOf, plain, round, type Decimal } from '../util/decimal';
 import type { Cell } from './report';
 
@@ -9,6 +9,13 @@ export const points = (value: Decimal | undefined, signed = false): Cell => ({ t
 export const percent = (value: Decimal | undefined, decimals = 1): Cell => ({ type: 'percent', value, decimals });
 
 export const status = (value: Status): Cell => ({ type: 'status', status: value });
+
+/** How the actuals of the periods went, up to the newest. */
+export const course = ({ periods }: Pick<Track, 'periods'>): Cell => ({
+  type: 'sparkline', values: periods.slice(0, periods.findLastIndex(({ actual }) => actual !== undefined) + 1).map(({ actual }) => actual),
+});
+
+export const bar = (share: Decimal): Cell => ({ type: 'bar', share });
 
 export const join = (...parts: readonly Cell[]): Cell => ({ type: 'join', parts });
 

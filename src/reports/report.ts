@@ -101,6 +101,10 @@ export type Cell =
   /** A fraction of 1, printed in per cent. */
   | { readonly type: 'percent'; readonly value: Decimal | undefined; readonly decimals?: number }
   | { readonly type: 'status'; readonly status: Status }
+  /** How values went, beside figures that say it exactly; one that is missing is a gap. */
+  | { readonly type: 'sparkline'; readonly values: readonly (Decimal | undefined)[] }
+  /** A fraction of 1 as a bar, beside the figure. */
+  | { readonly type: 'bar'; readonly share: Decimal }
   /** A file beside the one that is printed, by its name. */
   | { readonly type: 'link'; readonly to: string }
   /** Several facts in one cell, joined by a space. */

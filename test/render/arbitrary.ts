@@ -22,6 +22,8 @@ export const hostileText = joined(fc.oneof(fc.constantFrom(...HOSTILE, ...MARKUP
 
 const figure: fc.Arbitrary<Cell> = fc.oneof(
   fc.record({ type: fc.constant('number' as const), value: fc.option(fc.integer().map(decimal), { nil: undefined }), decimals: fc.nat(3), signed: fc.boolean() }),
+  fc.record({ type: fc.constant('sparkline' as const), values: fc.array(fc.option(fc.integer().map(decimal), { nil: undefined }), { maxLength: 14 }) }),
+  fc.record({ type: fc.constant('bar' as const), share: fc.integer({ min: -2, max: 12 }).map((tenths) => decimal(tenths).div(decimal(10))) }),
   fc.record({ type: fc.constant('status' as const), status: fc.constantFrom('challenge', 'green', 'amber', 'red', 'missing', 'na', 'none') }),
 );
 

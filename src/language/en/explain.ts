@@ -9,7 +9,7 @@ export const explain = {
   ofWeight: 'of',
   named: (name: string, address: string): string => `${name} (${address})`,
   labels: {
-    points: 'Points', applied: 'Applied weight', state: 'State', status: 'Status', scorecard: 'Scorecard', at: 'Written in', definition: 'Definition', source: 'Source', measured: 'Measured',
+    points: 'Points', applied: 'Applied weight', state: 'State', status: 'Status', course: 'Course', scorecard: 'Scorecard', at: 'Written in', definition: 'Definition', source: 'Source', measured: 'Measured',
     target: 'Annual target', baseline: 'Baseline', phasing: 'Phasing', method: 'Method', challenge: 'Challenge', supports: 'Supports', perspective: 'Perspective',
     score: 'Score', grade: 'Grade', coefficient: 'Coefficient', range: 'Low – high', coverage: 'Covered', owner: 'Owner', start: 'Start', due: 'Due', kpi: 'KPI', effect: 'Expected effect',
     planned: 'Planned', reported: 'Reported', daysLate: 'Days late', doneOn: 'Done on', award: 'Awarded', requires: 'Requires',

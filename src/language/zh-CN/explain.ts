@@ -9,7 +9,7 @@ export const explain: Words['explain'] = {
   ofWeight: '/',
   named: (name, address) => `${name}（${address}）`,
   labels: {
-    points: '得分', applied: '折算权重', state: '数据', status: '状态', scorecard: '计分卡', at: '所在文件', definition: '指标定义', source: '数据来源', measured: '统计方式',
+    points: '得分', applied: '折算权重', state: '数据', status: '状态', course: '走势', scorecard: '计分卡', at: '所在文件', definition: '指标定义', source: '数据来源', measured: '统计方式',
     target: '年度目标值', baseline: '基准值', phasing: '分月目标', method: '计分规则', challenge: '挑战目标', supports: '支撑', perspective: '维度',
     score: '得分', grade: '等级', coefficient: '绩效系数', range: '得分区间', coverage: '已报权重', owner: '责任人', start: '开始', due: '完成时限', kpi: 'KPI', effect: '预期效果',
     planned: '计划进度', reported: '实际进度', daysLate: '逾期天数', doneOn: '完成日期', award: '加分方式', requires: '前提条件',

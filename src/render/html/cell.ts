@@ -3,6 +3,7 @@ import { cellText, isBlank } from '../cell';
 import { between } from '../text';
 import type { HtmlContext } from './context';
 import { element, type Content } from './element';
+import { barOf, sparklineOf } from './mini';
 
 /** What a cell says. A status has a shape and a letter beside its colour, and its word for those who see neither. */
 export function cellContent(cell: Cell, context: HtmlContext): Content {
@@ -10,6 +11,9 @@ export function cellContent(cell: Cell, context: HtmlContext): Content {
   if (typeof cell === 'string') return text;
   switch (cell.type) {
     case 'status': return cell.status === 'none' ? text : element('abbr', { class: `status ${cell.status}`, title: context.words.common.status[cell.status] }, text);
+    // The figures beside it say the same to those who do not see it.
+    case 'sparkline': return sparklineOf(cell.values);
+    case 'bar': return barOf(cell.share);
     // Only to a file beside this one: a colon or a slash in its name is no address.
     case 'link': return element('a', { href: encodeURIComponent(cell.to) }, text);
     case 'join': return parts(cell.parts.filter((part) => !isBlank(part)), context);

@@ -18,16 +18,18 @@ export function documentOf(reports: readonly [Report, ...Report[]], context: Ren
   const words = wordsOf(first.language);
   const revision = context.revision?.();
   const named = reports.map((report, i) => ({ report, name: `sheet-${i + 1}` }));
-  const css = [styles, ...(reports.some(hasPicture) ? [svgStyle] : []), ...named.map(({ report, name }) => runningHeads(report, name, revision, words))].join('\n');
+  const body = element('body', {},
+    context.beside && neighbours(context.beside, words),
+    element('main', {}, named.map(({ report, name }) => article(report, name, { ...context, words, heading: undefined }))));
+  const css = [styles, ...(hasPicture(body) ? [svgStyle] : []), ...named.map(({ report, name }) => runningHeads(report, name, revision, words))].join('\n');
   const page = element('html', { lang: first.language },
     head(titleOf(first), css),
-    element('body', {},
-      context.beside && neighbours(context.beside, words),
-      element('main', {}, named.map(({ report, name }) => article(report, name, { ...context, words, heading: undefined })))));
+    body);
   return `<!DOCTYPE html>\n${markup(page)}`;
 }
 
-const hasPicture = ({ blocks }: Report): boolean => blocks.some(({ type }) => type === 'picture');
+/** What a plan says stands in it escaped. */
+const hasPicture = ({ html }: Html): boolean => html.includes('<svg');
 
 const head = (title: string, css: string): Html =>
   element('head', {},

@@ -15,11 +15,14 @@ export function table({ columns, rows }: TableBlock, context: HtmlContext): Cont
   return element('div', { class: 'scroll', ...scroll },
     element('table', { 'aria-labelledby': context.heading },
       element('thead', {}, element('tr', {}, columns.map(head))),
-      groups(rows).map((group) => element('tbody', {}, group.map((row, i) => tableRow(row, { columns, span: i === 0 ? group.length : 0, context }))))));
+      groups(rows).map((group) => element('tbody', {}, group.map((row, i) => tableRow(i === 0 ? named(row, group) : row, { columns, span: i === 0 ? group.length : 0, context }))))));
 }
 
 const head = ({ title, align }: Column): Html =>
   title === '' ? element('td', {}) : element('th', { scope: 'col', class: align === 'right' ? 'right' : undefined }, safe(title));
+
+/** What stands in the place of the name in the rows below belongs to it. */
+const named = (row: Row, [, ...below]: readonly Row[]): Row => ({ ...row, cells: [{ type: 'join', parts: [row.cells[0] ?? '', ...below.flatMap(({ cells }) => cells[0] ?? [])] }, ...row.cells.slice(1)] });
 
 /** Rows without a name of their own belong to the one above, and stay with it on paper. */
 function groups(rows: readonly Row[]): Row[][] {
@@ -32,7 +35,9 @@ function groups(rows: readonly Row[]): Row[][] {
   return result;
 }
 
-const isContinued = ({ cells: [first, second], emphasis }: Row): boolean => emphasis === undefined && first === '' && second !== undefined && !isBlank(second);
+const isContinued = ({ cells: [first, second], emphasis }: Row): boolean => emphasis === undefined && first !== undefined && isNoName(first) && second !== undefined && !isBlank(second);
+
+const isNoName = (cell: Cell): boolean => cell === '' || (typeof cell !== 'string' && cell.type === 'sparkline');
 
 interface Place {
   readonly columns: readonly Column[];

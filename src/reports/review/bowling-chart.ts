@@ -5,7 +5,7 @@ import type { PeriodFigures, Status } from '../../scoring';
 import { figuresByMonth } from '../pictures/bowling';
 import type { Cell, Row, TableBlock } from '../report';
 import type { ReportContext } from '../report-kind';
-import { figure, left, right, status, target } from './cells';
+import { course, figure, left, right, status, target } from './cells';
 import type { KpiFacts } from './kpi-facts';
 import { nameWithUnit } from './names';
 
@@ -31,7 +31,7 @@ function rowsOf(line: KpiFacts, months: readonly Period[], plan: Plan, context: 
   });
   return [
     { cells: [nameWithUnit(kpi, context), own.plan, target(toDate.target, kpi), ...across((figures) => target(figures.target, kpi))] },
-    { cells: ['', own.actual, figure(toDate.actual, kpi), ...across((figures) => actual(figures, line, context))] },
+    { cells: [course(line.track), own.actual, figure(toDate.actual, kpi), ...across((figures) => actual(figures, line, context))] },
     { cells: ['', own.light, status(line.status), ...across((figures) => light(figures.status))] },
   ];
 }

@@ -46,6 +46,8 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .finding pre .number { color: var(--soft); margin-right: 1rem; user-select: none; }
 .finding mark { color: inherit; background: var(--mark); border-bottom: 2px solid var(--red); }
 figure { margin: 1rem 0; }
+figcaption { margin-bottom: .3rem; color: var(--soft); font-size: .85em; font-weight: 600; }
+.mini svg { display: inline-block; vertical-align: -.2em; margin: 0 .2em; }
 .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 2.5rem 2.5rem; margin: 2.5rem 0 1rem; }
 .signatures .role { margin: 0 0 2.2rem; }
 .signatures .line { display: flex; justify-content: space-between; gap: 1rem; margin: 0; padding-top: .2rem; border-top: 1px solid var(--ink); color: var(--soft); font-size: .85em; }

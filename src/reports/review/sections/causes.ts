@@ -1,9 +1,10 @@
 import type { Review } from '../../../model/types';
 import { countCauses, reviewsWithin, withoutCause, type CountedCause } from '../../../tracking';
 import { paretoPicture, pictureBlock } from '../../pictures';
+import { decimal } from '../../../util/decimal';
 import type { Block, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
-import { count, left, percent, right } from '../cells';
+import { bar, count, left, percent, right } from '../cells';
 import type { ReviewFacts } from '../facts';
 import { orNothing, paragraph, type Section } from '../section';
 import * as value from '../values';
@@ -31,9 +32,9 @@ function table(counted: readonly CountedCause[], { words, say }: ReportContext):
   const { columns } = words.review.causes;
   return {
     type: 'table',
-    columns: [left(columns.cause), right(columns.count), right(columns.share), right(columns.cumulative), left(columns.for)],
+    columns: [left(columns.cause), right(columns.count), left(columns.bar), right(columns.share), right(columns.cumulative), left(columns.for)],
     rows: counted.map(({ cause, count: times, share, cumulative, items }) => ({
-      cells: [cause, count(times), percent(share), percent(cumulative), items.map(({ name }) => say(name)).join(words.review.checking.separator)],
+      cells: [cause, count(times), bar(decimal(times).div(counted[0]!.count)), percent(share), percent(cumulative), items.map(({ name }) => say(name)).join(words.review.checking.separator)],
     })),
   };
 }
