@@ -1,7 +1,8 @@
 import { rules } from '../../rules';
 import type { Rule } from '../../rules/rule';
 import type { Report } from '../../reports/report';
-import type { Command } from '../command';
+import { UserError } from '../../util/user-error';
+import type { Command, Options } from '../command';
 import { ExitCode } from '../exit-code';
 import { rendererOf } from '../output';
 import { pick } from '../pick';
@@ -19,15 +20,23 @@ export const rule: Command = {
 
   run([id], options, io) {
     if (id === undefined) printReport(listOfRules(), options, io);
-    else print(page(pick(rules, id, 'rule'), rendererOf(options).id === 'json'), 'en', options, io);
+    else print(page(pick(rules, id, 'rule'), formatOfPage(options)), 'en', options, io);
     return ExitCode.Ok;
   },
 };
 
+const FORMATS_OF_PAGE = ['terminal', 'markdown', 'json'];
+
+function formatOfPage(options: Options): string {
+  const { id } = rendererOf(options);
+  if (FORMATS_OF_PAGE.includes(id)) return id;
+  throw new UserError(`There is no ${id} of the page of a rule.`, `Choose one of ${FORMATS_OF_PAGE.join(', ')}.`);
+}
+
 /** The page is Markdown that reads well as it is; programs get it with the rule's facts. */
-function page({ id, summary, severity, group }: Rule, asJson: boolean): string {
+function page({ id, summary, severity, group }: Rule, format: string): string {
   const text = rulePage(id);
-  return asJson ? `${JSON.stringify({ id, summary, severity, group, page: text }, null, 2)}\n` : text;
+  return format === 'json' ? `${JSON.stringify({ id, summary, severity, group, page: text }, null, 2)}\n` : text;
 }
 
 function listOfRules(): Report {
