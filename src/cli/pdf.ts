@@ -1,3 +1,5 @@
+import { wordsOf } from '../language';
+import type { Language } from '../util/language';
 import { UserError } from '../util/user-error';
 import { lacksChineseFont } from './browser/chinese-font';
 import { findBrowser } from './browser/find-browser';
@@ -8,12 +10,13 @@ import type { Io } from './io';
 export type Keep = () => string | undefined;
 
 /** The pages as PDFs, printed one after the other by the browser of the machine. If it cannot be, the pages are kept. */
-export function printPages(pages: readonly string[], keep: Keep, io: Io): readonly Buffer[] {
+export function printPages(pages: readonly string[], keep: Keep, language: Language, io: Io): readonly Buffer[] {
+  const { commandLine: words } = wordsOf(language);
   const browser = findBrowser(io.env);
   if (browser === undefined) throw noBrowser(keep());
-  if (pages.some((page) => lacksChineseFont(page, io.env))) io.err(BOXES);
+  if (pages.some((page) => lacksChineseFont(page, io.env))) io.err(words.note(words.noChineseFont, words.chineseFonts));
   const done = pages.map((page, i) => {
-    if (pages.length > 1) progress(`printing ${i + 1} of ${pages.length}`, io);
+    if (pages.length > 1) progress(words.printing(i + 1, pages.length), io);
     const printed = printPdf(page, browser, io.env);
     if ('failure' in printed) throw failed(browser, printed.failure, keep(), io);
     return printed.pdf;
@@ -21,8 +24,6 @@ export function printPages(pages: readonly string[], keep: Keep, io: Io): readon
   progress('', io);
   return done;
 }
-
-const BOXES = 'hoshin: There is no font for Chinese on this machine, so boxes are printed in its place.\nhelp: Debian and Ubuntu have fonts-noto-cjk and fonts-wqy-microhei.\n';
 
 /** One line of a terminal that is always written anew. */
 function progress(text: string, { terminal, err }: Io): void {

@@ -18,18 +18,18 @@ export const printReport = (report: Report, options: Options, io: Io, checked?: 
 /** The same for a text that has its format. A file is written whole or not at all. */
 export function print(text: string, language: Language, options: Options, io: Io): void {
   const out = textOf(options, 'out');
-  const content = contentOf(text, out, options, io);
+  const content = contentOf(text, out, language, options, io);
   if (out === undefined) return io.out(content);
   write(content, out, io);
   io.out(`${wordsOf(language).commandLine.wrote(out)}\n`);
 }
 
 /** What is in the file: the text, or what a browser prints of it. Where that fails, the text is kept beside. */
-function contentOf(text: string, out: string | undefined, options: Options, io: Io): string | Buffer {
+function contentOf(text: string, out: string | undefined, language: Language, options: Options, io: Io): string | Buffer {
   const { printedFrom, extension } = rendererOf(options);
   if (!printedFrom) return text;
   if (out === undefined && io.terminal.out) throw new UserError('A PDF is not for a terminal.', `Add “--out report${extension}”, or send it to another program.`);
-  return pdf().printPages([text], () => out && keep(text, withEnding(out, extension, printedFrom.extension), io), io)[0]!;
+  return pdf().printPages([text], () => out && keep(text, withEnding(out, extension, printedFrom.extension), io), language, io)[0]!;
 }
 
 function keep(html: string, path: string, io: Io): string {

@@ -30,8 +30,9 @@ export function reviewIndexes(sheets: readonly ReviewSheet[], scores: ReviewScor
   ];
 }
 
-/** Each sheet leads back to the list of its cycle, and to those before and behind it. */
+/** Each sheet leads back to the list of its cycle, and to those before and behind it; on paper nothing does. */
 export function linkSheets(sheets: readonly ReviewSheet[], index: NamedReport, options: Options): readonly NamedReport[] {
+  if (rendererOf(options).printedFrom) return sheets;
   const { extension } = indexRendererOf(options);
   const to = (sheet: NamedReport | undefined): NamedFile | undefined => sheet && { file: sheet.name + extension, title: sheet.report.page.subject ?? sheet.report.page.organisation };
   const up = { file: index.name + extension, title: index.report.title };

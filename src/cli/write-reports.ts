@@ -5,6 +5,7 @@ import type { CheckedPlan } from '../pipeline';
 import type { Beside } from '../render/renderer';
 import type { Report } from '../reports/report';
 import { reasonOf } from '../source/read-file';
+import type { Language } from '../util/language';
 import { UserError } from '../util/user-error';
 import type { Options } from './command';
 import type { Io } from './io';
@@ -37,7 +38,7 @@ export function writeReports(reports: readonly NamedReport[], indexes: readonly 
   const written = ({ name, report, beside }: NamedReport, format: string): Written => ({ name, content: renderReport(report, { ...options, format }, { ...io, color: false }, checked, beside) });
   const sheets = reports.map((report) => written(report, renderer.id));
   const files = [
-    ...named(renderer.extension, renderer.printedFrom ? printed(sheets, renderer.printedFrom.extension, out, io) : sheets),
+    ...named(renderer.extension, renderer.printedFrom ? printed(sheets, renderer.printedFrom.extension, out, checked.language, io) : sheets),
     ...named(indexRenderer.extension, indexes.map((index) => written(index, indexRenderer.id))),
   ];
   writeFiles(files, out, io);
@@ -47,13 +48,13 @@ export function writeReports(reports: readonly NamedReport[], indexes: readonly 
 const named = (extension: string, files: readonly File[]): readonly File[] => files.map(({ name, content }) => ({ name: name + extension, content }));
 
 /** The sheets as a browser prints them. Where it cannot, their pages are kept. */
-function printed(sheets: readonly Written[], extension: string, out: string, io: Io): readonly File[] {
+function printed(sheets: readonly Written[], extension: string, out: string, language: Language, io: Io): readonly File[] {
   const { printPages } = require('./pdf') as typeof import('./pdf');
   const keep = (): string => {
     writeFiles(named(extension, sheets), out, io);
     return `The pages are kept as HTML in “${out}”`;
   };
-  const pdfs = printPages(sheets.map(({ content }) => content), keep, io);
+  const pdfs = printPages(sheets.map(({ content }) => content), keep, language, io);
   return sheets.map(({ name }, i) => ({ name, content: pdfs[i]! }));
 }
 

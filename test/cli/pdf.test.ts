@@ -60,7 +60,8 @@ describe('of all scorecards', () => {
     expect({ code, err }).toEqual({ code: ExitCode.Ok, err: '' });
     const files = readdirSync(join(cwd, 'reviews'));
     expect(out.trim().split('\n').sort()).toEqual(files.map((name) => `wrote reviews/${name}`).sort());
-    const sheets = files.filter((name) => name !== 'index.html');
+    const sheets = files.filter((name) => name.endsWith('.pdf'));
+    expect(files.filter((name) => !sheets.includes(name))).toEqual(['2026-06.html', 'index.html']);
     expect(sheets.length).toBeGreaterThan(5);
     for (const name of sheets) {
       expect(written(`reviews/${name}`)).toMatch(/^%PDF-/);
@@ -112,5 +113,5 @@ test('boxes in the place of Chinese are warned of', async () => {
   chmodSync(join(fonts, 'fc-list'), 0o755);
   const { code, err } = await run([...SCORE, '--language', 'zh-CN'], PRINTS, { env: { PATH: `${fonts}:${process.env.PATH}` } });
   expect(code).toBe(ExitCode.Ok);
-  expect(err).toBe(process.platform === 'linux' ? 'hoshin: There is no font for Chinese on this machine, so boxes are printed in its place.\nhelp: Debian and Ubuntu have fonts-noto-cjk and fonts-wqy-microhei.\n' : '');
+  expect(err).toBe(process.platform === 'linux' ? 'hoshin：本机没有中文字体，中文会打印成方框。\n建议：Debian和Ubuntu可安装fonts-noto-cjk或fonts-wqy-microhei。\n' : '');
 });

@@ -17,6 +17,10 @@ export const commandLine = {
   ],
   wrote: (file: string): string => `wrote ${file}`,
   made: (file: string): string => `made ${file}`,
+  /** While PDFs are printed. */
+  printing: (number: number, of: number): string => `printing ${number} of ${of}`,
+  noChineseFont: 'There is no font for Chinese on this machine, so boxes are printed in its place.',
+  chineseFonts: 'Debian and Ubuntu have fonts-noto-cjk and fonts-wqy-microhei.',
   next: 'What to do next:',
   /** Why one would call what the example stands for. */
   nextSteps: {

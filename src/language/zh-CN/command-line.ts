@@ -16,6 +16,9 @@ export const commandLine: Words['commandLine'] = {
   ],
   wrote: (file) => `已写入 ${file}`,
   made: (file) => `已创建 ${file}`,
+  printing: (number, of) => `正在打印第${number}份，共${of}份`,
+  noChineseFont: '本机没有中文字体，中文会打印成方框。',
+  chineseFonts: 'Debian和Ubuntu可安装fonts-noto-cjk或fonts-wqy-microhei。',
   next: '接下来可以：',
   nextSteps: {
     check: '检查计划今天是否有问题',
