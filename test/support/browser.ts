@@ -61,11 +61,11 @@ function watch(page: Page): Watched {
   return { page, complaints, requests };
 }
 
-/** What axe finds wrong for people who use a screen reader, a keyboard, or see contrasts badly: `rule: element`. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong for people who use a screen reader, a keyboard, or see contrasts badly, by all its rules or these: `rule: element`. */
+export async function barriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // Not by a script element, which the page's own policy forbids.
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const { violations } = await page.evaluate((only) => (globalThis as unknown as { axe: typeof axe }).axe.run(only ? { runOnly: [...only] } : {}), rules);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
