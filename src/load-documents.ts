@@ -136,7 +136,7 @@ function unknownKind(data: Data, origin: Origin): Finding {
   const { kind } = data;
   if (kind === undefined) return { code: 'unknown-kind', message: { en: 'The document does not say what it is.', 'zh-CN': '文档没有写明自己的种类。' }, help: BEGIN_WITH_KIND, span: locate(origin) };
   const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
-  return { code: 'unknown-kind', message: { en: `There is no kind “${written}”.`, 'zh-CN': `没有“${written}”这种文档。` }, help: suggest(written, KINDS), span: locate(origin, ['kind']) };
+  return { code: 'unknown-kind', message: { en: `There is no kind “${written}”.`, 'zh-CN': `没有名为“${written}”的文档种类。` }, help: suggest(written, KINDS), span: locate(origin, ['kind']) };
 }
 
 function notMap(data: Data, origin: Origin): Finding {

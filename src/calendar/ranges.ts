@@ -9,9 +9,12 @@ export function inRanges(periods: readonly Period[]): Localized {
     if (run && follows(period, run.at(-1)!)) run.push(period);
     else runs.push([period]);
   }
-  const written = (to: string): string[] => runs.flatMap((run) => (run.length > 2 ? `${run[0]!.text}${to}${run.at(-1)!.text}` : run.map(({ text }) => text)));
-  return { en: written(' to ').join(', '), 'zh-CN': written('至').join('、') };
+  const written = (to: string, name: (period: Period) => string): string[] => runs.flatMap((run) => (run.length > 2 ? `${name(run[0]!)}${to}${name(run.at(-1)!)}` : run.map(name)));
+  return { en: written(' to ', ({ text }) => text).join(', '), 'zh-CN': written('至', inChinese).join('、') };
 }
+
+/** As Chinese sentences name a period: `2026-06`, but `2026年`, so that no figure runs into it. */
+export const inChinese = ({ unit, text }: Period): string => (unit === 'year' ? `${text}年` : text);
 
 /** Next in number, of the same unit. Months go on from year to year, as those of a fiscal year do. */
 function follows({ unit, year, index }: Period, before: Period): boolean {

@@ -1,4 +1,5 @@
 import { compareCycles } from '../calendar/cycles';
+import { inChinese } from '../calendar/ranges';
 import type { PlanDocument } from '../source/plan-document';
 import type { Kind } from '../source/kinds';
 import { inside, type Origin } from '../source/locate';
@@ -102,7 +103,7 @@ function resolveReviews(documents: readonly PlanDocument[], building: Building):
     return `${rankOf(department, building)} ${department} ${held}`;
   });
   const reviews = sorted.map((document) => resolveReview(document, building)).sort((a, b) => compareCycles(a.cycle, b.cycle, building.fiscalYear));
-  reportRepeated(reviews, ({ scorecardId, cycle }) => ({ en: `the review of ${scorecardId} for ${cycle.text}`, 'zh-CN': `“${scorecardId}”${cycle.text}的回顾` }), building);
+  reportRepeated(reviews, ({ scorecardId, cycle }) => ({ en: `the review of ${scorecardId} for ${cycle.text}`, 'zh-CN': `“${scorecardId}”${inChinese(cycle)}的回顾` }), building);
   linkFollowUps(reviews, building);
   return reviews;
 }

@@ -1,3 +1,4 @@
+import { inChinese } from '../calendar/ranges';
 import { locate } from '../source/locate';
 import { catchUps } from '../tracking';
 import { round } from '../util/decimal';
@@ -19,7 +20,7 @@ export const catchUpUnrealistic: Rule = {
       report({
         message: {
           en: `“${kpi.address}” ${isLower ? 'may use only' : 'needs'} ${share.en} of the plan of the rest of the year${each ? `, ${each.en} a ${kpi.frequency}` : ''}, to reach ${target.en}; so since ${since} (${now.en} at the end of ${own.period.text}).`,
-          'zh-CN': `自${since}起，“${kpi.address}”要达到${target['zh-CN']}，剩余期间${isLower ? '最多只能用到' : '须完成'}计划的${share['zh-CN']}${each ? `，即${EVERY[kpi.frequency]}${each['zh-CN']}` : ''}（截至${own.period.text}末，${now['zh-CN']}）。`,
+          'zh-CN': `自${since}起，“${kpi.address}”要达到${target['zh-CN']}，剩余期间${isLower ? '最多只能用到' : '须完成'}计划的${share['zh-CN']}${each ? `，即${EVERY[kpi.frequency]}${each['zh-CN']}` : ''}（截至${inChinese(own.period)}末，${now['zh-CN']}）。`,
         },
         span: locate(kpi.origin, ['basic', 'target']),
         help: {

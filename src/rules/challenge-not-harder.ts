@@ -27,7 +27,7 @@ export const challengeNotHarder: Rule = {
           en: `${change.en}, or delete “challenge:”.`,
           'zh-CN': `${change['zh-CN']}，或删除“challenge:”。`,
         },
-        related: [{ message: { en: 'The basic target.', 'zh-CN': '基本目标。' }, span: locate(origin, ['basic', 'target']) }],
+        related: [{ message: { en: 'The basic target.', 'zh-CN': '基本目标在这里。' }, span: locate(origin, ['basic', 'target']) }],
       });
     }
   },

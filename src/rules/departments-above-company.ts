@@ -1,3 +1,4 @@
+import { inChinese } from '../calendar/ranges';
 import type { Plan } from '../model/types';
 import type { PlanScore } from '../scoring/types';
 import { locate } from '../source/locate';
@@ -29,7 +30,7 @@ function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy }
   report({
     message: {
       en: `The ${plural(departments.length, 'department')} scored ${fixed(mean, 2)} on average in ${period.text}, and the company only ${fixed(company.score, 2)}.`,
-      'zh-CN': `${period.text}${departments.length}个部门平均得分${fixed(mean, 2)}，而公司仅得${fixed(company.score, 2)}。`,
+      'zh-CN': `${inChinese(period)}，${departments.length}个部门平均得分${fixed(mean, 2)}，而公司仅得${fixed(company.score, 2)}。`,
     },
     span: locate(company.scorecard.origin),
     help: {

@@ -1,3 +1,4 @@
+import { inChinese } from '../calendar/ranges';
 import { locate } from '../source/locate';
 import { forecastMisses, type Outlook } from '../tracking';
 import type { Localized } from '../util/language';
@@ -18,7 +19,7 @@ export const forecastMiss: Rule = {
       report({
         message: {
           en: `“${kpi.address}” has been on the way to miss its target of ${target.en} since ${since}: ${atRate.en} at the rate to date, ${asPlanned.en} with a rest as planned (${now.en} at the end of ${own.period.text})${owner.en}.`,
-          'zh-CN': `自${since}起，“${kpi.address}”预计全年达不到目标值${target['zh-CN']}：按目前完成率为${atRate['zh-CN']}，其余按计划为${asPlanned['zh-CN']}（截至${own.period.text}末，${now['zh-CN']}）${owner['zh-CN']}。`,
+          'zh-CN': `自${since}起，“${kpi.address}”预计全年达不到目标值${target['zh-CN']}：按目前完成率为${atRate['zh-CN']}，其余按计划为${asPlanned['zh-CN']}（截至${inChinese(own.period)}末，${now['zh-CN']}）${owner['zh-CN']}。`,
         },
         span: locate(kpi.origin, ['basic', 'target']),
         help: {

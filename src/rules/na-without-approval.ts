@@ -1,3 +1,4 @@
+import { inChinese } from '../calendar/ranges';
 import { isRead } from '../model/gaps';
 import type { Kpi, NotApplicable, Plan } from '../model/types';
 import { kpisOf } from '../model/walk';
@@ -20,7 +21,7 @@ export const naWithoutApproval: Rule = {
 function checkKpi(kpi: Kpi, plan: Plan, context: RuleContext): void {
   const { entries, notApplicable } = kpi.actuals;
   if (notApplicable) checkApproval(notApplicable, { en: `for all of ${kpi.scorecard.year}`, 'zh-CN': `${kpi.scorecard.year}年全年` }, kpi, plan, context);
-  else for (const entry of entries) if (entry.state === 'na') checkApproval(entry, { en: `in ${entry.period.text}`, 'zh-CN': entry.period.text }, kpi, plan, context);
+  else for (const entry of entries) if (entry.state === 'na') checkApproval(entry, { en: `in ${entry.period.text}`, 'zh-CN': inChinese(entry.period) }, kpi, plan, context);
 }
 
 function checkApproval({ approvedBy, origin }: NotApplicable, when: Localized, { address }: Kpi, plan: Plan, { report }: RuleContext): void {

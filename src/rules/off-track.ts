@@ -1,3 +1,4 @@
+import { inChinese } from '../calendar/ranges';
 import { locate } from '../source/locate';
 import { offTrack as streaks } from '../tracking';
 import type { Rule } from './rule';
@@ -16,7 +17,7 @@ export const offTrack: Rule = {
       report({
         message: {
           en: `“${kpi.address}” has missed its target to date since ${since}, ${span.en} in a row: ${now.en} at the end of ${own.period.text}.`,
-          'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}未达到本年累计目标：截至${own.period.text}末，${now['zh-CN']}。`,
+          'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}未达到本年累计目标：截至${inChinese(own.period)}末，${now['zh-CN']}。`,
         },
         span: locate(kpi.origin, ['id']),
         help: {

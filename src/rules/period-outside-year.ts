@@ -46,7 +46,7 @@ const EVENTS: Readonly<Record<'deduction' | 'veto', Localized>> = {
 };
 
 function strayMessage({ what, address, when, year, years }: Omit<Stray, 'origin'>, id: string): Localized {
-  const event = what === 'value' ? { en: `“${address}”`, 'zh-CN': `“${address}”` } : { en: `${EVENTS[what].en} of “${id}”`, 'zh-CN': `“${id}”的${EVENTS[what]['zh-CN']}` };
+  const event = what === 'value' ? { en: `“${address}”`, 'zh-CN': `“${address}”的数据` } : { en: `${EVENTS[what].en} of “${id}”`, 'zh-CN': `“${id}”的${EVENTS[what]['zh-CN']}` };
   const place = years.length > 0
     ? { en: `has its place in ${years.join(', ')}`, 'zh-CN': `应属于${years.join('、')}年` }
     : { en: 'counts nowhere without a scorecard', 'zh-CN': '没有计分卡，无处可计' };

@@ -56,7 +56,7 @@ function checkMonths(item: Item, fiscal: FiscalYear, { report }: RuleContext): v
       en: `${isShort ? `Add ${num(difference)} to` : `Take ${num(difference)} off`} the months, or set the target to ${num(total)}.`,
       'zh-CN': `请把分月目标合计${isShort ? '增加' : '减少'}${num(difference)}，或把目标值改为${num(total)}。`,
     },
-    related: [{ message: { en: 'The target of the year.', 'zh-CN': '全年目标值。' }, span: locate(origin, item.type === 'kpi' ? ['basic', 'target'] : ['target']) }],
+    related: [{ message: { en: 'The target of the year.', 'zh-CN': '全年目标值在这里。' }, span: locate(origin, item.type === 'kpi' ? ['basic', 'target'] : ['target']) }],
   });
 }
 

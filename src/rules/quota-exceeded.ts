@@ -1,3 +1,4 @@
+import { inChinese } from '../calendar/ranges';
 import type { Plan } from '../model/types';
 import { quotaUse } from '../scoring/quota';
 import type { PlanScore } from '../scoring/types';
@@ -7,7 +8,6 @@ import { plural } from '../util/plural';
 import { finalScores } from './assessment/final-scores';
 import type { Rule, RuleContext } from './rule';
 import { percent } from './words/figures';
-import { listed } from './words/lists';
 
 /** Looks at final scores of periods that have ended, and is silent while they cannot be given. */
 export const quotaExceeded: Rule = {
@@ -23,11 +23,11 @@ export const quotaExceeded: Rule = {
 
 function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy, origin }: Plan, { report }: RuleContext): void {
   for (const { grade, quota, share, having, of } of quotaUse(scorecards, policy).filter(({ exceeded }) => exceeded)) {
-    const [part, most, names] = [percent(round(share, 3)), percent(quota), listed(having.map(({ id }) => id))];
+    const [part, most, names] = [percent(round(share, 3)), percent(quota), having.map(({ id }) => id)];
     report({
       message: {
-        en: `${having.length} of ${plural(of, 'scorecard')} (${part.en}) ${having.length === 1 ? 'has' : 'have'} grade “${grade}” in ${period.text}, more than the quota of ${most.en}: ${names.en}.`,
-        'zh-CN': `${period.text}${of}张计分卡中有${having.length}张（${part['zh-CN']}）为“${grade}”等级，超过比例上限${most['zh-CN']}：${names['zh-CN']}。`,
+        en: `${having.length} of ${plural(of, 'scorecard')} (${part.en}) ${having.length === 1 ? 'has' : 'have'} grade “${grade}” in ${period.text}, more than the quota of ${most.en}: ${names.join(', ')}.`,
+        'zh-CN': `${inChinese(period)}，${of}张计分卡中有${having.length}张（${part['zh-CN']}）为“${grade}”等级，超过比例上限${most['zh-CN']}：${names.map((name) => `“${name}”`).join('、')}。`,
       },
       span: locate(inside(origin, 'policy', 'quota', grade), [], 'key'),
       help: {

@@ -1,3 +1,4 @@
+import { inChinese } from '../calendar/ranges';
 import { locate } from '../source/locate';
 import { judgedFigures, redsWithoutAction } from '../tracking';
 import type { Rule } from './rule';
@@ -17,7 +18,7 @@ export const redWithoutAction: Rule = {
       report({
         message: {
           en: `“${kpi.address}” has been red since ${since}, ${span.en} in a row (${now.en} in ${own.period.text}), and its last reviews have no action for it; none is open.`,
-          'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}红灯（${own.period.text}${now['zh-CN']}），而最近的回顾没有针对它的行动，也没有未完成的行动。`,
+          'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}红灯（${inChinese(own.period)}，${now['zh-CN']}），而最近的回顾没有针对它的行动，也没有未完成的行动。`,
         },
         span: locate(review.origin, ['act'], 'key'),
         help: {

@@ -1,3 +1,4 @@
+import { inChinese } from '../calendar/ranges';
 import { locate } from '../source/locate';
 import { judgedFigures, unexplainedReds } from '../tracking';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ export const reviewWithoutCause: Rule = {
       report({
         message: {
           en: `The review of ${scorecardId} for ${cycle.text} does not say why ${named.map(({ id, now }) => `“${id}” (${now.en})`).join(', ')} ${reds.length === 1 ? 'was' : 'were'} red on ${since}.`,
-          'zh-CN': `“${scorecardId}”${cycle.text}的回顾没有写明${named.map(({ id, now }) => `“${id}”（${now['zh-CN']}）`).join('、')}在${since}为红灯的原因。`,
+          'zh-CN': `“${scorecardId}”${inChinese(cycle)}的回顾没有写明${named.map(({ id, now }) => `“${id}”（${now['zh-CN']}）`).join('、')}在${since}为红灯的原因。`,
         },
         span: locate(origin, ['check'], 'key'),
         help: {

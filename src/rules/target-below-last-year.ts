@@ -37,7 +37,7 @@ function checkKpi(kpi: Kpi, { fiscalYear }: Plan, { report }: RuleContext): void
       en: `${isWorst ? 'Three years speak against it: set it' : 'Set it'} to ${num(lastYear)} or ${direction === 'lower' ? 'lower' : 'higher'}, or say why not with “# hoshin-allow target-below-last-year: REASON” at the end of the line.`,
       'zh-CN': `${isWorst ? '三年的数据都不支持这个目标：' : ''}请改为${num(lastYear)}或更${direction === 'lower' ? '低' : '高'}；或在行末用“# hoshin-allow target-below-last-year: 原因”说明。`,
     },
-    related: [{ message: { en: 'Last year.', 'zh-CN': '上年。' }, span: kpi.baseline ? locate(origin, ['baseline']) : locate(origin, ['history', String(kpi.scorecard.year - 1)]) }],
+    related: [{ message: { en: 'Last year.', 'zh-CN': '上年的数值在这里。' }, span: kpi.baseline ? locate(origin, ['baseline']) : locate(origin, ['history', String(kpi.scorecard.year - 1)]) }],
   });
 }
 

@@ -30,7 +30,7 @@ export const targetBelowStrategy: Rule = {
           en: `Set it to ${num(wanted.value)} or better, or agree on another target for ${year} in the strategy.`,
           'zh-CN': `请改为${num(wanted.value)}或更好，或在战略规划中商定${year}年的新目标值。`,
         },
-        related: [{ message: { en: `The target of “${wanted.address}” for ${year}.`, 'zh-CN': `“${wanted.address}”${year}年的目标值。` }, span: locate(wanted.origin) }],
+        related: [{ message: { en: `The target of “${wanted.address}” for ${year}.`, 'zh-CN': `“${wanted.address}”${year}年的目标值在这里。` }, span: locate(wanted.origin) }],
       });
     }
   },

@@ -1,3 +1,4 @@
+import { inChinese } from '../calendar/ranges';
 import type { Plan } from '../model/types';
 import { locate } from '../source/locate';
 import { easyTargets, judgedFigures, type EasyTarget } from '../tracking';
@@ -36,14 +37,14 @@ const MESSAGES: Readonly<Record<EasyTarget['reason'], (easy: EasyTarget, plan: P
     const [least, span, attained, now] = [percent(enough), periodsOf(kpi, moments.length), percent(round(figures.attainment!, 3)), reached(kpi, figures)];
     return {
       en: `The target of “${kpi.address}” has been attained to ${least.en} or more since ${since}, ${span.en} in a row: ${attained.en} in ${own.period.text} (${now.en}).`,
-      'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}完成率达到${least['zh-CN']}以上：${own.period.text}为${attained['zh-CN']}（${now['zh-CN']}）。`,
+      'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}完成率达到${least['zh-CN']}以上：${inChinese(own.period)}为${attained['zh-CN']}（${now['zh-CN']}）。`,
     };
   },
   challenge: ({ kpi, moments: [{ own, track }], since }) => {
     const [target, now] = [targetQuantity(kpi.challenge!.target, kpi.unit), figure(track.toDate.actual!, kpi)];
     return {
       en: `The challenge of “${kpi.address}”, ${target.en}, has been reached since ${since}, before the middle of the year: ${now.en} at the end of ${own.period.text}.`,
-      'zh-CN': `“${kpi.address}”的挑战目标${target['zh-CN']}在年中之前（自${since}起）已经达成：截至${own.period.text}末为${now['zh-CN']}。`,
+      'zh-CN': `“${kpi.address}”的挑战目标${target['zh-CN']}在年中之前（自${since}起）已经达成：截至${inChinese(own.period)}末为${now['zh-CN']}。`,
     };
   },
 };

@@ -26,7 +26,7 @@ export const weightExtreme: Rule = {
           }
           : {
             en: `Give it at least ${num(least)} points, or take it out of the scorecard.`,
-            'zh-CN': `请给它至少${num(least)}分的权重，或把它移出计分卡。`,
+            'zh-CN': `请把权重定为至少${num(least)}，或把它移出计分卡。`,
           },
       });
     }

@@ -142,7 +142,7 @@ function word({ error, path, value, schema }: Located): Wording {
 function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
   const known = Object.keys(schema.properties ?? {});
   const help = isRestOfValue(key, value) ? REST_OF_VALUE : suggest(key, known, KEYS_HERE) ?? schema['x-expects'];
-  return { code: 'unknown-key', message: { en: `There is no key “${key}” here.`, 'zh-CN': `这里没有“${key}”这个键。` }, help, field: [key], part: 'key' };
+  return { code: 'unknown-key', message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的键。` }, help, field: [key], part: 'key' };
 }
 
 const KEYS_HERE: Localized = { en: 'The keys here are', 'zh-CN': '这里可用的键' };

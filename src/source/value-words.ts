@@ -44,7 +44,7 @@ export const noKey = (key: string): Localized => ({ en: `“${key}” cannot be 
 
 export const OTHER_NAME: Localized = { en: 'Choose another name.', 'zh-CN': '请换一个名称。' };
 
-export const keyTwice = (key: string): Localized => ({ en: `The key “${key}” stands twice in one map.`, 'zh-CN': `同一处有两个键“${key}”。` });
+export const keyTwice = (key: string): Localized => ({ en: `The key “${key}” stands twice in one map.`, 'zh-CN': `键“${key}”重复出现。` });
 
 export const keyAlike = (key: string): Localized => ({
   en: `The key “${key}” differs from the one above only in its Unicode form.`,

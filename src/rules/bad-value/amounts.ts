@@ -1,3 +1,5 @@
+import type { Period } from '../../calendar/period';
+import { inChinese } from '../../calendar/ranges';
 import type { Actual, Indicator, Kpi, Plan } from '../../model/types';
 import { trackedOf } from '../../model/walk';
 import { inside, locate, writtenAt, type Origin } from '../../source/locate';
@@ -17,12 +19,12 @@ export function checkAmounts(plan: Plan, context: RuleContext): void {
 function checkActual(actual: Actual, { address, aggregate, unit }: Item, { report }: RuleContext): void {
   if (actual.state === 'na') return;
   const { origin, period, denominator, weight } = actual;
-  if (denominator && isZero(denominator)) overNothing(period.text, address, locate(amountIn(origin)), report);
+  if (denominator && isZero(denominator)) overNothing(period, address, locate(amountIn(origin)), report);
   else if (aggregate === 'ratio' && unit === '%' && !denominator) {
     report({
       message: {
         en: `“${address}” for ${period.text} is a bare percentage, and ratios of months do not add up.`,
-        'zh-CN': `“${address}”${period.text}只写了百分比，而各月的比率不能相加。`,
+        'zh-CN': `“${address}”${inChinese(period)}只写了百分比，而各月的比率不能相加。`,
       },
       span: locate(amountIn(origin)),
       help: {
@@ -34,7 +36,7 @@ function checkActual(actual: Actual, { address, aggregate, unit }: Item, { repor
     report({
       message: {
         en: `“${address}” for ${period.text} has no weight, and its aggregate is weightedMean.`,
-        'zh-CN': `“${address}”${period.text}的实际值没有权数，而其汇总方式为加权平均（“weightedMean”）。`,
+        'zh-CN': `“${address}”${inChinese(period)}的实际值没有权数，而其汇总方式为加权平均（“weightedMean”）。`,
       },
       span: locate(origin),
       help: {
@@ -49,11 +51,11 @@ function checkActual(actual: Actual, { address, aggregate, unit }: Item, { repor
 const amountIn = (origin: Origin): Origin =>
   ['value', 'estimate'].map((key) => inside(origin, key)).find((at) => writtenAt(at) !== undefined) ?? origin;
 
-const overNothing = (period: string, address: string, span: ReturnType<typeof locate>, report: RuleContext['report']): void =>
+const overNothing = (period: Period, address: string, span: ReturnType<typeof locate>, report: RuleContext['report']): void =>
   report({
     message: {
-      en: `“${address}” for ${period} is divided by 0.`,
-      'zh-CN': `“${address}”${period}的分母为0。`,
+      en: `“${address}” for ${period.text} is divided by 0.`,
+      'zh-CN': `“${address}”${inChinese(period)}的分母为0。`,
     },
     span,
     help: {
@@ -67,7 +69,7 @@ function checkHistory({ address, history, origin }: Kpi, { report }: RuleContext
   if (history.length === 0 || !OVER_ZERO.test(origin.file.text)) return;
   for (const { period } of history) {
     const at = inside(origin, 'history', period.text);
-    if (OVER_ZERO.test(writtenAt(at) ?? '')) overNothing(period.text, address, locate(at), report);
+    if (OVER_ZERO.test(writtenAt(at) ?? '')) overNothing(period, address, locate(at), report);
   }
 }
 

@@ -15,7 +15,7 @@ export const milestones: Method<Milestones> = {
   nothingBeyond: () => ({}),
   inapplicable: ({ items, latePerDays }) => {
     if (items.length === 0) return { reason: 'empty', text: { en: 'needs milestones', 'zh-CN': '需要里程碑' } };
-    return latePerDays > 0 ? undefined : { reason: 'not-positive', text: { en: 'needs a late unit of at least one day', 'zh-CN': '逾期单位至少为一天' } };
+    return latePerDays > 0 ? undefined : { reason: 'not-positive', text: { en: 'needs a late unit of at least one day', 'zh-CN': '的逾期单位至少为一天' } };
   },
   points: (parameters, objective) => {
     const { rate, steps } = milestonesReached(parameters, objective);

@@ -26,8 +26,8 @@ function unitProblem({ unit, per, bonusPer = per }: PerUnit, { direction, target
   if (!target) return { reason: 'no-target', text: { en: 'needs a target', 'zh-CN': '需要目标值' } };
   if (!isPositive(per) || !isPositive(bonusPer)) return { reason: 'not-positive', text: { en: 'needs a unit above 0', 'zh-CN': '的计分单位须大于0' } };
   if (unit === 'abs') return undefined;
-  if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: { en: 'cannot take per cent of a range', 'zh-CN': '不能按区间的百分比计' } };
-  return isZero(target.value) ? { reason: 'target-zero', text: { en: 'cannot take per cent of a target of 0', 'zh-CN': '不能按为0的目标值的百分比计' } } : undefined;
+  if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: { en: 'cannot take per cent of a range', 'zh-CN': '无法按区间的百分比计分' } };
+  return isZero(target.value) ? { reason: 'target-zero', text: { en: 'cannot take per cent of a target of 0', 'zh-CN': '无法按目标值的百分比计分，因为目标值为0' } } : undefined;
 }
 
 const isPositive = (value: Decimal): boolean => !isZero(value) && !isNegative(value);

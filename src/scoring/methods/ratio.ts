@@ -20,7 +20,7 @@ export const ratio: Method<Ratio> = {
   inapplicable: (_parameters, { direction, target }) => {
     if (!target) return { reason: 'no-target', text: { en: 'needs a target', 'zh-CN': '需要目标值' } };
     if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: { en: 'cannot measure against a range', 'zh-CN': '不能用于区间型目标' } };
-    return isZero(target.value) ? { reason: 'target-zero', text: { en: 'cannot measure against a target of 0', 'zh-CN': '不能用于为0的目标值' } } : undefined;
+    return isZero(target.value) ? { reason: 'target-zero', text: { en: 'cannot measure against a target of 0', 'zh-CN': '不能用于目标值为0的指标' } } : undefined;
   },
   points: (parameters, objective) => {
     const { weight, direction, target, actual } = objective;

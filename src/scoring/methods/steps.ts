@@ -36,6 +36,6 @@ function tierProblem({ tiers, otherwise }: Steps, { direction }: Pick<Kpi, 'dire
 }
 
 const BEST_FIRST: Readonly<Record<'higher' | 'lower', Localized>> = {
-  higher: { en: 'needs its tiers best first: bounds that fall, per cent that fall', 'zh-CN': '各档须由优到劣排列：界限值递减，得分比例递减' },
-  lower: { en: 'needs its tiers best first: bounds that rise, per cent that fall', 'zh-CN': '各档须由优到劣排列：界限值递增，得分比例递减' },
+  higher: { en: 'needs its tiers best first: bounds that fall, per cent that fall', 'zh-CN': '要求各档由优到劣排列：界限值递减，得分比例递减' },
+  lower: { en: 'needs its tiers best first: bounds that rise, per cent that fall', 'zh-CN': '要求各档由优到劣排列：界限值递增，得分比例递减' },
 };

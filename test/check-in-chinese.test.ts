@@ -1,0 +1,85 @@
+import { fingerprints } from '../src/render/fingerprints';
+import { rules } from '../src/rules';
+import { checkTexts, places, printed, type Texts } from './support/check-texts';
+import { expectGolden } from './support/golden';
+import { RulePage } from './support/rule-page';
+
+const problems = rules.flatMap(({ id }) => {
+  const page = new RulePage(id);
+  return page.output?.runs ? [{ id, files: page.files('Problem') }] : [];
+});
+
+const scorecard = (kpi: string): string => `kind: scorecard\ndepartment: production\nyear: 2026\nkpis: [{id: a, name: A, direction: higher, aggregate: sum, weight: 100, ${kpi}}]\n`;
+
+/** Slips in the form of a file, which no page shows. */
+const SLIPS: Readonly<Record<string, Texts>> = {
+  'an empty file': { 'a.yaml': '' },
+  'only comments': { 'a.yaml': '# later\n' },
+  'a list': { 'a.yaml': '- kind: scorecard\n' },
+  'no space behind the colon': { 'a.yaml': 'kind:scorecard' },
+  'no kind': { 'a.yaml': 'year: 2026\n' },
+  'a misspelt kind': { 'a.yaml': 'kind: scorcard\n' },
+  'no plan': { 'plan.yaml': scorecard('basic: {target: 1}') },
+  'a tab': { 'a.yaml': 'kind: scorecard\nkpis:\n\t- id: x\n' },
+  'a key twice': { 'a.yaml': 'kind: scorecard\nyear: 2026\nyear: 2027\n' },
+  'an anchor that is not there': { 'a.yaml': 'kind: scorecard\nyear: *nope\n' },
+  'an anchor inside itself': { 'a.yaml': 'kind: scorecard\nkpis: &a [*a]\n' },
+  'a directive': { 'a.yaml': '%YAML 1.1\n---\nkind: scorecard\n' },
+  'a tag': { 'a.yaml': 'kind: !!str scorecard\n' },
+  'an escape character': { 'a.yaml': 'kind: scorecard\nname: a\u001b[31mb\n' },
+  'old line ends': { 'a.yaml': 'kind: scorecard\ryear: 2026\r' },
+  'an open bracket': { 'a.yaml': 'kind: scorecard\nkpis: [{id: a\n' },
+  'an open quote': { 'a.yaml': 'kind: "scorecard\n' },
+  'no comma': { 'a.yaml': 'kind: scorecard\nkpis: [{id: a} {id: b}]\n' },
+  'a word of YAML 1.1': { 'a.yaml': scorecard('basic: {target: 1}, source: no') },
+  'many digits': { 'a.yaml': scorecard('basic: {target: 1.23456789012345678}') },
+  'a list for a map': { 'a.yaml': scorecard('basic: []') },
+  'no value': { 'a.yaml': scorecard('basic:') },
+  'a misspelt choice': { 'a.yaml': scorecard('frequency: mnth, basic: {target: 1}') },
+  'a choice like none': { 'a.yaml': scorecard('frequency: 7, basic: {target: 1}') },
+  'a comma in a number': { 'a.yaml': scorecard('basic: {target: 1,200}') },
+  'a share without sign': { 'plan.yaml': 'kind: plan\nid: p\nname: P\npolicy: {status: {green: 1}}\n' },
+  'a department that is reserved': { 'plan.yaml': 'kind: plan\nid: p\nname: P\ndepartments: [{id: company, name: C}]\n' },
+  'grades out of order': { 'plan.yaml': 'kind: plan\nid: p\nname: P\npolicy: {grades: [{grade: B, from: 80, coefficient: 1}, {grade: A, from: 90, coefficient: 1}], quota: {Z: 10%}}\n' },
+  'a month that is none': { 'a.yaml': 'kind: actuals\ndepartment: production\nvalues: {a: {2026-13: 1, 2026-02: x}}\n' },
+  'ways of scoring that cannot be': { 'a.yaml': scorecard('basic: {target: 0, scoring: {method: ratio}}'), 'b.yaml': scorecard('basic: {target: 9, scoring: {method: linear, points: [[2, 100], [1, 50]]}}').replace('production', 'sales') },
+  'ranges upside down': { 'a.yaml': scorecard('basic: {target: [3, 1], scoring: {method: perUnit, deduct: 1, per: 1}}').replace('higher', 'range').replace('sum', 'last') },
+};
+
+const inLanguages = (files: Texts) => ({ en: checkTexts(files), zh: checkTexts(files, undefined, 'zh-CN') });
+
+const all = [...problems.map(({ id, files }) => [id, files] as const), ...Object.entries(SLIPS)];
+
+test('the messages of every rule, and of slips in the form of a file', () => {
+  const pages = problems.map(({ id, files }) => {
+    const checked = checkTexts(files, undefined, 'zh-CN');
+    return `== ${id}\n\n${printed(checked.diagnostics.filter(({ code }) => code === id), checked)}`;
+  });
+  const slips = Object.entries(SLIPS).map(([name, files]) => {
+    const checked = checkTexts(files, undefined, 'zh-CN');
+    return `== ${name}\n\n${printed(checked.diagnostics.filter(({ severity }) => severity !== 'info'), checked)}`;
+  });
+  expectGolden('zh-CN/check-messages.txt', [...pages, ...slips].join('\n'));
+});
+
+test.each(all)('%s: the same is found in the same order, and known again, in both languages', (_name, files) => {
+  const { en, zh } = inLanguages(files);
+  expect(places(zh.diagnostics)).toEqual(places(en.diagnostics));
+  const known = ({ diagnostics, acknowledged }: typeof en) => [...fingerprints({ folder: '', version: '', pageOf: () => '', asOf: '2026-04-10', rules: [], files: [], summary: '', diagnostics, acknowledged }).values()];
+  expect(known(zh)).toEqual(known(en));
+});
+
+test.each(all)('%s: no value of an English message is lost in the Chinese one', (_name, files) => {
+  const { en, zh } = inLanguages(files);
+  const values = (text: string): string[] => text.match(/\d[\d.,:−/-]*\d|“[^”]*”/g) ?? [];
+  for (const [i, { message }] of en.diagnostics.entries()) {
+    const lost = values(message).filter((value) => !zh.diagnostics[i]!.message.includes(value.replace(/^“|”$/g, '')));
+    expect(lost).toEqual([]);
+  }
+});
+
+test('a plan says which language its findings are in; --language has the last word', () => {
+  const files = { 'plan.yaml': 'kind: plan\nid: p\nname: P\nlanguage: zh-CN\nyear: 2026\n' };
+  expect(checkTexts(files).diagnostics.map(({ message }) => message)).toEqual(['“year”不是这里可用的键。']);
+  expect(checkTexts(files, undefined, 'en').diagnostics.map(({ message }) => message)).toEqual(['There is no key “year” here.']);
+});
