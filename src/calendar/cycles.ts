@@ -1,6 +1,6 @@
 import { compareText } from '../util/compare';
 import { addDays, type Day } from './day';
-import { daysOf, fiscalYearOfDay, monthOfDay, periodsOfYear, type FiscalYear } from './fiscal-year';
+import { daysOf, fiscalYearOf, fiscalYearOfDay, monthOfDay, periodsOfYear, type FiscalYear } from './fiscal-year';
 import { makePeriod, UNITS, weekOfDay, type Period, type PeriodUnit } from './period';
 
 /** The period of a unit that a day lies in. */
@@ -15,6 +15,15 @@ export function periodOfDay(day: Day, unit: PeriodUnit, fiscal: FiscalYear): Per
 export const nextPeriod = (period: Period, fiscal: FiscalYear): Period => periodOfDay(addDays(daysOf(period, fiscal).to, 1), period.unit, fiscal);
 
 export const previousPeriod = (period: Period, fiscal: FiscalYear): Period => periodOfDay(addDays(daysOf(period, fiscal).from, -1), period.unit, fiscal);
+
+/** The cycles of a unit in a fiscal year, in order; of weeks those whose Thursday lies in it. */
+export function cyclesOfYear(unit: PeriodUnit, year: number, fiscal: FiscalYear): readonly Period[] {
+  const cycles: Period[] = [];
+  let cycle = periodOfDay(daysOf(makePeriod('year', year), fiscal).from, unit, fiscal);
+  if (fiscalYearOf(cycle, fiscal) < year) cycle = nextPeriod(cycle, fiscal);
+  for (; fiscalYearOf(cycle, fiscal) === year; cycle = nextPeriod(cycle, fiscal)) cycles.push(cycle);
+  return cycles;
+}
 
 /** By the last day; of cycles that end together the shorter meets first: the week before the month before the quarter. */
 export function compareCycles(a: Period, b: Period, fiscal: FiscalYear): number {

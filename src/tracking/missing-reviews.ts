@@ -1,7 +1,7 @@
-import { nextPeriod, periodOfDay } from '../calendar/cycles';
+import { cyclesOfYear } from '../calendar/cycles';
 import { addDays, type Day } from '../calendar/day';
-import { daysOf, fiscalYearOf, type FiscalYear } from '../calendar/fiscal-year';
-import { makePeriod, type Period, type PeriodUnit } from '../calendar/period';
+import { daysOf } from '../calendar/fiscal-year';
+import type { Period, PeriodUnit } from '../calendar/period';
 import { isComplete } from '../model/gaps';
 import { oncePerPlan } from '../model/once-per-plan';
 import type { Kpi, Plan, Scorecard } from '../model/types';
@@ -69,20 +69,11 @@ interface Cycle {
   readonly to: Day;
 }
 
-/** The cycles of a unit in a fiscal year; of weeks those whose Thursday lies in it. */
 const cyclesOf = oncePerPlan(({ fiscalYear }) => {
   const known = new Map<string, readonly Cycle[]>();
   return (unit: PeriodUnit, year: number): readonly Cycle[] => {
-    const cycles = known.get(`${unit} ${year}`) ?? listCycles(unit, year, fiscalYear);
+    const cycles = known.get(`${unit} ${year}`) ?? cyclesOfYear(unit, year, fiscalYear).map((cycle): Cycle => ({ cycle, to: daysOf(cycle, fiscalYear).to }));
     known.set(`${unit} ${year}`, cycles);
     return cycles;
   };
 });
-
-function listCycles(unit: PeriodUnit, year: number, fiscal: FiscalYear): readonly Cycle[] {
-  const cycles: Cycle[] = [];
-  let cycle = periodOfDay(daysOf(makePeriod('year', year), fiscal).from, unit, fiscal);
-  if (fiscalYearOf(cycle, fiscal) < year) cycle = nextPeriod(cycle, fiscal);
-  for (; fiscalYearOf(cycle, fiscal) === year; cycle = nextPeriod(cycle, fiscal)) cycles.push({ cycle, to: daysOf(cycle, fiscal).to });
-  return cycles;
-}
