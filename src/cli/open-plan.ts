@@ -4,7 +4,7 @@ import { dayOf, isDay, type Day } from '../calendar/day';
 import { checkPlan, type CheckedPlan } from '../pipeline';
 import { readTreeAt } from '../source/read-commit';
 import { reasonOf } from '../source/read-file';
-import { findPlanRoot, readTree } from '../source/read-tree';
+import { findPlanRoot, readTree, type PlanTree } from '../source/read-tree';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
@@ -13,11 +13,13 @@ import { signedOffPlans } from './signed-off';
 
 /** Reads and checks the plan in `path`, or the nearest one upwards from there; with `--rev` as it was at that revision. */
 export function openPlan(path: string | undefined, options: Options, io: Io): CheckedPlan {
-  const asOf = asOfDay(options, io);
   const revision = textOf(options, 'rev');
-  const tree = revision === undefined ? readTree(planRoot(path, io.cwd)) : readTreeAt(resolve(io.cwd, path ?? '.'), revision, io.env);
-  return checkPlan(tree, { asOf, language: askedLanguage(options), signedOff: signedOffPlans(tree, io) });
+  return checkTree(revision === undefined ? readTree(planRoot(path, io.cwd)) : readTreeAt(resolve(io.cwd, path ?? '.'), revision, io.env), options, io);
 }
+
+/** Checks a plan that is read, beside what was signed off of it. */
+export const checkTree = (tree: PlanTree, options: Options, io: Io): CheckedPlan =>
+  checkPlan(tree, { asOf: asOfDay(options, io), language: askedLanguage(options), signedOff: signedOffPlans(tree, io) });
 
 /** The folder of the plan in `path`, or the nearest one upwards from there. */
 export function planRoot(path: string | undefined, cwd: string): string {

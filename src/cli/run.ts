@@ -5,6 +5,7 @@ import { UserError } from '../util/user-error';
 import type { Command, CommandEntry } from './command';
 import { commands } from './commands';
 import { ExitCode } from './exit-code';
+import { tellFault } from './fault';
 import type { Io } from './io';
 
 /** Runs one command line. The only place that catches: whatever goes wrong ends in a sentence and an exit code. */
@@ -22,7 +23,7 @@ function runCommand(argv: readonly string[], io: Io): Ending {
   program.version('', '-V, --version', 'print the version').addHelpText('before', START).addHelpText('after', '\nhoshin COMMAND --help says more of a command.');
   // Help and mistakes list all commands; a call is in need of its own.
   const called = commands.filter(({ name }) => name === argv[0]);
-  for (const entry of called.length > 0 ? called : commands) addCommand(program, entry, argv, io, (result) => (code = result));
+  for (const entry of called.length > 0 ? called : commands) addCommand(program, entry, argv, io, (result) => void (code = result));
   for (const command of [program, ...program.commands]) harden(command, io);
   program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
   return code;
@@ -63,9 +64,7 @@ function explain(error: unknown, argv: readonly string[], io: Io): ExitCode {
     io.err(`hoshin: ${sentence(clean(error.message.replace(/^error: /, '')))}\nhelp: ${usageHelp(error, argv)}\n`);
     return ExitCode.BadUsage;
   }
-  const message = error instanceof Error ? error.message : String(error);
-  io.err(`hoshin: A fault in hoshin itself: ${clean(message)}. Please report it${argv.includes('--debug') ? '' : ', with the output of the same command and --debug'}.\n`);
-  if (argv.includes('--debug') && error instanceof Error) io.err(`${error.stack}\n`);
+  tellFault(error, argv.includes('--debug'), io);
   return ExitCode.Fault;
 }
 
