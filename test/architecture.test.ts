@@ -34,6 +34,9 @@ const mayUseNode: Readonly<Record<string, RegExp>> = {
 /** One folder of an area that needs more: a PDF is printed by a browser of the machine, in a folder of its own. */
 const MORE: readonly (readonly [folder: string, modules: RegExp])[] = [
   ['cli/browser/', /^(child_process|os|url)$/],
+  // The pages of `hoshin serve`: the only thing that a network reaches, and only from this machine.
+  ['cli/serve/server.ts', /^(http|net)$/],
+  ['cli/serve/streams.ts', /^http$/],
 ];
 
 const src = join(__dirname, '../src');
@@ -88,9 +91,20 @@ test('process, console and the clock are known to cli/process-io only', () => {
   expect(strays).toEqual([]);
 });
 
+const SERVING = ['cli/serve/server.ts', 'cli/serve/streams.ts'];
+
 test('nothing in a plan can run code or open the network', () => {
-  const strays = files.filter((file) => /\beval\b|\bnew Function\b|\bshell: true\b|\bfetch\(|node:(http|https|net|vm)\b/.test(withoutComments(file)));
+  const strays = files.filter((file) => !SERVING.includes(file)).filter((file) => /\beval\b|\bnew Function\b|\bshell: true\b|\bfetch\(|node:(http|https|net|vm|tls|dgram|dns)\b/.test(withoutComments(file)));
   expect(strays).toEqual([]);
+});
+
+test('what serves pages listens on this machine alone, and connects to nothing', () => {
+  const imports = SERVING.flatMap((file) => [...withoutComments(file).matchAll(/import (.*) from 'node:(?:http|net)'/g)].map(([, names]) => names!));
+  expect(imports).toEqual(['{ createServer, type IncomingMessage, type Server, type ServerResponse }', 'type { AddressInfo }', 'type { ServerResponse }']);
+  const listens = files.flatMap((file) => [...withoutComments(file).matchAll(/\.listen\(.*/g)].map(([call]) => `${file}: ${call}`));
+  expect(listens).toEqual(['cli/serve/server.ts: .listen(port, LOOPBACK, () => {']);
+  expect(withoutComments('cli/serve/server.ts')).toContain("const LOOPBACK = '127.0.0.1';");
+  expect(SERVING.filter((file) => /\beval\b|\bnew Function\b|\bfetch\(|\b(request|get|connect)\(/.test(withoutComments(file)))).toEqual([]);
 });
 
 const withoutComments = (file: string): string => readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');

@@ -9,7 +9,7 @@ import { textOf, type Options } from './command';
 import type { Io } from './io';
 import { asOfDay } from './open-plan';
 
-const HOW_TO_BEGIN = 'Add a file of “kind: scorecard”; “hoshin init” makes an example.';
+export const HOW_TO_BEGIN = 'Add a file of “kind: scorecard”; “hoshin init” makes an example.';
 
 /** Whether an argument looks like a period, so that it is not taken for a folder. */
 export const looksLikePeriod = (text: string | undefined): boolean => text !== undefined && /^\d{4}(-[A-Za-z\d]+)?$/.test(text);

@@ -138,8 +138,8 @@ const monthOf = ({ world: { months, reported } }: RandomPlan): string => months[
 /** The two months with reviews, the later one first. */
 const reviewedMonths = ({ world: { months, reported } }: RandomPlan): readonly string[] => months.slice(reported - 2, reported).map(({ text }) => text).reverse();
 
-/** Commands that read no plan, write, or compare two states of it in git. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['init', 'check', 'rule', 'schema', 'sign', 'record', 'import', 'sheet', 'completion', 'diff', 'history']);
+/** Commands that read no plan, write, compare two states of it in git, or go on until they are stopped. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['init', 'check', 'rule', 'schema', 'sign', 'record', 'import', 'sheet', 'completion', 'diff', 'history', 'serve']);
 
 /** The lines of each command that reads a plan; those of commands that are not there yet wait for them. */
 function linesOf(plan: RandomPlan): readonly Line[] {

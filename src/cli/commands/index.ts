@@ -7,6 +7,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'score', summary: 'print the scorecards: points, bonus, range and grade', load: () => (require('./score') as typeof import('./score')).score },
   { name: 'review', summary: 'print the PDCA review of a week, month, quarter, half or year', load: () => (require('./review') as typeof import('./review')).review },
   { name: 'letter', summary: 'print the objective responsibility letter that a department head signs', load: () => (require('./letter') as typeof import('./letter')).letter },
+  { name: 'serve', summary: 'show the reports in a browser while you edit: they follow every save', load: () => (require('./serve') as typeof import('./serve')).serve },
   { name: 'tree', summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard', load: () => (require('./tree') as typeof import('./tree')).tree },
   { name: 'explain', summary: 'show where a score or a forecast comes from, step by step', load: () => (require('./explain') as typeof import('./explain')).explain },
   { name: 'forecast', summary: 'show where the year ends, what the rest must bring, and which step gives most', load: () => (require('./forecast') as typeof import('./forecast')).forecast },

@@ -70,7 +70,7 @@ function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonl
 }
 
 /** Makes the review of a scorecard. What all of them share is computed once. */
-function sheetMaker(scores: ReviewScores, checked: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
+export function sheetMaker(scores: ReviewScores, checked: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
   const { plan, tree } = checked;
   const then = asOfReview(checked, scores.provisional.question.asOf);
   const shared = { scores, revision: readRevision(tree, io.env), actualsChangedSince: actualsChangedSince(checked, io) };

@@ -72,6 +72,7 @@ const VALUES: Readonly<Record<string, Values>> = {
   path: folders,
   period: periods,
   person: free,
+  port: free,
   rev: revisions,
   rule: rulesOf,
   severity: () => candidates(SEVERITIES),

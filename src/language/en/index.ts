@@ -11,6 +11,7 @@ import { letter } from './letter';
 import { history } from './history';
 import { html } from './html';
 import { readiness } from './readiness';
+import { serve } from './serve';
 import { sheet } from './sheet';
 import { diff } from './diff';
 import { maps } from './maps';
@@ -39,6 +40,7 @@ export const en = {
   reviewIndex,
   commandLine,
   score,
+  serve,
   sheet,
   steps,
   tree,

@@ -12,6 +12,7 @@ import { history } from './history';
 import { html } from './html';
 import { letter } from './letter';
 import { readiness } from './readiness';
+import { serve } from './serve';
 import { sheet } from './sheet';
 import { diff } from './diff';
 import { maps } from './maps';
@@ -37,6 +38,7 @@ export const zhCN: Words = {
   reviewIndex,
   commandLine,
   score,
+  serve,
   sheet,
   steps,
   tree,

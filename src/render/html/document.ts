@@ -1,6 +1,6 @@
-import { wordsOf } from '../../language';
+import { wordsOf, type Words } from '../../language';
 import type { Report } from '../../reports/report';
-import type { RenderContext } from '../renderer';
+import type { PlanRevision, RenderContext } from '../renderer';
 import { svgStyle } from '../svg';
 import { safe } from '../text';
 import { article, titleOf } from './article';
@@ -21,12 +21,21 @@ export function documentOf(reports: readonly [Report, ...Report[]], context: Ren
   const body = element('body', {},
     context.beside && neighbours(context.beside, words),
     element('main', {}, named.map(({ report, name }) => article(report, name, { ...context, words, heading: undefined }))));
-  const css = [styles, ...(hasPicture(body) ? [svgStyle] : []), ...named.map(({ report, name }) => runningHeads(report, name, revision, words))].join('\n');
   const page = element('html', { lang: first.language },
-    head(titleOf(first), css),
+    head(titleOf(first), styleOf(named, body, revision, words)),
     body);
   return `<!DOCTYPE html>\n${markup(page)}`;
 }
+
+/** A report, and the name of its pages. */
+interface NamedSheet {
+  readonly report: Report;
+  readonly name: string;
+}
+
+/** The style sheet that the body of a page with these reports needs, on a screen and on paper. */
+export const styleOf = (sheets: readonly NamedSheet[], body: Html, revision: PlanRevision | undefined, words: Words): string =>
+  [styles, ...(hasPicture(body) ? [svgStyle] : []), ...sheets.map(({ report, name }) => runningHeads(report, name, revision, words))].join('\n');
 
 /** What a plan says stands in it escaped. */
 const hasPicture = ({ html }: Html): boolean => html.includes('<svg');

@@ -19,7 +19,7 @@ export function element(name: string, attributes: Attributes, ...content: readon
 /** Elements behind which a line of the source goes on. */
 const INLINE: ReadonlySet<string> = new Set(['a', 'abbr', 'br', 'code', 'mark', 'span', 'strong', 'td', 'th']);
 
-const VOID: ReadonlySet<string> = new Set(['br', 'meta']);
+const VOID: ReadonlySet<string> = new Set(['br', 'input', 'link', 'meta']);
 
 export const markup = (content: Content): string => {
   if (content === undefined) return '';

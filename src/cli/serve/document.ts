@@ -1,0 +1,67 @@
+import { wordsOf, type Words } from '../../language';
+import { say } from '../../model/text';
+import { article, titleOf } from '../../render/html/article';
+import { styleOf } from '../../render/html/document';
+import { element, markup, type Content, type Html } from '../../render/html/element';
+import { safe } from '../../render/text';
+import type { Report } from '../../reports/report';
+import { readRevision } from '../../source/revision';
+import { languages, navigation } from './navigation';
+import { findings, findingsLink } from './findings';
+import { pageContext } from './page-context';
+import type { Problem } from './problem';
+import { SCRIPT_PATH } from './script';
+import type { Shown } from './site';
+import { style } from './style';
+
+/** As in a file with one report. */
+const SHEET = 'sheet-1';
+
+/** A whole page: what to choose, the report, and the findings beside it. The script swaps in the four parts with an id when the plan has changed. */
+export function writeDocument(shown: Shown): string {
+  const words = wordsOf(shown.language);
+  const body = element('body', { class: 'serve' },
+    element('a', { class: 'skip', href: '#report' }, words.serve.skip),
+    element('header', { class: 'top' },
+      element('div', { id: 'plan' }, planName(shown), element('p', {}, findingsLink(shown, words)), languages(shown, words)),
+      element('div', { id: 'choice' }, navigation(shown, words)),
+      element('p', { id: 'lost', role: 'status', 'data-words': words.serve.lost })),
+    element('main', { id: 'report', tabindex: -1 }, main(shown, words)),
+    element('aside', { id: 'findings', 'aria-labelledby': 'findings-title' }, findings(shown, words)));
+  return `<!DOCTYPE html>\n${markup(element('html', { lang: shown.language, 'data-version': shown.version }, head(shown, body, words), body))}`;
+}
+
+const isReport = (report: Report | Problem): report is Report => 'blocks' in report;
+
+function head({ report, reported, io }: Shown, body: Html, words: Words): Html {
+  const title = isReport(report) ? titleOf(report) : report.message;
+  const sheets = isReport(report) ? [{ report, name: SHEET }] : [];
+  return element('head', {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, safe(title)),
+    element('link', { rel: 'icon', href: 'data:,' }),
+    element('style', {}, { html: `\n${styleOf(sheets, body, reported && readRevision(reported.tree, io.env), words)}\n${style}\n` }),
+    element('script', { src: SCRIPT_PATH, defer: 'defer' }));
+}
+
+const planName = ({ reported, language }: Shown): Content =>
+  reported && element('p', { class: 'name' }, safe(say(reported.plan.name, language, reported.plan.language)));
+
+/** The report, or why there is none; above it what has to be known of the plan that it is made from. */
+function main(shown: Shown, words: Words): Content {
+  const { report, now, reported } = shown;
+  const notice = now !== reported ? words.serve.old : reported && reported.plan.gaps.length > 0 ? words.serve.incomplete : undefined;
+  return [
+    notice && element('p', { class: 'notice' }, notice),
+    isReport(report) ? article(report, SHEET, pageContext(reported, shown)) : problem(report, shown, words),
+  ];
+}
+
+const problem = ({ message, help }: Problem, { reported }: Shown, { serve }: Words): Content =>
+  element('article', { class: 'problem' },
+    element('h1', {}, reported ? serve.noPage : serve.noPlan),
+    element('p', {}, safe(message)),
+    help && element('p', {}, safe(help)),
+    element('p', {}, element('a', { href: '/' }, serve.toStart)));

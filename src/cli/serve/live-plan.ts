@@ -1,0 +1,57 @@
+import type { Day } from '../../calendar/day';
+import type { CheckedPlan } from '../../pipeline';
+import { digest } from '../../util/digest';
+import type { Problem } from './problem';
+
+/** What is known of a plan by now. */
+export interface PlanState {
+  /** Stands for all that pages are made of: the same again when a change was taken back. */
+  readonly version: string;
+  /** The plan as its files are; undefined where they cannot be read as one. */
+  readonly now: CheckedPlan | undefined;
+  /** The plan to show: while parts of the files cannot be read, the last one of which all could. */
+  readonly shown: CheckedPlan | undefined;
+  readonly problem: Problem | undefined;
+}
+
+/** How the plan is read. */
+export interface PlanReader {
+  /** The plan as it is now, or what is in the way. */
+  read(): CheckedPlan | Problem;
+  /** The day it is looked at, which a plan that is read may be older than. */
+  today(): Day;
+}
+
+/** A plan that is edited while it is shown. */
+export class LivePlan {
+  private state: PlanState;
+
+  constructor(private readonly reader: PlanReader) {
+    this.state = stateOf(reader.read(), undefined);
+  }
+
+  /** How it was when the files last changed, or today began. */
+  keepUp(): PlanState {
+    const { now } = this.state;
+    if (now && now.asOf !== this.reader.today()) this.refresh();
+    return this.state;
+  }
+
+  /** Reads it again and says whether anything is different. */
+  refresh(): boolean {
+    const { version, shown } = this.state;
+    this.state = stateOf(this.reader.read(), shown);
+    return this.state.version !== version;
+  }
+}
+
+function stateOf(read: CheckedPlan | Problem, before: CheckedPlan | undefined): PlanState {
+  if (!('plan' in read)) return { version: digest(read.message, read.help ?? ''), now: undefined, shown: before, problem: read };
+  return { version: versionOf(read), now: read, shown: isWhole(read) ? read : before ?? read, problem: undefined };
+}
+
+/** Whether all that is written was read. Wrong weights are no reason to show an older plan; a file that is no YAML is. */
+const isWhole = ({ plan: { gaps } }: CheckedPlan): boolean => gaps.length === 0;
+
+const versionOf = ({ tree: { files, findings }, asOf }: CheckedPlan): string =>
+  digest(asOf, ...files.flatMap(({ path, text }) => [path, text]), JSON.stringify(findings));

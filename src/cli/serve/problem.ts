@@ -1,0 +1,22 @@
+import { UserError } from '../../util/user-error';
+import { tellFault } from '../fault';
+import type { Io } from '../io';
+
+/** Why there is no page, in words for people. */
+export interface Problem {
+  readonly message: string;
+  readonly help: string | undefined;
+  /** Whether it is our fault, and not the plan's or the reader's. */
+  readonly isFault: boolean;
+}
+
+/** One request that fails must not end the server. What is our fault is told where hoshin runs; the browser sees no stack. */
+export function orProblem<T>(make: () => T, debug: boolean, io: Io): T | Problem {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof UserError) return { message: error.message, help: error.help, isFault: false };
+    tellFault(error, debug, io);
+    return { message: 'A fault in hoshin itself.', help: 'Please report it, with what the terminal says in which “hoshin serve” runs.', isFault: true };
+  }
+}

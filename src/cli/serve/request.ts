@@ -1,0 +1,34 @@
+import { parseAddress, type Address } from './address';
+
+/** What of a request counts. */
+export interface Request {
+  readonly method: string;
+  /** As it stands in the first line: `/review?cycle=2026-06`. */
+  readonly target: string;
+  readonly host: string | undefined;
+  /** The page that asks, where a script of it does. */
+  readonly origin: string | undefined;
+}
+
+export interface Refusal {
+  readonly status: number;
+  /** One line for people. */
+  readonly text: string;
+}
+
+const LONGEST_TARGET = 2_000;
+
+/**
+ * The address that is asked for, or why nobody gets an answer. Whoever finds another name for this machine (DNS rebinding) and
+ * pages of other servers are turned away, so that a web site cannot read the plan through the browser of its visitor.
+ */
+export function admit({ method, target, host, origin }: Request, port: number): Address | Refusal {
+  const hosts = ['127.0.0.1', 'localhost'].flatMap((name) => [`${name}:${port}`, ...(port === HTTP_PORT ? [name] : [])]);
+  if (host === undefined || !hosts.includes(host)) return { status: 421, text: `This is http://127.0.0.1:${port}/ and answers to no other name.` };
+  if (origin !== undefined && !hosts.some((name) => origin === `http://${name}`)) return { status: 403, text: 'Pages of other servers get no answer.' };
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'Nothing can be changed here: only GET and HEAD are answered.' };
+  if (target.length > LONGEST_TARGET) return { status: 414, text: 'The address is too long.' };
+  return parseAddress(target) ?? { status: 400, text: 'This is no address of a page.' };
+}
+
+const HTTP_PORT = 80;
