@@ -18,7 +18,7 @@ export const blocks: BlockRenderers<HtmlContext, Content> = {
   list: ({ items }) => list(items),
   table,
   tree: ({ roots }, context) => branches(roots, context, 'tree'),
-  picture: ({ picture }) => element('figure', {}, element('figcaption', { 'aria-hidden': 'true' }, safe(picture.title)), { html: inlineSvg(drawPicture(picture), picture) }),
+  picture: ({ picture }) => element('figure', { class: picture.kind }, element('figcaption', { 'aria-hidden': 'true' }, safe(picture.title)), { html: inlineSvg(drawPicture(picture), picture) }),
   findings: ({ items }, context) => element('ol', { class: 'findings' }, items.map((item) => finding(item, context))),
   signatures: ({ items }, context) => element('div', { class: 'signatures' }, items.map((item) => signature(item, context))),
 };

@@ -23,7 +23,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); grid-auto-flow: dense; gap: .25rem 2rem; margin: .7rem 0; }
 .facts div { display: flex; gap: .7rem; border-bottom: 1px solid var(--hair); padding: .15rem 0; }
-.facts dt { flex: 0 0 7.5rem; color: var(--soft); }
+.facts dt { flex: none; min-width: 7.5rem; max-width: 62%; color: var(--soft); }
 .facts dd { flex: 1; margin: 0; min-width: 0; }
 .confidential { display: inline-block; margin: 0 0 .8rem; padding: .1rem .6rem; border: 1.5px solid var(--red); color: var(--red); font-weight: 700; }
 .tree, .tree ul { list-style: none; }
@@ -46,7 +46,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .finding pre .number { color: var(--soft); margin-right: 1rem; user-select: none; }
 .finding mark { color: inherit; background: var(--mark); border-bottom: 2px solid var(--red); }
 figure { margin: 1rem 0; }
-figcaption { margin-bottom: .3rem; color: var(--soft); font-size: .85em; font-weight: 600; }
+figcaption { margin-bottom: .3rem; color: var(--soft); font-size: .85em; font-weight: 700; }
 .mini svg { display: inline-block; vertical-align: -.2em; margin: 0 .2em; }
 .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 2.5rem 2.5rem; margin: 2.5rem 0 1rem; }
 .signatures .role { margin: 0 0 2.2rem; }

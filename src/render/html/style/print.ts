@@ -14,18 +14,20 @@ export const print = `
   article + article, .new-page { break-before: page; }
   h1 { font-size: 16pt; margin-bottom: 6pt; } h2 { margin: 13pt 0 5pt; font-size: 11.5pt; } h3 { margin: 9pt 0 3pt; font-size: 9.5pt; }
   h1, h2, h3, thead { break-after: avoid; }
-  tbody, tr, li, .facts div, .finding, figure, .signatures, .signatures div { break-inside: avoid; }
+  .together, tr, li, .facts div, .finding, figure, .signatures, .signatures div { break-inside: avoid; }
   section:has(> .signatures) { break-before: avoid; }
+  .group { break-after: avoid; }
   .tree li { break-inside: auto; }
   p { margin: 3pt 0; max-width: none; orphans: 3; widows: 3; }
   ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; max-width: none; }
   thead { display: table-header-group; }
   .facts { grid-template-columns: repeat(3, 1fr); gap: 0 14pt; margin: 4pt 0; }
-  .facts div { gap: 6pt; padding: 1.5pt 0; } .facts dt { flex-basis: 70pt; }
+  .facts div { gap: 6pt; padding: 1.5pt 0; } .facts dt { min-width: 70pt; }
   .facts .long { grid-column: span 2; } .facts .longer { grid-column: 1 / -1; }
   .scroll { overflow: visible; margin: 4pt 0 7pt; }
   table { font-size: 8.5pt; line-height: 1.3; width: 100%; }
-  th, td { padding: 2pt 4pt; }
+  th, td { padding: 2pt 4pt; } tbody th { min-width: 34mm; }
+  .trend svg, .pareto svg { max-height: 52mm; width: auto; }
   .wide table { font-size: 8pt; } .wide th, .wide td { padding: 2pt 3pt; }
   .signatures { margin: 22pt 0 0; gap: 20pt 24pt; grid-template-columns: repeat(3, 1fr); } .signatures .role { margin-bottom: 26pt; }
   .finding pre { white-space: pre-wrap; overflow: visible; }

@@ -1,3 +1,5 @@
+import { DEEPEST } from '../table-row';
+
 /** Few lines and no boxes; figures below each other; what is too wide scrolls by itself. */
 export const tables = `
 .scroll { overflow-x: auto; margin: .7rem 0 1rem; }
@@ -12,10 +14,11 @@ thead th { vertical-align: bottom; color: var(--soft); font-weight: 700; font-si
 thead th.right { white-space: normal; }
 thead tr > * { border-bottom: 1.5px solid var(--ink); }
 tbody th { font-weight: 400; }
-tbody { border-bottom: 1px solid var(--hair); }
+tbody tr > * { border-bottom: 1px solid var(--hair); }
+.together tr:not(:last-child) > td { border-bottom: 0; padding-bottom: 0; }
 .group > *, .total > * { font-weight: 700; }
 .group > td { font-weight: 400; }
 .group > * { padding-top: .7rem; }
 .total > * { border-top: 1.5px solid var(--ink); }
-${Array.from({ length: 8 }, (_, i) => `.depth-${i + 1} { padding-left: ${i + 1}rem !important; }`).join('\n')}
+${Array.from({ length: DEEPEST }, (_, i) => `tbody .depth-${i + 1} { padding-left: ${i + 1}.3rem; }`).join('\n')}
 `;
