@@ -27,6 +27,7 @@ const LINES: readonly (readonly string[])[] = [
   ['check'], ['check', '--as-of', '2027-03-01'], ['score', '2026', '--final'], ['score', '2026-06'], ['tree'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['readiness'], ['forecast', '--as-of', '2026-09-30'],
   ...['company', 'production', 'sales', 'purchasing', 'quality', 'finance-hr', 'line-1'].map((id) => ['explain', id, '2026']),
   ...['company', 'production', 'finance-hr'].map((id) => ['letter', id]),
+  ['review', '2026-06', '--all', '--a3'],
   ...['2026-W13', '2026-03', '2026-Q1', '2026-H1', '2026'].map((cycle) => ['review', cycle, '--all']),
 ];
 

@@ -18,7 +18,7 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['review', '2026-06'], ['review', '2026-06', '--department', 'sales'], ['review', '2026-06', '--department', 'line-1-technician'],
     ['review', '2026-W26', '--department', 'production'], ['review', '2026-Q2', '--department', 'production'], ['review', '2026-Q2'], ['review', '2026-H1'],
     ['explain', 'production/first-pass-rate', '2026-06'], ['explain', 'company', '2026-06'], ['explain', 'company/gross-profit', '2026-06'], ['explain', 'sales/new-products', '2026-06'],
-    ['readiness'], ['letter', 'line-1'],
+    ['readiness'], ['letter', 'line-1'], ['review', '2026-06', '--department', 'production', '--a3'], ['review', '2026-05', '--department', 'production', '--a3'],
   ],
   'river-foods-full': [
     ['check'], ['check', '--as-of', '2026-10-20'], ['score', '2026', '--final'], ['score', '2026-H1'], ['readiness'],
@@ -29,7 +29,7 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['review', '2026-H2', '--department', 'production'], ['review', '2026-H1'],
     ['review', '2026', '--department', 'production'], ['review', '2026'], ['review', '2026', '--department', 'line-1-technician'],
     ['explain', 'quality', '2026', '--final'], ['explain', 'company/gross-profit', '2026', '--final'],
-    ['letter', 'production'], ['letter', 'company'], ['letter', 'production', '--language', 'zh-CN'],
+    ['review', '2026-09', '--a3', '--language', 'zh-CN'], ['letter', 'production'], ['letter', 'company'], ['letter', 'production', '--language', 'zh-CN'],
     ['forecast', 'purchasing', '--period', '2026-09'],
     ['what-if', 'purchasing/material-cost=14.3', 'company/complaint-rate=105', '--period', '2026-09'],
     ['pay', '2026-03'], ['pay', '2026-10'], ['pay', '2026'], ['pay', '2026', '--department', 'sales'], ['explain', 'pay/P-107', '2026-03'], ['explain', 'pay/P-103', '2026'],
@@ -44,7 +44,7 @@ const FORMATS = renderers.filter(({ printedFrom }) => !printedFrom).filter(({ ac
 const IN_HTML: ReadonlySet<string> = new Set([
   'minimal/review 2026-02 --all', 'minimal/tree --view okr',
   'river-foods/check', 'river-foods/score 2026-06', 'river-foods/tree --view bsc --department production', 'river-foods/review 2026-06 --department production',
-  'river-foods/review 2026-W26 --department production', 'river-foods/explain sales/new-products 2026-06', 'river-foods/forecast production/first-pass-rate --period 2026-03', 'river-foods/readiness', 'river-foods/letter line-1',
+  'river-foods/review 2026-W26 --department production', 'river-foods/explain sales/new-products 2026-06', 'river-foods/forecast production/first-pass-rate --period 2026-03', 'river-foods/readiness', 'river-foods/letter line-1', 'river-foods/review 2026-06 --department production --a3',
   'river-foods-full/pay 2026-03', 'river-foods-full/explain pay/P-103 2026',
 ]);
 

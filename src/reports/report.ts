@@ -31,6 +31,8 @@ export interface Page {
   readonly cycle?: string | undefined;
   /** Names people with pay or conduct: every page says so. */
   readonly confidential?: boolean | undefined;
+  /** One sheet of paper in landscape, its parts in two columns. */
+  readonly sheet?: 'a3' | undefined;
 }
 
 /** A new kind of block does not compile until every renderer has a function for it. */
@@ -45,6 +47,8 @@ export type Block =
   /** Of facts that stand beside it, or that only a picture shows well. */
   | { readonly type: 'picture'; readonly picture: Picture }
   | { readonly type: 'findings'; readonly items: readonly Diagnostic[] }
+  /** Lines to write on by hand, on pages alone. */
+  | { readonly type: 'ruled'; readonly lines: number }
   /** Lines to sign on, for paper alone. */
   | { readonly type: 'signatures'; readonly items: readonly Signature[] };
 

@@ -21,6 +21,7 @@ export { catchUps, forecastMisses, type Outlook } from './outlook';
 export { overdueActions } from './overdue-actions';
 export { recurringCauses, type RecurringCause } from './recurring-causes';
 export { redsWithoutAction, type RedWithoutAction } from './reds-without-action';
+export { subjectOf } from './subject-of';
 export { slippingChallenges, type SlippingChallenge } from './slipping-challenges';
 export { offTrack, type Streak } from './streaks';
 export { unansweredSupport, type UnansweredSupport } from './unanswered-support';

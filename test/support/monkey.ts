@@ -146,7 +146,7 @@ function linesOf(plan: RandomPlan): readonly Line[] {
   const month = monthOf(plan);
   const lines: Readonly<Record<string, readonly Line[]>> = {
     score: [['score', month], ['score', '2026', '--final'], ['score', '2026-H1', '--final']],
-    review: [...reviewedMonths(plan).map((cycle) => ['review', cycle, '--all']), ['review', '2026-Q2', '--all'], ['review', '2026', '--department', 'production']],
+    review: [...reviewedMonths(plan).map((cycle) => ['review', cycle, '--all']), ['review', '2026-Q2', '--all'], ['review', '2026', '--department', 'production'], ['review', '2026-Q2', '--all', '--a3']],
     tree: [['tree', '--period', month], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc']],
     explain: [['explain', 'company', month], ['explain', 'production/kpi-0', month]],
     readiness: [['readiness']],

@@ -7,6 +7,9 @@ export const STATUS_LEGEND = 'Status: C challenge reached, G green, A amber, R r
 export const common = {
   none: 'none',
   company: 'Company',
+  strategy: 'strategy',
+  /** A thing and whose it is. */
+  ownedBy: (name: string, owner: string): string => `${name} (${owner})`,
   yes: 'yes',
   no: 'no',
   count: {

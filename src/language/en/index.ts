@@ -1,3 +1,4 @@
+import { a3 } from './a3';
 import { common } from './common';
 import { review } from './review';
 import { reviewIndex } from './review-index';
@@ -24,6 +25,7 @@ import { whatIf } from './what-if';
 export type Words = typeof en;
 
 export const en = {
+  a3,
   common,
   check,
   diff,

@@ -39,8 +39,6 @@ export const letter = {
   objectives: 'The weight is the full points of an objective, earned by its basic target. Beyond its threshold it earns nothing. Before: the value of the year before, where it is known.',
   labels: { definition: 'Definition', serves: 'Serves', source: 'Source', measured: 'Measured', target: 'Basic target', threshold: 'Nothing beyond', challenge: 'Challenge', phasing: 'Over the year', from: 'Counts from' },
   notWritten: 'not written down',
-  serves: (name: string, of: string): string => `${name} (${of})`,
-  strategy: 'strategy',
   byMilestones: 'by milestones',
   requires: (objectives: string): string => `requires ${objectives}`,
   method: {

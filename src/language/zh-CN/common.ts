@@ -10,6 +10,8 @@ const ENDED = /[。！？；.!?;]$/;
 export const common: Words['common'] = {
   none: '无',
   company: '公司',
+  strategy: '战略',
+  ownedBy: (name, owner) => `${name}（${owner}）`,
   yes: '是',
   no: '否',
   count: {

@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { a3 } from './a3';
 import { common } from './common';
 import { review } from './review';
 import { reviewIndex } from './review-index';
@@ -22,6 +23,7 @@ import { steps } from './steps';
 import { whatIf } from './what-if';
 
 export const zhCN: Words = {
+  a3,
   common,
   check,
   diff,

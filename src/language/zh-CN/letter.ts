@@ -40,8 +40,6 @@ export const letter: Words['letter'] = {
   objectives: '权重即指标的标准分，达成基本目标得标准分；超出门槛值不得分。“上年”为上一年度的实际值（已知时列出）。',
   labels: { definition: '指标定义', serves: '支撑', source: '数据来源', measured: '统计方式', target: '基本目标', threshold: '门槛值', challenge: '挑战目标', phasing: '全年分解', from: '起算' },
   notWritten: '未写明',
-  serves: (name, of) => `${name}（${of}）`,
-  strategy: '战略',
   byMilestones: '按里程碑',
   requires: (objectives) => `前提条件为${objectives}`,
   method: {

@@ -9,7 +9,7 @@ import { atTop, isWide, partsOf, type Part } from './parts';
 /** One report: its title, then a section for each heading. `name` is that of its pages, and begins its ids. */
 export function article(report: Report, name: string, context: HtmlContext): Html {
   const title = `${name}-title`;
-  return element('article', { id: name, 'aria-labelledby': title },
+  return element('article', { id: name, class: report.page.sheet, 'aria-labelledby': title },
     element('header', {},
       element('h1', { id: title }, safe(titleOf(report))),
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined),

@@ -20,6 +20,7 @@ export const blocks: BlockRenderers<HtmlContext, Content> = {
   tree: ({ roots }, context) => branches(roots, context, 'tree'),
   picture: ({ picture }) => element('figure', { class: picture.kind }, element('figcaption', { 'aria-hidden': 'true' }, safe(picture.title)), { html: inlineSvg(drawPicture(picture), picture) }),
   findings: ({ items }, context) => element('ol', { class: 'findings' }, items.map((item) => finding(item, context))),
+  ruled: ({ lines }) => element('div', { class: 'ruled', 'aria-hidden': 'true' }, Array.from({ length: lines }, () => element('div', {}))),
   signatures: ({ items }, context) => element('div', { class: 'signatures' }, items.map((item) => signature(item, context))),
 };
 

@@ -15,7 +15,7 @@ export function runningHeads({ page }: Report, name: string, revision: PlanRevis
   ].join(' ');
   return `@page ${name} { ${boxes} }
 @page ${name}-wide { size: A4 landscape; ${boxes} }
-#${name} { page: ${name}; }
+#${name} { page: ${page.sheet ? `${name}-wide` : name}; }
 #${name} .wide { page: ${name}-wide; }`;
 }
 

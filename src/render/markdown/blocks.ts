@@ -18,6 +18,7 @@ export const blocks: BlockRenderers = {
   picture: ({ picture }) => mermaid(lazy.charts().pictureMermaid(picture)),
   findings: ({ items }, { words }) => nested(items.map((item) => finding(item, words))),
   // For paper only.
+  ruled: () => '',
   signatures: () => '',
 };
 

@@ -21,6 +21,7 @@ export const blocks: BlockRenderers = {
   picture: () => '',
   findings: ({ items }, context) => items.map((item) => finding(item, context)).join('\n\n'),
   // For paper only.
+  ruled: () => '',
   signatures: () => '',
 };
 

@@ -6,6 +6,7 @@ import { phasingText } from '../explain/method';
 import { factsBlock } from '../explain/section';
 import { inPerspectives } from '../in-perspectives';
 import { nameInUnit } from '../names';
+import { servedName } from '../served-name';
 import type { Block, Cell } from '../report';
 import type { ReportContext } from '../report-kind';
 import { paragraph, sentences, type Article } from './facts';
@@ -45,12 +46,6 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
     [labels.challenge, challenge && challengeCell(kpi, context)],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, context.words)],
   ]);
-}
-
-function servedName({ to, target: served }: Kpi['supports'][number], { words: { letter: words, common }, say }: ReportContext): string {
-  if (!served) return to;
-  const owner = served.type === 'strategicKpi' ? undefined : (served.type === 'measure' ? served.kpi : served).scorecard;
-  return words.serves(say(served.name), owner ? (owner.department ? say(owner.department.name) : common.company) : words.strategy);
 }
 
 function challengeCell({ challenge, decimals, unit }: Kpi, context: ReportContext): Cell {

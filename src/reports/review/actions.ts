@@ -12,13 +12,13 @@ export function actionsTable(actions: readonly Action[], context: ReportContext)
     type: 'table',
     columns: [left(columns.action), left(columns.for), left(columns.owner), left(columns.due), right(columns.effect)],
     rows: actions.map((action) => ({
-      cells: [context.say(action.action), action.for ? nameOf(action.for, context) : '–', action.owner ?? '–', action.due ?? '–', effect(action)],
+      cells: [context.say(action.action), action.for ? nameOf(action.for, context) : '–', action.owner ?? '–', action.due ?? '–', effectCell(action)],
     })),
   };
 }
 
 /** In the unit of the KPI it is for. */
-function effect({ effect: expected, for: link }: Action): Cell {
+export function effectCell({ effect: expected, for: link }: Action): Cell {
   const item = link?.target;
   const unit = item?.type === 'kpi' ? item.unit : item?.type === 'measure' ? item.kpi.unit : undefined;
   return expected ? { type: 'number', value: expected, decimals: places(expected), signed: true, ...(unit !== undefined && { unit }) } : '–';

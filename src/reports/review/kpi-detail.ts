@@ -55,7 +55,7 @@ function answerFacts(findings: readonly ReviewFinding[], { words, say }: ReportC
   ];
 }
 
-function contributionTable({ parts, target, actual, unexplained }: Contributions, { kpi }: KpiFacts, context: ReportContext): readonly Block[] {
+export function contributionTable({ parts, target, actual, unexplained }: Contributions, { kpi }: KpiFacts, context: ReportContext): readonly Block[] {
   const { detail: own } = context.words.review.checking;
   const { treeColumns: columns } = own;
   return [
@@ -73,7 +73,7 @@ function contributionTable({ parts, target, actual, unexplained }: Contributions
 }
 
 /** The whys in their order, and the bones of the fish. */
-function reasons(findings: readonly ReviewFinding[], { words, say }: ReportContext): readonly Block[] {
+export function reasons(findings: readonly ReviewFinding[], { words, say }: ReportContext): readonly Block[] {
   const { checking: { detail: own, separator } } = words.review;
   const whys = findings.flatMap((finding) => finding.whys.map((text) => ({ text: own.why(say(text)) })));
   const bones = findings.flatMap(({ fishbone }) => fishbone.map(({ head, causes }) => ({ text: own.causes(own.heads[head] ?? head, causes.map(say).join(separator)) })));

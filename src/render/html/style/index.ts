@@ -2,6 +2,7 @@ import { base } from './base';
 import { colours } from './colours';
 import { print } from './print';
 import { screen } from './screen';
+import { sheet } from './sheet';
 import { status } from './status';
 import { tables } from './tables';
 
@@ -13,4 +14,5 @@ export const styles = [
   status,
   screen,
   print,
+  sheet,
 ].join('\n');

@@ -1,0 +1,47 @@
+import { pictureBlock, trendPicture } from '../../pictures';
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { bowlingChart } from '../../review/bowling-chart';
+import { change, figure, join, percent, status } from '../../review/cells';
+import { contributionTable, gapToDate } from '../../review/kpi-detail';
+import { contributionsData } from '../../review/kpi-data';
+import { milestoneTable } from '../../review/milestones';
+import { fraction, measured, target } from '../../review/values';
+import type { A3Box, A3Facts } from '../facts';
+
+/** Where the KPI stands, how it came there, and where its year ends as things are. */
+export const current: A3Box = {
+  id: 'current',
+  blocks: (facts, context) => [figures(facts, context), ...picture(facts, context), ...course(facts, context), ...(facts.line.contributions ? contributionTable(facts.line.contributions, facts.line, context) : [])],
+  data: ({ line }) => {
+    const { kpi, track: { toDate, periods }, forecast } = line;
+    return {
+      actual: measured(toDate.actual, kpi), gap: measured(gapToDate(line), kpi), attainment: fraction(toDate.attainment), forecast: measured(forecast.shown, kpi),
+      periods: periods.map(({ period, target: planned, actual, status: light }) => ({ period: period.text, target: target(planned, kpi), actual: measured(actual, kpi), status: light })),
+      contributions: line.contributions ? contributionsData(line) : null,
+    };
+  },
+};
+
+function figures({ line }: A3Facts, { words: { a3: { labels } } }: ReportContext): Block {
+  const { kpi, track: { toDate }, forecast, status: light } = line;
+  // Of milestones a share is reached, and nothing is measured.
+  if (!kpi.target) return { type: 'facts', items: [{ label: labels.reached, value: join(percent(toDate.attainment), status(light)) }] };
+  return {
+    type: 'facts',
+    items: [
+      { label: labels.actual, value: join(figure(toDate.actual, kpi), status(light)) },
+      { label: labels.gap, value: change(gapToDate(line), kpi) },
+      { label: labels.reached, value: percent(toDate.attainment) },
+      { label: labels.forecast, value: figure(forecast.shown, kpi) },
+    ],
+  };
+}
+
+const picture = ({ line, review: { plan } }: A3Facts, context: ReportContext): readonly Block[] => pictureBlock(trendPicture(line.kpi, { ...line, plan }, context));
+
+/** Period by period; of milestones, each one. */
+function course({ line, review: { plan, question } }: A3Facts, context: ReportContext): readonly Block[] {
+  if (line.kpi.scoring.method === 'milestones') return [milestoneTable([line.kpi], question.asOf, context)];
+  return [{ ...bowlingChart([line], question.year, plan, context), wide: false }];
+}

@@ -1,0 +1,49 @@
+import { endsYear, sufficiency, type Sufficiency } from '../../../scoring';
+import { isOpen } from '../../../tracking';
+import type { Block } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { change, figure } from '../../review/cells';
+import { measured } from '../../review/values';
+import { toFillIn, type A3Box, type A3Facts } from '../facts';
+
+/** Whether what is planned would close the gap, and what closed actions have brought. */
+export const effect: A3Box = {
+  id: 'effect',
+  blocks: (facts, context) => [...expected(facts, context), ...seen(facts, context)],
+  data(facts) {
+    const { line: { kpi }, actions } = facts;
+    const judged = judge(facts);
+    return {
+      gap: measured(judged?.gap, kpi), expected: measured(judged?.effects, kpi), enough: judged?.enough ?? null,
+      closed: actions.flatMap(({ action, followUp }) => (followUp?.status === 'done' ? [{ action: action.id, effective: followUp.effective ?? null }] : [])),
+    };
+  },
+};
+
+/** Of the measures that are open at the end of the cycle; when the year has ended they come too late. */
+function judge({ line: { kpi, forecast }, review: { measures, question, plan } }: A3Facts): Sufficiency | undefined {
+  if (endsYear(question, plan)) return undefined;
+  const open = new Set(measures.filter(isOpen).map(({ measure }) => measure));
+  return forecast.shown && sufficiency(kpi, { forecast: forecast.shown, isOpen: (measure) => open.has(measure) });
+}
+
+function expected(facts: A3Facts, { words: { a3: { effect: words, labels } } }: ReportContext): readonly Block[] {
+  const { line: { kpi } } = facts;
+  const judged = judge(facts);
+  if (!judged) return endsYear(facts.review.question, facts.review.plan) ? [] : [{ type: 'paragraph', text: words.unknown }];
+  const { gap, effects, enough } = judged;
+  return [
+    { type: 'facts', items: [{ label: labels.yearGap, value: figure(gap, kpi) }, { label: labels.effects, value: change(effects, kpi) }] },
+    { type: 'paragraph', text: gap.n === 0n ? words.noGap : enough ? words.enough : words.notEnough },
+  ];
+}
+
+/** Of the actions that are done: which worked, which did not, and of which nobody says so. */
+function seen({ actions }: A3Facts, { words: { a3: { effect: words }, common }, say }: ReportContext): readonly Block[] {
+  const done = actions.filter(({ followUp }) => followUp?.status === 'done');
+  const lines = (['yes', 'partly', 'no', undefined] as const).flatMap((judged) => {
+    const names = done.filter(({ followUp }) => followUp?.effective === judged).map(({ action }) => say(action.action));
+    return names.length > 0 ? [words.seen[judged ?? 'unknown'](common.list(names))] : [];
+  });
+  return lines.length > 0 ? [{ type: 'list', items: lines.map((text) => ({ text })) }] : toFillIn(words.nothingSeen, 1);
+}

@@ -1,0 +1,19 @@
+import type { A3Box } from '../facts';
+import { actions } from './actions';
+import { background } from './background';
+import { causes } from './causes';
+import { current } from './current';
+import { effect } from './effect';
+import { followUp } from './follow-up';
+import { target } from './target';
+
+/** What the sheet says, in its order: the first column asks what is wrong and why, the second what is done. */
+export const boxes: readonly A3Box[] = [
+  background,
+  target,
+  current,
+  causes,
+  actions,
+  effect,
+  followUp,
+];

@@ -1,0 +1,25 @@
+import { target as targetCell } from '../../cells';
+import { methodSentences } from '../../letter/method';
+import type { A3Box } from '../facts';
+import { target as targetValue } from '../../review/values';
+
+/** What was agreed, and what a miss costs. */
+export const target: A3Box = {
+  id: 'target',
+  blocks({ line: { kpi, track: { toDate } } }, context) {
+    const { a3: { labels }, common } = context.words;
+    const of = { decimals: kpi.decimals, unit: kpi.unit };
+    return [
+      {
+        type: 'facts',
+        items: [
+          ...(kpi.target ? [{ label: labels.year, value: targetCell(kpi.target, of) }] : []),
+          ...(toDate.target ? [{ label: labels.targetToDate, value: targetCell(toDate.target, of) }] : []),
+          ...(kpi.challenge ? [{ label: labels.challenge, value: targetCell(kpi.challenge.target, of) }] : []),
+        ],
+      },
+      { type: 'paragraph', text: common.sentences(methodSentences(kpi, context)) },
+    ];
+  },
+  data: ({ line: { kpi, track: { toDate } } }) => ({ year: targetValue(kpi.target, kpi), toDate: targetValue(toDate.target, kpi), challenge: targetValue(kpi.challenge?.target, kpi) }),
+};
