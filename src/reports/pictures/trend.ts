@@ -103,7 +103,7 @@ function describe(kpi: Kpi, { track, slots, range }: { readonly track: Track; re
   const planned = newest?.plan.map((value) => figureText(value, kpi)) ?? [];
   return common.sentences([
     newest ? words.newest(newest.label, figureText(newest.actual, kpi), planned.length === 2 ? span(planned[0]!, planned[1]!) : (planned[0] ?? '–'), common.status[newest.status]) : words.nothing,
-    ...(missing.length > 0 ? [words.missing(common.list(missing))] : []),
+    ...(newest && missing.length > 0 ? [words.missing(common.list(missing))] : []),
     ...(range ? [words.expected(spanText(range, kpi, context))] : []),
   ]);
 }
