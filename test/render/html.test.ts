@@ -108,8 +108,8 @@ describe('whatever a plan says', () => {
   const render = (one: Report): string => html.render(one, context({ source: () => '<script>\n]]>\u0007' }));
 
   test('the page is well-formed, and made of our elements and attributes alone', () => {
-    const names = /^(html|head|meta|title|style|body|main|article|header|section|h[1-3]|p|br|dl|div|dt|dd|ul|ol|li|span|code|pre|mark|strong|abbr|table|thead|tbody|tr|th|td|a)$/;
-    const attributes = /^(lang|charset|http-equiv|name|content|id|class|title|scope|rowspan|colspan|tabindex|role|aria-labelledby|href)$/;
+    const names = /^(html|head|meta|title|style|body|main|article|header|section|h[1-3]|p|br|dl|div|dt|dd|ul|ol|li|span|code|pre|mark|strong|abbr|table|thead|tbody|tr|th|td|a|svg|rect|polyline|circle)$/;
+    const attributes = /^(lang|charset|http-equiv|name|content|id|class|title|scope|rowspan|colspan|tabindex|role|aria-labelledby|aria-hidden|href|xmlns|viewBox|width|height|x|y|cx|cy|r|points|stroke-width)$/;
     fc.assert(fc.property(titled, (one) => {
       const elements = elementsOf(render(one));
       expect(elements.filter(({ name }) => !names.test(name))).toEqual([]);

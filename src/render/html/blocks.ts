@@ -9,6 +9,7 @@ import { cellContent } from './cell';
 import type { HtmlContext } from './context';
 import { element, type Content, type Html } from './element';
 import { finding } from './finding';
+import { prose } from './prose';
 import { table } from './table';
 
 export const blocks: BlockRenderers<HtmlContext, Content> = {
@@ -28,7 +29,7 @@ export const blocks: BlockRenderers<HtmlContext, Content> = {
 const paragraphs = (text: string): Content =>
   safeLines(text).join('\n').trim().split(/\n{2,}/).filter(Boolean).map((paragraph) => element('p', {}, broken(paragraph.split('\n'))));
 
-const broken = (lines: readonly string[]): Content => lines.flatMap((line, i) => [i > 0 ? element('br', {}) : '', line]);
+const broken = (lines: readonly string[]): Content => lines.flatMap((line, i) => [i > 0 ? element('br', {}) : '', prose(line)]);
 
 const fact = ({ label, value }: Fact, context: HtmlContext): Html =>
   element('div', { class: lengthOf(cellText(value, context.words)) }, element('dt', {}, safe(label)), element('dd', {}, cellContent(value, context) || '–'));

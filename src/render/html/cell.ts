@@ -4,11 +4,12 @@ import { between } from '../text';
 import type { HtmlContext } from './context';
 import { element, type Content } from './element';
 import { barOf, sparklineOf } from './mini';
+import { prose } from './prose';
 
 /** What a cell says. A status has a shape and a letter beside its colour, and its word for those who see neither. */
 export function cellContent(cell: Cell, context: HtmlContext): Content {
   const text = cellText(cell, context.words);
-  if (typeof cell === 'string') return text;
+  if (typeof cell === 'string') return prose(text);
   switch (cell.type) {
     case 'status': return cell.status === 'none' ? text : element('abbr', { class: `status ${cell.status}`, title: context.words.common.status[cell.status] }, text);
     // The figures beside it say the same to those who do not see it.

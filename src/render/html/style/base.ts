@@ -36,7 +36,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .finding { max-width: none; margin: .9rem 0; padding: .5rem .9rem; border-left: 4px solid var(--line); background: var(--band); }
 .finding p { margin: .2rem 0; max-width: none; }
 .finding .severity { font-weight: 700; }
-.finding .rule { color: var(--soft); }
+.finding .rule { color: var(--soft); white-space: nowrap; }
 .finding .rule::before { content: "["; } .finding .rule::after { content: "]"; }
 .finding .place, .finding .related { color: var(--soft); }
 .finding.error { border-left-color: var(--red); } .finding.error .severity { color: var(--red); } .finding.error .severity::before { content: "■ "; }
