@@ -123,3 +123,14 @@ describe('the pictures of an example', () => {
     expect(paretoPicture(causes, context)!.description).toMatch(/^calibration: 4, together 17%; leaking-seals: 3, together 30%; .*, together 100%\.$/);
   });
 });
+
+test('of 4,000 KPIs a picture shows the first hundred rows, and what all others make together', () => {
+  const kpis = Array.from({ length: 4000 }, (_, i) => ({ id: `kpi-${i}`, weight: '0.025', target: 10, aggregate: 'last' as const, actuals: { '2026-01': 9 } }));
+  const { plan } = buildOne({ kpis });
+  const score = scorePlan(plan, ask(plan, period('2026-01'), { asOf: '2026-02-15' }));
+  const [card] = score.scorecards;
+  const { rows } = bridgePicture(card!, score, '', contextOf(plan))!.facts as ChartFacts['bridge'];
+  expect([rows.length, rows[100]!.label, rows[100]!.text]).toEqual([102, 'and 3901 more', '−9.75']);
+  const chart = bowlingPicture(card!.kpis, { year: 2026, plan, name: '' }, contextOf(plan))!.facts as ChartFacts['bowling'];
+  expect([chart.rows.length, chart.rows[99]!.name]).toEqual([100, 'and 3901 more']);
+});

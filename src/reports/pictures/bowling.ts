@@ -5,9 +5,11 @@ import type { Kpi, Plan } from '../../model/types';
 import type { Figures, KpiScore, PeriodFigures, Track } from '../../scoring';
 import { nameInUnit } from '../names';
 import type { ReportContext } from '../report-kind';
+import { atMost } from './at-most';
 import { figureText, targetText } from './figure-text';
 
-type Cell = ChartFacts['bowling']['rows'][number]['cells'][number];
+type Row = ChartFacts['bowling']['rows'][number];
+type Cell = Row['cells'][number];
 
 /** The own periods of a KPI by the month they end in, `2026-06`: a quarter stands in its last month. */
 export const figuresByMonth = ({ periods }: Track, { fiscalYear }: Plan): ReadonlyMap<string, PeriodFigures> =>
@@ -18,10 +20,12 @@ export function bowlingPicture(kpis: readonly KpiScore[], { year, plan, name }: 
   const { pictures: { bowling: words, listed }, review } = context.words;
   const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
   const columns = [review.checking.bowlingColumns.toDate, ...months.map(({ index }) => review.shortMonth(index))];
-  const rows = kpis.filter(({ track }) => track.periods.length > 0).map(({ kpi, track }) => {
+  const rowOf = ({ kpi, track }: KpiScore): Row => {
     const byMonth = figuresByMonth(track, plan);
     return { name: nameInUnit(kpi, context), cells: [cell(track.toDate, kpi, context), ...months.map(({ text }) => cell(byMonth.get(text), kpi, context))] };
-  });
+  };
+  const shown = kpis.filter(({ kpi }) => kpi.scoring.method !== 'milestones').map((kpi) => () => rowOf(kpi));
+  const rows = atMost(shown, (left) => () => ({ name: context.words.maps.more(left.length), cells: [] })).map((make) => make());
   if (rows.length === 0) return undefined;
   const described = rows.map((row) => words.row(row.name, listed(row.cells.flatMap(({ actual, plan: planned }, i) => (actual || planned ? [words.cell(columns[i]!, actual, planned)] : [])))));
   return {

@@ -4,6 +4,7 @@ import { isZero, sum, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../report-kind';
 import { appliedPoints, ledger, type Line, type Scored } from '../score/ledger';
 import { bonusWon, lineName } from '../score/line-name';
+import { atMost } from './at-most';
 import { changeText, figureText } from './figure-text';
 
 type Row = ChartFacts['bridge']['rows'][number];
@@ -15,7 +16,7 @@ export function bridgePicture(card: ScorecardScore, score: Scored, name: string,
   const { lines } = context.words.score;
   const rows = [
     total(words.full, sum(card.kpis.map(({ appliedWeight }) => appliedWeight))),
-    ...card.kpis.flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))),
+    ...atMost(card.kpis.flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))), (left) => together(left, context)),
     ...change(words.open, ofTheRest(card)),
     ...addedRows(card, score, context),
     total(card.grade === undefined ? lines.totalWithoutGrade : lines.total(card.grade), card.score),
@@ -27,6 +28,11 @@ const total = (label: string, points: Decimal): Row => ({ label, kind: 'total', 
 
 const change = (label: string, points: Decimal, won: 'won' | 'challenge' = 'won'): readonly Row[] =>
   isZero(points) ? [] : [{ label, kind: points.s < 0n ? 'lost' : won, points, text: changeText(points) }];
+
+const together = (rows: readonly Row[], { words }: ReportContext): Row => {
+  const points = sum(rows.map((row) => row.points));
+  return { label: words.maps.more(rows.length), kind: points.s < 0n ? 'lost' : 'won', points, text: changeText(points) };
+};
 
 /** Nothing of a KPI that has no points yet: it neither loses nor wins any. */
 function ofKpi(kpi: KpiScore): Decimal {

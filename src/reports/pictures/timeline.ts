@@ -5,6 +5,7 @@ import type { ChartFacts, Picture } from '../../charts';
 import type { Plan } from '../../model/types';
 import type { MeasureStatus, StageStatus } from '../../tracking';
 import type { ReportContext } from '../report-kind';
+import { atMost } from './at-most';
 import { slotName } from './slot-name';
 
 type Row = ChartFacts['timeline']['rows'][number];
@@ -24,15 +25,16 @@ export function timelinePicture(measures: readonly MeasureStatus[], { year, day,
   const whole = makePeriod('year', year);
   const dated = measures.filter(({ due, stages }) => due !== undefined || stages.length > 0);
   if (dated.length === 0) return undefined;
+  const rows = atMost<Row>(dated.map((status) => row(status, context)), (left) => ({ name: context.words.maps.more(left.length), state: '', tone: 'plain', stages: [] }));
   return {
     kind: 'timeline',
     title: own.title(name),
-    description: context.words.pictures.listed(dated.map((status) => own.row(context.say(status.measure.name), stateOf(status, context), status.due ?? own.noDate))),
+    description: context.words.pictures.listed(rows.map(({ name: measure, state, due }) => (state === '' ? measure : own.row(measure, state, due ?? own.noDate)))),
     facts: {
       ...daysOf(whole, plan.fiscalYear),
       today: { day, label: own.today(day) },
       months: monthsOf(whole, plan.fiscalYear).map((month) => ({ day: `${month.text}-01`, label: slotName(month, context) })),
-      rows: dated.map((status) => row(status, context)),
+      rows,
       names: own.names,
     },
   };
