@@ -89,15 +89,23 @@ interface Printed {
   readonly pages: readonly PdfPage[];
   /** What the page says, of which nothing may be lost. */
   readonly said: string;
+  /** What stands above something, which may not be the last on its page. */
+  readonly heads: readonly string[];
 }
+
+const HEADS = 'h1, h2, h3, thead tr, tr.group, p:has(+ .scroll), p:has(+ .facts), p:has(+ figure)';
 
 const sheets = new Map<Case, Promise<Printed>>();
 
 /** As “-f pdf” prints it, but by the browser that runs already: a test below holds the two against each other. */
 async function print(printout: Case): Promise<Printed> {
   const path = join(folder, `${printout.name} ${printout.language} by the browser.pdf`);
-  const said = await inPage(await page(printout), async ({ page }) => (await page.pdf({ path, preferCSSPageSize: true, printBackground: true }), await page.innerText('main')), { media: 'print', width: 760 });
-  return { pages: pagesOf(path), said };
+  return inPage(await page(printout), async ({ page }) => {
+    await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+    const items = (await page.locator('li').allInnerTexts()).map(packed);
+    const heads = (await page.locator(HEADS).allInnerTexts()).map(packed).filter((head) => !items.includes(head));
+    return { pages: pagesOf(path), said: await page.innerText('main'), heads };
+  }, { media: 'print', width: 760 });
 }
 
 const printed = (printout: Case): Promise<Printed> => sheets.get(printout) ?? (sheets.set(printout, print(printout)), sheets.get(printout)!);
@@ -150,8 +158,9 @@ const MARGIN = 30;
 describeInBrowser('on paper', () => {
   describeWith('pdftotext', 'as Poppler reads it', () => {
     test.each(CASES)('$name in $language: whole, within the edges, with running heads', async (printout) => {
-      const { pages, said } = await printed(printout);
-      expect({ lost: lost(said, pages), outside: pages.flatMap(outside) }).toEqual({ lost: '', outside: [] });
+      const { pages, said, heads } = await printed(printout);
+      const last = pages.map(lastLine).filter((line) => heads.includes(line));
+      expect({ lost: lost(said, pages), outside: pages.flatMap(outside), last }).toEqual({ lost: '', outside: [], last: [] });
       const { html: words } = wordsOf(printout.language);
       pages.forEach(({ text }, i) => expect(packed(text)).toContain(packed(words.page(String(i + 1), String(pages.length)))));
     }, 60_000);
@@ -207,6 +216,16 @@ function countsOf(text: string): ReadonlyMap<string, number> {
 
 const outside = ({ width, height, words }: PdfPage): readonly string[] =>
   words.filter(({ left, right, top, bottom }) => left < MARGIN || right > width - MARGIN || top < 0 || bottom > height).map(({ text }) => text);
+
+/** In points, from the lower edge: running heads stand there. */
+const FOOT = 46;
+
+/** The lowest line of a page, without blanks. */
+function lastLine({ height, words }: PdfPage): string {
+  const body = words.filter(({ bottom }) => bottom < height - FOOT);
+  const lowest = Math.max(...body.map(({ bottom }) => bottom));
+  return packed(body.filter(({ bottom }) => bottom > lowest - 3).sort((a, b) => a.left - b.left).map(({ text }) => text).join(''));
+}
 
 interface Figure {
   readonly at: string;

@@ -13,10 +13,9 @@ export const print = `
   body { font-size: 9pt; line-height: 1.4; }
   article + article, .new-page { break-before: page; }
   h1 { font-size: 16pt; margin-bottom: 6pt; } h2 { margin: 13pt 0 5pt; font-size: 11.5pt; } h3 { margin: 9pt 0 3pt; font-size: 9.5pt; }
-  h1, h2, h3, thead, p:has(+ .scroll), p:has(+ figure), figcaption { break-after: avoid; }
+  h1, h2, h3, thead, .group, figcaption, p:has(+ .scroll, + .facts, + figure, + ul) { break-after: avoid; }
   .together, tr, li, .facts div, .finding, figure, .signatures, .signatures div { break-inside: avoid; }
   section:has(> .signatures) { break-before: avoid; }
-  .group { break-after: avoid; }
   .tree li { break-inside: auto; }
   p { margin: 3pt 0; max-width: none; orphans: 3; widows: 3; }
   ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; max-width: none; }
