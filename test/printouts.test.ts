@@ -38,6 +38,8 @@ const PRINTOUTS: readonly (readonly [name: string, plan: string, ...line: readon
   ['quarter', FULL, 'review', '2026-Q3'],
   ['half', FULL, 'review', '2026-H2', '--department', 'production'],
   ['year', FULL, 'review', '2026'],
+  ['mini A3 of a department', FOODS, 'review', '2026-06', '--department', 'production', '--a3'],
+  ['mini A3 of the company', FULL, 'review', '2026-09', '--a3'],
   ['pay of a month', FULL, 'pay', '2026-03'],
   ['pay of a year', FULL, 'pay', '2026'],
   ['explanation of pay', FULL, 'explain', 'pay/P-107', '2026-03'],
