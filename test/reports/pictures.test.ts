@@ -23,7 +23,7 @@ describe('the trend of a KPI', () => {
   test('of a sum grows; a month that is missing leaves a gap, one that does not apply adds nothing', () => {
     const picture = trendOf({ target: 1200, unit: 'kg', aggregate: 'sum', actuals: { '2026-01': 100, '2026-02': 80, '2026-04': { na: 'shut' }, '2026-05': 130 } }, '2026-05');
     const { slots, names } = factsOf(picture);
-    expect(names).toEqual({ actual: 'Actual to date', plan: 'Plan to date' });
+    expect(names).toEqual({ actual: 'Actual to date, May: 310 kg', plan: 'Plan to date' });
     expect(numbers(slots.map(({ plan }) => plan[0]))).toBe('100 200 300 300 400 500 600 700 800 900 1000 1100');
     expect(numbers(slots.map(({ actual }) => actual))).toBe('100 180 · · 310 · · · · · · ·');
     expect(slots.map(({ status }) => status).slice(0, 5)).toEqual(['green', 'amber', 'missing', 'na', 'green']);
@@ -32,7 +32,7 @@ describe('the trend of a KPI', () => {
 
   test('of a level has each period for itself, and no line for a plan that is the target all year', () => {
     const { slots, names, levels } = factsOf(trendOf({ target: 95, unit: '%', aggregate: 'mean', decimals: 1, challenge: { target: 97, bonus: 3 }, actuals: { '2026-01': 94, '2026-02': 96 } }));
-    expect(names).toEqual({ actual: 'Actual', plan: undefined });
+    expect(names).toEqual({ actual: 'Actual, Feb: 96.0%', plan: undefined });
     expect(numbers(slots.map(({ actual }) => actual).slice(0, 3))).toBe('94 96 ·');
     expect(levels.map(({ kind, label }) => [kind, label])).toEqual([['basic', 'Target 95.0%'], ['challenge', 'Challenge 97.0%']]);
   });

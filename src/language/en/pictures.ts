@@ -8,6 +8,7 @@ export const pictures = {
     title: (name: string): string => `Trend: ${name}`,
     /** Of sums the year to date, of all others period by period. */
     actual: { toDate: 'Actual to date', each: 'Actual' },
+    withNewest: (name: string, period: string, value: string): string => `${name}, ${period}: ${value}`,
     plan: { toDate: 'Plan to date', each: 'Plan' },
     basic: (value: string): string => `Target ${value}`,
     challenge: (value: string): string => `Challenge ${value}`,

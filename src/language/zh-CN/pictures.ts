@@ -8,6 +8,7 @@ export const pictures: Words['pictures'] = {
   trend: {
     title: (name) => `趋势图：${name}`,
     actual: { toDate: '累计实际', each: '实际值' },
+    withNewest: (name, period, value) => `${name}（${period}：${value}）`,
     plan: { toDate: '累计计划', each: '计划值' },
     basic: (value) => `基本目标 ${value}`,
     challenge: (value) => `挑战目标 ${value}`,

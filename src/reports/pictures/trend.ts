@@ -1,13 +1,14 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { Kpi, Plan, Target } from '../../model/types';
-import { bandOf, endsOf, type Forecast, type PeriodFigures, type Status, type Track } from '../../scoring';
-import { addTargets } from '../../scoring/attainment';
+import { endsOf, type Forecast, type Track } from '../../scoring';
 import { max, min, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../report-kind';
 import { figureText, spanText, targetText } from './figure-text';
 import { slotName } from './slot-name';
+import { ends, slotsOf } from './trend-slots';
 
-type Slot = ChartFacts['trend']['slots'][number];
+type Facts = ChartFacts['trend'];
+type Slot = Facts['slots'][number];
 
 interface Outlook {
   readonly track: Track;
@@ -19,63 +20,38 @@ interface Outlook {
 export function trendPicture(kpi: Kpi, { track, forecast, plan }: Outlook, context: ReportContext): Picture | undefined {
   const { target } = kpi;
   if (!target || track.periods.length === 0) return undefined;
-  const words = context.words.pictures.trend;
-  const how = kpi.aggregate === 'sum' ? 'toDate' : 'each';
-  const slots = kpi.aggregate === 'sum' ? sums(kpi, track, plan, context) : levels(track, context);
+  const planned = slotsOf(kpi, track, plan, context);
+  const slots = planned.map(({ slot }) => slot);
   const range = forecastOf(forecast);
+  const { words: { common, pictures: { trend: words } } } = context;
   return {
     kind: 'trend',
     title: words.title(context.say(kpi.name)),
-    description: describe(kpi, { track, slots: slots.map(({ slot }) => slot), range }, context),
+    description: describe(kpi, { track, slots, range }, context),
     facts: {
       unit: kpi.unit,
       decimals: kpi.decimals,
-      slots: slots.map(({ slot }) => slot),
+      slots,
       levels: targetLines(kpi, target, context),
       forecast: range && { ...range, label: words.forecast(spanText(range, kpi, context)) },
-      letters: context.words.common.letters,
+      letters: common.letters,
       // A plan that is the target in every period has that line already.
-      names: { actual: words.actual[how], plan: slots.some(({ plan: own }) => own && !isSame(own, target)) ? words.plan[how] : undefined },
+      names: namesOf(kpi, newestOf(slots), planned.some(({ plan: own }) => own && !isSame(own, target)), context),
     },
   };
 }
 
-interface PlannedSlot {
-  readonly slot: Slot;
-  readonly plan: Target | undefined;
-}
+const newestOf = (slots: readonly Slot[]): Slot | undefined => slots.findLast(({ actual }) => actual !== undefined);
 
-const levels = ({ periods }: Track, context: ReportContext): readonly PlannedSlot[] =>
-  periods.map(({ period, target, actual, status }) => ({ plan: target, slot: { label: slotName(period, context), plan: ends(target), actual, status } }));
-
-/** Months that do not apply add nothing; a month that is missing leaves a gap, and what is reported after it stands lower for it. */
-function sums(kpi: Kpi, { periods, toDate }: Track, { policy }: Plan, context: ReportContext): readonly PlannedSlot[] {
-  const newest = periods.findLastIndex(({ actual }) => actual !== undefined);
-  let [planned, reported]: [Target | undefined, Known | undefined] = [undefined, undefined];
-  return periods.map((figures, i) => {
-    const { period, target, actual, status, state } = figures;
-    if (target && state !== 'na') planned = planned ? addTargets(planned, target) : target;
-    if (isKnown(figures)) reported = reported ? { actual: reported.actual.add(figures.actual), target: addTargets(reported.target, figures.target) } : figures;
-    const shown: Status = i === newest ? toDate.status : actual && reported ? bandOf(reported.actual, reported.target, kpi.direction, policy.status) : status;
-    return { plan: planned, slot: { label: slotName(period, context), plan: ends(planned), actual: actual && reported?.actual, status: shown } };
-  });
-}
-
-interface Known {
-  readonly actual: Decimal;
-  readonly target: Target;
-}
-
-const isKnown = (figures: PeriodFigures): figures is PeriodFigures & Known => figures.actual !== undefined && figures.target !== undefined;
-
-function ends(target: Target | undefined): readonly Decimal[] {
-  if (!target) return [];
-  return target.type === 'range' ? [target.low, target.high] : [target.value];
+function namesOf(kpi: Kpi, newest: Slot | undefined, hasPlan: boolean, { words: { pictures: { trend: words } } }: ReportContext): Facts['names'] {
+  const how = kpi.aggregate === 'sum' ? 'toDate' : 'each';
+  const actual = newest ? words.withNewest(words.actual[how], newest.label, figureText(newest.actual, kpi)) : words.actual[how];
+  return { actual, plan: hasPlan ? words.plan[how] : undefined };
 }
 
 const isSame = (a: Target, b: Target): boolean => endsOf(a).low.equals(endsOf(b).low) && endsOf(a).high.equals(endsOf(b).high);
 
-function targetLines(kpi: Kpi, target: Target, context: ReportContext): ChartFacts['trend']['levels'] {
+function targetLines(kpi: Kpi, target: Target, context: ReportContext): Facts['levels'] {
   const words = context.words.pictures.trend;
   const { challenge } = kpi;
   return [
@@ -98,7 +74,7 @@ function forecastOf({ planRate, restAtPlan, recent, level, owner, shown }: Forec
 
 function describe(kpi: Kpi, { track, slots, range }: { readonly track: Track; readonly slots: readonly Slot[]; readonly range: Range | undefined }, context: ReportContext): string {
   const { pictures: { span, trend: words }, common } = context.words;
-  const newest = slots.findLast(({ actual }) => actual !== undefined);
+  const newest = newestOf(slots);
   const missing = track.missing.map((period) => slotName(period, context));
   const planned = newest?.plan.map((value) => figureText(value, kpi)) ?? [];
   return common.sentences([
