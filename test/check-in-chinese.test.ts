@@ -1,8 +1,17 @@
+import fc from 'fast-check';
 import { fingerprints } from '../src/render/fingerprints';
 import { rules } from '../src/rules';
 import { checkTexts, places, printed, type Texts } from './support/check-texts';
 import { expectGolden } from './support/golden';
+import { textsOf } from './support/monkey';
+import { mutate, placesOf } from './support/mutate';
+import { randomPlan } from './support/random-plan';
+import { Draw } from './support/random-plan/draw';
 import { RulePage } from './support/rule-page';
+
+/** `PLANS=500 SEED=7` looks further. */
+const PLANS = Number(process.env.PLANS ?? 10);
+const MUTANTS = 10;
 
 const problems = rules.flatMap(({ id }) => {
   const page = new RulePage(id);
@@ -46,7 +55,21 @@ const SLIPS: Readonly<Record<string, Texts>> = {
   'ranges upside down': { 'a.yaml': scorecard('basic: {target: [3, 1], scoring: {method: perUnit, deduct: 1, per: 1}}').replace('higher', 'range').replace('sum', 'last') },
 };
 
-const inLanguages = (files: Texts) => ({ en: checkTexts(files), zh: checkTexts(files, undefined, 'zh-CN') });
+const inLanguages = (files: Texts, asOf?: string) => ({ en: checkTexts(files, asOf, 'en'), zh: checkTexts(files, asOf, 'zh-CN') });
+
+/** The figures and quoted words of a text, without what stands around them. */
+const valuesOf = (text: string): string[] => (text.match(/\d[\d.,:−/-]*\d|“[^”]*”/g) ?? []).map((value) => value.replace(/^“|”$/g, ''));
+
+/** What an English finding says that its Chinese one does not, and what should stand in neither. */
+function lostIn({ en, zh }: ReturnType<typeof inLanguages>): string[] {
+  return en.diagnostics.flatMap(({ message, related = [], help = '' }, i) => {
+    const chinese = zh.diagnostics[i]!;
+    const said = [chinese.message, ...(chinese.related ?? []).map((other) => other.message)].join('\n');
+    const lost = valuesOf([message, ...related.map((other) => other.message)].join('\n')).filter((value) => !said.includes(value));
+    const isOdd = /undefined|\[object|NaN/.test(said + chinese.help) || (help === '') !== ((chinese.help ?? '') === '') || !/\p{Script=Han}/u.test(chinese.message);
+    return lost.length > 0 || isOdd ? [`${message} ${help} → ${chinese.message} ${chinese.help}: ${lost.join(', ')}`] : [];
+  });
+}
 
 const all = [...problems.map(({ id, files }) => [id, files] as const), ...Object.entries(SLIPS)];
 
@@ -70,12 +93,18 @@ test.each(all)('%s: the same is found in the same order, and known again, in bot
 });
 
 test.each(all)('%s: no value of an English message is lost in the Chinese one', (_name, files) => {
-  const { en, zh } = inLanguages(files);
-  const values = (text: string): string[] => text.match(/\d[\d.,:−/-]*\d|“[^”]*”/g) ?? [];
-  for (const [i, { message }] of en.diagnostics.entries()) {
-    const lost = values(message).filter((value) => !zh.diagnostics[i]!.message.includes(value.replace(/^“|”$/g, '')));
-    expect(lost).toEqual([]);
-  }
+  expect(lostIn(inLanguages(files))).toEqual([]);
+});
+
+test('nor is one in whatever is found in spoilt plans', () => {
+  fc.assert(fc.property(fc.gen(), (value) => {
+    const plan = randomPlan(value);
+    const [places, draw] = [placesOf(plan), new Draw(value)];
+    for (let i = 0; i < MUTANTS; i++) {
+      const { file, documents } = mutate(plan, places, draw);
+      expect(lostIn(inLanguages(textsOf({ ...plan, files: { ...plan.files, [file]: documents } }), '2026-07-15'))).toEqual([]);
+    }
+  }), { numRuns: PLANS, endOnFailure: true });
 });
 
 test('a plan says which language its findings are in; --language has the last word', () => {

@@ -103,14 +103,14 @@ function resolveReviews(documents: readonly PlanDocument[], building: Building):
     return `${rankOf(department, building)} ${department} ${held}`;
   });
   const reviews = sorted.map((document) => resolveReview(document, building)).sort((a, b) => compareCycles(a.cycle, b.cycle, building.fiscalYear));
-  reportRepeated(reviews, ({ scorecardId, cycle }) => ({ en: `the review of ${scorecardId} for ${cycle.text}`, 'zh-CN': `“${scorecardId}”${inChinese(cycle)}的回顾` }), building);
+  reportRepeated(reviews, ({ scorecardId, cycle }) => `${scorecardId} ${cycle.text}`, ({ scorecardId, cycle }) => ({ en: `the review of ${scorecardId} for ${cycle.text}`, 'zh-CN': `“${scorecardId}”${inChinese(cycle)}的回顾` }), building);
   linkFollowUps(reviews, building);
   return reviews;
 }
 
 /** What several documents say of the same. */
-function reportRepeated<T extends { readonly origin: Origin }>(items: readonly T[], what: (item: T) => Localized, { duplicates }: Building): void {
-  for (const [first, ...others] of groupBy(items, (item) => what(item).en).values()) {
+function reportRepeated<T extends { readonly origin: Origin }>(items: readonly T[], about: (item: T) => string, what: (item: T) => Localized, { duplicates }: Building): void {
+  for (const [first, ...others] of groupBy(items, about).values()) {
     for (const again of others) duplicates.push({ what: what(again), first: first!.origin, again: again.origin });
   }
 }
@@ -121,7 +121,7 @@ function resolveAssessments(documents: readonly PlanDocument[], { name }: RawPla
     return `${on} ${rankOf(department, building)} ${department}`;
   });
   const assessments = sorted.map((document) => resolveReadiness(document, name, building));
-  reportRepeated(assessments, ({ scorecardId, on }) => ({ en: `the readiness of ${scorecardId} on ${on}`, 'zh-CN': `“${scorecardId}”${on}的准备度自评` }), building);
+  reportRepeated(assessments, ({ scorecardId, on }) => `${scorecardId} ${on}`, ({ scorecardId, on }) => ({ en: `the readiness of ${scorecardId} on ${on}`, 'zh-CN': `“${scorecardId}”${on}的准备度自评` }), building);
   return assessments;
 }
 

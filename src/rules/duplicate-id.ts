@@ -13,15 +13,15 @@ export const duplicateId: Rule = {
   severity: 'error',
   group: 'form',
   check(plan, context) {
-    for (const { what, items } of siblingsOf(plan)) reportDuplicates(what, items, context);
+    for (const siblings of siblingsOf(plan)) reportDuplicates(siblings, context);
     for (const department of plan.departments.filter(({ id }) => RESERVED.has(plainForm(id)))) reportReserved(department, context);
   },
 };
 
 /** Things among which an id may stand once. */
 interface Siblings {
-  /** `measure of production/first-pass-rate` */
-  readonly what: Localized;
+  /** `measure of production/first-pass-rate`: only asked for where two are alike. */
+  what(): Localized;
   readonly items: readonly Identified[];
 }
 
@@ -35,21 +35,21 @@ export const siblingsOf = oncePerPlan((plan): readonly Siblings[] => {
   const ksfs = plan.strategies.flatMap((strategy) => strategy.ksfs);
   const reviews = groupBy(plan.reviews, ({ scorecardId }) => scorecardId);
   return [
-    { what: { en: 'department', 'zh-CN': '部门' }, items: plan.departments },
-    { what: { en: 'perspective', 'zh-CN': '维度' }, items: plan.perspectives },
-    { what: { en: 'key success factor', 'zh-CN': '关键成功因素' }, items: ksfs },
-    ...ksfs.map(({ address, kpis }) => ({ what: { en: `strategic KPI of ${address}`, 'zh-CN': `“${address}”的战略KPI` }, items: kpis })),
+    { what: () => ({ en: 'department', 'zh-CN': '部门' }), items: plan.departments },
+    { what: () => ({ en: 'perspective', 'zh-CN': '维度' }), items: plan.perspectives },
+    { what: () => ({ en: 'key success factor', 'zh-CN': '关键成功因素' }), items: ksfs },
+    ...ksfs.map(({ address, kpis }) => ({ what: () => ({ en: `strategic KPI of ${address}`, 'zh-CN': `“${address}”的战略KPI` }), items: kpis })),
     ...plan.scorecards.flatMap(({ id, year, kpis, challenges, vetoes }) => [
-      { what: objectivesOf(id, year, challenges.length > 0), items: [...kpis, ...challenges] },
-      { what: { en: `veto of ${id} for ${year}`, 'zh-CN': `“${id}”${year}年的一票否决项` }, items: vetoes },
-      ...challenges.map(({ address, milestones }) => ({ what: { en: `milestone of ${address}`, 'zh-CN': `“${address}”的里程碑` }, items: milestones })),
+      { what: () => objectivesOf(id, year, challenges.length > 0), items: [...kpis, ...challenges] },
+      { what: () => ({ en: `veto of ${id} for ${year}`, 'zh-CN': `“${id}”${year}年的一票否决项` }), items: vetoes },
+      ...challenges.map(({ address, milestones }) => ({ what: () => ({ en: `milestone of ${address}`, 'zh-CN': `“${address}”的里程碑` }), items: milestones })),
     ]),
     ...kpisOf(plan).flatMap(insideKpi),
-    { what: { en: 'item of the negative list', 'zh-CN': '负面清单条款' }, items: plan.policy.negativeList },
+    { what: () => ({ en: 'item of the negative list', 'zh-CN': '负面清单条款' }), items: plan.policy.negativeList },
     ...byYear({ en: 'incident', 'zh-CN': '违规行为' }, plan.incidents),
     ...byYear({ en: 'person', 'zh-CN': '人员' }, plan.payroll.people),
     ...byYear({ en: 'pool', 'zh-CN': '二次分配' }, plan.payroll.pools),
-    ...[...reviews].map(([id, own]) => ({ what: { en: `action of ${id}`, 'zh-CN': `“${id}”的行动` }, items: own.flatMap(({ actions }) => actions) })),
+    ...[...reviews].map(([id, own]) => ({ what: () => ({ en: `action of ${id}`, 'zh-CN': `“${id}”的行动` }), items: own.flatMap(({ actions }) => actions) })),
   ];
 });
 
@@ -59,16 +59,16 @@ const objectivesOf = (id: string, year: number, withChallenges: boolean): Locali
 });
 
 const byYear = (what: Localized, items: readonly (Identified & { readonly year: number })[]): Siblings[] =>
-  [...groupBy(items, ({ year }) => year)].map(([year, same]) => ({ what: { en: `${what.en} of ${year}`, 'zh-CN': `${year}年的${what['zh-CN']}` }, items: same }));
+  [...groupBy(items, ({ year }) => year)].map(([year, same]) => ({ what: () => ({ en: `${what.en} of ${year}`, 'zh-CN': `${year}年的${what['zh-CN']}` }), items: same }));
 
 /** Measures and scored milestones share the addresses below their KPI. */
 const insideKpi = ({ address, measures, scoring }: Kpi): Siblings[] => [
   scoring.method === 'milestones'
-    ? { what: { en: `milestone or measure of ${address}`, 'zh-CN': `“${address}”的里程碑或行动措施` }, items: [...scoring.items, ...measures] }
-    : { what: { en: `measure of ${address}`, 'zh-CN': `“${address}”的行动措施` }, items: measures },
+    ? { what: () => ({ en: `milestone or measure of ${address}`, 'zh-CN': `“${address}”的里程碑或行动措施` }), items: [...scoring.items, ...measures] }
+    : { what: () => ({ en: `measure of ${address}`, 'zh-CN': `“${address}”的行动措施` }), items: measures },
   ...measures.flatMap((measure) => [
-    { what: { en: `stage of ${measure.address}`, 'zh-CN': `“${measure.address}”的阶段` }, items: measure.stages },
-    { what: { en: `process indicator of ${measure.address}`, 'zh-CN': `“${measure.address}”的过程评价指标` }, items: measure.indicators },
+    { what: () => ({ en: `stage of ${measure.address}`, 'zh-CN': `“${measure.address}”的阶段` }), items: measure.stages },
+    { what: () => ({ en: `process indicator of ${measure.address}`, 'zh-CN': `“${measure.address}”的过程评价指标` }), items: measure.indicators },
   ]),
 ];
 
@@ -80,20 +80,21 @@ const plainForm = (id: string): string => (SIMPLE.test(id) ? id : id.normalize('
 /** Has no other form. */
 const SIMPLE = /^[a-z0-9\-_.]*$/;
 
-function reportDuplicates(what: Localized, items: readonly Identified[], { report }: RuleContext): void {
+function reportDuplicates({ what, items }: Siblings, { report }: RuleContext): void {
   if (items.length < 2 || new Set(items.map(({ id }) => plainForm(id))).size === items.length) return;
+  const name = what();
   for (const same of groupBy(items, ({ id }) => plainForm(id)).values()) {
     const [first, ...others] = same.map(placeOf).sort((a, b) => comparePlaces(a.span, b.span));
     for (const again of others) {
       report({
         message: again.id === first!.id
           ? {
-            en: `There is already a ${what.en} with the id “${again.id}”.`,
-            'zh-CN': `${what['zh-CN']}中已有编号“${again.id}”。`,
+            en: `There is already a ${name.en} with the id “${again.id}”.`,
+            'zh-CN': `${name['zh-CN']}中已有编号“${again.id}”。`,
           }
           : {
-            en: `The id “${again.id}” differs from “${first!.id}”, another ${what.en}, only in case or in its Unicode form.`,
-            'zh-CN': `${what['zh-CN']}中，编号“${again.id}”与“${first!.id}”仅大小写或Unicode形式不同。`,
+            en: `The id “${again.id}” differs from “${first!.id}”, another ${name.en}, only in case or in its Unicode form.`,
+            'zh-CN': `${name['zh-CN']}中，编号“${again.id}”与“${first!.id}”仅大小写或Unicode形式不同。`,
           },
         span: again.span,
         help: {
