@@ -171,6 +171,21 @@ describeInBrowser('on paper', () => {
       for (const { text } of (await printed(caseOf('month'))).pages) expect(text).toMatch(/^(?=.*River Leisure Foods · Production)(?=.*June 2026)(?=.*Plan: [0-9a-f]{7})/);
     }, 60_000);
 
+    test('a table that goes on has its head on each page', async () => {
+      const { pages } = await printed(caseOf('rules'));
+      expect(pages.length).toBeGreaterThan(1);
+      for (const { text } of pages) expect(text).toContain('Rule Severity Group What it finds');
+    }, 60_000);
+
+    test.each(LANGUAGES)('in %s it says its title and its language, has an outline, and is tagged for those who hear it', async (language) => {
+      const month = CASES.find((one) => one.name === 'month' && one.language === language)!;
+      const pdf = readFileSync(await write(month, '.pdf'), 'latin1');
+      expect(pdf).toMatch(new RegExp(`/Lang \\(${language}\\)`));
+      expect(pdf).toMatch(/\/MarkInfo|\/Marked true/);
+      expect(pdf).toContain('/Outlines');
+      expect(pdf).toMatch(language === 'en' ? /\/Title \(Production: review of June 2026/ : /\/Title <FEFF/);
+    }, 60_000);
+
     test('what names people with their pay says on every page that it is confidential', async () => {
       for (const name of ['pay of a month', 'pay of a year', 'explanation of pay']) {
         for (const { text } of (await printed(caseOf(name))).pages) expect(text).toContain('Confidential');

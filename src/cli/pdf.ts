@@ -37,7 +37,7 @@ const noBrowser = (kept: string | undefined): UserError => new UserError(
 
 function failed(browser: string, failure: string, kept: string | undefined, io: Io): UserError {
   progress('', io);
-  const help = /sandbox/i.test(failure) ? SANDBOX : `Set HOSHIN_BROWSER to the path of another Chrome, Chromium or Edge. ${otherwise(kept)}`;
+  const help = /sandbox|namespace/i.test(failure) ? SANDBOX : `Set HOSHIN_BROWSER to the path of another Chrome, Chromium or Edge. ${otherwise(kept)}`;
   return new UserError(`“${browser}” has not printed the PDF: ${failure.replace(/\.$/, '')}.${keptSentence(kept)}`, help, 'io');
 }
 
