@@ -7,6 +7,7 @@ import { json } from './json';
 import { junit } from './junit';
 import { markdown } from './markdown';
 import { pdf } from './pdf';
+import { svg } from './picture';
 import type { Renderer } from './renderer';
 import { sarif } from './sarif';
 import { terminal } from './terminal';
@@ -17,6 +18,7 @@ export const renderers: readonly Renderer[] = [
   markdown,
   html,
   pdf,
+  svg,
   json,
   csv,
   sarif,

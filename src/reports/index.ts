@@ -4,6 +4,7 @@ import { explain } from './explain';
 import { forecast } from './forecast';
 import { history } from './history';
 import { letter } from './letter';
+import { map } from './map';
 import { pay } from './pay';
 import { readiness } from './readiness';
 import { review } from './review';
@@ -20,6 +21,7 @@ export const reportKinds = [
   history,
   forecast,
   letter,
+  map,
   pay,
   readiness,
   review,

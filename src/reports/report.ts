@@ -18,6 +18,8 @@ export interface Report {
   readonly data: unknown;
   /** The same facts as one flat table, for the reports that have one. */
   readonly flat?: FlatTable;
+  /** Only of a map: what the format svg draws. */
+  readonly picture?: Picture;
   /** Only of a check: its findings for the formats of CI systems. */
   readonly results?: CheckResults;
 }

@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'letter', summary: 'print the objective responsibility letter that a department head signs', load: () => (require('./letter') as typeof import('./letter')).letter },
   { name: 'serve', summary: 'show the reports in a browser while you edit: they follow every save', load: () => (require('./serve') as typeof import('./serve')).serve },
   { name: 'tree', summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard', load: () => (require('./tree') as typeof import('./tree')).tree },
+  { name: 'map', summary: 'draw the plan: strategy map, value tree, X-matrix, trend, fishbone and others', load: () => (require('./map') as typeof import('./map')).map },
   { name: 'explain', summary: 'show where a score or a forecast comes from, step by step', load: () => (require('./explain') as typeof import('./explain')).explain },
   { name: 'forecast', summary: 'show where the year ends, what the rest must bring, and which step gives most', load: () => (require('./forecast') as typeof import('./forecast')).forecast },
   { name: 'what-if', summary: 'show what reaching a value would change: scores and grades before and after', load: () => (require('./what-if') as typeof import('./what-if')).whatIf },

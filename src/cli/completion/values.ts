@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../diagnostics/diagnostic';
 import { renderers } from '../../render';
+import { mapKinds } from '../../reports/map/kinds';
 import { treeViews } from '../../reports/tree/views';
 import { rules } from '../../rules';
 import { revisionNames } from '../../source/revision-names';
@@ -73,6 +74,7 @@ const VALUES: Readonly<Record<string, Values>> = {
   period: periods,
   person: free,
   port: free,
+  picture: () => withSummary(mapKinds),
   rev: revisions,
   rule: rulesOf,
   severity: () => candidates(SEVERITIES),

@@ -1,5 +1,13 @@
 /** Words of the pictures of structure, and of “hoshin map”. */
 export const maps = {
+  titleOfPeriod: (title: string, period: string): string => `${title}, ${period}`,
+  /** Where there is nothing to draw. */
+  kinds: {
+    strategy: 'Strategy map', value: 'Value tree', 'x-matrix': 'X-matrix', bowling: 'Bowling chart', bridge: 'From full points to the score', timeline: 'Measures along the year',
+    pareto: 'Causes', trend: 'Trend', fishbone: 'Fishbone', whys: '5 whys',
+  },
+  nothing: 'There is nothing to draw: the plan says nothing of it up to this period.',
+  bridge: { step: 'From full points to the score', points: 'Points' },
   /** For what there is no room. */
   more: (count: number): string => `and ${count} more`,
   strategy: {

@@ -1,6 +1,14 @@
 import type { Words } from '../en';
+import { period } from './times';
 
 export const maps: Words['maps'] = {
+  titleOfPeriod: (title, of) => `${title}（${period(of)}）`,
+  kinds: {
+    strategy: '战略地图', value: '价值树', 'x-matrix': 'X矩阵', bowling: '保龄球图', bridge: '从标准分到得分', timeline: '行动措施进度图',
+    pareto: '原因排列图', trend: '趋势图', fishbone: '鱼骨图', whys: '五个为什么',
+  },
+  nothing: '没有可绘制的内容：截至该期间，方案中尚无相关记录。',
+  bridge: { step: '从标准分到得分', points: '分值' },
   more: (count) => `另有${count}项`,
   strategy: {
     title: (name) => `战略地图：${name}`,

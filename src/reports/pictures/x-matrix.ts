@@ -2,11 +2,11 @@ import type { ChartFacts, Picture } from '../../charts';
 import type { Plan, Scorecard } from '../../model/types';
 import { shortName } from '../review/names';
 import type { ReportContext } from '../report-kind';
-import { kpiForGoal, kpiForMeasure, measureForObjective, objectiveForGoal, xMatrixOf, type XMatrix } from '../x-matrix/model';
+import { linksOf } from '../x-matrix/links';
+import { xMatrixOf, type XMatrix } from '../x-matrix/model';
 
 type Facts = ChartFacts['xMatrix'];
 type List = keyof Facts['lists'];
-type Link = Facts['links'][number];
 
 /** Of each list. */
 const MOST = 40;
@@ -39,21 +39,4 @@ function listsOf(matrix: XMatrix, { words: { maps: { more } }, say }: ReportCont
   };
   const named = (list: readonly { readonly name: Parameters<typeof say>[0] }[]): Facts['lists'][List] => items(list.map(({ name }) => say(name)));
   return { goals: named(matrix.goals), objectives: named(matrix.objectives), measures: named(matrix.measures), kpis: named(matrix.kpis), owners: items(matrix.owners) };
-}
-
-function linksOf({ goals, objectives, measures, kpis, owners }: XMatrix): readonly Link[] {
-  return [
-    ...links({ column: 'objectives', row: 'goals' }, objectives, goals, objectiveForGoal),
-    ...links({ column: 'objectives', row: 'measures' }, objectives, measures, (kpi, measure) => (measure.kpi === kpi ? measureForObjective(measure) : undefined)),
-    ...links({ column: 'kpis', row: 'measures' }, kpis, measures, kpiForMeasure),
-    ...links({ column: 'kpis', row: 'goals' }, kpis, goals, (kpi, goal) => kpiForGoal(kpi, goal, objectives)),
-    ...links({ column: 'owners', row: 'measures' }, owners, measures, (owner, measure) => (measure.owner === owner ? 'strong' : undefined)),
-  ];
-}
-
-function links<C, R>(of: Pick<Link, 'column' | 'row'>, columns: readonly C[], rows: readonly R[], strengthOf: (column: C, row: R) => Link['strength'] | undefined): readonly Link[] {
-  return columns.flatMap((column, columnAt) => rows.flatMap((row, rowAt) => {
-    const strength = strengthOf(column, row);
-    return strength ? [{ ...of, columnAt, rowAt, strength }] : [];
-  }));
 }

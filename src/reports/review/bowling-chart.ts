@@ -9,8 +9,11 @@ import { course, figure, left, right, status, target } from './cells';
 import type { KpiFacts } from './kpi-facts';
 import { nameWithUnit } from './names';
 
+/** What the chart shows of a KPI. */
+type BowlingLine = Pick<KpiFacts, 'kpi' | 'track' | 'status'>;
+
 /** Twelve months of every KPI: plan, actual and light, with the year to date first. A quarter stands in its last month. */
-export function bowlingChart(kpis: readonly KpiFacts[], year: number, plan: Plan, context: ReportContext): TableBlock {
+export function bowlingChart(kpis: readonly BowlingLine[], year: number, plan: Plan, context: ReportContext): TableBlock {
   const { bowlingColumns: columns } = context.words.review.checking;
   const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
   return {
@@ -21,7 +24,7 @@ export function bowlingChart(kpis: readonly KpiFacts[], year: number, plan: Plan
   };
 }
 
-function rowsOf(line: KpiFacts, months: readonly Period[], plan: Plan, context: ReportContext): Row[] {
+function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, context: ReportContext): Row[] {
   const { kpi, track: { toDate } } = line;
   const own = context.words.review.checking;
   const byMonth = figuresByMonth(line.track, plan);
@@ -39,7 +42,7 @@ function rowsOf(line: KpiFacts, months: readonly Period[], plan: Plan, context: 
 /** Nothing where nothing is due yet: a row of dashes says no more. */
 const light = (value: Status): Cell => (value === 'none' ? '' : status(value));
 
-function actual({ actual: value, entry }: PeriodFigures, { kpi }: KpiFacts, { words }: ReportContext): Cell {
+function actual({ actual: value, entry }: PeriodFigures, { kpi }: BowlingLine, { words }: ReportContext): Cell {
   if (value === undefined) return '';
   return isMarked(entry) ? { type: 'number', value, decimals: kpi.decimals, unit: words.review.checking.mark } : figure(value, kpi);
 }

@@ -1,3 +1,4 @@
+import type { Kpi } from '../../model/types';
 import type { MeasureStatus, ProgressReport, StageStatus } from '../../tracking';
 import { sortBy } from '../../util/compare';
 import type { ListItem, Row, TableBlock } from '../report';
@@ -7,8 +8,13 @@ import type { ReviewFacts } from './facts';
 import { newestSaid } from './newest-said';
 import * as value from './values';
 
+interface MeasureTableFacts {
+  readonly kpis: readonly { readonly kpi: Kpi }[];
+  readonly measures: readonly MeasureStatus[];
+}
+
 /** A row for each measure, below its KPI. */
-export function measureTable({ kpis, measures }: Pick<ReviewFacts, 'kpis' | 'measures'>, context: ReportContext): TableBlock {
+export function measureTable({ kpis, measures }: MeasureTableFacts, context: ReportContext): TableBlock {
   const { columns } = context.words.review.doing;
   const groups = kpis.map(({ kpi }) => ({ kpi, own: measures.filter(({ measure }) => measure.kpi === kpi) }));
   return {

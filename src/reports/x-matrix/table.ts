@@ -1,6 +1,6 @@
-import { objectivesFor, strategicKpisOf } from '../../model/strategic-objectives';
+import { strategicKpisOf } from '../../model/strategic-objectives';
 import { belowTest } from '../../model/supporters';
-import type { Kpi, Measure, Plan, Scorecard, StrategicKpi } from '../../model/types';
+import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../model/types';
 import { groupBy } from '../../util/group';
 import type { Row, TableBlock } from '../report';
 import type { ReportContext } from '../report-kind';
@@ -8,20 +8,22 @@ import { left, right, target } from '../review/cells';
 import { nameWithUnit, scorecardName } from '../review/names';
 
 export interface Goal {
-  /** Undefined for objectives that support no strategic KPI. */
-  readonly strategic?: StrategicKpi;
+  /** Undefined for objectives that support none. */
+  readonly goal?: Supportable;
   readonly objectives: readonly Kpi[];
 }
 
 /** Every strategic KPI with the objectives of a year that support it, then the objectives that support none. */
-export function goalsOf(kpis: readonly Kpi[], year: number, plan: Plan): readonly Goal[] {
-  const goals = strategicKpisOf(plan).map((strategic): Goal => {
-    const supporting = objectivesFor(strategic, year, plan);
-    return { strategic, objectives: kpis.filter((kpi) => supporting.includes(kpi)) };
-  });
-  const linked = new Set(goals.flatMap(({ objectives }) => objectives));
+export const goalsOf = (kpis: readonly Kpi[], plan: Plan): readonly Goal[] => grouped(kpis, strategicKpisOf(plan));
+
+/** The same for what the KPIs of a department serve. */
+export const servedBy = (kpis: readonly Kpi[]): readonly Goal[] => grouped(kpis, [...new Set(kpis.flatMap(({ supports }) => supports.flatMap(({ target: served }) => served ?? [])))]);
+
+function grouped(kpis: readonly Kpi[], goals: readonly Supportable[]): readonly Goal[] {
+  const groups = goals.map((goal): Goal => ({ goal, objectives: kpis.filter(({ supports }) => supports.some(({ target: served }) => served === goal)) }));
+  const linked = new Set(groups.flatMap(({ objectives }) => objectives));
   const free = kpis.filter((kpi) => !linked.has(kpi));
-  return free.length > 0 ? [...goals, { objectives: free }] : goals;
+  return free.length > 0 ? [...groups, { objectives: free }] : groups;
 }
 
 export const openMeasures = ({ measures }: Kpi): readonly Measure[] => measures.filter(({ cancelled }) => !cancelled);
@@ -38,8 +40,8 @@ export function xMatrixTable(goals: readonly Goal[], plan: Plan, context: Report
   return {
     type: 'table',
     columns: [left(columns.goal), right(columns.target), left(columns.measures), left(columns.carriedBy)],
-    rows: goals.flatMap(({ strategic, objectives }): Row[] => [
-      { emphasis: 'group', cells: [strategic ? context.say(strategic.name) : notLinked] },
+    rows: goals.flatMap(({ goal, objectives }): Row[] => [
+      { emphasis: 'group', cells: [goal ? context.say(goal.name) : notLinked] },
       ...(objectives.length > 0 ? objectives.map((kpi) => row(kpi, plan, context)) : [{ depth: 1, cells: [noObjective, '', '', ''] }]),
     ]),
   };

@@ -16,19 +16,17 @@ export const causes: Section = {
     const own = context.words.review.causes;
     const reviews = reviewsOf(facts);
     const counted = countCauses(reviews);
-    return [...orNothing(counted, own.nothing, () => [...pictureBlock(paretoPicture(counted, context)), table(counted, context)]), ...rest(withoutCause(reviews), context)];
+    return [...orNothing(counted, own.nothing, () => [...pictureBlock(paretoPicture(counted, context)), causesTable(counted, context)]), ...rest(withoutCause(reviews), context)];
   },
   data: (facts) => ({
-    causes: countCauses(reviewsOf(facts)).map(({ cause, count: times, share, cumulative, items }) => ({
-      cause, count: times, share: value.fraction(share), cumulative: value.fraction(cumulative), for: items.map(({ address }) => address),
-    })),
+    causes: causesData(countCauses(reviewsOf(facts))),
     withoutCause: withoutCause(reviewsOf(facts)),
   }),
 };
 
 export const reviewsOf = ({ plan, cycle, scorecard, meetings }: ReviewFacts): readonly Review[] => (scorecard.department ? meetings : reviewsWithin(plan, cycle));
 
-function table(counted: readonly CountedCause[], { words, say }: ReportContext): TableBlock {
+export function causesTable(counted: readonly CountedCause[], { words, say }: ReportContext): TableBlock {
   const { columns } = words.review.causes;
   return {
     type: 'table',
@@ -38,5 +36,10 @@ function table(counted: readonly CountedCause[], { words, say }: ReportContext):
     })),
   };
 }
+
+/** The same for programs. */
+export const causesData = (counted: readonly CountedCause[]): readonly object[] => counted.map(({ cause, count: times, share, cumulative, items }) => ({
+  cause, count: times, share: value.fraction(share), cumulative: value.fraction(cumulative), for: items.map(({ address }) => address),
+}));
 
 const rest = (findings: number, { words }: ReportContext): readonly Block[] => (findings > 0 ? [paragraph(words.review.causes.without(findings))] : []);

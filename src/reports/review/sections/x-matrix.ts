@@ -7,8 +7,8 @@ import * as value from '../values';
 export const xMatrix: Section = {
   id: 'xMatrix',
   blocks: (facts, context) => orNothing(goals(facts), context.words.review.xMatrix.nothing, (found) => xMatrixTable(found, facts.plan, context)),
-  data: (facts, { say }) => goals(facts).map(({ strategic, objectives }) => ({
-    strategicKpi: value.orNull(strategic?.address), name: value.orNull(strategic && say(strategic.name)),
+  data: (facts, { say }) => goals(facts).map(({ goal, objectives }) => ({
+    strategicKpi: value.orNull(goal?.address), name: value.orNull(goal && say(goal.name)),
     objectives: objectives.map((kpi) => ({
       kpi: kpi.address, name: say(kpi.name), target: value.target(kpi.target, kpi), measures: openMeasures(kpi).map(({ address }) => address),
       carriedBy: carriersOf(kpi, facts.plan).map(([scorecard, kpis]) => ({ scorecard: scorecard.id, kpis })),
@@ -16,4 +16,4 @@ export const xMatrix: Section = {
   })),
 };
 
-const goals = ({ kpis, plan, question: { year } }: ReviewFacts): readonly Goal[] => goalsOf(kpis.map(({ kpi }) => kpi), year, plan);
+const goals = ({ kpis, plan }: ReviewFacts): readonly Goal[] => goalsOf(kpis.map(({ kpi }) => kpi), plan);

@@ -1,0 +1,38 @@
+import { onPaper } from '../on-paper';
+import type { Block } from '../report';
+import type { ReportContext, ReportKind } from '../report-kind';
+import type { MapFacts, MapKind } from './kind';
+
+export type { MapFacts, MapKind, Subject } from './kind';
+export { mapKinds } from './kinds';
+
+export const map: ReportKind<MapFacts & { readonly kind: MapKind }> = {
+  id: 'map',
+  summary: 'One picture of the plan: strategy map, value tree, X-matrix, trend and others.',
+  build: ({ kind, ...facts }, context) => {
+    const { plan, subject, score: { question } } = facts;
+    const { picture, blocks, content } = kind.build(facts, context);
+    const { words: { maps: words }, say } = context;
+    const title = picture?.title ?? words.kinds[kind.id as keyof typeof words.kinds];
+    return {
+      id: 'map',
+      title: words.titleOfPeriod(title, question.period.text),
+      ...onPaper(plan, context, { cycle: question.period.text, ...(subject && { subject: say(subject.name) }) }),
+      blocks: picture ? [{ type: 'picture', picture }, ...blocks] : [nothing(context)],
+      data: {
+        plan: plan.id,
+        picture: kind.id,
+        address: subject === undefined ? null : subject.type === 'scorecard' ? subject.id : subject.address,
+        period: question.period.text,
+        year: question.year,
+        asOf: question.asOf,
+        title,
+        description: picture?.description ?? null,
+        content,
+      },
+      ...(picture && { picture }),
+    };
+  },
+};
+
+const nothing = ({ words }: ReportContext): Block => ({ type: 'paragraph', text: words.maps.nothing });

@@ -1,0 +1,41 @@
+import type { Picture } from '../../charts';
+import type { Kpi, Plan, Scorecard } from '../../model/types';
+import type { PlanScore, ScorecardScore, Tracks } from '../../scoring';
+import type { Block } from '../report';
+import type { ReportContext } from '../report-kind';
+
+/** One picture that “hoshin map” makes. */
+export interface MapKind {
+  readonly id: string;
+  /** One line, shown in lists. */
+  readonly summary: string;
+  /** What an address may name. `kpi` alone has to be named; a scorecard is else that of the company. */
+  readonly takes: readonly Subject['type'][];
+  build(facts: MapFacts, context: ReportContext): MapContent;
+}
+
+export type Subject = Scorecard | Kpi;
+
+export interface MapFacts {
+  readonly plan: Plan;
+  readonly score: PlanScore;
+  readonly tracks: Tracks;
+  /** What the address names; undefined for the whole plan. */
+  readonly subject?: Subject | undefined;
+}
+
+export interface MapContent {
+  /** Undefined where there is nothing to draw. */
+  readonly picture: Picture | undefined;
+  /** The same in text, below the picture and where there are no pictures. */
+  readonly blocks: readonly Block[];
+  /** The same for programs: `content` in the JSON. */
+  readonly content: unknown;
+}
+
+/** What a picture needs; the command sees to it that the address names one. */
+export const kpiOf = ({ subject }: MapFacts): Kpi => subject as Kpi;
+
+export const scorecardOf = ({ subject }: MapFacts): Scorecard => subject as Scorecard;
+
+export const cardOf = (facts: MapFacts): ScorecardScore => facts.score.scorecards.find(({ scorecard }) => scorecard === scorecardOf(facts))!;

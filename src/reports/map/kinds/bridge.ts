@@ -1,0 +1,28 @@
+import type { Picture } from '../../../charts';
+import { points } from '../../cells';
+import { bridgePicture } from '../../pictures';
+import type { Row, TableBlock } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { left, right } from '../../review/cells';
+import { shortName } from '../../review/names';
+import * as value from '../../review/values';
+import { cardOf, scorecardOf, type MapKind } from '../kind';
+
+type Bridge = Extract<Picture, { readonly kind: 'bridge' }>['facts'];
+
+export const bridge: MapKind = {
+  id: 'bridge',
+  summary: 'from the full points of a scorecard to its score: what each KPI loses and wins',
+  takes: ['scorecard'],
+  build: (facts, context) => {
+    const picture = bridgePicture(cardOf(facts), facts.score, shortName(scorecardOf(facts), context), context);
+    const { rows } = picture?.kind === 'bridge' ? picture.facts : { rows: [] };
+    return { picture, blocks: [table(rows, context)], content: rows.map(({ label, kind, points: moved }) => ({ label, kind, points: value.points(moved) })) };
+  },
+};
+
+const table = (rows: Bridge['rows'], { words: { maps: { bridge: { step, points: moved } } } }: ReportContext): TableBlock => ({
+  type: 'table',
+  columns: [left(step), right(moved)],
+  rows: rows.map(({ label, kind, points: one }): Row => ({ cells: [label, points(one, kind !== 'total')], ...(kind === 'total' && { emphasis: 'total' }) })),
+});

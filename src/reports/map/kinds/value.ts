@@ -1,0 +1,77 @@
+import type { Kpi } from '../../../model/types';
+import { contributions, type Contributions, type Tracks } from '../../../scoring';
+import { join, number, status, target } from '../../cells';
+import { nameInUnit } from '../../names';
+import { valueTreePicture } from '../../pictures';
+import type { Block, TreeNode } from '../../report';
+import type { ReportContext } from '../../report-kind';
+import { change } from '../../review/cells';
+import { shortName } from '../../review/names';
+import * as value from '../../review/values';
+import type { MapFacts, MapKind } from '../kind';
+
+export const valueTree: MapKind = {
+  id: 'value',
+  summary: 'the KPIs that a formula makes of others, and what each input contributes; of a KPI, a scorecard, or all',
+  takes: ['kpi', 'scorecard'],
+  build: (facts, context) => {
+    const kpis = treesOf(facts);
+    const walk: Walk = { tracks: facts.tracks, seen: new Set() };
+    const branches = kpis.map((kpi) => branchOf(kpi, walk));
+    const blocks: readonly Block[] = [{ type: 'tree', roots: branches.map((branch) => node(branch, context)) }, { type: 'paragraph', text: context.words.tree.legend }];
+    return { picture: valueTreePicture(kpis, facts.tracks, context), blocks, content: branches.map((branch) => data(branch, context)) };
+  },
+};
+
+/** Of the whole plan those that are no part of a larger one, circles aside. */
+function treesOf({ plan, subject, score: { question: { year } } }: MapFacts): readonly Kpi[] {
+  if (subject?.type === 'kpi') return subject.valueTree ? [subject] : [];
+  const cards = subject ? [subject] : plan.scorecards.filter((scorecard) => scorecard.year === year);
+  const kpis = cards.flatMap((scorecard) => scorecard.kpis.filter(({ valueTree: tree }) => tree));
+  const parts = new Set(kpis.flatMap((kpi) => inputsOf(kpi)));
+  const whole = kpis.filter((kpi) => !parts.has(kpi));
+  return whole.length > 0 ? whole : kpis;
+}
+
+const inputsOf = ({ valueTree: tree }: Kpi): readonly Kpi[] => tree?.inputs.flatMap(({ link }) => link.target ?? []) ?? [];
+
+interface Branch {
+  readonly kpi: Kpi;
+  readonly figures: ReturnType<Tracks['of']>['toDate'];
+  /** Its part in the variance of the KPI above. */
+  readonly part?: Contributions['parts'][number] | undefined;
+  readonly above?: Kpi | undefined;
+  readonly inputs: readonly Branch[];
+}
+
+interface Walk {
+  readonly tracks: Tracks;
+  readonly seen: Set<Kpi>;
+}
+
+/** In full once, so that circles end, and what is shared by many does not grow. */
+function branchOf(kpi: Kpi, walk: Walk, above?: Kpi, part?: Branch['part']): Branch {
+  const { tracks, seen } = walk;
+  const inputs = seen.has(kpi) ? [] : inputsOf(kpi);
+  seen.add(kpi);
+  const split = inputs.length > 0 ? contributions(kpi, tracks) : undefined;
+  return { kpi, figures: tracks.of(kpi).toDate, part, above, inputs: inputs.map((input) => branchOf(input, walk, kpi, split?.parts.find((one) => one.kpi === input))) };
+}
+
+function node({ kpi, figures, part, above, inputs }: Branch, context: ReportContext): TreeNode {
+  return {
+    cells: [
+      nameInUnit(kpi, context), shortName(kpi.scorecard, context),
+      join(number(figures.actual, kpi), '/', target(figures.target, { decimals: kpi.decimals })), status(figures.status), part && above ? change(part.contribution, above) : '',
+    ],
+    children: inputs.map((input) => node(input, context)),
+  };
+}
+
+function data({ kpi, figures, part, inputs }: Branch, context: ReportContext): object {
+  return {
+    kpi: kpi.address, name: context.say(kpi.name), unit: value.orNull(kpi.unit), formula: value.orNull(kpi.valueTree?.formula),
+    target: value.target(figures.target, kpi), actual: value.measured(figures.actual, kpi), status: figures.status,
+    input: value.orNull(part?.name), contribution: value.number(part?.contribution, 6), inputs: inputs.map((input) => data(input, context)),
+  };
+}
