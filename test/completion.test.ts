@@ -25,7 +25,7 @@ const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padSta
 test.each<readonly [what: string, line: string, expected: readonly string[]]>([
   ['commands', 'hi', ['history']],
   ['options of the command', 'check --ma', ['--max-warnings']],
-  ['formats that the command has', 'score -f ', ['terminal', 'markdown', 'html', 'json', 'csv']],
+  ['formats that the command has', 'score -f ', ['terminal', 'markdown', 'html', 'pdf', 'json', 'csv']],
   ['check has those of CI systems', 'check --format s', ['sarif']],
   ['departments', 'score --department p', ['production', 'purchasing']],
   ['behind an equals sign', 'score --department=pr', ['--department=production']],
@@ -40,6 +40,8 @@ test.each<readonly [what: string, line: string, expected: readonly string[]]>([
   ['rules of an option', 'check --rule weights', ['weights-not-100']],
   ['kinds of plan file', 'schema a', ['actuals', 'any']],
   ['views', 'tree --view o', ['okr']],
+  ['pictures', 'map x', ['x-matrix']],
+  ['formats of pictures', 'map strategy -f s', ['svg']],
   ['severities', 'check --severity w', ['warning']],
   ['shells', 'completion z', ['zsh']],
   ['years to sign', 'sign ', ['2026']],

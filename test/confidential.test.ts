@@ -28,6 +28,7 @@ const LINES: readonly (readonly string[])[] = [
   ...['company', 'production', 'sales', 'purchasing', 'quality', 'finance-hr', 'line-1'].map((id) => ['explain', id, '2026']),
   ...['company', 'production', 'finance-hr'].map((id) => ['letter', id]),
   ['review', '2026-06', '--all', '--a3'],
+  ['map', 'strategy'], ['map', 'value'], ['map', 'x-matrix'], ['map', 'bridge', 'production'], ['map', 'timeline', 'sales'],
   ...['2026-W13', '2026-03', '2026-Q1', '2026-H1', '2026'].map((cycle) => ['review', cycle, '--all']),
 ];
 

@@ -18,6 +18,7 @@ const CALLS: Readonly<Record<string, readonly string[]>> = {
   review: ['review', '2026-06'],
   serve: ['serve', '--port', '0'],
   tree: ['tree'],
+  map: ['map', 'strategy'],
   explain: ['explain', 'production/first-pass-rate', '2026-06'],
   forecast: ['forecast'],
   letter: ['letter', 'production'],

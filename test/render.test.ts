@@ -19,6 +19,7 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['review', '2026-W26', '--department', 'production'], ['review', '2026-Q2', '--department', 'production'], ['review', '2026-Q2'], ['review', '2026-H1'],
     ['explain', 'production/first-pass-rate', '2026-06'], ['explain', 'company', '2026-06'], ['explain', 'company/gross-profit', '2026-06'], ['explain', 'sales/new-products', '2026-06'],
     ['readiness'], ['letter', 'line-1'], ['review', '2026-06', '--department', 'production', '--a3'], ['review', '2026-05', '--department', 'production', '--a3'],
+    ['map', 'strategy'], ['map', 'value'], ['map', 'x-matrix'], ['map', 'fishbone', 'production/first-pass-rate'], ['map', 'whys', 'production/first-pass-rate'], ['map', 'trend', 'production/first-pass-rate'],
   ],
   'river-foods-full': [
     ['check'], ['check', '--as-of', '2026-10-20'], ['score', '2026', '--final'], ['score', '2026-H1'], ['readiness'],
@@ -30,6 +31,8 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['review', '2026', '--department', 'production'], ['review', '2026'], ['review', '2026', '--department', 'line-1-technician'],
     ['explain', 'quality', '2026', '--final'], ['explain', 'company/gross-profit', '2026', '--final'],
     ['review', '2026-09', '--a3', '--language', 'zh-CN'], ['letter', 'production'], ['letter', 'company'], ['letter', 'production', '--language', 'zh-CN'],
+    ['map', 'strategy', '--language', 'zh-CN'], ['map', 'x-matrix', 'production', '--language', 'zh-CN'], ['map', 'bridge', 'production', '--period', '2026-09'],
+    ['map', 'bowling', 'production', '--period', '2026-09'], ['map', 'timeline', 'production', '--period', '2026-09', '--language', 'zh-CN'], ['map', 'pareto'],
     ['forecast', 'purchasing', '--period', '2026-09'],
     ['what-if', 'purchasing/material-cost=14.3', 'company/complaint-rate=105', '--period', '2026-09'],
     ['pay', '2026-03'], ['pay', '2026-10'], ['pay', '2026'], ['pay', '2026', '--department', 'sales'], ['explain', 'pay/P-107', '2026-03'], ['explain', 'pay/P-103', '2026'],
@@ -37,8 +40,10 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'cabot-2023': [['check'], ['score', '2023', '--final'], ['tree'], ['explain', 'sti-corporate/discretionary-free-cash-flow', '2023']],
 };
 
+const NO_PICTURE = { kind: 'bridge', title: '', description: '', facts: { rows: [] } } as const;
+
 /** Those that show only what a check found have their golden files in test/render/check-formats.test.ts; what a browser prints is in test/printouts.test.ts. */
-const FORMATS = renderers.filter(({ printedFrom }) => !printedFrom).filter(({ accepts }) => accepts?.({ id: '', title: '', language: 'en', page: { organisation: '' }, blocks: [], data: null, flat: { columns: [], rows: [] } }) ?? true);
+const FORMATS = renderers.filter(({ printedFrom }) => !printedFrom).filter(({ accepts }) => accepts?.({ id: '', title: '', language: 'en', page: { organisation: '' }, blocks: [], data: null, flat: { columns: [], rows: [] }, picture: NO_PICTURE }) ?? true);
 
 /** Pages of HTML are long: one of each kind of report will do. */
 const IN_HTML: ReadonlySet<string> = new Set([
@@ -49,9 +54,9 @@ const IN_HTML: ReadonlySet<string> = new Set([
 ]);
 
 /** The style sheet, which all pages share, would be most of each. */
-const withoutStyles = (text: string): string => [styles, svgStyle].reduce((shorter, css) => shorter.replace(css, '/* … */'), text);
+const withoutStyles = (text: string): string => [styles, svgStyle].reduce((shorter, css) => shorter.replace(css, '/* … */'), text).replace(/<style>.*<\/style>/, '<style>/* … */</style>');
 
-const formatsOf = (example: string, line: string): typeof FORMATS => FORMATS.filter(({ id }) => id !== 'html' || IN_HTML.has(`${example}/${line}`));
+const formatsOf = (example: string, line: string): typeof FORMATS => FORMATS.filter(({ id }) => (id === 'html' ? IN_HTML.has(`${example}/${line}`) : id !== 'svg' || line.startsWith('map')));
 
 /** The day on which an example is looked at, where it is not that of all tests. */
 const TODAY: Readonly<Record<string, Date>> = { 'river-foods-full': new Date('2027-02-10T12:00:00Z') };

@@ -17,7 +17,7 @@ const FILES = {
 };
 
 const COMMANDS = [
-  ['check'], ['check', '-f', 'sarif'], ['check', '-f', 'github'], ['score', '2026-03'], ['review', '2026-03', '--all', '-f', 'markdown'], ['tree'], ['explain', 'shop', '2026-03'], ['forecast'], ['letter', 'shop'], ['history', 'shop/a'],
+  ['check'], ['check', '-f', 'sarif'], ['check', '-f', 'github'], ['score', '2026-03'], ['review', '2026-03', '--all', '-f', 'markdown'], ['tree'], ['explain', 'shop', '2026-03'], ['forecast'], ['letter', 'shop'], ['map', 'x-matrix', '-f', 'svg'], ['map', 'whys', 'shop/a', '-f', 'html'], ['history', 'shop/a'],
 ];
 
 test.each(COMMANDS.map((argv) => [argv.join(' '), argv] as const))('hoshin %s reads nothing outside the plan and hoshin itself, runs only git, and opens no connection', (_, argv) => {

@@ -154,7 +154,10 @@ function linesOf(plan: RandomPlan): readonly Line[] {
     forecast: [['forecast']],
     letter: [['letter', 'production'], ['letter', 'company', '--language', 'zh-CN']],
     'what-if': [['what-if', 'production/kpi-0=7']],
-    map: [['map', 'strategy']],
+    map: [
+      ['map', 'strategy'], ['map', 'value'], ['map', 'x-matrix', '-f', 'html'], ['map', 'x-matrix', 'production'], ['map', 'timeline', '-f', 'html'], ['map', 'bridge', 'production'],
+      ['map', 'trend', 'production/kpi-0', '-f', 'html'], ['map', 'whys', 'production/kpi-0', '-f', 'html'], ['map', 'fishbone', 'production/kpi-0'],
+    ],
     export: [['export']],
   };
   return commands.filter(({ name }) => !LEFT_OUT.has(name)).flatMap(({ name }) => lines[name] ?? []);

@@ -18,6 +18,9 @@ import { pick } from '../pick';
 import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
+/** Nothing of it can be drawn. */
+const FORMATS = renderers.map(({ id }) => id).filter((id) => id !== 'svg').join(', ');
+
 export const check: Command = {
   examples: [
     ['check the plan in this folder', 'hoshin check'],
@@ -28,7 +31,7 @@ export const check: Command = {
   ],
 
   configure(command) {
-    addLanguage(addAsOf(addFormat(addPath(command), renderers.map(({ id }) => id).join(', '))));
+    addLanguage(addAsOf(addFormat(addPath(command), FORMATS)));
     command.option('--rule <id>', 'only the findings of this rule; may be given several times', (id: string, ids: readonly string[] = []) => [...ids, id]);
     command.option('--severity <severity>', 'only findings at least as bad: error, warning or info', 'info');
     command.option('--changed-since <revision>', 'only findings on lines that changed since a commit, branch or tag of git, and those that were not there then');

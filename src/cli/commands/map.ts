@@ -17,10 +17,6 @@ import { pick } from '../pick';
 import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
-const KINDS = `
-Pictures:
-${mapKinds.map(({ id, summary }) => `  ${id}\n      ${summary}`).join('\n')}`;
-
 export const map: Command = {
   examples: [
     ['the strategy map as a picture', 'hoshin map strategy --out strategy.svg'],
@@ -30,10 +26,10 @@ export const map: Command = {
   ],
 
   configure(command) {
-    command.argument('<picture>', `one of ${mapKinds.map(({ id }) => id).join(', ')}`);
+    command.argument('<picture>', mapKinds.map(({ id, summary }) => `${id}: ${summary}`).join('; '));
     command.argument('[address]', 'a KPI (production/first-pass-rate) or a scorecard (company, production), as the picture takes it (default: the company)');
     addPath(command).option('--period <period>', 'figures to the end of this period (default: the newest month with actuals)');
-    addLanguage(addAsOf(addFormat(command, 'terminal, markdown, html, pdf, svg, json'))).addHelpText('after', KINDS);
+    addLanguage(addAsOf(addFormat(command, 'terminal, markdown, html, pdf, svg, json')));
   },
 
   run([picture = '', first, second], options, io) {

@@ -30,6 +30,7 @@ export const maps: Words['maps'] = {
     circle: '其构成指标见左侧：循环引用。',
     hidden: (count) => `${count}项构成指标未显示`,
     bars: '条形：各构成指标对其左侧指标实际与目标差异的贡献；绿色为有利，红色为不利。',
+    parts: '本年累计实际与目标；状态之后为该构成指标对其上级指标实际与目标差异的贡献。',
     node: (name, target, actual, status) => `${name}：目标${target}，实际${actual}，${status}`,
     contributes: (text, to) => `对${to}的贡献为${text}`,
   },

@@ -18,7 +18,7 @@ export const valueTree: MapKind = {
     const kpis = treesOf(facts);
     const walk: Walk = { tracks: facts.tracks, seen: new Set() };
     const branches = kpis.map((kpi) => branchOf(kpi, walk));
-    const blocks: readonly Block[] = [{ type: 'tree', roots: branches.map((branch) => node(branch, context)) }, { type: 'paragraph', text: context.words.tree.legend }];
+    const blocks: readonly Block[] = [{ type: 'tree', roots: branches.map((branch) => node(branch, context)) }, { type: 'paragraph', text: context.words.common.sentences([context.words.maps.valueTree.parts, context.words.review.checking.legend]) }];
     return { picture: valueTreePicture(kpis, facts.tracks, context), blocks, content: branches.map((branch) => data(branch, context)) };
   },
 };
@@ -62,7 +62,7 @@ function node({ kpi, figures, part, above, inputs }: Branch, context: ReportCont
   return {
     cells: [
       nameInUnit(kpi, context), shortName(kpi.scorecard, context),
-      join(number(figures.actual, kpi), '/', target(figures.target, { decimals: kpi.decimals })), status(figures.status), part && above ? change(part.contribution, above) : '',
+      join(number(figures.actual, { decimals: kpi.decimals }), '/', target(figures.target, { decimals: kpi.decimals })), status(figures.status), part && above ? change(part.contribution, above) : '',
     ],
     children: inputs.map((input) => node(input, context)),
   };
