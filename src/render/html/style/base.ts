@@ -17,7 +17,7 @@ h3 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
 p { margin: .5rem 0; max-width: 46rem; }
 ul, ol { margin: .5rem 0; padding-left: 1.25rem; }
 li { margin: .2rem 0; max-width: 46rem; }
-li::marker { color: var(--faint); }
+li::marker { color: var(--line); }
 code, pre { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", "Noto Sans Mono CJK SC", "WenQuanYi Micro Hei Mono", monospace; font-size: .88em; }
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

@@ -1,5 +1,5 @@
 import { base } from './base';
-import { colours } from './colours';
+import { colourStyle } from './colours';
 import { print } from './print';
 import { screen } from './screen';
 import { sheet } from './sheet';
@@ -8,7 +8,7 @@ import { tables } from './tables';
 
 /** The style sheet of every page. The same markup serves screen and paper. */
 export const styles = [
-  colours,
+  colourStyle,
   base,
   tables,
   status,

@@ -18,7 +18,7 @@ export const print = `
   section:has(> .signatures) { break-before: avoid; }
   .tree li { break-inside: auto; }
   p { margin: 3pt 0; max-width: none; orphans: 3; widows: 3; }
-  ul, ol { margin: 3pt 0; } li { margin: 1.5pt 0; max-width: none; }
+  ul, ol { margin: 3pt 0; } li { margin: 1pt 0; max-width: none; } li ul { margin: 0; } figure { margin: 5pt 0; }
   thead { display: table-header-group; }
   .facts { grid-template-columns: repeat(3, 1fr); gap: 0 14pt; margin: 4pt 0; }
   .facts div { gap: 6pt; padding: 1.5pt 0; } .facts dt { min-width: 70pt; }

@@ -1,6 +1,6 @@
 /** An A3: one sheet in landscape, its parts in two columns; lines to write on where nothing is recorded. */
 export const sheet = `
-.ruled div { height: 1.9em; border-bottom: 1px solid var(--faint); }
+.ruled div { height: 1.9em; border-bottom: 1px solid var(--line); }
 .a3 header { display: flex; align-items: baseline; gap: 1rem; }
 .a3 h2 { margin-top: 1rem; font-size: 1rem; }
 @media screen and (min-width: 70rem) { .a3 { columns: 2; column-gap: 2.5rem; } .a3 header { column-span: all; } .a3 section { break-inside: avoid; } }

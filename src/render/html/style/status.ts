@@ -5,6 +5,6 @@ export const status = `
 .status.challenge { color: var(--challenge); border: 3px double; border-radius: .8em; padding: 0 .45em; line-height: 1.25; }
 .status.green { color: var(--green); border-radius: .8em; }
 .status.amber { color: var(--amber); background: var(--amber-ground); border-style: dashed; border-radius: .25em; }
-.status.red { color: var(--on-fill); background: var(--red); border-color: var(--red); }
+.status.red { color: var(--ground); background: var(--red); border-color: var(--red); }
 .status.missing, .status.na { color: var(--missing); border-style: dotted; }
 `;
