@@ -24,6 +24,8 @@ export const common = {
   clauses: (parts: readonly string[]): string => parts.join(', '),
   /** Sentences of one paragraph, also of the plan. */
   sentences: (sentences: readonly string[]): string => sentences.join(' '),
+  /** A figure with its unit, in text. */
+  quantity: (text: string): string => text,
   /** A period as text names it; tables and addresses keep 2026-06. */
   period: (label: string): string => label,
   /** The plan's version: the commit it was read at. */

@@ -1,4 +1,5 @@
 import type { Words } from '../en';
+import { tight } from './tight';
 import { period } from './times';
 
 /** Printed under tables that have a status beside figures of the year to date: the two may differ. */
@@ -23,6 +24,7 @@ export const common: Words['common'] = {
   list: (names) => names.join('、'),
   clauses: (parts) => parts.join('，'),
   sentences: (sentences) => sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}；`)).join(''),
+  quantity: tight,
   period,
   commit: (commit, modified) => (modified ? `${commit}（此后有修改）` : commit),
   notInGit: '未纳入git管理',

@@ -31,7 +31,7 @@ function kpiItem(score: KpiScore, context: ReportContext): ListItem {
 function targetItems({ target, unit, frequency, aggregate, direction, origin }: Kpi, { words: { common, sheet, explain } }: ReportContext): readonly ListItem[] {
   if (!target) return [];
   const measured = common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]);
-  return [{ text: explain.stepAt(sheet.target(targetQuantity(target, unit), measured), placesText([origin])) }];
+  return [{ text: explain.stepAt(sheet.target(common.quantity(targetQuantity(target, unit)), measured), placesText([origin])) }];
 }
 
 const TO_FULL_YEAR: ReadonlySet<StepName> = new Set(['toFullYear', 'restAtPlan', 'movedAlongPath']);

@@ -24,7 +24,7 @@ function table(rows: readonly Row[], { words: { letter: { columns } } }: ReportC
 function kpiRow({ name, challenge, unit }: Kpi, context: ReportContext): readonly Row[] {
   if (!challenge) return [];
   const { target, bonus, award, requires } = challenge;
-  return [{ cells: [context.say(name), targetQuantity(target, unit), points(bonus), context.words.explain.award[award], requirementNames(requires, context)] }];
+  return [{ cells: [context.say(name), context.words.common.quantity(targetQuantity(target, unit)), points(bonus), context.words.explain.award[award], requirementNames(requires, context)] }];
 }
 
 /** A project, and a row for each of its milestones: its share, and the day it is due. */
