@@ -84,7 +84,7 @@ test('the steps of a method can be recomputed by hand', () => {
   expect(howOf(perUnit({ deduct: 2, per: 2, unit: 'percent', partial: 'full', maxDeduct: 4 }), '95')).toEqual([
     'unitSize: 2 % × 100 = 2',
     'unitsShort: (100 − 95) / 2 = 2.5',
-    'startedUnits: 2.5 → 3 (full)',
+    'startedUnits: 2.5 → 3',
     'deduction: 2 × 3 = 6',
     'maxDeduct: min(6; 4) = 4',
     'weightLessDeduction: 20 − 4 = 16',

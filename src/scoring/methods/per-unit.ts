@@ -64,7 +64,7 @@ function shortUnits(short: Decimal, parameters: PerUnit, objective: Objective): 
   const count = parameters.partial === 'prorate' ? exact : parameters.partial === 'full' ? exact.ceil() : exact.floor();
   const how = (): string => `(${shortInNumbers(actual!, target!)}) / ${num(size)} ${result(exact)}`;
   const steps = [...sizeSteps(parameters.per, size, parameters, objective), step('unitsShort', how, targetOrigin(objective))];
-  return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, parameters, objective)] };
+  return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, objective)] };
 }
 
 function beyond(over: Decimal, parameters: PerUnit, objective: Objective): Points {
@@ -88,7 +88,7 @@ function unitsBeyond(over: Decimal, parameters: PerUnit, objective: Objective): 
   const exact = over.div(size);
   const count = parameters.partial === 'prorate' ? exact : exact.floor();
   const steps = [...sizeSteps(per, size, parameters, objective), step('unitsBeyond', () => `${num(over)} / ${num(size)} ${result(exact)}`, targetOrigin(objective))];
-  return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, parameters, objective)] };
+  return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, objective)] };
 }
 
 /** u: `per` itself, or so many per cent of |T|. */
@@ -99,5 +99,5 @@ function sizeSteps(per: Decimal, size: Decimal, { unit }: PerUnit, objective: Ob
   return unit === 'abs' ? [] : [step('unitSize', how, scoringOrigin(objective), targetOrigin(objective))];
 }
 
-const wholeUnits = (exact: Decimal, count: Decimal, { partial }: PerUnit, objective: Objective): Step =>
-  step(count.gt(exact) ? 'startedUnits' : 'completeUnits', () => `${num(exact)} → ${num(count)} (${partial})`, scoringOrigin(objective));
+const wholeUnits = (exact: Decimal, count: Decimal, objective: Objective): Step =>
+  step(count.gt(exact) ? 'startedUnits' : 'completeUnits', () => `${num(exact)} → ${num(count)}`, scoringOrigin(objective));
