@@ -16,7 +16,7 @@ export function printPages(pages: readonly string[], keep: Keep, language: Langu
   if (browser === undefined) throw noBrowser(keep());
   if (pages.some((page) => lacksChineseFont(page, io.env))) io.err(words.note(words.noChineseFont, words.chineseFonts));
   const done = pages.map((page, i) => {
-    if (pages.length > 1) progress(words.printing(i + 1, pages.length), io);
+    progress(words.printing(i + 1, pages.length), io);
     const printed = printPdf(page, browser, io.env);
     if ('failure' in printed) throw failed(browser, printed.failure, keep(), io);
     return printed.pdf;

@@ -9,13 +9,15 @@ import type { Io } from '../io';
 /** The bytes of a PDF, or why there is none: half a sentence. */
 export type Printed = { readonly pdf: Buffer } | { readonly failure: string };
 
-const TIME_LIMIT = 60_000;
+/** Milliseconds that a browser may take: a minute, and for long pages a second for each 50,000 letters. */
+const timeFor = (html: string): number => 60_000 + Math.ceil(html.length / 50);
 
 /** A page printed by a browser, in a folder and with a profile of its own that nobody else may read and that do not outlive it. */
-export function printPdf(html: string, browser: string, env: Io['env'], timeLimit = TIME_LIMIT): Printed {
+export function printPdf(html: string, browser: string, env: Io['env'], timeLimit = timeFor(html)): Printed {
   try {
     return inOwnFolder(workplace(browser, env), (folder) => printIn(folder, html, browser, env, timeLimit));
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     return { failure: `it has no folder to work in: ${reasonOf(error)}` };
   }
 }
@@ -62,7 +64,7 @@ function start(browser: string, args: readonly string[], env: Io['env'], log: st
   const { error } = spawnSync(browser, args, { env, stdio: ['ignore', 'ignore', errors], timeout: timeLimit, killSignal: 'SIGKILL', windowsHide: true });
   closeSync(errors);
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === 'ETIMEDOUT') return `it was not done after ${timeLimit / 1000} s`;
+  if (code === 'ETIMEDOUT') return `it was not done after ${Math.round(timeLimit / 100) / 10} s`;
   return code === undefined ? undefined : `it cannot be started (${code})`;
 }
 
