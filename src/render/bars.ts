@@ -3,22 +3,24 @@ import { clamp, decimal, max, min, ONE, ZERO, type Decimal } from '../util/decim
 const HEIGHTS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
 const WIDTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
 const EIGHTHS = decimal(8);
+const HALF = decimal('0.5');
 
 /** Where a value is missing. */
 const GAP = '·';
 
 /** Values in a row as columns from the lowest to the highest, one character each. */
 export function sparkline(values: readonly (Decimal | undefined)[]): string {
-  const known = values.filter((value) => value !== undefined);
-  if (known.length === 0) return '';
-  const [low, high] = [min(known[0]!, ...known), max(known[0]!, ...known)];
-  return values.map((value) => (value ? HEIGHTS[levelOf(value, low, high)]! : GAP)).join('');
+  if (values.every((value) => value === undefined)) return '';
+  return heights(values).map((height) => (height ? HEIGHTS[Number(height.mul(EIGHTHS.sub(ONE)).round().valueOf())]! : GAP)).join('');
 }
 
-/** 0 for the lowest value, 7 for the highest, in the middle where all are the same. */
-function levelOf(value: Decimal, low: Decimal, high: Decimal): number {
-  if (low.equals(high)) return 3;
-  return Number(value.sub(low).div(high.sub(low)).mul(EIGHTHS.sub(ONE)).round().valueOf());
+/** 0 for the lowest value, 1 for the highest, in the middle where all are the same. */
+export function heights(values: readonly (Decimal | undefined)[]): readonly (Decimal | undefined)[] {
+  const known = values.filter((value) => value !== undefined);
+  if (known.length === 0) return values;
+  const [low, high] = [min(known[0]!, ...known), max(known[0]!, ...known)];
+  const isFlat = low.equals(high);
+  return values.map((value) => value && (isFlat ? HALF : value.sub(low).div(high.sub(low))));
 }
 
 const LONGEST = 10;

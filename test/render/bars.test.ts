@@ -7,7 +7,7 @@ const of = (...values: readonly (number | undefined)[]): string => sparkline(val
 test('a sparkline goes from its lowest to its highest value, with a dot where one is missing', () => {
   expect(of(1, 2, 3, undefined, 8)).toBe('▁▂▃·█');
   expect(of(-5, 5, 0)).toBe('▁█▅');
-  expect(of(7, 7)).toBe('▄▄');
+  expect(of(7, 7)).toBe('▅▅');
   expect(of()).toBe('');
   expect(of(undefined)).toBe('');
 });

@@ -1,6 +1,6 @@
 import type { Drawing } from '../../charts';
-import { axisOf } from '../../charts/scale';
 import { clamp, ONE, ZERO, type Decimal } from '../../util/decimal';
+import { heights } from '../bars';
 import { wordlessSvg } from '../svg';
 import { element, type Html } from './element';
 
@@ -11,8 +11,7 @@ const BAR = { width: 90, height: 10 };
 
 /** A line as high as the text beside it, broken where a value is missing, with a dot at the newest. */
 export function sparklineOf(values: readonly (Decimal | undefined)[]): Html {
-  const axis = axisOf(values.filter((value) => value !== undefined), 1);
-  const points = values.map((value, i) => value && { x: MARGIN + i * STEP, y: MARGIN + (HEIGHT - 2 * MARGIN) * (1 - axis.share(value)) });
+  const points = heights(values).map((height, i) => height && { x: MARGIN + i * STEP, y: MARGIN + (HEIGHT - 2 * MARGIN) * (1 - height.valueOf()) });
   const last = points.findLast((point) => point !== undefined);
   const parts = points.slice(1).flatMap((point, i) => (point && points[i] ? [[points[i], point]] : []));
   return mini({
