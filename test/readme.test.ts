@@ -7,6 +7,7 @@ import { rules } from '../src/rules';
 import { hoshin, ROOT } from './support/run-cli';
 
 const README = join(ROOT, 'README.md');
+const READMES = [README, join(ROOT, 'README.zh-CN.md')];
 
 /** The README as it should be: files as they are, outputs as they come, tables from the lists in the code. */
 async function trueReadme(text: string): Promise<string> {
@@ -28,10 +29,10 @@ const TABLES: Readonly<Record<string, string>> = {
   warnings: [row('rule', 'threshold', 'default', 'what it is'), '|---|---|---|---|', ...Object.entries<Readonly<Record<string, Threshold>>>(THRESHOLDS).flatMap(([rule, own]) => Object.entries(own).map(([name, { written, meaning }]) => row(rule, `\`${name}\``, `\`${written}\``, meaning)))].join('\n'),
 };
 
-test('every file, output and table in the README is what the program gives', async () => {
-  const text = readFileSync(README, 'utf8');
+test.each(READMES)('every file, output and table is what the program gives: %s', async (path) => {
+  const text = readFileSync(path, 'utf8');
   const made = await trueReadme(text);
-  if (process.env.UPDATE) writeFileSync(README, made);
+  if (process.env.UPDATE) writeFileSync(path, made);
   else expect(text).toBe(made);
 });
 
