@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { commands } from '../src/cli/commands';
 import { THRESHOLDS, type Threshold } from '../src/model/warnings';
 import { renderers } from '../src/render';
@@ -34,6 +34,19 @@ test.each(READMES)('every file, output and table is what the program gives: %s',
   const made = await trueReadme(text);
   if (process.env.UPDATE) writeFileSync(path, made);
   else expect(text).toBe(made);
+});
+
+/** A picture, and in its title the command that draws it. */
+const PICTURE = /!\[[^\]]+\]\((docs\/pictures\/\S+\.svg) "hoshin ([^"]+)"\)/g;
+
+test('every picture in the README is what its command draws', async () => {
+  const shown = [...readFileSync(README, 'utf8').matchAll(PICTURE)];
+  expect(shown.map(([, file]) => basename(file!)).sort()).toEqual(readdirSync(join(ROOT, 'docs/pictures')).sort());
+  for (const [, file, line] of shown) {
+    const { out } = await hoshin([...line!.split(' '), '-f', 'svg'], { env: { PATH: '/nowhere' } });
+    if (process.env.UPDATE) writeFileSync(join(ROOT, file!), out);
+    expect(readFileSync(join(ROOT, file!), 'utf8')).toBe(out);
+  }
 });
 
 test('its two commands are those of package.json, and CI runs the one for the tests', () => {

@@ -16,7 +16,7 @@ export interface NamedRows {
 const LOW = 25;
 
 /** Two lines of a name. */
-const HIGH = 36;
+const HIGH = 32;
 
 /** As wide as the longest name, up to a limit; where that is too little for one line the rows are higher. */
 export function namedRows(names: readonly string[], most: number): NamedRows {

@@ -45,7 +45,7 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
     [labels.points, scored && join(points(scored.points), words.explain.ofWeight, number(kpi.weight, { decimals: 2 }))],
     [labels.applied, scored && !scored.appliedWeight.equals(kpi.weight) ? number(scored.appliedWeight, { decimals: 2 }) : undefined],
     [labels.state, scored && words.common.state[scored.state]],
-    [labels.course, scored && courseOf(scored)],
+    [labels.course, scored && course(scored.track)],
     [labels.status, letter && join(status(letter), words.common.status[letter])],
     [labels.scorecard, say(kpi.scorecard.name)],
     [labels.at, placesText([kpi.origin])],
@@ -61,8 +61,6 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
     [labels.supports, words.common.list(kpi.supports.map(({ to }) => to))],
   ]);
 }
-
-const courseOf = ({ track }: KpiScore): Cell | undefined => (track.periods.some(({ actual }) => actual !== undefined) ? course(track) : undefined);
 
 const challengeCell = ({ challenge, decimals, unit }: Kpi, { words }: ReportContext): Cell =>
   join(target(challenge!.target, { decimals, unit }), words.explain.challengeBonus(fixed(challenge!.bonus, 2), words.explain.award[challenge!.award]));
