@@ -63,7 +63,7 @@ describe('blocks', () => {
   });
 
   test('whoever signs has a line', () => {
-    expect(body({ type: 'signatures', items: [{ role: 'Chair', name: 'Wang Fang' }] })).toContain('<p class="role">Chair Wang Fang</p>\n<p class="line"><span>Signature</span><span>Date</span></p>');
+    expect(body({ type: 'signatures', items: [{ role: 'Chair', name: 'Wang Fang' }] })).toContain('<p class="role">Chair: Wang Fang</p>\n<p class="line"><span>Signature</span><span>Date</span></p>');
   });
 });
 

@@ -20,7 +20,7 @@ export const letter = {
   },
   annex: 'Annex: action measures',
   parties: {
-    a: 'Party A:', b: 'Party B:',
+    a: 'Party A', b: 'Party B',
     company: 'Company', given: 'Party A, gives the objectives', taken: 'Party B, takes them on', owners: 'Owners or board', period: 'Period', assessed: 'Result assessed', version: 'Plan version', signedOff: 'Signed off',
     span: (year: number, from: string, to: string): string => `${year}: ${from} to ${to}`,
     person: (name: string, person: string): string => `${name}, ${person}`,

@@ -22,7 +22,7 @@ export const letter: Words['letter'] = {
   },
   annex: '附件：行动措施',
   parties: {
-    a: '甲方：', b: '乙方：',
+    a: '甲方', b: '乙方',
     company: '公司', given: '甲方（下达目标）', taken: '乙方（承担目标）', owners: '股东或董事会', period: '期限', assessed: '结果考核', version: '计划版本', signedOff: '定稿',
     span: (year, from, to) => `${year}年度：${day(from)}至${day(to)}`,
     person: (name, person) => `${name}，${person}`,

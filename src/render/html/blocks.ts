@@ -1,10 +1,10 @@
-import { drawPicture } from '../../charts';
+import { drawPicture, type Picture } from '../../charts';
 import type { Fact, ListItem, Signature, TreeNode } from '../../reports/report';
 import { cellText, isBlank } from '../cell';
 import type { BlockRenderers } from '../renderer';
 import { inlineSvg } from '../svg';
 import { displayWidth } from '../terminal/width';
-import { safe, safeLines } from '../text';
+import { between, safe, safeLines } from '../text';
 import { cellContent } from './cell';
 import type { HtmlContext } from './context';
 import { element, type Content, type Html } from './element';
@@ -19,7 +19,7 @@ export const blocks: BlockRenderers<HtmlContext, Content> = {
   list: ({ items }) => list(items),
   table,
   tree: ({ roots }, context) => branches(roots, context, 'tree'),
-  picture: ({ picture }) => element('figure', { class: picture.kind }, element('figcaption', { 'aria-hidden': 'true' }, safe(picture.title)), { html: inlineSvg(drawPicture(picture), picture) }),
+  picture: ({ picture }) => figure(picture),
   findings: ({ items }, context) => element('ol', { class: 'findings' }, items.map((item) => finding(item, context))),
   ruled: ({ lines }) => element('div', { class: 'ruled', 'aria-hidden': 'true' }, Array.from({ length: lines }, () => element('div', {}))),
   signatures: ({ items }, context) => element('div', { class: 'signatures' }, items.map((item) => signature(item, context))),
@@ -49,7 +49,13 @@ function branch({ cells: [name = '', ...about], children }: TreeNode, context: H
   return element('li', {}, element('span', { class: 'name' }, cellContent(name, context)), rest, branches(children, context));
 }
 
-const signature = ({ role, name }: Signature, { words: { html } }: HtmlContext): Html =>
+/** On a phone it is as wide as its letters need, and scrolls as tables do. */
+const figure = (picture: Picture): Html =>
+  element('figure', { class: picture.kind },
+    element('figcaption', { 'aria-hidden': 'true' }, safe(picture.title)),
+    element('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': safe(picture.title) }, { html: inlineSvg(drawPicture(picture), picture) }));
+
+const signature = ({ role, name }: Signature, { words: { html, common: { colon } } }: HtmlContext): Html =>
   element('div', {},
-    element('p', { class: 'role' }, safe(role), name === undefined ? '' : ` ${safe(name)}`),
+    element('p', { class: 'role' }, safe(role), name === undefined ? '' : [colon, between(colon, name), safe(name)]),
     element('p', { class: 'line' }, element('span', {}, html.signature), element('span', {}, html.date)));

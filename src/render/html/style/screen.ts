@@ -10,6 +10,7 @@ export const screen = `
 @media screen and (max-width: 44rem) {
   main { padding: 1.2rem 1rem 3rem; } nav { padding: .8rem 1rem 0; }
   h1 { font-size: 1.35rem; }
+  figure svg { min-width: 36rem; }
   .facts dt { min-width: 6.5rem; }
   .scroll[tabindex] td:not(.right, .token) { min-width: 9rem; }
   .scroll[tabindex] tbody th { position: sticky; left: 0; min-width: 8.5rem; background: var(--ground); }
