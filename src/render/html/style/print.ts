@@ -25,7 +25,7 @@ export const print = `
   .facts .long { grid-column: span 2; } .facts .longer { grid-column: 1 / -1; }
   .scroll { overflow: visible; margin: 4pt 0 7pt; }
   table { font-size: 8.5pt; line-height: 1.3; width: 100%; }
-  th, td { padding: 2pt 4pt; } tbody th { min-width: 34mm; }
+  th, td { padding: 2pt 4pt; } tbody th:not(.right) { min-width: 34mm; }
   .trend svg, .pareto svg { max-height: 52mm; width: auto; }
   .wide table { font-size: 8pt; } .wide th, .wide td { padding: 2pt 3pt; }
   .signatures { margin: 22pt 0 0; gap: 20pt 24pt; grid-template-columns: repeat(3, 1fr); } .signatures .role { margin-bottom: 26pt; }
