@@ -1,7 +1,7 @@
 /** What stands around a report on the screen; on paper there is the report alone. */
 export const style = `
-.skip { position: absolute; left: -99rem; }
-.skip:focus { left: 1rem; top: .5rem; z-index: 2; padding: .3rem .8rem; background: var(--ground); }
+.skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap; clip-path: inset(50%); }
+.skip:focus { position: absolute; left: 1rem; top: .5rem; z-index: 2; padding: .3rem .8rem; background: var(--ground); }
 @media screen {
   .serve .top { padding: .7rem 1.5rem .8rem; border-bottom: 1px solid var(--line); background: var(--band); }
   .serve #plan { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem 2rem; }
