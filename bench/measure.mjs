@@ -8,7 +8,7 @@ delete env.NODE_EXTRA_CA_CERTS;
 delete env.NODE_OPTIONS;
 
 /** One run of a Node process: wall seconds, and the most memory it held in MiB (Linux). */
-async function run(args) {
+export async function run(args) {
   const started = process.hrtime.bigint();
   const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
   let peak = 0;

@@ -15,8 +15,13 @@ const SAFE = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=
 
 const MOST_BYTES = 1024 * 1024 * 1024;
 
+export const gitIn = (folder: string, env: Environment): Git => {
+  const known = answers.get(env);
+  return known ? (args, input = '') => remembered(known, JSON.stringify([folder, args, input]), () => ask(folder, env, args, input)) : (args, input = '') => ask(folder, env, args, input);
+};
+
 /** Nothing of the caller's own git variables may lead to another repository or a program. */
-export const gitIn = (folder: string, env: Environment): Git => (args, input = '') =>
+const ask = (folder: string, env: Environment, args: readonly string[], input: string): Buffer =>
   execFileSync('git', [...SAFE, ...(isBare(folder) ? [`--git-dir=${folder}`] : []), ...args], {
     cwd: folder,
     env: cleaned(env),
@@ -25,6 +30,32 @@ export const gitIn = (folder: string, env: Environment): Git => (args, input = '
     timeout: 60_000,
     maxBuffer: MOST_BYTES,
   });
+
+type Answer = { readonly said: Buffer } | { readonly error: unknown };
+
+const answers = new WeakMap<Environment, Map<string, Answer>>();
+
+/** The same environment, in which git is asked each question once: for as long as nothing in the repository moves. */
+export function askingOnce(env: Environment): Environment {
+  const own = { ...env };
+  answers.set(own, new Map());
+  return own;
+}
+
+function remembered(known: Map<string, Answer>, question: string, say: () => Buffer): Buffer {
+  const answer = known.get(question) ?? answerOf(say);
+  known.set(question, answer);
+  if ('error' in answer) throw answer.error;
+  return answer.said;
+}
+
+function answerOf(say: () => Buffer): Answer {
+  try {
+    return { said: say() };
+  } catch (error) {
+    return { error };
+  }
+}
 
 function cleaned({ PATH, HOME, SystemRoot }: Environment): NodeJS.ProcessEnv {
   return {

@@ -38,6 +38,13 @@ export function resolveCommit({ git }: Pick<Repository, 'git'>, revision: string
   throw new UserError(`There is no revision “${revision}” in this repository.`, isShallow(git) ? 'Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).' : 'Name a commit, a branch or a tag that “git log” shows.');
 }
 
+/** Stands for what is checked out and all tags: while it is the same, git answers the same. Empty outside git. */
+export function repositoryState(path: string, env: Environment): string {
+  const git = gitIn(path, env);
+  const asked = [['rev-parse', '--verify', '--quiet', 'HEAD'], ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/tags']];
+  return asked.map((args) => attempt(() => git(args)) ?? '').join('\n').trim();
+}
+
 /** Where two lines of work parted: what `main...topic` is compared with. Throws a UserError where they have nothing in common. */
 export function mergeBase(repository: Repository, one: string, other: string): Commit {
   const [a, b] = [resolveCommit(repository, one), resolveCommit(repository, other)];

@@ -1,7 +1,11 @@
 import { lstatSync, readdirSync, watch, type Dirent, type FSWatcher } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LIMITS } from './limits';
+import { findRepository } from './read-tree';
 import { isHidden, isPlanFile } from './walk-plan';
+
+/** What changes with a commit, a checkout, a tag. */
+const GIT_FILES = ['HEAD', 'logs/HEAD', 'packed-refs', 'refs/tags', 'refs/tags/plan'];
 
 export interface PlanWatch {
   close(): void;
@@ -13,7 +17,10 @@ const SETTLED_MS = 20;
 /** Network drives and some mounts tell nothing, and the system may refuse to watch more folders. */
 const LOOK_ANYWAY_MS = 2_000;
 
-/** Calls back whenever plan files in a folder, or in folders below, came, went or were written: also in folders made later. */
+/**
+ * Calls back whenever plan files in a folder, or in folders below, came, went or were written, also in folders made later; and
+ * when something was committed, checked out or tagged in its repository.
+ */
 export const watchPlan = (root: string, changed: () => void, lookAnywayMs = LOOK_ANYWAY_MS): PlanWatch => new FolderTree(root, changed, lookAnywayMs);
 
 /**
@@ -44,26 +51,33 @@ class FolderTree implements PlanWatch {
     this.changed();
   }
 
-  /** How the plan files stand, as a text to compare. Folders are watched before they are listed, so that nothing is missed between. */
+  /** How the files stand, as a text to compare. */
   private survey(): string {
-    const lines: string[] = [];
-    const gone = new Set(this.watchers.keys());
-    const enter = (folder: string, depth: number): void => {
-      gone.delete(folder);
-      this.follow(folder);
-      lines.push(folder);
-      for (const entry of entriesOf(folder)) {
-        if (isHidden(entry.name)) continue;
-        if (entry.isDirectory() && depth < LIMITS.folders) enter(join(folder, entry.name), depth + 1);
-        else if (isPlanFile(entry.name)) lines.push(standing(join(folder, entry.name)));
-      }
-    };
-    enter(this.root, 0);
-    for (const folder of gone) this.forget(folder);
+    const seen = new Set<string>();
+    const repository = findRepository(this.root);
+    const lines = [...this.enter(this.root, 0, seen), ...(repository === undefined ? [] : this.lookAtGit(join(repository, '.git'), seen))];
+    for (const folder of this.watchers.keys()) if (!seen.has(folder)) this.forget(folder);
     return lines.join('\n');
   }
 
-  private follow(folder: string): void {
+  /** A folder is watched before it is listed, so that nothing is missed between. */
+  private enter(folder: string, depth: number, seen: Set<string>): readonly string[] {
+    this.follow(folder, seen);
+    const below = entriesOf(folder).filter(({ name }) => !isHidden(name)).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return depth < LIMITS.folders ? this.enter(path, depth + 1, seen) : [];
+      return isPlanFile(entry.name) ? [standing(path)] : [];
+    });
+    return [folder, ...below];
+  }
+
+  private lookAtGit(folder: string, seen: Set<string>): readonly string[] {
+    this.follow(folder, seen);
+    return GIT_FILES.map((name) => standing(join(folder, name)));
+  }
+
+  private follow(folder: string, seen: Set<string>): void {
+    seen.add(folder);
     if (this.watchers.has(folder)) return;
     try {
       const watcher = watch(folder, (event, name) => this.hint(folder, event === 'rename' && name === basename(folder)));

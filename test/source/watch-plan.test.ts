@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { watchPlan, type PlanWatch } from '../../src/source/watch-plan';
+import { GitRepo } from '../support/git-repo';
 import { TempPlan } from '../support/temp-plan';
 
 const NEVER = 3_600_000;
@@ -88,7 +89,7 @@ test('a hundred files at once are a change or two', async () => {
 
 test.each<[string, (plan: TempPlan) => void]>([
   ['files of another kind', (plan) => plan.write('notes.txt', 'b')],
-  ['hidden files and folders', (plan) => plan.write('.git/config.yaml', 'a: 1\n')],
+  ['hidden files and folders', (plan) => plan.write('.idea/config.yaml', 'a: 1\n')],
   ['packages', (plan) => plan.write('node_modules/some/plan.yaml', 'a: 1\n')],
 ])('%s are nothing to tell', async (_, change) => {
   expect(await ear.counts(change)).toBe(0);
@@ -101,6 +102,25 @@ test('what the system does not tell is found from time to time: a plan that is m
   await often.hears(({ root }) => renameSync(away, root));
   await often.hears((plan) => plan.write('2026/sales.yaml', 'kind: review\n'));
   often.dispose();
+});
+
+test('a commit and a checkout are told, though no file of the plan is another one then; what git does meanwhile is not', async () => {
+  const repo = new GitRepo({ 'plans/a/plan.yaml': 'kind: plan\n' });
+  const told: string[] = [];
+  let heard: () => void = () => undefined;
+  const watch = watchPlan(repo.path('plans/a'), () => (told.push('changed'), heard()), NEVER);
+  const hears = (change: () => unknown): Promise<void> => new Promise((resolve) => {
+    heard = resolve;
+    change();
+  });
+  await hears(() => repo.commit('nothing new'));
+  await hears(() => repo.git('checkout', '-q', '-b', 'topic'));
+  told.length = 0;
+  repo.write({ '.git/index.lock': 'x', '.git/COMMIT_EDITMSG': 'y' });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(told).toEqual([]);
+  watch.close();
+  repo.dispose();
 });
 
 test('after the end nothing is told', async () => {

@@ -1,7 +1,10 @@
 import { say } from '../../model/text';
 import { safe } from '../../render/text';
+import { askingOnce } from '../../source/git';
 import { PLAN_FILE, readTree, type PlanTree } from '../../source/read-tree';
+import { repositoryState } from '../../source/repository';
 import { watchPlan } from '../../source/watch-plan';
+import { rememberLast } from '../../util/remember-last';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
@@ -38,7 +41,7 @@ export const serve: Command = {
     const port = portOf(options);
     const root = planRoot(path, io.cwd);
     const live = new LivePlan(readerOf(root, options, io));
-    const server = await startServer(new Site(live, options, io), port);
+    const server = await startServer(new Site(live, options), port);
     const watch = watchPlan(root, () => void (live.refresh() && server.update()));
     try {
       io.out(`${nameOf(live)}http://127.0.0.1:${server.port}/\nOpen it in a browser. It follows every save; Ctrl-C ends it.\n`);
@@ -62,10 +65,14 @@ function portOf(options: Options): number | undefined {
 function readerOf(root: string, options: Options, io: Io): PlanReader {
   askedLanguage(options);
   asOfDay(options, io);
-  const now = (): Io => ({ ...io, now: io.clock() });
+  const asking = rememberLast((repository: string) => ({ repository, env: askingOnce(io.env) }));
   return {
-    read: () => orProblem(() => checkTree(treeIn(root), options, now()), options.debug === true, io),
-    today: () => asOfDay(options, now()),
+    read: () => {
+      const { repository, env } = asking(repositoryState(root, io.env));
+      const now = { ...io, now: io.clock(), env };
+      return { plan: orProblem(() => checkTree(treeIn(root), options, now), options.debug === true, io), repository, io: now };
+    },
+    today: () => asOfDay(options, { ...io, now: io.clock() }),
   };
 }
 

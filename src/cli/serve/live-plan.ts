@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { CheckedPlan } from '../../pipeline';
 import { digest } from '../../util/digest';
+import type { Io } from '../io';
 import type { Problem } from './problem';
 
 /** What is known of a plan by now. */
@@ -12,12 +13,21 @@ export interface PlanState {
   /** The plan to show: while parts of the files cannot be read, the last one of which all could. */
   readonly shown: CheckedPlan | undefined;
   readonly problem: Problem | undefined;
+  /** The world as it was then. */
+  readonly io: Io;
+}
+
+/** The plan as it is now, or what is in the way. */
+export interface ReadPlan {
+  readonly plan: CheckedPlan | Problem;
+  /** Stands for its repository. */
+  readonly repository: string;
+  readonly io: Io;
 }
 
 /** How the plan is read. */
 export interface PlanReader {
-  /** The plan as it is now, or what is in the way. */
-  read(): CheckedPlan | Problem;
+  read(): ReadPlan;
   /** The day it is looked at, which a plan that is read may be older than. */
   today(): Day;
 }
@@ -45,9 +55,9 @@ export class LivePlan {
   }
 }
 
-function stateOf(read: CheckedPlan | Problem, before: CheckedPlan | undefined): PlanState {
-  if (!('plan' in read)) return { version: digest(read.message, read.help ?? ''), now: undefined, shown: before, problem: read };
-  return { version: versionOf(read), now: read, shown: isWhole(read) ? read : before ?? read, problem: undefined };
+function stateOf({ plan, repository, io }: ReadPlan, before: CheckedPlan | undefined): PlanState {
+  if (!('tree' in plan)) return { version: digest(repository, plan.message, plan.help ?? ''), now: undefined, shown: before, problem: plan, io };
+  return { version: digest(repository, versionOf(plan)), now: plan, shown: isWhole(plan) ? plan : before ?? plan, problem: undefined, io };
 }
 
 /** Whether all that is written was read. Wrong weights are no reason to show an older plan; a file that is no YAML is. */

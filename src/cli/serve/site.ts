@@ -40,7 +40,7 @@ const MOST_PAGES = 100;
 export class Site {
   private readonly made = new Map<string, View>();
 
-  constructor(private readonly live: LivePlan, private readonly options: Options, private readonly io: Io) {}
+  constructor(private readonly live: LivePlan, private readonly options: Options) {}
 
   view({ path, query }: Address): View {
     const state = this.live.keepUp();
@@ -52,33 +52,35 @@ export class Site {
   }
 
   private make(address: Address, state: PlanState): View {
-    const { version } = state;
+    const { version, io } = state;
     const shown = this.look(address, state);
-    const html = this.orProblem(() => ({ text: writeDocument(shown) }));
+    const html = this.orProblem(() => ({ text: writeDocument(shown) }), io);
     if ('text' in html) return { status: 'blocks' in shown.report ? 200 : shown.report.isFault ? 500 : 404, version, html: html.text };
-    return { status: 500, version, html: writeDocument({ version, problem: undefined, io: this.io, language: 'en', now: undefined, reported: undefined, choice: undefined, report: html }) };
+    return { status: 500, version, html: writeDocument({ ...NOTHING, version, io, report: html }) };
   }
 
-  private look(address: Address, { version, now, shown, problem }: PlanState): Shown {
-    const always = { version, problem, io: this.io };
-    if (!shown) return { ...always, language: 'en', now: undefined, reported: undefined, choice: undefined, report: problem! };
-    const asked = this.orProblem(() => choose(address, shown));
-    if (!('page' in asked)) return { ...always, language: shown.language, now, reported: shown, choice: this.start(shown), report: asked };
+  private look(address: Address, { version, now, shown, problem, io }: PlanState): Shown {
+    const always = { ...NOTHING, version, problem, io };
+    if (!shown) return { ...always, report: problem! };
+    const asked = this.orProblem(() => choose(address, shown), io);
+    if (!('page' in asked)) return { ...always, language: shown.language, now, reported: shown, choice: this.start(shown, io), report: asked };
     const reported = inLanguage(shown, asked.language);
     const options = { ...this.options, language: asked.language };
-    const report = this.orProblem(() => asked.page.build({ ...asked, checked: reported, options, io: this.io }));
+    const report = this.orProblem(() => asked.page.build({ ...asked, checked: reported, options, io }), io);
     return { ...always, language: asked.language, now: now && (now === shown ? reported : inLanguage(now, asked.language)), reported, choice: asked, report };
   }
 
-  private start(shown: CheckedPlan): Choice | undefined {
-    const choice = this.orProblem(() => choose(START, shown));
+  private start(shown: CheckedPlan, io: Io): Choice | undefined {
+    const choice = this.orProblem(() => choose(START, shown), io);
     return 'page' in choice ? choice : undefined;
   }
 
-  private orProblem<T extends object>(make: () => T): T | Problem {
-    return orProblem(make, this.options.debug === true, this.io);
+  private orProblem<T extends object>(make: () => T, io: Io): T | Problem {
+    return orProblem(make, this.options.debug === true, io);
   }
 }
+
+const NOTHING: Omit<Shown, 'version' | 'io' | 'report'> = { language: 'en', now: undefined, problem: undefined, reported: undefined, choice: undefined };
 
 /** Findings are worded when the plan is checked. */
 const inLanguage = (checked: CheckedPlan, language: Language): CheckedPlan =>
