@@ -76,6 +76,8 @@ export interface TableBlock {
   /** The first column names the row; it is repeated where a table is too wide and has to be split. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** A picture above it shows the same, so that paper can do without it. */
+  readonly drawn?: boolean;
   /** On paper it needs a page in landscape. */
   readonly wide?: boolean;
 }

@@ -3,6 +3,8 @@ import { plural } from '../../util/plural';
 /** Printed under tables that have a status beside figures of the year to date: the two may differ. */
 export const STATUS_LEGEND = 'Status: C challenge reached, G green, A amber, R red, ? missing. It is that of the year to date for sums and last values, else that of the period in the title.';
 
+const ENDED = /[.!?:;…][”’)]?$/;
+
 /** Words that several reports share. */
 export const common = {
   none: 'none',
@@ -23,7 +25,7 @@ export const common = {
   /** Parts of a sentence one after the other, which may have lists in them. */
   clauses: (parts: readonly string[]): string => parts.join(', '),
   /** Sentences of one paragraph, also of the plan. */
-  sentences: (sentences: readonly string[]): string => sentences.join(' '),
+  sentences: (sentences: readonly string[]): string => sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}.`)).join(' '),
   /** A figure with its unit, in text. */
   quantity: (text: string): string => text,
   /** A period as text names it; tables and addresses keep 2026-06. */

@@ -4,7 +4,7 @@ import { safe } from '../text';
 import { blocks } from './blocks';
 import type { HtmlContext } from './context';
 import { element, type Html } from './element';
-import { atTop, isWide, partsOf, type Part } from './parts';
+import { atTop, isDrawn, isWide, partsOf, type Part } from './parts';
 
 /** One report: its title, then a section for each heading. `name` is that of its pages, and begins its ids. */
 export function article(report: Report, name: string, context: HtmlContext): Html {
@@ -39,6 +39,6 @@ const pointer = ({ heading, id }: NamedPart, { words }: HtmlContext): Html =>
 function section(part: NamedPart, context: HtmlContext): Html {
   const inside = { ...context, heading: part.id };
   const shown = part.heading ? [part.heading, ...part.blocks] : part.blocks;
-  const className = [isWide(part) && 'wide', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') || undefined;
+  const className = [isWide(part) && 'wide', isDrawn(part) && 'drawn', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') || undefined;
   return element('section', { class: className }, shown.map((block) => renderBlock(blocks, block, inside)));
 }

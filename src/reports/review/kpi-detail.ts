@@ -15,8 +15,8 @@ import { heading, paragraph } from './section';
 export function kpiDetail(line: KpiFacts, { plan, cycle }: Pick<ReviewFacts, 'plan' | 'cycle'>, context: ReportContext): readonly Block[] {
   return [
     heading(title(line, context)),
-    { type: 'facts', items: [...gapFacts(line, context), ...sourceFacts(line, cycle, context), ...answerFacts(line.findings, context)] },
     ...pictureBlock(trendPicture(line.kpi, { ...line, plan }, context)),
+    { type: 'facts', items: [...gapFacts(line, context), ...sourceFacts(line, cycle, context), ...answerFacts(line.findings, context)] },
     ...(line.contributions ? contributionTable(line.contributions, line, context) : []),
     ...reasons(line.findings, context),
   ];

@@ -1,3 +1,4 @@
+import type { Period } from '../../calendar/period';
 import type { Perspective } from '../../model/types';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../report';
@@ -27,27 +28,32 @@ const toDateRow = ({ kpi, track: { toDate }, status: light, changeOnYear, score 
   ],
 });
 
-export const inPeriodTable = (kpis: readonly KpiFacts[], context: ReportContext): TableBlock => {
-  const { columns } = context.words.review.checking;
-  return plainTable(kpis, context, [right(columns.target), right(columns.actual), right(columns.attainment), left(columns.status), right(columns.onLast)],
-    ({ kpi, track: { inPeriod }, changeOnLast }) => [target(inPeriod.target, kpi), figure(inPeriod.actual, kpi), percent(inPeriod.attainment), status(inPeriod.status), change(changeOnLast, kpi)]);
-};
-
-export const toYearEndTable = (kpis: readonly KpiFacts[], context: ReportContext): TableBlock => {
-  const { columns } = context.words.review.checking;
-  return plainTable(kpis, context, [right(columns.yearTarget), right(columns.forecast), right(columns.required), right(columns.challenge), right(columns.bonus)],
-    ({ kpi, forecast, score: { challenge } }) => [
-      target(kpi.target, kpi), figure(forecast.shown, kpi), required(forecast, kpi), kpi.challenge ? target(kpi.challenge.target, kpi) : '', challenge ? points(challenge.points) : '',
-    ]);
-};
-
-function plainTable(kpis: readonly KpiFacts[], context: ReportContext, columns: readonly Column[], cells: (line: KpiFacts) => readonly Cell[]): TableBlock {
+/** The cycle alone, and how the year may end, beside each other; of a year only the end. */
+export function outlookTable(kpis: readonly KpiFacts[], { unit }: Period, context: ReportContext): TableBlock {
+  const parts = unit === 'year' ? [toYearEnd(context)] : [inPeriod(context), toYearEnd(context)];
   return {
     type: 'table',
-    columns: [left(context.words.review.checking.columns.kpi), ...columns],
-    rows: kpis.map((line) => ({ cells: [nameWithUnit(line.kpi, context), ...cells(line)] })),
+    columns: [left(context.words.review.checking.columns.kpi), ...parts.flatMap(({ columns }) => columns)],
+    rows: kpis.map((line) => ({ cells: [nameWithUnit(line.kpi, context), ...parts.flatMap(({ cells }) => cells(line))] })),
   };
 }
+
+interface Part {
+  readonly columns: readonly Column[];
+  cells(line: KpiFacts): readonly Cell[];
+}
+
+const inPeriod = ({ words: { review: { checking: { columns } } } }: ReportContext): Part => ({
+  columns: [right(columns.target), right(columns.actual), right(columns.attainment), left(columns.status), right(columns.onLast)],
+  cells: ({ kpi, track: { inPeriod: alone }, changeOnLast }) => [target(alone.target, kpi), figure(alone.actual, kpi), percent(alone.attainment), status(alone.status), change(changeOnLast, kpi)],
+});
+
+const toYearEnd = ({ words: { review: { checking: { columns } } } }: ReportContext): Part => ({
+  columns: [right(columns.yearTarget), right(columns.forecast), right(columns.required), right(columns.challenge), right(columns.bonus)],
+  cells: ({ kpi, forecast, score: { challenge } }) => [
+    target(kpi.target, kpi), figure(forecast.shown, kpi), required(forecast, kpi), kpi.challenge ? target(kpi.challenge.target, kpi) : '', challenge ? points(challenge.points) : '',
+  ],
+});
 
 /** A rate of the plan that remains, or for a mean the level that the rest must hold. */
 const required = ({ required: rate, requiredMean }: KpiFacts['forecast'], kpi: KpiFacts['kpi']): Cell => (rate ? percent(rate) : figure(requiredMean, kpi));

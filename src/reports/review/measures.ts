@@ -57,14 +57,14 @@ export function whatWasSaid(status: MeasureStatus, facts: ReviewFacts, { words, 
   const { measure, stages, due: newest, originalDue } = status;
   const entries = entriesOf(status, facts);
   const lines = entries.flatMap(({ done, difficulty }) => [
-    ...(done !== undefined ? [own.done(say(done))] : []),
+    ...(done !== undefined ? [say(done)] : []),
     ...(difficulty !== undefined ? [own.difficulty(say(difficulty))] : []),
   ]);
   const told = entries.flatMap((entry) => entry.stages.map(({ stage }) => stage.target));
   const late = sortBy(stages.filter(({ state, stage }) => state === 'late' || (state === 'doneLate' && told.includes(stage))), ({ stage }) => stage.due).map((stage) => lateStage(stage, { words, say }));
   const moved = newest === originalDue ? [] : [own.moved(newest!, originalDue ?? own.noDate)];
   const silent = entries.length === 0 ? [own.noReport] : [];
-  return { text: own.owned(say(measure.name), measure.owner ?? words.review.noOwner), items: [...silent, ...lines, ...moved, ...late].map((text) => ({ text })) };
+  return { text: own.told(own.owned(say(measure.name), measure.owner ?? words.review.noOwner), words.common.sentences([...silent, ...lines, ...moved, ...late])) };
 }
 
 function lateStage({ stage, finished, daysLate: days }: StageStatus, { words, say }: Pick<ReportContext, 'words' | 'say'>): string {

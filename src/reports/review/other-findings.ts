@@ -6,13 +6,14 @@ import { nameOf } from './names';
 /** What the review says of KPIs that nobody had to answer for, of process indicators, and of what is not there. */
 export function otherFindings({ review, kpis }: ReviewFacts, context: ReportContext): readonly ListItem[] {
   const answered = kpis.filter(({ asked }) => asked).flatMap(({ findings }) => findings);
-  const { checking: own } = context.words.review;
+  const { review: { checking: own }, common } = context.words;
+  const told = (sentences: readonly string[]): readonly ListItem[] => (sentences.length > 0 ? [{ text: common.sentences(sentences) }] : []);
   return (review?.findings ?? []).filter((finding) => !answered.includes(finding)).map(({ kpi, finding, whys, fishbone, cause }) => ({
     text: own.otherFinding(nameOf(kpi, context), finding === undefined ? own.noFinding : context.say(finding)),
-    items: [
+    items: told([
       ...whys.map((why) => own.detail.why(context.say(why))),
       ...fishbone.map(({ head, causes }) => own.detail.causes(own.detail.heads[head] ?? head, causes.map(context.say).join(own.separator))),
       ...(cause === undefined ? [] : [own.causeOf(cause)]),
-    ].map((text) => ({ text })),
+    ]),
   }));
 }

@@ -1,6 +1,6 @@
 export const checking = {
   toDate: 'Year to date',
-  inPeriod: (cycle: string): string => `${cycle} alone`,
+  inPeriod: (cycle: string): string => `${cycle} alone, and to the end of the year`,
   toYearEnd: 'To the end of the year',
   columns: {
     kpi: 'KPI', weight: 'Weight', status: 'Status', target: 'Target', actual: 'Actual', attainment: 'Reached', points: 'Points',

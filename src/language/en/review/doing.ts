@@ -6,7 +6,7 @@ export const doing = {
   stages: (finished: number, all: number): string => `${finished} of ${all}`,
   reports: 'What was done',
   owned: (name: string, owner: string): string => `${name} (${owner})`,
-  done: (text: string): string => `Done: ${text}`,
+  told: (measure: string, told: string): string => `${measure}: ${told}`,
   difficulty: (text: string): string => `Difficulty: ${text}`,
   moved: (due: string, before: string): string => `Due moved from ${before} to ${due}.`,
   stageLate: (name: string, due: string, finished: string, days: number): string => `Stage “${name}”: due ${due}, done ${finished}, ${plural(days, 'day')} late.`,

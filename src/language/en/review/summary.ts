@@ -14,7 +14,6 @@ export const summary = {
   gapColumns: { kpi: 'KPI', weight: 'Weight', points: 'Points', lost: 'Gap in points' },
   noGaps: 'No points are missing.',
   changed: 'Changed since the last cycle',
-  changedColumns: { kpi: 'KPI', before: 'Before', now: 'Now' },
   nothingChanged: 'No status has changed.',
   noComparison: 'There is no cycle before to compare with.',
 };

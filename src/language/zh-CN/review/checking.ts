@@ -3,7 +3,7 @@ import { day, period } from '../times';
 
 export const checking: Words['review']['checking'] = {
   toDate: '本年累计',
-  inPeriod: (cycle) => `${cycle}当期`,
+  inPeriod: (cycle) => `${cycle}当期及到年末`,
   toYearEnd: '到年末',
   columns: {
     kpi: 'KPI', weight: '权重', status: '状态', target: '目标值', actual: '实际值', attainment: '完成率', points: '得分',

@@ -7,7 +7,7 @@ export const doing: Words['review']['doing'] = {
   stages: (finished, all) => `${finished}/${all}`,
   reports: '完成情况',
   owned: (name, owner) => `${name}（${owner}）`,
-  done: (text) => `完成：${text}`,
+  told: (measure, told) => `${measure}：${told}`,
   difficulty: (text) => `困难：${text}`,
   moved: (due, before) => `完成时限由${day(before)}改为${day(due)}。`,
   stageLate: (name, due, finished, days) => `阶段“${name}”：时限${day(due)}，${day(finished)}完成，逾期${days}天。`,

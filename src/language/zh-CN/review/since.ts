@@ -11,6 +11,7 @@ export const since: Words['review']['since'] = {
   notStandardised: '尚未标准化。',
   note: (text) => `备注：${text}`,
   notFollowedUp: '无人跟进，仍未完成，转入下一周期。',
+  became: (action, told) => `${action}：${told}`,
   details: '跟踪结果',
   nothing: '没有未完成的行动。',
 };

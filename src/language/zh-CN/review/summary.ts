@@ -16,7 +16,6 @@ export const summary: Words['review']['summary'] = {
   gapColumns: { kpi: 'KPI', weight: '权重', points: '得分', lost: '失分' },
   noGaps: '没有失分。',
   changed: '较上一周期的变化',
-  changedColumns: { kpi: 'KPI', before: '上期', now: '本期' },
   nothingChanged: '状态没有变化。',
   noComparison: '没有可比较的上一周期。',
 };

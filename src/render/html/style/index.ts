@@ -1,4 +1,5 @@
 import { base } from './base';
+import { beside } from './beside';
 import { colourStyle } from './colours';
 import { print } from './print';
 import { screen } from './screen';
@@ -14,5 +15,6 @@ export const styles = [
   status,
   screen,
   print,
+  beside,
   sheet,
 ].join('\n');

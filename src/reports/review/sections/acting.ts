@@ -4,7 +4,7 @@ import { actionsTable, actionData } from '../actions';
 import { changeData, changeItem, changesOf } from '../changes';
 import { dueData, dueItems, dueTable } from '../due-items';
 import type { ReviewFacts } from '../facts';
-import { heading, orNothing, paragraph, type Section } from '../section';
+import { heading, orNothing, paragraph, titled, type Section } from '../section';
 import { supportBetween, supportData, supportTable } from '../support';
 import { text } from '../values';
 
@@ -29,23 +29,24 @@ export const weekActing: Section = {
 function actions({ review, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
   const title = scorecard.department ? own.actions : own.resolutions;
-  return [heading(title), ...orNothing(review?.actions ?? [], own.noActions, (items) => actionsTable(items, context))];
+  return titled(title, review?.actions ?? [], own.noActions, (items) => actionsTable(items, context));
 }
 
 function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
-  return [heading(own.changes), ...orNothing(changesOf(facts), own.noChanges, (items) => ({ type: 'list', items: items.map((item) => changeItem(item, facts, context)) }))];
+  return titled(own.changes, changesOf(facts), own.noChanges, (items) => ({ type: 'list', items: items.map((item) => changeItem(item, facts, context)) }));
 }
 
 function support(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
   const title = facts.scorecard.department ? own.support : own.crossSupport;
-  return [heading(title), ...orNothing(supportBetween(facts), own.noSupport, (items) => supportTable(items, facts, context))];
+  return titled(title, supportBetween(facts), own.noSupport, (items) => supportTable(items, facts, context));
 }
 
 function next(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
   const due = dueItems(facts, facts.next);
+  if (facts.review?.next === undefined && due.length === 0) return [paragraph(own.noNext), paragraph(own.noNextDue)];
   return [
     heading(own.next),
     paragraph(facts.review?.next === undefined ? own.noNext : context.say(facts.review.next)),

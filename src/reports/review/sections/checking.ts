@@ -5,12 +5,12 @@ import { bowlingChart } from '../bowling-chart';
 import type { ReviewFacts } from '../facts';
 import { contributionsData, findingData, kpiData } from '../kpi-data';
 import { kpiDetail } from '../kpi-detail';
-import { byPerspective, earned, inPeriodTable, perspectiveName, toDateTable, toYearEndTable, weightOf } from '../kpi-tables';
+import { byPerspective, earned, outlookTable, perspectiveName, toDateTable, weightOf } from '../kpi-tables';
 import { milestoneKpis, milestoneTable } from '../milestones';
 import { cycleName } from '../names';
 import { otherFindings } from '../other-findings';
 import { rewritten, rewrittenData } from '../rewritten';
-import { heading, orNothing, paragraph, type Section } from '../section';
+import { heading, paragraph, titled, type Section } from '../section';
 import { valueNotes } from '../value-notes';
 import * as value from '../values';
 
@@ -40,8 +40,7 @@ function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   return [
     heading(own.toDate), toDateTable(kpis, context), paragraph(own.statusBy),
     // Of a year, the year to date says the same.
-    ...(cycle.unit === 'year' ? [] : [heading(own.inPeriod(cycleName(cycle, context))), inPeriodTable(kpis, context)]),
-    heading(own.toYearEnd), toYearEndTable(kpis, context),
+    heading(cycle.unit === 'year' ? own.toYearEnd : own.inPeriod(cycleName(cycle, context))), outlookTable(kpis, cycle, context),
     ...(byMilestones.length > 0 ? [heading(own.milestones), milestoneTable(byMilestones, lastDay(question), context)] : []),
     heading(own.bowling), bowlingChart(kpis, question.year, plan, context), paragraph(own.legend),
     ...valueNotes(facts, context),
@@ -55,5 +54,5 @@ function answers(facts: ReviewFacts, context: ReportContext): readonly Block[] {
 
 function others(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.checking;
-  return [heading(own.others), ...orNothing(otherFindings(facts, context), own.noOthers, (items) => ({ type: 'list', items }))];
+  return titled(own.others, otherFindings(facts, context), own.noOthers, (items) => ({ type: 'list', items }));
 }

@@ -6,7 +6,7 @@ import { indicatorTable, indicatorData } from '../indicators';
 import { measureTable, measureData, spokenOf, whatWasSaid } from '../measures';
 import { shortName } from '../names';
 import { evaluationFacts } from '../evaluation';
-import { heading, orNothing, paragraph, type Section } from '../section';
+import { heading, paragraph, titled, type Section } from '../section';
 
 /** Measures by KPI, process indicators, and how the process went. */
 export const doing: Section = {
@@ -22,7 +22,8 @@ export const doing: Section = {
 function measureBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
   if (facts.measures.length === 0) return [paragraph(own.noMeasures)];
-  return [measureTable(facts, context), ...timeline(facts, context), heading(own.reports), ...orNothing(spokenOf(facts), own.noReport, (spoken) => ({ type: 'list', items: spoken.map((status) => whatWasSaid(status, facts, context)) }))];
+  const told = titled(own.reports, spokenOf(facts), own.noReport, (spoken) => ({ type: 'list', items: spoken.map((status) => whatWasSaid(status, facts, context)) }));
+  return [measureTable(facts, context), ...told, ...timeline(facts, context)];
 }
 
 const timeline = ({ measures, plan, to: day, question: { year }, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] =>
@@ -30,7 +31,7 @@ const timeline = ({ measures, plan, to: day, question: { year }, scorecard }: Re
 
 function indicatorBlocks({ indicators }: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
-  return [heading(own.indicators), ...orNothing(indicators, own.noIndicators, () => [paragraph(own.improvementOnly), indicatorTable(indicators, context)])];
+  return titled(own.indicators, indicators, own.noIndicators, () => [paragraph(own.improvementOnly), indicatorTable(indicators, context)]);
 }
 
 function evaluationBlocks({ process }: ReviewFacts, context: ReportContext): readonly Block[] {

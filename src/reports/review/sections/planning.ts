@@ -3,7 +3,7 @@ import type { ReportContext } from '../../report-kind';
 import { dueData, dueItems, dueTable } from '../due-items';
 import type { ReviewFacts } from '../facts';
 import { nameOf } from '../names';
-import { heading, orNothing, paragraph, type Section } from '../section';
+import { paragraph, titled, type Section } from '../section';
 import { text } from '../values';
 
 /** What the cycle was about: its focus, and what is due in it. */
@@ -11,7 +11,7 @@ export const planning: Section = {
   id: 'planning',
   blocks: (facts, context) => {
     const own = context.words.review.planning;
-    return [...focus(facts, context), heading(own.due), ...orNothing(dueItems(facts, facts), own.nothingDue, (items) => dueTable(items, context))];
+    return [...focus(facts, context), ...titled(own.due, dueItems(facts, facts), own.nothingDue, (items) => dueTable(items, context))];
   },
   data: (facts, context) => ({
     focus: facts.review?.plan.focus.map(({ to, target }) => target?.address ?? to) ?? [],
@@ -25,8 +25,7 @@ function focus({ review }: ReviewFacts, context: ReportContext): readonly Block[
   const own = words.review.planning;
   const { focus: links = [], note } = review?.plan ?? {};
   return [
-    heading(own.focus),
-    ...orNothing(links, own.noFocus, () => [{ type: 'list', items: links.map((link) => ({ text: nameOf(link, context) })) }]),
+    ...titled(own.focus, links, own.noFocus, () => [{ type: 'list', items: links.map((link) => ({ text: nameOf(link, context) })) }]),
     ...(note === undefined ? [] : [paragraph(own.note(say(note)))]),
   ];
 }

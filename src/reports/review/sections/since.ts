@@ -44,7 +44,7 @@ function details({ action, openedIn, followUp }: CarriedAction, context: ReportC
     own.opened(cycleName(openedIn.cycle, context)),
     ...(followUp ? becameOf(followUp, context) : [own.notFollowedUp]),
   ];
-  return { text: say(action.action), items: lines.map((line) => ({ text: line })) };
+  return { text: own.became(say(action.action), words.common.sentences(lines)) };
 }
 
 function becameOf({ status, effective, standardised, note }: NonNullable<CarriedAction['followUp']>, { words, say }: ReportContext): string[] {

@@ -5,7 +5,7 @@ import { left, percent, points, right, status, weight, join } from '../cells';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { nameWithUnit, shortName } from '../names';
-import { heading, orNothing, paragraph, type Section } from '../section';
+import { paragraph, titled, type Section } from '../section';
 import { countsCell, statusCounts } from '../status-counts';
 import * as value from '../values';
 
@@ -16,13 +16,12 @@ export const summary: Section = {
   id: 'summary',
   blocks: (facts, context) => {
     const own = context.words.review.summary;
+    const bridge = pictureBlock(bridgePicture(facts.total, facts, shortName(facts.scorecard, context), context));
     return [
       { type: 'facts', items: scoreFacts(facts, context) },
-      ...pictureBlock(bridgePicture(facts.total, facts, shortName(facts.scorecard, context), context)),
-      heading(own.gaps),
-      ...orNothing(largestGaps(facts), own.noGaps, (gaps) => gapTable(gaps, context)),
-      heading(own.changed),
+      ...bridge,
       ...changes(facts, context),
+      ...titled(own.gaps, largestGaps(facts), own.noGaps, (gaps) => ({ ...gapTable(gaps, context), drawn: bridge.length > 0 })),
     ];
   },
   data: (facts) => toData(facts),
@@ -68,11 +67,9 @@ const changed = ({ kpis }: ReviewFacts): readonly KpiFacts[] => kpis.filter(({ s
 function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const { summary: own } = context.words.review;
   if (!facts.totalBefore) return [paragraph(own.noComparison)];
-  const { changedColumns: columns } = own;
-  return orNothing(changed(facts), own.nothingChanged, (lines) => ({
-    type: 'table',
-    columns: [left(columns.kpi), left(columns.before), left(columns.now)],
-    rows: lines.map(({ kpi, status: now, statusBefore }) => ({ cells: [nameWithUnit(kpi, context), status(statusBefore!), status(now)] })),
+  return titled(own.changed, changed(facts), own.nothingChanged, (lines) => ({
+    type: 'facts',
+    items: lines.map(({ kpi, status: now, statusBefore }) => ({ label: context.say(kpi.name), value: join(status(statusBefore!), '→', status(now)) })),
   }));
 }
 

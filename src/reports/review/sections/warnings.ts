@@ -11,7 +11,7 @@ export const warnings: Section = {
   id: 'warnings',
   blocks: (facts, context) => {
     const own = context.words.review.warnings;
-    const found: Block = facts.warnings.length > 0 ? { type: 'list', items: inOrder(facts.warnings).map((finding) => item(finding, context)) } : paragraph(own.nothing);
+    const found: Block = facts.warnings.length > 0 ? { type: 'list', items: items(inOrder(facts.warnings), context) } : paragraph(own.nothing);
     return [found, ...allowed(facts, context)];
   },
   data: ({ warnings: found, acknowledged }) => ({
@@ -25,9 +25,13 @@ const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 /** The worst first, of these what has been so for longest: never by the files that they are written in. */
 const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] => sortBy(findings, ({ severity, since, code, key }) => `${RANKS[severity]} ${since ?? '9'} ${code} ${key}`);
 
-function item({ severity, message, code, help, span }: Diagnostic, { words }: ReportContext): ListItem {
+/** What to do stands once below those that ask for the same. */
+function items(findings: readonly Diagnostic[], { words }: ReportContext): readonly ListItem[] {
   const own = words.review.warnings;
-  return { text: own.finding(own.severity[severity], message, code), items: [...(help === undefined ? [] : [help]), own.where(span.file, span.start.line)].map((text) => ({ text })) };
+  return findings.map(({ severity, message, code, help, span }, i) => ({
+    text: own.finding(own.severity[severity], message, code, own.where(span.file, span.start.line)),
+    ...(help !== undefined && findings[i + 1]?.help !== help && { items: [{ text: help }] }),
+  }));
 }
 
 const byMessage = (acknowledged: ReviewFacts['acknowledged']): ReviewFacts['acknowledged'] => sortBy(acknowledged, ({ finding: { code, key } }) => `${code} ${key}`);
