@@ -8,6 +8,7 @@ import { mutate, placesOf } from './support/mutate';
 import { randomPlan } from './support/random-plan';
 import { Draw } from './support/random-plan/draw';
 import { RulePage } from './support/rule-page';
+import { hoshin } from './support/run-cli';
 
 /** `PLANS=500 SEED=7` looks further. */
 const PLANS = Number(process.env.PLANS ?? 10);
@@ -111,4 +112,11 @@ test('a plan says which language its findings are in; --language has the last wo
   const files = { 'plan.yaml': 'kind: plan\nid: p\nname: P\nlanguage: zh-CN\nyear: 2026\n' };
   expect(checkTexts(files).diagnostics.map(({ message }) => message)).toEqual(['“year”不是这里可用的键。']);
   expect(checkTexts(files, undefined, 'en').diagnostics.map(({ message }) => message)).toEqual(['There is no key “year” here.']);
+});
+
+test.each(['github', 'junit', 'gitlab', 'checkstyle', 'sarif', 'markdown'])('%s says in Chinese what to do, and nothing of it in English', async (format) => {
+  const { out } = await hoshin(['check', 'test/slip', '--as-of', '2026-07-15', '--language', 'zh-CN', '-f', format]);
+  expect(out).toContain('还差65分；请加到以下其中一项上：“waste”（35）。');
+  // The pages of rules, which SARIF carries, are in English.
+  expect(out.replace(/"rules": \[.*?\n {10}\]/s, '')).not.toMatch(/help:|error:|Write |points/);
 });

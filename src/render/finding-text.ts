@@ -1,14 +1,15 @@
 import type { Span, WordedFinding } from '../diagnostics/diagnostic';
+import type { Words } from '../language';
 import { clean } from '../util/clean';
-import { safe } from './text';
+import { between, safe } from './text';
 
 /** What is wrong and what to do, as one text on one line. */
-export const withHelp = ({ message, help }: WordedFinding): string => clean(help ? `${message} ${help}` : message);
+export const withHelp = ({ message, help }: WordedFinding, { common }: Words): string => clean(help ? common.sentences([message, help]) : message);
 
 /** The lines below a finding: where else to look, and what to do. */
-export const details = ({ related = [], help }: WordedFinding, folder: string): string[] => [
+export const details = ({ related = [], help }: WordedFinding, folder: string, { common }: Words): string[] => [
   ...related.map((other) => `${placed(other.span, folder)}: ${safe(other.message)}`),
-  ...(help ? [safe(`help: ${help}`)] : []),
+  ...(help ? [safe(`${common.help}${between(common.help, help)}${help}`)] : []),
 ];
 
 /** `2026/production.yaml:14:15`, as compilers write it. */

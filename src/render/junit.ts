@@ -1,11 +1,13 @@
 import type { Acknowledged } from '../diagnostics/acknowledge';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic';
+import type { Diagnostic, Severity, WordedFinding } from '../diagnostics/diagnostic';
+import type { Words } from '../language';
 import type { CheckResults } from '../reports/check-results';
 import { clean } from '../util/clean';
 import { sortBy } from '../util/compare';
 import { groupBy } from '../util/group';
 import { checkFormat } from './check-format';
 import { details, placed } from './finding-text';
+import { between } from './text';
 import { xmlText, type Element } from './xml';
 
 /**
@@ -16,8 +18,13 @@ export const junit = checkFormat({
   id: 'junit',
   summary: 'Of a check, for the test tabs of Jenkins, GitLab and others: a case for each rule and file.',
   extension: '.junit.xml',
-  write: (results) => xmlText(report(results)),
+  write: (results, words) => xmlText(report(results, words)),
 });
+
+interface Context {
+  readonly folder: string;
+  readonly words: Words;
+}
 
 /** What one rule found in one file; all of it has the severity of the rule. */
 interface Case {
@@ -26,8 +33,8 @@ interface Case {
   readonly acknowledged: readonly Acknowledged[];
 }
 
-function report(results: CheckResults): Element {
-  const suites = filesOf(results).map(({ file, cases }) => suite(file, cases, results.folder));
+function report(results: CheckResults, words: Words): Element {
+  const suites = filesOf(results).map(({ file, cases }) => suite(file, cases, { folder: results.folder, words }));
   const total = (count: string): number => suites.reduce((sum, { attributes }) => sum + Number(attributes![count]), 0);
   return {
     name: 'testsuites',
@@ -51,7 +58,8 @@ function casesOf(diagnostics: readonly Diagnostic[], acknowledged: readonly Ackn
   return [...rules].map((rule) => ({ rule, diagnostics: found.get(rule) ?? [], acknowledged: allowed.get(rule) ?? [] }));
 }
 
-function suite(file: string, cases: readonly Case[], folder: string): Element {
+function suite(file: string, cases: readonly Case[], context: Context): Element {
+  const { folder } = context;
   // Jenkins takes what stands before the last dot for a package.
   const classname = (folder + file).replace(/\.yaml$/, '');
   const outcomes = cases.map(outcomeOf);
@@ -59,7 +67,7 @@ function suite(file: string, cases: readonly Case[], folder: string): Element {
   return {
     name: 'testsuite',
     attributes: { name: folder + file, tests: Math.max(1, cases.length), failures: count('failure'), errors: 0, skipped: count('skipped') },
-    content: cases.length > 0 ? cases.map((one) => testcase(one, classname, folder)) : [{ name: 'testcase', attributes: { name: 'all rules', classname } }],
+    content: cases.length > 0 ? cases.map((one) => testcase(one, classname, context)) : [{ name: 'testcase', attributes: { name: 'all rules', classname } }],
   };
 }
 
@@ -69,16 +77,20 @@ const OUTCOMES: Readonly<Record<Severity, Outcome>> = { error: 'failure', warnin
 
 const outcomeOf = ({ diagnostics: [first] }: Case): Outcome => (first ? OUTCOMES[first.severity] : 'skipped');
 
-function testcase(one: Case, classname: string, folder: string): Element {
+function testcase(one: Case, classname: string, context: Context): Element {
   const outcome = outcomeOf(one);
-  const text = [...one.diagnostics.map((diagnostic) => found(diagnostic, folder)), ...one.acknowledged.map((item) => allowed(item, folder))].join('\n');
+  const text = [...one.diagnostics.map((diagnostic) => found(diagnostic, context)), ...one.acknowledged.map((item) => allowed(item, context))].join('\n');
   return { name: 'testcase', attributes: { name: one.rule, classname }, content: [{ name: outcome, ...(outcome === 'failure' && { attributes: { type: 'error', message: messages(one) } }), content: text }] };
 }
 
 const messages = ({ diagnostics }: Case): string => clean(diagnostics.map(({ message }) => message).join(' '));
 
-const found = (diagnostic: Diagnostic, folder: string): string =>
-  [`${placed(diagnostic.span, folder)}: ${diagnostic.severity}: ${clean(diagnostic.message)}`, ...details(diagnostic, folder)].join('\n');
+const found = (diagnostic: Diagnostic, { folder, words }: Context): string =>
+  [headed(diagnostic, words.common.severity[diagnostic.severity], { folder, words }), ...details(diagnostic, folder, words)].join('\n');
 
-const allowed = ({ finding, reason }: Acknowledged, folder: string): string =>
-  `${placed(finding.span, folder)}: allowed: ${clean(finding.message)}${reason ? ` Reason: ${clean(reason)}` : ''}`;
+const allowed = ({ finding, reason }: Acknowledged, { folder, words }: Context): string =>
+  words.common.sentences([headed(finding, words.check.permitted, { folder, words }), ...(reason ? [words.review.warnings.reason(clean(reason))] : [])]);
+
+function headed({ span, message }: WordedFinding, head: string, { folder, words: { common: { colon } } }: Context): string {
+  return `${placed(span, folder)}: ${head}${colon}${between(colon, message)}${clean(message)}`;
+}

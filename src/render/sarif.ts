@@ -1,5 +1,6 @@
 import type { Log, Notification, Run } from 'sarif';
 import { SEVERITIES } from '../diagnostics/diagnostic';
+import type { Words } from '../language';
 import type { CheckResults } from '../reports/check-results';
 import { checkFormat } from './check-format';
 import { fingerprints } from './fingerprints';
@@ -11,16 +12,16 @@ export const sarif = checkFormat({
   id: 'sarif',
   summary: 'Of a check, for code scanning: SARIF 2.1.0 with the page of every rule.',
   extension: '.sarif',
-  write: (results) => jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run(results)] } satisfies Log),
+  write: (results, words) => jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run(results, words)] } satisfies Log),
 });
 
 /** GitHub refuses a run with more. */
 const MOST_RESULTS = 25_000;
 
-function run(results: CheckResults): Run {
+function run(results: CheckResults, words: Words): Run {
   const { rules, folder, version, asOf, pageOf } = results;
   const items = itemsOf(results);
-  const context = { folder, fingerprints: fingerprints(results), ruleIndex: new Map(rules.map(({ id }, index) => [id, index])) };
+  const context = { folder, words, fingerprints: fingerprints(results), ruleIndex: new Map(rules.map(({ id }, index) => [id, index])) };
   return {
     tool: { driver: { name: 'hoshin', version, semanticVersion: version, rules: rules.map((rule) => descriptorOf(rule, pageOf(rule.id))) } },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notesOn(items) }],

@@ -7,7 +7,7 @@ import type { Diagnostic, WordedFinding } from '../../src/diagnostics/diagnostic
 import { checkPlan } from '../../src/pipeline';
 import { renderers } from '../../src/render';
 import type { Renderer } from '../../src/render/renderer';
-import { safe } from '../../src/render/text';
+import { between, safe } from '../../src/render/text';
 import { check } from '../../src/reports/check';
 import type { CheckResults } from '../../src/reports/check-results';
 import { rules } from '../../src/rules';
@@ -233,7 +233,7 @@ describe('github', () => {
           expect(found[i]!.properties).toMatchObject({ file: clean(results.folder + span.file), line: String(span.start.line), endLine: String(span.end.line), title: code });
           const lines = found[i]!.message.split('\n');
           expect(lines[0]).toBe(safe(message));
-          if (help) expect(lines.at(-1)).toBe(safe(`help: ${help}`));
+          if (help) expect(lines.at(-1)).toBe(safe(`help:${between('help:', help)}${help}`));
         }
       }),
     );

@@ -7,6 +7,7 @@ export const check: Words['check'] = {
   nothingAsked: (files, asOf) => `共检查${files}，截至${day(asOf)}没有此类问题。`,
   found: (counts, files, asOf) => `共检查${files}，截至${day(asOf)}发现${counts.join('、')}。`,
   allowed: (count) => `${count}个问题已注明理由，予以允许。`,
+  permitted: '已允许',
   otherRules: (count) => `其他规则的${count}个问题未列出。`,
   unchanged: (count) => `未改动的行上原有的${count}个问题未列出。`,
   belowSeverity: (count) => `级别较低的${count}个问题未列出。`,

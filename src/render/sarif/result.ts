@@ -1,5 +1,6 @@
 import type { Location, PhysicalLocation, Result } from 'sarif';
 import type { Severity, Span, WordedFinding } from '../../diagnostics/diagnostic';
+import type { Words } from '../../language';
 import { clean } from '../../util/clean';
 import { withHelp } from '../finding-text';
 import { LEVELS } from './rule';
@@ -16,18 +17,19 @@ export interface Item {
 
 export interface ResultContext {
   readonly folder: string;
+  readonly words: Words;
   readonly fingerprints: ReadonlyMap<WordedFinding, string>;
   readonly ruleIndex: ReadonlyMap<string, number>;
 }
 
-export function resultOf({ finding, severity, reason }: Item, { folder, fingerprints, ruleIndex }: ResultContext): Result {
+export function resultOf({ finding, severity, reason }: Item, { folder, words, fingerprints, ruleIndex }: ResultContext): Result {
   const { code, span, related = [] } = finding;
   const index = ruleIndex.get(code);
   return {
     ruleId: code,
     ...(index !== undefined && { ruleIndex: index }),
     ...(severity && { level: LEVELS[severity] }),
-    message: { text: plain(withHelp(finding)) },
+    message: { text: plain(withHelp(finding, words)) },
     locations: [{ physicalLocation: placeOf(span, folder) }],
     ...(related.length > 0 && { relatedLocations: related.map((other): Location => ({ message: { text: plain(clean(other.message)) }, physicalLocation: placeOf(other.span, folder) })) }),
     partialFingerprints: { 'problem/v1': fingerprints.get(finding)! },
