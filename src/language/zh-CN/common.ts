@@ -21,7 +21,8 @@ export const common: Words['common'] = {
     info: (n) => `${n}条提示`,
     file: (n) => `${n}个文件`,
   },
-  list: (names) => names.join('、'),
+  // Names with a comma of their own are kept apart by more than one.
+  list: (names) => names.join(names.some((name) => /[，、]/.test(name)) ? '；' : '、'),
   clauses: (parts) => parts.join('，'),
   sentences: (sentences) => sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}；`)).join(''),
   quantity: tight,

@@ -32,7 +32,7 @@ function head({ base, head: now, pay }: DiffFacts, { words }: ReportContext): Bl
     items: [
       { label: labels.base, value: sideName(base, words) },
       { label: labels.head, value: sideName(now, words) },
-      ...(question ? [{ label: labels.period, value: question.period.text }, { label: labels.asOf, value: question.asOf }] : []),
+      ...(question ? [{ label: labels.period, value: words.common.period(question.period.text) }, { label: labels.asOf, value: question.asOf }] : []),
       ...(pay === undefined ? [] : [{ label: labels.confidential, value: labels.withPay }]),
     ],
   };
