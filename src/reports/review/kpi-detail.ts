@@ -1,8 +1,8 @@
 import type { Period } from '../../calendar/period';
-import type { ReviewFinding } from '../../model/types';
+import type { Plan, ReviewFinding } from '../../model/types';
 import { type Contributions, middleOf } from '../../scoring';
 import type { Decimal } from '../../util/decimal';
-import { pictureBlock, trendPicture } from '../pictures';
+import { fishbonePicture, pictureBlock, trendPicture, valueTreePicture, whysPictures } from '../pictures';
 import type { Block, Fact } from '../report';
 import type { ReportContext } from '../report-kind';
 import { change, figure, left, points, right } from './cells';
@@ -12,15 +12,25 @@ import { cycleName, nameWithUnit } from './names';
 import { heading, paragraph } from './section';
 
 /** A KPI that has to be answered for: its gap, where that comes from, and why (spec 03.8). */
-export function kpiDetail(line: KpiFacts, { plan, cycle }: Pick<ReviewFacts, 'plan' | 'cycle'>, context: ReportContext): readonly Block[] {
+export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const { plan, cycle } = facts;
+  const drawn = hasRoom(cycle);
   return [
     heading(title(line, context)),
     ...pictureBlock(trendPicture(line.kpi, { ...line, plan }, context)),
     { type: 'facts', items: [...gapFacts(line, context), ...sourceFacts(line, cycle, context), ...answerFacts(line.findings, context)] },
+    ...(drawn ? pictureBlock(valueTreePicture([line.kpi], facts.scores.of(facts.scorecard).tracks, context)) : []),
     ...(line.contributions ? contributionTable(line.contributions, line, context) : []),
+    ...(drawn ? causesDrawn(line, plan, context) : []),
     ...reasons(line.findings, context),
   ];
 }
+
+/** A month's sheet has to stay short: there the A3 page of a KPI draws its causes. */
+const hasRoom = ({ unit }: Period): boolean => unit !== 'week' && unit !== 'month';
+
+const causesDrawn = (line: KpiFacts, plan: Plan, context: ReportContext): readonly Block[] =>
+  [fishbonePicture({ ...line, plan }, context), ...whysPictures(line, context)].flatMap((picture) => pictureBlock(picture));
 
 const title = ({ kpi, status }: KpiFacts, context: ReportContext): string =>
   context.words.review.checking.detail[status === 'red' ? 'red' : 'amberAgain'](nameWithUnit(kpi, context));

@@ -1,3 +1,4 @@
+import { pictureBlock, strategyMapPicture } from '../../pictures';
 import { ksfsOf, type StrategyFacts } from '../../strategy/ksfs';
 import { strategyMapData, strategyMapTable } from '../../strategy/map-table';
 import type { ReviewFacts } from '../facts';
@@ -6,7 +7,7 @@ import { orNothing, type Section } from '../section';
 /** What drives what, and how this year's objectives of each factor stand. */
 export const strategyMap: Section = {
   id: 'strategyMap',
-  blocks: (facts, context) => orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, () => strategyMapTable(strategyOf(facts), context)),
+  blocks: (facts, context) => orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, () => [...pictureBlock(strategyMapPicture(strategyOf(facts), context)), strategyMapTable(strategyOf(facts), context)]),
   data: (facts, context) => strategyMapData(strategyOf(facts), context),
 };
 

@@ -1,3 +1,4 @@
+import { pictureBlock, xMatrixPicture } from '../../pictures';
 import { carriersOf, goalsOf, openMeasures, xMatrixTable, type Goal } from '../../x-matrix/table';
 import type { ReviewFacts } from '../facts';
 import { orNothing, type Section } from '../section';
@@ -6,7 +7,7 @@ import * as value from '../values';
 /** Strategic goals, this year's objectives, the measures for them, and who carries them. */
 export const xMatrix: Section = {
   id: 'xMatrix',
-  blocks: (facts, context) => orNothing(goals(facts), context.words.review.xMatrix.nothing, (found) => xMatrixTable(found, facts.plan, context)),
+  blocks: (facts, context) => orNothing(goals(facts), context.words.review.xMatrix.nothing, (found) => [...pictureBlock(xMatrixPicture(facts.scorecard, facts.plan, context)), xMatrixTable(found, facts.plan, context)]),
   data: (facts, { say }) => goals(facts).map(({ goal, objectives }) => ({
     strategicKpi: value.orNull(goal?.address), name: value.orNull(goal && say(goal.name)),
     objectives: objectives.map((kpi) => ({
