@@ -33,8 +33,8 @@ export interface Page {
   readonly cycle?: string | undefined;
   /** Names people with pay or conduct: every page says so. */
   readonly confidential?: boolean | undefined;
-  /** One sheet of paper in landscape, its parts in two columns. */
-  readonly sheet?: 'a3' | undefined;
+  /** All of it in landscape: an A3 on one sheet, its parts in two columns; a wide picture with what stands below it. */
+  readonly sheet?: 'a3' | 'landscape' | undefined;
 }
 
 /** A new kind of block does not compile until every renderer has a function for it. */
@@ -47,7 +47,7 @@ export type Block =
   | TableBlock
   | { readonly type: 'tree'; readonly roots: readonly TreeNode[] }
   /** Of facts that stand beside it, or that only a picture shows well. */
-  | { readonly type: 'picture'; readonly picture: Picture }
+  | { readonly type: 'picture'; readonly picture: Picture; /** On paper it needs a page in landscape. */ readonly wide?: boolean }
   | { readonly type: 'findings'; readonly items: readonly Diagnostic[] }
   /** Lines to write on by hand, on pages alone. */
   | { readonly type: 'ruled'; readonly lines: number }

@@ -21,7 +21,7 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
 
 export const atTop = (heading: Heading): Heading => ({ ...heading, level: 2 });
 
-export const isWide = ({ blocks }: Part): boolean => blocks.some((block) => block.type === 'table' && block.wide === true);
+export const isWide = ({ blocks }: Part): boolean => blocks.some((block) => (block.type === 'table' || block.type === 'picture') && block.wide === true);
 
 /** Nothing but tables that a picture shows. */
 export const isDrawn = ({ blocks }: Pick<Part, 'blocks'>): boolean => blocks.length > 0 && blocks.every((block) => block.type === 'table' && block.drawn === true);

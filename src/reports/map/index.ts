@@ -1,7 +1,9 @@
 import { onPaper } from '../on-paper';
+import { pictureBlock } from '../pictures';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
-import type { MapFacts, MapKind } from './kind';
+import { shortName } from '../review/names';
+import type { MapFacts, MapKind, Subject } from './kind';
 
 export type { MapFacts, MapKind, Subject } from './kind';
 export { mapKinds } from './kinds';
@@ -12,13 +14,14 @@ export const map: ReportKind<MapFacts & { readonly kind: MapKind }> = {
   build: ({ kind, ...facts }, context) => {
     const { plan, subject, score: { question } } = facts;
     const { picture, blocks, content } = kind.build(facts, context);
-    const { words: { maps: words }, say } = context;
+    const { maps: words } = context.words;
+    const shown = picture ? [...pictureBlock(picture), ...blocks] : [nothing(context)];
     const title = picture?.title ?? words.kinds[kind.id as keyof typeof words.kinds];
     return {
       id: 'map',
       title: words.titleOfPeriod(title, question.period.text),
-      ...onPaper(plan, context, { cycle: question.period.text, ...(subject && { subject: say(subject.name) }) }),
-      blocks: picture ? [{ type: 'picture', picture }, ...blocks] : [nothing(context)],
+      ...onPaper(plan, context, { cycle: question.period.text, subject: subject && subjectName(subject, context), ...(shown.some(isWide) && { sheet: 'landscape' }) }),
+      blocks: shown,
       data: {
         plan: plan.id,
         picture: kind.id,
@@ -34,5 +37,9 @@ export const map: ReportKind<MapFacts & { readonly kind: MapKind }> = {
     };
   },
 };
+
+const isWide = (block: Block): boolean => (block.type === 'picture' || block.type === 'table') && block.wide === true;
+
+const subjectName = (subject: Subject, context: ReportContext): string => (subject.type === 'scorecard' ? shortName(subject, context) : context.say(subject.name));
 
 const nothing = ({ words }: ReportContext): Block => ({ type: 'paragraph', text: words.maps.nothing });

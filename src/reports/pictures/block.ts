@@ -2,4 +2,4 @@ import type { Picture } from '../../charts';
 import type { Block } from '../report';
 
 /** A picture where there is something to show. */
-export const pictureBlock = (picture: Picture | undefined): readonly Block[] => (picture ? [{ type: 'picture', picture }] : []);
+export const pictureBlock = (picture: Picture | undefined): readonly Block[] => (picture ? [{ type: 'picture', picture, ...(picture.kind === 'xMatrix' && { wide: true }) }] : []);
