@@ -8,7 +8,7 @@ import { context, report } from './sample';
 
 test('there are the formats of the specification, the one for reading first', () => {
   expect(renderers.map(({ id, extension }) => id + extension)).toEqual([
-    'terminal.txt', 'markdown.md', 'html.html', 'pdf.pdf', 'json.json', 'csv.csv', 'sarif.sarif', 'junit.junit.xml', 'github.github.txt', 'gitlab.gitlab.json', 'checkstyle.checkstyle.xml',
+    'terminal.txt', 'markdown.md', 'html.html', 'pdf.pdf', 'svg.svg', 'json.json', 'csv.csv', 'sarif.sarif', 'junit.junit.xml', 'github.github.txt', 'gitlab.gitlab.json', 'checkstyle.checkstyle.xml',
   ]);
 });
 
