@@ -330,7 +330,7 @@ describe('the command', () => {
   });
 
   test('a fault in a report is a page and a line in the terminal; the stack stays there', async () => {
-    jest.spyOn(pages[1], 'build').mockImplementation(() => { throw new TypeError('boom at secret.ts:1'); });
+    jest.spyOn(pages.find(({ id }) => id === 'score')!, 'build').mockImplementation(() => { throw new TypeError('boom at secret.ts:1'); });
     const serving = await Serving.start(RIVER, '--debug');
     const { status, body } = await serving.ask('/score');
     expect(status).toBe(500);

@@ -49,7 +49,7 @@ function scorecardOf(id: string, year: number, plan: Plan): Scorecard {
   return plan.scorecards.find((scorecard) => scorecard.id === known && scorecard.year === year)!;
 }
 
-function letterOf(scorecard: Scorecard, { plan, tree }: CheckedPlan, options: Options, io: Io): Report {
+export function letterOf(scorecard: Scorecard, { plan, tree }: CheckedPlan, options: Options, io: Io): Report {
   const signedOff = signOffsOf(tree, plan.id, io.env).find(({ year }) => year === scorecard.year);
   const facts = { plan, scorecard, revision: readRevision(tree, io.env), ...(signedOff && { signedOff: { tag: signedOff.tag, commit: signedOff.commit.short } }) };
   return letterReport.build(facts, reportContext(plan, options));

@@ -89,7 +89,7 @@ export function sheetMaker(scores: ReviewScores, checked: CheckedPlan, options: 
 }
 
 /** Gathers what the review of a scorecard is made from. What all of them share is computed once. */
-function inputMaker(scores: ReviewScores, checked: CheckedPlan, io: Io): (scorecard: Scorecard) => ReviewInput {
+export function inputMaker(scores: ReviewScores, checked: CheckedPlan, io: Io): (scorecard: Scorecard) => ReviewInput {
   const { tree } = checked;
   const then = asOfReview(checked, scores.provisional.question.asOf);
   const shared = { scores, revision: readRevision(tree, io.env), actualsChangedSince: actualsChangedSince(checked, io) };

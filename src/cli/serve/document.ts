@@ -4,23 +4,19 @@ import { article, titleOf } from '../../render/html/article';
 import { styleOf } from '../../render/html/document';
 import { element, markup, type Content, type Html } from '../../render/html/element';
 import { safe } from '../../render/text';
-import type { Report } from '../../reports/report';
 import { readRevision } from '../../source/revision';
 import { languages, navigation } from './navigation';
-import { findings, findingsLink } from './findings';
+import { findings, findingsLink, isFindings } from './findings';
 import { pageContext } from './page-context';
 import type { Problem } from './problem';
 import { SCRIPT_PATH } from './script';
 import type { Shown } from './site';
 import { style } from './style';
 
-/** As in a file with one report. */
-const SHEET = 'sheet-1';
-
 /** A whole page: what to choose, the report, and the findings beside it. The script swaps in the four parts with an id when the plan has changed. */
 export function writeDocument(shown: Shown): string {
   const words = wordsOf(shown.language);
-  const body = element('body', { class: 'serve' },
+  const body = element('body', { class: isFindings(shown) ? 'serve alone' : 'serve' },
     element('a', { class: 'skip', href: '#report' }, words.serve.skip),
     element('header', { class: 'top' },
       element('div', { id: 'plan' }, planName(shown), element('p', {}, findingsLink(shown, words)), languages(shown, words)),
@@ -31,11 +27,9 @@ export function writeDocument(shown: Shown): string {
   return `<!DOCTYPE html>\n${markup(element('html', { lang: shown.language, 'data-version': shown.version }, head(shown, body, words), body))}`;
 }
 
-const isReport = (report: Report | Problem): report is Report => 'blocks' in report;
-
-function head({ report, reported, io }: Shown, body: Html, words: Words): Html {
-  const title = isReport(report) ? titleOf(report) : report.message;
-  const sheets = isReport(report) ? [{ report, name: SHEET }] : [];
+function head({ content, reported, io }: Shown, body: Html, words: Words): Html {
+  const title = 'isFault' in content ? content.message : content.slice(0, 1).map(titleOf).join('');
+  const sheets = 'isFault' in content ? [] : content.map((report, i) => ({ report, name: nameOf(i) }));
   return element('head', {},
     element('meta', { charset: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -46,16 +40,19 @@ function head({ report, reported, io }: Shown, body: Html, words: Words): Html {
     element('script', { src: SCRIPT_PATH, defer: 'defer' }));
 }
 
+/** As in a file of several reports. */
+const nameOf = (index: number): string => `sheet-${index + 1}`;
+
 const planName = ({ reported, language }: Shown): Content =>
   reported && element('p', { class: 'name' }, safe(say(reported.plan.name, language, reported.plan.language)));
 
 /** The report, or why there is none; above it what has to be known of the plan that it is made from. */
 function main(shown: Shown, words: Words): Content {
-  const { report, now, reported } = shown;
+  const { content, now, reported } = shown;
   const notice = now !== reported ? words.serve.old : reported && reported.plan.gaps.length > 0 ? words.serve.incomplete : undefined;
   return [
     notice && element('p', { class: 'notice' }, notice),
-    isReport(report) ? article(report, SHEET, pageContext(reported, shown)) : problem(report, shown, words),
+    'isFault' in content ? problem(content, shown, words) : content.map((report, i) => article(report, nameOf(i), pageContext(reported, shown))),
   ];
 }
 

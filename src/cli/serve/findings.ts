@@ -15,19 +15,22 @@ const MOST_BESIDE = 50;
 
 /** What is wrong with the plan as its files are now, the worst first: each with its place, the line and what to do. */
 export function findings(shown: Shown, words: Words): Content {
-  const { now, choice, report } = shown;
+  const { now, choice } = shown;
   const all = now ? inOrder(now, choice?.scorecard) : [];
-  const items = choice?.page.id === 'check' && 'blocks' in report ? [] : all.slice(0, MOST_BESIDE);
+  const items = isFindings(shown) ? [] : all.slice(0, MOST_BESIDE);
   return [
     element('h2', { id: 'findings-title' }, words.serve.findings),
     element('p', {}, summary(shown, words)),
     items.length > 0 ? renderBlock(blocks, { type: 'findings', items }, pageContext(now, shown)) : undefined,
-    all.length > items.length && items.length > 0 ? element('p', {}, words.serve.more(all.length - items.length)) : undefined,
+    all.length > MOST_BESIDE ? element('p', {}, words.serve.more(all.length - items.length)) : undefined,
   ];
 }
 
+/** Whether a page is itself that of the findings, beside which they need not stand again. */
+export const isFindings = ({ choice, content }: Shown): boolean => choice?.page.id === 'check' && !('isFault' in content);
+
 /** How many there are; at the top of the page it leads to them. */
-export const findingsLink = (shown: Shown, words: Words): Content => element('a', { href: '#findings' }, summary(shown, words));
+export const findingsLink = (shown: Shown, words: Words): Content => element('a', { href: isFindings(shown) ? '#report' : '#findings' }, summary(shown, words));
 
 function summary({ now, problem }: Shown, { common, serve }: Words): string {
   if (!now) return [problem?.message, problem?.help].filter((text) => text !== undefined).map(safe).join(' ');

@@ -15,11 +15,11 @@ import { pages } from './pages';
 import type { Shown } from './site';
 
 /** Links and a form, so that it works without the script as well. */
-export function navigation({ choice, reported }: Shown, words: Words): Content {
+export function navigation({ choice, reported, content }: Shown, words: Words): Content {
   if (!choice || !reported) return undefined;
   return [
     element('nav', { class: 'pages', 'aria-label': words.serve.reports }, pages.map((page) =>
-      element('a', { href: addressOf({ ...choice, page }), 'aria-current': page.id === choice.page.id ? 'page' : undefined }, words.serve.pages[page.id]))),
+      element('a', { href: addressOf({ ...choice, page }), 'aria-current': page.id === choice.page.id && !('isFault' in content) ? 'page' : undefined }, words.serve.pages[page.id]))),
     form(choice, reported.plan, reportContext(reported.plan, { language: choice.language })),
   ];
 }
@@ -56,7 +56,7 @@ const step = (rel: string, arrow: string, cycle: Period | undefined, choice: Cho
   cycle && element('a', { class: 'step', rel, href: addressOf({ ...choice, cycle }), title: cycleName(cycle, context), 'aria-label': cycleName(cycle, context) }, arrow);
 
 const select = (name: string, label: string, options: Content): Content =>
-  [element('label', { for: name }, label), element('select', { id: name, name }, options)];
+  element('span', { class: 'field' }, element('label', { for: name }, label), element('select', { id: name, name }, options));
 
 const option = (value: string, text: string, selected: boolean): Html =>
   element('option', { value, selected: selected ? 'selected' : undefined }, safe(text));

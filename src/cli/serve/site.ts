@@ -29,7 +29,7 @@ export interface Shown {
   readonly reported: CheckedPlan | undefined;
   /** For the navigation; undefined where there is nothing to choose from. */
   readonly choice: Choice | undefined;
-  readonly report: Report | Problem;
+  readonly content: readonly Report[] | Problem;
   readonly io: Io;
 }
 
@@ -55,19 +55,19 @@ export class Site {
     const { version, io } = state;
     const shown = this.look(address, state);
     const html = this.orProblem(() => ({ text: writeDocument(shown) }), io);
-    if ('text' in html) return { status: 'blocks' in shown.report ? 200 : shown.report.isFault ? 500 : 404, version, html: html.text };
-    return { status: 500, version, html: writeDocument({ ...NOTHING, version, io, report: html }) };
+    if ('text' in html) return { status: !('isFault' in shown.content) ? 200 : shown.content.isFault ? 500 : 404, version, html: html.text };
+    return { status: 500, version, html: writeDocument({ ...NOTHING, version, io, content: html }) };
   }
 
   private look(address: Address, { version, now, shown, problem, io }: PlanState): Shown {
     const always = { ...NOTHING, version, problem, io };
-    if (!shown) return { ...always, report: problem! };
+    if (!shown) return { ...always, content: problem! };
     const asked = this.orProblem(() => choose(address, shown), io);
-    if (!('page' in asked)) return { ...always, language: shown.language, now, reported: shown, choice: this.start(shown, io), report: asked };
+    if (!('page' in asked)) return { ...always, language: shown.language, now, reported: shown, choice: this.start(shown, io), content: asked };
     const reported = inLanguage(shown, asked.language);
     const options = { ...this.options, language: asked.language };
-    const report = this.orProblem(() => asked.page.build({ ...asked, checked: reported, options, io }), io);
-    return { ...always, language: asked.language, now: now && (now === shown ? reported : inLanguage(now, asked.language)), reported, choice: asked, report };
+    const content = this.orProblem(() => asked.page.build({ ...asked, checked: reported, options, io }), io);
+    return { ...always, language: asked.language, now: now && (now === shown ? reported : inLanguage(now, asked.language)), reported, choice: asked, content };
   }
 
   private start(shown: CheckedPlan, io: Io): Choice | undefined {
@@ -80,7 +80,7 @@ export class Site {
   }
 }
 
-const NOTHING: Omit<Shown, 'version' | 'io' | 'report'> = { language: 'en', now: undefined, problem: undefined, reported: undefined, choice: undefined };
+const NOTHING: Omit<Shown, 'version' | 'io' | 'content'> = { language: 'en', now: undefined, problem: undefined, reported: undefined, choice: undefined };
 
 /** Findings are worded when the plan is checked. */
 const inLanguage = (checked: CheckedPlan, language: Language): CheckedPlan =>

@@ -2,7 +2,7 @@
 export const serve = {
   skip: 'Skip to the report',
   reports: 'Reports',
-  pages: { review: 'Review', score: 'Scores', forecast: 'Forecast', tree: 'Tree', okr: 'OKR', bsc: 'Balanced Scorecard', check: 'Findings' },
+  pages: { review: 'Review', a3: 'A3 sheets', score: 'Scores', forecast: 'Forecast', tree: 'Tree', okr: 'OKR', bsc: 'Balanced Scorecard', map: 'Pictures', letter: 'Letter', check: 'Findings' },
   scorecard: 'Scorecard',
   cycle: 'Cycle',
   units: { year: 'Years', half: 'Halves', quarter: 'Quarters', month: 'Months', week: 'Weeks' },

@@ -3,7 +3,7 @@ import type { Words } from '../en';
 export const serve: Words['serve'] = {
   skip: '跳到报告',
   reports: '报告',
-  pages: { review: '回顾', score: '得分', forecast: '预测', tree: '计划树', okr: 'OKR', bsc: '平衡计分卡', check: '检查结果' },
+  pages: { review: '回顾', a3: 'A3报告', score: '得分', forecast: '预测', tree: '计划树', okr: 'OKR', bsc: '平衡计分卡', map: '图表', letter: '责任书', check: '检查结果' },
   scorecard: '计分卡',
   cycle: '周期',
   units: { year: '年', half: '半年', quarter: '季', month: '月', week: '周' },
