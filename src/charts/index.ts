@@ -6,6 +6,7 @@ import { fishbone, type FishboneFacts } from './fishbone';
 import { pareto, type ParetoFacts } from './pareto';
 import { strategyMap, type StrategyMapFacts } from './strategy-map';
 import { timeline, type TimelineFacts } from './timeline';
+import { tree, type TreeFacts } from './tree';
 import { trend, type TrendFacts } from './trend';
 import { valueTree, type ValueTreeFacts } from './value-tree';
 import { whys, type WhysFacts } from './whys';
@@ -23,6 +24,7 @@ export interface ChartFacts {
   readonly pareto: ParetoFacts;
   readonly strategyMap: StrategyMapFacts;
   readonly timeline: TimelineFacts;
+  readonly tree: TreeFacts;
   readonly trend: TrendFacts;
   readonly valueTree: ValueTreeFacts;
   readonly whys: WhysFacts;
@@ -39,6 +41,7 @@ export const charts: { readonly [K in ChartKind]: Chart<ChartFacts[K]> } = {
   pareto,
   strategyMap,
   timeline,
+  tree,
   trend,
   valueTree,
   whys,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ChartFacts, ChartKind, Picture } from '../../src/charts';
 import { chartText } from './chart-text';
 import { bowling, bridge, pareto, timeline, trend } from './figure-facts';
-import { fishbone, strategyMap, valueTree, whys, xMatrix } from './structure-facts';
+import { fishbone, strategyMap, tree, valueTree, whys, xMatrix } from './structure-facts';
 
 /** Of every kind, with none, a few, and 40 of everything. */
 const facts: { readonly [K in ChartKind]: fc.Arbitrary<ChartFacts[K]> } = {
@@ -12,6 +12,7 @@ const facts: { readonly [K in ChartKind]: fc.Arbitrary<ChartFacts[K]> } = {
   pareto,
   strategyMap,
   timeline,
+  tree,
   trend,
   valueTree,
   whys,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ChartFacts } from '../../src/charts';
+import type { Leaf } from '../../src/charts/tree';
 import type { ValueNode } from '../../src/charts/value-tree';
 import type { XColumn, XRow } from '../../src/charts/x-matrix/facts';
 import type { Status } from '../../src/scoring';
@@ -49,3 +50,9 @@ export const xMatrix: fc.Arbitrary<ChartFacts['xMatrix']> = fc.record({ goals: l
   const words = fc.record({ titles, strengths: fc.record({ strong: chartText, medium: chartText, weak: chartText }), empty: chartText, notes: fc.array(chartText, { maxLength: 2 }) });
   return fc.record({ lists: fc.constant(lists), links, words });
 });
+
+const leaf = (depth: number): fc.Arbitrary<Leaf> => fc.record({
+  name: chartText, about: chartText, status: optional(status), isFaint: fc.boolean(), children: depth === 0 ? fc.constant([]) : fc.array(leaf(depth - 1), { maxLength: 4 }),
+}) as fc.Arbitrary<Leaf>;
+
+export const tree: fc.Arbitrary<ChartFacts['tree']> = fc.record({ roots: fc.array(leaf(3), { maxLength: 2 }), letters: statusLetters });

@@ -36,6 +36,8 @@ export const maps = {
     node: (name: string, target: string, actual: string, status: string): string => `${name}: target ${target}, actual ${actual}, ${status}`,
     contributes: (text: string, to: string): string => `contributes ${text} to ${to}`,
   },
+  /** Of a tree, which is read in text below it. */
+  tree: { title: 'From the strategy to the KPIs', description: 'What supports what, from left to right down to the KPIs; the same in text, with measures, stands below.' },
   fishbone: {
     title: (name: string): string => `Fishbone: ${name}`,
     effect: (name: string, gap: string | undefined): string => (gap === undefined ? name : `${name}: ${gap} to date`),

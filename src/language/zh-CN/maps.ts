@@ -34,6 +34,7 @@ export const maps: Words['maps'] = {
     node: (name, target, actual, status) => `${name}：目标${target}，实际${actual}，${status}`,
     contributes: (text, to) => `对${to}的贡献为${text}`,
   },
+  tree: { title: '从战略到关键绩效指标', description: '自左至右为支撑关系，直至各级关键绩效指标；含行动措施的文字版见下方。' },
   fishbone: {
     title: (name) => `鱼骨图：${name}`,
     effect: (name, gap) => (gap === undefined ? name : `${name}：累计差距${gap}`),

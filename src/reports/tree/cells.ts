@@ -1,6 +1,6 @@
 import type { Challenge, Indicator, Kpi, Measure, StrategicKpi } from '../../model/types';
 import type { Words } from '../../language';
-import type { Track } from '../../scoring';
+import type { Status, Track } from '../../scoring';
 import type { MeasureStatus } from '../../tracking';
 import { decimalsOf, fixed, HUNDRED, plain } from '../../util/decimal';
 import type { Cell, TreeNode } from '../report';
@@ -32,7 +32,7 @@ export const cellsOf = (item: Item, figures: TreeFigures, context: ReportContext
 
 export const nameOf = ({ name }: Item, { words, say }: ReportContext): string => (name === undefined ? words.score.noPerspective : say(name));
 
-function whose(item: Item, { words: { tree: words, common }, say }: ReportContext): Cell {
+export function whose(item: Item, { words: { tree: words, common }, say }: ReportContext): string {
   if (isStrategy(item)) return item.horizon ? words.horizon(item.horizon.from, item.horizon.to) : '';
   switch (item.type) {
     case 'ksf': return item.perspective.target ? say(item.perspective.target.name) : item.perspective.to;
@@ -45,9 +45,11 @@ function whose(item: Item, { words: { tree: words, common }, say }: ReportContex
 }
 
 function letter(item: Item, figures: TreeFigures): Cell {
-  const track = trackOf(item, figures);
-  return track ? status(track.toDate.status) : '';
+  const known = statusOf(item, figures);
+  return known ? status(known) : '';
 }
+
+export const statusOf = (item: Item, figures: TreeFigures): Status | undefined => trackOf(item, figures)?.toDate.status;
 
 function trackOf(item: Item, figures: TreeFigures): Track | undefined {
   if (isStrategy(item)) return undefined;

@@ -1,9 +1,11 @@
 import { onPaper } from '../on-paper';
+import { pictureBlock } from '../pictures';
 import type { Block } from '../report';
 import type { ReportContext, ReportKind } from '../report-kind';
 import { data } from './data';
 import { figuresOf, type TreeFacts, type TreeFigures } from './figures';
 import { flat } from './flat';
+import { treePicture } from './picture';
 import { scopeOf } from './scope';
 import { treeViews } from './views';
 
@@ -18,12 +20,13 @@ export const tree: ReportKind<TreeFacts> = {
     const figures = figuresOf(facts);
     const built = view.structure(scopeOf(plan, figures.year, department));
     const blocks = view.blocks(built, figures, context);
+    const drawn = view.isDrawn ? pictureBlock(treePicture(built.roots, figures, context)) : [];
     const empty: Block = { type: 'paragraph', text: context.words.tree.empty };
     return {
       id: 'tree',
       title: title(facts, figures, context),
       ...onPaper(plan, context, { cycle: figures.period }),
-      blocks: blocks.length > 0 ? blocks : [empty],
+      blocks: blocks.length > 0 ? [...drawn, ...blocks] : [empty],
       data: data(built, { ...facts, view }, figures, context),
       flat: flat(built, figures, context),
     };

@@ -11,6 +11,7 @@ import type { TreeView } from './view';
 export const plan: TreeView = {
   id: 'plan',
   summary: 'strategy → KSF → KPI → department → measures',
+  isDrawn: true,
   structure,
   blocks,
 };
