@@ -95,6 +95,12 @@ describe('on paper', () => {
   });
 });
 
+test('a long page begins with links to its sections', () => {
+  const sections = (count: number): Block[] => Array.from({ length: count }, (_, i) => ({ type: 'heading', level: 2, text: `Part ${i + 1}` }));
+  expect(body(...sections(5))).toMatch(/^<nav class="contents" aria-label="Contents: Sheet"> <a href="#sheet-1-0">Part 1<\/a>.*<a href="#sheet-1-4">Part 5<\/a><\/nav>\n/);
+  expect(body(...sections(4))).not.toContain('<nav');
+});
+
 test('links lead to files beside the page, whatever their names are', () => {
   const text = page([table({ rows: [{ cells: [{ type: 'link', to: 'javascript:alert(1)//.html' }] }] })], {}, { beside: { index: { file: '2026 一.html', title: 'All' }, next: { file: 'b.html', title: '<Sales>' } } });
   expect(text.match(/ href="[^"]*"/g)).toEqual([' href="2026%20%E4%B8%80.html"', ' href="b.html"', ' href="javascript%3Aalert(1)%2F%2F.html"']);
@@ -108,8 +114,8 @@ describe('whatever a plan says', () => {
   const render = (one: Report): string => html.render(one, context({ source: () => '<script>\n]]>\u0007' }));
 
   test('the page is well-formed, and made of our elements and attributes alone', () => {
-    const names = /^(html|head|meta|title|style|body|main|article|header|section|h[1-3]|p|br|dl|div|dt|dd|ul|ol|li|span|code|pre|mark|strong|abbr|table|thead|tbody|tr|th|td|a|svg|rect|polyline|circle)$/;
-    const attributes = /^(lang|charset|http-equiv|name|content|id|class|title|scope|rowspan|colspan|tabindex|role|aria-labelledby|aria-hidden|href|xmlns|viewBox|width|height|x|y|cx|cy|r|points|stroke-width)$/;
+    const names = /^(html|head|meta|title|style|body|main|article|header|section|nav|h[1-3]|p|br|dl|div|dt|dd|ul|ol|li|span|code|pre|mark|strong|abbr|table|thead|tbody|tr|th|td|a|svg|rect|polyline|circle)$/;
+    const attributes = /^(lang|charset|http-equiv|name|content|id|class|title|scope|rowspan|colspan|aria-label|tabindex|role|aria-labelledby|aria-hidden|href|xmlns|viewBox|width|height|x|y|cx|cy|r|points|stroke-width)$/;
     fc.assert(fc.property(titled, (one) => {
       const elements = elementsOf(render(one));
       expect(elements.filter(({ name }) => !names.test(name))).toEqual([]);

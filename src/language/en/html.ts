@@ -6,6 +6,7 @@ export const html = {
   confidential: 'Confidential',
   /** Where a wide table stands on paper. */
   atEnd: 'at the end, on a wide page',
+  contents: 'Contents',
   signature: 'Signature',
   date: 'Date',
   /** Links between the files of a folder. */

@@ -6,6 +6,7 @@ export const html: Words['html'] = {
   plan: (revision) => `计划版本：${revision}`,
   confidential: '机密',
   atEnd: '见文末横向页',
+  contents: '目录',
   signature: '签字',
   date: '日期',
   beside: '本文件夹中的其他页面',

@@ -2,26 +2,25 @@ import type { Report } from '../../reports/report';
 import { renderBlock } from '../renderer';
 import { safe } from '../text';
 import { blocks } from './blocks';
+import { contents } from './contents';
 import type { HtmlContext } from './context';
 import { element, type Html } from './element';
-import { atTop, isDrawn, isWide, partsOf, type Part } from './parts';
+import { atTop, isDrawn, isWide, partsOf, type NamedPart } from './parts';
 
 /** One report: its title, then a section for each heading. `name` is that of its pages, and begins its ids. */
 export function article(report: Report, name: string, context: HtmlContext): Html {
   const title = `${name}-title`;
+  const parts = partsOf(report.blocks).map((part, i) => ({ ...part, id: part.heading ? `${name}-${i}` : title }));
   return element('article', { id: name, class: report.page.sheet, 'aria-labelledby': title },
     element('header', {},
       element('h1', { id: title }, safe(titleOf(report))),
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined),
-    sections(partsOf(report.blocks).map((part, i) => ({ ...part, id: part.heading ? `${name}-${i}` : title })), context));
+    report.page.sheet === undefined ? contents(parts, titleOf(report), context) : undefined,
+    sections(parts, context));
 }
 
 /** A check has no title on a terminal, where its first line is the first finding. */
 export const titleOf = ({ title, page: { organisation, subject, cycle } }: Report): string => title || [organisation, subject, cycle].filter(Boolean).join(' · ');
-
-interface NamedPart extends Part {
-  readonly id: string;
-}
 
 /** Pages in landscape come last, so that no page before them is left half empty; where they would stand, a link leads to them. */
 function sections(parts: readonly NamedPart[], context: HtmlContext): Html[] {

@@ -8,6 +8,11 @@ export interface Part {
   readonly blocks: readonly Block[];
 }
 
+/** With the id of its heading, or else of the title. */
+export interface NamedPart extends Part {
+  readonly id: string;
+}
+
 /** Levels follow each other for screen readers: where a report begins with the third, that is the second here. */
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
   const starts = blocks.flatMap((block, i) => (i === 0 || block.type === 'heading' || block.type === 'signatures' ? [i] : []));
