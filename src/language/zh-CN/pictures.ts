@@ -2,7 +2,7 @@ import type { Words } from '../en';
 import { day } from './times';
 
 export const pictures: Words['pictures'] = {
-  slots: { quarter: (index) => `${index}季度`, half: (index) => (index === 1 ? '上半年' : '下半年'), year: (year) => `${year}年` },
+  slots: { quarter: (index) => `${'一二三四'[index - 1]}季度`, half: (index) => (index === 1 ? '上半年' : '下半年'), year: (year) => `${year}年` },
   span: (low, high) => `${low}～${high}`,
   listed: (items) => (items.length === 0 ? '' : `${items.join('；')}。`),
   trend: {

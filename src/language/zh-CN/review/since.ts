@@ -3,7 +3,7 @@ import type { Words } from '../../en';
 export const since: Words['review']['since'] = {
   columns: { action: '行动', owner: '责任人', due: '完成时限', firstDue: '原定时限', late: '逾期', status: '状态' },
   states: { open: '进行中', overdue: '逾期', done: '已完成', dropped: '已放弃' },
-  for: (name) => `针对：${name}`,
+  for: (name) => `针对“${name}”`,
   opened: (cycle) => `${cycle}回顾时提出。`,
   effective: { yes: '有效。', no: '无效。', partly: '部分有效。' },
   effectUnknown: '未记录是否有效。',
