@@ -7,13 +7,12 @@ import { nameOf } from './names';
 export function otherFindings({ review, kpis }: ReviewFacts, context: ReportContext): readonly ListItem[] {
   const answered = kpis.filter(({ asked }) => asked).flatMap(({ findings }) => findings);
   const { review: { checking: own }, common } = context.words;
-  const told = (sentences: readonly string[]): readonly ListItem[] => (sentences.length > 0 ? [{ text: common.sentences(sentences) }] : []);
   return (review?.findings ?? []).filter((finding) => !answered.includes(finding)).map(({ kpi, finding, whys, fishbone, cause }) => ({
-    text: own.otherFinding(nameOf(kpi, context), finding === undefined ? own.noFinding : context.say(finding)),
-    items: told([
+    text: own.otherFinding(nameOf(kpi, context), common.sentences([
+      finding === undefined ? own.noFinding : context.say(finding),
       ...whys.map((why) => own.detail.why(context.say(why))),
       ...fishbone.map(({ head, causes }) => own.detail.causes(own.detail.heads[head] ?? head, causes.map(context.say).join(own.separator))),
       ...(cause === undefined ? [] : [own.causeOf(cause)]),
-    ]),
+    ])),
   }));
 }

@@ -1,4 +1,5 @@
 export const overdue = {
-  columns: { what: 'Overdue', type: 'Kind', of: 'Of', owner: 'Owner', due: 'Due', late: 'Late' },
+  columns: { what: 'Overdue', whose: 'Department', of: 'Of', owner: 'Owner', due: 'Due', late: 'Late' },
+  named: (name: string, kind: string): string => `${name} (${kind})`,
   nothing: 'Nothing is overdue.',
 };

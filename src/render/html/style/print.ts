@@ -21,7 +21,7 @@ export const print = `
   ul, ol { margin: 2pt 0; } li { margin: .5pt 0; max-width: none; } li ul { margin: 0; }
   thead { display: table-header-group; }
   .facts { grid-template-columns: repeat(3, 1fr); gap: 0 14pt; margin: 2pt 0; }
-  .facts div { gap: 6pt; padding: 1pt 0; } .facts dt { min-width: 70pt; }
+  .facts div { gap: 6pt; padding: 1pt 0; } .facts dt { min-width: 62pt; }
   .facts .long { grid-column: span 2; } .facts .longer { grid-column: 1 / -1; }
   .scroll { overflow: visible; margin: 2pt 0 4pt; }
   table { font-size: 7.6pt; line-height: 1.2; width: 100%; }

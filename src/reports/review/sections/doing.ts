@@ -23,7 +23,7 @@ function measureBlocks(facts: ReviewFacts, context: ReportContext): readonly Blo
   const own = context.words.review.doing;
   if (facts.measures.length === 0) return [paragraph(own.noMeasures)];
   const told = titled(own.reports, spokenOf(facts), own.noReport, (spoken) => ({ type: 'list', items: spoken.map((status) => whatWasSaid(status, facts, context)) }));
-  return [measureTable(facts, context), ...told, ...timeline(facts, context)];
+  return [measureTable(facts, context), ...told];
 }
 
 const timeline = ({ measures, plan, to: day, question: { year }, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] =>
@@ -34,7 +34,8 @@ function indicatorBlocks({ indicators }: ReviewFacts, context: ReportContext): r
   return titled(own.indicators, indicators, own.noIndicators, () => [paragraph(own.improvementOnly), indicatorTable(indicators, context)]);
 }
 
-function evaluationBlocks({ process }: ReviewFacts, context: ReportContext): readonly Block[] {
+/** Beside the measures along the year, which it sums up. */
+function evaluationBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
-  return [heading(own.evaluation), paragraph(own.improvementOnly), { type: 'facts', items: evaluationFacts(process, context) }];
+  return [heading(own.evaluation), paragraph(own.improvementOnly), ...timeline(facts, context), { type: 'facts', items: evaluationFacts(facts.process, context) }];
 }

@@ -2,7 +2,7 @@ import type { Row, TableBlock } from '../../report';
 import type { ReportContext } from '../../report-kind';
 import { count, left, right } from '../cells';
 import type { ReviewFacts } from '../facts';
-import { scorecardName } from '../names';
+import { shortName } from '../names';
 import { openWork, type OpenWork } from '../open-work';
 import { orNothing, type Section } from '../section';
 import { workData, workItems, type WorkItem } from '../work-items';
@@ -25,11 +25,13 @@ function overdueGroups(facts: ReviewFacts, context: ReportContext): readonly Ove
 }
 
 function table(groups: readonly OverdueGroup[], context: ReportContext): TableBlock {
-  const { overdue: { columns }, workTypes } = context.words.review;
-  const row = ({ type, name, of, owner, due, daysLate }: WorkItem): Row => ({ depth: 1, cells: [context.say(name), workTypes[type], of ?? '–', owner ?? '–', due ?? '–', count(daysLate)] });
+  const { overdue: { columns, named }, workTypes } = context.words.review;
+  const row = ({ type, name, of, owner, due, daysLate }: WorkItem, { scorecard }: OpenWork): Row => ({
+    cells: [named(context.say(name), workTypes[type]), shortName(scorecard, context), of ?? '–', owner ?? '–', due ?? '–', count(daysLate)],
+  });
   return {
     type: 'table',
-    columns: [left(columns.what), left(columns.type), left(columns.of), left(columns.owner), left(columns.due), right(columns.late)],
-    rows: groups.flatMap(({ work, items }): Row[] => [{ emphasis: 'group', cells: [scorecardName(work.scorecard, context)] }, ...items.map(row)]),
+    columns: [left(columns.what), left(columns.whose), left(columns.of), left(columns.owner), left(columns.due), right(columns.late)],
+    rows: groups.flatMap(({ work, items }) => items.map((item) => row(item, work))),
   };
 }
