@@ -18,7 +18,8 @@ const BOMBS: Readonly<Record<string, string>> = {
 };
 
 const COMMANDS: readonly (readonly string[])[] = [
-  ...renderers.filter(({ printedFrom }) => !printedFrom).map(({ id }) => ['check', '-f', id]),
+  // A check has no picture, and PDF is made of the HTML.
+  ...renderers.filter(({ id, printedFrom }) => id !== 'svg' && !printedFrom).map(({ id }) => ['check', '-f', id]),
   ['score', '2026', '-f', 'json'], ['review', '2026-03', '-f', 'markdown'], ['tree', '-f', 'csv'], ['forecast', '-f', 'json'],
 ];
 
