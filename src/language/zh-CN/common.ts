@@ -1,5 +1,5 @@
 import type { Words } from '../en';
-import { tight } from './tight';
+import { tight } from '../../util/tight';
 import { period } from './times';
 
 /** Printed under tables that have a status beside figures of the year to date: the two may differ. */

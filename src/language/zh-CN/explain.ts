@@ -1,5 +1,5 @@
 import type { Words } from '../en';
-import { tight } from './tight';
+import { tight } from '../../util/tight';
 import { day, period } from './times';
 
 export const explain: Words['explain'] = {

@@ -1,6 +1,6 @@
 import type { WorkedMark } from '../../scoring';
 import type { Words } from '../en';
-import { tight } from './tight';
+import { tight } from '../../util/tight';
 import { day } from './times';
 
 const ARTICLES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

@@ -1,6 +1,6 @@
 import type { Words } from '../en';
 import { STATUS_LEGEND } from './common';
-import { tight } from './tight';
+import { tight } from '../../util/tight';
 import { day, period } from './times';
 
 export const score: Words['score'] = {

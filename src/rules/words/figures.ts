@@ -3,8 +3,9 @@ import * as figures from '../../scoring/quantity';
 import * as steps from '../../scoring/step';
 import { round, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
+import { tight } from '../../util/tight';
 
-/** `99.5 %`; in Chinese no space stands before a sign, nor before a Chinese unit. */
+/** `99.5 %`; in Chinese `99.5%`. */
 export const quantity = (value: Decimal, unit: string | undefined): Localized => spaced(figures.quantity(value, unit));
 
 /** `18–26 days` */
@@ -15,4 +16,4 @@ export const percent = (share: Decimal): Localized => spaced(steps.percent(share
 /** A figure as the KPI prints it. */
 export const figure = (value: Decimal, { decimals, unit }: Kpi | Indicator): Localized => quantity(round(value, decimals), unit);
 
-const spaced = (en: string): Localized => ({ en, 'zh-CN': en.replace(/(?<=\d) (?=[%‰°\p{Script=Han}])/gu, '') });
+const spaced = (en: string): Localized => ({ en, 'zh-CN': tight(en) });
