@@ -31,6 +31,11 @@ const PRINTOUTS: readonly (readonly [name: string, plan: string, ...line: readon
   ['value tree', FOODS, 'map', 'value'],
   ['X-matrix', FOODS, 'map', 'x-matrix'],
   ['bowling chart', FULL, 'map', 'bowling', 'production'],
+  ['score bridge', FOODS, 'map', 'bridge', 'production'],
+  ['measures along the year', FOODS, 'map', 'timeline', 'production'],
+  ['Pareto of causes', FULL, 'map', 'pareto'],
+  ['trend of a KPI', FOODS, 'map', 'trend', 'production/first-pass-rate'],
+  ['fishbone of a KPI', FOODS, 'map', 'fishbone', 'production/first-pass-rate'],
   ['whys of a KPI', FOODS, 'map', 'whys', 'production/first-pass-rate'],
   ['letter of a department', FOODS, 'letter', 'production'],
   ['letter of the company', FOODS, 'letter', 'company'],
@@ -240,7 +245,7 @@ const outside = ({ width, height, words }: PdfPage): readonly string[] =>
   words.filter(({ left, right, top, bottom }) => left < MARGIN || right > width - MARGIN || top < 0 || bottom > height).map(({ text }) => text);
 
 /** In points, from the lower edge: running heads stand there. */
-const FOOT = 46;
+const FOOT = 30;
 
 /** The lowest line of a page, without blanks. */
 function lastLine({ height, words }: PdfPage): string {
