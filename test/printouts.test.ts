@@ -55,6 +55,9 @@ const PRINTOUTS: readonly (readonly [name: string, plan: string, ...line: readon
   ['explanation of pay', FULL, 'explain', 'pay/P-107', '2026-03'],
 ];
 
+/** Sheets fit for their purpose: what lies on the table in a meeting. A bowling chart has a page of its own; an A3 is one for each KPI. */
+const LIMITS = [['week', 1, 0], ['month', 3, 1], ['month of the company', 5, 1], ['mini A3 of a department', 0, 1]] as const;
+
 const LANGUAGES = ['en', 'zh-CN'] as const;
 
 type Language = (typeof LANGUAGES)[number];
@@ -175,6 +178,12 @@ describeInBrowser('on paper', () => {
       expect({ lost: lost(said, pages), outside: pages.flatMap(outside), last }).toEqual({ lost: '', outside: [], last: [] });
       const { html: words } = wordsOf(printout.language);
       pages.forEach(({ text }, i) => expect(packed(text)).toContain(packed(words.page(String(i + 1), String(pages.length)))));
+    }, 60_000);
+
+    test.each(LIMITS.flatMap((limit) => LANGUAGES.map((language) => [...limit, language] as const)))('a %s takes at most %i pages in portrait and %i in landscape, in %s', async (name, portrait, landscape, language) => {
+      const { pages } = await printed(CASES.find((one) => one.name === name && one.language === language)!);
+      const wide = pages.filter(({ width, height }) => width > height).length;
+      expect({ portrait: Math.max(portrait, pages.length - wide), landscape: Math.max(landscape, wide) }).toEqual({ portrait, landscape });
     }, 60_000);
 
     test('company, department, cycle and commit stand on every page', async () => {
