@@ -144,7 +144,7 @@ describeInBrowser('on screens', () => {
       expect({ wide, light, dark, narrow: await misfits(page) }).toEqual({ wide: [], light: [], dark: [], narrow: [] });
       expect({ complaints, requests }).toEqual({ complaints: [], requests: [url] });
     });
-  }, 60_000);
+  }, 120_000);
 
   test('from the index of a folder every review is found, and the way back', async () => {
     const out = temporaryFolder();
@@ -164,7 +164,7 @@ describeInBrowser('on screens', () => {
       }
       expect(complaints).toEqual([]);
     });
-  }, 60_000);
+  }, 120_000);
 });
 
 /** In points; text stays this far from the edges at the sides. */
@@ -178,7 +178,7 @@ describeInBrowser('on paper', () => {
       expect({ lost: lost(said, pages), outside: pages.flatMap(outside), last }).toEqual({ lost: '', outside: [], last: [] });
       const { html: words } = wordsOf(printout.language);
       pages.forEach(({ text }, i) => expect(packed(text)).toContain(packed(words.page(String(i + 1), String(pages.length)))));
-    }, 60_000);
+    }, 120_000);
 
     test.each(LIMITS.flatMap((limit) => LANGUAGES.map((language) => [...limit, language] as const)))('a %s takes at most %i pages in portrait and %i in landscape, in %s', async (name, portrait, landscape, language) => {
       const { pages } = await printed(CASES.find((one) => one.name === name && one.language === language)!);
@@ -188,13 +188,13 @@ describeInBrowser('on paper', () => {
 
     test('company, department, cycle and commit stand on every page', async () => {
       for (const { text } of (await printed(caseOf('month'))).pages) expect(text).toMatch(/^(?=.*River Leisure Foods · Production)(?=.*June 2026)(?=.*Plan: [0-9a-f]{7})/);
-    }, 60_000);
+    }, 120_000);
 
     test('a table that goes on has its head on each page', async () => {
       const { pages } = await printed(caseOf('rules'));
       expect(pages.length).toBeGreaterThan(1);
       for (const { text } of pages) expect(text).toContain('Rule Severity Group What it finds');
-    }, 60_000);
+    }, 120_000);
 
     test.each(LANGUAGES)('in %s it says its title and its language, has an outline, and is tagged for those who hear it', async (language) => {
       const month = CASES.find((one) => one.name === 'month' && one.language === language)!;
@@ -203,20 +203,20 @@ describeInBrowser('on paper', () => {
       expect(pdf).toMatch(/\/MarkInfo|\/Marked true/);
       expect(pdf).toContain('/Outlines');
       expect(pdf).toMatch(language === 'en' ? /\/Title \(Production: review of June 2026/ : /\/Title <FEFF/);
-    }, 60_000);
+    }, 120_000);
 
     test('what names people with their pay says on every page that it is confidential', async () => {
       for (const name of ['pay of a month', 'pay of a year', 'explanation of pay']) {
         for (const { text } of (await printed(caseOf(name))).pages) expect(text).toContain('Confidential');
       }
       for (const { text } of (await printed(caseOf('month'))).pages) expect(text).not.toContain('Confidential');
-    }, 60_000);
+    }, 120_000);
 
     test('the bowling chart, and nothing else of a month, lies on pages in landscape', async () => {
       for (const { width, height, text } of (await printed(caseOf('month'))).pages) {
         expect({ landscape: width > height, months: /YTD Jan Feb Mar Apr/.test(text) }).toEqual({ landscape: width > height, months: width > height });
       }
-    }, 60_000);
+    }, 120_000);
 
     test.each(['score', 'final assessment', 'month', 'month of the company', 'year'])('every score, target, actual and point in the JSON of a %s is on its paper', async (name) => {
       const printout = caseOf(name);
@@ -225,14 +225,14 @@ describeInBrowser('on paper', () => {
       const numbers = new Set([...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => Number(number.replaceAll(',', ''))));
       expect(figures.length).toBeGreaterThan(10);
       expect(figures.filter(({ value }) => !numbers.has(Math.abs(value)))).toEqual([]);
-    }, 60_000);
+    }, 120_000);
 
     test.each(LANGUAGES)('“-f pdf” gives these pages in %s, and no address of the machine that made them', async (language) => {
       const month = CASES.find((one) => one.name === 'month' && one.language === language)!;
       const file = await write(month, '.pdf');
       expect(pagesOf(file)).toEqual((await printed(month)).pages);
       expect(readFileSync(file, 'latin1')).not.toMatch(/\/URI|file:/);
-    }, 60_000);
+    }, 120_000);
   });
 });
 
