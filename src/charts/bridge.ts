@@ -22,7 +22,7 @@ export interface BridgeRow {
   readonly text: string;
 }
 
-const WIDTH = 720;
+const WIDTH = 680;
 const BAR = 14;
 const MARGIN = 8;
 const GAP = 6;

@@ -13,14 +13,14 @@ export interface NamedRows {
   name(text: string, left: number, middle: number, bold?: boolean): readonly Mark[];
 }
 
-const LOW = 25;
+const LOW = 22;
 
 /** Two lines of a name. */
 const HIGH = 32;
 
-/** As wide as the longest name, up to a limit; where that is too little for one line the rows are higher. */
+/** As wide as the longest name in plain letters, up to a limit; where that is too little for one line the rows are higher. */
 export function namedRows(names: readonly string[], most: number): NamedRows {
-  const longest = Math.max(0, ...names.map((name) => textWidth(name, TEXT_SIZE, true)));
+  const longest = Math.max(0, ...names.map((name) => textWidth(name, TEXT_SIZE)));
   const width = Math.min(most, longest);
   const height = longest > most ? HIGH : LOW;
   return { width, height, name: (text, left, middle, bold = false) => label(text, { x: left, y: middle - height / 2, width, height }, { anchor: 'start', bold }) };

@@ -35,7 +35,7 @@ export interface TimelineRow {
   readonly stages: readonly { readonly on: Day; readonly sign: StageSign }[];
 }
 
-const WIDTH = 960;
+const WIDTH = 900;
 const BAR = 8;
 const SIGN = 6;
 const MARGIN = 8;

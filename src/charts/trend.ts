@@ -41,10 +41,10 @@ export interface TrendLevel {
   readonly ends: readonly Decimal[];
 }
 
-const WIDTH = 720;
-const PLOT = 200;
+const WIDTH = 580;
+const PLOT = 145;
 const MARGIN = 8;
-const WIDEST_LABEL = 190;
+const WIDEST_LABEL = 170;
 const LABEL_GAP = 16;
 
 export const trend: Chart<TrendFacts> = { draw };
@@ -54,7 +54,7 @@ function draw(facts: TrendFacts): Drawing {
   const labels = sideLabels(facts);
   const side = labels.length === 0 ? MARGIN : 3 * MARGIN + Math.min(WIDEST_LABEL, Math.max(...labels.map(({ text }) => textWidth(text, TEXT_SIZE))));
   const box = { x: MARGIN, y: MARGIN + top.height + 4, width: WIDTH - MARGIN - side, height: PLOT };
-  const page = frame({ axis: axisOf(allValues(facts), 5, leastStep(facts)), columns: facts.slots.map(({ label }) => label), box, unit: facts.unit });
+  const page = frame({ axis: axisOf(allValues(facts), 4, leastStep(facts)), columns: facts.slots.map(({ label }) => label), box, unit: facts.unit });
   return {
     width: WIDTH,
     height: box.y + box.height + MARGIN,
