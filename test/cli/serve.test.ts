@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
@@ -293,6 +295,18 @@ describe('the command', () => {
     const { code, out, err } = await hoshin(['serve', RIVER, '--port', '0']);
     expect({ code, err }).toEqual({ code: ExitCode.Ok, err: '' });
     expect(out).toMatch(/^River Leisure Foods: http:\/\/127\.0\.0\.1:\d+\/\nOpen it in a browser\. .* Ctrl-C ends it\.\n$/);
+  });
+
+  test('it says so in the language asked for', async () => {
+    const { out } = await hoshin(['serve', RIVER, '--port', '0', '--language', 'zh-CN']);
+    expect(out).toMatch(/^江河休闲食品: http:\/\/\S+\n请用浏览器打开/);
+  });
+
+  (process.platform === 'win32' ? test.skip : test)('Ctrl-C ends it with 0', async () => {
+    const child = spawn(process.execPath, [join(ROOT, 'bin/hoshin.js'), 'serve', RIVER, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
   test('open pages and slow readers do not keep it from ending', async () => {

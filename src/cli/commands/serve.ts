@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language';
 import { say } from '../../model/text';
 import { safe } from '../../render/text';
 import { askingOnce } from '../../source/git';
@@ -43,9 +44,11 @@ export const serve: Command = {
     const live = new LivePlan(readerOf(root, options, io));
     const server = await startServer(new Site(live, options), port);
     const watch = watchPlan(root, () => void (live.refresh() && server.update()));
+    // Whoever reads the address may end it at once.
+    const interrupted = io.interrupted();
     try {
-      io.out(`${nameOf(live)}http://127.0.0.1:${server.port}/\nOpen it in a browser. It follows every save; Ctrl-C ends it.\n`);
-      await io.interrupted();
+      io.out(greeting(live, `http://127.0.0.1:${server.port}/`));
+      await interrupted;
     } finally {
       watch.close();
       await server.close();
@@ -82,7 +85,10 @@ function treeIn(root: string): PlanTree {
   throw new UserError(`There is no ${PLAN_FILE} in the folder of the plan any more.`, 'Put it back, or end “hoshin serve” and start it where the plan is now.');
 }
 
-function nameOf(live: LivePlan): string {
-  const plan = live.keepUp().shown?.plan;
-  return plan ? `${safe(say(plan.name, plan.language, plan.language))}: ` : '';
+/** The address, in the language of the plan. */
+function greeting(live: LivePlan, address: string): string {
+  const { shown } = live.keepUp();
+  const language = shown?.language ?? 'en';
+  const name = shown ? safe(say(shown.plan.name, language, shown.plan.language)) : '';
+  return `${[name, address].filter(Boolean).join(': ')}\n${wordsOf(language).serve.open}\n`;
 }

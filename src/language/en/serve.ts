@@ -1,5 +1,7 @@
 /** Words around the reports that “hoshin serve” shows in a browser. */
 export const serve = {
+  /** In the terminal, below the address. */
+  open: 'Open it in a browser. It follows every save; Ctrl-C ends it.',
   skip: 'Skip to the report',
   reports: 'Reports',
   pages: { review: 'Review', a3: 'A3 sheets', score: 'Scores', forecast: 'Forecast', tree: 'Tree', okr: 'OKR', bsc: 'Balanced Scorecard', map: 'Pictures', letter: 'Letter', check: 'Findings' },

@@ -1,6 +1,7 @@
 import type { Words } from '../en';
 
 export const serve: Words['serve'] = {
+  open: '请用浏览器打开以上网址。每次保存后页面自动更新，按Ctrl-C结束。',
   skip: '跳到报告',
   reports: '报告',
   pages: { review: '回顾', a3: 'A3报告', score: '得分', forecast: '预测', tree: '计划树', okr: 'OKR', bsc: '平衡计分卡', map: '图表', letter: '责任书', check: '检查结果' },
