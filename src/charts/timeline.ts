@@ -35,13 +35,13 @@ export interface TimelineRow {
   readonly stages: readonly { readonly on: Day; readonly sign: StageSign }[];
 }
 
-const WIDTH = 900;
+const WIDTH = 700;
 const BAR = 8;
 const SIGN = 6;
 const MARGIN = 8;
 const GAP = 8;
-const MOST_NAMES = 250;
-const MOST_STATES = 150;
+const MOST_NAMES = 236;
+const MOST_STATES = 110;
 const SMALL = 11;
 const HEAD = 22;
 

@@ -113,7 +113,8 @@ const anyResults = ((): fc.Arbitrary<CheckResults> => {
 })();
 
 /** What each format says of a finding on one line. */
-const inOneLine = ({ message, help }: WordedFinding): string => clean(help ? `${message} ${help}` : message);
+/** A message is a sentence before another one follows it. */
+const inOneLine = ({ message, help }: WordedFinding): string => clean(help ? `${message}${/[.!?:;…][”’)]?$/.test(message) ? '' : '.'} ${help}` : message);
 
 describe('sarif', () => {
   const runOf = (results: CheckResults): Run => (JSON.parse(write('sarif', results)) as Log).runs[0]!;

@@ -34,7 +34,7 @@ describe('the trend of a KPI', () => {
     const { slots, names, levels } = factsOf(trendOf({ target: 95, unit: '%', aggregate: 'mean', decimals: 1, challenge: { target: 97, bonus: 3 }, actuals: { '2026-01': 94, '2026-02': 96 } }));
     expect(names).toEqual({ actual: 'Actual, Feb: 96.0%', plan: undefined });
     expect(numbers(slots.map(({ actual }) => actual).slice(0, 3))).toBe('94 96 ·');
-    expect(levels.map(({ kind, label }) => [kind, label])).toEqual([['basic', 'Target 95.0%'], ['challenge', 'Challenge 97.0%']]);
+    expect(levels.map(({ kind, label }) => [kind, label])).toEqual([['basic', 'Target 95.0'], ['challenge', 'Challenge 97.0']]);
   });
 
   test('has both ends of a range, and the quarters of what is measured by quarter', () => {

@@ -51,12 +51,12 @@ function namesOf(kpi: Kpi, newest: Slot | undefined, hasPlan: boolean, { words: 
 
 const isSame = (a: Target, b: Target): boolean => endsOf(a).low.equals(endsOf(b).low) && endsOf(a).high.equals(endsOf(b).high);
 
-function targetLines(kpi: Kpi, target: Target, context: ReportContext): Facts['levels'] {
+/** Without the unit, which the axis names. */
+function targetLines({ decimals, challenge }: Kpi, target: Target, context: ReportContext): Facts['levels'] {
   const words = context.words.pictures.trend;
-  const { challenge } = kpi;
   return [
-    { kind: 'basic', label: words.basic(targetText(target, kpi, context)), ends: ends(target) },
-    ...(challenge ? [{ kind: 'challenge', label: words.challenge(targetText(challenge.target, kpi, context)), ends: ends(challenge.target) } as const] : []),
+    { kind: 'basic', label: words.basic(targetText(target, { decimals }, context)), ends: ends(target) },
+    ...(challenge ? [{ kind: 'challenge', label: words.challenge(targetText(challenge.target, { decimals }, context)), ends: ends(challenge.target) } as const] : []),
   ];
 }
 

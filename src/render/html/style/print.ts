@@ -29,7 +29,7 @@ export const print = `
   .drawn { display: none; }
   figure { margin: 3pt 0; }
   figure svg { max-height: 225mm; } .wide figure svg, .landscape figure svg { max-height: 140mm; }
-  .trend svg, .pareto svg, .timeline svg { max-height: 36mm; width: auto; } .bridge svg { max-height: 33mm; width: auto; } .fishbone svg, .whys svg, .valueTree svg { max-height: 60mm; width: auto; }
+  .trend svg, .pareto svg { max-height: 36mm; width: auto; } .timeline svg { max-height: 42mm; width: auto; } .bridge svg { max-height: 33mm; width: auto; } .fishbone svg, .whys svg, .valueTree svg { max-height: 60mm; width: auto; }
   .landscape .xMatrix + * { break-before: page; }
   article:not(.landscape) > section:not(.wide) > figure:first-child svg { max-height: 225mm; }
   .wide table { font-size: 8pt; } .wide th, .wide td { padding: 2pt 3pt; }
