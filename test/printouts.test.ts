@@ -56,7 +56,7 @@ const PRINTOUTS: readonly (readonly [name: string, plan: string, ...line: readon
 ];
 
 /** Sheets fit for their purpose: what lies on the table in a meeting. A bowling chart has a page of its own; an A3 is one for each KPI. */
-const LIMITS = [['week', 1, 0], ['month', 3, 1], ['month of the company', 5, 1], ['mini A3 of a department', 0, 1]] as const;
+const LIMITS = [['week', 1, 0], ['week of the company', 1, 0], ['month', 3, 1], ['month of the company', 5, 1], ['mini A3 of a department', 0, 1]] as const;
 
 const LANGUAGES = ['en', 'zh-CN'] as const;
 

@@ -35,6 +35,8 @@ export interface Page {
   readonly confidential?: boolean | undefined;
   /** All of it in landscape: an A3 on one sheet, its parts in two columns; a wide picture with what stands below it. */
   readonly sheet?: 'a3' | 'landscape' | undefined;
+  /** Meant for a single page of paper: lines stand closer there. */
+  readonly close?: boolean | undefined;
 }
 
 /** A new kind of block does not compile until every renderer has a function for it. */

@@ -50,7 +50,7 @@ test('every field of the schema is described', () => {
 test('a position’s KPI hangs below its superior’s measure, and that up to the strategy', () => {
   const { plan } = example('river-foods');
   const lines = render(reportOf({ plan, score: scoreOf(plan, '2026-06') }), 'markdown').split('\n');
-  const from = lines.findIndex((line) => line.includes('Quality that needs no second look'));
+  const from = lines.findIndex((line) => line.startsWith('  - Quality that needs no second look'));
   expect(lines.slice(from, from + 9)).toEqual([
     '  - Quality that needs no second look · Internal process',
     '    - Complaints per million packs · strategic KPI · 100 ppm in 2026',

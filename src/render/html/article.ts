@@ -11,7 +11,7 @@ import { atTop, isDrawn, isWide, partsOf, type NamedPart } from './parts';
 export function article(report: Report, name: string, context: HtmlContext): Html {
   const title = `${name}-title`;
   const parts = partsOf(report.blocks).map((part, i) => ({ ...part, id: part.heading ? `${name}-${i}` : title }));
-  return element('article', { id: name, class: report.page.sheet, 'aria-labelledby': title },
+  return element('article', { id: name, class: report.page.sheet ?? (report.page.close ? 'close' : undefined), 'aria-labelledby': title },
     element('header', {},
       element('h1', { id: title }, safe(titleOf(report))),
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined),

@@ -10,7 +10,7 @@ import { conduct } from './sections/conduct';
 import { counts } from './sections/counts';
 import { departments } from './sections/departments';
 import { doing } from './sections/doing';
-import { feedback, weekFeedback } from './sections/feedback';
+import { companyWeekFeedback, feedback, weekFeedback } from './sections/feedback';
 import { ksfCheck } from './sections/ksf-check';
 import { lessons } from './sections/lessons';
 import { meeting } from './sections/meeting';
@@ -41,7 +41,7 @@ interface Contents {
 const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
   week: {
     department: [meeting, weekSince, planning, weekDoing, weekActing, weekFeedback],
-    company: [meeting, weekSince, counts, overdue, weekActing, praise, weekFeedback],
+    company: [meeting, weekSince, counts, overdue, weekActing, praise, companyWeekFeedback],
   },
   month: {
     department: [meeting, since, summary, planning, doing, checking, projects, conduct, acting, feedback, warnings],

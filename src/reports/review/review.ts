@@ -19,7 +19,7 @@ export const review: ReportKind<ReviewInput> = {
     return {
       id: 'review',
       title: context.words.review.title(scorecardName(facts.scorecard, context), cycleName(facts.cycle, context)),
-      ...onPaper(facts.plan, context, { subject: facts.scorecard.department && scorecardName(facts.scorecard, context), cycle: cycleName(facts.cycle, context) }),
+      ...onPaper(facts.plan, context, { subject: facts.scorecard.department && scorecardName(facts.scorecard, context), cycle: cycleName(facts.cycle, context), close: facts.cycle.unit === 'week' }),
       blocks: [...sections.flatMap((section) => printSection(section, facts, context)), signatures(facts, context)],
       data: { ...identity(facts, context), ...Object.fromEntries(sections.map((section) => [section.id, section.data(facts, context)])) },
     };

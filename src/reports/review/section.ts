@@ -13,10 +13,11 @@ export interface Section {
   data(facts: ReviewFacts, context: ReportContext): unknown;
 }
 
-/** A heading and what stands below it. The head of the report needs none. */
+/** A heading and what stands below it. The head of the report needs none, nor does nothing. */
 export function printSection({ id, blocks }: Section, facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const title = context.words.review.headings[id];
-  return [...(title ? [heading(title, 2)] : []), ...blocks(facts, context)];
+  const below = blocks(facts, context);
+  return [...(title && below.length > 0 ? [heading(title, 2)] : []), ...below];
 }
 
 export const heading = (text: string, level: 2 | 3 = 3): Block => ({ type: 'heading', level, text });

@@ -34,6 +34,9 @@ export const print = `
   article:not(.landscape) > section:not(.wide) > figure:first-child svg { max-height: 225mm; }
   .wide table { font-size: 8pt; } .wide th, .wide td { padding: 2pt 3pt; }
   .signatures { margin: 12pt 0 0; gap: 16pt 24pt; grid-template-columns: repeat(3, 1fr); } .signatures .role { margin-bottom: 20pt; }
+  .close { font-size: 7.8pt; line-height: 1.22; } .close h1 { margin-bottom: 2pt; font-size: 13pt; } .close h2 { margin: 3pt 0 1pt; font-size: 10pt; } .close h3, .close p, .close .facts { margin: .5pt 0; } .close .facts div { padding: .4pt 0; }
+  .close table { font-size: 6.9pt; line-height: 1.12; } .close th, .close td { padding: .5pt 2.5pt; } .close .scroll { margin: 1pt 0 2pt; }
+  .close .signatures { margin-top: 5pt; } .close .signatures .role { margin-bottom: 13pt; }
   .finding pre { white-space: pre-wrap; overflow: visible; }
 }
 `;

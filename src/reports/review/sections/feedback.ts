@@ -21,14 +21,14 @@ export const feedback: Section = {
   })),
 };
 
-/** On the sheet of a week only who has said something. The company's praise stands with that of everybody. */
+/** On the sheet of a week only who has said something. */
 export const weekFeedback: Section = {
   ...feedback,
-  blocks: ({ review, scorecard }, context) => {
-    const entries = review?.feedback.filter(({ praise }) => scorecard.department !== undefined || !praise) ?? [];
-    return entries.length === 0 ? [paragraph(context.words.review.feedback.none)] : said(entries, context);
-  },
+  blocks: ({ review }, context) => (review?.feedback.length ? said(review.feedback, context) : [paragraph(context.words.review.feedback.none)]),
 };
+
+/** The company's praise stands with that of everybody, which says it where there is none. */
+export const companyWeekFeedback: Section = { ...feedback, blocks: ({ review }, context) => said(review?.feedback.filter(({ praise }) => !praise) ?? [], context) };
 
 const said = (entries: readonly Feedback[], context: ReportContext): readonly Block[] => {
   const ordered = ROLES.flatMap((role) => entries.filter((entry) => entry.role === role));
