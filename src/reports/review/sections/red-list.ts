@@ -14,6 +14,8 @@ interface RedLine extends KpiFacts {
   /** Those that are still open. */
   readonly actions: readonly Action[];
   readonly closed: number;
+  /** Whether its scorecard has a review in the cycle; a department may meet by the quarter only. */
+  readonly reviewed: boolean;
 }
 
 interface RedGroup {
@@ -37,13 +39,14 @@ function redGroups(facts: ReviewFacts): readonly RedGroup[] {
 }
 
 /** For the KPI, or for one of its measures, in the reviews of its own scorecard in the cycle. */
-function actionsFor(kpi: Kpi, { plan, cycle }: { readonly plan: Plan; readonly cycle: ReviewFacts['cycle'] }): Pick<RedLine, 'actions' | 'closed'> {
+function actionsFor(kpi: Kpi, { plan, cycle }: { readonly plan: Plan; readonly cycle: ReviewFacts['cycle'] }): Pick<RedLine, 'actions' | 'closed' | 'reviewed'> {
   const { id } = kpi.scorecard;
-  const actions = reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id).flatMap((review) => review.actions)
+  const reviews = reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id);
+  const actions = reviews.flatMap((review) => review.actions)
     .filter(({ for: link }) => link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi));
   const closed = new Set(closedActions(plan, id, cycle).map(({ action }) => action));
   const open = actions.filter((action) => !closed.has(action));
-  return { actions: open, closed: actions.length - open.length };
+  return { actions: open, closed: actions.length - open.length, reviewed: reviews.length > 0 };
 }
 
 function table(groups: readonly RedGroup[], context: ReportContext): TableBlock {
@@ -55,11 +58,11 @@ function table(groups: readonly RedGroup[], context: ReportContext): TableBlock 
   };
 }
 
-function row({ kpi, track, findings, actions, closed }: RedLine, context: ReportContext): Row {
+function row({ kpi, track, findings, actions, closed, reviewed }: RedLine, context: ReportContext): Row {
   const { redList: own, checking: { separator }, noOwner } = context.words.review;
   const causes = findings.flatMap(({ cause }) => cause ?? []);
   const open = actions.map(({ action, owner, due }) => own.action(context.say(action), owner ?? noOwner, due ?? own.noDue));
-  return { depth: 1, cells: [nameWithUnit(kpi, context), percent(judgedFigures(track).attainment), causes.join(separator) || own.noCause, open.join(separator) || (closed > 0 ? own.allClosed(closed) : own.noAction)] };
+  return { depth: 1, cells: [nameWithUnit(kpi, context), percent(judgedFigures(track).attainment), causes.join(separator) || (reviewed ? own.noCause : own.noReview), open.join(separator) || (closed > 0 ? own.allClosed(closed) : own.noAction)] };
 }
 
 const toData = ({ kpi, track, lost, findings, actions }: RedLine, { say }: ReportContext): object => ({
