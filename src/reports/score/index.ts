@@ -39,9 +39,10 @@ function signatures({ scorecard: { department } }: ScorecardScore, { words }: Re
   return { type: 'signatures', items: [{ role: assessed, name: department?.holder ?? department?.head }, { role: superior }, { role: approved }] };
 }
 
-/** A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for. */
-function section(card: ScorecardScore, { score: plan, sheet = plan.question.final }: ScoreFacts, context: ReportContext): readonly Block[] {
+/** A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for. Several are handed out one by one. */
+function section(card: ScorecardScore, facts: ScoreFacts, context: ReportContext): readonly Block[] {
+  const { score: plan, sheet = plan.question.final } = facts;
   const { final } = plan.question;
   const blocks = sheet ? assessmentSheet : scoreSheet;
-  return [{ type: 'heading', level: 2, text: context.say(card.scorecard.name), newPage: final }, ...blocks(card, plan, context), ...(final ? [signatures(card, context)] : [])];
+  return [{ type: 'heading', level: 2, text: context.say(card.scorecard.name), newPage: final && scorecardsOf(facts).length > 1 }, ...blocks(card, plan, context), ...(final ? [signatures(card, context)] : [])];
 }
