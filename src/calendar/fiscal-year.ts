@@ -1,3 +1,4 @@
+import { madeOnce } from '../util/made-once';
 import { addDays, type Day } from './day';
 import { makePeriod, mondayOf, type Period, type PeriodUnit } from './period';
 
@@ -39,11 +40,7 @@ const known = new WeakMap<FiscalYear, Map<string, Days>>();
 
 /** First and last day of a period. A plan asks for the same few periods again and again, so that each is counted once. */
 export function daysOf(period: Period, fiscal: FiscalYear): Days {
-  const periods = known.get(fiscal) ?? new Map<string, Days>();
-  known.set(fiscal, periods);
-  const days = periods.get(period.text) ?? countDays(period, fiscal);
-  periods.set(period.text, days);
-  return days;
+  return madeOnce(madeOnce(known, fiscal, () => new Map<string, Days>()), period.text, () => countDays(period, fiscal));
 }
 
 function countDays(period: Period, fiscal: FiscalYear): Days {

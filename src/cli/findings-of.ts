@@ -4,6 +4,7 @@ import type { Plan, Scorecard } from '../model/types';
 import type { CheckedPlan } from '../pipeline';
 import { locate, type Origin } from '../source/locate';
 import type { SourceFile } from '../source/source-file';
+import { madeOnce } from '../util/made-once';
 
 /** Picks what concerns a scorecard: findings in the documents that its KPIs, actuals and reviews are written in. */
 export function findingsByScorecard<T>(items: readonly T[], findingOf: (item: T) => WordedFinding, { plan, tree }: CheckedPlan): (scorecard: Scorecard) => readonly T[] {
@@ -22,8 +23,7 @@ function documentFinder(files: readonly SourceFile[]): (span: Span) => string {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const known = new Map<string, readonly number[]>();
   return ({ file, start: { line } }) => {
-    const starts = known.get(file) ?? firstLines(byPath.get(file));
-    known.set(file, starts);
+    const starts = madeOnce(known, file, () => firstLines(byPath.get(file)));
     return keyOf(file, Math.max(0, starts.findLastIndex((start) => start <= line)));
   };
 }

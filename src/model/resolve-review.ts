@@ -14,6 +14,7 @@ import { linkDepartment } from './resolve-scorecard';
 import { share } from './share';
 import type { Action, Challenge, Change, FollowUp, Indicator, Kpi, Link, Measure, MeasureProgress, Review, ReviewFinding, Stage } from './types';
 import type { Writable } from './writable';
+import { madeOnce } from '../util/made-once';
 
 const ON_THE_TABLE: readonly AddressedType[] = ['kpi', 'measure', 'challenge'];
 
@@ -121,8 +122,7 @@ type Entry<K extends ListKey> = NonNullable<RawReview[K]>[number];
 export function linkFollowUps(reviews: readonly Review[], { references }: Building): void {
   const opened = new Map<string, Action[]>();
   for (const { scorecardId, actions, followUps } of reviews) {
-    const known = opened.get(scorecardId) ?? [];
-    opened.set(scorecardId, known);
+    const known = madeOnce(opened, scorecardId, (): Action[] => []);
     const before = [...known, ...actions];
     known.push(...actions);
     for (const followUp of followUps as Writable<FollowUp>[]) {

@@ -1,5 +1,6 @@
 import { locate } from '../source/locate';
-import { divergences, judgedFigures } from '../tracking';
+import { judgedFigures } from '../scoring';
+import { divergences } from '../tracking';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
 import { quoted } from './words/lists';

@@ -1,6 +1,7 @@
 import { inChinese } from '../calendar/ranges';
 import { locate } from '../source/locate';
-import { judgedFigures, redsWithoutAction } from '../tracking';
+import { judgedFigures } from '../scoring';
+import { redsWithoutAction } from '../tracking';
 import type { Rule } from './rule';
 import { periodsOf } from './words/periods';
 import { reached } from './words/tracked';

@@ -1,6 +1,7 @@
 import { inChinese } from '../calendar/ranges';
 import { locate } from '../source/locate';
-import { judgedFigures, unexplainedReds } from '../tracking';
+import { judgedFigures } from '../scoring';
+import { unexplainedReds } from '../tracking';
 import type { Rule } from './rule';
 import { reached } from './words/tracked';
 

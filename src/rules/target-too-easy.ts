@@ -1,7 +1,8 @@
 import { inChinese } from '../calendar/ranges';
 import type { Plan } from '../model/types';
 import { locate } from '../source/locate';
-import { easyTargets, judgedFigures, type EasyTarget } from '../tracking';
+import { judgedFigures } from '../scoring';
+import { easyTargets, type EasyTarget } from '../tracking';
 import { round } from '../util/decimal';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';

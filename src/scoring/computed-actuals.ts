@@ -4,6 +4,7 @@ import { aggregate, ratioScale } from './aggregate';
 import { ownPeriods, type OwnPeriod } from './own-periods';
 import type { Tracks } from './tracks';
 import { computeTree, formulaOf } from './value-tree';
+import { madeOnce } from '../util/made-once';
 
 /** A stretch of time; for a value of several, they lie one after the other, with gaps where nothing counts. */
 export type Days = Pick<OwnPeriod, 'from' | 'to'>;
@@ -38,8 +39,7 @@ export function createComputed(tracks: Tracks): Computed {
   const within = (kpi: Kpi, stretches: readonly Days[]): ComputedValue | undefined => {
     if (!has(kpi)) return reportedWithin(kpi, stretches, tracks);
     if (!computable(kpi)) return undefined;
-    const values = known.get(kpi) ?? new Map<string, ComputedValue | undefined>();
-    known.set(kpi, values);
+    const values = madeOnce(known, kpi, () => new Map<string, ComputedValue | undefined>());
     const key = stretches.map(({ from, to }) => `${from}/${to}`).join();
     if (!values.has(key)) values.set(key, combined(kpi, (input) => within(input, stretches)));
     return values.get(key);

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { daysOf, monthsOf, periodsOfYear, type FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Frequency, Indicator, Kpi } from '../model/types';
+import { madeOnce } from '../util/made-once';
 
 /** A period in which a KPI or process indicator is measured, with its days and the months it covers. */
 export interface OwnPeriod {
@@ -29,12 +30,8 @@ const known = new WeakMap<FiscalYear, Map<string, readonly OwnPeriod[]>>();
 
 /** Every KPI asks for the same few years, so that each is made once. */
 function allPeriods(year: number, frequency: Frequency, fiscal: FiscalYear): readonly OwnPeriod[] {
-  const years = known.get(fiscal) ?? new Map<string, readonly OwnPeriod[]>();
-  known.set(fiscal, years);
-  const key = `${year} ${frequency}`;
-  const periods = years.get(key) ?? periodsOfYear(year, frequency, fiscal).map((period) => ({ period, ...daysOf(period, fiscal), months: monthsOf(period, fiscal) }));
-  years.set(key, periods);
-  return periods;
+  const years = madeOnce(known, fiscal, () => new Map<string, readonly OwnPeriod[]>());
+  return madeOnce(years, `${year} ${frequency}`, () => periodsOfYear(year, frequency, fiscal).map((period) => ({ period, ...daysOf(period, fiscal), months: monthsOf(period, fiscal) })));
 }
 
 function startingWith(start: Day, periods: readonly OwnPeriod[]): readonly OwnPeriod[] {

@@ -105,7 +105,7 @@ function statusToDate(item: Kpi | Indicator, toDate: Figures, inPeriod: () => Fi
 const judgedToDate = ({ aggregate: method }: Kpi | Indicator): boolean => method === 'sum' || method === 'last';
 
 /** The figures that the status to date is of. */
-export const judgedFigures = ({ item, toDate, inPeriod }: Track): Figures => (judgedToDate(item) || !inPeriod.actual ? toDate : inPeriod);
+export const judgedFigures = (track: Track): Figures => (judgedToDate(track.item) || !track.inPeriod.actual ? track.toDate : track.inPeriod);
 
 function periodFigures(item: Kpi | Indicator, { own, target, state, entry, amount }: Slot, context: TrackContext): PeriodFigures {
   const actual = amount && aggregate(item.aggregate, [amount], ratioScale(item.unit))?.value;

@@ -5,6 +5,7 @@ import { createComputed, type Computed } from './computed-actuals';
 import { targetChanges, type TargetChange } from './target-changes';
 import { track } from './track';
 import type { Question, Track } from './types';
+import { madeOnce } from '../util/made-once';
 
 /** The track records of a plan for one question, each made when it is first asked for. */
 export interface Tracks {
@@ -21,11 +22,7 @@ export function createTracks(plan: Plan, question: Question): Tracks {
   const tracks: Tracks = {
     plan,
     question,
-    of: (item) => {
-      const found = known.get(item) ?? track(item, { plan, question, changes: changesOf(item, changes), computed, dueUntil, askedFrom });
-      known.set(item, found);
-      return found;
-    },
+    of: (item) => madeOnce(known, item, () => track(item, { plan, question, changes: changesOf(item, changes), computed, dueUntil, askedFrom })),
   };
   const computed: Computed = createComputed(tracks);
   return tracks;

@@ -5,6 +5,7 @@ import { listCommit } from './commit-store';
 import type { Environment } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, type Commit } from './repository';
+import { madeOnce } from '../util/made-once';
 
 /** Whether a place lies on a line that is new or different. */
 export type IsChanged = (span: Span) => boolean;
@@ -26,8 +27,7 @@ export function changedSince({ root, files }: PlanTree, base: Commit, env: Envir
     return old === now ? new Set() : changedLines(old, now);
   };
   return ({ file, start, end }) => {
-    const changes = known.get(file) ?? changesIn(file);
-    known.set(file, changes);
+    const changes = madeOnce(known, file, () => changesIn(file));
     return changes === 'all' || anyBetween(start.line, end.line, changes);
   };
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { madeOnce } from '../util/made-once';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -43,8 +44,7 @@ export function askingOnce(env: Environment): Environment {
 }
 
 function remembered(known: Map<string, Answer>, question: string, say: () => Buffer): Buffer {
-  const answer = known.get(question) ?? answerOf(say);
-  known.set(question, answer);
+  const answer = madeOnce(known, question, () => answerOf(say));
   if ('error' in answer) throw answer.error;
   return answer.said;
 }

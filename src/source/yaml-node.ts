@@ -1,3 +1,5 @@
+import { madeOnce } from '../util/made-once';
+
 /** Plain data as YAML's core schema gives it. Keys are the text as written. */
 export type Data = null | boolean | number | string | readonly Data[] | { readonly [key: string]: Data };
 
@@ -41,9 +43,7 @@ export interface MapEntry {
 
 export function entryOf(node: MapNode, key: string): MapEntry | undefined {
   if (node.entries.length < LARGE) return node.entries.find((entry) => entry.key === key);
-  const index = indexes.get(node) ?? new Map(node.entries.map((entry) => [entry.key, entry]));
-  indexes.set(node, index);
-  return index.get(key);
+  return madeOnce(indexes, node, () => new Map(node.entries.map((entry) => [entry.key, entry]))).get(key);
 }
 
 /** From here on looking through all entries for each finding would be slow. */

@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day';
 import { daysOf } from '../calendar/fiscal-year';
 import { makePeriod } from '../calendar/period';
 import type { Kpi, Plan } from '../model/types';
-import { meets } from '../scoring';
-import { judgedFigures, momentsOf, streakOf, type Moment } from './moments';
+import { judgedFigures, meets } from '../scoring';
+import { momentsOf, streakOf, type Moment } from './moments';
 import type { Streak } from './streaks';
 import { watch } from './watch';
 

@@ -15,7 +15,7 @@ export { easyTargets, type EasyTarget } from './easy-targets';
 export { ineffectiveMeasures, type IneffectiveMeasure } from './ineffective-measures';
 export { missingActuals, type MissingActuals } from './missing-actuals';
 export { meetingUnits, missingReviews, type MissingReviews } from './missing-reviews';
-export { judgedFigures, momentsOf, streakOf, type Moment } from './moments';
+export { momentsOf, streakOf, type Moment } from './moments';
 export { neglectedMeasures, type NeglectedMeasure } from './neglected-measures';
 export { catchUps, forecastMisses, type Outlook } from './outlook';
 export { overdueActions } from './overdue-actions';

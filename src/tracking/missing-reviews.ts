@@ -7,6 +7,7 @@ import { oncePerPlan } from '../model/once-per-plan';
 import type { Kpi, Plan, Scorecard } from '../model/types';
 import { groupBy } from '../util/group';
 import { watch } from './watch';
+import { madeOnce } from '../util/made-once';
 
 /** Reviews of a scorecard that are past their cycle's end and graceDays and are not there. */
 export interface MissingReviews {
@@ -71,9 +72,6 @@ interface Cycle {
 
 const cyclesOf = oncePerPlan(({ fiscalYear }) => {
   const known = new Map<string, readonly Cycle[]>();
-  return (unit: PeriodUnit, year: number): readonly Cycle[] => {
-    const cycles = known.get(`${unit} ${year}`) ?? cyclesOfYear(unit, year, fiscalYear).map((cycle): Cycle => ({ cycle, to: daysOf(cycle, fiscalYear).to }));
-    known.set(`${unit} ${year}`, cycles);
-    return cycles;
-  };
+  return (unit: PeriodUnit, year: number): readonly Cycle[] =>
+    madeOnce(known, `${unit} ${year}`, () => cyclesOfYear(unit, year, fiscalYear).map((cycle) => ({ cycle, to: daysOf(cycle, fiscalYear).to })));
 });

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import { oncePerDay } from '../model/once-per-plan';
 import type { Indicator, Kpi, Plan } from '../model/types';
-import { ask, createTracks, ownPeriods, type Figures, type OwnPeriod, type State, type Track, type Tracks } from '../scoring';
+import { ask, createTracks, ownPeriods, type OwnPeriod, type State, type Track, type Tracks } from '../scoring';
+import { madeOnce } from '../util/made-once';
 
 /** A KPI or process indicator at the end of one of its own periods, as known on a day. */
 export interface Moment {
@@ -46,19 +47,9 @@ function stateOf(item: Kpi | Indicator, own: OwnPeriod, plan: Plan, day: Day): S
   return item.type === 'kpi' && item.valueTree ? trackAt(item, own, plan, day).inPeriod.state : 'missing';
 }
 
-/** What the status of a KPI is of: the year to date for sums and last values, else the period where it has a value (spec 03.3). */
-export function judgedFigures(track: Track): Figures {
-  const { item: { aggregate } } = track;
-  if (aggregate === 'sum' || aggregate === 'last') return track.toDate;
-  return track.inPeriod.actual ? track.inPeriod : track.toDate;
-}
-
 /** The track records at the end of a period, as known on a day. */
 export function tracksAt(plan: Plan, day: Day, period: Period): Tracks {
-  const known = tracksOf(plan, day);
-  const tracks = known.get(period.text) ?? createTracks(plan, ask(plan, period, { asOf: day }));
-  known.set(period.text, tracks);
-  return tracks;
+  return madeOnce(tracksOf(plan, day), period.text, () => createTracks(plan, ask(plan, period, { asOf: day })));
 }
 
 const tracksOf = oncePerDay(() => new Map<string, Tracks>());

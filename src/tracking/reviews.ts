@@ -5,6 +5,7 @@ import type { Period } from '../calendar/period';
 import type { Plan, Review } from '../model/types';
 import { groupBy } from '../util/group';
 import { oncePerPlan } from '../model/once-per-plan';
+import { madeOnce } from '../util/made-once';
 
 /** Which meeting: of whom (`company`, or a department's id), and for which cycle. */
 export interface Meeting {
@@ -25,10 +26,7 @@ const byCycle = oncePerPlan(({ reviews }) => {
 
 /** The reviews of a cycle and of the shorter cycles that are part of it, in order of time. */
 export function reviewsWithin(plan: Plan, cycle: Period): readonly Review[] {
-  const known = withinCycles(plan);
-  const found = known.get(cycle.text) ?? plan.reviews.filter((review) => isPartOf(review.cycle, cycle, plan.fiscalYear) && reviewOf(plan, review) === review);
-  known.set(cycle.text, found);
-  return found;
+  return madeOnce(withinCycles(plan), cycle.text, () => plan.reviews.filter((review) => isPartOf(review.cycle, cycle, plan.fiscalYear) && reviewOf(plan, review) === review));
 }
 
 const withinCycles = oncePerPlan(() => new Map<string, readonly Review[]>());

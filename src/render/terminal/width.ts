@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { characters } from '../../util/characters';
+import { madeOnce } from '../../util/made-once';
 
 const ASCII = /^[ -~]*$/;
 
@@ -15,8 +16,5 @@ export const widest = (texts: Iterable<string>): number => [...texts].reduce((mo
 const known = new Map<string, number>();
 
 function widthOf(character: string): number {
-  if (character.length > 2) return stringWidth(character);
-  const width = known.get(character) ?? stringWidth(character);
-  known.set(character, width);
-  return width;
+  return character.length > 2 ? stringWidth(character) : madeOnce(known, character, () => stringWidth(character));
 }

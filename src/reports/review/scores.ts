@@ -4,6 +4,7 @@ import type { Period } from '../../calendar/period';
 import type { Plan, Scorecard } from '../../model/types';
 import { ask, createTracks, isAssessed, scorePlan, type PlanScore, type Refusal, type Tracks } from '../../scoring';
 import { cycleBefore } from './cycles';
+import { madeOnce } from '../../util/made-once';
 
 /** Scores, and the track records that they were made of. */
 export interface ScoredPlan extends PlanScore {
@@ -51,10 +52,7 @@ export class ReviewScores {
   }
 
   private scored(period: Period, final: boolean): ScoredPlan {
-    const key = `${period.text} ${final}`;
-    const found = this.known.get(key) ?? this.score(period, final);
-    this.known.set(key, found);
-    return found;
+    return madeOnce(this.known, `${period.text} ${final}`, () => this.score(period, final));
   }
 
   private score(period: Period, final: boolean): ScoredPlan {

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod, type Period } from '../../calendar/period';
 import { isComplete } from '../../model/gaps';
+import { oncePerDay } from '../../model/once-per-plan';
 import type { Plan } from '../../model/types';
 import { ask, isAssessed } from '../../scoring/question';
 import { scorePlan } from '../../scoring/score-plan';
@@ -10,19 +11,12 @@ import { groupBy } from '../../util/group';
 
 /**
  * The assessed years and halves that have ended by a day and whose final scores can be given for all scorecards. None
- * while something that makes them may only be unreadable.
+ * while something that makes them may only be unreadable. Several rules ask for the same ones.
  */
-export function finalScores(plan: Plan, asOf: Day): readonly PlanScore[] {
+export const finalScores: (plan: Plan, asOf: Day) => readonly PlanScore[] = oncePerDay((plan, asOf) => {
   if (!(['plan', 'scorecard', 'actuals'] as const).every((kind) => isComplete(plan, kind))) return [];
-  const byDay = known.get(plan) ?? new Map<Day, readonly PlanScore[]>();
-  known.set(plan, byDay);
-  const scores = byDay.get(asOf) ?? endedPeriods(plan, asOf).map((period) => scorePlan(plan, ask(plan, period, { asOf, final: true }))).filter(({ refusals }) => refusals.length === 0);
-  byDay.set(asOf, scores);
-  return scores;
-}
-
-/** Several rules ask for the same ones. */
-const known = new WeakMap<Plan, Map<Day, readonly PlanScore[]>>();
+  return endedPeriods(plan, asOf).map((period) => scorePlan(plan, ask(plan, period, { asOf, final: true }))).filter(({ refusals }) => refusals.length === 0);
+});
 
 function endedPeriods(plan: Plan, asOf: Day): readonly Period[] {
   const years = [...groupBy(plan.scorecards, ({ year }) => year).keys()];
