@@ -2,7 +2,7 @@ import type { Chart } from './chart';
 import { arrow } from './arrow';
 import type { Drawing, Mark, Point } from './drawing';
 import { LEADING } from './drawing';
-import { label, TEXT_SIZE } from './label';
+import { label, SMALL_SIZE, TEXT_SIZE } from './label';
 import { lines } from './text';
 
 /** A cause-and-effect diagram: the causes of an effect on the bones of a fish. */
@@ -22,7 +22,6 @@ export const fishbone: Chart<FishboneFacts> = { draw };
 
 const EDGE = 12;
 const CAUSE_WIDTH = 168;
-const SMALL = 11;
 const MOST_LINES = 3;
 const CAUSE_GAP = 10;
 const HEAD = { width: 124, height: 26 };
@@ -57,9 +56,9 @@ function draw({ effect, bones }: FishboneFacts): Drawing {
 
 const isAbove = (place: number): boolean => place % 2 === 0;
 
-const causeLines = (cause: string): readonly string[] => lines(cause, CAUSE_WIDTH, MOST_LINES, { size: SMALL });
+const causeLines = (cause: string): readonly string[] => lines(cause, CAUSE_WIDTH, MOST_LINES, { size: SMALL_SIZE });
 
-const causeHeight = (cause: string): number => Math.max(1, causeLines(cause).length) * SMALL * LEADING + CAUSE_GAP;
+const causeHeight = (cause: string): number => Math.max(1, causeLines(cause).length) * SMALL_SIZE * LEADING + CAUSE_GAP;
 
 /** How far the bones of a side go from the spine: as far as the one with most causes. */
 const reachOf = (bones: readonly Bone[]): number =>
@@ -101,7 +100,7 @@ function causeMarks(causes: readonly string[], at: (distance: number) => Point, 
     // The bone leans, so that the nearer corner of the text counts.
     const right = x - (height / 2) * SLANT - 8;
     const box = { x: right - CAUSE_WIDTH, y: y - height / 2 + CAUSE_GAP / 2, width: CAUSE_WIDTH, height: height - CAUSE_GAP + 1 };
-    return [{ type: 'line', points: [{ x: right + 3, y }, { x, y }], stroke: 'muted' } as const, ...label(cause, box, { size: SMALL, anchor: 'end' })];
+    return [{ type: 'line', points: [{ x: right + 3, y }, { x, y }], stroke: 'muted' } as const, ...label(cause, box, { size: SMALL_SIZE, anchor: 'end' })];
   });
 }
 

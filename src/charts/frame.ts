@@ -1,6 +1,6 @@
 import type { Decimal } from '../util/decimal';
 import { baselineAt, type Box, type Mark, type Point } from './drawing';
-import { textAt } from './label';
+import { textAt, SMALL_SIZE } from './label';
 import { tickText, type Axis } from './scale';
 import { textWidth } from './text';
 
@@ -26,7 +26,6 @@ interface Wanted {
   readonly unit?: string | undefined;
 }
 
-const SMALL = 11;
 const GAP = 6;
 const WIDEST_TICK = 130;
 
@@ -39,7 +38,7 @@ const INSET = 10;
 
 export function frame({ axis, columns, box, unit = '' }: Wanted): Frame {
   const ticks = axis.ticks.map((tick) => tickText(tick, axis));
-  const left = Math.min(WIDEST_TICK, Math.max(...ticks.map((text) => textWidth(text, SMALL)))) + GAP;
+  const left = Math.min(WIDEST_TICK, Math.max(...ticks.map((text) => textWidth(text, SMALL_SIZE)))) + GAP;
   const above = unitText(unit, axis) === '' ? GAP : UNIT;
   const plot = { x: box.x + left, y: box.y + above, width: box.width - left, height: box.height - above - NAMES };
   const columnWidth = plot.width / Math.max(1, columns.length);
@@ -51,7 +50,7 @@ export function frame({ axis, columns, box, unit = '' }: Wanted): Frame {
 function grid(ticks: readonly string[], axis: Axis, plot: Box, y: (value: Decimal) => number): Mark[] {
   return axis.ticks.flatMap((tick, i): Mark[] => [
     { type: 'line', points: [{ x: plot.x, y: y(tick) }, { x: plot.x + plot.width, y: y(tick) }], stroke: tick.equals(0) ? 'border' : 'grid' },
-    textAt(ticks[i]!, { x: plot.x - GAP, y: baselineAt(y(tick), SMALL) }, { size: SMALL, anchor: 'end', fill: 'muted', most: WIDEST_TICK }),
+    textAt(ticks[i]!, { x: plot.x - GAP, y: baselineAt(y(tick), SMALL_SIZE) }, { size: SMALL_SIZE, anchor: 'end', fill: 'muted', most: WIDEST_TICK }),
   ]);
 }
 
@@ -63,15 +62,15 @@ function unitText(unit: string, { factor }: Axis): string {
 
 function unitMarks(unit: string, axis: Axis, { x, y, width }: Box): Mark[] {
   const text = unitText(unit, axis);
-  return text === '' ? [] : [textAt(text, { x, y: y + SMALL }, { size: SMALL, fill: 'muted', most: width })];
+  return text === '' ? [] : [textAt(text, { x, y: y + SMALL_SIZE }, { size: SMALL_SIZE, fill: 'muted', most: width })];
 }
 
 /** Every one, or every second, third … where they would touch. */
 function names(columns: readonly string[], plot: Box, columnWidth: number): Mark[] {
-  const widest = Math.max(0, ...columns.map((name) => textWidth(name, SMALL)));
+  const widest = Math.max(0, ...columns.map((name) => textWidth(name, SMALL_SIZE)));
   const every = Math.max(1, Math.ceil((Math.min(widest, MOST_NAME) + GAP) / columnWidth));
   const shown = columns.map((name, i) => ({ name, i })).filter(({ i }) => i % every === 0);
-  return shown.map(({ name, i }) => textAt(name, { x: plot.x + (i + 0.5) * columnWidth, y: plot.y + plot.height + NAMES - GAP }, { size: SMALL, anchor: 'middle', fill: 'muted', most: roomFor(i, columnWidth, columns.length, every) }));
+  return shown.map(({ name, i }) => textAt(name, { x: plot.x + (i + 0.5) * columnWidth, y: plot.y + plot.height + NAMES - GAP }, { size: SMALL_SIZE, anchor: 'middle', fill: 'muted', most: roomFor(i, columnWidth, columns.length, every) }));
 }
 
 const MOST_NAME = 90;

@@ -16,6 +16,9 @@ interface Style {
 
 export const TEXT_SIZE = 12;
 
+/** Of what is read second: ticks, months, what stands below a name. */
+export const SMALL_SIZE = 11;
+
 /** A text inside a box, in as many lines as there is room for, its middle in the middle; no mark where nothing fits. */
 export function label(text: string, within: Box, style: Style = {}): readonly TextMark[] {
   const { size = TEXT_SIZE, anchor = 'middle', turned = false } = style;

@@ -1,6 +1,6 @@
 import type { Decimal } from '../util/decimal';
 import type { Box, Mark } from './drawing';
-import { label, textAt, TEXT_SIZE } from './label';
+import { label, textAt, SMALL_SIZE, TEXT_SIZE } from './label';
 import { tickText, type Axis } from './scale';
 import { textWidth } from './text';
 
@@ -34,14 +34,13 @@ export interface Ruler {
   readonly height: number;
 }
 
-const SMALL = 11;
 const HEIGHT = 20;
 const GAP = 8;
 
 export function ruler(axis: Axis, plot: Box, suffix = ''): Ruler {
   const x = (value: Decimal): number => plot.x + plot.width * axis.share(value);
   const texts = axis.ticks.map((tick) => `${tickText(tick, axis)}${suffix}`);
-  const widest = Math.max(...texts.map((text) => textWidth(text, SMALL)));
+  const widest = Math.max(...texts.map((text) => textWidth(text, SMALL_SIZE)));
   // Those at the ends stand wholly on one side of their lines.
   const every = Math.ceil((1.5 * widest + GAP) / (plot.width / (texts.length - 1)));
   const last = texts.length - 1;
@@ -49,7 +48,7 @@ export function ruler(axis: Axis, plot: Box, suffix = ''): Ruler {
   const bottom = plot.y + plot.height;
   const marks = axis.ticks.flatMap((tick, i): Mark[] => [
     { type: 'line', points: [{ x: x(tick), y: plot.y }, { x: x(tick), y: bottom }], stroke: 'grid' },
-    ...(isShown(i) ? [textAt(texts[i]!, { x: x(tick), y: bottom + HEIGHT - 6 }, { size: SMALL, fill: 'muted', anchor: i === 0 ? 'start' : i === last ? 'end' : 'middle', most: plot.width })] : []),
+    ...(isShown(i) ? [textAt(texts[i]!, { x: x(tick), y: bottom + HEIGHT - 6 }, { size: SMALL_SIZE, fill: 'muted', anchor: i === 0 ? 'start' : i === last ? 'end' : 'middle', most: plot.width })] : []),
   ]);
   return { x, marks, height: HEIGHT };
 }

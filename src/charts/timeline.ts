@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../calendar/day';
 import type { Chart } from './chart';
 import { baselineAt, type Box, type Drawing, type Mark, type Point } from './drawing';
-import { textAt, TEXT_SIZE } from './label';
+import { textAt, SMALL_SIZE, TEXT_SIZE } from './label';
 import { legend } from './legend';
 import type { Paint } from './paint';
 import { namedRows, type NamedRows } from './rows';
@@ -42,7 +42,6 @@ const MARGIN = 8;
 const GAP = 8;
 const MOST_NAMES = 236;
 const MOST_STATES = 110;
-const SMALL = 11;
 const HEAD = 22;
 
 export const timeline: Chart<TimelineFacts> = { draw };
@@ -78,7 +77,7 @@ function monthMarks(page: Page): Mark[] {
     const right = xOf(months[i + 1]?.day ?? to, page);
     return [
       { type: 'line', points: [{ x: left, y: plot.y - HEAD }, { x: left, y: plot.y + plot.height }], stroke: 'grid' },
-      textAt(label, { x: (left + right) / 2, y: baselineAt(plot.y - HEAD / 2, SMALL) }, { size: SMALL, fill: 'muted', anchor: 'middle', most: right - left - 2 }),
+      textAt(label, { x: (left + right) / 2, y: baselineAt(plot.y - HEAD / 2, SMALL_SIZE) }, { size: SMALL_SIZE, fill: 'muted', anchor: 'middle', most: right - left - 2 }),
     ];
   });
 }
@@ -88,11 +87,11 @@ function todayMarks(page: Page): Mark[] {
   const { facts: { today, from, to }, plot } = page;
   if (!today || today.day < from || today.day > to) return [];
   const x = xOf(today.day, page);
-  const half = Math.min(textWidth(today.label, SMALL, true), plot.width) / 2;
+  const half = Math.min(textWidth(today.label, SMALL_SIZE, true), plot.width) / 2;
   const middle = Math.min(Math.max(x, plot.x + half), plot.x + plot.width - half);
   return [
     { type: 'line', points: [{ x, y: plot.y - HEAD }, { x, y: plot.y + plot.height }], stroke: 'ink', thickness: 1.5, dash: 'dashed' },
-    textAt(today.label, { x: middle, y: baselineAt(plot.y - 1.5 * HEAD, SMALL) }, { size: SMALL, bold: true, anchor: 'middle', most: 2 * half + 0.01 }),
+    textAt(today.label, { x: middle, y: baselineAt(plot.y - 1.5 * HEAD, SMALL_SIZE) }, { size: SMALL_SIZE, bold: true, anchor: 'middle', most: 2 * half + 0.01 }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Chart } from './chart';
 import { arrow } from './arrow';
 import { LEADING, type Box, type Drawing, type Mark } from './drawing';
-import { label, textAt, TEXT_SIZE } from './label';
+import { label, textAt, SMALL_SIZE, TEXT_SIZE } from './label';
 import { lines } from './text';
 
 /** The ladder of 5-why: a problem, and answers each of which asks for the next one. */
@@ -58,7 +58,7 @@ function rungMarks({ text, name, box }: Rung, isRoot: boolean): readonly Mark[] 
   const taken = name === '' ? 0 : NAME;
   return [
     { type: 'rect', ...box, radius: 6, fill: isRoot ? 'panel' : 'paper', stroke: isRoot ? 'lost' : 'border', ...(isRoot && { thickness: 2 }) },
-    ...label(name, { x: box.x + PAD, y: box.y, width: NAME - PAD, height: box.height }, { bold: true, anchor: 'start', size: 11, fill: isRoot ? 'lost' : 'muted' }),
+    ...label(name, { x: box.x + PAD, y: box.y, width: NAME - PAD, height: box.height }, { bold: true, anchor: 'start', size: SMALL_SIZE, fill: isRoot ? 'lost' : 'muted' }),
     ...label(text, { x: box.x + PAD + taken, y: box.y + PAD / 2, width: box.width - 2 * PAD - taken, height: box.height - PAD }, { anchor: 'start', bold: isRoot }),
   ];
 }
@@ -69,6 +69,6 @@ function down(from: Rung, to: Rung, why: string): readonly Mark[] {
   const top = from.box.y + from.box.height;
   return [
     ...arrow([{ x, y: top }, { x, y: to.box.y }], { paint: 'actual', thickness: 1.5, shape: {} }),
-    textAt(why, { x: x + 10, y: top + GAP / 2 + 4 }, { size: 11, bold: true, fill: 'actual', most: WIDTH / 2 }),
+    textAt(why, { x: x + 10, y: top + GAP / 2 + 4 }, { size: SMALL_SIZE, bold: true, fill: 'actual', most: WIDTH / 2 }),
   ];
 }

@@ -1,5 +1,5 @@
 import { baselineAt, LEADING, type Box, type Mark } from '../drawing';
-import { label, TEXT_SIZE, textAt } from '../label';
+import { label, TEXT_SIZE, textAt, SMALL_SIZE } from '../label';
 import { statusMark, type StatusLetters } from '../status-mark';
 import { lines, textWidth } from '../text';
 import type { MapBox } from './facts';
@@ -22,7 +22,7 @@ export function boxMarks(box: MapBox, { x, y, width, height }: Box, letters: Sta
   return [
     { type: 'rect', x, y, width, height, radius: 6, fill: 'paper', stroke: box.open || box.isRest ? 'muted' : 'ink', ...((box.open || box.isRest) && { dash: 'dashed' }) },
     ...label(box.name, { ...inner, y: y + PAD / 2, height: height - LIGHTS - PAD }, { bold: !box.isRest }),
-    ...(box.note === undefined ? lights(box, below, letters) : label(box.note, below, { size: 11, fill: 'muted' })),
+    ...(box.note === undefined ? lights(box, below, letters) : label(box.note, below, { size: SMALL_SIZE, fill: 'muted' })),
   ];
 }
 

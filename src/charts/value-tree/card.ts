@@ -1,5 +1,5 @@
 import { baselineAt, LEADING, type Box, type Mark, type Point } from '../drawing';
-import { label, textAt, TEXT_SIZE } from '../label';
+import { label, textAt, SMALL_SIZE, TEXT_SIZE } from '../label';
 import { statusMark, type StatusLetters } from '../status-mark';
 import { lines, textWidth } from '../text';
 import type { Contribution, ValueNode, ValueTreeFacts } from './facts';
@@ -9,8 +9,7 @@ export const CARD_WIDTH = 228;
 const PAD = 9;
 const INNER = CARD_WIDTH - 2 * PAD;
 const LIGHT = 8;
-const SMALL = 11;
-const LINE = SMALL * LEADING + 1;
+const LINE = SMALL_SIZE * LEADING + 1;
 const MOST_NAME = 2;
 const MOST_FORMULA = 3;
 
@@ -56,15 +55,15 @@ function named(name: string): Part {
   return { height, marks: ({ x, y }) => label(name, { x, y, width, height }, { bold: true, anchor: 'start' }) };
 }
 
-const small = (text: string, most: number, fill: 'muted' | 'ink' = 'muted'): readonly Part[] => lines(text, INNER, most, { size: SMALL }).map((line): Part => ({
-  height: LINE, marks: ({ x, y }) => [textAt(line, { x, y: baselineAt(y + LINE / 2, SMALL) }, { size: SMALL, fill, most: INNER })],
+const small = (text: string, most: number, fill: 'muted' | 'ink' = 'muted'): readonly Part[] => lines(text, INNER, most, { size: SMALL_SIZE }).map((line): Part => ({
+  height: LINE, marks: ({ x, y }) => [textAt(line, { x, y: baselineAt(y + LINE / 2, SMALL_SIZE) }, { size: SMALL_SIZE, fill, most: INNER })],
 }));
 
 /** Side by side where there is room. */
 function figures({ target, actual }: ValueNode, words: Words): readonly Part[] {
   const both = [`${words.target} ${target}`, `${words.actual} ${actual}`];
   const together = both.join('   ');
-  return textWidth(together, SMALL) <= INNER ? small(together, 1, 'ink') : both.flatMap((text) => small(text, 1, 'ink'));
+  return textWidth(together, SMALL_SIZE) <= INNER ? small(together, 1, 'ink') : both.flatMap((text) => small(text, 1, 'ink'));
 }
 
 const BAR = { room: 110, height: 9 };
@@ -81,7 +80,7 @@ function bar({ text, share, isGood }: Contribution): Part {
       return [
         { type: 'rect', x: share < 0 ? middle - length : middle, y: centre - BAR.height / 2, width: length, height: BAR.height, fill },
         { type: 'line', points: [{ x: middle, y: y + 1 }, { x: middle, y: y + height - 1 }], stroke: 'ink' },
-        textAt(text, { x: x + INNER, y: baselineAt(centre, SMALL) }, { size: SMALL, bold: true, anchor: 'end', fill, most: INNER - BAR.room - 6 }),
+        textAt(text, { x: x + INNER, y: baselineAt(centre, SMALL_SIZE) }, { size: SMALL_SIZE, bold: true, anchor: 'end', fill, most: INNER - BAR.room - 6 }),
       ];
     },
   };
