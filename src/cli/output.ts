@@ -56,8 +56,13 @@ function accepting(report: Report, options: Options): Renderer {
 }
 
 function renderContext({ color, width, env }: Io, checked: CheckedPlan | undefined): RenderContext {
+  return { color, width, source: sourceOf(checked), ...(checked && { revision: () => readRevision(checked.tree, env) }) };
+}
+
+/** The lines that may be shown beside a finding: of confidential files none. */
+export function sourceOf(checked: CheckedPlan | undefined): RenderContext['source'] {
   const files = new Map(checked?.tree.files.map((file) => [file.path, file]));
-  return { color, width, source: (path) => files.get(path)?.quotable, ...(checked && { revision: () => readRevision(checked.tree, env) }) };
+  return (path) => files.get(path)?.quotable;
 }
 
 /** Commands that only read go on with what is right in a faulty plan, say so, and fail. */

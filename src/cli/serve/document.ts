@@ -1,14 +1,14 @@
 import { wordsOf, type Words } from '../../language';
 import { say } from '../../model/text';
 import { article, titleOf } from '../../render/html/article';
-import { styleOf } from '../../render/html/document';
+import { namedSheets, styleOf } from '../../render/html/document';
 import { element, markup, type Content, type Html } from '../../render/html/element';
 import { safe } from '../../render/text';
 import { readRevision } from '../../source/revision';
 import { languages, navigation } from './navigation';
 import { findings, findingsLink, isFindings } from './findings';
 import { pageContext } from './page-context';
-import type { Problem } from './problem';
+import { isProblem, type Problem } from './problem';
 import { SCRIPT_PATH } from './script';
 import type { Shown } from './site';
 import { style } from './style';
@@ -28,8 +28,8 @@ export function writeDocument(shown: Shown): string {
 }
 
 function head({ content, reported, io }: Shown, body: Html, words: Words): Html {
-  const title = 'isFault' in content ? content.message : content.slice(0, 1).map(titleOf).join('');
-  const sheets = 'isFault' in content ? [] : content.map((report, i) => ({ report, name: nameOf(i) }));
+  const title = isProblem(content) ? content.message : content.slice(0, 1).map(titleOf).join('');
+  const sheets = isProblem(content) ? [] : namedSheets(content);
   return element('head', {},
     element('meta', { charset: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -40,9 +40,6 @@ function head({ content, reported, io }: Shown, body: Html, words: Words): Html 
     element('script', { src: SCRIPT_PATH, defer: 'defer' }));
 }
 
-/** As in a file of several reports. */
-const nameOf = (index: number): string => `sheet-${index + 1}`;
-
 const planName = ({ reported, language }: Shown): Content =>
   reported && element('p', { class: 'name' }, safe(say(reported.plan.name, language, reported.plan.language)));
 
@@ -52,7 +49,7 @@ function main(shown: Shown, words: Words): Content {
   const notice = now !== reported ? words.serve.old : reported && reported.plan.gaps.length > 0 ? words.serve.incomplete : undefined;
   return [
     notice && element('p', { class: 'notice' }, notice),
-    'isFault' in content ? problem(content, shown, words) : content.map((report, i) => article(report, nameOf(i), pageContext(reported, shown))),
+    isProblem(content) ? problem(content, shown, words) : namedSheets(content).map(({ report, name }) => article(report, name, pageContext(reported, shown))),
   ];
 }
 

@@ -8,6 +8,7 @@ import { renderBlock } from '../../render/renderer';
 import { safe } from '../../render/text';
 import { findingsByScorecard } from '../findings-of';
 import { pageContext } from './page-context';
+import { isProblem } from './problem';
 import type { Shown } from './site';
 
 /** Beside a report; the page of the findings has all of them. */
@@ -27,7 +28,7 @@ export function findings(shown: Shown, words: Words): Content {
 }
 
 /** Whether a page is itself that of the findings, beside which they need not stand again. */
-export const isFindings = ({ choice, content }: Shown): boolean => choice?.page.id === 'check' && !('isFault' in content);
+export const isFindings = ({ choice, content }: Shown): boolean => choice?.page.id === 'check' && !isProblem(content);
 
 /** How many there are; at the top of the page it leads to them. */
 export const findingsLink = (shown: Shown, words: Words): Content => element('a', { href: isFindings(shown) ? '#report' : '#findings' }, summary(shown, words));

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { CheckedPlan } from '../../pipeline';
 import { digest } from '../../util/digest';
 import type { Io } from '../io';
-import type { Problem } from './problem';
+import { isProblem, type Problem } from './problem';
 
 /** What is known of a plan by now. */
 export interface PlanState {
@@ -56,7 +56,7 @@ export class LivePlan {
 }
 
 function stateOf({ plan, repository, io }: ReadPlan, before: CheckedPlan | undefined): PlanState {
-  if (!('tree' in plan)) return { version: digest(repository, plan.message, plan.help ?? ''), now: undefined, shown: before, problem: plan, io };
+  if (isProblem(plan)) return { version: digest(repository, plan.message, plan.help ?? ''), now: undefined, shown: before, problem: plan, io };
   return { version: digest(repository, versionOf(plan)), now: plan, shown: isWhole(plan) ? plan : before ?? plan, problem: undefined, io };
 }
 

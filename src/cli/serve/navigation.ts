@@ -12,6 +12,7 @@ import { reportContext } from '../output';
 import { writeAddress } from './address';
 import { cyclesOf, type Choice } from './choice';
 import { pages } from './pages';
+import { isProblem } from './problem';
 import type { Shown } from './site';
 
 /** Links and a form, so that it works without the script as well. */
@@ -19,7 +20,7 @@ export function navigation({ choice, reported, content }: Shown, words: Words): 
   if (!choice || !reported) return undefined;
   return [
     element('nav', { class: 'pages', 'aria-label': words.serve.reports }, pages.map((page) =>
-      element('a', { href: addressOf({ ...choice, page }), 'aria-current': page.id === choice.page.id && !('isFault' in content) ? 'page' : undefined }, words.serve.pages[page.id]))),
+      element('a', { href: addressOf({ ...choice, page }), 'aria-current': page.id === choice.page.id && !isProblem(content) ? 'page' : undefined }, words.serve.pages[page.id]))),
     form(choice, reported.plan, reportContext(reported.plan, { language: choice.language })),
   ];
 }

@@ -10,6 +10,9 @@ export interface Problem {
   readonly isFault: boolean;
 }
 
+/** Whether there is a problem in place of what was asked for. */
+export const isProblem = (found: object): found is Problem => 'isFault' in found;
+
 /** One request that fails must not end the server. What is our fault is told where hoshin runs; the browser sees no stack. */
 export function orProblem<T>(make: () => T, debug: boolean, io: Io): T | Problem {
   try {

@@ -7,7 +7,7 @@ import type { Address } from './address';
 import { choose, START, type Choice } from './choice';
 import { writeDocument } from './document';
 import type { LivePlan, PlanState } from './live-plan';
-import { orProblem, type Problem } from './problem';
+import { isProblem, orProblem, type Problem } from './problem';
 
 /** A page as it is now. */
 export interface View {
@@ -55,7 +55,7 @@ export class Site {
     const { version, io } = state;
     const shown = this.look(address, state);
     const html = this.orProblem(() => ({ text: writeDocument(shown) }), io);
-    if ('text' in html) return { status: !('isFault' in shown.content) ? 200 : shown.content.isFault ? 500 : 404, version, html: html.text };
+    if ('text' in html) return { status: !isProblem(shown.content) ? 200 : shown.content.isFault ? 500 : 404, version, html: html.text };
     return { status: 500, version, html: writeDocument({ ...NOTHING, version, io, content: html }) };
   }
 

@@ -17,7 +17,7 @@ export function documentOf(reports: readonly [Report, ...Report[]], context: Ren
   const [first] = reports;
   const words = wordsOf(first.language);
   const revision = context.revision?.();
-  const named = reports.map((report, i) => ({ report, name: `sheet-${i + 1}` }));
+  const named = namedSheets(reports);
   const body = element('body', {},
     context.beside && neighbours(context.beside, words),
     element('main', {}, named.map(({ report, name }) => article(report, name, { ...context, words, heading: undefined }))));
@@ -32,6 +32,9 @@ interface NamedSheet {
   readonly report: Report;
   readonly name: string;
 }
+
+/** Reports that share a page, each with a name of its own. */
+export const namedSheets = (reports: readonly Report[]): readonly NamedSheet[] => reports.map((report, i) => ({ report, name: `sheet-${i + 1}` }));
 
 /** The style sheet that the body of a page with these reports needs, on a screen and on paper. */
 export const styleOf = (sheets: readonly NamedSheet[], body: Html, revision: PlanRevision | undefined, words: Words): string =>
