@@ -3,7 +3,7 @@ import { checkPlan, type CheckedPlan } from '../pipeline';
 import { changedSince } from '../source/changed-since';
 import { readTreeAt } from '../source/read-commit';
 import { mergeBase, openRepository, type Commit } from '../source/repository';
-import { UserError } from '../util/user-error';
+import { unlessRefused } from '../util/user-error';
 import type { Io } from './io';
 import { signedOffPlans } from './signed-off';
 
@@ -22,14 +22,12 @@ export function newSince(revision: string, checked: CheckedPlan, io: Io): (findi
 
 /** What was found in a commit, on the same day: that time has passed since brings in nothing. */
 function foundAt(base: Commit, { tree, asOf }: CheckedPlan, io: Io): ReadonlySet<string> {
-  try {
+  const found = unlessRefused(() => {
     const then = readTreeAt(tree.root, base.hash, io.env);
     const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff: signedOffPlans(then, io) });
-    return new Set([...diagnostics, ...acknowledged.map(({ finding }) => finding)].map(saying));
-  } catch (error) {
-    if (error instanceof UserError) return new Set();
-    throw error;
-  }
+    return [...diagnostics, ...acknowledged.map(({ finding }) => finding)];
+  });
+  return new Set(found?.map(saying));
 }
 
 /** Not where: lines move, and files are renamed. Nor in which language: a plan may change it. */

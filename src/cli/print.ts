@@ -3,13 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { wordsOf } from '../language';
 import type { CheckedPlan } from '../pipeline';
 import type { Report } from '../reports/report';
-import { reasonOf } from '../source/read-file';
 import type { Language } from '../util/language';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
 import { renderReport, rendererOf } from './output';
-import { writeWhole } from './write-whole';
+import { writeWhole, writing } from './write-whole';
 
 /** Prints a report in the format asked for, or writes it to the file that `--out` names. */
 export const printReport = (report: Report, options: Options, io: Io, checked?: CheckedPlan): void =>
@@ -39,12 +38,10 @@ function keep(html: string, path: string, io: Io): string {
 
 function write(content: string | Buffer, out: string, { cwd }: Io): void {
   const path = resolve(cwd, out);
-  try {
+  writing(`“${out}” cannot be written`, 'Name a file in a folder that you may write to, on a disk with room.', () => {
     mkdirSync(dirname(path), { recursive: true });
     writeWhole(path, content);
-  } catch (error) {
-    throw new UserError(`“${out}” cannot be written: ${reasonOf(error)}.`, 'Name a file in a folder that you may write to, on a disk with room.', 'io');
-  }
+  });
 }
 
 const withEnding = (path: string, from: string, to: string): string => (path.endsWith(from) ? path.slice(0, -from.length) : path) + to;

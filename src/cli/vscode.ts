@@ -1,14 +1,14 @@
 import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { schemaOfAny } from '../schema/bundle';
-import { readFile, reasonOf } from '../source/read-file';
+import { readFile } from '../source/read-file';
 import { findRepository } from '../source/read-tree';
 import { readPackageFile } from '../util/package-file';
 import { UserError } from '../util/user-error';
 import type { Io } from './io';
 import { jsonFile } from './json-file';
 import { planRoot } from './open-plan';
-import { writeWhole } from './write-whole';
+import { writeWhole, writing } from './write-whole';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -28,12 +28,10 @@ export function setUpVsCode({ cwd }: Io): string {
     ['settings.json', jsonFile(withSchema(settingsIn(folder, 'settings.json'), relative(top, root).split(sep).join('/')))],
     ['extensions.json', jsonFile(withExtension(settingsIn(folder, 'extensions.json')))],
   ];
-  try {
+  writing(`“${folder}” cannot be written`, 'See that you may write there.', () => {
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of files) writeWhole(join(folder, name), text);
-  } catch (error) {
-    throw new UserError(`“${folder}” cannot be written: ${reasonOf(error)}.`, 'See that you may write there.', 'io');
-  }
+  });
   const shown = relative(cwd, folder) || '.';
   return `${files.map(([name]) => `wrote ${join(shown, name)}`).join('\n')}\n\nOpen “${top}” in VS Code and install the extension that it recommends (YAML, by Red Hat).\n`;
 }

@@ -4,13 +4,11 @@ import { wordsOf } from '../language';
 import type { CheckedPlan } from '../pipeline';
 import type { Beside } from '../render/renderer';
 import type { Report } from '../reports/report';
-import { reasonOf } from '../source/read-file';
 import type { Language } from '../util/language';
-import { UserError } from '../util/user-error';
 import type { Options } from './command';
 import type { Io } from './io';
 import { indexRendererOf, rendererOf, renderReport } from './output';
-import { writeWhole } from './write-whole';
+import { writeWhole, writing } from './write-whole';
 
 /** A report and the name of its file, without the extension of the format. */
 export interface NamedReport {
@@ -61,10 +59,8 @@ function printed(sheets: readonly Written[], extension: string, out: string, lan
 /** A file is written whole or not at all. */
 function writeFiles(files: readonly File[], out: string, { cwd }: Io): void {
   const folder = resolve(cwd, out);
-  try {
+  writing(`The reports cannot be written to “${out}”`, 'Name a folder that you may write to, on a disk with room.', () => {
     mkdirSync(folder, { recursive: true });
     for (const { name, content } of files) writeWhole(join(folder, name), content);
-  } catch (error) {
-    throw new UserError(`The reports cannot be written to “${out}”: ${reasonOf(error)}.`, 'Name a folder that you may write to, on a disk with room.', 'io');
-  }
+  });
 }

@@ -1,4 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { reasonOf } from '../source/read-file';
+import { UserError } from '../util/user-error';
 
 /** A reader sees the old file or the new one, never a half. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
@@ -9,5 +11,14 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Writes, or says what cannot be written, why, and what to do. */
+export function writing(refused: string, help: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new UserError(`${refused}: ${reasonOf(error)}.`, help, 'io');
   }
 }

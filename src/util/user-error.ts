@@ -12,3 +12,13 @@ export class UserError extends Error {
     super(message);
   }
 }
+
+/** What somebody asks for; undefined where that is refused with a UserError. A fault stays one. */
+export function unlessRefused<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { wordsOf, type Words } from '../../language';
-import { reasonOf } from '../../source/read-file';
 import { PLAN_FILE } from '../../source/read-tree';
 import { compareText } from '../../util/compare';
 import { packagePath } from '../../util/package-file';
@@ -11,6 +10,7 @@ import { textOf } from '../command';
 import { ExitCode } from '../exit-code';
 import { asOfDay } from '../open-plan';
 import { pick } from '../pick';
+import { writing } from '../write-whole';
 
 export const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
 const LANGUAGES = [{ id: 'en' }, { id: 'zh-CN' }] as const;
@@ -62,14 +62,12 @@ function writeAll(folder: string, files: readonly TemplateFile[], written: strin
   const inTheWay = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
   if (inTheWay.includes(PLAN_FILE)) throw new UserError(`There is a plan in “${written}” already.`, 'Name another folder, or edit the plan that is there.');
   if (inTheWay.length > 0) throw new UserError(`“${inTheWay[0]}” is in the way, so nothing was made.`, 'Name another folder.');
-  try {
+  writing(`The plan cannot be written to “${written}”`, 'Name a folder that you may write to.', () => {
     for (const { path, text } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text, { flag: 'wx' });
     }
-  } catch (error) {
-    throw new UserError(`The plan cannot be written to “${written}”: ${reasonOf(error)}.`, 'Name a folder that you may write to.', 'io');
-  }
+  });
 }
 
 const nextSteps = (dir: string | undefined, year: number, { next, nextSteps: why }: Words['commandLine']): string => [

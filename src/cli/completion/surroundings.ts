@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Plan } from '../../model/types';
 import { loadPlan } from '../../pipeline';
 import { readTree } from '../../source/read-tree';
-import { UserError } from '../../util/user-error';
+import { unlessRefused } from '../../util/user-error';
 import type { Io } from '../io';
 import { isPlanFolder, planRoot } from '../open-plan';
 
@@ -22,11 +22,6 @@ export class Surroundings {
   }
 
   private read(): Plan | undefined {
-    try {
-      return loadPlan(readTree(planRoot(this.folder, this.io.cwd))).plan;
-    } catch (error) {
-      if (error instanceof UserError) return undefined;
-      throw error;
-    }
+    return unlessRefused(() => loadPlan(readTree(planRoot(this.folder, this.io.cwd))).plan);
   }
 }
