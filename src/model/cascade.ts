@@ -1,6 +1,6 @@
 import type { Kpi, Supportable } from './types';
 import { oncePerPlan } from './once-per-plan';
-import { kpisOf } from './walk';
+import { inputsOf, kpisOf } from './walk';
 
 /** How KPIs hang together, by links and by formulas. */
 export interface Cascade {
@@ -13,7 +13,7 @@ export interface Cascade {
 export const cascadeOf = oncePerPlan((plan): Cascade => {
   const kpis = kpisOf(plan);
   const supported = kpis.flatMap((kpi) => kpi.supports.flatMap(({ target }) => (target && target !== kpi ? [target] : [])));
-  const inputs = kpis.flatMap(({ valueTree }) => valueTree?.inputs.flatMap(({ link }) => link.target ?? []) ?? []);
+  const inputs = kpis.flatMap(inputsOf);
   return { supported: new Set(supported), inputs: new Set(inputs) };
 });
 

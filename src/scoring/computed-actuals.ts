@@ -1,4 +1,5 @@
 import type { Actual, Kpi, Plan, ReportedValue } from '../model/types';
+import { inputsOf } from '../model/walk';
 import type { Decimal } from '../util/decimal';
 import { aggregate, ratioScale } from './aggregate';
 import { ownPeriods, type OwnPeriod } from './own-periods';
@@ -68,8 +69,6 @@ function computableKpis(plan: Plan, has: (kpi: Kpi) => boolean): ReadonlySet<Kpi
   }
   return done;
 }
-
-const inputsOf = (kpi: Kpi): Kpi[] => kpi.valueTree!.inputs.flatMap(({ link }) => link.target ?? []);
 
 function combined(kpi: Kpi, valueOf: (input: Kpi) => ComputedValue | undefined): ComputedValue | undefined {
   const values = new Map(inputsOf(kpi).map((input) => [input, valueOf(input)]));

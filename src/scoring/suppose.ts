@@ -1,6 +1,6 @@
 import { replaced, type Replaced } from '../model/replaced';
 import type { Kpi, Milestone, Plan } from '../model/types';
-import { kpisOf } from '../model/walk';
+import { inputsOf, kpisOf } from '../model/walk';
 import type { Decimal } from '../util/decimal';
 import { headingFor, movedBy, type Point } from './heading-for';
 import { middleOf } from './attainment';
@@ -57,8 +57,6 @@ function reachedFrom(changed: ReadonlySet<Kpi>, trees: readonly Kpi[]): Readonly
   }
   return reached;
 }
-
-const inputsOf = ({ valueTree }: Kpi): readonly Kpi[] => valueTree?.inputs.flatMap(({ link }) => link.target ?? []) ?? [];
 
 /** Moves what a parent reported by what its formula makes of the change, period by period; what was unexplained stays so. */
 function moveParent(parent: Kpi, current: Replaced, before: Tracks, question: Question): Replaced {

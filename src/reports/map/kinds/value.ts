@@ -1,4 +1,5 @@
 import type { Kpi } from '../../../model/types';
+import { inputsOf } from '../../../model/walk';
 import { contributions, type Contributions, type Tracks } from '../../../scoring';
 import { join, number, status, target } from '../../cells';
 import { nameInUnit } from '../../names';
@@ -32,8 +33,6 @@ function treesOf({ plan, subject, score: { question: { year } } }: MapFacts): re
   const whole = kpis.filter((kpi) => !parts.has(kpi));
   return whole.length > 0 ? whole : kpis;
 }
-
-const inputsOf = ({ valueTree: tree }: Kpi): readonly Kpi[] => tree?.inputs.flatMap(({ link }) => link.target ?? []) ?? [];
 
 interface Branch {
   readonly kpi: Kpi;
