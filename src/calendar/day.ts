@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+
 /** A calendar day as ISO text, `2026-03-31`. Days compare as text. */
 export type Day = string;
 
@@ -34,3 +36,6 @@ export function weekdaysBetween(from: Day, to: Day): number {
   const days = Math.max(0, daysBetween(from, to) + 1);
   return Array.from({ length: days }, (_, i) => instant(addDays(from, i)).getUTCDay()).filter((weekday) => weekday >= 1 && weekday <= 5).length;
 }
+
+/** Makes date-fns count in UTC, where no day is skipped or repeated, whatever the machine's time zone. */
+export const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));

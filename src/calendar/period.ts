@@ -1,7 +1,5 @@
 import { getISOWeek } from 'date-fns/getISOWeek';
-import { addDays, daysBetween, instant, type Day } from './day';
-import { utc } from './utc';
-
+import { addDays, daysBetween, instant, type Day, utc } from './day';
 /** The units a period can have, longest first. Years, halves and quarters are fiscal; months and weeks are calendar. */
 export type PeriodUnit = 'year' | 'half' | 'quarter' | 'month' | 'week';
 

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { CheckSetting } from '../reports/check-results';
+import type { CheckSetting } from '../reports/base/check-results';
 import { findRepository, type PlanTree } from '../source/read-tree';
 import { version } from '../util/package-file';
 import { rulePage } from './rule-page';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { wordsOf } from '../language';
 import type { CheckedPlan } from '../pipeline';
-import type { Report } from '../reports/report';
+import type { Report } from '../reports/base/report';
 import type { Language } from '../util/language';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { wordsOf } from '../language';
 import type { CheckedPlan } from '../pipeline';
 import type { Beside } from '../render/renderer';
-import type { Report } from '../reports/report';
+import type { Report } from '../reports/base/report';
 import type { Language } from '../util/language';
 import type { Options } from './command';
 import type { Io } from './io';

@@ -1,4 +1,4 @@
-import type { Cell } from '../reports/report';
+import type { Cell } from '../reports/base/report';
 import type { Words } from '../language';
 import type { Status } from '../scoring/types';
 import { grouped, HUNDRED, type Decimal } from '../util/decimal';

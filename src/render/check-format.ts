@@ -1,5 +1,5 @@
 import { wordsOf, type Words } from '../language';
-import type { CheckResults } from '../reports/check-results';
+import type { CheckResults } from '../reports/base/check-results';
 import type { Renderer } from './renderer';
 
 /** A format that shows what a check found, in the language of the report, and no other report. */

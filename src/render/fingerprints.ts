@@ -1,5 +1,5 @@
 import { compareFindings, type WordedFinding } from '../diagnostics/diagnostic';
-import type { CheckResults } from '../reports/check-results';
+import type { CheckResults } from '../reports/base/check-results';
 import { digest } from '../util/digest';
 
 /**

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic';
 import type { Words } from '../language';
-import type { CheckResults } from '../reports/check-results';
+import type { CheckResults } from '../reports/base/check-results';
 import { clean } from '../util/clean';
 import { checkFormat } from './check-format';
 import { withHelp } from './finding-text';

@@ -1,4 +1,4 @@
-import type { Report } from '../reports/report';
+import type { Report } from '../reports/base/report';
 import { lazy } from './lazy';
 import type { Renderer } from './renderer';
 

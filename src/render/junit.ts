@@ -1,7 +1,7 @@
 import type { Acknowledged } from '../diagnostics/acknowledge';
 import type { Diagnostic, Severity, WordedFinding } from '../diagnostics/diagnostic';
 import type { Words } from '../language';
-import type { CheckResults } from '../reports/check-results';
+import type { CheckResults } from '../reports/base/check-results';
 import { clean } from '../util/clean';
 import { sortBy } from '../util/compare';
 import { groupBy } from '../util/group';

@@ -1,5 +1,5 @@
 import { wordsOf } from '../language';
-import type { Block } from '../reports/report';
+import type { Block } from '../reports/base/report';
 import { blocks } from './markdown/blocks';
 import { inline } from './markdown/escape';
 import { renderBlock, type Renderer } from './renderer';

@@ -1,5 +1,5 @@
 import type { Words } from '../language';
-import type { Block, Report } from '../reports/report';
+import type { Block, Report } from '../reports/base/report';
 
 export interface RenderContext {
   readonly color: boolean;

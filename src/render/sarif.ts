@@ -1,7 +1,7 @@
 import type { Log, Notification, Run } from 'sarif';
 import { SEVERITIES } from '../diagnostics/diagnostic';
 import type { Words } from '../language';
-import type { CheckResults } from '../reports/check-results';
+import type { CheckResults } from '../reports/base/check-results';
 import { checkFormat } from './check-format';
 import { fingerprints } from './fingerprints';
 import { jsonText } from './json-text';

@@ -3,10 +3,10 @@ import type { Acknowledged } from '../diagnostics/acknowledge';
 import { SEVERITIES, type Diagnostic, type Position, type Severity, type Span, type WordedFinding } from '../diagnostics/diagnostic';
 import type { Hidden } from '../diagnostics/select';
 import type { Plan } from '../model/types';
-import type { CheckResults, CheckSetting, RuleFacts } from './check-results';
-import { onPaper } from './on-paper';
-import type { Block, FlatTable } from './report';
-import type { ReportContext, ReportKind } from './report-kind';
+import type { CheckResults, CheckSetting, RuleFacts } from './base/check-results';
+import { onPaper } from './base/on-paper';
+import type { Block, FlatTable } from './base/report';
+import type { ReportContext, ReportKind } from './base/report-kind';
 
 /** A checked plan. */
 export interface CheckFacts {

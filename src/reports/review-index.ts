@@ -4,15 +4,15 @@ import type { Scorecard } from '../model/types';
 import { isAssessed } from '../scoring';
 import type { ScorecardScore } from '../scoring/types';
 import { reviewsWithin } from '../tracking';
-import { points } from './cells';
-import { onPaper } from './on-paper';
-import type { Block, Row, TableBlock } from './report';
-import type { ReportContext, ReportKind } from './report-kind';
-import { left, right } from './review/cells';
-import { cycleName, scorecardName } from './review/names';
+import { points } from './base/cells';
+import { onPaper } from './base/on-paper';
+import type { Block, Row, TableBlock } from './base/report';
+import type { ReportContext, ReportKind } from './base/report-kind';
+import { left, right } from './base/columns';
+import { cycleName, scorecardName } from './base/names';
 import type { ReviewScores } from './review/scores';
-import { countsCell, statusCounts } from './review/status-counts';
-import * as value from './review/values';
+import { countsCell, statusCounts } from './base/status-counts';
+import * as value from './base/json-values';
 
 export interface ReviewIndexFacts {
   readonly scores: ReviewScores;

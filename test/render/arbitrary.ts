@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Cell, ListItem, Report, Row, TreeNode } from '../../src/reports/report';
+import type { Block, Cell, ListItem, Report, Row, TreeNode } from '../../src/reports/base/report';
 import { decimal } from '../../src/util/decimal';
 import { report } from './sample';
 

@@ -9,7 +9,7 @@ import { renderers } from '../../src/render';
 import type { Renderer } from '../../src/render/renderer';
 import { between, safe } from '../../src/render/text';
 import { check } from '../../src/reports/check';
-import type { CheckResults } from '../../src/reports/check-results';
+import type { CheckResults } from '../../src/reports/base/check-results';
 import { rules } from '../../src/rules';
 import { clean } from '../../src/util/clean';
 import { contextOf } from '../reports/sample';

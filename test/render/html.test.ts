@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { renderers } from '../../src/render';
 import type { Beside, PlanRevision } from '../../src/render/renderer';
-import type { Block, Report, TableBlock } from '../../src/reports/report';
+import type { Block, Report, TableBlock } from '../../src/reports/base/report';
 import { anyReport, hostileText } from './arbitrary';
 import { context, number, report } from './sample';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { markdown } from '../../src/render/markdown';
-import type { Block } from '../../src/reports/report';
+import type { Block } from '../../src/reports/base/report';
 import { anyReport, hostileText, table } from './arbitrary';
 import { context, number, points, report } from './sample';
 

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../../src/render/renderer';
-import type { Block, Cell, Report } from '../../src/reports/report';
+import type { Block, Cell, Report } from '../../src/reports/base/report';
 import { decimal } from '../../src/util/decimal';
 
 export const context = (given: Partial<RenderContext> = {}): RenderContext => ({ color: false, width: 80, source: () => undefined, ...given });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { terminal } from '../../src/render/terminal';
 import { hang, wrap } from '../../src/render/terminal/wrap';
-import type { Block, TableBlock, TreeNode } from '../../src/reports/report';
+import type { Block, TableBlock, TreeNode } from '../../src/reports/base/report';
 import { clean } from '../../src/util/clean';
 import { anyReport, chineseText, fittedBlock, hostileText, plainText, table } from './arbitrary';
 import { context, number, percent, points, report } from './sample';

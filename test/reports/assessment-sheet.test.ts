@@ -1,4 +1,4 @@
-import { assessmentSheet } from '../../src/reports/assessment-sheet';
+import { assessmentSheet } from '../../src/reports/score/sheet';
 import { scorePlan, ask } from '../../src/scoring';
 import { decimal } from '../../src/util/decimal';
 import { buildPlan, milestones, period, type PlanSpec } from '../support/build-plan';

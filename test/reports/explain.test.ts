@@ -1,5 +1,5 @@
 import { explain, findExplainable } from '../../src/reports/explain';
-import type { Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/base/report';
 import { wordsOf } from '../../src/language';
 import type { Plan } from '../../src';
 import { STEP_NAMES } from '../../src/scoring';

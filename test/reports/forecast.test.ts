@@ -1,5 +1,5 @@
 import { forecast, type ForecastFacts } from '../../src/reports/forecast';
-import type { Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/base/report';
 import type { Kpi, Plan } from '../../src/model/types';
 import schema from '../../schemas/reports/forecast.schema.json';
 import { hoshin } from '../support/run-cli';

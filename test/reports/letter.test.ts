@@ -1,5 +1,5 @@
 import { letter } from '../../src/reports/letter';
-import type { Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/base/report';
 import type { Plan } from '../../src/model/types';
 import schema from '../../schemas/reports/letter.schema.json';
 import { GitRepo } from '../support/git-repo';

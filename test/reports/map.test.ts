@@ -2,7 +2,7 @@ import schema from '../../schemas/reports/map.schema.json';
 import { ExitCode } from '../../src/cli/exit-code';
 import { drawPicture } from '../../src/charts';
 import { map, mapKinds, type MapFacts, type MapKind } from '../../src/reports/map';
-import type { Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/base/report';
 import { createTracks } from '../../src/scoring';
 import type { Plan } from '../../src/model/types';
 import { faultsOf } from '../support/geometry';

@@ -1,7 +1,7 @@
 import schema from '../../schemas/reports/review.schema.json';
 import type { Plan } from '../../src';
 import { parsePeriod } from '../../src/calendar/period';
-import type { Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/base/report';
 import { review, reviewedScorecards, ReviewScores } from '../../src/reports/review';
 import { complaints, contextOf, planOf, render } from './sample';
 

@@ -1,6 +1,6 @@
 import schema from '../../schemas/reports/review-index.schema.json';
 import { parsePeriod } from '../../src/calendar/period';
-import type { Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/base/report';
 import { ReviewScores, reviewedScorecards } from '../../src/reports/review';
 import { reviewIndex } from '../../src/reports/review-index';
 import { complaints, contextOf, example, render, undescribed, widest } from './sample';

@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/language';
 import { say } from '../../src/model/text';
 import { renderers } from '../../src/render';
 import { review, reviewedScorecards, ReviewScores } from '../../src/reports/review';
-import type { Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/base/report';
 import schema from '../../schemas/reports/review.schema.json';
 
 const checked = checkPlan(readTree(resolve(__dirname, '../../examples/river-foods')), { asOf: '2026-07-15', rules: [] });

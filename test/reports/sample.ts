@@ -6,8 +6,8 @@ import { parsePeriod } from '../../src/calendar/period';
 import { wordsOf } from '../../src/language';
 import { say } from '../../src/model/text';
 import { renderers } from '../../src/render';
-import type { Report } from '../../src/reports/report';
-import type { ReportContext } from '../../src/reports/report-kind';
+import type { Report } from '../../src/reports/base/report';
+import type { ReportContext } from '../../src/reports/base/report-kind';
 import { ask, scorePlan, type PlanScore } from '../../src/scoring';
 
 export const AS_OF = '2026-07-15';

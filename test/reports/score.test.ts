@@ -1,7 +1,7 @@
 import { score, type ScoreFacts } from '../../src/reports/score';
-import { appliedPoints, ledger, printed } from '../../src/reports/score/ledger';
+import { appliedPoints, ledger, printed } from '../../src/scoring/ledger';
 import { listed } from '../../src/reports/score/periods';
-import type { Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/base/report';
 import { wordsOf } from '../../src/language';
 import { fixed, sum } from '../../src/util/decimal';
 import schema from '../../schemas/reports/score.schema.json';

@@ -1,5 +1,5 @@
 import { tree, treeViews, type TreeFacts } from '../../src/reports/tree';
-import type { Report } from '../../src/reports/report';
+import type { Report } from '../../src/reports/base/report';
 import schema from '../../schemas/reports/tree.schema.json';
 import { complaints, contextOf, example, EXAMPLES, planOf, render, scoreOf, undescribed, widest } from './sample';
 

@@ -2,7 +2,7 @@ import { makePeriod } from '../../calendar/period';
 import type { Plan, Scorecard } from '../../model/types';
 import type { CheckedPlan } from '../../pipeline';
 import { letter as letterReport } from '../../reports/letter';
-import type { Report } from '../../reports/report';
+import type { Report } from '../../reports/base/report';
 import { readRevision } from '../../source/revision';
 import { signOffsOf } from '../../source/sign-off';
 import { UserError } from '../../util/user-error';

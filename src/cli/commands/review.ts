@@ -4,7 +4,7 @@ import type { Period } from '../../calendar/period';
 import { compareFindings, type Diagnostic } from '../../diagnostics/diagnostic';
 import type { Scorecard } from '../../model/types';
 import { checkLoaded, type CheckedPlan } from '../../pipeline';
-import type { Report } from '../../reports/report';
+import type { Report } from '../../reports/base/report';
 import { ReviewScores, review as reviewReport, reviewedScorecards, type ReviewInput } from '../../reports/review';
 import { readRevision } from '../../source/revision';
 import type { Command, Options } from '../command';

@@ -1,6 +1,6 @@
 import { rules } from '../../rules';
 import type { Rule } from '../../rules/rule';
-import type { Report } from '../../reports/report';
+import type { Report } from '../../reports/base/report';
 import { UserError } from '../../util/user-error';
 import type { Command, Options } from '../command';
 import { ExitCode } from '../exit-code';

@@ -1,5 +1,5 @@
 import { checkLoaded, type CheckedPlan } from '../../pipeline';
-import type { Report } from '../../reports/report';
+import type { Report } from '../../reports/base/report';
 import type { Language } from '../../util/language';
 import type { Options } from '../command';
 import type { Io } from '../io';

@@ -1,10 +1,9 @@
-import type { Report } from '../../reports/report';
+import type { Report } from '../../reports/base/report';
 import { renderBlock } from '../renderer';
-import { safe } from '../text';
+import { safe, between } from '../text';
 import { blocks } from './blocks';
-import { contents } from './contents';
 import type { HtmlContext } from './context';
-import { element, type Html } from './element';
+import { element, type Html, type Content } from './element';
 import { atTop, isDrawn, isWide, partsOf, type NamedPart } from './parts';
 
 /** One report: its title, then a section for each heading. `name` is that of its pages, and begins its ids. */
@@ -40,4 +39,14 @@ function section(part: NamedPart, context: HtmlContext): Html {
   const shown = part.heading ? [part.heading, ...part.blocks] : part.blocks;
   const className = [isWide(part) && 'wide', isDrawn(part) && 'drawn', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') || undefined;
   return element('section', { class: className }, shown.map((block) => renderBlock(blocks, block, inside)));
+}
+
+/** A page with fewer sections is seen at a glance. */
+const FEW = 4;
+
+/** Links to the sections of a long page; only on a screen. */
+export function contents(parts: readonly NamedPart[], title: string, { words: { html, common: { colon } } }: HtmlContext): Content {
+  const sections = parts.flatMap(({ heading, id }) => (heading?.level === 2 ? { id, text: safe(heading.text) } : []));
+  if (sections.length <= FEW) return undefined;
+  return element('nav', { class: 'contents', 'aria-label': html.contents + colon + between(colon, title) + safe(title) }, sections.map(({ id, text }) => [' ', element('a', { href: `#${id}` }, text)]));
 }

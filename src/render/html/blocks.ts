@@ -1,9 +1,9 @@
 import { drawPicture, type Picture } from '../../charts';
-import type { Fact, ListItem, Signature, TreeNode } from '../../reports/report';
+import type { Fact, ListItem, Signature, TreeNode } from '../../reports/base/report';
 import { cellText, isBlank } from '../cell';
 import type { BlockRenderers } from '../renderer';
 import { inlineSvg } from '../svg';
-import { displayWidth } from '../terminal/width';
+import { displayWidth } from '../../util/display-width';
 import { between, safe, safeLines } from '../text';
 import { cellContent } from './cell';
 import type { HtmlContext } from './context';

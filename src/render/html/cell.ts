@@ -1,4 +1,4 @@
-import type { Cell } from '../../reports/report';
+import type { Cell } from '../../reports/base/report';
 import { cellText, isBlank } from '../cell';
 import { between } from '../text';
 import type { HtmlContext } from './context';

@@ -1,11 +1,10 @@
 import { wordsOf, type Words } from '../../language';
-import type { Report } from '../../reports/report';
-import type { PlanRevision, RenderContext } from '../renderer';
+import type { Report } from '../../reports/base/report';
+import type { PlanRevision, RenderContext, Beside, NamedFile } from '../renderer';
 import { svgStyle } from '../svg';
 import { safe } from '../text';
 import { article, titleOf } from './article';
-import { element, markup, type Html } from './element';
-import { neighbours } from './neighbours';
+import { element, markup, type Html, type Content } from './element';
 import { runningHeads } from './running-heads';
 import { styles } from './style';
 
@@ -52,3 +51,14 @@ const head = (title: string, css: string): Html =>
     element('title', {}, safe(title)),
     // Style is not escaped text in HTML: every text in it is a quoted string of CSS.
     element('style', {}, { html: `\n${css}\n` }));
+
+/** Links to the files beside this one; only on a screen. */
+export const neighbours = ({ index, previous, next }: Beside, { html }: Words): Content =>
+  element('nav', { 'aria-label': html.beside },
+    index && link(index, 'up', '↑'),
+    previous && link(previous, 'prev', '←', html.previous),
+    next && link(next, 'next', '→', html.next));
+
+/** The arrow is for the eye, the direction for those who cannot see it. */
+const link = ({ file, title }: NamedFile, rel: string, arrow: string, direction?: string): Content =>
+  element('a', { href: encodeURIComponent(file), rel, title: direction }, element('span', { 'aria-hidden': 'true' }, `${arrow} `), safe(title));

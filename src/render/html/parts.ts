@@ -1,4 +1,4 @@
-import type { Block } from '../../reports/report';
+import type { Block } from '../../reports/base/report';
 
 type Heading = Extract<Block, { type: 'heading' }>;
 

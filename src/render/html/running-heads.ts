@@ -1,5 +1,5 @@
 import type { Words } from '../../language';
-import type { Report } from '../../reports/report';
+import type { Report } from '../../reports/base/report';
 import type { PlanRevision } from '../renderer';
 import { safe } from '../text';
 

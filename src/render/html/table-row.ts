@@ -1,6 +1,6 @@
-import type { Cell, Column, Row } from '../../reports/report';
+import type { Cell, Column, Row } from '../../reports/base/report';
 import { cellText, isBlank } from '../cell';
-import { displayWidth } from '../terminal/width';
+import { displayWidth } from '../../util/display-width';
 import { cellContent } from './cell';
 import type { HtmlContext } from './context';
 import { element, type Html } from './element';

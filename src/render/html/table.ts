@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, TableBlock } from '../../reports/report';
+import type { Cell, Column, Row, TableBlock } from '../../reports/base/report';
 import { isBlank } from '../cell';
 import { safe } from '../text';
 import type { HtmlContext } from './context';

@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
 import type { Words } from '../../language';
-import type { ListItem, TreeNode } from '../../reports/report';
+import type { ListItem, TreeNode } from '../../reports/base/report';
 import { cellText } from '../cell';
 import { lazy } from '../lazy';
 import type { BlockRenderers } from '../renderer';

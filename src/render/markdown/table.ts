@@ -1,5 +1,5 @@
 import type { Words } from '../../language';
-import type { Cell, Row, TableBlock } from '../../reports/report';
+import type { Cell, Row, TableBlock } from '../../reports/base/report';
 import { cellText } from '../cell';
 import type { BlockContext } from '../renderer';
 import { inline } from './escape';

@@ -1,6 +1,6 @@
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../diagnostics/diagnostic';
-import type { RuleFacts } from '../../reports/check-results';
+import type { RuleFacts } from '../../reports/base/check-results';
 
 export const LEVELS: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = { error: 'error', warning: 'warning', info: 'note' };
 

@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from './grid';
 import { longestWord } from './pieces';
-import { displayWidth } from './width';
+import { displayWidth } from '../../util/display-width';
 
 /** What a column asks for: the width at which nothing is wrapped, and the one below which it would be unreadable. */
 export interface Demand {

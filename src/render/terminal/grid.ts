@@ -1,5 +1,5 @@
 import type { Words } from '../../language';
-import type { Cell } from '../../reports/report';
+import type { Cell } from '../../reports/base/report';
 import type { Status } from '../../scoring/types';
 import { cellText, statusOf } from '../cell';
 

@@ -1,7 +1,7 @@
 import type { RenderContext } from '../renderer';
 import { safe } from '../text';
 import { painted, palette } from './palette';
-import { widest } from './width';
+import { widest } from '../../util/display-width';
 import { wrap } from './wrap';
 
 export const title = (text: string, context: RenderContext): string => underlined(text, '═', context);

@@ -1,5 +1,5 @@
 import { characters } from '../../util/characters';
-import { displayWidth, isAscii, widest } from './width';
+import { displayWidth, isAscii, widest } from '../../util/display-width';
 
 /** A piece of text that stays on one line. */
 export interface Piece {

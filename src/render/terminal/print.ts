@@ -1,5 +1,5 @@
 import { wordsOf } from '../../language';
-import type { Block, Report } from '../../reports/report';
+import type { Block, Report } from '../../reports/base/report';
 import { renderBlock, type RenderContext } from '../renderer';
 import { blocks } from './blocks';
 import { title } from './heading';

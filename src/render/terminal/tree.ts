@@ -1,4 +1,4 @@
-import type { Cell, TreeNode } from '../../reports/report';
+import type { Cell, TreeNode } from '../../reports/base/report';
 import type { BlockContext } from '../renderer';
 import { demands } from './demand';
 import { draw } from './draw';

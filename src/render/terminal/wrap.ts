@@ -1,5 +1,5 @@
 import { pieces } from './pieces';
-import { displayWidth } from './width';
+import { displayWidth } from '../../util/display-width';
 
 /**
  * Lines of at most `width` columns. Only blanks are dropped, where a line is broken, and runs of them become one.

@@ -1,6 +1,6 @@
 import { actionsOn, type ActionOn } from './actions';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import type { ReviewFacts } from '../review/facts';
 import type { KpiFacts } from '../review/kpi-facts';
 

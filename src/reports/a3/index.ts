@@ -1,13 +1,13 @@
-import { onPaper } from '../on-paper';
-import type { Report } from '../report';
-import type { ReportContext } from '../report-kind';
+import { onPaper } from '../base/on-paper';
+import type { Report } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { gatherReview, type ReviewFacts } from '../review/facts';
 import type { ReviewInput } from '../review/input';
 import type { KpiFacts } from '../review/kpi-facts';
-import { cycleName, nameWithUnit, scorecardName } from '../review/names';
-import { orNull } from '../review/values';
+import { cycleName, nameWithUnit, scorecardName } from '../base/names';
 import { boxes } from './boxes';
 import { a3Facts, type A3Facts } from './facts';
+import { orNull } from '../base/json-values';
 
 /** A sheet and the name of its file. */
 export interface NamedSheet {

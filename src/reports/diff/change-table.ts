@@ -1,7 +1,7 @@
 import type { ItemChange } from '../../history';
 import { groupBy } from '../../util/group';
-import type { Block, Row } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { isUnapproved, type DiffFacts } from './facts';
 
 /** Every change with its old and new value, by the scorecard it belongs to. */

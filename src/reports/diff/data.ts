@@ -1,12 +1,12 @@
 import type { ItemChange } from '../../history';
 import type { ScorecardScore } from '../../scoring/types';
-import type { FlatTable } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { FlatTable } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { inside } from '../../source/locate';
-import { placeOf, rounded } from '../score/data';
 import { changedKpis, changedScorecards, isUnapproved, type DiffFacts, type Side } from './facts';
 import { linkData } from './links';
 import { payData } from './pay';
+import { placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/diff.schema.json. */
 export function data(facts: DiffFacts, context: ReportContext): object {

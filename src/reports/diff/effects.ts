@@ -1,8 +1,8 @@
 import type { KpiScore, ScorecardScore } from '../../scoring/types';
 import type { Decimal } from '../../util/decimal';
-import { points } from '../cells';
-import type { Block, Row } from '../report';
-import type { ReportContext } from '../report-kind';
+import { points } from '../base/cells';
+import type { Block, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { changedKpis, changedScorecards, isSame, type DiffFacts, type Effect } from './facts';
 
 /** What the changes do to scores, grades and points. */

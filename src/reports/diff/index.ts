@@ -1,6 +1,6 @@
-import { onPaper } from '../on-paper';
-import type { Block } from '../report';
-import type { ReportContext, ReportKind } from '../report-kind';
+import { onPaper } from '../base/on-paper';
+import type { Block } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
 import { changeTable } from './change-table';
 import { data, flat } from './data';
 import { effects } from './effects';

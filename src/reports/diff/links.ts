@@ -1,9 +1,9 @@
 import type { UnconfirmedLink } from '../../history';
 import { groupBy } from '../../util/group';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
-import { placeOf } from '../score/data';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import type { DiffFacts } from './facts';
+import { placeOf } from '../base/json-values';
 
 /** What changed, each with those who support it and did not confirm it since. */
 export function linkBlocks({ links }: DiffFacts, { words }: ReportContext): readonly Block[] {

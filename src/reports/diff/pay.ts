@@ -2,12 +2,12 @@ import type { Day } from '../../calendar/day';
 import type { Plan } from '../../model/types';
 import { yearPay, type PersonYear, type YearPay } from '../../pay';
 import type { Decimal } from '../../util/decimal';
-import { number } from '../cells';
-import type { Block, Cell, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { rounded } from '../score/data';
+import { number } from '../base/cells';
+import type { Block, Cell, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { difference } from './effects';
 import { isSame, pair, type DiffFacts, type Effect } from './facts';
+import { rounded } from '../base/json-values';
 
 /** The pay of a fiscal year in both states; undefined where there is none. Confidential. */
 export interface PayEffects {

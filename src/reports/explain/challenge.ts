@@ -1,12 +1,13 @@
 import type { Challenge } from '../../model/types';
-import type { Block, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { percent, points } from '../cells';
-import { challengeScoreOf, type Sources } from './facts';
-import { placesText } from './places';
-import { requirementText } from './requirement';
-import { factsBlock, section } from './section';
-import { stepsBlock } from './steps';
+import type { Block, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { percent, points } from '../base/cells';
+import { type Sources } from './facts';
+import { placesText } from '../base/places';
+import { requirementText } from '../base/requirement';
+import { stepsBlock } from '../base/steps';
+import { factsBlock, section } from '../base/blocks';
+import { challengeScoreOf } from '../../scoring/find-score';
 
 /** A challenge project: its milestones, and how its bonus was made. */
 export function challengeBlocks(challenge: Challenge, { score }: Sources, context: ReportContext): readonly Block[] {

@@ -2,13 +2,14 @@ import type { Challenge, Indicator, Kpi, Ksf, Measure, Scorecard, StrategicKpi }
 import { contributions, forecast, lastDay, type BonusScore, type Contributions, type Figures, type Forecast, type Track } from '../../scoring';
 import { measuresOn } from '../../tracking';
 import type { Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
-import { appliedPoints } from '../score/ledger';
-import { placeOf, rounded, targetData } from '../score/data';
-import { cardOf, challengeScoreOf, kpiScoreOf, type Sources } from './facts';
+import type { ReportContext } from '../base/report-kind';
+import { appliedPoints } from '../../scoring/ledger';
+import { type Sources } from './facts';
 import { addressOf, type Explainable } from './find';
-import { stepData } from './steps';
+import { stepData } from '../base/steps';
 import { supportersOf } from './strategy';
+import { placeOf, rounded, targetData } from '../base/json-values';
+import { cardOf, challengeScoreOf, kpiScoreOf } from '../../scoring/find-score';
 
 /** Six places, as in the arithmetic of the steps. */
 const exact = (value: Decimal | undefined): number | null => rounded(value, 6);

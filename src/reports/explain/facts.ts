@@ -1,5 +1,4 @@
-import type { KpiScore, PlanScore, ScorecardScore, Tracks } from '../../scoring';
-import type { Challenge, Kpi, Scorecard } from '../../model/types';
+import type { PlanScore, Tracks } from '../../scoring';
 import type { Explainable } from './find';
 
 export interface ExplainFacts {
@@ -14,10 +13,3 @@ export interface Sources {
   readonly score: PlanScore;
   readonly tracks: Tracks;
 }
-
-export const cardOf = (scorecard: Scorecard, { scorecards }: PlanScore): ScorecardScore | undefined => scorecards.find((card) => card.scorecard === scorecard);
-
-export const kpiScoreOf = (kpi: Kpi, score: PlanScore): KpiScore | undefined => cardOf(kpi.scorecard, score)?.kpis.find((one) => one.kpi === kpi);
-
-export const challengeScoreOf = (challenge: Challenge, score: PlanScore): ScorecardScore['challenges'][number] | undefined =>
-  cardOf(challenge.scorecard, score)?.challenges.find((one) => one.challenge === challenge);

@@ -1,7 +1,7 @@
 import { createTracks } from '../../scoring';
-import { onPaper } from '../on-paper';
-import type { Block } from '../report';
-import type { ReportContext, ReportKind } from '../report-kind';
+import { onPaper } from '../base/on-paper';
+import type { Block } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
 import { challengeBlocks } from './challenge';
 import { data } from './data';
 import type { ExplainFacts, Sources } from './facts';

@@ -3,17 +3,18 @@ import { contributions, endsYear, forecast, lastDay, sufficiency, type Forecast,
 import { isOpen, measuresOn } from '../../tracking';
 import { fixed } from '../../util/decimal';
 import { pictureBlock, trendPicture } from '../pictures';
-import type { Block, Cell } from '../report';
-import type { ReportContext } from '../report-kind';
-import { course, join, number, percent, points, status, target } from '../cells';
-import { kpiScoreOf, type Sources } from './facts';
-import { methodText, phasingText } from './method';
+import type { Block, Cell } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { course, join, number, percent, points, status, target } from '../base/cells';
+import { type Sources } from './facts';
+import { methodText, phasingText } from '../base/method-text';
 import { periodsTable } from './periods';
-import { placesText } from './places';
-import { requirementText } from './requirement';
-import { factsBlock, section } from './section';
-import { stepsBlock } from './steps';
+import { placesText } from '../base/places';
+import { requirementText } from '../base/requirement';
+import { stepsBlock } from '../base/steps';
 import { treeBlocks } from './value-tree';
+import { factsBlock, section } from '../base/blocks';
+import { kpiScoreOf } from '../../scoring/find-score';
 
 /** A KPI: what it is, what was reported, how its points were made, where its year ends. */
 export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): readonly Block[] {

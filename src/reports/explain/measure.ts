@@ -2,14 +2,14 @@ import type { Indicator, Measure } from '../../model/types';
 import { lastDay } from '../../scoring';
 import { measuresOn, progressReports, type MeasureStatus, type ProgressReport } from '../../tracking';
 import { decimalsOf, plain, type Decimal } from '../../util/decimal';
-import type { Block, Cell, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { number, percent, status, target } from '../cells';
+import type { Block, Cell, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { number, percent, status, target } from '../base/cells';
 import type { Sources } from './facts';
 import { periodsTable } from './periods';
-import { placesText } from './places';
-import { factsBlock, section } from './section';
-import { stepsBlock } from './steps';
+import { placesText } from '../base/places';
+import { stepsBlock } from '../base/steps';
+import { factsBlock, section } from '../base/blocks';
 
 /** A measure: what is planned, what reviews said of it, its process indicators. */
 export function measureBlocks(measure: Measure, { score, tracks }: Sources, context: ReportContext): readonly Block[] {

@@ -1,9 +1,9 @@
 import type { Indicator, Kpi } from '../../model/types';
 import type { Figures, Track } from '../../scoring';
-import type { Block, Cell, Column, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { number, percent, status, target } from '../cells';
-import { placesText } from './places';
+import type { Block, Cell, Column, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { number, percent, status, target } from '../base/cells';
+import { placesText } from '../base/places';
 
 /** What was reported, period by period, and what it makes to date. Those still to come are left out. */
 export function periodsTable({ item, periods, toDate }: Track, { words }: ReportContext): readonly Block[] {

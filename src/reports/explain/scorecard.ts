@@ -1,11 +1,12 @@
 import type { Scorecard } from '../../model/types';
-import { assessmentSheet } from '../assessment-sheet';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
-import { coefficient, percent, points, range } from '../cells';
-import { cardOf, type Sources } from './facts';
-import { placesText } from './places';
-import { factsBlock, section } from './section';
+import { assessmentSheet } from '../score/sheet';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { coefficient, percent, points, range } from '../base/cells';
+import { type Sources } from './facts';
+import { placesText } from '../base/places';
+import { factsBlock, section } from '../base/blocks';
+import { cardOf } from '../../scoring/find-score';
 
 /** A scorecard: its sheet, and every clamp, cap and rounding that leads from the parts to the score. */
 export function scorecardBlocks(scorecard: Scorecard, { score }: Sources, context: ReportContext): readonly Block[] {

@@ -1,11 +1,12 @@
 import type { Kpi, Ksf, StrategicKpi } from '../../model/types';
 import { decimalsOf, plain, type Decimal } from '../../util/decimal';
-import type { Block, Cell, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { number, status } from '../cells';
-import { kpiScoreOf, type Sources } from './facts';
-import { placesText } from './places';
-import { factsBlock, section } from './section';
+import type { Block, Cell, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { number, status } from '../base/cells';
+import { type Sources } from './facts';
+import { placesText } from '../base/places';
+import { factsBlock, section } from '../base/blocks';
+import { kpiScoreOf } from '../../scoring/find-score';
 
 /** A strategic KPI: its targets by year, and who supports it in this one. */
 export function strategicBlocks(kpi: StrategicKpi, { score }: Sources, context: ReportContext): readonly Block[] {

@@ -2,12 +2,12 @@ import type { Kpi, ValueTree } from '../../model/types';
 import type { Contributions } from '../../scoring';
 import { inside } from '../../source/locate';
 import { ZERO, type Decimal } from '../../util/decimal';
-import type { Block, Cell, Column, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { number } from '../cells';
-import { placesText } from './places';
-import { factsBlock } from './section';
-import { stepsBlock } from './steps';
+import type { Block, Cell, Column, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { number } from '../base/cells';
+import { placesText } from '../base/places';
+import { stepsBlock } from '../base/steps';
+import { factsBlock } from '../base/blocks';
 
 /** Contributions are small beside the figures they explain. */
 const MORE_PLACES = 2;

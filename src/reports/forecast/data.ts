@@ -1,9 +1,9 @@
 import type { Needed, Sufficiency } from '../../scoring';
 import { HUNDRED, type Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
-import { placeOf, rounded, targetData } from '../score/data';
-import { appliedPoints } from '../score/ledger';
+import type { ReportContext } from '../base/report-kind';
+import { appliedPoints } from '../../scoring/ledger';
 import type { CardOutlook, ForecastFacts, KpiOutlook, RankedStep } from './facts';
+import { placeOf, rounded, targetData } from '../base/json-values';
 
 /** Six places, as in `hoshin explain`. */
 const exact = (value: Decimal | undefined): number | null => rounded(value, 6);

@@ -1,8 +1,8 @@
-import type { FlatTable } from '../report';
-import type { ReportContext } from '../report-kind';
-import { placeOf, rounded } from '../score/data';
-import { appliedPoints } from '../score/ledger';
+import type { FlatTable } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { appliedPoints } from '../../scoring/ledger';
 import type { CardOutlook, ForecastFacts, KpiOutlook } from './facts';
+import { placeOf, rounded } from '../base/json-values';
 
 type Field = string | number | null;
 

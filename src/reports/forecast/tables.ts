@@ -1,12 +1,12 @@
 import { isZero, type Decimal } from '../../util/decimal';
 import { bandOf, meets, type Needed } from '../../scoring';
 import type { Kpi, Plan, Target } from '../../model/types';
-import { join, number, percent, points, status, target } from '../cells';
-import { nameInUnit } from '../names';
-import type { Block, Cell, Column, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { appliedPoints } from '../score/ledger';
+import { join, number, percent, points, status, target } from '../base/cells';
+import type { Block, Cell, Column, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { appliedPoints } from '../../scoring/ledger';
 import type { CardOutlook, KpiOutlook } from './facts';
+import { nameInUnit } from '../base/names';
 
 const right = (title: string): Column => ({ title, align: 'right' });
 

@@ -1,9 +1,9 @@
 import type { DatedChange, ItemChange } from '../../history';
 import { groupBy } from '../../util/group';
 import type { Plan } from '../../model/types';
-import { onPaper } from '../on-paper';
-import type { Block, FlatTable, Row } from '../report';
-import type { ReportContext, ReportKind } from '../report-kind';
+import { onPaper } from '../base/on-paper';
+import type { Block, FlatTable, Row } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
 
 export interface HistoryFacts {
   readonly plan: Plan;

@@ -1,8 +1,8 @@
 import type { Challenge, Kpi } from '../../model/types';
 import { targetQuantity } from '../../scoring/quantity';
-import { inText, percent, points } from '../cells';
-import type { Block, Row } from '../report';
-import type { ReportContext } from '../report-kind';
+import { inText, percent, points } from '../base/cells';
+import type { Block, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
 import { requirementNames } from './requirement';
 

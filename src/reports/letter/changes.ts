@@ -1,7 +1,7 @@
 import { isApproved } from '../../history';
 import type { Change } from '../../model/types';
-import { nameOf } from '../review/names';
-import type { ReportContext } from '../report-kind';
+import { nameOf } from '../base/names';
+import type { ReportContext } from '../base/report-kind';
 import { list, paragraph, sentences, type Article, type LetterFacts } from './facts';
 
 /** How the letter is changed, and what has been approved since. */

@@ -4,9 +4,8 @@ import type { Challenge, Change, Kpi, Measure, Plan } from '../../model/types';
 import { inapplicable, nothingBeyond, workedCases, type WorkedCase } from '../../scoring';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { decimalsOf, HUNDRED, plain, type Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
-import { stepData } from '../explain/steps';
-import { fraction, measured, number, orNull, points, target, text } from '../review/values';
+import type { ReportContext } from '../base/report-kind';
+import { stepData } from '../base/steps';
 import { approvedChanges } from './changes';
 import type { LetterFacts } from './facts';
 import { methodSentences } from './method';
@@ -14,6 +13,7 @@ import { givenBy, nameOfScorecard, responsibleFor } from './parties';
 import { saysPay } from './pay';
 import { phasedOf } from './phasing';
 import { vetoText } from './vetoes';
+import { fraction, measured, number, orNull, points, target, text } from '../base/json-values';
 
 /** The letter in plain values; its shape is schemas/reports/letter.schema.json. */
 export function data(facts: LetterFacts, context: ReportContext): object {

@@ -1,6 +1,6 @@
 import type { Plan, Scorecard } from '../../model/types';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 
 /** What a letter is written from. */
 export interface LetterFacts {

@@ -1,10 +1,10 @@
 import type { Kpi } from '../../model/types';
 import { workedCases, type WorkedMark } from '../../scoring';
 import { endsOf } from '../../scoring/attainment';
-import type { FlatTable } from '../report';
-import type { ReportContext } from '../report-kind';
-import { measured, orNull, points, text } from '../review/values';
+import type { FlatTable } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import type { LetterFacts } from './facts';
+import { measured, orNull, points, text } from '../base/json-values';
 
 const COLUMNS = [
   'department', 'year', 'address', 'name', 'perspective', 'unit', 'weight', 'direction', 'frequency', 'source', 'method', 'baseline', 'target', 'targetHigh', 'challenge', 'bonus',

@@ -1,8 +1,8 @@
 import type { Kpi, Measure } from '../../model/types';
 import { decimalsOf, plain } from '../../util/decimal';
-import { number, percent } from '../cells';
-import type { Block, Row } from '../report';
-import type { ReportContext } from '../report-kind';
+import { number, percent } from '../base/cells';
+import type { Block, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { paragraph, type LetterFacts } from './facts';
 
 /** What is planned to reach the objectives, for an annex: none of it is scored. */

@@ -2,8 +2,8 @@ import type { Direction, Kpi, Scoring } from '../../model/types';
 import { inapplicable } from '../../scoring';
 import { quantity } from '../../scoring/quantity';
 import { HUNDRED, isZero, type Decimal } from '../../util/decimal';
-import { inText } from '../cells';
-import type { ReportContext } from '../report-kind';
+import { inText } from '../base/cells';
+import type { ReportContext } from '../base/report-kind';
 
 const text = (value: Decimal): string => inText(value, 6);
 

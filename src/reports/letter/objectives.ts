@@ -1,12 +1,12 @@
 import type { Kpi, Perspective } from '../../model/types';
 import { inapplicable, nothingBeyond } from '../../scoring';
 import { decimalsOf, plain, sum, type Decimal } from '../../util/decimal';
-import { join, number, places, points, target } from '../cells';
+import { join, number, places, points, target } from '../base/cells';
 import { inPerspectives } from '../in-perspectives';
-import { nameInUnit } from '../names';
-import type { Block, Cell, Row } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block, Cell, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { paragraph, type Article } from './facts';
+import { nameInUnit } from '../base/names';
 
 /** Every KPI on one table: weight, where its points end, basic and challenge target. */
 export const objectives: Article = {

@@ -1,8 +1,8 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { Department } from '../../model/types';
-import type { Fact } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Fact } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import type { Article, LetterFacts } from './facts';
 
 /** Who agrees, for which time, and on which state of the plan. */

@@ -1,8 +1,8 @@
 import type { Plan } from '../../model/types';
 import { inside, isWritten } from '../../source/locate';
 import { HUNDRED, type Decimal } from '../../util/decimal';
-import { inText } from '../cells';
-import type { ReportContext } from '../report-kind';
+import { inText } from '../base/cells';
+import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
 
 /** What the policy says of pay: its rules, never an amount of anybody. */

@@ -4,11 +4,11 @@ import type { Kpi, Plan, Target } from '../../model/types';
 import { middleOf, ownPeriods, phasedTargets, type OwnPeriod } from '../../scoring';
 import { targetInNumbers } from '../../scoring/attainment';
 import { isZero } from '../../util/decimal';
-import { target } from '../cells';
-import { nameInUnit } from '../names';
-import type { Block, Cell } from '../report';
-import type { ReportContext } from '../report-kind';
+import { target } from '../base/cells';
+import type { Block, Cell } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { paragraph, type Article, type LetterFacts } from './facts';
+import { nameInUnit } from '../base/names';
 
 /** The targets of a KPI's own periods. */
 export interface Phased {

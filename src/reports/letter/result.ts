@@ -1,8 +1,8 @@
 import type { Policy } from '../../model/policy';
 import { HUNDRED } from '../../util/decimal';
-import { coefficient, inText, points } from '../cells';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
+import { coefficient, inText, points } from '../base/cells';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { list, sentences, type Article } from './facts';
 
 /** How points become a score, a grade, and what the grade is worth. */

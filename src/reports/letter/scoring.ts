@@ -1,18 +1,17 @@
 import { workedCases, type WorkedCase } from '../../scoring';
 import type { Kpi } from '../../model/types';
 import { fixed } from '../../util/decimal';
-import { percent, points, target } from '../cells';
-import { phasingText } from '../explain/method';
-import { factsBlock } from '../explain/section';
+import { percent, points, target } from '../base/cells';
+import { phasingText } from '../base/method-text';
 import { inPerspectives } from '../in-perspectives';
-import { nameInUnit } from '../names';
-import { servedName } from '../served-name';
-import type { Block, Cell } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block, Cell } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
 import { methodSentences } from './method';
 import { exact, thresholdCell } from './objectives';
 import { requirementNames } from './requirement';
+import { factsBlock } from '../base/blocks';
+import { nameInUnit, servedName } from '../base/names';
 
 /** For each KPI what it means, where its number comes from, and what results earn, worked out. */
 export const scoring: Article = {

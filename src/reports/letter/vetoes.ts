@@ -1,5 +1,5 @@
 import type { Plan, Scorecard, Veto } from '../../model/types';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import { list, paragraph, sentences, type Article } from './facts';
 
 /** What sets points or the whole score aside, and what it is not. */

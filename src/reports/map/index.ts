@@ -1,8 +1,8 @@
-import { onPaper } from '../on-paper';
+import { onPaper } from '../base/on-paper';
 import { pictureBlock } from '../pictures';
-import type { Block } from '../report';
-import type { ReportContext, ReportKind } from '../report-kind';
-import { shortName } from '../review/names';
+import type { Block } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
+import { shortName } from '../base/names';
 import type { MapFacts, MapKind, Subject } from './kind';
 
 export type { MapFacts, MapKind, Subject } from './kind';

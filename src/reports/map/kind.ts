@@ -1,8 +1,8 @@
 import type { Picture } from '../../charts';
 import type { Kpi, Plan, Scorecard } from '../../model/types';
 import type { PlanScore, ScorecardScore, Tracks } from '../../scoring';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 
 /** One picture that “hoshin map” makes. */
 export interface MapKind {

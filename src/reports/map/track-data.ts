@@ -1,7 +1,7 @@
 import type { Indicator, Kpi } from '../../model/types';
 import type { Figures, Track } from '../../scoring';
-import type { ReportContext } from '../report-kind';
-import * as value from '../review/values';
+import type { ReportContext } from '../base/report-kind';
+import * as value from '../base/json-values';
 
 /** A KPI to date and period by period. */
 export const trackData = ({ item, toDate, periods }: Track, { say }: ReportContext): object => ({

@@ -1,10 +1,11 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import type { MonthlySheet, PostStretch, SettledPlan, Settlement, SharedPool } from '../../pay';
 import { sum, toNumber, type Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
-import { placeOf, refusalData, rounded } from '../score/data';
+import type { ReportContext } from '../base/report-kind';
+import { refusalData } from '../score/data';
 import { byDepartment, departmentName, totalOf, type MonthFacts, type PayFacts, type SettlementFacts } from './facts';
 import { lastDepartment } from './settlement';
+import { placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/pay.schema.json. */
 export function data(facts: PayFacts, context: ReportContext): object {

@@ -1,16 +1,16 @@
 import type { MonthlySheet, PoolShare, Settlement, SharedPool } from '../../pay';
 import type { ScorecardScore, Step } from '../../scoring';
-import { onPaper } from '../on-paper';
-import type { Block } from '../report';
-import type { ReportContext, ReportKind } from '../report-kind';
-import { section } from '../explain/section';
-import { stepData, stepsBlock } from '../explain/steps';
+import { onPaper } from '../base/on-paper';
+import type { Block } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
+import { stepData, stepsBlock } from '../base/steps';
 import { refusalData } from '../score/data';
 import { sheetData, settlementData } from './data';
 import type { MonthFacts, PayFacts, SettlementFacts } from './facts';
 import { head } from './head';
 import { monthBlocks } from './month';
 import { settlementBlocks } from './settlement';
+import { section } from '../base/blocks';
 
 /** The pay of one person, of which the facts hold nobody else. */
 export type ExplainPayFacts = PayFacts & { readonly id: string; readonly name: string };

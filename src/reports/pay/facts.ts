@@ -3,9 +3,9 @@ import type { MonthlySheet, SettledPlan } from '../../pay';
 import type { Department, Link, Plan } from '../../model/types';
 import { decimalsOf, fixed, plain, sum, type Decimal } from '../../util/decimal';
 import { groupBy } from '../../util/group';
-import type { Cell } from '../report';
-import type { ReportContext } from '../report-kind';
-import { number } from '../cells';
+import type { Cell } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { number } from '../base/cells';
 
 /** A month's sheets, or the settlement of a year or half. */
 export type PayFacts = MonthFacts | SettlementFacts;

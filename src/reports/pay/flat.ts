@@ -1,9 +1,9 @@
 import { sum, toNumber } from '../../util/decimal';
-import type { FlatTable } from '../report';
-import { rounded } from '../score/data';
+import type { FlatTable } from '../base/report';
 import { meanCoefficient, poolShareOf, refunded } from './data';
 import type { MonthFacts, PayFacts, SettlementFacts } from './facts';
 import { lastDepartment } from './settlement';
+import { rounded } from '../base/json-values';
 
 type Record = Readonly<{ [column: string]: string | number | null }>;
 

@@ -1,9 +1,9 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import type { Plan } from '../../model/types';
 import { HUNDRED } from '../../util/decimal';
-import type { Block, Fact } from '../report';
-import type { ReportContext } from '../report-kind';
-import { inText } from '../cells';
+import type { Block, Fact } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { inText } from '../base/cells';
 import type { PayFacts } from './facts';
 
 /** What is paid for, by which results and rules, and that it is confidential. */

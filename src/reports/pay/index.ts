@@ -1,6 +1,6 @@
-import { onPaper } from '../on-paper';
-import type { Block } from '../report';
-import type { ReportContext, ReportKind } from '../report-kind';
+import { onPaper } from '../base/on-paper';
+import type { Block } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
 import { data } from './data';
 import type { PayFacts } from './facts';
 import { flat } from './flat';

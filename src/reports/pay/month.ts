@@ -1,9 +1,9 @@
 import type { NegativeItem } from '../../model/conduct';
 import type { Charge, MonthlySheet } from '../../pay';
 import { isZero, ONE, sum, ZERO, type Decimal } from '../../util/decimal';
-import type { Block, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { inText } from '../cells';
+import type { Block, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { inText } from '../base/cells';
 import { amountText, money, type MonthFacts } from './facts';
 import { peopleTable } from './tables';
 

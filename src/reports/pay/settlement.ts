@@ -2,9 +2,9 @@ import type { PostStretch, SettledPlan, Settlement, SharedPool, Shortfall } from
 import { monthsText } from '../../pay';
 import { locate } from '../../source/locate';
 import { decimal, isNegative, ZERO } from '../../util/decimal';
-import type { Block, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { coefficient, points } from '../cells';
+import type { Block, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { coefficient, points } from '../base/cells';
 import { refusedItems } from '../score/refused';
 import { amountText, count, money, type SettlementFacts } from './facts';
 import { peopleTable } from './tables';

@@ -1,7 +1,7 @@
 import type { Department, Link, Plan } from '../../model/types';
 import type { Decimal } from '../../util/decimal';
-import type { Cell, Column, Row, TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Cell, Column, Row, TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { byDepartment, departmentName, money, totalOf } from './facts';
 
 /** A column of money, totalled for each department and for all. */

@@ -3,10 +3,10 @@ import { makePeriod } from '../../calendar/period';
 import type { ChartFacts, Picture } from '../../charts';
 import type { Kpi, Plan } from '../../model/types';
 import type { Figures, KpiScore, PeriodFigures, Track } from '../../scoring';
-import { nameInUnit } from '../names';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import { atMost } from './at-most';
 import { figureText, targetText } from './figure-text';
+import { nameInUnit } from '../base/names';
 
 type Row = ChartFacts['bowling']['rows'][number];
 type Cell = Row['cells'][number];

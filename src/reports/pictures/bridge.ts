@@ -1,9 +1,9 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { KpiScore, ScorecardScore } from '../../scoring';
 import { isZero, sum, ZERO, type Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
-import { appliedPoints, ledger, type Line, type Scored } from '../score/ledger';
-import { bonusWon, lineName } from '../score/line-name';
+import type { ReportContext } from '../base/report-kind';
+import { appliedPoints, ledger, type Line, type Scored } from '../../scoring/ledger';
+import { bonusWon, lineName } from '../base/line-name';
 import { atMost } from './at-most';
 import { changeText, figureText } from './figure-text';
 

@@ -1,9 +1,9 @@
 import type { Picture } from '../../charts';
 import type { Kpi, Plan, ReviewFinding, Text } from '../../model/types';
 import { middleOf, type Track } from '../../scoring';
-import { nameInUnit } from '../names';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import { signedText } from './figure-text';
+import { nameInUnit } from '../base/names';
 
 /** On one bone, and in one ladder; more would be a list, not a picture. */
 const MOST = 12;

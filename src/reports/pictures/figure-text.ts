@@ -2,7 +2,7 @@ import type { Target } from '../../model/types';
 import { endsOf } from '../../scoring';
 import { withUnit } from '../../util/with-unit';
 import { grouped, type Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 
 interface Format {
   readonly decimals: number;

@@ -1,7 +1,7 @@
 import type { Picture } from '../../charts';
 import type { CountedCause } from '../../tracking';
 import { decimal, grouped, HUNDRED } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import { atMost } from './at-most';
 
 type Named = Pick<CountedCause, 'cause' | 'count'>;

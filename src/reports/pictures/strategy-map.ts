@@ -1,8 +1,8 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { Ksf } from '../../model/types';
-import type { ReportContext } from '../report-kind';
-import { STATUSES, statusCounts } from '../review/status-counts';
-import { ksfsOf, objectivesOf, type StrategyFacts } from '../strategy/ksfs';
+import type { ReportContext } from '../base/report-kind';
+import { STATUSES, statusCounts } from '../base/status-counts';
+import { ksfsOf, objectivesOf, type StrategyFacts } from '../shared/strategy/ksfs';
 
 type Facts = ChartFacts['strategyMap'];
 type Box = Facts['boxes'][number];

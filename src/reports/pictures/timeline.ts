@@ -4,7 +4,7 @@ import { makePeriod } from '../../calendar/period';
 import type { ChartFacts, Picture } from '../../charts';
 import type { Plan } from '../../model/types';
 import type { MeasureStatus, StageStatus } from '../../tracking';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import { atMost } from './at-most';
 import { slotName } from './slot-name';
 

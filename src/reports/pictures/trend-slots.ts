@@ -3,7 +3,7 @@ import type { Kpi, Plan, Target } from '../../model/types';
 import { bandOf, type PeriodFigures, type Status, type Track } from '../../scoring';
 import { addTargets } from '../../scoring/attainment';
 import type { Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import { slotName } from './slot-name';
 
 type Slot = ChartFacts['trend']['slots'][number];

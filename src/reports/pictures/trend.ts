@@ -2,7 +2,7 @@ import type { ChartFacts, Picture } from '../../charts';
 import type { Kpi, Plan, Target } from '../../model/types';
 import { endsOf, type Forecast, type Track } from '../../scoring';
 import { max, min, type Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import { figureText, spanText, targetText } from './figure-text';
 import { slotName } from './slot-name';
 import { ends, slotsOf } from './trend-slots';

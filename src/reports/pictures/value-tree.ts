@@ -2,9 +2,8 @@ import type { ChartFacts, Picture } from '../../charts';
 import type { Kpi } from '../../model/types';
 import { contributions, formulaOf, inNames, signsBefore, type Contributions, type Tracks } from '../../scoring';
 import { max, toNumber, ZERO, type Decimal } from '../../util/decimal';
-import { nameInUnit } from '../names';
-import type { ReportContext } from '../report-kind';
-import { shortName } from '../review/names';
+import type { ReportContext } from '../base/report-kind';
+import { shortName, nameInUnit } from '../base/names';
 import { figureText, signedText, targetText } from './figure-text';
 
 type Facts = ChartFacts['valueTree'];

@@ -1,9 +1,9 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { Plan, Scorecard } from '../../model/types';
-import { shortName } from '../review/names';
-import type { ReportContext } from '../report-kind';
-import { linksOf } from '../x-matrix/links';
-import { xMatrixOf, type XMatrix } from '../x-matrix/model';
+import { shortName } from '../base/names';
+import type { ReportContext } from '../base/report-kind';
+import { linksOf } from '../shared/x-matrix/links';
+import { xMatrixOf, type XMatrix } from '../shared/x-matrix/model';
 
 type Facts = ChartFacts['xMatrix'];
 type List = keyof Facts['lists'];

@@ -1,7 +1,7 @@
 import type { AssessedQuestion } from '../../readiness';
-import { number } from '../cells';
-import type { Block, Row } from '../report';
-import type { ReportContext } from '../report-kind';
+import { number } from '../base/cells';
+import type { Block, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { change, questionBefore, type Pair } from './facts';
 
 /** Every question by condition, with its answer and the evidence beside it. What is not there is said. */

@@ -1,8 +1,8 @@
 import { LIMITS, type Assessed, type AssessedCondition } from '../../readiness';
 import { fixed, plain, type Decimal } from '../../util/decimal';
-import { points } from '../cells';
-import type { Block, Cell, Row } from '../report';
-import type { ReportContext } from '../report-kind';
+import { points } from '../base/cells';
+import type { Block, Cell, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { change, conditionBefore, type Pair } from './facts';
 
 /** The four conditions with their scores, whether each holds and why, and the rule. */

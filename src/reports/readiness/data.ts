@@ -1,7 +1,7 @@
 import { firstSteps, type AssessedCondition, type AssessedQuestion } from '../../readiness';
-import type { ReportContext } from '../report-kind';
-import { placeOf, rounded } from '../score/data';
+import type { ReportContext } from '../base/report-kind';
 import { change, conditionBefore, pairsOf, questionBefore, type Pair, type ReadinessFacts } from './facts';
+import { placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/readiness.schema.json. */
 export const data = ({ plan, series }: ReadinessFacts, context: ReportContext): object => ({

@@ -1,7 +1,7 @@
-import type { FlatTable } from '../report';
-import type { ReportContext } from '../report-kind';
-import { rounded } from '../score/data';
+import type { FlatTable } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { change, pairsOf, questionBefore, type ReadinessFacts } from './facts';
+import { rounded } from '../base/json-values';
 
 /** One row for each question of each assessment. */
 export const flat = ({ series }: ReadinessFacts, { say }: ReportContext): FlatTable => ({

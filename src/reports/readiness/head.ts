@@ -1,8 +1,8 @@
 import { fixed } from '../../util/decimal';
-import { factsBlock } from '../explain/section';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import type { Pair } from './facts';
+import { factsBlock } from '../base/blocks';
 
 /** What fits, how much of it is answered, by whom. */
 export function head({ now, before }: Pair, { words: { readiness: words, common }, say }: ReportContext): Block {

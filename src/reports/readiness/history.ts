@@ -1,8 +1,8 @@
 import type { Assessed, ReadinessSeries } from '../../readiness';
 import { CONDITIONS } from '../../model/readiness-questions';
-import { points } from '../cells';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
+import { points } from '../base/cells';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 
 /** Condition by condition over the years, the newest assessment first; nothing where there is only one. */
 export function history({ assessed }: ReadinessSeries, { words: { readiness: words }, say }: ReportContext): readonly Block[] {

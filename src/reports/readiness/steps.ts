@@ -1,7 +1,7 @@
 import { firstSteps, type Assessed, type AssessedCondition } from '../../readiness';
 import { plain } from '../../util/decimal';
-import type { Block, ListItem } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block, ListItem } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 
 /** What to do first: for the weakest condition, else the questions that are open, else nothing. */
 export function steps(assessed: Assessed, context: ReportContext): readonly Block[] {

@@ -1,9 +1,9 @@
 import type { Action } from '../../model/types';
-import type { Cell, TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
-import { left, right } from './cells';
-import { nameOf } from './names';
-import * as value from './values';
+import type { Cell, TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { left, right } from '../base/columns';
+import { nameOf } from '../base/names';
+import * as value from '../base/json-values';
 
 /** Actions with what they are for, who does them, until when, and what they should bring. */
 export function actionsTable(actions: readonly Action[], context: ReportContext): TableBlock {

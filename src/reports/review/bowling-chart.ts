@@ -3,11 +3,11 @@ import { makePeriod, type Period } from '../../calendar/period';
 import type { Plan, ReportedValue } from '../../model/types';
 import type { PeriodFigures, Status } from '../../scoring';
 import { figuresByMonth } from '../pictures/bowling';
-import type { Cell, Row, TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
-import { course, figure, left, right, status, target } from './cells';
+import type { Cell, Row, TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { course, figure, left, right, status, target } from '../base/columns';
 import type { KpiFacts } from './kpi-facts';
-import { nameWithUnit } from './names';
+import { nameWithUnit } from '../base/names';
 
 /** What the chart shows of a KPI. */
 type BowlingLine = Pick<KpiFacts, 'kpi' | 'track' | 'status'>;

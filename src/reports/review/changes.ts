@@ -4,11 +4,11 @@ import { scoresUnder, type PlanScore, type ScoresUnder } from '../../scoring';
 import { SCORE_PLACES } from '../../scoring/total-score';
 import { reviewsWithin } from '../../tracking';
 import { fixed } from '../../util/decimal';
-import type { ListItem } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { ListItem } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import type { ReviewFacts } from './facts';
-import { nameOf, partnerName, shortName } from './names';
-import * as value from './values';
+import { nameOf, partnerName, shortName } from '../base/names';
+import * as value from '../base/json-values';
 
 /** Adjustments that this scorecard's reviews of the cycle record, and those of its items that anybody else's record; the company sees all. */
 export function changesOf({ plan, cycle, meetings, scorecard }: ReviewFacts): readonly Change[] {

@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day';
 import type { Kpi, Measure, Milestone, Text } from '../../model/types';
 import type { MeasureStatus, StageState } from '../../tracking';
-import type { TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
-import { left } from './cells';
+import type { TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { left } from '../base/columns';
 import type { ReviewFacts } from './facts';
-import * as value from './values';
+import * as value from '../base/json-values';
 
 /** Something that is due in a stretch of time: a stage, a measure without stages, a milestone. */
 export interface DueItem {

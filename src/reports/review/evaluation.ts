@@ -1,6 +1,6 @@
 import type { Count, ProcessEvaluation } from '../../tracking';
-import type { Fact } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Fact } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 
 /** Counts of the process evaluation: `2 of 3`. */
 export function evaluationFacts({ stages, stagesToDate, indicators, checks }: ProcessEvaluation, { words }: ReportContext): readonly Fact[] {

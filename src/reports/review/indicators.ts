@@ -1,9 +1,9 @@
 import type { Track } from '../../scoring';
-import type { TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
-import { figure, left, right, status, target } from './cells';
-import { nameWithUnit } from './names';
-import * as value from './values';
+import type { TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { figure, left, right, status, target } from '../base/columns';
+import { nameWithUnit } from '../base/names';
+import * as value from '../base/json-values';
 
 /** Process indicators with target and actual of the cycle and of the year to date. */
 export function indicatorTable(tracks: readonly Track[], context: ReportContext): TableBlock {

@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day';
 import type { ReviewFinding } from '../../model/types';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import type { KpiFacts } from './kpi-facts';
 import { gapToDate } from './kpi-detail';
 import { notesData } from './value-notes';
 import { milestonesData } from './milestones';
-import * as value from './values';
+import * as value from '../base/json-values';
 
 /** Every figure of a KPI that the tables print. */
 export function kpiData(line: KpiFacts, day: Day, context: ReportContext): object {

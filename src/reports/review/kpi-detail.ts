@@ -3,13 +3,13 @@ import type { Plan, ReviewFinding } from '../../model/types';
 import { type Contributions, middleOf } from '../../scoring';
 import type { Decimal } from '../../util/decimal';
 import { fishbonePicture, pictureBlock, trendPicture, valueTreePicture, whysPictures } from '../pictures';
-import type { Block, Fact } from '../report';
-import type { ReportContext } from '../report-kind';
-import { change, figure, left, points, right } from './cells';
+import type { Block, Fact } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { change, figure, left, points, right } from '../base/columns';
 import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
-import { cycleName, nameWithUnit } from './names';
-import { heading, paragraph } from './section';
+import { cycleName, nameWithUnit } from '../base/names';
+import { heading, paragraph } from '../base/blocks';
 
 /** A KPI that has to be answered for: its gap, where that comes from, and why (spec 03.8). */
 export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportContext): readonly Block[] {

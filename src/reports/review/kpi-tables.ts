@@ -1,11 +1,11 @@
 import type { Period } from '../../calendar/period';
 import type { Perspective } from '../../model/types';
 import { sum, type Decimal } from '../../util/decimal';
-import type { Cell, Column, Row, TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
-import { change, figure, left, percent, points, right, status, target, weight } from './cells';
+import type { Cell, Column, Row, TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { change, figure, left, percent, points, right, status, target, weight } from '../base/columns';
 import type { KpiFacts } from './kpi-facts';
-import { nameWithUnit } from './names';
+import { nameWithUnit } from '../base/names';
 
 /** The KPI table in three parts that each fit a page: the year to date with points, the cycle alone, and where the year ends. */
 

@@ -1,12 +1,12 @@
 import type { Kpi } from '../../model/types';
 import type { MeasureStatus, ProgressReport, StageStatus } from '../../tracking';
 import { sortBy } from '../../util/compare';
-import type { ListItem, Row, TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
-import { daysLate, left, percent, right } from './cells';
+import type { ListItem, Row, TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { daysLate, left, percent, right } from '../base/columns';
 import type { ReviewFacts } from './facts';
 import { newestSaid } from './newest-said';
-import * as value from './values';
+import * as value from '../base/json-values';
 
 interface MeasureTableFacts {
   readonly kpis: readonly { readonly kpi: Kpi }[];

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day';
 import type { Acceptance, Kpi, Milestone } from '../../model/types';
-import type { Row, TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
-import { left, percent, right } from './cells';
+import type { Row, TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { left, percent, right } from '../base/columns';
 import type { KpiFacts } from './kpi-facts';
-import * as value from './values';
+import * as value from '../base/json-values';
 
 /** The milestones of KPIs that are scored by them, which have no place in a bowling chart. */
 export const milestoneKpis = (kpis: readonly KpiFacts[]): readonly Kpi[] => kpis.map(({ kpi }) => kpi).filter((kpi) => milestonesOf(kpi).length > 0);

@@ -1,7 +1,7 @@
-import type { ListItem } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { ListItem } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import type { ReviewFacts } from './facts';
-import { nameOf } from './names';
+import { nameOf } from '../base/names';
 
 /** What the review says of KPIs that nobody had to answer for, of process indicators, and of what is not there. */
 export function otherFindings({ review, kpis }: ReviewFacts, context: ReportContext): readonly ListItem[] {

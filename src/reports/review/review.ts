@@ -1,13 +1,13 @@
 import { isAssessed } from '../../scoring';
-import { onPaper } from '../on-paper';
-import type { ReportContext, ReportKind } from '../report-kind';
+import { onPaper } from '../base/on-paper';
+import type { ReportContext, ReportKind } from '../base/report-kind';
 import { contentsOf } from './contents';
 import { gatherReview, type ReviewFacts } from './facts';
 import type { ReviewInput } from './input';
-import { cycleName, scorecardName } from './names';
+import { cycleName, scorecardName } from '../base/names';
 import { printSection } from './section';
 import { signatures } from './signatures';
-import { orNull } from './values';
+import { orNull } from '../base/json-values';
 
 /** The PDCA review of one scorecard for one cycle (spec 03.8). */
 export const review: ReportKind<ReviewInput> = {

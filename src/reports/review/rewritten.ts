@@ -3,10 +3,10 @@ import { daysOf, fiscalYearOf, type FiscalYear } from '../../calendar/fiscal-yea
 import type { Period } from '../../calendar/period';
 import type { ChangedActual } from '../../history';
 import type { Review } from '../../model/types';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
-import { cycleName } from './names';
+import { cycleName } from '../base/names';
 
 /** A value that was changed after the meeting that first looked at it. */
 export interface Rewritten {

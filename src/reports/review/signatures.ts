@@ -1,5 +1,5 @@
-import type { Block, Signature } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block, Signature } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import type { ReviewFacts } from './facts';
 
 /** Whoever answers for the scorecard, and whoever led and wrote down the meeting (spec 03.8). */

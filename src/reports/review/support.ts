@@ -1,11 +1,11 @@
 import type { AskedSupport } from '../../tracking';
 import type { Plan, Review } from '../../model/types';
-import type { TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
-import { left } from './cells';
+import type { TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { left } from '../base/columns';
 import type { ReviewFacts } from './facts';
-import { cycleName, partnerName } from './names';
-import * as value from './values';
+import { cycleName, partnerName } from '../base/names';
+import * as value from '../base/json-values';
 
 /** Requests that this scorecard made or that were made of it; the company sees those of everybody. */
 export const supportBetween = ({ support, scorecard: { id, department } }: ReviewFacts): readonly AskedSupport[] =>

@@ -1,12 +1,12 @@
 import type { NotApplicable, Text } from '../../model/types';
-import type { Block, ListItem, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { figure, left, right } from './cells';
+import type { Block, ListItem, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { figure, left, right } from '../base/columns';
 import type { KpiFacts } from './kpi-facts';
 import type { ReviewFacts } from './facts';
 import { rewritten, rewrittenName, type Rewritten } from './rewritten';
-import { paragraph } from './section';
-import * as value from './values';
+import * as value from '../base/json-values';
+import { paragraph } from '../base/blocks';
 
 /** What the figures above do not show by themselves: corrections, estimates, what is missing or does not apply. */
 export function valueNotes(facts: ReviewFacts, context: ReportContext): readonly Block[] {

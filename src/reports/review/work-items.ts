@@ -2,10 +2,10 @@ import type { Day } from '../../calendar/day';
 import type { Text } from '../../model/types';
 import { isOpen } from '../../tracking';
 import type { Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
-import { nameOf } from './names';
+import type { ReportContext } from '../base/report-kind';
+import { nameOf } from '../base/names';
 import type { OpenWork } from './open-work';
-import * as value from './values';
+import * as value from '../base/json-values';
 
 /** Something that somebody still has to do: a measure, a stage that is late, or an action. */
 export interface WorkItem {

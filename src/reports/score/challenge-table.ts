@@ -1,9 +1,9 @@
 import { isAccepted } from '../../scoring/methods/milestones';
 import { lastDay } from '../../scoring/question';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
-import type { Block, Cell, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { number, points, target } from '../cells';
+import type { Block, Cell, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { number, points, target } from '../base/cells';
 
 /** Challenges on KPIs and challenge projects; no block without any. */
 export function challengeTable({ kpis, challenges }: ScorecardScore, { question }: PlanScore, context: ReportContext): readonly Block[] {

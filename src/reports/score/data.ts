@@ -1,15 +1,15 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
-import type { Target, VetoEvent } from '../../model/types';
+import type { VetoEvent } from '../../model/types';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, Refusal, ScorecardScore } from '../../scoring/types';
-import { locate, type Origin } from '../../source/locate';
-import { HUNDRED, toNumber, type Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
+import { HUNDRED } from '../../util/decimal';
+import type { ReportContext } from '../base/report-kind';
 import { byPerspective } from './by-perspective';
 import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
-import { appliedPoints, deductionsOf } from './ledger';
+import { appliedPoints, deductionsOf } from '../../scoring/ledger';
 import { quotasOf } from './quotas';
+import { targetData, rounded, placeOf } from '../base/json-values';
 
 /** The shape of schemas/reports/score.schema.json. */
 export function data(facts: ScoreFacts, context: ReportContext): object {
@@ -99,16 +99,3 @@ const bonusData = ({ bonus, points, met, unmet }: BonusScore): object => ({ bonu
 export const refusalData = ({ reason, scorecard, kpi, periods, origin }: Refusal): object => ({
   department: kpi.scorecard.id, scorecard: scorecard.id, address: kpi.address, reason, periods: periods.map(({ text }) => text), ...placeOf(origin),
 });
-
-/** A number, or both ends of a range. */
-export function targetData(target: Target | undefined, decimals: number): number | { readonly low: number; readonly high: number } | null {
-  if (!target) return null;
-  return target.type === 'point' ? toNumber(target.value, decimals) : { low: toNumber(target.low, decimals), high: toNumber(target.high, decimals) };
-}
-
-export const rounded = (value: Decimal | undefined, decimals = 2): number | null => (value ? toNumber(value, decimals) : null);
-
-export function placeOf(origin: Origin): { readonly file: string; readonly line: number } {
-  const { file, start } = locate(origin);
-  return { file, line: start.line };
-}

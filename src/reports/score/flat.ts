@@ -1,10 +1,10 @@
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
-import type { FlatTable } from '../report';
-import type { ReportContext } from '../report-kind';
-import { placeOf, rounded } from './data';
+import type { FlatTable } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { scorecardsOf, type ScoreFacts } from './facts';
-import { appliedPoints } from './ledger';
+import { appliedPoints } from '../../scoring/ledger';
+import { placeOf, rounded } from '../base/json-values';
 
 type Field = string | number | null;
 

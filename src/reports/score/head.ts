@@ -2,8 +2,8 @@ import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { PlanScore } from '../../scoring/types';
 import type { Revision } from '../../source/revision';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 
 /** What was scored: the period with its dates, provisional or final, the day, the commit. */
 export function head({ question, plan }: PlanScore, { revision, refused }: { readonly revision: Revision; readonly refused: boolean }, { words }: ReportContext): Block {

@@ -1,8 +1,8 @@
 import type { ScorecardScore } from '../../scoring/types';
-import { assessmentSheet, scoreSheet } from '../assessment-sheet';
-import { onPaper } from '../on-paper';
-import type { Block } from '../report';
-import type { ReportContext, ReportKind } from '../report-kind';
+import { assessmentSheet, scoreSheet } from './sheet';
+import { onPaper } from '../base/on-paper';
+import type { Block } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
 import { data } from './data';
 import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { flat } from './flat';

@@ -1,12 +1,12 @@
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { sum, type Decimal } from '../../util/decimal';
-import type { Cell, Column, Row, TableBlock } from '../report';
-import { nameInUnit } from '../names';
-import type { ReportContext } from '../report-kind';
+import type { Cell, Column, Row, TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { byPerspective, type PerspectiveScore } from './by-perspective';
-import { coefficient, join, number, percent, places, points, status, target } from '../cells';
-import { appliedPoints, ledger, printed } from './ledger';
-import { lineName } from './line-name';
+import { coefficient, join, number, percent, places, points, status, target } from '../base/cells';
+import { appliedPoints, ledger, printed } from '../../scoring/ledger';
+import { lineName } from '../base/line-name';
+import { nameInUnit } from '../base/names';
 
 /** A score sheet: KPIs by perspective, and what leads from their points to the score. */
 export function kpiTable(card: ScorecardScore, score: PlanScore, context: ReportContext): TableBlock {

@@ -1,7 +1,7 @@
 import type { KpiScore, PeriodFigures, ScorecardScore } from '../../scoring/types';
 import { groupBy } from '../../util/group';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { listed } from './periods';
 
 /** What a reader of the figures has to know: missing periods, estimates, what does not apply. No block when there is nothing. */

@@ -1,7 +1,7 @@
 import type { PlanScore, ScorecardScore } from '../../scoring/types';
-import type { Block, Cell, Column } from '../report';
-import type { ReportContext } from '../report-kind';
-import { coefficient, percent, points, range } from '../cells';
+import type { Block, Cell, Column } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { coefficient, percent, points, range } from '../base/cells';
 
 /** A column of the overview; left out where it would say nothing. */
 interface Part extends Column {

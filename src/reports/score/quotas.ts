@@ -1,7 +1,7 @@
 import { quotaUse, type QuotaUse } from '../../scoring/quota';
-import { percent } from '../cells';
-import type { Block, Column, Row } from '../report';
-import type { ReportContext } from '../report-kind';
+import { percent } from '../base/cells';
+import type { Block, Column, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import type { ScoreFacts } from './facts';
 
 /** The quotas of a final assessment of all scorecards: one department's own grade says nothing of them. */

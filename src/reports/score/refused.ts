@@ -1,8 +1,8 @@
 import type { Period } from '../../calendar/period';
 import type { Refusal } from '../../scoring/types';
 import { locate } from '../../source/locate';
-import type { Block, ListItem } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block, ListItem } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { listed } from './periods';
 
 /** Why a final assessment is refused: all of it at once, with the places to go to. */

@@ -1,8 +1,8 @@
 import type { VetoEvent } from '../../model/types';
 import type { ScorecardScore } from '../../scoring/types';
 import { fixed } from '../../util/decimal';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 
 /** The veto with its evidence and effect, the score that would have stood, and the vetoes that it leaves without effect. */
 export function veto({ veto: result }: ScorecardScore, context: ReportContext): readonly Block[] {

@@ -3,9 +3,9 @@ import type { Words } from '../../language';
 import type { Status, Track } from '../../scoring';
 import type { MeasureStatus } from '../../tracking';
 import { decimalsOf, fixed, HUNDRED, plain } from '../../util/decimal';
-import type { Cell, TreeNode } from '../report';
-import type { ReportContext } from '../report-kind';
-import { inText, join, number, status, target } from '../cells';
+import type { Cell, TreeNode } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { inText, join, number, status, target } from '../base/cells';
 import type { TreeFigures } from './figures';
 import { isStrategy, type Branch, type Item } from './structure';
 

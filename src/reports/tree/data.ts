@@ -1,11 +1,11 @@
 import type { Challenge, Indicator, Kpi, Measure, Scorecard, StrategicKpi } from '../../model/types';
 import type { Figures } from '../../scoring';
-import type { ReportContext } from '../report-kind';
-import { placeOf, rounded, targetData } from '../score/data';
+import type { ReportContext } from '../base/report-kind';
 import { nameOf } from './cells';
 import type { TreeFacts, TreeFigures } from './figures';
 import { addressOf, isStrategy, type Branch, type Item, type Structure } from './structure';
 import type { TreeView } from './views/view';
+import { placeOf, rounded, targetData } from '../base/json-values';
 
 /** The shape of schemas/reports/tree.schema.json. */
 export function data({ roots, notLinked, challenges }: Structure, { plan, view, department }: TreeFacts & { readonly view: TreeView }, figures: TreeFigures, context: ReportContext): object {

@@ -1,5 +1,5 @@
-import type { FlatTable } from '../report';
-import type { ReportContext } from '../report-kind';
+import type { FlatTable } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 import { itemData } from './data';
 import type { TreeFigures } from './figures';
 import type { Branch, Structure } from './structure';

@@ -1,7 +1,7 @@
-import { onPaper } from '../on-paper';
+import { onPaper } from '../base/on-paper';
 import { pictureBlock } from '../pictures';
-import type { Block } from '../report';
-import type { ReportContext, ReportKind } from '../report-kind';
+import type { Block } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
 import { data } from './data';
 import { figuresOf, type TreeFacts, type TreeFigures } from './figures';
 import { flat } from './flat';

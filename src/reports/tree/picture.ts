@@ -1,5 +1,5 @@
 import type { ChartFacts, Picture } from '../../charts';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from '../base/report-kind';
 import { nameOf, statusOf, whose } from './cells';
 import type { TreeFigures } from './figures';
 import { isStrategy, type Branch } from './structure';

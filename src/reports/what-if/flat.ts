@@ -1,8 +1,8 @@
-import type { FlatTable } from '../report';
-import type { ReportContext } from '../report-kind';
-import { placeOf, rounded } from '../score/data';
-import { appliedPoints } from '../score/ledger';
+import type { FlatTable } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { appliedPoints } from '../../scoring/ledger';
 import type { CardChange, WhatIfFacts } from './facts';
+import { placeOf, rounded } from '../base/json-values';
 
 const COLUMNS = [
   'period', 'department', 'scoreBefore', 'scoreAfter', 'gradeBefore', 'gradeAfter', 'address', 'name', 'unit', 'seenBefore', 'seenAfter',

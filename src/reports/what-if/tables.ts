@@ -1,12 +1,12 @@
 import type { Challenge, Kpi } from '../../model/types';
 import type { Decimal } from '../../util/decimal';
-import { number, points, range } from '../cells';
+import { number, points, range } from '../base/cells';
 import { neededCell } from '../forecast';
-import { nameInUnit } from '../names';
-import type { Block, Cell, Column, Row } from '../report';
-import type { ReportContext } from '../report-kind';
-import { appliedPoints } from '../score/ledger';
+import type { Block, Cell, Column, Row } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { appliedPoints } from '../../scoring/ledger';
 import { itemOf, kpiScoreOf, neededOf, type CardChange, type Supposed, type WhatIfFacts } from './facts';
+import { nameInUnit } from '../base/names';
 
 const right = (title: string): Column => ({ title, align: 'right' });
 

@@ -2,10 +2,10 @@ import { strategicKpisOf } from '../../model/strategic-objectives';
 import { belowTest } from '../../model/supporters';
 import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../model/types';
 import { groupBy } from '../../util/group';
-import type { Row, TableBlock } from '../report';
-import type { ReportContext } from '../report-kind';
-import { left, right, target } from '../review/cells';
-import { nameWithUnit, scorecardName } from '../review/names';
+import type { Row, TableBlock } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { left, right, target } from '../base/columns';
+import { nameWithUnit, scorecardName } from '../base/names';
 
 export interface Goal {
   /** Undefined for objectives that support none. */

@@ -1,7 +1,7 @@
 import { actionData, effectCell } from '../../review/actions';
-import { left, right } from '../../review/cells';
-import type { ReportContext } from '../../report-kind';
-import type { Row } from '../../report';
+import { left, right } from '../../base/columns';
+import type { ReportContext } from '../../base/report-kind';
+import type { Row } from '../../base/report';
 import type { ActionOn } from '../actions';
 import { toFillIn, type A3Box } from '../facts';
 

@@ -1,11 +1,11 @@
 import type { Kpi, Ksf } from '../../../model/types';
 import { responsibleFor } from '../../letter/parties';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { orNull, points } from '../../review/values';
-import { points as pointsCell, weight } from '../../review/cells';
-import { servedName } from '../../served-name';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { points as pointsCell, weight } from '../../base/columns';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
+import { orNull, points } from '../../base/json-values';
+import { servedName } from '../../base/names';
 
 /** Why the KPI matters: what it serves, what it weighs, what is lost and what is still to win. */
 export const background: A3Box = {

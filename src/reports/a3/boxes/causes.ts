@@ -1,6 +1,6 @@
 import { fishbonePicture, pictureBlock } from '../../pictures';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { findingData } from '../../review/kpi-data';
 import { reasons } from '../../review/kpi-detail';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';

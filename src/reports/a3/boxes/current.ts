@@ -1,13 +1,13 @@
 import { pictureBlock, trendPicture } from '../../pictures';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { bowlingChart } from '../../review/bowling-chart';
-import { change, figure, join, percent, status } from '../../review/cells';
+import { change, figure, join, percent, status } from '../../base/columns';
 import { contributionTable, gapToDate } from '../../review/kpi-detail';
 import { contributionsData } from '../../review/kpi-data';
 import { milestoneTable } from '../../review/milestones';
-import { fraction, measured, target } from '../../review/values';
 import type { A3Box, A3Facts } from '../facts';
+import { fraction, measured, target } from '../../base/json-values';
 
 /** Where the KPI stands, how it came there, and where its year ends as things are. */
 export const current: A3Box = {

@@ -1,10 +1,10 @@
 import { endsYear, sufficiency, type Sufficiency } from '../../../scoring';
 import { isOpen } from '../../../tracking';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { change, figure } from '../../review/cells';
-import { measured } from '../../review/values';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { change, figure } from '../../base/columns';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
+import { measured } from '../../base/json-values';
 
 /** Whether what is planned would close the gap, and what closed actions have brought. */
 export const effect: A3Box = {

@@ -1,10 +1,10 @@
 import type { Feedback, Text } from '../../../model/types';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { nextPeriod } from '../../../calendar/cycles';
-import { cycleName } from '../../review/names';
-import { text } from '../../review/values';
+import { cycleName } from '../../base/names';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
+import { text } from '../../base/json-values';
 
 /** What became a standard, what others said of it, and when it is looked at again. */
 export const followUp: A3Box = {

@@ -1,7 +1,7 @@
-import { target as targetCell } from '../../cells';
+import { target as targetCell } from '../../base/cells';
 import { methodSentences } from '../../letter/method';
 import type { A3Box } from '../facts';
-import { target as targetValue } from '../../review/values';
+import { target as targetValue } from '../../base/json-values';
 
 /** What was agreed, and what a miss costs. */
 export const target: A3Box = {

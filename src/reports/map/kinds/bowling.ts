@@ -1,7 +1,7 @@
 import type { ScorecardScore } from '../../../scoring';
 import { bowlingPicture } from '../../pictures';
 import { bowlingChart } from '../../review/bowling-chart';
-import { shortName } from '../../review/names';
+import { shortName } from '../../base/names';
 import { cardOf, scorecardOf, type MapKind } from '../kind';
 import { trackData } from '../track-data';
 

@@ -1,11 +1,11 @@
 import type { Picture } from '../../../charts';
-import { points } from '../../cells';
+import { points } from '../../base/cells';
 import { bridgePicture } from '../../pictures';
-import type { Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { left, right } from '../../review/cells';
-import { shortName } from '../../review/names';
-import * as value from '../../review/values';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { left, right } from '../../base/columns';
+import { shortName } from '../../base/names';
+import * as value from '../../base/json-values';
 import { cardOf, scorecardOf, type MapKind } from '../kind';
 
 type Bridge = Extract<Picture, { readonly kind: 'bridge' }>['facts'];

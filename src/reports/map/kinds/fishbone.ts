@@ -1,5 +1,5 @@
 import { fishbonePicture } from '../../pictures';
-import type { ReportContext } from '../../report-kind';
+import type { ReportContext } from '../../base/report-kind';
 import { findingData } from '../../review/kpi-data';
 import { reasons } from '../../review/kpi-detail';
 import { kpiOf, type MapKind } from '../kind';

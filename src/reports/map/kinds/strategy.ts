@@ -1,6 +1,6 @@
 import { strategyMapPicture } from '../../pictures';
 import { strategyMapData, strategyMapTable } from '../../strategy/map-table';
-import type { StrategyFacts } from '../../strategy/ksfs';
+import type { StrategyFacts } from '../../shared/strategy/ksfs';
 import type { MapFacts, MapKind } from '../kind';
 
 export const strategy: MapKind = {

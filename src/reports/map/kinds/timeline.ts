@@ -1,9 +1,9 @@
 import { measuresOn, type MeasureStatus } from '../../../tracking';
 import { timelinePicture } from '../../pictures';
-import type { ReportContext } from '../../report-kind';
+import type { ReportContext } from '../../base/report-kind';
 import { measureTable } from '../../review/measures';
-import { shortName } from '../../review/names';
-import * as value from '../../review/values';
+import { shortName } from '../../base/names';
+import * as value from '../../base/json-values';
 import { scorecardOf, type MapKind } from '../kind';
 
 export const timeline: MapKind = {

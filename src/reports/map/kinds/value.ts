@@ -1,14 +1,13 @@
 import type { Kpi } from '../../../model/types';
 import { inputsOf } from '../../../model/walk';
 import { contributions, type Contributions, type Tracks } from '../../../scoring';
-import { join, number, status, target } from '../../cells';
-import { nameInUnit } from '../../names';
+import { join, number, status, target } from '../../base/cells';
 import { valueTreePicture } from '../../pictures';
-import type { Block, TreeNode } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { change } from '../../review/cells';
-import { shortName } from '../../review/names';
-import * as value from '../../review/values';
+import type { Block, TreeNode } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { change } from '../../base/columns';
+import { shortName, nameInUnit } from '../../base/names';
+import * as value from '../../base/json-values';
 import type { MapFacts, MapKind } from '../kind';
 
 export const valueTree: MapKind = {

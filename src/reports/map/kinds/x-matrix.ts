@@ -1,8 +1,8 @@
 import type { Scorecard, Text } from '../../../model/types';
 import { xMatrixPicture } from '../../pictures';
-import type { ReportContext } from '../../report-kind';
-import { linksOf, type XLink } from '../../x-matrix/links';
-import { xMatrixOf, type XMatrix } from '../../x-matrix/model';
+import type { ReportContext } from '../../base/report-kind';
+import { linksOf, type XLink } from '../../shared/x-matrix/links';
+import { xMatrixOf, type XMatrix } from '../../shared/x-matrix/model';
 import { goalsOf, servedBy, xMatrixTable } from '../../x-matrix/table';
 import { scorecardOf, type MapFacts, type MapKind } from '../kind';
 

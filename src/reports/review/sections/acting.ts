@@ -1,12 +1,13 @@
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { actionsTable, actionData } from '../actions';
 import { changeData, changeItem, changesOf } from '../changes';
 import { dueData, dueItems, dueTable } from '../due-items';
 import type { ReviewFacts } from '../facts';
-import { heading, orNothing, paragraph, titled, type Section } from '../section';
+import { type Section } from '../section';
 import { supportBetween, supportData, supportTable } from '../support';
-import { text } from '../values';
+import { heading, orNothing, paragraph, titled } from '../../base/blocks';
+import { text } from '../../base/json-values';
 
 /** What is done next: actions, adjustments of the plan, support, the next cycle. The company's actions are its resolutions. */
 export const acting: Section = {

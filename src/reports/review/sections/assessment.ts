@@ -1,13 +1,14 @@
 import { isAssessed, type Refusal } from '../../../scoring';
 import { COEFFICIENT_PLACES } from '../../../scoring/grades';
 import { locate } from '../../../source/locate';
-import { assessmentSheet } from '../../assessment-sheet';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import { assessmentSheet } from '../../score/sheet';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { refusedItems } from '../../score/refused';
 import type { ReviewFacts } from '../facts';
-import { paragraph, type Section } from '../section';
-import * as value from '../values';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { paragraph } from '../../base/blocks';
 
 /** The result, with all its arithmetic, of a cycle whose results are assessed: final, or provisional with what is missing. */
 export const assessment: Section = {

@@ -1,13 +1,14 @@
-import type { Block, Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { daysLate, left, percent, right } from '../cells';
+import type { Block, Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { daysLate, left, percent, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import { scorecardName } from '../names';
+import { scorecardName } from '../../base/names';
 import { openWork, type OpenWork } from '../open-work';
-import { heading, orNothing, type Section } from '../section';
+import { type Section } from '../section';
 import { supportBetween, supportData, supportTable } from '../support';
 import { hasReply, type AskedSupport } from '../../../tracking';
 import { workData, workItems, type WorkItem } from '../work-items';
+import { heading, orNothing } from '../../base/blocks';
 
 /** What the year leaves to the next: measures, stages and actions that are not done, and support nobody answered. */
 export const carriedOver: Section = {

@@ -2,12 +2,13 @@ import type { Review } from '../../../model/types';
 import { countCauses, reviewsWithin, withoutCause, type CountedCause } from '../../../tracking';
 import { paretoPicture, pictureBlock } from '../../pictures';
 import { decimal } from '../../../util/decimal';
-import type { Block, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { bar, count, left, percent, right } from '../cells';
+import type { Block, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { bar, count, left, percent, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import { orNothing, paragraph, type Section } from '../section';
-import * as value from '../values';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { orNothing, paragraph } from '../../base/blocks';
 
 /** The causes that the reviews of the cycle name, counted: of everybody for the company. */
 export const causes: Section = {

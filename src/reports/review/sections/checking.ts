@@ -1,18 +1,19 @@
 import { lastDay } from '../../../scoring';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { bowlingChart } from '../bowling-chart';
 import type { ReviewFacts } from '../facts';
 import { contributionsData, findingData, kpiData } from '../kpi-data';
 import { kpiDetail } from '../kpi-detail';
 import { byPerspective, earned, outlookTable, perspectiveName, toDateTable, weightOf } from '../kpi-tables';
 import { milestoneKpis, milestoneTable } from '../milestones';
-import { cycleName } from '../names';
+import { cycleName } from '../../base/names';
 import { otherFindings } from '../other-findings';
 import { rewritten, rewrittenData } from '../rewritten';
-import { heading, paragraph, titled, type Section } from '../section';
+import { type Section } from '../section';
 import { valueNotes } from '../value-notes';
-import * as value from '../values';
+import * as value from '../../base/json-values';
+import { heading, paragraph, titled } from '../../base/blocks';
 
 /** Targets and actuals, the bowling chart, and why what is red is red. */
 export const checking: Section = {

@@ -1,8 +1,9 @@
 import { incidentCounts, type IncidentCount } from '../../../model/incident-counts';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
-import { orNothing, paragraph, type Section } from '../section';
+import { type Section } from '../section';
+import { orNothing, paragraph } from '../../base/blocks';
 
 /** How many incidents of the negative list happened, by category. Never who: that stands in the pay report alone. */
 export const conduct: Section = {

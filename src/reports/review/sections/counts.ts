@@ -1,8 +1,8 @@
 import { isOpen, type MeasureState } from '../../../tracking';
-import type { TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { count, left, right } from '../cells';
-import { scorecardName, shortName } from '../names';
+import type { TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { count, left, right } from '../../base/columns';
+import { scorecardName, shortName } from '../../base/names';
 import { openWork, type OpenWork } from '../open-work';
 import type { Section } from '../section';
 

@@ -1,14 +1,15 @@
 import type { Department } from '../../../model/types';
 import type { ScorecardScore } from '../../../scoring';
 import { reviewOf } from '../../../tracking';
-import type { Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { count, join, left, percent, points, right } from '../cells';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { count, join, left, percent, points, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import { scorecardName } from '../names';
-import { orNothing, paragraph, type Section } from '../section';
-import { statusCounts } from '../status-counts';
-import * as value from '../values';
+import { scorecardName } from '../../base/names';
+import { type Section } from '../section';
+import { statusCounts } from '../../base/status-counts';
+import * as value from '../../base/json-values';
+import { orNothing, paragraph } from '../../base/blocks';
 
 const COUNTED = ['challenge', 'green', 'amber', 'red', 'missing'] as const;
 

@@ -1,12 +1,13 @@
 import { pictureBlock, timelinePicture } from '../../pictures';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { indicatorTable, indicatorData } from '../indicators';
 import { measureTable, measureData, spokenOf, whatWasSaid } from '../measures';
-import { shortName } from '../names';
+import { shortName } from '../../base/names';
 import { evaluationFacts } from '../evaluation';
-import { heading, paragraph, titled, type Section } from '../section';
+import { type Section } from '../section';
+import { heading, paragraph, titled } from '../../base/blocks';
 
 /** Measures by KPI, process indicators, and how the process went. */
 export const doing: Section = {

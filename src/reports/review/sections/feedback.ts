@@ -1,9 +1,10 @@
 import type { Feedback } from '../../../model/types';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { nameOf } from '../names';
-import { paragraph, type Section } from '../section';
-import * as value from '../values';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { nameOf } from '../../base/names';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { paragraph } from '../../base/blocks';
 
 const ROLES = ['superior', 'peer', 'self'] as const;
 

@@ -1,15 +1,16 @@
 import { objectivesFor } from '../../../model/strategic-objectives';
 import type { Ksf, StrategicKpi } from '../../../model/types';
 import { judgedFigures } from '../../../scoring';
-import type { Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { figure, left, percent, right, status, target } from '../cells';
-import { ksfsOf } from '../../strategy/ksfs';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { figure, left, percent, right, status, target } from '../../base/columns';
+import { ksfsOf } from '../../shared/strategy/ksfs';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit } from '../names';
-import { orNothing, type Section } from '../section';
-import * as value from '../values';
+import { nameWithUnit } from '../../base/names';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { orNothing } from '../../base/blocks';
 
 /** Each key success factor with the strategic KPIs that index it, and how this year's objectives for them stand. */
 export const ksfCheck: Section = {

@@ -1,12 +1,13 @@
 import type { Review } from '../../../model/types';
 import { closedActions, countCauses, type ClosedAction } from '../../../tracking';
-import type { Block, ListItem } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block, ListItem } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
-import { cycleName, shortName } from '../names';
-import { heading, orNothing, type Section } from '../section';
+import { cycleName, shortName } from '../../base/names';
+import { type Section } from '../section';
 import { reviewsOf } from './causes';
 import { closedData } from './worked';
+import { heading, orNothing } from '../../base/blocks';
 
 /** Causes named at least so often came back. */
 const AGAIN = 2;

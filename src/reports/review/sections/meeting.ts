@@ -2,12 +2,13 @@ import { isPartOf } from '../../../calendar/cycles';
 import type { Period } from '../../../calendar/period';
 import { isAssessed } from '../../../scoring';
 import { meetingUnits, missingReviews } from '../../../tracking';
-import type { Fact } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Fact } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
-import { cycleName } from '../names';
-import { paragraph, type Section } from '../section';
-import { orNull } from '../values';
+import { cycleName } from '../../base/names';
+import { type Section } from '../section';
+import { paragraph } from '../../base/blocks';
+import { orNull } from '../../base/json-values';
 
 /** Who met about what, and which figures they had before them. */
 export const meeting: Section = {

@@ -1,13 +1,14 @@
 import { judgedFigures } from '../../../scoring';
-import type { Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { left, percent, points, right, status, weight } from '../cells';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { left, percent, points, right, status, weight } from '../../base/columns';
 import { childrenOf, worstOf } from '../children';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit, scorecardName } from '../names';
-import { orNothing, type Section } from '../section';
-import * as value from '../values';
+import { nameWithUnit, scorecardName } from '../../base/names';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { orNothing } from '../../base/blocks';
 
 /** Each objective with the KPI below it that holds it back most. */
 export const objectives: Section = {

@@ -1,11 +1,12 @@
-import type { Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { count, left, right } from '../cells';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { count, left, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import { shortName } from '../names';
+import { shortName } from '../../base/names';
 import { openWork, type OpenWork } from '../open-work';
-import { orNothing, type Section } from '../section';
+import { type Section } from '../section';
 import { workData, workItems, type WorkItem } from '../work-items';
+import { orNothing } from '../../base/blocks';
 
 interface OverdueGroup {
   readonly work: OpenWork;

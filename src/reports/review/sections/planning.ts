@@ -1,10 +1,11 @@
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { dueData, dueItems, dueTable } from '../due-items';
 import type { ReviewFacts } from '../facts';
-import { nameOf } from '../names';
-import { paragraph, titled, type Section } from '../section';
-import { text } from '../values';
+import { nameOf } from '../../base/names';
+import { type Section } from '../section';
+import { paragraph, titled } from '../../base/blocks';
+import { text } from '../../base/json-values';
 
 /** What the cycle was about: its focus, and what is due in it. */
 export const planning: Section = {

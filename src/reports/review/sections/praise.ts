@@ -1,10 +1,11 @@
 import type { Feedback, Review } from '../../../model/types';
 import { reviewsWithin } from '../../../tracking';
-import type { ReportContext } from '../../report-kind';
+import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
-import { nameOf, partnerName } from '../names';
-import { orNothing, type Section } from '../section';
-import { orNull } from '../values';
+import { nameOf, partnerName } from '../../base/names';
+import { type Section } from '../section';
+import { orNothing } from '../../base/blocks';
+import { orNull } from '../../base/json-values';
 
 /** Who was praised in the meetings of the cycle, wherever they were held. */
 export const praise: Section = {

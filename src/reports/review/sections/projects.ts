@@ -1,14 +1,15 @@
 import type { Milestone } from '../../../model/types';
 import { type ChallengeScore, lastDay, type ScorecardScore } from '../../../scoring';
 import { compareText } from '../../../util/compare';
-import type { Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { left, points, right, weight } from '../cells';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { left, points, right, weight } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { acceptedBy } from '../milestones';
-import { scorecardName } from '../names';
-import { orNothing, paragraph, type Section } from '../section';
-import * as value from '../values';
+import { scorecardName } from '../../base/names';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { orNothing, paragraph } from '../../base/blocks';
 
 interface ProjectGroup {
   readonly total: ScorecardScore;

@@ -1,14 +1,15 @@
 import type { Action, Kpi, Plan } from '../../../model/types';
 import { judgedFigures, type ScorecardScore } from '../../../scoring';
 import { closedActions, reviewsWithin } from '../../../tracking';
-import type { Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { left, percent, right } from '../cells';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { left, percent, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit, scorecardName } from '../names';
-import { orNothing, type Section } from '../section';
-import * as value from '../values';
+import { nameWithUnit, scorecardName } from '../../base/names';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { orNothing } from '../../base/blocks';
 
 interface RedLine extends KpiFacts {
   /** Those that are still open. */

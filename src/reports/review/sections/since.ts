@@ -1,11 +1,12 @@
 import type { CarriedAction } from '../../../tracking';
-import type { Block, ListItem, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { daysLate, left, right } from '../cells';
+import type { Block, ListItem, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { daysLate, left, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import { cycleName, nameOf } from '../names';
-import { heading, orNothing, type Section } from '../section';
-import { orNull, text } from '../values';
+import { cycleName, nameOf } from '../../base/names';
+import { type Section } from '../section';
+import { heading, orNothing } from '../../base/blocks';
+import { orNull, text } from '../../base/json-values';
 
 /** Every action that was still open, and what became of it. */
 export const since: Section = {

@@ -1,13 +1,14 @@
 import { measuredBy, strategicKpisOf } from '../../../model/strategic-objectives';
 import type { StrategicKpi } from '../../../model/types';
 import { decimalsOf, plain } from '../../../util/decimal';
-import type { Cell, Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { figure, left, right, status } from '../cells';
+import type { Cell, Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { figure, left, right, status } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { orNothing, type Section } from '../section';
-import * as value from '../values';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { orNothing } from '../../base/blocks';
 
 /** The strategy's way from year to year, and where this one stands on it. */
 export const strategicPath: Section = {

@@ -1,8 +1,9 @@
 import { pictureBlock, strategyMapPicture } from '../../pictures';
-import { ksfsOf, type StrategyFacts } from '../../strategy/ksfs';
+import { ksfsOf, type StrategyFacts } from '../../shared/strategy/ksfs';
 import { strategyMapData, strategyMapTable } from '../../strategy/map-table';
 import type { ReviewFacts } from '../facts';
-import { orNothing, type Section } from '../section';
+import { type Section } from '../section';
+import { orNothing } from '../../base/blocks';
 
 /** What drives what, and how this year's objectives of each factor stand. */
 export const strategyMap: Section = {

@@ -1,13 +1,14 @@
 import { sufficiency as judge, type Sufficiency } from '../../../scoring';
 import { isOpen } from '../../../tracking';
-import type { Block, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { change, figure, left, right, target } from '../cells';
+import type { Block, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { change, figure, left, right, target } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit } from '../names';
-import { orNothing, paragraph, type Section } from '../section';
-import * as value from '../values';
+import { nameWithUnit } from '../../base/names';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { orNothing, paragraph } from '../../base/blocks';
 
 /** Whether the measures that are still open close what lacks to the target (spec 03.7). */
 export const sufficiency: Section = {

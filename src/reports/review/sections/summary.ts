@@ -1,13 +1,14 @@
 import { bridgePicture, pictureBlock } from '../../pictures';
-import type { Block, Fact, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { left, percent, points, right, status, weight, join } from '../cells';
+import type { Block, Fact, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { left, percent, points, right, status, weight, join } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit, shortName } from '../names';
-import { paragraph, titled, type Section } from '../section';
-import { countsCell, statusCounts } from '../status-counts';
-import * as value from '../values';
+import { nameWithUnit, shortName } from '../../base/names';
+import { type Section } from '../section';
+import { countsCell, statusCounts } from '../../base/status-counts';
+import * as value from '../../base/json-values';
+import { paragraph, titled } from '../../base/blocks';
 
 const LARGEST = 3;
 

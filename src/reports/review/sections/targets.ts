@@ -1,15 +1,16 @@
 import { makePeriod } from '../../../calendar/period';
 import { judgedFigures } from '../../../scoring';
 import { metByFar } from '../../../tracking';
-import type { Block, Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { figure, left, percent, points, right, status, target } from '../cells';
+import type { Block, Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { figure, left, percent, points, right, status, target } from '../../base/columns';
 import { changeData, changeItem, changesOf } from '../changes';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit, scorecardName } from '../names';
-import { heading, orNothing, type Section } from '../section';
-import * as value from '../values';
+import { nameWithUnit, scorecardName } from '../../base/names';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { heading, orNothing } from '../../base/blocks';
 
 /** What the year's targets say of the next: met too easily, changed on the way, missed. */
 export const targets: Section = {

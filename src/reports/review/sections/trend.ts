@@ -2,14 +2,15 @@ import { monthsOf } from '../../../calendar/fiscal-year';
 import type { Period } from '../../../calendar/period';
 import { judgedFigures, type PlanScore, type ScorecardScore, type Status } from '../../../scoring';
 import type { Decimal } from '../../../util/decimal';
-import type { Cell, Column, Row } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { join, left, percent, points, right, status } from '../cells';
+import type { Cell, Column, Row } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { join, left, percent, points, right, status } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import { nameWithUnit, scorecardName } from '../names';
-import { heading, paragraph, type Section } from '../section';
-import { statusCounts } from '../status-counts';
-import * as value from '../values';
+import { nameWithUnit, scorecardName } from '../../base/names';
+import { type Section } from '../section';
+import { statusCounts } from '../../base/status-counts';
+import * as value from '../../base/json-values';
+import { heading, paragraph } from '../../base/blocks';
 
 /** More months than this need a page in landscape. */
 const PORTRAIT = 6;

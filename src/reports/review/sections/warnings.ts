@@ -1,10 +1,11 @@
 import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic';
 import { sortBy } from '../../../util/compare';
-import type { Block, ListItem } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block, ListItem } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
-import { heading, paragraph, type Section } from '../section';
-import { orNull } from '../values';
+import { type Section } from '../section';
+import { heading, paragraph } from '../../base/blocks';
+import { orNull } from '../../base/json-values';
 
 /** Findings of the check that concern this scorecard, and those that the plan allows. */
 export const warnings: Section = {

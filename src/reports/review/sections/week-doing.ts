@@ -1,9 +1,10 @@
 import { isOpen } from '../../../tracking';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { hasReports, measureData, measureTable, spokenOf, whatWasSaid } from '../measures';
-import { heading, orNothing, paragraph, type Section } from '../section';
+import { type Section } from '../section';
+import { heading, orNothing, paragraph } from '../../base/blocks';
 
 /** The measures of a week: those that run, and those that somebody spoke of. What scores are made of stays out. */
 export const weekDoing: Section = {

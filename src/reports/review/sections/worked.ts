@@ -1,11 +1,12 @@
 import { closedActions, type ClosedAction } from '../../../tracking';
-import type { Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { left } from '../cells';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { left } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import { cycleName, nameOf } from '../names';
-import { orNothing, type Section } from '../section';
-import * as value from '../values';
+import { cycleName, nameOf } from '../../base/names';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { orNothing } from '../../base/blocks';
 
 /** Which of the actions that the cycle closed have worked, and what became a standard. */
 export const worked: Section = {

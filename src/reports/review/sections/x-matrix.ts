@@ -1,8 +1,9 @@
 import { pictureBlock, xMatrixPicture } from '../../pictures';
 import { carriersOf, goalsOf, openMeasures, xMatrixTable, type Goal } from '../../x-matrix/table';
 import type { ReviewFacts } from '../facts';
-import { orNothing, type Section } from '../section';
-import * as value from '../values';
+import { type Section } from '../section';
+import * as value from '../../base/json-values';
+import { orNothing } from '../../base/blocks';
 
 /** Strategic goals, this year's objectives, the measures for them, and who carries them. */
 export const xMatrix: Section = {

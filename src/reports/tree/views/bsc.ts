@@ -1,14 +1,14 @@
 import type { Kpi, Ksf, Perspective, Plan, Scorecard, StrategicKpi, Supportable } from '../../../model/types';
 import { decimalsOf, plain, sum } from '../../../util/decimal';
-import { number, places, status, target } from '../../cells';
-import type { Block, Cell, Column, Row, TableBlock } from '../../report';
-import type { ReportContext } from '../../report-kind';
-import { nameInUnit } from '../../names';
+import { number, places, status, target } from '../../base/cells';
+import type { Block, Cell, Column, Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { nameOf } from '../cells';
 import type { TreeFigures } from '../figures';
 import type { Scope } from '../scope';
 import { branchOf, isStrategy, referenceTo, type Branch, type PerspectiveItem, type Structure } from '../structure';
 import type { TreeView } from './view';
+import { nameInUnit } from '../../base/names';
 
 export const bsc: TreeView = {
   id: 'bsc',

@@ -1,7 +1,7 @@
 import type { Kpi, Measure, Scorecard, Supportable } from '../../../model/types';
 import { groupBy } from '../../../util/group';
-import type { Block, TreeNode } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block, TreeNode } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { cellsOf, progressText, treeNode } from '../cells';
 import type { TreeFigures } from '../figures';
 import type { Scope } from '../scope';

@@ -1,7 +1,7 @@
 import type { Kpi } from '../../../model/types';
 import { groupBy } from '../../../util/group';
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { treeNode } from '../cells';
 import type { TreeFigures } from '../figures';
 import type { Scope } from '../scope';

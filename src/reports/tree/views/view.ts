@@ -1,5 +1,5 @@
-import type { Block } from '../../report';
-import type { ReportContext } from '../../report-kind';
+import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import type { TreeFigures } from '../figures';
 import type { Scope } from '../scope';
 import type { Structure } from '../structure';

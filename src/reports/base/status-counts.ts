@@ -1,6 +1,6 @@
-import type { ScorecardScore, Status } from '../../scoring';
-import type { Cell } from '../report';
-import { count, join, status } from './cells';
+import type { ScorecardScore, Status } from '../../scoring/index';
+import type { Cell } from './report';
+import { count, join, status } from './columns';
 
 export const STATUSES: readonly Status[] = ['challenge', 'green', 'amber', 'red', 'missing', 'na', 'none'];
 

@@ -1,6 +1,20 @@
-import type { Indicator, Kpi, Target, Text } from '../../model/types';
+import type { Target, Indicator, Kpi, Text } from '../../model/types';
+import { locate, type Origin } from '../../source/locate';
 import { toNumber, type Decimal } from '../../util/decimal';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from './report-kind';
+
+/** A number, or both ends of a range. */
+export function targetData(target: Target | undefined, decimals: number): number | { readonly low: number; readonly high: number } | null {
+  if (!target) return null;
+  return target.type === 'point' ? toNumber(target.value, decimals) : { low: toNumber(target.low, decimals), high: toNumber(target.high, decimals) };
+}
+
+export const rounded = (value: Decimal | undefined, decimals = 2): number | null => (value ? toNumber(value, decimals) : null);
+
+export function placeOf(origin: Origin): { readonly file: string; readonly line: number } {
+  const { file, start } = locate(origin);
+  return { file, line: start.line };
+}
 
 /** Plain values for the data of a report, rounded as printed (spec 06); null for what is not there. */
 

@@ -1,7 +1,7 @@
-import type { Deduction, Plan } from '../../model/types';
-import { lastDay } from '../../scoring/question';
-import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
-import { clamp, isZero, round, sum, ZERO, type Decimal } from '../../util/decimal';
+import type { Deduction, Plan } from '../model/types';
+import { lastDay } from './question';
+import type { KpiScore, PlanScore, ScorecardScore } from './types';
+import { clamp, isZero, round, sum, ZERO, type Decimal } from '../util/decimal';
 
 /** What stands between the points of the KPIs and the score. The printed lines, rounded one by one, add up to it. */
 export type Line =

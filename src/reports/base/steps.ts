@@ -1,8 +1,8 @@
-import type { Step } from '../../scoring';
-import type { Block, ListItem } from '../report';
-import type { ReportContext } from '../report-kind';
-import { placeOf } from '../score/data';
+import type { Step } from '../../scoring/index';
+import type { Block, ListItem } from './report';
+import type { ReportContext } from './report-kind';
 import { placesText } from './places';
+import { placeOf } from './json-values';
 
 /** One item for each step: its phrase, its arithmetic, and where the inputs were written. */
 export function stepsBlock(steps: readonly Step[], context: ReportContext): readonly Block[] {

@@ -1,5 +1,5 @@
-import type { Words } from '../language';
-import type { Language, Text } from '../model/types';
+import type { Words } from '../../language/index';
+import type { Language, Text } from '../../model/types';
 import type { Report } from './report';
 
 /** What every report needs besides its facts. */

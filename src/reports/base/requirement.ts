@@ -1,5 +1,5 @@
 import type { Requirement } from '../../model/types';
-import type { ReportContext } from '../report-kind';
+import type { ReportContext } from './report-kind';
 
 /** The basic objectives that a bonus requires; empty when there are none. */
 export function requirementText(requires: Requirement, { words }: ReportContext): string {

@@ -1,6 +1,6 @@
-import { strategicKpisOf } from '../../model/strategic-objectives';
-import { belowTest } from '../../model/supporters';
-import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../model/types';
+import { strategicKpisOf } from '../../../model/strategic-objectives';
+import { belowTest } from '../../../model/supporters';
+import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../../model/types';
 
 /** The X-matrix of a scorecard: what it serves, its objectives, their measures, the KPIs below and who answers. */
 export interface XMatrix {

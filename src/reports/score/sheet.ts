@@ -1,14 +1,14 @@
 import type { PlanScore, ScorecardScore } from '../../scoring/types';
-import { stepsBlock } from '../explain/steps';
-import { bridgePicture, pictureBlock } from '../pictures';
-import type { Block } from '../report';
-import type { ReportContext } from '../report-kind';
-import { challengeTable } from '../score/challenge-table';
-import { kpiTable } from '../score/kpi-table';
-import { notes } from '../score/notes';
-import { veto } from '../score/veto';
-import { challengeItems } from './challenges';
-import { kpiItems } from './kpis';
+import { stepsBlock } from '../base/steps';
+import { bridgePicture, pictureBlock } from '../pictures/index';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { challengeTable } from './challenge-table';
+import { kpiTable } from './kpi-table';
+import { notes } from './notes';
+import { veto } from './veto';
+import { challengeItems } from './sheet-challenges';
+import { kpiItems } from './sheet-kpis';
 
 /** A scorecard's figures on one page: KPIs and what leads from their points to the score, vetoes, challenges, notes. */
 export const scoreSheet = (card: ScorecardScore, score: PlanScore, context: ReportContext): readonly Block[] => [

@@ -1,8 +1,8 @@
-import type { Picture } from '../charts';
-import type { Diagnostic } from '../diagnostics/diagnostic';
-import type { Language } from '../model/types';
-import type { Status } from '../scoring/types';
-import type { Decimal } from '../util/decimal';
+import type { Picture } from '../../charts/index';
+import type { Diagnostic } from '../../diagnostics/diagnostic';
+import type { Language } from '../../model/types';
+import type { Status } from '../../scoring/types';
+import type { Decimal } from '../../util/decimal';
 import type { CheckResults } from './check-results';
 
 /** A report before it has a format. It is built once: `blocks` for people, `data` for programs. */

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import { characters } from '../../util/characters';
-import { madeOnce } from '../../util/made-once';
+import { characters } from './characters';
+import { madeOnce } from './made-once';
 
 const ASCII = /^[ -~]*$/;
 

@@ -1,7 +1,7 @@
 import type { Phasing, Scoring } from '../../model/types';
-import type { Words } from '../../language';
+import type { Words } from '../../language/index';
 import { HUNDRED, isZero, type Decimal } from '../../util/decimal';
-import { inText } from '../cells';
+import { inText } from './cells';
 
 const text = (value: Decimal): string => inText(value, 6);
 

@@ -1,6 +1,6 @@
-import { objectivesFor } from '../../model/strategic-objectives';
-import type { Ksf, Plan } from '../../model/types';
-import type { KpiScore } from '../../scoring';
+import { objectivesFor } from '../../../model/strategic-objectives';
+import type { Ksf, Plan } from '../../../model/types';
+import type { KpiScore } from '../../../scoring/index';
 
 /** A strategy, and the objectives of one year that it is reached by. */
 export interface StrategyFacts {

@@ -1,7 +1,7 @@
-import { belowTest } from '../../model/supporters';
-import type { Drive, Kpi, Ksf, Measure, StrategicKpi, Supportable } from '../../model/types';
-import { baselineOf, shortOf } from '../../scoring';
-import { decimal, type Decimal } from '../../util/decimal';
+import { belowTest } from '../../../model/supporters';
+import type { Drive, Kpi, Ksf, Measure, StrategicKpi, Supportable } from '../../../model/types';
+import { baselineOf, shortOf } from '../../../scoring/index';
+import { decimal, type Decimal } from '../../../util/decimal';
 import type { XMatrix } from './model';
 
 export type Strength = Drive['strength'];

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/types';
+import type { Plan } from '../../model/types';
 import type { Page, Report } from './report';
 import type { ReportContext } from './report-kind';
 

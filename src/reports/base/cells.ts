@@ -1,7 +1,7 @@
-import type { Target } from '../model/types';
-import { COEFFICIENT_PLACES } from '../scoring/grades';
-import type { Status, Track } from '../scoring/types';
-import { decimalsOf, plain, round, type Decimal } from '../util/decimal';
+import type { Target } from '../../model/types';
+import { COEFFICIENT_PLACES } from '../../scoring/grades';
+import type { Status, Track } from '../../scoring/types';
+import { decimalsOf, plain, round, type Decimal } from '../../util/decimal';
 import type { Cell } from './report';
 
 export const points = (value: Decimal | undefined, signed = false): Cell => ({ type: 'points', value, ...(signed && { signed }) });

@@ -1,8 +1,8 @@
 import type { ScorecardScore } from '../../scoring/types';
 import { HUNDRED, sum, type Decimal } from '../../util/decimal';
-import { inText } from '../cells';
-import type { ReportContext } from '../report-kind';
-import type { Line, Scored } from './ledger';
+import { inText } from './cells';
+import type { ReportContext } from './report-kind';
+import type { Line, Scored } from '../../scoring/ledger';
 
 /** What a line between the points of the KPIs and the score is called. */
 export function lineName(line: Line, card: ScorecardScore, { plan: { policy } }: Scored, { words: { score: { lines } }, say }: ReportContext): string {

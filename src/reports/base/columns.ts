@@ -1,9 +1,9 @@
 import type { Indicator, Kpi, Target } from '../../model/types';
 import { decimal, type Decimal } from '../../util/decimal';
-import { number, target as targetOf } from '../cells';
-import type { Cell, Column } from '../report';
+import { number, target as targetOf } from './cells';
+import type { Cell, Column } from './report';
 
-export { bar, course, join, percent, points, status } from '../cells';
+export { bar, course, join, percent, points, status } from './cells';
 
 type Item = Pick<Kpi | Indicator, 'decimals'>;
 

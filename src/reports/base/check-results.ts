@@ -1,6 +1,6 @@
-import type { Day } from '../calendar/day';
-import type { Acknowledged } from '../diagnostics/acknowledge';
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic';
+import type { Day } from '../../calendar/day';
+import type { Acknowledged } from '../../diagnostics/acknowledge';
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic';
 
 /** What a check found, whole, for the formats that CI systems read. */
 export interface CheckResults extends CheckSetting {

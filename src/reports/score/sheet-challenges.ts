@@ -2,11 +2,11 @@ import type { Requirement, Text } from '../../model/types';
 import { targetQuantity } from '../../scoring/quantity';
 import type { BonusScore, ScorecardScore } from '../../scoring/types';
 import { fixed } from '../../util/decimal';
-import { inText } from '../cells';
-import { requirementText } from '../explain/requirement';
-import { stepItem } from '../explain/steps';
-import type { Block, ListItem } from '../report';
-import type { ReportContext } from '../report-kind';
+import { inText } from '../base/cells';
+import { requirementText } from '../base/requirement';
+import { stepItem } from '../base/steps';
+import type { Block, ListItem } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
 
 /** A challenge on a KPI or a project, in the words of a sheet. */
 interface Offered {

@@ -2,14 +2,14 @@ import type { Kpi } from '../../model/types';
 import { targetQuantity } from '../../scoring/quantity';
 import type { KpiScore, PlanScore, ScorecardScore, Step, StepName } from '../../scoring/types';
 import { fixed } from '../../util/decimal';
-import { inText } from '../cells';
-import { methodText } from '../explain/method';
-import { placesText } from '../explain/places';
-import { stepItem } from '../explain/steps';
-import type { Block, ListItem } from '../report';
-import type { ReportContext } from '../report-kind';
-import { byPerspective } from '../score/by-perspective';
-import { appliedPoints } from '../score/ledger';
+import { inText } from '../base/cells';
+import { methodText } from '../base/method-text';
+import { placesText } from '../base/places';
+import { stepItem } from '../base/steps';
+import type { Block, ListItem } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+import { byPerspective } from './by-perspective';
+import { appliedPoints } from '../../scoring/ledger';
 
 /** For each KPI, in the order of the table: points of the weight it has in the end, target, method with its parameters, and the steps between. */
 export function kpiItems(card: ScorecardScore, { plan }: PlanScore, context: ReportContext): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period';
-import type { Challenge, Indicator, Kpi, Link, Measure, Plan, Scorecard, Supportable } from '../../model/types';
-import type { ReportContext } from '../report-kind';
+import type { Challenge, Indicator, Kpi, Link, Measure, Plan, Scorecard, Supportable, Text } from '../../model/types';
+import type { ReportContext } from './report-kind';
 
 /** The name of a KPI with its unit, so that figures need none: `Conversion cost, CNY/kg`. */
 export const nameWithUnit = ({ name, unit }: Kpi | Indicator, { words, say }: ReportContext): string =>
@@ -22,3 +22,14 @@ export const shortName = ({ department }: Scorecard, { words, say }: ReportConte
 
 /** `June 2026`, `Q2 2026`, `W26 2026`. */
 export const cycleName = ({ unit, index, year }: Period, { words }: ReportContext): string => words.review.cycles[unit](index, year);
+
+/** A name with the unit of its figures, which then need none: `Gross profit, CNY million`. */
+export const nameInUnit = ({ name, unit }: { readonly name: Text; readonly unit?: string }, { words, say }: ReportContext): string =>
+  unit === undefined ? say(name) : words.score.inUnit(say(name), unit);
+
+/** What a KPI serves, and whose it is: `Gross profit (Company)`. */
+export function servedName({ to, target: served }: Pick<Kpi['supports'][number], 'to' | 'target'>, { words: { common }, say }: ReportContext): string {
+  if (!served) return to;
+  const owner = served.type === 'strategicKpi' ? undefined : (served.type === 'measure' ? served.kpi : served).scorecard;
+  return common.ownedBy(say(served.name), owner ? (owner.department ? say(owner.department.name) : common.company) : common.strategy);
+}
