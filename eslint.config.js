@@ -22,8 +22,39 @@ module.exports = ts.config(
       ],
     },
   },
-  { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', console: 'readonly', Buffer: 'readonly', __dirname: 'readonly', URL: 'readonly', performance: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['assets/**'], languageOptions: { sourceType: 'script', globals: { document: 'readonly', location: 'readonly', EventSource: 'readonly', DOMParser: 'readonly', scrollX: 'readonly', scrollY: 'readonly', scrollTo: 'readonly' } } },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        __dirname: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['assets/**'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: {
+        document: 'readonly',
+        location: 'readonly',
+        EventSource: 'readonly',
+        DOMParser: 'readonly',
+        scrollX: 'readonly',
+        scrollY: 'readonly',
+        scrollTo: 'readonly',
+      },
+    },
+  },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
   // Seconds and ratios of a benchmark are no figures of a plan, and plain JavaScript has no types.
   { files: ['bench/**'], rules: { 'no-restricted-properties': 'off' } },

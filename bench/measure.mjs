@@ -38,7 +38,10 @@ export async function compare(a, b, times) {
   const pairs = [];
   for (let i = 0; i < times; i++) pairs.push([await run(a), await run(b)]);
   const failed = pairs.flat().find(({ code }) => code !== 0 && code !== 1);
-  if (failed) throw new Error(`A benchmarked command ended with ${failed.code}: node ${[a, b].map((args) => args.join(' ')).join(' | node ')}`);
+  if (failed)
+    throw new Error(
+      `A benchmarked command ended with ${failed.code}: node ${[a, b].map((args) => args.join(' ')).join(' | node ')}`,
+    );
   return {
     a: median(pairs.map(([one]) => one.seconds)),
     b: median(pairs.map(([, other]) => other.seconds)),

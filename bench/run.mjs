@@ -1,6 +1,16 @@
 // npm run bench: how fast hoshin is beside what it is measured against, as ratios of the same run.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,7 +30,10 @@ const sizes = { S: 8, M: 400, L: 4000 };
 const check = (tree) => [hoshin, 'check', tree, '--as-of', '2026-07-15'];
 
 try {
-  for (const [size, departments] of Object.entries(sizes)) execFileSync(process.execPath, [join(here, 'generate.mjs'), join(trees, size), String(departments)], { stdio: 'ignore' });
+  for (const [size, departments] of Object.entries(sizes))
+    execFileSync(process.execPath, [join(here, 'generate.mjs'), join(trees, size), String(departments)], {
+      stdio: 'ignore',
+    });
   await starts();
   await wholeChecks();
   await revisions();
@@ -47,7 +60,11 @@ async function wholeChecks() {
 async function revisions() {
   const tree = join(trees, 'hospitals');
   const hospitals = readHospitals();
-  const git = (...args) => execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], { cwd: tree, stdio: 'ignore' });
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], {
+      cwd: tree,
+      stdio: 'ignore',
+    });
   const commit = (all) => {
     for (const [path, text] of Object.entries(planOf(all))) writeFileSync(join(tree, path), text);
     git('add', '.');
@@ -56,26 +73,55 @@ async function revisions() {
   mkdirSync(tree);
   git('init', '--quiet');
   commit(hospitals);
-  commit(hospitals.map((hospital, i) => (i % 100 === 0 ? { ...hospital, domains: ['50', '50', '50', '50'] } : hospital)));
-  report('hoshin diff of 2,474 departments / hoshin score', await compare([hoshin, 'diff', 'HEAD~1', 'HEAD', tree], [hoshin, 'score', '2024', tree], 5), 2.2);
+  commit(
+    hospitals.map((hospital, i) => (i % 100 === 0 ? { ...hospital, domains: ['50', '50', '50', '50'] } : hospital)),
+  );
+  report(
+    'hoshin diff of 2,474 departments / hoshin score',
+    await compare([hoshin, 'diff', 'HEAD~1', 'HEAD', tree], [hoshin, 'score', '2024', tree], 5),
+    2.2,
+  );
 }
 
 /** 0.3 s where a start of Node takes 0.07. */
 async function saves() {
-  report('a save / node -e 0, to the open page of hoshin serve', await savesToPages(hoshin, riverFoods, join(trees, 'served'), 21), 4.3);
+  report(
+    'a save / node -e 0, to the open page of hoshin serve',
+    await savesToPages(hoshin, riverFoods, join(trees, 'served'), 21),
+    4.3,
+  );
 }
 
 /** ajv-cli checks the schema and nothing else. Its YAML reader makes dates of days, so it gets them in quotes. */
 async function besideAjvCli() {
-  if (!existsSync(join(here, 'node_modules/ajv-cli'))) execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: here, stdio: 'ignore' });
+  if (!existsSync(join(here, 'node_modules/ajv-cli')))
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: here, stdio: 'ignore' });
   const quoted = join(trees, 'M-quoted');
   cpSync(join(trees, 'M'), quoted, { recursive: true });
-  for (const path of filesIn(quoted)) writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=[\s{])(\d{4}-\d{2}-\d{2})(?=[\s,}]|$)/g, '"$1"').replace(/^cycle: (\S+)$/m, 'cycle: "$1"'));
+  for (const path of filesIn(quoted))
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8')
+        .replace(/(?<=[\s{])(\d{4}-\d{2}-\d{2})(?=[\s,}]|$)/g, '"$1"')
+        .replace(/^cycle: (\S+)$/m, 'cycle: "$1"'),
+    );
   writeFileSync(join(trees, 'any-kind.schema.json'), JSON.stringify(anyKind()));
-  const schemas = readdirSync(join(here, '../schemas')).filter((name) => name.endsWith('.schema.json')).flatMap((name) => ['-r', join(here, '../schemas', name)]);
+  const schemas = readdirSync(join(here, '../schemas'))
+    .filter((name) => name.endsWith('.schema.json'))
+    .flatMap((name) => ['-r', join(here, '../schemas', name)]);
   const ajvCli = [
-    join(here, 'node_modules/ajv-cli/dist/index.js'), 'validate', '--spec=draft2020', '--strict=false', '--all-errors',
-    '-c', join(here, 'ajv-formats.cjs'), '-s', join(trees, 'any-kind.schema.json'), ...schemas, '-d', join(quoted, '**/*.yaml'),
+    join(here, 'node_modules/ajv-cli/dist/index.js'),
+    'validate',
+    '--spec=draft2020',
+    '--strict=false',
+    '--all-errors',
+    '-c',
+    join(here, 'ajv-formats.cjs'),
+    '-s',
+    join(trees, 'any-kind.schema.json'),
+    ...schemas,
+    '-d',
+    join(quoted, '**/*.yaml'),
   ];
   report('hoshin check M / ajv-cli, schema only, M', await compare(check(quoted), ajvCli, 5));
 }
@@ -83,23 +129,39 @@ async function besideAjvCli() {
 /** One schema that picks that of a document's kind, so that ajv-cli reads all files in one process. */
 function anyKind() {
   const kinds = ['plan', 'strategy', 'scorecard', 'actuals', 'review'];
-  return { allOf: kinds.map((kind) => ({ if: { properties: { kind: { const: kind } } }, then: { $ref: `${kind}.schema.json` } })) };
+  return {
+    allOf: kinds.map((kind) => ({
+      if: { properties: { kind: { const: kind } } },
+      then: { $ref: `${kind}.schema.json` },
+    })),
+  };
 }
 
 async function growth() {
   const measured = {};
-  for (const size of Object.keys(sizes)) measured[size] = { ...(await compare(check(join(trees, size)), ['-e', '0'], 3)), files: filesIn(join(trees, size)).length };
+  for (const size of Object.keys(sizes))
+    measured[size] = {
+      ...(await compare(check(join(trees, size)), ['-e', '0'], 3)),
+      files: filesIn(join(trees, size)).length,
+    };
   console.log('\nsize    files    seconds   peak MiB');
-  for (const [size, { a, peak, files }] of Object.entries(measured)) console.log(`${size}    ${String(files).padStart(8)} ${a.toFixed(3).padStart(10)} ${peak.toFixed(0).padStart(10)}`);
+  for (const [size, { a, peak, files }] of Object.entries(measured))
+    console.log(`${size}    ${String(files).padStart(8)} ${a.toFixed(3).padStart(10)} ${peak.toFixed(0).padStart(10)}`);
   const exponent = (small, large) => Math.log(large.a / small.a) / Math.log(large.files / small.files);
-  console.log(`growth of time: S → M exponent ${exponent(measured.S, measured.M).toFixed(2)}, M → L exponent ${exponent(measured.M, measured.L).toFixed(2)} (1 is linear)`);
+  console.log(
+    `growth of time: S → M exponent ${exponent(measured.S, measured.M).toFixed(2)}, M → L exponent ${exponent(measured.M, measured.L).toFixed(2)} (1 is linear)`,
+  );
 }
 
 function report(what, { a, b, ratio, peak }, atMost) {
   const goal = atMost === undefined ? '' : `   goal ≤ ${atMost}${ratio <= atMost ? '' : '   MISSED'}`;
-  console.log(`${what.padEnd(52)} ${a.toFixed(3)} s / ${b.toFixed(3)} s = ${ratio.toFixed(2)}   peak ${peak.toFixed(0)} MiB${goal}`);
+  console.log(
+    `${what.padEnd(52)} ${a.toFixed(3)} s / ${b.toFixed(3)} s = ${ratio.toFixed(2)}   peak ${peak.toFixed(0)} MiB${goal}`,
+  );
 }
 
 function filesIn(folder) {
-  return readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
 }

@@ -10,21 +10,47 @@ const LINE = /^.*http:\/\/127\.0\.0\.1:(\d+)\//;
 /** The median of `times` saves of a copy of a plan, in seconds: as they are, and beside starts of Node in between, in turn with them. */
 export async function savesToPages(hoshin, plan, folder, times) {
   cpSync(plan, folder, { recursive: true });
-  const server = spawn(process.execPath, [hoshin, 'serve', folder, '--port', '0', '--as-of', '2026-07-15'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [hoshin, 'serve', folder, '--port', '0', '--as-of', '2026-07-15'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
-    const port = await new Promise((resolve) => server.stdout.setEncoding('utf8').on('data', (text) => resolve(LINE.exec(text)[1])));
+    const port = await new Promise((resolve) =>
+      server.stdout.setEncoding('utf8').on('data', (text) => resolve(LINE.exec(text)[1])),
+    );
     let heard = () => undefined;
-    request({ host: '127.0.0.1', port, path: '/review?cycle=2026-06&department=production', headers: { accept: 'text/event-stream' } }, (response) => {
-      let rest = '';
-      response.setEncoding('utf8').on('error', () => undefined).on('data', (text) => {
-        rest += text;
-        if (rest.endsWith('\n\n') && rest.includes('data: ')) rest = (heard(rest), '');
-      });
-    }).on('error', () => undefined).end();
+    request(
+      {
+        host: '127.0.0.1',
+        port,
+        path: '/review?cycle=2026-06&department=production',
+        headers: { accept: 'text/event-stream' },
+      },
+      (response) => {
+        let rest = '';
+        response
+          .setEncoding('utf8')
+          .on('error', () => undefined)
+          .on('data', (text) => {
+            rest += text;
+            if (rest.endsWith('\n\n') && rest.includes('data: ')) rest = (heard(rest), '');
+          });
+      },
+    )
+      .on('error', () => undefined)
+      .end();
     await new Promise((resolve) => (heard = resolve));
     const pairs = [];
-    for (let i = 0; i < times; i++) pairs.push([await save(join(folder, 'plan.yaml'), i, (listener) => (heard = listener)), (await run(['-e', '0'])).seconds]);
-    return { a: median(pairs.map(([saved]) => saved)), b: median(pairs.map(([, start]) => start)), ratio: median(pairs.map(([saved, start]) => saved / start)), peak: 0 };
+    for (let i = 0; i < times; i++)
+      pairs.push([
+        await save(join(folder, 'plan.yaml'), i, (listener) => (heard = listener)),
+        (await run(['-e', '0'])).seconds,
+      ]);
+    return {
+      a: median(pairs.map(([saved]) => saved)),
+      b: median(pairs.map(([, start]) => start)),
+      ratio: median(pairs.map(([saved, start]) => saved / start)),
+      peak: 0,
+    };
   } finally {
     server.kill('SIGINT');
   }

@@ -7,6 +7,8 @@ import { writeValidators } from './write-validators';
 
 rmSync(join(__dirname, '../dist'), { recursive: true, force: true });
 writeValidators();
-const { status } = spawnSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
 if (status === 0) bundle();
 process.exitCode = status ?? 1;

@@ -5,6 +5,14 @@ const { join } = require('node:path');
 const dist = join(__dirname, '../dist');
 const { run, script } = require(join(dist, 'run.js'));
 
-const io = { cwd: process.cwd(), env: { PATH: process.env.PATH }, now: new Date('2026-07-15'), color: false, width: 80, out: () => undefined, err: () => undefined };
+const io = {
+  cwd: process.cwd(),
+  env: { PATH: process.env.PATH },
+  now: new Date('2026-07-15'),
+  color: false,
+  width: 80,
+  out: () => undefined,
+  err: () => undefined,
+};
 for (const argv of [['check']]) run(argv, io);
 writeFileSync(join(dist, 'commands.js.cache'), script.createCachedData());

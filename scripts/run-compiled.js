@@ -10,7 +10,10 @@ const { Script } = require('node:vm');
 const filename = join(__dirname, 'commands.js');
 const compiled = `${filename}.cache`;
 
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined });
+const script = new Script(readFileSync(filename, 'latin1'), {
+  filename,
+  cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
+});
 const commands = { exports: {} };
 script.runInThisContext()(commands.exports, Module.createRequire(filename), commands, filename, __dirname);
 

@@ -12,13 +12,17 @@ const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default']);
 
 const readBare = (name: string): object =>
   JSON.parse(JSON.stringify(readSchema(name)), (key, value: unknown) => {
-    const isAnnotation = key === 'x-expects' || (ANNOTATIONS.has(key) && (typeof value !== 'object' || Array.isArray(value)));
+    const isAnnotation =
+      key === 'x-expects' || (ANNOTATIONS.has(key) && (typeof value !== 'object' || Array.isArray(value)));
     return isAnnotation ? undefined : value;
   }) as object;
 
 /** Compiles the schemas of the plan files into plain code, so that no run of hoshin has to. */
 export function writeValidators(): void {
-  const ajv = createAjv({ messages: false, code: { source: true, lines: true, formats: _`require("../formats").formats` } }, readBare);
+  const ajv = createAjv(
+    { messages: false, code: { source: true, lines: true, formats: _`require("../formats").formats` } },
+    readBare,
+  );
   mkdirSync(TARGET, { recursive: true });
   for (const kind of KINDS) {
     const code = standaloneCode(ajv, { validate: `${kind}.schema.json` });

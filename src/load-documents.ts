@@ -35,7 +35,10 @@ function missingPlan(files: readonly SourceFile[], { documents, findings }: Load
   return [{ code: 'unknown-kind', message: NO_PLAN, help: BEGIN_PLAN, span: file.span(0, 0) }];
 }
 
-const NO_PLAN: Localized = { en: 'The plan has no document of “kind: plan”.', 'zh-CN': '计划中没有“kind: plan”的文档。' };
+const NO_PLAN: Localized = {
+  en: 'The plan has no document of “kind: plan”.',
+  'zh-CN': '计划中没有“kind: plan”的文档。',
+};
 
 const BEGIN_PLAN: Localized = {
   en: 'Begin plan.yaml with “kind: plan”, “id:” and “name:”; other documents follow behind a line “---”.',
@@ -44,7 +47,10 @@ const BEGIN_PLAN: Localized = {
 
 function loadFile(file: SourceFile, loaded: LoadedDocuments): void {
   const { documents, problems, ambiguous } = file.parse();
-  loaded.findings.push(...problems.map((problem) => toFinding(file, problem)), ...ambiguous.filter(matters).map((scalar) => ambiguity(file, scalar)));
+  loaded.findings.push(
+    ...problems.map((problem) => toFinding(file, problem)),
+    ...ambiguous.filter(matters).map((scalar) => ambiguity(file, scalar)),
+  );
   if (problems.length > 0) loaded.gaps.push(...guessGaps(file.text));
   if (documents.length === 0 && problems.length === 0) loaded.findings.push(empty(file));
   const form: LoadedDocuments = { documents: loaded.documents, findings: [], gaps: loaded.gaps };
@@ -56,7 +62,8 @@ function loadFile(file: SourceFile, loaded: LoadedDocuments): void {
 
 const keyOf = ({ start }: Span): string => `${start.line}:${start.column}`;
 
-const isMap = (data: Data): data is { readonly [key: string]: Data } => data !== null && typeof data === 'object' && !Array.isArray(data);
+const isMap = (data: Data): data is { readonly [key: string]: Data } =>
+  data !== null && typeof data === 'object' && !Array.isArray(data);
 
 function loadDocument(data: Data, origin: Origin, { documents, findings, gaps }: LoadedDocuments): void {
   if (!isMap(data) || !isKind(data.kind)) {
@@ -102,7 +109,10 @@ function ambiguity(file: SourceFile, { text, start, end }: AmbiguousScalar): Fin
   };
 }
 
-const quoteIt = (text: string): Localized => ({ en: `Put it in quotes if it is a text: "${text}".`, 'zh-CN': `如果是文字，请加引号："${text}"。` });
+const quoteIt = (text: string): Localized => ({
+  en: `Put it in quotes if it is a text: "${text}".`,
+  'zh-CN': `如果是文字，请加引号："${text}"。`,
+});
 
 const WRITE_DECIMAL: Localized = {
   en: 'Write it as an ordinary decimal number, or in quotes if it is a text.',
@@ -111,9 +121,10 @@ const WRITE_DECIMAL: Localized = {
 
 const empty = (file: SourceFile): Finding => ({
   code: 'unknown-kind',
-  message: file.text.trim() === ''
-    ? { en: 'The file is empty.', 'zh-CN': '文件是空的。' }
-    : { en: 'The file has comments, and nothing else.', 'zh-CN': '文件中只有注释，没有其他内容。' },
+  message:
+    file.text.trim() === ''
+      ? { en: 'The file is empty.', 'zh-CN': '文件是空的。' }
+      : { en: 'The file has comments, and nothing else.', 'zh-CN': '文件中只有注释，没有其他内容。' },
   help: {
     en: `Begin with “kind:” and one of ${KINDS.join(', ')}, delete the file, or list it under “ignore:” in plan.yaml.`,
     'zh-CN': `请以“kind:”开头，可选：${KINDS.join('、')}；或删除该文件，或把它列入plan.yaml的“ignore:”。`,
@@ -134,9 +145,20 @@ const SPACE_AFTER_COLON: Localized = {
 function unknownKind(data: Data, origin: Origin): Finding {
   if (!isMap(data)) return notMap(data, origin);
   const { kind } = data;
-  if (kind === undefined) return { code: 'unknown-kind', message: { en: 'The document does not say what it is.', 'zh-CN': '文档没有写明自己的种类。' }, help: BEGIN_WITH_KIND, span: locate(origin) };
+  if (kind === undefined)
+    return {
+      code: 'unknown-kind',
+      message: { en: 'The document does not say what it is.', 'zh-CN': '文档没有写明自己的种类。' },
+      help: BEGIN_WITH_KIND,
+      span: locate(origin),
+    };
   const written = typeof kind === 'string' ? kind : JSON.stringify(kind);
-  return { code: 'unknown-kind', message: { en: `There is no kind “${written}”.`, 'zh-CN': `没有名为“${written}”的文档种类。` }, help: suggest(written, KINDS), span: locate(origin, ['kind']) };
+  return {
+    code: 'unknown-kind',
+    message: { en: `There is no kind “${written}”.`, 'zh-CN': `没有名为“${written}”的文档种类。` },
+    help: suggest(written, KINDS),
+    span: locate(origin, ['kind']),
+  };
 }
 
 function notMap(data: Data, origin: Origin): Finding {
@@ -168,6 +190,12 @@ function guessGap(data: { readonly [key: string]: Data }): Gap {
 }
 
 const TELLING: Readonly<Record<Kind, readonly string[]>> = {
-  plan: ['departments', 'policy', 'fiscalYear'], strategy: ['ksfs', 'horizon'], scorecard: ['kpis', 'challenges'], actuals: ['values'], review: ['cycle', 'held'],
-  readiness: ['answers'], incidents: ['incidents'], pay: ['people', 'pools'],
+  plan: ['departments', 'policy', 'fiscalYear'],
+  strategy: ['ksfs', 'horizon'],
+  scorecard: ['kpis', 'challenges'],
+  actuals: ['values'],
+  review: ['cycle', 'held'],
+  readiness: ['answers'],
+  incidents: ['incidents'],
+  pay: ['people', 'pools'],
 };

@@ -38,7 +38,10 @@ export interface CheckedPlan extends LoadedPlan {
  *
  * Every stage gives a value and findings, and none of them throws: what can be read is read, whatever is wrong beside it.
  */
-export const checkPlan = (tree: PlanTree, { signedOff, ...looked }: Looked & { readonly signedOff?: FindSignedOff }): CheckedPlan => {
+export const checkPlan = (
+  tree: PlanTree,
+  { signedOff, ...looked }: Looked & { readonly signedOff?: FindSignedOff },
+): CheckedPlan => {
   const loaded = loadPlan(tree);
   return checkLoaded({ ...loaded, signedOff: signedOff?.(loaded.plan) ?? [] }, looked);
 };
@@ -62,19 +65,35 @@ export function loadPlan(tree: PlanTree): LoadedPlan {
 }
 
 /** What a plan that is read already, or was looked at on another day, looks like on a day. */
-export function checkLoaded({ plan, tree, loaded, signedOff }: LoadedPlan, { rules = allRules, asOf, language = plan.language }: Looked): CheckedPlan {
-  const findings = [...loaded, ...runRules(plan, rules, { asOf, signedOff }), ...unknownRules(plan.ruleSettings, allRules.map(({ id }) => id))];
+export function checkLoaded(
+  { plan, tree, loaded, signedOff }: LoadedPlan,
+  { rules = allRules, asOf, language = plan.language }: Looked,
+): CheckedPlan {
+  const findings = [
+    ...loaded,
+    ...runRules(plan, rules, { asOf, signedOff }),
+    ...unknownRules(
+      plan.ruleSettings,
+      allRules.map(({ id }) => id),
+    ),
+  ];
   return { plan, tree, loaded, signedOff, asOf, language, rules, ...judge(findings, { plan, tree, rules, language }) };
 }
 
 /** Severities of the rules and of the plan, and the findings that the plan acknowledges. */
-function judge(findings: readonly Finding[], { plan, tree, rules, language }: Pick<CheckedPlan, 'plan' | 'tree' | 'rules' | 'language'>): Pick<CheckedPlan, 'diagnostics' | 'acknowledged'> {
+function judge(
+  findings: readonly Finding[],
+  { plan, tree, rules, language }: Pick<CheckedPlan, 'plan' | 'tree' | 'rules' | 'language'>,
+): Pick<CheckedPlan, 'diagnostics' | 'acknowledged'> {
   const comments = tree.files.flatMap((file) =>
-    acknowledgementsIn(file.text).map(({ start, end, ...comment }) => ({ ...comment, span: file.span(start, end) })));
+    acknowledgementsIn(file.text).map(({ start, end, ...comment }) => ({ ...comment, span: file.span(start, end) })),
+  );
   const confidential = new Set(tree.files.filter((file) => file.isConfidential).map(({ path }) => path));
   const isConfidential = (path: string): boolean => confidential.has(path);
   const { open, acknowledged } = acknowledge(findings, comments);
-  const severities = new Map<string, Diagnostic['severity'] | 'off'>(allRules.map(({ id, severity }) => [id, severity]));
+  const severities = new Map<string, Diagnostic['severity'] | 'off'>(
+    allRules.map(({ id, severity }) => [id, severity]),
+  );
   for (const { id, severity } of rules) severities.set(id, severity);
   for (const { rule, severity } of plan.ruleSettings) severities.set(rule, severity);
   const diagnostics = open.flatMap((finding): Diagnostic[] => {
@@ -85,6 +104,8 @@ function judge(findings: readonly Finding[], { plan, tree, rules, language }: Pi
   });
   return {
     diagnostics: diagnostics.sort(compareFindings),
-    acknowledged: acknowledged.map((allowed) => concealAcknowledged(allowed, isConfidential)).map(({ finding, reason }) => ({ finding: inLanguage(finding, language), reason })),
+    acknowledged: acknowledged
+      .map((allowed) => concealAcknowledged(allowed, isConfidential))
+      .map(({ finding, reason }) => ({ finding: inLanguage(finding, language), reason })),
   };
 }

@@ -17,11 +17,41 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   history: ['scoring', 'model', 'source', 'calendar', 'util'],
   rules: ['history', 'pay', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   language: ['scoring', 'model', 'util'],
-  reports: ['charts', 'language', 'history', 'pay', 'tracking', 'readiness', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  reports: [
+    'charts',
+    'language',
+    'history',
+    'pay',
+    'tracking',
+    'readiness',
+    'scoring',
+    'model',
+    'source',
+    'calendar',
+    'diagnostics',
+    'util',
+  ],
   render: ['charts', 'reports', 'language', 'scoring', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
   pipeline: ['load-documents', 'rules', 'schema', 'model', 'source', 'calendar', 'diagnostics', 'util'],
-  cli: ['pipeline', 'render', 'reports', 'rules', 'schema', 'language', 'history', 'pay', 'scoring', 'tracking', 'readiness', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  cli: [
+    'pipeline',
+    'render',
+    'reports',
+    'rules',
+    'schema',
+    'language',
+    'history',
+    'pay',
+    'scoring',
+    'tracking',
+    'readiness',
+    'model',
+    'source',
+    'calendar',
+    'diagnostics',
+    'util',
+  ],
 };
 
 /** Node's own modules: files and programs are the business of `source` and of the commands that write. */
@@ -47,7 +77,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const areaOf = (file: string): string => file.split('/')[0]!.replace(/\.ts$/, '');
 
 test('every folder has its place in the order', () => {
-  expect([...new Set(files.map(areaOf))].filter((area) => area !== 'index').sort()).toEqual(Object.keys(mayImport).sort());
+  expect([...new Set(files.map(areaOf))].filter((area) => area !== 'index').sort()).toEqual(
+    Object.keys(mayImport).sort(),
+  );
 });
 
 test.each(Object.keys(mayImport))('%s imports only what it may', (area) => {
@@ -61,58 +93,104 @@ test.each(Object.keys(mayImport))('%s imports only what it may', (area) => {
 });
 
 describe('the wall between process and pay', () => {
-  const strays = (from: RegExp, to: RegExp): string[] => files.filter((file) => from.test(file)).flatMap((file) => importsOf(file).filter((target) => to.test(target)).map((target) => `${file} → ${target}`));
+  const strays = (from: RegExp, to: RegExp): string[] =>
+    files
+      .filter((file) => from.test(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => to.test(target))
+          .map((target) => `${file} → ${target}`),
+      );
 
   test('what computes and prints pay knows nothing of measures, stages and reviews', () => {
     expect(strays(/^(pay|reports\/pay)\//, /^(tracking|readiness|reports\/review)(\/|$)/)).toEqual([]);
   });
 
   test('only what prints or checks pay computes it', () => {
-    expect(strays(/^(?!pay\/|reports\/pay\/|reports\/diff\/pay\.ts|cli\/pay-facts\.ts|rules\/deduction-unusual\.ts)/, /^pay(\/|$)/)).toEqual([]);
+    expect(
+      strays(
+        /^(?!pay\/|reports\/pay\/|reports\/diff\/pay\.ts|cli\/pay-facts\.ts|rules\/deduction-unusual\.ts)/,
+        /^pay(\/|$)/,
+      ),
+    ).toEqual([]);
   });
 
   test('only what prints or checks pay and conduct reads who is paid what, and who did what', () => {
-    const may = /^(model|language|pay|reports\/pay)\/|^cli\/pay-facts\.ts$|^rules\/((bad-value|bad-period|period-outside-year)\/(payroll|conduct)|duplicate-id|duplicate-value|monthly-part-outweighs|prepay-may-exceed|deduction-unusual)\.ts$/;
-    const reads = (file: string): boolean => /\b(payroll|incidents)\b/.test(withoutComments(file).replace(/'[^'\n]*'/g, ''));
+    const may =
+      /^(model|language|pay|reports\/pay)\/|^cli\/pay-facts\.ts$|^rules\/((bad-value|bad-period|period-outside-year)\/(payroll|conduct)|duplicate-id|duplicate-value|monthly-part-outweighs|prepay-may-exceed|deduction-unusual)\.ts$/;
+    const reads = (file: string): boolean =>
+      /\b(payroll|incidents)\b/.test(withoutComments(file).replace(/'[^'\n]*'/g, ''));
     expect(files.filter((file) => !may.test(file) && reads(file))).toEqual(['load-documents.ts', 'schema/validate.ts']);
   });
 });
 
 test('only source and the commands that write touch files and programs', () => {
-  const may = (file: string, name: string): boolean => Boolean(mayUseNode[areaOf(file)]?.test(name)) || MORE.some(([folder, modules]) => file.startsWith(folder) && modules.test(name));
-  const strays = files.flatMap((file) => nodeModulesOf(file).filter((name) => !may(file, name)).map((name) => `${file} → node:${name}`));
+  const may = (file: string, name: string): boolean =>
+    Boolean(mayUseNode[areaOf(file)]?.test(name)) ||
+    MORE.some(([folder, modules]) => file.startsWith(folder) && modules.test(name));
+  const strays = files.flatMap((file) =>
+    nodeModulesOf(file)
+      .filter((name) => !may(file, name))
+      .map((name) => `${file} → node:${name}`),
+  );
   expect(strays).toEqual([]);
 });
 
 test('process, console and the clock are known to cli/process-io only', () => {
   const strays = files
     .filter((file) => file !== 'cli/process-io.ts')
-    .filter((file) => /\bprocess\.(?!pid)|\bconsole\.|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b/.test(withoutComments(file)));
+    .filter((file) =>
+      /\bprocess\.(?!pid)|\bconsole\.|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b/.test(withoutComments(file)),
+    );
   expect(strays).toEqual([]);
 });
 
 const SERVING = ['cli/serve/server.ts', 'cli/serve/streams.ts'];
 
 test('nothing in a plan can run code or open the network', () => {
-  const strays = files.filter((file) => !SERVING.includes(file)).filter((file) => /\beval\b|\bnew Function\b|\bshell: true\b|\bfetch\(|node:(http|https|net|vm|tls|dgram|dns)\b/.test(withoutComments(file)));
+  const strays = files
+    .filter((file) => !SERVING.includes(file))
+    .filter((file) =>
+      /\beval\b|\bnew Function\b|\bshell: true\b|\bfetch\(|node:(http|https|net|vm|tls|dgram|dns)\b/.test(
+        withoutComments(file),
+      ),
+    );
   expect(strays).toEqual([]);
 });
 
 test('what serves pages listens on this machine alone, and connects to nothing', () => {
-  const imports = SERVING.flatMap((file) => [...withoutComments(file).matchAll(/import (.*) from 'node:(?:http|net)'/g)].map(([, names]) => names!));
-  expect(imports).toEqual(['{ createServer, type IncomingMessage, type Server, type ServerResponse }', 'type { AddressInfo }', 'type { ServerResponse }']);
-  const listens = files.flatMap((file) => [...withoutComments(file).matchAll(/\.listen\(.*/g)].map(([call]) => `${file}: ${call}`));
+  const imports = SERVING.flatMap((file) =>
+    [...withoutComments(file).matchAll(/import (.*) from 'node:(?:http|net)'/g)].map(([, names]) => names!),
+  );
+  expect(imports).toEqual([
+    '{ createServer, type IncomingMessage, type Server, type ServerResponse }',
+    'type { AddressInfo }',
+    'type { ServerResponse }',
+  ]);
+  const listens = files.flatMap((file) =>
+    [...withoutComments(file).matchAll(/\.listen\(.*/g)].map(([call]) => `${file}: ${call}`),
+  );
   expect(listens).toEqual(['cli/serve/server.ts: .listen(port, LOOPBACK, () => {']);
   expect(withoutComments('cli/serve/server.ts')).toContain("const LOOPBACK = '127.0.0.1';");
-  expect(SERVING.filter((file) => /\beval\b|\bnew Function\b|\bfetch\(|\b(request|get|connect)\(/.test(withoutComments(file)))).toEqual([]);
+  expect(
+    SERVING.filter((file) =>
+      /\beval\b|\bnew Function\b|\bfetch\(|\b(request|get|connect)\(/.test(withoutComments(file)),
+    ),
+  ).toEqual([]);
 });
 
-const withoutComments = (file: string): string => readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+const withoutComments = (file: string): string =>
+  readFileSync(join(src, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '');
 
 /** The modules inside src that `file` imports, lazily or not, as `rules/rule` or `index`; `../…` when outside src. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/(?: from |import\(|require\()'(\.[^']*)'/g)].map(([, path]) => posix.join(posix.dirname(file), path!)).map((path) => path || 'index');
+  return [...text.matchAll(/(?: from |import\(|require\()'(\.[^']*)'/g)]
+    .map(([, path]) => posix.join(posix.dirname(file), path!))
+    .map((path) => path || 'index');
 }
 
-const nodeModulesOf = (file: string): string[] => [...readFileSync(join(src, file), 'utf8').matchAll(/'node:([a-z_/]+)'/g)].map(([, name]) => name!);
+const nodeModulesOf = (file: string): string[] =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/'node:([a-z_/]+)'/g)].map(([, name]) => name!);

@@ -14,31 +14,46 @@ const BOMBS: Readonly<Record<string, string>> = {
   'twenty thousand unknown keys': `kind: scorecard\nyear: 2026\n${Array.from({ length: 20_000 }, (_, i) => `key${i}: 1`).join('\n')}\n`,
   'twenty thousand empty lines and values': `kind: actuals\nvalues:\n${Array.from({ length: 20_000 }, (_, i) => `  k${i}:`).join('\n\n')}\n`,
   'commas, tags and broken escapes': `a: [${','.repeat(50_000)}]\nb: ${'! '.repeat(20_000)}\nc: "${'\\z'.repeat(20_000)}"\n`,
-  'orders to terminals and CI': Array.from({ length: 5_000 }, (_, i) => `"::error::${i}\\u001b]0;x\\u0007": <script>`).join('\n'),
+  'orders to terminals and CI': Array.from(
+    { length: 5_000 },
+    (_, i) => `"::error::${i}\\u001b]0;x\\u0007": <script>`,
+  ).join('\n'),
 };
 
 const COMMANDS: readonly (readonly string[])[] = [
   // A check has no picture, and PDF is made of the HTML.
   ...renderers.filter(({ id, printedFrom }) => id !== 'svg' && !printedFrom).map(({ id }) => ['check', '-f', id]),
-  ['score', '2026', '-f', 'json'], ['review', '2026-03', '-f', 'markdown'], ['tree', '-f', 'csv'], ['forecast', '-f', 'json'],
+  ['score', '2026', '-f', 'json'],
+  ['review', '2026-03', '-f', 'markdown'],
+  ['tree', '-f', 'csv'],
+  ['forecast', '-f', 'json'],
 ];
 
-const SALES = 'kind: scorecard\ndepartment: sales\nyear: 2026\nkpis: [{id: volume, name: Volume, weight: 100, direction: higher, aggregate: sum, basic: {target: 12}}]\n';
+const SALES =
+  'kind: scorecard\ndepartment: sales\nyear: 2026\nkpis: [{id: volume, name: Volume, weight: 100, direction: higher, aggregate: sum, basic: {target: 12}}]\n';
 
 let plan: TempPlan;
 afterEach(() => plan.dispose());
 
 // What has no bound never ends, so that the time limit of the test is reached on any machine.
-test.each(Object.entries(BOMBS))('%s: refused by every command and in every format, and nothing fails', async (_, text) => {
-  plan = new TempPlan({ 'sales.yaml': SALES, 'bomb.yaml': text });
-  for (const line of COMMANDS) {
-    const { code, out, err } = await hoshin(line, { cwd: plan.root, env: { PATH: '/nowhere' } });
-    expect({ line, code, err }).toMatchObject({ line, code: expect.any(Number), err: expect.not.stringContaining('fault') });
-    expect([0, 1, 2]).toContain(code);
-    if (line[0] === 'check') expect(code).toBe(1);
-    expect(out.length).toBeLessThan(2 * MIB);
-    expect(out).not.toMatch(/^::error::/m);
-    // eslint-disable-next-line no-control-regex
-    expect(out).not.toMatch(/\u001b/);
-  }
-}, 60_000);
+test.each(Object.entries(BOMBS))(
+  '%s: refused by every command and in every format, and nothing fails',
+  async (_, text) => {
+    plan = new TempPlan({ 'sales.yaml': SALES, 'bomb.yaml': text });
+    for (const line of COMMANDS) {
+      const { code, out, err } = await hoshin(line, { cwd: plan.root, env: { PATH: '/nowhere' } });
+      expect({ line, code, err }).toMatchObject({
+        line,
+        code: expect.any(Number),
+        err: expect.not.stringContaining('fault'),
+      });
+      expect([0, 1, 2]).toContain(code);
+      if (line[0] === 'check') expect(code).toBe(1);
+      expect(out.length).toBeLessThan(2 * MIB);
+      expect(out).not.toMatch(/^::error::/m);
+      // eslint-disable-next-line no-control-regex
+      expect(out).not.toMatch(/\u001b/);
+    }
+  },
+  60_000,
+);

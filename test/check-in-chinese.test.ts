@@ -19,7 +19,8 @@ const problems = rules.flatMap(({ id }) => {
   return page.output?.runs ? [{ id, files: page.files('Problem') }] : [];
 });
 
-const scorecard = (kpi: string): string => `kind: scorecard\ndepartment: production\nyear: 2026\nkpis: [{id: a, name: A, direction: higher, aggregate: sum, weight: 100, ${kpi}}]\n`;
+const scorecard = (kpi: string): string =>
+  `kind: scorecard\ndepartment: production\nyear: 2026\nkpis: [{id: a, name: A, direction: higher, aggregate: sum, weight: 100, ${kpi}}]\n`;
 
 /** Slips in the form of a file, which no page shows. */
 const SLIPS: Readonly<Record<string, Texts>> = {
@@ -49,26 +50,54 @@ const SLIPS: Readonly<Record<string, Texts>> = {
   'a choice like none': { 'a.yaml': scorecard('frequency: 7, basic: {target: 1}') },
   'a comma in a number': { 'a.yaml': scorecard('basic: {target: 1,200}') },
   'a share without sign': { 'plan.yaml': 'kind: plan\nid: p\nname: P\npolicy: {status: {green: 1}}\n' },
-  'a department that is reserved': { 'plan.yaml': 'kind: plan\nid: p\nname: P\ndepartments: [{id: company, name: C}]\n' },
-  'grades out of order': { 'plan.yaml': 'kind: plan\nid: p\nname: P\npolicy: {grades: [{grade: B, from: 80, coefficient: 1}, {grade: A, from: 90, coefficient: 1}], quota: {Z: 10%}}\n' },
-  'a month that is none': { 'a.yaml': 'kind: actuals\ndepartment: production\nvalues: {a: {2026-13: 1, 2026-02: x}}\n' },
-  'ways of scoring that cannot be': { 'a.yaml': scorecard('basic: {target: 0, scoring: {method: ratio}}'), 'b.yaml': scorecard('basic: {target: 9, scoring: {method: linear, points: [[2, 100], [1, 50]]}}').replace('production', 'sales') },
-  'ranges upside down': { 'a.yaml': scorecard('basic: {target: [3, 1], scoring: {method: perUnit, deduct: 1, per: 1}}').replace('higher', 'range').replace('sum', 'last') },
+  'a department that is reserved': {
+    'plan.yaml': 'kind: plan\nid: p\nname: P\ndepartments: [{id: company, name: C}]\n',
+  },
+  'grades out of order': {
+    'plan.yaml':
+      'kind: plan\nid: p\nname: P\npolicy: {grades: [{grade: B, from: 80, coefficient: 1}, {grade: A, from: 90, coefficient: 1}], quota: {Z: 10%}}\n',
+  },
+  'a month that is none': {
+    'a.yaml': 'kind: actuals\ndepartment: production\nvalues: {a: {2026-13: 1, 2026-02: x}}\n',
+  },
+  'ways of scoring that cannot be': {
+    'a.yaml': scorecard('basic: {target: 0, scoring: {method: ratio}}'),
+    'b.yaml': scorecard('basic: {target: 9, scoring: {method: linear, points: [[2, 100], [1, 50]]}}').replace(
+      'production',
+      'sales',
+    ),
+  },
+  'ranges upside down': {
+    'a.yaml': scorecard('basic: {target: [3, 1], scoring: {method: perUnit, deduct: 1, per: 1}}')
+      .replace('higher', 'range')
+      .replace('sum', 'last'),
+  },
 };
 
-const inLanguages = (files: Texts, asOf?: string) => ({ en: checkTexts(files, asOf, 'en'), zh: checkTexts(files, asOf, 'zh-CN') });
+const inLanguages = (files: Texts, asOf?: string) => ({
+  en: checkTexts(files, asOf, 'en'),
+  zh: checkTexts(files, asOf, 'zh-CN'),
+});
 
 /** The figures and quoted words of a text, without what stands around them. */
-const valuesOf = (text: string): string[] => (text.match(/\d[\d.,:−/-]*\d|“[^”]*”/g) ?? []).map((value) => value.replace(/^“|”$/g, ''));
+const valuesOf = (text: string): string[] =>
+  (text.match(/\d[\d.,:−/-]*\d|“[^”]*”/g) ?? []).map((value) => value.replace(/^“|”$/g, ''));
 
 /** What an English finding says that its Chinese one does not, and what should stand in neither. */
 function lostIn({ en, zh }: ReturnType<typeof inLanguages>): string[] {
   return en.diagnostics.flatMap(({ message, related = [], help = '' }, i) => {
     const chinese = zh.diagnostics[i]!;
     const said = [chinese.message, ...(chinese.related ?? []).map((other) => other.message)].join('\n');
-    const lost = valuesOf([message, ...related.map((other) => other.message)].join('\n')).filter((value) => !said.includes(value));
-    const isOdd = /undefined|\[object|NaN/.test(said + chinese.help) || (help === '') !== ((chinese.help ?? '') === '') || !/\p{Script=Han}/u.test(chinese.message);
-    return lost.length > 0 || isOdd ? [`${message} ${help} → ${chinese.message} ${chinese.help}: ${lost.join(', ')}`] : [];
+    const lost = valuesOf([message, ...related.map((other) => other.message)].join('\n')).filter(
+      (value) => !said.includes(value),
+    );
+    const isOdd =
+      /undefined|\[object|NaN/.test(said + chinese.help) ||
+      (help === '') !== ((chinese.help ?? '') === '') ||
+      !/\p{Script=Han}/u.test(chinese.message);
+    return lost.length > 0 || isOdd
+      ? [`${message} ${help} → ${chinese.message} ${chinese.help}: ${lost.join(', ')}`]
+      : [];
   });
 }
 
@@ -77,11 +106,17 @@ const all = [...problems.map(({ id, files }) => [id, files] as const), ...Object
 test('the messages of every rule, and of slips in the form of a file', () => {
   const pages = problems.map(({ id, files }) => {
     const checked = checkTexts(files, undefined, 'zh-CN');
-    return `== ${id}\n\n${printed(checked.diagnostics.filter(({ code }) => code === id), checked)}`;
+    return `== ${id}\n\n${printed(
+      checked.diagnostics.filter(({ code }) => code === id),
+      checked,
+    )}`;
   });
   const slips = Object.entries(SLIPS).map(([name, files]) => {
     const checked = checkTexts(files, undefined, 'zh-CN');
-    return `== ${name}\n\n${printed(checked.diagnostics.filter(({ severity }) => severity !== 'info'), checked)}`;
+    return `== ${name}\n\n${printed(
+      checked.diagnostics.filter(({ severity }) => severity !== 'info'),
+      checked,
+    )}`;
   });
   expectGolden('zh-CN/check-messages.txt', [...pages, ...slips].join('\n'));
 });
@@ -89,7 +124,19 @@ test('the messages of every rule, and of slips in the form of a file', () => {
 test.each(all)('%s: the same is found in the same order, and known again, in both languages', (_name, files) => {
   const { en, zh } = inLanguages(files);
   expect(places(zh.diagnostics)).toEqual(places(en.diagnostics));
-  const known = ({ diagnostics, acknowledged }: typeof en) => [...fingerprints({ folder: '', version: '', pageOf: () => '', asOf: '2026-04-10', rules: [], files: [], summary: '', diagnostics, acknowledged }).values()];
+  const known = ({ diagnostics, acknowledged }: typeof en) => [
+    ...fingerprints({
+      folder: '',
+      version: '',
+      pageOf: () => '',
+      asOf: '2026-04-10',
+      rules: [],
+      files: [],
+      summary: '',
+      diagnostics,
+      acknowledged,
+    }).values(),
+  ];
   expect(known(zh)).toEqual(known(en));
 });
 
@@ -98,25 +145,35 @@ test.each(all)('%s: no value of an English message is lost in the Chinese one', 
 });
 
 test('nor is one in whatever is found in spoilt plans', () => {
-  fc.assert(fc.property(fc.gen(), (value) => {
-    const plan = randomPlan(value);
-    const [places, draw] = [placesOf(plan), new Draw(value)];
-    for (let i = 0; i < MUTANTS; i++) {
-      const { file, documents } = mutate(plan, places, draw);
-      expect(lostIn(inLanguages(textsOf({ ...plan, files: { ...plan.files, [file]: documents } }), '2026-07-15'))).toEqual([]);
-    }
-  }), { numRuns: PLANS, endOnFailure: true });
+  fc.assert(
+    fc.property(fc.gen(), (value) => {
+      const plan = randomPlan(value);
+      const [places, draw] = [placesOf(plan), new Draw(value)];
+      for (let i = 0; i < MUTANTS; i++) {
+        const { file, documents } = mutate(plan, places, draw);
+        expect(
+          lostIn(inLanguages(textsOf({ ...plan, files: { ...plan.files, [file]: documents } }), '2026-07-15')),
+        ).toEqual([]);
+      }
+    }),
+    { numRuns: PLANS, endOnFailure: true },
+  );
 });
 
 test('a plan says which language its findings are in; --language has the last word', () => {
   const files = { 'plan.yaml': 'kind: plan\nid: p\nname: P\nlanguage: zh-CN\nyear: 2026\n' };
   expect(checkTexts(files).diagnostics.map(({ message }) => message)).toEqual(['“year”不是这里可用的键。']);
-  expect(checkTexts(files, undefined, 'en').diagnostics.map(({ message }) => message)).toEqual(['There is no key “year” here.']);
+  expect(checkTexts(files, undefined, 'en').diagnostics.map(({ message }) => message)).toEqual([
+    'There is no key “year” here.',
+  ]);
 });
 
-test.each(['github', 'junit', 'gitlab', 'checkstyle', 'sarif', 'markdown'])('%s says in Chinese what to do, and nothing of it in English', async (format) => {
-  const { out } = await hoshin(['check', 'test/slip', '--as-of', '2026-07-15', '--language', 'zh-CN', '-f', format]);
-  expect(out).toContain('还差65分；请加到以下其中一项上：“waste”（35）。');
-  // The pages of rules, which SARIF carries, are in English.
-  expect(out.replace(/"rules": \[.*?\n {10}\]/s, '')).not.toMatch(/help:|error:|Write |points/);
-});
+test.each(['github', 'junit', 'gitlab', 'checkstyle', 'sarif', 'markdown'])(
+  '%s says in Chinese what to do, and nothing of it in English',
+  async (format) => {
+    const { out } = await hoshin(['check', 'test/slip', '--as-of', '2026-07-15', '--language', 'zh-CN', '-f', format]);
+    expect(out).toContain('还差65分；请加到以下其中一项上：“waste”（35）。');
+    // The pages of rules, which SARIF carries, are in English.
+    expect(out.replace(/"rules": \[.*?\n {10}\]/s, '')).not.toMatch(/help:|error:|Write |points/);
+  },
+);

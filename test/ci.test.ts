@@ -36,7 +36,11 @@ describe('the action for GitHub', () => {
   test('no input is written into a script, and each reaches the script', () => {
     const { steps } = action.runs;
     expect(steps.filter(({ run }) => run.includes('${{'))).toEqual([]);
-    expect(Object.values(steps.at(-1)!.env!).map((value) => /inputs\.([\w-]+)/.exec(value)?.[1]).sort()).toEqual(Object.keys(action.inputs).sort());
+    expect(
+      Object.values(steps.at(-1)!.env!)
+        .map((value) => /inputs\.([\w-]+)/.exec(value)?.[1])
+        .sort(),
+    ).toEqual(Object.keys(action.inputs).sort());
   });
 
   test('sets itself up by the command that package.json has', () => {
@@ -65,11 +69,16 @@ describe('the action for GitHub', () => {
     const { root } = repository(scorecard(100));
     const warned = runAction(root, { 'fail-on': 'warning' });
     expect(warned.code).toBe(1);
-    expect(warned.printed).toMatch(/^::error title=hoshin::hoshin: The plan has \d+ warnings, and --max-warnings allows 0\.%0Ahelp: /m);
+    expect(warned.printed).toMatch(
+      /^::error title=hoshin::hoshin: The plan has \d+ warnings, and --max-warnings allows 0\.%0Ahelp: /m,
+    );
     expect(runAction(root, { 'max-warnings': '50' }).code).toBe(0);
     expect(runAction(root, { 'max-warnings': '0' }).code).toBe(1);
     expect(runAction(root, { 'max-warnings': '0', 'fail-on': 'never' }).code).toBe(0);
-    expect(runAction(root, { 'fail-on': 'maybe' })).toMatchObject({ code: 2, printed: expect.stringMatching(/^::error title=hoshin::fail-on is maybe\./m) as string });
+    expect(runAction(root, { 'fail-on': 'maybe' })).toMatchObject({
+      code: 2,
+      printed: expect.stringMatching(/^::error title=hoshin::fail-on is maybe\./m) as string,
+    });
   });
 
   test('rev reads the plan at a commit', () => {
@@ -97,7 +106,11 @@ describe('the action for GitHub', () => {
   });
 
   test('what is longer than GitHub takes is cut at a line', () => {
-    const many = Array.from({ length: 2500 }, (_, i) => `  - {id: k${i}, name: "Number ${i} ${'x'.repeat(60)}", weight: 0, direction: higher, aggregate: sum, basic: {target: ${i + 1}}}\n`).join('');
+    const many = Array.from(
+      { length: 2500 },
+      (_, i) =>
+        `  - {id: k${i}, name: "Number ${i} ${'x'.repeat(60)}", weight: 0, direction: higher, aggregate: sum, basic: {target: ${i + 1}}}\n`,
+    ).join('');
     const { root, base } = repository(`kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n${many}`);
     const { outputs } = runAction(root, {}, base);
     const changes = readFileSync(outputs.changes!, 'utf8');
@@ -108,21 +121,50 @@ describe('the action for GitHub', () => {
   test('texts of the plan give no command to the runner', () => {
     const { root, base } = repository(scorecard(90, 1100, 'x\\n::set-output name=a::b\\r::error::c ##[group]d'));
     const { printed } = runAction(root, {}, base);
-    expect(printed.split(/[\r\n]+/).filter((line) => line !== '' && !/^(::(error|warning|notice) |1 error, .* in 2 files)/.test(line))).toEqual([]);
+    expect(
+      printed
+        .split(/[\r\n]+/)
+        .filter((line) => line !== '' && !/^(::(error|warning|notice) |1 error, .* in 2 files)/.test(line)),
+    ).toEqual([]);
     expect(printed).not.toContain('##[');
   });
 });
 
 describe('the template for GitLab', () => {
-  const [header, jobs] = parseAllDocuments(text('ci/gitlab.yml')).map((document) => document.toJS() as unknown) as unknown as [{ spec: { inputs: Record<string, { default?: string }> } }, { hoshin: { script: string[]; variables: Record<string, string>; artifacts: { paths: string[]; reports: Record<string, string> } } }];
+  const [header, jobs] = parseAllDocuments(text('ci/gitlab.yml')).map(
+    (document) => document.toJS() as unknown,
+  ) as unknown as [
+    { spec: { inputs: Record<string, { default?: string }> } },
+    {
+      hoshin: {
+        script: string[];
+        variables: Record<string, string>;
+        artifacts: { paths: string[]; reports: Record<string, string> };
+      };
+    },
+  ];
 
   /** Runs the lines of the script one after the other, as GitLab's runner does in the shell of an image. */
-  function runJob(cwd: string, inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}): { readonly code: number | null; readonly out: string } {
+  function runJob(
+    cwd: string,
+    inputs: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string>> = {},
+  ): { readonly code: number | null; readonly out: string } {
     const bin = temporaryFolder();
     symlinkSync(join(ROOT, 'bin/hoshin.js'), join(bin, 'hoshin'));
-    const filled = (value: string): string => value.replace(/\$\[\[ inputs\.([\w-]+) \]\]/g, (_, name: string) => inputs[name] ?? header.spec.inputs[name]!.default ?? '');
-    const variables = Object.fromEntries(Object.entries(jobs.hoshin.variables).map(([name, value]) => [name, filled(value)]));
-    const { status, stdout } = spawnSync('sh', ['-e', '-c', jobs.hoshin.script.join('\n')], { cwd, encoding: 'utf8', env: { PATH: `${bin}:${process.env.PATH}`, HOME: bin, ...variables, ...env } });
+    const filled = (value: string): string =>
+      value.replace(
+        /\$\[\[ inputs\.([\w-]+) \]\]/g,
+        (_, name: string) => inputs[name] ?? header.spec.inputs[name]!.default ?? '',
+      );
+    const variables = Object.fromEntries(
+      Object.entries(jobs.hoshin.variables).map(([name, value]) => [name, filled(value)]),
+    );
+    const { status, stdout } = spawnSync('sh', ['-e', '-c', jobs.hoshin.script.join('\n')], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: `${bin}:${process.env.PATH}`, HOME: bin, ...variables, ...env },
+    });
     return { code: status, out: stdout };
   }
 
@@ -138,8 +180,12 @@ describe('the template for GitLab', () => {
     expect(code).toBe(1);
     expect(out).toContain('weights-not-100');
     const { artifacts } = jobs.hoshin;
-    expect([...artifacts.paths, ...Object.values(artifacts.reports)].filter((name) => !existsSync(join(root, name)))).toEqual([]);
-    expect(JSON.parse(readFileSync(join(root, artifacts.reports.codequality!), 'utf8'))).toContainEqual(expect.objectContaining({ check_name: 'weights-not-100' }));
+    expect(
+      [...artifacts.paths, ...Object.values(artifacts.reports)].filter((name) => !existsSync(join(root, name))),
+    ).toEqual([]);
+    expect(JSON.parse(readFileSync(join(root, artifacts.reports.codequality!), 'utf8'))).toContainEqual(
+      expect.objectContaining({ check_name: 'weights-not-100' }),
+    );
     expect(readFileSync(join(root, artifacts.paths[0]!), 'utf8')).toContain('sales | basic target | 1200 | 1100');
   });
 
@@ -154,7 +200,10 @@ describe('the template for GitLab', () => {
 
 describe('the hook for pre-commit', () => {
   const [hook] = parse(text('.pre-commit-hooks.yaml')) as [Record<string, unknown>];
-  const { bin, scripts } = JSON.parse(text('package.json')) as { bin: Record<string, string>; scripts: Record<string, string> };
+  const { bin, scripts } = JSON.parse(text('package.json')) as {
+    bin: Record<string, string>;
+    scripts: Record<string, string>;
+  };
 
   test('its entry is a program of the package, which is built when it is packed', () => {
     expect(hook).toMatchObject({ id: 'hoshin', language: 'node', pass_filenames: false, always_run: true });
@@ -166,7 +215,9 @@ describe('the hook for pre-commit', () => {
 
   test('refuses a commit that breaks the plan, and lets one through that does not', () => {
     const { repo, root } = repository(scorecard(100));
-    const hooks = { '.git/hooks/pre-commit': `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, bin.hoshin!)}" ${String(hook.entry).split(' ').slice(1).join(' ')}\n` };
+    const hooks = {
+      '.git/hooks/pre-commit': `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, bin.hoshin!)}" ${String(hook.entry).split(' ').slice(1).join(' ')}\n`,
+    };
     repo.write(hooks);
     chmodSync(join(root, '.git/hooks/pre-commit'), 0o755);
     expect(() => repo.commit('breaks it', { 'shop.yaml': scorecard(90) })).toThrow(/weights-not-100/);
@@ -177,12 +228,27 @@ describe('the hook for pre-commit', () => {
 describe('what is published, which is what the Dockerfile installs', () => {
   test('has all that the commands need', () => {
     const folder = temporaryFolder({ 'plan/plan.yaml': PLAN });
-    const { stdout } = spawnSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8' });
+    const { stdout } = spawnSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
     spawnSync('tar', ['-xzf', stdout.trim()], { cwd: folder });
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'package/node_modules'));
-    const calls = [['check', 'plan'], ['rule', 'weights-not-100'], ['schema', 'any'], ['completion', 'zsh'], ['init', 'new', '--template', 'full'], ['check', 'new'], ['schema', '--vscode']];
+    const calls = [
+      ['check', 'plan'],
+      ['rule', 'weights-not-100'],
+      ['schema', 'any'],
+      ['completion', 'zsh'],
+      ['init', 'new', '--template', 'full'],
+      ['check', 'new'],
+      ['schema', '--vscode'],
+    ];
     writeFileSync(join(folder, 'plan.yaml'), PLAN);
-    const codes = calls.map((call) => spawnSync(process.execPath, [join(folder, 'package/bin/hoshin.js'), ...call], { cwd: folder, encoding: 'utf8' }).status);
+    const codes = calls.map(
+      (call) =>
+        spawnSync(process.execPath, [join(folder, 'package/bin/hoshin.js'), ...call], { cwd: folder, encoding: 'utf8' })
+          .status,
+    );
     expect(codes).toEqual(calls.map(() => 0));
     expect(readdirSync(join(folder, 'package'))).not.toContain('test');
   }, 60_000);
@@ -211,11 +277,15 @@ describe('the Dockerfile', () => {
   });
 
   const hasDocker = spawnSync('docker', ['info']).status === 0;
-  (hasDocker ? test : test.skip)(`builds an image that checks a plan${hasDocker ? '' : ' (skipped: no Docker runs here)'}`, () => {
-    const run = (...args: string[]): number | null => spawnSync('docker', args, { cwd: ROOT }).status;
-    expect(run('build', '-t', 'hoshin-test', '.')).toBe(0);
-    expect(run('run', '--rm', '-v', `${join(ROOT, 'examples/minimal')}:/plan:ro`, 'hoshin-test')).toBe(0);
-  }, 600_000);
+  (hasDocker ? test : test.skip)(
+    `builds an image that checks a plan${hasDocker ? '' : ' (skipped: no Docker runs here)'}`,
+    () => {
+      const run = (...args: string[]): number | null => spawnSync('docker', args, { cwd: ROOT }).status;
+      expect(run('build', '-t', 'hoshin-test', '.')).toBe(0);
+      expect(run('run', '--rm', '-v', `${join(ROOT, 'examples/minimal')}:/plan:ro`, 'hoshin-test')).toBe(0);
+    },
+    600_000,
+  );
 });
 
 test('workflows in the README have the form that GitHub asks for', () => {

@@ -17,7 +17,10 @@ const RIVER = join(ROOT, 'examples/river-foods');
 async function offered(line: string, cwd = RIVER, shell = 'zsh'): Promise<readonly string[]> {
   const { out, code } = await hoshin(['completion', shell, '--', ...line.split(' ')], { cwd });
   expect(code).toBe(ExitCode.Ok);
-  return out.split('\n').filter((text) => text !== '').map((text) => text.split('\t')[0]!);
+  return out
+    .split('\n')
+    .filter((text) => text !== '')
+    .map((text) => text.split('\t')[0]!);
 }
 
 const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
@@ -29,10 +32,22 @@ test.each<readonly [what: string, line: string, expected: readonly string[]]>([
   ['check has those of CI systems', 'check --format s', ['sarif']],
   ['departments', 'score --department p', ['production', 'purchasing']],
   ['behind an equals sign', 'score --department=pr', ['--department=production']],
-  ['periods that there are scorecards of', 'review 2026-', ['2026-H1', '2026-H2', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', ...months]],
+  [
+    'periods that there are scorecards of',
+    'review 2026-',
+    ['2026-H1', '2026-H2', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', ...months],
+  ],
   ['weeks once one is begun', 'review 2026-W0', Array.from({ length: 9 }, (_, i) => `2026-W0${i + 1}`)],
-  ['an address, one level at a time', 'explain production/f', ['production/first-pass-rate', 'production/first-pass-rate/']],
-  ['a measure', 'explain production/first-pass-rate/s', ['production/first-pass-rate/skill-training', 'production/first-pass-rate/skill-training/']],
+  [
+    'an address, one level at a time',
+    'explain production/f',
+    ['production/first-pass-rate', 'production/first-pass-rate/'],
+  ],
+  [
+    'a measure',
+    'explain production/first-pass-rate/s',
+    ['production/first-pass-rate/skill-training', 'production/first-pass-rate/skill-training/'],
+  ],
   ['a supposition up to its sign', 'what-if production/conv', ['production/conversion-cost=']],
   ['a supposition behind it', 'what-if production/conversion-cost=b', ['production/conversion-cost=basic']],
   ['a second supposition', 'what-if sales/volume=basic production/conv', ['production/conversion-cost=']],
@@ -62,7 +77,11 @@ test('the plan is that of a folder named before', async () => {
 
 test('without a plan what comes from one is left out, quietly', async () => {
   const cwd = temporaryFolder();
-  expect(await hoshin(['completion', 'bash', '--', 'score', '--department', ''], { cwd })).toEqual({ code: ExitCode.Ok, out: '', err: '' });
+  expect(await hoshin(['completion', 'bash', '--', 'score', '--department', ''], { cwd })).toEqual({
+    code: ExitCode.Ok,
+    out: '',
+    err: '',
+  });
   expect(await offered('check --sev', cwd)).toEqual(['--severity']);
 });
 
@@ -77,7 +96,7 @@ test('branches and tags, and nothing that a shell would run', async () => {
     repo.git('tag', 'v1.2');
     repo.git('branch', 'topic/targets');
     repo.git('branch', '$(touch${IFS}pwned)');
-    expect([...await offered('diff ', repo.root)].sort()).toEqual(['HEAD', 'main', 'topic/targets', 'v1.2']);
+    expect([...(await offered('diff ', repo.root))].sort()).toEqual(['HEAD', 'main', 'topic/targets', 'v1.2']);
     expect(await offered('diff main...to', repo.root)).toEqual(['main...topic/targets']);
   } finally {
     repo.dispose();
@@ -85,16 +104,24 @@ test('branches and tags, and nothing that a shell would run', async () => {
 });
 
 test('a name of the plan cannot break a line or steer a terminal', async () => {
-  const cwd = temporaryFolder({ 'plan.yaml': 'kind: plan\nid: x\nname: "A\\nB\\tC"\n---\nkind: scorecard\nyear: 2026\nkpis: []\n' });
-  expect((await hoshin(['completion', 'fish', '--', 'score', '--department', ''], { cwd })).out).toBe('company\tA B C\n');
+  const cwd = temporaryFolder({
+    'plan.yaml': 'kind: plan\nid: x\nname: "A\\nB\\tC"\n---\nkind: scorecard\nyear: 2026\nkpis: []\n',
+  });
+  expect((await hoshin(['completion', 'fish', '--', 'score', '--department', ''], { cwd })).out).toBe(
+    'company\tA B C\n',
+  );
 });
 
 test('for each value that a command takes it is known what may stand there', () => {
   const unknown = commands.flatMap(({ name, load }) => {
     const command = new Command(name);
     load().configure(command);
-    const options = command.options.filter(({ required, optional }) => required || optional).map((option) => option.attributeName());
-    return [...command.registeredArguments.map((argument) => argument.name()), ...options].filter((value) => !isKnown(value)).map((value) => `${name} ${value}`);
+    const options = command.options
+      .filter(({ required, optional }) => required || optional)
+      .map((option) => option.attributeName());
+    return [...command.registeredArguments.map((argument) => argument.name()), ...options]
+      .filter((value) => !isKnown(value))
+      .map((value) => `${name} ${value}`);
   });
   expect(unknown).toEqual([]);
 });
@@ -112,17 +139,26 @@ const TYPED = {
 describeWith('script', 'at the prompt', () => {
   describeWith('bash', 'of bash', () => {
     test('TAB completes', () => {
-      expect(typedInto('bash --norc --noprofile -i', ['eval "$(hoshin completion bash)"', ...Object.keys(TYPED)], RIVER)).toEqual(Object.values(TYPED));
+      expect(
+        typedInto('bash --norc --noprofile -i', ['eval "$(hoshin completion bash)"', ...Object.keys(TYPED)], RIVER),
+      ).toEqual(Object.values(TYPED));
     }, 60_000);
   });
 
   describeWith('zsh', 'of zsh', () => {
     test.each([
       ['read at the start', ['autoload -U compinit; compinit -u -D', 'eval "$(hoshin completion zsh)"']],
-      ['in a folder of fpath', ['hoshin completion zsh > ~/_hoshin; fpath=(~ $fpath); autoload -U compinit; compinit -u -D']],
-    ])('TAB completes, with the script %s', (_, start) => {
-      expect(typedInto('zsh -f -i', [...start, ...Object.keys(TYPED)], RIVER)).toEqual(Object.values(TYPED));
-    }, 60_000);
+      [
+        'in a folder of fpath',
+        ['hoshin completion zsh > ~/_hoshin; fpath=(~ $fpath); autoload -U compinit; compinit -u -D'],
+      ],
+    ])(
+      'TAB completes, with the script %s',
+      (_, start) => {
+        expect(typedInto('zsh -f -i', [...start, ...Object.keys(TYPED)], RIVER)).toEqual(Object.values(TYPED));
+      },
+      60_000,
+    );
   });
 });
 
@@ -130,15 +166,24 @@ describeWith('fish', 'fish', () => {
   test.each([
     ['hoshin score --department p', ['production\tProduction', 'purchasing\tPurchasing']],
     ['hoshin score --department=prod', ['--department=production\tProduction']],
-    ['hoshin explain production/first', ['production/first-pass-rate\tOne-time inspection pass rate', 'production/first-pass-rate/\twhat lies below it']],
-    ['hoshin rule weights', ['weights-not-100\tThe weights of a scorecard, or the shares of milestones or stages, do not total 100.']],
+    [
+      'hoshin explain production/first',
+      ['production/first-pass-rate\tOne-time inspection pass rate', 'production/first-pass-rate/\twhat lies below it'],
+    ],
+    [
+      'hoshin rule weights',
+      ['weights-not-100\tThe weights of a scorecard, or the shares of milestones or stages, do not total 100.'],
+    ],
   ])('%s', (line, expected) => {
     expect(offeredByFish(line, RIVER)).toEqual(expected);
   });
 });
 
 test('what a shell is to load is the file that ships', async () => {
-  for (const shell of ['bash', 'zsh', 'fish']) expect((await hoshin(['completion', shell])).out).toBe(readFileSync(join(ROOT, `completions/hoshin.${shell}`), 'utf8'));
+  for (const shell of ['bash', 'zsh', 'fish'])
+    expect((await hoshin(['completion', shell])).out).toBe(
+      readFileSync(join(ROOT, `completions/hoshin.${shell}`), 'utf8'),
+    );
 });
 
 describeWith('shellcheck', 'shellcheck', () => {

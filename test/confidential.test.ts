@@ -10,25 +10,52 @@ import { hoshin, ROOT } from './support/run-cli';
 const EXAMPLE = 'examples/river-foods-full';
 
 interface Pay {
-  readonly people: readonly { readonly id: string; readonly name: string; readonly annual: number; readonly monthly: number; readonly salary?: number }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly annual: number;
+    readonly monthly: number;
+    readonly salary?: number;
+  }[];
 }
 
 const textOf = (name: string): string => readFileSync(join(ROOT, EXAMPLE, '2026', name), 'utf8');
 const { people } = parse(textOf('pay.yaml')) as Pay;
 
 /** A number as it may be printed: `30600`, `30,600`, `30,600.00`, not as a part of another one. */
-const asPrinted = (amount: number): RegExp => new RegExp(`(?<![\\d.,])${String(amount).replace(/(?=\d{3}$)/, ',?')}(?![\\d]|[.,]\\d*[1-9])`);
+const asPrinted = (amount: number): RegExp =>
+  new RegExp(`(?<![\\d.,])${String(amount).replace(/(?=\d{3}$)/, ',?')}(?![\\d]|[.,]\\d*[1-9])`);
 
-const SECRETS: readonly RegExp[] = people.flatMap(({ id, name, annual, monthly, salary = 0 }) => [new RegExp(name), new RegExp(`${id}\\b`), ...[annual, monthly, salary].map(asPrinted)]);
+const SECRETS: readonly RegExp[] = people.flatMap(({ id, name, annual, monthly, salary = 0 }) => [
+  new RegExp(name),
+  new RegExp(`${id}\\b`),
+  ...[annual, monthly, salary].map(asPrinted),
+]);
 
 const secretsIn = (text: string): string[] => SECRETS.flatMap((secret) => secret.exec(text)?.[0] ?? []);
 
 const LINES: readonly (readonly string[])[] = [
-  ['check'], ['check', '--as-of', '2027-03-01'], ['score', '2026', '--final'], ['score', '2026-06'], ['tree'], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc'], ['readiness'], ['forecast', '--as-of', '2026-09-30'],
-  ...['company', 'production', 'sales', 'purchasing', 'quality', 'finance-hr', 'line-1'].map((id) => ['explain', id, '2026']),
+  ['check'],
+  ['check', '--as-of', '2027-03-01'],
+  ['score', '2026', '--final'],
+  ['score', '2026-06'],
+  ['tree'],
+  ['tree', '--view', 'okr'],
+  ['tree', '--view', 'bsc'],
+  ['readiness'],
+  ['forecast', '--as-of', '2026-09-30'],
+  ...['company', 'production', 'sales', 'purchasing', 'quality', 'finance-hr', 'line-1'].map((id) => [
+    'explain',
+    id,
+    '2026',
+  ]),
   ...['company', 'production', 'finance-hr'].map((id) => ['letter', id]),
   ['review', '2026-06', '--all', '--a3'],
-  ['map', 'strategy'], ['map', 'value'], ['map', 'x-matrix'], ['map', 'bridge', 'production'], ['map', 'timeline', 'sales'],
+  ['map', 'strategy'],
+  ['map', 'value'],
+  ['map', 'x-matrix'],
+  ['map', 'bridge', 'production'],
+  ['map', 'timeline', 'sales'],
   ...['2026-W13', '2026-03', '2026-Q1', '2026-H1', '2026'].map((cycle) => ['review', cycle, '--all']),
 ];
 
@@ -38,13 +65,16 @@ test('the example has people whose names and amounts can be searched for, and th
   expect(secretsIn(out).length).toBeGreaterThan(people.length);
 });
 
-test.each(LINES.map((line) => [line.join(' '), line] as const))('hoshin %s names nobody and no amount of pay', async (_name, line) => {
-  for (const format of ['markdown', 'json']) {
-    const { out, err } = await hoshin([...line, '-f', format], { cwd: join(ROOT, EXAMPLE) });
-    expect(out.length + err.length).toBeGreaterThan(20);
-    expect(secretsIn(out + err)).toEqual([]);
-  }
-});
+test.each(LINES.map((line) => [line.join(' '), line] as const))(
+  'hoshin %s names nobody and no amount of pay',
+  async (_name, line) => {
+    for (const format of ['markdown', 'json']) {
+      const { out, err } = await hoshin([...line, '-f', format], { cwd: join(ROOT, EXAMPLE) });
+      expect(out.length + err.length).toBeGreaterThan(20);
+      expect(secretsIn(out + err)).toEqual([]);
+    }
+  },
+);
 
 describe('findings in files of pay and incidents', () => {
   const plan = readFileSync(join(ROOT, EXAMPLE, 'plan.yaml'), 'utf8');
@@ -59,7 +89,9 @@ describe('findings in files of pay and incidents', () => {
   test('two people with one id: both places are told, and no name', () => {
     const twice = files['pay.yaml'].replace('P-102', 'P-101');
     const output = outputOf({ ...files, 'pay.yaml': twice });
-    expect(output).toMatch(/pay\.yaml:6:10: error: There is already a person of 2026 with the id “…”\. \[duplicate-id\]\npay\.yaml:5:10: /);
+    expect(output).toMatch(
+      /pay\.yaml:6:10: error: There is already a person of 2026 with the id “…”\. \[duplicate-id\]\npay\.yaml:5:10: /,
+    );
     expect(secretsIn(output)).toEqual([]);
   });
 
@@ -68,7 +100,12 @@ describe('findings in files of pay and incidents', () => {
       ['incidents.yaml', 'person: P-102', 'person: P-1022', /There is no person “…”/],
       ['pay.yaml', 'annual: 30600', 'annual: "30600"', /“…” does not fit here/],
       ['pay.yaml', 'annual: 30600', 'anual: 30600', /There is no key “…” here/],
-      ['pay.yaml', 'annual: 20340, monthly: 1090', 'annual: 20340, monthly: 1695.1  # hoshin-allow monthly-part-outweighs: Zheng Li agreed\n    ', /monthly-part-outweighs/],
+      [
+        'pay.yaml',
+        'annual: 20340, monthly: 1090',
+        'annual: 20340, monthly: 1695.1  # hoshin-allow monthly-part-outweighs: Zheng Li agreed\n    ',
+        /monthly-part-outweighs/,
+      ],
     ];
     for (const [name, from, to, message] of changes) {
       const output = outputOf({ ...files, [name]: files[name].replace(from, to) });
@@ -78,7 +115,31 @@ describe('findings in files of pay and incidents', () => {
   });
 
   test('whatever is broken in them, nothing of them is printed', () => {
-    const slip = fc.tuple(fc.constantFrom('pay.yaml' as const, 'incidents.yaml' as const), fc.nat(), fc.integer({ min: 0, max: 12 }), fc.constantFrom('', '"', "'", '{', '}', ': ', ', ', '\n', '  ', '&a ', '*b', '!t ', '- ', '1', 'x', 'no', '🙂', '\t'));
+    const slip = fc.tuple(
+      fc.constantFrom('pay.yaml' as const, 'incidents.yaml' as const),
+      fc.nat(),
+      fc.integer({ min: 0, max: 12 }),
+      fc.constantFrom(
+        '',
+        '"',
+        "'",
+        '{',
+        '}',
+        ': ',
+        ', ',
+        '\n',
+        '  ',
+        '&a ',
+        '*b',
+        '!t ',
+        '- ',
+        '1',
+        'x',
+        'no',
+        '🙂',
+        '\t',
+      ),
+    );
     fc.assert(
       fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
         const broken = { ...files };

@@ -8,21 +8,33 @@ import { temporaryFolder } from './support/temporary';
 
 const PLAN = 'kind: plan\nid: corner-bakery\nname: Corner Bakery\ndepartments: [{id: shop, name: Shop}]\n';
 
-const json = (...path: readonly string[]): Record<string, unknown> => JSON.parse(readFileSync(join(...path), 'utf8')) as Record<string, unknown>;
+const json = (...path: readonly string[]): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(...path), 'utf8')) as Record<string, unknown>;
 
 /** Where a mark stands in a text, and the text without it. */
-function marked(text: string): { readonly text: string; readonly position: { readonly line: number; readonly character: number } } {
+function marked(text: string): {
+  readonly text: string;
+  readonly position: { readonly line: number; readonly character: number };
+} {
   const before = text.slice(0, text.indexOf('¦')).split('\n');
   return { text: text.replace('¦', ''), position: { line: before.length - 1, character: before.at(-1)!.length } };
 }
 
 describe('hoshin schema --vscode', () => {
   test('writes settings, schema and snippets at the top of the repository, and keeps what is there', async () => {
-    const top = temporaryFolder({ 'clients/bakery/plan.yaml': PLAN, '.git/HEAD': '', '.vscode/settings.json': '{"editor.tabSize": 2, "yaml.schemas": {"a.json": "a.yaml"}}', '.vscode/extensions.json': '{"recommendations": ["a.b"]}' });
+    const top = temporaryFolder({
+      'clients/bakery/plan.yaml': PLAN,
+      '.git/HEAD': '',
+      '.vscode/settings.json': '{"editor.tabSize": 2, "yaml.schemas": {"a.json": "a.yaml"}}',
+      '.vscode/extensions.json': '{"recommendations": ["a.b"]}',
+    });
     const { code, out, err } = await hoshin(['schema', '--vscode'], { cwd: join(top, 'clients/bakery') });
     expect({ code, err }).toEqual({ code: ExitCode.Ok, err: '' });
     expect(out).toContain('wrote ../../.vscode/settings.json\n');
-    expect(json(top, '.vscode/settings.json')).toEqual({ 'editor.tabSize': 2, 'yaml.schemas': { 'a.json': 'a.yaml', './.vscode/hoshin.schema.json': ['clients/bakery/**/*.{yaml,yml}'] } });
+    expect(json(top, '.vscode/settings.json')).toEqual({
+      'editor.tabSize': 2,
+      'yaml.schemas': { 'a.json': 'a.yaml', './.vscode/hoshin.schema.json': ['clients/bakery/**/*.{yaml,yml}'] },
+    });
     expect(json(top, '.vscode/extensions.json')).toEqual({ recommendations: ['a.b', 'redhat.vscode-yaml'] });
     expect(json(top, '.vscode/hoshin.schema.json')).toEqual(JSON.parse((await hoshin(['schema', 'any'])).out));
   });
@@ -38,14 +50,22 @@ describe('hoshin schema --vscode', () => {
   test('nothing is written through a link', async () => {
     const [elsewhere, top] = [temporaryFolder(), temporaryFolder({ 'plan.yaml': PLAN })];
     symlinkSync(elsewhere, join(top, '.vscode'));
-    expect(await hoshin(['schema', '--vscode'], { cwd: top })).toMatchObject({ code: ExitCode.BadUsage, err: expect.stringContaining('symbolic link') as string });
+    expect(await hoshin(['schema', '--vscode'], { cwd: top })).toMatchObject({
+      code: ExitCode.BadUsage,
+      err: expect.stringContaining('symbolic link') as string,
+    });
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   test('settings with comments are left alone', async () => {
     const top = temporaryFolder({ 'plan.yaml': PLAN, '.vscode/settings.json': '{"a": 1, // mine\n}' });
     const { code, err } = await hoshin(['schema', '--vscode'], { cwd: top });
-    expect({ code, err }).toEqual({ code: ExitCode.BadUsage, err: expect.stringMatching(/^hoshin: “.vscode\/settings.json” has comments or is not JSON, so nothing was written\.\nhelp: /) as string });
+    expect({ code, err }).toEqual({
+      code: ExitCode.BadUsage,
+      err: expect.stringMatching(
+        /^hoshin: “.vscode\/settings.json” has comments or is not JSON, so nothing was written\.\nhelp: /,
+      ) as string,
+    });
     expect(readFileSync(join(top, '.vscode/settings.json'), 'utf8')).toContain('// mine');
   });
 });
@@ -61,9 +81,15 @@ describe('the language server of VS Code’s YAML extension, with the settings t
   afterAll(() => server.stop());
 
   let opened = 0;
-  const open = async (text: string, path = `2026/${++opened}.yaml`): Promise<{ path: string; found: readonly string[] }> => {
+  const open = async (
+    text: string,
+    path = `2026/${++opened}.yaml`,
+  ): Promise<{ path: string; found: readonly string[] }> => {
     const found = await server.open(path, text);
-    return { path, found: found.map(({ message, range: { start } }) => `${start.line + 1}:${start.character + 1} ${message}`) };
+    return {
+      path,
+      found: found.map(({ message, range: { start } }) => `${start.line + 1}:${start.character + 1} ${message}`),
+    };
   };
   const complete = async (text: string): Promise<readonly string[]> => {
     const { text: whole, position } = marked(text);
@@ -80,12 +106,16 @@ describe('the language server of VS Code’s YAML extension, with the settings t
   });
 
   test('a wrong value of a list is underlined with what may stand there', async () => {
-    const { found } = await open('kind: scorecard\nyear: 2026\nkpis:\n  - {id: a, name: A, weight: 100, direction: sideways, aggregate: sum, basic: {target: 1}}\n');
+    const { found } = await open(
+      'kind: scorecard\nyear: 2026\nkpis:\n  - {id: a, name: A, weight: 100, direction: sideways, aggregate: sum, basic: {target: 1}}\n',
+    );
     expect(found).toEqual(['4:46 Value is not accepted. Valid values: "higher", "lower", "range".']);
   });
 
   test('a document of no known kind gets one message, not one for each kind', async () => {
-    expect((await open('kind: plann\n')).found).toEqual([`1:7 Value is not accepted. Valid values: ${KINDS.map((kind) => `"${kind}"`).join(', ')}.`]);
+    expect((await open('kind: plann\n')).found).toEqual([
+      `1:7 Value is not accepted. Valid values: ${KINDS.map((kind) => `"${kind}"`).join(', ')}.`,
+    ]);
   });
 
   test('keys are completed by what the kind still lacks', async () => {
@@ -97,11 +127,17 @@ describe('the language server of VS Code’s YAML extension, with the settings t
 
   test('values are completed: kinds, enums, in files of several documents too', async () => {
     expect(await complete('kind: ¦')).toEqual([...KINDS]);
-    expect(await complete('kind: plan\nid: x\nname: X\n---\nkind: scorecard\nyear: 2026\nkpis:\n  - id: a\n    direction: ¦\n')).toEqual(['higher', 'lower', 'range']);
+    expect(
+      await complete(
+        'kind: plan\nid: x\nname: X\n---\nkind: scorecard\nyear: 2026\nkpis:\n  - id: a\n    direction: ¦\n',
+      ),
+    ).toEqual(['higher', 'lower', 'range']);
   });
 
   test('hover tells what a key means', async () => {
-    expect(await hover('kind: scorecard\nyear: 2026\nkpis:\n  - id: a\n    dir¦ection: higher\n')).toContain('What is good: a higher value, a lower value');
+    expect(await hover('kind: scorecard\nyear: 2026\nkpis:\n  - id: a\n    dir¦ection: higher\n')).toContain(
+      'What is good: a higher value, a lower value',
+    );
     expect(await hover('ki¦nd: plan\n')).toContain('What this document holds.');
   });
 
@@ -111,7 +147,9 @@ describe('the language server of VS Code’s YAML extension, with the settings t
 
   test('in an example nothing is underlined, whatever the kind', async () => {
     const folder = join(ROOT, 'examples/river-foods-full');
-    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml')).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
     const ofEach = KINDS.flatMap((kind) => texts.find((text) => text.includes(`kind: ${kind}\n`)) ?? []);
     expect(ofEach.length).toBeGreaterThanOrEqual(5);
     for (const text of ofEach) expect((await open(text)).found).toEqual([]);
@@ -119,42 +157,66 @@ describe('the language server of VS Code’s YAML extension, with the settings t
 });
 
 describe('the snippets for VS Code', () => {
-  interface Snippet { readonly scope: string; readonly prefix: string; readonly description: string; readonly body: readonly string[] }
+  interface Snippet {
+    readonly scope: string;
+    readonly prefix: string;
+    readonly description: string;
+    readonly body: readonly string[];
+  }
   const snippets = Object.values(json(ROOT, 'editors/vscode/hoshin.code-snippets')) as Snippet[];
 
   /** The text that stands there before anything is typed; `$7` repeats what stands at 7. */
   const filled = ({ body }: Snippet): string => {
     const text = body.join('\n');
-    const defaults = new Map([...text.matchAll(/\$\{(\d+)(?::([^}]*)|\|([^,|]*)[^}]*)\}/g)].map(([, number, written, first]) => [number, written ?? first!]));
-    return text.replace(/\$\{(\d+)(?::[^}]*|\|[^}]*)\}|\$(\d+)/g, (_, stop: string | undefined, again: string) => defaults.get(stop ?? again) ?? '');
+    const defaults = new Map(
+      [...text.matchAll(/\$\{(\d+)(?::([^}]*)|\|([^,|]*)[^}]*)\}/g)].map(([, number, written, first]) => [
+        number,
+        written ?? first!,
+      ]),
+    );
+    return text.replace(
+      /\$\{(\d+)(?::[^}]*|\|[^}]*)\}|\$(\d+)/g,
+      (_, stop: string | undefined, again: string) => defaults.get(stop ?? again) ?? '',
+    );
   };
   const named = (prefix: string): string => filled(snippets.find((snippet) => snippet.prefix === prefix)!);
   const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
   const errors = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
     const { out } = await hoshin(['check', temporaryFolder(files), '-f', 'json', '--severity', 'error']);
-    return (JSON.parse(out) as { diagnostics: { file: string; code: string; message: string }[] }).diagnostics.map(({ file, code, message }) => `${file} ${code} ${message}`);
+    return (JSON.parse(out) as { diagnostics: { file: string; code: string; message: string }[] }).diagnostics.map(
+      ({ file, code, message }) => `${file} ${code} ${message}`,
+    );
   };
 
   test('each is for YAML files, and has its own prefix and a description', () => {
     expect(new Set(snippets.map(({ prefix }) => prefix)).size).toBe(snippets.length);
-    expect(snippets.filter(({ scope, description, prefix }) => scope !== 'yaml' || description === '' || !prefix.startsWith('hoshin-'))).toEqual([]);
+    expect(
+      snippets.filter(
+        ({ scope, description, prefix }) => scope !== 'yaml' || description === '' || !prefix.startsWith('hoshin-'),
+      ),
+    ).toEqual([]);
   });
 
   test('those of whole documents make a plan without an error', async () => {
     const kinds = ['plan', 'strategy', 'scorecard', 'actuals', 'review'];
-    expect(await errors(Object.fromEntries(kinds.map((kind) => [`${kind}.yaml`, named(`hoshin-${kind}`)])))).toEqual([]);
+    expect(await errors(Object.fromEntries(kinds.map((kind) => [`${kind}.yaml`, named(`hoshin-${kind}`)])))).toEqual(
+      [],
+    );
   });
 
   test('those of parts fit where their description says', async () => {
     const scorecard = named('hoshin-scorecard').trimEnd();
-    const company = 'kind: scorecard\nyear: 2026\nkpis: [{id: complaints, name: Complaints, weight: 100, direction: lower, aggregate: sum, basic: {target: 4}}]\n';
-    expect(await errors({
-      'plan.yaml': named('hoshin-plan').replace('departments:\n', 'departments:\n  - {id: sales, name: Sales}\n'),
-      'company.yaml': company,
-      'scorecard.yaml': `${scorecard.replace('weight: 100', 'weight: 80')}\n    measures:\n${indented(named('hoshin-measure'), 6)}${indented(named('hoshin-kpi'), 2)}challenges:\n${indented(named('hoshin-challenge'), 2)}`,
-      'january.yaml': named('hoshin-review'),
-      'formula.yaml': `kind: scorecard\ndepartment: sales\nyear: 2026\nkpis:\n  - {id: volume, name: Volume, weight: 50, direction: higher, aggregate: sum, basic: {target: 9}}\n  - {id: net-price, name: Price, weight: 40, direction: higher, aggregate: last, basic: {target: 2}}\n  - id: revenue\n    name: Revenue\n    weight: 10\n    direction: higher\n    aggregate: last\n    basic: {target: 18}\n${indented(named('hoshin-formula'), 4)}`,
-      'february.yaml': `kind: review\ncycle: 2026-02\ndepartment: production\nfollowUp:\n${indented(named('hoshin-followup'), 2)}changes:\n${indented(named('hoshin-change'), 2)}`,
-    })).toEqual([]);
+    const company =
+      'kind: scorecard\nyear: 2026\nkpis: [{id: complaints, name: Complaints, weight: 100, direction: lower, aggregate: sum, basic: {target: 4}}]\n';
+    expect(
+      await errors({
+        'plan.yaml': named('hoshin-plan').replace('departments:\n', 'departments:\n  - {id: sales, name: Sales}\n'),
+        'company.yaml': company,
+        'scorecard.yaml': `${scorecard.replace('weight: 100', 'weight: 80')}\n    measures:\n${indented(named('hoshin-measure'), 6)}${indented(named('hoshin-kpi'), 2)}challenges:\n${indented(named('hoshin-challenge'), 2)}`,
+        'january.yaml': named('hoshin-review'),
+        'formula.yaml': `kind: scorecard\ndepartment: sales\nyear: 2026\nkpis:\n  - {id: volume, name: Volume, weight: 50, direction: higher, aggregate: sum, basic: {target: 9}}\n  - {id: net-price, name: Price, weight: 40, direction: higher, aggregate: last, basic: {target: 2}}\n  - id: revenue\n    name: Revenue\n    weight: 10\n    direction: higher\n    aggregate: last\n    basic: {target: 18}\n${indented(named('hoshin-formula'), 4)}`,
+        'february.yaml': `kind: review\ncycle: 2026-02\ndepartment: production\nfollowUp:\n${indented(named('hoshin-followup'), 2)}changes:\n${indented(named('hoshin-change'), 2)}`,
+      }),
+    ).toEqual([]);
   });
 });

@@ -54,7 +54,8 @@ beforeAll(() => {
 afterAll(() => repo.dispose());
 
 const calls = (name: string): readonly string[] => CALLS[name] ?? [name];
-const run = (name: string, ...more: readonly string[]): Promise<Ran> => hoshin([...calls(name), ...more], { cwd: repo.root, now: new Date('2027-02-01T00:00:00Z') });
+const run = (name: string, ...more: readonly string[]): Promise<Ran> =>
+  hoshin([...calls(name), ...more], { cwd: repo.root, now: new Date('2027-02-01T00:00:00Z') });
 const runIn = (cwd: string, name: string): Promise<Ran> => hoshin(calls(name), { cwd });
 
 const MISTAKE = /^hoshin: .*\.\nhelp: .*[.?]\n$/s;
@@ -78,7 +79,12 @@ test.each(readers)('%s ends with 2 where there is no plan, and names hoshin init
 });
 
 test.each([
-  ['--format', 'no-such-format'], ['--department', 'no-such-department'], ['--period', '2026-13'], ['--as-of', '2026-02-30'], ['--rev', 'no-such-revision'], ['--language', 'xx'],
+  ['--format', 'no-such-format'],
+  ['--department', 'no-such-department'],
+  ['--period', '2026-13'],
+  ['--as-of', '2026-02-30'],
+  ['--rev', 'no-such-revision'],
+  ['--language', 'xx'],
 ])('%s %s ends with 2, whichever command takes it', async (option, value) => {
   const takers = await withOption(option);
   expect(takers.length).toBeGreaterThan(0);
@@ -88,32 +94,52 @@ test.each([
   }
 });
 
-test.each(readers)('%s ends with 1 where the plan has errors, or 2 where what is asked for is gone with them', async (name) => {
-  writeFileSync(repo.path('broken.yaml'), 'kind: scorecard\nkpis: [\n');
-  const { code, err } = await run(name);
-  repo.git('clean', '-fdq');
-  // A sign-off is of a commit, and the file is in none. A plan that is served is one to be mended.
-  expect({ name, code }).toEqual({ name, code: name === 'sign' ? ExitCode.BadUsage : name === 'serve' ? ExitCode.Ok : ExitCode.PlanHasErrors });
-  if (!['check', 'serve'].includes(name)) expect(err).toMatch(/^hoshin: The plan /);
-});
+test.each(readers)(
+  '%s ends with 1 where the plan has errors, or 2 where what is asked for is gone with them',
+  async (name) => {
+    writeFileSync(repo.path('broken.yaml'), 'kind: scorecard\nkpis: [\n');
+    const { code, err } = await run(name);
+    repo.git('clean', '-fdq');
+    // A sign-off is of a commit, and the file is in none. A plan that is served is one to be mended.
+    expect({ name, code }).toEqual({
+      name,
+      code: name === 'sign' ? ExitCode.BadUsage : name === 'serve' ? ExitCode.Ok : ExitCode.PlanHasErrors,
+    });
+    if (!['check', 'serve'].includes(name)) expect(err).toMatch(/^hoshin: The plan /);
+  },
+);
 
 test('an assessment that is refused ends with 1', async () => {
-  expect(await hoshin(['score', '2026', 'examples/river-foods', '--final'])).toMatchObject({ code: ExitCode.PlanHasErrors });
+  expect(await hoshin(['score', '2026', 'examples/river-foods', '--final'])).toMatchObject({
+    code: ExitCode.PlanHasErrors,
+  });
 });
 
 test('--out to a place that cannot be written ends with 3, whichever command takes it', async () => {
   for (const name of await withOption('--out')) {
     const { code, err } = await run(name, '--out', 'plan.yaml/folder');
-    expect({ name, code, said: err.includes('cannot be written') }).toEqual({ name, code: ExitCode.InputOutput, said: true });
+    expect({ name, code, said: err.includes('cannot be written') }).toEqual({
+      name,
+      code: ExitCode.InputOutput,
+      said: true,
+    });
   }
 });
 
-(process.platform === 'linux' ? test : test.skip)('a full disk behind standard output ends with 3, whichever command prints', () => {
-  for (const name of names.filter((one) => !['init', 'sign', 'serve'].includes(one))) {
-    const { status, stderr } = program(name, '> /dev/full');
-    expect({ name, status, stderr }).toEqual({ name, status: ExitCode.InputOutput, stderr: 'hoshin: The output cannot be written (ENOSPC).\n' });
-  }
-}, 60_000);
+(process.platform === 'linux' ? test : test.skip)(
+  'a full disk behind standard output ends with 3, whichever command prints',
+  () => {
+    for (const name of names.filter((one) => !['init', 'sign', 'serve'].includes(one))) {
+      const { status, stderr } = program(name, '> /dev/full');
+      expect({ name, status, stderr }).toEqual({
+        name,
+        status: ExitCode.InputOutput,
+        stderr: 'hoshin: The output cannot be written (ENOSPC).\n',
+      });
+    }
+  },
+  60_000,
+);
 
 test('a reader that has gone is no failure, whichever command prints', () => {
   for (const name of names.filter((one) => !['init', 'sign', 'serve'].includes(one))) {
@@ -122,12 +148,25 @@ test('a reader that has gone is no failure, whichever command prints', () => {
 }, 60_000);
 
 test.each(names)('a fault in %s ends with 70 and one line', async (name) => {
-  const out = (): never => { throw new TypeError('boom'); };
-  const { code, err } = await hoshin(calls(name), { cwd: name === 'init' ? temporaryFolder() : repo.root, now: new Date('2027-02-01T00:00:00Z'), out });
-  expect({ code, err }).toEqual({ code: ExitCode.Fault, err: 'hoshin: A fault in hoshin itself: boom. Please report it, with the output of the same command and --debug.\n' });
+  const out = (): never => {
+    throw new TypeError('boom');
+  };
+  const { code, err } = await hoshin(calls(name), {
+    cwd: name === 'init' ? temporaryFolder() : repo.root,
+    now: new Date('2027-02-01T00:00:00Z'),
+    out,
+  });
+  expect({ code, err }).toEqual({
+    code: ExitCode.Fault,
+    err: 'hoshin: A fault in hoshin itself: boom. Please report it, with the output of the same command and --debug.\n',
+  });
 });
 
 const program = (name: string, redirection: string) => {
   const line = `set -o pipefail; "${process.execPath}" "${join(ROOT, 'bin/hoshin.js')}" ${calls(name).join(' ')} ${redirection}`;
-  return spawnSync('bash', ['--norc', '-c', line], { cwd: repo.root, encoding: 'utf8', env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: '1801440000' } });
+  return spawnSync('bash', ['--norc', '-c', line], {
+    cwd: repo.root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: '1801440000' },
+  });
 };

@@ -7,17 +7,24 @@ import { Draw } from './support/random-plan/draw';
 import { temporaryFolder } from './support/temporary';
 
 // Looking for a repository takes longer than everything else, and there is none.
-jest.mock('../src/source/git', () => ({ gitIn: () => () => { throw new Error('There is no git here.'); } }));
+jest.mock('../src/source/git', () => ({
+  gitIn: () => () => {
+    throw new Error('There is no git here.');
+  },
+}));
 
 /** `PLANS=1000 SEED=7` looks further. */
 const PLANS = Number(process.env.PLANS ?? 52);
 const MUTANTS = 40;
 
 test('random plans have no errors', () => {
-  fc.assert(fc.property(fc.gen(), (value) => {
-    const checked = checkTexts(textsOf(randomPlan(value)), '2026-07-15');
-    expect(printed(errorsIn(checked), checked)).toBe('');
-  }), { numRuns: 100, endOnFailure: true });
+  fc.assert(
+    fc.property(fc.gen(), (value) => {
+      const checked = checkTexts(textsOf(randomPlan(value)), '2026-07-15');
+      expect(printed(errorsIn(checked), checked)).toBe('');
+    }),
+    { numRuns: 100, endOnFailure: true },
+  );
 });
 
 /** What may change without anything being said, and why it means nothing. */
@@ -29,14 +36,20 @@ const WITHOUT_MEANING: readonly (readonly [what: RegExp, why: string])[] = [
   [/\/scoring\/method: deleted/, 'ratio is the default'],
   [/\/shortfall: deleted/, 'offset is the default'],
   [/\/effective: now true/, 'another word for yes'],
-  [/\/policy\/(scoring|status|grades|quota|meetings)\b.*: ([\d.%]+ is now|deleted|stands twice)/, 'no figure lies between the old limit and the new one'],
+  [
+    /\/policy\/(scoring|status|grades|quota|meetings)\b.*: ([\d.%]+ is now|deleted|stands twice)/,
+    'no figure lies between the old limit and the new one',
+  ],
   [/\/policy\/grades\/.*\/grade: now/, 'nobody has the grade'],
   [/\/rules\/.*: deleted/, 'the rule finds nothing here'],
   [/\/negativeList\/\d\/|\/negativeList\/\d: deleted|\/pointValue/, 'nobody did it'],
   [/\/escalate\/\d: /, 'the last multiple repeats'],
   [/\/items\/\d: (stands twice|deleted)/, 'of the items of one act the highest counts once'],
   [/\/forecasts\b.*: /, 'when the year has ended nothing is left to forecast'],
-  [/\/milestones\/project-.*\/quality: /, 'a project counts what is accepted; its quality counts in the milestones of a KPI'],
+  [
+    /\/milestones\/project-.*\/quality: /,
+    'a project counts what is accepted; its quality counts in the milestones of a KPI',
+  ],
   [/\/pools\b|\/currency/, 'they are printed when the year is settled, which takes a complete one'],
   [/\/incidents\/\d\/(evidence|note)/, 'kept for those who decide, and printed nowhere'],
   [/\/departments\/\d\/(head|holder)/, 'no report names them'],
@@ -47,18 +60,21 @@ test('whatever is spoilt in a plan, hoshin never fails, and says where it is wro
   const counts: Record<Outcome, number> = { located: 0, changed: 0, silent: 0 };
   const faults: string[] = [];
   const silent: string[] = [];
-  await fc.assert(fc.asyncProperty(fc.gen(), async (value) => {
-    const plan = randomPlan(value);
-    const [places, draw, monkey] = [placesOf(plan), new Draw(value), new Monkey(plan, temporaryFolder())];
-    for (let i = 0; i < MUTANTS; i++) {
-      const mutant = mutate(plan, places, draw);
-      const mayBeSilent = WITHOUT_MEANING.some(([what]) => what.test(told(mutant)));
-      const outcome = await monkey.try(mutant, draw, { mayBeSilent });
-      counts[outcome]++;
-      if (outcome === 'silent' && !mayBeSilent) silent.push(told(mutant));
-    }
-    faults.push(...monkey.faults);
-  }), { numRuns: PLANS, endOnFailure: true });
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (value) => {
+      const plan = randomPlan(value);
+      const [places, draw, monkey] = [placesOf(plan), new Draw(value), new Monkey(plan, temporaryFolder())];
+      for (let i = 0; i < MUTANTS; i++) {
+        const mutant = mutate(plan, places, draw);
+        const mayBeSilent = WITHOUT_MEANING.some(([what]) => what.test(told(mutant)));
+        const outcome = await monkey.try(mutant, draw, { mayBeSilent });
+        counts[outcome]++;
+        if (outcome === 'silent' && !mayBeSilent) silent.push(told(mutant));
+      }
+      faults.push(...monkey.faults);
+    }),
+    { numRuns: PLANS, endOnFailure: true },
+  );
   expect(faults).toEqual([]);
   // Neither all that is spoilt is an error, nor is little found.
   expect(counts.located).toBeGreaterThan(counts.changed);

@@ -56,7 +56,13 @@ const PRINTOUTS: readonly (readonly [name: string, plan: string, ...line: readon
 ];
 
 /** Sheets fit for their purpose: what lies on the table in a meeting. A bowling chart has a page of its own; an A3 is one for each KPI. */
-const LIMITS = [['week', 1, 0], ['week of the company', 1, 0], ['month', 3, 1], ['month of the company', 5, 1], ['mini A3 of a department', 0, 1]] as const;
+const LIMITS = [
+  ['week', 1, 0],
+  ['week of the company', 1, 0],
+  ['month', 3, 1],
+  ['month of the company', 5, 1],
+  ['mini A3 of a department', 0, 1],
+] as const;
 
 const LANGUAGES = ['en', 'zh-CN'] as const;
 
@@ -83,7 +89,9 @@ interface Case {
   readonly language: Language;
 }
 
-const CASES: readonly Case[] = LANGUAGES.flatMap((language) => PRINTOUTS.map(([name, plan, ...line]) => ({ name, plan, line, language })))
+const CASES: readonly Case[] = LANGUAGES.flatMap((language) =>
+  PRINTOUTS.map(([name, plan, ...line]) => ({ name, plan, line, language })),
+)
   // The list of rules is in English.
   .filter(({ line, language }) => line[0] !== 'rule' || language === 'en');
 
@@ -92,13 +100,18 @@ async function write({ name, plan, line, language }: Case, extension: string): P
   const file = join(folder, `${name} ${language}${extension}`);
   if (existsSync(file)) return file;
   const inLanguage = line[0] === 'rule' ? [] : ['--language', language];
-  const { err } = await hoshin([...line, ...inLanguage, '--out', file], { cwd: repos[plan]!.root, env: process.env, now: new Date(plan === FULL ? '2027-02-10T12:00:00Z' : '2026-07-15T12:00:00Z') });
+  const { err } = await hoshin([...line, ...inLanguage, '--out', file], {
+    cwd: repos[plan]!.root,
+    env: process.env,
+    now: new Date(plan === FULL ? '2027-02-10T12:00:00Z' : '2026-07-15T12:00:00Z'),
+  });
   if (!existsSync(file)) throw new Error(err);
   return file;
 }
 
 const page = async (printout: Case): Promise<string> => pathToFileURL(await write(printout, '.html')).href;
-const facts = async (printout: Case): Promise<unknown> => JSON.parse(readFileSync(await write(printout, '.json'), 'utf8'));
+const facts = async (printout: Case): Promise<unknown> =>
+  JSON.parse(readFileSync(await write(printout, '.json'), 'utf8'));
 
 interface Printed {
   readonly pages: readonly PdfPage[];
@@ -115,15 +128,20 @@ const sheets = new Map<Case, Promise<Printed>>();
 /** As “-f pdf” prints it, but by the browser that runs already: a test below holds the two against each other. */
 async function print(printout: Case): Promise<Printed> {
   const path = join(folder, `${printout.name} ${printout.language} by the browser.pdf`);
-  return inPage(await page(printout), async ({ page }) => {
-    await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
-    const items = (await page.locator('li').allInnerTexts()).map(packed);
-    const heads = (await page.locator(HEADS).allInnerTexts()).map(packed).filter((head) => !items.includes(head));
-    return { pages: pagesOf(path), said: await page.innerText('main'), heads };
-  }, { media: 'print', width: 760 });
+  return inPage(
+    await page(printout),
+    async ({ page }) => {
+      await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+      const items = (await page.locator('li').allInnerTexts()).map(packed);
+      const heads = (await page.locator(HEADS).allInnerTexts()).map(packed).filter((head) => !items.includes(head));
+      return { pages: pagesOf(path), said: await page.innerText('main'), heads };
+    },
+    { media: 'print', width: 760 },
+  );
 }
 
-const printed = (printout: Case): Promise<Printed> => sheets.get(printout) ?? (sheets.set(printout, print(printout)), sheets.get(printout)!);
+const printed = (printout: Case): Promise<Printed> =>
+  sheets.get(printout) ?? (sheets.set(printout, print(printout)), sheets.get(printout)!);
 
 const caseOf = (name: string): Case => CASES.find((one) => one.name === name)!;
 
@@ -133,18 +151,27 @@ const CONTRAST = ['color-contrast'];
 const STRUCTURE = ['wcag2a', 'wcag21a', 'best-practice'];
 
 describeInBrowser('on screens', () => {
-  test.each(CASES)('$name in $language: fits wide and narrow, stops nobody, asks for nothing', async (printout) => {
-    const url = await page(printout);
-    await inPage(url, async ({ page, complaints, requests }) => {
-      const wide = await misfits(page);
-      const light = await barriers(page, printout.language === 'en' ? undefined : STRUCTURE);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = printout.language === 'en' ? await barriers(page, CONTRAST) : [];
-      await page.setViewportSize({ width: 360, height: 740 });
-      expect({ wide, light, dark, narrow: await misfits(page) }).toEqual({ wide: [], light: [], dark: [], narrow: [] });
-      expect({ complaints, requests }).toEqual({ complaints: [], requests: [url] });
-    });
-  }, 120_000);
+  test.each(CASES)(
+    '$name in $language: fits wide and narrow, stops nobody, asks for nothing',
+    async (printout) => {
+      const url = await page(printout);
+      await inPage(url, async ({ page, complaints, requests }) => {
+        const wide = await misfits(page);
+        const light = await barriers(page, printout.language === 'en' ? undefined : STRUCTURE);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        const dark = printout.language === 'en' ? await barriers(page, CONTRAST) : [];
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect({ wide, light, dark, narrow: await misfits(page) }).toEqual({
+          wide: [],
+          light: [],
+          dark: [],
+          narrow: [],
+        });
+        expect({ complaints, requests }).toEqual({ complaints: [], requests: [url] });
+      });
+    },
+    120_000,
+  );
 
   test('from the index of a folder every review is found, and the way back', async () => {
     const out = temporaryFolder();
@@ -154,7 +181,9 @@ describeInBrowser('on screens', () => {
     await inPage(index, async ({ page, complaints }) => {
       expect(await barriers(page)).toEqual([]);
       const links = page.locator('main a');
-      expect((await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).sort()).toEqual(names.sort());
+      expect((await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).sort()).toEqual(
+        names.sort(),
+      );
       for (let i = 0; i < names.length; i++) {
         await links.nth(i).click();
         expect(await page.textContent('h1')).toMatch(/June 2026/);
@@ -172,22 +201,40 @@ const MARGIN = 30;
 
 describeInBrowser('on paper', () => {
   describeWith('pdftotext', 'as Poppler reads it', () => {
-    test.each(CASES)('$name in $language: whole, within the edges, with running heads', async (printout) => {
-      const { pages, said, heads } = await printed(printout);
-      const last = pages.map(lastLine).filter((line) => heads.includes(line));
-      expect({ lost: lost(said, pages), outside: pages.flatMap(outside), last }).toEqual({ lost: '', outside: [], last: [] });
-      const { html: words } = wordsOf(printout.language);
-      pages.forEach(({ text }, i) => expect(packed(text)).toContain(packed(words.page(String(i + 1), String(pages.length)))));
-    }, 120_000);
+    test.each(CASES)(
+      '$name in $language: whole, within the edges, with running heads',
+      async (printout) => {
+        const { pages, said, heads } = await printed(printout);
+        const last = pages.map(lastLine).filter((line) => heads.includes(line));
+        expect({ lost: lost(said, pages), outside: pages.flatMap(outside), last }).toEqual({
+          lost: '',
+          outside: [],
+          last: [],
+        });
+        const { html: words } = wordsOf(printout.language);
+        pages.forEach(({ text }, i) =>
+          expect(packed(text)).toContain(packed(words.page(String(i + 1), String(pages.length)))),
+        );
+      },
+      120_000,
+    );
 
-    test.each(LIMITS.flatMap((limit) => LANGUAGES.map((language) => [...limit, language] as const)))('a %s takes at most %i pages in portrait and %i in landscape, in %s', async (name, portrait, landscape, language) => {
-      const { pages } = await printed(CASES.find((one) => one.name === name && one.language === language)!);
-      const wide = pages.filter(({ width, height }) => width > height).length;
-      expect({ portrait: Math.max(portrait, pages.length - wide), landscape: Math.max(landscape, wide) }).toEqual({ portrait, landscape });
-    }, 60_000);
+    test.each(LIMITS.flatMap((limit) => LANGUAGES.map((language) => [...limit, language] as const)))(
+      'a %s takes at most %i pages in portrait and %i in landscape, in %s',
+      async (name, portrait, landscape, language) => {
+        const { pages } = await printed(CASES.find((one) => one.name === name && one.language === language)!);
+        const wide = pages.filter(({ width, height }) => width > height).length;
+        expect({ portrait: Math.max(portrait, pages.length - wide), landscape: Math.max(landscape, wide) }).toEqual({
+          portrait,
+          landscape,
+        });
+      },
+      60_000,
+    );
 
     test('company, department, cycle and commit stand on every page', async () => {
-      for (const { text } of (await printed(caseOf('month'))).pages) expect(text).toMatch(/^(?=.*River Leisure Foods · Production)(?=.*June 2026)(?=.*Plan: [0-9a-f]{7})/);
+      for (const { text } of (await printed(caseOf('month'))).pages)
+        expect(text).toMatch(/^(?=.*River Leisure Foods · Production)(?=.*June 2026)(?=.*Plan: [0-9a-f]{7})/);
     }, 120_000);
 
     test('a table that goes on has its head on each page', async () => {
@@ -196,14 +243,18 @@ describeInBrowser('on paper', () => {
       for (const { text } of pages) expect(text).toContain('Rule Severity Group What it finds');
     }, 120_000);
 
-    test.each(LANGUAGES)('in %s it says its title and its language, has an outline, and is tagged for those who hear it', async (language) => {
-      const month = CASES.find((one) => one.name === 'month' && one.language === language)!;
-      const pdf = readFileSync(await write(month, '.pdf'), 'latin1');
-      expect(pdf).toMatch(new RegExp(`/Lang \\(${language}\\)`));
-      expect(pdf).toMatch(/\/MarkInfo|\/Marked true/);
-      expect(pdf).toContain('/Outlines');
-      expect(pdf).toMatch(language === 'en' ? /\/Title \(Production: review of June 2026/ : /\/Title <FEFF/);
-    }, 120_000);
+    test.each(LANGUAGES)(
+      'in %s it says its title and its language, has an outline, and is tagged for those who hear it',
+      async (language) => {
+        const month = CASES.find((one) => one.name === 'month' && one.language === language)!;
+        const pdf = readFileSync(await write(month, '.pdf'), 'latin1');
+        expect(pdf).toMatch(new RegExp(`/Lang \\(${language}\\)`));
+        expect(pdf).toMatch(/\/MarkInfo|\/Marked true/);
+        expect(pdf).toContain('/Outlines');
+        expect(pdf).toMatch(language === 'en' ? /\/Title \(Production: review of June 2026/ : /\/Title <FEFF/);
+      },
+      120_000,
+    );
 
     test('what names people with their pay says on every page that it is confidential', async () => {
       for (const name of ['pay of a month', 'pay of a year', 'explanation of pay']) {
@@ -214,25 +265,38 @@ describeInBrowser('on paper', () => {
 
     test('the bowling chart, and nothing else of a month, lies on pages in landscape', async () => {
       for (const { width, height, text } of (await printed(caseOf('month'))).pages) {
-        expect({ landscape: width > height, months: /YTD Jan Feb Mar Apr/.test(text) }).toEqual({ landscape: width > height, months: width > height });
+        expect({ landscape: width > height, months: /YTD Jan Feb Mar Apr/.test(text) }).toEqual({
+          landscape: width > height,
+          months: width > height,
+        });
       }
     }, 120_000);
 
-    test.each(['score', 'final assessment', 'month', 'month of the company', 'year'])('every score, target, actual and point in the JSON of a %s is on its paper', async (name) => {
-      const printout = caseOf(name);
-      const figures = figuresIn(await facts(printout)).filter(({ at }) => !NOT_PRINTED.test(at));
-      const text = (await printed(printout)).pages.map((one) => one.text).join(' ');
-      const numbers = new Set([...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => Number(number.replaceAll(',', ''))));
-      expect(figures.length).toBeGreaterThan(10);
-      expect(figures.filter(({ value }) => !numbers.has(Math.abs(value)))).toEqual([]);
-    }, 120_000);
+    test.each(['score', 'final assessment', 'month', 'month of the company', 'year'])(
+      'every score, target, actual and point in the JSON of a %s is on its paper',
+      async (name) => {
+        const printout = caseOf(name);
+        const figures = figuresIn(await facts(printout)).filter(({ at }) => !NOT_PRINTED.test(at));
+        const text = (await printed(printout)).pages.map((one) => one.text).join(' ');
+        const numbers = new Set(
+          [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => Number(number.replaceAll(',', ''))),
+        );
+        expect(figures.length).toBeGreaterThan(10);
+        expect(figures.filter(({ value }) => !numbers.has(Math.abs(value)))).toEqual([]);
+      },
+      120_000,
+    );
 
-    test.each(LANGUAGES)('“-f pdf” gives these pages in %s, and no address of the machine that made them', async (language) => {
-      const month = CASES.find((one) => one.name === 'month' && one.language === language)!;
-      const file = await write(month, '.pdf');
-      expect(pagesOf(file)).toEqual((await printed(month)).pages);
-      expect(readFileSync(file, 'latin1')).not.toMatch(/\/URI|file:/);
-    }, 120_000);
+    test.each(LANGUAGES)(
+      '“-f pdf” gives these pages in %s, and no address of the machine that made them',
+      async (language) => {
+        const month = CASES.find((one) => one.name === 'month' && one.language === language)!;
+        const file = await write(month, '.pdf');
+        expect(pagesOf(file)).toEqual((await printed(month)).pages);
+        expect(readFileSync(file, 'latin1')).not.toMatch(/\/URI|file:/);
+      },
+      120_000,
+    );
   });
 });
 
@@ -241,7 +305,10 @@ const packed = (text: string): string => text.replace(/\s+/gu, '');
 /** The characters that a page shows more often than its print, each once. */
 function lost(said: string, pages: readonly PdfPage[]): string {
   const onPaper = countsOf(pages.map(({ text }) => text).join(''));
-  return [...countsOf(said)].filter(([character, count]) => count > (onPaper.get(character) ?? 0)).map(([character]) => character).join('');
+  return [...countsOf(said)]
+    .filter(([character, count]) => count > (onPaper.get(character) ?? 0))
+    .map(([character]) => character)
+    .join('');
 }
 
 function countsOf(text: string): ReadonlyMap<string, number> {
@@ -251,7 +318,9 @@ function countsOf(text: string): ReadonlyMap<string, number> {
 }
 
 const outside = ({ width, height, words }: PdfPage): readonly string[] =>
-  words.filter(({ left, right, top, bottom }) => left < MARGIN || right > width - MARGIN || top < 0 || bottom > height).map(({ text }) => text);
+  words
+    .filter(({ left, right, top, bottom }) => left < MARGIN || right > width - MARGIN || top < 0 || bottom > height)
+    .map(({ text }) => text);
 
 /** In points, from the lower edge: running heads stand there. */
 const FOOT = 30;
@@ -260,7 +329,13 @@ const FOOT = 30;
 function lastLine({ height, words }: PdfPage): string {
   const body = words.filter(({ bottom }) => bottom < height - FOOT);
   const lowest = Math.max(...body.map(({ bottom }) => bottom));
-  return packed(body.filter(({ bottom }) => bottom > lowest - 3).sort((a, b) => a.left - b.left).map(({ text }) => text).join(''));
+  return packed(
+    body
+      .filter(({ bottom }) => bottom > lowest - 3)
+      .sort((a, b) => a.left - b.left)
+      .map(({ text }) => text)
+      .join(''),
+  );
 }
 
 interface Figure {
@@ -275,5 +350,11 @@ const FIGURES = ['score', 'points', 'target', 'actual'];
 
 function figuresIn(data: unknown, at = ''): readonly Figure[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => (typeof value === 'number' ? (FIGURES.includes(key) ? [{ at: `${at}/${key}`, value }] : []) : figuresIn(value, `${at}/${key}`)));
+  return Object.entries(data).flatMap(([key, value]) =>
+    typeof value === 'number'
+      ? FIGURES.includes(key)
+        ? [{ at: `${at}/${key}`, value }]
+        : []
+      : figuresIn(value, `${at}/${key}`),
+  );
 }

@@ -7,13 +7,17 @@ import { hoshin, ROOT } from './support/run-cli';
 
 const CWD = join(ROOT, 'examples/river-foods-full');
 
-const json = async (...args: readonly string[]): Promise<unknown> => JSON.parse((await hoshin([...args, '-f', 'json'], { cwd: CWD })).out);
+const json = async (...args: readonly string[]): Promise<unknown> =>
+  JSON.parse((await hoshin([...args, '-f', 'json'], { cwd: CWD })).out);
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
 
 describe('the README of the example explains every kind of finding that is there', () => {
   const readme = readFileSync(join(CWD, 'README.md'), 'utf8');
   const [closed = '', running = ''] = readme.slice(readme.indexOf('## Findings')).split('Looked at in the middle');
-  const explained = (part: string): string[] => [...part.matchAll(/^\| (`.*`) \|/gm)].flatMap(([, rules]) => rules!.split(', ').map((rule) => rule.slice(1, -1))).sort();
+  const explained = (part: string): string[] =>
+    [...part.matchAll(/^\| (`.*`) \|/gm)]
+      .flatMap(([, rules]) => rules!.split(', ').map((rule) => rule.slice(1, -1)))
+      .sort();
   const found = async (day: string): Promise<string[]> => {
     const { diagnostics } = (await json('check', '--as-of', day)) as { diagnostics: { code: string }[] };
     return [...new Set(diagnostics.map(({ code }) => code))].sort();
@@ -54,7 +58,9 @@ describe('the final score of production', () => {
   });
 
   test('its parts are what the scorer says, and total its score', async () => {
-    const { scorecards } = (await json('score', '2026', '--final', '--department', 'production')) as { scorecards: { score: number; bonus: number; grade: string; kpis: { id: string; points: number }[] }[] };
+    const { scorecards } = (await json('score', '2026', '--final', '--department', 'production')) as {
+      scorecards: { score: number; bonus: number; grade: string; kpis: { id: string; points: number }[] }[];
+    };
     const { score, bonus, grade, kpis } = scorecards[0]!;
     for (const { id, points: scored } of kpis) expect(scored).toBeCloseTo(points[id as keyof typeof points], 2);
     expect(bonus).toBe(zeroDefectLine);
@@ -64,21 +70,35 @@ describe('the final score of production', () => {
 });
 
 test('the README of the example tells the final scores, and there is a grade of each kind', async () => {
-  const { scorecards } = (await json('score', '2026', '--final')) as { scorecards: { department: string; name: string; score: number; grade: string }[] };
-  const given = scorecards.map(({ department, name, score, grade }) => `${department === 'company' ? 'The company' : name} ${fixed(decimal(score), 2)} ${grade}`);
-  const told = [...readFileSync(join(CWD, 'README.md'), 'utf8').matchAll(/^\| (.+?) \| (\d+\.\d\d) \| ([A-E]) \|/gm)].map((row) => row.slice(1).join(' '));
+  const { scorecards } = (await json('score', '2026', '--final')) as {
+    scorecards: { department: string; name: string; score: number; grade: string }[];
+  };
+  const given = scorecards.map(
+    ({ department, name, score, grade }) =>
+      `${department === 'company' ? 'The company' : name} ${fixed(decimal(score), 2)} ${grade}`,
+  );
+  const told = [
+    ...readFileSync(join(CWD, 'README.md'), 'utf8').matchAll(/^\| (.+?) \| (\d+\.\d\d) \| ([A-E]) \|/gm),
+  ].map((row) => row.slice(1).join(' '));
   expect(told.sort()).toEqual(given.sort());
   expect([...new Set(scorecards.map(({ grade }) => grade))].sort()).toEqual(['A', 'B', 'C', 'D', 'E']);
 });
 
 describe('performance pay', () => {
-  const one = async (id: string, period: string): Promise<unknown> => ((await json('pay', period, '--person', id)) as { people: unknown[] }).people[0];
+  const one = async (id: string, period: string): Promise<unknown> =>
+    ((await json('pay', period, '--person', id)) as { people: unknown[] }).people[0];
 
   test('a month of five incidents, two of them the second and third of their kind, is capped', async () => {
     const penalties = [0.05 * 1600 * 2, 50, 0.2 * 1600, 0.05 * 1600 * 3, 50]; // of the two items of one act only the higher one
     expect(total(penalties)).toBe(820);
     const cap = 0.5 * 1600;
-    expect(await one('P-107', '2026-03')).toMatchObject({ monthly: 1600, deduction: cap, capped: true, pay: 1600 - cap, prepay: (39720 * 0.5) / 12 });
+    expect(await one('P-107', '2026-03')).toMatchObject({
+      monthly: 1600,
+      deduction: cap,
+      capped: true,
+      pay: 1600 - cap,
+      prepay: (39720 * 0.5) / 12,
+    });
   });
 
   test('what happened in May and was confirmed in July is charged in July', async () => {
@@ -92,7 +112,9 @@ describe('performance pay', () => {
   });
 
   test('what is reported or appealed costs nothing, what was upheld does', async () => {
-    expect([await one('P-102', '2026-12'), await one('P-104', '2026-12'), await one('P-112', '2026-06')]).toMatchObject([{ deduction: 0 }, { deduction: 0 }, { deduction: 0.2 * 1240 }]);
+    expect([await one('P-102', '2026-12'), await one('P-104', '2026-12'), await one('P-112', '2026-06')]).toMatchObject(
+      [{ deduction: 0 }, { deduction: 0 }, { deduction: 0.2 * 1240 }],
+    );
   });
 
   test('a transfer: half a year at the B of line 1, half a year at the D of quality', async () => {
@@ -108,12 +130,28 @@ describe('performance pay', () => {
   });
 
   test('an E earns nothing: who stays has it kept from next year’s advances, who left pays it back', async () => {
-    expect(await one('P-110', '2026')).toMatchObject({ due: 0, prepaid: 12 * 1302.5, settlement: -15630, policy: 'offset', shortfall: { monthly: Array.from({ length: 12 }, () => 1302.5) } });
-    expect(await one('P-109', '2026')).toMatchObject({ months: 10.5, due: 0, prepaid: 10.5 * 1510, settlement: -15855, policy: 'recover' });
+    expect(await one('P-110', '2026')).toMatchObject({
+      due: 0,
+      prepaid: 12 * 1302.5,
+      settlement: -15630,
+      policy: 'offset',
+      shortfall: { monthly: Array.from({ length: 12 }, () => 1302.5) },
+    });
+    expect(await one('P-109', '2026')).toMatchObject({
+      months: 10.5,
+      due: 0,
+      prepaid: 10.5 * 1510,
+      settlement: -15855,
+      policy: 'recover',
+    });
   });
 
   test('last year’s shortfall was kept from the advances and counts as paid', async () => {
     expect(await one('P-106', '2026-03')).toMatchObject({ prepay: (42300 * 0.5) / 12 - 1260 / 12, offset: 1260 / 12 });
-    expect(await one('P-106', '2026')).toMatchObject({ due: 42300 * 1.2, prepaid: 42300 * 0.5, settlement: 50760 - 21150 });
+    expect(await one('P-106', '2026')).toMatchObject({
+      due: 42300 * 1.2,
+      prepaid: 42300 * 0.5,
+      settlement: 50760 - 21150,
+    });
   });
 });

@@ -6,7 +6,10 @@ import { checkTexts, errorsIn, printed, type Texts } from './support/check-texts
 import { RulePage } from './support/rule-page';
 
 const filesOf = (extension: string): string[] =>
-  readdirSync(join(__dirname, '../src/rules')).filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length)).sort();
+  readdirSync(join(__dirname, '../src/rules'))
+    .filter((name) => name.endsWith(extension))
+    .map((name) => name.slice(0, -extension.length))
+    .sort();
 
 const ids = rules.map(({ id }) => id).sort();
 
@@ -54,5 +57,8 @@ describe.each(rules)('$id', (rule) => {
 /** What `hoshin check` prints, with only this rule's findings. */
 function outputOf(rule: Rule, files: Texts): string {
   const checked = checkTexts(files);
-  return printed(checked.diagnostics.filter(({ code }) => code === rule.id), checked);
+  return printed(
+    checked.diagnostics.filter(({ code }) => code === rule.id),
+    checked,
+  );
 }

@@ -10,7 +10,9 @@ interface Pair {
 }
 
 const root = join(__dirname, '..');
-const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.includes('generated')).sort();
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+  .sort();
 
 function pairsIn(file: string): Pair[] {
   const text = readFileSync(join(root, 'src', file), 'utf8');
@@ -26,7 +28,10 @@ function pairsIn(file: string): Pair[] {
 }
 
 function pairOf({ properties }: ts.ObjectLiteralExpression, file: string, source: ts.SourceFile): Pair[] {
-  const valueOf = (name: string): ts.Expression | undefined => properties.flatMap((one) => (ts.isPropertyAssignment(one) && one.name.getText(source).replace(/'/g, '') === name ? [one.initializer] : []))[0];
+  const valueOf = (name: string): ts.Expression | undefined =>
+    properties.flatMap((one) =>
+      ts.isPropertyAssignment(one) && one.name.getText(source).replace(/'/g, '') === name ? [one.initializer] : [],
+    )[0];
   const [en, zh] = [valueOf('en'), valueOf('zh-CN')];
   if (!en || !zh || !isWritten(en) || !isWritten(zh)) return [];
   const { line } = source.getLineAndCharacterOfPosition(en.getStart(source));
@@ -38,9 +43,16 @@ const isWritten = (node: ts.Expression): boolean => ts.isStringLiteralLike(node)
 /** What a literal says, with `{}` for each value; of a choice inside it the first branch that is written out. */
 function spoken(node: ts.Expression, source: ts.SourceFile): string {
   if (ts.isStringLiteralLike(node)) return node.text;
-  if (ts.isTemplateExpression(node)) return node.head.text + node.templateSpans.map(({ expression, literal }) => spoken(expression, source) + literal.text).join('');
+  if (ts.isTemplateExpression(node))
+    return (
+      node.head.text +
+      node.templateSpans.map(({ expression, literal }) => spoken(expression, source) + literal.text).join('')
+    );
   if (ts.isParenthesizedExpression(node)) return spoken(node.expression, source);
-  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse].map((branch) => spoken(branch, source)).sort((a, b) => b.length - a.length)[0]!;
+  if (ts.isConditionalExpression(node))
+    return [node.whenTrue, node.whenFalse]
+      .map((branch) => spoken(branch, source))
+      .sort((a, b) => b.length - a.length)[0]!;
   return '{}';
 }
 
@@ -49,10 +61,13 @@ function expectations(): Pair[] {
   const schemas = readdirSync(join(root, 'schemas')).filter((name) => name.endsWith('.schema.json'));
   return schemas.flatMap((name) => {
     const found: Pair[] = [];
-    JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8'), (key, value: { readonly en: string; readonly 'zh-CN': string }) => {
-      if (key === 'x-expects') found.push({ where: `${name}: ${value.en}`, en: value.en, zh: value['zh-CN'] });
-      return value;
-    });
+    JSON.parse(
+      readFileSync(join(root, 'schemas', name), 'utf8'),
+      (key, value: { readonly en: string; readonly 'zh-CN': string }) => {
+        if (key === 'x-expects') found.push({ where: `${name}: ${value.en}`, en: value.en, zh: value['zh-CN'] });
+        return value;
+      },
+    );
     return found;
   });
 }
@@ -63,20 +78,30 @@ const pairs = [...sources.flatMap((file) => pairsIn(file)), ...expectations()];
 const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g, '“”');
 
 /** Names of standards and programs, and what both languages write in Latin letters. */
-const ALLOWED = /\b(KPI|OKR|PDCA|UTF-8|UTF-16|Unicode|NFC|YAML( 1\.1)?|%YAML|LF|CRLF|MiB|git|Git LFS|hoshin|plan\.yaml|sum|mean|min|max|U\+|kind: plan|2026-(Q1|H1|W13)|id|name|owner|start|due|effect|direction|targets)\b/g;
+const ALLOWED =
+  /\b(KPI|OKR|PDCA|UTF-8|UTF-16|Unicode|NFC|YAML( 1\.1)?|%YAML|LF|CRLF|MiB|git|Git LFS|hoshin|plan\.yaml|sum|mean|min|max|U\+|kind: plan|2026-(Q1|H1|W13)|id|name|owner|start|due|effect|direction|targets)\b/g;
 
 test('texts of both languages are found', () => {
   expect(pairs.length).toBeGreaterThan(400);
 });
 
-const wrong = (isWrong: (pair: Pair) => boolean): string[] => pairs.filter(isWrong).map(({ where, zh }) => `${where} ${zh}`);
+const wrong = (isWrong: (pair: Pair) => boolean): string[] =>
+  pairs.filter(isWrong).map(({ where, zh }) => `${where} ${zh}`);
 
 test('no English word is left in a Chinese text', () => {
   expect(wrong(({ en, zh }) => en !== zh && /[A-Za-z]{2,}/.test(unquoted(zh).replace(ALLOWED, '')))).toEqual([]);
 });
 
 test('what is said in English is said in Chinese', () => {
-  expect(wrong(({ en, zh }) => en.trim() !== '' && en !== zh && !/\p{Script=Han}/u.test(zh.replace(/\{\}/g, '')) && /[A-Za-z]{3}/.test(unquoted(en)))).toEqual([]);
+  expect(
+    wrong(
+      ({ en, zh }) =>
+        en.trim() !== '' &&
+        en !== zh &&
+        !/\p{Script=Han}/u.test(zh.replace(/\{\}/g, '')) &&
+        /[A-Za-z]{3}/.test(unquoted(en)),
+    ),
+  ).toEqual([]);
 });
 
 test('a sentence ends in both languages or in none', () => {
@@ -84,7 +109,9 @@ test('a sentence ends in both languages or in none', () => {
 });
 
 test('Chinese sentences have Chinese marks, and no blanks beside them', () => {
-  expect(wrong(({ zh }) => /\p{Script=Han}[,;:?!]|[,;?!]\p{Script=Han}|\p{Script=Han}\.$/u.test(unquoted(zh)))).toEqual([]);
+  expect(wrong(({ zh }) => /\p{Script=Han}[,;:?!]|[,;?!]\p{Script=Han}|\p{Script=Han}\.$/u.test(unquoted(zh)))).toEqual(
+    [],
+  );
   expect(wrong(({ zh }) => / [，。；：（）“”、]|[，。；：（）“”、] /u.test(zh.replace(/“[^”]*”/g, '')))).toEqual([]);
   expect(wrong(({ zh }) => /\p{Script=Han} \p{Script=Han}/u.test(unquoted(zh)))).toEqual([]);
 });

@@ -31,10 +31,20 @@ function planOf(lures: readonly string[]): Readonly<Record<string, string>> {
   };
 }
 
-const LINES = [['check'], ['score', '2026-03', '--sheet'], ['review', '2026-03', '--department', 'shop'], ['review', '2026-03', '--department', 'shop', '--a3'], ['tree'], ['letter', 'shop'], ['explain', 'shop', '2026-03'], ['forecast']];
+const LINES = [
+  ['check'],
+  ['score', '2026-03', '--sheet'],
+  ['review', '2026-03', '--department', 'shop'],
+  ['review', '2026-03', '--department', 'shop', '--a3'],
+  ['tree'],
+  ['letter', 'shop'],
+  ['explain', 'shop', '2026-03'],
+  ['forecast'],
+];
 
 /** What a page never has, whatever it says. */
-const FOREIGN = 'script, iframe, img, image, link, base, object, embed, form, [onload], [onerror], [href^="javascript"]';
+const FOREIGN =
+  'script, iframe, img, image, link, base, object, embed, form, [onload], [onerror], [href^="javascript"]';
 
 describeInBrowser('what a plan says stays text', () => {
   let server: Server;
@@ -50,24 +60,38 @@ describeInBrowser('what a plan says stays text', () => {
   });
   afterAll(() => server.close());
 
-  test.each(LINES.map((line) => [line.join(' '), line] as const))('on the page of hoshin %s', async (_, line) => {
-    const { err } = await hoshin([...line, '--out', 'page.html'], { cwd, now: new Date('2026-04-20T12:00:00Z') });
-    expect(err).not.toContain('fault');
-    const url = pathToFileURL(join(cwd, 'page.html')).href;
-    await inPage(url, async ({ page, complaints, requests }) => {
-      expect(await page.locator(FOREIGN).count()).toBe(0);
-      expect(await page.title()).not.toBe('taken over');
-      expect(await page.innerText('body')).toContain('<iframe src="file:///etc/passwd"></iframe>');
-      expect({ complaints, requests, calls }).toEqual({ complaints: [], requests: [url], calls: 0 });
-    });
-  }, 60_000);
+  test.each(LINES.map((line) => [line.join(' '), line] as const))(
+    'on the page of hoshin %s',
+    async (_, line) => {
+      const { err } = await hoshin([...line, '--out', 'page.html'], { cwd, now: new Date('2026-04-20T12:00:00Z') });
+      expect(err).not.toContain('fault');
+      const url = pathToFileURL(join(cwd, 'page.html')).href;
+      await inPage(url, async ({ page, complaints, requests }) => {
+        expect(await page.locator(FOREIGN).count()).toBe(0);
+        expect(await page.title()).not.toBe('taken over');
+        expect(await page.innerText('body')).toContain('<iframe src="file:///etc/passwd"></iframe>');
+        expect({ complaints, requests, calls }).toEqual({ complaints: [], requests: [url], calls: 0 });
+      });
+    },
+    60_000,
+  );
 
-  (isInstalled('pdftotext') ? test : test.skip)('on its paper, with nothing of the machine that printed it', async () => {
-    await hoshin(['review', '2026-03', '--department', 'shop', '--out', 'page.pdf'], { cwd, env: process.env, now: new Date('2026-04-20T12:00:00Z') });
-    const text = pagesOf(join(cwd, 'page.pdf')).map((page) => page.text).join(' ');
-    expect(text).toContain('<iframe src="file:///etc/passwd"></iframe>');
-    expect(text).not.toMatch(/root:x:/);
-    expect(readFileSync(join(cwd, 'page.pdf'), 'latin1')).not.toContain('/URI');
-    expect(calls).toBe(0);
-  }, 60_000);
+  (isInstalled('pdftotext') ? test : test.skip)(
+    'on its paper, with nothing of the machine that printed it',
+    async () => {
+      await hoshin(['review', '2026-03', '--department', 'shop', '--out', 'page.pdf'], {
+        cwd,
+        env: process.env,
+        now: new Date('2026-04-20T12:00:00Z'),
+      });
+      const text = pagesOf(join(cwd, 'page.pdf'))
+        .map((page) => page.text)
+        .join(' ');
+      expect(text).toContain('<iframe src="file:///etc/passwd"></iframe>');
+      expect(text).not.toMatch(/root:x:/);
+      expect(readFileSync(join(cwd, 'page.pdf'), 'latin1')).not.toContain('/URI');
+      expect(calls).toBe(0);
+    },
+    60_000,
+  );
 });

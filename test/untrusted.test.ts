@@ -5,7 +5,16 @@ import { ROOT } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
 
 /** What a plan may say in the hope that somebody reads, fetches or runs it. */
-const LURES = ['/etc/passwd', '../secret.yaml', 'file:///etc/passwd', 'http://127.0.0.1:9/x', '!include ../secret.yaml', '$(touch /tmp/x)', "${require('fs')}", '{{constructor.constructor(1)()}}'];
+const LURES = [
+  '/etc/passwd',
+  '../secret.yaml',
+  'file:///etc/passwd',
+  'http://127.0.0.1:9/x',
+  '!include ../secret.yaml',
+  '$(touch /tmp/x)',
+  "${require('fs')}",
+  '{{constructor.constructor(1)()}}',
+];
 const quoted = LURES.map((text) => JSON.stringify(text));
 
 const FILES = {
@@ -17,22 +26,43 @@ const FILES = {
 };
 
 const COMMANDS = [
-  ['check'], ['check', '-f', 'sarif'], ['check', '-f', 'github'], ['score', '2026-03'], ['review', '2026-03', '--all', '-f', 'markdown'], ['tree'], ['explain', 'shop', '2026-03'], ['forecast'], ['letter', 'shop'], ['map', 'x-matrix', '-f', 'svg'], ['map', 'whys', 'shop/a', '-f', 'html'], ['history', 'shop/a'],
+  ['check'],
+  ['check', '-f', 'sarif'],
+  ['check', '-f', 'github'],
+  ['score', '2026-03'],
+  ['review', '2026-03', '--all', '-f', 'markdown'],
+  ['tree'],
+  ['explain', 'shop', '2026-03'],
+  ['forecast'],
+  ['letter', 'shop'],
+  ['map', 'x-matrix', '-f', 'svg'],
+  ['map', 'whys', 'shop/a', '-f', 'html'],
+  ['history', 'shop/a'],
 ];
 
-test.each(COMMANDS.map((argv) => [argv.join(' '), argv] as const))('hoshin %s reads nothing outside the plan and hoshin itself, runs only git, and opens no connection', (_, argv) => {
-  const folder = realpathSync(temporaryFolder(FILES));
-  const [plan, log] = [join(folder, 'plan'), join(folder, 'log')];
-  symlinkSync('../secret.yaml', join(plan, 'link.yaml'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', join(__dirname, 'support/watch.js'), join(ROOT, 'bin/hoshin.js'), ...argv], {
-    cwd: plan, encoding: 'utf8', env: { PATH: process.env.PATH, HOSHIN_WATCH: log },
-  });
-  const seen = existsSync(log) ? [...new Set(readFileSync(log, 'utf8').trim().split('\n'))] : [];
-  expect(seen.filter((line) => !isAllowed(line, plan))).toEqual([]);
-  expect(seen).toContain(`read ${join(plan, 'shop.yaml')}`);
-  expect([0, 1, 2]).toContain(status);
-  expect(stdout + stderr).not.toMatch(/hunter2|root:x:/);
-}, 30_000);
+test.each(COMMANDS.map((argv) => [argv.join(' '), argv] as const))(
+  'hoshin %s reads nothing outside the plan and hoshin itself, runs only git, and opens no connection',
+  (_, argv) => {
+    const folder = realpathSync(temporaryFolder(FILES));
+    const [plan, log] = [join(folder, 'plan'), join(folder, 'log')];
+    symlinkSync('../secret.yaml', join(plan, 'link.yaml'));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', join(__dirname, 'support/watch.js'), join(ROOT, 'bin/hoshin.js'), ...argv],
+      {
+        cwd: plan,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, HOSHIN_WATCH: log },
+      },
+    );
+    const seen = existsSync(log) ? [...new Set(readFileSync(log, 'utf8').trim().split('\n'))] : [];
+    expect(seen.filter((line) => !isAllowed(line, plan))).toEqual([]);
+    expect(seen).toContain(`read ${join(plan, 'shop.yaml')}`);
+    expect([0, 1, 2]).toContain(status);
+    expect(stdout + stderr).not.toMatch(/hunter2|root:x:/);
+  },
+  30_000,
+);
 
 function isAllowed(line: string, plan: string): boolean {
   const [what = '', target = ''] = line.split(/ (.*)/s);

@@ -39,8 +39,20 @@ const share = (fraction: string): string => `${plain(decimal(fraction).mul(HUNDR
 const numbers = (values: readonly string[]): number[] => values.map(Number);
 
 /** A KPI that matters, and one that fills the weights up to 100. */
-function objective(kpi: Readonly<Record<string, unknown>> & { readonly weight: number }, actual: unknown, read: Expressed['read'], more: object = {}): Expressed {
-  const rest = { id: 'rest', name: 'The rest', weight: 100 - kpi.weight, direction: 'higher', ...YEAR, basic: { target: 1 } };
+function objective(
+  kpi: Readonly<Record<string, unknown>> & { readonly weight: number },
+  actual: unknown,
+  read: Expressed['read'],
+  more: object = {},
+): Expressed {
+  const rest = {
+    id: 'rest',
+    name: 'The rest',
+    weight: 100 - kpi.weight,
+    direction: 'higher',
+    ...YEAR,
+    basic: { target: 1 },
+  };
   const own = { id: 'k', name: 'K', decimals: 2, ...kpi };
   const values = { ...(actual !== undefined && { k: actual }), ...(rest.weight > 0 && { rest: { 2026: 1 } }) };
   return { card: { kpis: rest.weight > 0 ? [own, rest] : [own] }, actuals: { values, ...more }, read };
@@ -56,23 +68,65 @@ interface Scored {
 }
 
 const byMethod = ({ W, A, T, direction = 'higher' }: Scored, method: string, parameters: object): Expressed =>
-  objective({ weight: Number(W), direction, ...YEAR, basic: { target: typeof T === 'string' ? Number(T) : numbers(T!), scoring: { method, ...parameters } } }, { 2026: Number(A) }, points);
+  objective(
+    {
+      weight: Number(W),
+      direction,
+      ...YEAR,
+      basic: { target: typeof T === 'string' ? Number(T) : numbers(T!), scoring: { method, ...parameters } },
+    },
+    { 2026: Number(A) },
+    points,
+  );
 
 const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expressed>> = {
-  ratio: ({ zeroBelow, cap, ...rest }: Scored & { zeroBelow?: string; cap?: string }) => byMethod(rest, 'ratio', { ...(cap && { cap: share(cap) }), ...(zeroBelow && { zeroBelow: share(zeroBelow) }) }),
+  ratio: ({ zeroBelow, cap, ...rest }: Scored & { zeroBelow?: string; cap?: string }) =>
+    byMethod(rest, 'ratio', { ...(cap && { cap: share(cap) }), ...(zeroBelow && { zeroBelow: share(zeroBelow) }) }),
   linear: ({ points: line, below, above, ...rest }: Scored & { points: Pair[]; below?: string; above?: string }) => {
     const [x] = line.find(([, percent]) => percent === '100')!;
     const direction = Number(line[0]![1]) < Number(line.at(-1)![1]) ? 'higher' : 'lower';
-    return byMethod({ ...rest, T: x, direction }, 'linear', { points: line.map(numbers), ...(below && { below: Number(below) }), ...(above && { above: Number(above) }) });
+    return byMethod({ ...rest, T: x, direction }, 'linear', {
+      points: line.map(numbers),
+      ...(below && { below: Number(below) }),
+      ...(above && { above: Number(above) }),
+    });
   },
   perUnit: ({ W, A, T, direction, ...rest }: Scored & Record<string, string>) =>
-    byMethod({ W, A, T: T!, direction: direction! }, 'perUnit', Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, ['unit', 'partial'].includes(name) ? value : Number(value)]))),
-  steps: ({ tiers, side, ...rest }: Scored & { tiers: Pair[]; side: string }) => byMethod({ ...rest, T: tiers[0]![0], direction: side === 'atMost' ? 'lower' : 'higher' }, 'steps', { tiers: tiers.map(numbers) }),
-  milestones: ({ W, items, latePercent, latePerDays }: { W: string; items: [string, string, number | null][]; latePercent: string; latePerDays: number }) => {
+    byMethod(
+      { W, A, T: T!, direction: direction! },
+      'perUnit',
+      Object.fromEntries(
+        Object.entries(rest).map(([name, value]) => [name, ['unit', 'partial'].includes(name) ? value : Number(value)]),
+      ),
+    ),
+  steps: ({ tiers, side, ...rest }: Scored & { tiers: Pair[]; side: string }) =>
+    byMethod({ ...rest, T: tiers[0]![0], direction: side === 'atMost' ? 'lower' : 'higher' }, 'steps', {
+      tiers: tiers.map(numbers),
+    }),
+  milestones: ({
+    W,
+    items,
+    latePercent,
+    latePerDays,
+  }: {
+    W: string;
+    items: [string, string, number | null][];
+    latePercent: string;
+    latePerDays: number;
+  }) => {
     const due = '2026-06-30';
-    const accepted = items.flatMap(([, quality, late], i) => (late === null ? [] : [[`k/m${i}`, { accepted: addDays(due, late), quality: `${quality}%` }]]));
-    const scoring = { method: 'milestones', latePercent: Number(latePercent), latePerDays, items: items.map(([part], i) => ({ id: `m${i}`, name: `M${i}`, share: `${part}%`, due })) };
-    return objective({ weight: Number(W), basic: { scoring } }, undefined, points, { milestones: Object.fromEntries(accepted) });
+    const accepted = items.flatMap(([, quality, late], i) =>
+      late === null ? [] : [[`k/m${i}`, { accepted: addDays(due, late), quality: `${quality}%` }]],
+    );
+    const scoring = {
+      method: 'milestones',
+      latePercent: Number(latePercent),
+      latePerDays,
+      items: items.map(([part], i) => ({ id: `m${i}`, name: `M${i}`, share: `${part}%`, due })),
+    };
+    return objective({ weight: Number(W), basic: { scoring } }, undefined, points, {
+      milestones: Object.fromEntries(accepted),
+    });
   },
   node: (args: Node) => ({ ...node(args), read: async (id) => (await scorecard(id, '2026', '--final')).score }),
   provisional: (args: Node) => ({
@@ -82,41 +136,126 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
       return { provisional: score, low, high, coverage };
     },
   }),
-  scorecard: ({ basic, challenges, deductions, veto }: { basic: string; challenges: string[]; deductions?: string; veto?: string }) => {
+  scorecard: ({
+    basic,
+    challenges,
+    deductions,
+    veto,
+  }: {
+    basic: string;
+    challenges: string[];
+    deductions?: string;
+    veto?: string;
+  }) => {
     // A bonus of 0 is one of 4 that was not won.
-    const projects = challenges.map((bonus, i) => ({ id: `c${i}`, name: `C${i}`, bonus: Number(bonus) || 4, milestones: [{ id: 'm', name: 'M', due: '2026-06-30', share: '100%' }] }));
+    const projects = challenges.map((bonus, i) => ({
+      id: `c${i}`,
+      name: `C${i}`,
+      bonus: Number(bonus) || 4,
+      milestones: [{ id: 'm', name: 'M', due: '2026-06-30', share: '100%' }],
+    }));
     const won = challenges.flatMap((bonus, i) => (bonus === '0' ? [] : [[`c${i}/m`, { accepted: '2026-06-30' }]]));
-    const made = objective({ weight: 100, direction: 'higher', ...YEAR, basic: { target: 100 } }, { 2026: Number(basic) }, async (id) => (await scorecard(id, '2026', '--final')).score, {
-      milestones: Object.fromEntries(won),
-      ...(deductions && { deductions: [{ points: Number(deductions), reason: 'Audit finding', on: '2026-05-20' }] }),
-      ...(veto && { vetoes: [{ veto: 'v', on: '2026-07-02', approvedBy: 'Wang Fang' }] }),
-    });
-    return { ...made, card: { ...made.card, challenges: projects, ...(veto && { vetoes: [{ id: 'v', name: 'V', effect: veto }] }) } };
+    const made = objective(
+      { weight: 100, direction: 'higher', ...YEAR, basic: { target: 100 } },
+      { 2026: Number(basic) },
+      async (id) => (await scorecard(id, '2026', '--final')).score,
+      {
+        milestones: Object.fromEntries(won),
+        ...(deductions && { deductions: [{ points: Number(deductions), reason: 'Audit finding', on: '2026-05-20' }] }),
+        ...(veto && { vetoes: [{ veto: 'v', on: '2026-07-02', approvedBy: 'Wang Fang' }] }),
+      },
+    );
+    return {
+      ...made,
+      card: { ...made.card, challenges: projects, ...(veto && { vetoes: [{ id: 'v', name: 'V', effect: veto }] }) },
+    };
   },
   challengeProrata: ({ basic, target, bonus, A }: Record<'basic' | 'target' | 'bonus' | 'A', string>) =>
-    objective({ weight: 100, direction: 'higher', ...YEAR, basic: { target: Number(basic) }, challenge: { target: Number(target), bonus: Number(bonus), award: 'prorata' } }, { 2026: Number(A) }, async (id) => (await scorecard(id, '2026', '--final')).kpis[0]!.challenge.points),
+    objective(
+      {
+        weight: 100,
+        direction: 'higher',
+        ...YEAR,
+        basic: { target: Number(basic) },
+        challenge: { target: Number(target), bonus: Number(bonus), award: 'prorata' },
+      },
+      { 2026: Number(A) },
+      async (id) => (await scorecard(id, '2026', '--final')).kpis[0]!.challenge.points,
+    ),
   phasing: ({ T, profile }: { T: string; profile: string[] }, { dp }) =>
-    objective({ weight: 100, direction: 'higher', aggregate: 'sum', decimals: dp, basic: { target: Number(T) }, phasing: { profile: numbers(profile) } }, undefined, async (id) => (await explained(`${id}/k`, '2026')).periods.map(({ target }) => target)),
+    objective(
+      {
+        weight: 100,
+        direction: 'higher',
+        aggregate: 'sum',
+        decimals: dp,
+        basic: { target: Number(T) },
+        phasing: { profile: numbers(profile) },
+      },
+      undefined,
+      async (id) => (await explained(`${id}/k`, '2026')).periods.map(({ target }) => target),
+    ),
   forecast: ({ fyTarget, ytdActual }: Record<'fyTarget' | 'ytdActual', string>) => {
     // The profile of A02a, whose first quarter makes the target to date of this line.
-    const { profile } = (vectors.find(({ id }) => id === 'A02a') as unknown as Vector).args as unknown as { profile: string[] };
+    const { profile } = (vectors.find(({ id }) => id === 'A02a') as unknown as Vector).args as unknown as {
+      profile: string[];
+    };
     const actual = Object.fromEntries([0, 1, 2].map((i) => [month(i), Number(ytdActual) / 3]));
-    return objective({ weight: 100, direction: 'higher', aggregate: 'sum', basic: { target: Number(fyTarget) }, phasing: { profile: numbers(profile) } }, actual, async (id) => {
-      const { toDate, forecast: { planRate, restAtPlan, required, requiredPerPeriod } } = await explained(`${id}/k`, '2026-03');
-      return { attainment: inPercent(toDate.attainment), planRate, restAtPlan, requiredRate: inPercent(required), requiredPerMonth: requiredPerPeriod };
-    });
+    return objective(
+      {
+        weight: 100,
+        direction: 'higher',
+        aggregate: 'sum',
+        basic: { target: Number(fyTarget) },
+        phasing: { profile: numbers(profile) },
+      },
+      actual,
+      async (id) => {
+        const {
+          toDate,
+          forecast: { planRate, restAtPlan, required, requiredPerPeriod },
+        } = await explained(`${id}/k`, '2026-03');
+        return {
+          attainment: inPercent(toDate.attainment),
+          planRate,
+          restAtPlan,
+          requiredRate: inPercent(required),
+          requiredPerMonth: requiredPerPeriod,
+        };
+      },
+    );
   },
   // A mean of fractions times 100 is one in per cent.
   aggregate: ({ method, xs }: { method: string; xs: (string | Pair | null)[] }, { scale = 1 }) => {
     const amount = (x: string | Pair): unknown =>
-      typeof x === 'string' ? Number(plain(decimal(x).mul(scale))) : method === 'ratio' ? `${x[0]}/${x[1]}` : { value: Number(x[0]), weight: Number(x[1]) };
+      typeof x === 'string'
+        ? Number(plain(decimal(x).mul(scale)))
+        : method === 'ratio'
+          ? `${x[0]}/${x[1]}`
+          : { value: Number(x[0]), weight: Number(x[1]) };
     const actual = Object.fromEntries(xs.flatMap((x, i) => (x === null ? [] : [[month(i), amount(x)]])));
-    return objective({ weight: 100, direction: 'higher', aggregate: method, ...(scale === 100 && { unit: '%' }), basic: { target: 100 } }, actual, async (id) => (await scorecard(id, '2026-04')).kpis[0]!.actual);
+    return objective(
+      {
+        weight: 100,
+        direction: 'higher',
+        aggregate: method,
+        ...(scale === 100 && { unit: '%' }),
+        basic: { target: 100 },
+      },
+      actual,
+      async (id) => (await scorecard(id, '2026-04')).kpis[0]!.actual,
+    );
   },
   seenValue: ({ kind, A, fyTarget, ytdTarget }: Record<'kind' | 'A' | 'fyTarget' | 'ytdTarget', string>) => {
     const last = kind === 'sum' ? Number(fyTarget) - Number(ytdTarget) : Number(fyTarget);
     return objective(
-      { weight: 100, direction: 'lower', aggregate: kind === 'sum' ? 'sum' : 'last', basic: { target: Number(fyTarget), scoring: { method: 'perUnit', deduct: 1, per: 1000 } }, phasing: { months: { [month(0)]: Number(ytdTarget), [month(11)]: last } } },
+      {
+        weight: 100,
+        direction: 'lower',
+        aggregate: kind === 'sum' ? 'sum' : 'last',
+        basic: { target: Number(fyTarget), scoring: { method: 'perUnit', deduct: 1, per: 1000 } },
+        phasing: { months: { [month(0)]: Number(ytdTarget), [month(11)]: last } },
+      },
       { [month(0)]: Number(A) },
       async (id) => (await scorecard(id, month(0))).kpis[0]!.seen,
     );
@@ -134,8 +273,26 @@ interface Node {
 }
 
 function node({ weights, rates }: Node): Omit<Expressed, 'read'> {
-  const kpis = weights.map((weight, i) => ({ id: `k${i}`, name: `K${i}`, weight: Number(weight), direction: 'higher', ...YEAR, basic: { target: 100 } }));
-  const values = rates.flatMap((rate, i) => (rate === 'missing' ? [] : [[`k${i}`, rate === 'na' ? { na: 'Sold', approvedBy: 'Wang Fang' } : { 2026: Number(plain(decimal(rate).mul(HUNDRED))) }]]));
+  const kpis = weights.map((weight, i) => ({
+    id: `k${i}`,
+    name: `K${i}`,
+    weight: Number(weight),
+    direction: 'higher',
+    ...YEAR,
+    basic: { target: 100 },
+  }));
+  const values = rates.flatMap((rate, i) =>
+    rate === 'missing'
+      ? []
+      : [
+          [
+            `k${i}`,
+            rate === 'na'
+              ? { na: 'Sold', approvedBy: 'Wang Fang' }
+              : { 2026: Number(plain(decimal(rate).mul(HUNDRED))) },
+          ],
+        ],
+  );
   return { card: { kpis }, actuals: { values: Object.fromEntries(values) } };
 }
 
@@ -146,11 +303,31 @@ interface Factors {
 
 /** A KPI that is the product of its inputs; some of them may be 1 all year. */
 function tree({ plan, actual }: Factors, ones: number): Expressed {
-  const [planned, reached] = [plan, actual].map((values) => [...numbers(values), ...Array.from({ length: ones }, () => 1)]) as [number[], number[]];
+  const [planned, reached] = [plan, actual].map((values) => [
+    ...numbers(values),
+    ...Array.from({ length: ones }, () => 1),
+  ]) as [number[], number[]];
   const weight = 100 / (planned.length + 1);
-  const inputs = planned.map((target, i) => ({ id: `i${i}`, name: `I${i}`, weight, direction: 'higher', decimals: 2, ...YEAR, basic: { target } }));
+  const inputs = planned.map((target, i) => ({
+    id: `i${i}`,
+    name: `I${i}`,
+    weight,
+    direction: 'higher',
+    decimals: 2,
+    ...YEAR,
+    basic: { target },
+  }));
   const whole = plain(plan.map(decimal).reduce((a, b) => a.mul(b)));
-  const root = (department: string): object => ({ id: 'k', name: 'K', weight, direction: 'higher', ...YEAR, basic: { target: Number(whole) }, formula: inputs.map(({ id }) => id).join(' * '), inputs: Object.fromEntries(inputs.map(({ id }) => [id, `${department}/${id}`])) });
+  const root = (department: string): object => ({
+    id: 'k',
+    name: 'K',
+    weight,
+    direction: 'higher',
+    ...YEAR,
+    basic: { target: Number(whole) },
+    formula: inputs.map(({ id }) => id).join(' * '),
+    inputs: Object.fromEntries(inputs.map(({ id }) => [id, `${department}/${id}`])),
+  });
   return {
     card: { kpis: [root('DEPARTMENT'), ...inputs] },
     actuals: { values: Object.fromEntries(reached.map((value, i) => [`i${i}`, { 2026: value }])) },
@@ -168,7 +345,12 @@ interface ScorecardData {
   readonly low: number;
   readonly high: number;
   readonly coverage: number;
-  readonly kpis: readonly { readonly points: number; readonly actual: number; readonly seen: number; readonly challenge: { readonly points: number } }[];
+  readonly kpis: readonly {
+    readonly points: number;
+    readonly actual: number;
+    readonly seen: number;
+    readonly challenge: { readonly points: number };
+  }[];
 }
 
 interface Explained {
@@ -187,9 +369,18 @@ function planOf(ids: readonly string[]): string {
   const policy = { scoring: { challengeCap: 8, missing: 'zero' } };
   const documents = ids.flatMap((id) => {
     const { card, actuals } = expressed.get(id)!;
-    return [JSON.stringify({ kind: 'scorecard', department: id, year: 2026, ...card }).replaceAll('DEPARTMENT', id), JSON.stringify({ kind: 'actuals', department: id, ...actuals })];
+    return [
+      JSON.stringify({ kind: 'scorecard', department: id, year: 2026, ...card }).replaceAll('DEPARTMENT', id),
+      JSON.stringify({ kind: 'actuals', department: id, ...actuals }),
+    ];
   });
-  const plan = JSON.stringify({ kind: 'plan', id: 'vectors', name: 'Vectors', departments: ids.map((id) => ({ id, name: id })), policy });
+  const plan = JSON.stringify({
+    kind: 'plan',
+    id: 'vectors',
+    name: 'Vectors',
+    departments: ids.map((id) => ({ id, name: id })),
+    policy,
+  });
   return temporaryFolder({ 'plan.yaml': plan, '2026.yaml': documents.join('\n---\n') });
 }
 
@@ -199,7 +390,8 @@ const printed = new Map<string, Promise<unknown>>();
 /** What a command prints as JSON; each line is run once. */
 function run(...line: readonly string[]): Promise<unknown> {
   const key = line.join(' ');
-  const known = printed.get(key) ?? hoshin([...line, folder, '-f', 'json']).then(({ out }) => JSON.parse(out) as unknown);
+  const known =
+    printed.get(key) ?? hoshin([...line, folder, '-f', 'json']).then(({ out }) => JSON.parse(out) as unknown);
   printed.set(key, known);
   return known;
 }
@@ -209,13 +401,16 @@ async function scorecard(department: string, period: string, ...options: readonl
   return scorecards.find((card) => card.department === department)!;
 }
 
-const explained = async (address: string, period: string): Promise<Explained> => (await run('explain', address, period)) as Explained;
+const explained = async (address: string, period: string): Promise<Explained> =>
+  (await run('explain', address, period)) as Explained;
 
 /** As the vectors write it. */
 function written(value: Awaited<ReturnType<Expressed['read']>>, dp: number): Vector['expect'] {
   const text = (one: number): string => fixed(decimal(one), dp);
   if (typeof value === 'number') return text(value);
-  return Array.isArray(value) ? value.map(text).join(' ') : Object.fromEntries(Object.entries(value).map(([name, one]) => [name, text(one)]));
+  return Array.isArray(value)
+    ? value.map(text).join(' ')
+    : Object.fromEntries(Object.entries(value).map(([name, one]) => [name, text(one)]));
 }
 
 test('the plan of the vectors has no error', async () => {
@@ -223,14 +418,23 @@ test('the plan of the vectors has no error', async () => {
   expect(JSON.parse(out)).toMatchObject({ errors: 0 });
 });
 
-test.each(lines.filter((vector) => !isError(vector)))('$id: $fn gives the figures of the specification from plan files', async ({ id, dp, expect: expected }) => {
-  expect(written(await expressed.get(id)!.read(id), dp)).toEqual(expected);
-});
+test.each(lines.filter((vector) => !isError(vector)))(
+  '$id: $fn gives the figures of the specification from plan files',
+  async ({ id, dp, expect: expected }) => {
+    expect(written(await expressed.get(id)!.read(id), dp)).toEqual(expected);
+  },
+);
 
 test.each(lines.filter(isError))('$id: $fn that cannot be applied is an error, and gives no points', async ({ id }) => {
   const broken = planOf([id]);
-  const checked = JSON.parse((await hoshin(['check', broken, '-f', 'json'])).out) as { diagnostics: { code: string; severity: string }[] };
-  expect(checked.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['method-target-mismatch']);
-  const { scorecards: [card] } = JSON.parse((await hoshin(['score', '2026', broken, '-f', 'json'])).out) as { scorecards: ScorecardData[] };
+  const checked = JSON.parse((await hoshin(['check', broken, '-f', 'json'])).out) as {
+    diagnostics: { code: string; severity: string }[];
+  };
+  expect(checked.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+    'method-target-mismatch',
+  ]);
+  const {
+    scorecards: [card],
+  } = JSON.parse((await hoshin(['score', '2026', broken, '-f', 'json'])).out) as { scorecards: ScorecardData[] };
   expect(card!.kpis[0]!.points).toBeNull();
 });

@@ -40,15 +40,39 @@ interface Vector {
 type Pair = readonly [string, string];
 
 /** What each line of the vectors asks of the code: numbers, rounded and written by the test. */
-const FUNCTIONS: Record<string, (args: never, vector: Vector) => Decimal | undefined | readonly Decimal[] | Record<string, Decimal | undefined>> = {
+const FUNCTIONS: Record<
+  string,
+  (args: never, vector: Vector) => Decimal | undefined | readonly Decimal[] | Record<string, Decimal | undefined>
+> = {
   ratio: (args: Objected & { zeroBelow?: string; cap?: string }) => points(ratio(args), args),
-  linear: (args: Objected & { points: Pair[]; below?: string; above?: string }) => points(linear(args.points, args.below, args.above), { ...args, direction: 'range', T: ['0', '0'] }),
+  linear: (args: Objected & { points: Pair[]; below?: string; above?: string }) =>
+    points(linear(args.points, args.below, args.above), { ...args, direction: 'range', T: ['0', '0'] }),
   perUnit: (args: Objected & Parameters<typeof perUnit>[0]) => points(perUnit(args), args),
-  steps: (args: Objected & { tiers: Pair[]; side: string }) => points(steps(args.tiers), { ...args, direction: args.side === 'atMost' ? 'lower' : 'higher', T: args.tiers[0]![0] }),
-  milestones: (args: { W: string; items: [string, string, number | null][]; latePercent: string; latePerDays: number }) => {
+  steps: (args: Objected & { tiers: Pair[]; side: string }) =>
+    points(steps(args.tiers), {
+      ...args,
+      direction: args.side === 'atMost' ? 'lower' : 'higher',
+      T: args.tiers[0]![0],
+    }),
+  milestones: (args: {
+    W: string;
+    items: [string, string, number | null][];
+    latePercent: string;
+    latePerDays: number;
+  }) => {
     const due = '2026-06-30';
-    const items = args.items.map(([share, quality, late], i) => ({ id: `m${i}`, due, share: hundredth(share), quality: hundredth(quality), ...(late !== null && { accepted: addDays(due, late) }) }));
-    return pointsOf(milestones(items, args.latePercent, args.latePerDays), { weight: dec(args.W), direction: 'higher', all: true }).points;
+    const items = args.items.map(([share, quality, late], i) => ({
+      id: `m${i}`,
+      due,
+      share: hundredth(share),
+      quality: hundredth(quality),
+      ...(late !== null && { accepted: addDays(due, late) }),
+    }));
+    return pointsOf(milestones(items, args.latePercent, args.latePerDays), {
+      weight: dec(args.W),
+      direction: 'higher',
+      all: true,
+    }).points;
   },
   node: (args: Node) => basicScore(parts(args, ZERO)).basic,
   provisional: (args: Node) => {
@@ -58,19 +82,41 @@ const FUNCTIONS: Record<string, (args: never, vector: Vector) => Decimal | undef
   scorecard: (args: { basic: string; challenges: string[]; cap: string; deductions?: string; veto?: 'zero' }) => {
     const scoring = { ...DEFAULT_POLICY.scoring, challengeCap: dec(args.cap) };
     const [bonuses, deductions] = [args.challenges.map(dec), dec(args.deductions ?? '0')];
-    const line: Line = { kpi: buildKpi({}).kpi, part: { weight: HUNDRED, notApplicable: false, rate: hundredth(args.basic) }, bonus: ZERO };
-    if (args.veto) return totalAfter({ type: args.veto }, { lines: [line], projects: bonuses, deductions, policy: { ...DEFAULT_POLICY, scoring } }).score;
+    const line: Line = {
+      kpi: buildKpi({}).kpi,
+      part: { weight: HUNDRED, notApplicable: false, rate: hundredth(args.basic) },
+      bonus: ZERO,
+    };
+    if (args.veto)
+      return totalAfter(
+        { type: args.veto },
+        { lines: [line], projects: bonuses, deductions, policy: { ...DEFAULT_POLICY, scoring } },
+      ).score;
     return totalScore(dec(args.basic), cappedBonus(bonuses, scoring), deductions, scoring);
   },
   challengeProrata: (args: { basic: string; target: string; bonus: string; A: string }) => {
-    const { kpi } = buildKpi({ target: args.basic, challenge: { target: args.target, bonus: args.bonus, award: 'prorata' } });
+    const { kpi } = buildKpi({
+      target: args.basic,
+      challenge: { target: args.target, bonus: args.bonus, award: 'prorata' },
+    });
     return kpiChallengeScore(kpi.challenge!, kpi, dec(args.A), { unmet: [], unknown: false }).points;
   },
   phasing: (args: { T: string; profile: string[] }, { dp }) => phaseSum(dec(args.T), args.profile.map(dec), dp),
   forecast: (args: { fyTarget: string; ytdTarget: string; ytdActual: string; monthsLeft: number }) => {
     const [target, targetToDate, actual] = [dec(args.fyTarget), dec(args.ytdTarget), dec(args.ytdActual)];
-    const { planRate, restAtPlan, required, requiredPerPeriod } = sumForecast({ target, targetToDate, actual, left: args.monthsLeft });
-    return { attainment: attainment(actual, point(targetToDate), 'higher')?.mul(HUNDRED), planRate, restAtPlan, requiredRate: required?.mul(HUNDRED), requiredPerMonth: requiredPerPeriod };
+    const { planRate, restAtPlan, required, requiredPerPeriod } = sumForecast({
+      target,
+      targetToDate,
+      actual,
+      left: args.monthsLeft,
+    });
+    return {
+      attainment: attainment(actual, point(targetToDate), 'higher')?.mul(HUNDRED),
+      planRate,
+      restAtPlan,
+      requiredRate: required?.mul(HUNDRED),
+      requiredPerMonth: requiredPerPeriod,
+    };
   },
   aggregate: (args: { method: Aggregate; xs: (string | Pair | null)[] }, { scale = 1 }) => {
     const amounts = args.xs.filter((x) => x !== null).map((x) => amount(x, args.method));
@@ -80,16 +126,35 @@ const FUNCTIONS: Record<string, (args: never, vector: Vector) => Decimal | undef
   seenValue: (args: { kind: 'sum' | 'levelPath'; A: string; fyTarget: string; ytdTarget: string }) =>
     seenValue(args.kind === 'sum' ? 'sum' : 'path', dec(args.A), point(args.fyTarget), point(args.ytdTarget)).value,
   coefficient: (args: { points: Pair[]; S: string }) =>
-    coefficient(dec(args.S), { bands: [], coefficient: { points: args.points.map(([x, percent]) => [dec(x), dec(percent)]), below: ZERO } }),
+    coefficient(dec(args.S), {
+      bands: [],
+      coefficient: { points: args.points.map(([x, percent]) => [dec(x), dec(percent)]), below: ZERO },
+    }),
   chainSubstitution: (args: Factors) => chainSubstitution(args.plan.length, product(args)),
   shapley: (args: Factors) => shapley(args.plan.length, product(args)),
-  annualPay: ({ base, K, prepay, months, paid }: { base: string; K: string; prepay: string; months?: string; paid?: string }) => {
+  annualPay: ({
+    base,
+    K,
+    prepay,
+    months,
+    paid,
+  }: {
+    base: string;
+    K: string;
+    prepay: string;
+    months?: string;
+    paid?: string;
+  }) => {
     const month = monthlyAdvance(dec(base), dec(prepay), ONE);
     const prepaid = paid === undefined ? month.mul(12) : dec(paid);
     return { month, prepaid, ...annualPay(dec(base), [{ months: dec(months ?? '12'), coefficient: dec(K) }], prepaid) };
   },
   monthlyPay: ({ base, deductions, monthlyCap }: { base: string; deductions: string[]; monthlyCap: string }) => {
-    const penalties = deductions.map((text): Penalty => (text.endsWith('%') ? { type: 'share', share: hundredth(text.slice(0, -1)) } : { type: 'amount', amount: dec(text) }));
+    const penalties = deductions.map((text): Penalty =>
+      text.endsWith('%')
+        ? { type: 'share', share: hundredth(text.slice(0, -1)) }
+        : { type: 'amount', amount: dec(text) },
+    );
     const { deduction, pay } = monthlyPay(dec(base), penalties, hundredth(monthlyCap));
     return { deduction, pay };
   },
@@ -107,7 +172,9 @@ interface Objected {
 function points(scoring: Scoring, { W, A, direction = 'higher', T }: Objected): Decimal | undefined {
   const target: Target | undefined = T === undefined ? undefined : typeof T === 'string' ? point(T) : range(T[0], T[1]);
   const objective: Objective = { weight: dec(W), direction, target, actual: dec(A) };
-  return inapplicable({ scoring, direction, ...(target && { target }) }) ? undefined : pointsOf(scoring, objective).points;
+  return inapplicable({ scoring, direction, ...(target && { target }) })
+    ? undefined
+    : pointsOf(scoring, objective).points;
 }
 
 interface Node {
@@ -116,19 +183,31 @@ interface Node {
 }
 
 const parts = ({ weights, rates }: Node, missing: Decimal | undefined): Part[] =>
-  weights.map((weight, i) => ({ weight: dec(weight), notApplicable: rates[i] === 'na', rate: rates[i] === 'na' ? undefined : rates[i] === 'missing' ? missing : dec(rates[i]!) }));
+  weights.map((weight, i) => ({
+    weight: dec(weight),
+    notApplicable: rates[i] === 'na',
+    rate: rates[i] === 'na' ? undefined : rates[i] === 'missing' ? missing : dec(rates[i]!),
+  }));
 
 interface Factors {
   readonly plan: string[];
   readonly actual: string[];
 }
 
-const product = ({ plan, actual }: Factors) => (atActual: (index: number) => boolean) => plan.map((value, i) => dec(atActual(i) ? actual[i]! : value)).reduce((a, b) => a.mul(b));
+const product =
+  ({ plan, actual }: Factors) =>
+  (atActual: (index: number) => boolean) =>
+    plan.map((value, i) => dec(atActual(i) ? actual[i]! : value)).reduce((a, b) => a.mul(b));
 
-function amount(x: string | Pair, method: Aggregate): { value: Decimal; numerator?: Decimal; denominator?: Decimal; weight?: Decimal } {
+function amount(
+  x: string | Pair,
+  method: Aggregate,
+): { value: Decimal; numerator?: Decimal; denominator?: Decimal; weight?: Decimal } {
   if (typeof x === 'string') return { value: dec(x) };
   const [first, second] = [dec(x[0]), dec(x[1])];
-  return method === 'ratio' ? { value: first.div(second), numerator: first, denominator: second } : { value: first, weight: second };
+  return method === 'ratio'
+    ? { value: first.div(second), numerator: first, denominator: second }
+    : { value: first, weight: second };
 }
 
 const hundredth = (percent: string): Decimal => dec(percent).div(HUNDRED);
@@ -137,7 +216,9 @@ function written(value: ReturnType<(typeof FUNCTIONS)[string]>, dp: number): Vec
   if (value === undefined) return 'ERROR';
   if (Array.isArray(value)) return value.map((one: Decimal) => fixed(one, dp)).join(' ');
   if ('s' in value && typeof value.s === 'bigint') return fixed(value as Decimal, dp);
-  return Object.fromEntries(Object.entries(value as Record<string, Decimal>).map(([name, one]) => [name, fixed(one, dp)]));
+  return Object.fromEntries(
+    Object.entries(value as Record<string, Decimal>).map(([name, one]) => [name, fixed(one, dp)]),
+  );
 }
 
 test.each(vectors as unknown as Vector[])('$id: $fn gives the figures of the specification', (vector) => {

@@ -7,14 +7,19 @@ import { makePeriod, UNITS, weekOfDay, type Period, type PeriodUnit } from './pe
 export function periodOfDay(day: Day, unit: PeriodUnit, fiscal: FiscalYear): Period {
   if (unit === 'week') return weekOfDay(day);
   if (unit === 'month') return monthOfDay(day);
-  const periods = unit === 'year' ? [makePeriod('year', fiscalYearOfDay(day, fiscal))] : periodsOfYear(fiscalYearOfDay(day, fiscal), unit, fiscal);
+  const periods =
+    unit === 'year'
+      ? [makePeriod('year', fiscalYearOfDay(day, fiscal))]
+      : periodsOfYear(fiscalYearOfDay(day, fiscal), unit, fiscal);
   return periods.findLast((period) => daysOf(period, fiscal).from <= day)!;
 }
 
 /** The period of the same unit that follows. */
-export const nextPeriod = (period: Period, fiscal: FiscalYear): Period => periodOfDay(addDays(daysOf(period, fiscal).to, 1), period.unit, fiscal);
+export const nextPeriod = (period: Period, fiscal: FiscalYear): Period =>
+  periodOfDay(addDays(daysOf(period, fiscal).to, 1), period.unit, fiscal);
 
-export const previousPeriod = (period: Period, fiscal: FiscalYear): Period => periodOfDay(addDays(daysOf(period, fiscal).from, -1), period.unit, fiscal);
+export const previousPeriod = (period: Period, fiscal: FiscalYear): Period =>
+  periodOfDay(addDays(daysOf(period, fiscal).from, -1), period.unit, fiscal);
 
 /** The cycles of a unit in a fiscal year, in order; of weeks those whose Thursday lies in it. */
 export function cyclesOfYear(unit: PeriodUnit, year: number, fiscal: FiscalYear): readonly Period[] {

@@ -40,7 +40,11 @@ const known = new WeakMap<FiscalYear, Map<string, Days>>();
 
 /** First and last day of a period. A plan asks for the same few periods again and again, so that each is counted once. */
 export function daysOf(period: Period, fiscal: FiscalYear): Days {
-  return madeOnce(madeOnce(known, fiscal, () => new Map<string, Days>()), period.text, () => countDays(period, fiscal));
+  return madeOnce(
+    madeOnce(known, fiscal, () => new Map<string, Days>()),
+    period.text,
+    () => countDays(period, fiscal),
+  );
 }
 
 function countDays(period: Period, fiscal: FiscalYear): Days {

@@ -12,13 +12,24 @@ export interface Period {
   readonly text: string;
 }
 
-const FORMS: readonly { unit: PeriodUnit; form: RegExp; count(year: number): number; write(index: number): string }[] = [
-  { unit: 'year', form: /^(\d{4})()$/, count: () => 1, write: () => '' },
-  { unit: 'half', form: /^(\d{4})-H(\d)$/, count: () => 2, write: (index) => `-H${index}` },
-  { unit: 'quarter', form: /^(\d{4})-Q(\d)$/, count: () => 4, write: (index) => `-Q${index}` },
-  { unit: 'month', form: /^(\d{4})-(\d{2})$/, count: () => 12, write: (index) => `-${String(index).padStart(2, '0')}` },
-  { unit: 'week', form: /^(\d{4})-W(\d{2})$/, count: weeksIn, write: (index) => `-W${String(index).padStart(2, '0')}` },
-];
+const FORMS: readonly { unit: PeriodUnit; form: RegExp; count(year: number): number; write(index: number): string }[] =
+  [
+    { unit: 'year', form: /^(\d{4})()$/, count: () => 1, write: () => '' },
+    { unit: 'half', form: /^(\d{4})-H(\d)$/, count: () => 2, write: (index) => `-H${index}` },
+    { unit: 'quarter', form: /^(\d{4})-Q(\d)$/, count: () => 4, write: (index) => `-Q${index}` },
+    {
+      unit: 'month',
+      form: /^(\d{4})-(\d{2})$/,
+      count: () => 12,
+      write: (index) => `-${String(index).padStart(2, '0')}`,
+    },
+    {
+      unit: 'week',
+      form: /^(\d{4})-W(\d{2})$/,
+      count: weeksIn,
+      write: (index) => `-W${String(index).padStart(2, '0')}`,
+    },
+  ];
 
 export const UNITS: readonly PeriodUnit[] = FORMS.map(({ unit }) => unit);
 

@@ -9,7 +9,8 @@ export function inRanges(periods: readonly Period[]): Localized {
     if (run && follows(period, run.at(-1)!)) run.push(period);
     else runs.push([period]);
   }
-  const written = (to: string, name: (period: Period) => string): string[] => runs.flatMap((run) => (run.length > 2 ? `${name(run[0]!)}${to}${name(run.at(-1)!)}` : run.map(name)));
+  const written = (to: string, name: (period: Period) => string): string[] =>
+    runs.flatMap((run) => (run.length > 2 ? `${name(run[0]!)}${to}${name(run.at(-1)!)}` : run.map(name)));
   return { en: written(' to ', ({ text }) => text).join(', '), 'zh-CN': written('至', inChinese).join('、') };
 }
 
@@ -19,5 +20,7 @@ export const inChinese = ({ unit, text }: Period): string => (unit === 'year' ? 
 /** Next in number, of the same unit. Months go on from year to year, as those of a fiscal year do. */
 function follows({ unit, year, index }: Period, before: Period): boolean {
   if (unit !== before.unit) return false;
-  return unit === 'month' ? 12 * (year - before.year) + index - before.index === 1 : year === before.year && index === before.index + 1;
+  return unit === 'month'
+    ? 12 * (year - before.year) + index - before.index === 1
+    : year === before.year && index === before.index + 1;
 }

@@ -24,7 +24,11 @@ export function arrow(points: readonly Point[], { paint, thickness, dash, shape 
 function head(tip: Point, before: Point): readonly Point[] {
   const back = towards(tip, before, LENGTH);
   const [x, y] = [(tip.x - back.x) / LENGTH, (tip.y - back.y) / LENGTH];
-  return [tip, { x: back.x - y * HALF_WIDTH, y: back.y + x * HALF_WIDTH }, { x: back.x + y * HALF_WIDTH, y: back.y - x * HALF_WIDTH }];
+  return [
+    tip,
+    { x: back.x - y * HALF_WIDTH, y: back.y + x * HALF_WIDTH },
+    { x: back.x + y * HALF_WIDTH, y: back.y - x * HALF_WIDTH },
+  ];
 }
 
 function towards(from: Point, to: Point, by: number): Point {

@@ -35,34 +35,81 @@ export const bowling: Chart<BowlingFacts> = { draw };
 
 function draw({ columns, rows, names, letters }: BowlingFacts): Drawing {
   const texts = [...rows.flatMap(({ cells }) => cells.flatMap(({ actual, plan }) => [actual, plan])), ...columns];
-  const cell = Math.min(MOST_CELL, Math.max(LEAST_CELL, PADDING + Math.max(0, ...texts.map((text) => textWidth(text, SMALL, true)))));
+  const cell = Math.min(
+    MOST_CELL,
+    Math.max(LEAST_CELL, PADDING + Math.max(0, ...texts.map((text) => textWidth(text, SMALL, true)))),
+  );
   const width = 2 * MARGIN + NAMES + columns.length * cell;
   const height = 2 * MARGIN + HEAD + rows.length * ROW;
   const left = (column: number): number => MARGIN + NAMES + column * cell;
   const top = (row: number): number => MARGIN + HEAD + row * ROW;
   return {
-    width, height,
+    width,
+    height,
     marks: [
       // The year to date stands apart.
-      { type: 'rect', x: left(0), y: MARGIN, width: columns.length > 0 ? cell : 0, height: height - 2 * MARGIN, fill: 'panel' },
+      {
+        type: 'rect',
+        x: left(0),
+        y: MARGIN,
+        width: columns.length > 0 ? cell : 0,
+        height: height - 2 * MARGIN,
+        fill: 'panel',
+      },
       ...head({ columns, names }, left, cell),
       ...rows.flatMap(({ name, cells }, row): Mark[] => [
-        { type: 'line', points: [{ x: MARGIN, y: top(row) }, { x: width - MARGIN, y: top(row) }], stroke: 'border' },
+        {
+          type: 'line',
+          points: [
+            { x: MARGIN, y: top(row) },
+            { x: width - MARGIN, y: top(row) },
+          ],
+          stroke: 'border',
+        },
         ...label(name, { x: MARGIN, y: top(row) + 2, width: NAMES - PADDING, height: ROW - 4 }, { anchor: 'start' }),
-        ...cells.flatMap((one, column) => cellMarks(one, letters, { x: left(column), y: top(row), width: cell, height: ROW })),
+        ...cells.flatMap((one, column) =>
+          cellMarks(one, letters, { x: left(column), y: top(row), width: cell, height: ROW }),
+        ),
       ]),
     ],
   };
 }
 
-const head = ({ columns, names }: Pick<BowlingFacts, 'columns' | 'names'>, left: (column: number) => number, cell: number): Mark[] => [
-  ...label(`${names.actual} / ${names.plan}`, { x: MARGIN, y: MARGIN, width: NAMES - PADDING, height: HEAD }, { anchor: 'start', size: SMALL, fill: 'muted' }),
-  ...columns.map((text, i) => textAt(text, { x: left(i) + cell / 2, y: baselineAt(MARGIN + HEAD / 2, TEXT_SIZE) }, { size: SMALL, bold: true, anchor: 'middle', most: cell - 2 })),
+const head = (
+  { columns, names }: Pick<BowlingFacts, 'columns' | 'names'>,
+  left: (column: number) => number,
+  cell: number,
+): Mark[] => [
+  ...label(
+    `${names.actual} / ${names.plan}`,
+    { x: MARGIN, y: MARGIN, width: NAMES - PADDING, height: HEAD },
+    { anchor: 'start', size: SMALL, fill: 'muted' },
+  ),
+  ...columns.map((text, i) =>
+    textAt(
+      text,
+      { x: left(i) + cell / 2, y: baselineAt(MARGIN + HEAD / 2, TEXT_SIZE) },
+      { size: SMALL, bold: true, anchor: 'middle', most: cell - 2 },
+    ),
+  ),
 ];
 
 /** Sign, actual and plan below each other. */
 function cellMarks({ actual, plan, status }: BowlingCell, letters: StatusLetters, { x, y, width }: Box): Mark[] {
   const middle = x + width / 2;
-  const line = (text: string, at: number, bold: boolean): Mark[] => (text === '' ? [] : [textAt(text, { x: middle, y: baselineAt(y + at, SMALL) }, { size: SMALL, anchor: 'middle', bold, fill: bold ? 'ink' : 'muted', most: width - 2 })]);
-  return [...statusMark(status, letters, { x: middle, y: y + 13 }, SIGN), ...line(actual, 31, true), ...line(plan, 46, false)];
+  const line = (text: string, at: number, bold: boolean): Mark[] =>
+    text === ''
+      ? []
+      : [
+          textAt(
+            text,
+            { x: middle, y: baselineAt(y + at, SMALL) },
+            { size: SMALL, anchor: 'middle', bold, fill: bold ? 'ink' : 'muted', most: width - 2 },
+          ),
+        ];
+  return [
+    ...statusMark(status, letters, { x: middle, y: y + 13 }, SIGN),
+    ...line(actual, 31, true),
+    ...line(plan, 46, false),
+  ];
 }

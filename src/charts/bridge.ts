@@ -37,11 +37,29 @@ interface Placed extends BridgeRow {
 
 function draw({ rows }: BridgeFacts): Drawing {
   const placed = place(rows);
-  const names = namedRows(rows.map(({ label }) => label), MOST_NAMES);
+  const names = namedRows(
+    rows.map(({ label }) => label),
+    MOST_NAMES,
+  );
   const figures = Math.max(0, ...rows.map(({ text }) => textWidth(text, TEXT_SIZE, true))) + GAP;
-  const plot = { x: MARGIN + names.width + GAP, y: MARGIN, width: WIDTH - 2 * MARGIN - names.width - GAP - figures, height: rows.length * names.height };
-  const scale = ruler(axisOf(placed.flatMap(({ from, to }) => [from, to]), 5), plot);
-  return { width: WIDTH, height: MARGIN + plot.height + scale.height + MARGIN, marks: [...scale.marks, ...placed.flatMap((row, i) => rowMarks(row, placed[i + 1], i, { plot, scale, names }))] };
+  const plot = {
+    x: MARGIN + names.width + GAP,
+    y: MARGIN,
+    width: WIDTH - 2 * MARGIN - names.width - GAP - figures,
+    height: rows.length * names.height,
+  };
+  const scale = ruler(
+    axisOf(
+      placed.flatMap(({ from, to }) => [from, to]),
+      5,
+    ),
+    plot,
+  );
+  return {
+    width: WIDTH,
+    height: MARGIN + plot.height + scale.height + MARGIN,
+    marks: [...scale.marks, ...placed.flatMap((row, i) => rowMarks(row, placed[i + 1], i, { plot, scale, names }))],
+  };
 }
 
 /** Where each row begins and ends; a total begins at the axis, wherever that does. */
@@ -67,13 +85,27 @@ function rowMarks(row: Placed, next: Placed | undefined, i: number, { plot, scal
     ...names.name(row.label, MARGIN, middle, bold),
     ...bar(row, middle, plot, scale),
     ...(next ? [connection(row, middle, middle + names.height, scale)] : []),
-    textAt(row.text, { x: WIDTH - MARGIN, y: baselineAt(middle, TEXT_SIZE) }, { anchor: 'end', bold, fill: FILLS[row.kind] }),
+    textAt(
+      row.text,
+      { x: WIDTH - MARGIN, y: baselineAt(middle, TEXT_SIZE) },
+      { anchor: 'end', bold, fill: FILLS[row.kind] },
+    ),
   ];
 }
 
-const FILLS: Readonly<Record<BridgeRow['kind'], Paint>> = { total: 'ink', lost: 'lost', won: 'won', challenge: 'challenge' };
+const FILLS: Readonly<Record<BridgeRow['kind'], Paint>> = {
+  total: 'ink',
+  lost: 'lost',
+  won: 'won',
+  challenge: 'challenge',
+};
 
-const BARS: Readonly<Record<BridgeRow['kind'], Paint>> = { total: 'border', lost: 'paper', won: 'won', challenge: 'challenge' };
+const BARS: Readonly<Record<BridgeRow['kind'], Paint>> = {
+  total: 'border',
+  lost: 'paper',
+  won: 'won',
+  challenge: 'challenge',
+};
 
 /** What is lost is an outline, what is won or reached is full: without colour they differ too. */
 function bar({ kind, from, to }: Placed, middle: number, plot: Box, { x }: Ruler): Mark[] {
@@ -84,5 +116,11 @@ function bar({ kind, from, to }: Placed, middle: number, plot: Box, { x }: Ruler
 
 /** Leads the eye to the row below. */
 const connection = ({ to }: Placed, middle: number, next: number, { x }: Ruler): Mark => ({
-  type: 'line', points: [{ x: x(to), y: middle + BAR / 2 }, { x: x(to), y: next - BAR / 2 }], stroke: 'border', dash: 'dotted',
+  type: 'line',
+  points: [
+    { x: x(to), y: middle + BAR / 2 },
+    { x: x(to), y: next - BAR / 2 },
+  ],
+  stroke: 'border',
+  dash: 'dotted',
 });

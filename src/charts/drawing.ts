@@ -91,4 +91,4 @@ export function textBox({ x, y, anchor, text, size, bold, turned }: TextMark): B
 }
 
 /** The baseline of a line of text whose middle is at `y`. */
-export const baselineAt = (y: number, size: number): number => y + (ASCENT - DESCENT) * size / 2;
+export const baselineAt = (y: number, size: number): number => y + ((ASCENT - DESCENT) * size) / 2;

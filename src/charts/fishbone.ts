@@ -39,7 +39,10 @@ interface Column {
 }
 
 function draw({ effect, bones }: FishboneFacts): Drawing {
-  const reach = { above: reachOf(bones.filter((_, i) => isAbove(i))), below: reachOf(bones.filter((_, i) => !isAbove(i))) };
+  const reach = {
+    above: reachOf(bones.filter((_, i) => isAbove(i))),
+    below: reachOf(bones.filter((_, i) => !isAbove(i))),
+  };
   const spine = EDGE + Math.max(reach.above + HEAD.height, EFFECT.height / 2);
   const columns = columnsOf(bones, reach);
   const end = Math.max(EDGE + 60, ...columns.map(({ foot }) => foot)) + 34;
@@ -47,7 +50,13 @@ function draw({ effect, bones }: FishboneFacts): Drawing {
     width: end + EFFECT.width + EDGE,
     height: spine + Math.max(reach.below + HEAD.height, EFFECT.height / 2) + EDGE,
     marks: [
-      ...arrow([{ x: EDGE, y: spine }, { x: end, y: spine }], { paint: 'ink', thickness: 3, shape: {} }),
+      ...arrow(
+        [
+          { x: EDGE, y: spine },
+          { x: end, y: spine },
+        ],
+        { paint: 'ink', thickness: 3, shape: {} },
+      ),
       ...columns.flatMap((column) => boneMarks(column, spine, column.isAbove ? reach.above : reach.below)),
       ...effectMarks(effect, { x: end, y: spine }),
     ],
@@ -62,10 +71,20 @@ const causeHeight = (cause: string): number => Math.max(1, causeLines(cause).len
 
 /** How far the bones of a side go from the spine: as far as the one with most causes. */
 const reachOf = (bones: readonly Bone[]): number =>
-  bones.reduce((most, { causes }) => Math.max(most, causes.reduce((sum, cause) => sum + causeHeight(cause), 2 * AWAY)), bones.length > 0 ? 64 : 0);
+  bones.reduce(
+    (most, { causes }) =>
+      Math.max(
+        most,
+        causes.reduce((sum, cause) => sum + causeHeight(cause), 2 * AWAY),
+      ),
+    bones.length > 0 ? 64 : 0,
+  );
 
 /** Each side is filled from the left for itself; a bone leans to the left, so that its causes have room before the next one. */
-function columnsOf(bones: readonly Bone[], reach: { readonly above: number; readonly below: number }): readonly Column[] {
+function columnsOf(
+  bones: readonly Bone[],
+  reach: { readonly above: number; readonly below: number },
+): readonly Column[] {
   const next = { above: EDGE + reach.above * SLANT, below: EDGE + reach.below * SLANT };
   return bones.map((bone, i) => {
     const side = isAbove(i) ? 'above' : 'below';
@@ -76,15 +95,35 @@ function columnsOf(bones: readonly Bone[], reach: { readonly above: number; read
 
 const widthOf = ({ causes }: Bone): number => (causes.length > 0 ? CAUSE_WIDTH + 22 : HEAD.width + 10);
 
-function boneMarks({ bone: { head, causes }, isAbove: above, foot }: Column, spine: number, reach: number): readonly Mark[] {
+function boneMarks(
+  { bone: { head, causes }, isAbove: above, foot }: Column,
+  spine: number,
+  reach: number,
+): readonly Mark[] {
   const outwards = above ? -1 : 1;
   const at = (distance: number): Point => ({ x: foot - distance * SLANT, y: spine + outwards * distance });
   const tip = at(reach);
   const box = { x: tip.x - HEAD.width / 2, y: above ? tip.y - HEAD.height : tip.y, ...HEAD };
   return [
-    { type: 'line', points: [tip, at(0)], stroke: causes.length > 0 ? 'ink' : 'border', thickness: 2, ...(causes.length === 0 && { dash: 'dashed' }) },
-    { type: 'rect', ...box, radius: 5, fill: causes.length > 0 ? 'panel' : 'paper', stroke: causes.length > 0 ? 'ink' : 'border' },
-    ...label(head, { ...box, x: box.x + 5, width: box.width - 10 }, { bold: causes.length > 0, fill: causes.length > 0 ? 'ink' : 'muted' }),
+    {
+      type: 'line',
+      points: [tip, at(0)],
+      stroke: causes.length > 0 ? 'ink' : 'border',
+      thickness: 2,
+      ...(causes.length === 0 && { dash: 'dashed' }),
+    },
+    {
+      type: 'rect',
+      ...box,
+      radius: 5,
+      fill: causes.length > 0 ? 'panel' : 'paper',
+      stroke: causes.length > 0 ? 'ink' : 'border',
+    },
+    ...label(
+      head,
+      { ...box, x: box.x + 5, width: box.width - 10 },
+      { bold: causes.length > 0, fill: causes.length > 0 ? 'ink' : 'muted' },
+    ),
     ...causeMarks(causes, at, reach),
   ];
 }
@@ -99,12 +138,34 @@ function causeMarks(causes: readonly string[], at: (distance: number) => Point, 
     const { x, y } = at(middle);
     // The bone leans, so that the nearer corner of the text counts.
     const right = x - (height / 2) * SLANT - 8;
-    const box = { x: right - CAUSE_WIDTH, y: y - height / 2 + CAUSE_GAP / 2, width: CAUSE_WIDTH, height: height - CAUSE_GAP + 1 };
-    return [{ type: 'line', points: [{ x: right + 3, y }, { x, y }], stroke: 'muted' } as const, ...label(cause, box, { size: SMALL_SIZE, anchor: 'end' })];
+    const box = {
+      x: right - CAUSE_WIDTH,
+      y: y - height / 2 + CAUSE_GAP / 2,
+      width: CAUSE_WIDTH,
+      height: height - CAUSE_GAP + 1,
+    };
+    return [
+      {
+        type: 'line',
+        points: [
+          { x: right + 3, y },
+          { x, y },
+        ],
+        stroke: 'muted',
+      } as const,
+      ...label(cause, box, { size: SMALL_SIZE, anchor: 'end' }),
+    ];
   });
 }
 
 function effectMarks(effect: string, { x, y }: Point): readonly Mark[] {
   const box = { x, y: y - EFFECT.height / 2, ...EFFECT };
-  return [{ type: 'rect', ...box, radius: 8, fill: 'panel', stroke: 'ink', thickness: 2 }, ...label(effect, { x: x + 10, y: box.y + 6, width: EFFECT.width - 20, height: EFFECT.height - 12 }, { bold: true, size: TEXT_SIZE })];
+  return [
+    { type: 'rect', ...box, radius: 8, fill: 'panel', stroke: 'ink', thickness: 2 },
+    ...label(
+      effect,
+      { x: x + 10, y: box.y + 6, width: EFFECT.width - 20, height: EFFECT.height - 12 },
+      { bold: true, size: TEXT_SIZE },
+    ),
+  ];
 }

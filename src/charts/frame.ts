@@ -44,13 +44,31 @@ export function frame({ axis, columns, box, unit = '' }: Wanted): Frame {
   const columnWidth = plot.width / Math.max(1, columns.length);
   const x = (column: number): number => plot.x + (column + 0.5) * columnWidth;
   const y = (value: Decimal): number => plot.y + INSET + (plot.height - 2 * INSET) * (1 - axis.share(value));
-  return { plot, columnWidth, x, y, at: (column, value) => ({ x: x(column), y: y(value) }), marks: [...unitMarks(unit, axis, box), ...grid(ticks, axis, plot, y), ...names(columns, plot, columnWidth)] };
+  return {
+    plot,
+    columnWidth,
+    x,
+    y,
+    at: (column, value) => ({ x: x(column), y: y(value) }),
+    marks: [...unitMarks(unit, axis, box), ...grid(ticks, axis, plot, y), ...names(columns, plot, columnWidth)],
+  };
 }
 
 function grid(ticks: readonly string[], axis: Axis, plot: Box, y: (value: Decimal) => number): Mark[] {
   return axis.ticks.flatMap((tick, i): Mark[] => [
-    { type: 'line', points: [{ x: plot.x, y: y(tick) }, { x: plot.x + plot.width, y: y(tick) }], stroke: tick.equals(0) ? 'border' : 'grid' },
-    textAt(ticks[i]!, { x: plot.x - GAP, y: baselineAt(y(tick), SMALL_SIZE) }, { size: SMALL_SIZE, anchor: 'end', fill: 'muted', most: WIDEST_TICK }),
+    {
+      type: 'line',
+      points: [
+        { x: plot.x, y: y(tick) },
+        { x: plot.x + plot.width, y: y(tick) },
+      ],
+      stroke: tick.equals(0) ? 'border' : 'grid',
+    },
+    textAt(
+      ticks[i]!,
+      { x: plot.x - GAP, y: baselineAt(y(tick), SMALL_SIZE) },
+      { size: SMALL_SIZE, anchor: 'end', fill: 'muted', most: WIDEST_TICK },
+    ),
   ]);
 }
 
@@ -70,10 +88,17 @@ function names(columns: readonly string[], plot: Box, columnWidth: number): Mark
   const widest = Math.max(0, ...columns.map((name) => textWidth(name, SMALL_SIZE)));
   const every = Math.max(1, Math.ceil((Math.min(widest, MOST_NAME) + GAP) / columnWidth));
   const shown = columns.map((name, i) => ({ name, i })).filter(({ i }) => i % every === 0);
-  return shown.map(({ name, i }) => textAt(name, { x: plot.x + (i + 0.5) * columnWidth, y: plot.y + plot.height + NAMES - GAP }, { size: SMALL_SIZE, anchor: 'middle', fill: 'muted', most: roomFor(i, columnWidth, columns.length, every) }));
+  return shown.map(({ name, i }) =>
+    textAt(
+      name,
+      { x: plot.x + (i + 0.5) * columnWidth, y: plot.y + plot.height + NAMES - GAP },
+      { size: SMALL_SIZE, anchor: 'middle', fill: 'muted', most: roomFor(i, columnWidth, columns.length, every) },
+    ),
+  );
 }
 
 const MOST_NAME = 90;
 
 /** A name in the middle of its column must not leave the plot at either end. */
-const roomFor = (column: number, columnWidth: number, count: number, every: number): number => Math.min(every * columnWidth - GAP, (2 * Math.min(column, count - 1 - column) + 1) * columnWidth + 2 * GAP);
+const roomFor = (column: number, columnWidth: number, count: number, every: number): number =>
+  Math.min(every * columnWidth - GAP, (2 * Math.min(column, count - 1 - column) + 1) * columnWidth + 2 * GAP);

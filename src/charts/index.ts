@@ -49,7 +49,14 @@ export const charts: { readonly [K in ChartKind]: Chart<ChartFacts[K]> } = {
 };
 
 /** Facts to be drawn, and what the drawing is called and says for those who do not see it. */
-export type Picture = { readonly [K in ChartKind]: { readonly kind: K; readonly title: string; readonly description: string; readonly facts: ChartFacts[K] } }[ChartKind];
+export type Picture = {
+  readonly [K in ChartKind]: {
+    readonly kind: K;
+    readonly title: string;
+    readonly description: string;
+    readonly facts: ChartFacts[K];
+  };
+}[ChartKind];
 
 const chartOf = ({ kind }: Picture): Chart<Picture['facts']> => charts[kind] as Chart<Picture['facts']>;
 

@@ -28,7 +28,9 @@ export function label(text: string, within: Box, style: Style = {}): readonly Te
   const first = depth / 2 - ((made.length - 1) * LEADING * size) / 2;
   return made.map((line, i) => {
     const baseline = baselineAt(first + i * LEADING * size, size);
-    const at = turned ? { x: within.x + baseline, y: within.y + within.height - shareBefore(anchor) * length } : { x: within.x + shareBefore(anchor) * length, y: within.y + baseline };
+    const at = turned
+      ? { x: within.x + baseline, y: within.y + within.height - shareBefore(anchor) * length }
+      : { x: within.x + shareBefore(anchor) * length, y: within.y + baseline };
     return textAt(line, at, { ...style, anchor, within });
   });
 }
@@ -36,8 +38,24 @@ export function label(text: string, within: Box, style: Style = {}): readonly Te
 const shareBefore = (anchor: Anchor): number => ({ start: 0, middle: 0.5, end: 1 })[anchor];
 
 /** A text at a point, shortened to `most` pixels where those are given. `y` is its baseline. */
-export const textAt = (text: string, at: { readonly x: number; readonly y: number }, style: Style & { readonly most?: number; readonly within?: Box }): TextMark => {
+export const textAt = (
+  text: string,
+  at: { readonly x: number; readonly y: number },
+  style: Style & { readonly most?: number; readonly within?: Box },
+): TextMark => {
   const { size = TEXT_SIZE, fill = 'ink', bold, halo, turned, anchor = 'start', most, within } = style;
   const shown = most === undefined ? clean(text) : fit(text, most, { size, bold });
-  return { type: 'text', x: at.x, y: at.y, anchor, text: shown, size, fill, ...(bold && { bold }), ...(halo && { halo }), ...(turned && { turned }), ...(within && { within }) };
+  return {
+    type: 'text',
+    x: at.x,
+    y: at.y,
+    anchor,
+    text: shown,
+    size,
+    fill,
+    ...(bold && { bold }),
+    ...(halo && { halo }),
+    ...(turned && { turned }),
+    ...(within && { within }),
+  };
 };

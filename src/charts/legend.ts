@@ -32,14 +32,40 @@ export function legend(entries: readonly LegendEntry[], { x, y }: Point, width: 
     if (left > 0 && left + room > width) [left, row] = [0, row + 1];
     const at = { x: x + left, y: y + row * ROW + ROW / 2 };
     left += room + BETWEEN;
-    return [...sampleMarks(sample, at), textAt(text, { x: at.x + SAMPLE + GAP, y: baselineAt(at.y, TEXT_SIZE) }, { most: width - SAMPLE - GAP })];
+    return [
+      ...sampleMarks(sample, at),
+      textAt(text, { x: at.x + SAMPLE + GAP, y: baselineAt(at.y, TEXT_SIZE) }, { most: width - SAMPLE - GAP }),
+    ];
   });
   return { marks, height: entries.length === 0 ? 0 : (row + 1) * ROW };
 }
 
 function sampleMarks(sample: Sample, { x, y }: Point): readonly Mark[] {
   if (sample.type === 'marks') return sample.draw({ x, y });
-  if (sample.type === 'area') return [{ type: 'rect', x, y: y - 5, width: SAMPLE, height: 10, fill: sample.fill, ...(sample.stroke && { stroke: sample.stroke }), ...(sample.dash && { dash: sample.dash }) }];
+  if (sample.type === 'area')
+    return [
+      {
+        type: 'rect',
+        x,
+        y: y - 5,
+        width: SAMPLE,
+        height: 10,
+        fill: sample.fill,
+        ...(sample.stroke && { stroke: sample.stroke }),
+        ...(sample.dash && { dash: sample.dash }),
+      },
+    ];
   const { stroke, dash, thickness = 2 } = sample;
-  return [{ type: 'line', points: [{ x, y }, { x: x + SAMPLE, y }], stroke, thickness, ...(dash && { dash }) }];
+  return [
+    {
+      type: 'line',
+      points: [
+        { x, y },
+        { x: x + SAMPLE, y },
+      ],
+      stroke,
+      thickness,
+      ...(dash && { dash }),
+    },
+  ];
 }

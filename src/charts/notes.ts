@@ -15,7 +15,9 @@ export interface Notes {
 export function notes(texts: readonly string[], { x, y, width }: Point & { readonly width: number }): Notes {
   const all = texts.flatMap((text) => lines(text, width, MOST_LINES, { size: TEXT_SIZE }));
   return {
-    marks: all.map((text, i) => textAt(text, { x, y: baselineAt(y + (i + 0.5) * LINE, TEXT_SIZE) }, { fill: 'muted', most: width })),
+    marks: all.map((text, i) =>
+      textAt(text, { x, y: baselineAt(y + (i + 0.5) * LINE, TEXT_SIZE) }, { fill: 'muted', most: width }),
+    ),
     bottom: y + all.length * LINE,
   };
 }

@@ -31,14 +31,30 @@ export const pareto: Chart<ParetoFacts> = { draw };
 
 function draw({ bars, names }: ParetoFacts): Drawing {
   const top = legend(
-    [{ text: names.count, sample: { type: 'area', fill: 'actual' } }, { text: names.cumulative, sample: { type: 'line', stroke: 'lost', dash: 'dashed' } }],
-    { x: MARGIN, y: MARGIN }, WIDTH - 2 * MARGIN,
+    [
+      { text: names.count, sample: { type: 'area', fill: 'actual' } },
+      { text: names.cumulative, sample: { type: 'line', stroke: 'lost', dash: 'dashed' } },
+    ],
+    { x: MARGIN, y: MARGIN },
+    WIDTH - 2 * MARGIN,
   );
-  const left = namedRows(bars.map(({ label }) => label), MOST_NAMES);
+  const left = namedRows(
+    bars.map(({ label }) => label),
+    MOST_NAMES,
+  );
   const counts = Math.max(0, ...bars.map(({ text }) => textWidth(text, TEXT_SIZE))) + GAP;
-  const plot = { x: MARGIN + left.width + GAP + counts + GAP, y: MARGIN + top.height + GAP, width: WIDTH - 4 * MARGIN - left.width - counts - GAP, height: bars.length * left.height };
+  const plot = {
+    x: MARGIN + left.width + GAP + counts + GAP,
+    y: MARGIN + top.height + GAP,
+    width: WIDTH - 4 * MARGIN - left.width - counts - GAP,
+    height: bars.length * left.height,
+  };
   const scale = ruler(axisOf([ZERO, HUNDRED], 5), plot, '%');
-  return { width: WIDTH, height: plot.y + plot.height + scale.height + MARGIN, marks: [...top.marks, ...scale.marks, ...barMarks(bars, plot, left), ...cumulativeMarks(bars, plot, left.height)] };
+  return {
+    width: WIDTH,
+    height: plot.y + plot.height + scale.height + MARGIN,
+    marks: [...top.marks, ...scale.marks, ...barMarks(bars, plot, left), ...cumulativeMarks(bars, plot, left.height)],
+  };
 }
 
 const shareOf = (part: Decimal, whole: Decimal): number => (whole.equals(ZERO) ? 0 : part.div(whole).valueOf());
@@ -50,7 +66,14 @@ function barMarks(bars: readonly ParetoBar[], plot: Box, names: NamedRows): Mark
     return [
       ...names.name(label, MARGIN, middle),
       textAt(text, { x: plot.x - GAP, y: baselineAt(middle, TEXT_SIZE) }, { anchor: 'end' }),
-      { type: 'rect', x: plot.x, y: middle - BAR / 2, width: plot.width * shareOf(count, total), height: BAR, fill: 'actual' },
+      {
+        type: 'rect',
+        x: plot.x,
+        y: middle - BAR / 2,
+        width: plot.width * shareOf(count, total),
+        height: BAR,
+        fill: 'actual',
+      },
     ];
   });
 }
@@ -59,10 +82,21 @@ function barMarks(bars: readonly ParetoBar[], plot: Box, names: NamedRows): Mark
 function cumulativeMarks(bars: readonly ParetoBar[], plot: Box, row: number): Mark[] {
   const counts = bars.map(({ count }) => count);
   const total = sum(counts);
-  const points = counts.map((_, i): Point => ({ x: plot.x + plot.width * shareOf(sum(counts.slice(0, i + 1)), total), y: plot.y + (i + 0.5) * row }));
+  const points = counts.map((_, i): Point => ({
+    x: plot.x + plot.width * shareOf(sum(counts.slice(0, i + 1)), total),
+    y: plot.y + (i + 0.5) * row,
+  }));
   const eighty = plot.x + plot.width * shareOf(decimal(80), HUNDRED);
   return [
-    { type: 'line', points: [{ x: eighty, y: plot.y }, { x: eighty, y: plot.y + plot.height }], stroke: 'border', dash: 'long' },
+    {
+      type: 'line',
+      points: [
+        { x: eighty, y: plot.y },
+        { x: eighty, y: plot.y + plot.height },
+      ],
+      stroke: 'border',
+      dash: 'long',
+    },
     ...(points.length > 1 ? [{ type: 'line', points, stroke: 'lost', thickness: 2, dash: 'dashed' } as const] : []),
     ...points.map(({ x, y }): Mark => ({ type: 'circle', x, y, r: 3.5, fill: 'paper', stroke: 'lost', thickness: 2 })),
   ];

@@ -23,7 +23,12 @@ export function namedRows(names: readonly string[], most: number): NamedRows {
   const longest = Math.max(0, ...names.map((name) => textWidth(name, TEXT_SIZE)));
   const width = Math.min(most, longest);
   const height = longest > most ? HIGH : LOW;
-  return { width, height, name: (text, left, middle, bold = false) => label(text, { x: left, y: middle - height / 2, width, height }, { anchor: 'start', bold }) };
+  return {
+    width,
+    height,
+    name: (text, left, middle, bold = false) =>
+      label(text, { x: left, y: middle - height / 2, width, height }, { anchor: 'start', bold }),
+  };
 }
 
 /** An axis below rows of bars, with lines up through them. */
@@ -47,8 +52,28 @@ export function ruler(axis: Axis, plot: Box, suffix = ''): Ruler {
   const isShown = (i: number): boolean => i % every === 0 && (i === 0 || i !== last || 2 * widest + GAP <= plot.width);
   const bottom = plot.y + plot.height;
   const marks = axis.ticks.flatMap((tick, i): Mark[] => [
-    { type: 'line', points: [{ x: x(tick), y: plot.y }, { x: x(tick), y: bottom }], stroke: 'grid' },
-    ...(isShown(i) ? [textAt(texts[i]!, { x: x(tick), y: bottom + HEIGHT - 6 }, { size: SMALL_SIZE, fill: 'muted', anchor: i === 0 ? 'start' : i === last ? 'end' : 'middle', most: plot.width })] : []),
+    {
+      type: 'line',
+      points: [
+        { x: x(tick), y: plot.y },
+        { x: x(tick), y: bottom },
+      ],
+      stroke: 'grid',
+    },
+    ...(isShown(i)
+      ? [
+          textAt(
+            texts[i]!,
+            { x: x(tick), y: bottom + HEIGHT - 6 },
+            {
+              size: SMALL_SIZE,
+              fill: 'muted',
+              anchor: i === 0 ? 'start' : i === last ? 'end' : 'middle',
+              most: plot.width,
+            },
+          ),
+        ]
+      : []),
   ]);
   return { x, marks, height: HEIGHT };
 }

@@ -31,7 +31,12 @@ export function axisOf(values: readonly Decimal[], count: number, least: Decimal
   const ticks = Array.from({ length: steps + 1 }, (_, i) => first.add(decimal(i)).mul(step));
   const factor = factorOf(ticks);
   const length = ticks[steps]!.sub(ticks[0]!);
-  return { ticks, factor, decimals: places(step.div(factor)), share: (value) => value.sub(ticks[0]!).div(length).valueOf() };
+  return {
+    ticks,
+    factor,
+    decimals: places(step.div(factor)),
+    share: (value) => value.sub(ticks[0]!).div(length).valueOf(),
+  };
 }
 
 /** Room around a single value; 0 itself where the values are near it. */

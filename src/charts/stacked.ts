@@ -17,7 +17,12 @@ export interface Stacking<Node> {
 }
 
 /** One below the other from a point; a node and its children side by side, each in the middle of their room. */
-export function stacked<Node>(nodes: readonly Node[], { x, y }: Point, how: Stacking<Node>, gap = how.gap): readonly Placed<Node>[] {
+export function stacked<Node>(
+  nodes: readonly Node[],
+  { x, y }: Point,
+  how: Stacking<Node>,
+  gap = how.gap,
+): readonly Placed<Node>[] {
   let top = y;
   return nodes.map((node) => {
     const [room, height, below] = [roomOf(node, how), how.height(node), stackHeight(how.childrenOf(node), how)];
@@ -32,11 +37,18 @@ export function stacked<Node>(nodes: readonly Node[], { x, y }: Point, how: Stac
 }
 
 export const stackHeight = <Node>(nodes: readonly Node[], how: Stacking<Node>, gap = how.gap): number =>
-  Math.max(0, nodes.reduce((sum, node) => sum + roomOf(node, how) + gap, -gap));
+  Math.max(
+    0,
+    nodes.reduce((sum, node) => sum + roomOf(node, how) + gap, -gap),
+  );
 
-const roomOf = <Node>(node: Node, how: Stacking<Node>): number => Math.max(how.height(node), stackHeight(how.childrenOf(node), how));
+const roomOf = <Node>(node: Node, how: Stacking<Node>): number =>
+  Math.max(how.height(node), stackHeight(how.childrenOf(node), how));
 
-export const flattened = <Node>(placed: Placed<Node>): readonly Placed<Node>[] => [placed, ...placed.children.flatMap(flattened)];
+export const flattened = <Node>(placed: Placed<Node>): readonly Placed<Node>[] => [
+  placed,
+  ...placed.children.flatMap(flattened),
+];
 
 export const middleLeft = ({ x, y, height }: Box): Point => ({ x, y: y + height / 2 });
 

@@ -21,19 +21,69 @@ function letterMark(status: Status, letter: string, { x, y }: Point, r: number):
   const size = Math.min(r * 1.35, (r * WIDEST) / textWidth(letter, 1, true));
   // The weight of a triangle lies below its middle.
   const middle = status === 'amber' ? y + r * 0.25 : y;
-  return { type: 'text', x, y: baselineAt(middle, size), anchor: 'middle', text: letter, size, fill: status === 'missing' ? 'missing' : 'paper', bold: true };
+  return {
+    type: 'text',
+    x,
+    y: baselineAt(middle, size),
+    anchor: 'middle',
+    text: letter,
+    size,
+    fill: status === 'missing' ? 'missing' : 'paper',
+    bold: true,
+  };
 }
 
 function shape(status: Status, { x, y }: Point, r: number): Mark {
   switch (status) {
-    case 'challenge': return area('challenge', [[0, -1.3], [1.3, 0], [0, 1.3], [-1.3, 0]], { x, y }, r);
-    case 'amber': return area('amber', [[0, -1.35], [1.4, 1.05], [-1.4, 1.05]], { x, y }, r);
-    case 'red': return { type: 'rect', x: x - r * 0.95, y: y - r * 0.95, width: r * 1.9, height: r * 1.9, fill: 'red', stroke: 'paper' };
-    case 'green': return { type: 'circle', x, y, r, fill: 'green', stroke: 'paper' };
-    default: return { type: 'circle', x, y, r, fill: 'paper', stroke: 'missing', dash: 'dotted' };
+    case 'challenge':
+      return area(
+        'challenge',
+        [
+          [0, -1.3],
+          [1.3, 0],
+          [0, 1.3],
+          [-1.3, 0],
+        ],
+        { x, y },
+        r,
+      );
+    case 'amber':
+      return area(
+        'amber',
+        [
+          [0, -1.35],
+          [1.4, 1.05],
+          [-1.4, 1.05],
+        ],
+        { x, y },
+        r,
+      );
+    case 'red':
+      return {
+        type: 'rect',
+        x: x - r * 0.95,
+        y: y - r * 0.95,
+        width: r * 1.9,
+        height: r * 1.9,
+        fill: 'red',
+        stroke: 'paper',
+      };
+    case 'green':
+      return { type: 'circle', x, y, r, fill: 'green', stroke: 'paper' };
+    default:
+      return { type: 'circle', x, y, r, fill: 'paper', stroke: 'missing', dash: 'dotted' };
   }
 }
 
-const area = (fill: 'challenge' | 'amber', corners: readonly (readonly [number, number])[], { x, y }: Point, r: number): Mark => ({
-  type: 'line', closed: true, fill, stroke: 'paper', points: corners.map(([dx, dy]) => ({ x: x + dx * r, y: y + dy * r })),
+const area = (
+  fill: 'challenge' | 'amber',
+  corners: readonly (readonly [number, number])[],
+  { x, y }: Point,
+  r: number,
+): Mark => ({
+  type: 'line',
+  closed: true,
+  fill,
+  stroke: 'paper',
+  points: corners.map(([dx, dy]) => ({ x: x + dx * r, y: y + dy * r })),
 });

@@ -81,11 +81,17 @@ function firstLine(text: string, width: number, { size, bold }: Font): [line: st
   let fits = 0;
   while (fits < all.length && (used += textWidth(all[fits]!, size, bold)) <= width) fits++;
   if (fits === all.length) return [text, ''];
-  const end = [...all.keys()].slice(1, fits + 1).reverse().find((at) => mayBreak(all[at - 1]!, all[at]!)) ?? Math.max(1, fits);
+  const end =
+    [...all.keys()]
+      .slice(1, fits + 1)
+      .reverse()
+      .find((at) => mayBreak(all[at - 1]!, all[at]!)) ?? Math.max(1, fits);
   return [all.slice(0, end).join('').trim(), all.slice(end).join('').trim()];
 }
 
 const isWide = (character: string): boolean => emsOf(character) >= FULL;
 
 const mayBreak = (before: string, after: string): boolean =>
-  before === ' ' || after === ' ' || ((isWide(before) || isWide(after) || /^[-–/]$/.test(before)) && !NO_START.test(after) && !NO_END.test(before));
+  before === ' ' ||
+  after === ' ' ||
+  ((isWide(before) || isWide(after) || /^[-–/]$/.test(before)) && !NO_START.test(after) && !NO_END.test(before));

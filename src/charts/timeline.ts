@@ -49,12 +49,29 @@ export const timeline: Chart<TimelineFacts> = { draw };
 function draw(facts: TimelineFacts): Drawing {
   const { rows } = facts;
   const top = signLegend(facts);
-  const names = namedRows(rows.map(({ name }) => name), MOST_NAMES);
+  const names = namedRows(
+    rows.map(({ name }) => name),
+    MOST_NAMES,
+  );
   const states = Math.min(MOST_STATES, Math.max(0, ...rows.map(({ state }) => textWidth(state, TEXT_SIZE))));
   const x = MARGIN + names.width + GAP + SIGN;
-  const plot = { x, y: MARGIN + top.height + 2 * HEAD, width: WIDTH - MARGIN - states - GAP - SIGN - x, height: rows.length * names.height };
+  const plot = {
+    x,
+    y: MARGIN + top.height + 2 * HEAD,
+    width: WIDTH - MARGIN - states - GAP - SIGN - x,
+    height: rows.length * names.height,
+  };
   const page = { facts, plot, names, states };
-  return { width: WIDTH, height: plot.y + plot.height + MARGIN, marks: [...top.marks, ...monthMarks(page), ...rows.flatMap((one, i) => rowMarks(one, plot.y + (i + 0.5) * names.height, page)), ...todayMarks(page)] };
+  return {
+    width: WIDTH,
+    height: plot.y + plot.height + MARGIN,
+    marks: [
+      ...top.marks,
+      ...monthMarks(page),
+      ...rows.flatMap((one, i) => rowMarks(one, plot.y + (i + 0.5) * names.height, page)),
+      ...todayMarks(page),
+    ],
+  };
 }
 
 interface Page {
@@ -71,27 +88,57 @@ function xOf(day: Day, { facts: { from, to }, plot }: Page): number {
 }
 
 function monthMarks(page: Page): Mark[] {
-  const { facts: { months, to }, plot } = page;
+  const {
+    facts: { months, to },
+    plot,
+  } = page;
   return months.flatMap(({ day, label }, i): Mark[] => {
     const left = xOf(day, page);
     const right = xOf(months[i + 1]?.day ?? to, page);
     return [
-      { type: 'line', points: [{ x: left, y: plot.y - HEAD }, { x: left, y: plot.y + plot.height }], stroke: 'grid' },
-      textAt(label, { x: (left + right) / 2, y: baselineAt(plot.y - HEAD / 2, SMALL_SIZE) }, { size: SMALL_SIZE, fill: 'muted', anchor: 'middle', most: right - left - 2 }),
+      {
+        type: 'line',
+        points: [
+          { x: left, y: plot.y - HEAD },
+          { x: left, y: plot.y + plot.height },
+        ],
+        stroke: 'grid',
+      },
+      textAt(
+        label,
+        { x: (left + right) / 2, y: baselineAt(plot.y - HEAD / 2, SMALL_SIZE) },
+        { size: SMALL_SIZE, fill: 'muted', anchor: 'middle', most: right - left - 2 },
+      ),
     ];
   });
 }
 
 /** Above the months, kept inside the picture. */
 function todayMarks(page: Page): Mark[] {
-  const { facts: { today, from, to }, plot } = page;
+  const {
+    facts: { today, from, to },
+    plot,
+  } = page;
   if (!today || today.day < from || today.day > to) return [];
   const x = xOf(today.day, page);
   const half = Math.min(textWidth(today.label, SMALL_SIZE, true), plot.width) / 2;
   const middle = Math.min(Math.max(x, plot.x + half), plot.x + plot.width - half);
   return [
-    { type: 'line', points: [{ x, y: plot.y - HEAD }, { x, y: plot.y + plot.height }], stroke: 'ink', thickness: 1.5, dash: 'dashed' },
-    textAt(today.label, { x: middle, y: baselineAt(plot.y - 1.5 * HEAD, SMALL_SIZE) }, { size: SMALL_SIZE, bold: true, anchor: 'middle', most: 2 * half + 0.01 }),
+    {
+      type: 'line',
+      points: [
+        { x, y: plot.y - HEAD },
+        { x, y: plot.y + plot.height },
+      ],
+      stroke: 'ink',
+      thickness: 1.5,
+      dash: 'dashed',
+    },
+    textAt(
+      today.label,
+      { x: middle, y: baselineAt(plot.y - 1.5 * HEAD, SMALL_SIZE) },
+      { size: SMALL_SIZE, bold: true, anchor: 'middle', most: 2 * half + 0.01 },
+    ),
   ];
 }
 
@@ -101,51 +148,126 @@ function rowMarks(row: TimelineRow, middle: number, page: Page): Mark[] {
   const { plot, names, states } = page;
   const below = middle + names.height / 2;
   return [
-    { type: 'line', points: [{ x: MARGIN, y: below }, { x: WIDTH - MARGIN, y: below }], stroke: 'grid' },
+    {
+      type: 'line',
+      points: [
+        { x: MARGIN, y: below },
+        { x: WIDTH - MARGIN, y: below },
+      ],
+      stroke: 'grid',
+    },
     ...names.name(row.name, MARGIN, middle),
     ...barMarks(row, middle, page),
     ...row.stages.flatMap(({ on, sign }) => stageMark(sign, { x: xOf(on, page), y: middle })),
-    textAt(row.state, { x: plot.x + plot.width + GAP + SIGN, y: baselineAt(middle, TEXT_SIZE) }, { fill: TONES[row.tone], most: states }),
+    textAt(
+      row.state,
+      { x: plot.x + plot.width + GAP + SIGN, y: baselineAt(middle, TEXT_SIZE) },
+      { fill: TONES[row.tone], most: states },
+    ),
   ];
 }
 
 /** From the start to the newest date; from the original date to a later one, or to the day it was done late, an outline. */
 function barMarks({ start, due, originalDue, doneOn }: TimelineRow, middle: number, page: Page): Mark[] {
   const planned = originalDue ?? due;
-  const end = [due, doneOn].filter((day) => day !== undefined).sort().at(-1);
+  const end = [due, doneOn]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
   if (planned === undefined || end === undefined) return [];
   const left = start === undefined ? Math.max(page.plot.x, xOf(planned, page) - BAR) : xOf(start, page);
-  const box = (from: number, to: number): Box => ({ x: from, y: middle - BAR / 2, width: Math.max(1, to - from), height: BAR });
+  const box = (from: number, to: number): Box => ({
+    x: from,
+    y: middle - BAR / 2,
+    width: Math.max(1, to - from),
+    height: BAR,
+  });
   return [
     { type: 'rect', ...box(left, Math.max(left, xOf(planned, page))), fill: 'forecast', stroke: 'actual' },
-    ...(end > planned ? [{ type: 'rect', ...box(xOf(planned, page), xOf(end, page)), fill: 'paper', stroke: 'lost', dash: 'dotted' } as const] : []),
-    ...(due !== undefined && originalDue !== undefined && due !== originalDue ? moved(xOf(originalDue, page), xOf(due, page), middle) : []),
+    ...(end > planned
+      ? [
+          {
+            type: 'rect',
+            ...box(xOf(planned, page), xOf(end, page)),
+            fill: 'paper',
+            stroke: 'lost',
+            dash: 'dotted',
+          } as const,
+        ]
+      : []),
+    ...(due !== undefined && originalDue !== undefined && due !== originalDue
+      ? moved(xOf(originalDue, page), xOf(due, page), middle)
+      : []),
   ];
 }
 
 /** A post at the date of the plan, another at the new one. */
-const moved = (from: number, to: number, middle: number): Mark[] => [post(from, middle, 'muted'), post(to, middle, 'lost')];
+const moved = (from: number, to: number, middle: number): Mark[] => [
+  post(from, middle, 'muted'),
+  post(to, middle, 'lost'),
+];
 
-const post = (x: number, middle: number, stroke: Paint): Mark => ({ type: 'line', points: [{ x, y: middle - BAR }, { x, y: middle + BAR }], stroke, thickness: 2 });
+const post = (x: number, middle: number, stroke: Paint): Mark => ({
+  type: 'line',
+  points: [
+    { x, y: middle - BAR },
+    { x, y: middle + BAR },
+  ],
+  stroke,
+  thickness: 2,
+});
 
 /** Done is full, planned is empty, overdue is a crossed square. */
 function stageMark(sign: StageSign, { x, y }: Point): Mark[] {
-  const diamond = (fill: Paint, stroke: Paint): Mark => ({ type: 'line', closed: true, points: [{ x, y: y - SIGN }, { x: x + SIGN, y }, { x, y: y + SIGN }, { x: x - SIGN, y }], fill, stroke, thickness: 1.5 });
+  const diamond = (fill: Paint, stroke: Paint): Mark => ({
+    type: 'line',
+    closed: true,
+    points: [
+      { x, y: y - SIGN },
+      { x: x + SIGN, y },
+      { x, y: y + SIGN },
+      { x: x - SIGN, y },
+    ],
+    fill,
+    stroke,
+    thickness: 1.5,
+  });
   if (sign !== 'overdue') return [sign === 'done' ? diamond('won', 'won') : diamond('paper', 'ink')];
   const r = SIGN - 1;
   return [
     { type: 'rect', x: x - r, y: y - r, width: 2 * r, height: 2 * r, fill: 'paper', stroke: 'lost', thickness: 1.8 },
-    { type: 'line', points: [{ x: x - r, y: y - r }, { x: x + r, y: y + r }], stroke: 'lost', thickness: 1.8 },
-    { type: 'line', points: [{ x: x - r, y: y + r }, { x: x + r, y: y - r }], stroke: 'lost', thickness: 1.8 },
+    {
+      type: 'line',
+      points: [
+        { x: x - r, y: y - r },
+        { x: x + r, y: y + r },
+      ],
+      stroke: 'lost',
+      thickness: 1.8,
+    },
+    {
+      type: 'line',
+      points: [
+        { x: x - r, y: y + r },
+        { x: x + r, y: y - r },
+      ],
+      stroke: 'lost',
+      thickness: 1.8,
+    },
   ];
 }
 
-const signLegend = ({ names }: TimelineFacts): ReturnType<typeof legend> => legend(
-  [
-    { text: names.running, sample: { type: 'area', fill: 'forecast', stroke: 'actual' } },
-    { text: names.late, sample: { type: 'area', fill: 'paper', stroke: 'lost', dash: 'dotted' } },
-    { text: names.moved, sample: { type: 'marks', draw: ({ x, y }) => moved(x + BAR, x + 2 * BAR, y) } },
-    ...(['planned', 'done', 'overdue'] as const).map((sign) => ({ text: names[sign], sample: { type: 'marks', draw: ({ x, y }: Point) => stageMark(sign, { x: x + 2 * SIGN, y }) } as const })),
-  ],
-  { x: MARGIN, y: MARGIN }, WIDTH - 2 * MARGIN,
-);
+const signLegend = ({ names }: TimelineFacts): ReturnType<typeof legend> =>
+  legend(
+    [
+      { text: names.running, sample: { type: 'area', fill: 'forecast', stroke: 'actual' } },
+      { text: names.late, sample: { type: 'area', fill: 'paper', stroke: 'lost', dash: 'dotted' } },
+      { text: names.moved, sample: { type: 'marks', draw: ({ x, y }) => moved(x + BAR, x + 2 * BAR, y) } },
+      ...(['planned', 'done', 'overdue'] as const).map((sign) => ({
+        text: names[sign],
+        sample: { type: 'marks', draw: ({ x, y }: Point) => stageMark(sign, { x: x + 2 * SIGN, y }) } as const,
+      })),
+    ],
+    { x: MARGIN, y: MARGIN },
+    WIDTH - 2 * MARGIN,
+  );

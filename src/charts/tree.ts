@@ -29,7 +29,13 @@ const EDGE = 12;
 const CARD = { width: 186, height: 46 };
 const PAD = 7;
 const LIGHT = 7;
-const HOW: Stacking<Leaf> = { width: CARD.width, column: CARD.width + 40, gap: 8, height: () => CARD.height, childrenOf: ({ children }) => children };
+const HOW: Stacking<Leaf> = {
+  width: CARD.width,
+  column: CARD.width + 40,
+  gap: 8,
+  height: () => CARD.height,
+  childrenOf: ({ children }) => children,
+};
 
 function draw({ roots, letters }: TreeFacts): Drawing {
   const cards = stacked(roots, { x: EDGE, y: EDGE }, HOW).flatMap(flattened);
@@ -41,17 +47,32 @@ function draw({ roots, letters }: TreeFacts): Drawing {
 }
 
 const connections = ({ box, children }: Placed<Leaf>): readonly Mark[] =>
-  children.map((child) => ({ type: 'line', points: [middleRight(box), middleLeft(child.box)], stroke: 'border', thickness: 1.2, bends: 'across' }));
+  children.map((child) => ({
+    type: 'line',
+    points: [middleRight(box), middleLeft(child.box)],
+    stroke: 'border',
+    thickness: 1.2,
+    bends: 'across',
+  }));
 
-function cardMarks({ node: { name, about, status, isFaint }, box }: Placed<Leaf>, letters: StatusLetters): readonly Mark[] {
+function cardMarks(
+  { node: { name, about, status, isFaint }, box }: Placed<Leaf>,
+  letters: StatusLetters,
+): readonly Mark[] {
   const { x, y, width, height } = box;
   const inner = { x: x + PAD, width: width - 2 * PAD };
   const lit = status === undefined ? 0 : 2 * LIGHT + 4;
   return [
     { type: 'rect', ...box, radius: 5, fill: 'paper', stroke: 'border', ...(isFaint && { dash: 'dashed' }) },
-    ...label(name, { ...inner, width: inner.width - lit, y: y + 3, height: about === '' ? height - 6 : 28 }, { size: 10.5, bold: !isFaint, anchor: 'start' }),
+    ...label(
+      name,
+      { ...inner, width: inner.width - lit, y: y + 3, height: about === '' ? height - 6 : 28 },
+      { size: 10.5, bold: !isFaint, anchor: 'start' },
+    ),
     ...label(about, { ...inner, y: y + height - 15, height: 13 }, { size: 9.5, fill: 'muted', anchor: 'start' }),
-    ...(status === undefined ? [] : statusMark(status, letters, { x: x + width - PAD - LIGHT, y: y + PAD + LIGHT }, LIGHT)),
+    ...(status === undefined
+      ? []
+      : statusMark(status, letters, { x: x + width - PAD - LIGHT, y: y + PAD + LIGHT }, LIGHT)),
   ];
 }
 

@@ -20,7 +20,8 @@ export interface TrendFacts {
   /** Target lines across the whole year. */
   readonly levels: readonly TrendLevel[];
   /** Where the year may end, by the several ways to forecast. */
-  readonly forecast?: { readonly low: Decimal; readonly high: Decimal; readonly shown: Decimal; readonly label: string } | undefined;
+  readonly forecast?:
+    { readonly low: Decimal; readonly high: Decimal; readonly shown: Decimal; readonly label: string } | undefined;
   readonly letters: StatusLetters;
   /** What the lines are called; that of the plan is drawn only with a name. */
   readonly names: { readonly actual: string; readonly plan?: string | undefined };
@@ -52,24 +53,44 @@ export const trend: Chart<TrendFacts> = { draw };
 function draw(facts: TrendFacts): Drawing {
   const top = legend(entries(facts), { x: MARGIN, y: MARGIN }, WIDTH - 2 * MARGIN);
   const labels = sideLabels(facts);
-  const side = labels.length === 0 ? MARGIN : 3 * MARGIN + Math.min(WIDEST_LABEL, Math.max(...labels.map(({ text }) => textWidth(text, TEXT_SIZE))));
+  const side =
+    labels.length === 0
+      ? MARGIN
+      : 3 * MARGIN + Math.min(WIDEST_LABEL, Math.max(...labels.map(({ text }) => textWidth(text, TEXT_SIZE))));
   const box = { x: MARGIN, y: MARGIN + top.height + 4, width: WIDTH - MARGIN - side, height: PLOT };
-  const page = frame({ axis: axisOf(allValues(facts), 4, leastStep(facts)), columns: facts.slots.map(({ label }) => label), box, unit: facts.unit });
+  const page = frame({
+    axis: axisOf(allValues(facts), 4, leastStep(facts)),
+    columns: facts.slots.map(({ label }) => label),
+    box,
+    unit: facts.unit,
+  });
   return {
     width: WIDTH,
     height: box.y + box.height + MARGIN,
-    marks: [...top.marks, ...page.marks, ...forecastMarks(facts, page), ...levelMarks(facts, page), ...planMarks(facts, page), ...actualMarks(facts, page), ...sideMarks(labels, page)],
+    marks: [
+      ...top.marks,
+      ...page.marks,
+      ...forecastMarks(facts, page),
+      ...levelMarks(facts, page),
+      ...planMarks(facts, page),
+      ...actualMarks(facts, page),
+      ...sideMarks(labels, page),
+    ],
   };
 }
 
 const entries = ({ names, forecast, slots }: TrendFacts): LegendEntry[] => [
   { text: names.actual, sample: { type: 'line', stroke: 'actual', thickness: 2.5 } },
-  ...(names.plan !== undefined && slots.length > 0 ? [{ text: names.plan, sample: { type: 'line', stroke: 'plan', dash: 'dashed' } } as const] : []),
+  ...(names.plan !== undefined && slots.length > 0
+    ? [{ text: names.plan, sample: { type: 'line', stroke: 'plan', dash: 'dashed' } } as const]
+    : []),
   ...(forecast ? [{ text: forecast.label, sample: forecastSample(forecast) }] : []),
 ];
 
 const forecastSample = ({ low, high }: NonNullable<TrendFacts['forecast']>): Sample =>
-  low.equals(high) ? { type: 'line', stroke: 'actual', dash: 'dotted' } : { type: 'area', fill: 'forecast', stroke: 'actual', dash: 'dotted' };
+  low.equals(high)
+    ? { type: 'line', stroke: 'actual', dash: 'dotted' }
+    : { type: 'area', fill: 'forecast', stroke: 'actual', dash: 'dotted' };
 
 const leastStep = ({ decimals }: TrendFacts): Decimal => ONE.div(decimal(10n ** BigInt(decimals)));
 
@@ -93,16 +114,28 @@ function runs(slots: readonly TrendSlot[], valueOf: (slot: TrendSlot) => Decimal
 }
 
 const planMarks = ({ slots, names }: TrendFacts, page: Frame): LineMark[] =>
-  names.plan === undefined ? [] : [0, 1].flatMap((end) => runs(slots, ({ plan }) => plan[end], page)).map((points) => ({ type: 'line', points, stroke: 'plan', thickness: 1.5, dash: 'dashed' }));
+  names.plan === undefined
+    ? []
+    : [0, 1]
+        .flatMap((end) => runs(slots, ({ plan }) => plan[end], page))
+        .map((points) => ({ type: 'line', points, stroke: 'plan', thickness: 1.5, dash: 'dashed' }));
 
 const LARGEST_SIGN = 9;
 
 function actualMarks({ slots, letters }: TrendFacts, page: Frame): Mark[] {
   const r = Math.max(2.5, Math.min(LARGEST_SIGN, page.columnWidth / 2.6 - 1));
-  const line = runs(slots, ({ actual }) => actual, page).map((points): LineMark => ({ type: 'line', points, stroke: 'actual', thickness: 2.5 }));
+  const line = runs(slots, ({ actual }) => actual, page).map((points): LineMark => ({
+    type: 'line',
+    points,
+    stroke: 'actual',
+    thickness: 2.5,
+  }));
   const signs = slots.flatMap(({ actual, status }, i) => {
-    if (actual) return status === 'none' ? [dot(page.at(i, actual), r)] : statusMark(status, letters, page.at(i, actual), r);
-    return status === 'missing' ? statusMark('missing', letters, { x: page.x(i), y: page.plot.y + page.plot.height - r - 2 }, r) : [];
+    if (actual)
+      return status === 'none' ? [dot(page.at(i, actual), r)] : statusMark(status, letters, page.at(i, actual), r);
+    return status === 'missing'
+      ? statusMark('missing', letters, { x: page.x(i), y: page.plot.y + page.plot.height - r - 2 }, r)
+      : [];
   });
   return [...line, ...signs];
 }
@@ -112,7 +145,17 @@ const dot = ({ x, y }: Point, r: number): Mark => ({ type: 'circle', x, y, r: r 
 const STROKES = { basic: { stroke: 'ink', dash: 'long' }, challenge: { stroke: 'challenge', dash: 'dotted' } } as const;
 
 const levelMarks = ({ levels }: TrendFacts, { plot, y }: Frame): LineMark[] =>
-  levels.flatMap(({ kind, ends }) => ends.map((end): LineMark => ({ type: 'line', points: [{ x: plot.x, y: y(end) }, { x: plot.x + plot.width, y: y(end) }], thickness: 1.8, ...STROKES[kind] })));
+  levels.flatMap(({ kind, ends }) =>
+    ends.map((end): LineMark => ({
+      type: 'line',
+      points: [
+        { x: plot.x, y: y(end) },
+        { x: plot.x + plot.width, y: y(end) },
+      ],
+      thickness: 1.8,
+      ...STROKES[kind],
+    })),
+  );
 
 /** From the last actual to where the year may end. */
 function forecastMarks({ slots, forecast }: TrendFacts, page: Frame): Mark[] {
@@ -120,7 +163,12 @@ function forecastMarks({ slots, forecast }: TrendFacts, page: Frame): Mark[] {
   if (!forecast || last < 0 || last === slots.length - 1) return [];
   const [from, end] = [page.at(last, slots[last]!.actual!), slots.length - 1];
   return [
-    { type: 'line', closed: true, points: [from, page.at(end, forecast.high), page.at(end, forecast.low)], fill: 'forecast' },
+    {
+      type: 'line',
+      closed: true,
+      points: [from, page.at(end, forecast.high), page.at(end, forecast.low)],
+      fill: 'forecast',
+    },
     { type: 'line', points: [from, page.at(end, forecast.shown)], stroke: 'actual', thickness: 1.5, dash: 'dotted' },
     { type: 'circle', ...page.at(end, forecast.shown), r: 3.5, fill: 'paper', stroke: 'actual', thickness: 1.5 },
   ];
@@ -132,7 +180,8 @@ interface SideLabel {
   readonly kind: TrendLevel['kind'];
 }
 
-const sideLabels = ({ levels }: TrendFacts): SideLabel[] => levels.map(({ label: text, ends, kind }) => ({ text, value: ends.at(-1)!, kind }));
+const sideLabels = ({ levels }: TrendFacts): SideLabel[] =>
+  levels.map(({ label: text, ends, kind }) => ({ text, value: ends.at(-1)!, kind }));
 
 /** To the right of the lines they name, pushed apart where the lines are close. */
 function sideMarks(labels: readonly SideLabel[], page: Frame): Mark[] {
@@ -140,7 +189,18 @@ function sideMarks(labels: readonly SideLabel[], page: Frame): Mark[] {
   const wished = labels.map(({ value }) => page.y(value));
   const places = spread(wished, LABEL_GAP, y + LABEL_GAP / 2, y + height - LABEL_GAP / 2);
   return labels.flatMap(({ text, kind }, i): Mark[] => [
-    { type: 'line', points: [{ x: x + width, y: wished[i]! }, { x: x + width + MARGIN, y: places[i]! }], stroke: STROKES[kind].stroke },
-    textAt(text, { x: x + width + MARGIN * 1.5, y: baselineAt(places[i]!, TEXT_SIZE) }, { fill: STROKES[kind].stroke, most: WIDEST_LABEL }),
+    {
+      type: 'line',
+      points: [
+        { x: x + width, y: wished[i]! },
+        { x: x + width + MARGIN, y: places[i]! },
+      ],
+      stroke: STROKES[kind].stroke,
+    },
+    textAt(
+      text,
+      { x: x + width + MARGIN * 1.5, y: baselineAt(places[i]!, TEXT_SIZE) },
+      { fill: STROKES[kind].stroke, most: WIDEST_LABEL },
+    ),
   ]);
 }

@@ -33,12 +33,17 @@ interface Rung {
 }
 
 function draw({ problem, answers, words }: WhysFacts): Drawing {
-  const rungs = rungsOf([problem, ...answers], (i) => (i === 0 ? words.problem : i === answers.length ? words.root : ''));
+  const rungs = rungsOf([problem, ...answers], (i) =>
+    i === 0 ? words.problem : i === answers.length ? words.root : '',
+  );
   const last = rungs.at(-1)!.box;
   return {
     width: Math.max(...rungs.map(({ box }) => box.x + box.width)) + EDGE,
     height: last.y + last.height + EDGE,
-    marks: [...rungs.slice(1).flatMap((rung, i) => down(rungs[i]!, rung, words.why)), ...rungs.flatMap((rung, i) => rungMarks(rung, i > 0 && i === answers.length))],
+    marks: [
+      ...rungs.slice(1).flatMap((rung, i) => down(rungs[i]!, rung, words.why)),
+      ...rungs.flatMap((rung, i) => rungMarks(rung, i > 0 && i === answers.length)),
+    ],
   };
 }
 
@@ -47,7 +52,8 @@ function rungsOf(texts: readonly string[], nameOf: (place: number) => string): r
   return texts.map((text, i) => {
     const name = nameOf(i);
     const room = WIDTH - 2 * PAD - (name === '' ? 0 : NAME);
-    const height = 2 * PAD + Math.max(1, lines(text, room, MOST_LINES, { size: TEXT_SIZE }).length) * TEXT_SIZE * LEADING;
+    const height =
+      2 * PAD + Math.max(1, lines(text, room, MOST_LINES, { size: TEXT_SIZE }).length) * TEXT_SIZE * LEADING;
     const box = { x: EDGE + Math.min(i, MOST_STEPS) * STEP, y, width: WIDTH, height };
     y += height + GAP;
     return { text, name, box };
@@ -57,9 +63,24 @@ function rungsOf(texts: readonly string[], nameOf: (place: number) => string): r
 function rungMarks({ text, name, box }: Rung, isRoot: boolean): readonly Mark[] {
   const taken = name === '' ? 0 : NAME;
   return [
-    { type: 'rect', ...box, radius: 6, fill: isRoot ? 'panel' : 'paper', stroke: isRoot ? 'lost' : 'border', ...(isRoot && { thickness: 2 }) },
-    ...label(name, { x: box.x + PAD, y: box.y, width: NAME - PAD, height: box.height }, { bold: true, anchor: 'start', size: SMALL_SIZE, fill: isRoot ? 'lost' : 'muted' }),
-    ...label(text, { x: box.x + PAD + taken, y: box.y + PAD / 2, width: box.width - 2 * PAD - taken, height: box.height - PAD }, { anchor: 'start', bold: isRoot }),
+    {
+      type: 'rect',
+      ...box,
+      radius: 6,
+      fill: isRoot ? 'panel' : 'paper',
+      stroke: isRoot ? 'lost' : 'border',
+      ...(isRoot && { thickness: 2 }),
+    },
+    ...label(
+      name,
+      { x: box.x + PAD, y: box.y, width: NAME - PAD, height: box.height },
+      { bold: true, anchor: 'start', size: SMALL_SIZE, fill: isRoot ? 'lost' : 'muted' },
+    ),
+    ...label(
+      text,
+      { x: box.x + PAD + taken, y: box.y + PAD / 2, width: box.width - 2 * PAD - taken, height: box.height - PAD },
+      { anchor: 'start', bold: isRoot },
+    ),
   ];
 }
 
@@ -68,7 +89,13 @@ function down(from: Rung, to: Rung, why: string): readonly Mark[] {
   const x = to.box.x + STEP;
   const top = from.box.y + from.box.height;
   return [
-    ...arrow([{ x, y: top }, { x, y: to.box.y }], { paint: 'actual', thickness: 1.5, shape: {} }),
+    ...arrow(
+      [
+        { x, y: top },
+        { x, y: to.box.y },
+      ],
+      { paint: 'actual', thickness: 1.5, shape: {} },
+    ),
     textAt(why, { x: x + 10, y: top + GAP / 2 + 4 }, { size: SMALL_SIZE, bold: true, fill: 'actual', most: WIDTH / 2 }),
   ];
 }

@@ -13,7 +13,8 @@ export function actualsChangedSince({ plan, tree }: CheckedPlan, { env }: Io): (
   const byDay = new Map<Day, readonly ChangedActual[]>();
   const byCommit = new Map<string, readonly ChangedActual[]>();
   let repository: Repository | undefined;
-  const since = ({ hash }: Commit): readonly ChangedActual[] => madeOnce(byCommit, hash, () => changedActuals(loadPlan(readTreeAt(tree.root, hash, env)).plan, plan));
+  const since = ({ hash }: Commit): readonly ChangedActual[] =>
+    madeOnce(byCommit, hash, () => changedActuals(loadPlan(readTreeAt(tree.root, hash, env)).plan, plan));
   const onDay = (day: Day): readonly ChangedActual[] => {
     repository ??= openRepository(tree.root, env);
     const commit = commitOn(repository, tree.commit ?? resolveCommit(repository, 'HEAD'), day);

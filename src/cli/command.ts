@@ -30,5 +30,5 @@ export const textOf = (options: Options, name: string): string | undefined => {
 /** The texts of an option that may be given several times. */
 export const textsOf = (options: Options, name: string): readonly string[] => {
   const value = options[name];
-  return Array.isArray(value) ? value as readonly string[] : [];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
 };

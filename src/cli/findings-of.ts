@@ -7,7 +7,11 @@ import type { SourceFile } from '../source/source-file';
 import { madeOnce } from '../util/made-once';
 
 /** Picks what concerns a scorecard: findings in the documents that its KPIs, actuals and reviews are written in. */
-export function findingsByScorecard<T>(items: readonly T[], findingOf: (item: T) => WordedFinding, { plan, tree }: CheckedPlan): (scorecard: Scorecard) => readonly T[] {
+export function findingsByScorecard<T>(
+  items: readonly T[],
+  findingOf: (item: T) => WordedFinding,
+  { plan, tree }: CheckedPlan,
+): (scorecard: Scorecard) => readonly T[] {
   const documentOf = documentFinder(tree.files);
   const documents = items.map((item) => documentOf(findingOf(item).span));
   return (scorecard) => {
@@ -24,18 +28,30 @@ function documentFinder(files: readonly SourceFile[]): (span: Span) => string {
   const known = new Map<string, readonly number[]>();
   return ({ file, start: { line } }) => {
     const starts = madeOnce(known, file, () => firstLines(byPath.get(file)));
-    return keyOf(file, Math.max(0, starts.findLastIndex((start) => start <= line)));
+    return keyOf(
+      file,
+      Math.max(
+        0,
+        starts.findLastIndex((start) => start <= line),
+      ),
+    );
   };
 }
 
-const firstLines = (file: SourceFile | undefined): readonly number[] => file?.documents.map((_, document) => locate({ file, document, path: [] }).start.line) ?? [];
+const firstLines = (file: SourceFile | undefined): readonly number[] =>
+  file?.documents.map((_, document) => locate({ file, document, path: [] }).start.line) ?? [];
 
-function originsOf({ kpis, challenges, id, year, origin }: Scorecard, { reviews, fiscalYear }: Plan): readonly Origin[] {
+function originsOf(
+  { kpis, challenges, id, year, origin }: Scorecard,
+  { reviews, fiscalYear }: Plan,
+): readonly Origin[] {
   const items = [...kpis, ...kpis.flatMap(({ measures }) => measures.flatMap(({ indicators }) => indicators))];
   return [
     origin,
     ...[...kpis, ...challenges].map((item) => item.origin),
     ...items.flatMap(({ actuals }) => actuals.entries.map((entry) => entry.origin)),
-    ...reviews.filter((review) => review.scorecardId === id && fiscalYearOf(review.cycle, fiscalYear) === year).map((review) => review.origin),
+    ...reviews
+      .filter((review) => review.scorecardId === id && fiscalYearOf(review.cycle, fiscalYear) === year)
+      .map((review) => review.origin),
   ];
 }

@@ -17,7 +17,9 @@ export function newSince(revision: string, checked: CheckedPlan, io: Io): (findi
   const base = mergeBase(openRepository(tree.root, io.env), revision, tree.commit?.hash ?? 'HEAD');
   const isChanged = changedSince(tree, base, io.env);
   let known: ReadonlySet<string> | undefined;
-  return (finding) => [finding, ...finding.related ?? []].some(({ span }) => isChanged(span)) || !(known ??= foundAt(base, checked, io)).has(saying(finding));
+  return (finding) =>
+    [finding, ...(finding.related ?? [])].some(({ span }) => isChanged(span)) ||
+    !(known ??= foundAt(base, checked, io)).has(saying(finding));
 }
 
 /** What was found in a commit, on the same day: that time has passed since brings in nothing. */

@@ -14,12 +14,22 @@ import { signedOffPlans } from './signed-off';
 /** Reads and checks the plan in `path`, or the nearest one upwards from there; with `--rev` as it was at that revision. */
 export function openPlan(path: string | undefined, options: Options, io: Io): CheckedPlan {
   const revision = textOf(options, 'rev');
-  return checkTree(revision === undefined ? readTree(planRoot(path, io.cwd)) : readTreeAt(resolve(io.cwd, path ?? '.'), revision, io.env), options, io);
+  return checkTree(
+    revision === undefined
+      ? readTree(planRoot(path, io.cwd))
+      : readTreeAt(resolve(io.cwd, path ?? '.'), revision, io.env),
+    options,
+    io,
+  );
 }
 
 /** Checks a plan that is read, beside what was signed off of it. */
 export const checkTree = (tree: PlanTree, options: Options, io: Io): CheckedPlan =>
-  checkPlan(tree, { asOf: asOfDay(options, io), language: askedLanguage(options), signedOff: signedOffPlans(tree, io) });
+  checkPlan(tree, {
+    asOf: asOfDay(options, io),
+    language: askedLanguage(options),
+    signedOff: signedOffPlans(tree, io),
+  });
 
 /** The folder of the plan in `path`, or the nearest one upwards from there. */
 export function planRoot(path: string | undefined, cwd: string): string {
@@ -30,12 +40,15 @@ export function planRoot(path: string | undefined, cwd: string): string {
   const stray = planFilesIn(start)[0];
   throw new UserError(
     `No plan found ${where}: there is no plan.yaml.`,
-    stray ? `“${stray}” looks like a plan file; write a plan.yaml beside it, or let “hoshin init” make one in a new folder.` : 'Make one with “hoshin init”, or name the folder of a plan.',
+    stray
+      ? `“${stray}” looks like a plan file; write a plan.yaml beside it, or let “hoshin init” make one in a new folder.`
+      : 'Make one with “hoshin init”, or name the folder of a plan.',
   );
 }
 
 /** Whether an argument names the folder of a plan, so that it is not taken for an address. */
-export const isPlanFolder = (path: string, { cwd }: Pick<Io, 'cwd'>): boolean => findPlanRoot(resolve(cwd, path)) === resolve(cwd, path);
+export const isPlanFolder = (path: string, { cwd }: Pick<Io, 'cwd'>): boolean =>
+  findPlanRoot(resolve(cwd, path)) === resolve(cwd, path);
 
 /** A folder, or the folder of the file that was named. */
 function folderOf(absolute: string, written: string | undefined): string {
@@ -43,14 +56,17 @@ function folderOf(absolute: string, written: string | undefined): string {
     return statSync(absolute).isDirectory() ? absolute : dirname(absolute);
   } catch (error) {
     const missing = ['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '');
-    if (missing) throw new UserError(`There is no folder “${written ?? absolute}”.`, 'Name the folder that holds plan.yaml.');
+    if (missing)
+      throw new UserError(`There is no folder “${written ?? absolute}”.`, 'Name the folder that holds plan.yaml.');
     throw new UserError(`“${written ?? absolute}” cannot be read: ${reasonOf(error)}.`, undefined, 'io');
   }
 }
 
 function planFilesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort();
   } catch (error) {
     throw new UserError(`“${folder}” cannot be read: ${reasonOf(error)}.`, undefined, 'io');
   }

@@ -44,19 +44,33 @@ export function renderReport(report: Report, options: Options, io: Io, checked?:
 export function renderTogether(reports: readonly Report[], options: Options, io: Io, checked: CheckedPlan): string {
   const renderers = reports.map((report) => accepting(report, options));
   const context = renderContext(io, checked);
-  return renderers[0]?.together?.(reports, context) ?? reports.map((report, i) => renderers[i]!.render(report, context)).join('\n');
+  return (
+    renderers[0]?.together?.(reports, context) ??
+    reports.map((report, i) => renderers[i]!.render(report, context)).join('\n')
+  );
 }
 
 function accepting(report: Report, options: Options): Renderer {
   const renderer = rendererOf(options);
   if (renderer.accepts && !renderer.accepts(report)) {
-    throw new UserError(`There is no ${renderer.id} of “hoshin ${report.id}”.`, `Choose one of ${renderers.filter((one) => one.accepts?.(report) ?? true).map(({ id }) => id).join(', ')}.`);
+    throw new UserError(
+      `There is no ${renderer.id} of “hoshin ${report.id}”.`,
+      `Choose one of ${renderers
+        .filter((one) => one.accepts?.(report) ?? true)
+        .map(({ id }) => id)
+        .join(', ')}.`,
+    );
   }
   return renderer;
 }
 
 function renderContext({ color, width, env }: Io, checked: CheckedPlan | undefined): RenderContext {
-  return { color, width, source: sourceOf(checked), ...(checked && { revision: () => readRevision(checked.tree, env) }) };
+  return {
+    color,
+    width,
+    source: sourceOf(checked),
+    ...(checked && { revision: () => readRevision(checked.tree, env) }),
+  };
 }
 
 /** The lines that may be shown beside a finding: of confidential files none. */

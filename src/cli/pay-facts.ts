@@ -21,17 +21,31 @@ export function payFacts(plan: Plan, period: Period, { asOf, person, department 
   const people = peopleOf(fiscalYearOf(period, plan.fiscalYear), plan);
   if (person !== undefined) requirePerson(person, people);
   if (department !== undefined) requireDepartment(department, plan);
-  const selects = (one: Person): boolean => (person === undefined || one.id === person) && (department === undefined || worksIn(one, department));
-  if (period.unit === 'month') return { type: 'month', plan, period, sheets: monthlySheets(plan, period).filter((sheet) => selects(sheet.person)) };
+  const selects = (one: Person): boolean =>
+    (person === undefined || one.id === person) && (department === undefined || worksIn(one, department));
+  if (period.unit === 'month')
+    return {
+      type: 'month',
+      plan,
+      period,
+      sheets: monthlySheets(plan, period).filter((sheet) => selects(sheet.person)),
+    };
   return { type: 'settlement', plan, period, settled: settlePlan(plan, period, { asOf, selects }) };
 }
 
 /** A settlement whose final scores cannot be given fails, as the final assessment does. */
 export const exitCodeOf = (facts: PayFacts): ExitCode =>
-  facts.type === 'settlement' && facts.settled.refusals.length + facts.settled.lacking.length > 0 ? ExitCode.PlanHasErrors : ExitCode.Ok;
+  facts.type === 'settlement' && facts.settled.refusals.length + facts.settled.lacking.length > 0
+    ? ExitCode.PlanHasErrors
+    : ExitCode.Ok;
 
 /** The same of one person, for what explains it. */
-export function explainPayFacts(plan: Plan, id: string, text: string | undefined, asOf: Day | undefined): ExplainPayFacts {
+export function explainPayFacts(
+  plan: Plan,
+  id: string,
+  text: string | undefined,
+  asOf: Day | undefined,
+): ExplainPayFacts {
   const facts = payFacts(plan, payPeriod(text, plan), { asOf, person: id });
   const { name } = plan.payroll.people.find((person) => person.id === id)!;
   return { ...facts, id, name };
@@ -58,7 +72,11 @@ function whyNot({ unit, text, index, year }: Period, { policy }: Plan): UserErro
     );
   }
   if (unit !== 'half') return undefined;
-  if (!byHalf) return new UserError(`Pay does not follow “${text}”: the policy assesses results by year.`, `Ask for “${year}”, or set “assessment: {results: half}” in the policy.`);
+  if (!byHalf)
+    return new UserError(
+      `Pay does not follow “${text}”: the policy assesses results by year.`,
+      `Ask for “${year}”, or set “assessment: {results: half}” in the policy.`,
+    );
   return index === 2 ? new UserError(`“${text}” is settled with the whole year.`, `Ask for “${year}”.`) : undefined;
 }
 
@@ -66,12 +84,23 @@ function peopleOf(year: number, { payroll: { people } }: Plan): readonly Person[
   const found = people.filter((person) => person.year === year);
   if (found.length > 0) return found;
   const years = [...new Set(people.map((person) => person.year))].sort((a, b) => a - b);
-  if (years.length === 0) throw new UserError('The plan has no pay.', 'Add a file of “kind: pay” with a year and people; “hoshin schema pay” says what it holds.');
+  if (years.length === 0)
+    throw new UserError(
+      'The plan has no pay.',
+      'Add a file of “kind: pay” with a year and people; “hoshin schema pay” says what it holds.',
+    );
   throw new UserError(`The plan has no pay for ${year}.`, `There is pay for ${years.join(', ')}.`);
 }
 
 function requirePerson(id: string, people: readonly Person[]): void {
-  if (!people.some((person) => person.id === id)) throw new UserError(`There is no person “${id}” in the pay of ${people[0]!.year}.`, suggest(id, people.map((person) => person.id))?.en);
+  if (!people.some((person) => person.id === id))
+    throw new UserError(
+      `There is no person “${id}” in the pay of ${people[0]!.year}.`,
+      suggest(
+        id,
+        people.map((person) => person.id),
+      )?.en,
+    );
 }
 
 function requireDepartment(id: string, { departments }: Plan): void {
@@ -80,4 +109,5 @@ function requireDepartment(id: string, { departments }: Plan): void {
 }
 
 /** In the department or one below it, at the end of the year. */
-const worksIn = ({ department, transfers }: Person, id: string): boolean => departmentsAbove(transfers.at(-1)?.department ?? department).includes(id);
+const worksIn = ({ department, transfers }: Person, id: string): boolean =>
+  departmentsAbove(transfers.at(-1)?.department ?? department).includes(id);

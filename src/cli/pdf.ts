@@ -30,19 +30,28 @@ function progress(text: string, { terminal, err }: Io): void {
   if (terminal.err) err(`\r\x1b[K${text}`);
 }
 
-const noBrowser = (kept: string | undefined): UserError => new UserError(
-  `A PDF is printed by Chrome, Chromium or Edge, and none of them is installed.${keptSentence(kept)}`,
-  `Install one (Debian: apt-get install chromium), or set HOSHIN_BROWSER to its path. ${otherwise(kept)}`,
-);
+const noBrowser = (kept: string | undefined): UserError =>
+  new UserError(
+    `A PDF is printed by Chrome, Chromium or Edge, and none of them is installed.${keptSentence(kept)}`,
+    `Install one (Debian: apt-get install chromium), or set HOSHIN_BROWSER to its path. ${otherwise(kept)}`,
+  );
 
 function failed(browser: string, failure: string, kept: string | undefined, io: Io): UserError {
   progress('', io);
-  const help = /sandbox|namespace/i.test(failure) ? SANDBOX : `Set HOSHIN_BROWSER to the path of another Chrome, Chromium or Edge. ${otherwise(kept)}`;
-  return new UserError(`“${browser}” has not printed the PDF: ${failure.replace(/\.$/, '')}.${keptSentence(kept)}`, help, 'io');
+  const help = /sandbox|namespace/i.test(failure)
+    ? SANDBOX
+    : `Set HOSHIN_BROWSER to the path of another Chrome, Chromium or Edge. ${otherwise(kept)}`;
+  return new UserError(
+    `“${browser}” has not printed the PDF: ${failure.replace(/\.$/, '')}.${keptSentence(kept)}`,
+    help,
+    'io',
+  );
 }
 
-const SANDBOX = 'Containers forbid the sandbox to all but root: run it as root there, or set HOSHIN_BROWSER to a script that adds --no-sandbox.';
+const SANDBOX =
+  'Containers forbid the sandbox to all but root: run it as root there, or set HOSHIN_BROWSER to a script that adds --no-sandbox.';
 
 const keptSentence = (kept: string | undefined): string => (kept === undefined ? '' : ` ${kept}.`);
 
-const otherwise = (kept: string | undefined): string => (kept === undefined ? '“-f html” gives the same page, which any browser prints.' : 'Any browser prints the HTML.');
+const otherwise = (kept: string | undefined): string =>
+  kept === undefined ? '“-f html” gives the same page, which any browser prints.' : 'Any browser prints the HTML.';

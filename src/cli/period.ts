@@ -12,12 +12,17 @@ import { asOfDay } from './open-plan';
 export const HOW_TO_BEGIN = 'Add a file of “kind: scorecard”; “hoshin init” makes an example.';
 
 /** Whether an argument looks like a period, so that it is not taken for a folder. */
-export const looksLikePeriod = (text: string | undefined): boolean => text !== undefined && /^\d{4}(-[A-Za-z\d]+)?$/.test(text);
+export const looksLikePeriod = (text: string | undefined): boolean =>
+  text !== undefined && /^\d{4}(-[A-Za-z\d]+)?$/.test(text);
 
 /** The period an argument names; there must be a scorecard of its fiscal year. */
 export function periodOf(text: string, plan: Plan): Period {
   const period = parsePeriod(text);
-  if (!period) throw new UserError(`There is no period “${text}”.`, 'Write a year 2026, half 2026-H1, quarter 2026-Q1, month 2026-03 or week 2026-W13.');
+  if (!period)
+    throw new UserError(
+      `There is no period “${text}”.`,
+      'Write a year 2026, half 2026-H1, quarter 2026-Q1, month 2026-03 or week 2026-W13.',
+    );
   requireScorecards(fiscalYearOf(period, plan.fiscalYear), text, plan);
   return period;
 }
@@ -26,7 +31,10 @@ function requireScorecards(year: number, text: string, plan: Plan): void {
   const years = [...new Set(plan.scorecards.map((scorecard) => scorecard.year))];
   if (years.includes(year)) return;
   const help = years.length > 0 ? `There are scorecards of ${years.join(', ')}.` : HOW_TO_BEGIN;
-  throw new UserError(`The plan has no scorecard for ${text}${String(year) === text ? '' : `, which lies in the fiscal year ${year}`}.`, help);
+  throw new UserError(
+    `The plan has no scorecard for ${text}${String(year) === text ? '' : `, which lies in the fiscal year ${year}`}.`,
+    help,
+  );
 }
 
 /** The newest fiscal year that has a scorecard. */
@@ -39,7 +47,8 @@ export function newestYear(plan: Plan): number {
 /** The newest month of the newest year for which something was reported, else the first month of that year. */
 export function newestPeriod(plan: Plan): Period {
   const year = newestYear(plan);
-  const reported = plan.scorecards.filter((scorecard) => scorecard.year === year)
+  const reported = plan.scorecards
+    .filter((scorecard) => scorecard.year === year)
     .flatMap(({ kpis }) => kpis.flatMap(({ actuals }) => actuals.entries.map(({ period }) => period)));
   const months = reported.filter(({ unit }) => unit === 'month').sort((a, b) => compareText(a.text, b.text));
   if (months.length > 0) return months.at(-1)!;
@@ -47,7 +56,8 @@ export function newestPeriod(plan: Plan): Period {
 }
 
 /** The as-of day for a period's figures, when one was asked for: otherwise that follows from the period (spec 02.5). */
-export const askedDay = (options: Options, io: Io): Day | undefined => (textOf(options, 'asOf') === undefined ? undefined : asOfDay(options, io));
+export const askedDay = (options: Options, io: Io): Day | undefined =>
+  textOf(options, 'asOf') === undefined ? undefined : asOfDay(options, io);
 
 /** The id of a scorecard of the period's year, or undefined when none was named. */
 export function scorecardId(id: string | undefined, plan: Plan, period: Period): string | undefined {
@@ -56,5 +66,8 @@ export function scorecardId(id: string | undefined, plan: Plan, period: Period):
   const ids = plan.scorecards.filter((scorecard) => scorecard.year === year).map((scorecard) => scorecard.id);
   if (ids.includes(id)) return id;
   const known = plan.departments.some((department) => department.id === id);
-  throw new UserError(known ? `“${id}” has no scorecard for ${year}.` : `There is no department “${id}”.`, suggest(id, ids)?.en);
+  throw new UserError(
+    known ? `“${id}” has no scorecard for ${year}.` : `There is no department “${id}”.`,
+    suggest(id, ids)?.en,
+  );
 }

@@ -5,5 +5,11 @@ import { UserError } from '../util/user-error';
 export function pick<T extends { readonly id: string }>(items: readonly T[], id: string, what: string): T {
   const item = items.find((candidate) => candidate.id === id);
   if (item) return item;
-  throw new UserError(`There is no ${what} “${id}”.`, suggest(id, items.map((candidate) => candidate.id))?.en);
+  throw new UserError(
+    `There is no ${what} “${id}”.`,
+    suggest(
+      id,
+      items.map((candidate) => candidate.id),
+    )?.en,
+  );
 }

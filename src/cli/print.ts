@@ -12,7 +12,12 @@ import { writeWhole, writing } from './write-whole';
 
 /** Prints a report in the format asked for, or writes it to the file that `--out` names. */
 export const printReport = (report: Report, options: Options, io: Io, checked?: CheckedPlan): void =>
-  print(renderReport(report, options, textOf(options, 'out') === undefined ? io : { ...io, color: false }, checked), report.language, options, io);
+  print(
+    renderReport(report, options, textOf(options, 'out') === undefined ? io : { ...io, color: false }, checked),
+    report.language,
+    options,
+    io,
+  );
 
 /** The same for a text that has its format. A file is written whole or not at all. */
 export function print(text: string, language: Language, options: Options, io: Io): void {
@@ -24,11 +29,26 @@ export function print(text: string, language: Language, options: Options, io: Io
 }
 
 /** What is in the file: the text, or what a browser prints of it. Where that fails, the text is kept beside. */
-function contentOf(text: string, out: string | undefined, language: Language, options: Options, io: Io): string | Buffer {
+function contentOf(
+  text: string,
+  out: string | undefined,
+  language: Language,
+  options: Options,
+  io: Io,
+): string | Buffer {
   const { printedFrom, extension } = rendererOf(options);
   if (!printedFrom) return text;
-  if (out === undefined && io.terminal.out) throw new UserError('A PDF is not for a terminal.', `Add “--out report${extension}”, or send it to another program.`);
-  return pdf().printPages([text], () => out && keep(text, withEnding(out, extension, printedFrom.extension), io), language, io)[0]!;
+  if (out === undefined && io.terminal.out)
+    throw new UserError(
+      'A PDF is not for a terminal.',
+      `Add “--out report${extension}”, or send it to another program.`,
+    );
+  return pdf().printPages(
+    [text],
+    () => out && keep(text, withEnding(out, extension, printedFrom.extension), io),
+    language,
+    io,
+  )[0]!;
 }
 
 function keep(html: string, path: string, io: Io): string {
@@ -44,6 +64,7 @@ function write(content: string | Buffer, out: string, { cwd }: Io): void {
   });
 }
 
-const withEnding = (path: string, from: string, to: string): string => (path.endsWith(from) ? path.slice(0, -from.length) : path) + to;
+const withEnding = (path: string, from: string, to: string): string =>
+  (path.endsWith(from) ? path.slice(0, -from.length) : path) + to;
 
 const pdf = (): typeof import('./pdf') => require('./pdf') as typeof import('./pdf');

@@ -17,7 +17,8 @@ export function processIo(): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     clock: () => new Date(),
-    interrupted: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => resolve()))),
+    interrupted: () =>
+      new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => resolve()))),
   };
 }
 
@@ -31,7 +32,8 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv, isTermin
 /** A reader that has seen enough, such as `head`, is no failure; a full disk is. */
 function onWriteError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return;
-  if (process.exitCode !== ExitCode.InputOutput) process.stderr.write(`hoshin: The output cannot be written (${error.code ?? error.message}).\n`);
+  if (process.exitCode !== ExitCode.InputOutput)
+    process.stderr.write(`hoshin: The output cannot be written (${error.code ?? error.message}).\n`);
   finish(ExitCode.InputOutput);
 }
 

@@ -19,11 +19,17 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 function runCommand(argv: readonly string[], io: Io): Ending {
   let code: Ending = ExitCode.Ok;
-  const program: Commander = new Program('hoshin').description('Performance plans as code: check, score and review a plan of KPIs kept as YAML in git.');
-  program.version('', '-V, --version', 'print the version').addHelpText('before', START).addHelpText('after', '\nhoshin COMMAND --help says more of a command.');
+  const program: Commander = new Program('hoshin').description(
+    'Performance plans as code: check, score and review a plan of KPIs kept as YAML in git.',
+  );
+  program
+    .version('', '-V, --version', 'print the version')
+    .addHelpText('before', START)
+    .addHelpText('after', '\nhoshin COMMAND --help says more of a command.');
   // Help and mistakes list all commands; a call is in need of its own.
   const called = commands.filter(({ name }) => name === argv[0]);
-  for (const entry of called.length > 0 ? called : commands) addCommand(program, entry, argv, io, (result) => void (code = result));
+  for (const entry of called.length > 0 ? called : commands)
+    addCommand(program, entry, argv, io, (result) => void (code = result));
   for (const command of [program, ...program.commands]) harden(command, io);
   program.parse(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
   return code;
@@ -38,7 +44,13 @@ const START = `Three things people do:
   hoshin review 2026-06        print the review of June
 `;
 
-function addCommand(program: Commander, { name, summary, load }: CommandEntry, argv: readonly string[], io: Io, done: (code: Ending) => void): void {
+function addCommand(
+  program: Commander,
+  { name, summary, load }: CommandEntry,
+  argv: readonly string[],
+  io: Io,
+  done: (code: Ending) => void,
+): void {
   const sub = program.command(name).description(summary);
   sub.option('--debug', 'show the stack of a fault in hoshin itself');
   if (!argv.includes(name)) return;
@@ -50,7 +62,14 @@ function addCommand(program: Commander, { name, summary, load }: CommandEntry, a
 
 /** Never exits, never prints past `io`, and says every mistake in our own form. */
 function harden(command: Commander, io: Io): void {
-  command.exitOverride().configureOutput({ writeOut: io.out, writeErr: () => undefined, getOutHelpWidth: () => io.width, getErrHelpWidth: () => io.width });
+  command
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+    });
   command.allowExcessArguments(false).showSuggestionAfterError(false);
 }
 

@@ -10,19 +10,32 @@ import { signOffsOf, type SignOff } from '../source/sign-off';
 import type { Io } from './io';
 
 /** The plan as it was signed off, for each year that it still has scorecards of. */
-export const signedOffPlans = (tree: PlanTree, { env }: Io) => ({ id, scorecards }: Plan): readonly SignedOff[] =>
-  signOffsOf(tree, id, env).filter(({ year }) => scorecards.some((scorecard) => scorecard.year === year)).map((signOff) => signedOffPlan(signOff, tree, env));
+export const signedOffPlans =
+  (tree: PlanTree, { env }: Io) =>
+  ({ id, scorecards }: Plan): readonly SignedOff[] =>
+    signOffsOf(tree, id, env)
+      .filter(({ year }) => scorecards.some((scorecard) => scorecard.year === year))
+      .map((signOff) => signedOffPlan(signOff, tree, env));
 
 function signedOffPlan({ year, tag, commit }: SignOff, tree: PlanTree, env: Io['env']): SignedOff {
   return {
-    year, name: `${tag} (${commit.short})`,
+    year,
+    name: `${tag} (${commit.short})`,
     plan: loadPlan(readTreeAt(tree.root, commit.hash, env)).plan,
     since: changesBetween(commit, tree, env),
   };
 }
 
 /** What the commits since one of them did to what is agreed, up to where a plan was read; worked out when it is asked for. */
-export function changesBetween(since: Commit, { root, commit }: PlanTree, env: Io['env']): () => readonly DatedChange[] {
+export function changesBetween(
+  since: Commit,
+  { root, commit }: PlanTree,
+  env: Io['env'],
+): () => readonly DatedChange[] {
   let known: readonly DatedChange[] | undefined;
-  return () => (known ??= changesSince(planVersions(root, { to: commit?.hash ?? 'HEAD', since }, env), plansOf((version) => loadPlan(version).plan)));
+  return () =>
+    (known ??= changesSince(
+      planVersions(root, { to: commit?.hash ?? 'HEAD', since }, env),
+      plansOf((version) => loadPlan(version).plan),
+    ));
 }

@@ -8,7 +8,8 @@ import { decimal, HUNDRED, type Decimal } from '../util/decimal';
 import { UserError } from '../util/user-error';
 import { itemAt } from './find-item';
 
-const FORMS = 'Write a number in the KPI’s unit (99.4), a change of what it is heading for (+2%, -2%), basic or challenge for that target, or done for milestones.';
+const FORMS =
+  'Write a number in the KPI’s unit (99.4), a change of what it is heading for (+2%, -2%), basic or challenge for that target, or done for milestones.';
 
 /** Reads `ADDRESS=VALUE` as what is supposed. `tracks` are those of the plan as it stands. */
 export function supposedBy(written: string, period: Period, tracks: Tracks): Supposed {
@@ -16,10 +17,18 @@ export function supposedBy(written: string, period: Period, tracks: Tracks): Sup
   const [address, value] = [written.slice(0, at).trim(), written.slice(at + 1).trim()];
   const milestone = milestoneAt(address, period, tracks.plan);
   const { item, milestones } = milestone ?? wholeItem(address, period, tracks.plan);
-  if (item.type === 'kpi' && item.actuals.notApplicable) throw new UserError(`“${address}” does not apply this year, so no value of it changes a score.`, 'Take its “na” out of the actuals first.');
-  if (milestones === undefined) return { type: 'value', written, kpi: item as Kpi, value: valueOf(value, item as Kpi, tracks) };
+  if (item.type === 'kpi' && item.actuals.notApplicable)
+    throw new UserError(
+      `“${address}” does not apply this year, so no value of it changes a score.`,
+      'Take its “na” out of the actuals first.',
+    );
+  if (milestones === undefined)
+    return { type: 'value', written, kpi: item as Kpi, value: valueOf(value, item as Kpi, tracks) };
   if (value === 'done') return { type: 'done', written, item, milestones };
-  throw new UserError(`“${value}” is nothing that “${address}” can be: it is reached by milestones.`, `Write “${address}=done”.`);
+  throw new UserError(
+    `“${value}” is nothing that “${address}” can be: it is reached by milestones.`,
+    `Write “${address}=done”.`,
+  );
 }
 
 interface Named {
@@ -31,13 +40,18 @@ interface Named {
 function wholeItem(address: string, period: Period, plan: Plan): Named {
   const item = itemAt(address, period, plan);
   if (item.type === 'kpi' || item.type === 'challenge') return { item, milestones: milestonesOf(item) };
-  throw new UserError(`“${address}” has no points of its own: only KPIs and challenge projects have.`, 'Name one of them, such as production/first-pass-rate=99.4.');
+  throw new UserError(
+    `“${address}” has no points of its own: only KPIs and challenge projects have.`,
+    'Name one of them, such as production/first-pass-rate=99.4.',
+  );
 }
 
 /** A single milestone, by the address of its KPI or project and its own id. */
 function milestoneAt(address: string, period: Period, plan: Plan): Named | undefined {
   const year = fiscalYearOf(period, plan.fiscalYear);
-  const items = plan.scorecards.filter((scorecard) => scorecard.year === year).flatMap(({ kpis, challenges }) => [...kpis, ...challenges]);
+  const items = plan.scorecards
+    .filter((scorecard) => scorecard.year === year)
+    .flatMap(({ kpis, challenges }) => [...kpis, ...challenges]);
   for (const item of items) {
     const milestone = milestonesOf(item)?.find(({ id }) => `${item.address}/${id}` === address);
     if (milestone) return { item, milestones: [milestone] };
@@ -56,13 +70,18 @@ function valueOf(text: string, kpi: Kpi, tracks: Tracks): Decimal {
   if (text === 'challenge' && challenge) return middleOf(challenge.target);
   if (text === 'challenge') throw new UserError(`“${kpi.address}” has no challenge.`, FORMS);
   const [, number, percent] = /^([+-]?\d{1,15}(?:\.\d{1,15})?)\s*(%?)$/.exec(text) ?? [];
-  if (number === undefined || (percent && !/^[+-]/.test(number) && kpi.unit !== '%')) throw new UserError(`“${text}” is no value for ${kpi.address}.`, FORMS);
+  if (number === undefined || (percent && !/^[+-]/.test(number) && kpi.unit !== '%'))
+    throw new UserError(`“${text}” is no value for ${kpi.address}.`, FORMS);
   return percent && /^[+-]/.test(number) ? changedBy(decimal(number), kpi, tracks) : decimal(number);
 }
 
 /** So many per cent more or less than what the year is heading for. */
 function changedBy(percent: Decimal, kpi: Kpi, tracks: Tracks): Decimal {
   const { seen } = tracks.of(kpi);
-  if (!seen) throw new UserError(`Nothing is reported of “${kpi.address}” yet, so that there is nothing to add per cent to.`, 'Write the value itself.');
+  if (!seen)
+    throw new UserError(
+      `Nothing is reported of “${kpi.address}” yet, so that there is nothing to add per cent to.`,
+      'Write the value itself.',
+    );
   return seen.add(seen.abs().mul(percent).div(HUNDRED));
 }

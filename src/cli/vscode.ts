@@ -21,11 +21,15 @@ export function setUpVsCode({ cwd }: Io): string {
   const top = findRepository(root) ?? root;
   const folder = join(top, FOLDER);
   // A link in somebody else's repository may lead anywhere.
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) throw new UserError(`“${FOLDER}” is a symbolic link, so nothing was written.`, 'Put a folder in its place.');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new UserError(`“${FOLDER}” is a symbolic link, so nothing was written.`, 'Put a folder in its place.');
   const files: readonly (readonly [name: string, text: string])[] = [
     [SCHEMA, jsonFile(schemaOfAny())],
     ['hoshin.code-snippets', readPackageFile('editors/vscode/hoshin.code-snippets')],
-    ['settings.json', jsonFile(withSchema(settingsIn(folder, 'settings.json'), relative(top, root).split(sep).join('/')))],
+    [
+      'settings.json',
+      jsonFile(withSchema(settingsIn(folder, 'settings.json'), relative(top, root).split(sep).join('/'))),
+    ],
     ['extensions.json', jsonFile(withExtension(settingsIn(folder, 'extensions.json')))],
   ];
   writing(`“${folder}” cannot be written`, 'See that you may write there.', () => {
@@ -39,7 +43,10 @@ export function setUpVsCode({ cwd }: Io): string {
 /** Hidden folders, as `.github`, are matched by no such pattern, and hold no plan files either. */
 function withSchema(settings: Json, folder: string): Json {
   const schemas = settings['yaml.schemas'] as Json | undefined;
-  return { ...settings, 'yaml.schemas': { ...schemas, [`./${FOLDER}/${SCHEMA}`]: [`${folder === '' ? '' : `${folder}/`}**/*.{yaml,yml}`] } };
+  return {
+    ...settings,
+    'yaml.schemas': { ...schemas, [`./${FOLDER}/${SCHEMA}`]: [`${folder === '' ? '' : `${folder}/`}**/*.{yaml,yml}`] },
+  };
 }
 
 function withExtension(settings: Json): Json {
@@ -57,7 +64,10 @@ function settingsIn(folder: string, name: string): Json {
   } catch {
     // Said below, with what else is no object.
   }
-  throw new UserError(`“${written}” has comments or is not JSON, so nothing was written.`, 'Take the comments out, or set your editor up with what “hoshin schema any” prints.');
+  throw new UserError(
+    `“${written}” has comments or is not JSON, so nothing was written.`,
+    'Take the comments out, or set your editor up with what “hoshin schema any” prints.',
+  );
 }
 
 function read(path: string, written: string): string {

@@ -30,37 +30,69 @@ interface File {
 }
 
 /** Writes one file for each report, `2026-06-production.md`, and those that list them, and says which. */
-export function writeReports(reports: readonly NamedReport[], indexes: readonly NamedReport[], out: string, options: Options, io: Io, checked: CheckedPlan): string {
+export function writeReports(
+  reports: readonly NamedReport[],
+  indexes: readonly NamedReport[],
+  out: string,
+  options: Options,
+  io: Io,
+  checked: CheckedPlan,
+): string {
   const renderer = rendererOf(options);
   const indexRenderer = indexRendererOf(options);
-  const written = ({ name, report, beside }: NamedReport, format: string): Written => ({ name, content: renderReport(report, { ...options, format }, { ...io, color: false }, checked, beside) });
+  const written = ({ name, report, beside }: NamedReport, format: string): Written => ({
+    name,
+    content: renderReport(report, { ...options, format }, { ...io, color: false }, checked, beside),
+  });
   const sheets = reports.map((report) => written(report, renderer.id));
   const files = [
-    ...named(renderer.extension, renderer.printedFrom ? printed(sheets, renderer.printedFrom.extension, out, checked.language, io) : sheets),
-    ...named(indexRenderer.extension, indexes.map((index) => written(index, indexRenderer.id))),
+    ...named(
+      renderer.extension,
+      renderer.printedFrom ? printed(sheets, renderer.printedFrom.extension, out, checked.language, io) : sheets,
+    ),
+    ...named(
+      indexRenderer.extension,
+      indexes.map((index) => written(index, indexRenderer.id)),
+    ),
   ];
   writeFiles(files, out, io);
   return `${files.map(({ name }) => wordsOf(checked.language).commandLine.wrote(join(out, name))).join('\n')}\n`;
 }
 
-const named = (extension: string, files: readonly File[]): readonly File[] => files.map(({ name, content }) => ({ name: name + extension, content }));
+const named = (extension: string, files: readonly File[]): readonly File[] =>
+  files.map(({ name, content }) => ({ name: name + extension, content }));
 
 /** The sheets as a browser prints them. Where it cannot, their pages are kept. */
-function printed(sheets: readonly Written[], extension: string, out: string, language: Language, io: Io): readonly File[] {
+function printed(
+  sheets: readonly Written[],
+  extension: string,
+  out: string,
+  language: Language,
+  io: Io,
+): readonly File[] {
   const { printPages } = require('./pdf') as typeof import('./pdf');
   const keep = (): string => {
     writeFiles(named(extension, sheets), out, io);
     return `The pages are kept as HTML in “${out}”`;
   };
-  const pdfs = printPages(sheets.map(({ content }) => content), keep, language, io);
+  const pdfs = printPages(
+    sheets.map(({ content }) => content),
+    keep,
+    language,
+    io,
+  );
   return sheets.map(({ name }, i) => ({ name, content: pdfs[i]! }));
 }
 
 /** A file is written whole or not at all. */
 function writeFiles(files: readonly File[], out: string, { cwd }: Io): void {
   const folder = resolve(cwd, out);
-  writing(`The reports cannot be written to “${out}”`, 'Name a folder that you may write to, on a disk with room.', () => {
-    mkdirSync(folder, { recursive: true });
-    for (const { name, content } of files) writeWhole(join(folder, name), content);
-  });
+  writing(
+    `The reports cannot be written to “${out}”`,
+    'Name a folder that you may write to, on a disk with room.',
+    () => {
+      mkdirSync(folder, { recursive: true });
+      for (const { name, content } of files) writeWhole(join(folder, name), content);
+    },
+  );
 }

@@ -16,12 +16,17 @@ export function conceal(finding: Finding, isConfidential: IsConfidential): Findi
     ...finding,
     message: withoutQuotes(message, QUOTED),
     help: help && withoutQuotes(help, LITERAL),
-    ...(related.length > 0 && { related: related.map((other) => ({ ...other, message: withoutQuotes(other.message, QUOTED) })) }),
+    ...(related.length > 0 && {
+      related: related.map((other) => ({ ...other, message: withoutQuotes(other.message, QUOTED) })),
+    }),
   };
 }
 
 /** The same for a finding that is allowed where it stands; the reason may name people too. */
-export const concealAcknowledged = ({ finding, reason }: Acknowledged<Finding>, isConfidential: IsConfidential): Acknowledged<Finding> => ({
+export const concealAcknowledged = (
+  { finding, reason }: Acknowledged<Finding>,
+  isConfidential: IsConfidential,
+): Acknowledged<Finding> => ({
   finding: conceal(finding, isConfidential),
   reason: isConfidential(finding.span.file) ? '…' : reason,
 });

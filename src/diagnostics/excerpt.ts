@@ -23,7 +23,9 @@ export function excerptParts(text: string, { start, end }: Span): Excerpt | unde
   return {
     head: (cut ? '…' : '') + clean(line.slice(cut, from)),
     piece: clean(line.slice(from, Math.min(to, cut + LONGEST))),
-    tail: clean(line.slice(Math.max(from, Math.min(to, cut + LONGEST)), cut + LONGEST)) + (line.length > cut + LONGEST ? '…' : ''),
+    tail:
+      clean(line.slice(Math.max(from, Math.min(to, cut + LONGEST)), cut + LONGEST)) +
+      (line.length > cut + LONGEST ? '…' : ''),
   };
 }
 

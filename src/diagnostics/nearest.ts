@@ -15,10 +15,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-export const didYouMean = (guess: string): Localized => ({ en: `Did you mean “${guess}”?`, 'zh-CN': `是不是“${guess}”？` });
+export const didYouMean = (guess: string): Localized => ({
+  en: `Did you mean “${guess}”?`,
+  'zh-CN': `是不是“${guess}”？`,
+});
 
 /** `Did you mean “x”?`, or the choices when there are few and none is near. */
-export function suggest(word: string, candidates: readonly string[], otherwise: Localized = CHOOSE): Localized | undefined {
+export function suggest(
+  word: string,
+  candidates: readonly string[],
+  otherwise: Localized = CHOOSE,
+): Localized | undefined {
   const guess = nearest(word, candidates);
   if (guess) return didYouMean(guess);
   if (candidates.length === 0) return undefined;

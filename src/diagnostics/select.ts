@@ -28,7 +28,10 @@ export interface Selected {
 const ALWAYS = ['yaml-syntax', 'yaml-unsafe', 'unreadable-file', 'unknown-kind'];
 
 /** Picks the findings that are asked for, and those that say that a file or document could not be read. */
-export function select({ diagnostics, acknowledged }: Omit<Selected, 'hidden'>, { rules, severity, isNew = () => true }: Wanted): Selected {
+export function select(
+  { diagnostics, acknowledged }: Omit<Selected, 'hidden'>,
+  { rules, severity, isNew = () => true }: Wanted,
+): Selected {
   const isAsked = (code: string): boolean => rules.length === 0 || rules.includes(code);
   const ofRules = diagnostics.filter(({ code }) => isAsked(code) || ALWAYS.includes(code));
   const fresh = ofRules.filter((item) => ALWAYS.includes(item.code) || isNew(item));
@@ -36,6 +39,10 @@ export function select({ diagnostics, acknowledged }: Omit<Selected, 'hidden'>, 
   return {
     diagnostics: shown,
     acknowledged: acknowledged.filter(({ finding }) => isAsked(finding.code) && isNew(finding)),
-    hidden: { otherRules: diagnostics.length - ofRules.length, belowSeverity: fresh.length - shown.length, unchanged: ofRules.length - fresh.length },
+    hidden: {
+      otherRules: diagnostics.length - ofRules.length,
+      belowSeverity: fresh.length - shown.length,
+      unchanged: ofRules.length - fresh.length,
+    },
   };
 }

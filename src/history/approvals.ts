@@ -21,15 +21,24 @@ export function withApprovals(changes: readonly ItemChange[], after: Plan): read
 }
 
 /** Somebody else than who asked must have said yes. */
-export const isApproved = ({ approvedBy, approved, requestedBy }: Change): boolean => approvedBy !== undefined && approved !== undefined && !isSamePerson(approvedBy, requestedBy);
+export const isApproved = ({ approvedBy, approved, requestedBy }: Change): boolean =>
+  approvedBy !== undefined && approved !== undefined && !isSamePerson(approvedBy, requestedBy);
 
 const approvedEntries = ({ reviews, fiscalYear }: Plan): readonly Entry[] =>
-  reviews.flatMap(({ cycle, changes }) => changes.filter(isApproved).map((change) => ({ change, year: fiscalYearOf(cycle, fiscalYear) })));
+  reviews.flatMap(({ cycle, changes }) =>
+    changes.filter(isApproved).map((change) => ({ change, year: fiscalYearOf(cycle, fiscalYear) })),
+  );
 
 /** The same field of the same year, to the value that stands there now; for something gone, an entry for its `kind`. */
 function covers({ change, year }: Entry, { type, field, year: itemYear, after }: ItemChange): boolean {
   if (type === 'removed') return change.field === 'kind' && itemYear === year;
-  return field !== undefined && sameField(change.field, field) && (itemYear === undefined || itemYear === year) && after !== undefined && sameValue(change.to, after);
+  return (
+    field !== undefined &&
+    sameField(change.field, field) &&
+    (itemYear === undefined || itemYear === year) &&
+    after !== undefined &&
+    sameValue(change.to, after)
+  );
 }
 
 /** `target` is short for `basic.target`, `scoring` for `basic.scoring`. */
@@ -39,7 +48,9 @@ const sameField = (written: string, field: string): boolean => written === field
 function sameValue(written: string | undefined, after: string): boolean {
   if (written === undefined) return false;
   const [asked, now] = [canonical(written), canonical(after)];
-  return asked === now || (asked.startsWith('{') && topLevelParts(asked).every((part) => topLevelParts(now).includes(part)));
+  return (
+    asked === now || (asked.startsWith('{') && topLevelParts(asked).every((part) => topLevelParts(now).includes(part)))
+  );
 }
 
 /** Numbers by their value, everything else without its blanks and quotes. */

@@ -13,8 +13,10 @@ export interface ChangedActual extends ItemChange {
 
 /** What was reported before and is not the same now. What was reported since is no change of it. */
 export const changedActuals = (before: Plan, now: Plan): readonly ChangedActual[] =>
-  everyDifference(before, now, [actual as ItemKind<unknown>]).filter(({ type }) => type !== 'added').flatMap((change) => {
-    const [of = '', text = ''] = change.address.split(' ');
-    const period = parsePeriod(text);
-    return period ? [{ ...change, of, period }] : [];
-  });
+  everyDifference(before, now, [actual as ItemKind<unknown>])
+    .filter(({ type }) => type !== 'added')
+    .flatMap((change) => {
+      const [of = '', text = ''] = change.address.split(' ');
+      const period = parsePeriod(text);
+      return period ? [{ ...change, of, period }] : [];
+    });

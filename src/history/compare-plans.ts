@@ -30,21 +30,33 @@ export interface ItemChange {
 /** Every difference, by kind and then in the plan's order. What is below something new or gone is not told again. */
 export function comparePlans(before: Plan, after: Plan): readonly ItemChange[] {
   const all = everyDifference(before, after);
-  const whole = new Set(all.filter(({ field }) => field === undefined).map(({ year, address }) => `${year} ${address}`));
-  return all.filter(({ field, year, address }) => field !== undefined || !above(address).some((parent) => whole.has(`${year} ${parent}`)));
+  const whole = new Set(
+    all.filter(({ field }) => field === undefined).map(({ year, address }) => `${year} ${address}`),
+  );
+  return all.filter(
+    ({ field, year, address }) =>
+      field !== undefined || !above(address).some((parent) => whole.has(`${year} ${parent}`)),
+  );
 }
 
 /** The same, with what is below something new or gone. */
-export const everyDifference = (before: Plan, after: Plan, kinds: readonly ItemKind<unknown>[] = itemKinds): readonly ItemChange[] =>
-  kinds.flatMap((kind) => compareKind(kind, before, after));
+export const everyDifference = (
+  before: Plan,
+  after: Plan,
+  kinds: readonly ItemKind<unknown>[] = itemKinds,
+): readonly ItemChange[] => kinds.flatMap((kind) => compareKind(kind, before, after));
 
 /** Every value of a plan, as changes from nothing. */
-export const everyValue = (plan: Plan, kinds: readonly ItemKind<unknown>[] = itemKinds): readonly ItemChange[] => kinds.flatMap((kind) => kind.list(plan).flatMap((listed) => valuesOf(kind, listed)));
+export const everyValue = (plan: Plan, kinds: readonly ItemKind<unknown>[] = itemKinds): readonly ItemChange[] =>
+  kinds.flatMap((kind) => kind.list(plan).flatMap((listed) => valuesOf(kind, listed)));
 
-const valuesOf = (kind: ItemKind<unknown>, listed: Listed<unknown>): ItemChange[] => kind.fields.flatMap((field): ItemChange[] => {
-  const after = field.read(listed.item);
-  return after === undefined ? [] : [{ ...identity(kind, listed), type: 'added', field: field.id, after, course: 'neutral' }];
-});
+const valuesOf = (kind: ItemKind<unknown>, listed: Listed<unknown>): ItemChange[] =>
+  kind.fields.flatMap((field): ItemChange[] => {
+    const after = field.read(listed.item);
+    return after === undefined
+      ? []
+      : [{ ...identity(kind, listed), type: 'added', field: field.id, after, course: 'neutral' }];
+  });
 
 /** `a/b/c 2026-03` → `a/b/c`, `a/b`, `a`. */
 function above(address: string): readonly string[] {
@@ -55,7 +67,12 @@ function above(address: string): readonly string[] {
 function compareKind(kind: ItemKind<unknown>, before: Plan, after: Plan): ItemChange[] {
   const [old, now] = [byKey(kind.list(before)), byKey(kind.list(after))];
   const gone = [...old].filter(([key]) => !now.has(key)).map(([, item]) => wholeChange(kind, 'removed', item));
-  return [...gone, ...[...now].flatMap(([key, item]) => (old.has(key) ? fieldChanges(kind, old.get(key)!, item) : [wholeChange(kind, 'added', item)]))];
+  return [
+    ...gone,
+    ...[...now].flatMap(([key, item]) =>
+      old.has(key) ? fieldChanges(kind, old.get(key)!, item) : [wholeChange(kind, 'added', item)],
+    ),
+  ];
 }
 
 /** Where two things have one key, `duplicate-id` and `duplicate-value` say so, and the first counts. */
@@ -67,7 +84,12 @@ function byKey(listed: readonly Listed<unknown>[]): Map<string, Listed<unknown>>
 
 function wholeChange(kind: ItemKind<unknown>, type: 'added' | 'removed', listed: Listed<unknown>): ItemChange {
   const only = kind.fields.length === 1 ? kind.fields[0]!.read(listed.item) : undefined;
-  return { ...identity(kind, listed), type, course: 'neutral', ...(only !== undefined && (type === 'added' ? { after: only } : { before: only })) };
+  return {
+    ...identity(kind, listed),
+    type,
+    course: 'neutral',
+    ...(only !== undefined && (type === 'added' ? { after: only } : { before: only })),
+  };
 }
 
 function fieldChanges(kind: ItemKind<unknown>, before: Listed<unknown>, after: Listed<unknown>): ItemChange[] {
@@ -75,9 +97,26 @@ function fieldChanges(kind: ItemKind<unknown>, before: Listed<unknown>, after: L
     const [old, now] = [field.read(before.item), field.read(after.item)];
     if (old === now) return [];
     const course = field.courseOf?.(before.item, after.item) ?? 'neutral';
-    return [{ ...identity(kind, after), type: 'changed', field: field.id, course, ...(old !== undefined && { before: old }), ...(now !== undefined && { after: now }) }];
+    return [
+      {
+        ...identity(kind, after),
+        type: 'changed',
+        field: field.id,
+        course,
+        ...(old !== undefined && { before: old }),
+        ...(now !== undefined && { after: now }),
+      },
+    ];
   });
 }
 
-const identity = ({ id }: ItemKind<unknown>, { address, year, name, origin }: Listed<unknown>): Pick<ItemChange, 'kind' | 'address' | 'year' | 'name' | 'origin'> =>
-  ({ kind: id, address, ...(year !== undefined && { year }), ...(name !== undefined && { name }), ...(origin && { origin }) });
+const identity = (
+  { id }: ItemKind<unknown>,
+  { address, year, name, origin }: Listed<unknown>,
+): Pick<ItemChange, 'kind' | 'address' | 'year' | 'name' | 'origin'> => ({
+  kind: id,
+  address,
+  ...(year !== undefined && { year }),
+  ...(name !== undefined && { name }),
+  ...(origin && { origin }),
+});

@@ -19,7 +19,9 @@ export function courseOfPoints(before: Judged, after: Judged): Course {
 }
 
 function compareAt(actual: Decimal, before: Judged, after: Judged): number {
-  const [one, other] = [before, after].map(({ scoring, weight, direction, target }) => pointsOf(scoring, { weight, direction, target, actual }).points);
+  const [one, other] = [before, after].map(
+    ({ scoring, weight, direction, target }) => pointsOf(scoring, { weight, direction, target, actual }).points,
+  );
   return one && other ? one.compare(other) : 0;
 }
 
@@ -27,18 +29,34 @@ function compareAt(actual: Decimal, before: Judged, after: Judged): number {
 function actualsToTry(...judged: readonly Judged[]): readonly Decimal[] {
   const corners = judged.flatMap(cornersOf);
   const size = max(ONE, ...corners.map((corner) => corner.abs()));
-  const distances = Array.from({ length: HALVINGS }, (_, i) => size.div(2 ** i)).flatMap((far) => [far, far.mul(3).div(4)]);
-  return corners.flatMap((corner) => [corner, ...distances.flatMap((distance) => [corner.sub(distance), corner.add(distance)])]);
+  const distances = Array.from({ length: HALVINGS }, (_, i) => size.div(2 ** i)).flatMap((far) => [
+    far,
+    far.mul(3).div(4),
+  ]);
+  return corners.flatMap((corner) => [
+    corner,
+    ...distances.flatMap((distance) => [corner.sub(distance), corner.add(distance)]),
+  ]);
 }
 
 function cornersOf({ target, scoring }: Judged): readonly Decimal[] {
   const ends = target ? sidesOf(target) : [];
   switch (scoring.method) {
-    case 'linear': return [...ends, ...scoring.points.map(([x]) => x)];
-    case 'steps': return [...ends, ...scoring.tiers.map(([bound]) => bound)];
-    case 'perUnit': return [...ends, ...ends.flatMap((end) => [1, 2, 3].flatMap((count) => [end.sub(scoring.per.mul(count)), end.add(scoring.per.mul(count))]))];
-    case 'ratio': return [...ends, ...(scoring.zeroBelow ? ends.map((end) => end.mul(scoring.zeroBelow!)) : [])];
-    case 'milestones': return [];
+    case 'linear':
+      return [...ends, ...scoring.points.map(([x]) => x)];
+    case 'steps':
+      return [...ends, ...scoring.tiers.map(([bound]) => bound)];
+    case 'perUnit':
+      return [
+        ...ends,
+        ...ends.flatMap((end) =>
+          [1, 2, 3].flatMap((count) => [end.sub(scoring.per.mul(count)), end.add(scoring.per.mul(count))]),
+        ),
+      ];
+    case 'ratio':
+      return [...ends, ...(scoring.zeroBelow ? ends.map((end) => end.mul(scoring.zeroBelow!)) : [])];
+    case 'milestones':
+      return [];
   }
 }
 

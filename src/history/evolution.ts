@@ -26,18 +26,35 @@ export interface Interest {
  * What each commit changed of a plan, oldest first, as far as it is of interest. A commit is compared with those before it
  * in its own line of work; a merge changed only what differs from all that it brought together.
  */
-export function evolution(versions: readonly PlanVersion[], planOf: PlanOf, interest: Interest): readonly DatedChange[] {
+export function evolution(
+  versions: readonly PlanVersion[],
+  planOf: PlanOf,
+  interest: Interest,
+): readonly DatedChange[] {
   const byHash = new Map(versions.map((version) => [version.commit.hash, version]));
-  return versions.filter(({ commit }) => !commit.isStart).flatMap((version) => {
-    const parents = version.commit.parents.flatMap((hash) => byHash.get(hash) ?? []);
-    return changesIn(version, parents, planOf, interest).filter(interest.concerns).map((change) => ({ change, commit: version.commit }));
-  });
+  return versions
+    .filter(({ commit }) => !commit.isStart)
+    .flatMap((version) => {
+      const parents = version.commit.parents.flatMap((hash) => byHash.get(hash) ?? []);
+      return changesIn(version, parents, planOf, interest)
+        .filter(interest.concerns)
+        .map((change) => ({ change, commit: version.commit }));
+    });
 }
 
-function changesIn(version: PlanVersion, parents: readonly PlanVersion[], planOf: PlanOf, { words, kinds }: Interest): readonly ItemChange[] {
+function changesIn(
+  version: PlanVersion,
+  parents: readonly PlanVersion[],
+  planOf: PlanOf,
+  { words, kinds }: Interest,
+): readonly ItemChange[] {
   if (words && parents.length > 0 && !parents.every((parent) => speaksOf(words, parent, version))) return [];
   const after = planOf(version);
-  const [first = [], ...others] = after ? (parents.length > 0 ? parents : [undefined]).map((parent) => changesBetween(parent && planOf(parent), after, kinds)) : [];
+  const [first = [], ...others] = after
+    ? (parents.length > 0 ? parents : [undefined]).map((parent) =>
+        changesBetween(parent && planOf(parent), after, kinds),
+      )
+    : [];
   const elsewhere = others.map((changes) => new Set(changes.map(identityOf)));
   return first.filter((change) => elsewhere.every((known) => known.has(identityOf(change))));
 }
@@ -47,7 +64,10 @@ function changesBetween(before: Plan | undefined, after: Plan, kinds: Interest['
   if (!before) return everyValue(after, kinds);
   const changes = everyDifference(before, after, kinds);
   const added = new Set(changes.filter(({ type, field }) => type === 'added' && field === undefined).map(keyOf));
-  return [...changes.filter((change) => !added.has(keyOf(change))), ...(added.size > 0 ? everyValue(after, kinds).filter((change) => added.has(keyOf(change))) : [])];
+  return [
+    ...changes.filter((change) => !added.has(keyOf(change))),
+    ...(added.size > 0 ? everyValue(after, kinds).filter((change) => added.has(keyOf(change))) : []),
+  ];
 }
 
 const keyOf = ({ kind, year, address }: ItemChange): string => `${kind} ${year} ${address}`;
@@ -57,7 +77,11 @@ const identityOf = ({ year, address, field }: ItemChange): string => `${year} ${
 /** Whether a file that differs between two versions names any of the words. */
 function speaksOf(words: readonly string[], before: PlanVersion, after: PlanVersion): boolean {
   const paths = new Set([...before.contents.keys(), ...after.contents.keys()]);
-  return [...paths].some((path) => before.contents.get(path) !== after.contents.get(path) && words.some((word) => before.textOf(path).includes(word) || after.textOf(path).includes(word)));
+  return [...paths].some(
+    (path) =>
+      before.contents.get(path) !== after.contents.get(path) &&
+      words.some((word) => before.textOf(path).includes(word) || after.textOf(path).includes(word)),
+  );
 }
 
 /** The plan of a version, read once. */

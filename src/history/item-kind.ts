@@ -34,4 +34,5 @@ export interface Field<T> {
 }
 
 /** Harder, easier, or neither where both are false. */
-export const harderWhen = (isHarder: boolean, isEasier: boolean): Course => (isHarder ? 'tightened' : isEasier ? 'relaxed' : 'neutral');
+export const harderWhen = (isHarder: boolean, isEasier: boolean): Course =>
+  isHarder ? 'tightened' : isEasier ? 'relaxed' : 'neutral';

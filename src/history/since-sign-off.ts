@@ -10,11 +10,20 @@ import { strategicTarget } from './kinds/strategic-target';
 
 /** What the commits since a sign-off did to what was agreed, and which of them approved something. */
 export const changesSince = (versions: readonly PlanVersion[], planOf: PlanOf): readonly DatedChange[] =>
-  evolution(versions, planOf, { kinds: [kpi, strategicTarget, approval] as readonly ItemKind<unknown>[], concerns: () => true });
+  evolution(versions, planOf, {
+    kinds: [kpi, strategicTarget, approval] as readonly ItemKind<unknown>[],
+    concerns: () => true,
+  });
 
 /** The commit that brought the present value of something; undefined where it is not committed. */
-export const commitOf = ({ year, address, field, after }: ItemChange, since: readonly DatedChange[]): DatedChange['commit'] =>
-  since.findLast(({ change }) => change.year === year && change.address === address && change.field === field && change.after === after)?.commit;
+export const commitOf = (
+  { year, address, field, after }: ItemChange,
+  since: readonly DatedChange[],
+): DatedChange['commit'] =>
+  since.findLast(
+    ({ change }) =>
+      change.year === year && change.address === address && change.field === field && change.after === after,
+  )?.commit;
 
 /**
  * Why an approval does not count where two people must be at work (`policy.approvals: git`): it is not committed yet, or
@@ -29,7 +38,11 @@ export function approvalProblem(change: ItemChange, since: readonly DatedChange[
 }
 
 /** Every change of which an approval does not count with why. One that stood there before the change does. */
-export function withApprovalProblems(changes: readonly ItemChange[], before: Plan, since: () => readonly DatedChange[]): readonly ItemChange[] {
+export function withApprovalProblems(
+  changes: readonly ItemChange[],
+  before: Plan,
+  since: () => readonly DatedChange[],
+): readonly ItemChange[] {
   const known = new Set(everyValue(before, [approval as ItemKind<unknown>]).map(({ after }) => after));
   return changes.map((change) => {
     const isNew = change.approval !== undefined && isGoalpost(change) && !known.has(approvalKey(change.approval));

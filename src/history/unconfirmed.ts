@@ -30,7 +30,12 @@ interface Known {
 }
 
 /** The links of a year's KPIs to what changed between two states of a plan, unless somebody looked since. */
-export const unconfirmedLinks = (before: Plan, now: Plan, year: number, { since, asOf }: Known): readonly UnconfirmedLink[] =>
+export const unconfirmedLinks = (
+  before: Plan,
+  now: Plan,
+  year: number,
+  { since, asOf }: Known,
+): readonly UnconfirmedLink[] =>
   shakenLinks(before, now, year).flatMap(({ confirmed, ...link }) => {
     const commit = commitOf(link.change, since());
     return confirmed !== undefined && confirmed >= (commit?.day ?? asOf) ? [] : [{ ...link, commit }];
@@ -42,12 +47,32 @@ interface ShakenLink extends Omit<UnconfirmedLink, 'commit'> {
 }
 
 function shakenLinks(before: Plan, now: Plan, year: number): readonly ShakenLink[] {
-  const changes = everyDifference(before, now, [kpi, strategicTarget] as readonly ItemKind<unknown>[]).filter(({ field }) => field !== undefined && MEANING.includes(field));
+  const changes = everyDifference(before, now, [kpi, strategicTarget] as readonly ItemKind<unknown>[]).filter(
+    ({ field }) => field !== undefined && MEANING.includes(field),
+  );
   if (changes.length === 0) return [];
-  return kpisOf(now).filter(({ scorecard }) => scorecard.year === year).flatMap((own) => own.supports.flatMap(({ to, target, origin }): ShakenLink[] => {
-    const change = target && changes.find(({ address, year: changed }) => address === addressOf(target, year) && (changed ?? year) === year);
-    return change ? [{ kpi: own, to, change, confirmed: own.scorecard.confirmations.find((confirmation) => confirmation.to === to)?.on, origin }] : [];
-  }));
+  return kpisOf(now)
+    .filter(({ scorecard }) => scorecard.year === year)
+    .flatMap((own) =>
+      own.supports.flatMap(({ to, target, origin }): ShakenLink[] => {
+        const change =
+          target &&
+          changes.find(
+            ({ address, year: changed }) => address === addressOf(target, year) && (changed ?? year) === year,
+          );
+        return change
+          ? [
+              {
+                kpi: own,
+                to,
+                change,
+                confirmed: own.scorecard.confirmations.find((confirmation) => confirmation.to === to)?.on,
+                origin,
+              },
+            ]
+          : [];
+      }),
+    );
 }
 
 /** As changes name it: a measure stands for its KPI, a strategic KPI for its target of the year. */

@@ -7,7 +7,8 @@ const PLACES = 12;
 /** A number as it would be written in a plan. */
 export const amount = (value: Decimal | undefined): string | undefined => value && plain(value, PLACES);
 
-export const share = (value: Decimal | undefined): string | undefined => value && `${plain(value.mul(HUNDRED), PLACES)}%`;
+export const share = (value: Decimal | undefined): string | undefined =>
+  value && `${plain(value.mul(HUNDRED), PLACES)}%`;
 
 export const targetText = (target: Target | undefined): string | undefined =>
   target && (target.type === 'point' ? amount(target.value) : `[${amount(target.low)}, ${amount(target.high)}]`);
@@ -19,25 +20,44 @@ export function flow(value: unknown, key = ''): string {
   if (value instanceof Fraction) return (SHARES.has(key) ? share(value) : amount(value)) ?? '';
   if (Array.isArray(value)) return `[${value.map((one) => flow(one)).join(', ')}]`;
   if (value === null || typeof value !== 'object') return String(value);
-  const entries = Object.entries(value).filter(([name, part]) => name !== 'origin' && name !== 'accepted' && part !== undefined);
+  const entries = Object.entries(value).filter(
+    ([name, part]) => name !== 'origin' && name !== 'accepted' && part !== undefined,
+  );
   return `{${entries.map(([name, part]) => `${name}: ${flow(part, name)}`).join(', ')}}`;
 }
 
 /** As a plan writes it: `even`, `{from: 97.2}`, `{profile: [1, 2]}`. */
 export function phasingText(phasing: Phasing): string {
   switch (phasing.type) {
-    case 'path': return flow({ from: phasing.from });
-    case 'profile': return flow({ profile: phasing.weights });
-    case 'months': return flow({ months: Object.fromEntries(phasing.targets.map(({ period, value }) => [period.text, value])) });
-    default: return phasing.type;
+    case 'path':
+      return flow({ from: phasing.from });
+    case 'profile':
+      return flow({ profile: phasing.weights });
+    case 'months':
+      return flow({ months: Object.fromEntries(phasing.targets.map(({ period, value }) => [period.text, value])) });
+    default:
+      return phasing.type;
   }
 }
 
 /** What need not be written (spec 02.3). */
 const DEFAULTS: Readonly<Record<string, string>> = {
-  cap: '100%', below: 'hold', above: 'hold', unit: 'abs', partial: 'prorate', bonus: '0', maxBonus: '0', otherwise: '0', latePercent: '0', latePerDays: '7',
+  cap: '100%',
+  below: 'hold',
+  above: 'hold',
+  unit: 'abs',
+  partial: 'prorate',
+  bonus: '0',
+  maxBonus: '0',
+  otherwise: '0',
+  latePercent: '0',
+  latePerDays: '7',
 };
 
 /** As a plan writes it, without the defaults: `{method: perUnit, deduct: 2, per: 0.1}`. Milestones are compared by themselves. */
 export const scoringText = (scoring: Scoring): string =>
-  flow(Object.fromEntries(Object.entries(scoring).filter(([name, value]) => name !== 'items' && flow(value, name) !== DEFAULTS[name])));
+  flow(
+    Object.fromEntries(
+      Object.entries(scoring).filter(([name, value]) => name !== 'items' && flow(value, name) !== DEFAULTS[name]),
+    ),
+  );

@@ -58,14 +58,32 @@ export class ActualsIndex {
     const raw = data as unknown as RawActuals;
     const id = raw.department ?? 'company';
     if (raw.department !== undefined) this.departments.push({ id, origin });
-    this.addNamed('series', id, raw.values, raw.year, inside(origin, 'values'), (series, address, at) => this.addSeries(address, { raw: series, fileYear: raw.year, origin: at }));
-    this.addNamed('milestone', id, raw.milestones, undefined, inside(origin, 'milestones'), (milestone, address, at) => this.addAcceptance(address, milestone, at));
-    this.addNamed('forecast', id, raw.forecasts, raw.year, inside(origin, 'forecasts'), (forecast, address, at) => this.addForecast(address, forecast, raw.year, at));
-    this.addEvents('deduction', id, raw, raw.deductions, inside(origin, 'deductions'), this.deductions, (deduction, at) => ({ ...deduction, points: decimal(deduction.points), origin: at }));
-    this.addEvents('veto', id, raw, raw.vetoes, inside(origin, 'vetoes'), this.vetoes, (event, at) => ({ raw: event, origin: at }));
+    this.addNamed('series', id, raw.values, raw.year, inside(origin, 'values'), (series, address, at) =>
+      this.addSeries(address, { raw: series, fileYear: raw.year, origin: at }),
+    );
+    this.addNamed('milestone', id, raw.milestones, undefined, inside(origin, 'milestones'), (milestone, address, at) =>
+      this.addAcceptance(address, milestone, at),
+    );
+    this.addNamed('forecast', id, raw.forecasts, raw.year, inside(origin, 'forecasts'), (forecast, address, at) =>
+      this.addForecast(address, forecast, raw.year, at),
+    );
+    this.addEvents(
+      'deduction',
+      id,
+      raw,
+      raw.deductions,
+      inside(origin, 'deductions'),
+      this.deductions,
+      (deduction, at) => ({ ...deduction, points: decimal(deduction.points), origin: at }),
+    );
+    this.addEvents('veto', id, raw, raw.vetoes, inside(origin, 'vetoes'), this.vetoes, (event, at) => ({
+      raw: event,
+      origin: at,
+    }));
   }
 
-  seriesOf = (address: string, year: number, percent: boolean): Series => new ReportedSeries(this.series.get(address) ?? [], year, percent, this.fiscal);
+  seriesOf = (address: string, year: number, percent: boolean): Series =>
+    new ReportedSeries(this.series.get(address) ?? [], year, percent, this.fiscal);
 
   acceptanceOf = (address: string): Acceptance | undefined => this.accepted.get(address);
 
@@ -76,8 +94,13 @@ export class ActualsIndex {
   vetoesOf = (id: string, year: number): Located<RawVetoEvent>[] => ofYear(this.vetoes, id, year);
 
   /** What lies in years for which there is no scorecard, or that the file says it does not cover. */
-  strays(yearsOf: (address: string) => readonly number[], yearsOfScorecard: (id: string) => readonly number[]): Stray[] {
-    const values = [...this.series].flatMap(([address, parts]) => parts.flatMap((part) => this.strayValues(address, part, yearsOf(address))));
+  strays(
+    yearsOf: (address: string) => readonly number[],
+    yearsOfScorecard: (id: string) => readonly number[],
+  ): Stray[] {
+    const values = [...this.series].flatMap(([address, parts]) =>
+      parts.flatMap((part) => this.strayValues(address, part, yearsOf(address))),
+    );
     const events = this.events.flatMap(({ what, id, on, fileYear, origin }): Stray[] => {
       const year = fiscalYearOfDay(on, this.fiscal);
       const years = fileYear === undefined || fileYear === year ? yearsOfScorecard(id) : [fileYear];
@@ -92,11 +115,20 @@ export class ActualsIndex {
     if (years.length === 0) return [];
     return periodsIn(part).flatMap((when): Stray[] => {
       const year = fiscalYearOf(parsePeriod(when)!, this.fiscal);
-      return years.includes(year) ? [] : [{ what: 'value', address, when, year, years, origin: inside(part.origin, when) }];
+      return years.includes(year)
+        ? []
+        : [{ what: 'value', address, when, year, years, origin: inside(part.origin, when) }];
     });
   }
 
-  private addNamed<T>(what: Mention['what'], scorecardId: string, raws: Readonly<Record<string, T>> = {}, year: number | undefined, origin: Origin, add: (raw: T, address: string, at: Origin) => void): void {
+  private addNamed<T>(
+    what: Mention['what'],
+    scorecardId: string,
+    raws: Readonly<Record<string, T>> = {},
+    year: number | undefined,
+    origin: Origin,
+    add: (raw: T, address: string, at: Origin) => void,
+  ): void {
     for (const [address, raw] of Object.entries(raws)) {
       const at = inside(origin, address);
       this.mentions.push({ scorecardId, address, what, year, origin: at });
@@ -104,7 +136,15 @@ export class ActualsIndex {
     }
   }
 
-  private addEvents<T extends { readonly on: string }, U>(what: Event['what'], id: string, file: RawActuals, raws: readonly T[] = [], origin: Origin, into: Map<string, Reported<U>[]>, read: (raw: T, at: Origin) => U): void {
+  private addEvents<T extends { readonly on: string }, U>(
+    what: Event['what'],
+    id: string,
+    file: RawActuals,
+    raws: readonly T[] = [],
+    origin: Origin,
+    into: Map<string, Reported<U>[]>,
+    read: (raw: T, at: Origin) => U,
+  ): void {
     for (const [i, raw] of raws.entries()) {
       const at = inside(origin, originalIndex(raws, i));
       this.events.push({ what, id, on: raw.on, fileYear: file.year, origin: at });
@@ -114,22 +154,49 @@ export class ActualsIndex {
 
   private addSeries(address: string, part: SeriesPart): void {
     for (const earlier of this.series.get(address) ?? []) {
-      for (const text of periodsIn(part)) if (text in earlier.raw) this.duplicate({ en: `the value of ${address} for ${text}`, 'zh-CN': `“${address}”${text}的实际值` }, inside(earlier.origin, text), inside(part.origin, text));
-      if (isNotApplicable(part.raw) && isNotApplicable(earlier.raw)) this.duplicate({ en: `that ${address} does not apply`, 'zh-CN': `“${address}”不适用的说明` }, earlier.origin, part.origin);
+      for (const text of periodsIn(part))
+        if (text in earlier.raw)
+          this.duplicate(
+            { en: `the value of ${address} for ${text}`, 'zh-CN': `“${address}”${text}的实际值` },
+            inside(earlier.origin, text),
+            inside(part.origin, text),
+          );
+      if (isNotApplicable(part.raw) && isNotApplicable(earlier.raw))
+        this.duplicate(
+          { en: `that ${address} does not apply`, 'zh-CN': `“${address}”不适用的说明` },
+          earlier.origin,
+          part.origin,
+        );
     }
     push(this.series, address, part);
   }
 
-  private addAcceptance(address: string, raw: { readonly accepted: string; readonly quality?: string }, origin: Origin): void {
+  private addAcceptance(
+    address: string,
+    raw: { readonly accepted: string; readonly quality?: string },
+    origin: Origin,
+  ): void {
     const first = this.accepted.get(address);
-    if (first) this.duplicate({ en: `the acceptance of ${address}`, 'zh-CN': `“${address}”的验收` }, first.origin, origin);
-    else this.accepted.set(address, { on: raw.accepted, quality: raw.quality === undefined ? ONE : share(raw.quality), origin });
+    if (first)
+      this.duplicate({ en: `the acceptance of ${address}`, 'zh-CN': `“${address}”的验收` }, first.origin, origin);
+    else
+      this.accepted.set(address, {
+        on: raw.accepted,
+        quality: raw.quality === undefined ? ONE : share(raw.quality),
+        origin,
+      });
   }
 
-  private addForecast(address: string, raw: NonNullable<RawActuals['forecasts']>[string], fileYear: number | undefined, origin: Origin): void {
+  private addForecast(
+    address: string,
+    raw: NonNullable<RawActuals['forecasts']>[string],
+    fileYear: number | undefined,
+    origin: Origin,
+  ): void {
     const year = fileYear ?? (raw.on === undefined ? undefined : fiscalYearOfDay(raw.on, this.fiscal));
     const first = this.forecasts.get(address)?.find((forecast) => forecast.year === year);
-    if (first) this.duplicate({ en: `the forecast of ${address}`, 'zh-CN': `“${address}”的预测` }, first.value.origin, origin);
+    if (first)
+      this.duplicate({ en: `the forecast of ${address}`, 'zh-CN': `“${address}”的预测` }, first.value.origin, origin);
     else push(this.forecasts, address, { year, value: { ...raw, value: decimal(raw.value), origin } });
   }
 

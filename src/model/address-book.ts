@@ -49,7 +49,9 @@ export class AddressBook {
   /** Addresses of some types that begin with `prefix`, which is left out, in order. */
   addresses(year: number | undefined, types: readonly AddressedType[], prefix = ''): string[] {
     const pages = [this.byYear.get(undefined), this.byYear.get(year)].filter((page) => page !== undefined);
-    const all = pages.flatMap((page) => [...page].filter(([address, { type }]) => types.includes(type) && address.startsWith(prefix)));
+    const all = pages.flatMap((page) =>
+      [...page].filter(([address, { type }]) => types.includes(type) && address.startsWith(prefix)),
+    );
     return all.map(([address]) => address.slice(prefix.length)).sort(compareText);
   }
 }

@@ -12,10 +12,13 @@ export interface Cascade {
 
 export const cascadeOf = oncePerPlan((plan): Cascade => {
   const kpis = kpisOf(plan);
-  const supported = kpis.flatMap((kpi) => kpi.supports.flatMap(({ target }) => (target && target !== kpi ? [target] : [])));
+  const supported = kpis.flatMap((kpi) =>
+    kpi.supports.flatMap(({ target }) => (target && target !== kpi ? [target] : [])),
+  );
   const inputs = kpis.flatMap(inputsOf);
   return { supported: new Set(supported), inputs: new Set(inputs) };
 });
 
 /** Whether the KPIs below say how a KPI is reached: it is made of them, or one of them supports it. */
-export const isDecomposed = (kpi: Kpi, { supported }: Cascade): boolean => kpi.valueTree !== undefined || supported.has(kpi);
+export const isDecomposed = (kpi: Kpi, { supported }: Cascade): boolean =>
+  kpi.valueTree !== undefined || supported.has(kpi);

@@ -16,9 +16,16 @@ interface Conduct {
  * The one way in which conduct reaches a score (spec 04.1): an incident that counts, of an item whose effect is a veto, is a
  * case of that veto. It acts on the nearest scorecard that has the veto: the person's, the department's, one above.
  */
-export function applyConductVetoes({ negativeList, incidents, payroll }: Conduct, scorecards: readonly Scorecard[], { references }: Building): void {
+export function applyConductVetoes(
+  { negativeList, incidents, payroll }: Conduct,
+  scorecards: readonly Scorecard[],
+  { references }: Building,
+): void {
   for (const { effect, origin } of negativeList) {
-    if (effect.type === 'veto') references.toId<Veto>(effect.veto, 'veto', inside(origin, 'effect'), () => scorecards.flatMap(({ vetoes }) => vetoes));
+    if (effect.type === 'veto')
+      references.toId<Veto>(effect.veto, 'veto', inside(origin, 'effect'), () =>
+        scorecards.flatMap(({ vetoes }) => vetoes),
+      );
   }
   for (const incident of incidents.filter(counts)) {
     const near = scorecardsFor(incident, payroll, scorecards);

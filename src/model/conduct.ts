@@ -18,7 +18,8 @@ export interface NegativeItem {
   readonly penalty: ItemPenalty;
   /** What the penalty is multiplied by the n-th time in a calendar year; the last one repeats. At least one. */
   readonly escalate: readonly Decimal[];
-  readonly effect: { readonly type: 'none' } | { readonly type: 'monthZero' } | { readonly type: 'veto'; readonly veto: string };
+  readonly effect:
+    { readonly type: 'none' } | { readonly type: 'monthZero' } | { readonly type: 'veto'; readonly veto: string };
   readonly origin: Origin;
 }
 

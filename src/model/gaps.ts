@@ -13,9 +13,11 @@ import { oncePerPlan } from './once-per-plan';
 export const isComplete = (plan: Plan, kind: NonNullable<Gap['kind']>, department?: string): boolean =>
   !plan.gaps.some((gap) => gap.kind === kind && isOf(gap, department) && lacksThings(gap));
 
-const isOf = (gap: Gap, department: string | undefined): boolean => department === undefined || gap.department === undefined || gap.department === department;
+const isOf = (gap: Gap, department: string | undefined): boolean =>
+  department === undefined || gap.department === undefined || gap.department === department;
 
-const lacksThings = ({ parts }: Gap): boolean => parts === undefined || parts.pointers.some((pointer) => THING.test(pointer));
+const lacksThings = ({ parts }: Gap): boolean =>
+  parts === undefined || parts.pointers.some((pointer) => THING.test(pointer));
 
 /** A list of things at the top of a document, or inside another thing, or one of its items. */
 const THING = /^\/[^/]+(\/\d+)?$|\/(kpis|measures|stages|indicators|milestones|items|supports|negativeList)(\/\d+)?$/;
@@ -23,13 +25,18 @@ const THING = /^\/[^/]+(\/\d+)?$|\/(kpis|measures|stages|indicators|milestones|i
 /** Whether nothing that is written in a place, or inside it, was left out as unreadable. */
 export function isRead(plan: Plan, origin: Origin): boolean {
   const pointer = pointerTo(origin.path);
-  return !(lostIn(plan).get(keyOf(origin.file.path, origin.document)) ?? []).some((lost) => lost === pointer || lost.startsWith(`${pointer}/`));
+  return !(lostIn(plan).get(keyOf(origin.file.path, origin.document)) ?? []).some(
+    (lost) => lost === pointer || lost.startsWith(`${pointer}/`),
+  );
 }
 
 const keyOf = (file: string, document: number): string => `${document} ${file}`;
 
 const lostIn = oncePerPlan(({ gaps }): ReadonlyMap<string, readonly string[]> => {
-  const parts = groupBy(gaps.flatMap((gap) => gap.parts ?? []), ({ file, document }) => keyOf(file, document));
+  const parts = groupBy(
+    gaps.flatMap((gap) => gap.parts ?? []),
+    ({ file, document }) => keyOf(file, document),
+  );
   return new Map([...parts].map(([key, same]) => [key, same.flatMap(({ pointers }) => pointers)]));
 });
 
@@ -40,6 +47,11 @@ export const hasUnknown = ({ gaps }: Plan): boolean => gaps.some(({ kind }) => k
 export function completeBelow(plan: Plan): (scorecardId: string) => boolean {
   const gaps = plan.gaps.filter((gap) => (gap.kind === 'scorecard' || gap.kind === 'plan') && lacksThings(gap));
   if (gaps.some(({ kind, department }) => kind === 'plan' || department === undefined)) return () => false;
-  const touched = new Set(gaps.flatMap(({ department }) => [department, ...superiorsOf(plan.departments.find(({ id }) => id === department))]));
+  const touched = new Set(
+    gaps.flatMap(({ department }) => [
+      department,
+      ...superiorsOf(plan.departments.find(({ id }) => id === department)),
+    ]),
+  );
   return (scorecardId) => !touched.has(scorecardId);
 }

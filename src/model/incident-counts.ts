@@ -14,7 +14,11 @@ export interface IncidentCount {
 }
 
 /** The incidents of some days, counted by category: those of a department and below, or of the company. An act of several items counts once, as the gravest. */
-export function incidentCounts({ incidents, payroll }: Plan, { from, to }: { readonly from: Day; readonly to: Day }, scorecardId: string): readonly IncidentCount[] {
+export function incidentCounts(
+  { incidents, payroll }: Plan,
+  { from, to }: { readonly from: Day; readonly to: Day },
+  scorecardId: string,
+): readonly IncidentCount[] {
   const own = incidents.filter((incident) => incident.on >= from && incident.on <= to && isBelow(incident));
   return [...GRAVITIES].reverse().map((severity) => {
     const same = own.filter((incident) => gravityOf(incident) === severity);
@@ -25,9 +29,12 @@ export function incidentCounts({ incidents, payroll }: Plan, { from, to }: { rea
 
   function isBelow(incident: Incident): boolean {
     const department = departmentOf(incident, payroll);
-    return scorecardId === 'company' || (department !== undefined && departmentsAbove(department).includes(scorecardId));
+    return (
+      scorecardId === 'company' || (department !== undefined && departmentsAbove(department).includes(scorecardId))
+    );
   }
 }
 
 /** Undefined when it is a case of nothing on the list. */
-const gravityOf = ({ items }: Incident): Gravity | undefined => [...GRAVITIES].reverse().find((gravity) => items.some(({ target }) => target?.severity === gravity));
+const gravityOf = ({ items }: Incident): Gravity | undefined =>
+  [...GRAVITIES].reverse().find((gravity) => items.some(({ target }) => target?.severity === gravity));

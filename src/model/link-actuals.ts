@@ -15,6 +15,9 @@ export function linkActuals(building: Building): void {
   for (const { scorecardId, address, what, year, origin } of actuals.mentions) {
     // A file may hold values of several years; one scorecard with the name is enough, `period-outside-year` does the rest.
     const known = book.yearsOf(`${scorecardId}/${address}`);
-    references.toItem(address, TYPES[what], origin, { year: year ?? known.at(-1) ?? book.latestYear(), prefix: `${scorecardId}/` });
+    references.toItem(address, TYPES[what], origin, {
+      year: year ?? known.at(-1) ?? book.latestYear(),
+      prefix: `${scorecardId}/`,
+    });
   }
 }

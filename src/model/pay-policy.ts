@@ -21,4 +21,10 @@ export interface PayPolicy {
   readonly minimumWage?: Decimal;
 }
 
-export const DEFAULT_PAY_POLICY: PayPolicy = { factors: ['department'], prepay: decimal('0.6'), shortfall: 'offset', monthlyCap: ONE, partMonth: 10 };
+export const DEFAULT_PAY_POLICY: PayPolicy = {
+  factors: ['department'],
+  prepay: decimal('0.6'),
+  shortfall: 'offset',
+  monthlyCap: ONE,
+  partMonth: 10,
+};

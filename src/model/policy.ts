@@ -43,7 +43,10 @@ export interface Grades {
   /** Best first; the last one starts at 0. */
   readonly bands: readonly GradeBand[];
   /** Straight lines over the score instead of each band's own coefficient. */
-  readonly coefficient?: { readonly points: readonly (readonly [score: Decimal, percent: Decimal])[]; readonly below: Decimal };
+  readonly coefficient?: {
+    readonly points: readonly (readonly [score: Decimal, percent: Decimal])[];
+    readonly below: Decimal;
+  };
 }
 
 export interface GradeBand {

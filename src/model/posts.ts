@@ -13,21 +13,36 @@ export function postIn({ department, scorecard, transfers }: Person, month: Peri
 }
 
 /** A department and those above it, the nearest first and `company` last. */
-export const departmentsAbove = ({ to, target }: Link<Department>): readonly string[] => [...new Set([to, ...superiorsOf(target)])];
+export const departmentsAbove = ({ to, target }: Link<Department>): readonly string[] => [
+  ...new Set([to, ...superiorsOf(target)]),
+];
 
 /** A department's scorecard, then those above it, the nearest first. */
-export function scorecardsAbove(department: Link<Department>, year: number, scorecards: readonly Scorecard[]): readonly Scorecard[] {
-  return departmentsAbove(department).flatMap((id) => scorecards.find((scorecard) => scorecard.id === id && scorecard.year === year) ?? []);
+export function scorecardsAbove(
+  department: Link<Department>,
+  year: number,
+  scorecards: readonly Scorecard[],
+): readonly Scorecard[] {
+  return departmentsAbove(department).flatMap(
+    (id) => scorecards.find((scorecard) => scorecard.id === id && scorecard.year === year) ?? [],
+  );
 }
 
 /** The department in which an incident is counted; undefined when nothing says which. */
-export function departmentOf({ department, person, year, on }: Incident, { people }: Payroll): Link<Department> | undefined {
+export function departmentOf(
+  { department, person, year, on }: Incident,
+  { people }: Payroll,
+): Link<Department> | undefined {
   const known = people.find((one) => one.id === person && one.year === year);
   return department ?? (known && postIn(known, monthOfDay(on)).department);
 }
 
 /** The scorecards that an incident concerns, the nearest first: the person's own, the department's, those above. */
-export function scorecardsFor(incident: Incident, payroll: Payroll, scorecards: readonly Scorecard[]): readonly Scorecard[] {
+export function scorecardsFor(
+  incident: Incident,
+  payroll: Payroll,
+  scorecards: readonly Scorecard[],
+): readonly Scorecard[] {
   const { person, year, on } = incident;
   const known = payroll.people.find((one) => one.id === person && one.year === year);
   const own = known && postIn(known, monthOfDay(on)).scorecard;

@@ -29,13 +29,26 @@ export interface RawDepartment {
 }
 
 export interface RawPolicy {
-  readonly scoring?: { readonly challengeCap?: number; readonly totalCap?: number; readonly missing?: 'error' | 'zero' };
+  readonly scoring?: {
+    readonly challengeCap?: number;
+    readonly totalCap?: number;
+    readonly missing?: 'error' | 'zero';
+  };
   readonly status?: { readonly green?: string; readonly amber?: string };
-  readonly grades?: readonly RawBand[] | { readonly bands?: readonly RawBand[]; readonly coefficient?: { readonly linear: readonly RawPair[]; readonly below?: number } };
+  readonly grades?:
+    | readonly RawBand[]
+    | {
+        readonly bands?: readonly RawBand[];
+        readonly coefficient?: { readonly linear: readonly RawPair[]; readonly below?: number };
+      };
   readonly quota?: Readonly<Record<string, string>>;
   readonly assessment?: { readonly results?: 'year' | 'half' };
   readonly approvals?: 'plan' | 'git';
-  readonly meetings?: { readonly department?: readonly MeetingCycle[]; readonly company?: readonly MeetingCycle[]; readonly graceDays?: number };
+  readonly meetings?: {
+    readonly department?: readonly MeetingCycle[];
+    readonly company?: readonly MeetingCycle[];
+    readonly graceDays?: number;
+  };
   readonly fishboneHeads?: readonly string[];
   readonly warnings?: RawWarnings;
   readonly negativeList?: readonly RawNegativeItem[];
@@ -79,7 +92,9 @@ export interface RawKsf {
   readonly id: string;
   readonly name: Text;
   readonly perspective: string;
-  readonly drives?: readonly (string | { readonly to: string; readonly strength?: 'strong' | 'medium' | 'weak'; readonly lag?: number })[];
+  readonly drives?: readonly (
+    string | { readonly to: string; readonly strength?: 'strong' | 'medium' | 'weak'; readonly lag?: number }
+  )[];
   readonly kpis?: readonly RawStrategicKpi[];
 }
 
@@ -99,7 +114,11 @@ export interface RawScorecard {
   readonly name?: Text;
   readonly kpis?: readonly RawKpi[];
   readonly challenges?: readonly RawChallenge[];
-  readonly vetoes?: readonly { readonly id: string; readonly name: Text; readonly effect: 'zero' | { readonly gradeAtMost?: string; readonly kpi?: string } }[];
+  readonly vetoes?: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly effect: 'zero' | { readonly gradeAtMost?: string; readonly kpi?: string };
+  }[];
 }
 
 export interface RawKpi {
@@ -119,7 +138,12 @@ export interface RawKpi {
   readonly definition?: Text;
   readonly start?: string;
   readonly basic: { readonly target?: RawTarget; readonly scoring?: RawScoring };
-  readonly challenge?: { readonly target: RawTarget; readonly bonus: number; readonly award?: 'full' | 'prorata'; readonly requires?: RawRequires };
+  readonly challenge?: {
+    readonly target: RawTarget;
+    readonly bonus: number;
+    readonly award?: 'full' | 'prorata';
+    readonly requires?: RawRequires;
+  };
   readonly phasing?: RawPhasing;
   readonly formula?: string;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -133,7 +157,11 @@ export type RawPhasing =
   | 'even'
   | 'flat'
   | 'lastYear'
-  | { readonly profile?: readonly number[]; readonly from?: number; readonly months?: Readonly<Record<string, number>> };
+  | {
+      readonly profile?: readonly number[];
+      readonly from?: number;
+      readonly months?: Readonly<Record<string, number>>;
+    };
 
 /** All parameters of all methods; the schema allows each method only its own. */
 export interface RawScoring {
@@ -205,9 +233,16 @@ export interface RawActuals {
   readonly year?: number;
   readonly values?: Readonly<Record<string, RawSeries>>;
   readonly milestones?: Readonly<Record<string, { readonly accepted: string; readonly quality?: string }>>;
-  readonly forecasts?: Readonly<Record<string, { readonly value: number; readonly on?: string; readonly reason?: Text }>>;
+  readonly forecasts?: Readonly<
+    Record<string, { readonly value: number; readonly on?: string; readonly reason?: Text }>
+  >;
   readonly deductions?: readonly { readonly points: number; readonly reason: Text; readonly on: string }[];
-  readonly vetoes?: readonly { readonly veto: string; readonly on: string; readonly evidence?: Text; readonly approvedBy?: string }[];
+  readonly vetoes?: readonly {
+    readonly veto: string;
+    readonly on: string;
+    readonly evidence?: Text;
+    readonly approvedBy?: string;
+  }[];
 }
 
 export type RawSeries = RawNotApplicable | Readonly<Record<string, RawEntry>>;
@@ -236,13 +271,62 @@ export interface RawReview {
   readonly chair?: string;
   readonly present?: readonly string[];
   readonly plan?: { readonly focus?: readonly string[]; readonly note?: Text };
-  readonly do?: readonly { readonly measure: string; readonly progress?: string; readonly stages?: Readonly<Record<string, string>>; readonly done?: Text; readonly difficulty?: Text; readonly due?: string }[];
-  readonly check?: readonly { readonly kpi: string; readonly finding?: Text; readonly whys?: readonly Text[]; readonly fishbone?: Readonly<Record<string, readonly Text[]>>; readonly cause?: string }[];
-  readonly act?: readonly { readonly id: string; readonly action: Text; readonly for?: string; readonly owner?: string; readonly due?: string; readonly effect?: number }[];
-  readonly followUp?: readonly { readonly action: string; readonly status: 'done' | 'open' | 'dropped'; readonly effective?: 'yes' | 'no' | 'partly' | boolean; readonly standardised?: Text; readonly due?: string; readonly note?: Text }[];
-  readonly changes?: readonly { readonly item: string; readonly field: string; readonly from?: Data; readonly to?: Data; readonly reason?: Text; readonly requestedBy?: string; readonly approvedBy?: string; readonly approved?: string; readonly effective?: string }[];
-  readonly support?: readonly { readonly ask: Text; readonly of?: string; readonly by?: string; readonly reply?: Text; readonly replied?: string }[];
-  readonly feedback?: readonly { readonly from: string; readonly role: 'superior' | 'peer' | 'self'; readonly on?: string; readonly praise?: boolean; readonly text: Text }[];
+  readonly do?: readonly {
+    readonly measure: string;
+    readonly progress?: string;
+    readonly stages?: Readonly<Record<string, string>>;
+    readonly done?: Text;
+    readonly difficulty?: Text;
+    readonly due?: string;
+  }[];
+  readonly check?: readonly {
+    readonly kpi: string;
+    readonly finding?: Text;
+    readonly whys?: readonly Text[];
+    readonly fishbone?: Readonly<Record<string, readonly Text[]>>;
+    readonly cause?: string;
+  }[];
+  readonly act?: readonly {
+    readonly id: string;
+    readonly action: Text;
+    readonly for?: string;
+    readonly owner?: string;
+    readonly due?: string;
+    readonly effect?: number;
+  }[];
+  readonly followUp?: readonly {
+    readonly action: string;
+    readonly status: 'done' | 'open' | 'dropped';
+    readonly effective?: 'yes' | 'no' | 'partly' | boolean;
+    readonly standardised?: Text;
+    readonly due?: string;
+    readonly note?: Text;
+  }[];
+  readonly changes?: readonly {
+    readonly item: string;
+    readonly field: string;
+    readonly from?: Data;
+    readonly to?: Data;
+    readonly reason?: Text;
+    readonly requestedBy?: string;
+    readonly approvedBy?: string;
+    readonly approved?: string;
+    readonly effective?: string;
+  }[];
+  readonly support?: readonly {
+    readonly ask: Text;
+    readonly of?: string;
+    readonly by?: string;
+    readonly reply?: Text;
+    readonly replied?: string;
+  }[];
+  readonly feedback?: readonly {
+    readonly from: string;
+    readonly role: 'superior' | 'peer' | 'self';
+    readonly on?: string;
+    readonly praise?: boolean;
+    readonly text: Text;
+  }[];
   readonly next?: Text;
 }
 

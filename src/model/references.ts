@@ -9,7 +9,12 @@ export class References {
   constructor(private readonly book: AddressBook) {}
 
   /** A link to an item with an address. */
-  toItem<T extends Addressed['item']>(to: string, types: readonly AddressedType[], origin: Origin, { year, prefix = '' }: Place): Link<T> {
+  toItem<T extends Addressed['item']>(
+    to: string,
+    types: readonly AddressedType[],
+    origin: Origin,
+    { year, prefix = '' }: Place,
+  ): Link<T> {
     return this.keep(new ItemReference(to, types, origin, year, prefix, this.book)) as Link<T>;
   }
 

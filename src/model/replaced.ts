@@ -8,7 +8,17 @@ export interface Replaced {
 }
 
 /** What says where a plan was written, and what is wrong with it, stays as it is. */
-const KEPT: ReadonlySet<string> = new Set(['origin', 'file', 'unresolved', 'duplicates', 'strays', 'gaps', 'fiscalYear', 'policy', 'book']);
+const KEPT: ReadonlySet<string> = new Set([
+  'origin',
+  'file',
+  'unresolved',
+  'duplicates',
+  'strays',
+  'gaps',
+  'fiscalYear',
+  'policy',
+  'book',
+]);
 
 /**
  * The plan with some of its parts replaced, and all that leads to them led to the new ones. The plan itself does not change.
@@ -22,7 +32,9 @@ export function replaced(plan: Plan, others: ReadonlyMap<object, object>): Repla
     const known = copies.get(part);
     if (known) return known;
     const from = others.get(part) ?? part;
-    const copy: object = Array.isArray(from) ? [] : Object.create(Object.getPrototypeOf(from) as object | null) as object;
+    const copy: object = Array.isArray(from)
+      ? []
+      : (Object.create(Object.getPrototypeOf(from) as object | null) as object);
     copies.set(part, copy);
     open.push([from, copy]);
     return copy;
@@ -30,7 +42,8 @@ export function replaced(plan: Plan, others: ReadonlyMap<object, object>): Repla
   const made = copyOf(plan) as Plan;
   for (let next = open.pop(); next; next = open.pop()) {
     const [from, to] = next;
-    for (const [key, value] of Object.entries(from)) (to as Record<string, unknown>)[key] = KEPT.has(key) ? value : copyOf(value);
+    for (const [key, value] of Object.entries(from))
+      (to as Record<string, unknown>)[key] = KEPT.has(key) ? value : copyOf(value);
   }
   return { plan: made, of: (part) => (copies.get(part) ?? part) as typeof part };
 }

@@ -60,7 +60,13 @@ export class ReportedSeries implements Series {
   private readEntry(raw: RawEntry, period: Period, { origin }: SeriesPart): Actual {
     if (typeof raw !== 'object' || raw.na === undefined) return new ReportedAmount(period, raw, origin, this.percent);
     const { na, approvedBy } = raw;
-    return { state: 'na', period, reason: na, ...(approvedBy !== undefined && { approvedBy }), origin: inside(origin, period.text) };
+    return {
+      state: 'na',
+      period,
+      reason: na,
+      ...(approvedBy !== undefined && { approvedBy }),
+      origin: inside(origin, period.text),
+    };
   }
 }
 
@@ -99,7 +105,9 @@ class ReportedAmount implements ReportedValue {
   }
 
   get corrects(): Decimal | undefined {
-    return typeof this.raw === 'object' && this.raw.corrects !== undefined ? readAmount(this.raw.corrects, this.percent).value : undefined;
+    return typeof this.raw === 'object' && this.raw.corrects !== undefined
+      ? readAmount(this.raw.corrects, this.percent).value
+      : undefined;
   }
 
   get reason(): Text | undefined {
@@ -107,7 +115,10 @@ class ReportedAmount implements ReportedValue {
   }
 
   private read(): Amount {
-    return (this.amount ??= readAmount(typeof this.raw === 'object' ? (this.raw.estimate ?? this.raw.value ?? 0) : this.raw, this.percent));
+    return (this.amount ??= readAmount(
+      typeof this.raw === 'object' ? (this.raw.estimate ?? this.raw.value ?? 0) : this.raw,
+      this.percent,
+    ));
   }
 }
 

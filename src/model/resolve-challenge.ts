@@ -7,31 +7,67 @@ import { share } from './share';
 import type { Challenge, Kpi, Milestone, Requirement, Scorecard } from './types';
 import type { Writable } from './writable';
 
-export function resolveChallenge(raw: RawChallenge, scorecard: Scorecard, origin: Origin, building: Building): Challenge {
+export function resolveChallenge(
+  raw: RawChallenge,
+  scorecard: Scorecard,
+  origin: Origin,
+  building: Building,
+): Challenge {
   const { id, name, bonus, award = 'full', milestones = [] } = raw;
   const challenge: Writable<Challenge> = {
-    type: 'challenge', id, name, scorecard, award, origin,
+    type: 'challenge',
+    id,
+    name,
+    scorecard,
+    award,
+    origin,
     address: `${scorecard.id}/${id}`,
     bonus: decimal(bonus),
     requires: resolveRequirement(raw.requires, scorecard, inside(origin, 'requires'), building),
     milestones: [],
   };
-  challenge.milestones = resolveMilestones(milestones, challenge.address, scorecard.year, inside(origin, 'milestones'), building);
+  challenge.milestones = resolveMilestones(
+    milestones,
+    challenge.address,
+    scorecard.year,
+    inside(origin, 'milestones'),
+    building,
+  );
   building.book.add(challenge.address, scorecard.year, { type: 'challenge', item: challenge });
   return challenge;
 }
 
-export function resolveRequirement(raw: RawRequires | undefined, { id, year }: Scorecard, origin: Origin, { references }: Building): Requirement {
+export function resolveRequirement(
+  raw: RawRequires | undefined,
+  { id, year }: Scorecard,
+  origin: Origin,
+  { references }: Building,
+): Requirement {
   if (raw === undefined || raw === 'all') return raw ?? [];
-  return raw.map((to, i) => references.toItem<Kpi>(to, ['kpi'], inside(origin, originalIndex(raw, i)), { year, prefix: `${id}/` }));
+  return raw.map((to, i) =>
+    references.toItem<Kpi>(to, ['kpi'], inside(origin, originalIndex(raw, i)), { year, prefix: `${id}/` }),
+  );
 }
 
-export function resolveMilestones(raws: readonly RawMilestone[], parent: string, year: number, origin: Origin, { book, actuals }: Building): Milestone[] {
+export function resolveMilestones(
+  raws: readonly RawMilestone[],
+  parent: string,
+  year: number,
+  origin: Origin,
+  { book, actuals }: Building,
+): Milestone[] {
   const shares = resolveShares(raws);
   return raws.map(({ id, name, due }, i) => {
     const address = `${parent}/${id}`;
     const accepted = actuals.acceptanceOf(address);
-    const milestone: Milestone = { id, name, due, share: shares[i]!, ...(accepted && { accepted }), origin: inside(origin, originalIndex(raws, i)) };
+    const milestone: Milestone = {
+      id,
+      name,
+      due,
+      share: shares[i]!,
+      ...(accepted && { accepted }),
+      origin: inside(origin, originalIndex(raws, i)),
+    };
     book.add(address, year, { type: 'milestone', item: milestone });
     return milestone;
   });

@@ -25,14 +25,27 @@ export function resolveIncidents(documents: readonly PlanDocument[], known: Know
   return sortBy(incidents, ({ on, id }) => `${on} ${id}`);
 }
 
-function resolveIncident({ items, department, evidence, note, confirmed, revoked, ...raw }: RawIncident, year: number, origin: Origin, { negativeList, payroll, building }: Known): Incident {
+function resolveIncident(
+  { items, department, evidence, note, confirmed, revoked, ...raw }: RawIncident,
+  year: number,
+  origin: Origin,
+  { negativeList, payroll, building }: Known,
+): Incident {
   linkPerson(raw.person, year, inside(origin, 'person'), payroll, building);
   return {
-    ...raw, year, origin,
+    ...raw,
+    year,
+    origin,
     ...(department !== undefined && { department: linkUnit(department, inside(origin, 'department'), building) }),
     ...defined({ confirmed, revoked, evidence, note }),
     items: items.map((id, i) =>
-      building.references.toId<NegativeItem>(id, 'negativeItem', inside(origin, 'items', originalIndex(items, i)), () => negativeList)),
+      building.references.toId<NegativeItem>(
+        id,
+        'negativeItem',
+        inside(origin, 'items', originalIndex(items, i)),
+        () => negativeList,
+      ),
+    ),
   };
 }
 

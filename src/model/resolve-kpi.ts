@@ -10,7 +10,18 @@ import { resolveRequirement, resolveShares } from './resolve-challenge';
 import { resolvePhasing } from './resolve-phasing';
 import { resolveScoring } from './resolve-scoring';
 import { share } from './share';
-import type { Kpi, KpiChallenge, Link, Perspective, Scorecard, Supportable, Target, ValueTree, Indicator, Measure } from './types';
+import type {
+  Kpi,
+  KpiChallenge,
+  Link,
+  Perspective,
+  Scorecard,
+  Supportable,
+  Target,
+  ValueTree,
+  Indicator,
+  Measure,
+} from './types';
 import type { Writable } from './writable';
 
 export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, building: Building): Kpi {
@@ -19,7 +30,15 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
   const { basic, measures = [] } = raw;
   const forecast = building.actuals.forecastOf(address, scorecard.year);
   const kpi: Writable<Kpi> = {
-    type: 'kpi', id, address, name, scorecard, direction, aggregate, frequency, origin,
+    type: 'kpi',
+    id,
+    address,
+    name,
+    scorecard,
+    direction,
+    aggregate,
+    frequency,
+    origin,
     ...linksOf(raw, scorecard, origin, building),
     weight: decimal(raw.weight),
     decimals: raw.decimals ?? decimalsWritten(basic.target, inside(origin, 'basic', 'target')),
@@ -27,41 +46,80 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     ...(raw.baseline !== undefined && { baseline: decimal(raw.baseline) }),
     ...(raw.start !== undefined && { start: parsePeriod(raw.start)! }),
     ...(basic.target !== undefined && { target: resolveTarget(basic.target) }),
-    history: Object.entries(raw.history ?? {}).sort(([a], [b]) => compareText(a, b)).map(([period, value]) => ({ period: parsePeriod(period)!, value: quotient(value, unit === '%') })),
+    history: Object.entries(raw.history ?? {})
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([period, value]) => ({ period: parsePeriod(period)!, value: quotient(value, unit === '%') })),
     scoring: resolveScoring(basic.scoring, address, scorecard.year, inside(origin, 'basic', 'scoring'), building),
     phasing: resolvePhasing(raw.phasing, aggregate, inside(origin, 'phasing')),
     measures: [],
     actuals: building.actuals.seriesOf(address, scorecard.year, unit === '%'),
   };
-  kpi.measures = measures.map((measure, i) => resolveMeasure(measure, kpi, inside(origin, 'measures', originalIndex(measures, i)), building));
+  kpi.measures = measures.map((measure, i) =>
+    resolveMeasure(measure, kpi, inside(origin, 'measures', originalIndex(measures, i)), building),
+  );
   building.book.add(address, scorecard.year, { type: 'kpi', item: kpi });
   return kpi;
 }
 
-function linksOf(raw: RawKpi, scorecard: Scorecard, origin: Origin, building: Building): Pick<Kpi, 'supports' | 'perspectiveLink' | 'challenge' | 'valueTree'> {
+function linksOf(
+  raw: RawKpi,
+  scorecard: Scorecard,
+  origin: Origin,
+  building: Building,
+): Pick<Kpi, 'supports' | 'perspectiveLink' | 'challenge' | 'valueTree'> {
   const { supports = [], perspective, challenge, formula } = raw;
   const { references, perspectives } = building;
   const { year } = scorecard;
   return {
-    supports: supports.map((to, i) => references.toItem<Supportable>(to, ['strategicKpi', 'kpi', 'measure'], inside(origin, 'supports', originalIndex(supports, i)), { year })),
-    ...(perspective !== undefined && { perspectiveLink: references.toId<Perspective>(perspective, 'perspective', inside(origin, 'perspective'), () => perspectives) as Link<Perspective> }),
+    supports: supports.map((to, i) =>
+      references.toItem<Supportable>(
+        to,
+        ['strategicKpi', 'kpi', 'measure'],
+        inside(origin, 'supports', originalIndex(supports, i)),
+        { year },
+      ),
+    ),
+    ...(perspective !== undefined && {
+      perspectiveLink: references.toId<Perspective>(
+        perspective,
+        'perspective',
+        inside(origin, 'perspective'),
+        () => perspectives,
+      ) as Link<Perspective>,
+    }),
     ...(challenge && { challenge: resolveKpiChallenge(challenge, scorecard, inside(origin, 'challenge'), building) }),
     ...(formula !== undefined && { valueTree: resolveValueTree(raw, year, origin, building) }),
   };
 }
 
-function resolveKpiChallenge(raw: NonNullable<RawKpi['challenge']>, scorecard: Scorecard, origin: Origin, building: Building): KpiChallenge {
+function resolveKpiChallenge(
+  raw: NonNullable<RawKpi['challenge']>,
+  scorecard: Scorecard,
+  origin: Origin,
+  building: Building,
+): KpiChallenge {
   const { target, bonus, award = 'full', requires } = raw;
   return {
-    target: resolveTarget(target), bonus: decimal(bonus), award, origin,
+    target: resolveTarget(target),
+    bonus: decimal(bonus),
+    award,
+    origin,
     requires: resolveRequirement(requires, scorecard, inside(origin, 'requires'), building),
   };
 }
 
-function resolveValueTree({ formula = '', inputs = {}, tolerance }: RawKpi, year: number, origin: Origin, { references }: Building): ValueTree {
+function resolveValueTree(
+  { formula = '', inputs = {}, tolerance }: RawKpi,
+  year: number,
+  origin: Origin,
+  { references }: Building,
+): ValueTree {
   return {
     formula,
-    inputs: Object.entries(inputs).map(([name, to]) => ({ name, link: references.toItem<Kpi>(to, ['kpi'], inside(origin, 'inputs', name), { year }) })),
+    inputs: Object.entries(inputs).map(([name, to]) => ({
+      name,
+      link: references.toItem<Kpi>(to, ['kpi'], inside(origin, 'inputs', name), { year }),
+    })),
     tolerance: tolerance === undefined ? ZERO : share(tolerance),
     origin,
   };
@@ -75,7 +133,8 @@ export function resolveTarget(raw: RawTarget): Target {
 /** Places of the target as it was written: 2 for `99.50`. */
 export function decimalsWritten(target: RawTarget | undefined, origin: Origin): number {
   if (target === undefined) return 0;
-  if (typeof target !== 'number') return Math.max(...[0, 1].map((end) => decimalsWritten(target[end], inside(origin, end))));
+  if (typeof target !== 'number')
+    return Math.max(...[0, 1].map((end) => decimalsWritten(target[end], inside(origin, end))));
   return decimalsOf((origin.file.hasTrailingZeros && writtenAt(origin)) || plain(decimal(target)));
 }
 
@@ -91,15 +150,27 @@ export function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, buildi
   const { id, name, owner, start, due, stages = [], indicators = [] } = raw;
   const shares = resolveShares(stages);
   const measure: Writable<Measure> = {
-    type: 'measure', id, name, kpi, origin,
+    type: 'measure',
+    id,
+    name,
+    kpi,
+    origin,
     address: `${kpi.address}/${id}`,
     ...defined({ owner, start, due }),
     ...(raw.effect !== undefined && { effect: decimal(raw.effect) }),
     cancelled: raw.status === 'cancelled',
-    stages: stages.map((stage, i) => ({ id: stage.id, name: stage.name, due: stage.due, share: shares[i]!, origin: inside(origin, 'stages', originalIndex(stages, i)) })),
+    stages: stages.map((stage, i) => ({
+      id: stage.id,
+      name: stage.name,
+      due: stage.due,
+      share: shares[i]!,
+      origin: inside(origin, 'stages', originalIndex(stages, i)),
+    })),
     indicators: [],
   };
-  measure.indicators = indicators.map((indicator, i) => resolveIndicator(indicator, measure, inside(origin, 'indicators', originalIndex(indicators, i)), building));
+  measure.indicators = indicators.map((indicator, i) =>
+    resolveIndicator(indicator, measure, inside(origin, 'indicators', originalIndex(indicators, i)), building),
+  );
   building.book.add(measure.address, kpi.scorecard.year, { type: 'measure', item: measure });
   return measure;
 }
@@ -109,7 +180,15 @@ function resolveIndicator(raw: RawIndicator, measure: Measure, origin: Origin, b
   const { year } = measure.kpi.scorecard;
   const address = `${measure.address}/${id}`;
   const indicator: Indicator = {
-    type: 'indicator', id, address, name, measure, direction, aggregate, frequency, origin,
+    type: 'indicator',
+    id,
+    address,
+    name,
+    measure,
+    direction,
+    aggregate,
+    frequency,
+    origin,
     ...defined({ unit }),
     decimals: raw.decimals ?? decimalsWritten(target, inside(origin, 'target')),
     ...(target !== undefined && { target: resolveTarget(target) }),

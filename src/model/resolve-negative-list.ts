@@ -7,7 +7,9 @@ import { share } from './share';
 
 export const resolveNegativeList = (raws: readonly RawNegativeItem[] = [], origin: Origin): readonly NegativeItem[] =>
   raws.map(({ id, name, severity, penalty, escalate, effect = 'none' }, i) => ({
-    id, name, severity,
+    id,
+    name,
+    severity,
     penalty: resolvePenalty(penalty),
     escalate: escalate?.map(decimal) ?? [ONE],
     effect: effect === 'none' || effect === 'monthZero' ? { type: effect } : { type: 'veto', veto: effect },
@@ -16,5 +18,7 @@ export const resolveNegativeList = (raws: readonly RawNegativeItem[] = [], origi
 
 function resolvePenalty({ percent, amount, points }: RawNegativeItem['penalty']): ItemPenalty {
   if (percent !== undefined) return { type: 'share', share: share(percent) };
-  return amount === undefined ? { type: 'points', points: decimal(points!) } : { type: 'amount', amount: decimal(amount) };
+  return amount === undefined
+    ? { type: 'points', points: decimal(points!) }
+    : { type: 'amount', amount: decimal(amount) };
 }

@@ -4,11 +4,20 @@ import { DEFAULT_PAY_POLICY, type PayPolicy } from './pay-policy';
 import type { RawPayPolicy } from './raw';
 import { share } from './share';
 
-export function resolvePayPolicy({ factors, prepay, shortfall, monthlyCap, pointValue, partMonth, minimumWage }: RawPayPolicy = {}): PayPolicy {
+export function resolvePayPolicy({
+  factors,
+  prepay,
+  shortfall,
+  monthlyCap,
+  pointValue,
+  partMonth,
+  minimumWage,
+}: RawPayPolicy = {}): PayPolicy {
   return {
     ...DEFAULT_PAY_POLICY,
     ...defined({
-      shortfall, partMonth,
+      shortfall,
+      partMonth,
       factors: factors && [...new Set(factors)],
       prepay: prepay === undefined ? undefined : share(prepay),
       monthlyCap: monthlyCap === undefined ? undefined : share(monthlyCap),

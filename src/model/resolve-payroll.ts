@@ -15,16 +15,21 @@ import type { Department } from './types';
 /** All documents of `kind: pay` as one. */
 export function resolvePayroll(documents: readonly PlanDocument[], building: Building): Payroll {
   const read = documents.map(({ data, origin }) => readDocument(data as unknown as RawPay, origin, building));
-  const inOrder = <T extends Person | Pool>(items: readonly T[]): readonly T[] => sortBy(items, ({ year, id }) => `${year} ${id}`);
+  const inOrder = <T extends Person | Pool>(items: readonly T[]): readonly T[] =>
+    sortBy(items, ({ year, id }) => `${year} ${id}`);
   return { people: inOrder(read.flatMap(({ people }) => people)), pools: inOrder(read.flatMap(({ pools }) => pools)) };
 }
 
 function readDocument({ year, people = [], pools = [] }: RawPay, origin: Origin, building: Building): Payroll {
   return {
-    people: people.map((raw, i) => resolvePerson(raw, year, inside(origin, 'people', originalIndex(people, i)), building)),
+    people: people.map((raw, i) =>
+      resolvePerson(raw, year, inside(origin, 'people', originalIndex(people, i)), building),
+    ),
     pools: pools.map(({ id, name, amount, departments = [] }, i) => {
       const at = inside(origin, 'pools', originalIndex(pools, i));
-      const links = departments.map((department, j) => linkUnit(department, inside(at, 'departments', originalIndex(departments, j)), building));
+      const links = departments.map((department, j) =>
+        linkUnit(department, inside(at, 'departments', originalIndex(departments, j)), building),
+      );
       return { id, year, name, amount: decimal(amount), departments: links, origin: at };
     }),
   };
@@ -33,7 +38,10 @@ function readDocument({ year, people = [], pools = [] }: RawPay, origin: Origin,
 function resolvePerson(raw: RawPerson, year: number, origin: Origin, building: Building): Person {
   const { id, name, annual, monthly, salary, prepay, joined, left, attended = {}, paid = {}, offset } = raw;
   return {
-    id, year, name, origin,
+    id,
+    year,
+    name,
+    origin,
     ...resolvePost(raw, origin, building),
     annual: decimal(annual),
     monthly: decimal(monthly),
@@ -46,11 +54,17 @@ function resolvePerson(raw: RawPerson, year: number, origin: Origin, building: B
   };
 }
 
-function resolvePost({ department, scorecard }: Pick<RawPerson, 'department' | 'scorecard'>, origin: Origin, building: Building): Post {
+function resolvePost(
+  { department, scorecard }: Pick<RawPerson, 'department' | 'scorecard'>,
+  origin: Origin,
+  building: Building,
+): Post {
   const { references, departments } = building;
   return {
     department: linkUnit(department, inside(origin, 'department'), building),
-    ...(scorecard !== undefined && { scorecard: references.toId<Department>(scorecard, 'department', inside(origin, 'scorecard'), () => departments) }),
+    ...(scorecard !== undefined && {
+      scorecard: references.toId<Department>(scorecard, 'department', inside(origin, 'scorecard'), () => departments),
+    }),
   };
 }
 

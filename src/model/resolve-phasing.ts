@@ -12,7 +12,11 @@ export function resolvePhasing(raw: RawPhasing | undefined, aggregate: Aggregate
   if (raw.profile) return { type: 'profile', weights: raw.profile.map(decimal) };
   if (raw.from !== undefined) return { type: 'path', from: decimal(raw.from) };
   const targets = Object.entries(raw.months ?? {})
-    .map(([text, value]) => ({ period: parsePeriod(text)!, value: decimal(value), origin: inside(origin, 'months', text) }))
+    .map(([text, value]) => ({
+      period: parsePeriod(text)!,
+      value: decimal(value),
+      origin: inside(origin, 'months', text),
+    }))
     .sort((a, b) => compareText(a.period.text, b.period.text));
   return { type: 'months', targets };
 }

@@ -8,14 +8,22 @@ import { QUESTIONS, type Question } from './readiness-questions';
 import { linkDepartment } from './resolve-scorecard';
 import type { ReadinessAnswer, ReadinessAssessment, Text } from './types';
 
-export function resolveReadiness({ data, origin }: PlanDocument, company: Text, building: Building): ReadinessAssessment {
+export function resolveReadiness(
+  { data, origin }: PlanDocument,
+  company: Text,
+  building: Building,
+): ReadinessAssessment {
   const { on, department, by = [], answers = {}, note } = data as unknown as RawReadiness;
   linkDepartment(department, origin, building);
   return {
-    on, by, origin,
+    on,
+    by,
+    origin,
     scorecardId: department ?? 'company',
-    name: department === undefined ? company : building.departments.get(department)?.name ?? department,
-    answers: Object.entries(answers).map(([id, raw]) => resolveAnswer(id, raw, inside(origin, 'answers', id), building)),
+    name: department === undefined ? company : (building.departments.get(department)?.name ?? department),
+    answers: Object.entries(answers).map(([id, raw]) =>
+      resolveAnswer(id, raw, inside(origin, 'answers', id), building),
+    ),
     ...defined({ note }),
   };
 }

@@ -12,7 +12,20 @@ import type { Building } from './building';
 import type { RawReview } from './raw';
 import { linkDepartment } from './resolve-scorecard';
 import { share } from './share';
-import type { Action, Challenge, Change, FollowUp, Indicator, Kpi, Link, Measure, MeasureProgress, Review, ReviewFinding, Stage } from './types';
+import type {
+  Action,
+  Challenge,
+  Change,
+  FollowUp,
+  Indicator,
+  Kpi,
+  Link,
+  Measure,
+  MeasureProgress,
+  Review,
+  ReviewFinding,
+  Stage,
+} from './types';
 import type { Writable } from './writable';
 import { madeOnce } from '../util/made-once';
 
@@ -42,11 +55,23 @@ class ReviewReader {
     linkDepartment(raw.department, origin, this.building);
     const department = this.building.departments.get(this.id);
     return {
-      type: 'review', cycle: parsePeriod(String(raw.cycle))!, scorecardId: this.id, origin, present,
-      ...(raw.department !== undefined && { department: { to: raw.department, origin: inside(origin, 'department'), ...(department && { target: department }) } }),
+      type: 'review',
+      cycle: parsePeriod(String(raw.cycle))!,
+      scorecardId: this.id,
+      origin,
+      present,
+      ...(raw.department !== undefined && {
+        department: {
+          to: raw.department,
+          origin: inside(origin, 'department'),
+          ...(department && { target: department }),
+        },
+      }),
       ...defined({ held, chair, next }),
       plan: {
-        focus: (plan.focus ?? []).map((to, i) => this.link(to, ON_THE_TABLE, inside(origin, 'plan', 'focus', originalIndex(plan.focus!, i)))),
+        focus: (plan.focus ?? []).map((to, i) =>
+          this.link(to, ON_THE_TABLE, inside(origin, 'plan', 'focus', originalIndex(plan.focus!, i))),
+        ),
         ...defined({ note: plan.note }),
       },
       progress: this.each('do', (entry, at) => this.progress(entry, at)),
@@ -56,7 +81,10 @@ class ReviewReader {
       changes: this.each('changes', (entry, at) => this.change(entry, at)),
       support: this.each('support', (entry, at) => ({ ...entry, origin: at })),
       feedback: this.each('feedback', ({ on, praise = false, ...entry }, at) => ({
-        ...entry, praise, origin: at, ...(on !== undefined && { on: this.link<Kpi | Measure | Challenge>(on, ON_THE_TABLE, inside(at, 'on')) }),
+        ...entry,
+        praise,
+        origin: at,
+        ...(on !== undefined && { on: this.link<Kpi | Measure | Challenge>(on, ON_THE_TABLE, inside(at, 'on')) }),
       })),
     };
   }
@@ -64,23 +92,41 @@ class ReviewReader {
   private progress({ measure: to, progress, stages = {}, ...rest }: Entry<'do'>, origin: Origin): MeasureProgress {
     const measure = this.link<Measure>(to, ['measure'], inside(origin, 'measure'));
     const stageLinks = Object.entries(stages).map(([id, finished]) => ({
-      stage: this.building.references.toId<Stage>(id, 'stage', inside(origin, 'stages', id), () => measure.target?.stages ?? []),
+      stage: this.building.references.toId<Stage>(
+        id,
+        'stage',
+        inside(origin, 'stages', id),
+        () => measure.target?.stages ?? [],
+      ),
       finished,
     }));
-    return { measure, stages: stageLinks, ...defined(rest), ...(progress !== undefined && { progress: share(progress) }), origin };
+    return {
+      measure,
+      stages: stageLinks,
+      ...defined(rest),
+      ...(progress !== undefined && { progress: share(progress) }),
+      origin,
+    };
   }
 
   private finding({ kpi, fishbone = {}, whys = [], ...rest }: Entry<'check'>, origin: Origin): ReviewFinding {
     return {
       kpi: this.link<Kpi | Indicator>(kpi, ['kpi', 'indicator'], inside(origin, 'kpi')),
-      whys, ...rest, origin,
-      fishbone: Object.entries(fishbone).map(([head, causes]) => ({ head, causes, origin: inside(origin, 'fishbone', head) })),
+      whys,
+      ...rest,
+      origin,
+      fishbone: Object.entries(fishbone).map(([head, causes]) => ({
+        head,
+        causes,
+        origin: inside(origin, 'fishbone', head),
+      })),
     };
   }
 
   private action({ for: to, effect, ...rest }: Entry<'act'>, origin: Origin): Action {
     return {
-      ...rest, origin,
+      ...rest,
+      origin,
       ...(to !== undefined && { for: this.link<Kpi | Measure | Challenge>(to, ON_THE_TABLE, inside(origin, 'for')) }),
       ...(effect !== undefined && { effect: decimal(effect) }),
     };
@@ -88,21 +134,46 @@ class ReviewReader {
 
   private followUp({ action, effective, ...rest }: Entry<'followUp'>, origin: Origin): FollowUp {
     const said = typeof effective === 'boolean' ? (effective ? 'yes' : 'no') : effective;
-    return { ...rest, action: { to: action, origin: inside(origin, 'action') }, ...defined({ effective: said }), origin };
+    return {
+      ...rest,
+      action: { to: action, origin: inside(origin, 'action') },
+      ...defined({ effective: said }),
+      origin,
+    };
   }
 
-  private change({ item, field, from, to, effective, reason, requestedBy, approvedBy, approved }: Entry<'changes'>, origin: Origin): Change {
+  private change(
+    { item, field, from, to, effective, reason, requestedBy, approvedBy, approved }: Entry<'changes'>,
+    origin: Origin,
+  ): Change {
     const at = inside(origin, 'item');
     return {
       // What a change of kind took away is not there to be referred to.
-      item: field === 'kind' ? { to: item, origin: at } : this.building.references.toItem<Kpi | Measure | Challenge>(item, [...ON_THE_TABLE, 'strategicKpi'], at, { year: this.year }),
-      field, origin,
-      ...defined({ reason, requestedBy, approvedBy, approved, from: written(from, inside(origin, 'from')), to: written(to, inside(origin, 'to')) }),
+      item:
+        field === 'kind'
+          ? { to: item, origin: at }
+          : this.building.references.toItem<Kpi | Measure | Challenge>(item, [...ON_THE_TABLE, 'strategicKpi'], at, {
+              year: this.year,
+            }),
+      field,
+      origin,
+      ...defined({
+        reason,
+        requestedBy,
+        approvedBy,
+        approved,
+        from: written(from, inside(origin, 'from')),
+        to: written(to, inside(origin, 'to')),
+      }),
       ...(effective !== undefined && { effective: parsePeriod(effective)! }),
     };
   }
 
-  private link<T extends Kpi | Measure | Challenge | Indicator>(to: string, types: readonly AddressedType[], origin: Origin): Link<T> {
+  private link<T extends Kpi | Measure | Challenge | Indicator>(
+    to: string,
+    types: readonly AddressedType[],
+    origin: Origin,
+  ): Link<T> {
     return this.building.references.toItem<T>(to, types, origin, { year: this.year, prefix: `${this.id}/` });
   }
 
@@ -113,7 +184,8 @@ class ReviewReader {
 }
 
 /** A value as it stands in the file; a list or map in one line. */
-const written = (value: Data | undefined, origin: Origin): string | undefined => writtenAt(origin) ?? (value === undefined ? undefined : flowOf(value));
+const written = (value: Data | undefined, origin: Origin): string | undefined =>
+  writtenAt(origin) ?? (value === undefined ? undefined : flowOf(value));
 
 type ListKey = 'do' | 'check' | 'act' | 'followUp' | 'changes' | 'support' | 'feedback';
 type Entry<K extends ListKey> = NonNullable<RawReview[K]>[number];
@@ -126,7 +198,12 @@ export function linkFollowUps(reviews: readonly Review[], { references }: Buildi
     const before = [...known, ...actions];
     known.push(...actions);
     for (const followUp of followUps as Writable<FollowUp>[]) {
-      followUp.action = references.toId<Action>(followUp.action.to, 'earlierAction', followUp.action.origin, () => before);
+      followUp.action = references.toId<Action>(
+        followUp.action.to,
+        'earlierAction',
+        followUp.action.origin,
+        () => before,
+      );
     }
   }
 }

@@ -14,10 +14,18 @@ export function resolveScorecard(documents: readonly PlanDocument[], planName: T
   const { department: id = 'company', year } = raws[0]!.raw;
   const department = building.departments.get(id);
   const scorecard: Writable<Scorecard> = {
-    type: 'scorecard', id, year,
+    type: 'scorecard',
+    id,
+    year,
     ...(department && { department }),
-    name: raws.find(({ raw }) => raw.name !== undefined)?.raw.name ?? department?.name ?? (id === 'company' ? planName : id),
-    kpis: [], challenges: [], vetoes: [], vetoEvents: [],
+    name:
+      raws.find(({ raw }) => raw.name !== undefined)?.raw.name ??
+      department?.name ??
+      (id === 'company' ? planName : id),
+    kpis: [],
+    challenges: [],
+    vetoes: [],
+    vetoEvents: [],
     deductions: building.actuals.deductionsOf(id, year),
     confirmations: [],
     origin: raws[0]!.origin,
@@ -25,12 +33,19 @@ export function resolveScorecard(documents: readonly PlanDocument[], planName: T
   scorecard.vetoes = each(raws, 'vetoes', (raw, origin) => resolveVeto(raw, scorecard, origin, building));
   scorecard.kpis = each(raws, 'kpis', (raw, origin) => resolveKpi(raw, scorecard, origin, building));
   scorecard.challenges = each(raws, 'challenges', (raw, origin) => resolveChallenge(raw, scorecard, origin, building));
-  scorecard.vetoEvents = building.actuals.vetoesOf(id, year).map(({ raw, origin }) => ({
-    ...raw,
-    veto: building.references.toId<Veto>(raw.veto, 'veto', inside(origin, 'veto'), () => scorecard.vetoes),
-    origin,
-  }) as VetoEvent);
-  scorecard.confirmations = raws.flatMap(({ raw, origin }) => Object.entries(raw.confirmed ?? {}).map(([to, on]) => resolveConfirmation(to, on, year, inside(origin, 'confirmed', to), building)));
+  scorecard.vetoEvents = building.actuals.vetoesOf(id, year).map(
+    ({ raw, origin }) =>
+      ({
+        ...raw,
+        veto: building.references.toId<Veto>(raw.veto, 'veto', inside(origin, 'veto'), () => scorecard.vetoes),
+        origin,
+      }) as VetoEvent,
+  );
+  scorecard.confirmations = raws.flatMap(({ raw, origin }) =>
+    Object.entries(raw.confirmed ?? {}).map(([to, on]) =>
+      resolveConfirmation(to, on, year, inside(origin, 'confirmed', to), building),
+    ),
+  );
   for (const { raw, origin } of raws) linkDepartment(raw.department, origin, building);
   return scorecard;
 }
@@ -38,7 +53,11 @@ export function resolveScorecard(documents: readonly PlanDocument[], planName: T
 type ListKey = 'kpis' | 'challenges' | 'vetoes';
 type ItemOf<K extends ListKey> = NonNullable<RawScorecard[K]>[number];
 
-const each = <K extends ListKey, T>(raws: readonly { raw: RawScorecard; origin: Origin }[], key: K, resolve: (item: ItemOf<K>, origin: Origin) => T): T[] =>
+const each = <K extends ListKey, T>(
+  raws: readonly { raw: RawScorecard; origin: Origin }[],
+  key: K,
+  resolve: (item: ItemOf<K>, origin: Origin) => T,
+): T[] =>
   raws.flatMap(({ raw, origin }) => {
     const list = (raw[key] ?? []) as readonly ItemOf<K>[];
     return list.map((item, i) => resolve(item, inside(origin, key, originalIndex(list, i))));
@@ -51,16 +70,33 @@ export function linkDepartment(id: string | undefined, origin: Origin, { referen
 
 /** The same where `company` may be written out. */
 export function linkUnit(id: string, origin: Origin, { references, departments }: Building): Link<Department> {
-  return id === 'company' ? { to: id, origin } : references.toId<Department>(id, 'department', origin, () => departments);
+  return id === 'company'
+    ? { to: id, origin }
+    : references.toId<Department>(id, 'department', origin, () => departments);
 }
 
 /** The link is kept as it is: it may be followed only once the whole plan is read. */
-const resolveConfirmation = (to: string, on: string, year: number, origin: Origin, { references }: Building): Confirmation =>
+const resolveConfirmation = (
+  to: string,
+  on: string,
+  year: number,
+  origin: Origin,
+  { references }: Building,
+): Confirmation =>
   Object.assign(references.toItem<Supportable>(to, ['strategicKpi', 'kpi', 'measure'], origin, { year }), { on });
 
-function resolveVeto({ id, name, effect }: ItemOf<'vetoes'>, scorecard: Scorecard, origin: Origin, { references }: Building): Veto {
+function resolveVeto(
+  { id, name, effect }: ItemOf<'vetoes'>,
+  scorecard: Scorecard,
+  origin: Origin,
+  { references }: Building,
+): Veto {
   if (effect === 'zero') return { id, name, effect: { type: 'zero' }, origin };
-  if (effect.gradeAtMost !== undefined) return { id, name, effect: { type: 'gradeAtMost', grade: effect.gradeAtMost }, origin };
-  const kpi = references.toItem<Kpi>(effect.kpi!, ['kpi'], inside(origin, 'effect', 'kpi'), { year: scorecard.year, prefix: `${scorecard.id}/` });
+  if (effect.gradeAtMost !== undefined)
+    return { id, name, effect: { type: 'gradeAtMost', grade: effect.gradeAtMost }, origin };
+  const kpi = references.toItem<Kpi>(effect.kpi!, ['kpi'], inside(origin, 'effect', 'kpi'), {
+    year: scorecard.year,
+    prefix: `${scorecard.id}/`,
+  });
   return { id, name, effect: { type: 'kpi', kpi }, origin };
 }

@@ -8,11 +8,21 @@ import { share } from './share';
 import type { Scoring } from './types';
 
 /** The scoring method with the defaults of spec 02.3. */
-export function resolveScoring(raw: RawScoring = {}, address: string, year: number, origin: Origin, building: Building): Scoring {
+export function resolveScoring(
+  raw: RawScoring = {},
+  address: string,
+  year: number,
+  origin: Origin,
+  building: Building,
+): Scoring {
   const { method = 'ratio' } = raw;
   switch (method) {
     case 'ratio':
-      return { method, cap: raw.cap === undefined ? ONE : share(raw.cap), ...(raw.zeroBelow !== undefined && { zeroBelow: share(raw.zeroBelow) }) };
+      return {
+        method,
+        cap: raw.cap === undefined ? ONE : share(raw.cap),
+        ...(raw.zeroBelow !== undefined && { zeroBelow: share(raw.zeroBelow) }),
+      };
     case 'linear':
       return { method, points: pairs(raw.points), below: outside(raw.below), above: outside(raw.above) };
     case 'perUnit':
@@ -29,9 +39,20 @@ export function resolveScoring(raw: RawScoring = {}, address: string, year: numb
   }
 }
 
-function resolvePerUnit({ deduct, per, unit = 'abs', partial = 'prorate', bonus, maxBonus, maxDeduct, bonusPer }: RawScoring): Scoring {
+function resolvePerUnit({
+  deduct,
+  per,
+  unit = 'abs',
+  partial = 'prorate',
+  bonus,
+  maxBonus,
+  maxDeduct,
+  bonusPer,
+}: RawScoring): Scoring {
   return {
-    method: 'perUnit', unit, partial,
+    method: 'perUnit',
+    unit,
+    partial,
     deduct: number(deduct, ZERO),
     per: number(per, ONE),
     bonus: number(bonus, ZERO),
@@ -43,6 +64,8 @@ function resolvePerUnit({ deduct, per, unit = 'abs', partial = 'prorate', bonus,
 
 const number = (raw: number | undefined, otherwise: Decimal): Decimal => (raw === undefined ? otherwise : decimal(raw));
 
-const outside = (raw: number | 'hold' | undefined): Decimal | 'hold' => (raw === undefined || raw === 'hold' ? 'hold' : decimal(raw));
+const outside = (raw: number | 'hold' | undefined): Decimal | 'hold' =>
+  raw === undefined || raw === 'hold' ? 'hold' : decimal(raw);
 
-const pairs = (raw: readonly RawPair[] = []): (readonly [Decimal, Decimal])[] => raw.map(([a, b]) => [decimal(a), decimal(b)] as const);
+const pairs = (raw: readonly RawPair[] = []): (readonly [Decimal, Decimal])[] =>
+  raw.map(([a, b]) => [decimal(a), decimal(b)] as const);

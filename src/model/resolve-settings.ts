@@ -20,17 +20,33 @@ const DEFAULT_PERSPECTIVES: readonly Perspective[] = [
   { id: 'learning', name: { en: 'Learning and growth', 'zh-CN': '学习与成长' } },
 ];
 
-export const resolveFiscalYear = ({ fiscalYear }: RawPlan): FiscalYear => ({ startMonth: 1, namedBy: 'start', ...fiscalYear });
+export const resolveFiscalYear = ({ fiscalYear }: RawPlan): FiscalYear => ({
+  startMonth: 1,
+  namedBy: 'start',
+  ...fiscalYear,
+});
 
 export function resolvePerspectives({ perspectives }: RawPlan, origin: Origin): readonly Perspective[] {
-  return perspectives?.map((perspective, i) => ({ ...perspective, origin: inside(origin, 'perspectives', originalIndex(perspectives, i)) })) ?? DEFAULT_PERSPECTIVES;
+  return (
+    perspectives?.map((perspective, i) => ({
+      ...perspective,
+      origin: inside(origin, 'perspectives', originalIndex(perspectives, i)),
+    })) ?? DEFAULT_PERSPECTIVES
+  );
 }
 
-export function resolveDepartments({ departments = [] }: RawPlan, origin: Origin, references: References): Pick<Building, 'departmentList' | 'departments' | 'ranks'> {
+export function resolveDepartments(
+  { departments = [] }: RawPlan,
+  origin: Origin,
+  references: References,
+): Pick<Building, 'departmentList' | 'departments' | 'ranks'> {
   const byId = new Map<string, Department>();
   const resolved = departments.map((raw, i): Writable<Department> => {
     const at = inside(origin, 'departments', originalIndex(departments, i));
-    const parent = raw.parent === undefined ? {} : { parent: references.toId<Department>(raw.parent, 'department', inside(at, 'parent'), () => byId) };
+    const parent =
+      raw.parent === undefined
+        ? {}
+        : { parent: references.toId<Department>(raw.parent, 'department', inside(at, 'parent'), () => byId) };
     return { type: 'department', ...raw, ...parent, origin: at } as Writable<Department>;
   });
   const ranks = new Map<string, number>();
@@ -79,6 +95,11 @@ function resolveGrades(raw: RawPolicy['grades']): Grades {
   return { bands: resolved, coefficient: { points, below: decimal(coefficient.below ?? 0) } };
 }
 
-const resolveBand = ({ grade, from, coefficient }: RawBand) => ({ grade, from: decimal(from), coefficient: number(coefficient) ?? ZERO });
+const resolveBand = ({ grade, from, coefficient }: RawBand) => ({
+  grade,
+  from: decimal(from),
+  coefficient: number(coefficient) ?? ZERO,
+});
 
-const number = (written: number | undefined): Decimal | undefined => (written === undefined ? undefined : decimal(written));
+const number = (written: number | undefined): Decimal | undefined =>
+  written === undefined ? undefined : decimal(written);

@@ -21,19 +21,33 @@ export function resolveStrategy({ data, origin }: PlanDocument, building: Buildi
 function resolveKsf(raw: RawKsf, origin: Origin, building: Building): Ksf {
   const { id, name, drives = [], kpis = [] } = raw;
   const ksf: Writable<Ksf> = {
-    type: 'ksf', id, name, origin,
+    type: 'ksf',
+    id,
+    name,
+    origin,
     address: `strategy/${id}`,
-    perspective: building.references.toId<Perspective>(raw.perspective, 'perspective', inside(origin, 'perspective'), () => building.perspectives),
+    perspective: building.references.toId<Perspective>(
+      raw.perspective,
+      'perspective',
+      inside(origin, 'perspective'),
+      () => building.perspectives,
+    ),
     drives: drives.map((drive, i) => resolveDrive(drive, inside(origin, 'drives', originalIndex(drives, i)), building)),
     kpis: [],
   };
-  ksf.kpis = kpis.map((kpi, i) => resolveStrategicKpi(kpi, ksf, inside(origin, 'kpis', originalIndex(kpis, i)), building));
+  ksf.kpis = kpis.map((kpi, i) =>
+    resolveStrategicKpi(kpi, ksf, inside(origin, 'kpis', originalIndex(kpis, i)), building),
+  );
   building.ksfs.push(ksf);
   building.book.add(ksf.address, undefined, { type: 'ksf', item: ksf });
   return ksf;
 }
 
-function resolveDrive(raw: NonNullable<RawKsf['drives']>[number], origin: Origin, { references, ksfs }: Building): Drive {
+function resolveDrive(
+  raw: NonNullable<RawKsf['drives']>[number],
+  origin: Origin,
+  { references, ksfs }: Building,
+): Drive {
   const { to, strength = 'medium' as const, lag } = typeof raw === 'string' ? { to: raw, lag: undefined } : raw;
   const link = references.toId<Ksf>(to, 'ksf', typeof raw === 'string' ? origin : inside(origin, 'to'), () => ksfs);
   return Object.assign(link, { strength }, lag === undefined ? {} : { lag });
@@ -42,7 +56,12 @@ function resolveDrive(raw: NonNullable<RawKsf['drives']>[number], origin: Origin
 function resolveStrategicKpi(raw: RawStrategicKpi, ksf: Ksf, origin: Origin, { book }: Building): StrategicKpi {
   const { id, name, unit, direction = 'higher', baseline, targets = {} } = raw;
   const kpi: StrategicKpi = {
-    type: 'strategicKpi', id, name, ksf, direction, origin,
+    type: 'strategicKpi',
+    id,
+    name,
+    ksf,
+    direction,
+    origin,
     address: `${ksf.address}/${id}`,
     ...(unit !== undefined && { unit }),
     ...(baseline !== undefined && { baseline: decimal(baseline) }),

@@ -20,7 +20,13 @@ import { resolveIncidents } from './resolve-incidents';
 import { resolvePayroll } from './resolve-payroll';
 import { linkFollowUps, resolveReview } from './resolve-review';
 import { resolveScorecard } from './resolve-scorecard';
-import { resolveDepartments, resolveFiscalYear, resolvePerspectives, resolvePolicy, resolveRuleSettings } from './resolve-settings';
+import {
+  resolveDepartments,
+  resolveFiscalYear,
+  resolvePerspectives,
+  resolvePolicy,
+  resolveRuleSettings,
+} from './resolve-settings';
 import { resolveStrategy } from './resolve-strategy';
 import { linkActuals } from './link-actuals';
 import type { Gap, Plan, ReadinessAssessment, Review, Scorecard } from './types';
@@ -29,13 +35,22 @@ import type { Gap, Plan, ReadinessAssessment, Review, Scorecard } from './types'
  * One plan from all valid documents. The result does not depend on the names or the order of files: documents are
  * merged in an order made from what they say. Without settings (`plan.yaml` may be unreadable) the defaults stand in.
  */
-export function resolvePlan(documents: readonly PlanDocument[], gaps: readonly Gap[], files: readonly SourceFile[]): Plan {
+export function resolvePlan(
+  documents: readonly PlanDocument[],
+  gaps: readonly Gap[],
+  files: readonly SourceFile[],
+): Plan {
   const byKind = groupBy(documents, ({ kind }) => kind);
   const of = (kind: Kind): readonly PlanDocument[] => byKind.get(kind) ?? [];
   const [settings = missingSettings(files), ...more] = of('plan');
   const raw = settings.data as unknown as RawPlan;
   const building = startBuilding(raw, settings);
-  for (const again of more) building.duplicates.push({ what: { en: 'the plan', 'zh-CN': '计划（kind: plan）' }, first: settings.origin, again: again.origin });
+  for (const again of more)
+    building.duplicates.push({
+      what: { en: 'the plan', 'zh-CN': '计划（kind: plan）' },
+      first: settings.origin,
+      again: again.origin,
+    });
 
   for (const document of of('actuals')) building.actuals.add(document);
   const strategies = inOrder(of('strategy'), 'ksfs').map((document) => resolveStrategy(document, building));
@@ -52,11 +67,20 @@ export function resolvePlan(documents: readonly PlanDocument[], gaps: readonly G
   applyConductVetoes({ negativeList: policy.negativeList, incidents, payroll }, scorecards, building);
   return {
     ...planSettings(raw, settings, building),
-    policy, strategies, scorecards, reviews, readiness, incidents, payroll,
+    policy,
+    strategies,
+    scorecards,
+    reviews,
+    readiness,
+    incidents,
+    payroll,
     gaps: of('plan').length === 0 ? [...gaps, { kind: 'plan' }] : gaps,
     unresolved: building.references.followAll(),
     duplicates: building.duplicates,
-    strays: building.actuals.strays((address) => building.book.yearsOf(address), (id) => scorecards.flatMap((scorecard) => (scorecard.id === id ? [scorecard.year] : []))),
+    strays: building.actuals.strays(
+      (address) => building.book.yearsOf(address),
+      (id) => scorecards.flatMap((scorecard) => (scorecard.id === id ? [scorecard.year] : [])),
+    ),
   };
 }
 
@@ -71,7 +95,10 @@ function startBuilding(raw: RawPlan, { origin }: PlanDocument): Building {
   const duplicates: Building['duplicates'] = [];
   const fiscalYear = resolveFiscalYear(raw);
   return {
-    book, references, duplicates, fiscalYear,
+    book,
+    references,
+    duplicates,
+    fiscalYear,
     actuals: new ActualsIndex(fiscalYear, duplicates),
     ...resolveDepartments(raw, origin, references),
     perspectives: resolvePerspectives(raw, origin),
@@ -82,7 +109,13 @@ function startBuilding(raw: RawPlan, { origin }: PlanDocument): Building {
 function planSettings(raw: RawPlan, { origin }: PlanDocument, { fiscalYear, departmentList, perspectives }: Building) {
   const { id, name, currency, language = 'en' as const } = raw;
   return {
-    id, name, language, fiscalYear, departments: departmentList, perspectives, origin,
+    id,
+    name,
+    language,
+    fiscalYear,
+    departments: departmentList,
+    perspectives,
+    origin,
     ...(currency !== undefined && { currency }),
     ruleSettings: resolveRuleSettings(raw, origin),
   };
@@ -102,31 +135,59 @@ function resolveReviews(documents: readonly PlanDocument[], building: Building):
     const { department = 'company', held = '' } = data as unknown as RawReview;
     return `${rankOf(department, building)} ${department} ${held}`;
   });
-  const reviews = sorted.map((document) => resolveReview(document, building)).sort((a, b) => compareCycles(a.cycle, b.cycle, building.fiscalYear));
-  reportRepeated(reviews, ({ scorecardId, cycle }) => `${scorecardId} ${cycle.text}`, ({ scorecardId, cycle }) => ({ en: `the review of ${scorecardId} for ${cycle.text}`, 'zh-CN': `“${scorecardId}”${inChinese(cycle)}的回顾` }), building);
+  const reviews = sorted
+    .map((document) => resolveReview(document, building))
+    .sort((a, b) => compareCycles(a.cycle, b.cycle, building.fiscalYear));
+  reportRepeated(
+    reviews,
+    ({ scorecardId, cycle }) => `${scorecardId} ${cycle.text}`,
+    ({ scorecardId, cycle }) => ({
+      en: `the review of ${scorecardId} for ${cycle.text}`,
+      'zh-CN': `“${scorecardId}”${inChinese(cycle)}的回顾`,
+    }),
+    building,
+  );
   linkFollowUps(reviews, building);
   return reviews;
 }
 
 /** What several documents say of the same. */
-function reportRepeated<T extends { readonly origin: Origin }>(items: readonly T[], about: (item: T) => string, what: (item: T) => Localized, { duplicates }: Building): void {
+function reportRepeated<T extends { readonly origin: Origin }>(
+  items: readonly T[],
+  about: (item: T) => string,
+  what: (item: T) => Localized,
+  { duplicates }: Building,
+): void {
   for (const [first, ...others] of groupBy(items, about).values()) {
     for (const again of others) duplicates.push({ what: what(again), first: first!.origin, again: again.origin });
   }
 }
 
-function resolveAssessments(documents: readonly PlanDocument[], { name }: RawPlan, building: Building): ReadinessAssessment[] {
+function resolveAssessments(
+  documents: readonly PlanDocument[],
+  { name }: RawPlan,
+  building: Building,
+): ReadinessAssessment[] {
   const sorted = sortBy(documents, ({ data }) => {
     const { on, department = 'company' } = data as unknown as RawReadiness;
     return `${on} ${rankOf(department, building)} ${department}`;
   });
   const assessments = sorted.map((document) => resolveReadiness(document, name, building));
-  reportRepeated(assessments, ({ scorecardId, on }) => `${scorecardId} ${on}`, ({ scorecardId, on }) => ({ en: `the readiness of ${scorecardId} on ${on}`, 'zh-CN': `“${scorecardId}”${on}的准备度自评` }), building);
+  reportRepeated(
+    assessments,
+    ({ scorecardId, on }) => `${scorecardId} ${on}`,
+    ({ scorecardId, on }) => ({
+      en: `the readiness of ${scorecardId} on ${on}`,
+      'zh-CN': `“${scorecardId}”${on}的准备度自评`,
+    }),
+    building,
+  );
   return assessments;
 }
 
 /** The company first, then departments as listed in plan.yaml; unknown ones last. */
-const rankOf = (id: string, { ranks }: Building): string => String(id === 'company' ? 0 : (ranks.get(id) ?? 999_999)).padStart(6, '0');
+const rankOf = (id: string, { ranks }: Building): string =>
+  String(id === 'company' ? 0 : (ranks.get(id) ?? 999_999)).padStart(6, '0');
 
 /** Documents that are parts of one thing, by the first id in their main list. */
 const inOrder = (documents: readonly PlanDocument[], list: 'kpis' | 'ksfs'): PlanDocument[] =>

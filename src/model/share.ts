@@ -8,4 +8,7 @@ export function share(written: string): Decimal {
 }
 
 /** Nearly all shares are one of these. */
-const WHOLE_PERCENT = Array.from({ length: 101 }, (_, percent) => ({ written: String(percent), value: decimal(percent).div(HUNDRED) }));
+const WHOLE_PERCENT = Array.from({ length: 101 }, (_, percent) => ({
+  written: String(percent),
+  value: decimal(percent).div(HUNDRED),
+}));

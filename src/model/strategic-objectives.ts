@@ -2,11 +2,13 @@ import type { Kpi, Plan, StrategicKpi } from './types';
 
 /** The company's objectives of a year that support a strategic KPI. */
 export const objectivesFor = (strategic: StrategicKpi, year: number, { scorecards }: Plan): readonly Kpi[] =>
-  scorecards.filter((scorecard) => scorecard.id === 'company' && scorecard.year === year)
+  scorecards
+    .filter((scorecard) => scorecard.id === 'company' && scorecard.year === year)
     .flatMap(({ kpis }) => kpis.filter(({ supports }) => supports.some(({ target }) => target === strategic)));
 
 /** Whether an objective measures the very thing, so that figures of one can stand beside those of the other. */
-export const isSameMeasure = (kpi: Kpi, strategic: StrategicKpi): boolean => kpi.unit === strategic.unit && kpi.direction === strategic.direction;
+export const isSameMeasure = (kpi: Kpi, strategic: StrategicKpi): boolean =>
+  kpi.unit === strategic.unit && kpi.direction === strategic.direction;
 
 /** The objective whose figures are those of the strategic KPI. Where several share it, each is a part and none is. */
 export function measuredBy(strategic: StrategicKpi, year: number, plan: Plan): Kpi | undefined {
@@ -14,4 +16,5 @@ export function measuredBy(strategic: StrategicKpi, year: number, plan: Plan): K
   return more.length === 0 ? only : undefined;
 }
 
-export const strategicKpisOf = ({ strategies }: Plan): readonly StrategicKpi[] => strategies.flatMap(({ ksfs }) => ksfs.flatMap(({ kpis }) => kpis));
+export const strategicKpisOf = ({ strategies }: Plan): readonly StrategicKpi[] =>
+  strategies.flatMap(({ ksfs }) => ksfs.flatMap(({ kpis }) => kpis));

@@ -4,5 +4,8 @@ import { inputsOf } from './walk';
 /** Whether a KPI is below another one: it supports that or a measure of it, or is an input of its value tree. */
 export function belowTest(kpi: Kpi): (line: Kpi) => boolean {
   const inputs = new Set(inputsOf(kpi));
-  return (line) => line !== kpi && (inputs.has(line) || line.supports.some(({ target }) => target === kpi || (target?.type === 'measure' && target.kpi === kpi)));
+  return (line) =>
+    line !== kpi &&
+    (inputs.has(line) ||
+      line.supports.some(({ target }) => target === kpi || (target?.type === 'measure' && target.kpi === kpi)));
 }

@@ -69,8 +69,21 @@ export interface Link<T> {
 /** A link for checking: what it may lead to, and what there is. */
 /** What can be referred to. */
 export type Thing =
-  | 'ksf' | 'strategicKpi' | 'kpi' | 'measure' | 'indicator' | 'challenge' | 'milestone'
-  | 'department' | 'perspective' | 'veto' | 'stage' | 'earlierAction' | 'question' | 'negativeItem' | 'person';
+  | 'ksf'
+  | 'strategicKpi'
+  | 'kpi'
+  | 'measure'
+  | 'indicator'
+  | 'challenge'
+  | 'milestone'
+  | 'department'
+  | 'perspective'
+  | 'veto'
+  | 'stage'
+  | 'earlierAction'
+  | 'question'
+  | 'negativeItem'
+  | 'person';
 
 export interface Reference extends Link<unknown> {
   /** What it could be. */
@@ -280,7 +293,10 @@ export type Phasing =
   | { readonly type: 'flat' }
   | { readonly type: 'profile'; readonly weights: readonly Decimal[] }
   | { readonly type: 'path'; readonly from: Decimal }
-  | { readonly type: 'months'; readonly targets: readonly { readonly period: Period; readonly value: Decimal; readonly origin: Origin }[] }
+  | {
+      readonly type: 'months';
+      readonly targets: readonly { readonly period: Period; readonly value: Decimal; readonly origin: Origin }[];
+    }
   | { readonly type: 'lastYear' };
 
 export interface ValueTree {
@@ -370,7 +386,10 @@ export interface Acceptance {
 export interface Veto {
   readonly id: string;
   readonly name: Text;
-  readonly effect: { readonly type: 'zero' } | { readonly type: 'gradeAtMost'; readonly grade: string } | { readonly type: 'kpi'; readonly kpi: Link<Kpi> };
+  readonly effect:
+    | { readonly type: 'zero' }
+    | { readonly type: 'gradeAtMost'; readonly grade: string }
+    | { readonly type: 'kpi'; readonly kpi: Link<Kpi> };
   readonly origin: Origin;
 }
 

@@ -15,7 +15,10 @@ export const trackedOf = oncePerPlan((plan): readonly (Kpi | Indicator)[] => {
 });
 
 /** Every measure that was not given up. */
-export const measuresOf = oncePerPlan((plan): readonly Measure[] => kpisOf(plan).flatMap(({ measures }) => measures.filter(({ cancelled }) => !cancelled)));
+export const measuresOf = oncePerPlan((plan): readonly Measure[] =>
+  kpisOf(plan).flatMap(({ measures }) => measures.filter(({ cancelled }) => !cancelled)),
+);
 
 /** The KPIs that the formula of a KPI is made of. */
-export const inputsOf = ({ valueTree }: Kpi): readonly Kpi[] => valueTree?.inputs.flatMap(({ link }) => link.target ?? []) ?? [];
+export const inputsOf = ({ valueTree }: Kpi): readonly Kpi[] =>
+  valueTree?.inputs.flatMap(({ link }) => link.target ?? []) ?? [];

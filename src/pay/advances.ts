@@ -24,10 +24,20 @@ export interface Advance {
 
 /** The advances of the twelve months of a person's year. */
 export function advancesOf(person: Person, plan: Plan): readonly Advance[] {
-  const attendances = periodsOfYear(person.year, 'month', plan.fiscalYear).map((month) => attendanceOf(person, month, plan));
+  const attendances = periodsOfYear(person.year, 'month', plan.fiscalYear).map((month) =>
+    attendanceOf(person, month, plan),
+  );
   const present = attendances.filter(({ part }) => !isZero(part));
-  const offsets = present.length > 0 ? sharePool(person.offset, present.map(() => ONE)) : [];
-  return attendances.map((attendance) => advanceOf(person, attendance, offsets[present.indexOf(attendance)] ?? ZERO, plan));
+  const offsets =
+    present.length > 0
+      ? sharePool(
+          person.offset,
+          present.map(() => ONE),
+        )
+      : [];
+  return attendances.map((attendance) =>
+    advanceOf(person, attendance, offsets[present.indexOf(attendance)] ?? ZERO, plan),
+  );
 }
 
 /** The share of the annual part that is prepaid: the person's own, else the policy's. */
@@ -40,17 +50,37 @@ function advanceOf(person: Person, attendance: Attendance, share: Decimal, plan:
   const offset = min(share, planned);
   const recorded = recordedIn(person, month);
   const paid = recorded?.amount ?? planned.sub(offset);
-  const twelfth = (): string => `${num(person.annual)} × ${percent(prepay)} / 12${part.equals(ONE) ? '' : ` × ${num(part)}`}`;
+  const twelfth = (): string =>
+    `${num(person.annual)} × ${percent(prepay)} / 12${part.equals(ONE) ? '' : ` × ${num(part)}`}`;
   const steps = [
-    ...(isZero(part) ? [] : [step('advance', () => `${twelfth()} ${toCent(person.annual.mul(prepay).div(12).mul(part), planned)}`, inside(person.origin, 'annual'), person.prepay ? inside(person.origin, 'prepay') : inside(plan.origin, 'policy', 'pay', 'prepay'))]),
-    ...(isZero(offset) ? [] : [step('advanceOffset', () => `${num(planned)} − ${num(offset)} = ${num(planned.sub(offset))}`, inside(person.origin, 'offset'))]),
+    ...(isZero(part)
+      ? []
+      : [
+          step(
+            'advance',
+            () => `${twelfth()} ${toCent(person.annual.mul(prepay).div(12).mul(part), planned)}`,
+            inside(person.origin, 'annual'),
+            person.prepay ? inside(person.origin, 'prepay') : inside(plan.origin, 'policy', 'pay', 'prepay'),
+          ),
+        ]),
+    ...(isZero(offset)
+      ? []
+      : [
+          step(
+            'advanceOffset',
+            () => `${num(planned)} − ${num(offset)} = ${num(planned.sub(offset))}`,
+            inside(person.origin, 'offset'),
+          ),
+        ]),
     ...(recorded ? [step('advanceRecorded', () => `${month.text}: ${num(recorded.amount)}`, recorded.origin)] : []),
   ];
   return { attendance, planned, offset, paid, steps };
 }
 
 /** `= 3000`, or `≈ 1520.833333 → 1520.83` where it was rounded. */
-export const toCent = (exact: Decimal, rounded: Decimal): string => (exact.equals(rounded) ? result(exact) : `${result(exact)} → ${num(rounded)}`);
+export const toCent = (exact: Decimal, rounded: Decimal): string =>
+  exact.equals(rounded) ? result(exact) : `${result(exact)} → ${num(rounded)}`;
 
 /** What was really paid in a month, or settled after the first half, where it is written. */
-export const recordedIn = ({ paid }: Person, { text }: Period): Person['paid'][number] | undefined => paid.find(({ period }) => period.text === text);
+export const recordedIn = ({ paid }: Person, { text }: Period): Person['paid'][number] | undefined =>
+  paid.find(({ period }) => period.text === text);

@@ -10,10 +10,12 @@ export interface Stretch {
 }
 
 /** The advance of one month: `part` is 1, or ½ for a part month. `prepay` is a fraction of 1. */
-export const monthlyAdvance = (annual: Decimal, prepay: Decimal, part: Decimal): Decimal => cents(annual.mul(prepay).div(MONTHS_OF_YEAR).mul(part));
+export const monthlyAdvance = (annual: Decimal, prepay: Decimal, part: Decimal): Decimal =>
+  cents(annual.mul(prepay).div(MONTHS_OF_YEAR).mul(part));
 
 /** Months times coefficients: what the annual part is worth in twelfths. */
-export const earnedMonths = (stretches: readonly Stretch[]): Decimal => sum(stretches.map(({ months, coefficient }) => months.mul(coefficient)));
+export const earnedMonths = (stretches: readonly Stretch[]): Decimal =>
+  sum(stretches.map(({ months, coefficient }) => months.mul(coefficient)));
 
 export interface AnnualPay {
   readonly due: Decimal;

@@ -26,16 +26,26 @@ export function attendanceOf(person: Person, month: Period, plan: Plan): Attenda
   const { partMonth } = plan.policy.pay;
   const part = days === 0 ? ZERO : days <= partMonth ? HALF : ONE;
   const sign = days === 0 ? '' : days <= partMonth ? ` ≤ ${partMonth}` : ` > ${partMonth}`;
-  return { month, part, steps: [step('attendance', () => `${month.text}: ${days}${sign} → ${num(part)}`, ...placesOf(person, month))] };
+  return {
+    month,
+    part,
+    steps: [step('attendance', () => `${month.text}: ${days}${sign} → ${num(part)}`, ...placesOf(person, month))],
+  };
 }
 
-function attendedDays({ joined, left, attended }: Person, month: Period, { fiscalYear }: Plan): number | 'none' | undefined {
+function attendedDays(
+  { joined, left, attended }: Person,
+  month: Period,
+  { fiscalYear }: Plan,
+): number | 'none' | undefined {
   const { from, to } = daysOf(month, fiscalYear);
   const written = attended.find(({ period }) => period.text === month.text);
   if ((joined ?? from) > to || (left ?? to) < from) return 'none';
   if (written) return written.days;
   const [first, last] = [later(from, joined), earlier(to, left)];
-  return joined !== undefined && joined >= from || left !== undefined && left <= to ? weekdaysBetween(first, last) : undefined;
+  return (joined !== undefined && joined >= from) || (left !== undefined && left <= to)
+    ? weekdaysBetween(first, last)
+    : undefined;
 }
 
 const later = (a: Day, b: Day | undefined): Day => (b !== undefined && b > a ? b : a);
@@ -44,5 +54,8 @@ const earlier = (a: Day, b: Day | undefined): Day => (b !== undefined && b < a ?
 function placesOf({ origin, attended, joined, left }: Person, { text }: Period) {
   const written = attended.find(({ period }) => period.text === text);
   if (written) return [written.origin];
-  return [...(joined?.startsWith(text) ? [inside(origin, 'joined')] : []), ...(left?.startsWith(text) ? [inside(origin, 'left')] : [])];
+  return [
+    ...(joined?.startsWith(text) ? [inside(origin, 'joined')] : []),
+    ...(left?.startsWith(text) ? [inside(origin, 'left')] : []),
+  ];
 }

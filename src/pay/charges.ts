@@ -29,7 +29,9 @@ export function chargesOf(person: string, month: Period, monthly: Decimal, plan:
 
 /** What an earlier month was charged for and what is paid back in this one: revoked the month before. */
 export const revokedBefore = (person: string, month: Period, plan: Plan): readonly Charged[] =>
-  chargedTo(person, plan).filter(({ state, revoked }) => state === 'revoked' && nextMonth(monthOfDay(revoked!)).text === month.text);
+  chargedTo(person, plan).filter(
+    ({ state, revoked }) => state === 'revoked' && nextMonth(monthOfDay(revoked!)).text === month.text,
+  );
 
 export type Charged = Incident & { readonly confirmed: string };
 
@@ -37,17 +39,28 @@ export type Charged = Incident & { readonly confirmed: string };
 const chargedTo = (person: string, plan: Plan): readonly Charged[] => chargedByPerson(plan).get(person) ?? [];
 
 const chargedByPerson = oncePerPlan(({ incidents }): ReadonlyMap<string, readonly Charged[]> => {
-  const charged = incidents.filter((incident): incident is Charged => incident.confirmed !== undefined && wasCharged(incident));
-  return groupBy(sortBy(charged, ({ confirmed, on, id }) => `${monthOfDay(confirmed).text} ${on} ${id}`), ({ person }) => person);
+  const charged = incidents.filter(
+    (incident): incident is Charged => incident.confirmed !== undefined && wasCharged(incident),
+  );
+  return groupBy(
+    sortBy(charged, ({ confirmed, on, id }) => `${monthOfDay(confirmed).text} ${on} ${id}`),
+    ({ person }) => person,
+  );
 });
 
 const wasCharged = (incident: Incident): boolean =>
-  counts(incident) || (incident.state === 'revoked' && incident.confirmed !== undefined && monthOfDay(incident.confirmed).text < monthOfDay(incident.revoked!).text);
+  counts(incident) ||
+  (incident.state === 'revoked' &&
+    incident.confirmed !== undefined &&
+    monthOfDay(incident.confirmed).text < monthOfDay(incident.revoked!).text);
 
 /** One act of several items: the highest only; of equal ones the first as written. */
 function mostCostly(incident: Charged, monthly: Decimal, plan: Plan): Charge | undefined {
   const charges = incident.items.flatMap(({ target }) => (target ? [chargeFor(incident, target, plan)] : []));
-  return charges.reduce<Charge | undefined>((highest, charge) => (highest && !isHigher(charge.penalty, highest.penalty, monthly) ? highest : charge), undefined);
+  return charges.reduce<Charge | undefined>(
+    (highest, charge) => (highest && !isHigher(charge.penalty, highest.penalty, monthly) ? highest : charge),
+    undefined,
+  );
 }
 
 const isHigher = (a: Penalty, b: Penalty, monthly: Decimal): boolean =>
@@ -62,9 +75,12 @@ function chargeFor(incident: Charged, item: NegativeItem, plan: Plan): Charge {
 function penaltyOf({ penalty, effect }: NegativeItem, multiplier: Decimal, { policy }: Plan): Penalty {
   if (effect.type === 'monthZero') return { type: 'monthZero' };
   switch (penalty.type) {
-    case 'share': return { type: 'share', share: penalty.share.mul(multiplier) };
-    case 'amount': return { type: 'amount', amount: penalty.amount.mul(multiplier) };
-    case 'points': return { type: 'amount', amount: penalty.points.mul(policy.pay.pointValue ?? ZERO).mul(multiplier) };
+    case 'share':
+      return { type: 'share', share: penalty.share.mul(multiplier) };
+    case 'amount':
+      return { type: 'amount', amount: penalty.amount.mul(multiplier) };
+    case 'points':
+      return { type: 'amount', amount: penalty.points.mul(policy.pay.pointValue ?? ZERO).mul(multiplier) };
   }
 }
 
@@ -72,6 +88,10 @@ function penaltyOf({ penalty, effect }: NegativeItem, multiplier: Decimal, { pol
 function timesBefore(incident: Charged, item: NegativeItem, plan: Plan): number {
   const all = chargedTo(incident.person, plan);
   const month = monthOfDay(incident.confirmed).text;
-  const before = all.slice(0, all.indexOf(incident)).filter(({ on, items }) => on.slice(0, 4) === incident.on.slice(0, 4) && items.some(({ target }) => target === item));
+  const before = all
+    .slice(0, all.indexOf(incident))
+    .filter(
+      ({ on, items }) => on.slice(0, 4) === incident.on.slice(0, 4) && items.some(({ target }) => target === item),
+    );
   return before.filter(({ state, revoked }) => state !== 'revoked' || monthOfDay(revoked!).text > month).length;
 }

@@ -23,16 +23,28 @@ export interface Coefficient {
 }
 
 /** The scorecards whose final scores the pay of a post follows (spec 04.2), and those that are not there. */
-export function scorecardsOf(post: Post, year: number, plan: Plan): readonly (readonly [PayFactor, Scorecard | undefined])[] {
+export function scorecardsOf(
+  post: Post,
+  year: number,
+  plan: Plan,
+): readonly (readonly [PayFactor, Scorecard | undefined])[] {
   return plan.policy.pay.factors.map((factor) => [factor, scorecardOf(factor, post, year, plan)] as const);
 }
 
-function scorecardOf(factor: PayFactor, { department, scorecard }: Post, year: number, { scorecards }: Plan): Scorecard | undefined {
+function scorecardOf(
+  factor: PayFactor,
+  { department, scorecard }: Post,
+  year: number,
+  { scorecards }: Plan,
+): Scorecard | undefined {
   const withId = (id: string): Scorecard | undefined => scorecards.find((one) => one.id === id && one.year === year);
   switch (factor) {
-    case 'company': return withId('company');
-    case 'department': return scorecardsAbove(department, year, scorecards)[0];
-    case 'person': return scorecard && withId(scorecard.to);
+    case 'company':
+      return withId('company');
+    case 'department':
+      return scorecardsAbove(department, year, scorecards)[0];
+    case 'person':
+      return scorecard && withId(scorecard.to);
   }
 }
 
@@ -50,11 +62,24 @@ export function coefficientOf(post: Post, year: number, score: PlanScore): Coeff
 /** The score with its grade; what that is worth, the score says itself. */
 function factorSteps({ card: { scorecard, score, grade, steps } }: Factor): readonly Step[] {
   const worth = steps.filter(({ what }) => what === 'coefficientOnLine' || what === 'coefficient');
-  return [step('payFactor', () => `${scorecard.id}: ${fixed(score!, SCORE_PLACES)}${grade === undefined ? '' : `, ${grade}`}`, scorecard.origin), ...worth];
+  return [
+    step(
+      'payFactor',
+      () => `${scorecard.id}: ${fixed(score!, SCORE_PLACES)}${grade === undefined ? '' : `, ${grade}`}`,
+      scorecard.origin,
+    ),
+    ...worth,
+  ];
 }
 
 function productSteps(factors: readonly Factor[], product: Decimal, value: Decimal): readonly Step[] {
   if (factors.length < 2) return [];
   const rounded = product.equals(value) ? '' : ` → ${fixed(value, COEFFICIENT_PLACES)}`;
-  return [step('payCoefficient', () => `${factors.map((factor, i) => (i === 0 ? num(factor.value) : operand(factor.value))).join(' × ')} ${result(product)}${rounded}`)];
+  return [
+    step(
+      'payCoefficient',
+      () =>
+        `${factors.map((factor, i) => (i === 0 ? num(factor.value) : operand(factor.value))).join(' × ')} ${result(product)}${rounded}`,
+    ),
+  ];
 }

@@ -28,8 +28,11 @@ export function monthlyPay(monthly: Decimal, penalties: readonly Penalty[], cap:
 
 export function penaltyAmount(monthly: Decimal, penalty: Penalty): Decimal {
   switch (penalty.type) {
-    case 'share': return cents(monthly.mul(penalty.share));
-    case 'amount': return cents(penalty.amount);
-    case 'monthZero': return monthly;
+    case 'share':
+      return cents(monthly.mul(penalty.share));
+    case 'amount':
+      return cents(penalty.amount);
+    case 'monthZero':
+      return monthly;
   }
 }

@@ -40,16 +40,34 @@ export interface Refund {
 /** The sheets of everybody who works in a month, or has an incident charged or paid back in it. */
 export function monthlySheets(plan: Plan, month: Period): readonly MonthlySheet[] {
   const year = fiscalYearOf(month, plan.fiscalYear);
-  const sheets = plan.payroll.people.filter((person) => person.year === year).map((person) => monthlySheet(person, month, plan));
-  return sheets.filter(({ advance, charges, refunds }) => !isZero(advance.attendance.part) || charges.length > 0 || refunds.length > 0);
+  const sheets = plan.payroll.people
+    .filter((person) => person.year === year)
+    .map((person) => monthlySheet(person, month, plan));
+  return sheets.filter(
+    ({ advance, charges, refunds }) => !isZero(advance.attendance.part) || charges.length > 0 || refunds.length > 0,
+  );
 }
 
 export function monthlySheet(person: Person, month: Period, plan: Plan): MonthlySheet {
   const { advance, monthly, charges } = chargedIn(person, month, plan);
-  const pay = monthlyPay(monthly, charges.map(({ penalty }) => penalty), plan.policy.pay.monthlyCap);
+  const pay = monthlyPay(
+    monthly,
+    charges.map(({ penalty }) => penalty),
+    plan.policy.pay.monthlyCap,
+  );
   const refunds = refundsIn(person, month, plan);
   const total = sum([pay.pay, ...refunds.map(({ amount }) => amount), advance.paid]);
-  const sheet = { ...pay, person, month, department: postIn(person, month).department, monthly, charges, refunds, advance, total };
+  const sheet = {
+    ...pay,
+    person,
+    month,
+    department: postIn(person, month).department,
+    monthly,
+    charges,
+    refunds,
+    advance,
+    total,
+  };
   return { ...sheet, steps: monthlySteps(sheet, plan) };
 }
 
@@ -63,7 +81,9 @@ function chargedIn(person: Person, month: Period, plan: Plan): Pick<MonthlySheet
 function refundsIn(person: Person, month: Period, plan: Plan): readonly Refund[] {
   return sortBy(revokedBefore(person.id, month, plan), ({ revoked, id }) => `${revoked} ${id}`).flatMap((incident) => {
     const charged = monthOfDay(incident.confirmed);
-    const then = plan.payroll.people.find(({ id, year }) => id === person.id && year === fiscalYearOf(charged, plan.fiscalYear));
+    const then = plan.payroll.people.find(
+      ({ id, year }) => id === person.id && year === fiscalYearOf(charged, plan.fiscalYear),
+    );
     return then ? [{ incident, month: charged, amount: chargedFor(incident, then, charged, plan) }] : [];
   });
 }
@@ -72,7 +92,14 @@ function chargedFor(incident: Charged, person: Person, month: Period, plan: Plan
   const { charges, monthly } = chargedIn(person, month, plan);
   const standing = charges.filter((charge) => !isRevokedBefore(charge.incident, incident));
   const rest = standing.filter((charge) => charge.incident !== incident);
-  const [before, after] = [standing, rest].map((some) => monthlyPay(monthly, some.map(({ penalty }) => penalty), plan.policy.pay.monthlyCap).deduction);
+  const [before, after] = [standing, rest].map(
+    (some) =>
+      monthlyPay(
+        monthly,
+        some.map(({ penalty }) => penalty),
+        plan.policy.pay.monthlyCap,
+      ).deduction,
+  );
   return before!.sub(after!);
 }
 
@@ -81,31 +108,72 @@ const isRevokedBefore = (one: Incident, other: Incident): boolean =>
 
 /** How a month's pay was made, in the order it was done. */
 export function monthlySteps(sheet: Omit<MonthlySheet, 'steps'>, plan: Plan): readonly Step[] {
-  return [...partSteps(sheet), ...sheet.charges.map((charge, i) => chargeStep(charge, sheet.penalties[i]!, sheet, plan)), ...deductionSteps(sheet, plan), ...totalSteps(sheet)];
+  return [
+    ...partSteps(sheet),
+    ...sheet.charges.map((charge, i) => chargeStep(charge, sheet.penalties[i]!, sheet, plan)),
+    ...deductionSteps(sheet, plan),
+    ...totalSteps(sheet),
+  ];
 }
 
-function partSteps({ person, monthly, advance: { attendance: { part, steps } } }: Omit<MonthlySheet, 'steps'>): readonly Step[] {
+function partSteps({
+  person,
+  monthly,
+  advance: {
+    attendance: { part, steps },
+  },
+}: Omit<MonthlySheet, 'steps'>): readonly Step[] {
   if (part.equals(ONE)) return [];
-  return [...steps, step('monthlyPart', () => `${num(person.monthly)} × ${num(part)} = ${num(monthly)}`, inside(person.origin, 'monthly'))];
+  return [
+    ...steps,
+    step(
+      'monthlyPart',
+      () => `${num(person.monthly)} × ${num(part)} = ${num(monthly)}`,
+      inside(person.origin, 'monthly'),
+    ),
+  ];
 }
 
-function chargeStep({ incident, item, time, multiplier, penalty }: Charge, amount: Decimal, { monthly }: Omit<MonthlySheet, 'steps'>, plan: Plan): Step {
-  const places = [incident.origin, item.origin, ...(item.penalty.type === 'points' ? [inside(plan.origin, 'policy', 'pay', 'pointValue')] : [])];
+function chargeStep(
+  { incident, item, time, multiplier, penalty }: Charge,
+  amount: Decimal,
+  { monthly }: Omit<MonthlySheet, 'steps'>,
+  plan: Plan,
+): Step {
+  const places = [
+    incident.origin,
+    item.origin,
+    ...(item.penalty.type === 'points' ? [inside(plan.origin, 'policy', 'pay', 'pointValue')] : []),
+  ];
   const times = multiplier.equals(ONE) ? '' : ` × ${num(multiplier)}`;
   const nth = item.escalate.length > 1 ? ` (${time}.)` : '';
-  return step(penalty.type === 'monthZero' ? 'chargeMonthZero' : 'charge', () => `${incident.id}, ${item.id}${nth}: ${penaltyText({ item, penalty }, monthly, plan)}${times} = ${num(amount)}`, ...places);
+  return step(
+    penalty.type === 'monthZero' ? 'chargeMonthZero' : 'charge',
+    () => `${incident.id}, ${item.id}${nth}: ${penaltyText({ item, penalty }, monthly, plan)}${times} = ${num(amount)}`,
+    ...places,
+  );
 }
 
-function penaltyText({ item: { penalty }, penalty: { type } }: Pick<Charge, 'item' | 'penalty'>, monthly: Decimal, { policy }: Plan): string {
+function penaltyText(
+  { item: { penalty }, penalty: { type } }: Pick<Charge, 'item' | 'penalty'>,
+  monthly: Decimal,
+  { policy }: Plan,
+): string {
   if (type === 'monthZero') return num(monthly);
   switch (penalty.type) {
-    case 'share': return `${num(monthly)} × ${percent(penalty.share)}`;
-    case 'amount': return num(penalty.amount);
-    case 'points': return `${num(penalty.points)} × ${num(policy.pay.pointValue ?? ZERO)}`;
+    case 'share':
+      return `${num(monthly)} × ${percent(penalty.share)}`;
+    case 'amount':
+      return num(penalty.amount);
+    case 'points':
+      return `${num(penalty.points)} × ${num(policy.pay.pointValue ?? ZERO)}`;
   }
 }
 
-function deductionSteps({ penalties, deduction, capped, monthly, charges }: Omit<MonthlySheet, 'steps'>, plan: Plan): readonly Step[] {
+function deductionSteps(
+  { penalties, deduction, capped, monthly, charges }: Omit<MonthlySheet, 'steps'>,
+  plan: Plan,
+): readonly Step[] {
   if (charges.length === 0) return [];
   const all = sum(penalties);
   const { monthlyCap } = plan.policy.pay;
@@ -113,14 +181,30 @@ function deductionSteps({ penalties, deduction, capped, monthly, charges }: Omit
   if (!capped) return [total];
   const whole = charges.some(({ penalty }) => penalty.type === 'monthZero');
   const most = whole ? num(monthly) : `${num(monthly)} × ${percent(monthlyCap)}`;
-  return [total, step('monthlyCap', () => `min(${num(all)}; ${most}) = ${num(deduction)}`, inside(plan.origin, 'policy', 'pay', 'monthlyCap'))];
+  return [
+    total,
+    step(
+      'monthlyCap',
+      () => `min(${num(all)}; ${most}) = ${num(deduction)}`,
+      inside(plan.origin, 'policy', 'pay', 'monthlyCap'),
+    ),
+  ];
 }
 
-function totalSteps({ monthly, deduction, pay, refunds, advance, total }: Omit<MonthlySheet, 'steps'>): readonly Step[] {
+function totalSteps({
+  monthly,
+  deduction,
+  pay,
+  refunds,
+  advance,
+  total,
+}: Omit<MonthlySheet, 'steps'>): readonly Step[] {
   const parts = [pay, ...refunds.map(({ amount }) => amount), advance.paid];
   return [
     step('monthlyPay', () => `${num(monthly)} − ${operand(deduction)} = ${num(pay)}`),
-    ...refunds.map(({ incident, month, amount }) => step('refund', () => `${incident.id}, ${month.text}: ${num(amount)}`, incident.origin)),
+    ...refunds.map(({ incident, month, amount }) =>
+      step('refund', () => `${incident.id}, ${month.text}: ${num(amount)}`, incident.origin),
+    ),
     ...advance.steps,
     ...(isZero(advance.paid) && refunds.length === 0 ? [] : [step('monthTotal', () => sumOf(parts, total))]),
   ];

@@ -13,7 +13,9 @@ export function sharePool(total: Decimal, parts: readonly Decimal[]): Decimal[] 
   const exact = parts.map((part) => total.mul(part).div(whole));
   const floors = exact.map((share) => share.floor(2));
   const left = Number(total.sub(sum(floors)).mul(100).floor());
-  const byRemainder = exact.map((share, index) => ({ index, remainder: share.sub(floors[index]!) })).sort((a, b) => b.remainder.compare(a.remainder) || a.index - b.index);
+  const byRemainder = exact
+    .map((share, index) => ({ index, remainder: share.sub(floors[index]!) }))
+    .sort((a, b) => b.remainder.compare(a.remainder) || a.index - b.index);
   const lucky = new Set(byRemainder.slice(0, left).map(({ index }) => index));
   return floors.map((share, index) => (lucky.has(index) ? share.add(CENT) : share));
 }

@@ -30,7 +30,19 @@ export function shareOut(pool: Pool, settlements: readonly Settlement[]): Shared
   const amounts = isZero(whole) ? parts : sharePool(pool.amount, parts);
   const shares = sharers.map(({ person }, i) => {
     const [part, amount] = [parts[i]!, amounts[i]!];
-    return { person, part, amount, steps: [step('poolParts', () => sumOf(parts, whole)), step('poolShare', () => `${num(pool.amount)} × ${num(part)} / ${num(whole)} → ${num(amount)}`, inside(pool.origin, 'amount'))] };
+    return {
+      person,
+      part,
+      amount,
+      steps: [
+        step('poolParts', () => sumOf(parts, whole)),
+        step(
+          'poolShare',
+          () => `${num(pool.amount)} × ${num(part)} / ${num(whole)} → ${num(amount)}`,
+          inside(pool.origin, 'amount'),
+        ),
+      ],
+    };
   });
   return { pool, shares };
 }

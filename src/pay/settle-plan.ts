@@ -53,7 +53,9 @@ export function settlePlan(plan: Plan, period: Period, { asOf, selects }: Select
   const pools = period.unit === 'year' && isWhole ? plan.payroll.pools.filter((pool) => pool.year === year) : [];
   const everybody = settled.length === people.length;
   return {
-    by, refusals, lacking,
+    by,
+    refusals,
+    lacking,
     settlements: isWhole ? settled.filter(({ person }) => selects(person)) : [],
     pools: everybody ? pools.map((pool) => shareOut(pool, settled)) : [],
     waiting: everybody ? [] : pools,
@@ -79,24 +81,37 @@ const isSettled = ({ refusals, lacking }: Lacks): boolean => refusals.length ===
 function lacksOf(person: Person, { score, firstHalf }: SettledBy): Lacks {
   const needed = firstHalf && !recordedIn(person, firstHalf.question.period) ? [score, firstHalf] : [score];
   const all = needed.map((one) => lacksIn(person, one));
-  return { refusals: all.flatMap(({ refusals }) => refusals), lacking: all.flatMap(({ lacking }) => lacking).slice(0, 1) };
+  return {
+    refusals: all.flatMap(({ refusals }) => refusals),
+    lacking: all.flatMap(({ lacking }) => lacking).slice(0, 1),
+  };
 }
 
 function lacksIn(person: Person, { plan, refusals, scorecards, question: { to } }: PlanScore): Lacks {
-  const months = advancesOf(person, plan).filter(({ attendance: { month, part } }) => !isZero(part) && `${month.text}-01` <= to);
+  const months = advancesOf(person, plan).filter(
+    ({ attendance: { month, part } }) => !isZero(part) && `${month.text}-01` <= to,
+  );
   const pairs = months.flatMap(({ attendance: { month } }) => scorecardsOf(postIn(person, month), person.year, plan));
   const cards = new Set(pairs.flatMap(([, scorecard]) => scorecard ?? []));
   const refused = refusals.filter(({ scorecard }) => cards.has(scorecard));
-  const scored = (scorecard: Scorecard): boolean => scorecards.some((card) => card.scorecard === scorecard && card.coefficient) || refused.length > 0;
+  const scored = (scorecard: Scorecard): boolean =>
+    scorecards.some((card) => card.scorecard === scorecard && card.coefficient) || refused.length > 0;
   const lacking = pairs.flatMap(([factor, scorecard]): LackingScore[] => {
     if (scorecard && scored(scorecard)) return [];
-    return [{ factor, reason: scorecard ? 'no-score' : 'no-scorecard', origin: inside(person.origin, factor === 'person' ? 'scorecard' : 'department') }];
+    return [
+      {
+        factor,
+        reason: scorecard ? 'no-score' : 'no-scorecard',
+        origin: inside(person.origin, factor === 'person' ? 'scorecard' : 'department'),
+      },
+    ];
   });
   return { refusals: refused, lacking: lacking.slice(0, 1) };
 }
 
 /** Two scorecards, or the half and the year, may lack the same. */
 function distinct(refusals: readonly Refusal[]): readonly Refusal[] {
-  const keyOf = ({ reason, kpi, periods, origin }: Refusal): string => [reason, kpi.address, ...periods.map(({ text }) => text), locate(origin).start.line].join(' ');
+  const keyOf = ({ reason, kpi, periods, origin }: Refusal): string =>
+    [reason, kpi.address, ...periods.map(({ text }) => text), locate(origin).start.line].join(' ');
   return [...new Map(refusals.map((refusal) => [keyOf(refusal), refusal])).values()];
 }

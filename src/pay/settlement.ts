@@ -53,7 +53,12 @@ export interface Shortfall {
 
 /** The settlement of a person for the year or the first half that `score` is of. */
 export function settlementOf(person: Person, by: SettledBy): Settlement {
-  const { score: { plan, question: { period } } } = by;
+  const {
+    score: {
+      plan,
+      question: { period },
+    },
+  } = by;
   const months = new Set(monthsOf(period, plan.fiscalYear).map(({ text }) => text));
   const advances = advancesOf(person, plan).filter(({ attendance }) => months.has(attendance.month.text));
   const stretches = stretchesOf(person, advances, by.score);
@@ -61,14 +66,28 @@ export function settlementOf(person: Person, by: SettledBy): Settlement {
   const prepaid = sum([...advances.map(({ paid }) => paid), offsetIn(person, advances, period), firstHalf ?? ZERO]);
   const { due, settlement } = annualPay(person.annual, stretches, prepaid);
   const shortfall = isNegative(settlement) ? shortfallOf(settlement.neg(), person, period, plan) : undefined;
-  const made = { person, period, stretches, advances, months: sum(stretches.map((one) => one.months)), due, prepaid, settlement, ...(firstHalf && { firstHalf }), ...(shortfall && { shortfall }) };
+  const made = {
+    person,
+    period,
+    stretches,
+    advances,
+    months: sum(stretches.map((one) => one.months)),
+    due,
+    prepaid,
+    settlement,
+    ...(firstHalf && { firstHalf }),
+    ...(shortfall && { shortfall }),
+  };
   return { ...made, steps: settlementSteps(made, plan) };
 }
 
 /** Months with one post after the other, each with its coefficient. */
 function stretchesOf(person: Person, advances: readonly Advance[], score: PlanScore): readonly PostStretch[] {
   const byPost = groupBy(advances, ({ attendance: { month } }) => keyOf(postIn(person, month)));
-  const stretches = [...byPost.values()].map((same) => ({ post: postIn(person, same[0]!.attendance.month), months: sum(same.map(({ attendance }) => attendance.part)) }));
+  const stretches = [...byPost.values()].map((same) => ({
+    post: postIn(person, same[0]!.attendance.month),
+    months: sum(same.map(({ attendance }) => attendance.part)),
+  }));
   const present = stretches.filter(({ months }) => !months.equals(ZERO));
   return present.map((stretch) => {
     const k = coefficientOf(stretch.post, person.year, score);
@@ -79,7 +98,8 @@ function stretchesOf(person: Person, advances: readonly Advance[], score: PlanSc
 const keyOf = ({ department, scorecard }: Post): string => `${department.to} ${scorecard?.to ?? ''}`;
 
 /** Last year's shortfall was paid in advance too. What the year's advances were too small for is settled at its end. */
-const offsetIn = ({ offset }: Person, advances: readonly Advance[], { unit }: Period): Decimal => (unit === 'year' ? offset : sum(advances.map((advance) => advance.offset)));
+const offsetIn = ({ offset }: Person, advances: readonly Advance[], { unit }: Period): Decimal =>
+  unit === 'year' ? offset : sum(advances.map((advance) => advance.offset));
 
 /** As recorded; else its top-up, or what was paid back then. */
 function paidAfterFirstHalf(person: Person, score: PlanScore): Decimal {
@@ -101,28 +121,49 @@ const MONTHS = Array.from({ length: 12 }, () => ONE);
 function shortfallOf(amount: Decimal, { left }: Person, { unit }: Period, { policy: { pay } }: Plan): Shortfall {
   const policy = pay.shortfall === 'offset' && left !== undefined ? 'recover' : pay.shortfall;
   if (unit === 'half' && pay.shortfall !== 'recover') return { policy: 'yearEnd', amount, monthly: [] };
-  return { policy, amount: policy === 'waive' ? ZERO : amount, monthly: policy === 'offset' ? sharePool(amount, MONTHS) : [] };
+  return {
+    policy,
+    amount: policy === 'waive' ? ZERO : amount,
+    monthly: policy === 'offset' ? sharePool(amount, MONTHS) : [],
+  };
 }
 
 type Made = Omit<Settlement, 'steps'>;
 
 /** How a settlement was made, in the order of spec 04.2. */
 export function settlementSteps(made: Made, plan: Plan): readonly Step[] {
-  return [...monthSteps(made), ...made.stretches.flatMap(({ k }) => k.steps), dueStep(made), ...advanceSteps(made), settlementStep(made), ...shortfallSteps(made, plan)];
+  return [
+    ...monthSteps(made),
+    ...made.stretches.flatMap(({ k }) => k.steps),
+    dueStep(made),
+    ...advanceSteps(made),
+    settlementStep(made),
+    ...shortfallSteps(made, plan),
+  ];
 }
 
 function monthSteps({ advances, stretches, months }: Made): readonly Step[] {
   const parts = advances.flatMap(({ attendance }) => attendance.steps);
   const whole = advances.filter(({ attendance }) => attendance.steps.length === 0 && !isZero(attendance.part)).length;
-  const counted = [...(whole > 0 ? [String(whole)] : []), ...advances.filter(({ attendance }) => attendance.steps.length > 0).map(({ attendance }) => num(attendance.part))];
+  const counted = [
+    ...(whole > 0 ? [String(whole)] : []),
+    ...advances.filter(({ attendance }) => attendance.steps.length > 0).map(({ attendance }) => num(attendance.part)),
+  ];
   const terms = stretches.length > 1 ? stretches.map((one) => `${one.post.department.to} ${num(one.months)}`) : counted;
-  const total = step('payMonths', () => `${terms.join(' + ')} = ${num(months)}`, ...stretches.map(({ post }) => post.department.origin));
+  const total = step(
+    'payMonths',
+    () => `${terms.join(' + ')} = ${num(months)}`,
+    ...stretches.map(({ post }) => post.department.origin),
+  );
   return parts.length > 0 || stretches.length > 1 ? [...parts, total] : [];
 }
 
 function dueStep({ person, stretches, due }: Made): Step {
   const exact = person.annual.mul(earnedMonths(stretches)).div(12);
-  const earned = stretches.length === 1 ? `${num(person.annual)} × ${stretchText(stretches[0]!)} / 12` : `${num(person.annual)} × (${stretches.map(stretchText).join(' + ') || '0'}) / 12`;
+  const earned =
+    stretches.length === 1
+      ? `${num(person.annual)} × ${stretchText(stretches[0]!)} / 12`
+      : `${num(person.annual)} × (${stretches.map(stretchText).join(' + ') || '0'}) / 12`;
   return step('payDue', () => `${earned} ${toCent(exact, due)}`, inside(person.origin, 'annual'));
 }
 
@@ -150,22 +191,37 @@ function firstOf(paid: readonly Advance[]): readonly Step[] {
   return [...different.values()].flatMap(([first]) => first!.steps.filter(({ what }) => what !== 'advanceRecorded'));
 }
 
-const multiple = (same: readonly Advance[]): string => (same.length === 1 ? operand(same[0]!.paid) : `${same.length} × ${operand(same[0]!.paid)}`);
+const multiple = (same: readonly Advance[]): string =>
+  same.length === 1 ? operand(same[0]!.paid) : `${same.length} × ${operand(same[0]!.paid)}`;
 
-const settlementStep = ({ due, prepaid, settlement }: Made): Step => step('settlement', () => `${num(due)} − ${operand(prepaid)} = ${num(settlement)}`);
+const settlementStep = ({ due, prepaid, settlement }: Made): Step =>
+  step('settlement', () => `${num(due)} − ${operand(prepaid)} = ${num(settlement)}`);
 
 function shortfallSteps({ shortfall, settlement, person }: Made, plan: Plan): readonly Step[] {
   if (!shortfall) return [];
   const at = inside(plan.origin, 'policy', 'pay', 'shortfall');
   const missing: Decimal = settlement.neg();
   switch (shortfall.policy) {
-    case 'recover': return [step('shortfallRecover', () => num(missing), at, person.left === undefined ? undefined : inside(person.origin, 'left'))];
-    case 'waive': return [step('shortfallWaive', () => `${num(missing)} → 0`, at)];
-    case 'yearEnd': return [step('shortfallYearEnd', () => num(missing), at)];
-    case 'offset': return [step('shortfallOffset', () => `${num(missing)} = ${monthsText(shortfall.monthly)}`, at)];
+    case 'recover':
+      return [
+        step(
+          'shortfallRecover',
+          () => num(missing),
+          at,
+          person.left === undefined ? undefined : inside(person.origin, 'left'),
+        ),
+      ];
+    case 'waive':
+      return [step('shortfallWaive', () => `${num(missing)} → 0`, at)];
+    case 'yearEnd':
+      return [step('shortfallYearEnd', () => num(missing), at)];
+    case 'offset':
+      return [step('shortfallOffset', () => `${num(missing)} = ${monthsText(shortfall.monthly)}`, at)];
   }
 }
 
 /** `12 × 800`; `4 × 8.34 + 8 × 8.33` where the cents do not divide. */
 export const monthsText = (amounts: readonly Decimal[], write: (amount: Decimal) => string = num): string =>
-  [...groupBy(amounts, (amount) => fixed(amount, 2)).values()].map((same) => `${same.length} × ${write(same[0]!)}`).join(' + ');
+  [...groupBy(amounts, (amount) => fixed(amount, 2)).values()]
+    .map((same) => `${same.length} × ${write(same[0]!)}`)
+    .join(' + ');

@@ -38,13 +38,17 @@ export function yearPay(plan: Plan, year: number, asOf?: Day): YearPay | undefin
   const sheets = periodsOfYear(year, 'month', plan.fiscalYear).flatMap((month) => monthlySheets(plan, month));
   const shares = pools.flatMap((pool) => pool.shares);
   return {
-    year, isSettled: settlements.length > 0,
+    year,
+    isSettled: settlements.length > 0,
     people: people.map((person): PersonYear => {
       const settled = settlements.find((one) => one.person === person);
       const own = shares.filter((share) => share.person === person);
       return {
-        person, monthly: monthlyOf(sheets.filter((sheet) => sheet.person === person)), advances: sum(advancesOf(person, plan).map(({ paid }) => paid)),
-        ...(settled && { due: settled.due, settlement: settled.settlement }), ...(own.length > 0 && { pools: sum(own.map(({ amount }) => amount)) }),
+        person,
+        monthly: monthlyOf(sheets.filter((sheet) => sheet.person === person)),
+        advances: sum(advancesOf(person, plan).map(({ paid }) => paid)),
+        ...(settled && { due: settled.due, settlement: settled.settlement }),
+        ...(own.length > 0 && { pools: sum(own.map(({ amount }) => amount)) }),
       };
     }),
   };
@@ -52,4 +56,5 @@ export function yearPay(plan: Plan, year: number, asOf?: Day): YearPay | undefin
 
 const NOT_YET: Pick<SettledPlan, 'settlements' | 'pools'> = { settlements: [], pools: [] };
 
-const monthlyOf = (sheets: readonly MonthlySheet[]): Decimal => sum(sheets.flatMap(({ pay, refunds }) => [pay, ...refunds.map(({ amount }) => amount)]));
+const monthlyOf = (sheets: readonly MonthlySheet[]): Decimal =>
+  sum(sheets.flatMap(({ pay, refunds }) => [pay, ...refunds.map(({ amount }) => amount)]));

@@ -56,7 +56,9 @@ export function assess(assessment: ReadinessAssessment): Assessed {
   const score = meanOf(conditions.flatMap((one) => one.score ?? []));
   const heldBackBy = conditions.filter(({ holds }) => holds === false).sort((a, b) => a.score!.compare(b.score!));
   return {
-    assessment, conditions, heldBackBy,
+    assessment,
+    conditions,
+    heldBackBy,
     ...(score && { score }),
     answered: conditions.reduce((total, { answered }) => total + answered, 0),
     asked: conditions.reduce((total, { questions }) => total + questions.length, 0),
@@ -72,7 +74,13 @@ function assessCondition(condition: Condition, answers: ReadonlyMap<string, Read
   const values = questions.flatMap(({ value }) => value ?? []);
   const score = meanOf(values);
   const holds = doesHold(score, values);
-  return { condition, questions, answered: values.length, ...(score && { score }), ...(holds !== undefined && { holds }) };
+  return {
+    condition,
+    questions,
+    answered: values.length,
+    ...(score && { score }),
+    ...(holds !== undefined && { holds }),
+  };
 }
 
 /** One answer that is too low decides alone; that all is well takes more than one. */
@@ -81,7 +89,8 @@ function doesHold(score: Decimal | undefined, values: readonly Decimal[]): boole
   return values.length < LIMITS.answered ? undefined : score!.gte(LIMITS.score);
 }
 
-const meanOf = (values: readonly Decimal[]): Decimal | undefined => (values.length === 0 ? undefined : sum(values).div(values.length));
+const meanOf = (values: readonly Decimal[]): Decimal | undefined =>
+  values.length === 0 ? undefined : sum(values).div(values.length);
 
 /** The questions of a condition with a step to take, the lowest answer first. */
 export const firstSteps = ({ questions }: AssessedCondition): readonly AssessedQuestion[] =>

@@ -11,9 +11,18 @@ export interface Questionnaire {
 }
 
 const HEAD: readonly Text[] = [
-  { en: 'Readiness: how far do the conditions of full OKR hold here?', 'zh-CN': '准备度自评：全面推行OKR的条件在这里具备到什么程度？' },
-  { en: 'Answer each statement from 1 (not true here at all) to 5 (wholly true).', 'zh-CN': '请对每条陈述从1（完全不符合）到5（完全符合）作答。' },
-  { en: 'Give the evidence: a figure, a document, something that happened.', 'zh-CN': '请给出证据：一个数字、一份文件或一件实际发生的事。' },
+  {
+    en: 'Readiness: how far do the conditions of full OKR hold here?',
+    'zh-CN': '准备度自评：全面推行OKR的条件在这里具备到什么程度？',
+  },
+  {
+    en: 'Answer each statement from 1 (not true here at all) to 5 (wholly true).',
+    'zh-CN': '请对每条陈述从1（完全不符合）到5（完全符合）作答。',
+  },
+  {
+    en: 'Give the evidence: a figure, a document, something that happened.',
+    'zh-CN': '请给出证据：一个数字、一份文件或一件实际发生的事。',
+  },
   { en: 'Leave empty what nobody can answer; it does not count.', 'zh-CN': '无法回答的请留空，不计入得分。' },
   { en: 'Then run “hoshin readiness”.', 'zh-CN': '填好后运行“hoshin readiness”。' },
 ];
@@ -22,8 +31,14 @@ const HEAD: readonly Text[] = [
 export function questionnaire({ on, language, department }: Questionnaire): string {
   const inLanguage = (text: Text): string => say(text, language, 'en');
   return [
-    ...HEAD.map((line) => `# ${inLanguage(line)}`), '',
-    'kind: readiness', `on: ${on}`, ...(department === undefined ? [] : [`department: ${JSON.stringify(department)}`]), 'by: []', '', 'answers:',
+    ...HEAD.map((line) => `# ${inLanguage(line)}`),
+    '',
+    'kind: readiness',
+    `on: ${on}`,
+    ...(department === undefined ? [] : [`department: ${JSON.stringify(department)}`]),
+    'by: []',
+    '',
+    'answers:',
     ...CONDITIONS.map((condition) => section(condition, inLanguage)),
   ].join('\n');
 }
@@ -32,4 +47,12 @@ const section = ({ name, questions }: Condition, inLanguage: (text: Text) => str
   [`  # ${inLanguage(name)}\n`, ...questions.map((question) => entry(question, inLanguage))].join('\n');
 
 const entry = ({ id, text, low, high }: Question, inLanguage: (text: Text) => string): string =>
-  [`  # ${inLanguage(text)}`, `  #   1: ${inLanguage(low)}`, `  #   5: ${inLanguage(high)}`, `  ${id}:`, '    answer:', '    evidence:', ''].join('\n');
+  [
+    `  # ${inLanguage(text)}`,
+    `  #   1: ${inLanguage(low)}`,
+    `  #   5: ${inLanguage(high)}`,
+    `  ${id}:`,
+    '    answer:',
+    '    evidence:',
+    '',
+  ].join('\n');

@@ -12,12 +12,17 @@ export interface ReadinessSeries {
 }
 
 /** The assessments up to a day (or all), the company's first, then in the order of the departments. */
-export function readinessSeries({ readiness, departments }: Plan, { until }: { readonly until?: Day | undefined } = {}): readonly ReadinessSeries[] {
+export function readinessSeries(
+  { readiness, departments }: Plan,
+  { until }: { readonly until?: Day | undefined } = {},
+): readonly ReadinessSeries[] {
   const wanted = readiness.filter(({ on }) => until === undefined || on <= until);
   const groups = groupBy(wanted, ({ scorecardId }) => scorecardId);
   const order = ['company', ...departments.map((department) => department.id)];
   const rank = (one: string): number => (order.includes(one) ? order.indexOf(one) : order.length);
-  return [...groups].sort(([a], [b]) => rank(a) - rank(b)).map(([scorecardId, own]) => ({ id: scorecardId, assessed: newestFirst(own).map(assess) }));
+  return [...groups]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([scorecardId, own]) => ({ id: scorecardId, assessed: newestFirst(own).map(assess) }));
 }
 
 /** Of two on one day, which is a finding, the first counts. */

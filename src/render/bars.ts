@@ -11,7 +11,9 @@ const GAP = '·';
 /** Values in a row as columns from the lowest to the highest, one character each. */
 export function sparkline(values: readonly (Decimal | undefined)[]): string {
   if (values.every((value) => value === undefined)) return '';
-  return heights(values).map((height) => (height ? HEIGHTS[Number(height.mul(EIGHTHS.sub(ONE)).round().valueOf())]! : GAP)).join('');
+  return heights(values)
+    .map((height) => (height ? HEIGHTS[Number(height.mul(EIGHTHS.sub(ONE)).round().valueOf())]! : GAP))
+    .join('');
 }
 
 /** 0 for the lowest value, 1 for the highest, in the middle where all are the same. */

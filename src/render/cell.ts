@@ -17,7 +17,11 @@ const texts: CellTexts = {
   sparkline: ({ values }) => sparkline(values),
   bar: ({ share }) => bar(share),
   link: ({ to }) => safe(to),
-  join: ({ parts }, words) => parts.map((part) => cellText(part, words)).filter(Boolean).reduce((said, text) => said + between(said, text) + text, ''),
+  join: ({ parts }, words) =>
+    parts
+      .map((part) => cellText(part, words))
+      .filter(Boolean)
+      .reduce((said, text) => said + between(said, text) + text, ''),
 };
 
 /** What a cell says, for people: `12,000,000 kg`, `99.6%`, `+3.00`, `A`, `–`. */

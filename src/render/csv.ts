@@ -6,7 +6,8 @@ export const csv: Renderer = {
   summary: 'One flat table, for spreadsheets and data tools.',
   extension: '.csv',
   accepts: ({ flat }) => flat !== undefined,
-  render: ({ flat }) => (flat ? [flat.columns, ...flat.rows] : []).map((fields) => `${fields.map(field).join(',')}\n`).join(''),
+  render: ({ flat }) =>
+    (flat ? [flat.columns, ...flat.rows] : []).map((fields) => `${fields.map(field).join(',')}\n`).join(''),
 };
 
 /** What a spreadsheet takes for the beginning of a formula, in half and in full width. */

@@ -4,7 +4,8 @@ import { clean } from '../util/clean';
 import { between, safe } from './text';
 
 /** What is wrong and what to do, as one text on one line. */
-export const withHelp = ({ message, help }: WordedFinding, { common }: Words): string => clean(help ? common.sentences([message, help]) : message);
+export const withHelp = ({ message, help }: WordedFinding, { common }: Words): string =>
+  clean(help ? common.sentences([message, help]) : message);
 
 /** The lines below a finding: where else to look, and what to do. */
 export const details = ({ related = [], help }: WordedFinding, folder: string, { common }: Words): string[] => [
@@ -13,4 +14,5 @@ export const details = ({ related = [], help }: WordedFinding, folder: string, {
 ];
 
 /** `2026/production.yaml:14:15`, as compilers write it. */
-export const placed = ({ file, start }: Span, folder: string): string => `${clean(folder + file)}:${start.line}:${start.column}`;
+export const placed = ({ file, start }: Span, folder: string): string =>
+  `${clean(folder + file)}:${start.line}:${start.column}`;

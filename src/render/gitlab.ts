@@ -24,6 +24,9 @@ function issues(results: CheckResults, words: Words): object[] {
     check_name: diagnostic.code,
     fingerprint: ids.get(diagnostic),
     severity: SEVERITIES[diagnostic.severity],
-    location: { path: clean(results.folder + diagnostic.span.file), lines: { begin: diagnostic.span.start.line, end: diagnostic.span.end.line } },
+    location: {
+      path: clean(results.folder + diagnostic.span.file),
+      lines: { begin: diagnostic.span.start.line, end: diagnostic.span.end.line },
+    },
   }));
 }

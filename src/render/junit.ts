@@ -38,24 +38,40 @@ function report(results: CheckResults, words: Words): Element {
   const total = (count: string): number => suites.reduce((sum, { attributes }) => sum + Number(attributes![count]), 0);
   return {
     name: 'testsuites',
-    attributes: { name: `hoshin check, as of ${results.asOf}`, tests: total('tests'), failures: total('failures'), errors: 0 },
+    attributes: {
+      name: `hoshin check, as of ${results.asOf}`,
+      tests: total('tests'),
+      failures: total('failures'),
+      errors: 0,
+    },
     content: suites,
   };
 }
 
 /** The files that were read, and those that could not be. */
-function filesOf({ files, diagnostics, acknowledged }: CheckResults): { readonly file: string; readonly cases: readonly Case[] }[] {
+function filesOf({
+  files,
+  diagnostics,
+  acknowledged,
+}: CheckResults): { readonly file: string; readonly cases: readonly Case[] }[] {
   const found = groupBy(diagnostics, ({ span }) => span.file);
   const allowed = groupBy(acknowledged, ({ finding }) => finding.span.file);
   const all = new Set([...files, ...found.keys()]);
-  return sortBy([...all], (file) => file).map((file) => ({ file, cases: casesOf(found.get(file) ?? [], allowed.get(file) ?? []) }));
+  return sortBy([...all], (file) => file).map((file) => ({
+    file,
+    cases: casesOf(found.get(file) ?? [], allowed.get(file) ?? []),
+  }));
 }
 
 function casesOf(diagnostics: readonly Diagnostic[], acknowledged: readonly Acknowledged[]): Case[] {
   const found = groupBy(diagnostics, ({ code }) => code);
   const allowed = groupBy(acknowledged, ({ finding }) => finding.code);
   const rules = new Set([...found.keys(), ...allowed.keys()]);
-  return [...rules].map((rule) => ({ rule, diagnostics: found.get(rule) ?? [], acknowledged: allowed.get(rule) ?? [] }));
+  return [...rules].map((rule) => ({
+    rule,
+    diagnostics: found.get(rule) ?? [],
+    acknowledged: allowed.get(rule) ?? [],
+  }));
 }
 
 function suite(file: string, cases: readonly Case[], context: Context): Element {
@@ -66,8 +82,17 @@ function suite(file: string, cases: readonly Case[], context: Context): Element 
   const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
   return {
     name: 'testsuite',
-    attributes: { name: folder + file, tests: Math.max(1, cases.length), failures: count('failure'), errors: 0, skipped: count('skipped') },
-    content: cases.length > 0 ? cases.map((one) => testcase(one, classname, context)) : [{ name: 'testcase', attributes: { name: 'all rules', classname } }],
+    attributes: {
+      name: folder + file,
+      tests: Math.max(1, cases.length),
+      failures: count('failure'),
+      errors: 0,
+      skipped: count('skipped'),
+    },
+    content:
+      cases.length > 0
+        ? cases.map((one) => testcase(one, classname, context))
+        : [{ name: 'testcase', attributes: { name: 'all rules', classname } }],
   };
 }
 
@@ -79,18 +104,46 @@ const outcomeOf = ({ diagnostics: [first] }: Case): Outcome => (first ? OUTCOMES
 
 function testcase(one: Case, classname: string, context: Context): Element {
   const outcome = outcomeOf(one);
-  const text = [...one.diagnostics.map((diagnostic) => found(diagnostic, context)), ...one.acknowledged.map((item) => allowed(item, context))].join('\n');
-  return { name: 'testcase', attributes: { name: one.rule, classname }, content: [{ name: outcome, ...(outcome === 'failure' && { attributes: { type: 'error', message: messages(one) } }), content: text }] };
+  const text = [
+    ...one.diagnostics.map((diagnostic) => found(diagnostic, context)),
+    ...one.acknowledged.map((item) => allowed(item, context)),
+  ].join('\n');
+  return {
+    name: 'testcase',
+    attributes: { name: one.rule, classname },
+    content: [
+      {
+        name: outcome,
+        ...(outcome === 'failure' && { attributes: { type: 'error', message: messages(one) } }),
+        content: text,
+      },
+    ],
+  };
 }
 
 const messages = ({ diagnostics }: Case): string => clean(diagnostics.map(({ message }) => message).join(' '));
 
 const found = (diagnostic: Diagnostic, { folder, words }: Context): string =>
-  [headed(diagnostic, words.common.severity[diagnostic.severity], { folder, words }), ...details(diagnostic, folder, words)].join('\n');
+  [
+    headed(diagnostic, words.common.severity[diagnostic.severity], { folder, words }),
+    ...details(diagnostic, folder, words),
+  ].join('\n');
 
 const allowed = ({ finding, reason }: Acknowledged, { folder, words }: Context): string =>
-  words.common.sentences([headed(finding, words.check.permitted, { folder, words }), ...(reason ? [words.review.warnings.reason(clean(reason))] : [])]);
+  words.common.sentences([
+    headed(finding, words.check.permitted, { folder, words }),
+    ...(reason ? [words.review.warnings.reason(clean(reason))] : []),
+  ]);
 
-function headed({ span, message }: WordedFinding, head: string, { folder, words: { common: { colon } } }: Context): string {
+function headed(
+  { span, message }: WordedFinding,
+  head: string,
+  {
+    folder,
+    words: {
+      common: { colon },
+    },
+  }: Context,
+): string {
   return `${placed(span, folder)}: ${head}${colon}${between(colon, message)}${clean(message)}`;
 }

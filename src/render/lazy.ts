@@ -1,5 +1,3 @@
- 
-
 /** Loaded on first use: a check of a sound plan needs neither tables nor colours, and should start at once. */
 export const lazy = {
   print: (): typeof import('./terminal/print') => require('./terminal/print') as typeof import('./terminal/print'),

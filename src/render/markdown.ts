@@ -11,7 +11,9 @@ export const markdown: Renderer = {
   render({ title, language, blocks: parts }, context) {
     const page = { ...context, words: wordsOf(language) };
     const head = title && `# ${inline(title)}`;
-    const written = parts.map((block) => ({ block, text: renderBlock(blocks, block, page) })).filter(({ text }) => text !== '');
+    const written = parts
+      .map((block) => ({ block, text: renderBlock(blocks, block, page) }))
+      .filter(({ text }) => text !== '');
     const body = written.map(({ block, text }, i) => apart(block, written[i - 1]?.block) + text);
     return `${[head, ...body].filter(Boolean).join('\n\n')}\n`;
   },

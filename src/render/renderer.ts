@@ -51,7 +51,12 @@ export interface BlockContext extends RenderContext {
 }
 
 /** One function for each kind of block; the compiler says when one is missing. */
-export type BlockRenderers<Context = BlockContext, Output = string> = { [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context) => Output };
+export type BlockRenderers<Context = BlockContext, Output = string> = {
+  [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context) => Output;
+};
 
-export const renderBlock = <Context, Output>(renderers: BlockRenderers<Context, Output>, block: Block, context: Context): Output =>
-  (renderers[block.type] as (block: Block, context: Context) => Output)(block, context);
+export const renderBlock = <Context, Output>(
+  renderers: BlockRenderers<Context, Output>,
+  block: Block,
+  context: Context,
+): Output => (renderers[block.type] as (block: Block, context: Context) => Output)(block, context);

@@ -15,4 +15,5 @@ export const safe = (text: string): string => disarm(clean(text.replace(BLANKS, 
 export const safeLines = (text: string): string[] => text.split(/\r\n|\r|\n/).map(safe);
 
 /** What stands between two texts on one line: full-width punctuation brings its own room. */
-export const between = (before: string, after: string): string => (before === '' || /[（），；：]$/.test(before) || /^[（，；：）]/.test(after) ? '' : ' ');
+export const between = (before: string, after: string): string =>
+  before === '' || /[（），；：]$/.test(before) || /^[（，；：）]/.test(after) ? '' : ' ';

@@ -1,6 +1,13 @@
 import type { Day } from '../calendar/day';
 import type { Acknowledged } from '../diagnostics/acknowledge';
-import { SEVERITIES, type Diagnostic, type Position, type Severity, type Span, type WordedFinding } from '../diagnostics/diagnostic';
+import {
+  SEVERITIES,
+  type Diagnostic,
+  type Position,
+  type Severity,
+  type Span,
+  type WordedFinding,
+} from '../diagnostics/diagnostic';
 import type { Hidden } from '../diagnostics/select';
 import type { Plan } from '../model/types';
 import type { CheckResults, CheckSetting, RuleFacts } from './base/check-results';
@@ -26,7 +33,15 @@ export interface CheckFacts {
 export const check: ReportKind<CheckFacts> = {
   id: 'check',
   summary: 'Every problem of the plan, or that there is none.',
-  build: (facts, context) => ({ id: 'check', title: '', ...onPaper(facts.plan, context, { subject: context.words.check.subject, cycle: facts.asOf }), blocks: blocks(facts, context), data: data(facts), flat: flat(facts), ...results(facts, context) }),
+  build: (facts, context) => ({
+    id: 'check',
+    title: '',
+    ...onPaper(facts.plan, context, { subject: context.words.check.subject, cycle: facts.asOf }),
+    blocks: blocks(facts, context),
+    data: data(facts),
+    flat: flat(facts),
+    ...results(facts, context),
+  }),
 };
 
 const NOTHING_HIDDEN: Hidden = { otherRules: 0, belowSeverity: 0, unchanged: 0 };
@@ -37,22 +52,36 @@ function blocks(facts: CheckFacts, context: ReportContext): Block[] {
   return [...findings, { type: 'paragraph', text: summary(facts, context) }];
 }
 
-function summary({ diagnostics, tree, asOf, acknowledged, hidden = NOTHING_HIDDEN }: CheckFacts, { words }: ReportContext): string {
+function summary(
+  { diagnostics, tree, asOf, acknowledged, hidden = NOTHING_HIDDEN }: CheckFacts,
+  { words }: ReportContext,
+): string {
   const { count } = words.common;
   const { clean, nothingAsked, found, allowed, otherRules, belowSeverity, unchanged } = words.check;
   const none = hidden.otherRules + hidden.belowSeverity + hidden.unchanged > 0 ? nothingAsked : clean;
-  const counts = SEVERITIES.map((severity) => [severity, countOf(diagnostics, severity)] as const).filter(([, number]) => number > 0);
+  const counts = SEVERITIES.map((severity) => [severity, countOf(diagnostics, severity)] as const).filter(
+    ([, number]) => number > 0,
+  );
   const files = count.file(tree.files.length);
   return [
-    counts.length === 0 ? none(files, asOf) : found(counts.map(([severity, number]) => count[severity](number)), files, asOf),
+    counts.length === 0
+      ? none(files, asOf)
+      : found(
+          counts.map(([severity, number]) => count[severity](number)),
+          files,
+          asOf,
+        ),
     acknowledged.length > 0 && allowed(acknowledged.length),
     hidden.otherRules > 0 && otherRules(hidden.otherRules),
     hidden.unchanged > 0 && unchanged(hidden.unchanged),
     hidden.belowSeverity > 0 && belowSeverity(hidden.belowSeverity),
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
-const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number => diagnostics.filter((item) => item.severity === severity).length;
+const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
+  diagnostics.filter((item) => item.severity === severity).length;
 
 const data = ({ plan, tree, asOf, diagnostics, acknowledged, hidden = NOTHING_HIDDEN }: CheckFacts): object => ({
   plan: plan.id,
@@ -61,7 +90,11 @@ const data = ({ plan, tree, asOf, diagnostics, acknowledged, hidden = NOTHING_HI
   errors: countOf(diagnostics, 'error'),
   warnings: countOf(diagnostics, 'warning'),
   infos: countOf(diagnostics, 'info'),
-  diagnostics: diagnostics.map(({ severity, ...finding }) => ({ code: finding.code, severity, ...findingData(finding) })),
+  diagnostics: diagnostics.map(({ severity, ...finding }) => ({
+    code: finding.code,
+    severity,
+    ...findingData(finding),
+  })),
   acknowledged: acknowledged.map(({ finding, reason }) => ({ code: finding.code, reason, ...findingData(finding) })),
   hidden: { otherRules: hidden.otherRules, belowSeverity: hidden.belowSeverity, unchanged: hidden.unchanged },
 });
@@ -80,10 +113,32 @@ const positionData = ({ line, column }: Position): Position => ({ line, column }
 
 const flat = ({ diagnostics }: CheckFacts): FlatTable => ({
   columns: ['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'message', 'help'],
-  rows: diagnostics.map(({ severity, code, message, help, span: { file, start, end } }) => [file, start.line, start.column, end.line, end.column, severity, code, message, help ?? null]),
+  rows: diagnostics.map(({ severity, code, message, help, span: { file, start, end } }) => [
+    file,
+    start.line,
+    start.column,
+    end.line,
+    end.column,
+    severity,
+    code,
+    message,
+    help ?? null,
+  ]),
 });
 
 function results(facts: CheckFacts, context: ReportContext): { readonly results?: CheckResults } {
   const { asOf, rules, tree, diagnostics, acknowledged, setting } = facts;
-  return setting ? { results: { ...setting, asOf, rules, files: tree.files.map(({ path }) => path), diagnostics, acknowledged, summary: summary(facts, context) } } : {};
+  return setting
+    ? {
+        results: {
+          ...setting,
+          asOf,
+          rules,
+          files: tree.files.map(({ path }) => path),
+          diagnostics,
+          acknowledged,
+          summary: summary(facts, context),
+        },
+      }
+    : {};
 }

@@ -49,7 +49,9 @@ function linesOf({ scores, sheets }: ReviewIndexFacts): readonly Line[] {
   return sheets.map(({ scorecard, file }) => {
     const { scorecards, question } = scores.of(scorecard);
     return {
-      scorecard, file, final: question.final,
+      scorecard,
+      file,
+      final: question.final,
       total: cycle.unit === 'week' ? undefined : scorecards.find((total) => total.scorecard === scorecard),
       reviewed: reviewsWithin(plan, cycle).some(({ scorecardId }) => scorecardId === scorecard.id),
     };
@@ -57,19 +59,32 @@ function linesOf({ scores, sheets }: ReviewIndexFacts): readonly Line[] {
 }
 
 function table(facts: ReviewIndexFacts, context: ReportContext): TableBlock {
-  const { words: { common, reviewIndex: { columns } } } = context;
+  const {
+    words: {
+      common,
+      reviewIndex: { columns },
+    },
+  } = context;
   const { plan, cycle } = facts.scores;
   const [scored, assessed] = [cycle.unit !== 'week', isAssessed(plan, cycle)];
   const row = ({ scorecard, file, total, final, reviewed }: Line): Row => ({
     cells: [
-      scorecardName(scorecard, context), { type: 'link', to: file },
-      ...(total ? [points(total.score), total.grade ?? '–', countsCell(statusCounts(total))] : []), ...(assessed ? [final ? common.final : common.provisional] : []),
+      scorecardName(scorecard, context),
+      { type: 'link', to: file },
+      ...(total ? [points(total.score), total.grade ?? '–', countsCell(statusCounts(total))] : []),
+      ...(assessed ? [final ? common.final : common.provisional] : []),
       reviewed ? common.yes : common.no,
     ],
   });
   return {
     type: 'table',
-    columns: [left(columns.scorecard), left(columns.file), ...(scored ? [right(columns.score), left(columns.grade), left(columns.statuses)] : []), ...(assessed ? [left(columns.standing)] : []), left(columns.reviewed)],
+    columns: [
+      left(columns.scorecard),
+      left(columns.file),
+      ...(scored ? [right(columns.score), left(columns.grade), left(columns.statuses)] : []),
+      ...(assessed ? [left(columns.standing)] : []),
+      left(columns.reviewed),
+    ],
     rows: linesOf(facts).map(row),
   };
 }
@@ -77,17 +92,37 @@ function table(facts: ReviewIndexFacts, context: ReportContext): TableBlock {
 function otherCycles({ others = [] }: ReviewIndexFacts, context: ReportContext): readonly Block[] {
   const { others: title, columns } = context.words.reviewIndex;
   if (others.length === 0) return [];
-  const rows = others.map(({ cycle, file }): Row => ({ cells: [cycleName(cycle, context), { type: 'link', to: file }] }));
-  return [{ type: 'heading', level: 2, text: title }, { type: 'table', columns: [left(columns.cycle), left(columns.index)], rows }];
+  const rows = others.map(({ cycle, file }): Row => ({
+    cells: [cycleName(cycle, context), { type: 'link', to: file }],
+  }));
+  return [
+    { type: 'heading', level: 2, text: title },
+    { type: 'table', columns: [left(columns.cycle), left(columns.index)], rows },
+  ];
 }
 
 function data(facts: ReviewIndexFacts, context: ReportContext): object {
-  const { plan, cycle, provisional: { question } } = facts.scores;
+  const {
+    plan,
+    cycle,
+    provisional: { question },
+  } = facts.scores;
   return {
-    plan: plan.id, cycle: cycle.text, ...daysOf(cycle, plan.fiscalYear), asOf: question.asOf,
+    plan: plan.id,
+    cycle: cycle.text,
+    ...daysOf(cycle, plan.fiscalYear),
+    asOf: question.asOf,
     reviews: linesOf(facts).map(({ scorecard, file, total, final, reviewed }) => ({
-      scorecard: scorecard.id, name: scorecardName(scorecard, context), file, reviewed,
-      ...(total && { score: value.points(total.score), grade: value.orNull(total.grade), final, statuses: statusCounts(total) }),
+      scorecard: scorecard.id,
+      name: scorecardName(scorecard, context),
+      file,
+      reviewed,
+      ...(total && {
+        score: value.points(total.score),
+        grade: value.orNull(total.grade),
+        final,
+        statuses: statusCounts(total),
+      }),
     })),
     others: (facts.others ?? []).map(({ cycle: other, file }) => ({ cycle: other.text, file })),
   };

@@ -16,13 +16,13 @@ export const actualMissing: Rule = {
       report({
         message: item
           ? {
-            en: `${item.type === 'kpi' ? 'KPI' : 'Process indicator'} “${item.address}” has no value for ${when.en}, due since ${since}.`,
-            'zh-CN': `${item.type === 'kpi' ? 'KPI' : '过程评价指标'}“${item.address}”缺报${when['zh-CN']}的数据（自${since}起）。`,
-          }
+              en: `${item.type === 'kpi' ? 'KPI' : 'Process indicator'} “${item.address}” has no value for ${when.en}, due since ${since}.`,
+              'zh-CN': `${item.type === 'kpi' ? 'KPI' : '过程评价指标'}“${item.address}”缺报${when['zh-CN']}的数据（自${since}起）。`,
+            }
           : {
-            en: `No KPI of ${scorecard.id} has a value for ${when.en}, due since ${since}.`,
-            'zh-CN': `“${scorecard.id}”的所有KPI均缺报${when['zh-CN']}的数据（自${since}起）。`,
-          },
+              en: `No KPI of ${scorecard.id} has a value for ${when.en}, due since ${since}.`,
+              'zh-CN': `“${scorecard.id}”的所有KPI均缺报${when['zh-CN']}的数据（自${since}起）。`,
+            },
         span: item ? seriesOf(item) : valuesOf(scorecard),
         help: {
           en: `Write ${periods.length === 1 ? 'it' : 'them'} into the actuals of ${scorecard.id}: a value, “{estimate: …}”, or “{na: REASON, approvedBy: …}” where nothing was to be measured.`,
@@ -42,6 +42,11 @@ function seriesOf({ actuals, origin }: Kpi | Indicator): Span {
 
 /** Where the newest values of a scorecard stand, or its head when there are none. */
 function valuesOf({ kpis, origin }: Scorecard): Span {
-  const newest = kpis.flatMap(({ actuals }) => actuals.entries.slice(-1)).reduce<Kpi['actuals']['entries'][number] | undefined>((a, b) => (a && a.period.text >= b.period.text ? a : b), undefined)?.origin;
+  const newest = kpis
+    .flatMap(({ actuals }) => actuals.entries.slice(-1))
+    .reduce<Kpi['actuals']['entries'][number] | undefined>(
+      (a, b) => (a && a.period.text >= b.period.text ? a : b),
+      undefined,
+    )?.origin;
   return newest ? locate({ ...newest, path: newest.path.slice(0, 1) }, [], 'key') : locate(origin, ['kpis'], 'key');
 }

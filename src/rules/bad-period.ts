@@ -27,7 +27,8 @@ function checkActuals(item: Item, { fiscalYear }: Plan, context: RuleContext): v
   const start = item.type === 'kpi' ? item.start : undefined;
   for (const { period, origin } of item.actuals.entries) {
     if (period.unit !== item.frequency) reportUnit(item, period, origin, context);
-    else if (start && monthsOf(period, fiscalYear).every(({ text }) => text < start.text)) reportEarly(item, start, { period, origin }, context);
+    else if (start && monthsOf(period, fiscalYear).every(({ text }) => text < start.text))
+      reportEarly(item, start, { period, origin }, context);
   }
 }
 
@@ -46,7 +47,12 @@ function reportUnit({ address, frequency }: Item, period: Period, origin: Origin
   });
 }
 
-function reportEarly({ address, origin: at }: Item, start: Period, { period, origin }: Pick<Actual, 'period' | 'origin'>, { report }: RuleContext): void {
+function reportEarly(
+  { address, origin: at }: Item,
+  start: Period,
+  { period, origin }: Pick<Actual, 'period' | 'origin'>,
+  { report }: RuleContext,
+): void {
   report({
     message: {
       en: `“${period.text}” lies before ${start.text}, the month in which “${address}” starts.`,
@@ -57,7 +63,9 @@ function reportEarly({ address, origin: at }: Item, start: Period, { period, ori
       en: `Delete the value, move it to “history:”, or change “start:” of ${address}.`,
       'zh-CN': `请删除这个值，或移到“history:”，或修改“${address}”的“start:”。`,
     },
-    related: [{ message: { en: 'The start is set here.', 'zh-CN': '起始月份在这里设定。' }, span: locate(at, ['start']) }],
+    related: [
+      { message: { en: 'The start is set here.', 'zh-CN': '起始月份在这里设定。' }, span: locate(at, ['start']) },
+    ],
   });
 }
 

@@ -15,6 +15,16 @@ export const badValue: Rule = {
   severity: 'error',
   group: 'form',
   check(plan, context) {
-    for (const check of [checkPolicy, checkTargets, checkFormulas, checkAmounts, checkVetoes, checkReviews, checkConduct, checkPayroll]) check(plan, context);
+    for (const check of [
+      checkPolicy,
+      checkTargets,
+      checkFormulas,
+      checkAmounts,
+      checkVetoes,
+      checkReviews,
+      checkConduct,
+      checkPayroll,
+    ])
+      check(plan, context);
   },
 };

@@ -13,10 +13,19 @@ export const catchUpUnrealistic: Rule = {
   severity: 'warning',
   group: 'tracking',
   check(plan, { asOf, report }) {
-    for (const { kpi, moments: [{ own, track }], forecast: { required, requiredPerPeriod }, since } of catchUps(plan, asOf)) {
+    for (const {
+      kpi,
+      moments: [{ own, track }],
+      forecast: { required, requiredPerPeriod },
+      since,
+    } of catchUps(plan, asOf)) {
       const each = requiredPerPeriod && figure(requiredPerPeriod, kpi);
       const isLower = kpi.direction === 'lower';
-      const [share, target, now] = [percent(round(required!, 3)), targetQuantity(kpi.target!, kpi.unit), reached(kpi, track.toDate)];
+      const [share, target, now] = [
+        percent(round(required!, 3)),
+        targetQuantity(kpi.target!, kpi.unit),
+        reached(kpi, track.toDate),
+      ];
       report({
         message: {
           en: `“${kpi.address}” ${isLower ? 'may use only' : 'needs'} ${share.en} of the plan of the rest of the year${each ? `, ${each.en} a ${kpi.frequency}` : ''}, to reach ${target.en}; so since ${since} (${now.en} at the end of ${own.period.text}).`,

@@ -16,7 +16,11 @@ export const challengeNotHarder: Rule = {
   check(plan, { report }) {
     for (const { address, unit, direction, target: basic, challenge, origin } of kpisOf(plan)) {
       if (!challenge || !basic || isHarder(challenge.target, basic, direction)) continue;
-      const [own, basicOne, change] = [targetQuantity(challenge.target, unit), targetQuantity(basic, unit), wayOut(basic, direction)];
+      const [own, basicOne, change] = [
+        targetQuantity(challenge.target, unit),
+        targetQuantity(basic, unit),
+        wayOut(basic, direction),
+      ];
       report({
         message: {
           en: `The challenge target of “${address}” is ${own.en}, which is not better than the basic target of ${basicOne.en}.`,
@@ -27,7 +31,12 @@ export const challengeNotHarder: Rule = {
           en: `${change.en}, or delete “challenge:”.`,
           'zh-CN': `${change['zh-CN']}，或删除“challenge:”。`,
         },
-        related: [{ message: { en: 'The basic target.', 'zh-CN': '基本目标在这里。' }, span: locate(origin, ['basic', 'target']) }],
+        related: [
+          {
+            message: { en: 'The basic target.', 'zh-CN': '基本目标在这里。' },
+            span: locate(origin, ['basic', 'target']),
+          },
+        ],
       });
     }
   },
@@ -44,7 +53,10 @@ function isHarder(challenge: Target, basic: Target, direction: Direction): boole
 function wayOut(basic: Target, direction: Kpi['direction']): Localized {
   if (basic.type === 'range') {
     const [low, high] = [num(basic.low), num(basic.high)];
-    return { en: `Set it to a narrower range between ${low} and ${high}`, 'zh-CN': `请改为${low}与${high}之间更窄的区间` };
+    return {
+      en: `Set it to a narrower range between ${low} and ${high}`,
+      'zh-CN': `请改为${low}与${high}之间更窄的区间`,
+    };
   }
   const value = num(basic.value);
   return direction === 'lower'

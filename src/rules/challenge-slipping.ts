@@ -11,7 +11,10 @@ export const challengeSlipping: Rule = {
   severity: 'info',
   group: 'tracking',
   check(plan, { asOf, report }) {
-    for (const { challenge, milestones: [first, ...more] } of slippingChallenges(plan, asOf)) {
+    for (const {
+      challenge,
+      milestones: [first, ...more],
+    } of slippingChallenges(plan, asOf)) {
       const [days, others] = [daysBetween(first.due, asOf), alsoLate(more)];
       report({
         message: {

@@ -10,7 +10,8 @@ export const changeWithoutApproval: Rule = {
   severity: 'warning',
   group: 'assessment',
   check(plan, context) {
-    for (const change of plan.reviews.flatMap(({ changes }) => changes)) if (isRead(plan, change.origin)) checkChange(change, context);
+    for (const change of plan.reviews.flatMap(({ changes }) => changes))
+      if (isRead(plan, change.origin)) checkChange(change, context);
   },
 };
 

@@ -28,10 +28,15 @@ const HELP: Localized = {
 
 /** Of everybody, the months in which an incident of theirs was confirmed. */
 function chargedSheets(plan: Plan): readonly MonthlySheet[] {
-  const months = groupBy(plan.incidents.filter(({ confirmed }) => confirmed !== undefined), ({ person, confirmed }) => `${monthOfDay(confirmed!).text} ${person}`);
+  const months = groupBy(
+    plan.incidents.filter(({ confirmed }) => confirmed !== undefined),
+    ({ person, confirmed }) => `${monthOfDay(confirmed!).text} ${person}`,
+  );
   return [...months.values()].flatMap(([incident]) => {
     const month = monthOfDay(incident!.confirmed!);
-    const person = plan.payroll.people.find(({ id, year }) => id === incident!.person && year === fiscalYearOf(month, plan.fiscalYear));
+    const person = plan.payroll.people.find(
+      ({ id, year }) => id === incident!.person && year === fiscalYearOf(month, plan.fiscalYear),
+    );
     return person ? [monthlySheet(person, month, plan)] : [];
   });
 }
@@ -57,7 +62,8 @@ function problemOf({ deduction, month, ...sheet }: MonthlySheet, { policy }: Pla
 }
 
 /** Fixed pay, monthly part and advance, as far as the plan knows them. */
-const wholePay = ({ person, monthly, advance }: Pick<MonthlySheet, 'person' | 'monthly' | 'advance'>): Decimal => sum([person.salary, monthly, advance.planned]);
+const wholePay = ({ person, monthly, advance }: Pick<MonthlySheet, 'person' | 'monthly' | 'advance'>): Decimal =>
+  sum([person.salary, monthly, advance.planned]);
 
 /** The one with which it became too much, or stood already. */
 const lastOf = ({ charges }: MonthlySheet): Incident => charges.at(-1)!.incident;

@@ -23,7 +23,9 @@ export const departmentsAboveCompany: Rule = {
 function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy }: Plan, { report }: RuleContext): void {
   const limits = policy.warnings['departments-above-company'];
   const company = scorecards.find(({ scorecard }) => scorecard.id === 'company');
-  const departments = scorecards.filter(({ scorecard: { department } }) => department && department.type !== 'position').flatMap(({ score }) => score ?? []);
+  const departments = scorecards
+    .filter(({ scorecard: { department } }) => department && department.type !== 'position')
+    .flatMap(({ score }) => score ?? []);
   if (!company?.score || departments.length === 0) return;
   const mean = sum(departments).div(departments.length);
   if (mean.lt(limits.departments) || company.score.gte(limits.company)) return;

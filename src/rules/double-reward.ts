@@ -26,7 +26,9 @@ export const doubleReward: Rule = {
           en: `${HELP[scoring.method].en}, or delete “challenge:”.`,
           'zh-CN': `${HELP[scoring.method]['zh-CN']}，或删除“challenge:”。`,
         },
-        related: [{ message: { en: 'The challenge.', 'zh-CN': '挑战目标在这里。' }, span: locate(challenge.origin, [], 'key') }],
+        related: [
+          { message: { en: 'The challenge.', 'zh-CN': '挑战目标在这里。' }, span: locate(challenge.origin, [], 'key') },
+        ],
       });
     }
   },

@@ -14,7 +14,8 @@ export const duplicateId: Rule = {
   group: 'form',
   check(plan, context) {
     for (const siblings of siblingsOf(plan)) reportDuplicates(siblings, context);
-    for (const department of plan.departments.filter(({ id }) => RESERVED.has(plainForm(id)))) reportReserved(department, context);
+    for (const department of plan.departments.filter(({ id }) => RESERVED.has(plainForm(id))))
+      reportReserved(department, context);
   },
 };
 
@@ -38,18 +39,27 @@ export const siblingsOf = oncePerPlan((plan): readonly Siblings[] => {
     { what: () => ({ en: 'department', 'zh-CN': '部门' }), items: plan.departments },
     { what: () => ({ en: 'perspective', 'zh-CN': '维度' }), items: plan.perspectives },
     { what: () => ({ en: 'key success factor', 'zh-CN': '关键成功因素' }), items: ksfs },
-    ...ksfs.map(({ address, kpis }) => ({ what: () => ({ en: `strategic KPI of ${address}`, 'zh-CN': `“${address}”的战略KPI` }), items: kpis })),
+    ...ksfs.map(({ address, kpis }) => ({
+      what: () => ({ en: `strategic KPI of ${address}`, 'zh-CN': `“${address}”的战略KPI` }),
+      items: kpis,
+    })),
     ...plan.scorecards.flatMap(({ id, year, kpis, challenges, vetoes }) => [
       { what: () => objectivesOf(id, year, challenges.length > 0), items: [...kpis, ...challenges] },
       { what: () => ({ en: `veto of ${id} for ${year}`, 'zh-CN': `“${id}”${year}年的一票否决项` }), items: vetoes },
-      ...challenges.map(({ address, milestones }) => ({ what: () => ({ en: `milestone of ${address}`, 'zh-CN': `“${address}”的里程碑` }), items: milestones })),
+      ...challenges.map(({ address, milestones }) => ({
+        what: () => ({ en: `milestone of ${address}`, 'zh-CN': `“${address}”的里程碑` }),
+        items: milestones,
+      })),
     ]),
     ...kpisOf(plan).flatMap(insideKpi),
     { what: () => ({ en: 'item of the negative list', 'zh-CN': '负面清单条款' }), items: plan.policy.negativeList },
     ...byYear({ en: 'incident', 'zh-CN': '违规行为' }, plan.incidents),
     ...byYear({ en: 'person', 'zh-CN': '人员' }, plan.payroll.people),
     ...byYear({ en: 'pool', 'zh-CN': '二次分配' }, plan.payroll.pools),
-    ...[...reviews].map(([id, own]) => ({ what: () => ({ en: `action of ${id}`, 'zh-CN': `“${id}”的行动` }), items: own.flatMap(({ actions }) => actions) })),
+    ...[...reviews].map(([id, own]) => ({
+      what: () => ({ en: `action of ${id}`, 'zh-CN': `“${id}”的行动` }),
+      items: own.flatMap(({ actions }) => actions),
+    })),
   ];
 });
 
@@ -59,16 +69,28 @@ const objectivesOf = (id: string, year: number, withChallenges: boolean): Locali
 });
 
 const byYear = (what: Localized, items: readonly (Identified & { readonly year: number })[]): Siblings[] =>
-  [...groupBy(items, ({ year }) => year)].map(([year, same]) => ({ what: () => ({ en: `${what.en} of ${year}`, 'zh-CN': `${year}年的${what['zh-CN']}` }), items: same }));
+  [...groupBy(items, ({ year }) => year)].map(([year, same]) => ({
+    what: () => ({ en: `${what.en} of ${year}`, 'zh-CN': `${year}年的${what['zh-CN']}` }),
+    items: same,
+  }));
 
 /** Measures and scored milestones share the addresses below their KPI. */
 const insideKpi = ({ address, measures, scoring }: Kpi): Siblings[] => [
   scoring.method === 'milestones'
-    ? { what: () => ({ en: `milestone or measure of ${address}`, 'zh-CN': `“${address}”的里程碑或行动措施` }), items: [...scoring.items, ...measures] }
+    ? {
+        what: () => ({ en: `milestone or measure of ${address}`, 'zh-CN': `“${address}”的里程碑或行动措施` }),
+        items: [...scoring.items, ...measures],
+      }
     : { what: () => ({ en: `measure of ${address}`, 'zh-CN': `“${address}”的行动措施` }), items: measures },
   ...measures.flatMap((measure) => [
-    { what: () => ({ en: `stage of ${measure.address}`, 'zh-CN': `“${measure.address}”的阶段` }), items: measure.stages },
-    { what: () => ({ en: `process indicator of ${measure.address}`, 'zh-CN': `“${measure.address}”的过程评价指标` }), items: measure.indicators },
+    {
+      what: () => ({ en: `stage of ${measure.address}`, 'zh-CN': `“${measure.address}”的阶段` }),
+      items: measure.stages,
+    },
+    {
+      what: () => ({ en: `process indicator of ${measure.address}`, 'zh-CN': `“${measure.address}”的过程评价指标` }),
+      items: measure.indicators,
+    },
   ]),
 ];
 
@@ -87,28 +109,37 @@ function reportDuplicates({ what, items }: Siblings, { report }: RuleContext): v
     const [first, ...others] = same.map(placeOf).sort((a, b) => comparePlaces(a.span, b.span));
     for (const again of others) {
       report({
-        message: again.id === first!.id
-          ? {
-            en: `There is already a ${name.en} with the id “${again.id}”.`,
-            'zh-CN': `${name['zh-CN']}中已有编号“${again.id}”。`,
-          }
-          : {
-            en: `The id “${again.id}” differs from “${first!.id}”, another ${name.en}, only in case or in its Unicode form.`,
-            'zh-CN': `${name['zh-CN']}中，编号“${again.id}”与“${first!.id}”仅大小写或Unicode形式不同。`,
-          },
+        message:
+          again.id === first!.id
+            ? {
+                en: `There is already a ${name.en} with the id “${again.id}”.`,
+                'zh-CN': `${name['zh-CN']}中已有编号“${again.id}”。`,
+              }
+            : {
+                en: `The id “${again.id}” differs from “${first!.id}”, another ${name.en}, only in case or in its Unicode form.`,
+                'zh-CN': `${name['zh-CN']}中，编号“${again.id}”与“${first!.id}”仅大小写或Unicode形式不同。`,
+              },
         span: again.span,
         help: {
           en: 'Give one of the two another id, and use it wherever this one is meant.',
           'zh-CN': '请为其中一个另取编号，并在引用它的各处一并修改。',
         },
-        related: [{ message: { en: `“${first!.id}” stands here first.`, 'zh-CN': `“${first!.id}”首次出现在这里。` }, span: first!.span }],
+        related: [
+          {
+            message: { en: `“${first!.id}” stands here first.`, 'zh-CN': `“${first!.id}”首次出现在这里。` },
+            span: first!.span,
+          },
+        ],
       });
     }
   }
 }
 
 /** Perspectives without a place are hoshin's own, and those are alone. */
-const placeOf = ({ id, origin }: Identified): { readonly id: string; readonly span: Span } => ({ id, span: locate(origin!, ['id']) });
+const placeOf = ({ id, origin }: Identified): { readonly id: string; readonly span: Span } => ({
+  id,
+  span: locate(origin!, ['id']),
+});
 
 function reportReserved({ id, origin }: Identified, { report }: RuleContext): void {
   const isCompany = plainForm(id) === 'company';
@@ -120,12 +151,12 @@ function reportReserved({ id, origin }: Identified, { report }: RuleContext): vo
     span: locate(origin!, ['id']),
     help: isCompany
       ? {
-        en: 'Choose another id; the company\'s own scorecard is one without “department:”.',
-        'zh-CN': '请另取编号；公司自己的计分卡不写“department:”。',
-      }
+          en: "Choose another id; the company's own scorecard is one without “department:”.",
+          'zh-CN': '请另取编号；公司自己的计分卡不写“department:”。',
+        }
       : {
-        en: 'Choose another id, such as strategy-office.',
-        'zh-CN': '请另取编号，如“strategy-office”。',
-      },
+          en: 'Choose another id, such as strategy-office.',
+          'zh-CN': '请另取编号，如“strategy-office”。',
+        },
   });
 }

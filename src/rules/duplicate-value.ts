@@ -12,7 +12,12 @@ export const duplicateValue: Rule = {
   group: 'form',
   check(plan, { report }) {
     const told = new Set<string>();
-    for (const { what, first, again } of [...plan.duplicates, ...plan.reviews.flatMap(insideReview), ...plan.payroll.people.flatMap(transferredTwice), ...contradictions(plan)]) {
+    for (const { what, first, again } of [
+      ...plan.duplicates,
+      ...plan.reviews.flatMap(insideReview),
+      ...plan.payroll.people.flatMap(transferredTwice),
+      ...contradictions(plan),
+    ]) {
       // Of three that say the same, the third repeats the first; that it repeats the second too is no news.
       const place = `${again.file.path}\n${again.document}\n${again.path.join('/')}\n${what.en}`;
       if (told.has(place)) continue;
@@ -35,17 +40,28 @@ export const duplicateValue: Rule = {
 
 /** Entries of one review that speak of the same action or measure. */
 const insideReview = ({ followUps, progress }: Review): Duplicate[] => [
-  ...repeated(followUps.map(({ action }) => action), (id) => ({ en: `what became of the action “${id}”`, 'zh-CN': `行动“${id}”的跟踪结果` })),
-  ...repeated(progress.map(({ measure }) => measure), (address) => ({ en: `the progress of “${address}”`, 'zh-CN': `“${address}”的进度` })),
+  ...repeated(
+    followUps.map(({ action }) => action),
+    (id) => ({ en: `what became of the action “${id}”`, 'zh-CN': `行动“${id}”的跟踪结果` }),
+  ),
+  ...repeated(
+    progress.map(({ measure }) => measure),
+    (address) => ({ en: `the progress of “${address}”`, 'zh-CN': `“${address}”的进度` }),
+  ),
 ];
 
-const TRANSFER: Localized = { en: 'where a person works from the same month on', 'zh-CN': '同一人自同一月份起的所在部门' };
+const TRANSFER: Localized = {
+  en: 'where a person works from the same month on',
+  'zh-CN': '同一人自同一月份起的所在部门',
+};
 
 /** A person is in one place a month. */
 const transferredTwice = ({ transfers }: Person): Duplicate[] =>
   transfers.flatMap(({ from, origin }, i) => {
     const before = transfers[i - 1];
-    return before?.from.text === from.text ? { what: TRANSFER, first: inside(before.origin, 'from'), again: inside(origin, 'from') } : [];
+    return before?.from.text === from.text
+      ? { what: TRANSFER, first: inside(before.origin, 'from'), again: inside(origin, 'from') }
+      : [];
   });
 
 function repeated(links: readonly Link<unknown>[], what: (to: string) => Localized): Duplicate[] {
@@ -63,6 +79,12 @@ function contradictions(plan: Plan): Duplicate[] {
   return trackedOf(plan).flatMap(({ address, actuals }) => {
     const { notApplicable } = actuals;
     if (!notApplicable) return [];
-    return actuals.entries.slice(0, 1).map(({ origin }) => ({ what: { en: `whether ${address} applies`, 'zh-CN': `“${address}”是否适用的说明` }, first: inside(notApplicable.origin, 'na'), again: origin }));
+    return actuals.entries
+      .slice(0, 1)
+      .map(({ origin }) => ({
+        what: { en: `whether ${address} applies`, 'zh-CN': `“${address}”是否适用的说明` },
+        first: inside(notApplicable.origin, 'na'),
+        again: origin,
+      }));
   });
 }

@@ -14,7 +14,9 @@ export const emptyPerspective: Rule = {
     for (const perspective of plan.perspectives) {
       const own = ksfs.filter(({ perspective: { target } }) => target === perspective);
       if (ksfs.length > 0 && own.length === 0) reportInStrategy(perspective, plan, context);
-      else for (const company of scorecardsWithout(perspective, plan)) reportInScorecard(perspective, company, own, context);
+      else
+        for (const company of scorecardsWithout(perspective, plan))
+          reportInScorecard(perspective, company, own, context);
     }
   },
 };
@@ -22,7 +24,11 @@ export const emptyPerspective: Rule = {
 /** Not those with a KPI whose perspective cannot be told, since what it supports is not there. */
 function scorecardsWithout(perspective: Perspective, plan: Plan): Scorecard[] {
   const companies = plan.scorecards.filter(({ id }) => id === 'company');
-  const lacking = companies.filter(({ kpis }) => kpis.every((kpi) => kpi.perspective !== perspective && (kpi.perspective || kpi.supports.every(({ target }) => target))));
+  const lacking = companies.filter(({ kpis }) =>
+    kpis.every(
+      (kpi) => kpi.perspective !== perspective && (kpi.perspective || kpi.supports.every(({ target }) => target)),
+    ),
+  );
   return isComplete(plan, 'scorecard', 'company') ? lacking : [];
 }
 
@@ -40,7 +46,12 @@ function reportInStrategy({ id, origin }: Perspective, { strategies }: Plan, { r
   });
 }
 
-function reportInScorecard({ id }: Perspective, { year, origin }: Scorecard, ksfs: readonly Ksf[], { report }: RuleContext): void {
+function reportInScorecard(
+  { id }: Perspective,
+  { year, origin }: Scorecard,
+  ksfs: readonly Ksf[],
+  { report }: RuleContext,
+): void {
   const [first] = ksfs.flatMap(({ kpis }) => kpis);
   report({
     message: {
@@ -50,12 +61,12 @@ function reportInScorecard({ id }: Perspective, { year, origin }: Scorecard, ksf
     span: locate(origin, ['kpis'], 'key'),
     help: first
       ? {
-        en: `Add an objective for it, such as one with “supports: [${first.address}]”.`,
-        'zh-CN': `请为它加上年度目标，如写“supports: [${first.address}]”。`,
-      }
+          en: `Add an objective for it, such as one with “supports: [${first.address}]”.`,
+          'zh-CN': `请为它加上年度目标，如写“supports: [${first.address}]”。`,
+        }
       : {
-        en: `Add an objective with “perspective: ${id}”.`,
-        'zh-CN': `请加上“perspective: ${id}”的年度目标。`,
-      },
+          en: `Add an objective with “perspective: ${id}”.`,
+          'zh-CN': `请加上“perspective: ${id}”的年度目标。`,
+        },
   });
 }

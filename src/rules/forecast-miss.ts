@@ -13,8 +13,17 @@ export const forecastMiss: Rule = {
   group: 'tracking',
   check(plan, { asOf, report }) {
     for (const outlook of forecastMisses(plan, asOf)) {
-      const { kpi, moments: [{ own, track }], forecast: { planRate, restAtPlan }, since } = outlook;
-      const [target, now, owner] = [targetQuantity(kpi.target!, kpi.unit), reached(kpi, track.toDate), ownerSays(outlook)];
+      const {
+        kpi,
+        moments: [{ own, track }],
+        forecast: { planRate, restAtPlan },
+        since,
+      } = outlook;
+      const [target, now, owner] = [
+        targetQuantity(kpi.target!, kpi.unit),
+        reached(kpi, track.toDate),
+        ownerSays(outlook),
+      ];
       const [atRate, asPlanned] = [figure(planRate!, kpi), figure(restAtPlan!, kpi)];
       report({
         message: {
@@ -34,5 +43,8 @@ export const forecastMiss: Rule = {
 
 function ownerSays({ kpi, forecast: { owner } }: Outlook): Localized {
   const expected = owner && figure(owner, kpi);
-  return { en: expected ? `; its owner expects ${expected.en}` : '', 'zh-CN': expected ? `；责任人预测${expected['zh-CN']}` : '' };
+  return {
+    en: expected ? `; its owner expects ${expected.en}` : '',
+    'zh-CN': expected ? `；责任人预测${expected['zh-CN']}` : '',
+  };
 }

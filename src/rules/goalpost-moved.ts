@@ -12,7 +12,8 @@ export const goalpostMoved: Rule = {
   group: 'targets',
   check(plan, context) {
     for (const signed of context.signedOff) {
-      for (const change of movedGoalposts(signed.plan, plan, signed.year)) reportUnapproved(change, signed, plan, context);
+      for (const change of movedGoalposts(signed.plan, plan, signed.year))
+        reportUnapproved(change, signed, plan, context);
     }
   },
 };
@@ -75,7 +76,8 @@ const HELP: Readonly<Record<Problem, Localized>> = {
 
 function helpFor({ type, address, field, before = 'none', after = 'none' }: ItemChange): Localized {
   const what = type === 'removed' ? 'field: kind, to: removed' : `field: ${field}, from: ${before}, to: ${after}`;
-  const change = (day: string): string => `{item: ${address}, ${what}, reason: …, requestedBy: …, approvedBy: …, approved: ${day}}`;
+  const change = (day: string): string =>
+    `{item: ${address}, ${what}, reason: …, requestedBy: …, approvedBy: …, approved: ${day}}`;
   return {
     en: `Restore it, or record who approved it under “changes:” of a review: ${change('DAY')}.`,
     'zh-CN': `请恢复原值，或在回顾的“changes:”中记录审批人：“${change('日期')}”。`,
@@ -87,5 +89,8 @@ const fieldOf = ({ type, field = '' }: ItemChange): readonly string[] => (type =
 /** What is gone is told at its scorecard. */
 function placeOf({ type, address, origin }: ItemChange, { year }: SignedOff, plan: Plan): Plan['origin'] {
   if (type !== 'removed' && origin) return origin;
-  return plan.scorecards.find((scorecard) => scorecard.year === year && scorecard.id === address.split('/')[0])?.origin ?? plan.origin;
+  return (
+    plan.scorecards.find((scorecard) => scorecard.year === year && scorecard.id === address.split('/')[0])?.origin ??
+    plan.origin
+  );
 }

@@ -16,15 +16,16 @@ export const horizonUnusual: Rule = {
       if (years >= fewest && years <= most) continue;
       const such = `“horizon: {from: ${from}, to: ${from + most - 1}}”`;
       report({
-        message: years < 1
-          ? {
-            en: `The strategy ends in ${to}, before it begins in ${from}.`,
-            'zh-CN': `战略规划在${to}年结束，早于其开始年度${from}年。`,
-          }
-          : {
-            en: `The strategy covers ${plural(years, 'year')}, ${from} to ${to}; ${fewest} to ${most} are usual.`,
-            'zh-CN': `战略规划为期${years}年（${from}至${to}年），一般为${fewest}至${most}年。`,
-          },
+        message:
+          years < 1
+            ? {
+                en: `The strategy ends in ${to}, before it begins in ${from}.`,
+                'zh-CN': `战略规划在${to}年结束，早于其开始年度${from}年。`,
+              }
+            : {
+                en: `The strategy covers ${plural(years, 'year')}, ${from} to ${to}; ${fewest} to ${most} are usual.`,
+                'zh-CN': `战略规划为期${years}年（${from}至${to}年），一般为${fewest}至${most}年。`,
+              },
         span: locate(origin, ['horizon']),
         help: {
           en: `Write the first and the last fiscal year, such as ${such}.`,

@@ -15,7 +15,12 @@ export const ineffectiveMeasure: Rule = {
       const { kpi } = measure;
       const isWorse = isNegative(better);
       const change = figure(isWorse ? better.neg() : better, kpi);
-      const [wanted, first, then, span] = [figure(expected, kpi), figure(before, kpi), figure(after, kpi), periodsOf(kpi, periods)];
+      const [wanted, first, then, span] = [
+        figure(expected, kpi),
+        figure(before, kpi),
+        figure(after, kpi),
+        periodsOf(kpi, periods),
+      ];
       const isSum = kpi.aggregate === 'sum';
       report({
         message: {

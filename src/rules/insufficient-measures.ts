@@ -20,7 +20,11 @@ export const insufficientMeasures: Rule = {
       if (!found || found.enough || found.measures.length === 0 || found.withoutEffect.length > 0) continue;
       if (!isRead(plan, kpi.origin)) continue;
       const { from, gap, effects } = found;
-      const [start, target, more] = [quantity(from, kpi.unit), targetQuantity(kpi.target, kpi.unit), num(gap.sub(effects))];
+      const [start, target, more] = [
+        quantity(from, kpi.unit),
+        targetQuantity(kpi.target, kpi.unit),
+        num(gap.sub(effects)),
+      ];
       report({
         message: {
           en: `The measures of “${kpi.address}” are expected to bring ${num(effects)}, but from ${start.en} to the target of ${target.en} it takes ${num(gap)}.`,

@@ -11,7 +11,12 @@ export const kpiCount: Rule = {
   group: 'structure',
   check(plan, { report }) {
     const { fewest, most } = plan.policy.warnings['kpi-count'];
-    for (const { id, year, kpis: { length }, origin } of plan.scorecards) {
+    for (const {
+      id,
+      year,
+      kpis: { length },
+      origin,
+    } of plan.scorecards) {
       if (length >= fewest && length <= most) continue;
       const few = length < fewest;
       if (few && !isComplete(plan, 'scorecard', id)) continue;

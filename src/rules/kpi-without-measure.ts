@@ -22,7 +22,8 @@ export const kpiWithoutMeasure: Rule = {
 };
 
 /** Milestones are steps themselves. */
-const saysHow = ({ scoring, measures }: Kpi): boolean => scoring.method === 'milestones' || measures.some(({ cancelled }) => !cancelled);
+const saysHow = ({ scoring, measures }: Kpi): boolean =>
+  scoring.method === 'milestones' || measures.some(({ cancelled }) => !cancelled);
 
 const allCancelled = ({ address }: Kpi): Words => ({
   message: {
@@ -42,6 +43,7 @@ const noMeasure = ({ address }: Kpi): Words => ({
   },
   help: {
     en: 'Add “measures:” with what will be done: id, name, owner, start, due and the effect expected of it.',
-    'zh-CN': '请用“measures:”写明要做什么：编号（id）、名称（name）、责任人（owner）、开始日期（start）、完成时限（due）和预期效果（effect）。',
+    'zh-CN':
+      '请用“measures:”写明要做什么：编号（id）、名称（name）、责任人（owner）、开始日期（start）、完成时限（due）和预期效果（effect）。',
   },
 });

@@ -19,17 +19,19 @@ export const kpiWithoutParent: Rule = {
     const { inputs } = cascadeOf(plan);
     const scorecards = new Map(plan.scorecards.map((scorecard) => [keyOf(scorecard.id, scorecard.year), scorecard]));
     for (const kpi of kpisOf(plan)) {
-      if (hasParent(kpi) || inputs.has(kpi) || !isRead(plan, kpi.origin) || !isCompleteUpwards(kpi.scorecard, plan)) continue;
+      if (hasParent(kpi) || inputs.has(kpi) || !isRead(plan, kpi.origin) || !isCompleteUpwards(kpi.scorecard, plan))
+        continue;
       report({
-        message: kpi.scorecard.id === 'company'
-          ? {
-            en: `Objective “${kpi.address}” supports no strategic KPI.`,
-            'zh-CN': `年度目标“${kpi.address}”没有支撑任何战略KPI。`,
-          }
-          : {
-            en: `KPI “${kpi.address}” supports nothing above it.`,
-            'zh-CN': `KPI“${kpi.address}”没有支撑上级的任何目标。`,
-          },
+        message:
+          kpi.scorecard.id === 'company'
+            ? {
+                en: `Objective “${kpi.address}” supports no strategic KPI.`,
+                'zh-CN': `年度目标“${kpi.address}”没有支撑任何战略KPI。`,
+              }
+            : {
+                en: `KPI “${kpi.address}” supports nothing above it.`,
+                'zh-CN': `KPI“${kpi.address}”没有支撑上级的任何目标。`,
+              },
         span: locate(kpi.origin, kpi.supports.length > 0 ? ['supports'] : ['id']),
         help: helpFor(kpi, choicesFor(kpi, plan, scorecards)),
       });
@@ -45,16 +47,26 @@ function hasParent({ supports, scorecard }: Kpi): boolean {
   return supports.some(({ target }) => !target || target.type === 'strategicKpi' || scorecardOf(target) === 'company');
 }
 
-const scorecardOf = (item: Exclude<Supportable, { type: 'strategicKpi' }>): string => (item.type === 'measure' ? item.kpi : item).scorecard.id;
+const scorecardOf = (item: Exclude<Supportable, { type: 'strategicKpi' }>): string =>
+  (item.type === 'measure' ? item.kpi : item).scorecard.id;
 
 /** The formula that it is a part of may stand in what could not be read. */
 const isCompleteUpwards = ({ id, department }: Scorecard, plan: Plan): boolean =>
-  isComplete(plan, 'plan') && [id, ...superiorsOf(department)].every((scorecard) => isComplete(plan, 'scorecard', scorecard)) && (id !== 'company' || isComplete(plan, 'strategy'));
+  isComplete(plan, 'plan') &&
+  [id, ...superiorsOf(department)].every((scorecard) => isComplete(plan, 'scorecard', scorecard)) &&
+  (id !== 'company' || isComplete(plan, 'strategy'));
 
 /** What it could support: the KPIs of the nearest scorecard above, for an objective those of the strategy. */
-function choicesFor({ scorecard: { id, department, year } }: Kpi, { strategies }: Plan, scorecards: ReadonlyMap<string, Scorecard>): string[] {
-  if (id === 'company') return strategies.flatMap(({ ksfs }) => ksfs.flatMap(({ kpis }) => kpis.map(({ address }) => address)));
-  const nearest = superiorsOf(department).map((superior) => scorecards.get(keyOf(superior, year))).find((found) => found !== undefined);
+function choicesFor(
+  { scorecard: { id, department, year } }: Kpi,
+  { strategies }: Plan,
+  scorecards: ReadonlyMap<string, Scorecard>,
+): string[] {
+  if (id === 'company')
+    return strategies.flatMap(({ ksfs }) => ksfs.flatMap(({ kpis }) => kpis.map(({ address }) => address)));
+  const nearest = superiorsOf(department)
+    .map((superior) => scorecards.get(keyOf(superior, year)))
+    .find((found) => found !== undefined);
   return nearest?.kpis.map(({ address }) => address) ?? [];
 }
 

@@ -18,7 +18,8 @@ export const ksfWithoutKpi: Rule = {
         span: locate(ksf.origin, ['id']),
         help: {
           en: 'Add “kpis:” with a strategic KPI: its id, name, direction, and targets by year such as {2026: 100, 2027: 80}.',
-          'zh-CN': '请用“kpis:”加上战略KPI：编号（id）、名称（name）、方向（direction）和各年目标值（targets），如{2026: 100, 2027: 80}。',
+          'zh-CN':
+            '请用“kpis:”加上战略KPI：编号（id）、名称（name）、方向（direction）和各年目标值（targets），如{2026: 100, 2027: 80}。',
         },
       });
     }

@@ -24,7 +24,8 @@ export const measureOverdue: Rule = {
           span: locate(measure.origin, ['due']),
           help: {
             en: 'Say in a review that it is done (“do:” with its stages or “progress: 100%”), agree a new “due:” there, or give it up with “status: cancelled”.',
-            'zh-CN': '如已完成，请在回顾的“do:”中写明（各阶段或“progress: 100%”）；否则请在回顾中商定新的“due:”，或用“status: cancelled”取消。',
+            'zh-CN':
+              '如已完成，请在回顾的“do:”中写明（各阶段或“progress: 100%”）；否则请在回顾中商定新的“due:”，或用“status: cancelled”取消。',
           },
           since: due,
         });

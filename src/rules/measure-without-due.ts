@@ -28,7 +28,10 @@ export const measureWithoutDue: Rule = {
 };
 
 function helpFor({ stages, kpi }: Measure, fiscal: FiscalYear): Localized {
-  const last = stages.map(({ due }) => due).sort().at(-1);
+  const last = stages
+    .map(({ due }) => due)
+    .sort()
+    .at(-1);
   if (last) {
     return {
       en: `Add “due: ${last}”, the day of its last stage, or a later one.`,

@@ -23,7 +23,8 @@ export const methodTargetMismatch: Rule = {
 
 type Range = Extract<Target, { type: 'range' }>;
 
-const isUpsideDown = (target: Target | undefined): target is Range => target?.type === 'range' && target.low.gt(target.high);
+const isUpsideDown = (target: Target | undefined): target is Range =>
+  target?.type === 'range' && target.low.gt(target.high);
 
 function reportRange({ address, origin }: Kpi, { low, high }: Range, { report }: RuleContext): void {
   report({ ...upsideDown(address, num(low), num(high)), span: locate(origin, ['basic', 'target'], 'key') });
@@ -32,22 +33,41 @@ function reportRange({ address, origin }: Kpi, { low, high }: Range, { report }:
 function reportMethod(kpi: Kpi, { report }: RuleContext): void {
   const problem = inapplicable(kpi);
   if (!problem) return;
-  const { address, scoring: { method }, target, origin } = kpi;
+  const {
+    address,
+    scoring: { method },
+    target,
+    origin,
+  } = kpi;
   const aboutTarget = problem.reason === 'target-zero' || problem.reason === 'range-target';
   report({
     message: {
       en: `The method “${method}” of “${address}” ${problem.text.en}.`,
       'zh-CN': `“${address}”的计分规则“${method}”${problem.text['zh-CN']}。`,
     },
-    span: aboutTarget ? locate(origin, ['basic', 'target'], target?.type === 'range' ? 'key' : 'value') : locate(origin, ['basic', 'scoring'], 'key'),
+    span: aboutTarget
+      ? locate(origin, ['basic', 'target'], target?.type === 'range' ? 'key' : 'value')
+      : locate(origin, ['basic', 'scoring'], 'key'),
     help: HELP[problem.reason](kpi),
-    ...(aboutTarget || !target ? {} : { related: [{ message: wish(target, kpi), span: locate(origin, ['basic', 'target'], target.type === 'range' ? 'key' : 'value') }] }),
+    ...(aboutTarget || !target
+      ? {}
+      : {
+          related: [
+            {
+              message: wish(target, kpi),
+              span: locate(origin, ['basic', 'target'], target.type === 'range' ? 'key' : 'value'),
+            },
+          ],
+        }),
   });
 }
 
 function wish(target: Target, { unit, direction }: Kpi): Localized {
   const [written, wanted] = [targetQuantity(target, unit), WISH[direction]];
-  return { en: `The target is ${written.en}; ${wanted.en}.`, 'zh-CN': `目标值为${written['zh-CN']}，${wanted['zh-CN']}。` };
+  return {
+    en: `The target is ${written.en}; ${wanted.en}.`,
+    'zh-CN': `目标值为${written['zh-CN']}，${wanted['zh-CN']}。`,
+  };
 }
 
 const WISH: Record<Kpi['direction'], Localized> = {
@@ -63,7 +83,10 @@ const PER_UNIT: Localized = {
 
 const HELP: Record<Inapplicable['reason'], (kpi: Kpi) => Localized> = {
   'target-zero': () => ({ en: `${PER_UNIT.en} away from 0.`, 'zh-CN': `${PER_UNIT['zh-CN']}每偏离0一个单位扣分。` }),
-  'range-target': () => ({ en: `${PER_UNIT.en} outside the range.`, 'zh-CN': `${PER_UNIT['zh-CN']}每超出区间一个单位扣分。` }),
+  'range-target': () => ({
+    en: `${PER_UNIT.en} outside the range.`,
+    'zh-CN': `${PER_UNIT['zh-CN']}每超出区间一个单位扣分。`,
+  }),
   'no-target': () => ({ en: 'Add “target:” to “basic:”.', 'zh-CN': '请在“basic:”中加上“target:”。' }),
   'not-rising': () => ({
     en: 'Sort the points by their values, the lowest first, each value once.',

@@ -11,17 +11,18 @@ export const mixedScriptId: Rule = {
     for (const { items } of siblingsOf(plan)) {
       for (const { id, origin } of items) {
         const stranger = origin && strangerIn(id);
-        if (stranger) report({
-          message: {
-            en: `The id “${id}” mixes scripts: “${stranger.letter}” (${codeOf(stranger.letter)}) is a ${stranger.script} letter.`,
-            'zh-CN': `编号“${id}”混用了不同文字：“${stranger.letter}”（${codeOf(stranger.letter)}）是${CHINESE[stranger.script]}字母。`,
-          },
-          span: locate(origin, ['id']),
-          help: {
-            en: 'Type the id again with letters of one script.',
-            'zh-CN': '请用同一种文字的字母重新输入编号。',
-          },
-        });
+        if (stranger)
+          report({
+            message: {
+              en: `The id “${id}” mixes scripts: “${stranger.letter}” (${codeOf(stranger.letter)}) is a ${stranger.script} letter.`,
+              'zh-CN': `编号“${id}”混用了不同文字：“${stranger.letter}”（${codeOf(stranger.letter)}）是${CHINESE[stranger.script]}字母。`,
+            },
+            span: locate(origin, ['id']),
+            help: {
+              en: 'Type the id again with letters of one script.',
+              'zh-CN': '请用同一种文字的字母重新输入编号。',
+            },
+          });
       }
     }
   },
@@ -39,7 +40,10 @@ const ASCII = /^[\u0000-\u007f]*$/;
 /** The first letter of the script that has the fewest in a mixed id: it is the one that was mistyped. */
 function strangerIn(id: string): { letter: string; script: Script } | undefined {
   if (ASCII.test(id)) return undefined;
-  const found = (Object.entries(SCRIPTS) as [Script, RegExp][]).map(([script, form]) => ({ script, letters: [...id].filter((letter) => form.test(letter)) }));
+  const found = (Object.entries(SCRIPTS) as [Script, RegExp][]).map(([script, form]) => ({
+    script,
+    letters: [...id].filter((letter) => form.test(letter)),
+  }));
   const used = found.filter(({ letters }) => letters.length > 0).sort((a, b) => a.letters.length - b.letters.length);
   return used.length > 1 ? { letter: used[0]!.letters[0]!, script: used[0]!.script } : undefined;
 }

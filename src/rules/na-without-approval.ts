@@ -20,11 +20,27 @@ export const naWithoutApproval: Rule = {
 /** A KPI that does not apply at all has no periods that could. */
 function checkKpi(kpi: Kpi, plan: Plan, context: RuleContext): void {
   const { entries, notApplicable } = kpi.actuals;
-  if (notApplicable) checkApproval(notApplicable, { en: `for all of ${kpi.scorecard.year}`, 'zh-CN': `${kpi.scorecard.year}年全年` }, kpi, plan, context);
-  else for (const entry of entries) if (entry.state === 'na') checkApproval(entry, { en: `in ${entry.period.text}`, 'zh-CN': inChinese(entry.period) }, kpi, plan, context);
+  if (notApplicable)
+    checkApproval(
+      notApplicable,
+      { en: `for all of ${kpi.scorecard.year}`, 'zh-CN': `${kpi.scorecard.year}年全年` },
+      kpi,
+      plan,
+      context,
+    );
+  else
+    for (const entry of entries)
+      if (entry.state === 'na')
+        checkApproval(entry, { en: `in ${entry.period.text}`, 'zh-CN': inChinese(entry.period) }, kpi, plan, context);
 }
 
-function checkApproval({ approvedBy, origin }: NotApplicable, when: Localized, { address }: Kpi, plan: Plan, { report }: RuleContext): void {
+function checkApproval(
+  { approvedBy, origin }: NotApplicable,
+  when: Localized,
+  { address }: Kpi,
+  plan: Plan,
+  { report }: RuleContext,
+): void {
   if (approvedBy !== undefined || !isRead(plan, origin)) return;
   report({
     message: {

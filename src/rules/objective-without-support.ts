@@ -41,7 +41,12 @@ function checkStrategy(company: Scorecard, plan: Plan, { report }: RuleContext):
         en: `Add a KPI with “supports: [${kpi.address}]” to the company's scorecard of ${year}, or delete the target of ${year}.`,
         'zh-CN': `请在公司${year}年计分卡中加上“supports: [${kpi.address}]”的KPI，或删除${year}年的目标值。`,
       },
-      related: [{ message: { en: `The company's objectives of ${year}.`, 'zh-CN': `公司${year}年的年度目标在这里。` }, span: locate(company.origin, ['kpis'], 'key') }],
+      related: [
+        {
+          message: { en: `The company's objectives of ${year}.`, 'zh-CN': `公司${year}年的年度目标在这里。` },
+          span: locate(company.origin, ['kpis'], 'key'),
+        },
+      ],
     });
   }
 }

@@ -13,7 +13,9 @@ export const ownerOverloaded: Rule = {
   check(plan, { asOf, report }) {
     const { most } = plan.policy.warnings['owner-overloaded'];
     const owned = measuresOf(plan).filter(({ owner }) => owner !== undefined);
-    const crowds = [...groupBy(owned, ({ owner, kpi }) => `${kpi.scorecard.year} ${owner}`).values()].filter(({ length }) => length > most);
+    const crowds = [...groupBy(owned, ({ owner, kpi }) => `${kpi.scorecard.year} ${owner}`).values()].filter(
+      ({ length }) => length > most,
+    );
     // A review that could not be read may say that some are done.
     if (crowds.length === 0 || !isComplete(plan, 'review')) return;
     const statusOf = measuresOn(plan, asOf);
@@ -30,7 +32,10 @@ export const ownerOverloaded: Rule = {
           en: 'Write another “owner:” into some of them.',
           'zh-CN': '请把其中几项的“owner:”改为他人。',
         },
-        related: measures.map(({ address, origin }) => ({ message: { en: `Owns “${address}”.`, 'zh-CN': `负责“${address}”。` }, span: locate(origin, ['owner']) })),
+        related: measures.map(({ address, origin }) => ({
+          message: { en: `Owns “${address}”.`, 'zh-CN': `负责“${address}”。` },
+          span: locate(origin, ['owner']),
+        })),
       });
     }
   },

@@ -20,7 +20,8 @@ export const periodOutsideYear: Rule = {
     for (const kpi of kpisOf(plan)) {
       checkStart(kpi, plan, context);
       checkHistory(kpi, plan, context);
-      for (const item of [kpi, ...kpi.measures.flatMap(({ indicators }) => indicators)]) checkPhasing(item, kpi.scorecard.year, plan, context);
+      for (const item of [kpi, ...kpi.measures.flatMap(({ indicators }) => indicators)])
+        checkPhasing(item, kpi.scorecard.year, plan, context);
     }
   },
 };
@@ -46,10 +47,14 @@ const EVENTS: Readonly<Record<'deduction' | 'veto', Localized>> = {
 };
 
 function strayMessage({ what, address, when, year, years }: Omit<Stray, 'origin'>, id: string): Localized {
-  const event = what === 'value' ? { en: `“${address}”`, 'zh-CN': `“${address}”的数据` } : { en: `${EVENTS[what].en} of “${id}”`, 'zh-CN': `“${id}”的${EVENTS[what]['zh-CN']}` };
-  const place = years.length > 0
-    ? { en: `has its place in ${years.join(', ')}`, 'zh-CN': `应属于${years.join('、')}年` }
-    : { en: 'counts nowhere without a scorecard', 'zh-CN': '没有计分卡，无处可计' };
+  const event =
+    what === 'value'
+      ? { en: `“${address}”`, 'zh-CN': `“${address}”的数据` }
+      : { en: `${EVENTS[what].en} of “${id}”`, 'zh-CN': `“${id}”的${EVENTS[what]['zh-CN']}` };
+  const place =
+    years.length > 0
+      ? { en: `has its place in ${years.join(', ')}`, 'zh-CN': `应属于${years.join('、')}年` }
+      : { en: 'counts nowhere without a scorecard', 'zh-CN': '没有计分卡，无处可计' };
   return {
     en: `“${when}” lies in ${year}, but ${event.en} ${place.en}.`,
     'zh-CN': `“${when}”属于${year}年，而${event['zh-CN']}${place['zh-CN']}。`,
@@ -76,7 +81,15 @@ function checkHorizon({ horizon, ksfs }: Strategy, { report }: RuleContext): voi
 }
 
 function checkStart({ address, start, scorecard: { year }, origin }: Kpi, plan: Plan, context: RuleContext): void {
-  if (start) checkYear({ en: `The start of “${address}”`, 'zh-CN': `“${address}”的起始月份` }, start, year, inside(origin, 'start'), plan, context);
+  if (start)
+    checkYear(
+      { en: `The start of “${address}”`, 'zh-CN': `“${address}”的起始月份` },
+      start,
+      year,
+      inside(origin, 'start'),
+      plan,
+      context,
+    );
 }
 
 function checkPhasing({ address, phasing }: Kpi | Indicator, year: number, plan: Plan, context: RuleContext): void {
@@ -85,7 +98,14 @@ function checkPhasing({ address, phasing }: Kpi | Indicator, year: number, plan:
   for (const { period, origin } of phasing.targets) checkYear(what, period, year, origin, plan, context);
 }
 
-function checkYear(what: Localized, period: Period, year: number, origin: Origin, { fiscalYear }: Plan, { report }: RuleContext): void {
+function checkYear(
+  what: Localized,
+  period: Period,
+  year: number,
+  origin: Origin,
+  { fiscalYear }: Plan,
+  { report }: RuleContext,
+): void {
   const actual = fiscalYearOf(period, fiscalYear);
   if (actual === year) return;
   const { startMonth } = fiscalYear;
@@ -103,7 +123,11 @@ function checkYear(what: Localized, period: Period, year: number, origin: Origin
 }
 
 /** Earlier actuals are of earlier years; those of the year itself belong into an actuals file. */
-function checkHistory({ address, history, scorecard: { year }, origin }: Kpi, { fiscalYear }: Plan, { report }: RuleContext): void {
+function checkHistory(
+  { address, history, scorecard: { year }, origin }: Kpi,
+  { fiscalYear }: Plan,
+  { report }: RuleContext,
+): void {
   for (const { period } of history) {
     if (fiscalYearOf(period, fiscalYear) < year) continue;
     report({

@@ -18,8 +18,17 @@ export const phasingLate: Rule = {
     for (const kpi of kpisOf(plan)) {
       const share = shareOfLastQuarter(kpi, plan.fiscalYear);
       if (!share || share.lte(most) || kpi.target?.type !== 'point') continue;
-      const { target: { value }, address, unit, origin } = kpi;
-      const [part, late, whole] = [percent(round(share, 3)), quantity(round(value.mul(share), kpi.decimals), unit), quantity(value, unit)];
+      const {
+        target: { value },
+        address,
+        unit,
+        origin,
+      } = kpi;
+      const [part, late, whole] = [
+        percent(round(share, 3)),
+        quantity(round(value.mul(share), kpi.decimals), unit),
+        quantity(value, unit),
+      ];
       report({
         message: {
           en: `${part.en} of “${address}” is planned for the last quarter, ${late.en} of ${whole.en}.`,
@@ -48,5 +57,9 @@ function shareOfLastQuarter(kpi: Kpi, fiscal: FiscalYear): Decimal | undefined {
 /** As written: in proportion, without the rounding of single months. */
 function partsOf(kpi: Kpi, fiscal: FiscalYear): readonly Decimal[] {
   const own = ownPeriods(kpi, fiscal);
-  return writtenWeights(kpi, own) ?? phasedTargets(kpi, own)?.flatMap((part) => (part.type === 'point' ? part.value : [])) ?? [];
+  return (
+    writtenWeights(kpi, own) ??
+    phasedTargets(kpi, own)?.flatMap((part) => (part.type === 'point' ? part.value : [])) ??
+    []
+  );
 }

@@ -37,7 +37,6 @@ function sumsOf(plan: Plan): Item[] {
 
 const isByPeriod = ({ aggregate, phasing }: Item): boolean => aggregate === 'sum' && BY_PERIOD.includes(phasing.type);
 
-
 function checkMonths(item: Item, fiscal: FiscalYear, { report }: RuleContext): void {
   const { address, target, unit, origin } = item;
   const months = phasedTargets(item, ownPeriods(item, fiscal));
@@ -56,7 +55,12 @@ function checkMonths(item: Item, fiscal: FiscalYear, { report }: RuleContext): v
       en: `${isShort ? `Add ${num(difference)} to` : `Take ${num(difference)} off`} the months, or set the target to ${num(total)}.`,
       'zh-CN': `请把分月目标合计${isShort ? '增加' : '减少'}${num(difference)}，或把目标值改为${num(total)}。`,
     },
-    related: [{ message: { en: 'The target of the year.', 'zh-CN': '全年目标值在这里。' }, span: locate(origin, item.type === 'kpi' ? ['basic', 'target'] : ['target']) }],
+    related: [
+      {
+        message: { en: 'The target of the year.', 'zh-CN': '全年目标值在这里。' },
+        span: locate(origin, item.type === 'kpi' ? ['basic', 'target'] : ['target']),
+      },
+    ],
   });
 }
 
@@ -68,7 +72,11 @@ function checkWeights(item: Item, fiscal: FiscalYear, { report }: RuleContext): 
   const own = ownPeriods(item, fiscal);
   const weights = writtenWeights(item, own);
   if (weights && !isZero(sum(weights))) return;
-  if (phasing.type === 'profile') report({ ...badProfile(address, weights ? undefined : phasing.weights.length, own), span: locate(origin, ['phasing', 'profile'], 'key') });
+  if (phasing.type === 'profile')
+    report({
+      ...badProfile(address, weights ? undefined : phasing.weights.length, own),
+      span: locate(origin, ['phasing', 'profile'], 'key'),
+    });
   else report({ ...noLastYear(item), span: locate(origin, ['phasing']) });
 }
 
@@ -76,15 +84,16 @@ function checkWeights(item: Item, fiscal: FiscalYear, { report }: RuleContext): 
 function badProfile(address: string, count: number | undefined, own: readonly OwnPeriod[]): Words {
   const [first, last] = [own[0]?.period.text, own.at(-1)?.period.text];
   return {
-    message: count === undefined
-      ? {
-        en: `All weights of the profile of “${address}” are 0.`,
-        'zh-CN': `“${address}”的季节系数全部为0。`,
-      }
-      : {
-        en: `The profile of “${address}” has ${count} weights, but the year has ${own.length} periods to divide its target over.`,
-        'zh-CN': `“${address}”有${count}个季节系数，而全年目标值要分解到${own.length}个期间。`,
-      },
+    message:
+      count === undefined
+        ? {
+            en: `All weights of the profile of “${address}” are 0.`,
+            'zh-CN': `“${address}”的季节系数全部为0。`,
+          }
+        : {
+            en: `The profile of “${address}” has ${count} weights, but the year has ${own.length} periods to divide its target over.`,
+            'zh-CN': `“${address}”有${count}个季节系数，而全年目标值要分解到${own.length}个期间。`,
+          },
     help: {
       en: `Write ${own.length} weights, from ${first} to ${last}.`,
       'zh-CN': `请写${own.length}个系数，从${first}到${last}。`,

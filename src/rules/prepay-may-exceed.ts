@@ -16,9 +16,11 @@ export const prepayMayExceed: Rule = {
     const { prepay } = plan.policy.pay;
     const { most } = plan.policy.warnings['prepay-may-exceed'];
     const mayExceed = (share: Decimal): boolean => share.gt(most) && share.gt(lowest(plan.policy.grades));
-    if (isUsed(plan) && mayExceed(prepay)) report({ message: messageFor(plan.policy), span: locate(plan.origin, ['policy', 'pay', 'prepay']), help: HELP });
+    if (isUsed(plan) && mayExceed(prepay))
+      report({ message: messageFor(plan.policy), span: locate(plan.origin, ['policy', 'pay', 'prepay']), help: HELP });
     for (const { prepay: own, origin } of plan.payroll.people) {
-      if (own && mayExceed(own)) report({ message: messageForPerson(most), span: locate(origin, ['prepay']), help: HELP });
+      if (own && mayExceed(own))
+        report({ message: messageForPerson(most), span: locate(origin, ['prepay']), help: HELP });
     }
   },
 };
@@ -29,7 +31,11 @@ const HELP: Localized = {
 };
 
 function messageFor({ pay: { prepay }, warnings, grades }: Policy): Localized {
-  const [share, most, low] = [percent(prepay), percent(warnings['prepay-may-exceed'].most), gradesBelow(prepay, grades)];
+  const [share, most, low] = [
+    percent(prepay),
+    percent(warnings['prepay-may-exceed'].most),
+    gradesBelow(prepay, grades),
+  ];
   return {
     en: `${share.en} of the annual part is prepaid, more than ${most.en}: some of it has to be paid back below a coefficient of ${plain(prepay)}${low.en}.`,
     'zh-CN': `年度绩效工资预发${share['zh-CN']}，超过${most['zh-CN']}：绩效系数低于${plain(prepay)}的${low['zh-CN']}须退回多发部分。`,
@@ -46,7 +52,8 @@ function messageForPerson(share: Decimal): Localized {
 }
 
 /** The policy's share is nobody's business while nobody is paid by it. */
-const isUsed = (plan: Plan): boolean => plan.payroll.people.some(({ prepay }) => !prepay) && isRead(plan, inside(plan.origin, 'policy', 'pay'));
+const isUsed = (plan: Plan): boolean =>
+  plan.payroll.people.some(({ prepay }) => !prepay) && isRead(plan, inside(plan.origin, 'policy', 'pay'));
 
 /** The least that a score is worth. */
 function lowest({ bands, coefficient }: Grades): Decimal {

@@ -21,7 +21,11 @@ export const quotaExceeded: Rule = {
   },
 };
 
-function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy, origin }: Plan, { report }: RuleContext): void {
+function checkPeriod(
+  { scorecards, question: { period } }: PlanScore,
+  { policy, origin }: Plan,
+  { report }: RuleContext,
+): void {
   for (const { grade, quota, share, having, of } of quotaUse(scorecards, policy).filter(({ exceeded }) => exceeded)) {
     const [part, most, names] = [percent(round(share, 3)), percent(quota), having.map(({ id }) => id)];
     report({

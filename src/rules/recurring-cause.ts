@@ -24,11 +24,16 @@ export const recurringCause: Rule = {
           en: 'Make the answer to it a standard, and write which into the follow-up of its action: “standardised: SOP-12”.',
           'zh-CN': '请把有效对策固化为标准，并在其行动的跟踪中写明，如“standardised: SOP-12”。',
         },
-        related: named.slice(0, -1).map((other) => ({ message: namedIn(other.review.cycle), span: locate(other.finding.origin, ['cause']) })),
+        related: named
+          .slice(0, -1)
+          .map((other) => ({ message: namedIn(other.review.cycle), span: locate(other.finding.origin, ['cause']) })),
         since,
       });
     }
   },
 };
 
-const namedIn = (cycle: Period): Localized => ({ en: `Named in ${cycle.text}.`, 'zh-CN': `${inChinese(cycle)}的回顾在这里提到。` });
+const namedIn = (cycle: Period): Localized => ({
+  en: `Named in ${cycle.text}.`,
+  'zh-CN': `${inChinese(cycle)}的回顾在这里提到。`,
+});

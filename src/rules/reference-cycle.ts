@@ -25,7 +25,12 @@ export const referenceCycle: Rule = {
             en: 'Take out the link that should not be there.',
             'zh-CN': '请删除其中不应有的一处引用。',
           },
-          ...(others.length > 0 && { related: others.map(({ from, to, link }) => ({ message: bondOf(nameOf(from), verb, nameOf(to)), span: locate(link.origin) })) }),
+          ...(others.length > 0 && {
+            related: others.map(({ from, to, link }) => ({
+              message: bondOf(nameOf(from), verb, nameOf(to)),
+              span: locate(link.origin),
+            })),
+          }),
         });
       }
     }
@@ -53,10 +58,22 @@ const nameOf = (node: Node): string => ('address' in node ? node.address : node.
 
 /** Each is looked at alone: a KPI may support what its own value goes into. */
 const webs = (plan: Plan): Web[] => [
-  web({ en: 'is part of', 'zh-CN': '隶属于' }, plan.departments, ({ parent }) => (parent ? [{ link: parent, to: parent.target }] : [])),
-  web({ en: 'supports', 'zh-CN': '支撑' }, kpisOf(plan), ({ supports }) => supports.map((link) => ({ link, to: supportedKpi(link.target) }))),
-  web({ en: 'is made of', 'zh-CN': '引用' }, kpisOf(plan), ({ valueTree }) => valueTree?.inputs.map(({ link }) => ({ link, to: link.target })) ?? []),
-  web({ en: 'drives', 'zh-CN': '驱动' }, plan.strategies.flatMap(({ ksfs }) => ksfs), ({ drives }) => drives.map((link) => ({ link, to: link.target }))),
+  web({ en: 'is part of', 'zh-CN': '隶属于' }, plan.departments, ({ parent }) =>
+    parent ? [{ link: parent, to: parent.target }] : [],
+  ),
+  web({ en: 'supports', 'zh-CN': '支撑' }, kpisOf(plan), ({ supports }) =>
+    supports.map((link) => ({ link, to: supportedKpi(link.target) })),
+  ),
+  web(
+    { en: 'is made of', 'zh-CN': '引用' },
+    kpisOf(plan),
+    ({ valueTree }) => valueTree?.inputs.map(({ link }) => ({ link, to: link.target })) ?? [],
+  ),
+  web(
+    { en: 'drives', 'zh-CN': '驱动' },
+    plan.strategies.flatMap(({ ksfs }) => ksfs),
+    ({ drives }) => drives.map((link) => ({ link, to: link.target })),
+  ),
 ];
 
 /** To support a measure is to support its KPI. */
@@ -65,7 +82,12 @@ function supportedKpi(target: Kpi['supports'][number]['target']): Kpi | undefine
   return target?.type === 'kpi' ? target : undefined;
 }
 
-const web = <T extends Node>(verb: Localized, nodes: readonly T[], linksOf: (node: T) => readonly { link: Link<unknown>; to: T | undefined }[]): Web => ({
-  verb, nodes,
+const web = <T extends Node>(
+  verb: Localized,
+  nodes: readonly T[],
+  linksOf: (node: T) => readonly { link: Link<unknown>; to: T | undefined }[],
+): Web => ({
+  verb,
+  nodes,
   edges: (from) => linksOf(from as T).flatMap(({ link, to }) => (to ? { from, to, link } : [])),
 });

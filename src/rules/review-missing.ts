@@ -10,7 +10,11 @@ export const reviewMissing: Rule = {
   severity: 'warning',
   group: 'tracking',
   check(plan, { asOf, report }) {
-    for (const { scorecard: { id, origin, department }, cycles, since } of missingReviews(plan, asOf)) {
+    for (const {
+      scorecard: { id, origin, department },
+      cycles,
+      since,
+    } of missingReviews(plan, asOf)) {
       const which = inRanges(cycles);
       report({
         message: {

@@ -11,7 +11,11 @@ export const reviewWithoutCause: Rule = {
   severity: 'warning',
   group: 'tracking',
   check(plan, { asOf, report }) {
-    for (const { review: { scorecardId, cycle, origin }, reds, since } of unexplainedReds(plan, asOf)) {
+    for (const {
+      review: { scorecardId, cycle, origin },
+      reds,
+      since,
+    } of unexplainedReds(plan, asOf)) {
       const named = reds.map((track) => ({ id: track.item.id, now: reached(track.item, judgedFigures(track)) }));
       const such = `“{kpi: ${reds[0]!.item.id}, finding: …, whys: […], cause: …}”`;
       report({

@@ -10,7 +10,11 @@ export const supportUnanswered: Rule = {
   severity: 'warning',
   group: 'tracking',
   check(plan, { asOf, report }) {
-    for (const { request: { of, by, origin }, askedIn, since } of unansweredSupport(plan, asOf)) {
+    for (const {
+      request: { of, by, origin },
+      askedIn,
+      since,
+    } of unansweredSupport(plan, asOf)) {
       const days = daysBetween(since, asOf);
       report({
         message: {

@@ -26,7 +26,11 @@ function checkKpi(kpi: Kpi, { fiscalYear }: Plan, { report }: RuleContext): void
   if (kpi.aggregate === 'sum' && startsDuringYear(kpi, fiscalYear)) return;
   const mean = meanOfThreeYears(kpi, lastYear);
   const isWorst = mean && !isAsGood(target.value, mean, kpi);
-  const [own, before, ofThree] = [quantity(target.value, unit), quantity(lastYear, unit), isWorst && quantity(round(mean, kpi.decimals + 1), unit)];
+  const [own, before, ofThree] = [
+    quantity(target.value, unit),
+    quantity(lastYear, unit),
+    isWorst && quantity(round(mean, kpi.decimals + 1), unit),
+  ];
   report({
     message: {
       en: `The basic target of “${address}” is ${own.en}, worse than the ${before.en} of last year${ofThree ? ` and than the mean of three years, ${ofThree.en}` : ''}.`,
@@ -37,15 +41,22 @@ function checkKpi(kpi: Kpi, { fiscalYear }: Plan, { report }: RuleContext): void
       en: `${isWorst ? 'Three years speak against it: set it' : 'Set it'} to ${num(lastYear)} or ${direction === 'lower' ? 'lower' : 'higher'}, or say why not with “# hoshin-allow target-below-last-year: REASON” at the end of the line.`,
       'zh-CN': `${isWorst ? '三年的数据都不支持这个目标：' : ''}请改为${num(lastYear)}或更${direction === 'lower' ? '低' : '高'}；或在行末用“# hoshin-allow target-below-last-year: 原因”说明。`,
     },
-    related: [{ message: { en: 'Last year.', 'zh-CN': '上年的数值在这里。' }, span: kpi.baseline ? locate(origin, ['baseline']) : locate(origin, ['history', String(kpi.scorecard.year - 1)]) }],
+    related: [
+      {
+        message: { en: 'Last year.', 'zh-CN': '上年的数值在这里。' },
+        span: kpi.baseline ? locate(origin, ['baseline']) : locate(origin, ['history', String(kpi.scorecard.year - 1)]),
+      },
+    ],
   });
 }
 
-const isAsGood = (value: Decimal, than: Decimal, { direction }: Kpi): boolean => meets(value, { type: 'point', value: than }, direction);
+const isAsGood = (value: Decimal, than: Decimal, { direction }: Kpi): boolean =>
+  meets(value, { type: 'point', value: than }, direction);
 
 /** Undefined unless all three years are known. */
 function meanOfThreeYears({ history, scorecard: { year } }: Kpi, lastYear: Decimal): Decimal | undefined {
-  const reached = (ago: number): Decimal | undefined => history.find(({ period }) => period.unit === 'year' && period.year === year - ago)?.value;
+  const reached = (ago: number): Decimal | undefined =>
+    history.find(({ period }) => period.unit === 'year' && period.year === year - ago)?.value;
   const [two, three] = [reached(2), reached(3)];
   return two && three && sum([lastYear, two, three]).div(3);
 }

@@ -17,7 +17,13 @@ export const targetBelowStrategy: Rule = {
   group: 'targets',
   check(plan, { report }) {
     for (const { kpi, value, wanted } of comparableTargets(plan)) {
-      const { address, unit, direction, scorecard: { year }, origin } = kpi;
+      const {
+        address,
+        unit,
+        direction,
+        scorecard: { year },
+        origin,
+      } = kpi;
       if (meets(value, { type: 'point', value: wanted.value }, direction)) continue;
       const [own, strategic] = [quantity(value, unit), quantity(wanted.value, unit)];
       report({
@@ -30,7 +36,15 @@ export const targetBelowStrategy: Rule = {
           en: `Set it to ${num(wanted.value)} or better, or agree on another target for ${year} in the strategy.`,
           'zh-CN': `请改为${num(wanted.value)}或更好，或在战略规划中商定${year}年的新目标值。`,
         },
-        related: [{ message: { en: `The target of “${wanted.address}” for ${year}.`, 'zh-CN': `“${wanted.address}”${year}年的目标值在这里。` }, span: locate(wanted.origin) }],
+        related: [
+          {
+            message: {
+              en: `The target of “${wanted.address}” for ${year}.`,
+              'zh-CN': `“${wanted.address}”${year}年的目标值在这里。`,
+            },
+            span: locate(wanted.origin),
+          },
+        ],
       });
     }
   },
@@ -45,13 +59,20 @@ interface Comparison {
 /** Objectives that measure the same thing as a strategic KPI. Where several share one, each is a part and none compares. */
 function comparableTargets(plan: Plan): Comparison[] {
   const objectives = kpisOf(plan).filter(({ scorecard }) => scorecard.id === 'company');
-  const pairs = objectives.flatMap((kpi) => kpi.supports.flatMap(({ target }) => (target?.type === 'strategicKpi' && isSameMeasure(kpi, target) ? [{ kpi, strategic: target }] : [])));
+  const pairs = objectives.flatMap((kpi) =>
+    kpi.supports.flatMap(({ target }) =>
+      target?.type === 'strategicKpi' && isSameMeasure(kpi, target) ? [{ kpi, strategic: target }] : [],
+    ),
+  );
   const groups = groupBy(pairs, ({ kpi, strategic }) => `${kpi.scorecard.year} ${strategic.address}`);
-  return [...groups.values()].filter(({ length }) => length === 1).flatMap(([pair]) => compare(pair!.kpi, pair!.strategic, plan));
+  return [...groups.values()]
+    .filter(({ length }) => length === 1)
+    .flatMap(([pair]) => compare(pair!.kpi, pair!.strategic, plan));
 }
 
 function compare(kpi: Kpi, { targets, address }: StrategicKpi, { fiscalYear }: Plan): Comparison[] {
   const target = targets.find(({ year }) => year === kpi.scorecard.year);
-  if (!target || kpi.target?.type !== 'point' || (kpi.aggregate === 'sum' && startsDuringYear(kpi, fiscalYear))) return [];
+  if (!target || kpi.target?.type !== 'point' || (kpi.aggregate === 'sum' && startsDuringYear(kpi, fiscalYear)))
+    return [];
   return [{ kpi, value: kpi.target.value, wanted: { ...target, address } }];
 }

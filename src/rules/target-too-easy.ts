@@ -19,7 +19,10 @@ export const targetTooEasy: Rule = {
     for (const easy of easyTargets(plan, asOf)) {
       report({
         message: MESSAGES[easy.reason](easy, plan),
-        span: easy.reason === 'attainment' ? locate(easy.kpi.origin, ['basic', 'target']) : locate(easy.kpi.origin, ['challenge', 'target']),
+        span:
+          easy.reason === 'attainment'
+            ? locate(easy.kpi.origin, ['basic', 'target'])
+            : locate(easy.kpi.origin, ['challenge', 'target']),
         help: {
           en: 'Nothing changes this year. Note it for the next plan: set the next target by what was reached, not by this one.',
           'zh-CN': '本年不作调整。请记入下年计划：下一目标应依据实际达到的水平制定，而不是依据本目标。',
@@ -35,7 +38,12 @@ const MESSAGES: Readonly<Record<EasyTarget['reason'], (easy: EasyTarget, plan: P
     const [{ own, track }] = moments;
     const figures = judgedFigures(track);
     const { attainment: enough } = policy.warnings['target-too-easy'];
-    const [least, span, attained, now] = [percent(enough), periodsOf(kpi, moments.length), percent(round(figures.attainment!, 3)), reached(kpi, figures)];
+    const [least, span, attained, now] = [
+      percent(enough),
+      periodsOf(kpi, moments.length),
+      percent(round(figures.attainment!, 3)),
+      reached(kpi, figures),
+    ];
     return {
       en: `The target of “${kpi.address}” has been attained to ${least.en} or more since ${since}, ${span.en} in a row: ${attained.en} in ${own.period.text} (${now.en}).`,
       'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}完成率达到${least['zh-CN']}以上：${inChinese(own.period)}为${attained['zh-CN']}（${now['zh-CN']}）。`,

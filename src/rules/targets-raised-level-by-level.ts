@@ -19,7 +19,12 @@ export const targetsRaisedLevelByLevel: Rule = {
       if (!made || target?.type !== 'point' || isZero(target.value)) continue;
       const better = overBy(made.value, target, direction).div(target.value.abs());
       if (better.lte(most)) continue;
-      const [computed, gap, own, how] = [quantity(made.value, unit), percent(round(better, 3)), quantity(target.value, unit), made.how()];
+      const [computed, gap, own, how] = [
+        quantity(made.value, unit),
+        percent(round(better, 3)),
+        quantity(target.value, unit),
+        made.how(),
+      ];
       report({
         message: {
           en: `The targets of its inputs make “${address}” ${computed.en}, ${gap.en} better than its own target of ${own.en}: targets were raised level by level.`,

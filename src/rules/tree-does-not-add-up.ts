@@ -26,7 +26,12 @@ function checkTree(kpi: Kpi, { report }: RuleContext): void {
   const allowed = target.value.abs().mul(valueTree.tolerance);
   if (short.lte(allowed)) return;
   const { tolerance, inputs } = valueTree;
-  const [computed, own, share, how] = [quantity(made.value, unit), quantity(target.value, unit), percent(tolerance), made.how()];
+  const [computed, own, share, how] = [
+    quantity(made.value, unit),
+    quantity(target.value, unit),
+    percent(tolerance),
+    made.how(),
+  ];
   report({
     message: {
       en: `The targets of its inputs make “${address}” ${computed.en}, ${num(short)} worse than its own target of ${own.en} (the tolerance is ${num(allowed)}, ${share.en}).`,

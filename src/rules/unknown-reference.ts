@@ -32,7 +32,14 @@ export const unknownReference: Rule = {
 const MOST_GUESSES = 200;
 
 /** What is listed where, for things that are referred to by id alone. */
-const HOMES: Readonly<Partial<Record<Thing, string>>> = { department: 'plan', perspective: 'plan', ksf: 'strategy', earlierAction: 'review', person: 'pay', negativeItem: 'plan' };
+const HOMES: Readonly<Partial<Record<Thing, string>>> = {
+  department: 'plan',
+  perspective: 'plan',
+  ksf: 'strategy',
+  earlierAction: 'review',
+  person: 'pay',
+  negativeItem: 'plan',
+};
 
 const NAMES: Readonly<Record<Thing, Localized>> = {
   ksf: { en: 'key success factor', 'zh-CN': '关键成功因素' },
@@ -58,7 +65,8 @@ function nameOf({ things }: Reference): Localized {
 }
 
 /** `战略KPI、KPI或行动措施` */
-const inChinese = (names: readonly string[]): string => [names.slice(0, -1).join('、'), names.at(-1)].filter(Boolean).join('或');
+const inChinese = (names: readonly string[]): string =>
+  [names.slice(0, -1).join('、'), names.at(-1)].filter(Boolean).join('或');
 
 /** Not where the thing may stand in a part that could not be read, nor in the files of a department that is unknown itself. */
 function isSure({ things: [thing], to, into }: Reference, plan: Plan): boolean {
@@ -68,7 +76,11 @@ function isSure({ things: [thing], to, into }: Reference, plan: Plan): boolean {
   if (into === 'strategy') return isComplete(plan, 'strategy') && (plan.strategies.length > 0 || !hasUnknown(plan));
   const exists = plan.scorecards.some(({ id }) => id === into);
   const isLocal = to !== into && !to.startsWith(`${into}/`);
-  if (!exists && (hasUnknown(plan) || (isLocal && into !== 'company' && !plan.departments.some(({ id }) => id === into)))) return false;
+  if (
+    !exists &&
+    (hasUnknown(plan) || (isLocal && into !== 'company' && !plan.departments.some(({ id }) => id === into)))
+  )
+    return false;
   return isComplete(plan, 'scorecard', into);
 }
 
@@ -76,7 +88,10 @@ function isSure({ things: [thing], to, into }: Reference, plan: Plan): boolean {
 const isKey = ({ to, origin }: Reference): boolean => origin.path.at(-1) === to;
 
 function helpFor(reference: Reference): Localized {
-  const { things: [thing], to } = reference;
+  const {
+    things: [thing],
+    to,
+  } = reference;
   if (thing === 'person') return ADD_PERSON;
   const candidates = reference.candidates();
   const sameEnding = candidates.filter((candidate) => candidate.endsWith(`/${to}`) || to.endsWith(`/${candidate}`));
@@ -101,12 +116,14 @@ const LIST_RULES: Localized = {
 
 /** Lines of `rules:` in plan.yaml that name no rule. `known` are the ids of all rules. */
 export const unknownRules = (settings: readonly RuleSetting[], known: readonly string[]): Finding[] =>
-  settings.filter(({ rule }) => !known.includes(rule)).map(({ rule, origin }) => ({
-    code: unknownReference.id,
-    message: {
-      en: `There is no rule “${rule}”.`,
-      'zh-CN': `没有规则“${rule}”。`,
-    },
-    span: locate(origin, [], 'key'),
-    help: suggest(rule, known) ?? LIST_RULES,
-  }));
+  settings
+    .filter(({ rule }) => !known.includes(rule))
+    .map(({ rule, origin }) => ({
+      code: unknownReference.id,
+      message: {
+        en: `There is no rule “${rule}”.`,
+        'zh-CN': `没有规则“${rule}”。`,
+      },
+      span: locate(origin, [], 'key'),
+      help: suggest(rule, known) ?? LIST_RULES,
+    }));

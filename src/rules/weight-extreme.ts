@@ -21,13 +21,13 @@ export const weightExtreme: Rule = {
         span: locate(origin, ['weight']),
         help: heavy
           ? {
-            en: 'Give some of its points to other KPIs, or split it in two.',
-            'zh-CN': '请把部分权重分给其他KPI，或把它拆成两个。',
-          }
+              en: 'Give some of its points to other KPIs, or split it in two.',
+              'zh-CN': '请把部分权重分给其他KPI，或把它拆成两个。',
+            }
           : {
-            en: `Give it at least ${num(least)} points, or take it out of the scorecard.`,
-            'zh-CN': `请把权重定为至少${num(least)}，或把它移出计分卡。`,
-          },
+              en: `Give it at least ${num(least)} points, or take it out of the scorecard.`,
+              'zh-CN': `请把权重定为至少${num(least)}，或把它移出计分卡。`,
+            },
       });
     }
   },

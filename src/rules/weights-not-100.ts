@@ -35,7 +35,11 @@ function weightHelp(missing: Decimal, kpis: readonly Kpi[]): Localized {
   const choices = choicesOf(kpis.map(({ id, weight }) => ({ id, part: num(weight) })));
   const count = num(missing.abs());
   const points = `${count} ${missing.abs().equals(1) ? 'point' : 'points'}`;
-  if (isNegative(missing)) return { en: `Take ${points} off one of ${choices.en}.`, 'zh-CN': `多了${count}分；请从以下其中一项中减去：${choices['zh-CN']}。` };
+  if (isNegative(missing))
+    return {
+      en: `Take ${points} off one of ${choices.en}.`,
+      'zh-CN': `多了${count}分；请从以下其中一项中减去：${choices['zh-CN']}。`,
+    };
   return {
     en: `${points} ${missing.equals(1) ? 'is' : 'are'} missing; add ${missing.equals(1) ? 'it' : 'them'} to one of ${choices.en}.`,
     'zh-CN': `还差${count}分；请加到以下其中一项上：${choices['zh-CN']}。`,
@@ -62,13 +66,27 @@ const MILESTONES: Localized = { en: 'milestones', 'zh-CN': '里程碑' };
 const STAGES: Localized = { en: 'stages', 'zh-CN': '阶段' };
 
 function sharedParts(plan: Plan): Parts[] {
-  const challenges = plan.scorecards.flatMap((scorecard) => scorecard.challenges.map(({ address, origin, milestones }) => ({ what: MILESTONES, address, origin, items: milestones })));
+  const challenges = plan.scorecards.flatMap((scorecard) =>
+    scorecard.challenges.map(({ address, origin, milestones }) => ({
+      what: MILESTONES,
+      address,
+      origin,
+      items: milestones,
+    })),
+  );
   return [...challenges, ...kpisOf(plan).flatMap(partsOfKpi)];
 }
 
 function partsOfKpi({ address, origin, scoring, measures }: Kpi): Parts[] {
-  const stages = measures.map((measure) => ({ what: STAGES, address: measure.address, origin: measure.origin, items: measure.stages }));
-  return scoring.method === 'milestones' ? [{ what: MILESTONES, address, origin, items: scoring.items }, ...stages] : stages;
+  const stages = measures.map((measure) => ({
+    what: STAGES,
+    address: measure.address,
+    origin: measure.origin,
+    items: measure.stages,
+  }));
+  return scoring.method === 'milestones'
+    ? [{ what: MILESTONES, address, origin, items: scoring.items }, ...stages]
+    : stages;
 }
 
 function checkShares({ what, address, origin, items }: Parts, plan: Plan, { report }: RuleContext): void {
@@ -88,7 +106,11 @@ function checkShares({ what, address, origin, items }: Parts, plan: Plan, { repo
 
 function shareHelp(missing: Decimal, choices: Localized): Localized {
   const count = num(missing.abs());
-  if (isNegative(missing)) return { en: `Take ${count} % off one of ${choices.en}.`, 'zh-CN': `多了${count}%；请从以下其中一项中减去：${choices['zh-CN']}。` };
+  if (isNegative(missing))
+    return {
+      en: `Take ${count} % off one of ${choices.en}.`,
+      'zh-CN': `多了${count}%；请从以下其中一项中减去：${choices['zh-CN']}。`,
+    };
   return {
     en: `${count} % is missing; add it to one of ${choices.en}, or leave out one “share:”, which then takes what is left.`,
     'zh-CN': `还差${count}%；请加到以下其中一项上：${choices['zh-CN']}；或省去其中一个“share:”，由它占余下部分。`,

@@ -3,11 +3,18 @@ import { KINDS } from '../source/kinds';
 import { readPackageFile } from '../util/package-file';
 import { formats } from './formats';
 
-export const readSchema = (name: string): object => JSON.parse(readPackageFile(`schemas/${name}.schema.json`)) as object;
+export const readSchema = (name: string): object =>
+  JSON.parse(readPackageFile(`schemas/${name}.schema.json`)) as object;
 
 /** ajv with the schemas of all kinds. (It need not ask for own properties: maps read from YAML inherit none.) The build makes plain code with it; at run time only errors are in need of it. */
 export function createAjv(options: Options = {}, read: (name: string) => object = readSchema): Ajv2020 {
-  const ajv = new Ajv2020({ allowUnionTypes: true, strictRequired: false, strictTypes: false, inlineRefs: true, ...options });
+  const ajv = new Ajv2020({
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    inlineRefs: true,
+    ...options,
+  });
   // Completes “Write …” in a message: what people should put in the place of something wrong, in every language.
   ajv.addKeyword({ keyword: 'x-expects', schemaType: 'object' });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);

@@ -21,9 +21,22 @@ export function schemaOfAny(): Json {
     description: 'A document of a performance plan, which says what it is by its kind.',
     type: 'object',
     required: ['kind'],
-    properties: { kind: { description: 'What this document holds.', enum: KINDS, enumDescriptions: kinds.map(({ schema }) => schema.description) } },
-    allOf: KINDS.map((kind) => ({ if: { type: 'object', required: ['kind'], properties: { kind: { const: kind } } }, then: { $ref: `#/$defs/${kind}` } })),
-    $defs: Object.assign({}, ...kinds.map(({ kind, schema, parts }) => ({ [kind]: asPart(schema), ...parts })), commonParts('common.')) as Json,
+    properties: {
+      kind: {
+        description: 'What this document holds.',
+        enum: KINDS,
+        enumDescriptions: kinds.map(({ schema }) => schema.description),
+      },
+    },
+    allOf: KINDS.map((kind) => ({
+      if: { type: 'object', required: ['kind'], properties: { kind: { const: kind } } },
+      then: { $ref: `#/$defs/${kind}` },
+    })),
+    $defs: Object.assign(
+      {},
+      ...kinds.map(({ kind, schema, parts }) => ({ [kind]: asPart(schema), ...parts })),
+      commonParts('common.'),
+    ) as Json,
   };
 }
 
@@ -34,14 +47,25 @@ function partsOf(kind: Kind, prefix: string): { readonly schema: Json; readonly 
 }
 
 /** Without a name of its own, its references are to the file that it is put into. */
-const asPart = (schema: Json): Json => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'));
+const asPart = (schema: Json): Json =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'));
 
-const commonParts = (prefix: string): Json => prefixed((read('common', prefix, prefix) as { $defs: Json }).$defs, prefix);
+const commonParts = (prefix: string): Json =>
+  prefixed((read('common', prefix, prefix) as { $defs: Json }).$defs, prefix);
 
 /** An editor calls a part by its title, else by its name with the prefix. */
 const prefixed = (parts: Json, prefix: string): Json =>
-  Object.fromEntries(Object.entries(parts).map(([name, part]) => [prefix + name, prefix === '' ? part : { title: name, ...(part as Json) }]));
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      prefix + name,
+      prefix === '' ? part : { title: name, ...(part as Json) },
+    ]),
+  );
 
 /** References into the file itself and into the common one become references into the file that is made. */
 const read = (name: string, own: string, common: string): Json =>
-  JSON.parse(readPackageFile(`schemas/${name}.schema.json`).replaceAll('"#/$defs/', `"#/$defs/${own}`).replaceAll('"common.schema.json#/$defs/', `"#/$defs/${common}`)) as Json;
+  JSON.parse(
+    readPackageFile(`schemas/${name}.schema.json`)
+      .replaceAll('"#/$defs/', `"#/$defs/${own}`)
+      .replaceAll('"common.schema.json#/$defs/', `"#/$defs/${common}`),
+  ) as Json;

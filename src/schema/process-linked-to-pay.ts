@@ -8,7 +8,12 @@ type Words = Pick<Finding, 'code' | 'message' | 'help'>;
  * The wall between process and pay (spec 04). The schemas know nothing that could cross it; this says so of a key or value that
  * tries, instead of calling it unknown. Undefined where something else is wrong.
  */
-export function processLinkedToPay(kind: Kind, path: Path, written: string, choices: readonly string[]): Words | undefined {
+export function processLinkedToPay(
+  kind: Kind,
+  path: Path,
+  written: string,
+  choices: readonly string[],
+): Words | undefined {
   if (!isAboutPay(kind, path) || !isProcess(written)) return undefined;
   return {
     code: 'process-linked-to-pay',
@@ -24,8 +29,13 @@ export function processLinkedToPay(kind: Kind, path: Path, written: string, choi
 }
 
 const isAboutPay = (kind: Kind, [first, second]: Path): boolean =>
-  kind === 'pay' || (kind === 'plan' && first === 'policy' && (second === 'pay' || second === 'grades' || second === 'assessment'));
+  kind === 'pay' ||
+  (kind === 'plan' && first === 'policy' && (second === 'pay' || second === 'grades' || second === 'assessment'));
 
 /** Words and periods of process evaluation, and addresses as deep as those of measures and process indicators. */
 const isProcess = (written: string): boolean =>
-  /week|month|quarter|process|indicator|measure|stage|progress|provisional|forecast|review|周|月|季|过程|暂估/i.test(written) || /^\d{4}-(?:\d\d|Q\d|W\d\d)$/.test(written) || /(?:\/.*){2}/.test(written);
+  /week|month|quarter|process|indicator|measure|stage|progress|provisional|forecast|review|周|月|季|过程|暂估/i.test(
+    written,
+  ) ||
+  /^\d{4}-(?:\d\d|Q\d|W\d\d)$/.test(written) ||
+  /(?:\/.*){2}/.test(written);

@@ -19,5 +19,8 @@ export function without(data: Data, drops: Drops, pointer = ''): Data {
 
 function withoutItems(list: readonly Data[], drops: Drops, pointer: string): Data {
   const kept = list.map((_, index) => index).filter((index) => !drops.has(`${pointer}/${index}`));
-  return rememberIndexes(kept.map((index) => without(list[index]!, drops, `${pointer}/${index}`)), kept);
+  return rememberIndexes(
+    kept.map((index) => without(list[index]!, drops, `${pointer}/${index}`)),
+    kept,
+  );
 }

@@ -47,9 +47,13 @@ export interface WordedErrors {
  * valid. The wording needs ajv itself, which is loaded for the first faulty document and not before.
  */
 export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): WordedErrors {
-  const located = errorsOf(kind, data).filter(({ keyword }) => !NOT_A_FAULT.has(keyword)).map((error) => placeOf(error, data));
+  const located = errorsOf(kind, data)
+    .filter(({ keyword }) => !NOT_A_FAULT.has(keyword))
+    .map((error) => placeOf(error, data));
   const findings = new Map<string, Finding>();
-  const misspelt = new Set(located.flatMap(({ path, meant }) => (meant === undefined ? [] : [pointerTo([...path, meant])])));
+  const misspelt = new Set(
+    located.flatMap(({ path, meant }) => (meant === undefined ? [] : [pointerTo([...path, meant])])),
+  );
   for (const [i, item] of located.entries()) {
     if (findings.size === LIMITS.problems) break;
     if (isMisspelt(item, misspelt)) continue;
@@ -59,7 +63,11 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
     const isLast = findings.size === LIMITS.problems - 1 && i < located.length - 1;
     if (!findings.has(fault)) findings.set(fault, { ...words, span, ...(isLast && { help: andNotAll(words.help) }) });
   }
-  return { findings: [...findings.values()], drops: new Set(located.map(dropOf)), lost: new Set(located.flatMap(lossOf)) };
+  return {
+    findings: [...findings.values()],
+    drops: new Set(located.map(dropOf)),
+    lost: new Set(located.flatMap(lossOf)),
+  };
 }
 
 const NOT_ALL: Localized = {
@@ -67,7 +75,10 @@ const NOT_ALL: Localized = {
   'zh-CN': `此文档只列出前${LIMITS.problems}个问题，请改正后再次检查。`,
 };
 
-const andNotAll = (help: Localized = { en: '', 'zh-CN': '' }): Localized => ({ en: `${help.en} ${NOT_ALL.en}`.trim(), 'zh-CN': help['zh-CN'] + NOT_ALL['zh-CN'] });
+const andNotAll = (help: Localized = { en: '', 'zh-CN': '' }): Localized => ({
+  en: `${help.en} ${NOT_ALL.en}`.trim(),
+  'zh-CN': help['zh-CN'] + NOT_ALL['zh-CN'],
+});
 
 /** They only say that something inside them failed, which is reported itself. */
 const NOT_A_FAULT: ReadonlySet<string> = new Set(['if', 'propertyNames']);
@@ -94,10 +105,14 @@ function placeOf(error: ErrorObject, data: Data): Located {
 
 /** A required key that is there, but misspelt: the unknown key beside it says all there is to say. */
 const isMisspelt = ({ error, path }: Located, misspelt: ReadonlySet<string>): boolean =>
-  error.keyword === 'required' && misspelt.has(pointerTo([...path, (error.params as { missingProperty: string }).missingProperty]));
+  error.keyword === 'required' &&
+  misspelt.has(pointerTo([...path, (error.params as { missingProperty: string }).missingProperty]));
 
 function unknownKeyOf({ error }: Pick<Located, 'error'>): string | undefined {
-  const { additionalProperty, unevaluatedProperty } = error.params as { additionalProperty?: string; unevaluatedProperty?: string };
+  const { additionalProperty, unevaluatedProperty } = error.params as {
+    additionalProperty?: string;
+    unevaluatedProperty?: string;
+  };
   return additionalProperty ?? unevaluatedProperty;
 }
 
@@ -114,7 +129,9 @@ function acrossTheWall(kind: Kind, item: Located): Wording | undefined {
     return words && { ...words, field: [key], part: 'key' };
   }
   const isValue = item.error.propertyName === undefined && ['enum', 'format', 'pattern'].includes(item.error.keyword);
-  return isValue && typeof item.value === 'string' ? processLinkedToPay(kind, item.path, item.value, (item.schema.enum ?? []).map(String)) : undefined;
+  return isValue && typeof item.value === 'string'
+    ? processLinkedToPay(kind, item.path, item.value, (item.schema.enum ?? []).map(String))
+    : undefined;
 }
 
 function word({ error, path, value, schema }: Located): Wording {
@@ -133,7 +150,10 @@ function word({ error, path, value, schema }: Located): Wording {
     case 'const':
       return badChoice(value, (schema.enum ?? [schema.const]).map(String));
     case 'format':
-      return { code: /period|cycle|month/.test(String(params.format)) ? 'bad-period' : 'bad-value', ...nonexistent(value, schema) };
+      return {
+        code: /period|cycle|month/.test(String(params.format)) ? 'bad-period' : 'bad-value',
+        ...nonexistent(value, schema),
+      };
     default:
       return { code: 'bad-value', ...expected(value, schema) };
   }
@@ -141,8 +161,14 @@ function word({ error, path, value, schema }: Located): Wording {
 
 function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
   const known = Object.keys(schema.properties ?? {});
-  const help = isRestOfValue(key, value) ? REST_OF_VALUE : suggest(key, known, KEYS_HERE) ?? schema['x-expects'];
-  return { code: 'unknown-key', message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的键。` }, help, field: [key], part: 'key' };
+  const help = isRestOfValue(key, value) ? REST_OF_VALUE : (suggest(key, known, KEYS_HERE) ?? schema['x-expects']);
+  return {
+    code: 'unknown-key',
+    message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的键。` },
+    help,
+    field: [key],
+    part: 'key',
+  };
 }
 
 const KEYS_HERE: Localized = { en: 'The keys here are', 'zh-CN': '这里可用的键' };
@@ -153,7 +179,8 @@ const REST_OF_VALUE: Localized = {
 };
 
 /** `{text: Ready, but late}` or `{target: 1,200}`: what stands behind the comma is a key without a value. */
-const isRestOfValue = (key: string, value: Data | undefined): boolean => /\s|^\d/.test(key) && (value as Record<string, Data> | null | undefined)?.[key] === null;
+const isRestOfValue = (key: string, value: Data | undefined): boolean =>
+  /\s|^\d/.test(key) && (value as Record<string, Data> | null | undefined)?.[key] === null;
 
 function missingKey(key: string, path: Path, value: Data | undefined): Wording {
   const name = nameOf(path, value);
@@ -179,27 +206,46 @@ function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaP
 
 const badChoice = (value: Data | undefined, choices: readonly string[]): Wording => ({
   code: 'bad-value',
-  message: { en: `${shown(value).en} is not one of the choices here.`, 'zh-CN': `${shown(value)['zh-CN']}不在可选范围内。` },
+  message: {
+    en: `${shown(value).en} is not one of the choices here.`,
+    'zh-CN': `${shown(value)['zh-CN']}不在可选范围内。`,
+  },
   // A map or a list is near to none of them, and maps read from YAML have no text of their own.
   help: suggest(typeof value === 'object' ? '' : String(value), choices),
 });
 
-const write = (expects: Localized): Localized => ({ en: `Write ${expects.en}.`, 'zh-CN': `请填写${expects['zh-CN']}。` });
+const write = (expects: Localized): Localized => ({
+  en: `Write ${expects.en}.`,
+  'zh-CN': `请填写${expects['zh-CN']}。`,
+});
 
 function nonexistent(value: Data | undefined, schema: SchemaPart): Pick<Wording, 'message' | 'help'> {
   const { en, 'zh-CN': zh } = shown(value);
   if (typeof value === 'string' && value.normalize('NFC') !== value) {
     return {
-      message: { en: `${en} is not written in the usual Unicode form, NFC.`, 'zh-CN': `${zh}不是通用的Unicode形式（NFC）。` },
-      help: { en: 'Type it again, with each accented letter as one character.', 'zh-CN': '请重新输入，带附加符号的字母须为一个字符。' },
+      message: {
+        en: `${en} is not written in the usual Unicode form, NFC.`,
+        'zh-CN': `${zh}不是通用的Unicode形式（NFC）。`,
+      },
+      help: {
+        en: 'Type it again, with each accented letter as one character.',
+        'zh-CN': '请重新输入，带附加符号的字母须为一个字符。',
+      },
     };
   }
   const looksRight = /^\d{4}-(\d{2}(-\d{2})?|[HQW]\d+)$/.test(String(value));
-  if (looksRight) return { message: { en: `${en} does not exist in the calendar.`, 'zh-CN': `日历上没有${zh}。` }, help: schema['x-expects'] && write(schema['x-expects']) };
+  if (looksRight)
+    return {
+      message: { en: `${en} does not exist in the calendar.`, 'zh-CN': `日历上没有${zh}。` },
+      help: schema['x-expects'] && write(schema['x-expects']),
+    };
   return expected(value, schema);
 }
 
-const expected = (value: Data | undefined, { 'x-expects': expects, type }: SchemaPart): Pick<Wording, 'message' | 'help'> => ({
+const expected = (
+  value: Data | undefined,
+  { 'x-expects': expects, type }: SchemaPart,
+): Pick<Wording, 'message' | 'help'> => ({
   message: { en: `${shown(value).en} does not fit here.`, 'zh-CN': `这里不能填${shown(value)['zh-CN']}。` },
   help: write(expects ?? ofTypes([type].flat())),
 });
@@ -209,7 +255,15 @@ const ofTypes = (types: readonly (string | undefined)[]): Localized => ({
   'zh-CN': types.map((type) => TYPES[type ?? ''] ?? '').join('或'),
 });
 
-const TYPES: Readonly<Record<string, string>> = { string: '文字', number: '数', integer: '整数', boolean: '“true”或“false”', array: '列表', object: '键和值', null: '空值' };
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数',
+  integer: '整数',
+  boolean: '“true”或“false”',
+  array: '列表',
+  object: '键和值',
+  null: '空值',
+};
 
 function shown(value: Data | undefined): Localized {
   if (value === null || value === undefined) return { en: 'An empty value', 'zh-CN': '空值' };
@@ -225,7 +279,9 @@ function nameOf(path: Path, value: Data | undefined): Localized {
   const list = path.findLast((step) => typeof step === 'string' && !/^\d+$/.test(step));
   if (typeof id === 'string') return same(`“${id}”`);
   if (path.length === 0) return { en: 'The document', 'zh-CN': '文档' };
-  return typeof path.at(-1) === 'number' ? { en: `An entry of “${list}”`, 'zh-CN': `“${list}”中的一项` } : same(`“${path.at(-1)}”`);
+  return typeof path.at(-1) === 'number'
+    ? { en: `An entry of “${list}”`, 'zh-CN': `“${list}”中的一项` }
+    : same(`“${path.at(-1)}”`);
 }
 
 /** The place to leave out: the key itself for an unknown or wrong key, the map that lacks something, else the value. */

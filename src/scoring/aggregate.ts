@@ -29,7 +29,11 @@ const AGGREGATES: Record<Aggregate, (amounts: readonly Amount[], scale: Decimal)
   },
   mean: (amounts) => {
     const value = sum(valuesOf(amounts)).div(amounts.length);
-    return { value, what: 'meanOfPeriods', how: () => `(${terms(valuesOf(amounts))}) / ${amounts.length} ${result(value)}` };
+    return {
+      value,
+      what: 'meanOfPeriods',
+      how: () => `(${terms(valuesOf(amounts))}) / ${amounts.length} ${result(value)}`,
+    };
   },
   weightedMean,
   ratio,
@@ -49,7 +53,8 @@ function weightedMean(amounts: readonly Amount[]): Aggregated | undefined {
   const total = sum(weights);
   if (isZero(total)) return undefined;
   const value = sum(amounts.map((amount, i) => amount.value.mul(weights[i]!))).div(total);
-  const products = (): string => amounts.map((amount, i) => `${operand(amount.value)} × ${operand(weights[i]!)}`).join(' + ');
+  const products = (): string =>
+    amounts.map((amount, i) => `${operand(amount.value)} × ${operand(weights[i]!)}`).join(' + ');
   return { value, what: 'weightedMeanOfPeriods', how: () => `(${products()}) / (${terms(weights)}) ${result(value)}` };
 }
 
@@ -64,10 +69,15 @@ function ratio(amounts: readonly Amount[], scale: Decimal): Aggregated | undefin
   return { value, what: 'ratioOfPeriods', how: () => `(${terms(above)}) / (${terms(below)})${times} ${result(value)}` };
 }
 
-const allThere = (values: readonly (Decimal | undefined)[]): values is readonly Decimal[] => values.every((value) => value !== undefined);
+const allThere = (values: readonly (Decimal | undefined)[]): values is readonly Decimal[] =>
+  values.every((value) => value !== undefined);
 
 function extreme(name: 'min' | 'max', pick: typeof min, amounts: readonly Amount[]): Aggregated {
   const [first, ...rest] = valuesOf(amounts);
   const value = pick(first!, ...rest);
-  return { value, what: `${name}OfPeriods`, how: () => `${name}(${valuesOf(amounts).map(num).join('; ')}) ${result(value)}` };
+  return {
+    value,
+    what: `${name}OfPeriods`,
+    how: () => `${name}(${valuesOf(amounts).map(num).join('; ')}) ${result(value)}`,
+  };
 }

@@ -20,7 +20,8 @@ export function attainmentInNumbers(actual: Decimal, target: Decimal, direction:
 }
 
 /** Whether an actual is at the target or on its good side; for a range, inside it. */
-export const meets = (actual: Decimal, target: Target, direction: Direction): boolean => isZero(shortOf(actual, target, direction));
+export const meets = (actual: Decimal, target: Target, direction: Direction): boolean =>
+  isZero(shortOf(actual, target, direction));
 
 /** How far an actual is on the bad side of its target, in the KPI's unit; 0 when it is met (spec 02.3). */
 export function shortOf(actual: Decimal, target: Target, direction: Direction): Decimal {
@@ -36,11 +37,14 @@ export function overBy(actual: Decimal, target: Target, direction: Direction): D
 }
 
 /** The target, or the middle of the range: what a figure is moved or stretched by. */
-export const middleOf = (target: Target): Decimal => (target.type === 'point' ? target.value : target.low.add(target.high).div(TWO));
+export const middleOf = (target: Target): Decimal =>
+  target.type === 'point' ? target.value : target.low.add(target.high).div(TWO);
 
 /** A target whose value, or each end, is made anew. */
 export const mapTarget = (target: Target, change: (value: Decimal) => Decimal): Target =>
-  target.type === 'point' ? { type: 'point', value: change(target.value) } : { type: 'range', low: change(target.low), high: change(target.high) };
+  target.type === 'point'
+    ? { type: 'point', value: change(target.value) }
+    : { type: 'range', low: change(target.low), high: change(target.high) };
 
 /** Two targets together; a point counts as a range of no width beside a range. */
 export function addTargets(a: Target, b: Target): Target {
@@ -50,10 +54,12 @@ export function addTargets(a: Target, b: Target): Target {
 }
 
 /** Both ends of a range; a point is both. */
-export const endsOf = (target: Target): { readonly low: Decimal; readonly high: Decimal } => (target.type === 'range' ? target : { low: target.value, high: target.value });
+export const endsOf = (target: Target): { readonly low: Decimal; readonly high: Decimal } =>
+  target.type === 'range' ? target : { low: target.value, high: target.value };
 
 /** `1000`, or `0.95–1.05`. */
-export const targetInNumbers = (target: Target): string => (target.type === 'point' ? num(target.value) : `${num(target.low)}–${num(target.high)}`);
+export const targetInNumbers = (target: Target): string =>
+  target.type === 'point' ? num(target.value) : `${num(target.low)}–${num(target.high)}`;
 
 /** Whether the target is met, as a comparison: `5.4 ≤ 6`, `940 < 1000`, `18 ≤ 24 ≤ 26`. */
 export function comparedInNumbers(actual: Decimal, target: Target, direction: Direction): string {

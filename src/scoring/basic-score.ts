@@ -36,11 +36,18 @@ export function appliedWeights(parts: readonly Part[]): readonly Decimal[] {
 /** Σ W'r, the provisional figure where something is unreported, and the range it lies in (spec 02.5). */
 export function basicScore(parts: readonly Part[]): BasicScore {
   const applied = appliedWeights(parts);
-  const reported = parts.map(({ rate }, i) => ({ rate, weight: applied[i]! })).filter((part): part is { rate: Decimal; weight: Decimal } => part.rate !== undefined && !isZero(part.weight));
+  const reported = parts
+    .map(({ rate }, i) => ({ rate, weight: applied[i]! }))
+    .filter((part): part is { rate: Decimal; weight: Decimal } => part.rate !== undefined && !isZero(part.weight));
   const earned = sum(reported.map(({ rate, weight }) => rate.mul(weight)));
   const [covered, whole] = [sum(reported.map(({ weight }) => weight)), sum(applied)];
   const complete = covered.equals(whole);
-  const range = { low: earned, high: earned.add(whole.sub(covered)), coverage: isZero(whole) ? ZERO : covered.div(whole), complete };
+  const range = {
+    low: earned,
+    high: earned.add(whole.sub(covered)),
+    coverage: isZero(whole) ? ZERO : covered.div(whole),
+    complete,
+  };
   if (isZero(covered)) return range;
   return { ...range, basic: complete ? earned : earned.mul(HUNDRED).div(covered) };
 }

@@ -22,7 +22,11 @@ export interface Rated {
 }
 
 /** What `requires` still asks for (spec 02.4). `own` are the basic objectives of the scorecard itself. */
-export function requirementsOf(requires: Requirement, own: readonly Rated[], rated: (kpi: Kpi) => Rated | undefined): Requirements {
+export function requirementsOf(
+  requires: Requirement,
+  own: readonly Rated[],
+  rated: (kpi: Kpi) => Rated | undefined,
+): Requirements {
   if (requires === 'all') return { unmet: own.filter(isUnmet).map(({ kpi }) => kpi), unknown: false };
   const required = requires.flatMap(({ target }) => target ?? []);
   const unmet = required.filter((kpi) => isUnmet(rated(kpi) ?? { kpi, notApplicable: false, rate: undefined }));
@@ -32,7 +36,12 @@ export function requirementsOf(requires: Requirement, own: readonly Rated[], rat
 const isUnmet = ({ notApplicable, rate }: Rated): boolean => !notApplicable && !rate?.gte(ONE);
 
 /** The bonus of a challenge on a KPI (spec 02.4). `seen` is A*; without it nothing is reached. */
-export function kpiChallengeScore(challenge: KpiChallenge, kpi: Pick<Kpi, 'target' | 'direction'>, seen: Decimal | undefined, requirements: Requirements): BonusScore {
+export function kpiChallengeScore(
+  challenge: KpiChallenge,
+  kpi: Pick<Kpi, 'target' | 'direction'>,
+  seen: Decimal | undefined,
+  requirements: Requirements,
+): BonusScore {
   const { share, met, step: reached } = shareReached(challenge, kpi.target, kpi.direction, seen);
   return bonusScore(challenge, share, met, requirements, [reached]);
 }
@@ -41,12 +50,17 @@ export function kpiChallengeScore(challenge: KpiChallenge, kpi: Pick<Kpi, 'targe
 export function projectScore(challenge: Challenge, until: Day, requirements: Requirements): ChallengeScore {
   const { milestones, award } = challenge;
   const final = milestones.reduce<Day>((last, { due }) => (due > last ? due : last), '');
-  const accepted = milestones.filter((item) => isAccepted(item, until) && item.accepted!.on <= (award === 'full' ? final : item.due));
+  const accepted = milestones.filter(
+    (item) => isAccepted(item, until) && item.accepted!.on <= (award === 'full' ? final : item.due),
+  );
   const met = milestones.length > 0 && accepted.length === milestones.length;
   const shares = accepted.map(({ share }) => share);
   const share = award === 'milestones' ? clamp(sum(shares), ZERO, ONE) : met ? ONE : ZERO;
   const origins = accepted.map((item) => item.accepted!.origin);
-  const counted = award === 'full' ? step('milestonesAccepted', () => `${accepted.length} / ${milestones.length}`, ...origins) : step('sharesAccepted', () => sumOf(shares, share), ...origins);
+  const counted =
+    award === 'full'
+      ? step('milestonesAccepted', () => `${accepted.length} / ${milestones.length}`, ...origins)
+      : step('sharesAccepted', () => sumOf(shares, share), ...origins);
   return { challenge, ...bonusScore(challenge, share, met, requirements, [counted]) };
 }
 
@@ -57,21 +71,37 @@ interface ShareReached {
   readonly step: Step;
 }
 
-function shareReached({ target, award, origin }: KpiChallenge, basic: Target | undefined, direction: Direction, seen: Decimal | undefined): ShareReached {
+function shareReached(
+  { target, award, origin }: KpiChallenge,
+  basic: Target | undefined,
+  direction: Direction,
+  seen: Decimal | undefined,
+): ShareReached {
   const at = inside(origin, 'target');
   if (!seen || !basic) return { share: ZERO, met: false, step: step('challengeOpen', () => '0', at) };
-  if (!isHarder(target, basic, direction)) return { share: ZERO, met: false, step: step('challengeNotHarder', () => `${targetInNumbers(target)} : ${targetInNumbers(basic)}`, at) };
+  if (!isHarder(target, basic, direction))
+    return {
+      share: ZERO,
+      met: false,
+      step: step('challengeNotHarder', () => `${targetInNumbers(target)} : ${targetInNumbers(basic)}`, at),
+    };
   const met = meets(seen, target, direction);
   const compared = (): string => comparedInNumbers(seen, target, direction);
-  if (met || award === 'full') return { share: met ? ONE : ZERO, met, step: step(met ? 'challengeReached' : 'challengeNotReached', compared, at) };
+  if (met || award === 'full')
+    return { share: met ? ONE : ZERO, met, step: step(met ? 'challengeReached' : 'challengeNotReached', compared, at) };
   return prorata(seen, between(basic, target, seen), at);
 }
 
 /** clamp((A − basic) / (challenge − basic), 0, 1). */
-function prorata(seen: Decimal, { from, to }: { readonly from: Decimal; readonly to: Decimal }, at: Origin): ShareReached {
+function prorata(
+  seen: Decimal,
+  { from, to }: { readonly from: Decimal; readonly to: Decimal },
+  at: Origin,
+): ShareReached {
   const way = to.sub(from);
   const share = isZero(way) ? ZERO : clamp(seen.sub(from).div(way), ZERO, ONE);
-  const how = (): string => `min(max((${num(seen)} − ${operand(from)}) / (${num(to)} − ${operand(from)}); 0); 1) ${result(share)}`;
+  const how = (): string =>
+    `min(max((${num(seen)} − ${operand(from)}) / (${num(to)} − ${operand(from)}); 0); 1) ${result(share)}`;
   return { share, met: false, step: step('challengeProrata', how, at) };
 }
 
@@ -86,14 +116,34 @@ export function isHarder(challenge: Target, basic: Target, direction: Direction)
   const [inner, outer] = [endsOf(challenge), endsOf(basic)];
   if (direction === 'higher') return inner.low.gt(outer.low);
   if (direction === 'lower') return inner.high.lt(outer.high);
-  return inner.low.gte(outer.low) && inner.high.lte(outer.high) && (inner.low.gt(outer.low) || inner.high.lt(outer.high));
+  return (
+    inner.low.gte(outer.low) && inner.high.lte(outer.high) && (inner.low.gt(outer.low) || inner.high.lt(outer.high))
+  );
 }
 
-function bonusScore({ bonus, origin }: Pick<KpiChallenge, 'bonus' | 'origin'>, share: Decimal, met: boolean, { unmet, unknown }: Requirements, reached: readonly Step[]): BonusScore {
+function bonusScore(
+  { bonus, origin }: Pick<KpiChallenge, 'bonus' | 'origin'>,
+  share: Decimal,
+  met: boolean,
+  { unmet, unknown }: Requirements,
+  reached: readonly Step[],
+): BonusScore {
   const earned = bonus.mul(share);
   const blocked = (unmet.length > 0 || unknown) && !isZero(earned);
   const points = blocked ? ZERO : earned;
-  const required = blocked ? [step('requirementNotMet', () => `${unmet.map(({ address }) => address).join(', ')} → 0`, inside(origin, 'requires'))] : [];
-  const own = step('challengeBonus', () => `${num(bonus)} × ${operand(share)} ${result(earned)}`, inside(origin, 'bonus'));
+  const required = blocked
+    ? [
+        step(
+          'requirementNotMet',
+          () => `${unmet.map(({ address }) => address).join(', ')} → 0`,
+          inside(origin, 'requires'),
+        ),
+      ]
+    : [];
+  const own = step(
+    'challengeBonus',
+    () => `${num(bonus)} × ${operand(share)} ${result(earned)}`,
+    inside(origin, 'bonus'),
+  );
   return { bonus, points, met, unmet, steps: [...reached, own, ...required] };
 }

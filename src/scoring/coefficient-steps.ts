@@ -7,7 +7,10 @@ import { SCORE_PLACES, type Total } from './total-score';
 import type { Step } from './types';
 
 /** From the score of a final assessment to what it is worth (spec 02.6). */
-export function coefficientSteps({ score, grade }: Pick<Total, 'score' | 'grade'>, { policy: { grades }, origin }: Plan): readonly Step[] {
+export function coefficientSteps(
+  { score, grade }: Pick<Total, 'score' | 'grade'>,
+  { policy: { grades }, origin }: Plan,
+): readonly Step[] {
   const worth = score && coefficient(score, grades, grade);
   if (!worth) return [];
   const at = inside(origin, 'policy', 'grades');
@@ -17,7 +20,9 @@ export function coefficientSteps({ score, grade }: Pick<Total, 'score' | 'grade'
   const exact = line.percent.div(HUNDRED);
   const sign = exact.equals(round(exact, COEFFICIENT_PLACES)) ? '=' : '≈';
   return [
-    ...(line.at.equals(score) ? [] : [step('bestOfGrade', () => `${grade}: ${fixed(score, SCORE_PLACES)} → ${num(line.at)}`, at)]),
+    ...(line.at.equals(score)
+      ? []
+      : [step('bestOfGrade', () => `${grade}: ${fixed(score, SCORE_PLACES)} → ${num(line.at)}`, at)]),
     step('coefficientOnLine', line.how, inside(at, 'coefficient')),
     step('coefficient', () => `${num(line.percent)} / 100 ${sign} ${written}`),
   ];

@@ -42,18 +42,25 @@ export function createComputed(tracks: Tracks): Computed {
     if (!computable(kpi)) return undefined;
     const values = madeOnce(known, kpi, () => new Map<string, ComputedValue | undefined>());
     const key = stretches.map(({ from, to }) => `${from}/${to}`).join();
-    if (!values.has(key)) values.set(key, combined(kpi, (input) => within(input, stretches)));
+    if (!values.has(key))
+      values.set(
+        key,
+        combined(kpi, (input) => within(input, stretches)),
+      );
     return values.get(key);
   };
 
-  const toDate = (kpi: Kpi): ComputedValue | undefined => (computable(kpi) ? combined(kpi, (input) => figureToDate(input, tracks)) : undefined);
+  const toDate = (kpi: Kpi): ComputedValue | undefined =>
+    computable(kpi) ? combined(kpi, (input) => figureToDate(input, tracks)) : undefined;
   return { has, within, toDate };
 }
 
 /** No report of its own up to the question's end. */
 function isComputed(kpi: Kpi, { plan, question }: Tracks): boolean {
   if (!kpi.valueTree || kpi.actuals.notApplicable || !formulaOf(kpi.valueTree)) return false;
-  const ended = new Set(ownPeriods(kpi, plan.fiscalYear).flatMap(({ period, to }) => (to <= question.to ? [period.text] : [])));
+  const ended = new Set(
+    ownPeriods(kpi, plan.fiscalYear).flatMap(({ period, to }) => (to <= question.to ? [period.text] : [])),
+  );
   return !kpi.actuals.entries.some((entry) => isReported(entry) && ended.has(entry.period.text));
 }
 
@@ -86,13 +93,16 @@ function reportedWithin(kpi: Kpi, stretches: readonly Days[], { plan }: Tracks):
   if (kpi.actuals.notApplicable) return undefined;
   const byPeriod = new Map(kpi.actuals.entries.map((entry) => [entry.period.text, entry]));
   const own = ownPeriods(kpi, plan.fiscalYear);
-  const entries = stretches.map(({ from, to }) => own.filter((period) => period.from >= from && period.to <= to).map(({ period }) => byPeriod.get(period.text)));
+  const entries = stretches.map(({ from, to }) =>
+    own.filter((period) => period.from >= from && period.to <= to).map(({ period }) => byPeriod.get(period.text)),
+  );
   if (!entries.every(isComplete)) return undefined;
   const amounts = entries.flat().filter((entry) => entry !== undefined && isReported(entry));
   const total = aggregate(kpi.aggregate, amounts, ratioScale(kpi.unit));
   return total && { value: total.value, how: total.how, estimate: amounts.some(({ state }) => state === 'estimate') };
 }
 
-const isComplete = (entries: readonly (Actual | undefined)[]): boolean => entries.every((entry) => entry !== undefined) && entries.some((entry) => entry && isReported(entry));
+const isComplete = (entries: readonly (Actual | undefined)[]): boolean =>
+  entries.every((entry) => entry !== undefined) && entries.some((entry) => entry && isReported(entry));
 
 const isReported = (entry: Actual): entry is ReportedValue => entry.state !== 'na';

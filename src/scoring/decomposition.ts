@@ -12,7 +12,9 @@ export function shapley(count: number, play: Play): readonly Decimal[] | undefin
   if (!values.every((value) => value !== undefined)) return undefined;
   const shares = sharesBySize(count);
   return Array.from({ length: count }, (_, index) => {
-    const effects = values.map((value, mixture) => (has(mixture, index) ? ZERO : values[mixture | (1 << index)]!.sub(value).mul(shares[sizeOf(mixture)]!)));
+    const effects = values.map((value, mixture) =>
+      has(mixture, index) ? ZERO : values[mixture | (1 << index)]!.sub(value).mul(shares[sizeOf(mixture)]!),
+    );
     return sum(effects);
   });
 }
@@ -30,7 +32,11 @@ const sizeOf = (mixture: number): number => (mixture === 0 ? 0 : (mixture & 1) +
 
 /** The share of orders in which just a given mixture of `size` inputs comes before a given input: s! (n − s − 1)! / n!. */
 function sharesBySize(count: number): readonly Decimal[] {
-  return Array.from({ length: count }, (_, size) => factorial(size).mul(factorial(count - size - 1)).div(factorial(count)));
+  return Array.from({ length: count }, (_, size) =>
+    factorial(size)
+      .mul(factorial(count - size - 1))
+      .div(factorial(count)),
+  );
 }
 
 const factorial = (n: number): Decimal => (n <= 1 ? decimal(1) : decimal(n).mul(factorial(n - 1)));

@@ -20,7 +20,8 @@ export function forecast(kpi: Kpi, track: Track, question: Question): Forecast {
 }
 
 /** The owner's word counts from the day it was given, and until nothing is left to forecast. */
-const ownersForecast = ({ forecast: own }: Kpi, { asOf }: Question): Kpi['forecast'] => (own?.on === undefined || own.on <= asOf ? own : undefined);
+const ownersForecast = ({ forecast: own }: Kpi, { asOf }: Question): Kpi['forecast'] =>
+  own?.on === undefined || own.on <= asOf ? own : undefined;
 
 function ofSum(kpi: Kpi, track: Track): Forecast {
   const known = sumToDate(kpi, track);
@@ -36,18 +37,27 @@ export function sumToDate({ target }: Kpi, { toDate, periods }: Track): SumToDat
     target: middleOf(target),
     targetToDate: middleOf(toDate.target),
     actual: toDate.actual,
-    notApplicable: sum(periods.filter(({ state }) => state === 'na').map((period) => (period.target ? middleOf(period.target) : ZERO))),
+    notApplicable: sum(
+      periods.filter(({ state }) => state === 'na').map((period) => (period.target ? middleOf(period.target) : ZERO)),
+    ),
     left: periodsLeft(periods),
-    ...(last.length === RECENT && { recent: { actual: sum(last.map(({ actual }) => actual)), target: sum(last.map((period) => middleOf(period.target))) } }),
+    ...(last.length === RECENT && {
+      recent: {
+        actual: sum(last.map(({ actual }) => actual)),
+        target: sum(last.map((period) => middleOf(period.target))),
+      },
+    }),
   };
 }
 
 /** Periods that may still bring something. */
-export const periodsLeft = (periods: readonly PeriodFigures[]): number => periods.filter(({ state }) => state === 'pending' || state === 'missing').length;
+export const periodsLeft = (periods: readonly PeriodFigures[]): number =>
+  periods.filter(({ state }) => state === 'pending' || state === 'missing').length;
 
 type Counted = PeriodFigures & Required<Pick<Figures, 'actual' | 'target'>>;
 
-const isCounted = (period: PeriodFigures): period is Counted => period.actual !== undefined && period.target !== undefined;
+const isCounted = (period: PeriodFigures): period is Counted =>
+  period.actual !== undefined && period.target !== undefined;
 
 /** The value to date, moved along its path; and for means what the rest must average: (n·T − Σ) / (n − m). */
 function ofLevel(kpi: Kpi, { toDate, periods }: Track): Forecast {
@@ -55,15 +65,25 @@ function ofLevel(kpi: Kpi, { toDate, periods }: Track): Forecast {
   const { value: level, how } = seenValue(seenKind(kpi, false), toDate.actual, kpi.target, toDate.target);
   const steps = [step('levelForecast', how, inside(kpi.origin, 'phasing'))];
   const rest = kpi.aggregate === 'mean' ? requiredMean(middleOf(kpi.target), toDate.actual, periods) : undefined;
-  return rest ? { level, requiredMean: rest.value, steps: [...steps, step('requiredMean', rest.how)] } : { level, steps };
+  return rest
+    ? { level, requiredMean: rest.value, steps: [...steps, step('requiredMean', rest.how)] }
+    : { level, steps };
 }
 
 /** What the rest must average so that the mean of all periods is `target`. Undefined when nothing remains. */
-export function requiredMean(target: Decimal, mean: Decimal, periods: readonly PeriodFigures[]): { readonly value: Decimal; readonly how: () => string } | undefined {
+export function requiredMean(
+  target: Decimal,
+  mean: Decimal,
+  periods: readonly PeriodFigures[],
+): { readonly value: Decimal; readonly how: () => string } | undefined {
   const reported = periods.filter(({ actual }) => actual !== undefined).length;
   const left = periodsLeft(periods);
   if (left === 0 || reported === 0) return undefined;
   const [applicable, total] = [reported + left, mean.mul(reported)];
   const value = target.mul(applicable).sub(total).div(left);
-  return { value, how: () => `(${applicable} × ${operand(target)} − ${operand(total)}) / (${applicable} − ${reported}) ${result(value)}` };
+  return {
+    value,
+    how: () =>
+      `(${applicable} × ${operand(target)} − ${operand(total)}) / (${applicable} − ${reported}) ${result(value)}`,
+  };
 }

@@ -26,15 +26,26 @@ export function tokensOf(text: string): { readonly tokens: readonly Token[] } | 
     TOKEN.lastIndex = at;
     const { number, name, sign } = TOKEN.exec(text)?.groups ?? {};
     const found = number ?? name ?? sign;
-    if (found === undefined) return { problem: { reason: 'not-arithmetic', text: notAllowed(characterAt(text, at)), offset: at } };
-    const type = number ? 'number' : sign ? 'sign' : text[skipSpace(text, TOKEN.lastIndex)] === '(' ? 'function' : 'name';
+    if (found === undefined)
+      return { problem: { reason: 'not-arithmetic', text: notAllowed(characterAt(text, at)), offset: at } };
+    const type = number
+      ? 'number'
+      : sign
+        ? 'sign'
+        : text[skipSpace(text, TOKEN.lastIndex)] === '('
+          ? 'function'
+          : 'name';
     tokens.push({ type, text: found, offset: at });
   }
   return { tokens };
 }
 
 /** The first token that cannot stand where it does, or undefined. What is left for the parser is how the signs fit together. */
-export function checkTokens(text: string, tokens: readonly Token[], names: readonly string[]): FormulaProblem | undefined {
+export function checkTokens(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly string[],
+): FormulaProblem | undefined {
   if (tokens.length === 0) return { reason: 'syntax', text: { en: 'is empty', 'zh-CN': '为空' }, offset: 0 };
   const open: boolean[] = [];
   for (const [i, token] of tokens.entries()) {
@@ -44,7 +55,9 @@ export function checkTokens(text: string, tokens: readonly Token[], names: reado
     if (token.text === ')') open.pop();
     if (open.length > DEEPEST) return { reason: 'too-deep', text: TOO_DEEP, offset: token.offset };
   }
-  return open.length > 0 ? { reason: 'syntax', text: { en: 'lacks a closing “)”', 'zh-CN': '缺少右括号“)”' }, offset: text.length } : undefined;
+  return open.length > 0
+    ? { reason: 'syntax', text: { en: 'lacks a closing “)”', 'zh-CN': '缺少右括号“)”' }, offset: text.length }
+    : undefined;
 }
 
 type Problem = Omit<FormulaProblem, 'offset'>;
@@ -53,16 +66,26 @@ const TOO_LONG: Localized = { en: `is longer than ${LONGEST} characters`, 'zh-CN
 
 const TOO_DEEP: Localized = { en: `is nested deeper than ${DEEPEST} levels`, 'zh-CN': `的括号嵌套超过${DEEPEST}层` };
 
-const notAllowed = (character: string): Localized => ({ en: `may not contain “${character}”`, 'zh-CN': `不能含有“${character}”` });
+const notAllowed = (character: string): Localized => ({
+  en: `may not contain “${character}”`,
+  'zh-CN': `不能含有“${character}”`,
+});
 
-export const unexpectedIn = (text: string): Localized => ({ en: `has an unexpected “${text}”`, 'zh-CN': `在“${text}”处有误` });
+export const unexpectedIn = (text: string): Localized => ({
+  en: `has an unexpected “${text}”`,
+  'zh-CN': `在“${text}”处有误`,
+});
 
 function nameProblem({ type, text }: Token, names: readonly string[]): Problem | undefined {
-  if (type === 'name' && !names.includes(text)) return { reason: 'unknown-name', text: { en: `has no input “${text}”`, 'zh-CN': `中的“${text}”不在“inputs:”中` } };
+  if (type === 'name' && !names.includes(text))
+    return { reason: 'unknown-name', text: { en: `has no input “${text}”`, 'zh-CN': `中的“${text}”不在“inputs:”中` } };
   if (type !== 'function' || FUNCTIONS.includes(text)) return undefined;
   return {
     reason: 'unknown-function',
-    text: { en: `may call ${FUNCTIONS.join(', ')}, not “${text}”`, 'zh-CN': `只能使用${FUNCTIONS.join('、')}，不能使用“${text}”` },
+    text: {
+      en: `may call ${FUNCTIONS.join(', ')}, not “${text}”`,
+      'zh-CN': `只能使用${FUNCTIONS.join('、')}，不能使用“${text}”`,
+    },
   };
 }
 
@@ -81,7 +104,8 @@ function fits({ type, text }: Token, afterValue: boolean): boolean {
   return startsValue ? !afterValue : afterValue || text === '-';
 }
 
-const endsValue = (token: Token | undefined): boolean => token?.type === 'number' || token?.type === 'name' || token?.text === ')';
+const endsValue = (token: Token | undefined): boolean =>
+  token?.type === 'number' || token?.type === 'name' || token?.text === ')';
 
 function skipSpace(text: string, from: number): number {
   let at = from;

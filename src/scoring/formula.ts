@@ -45,7 +45,8 @@ export const evaluate = ({ root }: Formula, value: InputValue): Decimal | undefi
 export const isSumOrDifference = ({ root }: Formula): boolean => addsOnly(root);
 
 /** The formula with its values in the place of names: `190 × 5.2 − 3`. */
-export const inNumbers = ({ tokens }: Formula, value: InputValue): string => tokens.map((token) => printed(token, value)).join('');
+export const inNumbers = ({ tokens }: Formula, value: InputValue): string =>
+  tokens.map((token) => printed(token, value)).join('');
 
 /** The formula as it is read: `volume × price − cost`. */
 export const inNames = (formula: Formula): string => inNumbers(formula, () => undefined);
@@ -71,13 +72,17 @@ export function signsBefore({ tokens }: Formula): ReadonlyMap<string, string> | 
 
 /** The tokens allow no more kinds of nodes than these. */
 function nodeOf(tree: Expression): Node {
-  const { type, ...rest } = tree as Expression & { raw: string; name: string; operator: Operator } & Record<string, Expression>;
+  const { type, ...rest } = tree as Expression & { raw: string; name: string; operator: Operator } & Record<
+      string,
+      Expression
+    >;
   if (type === 'Literal') return { type: 'number', value: decimal(rest.raw) };
   // A name like any other.
   if (type === 'ThisExpression') return { type: 'input', name: 'this' };
   if (type === 'Identifier') return { type: 'input', name: rest.name };
   if (type === 'UnaryExpression') return { type: 'negative', of: nodeOf(rest.argument!) };
-  if (type === 'BinaryExpression') return { type: 'operation', operator: rest.operator, left: nodeOf(rest.left!), right: nodeOf(rest.right!) };
+  if (type === 'BinaryExpression')
+    return { type: 'operation', operator: rest.operator, left: nodeOf(rest.left!), right: nodeOf(rest.right!) };
   const call = tree as Expression & { callee: { name: FunctionName }; arguments: Expression[] };
   return { type: 'call', name: call.callee.name, parts: call.arguments.map(nodeOf) };
 }

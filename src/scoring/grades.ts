@@ -42,4 +42,5 @@ function withinGrade(score: Decimal, { bands }: Grades, grade: string | undefine
   return better && score.gte(better.from) ? better.from.sub(HUNDREDTH) : score;
 }
 
-const bandOf = (score: Decimal, bands: readonly GradeBand[]): GradeBand | undefined => bands.find(({ from }) => score.gte(from)) ?? bands.at(-1);
+const bandOf = (score: Decimal, bands: readonly GradeBand[]): GradeBand | undefined =>
+  bands.find(({ from }) => score.gte(from)) ?? bands.at(-1);

@@ -23,22 +23,34 @@ export interface Point {
 /** The KPI with other actuals up to the question's end: such that `value` is what method and challenge see. It has a target. */
 export function headingFor(value: Decimal, kpi: Kpi, tracks: Tracks): Kpi {
   const track = tracks.of(kpi);
-  const points = track.periods.flatMap(({ period, actual, target, entry }): Point[] => (actual && target ? [{ period, actual, target: middleOf(target), entry }] : []));
+  const points = track.periods.flatMap(({ period, actual, target, entry }): Point[] =>
+    actual && target ? [{ period, actual, target: middleOf(target), entry }] : [],
+  );
   if (points.length > 0 && track.seen) return moved(kpi, points, value.sub(track.seen));
   const { kpi: started, points: planned } = asPlanned(kpi, tracks);
   if (planned.length === 0) return started;
-  const { value: seen } = seenValue(seenKind(started, false), totalOf(started, planned), kpi.target!, { type: 'point', value: targetOf(started, planned) });
+  const { value: seen } = seenValue(seenKind(started, false), totalOf(started, planned), kpi.target!, {
+    type: 'point',
+    value: targetOf(started, planned),
+  });
   return moved({ ...started, actuals: { entries: [] } }, planned, value.sub(seen));
 }
 
 /** Each period's value moved by what is its own. A structure of numerator and denominator keeps its denominator. */
 export function movedBy(moves: readonly Decimal[], points: readonly Point[], kpi: Kpi): Kpi {
-  const byPeriod = new Map(points.map(({ period, actual, entry }, i) => [period.text, entryOf(entry, period, actual, moves[i]!, kpi)]));
+  const byPeriod = new Map(
+    points.map(({ period, actual, entry }, i) => [period.text, entryOf(entry, period, actual, moves[i]!, kpi)]),
+  );
   const others = kpi.actuals.entries.filter(({ period }) => !byPeriod.has(period.text));
   return { ...kpi, actuals: { entries: sortBy([...others, ...byPeriod.values()], ({ period }) => period.text) } };
 }
 
-const moved = (kpi: Kpi, points: readonly Point[], by: Decimal): Kpi => movedBy(shares(kpi, points).map((share) => by.mul(share)), points, kpi);
+const moved = (kpi: Kpi, points: readonly Point[], by: Decimal): Kpi =>
+  movedBy(
+    shares(kpi, points).map((share) => by.mul(share)),
+    points,
+    kpi,
+  );
 
 /** How much each period moves when A* moves by 1 (spec 02.5). */
 function shares(kpi: Kpi, points: readonly Point[]): readonly Decimal[] {
@@ -48,10 +60,17 @@ function shares(kpi: Kpi, points: readonly Point[]): readonly Decimal[] {
   return points.map(({ target }) => (grows ? target.div(full) : ONE.div(points.length)));
 }
 
-function entryOf(entry: Actual | undefined, period: PeriodFigures['period'], actual: Decimal, by: Decimal, { origin, unit }: Kpi): ReportedValue {
+function entryOf(
+  entry: Actual | undefined,
+  period: PeriodFigures['period'],
+  actual: Decimal,
+  by: Decimal,
+  { origin, unit }: Kpi,
+): ReportedValue {
   if (entry === undefined || entry.state === 'na') return { state: 'value', period, value: actual.add(by), origin };
   const { state, value, numerator, denominator, weight, origin: at } = entry;
-  const parts = numerator && denominator && { numerator: numerator.add(by.mul(denominator).div(ratioScale(unit))), denominator };
+  const parts = numerator &&
+    denominator && { numerator: numerator.add(by.mul(denominator).div(ratioScale(unit))), denominator };
   return { state, period, value: value.add(by), ...parts, ...(weight && { weight }), origin: at };
 }
 
@@ -64,7 +83,11 @@ interface Planned {
 function asPlanned(kpi: Kpi, tracks: Tracks): Planned {
   const own = pointsAsPlanned(kpi, tracks);
   if (own.length > 0) return { kpi, points: own };
-  const monthly: Writable<Kpi> = { ...kpi, frequency: 'month', phasing: { type: kpi.aggregate === 'sum' ? 'even' : 'flat' } };
+  const monthly: Writable<Kpi> = {
+    ...kpi,
+    frequency: 'month',
+    phasing: { type: kpi.aggregate === 'sum' ? 'even' : 'flat' },
+  };
   delete monthly.start;
   return { kpi: monthly, points: pointsAsPlanned(monthly, tracks, kpi) };
 }
@@ -72,12 +95,20 @@ function asPlanned(kpi: Kpi, tracks: Tracks): Planned {
 function pointsAsPlanned(kpi: Kpi, { plan, question }: Tracks, changed: Kpi = kpi): readonly Point[] {
   const own = ownPeriods(kpi, plan.fiscalYear);
   const targets = phasedTargets(kpi, own, targetChanges(plan).get(changed) ?? []) ?? [];
-  const ended = own.flatMap(({ period, to }, i) => (targets[i] && to <= question.to ? [{ period, target: middleOf(targets[i]) }] : []));
+  const ended = own.flatMap(({ period, to }, i) =>
+    targets[i] && to <= question.to ? [{ period, target: middleOf(targets[i]) }] : [],
+  );
   // A level held at the target of now is on its path, however that led there.
-  return ended.map(({ period, target }) => ({ period, target, actual: kpi.aggregate === 'sum' ? target : ended.at(-1)!.target }));
+  return ended.map(({ period, target }) => ({
+    period,
+    target,
+    actual: kpi.aggregate === 'sum' ? target : ended.at(-1)!.target,
+  }));
 }
 
 /** What the points make to date. */
-const totalOf = ({ aggregate }: Kpi, points: readonly Point[]): Decimal => (aggregate === 'sum' ? sum(points.map(({ actual }) => actual)) : (points.at(-1)?.actual ?? ZERO));
+const totalOf = ({ aggregate }: Kpi, points: readonly Point[]): Decimal =>
+  aggregate === 'sum' ? sum(points.map(({ actual }) => actual)) : (points.at(-1)?.actual ?? ZERO);
 
-const targetOf = ({ aggregate }: Kpi, points: readonly Point[]): Decimal => (aggregate === 'sum' ? sum(points.map(({ target }) => target)) : (points.at(-1)?.target ?? ZERO));
+const targetOf = ({ aggregate }: Kpi, points: readonly Point[]): Decimal =>
+  aggregate === 'sum' ? sum(points.map(({ target }) => target)) : (points.at(-1)?.target ?? ZERO);

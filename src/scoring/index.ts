@@ -4,9 +4,29 @@ export { appliedWeights, basicScore, type BasicScore, type Part } from './basic-
 export { isHarder, kpiChallengeScore, projectScore, requirementsOf, type Rated, type Requirements } from './challenge';
 export { chainSubstitution, shapley, type Play } from './decomposition';
 export { forecast } from './forecast';
-export { evaluate, inNames, parseFormula, signsBefore, type Formula, type FormulaProblem, type InputValue, type ParsedFormula } from './formula';
+export {
+  evaluate,
+  inNames,
+  parseFormula,
+  signsBefore,
+  type Formula,
+  type FormulaProblem,
+  type InputValue,
+  type ParsedFormula,
+} from './formula';
 export { coefficient, COEFFICIENT_PLACES, gradeOf, worseGrade } from './grades';
-export { inapplicable, METHODS, mostPoints, nothingBeyond, pointsOf, type Inapplicable, type Limits, type Method, type Objective, type Points } from './methods';
+export {
+  inapplicable,
+  METHODS,
+  mostPoints,
+  nothingBeyond,
+  pointsOf,
+  type Inapplicable,
+  type Limits,
+  type Method,
+  type Objective,
+  type Points,
+} from './methods';
 export { neededFor, type Needed } from './needed';
 export { nextMark, nextSteps, type Mark, type NextStep } from './next-step';
 export { ownPeriods, yearOf, type OwnPeriod } from './own-periods';

@@ -26,10 +26,18 @@ export function interpolate({ points, below, above }: Line, x: Decimal): OnLine 
   if (x.gt(last[0])) return beyond('above', '>', x, last, above);
   const right = points.findIndex(([at]) => at.gte(x));
   const end = points[right]!;
-  return end[0].equals(x) ? { percent: end[1], where: 'between', how: () => `${num(x)} → ${num(end[1])} %` } : between(points[right - 1]!, end, x);
+  return end[0].equals(x)
+    ? { percent: end[1], where: 'between', how: () => `${num(x)} → ${num(end[1])} %` }
+    : between(points[right - 1]!, end, x);
 }
 
-function beyond(where: 'below' | 'above', sign: string, x: Decimal, [at, held]: LinePoint, given: Decimal | 'hold'): OnLine {
+function beyond(
+  where: 'below' | 'above',
+  sign: string,
+  x: Decimal,
+  [at, held]: LinePoint,
+  given: Decimal | 'hold',
+): OnLine {
   const percent = given === 'hold' ? held : given;
   return { percent, where, how: () => `${num(x)} ${sign} ${num(at)} → ${num(percent)} %` };
 }

@@ -56,13 +56,27 @@ function without({ weight, origin, actuals }: Kpi, state: 'na' | 'pending'): Ear
 function counted(kpi: Kpi, actual: Decimal | undefined, { plan, question }: Context): Earned {
   const { weight, direction, target, scoring, origin } = kpi;
   const problem = inapplicable(kpi);
-  const objective = { weight, direction, target, actual, until: lastDay(question), all: countsAll(question, plan), origin };
+  const objective = {
+    weight,
+    direction,
+    target,
+    actual,
+    until: lastDay(question),
+    all: countsAll(question, plan),
+    origin,
+  };
   const earned = problem ? { steps: [notApplicableStep(kpi)] } : pointsOf(scoring, objective);
   if (earned.points) return earned;
   const zero = question.final && plan.policy.scoring.missing === 'zero';
-  const nothing = zero ? step('nothingAsZero', () => '0', inside(plan.origin, 'policy', 'scoring', 'missing')) : step('nothingReported', () => num(weight), origin);
+  const nothing = zero
+    ? step('nothingAsZero', () => '0', inside(plan.origin, 'policy', 'scoring', 'missing'))
+    : step('nothingReported', () => num(weight), origin);
   return { ...(zero && { points: ZERO }), steps: [...earned.steps, nothing] };
 }
 
 const notApplicableStep = ({ scoring, target, origin }: Kpi): Step =>
-  step('methodNotApplicable', () => (target ? `${scoring.method}: ${targetInNumbers(target)}` : scoring.method), inside(origin, 'basic', 'scoring'));
+  step(
+    'methodNotApplicable',
+    () => (target ? `${scoring.method}: ${targetInNumbers(target)}` : scoring.method),
+    inside(origin, 'basic', 'scoring'),
+  );

@@ -22,8 +22,10 @@ export function appliedPoints({ rate, appliedWeight, points }: KpiScore): Decima
 export const printed = (points: Decimal | undefined): Decimal => round(points ?? ZERO, PLACES);
 
 /** The deductions that count on the question's day. */
-export const deductionsOf = ({ scorecard }: ScorecardScore, { question }: Pick<PlanScore, 'question'>): readonly Deduction[] =>
-  scorecard.deductions.filter(({ on }) => on <= lastDay(question));
+export const deductionsOf = (
+  { scorecard }: ScorecardScore,
+  { question }: Pick<PlanScore, 'question'>,
+): readonly Deduction[] => scorecard.deductions.filter(({ on }) => on <= lastDay(question));
 
 /** Empty where there is no score. */
 export function ledger(card: ScorecardScore, score: Scored): readonly Line[] {
@@ -43,7 +45,11 @@ function beforeRounding(card: ScorecardScore, basic: Decimal, score: Scored): re
   const lines: readonly Line[] = [
     { type: 'shared', points: basic.sub(earned) },
     { type: 'bonus', points: card.bonus },
-    ...deductionsOf(card, score).map((deduction): Line => ({ type: 'deduction', deduction, points: deduction.points.neg() })),
+    ...deductionsOf(card, score).map((deduction): Line => ({
+      type: 'deduction',
+      deduction,
+      points: deduction.points.neg(),
+    })),
     limit(basic.add(card.bonus).sub(card.deductions), score.plan),
   ];
   return lines.filter((line) => !isZero(line.points));

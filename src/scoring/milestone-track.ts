@@ -7,14 +7,32 @@ import type { Figures, Question, Track } from './types';
 type Milestones = Extract<Scoring, { method: 'milestones' }>;
 
 /** The track record of a KPI that is scored by milestones: it has no periods, and attains the share reached of what counts so far. */
-export function milestoneTrack(kpi: Kpi, scoring: Milestones, { plan, question }: { readonly plan: Plan; readonly question: Question }): Track {
-  const { rate, steps } = milestonesReached(scoring, { until: lastDay(question), all: countsAll(question, plan), origin: kpi.origin });
+export function milestoneTrack(
+  kpi: Kpi,
+  scoring: Milestones,
+  { plan, question }: { readonly plan: Plan; readonly question: Question },
+): Track {
+  const { rate, steps } = milestonesReached(scoring, {
+    until: lastDay(question),
+    all: countsAll(question, plan),
+    origin: kpi.origin,
+  });
   const figures: Figures = kpi.actuals.notApplicable
     ? { state: 'na', status: 'na' }
     : rate
       ? { state: 'value', attainment: rate, status: bandOfRate(rate, plan.policy.status) }
       : { state: 'pending', status: 'none' };
-  return { item: kpi, periods: [], state: figures.state, toDate: figures, inPeriod: figures, stale: false, missing: [], computed: false, steps };
+  return {
+    item: kpi,
+    periods: [],
+    state: figures.state,
+    toDate: figures,
+    inPeriod: figures,
+    stale: false,
+    missing: [],
+    computed: false,
+    steps,
+  };
 }
 
 /** At the final assessment of the year, milestones that are not yet due count too. */

@@ -27,14 +27,20 @@ export function neededFor(target: Target, kpi: Kpi, track: Track): Needed | unde
   const left = periodsLeft(track.periods);
   if (!actual || left === 0) return undefined;
   switch (kpi.aggregate) {
-    case 'sum': return ofSum(middleOf(target), kpi, track, left);
-    case 'last': return { kind: 'atEnd', left };
-    case 'min': case 'max': return { kind: ofExtreme(target, kpi, actual), left };
-    default: return ofMean(requiredMean(middleOf(target), actual, track.periods)?.value, left);
+    case 'sum':
+      return ofSum(middleOf(target), kpi, track, left);
+    case 'last':
+      return { kind: 'atEnd', left };
+    case 'min':
+    case 'max':
+      return { kind: ofExtreme(target, kpi, actual), left };
+    default:
+      return ofMean(requiredMean(middleOf(target), actual, track.periods)?.value, left);
   }
 }
 
-const ofMean = (value: Decimal | undefined, left: number): Needed | undefined => value && { kind: 'average', value, left };
+const ofMean = (value: Decimal | undefined, left: number): Needed | undefined =>
+  value && { kind: 'average', value, left };
 
 function ofSum(target: Decimal, kpi: Kpi, track: Track, left: number): Needed | undefined {
   const known = sumToDate(kpi, track);
@@ -43,7 +49,14 @@ function ofSum(target: Decimal, kpi: Kpi, track: Track, left: number): Needed | 
   // The final assessment brings a year with n/a periods to its full target: of the aim the same share is left out.
   const without = isZero(known.target) ? notApplicable : notApplicable.mul(target).div(known.target);
   const { requiredPerPeriod, required } = sumForecast({ ...known, aim: target.sub(without).add(notApplicable) });
-  return requiredPerPeriod && { kind: isExceeded(requiredPerPeriod, kpi, track) ? 'outOfReach' : 'perPeriod', value: requiredPerPeriod, ...(required && { rate: required }), left };
+  return (
+    requiredPerPeriod && {
+      kind: isExceeded(requiredPerPeriod, kpi, track) ? 'outOfReach' : 'perPeriod',
+      value: requiredPerPeriod,
+      ...(required && { rate: required }),
+      left,
+    }
+  );
 }
 
 /** A total of accidents or cost, say, that should be low and is above its target already. */

@@ -33,8 +33,14 @@ type Step = Omit<NextStep, 'gain'> & { readonly otherwise: Otherwise };
 export function nextSteps(card: ScorecardScore, score: PlanScore): readonly NextStep[] {
   const { score: before } = card;
   if (!before) return [];
-  const steps = [...card.kpis.flatMap((one) => kpiStep(one, score) ?? []), ...card.challenges.flatMap(({ challenge }) => projectStep(challenge, score) ?? [])];
-  const valued = steps.map(({ otherwise, ...step }) => ({ ...step, gain: (rescore(card, otherwise, score).score ?? before).sub(before) }));
+  const steps = [
+    ...card.kpis.flatMap((one) => kpiStep(one, score) ?? []),
+    ...card.challenges.flatMap(({ challenge }) => projectStep(challenge, score) ?? []),
+  ];
+  const valued = steps.map(({ otherwise, ...step }) => ({
+    ...step,
+    gain: (rescore(card, otherwise, score).score ?? before).sub(before),
+  }));
   return valued.sort((a, b) => b.gain.compare(a.gain) || compareText(a.item.address, b.item.address));
 }
 
@@ -42,7 +48,15 @@ function kpiStep(score: KpiScore, plan: PlanScore): Step | undefined {
   const { kpi, seen, state } = score;
   if (kpi.scoring.method === 'milestones') return state === 'na' ? undefined : milestoneStep(kpi, kpi.scoring, plan);
   const next = seen && nextMark(kpi, seen);
-  return next && { item: kpi, mark: next.mark, from: seen, to: next.value, otherwise: { kpis: new Map([[kpi, seeing(score, next.value, plan)]]) } };
+  return (
+    next && {
+      item: kpi,
+      mark: next.mark,
+      from: seen,
+      to: next.value,
+      otherwise: { kpis: new Map([[kpi, seeing(score, next.value, plan)]]) },
+    }
+  );
 }
 
 interface Ahead {
@@ -53,12 +67,23 @@ interface Ahead {
 /** The nearest mark that a value has not reached. */
 export function nextMark(kpi: Kpi, seen: Decimal): Ahead | undefined {
   const { target, challenge, scoring, direction } = kpi;
-  const tiers = scoring.method === 'steps' && direction !== 'range' ? scoring.tiers.map(([value]): Ahead => ({ mark: 'tier', value })) : [];
-  const targets = [...(target ? [{ mark: 'basic' as const, target }] : []), ...(challenge ? [{ mark: 'challenge' as const, target: challenge.target }] : [])];
+  const tiers =
+    scoring.method === 'steps' && direction !== 'range'
+      ? scoring.tiers.map(([value]): Ahead => ({ mark: 'tier', value }))
+      : [];
+  const targets = [
+    ...(target ? [{ mark: 'basic' as const, target }] : []),
+    ...(challenge ? [{ mark: 'challenge' as const, target: challenge.target }] : []),
+  ];
   const marks = [...targets.map(({ mark, target: aim }): Ahead => ({ mark, value: nearestIn(aim, seen) })), ...tiers];
-  const ahead = marks.filter(({ value }) => (direction === 'range' ? !value.equals(seen) : !meets(seen, { type: 'point', value }, direction)));
+  const ahead = marks.filter(({ value }) =>
+    direction === 'range' ? !value.equals(seen) : !meets(seen, { type: 'point', value }, direction),
+  );
   const distance = ({ value }: Ahead): Decimal => value.sub(seen).abs();
-  return ahead.reduce<Ahead | undefined>((best, mark) => (best && distance(best).lte(distance(mark)) ? best : mark), undefined);
+  return ahead.reduce<Ahead | undefined>(
+    (best, mark) => (best && distance(best).lte(distance(mark)) ? best : mark),
+    undefined,
+  );
 }
 
 /** A point is what is to be reached; of a range the nearer end, or the value itself where it lies inside. */
@@ -74,17 +99,27 @@ function milestoneStep(kpi: Kpi, scoring: Milestones, score: PlanScore): Step | 
   const day = lastDay(score.question);
   const [next] = [...scoring.items].sort((a, b) => compareText(a.due, b.due)).filter((item) => !isAccepted(item, day));
   if (!next) return undefined;
-  const accepted: Milestones = { ...scoring, items: scoring.items.map((item) => (item === next ? acceptedOn(item, day) : item)) };
+  const accepted: Milestones = {
+    ...scoring,
+    items: scoring.items.map((item) => (item === next ? acceptedOn(item, day) : item)),
+  };
   const done = basicKpiScore({ ...kpi, scoring: accepted }, milestoneTrack(kpi, accepted, score), score);
   return { item: kpi, mark: 'milestone', milestone: next, otherwise: { kpis: new Map([[kpi, { ...done, kpi }]]) } };
 }
 
 function projectStep(challenge: Challenge, { question }: PlanScore): Step | undefined {
   const day = lastDay(question);
-  if (challenge.milestones.length === 0 || challenge.milestones.every((item) => isAccepted(item, day))) return undefined;
-  const done = { ...challenge, milestones: challenge.milestones.map((item) => (isAccepted(item, day) ? item : acceptedOn(item, day))) };
+  if (challenge.milestones.length === 0 || challenge.milestones.every((item) => isAccepted(item, day)))
+    return undefined;
+  const done = {
+    ...challenge,
+    milestones: challenge.milestones.map((item) => (isAccepted(item, day) ? item : acceptedOn(item, day))),
+  };
   return { item: challenge, mark: 'project', otherwise: { challenges: new Map([[challenge, done]]) } };
 }
 
 /** As if it were accepted in full on a day. */
-export const acceptedOn = (milestone: Milestone, day: string): Milestone => ({ ...milestone, accepted: { on: day, quality: ONE, origin: milestone.origin } });
+export const acceptedOn = (milestone: Milestone, day: string): Milestone => ({
+  ...milestone,
+  accepted: { on: day, quality: ONE, origin: milestone.origin },
+});

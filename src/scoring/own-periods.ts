@@ -24,14 +24,21 @@ export function ownPeriods(item: Kpi | Indicator, fiscal: FiscalYear): readonly 
 }
 
 /** Whether a KPI is measured in a part of the year only, so that its total compares with no whole year. */
-export const startsDuringYear = (kpi: Kpi, fiscal: FiscalYear): boolean => kpi.start !== undefined && ownPeriods(kpi, fiscal).flatMap(({ months }) => months).length < 12;
+export const startsDuringYear = (kpi: Kpi, fiscal: FiscalYear): boolean =>
+  kpi.start !== undefined && ownPeriods(kpi, fiscal).flatMap(({ months }) => months).length < 12;
 
 const known = new WeakMap<FiscalYear, Map<string, readonly OwnPeriod[]>>();
 
 /** Every KPI asks for the same few years, so that each is made once. */
 function allPeriods(year: number, frequency: Frequency, fiscal: FiscalYear): readonly OwnPeriod[] {
   const years = madeOnce(known, fiscal, () => new Map<string, readonly OwnPeriod[]>());
-  return madeOnce(years, `${year} ${frequency}`, () => periodsOfYear(year, frequency, fiscal).map((period) => ({ period, ...daysOf(period, fiscal), months: monthsOf(period, fiscal) })));
+  return madeOnce(years, `${year} ${frequency}`, () =>
+    periodsOfYear(year, frequency, fiscal).map((period) => ({
+      period,
+      ...daysOf(period, fiscal),
+      months: monthsOf(period, fiscal),
+    })),
+  );
 }
 
 function startingWith(start: Day, periods: readonly OwnPeriod[]): readonly OwnPeriod[] {

@@ -10,14 +10,19 @@ import type { TargetChange } from './target-changes';
  * a sum, the level to hold then for anything else. `changes` are those of this item, oldest first.
  * Undefined for an item without a target.
  */
-export function phasedTargets(item: Kpi | Indicator, own: readonly OwnPeriod[], changes: readonly TargetChange[] = []): readonly Target[] | undefined {
+export function phasedTargets(
+  item: Kpi | Indicator,
+  own: readonly OwnPeriod[],
+  changes: readonly TargetChange[] = [],
+): readonly Target[] | undefined {
   const { target } = item;
   if (!target) return undefined;
   if (item.phasing.type === 'months') return namedTargets(item.phasing.targets, item.aggregate, target, own);
   // Most levels are flat.
   if (item.aggregate !== 'sum' && item.phasing.type !== 'path' && changes.length === 0) return own.map(() => target);
   const phase = item.aggregate === 'sum' ? sumPhaser(item, own) : levelPhaser(item.phasing, own.length);
-  if (target.type === 'point') return phase(throughChanges(target.value, own, changes)).map((value) => ({ type: 'point', value }));
+  if (target.type === 'point')
+    return phase(throughChanges(target.value, own, changes)).map((value) => ({ type: 'point', value }));
   const [low, high] = [phase([{ from: 0, target: target.low }]), phase([{ from: 0, target: target.high }])];
   return own.map((_, i) => ({ type: 'range', low: low[i]!, high: high[i]! }));
 }
@@ -28,7 +33,11 @@ interface Stretch {
   readonly target: Decimal;
 }
 
-function throughChanges(target: Decimal, own: readonly OwnPeriod[], changes: readonly TargetChange[]): readonly Stretch[] {
+function throughChanges(
+  target: Decimal,
+  own: readonly OwnPeriod[],
+  changes: readonly TargetChange[],
+): readonly Stretch[] {
   const firsts = [0, ...changes.map(({ effective }) => own.filter(({ to }) => to < effective).length)];
   return firsts.map((from, i) => ({ from, target: changes[i]?.before ?? target }));
 }
@@ -51,12 +60,16 @@ export function phaseSum(total: Decimal, weights: readonly Decimal[], decimals: 
 }
 
 /** Weights that cannot be shared by count as even. */
-const usable = (weights: readonly Decimal[]): readonly Decimal[] => (isZero(sum(weights)) ? weights.map(() => ONE) : weights);
+const usable = (weights: readonly Decimal[]): readonly Decimal[] =>
+  isZero(sum(weights)) ? weights.map(() => ONE) : weights;
 
 const within = (total: Decimal, value: Decimal): Decimal => (isNegative(total) ? max(total, value) : min(total, value));
 
 /** Closed periods keep their parts; what is left of each later target is spread over what remains. */
-function sumPhaser(item: Kpi | Indicator, own: readonly OwnPeriod[]): (stretches: readonly Stretch[]) => readonly Decimal[] {
+function sumPhaser(
+  item: Kpi | Indicator,
+  own: readonly OwnPeriod[],
+): (stretches: readonly Stretch[]) => readonly Decimal[] {
   const weights = weightsOf(item, own);
   return (stretches) =>
     stretches.reduce<readonly Decimal[]>((parts, { from, target }) => {
@@ -65,7 +78,8 @@ function sumPhaser(item: Kpi | Indicator, own: readonly OwnPeriod[]): (stretches
     }, []);
 }
 
-const weightsOf = (item: Kpi | Indicator, own: readonly OwnPeriod[]): readonly Decimal[] => writtenWeights(item, own) ?? own.map(() => ONE);
+const weightsOf = (item: Kpi | Indicator, own: readonly OwnPeriod[]): readonly Decimal[] =>
+  writtenWeights(item, own) ?? own.map(() => ONE);
 
 /** What a profile or last year gives each own period. Undefined where there is neither, or it does not fit the periods: then the year is even. */
 export function writtenWeights(item: Kpi | Indicator, own: readonly OwnPeriod[]): readonly Decimal[] | undefined {
@@ -102,7 +116,16 @@ function levelPhaser(phasing: Phasing, count: number): (stretches: readonly Stre
     stretches.reduce<readonly Decimal[]>((levels, { from, target }) => {
       const left = count - from;
       const start = phasing.type === 'path' ? (levels[from - 1] ?? phasing.from) : undefined;
-      const rest = Array.from({ length: left }, (_, i) => (start ? start.add(target.sub(start).mul(i + 1).div(left)) : target));
+      const rest = Array.from({ length: left }, (_, i) =>
+        start
+          ? start.add(
+              target
+                .sub(start)
+                .mul(i + 1)
+                .div(left),
+            )
+          : target,
+      );
       return [...levels.slice(0, from), ...rest];
     }, []);
 }
@@ -110,7 +133,12 @@ function levelPhaser(phasing: Phasing, count: number): (stretches: readonly Stre
 type NamedTargets = Extract<Phasing, { type: 'months' }>['targets'];
 
 /** Targets as written: a sum has none in a period that is not named, a level keeps the one before (the annual one at first). */
-function namedTargets(named: NamedTargets, aggregate: Aggregate, annual: Target, own: readonly OwnPeriod[]): readonly Target[] {
+function namedTargets(
+  named: NamedTargets,
+  aggregate: Aggregate,
+  annual: Target,
+  own: readonly OwnPeriod[],
+): readonly Target[] {
   const byPeriod = new Map(named.map(({ period, value }) => [period.text, value]));
   let level = annual;
   return own.map((period) => {
@@ -120,4 +148,5 @@ function namedTargets(named: NamedTargets, aggregate: Aggregate, annual: Target,
   });
 }
 
-const sumOfMonths = ({ months }: OwnPeriod, byPeriod: ReadonlyMap<string, Decimal>): Decimal => sum(months.map(({ text }) => byPeriod.get(text) ?? ZERO));
+const sumOfMonths = ({ months }: OwnPeriod, byPeriod: ReadonlyMap<string, Decimal>): Decimal =>
+  sum(months.map(({ text }) => byPeriod.get(text) ?? ZERO));

@@ -7,6 +7,7 @@ import { num } from './step';
 export const quantity = (value: Decimal, unit: string | undefined): string => withUnit(num(value), unit);
 
 /** A target with its unit: `18–26 days`. */
-export const targetQuantity = (target: Target, unit: string | undefined): string => withUnit(targetInNumbers(target), unit);
+export const targetQuantity = (target: Target, unit: string | undefined): string =>
+  withUnit(targetInNumbers(target), unit);
 
 const withUnit = (text: string, unit: string | undefined): string => (unit === undefined ? text : `${text} ${unit}`);

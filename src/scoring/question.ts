@@ -15,21 +15,36 @@ export interface Asked {
 export function ask(plan: Plan, period: Period, { asOf, final = false }: Asked = {}): Question {
   if (final && !isAssessed(plan, period)) throw notAssessed(plan, period);
   const { to } = daysOf(period, plan.fiscalYear);
-  if (final && asOf !== undefined && asOf < to) throw new UserError(`“${period.text}” has not ended on ${asOf}; it ends on ${to}.`, 'Ask for the final assessment as of that day or later, or for the provisional score without “--final”.');
-  return { period, year: fiscalYearOf(period, plan.fiscalYear), to, asOf: asOf ?? addDays(to, plan.policy.meetings.graceDays), final };
+  if (final && asOf !== undefined && asOf < to)
+    throw new UserError(
+      `“${period.text}” has not ended on ${asOf}; it ends on ${to}.`,
+      'Ask for the final assessment as of that day or later, or for the provisional score without “--final”.',
+    );
+  return {
+    period,
+    year: fiscalYearOf(period, plan.fiscalYear),
+    to,
+    asOf: asOf ?? addDays(to, plan.policy.meetings.graceDays),
+    final,
+  };
 }
 
 /** Whether results of this period are assessed (`policy.assessment.results`), not only followed. */
-export const isAssessed = ({ policy }: Plan, { unit }: Period): boolean => unit === 'year' || (unit === 'half' && policy.assessment.results === 'half');
+export const isAssessed = ({ policy }: Plan, { unit }: Period): boolean =>
+  unit === 'year' || (unit === 'half' && policy.assessment.results === 'half');
 
 function notAssessed(plan: Plan, period: Period): UserError {
   const year = fiscalYearOf(period, plan.fiscalYear);
   const half = plan.policy.assessment.results === 'half' ? `, or of a half such as “${year}-H1”` : '';
-  return new UserError(`Results of “${period.text}” are not assessed.`, `Ask for the final assessment of the year “${year}”${half}.`);
+  return new UserError(
+    `Results of “${period.text}” are not assessed.`,
+    `Ask for the final assessment of the year “${year}”${half}.`,
+  );
 }
 
 /** Whether the question's period ends the fiscal year. */
-export const endsYear = ({ year, to }: Question, { fiscalYear }: Plan): boolean => to === daysOf(makePeriod('year', year), fiscalYear).to;
+export const endsYear = ({ year, to }: Question, { fiscalYear }: Plan): boolean =>
+  to === daysOf(makePeriod('year', year), fiscalYear).to;
 
 /** The last day whose events the answer knows of: the period's end, or the as-of day before it. */
 export const lastDay = ({ to, asOf }: Question): Day => (asOf < to ? asOf : to);

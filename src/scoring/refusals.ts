@@ -15,10 +15,16 @@ export type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
  * Why the final assessment of a scorecard is refused: every place in it, and in what it reads of other scorecards
  * through value trees and requirements of challenges (spec 02.5). `missing` as in the policy.
  */
-export function refusalsOf(scorecard: Scorecard, scores: BasicScores, missing: Policy['scoring']['missing']): readonly Refusal[] {
+export function refusalsOf(
+  scorecard: Scorecard,
+  scores: BasicScores,
+  missing: Policy['scoring']['missing'],
+): readonly Refusal[] {
   const needed = [...neededKpis(scorecard, (kpi) => isComputed(kpi, scores))];
   const foreign = needed.filter((kpi) => kpi.scorecard !== scorecard);
-  return [...scorecard.kpis, ...foreign].flatMap((kpi) => lacksOf(kpi, scores, missing).map((lack) => ({ ...lack, scorecard })));
+  return [...scorecard.kpis, ...foreign].flatMap((kpi) =>
+    lacksOf(kpi, scores, missing).map((lack) => ({ ...lack, scorecard })),
+  );
 }
 
 const isComputed = (kpi: Kpi, scores: BasicScores): boolean => scores.get(kpi)?.track.computed === true;
@@ -28,19 +34,33 @@ function lacksOf(kpi: Kpi, scores: BasicScores, missing: Policy['scoring']['miss
   const score = scores.get(kpi);
   const own = score ? ownLacks(score, missing) : [];
   if (!score?.track.computed || own.length === 0) return own;
-  const inputs = [...neededKpis({ kpis: [kpi], challenges: [] }, (one) => isComputed(one, scores))].flatMap((input) => scores.get(input) ?? []);
+  const inputs = [...neededKpis({ kpis: [kpi], challenges: [] }, (one) => isComputed(one, scores))].flatMap(
+    (input) => scores.get(input) ?? [],
+  );
   const reported = inputs.filter(({ track }) => !track.computed).flatMap((input) => ownLacks(input, missing));
-  const told = reported.filter(({ reason }) => reason === 'missing').flatMap(({ periods }) => periods.map(({ text }) => text));
-  return own.flatMap((lack) => (lack.reason === 'missing' ? notComputed(lack, new Set(told)) : lack.reason === 'estimate' ? [] : [lack]));
+  const told = reported
+    .filter(({ reason }) => reason === 'missing')
+    .flatMap(({ periods }) => periods.map(({ text }) => text));
+  return own.flatMap((lack) =>
+    lack.reason === 'missing' ? notComputed(lack, new Set(told)) : lack.reason === 'estimate' ? [] : [lack],
+  );
 }
 
 function notComputed(lack: Lack, told: ReadonlySet<string>): readonly Lack[] {
   const periods = lack.periods.filter(({ text }) => !told.has(text));
-  return periods.length > 0 || (lack.periods.length === 0 && told.size === 0) ? [{ ...lack, reason: 'not-computed', periods }] : [];
+  return periods.length > 0 || (lack.periods.length === 0 && told.size === 0)
+    ? [{ ...lack, reason: 'not-computed', periods }]
+    : [];
 }
 
-function ownLacks({ kpi, track, state, points }: BasicKpiScore, missing: Policy['scoring']['missing']): readonly Lack[] {
-  const unready = state === 'na' || state === 'pending' ? [] : [...estimates(kpi, track), ...(missing === 'error' ? missingValues(kpi, track, points !== undefined) : [])];
+function ownLacks(
+  { kpi, track, state, points }: BasicKpiScore,
+  missing: Policy['scoring']['missing'],
+): readonly Lack[] {
+  const unready =
+    state === 'na' || state === 'pending'
+      ? []
+      : [...estimates(kpi, track), ...(missing === 'error' ? missingValues(kpi, track, points !== undefined) : [])];
   return [...unready, ...unapproved(kpi, track)];
 }
 
@@ -48,19 +68,32 @@ function ownLacks({ kpi, track, state, points }: BasicKpiScore, missing: Policy[
 function missingValues(kpi: Kpi, track: Track, scored: boolean): readonly Lack[] {
   const { origin } = kpi;
   if (inapplicable(kpi)) return [{ reason: 'method-not-applicable', kpi, periods: [], origin }];
-  const periods = kpi.aggregate !== 'last' ? track.missing : track.stale || track.state === 'missing' ? track.missing.slice(-1) : [];
+  const periods =
+    kpi.aggregate !== 'last' ? track.missing : track.stale || track.state === 'missing' ? track.missing.slice(-1) : [];
   return periods.length > 0 || !scored ? [{ reason: 'missing', kpi, periods, origin }] : [];
 }
 
 function estimates(kpi: Kpi, { periods }: Track): readonly Lack[] {
   const estimated = periods.filter((period) => period.state === 'estimate');
-  return estimated.map(({ period, entry }) => ({ reason: 'estimate', kpi, periods: [period], origin: entry?.origin ?? kpi.origin }));
+  return estimated.map(({ period, entry }) => ({
+    reason: 'estimate',
+    kpi,
+    periods: [period],
+    origin: entry?.origin ?? kpi.origin,
+  }));
 }
 
 function unapproved(kpi: Kpi, { periods }: Track): readonly Lack[] {
   const { notApplicable } = kpi.actuals;
-  if (notApplicable) return notApplicable.approvedBy ? [] : [{ reason: 'na-without-approval', kpi, periods: [], origin: notApplicable.origin }];
-  return periods.flatMap(({ period, entry }) => (isUnapproved(entry) ? [{ reason: 'na-without-approval' as const, kpi, periods: [period], origin: entry.origin }] : []));
+  if (notApplicable)
+    return notApplicable.approvedBy
+      ? []
+      : [{ reason: 'na-without-approval', kpi, periods: [], origin: notApplicable.origin }];
+  return periods.flatMap(({ period, entry }) =>
+    isUnapproved(entry)
+      ? [{ reason: 'na-without-approval' as const, kpi, periods: [period], origin: entry.origin }]
+      : [],
+  );
 }
 
 const isUnapproved = (entry: Actual | undefined): entry is Actual => entry?.state === 'na' && !entry.approvedBy;

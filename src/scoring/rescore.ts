@@ -11,13 +11,20 @@ export interface Otherwise {
 }
 
 /** One scorecard scored again with some KPIs or challenge projects otherwise; nothing outside it changes. */
-export function rescore({ scorecard, kpis }: ScorecardScore, { kpis: others = new Map(), challenges = new Map() }: Otherwise, { plan, question, scorecards }: PlanScore): ScorecardScore {
+export function rescore(
+  { scorecard, kpis }: ScorecardScore,
+  { kpis: others = new Map(), challenges = new Map() }: Otherwise,
+  { plan, question, scorecards }: PlanScore,
+): ScorecardScore {
   const basics = kpis.map((score) => others.get(score.kpi) ?? score);
   const rated = (kpi: Kpi): Rated | undefined => {
     const card = kpi.scorecard === scorecard ? basics : scorecards.find((one) => one.scorecard === kpi.scorecard)?.kpis;
     const score = card?.find((one) => one.kpi === kpi);
     return score && ratedOf(score);
   };
-  const changed = { ...scorecard, challenges: scorecard.challenges.map((challenge) => challenges.get(challenge) ?? challenge) };
+  const changed = {
+    ...scorecard,
+    challenges: scorecard.challenges.map((challenge) => challenges.get(challenge) ?? challenge),
+  };
   return scorecardScore(changed, basics, { plan, question, rated, refused: false });
 }

@@ -11,16 +11,23 @@ import type { PlanScore, Question } from './types';
  * given has its refusals, and no scores for the scorecards they are of. `tracks` may be shared with reports.
  */
 export function scorePlan(plan: Plan, question: Question, tracks: Tracks = createTracks(plan, question)): PlanScore {
-  const basics = plan.scorecards.filter(({ year }) => year === question.year).map((scorecard) => ({
-    scorecard,
-    kpis: scorecard.kpis.map((kpi) => basicKpiScore(kpi, tracks.of(kpi), { plan, question })),
-  }));
+  const basics = plan.scorecards
+    .filter(({ year }) => year === question.year)
+    .map((scorecard) => ({
+      scorecard,
+      kpis: scorecard.kpis.map((kpi) => basicKpiScore(kpi, tracks.of(kpi), { plan, question })),
+    }));
   const scores = new Map(basics.flatMap(({ kpis }) => kpis.map((score) => [score.kpi, score] as const)));
   const rated = (kpi: Kpi): Rated | undefined => {
     const score = scores.get(kpi);
     return score && ratedOf(score);
   };
-  const sheets = basics.map((sheet) => ({ ...sheet, refusals: question.final ? refusalsOf(sheet.scorecard, scores, plan.policy.scoring.missing) : [] }));
-  const scorecards = sheets.map(({ scorecard, kpis, refusals }) => scorecardScore(scorecard, kpis, { plan, question, rated, refused: refusals.length > 0 }));
+  const sheets = basics.map((sheet) => ({
+    ...sheet,
+    refusals: question.final ? refusalsOf(sheet.scorecard, scores, plan.policy.scoring.missing) : [],
+  }));
+  const scorecards = sheets.map(({ scorecard, kpis, refusals }) =>
+    scorecardScore(scorecard, kpis, { plan, question, rated, refused: refusals.length > 0 }),
+  );
   return { plan, question, scorecards, refusals: sheets.flatMap(({ refusals }) => refusals) };
 }

@@ -20,13 +20,27 @@ interface Made {
 }
 
 /** W' of a KPI that shares the weight of n/a ones, and its points of that weight; nothing when none is n/a. */
-export function weightSteps({ kpi, state, points }: BasicKpiScore, applied: Decimal, parts: readonly Part[]): readonly Step[] {
+export function weightSteps(
+  { kpi, state, points }: BasicKpiScore,
+  applied: Decimal,
+  parts: readonly Part[],
+): readonly Step[] {
   const away = parts.filter(({ notApplicable }) => notApplicable).map(({ weight }) => weight);
   if (away.length === 0 || state === 'na' || isZero(sharingFactor(parts))) return [];
   const rest = (): string => `(100 − ${away.length > 1 ? `(${terms(away)})` : operand(away[0]!)})`;
-  const shared = step('weightShared', () => `${num(kpi.weight)} × 100 / ${rest()} ${result(applied)}`, inside(kpi.origin, 'weight'));
+  const shared = step(
+    'weightShared',
+    () => `${num(kpi.weight)} × 100 / ${rest()} ${result(applied)}`,
+    inside(kpi.origin, 'weight'),
+  );
   if (!points || isZero(kpi.weight)) return [shared];
-  return [shared, step('pointsShared', () => `${num(points)} × ${num(applied)} / ${num(kpi.weight)} ${result(points.mul(applied).div(kpi.weight))}`)];
+  return [
+    shared,
+    step(
+      'pointsShared',
+      () => `${num(points)} × ${num(applied)} / ${num(kpi.weight)} ${result(points.mul(applied).div(kpi.weight))}`,
+    ),
+  ];
 }
 
 /** How a scorecard's score was made, in the order of spec 02.5. */
@@ -42,10 +56,15 @@ export function scorecardSteps(made: Made): readonly Step[] {
   ];
 }
 
-function basicSteps({ lines }: Sheet, { basic: { basic, low, high, coverage, complete } }: SheetTotal): readonly Step[] {
+function basicSteps(
+  { lines }: Sheet,
+  { basic: { basic, low, high, coverage, complete } }: SheetTotal,
+): readonly Step[] {
   const parts = lines.map(({ part }) => part);
   const applied = appliedWeights(parts);
-  const reported = parts.flatMap(({ rate }, i) => (rate && !isZero(applied[i]!) ? [{ rate, weight: applied[i]! }] : []));
+  const reported = parts.flatMap(({ rate }, i) =>
+    rate && !isZero(applied[i]!) ? [{ rate, weight: applied[i]! }] : [],
+  );
   if (!basic) return [step('nothingCounts', () => '–')];
   const earned = (): string => terms(reported.map(({ rate, weight }) => weight.mul(rate)));
   if (complete) return [step('basicScore', () => `${earned()} ${result(basic)}`)];
@@ -64,23 +83,51 @@ function bonusSteps(sheet: Sheet, stood: SheetTotal, plan: Plan): readonly Step[
   if (bonuses.length === 0) return [];
   const all = sum(bonuses);
   const total = step('bonusTotal', () => sumOf(bonuses, all));
-  const cap = step('challengeCap', () => `min(${num(all)}; ${num(stood.bonus)}) = ${num(stood.bonus)}`, policyOf(plan, 'scoring', 'challengeCap'));
+  const cap = step(
+    'challengeCap',
+    () => `min(${num(all)}; ${num(stood.bonus)}) = ${num(stood.bonus)}`,
+    policyOf(plan, 'scoring', 'challengeCap'),
+  );
   return all.equals(stood.bonus) ? [total] : [total, cap];
 }
 
 const policyOf = ({ origin }: Plan, ...path: string[]): Origin => inside(origin, 'policy', ...path);
 
 const deductionSteps = (sheet: Sheet, deductions: readonly Deduction[]): readonly Step[] =>
-  deductions.length === 0 ? [] : [step('deductions', () => sumOf(deductions.map(({ points }) => points), sheet.deductions), ...deductions.map(({ origin }) => origin))];
+  deductions.length === 0
+    ? []
+    : [
+        step(
+          'deductions',
+          () =>
+            sumOf(
+              deductions.map(({ points }) => points),
+              sheet.deductions,
+            ),
+          ...deductions.map(({ origin }) => origin),
+        ),
+      ];
 
-function totalSteps(sheet: Sheet, { basic: { basic }, bonus, score, grade }: SheetTotal, { plan, refused }: Made): readonly Step[] {
+function totalSteps(
+  sheet: Sheet,
+  { basic: { basic }, bonus, score, grade }: SheetTotal,
+  { plan, refused }: Made,
+): readonly Step[] {
   if (!basic || !score) return [];
   const whole = basic.add(bonus).sub(sheet.deductions);
   const { totalCap } = sheet.policy.scoring;
   const clamped = clamp(whole, ZERO, totalCap);
   return [
     step('scoreTotal', () => `${num(basic)} + ${num(bonus)} − ${operand(sheet.deductions)} ${result(whole)}`),
-    ...(whole.gt(totalCap) ? [step('totalCap', () => `min(${num(whole)}; ${num(totalCap)}) = ${num(totalCap)}`, policyOf(plan, 'scoring', 'totalCap'))] : []),
+    ...(whole.gt(totalCap)
+      ? [
+          step(
+            'totalCap',
+            () => `min(${num(whole)}; ${num(totalCap)}) = ${num(totalCap)}`,
+            policyOf(plan, 'scoring', 'totalCap'),
+          ),
+        ]
+      : []),
     ...(whole.lt(ZERO) ? [step('notBelowZero', () => `max(${num(whole)}; 0) = 0`)] : []),
     ...(clamped.equals(score) ? [] : [step('rounded', () => `${num(clamped)} → ${fixed(score, SCORE_PLACES)}`)]),
     ...(refused ? [step('refused', () => `${fixed(score, SCORE_PLACES)} → –`)] : gradeSteps({ score, grade }, plan)),
@@ -97,12 +144,25 @@ function gradeSteps({ score, grade }: Pick<Total, 'score' | 'grade'>, plan: Plan
 function vetoSteps(made: Made): readonly Step[] {
   const { veto: vetoed, stood, plan } = made;
   if (!vetoed) return [];
-  const { event, veto: { id, effect, origin }, grade } = vetoed;
+  const {
+    event,
+    veto: { id, effect, origin },
+    grade,
+  } = vetoed;
   const at = [event.origin, origin] as const;
   switch (effect.type) {
-    case 'zero': return [step('vetoZero', () => `${id}: ${stood.score ? fixed(stood.score, SCORE_PLACES) : '–'} → 0`, ...at), ...gradeSteps(vetoed, plan)];
-    case 'gradeAtMost': return [step('vetoGrade', () => `${id}: ${stood.grade ?? '–'} → ${grade ?? '–'}`, ...at)];
-    case 'kpi': return [step('vetoKpi', () => `${id}: ${effect.kpi.to} → 0`, ...at), ...stepsOf(withZero(made.sheet, effect.kpi.target), made)];
+    case 'zero':
+      return [
+        step('vetoZero', () => `${id}: ${stood.score ? fixed(stood.score, SCORE_PLACES) : '–'} → 0`, ...at),
+        ...gradeSteps(vetoed, plan),
+      ];
+    case 'gradeAtMost':
+      return [step('vetoGrade', () => `${id}: ${stood.grade ?? '–'} → ${grade ?? '–'}`, ...at)];
+    case 'kpi':
+      return [
+        step('vetoKpi', () => `${id}: ${effect.kpi.to} → 0`, ...at),
+        ...stepsOf(withZero(made.sheet, effect.kpi.target), made),
+      ];
   }
 }
 

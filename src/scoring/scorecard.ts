@@ -21,13 +21,22 @@ export interface ScorecardContext {
 }
 
 /** A scorecard's score from the basic scores of its KPIs (spec 02.5): bonuses, caps, deductions, and vetoes last. */
-export function scorecardScore(scorecard: Scorecard, basics: readonly BasicKpiScore[], context: ScorecardContext): ScorecardScore {
+export function scorecardScore(
+  scorecard: Scorecard,
+  basics: readonly BasicKpiScore[],
+  context: ScorecardContext,
+): ScorecardScore {
   const { plan, question, refused } = context;
   const until = lastDay(question);
   const kpis = kpiScores(basics, context);
   const challenges = projectScores(scorecard, basics, until, context);
   const deductions = scorecard.deductions.filter(({ on }) => on <= until);
-  const sheet: Sheet = { lines: kpis.map(lineOf), projects: challenges.map(({ points }) => points), deductions: sum(deductions.map(({ points }) => points)), policy: plan.policy };
+  const sheet: Sheet = {
+    lines: kpis.map(lineOf),
+    projects: challenges.map(({ points }) => points),
+    deductions: sum(deductions.map(({ points }) => points)),
+    policy: plan.policy,
+  };
   const stood = sheetTotal(sheet);
   const [veto, ...others] = vetoesBySeverity(scorecard, until, sheet);
   const { score, low, high, grade } = veto ?? stood;
@@ -44,7 +53,14 @@ export function scorecardScore(scorecard: Scorecard, basics: readonly BasicKpiSc
     coverage,
     ...(grade !== undefined && !refused && { grade }),
     ...(worth && { coefficient: worth }),
-    ...(veto && { veto: { event: veto.event, without: stood.score, gradeWithout: stood.grade, others: others.map(({ event }) => event) } }),
+    ...(veto && {
+      veto: {
+        event: veto.event,
+        without: stood.score,
+        gradeWithout: stood.grade,
+        others: others.map(({ event }) => event),
+      },
+    }),
     kpis,
     challenges,
     steps: scorecardSteps({ plan, sheet, deductions, stood, veto, refused, final: question.final }),
@@ -62,22 +78,52 @@ function kpiScores(basics: readonly BasicKpiScore[], context: ScorecardContext):
   });
 }
 
-function bonusOn({ kpi, seen, state }: BasicKpiScore, basics: readonly BasicKpiScore[], context: ScorecardContext): BonusScore | undefined {
+function bonusOn(
+  { kpi, seen, state }: BasicKpiScore,
+  basics: readonly BasicKpiScore[],
+  context: ScorecardContext,
+): BonusScore | undefined {
   const { challenge } = kpi;
-  return challenge && kpiChallengeScore(challenge, kpi, state === 'na' ? undefined : seen, requirements(challenge.requires, basics, context));
+  return (
+    challenge &&
+    kpiChallengeScore(
+      challenge,
+      kpi,
+      state === 'na' ? undefined : seen,
+      requirements(challenge.requires, basics, context),
+    )
+  );
 }
 
-function projectScores({ challenges }: Scorecard, basics: readonly BasicKpiScore[], until: Day, context: ScorecardContext): readonly ChallengeScore[] {
-  return challenges.map((challenge) => projectScore(challenge, until, requirements(challenge.requires, basics, context)));
+function projectScores(
+  { challenges }: Scorecard,
+  basics: readonly BasicKpiScore[],
+  until: Day,
+  context: ScorecardContext,
+): readonly ChallengeScore[] {
+  return challenges.map((challenge) =>
+    projectScore(challenge, until, requirements(challenge.requires, basics, context)),
+  );
 }
 
-const requirements = (requires: Parameters<typeof requirementsOf>[0], basics: readonly BasicKpiScore[], { rated }: ScorecardContext): Requirements =>
-  requirementsOf(requires, basics.map(ratedOf), rated);
+const requirements = (
+  requires: Parameters<typeof requirementsOf>[0],
+  basics: readonly BasicKpiScore[],
+  { rated }: ScorecardContext,
+): Requirements => requirementsOf(requires, basics.map(ratedOf), rated);
 
 export const ratedOf = ({ kpi, state, rate }: BasicKpiScore): Rated => ({ kpi, notApplicable: state === 'na', rate });
 
-const partOf = ({ kpi, state, rate }: BasicKpiScore): Part => ({ weight: kpi.weight, notApplicable: state === 'na', rate });
+const partOf = ({ kpi, state, rate }: BasicKpiScore): Part => ({
+  weight: kpi.weight,
+  notApplicable: state === 'na',
+  rate,
+});
 
-const lineOf = (score: KpiScore): Sheet['lines'][number] => ({ kpi: score.kpi, part: partOf(score), bonus: bonusPoints(score) });
+const lineOf = (score: KpiScore): Sheet['lines'][number] => ({
+  kpi: score.kpi,
+  part: partOf(score),
+  bonus: bonusPoints(score),
+});
 
 const bonusPoints = ({ challenge }: KpiScore): Decimal => challenge?.points ?? ZERO;

@@ -41,14 +41,33 @@ export const slotsOf = rememberLast((item: Kpi | Indicator, context: TrackContex
 /** They are the same at the end of each month. */
 const targetsOf = rememberLast(phasedTargets);
 
-const notApplicable = (own: OwnPeriod, entry: Actual | undefined, target: Target | undefined): Slot => ({ own, target, state: 'na', entry, amount: undefined });
+const notApplicable = (own: OwnPeriod, entry: Actual | undefined, target: Target | undefined): Slot => ({
+  own,
+  target,
+  state: 'na',
+  entry,
+  amount: undefined,
+});
 
 /** The state of one period (spec 02.5). Entries of periods after the question's end are not known yet. */
-function reported(own: OwnPeriod, written: Actual | undefined, target: Target | undefined, item: Kpi | Indicator, { question, computed, dueUntil }: TrackContext): Slot {
+function reported(
+  own: OwnPeriod,
+  written: Actual | undefined,
+  target: Target | undefined,
+  item: Kpi | Indicator,
+  { question, computed, dueUntil }: TrackContext,
+): Slot {
   if (own.to > question.to) return { own, target, state: 'pending', entry: undefined, amount: undefined };
-  if (written) return { own, target, state: written.state, entry: written, amount: written.state === 'na' ? undefined : written };
+  if (written)
+    return { own, target, state: written.state, entry: written, amount: written.state === 'na' ? undefined : written };
   const amount = item.type === 'kpi' && computed.has(item) ? computed.within(item, [own]) : undefined;
   if (amount) return { own, target, state: amount.estimate ? 'estimate' : 'value', entry: undefined, amount };
   // A final assessment waits for nothing.
-  return { own, target, state: question.final || own.to <= dueUntil ? 'missing' : 'pending', entry: undefined, amount: undefined };
+  return {
+    own,
+    target,
+    state: question.final || own.to <= dueUntil ? 'missing' : 'pending',
+    entry: undefined,
+    amount: undefined,
+  };
 }

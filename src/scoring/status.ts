@@ -9,14 +9,23 @@ type Bands = Policy['status'];
 const WITHOUT_VALUE: Partial<Record<State, Status>> = { missing: 'missing', na: 'na', pending: 'none' };
 
 /** Figures without their status. */
-type Unrated = { readonly [K in keyof Omit<Figures, 'status' | 'state'>]?: Figures[K] | undefined } & Pick<Figures, 'state'>;
+type Unrated = { readonly [K in keyof Omit<Figures, 'status' | 'state'>]?: Figures[K] | undefined } & Pick<
+  Figures,
+  'state'
+>;
 
 /** Status of figures (spec 03.3). `seen` is A*, for the challenge. */
-export function statusOf(item: Kpi | Indicator, { state, actual, target, attainment: attained }: Unrated, seen: Decimal | undefined, bands: Bands): Status {
+export function statusOf(
+  item: Kpi | Indicator,
+  { state, actual, target, attainment: attained }: Unrated,
+  seen: Decimal | undefined,
+  bands: Bands,
+): Status {
   const without = WITHOUT_VALUE[state];
   if (without) return without;
   if (!actual || !target) return 'none';
-  if (item.type === 'kpi' && item.challenge && seen && meets(seen, item.challenge.target, item.direction)) return 'challenge';
+  if (item.type === 'kpi' && item.challenge && seen && meets(seen, item.challenge.target, item.direction))
+    return 'challenge';
   return attained ? bandOfRate(attained, bands) : bandOf(actual, target, item.direction, bands);
 }
 

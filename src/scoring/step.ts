@@ -6,7 +6,8 @@ import type { Step, StepName } from './types';
  * One step of a calculation. The arithmetic is written out when it is read: most figures are only totalled
  * and never explained.
  */
-export const step = (what: StepName, how: () => string, ...at: readonly (Origin | undefined)[]): Step => new CalculationStep(what, how, at);
+export const step = (what: StepName, how: () => string, ...at: readonly (Origin | undefined)[]): Step =>
+  new CalculationStep(what, how, at);
 
 class CalculationStep implements Step {
   constructor(
@@ -34,10 +35,12 @@ export const operand = (value: Decimal): string => (isNegative(value) ? `(${num(
 export const result = (value: Decimal): string => `${isExact(value) ? '=' : '≈'} ${num(value)}`;
 
 /** `11640 + 12010 + (−5)`; `0` for no terms. */
-export const terms = (values: readonly Decimal[]): string => values.map((value, i) => (i === 0 ? num(value) : operand(value))).join(' + ') || '0';
+export const terms = (values: readonly Decimal[]): string =>
+  values.map((value, i) => (i === 0 ? num(value) : operand(value))).join(' + ') || '0';
 
 /** `11640 + 12010 = 23650`; of a single term only that. */
-export const sumOf = (values: readonly Decimal[], total: Decimal): string => (values.length > 1 ? `${terms(values)} ${result(total)}` : num(total));
+export const sumOf = (values: readonly Decimal[], total: Decimal): string =>
+  values.length > 1 ? `${terms(values)} ${result(total)}` : num(total);
 
 export const percent = (fraction: Decimal): string => `${num(fraction.mul(100))} %`;
 

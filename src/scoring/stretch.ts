@@ -23,7 +23,11 @@ export interface StretchFigures extends SeenFigures {
 }
 
 /** Target, actual and attainment of the periods of a stretch that count (spec 03.1). */
-export function stretchFigures(item: Kpi | Indicator, { ended, state, closed }: Stretch, context: TrackContext): StretchFigures {
+export function stretchFigures(
+  item: Kpi | Indicator,
+  { ended, state, closed }: Stretch,
+  context: TrackContext,
+): StretchFigures {
   const counted = ended.filter(({ amount }) => amount !== undefined);
   if (counted.length === 0) return finish(item, { state }, 'asIs', [], context);
   const zeroed = missingAsZero(item, ended, context);
@@ -33,11 +37,22 @@ export function stretchFigures(item: Kpi | Indicator, { ended, state, closed }: 
 }
 
 /** For a value tree whose inputs are measured in longer periods: figures for the year to date as a whole, from `value`. */
-export function wholeFigures(item: Kpi, { ended, closed }: Stretch, value: ComputedValue, context: TrackContext): StretchFigures {
+export function wholeFigures(
+  item: Kpi,
+  { ended, closed }: Stretch,
+  value: ComputedValue,
+  context: TrackContext,
+): StretchFigures {
   const counted = ended.filter(({ state }) => state !== 'na');
   const target = counted.length > 0 ? targetOver(item, counted, ended) : undefined;
   const state = value.estimate ? 'estimate' : 'value';
-  return finish(item, { state, target, actual: value.value }, seenKind(item, closed), [computedStep(item, value)], context);
+  return finish(
+    item,
+    { state, target, actual: value.value },
+    seenKind(item, closed),
+    [computedStep(item, value)],
+    context,
+  );
 }
 
 /** What a figure to date is to method and challenge: a sum grows, a level with a path moves; a closed one stays (spec 02.5). */
@@ -60,28 +75,54 @@ export interface SeenFigures {
 }
 
 /** Figures of parts: attainment and status added. */
-export function figuresOf(item: Kpi | Indicator, { state, target, actual }: Parts, kind: SeenKind, { plan }: TrackContext): SeenFigures {
-  if (!actual || !target) return { figures: { state, ...(target && { target }), ...(actual && { actual }), status: statusOf(item, { state }, undefined, plan.policy.status) } };
+export function figuresOf(
+  item: Kpi | Indicator,
+  { state, target, actual }: Parts,
+  kind: SeenKind,
+  { plan }: TrackContext,
+): SeenFigures {
+  if (!actual || !target)
+    return {
+      figures: {
+        state,
+        ...(target && { target }),
+        ...(actual && { actual }),
+        status: statusOf(item, { state }, undefined, plan.policy.status),
+      },
+    };
   const attained = attainment(actual, target, item.direction);
   const seen = item.target && seenValue(kind, actual, item.target, target);
   const status = statusOf(item, { state, target, actual, attainment: attained }, seen?.value, plan.policy.status);
   return { figures: { state, target, actual, ...(attained && { attainment: attained }), status }, seen };
 }
 
-function finish(item: Kpi | Indicator, parts: Parts, kind: SeenKind, steps: readonly Step[], context: TrackContext): StretchFigures {
+function finish(
+  item: Kpi | Indicator,
+  parts: Parts,
+  kind: SeenKind,
+  steps: readonly Step[],
+  context: TrackContext,
+): StretchFigures {
   const { figures, seen } = figuresOf(item, parts, kind, context);
   const { target, actual, attainment: attained } = figures;
   const own = [
     ...(target ? [step('targetToDate', () => targetInNumbers(target), targetOrigin(item))] : []),
-    ...(attained ? [step('attainmentToDate', () => attainmentInNumbers(actual!, middleOf(target!), item.direction, attained))] : []),
+    ...(attained
+      ? [step('attainmentToDate', () => attainmentInNumbers(actual!, middleOf(target!), item.direction, attained))]
+      : []),
   ];
   return { figures, seen, steps: [...steps, ...own] };
 }
 
-const targetOrigin = ({ type, origin }: Kpi | Indicator): Origin => (type === 'kpi' ? inside(origin, 'basic', 'target') : inside(origin, 'target'));
+const targetOrigin = ({ type, origin }: Kpi | Indicator): Origin =>
+  type === 'kpi' ? inside(origin, 'basic', 'target') : inside(origin, 'target');
 
 /** Final, with missing values as zero: a sum counts them as 0, with their targets. */
-function missingAsZero({ aggregate: method }: Kpi | Indicator, ended: readonly Slot[], { question, plan }: TrackContext): readonly Slot[] {
+function missingAsZero(
+  { aggregate: method }: Kpi | Indicator,
+  ended: readonly Slot[],
+  { question, plan }: TrackContext,
+): readonly Slot[] {
   const zero = question.final && plan.policy.scoring.missing === 'zero' && method === 'sum';
   return zero ? ended.filter(({ state }) => state === 'missing') : [];
 }
@@ -92,19 +133,35 @@ interface ActualOf {
 }
 
 /** The value of the periods that count. Zeros add nothing to a sum; they are only told. */
-function actualOf(item: Kpi | Indicator, counted: readonly Slot[], zeroed: readonly Slot[], context: TrackContext): ActualOf {
+function actualOf(
+  item: Kpi | Indicator,
+  counted: readonly Slot[],
+  zeroed: readonly Slot[],
+  context: TrackContext,
+): ActualOf {
   const policy = inside(context.plan.origin, 'policy', 'scoring', 'missing');
-  const zeros = zeroed.length > 0 ? [step('missingAsZero', () => zeroed.map(({ own }) => `${own.period.text}: 0`).join('; '), policy)] : [];
+  const zeros =
+    zeroed.length > 0
+      ? [step('missingAsZero', () => zeroed.map(({ own }) => `${own.period.text}: 0`).join('; '), policy)]
+      : [];
   if (item.type === 'kpi' && context.computed.has(item)) {
-    const computed = context.computed.within(item, counted.map(({ own }) => own));
+    const computed = context.computed.within(
+      item,
+      counted.map(({ own }) => own),
+    );
     return { actual: computed?.value, steps: computed ? [computedStep(item, computed), ...zeros] : zeros };
   }
-  const total = aggregate(item.aggregate, counted.map(({ amount }) => amount!), ratioScale(item.unit));
+  const total = aggregate(
+    item.aggregate,
+    counted.map(({ amount }) => amount!),
+    ratioScale(item.unit),
+  );
   const origins = (item.aggregate === 'last' ? counted.slice(-1) : counted).map(({ entry }) => entry?.origin);
   return { actual: total?.value, steps: total ? [step(total.what, total.how, ...origins), ...zeros] : zeros };
 }
 
-const computedStep = ({ valueTree }: Kpi, { how }: ComputedValue): Step => step('computedActual', how, valueTree && inside(valueTree.origin, 'formula'));
+const computedStep = ({ valueTree }: Kpi, { how }: ComputedValue): Step =>
+  step('computedActual', how, valueTree && inside(valueTree.origin, 'formula'));
 
 /** A sum's target is that of the periods that count. A level's is that of the newest period; for `last`, of the value's. */
 function targetOver(item: Kpi | Indicator, counted: readonly Slot[], ended: readonly Slot[]): Target | undefined {

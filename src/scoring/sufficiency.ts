@@ -28,7 +28,10 @@ export interface SufficiencyAt {
 }
 
 /** Undefined without a target, or without anything to start from. */
-export function sufficiency(kpi: Kpi, { forecast, isOpen = isNotCancelled }: SufficiencyAt = {}): Sufficiency | undefined {
+export function sufficiency(
+  kpi: Kpi,
+  { forecast, isOpen = isNotCancelled }: SufficiencyAt = {},
+): Sufficiency | undefined {
   const { target, direction, origin } = kpi;
   const from = forecast ?? baselineOf(kpi);
   if (!target || !from) return undefined;
@@ -36,10 +39,31 @@ export function sufficiency(kpi: Kpi, { forecast, isOpen = isNotCancelled }: Suf
   const measures = open.filter(({ effect }) => effect !== undefined);
   const [gap, effects] = [shortOf(from, target, direction), sum(measures.map(({ effect }) => effect!))];
   const steps = [
-    step('gap', () => `${num(from)} → ${targetInNumbers(target)}: ${num(gap)}`, inside(origin, 'basic', 'target'), inside(origin, 'baseline')),
-    step('effects', () => sumOf(measures.map(({ effect }) => effect!), effects), ...measures.map((measure) => inside(measure.origin, 'effect'))),
+    step(
+      'gap',
+      () => `${num(from)} → ${targetInNumbers(target)}: ${num(gap)}`,
+      inside(origin, 'basic', 'target'),
+      inside(origin, 'baseline'),
+    ),
+    step(
+      'effects',
+      () =>
+        sumOf(
+          measures.map(({ effect }) => effect!),
+          effects,
+        ),
+      ...measures.map((measure) => inside(measure.origin, 'effect')),
+    ),
   ];
-  return { from, gap, effects, enough: effects.gte(gap), measures, withoutEffect: open.filter(({ effect }) => effect === undefined), steps };
+  return {
+    from,
+    gap,
+    effects,
+    enough: effects.gte(gap),
+    measures,
+    withoutEffect: open.filter(({ effect }) => effect === undefined),
+    steps,
+  };
 }
 
 const isNotCancelled = ({ cancelled }: Measure): boolean => !cancelled;

@@ -65,7 +65,11 @@ function recent(sum: SumToDate): Figure {
   const [rest, { actual, notApplicable = ZERO, recent: last }] = [restOf(sum), sum];
   if (!last || !sameSign(last.target, rest)) return undefined;
   const value = actual.add(notApplicable).add(last.actual.mul(rest).div(last.target));
-  return { value, how: () => `${num(actual)}${plus(notApplicable)} + ${operand(last.actual)} / ${operand(last.target)} × ${operand(rest)} ${result(value)}` };
+  return {
+    value,
+    how: () =>
+      `${num(actual)}${plus(notApplicable)} + ${operand(last.actual)} / ${operand(last.target)} × ${operand(rest)} ${result(value)}`,
+  };
 }
 
 /** Undefined when nothing of the plan remains. */
@@ -83,10 +87,12 @@ function requiredPerPeriod(sum: SumToDate): Figure {
 }
 
 /** The plan of the periods still to come. */
-const restOf = ({ target, targetToDate, notApplicable = ZERO }: SumToDate): Decimal => target.sub(targetToDate).sub(notApplicable);
+const restOf = ({ target, targetToDate, notApplicable = ZERO }: SumToDate): Decimal =>
+  target.sub(targetToDate).sub(notApplicable);
 
 /** What is still missing to the aim. */
-const gapOf = ({ target, aim = target, actual, notApplicable = ZERO }: SumToDate): Decimal => aim.sub(actual).sub(notApplicable);
+const gapOf = ({ target, aim = target, actual, notApplicable = ZERO }: SumToDate): Decimal =>
+  aim.sub(actual).sub(notApplicable);
 
 const gapInNumbers = ({ target, aim = target, actual, notApplicable = ZERO }: SumToDate): string =>
   `(${num(aim)} − ${operand(actual)}${isZero(notApplicable) ? '' : ` − ${operand(notApplicable)}`})`;

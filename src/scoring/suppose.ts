@@ -39,7 +39,7 @@ function parentsOf(changed: ReadonlySet<Kpi>, plan: Plan, year: number): readonl
   const trees = kpisOf(plan).filter((kpi) => kpi.scorecard.year === year && kpi.valueTree && !changed.has(kpi));
   const reached = reachedFrom(changed, trees);
   const order: Kpi[] = [];
-  for (let waiting = trees.filter((kpi) => reached.has(kpi)); waiting.length > 0; ) {
+  for (let waiting = trees.filter((kpi) => reached.has(kpi)); waiting.length > 0;) {
     const ready = waiting.filter((kpi) => !inputsOf(kpi).some((input) => waiting.includes(input)));
     // Trees that make each other in a circle have no value.
     if (ready.length === 0) break;
@@ -51,7 +51,7 @@ function parentsOf(changed: ReadonlySet<Kpi>, plan: Plan, year: number): readonl
 
 function reachedFrom(changed: ReadonlySet<Kpi>, trees: readonly Kpi[]): ReadonlySet<Kpi> {
   const reached = new Set(changed);
-  for (let before = -1; before !== reached.size; ) {
+  for (let before = -1; before !== reached.size;) {
     before = reached.size;
     for (const kpi of trees) if (inputsOf(kpi).some((input) => reached.has(input))) reached.add(kpi);
   }

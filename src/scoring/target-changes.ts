@@ -19,7 +19,10 @@ const FIELDS = ['basic.target', 'target'];
 /** The approved changes of annual targets that the reviews record, oldest first (spec 03.2). */
 export const targetChanges: (plan: Plan) => ReadonlyMap<Kpi, readonly TargetChange[]> = oncePerPlan((plan) => {
   const changes = plan.reviews.flatMap((review) => review.changes.flatMap((change) => read(change, plan)));
-  return groupBy(sortBy(changes, ({ effective }) => effective), ({ kpi }) => kpi);
+  return groupBy(
+    sortBy(changes, ({ effective }) => effective),
+    ({ kpi }) => kpi,
+  );
 });
 
 type Change = Plan['reviews'][number]['changes'][number];
@@ -28,7 +31,8 @@ function read(change: Change, { fiscalYear }: Plan): TargetChange[] {
   const kpi = change.item.target;
   const before = change.from === undefined ? undefined : written(change.from);
   const { approved, approvedBy, effective } = change;
-  if (kpi?.type !== 'kpi' || !FIELDS.includes(change.field) || !before || !approved || !approvedBy || !effective) return [];
+  if (kpi?.type !== 'kpi' || !FIELDS.includes(change.field) || !before || !approved || !approvedBy || !effective)
+    return [];
   return [{ kpi, before, effective: daysOf(effective, fiscalYear).from }];
 }
 

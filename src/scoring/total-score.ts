@@ -44,15 +44,28 @@ export function sheetTotal({ lines, projects, deductions, policy }: Sheet): Shee
   const bonus = cappedBonus([...lines.map((line) => line.bonus), ...projects], policy.scoring);
   const total = (points: Decimal): Decimal => totalScore(points, bonus, deductions, policy.scoring);
   const score = basic.basic && total(basic.basic);
-  return { basic, bonus, score, low: total(basic.low), high: total(basic.high), grade: score && gradeOf(score, policy.grades) };
+  return {
+    basic,
+    bonus,
+    score,
+    low: total(basic.low),
+    high: total(basic.high),
+    grade: score && gradeOf(score, policy.grades),
+  };
 }
 
 type Caps = Policy['scoring'];
 
 /** The bonuses of a scorecard together, at most `challengeCap` (spec 02.4). */
-export const cappedBonus = (bonuses: readonly Decimal[], { challengeCap }: Pick<Caps, 'challengeCap'>): Decimal => min(sum(bonuses), challengeCap);
+export const cappedBonus = (bonuses: readonly Decimal[], { challengeCap }: Pick<Caps, 'challengeCap'>): Decimal =>
+  min(sum(bonuses), challengeCap);
 
 /** round2( clamp(basic + bonus − deductions, 0, totalCap) ) (spec 02.5). */
-export function totalScore(basic: Decimal, bonus: Decimal, deductions: Decimal, { totalCap }: Pick<Caps, 'totalCap'>): Decimal {
+export function totalScore(
+  basic: Decimal,
+  bonus: Decimal,
+  deductions: Decimal,
+  { totalCap }: Pick<Caps, 'totalCap'>,
+): Decimal {
   return round(clamp(basic.add(bonus).sub(deductions), ZERO, totalCap), SCORE_PLACES);
 }

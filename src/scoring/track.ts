@@ -45,15 +45,24 @@ class PeriodTrack implements Track {
     this.stale = isStale(item, ended);
     this.missing = missing.map(({ own }) => own.period);
     this.computed = item.type === 'kpi' && context.computed.has(item);
-    this.steps = [...steps, ...(item.actuals.notApplicable ? [] : leftOut(ended, missing, context)), ...seenStep(item, seen)];
+    this.steps = [
+      ...steps,
+      ...(item.actuals.notApplicable ? [] : leftOut(ended, missing, context)),
+      ...seenStep(item, seen),
+    ];
   }
 
   get periods(): readonly PeriodFigures[] {
-    return (this.madePeriods ??= slotsOf(this.item, this.context).map((slot) => periodFigures(this.item, slot, this.context)));
+    return (this.madePeriods ??= slotsOf(this.item, this.context).map((slot) =>
+      periodFigures(this.item, slot, this.context),
+    ));
   }
 
   get toDate(): Figures {
-    return (this.madeToDate ??= { ...this.figures, status: statusToDate(this.item, this.figures, () => this.inPeriod, this.context) });
+    return (this.madeToDate ??= {
+      ...this.figures,
+      status: statusToDate(this.item, this.figures, () => this.inPeriod, this.context),
+    });
   }
 
   get inPeriod(): Figures {
@@ -64,18 +73,31 @@ class PeriodTrack implements Track {
 const hasEnded = ({ own }: Slot, { question }: TrackContext): boolean => own.to <= question.to;
 
 /** Whether A* is the actual itself: at the final assessment of the year, but for a sum with n/a periods (spec 02.5). */
-function isClosed({ aggregate: method }: Kpi | Indicator, ended: readonly Slot[], { plan, question }: TrackContext): boolean {
+function isClosed(
+  { aggregate: method }: Kpi | Indicator,
+  ended: readonly Slot[],
+  { plan, question }: TrackContext,
+): boolean {
   return question.final && endsYear(question, plan) && !(method === 'sum' && ended.some(({ state }) => state === 'na'));
 }
 
-const seenStep = (item: Kpi | Indicator, seen: Seen | undefined): readonly Step[] => (seen?.what ? [step(seen.what, seen.how, inside(item.origin, 'phasing'))] : []);
+const seenStep = (item: Kpi | Indicator, seen: Seen | undefined): readonly Step[] =>
+  seen?.what ? [step(seen.what, seen.how, inside(item.origin, 'phasing'))] : [];
 
-function figuresToDate(item: Kpi | Indicator, slots: readonly Slot[], ended: readonly Slot[], context: TrackContext): StretchFigures & { readonly whole: boolean } {
+function figuresToDate(
+  item: Kpi | Indicator,
+  slots: readonly Slot[],
+  ended: readonly Slot[],
+  context: TrackContext,
+): StretchFigures & { readonly whole: boolean } {
   // A final assessment asks only for the periods up to its end.
   const asked = context.question.final ? ended : slots;
   const state = item.actuals.notApplicable ? 'na' : stateOf(ended, asked);
   const stretch: Stretch = { ended, state, closed: isClosed(item, ended, context) };
-  const value = ended.some(({ amount }) => amount) || item.type !== 'kpi' || !context.computed.has(item) ? undefined : context.computed.toDate(item);
+  const value =
+    ended.some(({ amount }) => amount) || item.type !== 'kpi' || !context.computed.has(item)
+      ? undefined
+      : context.computed.toDate(item);
   if (item.type === 'kpi' && value) return { ...wholeFigures(item, stretch, value, context), whole: true };
   return { ...stretchFigures(item, stretch, context), whole: false };
 }
@@ -105,9 +127,14 @@ function statusToDate(item: Kpi | Indicator, toDate: Figures, inPeriod: () => Fi
 const judgedToDate = ({ aggregate: method }: Kpi | Indicator): boolean => method === 'sum' || method === 'last';
 
 /** The figures that the status to date is of. */
-export const judgedFigures = (track: Track): Figures => (judgedToDate(track.item) || !track.inPeriod.actual ? track.toDate : track.inPeriod);
+export const judgedFigures = (track: Track): Figures =>
+  judgedToDate(track.item) || !track.inPeriod.actual ? track.toDate : track.inPeriod;
 
-function periodFigures(item: Kpi | Indicator, { own, target, state, entry, amount }: Slot, context: TrackContext): PeriodFigures {
+function periodFigures(
+  item: Kpi | Indicator,
+  { own, target, state, entry, amount }: Slot,
+  context: TrackContext,
+): PeriodFigures {
   const actual = amount && aggregate(item.aggregate, [amount], ratioScale(item.unit))?.value;
   const { figures } = figuresOf(item, { state, target, actual }, seenKind(item, false), context);
   return { period: own.period, ...(entry && { entry }), ...figures };

@@ -22,13 +22,18 @@ export function createTracks(plan: Plan, question: Question): Tracks {
   const tracks: Tracks = {
     plan,
     question,
-    of: (item) => madeOnce(known, item, () => track(item, { plan, question, changes: changesOf(item, changes), computed, dueUntil, askedFrom })),
+    of: (item) =>
+      madeOnce(known, item, () =>
+        track(item, { plan, question, changes: changesOf(item, changes), computed, dueUntil, askedFrom }),
+      ),
   };
   const computed: Computed = createComputed(tracks);
   return tracks;
 }
 
-const changesOf = (item: Kpi | Indicator, changes: ReadonlyMap<Kpi, readonly TargetChange[]>): readonly TargetChange[] =>
-  (item.type === 'kpi' ? changes.get(item) : undefined) ?? NONE;
+const changesOf = (
+  item: Kpi | Indicator,
+  changes: ReadonlyMap<Kpi, readonly TargetChange[]>,
+): readonly TargetChange[] => (item.type === 'kpi' ? changes.get(item) : undefined) ?? NONE;
 
 const NONE: readonly TargetChange[] = [];

@@ -182,7 +182,13 @@ export interface Contributions {
   readonly target: Decimal;
   readonly actual: Decimal;
   /** In the order of the formula's inputs; they total `actual − target` exactly. */
-  readonly parts: readonly { readonly name: string; readonly kpi: Kpi; readonly target: Decimal; readonly actual: Decimal; readonly contribution: Decimal }[];
+  readonly parts: readonly {
+    readonly name: string;
+    readonly kpi: Kpi;
+    readonly target: Decimal;
+    readonly actual: Decimal;
+    readonly contribution: Decimal;
+  }[];
   readonly method: 'signed' | 'shapley' | 'chain';
   /** The KPI's own reported actual less the computed one, when it has both. */
   readonly unexplained?: Decimal;

@@ -15,7 +15,10 @@ const read = new WeakMap<ValueTree, Formula | false>();
 export function formulaOf(tree: ValueTree): Formula | undefined {
   let formula = read.get(tree);
   if (formula === undefined) {
-    const parsed = parseFormula(tree.formula, tree.inputs.map(({ name }) => name));
+    const parsed = parseFormula(
+      tree.formula,
+      tree.inputs.map(({ name }) => name),
+    );
     formula = 'formula' in parsed ? parsed.formula : false;
     read.set(tree, formula);
   }
@@ -23,7 +26,10 @@ export function formulaOf(tree: ValueTree): Formula | undefined {
 }
 
 /** What a value tree makes of a value for each of its input KPIs; undefined where one has none, or on a division by zero. */
-export function computeTree(tree: ValueTree, valueOf: (kpi: Kpi) => Decimal | undefined): { readonly value: Decimal; readonly how: () => string } | undefined {
+export function computeTree(
+  tree: ValueTree,
+  valueOf: (kpi: Kpi) => Decimal | undefined,
+): { readonly value: Decimal; readonly how: () => string } | undefined {
   const formula = formulaOf(tree);
   const values = inputValues(tree, valueOf);
   const value = formula && evaluate(formula, values);
@@ -37,7 +43,11 @@ export const recombination = ({ valueTree }: Kpi): ReturnType<typeof computeTree
 export const recombinedTarget = (kpi: Kpi): Decimal | undefined => recombination(kpi)?.value;
 
 /** How the variance of a KPI's value tree splits over its inputs, to date or in the period asked for (spec 03.7). */
-export function contributions(kpi: Kpi, tracks: Tracks, figures: 'toDate' | 'inPeriod' = 'toDate'): Contributions | undefined {
+export function contributions(
+  kpi: Kpi,
+  tracks: Tracks,
+  figures: 'toDate' | 'inPeriod' = 'toDate',
+): Contributions | undefined {
   const formula = kpi.valueTree && formulaOf(kpi.valueTree);
   const inputs = kpi.valueTree?.inputs.map(({ name, link }) => inputFigures(name, link.target, tracks, figures));
   if (!formula || !inputs?.every((input) => input !== undefined)) return undefined;
@@ -48,13 +58,21 @@ export function contributions(kpi: Kpi, tracks: Tracks, figures: 'toDate' | 'inP
   const reported = own.computed ? undefined : own[figures].actual;
   const { target, actual, method } = split;
   const unexplained = reported?.sub(actual);
-  const steps = [...varianceSteps(kpi, formula, parts, split), ...(unexplained ? [unexplainedStep(reported!, actual, unexplained)] : [])];
+  const steps = [
+    ...varianceSteps(kpi, formula, parts, split),
+    ...(unexplained ? [unexplainedStep(reported!, actual, unexplained)] : []),
+  ];
   return { target, actual, parts, method, ...(unexplained && { unexplained }), steps };
 }
 
 type Input = Omit<Contributions['parts'][number], 'contribution'>;
 
-function inputFigures(name: string, kpi: Kpi | undefined, tracks: Tracks, figures: 'toDate' | 'inPeriod'): Input | undefined {
+function inputFigures(
+  name: string,
+  kpi: Kpi | undefined,
+  tracks: Tracks,
+  figures: 'toDate' | 'inPeriod',
+): Input | undefined {
   if (!kpi) return undefined;
   const { target, actual } = tracks.of(kpi)[figures];
   return target?.type === 'point' && actual ? { name, kpi, target: target.value, actual } : undefined;
@@ -82,15 +100,29 @@ const inputValue = (inputs: readonly Input[], atActual: (index: number) => boole
   return (name) => values.get(name);
 };
 
-function varianceSteps({ valueTree }: Kpi, formula: Formula, parts: Contributions['parts'], { target, actual, method }: Split): Step[] {
+function varianceSteps(
+  { valueTree }: Kpi,
+  formula: Formula,
+  parts: Contributions['parts'],
+  { target, actual, method }: Split,
+): Step[] {
   const written = valueTree && inside(valueTree.origin, 'formula');
-  const numbers = (atActual: boolean, value: Decimal): string => `${inNumbers(formula, inputValue(parts, () => atActual))} ${result(value)}`;
+  const numbers = (atActual: boolean, value: Decimal): string =>
+    `${inNumbers(
+      formula,
+      inputValue(parts, () => atActual),
+    )} ${result(value)}`;
   const total = sum(parts.map(({ contribution }) => contribution));
   return [
     step('recombinedTarget', () => numbers(false, target), written),
     step('recombinedActual', () => numbers(true, actual), written),
     step('variance', () => `${num(actual)} − ${operand(target)} ${result(actual.sub(target))}`),
-    step(({ signed: 'signedContributions', shapley: 'shapleyContributions', chain: 'chainContributions' } as const)[method], () => `${terms(parts.map(({ contribution }) => contribution))} ${result(total)}`),
+    step(
+      ({ signed: 'signedContributions', shapley: 'shapleyContributions', chain: 'chainContributions' } as const)[
+        method
+      ],
+      () => `${terms(parts.map(({ contribution }) => contribution))} ${result(total)}`,
+    ),
   ];
 }
 

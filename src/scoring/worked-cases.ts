@@ -9,8 +9,22 @@ import type { BonusScore, Step } from './types';
 
 /** Why a case is worked: it reaches the target to 90 %, it is where a tier begins, the last milestone is late … */
 export type WorkedMark =
-  | 'ninety' | 'target' | 'hundredTen' | 'oneUnit' | 'twoUnits' | 'point' | 'tier' | 'limit' | 'challenge' | 'belowRange' | 'inRange' | 'aboveRange'
-  | 'allInTime' | 'qualityNinety' | 'lastLate' | 'lastMissing';
+  | 'ninety'
+  | 'target'
+  | 'hundredTen'
+  | 'oneUnit'
+  | 'twoUnits'
+  | 'point'
+  | 'tier'
+  | 'limit'
+  | 'challenge'
+  | 'belowRange'
+  | 'inRange'
+  | 'aboveRange'
+  | 'allInTime'
+  | 'qualityNinety'
+  | 'lastLate'
+  | 'lastMissing';
 
 /** What a KPI would earn, worked by its own method. */
 export interface WorkedCase {
@@ -32,7 +46,9 @@ export interface WorkedCase {
 export function workedCases(kpi: Kpi): readonly WorkedCase[] {
   if (inapplicable(kpi)) return [];
   if (kpi.scoring.method === 'milestones') return milestoneCases(kpi, kpi.scoring);
-  const cases = grouped([...targetValues(kpi), ...methodValues(kpi)]).map(({ value, marks }) => valueCase(value, marks, kpi));
+  const cases = grouped([...targetValues(kpi), ...methodValues(kpi)]).map(({ value, marks }) =>
+    valueCase(value, marks, kpi),
+  );
   return sortedFor(kpi.direction, cases);
 }
 
@@ -47,16 +63,32 @@ const TENTH = decimal('0.1');
 function targetValues({ target, direction, scoring, decimals }: Kpi): readonly Marked[] {
   if (target!.type === 'range' || direction === 'range') return rangeValues(target!);
   const { value } = target!;
-  const [worse, better] = direction === 'higher' ? [value.sub(tenthOf(value)), value.add(tenthOf(value))] : [value.add(tenthOf(value)), value.sub(tenthOf(value))];
-  if (!isZero(value)) return [{ mark: 'ninety', value: worse }, { mark: 'target', value }, { mark: 'hundredTen', value: better }];
+  const [worse, better] =
+    direction === 'higher'
+      ? [value.sub(tenthOf(value)), value.add(tenthOf(value))]
+      : [value.add(tenthOf(value)), value.sub(tenthOf(value))];
+  if (!isZero(value))
+    return [
+      { mark: 'ninety', value: worse },
+      { mark: 'target', value },
+      { mark: 'hundredTen', value: better },
+    ];
   const unit = scoring.method === 'perUnit' ? scoring.per : ONE.div(decimal(10).pow(decimals)!);
   const off = direction === 'higher' ? unit.neg() : unit;
-  return [{ mark: 'target', value }, { mark: 'oneUnit', value: off }, { mark: 'twoUnits', value: off.add(off) }];
+  return [
+    { mark: 'target', value },
+    { mark: 'oneUnit', value: off },
+    { mark: 'twoUnits', value: off.add(off) },
+  ];
 }
 
 function rangeValues(target: Target): readonly Marked[] {
   const { low, high } = endsOf(target);
-  return [{ mark: 'belowRange', value: low.sub(tenthOf(low)) }, { mark: 'inRange', value: middleOf(target) }, { mark: 'aboveRange', value: high.add(tenthOf(high)) }];
+  return [
+    { mark: 'belowRange', value: low.sub(tenthOf(low)) },
+    { mark: 'inRange', value: middleOf(target) },
+    { mark: 'aboveRange', value: high.add(tenthOf(high)) },
+  ];
 }
 
 /** Of what is not far from 0 a tenth would be next to nothing. */
@@ -67,33 +99,52 @@ function methodValues(kpi: Kpi): readonly Marked[] {
   const { challenge, scoring } = kpi;
   const { low, high } = nothingBeyond(kpi);
   const limits = [low, high].flatMap((value) => (value ? [{ mark: 'limit' as const, value }] : []));
-  const harder = challenge ? Object.values(ends(challenge.target)).map((value) => ({ mark: 'challenge' as const, value })) : [];
+  const harder = challenge
+    ? Object.values(ends(challenge.target)).map((value) => ({ mark: 'challenge' as const, value }))
+    : [];
   return [...turns(scoring, kpi), ...limits, ...harder];
 }
 
 /** Both ends, the same one once. */
-const ends = (target: Target): Partial<Record<'low' | 'high', Decimal>> => (target.type === 'point' ? { low: target.value } : { low: target.low, high: target.high });
+const ends = (target: Target): Partial<Record<'low' | 'high', Decimal>> =>
+  target.type === 'point' ? { low: target.value } : { low: target.low, high: target.high };
 
 function turns(scoring: Scoring, { target, direction }: Kpi): readonly Marked[] {
   switch (scoring.method) {
-    case 'linear': return scoring.points.map(([value]) => ({ mark: 'point', value }));
-    case 'steps': return scoring.tiers.map(([value]) => ({ mark: 'tier', value }));
-    case 'perUnit': return unitShort(scoring, target!, direction);
-    default: return [];
+    case 'linear':
+      return scoring.points.map(([value]) => ({ mark: 'point', value }));
+    case 'steps':
+      return scoring.tiers.map(([value]) => ({ mark: 'tier', value }));
+    case 'perUnit':
+      return unitShort(scoring, target!, direction);
+    default:
+      return [];
   }
 }
 
-function unitShort({ per, unit }: Extract<Scoring, { method: 'perUnit' }>, target: Target, direction: Direction): readonly Marked[] {
+function unitShort(
+  { per, unit }: Extract<Scoring, { method: 'perUnit' }>,
+  target: Target,
+  direction: Direction,
+): readonly Marked[] {
   const { low, high } = endsOf(target);
   const size = unit === 'abs' ? per : per.mul(middleOf(target).abs()).div(HUNDRED);
-  const worse = [...(direction === 'lower' ? [] : [low.sub(size)]), ...(direction === 'higher' ? [] : [high.add(size)])];
+  const worse = [
+    ...(direction === 'lower' ? [] : [low.sub(size)]),
+    ...(direction === 'higher' ? [] : [high.add(size)]),
+  ];
   return worse.map((value) => ({ mark: 'oneUnit', value }));
 }
 
 /** Values that are the same stand once, with all their marks. */
-function grouped(all: readonly Marked[]): readonly { readonly value: Decimal; readonly marks: readonly WorkedMark[] }[] {
+function grouped(
+  all: readonly Marked[],
+): readonly { readonly value: Decimal; readonly marks: readonly WorkedMark[] }[] {
   const firsts = all.filter(({ value }, i) => all.findIndex((other) => other.value.equals(value)) === i);
-  return firsts.map(({ value }) => ({ value, marks: [...new Set(all.filter((other) => other.value.equals(value)).map(({ mark }) => mark))] }));
+  return firsts.map(({ value }) => ({
+    value,
+    marks: [...new Set(all.filter((other) => other.value.equals(value)).map(({ mark }) => mark))],
+  }));
 }
 
 function valueCase(value: Decimal, marks: readonly WorkedMark[], kpi: Kpi): WorkedCase {
@@ -120,9 +171,15 @@ function milestoneCases(kpi: Kpi, scoring: Milestones): readonly WorkedCase[] {
   return [
     worked('lastMissing', change({ id, name, due, share, origin })),
     ...(isZero(scoring.latePercent) ? [] : [worked('lastLate', change(acceptedOn(last, addDays(last.due, 1))))]),
-    worked('qualityNinety', scoring.items.map((item) => acceptedOn(item, item.due, ONE.sub(TENTH)))),
+    worked(
+      'qualityNinety',
+      scoring.items.map((item) => acceptedOn(item, item.due, ONE.sub(TENTH))),
+    ),
     worked('allInTime', inTime),
   ];
 }
 
-const acceptedOn = (item: Milestone, on: string, quality = ONE): Milestone => ({ ...item, accepted: { on, quality, origin: item.origin } });
+const acceptedOn = (item: Milestone, on: string, quality = ONE): Milestone => ({
+  ...item,
+  accepted: { on, quality, origin: item.origin },
+});

@@ -17,9 +17,14 @@ export class Blobs {
 
   /** All that are not known yet, from one `git cat-file`. Large files are not even asked for. */
   load(blobs: readonly Blob[]): void {
-    const wanted = new Set(blobs.filter(({ object, size }) => size <= LIMITS.fileBytes && !this.known.has(object)).map(({ object }) => object));
+    const wanted = new Set(
+      blobs
+        .filter(({ object, size }) => size <= LIMITS.fileBytes && !this.known.has(object))
+        .map(({ object }) => object),
+    );
     if (wanted.size === 0) return;
-    for (const [object, bytes] of readObjects(this.git(['cat-file', '--batch'], `${[...wanted].join('\n')}\n`))) this.known.set(object, decodeBlob(bytes));
+    for (const [object, bytes] of readObjects(this.git(['cat-file', '--batch'], `${[...wanted].join('\n')}\n`)))
+      this.known.set(object, decodeBlob(bytes));
   }
 
   textOf({ object, size }: Blob): FileText {
@@ -36,7 +41,7 @@ const NOT_HERE: FileText = {
 /** `OBJECT blob SIZE`, a line end, the bytes, a line end; or `OBJECT missing`. */
 function readObjects(output: Buffer): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
-  for (let at = 0; at < output.length; ) {
+  for (let at = 0; at < output.length;) {
     const end = output.indexOf(0x0a, at);
     const [object = '', , size] = output.toString('latin1', at, end).split(' ');
     at = end + 1;

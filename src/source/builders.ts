@@ -1,4 +1,12 @@
-import { emptyMap, type Data, type ListNode, type MapEntry, type MapNode, type ScalarNode, type YamlNode } from './yaml-node';
+import {
+  emptyMap,
+  type Data,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type YamlNode,
+} from './yaml-node';
 
 /** What the fast reader makes of a document: plain data, or nodes with places. Its walk is the same for both. */
 export interface Builder<T, M extends T, L extends T> {

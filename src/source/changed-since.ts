@@ -36,13 +36,16 @@ export function changedSince({ root, files }: PlanTree, base: Commit, env: Envir
 function textsAt(root: string, base: Commit, env: Environment): ReadonlyMap<string, string> {
   const repository = openRepository(root, env);
   const blobs = new Blobs(repository.git);
-  const files = listCommit(repository.git, base.hash, repository.prefix)
-    .flatMap(({ path, blob }) => (blob && /\.ya?ml$/.test(path) ? [{ path, blob }] : []));
+  const files = listCommit(repository.git, base.hash, repository.prefix).flatMap(({ path, blob }) =>
+    blob && /\.ya?ml$/.test(path) ? [{ path, blob }] : [],
+  );
   blobs.load(files.map(({ blob }) => blob));
-  return new Map(files.flatMap(({ path, blob }) => {
-    const read = blobs.textOf(blob);
-    return 'text' in read ? [[path, read.text] as const] : [];
-  }));
+  return new Map(
+    files.flatMap(({ path, blob }) => {
+      const read = blobs.textOf(blob);
+      return 'text' in read ? [[path, read.text] as const] : [];
+    }),
+  );
 }
 
 function anyBetween(first: number, last: number, lines: ReadonlySet<number>): boolean {

@@ -27,7 +27,10 @@ export function forbiddenCharacters(text: string): YamlProblem[] {
   return problems;
 }
 
-const SAVE_WITH_LF: Localized = { en: 'Save the file with the line ends LF or CRLF.', 'zh-CN': '请用LF或CRLF换行符保存文件。' };
+const SAVE_WITH_LF: Localized = {
+  en: 'Save the file with the line ends LF or CRLF.',
+  'zh-CN': '请用LF或CRLF换行符保存文件。',
+};
 
 const DELETE_IT: Localized = {
   en: 'Delete it; it cannot be seen, but it can change what a reader sees.',

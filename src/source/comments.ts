@@ -13,14 +13,21 @@ export interface Acknowledgement {
 /** The acknowledgements of a text. Only real comments count, not the same words inside a text. */
 export function acknowledgementsIn(text: string): Acknowledgement[] {
   if (!text.includes(MARK)) return [];
-   
+
   const { Lexer } = require('yaml') as typeof import('yaml');
   const found: Acknowledgement[] = [];
   const lines = text.split('\n');
   let [offset, line, alone] = [0, 1, true];
   for (const lexeme of new Lexer().lex(text)) {
     const comment = /^#\s*hoshin-allow\b\s*([^\s:]*)\s*:?\s*(.*)$/.exec(lexeme.trimEnd());
-    if (comment) found.push({ rule: comment[1]!, reason: comment[2]!.trim(), line: alone ? nextLine(lines, line) : line, start: offset, end: offset + lexeme.trimEnd().length });
+    if (comment)
+      found.push({
+        rule: comment[1]!,
+        reason: comment[2]!.trim(),
+        line: alone ? nextLine(lines, line) : line,
+        start: offset,
+        end: offset + lexeme.trimEnd().length,
+      });
     alone = lexeme.includes('\n') || (alone && lexeme.trim() === '');
     line += lexeme.split('\n').length - 1;
     // The lexer's own marks for documents and scalars are not part of the text.

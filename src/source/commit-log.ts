@@ -19,18 +19,38 @@ const FIELDS = ['%H', '%h', '%an', '%ae', '%ct', '%s'].join('%x00');
 /** The commits up to `to` (and not in the history of `since`) that changed anything below a folder, parents before children. */
 export function commitLog({ git, prefix }: Repository, to: Commit, since?: Commit): readonly LoggedCommit[] {
   const range = since ? [to.hash, `^${since.hash}`] : [to.hash];
-  const listing = git(['rev-list', '--topo-order', '--reverse', '--parents', `--format=${FIELDS}`, ...range, '--', ...(prefix === '' ? [] : [prefix])]).toString('utf8');
-  return [...listing.matchAll(/^commit ([^\n]*)\n([^\n]*)$/gm)].map(([, line = '', fields = '']) => readCommit(line, fields));
+  const listing = git([
+    'rev-list',
+    '--topo-order',
+    '--reverse',
+    '--parents',
+    `--format=${FIELDS}`,
+    ...range,
+    '--',
+    ...(prefix === '' ? [] : [prefix]),
+  ]).toString('utf8');
+  return [...listing.matchAll(/^commit ([^\n]*)\n([^\n]*)$/gm)].map(([, line = '', fields = '']) =>
+    readCommit(line, fields),
+  );
 }
 
 function readCommit(line: string, fields: string): LoggedCommit {
   const [hash = '', short = '', name = '', email = '', seconds = '0', subject = ''] = fields.split('\0');
-  return { hash, short, parents: line.split(' ').slice(1), author: { name, email }, day: dayOf(new Date(Number(seconds) * 1000)), subject };
+  return {
+    hash,
+    short,
+    parents: line.split(' ').slice(1),
+    author: { name, email },
+    day: dayOf(new Date(Number(seconds) * 1000)),
+    subject,
+  };
 }
 
 /** The newest commit of a day or before it; undefined where all are later. */
 export function commitOn({ git, prefix }: Repository, of: Commit, day: Day): Commit | undefined {
   const end = epochOf(addDays(day, 1)) - 1;
-  const hash = git(['rev-list', '--max-count=1', `--before=${end}`, of.hash, '--', ...(prefix === '' ? [] : [prefix])]).toString('utf8').trim();
+  const hash = git(['rev-list', '--max-count=1', `--before=${end}`, of.hash, '--', ...(prefix === '' ? [] : [prefix])])
+    .toString('utf8')
+    .trim();
   return hash === '' ? undefined : { hash, short: hash.slice(0, 7) };
 }

@@ -21,7 +21,11 @@ export function commitStore(listed: readonly Listed[], blobs: Blobs): PlanStore 
   const byPath = new Map(listed.map((entry) => [entry.path, entry.blob]));
   const byFolder = groupBy(listed, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
   return {
-    list: (folder) => (byFolder.get(folder) ?? []).map(({ path, type }): Entry => ({ name: path.slice(path.lastIndexOf('/') + 1), type })),
+    list: (folder) =>
+      (byFolder.get(folder) ?? []).map(({ path, type }): Entry => ({
+        name: path.slice(path.lastIndexOf('/') + 1),
+        type,
+      })),
     read: (paths) => {
       const wanted = paths.map((path) => byPath.get(path) ?? NO_FILE);
       blobs.load(wanted);
@@ -36,10 +40,21 @@ const LINE = /^(\d+) (\w+) ([\da-f]+) +(\d+|-)\t(.*)$/s;
 
 /** Names come as they are, ended by NUL, so that no quoting has to be undone. */
 function readListing(listing: Buffer, prefix: string): Listed[] {
-  return listing.toString('utf8').split('\0').flatMap((line): Listed[] => {
-    const [, mode = '', kind = '', object = '', size = '', path = ''] = LINE.exec(line) ?? [];
-    return path.length > prefix.length ? [{ path: path.slice(prefix.length), type: typeOf(mode, kind, path), blob: kind === 'blob' ? { object, size: Number(size) } : undefined }] : [];
-  });
+  return listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line): Listed[] => {
+      const [, mode = '', kind = '', object = '', size = '', path = ''] = LINE.exec(line) ?? [];
+      return path.length > prefix.length
+        ? [
+            {
+              path: path.slice(prefix.length),
+              type: typeOf(mode, kind, path),
+              blob: kind === 'blob' ? { object, size: Number(size) } : undefined,
+            },
+          ]
+        : [];
+    });
 }
 
 function typeOf(mode: string, kind: string, path: string): EntryType {

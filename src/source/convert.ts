@@ -1,12 +1,45 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Localized } from '../util/language';
 import { hasForbiddenCharacter } from './characters';
 import { LIMITS } from './limits';
 import type { AmbiguousScalar, YamlProblem } from './parse-yaml';
 import { isAmbiguous, isBeyondExact } from './scalars';
 import {
-  CONTROL, DELETE_ESCAPE, EXCEEDED, KEEP_ONE, LARGER_UNIT, NO_TAGS, ORDINARY_NUMBER, OTHER_NAME, SHORTEN, SINGLE_KEY, STANDS_FIRST, VALUE_OR_QUOTES, WRITE_KEY, WRITE_VALUE, WRITE_VALUES,
-  insideItself, keyAlike, keyTwice, noAnchor, noKey, noNumber, tooLong, tooManyDigits,
+  CONTROL,
+  DELETE_ESCAPE,
+  EXCEEDED,
+  KEEP_ONE,
+  LARGER_UNIT,
+  NO_TAGS,
+  ORDINARY_NUMBER,
+  OTHER_NAME,
+  SHORTEN,
+  SINGLE_KEY,
+  STANDS_FIRST,
+  VALUE_OR_QUOTES,
+  WRITE_KEY,
+  WRITE_VALUE,
+  WRITE_VALUES,
+  insideItself,
+  keyAlike,
+  keyTwice,
+  noAnchor,
+  noKey,
+  noNumber,
+  tooLong,
+  tooManyDigits,
 } from './value-words';
 import { emptyMap, type MapEntry, type YamlNode } from './yaml-node';
 
@@ -44,7 +77,12 @@ class Converter {
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor) this.anchors.set(anchor, 'open');
     const made = isMap(node) ? this.map(node) : isSeq(node) ? this.list(node) : this.scalar(node as Scalar, key);
-    if (anchor) this.anchors.set(anchor, { node: made, size: this.size - before + 1, characters: this.characters - charactersBefore });
+    if (anchor)
+      this.anchors.set(anchor, {
+        node: made,
+        size: this.size - before + 1,
+        characters: this.characters - charactersBefore,
+      });
     return made;
   }
 
@@ -95,7 +133,8 @@ class Converter {
       return undefined;
     }
     const made = { key, keyStart, keyEnd, value: value ? this.node(value, key) : emptyAt(keyEnd) };
-    if (made.value.type === 'scalar' && made.value.data === null && made.value.start === made.value.end) made.value = emptyAt(this.afterColon(keyEnd));
+    if (made.value.type === 'scalar' && made.value.data === null && made.value.start === made.value.end)
+      made.value = emptyAt(this.afterColon(keyEnd));
     seen.set(key.normalize('NFC'), made);
     return made;
   }
@@ -120,7 +159,11 @@ class Converter {
 
   private duplicate(first: MapEntry, key: string, start: number, end: number): void {
     this.problems.push({
-      code: 'yaml-syntax', message: key === first.key ? keyTwice(key) : keyAlike(key), help: KEEP_ONE, start, end,
+      code: 'yaml-syntax',
+      message: key === first.key ? keyTwice(key) : keyAlike(key),
+      help: KEEP_ONE,
+      start,
+      end,
       related: { message: STANDS_FIRST, start: first.keyStart, end: first.keyEnd },
     });
   }
@@ -136,10 +179,13 @@ class Converter {
     const data = scalar.value as null | boolean | number | string;
     const written = scalar.source ?? '';
     if (scalar.tag) this.refuse('yaml-unsafe', start, end, ...NO_TAGS);
-    if (typeof data === 'string' && hasForbiddenCharacter(data)) this.refuse('yaml-unsafe', start, end, CONTROL, DELETE_ESCAPE);
+    if (typeof data === 'string' && hasForbiddenCharacter(data))
+      this.refuse('yaml-unsafe', start, end, CONTROL, DELETE_ESCAPE);
     if (typeof data === 'string') this.characters += data.length;
-    if (typeof data === 'string' && data.length > LIMITS.text) return this.refuse('yaml-unsafe', start, end, tooLong(data.length), SHORTEN);
-    if (typeof data === 'number' && isBeyondExact(written, data)) this.refuse('bad-value', start, end, ...beyond(written, data));
+    if (typeof data === 'string' && data.length > LIMITS.text)
+      return this.refuse('yaml-unsafe', start, end, tooLong(data.length), SHORTEN);
+    if (typeof data === 'number' && isBeyondExact(written, data))
+      this.refuse('bad-value', start, end, ...beyond(written, data));
     if (scalar.type === 'PLAIN' && isAmbiguous(written)) this.ambiguous.push({ text: written, key, start, end });
     return { type: 'scalar', data, start, end };
   }
@@ -162,7 +208,9 @@ const COLON = /\s*:/y;
 const shorten = (text: string): string => (text.length > 24 ? `${text.slice(0, 20)}…` : text);
 
 const beyond = (written: string, value: number): readonly [Localized, Localized] =>
-  Number.isFinite(value) || /^[-+]?\d+(\.\d*)?$/.test(written) ? [tooManyDigits(shorten(written)), LARGER_UNIT] : [noNumber(shorten(written)), ORDINARY_NUMBER];
+  Number.isFinite(value) || /^[-+]?\d+(\.\d*)?$/.test(written)
+    ? [tooManyDigits(shorten(written)), LARGER_UNIT]
+    : [noNumber(shorten(written)), ORDINARY_NUMBER];
 
 const nothing = (start: number, end: number): YamlNode => ({ type: 'scalar', data: null, start, end });
 

@@ -7,7 +7,10 @@ import { readFile, reasonInWords } from './read-file';
 export const diskStore = (root: string): PlanStore => ({
   list: (folder) => {
     try {
-      return readdirSync(join(root, folder), { withFileTypes: true }).map((entry): Entry => ({ name: entry.name, type: typeOf(entry, join(root, folder)) }));
+      return readdirSync(join(root, folder), { withFileTypes: true }).map((entry): Entry => ({
+        name: entry.name,
+        type: typeOf(entry, join(root, folder)),
+      }));
     } catch (error) {
       return reasonInWords(error);
     }

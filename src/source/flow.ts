@@ -4,5 +4,7 @@ import type { Data } from './yaml-node';
 export function flowOf(data: Data): string {
   if (Array.isArray(data)) return `[${data.map(flowOf).join(', ')}]`;
   if (data === null || typeof data !== 'object') return String(data);
-  return `{${Object.entries(data).map(([key, value]) => `${key}: ${flowOf(value)}`).join(', ')}}`;
+  return `{${Object.entries(data)
+    .map(([key, value]) => `${key}: ${flowOf(value)}`)
+    .join(', ')}}`;
 }

@@ -12,13 +12,26 @@ export type Git = (args: readonly string[], input?: string) => Buffer;
  * Repositories come from strangers: no pager, hook, monitor or filter that one may have set up is run. hoshin calls only
  * commands that read objects; `status`, `diff` and `ls-files` would run programs that a repository names.
  */
-const SAFE = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.bareRepository=explicit', '-c', 'core.quotePath=false'];
+const SAFE = [
+  '--no-pager',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'safe.bareRepository=explicit',
+  '-c',
+  'core.quotePath=false',
+];
 
 const MOST_BYTES = 1024 * 1024 * 1024;
 
 export const gitIn = (folder: string, env: Environment): Git => {
   const known = answers.get(env);
-  return known ? (args, input = '') => remembered(known, JSON.stringify([folder, args, input]), () => ask(folder, env, args, input)) : (args, input = '') => ask(folder, env, args, input);
+  return known
+    ? (args, input = '') =>
+        remembered(known, JSON.stringify([folder, args, input]), () => ask(folder, env, args, input))
+    : (args, input = '') => ask(folder, env, args, input);
 };
 
 /** Nothing of the caller's own git variables may lead to another repository or a program. */
@@ -59,8 +72,15 @@ function answerOf(say: () => Buffer): Answer {
 
 function cleaned({ PATH, HOME, SystemRoot }: Environment): NodeJS.ProcessEnv {
   return {
-    PATH, HOME, SystemRoot, LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_LITERAL_PATHSPECS: '1',
+    PATH,
+    HOME,
+    SystemRoot,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_LITERAL_PATHSPECS: '1',
   };
 }
 

@@ -11,10 +11,16 @@ export function matchesGlob(glob: string, path: string): boolean {
   return matchList(anchored.split('/'), path.split('/'), '**', matchName);
 }
 
-const matchName = (pattern: string, name: string): boolean => matchList([...pattern], [...name], '*', (a, b) => a === '?' || a === b);
+const matchName = (pattern: string, name: string): boolean =>
+  matchList([...pattern], [...name], '*', (a, b) => a === '?' || a === b);
 
 /** The classic greedy walk with one place to go back to: the newest `star`. */
-function matchList(pattern: readonly string[], items: readonly string[], star: string, same: (pattern: string, item: string) => boolean): boolean {
+function matchList(
+  pattern: readonly string[],
+  items: readonly string[],
+  star: string,
+  same: (pattern: string, item: string) => boolean,
+): boolean {
   let [p, i, starAt, resume] = [0, 0, -1, 0];
   while (i < items.length) {
     if (pattern[p] === star) [starAt, resume, p] = [p, i, p + 1];

@@ -33,7 +33,11 @@ export function locate({ file, document, path }: Origin, field: Path = [], part:
 }
 
 /** `origin` and a way further inside it. */
-export const inside = ({ file, document, path }: Origin, ...steps: Path): Origin => ({ file, document, path: path.concat(steps) });
+export const inside = ({ file, document, path }: Origin, ...steps: Path): Origin => ({
+  file,
+  document,
+  path: path.concat(steps),
+});
 
 /** The text of the value at a place as it was written, or undefined when it is not a scalar. */
 export function writtenAt({ file, document, path }: Origin): string | undefined {
@@ -44,13 +48,16 @@ export function writtenAt({ file, document, path }: Origin): string | undefined 
 /** Whether anything is written at a place. */
 export const isWritten = (origin: Origin): boolean => nodeAt(origin) !== undefined;
 
-const nodeAt = ({ file, document, path }: Origin): YamlNode | undefined => path.reduce<YamlNode | undefined>((at, step) => at && childOf(at, step), file.documents[document]);
+const nodeAt = ({ file, document, path }: Origin): YamlNode | undefined =>
+  path.reduce<YamlNode | undefined>((at, step) => at && childOf(at, step), file.documents[document]);
 
 function firstLineOf(node: YamlNode, file: SourceFile): [number, number] {
   // A map in a list is shown by its first entry, not from one screen to the next.
-  if (node.type === 'map' && node.entries[0]) return [node.entries[0].keyStart, firstScalarEnd(node.entries[0].value, node.entries[0].keyEnd)];
+  if (node.type === 'map' && node.entries[0])
+    return [node.entries[0].keyStart, firstScalarEnd(node.entries[0].value, node.entries[0].keyEnd)];
   const lineEnd = file.text.indexOf('\n', node.start);
   return [node.start, lineEnd === -1 ? node.end : Math.min(node.end, lineEnd)];
 }
 
-const firstScalarEnd = (node: YamlNode, otherwise: number): number => (node.type === 'scalar' && node.end > node.start ? node.end : otherwise);
+const firstScalarEnd = (node: YamlNode, otherwise: number): number =>
+  node.type === 'scalar' && node.end > node.start ? node.end : otherwise;

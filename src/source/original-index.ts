@@ -8,4 +8,5 @@ export const rememberIndexes = <T extends readonly unknown[]>(list: T, original:
   Object.defineProperty(list, ORIGINAL, { value: original });
 
 /** Where item `index` of a list stands in the file. */
-export const originalIndex = (list: readonly unknown[], index: number): number => (list as Shortened)[ORIGINAL]?.[index] ?? index;
+export const originalIndex = (list: readonly unknown[], index: number): number =>
+  (list as Shortened)[ORIGINAL]?.[index] ?? index;

@@ -25,9 +25,15 @@ export function parseFully(text: string): ParsedYaml<YamlNode> {
 
 function compose(tokens: CST.Token[], length: number): Document.Parsed<ParsedNode>[] {
   const composer = new Composer({
-    version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, strict: true,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
+    strict: true,
     // Its own check compares every key with every other, and its own excerpts are quadratic; convert.ts has both linear.
-    uniqueKeys: false, prettyErrors: false, logLevel: 'silent',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
   });
   return [...composer.compose(tokens, false, length)] as Document.Parsed<ParsedNode>[];
 }
@@ -74,22 +80,36 @@ function problemsOf({ errors, warnings }: Document.Parsed<ParsedNode>, text: str
 }
 
 /** The parser often has two things to say of one slip; the first one is nearer to the cause. */
-const oncePerPlace = (problems: readonly YamlProblem[]): YamlProblem[] => [...new Map(problems.toReversed().map((problem) => [problem.start, problem])).values()].reverse();
+const oncePerPlace = (problems: readonly YamlProblem[]): YamlProblem[] =>
+  [...new Map(problems.toReversed().map((problem) => [problem.start, problem])).values()].reverse();
 
-const tooDeep = (offset: number): YamlProblem =>
-  unsafe(offset, TOO_DEEP, LOOK_FOR_BRACKETS);
+const tooDeep = (offset: number): YamlProblem => unsafe(offset, TOO_DEEP, LOOK_FOR_BRACKETS);
 
-const NO_DIRECTIVES: Localized = { en: 'Directives such as %YAML are not used in plans.', 'zh-CN': '计划中不使用%YAML这类指令。' };
+const NO_DIRECTIVES: Localized = {
+  en: 'Directives such as %YAML are not used in plans.',
+  'zh-CN': '计划中不使用%YAML这类指令。',
+};
 const DELETE_LINE: Localized = { en: 'Delete the line.', 'zh-CN': '请删除这一行。' };
-const TOO_MANY: Localized = { en: `The file holds more than ${LIMITS.nodes} values.`, 'zh-CN': `文件中的值超过${LIMITS.nodes}个。` };
+const TOO_MANY: Localized = {
+  en: `The file holds more than ${LIMITS.nodes} values.`,
+  'zh-CN': `文件中的值超过${LIMITS.nodes}个。`,
+};
 const SPLIT_FILE: Localized = { en: 'Split it into several files.', 'zh-CN': '请拆分为几个文件。' };
 const SEVERAL: Localized = { en: 'A value has several anchors or tags.', 'zh-CN': '一个值有多个锚点或标签。' };
 const WITHOUT_THEM: Localized = { en: 'Write the value without them.', 'zh-CN': '请直接写值，不用锚点和标签。' };
-const TOO_DEEP: Localized = { en: `Lists and maps lie more than ${LIMITS.nesting} deep in each other.`, 'zh-CN': `列表和键值的嵌套超过${LIMITS.nesting}层。` };
+const TOO_DEEP: Localized = {
+  en: `Lists and maps lie more than ${LIMITS.nesting} deep in each other.`,
+  'zh-CN': `列表和键值的嵌套超过${LIMITS.nesting}层。`,
+};
 const LOOK_FOR_BRACKETS: Localized = {
   en: 'Look for brackets or dashes that were typed or pasted by mistake.',
   'zh-CN': '请检查是否误输入或误粘贴了括号或短横线。',
 };
 
-const unsafe = (offset: number, message: Localized, help: Localized): YamlProblem =>
-  ({ code: 'yaml-unsafe', message, help, start: Math.max(0, offset), end: Math.max(0, offset) + 1 });
+const unsafe = (offset: number, message: Localized, help: Localized): YamlProblem => ({
+  code: 'yaml-unsafe',
+  message,
+  help,
+  start: Math.max(0, offset),
+  end: Math.max(0, offset) + 1,
+});

@@ -46,8 +46,10 @@ export function parseData(text: string): ParsedYaml<Data> {
 }
 
 /** The same with the place of every value, for the files of which a place is asked. */
-export const parseNodes = (text: string): readonly YamlNode[] => (readFast(text, nodeBuilder) ?? parseFully(text)).documents;
+export const parseNodes = (text: string): readonly YamlNode[] =>
+  (readFast(text, nodeBuilder) ?? parseFully(text)).documents;
 
 /** Loaded when it is first needed: a plan without faults hardly is in need of it. */
- 
-const parseFully = (text: string): ParsedYaml<YamlNode> => (require('./parse-fully') as typeof import('./parse-fully')).parseFully(text);
+
+const parseFully = (text: string): ParsedYaml<YamlNode> =>
+  (require('./parse-fully') as typeof import('./parse-fully')).parseFully(text);

@@ -22,12 +22,19 @@ export interface PlanVersion {
  * the ones they began from. git is started once a commit to list its files, and once for all contents together.
  * Throws a UserError outside git.
  */
-export function planVersions(root: string, { to, since }: { readonly to: string; readonly since?: Commit | undefined }, env: Environment): readonly PlanVersion[] {
+export function planVersions(
+  root: string,
+  { to, since }: { readonly to: string; readonly since?: Commit | undefined },
+  env: Environment,
+): readonly PlanVersion[] {
   const repository = openRepository(root, env);
   const { git, prefix } = repository;
   const blobs = new Blobs(git);
   const logged = commitLog(repository, resolveCommit(repository, to), since);
-  const listings = [...startsOf(logged), ...logged].map((commit) => ({ commit, listed: listCommit(git, commit.hash, prefix) }));
+  const listings = [...startsOf(logged), ...logged].map((commit) => ({
+    commit,
+    listed: listCommit(git, commit.hash, prefix),
+  }));
   blobs.load(listings.flatMap(({ listed }) => planFiles(listed)).map(({ blob }) => blob));
   return listings.map(({ commit, listed }) => versionOf(commit, listed, { root, blobs }));
 }
@@ -36,14 +43,27 @@ export function planVersions(root: string, { to, since }: { readonly to: string;
 function startsOf(logged: readonly LoggedCommit[]): readonly LoggedCommit[] {
   const known = new Set(logged.map(({ hash }) => hash));
   const starts = new Set(logged.flatMap(({ parents }) => parents.filter((hash) => !known.has(hash))));
-  return [...starts].map((hash) => ({ hash, short: hash.slice(0, 7), parents: [], author: { name: '', email: '' }, day: '', subject: '', isStart: true }));
+  return [...starts].map((hash) => ({
+    hash,
+    short: hash.slice(0, 7),
+    parents: [],
+    author: { name: '', email: '' },
+    day: '',
+    subject: '',
+    isStart: true,
+  }));
 }
 
 type PlanFile = Listed & { readonly blob: NonNullable<Listed['blob']> };
 
-const planFiles = (listed: readonly Listed[]): readonly PlanFile[] => listed.filter((entry): entry is PlanFile => entry.blob !== undefined && /\.ya?ml$/.test(entry.path));
+const planFiles = (listed: readonly Listed[]): readonly PlanFile[] =>
+  listed.filter((entry): entry is PlanFile => entry.blob !== undefined && /\.ya?ml$/.test(entry.path));
 
-function versionOf(commit: LoggedCommit, listed: readonly Listed[], { root, blobs }: { readonly root: string; readonly blobs: Blobs }): PlanVersion {
+function versionOf(
+  commit: LoggedCommit,
+  listed: readonly Listed[],
+  { root, blobs }: { readonly root: string; readonly blobs: Blobs },
+): PlanVersion {
   const files = new Map(planFiles(listed).map(({ path, blob }) => [path, blob]));
   return {
     commit,

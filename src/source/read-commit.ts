@@ -16,18 +16,38 @@ export function readTreeAt(path: string, revision: string, env: Environment): Pl
   const { git, prefix } = repository;
   const commit = resolveCommit(repository, revision);
   const root = rootIn(git, commit, prefix);
-  if (root === undefined) throw new UserError(`There is no plan in “${path}” at ${revision}: no plan.yaml in this folder or above.`, 'Name the folder that held plan.yaml then.');
-  return { root: join(path, '../'.repeat(depthOf(prefix) - depthOf(root))), commit, folder: root, ...readPlan(commitStore(listCommit(git, commit.hash, root), new Blobs(git))) };
+  if (root === undefined)
+    throw new UserError(
+      `There is no plan in “${path}” at ${revision}: no plan.yaml in this folder or above.`,
+      'Name the folder that held plan.yaml then.',
+    );
+  return {
+    root: join(path, '../'.repeat(depthOf(prefix) - depthOf(root))),
+    commit,
+    folder: root,
+    ...readPlan(commitStore(listCommit(git, commit.hash, root), new Blobs(git))),
+  };
 }
 
 /** The nearest folder, from `prefix` upwards, in which the commit has a plan.yaml. */
 function rootIn(git: Git, { hash }: Commit, prefix: string): string | undefined {
   const folders = upwards(prefix);
-  const found = git(['ls-tree', '-z', '--name-only', '--full-tree', hash, '--', ...folders.map((folder) => folder + PLAN_FILE)]).toString('utf8').split('\0');
+  const found = git([
+    'ls-tree',
+    '-z',
+    '--name-only',
+    '--full-tree',
+    hash,
+    '--',
+    ...folders.map((folder) => folder + PLAN_FILE),
+  ])
+    .toString('utf8')
+    .split('\0');
   return folders.find((folder) => found.includes(folder + PLAN_FILE));
 }
 
 /** `a/b/` → `a/b/`, `a/`, `''`. */
-const upwards = (folder: string): string[] => (folder === '' ? [''] : [folder, ...upwards(folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1))]);
+const upwards = (folder: string): string[] =>
+  folder === '' ? [''] : [folder, ...upwards(folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1))];
 
 const depthOf = (folder: string): number => folder.split('/').length - 1;

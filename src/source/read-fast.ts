@@ -41,7 +41,10 @@ const DECLINED = new Error('declined');
  * directive, a key that is not a plain text or stands twice, a number that cannot be held exactly, deep nesting.
  * What it does return is what the thorough parser would have returned (test/source/parsers-agree.test.ts).
  */
-export function readFast<T, M extends T, L extends T>(text: string, builder: Builder<T, M, L>): ParsedYaml<T> | undefined {
+export function readFast<T, M extends T, L extends T>(
+  text: string,
+  builder: Builder<T, M, L>,
+): ParsedYaml<T> | undefined {
   if (isUnusual(text)) return undefined;
   try {
     return new FastReader(text, builder).read();
@@ -53,7 +56,10 @@ export function readFast<T, M extends T, L extends T>(text: string, builder: Bui
 
 /** Where js-yaml is more lenient, without a trace in its events: tabs, directives it does not know, `---` and `%` that are indented. */
 const isUnusual = (text: string): boolean =>
-  text.includes('\t') || text.startsWith('%') || text.includes('\n%') || ((text.includes(' ---') || text.includes(' %')) && /^ +(---|%)/m.test(text));
+  text.includes('\t') ||
+  text.startsWith('%') ||
+  text.includes('\n%') ||
+  ((text.includes(' ---') || text.includes(' %')) && /^ +(---|%)/m.test(text));
 
 /** Walks js-yaml's events, which carry offsets into the text. */
 class FastReader<T, M extends T, L extends T> {
@@ -115,7 +121,13 @@ class FastReader<T, M extends T, L extends T> {
 
   /** A year is a number to YAML, and a fine key as it is written. Look-alikes in other Unicode forms are left to the judge. */
   private key(event: Event): string {
-    if (event.type !== Is.Scalar || event.tagStart !== -1 || event.anchorStart !== -1 || event.style > Style.DoubleQuoted) throw DECLINED;
+    if (
+      event.type !== Is.Scalar ||
+      event.tagStart !== -1 ||
+      event.anchorStart !== -1 ||
+      event.style > Style.DoubleQuoted
+    )
+      throw DECLINED;
     if (event.valueStart === -1 || ++this.nodes > LIMITS.nodes) throw DECLINED;
     const key = this.textOf(event);
     const isPlain = event.style === Style.Plain;

@@ -4,7 +4,9 @@ import type { Localized } from '../util/language';
 import { LIMITS } from './limits';
 
 /** The text of a file, or why it cannot be had. */
-export type FileText = { readonly text: string; readonly hasByteOrderMark: boolean } | { readonly code: 'yaml-unsafe' | 'unreadable-file'; readonly message: Localized; readonly help: Localized };
+export type FileText =
+  | { readonly text: string; readonly hasByteOrderMark: boolean }
+  | { readonly code: 'yaml-unsafe' | 'unreadable-file'; readonly message: Localized; readonly help: Localized };
 
 /** What stands in a text for bytes that are not UTF-8; hardly ever for itself. */
 const REPLACEMENT = '\ufffd';
@@ -42,7 +44,10 @@ function notUtf8(bytes: Buffer): FileText {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return {
     code: 'yaml-unsafe',
-    message: { en: `The file is not UTF-8${utf16 ? '; it looks like UTF-16' : ''}.`, 'zh-CN': `文件不是UTF-8编码${utf16 ? '，可能是UTF-16' : ''}。` },
+    message: {
+      en: `The file is not UTF-8${utf16 ? '; it looks like UTF-16' : ''}.`,
+      'zh-CN': `文件不是UTF-8编码${utf16 ? '，可能是UTF-16' : ''}。`,
+    },
     help: { en: 'Save it again with the encoding UTF-8.', 'zh-CN': '请以UTF-8编码重新保存。' },
   };
 }
@@ -53,7 +58,10 @@ export const tooLarge = (size: number): FileText => ({
     en: `The file is ${Math.ceil(size / 1024 / 1024)} MiB large; plan files have at most ${LIMITS.fileBytes / 1024 / 1024} MiB.`,
     'zh-CN': `文件大小为${Math.ceil(size / 1024 / 1024)} MiB；计划文件最大为${LIMITS.fileBytes / 1024 / 1024} MiB。`,
   },
-  help: { en: 'Split it into several files, or move it out of the plan.', 'zh-CN': '请拆分为几个文件，或移到计划之外。' },
+  help: {
+    en: 'Split it into several files, or move it out of the plan.',
+    'zh-CN': '请拆分为几个文件，或移到计划之外。',
+  },
 });
 
 const LINK: Localized = { en: 'it is a symbolic link', 'zh-CN': '它是符号链接' };

@@ -16,10 +16,12 @@ export interface PlanTree extends PlanFiles {
 }
 
 /** The nearest folder, from `start` upwards, that holds a plan.yaml. */
-export const findPlanRoot = (start: string): string | undefined => findUpwards(start, (folder) => isFile(join(folder, PLAN_FILE)));
+export const findPlanRoot = (start: string): string | undefined =>
+  findUpwards(start, (folder) => isFile(join(folder, PLAN_FILE)));
 
 /** The top of the git repository that `start` lies in. It holds `.git`: a folder, or a file in a worktree. */
-export const findRepository = (start: string): string | undefined => findUpwards(start, (folder) => isFile(join(folder, '.git')) || isFolder(join(folder, '.git')));
+export const findRepository = (start: string): string | undefined =>
+  findUpwards(start, (folder) => isFile(join(folder, '.git')) || isFolder(join(folder, '.git')));
 
 /** Whether only the newest commits of its repository were cloned. Every check asks, so that git is not. */
 export function isShallowClone(root: string): boolean {

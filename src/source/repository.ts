@@ -25,24 +25,48 @@ export function openRepository(path: string, env: Environment): Repository {
   try {
     return { git, prefix: git(['rev-parse', '--show-prefix']).toString('utf8').trimEnd() + rest };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UserError('This needs git, which is not installed here.', 'Install git, or leave out the revision to read the working tree.');
-    throw new UserError(`“${path}” is not in a git repository that hoshin may read.`, 'Name a folder of a repository that belongs to you, or leave out the revision to read the working tree.');
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new UserError(
+        'This needs git, which is not installed here.',
+        'Install git, or leave out the revision to read the working tree.',
+      );
+    throw new UserError(
+      `“${path}” is not in a git repository that hoshin may read.`,
+      'Name a folder of a repository that belongs to you, or leave out the revision to read the working tree.',
+    );
   }
 }
 
 /** The commit that a branch, tag, hash or expression such as `HEAD~3` names. Throws a UserError where there is none. */
 export function resolveCommit({ git }: Pick<Repository, 'git'>, revision: string): Commit {
-  if (!isSafe(revision)) throw new UserError(`“${revision}” cannot be a revision.`, 'Name a commit, a branch or a tag, such as HEAD~1, main or v2.');
-  const [hash, short] = [['--verify'], ['--short', '--verify']].map((form) => parsed(git, [...form, '--quiet', '--end-of-options', `${revision}^{commit}`]));
+  if (!isSafe(revision))
+    throw new UserError(
+      `“${revision}” cannot be a revision.`,
+      'Name a commit, a branch or a tag, such as HEAD~1, main or v2.',
+    );
+  const [hash, short] = [['--verify'], ['--short', '--verify']].map((form) =>
+    parsed(git, [...form, '--quiet', '--end-of-options', `${revision}^{commit}`]),
+  );
   if (hash && short) return { hash, short };
-  throw new UserError(`There is no revision “${revision}” in this repository.`, isShallow(git) ? 'Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).' : 'Name a commit, a branch or a tag that “git log” shows.');
+  throw new UserError(
+    `There is no revision “${revision}” in this repository.`,
+    isShallow(git)
+      ? 'Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).'
+      : 'Name a commit, a branch or a tag that “git log” shows.',
+  );
 }
 
 /** Stands for what is checked out and all tags: while it is the same, git answers the same. Empty outside git. */
 export function repositoryState(path: string, env: Environment): string {
   const git = gitIn(path, env);
-  const asked = [['rev-parse', '--verify', '--quiet', 'HEAD'], ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/tags']];
-  return asked.map((args) => attempt(() => git(args)) ?? '').join('\n').trim();
+  const asked = [
+    ['rev-parse', '--verify', '--quiet', 'HEAD'],
+    ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/tags'],
+  ];
+  return asked
+    .map((args) => attempt(() => git(args)) ?? '')
+    .join('\n')
+    .trim();
 }
 
 /** Where two lines of work parted: what `main...topic` is compared with. Throws a UserError where they have nothing in common. */
@@ -50,15 +74,22 @@ export function mergeBase(repository: Repository, one: string, other: string): C
   const [a, b] = [resolveCommit(repository, one), resolveCommit(repository, other)];
   const base = attempt(() => repository.git(['merge-base', a.hash, b.hash]));
   if (base) return resolveCommit(repository, base);
-  throw new UserError(`“${one}” and “${other}” have no commit in common here.`, isShallow(repository.git) ? 'Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).' : 'Name two commits, as in “hoshin diff BASE HEAD”.');
+  throw new UserError(
+    `“${one}” and “${other}” have no commit in common here.`,
+    isShallow(repository.git)
+      ? 'Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).'
+      : 'Name two commits, as in “hoshin diff BASE HEAD”.',
+  );
 }
 
 /** Whether a commit is among the history of another. */
-export const isAncestor = ({ git }: Repository, commit: Commit, of: Commit): boolean => attempt(() => git(['merge-base', '--is-ancestor', commit.hash, of.hash])) !== undefined;
+export const isAncestor = ({ git }: Repository, commit: Commit, of: Commit): boolean =>
+  attempt(() => git(['merge-base', '--is-ancestor', commit.hash, of.hash])) !== undefined;
 
 /** Not an option, and nothing that means something else on another machine, as the times of a reflog do. */
 // eslint-disable-next-line no-control-regex
-const isSafe = (revision: string): boolean => revision !== '' && !revision.startsWith('-') && !/@\{|[\u0000-\u0020\u007f]/.test(revision);
+const isSafe = (revision: string): boolean =>
+  revision !== '' && !revision.startsWith('-') && !/@\{|[\u0000-\u0020\u007f]/.test(revision);
 
 const parsed = (git: Git, args: readonly string[]): string | undefined => attempt(() => git(['rev-parse', ...args]));
 

@@ -17,7 +17,9 @@ export function readRevision({ root, files, commit }: PlanTree, env: Environment
   if (commit) return { commit: commit.short, modified: false };
   const git = gitIn(root, env);
   try {
-    const head = git(['rev-parse', '--short', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}']).toString('utf8').trim();
+    const head = git(['rev-parse', '--short', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}'])
+      .toString('utf8')
+      .trim();
     const committed = hashesIn(git(['ls-tree', '-rz', 'HEAD']).toString('utf8'));
     const algorithm = [...committed.values()].some((hash) => hash.length > 40) ? 'sha256' : 'sha1';
     const same = files.every((file) => committed.get(file.path) === blobHash(file, algorithm));
@@ -28,14 +30,20 @@ export function readRevision({ root, files, commit }: PlanTree, env: Environment
 }
 /** Hash by path below `root`, as HEAD has them. */
 function hashesIn(listing: string): Map<string, string> {
-  const entries = listing.split('\0').filter(Boolean).map((line) => /^\S+ \S+ (\S+)\t(.*)$/s.exec(line));
+  const entries = listing
+    .split('\0')
+    .filter(Boolean)
+    .map((line) => /^\S+ \S+ (\S+)\t(.*)$/s.exec(line));
   return new Map(entries.flatMap((match) => (match ? [[match[2]!, match[1]!] as const] : [])));
 }
 
 /** A plan file that is committed and was not read: deleted, or ignored since. */
 const hasDeleted = (committed: ReadonlyMap<string, string>, files: readonly SourceFile[]): boolean => {
   const read = new Set(files.map(({ path }) => path));
-  return [...committed.keys()].some((path) => /\.ya?ml$/.test(path) && !read.has(path) && !/(^|\/)(\.|node_modules\/)/.test(path) && isDirectPart(path, files));
+  return [...committed.keys()].some(
+    (path) =>
+      /\.ya?ml$/.test(path) && !read.has(path) && !/(^|\/)(\.|node_modules\/)/.test(path) && isDirectPart(path, files),
+  );
 };
 
 /** Files in folders from which nothing was read belong to other plans, or are ignored. */
@@ -47,4 +55,3 @@ function isDirectPart(path: string, files: readonly SourceFile[]): boolean {
 function blobHash({ bytes }: SourceFile, algorithm: string): string {
   return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-

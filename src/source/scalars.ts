@@ -4,12 +4,19 @@ import { LIMITS } from './limits';
 const YAML_1_1 =
   /^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF|[-+]?[1-9]\d*(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d[\d]*_[\d_]*(?:\.[\d_]*)?|0x[\da-fA-F_]+|0b[01_]+|[-+]?0\d+|\d+(?:\.\d*)?[eE]\d+)$/;
 
-const MAY_BE_AMBIGUOUS: ReadonlySet<number> = new Set([...'-+0123456789yYnNoO'].map((character) => character.charCodeAt(0)));
+const MAY_BE_AMBIGUOUS: ReadonlySet<number> = new Set(
+  [...'-+0123456789yYnNoO'].map((character) => character.charCodeAt(0)),
+);
 
-export const isAmbiguous = (plain: string): boolean => MAY_BE_AMBIGUOUS.has(plain.charCodeAt(0)) && YAML_1_1.test(plain);
+export const isAmbiguous = (plain: string): boolean =>
+  MAY_BE_AMBIGUOUS.has(plain.charCodeAt(0)) && YAML_1_1.test(plain);
 
 /** Digits of a number as written, leading zeros not counted. */
-const digitsOf = (written: string): number => written.replace(/[eE].*$/, '').replace(/[^\d]/g, '').replace(/^0+/, '').length;
+const digitsOf = (written: string): number =>
+  written
+    .replace(/[eE].*$/, '')
+    .replace(/[^\d]/g, '')
+    .replace(/^0+/, '').length;
 
 /** Whether a number has more digits, or is larger, than can be held exactly. */
 export const isBeyondExact = (written: string, value: number): boolean =>

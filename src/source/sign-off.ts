@@ -16,7 +16,10 @@ const TAGS = 'refs/tags/plan/';
 export function signOffsOf(tree: PlanTree, planId: string, env: Environment): readonly SignOff[] {
   try {
     // Most plans have none: every check asks, so the first question is the only one then.
-    const listing = gitIn(existingPart(tree.root).folder, env)(['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', '--sort=refname', TAGS]).toString('utf8');
+    const listing = gitIn(
+      existingPart(tree.root).folder,
+      env,
+    )(['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', '--sort=refname', TAGS]).toString('utf8');
     if (listing === '') return [];
     const repository = openRepository(tree.root, env);
     const own = tagPrefix(repository.prefix, planId);
@@ -33,7 +36,9 @@ function readLine(line: string, own: string): SignOff[] {
   const [name = '', object = '', commit = ''] = line.split(' ');
   const year = name.startsWith(`refs/tags/${own}`) ? name.slice(`refs/tags/${own}`.length) : '';
   const hash = commit || object;
-  return /^\d{4}$/.test(year) ? [{ year: Number(year), tag: own + year, commit: { hash, short: hash.slice(0, 7) } }] : [];
+  return /^\d{4}$/.test(year)
+    ? [{ year: Number(year), tag: own + year, commit: { hash, short: hash.slice(0, 7) } }]
+    : [];
 }
 
 /** Plans of several clients may share a repository; only one lies at its top. */
@@ -56,9 +61,25 @@ export function signOff(root: string, { planId, year, message, replace }: NewSig
   const tag = `${tagPrefix(repository.prefix, planId)}${year}`;
   try {
     // The program that signs tags is named in the settings of the repository; only its name for the author is used.
-    repository.git(['-c', 'tag.gpgSign=false', '-c', 'tag.forceSignAnnotated=false', 'tag', '--annotate', ...(replace ? ['--force'] : []), '--cleanup=verbatim', `--message=${message}`, tag, 'HEAD']);
+    repository.git([
+      '-c',
+      'tag.gpgSign=false',
+      '-c',
+      'tag.forceSignAnnotated=false',
+      'tag',
+      '--annotate',
+      ...(replace ? ['--force'] : []),
+      '--cleanup=verbatim',
+      `--message=${message}`,
+      tag,
+      'HEAD',
+    ]);
   } catch {
-    throw new UserError(`git could not make the tag “${tag}”.`, 'See that you may write to the repository, and that git knows you: git config user.name and user.email.', 'io');
+    throw new UserError(
+      `git could not make the tag “${tag}”.`,
+      'See that you may write to the repository, and that git knows you: git config user.name and user.email.',
+      'io',
+    );
   }
   return { year, tag, commit: resolveCommit(repository, 'HEAD') };
 }

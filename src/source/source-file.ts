@@ -7,7 +7,9 @@ import type { Data, YamlNode } from './yaml-node';
 const TRAILING_ZERO = /\.\d*0(?!\d)/;
 
 /** Wherever such a kind may be meant, in a file that cannot be parsed too. */
-const CONFIDENTIAL = new RegExp(String.raw`\bkind\b["']?\s*:\s*(?:[&!]\S+\s+)*["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b`);
+const CONFIDENTIAL = new RegExp(
+  String.raw`\bkind\b["']?\s*:\s*(?:[&!]\S+\s+)*["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b`,
+);
 
 /** One plan file. It is held as text; what is made of it, only for as long as it is of use. */
 export class SourceFile {

@@ -13,27 +13,45 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
   ],
   BAD_INDENT: [
     { en: 'The indentation does not fit the lines around it.', 'zh-CN': '缩进与前后各行不一致。' },
-    { en: 'Indent entries of one map or list by the same number of spaces.', 'zh-CN': '同一层的各项请缩进相同的空格数。' },
+    {
+      en: 'Indent entries of one map or list by the same number of spaces.',
+      'zh-CN': '同一层的各项请缩进相同的空格数。',
+    },
   ],
   BLOCK_AS_IMPLICIT_KEY: [
     { en: 'A map begins where a single value belongs.', 'zh-CN': '应写单个值的地方出现了键和值。' },
-    { en: 'Put a text that contains “: ” in quotes, or start the map on a new line.', 'zh-CN': '含有“: ”的文字请加引号；或另起一行写键和值。' },
+    {
+      en: 'Put a text that contains “: ” in quotes, or start the map on a new line.',
+      'zh-CN': '含有“: ”的文字请加引号；或另起一行写键和值。',
+    },
   ],
   BLOCK_IN_FLOW: [
     { en: 'Indented lines stand inside brackets.', 'zh-CN': '括号内出现了缩进的行。' },
     { en: 'Write everything inside [ ] or { } with commas.', 'zh-CN': '[ ]或{ }内的内容请用逗号分隔。' },
   ],
   MISSING_CHAR: [
-    { en: 'Something is missing here, such as a closing quote or bracket, a comma or “: ”.', 'zh-CN': '这里缺少字符，如右引号、右括号、逗号或“: ”。' },
-    { en: 'Close what was opened on this line or above, and put a space after each colon.', 'zh-CN': '请补上本行或前面各行未闭合的引号或括号，并在每个冒号后加一个空格。' },
+    {
+      en: 'Something is missing here, such as a closing quote or bracket, a comma or “: ”.',
+      'zh-CN': '这里缺少字符，如右引号、右括号、逗号或“: ”。',
+    },
+    {
+      en: 'Close what was opened on this line or above, and put a space after each colon.',
+      'zh-CN': '请补上本行或前面各行未闭合的引号或括号，并在每个冒号后加一个空格。',
+    },
   ],
   MULTILINE_IMPLICIT_KEY: [
     { en: 'A key goes over more than one line.', 'zh-CN': '键跨了多行。' },
-    { en: 'Is a “:” missing at the end of the line before, or a quote not closed?', 'zh-CN': '上一行末是否缺少“:”，或引号没有闭合？' },
+    {
+      en: 'Is a “:” missing at the end of the line before, or a quote not closed?',
+      'zh-CN': '上一行末是否缺少“:”，或引号没有闭合？',
+    },
   ],
   UNEXPECTED_TOKEN: [
     { en: 'This does not belong here.', 'zh-CN': '这里不应有此内容。' },
-    { en: 'Look for a quote, bracket, comma or colon too many or too few, here or in the line above.', 'zh-CN': '请检查本行或上一行是否多了或少了引号、括号、逗号或冒号。' },
+    {
+      en: 'Look for a quote, bracket, comma or colon too many or too few, here or in the line above.',
+      'zh-CN': '请检查本行或上一行是否多了或少了引号、括号、逗号或冒号。',
+    },
   ],
   KEY_OVER_1024_CHARS: [
     { en: 'A key is longer than 1,024 characters.', 'zh-CN': '键超过1,024个字符。' },
@@ -41,7 +59,10 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
   ],
   TAG_RESOLVE_FAILED: NO_TAGS,
   BAD_DQ_ESCAPE: [
-    { en: 'A backslash in double quotes begins an escape that does not exist.', 'zh-CN': '双引号中的反斜杠后不是有效的转义。' },
+    {
+      en: 'A backslash in double quotes begins an escape that does not exist.',
+      'zh-CN': '双引号中的反斜杠后不是有效的转义。',
+    },
     { en: 'Write \\\\ for a backslash, or use single quotes.', 'zh-CN': '反斜杠请写成\\\\，或改用单引号。' },
   ],
   BAD_SCALAR_START: [
@@ -52,10 +73,24 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
 
 const UNSAFE: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'RESOURCE_EXHAUSTION', 'BAD_DIRECTIVE']);
 
-export function wordSyntaxError({ code, message, pos: [start, end] }: YAMLError | { code: YAMLError['code']; message: string; pos: [number, number] }, text: string): YamlProblem {
-  const [worded, help] = code === 'MISSING_CHAR' || message.includes('end with a') ? missing(message) : (WORDINGS[code] ?? [parsersOwn(code, message)]);
-  const at = message.includes('Missing closing') ? text.lastIndexOf(quoteIn(message)) : Math.min(start, text.trimEnd().length);
-  return { code: UNSAFE.has(code) ? 'yaml-unsafe' : 'yaml-syntax', message: worded, help, start: at, end: Math.max(at, Math.min(end, text.length)) };
+export function wordSyntaxError(
+  { code, message, pos: [start, end] }: YAMLError | { code: YAMLError['code']; message: string; pos: [number, number] },
+  text: string,
+): YamlProblem {
+  const [worded, help] =
+    code === 'MISSING_CHAR' || message.includes('end with a')
+      ? missing(message)
+      : (WORDINGS[code] ?? [parsersOwn(code, message)]);
+  const at = message.includes('Missing closing')
+    ? text.lastIndexOf(quoteIn(message))
+    : Math.min(start, text.trimEnd().length);
+  return {
+    code: UNSAFE.has(code) ? 'yaml-unsafe' : 'yaml-syntax',
+    message: worded,
+    help,
+    start: at,
+    end: Math.max(at, Math.min(end, text.length)),
+  };
 }
 
 /** “Missing closing "quote”, “Expected flow map to end with }” and the like say which character it is. */
@@ -91,7 +126,10 @@ const NO_COLON: Wording = [
 /** Where a quote is not closed, no other of its kind follows: the last one in the text is the one that opened it. */
 const quoteIn = (message: string): string => (message.includes("'quote") ? "'" : '"');
 
-const parsersOwn = (code: YAMLError['code'], message: string): Localized => ({ en: `${message.replace(/[\s.]+$/, '')}.`, 'zh-CN': IN_CHINESE[code] ?? '这里不符合YAML的写法。' });
+const parsersOwn = (code: YAMLError['code'], message: string): Localized => ({
+  en: `${message.replace(/[\s.]+$/, '')}.`,
+  'zh-CN': IN_CHINESE[code] ?? '这里不符合YAML的写法。',
+});
 
 const IN_CHINESE: Partial<Record<YAMLError['code'], string>> = {
   ALIAS_PROPS: '引用（*）不能另有锚点或标签。',

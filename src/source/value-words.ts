@@ -6,7 +6,10 @@ import { LIMITS } from './limits';
 export const WRITE_VALUE: Localized = { en: 'Write the value itself.', 'zh-CN': '请直接写值。' };
 export const WRITE_VALUES: Localized = { en: 'Write the values themselves.', 'zh-CN': '请直接写各个值。' };
 
-export const noAnchor = (name: string): Localized => ({ en: `No anchor “${name}” stands above.`, 'zh-CN': `前面没有锚点“${name}”。` });
+export const noAnchor = (name: string): Localized => ({
+  en: `No anchor “${name}” stands above.`,
+  'zh-CN': `前面没有锚点“${name}”。`,
+});
 
 export const VALUE_OR_QUOTES: Localized = {
   en: 'Write the value itself, or put a text that begins with * in quotes.',
@@ -44,7 +47,10 @@ export const noKey = (key: string): Localized => ({ en: `“${key}” cannot be 
 
 export const OTHER_NAME: Localized = { en: 'Choose another name.', 'zh-CN': '请换一个名称。' };
 
-export const keyTwice = (key: string): Localized => ({ en: `The key “${key}” stands twice in one map.`, 'zh-CN': `键“${key}”重复出现。` });
+export const keyTwice = (key: string): Localized => ({
+  en: `The key “${key}” stands twice in one map.`,
+  'zh-CN': `键“${key}”重复出现。`,
+});
 
 export const keyAlike = (key: string): Localized => ({
   en: `The key “${key}” differs from the one above only in its Unicode form.`,
@@ -60,7 +66,10 @@ export const NO_TAGS: readonly [message: Localized, help: Localized] = [
   { en: 'Delete the tag, or put the text in quotes.', 'zh-CN': '请删除标签；如果是文字，请加引号。' },
 ];
 
-export const CONTROL: Localized = { en: 'The text holds an escaped control character.', 'zh-CN': '文字中含有转义的控制字符。' };
+export const CONTROL: Localized = {
+  en: 'The text holds an escaped control character.',
+  'zh-CN': '文字中含有转义的控制字符。',
+};
 
 export const DELETE_ESCAPE: Localized = { en: 'Delete the escape.', 'zh-CN': '请删除该转义。' };
 

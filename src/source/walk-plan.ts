@@ -4,7 +4,18 @@ import { matchesGlob } from './glob';
 import { LIMITS } from './limits';
 import type { Entry, PlanStore } from './plan-store';
 import { SourceFile } from './source-file';
-import { DEVICE, IN_LFS, LINK, NAMED_AS_FILE, NAME_NOT_UTF8, SUBMODULE, TOO_DEEP, TOO_MANY_FILES, unreadableFolder, type Trouble } from './walk-words';
+import {
+  DEVICE,
+  IN_LFS,
+  LINK,
+  NAMED_AS_FILE,
+  NAME_NOT_UTF8,
+  SUBMODULE,
+  TOO_DEEP,
+  TOO_MANY_FILES,
+  unreadableFolder,
+  type Trouble,
+} from './walk-words';
 
 export const PLAN_FILE = 'plan.yaml';
 

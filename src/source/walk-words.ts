@@ -14,7 +14,10 @@ export const unreadableFolder = (reason: Localized): Trouble => ({
 });
 
 export const TOO_DEEP: Trouble = {
-  message: { en: `Folders lie more than ${LIMITS.folders} deep in each other.`, 'zh-CN': `文件夹嵌套超过${LIMITS.folders}层。` },
+  message: {
+    en: `Folders lie more than ${LIMITS.folders} deep in each other.`,
+    'zh-CN': `文件夹嵌套超过${LIMITS.folders}层。`,
+  },
   help: {
     en: 'Move the folder, or list it under “ignore:” in plan.yaml.',
     'zh-CN': '请移动该文件夹，或把它列入plan.yaml的“ignore:”。',
@@ -23,7 +26,10 @@ export const TOO_DEEP: Trouble = {
 
 export const NAMED_AS_FILE: Trouble = {
   message: { en: 'This is a folder with the name of a plan file.', 'zh-CN': '这是一个文件夹，却用了计划文件的名称。' },
-  help: { en: 'Rename the folder; what is inside is read all the same.', 'zh-CN': '请为文件夹改名；其中的文件照样读取。' },
+  help: {
+    en: 'Rename the folder; what is inside is read all the same.',
+    'zh-CN': '请为文件夹改名；其中的文件照样读取。',
+  },
 };
 
 export const SUBMODULE: Trouble = {
@@ -43,7 +49,10 @@ const PUT_FILE: Localized = {
 };
 
 export const DEVICE: Trouble = {
-  message: { en: 'This is a device or pipe, which hoshin does not follow.', 'zh-CN': '这是设备或管道，hoshin不会读取。' },
+  message: {
+    en: 'This is a device or pipe, which hoshin does not follow.',
+    'zh-CN': '这是设备或管道，hoshin不会读取。',
+  },
   help: PUT_FILE,
 };
 
@@ -63,6 +72,12 @@ export const TOO_MANY_FILES: Trouble = {
 };
 
 export const IN_LFS: Trouble = {
-  message: { en: 'This file is kept in Git LFS, and only the pointer to it is here.', 'zh-CN': '这个文件存放在Git LFS中，这里只有指向它的指针。' },
-  help: { en: 'Run “git lfs pull”, or keep plan files in git itself.', 'zh-CN': '请运行“git lfs pull”，或把计划文件直接存放在git中。' },
+  message: {
+    en: 'This file is kept in Git LFS, and only the pointer to it is here.',
+    'zh-CN': '这个文件存放在Git LFS中，这里只有指向它的指针。',
+  },
+  help: {
+    en: 'Run “git lfs pull”, or keep plan files in git itself.',
+    'zh-CN': '请运行“git lfs pull”，或把计划文件直接存放在git中。',
+  },
 };

@@ -21,7 +21,8 @@ const LOOK_ANYWAY_MS = 2_000;
  * Calls back whenever plan files in a folder, or in folders below, came, went or were written, also in folders made later; and
  * when something was committed, checked out or tagged in its repository.
  */
-export const watchPlan = (root: string, changed: () => void, lookAnywayMs = LOOK_ANYWAY_MS): PlanWatch => new FolderTree(root, changed, lookAnywayMs);
+export const watchPlan = (root: string, changed: () => void, lookAnywayMs = LOOK_ANYWAY_MS): PlanWatch =>
+  new FolderTree(root, changed, lookAnywayMs);
 
 /**
  * A watcher for each folder, since those of single files lose a file that is replaced. What they say is only taken as a hint to
@@ -33,7 +34,11 @@ class FolderTree implements PlanWatch {
   private settling: NodeJS.Timeout | undefined;
   private state: string;
 
-  constructor(private readonly root: string, private readonly changed: () => void, lookAnywayMs: number) {
+  constructor(
+    private readonly root: string,
+    private readonly changed: () => void,
+    lookAnywayMs: number,
+  ) {
     this.state = this.survey();
     this.timer = setInterval(() => this.look(), lookAnywayMs);
   }
@@ -55,7 +60,10 @@ class FolderTree implements PlanWatch {
   private survey(): string {
     const seen = new Set<string>();
     const repository = findRepository(this.root);
-    const lines = [...this.enter(this.root, 0, seen), ...(repository === undefined ? [] : this.lookAtGit(join(repository, '.git'), seen))];
+    const lines = [
+      ...this.enter(this.root, 0, seen),
+      ...(repository === undefined ? [] : this.lookAtGit(join(repository, '.git'), seen)),
+    ];
     for (const folder of this.watchers.keys()) if (!seen.has(folder)) this.forget(folder);
     return lines.join('\n');
   }
@@ -63,11 +71,13 @@ class FolderTree implements PlanWatch {
   /** A folder is watched before it is listed, so that nothing is missed between. */
   private enter(folder: string, depth: number, seen: Set<string>): readonly string[] {
     this.follow(folder, seen);
-    const below = entriesOf(folder).filter(({ name }) => !isHidden(name)).flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return depth < LIMITS.folders ? this.enter(path, depth + 1, seen) : [];
-      return isPlanFile(entry.name) ? [standing(path)] : [];
-    });
+    const below = entriesOf(folder)
+      .filter(({ name }) => !isHidden(name))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return depth < LIMITS.folders ? this.enter(path, depth + 1, seen) : [];
+        return isPlanFile(entry.name) ? [standing(path)] : [];
+      });
     return [folder, ...below];
   }
 
@@ -80,7 +90,9 @@ class FolderTree implements PlanWatch {
     seen.add(folder);
     if (this.watchers.has(folder)) return;
     try {
-      const watcher = watch(folder, (event, name) => this.hint(folder, event === 'rename' && name === basename(folder)));
+      const watcher = watch(folder, (event, name) =>
+        this.hint(folder, event === 'rename' && name === basename(folder)),
+      );
       watcher.on('error', () => this.forget(folder));
       this.watchers.set(folder, watcher);
     } catch {

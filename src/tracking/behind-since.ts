@@ -19,9 +19,14 @@ export function behindSince(measure: Measure, plan: Plan, day: Day): Day {
 
 /** The days on which more is planned than the day before, and the last one: those of stages, else any. */
 function daysOfPlan({ stages }: Measure, from: Day, to: Day): readonly Day[] {
-  const stageDays = stages.map(({ due }) => due).filter((due) => from < due && due < to).sort();
+  const stageDays = stages
+    .map(({ due }) => due)
+    .filter((due) => from < due && due < to)
+    .sort();
   if (stages.length > 0) return [...stageDays, to];
-  return Array.from({ length: from === '' ? 1 : Math.max(0, daysBetween(from, to)) + 1 }, (_, i) => addDays(to, -i)).reverse();
+  return Array.from({ length: from === '' ? 1 : Math.max(0, daysBetween(from, to)) + 1 }, (_, i) =>
+    addDays(to, -i),
+  ).reverse();
 }
 
 /** The first of the days, rising, for which something is so; it is so for the last, and stays so once it is. */

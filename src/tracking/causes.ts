@@ -17,18 +17,27 @@ export interface CountedCause {
 
 /** The causes that reviews name, the most frequent first: a few of them make most of the trouble (Pareto). */
 export function countCauses(reviews: readonly Review[]): readonly CountedCause[] {
-  const named = reviews.flatMap((review) => review.findings.flatMap(({ cause, kpi }) => (cause === undefined ? [] : [{ cause, item: kpi.target, review }])));
-  const groups = [...groupBy(named, ({ cause }) => cause)].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
+  const named = reviews.flatMap((review) =>
+    review.findings.flatMap(({ cause, kpi }) => (cause === undefined ? [] : [{ cause, item: kpi.target, review }])),
+  );
+  const groups = [...groupBy(named, ({ cause }) => cause)].sort(
+    ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+  );
   let before = ZERO;
   return groups.map(([cause, entries]) => {
     const share = decimal(entries.length).div(named.length);
     before = before.add(share);
     return {
-      cause, count: entries.length, share, cumulative: before,
-      items: [...new Set(entries.flatMap(({ item }) => item ?? []))], reviews: [...new Set(entries.map(({ review }) => review))],
+      cause,
+      count: entries.length,
+      share,
+      cumulative: before,
+      items: [...new Set(entries.flatMap(({ item }) => item ?? []))],
+      reviews: [...new Set(entries.map(({ review }) => review))],
     };
   });
 }
 
 /** Findings of reviews that name no cause. */
-export const withoutCause = (reviews: readonly Review[]): number => reviews.flatMap(({ findings }) => findings).filter(({ cause }) => cause === undefined).length;
+export const withoutCause = (reviews: readonly Review[]): number =>
+  reviews.flatMap(({ findings }) => findings).filter(({ cause }) => cause === undefined).length;

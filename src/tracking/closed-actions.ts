@@ -11,6 +11,13 @@ export interface ClosedAction extends CarriedAction {
 
 /** The actions of a scorecard that the reviews of a cycle, shorter cycles in it included, closed. */
 export const closedActions = (plan: Plan, scorecardId: string, cycle: Period): readonly ClosedAction[] =>
-  reviewsWithin(plan, cycle).filter((review) => review.scorecardId === scorecardId).flatMap((closedIn) =>
-    openActionsBefore(plan, closedIn, { review: closedIn, day: dayReported(closedIn, plan.fiscalYear) }).flatMap((action) =>
-      action.followUp && action.followUp.status !== 'open' ? [{ ...action, followUp: action.followUp, closedIn }] : []));
+  reviewsWithin(plan, cycle)
+    .filter((review) => review.scorecardId === scorecardId)
+    .flatMap((closedIn) =>
+      openActionsBefore(plan, closedIn, { review: closedIn, day: dayReported(closedIn, plan.fiscalYear) }).flatMap(
+        (action) =>
+          action.followUp && action.followUp.status !== 'open'
+            ? [{ ...action, followUp: action.followUp, closedIn }]
+            : [],
+      ),
+    );

@@ -23,16 +23,29 @@ const RESULTS: Readonly<Record<Divergence['result'], { readonly of: readonly Sta
 
 export const divergences = (plan: Plan, day: Day): readonly Divergence[] =>
   watch(plan, day).kpis.flatMap((kpi) => {
-    const indicators = kpi.measures.flatMap((measure) => (measure.cancelled ? [] : measure.indicators)).filter(({ target, actuals }) => target && actuals.entries.length > 0);
+    const indicators = kpi.measures
+      .flatMap((measure) => (measure.cancelled ? [] : measure.indicators))
+      .filter(({ target, actuals }) => target && actuals.entries.length > 0);
     if (indicators.length === 0) return [];
-    return (Object.keys(RESULTS) as Divergence['result'][]).flatMap((result) => divergence(result, kpi, indicators, plan, day));
+    return (Object.keys(RESULTS) as Divergence['result'][]).flatMap((result) =>
+      divergence(result, kpi, indicators, plan, day),
+    );
   });
 
-function divergence(result: Divergence['result'], kpi: Kpi, indicators: readonly Indicator[], plan: Plan, day: Day): readonly Divergence[] {
+function divergence(
+  result: Divergence['result'],
+  kpi: Kpi,
+  indicators: readonly Indicator[],
+  plan: Plan,
+  day: Day,
+): readonly Divergence[] {
   const { of, process } = RESULTS[result];
-  const diverges = ({ own, track }: Moment): boolean => of.includes(track.toDate.status) && areAll(process, indicators, tracksAt(plan, day, own.period));
+  const diverges = ({ own, track }: Moment): boolean =>
+    of.includes(track.toDate.status) && areAll(process, indicators, tracksAt(plan, day, own.period));
   const moments = streakOf(kpi, diverges, { plan, day });
-  return moments.length >= plan.policy.warnings['process-result-divergence'].periods ? [{ kpi, result, moments, indicators, since: moments.at(-1)!.own.to }] : [];
+  return moments.length >= plan.policy.warnings['process-result-divergence'].periods
+    ? [{ kpi, result, moments, indicators, since: moments.at(-1)!.own.to }]
+    : [];
 }
 
 /** Whether all that have a status in a period have this one, and some have. */

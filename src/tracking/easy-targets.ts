@@ -17,7 +17,10 @@ export const easyTargets = (plan: Plan, day: Day): readonly EasyTarget[] =>
 
 function farBeaten(kpi: Kpi, plan: Plan, day: Day): EasyTarget | undefined {
   const { attainment, periods } = plan.policy.warnings['target-too-easy'];
-  const [newest, ...before] = streakOf(kpi, ({ track }) => judgedFigures(track).attainment?.gte(attainment) ?? false, { plan, day });
+  const [newest, ...before] = streakOf(kpi, ({ track }) => judgedFigures(track).attainment?.gte(attainment) ?? false, {
+    plan,
+    day,
+  });
   if (!newest || before.length + 1 < periods) return undefined;
   return { kpi, reason: 'attainment', moments: [newest, ...before], since: (before.at(-1) ?? newest).own.to };
 }

@@ -22,10 +22,12 @@ export interface IneffectiveMeasure {
 
 export function ineffectiveMeasures(plan: Plan, day: Day): readonly IneffectiveMeasure[] {
   const { effect: part } = plan.policy.warnings['ineffective-measure'];
-  return watch(plan, day).reviewed.flatMap(({ measures }) => measures.flatMap((status) => {
-    const seen = compare(status, plan, day);
-    return seen?.better.lt(seen.expected.mul(part)) ? [seen] : [];
-  }));
+  return watch(plan, day).reviewed.flatMap(({ measures }) =>
+    measures.flatMap((status) => {
+      const seen = compare(status, plan, day);
+      return seen?.better.lt(seen.expected.mul(part)) ? [seen] : [];
+    }),
+  );
 }
 
 /** Undefined while it cannot be judged. */
@@ -43,7 +45,9 @@ function compare({ measure, doneOn }: MeasureStatus, plan: Plan, day: Day): Inef
 /** The periods right before it began; of a level the value of last year where they are not known. */
 function meanBefore(kpi: Kpi, start: Day, plan: Plan): Decimal | undefined {
   const { before: count } = plan.policy.warnings['ineffective-measure'];
-  const before = valuesOf(kpi, plan).filter(({ to }) => to < start).slice(-count);
+  const before = valuesOf(kpi, plan)
+    .filter(({ to }) => to < start)
+    .slice(-count);
   if (before.length === count) return meanOf(kpi, before);
   return kpi.aggregate === 'sum' ? undefined : baselineOf(kpi);
 }
@@ -56,19 +60,33 @@ interface Dated {
 
 /** All that is known of a KPI by its own periods, oldest first: this year's and last year's reports, and its history. */
 function valuesOf({ address, frequency, history, scorecard }: Kpi, { scorecards, fiscalYear }: Plan): readonly Dated[] {
-  const years = scorecards.filter(({ id, year }) => id === scorecard.id && (year === scorecard.year || year === scorecard.year - 1));
-  const entries = years.flatMap(({ kpis }) => kpis.filter((kpi) => kpi.address === address).flatMap(({ actuals }) => actuals.entries));
-  const reported = entries.flatMap((entry) => (entry.state === 'na' ? [] : [{ period: entry.period, amount: entry as Amount }]));
+  const years = scorecards.filter(
+    ({ id, year }) => id === scorecard.id && (year === scorecard.year || year === scorecard.year - 1),
+  );
+  const entries = years.flatMap(({ kpis }) =>
+    kpis.filter((kpi) => kpi.address === address).flatMap(({ actuals }) => actuals.entries),
+  );
+  const reported = entries.flatMap((entry) =>
+    entry.state === 'na' ? [] : [{ period: entry.period, amount: entry as Amount }],
+  );
   const written = new Set(reported.map(({ period }) => period.text));
-  const earlier = history.filter(({ period }) => !written.has(period.text)).map(({ period, value }) => ({ period, amount: { value } }));
-  const dated = [...earlier, ...reported].filter(({ period: { unit } }) => unit === frequency).map(({ period, amount }) => ({ ...daysOf(period, fiscalYear), amount }));
+  const earlier = history
+    .filter(({ period }) => !written.has(period.text))
+    .map(({ period, value }) => ({ period, amount: { value } }));
+  const dated = [...earlier, ...reported]
+    .filter(({ period: { unit } }) => unit === frequency)
+    .map(({ period, amount }) => ({ ...daysOf(period, fiscalYear), amount }));
   return dated.sort((a, b) => (a.to < b.to ? -1 : 1));
 }
 
 /** Rates by what they are made of, everything else by the plain mean. */
 function meanOf({ aggregate: method, unit }: Kpi, values: readonly Dated[]): Decimal | undefined {
   const weighed = method === 'ratio' || method === 'weightedMean' ? method : 'mean';
-  return aggregate(weighed, values.map(({ amount }) => amount), ratioScale(unit))?.value;
+  return aggregate(
+    weighed,
+    values.map(({ amount }) => amount),
+    ratioScale(unit),
+  )?.value;
 }
 
 function betterBy(before: Decimal, after: Decimal, { target, direction }: Kpi): Decimal {

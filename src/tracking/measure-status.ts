@@ -31,7 +31,12 @@ const { behind: BEHIND } = DEFAULT_POLICY.warnings['measure-behind'];
  * `reports` are those of this measure, oldest first; later ones than `day` are not known yet. It is `behind` from that
  * much less than planned on.
  */
-export function measureStatus(measure: Measure, day: Day, reports: readonly ProgressReport[] = [], behind: Decimal = BEHIND): MeasureStatus {
+export function measureStatus(
+  measure: Measure,
+  day: Day,
+  reports: readonly ProgressReport[] = [],
+  behind: Decimal = BEHIND,
+): MeasureStatus {
   const known = reports.filter((report) => report.day <= day);
   const stages = stageStatuses(measure, day, known);
   const { due: originalDue } = measure;
@@ -42,10 +47,16 @@ export function measureStatus(measure: Measure, day: Day, reports: readonly Prog
   const daysLate = due === undefined || measure.cancelled ? 0 : daysAfter(due, doneOn ?? day);
   const newest = known.at(-1);
   return {
-    measure, stages, reported, daysLate,
+    measure,
+    stages,
+    reported,
+    daysLate,
     state: stateOf({ measure, doneOn, daysLate, planned, reported, behind }),
-    ...(planned && { planned }), ...(originalDue !== undefined && { originalDue }), ...(due !== undefined && { due }),
-    ...(doneOn !== undefined && { doneOn }), ...(newest && { newest }),
+    ...(planned && { planned }),
+    ...(originalDue !== undefined && { originalDue }),
+    ...(due !== undefined && { due }),
+    ...(doneOn !== undefined && { doneOn }),
+    ...(newest && { newest }),
   };
 }
 
@@ -66,12 +77,20 @@ function reportedProgress(stages: readonly StageStatus[], known: readonly Progre
 
 /** The day of the last stage; without all stages told, the day of the first entry of the newest run that says 100 %. */
 function dayDone(stages: readonly StageStatus[], known: readonly ProgressReport[]): Day | undefined {
-  if (stages.length > 0 && stages.every(isFinished)) return stages.map(({ finished }) => finished!).sort().at(-1);
+  if (stages.length > 0 && stages.every(isFinished))
+    return stages
+      .map(({ finished }) => finished!)
+      .sort()
+      .at(-1);
   const lastOpen = known.findLastIndex(({ entry }) => entry.progress?.lt(ONE));
   return known.slice(lastOpen + 1).find(({ entry }) => entry.progress?.gte(ONE))?.day ?? known.at(-1)?.day;
 }
 
-type Parts = Pick<MeasureStatus, 'measure' | 'reported' | 'daysLate'> & { readonly doneOn: Day | undefined; readonly planned: Decimal | undefined; readonly behind: Decimal };
+type Parts = Pick<MeasureStatus, 'measure' | 'reported' | 'daysLate'> & {
+  readonly doneOn: Day | undefined;
+  readonly planned: Decimal | undefined;
+  readonly behind: Decimal;
+};
 
 function stateOf({ measure, doneOn, daysLate, planned, reported, behind }: Parts): MeasureState {
   if (measure.cancelled) return 'cancelled';

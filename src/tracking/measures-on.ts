@@ -11,4 +11,5 @@ export function measuresOn(plan: Plan, day: Day): (measure: Measure) => MeasureS
 }
 
 /** Whether there is still something to be done for it. */
-export const isOpen = ({ state }: MeasureStatus): boolean => state !== 'done' && state !== 'doneLate' && state !== 'cancelled';
+export const isOpen = ({ state }: MeasureStatus): boolean =>
+  state !== 'done' && state !== 'doneLate' && state !== 'cancelled';

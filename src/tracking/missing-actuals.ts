@@ -24,7 +24,9 @@ export interface MissingActuals {
  */
 export function missingActuals(plan: Plan, day: Day): readonly MissingActuals[] {
   const dueBefore = addDays(day, -plan.policy.meetings.graceDays);
-  return plan.scorecards.filter((scorecard) => isFollowed(scorecard, plan, day)).flatMap((scorecard) => missingOf(scorecard, plan, dueBefore));
+  return plan.scorecards
+    .filter((scorecard) => isFollowed(scorecard, plan, day))
+    .flatMap((scorecard) => missingOf(scorecard, plan, dueBefore));
 }
 
 function isFollowed({ id, year, kpis }: Scorecard, plan: Plan, day: Day): boolean {
@@ -36,12 +38,28 @@ function isFollowed({ id, year, kpis }: Scorecard, plan: Plan, day: Day): boolea
 function missingOf(scorecard: Scorecard, plan: Plan, dueBefore: Day): readonly MissingActuals[] {
   const late = [
     ...scorecard.kpis.filter(isReported).map((item) => lateOf(item, plan, dueBefore)),
-    ...scorecard.kpis.flatMap(({ measures }) => measures.filter(({ cancelled }) => !cancelled).flatMap(({ indicators }) => indicators.map((item) => begun(lateOf(item, plan, dueBefore))))),
+    ...scorecard.kpis.flatMap(({ measures }) =>
+      measures
+        .filter(({ cancelled }) => !cancelled)
+        .flatMap(({ indicators }) => indicators.map((item) => begun(lateOf(item, plan, dueBefore)))),
+    ),
   ];
   if (late.every(({ missing }) => missing.length === 0)) return [];
-  const silent = silentPeriods(late.filter(({ item }) => item.type === 'kpi'), plan);
-  const found = [{ periods: silent }, ...late.map(({ item, missing }) => ({ item, periods: missing.filter((period) => !silent.includes(period)) }))];
-  return found.filter(({ periods }) => periods.length > 0).map((one) => ({ scorecard, ...one, since: addDays(daysOf(one.periods[0]!, plan.fiscalYear).to, plan.policy.meetings.graceDays) }));
+  const silent = silentPeriods(
+    late.filter(({ item }) => item.type === 'kpi'),
+    plan,
+  );
+  const found = [
+    { periods: silent },
+    ...late.map(({ item, missing }) => ({ item, periods: missing.filter((period) => !silent.includes(period)) })),
+  ];
+  return found
+    .filter(({ periods }) => periods.length > 0)
+    .map((one) => ({
+      scorecard,
+      ...one,
+      since: addDays(daysOf(one.periods[0]!, plan.fiscalYear).to, plan.policy.meetings.graceDays),
+    }));
 }
 
 interface Late {
@@ -51,7 +69,9 @@ interface Late {
 }
 
 function lateOf(item: Kpi | Indicator, { fiscalYear }: Plan, dueBefore: Day): Late {
-  const due = ownPeriods(item, fiscalYear).filter(({ to }) => to < dueBefore).map(({ period }) => period);
+  const due = ownPeriods(item, fiscalYear)
+    .filter(({ to }) => to < dueBefore)
+    .map(({ period }) => period);
   if (item.actuals.notApplicable) return { item, due, missing: [] };
   const reported = new Set(item.actuals.entries.map(({ period }) => period.text));
   return { item, due, missing: due.filter(({ text }) => !reported.has(text)) };
@@ -69,8 +89,14 @@ function begun({ item, due, missing }: Late): Late {
 
 /** Periods in which several KPIs were due and none has a value, in order of time. */
 function silentPeriods(late: readonly Late[], { fiscalYear }: Plan): readonly Period[] {
-  const due = groupBy(late.flatMap((one) => one.due), (period) => period);
-  const missing = groupBy(late.flatMap((one) => one.missing), (period) => period);
+  const due = groupBy(
+    late.flatMap((one) => one.due),
+    (period) => period,
+  );
+  const missing = groupBy(
+    late.flatMap((one) => one.missing),
+    (period) => period,
+  );
   const silent = [...missing].filter(([period, { length }]) => length > 1 && length === due.get(period)!.length);
   return silent.map(([period]) => period).sort((a, b) => compareCycles(a, b, fiscalYear));
 }

@@ -23,15 +23,20 @@ export function missingReviews(plan: Plan, day: Day): readonly MissingReviews[] 
   if (!isComplete(plan, 'review')) return [];
   const { graceDays } = plan.policy.meetings;
   const dueBefore = addDays(day, -graceDays);
-  return watch(plan, day).scorecards.filter((scorecard) => holdsReviews(scorecard, plan)).flatMap((scorecard) => {
-    const cycles = meetingUnits(scorecard, plan).flatMap((unit) => missingOf(unit, scorecard, plan, dueBefore));
-    const [first] = cycles.map(({ to }) => to).sort();
-    return first === undefined ? [] : [{ scorecard, cycles: cycles.map(({ cycle }) => cycle), since: addDays(first, graceDays) }];
-  });
+  return watch(plan, day)
+    .scorecards.filter((scorecard) => holdsReviews(scorecard, plan))
+    .flatMap((scorecard) => {
+      const cycles = meetingUnits(scorecard, plan).flatMap((unit) => missingOf(unit, scorecard, plan, dueBefore));
+      const [first] = cycles.map(({ to }) => to).sort();
+      return first === undefined
+        ? []
+        : [{ scorecard, cycles: cycles.map(({ cycle }) => cycle), since: addDays(first, graceDays) }];
+    });
 }
 
 /** How often the unit of a scorecard meets. */
-export const meetingUnits = ({ department }: Scorecard, { policy: { meetings } }: Plan): readonly PeriodUnit[] => (department ? meetings.department : meetings.company);
+export const meetingUnits = ({ department }: Scorecard, { policy: { meetings } }: Plan): readonly PeriodUnit[] =>
+  department ? meetings.department : meetings.company;
 
 /** One person has no meeting of their own, unless they do hold them. */
 const holdsReviews = ({ id, department, kpis }: Scorecard, plan: Plan): boolean =>
@@ -40,18 +45,30 @@ const holdsReviews = ({ id, department, kpis }: Scorecard, plan: Plan): boolean 
 function missingOf(unit: PeriodUnit, { id, year, kpis }: Scorecard, plan: Plan, dueBefore: Day): readonly Cycle[] {
   const first = firstDue(unit, kpis, plan);
   const written = writtenCycles(plan).get(id);
-  return first === undefined ? [] : cyclesOf(plan)(unit, year).filter(({ cycle, to }) => first <= to && to < dueBefore && !written?.has(cycle.text));
+  return first === undefined
+    ? []
+    : cyclesOf(plan)(unit, year).filter(({ cycle, to }) => first <= to && to < dueBefore && !written?.has(cycle.text));
 }
 
-const writtenCycles = oncePerPlan(({ reviews }): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map([...groupBy(reviews, ({ scorecardId }) => scorecardId)].map(([id, own]) => [id, new Set(own.map(({ cycle }) => cycle.text))])));
+const writtenCycles = oncePerPlan(
+  ({ reviews }): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      [...groupBy(reviews, ({ scorecardId }) => scorecardId)].map(([id, own]) => [
+        id,
+        new Set(own.map(({ cycle }) => cycle.text)),
+      ]),
+    ),
+);
 
 /**
  * Reviews of a unit are due from the first one that anybody wrote; where there is none, from the first value that was
  * reported of the scorecard. A company that begins in April owes none of January.
  */
 function firstDue(unit: PeriodUnit, kpis: readonly Kpi[], plan: Plan): Day | undefined {
-  const reported = (): Day[] => kpis.flatMap(({ actuals }) => actuals.entries.slice(0, 1).map(({ period }) => daysOf(period, plan.fiscalYear).from));
+  const reported = (): Day[] =>
+    kpis.flatMap(({ actuals }) =>
+      actuals.entries.slice(0, 1).map(({ period }) => daysOf(period, plan.fiscalYear).from),
+    );
   return firstWritten(plan).get(unit) ?? reported().sort()[0];
 }
 
@@ -73,5 +90,7 @@ interface Cycle {
 const cyclesOf = oncePerPlan(({ fiscalYear }) => {
   const known = new Map<string, readonly Cycle[]>();
   return (unit: PeriodUnit, year: number): readonly Cycle[] =>
-    madeOnce(known, `${unit} ${year}`, () => cyclesOfYear(unit, year, fiscalYear).map((cycle) => ({ cycle, to: daysOf(cycle, fiscalYear).to })));
+    madeOnce(known, `${unit} ${year}`, () =>
+      cyclesOfYear(unit, year, fiscalYear).map((cycle) => ({ cycle, to: daysOf(cycle, fiscalYear).to })),
+    );
 });

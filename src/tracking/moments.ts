@@ -28,7 +28,12 @@ export function* momentsOf(item: Kpi | Indicator, plan: Plan, day: Day): Generat
 }
 
 /** The newest moments in a row for which something is so, newest first. */
-export function streakOf(item: Kpi | Indicator, isSo: (moment: Moment) => boolean, { plan, day }: { readonly plan: Plan; readonly day: Day }, atMost = Infinity): readonly Moment[] {
+export function streakOf(
+  item: Kpi | Indicator,
+  isSo: (moment: Moment) => boolean,
+  { plan, day }: { readonly plan: Plan; readonly day: Day },
+  atMost = Infinity,
+): readonly Moment[] {
   const streak: Moment[] = [];
   for (const moment of momentsOf(item, plan, day)) {
     if (streak.length >= atMost || !isSo(moment)) break;
@@ -38,7 +43,8 @@ export function streakOf(item: Kpi | Indicator, isSo: (moment: Moment) => boolea
 }
 
 /** The track record of an item at the end of one of its periods. */
-const trackAt = (item: Kpi | Indicator, { period }: OwnPeriod, plan: Plan, day: Day): Track => tracksAt(plan, day, period).of(item);
+const trackAt = (item: Kpi | Indicator, { period }: OwnPeriod, plan: Plan, day: Day): Track =>
+  tracksAt(plan, day, period).of(item);
 
 /** What was reported of a period itself; a value tree may have a value that nobody reported. */
 function stateOf(item: Kpi | Indicator, own: OwnPeriod, plan: Plan, day: Day): State {

@@ -17,11 +17,19 @@ export interface NeglectedMeasure {
  */
 export function neglectedMeasures(plan: Plan, day: Day): readonly NeglectedMeasure[] {
   const { days } = plan.policy.warnings['measure-neglected'];
-  return watch(plan, day).reviewed.filter(({ reviews }) => reviews.some((review) => daysBetween(dayReported(review, plan.fiscalYear), day) < days)).flatMap((reviewed) => silentFor(days, reviewed, day));
+  return watch(plan, day)
+    .reviewed.filter(({ reviews }) =>
+      reviews.some((review) => daysBetween(dayReported(review, plan.fiscalYear), day) < days),
+    )
+    .flatMap((reviewed) => silentFor(days, reviewed, day));
 }
 
 const silentFor = (days: number, { measures }: ReviewedScorecard, day: Day): readonly NeglectedMeasure[] =>
-  measures.filter(({ state }) => ['notStarted', 'onSchedule', 'behind'].includes(state)).flatMap(({ measure, newest }) => {
-    const since = newest?.day ?? measure.start;
-    return since !== undefined && daysBetween(since, day) >= days ? [{ measure, since, isReported: newest !== undefined }] : [];
-  });
+  measures
+    .filter(({ state }) => ['notStarted', 'onSchedule', 'behind'].includes(state))
+    .flatMap(({ measure, newest }) => {
+      const since = newest?.day ?? measure.start;
+      return since !== undefined && daysBetween(since, day) >= days
+        ? [{ measure, since, isReported: newest !== undefined }]
+        : [];
+    });

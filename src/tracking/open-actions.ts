@@ -18,7 +18,11 @@ export interface CarriedAction {
 }
 
 /** `review` is that of the meeting, when there is one; `day` the day it is held on. */
-export function openActionsBefore(plan: Plan, meeting: Meeting, { review, day }: { review?: Review | undefined; day: Day }): readonly CarriedAction[] {
+export function openActionsBefore(
+  plan: Plan,
+  meeting: Meeting,
+  { review, day }: { review?: Review | undefined; day: Day },
+): readonly CarriedAction[] {
   return carriedFrom(earlierReviews(plan, meeting), { review, day });
 }
 
@@ -29,11 +33,17 @@ export function openActionsAfter(plan: Plan, meeting: Meeting, day: Day): readon
 }
 
 /** What is open on a day, by reviews of one scorecard, oldest first. */
-export const openActionsOn = (reviews: readonly Review[], day: Day): readonly CarriedAction[] => carriedFrom(reviews, { review: undefined, day });
+export const openActionsOn = (reviews: readonly Review[], day: Day): readonly CarriedAction[] =>
+  carriedFrom(reviews, { review: undefined, day });
 
-function carriedFrom(earlier: readonly Review[], { review, day }: { readonly review: Review | undefined; readonly day: Day }): readonly CarriedAction[] {
+function carriedFrom(
+  earlier: readonly Review[],
+  { review, day }: { readonly review: Review | undefined; readonly day: Day },
+): readonly CarriedAction[] {
   const opened = openedIn(earlier);
-  return opened.filter((item) => !isClosed(item, opened, earlier)).map((item) => carry(item, opened, earlier, { review, day }));
+  return opened
+    .filter((item) => !isClosed(item, opened, earlier))
+    .map((item) => carry(item, opened, earlier, { review, day }));
 }
 
 interface Opened {
@@ -41,19 +51,33 @@ interface Opened {
   readonly openedIn: Review;
 }
 
-const openedIn = (reviews: readonly Review[]): Opened[] => reviews.flatMap((review) => review.actions.map((action) => ({ action, openedIn: review })));
+const openedIn = (reviews: readonly Review[]): Opened[] =>
+  reviews.flatMap((review) => review.actions.map((action) => ({ action, openedIn: review })));
 
-function carry(item: Opened, opened: readonly Opened[], earlier: readonly Review[], { review, day }: { review: Review | undefined; day: Day }): CarriedAction {
+function carry(
+  item: Opened,
+  opened: readonly Opened[],
+  earlier: readonly Review[],
+  { review, day }: { review: Review | undefined; day: Day },
+): CarriedAction {
   const before = followUpsOf(item, opened, earlier);
-  const followUp = review && followUpsOf(item, opened, [...earlier, review]).slice(before.length).at(-1);
+  const followUp =
+    review &&
+    followUpsOf(item, opened, [...earlier, review])
+      .slice(before.length)
+      .at(-1);
   const originalDue = item.action.due;
-  const due = [...before, ...(followUp ? [followUp] : [])].findLast(({ due: later }) => later !== undefined)?.due ?? originalDue;
+  const due =
+    [...before, ...(followUp ? [followUp] : [])].findLast(({ due: later }) => later !== undefined)?.due ?? originalDue;
   const isOpen = !followUp || followUp.status === 'open';
   const daysLate = isOpen && due !== undefined ? daysAfter(due, day) : 0;
   return {
-    ...item, daysLate,
+    ...item,
+    daysLate,
     state: isOpen ? (daysLate > 0 ? 'overdue' : 'open') : followUp.status === 'dropped' ? 'dropped' : 'done',
-    ...(originalDue !== undefined && { originalDue }), ...(due !== undefined && { due }), ...(followUp && { followUp }),
+    ...(originalDue !== undefined && { originalDue }),
+    ...(due !== undefined && { due }),
+    ...(followUp && { followUp }),
   };
 }
 
@@ -64,8 +88,20 @@ const isClosed = (item: Opened, opened: readonly Opened[], reviews: readonly Rev
 };
 
 const followUpsOf = ({ action }: Opened, opened: readonly Opened[], reviews: readonly Review[]): FollowUp[] =>
-  reviews.flatMap((review, i) => review.followUps.filter(({ action: { to } }) => to === action.id && spokenOf(to, review, reviews.slice(0, i), opened) === action));
+  reviews.flatMap((review, i) =>
+    review.followUps.filter(
+      ({ action: { to } }) => to === action.id && spokenOf(to, review, reviews.slice(0, i), opened) === action,
+    ),
+  );
 
 /** The newest action with an id from before a review, else its own, so that an id may be used again. */
-const spokenOf = (id: string, review: Review, before: readonly Review[], opened: readonly Opened[]): Action | undefined =>
-  (opened.findLast((other) => other.action.id === id && before.includes(other.openedIn)) ?? opened.find((other) => other.action.id === id && other.openedIn === review))?.action;
+const spokenOf = (
+  id: string,
+  review: Review,
+  before: readonly Review[],
+  opened: readonly Opened[],
+): Action | undefined =>
+  (
+    opened.findLast((other) => other.action.id === id && before.includes(other.openedIn)) ??
+    opened.find((other) => other.action.id === id && other.openedIn === review)
+  )?.action;

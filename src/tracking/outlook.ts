@@ -14,22 +14,48 @@ export interface Outlook extends Streak {
 export const forecastMisses = (plan: Plan, day: Day): readonly Outlook[] =>
   streaksOf(isBehindPlan, 1, plan, day)
     .map((streak) => ({ ...streak, forecast: forecastAt(streak.moments[0], plan, day) }))
-    .filter(({ kpi, forecast: { planRate, restAtPlan, requiredPerPeriod } }) => requiredPerPeriod !== undefined && isMissed(planRate, kpi) && isMissed(restAtPlan, kpi));
+    .filter(
+      ({ kpi, forecast: { planRate, restAtPlan, requiredPerPeriod } }) =>
+        requiredPerPeriod !== undefined && isMissed(planRate, kpi) && isMissed(restAtPlan, kpi),
+    );
 
 /** What the remaining plan would have to be exceeded by; of what should be low, undercut by as much. */
 export function catchUps(plan: Plan, day: Day): readonly Outlook[] {
   const { rate } = plan.policy.warnings['catch-up-unrealistic'];
-  const isUnrealistic = (moment: Moment): boolean => isBehindPlan(moment) && asksTooMuch(moment, forecastAt(moment, plan, day), rate);
-  return streaksOf(isUnrealistic, 1, plan, day).map((streak) => ({ ...streak, forecast: forecastAt(streak.moments[0], plan, day) }));
+  const isUnrealistic = (moment: Moment): boolean =>
+    isBehindPlan(moment) && asksTooMuch(moment, forecastAt(moment, plan, day), rate);
+  return streaksOf(isUnrealistic, 1, plan, day).map((streak) => ({
+    ...streak,
+    forecast: forecastAt(streak.moments[0], plan, day),
+  }));
 }
 
-const forecastAt = ({ own, track }: Moment, plan: Plan, day: Day): Forecast => forecast(track.item as Kpi, track, ask(plan, own.period, { asOf: day }));
+const forecastAt = ({ own, track }: Moment, plan: Plan, day: Day): Forecast =>
+  forecast(track.item as Kpi, track, ask(plan, own.period, { asOf: day }));
 
-const asksTooMuch = ({ track: { item: { direction } } }: Moment, { required }: Forecast, rate: Decimal): boolean =>
+const asksTooMuch = (
+  {
+    track: {
+      item: { direction },
+    },
+  }: Moment,
+  { required }: Forecast,
+  rate: Decimal,
+): boolean =>
   required !== undefined && (direction === 'lower' ? required.lt(ONE.add(ONE).sub(rate)) : required.gt(rate));
 
 /** Only sums have such forecasts, and those that are not behind have nothing to catch up. */
-const isBehindPlan = ({ track: { item, toDate: { actual, target } } }: Moment): boolean =>
-  item.aggregate === 'sum' && item.target?.type === 'point' && !!actual && !!target && !meets(actual, target, item.direction);
+const isBehindPlan = ({
+  track: {
+    item,
+    toDate: { actual, target },
+  },
+}: Moment): boolean =>
+  item.aggregate === 'sum' &&
+  item.target?.type === 'point' &&
+  !!actual &&
+  !!target &&
+  !meets(actual, target, item.direction);
 
-const isMissed = (value: Decimal | undefined, { target, direction }: Kpi): boolean => value !== undefined && target !== undefined && !meets(value, target, direction);
+const isMissed = (value: Decimal | undefined, { target, direction }: Kpi): boolean =>
+  value !== undefined && target !== undefined && !meets(value, target, direction);

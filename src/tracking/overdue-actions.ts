@@ -11,5 +11,7 @@ export function overdueActions(plan: Plan, day: Day): readonly CarriedAction[] {
   const year = fiscalYearOfDay(day, plan.fiscalYear);
   const recent = knownReviews(plan, day).filter(({ cycle }) => fiscalYearOf(cycle, plan.fiscalYear) >= year - 1);
   const byScorecard = groupBy(recent, ({ scorecardId }) => scorecardId);
-  return [...byScorecard].filter(([id]) => isComplete(plan, 'review', id)).flatMap(([, reviews]) => openActionsOn(reviews, day).filter(({ state }) => state === 'overdue'));
+  return [...byScorecard]
+    .filter(([id]) => isComplete(plan, 'review', id))
+    .flatMap(([, reviews]) => openActionsOn(reviews, day).filter(({ state }) => state === 'overdue'));
 }

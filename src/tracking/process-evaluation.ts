@@ -33,7 +33,14 @@ export interface EvaluatedCycle {
   readonly reviews: readonly Review[];
 }
 
-export function processEvaluation({ from, to, measures, indicators, asked, reviews }: EvaluatedCycle): ProcessEvaluation {
+export function processEvaluation({
+  from,
+  to,
+  measures,
+  indicators,
+  asked,
+  reviews,
+}: EvaluatedCycle): ProcessEvaluation {
   return {
     stages: inTime(measures, from, to),
     stagesToDate: inTime(measures, '', to),
@@ -44,14 +51,22 @@ export function processEvaluation({ from, to, measures, indicators, asked, revie
 
 /** Whether a review says anything about why a KPI is where it is. */
 export const isAnswered = (kpi: Kpi, review: Review | undefined): boolean =>
-  review?.findings.some((entry) => entry.kpi.target === kpi && (entry.finding !== undefined || entry.whys.length > 0 || entry.fishbone.length > 0 || entry.cause !== undefined)) ?? false;
+  review?.findings.some(
+    (entry) =>
+      entry.kpi.target === kpi &&
+      (entry.finding !== undefined || entry.whys.length > 0 || entry.fishbone.length > 0 || entry.cause !== undefined),
+  ) ?? false;
 
 function inTime(measures: readonly MeasureStatus[], from: Day, to: Day): Count {
-  const due = measures.filter(({ state }) => state !== 'cancelled').flatMap(({ stages }) => stages.filter(({ stage }) => from <= stage.due && stage.due <= to));
+  const due = measures
+    .filter(({ state }) => state !== 'cancelled')
+    .flatMap(({ stages }) => stages.filter(({ stage }) => from <= stage.due && stage.due <= to));
   return { part: due.filter(isFinishedInTime).length, of: due.length };
 }
 
 function greenOf(tracks: readonly Track[]): Count {
-  const judged = tracks.map(({ inPeriod }) => inPeriod.status).filter((status) => status === 'green' || status === 'amber' || status === 'red');
+  const judged = tracks
+    .map(({ inPeriod }) => inPeriod.status)
+    .filter((status) => status === 'green' || status === 'amber' || status === 'red');
   return { part: judged.filter((status) => status === 'green').length, of: judged.length };
 }

@@ -13,9 +13,23 @@ export interface ProgressReport {
 }
 
 /** The `do` entries of all reviews by measure, oldest first. */
-export const progressReports: (plan: Plan) => ReadonlyMap<Measure, readonly ProgressReport[]> = oncePerPlan(({ reviews, fiscalYear }) => {
-  const all = reviews.flatMap((review) => review.progress.map((entry) => ({ day: dayReported(review, fiscalYear), entry, review })));
-  const known = all.flatMap((report) => (report.entry.measure.target ? [{ measure: report.entry.measure.target, report }] : []));
-  const groups = groupBy(known, ({ measure }) => measure);
-  return new Map([...groups].map(([measure, entries]) => [measure, sortBy(entries.map(({ report }) => report), ({ day }) => day)]));
-});
+export const progressReports: (plan: Plan) => ReadonlyMap<Measure, readonly ProgressReport[]> = oncePerPlan(
+  ({ reviews, fiscalYear }) => {
+    const all = reviews.flatMap((review) =>
+      review.progress.map((entry) => ({ day: dayReported(review, fiscalYear), entry, review })),
+    );
+    const known = all.flatMap((report) =>
+      report.entry.measure.target ? [{ measure: report.entry.measure.target, report }] : [],
+    );
+    const groups = groupBy(known, ({ measure }) => measure);
+    return new Map(
+      [...groups].map(([measure, entries]) => [
+        measure,
+        sortBy(
+          entries.map(({ report }) => report),
+          ({ day }) => day,
+        ),
+      ]),
+    );
+  },
+);

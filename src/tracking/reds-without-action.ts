@@ -17,8 +17,12 @@ export function redsWithoutAction(plan: Plan, day: Day): readonly RedWithoutActi
   const { periods } = plan.policy.warnings['red-without-action'];
   const reviewed = new Map(watch(plan, day).reviewed.map((one) => [one.scorecard, one]));
   return redStreaks(periods, plan, day).flatMap((streak) => {
-    const { own: { from } } = streak.moments[periods - 1]!;
-    const { own: { to } } = streak.moments[0];
+    const {
+      own: { from },
+    } = streak.moments[periods - 1]!;
+    const {
+      own: { to },
+    } = streak.moments[0];
     const own = reviewed.get(streak.kpi.scorecard);
     const held = reviewsBetween(from, to, own, plan);
     const review = held.at(-1);
@@ -26,13 +30,21 @@ export function redsWithoutAction(plan: Plan, day: Day): readonly RedWithoutActi
   });
 }
 
-const reviewsBetween = (from: Day, to: Day, own: ReviewedScorecard | undefined, { fiscalYear }: Plan): readonly Review[] =>
+const reviewsBetween = (
+  from: Day,
+  to: Day,
+  own: ReviewedScorecard | undefined,
+  { fiscalYear }: Plan,
+): readonly Review[] =>
   (own?.reviews ?? []).filter(({ cycle }) => {
     const end = daysOf(cycle, fiscalYear).to;
     return from <= end && end <= to;
   });
 
 function isActedOn(kpi: Kpi, held: readonly Review[], known: readonly Review[], day: Day): boolean {
-  const actions = [...held.flatMap((review) => review.actions), ...openActionsOn(known, day).map(({ action }) => action)];
+  const actions = [
+    ...held.flatMap((review) => review.actions),
+    ...openActionsOn(known, day).map(({ action }) => action),
+  ];
   return actions.some((action) => subjectOf(action) === kpi);
 }

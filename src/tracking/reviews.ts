@@ -14,19 +14,29 @@ export interface Meeting {
 }
 
 /** The review of a meeting. Where two files state the same one, the first counts. */
-export const reviewOf = (plan: Plan, { scorecardId, cycle }: Meeting): Review | undefined => reviewsOfCycle(plan, cycle).find((review) => review.scorecardId === scorecardId);
+export const reviewOf = (plan: Plan, { scorecardId, cycle }: Meeting): Review | undefined =>
+  reviewsOfCycle(plan, cycle).find((review) => review.scorecardId === scorecardId);
 
 /** All reviews of a cycle: the company's first, then as departments are listed. */
 export const reviewsOfCycle = (plan: Plan, cycle: Period): readonly Review[] => byCycle(plan).get(cycle.text) ?? [];
 
 const byCycle = oncePerPlan(({ reviews }) => {
   const cycles = groupBy(reviews, ({ cycle }) => cycle.text);
-  return new Map([...cycles].map(([cycle, all]) => [cycle, [...groupBy(all, ({ scorecardId }) => scorecardId).values()].map(([first]) => first!)]));
+  return new Map(
+    [...cycles].map(([cycle, all]) => [
+      cycle,
+      [...groupBy(all, ({ scorecardId }) => scorecardId).values()].map(([first]) => first!),
+    ]),
+  );
 });
 
 /** The reviews of a cycle and of the shorter cycles that are part of it, in order of time. */
 export function reviewsWithin(plan: Plan, cycle: Period): readonly Review[] {
-  return madeOnce(withinCycles(plan), cycle.text, () => plan.reviews.filter((review) => isPartOf(review.cycle, cycle, plan.fiscalYear) && reviewOf(plan, review) === review));
+  return madeOnce(withinCycles(plan), cycle.text, () =>
+    plan.reviews.filter(
+      (review) => isPartOf(review.cycle, cycle, plan.fiscalYear) && reviewOf(plan, review) === review,
+    ),
+  );
 }
 
 const withinCycles = oncePerPlan(() => new Map<string, readonly Review[]>());

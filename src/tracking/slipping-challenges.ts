@@ -10,8 +10,10 @@ export interface SlippingChallenge {
 }
 
 export const slippingChallenges = (plan: Plan, day: Day): readonly SlippingChallenge[] =>
-  watch(plan, day).scorecards.flatMap(({ challenges }) => challenges).flatMap((challenge) => {
-    const late = challenge.milestones.filter(({ due, accepted }) => due < day && (!accepted || accepted.on > day));
-    const [first, ...more] = sortBy(late, ({ due }) => due);
-    return first ? [{ challenge, milestones: [first, ...more] as const }] : [];
-  });
+  watch(plan, day)
+    .scorecards.flatMap(({ challenges }) => challenges)
+    .flatMap((challenge) => {
+      const late = challenge.milestones.filter(({ due, accepted }) => due < day && (!accepted || accepted.on > day));
+      const [first, ...more] = sortBy(late, ({ due }) => due);
+      return first ? [{ challenge, milestones: [first, ...more] as const }] : [];
+    });

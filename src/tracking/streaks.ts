@@ -26,12 +26,15 @@ function isBelow({ item, toDate: { actual, target, attainment } }: Moment['track
 }
 
 /** KPIs that are red, for at least so many periods. */
-export const redStreaks = (periods: number, plan: Plan, day: Day): readonly Streak[] => streaksOf(({ track }) => track.toDate.status === 'red', periods, plan, day);
+export const redStreaks = (periods: number, plan: Plan, day: Day): readonly Streak[] =>
+  streaksOf(({ track }) => track.toDate.status === 'red', periods, plan, day);
 
 /** KPIs of the running scorecards for which something has been so for at least so many periods. */
 export function streaksOf(isSo: (moment: Moment) => boolean, periods: number, plan: Plan, day: Day): readonly Streak[] {
   return watch(plan, day).kpis.flatMap((kpi) => {
     const [newest, ...before] = streakOf(kpi, isSo, { plan, day });
-    return newest && before.length + 1 >= periods ? [{ kpi, moments: [newest, ...before] as const, since: (before.at(-1) ?? newest).own.to }] : [];
+    return newest && before.length + 1 >= periods
+      ? [{ kpi, moments: [newest, ...before] as const, since: (before.at(-1) ?? newest).own.to }]
+      : [];
   });
 }

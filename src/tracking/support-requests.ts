@@ -15,11 +15,17 @@ export function supportRequests(plan: Plan, cycle: Period): readonly AskedSuppor
   const { fiscalYear } = plan;
   const within = reviewsWithin(plan, cycle);
   const year = fiscalYearOf(cycle, fiscalYear);
-  const earlier = plan.reviews.filter((review) =>
-    review.support.length > 0 && !within.includes(review) && compareCycles(review.cycle, cycle, fiscalYear) < 0 && fiscalYearOf(review.cycle, fiscalYear) >= year - 1);
+  const earlier = plan.reviews.filter(
+    (review) =>
+      review.support.length > 0 &&
+      !within.includes(review) &&
+      compareCycles(review.cycle, cycle, fiscalYear) < 0 &&
+      fiscalYearOf(review.cycle, fiscalYear) >= year - 1,
+  );
   return [...asked(earlier).filter(({ request }) => !hasReply(request)), ...asked(within)];
 }
 
 export const hasReply = ({ reply }: SupportRequest): boolean => reply !== undefined;
 
-const asked = (reviews: readonly Review[]): AskedSupport[] => reviews.flatMap((review) => review.support.map((request) => ({ request, askedIn: review })));
+const asked = (reviews: readonly Review[]): AskedSupport[] =>
+  reviews.flatMap((review) => review.support.map((request) => ({ request, askedIn: review })));

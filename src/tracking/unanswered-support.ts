@@ -12,13 +12,20 @@ export interface UnansweredSupport extends AskedSupport {
 /** Requests that have waited for the days of the policy. */
 export function unansweredSupport(plan: Plan, day: Day): readonly UnansweredSupport[] {
   const { days } = plan.policy.warnings['support-unanswered'];
-  return watch(plan, day).reviewed.flatMap(({ reviews }) => reviews).flatMap((askedIn) => {
-    const since = dayHeld(askedIn, plan.fiscalYear);
-    const waiting = daysBetween(since, day) >= days;
-    return waiting ? askedIn.support.filter((request) => !isAnsweredBy(day, request)).map((request) => ({ request, askedIn, since })) : [];
-  });
+  return watch(plan, day)
+    .reviewed.flatMap(({ reviews }) => reviews)
+    .flatMap((askedIn) => {
+      const since = dayHeld(askedIn, plan.fiscalYear);
+      const waiting = daysBetween(since, day) >= days;
+      return waiting
+        ? askedIn.support
+            .filter((request) => !isAnsweredBy(day, request))
+            .map((request) => ({ request, askedIn, since }))
+        : [];
+    });
 }
 
 const dayHeld = ({ held, cycle }: Review, fiscal: FiscalYear): Day => held ?? daysOf(cycle, fiscal).to;
 
-const isAnsweredBy = (day: Day, { reply, replied }: SupportRequest): boolean => reply !== undefined && (replied === undefined || replied <= day);
+const isAnsweredBy = (day: Day, { reply, replied }: SupportRequest): boolean =>
+  reply !== undefined && (replied === undefined || replied <= day);

@@ -18,10 +18,14 @@ export interface UnexplainedReds {
 
 /** Weeks look at no results. A longer review need not repeat what those of its months say. */
 export const unexplainedReds = (plan: Plan, day: Day): readonly UnexplainedReds[] =>
-  watch(plan, day).reviewed.flatMap((reviewed) => reviewed.reviews.filter(({ cycle, origin }) => cycle.unit !== 'week' && isRead(plan, origin)).flatMap((review) => {
-    const reds = redsOf(review, reviewed, plan, day);
-    return reds.length === 0 ? [] : [{ review, reds, since: daysOf(review.cycle, plan.fiscalYear).to }];
-  }));
+  watch(plan, day).reviewed.flatMap((reviewed) =>
+    reviewed.reviews
+      .filter(({ cycle, origin }) => cycle.unit !== 'week' && isRead(plan, origin))
+      .flatMap((review) => {
+        const reds = redsOf(review, reviewed, plan, day);
+        return reds.length === 0 ? [] : [{ review, reds, since: daysOf(review.cycle, plan.fiscalYear).to }];
+      }),
+  );
 
 function redsOf({ cycle }: Review, { scorecard, reviews }: ReviewedScorecard, plan: Plan, day: Day): readonly Track[] {
   const within = reviews.filter((other) => isPartOf(other.cycle, cycle, plan.fiscalYear));

@@ -14,12 +14,16 @@ export interface UselessAction {
 }
 
 export const uselessActions = (plan: Plan, day: Day): readonly UselessAction[] =>
-  watch(plan, day).reviewed.flatMap(({ reviews }) => reviews.flatMap((review, i) => {
-    const decided = new Set(reviews.slice(i).flatMap(({ actions }) => actions.map(subjectOf)));
-    const useless = review.followUps.filter(({ status, effective }) => status === 'done' && effective === 'no');
-    return useless.flatMap((followUp) => {
-      const action = followUp.action.target;
-      const subject = action && subjectOf(action);
-      return action && subject && !decided.has(subject) ? [{ action, followUp, review, since: dayReported(review, plan.fiscalYear) }] : [];
-    });
-  }));
+  watch(plan, day).reviewed.flatMap(({ reviews }) =>
+    reviews.flatMap((review, i) => {
+      const decided = new Set(reviews.slice(i).flatMap(({ actions }) => actions.map(subjectOf)));
+      const useless = review.followUps.filter(({ status, effective }) => status === 'done' && effective === 'no');
+      return useless.flatMap((followUp) => {
+        const action = followUp.action.target;
+        const subject = action && subjectOf(action);
+        return action && subject && !decided.has(subject)
+          ? [{ action, followUp, review, since: dayReported(review, plan.fiscalYear) }]
+          : [];
+      });
+    }),
+  );

@@ -32,15 +32,24 @@ export interface ReviewedScorecard {
 export const watch: (plan: Plan, day: Day) => Watch = oncePerDay((plan, day) => {
   const scorecards = plan.scorecards.filter(({ year }) => isRunning(year, plan, day));
   const statusOf = measuresOn(plan, day);
-  const reviews = groupBy(knownReviews(plan, day), ({ scorecardId, cycle }) => `${fiscalYearOf(cycle, plan.fiscalYear)} ${scorecardId}`);
+  const reviews = groupBy(
+    knownReviews(plan, day),
+    ({ scorecardId, cycle }) => `${fiscalYearOf(cycle, plan.fiscalYear)} ${scorecardId}`,
+  );
   return {
-    plan, day, scorecards,
+    plan,
+    day,
+    scorecards,
     kpis: scorecards.flatMap(({ kpis }) => kpis),
-    reviewed: scorecards.filter(({ id }) => isComplete(plan, 'review', id)).map((scorecard) => ({
-      scorecard,
-      reviews: reviews.get(`${scorecard.year} ${scorecard.id}`) ?? [],
-      measures: scorecard.kpis.flatMap(({ measures }) => measures.filter(({ cancelled }) => !cancelled).map(statusOf)),
-    })),
+    reviewed: scorecards
+      .filter(({ id }) => isComplete(plan, 'review', id))
+      .map((scorecard) => ({
+        scorecard,
+        reviews: reviews.get(`${scorecard.year} ${scorecard.id}`) ?? [],
+        measures: scorecard.kpis.flatMap(({ measures }) =>
+          measures.filter(({ cancelled }) => !cancelled).map(statusOf),
+        ),
+      })),
   };
 });
 
@@ -51,4 +60,7 @@ function isRunning(year: number, { fiscalYear, policy }: Plan, day: Day): boolea
 
 /** The reviews that speak of days up to `day`, oldest first. */
 export const knownReviews: (plan: Plan, day: Day) => readonly Review[] = oncePerDay(({ reviews, fiscalYear }, day) =>
-  reviews.filter((review) => dayReported(review, fiscalYear) <= day).sort((a, b) => compareCycles(a.cycle, b.cycle, fiscalYear)));
+  reviews
+    .filter((review) => dayReported(review, fiscalYear) <= day)
+    .sort((a, b) => compareCycles(a.cycle, b.cycle, fiscalYear)),
+);

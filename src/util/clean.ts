@@ -8,7 +8,14 @@ const UNSAFE =
 
 /** Text on one line that is safe to print: line breaks become spaces, other control characters visible `\u{1b}`. */
 export const clean = (text: string): string =>
-  text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/\t/g, ' ').replace(UNSAFE, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+  text
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/\t/g, ' ')
+    .replace(UNSAFE, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 
 /** The same for text that may keep its line breaks. */
-export const cleanLines = (text: string): string => text.split(/\r\n|\r|\n/).map(clean).join('\n');
+export const cleanLines = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map(clean)
+    .join('\n');

@@ -38,9 +38,11 @@ export const HUNDRED: Decimal = new Fraction(100);
 
 export const sum = (values: Iterable<Decimal>): Decimal => [...values].reduce((total, value) => total.add(value), ZERO);
 
-export const min = (first: Decimal, ...rest: readonly Decimal[]): Decimal => rest.reduce((a, b) => (b.lt(a) ? b : a), first);
+export const min = (first: Decimal, ...rest: readonly Decimal[]): Decimal =>
+  rest.reduce((a, b) => (b.lt(a) ? b : a), first);
 
-export const max = (first: Decimal, ...rest: readonly Decimal[]): Decimal => rest.reduce((a, b) => (b.gt(a) ? b : a), first);
+export const max = (first: Decimal, ...rest: readonly Decimal[]): Decimal =>
+  rest.reduce((a, b) => (b.gt(a) ? b : a), first);
 
 /** `value`, moved to the nearer end where it lies outside `low` … `high`. */
 export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal => max(low, min(value, high));
@@ -71,7 +73,9 @@ export function fixed(value: Decimal, decimals: number): string {
 
 /** As people read it: `−1,234,567.50`, with a real minus. */
 export const grouped = (value: Decimal, decimals: number): string =>
-  fixed(value, decimals).replace('-', '−').replace(/^−?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+  fixed(value, decimals)
+    .replace('-', '−')
+    .replace(/^−?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
 /** For JSON: the number as printed, with at most `decimals` places. */
 export const toNumber = (value: Decimal, decimals: number): number => Number(fixed(value, decimals));

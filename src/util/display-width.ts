@@ -10,7 +10,8 @@ export const isAscii = (text: string): boolean => ASCII.test(text);
 export const displayWidth = (text: string): number =>
   isAscii(text) ? text.length : characters(text).reduce((sum, character) => sum + widthOf(character), 0);
 
-export const widest = (texts: Iterable<string>): number => [...texts].reduce((most, text) => Math.max(most, displayWidth(text)), 0);
+export const widest = (texts: Iterable<string>): number =>
+  [...texts].reduce((most, text) => Math.max(most, displayWidth(text)), 0);
 
 /** string-width takes its time, and most characters come again. */
 const known = new Map<string, number>();

@@ -14,7 +14,8 @@ export function changedLines(before: string, after: string): ReadonlySet<number>
   });
   for (let i = 0; i <= now.length; i += 1) {
     const [above, below] = [i === 0 ? -1 : kept[i - 1], i === now.length ? old.length : kept[i]];
-    if (above !== undefined && below !== undefined && below > above + 1) for (const line of [i, i + 1]) changed.add(line);
+    if (above !== undefined && below !== undefined && below > above + 1)
+      for (const line of [i, i + 1]) changed.add(line);
   }
   return changed;
 }

@@ -8,7 +8,14 @@ import { inRanges } from '../../src/calendar/ranges';
 function dayNumber(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + dayOfYear - 719_468;
+  return (
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    dayOfYear -
+    719_468
+  );
 }
 
 /** Monday is 0: 1970-01-01 was a Thursday. */
@@ -21,7 +28,8 @@ function firstMonday(year: number): number {
   return thursday - 3;
 }
 
-const numberOf = (day: string): number => dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
+const numberOf = (day: string): number =>
+  dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
 
 const years = Array.from({ length: 131 }, (_, i) => 1970 + i);
 
@@ -30,7 +38,8 @@ test('ISO weeks of 1970 to 2100 begin and end where they should', () => {
     const count = (firstMonday(year + 1) - firstMonday(year)) / 7;
     expect(parsePeriod(`${year}-W${count}`)).toBeDefined();
     expect(parsePeriod(`${year}-W${count + 1}`)).toBeUndefined();
-    for (let week = 1; week <= count; week++) expect(numberOf(mondayOf(makePeriod('week', year, week)))).toBe(firstMonday(year) + (week - 1) * 7);
+    for (let week = 1; week <= count; week++)
+      expect(numberOf(mondayOf(makePeriod('week', year, week)))).toBe(firstMonday(year) + (week - 1) * 7);
   }
 });
 
@@ -42,23 +51,67 @@ test('days of 1970 to 2100 exist as the calendar says', () => {
       const month = `${year}-${String(i + 1).padStart(2, '0')}`;
       expect(isDay(`${month}-${length}`)).toBe(true);
       expect(isDay(`${month}-${length + 1}`)).toBe(false);
-      expect(daysOf(parsePeriod(month)!, { startMonth: 1, namedBy: 'start' })).toEqual({ from: `${month}-01`, to: `${month}-${length}` });
+      expect(daysOf(parsePeriod(month)!, { startMonth: 1, namedBy: 'start' })).toEqual({
+        from: `${month}-01`,
+        to: `${month}-${length}`,
+      });
     }
   }
 });
 
-test.each(['2026-02-30', '2026-00-10', '2026-13-01', '2026-1-1', '26-01-01', '2026-01-1', '2026-01-00', '2026-01-32', '', '2026-01-01T00:00', ' 2026-01-01'])('“%s” is no day', (text) => expect(isDay(text)).toBe(false));
+test.each([
+  '2026-02-30',
+  '2026-00-10',
+  '2026-13-01',
+  '2026-1-1',
+  '26-01-01',
+  '2026-01-1',
+  '2026-01-00',
+  '2026-01-32',
+  '',
+  '2026-01-01T00:00',
+  ' 2026-01-01',
+])('“%s” is no day', (text) => expect(isDay(text)).toBe(false));
 
-test.each(['2026-H0', '2026-H3', '2026-Q0', '2026-Q5', '2026-00', '2026-13', '2026-W00', '2026-W54', '2025-W53', '0000', '202', '20266', '2026-1', '2026-q1', '2026Q1', ' 2026', ''])('“%s” is no period', (text) => expect(parsePeriod(text)).toBeUndefined());
+test.each([
+  '2026-H0',
+  '2026-H3',
+  '2026-Q0',
+  '2026-Q5',
+  '2026-00',
+  '2026-13',
+  '2026-W00',
+  '2026-W54',
+  '2025-W53',
+  '0000',
+  '202',
+  '20266',
+  '2026-1',
+  '2026-q1',
+  '2026Q1',
+  ' 2026',
+  '',
+])('“%s” is no period', (text) => expect(parsePeriod(text)).toBeUndefined());
 
-test.each([['2026', 'year'], ['2026-H2', 'half'], ['2026-Q4', 'quarter'], ['2026-12', 'month'], ['2026-W53', 'week'], ['2026-W01', 'week']])('%s is a %s, and is written as it was', (text, unit) => {
+test.each([
+  ['2026', 'year'],
+  ['2026-H2', 'half'],
+  ['2026-Q4', 'quarter'],
+  ['2026-12', 'month'],
+  ['2026-W53', 'week'],
+  ['2026-W01', 'week'],
+])('%s is a %s, and is written as it was', (text, unit) => {
   const period = parsePeriod(text)!;
   expect(period.unit).toBe(unit);
   expect(makePeriod(period.unit, period.year, period.index)).toEqual(period);
 });
 
 describe.each([
-  { startMonth: 1, namedBy: 'start' }, { startMonth: 1, namedBy: 'end' }, { startMonth: 4, namedBy: 'start' }, { startMonth: 4, namedBy: 'end' }, { startMonth: 12, namedBy: 'end' },
+  { startMonth: 1, namedBy: 'start' },
+  { startMonth: 1, namedBy: 'end' },
+  { startMonth: 4, namedBy: 'start' },
+  { startMonth: 4, namedBy: 'end' },
+  { startMonth: 12, namedBy: 'end' },
 ] as readonly FiscalYear[])('a fiscal year from month $startMonth, named by its $namedBy', (fiscal) => {
   test('has twelve months that follow each other and belong to it', () => {
     for (const year of [2024, 2025, 2026]) {
@@ -76,7 +129,8 @@ describe.each([
     for (const unit of ['half', 'quarter', 'month'] as const) {
       const parts = periodsOfYear(2026, unit, fiscal);
       expect(parts.flatMap((part) => monthsOf(part, fiscal))).toEqual(periodsOfYear(2026, 'month', fiscal));
-      for (const [i, part] of parts.slice(1).entries()) expect(daysBetween(daysOf(parts[i]!, fiscal).to, daysOf(part, fiscal).from)).toBe(1);
+      for (const [i, part] of parts.slice(1).entries())
+        expect(daysBetween(daysOf(parts[i]!, fiscal).to, daysOf(part, fiscal).from)).toBe(1);
     }
   });
 
@@ -103,21 +157,34 @@ describe.each([
 });
 
 test('every day of 1970 to 2100 lies in the week that begins on its Monday', () => {
-  for (let day = '1970-01-01'; day < '2100-12-31'; day = addDays(day, 5)) expect(mondayOf(weekOfDay(day))).toBe(addDays(day, -weekdayOf(numberOf(day))));
+  for (let day = '1970-01-01'; day < '2100-12-31'; day = addDays(day, 5))
+    expect(mondayOf(weekOfDay(day))).toBe(addDays(day, -weekdayOf(numberOf(day))));
 });
 
 describe('cycles of one company', () => {
   const fiscal: FiscalYear = { startMonth: 1, namedBy: 'start' };
-  const inOrder = (...texts: readonly string[]): string[] => texts.map((text) => parsePeriod(text)!).sort((a, b) => compareCycles(a, b, fiscal)).map(({ text }) => text);
+  const inOrder = (...texts: readonly string[]): string[] =>
+    texts
+      .map((text) => parsePeriod(text)!)
+      .sort((a, b) => compareCycles(a, b, fiscal))
+      .map(({ text }) => text);
 
   test('meet in the order of their last days, and where they end together the shorter first', () => {
-    expect(inOrder('2026', '2026-Q4', '2026-12', '2026-Q2', '2026-H1', '2026-06', '2026-W26', '2026-W27', '2026-H2')).toEqual([
-      '2026-W26', '2026-06', '2026-Q2', '2026-H1', '2026-W27', '2026-12', '2026-Q4', '2026-H2', '2026',
-    ]);
+    expect(
+      inOrder('2026', '2026-Q4', '2026-12', '2026-Q2', '2026-H1', '2026-06', '2026-W26', '2026-W27', '2026-H2'),
+    ).toEqual(['2026-W26', '2026-06', '2026-Q2', '2026-H1', '2026-W27', '2026-12', '2026-Q4', '2026-H2', '2026']);
   });
 
-  test.each([['2026-06', '2026-Q2', true], ['2026-Q2', '2026-06', false], ['2026-W27', '2026-06', false], ['2026-W27', '2026-07', true], ['2026-06', '2026-W27', false], ['2026-Q2', '2026-Q2', true], ['2026-Q1', '2026', true]])(
-    '%s is part of %s: %s', (part, whole, expected) => expect(isPartOf(parsePeriod(part)!, parsePeriod(whole)!, fiscal)).toBe(expected),
+  test.each([
+    ['2026-06', '2026-Q2', true],
+    ['2026-Q2', '2026-06', false],
+    ['2026-W27', '2026-06', false],
+    ['2026-W27', '2026-07', true],
+    ['2026-06', '2026-W27', false],
+    ['2026-Q2', '2026-Q2', true],
+    ['2026-Q1', '2026', true],
+  ])('%s is part of %s: %s', (part, whole, expected) =>
+    expect(isPartOf(parsePeriod(part)!, parsePeriod(whole)!, fiscal)).toBe(expected),
   );
 });
 

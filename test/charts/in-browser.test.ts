@@ -21,11 +21,21 @@ const FAULTS = `[...document.querySelectorAll('svg')].flatMap((svg) => {
 })`;
 
 describeInBrowser('pictures as a browser draws them', () => {
-  test.each(Object.keys(charts) as ChartKind[])('%s: no text lies on another or leaves the picture, and everybody can read it', async (kind) => {
-    const pictures = fc.sample(pictureOf(kind), { numRuns: 8, seed: 2026 }).map((picture) => ({ ...picture, title: 'A picture' }));
-    const html = `<!DOCTYPE html><html lang="en"><title>Pictures</title><meta charset="utf-8"><style>${svgStyle} svg { max-width: none !important }</style><main><h1>Pictures</h1>${pictures.map((picture) => inlineSvg(drawPicture(picture), picture)).join('')}</main>`;
-    const folder = temporaryFolder({ 'pictures.html': html });
-    const seen = await inPage(pathToFileURL(`${folder}/pictures.html`).href, async ({ page, complaints }) => ({ complaints, faults: await page.evaluate(FAULTS), barriers: await barriers(page) }));
-    expect(seen).toEqual({ complaints: [], faults: [], barriers: [] });
-  }, 60_000);
+  test.each(Object.keys(charts) as ChartKind[])(
+    '%s: no text lies on another or leaves the picture, and everybody can read it',
+    async (kind) => {
+      const pictures = fc
+        .sample(pictureOf(kind), { numRuns: 8, seed: 2026 })
+        .map((picture) => ({ ...picture, title: 'A picture' }));
+      const html = `<!DOCTYPE html><html lang="en"><title>Pictures</title><meta charset="utf-8"><style>${svgStyle} svg { max-width: none !important }</style><main><h1>Pictures</h1>${pictures.map((picture) => inlineSvg(drawPicture(picture), picture)).join('')}</main>`;
+      const folder = temporaryFolder({ 'pictures.html': html });
+      const seen = await inPage(pathToFileURL(`${folder}/pictures.html`).href, async ({ page, complaints }) => ({
+        complaints,
+        faults: await page.evaluate(FAULTS),
+        barriers: await barriers(page),
+      }));
+      expect(seen).toEqual({ complaints: [], faults: [], barriers: [] });
+    },
+    60_000,
+  );
 });

@@ -8,7 +8,10 @@ test.each([
   ['质量（一次做对）', '"质量（一次做对）"'],
   ['a "b" [c] {d} |e|', '"a #34;b#34; #91;c#93; #123;d#125; #124;e#124;"'],
   ['<script>alert(1)</script>', '"#60;script#62;alert(1)#60;/script#62;"'],
-  ['#35; & `x`; %%{init: 1}%%', '"#35#35#59; #38; #96;x#96;#59; %%#123;init#58; 1#125;%%"'.replace('#35#35#59;', '#35;35#59;')],
+  [
+    '#35; & `x`; %%{init: 1}%%',
+    '"#35#35#59; #38; #96;x#96;#59; %%#123;init#58; 1#125;%%"'.replace('#35#35#59;', '#35;35#59;'),
+  ],
   ['1. first', '"1#46; first"'],
   ['- item * x _y_', '"#45; item #42; x #95;y#95;"'],
   ['www.example.org', '"www#46;example#46;org"'],
@@ -21,13 +24,22 @@ test.each([
 
 /** What a line of a diagram of ours may look like, whatever the names. */
 const LABEL = '"(?:[^"`<>{}|#;&:*_@$\\\\[\\]\\n]|#\\d+;|<br/>)*"';
-const LINE = new RegExp(`^(?:flowchart (?:BT|LR)| {2}subgraph lane\\d+\\[${LABEL}\\]| {2}end| {2,4}n\\d+(?:\\[${LABEL}\\]|\\(\\[${LABEL}\\]\\))| {2}n\\d+ (?:==>|-->|-\\.->)(?:\\|${LABEL}\\|)? n\\d+)$`);
+const LINE = new RegExp(
+  `^(?:flowchart (?:BT|LR)| {2}subgraph lane\\d+\\[${LABEL}\\]| {2}end| {2,4}n\\d+(?:\\[${LABEL}\\]|\\(\\[${LABEL}\\]\\))| {2}n\\d+ (?:==>|-->|-\\.->)(?:\\|${LABEL}\\|)? n\\d+)$`,
+);
 
-test.each([['strategyMap', strategyMap], ['tree', tree]] as const)('no name breaks out of its label: %s', (kind, facts) => {
-  fc.assert(fc.property(facts as fc.Arbitrary<ChartFacts['tree']>, (some) => {
-    const diagram = pictureMermaid({ kind, title: '', description: '', facts: some } as Parameters<typeof pictureMermaid>[0])!;
-    expect(diagram.split('\n').filter((line) => !LINE.test(line))).toEqual([]);
-  }));
+test.each([
+  ['strategyMap', strategyMap],
+  ['tree', tree],
+] as const)('no name breaks out of its label: %s', (kind, facts) => {
+  fc.assert(
+    fc.property(facts as fc.Arbitrary<ChartFacts['tree']>, (some) => {
+      const diagram = pictureMermaid({ kind, title: '', description: '', facts: some } as Parameters<
+        typeof pictureMermaid
+      >[0])!;
+      expect(diagram.split('\n').filter((line) => !LINE.test(line))).toEqual([]);
+    }),
+  );
 });
 
 test('a name as long as a text may be does not make a diagram that GitHub refuses', () => {

@@ -13,14 +13,20 @@ test('a text that is too long ends in …, and one for which there is no room at
 
 test('words break between words, Chinese anywhere but before its full stops and after its brackets', () => {
   expect(lines('On-time delivery to customers', 90, 3, font)).toEqual(['On-time', 'delivery to', 'customers']);
-  expect(lines('北方区零售客户（含加急）准时交付率。', 100, 4, font)).toEqual(['北方区零售客户', '（含加急）准时交', '付率。']);
+  expect(lines('北方区零售客户（含加急）准时交付率。', 100, 4, font)).toEqual([
+    '北方区零售客户',
+    '（含加急）准时交',
+    '付率。',
+  ]);
   expect(lines('On-time delivery to customers', 90, 2, font)).toEqual(['On-time', 'delivery to…']);
 });
 
 test('no line is wider than its room', () => {
-  fc.assert(fc.property(chartText, fc.integer({ min: 20, max: 300 }), fc.integer({ min: 1, max: 5 }), (text, width, most) => {
-    const made = lines(text, width, most, font);
-    expect(made.length).toBeLessThanOrEqual(most);
-    expect(made.filter((line) => textWidth(line, 12) > width)).toEqual([]);
-  }));
+  fc.assert(
+    fc.property(chartText, fc.integer({ min: 20, max: 300 }), fc.integer({ min: 1, max: 5 }), (text, width, most) => {
+      const made = lines(text, width, most, font);
+      expect(made.length).toBeLessThanOrEqual(most);
+      expect(made.filter((line) => textWidth(line, 12) > width)).toEqual([]);
+    }),
+  );
 });

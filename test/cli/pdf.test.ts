@@ -9,7 +9,8 @@ import { temporaryFolder } from '../support/temporary';
 jest.mock('../../src/cli/browser/find-browser');
 
 /** In the place of a browser: a “PDF” of the page's own bytes, with the dates that a real one has. */
-const PRINTS = 'for file; do :; done; { printf "%%PDF-1.4\\n/CreationDate (D:20260715120000+00\'00\')\\n"; cat "${file#file://}"; printf "%%%%EOF\\n"; } > "$pdf"';
+const PRINTS =
+  'for file; do :; done; { printf "%%PDF-1.4\\n/CreationDate (D:20260715120000+00\'00\')\\n"; cat "${file#file://}"; printf "%%%%EOF\\n"; } > "$pdf"';
 const FAILS = 'echo "No usable sandbox!" >&2';
 
 const PLAN = join(ROOT, 'examples/river-foods');
@@ -21,7 +22,13 @@ beforeEach(() => (cwd = temporaryFolder()));
 
 /** Runs a command line in an empty folder with this script as its browser; without one there is no browser. */
 function run(argv: readonly string[], script?: string, world: Partial<Io> = {}): Promise<Ran> {
-  const folder = temporaryFolder(script === undefined ? {} : { browser: `#!/bin/sh\nfor pdf; do case "$pdf" in --print-to-pdf=*) pdf="\${pdf#*=}"; break;; esac; done\n${script}\n` });
+  const folder = temporaryFolder(
+    script === undefined
+      ? {}
+      : {
+          browser: `#!/bin/sh\nfor pdf; do case "$pdf" in --print-to-pdf=*) pdf="\${pdf#*=}"; break;; esac; done\n${script}\n`,
+        },
+  );
   if (script !== undefined) chmodSync(join(folder, 'browser'), 0o755);
   jest.mocked(findBrowser).mockReturnValue(script === undefined ? undefined : join(folder, 'browser'));
   return hoshin(argv, { cwd, ...world });
@@ -50,7 +57,9 @@ describe('a PDF', () => {
   test('is not for a terminal', async () => {
     const { code, out, err } = await run(SCORE, PRINTS, { terminal: { out: true, err: true } });
     expect({ code, out }).toEqual({ code: ExitCode.BadUsage, out: '' });
-    expect(err).toBe('hoshin: A PDF is not for a terminal.\nhelp: Add “--out report.pdf”, or send it to another program.\n');
+    expect(err).toBe(
+      'hoshin: A PDF is not for a terminal.\nhelp: Add “--out report.pdf”, or send it to another program.\n',
+    );
   });
 });
 
@@ -82,7 +91,9 @@ describe('without a browser', () => {
   test('the page is kept beside where the PDF should be, and the error says so', async () => {
     const { code, out, err } = await run([...SCORE, '--out', 'june.pdf']);
     expect({ code, out }).toEqual({ code: ExitCode.BadUsage, out: '' });
-    expect(err).toBe('hoshin: A PDF is printed by Chrome, Chromium or Edge, and none of them is installed. The page is kept as “june.html”.\nhelp: Install one (Debian: apt-get install chromium), or set HOSHIN_BROWSER to its path. Any browser prints the HTML.\n');
+    expect(err).toBe(
+      'hoshin: A PDF is printed by Chrome, Chromium or Edge, and none of them is installed. The page is kept as “june.html”.\nhelp: Install one (Debian: apt-get install chromium), or set HOSHIN_BROWSER to its path. Any browser prints the HTML.\n',
+    );
     expect(readdirSync(cwd)).toEqual(['june.html']);
     expect(written('june.html')).toMatch(/^<!DOCTYPE html>/);
   });
@@ -104,14 +115,22 @@ describe('without a browser', () => {
 test('a browser that fails is named with its last words, and the page is kept', async () => {
   const { code, err } = await run([...SCORE, '--out', 'june.pdf'], FAILS);
   expect(code).toBe(ExitCode.InputOutput);
-  expect(err).toMatch(/^hoshin: “.*\/browser” has not printed the PDF: it wrote no PDF; its last words: “No usable sandbox!”\. The page is kept as “june\.html”\.\nhelp: Containers .*--no-sandbox\.\n$/);
+  expect(err).toMatch(
+    /^hoshin: “.*\/browser” has not printed the PDF: it wrote no PDF; its last words: “No usable sandbox!”\. The page is kept as “june\.html”\.\nhelp: Containers .*--no-sandbox\.\n$/,
+  );
   expect(readdirSync(cwd)).toEqual(['june.html']);
 });
 
 test('boxes in the place of Chinese are warned of', async () => {
   const fonts = temporaryFolder({ 'fc-list': '#!/bin/sh\nexit 0\n' });
   chmodSync(join(fonts, 'fc-list'), 0o755);
-  const { code, err } = await run([...SCORE, '--language', 'zh-CN'], PRINTS, { env: { PATH: `${fonts}:${process.env.PATH}` } });
+  const { code, err } = await run([...SCORE, '--language', 'zh-CN'], PRINTS, {
+    env: { PATH: `${fonts}:${process.env.PATH}` },
+  });
   expect(code).toBe(ExitCode.Ok);
-  expect(err).toBe(process.platform === 'linux' ? 'hoshin：本机没有中文字体，中文会打印成方框。\n建议：Debian和Ubuntu可安装fonts-noto-cjk或fonts-wqy-microhei。\n' : '');
+  expect(err).toBe(
+    process.platform === 'linux'
+      ? 'hoshin：本机没有中文字体，中文会打印成方框。\n建议：Debian和Ubuntu可安装fonts-noto-cjk或fonts-wqy-microhei。\n'
+      : '',
+  );
 });

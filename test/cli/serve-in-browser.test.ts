@@ -24,7 +24,8 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
     plan.dispose();
   });
 
-  const edit = (file: string, change: (text: string) => string): void => writeFileSync(plan.path(file), change(plan.read(file)));
+  const edit = (file: string, change: (text: string) => string): void =>
+    writeFileSync(plan.path(file), change(plan.read(file)));
 
   const all = pages.map(({ id }) => id);
   const views: readonly (readonly [name: string, language: string, view: View, shown: readonly string[]])[] = [
@@ -32,12 +33,24 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
     ['in Chinese on a phone', 'zh-CN', { width: 390 }, all],
     ['in the dark, on a wide screen', 'en', { width: 1900, colorScheme: 'dark' }, ['review', 'check']],
   ];
-  test.each(views.flatMap(([name, language, view, shown]) => shown.map((id) => [id, name, language, view] as const)))('%s %s fits, stops nobody and complains of nothing', async (id, _, language, view) => {
-    await inPage(`${serving.url}/${id}?cycle=2026-06&department=production&language=${language}`, async ({ page, complaints, requests }) => {
-      expect({ complaints, barriers: await barriers(page), misfits: await misfits(page), elsewhere: requests.filter((url) => !url.startsWith(serving.url) && !url.startsWith('data:')) })
-        .toEqual({ complaints: [], barriers: [], misfits: [], elsewhere: [] });
-    }, view);
-  }, 60_000);
+  test.each(views.flatMap(([name, language, view, shown]) => shown.map((id) => [id, name, language, view] as const)))(
+    '%s %s fits, stops nobody and complains of nothing',
+    async (id, _, language, view) => {
+      await inPage(
+        `${serving.url}/${id}?cycle=2026-06&department=production&language=${language}`,
+        async ({ page, complaints, requests }) => {
+          expect({
+            complaints,
+            barriers: await barriers(page),
+            misfits: await misfits(page),
+            elsewhere: requests.filter((url) => !url.startsWith(serving.url) && !url.startsWith('data:')),
+          }).toEqual({ complaints: [], barriers: [], misfits: [], elsewhere: [] });
+        },
+        view,
+      );
+    },
+    60_000,
+  );
 
   test('another department, cycle and language are chosen with the keyboard alone', async () => {
     await inPage(serving.url, async ({ page }) => {
@@ -68,10 +81,14 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
   });
 
   test('on paper there is the report alone', async () => {
-    await inPage(`${serving.url}${REVIEW}`, async ({ page }) => {
-      for (const part of ['header.top', 'aside', '.skip']) expect(await page.locator(part).isVisible()).toBe(false);
-      expect(await page.locator('h1').isVisible()).toBe(true);
-    }, { media: 'print' });
+    await inPage(
+      `${serving.url}${REVIEW}`,
+      async ({ page }) => {
+        for (const part of ['header.top', 'aside', '.skip']) expect(await page.locator(part).isVisible()).toBe(false);
+        expect(await page.locator('h1').isVisible()).toBe(true);
+      },
+      { media: 'print' },
+    );
   });
 
   test('a save is on the page at once, which stays where it was read', async () => {
@@ -87,9 +104,15 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
         await shown;
         times.push(performance.now() - saved);
       }
-      process.stderr.write(`      from a save to the page: ${times.map((time) => `${Math.round(time)} ms`).join(', ')}\n`);
+      process.stderr.write(
+        `      from a save to the page: ${times.map((time) => `${Math.round(time)} ms`).join(', ')}\n`,
+      );
       expect(Math.min(...times)).toBeLessThan(5_000);
-      expect(await page.evaluate('[window.sameWindow, scrollY, document.activeElement.id]')).toEqual([true, top, 'cycle']);
+      expect(await page.evaluate('[window.sameWindow, scrollY, document.activeElement.id]')).toEqual([
+        true,
+        top,
+        'cycle',
+      ]);
       expect(complaints).toEqual([]);
     });
   }, 60_000);

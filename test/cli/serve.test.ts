@@ -111,7 +111,9 @@ describe('who gets an answer', () => {
   });
 
   test('localhost and the page itself do', async () => {
-    expect(await river.ask('/', { headers: { host: `localhost:${river.port}`, origin: river.url } })).toMatchObject({ status: 200 });
+    expect(await river.ask('/', { headers: { host: `localhost:${river.port}`, origin: river.url } })).toMatchObject({
+      status: 200,
+    });
   });
 
   test('nobody is told that other servers may read it', async () => {
@@ -120,21 +122,45 @@ describe('who gets an answer', () => {
   });
 
   test('HEAD gets the head alone', async () => {
-    expect(await river.ask('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '', headers: { 'content-length': expect.stringMatching(/^\d{4,}$/) as string } });
+    expect(await river.ask('/', { method: 'HEAD' })).toMatchObject({
+      status: 200,
+      body: '',
+      headers: { 'content-length': expect.stringMatching(/^\d{4,}$/) as string },
+    });
   });
 
   test('every answer forbids what it does not need', async () => {
     for (const path of ['/', '/live.js', '/nothing', '*']) {
       expect((await river.ask(path)).headers).toMatchObject({
-        'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/) as string,
-        'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'cross-origin-resource-policy': 'same-origin',
+        'content-security-policy': expect.stringMatching(
+          /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/,
+        ) as string,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-store',
+        'cross-origin-resource-policy': 'same-origin',
       });
     }
   });
 
   test.each([
-    '/../plan.yaml', '/plan.yaml', '/2026/production.yaml', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '//etc/passwd', '/etc/passwd', '/live.js/../../package.json',
-    '/review/../../plan.yaml', '/C:%5CWindows%5Cwin.ini', '/review%00.yaml', 'http://127.0.0.1/review', 'file:///etc/passwd', '*', '/__proto__', '/constructor', '/toString',
+    '/../plan.yaml',
+    '/plan.yaml',
+    '/2026/production.yaml',
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '//etc/passwd',
+    '/etc/passwd',
+    '/live.js/../../package.json',
+    '/review/../../plan.yaml',
+    '/C:%5CWindows%5Cwin.ini',
+    '/review%00.yaml',
+    'http://127.0.0.1/review',
+    'file:///etc/passwd',
+    '*',
+    '/__proto__',
+    '/constructor',
+    '/toString',
   ])('%s reads no file', async (path) => {
     const { status, body } = await river.ask(path);
     expect([400, 404]).toContain(status);
@@ -150,14 +176,22 @@ describe('who gets an answer', () => {
     const started = Date.now();
     await new Promise((resolve) => {
       const socket = connect(river.port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: 127.0'));
-      socket.on('data', () => undefined).on('close', resolve).on('error', resolve);
+      socket
+        .on('data', () => undefined)
+        .on('close', resolve)
+        .on('error', resolve);
     });
     expect(Date.now() - started).toBeLessThan(15_000);
   }, 20_000);
 
-  const elsewhere = Object.values(networkInterfaces()).flat().filter((address) => address && !address.internal && address.family === 'IPv4').map((address) => address!.address);
+  const elsewhere = Object.values(networkInterfaces())
+    .flat()
+    .filter((address) => address && !address.internal && address.family === 'IPv4')
+    .map((address) => address!.address);
   test.each([...elsewhere, '::1'])('at %s nobody listens', async (host) => {
-    await expect(river.ask('/', { host })).rejects.toMatchObject({ code: expect.stringMatching(/ECONNREFUSED|EADDRNOTAVAIL|ENETUNREACH|EAFNOSUPPORT/) as string });
+    await expect(river.ask('/', { host })).rejects.toMatchObject({
+      code: expect.stringMatching(/ECONNREFUSED|EADDRNOTAVAIL|ENETUNREACH|EAFNOSUPPORT/) as string,
+    });
   });
 });
 
@@ -189,7 +223,8 @@ describe('while the plan is edited', () => {
   afterAll(() => serving.stop());
 
   const PATH = '/review?cycle=2026-06&department=production';
-  const edit = (file: string, change: (text: string) => string): void => writeFileSync(plan.path(file), change(plan.read(file)));
+  const edit = (file: string, change: (text: string) => string): void =>
+    writeFileSync(plan.path(file), change(plan.read(file)));
 
   /** Opens a page, changes the plan, and gives what is sent. */
   async function after(change: () => void, path = PATH): Promise<string> {
@@ -207,7 +242,10 @@ describe('while the plan is edited', () => {
   }
 
   test('a page is sent anew when a file is saved, and asked again it is the same', async () => {
-    const sent = await after(() => edit('plan.yaml', (text) => text.replace('River Leisure Foods', 'Lake Leisure Foods')), '/score?cycle=2026-06');
+    const sent = await after(
+      () => edit('plan.yaml', (text) => text.replace('River Leisure Foods', 'Lake Leisure Foods')),
+      '/score?cycle=2026-06',
+    );
     expect(report(sent)).toContain('Lake Leisure Foods: scorecards');
     expect((await serving.ask('/score?cycle=2026-06')).body).toBe(sent);
   });
@@ -244,7 +282,9 @@ describe('while the plan is edited', () => {
 
   test('wrong weights are no reason to show an old plan', async () => {
     const right = plan.read('2026/production.yaml');
-    const wrong = await after(() => edit('2026/production.yaml', (text) => text.replace(/weight: (\d+)/, 'weight: 99')));
+    const wrong = await after(() =>
+      edit('2026/production.yaml', (text) => text.replace(/weight: (\d+)/, 'weight: 99')),
+    );
     expect(findings(wrong)).toContain('weights-not-100');
     expect(report(wrong)).not.toContain('class="notice"');
     expect(report(wrong)).toContain('99');
@@ -255,7 +295,10 @@ describe('while the plan is edited', () => {
     const right = plan.read('plan.yaml');
     const added = await after(() => {
       edit('plan.yaml', (text) => text.replace('departments:', 'departments:\n  - {id: canteen, name: Canteen}'));
-      plan.write('2026/new/canteen.yaml', 'kind: scorecard\ndepartment: canteen\nyear: 2026\nkpis: [{id: meals, name: Meals, weight: 100, direction: higher, aggregate: sum, basic: {target: 9000}}]\n');
+      plan.write(
+        '2026/new/canteen.yaml',
+        'kind: scorecard\ndepartment: canteen\nyear: 2026\nkpis: [{id: meals, name: Meals, weight: 100, direction: higher, aggregate: sum, basic: {target: 9000}}]\n',
+      );
     });
     expect(added).toContain('<option value="canteen">Canteen</option>');
     const gone = await after(() => {
@@ -294,7 +337,9 @@ describe('the command', () => {
   test('it says the address, and ends with 0 when it is told to', async () => {
     const { code, out, err } = await hoshin(['serve', RIVER, '--port', '0']);
     expect({ code, err }).toEqual({ code: ExitCode.Ok, err: '' });
-    expect(out).toMatch(/^River Leisure Foods: http:\/\/127\.0\.0\.1:\d+\/\nOpen it in a browser\. .* Ctrl-C ends it\.\n$/);
+    expect(out).toMatch(
+      /^River Leisure Foods: http:\/\/127\.0\.0\.1:\d+\/\nOpen it in a browser\. .* Ctrl-C ends it\.\n$/,
+    );
   });
 
   test('it says so in the language asked for', async () => {
@@ -303,7 +348,9 @@ describe('the command', () => {
   });
 
   (process.platform === 'win32' ? test.skip : test)('Ctrl-C ends it with 0', async () => {
-    const child = spawn(process.execPath, [join(ROOT, 'bin/hoshin.js'), 'serve', RIVER, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(ROOT, 'bin/hoshin.js'), 'serve', RIVER, '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(child.stdout, 'data');
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
@@ -322,7 +369,10 @@ describe('the command', () => {
   test('without --port the next free one is taken; one that is asked for and taken is a mistake', async () => {
     const first = await Serving.start(RIVER, '--port', '0');
     const { code, err } = await hoshin(['serve', RIVER, '--port', String(first.port)]);
-    expect({ code, err }).toEqual({ code: ExitCode.BadUsage, err: `hoshin: Port ${first.port} is taken.\nhelp: Choose another with --port; 0 takes any that is free.\n` });
+    expect({ code, err }).toEqual({
+      code: ExitCode.BadUsage,
+      err: `hoshin: Port ${first.port} is taken.\nhelp: Choose another with --port; 0 takes any that is free.\n`,
+    });
     await first.stop();
     const [one, other] = [await hoshin(['serve', RIVER]), await occupied(() => hoshin(['serve', RIVER]))];
     const port = ({ out }: { readonly out: string }): number => Number(/:(\d+)\//.exec(out)![1]);
@@ -336,7 +386,9 @@ describe('the command', () => {
   });
 
   test('a plan that is broken from the start is served with what is wrong', async () => {
-    const serving = await Serving.start(temporaryFolder({ 'plan.yaml': 'kind: plan\nid: tiny\nname: Tiny\n', 'shop.yaml': 'kind: scorecard\nkpis: [\n' }));
+    const serving = await Serving.start(
+      temporaryFolder({ 'plan.yaml': 'kind: plan\nid: tiny\nname: Tiny\n', 'shop.yaml': 'kind: scorecard\nkpis: [\n' }),
+    );
     const { body } = await serving.ask('/');
     expect(report(body)).toContain('The plan has no scorecard.');
     expect(findings(body)).toContain('yaml-syntax');
@@ -344,13 +396,22 @@ describe('the command', () => {
   });
 
   test('a fault in a report is a page and a line in the terminal; the stack stays there', async () => {
-    jest.spyOn(pages.find(({ id }) => id === 'score')!, 'build').mockImplementation(() => { throw new TypeError('boom at secret.ts:1'); });
+    jest
+      .spyOn(
+        pages.find(({ id }) => id === 'score')!,
+        'build',
+      )
+      .mockImplementation(() => {
+        throw new TypeError('boom at secret.ts:1');
+      });
     const serving = await Serving.start(RIVER, '--debug');
     const { status, body } = await serving.ask('/score');
     expect(status).toBe(500);
     expect(body).not.toMatch(/boom|secret\.ts|at .*:\d+:\d+\)/);
     expect(report(body)).toContain('Please report it');
-    expect(serving.err).toMatch(/^hoshin: A fault in hoshin itself: boom at secret\.ts:1\. Please report it\.\nTypeError: boom/);
+    expect(serving.err).toMatch(
+      /^hoshin: A fault in hoshin itself: boom at secret\.ts:1\. Please report it\.\nTypeError: boom/,
+    );
     expect(await serving.ask('/review')).toMatchObject({ status: 200 });
     jest.restoreAllMocks();
     await serving.stop();
@@ -358,10 +419,15 @@ describe('the command', () => {
 
   /** Does something while the first of the usual ports are taken. */
   async function occupied<T>(act: () => Promise<T>): Promise<T> {
-    const servers = await Promise.all([4600, 4601].map((port) => new Promise<Server>((resolve) => {
-      const server = createServer();
-      server.on('error', () => resolve(server)).listen(port, '127.0.0.1', () => resolve(server));
-    })));
+    const servers = await Promise.all(
+      [4600, 4601].map(
+        (port) =>
+          new Promise<Server>((resolve) => {
+            const server = createServer();
+            server.on('error', () => resolve(server)).listen(port, '127.0.0.1', () => resolve(server));
+          }),
+      ),
+    );
     try {
       return await act();
     } finally {

@@ -4,7 +4,8 @@ import { complaints, undescribed } from '../reports/sample';
 import { GitRepo } from '../support/git-repo';
 import { hoshin, type Ran } from '../support/run-cli';
 
-const PLAN = 'kind: plan\nid: river\nname: River\npolicy: {meetings: {department: [], company: []}}\ndepartments: [{id: production, name: Production, head: Li Na}]\nrules: {kpi-without-parent: off, kpi-without-measure: off, kpi-count: off, weight-extreme: off, empty-perspective: off}\n';
+const PLAN =
+  'kind: plan\nid: river\nname: River\npolicy: {meetings: {department: [], company: []}}\ndepartments: [{id: production, name: Production, head: Li Na}]\nrules: {kpi-without-parent: off, kpi-without-measure: off, kpi-count: off, weight-extreme: off, empty-perspective: off}\n';
 const scorecard = (target: number): string => `kind: scorecard
 department: production
 year: 2026
@@ -28,7 +29,8 @@ beforeEach(() => {
 });
 afterEach(() => repo.dispose());
 
-const run = (...argv: string[]): Promise<Ran> => hoshin([...argv, '--as-of', '2026-02-10'], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } });
+const run = (...argv: string[]): Promise<Ran> =>
+  hoshin([...argv, '--as-of', '2026-02-10'], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } });
 
 test('a sign-off is an annotated tag of the newest commit', async () => {
   expect(await run('sign')).toMatchObject({ code: 0, out: expect.stringContaining('under the tag plan/2026') });
@@ -49,7 +51,10 @@ test('what is not committed, not in order, or signed already is not signed', asy
 });
 
 test('outside git nothing can be signed', async () => {
-  expect(await hoshin(['sign', 'examples/minimal'], { env: { PATH: '/nowhere' } })).toMatchObject({ code: 2, err: expect.stringContaining('not in a git repository') });
+  expect(await hoshin(['sign', 'examples/minimal'], { env: { PATH: '/nowhere' } })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('not in a git repository'),
+  });
 });
 
 test('a target moved without approval is an error where it stands, until an approved change is recorded', async () => {
@@ -57,7 +62,9 @@ test('a target moved without approval is an error where it stands, until an appr
   repo.commit('easier', { 'production.yaml': scorecard(95) });
   const moved = await run('check');
   expect(moved.code).toBe(1);
-  expect(moved.out).toMatch(/^production\.yaml:6:22: error: The basic target of “production\/yield” was signed off as 99 with plan\/2026 \([0-9a-f]{7}\), and is 95 now, which is easier\. \[goalpost-moved\]$/m);
+  expect(moved.out).toMatch(
+    /^production\.yaml:6:22: error: The basic target of “production\/yield” was signed off as 99 with plan\/2026 \([0-9a-f]{7}\), and is 95 now, which is easier\. \[goalpost-moved\]$/m,
+  );
   expect(moved.out).toContain('help: Restore it, or record who approved it');
   repo.commit('approved', { 'review.yaml': REVIEW });
   expect((await run('check')).out).not.toContain('goalpost-moved');
@@ -67,7 +74,9 @@ test('a target moved without approval is an error where it stands, until an appr
 test('a KPI that is gone is told at its scorecard', async () => {
   await run('sign');
   repo.commit('other', { 'production.yaml': scorecard(99).replace('yield', 'output') });
-  expect((await run('check')).out).toMatch(/production\.yaml:1:1: error: The KPI “production\/yield” was signed off for 2026 with plan\/2026/);
+  expect((await run('check')).out).toMatch(
+    /production\.yaml:1:1: error: The KPI “production\/yield” was signed off for 2026 with plan\/2026/,
+  );
 });
 
 test('a sign-off on another line of work holds nothing against this one', async () => {
@@ -79,8 +88,15 @@ test('a sign-off on another line of work holds nothing against this one', async 
 });
 
 test('a plan below the top of its repository has a tag with its own id', async () => {
-  repo.commit('moved', { 'clients/lake/plan.yaml': PLAN.replaceAll('river', 'lake'), 'clients/lake/production.yaml': scorecard(90) });
-  const lake = (...argv: string[]): Promise<Ran> => hoshin([...argv, '--as-of', '2026-01-10'], { cwd: repo.path('clients/lake'), env: { PATH: process.env.PATH, HOME: repo.root } });
+  repo.commit('moved', {
+    'clients/lake/plan.yaml': PLAN.replaceAll('river', 'lake'),
+    'clients/lake/production.yaml': scorecard(90),
+  });
+  const lake = (...argv: string[]): Promise<Ran> =>
+    hoshin([...argv, '--as-of', '2026-01-10'], {
+      cwd: repo.path('clients/lake'),
+      env: { PATH: process.env.PATH, HOME: repo.root },
+    });
   expect((await lake('sign')).out).toContain('plan/lake/2026');
   repo.write({ 'clients/lake/production.yaml': scorecard(80) });
   expect((await lake('check')).out).toContain('goalpost-moved');
@@ -88,7 +104,13 @@ test('a plan below the top of its repository has a tag with its own id', async (
 });
 
 describe('diff', () => {
-  const json = async (...argv: string[]): Promise<{ changes: { address: string; course: string; needsApproval: boolean; approval: { approvedBy: string } | null }[]; scorecards: unknown[]; base: { tag: string | null } }> => {
+  const json = async (
+    ...argv: string[]
+  ): Promise<{
+    changes: { address: string; course: string; needsApproval: boolean; approval: { approvedBy: string } | null }[];
+    scorecards: unknown[];
+    base: { tag: string | null };
+  }> => {
     const { out } = await run('diff', ...argv, '-f', 'json');
     const data = JSON.parse(out);
     expect(complaints(schema, data)).toEqual([]);
@@ -100,19 +122,38 @@ describe('diff', () => {
     repo.write({ 'production.yaml': scorecard(95) });
     expect(await json()).toMatchObject({
       base: { tag: 'plan/2026' },
-      changes: [{ address: 'production/yield', field: 'basic.target', before: '99', after: '95', course: 'relaxed', approval: null, needsApproval: true, file: 'production.yaml', line: 6 }],
+      changes: [
+        {
+          address: 'production/yield',
+          field: 'basic.target',
+          before: '99',
+          after: '95',
+          course: 'relaxed',
+          approval: null,
+          needsApproval: true,
+          file: 'production.yaml',
+          line: 6,
+        },
+      ],
       scorecards: [{ department: 'production', before: { score: 90.91 }, now: { score: 94.74 } }],
     });
     repo.write({ 'review.yaml': REVIEW });
-    expect((await json()).changes).toMatchObject([{ approval: { approvedBy: 'Wang Fang', reason: 'Line sold' }, needsApproval: false }]);
+    expect((await json()).changes).toMatchObject([
+      { approval: { approvedBy: 'Wang Fang', reason: 'Line sold' }, needsApproval: false },
+    ]);
   });
 
   test('points of a challenge are told beside those of its KPI', async () => {
     const withChallenge = scorecard(80).replace('{target: 80}}', '{target: 80}, challenge: {target: 90, bonus: 4}}');
     repo.commit('challenge', { 'production.yaml': withChallenge });
     repo.commit('harder', { 'production.yaml': withChallenge.replace('90, bonus', '95, bonus') });
-    expect(await json('HEAD~1', 'HEAD')).toMatchObject({ scorecards: [{ before: { score: 104 }, now: { score: 100 } }], kpis: [{ address: 'production/yield', before: 100, now: 100, challenge: { before: 4, now: 0 } }] });
-    expect((await run('diff', 'HEAD~1', 'HEAD')).out).toMatch(/^Production\n +Yield: challenge +4\.00 +0\.00 +−4\.00$/m);
+    expect(await json('HEAD~1', 'HEAD')).toMatchObject({
+      scorecards: [{ before: { score: 104 }, now: { score: 100 } }],
+      kpis: [{ address: 'production/yield', before: 100, now: 100, challenge: { before: 4, now: 0 } }],
+    });
+    expect((await run('diff', 'HEAD~1', 'HEAD')).out).toMatch(
+      /^Production\n +Yield: challenge +4\.00 +0\.00 +−4\.00$/m,
+    );
   });
 
   test('a rename, a move between files, comments and layout are nothing', async () => {
@@ -127,27 +168,51 @@ describe('diff', () => {
     repo.commit('topic', { 'actuals.yaml': ACTUALS.replace('90', '92') });
     repo.git('checkout', '-q', 'main');
     repo.commit('main', { 'production.yaml': scorecard(95) });
-    const addresses = async (revisions: string): Promise<string[]> => (await json(revisions)).changes.map(({ address }) => address);
+    const addresses = async (revisions: string): Promise<string[]> =>
+      (await json(revisions)).changes.map(({ address }) => address);
     expect(await addresses('main...topic')).toEqual(['production/yield 2026-01']);
     expect(await addresses('main..topic')).toEqual(['production/yield', 'production/yield 2026-01']);
   });
 
   test('says which revision is not there', async () => {
-    expect(await run('diff', 'nowhere')).toMatchObject({ code: 2, err: expect.stringContaining('no revision “nowhere”') });
-    expect(await run('diff', 'main...nowhere')).toMatchObject({ code: 2, err: expect.stringContaining('no revision “nowhere”') });
+    expect(await run('diff', 'nowhere')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no revision “nowhere”'),
+    });
+    expect(await run('diff', 'main...nowhere')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no revision “nowhere”'),
+    });
   });
 
   describe('what supports something that changed', () => {
-    const COMPANY = 'kind: scorecard\nyear: 2026\nkpis:\n  - {id: quality, name: Quality, perspective: process, weight: 100, direction: higher, aggregate: last, basic: {target: 90}}\n';
-    const supporting = (confirmed: string): string => `${scorecard(99)}     supports: [company/quality]\n`.replace('basic: {target: 99}}', 'basic: {target: 99},').replace('[company/quality]', '[company/quality]}') + confirmed;
-    const links = async (...argv: string[]): Promise<unknown> => ((await json(...argv)) as unknown as { links: unknown }).links;
+    const COMPANY =
+      'kind: scorecard\nyear: 2026\nkpis:\n  - {id: quality, name: Quality, perspective: process, weight: 100, direction: higher, aggregate: last, basic: {target: 90}}\n';
+    const supporting = (confirmed: string): string =>
+      `${scorecard(99)}     supports: [company/quality]\n`
+        .replace('basic: {target: 99}}', 'basic: {target: 99},')
+        .replace('[company/quality]', '[company/quality]}') + confirmed;
+    const links = async (...argv: string[]): Promise<unknown> =>
+      ((await json(...argv)) as unknown as { links: unknown }).links;
 
     test('is to be confirmed, until its scorecard says that somebody looked since', async () => {
       repo.commit('agreed', { 'company.yaml': COMPANY, 'production.yaml': supporting('') });
       repo.commit('easier', { 'company.yaml': COMPANY.replace('90', '85') }, { on: '2026-02-03' });
-      const [link] = await links('HEAD~1', 'HEAD') as object[];
-      expect(link).toEqual({ address: 'production/yield', supports: 'company/quality', field: 'basic.target', before: '90', after: '85', commit: expect.stringMatching(/^[0-9a-f]{7}$/), since: '2026-02-03', file: 'production.yaml', line: 7 });
-      expect((await run('diff', 'HEAD~1')).out).toMatch(/To be confirmed\n─+\n[^]*company\/quality, basic target: 90 → 85 \(commit [0-9a-f]{7} of 2026-02-03\)\n.*production\/yield\n/);
+      const [link] = (await links('HEAD~1', 'HEAD')) as object[];
+      expect(link).toEqual({
+        address: 'production/yield',
+        supports: 'company/quality',
+        field: 'basic.target',
+        before: '90',
+        after: '85',
+        commit: expect.stringMatching(/^[0-9a-f]{7}$/),
+        since: '2026-02-03',
+        file: 'production.yaml',
+        line: 7,
+      });
+      expect((await run('diff', 'HEAD~1')).out).toMatch(
+        /To be confirmed\n─+\n[^]*company\/quality, basic target: 90 → 85 \(commit [0-9a-f]{7} of 2026-02-03\)\n.*production\/yield\n/,
+      );
       repo.commit('too early', { 'production.yaml': supporting('confirmed: {company/quality: 2026-02-02}\n') });
       expect(await links('HEAD~2', 'HEAD')).toHaveLength(1);
       repo.commit('looked', { 'production.yaml': supporting('confirmed: {company/quality: 2026-02-03}\n') });
@@ -157,15 +222,28 @@ describe('diff', () => {
   });
 
   describe('pay', () => {
-    const PAY = 'kind: pay\nyear: 2026\npeople:\n  - {id: P-1, name: Secret Person, department: production, annual: 12000, monthly: 100}\n';
-    const CASES = "kind: incidents\nyear: 2026\nincidents:\n  - {id: i-1, on: 2026-01-09, person: P-1, items: [late], state: confirmed, confirmed: 2026-01-12, evidence: Secret evidence}\n";
-    const WITH_LIST = PLAN.replace('policy: {', 'policy: {negativeList: [{id: late, name: Late, severity: minor, penalty: {percent: 10%}}], ');
+    const PAY =
+      'kind: pay\nyear: 2026\npeople:\n  - {id: P-1, name: Secret Person, department: production, annual: 12000, monthly: 100}\n';
+    const CASES =
+      'kind: incidents\nyear: 2026\nincidents:\n  - {id: i-1, on: 2026-01-09, person: P-1, items: [late], state: confirmed, confirmed: 2026-01-12, evidence: Secret evidence}\n';
+    const WITH_LIST = PLAN.replace(
+      'policy: {',
+      'policy: {negativeList: [{id: late, name: Late, severity: minor, penalty: {percent: 10%}}], ',
+    );
     const YEAR = 'kind: actuals\ndepartment: production\nvalues: {yield: {2026-12: 95}}\n';
-    const diffOf = (...argv: string[]): Promise<Ran> => hoshin(['diff', 'HEAD~1', 'HEAD', '--period', '2026', ...argv], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } });
+    const diffOf = (...argv: string[]): Promise<Ran> =>
+      hoshin(['diff', 'HEAD~1', 'HEAD', '--period', '2026', ...argv], {
+        cwd: repo.root,
+        env: { PATH: process.env.PATH, HOME: repo.root },
+      });
 
     beforeEach(() => {
       repo.commit('agreed', { 'plan.yaml': WITH_LIST, 'actuals.yaml': YEAR, 'pay.yaml': PAY });
-      repo.commit('easier', { 'production.yaml': scorecard(95), 'incidents.yaml': CASES, 'pay.yaml': PAY.replace('monthly: 100', 'monthly: 200') });
+      repo.commit('easier', {
+        'production.yaml': scorecard(95),
+        'incidents.yaml': CASES,
+        'pay.yaml': PAY.replace('monthly: 100', 'monthly: 200'),
+      });
     });
 
     test('amounts are told only where that was asked for', async () => {
@@ -180,25 +258,37 @@ describe('diff', () => {
       const { out } = await diffOf('--as-of', '2027-02-01', '--pay', '-f', 'json');
       expect(complaints(schema, JSON.parse(out))).toEqual([]);
       expect(JSON.parse(out).pay).toEqual({
-        year: 2026, settled: { before: true, now: true },
-        people: [{
-          id: 'P-1', name: 'Secret Person',
-          before: { monthly: 1200, advances: 7200, due: 12000, settlement: 4800, pools: null },
-          now: { monthly: 2380, advances: 7200, due: 12000, settlement: 4800, pools: null },
-        }],
+        year: 2026,
+        settled: { before: true, now: true },
+        people: [
+          {
+            id: 'P-1',
+            name: 'Secret Person',
+            before: { monthly: 1200, advances: 7200, due: 12000, settlement: 4800, pools: null },
+            now: { monthly: 2380, advances: 7200, due: 12000, settlement: 4800, pools: null },
+          },
+        ],
       });
-      expect((await diffOf('--as-of', '2027-02-01', '--pay')).out).toMatch(/Confidential +for those who[^]*Secret Person\n +monthly parts +1,200\.00 +2,380\.00 +\+1,180\.00\n/);
+      expect((await diffOf('--as-of', '2027-02-01', '--pay')).out).toMatch(
+        /Confidential +for those who[^]*Secret Person\n +monthly parts +1,200\.00 +2,380\.00 +\+1,180\.00\n/,
+      );
     });
 
     test('what follows results is not compared before they are final', async () => {
-      const { out } = await hoshin(['diff', 'HEAD~1', 'HEAD', '--period', '2026-03', '--pay', '--as-of', '2026-04-10'], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } });
+      const { out } = await hoshin(
+        ['diff', 'HEAD~1', 'HEAD', '--period', '2026-03', '--pay', '--as-of', '2026-04-10'],
+        { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } },
+      );
       expect(out).toContain('The annual part follows final results');
       expect(out).toMatch(/monthly parts +1,200\.00 +2,380\.00/);
     });
 
     test('a year without pay is told as such', async () => {
       repo.commit('gone', { 'pay.yaml': '' });
-      expect((await hoshin(['diff', 'HEAD', '--pay'], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } })).out).toContain('There is no pay for 2026.');
+      expect(
+        (await hoshin(['diff', 'HEAD', '--pay'], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } }))
+          .out,
+      ).toContain('There is no pay for 2026.');
     });
   });
 

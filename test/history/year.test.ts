@@ -17,63 +17,210 @@ beforeAll(async () => {
 });
 afterAll(() => repo.dispose());
 
-const run = (line: string, folder: string): Promise<Ran> => hoshin([...line.split(' '), '--as-of', '2026-08-10'], { cwd: folder, width: 120, env: { PATH: process.env.PATH, HOME: folder } });
+const run = (line: string, folder: string): Promise<Ran> =>
+  hoshin([...line.split(' '), '--as-of', '2026-08-10'], {
+    cwd: folder,
+    width: 120,
+    env: { PATH: process.env.PATH, HOME: folder },
+  });
 
 /** Lines that say the same of every state in which the two goalposts stand moved. */
-const MOVED_VOLUME = 'reviews/2026-05.yaml:6:6: error: The basic target of “sales/volume” was signed off as 1200 with plan/2026 (bf04673), and is 1100 now, which is easier; its approval was committed by the author of the change. [goalpost-moved]';
-const MOVED_YIELD = 'works.yaml:6:116: error: The basic target of “production/yield” was signed off as 99 with plan/2026 (bf04673), and is 98 now, which is easier. [goalpost-moved]';
-const TWICE = 'actuals.yaml:11:27: error: The value of production/yield for 2026-06 is stated a second time. [duplicate-value]';
+const MOVED_VOLUME =
+  'reviews/2026-05.yaml:6:6: error: The basic target of “sales/volume” was signed off as 1200 with plan/2026 (bf04673), and is 1100 now, which is easier; its approval was committed by the author of the change. [goalpost-moved]';
+const MOVED_YIELD =
+  'works.yaml:6:116: error: The basic target of “production/yield” was signed off as 99 with plan/2026 (bf04673), and is 98 now, which is easier. [goalpost-moved]';
+const TWICE =
+  'actuals.yaml:11:27: error: The value of production/yield for 2026-06 is stated a second time. [duplicate-value]';
 const SHALLOW = 'help: Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).';
 
 test('the plan is signed off as it was agreed', () => {
-  expect(signed).toMatchObject({ code: 0, out: expect.stringContaining('the plan of 2026 as it is in bf04673, under the tag plan/2026') });
+  expect(signed).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('the plan of 2026 as it is in bf04673, under the tag plan/2026'),
+  });
 });
 
 /** Where it is called, the command line, its exit code, and lines of what it says, in order, blanks aside. */
 const TABLE: readonly (readonly [folder: string, line: string, code: number, lines: readonly string[]])[] = [
   // Targets moved without approval and by the approval of their own author; the cost that somebody else approved is fine.
   ['', 'check --rule goalpost-moved', 1, [MOVED_VOLUME, MOVED_YIELD, '2 errors in 11 files, as of 2026-08-10.']],
-  ['', 'check --rule goalpost-moved --rev 5d69a81', 1, ['production.yaml:5:116: error: The basic target of “production/yield” was signed off as 99 with plan/2026 (bf04673), and is 98 now, which is easier. [goalpost-moved]', 'production.yaml:6:115: error: The basic target of “production/cost” was signed off as 10 with plan/2026 (bf04673), and is 11 now, which is easier. [goalpost-moved]']],
+  [
+    '',
+    'check --rule goalpost-moved --rev 5d69a81',
+    1,
+    [
+      'production.yaml:5:116: error: The basic target of “production/yield” was signed off as 99 with plan/2026 (bf04673), and is 98 now, which is easier. [goalpost-moved]',
+      'production.yaml:6:115: error: The basic target of “production/cost” was signed off as 10 with plan/2026 (bf04673), and is 11 now, which is easier. [goalpost-moved]',
+    ],
+  ],
   ['', 'check --rule goalpost-moved --changed-since 79383b4', 1, [MOVED_VOLUME, MOVED_YIELD]],
-  ['', 'check --rule goalpost-moved --changed-since d3afb90', 0, ['No such finding in 11 files, as of 2026-08-10.', '2 findings that were there before, on lines that did not change, are not shown.']],
+  [
+    '',
+    'check --rule goalpost-moved --changed-since d3afb90',
+    0,
+    [
+      'No such finding in 11 files, as of 2026-08-10.',
+      '2 findings that were there before, on lines that did not change, are not shown.',
+    ],
+  ],
   // A conflict that was resolved wrongly, and then rightly.
-  ['', 'check --severity error --rev da0867d', 1, [TWICE, 'actuals.yaml:7:27: It is stated here first.', MOVED_VOLUME, MOVED_YIELD, '3 errors in 8 files, as of 2026-08-10.']],
-  ['', 'check --rule duplicate-value --changed-since main~2 --rev main', 0, ['No such finding in 11 files, as of 2026-08-10.']],
-  ['', 'diff main~2 main~1', 1, ['Before da0867d', 'Now e3a8e7e', 'No score changes.', 'Production, 2026', 'yield 2026-06 value 98.5 98.7 –', '1 change: 0 tightened, 0 relaxed. Every moved goalpost is approved.']],
+  [
+    '',
+    'check --severity error --rev da0867d',
+    1,
+    [
+      TWICE,
+      'actuals.yaml:7:27: It is stated here first.',
+      MOVED_VOLUME,
+      MOVED_YIELD,
+      '3 errors in 8 files, as of 2026-08-10.',
+    ],
+  ],
+  [
+    '',
+    'check --rule duplicate-value --changed-since main~2 --rev main',
+    0,
+    ['No such finding in 11 files, as of 2026-08-10.'],
+  ],
+  [
+    '',
+    'diff main~2 main~1',
+    1,
+    [
+      'Before da0867d',
+      'Now e3a8e7e',
+      'No score changes.',
+      'Production, 2026',
+      'yield 2026-06 value 98.5 98.7 –',
+      '1 change: 0 tightened, 0 relaxed. Every moved goalpost is approved.',
+    ],
+  ],
   // What became of what was agreed.
-  ['', 'diff', 1, [
-    'Before plan/2026, bf04673', 'Now working tree, on fb43e3c', 'yield basic target 99 98 relaxed not approved', 'cost basic target 10 11 relaxed Wang Fang, 2026-05-05',
-    'volume basic target 1200 1100 relaxed not counted: committed by the author of the change', '18 changes: 0 tightened, 3 relaxed. 2 moved goalposts are not approved.',
-  ]],
+  [
+    '',
+    'diff',
+    1,
+    [
+      'Before plan/2026, bf04673',
+      'Now working tree, on fb43e3c',
+      'yield basic target 99 98 relaxed not approved',
+      'cost basic target 10 11 relaxed Wang Fang, 2026-05-05',
+      'volume basic target 1200 1100 relaxed not counted: committed by the author of the change',
+      '18 changes: 0 tightened, 3 relaxed. 2 moved goalposts are not approved.',
+    ],
+  ],
   // Another name of the file and a comment; then three lines of work at once.
-  ['', 'diff 1905a25 d3afb90', 1, ['No score changes.', 'Nothing that has a meaning differs: comments, layout and names of files are no changes.']],
-  ['', 'diff main~1 main', 1, ['River, 2026', 'profit 2026-07 new – 9 –', 'Production, 2026', 'yield 2026-07 new – 98.8 –', 'Sales, 2026', 'volume 2026-07 new – 95 –', '3 changes: 0 tightened, 0 relaxed. Every moved goalpost is approved.']],
-  ['', 'history production/yield', 1, [
-    '2026-01-05 bf04673 Wang Fang: the plan as it was agreed', 'basic target – 99',
-    '2026-02-03 a64e2e8 Zhou Jun: actuals of January', '2026-01 – 98',
-    '2026-03-02 b4a1ec0 Li Na: January was better after all', '2026-01 98 98.9 –',
-    '2026-04-02 42270d4 Li Na: a lower yield will do', 'basic target 99 98 relaxed',
-    '2026-07-09 88cc6b0 Zhou Jun: June by control', '2026-06 – 98.5',
-    '2026-07-08 9cc67ad Li Na: June by the works', '2026-06 – 98.7',
-    '2026-07-13 e3a8e7e Wang Fang: June stands once', '2026-06 98.5 98.7 –',
-    '2026-08-04 f0a2759 Li Na: July of production', '2026-07 – 98.8',
-  ]],
+  [
+    '',
+    'diff 1905a25 d3afb90',
+    1,
+    ['No score changes.', 'Nothing that has a meaning differs: comments, layout and names of files are no changes.'],
+  ],
+  [
+    '',
+    'diff main~1 main',
+    1,
+    [
+      'River, 2026',
+      'profit 2026-07 new – 9 –',
+      'Production, 2026',
+      'yield 2026-07 new – 98.8 –',
+      'Sales, 2026',
+      'volume 2026-07 new – 95 –',
+      '3 changes: 0 tightened, 0 relaxed. Every moved goalpost is approved.',
+    ],
+  ],
+  [
+    '',
+    'history production/yield',
+    1,
+    [
+      '2026-01-05 bf04673 Wang Fang: the plan as it was agreed',
+      'basic target – 99',
+      '2026-02-03 a64e2e8 Zhou Jun: actuals of January',
+      '2026-01 – 98',
+      '2026-03-02 b4a1ec0 Li Na: January was better after all',
+      '2026-01 98 98.9 –',
+      '2026-04-02 42270d4 Li Na: a lower yield will do',
+      'basic target 99 98 relaxed',
+      '2026-07-09 88cc6b0 Zhou Jun: June by control',
+      '2026-06 – 98.5',
+      '2026-07-08 9cc67ad Li Na: June by the works',
+      '2026-06 – 98.7',
+      '2026-07-13 e3a8e7e Wang Fang: June stands once',
+      '2026-06 98.5 98.7 –',
+      '2026-08-04 f0a2759 Li Na: July of production',
+      '2026-07 – 98.8',
+    ],
+  ],
   // An actual rewritten after its meeting, in the review of then and in later ones; not as of the meeting itself.
-  ['', 'review 2026-01 --department production', 1, ['Yield, 2026-01: changed after the meeting of January 2026 on 2026-02-05 98 98.9 none recorded']],
-  ['', 'review 2026-04 --department production', 1, [
-    'Yield, 2026-01: changed after the meeting of January 2026 on 2026-02-05 98 98.9 none recorded', '- Cost, basic target: 10 → 11', '- Approved by Wang Fang on 2026-05-05.', '- Score of Production: 96.00 with the old value, 100.00 with the new one.',
-  ]],
+  [
+    '',
+    'review 2026-01 --department production',
+    1,
+    ['Yield, 2026-01: changed after the meeting of January 2026 on 2026-02-05 98 98.9 none recorded'],
+  ],
+  [
+    '',
+    'review 2026-04 --department production',
+    1,
+    [
+      'Yield, 2026-01: changed after the meeting of January 2026 on 2026-02-05 98 98.9 none recorded',
+      '- Cost, basic target: 10 → 11',
+      '- Approved by Wang Fang on 2026-05-05.',
+      '- Score of Production: 96.00 with the old value, 100.00 with the new one.',
+    ],
+  ],
   // However the repository lies there: bare, a worktree with a detached head, only the newest commit.
   ['bare.git', 'check --rule goalpost-moved --rev main', 1, [MOVED_VOLUME, MOVED_YIELD]],
-  ['bare.git', 'diff main~1 main', 1, ['Before e3a8e7e', 'Now fb43e3c', '3 changes: 0 tightened, 0 relaxed. Every moved goalpost is approved.']],
-  ['bare.git', 'review 2026-01 --department production --rev main', 1, ['Yield, 2026-01: changed after the meeting of January 2026 on 2026-02-05 98 98.9 none recorded']],
+  [
+    'bare.git',
+    'diff main~1 main',
+    1,
+    ['Before e3a8e7e', 'Now fb43e3c', '3 changes: 0 tightened, 0 relaxed. Every moved goalpost is approved.'],
+  ],
+  [
+    'bare.git',
+    'review 2026-01 --department production --rev main',
+    1,
+    ['Yield, 2026-01: changed after the meeting of January 2026 on 2026-02-05 98 98.9 none recorded'],
+  ],
   ['worktree', 'check --severity error', 1, [TWICE, MOVED_VOLUME, MOVED_YIELD]],
-  ['worktree', 'diff HEAD main', 1, ['Before da0867d', 'Now fb43e3c', 'yield 2026-06 value 98.5 98.7 –', '4 changes: 0 tightened, 0 relaxed. Every moved goalpost is approved.']],
+  [
+    'worktree',
+    'diff HEAD main',
+    1,
+    [
+      'Before da0867d',
+      'Now fb43e3c',
+      'yield 2026-06 value 98.5 98.7 –',
+      '4 changes: 0 tightened, 0 relaxed. Every moved goalpost is approved.',
+    ],
+  ],
   ['worktree', 'sign', 2, ['hoshin: The plan of 2026 is signed off already: plan/2026 is bf04673.']],
-  ['shallow', 'check --severity error', 0, ['No such finding in 11 files, as of 2026-08-10.', 'hoshin: Only the newest commits were cloned, so nothing is held against what was signed off.', 'help: In CI fetch the whole history and the tags: “fetch-depth: 0”.']],
-  ['shallow', 'diff', 0, ['Before fb43e3c', 'Nothing that has a meaning differs: comments, layout and names of files are no changes.']],
+  [
+    'shallow',
+    'check --severity error',
+    0,
+    [
+      'No such finding in 11 files, as of 2026-08-10.',
+      'hoshin: Only the newest commits were cloned, so nothing is held against what was signed off.',
+      'help: In CI fetch the whole history and the tags: “fetch-depth: 0”.',
+    ],
+  ],
+  [
+    'shallow',
+    'diff',
+    0,
+    ['Before fb43e3c', 'Nothing that has a meaning differs: comments, layout and names of files are no changes.'],
+  ],
   ['shallow', 'diff main~1', 2, ['hoshin: There is no revision “main~1” in this repository.', SHALLOW]],
-  ['shallow', 'check --changed-since main~1', 2, ['hoshin: There is no revision “main~1” in this repository.', SHALLOW]],
+  [
+    'shallow',
+    'check --changed-since main~1',
+    2,
+    ['hoshin: There is no revision “main~1” in this repository.', SHALLOW],
+  ],
   ['shallow', 'history production/yield', 0, ['2026-08-05 fb43e3c Wang Fang: July', 'basic target – 98']],
 ];
 

@@ -5,23 +5,37 @@ import { toNumber } from '../../src/util/decimal';
 import { checkTexts, places } from '../support/check-texts';
 import { kpi, scorecard } from '../rules/found';
 
-const withPolicy = (warnings: string, ...cards: readonly string[]): ReturnType<typeof checkTexts> => checkTexts({
-  'plan.yaml': `kind: plan\nid: example\nname: Example\ndepartments: [{id: production, name: Production}]\npolicy:\n  warnings: ${warnings}\n`,
-  ...Object.fromEntries(cards.map((text, i) => [`${i}.yaml`, text])),
-});
+const withPolicy = (warnings: string, ...cards: readonly string[]): ReturnType<typeof checkTexts> =>
+  checkTexts({
+    'plan.yaml': `kind: plan\nid: example\nname: Example\ndepartments: [{id: production, name: Production}]\npolicy:\n  warnings: ${warnings}\n`,
+    ...Object.fromEntries(cards.map((text, i) => [`${i}.yaml`, text])),
+  });
 
 test('the schema of plan.yaml knows every threshold, with its default and what it is', () => {
-  const schema = JSON.parse(readFileSync(join(__dirname, '../../schemas/plan.schema.json'), 'utf8')) as { properties: { policy: { properties: { warnings: { properties: unknown } } } } };
-  expect(schema.properties.policy.properties.warnings.properties).toEqual(Object.fromEntries(Object.entries<Readonly<Record<string, Threshold>>>(THRESHOLDS).map(([rule, thresholds]) => [rule, ruleSchema(rule, thresholds)])));
+  const schema = JSON.parse(readFileSync(join(__dirname, '../../schemas/plan.schema.json'), 'utf8')) as {
+    properties: { policy: { properties: { warnings: { properties: unknown } } } };
+  };
+  expect(schema.properties.policy.properties.warnings.properties).toEqual(
+    Object.fromEntries(
+      Object.entries<Readonly<Record<string, Threshold>>>(THRESHOLDS).map(([rule, thresholds]) => [
+        rule,
+        ruleSchema(rule, thresholds),
+      ]),
+    ),
+  );
 });
 
 /** Each rule's settings as an object that holds nothing else. */
 function ruleSchema(rule: string, thresholds: Readonly<Record<string, Threshold>>): object {
-  const written = Object.entries(thresholds).map(([name, { written: value }]) => `${name}: ${value}`).join(', ');
+  const written = Object.entries(thresholds)
+    .map(([name, { written: value }]) => `${name}: ${value}`)
+    .join(', ');
   return {
     description: `Thresholds of ${rule}.`,
     type: 'object',
-    properties: Object.fromEntries(Object.entries(thresholds).map(([name, threshold]) => [name, thresholdSchema(threshold)])),
+    properties: Object.fromEntries(
+      Object.entries(thresholds).map(([name, threshold]) => [name, thresholdSchema(threshold)]),
+    ),
     additionalProperties: false,
     'x-expects': { en: `settings such as {${written}}`, 'zh-CN': `设置，如“{${written}}”` },
   };
@@ -30,11 +44,32 @@ function ruleSchema(rule: string, thresholds: Readonly<Record<string, Threshold>
 function thresholdSchema({ unit, written, meaning }: Threshold): object {
   const description = `${meaning} Default: ${written}.`;
   if (unit === 'share') return { description, $ref: 'common.schema.json#/$defs/share', default: written };
-  if (unit === 'points') return { description, type: 'number', minimum: 0, default: written, 'x-expects': { en: 'a number of points, 0 or more', 'zh-CN': '分数，0或以上' } };
-  return { description, type: 'integer', minimum: 1, maximum: 1000, default: written, 'x-expects': { en: `a whole number of ${unit}, 1 or more`, 'zh-CN': `${COUNTED[unit]}，1或以上的整数` } };
+  if (unit === 'points')
+    return {
+      description,
+      type: 'number',
+      minimum: 0,
+      default: written,
+      'x-expects': { en: 'a number of points, 0 or more', 'zh-CN': '分数，0或以上' },
+    };
+  return {
+    description,
+    type: 'integer',
+    minimum: 1,
+    maximum: 1000,
+    default: written,
+    'x-expects': { en: `a whole number of ${unit}, 1 or more`, 'zh-CN': `${COUNTED[unit]}，1或以上的整数` },
+  };
 }
 
-const COUNTED: Readonly<Record<string, string>> = { KPIs: 'KPI个数', days: '天数', measures: '行动措施项数', periods: '期数', reviews: '回顾次数', years: '年数' };
+const COUNTED: Readonly<Record<string, string>> = {
+  KPIs: 'KPI个数',
+  days: '天数',
+  measures: '行动措施项数',
+  periods: '期数',
+  reviews: '回顾次数',
+  years: '年数',
+};
 
 test('a threshold that is not named keeps its default', () => {
   const { 'weight-extreme': weight, 'kpi-count': count } = resolveWarnings({ 'weight-extreme': { most: 50 } });
@@ -43,8 +78,14 @@ test('a threshold that is not named keeps its default', () => {
 
 test('a rule looks at the threshold of the plan, and names it', () => {
   const cards = [scorecard('production', [kpi('a', { weight: 45 }), kpi('b', { weight: 55 })])];
-  const found = (warnings: string): string[] => withPolicy(warnings, ...cards).diagnostics.filter(({ code }) => code === 'weight-extreme').map(({ message }) => message);
-  expect(found('{}')).toEqual(['KPI “production/a” weighs 45, more than 40.', 'KPI “production/b” weighs 55, more than 40.']);
+  const found = (warnings: string): string[] =>
+    withPolicy(warnings, ...cards)
+      .diagnostics.filter(({ code }) => code === 'weight-extreme')
+      .map(({ message }) => message);
+  expect(found('{}')).toEqual([
+    'KPI “production/a” weighs 45, more than 40.',
+    'KPI “production/b” weighs 55, more than 40.',
+  ]);
   expect(found('{weight-extreme: {most: 50}}')).toEqual(['KPI “production/b” weighs 55, more than 50.']);
 });
 

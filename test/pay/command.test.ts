@@ -6,7 +6,16 @@ import { TempPlan } from '../support/temp-plan';
 
 /** Every line of the tables of spec 04, from plan files through the command line. */
 
-const LINEAR = { coefficient: { linear: [[60, 0], [80, 60], [100, 100], [120, 130]] } };
+const LINEAR = {
+  coefficient: {
+    linear: [
+      [60, 0],
+      [80, 60],
+      [100, 100],
+      [120, 130],
+    ],
+  },
+};
 
 const NEGATIVE_LIST = [
   { id: 'report-late', name: 'Report late or wrong', severity: 'minor', penalty: { percent: '5%' }, escalate: [1, 2] },
@@ -29,19 +38,60 @@ interface Spec {
 
 const PERSON = { id: 'li-na', name: 'Li Na', department: 'production', annual: 60000, monthly: 1500 };
 
-function planOf({ policy = {}, scores = { production: 96.4 }, people = [PERSON], incidents = [], pools = [] }: Spec): TempPlan {
-  const departments = ['production', 'sales', 'worker'].map((id) => ({ id, name: id, ...(id === 'worker' && { type: 'position', parent: 'production' }) }));
+function planOf({
+  policy = {},
+  scores = { production: 96.4 },
+  people = [PERSON],
+  incidents = [],
+  pools = [],
+}: Spec): TempPlan {
+  const departments = ['production', 'sales', 'worker'].map((id) => ({
+    id,
+    name: id,
+    ...(id === 'worker' && { type: 'position', parent: 'production' }),
+  }));
   const cards = Object.entries(scores).flatMap(([department, value]) => {
     const frequency = typeof value === 'number' ? 'year' : 'half';
     const values = typeof value === 'number' ? { 2026: value } : { '2026-H1': value[0], '2026-H2': value[1] };
-    const kpi = { id: 'k', name: 'K', weight: 100, direction: 'higher', aggregate: 'last', frequency, basic: { target: 100, scoring: { method: 'ratio', cap: '130%' } } };
+    const kpi = {
+      id: 'k',
+      name: 'K',
+      weight: 100,
+      direction: 'higher',
+      aggregate: 'last',
+      frequency,
+      basic: { target: 100, scoring: { method: 'ratio', cap: '130%' } },
+    };
     const own = department === 'company' ? {} : { department };
-    return [{ kind: 'scorecard', ...own, year: 2026, kpis: [kpi], vetoes: [{ id: 'fatal-accident', name: 'Fatal accident', effect: 'zero' }] }, { kind: 'actuals', ...own, values: { k: values } }];
+    return [
+      {
+        kind: 'scorecard',
+        ...own,
+        year: 2026,
+        kpis: [kpi],
+        vetoes: [{ id: 'fatal-accident', name: 'Fatal accident', effect: 'zero' }],
+      },
+      { kind: 'actuals', ...own, values: { k: values } },
+    ];
   });
   const { pay, ...more } = policy as { pay?: object };
-  const plan = { kind: 'plan', id: 'p', name: 'P', currency: 'CNY', departments, policy: { grades: LINEAR, negativeList: NEGATIVE_LIST, ...more, pay: { pointValue: 30, ...pay } } };
-  const documents = [...cards, { kind: 'pay', year: 2026, people, pools }, { kind: 'incidents', year: 2026, incidents }];
-  return new TempPlan({ 'plan.yaml': JSON.stringify(plan), 'all.yaml': documents.map((document) => JSON.stringify(document)).join('\n---\n') });
+  const plan = {
+    kind: 'plan',
+    id: 'p',
+    name: 'P',
+    currency: 'CNY',
+    departments,
+    policy: { grades: LINEAR, negativeList: NEGATIVE_LIST, ...more, pay: { pointValue: 30, ...pay } },
+  };
+  const documents = [
+    ...cards,
+    { kind: 'pay', year: 2026, people, pools },
+    { kind: 'incidents', year: 2026, incidents },
+  ];
+  return new TempPlan({
+    'plan.yaml': JSON.stringify(plan),
+    'all.yaml': documents.map((document) => JSON.stringify(document)).join('\n---\n'),
+  });
 }
 
 interface Data {
@@ -67,19 +117,47 @@ async function pay(spec: Spec, period: string, ...more: string[]): Promise<Data>
   return data;
 }
 
-const first = async (spec: Spec, period: string): Promise<Readonly<Record<string, unknown>>> => (await pay(spec, period)).people[0]!;
+const first = async (spec: Spec, period: string): Promise<Readonly<Record<string, unknown>>> =>
+  (await pay(spec, period)).people[0]!;
 
-const incident = (id: string, item: string | readonly string[], more: object = {}): object =>
-  ({ id, on: `2026-03-${id.padStart(2, '0')}`, person: 'li-na', items: [item].flat(), state: 'confirmed', confirmed: '2026-03-31', ...more });
+const incident = (id: string, item: string | readonly string[], more: object = {}): object => ({
+  id,
+  on: `2026-03-${id.padStart(2, '0')}`,
+  person: 'li-na',
+  items: [item].flat(),
+  state: 'confirmed',
+  confirmed: '2026-03-31',
+  ...more,
+});
 
 describe('the settlement of a year', () => {
   test('60,000 at a coefficient along the lines', async () => {
-    expect(await first({}, '2026')).toMatchObject({ coefficient: 0.928, due: 55680, prepaid: 36000, settlement: 19680, policy: null });
+    expect(await first({}, '2026')).toMatchObject({
+      coefficient: 0.928,
+      due: 55680,
+      prepaid: 36000,
+      settlement: 19680,
+      policy: null,
+    });
     expect(await first({}, '2026-03')).toMatchObject({ prepay: 3000 });
   });
 
   test('the same by the table of grades', async () => {
-    expect(await first({ policy: { grades: { bands: [{ grade: 'B', from: 95, coefficient: 1 }, { grade: 'E', from: 0, coefficient: 0 }] } } }, '2026')).toMatchObject({ coefficient: 1, due: 60000, settlement: 24000 });
+    expect(
+      await first(
+        {
+          policy: {
+            grades: {
+              bands: [
+                { grade: 'B', from: 95, coefficient: 1 },
+                { grade: 'E', from: 0, coefficient: 0 },
+              ],
+            },
+          },
+        },
+        '2026',
+      ),
+    ).toMatchObject({ coefficient: 1, due: 60000, settlement: 24000 });
   });
 
   test.each([
@@ -87,54 +165,132 @@ describe('the settlement of a year', () => {
     ['offset', { amount: 9600, monthly: Array.from({ length: 12 }, () => 800) }],
     ['waive', { amount: 0, monthly: [] }],
   ])('48,000 at grade D with 70 % prepaid: %s', async (shortfall, expected) => {
-    const spec = { policy: { grades: [{ grade: 'D', from: 60, coefficient: 0.5 }, { grade: 'E', from: 0, coefficient: 0 }], pay: { prepay: '70%', shortfall } }, people: [{ ...PERSON, annual: 48000 }] };
-    expect(await first(spec, '2026')).toMatchObject({ prepaid: 33600, due: 24000, settlement: -9600, policy: shortfall, shortfall: expected });
+    const spec = {
+      policy: {
+        grades: [
+          { grade: 'D', from: 60, coefficient: 0.5 },
+          { grade: 'E', from: 0, coefficient: 0 },
+        ],
+        pay: { prepay: '70%', shortfall },
+      },
+      people: [{ ...PERSON, annual: 48000 }],
+    };
+    expect(await first(spec, '2026')).toMatchObject({
+      prepaid: 33600,
+      due: 24000,
+      settlement: -9600,
+      policy: shortfall,
+      shortfall: expected,
+    });
   });
 
   test('whoever has left has no advances next year, and pays back what others would have kept from them', async () => {
-    const spec = { policy: { grades: [{ grade: 'E', from: 0, coefficient: 0 }], pay: { shortfall: 'offset' } }, people: [{ ...PERSON, left: '2026-06-30' }] };
-    expect(await first(spec, '2026')).toMatchObject({ prepaid: 18000, due: 0, settlement: -18000, policy: 'recover', shortfall: { amount: 18000, monthly: [] } });
+    const spec = {
+      policy: { grades: [{ grade: 'E', from: 0, coefficient: 0 }], pay: { shortfall: 'offset' } },
+      people: [{ ...PERSON, left: '2026-06-30' }],
+    };
+    expect(await first(spec, '2026')).toMatchObject({
+      prepaid: 18000,
+      due: 0,
+      settlement: -18000,
+      policy: 'recover',
+      shortfall: { amount: 18000, monthly: [] },
+    });
   });
 
   test('joined on 17 April with 10 days attended, as written or counted', async () => {
     for (const attended of [{ attended: { '2026-04': 10 } }, {}]) {
       const person = { ...PERSON, annual: 36500, prepay: '50%', joined: '2026-04-17', ...attended };
-      expect(await first({ scores: { production: 103.2 }, people: [person] }, '2026')).toMatchObject({ months: 8.5, prepaid: 12927.06, due: 27095.17, settlement: 14168.11 });
+      expect(await first({ scores: { production: 103.2 }, people: [person] }, '2026')).toMatchObject({
+        months: 8.5,
+        prepaid: 12927.06,
+        due: 27095.17,
+        settlement: 14168.11,
+      });
     }
   });
 
   test('settled after the first half, then with the year', async () => {
-    const spec: Spec = { policy: { assessment: { results: 'half' }, pay: { prepay: '40%' } }, scores: { production: [88, 97.5] }, people: [{ ...PERSON, annual: 80000 }] };
+    const spec: Spec = {
+      policy: { assessment: { results: 'half' }, pay: { prepay: '40%' } },
+      scores: { production: [88, 97.5] },
+      people: [{ ...PERSON, annual: 80000 }],
+    };
     expect(await first(spec, '2026-H1')).toMatchObject({ due: 30400, prepaid: 16000.02, settlement: 14399.98 });
-    expect(await first(spec, '2026')).toMatchObject({ due: 76000, prepaid: 46400.02, firstHalf: 14399.98, settlement: 29599.98 });
+    expect(await first(spec, '2026')).toMatchObject({
+      due: 76000,
+      prepaid: 46400.02,
+      firstHalf: 14399.98,
+      settlement: 29599.98,
+    });
   });
 
   test('a pool shared by annual part × coefficient', async () => {
     const people = [33000, 25000, 18000].map((annual, i) => ({ ...PERSON, id: `p${i}`, annual }));
-    const { pools } = await pay({ scores: { production: 100 }, people, pools: [{ id: 'a', name: 'A', amount: 100000 }] }, '2026');
+    const { pools } = await pay(
+      { scores: { production: 100 }, people, pools: [{ id: 'a', name: 'A', amount: 100000 }] },
+      '2026',
+    );
     expect(pools[0]!.shares.map(({ amount }) => amount)).toEqual([43421.05, 32894.74, 23684.21]);
-    const equal = await pay({ people: people.map((person) => ({ ...person, annual: 1000 })), pools: [{ id: 'a', name: 'A', amount: 100 }] }, '2026');
+    const equal = await pay(
+      { people: people.map((person) => ({ ...person, annual: 1000 })), pools: [{ id: 'a', name: 'A', amount: 100 }] },
+      '2026',
+    );
     expect(equal.pools[0]!.shares.map(({ amount }) => amount)).toEqual([33.34, 33.33, 33.33]);
   });
 
-  test.each([[96.4, 0.928], [103.2, 1.048], [88, 0.76], [97.5, 0.95], [59.99, 0], [125, 1.3]])('a score of %d is worth %d', async (score, coefficient) => {
-    expect(await first({ policy: { scoring: { totalCap: 130 } }, scores: { production: score } }, '2026')).toMatchObject({ score, coefficient });
+  test.each([
+    [96.4, 0.928],
+    [103.2, 1.048],
+    [88, 0.76],
+    [97.5, 0.95],
+    [59.99, 0],
+    [125, 1.3],
+  ])('a score of %d is worth %d', async (score, coefficient) => {
+    expect(
+      await first({ policy: { scoring: { totalCap: 130 } }, scores: { production: score } }, '2026'),
+    ).toMatchObject({ score, coefficient });
   });
 
   test('a transfer splits the year by months, each with the coefficient of its department', async () => {
     const person = { ...PERSON, transfers: [{ department: 'sales', from: '2026-07' }] };
-    expect(await first({ scores: { production: 80, sales: 100 }, people: [person] }, '2026')).toMatchObject({ due: 48000, coefficient: 0.8, department: 'sales', stretches: [{ months: 6, coefficient: 0.6 }, { months: 6, coefficient: 1 }] });
+    expect(await first({ scores: { production: 80, sales: 100 }, people: [person] }, '2026')).toMatchObject({
+      due: 48000,
+      coefficient: 0.8,
+      department: 'sales',
+      stretches: [
+        { months: 6, coefficient: 0.6 },
+        { months: 6, coefficient: 1 },
+      ],
+    });
   });
 
   test('the factors are multiplied: department, company and own scorecard', async () => {
-    const spec = { policy: { pay: { factors: ['department', 'company', 'person'] } }, scores: { production: 96.4, company: 103.2, worker: 97.5 }, people: [{ ...PERSON, scorecard: 'worker' }] };
-    expect(await first(spec, '2026')).toMatchObject({ coefficient: 0.9239, factors: [{ value: 0.928 }, { value: 1.048 }, { value: 0.95 }], due: 55434 });
+    const spec = {
+      policy: { pay: { factors: ['department', 'company', 'person'] } },
+      scores: { production: 96.4, company: 103.2, worker: 97.5 },
+      people: [{ ...PERSON, scorecard: 'worker' }],
+    };
+    expect(await first(spec, '2026')).toMatchObject({
+      coefficient: 0.9239,
+      factors: [{ value: 0.928 }, { value: 1.048 }, { value: 0.95 }],
+      due: 55434,
+    });
   });
 
   test('last year’s shortfall and what was really paid count as prepaid', async () => {
-    expect(await first({ people: [{ ...PERSON, offset: 1200 }] }, '2026')).toMatchObject({ prepaid: 36000, settlement: 19680 });
-    expect(await first({ people: [{ ...PERSON, offset: 1200 }] }, '2026-02')).toMatchObject({ prepay: 2900, offset: 100 });
-    expect(await first({ people: [{ ...PERSON, paid: { '2026-05': 0 } }] }, '2026')).toMatchObject({ prepaid: 33000, settlement: 22680 });
+    expect(await first({ people: [{ ...PERSON, offset: 1200 }] }, '2026')).toMatchObject({
+      prepaid: 36000,
+      settlement: 19680,
+    });
+    expect(await first({ people: [{ ...PERSON, offset: 1200 }] }, '2026-02')).toMatchObject({
+      prepay: 2900,
+      offset: 100,
+    });
+    expect(await first({ people: [{ ...PERSON, paid: { '2026-05': 0 } }] }, '2026')).toMatchObject({
+      prepaid: 33000,
+      settlement: 22680,
+    });
   });
 
   test('is refused where the final score is, with the same places', async () => {
@@ -148,7 +304,14 @@ describe('the settlement of a year', () => {
 });
 
 describe('the sheet of a month', () => {
-  const five = [incident('1', 'report-late'), incident('2', 'report-late'), incident('3', 'procedure'), incident('4', 'site-order'), incident('5', 'site-order'), incident('6', 'site-order')];
+  const five = [
+    incident('1', 'report-late'),
+    incident('2', 'report-late'),
+    incident('3', 'procedure'),
+    incident('4', 'site-order'),
+    incident('5', 'site-order'),
+    incident('6', 'site-order'),
+  ];
   const capped: Spec = { policy: { pay: { monthlyCap: '50%' } } };
 
   test('shares that escalate and amounts, under the cap', async () => {
@@ -158,39 +321,71 @@ describe('the sheet of a month', () => {
   });
 
   test('the same and 25 % more, limited by the cap', async () => {
-    expect(await first({ ...capped, incidents: [...five, incident('7', 'drinking')] }, '2026-03')).toMatchObject({ penalties: 1050, deduction: 750, capped: true, pay: 750 });
+    expect(await first({ ...capped, incidents: [...five, incident('7', 'drinking')] }, '2026-03')).toMatchObject({
+      penalties: 1050,
+      deduction: 750,
+      capped: true,
+      pay: 750,
+    });
   });
 
   test('one act of several items costs the highest only; points have their value', async () => {
-    expect(await first({ incidents: [incident('1', ['site-order', 'procedure'])] }, '2026-03')).toMatchObject({ deduction: 300, incidents: [{ item: 'procedure' }] });
+    expect(await first({ incidents: [incident('1', ['site-order', 'procedure'])] }, '2026-03')).toMatchObject({
+      deduction: 300,
+      incidents: [{ item: 'procedure' }],
+    });
     expect(await first({ incidents: [incident('1', 'points')] }, '2026-03')).toMatchObject({ deduction: 60 });
   });
 
   test('an effect of monthZero takes the whole part, whatever the cap', async () => {
-    expect(await first({ ...capped, incidents: [incident('1', 'false-data')] }, '2026-03')).toMatchObject({ deduction: 1500, capped: false, pay: 0 });
+    expect(await first({ ...capped, incidents: [incident('1', 'false-data')] }, '2026-03')).toMatchObject({
+      deduction: 1500,
+      capped: false,
+      pay: 0,
+    });
   });
 
   test.each(['reported', 'appealed'])('one that is only %s costs nothing', async (state) => {
-    expect(await first({ incidents: [incident('1', 'procedure', { state })] }, '2026-03')).toMatchObject({ deduction: 0 });
+    expect(await first({ incidents: [incident('1', 'procedure', { state })] }, '2026-03')).toMatchObject({
+      deduction: 0,
+    });
   });
 
   test('one of a closed month is charged in the month of its confirmation', async () => {
     const spec = { incidents: [incident('1', 'procedure', { confirmed: '2026-05-08' })] };
-    expect([await first(spec, '2026-03'), await first(spec, '2026-05')]).toMatchObject([{ deduction: 0 }, { deduction: 300 }]);
+    expect([await first(spec, '2026-03'), await first(spec, '2026-05')]).toMatchObject([
+      { deduction: 0 },
+      { deduction: 300 },
+    ]);
   });
 
   test('a revoked one stays in its closed month and is paid back in the month after, as far as the cap had let it cost anything', async () => {
     const revoked = incident('1', 'drinking', { state: 'revoked', revoked: '2026-05-02' });
-    const months = async (spec: Spec): Promise<unknown[]> => [await first(spec, '2026-03'), await first(spec, '2026-05'), await first(spec, '2026-06')];
-    expect(await months({ incidents: [revoked] })).toMatchObject([{ deduction: 375 }, { refunds: [] }, { refunds: [{ id: '1', month: '2026-03', amount: 375 }], pay: 1500, total: 4875 }]);
-    expect(await months({ ...capped, incidents: [revoked, incident('2', 'procedure'), incident('3', 'procedure')] })).toMatchObject([{ deduction: 750 }, {}, { refunds: [{ amount: 150 }] }]);
-    expect(await months({ incidents: [incident('1', 'drinking', { state: 'revoked', revoked: '2026-03-31' })] })).toMatchObject([{ deduction: 0 }, {}, { refunds: [] }]);
+    const months = async (spec: Spec): Promise<unknown[]> => [
+      await first(spec, '2026-03'),
+      await first(spec, '2026-05'),
+      await first(spec, '2026-06'),
+    ];
+    expect(await months({ incidents: [revoked] })).toMatchObject([
+      { deduction: 375 },
+      { refunds: [] },
+      { refunds: [{ id: '1', month: '2026-03', amount: 375 }], pay: 1500, total: 4875 },
+    ]);
+    expect(
+      await months({ ...capped, incidents: [revoked, incident('2', 'procedure'), incident('3', 'procedure')] }),
+    ).toMatchObject([{ deduction: 750 }, {}, { refunds: [{ amount: 150 }] }]);
+    expect(
+      await months({ incidents: [incident('1', 'drinking', { state: 'revoked', revoked: '2026-03-31' })] }),
+    ).toMatchObject([{ deduction: 0 }, {}, { refunds: [] }]);
   });
 
   test('the count of cases begins anew in January', async () => {
     const again = { ...incident('2', 'report-late'), on: '2027-01-02', confirmed: '2027-01-05' };
     const plan = planOf({ incidents: [incident('1', 'report-late')] });
-    plan.write('2027.yaml', `${JSON.stringify({ kind: 'pay', year: 2027, people: [PERSON] })}\n---\n${JSON.stringify({ kind: 'incidents', year: 2027, incidents: [again] })}`);
+    plan.write(
+      '2027.yaml',
+      `${JSON.stringify({ kind: 'pay', year: 2027, people: [PERSON] })}\n---\n${JSON.stringify({ kind: 'incidents', year: 2027, incidents: [again] })}`,
+    );
     const { out } = await hoshin(['pay', '2027-01', '-f', 'json'], { cwd: plan.root });
     plan.dispose();
     expect((JSON.parse(out) as Data).people[0]).toMatchObject({ deduction: 75, incidents: [{ time: 1 }] });
@@ -217,7 +412,9 @@ describe('what pay does not follow', () => {
   });
 
   test('a person or a department that is not there', async () => {
-    expect((await run({}, 'pay', '2026', '--person', 'li-n')).err).toMatch(/There is no person “li-n”.*\nhelp: Did you mean “li-na”\?/);
+    expect((await run({}, 'pay', '2026', '--person', 'li-n')).err).toMatch(
+      /There is no person “li-n”.*\nhelp: Did you mean “li-na”\?/,
+    );
     expect((await run({}, 'pay', '2026', '--department', 'sale')).err).toMatch(/Did you mean “sales”/);
   });
 });
@@ -227,9 +424,25 @@ test('explain unfolds a settlement to the score and the rounding, and a month to
   const year = await run(spec, 'explain', 'pay/li-na', '2026', '-f', 'json');
   const month = await run(spec, 'explain', 'pay/li-na', '2026-03', '-f', 'json');
   for (const { out } of [year, month]) expect(complaints(explainSchema, JSON.parse(out))).toEqual([]);
-  const stepsOf = ({ out }: { out: string }): string[] => (JSON.parse(out) as { steps: { how: string }[] }).steps.map(({ how }) => how);
-  expect(stepsOf(year)).toEqual(['production: 96.40, B', '60 + (96.4 − 80) × (100 − 60) / (100 − 80) = 92.8 %', '92.8 / 100 = 0.9280', '60000 × 12 × 0.928 / 12 = 55680', '60000 × 60 % / 12 = 3000', '12 × 3000 = 36000', '55680 − 36000 = 19680']);
-  expect(stepsOf(month)).toEqual(['1, report-late (1.): 1500 × 5 % = 75', '2, report-late (2.): 1500 × 5 % × 2 = 150', '75 + 150 = 225', '1500 − 225 = 1275', '60000 × 60 % / 12 = 3000', '1275 + 3000 = 4275']);
+  const stepsOf = ({ out }: { out: string }): string[] =>
+    (JSON.parse(out) as { steps: { how: string }[] }).steps.map(({ how }) => how);
+  expect(stepsOf(year)).toEqual([
+    'production: 96.40, B',
+    '60 + (96.4 − 80) × (100 − 60) / (100 − 80) = 92.8 %',
+    '92.8 / 100 = 0.9280',
+    '60000 × 12 × 0.928 / 12 = 55680',
+    '60000 × 60 % / 12 = 3000',
+    '12 × 3000 = 36000',
+    '55680 − 36000 = 19680',
+  ]);
+  expect(stepsOf(month)).toEqual([
+    '1, report-late (1.): 1500 × 5 % = 75',
+    '2, report-late (2.): 1500 × 5 % × 2 = 150',
+    '75 + 150 = 225',
+    '1500 − 225 = 1275',
+    '60000 × 60 % / 12 = 3000',
+    '1275 + 3000 = 4275',
+  ]);
 });
 
 test('every field of the schemas is described', () => {

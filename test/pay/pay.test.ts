@@ -22,25 +22,37 @@ test('what was prepaid and the settlement always total what is due', () => {
 });
 
 test('a deduction never exceeds its cap, and pay is never below 0', () => {
-  const penalty = fc.oneof(share.map((one) => ({ type: 'share' as const, share: one })), cents.map((amount) => ({ type: 'amount' as const, amount })));
+  const penalty = fc.oneof(
+    share.map((one) => ({ type: 'share' as const, share: one })),
+    cents.map((amount) => ({ type: 'amount' as const, amount })),
+  );
   fc.assert(
-    fc.property(cents, fc.array(penalty, { maxLength: 8 }), fc.integer({ min: 0, max: 100 }), (monthly, penalties, cap) => {
-      const { deduction, pay } = monthlyPay(monthly, penalties, decimal(cap).div(100));
-      expect(Number(fixed(deduction, 2))).toBeLessThanOrEqual(Number(fixed(monthly.mul(cap).div(100), 2)));
-      expect(isNegative(pay)).toBe(false);
-    }),
+    fc.property(
+      cents,
+      fc.array(penalty, { maxLength: 8 }),
+      fc.integer({ min: 0, max: 100 }),
+      (monthly, penalties, cap) => {
+        const { deduction, pay } = monthlyPay(monthly, penalties, decimal(cap).div(100));
+        expect(Number(fixed(deduction, 2))).toBeLessThanOrEqual(Number(fixed(monthly.mul(cap).div(100), 2)));
+        expect(isNegative(pay)).toBe(false);
+      },
+    ),
     { numRuns: RUNS },
   );
 });
 
 test('the shares of a pool total it to the cent, and equal parts differ by a cent at the most', () => {
   fc.assert(
-    fc.property(cents, fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 30 }), (total, parts) => {
-      const shares = sharePool(total, parts.map(decimal));
-      expect(fixed(sum(shares), 6)).toBe(fixed(total, 6));
-      const equal = shares.filter((_, i) => parts[i] === parts[0]).map((one) => Number(fixed(one, 2)));
-      expect(Math.max(...equal) - Math.min(...equal)).toBeLessThan(0.011);
-    }),
+    fc.property(
+      cents,
+      fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 30 }),
+      (total, parts) => {
+        const shares = sharePool(total, parts.map(decimal));
+        expect(fixed(sum(shares), 6)).toBe(fixed(total, 6));
+        const equal = shares.filter((_, i) => parts[i] === parts[0]).map((one) => Number(fixed(one, 2)));
+        expect(Math.max(...equal) - Math.min(...equal)).toBeLessThan(0.011);
+      },
+    ),
     { numRuns: RUNS },
   );
 });

@@ -18,18 +18,32 @@ describe('a cell in words and numbers', () => {
     ['a fraction is printed in per cent', percent('0.996'), '99.6%'],
     ['with the decimals asked for', percent('12.345', 0), '1,235%'],
     ['an undefined value is a dash', number(undefined, 2, { unit: 'kg' }), '–'],
-    ['parts are joined, empty ones left out', { type: 'join' as const, parts: [points('92.4'), '', { type: 'status' as const, status: 'green' as const }] }, '92.40 G'],
+    [
+      'parts are joined, empty ones left out',
+      { type: 'join' as const, parts: [points('92.4'), '', { type: 'status' as const, status: 'green' as const }] },
+      '92.40 G',
+    ],
     ['a text is one clean line', 'a\n b\u001b[31m', 'a b\\u{1b}[31m'],
     ['a unit is as clean', number('1', 0, { unit: 'k\u0007g' }), '1 k\\u{7}g'],
   ])('%s', (_, cell, expected) => expect(cellText(cell, wordsOf('en'))).toBe(expected));
 
   test('every status has its letter', () => {
-    const letters = (['challenge', 'green', 'amber', 'red', 'missing', 'na', 'none'] as const).map((status) => cellText({ type: 'status', status }, wordsOf('en')));
+    const letters = (['challenge', 'green', 'amber', 'red', 'missing', 'na', 'none'] as const).map((status) =>
+      cellText({ type: 'status', status }, wordsOf('en')),
+    );
     expect(letters).toEqual(['C', 'G', 'A', 'R', '?', 'n/a', '–']);
   });
 
   test('in Chinese a character, and no blank beside full-width punctuation', () => {
-    const cell = { type: 'join' as const, parts: [number('95', 0, { unit: '%' }), '（2026年）', '计划', { type: 'status' as const, status: 'red' as const }] };
+    const cell = {
+      type: 'join' as const,
+      parts: [
+        number('95', 0, { unit: '%' }),
+        '（2026年）',
+        '计划',
+        { type: 'status' as const, status: 'red' as const },
+      ],
+    };
     expect(cellText(cell, wordsOf('zh-CN'))).toBe('95%（2026年）计划 红');
   });
 

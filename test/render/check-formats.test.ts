@@ -27,7 +27,8 @@ type Format = (typeof FORMATS)[number];
 
 const rendererOf = (format: Format): Renderer => renderers.find(({ id }) => id === format)!;
 
-const write = (format: Format, results: CheckResults): string => rendererOf(format).render(report([], { results }), context());
+const write = (format: Format, results: CheckResults): string =>
+  rendererOf(format).render(report([], { results }), context());
 
 /** Findings of every severity, one with another place, one that the plan allows, two alike, and files without any. */
 const TEXTS: Texts = {
@@ -45,9 +46,15 @@ kpis:
 };
 
 /** Some rules, so that a new one changes nothing here. */
-const RULES = rules.filter(({ id }) => ['duplicate-id', 'weights-not-100', 'kpi-without-measure', 'weight-extreme', 'target-below-last-year'].includes(id));
+const RULES = rules.filter(({ id }) =>
+  ['duplicate-id', 'weights-not-100', 'kpi-without-measure', 'weight-extreme', 'target-below-last-year'].includes(id),
+);
 
-const SETTING = { folder: 'clients/tiny shop/', version: '0.1.0', pageOf: (rule: string): string => `# ${rule}\n\n## Why\n\nIt costs\nmoney.\n\n## Problem\n` };
+const SETTING = {
+  folder: 'clients/tiny shop/',
+  version: '0.1.0',
+  pageOf: (rule: string): string => `# ${rule}\n\n## Why\n\nIt costs\nmoney.\n\n## Problem\n`,
+};
 
 function resultsOf(texts: Texts, folder = SETTING.folder): CheckResults {
   const checked = checkPlan(checkTexts(texts).tree, { asOf: '2026-07-15', rules: RULES });
@@ -59,28 +66,42 @@ const SAMPLE = resultsOf(TEXTS);
 describe.each(FORMATS)('%s', (format) => {
   test('shows a check and no other report', async () => {
     const { err, code } = await hoshin(['score', '2026-06', 'examples/river-foods', '-f', format]);
-    expect({ code, err }).toEqual({ code: 2, err: `hoshin: There is no ${format} of “hoshin score”.\nhelp: Choose one of terminal, markdown, html, pdf, json, csv.\n` });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `hoshin: There is no ${format} of “hoshin score”.\nhelp: Choose one of terminal, markdown, html, pdf, json, csv.\n`,
+    });
   });
 
-  test('the findings of a plan', () => expectGolden(`check-formats/check${rendererOf(format).extension}`, write(format, SAMPLE)));
+  test('the findings of a plan', () =>
+    expectGolden(`check-formats/check${rendererOf(format).extension}`, write(format, SAMPLE)));
 
   test('names files from the top of the repository, wherever it is called', async () => {
     const files = Object.entries(TEXTS).map(([path, text]) => [`clients/shop/${path}`, text] as const);
     const top = temporaryFolder(Object.fromEntries([...files, ['.git/HEAD', '']]));
-    const check = async (cwd: string, path: string): Promise<string> => (await hoshin(['check', path, '-f', format], { cwd })).out;
+    const check = async (cwd: string, path: string): Promise<string> =>
+      (await hoshin(['check', path, '-f', format], { cwd })).out;
     const out = await check(top, 'clients/shop');
     expect(out).toContain('clients/shop/2026/shop.yaml');
     expect(out).not.toContain(top);
-    expect([await check(join(top, 'clients/shop/2026'), '.'), await check(ROOT, join(top, 'clients/shop'))]).toEqual([out, out]);
+    expect([await check(join(top, 'clients/shop/2026'), '.'), await check(ROOT, join(top, 'clients/shop'))]).toEqual([
+      out,
+      out,
+    ]);
   });
 
   test('outside of a repository it names them from where it is called', async () => {
-    const folder = temporaryFolder(Object.fromEntries(Object.entries(TEXTS).map(([path, text]) => [`shop/${path}`, text])));
+    const folder = temporaryFolder(
+      Object.fromEntries(Object.entries(TEXTS).map(([path, text]) => [`shop/${path}`, text])),
+    );
     expect((await hoshin(['check', 'shop', '-f', format], { cwd: folder })).out).toContain('shop/2026/shop.yaml');
   });
 
   test('ends with the same code as the format for reading', async () => {
-    for (const [plan, code] of [['test/slip', 1], ['examples/minimal', 0]] as const) expect(await hoshin(['check', plan, '-f', format])).toMatchObject({ code, err: '' });
+    for (const [plan, code] of [
+      ['test/slip', 1],
+      ['examples/minimal', 0],
+    ] as const)
+      expect(await hoshin(['check', plan, '-f', format])).toMatchObject({ code, err: '' });
   });
 
   test('whatever a plan holds, no control character and no order to a CI system but its own is printed', () => {
@@ -100,36 +121,56 @@ describe.each(FORMATS)('%s', (format) => {
 const anyResults = ((): fc.Arbitrary<CheckResults> => {
   const position = fc.record({ line: fc.integer({ min: 1, max: 9 }), column: fc.integer({ min: 1, max: 99 }) });
   const span = fc.record({ file: hostileText, start: position, end: position });
-  const finding: fc.Arbitrary<WordedFinding> = fc.record({
-    code: fc.constantFrom(...RULES.map(({ id }) => id), 'no-longer-there'), message: hostileText, help: fc.option(hostileText, { nil: undefined }), span, related: fc.array(fc.record({ message: hostileText, span }), { maxLength: 1 }),
-  }).map((found) => ({ ...found, key: found.message }));
+  const finding: fc.Arbitrary<WordedFinding> = fc
+    .record({
+      code: fc.constantFrom(...RULES.map(({ id }) => id), 'no-longer-there'),
+      message: hostileText,
+      help: fc.option(hostileText, { nil: undefined }),
+      span,
+      related: fc.array(fc.record({ message: hostileText, span }), { maxLength: 1 }),
+    })
+    .map((found) => ({ ...found, key: found.message }));
   const severity = fc.constantFrom('error', 'warning', 'info');
-  return fc.record({
-    diagnostics: fc.array(fc.tuple(finding, severity).map(([found, severity]): Diagnostic => ({ ...found, severity })), { maxLength: 3 }),
-    acknowledged: fc.array(fc.record({ finding, reason: hostileText }), { maxLength: 1 }),
-    files: fc.array(hostileText, { maxLength: 2 }),
-    summary: hostileText,
-  }).map((found) => ({ ...SETTING, asOf: '2026-07-15', rules: RULES, ...found }));
+  return fc
+    .record({
+      diagnostics: fc.array(
+        fc.tuple(finding, severity).map(([found, severity]): Diagnostic => ({ ...found, severity })),
+        { maxLength: 3 },
+      ),
+      acknowledged: fc.array(fc.record({ finding, reason: hostileText }), { maxLength: 1 }),
+      files: fc.array(hostileText, { maxLength: 2 }),
+      summary: hostileText,
+    })
+    .map((found) => ({ ...SETTING, asOf: '2026-07-15', rules: RULES, ...found }));
 })();
 
 /** What each format says of a finding on one line. */
 /** A message is a sentence before another one follows it. */
-const inOneLine = ({ message, help }: WordedFinding): string => clean(help ? `${message}${/[.!?:;…][”’)]?$/.test(message) ? '' : '.'} ${help}` : message);
+const inOneLine = ({ message, help }: WordedFinding): string =>
+  clean(help ? `${message}${/[.!?:;…][”’)]?$/.test(message) ? '' : '.'} ${help}` : message);
 
 describe('sarif', () => {
   const runOf = (results: CheckResults): Run => (JSON.parse(write('sarif', results)) as Log).runs[0]!;
-  const prints = (results: CheckResults): (string | undefined)[] => runOf(results).results!.map(({ partialFingerprints }) => partialFingerprints?.['problem/v1']);
+  const prints = (results: CheckResults): (string | undefined)[] =>
+    runOf(results).results!.map(({ partialFingerprints }) => partialFingerprints?.['problem/v1']);
 
   test('Microsoft’s validator asks for nothing but a web site, which hoshin has not', async () => {
     const { out } = await hoshin(['check', 'test/slip', '-f', 'sarif']);
-    expect(multitoolComplaints([out, write('sarif', SAMPLE)])).toEqual(Array(2).fill('SARIF2005 Warning_ProvideToolnformationUri'));
+    expect(multitoolComplaints([out, write('sarif', SAMPLE)])).toEqual(
+      Array(2).fill('SARIF2005 Warning_ProvideToolnformationUri'),
+    );
   }, 60_000);
 
   test('all rules are told with their pages', async () => {
     const { out } = await hoshin(['check', 'examples/minimal', '-f', 'sarif']);
     const { driver } = (JSON.parse(out) as Log).runs[0]!.tool;
     expect(driver.rules!.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
-    expect(driver.rules!.filter(({ id, help, fullDescription }) => !help?.markdown?.startsWith(`# ${id}\n`) || !fullDescription!.text.endsWith('.'))).toEqual([]);
+    expect(
+      driver.rules!.filter(
+        ({ id, help, fullDescription }) =>
+          !help?.markdown?.startsWith(`# ${id}\n`) || !fullDescription!.text.endsWith('.'),
+      ),
+    ).toEqual([]);
   });
 
   test('the schema of SARIF 2.1.0 holds, whatever a plan holds, and every finding is there in its words', () => {
@@ -139,7 +180,9 @@ describe('sarif', () => {
         expect(schemaComplaints(text)).toEqual([]);
         const found = [...results.diagnostics, ...results.acknowledged.map(({ finding }) => finding)];
         const { results: listed } = (JSON.parse(text) as Log).runs[0]!;
-        expect(listed!.map(({ ruleId, message }) => [ruleId, message.text])).toEqual(found.map((finding) => [finding.code, inOneLine(finding).replace(/\](?=\()/g, '] ')]));
+        expect(listed!.map(({ ruleId, message }) => [ruleId, message.text])).toEqual(
+          found.map((finding) => [finding.code, inOneLine(finding).replace(/\](?=\()/g, '] ')]),
+        );
         expect(new Set(prints(results)).size).toBe(found.length);
       }),
     );
@@ -147,37 +190,62 @@ describe('sarif', () => {
 
   test('no text of a plan becomes a link', () => {
     const [first] = SAMPLE.diagnostics;
-    const { results } = runOf({ ...SAMPLE, diagnostics: [{ ...first!, message: 'See [the fix](https://x.example).' }] });
+    const { results } = runOf({
+      ...SAMPLE,
+      diagnostics: [{ ...first!, message: 'See [the fix](https://x.example).' }],
+    });
     expect(results![0]!.message.text).toMatch(/^See \[the fix\] \(https:/);
   });
 
   test('file names are written as addresses', () => {
     const [first] = SAMPLE.diagnostics;
-    const run = runOf({ ...SAMPLE, folder: '', diagnostics: [{ ...first!, span: { ...first!.span, file: 'a b/100%:é?#.yaml' } }] });
-    expect(run.results![0]!.locations![0]!.physicalLocation!.artifactLocation).toEqual({ uri: 'a%20b/100%25%3A%C3%A9%3F%23.yaml', uriBaseId: 'SRCROOT' });
+    const run = runOf({
+      ...SAMPLE,
+      folder: '',
+      diagnostics: [{ ...first!, span: { ...first!.span, file: 'a b/100%:é?#.yaml' } }],
+    });
+    expect(run.results![0]!.locations![0]!.physicalLocation!.artifactLocation).toEqual({
+      uri: 'a%20b/100%25%3A%C3%A9%3F%23.yaml',
+      uriBaseId: 'SRCROOT',
+    });
   });
 
   test('what the plan allows is suppressed, with the reason', () => {
     const [allowed, ...others] = runOf(SAMPLE).results!.filter(({ suppressions }) => suppressions);
     expect(others).toEqual([]);
-    expect(allowed).toMatchObject({ ruleId: 'kpi-without-measure', suppressions: [{ kind: 'inSource', justification: 'the landlord repairs it in May' }] });
+    expect(allowed).toMatchObject({
+      ruleId: 'kpi-without-measure',
+      suppressions: [{ kind: 'inSource', justification: 'the landlord repairs it in May' }],
+    });
   });
 
   test('fingerprints stay when lines move and figures change, and tell findings apart that read alike', () => {
     const before = prints(SAMPLE);
     expect(new Set(before).size).toBe(before.length);
     const shop = TEXTS['2026/shop.yaml']!;
-    expect(prints(resultsOf({ ...TEXTS, '2026/shop.yaml': `# two\n# lines\n${shop.replace('weight: 30', 'weight: 25')}` }))).toEqual(before);
+    expect(
+      prints(resultsOf({ ...TEXTS, '2026/shop.yaml': `# two\n# lines\n${shop.replace('weight: 30', 'weight: 25')}` })),
+    ).toEqual(before);
     expect(prints(resultsOf({ ...TEXTS, '2026/shop.yaml': shop.replaceAll('sales', 'takings') }))).not.toEqual(before);
     expect(prints(resultsOf(TEXTS, 'clients/other/'))).not.toEqual(before);
   });
 
   test('of too many findings the worst are listed, and that is said', () => {
     const [some] = SAMPLE.diagnostics;
-    const infos = Array.from({ length: 25_000 }, (_, i): Diagnostic => ({ ...some!, severity: 'info', message: `Finding ${i}.`, key: `Finding ${i}.` }));
+    const infos = Array.from({ length: 25_000 }, (_, i): Diagnostic => ({
+      ...some!,
+      severity: 'info',
+      message: `Finding ${i}.`,
+      key: `Finding ${i}.`,
+    }));
     const run = runOf({ ...SAMPLE, acknowledged: [], diagnostics: [...infos, { ...some!, severity: 'error' }] });
     expect(run.results!.map(({ level }) => level)).toEqual(['error', ...Array<string>(24_999).fill('note')]);
-    expect(run.invocations![0]!.toolExecutionNotifications).toMatchObject([{ level: 'warning', message: { text: expect.stringMatching(/^Of 25001 findings the worst 25000 are listed/) as string } }]);
+    expect(run.invocations![0]!.toolExecutionNotifications).toMatchObject([
+      {
+        level: 'warning',
+        message: { text: expect.stringMatching(/^Of 25001 findings the worst 25000 are listed/) as string },
+      },
+    ]);
     expect(runOf(SAMPLE).invocations![0]!.toolExecutionNotifications).toEqual([]);
   });
 });
@@ -187,13 +255,22 @@ describe('junit', () => {
 
   test('Jenkins’s schema holds, whatever a plan holds', async () => {
     const texts = [SAMPLE, ...fc.sample(anyResults, 100)].map((results) => write('junit', results));
-    const { valid, errors } = await validateXML({ xml: texts.map((contents, i) => ({ fileName: `${i}.xml`, contents })), schema: [schema] });
+    const { valid, errors } = await validateXML({
+      xml: texts.map((contents, i) => ({ fileName: `${i}.xml`, contents })),
+      schema: [schema],
+    });
     expect({ valid, errors }).toEqual({ valid: true, errors: [] });
   }, 30_000);
 
   test('errors fail, warnings and what is allowed are skipped, infos are output, a clean file passes', () => {
     const cases = elementsIn(readXml(write('junit', SAMPLE)), 'testcase');
-    expect(cases.map(({ attributes, children }) => [attributes.classname!.replace(SETTING.folder, ''), attributes.name, children.map(({ name }) => name).join()])).toEqual([
+    expect(
+      cases.map(({ attributes, children }) => [
+        attributes.classname!.replace(SETTING.folder, ''),
+        attributes.name,
+        children.map(({ name }) => name).join(),
+      ]),
+    ).toEqual([
       ['2026/actuals', 'all rules', ''],
       ['2026/shop', 'kpi-without-measure', 'skipped'],
       ['2026/shop', 'weight-extreme', 'system-out'],
@@ -213,25 +290,41 @@ describe('junit', () => {
         expect(cases).toHaveLength(Number(root.attributes.tests));
         expect(elementsIn(root, 'failure')).toHaveLength(Number(root.attributes.failures));
         for (const suite of suites) {
-          expect(new Set(suite.children.map(({ attributes }) => attributes.name)).size).toBe(Number(suite.attributes.tests));
+          expect(new Set(suite.children.map(({ attributes }) => attributes.name)).size).toBe(
+            Number(suite.attributes.tests),
+          );
           expect(elementsIn(suite, 'skipped')).toHaveLength(Number(suite.attributes.skipped));
         }
-        for (const { message } of results.diagnostics) expect(suites.some((suite) => JSON.stringify(suite).includes(JSON.stringify(clean(message)).slice(1, -1)))).toBe(true);
+        for (const { message } of results.diagnostics)
+          expect(
+            suites.some((suite) => JSON.stringify(suite).includes(JSON.stringify(clean(message)).slice(1, -1))),
+          ).toBe(true);
       }),
     );
   });
 });
 
 describe('github', () => {
-  const commands = (results: CheckResults) => write('github', results).split('\n').map(workflowCommand).filter((command) => command !== undefined);
+  const commands = (results: CheckResults) =>
+    write('github', results)
+      .split('\n')
+      .map(workflowCommand)
+      .filter((command) => command !== undefined);
 
   test('whatever a plan holds, the runner reads one command for each finding, with its place and words', () => {
     fc.assert(
       fc.property(anyResults, (results) => {
         const found = commands(results);
-        expect(found.map(({ name }) => name)).toEqual(results.diagnostics.map(({ severity }) => (severity === 'info' ? 'notice' : severity)));
+        expect(found.map(({ name }) => name)).toEqual(
+          results.diagnostics.map(({ severity }) => (severity === 'info' ? 'notice' : severity)),
+        );
         for (const [i, { span, code, message, help }] of results.diagnostics.entries()) {
-          expect(found[i]!.properties).toMatchObject({ file: clean(results.folder + span.file), line: String(span.start.line), endLine: String(span.end.line), title: code });
+          expect(found[i]!.properties).toMatchObject({
+            file: clean(results.folder + span.file),
+            line: String(span.start.line),
+            endLine: String(span.end.line),
+            title: code,
+          });
           const lines = found[i]!.message.split('\n');
           expect(lines[0]).toBe(safe(message));
           if (help) expect(lines.at(-1)).toBe(safe(`help:${between('help:', help)}${help}`));
@@ -249,15 +342,23 @@ describe('github', () => {
   });
 
   test('the counts stand below, for the log', () => {
-    expect(write('github', SAMPLE)).toMatch(/\n2 errors, 3 warnings, 1 info in 3 files, as of 2026-07-15\.\n1 finding is allowed where it stands, with a reason\.\n$/);
+    expect(write('github', SAMPLE)).toMatch(
+      /\n2 errors, 3 warnings, 1 info in 3 files, as of 2026-07-15\.\n1 finding is allowed where it stands, with a reason\.\n$/,
+    );
   });
 });
 
 test('gitlab: whatever a plan holds, every finding is an issue with an id of its own', () => {
   fc.assert(
     fc.property(anyResults, (results) => {
-      const issues = JSON.parse(write('gitlab', results)) as { description: string; fingerprint: string; location: { lines: { begin: number } } }[];
-      expect(issues.map(({ description, location }) => [description, location.lines.begin])).toEqual(results.diagnostics.map((finding) => [inOneLine(finding), finding.span.start.line]));
+      const issues = JSON.parse(write('gitlab', results)) as {
+        description: string;
+        fingerprint: string;
+        location: { lines: { begin: number } };
+      }[];
+      expect(issues.map(({ description, location }) => [description, location.lines.begin])).toEqual(
+        results.diagnostics.map((finding) => [inOneLine(finding), finding.span.start.line]),
+      );
       expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
     }),
   );
@@ -267,7 +368,13 @@ test('checkstyle: whatever a plan holds, every finding is an error element with 
   fc.assert(
     fc.property(anyResults, (results) => {
       const errors = elementsIn(readXml(write('checkstyle', results)), 'error').map(({ attributes }) => attributes);
-      const expected = results.diagnostics.map((finding) => ({ line: String(finding.span.start.line), column: String(finding.span.start.column), severity: finding.severity, message: inOneLine(finding), source: `hoshin.${finding.code}` }));
+      const expected = results.diagnostics.map((finding) => ({
+        line: String(finding.span.start.line),
+        column: String(finding.span.start.column),
+        severity: finding.severity,
+        message: inOneLine(finding),
+        source: `hoshin.${finding.code}`,
+      }));
       expect(errors).toHaveLength(expected.length);
       expect(errors).toEqual(expect.arrayContaining(expected));
     }),

@@ -8,7 +8,18 @@ import { context, report } from './sample';
 
 test('there are the formats of the specification, the one for reading first', () => {
   expect(renderers.map(({ id, extension }) => id + extension)).toEqual([
-    'terminal.txt', 'markdown.md', 'html.html', 'pdf.pdf', 'svg.svg', 'json.json', 'csv.csv', 'sarif.sarif', 'junit.junit.xml', 'github.github.txt', 'gitlab.gitlab.json', 'checkstyle.checkstyle.xml',
+    'terminal.txt',
+    'markdown.md',
+    'html.html',
+    'pdf.pdf',
+    'svg.svg',
+    'json.json',
+    'csv.csv',
+    'sarif.sarif',
+    'junit.junit.xml',
+    'github.github.txt',
+    'gitlab.gitlab.json',
+    'checkstyle.checkstyle.xml',
   ]);
 });
 
@@ -17,7 +28,7 @@ test('importing the renderers loads no package for tables, colours or widths', (
     const loaded = ['chalk', 'cli-table3', 'string-width'].filter((name) => {
       let isLoaded = false;
       jest.doMock(name, () => ((isLoaded = true), {}));
-       
+
       require('../../src/render');
       return isLoaded;
     });
@@ -45,7 +56,8 @@ describe('json', () => {
 });
 
 describe('csv', () => {
-  const print = (rows: readonly (readonly (string | number | null)[])[], columns = ['id', 'value']): string => csv.render(report([], { flat: { columns, rows } }), context());
+  const print = (rows: readonly (readonly (string | number | null)[])[], columns = ['id', 'value']): string =>
+    csv.render(report([], { flat: { columns, rows } }), context());
 
   test('is there for reports with a flat table only', () => {
     expect(csv.accepts?.(report([]))).toBe(false);
@@ -53,12 +65,21 @@ describe('csv', () => {
   });
 
   test('quotes where it has to, and leaves numbers and nothing alone', () => {
-    expect(print([['a,b', 1.5], ['say "x"', -2], ['', null]])).toBe('id,value\n"a,b",1.5\n"say ""x""",-2\n,\n');
+    expect(
+      print([
+        ['a,b', 1.5],
+        ['say "x"', -2],
+        ['', null],
+      ]),
+    ).toBe('id,value\n"a,b",1.5\n"say ""x""",-2\n,\n');
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＋1', '－1', '＠x'])('%j cannot be a formula', (text) => {
-    expect(print([[text, 0]])).toMatch(/^"'/m);
-  });
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＋1', '－1', '＠x'])(
+    '%j cannot be a formula',
+    (text) => {
+      expect(print([[text, 0]])).toMatch(/^"'/m);
+    },
+  );
 
   test('whatever a plan holds, it parses back, one line to a record', () => {
     fc.assert(
@@ -66,14 +87,19 @@ describe('csv', () => {
         const text = print(rows);
         const lines = text.split('\n');
         expect(lines).toHaveLength(rows.length + 2);
-        expect(lines.slice(1, -1).map(parse)).toEqual(rows.map(([first, second]) => [guarded(first), second === null ? '' : String(second)]));
+        expect(lines.slice(1, -1).map(parse)).toEqual(
+          rows.map(([first, second]) => [guarded(first), second === null ? '' : String(second)]),
+        );
       }),
     );
   });
 });
 
-const guarded = (text: string): string => clean(/^[=+\-@\t\r\n＝＋－＠]/.test(text) || /^[=+\-@＝＋－＠]/.test(text.trimStart()) ? `'${text}` : text);
+const guarded = (text: string): string =>
+  clean(/^[=+\-@\t\r\n＝＋－＠]/.test(text) || /^[=+\-@＝＋－＠]/.test(text.trimStart()) ? `'${text}` : text);
 
 /** One record by the letter of RFC 4180. */
 const parse = (line: string): string[] =>
-  [...`${line},`.matchAll(/(?:"((?:[^"]|"")*)"|([^",]*)),/g)].map(([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? plain!);
+  [...`${line},`.matchAll(/(?:"((?:[^"]|"")*)"|([^",]*)),/g)].map(
+    ([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? plain!,
+  );

@@ -16,11 +16,19 @@ describe('wrapping', () => {
   const widths = fc.integer({ min: 2, max: 60 });
 
   test('no character is lost', () => {
-    fc.assert(fc.property(texts, widths, (text, width) => expect(letters(wrap(text, width).join(''))).toBe(letters(text))), { numRuns: 500 });
+    fc.assert(
+      fc.property(texts, widths, (text, width) => expect(letters(wrap(text, width).join(''))).toBe(letters(text))),
+      { numRuns: 500 },
+    );
   });
 
   test('no line is wider than the width', () => {
-    fc.assert(fc.property(texts, widths, (text, width) => expect(widthOf(wrap(text, width).join('\n'))).toBeLessThanOrEqual(width)), { numRuns: 500 });
+    fc.assert(
+      fc.property(texts, widths, (text, width) =>
+        expect(widthOf(wrap(text, width).join('\n'))).toBeLessThanOrEqual(width),
+      ),
+      { numRuns: 500 },
+    );
   });
 
   test('a hanging text keeps both promises', () => {
@@ -50,7 +58,9 @@ describe('wrapping', () => {
     fc.assert(
       fc.property(chineseText, fc.integer({ min: 24, max: 60 }), (text, width) => {
         const lines = wrap(text, width);
-        expect(lines.filter((line, i) => (i > 0 && BEGINS.test(line)) || (i < lines.length - 1 && ENDS.test(line)))).toEqual([]);
+        expect(
+          lines.filter((line, i) => (i > 0 && BEGINS.test(line)) || (i < lines.length - 1 && ENDS.test(line))),
+        ).toEqual([]);
         expect(widthOf(lines.join('\n'))).toBeLessThanOrEqual(width);
         expect(letters(lines.join(''))).toBe(letters(text));
       }),
@@ -68,19 +78,34 @@ describe('wrapping', () => {
 
 describe('pages', () => {
   test.each([80, 120])('nothing but findings is wider than %d columns', (width) => {
-    fc.assert(fc.property(fittedBlock(plainText), (block) => expect(widthOf(print([block], { width }))).toBeLessThanOrEqual(width)), { numRuns: 150 });
+    fc.assert(
+      fc.property(fittedBlock(plainText), (block) =>
+        expect(widthOf(print([block], { width }))).toBeLessThanOrEqual(width),
+      ),
+      { numRuns: 150 },
+    );
   });
 
   test('no Chinese character is lost in tables, lists, trees and facts', () => {
-    const han = (text: string): Map<string, number> => [...text.matchAll(/\p{Script=Han}/gu)].reduce((counts, [character]) => counts.set(character, (counts.get(character) ?? 0) + 1), new Map<string, number>());
-    fc.assert(fc.property(fittedBlock(chineseText), (block) => {
-      const printed = han(print([block], { width: 80 }));
-      const lost = [...han(JSON.stringify(block, (_, value: unknown) => (typeof value === 'bigint' ? '' : value)))].filter(([character, count]) => (printed.get(character) ?? 0) < count);
-      expect(lost).toEqual([]);
-    }), { numRuns: 150 });
+    const han = (text: string): Map<string, number> =>
+      [...text.matchAll(/\p{Script=Han}/gu)].reduce(
+        (counts, [character]) => counts.set(character, (counts.get(character) ?? 0) + 1),
+        new Map<string, number>(),
+      );
+    fc.assert(
+      fc.property(fittedBlock(chineseText), (block) => {
+        const printed = han(print([block], { width: 80 }));
+        const lost = [
+          ...han(JSON.stringify(block, (_, value: unknown) => (typeof value === 'bigint' ? '' : value))),
+        ].filter(([character, count]) => (printed.get(character) ?? 0) < count);
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
-  test('80 columns are the least', () => expect(widthOf(print([{ type: 'paragraph', text: 'word '.repeat(40) }], { width: 20 }))).toBe(79));
+  test('80 columns are the least', () =>
+    expect(widthOf(print([{ type: 'paragraph', text: 'word '.repeat(40) }], { width: 20 }))).toBe(79));
 
   test('whatever a plan holds, only line breaks are left of control characters, and no order to a CI system', () => {
     fc.assert(
@@ -107,7 +132,13 @@ describe('pages', () => {
   test('headings, facts, text and lists', () => {
     const blocks: Block[] = [
       { type: 'heading', level: 2, text: '检查' },
-      { type: 'facts', items: [{ label: 'Chair', value: '王芳' }, { label: 'Score', value: { type: 'join', parts: [points('92.4'), { type: 'status', status: 'green' }] } }] },
+      {
+        type: 'facts',
+        items: [
+          { label: 'Chair', value: '王芳' },
+          { label: 'Score', value: { type: 'join', parts: [points('92.4'), { type: 'status', status: 'green' }] } },
+        ],
+      },
       { type: 'heading', level: 3, text: 'Why' },
       { type: 'paragraph', text: 'one\ntwo' },
       { type: 'list', items: [{ text: 'first\nof two lines', items: [{ text: 'below' }] }, { text: 'second' }] },
@@ -118,8 +149,26 @@ describe('pages', () => {
   });
 
   test('a tree has branches, its figures stand in columns', () => {
-    const leaf = (name: string, rate: string) => ({ cells: [name, { type: 'status' as const, status: 'amber' as const }, percent(rate)], children: [] });
-    expect(print([{ type: 'tree', roots: [{ cells: ['成为第一'], children: [{ cells: ['Quality'], children: [leaf('合格率', '0.996'), leaf('Complaints', '1.2')] }, leaf('Cost', '0.8')] }] }])).toBe(
+    const leaf = (name: string, rate: string) => ({
+      cells: [name, { type: 'status' as const, status: 'amber' as const }, percent(rate)],
+      children: [],
+    });
+    expect(
+      print([
+        {
+          type: 'tree',
+          roots: [
+            {
+              cells: ['成为第一'],
+              children: [
+                { cells: ['Quality'], children: [leaf('合格率', '0.996'), leaf('Complaints', '1.2')] },
+                leaf('Cost', '0.8'),
+              ],
+            },
+          ],
+        },
+      ]),
+    ).toBe(
       [
         '成为第一',
         '├─ Quality',
@@ -132,7 +181,10 @@ describe('pages', () => {
   });
 
   test('a very deep tree stays on the page and loses no name', () => {
-    const node = (depth: number): TreeNode => ({ cells: [`名称-${depth}`, points('1')], children: depth ? [node(depth - 1)] : [] });
+    const node = (depth: number): TreeNode => ({
+      cells: [`名称-${depth}`, points('1')],
+      children: depth ? [node(depth - 1)] : [],
+    });
     const text = print([{ type: 'tree', roots: [node(60)] }]);
     expect(widthOf(text)).toBeLessThanOrEqual(80);
     expect(text.match(/名称-\d+ +1\.00/g)).toHaveLength(61);
@@ -140,7 +192,15 @@ describe('pages', () => {
 
   test('a finding is one line for grep, the place, where else, and what to do', () => {
     const span = { file: '2026/a.yaml', start: { line: 2, column: 9 }, end: { line: 2, column: 11 } };
-    const item = { severity: 'error' as const, code: 'weights-not-100', key: 'The weights total 95.', message: 'The weights total 95.', help: 'Add 5.', span, related: [{ message: 'One is here.', span }] };
+    const item = {
+      severity: 'error' as const,
+      code: 'weights-not-100',
+      key: 'The weights total 95.',
+      message: 'The weights total 95.',
+      help: 'Add 5.',
+      span,
+      related: [{ message: 'One is here.', span }],
+    };
     expect(print([{ type: 'findings', items: [item] }], { source: () => 'kpis:\nweight: 35\n' })).toBe(
       '2026/a.yaml:2:9: error: The weights total 95. [weights-not-100]\n2 | weight: 35\n  |         ^^\n2026/a.yaml:2:9: One is here.\nhelp: Add 5.\n',
     );
@@ -155,12 +215,24 @@ describe('tables', () => {
       { cells: ['Total', points('82.5')], emphasis: 'total' as const },
     ];
     expect(print([{ type: 'table', columns: [{ title: 'KPI' }, { title: 'Points', align: 'right' }], rows }])).toBe(
-      ['KPI           Points', '────────────  ──────', '质量', '  一次合格率   32.00', '────────────  ──────', 'Total          82.50', ''].join('\n'),
+      [
+        'KPI           Points',
+        '────────────  ──────',
+        '质量',
+        '  一次合格率   32.00',
+        '────────────  ──────',
+        'Total          82.50',
+        '',
+      ].join('\n'),
     );
   });
 
   test('all columns begin and end at the same place', () => {
-    const plainRows = table(plainText).map(({ columns, rows, type }) => ({ type, columns: columns.map((column) => ({ ...column, title: `x${column.title}` })), rows: rows.map(({ cells }) => ({ cells: ['x', ...cells.slice(1)] })) }));
+    const plainRows = table(plainText).map(({ columns, rows, type }) => ({
+      type,
+      columns: columns.map((column) => ({ ...column, title: `x${column.title}` })),
+      rows: rows.map(({ cells }) => ({ cells: ['x', ...cells.slice(1)] })),
+    }));
     fc.assert(
       fc.property(plainRows, (block) => {
         for (const part of parts(block)) expect(misplaced(part)).toEqual([]);
@@ -171,14 +243,28 @@ describe('tables', () => {
 
   test('figures are never broken, text gives way', () => {
     const long = 'Install in-line metal detection before filler 2 and inspect the first piece every two hours';
-    const text = print([{ type: 'table', columns: [{ title: 'Action' }, { title: 'Amount', align: 'right' }, { title: 'For' }], rows: [{ cells: [long, number('120000000', 2, { unit: 'CNY' }), long] }] }]);
+    const text = print([
+      {
+        type: 'table',
+        columns: [{ title: 'Action' }, { title: 'Amount', align: 'right' }, { title: 'For' }],
+        rows: [{ cells: [long, number('120000000', 2, { unit: 'CNY' }), long] }],
+      },
+    ]);
     expect(text).toContain('120,000,000.00 CNY');
-    expect(letters(text.replace(/─/g, ''))).toHaveLength(letters(`ActionAmountFor${long}${long}120,000,000.00 CNY`).length);
+    expect(letters(text.replace(/─/g, ''))).toHaveLength(
+      letters(`ActionAmountFor${long}${long}120,000,000.00 CNY`).length,
+    );
   });
 
   test('too many columns make several tables, each with the column that names the rows', () => {
     const months = Array.from({ length: 12 }, (_, i) => ({ title: `2026-${i + 1}`, align: 'right' as const }));
-    const text = print([{ type: 'table', columns: [{ title: '指标' }, ...months], rows: [{ cells: ['销售收入', ...months.map(() => number('12000000'))] }] }]);
+    const text = print([
+      {
+        type: 'table',
+        columns: [{ title: '指标' }, ...months],
+        rows: [{ cells: ['销售收入', ...months.map(() => number('12000000'))] }],
+      },
+    ]);
     expect(widthOf(text)).toBeLessThanOrEqual(80);
     expect(text.match(/销售收入/g)).toHaveLength(2);
     expect(text.match(/12,000,000/g)).toHaveLength(12);
@@ -187,7 +273,11 @@ describe('tables', () => {
   test('where there is room for one column beside the first, each has a table of its own', () => {
     const figure = number('1234567890123456', 2);
     const columns = ['Name', 'First', 'Second', 'Third'].map((title) => ({ title }));
-    const found = parts({ type: 'table', columns, rows: [{ cells: ['a'.repeat(40), figure, figure, figure], depth: 8 }] });
+    const found = parts({
+      type: 'table',
+      columns,
+      rows: [{ cells: ['a'.repeat(40), figure, figure, figure], depth: 8 }],
+    });
     expect(found).toHaveLength(3);
     expect(widthOf(found.flat().join('\n'))).toBeLessThanOrEqual(80);
   });
@@ -195,14 +285,22 @@ describe('tables', () => {
   test('where the first column is empty, the second names the row as well', () => {
     const months = Array.from({ length: 12 }, (_, i) => ({ title: `2026-${i + 1}`, align: 'right' as const }));
     const values = months.map(() => number('12000000'));
-    const text = print([{ type: 'table', columns: [{ title: 'KPI' }, { title: '' }, ...months], rows: [{ cells: ['Revenue', 'plan', ...values] }, { cells: ['', 'actual', ...values] }] }]);
+    const text = print([
+      {
+        type: 'table',
+        columns: [{ title: 'KPI' }, { title: '' }, ...months],
+        rows: [{ cells: ['Revenue', 'plan', ...values] }, { cells: ['', 'actual', ...values] }],
+      },
+    ]);
     expect(text.match(/actual/g)).toHaveLength(text.match(/Revenue/g)!.length);
   });
 
   test('10,000 rows are one table and are printed in seconds', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => ({ cells: [`kpi-${i}`, number(String(i))] }));
     const before = performance.now();
-    const lines = print([{ type: 'table', columns: [{ title: 'KPI' }, { title: 'Value', align: 'right' }], rows }]).trimEnd().split('\n');
+    const lines = print([{ type: 'table', columns: [{ title: 'KPI' }, { title: 'Value', align: 'right' }], rows }])
+      .trimEnd()
+      .split('\n');
     expect(performance.now() - before).toBeLessThan(10_000);
     expect(lines).toHaveLength(10_002);
     expect(new Set(lines.map((line) => stringWidth(line)))).toEqual(new Set([15]));
@@ -210,7 +308,11 @@ describe('tables', () => {
 });
 
 /** The lines of each part a table was split into. */
-const parts = (block: TableBlock): string[][] => print([block]).trimEnd().split('\n\n').map((part) => part.split('\n'));
+const parts = (block: TableBlock): string[][] =>
+  print([block])
+    .trimEnd()
+    .split('\n\n')
+    .map((part) => part.split('\n'));
 
 /** Lines where something stands between two columns of the rule. */
 function misplaced(lines: readonly string[]): string[] {
@@ -224,6 +326,9 @@ function misplaced(lines: readonly string[]): string[] {
 
 /** A line by display columns: the second column of a wide character is empty. */
 function columnsOf(line: string): string[] {
-  const segments = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line), ({ segment }) => segment);
+  const segments = Array.from(
+    new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line),
+    ({ segment }) => segment,
+  );
   return segments.flatMap((segment) => [segment, ...Array<string>(Math.max(0, stringWidth(segment) - 1)).fill('')]);
 }

@@ -8,7 +8,17 @@ import { contextOf, example, render, widest } from './sample';
 function sheetOf(spec: PlanSpec, { final = true, format = 'markdown' } = {}): string {
   const plan = buildPlan(spec);
   const score = scorePlan(plan, ask(plan, period('2026'), { final }));
-  return render({ id: 'score', title: 'Sheet', language: 'en', page: { organisation: '' }, blocks: assessmentSheet(score.scorecards[0]!, score, contextOf(plan)), data: {} }, format).replaceAll(/ \(2026[^)]*\)$/gm, '');
+  return render(
+    {
+      id: 'score',
+      title: 'Sheet',
+      language: 'en',
+      page: { organisation: '' },
+      blocks: assessmentSheet(score.scorecards[0]!, score, contextOf(plan)),
+      data: {},
+    },
+    format,
+  ).replaceAll(/ \(2026[^)]*\)$/gm, '');
 }
 
 const YEAR = { frequency: 'year', aggregate: 'last' } as const;
@@ -16,23 +26,37 @@ const YEAR = { frequency: 'year', aggregate: 'last' } as const;
 /** Shared weight, a challenge, a project, a deduction, a rounding, a veto. */
 const spec: PlanSpec = {
   policy: { scoring: { challengeCap: decimal(8) } },
-  scorecards: [{
-    id: 'x',
-    kpis: [
-      { id: 'a', weight: 40, target: 90, ...YEAR, actuals: { '2026': 80 } },
-      { id: 'b', weight: 30, target: 90, ...YEAR, actuals: { '2026': 100 }, challenge: { target: 99, bonus: 5, requires: ['a'] } },
-      { id: 'moved', weight: 20, target: 90, ...YEAR, notApplicable: { approvedBy: 'Wang Fang' } },
-      { id: 'project', weight: 10, scoring: milestones([{ id: 'm', due: '2026-06-30', accepted: '2026-06-30' }]) },
-    ],
-    challenges: [{ id: 'p', bonus: 9, milestones: [{ id: 'm', due: '2026-09-30', accepted: '2026-09-21' }] }],
-    deductions: [{ points: 3, on: '2026-05-20' }],
-    vetoes: [{ id: 'accident', effect: { gradeAtMost: 'D' }, on: ['2026-07-02'] }],
-  }],
+  scorecards: [
+    {
+      id: 'x',
+      kpis: [
+        { id: 'a', weight: 40, target: 90, ...YEAR, actuals: { '2026': 80 } },
+        {
+          id: 'b',
+          weight: 30,
+          target: 90,
+          ...YEAR,
+          actuals: { '2026': 100 },
+          challenge: { target: 99, bonus: 5, requires: ['a'] },
+        },
+        { id: 'moved', weight: 20, target: 90, ...YEAR, notApplicable: { approvedBy: 'Wang Fang' } },
+        { id: 'project', weight: 10, scoring: milestones([{ id: 'm', due: '2026-06-30', accepted: '2026-06-30' }]) },
+      ],
+      challenges: [{ id: 'p', bonus: 9, milestones: [{ id: 'm', due: '2026-09-30', accepted: '2026-09-21' }] }],
+      deductions: [{ points: 3, on: '2026-05-20' }],
+      vetoes: [{ id: 'accident', effect: { gradeAtMost: 'D' }, on: ['2026-07-02'] }],
+    },
+  ],
 };
 
 test('every figure stands with the arithmetic that makes it', () => {
   const text = sheetOf(spec);
-  expect(text.slice(text.indexOf('### How the points')).split('\n').filter((line) => line !== '')).toEqual([
+  expect(
+    text
+      .slice(text.indexOf('### How the points'))
+      .split('\n')
+      .filter((line) => line !== ''),
+  ).toEqual([
     '### How the points were made',
     '- a: 44.44 of 50 points',
     '  - Annual target: 90 (yearly, the last value, higher is better)',
@@ -97,13 +121,24 @@ test('the figures above it add up, with each deduction and its reason, the veto 
     'Veto “accident” of 2026-07-02. The grade is D at most. Without it the score would have stood at 99.44, grade B.',
     '- moved: does not apply (approved by Wang Fang).',
     '- b: not counted, as it requires a.',
-  ]) expect(text).toContain(`${line}\n`);
+  ])
+    expect(text).toContain(`${line}\n`);
 });
 
 test('a provisional sheet shows how a figure is brought to the full year, and no coefficient', () => {
   const plan = buildPlan({ scorecards: [{ id: 'x', kpis: [{ id: 'a', target: 120, actuals: { '2026-01': 9 } }] }] });
   const score = scorePlan(plan, ask(plan, period('2026-01')));
-  const text = render({ id: 'score', title: 'Sheet', language: 'en', page: { organisation: '' }, blocks: assessmentSheet(score.scorecards[0]!, score, contextOf(plan)), data: {} }, 'markdown');
+  const text = render(
+    {
+      id: 'score',
+      title: 'Sheet',
+      language: 'en',
+      page: { organisation: '' },
+      blocks: assessmentSheet(score.scorecards[0]!, score, contextOf(plan)),
+      data: {},
+    },
+    'markdown',
+  );
   expect(text).toContain('- Target of the periods that count: 10 ');
   expect(text).toContain('- Brought to the full year by its phased targets: 9 × 120 / 10 = 108 ');
   expect(text).not.toContain('Coefficient');
@@ -113,5 +148,13 @@ test.each([80, 100, 120])('it fits %i columns', (width) => {
   const { plan } = example('cabot-2023');
   const score = scorePlan(plan, ask(plan, period('2023'), { final: true }));
   const blocks = score.scorecards.flatMap((card) => assessmentSheet(card, score, contextOf(plan)));
-  expect(widest(render({ id: 'score', title: 'Sheet', language: 'en', page: { organisation: '' }, blocks, data: {} }, 'terminal', width))).toBeLessThanOrEqual(width);
+  expect(
+    widest(
+      render(
+        { id: 'score', title: 'Sheet', language: 'en', page: { organisation: '' }, blocks, data: {} },
+        'terminal',
+        width,
+      ),
+    ),
+  ).toBeLessThanOrEqual(width);
 });

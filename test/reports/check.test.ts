@@ -2,12 +2,21 @@ import { check } from '../../src/reports/check';
 import schema from '../../schemas/reports/check.schema.json';
 import { AS_OF, complaints, contextOf, example, EXAMPLES, planOf, render, undescribed } from './sample';
 
-const build = (checked: ReturnType<typeof planOf>): ReturnType<typeof check.build> => check.build(checked, contextOf(checked.plan));
+const build = (checked: ReturnType<typeof planOf>): ReturnType<typeof check.build> =>
+  check.build(checked, contextOf(checked.plan));
 
 const span = { file: 'plan.yaml', start: { line: 2, column: 1 }, end: { line: 2, column: 5 } };
 const finding = { code: 'weights-not-100', key: 'They total 95.', message: 'They total 95.', span };
-const clean = { plan: { id: 'p', name: 'Plan' }, tree: { files: [{ path: 'plan.yaml' }] }, rules: [], asOf: AS_OF, diagnostics: [], acknowledged: [] };
-const reportOf = (given: Partial<Parameters<typeof check.build>[0]>): ReturnType<typeof check.build> => check.build({ ...clean, ...given }, contextOf(planOf('').plan));
+const clean = {
+  plan: { id: 'p', name: 'Plan' },
+  tree: { files: [{ path: 'plan.yaml' }] },
+  rules: [],
+  asOf: AS_OF,
+  diagnostics: [],
+  acknowledged: [],
+};
+const reportOf = (given: Partial<Parameters<typeof check.build>[0]>): ReturnType<typeof check.build> =>
+  check.build({ ...clean, ...given }, contextOf(planOf('').plan));
 
 test.each(EXAMPLES)('the data of %s has the shape of the schema', (name) => {
   expect(complaints(schema, build(example(name)).data)).toEqual([]);
@@ -22,19 +31,32 @@ test('a sound plan gives one line', () => {
 });
 
 test('findings are counted by severity; what there is none of is not named', () => {
-  const diagnostics = [{ ...finding, severity: 'error' as const }, { ...finding, severity: 'info' as const }, { ...finding, severity: 'error' as const }];
-  expect(render(reportOf({ diagnostics }), 'terminal')).toMatch(/\n\n2 errors, 1 info in 1 file, as of 2026-07-15\.\n$/);
+  const diagnostics = [
+    { ...finding, severity: 'error' as const },
+    { ...finding, severity: 'info' as const },
+    { ...finding, severity: 'error' as const },
+  ];
+  expect(render(reportOf({ diagnostics }), 'terminal')).toMatch(
+    /\n\n2 errors, 1 info in 1 file, as of 2026-07-15\.\n$/,
+  );
 });
 
 test('the first line of the output is the first finding', () => {
   const diagnostics = [{ ...finding, severity: 'error' as const }];
-  expect(render(reportOf({ diagnostics }), 'terminal')).toMatch(/^plan\.yaml:2:1: error: They total 95\. \[weights-not-100\]\n/);
+  expect(render(reportOf({ diagnostics }), 'terminal')).toMatch(
+    /^plan\.yaml:2:1: error: They total 95\. \[weights-not-100\]\n/,
+  );
 });
 
 test('findings that the plan allows are counted, and in the data with their reason', () => {
   const report = reportOf({ acknowledged: [{ finding, reason: 'Agreed' }] });
-  expect(render(report, 'terminal')).toBe('No problems in 1 file, as of 2026-07-15.\n1 finding is allowed where it stands, with a reason.\n');
-  expect(report.data).toMatchObject({ errors: 0, acknowledged: [{ code: 'weights-not-100', reason: 'Agreed', help: null, file: 'plan.yaml', related: [] }] });
+  expect(render(report, 'terminal')).toBe(
+    'No problems in 1 file, as of 2026-07-15.\n1 finding is allowed where it stands, with a reason.\n',
+  );
+  expect(report.data).toMatchObject({
+    errors: 0,
+    acknowledged: [{ code: 'weights-not-100', reason: 'Agreed', help: null, file: 'plan.yaml', related: [] }],
+  });
   expect(complaints(schema, report.data)).toEqual([]);
 });
 

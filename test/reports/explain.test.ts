@@ -12,7 +12,8 @@ function reportOf(plan: Plan, address: string, period: string, final = false): R
   return explain.build({ item: findExplainable(plan, address, score.question.year).item!, score }, contextOf(plan));
 }
 
-const part = (text: string, title: string): string => text.split(/^## /m).find((section) => section.startsWith(`${title}\n`)) ?? '';
+const part = (text: string, title: string): string =>
+  text.split(/^## /m).find((section) => section.startsWith(`${title}\n`)) ?? '';
 
 describe.each(EXAMPLES)('%s', (name, period) => {
   const { plan } = example(name);
@@ -20,11 +21,15 @@ describe.each(EXAMPLES)('%s', (name, period) => {
   const reports = candidates.map((address) => [address, reportOf(plan, address, period)] as const);
 
   test('the data of every address has the shape of the schema', () => {
-    expect(reports.map(([address, { data }]) => [address, complaints(schema, data)])).toEqual(candidates.map((address) => [address, []]));
+    expect(reports.map(([address, { data }]) => [address, complaints(schema, data)])).toEqual(
+      candidates.map((address) => [address, []]),
+    );
   });
 
   test('every address fits 80 columns', () => {
-    expect(reports.filter(([, report]) => widest(render(report, 'terminal')) > 80).map(([address]) => address)).toEqual([]);
+    expect(reports.filter(([, report]) => widest(render(report, 'terminal')) > 80).map(([address]) => address)).toEqual(
+      [],
+    );
   });
 });
 
@@ -40,8 +45,14 @@ describe('finding', () => {
   const { plan } = example('river-foods');
 
   test.each([
-    ['company', 'scorecard'], ['production', 'scorecard'], ['production/first-pass-rate', 'kpi'], ['production/zero-defect-line', 'challenge'], ['strategy/product-quality', 'ksf'],
-    ['strategy/product-quality/complaint-rate', 'strategicKpi'], ['production/first-pass-rate/line-balancing', 'measure'], ['production/first-pass-rate/line-balancing/first-pass-yield', 'indicator'],
+    ['company', 'scorecard'],
+    ['production', 'scorecard'],
+    ['production/first-pass-rate', 'kpi'],
+    ['production/zero-defect-line', 'challenge'],
+    ['strategy/product-quality', 'ksf'],
+    ['strategy/product-quality/complaint-rate', 'strategicKpi'],
+    ['production/first-pass-rate/line-balancing', 'measure'],
+    ['production/first-pass-rate/line-balancing/first-pass-yield', 'indicator'],
   ])('%s is a %s', (address, type) => {
     expect(findExplainable(plan, address, 2026).item?.type).toBe(type);
   });
@@ -53,7 +64,10 @@ describe('finding', () => {
   });
 
   test('an address of another year names that year', () => {
-    expect(findExplainable(plan, 'production/first-pass-rate', 2025)).toMatchObject({ item: undefined, otherYears: [2026] });
+    expect(findExplainable(plan, 'production/first-pass-rate', 2025)).toMatchObject({
+      item: undefined,
+      otherYears: [2026],
+    });
   });
 });
 
@@ -83,25 +97,60 @@ describe('a KPI', () => {
   });
 
   test('a payout that was filed is explained', () => {
-    const text = render(reportOf(example('cabot-2023').plan, 'sti-corporate/discretionary-free-cash-flow', '2023', true), 'markdown');
+    const text = render(
+      reportOf(example('cabot-2023').plan, 'sti-corporate/discretionary-free-cash-flow', '2023', true),
+      'markdown',
+    );
     expect(text).toContain('- On the line between two points: 50 + (355 − 273) × (95 − 50) / (363 − 273) = 91 %');
     expect(text).toContain('- Points: weight × per cent: 20 × 91 / 100 = 18.2');
     expect(text).not.toContain('## Forecast');
   });
 
   test('shows the weight that n/a KPIs gave it', () => {
-    const plan = buildPlan({ scorecards: [{ id: 'x', kpis: [{ id: 'a', weight: 80, target: 12, actuals: { '2026-01': 1 } }, { id: 'b', weight: 20, target: 12, notApplicable: { approvedBy: 'Wang Fang' } }] }] });
+    const plan = buildPlan({
+      scorecards: [
+        {
+          id: 'x',
+          kpis: [
+            { id: 'a', weight: 80, target: 12, actuals: { '2026-01': 1 } },
+            { id: 'b', weight: 20, target: 12, notApplicable: { approvedBy: 'Wang Fang' } },
+          ],
+        },
+      ],
+    });
     const text = render(reportOf(plan, 'x/a', '2026-01'), 'markdown');
     expect(text).toContain('- **Applied weight:** 100.00');
     expect(text).toContain('- Weight with its share of those that do not apply: 80 × 100 / (100 − 20) = 100');
   });
 
   test('a value tree splits its variance over the inputs', () => {
-    const input = (id: string, target: number, actual: string): object => ({ id, weight: 0, target, aggregate: 'last', decimals: 1, actuals: { '2026-12': actual } });
-    const plan = buildPlan({ scorecards: [{ id: 'x', kpis: [
-      input('volume', 200, '190'), input('orders', 5, '5.2'), input('price', 1000, '990'),
-      { id: 'sales', target: 1000000, aggregate: 'last', formula: 'volume * orders * price', inputs: { volume: 'x/volume', orders: 'x/orders', price: 'x/price' } },
-    ] as never }] });
+    const input = (id: string, target: number, actual: string): object => ({
+      id,
+      weight: 0,
+      target,
+      aggregate: 'last',
+      decimals: 1,
+      actuals: { '2026-12': actual },
+    });
+    const plan = buildPlan({
+      scorecards: [
+        {
+          id: 'x',
+          kpis: [
+            input('volume', 200, '190'),
+            input('orders', 5, '5.2'),
+            input('price', 1000, '990'),
+            {
+              id: 'sales',
+              target: 1000000,
+              aggregate: 'last',
+              formula: 'volume * orders * price',
+              inputs: { volume: 'x/volume', orders: 'x/orders', price: 'x/price' },
+            },
+          ] as never,
+        },
+      ],
+    });
     const report = reportOf(plan, 'x/sales', '2026');
     const table = part(render(report, 'markdown'), 'Value tree');
     expect(table).toContain('| volume | x/volume | 200.0 | 190.0 | −50,743.33 |');
@@ -116,9 +165,17 @@ describe('a scorecard', () => {
   test('every clamp, cap and rounding from the parts to the score is told', () => {
     const plan = buildPlan({
       policy: { scoring: { totalCap: perUnit({ deduct: 101, per: 1 }).deduct } },
-      scorecards: [{ id: 'x', kpis: [{ id: 'a', target: 12, actuals: { '2026-01': 2 }, challenge: { target: 13, bonus: 20 } }], deductions: [{ points: 1, on: '2026-01-15' }] }],
+      scorecards: [
+        {
+          id: 'x',
+          kpis: [{ id: 'a', target: 12, actuals: { '2026-01': 2 }, challenge: { target: 13, bonus: 20 } }],
+          deductions: [{ points: 1, on: '2026-01-15' }],
+        },
+      ],
     });
-    const [, total = ''] = render(reportOf(plan, 'x', '2026-01'), 'markdown').split('### From the points to the score\n\n');
+    const [, total = ''] = render(reportOf(plan, 'x', '2026-01'), 'markdown').split(
+      '### From the points to the score\n\n',
+    );
     expect(total.split('\n').map((line) => line.replace(/ \(2026.*/, ''))).toEqual([
       '- Basic score: points of the KPIs together: 100 = 100',
       '- Bonuses together: 20',
@@ -145,6 +202,8 @@ describe('a measure and its process indicators', () => {
   test('a strategic KPI has its targets by year and who supports it', () => {
     const text = render(reportOf(plan, 'strategy/product-quality/complaint-rate', '2026-06'), 'markdown');
     expect(text).toContain('| 2030 | 40 ppm | strategy.yaml:53 |');
-    expect(text).toContain('| Complaints per million packs | River Leisure Foods | 100 ppm | 120 ppm | A | 2026/company.yaml:97 |');
+    expect(text).toContain(
+      '| Complaints per million packs | River Leisure Foods | 100 ppm | 120 ppm | A | 2026/company.yaml:97 |',
+    );
   });
 });

@@ -5,9 +5,11 @@ import schema from '../../schemas/reports/forecast.schema.json';
 import { hoshin } from '../support/run-cli';
 import { complaints, contextOf, example, EXAMPLES, planOf, render, scoreOf, undescribed, widest } from './sample';
 
-const reportOf = (plan: Plan, period: string, item?: ForecastFacts['item']): Report => forecast.build({ score: scoreOf(plan, period), item }, contextOf(plan));
+const reportOf = (plan: Plan, period: string, item?: ForecastFacts['item']): Report =>
+  forecast.build({ score: scoreOf(plan, period), item }, contextOf(plan));
 
-const kpiOf = (plan: Plan, address: string): Kpi => plan.scorecards.flatMap(({ kpis }) => kpis).find((kpi) => kpi.address === address)!;
+const kpiOf = (plan: Plan, address: string): Kpi =>
+  plan.scorecards.flatMap(({ kpis }) => kpis).find((kpi) => kpi.address === address)!;
 
 test.each(EXAMPLES)('the data of %s has the shape of the schema, and its text fits 80 columns', (name, period) => {
   const { plan } = example(name);
@@ -49,12 +51,34 @@ forecasts:
 
 /** Rows of the tables as lists of cells, without marks. */
 const rowsOf = (report: Report): readonly (readonly string[])[] =>
-  render(report, 'markdown').split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+  render(report, 'markdown')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 
 test('each forecast stands beside the others, and the owner’s word counts', () => {
   const rows = rowsOf(reportOf(PLAN, '2026-03'));
-  expect(rows.find(([name]) => name === 'Sales, t')).toEqual(['Sales, t', '1,200', '1,080', '1,170', '1,080', '–', '1,150', '1,150', 'A', '54.00', '57.50']);
-  expect(render(reportOf(PLAN, '2026-03'), 'markdown')).toContain('- Sales: the owner’s forecast of 2026-04-02: New customers from May.');
+  expect(rows.find(([name]) => name === 'Sales, t')).toEqual([
+    'Sales, t',
+    '1,200',
+    '1,080',
+    '1,170',
+    '1,080',
+    '–',
+    '1,150',
+    '1,150',
+    'A',
+    '54.00',
+    '57.50',
+  ]);
+  expect(render(reportOf(PLAN, '2026-03'), 'markdown')).toContain(
+    '- Sales: the owner’s forecast of 2026-04-02: New customers from May.',
+  );
 });
 
 test('what the rest must bring is said for the target and for the challenge, or that it is out of reach', () => {
@@ -68,17 +92,40 @@ test('what the rest must bring is said for the target and for the challenge, or 
 });
 
 test('open measures stand against the gap that the forecast leaves', () => {
-  expect(rowsOf(reportOf(PLAN, '2026-03')).find((row) => row.length === 5 && row[0] === 'Sales, t')).toEqual(['Sales, t', '50', '2', '20', 'no (1 without an effect)']);
+  expect(rowsOf(reportOf(PLAN, '2026-03')).find((row) => row.length === 5 && row[0] === 'Sales, t')).toEqual([
+    'Sales, t',
+    '50',
+    '2',
+    '20',
+    'no (1 without an effect)',
+  ]);
 });
 
 test('the score at the end of the year is that of the forecasts', () => {
-  const { scorecards: [card] } = reportOf(PLAN, '2026-03').data as { readonly scorecards: readonly [{ readonly score: number; readonly yearEnd: { readonly score: number }; readonly kpis: readonly { readonly yearEndPoints: number }[] }] };
-  expect(card.yearEnd.score).toBe(card.kpis.reduce((total, { yearEndPoints }) => Math.round((total + yearEndPoints) * 100) / 100, 0));
+  const {
+    scorecards: [card],
+  } = reportOf(PLAN, '2026-03').data as {
+    readonly scorecards: readonly [
+      {
+        readonly score: number;
+        readonly yearEnd: { readonly score: number };
+        readonly kpis: readonly { readonly yearEndPoints: number }[];
+      },
+    ];
+  };
+  expect(card.yearEnd.score).toBe(
+    card.kpis.reduce((total, { yearEndPoints }) => Math.round((total + yearEndPoints) * 100) / 100, 0),
+  );
   expect(card.yearEnd.score).toBeGreaterThan(card.score);
 });
 
 test('of one KPI there is nothing of the others, but its place among their next steps', () => {
-  const { scorecards } = reportOf(PLAN, '2026-03', kpiOf(PLAN, 'x/yield')).data as { readonly scorecards: readonly { readonly kpis: readonly { readonly address: string }[]; readonly nextSteps: readonly object[] }[] };
+  const { scorecards } = reportOf(PLAN, '2026-03', kpiOf(PLAN, 'x/yield')).data as {
+    readonly scorecards: readonly {
+      readonly kpis: readonly { readonly address: string }[];
+      readonly nextSteps: readonly object[];
+    }[];
+  };
   expect(scorecards.map(({ kpis, nextSteps }) => [kpis.map(({ address }) => address), nextSteps])).toEqual([
     [['x/yield'], [{ rank: 5, address: 'x/yield', mark: 'basic', milestone: null, from: 87, to: 90, gain: 0.67 }]],
   ]);
@@ -98,8 +145,16 @@ describe('hoshin forecast', () => {
   });
 
   test.each([
-    ['an address that is not there', ['forecast', 'production/first-pas-rate', 'examples/river-foods'], 'Did you mean “production/first-pass-rate”?'],
-    ['a thing without a forecast', ['forecast', 'production/first-pass-rate/line-balancing', 'examples/river-foods'], 'only scorecards and KPIs have one'],
+    [
+      'an address that is not there',
+      ['forecast', 'production/first-pas-rate', 'examples/river-foods'],
+      'Did you mean “production/first-pass-rate”?',
+    ],
+    [
+      'a thing without a forecast',
+      ['forecast', 'production/first-pass-rate/line-balancing', 'examples/river-foods'],
+      'only scorecards and KPIs have one',
+    ],
   ])('%s is a mistake of the call', async (_, line, says) => {
     const { code, err } = await hoshin(line);
     expect(code).toBe(2);

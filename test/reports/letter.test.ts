@@ -7,7 +7,9 @@ import { hoshin } from '../support/run-cli';
 import { complaints, contextOf, example, EXAMPLES, planOf, render, undescribed, widest } from './sample';
 
 const lettersOf = (plan: Plan): readonly Report[] =>
-  plan.scorecards.map((scorecard) => letter.build({ plan, scorecard, revision: { commit: undefined, modified: false } }, contextOf(plan)));
+  plan.scorecards.map((scorecard) =>
+    letter.build({ plan, scorecard, revision: { commit: undefined, modified: false } }, contextOf(plan)),
+  );
 
 test.each(EXAMPLES)('letters of %s have the shape of the schema, and their text fits 80 columns', (name) => {
   for (const report of lettersOf(example(name).plan)) {
@@ -55,8 +57,16 @@ const textOf = (text: string, id = 'x', format = 'markdown'): string => {
 };
 
 test('a letter is between a department and the one above it, or the company', () => {
-  const partiesOf = (id: string): string[] => textOf(PLAN, id).split('\n').filter((line) => line.includes('Party ')).map((line) => line.replace(/^.*:\*\* /, ''));
-  expect([partiesOf('x'), partiesOf('y'), partiesOf('z')]).toEqual([['Mill', 'Hall, Ann'], ['Hall, Ann', 'Line'], ['Line', 'Fitter, Bo']]);
+  const partiesOf = (id: string): string[] =>
+    textOf(PLAN, id)
+      .split('\n')
+      .filter((line) => line.includes('Party '))
+      .map((line) => line.replace(/^.*:\*\* /, ''));
+  expect([partiesOf('x'), partiesOf('y'), partiesOf('z')]).toEqual([
+    ['Mill', 'Hall, Ann'],
+    ['Hall, Ann', 'Line'],
+    ['Line', 'Fitter, Bo'],
+  ]);
 });
 
 test('it is a draft until the plan is signed off, then it names the tag', async () => {
@@ -65,7 +75,9 @@ test('it is a draft until the plan is signed off, then it names the tag', async 
     repo.commit('plan');
     expect((await hoshin(['letter', 'x'], { cwd: repo.root })).out).toMatch(/Signed off +not yet: a draft until then/);
     repo.git('tag', '-a', '-m', 'agreed', 'plan/2026');
-    expect((await hoshin(['letter', 'x', '--rev', 'plan/2026'], { cwd: repo.root })).out).toMatch(/Signed off +plan\/2026, [0-9a-f]{7}\n/);
+    expect((await hoshin(['letter', 'x', '--rev', 'plan/2026'], { cwd: repo.root })).out).toMatch(
+      /Signed off +plan\/2026, [0-9a-f]{7}\n/,
+    );
   } finally {
     repo.dispose();
   }
@@ -87,20 +99,51 @@ test('what a bonus requires is told by name, and that a missed challenge loses n
 });
 
 const scoringText = (kpi: string): string => {
-  const text = textOf(`${PLAN.slice(0, PLAN.indexOf('---'))}---\n{kind: scorecard, department: x, year: 2026, kpis: [{id: a, name: A, weight: 100, ${kpi}}]}\n`);
-  return text.split('\n').find((line) => /^(The (points|target|best)|Zero tolerance|Each milestone|This method)/.test(line))!;
+  const text = textOf(
+    `${PLAN.slice(0, PLAN.indexOf('---'))}---\n{kind: scorecard, department: x, year: 2026, kpis: [{id: a, name: A, weight: 100, ${kpi}}]}\n`,
+  );
+  return text
+    .split('\n')
+    .find((line) => /^(The (points|target|best)|Zero tolerance|Each milestone|This method)/.test(line))!;
 };
 
 test.each([
-  ['unit: t, direction: higher, aggregate: sum, basic: {target: 10, scoring: {zeroBelow: 80%}}', 'The points follow the attainment: weight × attainment, at most 100 % of the weight. An attainment below 80 % earns nothing.'],
-  ['unit: "%", direction: higher, aggregate: mean, basic: {target: 99.5, scoring: {method: perUnit, deduct: 2, per: 0.1, maxDeduct: 20}}', 'The target reached earns all points. 2 points off per 0.1 percentage points short of it, parts in proportion, 20 points at most.'],
-  ['unit: t, direction: lower, aggregate: sum, basic: {target: 50, scoring: {method: perUnit, deduct: 1, per: 5, unit: percent, partial: full, bonus: 1, maxBonus: 5}}', 'The target reached earns all points. 1 point off per 5 % of the target over it, a part counting as a whole one, until nothing is left. Better than that: 1 point more per 5 % of the target, 5 points at most.'],
-  ['unit: d, direction: range, aggregate: last, basic: {target: [20, 30], scoring: {method: perUnit, deduct: 5, per: 1, partial: ignore}}', 'The target reached earns all points. 5 points off per 1 d outside it, for complete ones only, until nothing is left.'],
-  ['direction: lower, aggregate: sum, basic: {target: 0, scoring: {method: perUnit, deduct: 50, per: 1}}', 'Zero tolerance: full points only if there is none at all. 50 points off per 1, parts in proportion, until nothing is left.'],
-  ['unit: h, direction: lower, aggregate: mean, basic: {target: 3, scoring: {method: steps, tiers: [[3, 100], [5, 80]], otherwise: 10}}', 'The best tier reached counts, its bound included, in per cent of the weight: at most 3 h → 100 %; at most 5 h → 80 %; otherwise 10 %.'],
-  ['direction: higher, aggregate: mean, basic: {target: 100, scoring: {method: linear, points: [[80, 60], [100, 100]], below: 0}}', 'The points lie on straight lines between these values, in per cent of the weight: 80 → 60 %; 100 → 100 %. Below 80: 0 %. Above 100: 100 %.'],
-  ['basic: {scoring: {method: milestones, latePercent: 10, items: [{id: m, name: M, due: 2026-06-30, share: 100%}]}}', 'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing. Accepted late, it loses 10 % for each 7 days that have begun.'],
-  ['direction: higher, aggregate: sum, basic: {target: 0}', 'This method cannot be applied to the objective as it stands; “hoshin check” says why.'],
+  [
+    'unit: t, direction: higher, aggregate: sum, basic: {target: 10, scoring: {zeroBelow: 80%}}',
+    'The points follow the attainment: weight × attainment, at most 100 % of the weight. An attainment below 80 % earns nothing.',
+  ],
+  [
+    'unit: "%", direction: higher, aggregate: mean, basic: {target: 99.5, scoring: {method: perUnit, deduct: 2, per: 0.1, maxDeduct: 20}}',
+    'The target reached earns all points. 2 points off per 0.1 percentage points short of it, parts in proportion, 20 points at most.',
+  ],
+  [
+    'unit: t, direction: lower, aggregate: sum, basic: {target: 50, scoring: {method: perUnit, deduct: 1, per: 5, unit: percent, partial: full, bonus: 1, maxBonus: 5}}',
+    'The target reached earns all points. 1 point off per 5 % of the target over it, a part counting as a whole one, until nothing is left. Better than that: 1 point more per 5 % of the target, 5 points at most.',
+  ],
+  [
+    'unit: d, direction: range, aggregate: last, basic: {target: [20, 30], scoring: {method: perUnit, deduct: 5, per: 1, partial: ignore}}',
+    'The target reached earns all points. 5 points off per 1 d outside it, for complete ones only, until nothing is left.',
+  ],
+  [
+    'direction: lower, aggregate: sum, basic: {target: 0, scoring: {method: perUnit, deduct: 50, per: 1}}',
+    'Zero tolerance: full points only if there is none at all. 50 points off per 1, parts in proportion, until nothing is left.',
+  ],
+  [
+    'unit: h, direction: lower, aggregate: mean, basic: {target: 3, scoring: {method: steps, tiers: [[3, 100], [5, 80]], otherwise: 10}}',
+    'The best tier reached counts, its bound included, in per cent of the weight: at most 3 h → 100 %; at most 5 h → 80 %; otherwise 10 %.',
+  ],
+  [
+    'direction: higher, aggregate: mean, basic: {target: 100, scoring: {method: linear, points: [[80, 60], [100, 100]], below: 0}}',
+    'The points lie on straight lines between these values, in per cent of the weight: 80 → 60 %; 100 → 100 %. Below 80: 0 %. Above 100: 100 %.',
+  ],
+  [
+    'basic: {scoring: {method: milestones, latePercent: 10, items: [{id: m, name: M, due: 2026-06-30, share: 100%}]}}',
+    'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing. Accepted late, it loses 10 % for each 7 days that have begun.',
+  ],
+  [
+    'direction: higher, aggregate: sum, basic: {target: 0}',
+    'This method cannot be applied to the objective as it stands; “hoshin check” says why.',
+  ],
 ])('the method in words: %s', (kpi, expected) => {
   expect(scoringText(kpi)).toBe(expected);
 });
@@ -110,19 +153,27 @@ test('pay is promised only where the policy writes it', () => {
   expect(textOf(PLAN)).toContain(silent);
   const written = textOf(PLAN.replace('policy:\n', 'policy:\n  pay: {factors: [department, company], prepay: 50%}\n'));
   expect(written).not.toContain(silent);
-  expect(written).toContain('Annual performance pay = annual part × coefficient of the department × coefficient of the company. Unless agreed otherwise with a person, 50 % of the annual part is paid in advance');
+  expect(written).toContain(
+    'Annual performance pay = annual part × coefficient of the department × coefficient of the company. Unless agreed otherwise with a person, 50 % of the annual part is paid in advance',
+  );
 });
 
 test('an item of the negative list that is a veto is named beside it', () => {
-  expect(textOf(PLAN)).toContain('- Burnt down: The score is 0.\n- “Open fire” of the negative list counts as “Burnt down”.');
+  expect(textOf(PLAN)).toContain(
+    '- Burnt down: The score is 0.\n- “Open fire” of the negative list counts as “Burnt down”.',
+  );
 });
 
 test('approved adjustments are listed, others are not', () => {
-  expect(textOf(PLAN)).toContain('Approved adjustments:\n\n- Sales, basic target: 1300 → 1200. Approved by Cyd on 2026-04-02.\n\n');
+  expect(textOf(PLAN)).toContain(
+    'Approved adjustments:\n\n- Sales, basic target: 1300 → 1200. Approved by Cyd on 2026-04-02.\n\n',
+  );
 });
 
 test('a year without the department, and what is no year, are mistakes of the call', async () => {
   const { err } = await hoshin(['letter', 'production', 'examples/river-foods', '--year', '2026-06']);
   expect(err).toBe('hoshin: A letter is of a year; “2026-06” is none.\nhelp: Write --year 2026.\n');
-  expect((await hoshin(['letter', 'produktion', 'examples/river-foods'])).err).toMatch(/^hoshin: There is no department “produktion”\.\nhelp: Did you mean “production”\?/);
+  expect((await hoshin(['letter', 'produktion', 'examples/river-foods'])).err).toMatch(
+    /^hoshin: There is no department “produktion”\.\nhelp: Did you mean “production”\?/,
+  );
 });

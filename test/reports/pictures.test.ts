@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { drawPicture, type ChartFacts, type Picture } from '../../src/charts';
-import { bowlingPicture, bridgePicture, paretoPicture, timelinePicture, trendPicture } from '../../src/reports/pictures';
+import {
+  bowlingPicture,
+  bridgePicture,
+  paretoPicture,
+  timelinePicture,
+  trendPicture,
+} from '../../src/reports/pictures';
 import { ask, createTracks, forecast, scorePlan, type PlanScore } from '../../src/scoring';
 import { countCauses, measuresOn, reviewsWithin } from '../../src/tracking';
 import { fixed, plain, sum, type Decimal } from '../../src/util/decimal';
@@ -17,29 +23,66 @@ function trendOf(spec: Omit<KpiSpec, 'id'>, month = '2026-06'): Picture | undefi
 
 const factsOf = (picture: Picture | undefined): ChartFacts['trend'] => picture!.facts as ChartFacts['trend'];
 
-const numbers = (values: readonly (Decimal | undefined)[]): string => values.map((value) => (value ? plain(value) : '·')).join(' ');
+const numbers = (values: readonly (Decimal | undefined)[]): string =>
+  values.map((value) => (value ? plain(value) : '·')).join(' ');
 
 describe('the trend of a KPI', () => {
   test('of a sum grows; a month that is missing leaves a gap, one that does not apply adds nothing', () => {
-    const picture = trendOf({ target: 1200, unit: 'kg', aggregate: 'sum', actuals: { '2026-01': 100, '2026-02': 80, '2026-04': { na: 'shut' }, '2026-05': 130 } }, '2026-05');
+    const picture = trendOf(
+      {
+        target: 1200,
+        unit: 'kg',
+        aggregate: 'sum',
+        actuals: { '2026-01': 100, '2026-02': 80, '2026-04': { na: 'shut' }, '2026-05': 130 },
+      },
+      '2026-05',
+    );
     const { slots, names } = factsOf(picture);
     expect(names).toEqual({ actual: 'Actual to date, May: 310 kg', plan: 'Plan to date' });
     expect(numbers(slots.map(({ plan }) => plan[0]))).toBe('100 200 300 300 400 500 600 700 800 900 1000 1100');
     expect(numbers(slots.map(({ actual }) => actual))).toBe('100 180 · · 310 · · · · · · ·');
     expect(slots.map(({ status }) => status).slice(0, 5)).toEqual(['green', 'amber', 'missing', 'na', 'green']);
-    expect(picture!.description).toBe('May: actual 310 kg, plan 400 kg, green. Not reported: Mar. Forecast for the year: 1,210 – 1,240 kg.');
+    expect(picture!.description).toBe(
+      'May: actual 310 kg, plan 400 kg, green. Not reported: Mar. Forecast for the year: 1,210 – 1,240 kg.',
+    );
   });
 
   test('of a level has each period for itself, and no line for a plan that is the target all year', () => {
-    const { slots, names, levels } = factsOf(trendOf({ target: 95, unit: '%', aggregate: 'mean', decimals: 1, challenge: { target: 97, bonus: 3 }, actuals: { '2026-01': 94, '2026-02': 96 } }));
+    const { slots, names, levels } = factsOf(
+      trendOf({
+        target: 95,
+        unit: '%',
+        aggregate: 'mean',
+        decimals: 1,
+        challenge: { target: 97, bonus: 3 },
+        actuals: { '2026-01': 94, '2026-02': 96 },
+      }),
+    );
     expect(names).toEqual({ actual: 'Actual, Feb: 96.0%', plan: undefined });
     expect(numbers(slots.map(({ actual }) => actual).slice(0, 3))).toBe('94 96 ·');
-    expect(levels.map(({ kind, label }) => [kind, label])).toEqual([['basic', 'Target 95.0'], ['challenge', 'Challenge 97.0']]);
+    expect(levels.map(({ kind, label }) => [kind, label])).toEqual([
+      ['basic', 'Target 95.0'],
+      ['challenge', 'Challenge 97.0'],
+    ]);
   });
 
   test('has both ends of a range, and the quarters of what is measured by quarter', () => {
-    const { slots, levels } = factsOf(trendOf({ target: [0.95, 1.05], direction: 'range', aggregate: 'last', decimals: 2, frequency: 'quarter', actuals: { '2026-Q1': 1.1, '2026-Q2': 1 } }));
-    expect(slots.map(({ label, status }) => `${label} ${status}`)).toEqual(['Q1 red', 'Q2 green', 'Q3 none', 'Q4 none']);
+    const { slots, levels } = factsOf(
+      trendOf({
+        target: [0.95, 1.05],
+        direction: 'range',
+        aggregate: 'last',
+        decimals: 2,
+        frequency: 'quarter',
+        actuals: { '2026-Q1': 1.1, '2026-Q2': 1 },
+      }),
+    );
+    expect(slots.map(({ label, status }) => `${label} ${status}`)).toEqual([
+      'Q1 red',
+      'Q2 green',
+      'Q3 none',
+      'Q4 none',
+    ]);
     expect([numbers(levels[0]!.ends), levels[0]!.label]).toEqual(['0.95 1.05', 'Target 0.95 – 1.05']);
   });
 
@@ -50,13 +93,22 @@ describe('the trend of a KPI', () => {
 
   test('reads well whatever is reported', () => {
     const value = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.integer({ min: -999_999_999, max: 999_999_999 }));
-    const months = fc.dictionary(fc.integer({ min: 1, max: 12 }).map((month) => `2026-${String(month).padStart(2, '0')}`), value);
+    const months = fc.dictionary(
+      fc.integer({ min: 1, max: 12 }).map((month) => `2026-${String(month).padStart(2, '0')}`),
+      value,
+    );
     const kpi = fc.record({
-      target: value, aggregate: fc.constantFrom('sum' as const, 'mean' as const, 'last' as const), direction: fc.constantFrom('higher' as const, 'lower' as const), decimals: fc.nat(3), actuals: months,
+      target: value,
+      aggregate: fc.constantFrom('sum' as const, 'mean' as const, 'last' as const),
+      direction: fc.constantFrom('higher' as const, 'lower' as const),
+      decimals: fc.nat(3),
+      actuals: months,
     });
-    fc.assert(fc.property(kpi, (spec) => {
-      expect(faultsOf(drawPicture(trendOf(spec, '2026-12')!))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(kpi, (spec) => {
+        expect(faultsOf(drawPicture(trendOf(spec, '2026-12')!))).toEqual([]);
+      }),
+    );
   });
 });
 
@@ -67,30 +119,47 @@ describe('the way from the full points to the score', () => {
       return picture ? [(picture.facts as ChartFacts['bridge']).rows] : [];
     });
 
-  test.each([...EXAMPLES, ['river-foods', '2026-02'], ['river-foods-full', '2026']] as const)('adds up in %s, %s', (name, at) => {
-    const all = rowsOf(scoreOf(example(name).plan, at));
-    expect(all.length).toBeGreaterThan(0);
-    for (const rows of all) {
-      const changes = rows.filter(({ kind }) => kind !== 'total').map(({ points }) => points);
-      const reached = sum([rows[0]!.points, ...changes]);
-      expect(fixed(reached.sub(rows.at(-1)!.points).abs(), 2)).toBe('0.00');
-    }
-  });
+  test.each([...EXAMPLES, ['river-foods', '2026-02'], ['river-foods-full', '2026']] as const)(
+    'adds up in %s, %s',
+    (name, at) => {
+      const all = rowsOf(scoreOf(example(name).plan, at));
+      expect(all.length).toBeGreaterThan(0);
+      for (const rows of all) {
+        const changes = rows.filter(({ kind }) => kind !== 'total').map(({ points }) => points);
+        const reached = sum([rows[0]!.points, ...changes]);
+        expect(fixed(reached.sub(rows.at(-1)!.points).abs(), 2)).toBe('0.00');
+      }
+    },
+  );
 
   test('what is not reported is taken as the rest; bonuses stand apart, and what their cap takes', () => {
     const plan = buildPlan({
-      scorecards: [{
-        kpis: [
-          { id: 'reached', weight: 40, target: 10, actuals: { '2026-01': 12 }, aggregate: 'last', challenge: { target: 11, bonus: 8, requires: [] } },
-          { id: 'missed', weight: 40, target: 10, actuals: { '2026-01': 9 }, aggregate: 'last' },
-          { id: 'silent', weight: 20, target: 10, aggregate: 'last' },
-        ],
-      }],
+      scorecards: [
+        {
+          kpis: [
+            {
+              id: 'reached',
+              weight: 40,
+              target: 10,
+              actuals: { '2026-01': 12 },
+              aggregate: 'last',
+              challenge: { target: 11, bonus: 8, requires: [] },
+            },
+            { id: 'missed', weight: 40, target: 10, actuals: { '2026-01': 9 }, aggregate: 'last' },
+            { id: 'silent', weight: 20, target: 10, aggregate: 'last' },
+          ],
+        },
+      ],
       policy: { scoring: { challengeCap: sum([]).add(5) } },
     });
     const [rows] = rowsOf(scorePlan(plan, ask(plan, period('2026-01'), { asOf: '2026-02-15' })));
     expect(rows!.map(({ label, kind, text }) => `${kind} ${label} ${text}`)).toEqual([
-      'total Full points 100.00', 'lost missed −4.00', 'lost Not reported yet: taken as the rest −1.00', 'challenge Challenge: reached +8.00', 'lost Challenges, at most 5 −3.00', 'total Score, grade B 100.00',
+      'total Full points 100.00',
+      'lost missed −4.00',
+      'lost Not reported yet: taken as the rest −1.00',
+      'challenge Challenge: reached +8.00',
+      'lost Challenges, at most 5 −3.00',
+      'total Score, grade B 100.00',
     ]);
   });
 });
@@ -103,7 +172,9 @@ describe('the pictures of an example', () => {
 
   test('the bowling chart says in words what it shows', () => {
     const picture = bowlingPicture(card.kpis, { year: 2026, plan, name: 'Production' }, context)!;
-    expect(picture.description).toContain('One-time inspection pass rate, %: YTD actual 97.6, plan 98.4; Jan actual 97.3, plan 97.4;');
+    expect(picture.description).toContain(
+      'One-time inspection pass rate, %: YTD actual 97.6, plan 98.4; Jan actual 97.3, plan 97.4;',
+    );
     expect(faultsOf(drawPicture(picture))).toEqual([]);
   });
 
@@ -120,17 +191,26 @@ describe('the pictures of an example', () => {
   test('one cause alone is no picture; several come with what they make together', () => {
     const causes = countCauses(reviewsWithin(plan, period('2026-Q2')));
     expect(paretoPicture(causes.slice(0, 1), context)).toBeUndefined();
-    expect(paretoPicture(causes, context)!.description).toMatch(/^calibration: 4, together 17%; leaking-seals: 3, together 30%; .*, together 100%\.$/);
+    expect(paretoPicture(causes, context)!.description).toMatch(
+      /^calibration: 4, together 17%; leaking-seals: 3, together 30%; .*, together 100%\.$/,
+    );
   });
 });
 
 test('of 4,000 KPIs a picture shows the first hundred rows, and what all others make together', () => {
-  const kpis = Array.from({ length: 4000 }, (_, i) => ({ id: `kpi-${i}`, weight: '0.025', target: 10, aggregate: 'last' as const, actuals: { '2026-01': 9 } }));
+  const kpis = Array.from({ length: 4000 }, (_, i) => ({
+    id: `kpi-${i}`,
+    weight: '0.025',
+    target: 10,
+    aggregate: 'last' as const,
+    actuals: { '2026-01': 9 },
+  }));
   const { plan } = buildOne({ kpis });
   const score = scorePlan(plan, ask(plan, period('2026-01'), { asOf: '2026-02-15' }));
   const [card] = score.scorecards;
   const { rows } = bridgePicture(card!, score, '', contextOf(plan))!.facts as ChartFacts['bridge'];
   expect([rows.length, rows[100]!.label, rows[100]!.text]).toEqual([102, 'and 3901 more', '−9.75']);
-  const chart = bowlingPicture(card!.kpis, { year: 2026, plan, name: '' }, contextOf(plan))!.facts as ChartFacts['bowling'];
+  const chart = bowlingPicture(card!.kpis, { year: 2026, plan, name: '' }, contextOf(plan))!
+    .facts as ChartFacts['bowling'];
   expect([chart.rows.length, chart.rows[99]!.name]).toEqual([100, 'and 3901 more']);
 });

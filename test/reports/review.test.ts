@@ -10,7 +10,10 @@ import { review, reviewedScorecards, ReviewScores } from '../../src/reports/revi
 import type { Report } from '../../src/reports/base/report';
 import schema from '../../schemas/reports/review.schema.json';
 
-const checked = checkPlan(readTree(resolve(__dirname, '../../examples/river-foods')), { asOf: '2026-07-15', rules: [] });
+const checked = checkPlan(readTree(resolve(__dirname, '../../examples/river-foods')), {
+  asOf: '2026-07-15',
+  rules: [],
+});
 const { plan } = checked;
 const span = { file: '2026/sales.yaml', start: { line: 3, column: 1 }, end: { line: 3, column: 5 } };
 const finding = { code: 'target-below-last-year', key: 'The target is low.', message: 'The target is low.', span };
@@ -28,65 +31,206 @@ function reviewOf(id: string, text = '2026-06'): Report {
   const cycle = parsePeriod(text)!;
   const scorecard = reviewedScorecards(plan, cycle).find((one) => one.id === id)!;
   return review.build(
-    { scorecard, scores: scoresOf(cycle), revision: { commit: '1a2b3c4', modified: false }, warnings: [{ ...finding, severity: 'warning' }], acknowledged: [{ finding, reason: 'Line 2 is down' }], actualsChangedSince: () => [] },
+    {
+      scorecard,
+      scores: scoresOf(cycle),
+      revision: { commit: '1a2b3c4', modified: false },
+      warnings: [{ ...finding, severity: 'warning' }],
+      acknowledged: [{ finding, reason: 'Line 2 is down' }],
+      actualsChangedSince: () => [],
+    },
     { words: wordsOf('en'), language: 'en', say: (text) => say(text, 'en', plan.language) },
   );
 }
 
 const render = (report: Report, format: string, width = 80): string =>
-  renderers.find(({ id }) => id === format)!.render(report, { color: false, width, source: (file) => checked.tree.files.find(({ path }) => path === file)?.text });
+  renderers
+    .find(({ id }) => id === format)!
+    .render(report, {
+      color: false,
+      width,
+      source: (file) => checked.tree.files.find(({ path }) => path === file)?.text,
+    });
 
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, allowUnionTypes: true, formats: { date: isDay } });
 const validate = ajv.compile(closed(schema) as object);
 
-const sections = ({ blocks }: Report): string[] => blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
+const sections = ({ blocks }: Report): string[] =>
+  blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
 
 /** The printed lines from one heading to the next of the same rank. */
-const part = (report: Report, title: string): string => render(report, 'markdown').split(/^## /m).find((text) => text.startsWith(title)) ?? '';
+const part = (report: Report, title: string): string =>
+  render(report, 'markdown')
+    .split(/^## /m)
+    .find((text) => text.startsWith(title)) ?? '';
 
 describe('contents', () => {
   test('a department’s month goes from what was open through plan, do, check and act to feedback and warnings', () => {
-    expect(sections(reviewOf('production'))).toEqual(['Since the last review', 'Summary', 'Plan', 'Do', 'Check', 'Challenge projects', 'Act', 'Feedback', 'Warnings']);
+    expect(sections(reviewOf('production'))).toEqual([
+      'Since the last review',
+      'Summary',
+      'Plan',
+      'Do',
+      'Check',
+      'Challenge projects',
+      'Act',
+      'Feedback',
+      'Warnings',
+    ]);
   });
 
   test('the company’s month also has its departments and the red list', () => {
     expect(sections(reviewOf('company'))).toEqual([
-      'Since the last review', 'Summary', 'Departments', 'Plan', 'Do', 'Check', 'Red list', 'Challenge projects', 'Act', 'Feedback', 'Warnings',
+      'Since the last review',
+      'Summary',
+      'Departments',
+      'Plan',
+      'Do',
+      'Check',
+      'Red list',
+      'Challenge projects',
+      'Act',
+      'Feedback',
+      'Warnings',
     ]);
   });
 
-  test.each(['2026-04', '2026-05', '2026-06'])('what a KPI of the red list has reached is what makes it red (%s)', (month) => {
-    const { redList } = reviewOf('company', month).data as { redList: { attainment: number | null }[] };
-    expect(redList).not.toEqual([]);
-    for (const { attainment } of redList) expect(attainment ?? 0).toBeLessThan(0.95);
-  });
+  test.each(['2026-04', '2026-05', '2026-06'])(
+    'what a KPI of the red list has reached is what makes it red (%s)',
+    (month) => {
+      const { redList } = reviewOf('company', month).data as { redList: { attainment: number | null }[] };
+      expect(redList).not.toEqual([]);
+      for (const { attainment } of redList) expect(attainment ?? 0).toBeLessThan(0.95);
+    },
+  );
 
   test.each<[string, string, readonly string[]]>([
     ['production', '2026-W26', ['Since the last review', 'Plan', 'Do', 'Act', 'Feedback']],
     ['company', '2026-W26', ['Since the last review', 'Work in hand', 'Overdue', 'Act', 'Praise']],
-    ['production', '2026-Q2', [
-      'Since the last review', 'Which actions worked', 'Summary', 'Plan', 'Do', 'Check', 'Causes', 'Will the measures suffice', 'Challenge projects', 'Act', 'Feedback', 'Warnings',
-    ]],
-    ['company', '2026-Q2', [
-      'Since the last review', 'Which actions worked', 'Summary', 'Trend', 'Departments', 'Objectives', 'Plan', 'Do', 'Check', 'Red list', 'Causes', 'Will the measures suffice', 'X-matrix',
-      'Strategy map', 'Challenge projects', 'Act', 'Feedback', 'Warnings',
-    ]],
-    ['company', '2026-H1', [
-      'Since the last review', 'Which actions worked', 'Summary', 'Trend', 'Departments', 'Key success factors', 'Strategic KPIs on their way', 'Objectives', 'Plan', 'Do', 'Check', 'Red list',
-      'Causes', 'Will the measures suffice', 'X-matrix', 'Strategy map', 'Challenge projects', 'Act', 'Feedback', 'Warnings',
-    ]],
-    ['line-1-technician', '2026', ['Since the last review', 'Summary', 'Assessment sheet', 'Do', 'Check', 'Causes', 'Challenge projects', 'Lessons', 'Carried over to the next cycle', 'Act', 'Feedback', 'Warnings']],
-    ['company', '2026', [
-      'Since the last review', 'Summary', 'Assessment sheet', 'Trend', 'Departments', 'Strategic KPIs on their way', 'Key success factors', 'Objectives', 'Do', 'Check', 'Red list', 'Causes', 'Targets', 'Challenge projects',
-      'Lessons', 'Carried over to the next cycle', 'Act', 'Feedback', 'Warnings',
-    ]],
+    [
+      'production',
+      '2026-Q2',
+      [
+        'Since the last review',
+        'Which actions worked',
+        'Summary',
+        'Plan',
+        'Do',
+        'Check',
+        'Causes',
+        'Will the measures suffice',
+        'Challenge projects',
+        'Act',
+        'Feedback',
+        'Warnings',
+      ],
+    ],
+    [
+      'company',
+      '2026-Q2',
+      [
+        'Since the last review',
+        'Which actions worked',
+        'Summary',
+        'Trend',
+        'Departments',
+        'Objectives',
+        'Plan',
+        'Do',
+        'Check',
+        'Red list',
+        'Causes',
+        'Will the measures suffice',
+        'X-matrix',
+        'Strategy map',
+        'Challenge projects',
+        'Act',
+        'Feedback',
+        'Warnings',
+      ],
+    ],
+    [
+      'company',
+      '2026-H1',
+      [
+        'Since the last review',
+        'Which actions worked',
+        'Summary',
+        'Trend',
+        'Departments',
+        'Key success factors',
+        'Strategic KPIs on their way',
+        'Objectives',
+        'Plan',
+        'Do',
+        'Check',
+        'Red list',
+        'Causes',
+        'Will the measures suffice',
+        'X-matrix',
+        'Strategy map',
+        'Challenge projects',
+        'Act',
+        'Feedback',
+        'Warnings',
+      ],
+    ],
+    [
+      'line-1-technician',
+      '2026',
+      [
+        'Since the last review',
+        'Summary',
+        'Assessment sheet',
+        'Do',
+        'Check',
+        'Causes',
+        'Challenge projects',
+        'Lessons',
+        'Carried over to the next cycle',
+        'Act',
+        'Feedback',
+        'Warnings',
+      ],
+    ],
+    [
+      'company',
+      '2026',
+      [
+        'Since the last review',
+        'Summary',
+        'Assessment sheet',
+        'Trend',
+        'Departments',
+        'Strategic KPIs on their way',
+        'Key success factors',
+        'Objectives',
+        'Do',
+        'Check',
+        'Red list',
+        'Causes',
+        'Targets',
+        'Challenge projects',
+        'Lessons',
+        'Carried over to the next cycle',
+        'Act',
+        'Feedback',
+        'Warnings',
+      ],
+    ],
   ])('%s in %s', (id, cycle, expected) => expect(sections(reviewOf(id, cycle))).toEqual(expected));
 
-  test.each(['2026-W26', '2026-06', '2026-Q2', '2026-H1', '2026'])('the company and every department with a scorecard of the year have one for %s', (cycle) => {
-    expect(reviewedScorecards(plan, parsePeriod(cycle)!).map(({ id }) => id)).toEqual(plan.scorecards.map(({ id }) => id));
-  });
+  test.each(['2026-W26', '2026-06', '2026-Q2', '2026-H1', '2026'])(
+    'the company and every department with a scorecard of the year have one for %s',
+    (cycle) => {
+      expect(reviewedScorecards(plan, parsePeriod(cycle)!).map(({ id }) => id)).toEqual(
+        plan.scorecards.map(({ id }) => id),
+      );
+    },
+  );
 
-  test('there is none of a year without scorecards', () => expect(reviewedScorecards(plan, parsePeriod('2025-06')!)).toEqual([]));
+  test('there is none of a year without scorecards', () =>
+    expect(reviewedScorecards(plan, parsePeriod('2025-06')!)).toEqual([]));
 });
 
 describe('what is said', () => {
@@ -109,7 +253,13 @@ describe('what is said', () => {
 
   test('an approved change has its old and new value, who asked and who approved', () => {
     const text = part(reviewOf('sales', '2026-04'), 'Act');
-    for (const words of ['basic target: 6.5 → 6', 'Asked by Qian Yu.', 'Approved by Wang Fang on 2026-05-06.', 'Effective from 2026-05.']) expect(text).toContain(words);
+    for (const words of [
+      'basic target: 6.5 → 6',
+      'Asked by Qian Yu.',
+      'Approved by Wang Fang on 2026-05-06.',
+      'Effective from 2026-05.',
+    ])
+      expect(text).toContain(words);
   });
 
   test('a corrected actual is marked, with the value it replaces', () => {
@@ -132,7 +282,13 @@ describe('what is said', () => {
 
   test('rows stand by perspective, then weight falling', () => {
     const { checking } = reviewOf('sales').data as { checking: { kpis: { id: string }[] } };
-    expect(checking.kpis.map(({ id }) => id)).toEqual(['volume', 'net-price', 'overdue-receivables', 'retailer-satisfaction', 'new-products']);
+    expect(checking.kpis.map(({ id }) => id)).toEqual([
+      'volume',
+      'net-price',
+      'overdue-receivables',
+      'retailer-satisfaction',
+      'new-products',
+    ]);
   });
 
   test('allowed findings have their reasons', () => {
@@ -141,16 +297,37 @@ describe('what is said', () => {
 });
 
 describe.each(plan.scorecards.map(({ id }) => id))('%s', (id) => {
-  test.each(['2026-W26', '2026-06', '2026-Q2', '2026-H1', '2026'])('its %s fits 80, 100 and 120 columns, and prints no “undefined” or “NaN”', (cycle) => {
-    const report = reviewOf(id, cycle);
-    for (const width of [80, 100, 120]) {
-      const lines = render({ ...report, blocks: report.blocks.filter(({ type }) => type !== 'findings') }, 'terminal', width).split('\n');
-      expect(lines.filter((line) => line.length > width)).toEqual([]);
-    }
-    expect(render(report, 'markdown') + render(report, 'json')).not.toMatch(/undefined|NaN|\[object/);
-  });
+  test.each(['2026-W26', '2026-06', '2026-Q2', '2026-H1', '2026'])(
+    'its %s fits 80, 100 and 120 columns, and prints no “undefined” or “NaN”',
+    (cycle) => {
+      const report = reviewOf(id, cycle);
+      for (const width of [80, 100, 120]) {
+        const lines = render(
+          { ...report, blocks: report.blocks.filter(({ type }) => type !== 'findings') },
+          'terminal',
+          width,
+        ).split('\n');
+        expect(lines.filter((line) => line.length > width)).toEqual([]);
+      }
+      expect(render(report, 'markdown') + render(report, 'json')).not.toMatch(/undefined|NaN|\[object/);
+    },
+  );
 
-  test.each(['2026-01', '2026-04', '2026-06', '2026-07', '2026-12', '2026-W01', '2026-W26', '2026-Q1', '2026-Q2', '2026-Q4', '2026-H1', '2026-H2', '2026'])('its JSON of %s has the shape of the schema, and nothing that the schema does not describe', (month) => {
+  test.each([
+    '2026-01',
+    '2026-04',
+    '2026-06',
+    '2026-07',
+    '2026-12',
+    '2026-W01',
+    '2026-W26',
+    '2026-Q1',
+    '2026-Q2',
+    '2026-Q4',
+    '2026-H1',
+    '2026-H2',
+    '2026',
+  ])('its JSON of %s has the shape of the schema, and nothing that the schema does not describe', (month) => {
     validate(JSON.parse(render(reviewOf(id, month), 'json')));
     expect(validate.errors ?? []).toEqual([]);
   });

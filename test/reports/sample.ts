@@ -13,16 +13,27 @@ import { ask, scorePlan, type PlanScore } from '../../src/scoring';
 export const AS_OF = '2026-07-15';
 
 /** The plans in examples/, and a period in which each has figures. */
-export const EXAMPLES = [['river-foods', '2026-06'], ['minimal', '2026-03'], ['cabot-2023', '2023']] as const;
+export const EXAMPLES = [
+  ['river-foods', '2026-06'],
+  ['minimal', '2026-03'],
+  ['cabot-2023', '2023'],
+] as const;
 
-export const example = (name: string): CheckedPlan => checkPlan(readTree(resolve(__dirname, '../../examples', name)), { asOf: AS_OF });
+export const example = (name: string): CheckedPlan =>
+  checkPlan(readTree(resolve(__dirname, '../../examples', name)), { asOf: AS_OF });
 
 /** A plan of one file, as written. */
-export const planOf = (text: string): CheckedPlan => checkPlan({ root: '/plan', files: [new SourceFile('plan.yaml', text)], findings: [] }, { asOf: AS_OF });
+export const planOf = (text: string): CheckedPlan =>
+  checkPlan({ root: '/plan', files: [new SourceFile('plan.yaml', text)], findings: [] }, { asOf: AS_OF });
 
-export const contextOf = (plan: Plan): ReportContext => ({ words: wordsOf('en'), language: 'en', say: (text) => say(text, 'en', plan.language) });
+export const contextOf = (plan: Plan): ReportContext => ({
+  words: wordsOf('en'),
+  language: 'en',
+  say: (text) => say(text, 'en', plan.language),
+});
 
-export const scoreOf = (plan: Plan, period: string, final = false): PlanScore => scorePlan(plan, ask(plan, parsePeriod(period)!, { final }));
+export const scoreOf = (plan: Plan, period: string, final = false): PlanScore =>
+  scorePlan(plan, ask(plan, parsePeriod(period)!, { final }));
 
 export const render = (report: Report, format: string, width = 80): string =>
   renderers.find(({ id }) => id === format)!.render(report, { color: false, width, source: () => undefined });
@@ -37,7 +48,9 @@ export function complaints(schema: object, data: unknown): unknown {
 const validators = new Map<object, ValidateFunction>();
 
 const compile = (schema: object): ValidateFunction =>
-  new Ajv2020({ allErrors: true, strictTypes: false, allowUnionTypes: true, formats: { date: isDay } }).compile(closed(schema) as object);
+  new Ajv2020({ allErrors: true, strictTypes: false, allowUnionTypes: true, formats: { date: isDay } }).compile(
+    closed(schema) as object,
+  );
 
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
@@ -51,7 +64,9 @@ function closed(schema: unknown): unknown {
 export function undescribed(schema: unknown, path = ''): string[] {
   if (schema === null || typeof schema !== 'object') return [];
   const { properties = {} } = schema as { readonly properties?: Readonly<Record<string, object>> };
-  const bare = Object.entries(properties).filter(([, property]) => !('description' in property)).map(([name]) => `${path}/${name}`);
+  const bare = Object.entries(properties)
+    .filter(([, property]) => !('description' in property))
+    .map(([name]) => `${path}/${name}`);
   return [...bare, ...Object.entries(schema).flatMap(([key, value]) => undescribed(value, `${path}/${key}`))];
 }
 

@@ -10,7 +10,11 @@ import { complaints, contextOf, example, EXAMPLES, planOf, render, scoreOf, unde
 
 const revision = { commit: '1a2b3c4', modified: false };
 
-function reportOf(plan: Parameters<typeof scoreOf>[0], periodText: string, { final = false, ...given }: Partial<ScoreFacts> & { final?: boolean } = {}): Report {
+function reportOf(
+  plan: Parameters<typeof scoreOf>[0],
+  periodText: string,
+  { final = false, ...given }: Partial<ScoreFacts> & { final?: boolean } = {},
+): Report {
   return score.build({ score: scoreOf(plan, periodText, final), revision, ...given }, contextOf(plan));
 }
 
@@ -24,8 +28,13 @@ interface Data {
 
 describe('Cabot Corporation, fiscal 2023', () => {
   // Printed in the proxy statement (DEF 14A) for the 2024 annual meeting, SEC EDGAR: totals, and the payout of each measure in %.
-  const filed: Readonly<Record<string, { readonly total: string; readonly payouts: Readonly<Record<string, string>> }>> = {
-    'sti-corporate': { total: '59.6', payouts: { 'adjusted-ebit': '69.0', 'nwc-days': '0.0', 'discretionary-free-cash-flow': '91.0' } },
+  const filed: Readonly<
+    Record<string, { readonly total: string; readonly payouts: Readonly<Record<string, string>> }>
+  > = {
+    'sti-corporate': {
+      total: '59.6',
+      payouts: { 'adjusted-ebit': '69.0', 'nwc-days': '0.0', 'discretionary-free-cash-flow': '91.0' },
+    },
     'psu-2020': { total: '200.0', payouts: { 'adjusted-eps': '200.0', 'adjusted-rona': '200.0' } },
     'psu-2021': { total: '82.1', payouts: { 'adjusted-eps': '74.7', 'adjusted-rona': '95.8' } },
     'psu-2022': { total: '29.8', payouts: { 'adjusted-eps': '0.0', 'adjusted-rona': '85.0' } },
@@ -41,7 +50,12 @@ describe('Cabot Corporation, fiscal 2023', () => {
 
   test('the report says the same', () => {
     const { scorecards } = reportOf(plan, '2023', { final: true }).data as Data;
-    expect(scorecards.map((card) => [card.department, card.score])).toEqual([['sti-corporate', 59.63], ['psu-2020', 200], ['psu-2021', 82.1], ['psu-2022', 29.75]]);
+    expect(scorecards.map((card) => [card.department, card.score])).toEqual([
+      ['sti-corporate', 59.63],
+      ['psu-2020', 200],
+      ['psu-2021', 82.1],
+      ['psu-2022', 29.75],
+    ]);
     expect(scorecards[0]!.kpis[2]).toMatchObject({ id: 'discretionary-free-cash-flow', weight: 20, points: 18.2 });
   });
 });
@@ -79,7 +93,15 @@ const spec: PlanSpec = {
       kpis: [
         { id: 'a', weight: 50, target: 120, actuals: { '2026-01': 9, '2026-02': { estimate: 9 }, '2026-03': 9 } },
         { id: 'gone', weight: 20, target: 12, notApplicable: { approvedBy: 'Wang Fang' } },
-        { id: 'band', weight: 20, target: [1, 2], direction: 'range', aggregate: 'last', scoring: perUnit({ deduct: 1, per: 1 }), actuals: { '2026-01': 1, '2026-03': 1 } },
+        {
+          id: 'band',
+          weight: 20,
+          target: [1, 2],
+          direction: 'range',
+          aggregate: 'last',
+          scoring: perUnit({ deduct: 1, per: 1 }),
+          actuals: { '2026-01': 1, '2026-03': 1 },
+        },
         { id: 'late', weight: 10, target: 12 },
       ],
       deductions: [{ points: 2, on: '2026-02-01' }],
@@ -94,7 +116,10 @@ describe('the sheet', () => {
     const { plan } = example('river-foods');
     const made = scoreOf(plan, month);
     for (const card of [...made.scorecards, ...scoreOf(unusual, '2026-03').scorecards]) {
-      const lines = [...card.kpis.map(appliedPoints), ...ledger(card, card.scorecard.id === 'x' ? scoreOf(unusual, '2026-03') : made).map(({ points }) => points)];
+      const lines = [
+        ...card.kpis.map(appliedPoints),
+        ...ledger(card, card.scorecard.id === 'x' ? scoreOf(unusual, '2026-03') : made).map(({ points }) => points),
+      ];
       expect(fixed(sum(lines.map(printed)), 2)).toBe(fixed(card.score!, 2));
     }
   });
@@ -102,20 +127,57 @@ describe('the sheet', () => {
   test('says what was shared out, deducted, vetoed, missing, estimated', () => {
     const text = render(reportOf(unusual, '2026-03'), 'markdown');
     for (const words of [
-      'Applied', 'Brought to 100 % from the 87.5 % covered', 'Deduction of 2026-02-01: Audit', 'Veto: accident', 'Without it the score would have stood at',
-      'a: an estimate, not yet confirmed, for 2026-02.', 'gone: does not apply (approved by Wang Fang).', 'band: not reported for 2026-02.', 'late: not reported for 2026-01 to 2026-03.', 'A est.',
-    ]) expect(text).toContain(words);
+      'Applied',
+      'Brought to 100 % from the 87.5 % covered',
+      'Deduction of 2026-02-01: Audit',
+      'Veto: accident',
+      'Without it the score would have stood at',
+      'a: an estimate, not yet confirmed, for 2026-02.',
+      'gone: does not apply (approved by Wang Fang).',
+      'band: not reported for 2026-02.',
+      'late: not reported for 2026-01 to 2026-03.',
+      'A est.',
+    ])
+      expect(text).toContain(words);
   });
 
   test('says why and by whose approval periods do not apply, and which bonus does not count', () => {
     const year = { frequency: 'half', aggregate: 'mean' } as const;
-    const plan = buildPlan({ scorecards: [{ id: 'x', kpis: [
-      { id: 'gone', weight: 40, target: 10, ...year, actuals: { '2026-H1': { na: 'Sold', approvedBy: 'Wang Fang' }, '2026-H2': { na: 'Sold', approvedBy: 'Wang Fang' } } },
-      { id: 'half', weight: 30, target: 10, ...year, actuals: { '2026-H1': { na: 'Stopped' }, '2026-H2': 15 }, challenge: { target: 20, bonus: 4, award: 'prorata', requires: ['short'] } },
-      { id: 'short', weight: 30, target: 10, ...year, actuals: { '2026-H1': 9, '2026-H2': 9 } },
-    ] }] });
+    const plan = buildPlan({
+      scorecards: [
+        {
+          id: 'x',
+          kpis: [
+            {
+              id: 'gone',
+              weight: 40,
+              target: 10,
+              ...year,
+              actuals: {
+                '2026-H1': { na: 'Sold', approvedBy: 'Wang Fang' },
+                '2026-H2': { na: 'Sold', approvedBy: 'Wang Fang' },
+              },
+            },
+            {
+              id: 'half',
+              weight: 30,
+              target: 10,
+              ...year,
+              actuals: { '2026-H1': { na: 'Stopped' }, '2026-H2': 15 },
+              challenge: { target: 20, bonus: 4, award: 'prorata', requires: ['short'] },
+            },
+            { id: 'short', weight: 30, target: 10, ...year, actuals: { '2026-H1': 9, '2026-H2': 9 } },
+          ],
+        },
+      ],
+    });
     const text = render(reportOf(plan, '2026'), 'markdown');
-    for (const note of ['gone: does not apply in 2026-H1, 2026-H2: Sold (approved by Wang Fang).', 'half: does not apply in 2026-H1: Stopped.', 'half: not counted, as it requires short.']) expect(text).toContain(`- ${note}\n`);
+    for (const note of [
+      'gone: does not apply in 2026-H1, 2026-H2: Sold (approved by Wang Fang).',
+      'half: does not apply in 2026-H1: Stopped.',
+      'half: not counted, as it requires short.',
+    ])
+      expect(text).toContain(`- ${note}\n`);
   });
 
   test('subtotals stand by perspective, in the order of the plan', () => {
@@ -131,8 +193,12 @@ describe('the sheet', () => {
 
   test('a plan outside git, or with changes, says so', () => {
     const { plan } = example('minimal');
-    expect(render(reportOf(plan, '2026-03', { revision: { commit: undefined, modified: false } }), 'terminal')).toContain('not in git');
-    expect(render(reportOf(plan, '2026-03', { revision: { commit: 'abc1234', modified: true } }), 'terminal')).toContain('abc1234, modified since');
+    expect(
+      render(reportOf(plan, '2026-03', { revision: { commit: undefined, modified: false } }), 'terminal'),
+    ).toContain('not in git');
+    expect(
+      render(reportOf(plan, '2026-03', { revision: { commit: 'abc1234', modified: true } }), 'terminal'),
+    ).toContain('abc1234, modified since');
   });
 
   test('hundreds of scorecards are printed', () => {
@@ -161,13 +227,21 @@ ${['company', 'x', 'y', 'z'].map(card).join('')}${actual('company', 130)}${actua
 
   test('are held against the departments at the final assessment', () => {
     const report = reportOf(plan, '2026', { final: true });
-    expect(render(report, 'markdown')).toContain('| A | 1 of 3 | 33.3% | 30.0% | no, exceeded |\n| B | 2 of 3 | 66.7% | 70.0% | yes |\n\nA quota is only checked: no grade is changed by it.\n');
-    expect(report.data).toMatchObject({ quotas: [{ grade: 'A', quota: 0.3, share: 0.3333, scorecards: ['x'], of: 3, exceeded: true }, { grade: 'B', exceeded: false }] });
+    expect(render(report, 'markdown')).toContain(
+      '| A | 1 of 3 | 33.3% | 30.0% | no, exceeded |\n| B | 2 of 3 | 66.7% | 70.0% | yes |\n\nA quota is only checked: no grade is changed by it.\n',
+    );
+    expect(report.data).toMatchObject({
+      quotas: [
+        { grade: 'A', quota: 0.3, share: 0.3333, scorecards: ['x'], of: 3, exceeded: true },
+        { grade: 'B', exceeded: false },
+      ],
+    });
     expect(complaints(schema, report.data)).toEqual([]);
   });
 
   test('are not spoken of inside the year, nor for one department alone', () => {
-    for (const given of [{}, { final: true, department: 'x' }]) expect(reportOf(plan, '2026', given).data).toMatchObject({ quotas: [] });
+    for (const given of [{}, { final: true, department: 'x' }])
+      expect(reportOf(plan, '2026', given).data).toMatchObject({ quotas: [] });
   });
 });
 
@@ -177,13 +251,17 @@ describe('a refused final assessment', () => {
   test('lists everything that is missing with its place, and scores nothing', () => {
     const text = render(report, 'markdown');
     expect(text).toContain('The final assessment is refused; nothing is scored.');
-    expect(text).toContain('- 2026/quality.yaml:5: Quality office, Days to answer a complaint: not reported: 2026-04, 2026-07 to 2026-12\n');
+    expect(text).toContain(
+      '- 2026/quality.yaml:5: Quality office, Days to answer a complaint: not reported: 2026-04, 2026-07 to 2026-12\n',
+    );
     expect(text).toMatch(/- 2026\/actuals\/finance-hr\.yaml:10: .*: an estimate, not confirmed: 2026-06\n/);
     expect((report.data as Data).scorecards).toEqual([]);
   });
 
   test('only what concerns the department refuses it', () => {
-    const { refusals } = reportOf(example('river-foods').plan, '2026', { final: true, department: 'sales' }).data as { readonly refusals: readonly { readonly department: string }[] };
+    const { refusals } = reportOf(example('river-foods').plan, '2026', { final: true, department: 'sales' }).data as {
+      readonly refusals: readonly { readonly department: string }[];
+    };
     expect(new Set(refusals.map(({ department }) => department))).toEqual(new Set(['sales']));
   });
 });
@@ -207,7 +285,9 @@ year: 2026
 kpis:
   - {id: k, name: "a | b \`c\`", unit: "x|y", weight: 100, direction: higher, aggregate: sum, basic: {target: 12}}
 `);
-    const rows = render(reportOf(plan, '2026-03'), 'markdown').split('\n').filter((line) => line.startsWith('|'));
+    const rows = render(reportOf(plan, '2026-03'), 'markdown')
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
     const cells = rows.map((row) => row.split(/(?<!\\)\|/).length);
     expect(new Set(cells)).toEqual(new Set([9]));
     expect(rows.join('\n')).not.toMatch(/(?<!\\)`/);
@@ -216,5 +296,7 @@ kpis:
 
 test('periods that follow each other are named by the first and the last', () => {
   const text = (...periods: readonly string[]): string => listed(periods.map(period), wordsOf('en'));
-  expect(text('2026-02', '2026-07', '2026-08', '2026-11', '2026-12', '2027-01')).toBe('2026-02, 2026-07, 2026-08, 2026-11 to 2027-01');
+  expect(text('2026-02', '2026-07', '2026-08', '2026-11', '2026-12', '2027-01')).toBe(
+    '2026-02, 2026-07, 2026-08, 2026-11 to 2027-01',
+  );
 });

@@ -24,22 +24,31 @@ kpis:
 ${kpis}`).plan,
 });
 
-const kpi = (id: string, supports: string): string => `  - {id: ${id}, name: ${id}, supports: [${supports}], weight: 50, direction: higher, aggregate: sum, basic: {target: 12}}\n`;
+const kpi = (id: string, supports: string): string =>
+  `  - {id: ${id}, name: ${id}, supports: [${supports}], weight: 50, direction: higher, aggregate: sum, basic: {target: 12}}\n`;
 
 const viewOf = (id: string): NonNullable<TreeFacts['view']> => treeViews.find((view) => view.id === id)!;
 
 describe.each(treeViews.map((view) => [view.id, view] as const))('the view %s', (_, view) => {
-  test.each(EXAMPLES)('of %s has the shape of the schema and fits 80 columns, with and without figures', (name, period) => {
-    const { plan } = example(name);
-    for (const facts of [{ plan, view }, { plan, view, score: scoreOf(plan, period) }]) {
-      const report = reportOf(facts);
-      expect(complaints(schema, report.data)).toEqual([]);
-      expect(widest(render(report, 'terminal'))).toBeLessThanOrEqual(80);
-    }
-  });
+  test.each(EXAMPLES)(
+    'of %s has the shape of the schema and fits 80 columns, with and without figures',
+    (name, period) => {
+      const { plan } = example(name);
+      for (const facts of [
+        { plan, view },
+        { plan, view, score: scoreOf(plan, period) },
+      ]) {
+        const report = reportOf(facts);
+        expect(complaints(schema, report.data)).toEqual([]);
+        expect(widest(render(report, 'terminal'))).toBeLessThanOrEqual(80);
+      }
+    },
+  );
 
   test('of a plan without anything says so', () => {
-    expect(render(reportOf({ plan: planOf('kind: plan\nid: p\n').plan, view }), 'terminal')).toContain('There is nothing to show');
+    expect(render(reportOf({ plan: planOf('kind: plan\nid: p\n').plan, view }), 'terminal')).toContain(
+      'There is nothing to show',
+    );
   });
 });
 
@@ -67,7 +76,11 @@ test('a position’s KPI hangs below its superior’s measure, and that up to th
 test('what supports nothing stands at the end', () => {
   const report = reportOf(small(kpi('a', 'strategy/f/s') + kpi('b', '')));
   expect(render(report, 'markdown').split('## Not linked')[1]).toContain('- b · X · 12\n');
-  expect((report.data as { readonly notLinked: readonly { readonly address: string }[] }).notLinked.map(({ address }) => address)).toEqual(['x/b']);
+  expect(
+    (report.data as { readonly notLinked: readonly { readonly address: string }[] }).notLinked.map(
+      ({ address }) => address,
+    ),
+  ).toEqual(['x/b']);
 });
 
 test('what supports several things is in full once, then a reference', () => {
@@ -83,7 +96,9 @@ test('what supports several things is in full once, then a reference', () => {
 
 test('a circle ends, and is not linked', () => {
   const report = reportOf(small(kpi('a', 'x/b') + kpi('b', 'x/a')));
-  expect(render(report, 'markdown').split('## Not linked')[1]).toContain('- a · X · 12\n  - b · X · 12\n    - a (see above) · X\n');
+  expect(render(report, 'markdown').split('## Not linked')[1]).toContain(
+    '- a · X · 12\n  - b · X · 12\n    - a (see above) · X\n',
+  );
 });
 
 test('the flat table names the parent and the depth', () => {
@@ -103,13 +118,16 @@ test('of one department there is what it serves and what is below it, and nothin
   const { plan } = example('river-foods');
   const rows = reportOf({ plan, department: 'line-1' }).flat!.rows;
   const kpis = rows.filter((row) => row[2] === 'kpi').map((row) => row[3] as string);
-  expect(new Set(kpis.map((address) => address.split('/')[0]))).toEqual(new Set(['company', 'production', 'line-1', 'line-1-technician']));
+  expect(new Set(kpis.map((address) => address.split('/')[0]))).toEqual(
+    new Set(['company', 'production', 'line-1', 'line-1-technician']),
+  );
   expect(kpis).not.toContain('production/unit-cost-total');
   expect(rows.filter((row) => row[2] === 'challenge')).toEqual([]);
 });
 
 describe('objectives and key results', () => {
-  const rowsOf = (facts: TreeFacts): readonly (readonly unknown[])[] => reportOf({ ...facts, view: viewOf('okr') }).flat!.rows.map((row) => [row[0], row[2], row[3], row[6]]);
+  const rowsOf = (facts: TreeFacts): readonly (readonly unknown[])[] =>
+    reportOf({ ...facts, view: viewOf('okr') }).flat!.rows.map((row) => [row[0], row[2], row[3], row[6]]);
 
   test('a superior’s measure names the KPI that took it as its objective, and that KPI names the measure', () => {
     const { plan } = example('river-foods');
@@ -121,18 +139,29 @@ describe('objectives and key results', () => {
       [3, 'kpi', 'line-1/first-pass-yield', 'true'],
     ]);
     const text = render(reportOf({ plan, view: viewOf('okr'), department: 'line-1' }), 'markdown');
-    expect(text).toContain('- O: First-pass yield of line 1 · 96.0%\n  - ↑ KR: Optimise the line for 2 % more first-pass yield · Production\n');
+    expect(text).toContain(
+      '- O: First-pass yield of line 1 · 96.0%\n  - ↑ KR: Optimise the line for 2 % more first-pass yield · Production\n',
+    );
   });
 
   test('a measure has the progress reported and planned', () => {
     const { plan } = example('river-foods');
-    const text = render(reportOf({ plan, view: viewOf('okr'), department: 'production', score: scoreOf(plan, '2026-06') }), 'markdown');
-    expect(text).toContain('KR: Strengthen management for 30 % fewer man-made quality accidents · Li Na · 50%, planned 70%, behind');
+    const text = render(
+      reportOf({ plan, view: viewOf('okr'), department: 'production', score: scoreOf(plan, '2026-06') }),
+      'markdown',
+    );
+    expect(text).toContain(
+      'KR: Strengthen management for 30 % fewer man-made quality accidents · Li Na · 50%, planned 70%, behind',
+    );
   });
 
   test('KPIs that support each other in a circle are all there, once', () => {
     const rows = rowsOf(small(kpi('a', 'x/b') + kpi('b', 'x/a')));
-    expect(rows).toEqual([[0, 'scorecard', 'x', 'false'], [1, 'kpi', 'x/a', 'false'], [1, 'kpi', 'x/b', 'false']]);
+    expect(rows).toEqual([
+      [0, 'scorecard', 'x', 'false'],
+      [1, 'kpi', 'x/a', 'false'],
+      [1, 'kpi', 'x/b', 'false'],
+    ]);
   });
 });
 
@@ -142,19 +171,34 @@ describe('the Balanced Scorecard', () => {
     `  - {id: ${id}, name: ${id}, perspective: ${perspective}, supports: [${supports}], weight: 50, direction: higher, aggregate: sum, basic: {target: 12}}\n`;
 
   test('an objective of another perspective is named where it serves, and counts where it belongs', () => {
-    const lines = textOf(small(inPerspective('a', 'strategy/f/s', 'customer') + inPerspective('b', 'strategy/g/t', 'process'))).split('\n').map((line) => line.replaceAll('&nbsp;', '').replace(/ +/g, ' '));
+    const lines = textOf(
+      small(inPerspective('a', 'strategy/f/s', 'customer') + inPerspective('b', 'strategy/g/t', 'process')),
+    )
+      .split('\n')
+      .map((line) => line.replaceAll('&nbsp;', '').replace(/ +/g, ' '));
     expect(lines.filter((line) => /Customer|Internal|\b[ab]\b/.test(line))).toEqual([
-      expect.stringMatching(/Customer.*50/), expect.stringMatching(/\ba .*50.*12/), expect.stringMatching(/Internal process.*50/), expect.stringMatching(/a \(see Customer\)/), expect.stringMatching(/\bb .*50.*12/),
+      expect.stringMatching(/Customer.*50/),
+      expect.stringMatching(/\ba .*50.*12/),
+      expect.stringMatching(/Internal process.*50/),
+      expect.stringMatching(/a \(see Customer\)/),
+      expect.stringMatching(/\bb .*50.*12/),
     ]);
   });
 
   test('a department’s KPI serves a strategic KPI through the KPIs above it', () => {
     const { plan } = example('river-foods');
-    const rows = reportOf({ plan, view: viewOf('bsc'), department: 'line-1' }).flat!.rows.filter((row) => row[2] === 'kpi');
-    expect(rows.map((row) => [row[1], row[3]])).toContainEqual(['strategy/product-quality/complaint-rate', 'line-1/first-pass-yield']);
+    const rows = reportOf({ plan, view: viewOf('bsc'), department: 'line-1' }).flat!.rows.filter(
+      (row) => row[2] === 'kpi',
+    );
+    expect(rows.map((row) => [row[1], row[3]])).toContainEqual([
+      'strategy/product-quality/complaint-rate',
+      'line-1/first-pass-yield',
+    ]);
   });
 
   test('what serves nothing stands in its perspective, or in none', () => {
-    expect(textOf(small(inPerspective('a', '', 'customer') + kpi('b', '')))).toMatch(/Customer[^]*\ba [^]*Without perspective[^]*\bb /);
+    expect(textOf(small(inPerspective('a', '', 'customer') + kpi('b', '')))).toMatch(
+      /Customer[^]*\ba [^]*Without perspective[^]*\bb /,
+    );
   });
 });

@@ -5,7 +5,11 @@ import { complaints, undescribed, widest } from './sample';
 const FOLDER = 'examples/river-foods';
 
 interface Data {
-  readonly scorecards: readonly { readonly department: string; readonly change: number; readonly kpis: readonly { readonly address: string; readonly supposed: boolean }[] }[];
+  readonly scorecards: readonly {
+    readonly department: string;
+    readonly change: number;
+    readonly kpis: readonly { readonly address: string; readonly supposed: boolean }[];
+  }[];
 }
 
 async function dataOf(...changes: readonly string[]): Promise<Data> {
@@ -24,7 +28,9 @@ test('every field of the schema is described', () => {
 
 test('a value changes its own scorecard, and through a formula that of the KPI above', async () => {
   const { scorecards } = await dataOf('sales/volume=+2%');
-  expect(scorecards.map(({ department, kpis }) => [department, kpis.map(({ address, supposed }) => [address, supposed])])).toEqual([
+  expect(
+    scorecards.map(({ department, kpis }) => [department, kpis.map(({ address, supposed }) => [address, supposed])]),
+  ).toEqual([
     ['company', [['company/gross-profit', false]]],
     ['sales', [['sales/volume', true]]],
   ]);
@@ -35,7 +41,11 @@ test('no change of per cent is no change', async () => {
 });
 
 test('a value with the unit, without it, and the name of the target are the same', async () => {
-  const [plain, unit, named] = [await dataOf('production/first-pass-rate=99.5'), await dataOf('production/first-pass-rate=99.5%'), await dataOf('production/first-pass-rate=basic')];
+  const [plain, unit, named] = [
+    await dataOf('production/first-pass-rate=99.5'),
+    await dataOf('production/first-pass-rate=99.5%'),
+    await dataOf('production/first-pass-rate=basic'),
+  ];
   expect(changesOf(plain)).toEqual([['production', 14.1]]);
   expect([changesOf(unit), changesOf(named)]).toEqual([changesOf(plain), changesOf(plain)]);
 });
@@ -46,7 +56,13 @@ test('a project that is accepted wins its bonus, a part of it not yet', async ()
 });
 
 test('it fits 80 columns', async () => {
-  const { out } = await hoshin(['what-if', 'production/first-pass-rate=99.4', 'sales/volume=+2%', 'production/zero-defect-line=done', FOLDER]);
+  const { out } = await hoshin([
+    'what-if',
+    'production/first-pass-rate=99.4',
+    'sales/volume=+2%',
+    'production/zero-defect-line=done',
+    FOLDER,
+  ]);
   expect(widest(out)).toBeLessThanOrEqual(80);
 });
 

@@ -15,11 +15,13 @@ function validated(text: string): Validated {
 /** What is left of a document, in plain JSON. */
 const leftOf = (text: string): unknown => JSON.parse(JSON.stringify(validated(text).document?.data ?? null));
 
-const found = (text: string): string[] => validated(text).findings.map(({ code, span: { start } }) => `${start.line}:${start.column} ${code}`);
+const found = (text: string): string[] =>
+  validated(text).findings.map(({ code, span: { start } }) => `${start.line}:${start.column} ${code}`);
 
 const KPI = '{id: a, name: A, weight: 50, direction: higher, aggregate: sum, basic: {target: 1}}';
 const GOOD = { id: 'a', name: 'A', weight: 50, direction: 'higher', aggregate: 'sum', basic: { target: 1 } };
-const scorecard = (...kpis: string[]): string => `kind: scorecard\nyear: 2026\nkpis:\n${kpis.map((kpi) => `  - ${kpi}\n`).join('')}`;
+const scorecard = (...kpis: string[]): string =>
+  `kind: scorecard\nyear: 2026\nkpis:\n${kpis.map((kpi) => `  - ${kpi}\n`).join('')}`;
 
 test('a good document is left as it is', () => {
   const { document, findings, lost } = validated(scorecard(KPI));
@@ -30,10 +32,26 @@ test('a good document is left as it is', () => {
 test.each([
   ['a value that is not required', KPI.replace('name: A', 'name: A, decimals: many'), GOOD],
   ['an unknown key', KPI.replace('name: A', 'name: A, colour: red'), GOOD],
-  ['a bad part of a part', KPI.replace('target: 1', 'target: 1, scoring: {method: ratio, cap: much}'), { ...GOOD, basic: { target: 1, scoring: { method: 'ratio' } } }],
-  ['a bad item of a list', KPI.replace('name: A', 'name: A, supports: [x/y, "a b", z]'), { ...GOOD, supports: ['x/y', 'z'] }],
-  ['a measure without a name', KPI.replace('name: A', 'name: A, measures: [{id: m}, {id: n, name: N}]'), { ...GOOD, measures: [{ id: 'n', name: 'N' }] }],
-  ['a parameter of another method', KPI.replace('target: 1', 'target: 1, scoring: {method: ratio, per: 2}'), { ...GOOD, basic: { target: 1, scoring: { method: 'ratio' } } }],
+  [
+    'a bad part of a part',
+    KPI.replace('target: 1', 'target: 1, scoring: {method: ratio, cap: much}'),
+    { ...GOOD, basic: { target: 1, scoring: { method: 'ratio' } } },
+  ],
+  [
+    'a bad item of a list',
+    KPI.replace('name: A', 'name: A, supports: [x/y, "a b", z]'),
+    { ...GOOD, supports: ['x/y', 'z'] },
+  ],
+  [
+    'a measure without a name',
+    KPI.replace('name: A', 'name: A, measures: [{id: m}, {id: n, name: N}]'),
+    { ...GOOD, measures: [{ id: 'n', name: 'N' }] },
+  ],
+  [
+    'a parameter of another method',
+    KPI.replace('target: 1', 'target: 1, scoring: {method: ratio, per: 2}'),
+    { ...GOOD, basic: { target: 1, scoring: { method: 'ratio' } } },
+  ],
 ])('%s is left out, and nothing else', (_name, kpi, expected) => {
   expect(leftOf(scorecard(kpi))).toEqual({ kind: 'scorecard', year: 2026, kpis: [expected] });
 });
@@ -55,7 +73,10 @@ test('items behind one that was left out know where they stand in the file', () 
 test.each([
   ['its year is bad', 'kind: scorecard\nyear: soon\n'],
   ['its year is missing', 'kind: scorecard\n'],
-  ['its department is bad, since it would be taken for that of the company', 'kind: scorecard\nyear: 2026\ndepartment: [a]\n'],
+  [
+    'its department is bad, since it would be taken for that of the company',
+    'kind: scorecard\nyear: 2026\ndepartment: [a]\n',
+  ],
   ['its department is misspelt', 'kind: scorecard\nyear: 2026\ndepartmnt: a\n'],
 ])('nothing is left of a document when %s', (_name, text) => {
   expect(validated(text)).toMatchObject({ document: undefined, lost: [''] });
@@ -74,22 +95,37 @@ test('one fault is told once', () => {
 });
 
 test.each([
-  ['a text', 'name: Ready, but late'], ['a number', 'name: A, baseline: 1,200'],
+  ['a text', 'name: Ready, but late'],
+  ['a number', 'name: A, baseline: 1,200'],
 ])('a comma that cuts %s in two is told as what it is', (_name, cut) => {
-  expect(validated(scorecard(KPI.replace('name: A', cut))).findings.map(({ help }) => help?.en)).toEqual([expect.stringMatching(/^A comma inside \{ \} begins a new key/)]);
+  expect(validated(scorecard(KPI.replace('name: A', cut))).findings.map(({ help }) => help?.en)).toEqual([
+    expect.stringMatching(/^A comma inside \{ \} begins a new key/),
+  ]);
 });
 
 test('all faults of a document are told', () => {
-  const { findings } = validated(scorecard(KPI.replace('50', 'half').replace('higher', 'up'), KPI.replace('name: A, ', '')));
+  const { findings } = validated(
+    scorecard(KPI.replace('50', 'half').replace('higher', 'up'), KPI.replace('name: A, ', '')),
+  );
   expect(findings.map(({ code }) => code).sort()).toEqual(['bad-value', 'missing-key', 'wrong-type']);
 });
 
 test('actuals: a bad month leaves the others', () => {
-  expect(leftOf('kind: actuals\nvalues: {a: {2026-01: 1, 2026-13: 2, 2026-03: x}, b: {2026-01: {value: 1, na: x}}}\n')).toEqual({ kind: 'actuals', values: { a: { '2026-01': 1 }, b: { '2026-01': { na: 'x' } } } });
+  expect(
+    leftOf('kind: actuals\nvalues: {a: {2026-01: 1, 2026-13: 2, 2026-03: x}, b: {2026-01: {value: 1, na: x}}}\n'),
+  ).toEqual({ kind: 'actuals', values: { a: { '2026-01': 1 }, b: { '2026-01': { na: 'x' } } } });
 });
 
 test('plan: a bad department leaves the others, a bad policy its other parts', () => {
-  expect(leftOf('kind: plan\nid: x\nname: X\ndepartments: [{id: a, name: A}, {id: "b c", name: B}]\npolicy: {scoring: {totalCap: much, challengeCap: 5}, meetings: {graceDays: -1}}\n')).toEqual({
-    kind: 'plan', id: 'x', name: 'X', departments: [{ id: 'a', name: 'A' }], policy: { scoring: { challengeCap: 5 }, meetings: {} },
+  expect(
+    leftOf(
+      'kind: plan\nid: x\nname: X\ndepartments: [{id: a, name: A}, {id: "b c", name: B}]\npolicy: {scoring: {totalCap: much, challengeCap: 5}, meetings: {graceDays: -1}}\n',
+    ),
+  ).toEqual({
+    kind: 'plan',
+    id: 'x',
+    name: 'X',
+    departments: [{ id: 'a', name: 'A' }],
+    policy: { scoring: { challengeCap: 5 }, meetings: {} },
   });
 });

@@ -10,27 +10,78 @@ const targets = (spec: Omit<KpiSpec, 'id'>): string => {
 
 function written(plan: Plan, kpi: Kpi): string {
   const phased = phasedTargets(kpi, ownPeriods(kpi, plan.fiscalYear), targetChanges(plan).get(kpi));
-  return (phased ?? []).map((one) => (one.type === 'point' ? plain(one.value) : `${plain(one.low)}-${plain(one.high)}`)).join(' ');
+  return (phased ?? [])
+    .map((one) => (one.type === 'point' ? plain(one.value) : `${plain(one.low)}-${plain(one.high)}`))
+    .join(' ');
 }
 
 const named = (months: Record<string, number>): NonNullable<KpiSpec['phasing']> => ({
   type: 'months',
-  targets: Object.entries(months).map(([text, value]) => ({ period: period(text), value: dec(value), origin: buildKpi({}).kpi.origin })),
+  targets: Object.entries(months).map(([text, value]) => ({
+    period: period(text),
+    value: dec(value),
+    origin: buildKpi({}).kpi.origin,
+  })),
 });
 
 test.each<[string, Omit<KpiSpec, 'id'>, string]>([
   ['a sum by quarter spreads evenly over four', { target: 1000, frequency: 'quarter' }, '250 250 250 250'],
   ['a sum that starts in October has three months', { target: 100, start: '2026-10' }, '33 34 33'],
-  ['a profile of twelve weights serves quarters', { target: 780, frequency: 'quarter', phasing: { type: 'profile', weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(dec) } }, '60 150 240 330'],
-  ['a profile of twelve weights serves a late start', { target: 330, start: '2026-10', phasing: { type: 'profile', weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(dec) } }, '100 110 120'],
-  ['a target with more places than are printed is not rounded past itself', { target: '1.25', decimals: 0, frequency: 'half' }, '1 0.25'],
+  [
+    'a profile of twelve weights serves quarters',
+    {
+      target: 780,
+      frequency: 'quarter',
+      phasing: { type: 'profile', weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(dec) },
+    },
+    '60 150 240 330',
+  ],
+  [
+    'a profile of twelve weights serves a late start',
+    {
+      target: 330,
+      start: '2026-10',
+      phasing: { type: 'profile', weights: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(dec) },
+    },
+    '100 110 120',
+  ],
+  [
+    'a target with more places than are printed is not rounded past itself',
+    { target: '1.25', decimals: 0, frequency: 'half' },
+    '1 0.25',
+  ],
   ['a negative sum falls', { target: -10, frequency: 'quarter' }, '-3 -2 -3 -2'],
-  ['last year is a profile', { target: 200, frequency: 'quarter', phasing: { type: 'lastYear' }, history: { '2025-Q1': 10, '2025-Q2': 20, '2025-Q3': 30, '2025-Q4': 40 } }, '20 40 60 80'],
-  ['last year without all of its months is even', { target: 200, frequency: 'half', phasing: { type: 'lastYear' }, history: { '2025-01': 10 } }, '100 100'],
-  ['named months are taken as they are', { target: 30, frequency: 'quarter', phasing: named({ '2026-Q1': 10, '2026-Q3': 20 }) }, '10 0 20 0'],
-  ['a level keeps the target named last', { target: 90, aggregate: 'mean', frequency: 'quarter', phasing: named({ '2026-Q2': 80, '2026-Q4': 90 }) }, '90 80 80 90'],
+  [
+    'last year is a profile',
+    {
+      target: 200,
+      frequency: 'quarter',
+      phasing: { type: 'lastYear' },
+      history: { '2025-Q1': 10, '2025-Q2': 20, '2025-Q3': 30, '2025-Q4': 40 },
+    },
+    '20 40 60 80',
+  ],
+  [
+    'last year without all of its months is even',
+    { target: 200, frequency: 'half', phasing: { type: 'lastYear' }, history: { '2025-01': 10 } },
+    '100 100',
+  ],
+  [
+    'named months are taken as they are',
+    { target: 30, frequency: 'quarter', phasing: named({ '2026-Q1': 10, '2026-Q3': 20 }) },
+    '10 0 20 0',
+  ],
+  [
+    'a level keeps the target named last',
+    { target: 90, aggregate: 'mean', frequency: 'quarter', phasing: named({ '2026-Q2': 80, '2026-Q4': 90 }) },
+    '90 80 80 90',
+  ],
   ['a level is flat', { target: 90, aggregate: 'mean', frequency: 'quarter' }, '90 90 90 90'],
-  ['a path is straight', { target: 100, aggregate: 'last', frequency: 'quarter', phasing: { type: 'path', from: dec(80) } }, '85 90 95 100'],
+  [
+    'a path is straight',
+    { target: 100, aggregate: 'last', frequency: 'quarter', phasing: { type: 'path', from: dec(80) } },
+    '85 90 95 100',
+  ],
   ['both ends of a range are phased', { target: [100, 200], direction: 'range', frequency: 'half' }, '50-100 50-100'],
 ])('%s', (_claim, spec, expected) => {
   expect(targets(spec)).toBe(expected);

@@ -1,9 +1,36 @@
 import fc from 'fast-check';
-import { ask, contributions, createTracks, inapplicable, mostPoints, nothingBeyond, ownPeriods, phasedTargets, pointsOf, scorePlan, totalScore, type PlanScore } from '../../src/scoring';
+import {
+  ask,
+  contributions,
+  createTracks,
+  inapplicable,
+  mostPoints,
+  nothingBeyond,
+  ownPeriods,
+  phasedTargets,
+  pointsOf,
+  scorePlan,
+  totalScore,
+  type PlanScore,
+} from '../../src/scoring';
 import { DEFAULT_POLICY } from '../../src/model/policy';
 import type { Direction, Plan, Scoring, Target } from '../../src/model/types';
 import { decimal, fixed, plain, round, sum, ZERO, type Decimal } from '../../src/util/decimal';
-import { buildKpi, buildOne, buildPlan, dec, linear, perUnit, period, point, range, ratio, steps, type KpiSpec, type ScorecardSpec } from '../support/build-plan';
+import {
+  buildKpi,
+  buildOne,
+  buildPlan,
+  dec,
+  linear,
+  perUnit,
+  period,
+  point,
+  range,
+  ratio,
+  steps,
+  type KpiSpec,
+  type ScorecardSpec,
+} from '../support/build-plan';
 
 // Thousands of plans take their time on a busy machine.
 jest.setTimeout(120_000);
@@ -14,7 +41,8 @@ const RUNS = { numRuns: 1000 };
 const MONTHS = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
 
 /** A decimal of up to two places, as text. */
-const number = (low: number, high: number): fc.Arbitrary<string> => fc.integer({ min: low * 100, max: high * 100 }).map((cents) => plain(decimal(cents).div(100)));
+const number = (low: number, high: number): fc.Arbitrary<string> =>
+  fc.integer({ min: low * 100, max: high * 100 }).map((cents) => plain(decimal(cents).div(100)));
 
 interface Case {
   readonly scoring: Scoring;
@@ -24,9 +52,18 @@ interface Case {
 
 const oneWay = fc.constantFrom<Direction>('higher', 'lower');
 
-const ratioCase: fc.Arbitrary<Case> = fc.record({ direction: oneWay, target: number(-500, 500).filter((t) => t !== '0'), cap: number(1, 2), zeroBelow: fc.option(number(0, 1), { nil: undefined }) }).map(
-  ({ direction, target, cap, zeroBelow }) => ({ scoring: ratio({ cap, ...(zeroBelow !== undefined && { zeroBelow }) }), direction, target: point(target) }),
-);
+const ratioCase: fc.Arbitrary<Case> = fc
+  .record({
+    direction: oneWay,
+    target: number(-500, 500).filter((t) => t !== '0'),
+    cap: number(1, 2),
+    zeroBelow: fc.option(number(0, 1), { nil: undefined }),
+  })
+  .map(({ direction, target, cap, zeroBelow }) => ({
+    scoring: ratio({ cap, ...(zeroBelow !== undefined && { zeroBelow }) }),
+    direction,
+    target: point(target),
+  }));
 
 const perUnitCase: fc.Arbitrary<Case> = fc
   .record({
@@ -42,7 +79,11 @@ const perUnitCase: fc.Arbitrary<Case> = fc
     maxDeduct: fc.option(number(0, 30), { nil: undefined }),
   })
   .map(({ direction, target, width, unit, maxDeduct, ...rest }) => ({
-    scoring: perUnit({ ...rest, unit: direction === 'range' ? 'abs' : unit, ...(maxDeduct !== undefined && { maxDeduct }) }),
+    scoring: perUnit({
+      ...rest,
+      unit: direction === 'range' ? 'abs' : unit,
+      ...(maxDeduct !== undefined && { maxDeduct }),
+    }),
     direction,
     target: direction === 'range' ? range(target, dec(target).add(dec(width))) : point(target),
   }));
@@ -56,26 +97,35 @@ const ladder = fc.uniqueArray(fc.integer({ min: -50_000, max: 50_000 }), { minLe
 );
 
 const stepsCase: fc.Arbitrary<Case> = fc.record({ direction: oneWay, tiers: ladder }).map(({ direction, tiers }) => {
-  const bestFirst = direction === 'higher' ? [...tiers].reverse() : tiers.map(([bound], i) => [bound, tiers[tiers.length - 1 - i]![1]] as const);
+  const bestFirst =
+    direction === 'higher'
+      ? [...tiers].reverse()
+      : tiers.map(([bound], i) => [bound, tiers[tiers.length - 1 - i]![1]] as const);
   return { scoring: steps(bestFirst), direction, target: point(1) };
 });
 
-const linearCase: fc.Arbitrary<Case> = fc.record({ direction: oneWay, rising: ladder, cliff: fc.boolean() }).map(({ direction, rising, cliff }) => {
-  if (direction === 'higher') return { scoring: linear(rising, cliff ? 0 : 'hold'), direction, target: point(1) };
-  const falling = rising.map(([x], i) => [x, rising[rising.length - 1 - i]![1]] as const);
-  return { scoring: linear(falling, 'hold', cliff ? 0 : 'hold'), direction, target: point(1) };
-});
+const linearCase: fc.Arbitrary<Case> = fc
+  .record({ direction: oneWay, rising: ladder, cliff: fc.boolean() })
+  .map(({ direction, rising, cliff }) => {
+    if (direction === 'higher') return { scoring: linear(rising, cliff ? 0 : 'hold'), direction, target: point(1) };
+    const falling = rising.map(([x], i) => [x, rising[rising.length - 1 - i]![1]] as const);
+    return { scoring: linear(falling, 'hold', cliff ? 0 : 'hold'), direction, target: point(1) };
+  });
 
 const anyCase = fc.oneof(ratioCase, perUnitCase, stepsCase, linearCase);
 const WEIGHT = decimal(30);
 
-const pointsAt = ({ scoring, direction, target }: Case, actual: Decimal): Decimal => pointsOf(scoring, { weight: WEIGHT, direction, target, actual }).points!;
+const pointsAt = ({ scoring, direction, target }: Case, actual: Decimal): Decimal =>
+  pointsOf(scoring, { weight: WEIGHT, direction, target, actual }).points!;
 
 /** How far from the target or outside the range, for ordering values from bad to good. */
 function isBetter({ direction, target }: Case, better: Decimal, worse: Decimal): boolean {
   if (direction === 'higher') return better.gte(worse);
   if (direction === 'lower') return better.lte(worse);
-  const distance = (value: Decimal): Decimal => (target.type === 'range' ? [target.low.sub(value), value.sub(target.high), ZERO].reduce((a, b) => (b.gt(a) ? b : a)) : ZERO);
+  const distance = (value: Decimal): Decimal =>
+    target.type === 'range'
+      ? [target.low.sub(value), value.sub(target.high), ZERO].reduce((a, b) => (b.gt(a) ? b : a))
+      : ZERO;
   return distance(better).lte(distance(worse));
 }
 
@@ -96,12 +146,33 @@ test('2: meeting the target exactly earns exactly the weight', () => {
   const atTarget = (target: string): Case[] =>
     (['higher', 'lower'] as const).flatMap((direction) => [
       { scoring: ratio({ cap: '1.2' }), direction, target: point(target) },
-      { scoring: perUnit({ deduct: 1, per: 2, unit: 'percent', bonus: 1, maxBonus: 5 }), direction, target: point(target) },
-      { scoring: steps([[target, 100], [direction === 'higher' ? dec(target).sub(1) : dec(target).add(1), 50]]), direction, target: point(target) },
-      { scoring: linear([[target, 100], [dec(target).add(1), 100]]), direction, target: point(target) },
+      {
+        scoring: perUnit({ deduct: 1, per: 2, unit: 'percent', bonus: 1, maxBonus: 5 }),
+        direction,
+        target: point(target),
+      },
+      {
+        scoring: steps([
+          [target, 100],
+          [direction === 'higher' ? dec(target).sub(1) : dec(target).add(1), 50],
+        ]),
+        direction,
+        target: point(target),
+      },
+      {
+        scoring: linear([
+          [target, 100],
+          [dec(target).add(1), 100],
+        ]),
+        direction,
+        target: point(target),
+      },
     ]);
   fc.assert(
-    fc.property(number(-500, 500).filter((t) => t !== '0'), (target) => atTarget(target).every((given) => pointsAt(given, dec(target)).equals(WEIGHT))),
+    fc.property(
+      number(-500, 500).filter((t) => t !== '0'),
+      (target) => atTarget(target).every((given) => pointsAt(given, dec(target)).equals(WEIGHT)),
+    ),
     RUNS,
   );
 });
@@ -111,7 +182,8 @@ test('beyond the limits of a method nothing is earned, before them something', (
   fc.assert(
     fc.property(anyCase, (given) => {
       const { low, high } = nothingBeyond({ ...given, weight: WEIGHT });
-      const at = (value: Decimal | undefined, step: Decimal): Decimal | undefined => value && pointsAt(given, value.add(step));
+      const at = (value: Decimal | undefined, step: Decimal): Decimal | undefined =>
+        value && pointsAt(given, value.add(step));
       for (const beyond of [at(low, hair.neg()), at(high, hair)]) expect(beyond ?? ZERO).toEqual(ZERO);
       for (const before of [at(low, hair), at(high, hair.neg())]) expect(before?.gt(ZERO) ?? true).toBe(true);
     }),
@@ -123,10 +195,18 @@ const finalScore = (plan: Plan): PlanScore => scorePlan(plan, ask(plan, period('
 const finalPoints = (plan: Plan): Decimal => finalScore(plan).scorecards[0]!.score!;
 
 const monthly = fc.array(number(0, 200), { minLength: 12, maxLength: 12 });
-const asActuals = (values: readonly string[], left: (month: number) => boolean = () => true): NonNullable<KpiSpec['actuals']> => Object.fromEntries(MONTHS.flatMap((month, i) => (left(i) ? [[month, values[i]!]] : [])));
+const asActuals = (
+  values: readonly string[],
+  left: (month: number) => boolean = () => true,
+): NonNullable<KpiSpec['actuals']> =>
+  Object.fromEntries(MONTHS.flatMap((month, i) => (left(i) ? [[month, values[i]!]] : [])));
 
 test('3: replacing values by missing never raises a final score', () => {
-  const spec = (values: readonly string[], other: readonly string[], left: (month: number) => boolean): ScorecardSpec => ({
+  const spec = (
+    values: readonly string[],
+    other: readonly string[],
+    left: (month: number) => boolean,
+  ): ScorecardSpec => ({
     kpis: [
       { id: 'a', weight: 60, target: 1200, decimals: 2, actuals: asActuals(values, left) },
       { id: 'b', weight: 40, target: 100, aggregate: 'mean', actuals: asActuals(other) },
@@ -134,7 +214,9 @@ test('3: replacing values by missing never raises a final score', () => {
   });
   fc.assert(
     fc.property(monthly, monthly, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (values, other, kept) => {
-      const [all, some] = [() => true, (month: number) => kept[month]!].map((left) => buildOne(spec(values, other, left), { scoring: { missing: 'zero' } }).plan);
+      const [all, some] = [() => true, (month: number) => kept[month]!].map(
+        (left) => buildOne(spec(values, other, left), { scoring: { missing: 'zero' } }).plan,
+      );
       return finalPoints(some!).lte(finalPoints(all!));
     }),
     RUNS,
@@ -143,12 +225,26 @@ test('3: replacing values by missing never raises a final score', () => {
 
 test('3: a KPI with nothing reported scores nothing, and with a missing month nothing is given where missing is an error', () => {
   fc.assert(
-    fc.property(monthly, fc.integer({ min: 0, max: 11 }), fc.constantFrom('sum' as const, 'mean' as const, 'min' as const), (values, gone, aggregate) => {
-      const kpi = (actuals: KpiSpec['actuals']): ScorecardSpec => ({ kpis: [{ id: 'a', weight: 60, target: 100, aggregate, ...(actuals && { actuals }) }, { id: 'b', weight: 40, target: 100, aggregate: 'last', actuals: { '2026-12': 90 } }] });
-      const nothing = buildOne(kpi(undefined), { scoring: { missing: 'zero' } }).plan;
-      const refused = finalScore(buildOne(kpi(asActuals(values, (month) => month !== gone))).plan);
-      return fixed(finalPoints(nothing), 2) === '36.00' && refused.scorecards[0]!.score === undefined && refused.refusals.length === 1;
-    }),
+    fc.property(
+      monthly,
+      fc.integer({ min: 0, max: 11 }),
+      fc.constantFrom('sum' as const, 'mean' as const, 'min' as const),
+      (values, gone, aggregate) => {
+        const kpi = (actuals: KpiSpec['actuals']): ScorecardSpec => ({
+          kpis: [
+            { id: 'a', weight: 60, target: 100, aggregate, ...(actuals && { actuals }) },
+            { id: 'b', weight: 40, target: 100, aggregate: 'last', actuals: { '2026-12': 90 } },
+          ],
+        });
+        const nothing = buildOne(kpi(undefined), { scoring: { missing: 'zero' } }).plan;
+        const refused = finalScore(buildOne(kpi(asActuals(values, (month) => month !== gone))).plan);
+        return (
+          fixed(finalPoints(nothing), 2) === '36.00' &&
+          refused.scorecards[0]!.score === undefined &&
+          refused.refusals.length === 1
+        );
+      },
+    ),
     RUNS,
   );
 });
@@ -156,19 +252,51 @@ test('3: a KPI with nothing reported scores nothing, and with a missing month no
 const projectPlan = (accepted: string | undefined, requires: readonly string[], withIt = true): Plan =>
   buildOne({
     kpis: [
-      { id: 'a', weight: 60, target: 100, aggregate: 'last', actuals: { '2026-12': 95 }, challenge: { target: 110, bonus: 4 } },
-      { id: 'b', weight: 40, target: 100, aggregate: 'last', actuals: { '2026-12': 101 }, challenge: { target: 101, bonus: 2, requires } },
+      {
+        id: 'a',
+        weight: 60,
+        target: 100,
+        aggregate: 'last',
+        actuals: { '2026-12': 95 },
+        challenge: { target: 110, bonus: 4 },
+      },
+      {
+        id: 'b',
+        weight: 40,
+        target: 100,
+        aggregate: 'last',
+        actuals: { '2026-12': 101 },
+        challenge: { target: 101, bonus: 2, requires },
+      },
     ],
-    challenges: withIt ? [{ id: 'project', bonus: 3, milestones: [{ id: 'm', due: '2026-09-30', ...(accepted !== undefined && { accepted }) }] }] : [],
+    challenges: withIt
+      ? [
+          {
+            id: 'project',
+            bonus: 3,
+            milestones: [{ id: 'm', due: '2026-09-30', ...(accepted !== undefined && { accepted }) }],
+          },
+        ]
+      : [],
   }).plan;
 
 test('4: failing, delaying or removing a challenge changes nothing but its own bonus', () => {
-  const fates = fc.constantFrom<readonly [string | undefined, boolean]>(['2026-09-30', true], ['2026-10-01', true], [undefined, true], [undefined, false]);
+  const fates = fc.constantFrom<readonly [string | undefined, boolean]>(
+    ['2026-09-30', true],
+    ['2026-10-01', true],
+    [undefined, true],
+    [undefined, false],
+  );
   fc.assert(
     fc.property(fates, fc.constantFrom<readonly string[]>([], ['a'], ['b']), ([accepted, withIt], requires) => {
-      const [sheet, without] = [finalScore(projectPlan(accepted, requires, withIt)).scorecards[0]!, finalScore(projectPlan(undefined, requires, false)).scorecards[0]!];
+      const [sheet, without] = [
+        finalScore(projectPlan(accepted, requires, withIt)).scorecards[0]!,
+        finalScore(projectPlan(undefined, requires, false)).scorecards[0]!,
+      ];
       const own = sheet.challenges[0]?.points ?? ZERO;
-      expect(sheet.kpis.map(({ points, challenge }) => [points, challenge?.points])).toEqual(without.kpis.map(({ points, challenge }) => [points, challenge?.points]));
+      expect(sheet.kpis.map(({ points, challenge }) => [points, challenge?.points])).toEqual(
+        without.kpis.map(({ points, challenge }) => [points, challenge?.points]),
+      );
       return sheet.score!.equals(without.score!.add(own)) && own.equals(accepted === '2026-09-30' ? 3 : 0);
     }),
     RUNS,
@@ -177,9 +305,28 @@ test('4: failing, delaying or removing a challenge changes nothing but its own b
 
 test('5: changing a process indicator or a measure changes no score', () => {
   const plan = (indicator: readonly string[], effect: string, cancelled: boolean): Plan =>
-    buildKpi({ target: 1200, actuals: asActuals(indicator.map(() => '97')), measures: [{ id: 'm', effect, cancelled, indicator: { target: 90, actuals: asActuals(indicator) } }] }).plan;
+    buildKpi({
+      target: 1200,
+      actuals: asActuals(indicator.map(() => '97')),
+      measures: [{ id: 'm', effect, cancelled, indicator: { target: 90, actuals: asActuals(indicator) } }],
+    }).plan;
   fc.assert(
-    fc.property(monthly, number(0, 50), fc.boolean(), (indicator, effect, cancelled) => figuresOf(finalScore(plan(indicator, effect, cancelled))) === figuresOf(finalScore(plan(MONTHS.map(() => '0'), '0', false)))),
+    fc.property(
+      monthly,
+      number(0, 50),
+      fc.boolean(),
+      (indicator, effect, cancelled) =>
+        figuresOf(finalScore(plan(indicator, effect, cancelled))) ===
+        figuresOf(
+          finalScore(
+            plan(
+              MONTHS.map(() => '0'),
+              '0',
+              false,
+            ),
+          ),
+        ),
+    ),
     RUNS,
   );
 });
@@ -187,12 +334,27 @@ test('5: changing a process indicator or a measure changes no score', () => {
 test('6: phased periods total the annual target exactly, and cumulative targets of a positive one never fall', () => {
   const weights = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 12, maxLength: 12 });
   fc.assert(
-    fc.property(number(-5000, 5000), fc.integer({ min: 0, max: 3 }), weights, fc.constantFrom('month' as const, 'quarter' as const, 'half' as const, 'year' as const), fc.integer({ min: 1, max: 12 }), (target, decimals, profile, frequency, start) => {
-      const { plan, kpi } = buildKpi({ target, decimals, frequency, start: MONTHS[start - 1]!, phasing: { type: 'profile', weights: profile.map((weight) => decimal(weight)) } });
-      const parts = phasedTargets(kpi, ownPeriods(kpi, plan.fiscalYear))!.map((one) => (one.type === 'point' ? one.value : ZERO));
-      const rises = dec(target).gte(ZERO) ? parts.every((part) => part.gte(ZERO)) : true;
-      return sum(parts).equals(dec(target)) && rises;
-    }),
+    fc.property(
+      number(-5000, 5000),
+      fc.integer({ min: 0, max: 3 }),
+      weights,
+      fc.constantFrom('month' as const, 'quarter' as const, 'half' as const, 'year' as const),
+      fc.integer({ min: 1, max: 12 }),
+      (target, decimals, profile, frequency, start) => {
+        const { plan, kpi } = buildKpi({
+          target,
+          decimals,
+          frequency,
+          start: MONTHS[start - 1]!,
+          phasing: { type: 'profile', weights: profile.map((weight) => decimal(weight)) },
+        });
+        const parts = phasedTargets(kpi, ownPeriods(kpi, plan.fiscalYear))!.map((one) =>
+          one.type === 'point' ? one.value : ZERO,
+        );
+        const rises = dec(target).gte(ZERO) ? parts.every((part) => part.gte(ZERO)) : true;
+        return sum(parts).equals(dec(target)) && rises;
+      },
+    ),
     RUNS,
   );
 });
@@ -201,7 +363,17 @@ test('6: phased periods total the annual target exactly, and cumulative targets 
 function figuresOf(score: PlanScore): string {
   const { scorecards } = score;
   const text = (value: Decimal | undefined): string => (value ? value.toFraction() : '–');
-  return JSON.stringify(scorecards.map(({ scorecard: { id }, score: total, low, high, coverage, grade, kpis }) => [id, text(total), text(low), text(high), text(coverage), grade, kpis.map(({ kpi, points }) => [kpi.id, text(points)])]));
+  return JSON.stringify(
+    scorecards.map(({ scorecard: { id }, score: total, low, high, coverage, grade, kpis }) => [
+      id,
+      text(total),
+      text(low),
+      text(high),
+      text(coverage),
+      grade,
+      kpis.map(({ kpi, points }) => [kpi.id, text(points)]),
+    ]),
+  );
 }
 
 test('7: scaling the unit of a KPI by a positive constant changes no score', () => {
@@ -223,17 +395,42 @@ test('7: scaling the unit of a KPI by a positive constant changes no score', () 
           kpis: [
             of(ratio({ cap: 1.2 }), 'a', half ? 'mean' : 'sum'),
             of(perUnit({ deduct: 2, per: factor.mul(3), partial: 'full' }), 'b', 'mean'),
-            of(steps([[times(target), 100], [twoThirds, 60]]), 'c', 'max'),
-            of(linear([[twoThirds, 40], [times(target), 100]], 0), 'd', 'last'),
+            of(
+              steps([
+                [times(target), 100],
+                [twoThirds, 60],
+              ]),
+              'c',
+              'max',
+            ),
+            of(
+              linear(
+                [
+                  [twoThirds, 40],
+                  [times(target), 100],
+                ],
+                0,
+              ),
+              'd',
+              'last',
+            ),
           ],
         },
       ],
     });
     return figuresOf(scorePlan(plan, ask(plan, period(half ? '2026-06' : '2026'), { final: !half })));
   };
-  const factor = fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 5000 })).map(([n, d]) => decimal(n).div(d));
+  const factor = fc
+    .tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 5000 }))
+    .map(([n, d]) => decimal(n).div(d));
   fc.assert(
-    fc.property(factor, monthly, number(1, 200), fc.boolean(), (by, values, target, half) => scaled(by, values, target, half) === scaled(decimal(1), values, target, half)),
+    fc.property(
+      factor,
+      monthly,
+      number(1, 200),
+      fc.boolean(),
+      (by, values, target, half) => scaled(by, values, target, half) === scaled(decimal(1), values, target, half),
+    ),
     RUNS,
   );
 });
@@ -242,21 +439,54 @@ test('8: the order of KPIs, values, events and challenges changes no figure', ()
   const spec = (shuffle: <T>(items: readonly T[]) => T[], values: readonly string[]): Plan => {
     const kpis: KpiSpec[] = [
       { id: 'a', weight: 50, target: 1200, actuals: Object.fromEntries(shuffle(Object.entries(asActuals(values)))) },
-      { id: 'b', weight: 30, target: 100, aggregate: 'mean', actuals: asActuals(values), challenge: { target: 120, bonus: 2, requires: 'all' } },
-      { id: 'c', weight: 20, formula: 'x - y', inputs: { x: 'company/a', y: 'company/b' }, target: 900, aggregate: 'sum' },
+      {
+        id: 'b',
+        weight: 30,
+        target: 100,
+        aggregate: 'mean',
+        actuals: asActuals(values),
+        challenge: { target: 120, bonus: 2, requires: 'all' },
+      },
+      {
+        id: 'c',
+        weight: 20,
+        formula: 'x - y',
+        inputs: { x: 'company/a', y: 'company/b' },
+        target: 900,
+        aggregate: 'sum',
+      },
     ];
-    const vetoes = [{ id: 'v', effect: { kpi: 'a' }, on: shuffle(['2026-03-01', '2026-02-01']) }, { id: 'w', effect: { gradeAtMost: 'C' }, on: ['2026-01-01'] }];
-    return buildOne({ kpis: shuffle(kpis), vetoes: shuffle(vetoes), deductions: shuffle([{ points: 1, on: '2026-02-02' }, { points: 2, on: '2026-03-03' }]) }).plan;
+    const vetoes = [
+      { id: 'v', effect: { kpi: 'a' }, on: shuffle(['2026-03-01', '2026-02-01']) },
+      { id: 'w', effect: { gradeAtMost: 'C' }, on: ['2026-01-01'] },
+    ];
+    return buildOne({
+      kpis: shuffle(kpis),
+      vetoes: shuffle(vetoes),
+      deductions: shuffle([
+        { points: 1, on: '2026-02-02' },
+        { points: 2, on: '2026-03-03' },
+      ]),
+    }).plan;
   };
   const sorted = (plan: Plan): string => {
     const { scorecards } = finalScore(plan);
     const { score, grade, veto, kpis } = scorecards[0]!;
-    const lines = kpis.map(({ kpi, points, track }) => `${kpi.id} ${points?.toFraction()} ${track.toDate.actual?.toFraction()} ${track.toDate.status}`).sort();
+    const lines = kpis
+      .map(
+        ({ kpi, points, track }) =>
+          `${kpi.id} ${points?.toFraction()} ${track.toDate.actual?.toFraction()} ${track.toDate.status}`,
+      )
+      .sort();
     return JSON.stringify([score?.toFraction(), grade, veto?.event.on, veto?.event.veto.to, lines]);
   };
   fc.assert(
     fc.property(monthly, fc.infiniteStream(fc.nat()), (values, random) => {
-      const shuffle = <T>(items: readonly T[]): T[] => items.map((item) => ({ item, at: random.next().value as number })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+      const shuffle = <T>(items: readonly T[]): T[] =>
+        items
+          .map((item) => ({ item, at: random.next().value as number }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ item }) => item);
       return sorted(spec(shuffle, values)) === sorted(spec((items) => [...items], values));
     }),
     RUNS,
@@ -264,14 +494,45 @@ test('8: the order of KPIs, values, events and challenges changes no figure', ()
 });
 
 test('9: the contributions of a value tree total its variance', () => {
-  const formulas = ['a + b - c', 'a * b * c', 'a * b - c', 'a / (b + 1) + c', 'max(a, b, c) * a', '-(a - b) + sum(a, c)', 'mean(a, b) / (c + 2)', 'min(a, b) - 3 * c'];
+  const formulas = [
+    'a + b - c',
+    'a * b * c',
+    'a * b - c',
+    'a / (b + 1) + c',
+    'max(a, b, c) * a',
+    '-(a - b) + sum(a, c)',
+    'mean(a, b) / (c + 2)',
+    'min(a, b) - 3 * c',
+  ];
   fc.assert(
-    fc.property(fc.constantFrom(...formulas), fc.array(number(0, 100), { minLength: 6, maxLength: 6 }), (formula, values) => {
-      const input = (id: string, i: number): KpiSpec => ({ id, weight: 20, target: values[i]!, aggregate: 'last', actuals: { '2026-12': values[i + 3]! } });
-      const { plan, kpis } = buildOne({ kpis: [{ id: 'top', weight: 40, target: 1, aggregate: 'last', formula, inputs: { a: 'company/a', b: 'company/b', c: 'company/c' } }, ...['a', 'b', 'c'].map(input)] });
-      const { parts, target, actual } = contributions(kpis.top!, createTracks(plan, ask(plan, period('2026'))))!;
-      return sum(parts.map(({ contribution }) => contribution)).equals(actual.sub(target));
-    }),
+    fc.property(
+      fc.constantFrom(...formulas),
+      fc.array(number(0, 100), { minLength: 6, maxLength: 6 }),
+      (formula, values) => {
+        const input = (id: string, i: number): KpiSpec => ({
+          id,
+          weight: 20,
+          target: values[i]!,
+          aggregate: 'last',
+          actuals: { '2026-12': values[i + 3]! },
+        });
+        const { plan, kpis } = buildOne({
+          kpis: [
+            {
+              id: 'top',
+              weight: 40,
+              target: 1,
+              aggregate: 'last',
+              formula,
+              inputs: { a: 'company/a', b: 'company/b', c: 'company/c' },
+            },
+            ...['a', 'b', 'c'].map(input),
+          ],
+        });
+        const { parts, target, actual } = contributions(kpis.top!, createTracks(plan, ask(plan, period('2026'))))!;
+        return sum(parts.map(({ contribution }) => contribution)).equals(actual.sub(target));
+      },
+    ),
     RUNS,
   );
 });

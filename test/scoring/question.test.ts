@@ -6,7 +6,12 @@ const plan = buildPlan({ scorecards: [] });
 const april = { ...plan, fiscalYear: { startMonth: 4, namedBy: 'end' } as const };
 
 test('a question is of the year up to the end of its period, as known when its values are due', () => {
-  expect(ask(plan, period('2026-Q2'))).toMatchObject({ year: 2026, to: '2026-06-30', asOf: '2026-07-10', final: false });
+  expect(ask(plan, period('2026-Q2'))).toMatchObject({
+    year: 2026,
+    to: '2026-06-30',
+    asOf: '2026-07-10',
+    final: false,
+  });
   expect(ask(april, period('2026-Q1'))).toMatchObject({ year: 2026, to: '2025-06-30' });
   expect(ask(plan, period('2026-06'), { asOf: '2026-07-01' }).asOf).toBe('2026-07-01');
 });
@@ -15,5 +20,7 @@ test('a final question is of a year, or of a half where the policy assesses halv
   const halves = buildPlan({ scorecards: [], policy: { results: 'half' } });
   expect(ask(plan, period('2026'), { final: true }).final).toBe(true);
   expect(ask(halves, period('2026-H1'), { final: true }).final).toBe(true);
-  expect(() => ask(plan, period('2026-H1'), { final: true })).toThrow(new UserError('Results of “2026-H1” are not assessed.'));
+  expect(() => ask(plan, period('2026-H1'), { final: true })).toThrow(
+    new UserError('Results of “2026-H1” are not assessed.'),
+  );
 });

@@ -14,7 +14,11 @@ const ACTUALS = 'kind: actuals\ndepartment: production\nvalues: {yield: {2026-01
 
 /** The score under the old and the new value of each change of a review. */
 function scores(...changes: readonly string[]): unknown[] {
-  const plan = planOf(SCORECARD, ACTUALS, `kind: review\ncycle: 2026-01\ndepartment: production\nchanges:\n${changes.map((change) => `  - {${change}, requestedBy: Li Na, approvedBy: Wang Fang, approved: 2026-02-02}\n`).join('')}`);
+  const plan = planOf(
+    SCORECARD,
+    ACTUALS,
+    `kind: review\ncycle: 2026-01\ndepartment: production\nchanges:\n${changes.map((change) => `  - {${change}, requestedBy: Li Na, approvedBy: Wang Fang, approved: 2026-02-02}\n`).join('')}`,
+  );
   const score = scorePlan(plan, ask(plan, parsePeriod('2026-01')!));
   const written = plan.reviews[0]!.changes;
   return written.map((change) => {
@@ -28,17 +32,33 @@ test.each([
   ['a target in short', 'item: production/cost, field: target, from: 20, to: 10', ['104', '54']],
   ['the target of a challenge', 'item: production/yield, field: challenge.target, from: 130, to: 110', ['50', '54']],
   ['its bonus', 'item: production/yield, field: challenge.bonus, from: 6, to: 4', ['56', '54']],
-  ['a value that was changed again since', 'item: production/cost, field: basic.target, from: 20, to: 16', ['104', '91.5']],
-])('%s is scored with both values, all else as it is', (_, change, expected) => expect(scores(change)).toEqual([expected]));
+  [
+    'a value that was changed again since',
+    'item: production/cost, field: basic.target, from: 20, to: 16',
+    ['104', '91.5'],
+  ],
+])('%s is scored with both values, all else as it is', (_, change, expected) =>
+  expect(scores(change)).toEqual([expected]),
+);
 
 test('weights that were moved together are scored together', () => {
-  expect(scores('item: production/yield, field: weight, from: 80, to: 50', 'item: production/cost, field: weight, from: 20, to: 50')).toEqual([['84', '54'], ['84', '54']]);
+  expect(
+    scores(
+      'item: production/yield, field: weight, from: 80, to: 50',
+      'item: production/cost, field: weight, from: 20, to: 50',
+    ),
+  ).toEqual([
+    ['84', '54'],
+    ['84', '54'],
+  ]);
 });
 
 test('what is no number, or no part of a score, is not scored', () => {
-  expect(scores(
-    'item: production/yield, field: basic.scoring, from: ratio, to: steps',
-    'item: production/yield, field: basic.target, from: none, to: 100',
-    'item: production/yield, field: owner, from: 1, to: 2',
-  )).toEqual([undefined, undefined, undefined]);
+  expect(
+    scores(
+      'item: production/yield, field: basic.scoring, from: ratio, to: steps',
+      'item: production/yield, field: basic.target, from: none, to: 100',
+      'item: production/yield, field: owner, from: 1, to: 2',
+    ),
+  ).toEqual([undefined, undefined, undefined]);
 });

@@ -1,4 +1,13 @@
-import { ask, contributions, createTracks, evaluate, parseFormula, recombinedTarget, scorePlan, type Contributions } from '../../src/scoring';
+import {
+  ask,
+  contributions,
+  createTracks,
+  evaluate,
+  parseFormula,
+  recombinedTarget,
+  scorePlan,
+  type Contributions,
+} from '../../src/scoring';
 import { fixed, plain, type Decimal } from '../../src/util/decimal';
 import { neededKpis } from '../../src/scoring/needed-kpis';
 import { buildOne, dec, period, type KpiSpec, type PolicySpec } from '../support/build-plan';
@@ -63,23 +72,47 @@ test('a formula has at most 500 characters and 32 levels', () => {
   expect(value('-'.repeat(498) + '1')).toBe('1');
 });
 
-const input = (id: string, target: number, actuals: KpiSpec['actuals'], more: Partial<KpiSpec> = {}): KpiSpec => ({ id, weight: 20, target, frequency: 'year', aggregate: 'last', ...(actuals && { actuals }), ...more });
+const input = (id: string, target: number, actuals: KpiSpec['actuals'], more: Partial<KpiSpec> = {}): KpiSpec => ({
+  id,
+  weight: 20,
+  target,
+  frequency: 'year',
+  aggregate: 'last',
+  ...(actuals && { actuals }),
+  ...more,
+});
 
-const SALES: readonly KpiSpec[] = [input('volume', 200, { '2026': 190 }), input('orders', 5, { '2026': '5.2' }), input('price', 1000, { '2026': 990 })];
+const SALES: readonly KpiSpec[] = [
+  input('volume', 200, { '2026': 190 }),
+  input('orders', 5, { '2026': '5.2' }),
+  input('price', 1000, { '2026': 990 }),
+];
 
-const top = (formula: string, names: readonly string[], more: Partial<KpiSpec> = {}): KpiSpec => ({ ...input('top', 1_000_000, undefined), weight: 40, formula, inputs: Object.fromEntries(names.map((name) => [name, `company/${name}`])), ...more });
+const top = (formula: string, names: readonly string[], more: Partial<KpiSpec> = {}): KpiSpec => ({
+  ...input('top', 1_000_000, undefined),
+  weight: 40,
+  formula,
+  inputs: Object.fromEntries(names.map((name) => [name, `company/${name}`])),
+  ...more,
+});
 
 function contributionsOf(kpis: readonly KpiSpec[]): Contributions | undefined {
   const { plan, kpis: built } = buildOne({ kpis });
   return contributions(built.top!, createTracks(plan, ask(plan, period('2026'))));
 }
 
-const parts = (found: Contributions | undefined): string[] | undefined => found?.parts.map(({ contribution }) => fixed(contribution, 2));
+const parts = (found: Contributions | undefined): string[] | undefined =>
+  found?.parts.map(({ contribution }) => fixed(contribution, 2));
 
 describe('contributions', () => {
   test('of a product are Shapley values', () => {
     const found = contributionsOf([top('volume * orders * price', ['volume', 'orders', 'price']), ...SALES]);
-    expect([found?.method, plain(found!.target), plain(found!.actual), parts(found)]).toEqual(['shapley', '1000000', '978120', ['-50743.33', '38806.67', '-9943.33']]);
+    expect([found?.method, plain(found!.target), plain(found!.actual), parts(found)]).toEqual([
+      'shapley',
+      '1000000',
+      '978120',
+      ['-50743.33', '38806.67', '-9943.33'],
+    ]);
     expect(found!.steps.map(({ what, how }) => `${what}: ${how}`)).toEqual([
       'recombinedTarget: 200 × 5 × 1000 = 1000000',
       'recombinedActual: 190 × 5.2 × 990 = 978120',
@@ -93,15 +126,23 @@ describe('contributions', () => {
   });
   test('of more than eight inputs are substituted in order', () => {
     const names = [...'abcdefghi'];
-    const found = contributionsOf([top(names.join(' * '), names), ...names.map((name) => input(name, 1, { '2026': 2 }))]);
+    const found = contributionsOf([
+      top(names.join(' * '), names),
+      ...names.map((name) => input(name, 1, { '2026': 2 })),
+    ]);
     expect([found?.method, parts(found)?.at(-1)]).toEqual(['chain', '256.00']);
   });
   test('say what a reported actual leaves unexplained', () => {
-    const found = contributionsOf([top('volume + price', ['volume', 'price'], { actuals: { '2026': 1200 } }), ...SALES]);
+    const found = contributionsOf([
+      top('volume + price', ['volume', 'price'], { actuals: { '2026': 1200 } }),
+      ...SALES,
+    ]);
     expect(plain(found!.unexplained!)).toBe('20');
   });
   test('are not there when a mixture divides by zero', () => {
-    expect(contributionsOf([top('1 / (a - b)', ['a', 'b']), input('a', 2, { '2026': 1 }), input('b', 1, { '2026': 3 })])).toBeUndefined();
+    expect(
+      contributionsOf([top('1 / (a - b)', ['a', 'b']), input('a', 2, { '2026': 1 }), input('b', 1, { '2026': 3 })]),
+    ).toBeUndefined();
   });
 });
 
@@ -119,26 +160,39 @@ describe('an actual that is computed', () => {
   test('counts the periods in which every input is there', () => {
     const a = input('a', 120, { '2026-01': 10, '2026-02': 11, '2026-03': 12 }, monthly);
     const b = input('b', 60, { '2026-01': 5, '2026-02': { estimate: 4 } }, monthly);
-    expect(actualOf([top('a - b', ['a', 'b'], { ...monthly, target: 60 }), a, b], '2026-03')).toBe('estimate 12 10 computed');
+    expect(actualOf([top('a - b', ['a', 'b'], { ...monthly, target: 60 }), a, b], '2026-03')).toBe(
+      'estimate 12 10 computed',
+    );
   });
   test('gives way to one of its own', () => {
-    expect(actualOf([top('a', ['a'], { actuals: { '2026': 7 } }), input('a', 1, { '2026': 3 })], '2026')).toBe('value 7 1000000');
+    expect(actualOf([top('a', ['a'], { actuals: { '2026': 7 } }), input('a', 1, { '2026': 3 })], '2026')).toBe(
+      'value 7 1000000',
+    );
   });
   test('may be made of other computed ones', () => {
     const middle = { ...top('a * 2', ['a']), id: 'middle' };
-    expect(actualOf([top('middle + 1', ['middle']), middle, input('a', 1, { '2026': 3 })], '2026')).toBe('value 7 1000000 computed');
+    expect(actualOf([top('middle + 1', ['middle']), middle, input('a', 1, { '2026': 3 })], '2026')).toBe(
+      'value 7 1000000 computed',
+    );
   });
   test('adds up the shorter periods of its inputs', () => {
     const a = input('a', 120, { '2026-01': 10, '2026-02': 11, '2026-03': 12, '2026-04': 13 }, monthly);
-    expect(actualOf([top('a * 2', ['a'], { frequency: 'quarter', aggregate: 'sum', target: 240 }), a], '2026-04')).toBe('value 66 60 computed');
+    expect(actualOf([top('a * 2', ['a'], { frequency: 'quarter', aggregate: 'sum', target: 240 }), a], '2026-04')).toBe(
+      'value 66 60 computed',
+    );
   });
   test('takes the figures to date of inputs with longer periods', () => {
     const a = input('a', 40, { '2026-Q1': 12 }, { frequency: 'quarter', aggregate: 'sum' });
     expect(actualOf([top('a * 2', ['a'], { ...monthly, target: 120 }), a], '2026-03')).toBe('value 24 30 computed');
   });
-  test('is missing when an input is', () => expect(actualOf([top('a + b', ['a', 'b']), input('a', 1, { '2026': 3 }), input('b', 1, undefined)], '2026')).toBe('missing – – computed'));
-  test('is missing when an input is not in the plan', () => expect(actualOf([top('gone', ['gone'])], '2026')).toBe('missing – – computed'));
-  test('is missing on a division by zero', () => expect(actualOf([top('1 / a', ['a']), input('a', 1, { '2026': 0 })], '2026')).toBe('missing – – computed'));
+  test('is missing when an input is', () =>
+    expect(actualOf([top('a + b', ['a', 'b']), input('a', 1, { '2026': 3 }), input('b', 1, undefined)], '2026')).toBe(
+      'missing – – computed',
+    ));
+  test('is missing when an input is not in the plan', () =>
+    expect(actualOf([top('gone', ['gone'])], '2026')).toBe('missing – – computed'));
+  test('is missing on a division by zero', () =>
+    expect(actualOf([top('1 / a', ['a']), input('a', 1, { '2026': 0 })], '2026')).toBe('missing – – computed'));
   test('is missing in a circle', () => {
     const other = { ...top('top + 1', ['top']), id: 'other' };
     expect(actualOf([top('other + 1', ['other']), other], '2026')).toBe('missing – – computed');
@@ -148,11 +202,16 @@ describe('an actual that is computed', () => {
     const other = { ...top('top + 1', ['top']), id: 'other', actuals: { '2026': 5 } };
     expect(actualOf([top('other + 1', ['other']), other], '2026')).toBe('value 6 1000000 computed');
   });
-  test('ignores a formula that cannot be read', () => expect(actualOf([top('a +', ['a']), input('a', 1, { '2026': 3 })], '2026')).toBe('missing – –'));
+  test('ignores a formula that cannot be read', () =>
+    expect(actualOf([top('a +', ['a']), input('a', 1, { '2026': 3 })], '2026')).toBe('missing – –'));
 });
 
 test('a tree of very many levels neither throws nor takes long', () => {
-  const levels = [...Array(3000)].map((_, i): KpiSpec => ({ ...top(`k${i + 1} + k${i + 1}`, [`k${i + 1}`]), id: `k${i}`, inputs: { [`k${i + 1}`]: `company/k${i + 1}` } }));
+  const levels = [...Array(3000)].map((_, i): KpiSpec => ({
+    ...top(`k${i + 1} + k${i + 1}`, [`k${i + 1}`]),
+    id: `k${i}`,
+    inputs: { [`k${i + 1}`]: `company/k${i + 1}` },
+  }));
   const { plan } = buildOne({ kpis: [...levels, input('k3000', 1, { '2026': 1 })] });
   expect(scorePlan(plan, ask(plan, period('2026'))).scorecards).toHaveLength(1);
 });
@@ -160,7 +219,9 @@ test('a tree of very many levels neither throws nor takes long', () => {
 test('the basic targets of the inputs recombine', () => {
   const recombined = (kpis: readonly KpiSpec[]): Decimal | undefined => recombinedTarget(buildOne({ kpis }).kpis.top!);
   expect(plain(recombined([top('volume * orders * price', ['volume', 'orders', 'price']), ...SALES])!)).toBe('1000000');
-  expect(recombined([top('a', ['a']), input('a', 1, undefined, { target: [1, 2], direction: 'range' })])).toBeUndefined();
+  expect(
+    recombined([top('a', ['a']), input('a', 1, undefined, { target: [1, 2], direction: 'range' })]),
+  ).toBeUndefined();
 });
 
 describe('value trees that would exhaust a computer', () => {
@@ -182,7 +243,9 @@ describe('value trees that would exhaust a computer', () => {
   });
 
   test('two hundred levels of two inputs each are walked once', () => {
-    interface Made { readonly valueTree?: { readonly inputs: readonly { readonly link: { readonly target: Made } }[] } }
+    interface Made {
+      readonly valueTree?: { readonly inputs: readonly { readonly link: { readonly target: Made } }[] };
+    }
     let kpi: Made = {};
     for (let level = 0; level < 200; level++) {
       const below: Made = kpi;

@@ -6,13 +6,27 @@ const scorecard = (id: string, ...weights: readonly number[]): string =>
   `kind: scorecard\ndepartment: ${id}\nyear: 2026\nkpis:\n${weights.map((weight, i) => `  - {id: k${i}, name: K, perspective: process, weight: ${weight}, direction: higher, aggregate: last, basic: {target: 1}}\n`).join('')}`;
 
 let repo: GitRepo;
-beforeEach(() => (repo = new GitRepo({ 'plan.yaml': PLAN, 'a.yaml': scorecard('a', 60, 30), 'b.yaml': scorecard('b', 50, 20) })));
+beforeEach(
+  () => (repo = new GitRepo({ 'plan.yaml': PLAN, 'a.yaml': scorecard('a', 60, 30), 'b.yaml': scorecard('b', 50, 20) })),
+);
 afterEach(() => repo.dispose());
 
 /** What is found of weights since a revision, and what is said of the rest. */
-async function since(revision: string, ...more: string[]): Promise<{ code: number; found: string[]; hidden: unknown; err: string }> {
-  const { code, out, err } = await hoshin(['check', '--changed-since', revision, '--rule', 'weights-not-100', '-f', 'json', ...more], { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } });
-  const { diagnostics, hidden } = out === '' ? { diagnostics: [], hidden: undefined } : JSON.parse(out) as { diagnostics: { file: string; start: { line: number } }[]; hidden: { unchanged: number } };
+async function since(
+  revision: string,
+  ...more: string[]
+): Promise<{ code: number; found: string[]; hidden: unknown; err: string }> {
+  const { code, out, err } = await hoshin(
+    ['check', '--changed-since', revision, '--rule', 'weights-not-100', '-f', 'json', ...more],
+    { cwd: repo.root, env: { PATH: process.env.PATH, HOME: repo.root } },
+  );
+  const { diagnostics, hidden } =
+    out === ''
+      ? { diagnostics: [], hidden: undefined }
+      : (JSON.parse(out) as {
+          diagnostics: { file: string; start: { line: number } }[];
+          hidden: { unchanged: number };
+        });
   return { code, err, hidden: hidden?.unchanged, found: diagnostics.map(({ file, start }) => `${file}:${start.line}`) };
 }
 
@@ -56,6 +70,11 @@ test('what cannot be read is always found', async () => {
 });
 
 test('a revision that is not there, or no repository, is a mistake of the call', async () => {
-  expect(await since('nowhere')).toMatchObject({ code: 2, err: expect.stringContaining('There is no revision “nowhere”') });
-  expect(await hoshin(['check', 'examples/minimal', '--changed-since', 'main'], { env: { PATH: '/nowhere' } })).toMatchObject({ code: 2, err: expect.stringContaining('needs git') });
+  expect(await since('nowhere')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('There is no revision “nowhere”'),
+  });
+  expect(
+    await hoshin(['check', 'examples/minimal', '--changed-since', 'main'], { env: { PATH: '/nowhere' } }),
+  ).toMatchObject({ code: 2, err: expect.stringContaining('needs git') });
 });

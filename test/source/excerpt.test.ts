@@ -17,13 +17,15 @@ test('wide letters have wide underlines', () => {
 
 test('an empty piece has one mark', () => expect(shown('a:', ':', 0)).toBe('1 | a:\n  |  ^'));
 
-test('a piece over several lines is underlined to the end of its first', () => expect(shown('a: "x\ny"', '"x\ny"')).toBe('1 | a: "x\n  |    ^^'));
+test('a piece over several lines is underlined to the end of its first', () =>
+  expect(shown('a: "x\ny"', '"x\ny"')).toBe('1 | a: "x\n  |    ^^'));
 
 test('CRLF leaves no trace', () => expect(shown('a: 12\r\nb: 2\r\n', '12')).toBe('1 | a: 12\n  |    ^^'));
 
 test('control characters are shown, not sent', () => expect(shown('a: x\u001b[31m', 'x')).not.toMatch('\u001b'));
 
-test('a line that is not there has no excerpt', () => expect(excerpt('', { file: 'a', start: { line: 9, column: 1 }, end: { line: 9, column: 1 } })).toBe(''));
+test('a line that is not there has no excerpt', () =>
+  expect(excerpt('', { file: 'a', start: { line: 9, column: 1 }, end: { line: 9, column: 1 } })).toBe(''));
 
 test.each([0, 50, 500, 5000])('a piece at column %d of a long line is in view', (column) => {
   const [line, mark] = shown(`${'x'.repeat(column)}HERE${'y'.repeat(5000)}`, 'HERE').split('\n');

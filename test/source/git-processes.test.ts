@@ -4,7 +4,8 @@ import { GitRepo } from '../support/git-repo';
 import { hoshin } from '../support/run-cli';
 
 const PLAN = 'kind: plan\nid: x\nname: X\ndepartments: [{id: shop, name: Shop}]\n';
-const SCORECARD = 'kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n  - {id: sales, name: Sales, perspective: customer, weight: 100, direction: higher, aggregate: sum, basic: {target: 1200}}\n';
+const SCORECARD =
+  'kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n  - {id: sales, name: Sales, perspective: customer, weight: 100, direction: higher, aggregate: sum, basic: {target: 1200}}\n';
 const actuals = (value: number): string => `kind: actuals\ndepartment: shop\nvalues: {sales: {2026-01: ${value}}}\n`;
 
 const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
@@ -15,7 +16,12 @@ afterAll(() => repos.forEach((repo) => repo.dispose()));
 function repositoryOf(files: number): GitRepo {
   const repo = new GitRepo();
   repos.push(repo);
-  const more = Object.fromEntries(Array.from({ length: files }, (_, i) => [`notes/${i}.yaml`, `kind: review\ncycle: 2026-01\ndepartment: shop\nnext: Note ${i}\n`]));
+  const more = Object.fromEntries(
+    Array.from({ length: files }, (_, i) => [
+      `notes/${i}.yaml`,
+      `kind: review\ncycle: 2026-01\ndepartment: shop\nnext: Note ${i}\n`,
+    ]),
+  );
   repo.commit('plan', { 'plan.yaml': PLAN, 'shop.yaml': SCORECARD, 'actuals.yaml': actuals(90), ...more });
   repo.commit('actual', { 'actuals.yaml': actuals(95) });
   repo.write({ '.git/counted/git': `#!/bin/sh\necho started >> "$HOME/.git/started"\nexec ${real} "$@"\n` });
@@ -25,7 +31,10 @@ function repositoryOf(files: number): GitRepo {
 
 async function startsOf(argv: readonly string[], repo: GitRepo): Promise<number> {
   rmSync(repo.path('.git/started'), { force: true });
-  const { code, err } = await hoshin([...argv, '--as-of', '2026-02-10'], { cwd: repo.root, env: { PATH: `${repo.path('.git/counted')}:${process.env.PATH}`, HOME: repo.root } });
+  const { code, err } = await hoshin([...argv, '--as-of', '2026-02-10'], {
+    cwd: repo.root,
+    env: { PATH: `${repo.path('.git/counted')}:${process.env.PATH}`, HOME: repo.root },
+  });
   expect({ code, fault: err.includes('fault') }).toEqual({ code: code === 1 ? 1 : 0, fault: false });
   return readFileSync(repo.path('.git/started'), 'utf8').trim().split('\n').length;
 }

@@ -4,13 +4,37 @@ import { GitRepo } from '../support/git-repo';
 import { hoshin } from '../support/run-cli';
 
 const PLAN = 'kind: plan\nid: x\nname: X\ndepartments: [{id: shop, name: Shop}]\n';
-const CARD = 'kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n  - {id: sales, name: Sales, weight: 100, direction: higher, aggregate: sum, basic: {target: 1200}}\n';
+const CARD =
+  'kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n  - {id: sales, name: Sales, weight: 100, direction: higher, aggregate: sum, basic: {target: 1200}}\n';
 
 /** Settings that name a program, each of which leaves its own mark when it is run. */
 const PROGRAMS = [
-  'core.fsmonitor', 'core.pager', 'core.editor', 'core.sshCommand', 'core.askPass', 'core.gitProxy', 'diff.external', 'diff.evil.textconv', 'diff.evil.command',
-  'filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process', 'merge.evil.driver', 'gpg.program', 'gpg.ssh.program', 'sequence.editor', 'credential.helper', 'uploadpack.packObjectsHook',
-  'pager.rev-parse', 'pager.ls-tree', 'pager.cat-file', 'pager.for-each-ref', 'pager.rev-list', 'pager.tag', 'trailer.evil.command', 'tar.evil.command',
+  'core.fsmonitor',
+  'core.pager',
+  'core.editor',
+  'core.sshCommand',
+  'core.askPass',
+  'core.gitProxy',
+  'diff.external',
+  'diff.evil.textconv',
+  'diff.evil.command',
+  'filter.evil.clean',
+  'filter.evil.smudge',
+  'filter.evil.process',
+  'merge.evil.driver',
+  'gpg.program',
+  'gpg.ssh.program',
+  'sequence.editor',
+  'credential.helper',
+  'uploadpack.packObjectsHook',
+  'pager.rev-parse',
+  'pager.ls-tree',
+  'pager.cat-file',
+  'pager.for-each-ref',
+  'pager.rev-list',
+  'pager.tag',
+  'trailer.evil.command',
+  'tar.evil.command',
 ];
 const ALIASES = ['rev-parse', 'ls-tree', 'cat-file', 'for-each-ref', 'rev-list', 'merge-base', 'tag'];
 
@@ -18,7 +42,11 @@ let repo: GitRepo;
 let marks: string;
 
 beforeEach(() => {
-  repo = new GitRepo({ 'plan.yaml': PLAN, 'shop.yaml': CARD, '.gitattributes': '*.yaml filter=evil diff=evil merge=evil\n' });
+  repo = new GitRepo({
+    'plan.yaml': PLAN,
+    'shop.yaml': CARD,
+    '.gitattributes': '*.yaml filter=evil diff=evil merge=evil\n',
+  });
   repo.commit('other', { 'shop.yaml': CARD.replace('1200', '1300') });
   marks = repo.path('.git/marks');
   mkdirSync(marks);
@@ -34,8 +62,17 @@ function trap(name: string): string {
 }
 
 const COMMANDS = [
-  ['check'], ['check', '--rev', 'HEAD~1'], ['check', '--changed-since', 'HEAD~1'], ['score', '2026-06'], ['review', '2026-06'], ['tree'],
-  ['diff', 'HEAD~1'], ['diff', 'HEAD~1...HEAD'], ['history', 'shop/sales'], ['sign', '2026', '--replace'], ['check'],
+  ['check'],
+  ['check', '--rev', 'HEAD~1'],
+  ['check', '--changed-since', 'HEAD~1'],
+  ['score', '2026-06'],
+  ['review', '2026-06'],
+  ['tree'],
+  ['diff', 'HEAD~1'],
+  ['diff', 'HEAD~1...HEAD'],
+  ['history', 'shop/sales'],
+  ['sign', '2026', '--replace'],
+  ['check'],
 ];
 
 async function runAll(cwd: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -73,28 +110,49 @@ test('a bare repository that lies in the plan is neither asked nor obeyed', asyn
 test('the variables of git that the caller has set lead nowhere else', async () => {
   const other = new GitRepo({ 'plan.yaml': PLAN });
   const env = {
-    GIT_DIR: other.path('.git'), GIT_WORK_TREE: other.root, GIT_INDEX_FILE: '/nowhere', GIT_EXTERNAL_DIFF: trap('external'), GIT_PAGER: trap('pager'), GIT_EDITOR: trap('editor'),
-    GIT_SSH_COMMAND: trap('ssh'), GIT_TRACE: join(marks, 'trace'), GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.fsmonitor', GIT_CONFIG_VALUE_0: trap('counted'), GIT_EXEC_PATH: '/nowhere',
+    GIT_DIR: other.path('.git'),
+    GIT_WORK_TREE: other.root,
+    GIT_INDEX_FILE: '/nowhere',
+    GIT_EXTERNAL_DIFF: trap('external'),
+    GIT_PAGER: trap('pager'),
+    GIT_EDITOR: trap('editor'),
+    GIT_SSH_COMMAND: trap('ssh'),
+    GIT_TRACE: join(marks, 'trace'),
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'core.fsmonitor',
+    GIT_CONFIG_VALUE_0: trap('counted'),
+    GIT_EXEC_PATH: '/nowhere',
   };
   const plain = await hoshin(['history', 'shop/sales'], { cwd: repo.root });
-  expect(await hoshin(['history', 'shop/sales'], { cwd: repo.root, env: { PATH: process.env.PATH, ...env } })).toEqual(plain);
+  expect(await hoshin(['history', 'shop/sales'], { cwd: repo.root, env: { PATH: process.env.PATH, ...env } })).toEqual(
+    plain,
+  );
   expect(plain.code).toBe(0);
   expect(readdirSync(marks)).toEqual([]);
   other.dispose();
 });
 
 test('a replaced object is not taken for what was committed', async () => {
-  const [before, after] = [repo.git('rev-parse', 'HEAD~1:shop.yaml').trim(), repo.git('rev-parse', 'HEAD:shop.yaml').trim()];
+  const [before, after] = [
+    repo.git('rev-parse', 'HEAD~1:shop.yaml').trim(),
+    repo.git('rev-parse', 'HEAD:shop.yaml').trim(),
+  ];
   const argv = ['score', '2026-06', '--rev', 'HEAD~1', '-f', 'json'];
   const { out } = await hoshin(argv, { cwd: repo.root });
   repo.git('replace', before, after);
   expect((await hoshin(argv, { cwd: repo.root })).out).toBe(out);
 });
 
-test.each(['--output=/tmp/x', '-h', 'HEAD@{1 year ago}', 'HEAD\n--all', ''])('%j is no revision, and no option of git either', async (revision) => {
-  const written = repo.path('written');
-  for (const argv of [['check', `--rev=${revision.replace('/tmp/x', written)}`], ['check', `--changed-since=${revision.replace('/tmp/x', written)}`]]) {
-    expect(await hoshin(argv, { cwd: repo.root })).toMatchObject({ code: 2, out: '' });
-  }
-  expect(existsSync(written)).toBe(false);
-});
+test.each(['--output=/tmp/x', '-h', 'HEAD@{1 year ago}', 'HEAD\n--all', ''])(
+  '%j is no revision, and no option of git either',
+  async (revision) => {
+    const written = repo.path('written');
+    for (const argv of [
+      ['check', `--rev=${revision.replace('/tmp/x', written)}`],
+      ['check', `--changed-since=${revision.replace('/tmp/x', written)}`],
+    ]) {
+      expect(await hoshin(argv, { cwd: repo.root })).toMatchObject({ code: 2, out: '' });
+    }
+    expect(existsSync(written)).toBe(false);
+  },
+);

@@ -21,12 +21,15 @@ function expectAgreement(text: string): 'declined' | 'agreed' {
   if (!fast) return 'declined';
   const full = parseFully(text);
   expect(plain(fast)).toEqual(plain(full));
-  expect(plain(readFast(text, dataBuilder))).toEqual(plain({ ...full, documents: full.documents.map(({ data }) => data) }));
+  expect(plain(readFast(text, dataBuilder))).toEqual(
+    plain({ ...full, documents: full.documents.map(({ data }) => data) }),
+  );
   return 'agreed';
 }
 
 /** Without prototypes, of which maps have none, but with the difference of 0 and -0. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_key, item: unknown) => (Object.is(item, -0) ? '-0' : item)));
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_key, item: unknown) => (Object.is(item, -0) ? '-0' : item)));
 
 describe('the official YAML test suite', () => {
   test('is all there', () => {
@@ -53,18 +56,21 @@ describe('the official YAML test suite', () => {
     expect(Array.isArray(documents)).toBe(true);
   });
 
-  test.each(suite.filter(({ fails, json }) => !fails && typeof json === 'string'))('$id: what is read is what the suite says', ({ yaml, json }) => {
-    const { problems, documents } = parseData(yaml);
-    if (problems.length > 0) return;
-    const expected = valuesIn(json ?? '').filter((value) => value !== null);
-    expect(plain(documents)).toEqual(plain(expected));
-  });
+  test.each(suite.filter(({ fails, json }) => !fails && typeof json === 'string'))(
+    '$id: what is read is what the suite says',
+    ({ yaml, json }) => {
+      const { problems, documents } = parseData(yaml);
+      if (problems.length > 0) return;
+      const expected = valuesIn(json ?? '').filter((value) => value !== null);
+      expect(plain(documents)).toEqual(plain(expected));
+    },
+  );
 });
 
 /** The suite writes several documents one after the other. */
 function valuesIn(json: string): unknown[] {
   const values: unknown[] = [];
-  for (let rest = json.trim(); rest !== ''; ) {
+  for (let rest = json.trim(); rest !== '';) {
     const end = [...rest.matchAll(/\n|$/g)].map(({ index }) => index).find((index) => isJson(rest.slice(0, index)))!;
     values.push(JSON.parse(rest.slice(0, end)));
     rest = rest.slice(end).trim();
@@ -81,7 +87,17 @@ function isJson(text: string): boolean {
   }
 }
 
-test.each([' --- \na: 1\n', ' %x: \n\n---\n', '\ta: 1\n', '|2\n  z', '| # a > |-\n  x\n', '%FOO\n---\na: 1\n', 'a: [ ]\n', 'a:\nb: {c, d}\n', '- \n- a-b\n-\n'])('both agree where they once did not: %j', (text) => void expectAgreement(text));
+test.each([
+  ' --- \na: 1\n',
+  ' %x: \n\n---\n',
+  '\ta: 1\n',
+  '|2\n  z',
+  '| # a > |-\n  x\n',
+  '%FOO\n---\na: 1\n',
+  'a: [ ]\n',
+  'a:\nb: {c, d}\n',
+  '- \n- a-b\n-\n',
+])('both agree where they once did not: %j', (text) => void expectAgreement(text));
 
 describe('random texts', () => {
   test('both parsers agree on texts that are YAML, nearly YAML and nothing of the kind', () => {

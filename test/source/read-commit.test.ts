@@ -11,11 +11,22 @@ let repo: GitRepo;
 beforeEach(() => (repo = new GitRepo()));
 afterEach(() => repo.dispose());
 
-const filesAt = (revision: string, path = ''): string[] => readTreeAt(join(repo.root, path), revision, ENV).files.map(({ path: name, text }) => `${name}=${text.length}`);
-const findingsAt = (revision: string): string[] => readTreeAt(repo.root, revision, ENV).findings.map(({ span, message }) => `${span.file}: ${message.en}`);
+const filesAt = (revision: string, path = ''): string[] =>
+  readTreeAt(join(repo.root, path), revision, ENV).files.map(({ path: name, text }) => `${name}=${text.length}`);
+const findingsAt = (revision: string): string[] =>
+  readTreeAt(repo.root, revision, ENV).findings.map(({ span, message }) => `${span.file}: ${message.en}`);
 
 test('a revision is read to the same rules as a folder, whatever the working tree holds', () => {
-  repo.commit('plan', { 'plan.yaml': PLAN, 'a.yaml': 'a: 1\n', 'sub/b.yml': 'b: 22\n', 'drafts/c.yaml': 'c', '.hidden/d.yaml': 'd', 'other/plan.yaml': PLAN, 'other/e.yaml': 'e', 'notes.md': 'n' });
+  repo.commit('plan', {
+    'plan.yaml': PLAN,
+    'a.yaml': 'a: 1\n',
+    'sub/b.yml': 'b: 22\n',
+    'drafts/c.yaml': 'c',
+    '.hidden/d.yaml': 'd',
+    'other/plan.yaml': PLAN,
+    'other/e.yaml': 'e',
+    'notes.md': 'n',
+  });
   repo.commit('more', { 'a.yaml': 'a: 1111\n', 'later.yaml': 'l: 1\n' });
   rmSync(repo.path('sub'), { recursive: true });
   expect(filesAt('HEAD~1')).toEqual(['a.yaml=5', `plan.yaml=${PLAN.length}`, 'sub/b.yml=6']);
@@ -38,7 +49,12 @@ test('links, submodules, pointers of Git LFS and names that are not UTF-8 are fi
   symlinkSync('..', repo.path('up'));
   writeFileSync(Buffer.concat([Buffer.from(`${repo.root}/`), Buffer.from([0xff]), Buffer.from('.yaml')]), 'a: 1\n');
   repo.git('submodule', 'add', '-q', inner.root, 'module');
-  repo.commit('traps', { 'plan.yaml': PLAN, 'large.yaml': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n', 'bytes.yaml': Buffer.from([0xc3, 0x28]), 'huge.yaml': `a: ${'x'.repeat(5 * 1024 * 1024)}\n` });
+  repo.commit('traps', {
+    'plan.yaml': PLAN,
+    'large.yaml': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n',
+    'bytes.yaml': Buffer.from([0xc3, 0x28]),
+    'huge.yaml': `a: ${'x'.repeat(5 * 1024 * 1024)}\n`,
+  });
   expect(filesAt('HEAD')).toEqual([`plan.yaml=${PLAN.length}`]);
   expect(findingsAt('HEAD').sort()).toEqual([
     'bytes.yaml: The file is not UTF-8.',
@@ -64,20 +80,36 @@ test('a shallow clone says that the history is not there', () => {
   repo.commit('plan', { 'plan.yaml': PLAN });
   repo.commit('more', { 'a.yaml': 'a: 1\n' });
   repo.git('clone', '-q', '--depth', '1', `file://${repo.root}`, 'shallow');
-  expect(() => filesAt('HEAD~1', 'shallow')).toThrow(expect.objectContaining({ help: expect.stringContaining('fetch-depth: 0') }));
+  expect(() => filesAt('HEAD~1', 'shallow')).toThrow(
+    expect.objectContaining({ help: expect.stringContaining('fetch-depth: 0') }),
+  );
 });
 
-test.each(['--output=/tmp/x', '-h', '', 'HEAD@{1 year ago}', 'a b', 'a\nb', 'nowhere', 'HEAD^{tree}', ':/plan'])('“%s” is no revision', (revision) => {
-  repo.commit('plan', { 'plan.yaml': PLAN });
-  expect(() => filesAt(revision)).toThrow(/cannot be a revision|There is no revision/);
-});
+test.each(['--output=/tmp/x', '-h', '', 'HEAD@{1 year ago}', 'a b', 'a\nb', 'nowhere', 'HEAD^{tree}', ':/plan'])(
+  '“%s” is no revision',
+  (revision) => {
+    repo.commit('plan', { 'plan.yaml': PLAN });
+    expect(() => filesAt(revision)).toThrow(/cannot be a revision|There is no revision/);
+  },
+);
 
 test('a repository that names programs in its settings runs none of them', () => {
   repo.commit('plan', { 'plan.yaml': PLAN, '.gitattributes': '*.yaml filter=run diff=run\n' });
   const ran = repo.path('ran');
-  for (const key of ['core.fsmonitor', 'core.pager', 'core.sshCommand', 'filter.run.smudge', 'filter.run.clean', 'diff.run.textconv', 'diff.external', 'uploadpack.packObjectsHook']) repo.git('config', key, `touch ${ran}; true`);
+  for (const key of [
+    'core.fsmonitor',
+    'core.pager',
+    'core.sshCommand',
+    'filter.run.smudge',
+    'filter.run.clean',
+    'diff.run.textconv',
+    'diff.external',
+    'uploadpack.packObjectsHook',
+  ])
+    repo.git('config', key, `touch ${ran}; true`);
   mkdirSync(repo.path('.git/hooks'), { recursive: true });
-  for (const hook of ['post-checkout', 'post-index-change', 'reference-transaction']) writeFileSync(repo.path(`.git/hooks/${hook}`), `#!/bin/sh\ntouch ${ran}\n`, { mode: 0o755 });
+  for (const hook of ['post-checkout', 'post-index-change', 'reference-transaction'])
+    writeFileSync(repo.path(`.git/hooks/${hook}`), `#!/bin/sh\ntouch ${ran}\n`, { mode: 0o755 });
   rmSync(ran, { force: true });
   expect(filesAt('HEAD')).toEqual([`plan.yaml=${PLAN.length}`]);
   expect(existsSync(ran)).toBe(false);
@@ -91,12 +123,20 @@ test('--rev outside git, and without git, says so', async () => {
 });
 
 test('a score at a revision names it, and is that of the files then', async () => {
-  repo.commit('plan', { 'plan.yaml': PLAN, 's.yaml': scorecard(10), 'a.yaml': 'kind: actuals\nvalues: {sales: {2026-01: 5}}\n' });
+  repo.commit('plan', {
+    'plan.yaml': PLAN,
+    's.yaml': scorecard(10),
+    'a.yaml': 'kind: actuals\nvalues: {sales: {2026-01: 5}}\n',
+  });
   const hash = repo.git('rev-parse', '--short', 'HEAD').trim();
   repo.commit('easier', { 's.yaml': scorecard(5) });
-  const run = async (...more: string[]): Promise<{ revision: string; modified: boolean; scorecards: { score: number }[] }> => JSON.parse((await hoshin(['score', '2026', repo.root, '-f', 'json', ...more])).out);
+  const run = async (
+    ...more: string[]
+  ): Promise<{ revision: string; modified: boolean; scorecards: { score: number }[] }> =>
+    JSON.parse((await hoshin(['score', '2026', repo.root, '-f', 'json', ...more])).out);
   expect(await run('--rev', 'HEAD~1')).toMatchObject({ revision: hash, modified: false, scorecards: [{ score: 50 }] });
   expect(await run()).toMatchObject({ scorecards: [{ score: 100 }] });
 });
 
-const scorecard = (target: number): string => `kind: scorecard\nyear: 2026\nkpis: [{id: sales, name: Sales, weight: 100, direction: higher, aggregate: last, basic: {target: ${target}}}]\n`;
+const scorecard = (target: number): string =>
+  `kind: scorecard\nyear: 2026\nkpis: [{id: sales, name: Sales, weight: 100, direction: higher, aggregate: last, basic: {target: ${target}}}]\n`;

@@ -10,12 +10,21 @@ afterEach(() => plan.dispose());
 const paths = (): string[] => readTree(plan.root).files.map(({ path }) => path);
 
 test('every yaml and yml file is read, in the order of their paths', () => {
-  for (const name of ['b.yaml', 'a.yml', 'z/10.yaml', 'z/9.yaml', 'Ä.yaml', 'notes.md', 'x.json', 'yaml']) plan.write(name, 'a: 1\n');
+  for (const name of ['b.yaml', 'a.yml', 'z/10.yaml', 'z/9.yaml', 'Ä.yaml', 'notes.md', 'x.json', 'yaml'])
+    plan.write(name, 'a: 1\n');
   expect(paths()).toEqual(['a.yml', 'b.yaml', 'plan.yaml', 'z/10.yaml', 'z/9.yaml', 'Ä.yaml']);
 });
 
 test('hidden folders, node_modules and plans inside are left out', () => {
-  for (const name of ['.git/a.yaml', '.hidden.yaml', 'node_modules/a.yaml', 'other/plan.yaml', 'other/a.yaml', 'other/deep/a.yaml']) plan.write(name, 'a: 1\n');
+  for (const name of [
+    '.git/a.yaml',
+    '.hidden.yaml',
+    'node_modules/a.yaml',
+    'other/plan.yaml',
+    'other/a.yaml',
+    'other/deep/a.yaml',
+  ])
+    plan.write(name, 'a: 1\n');
   expect(paths()).toEqual(['plan.yaml']);
 });
 
@@ -33,7 +42,9 @@ test('ignore holds although plan.yaml has other faults', () => {
 
 test('folders more than 32 deep are reported, not followed', () => {
   plan.write(`${'d/'.repeat(40)}a.yaml`, 'a: 1\n');
-  expect(readTree(plan.root).findings).toMatchObject([{ code: 'unreadable-file', span: { file: 'd/'.repeat(33).slice(0, -1) } }]);
+  expect(readTree(plan.root).findings).toMatchObject([
+    { code: 'unreadable-file', span: { file: 'd/'.repeat(33).slice(0, -1) } },
+  ]);
 });
 
 test('the root is found upwards', () => {

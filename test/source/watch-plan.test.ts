@@ -13,10 +13,14 @@ class Ear {
   private readonly watch: PlanWatch;
 
   constructor(lookAnywayMs: number) {
-    this.watch = watchPlan(this.plan.root, () => {
-      this.told++;
-      this.heard();
-    }, lookAnywayMs);
+    this.watch = watchPlan(
+      this.plan.root,
+      () => {
+        this.told++;
+        this.heard();
+      },
+      lookAnywayMs,
+    );
   }
 
   /** Comes when something is told of a change. */
@@ -84,7 +88,11 @@ test('what comes next is told too: in a file that was replaced, in a new folder,
 });
 
 test('a hundred files at once are a change or two', async () => {
-  expect([1, 2]).toContain(await ear.counts((plan) => Array.from({ length: 100 }, (_, i) => plan.write(`2026/s${i}.yaml`, 'kind: scorecard\n'))));
+  expect([1, 2]).toContain(
+    await ear.counts((plan) =>
+      Array.from({ length: 100 }, (_, i) => plan.write(`2026/s${i}.yaml`, 'kind: scorecard\n')),
+    ),
+  );
 });
 
 test.each<[string, (plan: TempPlan) => void]>([
@@ -109,10 +117,11 @@ test('a commit and a checkout are told, though no file of the plan is another on
   const told: string[] = [];
   let heard: () => void = () => undefined;
   const watch = watchPlan(repo.path('plans/a'), () => (told.push('changed'), heard()), NEVER);
-  const hears = (change: () => unknown): Promise<void> => new Promise((resolve) => {
-    heard = resolve;
-    change();
-  });
+  const hears = (change: () => unknown): Promise<void> =>
+    new Promise((resolve) => {
+      heard = resolve;
+      change();
+    });
   await hears(() => repo.commit('nothing new'));
   await hears(() => repo.git('checkout', '-q', '-b', 'topic'));
   told.length = 0;

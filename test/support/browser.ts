@@ -34,13 +34,20 @@ let browser: Browser | undefined;
 function useBrowser(): void {
   beforeAll(async () => {
     const root = process.getuid?.() === 0;
-    browser = await chromium.launch({ executablePath: BROWSER!, args: ['--disable-gpu', ...(root ? ['--no-sandbox'] : [])] });
+    browser = await chromium.launch({
+      executablePath: BROWSER!,
+      args: ['--disable-gpu', ...(root ? ['--no-sandbox'] : [])],
+    });
   }, 60_000);
   afterAll(() => browser?.close());
 }
 
 /** Opens an address (`file:…`, `http://127.0.0.1:…`) in a window of its own, gives it to `look`, and closes it. */
-export async function inPage<T>(url: string, look: (watched: Watched) => Promise<T>, { width = 1280, height = 900, colorScheme = 'light', media = 'screen' }: View = {}): Promise<T> {
+export async function inPage<T>(
+  url: string,
+  look: (watched: Watched) => Promise<T>,
+  { width = 1280, height = 900, colorScheme = 'light', media = 'screen' }: View = {},
+): Promise<T> {
   const context = await browser!.newContext({ viewport: { width, height }, colorScheme });
   try {
     const page = await context.newPage();
@@ -55,7 +62,10 @@ export async function inPage<T>(url: string, look: (watched: Watched) => Promise
 
 function watch(page: Page): Watched {
   const [complaints, requests]: [string[], string[]] = [[], []];
-  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())));
+  page.on(
+    'console',
+    (message) => void (['error', 'warning'].includes(message.type()) && complaints.push(message.text())),
+  );
   page.on('pageerror', (error) => void complaints.push(String(error)));
   page.on('request', (request) => void requests.push(request.url()));
   return { page, complaints, requests };
@@ -65,7 +75,10 @@ function watch(page: Page): Watched {
 export async function barriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // Not by a script element, which the page's own policy forbids.
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate((only) => (globalThis as unknown as { axe: typeof axe }).axe.run(only ? { runOnly: [...only] } : {}), rules);
+  const { violations } = await page.evaluate(
+    (only) => (globalThis as unknown as { axe: typeof axe }).axe.run(only ? { runOnly: [...only] } : {}),
+    rules,
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 

@@ -72,7 +72,12 @@ export interface KpiSpec {
   readonly start?: string;
   readonly scoring?: Scoring;
   readonly phasing?: Kpi['phasing'];
-  readonly challenge?: { readonly target: Amount | readonly [Amount, Amount]; readonly bonus: Amount; readonly award?: KpiChallenge['award']; readonly requires?: RequiresSpec };
+  readonly challenge?: {
+    readonly target: Amount | readonly [Amount, Amount];
+    readonly bonus: Amount;
+    readonly award?: KpiChallenge['award'];
+    readonly requires?: RequiresSpec;
+  };
   readonly formula?: string;
   /** Names of the formula and the addresses they stand for. */
   readonly inputs?: Readonly<Record<string, string>>;
@@ -136,7 +141,11 @@ export const ratio = (more: { zeroBelow?: Amount; cap?: Amount } = {}): Scoring 
   ...(more.zeroBelow !== undefined && { zeroBelow: dec(more.zeroBelow) }),
 });
 
-export const linear = (points: readonly (readonly [Amount, Amount])[], below: Amount | 'hold' = 'hold', above: Amount | 'hold' = 'hold'): Scoring => ({
+export const linear = (
+  points: readonly (readonly [Amount, Amount])[],
+  below: Amount | 'hold' = 'hold',
+  above: Amount | 'hold' = 'hold',
+): Scoring => ({
   method: 'linear',
   points: points.map(([x, percent]) => [dec(x), dec(percent)]),
   below: below === 'hold' ? below : dec(below),
@@ -145,10 +154,31 @@ export const linear = (points: readonly (readonly [Amount, Amount])[], below: Am
 
 type PerUnit = Extract<Scoring, { method: 'perUnit' }>;
 
-export function perUnit(spec: { deduct: Amount; per: Amount; unit?: PerUnit['unit']; partial?: PerUnit['partial']; maxDeduct?: Amount; bonus?: Amount; bonusPer?: Amount; maxBonus?: Amount }): PerUnit {
+export function perUnit(spec: {
+  deduct: Amount;
+  per: Amount;
+  unit?: PerUnit['unit'];
+  partial?: PerUnit['partial'];
+  maxDeduct?: Amount;
+  bonus?: Amount;
+  bonusPer?: Amount;
+  maxBonus?: Amount;
+}): PerUnit {
   const { deduct, per, unit = 'abs', partial = 'prorate', maxDeduct, bonus = 0, bonusPer, maxBonus = 0 } = spec;
-  const base = { method: 'perUnit', deduct: dec(deduct), per: dec(per), unit, partial, bonus: dec(bonus), maxBonus: dec(maxBonus) } as const;
-  return { ...base, ...(maxDeduct !== undefined && { maxDeduct: dec(maxDeduct) }), ...(bonusPer !== undefined && { bonusPer: dec(bonusPer) }) };
+  const base = {
+    method: 'perUnit',
+    deduct: dec(deduct),
+    per: dec(per),
+    unit,
+    partial,
+    bonus: dec(bonus),
+    maxBonus: dec(maxBonus),
+  } as const;
+  return {
+    ...base,
+    ...(maxDeduct !== undefined && { maxDeduct: dec(maxDeduct) }),
+    ...(bonusPer !== undefined && { bonusPer: dec(bonusPer) }),
+  };
 }
 
 export const steps = (tiers: readonly (readonly [Amount, Amount])[], otherwise: Amount = 0): Scoring => ({
@@ -175,7 +205,12 @@ export function buildPlan(spec: PlanSpec): Plan {
     fiscalYear: { startMonth: spec.startMonth ?? 1, namedBy: 'start' },
     departments: [],
     perspectives: [],
-    policy: { ...DEFAULT_POLICY, scoring: { ...DEFAULT_POLICY.scoring, ...scoring }, ...(grades && { grades }), ...(results && { assessment: { results } }) },
+    policy: {
+      ...DEFAULT_POLICY,
+      scoring: { ...DEFAULT_POLICY.scoring, ...scoring },
+      ...(grades && { grades }),
+      ...(results && { assessment: { results } }),
+    },
     ruleSettings: [],
     strategies: [],
     scorecards,
@@ -192,36 +227,75 @@ export function buildPlan(spec: PlanSpec): Plan {
 }
 
 /** A plan of one scorecard, and that scorecard's KPIs by id. */
-export function buildOne(scorecard: ScorecardSpec, policy: PolicySpec = {}): { readonly plan: Plan; readonly scorecard: Scorecard; readonly kpis: Readonly<Record<string, Kpi>> } {
+export function buildOne(
+  scorecard: ScorecardSpec,
+  policy: PolicySpec = {},
+): { readonly plan: Plan; readonly scorecard: Scorecard; readonly kpis: Readonly<Record<string, Kpi>> } {
   const plan = buildPlan({ scorecards: [scorecard], policy });
   const [built] = plan.scorecards;
   return { plan, scorecard: built!, kpis: Object.fromEntries(built!.kpis.map((kpi) => [kpi.id, kpi])) };
 }
 
 /** A plan of one KPI of weight 100. */
-export function buildKpi(spec: Omit<KpiSpec, 'id'>, policy: PolicySpec = {}): { readonly plan: Plan; readonly kpi: Kpi } {
+export function buildKpi(
+  spec: Omit<KpiSpec, 'id'>,
+  policy: PolicySpec = {},
+): { readonly plan: Plan; readonly kpi: Kpi } {
   const { plan, kpis } = buildOne({ kpis: [{ id: 'k', ...spec }] }, policy);
   return { plan, kpi: kpis.k! };
 }
 
 function buildScorecard(spec: ScorecardSpec, lookup: Map<string, Kpi>): Scorecard {
   const { id = 'company', year = 2026, kpis = [], challenges = [], vetoes = [], deductions = [] } = spec;
-  const lists = { kpis: [] as Kpi[], challenges: [] as Challenge[], vetoes: [] as Veto[], vetoEvents: [] as VetoEvent[] };
-  const built: Scorecard = { type: 'scorecard', id, year, name: id, ...lists, confirmations: [], deductions: deductions.map(buildDeduction), origin: origin(id) };
+  const lists = {
+    kpis: [] as Kpi[],
+    challenges: [] as Challenge[],
+    vetoes: [] as Veto[],
+    vetoEvents: [] as VetoEvent[],
+  };
+  const built: Scorecard = {
+    type: 'scorecard',
+    id,
+    year,
+    name: id,
+    ...lists,
+    confirmations: [],
+    deductions: deductions.map(buildDeduction),
+    origin: origin(id),
+  };
   for (const kpi of kpis) lists.kpis.push(buildOneKpi(kpi, built, lookup));
   for (const challenge of challenges) lists.challenges.push(buildProject(challenge, built, lookup));
   for (const veto of vetoes) {
     const known = buildVeto(veto, built, lookup);
     lists.vetoes.push(known);
-    lists.vetoEvents.push(...veto.on.map((on) => ({ veto: { to: veto.id, target: known, origin: known.origin }, on, origin: origin(id, 'vetoes', on) })));
+    lists.vetoEvents.push(
+      ...veto.on.map((on) => ({
+        veto: { to: veto.id, target: known, origin: known.origin },
+        on,
+        origin: origin(id, 'vetoes', on),
+      })),
+    );
   }
   return built;
 }
 
-const buildDeduction = ({ points, on }: { readonly points: Amount; readonly on: string }): Deduction => ({ points: dec(points), on, reason: 'Audit', origin: origin('deductions', on) });
+const buildDeduction = ({ points, on }: { readonly points: Amount; readonly on: string }): Deduction => ({
+  points: dec(points),
+  on,
+  reason: 'Audit',
+  origin: origin('deductions', on),
+});
 
 function buildOneKpi(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kpi>): Kpi {
-  const { id, weight = 100, direction = 'higher', aggregate = 'sum', frequency = 'month', decimals = 0, scoring = ratio() } = spec;
+  const {
+    id,
+    weight = 100,
+    direction = 'higher',
+    aggregate = 'sum',
+    frequency = 'month',
+    decimals = 0,
+    scoring = ratio(),
+  } = spec;
   const at = origin(scorecard.id, 'kpis', id);
   const address = `${scorecard.id}/${id}`;
   const measures: Measure[] = [];
@@ -241,7 +315,10 @@ function buildOneKpi(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kp
     phasing: spec.phasing ?? { type: aggregate === 'sum' ? 'even' : 'flat' },
     history: Object.entries(spec.history ?? {}).map(([text, value]) => ({ period: period(text), value: dec(value) })),
     measures,
-    actuals: { entries: buildEntries(spec.actuals ?? {}, spec.unit === '%'), ...(spec.notApplicable && { notApplicable: { ...spec.notApplicable, origin: at } }) },
+    actuals: {
+      entries: buildEntries(spec.actuals ?? {}, spec.unit === '%'),
+      ...(spec.notApplicable && { notApplicable: { ...spec.notApplicable, origin: at } }),
+    },
     origin: at,
     ...optionsOf(spec, scorecard, lookup, at),
   };
@@ -260,23 +337,49 @@ function optionsOf(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kpi>
     ...(spec.challenge && { challenge: buildKpiChallenge(spec.challenge, scorecard, lookup, at) }),
     ...(spec.forecast && { forecast: buildForecast(spec.forecast, at) }),
     ...(spec.formula !== undefined && {
-      valueTree: { formula: spec.formula, tolerance: ZERO, origin: at, inputs: Object.entries(spec.inputs ?? {}).map(([name, to]) => ({ name, link: linkTo(to, lookup, at) })) },
+      valueTree: {
+        formula: spec.formula,
+        tolerance: ZERO,
+        origin: at,
+        inputs: Object.entries(spec.inputs ?? {}).map(([name, to]) => ({ name, link: linkTo(to, lookup, at) })),
+      },
     }),
   };
 }
 
-const buildTarget = (target: NonNullable<KpiSpec['target']>): Target => (isPair(target) ? range(target[0], target[1]) : point(target));
+const buildTarget = (target: NonNullable<KpiSpec['target']>): Target =>
+  isPair(target) ? range(target[0], target[1]) : point(target);
 
-const isPair = (target: Amount | readonly [Amount, Amount]): target is readonly [Amount, Amount] => Array.isArray(target);
+const isPair = (target: Amount | readonly [Amount, Amount]): target is readonly [Amount, Amount] =>
+  Array.isArray(target);
 
-const buildForecast = ({ value, on }: NonNullable<KpiSpec['forecast']>, at: Origin): OwnerForecast => ({ value: dec(value), ...(on !== undefined && { on }), origin: at });
+const buildForecast = ({ value, on }: NonNullable<KpiSpec['forecast']>, at: Origin): OwnerForecast => ({
+  value: dec(value),
+  ...(on !== undefined && { on }),
+  origin: at,
+});
 
-function buildKpiChallenge({ target, bonus, award = 'full', requires = [] }: NonNullable<KpiSpec['challenge']>, scorecard: Scorecard, lookup: Map<string, Kpi>, at: Origin): KpiChallenge {
-  return { target: buildTarget(target), bonus: dec(bonus), award, requires: buildRequires(requires, scorecard, lookup, at), origin: at };
+function buildKpiChallenge(
+  { target, bonus, award = 'full', requires = [] }: NonNullable<KpiSpec['challenge']>,
+  scorecard: Scorecard,
+  lookup: Map<string, Kpi>,
+  at: Origin,
+): KpiChallenge {
+  return {
+    target: buildTarget(target),
+    bonus: dec(bonus),
+    award,
+    requires: buildRequires(requires, scorecard, lookup, at),
+    origin: at,
+  };
 }
 
-const buildRequires = (requires: RequiresSpec, scorecard: Scorecard, lookup: Map<string, Kpi>, at: Origin): Requirement =>
-  requires === 'all' ? 'all' : requires.map((id) => linkTo(`${scorecard.id}/${id}`, lookup, at));
+const buildRequires = (
+  requires: RequiresSpec,
+  scorecard: Scorecard,
+  lookup: Map<string, Kpi>,
+  at: Origin,
+): Requirement => (requires === 'all' ? 'all' : requires.map((id) => linkTo(`${scorecard.id}/${id}`, lookup, at)));
 
 /** Followed when it is asked for, so that plans may refer forwards and in circles. */
 const linkTo = (to: string, lookup: ReadonlyMap<string, Kpi>, at: Origin): Link<Kpi> => ({
@@ -288,13 +391,18 @@ const linkTo = (to: string, lookup: ReadonlyMap<string, Kpi>, at: Origin): Link<
 });
 
 const buildEntries = (actuals: Readonly<Record<string, ActualSpec>>, isPercent = false): Actual[] =>
-  Object.entries(actuals).map(([text, spec]) => ({ period: period(text), origin: origin('actuals', text), ...buildActual(spec, isPercent) }));
+  Object.entries(actuals).map(([text, spec]) => ({
+    period: period(text),
+    origin: origin('actuals', text),
+    ...buildActual(spec, isPercent),
+  }));
 
 type WithoutPlace<T> = T extends unknown ? Omit<T, 'period' | 'origin'> : never;
 
 function buildActual(spec: ActualSpec, isPercent: boolean): WithoutPlace<Actual> {
   if (typeof spec !== 'object' || 's' in spec) return { state: 'value', value: dec(spec) };
-  if ('na' in spec) return { state: 'na', reason: spec.na, ...(spec.approvedBy !== undefined && { approvedBy: spec.approvedBy }) };
+  if ('na' in spec)
+    return { state: 'na', reason: spec.na, ...(spec.approvedBy !== undefined && { approvedBy: spec.approvedBy }) };
   if ('estimate' in spec) return { state: 'estimate', value: dec(spec.estimate) };
   if ('weight' in spec) return { state: 'value', value: dec(spec.value), weight: dec(spec.weight) };
   const [numerator, denominator] = [dec(spec.numerator), dec(spec.denominator)];
@@ -304,37 +412,111 @@ function buildActual(spec: ActualSpec, isPercent: boolean): WithoutPlace<Actual>
 
 function buildMeasure({ id, effect, cancelled = false, indicator }: MeasureSpec, kpi: Kpi): Measure {
   const indicators: Indicator[] = [];
-  const measure: Measure = { type: 'measure', id, address: `${kpi.address}/${id}`, name: id, kpi, cancelled, stages: [], indicators, origin: kpi.origin, ...(effect !== undefined && { effect: dec(effect) }) };
+  const measure: Measure = {
+    type: 'measure',
+    id,
+    address: `${kpi.address}/${id}`,
+    name: id,
+    kpi,
+    cancelled,
+    stages: [],
+    indicators,
+    origin: kpi.origin,
+    ...(effect !== undefined && { effect: dec(effect) }),
+  };
   if (indicator) {
-    const base = { type: 'indicator', id: 'i', address: `${measure.address}/i`, name: 'i', measure, decimals: 0, direction: 'higher', aggregate: 'mean', frequency: 'month', phasing: { type: 'flat' } } as const;
-    indicators.push({ ...base, target: point(indicator.target), actuals: { entries: buildEntries(indicator.actuals) }, origin: kpi.origin });
+    const base = {
+      type: 'indicator',
+      id: 'i',
+      address: `${measure.address}/i`,
+      name: 'i',
+      measure,
+      decimals: 0,
+      direction: 'higher',
+      aggregate: 'mean',
+      frequency: 'month',
+      phasing: { type: 'flat' },
+    } as const;
+    indicators.push({
+      ...base,
+      target: point(indicator.target),
+      actuals: { entries: buildEntries(indicator.actuals) },
+      origin: kpi.origin,
+    });
   }
   return measure;
 }
 
-function buildProject({ id, bonus, award = 'full', requires = [], milestones: items }: ChallengeSpec, scorecard: Scorecard, lookup: Map<string, Kpi>): Challenge {
+function buildProject(
+  { id, bonus, award = 'full', requires = [], milestones: items }: ChallengeSpec,
+  scorecard: Scorecard,
+  lookup: Map<string, Kpi>,
+): Challenge {
   const at = origin(scorecard.id, 'challenges', id);
-  return { type: 'challenge', id, address: `${scorecard.id}/${id}`, name: id, scorecard, bonus: dec(bonus), award, requires: buildRequires(requires, scorecard, lookup, at), milestones: items.map(buildMilestone), origin: at };
+  return {
+    type: 'challenge',
+    id,
+    address: `${scorecard.id}/${id}`,
+    name: id,
+    scorecard,
+    bonus: dec(bonus),
+    award,
+    requires: buildRequires(requires, scorecard, lookup, at),
+    milestones: items.map(buildMilestone),
+    origin: at,
+  };
 }
 
 function buildMilestone({ id, due, share = ONE, accepted, quality = ONE }: MilestoneSpec): Milestone {
   const at = origin('milestones', id);
-  return { id, name: id, due, share: dec(share), origin: at, ...(accepted !== undefined && { accepted: { on: accepted, quality: dec(quality), origin: at } }) };
+  return {
+    id,
+    name: id,
+    due,
+    share: dec(share),
+    origin: at,
+    ...(accepted !== undefined && { accepted: { on: accepted, quality: dec(quality), origin: at } }),
+  };
 }
 
 function buildVeto({ id, effect }: VetoSpec, scorecard: Scorecard, lookup: Map<string, Kpi>): Veto {
   const at = origin(scorecard.id, 'vetoes', id);
   if (effect === 'zero') return { id, name: id, effect: { type: 'zero' }, origin: at };
-  if ('gradeAtMost' in effect) return { id, name: id, effect: { type: 'gradeAtMost', grade: effect.gradeAtMost }, origin: at };
-  return { id, name: id, effect: { type: 'kpi', kpi: linkTo(`${scorecard.id}/${effect.kpi}`, lookup, at) }, origin: at };
+  if ('gradeAtMost' in effect)
+    return { id, name: id, effect: { type: 'gradeAtMost', grade: effect.gradeAtMost }, origin: at };
+  return {
+    id,
+    name: id,
+    effect: { type: 'kpi', kpi: linkTo(`${scorecard.id}/${effect.kpi}`, lookup, at) },
+    origin: at,
+  };
 }
 
 function buildReview(changes: readonly ChangeSpec[], lookup: ReadonlyMap<string, Kpi>): Review {
-  const empty = { present: [], plan: { focus: [] }, progress: [], findings: [], actions: [], followUps: [], support: [], feedback: [] };
-  return { type: 'review', cycle: period('2026-03'), scorecardId: 'company', ...empty, changes: changes.map((change) => buildChange(change, lookup)), origin: origin('review') };
+  const empty = {
+    present: [],
+    plan: { focus: [] },
+    progress: [],
+    findings: [],
+    actions: [],
+    followUps: [],
+    support: [],
+    feedback: [],
+  };
+  return {
+    type: 'review',
+    cycle: period('2026-03'),
+    scorecardId: 'company',
+    ...empty,
+    changes: changes.map((change) => buildChange(change, lookup)),
+    origin: origin('review'),
+  };
 }
 
-const buildChange = ({ item, from, effective, approved = true }: ChangeSpec, lookup: ReadonlyMap<string, Kpi>): Change => ({
+const buildChange = (
+  { item, from, effective, approved = true }: ChangeSpec,
+  lookup: ReadonlyMap<string, Kpi>,
+): Change => ({
   item: linkTo(item, lookup, origin('changes')),
   field: 'basic.target',
   from,

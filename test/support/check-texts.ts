@@ -18,20 +18,36 @@ departments:
 
 /** Checks a plan that is nowhere but in the test. Without a plan.yaml it gets a small one. */
 export function checkTexts(texts: Texts, asOf = '2026-04-10', language?: Language): CheckedPlan {
-  const files = Object.entries({ 'plan.yaml': DEFAULT_PLAN, ...texts }).map(([path, text]) => new SourceFile(path, text));
+  const files = Object.entries({ 'plan.yaml': DEFAULT_PLAN, ...texts }).map(
+    ([path, text]) => new SourceFile(path, text),
+  );
   files.sort((a, b) => compareText(a.path, b.path));
   return checkPlan({ root: '/plan', files, findings: [] }, { asOf, language });
 }
 
 /** The findings as `hoshin check` prints them, without colour. */
-export function printed(findings: readonly Diagnostic[], { tree, language }: Pick<CheckedPlan, 'tree' | 'language'>): string {
+export function printed(
+  findings: readonly Diagnostic[],
+  { tree, language }: Pick<CheckedPlan, 'tree' | 'language'>,
+): string {
   if (findings.length === 0) return '';
   const source = (path: string): string | undefined => tree.files.find((file) => file.path === path)?.quotable;
-  return terminal.render({ id: 'check', title: '', language, page: { organisation: 'River Foods' }, blocks: [{ type: 'findings', items: findings }], data: null }, { color: false, width: 80, source });
+  return terminal.render(
+    {
+      id: 'check',
+      title: '',
+      language,
+      page: { organisation: 'River Foods' },
+      blocks: [{ type: 'findings', items: findings }],
+      data: null,
+    },
+    { color: false, width: 80, source },
+  );
 }
 
 /** `sales.yaml:3:9 unknown-reference`, for tests of place and rule. */
 export const places = (findings: readonly Diagnostic[]): string[] =>
   findings.map(({ span, code }) => `${span.file}:${span.start.line}:${span.start.column} ${code}`);
 
-export const errorsIn = ({ diagnostics }: CheckedPlan): readonly Diagnostic[] => diagnostics.filter(({ severity }) => severity === 'error');
+export const errorsIn = ({ diagnostics }: CheckedPlan): readonly Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity === 'error');

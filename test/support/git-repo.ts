@@ -45,10 +45,22 @@ export class GitRepo {
   as({ author = 'Wang Fang', on = '2026-01-05' }: CommitOptions, ...args: readonly string[]): string {
     const [email, date] = [`${author.toLowerCase().replace(/\W/g, '.')}@example.org`, `${on}T12:00:00Z`];
     const env = {
-      PATH: process.env.PATH, HOME: this.root, GIT_CONFIG_NOSYSTEM: '1',
-      GIT_AUTHOR_NAME: author, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date, GIT_COMMITTER_NAME: author, GIT_COMMITTER_EMAIL: email, GIT_COMMITTER_DATE: date,
+      PATH: process.env.PATH,
+      HOME: this.root,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: author,
+      GIT_AUTHOR_EMAIL: email,
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_NAME: author,
+      GIT_COMMITTER_EMAIL: email,
+      GIT_COMMITTER_DATE: date,
     };
-    return execFileSync('git', ['-c', 'protocol.file.allow=always', '-c', 'commit.gpgsign=false', ...args], { cwd: this.root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync('git', ['-c', 'protocol.file.allow=always', '-c', 'commit.gpgsign=false', ...args], {
+      cwd: this.root,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   dispose(): void {

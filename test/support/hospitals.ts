@@ -22,20 +22,43 @@ export function readHospitals(): Hospital[] {
 
 export function planOf(all: readonly Hospital[]): Record<string, string> {
   return {
-    'plan.yaml': ['kind: plan', 'id: hvbp', 'name: Hospital value-based purchasing', 'policy: {scoring: {challengeCap: 0, totalCap: 100}}', 'departments:', ...all.map(({ id }) => `  - {id: "${id}", name: Hospital ${id}}`), ''].join('\n'),
+    'plan.yaml': [
+      'kind: plan',
+      'id: hvbp',
+      'name: Hospital value-based purchasing',
+      'policy: {scoring: {challengeCap: 0, totalCap: 100}}',
+      'departments:',
+      ...all.map(({ id }) => `  - {id: "${id}", name: Hospital ${id}}`),
+      '',
+    ].join('\n'),
     'scorecards.yaml': all.map(scorecard).join('---\n'),
     'actuals.yaml': all.map(actuals).join('---\n'),
   };
 }
 
-const scorecard = ({ id }: Hospital): string => [
-  'kind: scorecard', `department: "${id}"`, 'year: 2024', 'kpis:',
-  ...DOMAINS.map((domain) => `  - {id: ${domain}, name: ${domain}, weight: 25, unit: "%", direction: higher, aggregate: ratio, frequency: year, basic: {target: 100}}`), '',
-].join('\n');
+const scorecard = ({ id }: Hospital): string =>
+  [
+    'kind: scorecard',
+    `department: "${id}"`,
+    'year: 2024',
+    'kpis:',
+    ...DOMAINS.map(
+      (domain) =>
+        `  - {id: ${domain}, name: ${domain}, weight: 25, unit: "%", direction: higher, aggregate: ratio, frequency: year, basic: {target: 100}}`,
+    ),
+    '',
+  ].join('\n');
 
-const actuals = ({ id, domains }: Hospital): string => [
-  'kind: actuals', `department: "${id}"`, 'values:',
-  ...DOMAINS.map((domain, i) => `  ${domain}: ${isScored(domains[i]!) ? `{2024: ${domains[i]}/100}` : '{na: Too few cases, approvedBy: CMS}'}`), '',
-].join('\n');
+const actuals = ({ id, domains }: Hospital): string =>
+  [
+    'kind: actuals',
+    `department: "${id}"`,
+    'values:',
+    ...DOMAINS.map(
+      (domain, i) =>
+        `  ${domain}: ${isScored(domains[i]!) ? `{2024: ${domains[i]}/100}` : '{na: Too few cases, approvedBy: CMS}'}`,
+    ),
+    '',
+  ].join('\n');
 
 const isScored = (score: string): boolean => /^\d/.test(score);

@@ -21,19 +21,28 @@ export interface EditorDiagnostic {
 
 /** What VS Code's YAML extension runs, over its standard input and output: opens texts and asks as an editor does. */
 export class LanguageServer {
-  private readonly server: ChildProcessWithoutNullStreams = spawn(process.execPath, [require.resolve('yaml-language-server/bin/yaml-language-server'), '--stdio']);
+  private readonly server: ChildProcessWithoutNullStreams = spawn(process.execPath, [
+    require.resolve('yaml-language-server/bin/yaml-language-server'),
+    '--stdio',
+  ]);
   private readonly waiting = new Map<number | string, (value: never) => void>();
   private unread = Buffer.alloc(0);
   private asked = 0;
 
   /** `settings` are those of the folder's `.vscode/settings.json`. */
-  constructor(private readonly folder: string, private readonly settings: Readonly<Record<string, unknown>>) {
+  constructor(
+    private readonly folder: string,
+    private readonly settings: Readonly<Record<string, unknown>>,
+  ) {
     this.server.stdout.on('data', (data: Buffer) => this.receive(data));
   }
 
   async start(): Promise<void> {
     const workspaceFolders = [{ uri: this.uri(''), name: 'plan' }];
-    const capabilities = { workspace: { configuration: true, workspaceFolders: true }, textDocument: { completion: { completionItem: { documentationFormat: ['markdown'] } } } };
+    const capabilities = {
+      workspace: { configuration: true, workspaceFolders: true },
+      textDocument: { completion: { completionItem: { documentationFormat: ['markdown'] } } },
+    };
     await this.ask('initialize', { processId: process.pid, rootUri: this.uri(''), capabilities, workspaceFolders });
     this.tell('initialized', {});
     this.tell('workspace/didChangeConfiguration', { settings: {} });
@@ -48,12 +57,18 @@ export class LanguageServer {
   }
 
   async completion(path: string, position: Position): Promise<readonly string[]> {
-    const { items } = await this.ask<{ items: readonly { label: string }[] }>('textDocument/completion', { textDocument: { uri: this.uri(path) }, position });
+    const { items } = await this.ask<{ items: readonly { label: string }[] }>('textDocument/completion', {
+      textDocument: { uri: this.uri(path) },
+      position,
+    });
     return items.map(({ label }) => label);
   }
 
   async hover(path: string, position: Position): Promise<string> {
-    const found = await this.ask<{ contents: { value: string } } | null>('textDocument/hover', { textDocument: { uri: this.uri(path) }, position });
+    const found = await this.ask<{ contents: { value: string } } | null>('textDocument/hover', {
+      textDocument: { uri: this.uri(path) },
+      position,
+    });
     return found?.contents.value ?? '';
   }
 
@@ -114,7 +129,12 @@ export class LanguageServer {
 
   /** `yaml.schemas` and its like, as the section `yaml`. The store of schemas in the network is left alone. */
   private section(name: string): Readonly<Record<string, unknown>> {
-    const own = Object.entries(this.settings).filter(([key]) => key.startsWith(`${name}.`)).map(([key, value]) => [key.slice(name.length + 1), value] as const);
-    return { ...Object.fromEntries(own), ...(name === 'yaml' && { schemaStore: { enable: false }, validate: true, hover: true, completion: true }) };
+    const own = Object.entries(this.settings)
+      .filter(([key]) => key.startsWith(`${name}.`))
+      .map(([key, value]) => [key.slice(name.length + 1), value] as const);
+    return {
+      ...Object.fromEntries(own),
+      ...(name === 'yaml' && { schemaStore: { enable: false }, validate: true, hover: true, completion: true }),
+    };
   }
 }

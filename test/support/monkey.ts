@@ -22,7 +22,10 @@ export class Monkey {
   private readonly lines: readonly Line[];
   private readonly texts: Texts;
 
-  constructor(private readonly plan: RandomPlan, private readonly folder: string) {
+  constructor(
+    private readonly plan: RandomPlan,
+    private readonly folder: string,
+  ) {
     this.texts = textsOf(plan);
     this.write(this.texts);
     this.lines = linesOf(plan);
@@ -35,7 +38,10 @@ export class Monkey {
     const said = await this.json(CHECK, mutant);
     const located = this.hasErrors(said, mutant);
     await this.run([...draw.of(this.lines), '-f', draw.of(['json', 'terminal', 'markdown', 'csv'])], mutant);
-    const changed = located || withoutPlaces(said) !== this.before.get(CHECK.join(' ')) || await this.differs(mayBeSilent ? [] : this.waysToTell(mutant), mutant);
+    const changed =
+      located ||
+      withoutPlaces(said) !== this.before.get(CHECK.join(' ')) ||
+      (await this.differs(mayBeSilent ? [] : this.waysToTell(mutant), mutant));
     this.restore(mutant);
     return located ? 'located' : changed ? 'changed' : 'silent';
   }
@@ -43,7 +49,12 @@ export class Monkey {
   /** Every command in every way, the likeliest to tell first. */
   private waysToTell(mutant: Mutant): readonly Line[] {
     const likely = LIKELY[mutant.file.split(/[/.]/)[0]!];
-    const ways = [...this.lines.filter(([command]) => command === likely), ...explanations(this.plan, mutant), ...this.lines, ...moreLines(this.plan, mutant)];
+    const ways = [
+      ...this.lines.filter(([command]) => command === likely),
+      ...explanations(this.plan, mutant),
+      ...this.lines,
+      ...moreLines(this.plan, mutant),
+    ];
     const language = String(mutant.path.at(-1));
     return [...ways.filter((line) => line.includes(language)), ...ways];
   }
@@ -78,7 +89,8 @@ export class Monkey {
 
   private async run(line: Line, mutant?: Mutant): Promise<Ran> {
     const ran = await hoshin(line, { cwd: this.folder, env: { PATH: '/nowhere' } });
-    if (ran.code === ExitCode.Fault || ran.code === ExitCode.InputOutput) this.faults.push(`hoshin ${line.join(' ')}, ${mutant ? told(mutant) : 'unchanged'}: ${ran.err}`);
+    if (ran.code === ExitCode.Fault || ran.code === ExitCode.InputOutput)
+      this.faults.push(`hoshin ${line.join(' ')}, ${mutant ? told(mutant) : 'unchanged'}: ${ran.err}`);
     return ran;
   }
 
@@ -99,7 +111,8 @@ export class Monkey {
     if (out === '') return false;
     const { diagnostics } = JSON.parse(out) as { readonly diagnostics: readonly Located[] };
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    for (const error of errors.filter((one) => !this.isInPlan(one, mutant))) this.faults.push(`${told(mutant)}: an error without a place: ${JSON.stringify(error)}`);
+    for (const error of errors.filter((one) => !this.isInPlan(one, mutant)))
+      this.faults.push(`${told(mutant)}: an error without a place: ${JSON.stringify(error)}`);
     return errors.length > 0;
   }
 
@@ -113,12 +126,19 @@ export class Monkey {
 const CHECK: Line = ['check'];
 
 /** The command that prints what stands in a file, where that is not one of a scorecard. */
-const LIKELY: Readonly<Record<string, string>> = { plan: 'review', strategy: 'tree', reviews: 'review', readiness: 'readiness', people: 'pay' };
+const LIKELY: Readonly<Record<string, string>> = {
+  plan: 'review',
+  strategy: 'tree',
+  reviews: 'review',
+  readiness: 'readiness',
+  people: 'pay',
+};
 
 const bodyOf = (said: string): string => said.slice(said.indexOf('\n') + 1);
 
 /** Places move with every line above them; that alone is no other result. */
-const withoutPlaces = (said: string): string => said.replace(/"(file|line|column)": ("[^"]*"|\d+)|[\w/-]+\.yaml:\d+(:\d+)?/g, '');
+const withoutPlaces = (said: string): string =>
+  said.replace(/"(file|line|column)": ("[^"]*"|\d+)|[\w/-]+\.yaml:\d+(:\d+)?/g, '');
 
 interface Located {
   readonly severity: string;
@@ -126,9 +146,11 @@ interface Located {
   readonly start: { readonly line: number; readonly column: number };
 }
 
-const textOf = (documents: readonly Document[]): string => documents.map((document) => stringify(document, { aliasDuplicateObjects: false })).join('---\n');
+const textOf = (documents: readonly Document[]): string =>
+  documents.map((document) => stringify(document, { aliasDuplicateObjects: false })).join('---\n');
 
-export const textsOf = ({ files }: RandomPlan): Texts => Object.fromEntries(Object.entries(files).map(([path, documents]) => [path, textOf(documents)]));
+export const textsOf = ({ files }: RandomPlan): Texts =>
+  Object.fromEntries(Object.entries(files).map(([path, documents]) => [path, textOf(documents)]));
 
 /** `actuals/company.yaml 0/values/kpi-1/2026-03: deleted`. */
 export const told = ({ file, path, what }: Mutant): string => `${file} ${path.join('/')}: ${what}`;
@@ -136,27 +158,73 @@ export const told = ({ file, path, what }: Mutant): string => `${file} ${path.jo
 const monthOf = ({ world: { months, reported } }: RandomPlan): string => months[reported - 1]!.text;
 
 /** The two months with reviews, the later one first. */
-const reviewedMonths = ({ world: { months, reported } }: RandomPlan): readonly string[] => months.slice(reported - 2, reported).map(({ text }) => text).reverse();
+const reviewedMonths = ({ world: { months, reported } }: RandomPlan): readonly string[] =>
+  months
+    .slice(reported - 2, reported)
+    .map(({ text }) => text)
+    .reverse();
 
 /** Commands that read no plan, write, compare two states of it in git, or go on until they are stopped. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['init', 'check', 'rule', 'schema', 'sign', 'record', 'import', 'sheet', 'completion', 'diff', 'history', 'serve']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'init',
+  'check',
+  'rule',
+  'schema',
+  'sign',
+  'record',
+  'import',
+  'sheet',
+  'completion',
+  'diff',
+  'history',
+  'serve',
+]);
 
 /** The lines of each command that reads a plan; those of commands that are not there yet wait for them. */
 function linesOf(plan: RandomPlan): readonly Line[] {
   const month = monthOf(plan);
   const lines: Readonly<Record<string, readonly Line[]>> = {
-    score: [['score', month], ['score', '2026', '--final'], ['score', '2026-H1', '--final']],
-    review: [...reviewedMonths(plan).map((cycle) => ['review', cycle, '--all']), ['review', '2026-Q2', '--all'], ['review', '2026', '--department', 'production'], ['review', '2026-Q2', '--all', '--a3']],
-    tree: [['tree', '--period', month], ['tree', '--view', 'okr'], ['tree', '--view', 'bsc']],
-    explain: [['explain', 'company', month], ['explain', 'production/kpi-0', month]],
+    score: [
+      ['score', month],
+      ['score', '2026', '--final'],
+      ['score', '2026-H1', '--final'],
+    ],
+    review: [
+      ...reviewedMonths(plan).map((cycle) => ['review', cycle, '--all']),
+      ['review', '2026-Q2', '--all'],
+      ['review', '2026', '--department', 'production'],
+      ['review', '2026-Q2', '--all', '--a3'],
+    ],
+    tree: [
+      ['tree', '--period', month],
+      ['tree', '--view', 'okr'],
+      ['tree', '--view', 'bsc'],
+    ],
+    explain: [
+      ['explain', 'company', month],
+      ['explain', 'production/kpi-0', month],
+    ],
     readiness: [['readiness']],
-    pay: [['pay', '2026'], ['pay', month]],
+    pay: [
+      ['pay', '2026'],
+      ['pay', month],
+    ],
     forecast: [['forecast']],
-    letter: [['letter', 'production'], ['letter', 'company', '--language', 'zh-CN']],
+    letter: [
+      ['letter', 'production'],
+      ['letter', 'company', '--language', 'zh-CN'],
+    ],
     'what-if': [['what-if', 'production/kpi-0=7']],
     map: [
-      ['map', 'strategy'], ['map', 'value'], ['map', 'x-matrix', '-f', 'html'], ['map', 'x-matrix', 'production'], ['map', 'timeline', '-f', 'html'], ['map', 'bridge', 'production'],
-      ['map', 'trend', 'production/kpi-0', '-f', 'html'], ['map', 'whys', 'production/kpi-0', '-f', 'html'], ['map', 'fishbone', 'production/kpi-0'],
+      ['map', 'strategy'],
+      ['map', 'value'],
+      ['map', 'x-matrix', '-f', 'html'],
+      ['map', 'x-matrix', 'production'],
+      ['map', 'timeline', '-f', 'html'],
+      ['map', 'bridge', 'production'],
+      ['map', 'trend', 'production/kpi-0', '-f', 'html'],
+      ['map', 'whys', 'production/kpi-0', '-f', 'html'],
+      ['map', 'fishbone', 'production/kpi-0'],
     ],
     export: [['export']],
   };
@@ -166,8 +234,13 @@ function linesOf(plan: RandomPlan): readonly Line[] {
 /** Other days, periods and languages, and all that is printed. */
 function moreLines(plan: RandomPlan, { file, path }: Mutant): readonly Line[] {
   const { months } = plan.world;
-  const later = [['check', '--as-of', '2028-01-15'], ['score', months[11]!.text]];
-  const printed = [...linesOf(plan), ...later.slice(1)].flatMap((line) => LANGUAGES.map((language) => [...line, '--language', language, '-f', 'markdown']));
+  const later = [
+    ['check', '--as-of', '2028-01-15'],
+    ['score', months[11]!.text],
+  ];
+  const printed = [...linesOf(plan), ...later.slice(1)].flatMap((line) =>
+    LANGUAGES.map((language) => [...line, '--language', language, '-f', 'markdown']),
+  );
   const aboutPay = file === 'people.yaml' || path[1] === 'policy';
   return [...later, ...printed, ...(aboutPay ? months.map(({ text }) => ['pay', text, '-f', 'markdown']) : [])];
 }
@@ -177,14 +250,30 @@ const LANGUAGES = ['en', 'zh-CN'];
 /** Where the things come from that the way to the mutated value leads through. */
 function explanations(plan: RandomPlan, { file, path }: Mutant): readonly Line[] {
   const scorecard = /(?:^|\/)([^/]+)\.yaml$/.exec(file)![1]!;
-  const ids = [scorecard, ...path.flatMap((_, i) => idAt(plan.files[file] as unknown as Yaml, path.slice(0, i + 1)))].slice(0, 4);
-  const addresses = ids.map((_, i) => ids.slice(0, i + 1).join('/')).flatMap((address) => [address, ...plan.world.departments.map((id) => `${id}/${address.split('/').slice(1).join('/')}`)]);
-  return [...new Set(addresses)].reverse().filter((address) => !address.endsWith('/')).flatMap((address) => LANGUAGES.map((language) => ['explain', address, monthOf(plan), '--language', language, '-f', 'markdown']));
+  const ids = [
+    scorecard,
+    ...path.flatMap((_, i) => idAt(plan.files[file] as unknown as Yaml, path.slice(0, i + 1))),
+  ].slice(0, 4);
+  const addresses = ids
+    .map((_, i) => ids.slice(0, i + 1).join('/'))
+    .flatMap((address) => [
+      address,
+      ...plan.world.departments.map((id) => `${id}/${address.split('/').slice(1).join('/')}`),
+    ]);
+  return [...new Set(addresses)]
+    .reverse()
+    .filter((address) => !address.endsWith('/'))
+    .flatMap((address) =>
+      LANGUAGES.map((language) => ['explain', address, monthOf(plan), '--language', language, '-f', 'markdown']),
+    );
 }
 
 /** The id of the thing at a place, or the address that is its key. */
 function idAt(root: Yaml, path: Mutant['path']): readonly string[] {
-  const at = path.reduce<Yaml | undefined>((value, step) => (value as Record<string | number, Yaml> | undefined)?.[step], root);
+  const at = path.reduce<Yaml | undefined>(
+    (value, step) => (value as Record<string | number, Yaml> | undefined)?.[step],
+    root,
+  );
   const id = (at as { readonly id?: unknown } | null)?.id;
   const key = path.at(-1)!;
   if (typeof id === 'string') return [id];

@@ -22,7 +22,11 @@ interface Place {
 type Slip = (holder: Holder, key: string | number, draw: Draw) => string | undefined;
 
 export const placesOf = ({ files }: RandomPlan): readonly Place[] =>
-  Object.entries(files).flatMap(([file, documents]) => below(documents as unknown as Yaml, []).map((path) => ({ file, path })).filter(({ path }) => path.length > 1));
+  Object.entries(files).flatMap(([file, documents]) =>
+    below(documents as unknown as Yaml, [])
+      .map((path) => ({ file, path }))
+      .filter(({ path }) => path.length > 1),
+  );
 
 function below(value: Yaml, path: readonly (string | number)[]): readonly (readonly (string | number)[])[] {
   if (value === null || typeof value !== 'object') return [path];
@@ -34,7 +38,9 @@ export function mutate(plan: RandomPlan, places: readonly Place[], draw: Draw): 
   for (;;) {
     const { file, path } = draw.of(places);
     const documents = structuredClone(plan.files[file]!) as readonly Document[];
-    const holder = path.slice(0, -1).reduce<Yaml>((at, step) => (at as Holder)[step]!, documents as unknown as Yaml) as Holder;
+    const holder = path
+      .slice(0, -1)
+      .reduce<Yaml>((at, step) => (at as Holder)[step]!, documents as unknown as Yaml) as Holder;
     const what = draw.of(SLIPS)(holder, path.at(-1)!, draw);
     if (what !== undefined) return { what, file, path, documents };
   }
@@ -68,7 +74,12 @@ const moveDate: Slip = (holder, key, draw) => {
   const day = holder[key];
   if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  const moved = draw.of([`${year + 1}${day.slice(4)}`, `${year - 1}${day.slice(4)}`, `${year}-${String((month % 12) + 1).padStart(2, '0')}${day.slice(7)}`, `${year}-02-30`]);
+  const moved = draw.of([
+    `${year + 1}${day.slice(4)}`,
+    `${year - 1}${day.slice(4)}`,
+    `${year}-${String((month % 12) + 1).padStart(2, '0')}${day.slice(7)}`,
+    `${year}-02-30`,
+  ]);
   holder[key] = moved;
   return `moved to ${moved}`;
 };
@@ -76,7 +87,9 @@ const moveDate: Slip = (holder, key, draw) => {
 const changeNumber: Slip = (holder, key, draw) => {
   const number = holder[key];
   if (typeof number !== 'number') return undefined;
-  const other = draw.of([number + 1, number - 1, number * 1000, -number, 0].filter((one) => one !== number && !Object.is(one, -0)));
+  const other = draw.of(
+    [number + 1, number - 1, number * 1000, -number, 0].filter((one) => one !== number && !Object.is(one, -0)),
+  );
   holder[key] = other;
   return `${number} is now ${other}`;
 };
@@ -84,7 +97,11 @@ const changeNumber: Slip = (holder, key, draw) => {
 const changeShare: Slip = (holder, key, draw) => {
   const share = holder[key];
   if (typeof share !== 'string' || !/^\d+%$/.test(share)) return undefined;
-  const other = draw.of([`${Number(share.slice(0, -1)) + 1}%`, `${Number(share.slice(0, -1)) + 100}%`, share.slice(0, -1)]);
+  const other = draw.of([
+    `${Number(share.slice(0, -1)) + 1}%`,
+    `${Number(share.slice(0, -1)) + 100}%`,
+    share.slice(0, -1),
+  ]);
   holder[key] = other;
   return `${share} is now ${other}`;
 };
@@ -92,7 +109,9 @@ const changeShare: Slip = (holder, key, draw) => {
 /** A key misspelt, an address that leads elsewhere, a period that is another one. */
 const renameKey: Slip = (holder, key, draw) => {
   if (typeof key !== 'string') return undefined;
-  const other = /^\d{4}-\d\d$/.test(key) ? draw.of([`${Number(key.slice(0, 4)) + 1}${key.slice(4)}`, `${key.slice(0, 5)}13`, `${key.slice(0, 5)}Q1`]) : draw.of([`${key}x`, key.slice(1) || 'x']);
+  const other = /^\d{4}-\d\d$/.test(key)
+    ? draw.of([`${Number(key.slice(0, 4)) + 1}${key.slice(4)}`, `${key.slice(0, 5)}13`, `${key.slice(0, 5)}Q1`])
+    : draw.of([`${key}x`, key.slice(1) || 'x']);
   if (other in holder) return undefined;
   const entries = Object.entries(holder).map(([name, value]) => [name === key ? other : name, value] as const);
   for (const name of Object.keys(holder)) delete holder[name];

@@ -19,11 +19,23 @@ export interface PdfPage {
 
 /** The pages of a PDF with their words where they stand, as pdftotext of Poppler reads them. */
 export function pagesOf(file: string): readonly PdfPage[] {
-  const xml = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
-  return [...xml.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(([, width, height, body]) => {
-    const words = [...body!.matchAll(WORD)].map(([, left, top, right, bottom, text]) => ({ text: unescaped(text!), left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) }));
-    return { width: Number(width), height: Number(height), words, text: words.map(({ text }) => text).join(' ') };
+  const xml = execFileSync('pdftotext', ['-bbox', file, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
+  return [...xml.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(
+    ([, width, height, body]) => {
+      const words = [...body!.matchAll(WORD)].map(([, left, top, right, bottom, text]) => ({
+        text: unescaped(text!),
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      }));
+      return { width: Number(width), height: Number(height), words, text: words.map(({ text }) => text).join(' ') };
+    },
+  );
 }
 
 const WORD = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/gs;
@@ -32,4 +44,5 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 const unescaped = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) =>
-    decimal || hex ? String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16)) : ENTITIES[name!] ?? all);
+    decimal || hex ? String.fromCodePoint(parseInt(decimal ?? hex!, decimal ? 10 : 16)) : (ENTITIES[name!] ?? all),
+  );

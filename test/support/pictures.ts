@@ -20,4 +20,6 @@ const facts: { readonly [K in ChartKind]: fc.Arbitrary<ChartFacts[K]> } = {
 };
 
 export const pictureOf = (kind: ChartKind): fc.Arbitrary<Picture> =>
-  fc.record({ title: chartText, description: chartText, facts: facts[kind] as fc.Arbitrary<ChartFacts[ChartKind]> }).map((rest) => ({ kind, ...rest }) as Picture);
+  fc
+    .record({ title: chartText, description: chartText, facts: facts[kind] as fc.Arbitrary<ChartFacts[ChartKind]> })
+    .map((rest) => ({ kind, ...rest }) as Picture);

@@ -9,6 +9,7 @@ export const isInstalled = (program: string): boolean => spawnSync(program, ['--
  */
 export function describeWith(program: string, name: string, tests: () => void): void {
   if (isInstalled(program)) describe(name, tests);
-  else if (process.env.HOSHIN_CI) test(`${name}: ${program} is installed`, () => expect(isInstalled(program)).toBe(true));
+  else if (process.env.HOSHIN_CI)
+    test(`${name}: ${program} is installed`, () => expect(isInstalled(program)).toBe(true));
   else describe.skip(`${name} (skipped: ${program} is not installed here)`, tests);
 }

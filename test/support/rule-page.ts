@@ -19,7 +19,9 @@ export class RulePage {
 
   /** The plan files that a section shows. */
   files(heading: string): Texts {
-    return Object.fromEntries([...this.section(heading).matchAll(/^```yaml (\S+)\n(.*?)^```$/gms)].map(([, path, text]) => [path!, text!]));
+    return Object.fromEntries(
+      [...this.section(heading).matchAll(/^```yaml (\S+)\n(.*?)^```$/gms)].map(([, path, text]) => [path!, text!]),
+    );
   }
 
   /** The output of the problem, and whether it is run: bytes and links cannot be written on a page. */
@@ -29,7 +31,10 @@ export class RulePage {
   }
 
   writeOutput(text: string): void {
-    writeFileSync(this.path, this.text.replace(/^```text\n.*?^```$/ms, () => `\`\`\`text\n${text}\`\`\``));
+    writeFileSync(
+      this.path,
+      this.text.replace(/^```text\n.*?^```$/ms, () => `\`\`\`text\n${text}\`\`\``),
+    );
   }
 
   private section(heading: string): string {

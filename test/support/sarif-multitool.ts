@@ -14,11 +14,17 @@ export function multitoolComplaints(logs: readonly string[]): string[] {
   // Where packages are installed without their scripts.
   chmodSync(program, 0o755);
   spawnSync(program, ['validate', 'log*.sarif', '--output', 'out.json', '--rule-kind', 'Sarif;Ghas'], { cwd: folder });
-  const { runs: [run] } = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8').replace(/^\ufeff/, '')) as { runs: [{ results: { ruleId: string; message: { id: string } }[] }] };
+  const {
+    runs: [run],
+  } = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8').replace(/^\ufeff/, '')) as {
+    runs: [{ results: { ruleId: string; message: { id: string } }[] }];
+  };
   return run.results.map(({ ruleId, message }) => `${ruleId} ${message.id}`);
 }
 
-const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(readFileSync(join(FOLDER, 'sarif-2.1.0.json'), 'utf8')) as object);
+const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+  JSON.parse(readFileSync(join(FOLDER, 'sarif-2.1.0.json'), 'utf8')) as object,
+);
 
 /** What the JSON Schema of SARIF 2.1.0 has against a log. */
 export const schemaComplaints = (log: string): unknown => (validate(JSON.parse(log)) ? [] : validate.errors);

@@ -10,14 +10,23 @@ export interface Reply {
 
 /** “hoshin serve” in this process, until it is told to stop. */
 export class Serving {
-  private constructor(readonly port: number, private readonly stopIt: () => void, private readonly ran: Promise<Ran>, private readonly said: () => string) {}
+  private constructor(
+    readonly port: number,
+    private readonly stopIt: () => void,
+    private readonly ran: Promise<Ran>,
+    private readonly said: () => string,
+  ) {}
 
   static async start(root: string, ...options: readonly string[]): Promise<Serving> {
     let stop: () => void = () => undefined;
     const interruption = new Promise<void>((resolve) => (stop = resolve));
     let [err, tell]: [string, (address: string) => void] = ['', () => undefined];
     const address = new Promise<string>((resolve) => (tell = resolve));
-    const ran = hoshin(['serve', root, ...(options.includes('--port') ? [] : ['--port', '0']), ...options], { out: tell, err: (text) => void (err += text), interrupted: () => interruption });
+    const ran = hoshin(['serve', root, ...(options.includes('--port') ? [] : ['--port', '0']), ...options], {
+      out: tell,
+      err: (text) => void (err += text),
+      interrupted: () => interruption,
+    });
     const started = await Promise.race([address, ran]);
     if (typeof started !== 'string') throw new Error(`It ended with ${started.code}: ${err}`);
     return new Serving(Number(/http:\/\/127\.0\.0\.1:(\d+)\//.exec(started)![1]), stop, ran, () => err);
@@ -37,11 +46,21 @@ export class Serving {
     return (await this.ran).code;
   }
 
-  ask(path: string, { method = 'GET', host = '127.0.0.1', headers = {} }: { readonly method?: string; readonly host?: string; readonly headers?: Readonly<Record<string, string>> } = {}): Promise<Reply> {
+  ask(
+    path: string,
+    {
+      method = 'GET',
+      host = '127.0.0.1',
+      headers = {},
+    }: { readonly method?: string; readonly host?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+  ): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const sent = request({ host, port: this.port, path, method, headers, agent: false }, (response) => {
         let body = '';
-        response.setEncoding('utf8').on('data', (text: string) => void (body += text)).on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body }));
+        response
+          .setEncoding('utf8')
+          .on('data', (text: string) => void (body += text))
+          .on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body }));
       });
       sent.on('error', reject).end();
     });
@@ -49,14 +68,21 @@ export class Serving {
 
   /** The pages that are sent to an open one, as they come. */
   listen(path: string, heard: (html: string) => void): () => void {
-    const sent = request({ host: '127.0.0.1', port: this.port, path, headers: { accept: 'text/event-stream' }, agent: false }, (response) => {
-      let rest = '';
-      response.setEncoding('utf8').on('error', () => undefined).on('data', (text: string) => {
-        const events = (rest + text).split('\n\n');
-        rest = events.pop()!;
-        for (const event of events) if (event.startsWith('data: ')) heard(JSON.parse(event.slice('data: '.length)) as string);
-      });
-    });
+    const sent = request(
+      { host: '127.0.0.1', port: this.port, path, headers: { accept: 'text/event-stream' }, agent: false },
+      (response) => {
+        let rest = '';
+        response
+          .setEncoding('utf8')
+          .on('error', () => undefined)
+          .on('data', (text: string) => {
+            const events = (rest + text).split('\n\n');
+            rest = events.pop()!;
+            for (const event of events)
+              if (event.startsWith('data: ')) heard(JSON.parse(event.slice('data: '.length)) as string);
+          });
+      },
+    );
     sent.on('error', () => undefined).end();
     return () => void sent.destroy();
   }

@@ -12,16 +12,35 @@ export function shellFolder(): string {
   return folder;
 }
 
-const run = (command: string, args: readonly string[], { folder, cwd, input = '' }: { readonly folder: string; readonly cwd: string; readonly input?: string }): string =>
-  spawnSync(command, args, { cwd, input, encoding: 'utf8', timeout: 60_000, env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, TERM: 'dumb', LC_ALL: 'C.UTF-8' } }).stdout;
+const run = (
+  command: string,
+  args: readonly string[],
+  { folder, cwd, input = '' }: { readonly folder: string; readonly cwd: string; readonly input?: string },
+): string =>
+  spawnSync(command, args, {
+    cwd,
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, TERM: 'dumb', LC_ALL: 'C.UTF-8' },
+  }).stdout;
 
 /** Types lines at the prompt of a shell on a terminal of its own, each ended with Enter, and gives what hoshin was called with. */
 export function typedInto(command: string, lines: readonly string[], cwd: string): readonly string[] {
   const folder = shellFolder();
-  const printed = run('script', ['-qec', command, '/dev/null'], { folder, cwd, input: [...lines, 'exit', ''].join('\n') });
+  const printed = run('script', ['-qec', command, '/dev/null'], {
+    folder,
+    cwd,
+    input: [...lines, 'exit', ''].join('\n'),
+  });
   return [...printed.matchAll(/^called:(.*?)\r?$/gm)].map(([, words]) => words!.trim());
 }
 
 /** What fish offers for a line, by its own command for that: `value`, a tab, what it means. */
 export const offeredByFish = (line: string, cwd: string): readonly string[] =>
-  run('fish', ['--no-config', '-c', `hoshin completion fish | source; complete -C '${line}'`], { folder: shellFolder(), cwd }).trim().split('\n');
+  run('fish', ['--no-config', '-c', `hoshin completion fish | source; complete -C '${line}'`], {
+    folder: shellFolder(),
+    cwd,
+  })
+    .trim()
+    .split('\n');

@@ -16,8 +16,27 @@ const watch = (name, methods, describe) => {
 };
 
 const path = (what, [target]) => `${/write|mkdir|rename|rm/i.test(what) ? 'write' : 'read'} ${String(target)}`;
-watch('node:fs', ['readFileSync', 'openSync', 'readdirSync', 'writeFileSync', 'mkdirSync', 'renameSync', 'rmSync', 'readFile', 'open', 'createReadStream'], path);
-watch('node:child_process', ['spawn', 'exec', 'execSync', 'execFile', 'execFileSync', 'spawnSync', 'fork'], (_, [program]) => `run ${program}`);
+watch(
+  'node:fs',
+  [
+    'readFileSync',
+    'openSync',
+    'readdirSync',
+    'writeFileSync',
+    'mkdirSync',
+    'renameSync',
+    'rmSync',
+    'readFile',
+    'open',
+    'createReadStream',
+  ],
+  path,
+);
+watch(
+  'node:child_process',
+  ['spawn', 'exec', 'execSync', 'execFile', 'execFileSync', 'spawnSync', 'fork'],
+  (_, [program]) => `run ${program}`,
+);
 watch('node:net', ['connect', 'createConnection', 'createServer'], () => 'network');
 watch('node:http', ['request', 'get'], () => 'network');
 watch('node:https', ['request', 'get'], () => 'network');

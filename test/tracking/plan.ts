@@ -2,10 +2,12 @@ import { checkPlan, SourceFile, type Plan } from '../../src';
 
 /** A plan with one measure, from the YAML of its documents after the plan's own. */
 export function planOf(...documents: readonly string[]): Plan {
-  const settings = 'kind: plan\nid: test\nname: Test\ndepartments: [{id: production, name: Production}, {id: sales, name: Sales}]\n';
+  const settings =
+    'kind: plan\nid: test\nname: Test\ndepartments: [{id: production, name: Production}, {id: sales, name: Sales}]\n';
   const files = [settings, ...documents].map((text, i) => new SourceFile(i === 0 ? 'plan.yaml' : `${i}.yaml`, text));
   const { plan, diagnostics } = checkPlan({ root: '/', files, findings: [] }, { asOf: '2026-12-31', rules: [] });
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(({ span, message }) => `${span.file}:${span.start.line} ${message}`).join('\n'));
+  if (diagnostics.length > 0)
+    throw new Error(diagnostics.map(({ span, message }) => `${span.file}:${span.start.line} ${message}`).join('\n'));
   return plan;
 }
 
@@ -25,4 +27,5 @@ kpis:
 `;
 
 /** A review of production; the rest is flow style, one line each. */
-export const review = (cycle: string, ...lines: readonly string[]): string => ['kind: review', `cycle: ${cycle}`, 'department: production', ...lines, ''].join('\n');
+export const review = (cycle: string, ...lines: readonly string[]): string =>
+  ['kind: review', `cycle: ${cycle}`, 'department: production', ...lines, ''].join('\n');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { changedLines } from '../../src/util/line-diff';
 
-const changes = (before: string, after: string): number[] => [...changedLines(before.replaceAll(' ', '\n'), after.replaceAll(' ', '\n'))].sort((a, b) => a - b);
+const changes = (before: string, after: string): number[] =>
+  [...changedLines(before.replaceAll(' ', '\n'), after.replaceAll(' ', '\n'))].sort((a, b) => a - b);
 
 test.each([
   ['nothing', 'a b c', 'a b c', []],
@@ -17,17 +18,21 @@ test('how lines end is no difference', () => expect([...changedLines('a\nb\n', '
 
 test('no way from one text to the other keeps more lines', () => {
   const text = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 });
-  fc.assert(fc.property(text, text, (before, after) => {
-    const changed = changedLines([...before, '.'].join('\n'), [...after, '.'].join('\n'));
-    const putIn = after.filter((_, i) => changed.has(i + 1)).length;
-    // A line beside what was taken out is marked too, so there may be more than were put in.
-    expect(putIn).toBeGreaterThanOrEqual(after.length - longestCommon(before, after));
-    if (before.length - longestCommon(before, after) === 0) expect(putIn).toBe(after.length - before.length);
-  }));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const changed = changedLines([...before, '.'].join('\n'), [...after, '.'].join('\n'));
+      const putIn = after.filter((_, i) => changed.has(i + 1)).length;
+      // A line beside what was taken out is marked too, so there may be more than were put in.
+      expect(putIn).toBeGreaterThanOrEqual(after.length - longestCommon(before, after));
+      if (before.length - longestCommon(before, after) === 0) expect(putIn).toBe(after.length - before.length);
+    }),
+  );
 });
 
 test('texts of which nothing is alike are told so in no time', () => {
-  const [before, after] = ['a', 'b'].map((letter) => Array.from({ length: 50_000 }, (_, i) => `${letter}${i}`).join('\n'));
+  const [before, after] = ['a', 'b'].map((letter) =>
+    Array.from({ length: 50_000 }, (_, i) => `${letter}${i}`).join('\n'),
+  );
   expect(changedLines(before!, after!).size).toBe(50_000);
 });
 

@@ -26,7 +26,11 @@ const PLAIN = 26;
 export const badgeDistance = (level: number): number => HEAD + BADGE / 2 + level * BADGE;
 
 /** The strip above each row. */
-export function channelsOf(layers: Layers, ports: readonly EdgePorts[], { heights, top }: { readonly heights: readonly number[]; readonly top: number }): readonly Channel[] {
+export function channelsOf(
+  layers: Layers,
+  ports: readonly EdgePorts[],
+  { heights, top }: { readonly heights: readonly number[]; readonly top: number },
+): readonly Channel[] {
   const channels: Channel[] = [];
   let y = top;
   for (const [row, height] of heights.entries()) {
@@ -46,13 +50,20 @@ function channelFrom(top: number, { badgesAbove, bends, along, badgesBelow }: Ne
 }
 
 function needsAbove(row: number, { ways, rowOf }: Layers, ports: readonly EdgePorts[]): Needs {
-  const rowsOf = (edge: number): readonly [from: number, to: number] => [rowOf[ways[edge]![0]!]!, rowOf[ways[edge]!.at(-1)!]!];
+  const rowsOf = (edge: number): readonly [from: number, to: number] => [
+    rowOf[ways[edge]![0]!]!,
+    rowOf[ways[edge]!.at(-1)!]!,
+  ];
   const edges = ways.map((_, edge) => edge);
   const through = edges.filter((edge) => Math.min(...rowsOf(edge)) < row && Math.max(...rowsOf(edge)) >= row);
   const along = edges.filter((edge) => rowsOf(edge).every((of) => of === row));
   const span = (edge: number): number => Math.abs(ports[edge]!.start.x - ports[edge]!.end.x);
   return {
-    badgesAbove: badges(through.filter((edge) => rowsOf(edge)[1] === row - 1), 'bottom', ports),
+    badgesAbove: badges(
+      through.filter((edge) => rowsOf(edge)[1] === row - 1),
+      'bottom',
+      ports,
+    ),
     bends: through.length,
     // The shortest ones lie nearest to the row, inside the longer ones.
     along: [...along].sort((a, b) => span(a) - span(b)),
@@ -61,6 +72,9 @@ function needsAbove(row: number, { ways, rowOf }: Layers, ports: readonly EdgePo
 }
 
 function badges(edges: readonly number[], side: Port['side'], ports: readonly EdgePorts[]): number {
-  const levels = edges.map((edge) => ports[edge]!.end).filter((end) => end.side === side).map(({ level }) => level + 1);
+  const levels = edges
+    .map((edge) => ports[edge]!.end)
+    .filter((end) => end.side === side)
+    .map(({ level }) => level + 1);
   return levels.length === 0 ? HEAD / 2 : HEAD + Math.max(...levels) * BADGE;
 }

@@ -41,14 +41,23 @@ export interface LayerOptions {
 }
 
 /** Lays out a graph whose nodes have their rows (K. Sugiyama and others, 1981: passages, barycentres, then places). */
-export function layered(nodes: readonly LayerNode[], edges: readonly LayerEdge[], { heights, gap, badge, at }: LayerOptions): Layered {
+export function layered(
+  nodes: readonly LayerNode[],
+  edges: readonly LayerEdge[],
+  { heights, gap, badge, at }: LayerOptions,
+): Layered {
   const layers = orderRows(layersOf(nodes, edges, heights.length));
   const { middles, width } = placed(layers, gap, at);
   const ports = portsOf(layers, middles, badge);
   const channels = channelsOf(layers, ports, { heights, top: at.y });
   const rows = channels.map(({ rowTop }, row) => ({ top: rowTop, bottom: rowTop + heights[row]! }));
   return {
-    boxes: nodes.map(({ row, width }, i) => ({ x: middles[i]! - width / 2, y: rows[row]!.top, width, height: heights[row]! })),
+    boxes: nodes.map(({ row, width }, i) => ({
+      x: middles[i]! - width / 2,
+      y: rows[row]!.top,
+      width,
+      height: heights[row]!,
+    })),
     arrows: edges.map((_, edge) => arrowOf(edge, { layers, middles, ports, channels, rows })),
     rows,
     right: at.x + width,
@@ -56,7 +65,11 @@ export function layered(nodes: readonly LayerNode[], edges: readonly LayerEdge[]
   };
 }
 
-function placed(layers: Layers, gap: number, at: LayerOptions['at']): { readonly middles: readonly number[]; readonly width: number } {
+function placed(
+  layers: Layers,
+  gap: number,
+  at: LayerOptions['at'],
+): { readonly middles: readonly number[]; readonly width: number } {
   const middles = placeSlots(layers, gap);
   const used = middles.reduce((most, middle, slot) => Math.max(most, middle + layers.widths[slot]! / 2), 0);
   const width = Math.max(used, at.width);
@@ -71,7 +84,11 @@ interface Placed extends Pick<Layered, 'rows'> {
 }
 
 function arrowOf(edge: number, placed: Placed): Arrow {
-  const { layers: { ways, rowOf }, ports, rows } = placed;
+  const {
+    layers: { ways, rowOf },
+    ports,
+    rows,
+  } = placed;
   const { start, end } = ports[edge]!;
   const way = ways[edge]!;
   const [from, to] = [rowOf[way[0]!]!, rowOf[way.at(-1)!]!];
@@ -88,7 +105,10 @@ function arrowOf(edge: number, placed: Placed): Arrow {
 function along(edge: number, row: number, { ports, channels }: Placed): readonly Point[] {
   const y = channels[row]!.levels.get(edge)!;
   const { start, end } = ports[edge]!;
-  return [{ x: start.x, y }, { x: end.x, y }];
+  return [
+    { x: start.x, y },
+    { x: end.x, y },
+  ];
 }
 
 /** Where the arrow enters and leaves the strip between each two rows on its way. */
@@ -100,6 +120,9 @@ function bends(edge: number, { layers: { ways, rowOf }, middles, ports, channels
     const [row, next] = [rowOf[way[i]!]!, rowOf[slot]!];
     const { bendTop, bendBottom } = channels[Math.max(row, next)]!;
     const [enter, leave] = next > row ? [bendTop, bendBottom] : [bendBottom, bendTop];
-    return [{ x: xs[i]!, y: enter }, { x: xs[i + 1]!, y: leave }];
+    return [
+      { x: xs[i]!, y: enter },
+      { x: xs[i + 1]!, y: leave },
+    ];
   });
 }

@@ -45,7 +45,10 @@ function between(from: number, to: number): readonly number[] {
 }
 
 /** The slots next to each slot on the ways of arrows, in the row above and in the row below. */
-export function neighbours({ ways, rowOf, widths }: Layers): { readonly above: readonly number[][]; readonly below: readonly number[][] } {
+export function neighbours({ ways, rowOf, widths }: Layers): {
+  readonly above: readonly number[][];
+  readonly below: readonly number[][];
+} {
   const above = widths.map((): number[] => []);
   const below = widths.map((): number[] => []);
   for (const way of ways) {

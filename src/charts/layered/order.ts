@@ -29,7 +29,10 @@ function sweepDown(rows: Rows, before: Neighbours): (readonly number[])[] {
 function sorted(row: readonly number[], fixed: readonly number[], neighboursOf: Neighbours): readonly number[] {
   const places = placesOf(fixed);
   // Shares of the row, so that rows of different lengths compare.
-  const keyed = row.map((slot, i) => ({ slot, key: mean(neighboursOf[slot]!.map((other) => (places.get(other)! + 0.5) / fixed.length)) ?? (i + 0.5) / row.length }));
+  const keyed = row.map((slot, i) => ({
+    slot,
+    key: mean(neighboursOf[slot]!.map((other) => (places.get(other)! + 0.5) / fixed.length)) ?? (i + 0.5) / row.length,
+  }));
   return keyed.sort((a, b) => a.key - b.key).map(({ slot }) => slot);
 }
 

@@ -9,7 +9,12 @@ export function placeSlots(layers: Layers, gap: number): readonly number[] {
   let middles = layers.widths.map(() => 0);
   const settleRows = (wanted: (slot: number) => number): void => {
     const settled = [...middles];
-    for (const row of layers.rows) settle(row.map(wanted), row.map((slot) => layers.widths[slot]!), gap).forEach((middle, i) => (settled[row[i]!] = middle));
+    for (const row of layers.rows)
+      settle(
+        row.map(wanted),
+        row.map((slot) => layers.widths[slot]!),
+        gap,
+      ).forEach((middle, i) => (settled[row[i]!] = middle));
     middles = settled;
   };
   settleRows((slot) => middles[slot]!);
@@ -36,12 +41,15 @@ export function settle(wanted: readonly number[], widths: readonly number[], gap
     }
     pools.push(pool);
   }
-  return pools.flatMap(({ total, count }) => Array.from({ length: count }, () => total / count)).map((start, i) => start + offsets[i]!);
+  return pools
+    .flatMap(({ total, count }) => Array.from({ length: count }, () => total / count))
+    .map((start, i) => start + offsets[i]!);
 }
 
 /** How far each middle is from the first one when all stand as close as they may. */
 function offsetsOf(widths: readonly number[], gap: number): readonly number[] {
   const offsets: number[] = [];
-  for (const [i, width] of widths.entries()) offsets.push(i === 0 ? 0 : offsets[i - 1]! + (widths[i - 1]! + width) / 2 + gap);
+  for (const [i, width] of widths.entries())
+    offsets.push(i === 0 ? 0 : offsets[i - 1]! + (widths[i - 1]! + width) / 2 + gap);
   return offsets;
 }

@@ -38,7 +38,11 @@ export function portsOf(layers: Layers, middles: readonly number[], badge: numbe
     const spacing = Math.min(badge, (width - 2 * MARGIN) / ordered.length);
     const levels = Math.ceil(badge / spacing);
     ordered.forEach(({ edge, which, slot, side: of }, i) => {
-      ports[edge]![which] = { x: middles[slot]! + (i - (ordered.length - 1) / 2) * spacing, side: of, level: i % levels };
+      ports[edge]![which] = {
+        x: middles[slot]! + (i - (ordered.length - 1) / 2) * spacing,
+        side: of,
+        level: i % levels,
+      };
     });
   }
   return ports as readonly EdgePorts[];

@@ -22,7 +22,8 @@ const BADGE = { height: 15, size: 10, pad: 4 };
 const badgeWidth = (text: string): number => Math.max(BADGE.height, textWidth(text, BADGE.size, true) + 2 * BADGE.pad);
 
 /** The room that every badge has across. */
-export const badgeRoom = (facts: readonly MapArrow[]): number => facts.reduce((most, { badge }) => Math.max(most, badgeWidth(badge) + 3), 24);
+export const badgeRoom = (facts: readonly MapArrow[]): number =>
+  facts.reduce((most, { badge }) => Math.max(most, badgeWidth(badge) + 3), 24);
 
 /** All lines first, so that no line runs over a badge. */
 export const arrowMarks = (facts: readonly MapArrow[], arrows: readonly Arrow[]): readonly Mark[] => [
@@ -36,5 +37,8 @@ const lineMarks = (strength: Strength, { points, along }: Arrow): readonly Mark[
 function badgeMarks(text: string, { badge: { x, y } }: Arrow): readonly Mark[] {
   const width = badgeWidth(text);
   const box = { x: x - width / 2, y: y - BADGE.height / 2, width, height: BADGE.height };
-  return [{ type: 'rect', ...box, radius: BADGE.height / 2, fill: 'paper', stroke: 'actual' }, ...label(text, box, { size: BADGE.size, bold: true, fill: 'actual' })];
+  return [
+    { type: 'rect', ...box, radius: BADGE.height / 2, fill: 'paper', stroke: 'actual' },
+    ...label(text, box, { size: BADGE.size, bold: true, fill: 'actual' }),
+  ];
 }

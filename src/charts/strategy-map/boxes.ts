@@ -11,7 +11,8 @@ const MOST_LINES = 3;
 const LIGHTS = 20;
 const RADIUS = 7;
 
-const nameLines = ({ name }: MapBox): number => lines(name, BOX_WIDTH - 2 * PAD, MOST_LINES, { size: TEXT_SIZE, bold: true }).length;
+const nameLines = ({ name }: MapBox): number =>
+  lines(name, BOX_WIDTH - 2 * PAD, MOST_LINES, { size: TEXT_SIZE, bold: true }).length;
 
 /** Room for a name of up to three lines and how its objectives stand. */
 export const heightOf = (box: MapBox): number => 2 * PAD + Math.max(1, nameLines(box)) * LEADING * TEXT_SIZE + LIGHTS;
@@ -20,9 +21,21 @@ export function boxMarks(box: MapBox, { x, y, width, height }: Box, letters: Sta
   const inner = { x: x + PAD, width: width - 2 * PAD };
   const below = { ...inner, y: y + height - LIGHTS - PAD / 2, height: LIGHTS };
   return [
-    { type: 'rect', x, y, width, height, radius: 6, fill: 'paper', stroke: box.open || box.isRest ? 'muted' : 'ink', ...((box.open || box.isRest) && { dash: 'dashed' }) },
+    {
+      type: 'rect',
+      x,
+      y,
+      width,
+      height,
+      radius: 6,
+      fill: 'paper',
+      stroke: box.open || box.isRest ? 'muted' : 'ink',
+      ...((box.open || box.isRest) && { dash: 'dashed' }),
+    },
     ...label(box.name, { ...inner, y: y + PAD / 2, height: height - LIGHTS - PAD }, { bold: !box.isRest }),
-    ...(box.note === undefined ? lights(box, below, letters) : label(box.note, below, { size: SMALL_SIZE, fill: 'muted' })),
+    ...(box.note === undefined
+      ? lights(box, below, letters)
+      : label(box.note, below, { size: SMALL_SIZE, fill: 'muted' })),
   ];
 }
 
@@ -36,6 +49,9 @@ function lights({ counts }: MapBox, { x, y, width, height }: Box, letters: Statu
   return counts.flatMap(({ status, count }, i) => {
     const start = left;
     left += widths[i]! + BETWEEN;
-    return [...statusMark(status, letters, { x: start + RADIUS, y: y + height / 2 }, RADIUS), textAt(String(count), { x: start + 2 * RADIUS + 4, y: baselineAt(y + height / 2, TEXT_SIZE) }, {})];
+    return [
+      ...statusMark(status, letters, { x: start + RADIUS, y: y + height / 2 }, RADIUS),
+      textAt(String(count), { x: start + 2 * RADIUS + 4, y: baselineAt(y + height / 2, TEXT_SIZE) }, {}),
+    ];
   });
 }

@@ -8,7 +8,14 @@ const STRENGTHS: readonly Strength[] = ['strong', 'medium', 'weak'];
 
 /** How the lines of arrows are read, and what else there is to say. */
 export function legend({ strengths, notes }: MapLegend, { x, y, width }: Point & { readonly width: number }): Notes {
-  const samples = samplesOf(STRENGTHS.map((strength) => ({ text: strengths[strength], sample: { type: 'line', stroke: 'actual', ...LINES[strength] } as const })), { x, y }, width);
+  const samples = samplesOf(
+    STRENGTHS.map((strength) => ({
+      text: strengths[strength],
+      sample: { type: 'line', stroke: 'actual', ...LINES[strength] } as const,
+    })),
+    { x, y },
+    width,
+  );
   const below = notesBelow(notes, { x, y: y + samples.height + 4, width });
   return { marks: [...samples.marks, ...below.marks], bottom: below.bottom };
 }

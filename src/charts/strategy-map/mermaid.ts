@@ -12,9 +12,16 @@ export const mermaid = ({ lanes, boxes, arrows, letters }: StrategyMapFacts): st
     ...arrows.map(({ from, to, strength, badge }) => `  n${from} ${ARROWS[strength]}|${mermaidLabel(badge)}| n${to}`),
   ].join('\n');
 
-function group(lane: number, name: string, { boxes, letters }: Pick<StrategyMapFacts, 'boxes' | 'letters'>): readonly string[] {
-  const members = boxes.flatMap((box, i) => (box.lane === lane ? `    n${i}[${mermaidLabel(box.name, statusText(box, letters))}]` : []));
+function group(
+  lane: number,
+  name: string,
+  { boxes, letters }: Pick<StrategyMapFacts, 'boxes' | 'letters'>,
+): readonly string[] {
+  const members = boxes.flatMap((box, i) =>
+    box.lane === lane ? `    n${i}[${mermaidLabel(box.name, statusText(box, letters))}]` : [],
+  );
   return members.length === 0 ? [] : [`  subgraph lane${lane}[${mermaidLabel(name)}]`, ...members, '  end'];
 }
 
-const statusText = ({ counts, note }: MapBox, letters: StatusLetters): string => note ?? counts.map(({ status, count }) => `${letters[status] ?? '–'} ${count}`).join(' ');
+const statusText = ({ counts, note }: MapBox, letters: StatusLetters): string =>
+  note ?? counts.map(({ status, count }) => `${letters[status] ?? '–'} ${count}`).join(' ');

@@ -21,7 +21,10 @@ export function rowsOf({ lanes, boxes, arrows }: StrategyMapFacts): Rows {
   const rowOf = boxes.map(() => 0);
   let first = 0;
   const spans = lanes.map((_, lane): LaneRows => {
-    const members = bottomUp(boxes.flatMap((box, i) => (box.lane === lane ? i : [])), arrows);
+    const members = bottomUp(
+      boxes.flatMap((box, i) => (box.lane === lane ? i : [])),
+      arrows,
+    );
     const count = Math.max(1, Math.ceil(members.length / MOST_IN_ROW));
     const perRow = Math.ceil(members.length / count);
     members.forEach((box, i) => (rowOf[box] = first + count - 1 - Math.floor(i / perRow)));
@@ -37,7 +40,9 @@ function bottomUp(members: readonly number[], arrows: StrategyMapFacts['arrows']
   const inside = arrows.filter(({ from, to }) => members.includes(from) && members.includes(to));
   const depths = new Map(members.map((box) => [box, 0]));
   for (let round = 1; round < members.length; round += 1) {
-    for (const { from, to } of inside) if (depths.get(from)! >= depths.get(to)! && depths.get(from)! < members.length) depths.set(to, depths.get(from)! + 1);
+    for (const { from, to } of inside)
+      if (depths.get(from)! >= depths.get(to)! && depths.get(from)! < members.length)
+        depths.set(to, depths.get(from)! + 1);
   }
   return [...members].sort((a, b) => depths.get(a)! - depths.get(b)!);
 }

@@ -26,10 +26,14 @@ interface Reading {
   readonly letters: StatusLetters;
 }
 
-export const cardHeight = (node: ValueNode, words: Words): number => partsOf(node, words).reduce((sum, { height }) => sum + height, 2 * PAD);
+export const cardHeight = (node: ValueNode, words: Words): number =>
+  partsOf(node, words).reduce((sum, { height }) => sum + height, 2 * PAD);
 
 export function cardMarks(node: ValueNode, { x, y, width, height }: Box, { words, letters }: Reading): readonly Mark[] {
-  const marks: Mark[] = [{ type: 'rect', x, y, width, height, radius: 6, fill: 'paper', stroke: 'border' }, ...statusMark(node.status, letters, { x: x + width - PAD - LIGHT, y: y + PAD + LIGHT }, LIGHT)];
+  const marks: Mark[] = [
+    { type: 'rect', x, y, width, height, radius: 6, fill: 'paper', stroke: 'border' },
+    ...statusMark(node.status, letters, { x: x + width - PAD - LIGHT, y: y + PAD + LIGHT }, LIGHT),
+  ];
   let top = y + PAD;
   for (const part of partsOf(node, words)) {
     marks.push(...part.marks({ x: x + PAD, y: top }));
@@ -51,19 +55,26 @@ const partsOf = (node: ValueNode, words: Words): readonly Part[] => [
 /** Beside the light. */
 function named(name: string): Part {
   const width = INNER - 2 * LIGHT - 6;
-  const height = Math.max(1, lines(name, width, MOST_NAME, { size: TEXT_SIZE, bold: true }).length) * TEXT_SIZE * LEADING + 2;
+  const height =
+    Math.max(1, lines(name, width, MOST_NAME, { size: TEXT_SIZE, bold: true }).length) * TEXT_SIZE * LEADING + 2;
   return { height, marks: ({ x, y }) => label(name, { x, y, width, height }, { bold: true, anchor: 'start' }) };
 }
 
-const small = (text: string, most: number, fill: 'muted' | 'ink' = 'muted'): readonly Part[] => lines(text, INNER, most, { size: SMALL_SIZE }).map((line): Part => ({
-  height: LINE, marks: ({ x, y }) => [textAt(line, { x, y: baselineAt(y + LINE / 2, SMALL_SIZE) }, { size: SMALL_SIZE, fill, most: INNER })],
-}));
+const small = (text: string, most: number, fill: 'muted' | 'ink' = 'muted'): readonly Part[] =>
+  lines(text, INNER, most, { size: SMALL_SIZE }).map((line): Part => ({
+    height: LINE,
+    marks: ({ x, y }) => [
+      textAt(line, { x, y: baselineAt(y + LINE / 2, SMALL_SIZE) }, { size: SMALL_SIZE, fill, most: INNER }),
+    ],
+  }));
 
 /** Side by side where there is room. */
 function figures({ target, actual }: ValueNode, words: Words): readonly Part[] {
   const both = [`${words.target} ${target}`, `${words.actual} ${actual}`];
   const together = both.join('   ');
-  return textWidth(together, SMALL_SIZE) <= INNER ? small(together, 1, 'ink') : both.flatMap((text) => small(text, 1, 'ink'));
+  return textWidth(together, SMALL_SIZE) <= INNER
+    ? small(together, 1, 'ink')
+    : both.flatMap((text) => small(text, 1, 'ink'));
 }
 
 const BAR = { room: 110, height: 9 };
@@ -78,9 +89,27 @@ function bar({ text, share, isGood }: Contribution): Part {
       const [middle, centre] = [x + BAR.room / 2, y + height / 2];
       const length = Math.max(1, (Math.abs(share) * BAR.room) / 2);
       return [
-        { type: 'rect', x: share < 0 ? middle - length : middle, y: centre - BAR.height / 2, width: length, height: BAR.height, fill },
-        { type: 'line', points: [{ x: middle, y: y + 1 }, { x: middle, y: y + height - 1 }], stroke: 'ink' },
-        textAt(text, { x: x + INNER, y: baselineAt(centre, SMALL_SIZE) }, { size: SMALL_SIZE, bold: true, anchor: 'end', fill, most: INNER - BAR.room - 6 }),
+        {
+          type: 'rect',
+          x: share < 0 ? middle - length : middle,
+          y: centre - BAR.height / 2,
+          width: length,
+          height: BAR.height,
+          fill,
+        },
+        {
+          type: 'line',
+          points: [
+            { x: middle, y: y + 1 },
+            { x: middle, y: y + height - 1 },
+          ],
+          stroke: 'ink',
+        },
+        textAt(
+          text,
+          { x: x + INNER, y: baselineAt(centre, SMALL_SIZE) },
+          { size: SMALL_SIZE, bold: true, anchor: 'end', fill, most: INNER - BAR.room - 6 },
+        ),
       ];
     },
   };

@@ -17,14 +17,24 @@ const ROOT_GAP = 30;
 
 function draw(facts: ValueTreeFacts): Drawing {
   const { roots, words } = facts;
-  const how: Stacking<ValueNode> = { width: CARD_WIDTH, column: CARD_WIDTH + 104, gap: 14, height: (node) => cardHeight(node, words), childrenOf: ({ inputs }) => inputs };
+  const how: Stacking<ValueNode> = {
+    width: CARD_WIDTH,
+    column: CARD_WIDTH + 104,
+    gap: 14,
+    height: (node) => cardHeight(node, words),
+    childrenOf: ({ inputs }) => inputs,
+  };
   const cards = stacked(roots, { x: EDGE, y: EDGE }, how, ROOT_GAP).flatMap(flattened);
   const right = Math.max(EDGE + CARD_WIDTH, ...cards.map(({ box }) => box.x + box.width));
   const below = notes(words.notes, { x: EDGE, y: EDGE + stackHeight(roots, how, ROOT_GAP) + 8, width: right - EDGE });
   return {
     width: right + EDGE,
     height: below.bottom + EDGE,
-    marks: [...cards.flatMap(connections), ...cards.flatMap(({ node, box }) => cardMarks(node, box, facts)), ...below.marks],
+    marks: [
+      ...cards.flatMap(connections),
+      ...cards.flatMap(({ node, box }) => cardMarks(node, box, facts)),
+      ...below.marks,
+    ],
   };
 }
 
@@ -32,7 +42,13 @@ const SIGN = { size: 12, height: 19, most: 62, fromCard: 8 };
 
 function connections({ box, children }: Placed<ValueNode>): readonly Mark[] {
   return [
-    ...children.map((input): Mark => ({ type: 'line', points: [middleRight(box), middleLeft(input.box)], stroke: 'border', thickness: 1.5, bends: 'across' })),
+    ...children.map((input): Mark => ({
+      type: 'line',
+      points: [middleRight(box), middleLeft(input.box)],
+      stroke: 'border',
+      thickness: 1.5,
+      bends: 'across',
+    })),
     ...children.flatMap(({ node, box: to }) => (node.operator ? sign(node.operator, middleLeft(to)) : [])),
   ];
 }
@@ -41,5 +57,8 @@ function connections({ box, children }: Placed<ValueNode>): readonly Mark[] {
 function sign(text: string, { x, y }: Point): readonly Mark[] {
   const width = Math.max(SIGN.height, Math.min(SIGN.most, textWidth(text, SIGN.size, true) + 10));
   const box = { x: x - SIGN.fromCard - width, y: y - SIGN.height / 2, width, height: SIGN.height };
-  return [{ type: 'rect', ...box, radius: SIGN.height / 2, fill: 'paper', stroke: 'border' }, ...label(text, box, { size: SIGN.size, bold: true })];
+  return [
+    { type: 'rect', ...box, radius: SIGN.height / 2, fill: 'paper', stroke: 'border' },
+    ...label(text, box, { size: SIGN.size, bold: true }),
+  ];
 }

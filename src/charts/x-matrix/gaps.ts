@@ -17,6 +17,12 @@ export const gapsOf = (facts: XMatrixFacts): readonly XGap[] => [
 ];
 
 function empty(of: XGap['of'], column: XColumn, row: XRow, { lists, links }: XMatrixFacts): readonly XGap[] {
-  const linked = new Set(links.filter((link) => link.column === column && link.row === row).map(({ columnAt, rowAt }) => (of === 'column' ? columnAt : rowAt)));
-  return lists[of === 'column' ? column : row].flatMap(({ isRest }, at) => (isRest || linked.has(at) ? [] : [{ of, at, column, row }]));
+  const linked = new Set(
+    links
+      .filter((link) => link.column === column && link.row === row)
+      .map(({ columnAt, rowAt }) => (of === 'column' ? columnAt : rowAt)),
+  );
+  return lists[of === 'column' ? column : row].flatMap(({ isRest }, at) =>
+    isRest || linked.has(at) ? [] : [{ of, at, column, row }],
+  );
 }

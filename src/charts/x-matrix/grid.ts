@@ -30,13 +30,19 @@ export function gridOf({ lists }: XMatrixFacts): Grid {
   const afterMiddle = middle.x + middle.width;
   const afterKpis = afterMiddle + size('kpis');
   const owners = afterKpis + (lists.owners.length > 0 ? OWNERS_TITLE : 0);
-  const left = (column: XColumn, at: number): number => ({ objectives: middle.x - (at + 1) * CELL, kpis: afterMiddle + at * CELL, owners: owners + at * CELL })[column];
-  const top = (row: XRow, at: number): number => (row === 'measures' ? middle.y - (at + 1) * CELL : middle.y + middle.height + at * CELL);
+  const left = (column: XColumn, at: number): number =>
+    ({ objectives: middle.x - (at + 1) * CELL, kpis: afterMiddle + at * CELL, owners: owners + at * CELL })[column];
+  const top = (row: XRow, at: number): number =>
+    row === 'measures' ? middle.y - (at + 1) * CELL : middle.y + middle.height + at * CELL;
   const starts = { objectives: EDGE, kpis: afterMiddle, owners, measures: EDGE, goals: middle.y + middle.height };
   return {
     middle,
-    ownersTitle: lists.owners.length > 0 ? { x: afterKpis, y: middle.y, width: OWNERS_TITLE, height: middle.height } : undefined,
-    name: (list, at) => (isRow(list) ? { x: middle.x, y: top(list, at), width: middle.width, height: CELL } : { x: left(list, at), y: middle.y, width: CELL, height: middle.height }),
+    ownersTitle:
+      lists.owners.length > 0 ? { x: afterKpis, y: middle.y, width: OWNERS_TITLE, height: middle.height } : undefined,
+    name: (list, at) =>
+      isRow(list)
+        ? { x: middle.x, y: top(list, at), width: middle.width, height: CELL }
+        : { x: left(list, at), y: middle.y, width: CELL, height: middle.height },
     cell: (column, columnAt, row, rowAt) => ({ x: left(column, columnAt) + CELL / 2, y: top(row, rowAt) + CELL / 2 }),
     area: (column, row) => ({ x: starts[column], y: starts[row], width: size(column), height: size(row) }),
     right: owners + size('owners'),

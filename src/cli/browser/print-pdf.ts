@@ -34,22 +34,42 @@ function inOwnFolder<T>(workplace: string, work: (folder: string) => T): T {
 }
 
 /** A browser that is a snap sees nothing of the temporary folder. */
-const workplace = (browser: string, { HOME }: Io['env']): string => (HOME && browser.startsWith('/snap/') ? join(HOME, 'snap/chromium/common') : tmpdir());
+const workplace = (browser: string, { HOME }: Io['env']): string =>
+  HOME && browser.startsWith('/snap/') ? join(HOME, 'snap/chromium/common') : tmpdir();
 
 function printIn(folder: string, html: string, browser: string, env: Io['env'], timeLimit: number): Printed {
-  const [page, pdf, log] = ['page.html', 'page.pdf', 'log.txt'].map((name) => join(folder, name)) as [string, string, string];
+  const [page, pdf, log] = ['page.html', 'page.pdf', 'log.txt'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   writeFileSync(page, html);
-  const stopped = start(browser, [...FLAGS, ...ownFlags(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href], env, log, timeLimit);
+  const stopped = start(
+    browser,
+    [...FLAGS, ...ownFlags(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href],
+    env,
+    log,
+    timeLimit,
+  );
   return stopped === undefined ? result(pdf, log) : { failure: stopped };
 }
 
 const FLAGS = [
-  '--headless', '--no-pdf-header-footer', '--generate-pdf-document-outline', '--font-render-hinting=none',
+  '--headless',
+  '--no-pdf-header-footer',
+  '--generate-pdf-document-outline',
+  '--font-render-hinting=none',
   // The page's own policy lets it ask for nothing; this is the second lock. And the browser itself has nobody to call.
   '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-extensions',
+  '--no-first-run',
   // Containers have neither a graphics card nor much shared memory.
-  '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
 ];
 
 /** What was made by root belongs to root; only root has to do without the sandbox, which refuses to work for it. */
@@ -59,9 +79,21 @@ function ownFlags(folder: string): readonly string[] {
 }
 
 /** Why it did not come to its end; undefined when it did, which says little: it ends with 0 also when it failed. */
-function start(browser: string, args: readonly string[], env: Io['env'], log: string, timeLimit: number): string | undefined {
+function start(
+  browser: string,
+  args: readonly string[],
+  env: Io['env'],
+  log: string,
+  timeLimit: number,
+): string | undefined {
   const errors = openSync(log, 'w');
-  const { error } = spawnSync(browser, args, { env, stdio: ['ignore', 'ignore', errors], timeout: timeLimit, killSignal: 'SIGKILL', windowsHide: true });
+  const { error } = spawnSync(browser, args, {
+    env,
+    stdio: ['ignore', 'ignore', errors],
+    timeout: timeLimit,
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+  });
   closeSync(errors);
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ETIMEDOUT') return `it was not done after ${Math.round(timeLimit / 100) / 10} s`;
@@ -81,11 +113,16 @@ const [START, END] = [Buffer.from('%PDF-'), Buffer.from('%%EOF')];
 const NOISE = /dbus|^\s*$/;
 
 function lastWords(log: string): string {
-  const lines = readFileSync(log, 'utf8').split('\n').filter((line) => !NOISE.test(line));
+  const lines = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => !NOISE.test(line));
   const last = lines.find((line) => line.includes(':FATAL:')) ?? lines.at(-1);
   return last === undefined ? '' : `; its last words: “${last.trim().slice(0, 300)}”`;
 }
 
 /** The same page gives the same bytes whenever it is printed: its dates are blanked, which moves nothing. */
 const withoutClock = (pdf: Buffer): Buffer =>
-  Buffer.from(pdf.toString('latin1').replace(/\/(?:Creation|Mod)Date \(D:[\d+'Z-]*\)/g, (date) => ' '.repeat(date.length)), 'latin1');
+  Buffer.from(
+    pdf.toString('latin1').replace(/\/(?:Creation|Mod)Date \(D:[\d+'Z-]*\)/g, (date) => ' '.repeat(date.length)),
+    'latin1',
+  );

@@ -19,7 +19,10 @@ import { printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
 /** Nothing of it can be drawn. */
-const FORMATS = renderers.map(({ id }) => id).filter((id) => id !== 'svg').join(', ');
+const FORMATS = renderers
+  .map(({ id }) => id)
+  .filter((id) => id !== 'svg')
+  .join(', ');
 
 export const check: Command = {
   examples: [
@@ -32,9 +35,16 @@ export const check: Command = {
 
   configure(command) {
     addLanguage(addAsOf(addFormat(addPath(command), FORMATS)));
-    command.option('--rule <id>', 'only the findings of this rule; may be given several times', (id: string, ids: readonly string[] = []) => [...ids, id]);
+    command.option(
+      '--rule <id>',
+      'only the findings of this rule; may be given several times',
+      (id: string, ids: readonly string[] = []) => [...ids, id],
+    );
     command.option('--severity <severity>', 'only findings at least as bad: error, warning or info', 'info');
-    command.option('--changed-since <revision>', 'only findings on lines that changed since a commit, branch or tag of git, and those that were not there then');
+    command.option(
+      '--changed-since <revision>',
+      'only findings on lines that changed since a commit, branch or tag of git, and those that were not there then',
+    );
     command.option('--max-warnings <number>', 'exit with 1 when more warnings than this are shown');
   },
 
@@ -44,7 +54,10 @@ export const check: Command = {
     warnOfShallowClone(checked, io);
     const since = textOf(options, 'changedSince');
     const selected = select(checked, since === undefined ? wanted : { ...wanted, isNew: newSince(since, checked, io) });
-    const report = checkReport.build({ ...checked, ...selected, setting: checkSetting(checked.tree, io.cwd) }, reportContext(checked.plan, options));
+    const report = checkReport.build(
+      { ...checked, ...selected, setting: checkSetting(checked.tree, io.cwd) },
+      reportContext(checked.plan, options),
+    );
     printReport(report, options, io, checked);
     return exitCode({ ...checked, ...selected }, maxWarnings, io);
   },
@@ -58,18 +71,29 @@ function warnOfShallowClone({ tree, signedOff, language }: CheckedPlan, io: Io):
 
 const wantedOf = (options: Options): Wanted => ({
   rules: textsOf(options, 'rule').map((id) => pick(rules, id, 'rule').id),
-  severity: pick(SEVERITIES.map((id) => ({ id })), textOf(options, 'severity') ?? 'info', 'severity').id,
+  severity: pick(
+    SEVERITIES.map((id) => ({ id })),
+    textOf(options, 'severity') ?? 'info',
+    'severity',
+  ).id,
 });
 
 function maxWarningsOf(options: Options): number {
   const asked = textOf(options, 'maxWarnings');
   if (asked === undefined) return Infinity;
   if (/^\d{1,9}$/.test(asked)) return Number(asked);
-  throw new UserError(`“${asked}” is not a number of warnings.`, 'Write a whole number such as 0 or 10 behind --max-warnings.');
+  throw new UserError(
+    `“${asked}” is not a number of warnings.`,
+    'Write a whole number such as 0 or 10 behind --max-warnings.',
+  );
 }
 
 /** What is not shown does not count: nobody should have to look for a reason that is not on the screen. */
-function exitCode({ diagnostics, language }: Pick<CheckedPlan, 'diagnostics' | 'language'>, maxWarnings: number, io: Io): ExitCode {
+function exitCode(
+  { diagnostics, language }: Pick<CheckedPlan, 'diagnostics' | 'language'>,
+  maxWarnings: number,
+  io: Io,
+): ExitCode {
   const count = (severity: Severity): number => diagnostics.filter((item) => item.severity === severity).length;
   const warnings = count('warning');
   const { commandLine: words } = wordsOf(language);

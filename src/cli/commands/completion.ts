@@ -8,23 +8,38 @@ import { pick } from '../pick';
 
 export const completion: Command = {
   examples: [
-    ['bash: where its package bash-completion looks', 'hoshin completion bash > ~/.local/share/bash-completion/completions/hoshin'],
+    [
+      'bash: where its package bash-completion looks',
+      'hoshin completion bash > ~/.local/share/bash-completion/completions/hoshin',
+    ],
     ['zsh: into a folder of its fpath', 'hoshin completion zsh > "${fpath[1]}/_hoshin"'],
     ['fish: where it looks', 'hoshin completion fish > ~/.config/fish/completions/hoshin.fish'],
   ],
 
-  configure: (command) => void command.argument('<shell>', SHELLS.map(({ id }) => id).join(', ')).argument('[words...]', 'behind “--”, a command line to complete: what the shells ask when TAB is pressed'),
+  configure: (command) =>
+    void command
+      .argument('<shell>', SHELLS.map(({ id }) => id).join(', '))
+      .argument('[words...]', 'behind “--”, a command line to complete: what the shells ask when TAB is pressed'),
 
   run([shell = '', ...behind], _options, io) {
     const words = behind.map((word = '') => word);
     const { id } = pick(SHELLS, shell, 'shell');
     if (words.length === 0) io.out(readPackageFile(`completions/hoshin.${id}`));
-    else io.out(complete(id === 'bash' ? joined(words) : words, io).map(({ value, help }) => `${id === 'bash' ? behindEquals(value) : value}\t${clean(help)}\n`).join(''));
+    else
+      io.out(
+        complete(id === 'bash' ? joined(words) : words, io)
+          .map(({ value, help }) => `${id === 'bash' ? behindEquals(value) : value}\t${clean(help)}\n`)
+          .join(''),
+      );
     return ExitCode.Ok;
   },
 };
 
 /** bash takes “=” for a word of its own, and replaces only what stands behind it. */
-const joined = (words: readonly string[]): readonly string[] => words.join('\0').replace(/\0?=\0?/g, '=').split('\0');
+const joined = (words: readonly string[]): readonly string[] =>
+  words
+    .join('\0')
+    .replace(/\0?=\0?/g, '=')
+    .split('\0');
 
 const behindEquals = (value: string): string => value.replace(/^.*=(?=.)/, '');

@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
 import { fiscalYearOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
-import { comparePlans, unconfirmedLinks, withApprovalProblems, withApprovals, type ItemChange, type UnconfirmedLink } from '../../history';
+import {
+  comparePlans,
+  unconfirmedLinks,
+  withApprovalProblems,
+  withApprovals,
+  type ItemChange,
+  type UnconfirmedLink,
+} from '../../history';
 import type { Plan } from '../../model/types';
 import { loadPlan, type CheckedPlan } from '../../pipeline';
 import { diff as diffReport, payEffects, type Side } from '../../reports/diff';
@@ -31,7 +38,9 @@ export const diff: Command = {
   ],
 
   configure(command) {
-    command.argument('[base]', 'a commit, branch or tag, or BASE...HEAD (default: the newest sign-off, else HEAD)').argument('[head]', 'what it is compared with (default: the files as they are)');
+    command
+      .argument('[base]', 'a commit, branch or tag, or BASE...HEAD (default: the newest sign-off, else HEAD)')
+      .argument('[head]', 'what it is compared with (default: the files as they are)');
     command.argument('[path]', 'folder of the plan (default: found upwards from here)');
     command.option('--period <period>', 'scores to the end of this period (default: the newest month with actuals)');
     command.option('--pay', 'what it does to amounts of pay of the year too (confidential)');
@@ -46,13 +55,23 @@ export const diff: Command = {
     const old = loadPlan(before.tree).plan;
     const since = before.tree.commit ? changesBetween(before.tree.commit, checked.tree, io.env) : () => [];
     const { period, figuresOf } = figures(now, options, io);
-    const report = diffReport.build({
-      base: { ...figuresOf(old), commit: before.tree.commit?.short, isWorkingTree: false, tag: before.tag },
-      head: { ...figuresOf(now), commit: readRevision(checked.tree, io.env).commit, isWorkingTree: head === undefined },
-      changes: changesOf(old, now, since),
-      links: linksToConfirm(old, checked, since),
-      pay: options.pay === true && period ? payEffects(old, now, { year: fiscalYearOf(period, now.fiscalYear), asOf: askedDay(options, io) }) : undefined,
-    }, reportContext(now, options));
+    const report = diffReport.build(
+      {
+        base: { ...figuresOf(old), commit: before.tree.commit?.short, isWorkingTree: false, tag: before.tag },
+        head: {
+          ...figuresOf(now),
+          commit: readRevision(checked.tree, io.env).commit,
+          isWorkingTree: head === undefined,
+        },
+        changes: changesOf(old, now, since),
+        links: linksToConfirm(old, checked, since),
+        pay:
+          options.pay === true && period
+            ? payEffects(old, now, { year: fiscalYearOf(period, now.fiscalYear), asOf: askedDay(options, io) })
+            : undefined,
+      },
+      reportContext(now, options),
+    );
     printReport(report, options, io, checked);
     return warnOfErrors(checked, io);
   },
@@ -62,7 +81,11 @@ export const diff: Command = {
 type Since = ReturnType<typeof changesBetween>;
 
 /** The period whose figures are compared, none where the newer plan has no scorecard. */
-function figures(now: Plan, options: Options, io: Io): { readonly period: Period | undefined; figuresOf(plan: Plan): Pick<Side, 'plan' | 'score'> } {
+function figures(
+  now: Plan,
+  options: Options,
+  io: Io,
+): { readonly period: Period | undefined; figuresOf(plan: Plan): Pick<Side, 'plan' | 'score'> } {
   const asked = textOf(options, 'period');
   const period = asked !== undefined ? periodOf(asked, now) : now.scorecards.length > 0 ? newestPeriod(now) : undefined;
   const asOf = askedDay(options, io);
@@ -75,11 +98,15 @@ function figures(now: Plan, options: Options, io: Io): { readonly period: Period
 /** Whoever weakens the rule that two people must be at work does so in one of the two states. */
 function changesOf(old: Plan, now: Plan, since: Since): readonly ItemChange[] {
   const changes = withApprovals(comparePlans(old, now), now);
-  return [old, now].some(({ policy }) => policy.approvals === 'git') ? withApprovalProblems(changes, old, since) : changes;
+  return [old, now].some(({ policy }) => policy.approvals === 'git')
+    ? withApprovalProblems(changes, old, since)
+    : changes;
 }
 
 function linksToConfirm(old: Plan, { plan, asOf }: CheckedPlan, since: Since): readonly UnconfirmedLink[] {
-  return [...new Set(plan.scorecards.map(({ year }) => year))].flatMap((year) => unconfirmedLinks(old, plan, year, { since, asOf }));
+  return [...new Set(plan.scorecards.map(({ year }) => year))].flatMap((year) =>
+    unconfirmedLinks(old, plan, year, { since, asOf }),
+  );
 }
 
 interface Sides {
@@ -101,8 +128,15 @@ function sidesOf(args: readonly (string | undefined)[], io: Io): Sides {
 }
 
 /** Without a base: the newest sign-off, else the newest commit. */
-function baseTree(base: string | undefined, { id }: Plan, tree: PlanTree, { env }: Io): { readonly tree: PlanTree; readonly tag?: string } {
+function baseTree(
+  base: string | undefined,
+  { id }: Plan,
+  tree: PlanTree,
+  { env }: Io,
+): { readonly tree: PlanTree; readonly tag?: string } {
   if (base !== undefined) return { tree: readTreeAt(tree.root, base, env) };
   const signed = signOffsOf(tree, id, env).at(-1);
-  return signed ? { tree: readTreeAt(tree.root, signed.commit.hash, env), tag: signed.tag } : { tree: readTreeAt(tree.root, 'HEAD', env) };
+  return signed
+    ? { tree: readTreeAt(tree.root, signed.commit.hash, env), tag: signed.tag }
+    : { tree: readTreeAt(tree.root, 'HEAD', env) };
 }

@@ -23,8 +23,16 @@ export const explain: Command = {
   ],
 
   configure(command) {
-    command.argument('<address>', 'a scorecard (company, production), an address such as production/first-pass-rate, or pay/PERSON');
-    addPath(command.argument('[period]', 'figures to the end of this period, such as 2026-06 (default: the newest month with actuals)'));
+    command.argument(
+      '<address>',
+      'a scorecard (company, production), an address such as production/first-pass-rate, or pay/PERSON',
+    );
+    addPath(
+      command.argument(
+        '[period]',
+        'figures to the end of this period, such as 2026-06 (default: the newest month with actuals)',
+      ),
+    );
     addLanguage(addAsOf(addFormat(command.option('--final', 'as in the final assessment'))));
   },
 
@@ -38,7 +46,10 @@ export const explain: Command = {
     const item = itemAt(address, asked, plan);
     const question = ask(plan, asked, { asOf: askedDay(options, io), final: options.final === true });
     const tracks = createTracks(plan, question);
-    const report = explainReport.build({ item, tracks, score: scorePlan(plan, question, tracks) }, reportContext(plan, options));
+    const report = explainReport.build(
+      { item, tracks, score: scorePlan(plan, question, tracks) },
+      reportContext(plan, options),
+    );
     printReport(report, options, io, checked);
     return warnOfErrors(checked, io);
   },

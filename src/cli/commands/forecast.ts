@@ -28,13 +28,20 @@ export const forecast: Command = {
   ],
 
   configure(command) {
-    command.argument('[address]', 'a scorecard (company, production) or a KPI (production/first-pass-rate); without it everything');
-    addPath(command).option('--period <period>', 'what is reported to the end of this period (default: the newest month with actuals)');
+    command.argument(
+      '[address]',
+      'a scorecard (company, production) or a KPI (production/first-pass-rate); without it everything',
+    );
+    addPath(command).option(
+      '--period <period>',
+      'what is reported to the end of this period (default: the newest month with actuals)',
+    );
     addLanguage(addAsOf(addFormat(command))).addHelpText('after', NEXT_STEP);
   },
 
   run([first, second], options, io) {
-    const [address, path] = second === undefined && first !== undefined && isPlanFolder(first, io) ? [undefined, first] : [first, second];
+    const [address, path] =
+      second === undefined && first !== undefined && isPlanFolder(first, io) ? [undefined, first] : [first, second];
     const checked = openPlan(path, options, io);
     const { plan } = checked;
     const asked = textOf(options, 'period');
@@ -49,5 +56,8 @@ export const forecast: Command = {
 function forecastable(address: string, period: Period, plan: Plan): Scorecard | Kpi {
   const item = itemAt(address, period, plan);
   if (item.type === 'scorecard' || item.type === 'kpi') return item;
-  throw new UserError(`“${address}” has no forecast: only scorecards and KPIs have one.`, `Ask “hoshin explain ${address}” for what is known of it.`);
+  throw new UserError(
+    `“${address}” has no forecast: only scorecards and KPIs have one.`,
+    `Ask “hoshin explain ${address}” for what is known of it.`,
+  );
 }

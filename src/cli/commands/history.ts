@@ -18,16 +18,34 @@ export const history: Command = {
     ['for a spreadsheet', 'hoshin history sales/volume -f csv'],
   ],
 
-  configure: (command) => void addLanguage(addAsOf(addFormat(addPath(command.argument('<address>', 'of a KPI, challenge, measure, stage, milestone or department, or a setting such as policy.status.green'))))),
+  configure: (command) =>
+    void addLanguage(
+      addAsOf(
+        addFormat(
+          addPath(
+            command.argument(
+              '<address>',
+              'of a KPI, challenge, measure, stage, milestone or department, or a setting such as policy.status.green',
+            ),
+          ),
+        ),
+      ),
+    ),
 
   run([address = '', path], options, io) {
     const checked = openPlan(path, options, io);
     const { plan, tree } = checked;
     const versions = planVersions(tree.root, { to: textOf(options, 'rev') ?? 'HEAD' }, io.env);
-    const changes = itemHistory(address, versions, plan, plansOf((version) => loadPlan(version).plan));
+    const changes = itemHistory(
+      address,
+      versions,
+      plan,
+      plansOf((version) => loadPlan(version).plan),
+    );
     if (changes.length === 0) {
       const known = [...new Set(everyValue(plan).map((value) => value.address.split(' ')[0]!))];
-      if (!known.includes(address)) throw new UserError(`No commit knows anything with the address “${address}”.`, suggest(address, known)?.en);
+      if (!known.includes(address))
+        throw new UserError(`No commit knows anything with the address “${address}”.`, suggest(address, known)?.en);
     }
     printReport(historyReport.build({ plan, address, changes }, reportContext(plan, options)), options, io, checked);
     return warnOfErrors(checked, io);

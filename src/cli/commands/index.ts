@@ -2,23 +2,99 @@ import type { CommandEntry } from '../command';
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandEntry[] = [
-  { name: 'init', summary: 'make a plan: plan.yaml, scorecards, actuals and a first review', load: () => (require('./init') as typeof import('./init')).init },
-  { name: 'check', summary: 'list every problem of the plan, or say that there is none', load: () => (require('./check') as typeof import('./check')).check },
-  { name: 'score', summary: 'print the scorecards: points, bonus, range and grade', load: () => (require('./score') as typeof import('./score')).score },
-  { name: 'review', summary: 'print the PDCA review of a week, month, quarter, half or year', load: () => (require('./review') as typeof import('./review')).review },
-  { name: 'letter', summary: 'print the objective responsibility letter that a department head signs', load: () => (require('./letter') as typeof import('./letter')).letter },
-  { name: 'serve', summary: 'show the reports in a browser while you edit: they follow every save', load: () => (require('./serve') as typeof import('./serve')).serve },
-  { name: 'tree', summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard', load: () => (require('./tree') as typeof import('./tree')).tree },
-  { name: 'map', summary: 'draw the plan: strategy map, value tree, X-matrix, trend, fishbone and others', load: () => (require('./map') as typeof import('./map')).map },
-  { name: 'explain', summary: 'show where a score or a forecast comes from, step by step', load: () => (require('./explain') as typeof import('./explain')).explain },
-  { name: 'forecast', summary: 'show where the year ends, what the rest must bring, and which step gives most', load: () => (require('./forecast') as typeof import('./forecast')).forecast },
-  { name: 'what-if', summary: 'show what reaching a value would change: scores and grades before and after', load: () => (require('./what-if') as typeof import('./what-if')).whatIf },
-  { name: 'pay', summary: 'print performance pay: the sheet of a month, the settlement of a year (confidential)', load: () => (require('./pay') as typeof import('./pay')).pay },
-  { name: 'readiness', summary: 'say whether OKR fits here, and which condition holds it back', load: () => (require('./readiness') as typeof import('./readiness')).readiness },
-  { name: 'diff', summary: 'show what changed in the plan, and what that does to scores', load: () => (require('./diff') as typeof import('./diff')).diff },
-  { name: 'history', summary: 'show a target, weight or actual through its commits', load: () => (require('./history') as typeof import('./history')).history },
-  { name: 'sign', summary: 'sign the plan of a year off: what later changes are held against', load: () => (require('./sign') as typeof import('./sign')).sign },
-  { name: 'rule', summary: 'print the page of a rule, or the list of rules', load: () => (require('./rule') as typeof import('./rule')).rule },
-  { name: 'schema', summary: 'print the JSON Schema of plan files, or set VS Code up with it', load: () => (require('./schema') as typeof import('./schema')).schema },
-  { name: 'completion', summary: 'print what makes bash, zsh or fish complete commands, options and addresses', load: () => (require('./completion') as typeof import('./completion')).completion },
+  {
+    name: 'init',
+    summary: 'make a plan: plan.yaml, scorecards, actuals and a first review',
+    load: () => (require('./init') as typeof import('./init')).init,
+  },
+  {
+    name: 'check',
+    summary: 'list every problem of the plan, or say that there is none',
+    load: () => (require('./check') as typeof import('./check')).check,
+  },
+  {
+    name: 'score',
+    summary: 'print the scorecards: points, bonus, range and grade',
+    load: () => (require('./score') as typeof import('./score')).score,
+  },
+  {
+    name: 'review',
+    summary: 'print the PDCA review of a week, month, quarter, half or year',
+    load: () => (require('./review') as typeof import('./review')).review,
+  },
+  {
+    name: 'letter',
+    summary: 'print the objective responsibility letter that a department head signs',
+    load: () => (require('./letter') as typeof import('./letter')).letter,
+  },
+  {
+    name: 'serve',
+    summary: 'show the reports in a browser while you edit: they follow every save',
+    load: () => (require('./serve') as typeof import('./serve')).serve,
+  },
+  {
+    name: 'tree',
+    summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard',
+    load: () => (require('./tree') as typeof import('./tree')).tree,
+  },
+  {
+    name: 'map',
+    summary: 'draw the plan: strategy map, value tree, X-matrix, trend, fishbone and others',
+    load: () => (require('./map') as typeof import('./map')).map,
+  },
+  {
+    name: 'explain',
+    summary: 'show where a score or a forecast comes from, step by step',
+    load: () => (require('./explain') as typeof import('./explain')).explain,
+  },
+  {
+    name: 'forecast',
+    summary: 'show where the year ends, what the rest must bring, and which step gives most',
+    load: () => (require('./forecast') as typeof import('./forecast')).forecast,
+  },
+  {
+    name: 'what-if',
+    summary: 'show what reaching a value would change: scores and grades before and after',
+    load: () => (require('./what-if') as typeof import('./what-if')).whatIf,
+  },
+  {
+    name: 'pay',
+    summary: 'print performance pay: the sheet of a month, the settlement of a year (confidential)',
+    load: () => (require('./pay') as typeof import('./pay')).pay,
+  },
+  {
+    name: 'readiness',
+    summary: 'say whether OKR fits here, and which condition holds it back',
+    load: () => (require('./readiness') as typeof import('./readiness')).readiness,
+  },
+  {
+    name: 'diff',
+    summary: 'show what changed in the plan, and what that does to scores',
+    load: () => (require('./diff') as typeof import('./diff')).diff,
+  },
+  {
+    name: 'history',
+    summary: 'show a target, weight or actual through its commits',
+    load: () => (require('./history') as typeof import('./history')).history,
+  },
+  {
+    name: 'sign',
+    summary: 'sign the plan of a year off: what later changes are held against',
+    load: () => (require('./sign') as typeof import('./sign')).sign,
+  },
+  {
+    name: 'rule',
+    summary: 'print the page of a rule, or the list of rules',
+    load: () => (require('./rule') as typeof import('./rule')).rule,
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of plan files, or set VS Code up with it',
+    load: () => (require('./schema') as typeof import('./schema')).schema,
+  },
+  {
+    name: 'completion',
+    summary: 'print what makes bash, zsh or fish complete commands, options and addresses',
+    load: () => (require('./completion') as typeof import('./completion')).completion,
+  },
 ];

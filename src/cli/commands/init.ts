@@ -27,7 +27,9 @@ export const init: Command = {
 
   configure(command) {
     command.argument('[dir]', 'folder to make the plan in (default: this one)');
-    command.option('--template <template>', 'minimal (one department) or full (strategy to reviews)', 'minimal').option('--language <language>', 'language of the texts: en or zh-CN', 'en');
+    command
+      .option('--template <template>', 'minimal (one department) or full (strategy to reviews)', 'minimal')
+      .option('--language <language>', 'language of the texts: en or zh-CN', 'en');
   },
 
   run([dir], options, io) {
@@ -38,7 +40,9 @@ export const init: Command = {
     const files = templateFiles(packagePath(`templates/${template}/${language}`), year - TEMPLATE_YEAR);
     writeAll(folder, files, dir ?? '.');
     const { commandLine: words } = wordsOf(language);
-    io.out(`${files.map(({ path }) => words.made(`${dir === undefined ? '' : `${dir}/`}${path}`)).join('\n')}\n\n${nextSteps(dir, year, words)}\n`);
+    io.out(
+      `${files.map(({ path }) => words.made(`${dir === undefined ? '' : `${dir}/`}${path}`)).join('\n')}\n\n${nextSteps(dir, year, words)}\n`,
+    );
     return ExitCode.Ok;
   },
 };
@@ -52,16 +56,27 @@ interface TemplateFile {
 function templateFiles(folder: string, years: number): TemplateFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
   const shift = (text: string): string => text.replace(/(?<!\d)20\d\d(?!\d)/g, (year) => String(Number(year) + years));
-  return paths.sort(compareText).map((path) => ({ path: shift(path), text: shift(readFileSync(join(folder, path), 'utf8')) }));
+  return paths
+    .sort(compareText)
+    .map((path) => ({ path: shift(path), text: shift(readFileSync(join(folder, path), 'utf8')) }));
 }
 
 /** Nothing is written where anything is in the way. */
 function writeAll(folder: string, files: readonly TemplateFile[], written: string): void {
   const inTheWay = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
-  if (inTheWay.includes(PLAN_FILE)) throw new UserError(`There is a plan in “${written}” already.`, 'Name another folder, or edit the plan that is there.');
-  if (inTheWay.length > 0) throw new UserError(`“${inTheWay[0]}” is in the way, so nothing was made.`, 'Name another folder.');
+  if (inTheWay.includes(PLAN_FILE))
+    throw new UserError(
+      `There is a plan in “${written}” already.`,
+      'Name another folder, or edit the plan that is there.',
+    );
+  if (inTheWay.length > 0)
+    throw new UserError(`“${inTheWay[0]}” is in the way, so nothing was made.`, 'Name another folder.');
   writing(`The plan cannot be written to “${written}”`, 'Name a folder that you may write to.', () => {
     for (const { path, text } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -70,11 +85,12 @@ function writeAll(folder: string, files: readonly TemplateFile[], written: strin
   });
 }
 
-const nextSteps = (dir: string | undefined, year: number, { next, nextSteps: why }: Words['commandLine']): string => [
-  next,
-  ...(dir === undefined ? [] : [`  cd ${dir}`]),
-  `  hoshin check                      ${why.check}`,
-  `  hoshin check --as-of ${year}-04-10   ${why.checkAsOf}`,
-  `  hoshin score ${year}-03              ${why.score}`,
-  `  hoshin review ${year}-03             ${why.review}`,
-].join('\n');
+const nextSteps = (dir: string | undefined, year: number, { next, nextSteps: why }: Words['commandLine']): string =>
+  [
+    next,
+    ...(dir === undefined ? [] : [`  cd ${dir}`]),
+    `  hoshin check                      ${why.check}`,
+    `  hoshin check --as-of ${year}-04-10   ${why.checkAsOf}`,
+    `  hoshin score ${year}-03              ${why.score}`,
+    `  hoshin review ${year}-03             ${why.review}`,
+  ].join('\n');

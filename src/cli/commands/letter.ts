@@ -18,7 +18,10 @@ import { addFormat, addLanguage, addPath } from '../shared-options';
 export const letter: Command = {
   examples: [
     ['the letter that the head of production signs', 'hoshin letter production'],
-    ['as it was signed off, to print and sign', 'hoshin letter production --year 2026 --rev plan/2026 --out production.html'],
+    [
+      'as it was signed off, to print and sign',
+      'hoshin letter production --year 2026 --rev plan/2026 --out production.html',
+    ],
     ["the company's own, in Chinese", 'hoshin letter company --language zh-CN'],
   ],
 
@@ -51,6 +54,11 @@ function scorecardOf(id: string, year: number, plan: Plan): Scorecard {
 
 export function letterOf(scorecard: Scorecard, { plan, tree }: CheckedPlan, options: Options, io: Io): Report {
   const signedOff = signOffsOf(tree, plan.id, io.env).find(({ year }) => year === scorecard.year);
-  const facts = { plan, scorecard, revision: readRevision(tree, io.env), ...(signedOff && { signedOff: { tag: signedOff.tag, commit: signedOff.commit.short } }) };
+  const facts = {
+    plan,
+    scorecard,
+    revision: readRevision(tree, io.env),
+    ...(signedOff && { signedOff: { tag: signedOff.tag, commit: signedOff.commit.short } }),
+  };
   return letterReport.build(facts, reportContext(plan, options));
 }

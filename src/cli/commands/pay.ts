@@ -17,15 +17,26 @@ export const pay: Command = {
   ],
 
   configure(command) {
-    addPath(command.argument('<period>', 'a month 2026-03, a year 2026, or 2026-H1 where the policy assesses results by half'));
-    command.option('--person <id>', 'only this person').option('--department <id>', 'only people of this department and those below it');
+    addPath(
+      command.argument(
+        '<period>',
+        'a month 2026-03, a year 2026, or 2026-H1 where the policy assesses results by half',
+      ),
+    );
+    command
+      .option('--person <id>', 'only this person')
+      .option('--department <id>', 'only people of this department and those below it');
     addLanguage(addAsOf(addFormat(command)));
   },
 
   run([period, path], options, io) {
     const checked = openPlan(path, options, io);
     const { plan } = checked;
-    const facts = payFacts(plan, payPeriod(period, plan), { asOf: askedDay(options, io), person: textOf(options, 'person'), department: textOf(options, 'department') });
+    const facts = payFacts(plan, payPeriod(period, plan), {
+      asOf: askedDay(options, io),
+      person: textOf(options, 'person'),
+      department: textOf(options, 'department'),
+    });
     printReport(payReport.build(facts, reportContext(plan, options)), options, io, checked);
     return warnOfErrors(checked, io) || exitCodeOf(facts);
   },

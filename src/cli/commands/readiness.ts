@@ -14,7 +14,8 @@ import { askedDay } from '../period';
 import { print, printReport } from '../print';
 import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
 
-const HOW_TO_BEGIN = '“hoshin readiness --questions > readiness.yaml” makes the questionnaire; fill it in and put it into the folder of the plan.';
+const HOW_TO_BEGIN =
+  '“hoshin readiness --questions > readiness.yaml” makes the questionnaire; fill it in and put it into the folder of the plan.';
 
 export const readiness: Command = {
   examples: [
@@ -24,7 +25,12 @@ export const readiness: Command = {
   ],
 
   configure(command) {
-    addPath(command).option('--department <id>', 'only this one: the id of a department, or company').option('--questions', 'print the questionnaire as a plan file to fill in (needs no plan; in English unless --language says otherwise)');
+    addPath(command)
+      .option('--department <id>', 'only this one: the id of a department, or company')
+      .option(
+        '--questions',
+        'print the questionnaire as a plan file to fill in (needs no plan; in English unless --language says otherwise)',
+      );
     addLanguage(addAsOf(addFormat(command)));
   },
 
@@ -32,7 +38,12 @@ export const readiness: Command = {
     if (options.questions === true) return printQuestions(options, io);
     const checked = openPlan(path, options, io);
     const series = chosen(checked.plan, options, io);
-    printReport(readinessReport.build({ plan: checked.plan, series }, reportContext(checked.plan, options)), options, io, checked);
+    printReport(
+      readinessReport.build({ plan: checked.plan, series }, reportContext(checked.plan, options)),
+      options,
+      io,
+      checked,
+    );
     return warnOfErrors(checked, io);
   },
 };
@@ -40,7 +51,16 @@ export const readiness: Command = {
 function printQuestions(options: Options, io: Io): ExitCode {
   const language = askedLanguage(options) ?? 'en';
   const department = textOf(options, 'department');
-  print(questionnaire({ on: asOfDay(options, io), language, department: department === 'company' ? undefined : department }), language, options, io);
+  print(
+    questionnaire({
+      on: asOfDay(options, io),
+      language,
+      department: department === 'company' ? undefined : department,
+    }),
+    language,
+    options,
+    io,
+  );
   return ExitCode.Ok;
 }
 
@@ -49,8 +69,15 @@ function chosen(plan: Plan, options: Options, io: Io): readonly ReadinessSeries[
   const id = textOf(options, 'department');
   const all = readinessSeries(plan, { until });
   const ids = all.map((series) => series.id);
-  if (ids.length === 0) throw new UserError(`The plan has no readiness assessment${until === undefined ? '' : ` up to ${until}`}.`, HOW_TO_BEGIN);
+  if (ids.length === 0)
+    throw new UserError(
+      `The plan has no readiness assessment${until === undefined ? '' : ` up to ${until}`}.`,
+      HOW_TO_BEGIN,
+    );
   if (id === undefined || ids.includes(id)) return all.filter((series) => id === undefined || series.id === id);
   const isKnown = id === 'company' || plan.departments.some((department) => department.id === id);
-  throw new UserError(isKnown ? `“${id}” has no readiness assessment.` : `There is no department “${id}”.`, suggest(id, ids)?.en);
+  throw new UserError(
+    isKnown ? `“${id}” has no readiness assessment.` : `There is no department “${id}”.`,
+    suggest(id, ids)?.en,
+  );
 }

@@ -25,17 +25,28 @@ export const review: Command = {
   examples: [
     ["the company's review of June", 'hoshin review 2026-06'],
     ['one department', 'hoshin review 2026-06 --department production'],
-    ['a mini A3 on paper for each red KPI of production', 'hoshin review 2026-06 --department production --a3 --out a3.html'],
+    [
+      'a mini A3 on paper for each red KPI of production',
+      'hoshin review 2026-06 --department production --a3 --out a3.html',
+    ],
     ['a PDF for every scorecard, and an index of them', 'hoshin review 2026-Q2 --all -f pdf --out reviews'],
   ],
 
   configure(command) {
-    addPath(command.argument('<cycle>', 'a week, month, quarter, half or year: 2026-W26, 2026-06, 2026-Q2, 2026-H1, 2026'));
+    addPath(
+      command.argument('<cycle>', 'a week, month, quarter, half or year: 2026-W26, 2026-06, 2026-Q2, 2026-H1, 2026'),
+    );
     command
       .option('--department <id>', 'the department or position (default: company)')
       .option('--all', 'the company and every department')
-      .option('--a3', 'instead of the review one page for each KPI that is red, or amber again: background to follow-up')
-      .option('--out <dir>', 'write one file for each scorecard into this folder, with --all an index too; or all of it into one file such as june.html');
+      .option(
+        '--a3',
+        'instead of the review one page for each KPI that is red, or amber again: background to follow-up',
+      )
+      .option(
+        '--out <dir>',
+        'write one file for each scorecard into this folder, with --all an index too; or all of it into one file such as june.html',
+      );
     addLanguage(addAsOf(addFormatOnly(command)));
   },
 
@@ -45,19 +56,41 @@ export const review: Command = {
     const period = periodOf(cycle, checked.plan);
     const scores = new ReviewScores(checked.plan, period, askedDay(options, io));
     const scorecards = chosen(period, checked, options);
-    if (options.a3 === true) printA3(scorecards.map(inputMaker(scores, checked, io)), folderOf(options), options, io, checked);
+    if (options.a3 === true)
+      printA3(scorecards.map(inputMaker(scores, checked, io)), folderOf(options), options, io, checked);
     else printReviews(scorecards, scores, options, io, checked);
     return warnOfErrors(checked, io);
   },
 };
 
 /** One below the other, or each in a file of a folder. */
-function printReviews(scorecards: readonly Scorecard[], scores: ReviewScores, options: Options, io: Io, checked: CheckedPlan): void {
+function printReviews(
+  scorecards: readonly Scorecard[],
+  scores: ReviewScores,
+  options: Options,
+  io: Io,
+  checked: CheckedPlan,
+): void {
   const sheet = sheetMaker(scores, checked, options, io);
-  const sheets = scorecards.map((scorecard) => ({ scorecard, name: `${scores.cycle.text}-${scorecard.id}`, report: sheet(scorecard) }));
+  const sheets = scorecards.map((scorecard) => ({
+    scorecard,
+    name: `${scores.cycle.text}-${scorecard.id}`,
+    report: sheet(scorecard),
+  }));
   const folder = folderOf(options);
   if (folder !== undefined) io.out(writeFolder(sheets, scores, folder, options, io, checked));
-  else print(together(sheets.map(({ report }) => report), options, io, checked), checked.language, options, io);
+  else
+    print(
+      together(
+        sheets.map(({ report }) => report),
+        options,
+        io,
+        checked,
+      ),
+      checked.language,
+      options,
+      io,
+    );
 }
 
 /** Where `--out` has the ending of the format, it names a file for all of them: `june.html`. */
@@ -67,7 +100,14 @@ function folderOf(options: Options): string | undefined {
 }
 
 /** With all scorecards lists of them too; of a single one a list would hide the others. */
-function writeFolder(sheets: readonly ReviewSheet[], scores: ReviewScores, folder: string, options: Options, io: Io, checked: CheckedPlan): string {
+function writeFolder(
+  sheets: readonly ReviewSheet[],
+  scores: ReviewScores,
+  folder: string,
+  options: Options,
+  io: Io,
+  checked: CheckedPlan,
+): string {
   if (options.all !== true) return writeReports(sheets, [], folder, options, io, checked);
   const indexes = reviewIndexes(sheets, scores, resolve(io.cwd, folder), options);
   return writeReports(linkSheets(sheets, indexes[0], options), indexes, folder, options, io, checked);
@@ -83,7 +123,12 @@ function chosen(cycle: Period, { plan }: CheckedPlan, options: Options): readonl
 }
 
 /** Makes the review of a scorecard. */
-export function sheetMaker(scores: ReviewScores, checked: CheckedPlan, options: Options, io: Io): (scorecard: Scorecard) => Report {
+export function sheetMaker(
+  scores: ReviewScores,
+  checked: CheckedPlan,
+  options: Options,
+  io: Io,
+): (scorecard: Scorecard) => Report {
   const inputOf = inputMaker(scores, checked, io);
   return (scorecard) => reviewReport.build(inputOf(scorecard), reportContext(checked.plan, options));
 }
@@ -92,10 +137,19 @@ export function sheetMaker(scores: ReviewScores, checked: CheckedPlan, options: 
 export function inputMaker(scores: ReviewScores, checked: CheckedPlan, io: Io): (scorecard: Scorecard) => ReviewInput {
   const { tree } = checked;
   const then = asOfReview(checked, scores.provisional.question.asOf);
-  const shared = { scores, revision: readRevision(tree, io.env), actualsChangedSince: actualsChangedSince(checked, io) };
+  const shared = {
+    scores,
+    revision: readRevision(tree, io.env),
+    actualsChangedSince: actualsChangedSince(checked, io),
+  };
   const warningsOf = findingsByScorecard(then.diagnostics, (finding) => finding, then);
   const acknowledgedOf = findingsByScorecard(then.acknowledged, ({ finding }) => finding, then);
-  return (scorecard) => ({ ...shared, scorecard, warnings: warningsOf(scorecard), acknowledged: acknowledgedOf(scorecard) });
+  return (scorecard) => ({
+    ...shared,
+    scorecard,
+    warnings: warningsOf(scorecard),
+    acknowledged: acknowledgedOf(scorecard),
+  });
 }
 
 /** What was found on the review's own day, if that is past. A comment that allows what came later is not unused. */
@@ -103,13 +157,17 @@ function asOfReview(checked: CheckedPlan, day: Day): CheckedPlan {
   if (day >= checked.asOf) return checked;
   const isUnused = ({ code }: Diagnostic): boolean => code === 'unused-acknowledgement';
   const then = checkLoaded(checked, { asOf: day, language: checked.language });
-  const diagnostics = [...then.diagnostics.filter((finding) => !isUnused(finding)), ...checked.diagnostics.filter(isUnused)];
+  const diagnostics = [
+    ...then.diagnostics.filter((finding) => !isUnused(finding)),
+    ...checked.diagnostics.filter(isUnused),
+  ];
   return { ...then, diagnostics: diagnostics.sort(compareFindings) };
 }
 
 /** Several reviews in one stream: JSON stays one value. */
 function together(reports: readonly Report[], options: Options, io: Io, checked: CheckedPlan): string {
   const [first, ...more] = reports;
-  if (more.length > 0 && rendererOf(options).id === 'json') return renderReport({ ...first!, data: { reviews: reports.map(({ data }) => data) } }, options, io, checked);
+  if (more.length > 0 && rendererOf(options).id === 'json')
+    return renderReport({ ...first!, data: { reviews: reports.map(({ data }) => data) } }, options, io, checked);
   return renderTogether(reports, options, io, checked);
 }

@@ -16,7 +16,8 @@ export const rule: Command = {
     ['read one: why, an example, how to fix it', 'hoshin rule weights-not-100'],
   ],
 
-  configure: (command) => void addFormat(command.argument('[id]', 'id of the rule, as it stands in brackets behind a finding')),
+  configure: (command) =>
+    void addFormat(command.argument('[id]', 'id of the rule, as it stands in brackets behind a finding')),
 
   run([id], options, io) {
     if (id === undefined) printReport(listOfRules(), options, io);
@@ -52,4 +53,3 @@ function listOfRules(): Report {
     flat: { columns: ['rule', 'severity', 'group', 'summary'], rows },
   };
 }
-

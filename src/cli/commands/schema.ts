@@ -6,7 +6,10 @@ import { jsonFile } from '../json-file';
 import { pick } from '../pick';
 import { setUpVsCode } from '../vscode';
 
-const ANY = { id: 'any' as const, summary: 'A plan file of whatever kind: what editors want, as they choose a schema by the name of the file.' };
+const ANY = {
+  id: 'any' as const,
+  summary: 'A plan file of whatever kind: what editors want, as they choose a schema by the name of the file.',
+};
 
 export const schema: Command = {
   examples: [
@@ -28,11 +31,21 @@ export const schema: Command = {
 };
 
 function schemaOf(kind: string): object {
-  const { id } = pick([...KINDS, ANY.id].map((id) => ({ id })), kind, 'kind of plan file');
+  const { id } = pick(
+    [...KINDS, ANY.id].map((id) => ({ id })),
+    kind,
+    'kind of plan file',
+  );
   return id === ANY.id ? schemaOfAny() : bundledSchema(id);
 }
 
 /** What there are schemas of. */
-export const schemaKinds = (): readonly { readonly id: string; readonly summary: string }[] => [...KINDS.map((id) => ({ id, summary: String(bundledSchema(id).description) })), ANY];
+export const schemaKinds = (): readonly { readonly id: string; readonly summary: string }[] => [
+  ...KINDS.map((id) => ({ id, summary: String(bundledSchema(id).description) })),
+  ANY,
+];
 
-const list = (): string => schemaKinds().map(({ id, summary }) => `${id.padEnd(10)} ${summary}\n`).join('');
+const list = (): string =>
+  schemaKinds()
+    .map(({ id, summary }) => `${id.padEnd(10)} ${summary}\n`)
+    .join('');

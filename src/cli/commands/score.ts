@@ -20,7 +20,12 @@ export const score: Command = {
   ],
 
   configure(command) {
-    addPath(command.argument('[period]', 'a year, half, quarter, month or week: 2026, 2026-H1, 2026-Q2, 2026-06, 2026-W24 (default: the newest month with actuals)'));
+    addPath(
+      command.argument(
+        '[period]',
+        'a year, half, quarter, month or week: 2026, 2026-H1, 2026-Q2, 2026-06, 2026-W24 (default: the newest month with actuals)',
+      ),
+    );
     command
       .option('--department <id>', 'only this scorecard: the id of a department, or company')
       .option('--final', 'the final assessment: complete and confirmed, or refused')

@@ -61,7 +61,10 @@ function portOf(options: Options): number | undefined {
   const asked = textOf(options, 'port');
   if (asked === undefined) return undefined;
   if (/^\d{1,5}$/.test(asked) && Number(asked) < 65_536) return Number(asked);
-  throw new UserError(`“${asked}” is not a port.`, 'Write a number from 1024 to 65535 behind --port; 0 takes any that is free.');
+  throw new UserError(
+    `“${asked}” is not a port.`,
+    'Write a number from 1024 to 65535 behind --port; 0 takes any that is free.',
+  );
 }
 
 /** Mistakes in the options are told at once; what becomes of the plan later is told on its pages. */
@@ -73,7 +76,11 @@ function readerOf(root: string, options: Options, io: Io): PlanReader {
     read: () => {
       const { repository, env } = asking(repositoryState(root, io.env));
       const now = { ...io, now: io.clock(), env };
-      return { plan: orProblem(() => checkTree(treeIn(root), options, now), options.debug === true, io), repository, io: now };
+      return {
+        plan: orProblem(() => checkTree(treeIn(root), options, now), options.debug === true, io),
+        repository,
+        io: now,
+      };
     },
     today: () => asOfDay(options, { ...io, now: io.clock() }),
   };
@@ -81,8 +88,12 @@ function readerOf(root: string, options: Options, io: Io): PlanReader {
 
 function treeIn(root: string): PlanTree {
   const tree = readTree(root);
-  if (tree.files.some(({ path }) => path === PLAN_FILE) || tree.findings.some(({ span }) => span.file === PLAN_FILE)) return tree;
-  throw new UserError(`There is no ${PLAN_FILE} in the folder of the plan any more.`, 'Put it back, or end “hoshin serve” and start it where the plan is now.');
+  if (tree.files.some(({ path }) => path === PLAN_FILE) || tree.findings.some(({ span }) => span.file === PLAN_FILE))
+    return tree;
+  throw new UserError(
+    `There is no ${PLAN_FILE} in the folder of the plan any more.`,
+    'Put it back, or end “hoshin serve” and start it where the plan is now.',
+  );
 }
 
 /** The address, in the language of the plan. */

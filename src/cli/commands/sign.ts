@@ -18,7 +18,9 @@ export const sign: Command = {
   ],
 
   configure(command) {
-    command.argument('[year]', 'the year that was agreed (default: the newest one)').argument('[path]', 'folder of the plan (default: found upwards from here)');
+    command
+      .argument('[year]', 'the year that was agreed (default: the newest one)')
+      .argument('[path]', 'folder of the plan (default: found upwards from here)');
     addAsOf(command.option('--replace', 'in place of an earlier sign-off of the year'));
   },
 
@@ -34,7 +36,16 @@ export const sign: Command = {
       io.err(words.note(words.notSigned, words.checkLists));
       return ExitCode.PlanHasErrors;
     }
-    const { tag, commit } = signOff(tree.root, { planId: plan.id, year, message: `${say(plan.name, plan.language, plan.language)}: plan of ${year} signed off\n`, replace }, io.env);
+    const { tag, commit } = signOff(
+      tree.root,
+      {
+        planId: plan.id,
+        year,
+        message: `${say(plan.name, plan.language, plan.language)}: plan of ${year} signed off\n`,
+        replace,
+      },
+      io.env,
+    );
     io.out(`${words.signed(year, commit.short, tag).join('\n')}\n`);
     return ExitCode.Ok;
   },
@@ -45,17 +56,33 @@ function yearOf(asked: string | undefined, { plan }: CheckedPlan): number {
   if (asked === undefined && newest !== undefined) return newest;
   const period = periodOf(asked ?? '', plan);
   if (period.unit === 'year') return period.year;
-  throw new UserError(`“${period.text}” is no year, and plans are signed off by the year.`, `Sign off the year: “hoshin sign ${period.year}”.`);
+  throw new UserError(
+    `“${period.text}” is no year, and plans are signed off by the year.`,
+    `Sign off the year: “hoshin sign ${period.year}”.`,
+  );
 }
 
 /** What is signed must be in a commit, and not signed already. */
 function refuseUnready({ plan, tree }: CheckedPlan, year: number, replace: boolean, io: Io): void {
   const { commit, modified } = readRevision(tree, io.env);
-  if (commit === undefined) throw new UserError('The plan is not in a git repository with a commit.', 'A sign-off is a tag of git: “git init”, commit the plan, and sign it.');
-  if (modified) throw new UserError('The plan differs from its newest commit, so there is nothing to sign.', 'Commit what is to be signed off.');
+  if (commit === undefined)
+    throw new UserError(
+      'The plan is not in a git repository with a commit.',
+      'A sign-off is a tag of git: “git init”, commit the plan, and sign it.',
+    );
+  if (modified)
+    throw new UserError(
+      'The plan differs from its newest commit, so there is nothing to sign.',
+      'Commit what is to be signed off.',
+    );
   const before = signOffsOf(tree, plan.id, io.env).find((one) => one.year === year);
-  if (before && !replace) throw new UserError(`The plan of ${year} is signed off already: ${before.tag} is ${before.commit.short}.`, 'A change of it is recorded under “changes:” of a review; a new agreement is signed with --replace.');
+  if (before && !replace)
+    throw new UserError(
+      `The plan of ${year} is signed off already: ${before.tag} is ${before.commit.short}.`,
+      'A change of it is recorded under “changes:” of a review; a new agreement is signed with --replace.',
+    );
 }
 
 /** A plan that moved its goalposts may be agreed anew. */
-const hasErrors = ({ diagnostics }: CheckedPlan, replace: boolean): boolean => diagnostics.some(({ severity, code }) => severity === 'error' && !(replace && code === 'goalpost-moved'));
+const hasErrors = ({ diagnostics }: CheckedPlan, replace: boolean): boolean =>
+  diagnostics.some(({ severity, code }) => severity === 'error' && !(replace && code === 'goalpost-moved'));

@@ -19,9 +19,19 @@ export const tree: Command = {
   ],
 
   configure(command) {
-    addPath(command).option('--view <view>', treeViews.map(({ id, summary }) => `${id}: ${summary}`).join('; '), treeViews[0].id);
-    command.option('--department <id>', 'only this department and those below it; for bsc, its own scorecard (default: the company)');
-    command.option('--period <period>', 'status and figures to the end of this period (default: the newest month with actuals)');
+    addPath(command).option(
+      '--view <view>',
+      treeViews.map(({ id, summary }) => `${id}: ${summary}`).join('; '),
+      treeViews[0].id,
+    );
+    command.option(
+      '--department <id>',
+      'only this department and those below it; for bsc, its own scorecard (default: the company)',
+    );
+    command.option(
+      '--period <period>',
+      'status and figures to the end of this period (default: the newest month with actuals)',
+    );
     addLanguage(addAsOf(addFormat(command)));
   },
 
@@ -30,10 +40,16 @@ export const tree: Command = {
     const checked = openPlan(path, options, io);
     const { plan } = checked;
     const asked = textOf(options, 'period');
-    const period = asked === undefined ? (plan.scorecards.length > 0 ? newestPeriod(plan) : undefined) : periodOf(asked, plan);
+    const period =
+      asked === undefined ? (plan.scorecards.length > 0 ? newestPeriod(plan) : undefined) : periodOf(asked, plan);
     const score = period && scorePlan(plan, ask(plan, period, { asOf: askedDay(options, io) }));
     const department = period && scorecardId(textOf(options, 'department'), plan, period);
-    printReport(treeReport.build({ plan, view, department, score }, reportContext(plan, options)), options, io, checked);
+    printReport(
+      treeReport.build({ plan, view, department, score }, reportContext(plan, options)),
+      options,
+      io,
+      checked,
+    );
     return warnOfErrors(checked, io);
   },
 };

@@ -28,19 +28,35 @@ export const whatIf: Command = {
   examples: [
     ['what reaching 99.4 would change', 'hoshin what-if production/first-pass-rate=99.4'],
     ['several at once, one by per cent', 'hoshin what-if sales/volume=+2% company/complaints=basic'],
-    ['a challenge project that is accepted, as seen in June', 'hoshin what-if production/zero-defect-line=done --period 2026-06'],
+    [
+      'a challenge project that is accepted, as seen in June',
+      'hoshin what-if production/zero-defect-line=done --period 2026-06',
+    ],
   ],
 
   configure(command) {
-    command.argument('<address=value...>', 'KPIs and challenge projects, each with what is supposed of it; an argument without = is the folder of the plan');
-    addRevision(command).option('--period <period>', 'what is reported to the end of this period (default: the newest month with actuals)');
+    command.argument(
+      '<address=value...>',
+      'KPIs and challenge projects, each with what is supposed of it; an argument without = is the folder of the plan',
+    );
+    addRevision(command).option(
+      '--period <period>',
+      'what is reported to the end of this period (default: the newest month with actuals)',
+    );
     addLanguage(addAsOf(addFormat(command))).addHelpText('after', VALUES);
   },
 
   run(args, options, io) {
     const written = args.filter((argument) => argument !== undefined);
-    const [changes, paths] = [written.filter((text) => text.includes('=')), written.filter((text) => !text.includes('='))];
-    if (changes.length === 0 || paths.length > 1) throw new UserError(`“${paths.at(-1) ?? ''}” does not say what to suppose.`, 'Write ADDRESS=VALUE, such as production/first-pass-rate=99.4.');
+    const [changes, paths] = [
+      written.filter((text) => text.includes('=')),
+      written.filter((text) => !text.includes('=')),
+    ];
+    if (changes.length === 0 || paths.length > 1)
+      throw new UserError(
+        `“${paths.at(-1) ?? ''}” does not say what to suppose.`,
+        'Write ADDRESS=VALUE, such as production/first-pass-rate=99.4.',
+      );
     const checked = openPlan(paths[0], options, io);
     const { plan } = checked;
     const asked = textOf(options, 'period');
@@ -59,5 +75,8 @@ function suppositionOf(supposed: readonly Supposed[]): Parameters<typeof suppose
   const values = supposed.flatMap((one) => (one.type === 'value' ? [[one.kpi, one.value] as const] : []));
   const twice = values.find(([kpi], i) => values.findIndex(([other]) => other === kpi) < i);
   if (twice) throw new UserError(`Two values are supposed of “${twice[0].address}”.`, 'Keep one of them.');
-  return { values: new Map(values), milestones: new Set(supposed.flatMap((one) => (one.type === 'done' ? one.milestones : []))) };
+  return {
+    values: new Map(values),
+    milestones: new Set(supposed.flatMap((one) => (one.type === 'done' ? one.milestones : []))),
+  };
 }

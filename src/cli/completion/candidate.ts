@@ -4,7 +4,8 @@ export interface Candidate {
   readonly help: string;
 }
 
-export const candidates = (values: readonly string[], help = ''): readonly Candidate[] => values.map((value) => ({ value, help }));
+export const candidates = (values: readonly string[], help = ''): readonly Candidate[] =>
+  values.map((value) => ({ value, help }));
 
 /** What a shell may put on a command line without quotes: names of branches and folders can be made to run there. */
 export const isPlain = ({ value }: Candidate): boolean => /^[\p{L}\p{M}\p{N}/._=@+-]+$/u.test(value);

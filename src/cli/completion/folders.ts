@@ -9,7 +9,12 @@ export function foldersIn(typed: string, { cwd }: Pick<Io, 'cwd'>): readonly Can
   const isWanted = (name: string): boolean => !name.startsWith('.') || typed.slice(parent.length).startsWith('.');
   try {
     const entries = readdirSync(resolve(cwd, parent), { withFileTypes: true });
-    return candidates(entries.filter((entry) => entry.isDirectory() && isWanted(entry.name)).map(({ name }) => `${parent}${name}/`).sort());
+    return candidates(
+      entries
+        .filter((entry) => entry.isDirectory() && isWanted(entry.name))
+        .map(({ name }) => `${parent}${name}/`)
+        .sort(),
+    );
   } catch {
     return [];
   }

@@ -12,14 +12,32 @@ export const yearsOf = (plan: Plan): readonly number[] => [...new Set(plan.score
 /** Years, halves, quarters and months that there are scorecards of; weeks once a W is typed, as there are so many. */
 export function periodsIn(plan: Plan, typed: string): readonly Candidate[] {
   return yearsOf(plan).flatMap((year) => {
-    if (/^\d{4}-W/.test(typed)) return candidates(Array.from({ length: MOST_WEEKS }, (_, week) => `${year}-W${String(week + 1).padStart(2, '0')}`).filter((week) => parsePeriod(week)), 'week');
-    return UNITS.flatMap((unit) => (unit === 'week' ? [] : candidates(periodsOfYear(year, unit, plan.fiscalYear).map(({ text }) => text), unit)));
+    if (/^\d{4}-W/.test(typed))
+      return candidates(
+        Array.from({ length: MOST_WEEKS }, (_, week) => `${year}-W${String(week + 1).padStart(2, '0')}`).filter(
+          (week) => parsePeriod(week),
+        ),
+        'week',
+      );
+    return UNITS.flatMap((unit) =>
+      unit === 'week'
+        ? []
+        : candidates(
+            periodsOfYear(year, unit, plan.fiscalYear).map(({ text }) => text),
+            unit,
+          ),
+    );
   });
 }
 
 /** The company, and departments and positions that have a scorecard. */
 export function departmentsIn(plan: Plan): readonly Candidate[] {
-  const names = new Map([{ id: 'company', name: plan.name }, ...plan.departments].map(({ id, name }) => [id, say(name, plan.language, plan.language)]));
+  const names = new Map(
+    [{ id: 'company', name: plan.name }, ...plan.departments].map(({ id, name }) => [
+      id,
+      say(name, plan.language, plan.language),
+    ]),
+  );
   return [...new Set(plan.scorecards.map(({ id }) => id))].map((id) => ({ value: id, help: names.get(id) ?? '' }));
 }
 
@@ -39,7 +57,12 @@ export function addressesIn(plan: Plan, typed: string): readonly Candidate[] {
 
 const partsOf = (address: string): number => address.split('/').length;
 
-const levelOf = (addresses: Iterable<string>, depth: number): ReadonlySet<string> => new Set([...addresses].filter((address) => partsOf(address) >= depth).map((address) => address.split('/').slice(0, depth).join('/')));
+const levelOf = (addresses: Iterable<string>, depth: number): ReadonlySet<string> =>
+  new Set(
+    [...addresses]
+      .filter((address) => partsOf(address) >= depth)
+      .map((address) => address.split('/').slice(0, depth).join('/')),
+  );
 
 const nameOf = (item: ReturnType<ReturnType<typeof addressesOf>['get']>, plan: Plan): string => {
   if (!item) return '';

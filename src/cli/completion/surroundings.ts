@@ -10,7 +10,10 @@ import { isPlanFolder, planRoot } from '../open-plan';
 export class Surroundings {
   private known: { readonly plan: Plan | undefined } | undefined;
 
-  constructor(private readonly operands: readonly string[], readonly io: Io) {}
+  constructor(
+    private readonly operands: readonly string[],
+    readonly io: Io,
+  ) {}
 
   /** Read on the first question, and as it stands: nobody waits for findings in the middle of a word. */
   get plan(): Plan | undefined {

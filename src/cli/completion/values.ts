@@ -30,7 +30,8 @@ const folders: Values = ({ typed, around: { io } }) => foldersIn(typed, io);
 
 const periods: Values = ({ typed, around: { plan } }) => (plan ? periodsIn(plan, typed) : []);
 
-const withSummary = (items: readonly { readonly id: string; readonly summary: string }[]): readonly Candidate[] => items.map(({ id, summary }) => ({ value: id, help: summary }));
+const withSummary = (items: readonly { readonly id: string; readonly summary: string }[]): readonly Candidate[] =>
+  items.map(({ id, summary }) => ({ value: id, help: summary }));
 
 const rulesOf: Values = () => withSummary(rules);
 
@@ -43,7 +44,8 @@ const revisions: Values = ({ typed, around: { folder, io } }) => {
 };
 
 /** Only the formats that the help of the command names. */
-const formats: Values = ({ description }) => withSummary(renderers.filter(({ id }) => description.split(/\W+/).includes(id)));
+const formats: Values = ({ description }) =>
+  withSummary(renderers.filter(({ id }) => description.split(/\W+/).includes(id)));
 
 /** Up to the sign behind the address of a KPI or project, and then what may stand there besides a number. */
 const suppositions: Values = ({ typed, around }) => {

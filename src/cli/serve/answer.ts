@@ -7,7 +7,8 @@ export interface Answer {
 
 /** Only what this server sends is shown, nothing that a plan says can run, and nobody else may use it. */
 const GUARDED = {
-  'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
@@ -16,6 +17,13 @@ const GUARDED = {
   'Cache-Control': 'no-store',
 };
 
-export const answer = (status: number, type: string, body: string): Answer => ({ status, headers: headersOf(type), body });
+export const answer = (status: number, type: string, body: string): Answer => ({
+  status,
+  headers: headersOf(type),
+  body,
+});
 
-export const headersOf = (type: string): Answer['headers'] => ({ ...GUARDED, 'Content-Type': `${type}; charset=utf-8` });
+export const headersOf = (type: string): Answer['headers'] => ({
+  ...GUARDED,
+  'Content-Type': `${type}; charset=utf-8`,
+});

@@ -31,12 +31,19 @@ export function choose({ path, query }: Address, { plan, asOf, language }: Check
   const cycle = asked === undefined ? usualCycle(plan, asOf, query.get('department')) : periodOf(asked, plan);
   const id = scorecardId(query.get('department'), plan, cycle) ?? 'company';
   const all = reviewedScorecards(plan, cycle);
-  return { page, cycle, scorecard: all.find((scorecard) => scorecard.id === id) ?? all[0]!, language: pick(LANGUAGES, query.get('language') ?? language, 'language').id };
+  return {
+    page,
+    cycle,
+    scorecard: all.find((scorecard) => scorecard.id === id) ?? all[0]!,
+    language: pick(LANGUAGES, query.get('language') ?? language, 'language').id,
+  };
 }
 
 /** All cycles of a unit in the years of the plan, in order of time. */
 export const cyclesOf = ({ scorecards, fiscalYear }: Plan, unit: PeriodUnit): readonly Period[] =>
-  [...new Set(scorecards.map(({ year }) => year))].sort((a, b) => a - b).flatMap((year) => cyclesOfYear(unit, year, fiscalYear));
+  [...new Set(scorecards.map(({ year }) => year))]
+    .sort((a, b) => a - b)
+    .flatMap((year) => cyclesOfYear(unit, year, fiscalYear));
 
 /** The cycle that was to be reviewed last: the newest one that is over. Months, unless somebody meets at other times only. */
 function usualCycle(plan: Plan, asOf: Day, department: string | undefined): Period {

@@ -31,17 +31,29 @@ export function findings(shown: Shown, words: Words): Content {
 export const isFindings = ({ choice, content }: Shown): boolean => choice?.page.id === 'check' && !isProblem(content);
 
 /** How many there are; at the top of the page it leads to them. */
-export const findingsLink = (shown: Shown, words: Words): Content => element('a', { href: isFindings(shown) ? '#report' : '#findings' }, summary(shown, words));
+export const findingsLink = (shown: Shown, words: Words): Content =>
+  element('a', { href: isFindings(shown) ? '#report' : '#findings' }, summary(shown, words));
 
 function summary({ now, problem }: Shown, { common, serve }: Words): string {
-  if (!now) return [problem?.message, problem?.help].filter((text) => text !== undefined).map(safe).join(' ');
-  const counts = SEVERITIES.map((severity) => ({ severity, count: now.diagnostics.filter((one) => one.severity === severity).length })).filter(({ count }) => count > 0);
-  return counts.length === 0 ? serve.clean : counts.map(({ severity, count }) => common.count[severity](count)).join(serve.and);
+  if (!now)
+    return [problem?.message, problem?.help]
+      .filter((text) => text !== undefined)
+      .map(safe)
+      .join(' ');
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: now.diagnostics.filter((one) => one.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+  return counts.length === 0
+    ? serve.clean
+    : counts.map(({ severity, count }) => common.count[severity](count)).join(serve.and);
 }
 
 /** The worst first, and of those alike first what concerns the scorecard that is looked at. */
 function inOrder(now: CheckedPlan, scorecard: Scorecard | undefined): readonly Diagnostic[] {
   const { diagnostics } = now;
   const own = new Set(scorecard && findingsByScorecard(diagnostics, (finding) => finding, now)(scorecard));
-  return SEVERITIES.flatMap((severity) => [true, false].flatMap((isOwn) => diagnostics.filter((one) => one.severity === severity && own.has(one) === isOwn)));
+  return SEVERITIES.flatMap((severity) =>
+    [true, false].flatMap((isOwn) => diagnostics.filter((one) => one.severity === severity && own.has(one) === isOwn)),
+  );
 }

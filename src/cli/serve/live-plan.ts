@@ -56,8 +56,21 @@ export class LivePlan {
 }
 
 function stateOf({ plan, repository, io }: ReadPlan, before: CheckedPlan | undefined): PlanState {
-  if (isProblem(plan)) return { version: digest(repository, plan.message, plan.help ?? ''), now: undefined, shown: before, problem: plan, io };
-  return { version: digest(repository, versionOf(plan)), now: plan, shown: isWhole(plan) ? plan : before ?? plan, problem: undefined, io };
+  if (isProblem(plan))
+    return {
+      version: digest(repository, plan.message, plan.help ?? ''),
+      now: undefined,
+      shown: before,
+      problem: plan,
+      io,
+    };
+  return {
+    version: digest(repository, versionOf(plan)),
+    now: plan,
+    shown: isWhole(plan) ? plan : (before ?? plan),
+    problem: undefined,
+    io,
+  };
 }
 
 /** Whether all that is written was read. Wrong weights are no reason to show an older plan; a file that is no YAML is. */

@@ -40,17 +40,36 @@ interface Page<Id extends string = string> {
   build(subject: Subject): readonly Report[];
 }
 
-const page = <Id extends string>(id: Id, build: (subject: Subject) => Report | readonly Report[]): Page<Id> => ({ id, build: (subject) => [build(subject)].flat() });
+const page = <Id extends string>(id: Id, build: (subject: Subject) => Report | readonly Report[]): Page<Id> => ({
+  id,
+  build: (subject) => [build(subject)].flat(),
+});
 
 const treePage = <Id extends string>(id: Id, view: TreeView): Page<Id> =>
-  page(id, (subject) => tree.build({ plan: subject.checked.plan, view, department: departmentOf(subject), score: scoreOf(subject) }, contextOf(subject)));
+  page(id, (subject) =>
+    tree.build(
+      { plan: subject.checked.plan, view, department: departmentOf(subject), score: scoreOf(subject) },
+      contextOf(subject),
+    ),
+  );
 
 /** In the order of the navigation; the first is shown when nothing is asked for. */
 export const pages = [
   page('review', (subject) => review.build(inputOf(subject), contextOf(subject))),
   page('a3', (subject) => a3Sheets([inputOf(subject)], contextOf(subject)).map(({ report }) => report)),
-  page('score', (subject) => score.build({ score: scoreOf(subject), revision: readRevision(subject.checked.tree, subject.io.env), department: departmentOf(subject) }, contextOf(subject))),
-  page('forecast', (subject) => forecast.build({ score: scoreOf(subject), item: subject.scorecard }, contextOf(subject))),
+  page('score', (subject) =>
+    score.build(
+      {
+        score: scoreOf(subject),
+        revision: readRevision(subject.checked.tree, subject.io.env),
+        department: departmentOf(subject),
+      },
+      contextOf(subject),
+    ),
+  ),
+  page('forecast', (subject) =>
+    forecast.build({ score: scoreOf(subject), item: subject.scorecard }, contextOf(subject)),
+  ),
   treePage('tree', plan),
   treePage('okr', okr),
   treePage('bsc', bsc),
@@ -61,19 +80,30 @@ export const pages = [
 
 export type PageKind = (typeof pages)[number];
 
-const scoreOf = ({ checked: { plan: scored }, cycle, options, io }: Subject): PlanScore => scorePlan(scored, ask(scored, cycle, { asOf: askedDay(options, io) }));
+const scoreOf = ({ checked: { plan: scored }, cycle, options, io }: Subject): PlanScore =>
+  scorePlan(scored, ask(scored, cycle, { asOf: askedDay(options, io) }));
 
 const inputOf = ({ checked, cycle, scorecard, options, io }: Subject): ReviewInput =>
   inputMaker(new ReviewScores(checked.plan, cycle, askedDay(options, io)), checked, io)(scorecard);
 
 /** All pictures of a scorecard that there is something to draw for; with the company those of the whole plan. */
 function picturesOf(subject: Subject): readonly Report[] {
-  const { checked: { plan: drawn }, cycle, scorecard, options, io } = subject;
+  const {
+    checked: { plan: drawn },
+    cycle,
+    scorecard,
+    options,
+    io,
+  } = subject;
   const question = ask(drawn, cycle, { asOf: askedDay(options, io) });
   const tracks = createTracks(drawn, question);
   const facts = { plan: drawn, tracks, score: scorePlan(drawn, question, tracks) };
-  const kinds = mapKinds.filter(({ takes }) => takes.includes('scorecard') || (takes.length === 0 && scorecard.department === undefined));
-  const all = kinds.map((kind) => map.build({ ...facts, kind, subject: kind.takes.length > 0 ? scorecard : undefined }, contextOf(subject)));
+  const kinds = mapKinds.filter(
+    ({ takes }) => takes.includes('scorecard') || (takes.length === 0 && scorecard.department === undefined),
+  );
+  const all = kinds.map((kind) =>
+    map.build({ ...facts, kind, subject: kind.takes.length > 0 ? scorecard : undefined }, contextOf(subject)),
+  );
   const drawings = all.filter(({ picture }) => picture !== undefined);
   return drawings.length > 0 ? drawings : all.slice(0, 1);
 }

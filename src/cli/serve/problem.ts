@@ -20,6 +20,10 @@ export function orProblem<T>(make: () => T, debug: boolean, io: Io): T | Problem
   } catch (error) {
     if (error instanceof UserError) return { message: error.message, help: error.help, isFault: false };
     tellFault(error, debug, io);
-    return { message: 'A fault in hoshin itself.', help: 'Please report it, with what the terminal says in which “hoshin serve” runs.', isFault: true };
+    return {
+      message: 'A fault in hoshin itself.',
+      help: 'Please report it, with what the terminal says in which “hoshin serve” runs.',
+      isFault: true,
+    };
   }
 }

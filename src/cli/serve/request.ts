@@ -23,10 +23,16 @@ const LONGEST_TARGET = 2_000;
  * pages of other servers are turned away, so that a web site cannot read the plan through the browser of its visitor.
  */
 export function admit({ method, target, host, origin }: Request, port: number): Address | Refusal {
-  const hosts = ['127.0.0.1', 'localhost'].flatMap((name) => [`${name}:${port}`, ...(port === HTTP_PORT ? [name] : [])]);
-  if (host === undefined || !hosts.includes(host)) return { status: 421, text: `This is http://127.0.0.1:${port}/ and answers to no other name.` };
-  if (origin !== undefined && !hosts.some((name) => origin === `http://${name}`)) return { status: 403, text: 'Pages of other servers get no answer.' };
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, text: 'Nothing can be changed here: only GET and HEAD are answered.' };
+  const hosts = ['127.0.0.1', 'localhost'].flatMap((name) => [
+    `${name}:${port}`,
+    ...(port === HTTP_PORT ? [name] : []),
+  ]);
+  if (host === undefined || !hosts.includes(host))
+    return { status: 421, text: `This is http://127.0.0.1:${port}/ and answers to no other name.` };
+  if (origin !== undefined && !hosts.some((name) => origin === `http://${name}`))
+    return { status: 403, text: 'Pages of other servers get no answer.' };
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, text: 'Nothing can be changed here: only GET and HEAD are answered.' };
   if (target.length > LONGEST_TARGET) return { status: 414, text: 'The address is too long.' };
   return parseAddress(target) ?? { status: 400, text: 'This is no address of a page.' };
 }

@@ -30,20 +30,28 @@ export interface PageServer {
 
 /** Listens on a port of this machine: the one asked for (0 for any), or the first that is free from 4600 on. */
 export async function startServer(site: Site, asked: number | undefined): Promise<PageServer> {
-  const server = createServer({ maxHeaderSize: 8_192, headersTimeout: PATIENCE_MS, requestTimeout: PATIENCE_MS, connectionsCheckingInterval: 1_000 });
+  const server = createServer({
+    maxHeaderSize: 8_192,
+    headersTimeout: PATIENCE_MS,
+    requestTimeout: PATIENCE_MS,
+    connectionsCheckingInterval: 1_000,
+  });
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(3 * PATIENCE_MS);
   await listen(server, asked === undefined ? Array.from({ length: PORTS_TRIED }, (_, i) => FIRST_PORT + i) : [asked]);
   const streams = new Streams(site);
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => respond(request, response, { site, streams, port: portOf(server) }));
+  server.on('request', (request: IncomingMessage, response: ServerResponse) =>
+    respond(request, response, { site, streams, port: portOf(server) }),
+  );
   return {
     port: portOf(server),
     update: () => streams.update(),
-    close: () => new Promise((resolve) => {
-      streams.close();
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        streams.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -53,21 +61,29 @@ async function listen(server: Server, ports: readonly number[]): Promise<void> {
   for (const port of ports) {
     const reason = await tryPort(server, port);
     if (reason === undefined) return;
-    if (reason !== 'EADDRINUSE') throw new UserError(`“hoshin serve” may not listen on port ${port} (${reason}).`, 'Choose another with --port, from 1024 to 65535.');
+    if (reason !== 'EADDRINUSE')
+      throw new UserError(
+        `“hoshin serve” may not listen on port ${port} (${reason}).`,
+        'Choose another with --port, from 1024 to 65535.',
+      );
   }
   const [first, last] = [ports[0]!, ports.at(-1)!];
-  throw new UserError(first === last ? `Port ${first} is taken.` : `The ports from ${first} to ${last} are all taken.`, 'Choose another with --port; 0 takes any that is free.');
+  throw new UserError(
+    first === last ? `Port ${first} is taken.` : `The ports from ${first} to ${last} are all taken.`,
+    'Choose another with --port; 0 takes any that is free.',
+  );
 }
 
 /** Undefined when it listens, else the system's reason why not. */
-const tryPort = (server: Server, port: number): Promise<string | undefined> => new Promise((resolve) => {
-  const failed = (error: NodeJS.ErrnoException): void => resolve(error.code ?? error.message);
-  server.once('error', failed);
-  server.listen(port, LOOPBACK, () => {
-    server.off('error', failed);
-    resolve(undefined);
+const tryPort = (server: Server, port: number): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException): void => resolve(error.code ?? error.message);
+    server.once('error', failed);
+    server.listen(port, LOOPBACK, () => {
+      server.off('error', failed);
+      resolve(undefined);
+    });
   });
-});
 
 interface Place {
   readonly site: Site;
@@ -75,7 +91,11 @@ interface Place {
   readonly port: number;
 }
 
-function respond({ method = '', url = '', headers: { host, origin, accept } }: IncomingMessage, response: ServerResponse, { site, streams, port }: Place): void {
+function respond(
+  { method = '', url = '', headers: { host, origin, accept } }: IncomingMessage,
+  response: ServerResponse,
+  { site, streams, port }: Place,
+): void {
   const admitted = admit({ method, target: url, host, origin }, port);
   if ('path' in admitted && method === 'GET' && accept === 'text/event-stream') return streams.open(admitted, response);
   send('path' in admitted ? page(admitted, site) : refusal(admitted), method, response);

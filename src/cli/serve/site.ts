@@ -40,7 +40,10 @@ const MOST_PAGES = 100;
 export class Site {
   private readonly made = new Map<string, View>();
 
-  constructor(private readonly live: LivePlan, private readonly options: Options) {}
+  constructor(
+    private readonly live: LivePlan,
+    private readonly options: Options,
+  ) {}
 
   view({ path, query }: Address): View {
     const state = this.live.keepUp();
@@ -55,7 +58,8 @@ export class Site {
     const { version, io } = state;
     const shown = this.look(address, state);
     const html = this.orProblem(() => ({ text: writeDocument(shown) }), io);
-    if ('text' in html) return { status: !isProblem(shown.content) ? 200 : shown.content.isFault ? 500 : 404, version, html: html.text };
+    if ('text' in html)
+      return { status: !isProblem(shown.content) ? 200 : shown.content.isFault ? 500 : 404, version, html: html.text };
     return { status: 500, version, html: writeDocument({ ...NOTHING, version, io, content: html }) };
   }
 
@@ -63,11 +67,26 @@ export class Site {
     const always = { ...NOTHING, version, problem, io };
     if (!shown) return { ...always, content: problem! };
     const asked = this.orProblem(() => choose(address, shown), io);
-    if (!('page' in asked)) return { ...always, language: shown.language, now, reported: shown, choice: this.start(shown, io), content: asked };
+    if (!('page' in asked))
+      return {
+        ...always,
+        language: shown.language,
+        now,
+        reported: shown,
+        choice: this.start(shown, io),
+        content: asked,
+      };
     const reported = inLanguage(shown, asked.language);
     const options = { ...this.options, language: asked.language };
     const content = this.orProblem(() => asked.page.build({ ...asked, checked: reported, options, io }), io);
-    return { ...always, language: asked.language, now: now && (now === shown ? reported : inLanguage(now, asked.language)), reported, choice: asked, content };
+    return {
+      ...always,
+      language: asked.language,
+      now: now && (now === shown ? reported : inLanguage(now, asked.language)),
+      reported,
+      choice: asked,
+      content,
+    };
   }
 
   private start(shown: CheckedPlan, io: Io): Choice | undefined {
@@ -80,7 +99,13 @@ export class Site {
   }
 }
 
-const NOTHING: Omit<Shown, 'version' | 'io' | 'content'> = { language: 'en', now: undefined, problem: undefined, reported: undefined, choice: undefined };
+const NOTHING: Omit<Shown, 'version' | 'io' | 'content'> = {
+  language: 'en',
+  now: undefined,
+  problem: undefined,
+  reported: undefined,
+  choice: undefined,
+};
 
 /** Findings are worded when the plan is checked. */
 const inLanguage = (checked: CheckedPlan, language: Language): CheckedPlan =>

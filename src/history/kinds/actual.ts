@@ -7,9 +7,17 @@ import { amount } from '../values';
 /** What was reported for one period. */
 export const actual: ItemKind<Actual> = {
   id: 'actual',
-  list: (plan) => trackedOf(plan).flatMap((of) => of.actuals.entries.map((item) => ({
-    key: `${yearOf(of)} ${of.address} ${item.period.text}`, address: `${of.address} ${item.period.text}`, year: yearOf(of), name: of.name, item, origin: item.origin,
-  }))),
+  list: (plan) =>
+    trackedOf(plan).flatMap((of) =>
+      of.actuals.entries.map((item) => ({
+        key: `${yearOf(of)} ${of.address} ${item.period.text}`,
+        address: `${of.address} ${item.period.text}`,
+        year: yearOf(of),
+        name: of.name,
+        item,
+        origin: item.origin,
+      })),
+    ),
   fields: [{ id: 'value', read: valueText }],
 };
 
@@ -17,6 +25,11 @@ export const actual: ItemKind<Actual> = {
 export function valueText(entry: Actual): string {
   if (entry.state === 'na') return `n/a (${entry.approvedBy ?? '–'})`;
   const { value, numerator, denominator, weight, state } = entry;
-  const written = numerator && denominator ? `${amount(numerator)}/${amount(denominator)}` : weight ? `${amount(value)} × ${amount(weight)}` : amount(value)!;
+  const written =
+    numerator && denominator
+      ? `${amount(numerator)}/${amount(denominator)}`
+      : weight
+        ? `${amount(value)} × ${amount(weight)}`
+        : amount(value)!;
   return state === 'estimate' ? `estimate ${written}` : written;
 }

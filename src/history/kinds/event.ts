@@ -13,8 +13,17 @@ export const event: ItemKind<Deduction | VetoEvent> = {
 };
 
 function eventsOf({ id, year, deductions, vetoEvents }: Scorecard): Listed<Deduction | VetoEvent>[] {
-  const listed = (item: Deduction | VetoEvent, what: string): Listed<Deduction | VetoEvent> => ({ key: `${year} ${id} ${what}`, address: `${id} ${what}`, year, item, origin: item.origin });
-  return [...deductions.map((item, i) => listed(item, `deduction ${item.on}${sameDay(deductions, i)}`)), ...vetoEvents.map((item, i) => listed(item, `veto ${item.veto.to} ${item.on}${sameDay(vetoEvents, i)}`))];
+  const listed = (item: Deduction | VetoEvent, what: string): Listed<Deduction | VetoEvent> => ({
+    key: `${year} ${id} ${what}`,
+    address: `${id} ${what}`,
+    year,
+    item,
+    origin: item.origin,
+  });
+  return [
+    ...deductions.map((item, i) => listed(item, `deduction ${item.on}${sameDay(deductions, i)}`)),
+    ...vetoEvents.map((item, i) => listed(item, `veto ${item.veto.to} ${item.on}${sameDay(vetoEvents, i)}`)),
+  ];
 }
 
 /** ` (2)` for the second of a day. */

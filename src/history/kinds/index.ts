@@ -15,4 +15,19 @@ import { strategicTarget } from './strategic-target';
 import { veto } from './veto';
 
 /** Every kind of thing whose values are compared, in the order that changes are listed. */
-export const itemKinds: readonly ItemKind<unknown>[] = [setting, department, strategicTarget, scorecard, kpi, challenge, milestone, veto, measure, stage, indicator, actual, notApplicable, event];
+export const itemKinds: readonly ItemKind<unknown>[] = [
+  setting,
+  department,
+  strategicTarget,
+  scorecard,
+  kpi,
+  challenge,
+  milestone,
+  veto,
+  measure,
+  stage,
+  indicator,
+  actual,
+  notApplicable,
+  event,
+];

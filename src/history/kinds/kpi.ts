@@ -7,11 +7,27 @@ import { amount, flow, phasingText, scoringText, targetText } from '../values';
 
 export const kpi: ItemKind<Kpi> = {
   id: 'kpi',
-  list: (plan) => kpisOf(plan).map((item) => ({ key: `${item.scorecard.year} ${item.address}`, address: item.address, year: item.scorecard.year, name: item.name, item, origin: item.origin })),
+  list: (plan) =>
+    kpisOf(plan).map((item) => ({
+      key: `${item.scorecard.year} ${item.address}`,
+      address: item.address,
+      year: item.scorecard.year,
+      name: item.name,
+      item,
+      origin: item.origin,
+    })),
   fields: [
-    { id: 'basic.target', read: ({ target }) => targetText(target), courseOf: (before, after) => courseOfPoints(before, { ...before, target: after.target }) },
+    {
+      id: 'basic.target',
+      read: ({ target }) => targetText(target),
+      courseOf: (before, after) => courseOfPoints(before, { ...before, target: after.target }),
+    },
     { id: 'weight', read: ({ weight }) => amount(weight) },
-    { id: 'basic.scoring', read: ({ scoring }) => scoringText(scoring), courseOf: (before, after) => courseOfPoints(before, { ...before, scoring: after.scoring }) },
+    {
+      id: 'basic.scoring',
+      read: ({ scoring }) => scoringText(scoring),
+      courseOf: (before, after) => courseOfPoints(before, { ...before, scoring: after.scoring }),
+    },
     { id: 'phasing', read: ({ phasing }) => phasingText(phasing) },
     { id: 'challenge.target', read: ({ challenge }) => targetText(challenge?.target), courseOf: challengeCourse },
     { id: 'challenge.bonus', read: ({ challenge }) => amount(challenge?.bonus), courseOf: bonusCourse },
@@ -25,7 +41,11 @@ export const kpi: ItemKind<Kpi> = {
     { id: 'definition', read: ({ definition }) => definition && flow(definition) },
     { id: 'source', read: ({ source }) => source && flow(source) },
     { id: 'formula', read: ({ valueTree }) => valueTree?.formula },
-    { id: 'inputs', read: ({ valueTree }) => valueTree && flow(Object.fromEntries(valueTree.inputs.map(({ name, link }) => [name, link.to]))) },
+    {
+      id: 'inputs',
+      read: ({ valueTree }) =>
+        valueTree && flow(Object.fromEntries(valueTree.inputs.map(({ name, link }) => [name, link.to]))),
+    },
     { id: 'supports', read: ({ supports }) => supports.map(({ to }) => to).join(', ') || undefined },
     { id: 'baseline', read: ({ baseline }) => amount(baseline) },
   ],
@@ -37,9 +57,13 @@ function challengeCourse({ challenge: before }: Kpi, { challenge: after, directi
 }
 
 /** The less a bonus gives, the harder it is to come by its points. */
-export function bonusCourse({ challenge: before }: { readonly challenge?: Pick<KpiChallenge, 'bonus'> }, { challenge: after }: { readonly challenge?: Pick<KpiChallenge, 'bonus'> }): Course {
+export function bonusCourse(
+  { challenge: before }: { readonly challenge?: Pick<KpiChallenge, 'bonus'> },
+  { challenge: after }: { readonly challenge?: Pick<KpiChallenge, 'bonus'> },
+): Course {
   if (!before || !after) return 'neutral';
   return harderWhen(after.bonus.lt(before.bonus), after.bonus.gt(before.bonus));
 }
 
-export const requirement = (requires: KpiChallenge['requires']): string => (requires === 'all' ? requires : requires.map(({ to }) => to).join(', ') || 'none');
+export const requirement = (requires: KpiChallenge['requires']): string =>
+  requires === 'all' ? requires : requires.map(({ to }) => to).join(', ') || 'none';

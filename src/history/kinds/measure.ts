@@ -5,8 +5,17 @@ import { amount } from '../values';
 
 export const measure: ItemKind<Measure> = {
   id: 'measure',
-  list: (plan) => kpisOf(plan).flatMap(({ measures, scorecard: { year } }) =>
-    measures.map((item) => ({ key: `${year} ${item.address}`, address: item.address, year, name: item.name, item, origin: item.origin }))),
+  list: (plan) =>
+    kpisOf(plan).flatMap(({ measures, scorecard: { year } }) =>
+      measures.map((item) => ({
+        key: `${year} ${item.address}`,
+        address: item.address,
+        year,
+        name: item.name,
+        item,
+        origin: item.origin,
+      })),
+    ),
   fields: [
     { id: 'owner', read: ({ owner }) => owner },
     { id: 'start', read: ({ start }) => start },

@@ -7,7 +7,11 @@ export const milestone: ItemKind<Milestone> = {
   id: 'milestone',
   list: ({ scorecards }) => scorecards.flatMap(milestonesOf),
   fields: [
-    { id: 'due', read: ({ due }) => due, courseOf: (before, after) => harderWhen(after.due < before.due, after.due > before.due) },
+    {
+      id: 'due',
+      read: ({ due }) => due,
+      courseOf: (before, after) => harderWhen(after.due < before.due, after.due > before.due),
+    },
     { id: 'share', read: (item) => share(item.share) },
     { id: 'accepted', read: ({ accepted }) => accepted?.on },
     { id: 'quality', read: ({ accepted }) => share(accepted?.quality) },
@@ -15,9 +19,17 @@ export const milestone: ItemKind<Milestone> = {
 };
 
 const milestonesOf = ({ year, kpis, challenges }: Scorecard): Listed<Milestone>[] => [
-  ...kpis.flatMap(({ address, scoring }) => (scoring.method === 'milestones' ? scoring.items.map((item) => listed(item, address, year)) : [])),
+  ...kpis.flatMap(({ address, scoring }) =>
+    scoring.method === 'milestones' ? scoring.items.map((item) => listed(item, address, year)) : [],
+  ),
   ...challenges.flatMap(({ address, milestones }) => milestones.map((item) => listed(item, address, year))),
 ];
 
-const listed = (item: Milestone, of: string, year: number): Listed<Milestone> =>
-  ({ key: `${year} ${of}/${item.id}`, address: `${of}/${item.id}`, year, name: item.name, item, origin: item.origin });
+const listed = (item: Milestone, of: string, year: number): Listed<Milestone> => ({
+  key: `${year} ${of}/${item.id}`,
+  address: `${of}/${item.id}`,
+  year,
+  name: item.name,
+  item,
+  origin: item.origin,
+});

@@ -12,7 +12,14 @@ export const setting: ItemKind<unknown> = {
 
 function leaves(value: unknown, path: string, plan: Plan): Listed<unknown>[] {
   const isLeaf = value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Fraction;
-  return isLeaf ? [listed(path, value, plan)] : Object.entries(value).flatMap(([key, part]) => leaves(part, `${path}.${key}`, plan));
+  return isLeaf
+    ? [listed(path, value, plan)]
+    : Object.entries(value).flatMap(([key, part]) => leaves(part, `${path}.${key}`, plan));
 }
 
-const listed = (path: string, item: unknown, { origin }: Plan): Listed<unknown> => ({ key: path, address: path, item, origin });
+const listed = (path: string, item: unknown, { origin }: Plan): Listed<unknown> => ({
+  key: path,
+  address: path,
+  item,
+  origin,
+});

@@ -4,7 +4,16 @@ import { flow } from '../values';
 
 export const veto: ItemKind<Veto> = {
   id: 'veto',
-  list: ({ scorecards }) => scorecards.flatMap(({ id, year, vetoes }) =>
-    vetoes.map((item) => ({ key: `${year} ${id} veto ${item.id}`, address: `${id}/${item.id}`, year, name: item.name, item, origin: item.origin }))),
+  list: ({ scorecards }) =>
+    scorecards.flatMap(({ id, year, vetoes }) =>
+      vetoes.map((item) => ({
+        key: `${year} ${id} veto ${item.id}`,
+        address: `${id}/${item.id}`,
+        year,
+        name: item.name,
+        item,
+        origin: item.origin,
+      })),
+    ),
   fields: [{ id: 'effect', read: ({ effect }) => (effect.type === 'kpi' ? effect.kpi.to : flow(effect)) }],
 };

@@ -7,11 +7,16 @@ export const check = {
   /** There are others, which the next lines count. */
   nothingAsked: (files: string, asOf: string): string => `No such finding in ${files}, as of ${asOf}.`,
   /** `counts` are `3 errors`, `1 info`. */
-  found: (counts: readonly string[], files: string, asOf: string): string => `${counts.join(', ')} in ${files}, as of ${asOf}.`,
-  allowed: (count: number): string => `${plural(count, 'finding is', 'findings are')} allowed where ${count === 1 ? 'it stands' : 'they stand'}, with a reason.`,
+  found: (counts: readonly string[], files: string, asOf: string): string =>
+    `${counts.join(', ')} in ${files}, as of ${asOf}.`,
+  allowed: (count: number): string =>
+    `${plural(count, 'finding is', 'findings are')} allowed where ${count === 1 ? 'it stands' : 'they stand'}, with a reason.`,
   /** Of a single finding, in the place of its severity. */
   permitted: 'allowed',
-  otherRules: (count: number): string => `${plural(count, 'finding')} of other rules ${count === 1 ? 'is' : 'are'} not shown.`,
-  unchanged: (count: number): string => `${plural(count, 'finding')} that ${count === 1 ? 'was' : 'were'} there before, on lines that did not change, ${count === 1 ? 'is' : 'are'} not shown.`,
-  belowSeverity: (count: number): string => `${plural(count, 'finding')} of lower severity ${count === 1 ? 'is' : 'are'} not shown.`,
+  otherRules: (count: number): string =>
+    `${plural(count, 'finding')} of other rules ${count === 1 ? 'is' : 'are'} not shown.`,
+  unchanged: (count: number): string =>
+    `${plural(count, 'finding')} that ${count === 1 ? 'was' : 'were'} there before, on lines that did not change, ${count === 1 ? 'is' : 'are'} not shown.`,
+  belowSeverity: (count: number): string =>
+    `${plural(count, 'finding')} of lower severity ${count === 1 ? 'is' : 'are'} not shown.`,
 };

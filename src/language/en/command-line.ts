@@ -8,7 +8,8 @@ export const commandLine = {
   checkLists: '“hoshin check” lists them.',
   shallow: 'Only the newest commits were cloned, so nothing is held against what was signed off.',
   deepen: 'In CI fetch the whole history and the tags: “fetch-depth: 0”.',
-  tooManyWarnings: (warnings: number, most: number): string => `The plan has ${plural(warnings, 'warning')}, and --max-warnings allows ${most}.`,
+  tooManyWarnings: (warnings: number, most: number): string =>
+    `The plan has ${plural(warnings, 'warning')}, and --max-warnings allows ${most}.`,
   mend: 'Mend them, allow single ones with a reason, or raise the number.',
   signed: (year: number, commit: string, tag: string): readonly string[] => [
     `Signed off: the plan of ${year} as it is in ${commit}, under the tag ${tag}.`,

@@ -1,7 +1,8 @@
 import { plural } from '../../util/plural';
 
 /** Printed under tables that have a status beside figures of the year to date: the two may differ. */
-export const STATUS_LEGEND = 'Status: C challenge reached, G green, A amber, R red, ? missing. It is that of the year to date for sums and last values, else that of the period in the title.';
+export const STATUS_LEGEND =
+  'Status: C challenge reached, G green, A amber, R red, ? missing. It is that of the year to date for sums and last values, else that of the period in the title.';
 
 const ENDED = /[.!?:;…][”’)]?$/;
 
@@ -25,7 +26,8 @@ export const common = {
   /** Parts of a sentence one after the other, which may have lists in them. */
   clauses: (parts: readonly string[]): string => parts.join(', '),
   /** Sentences of one paragraph, also of the plan. */
-  sentences: (sentences: readonly string[]): string => sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}.`)).join(' '),
+  sentences: (sentences: readonly string[]): string =>
+    sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}.`)).join(' '),
   /** A figure with its unit, in text. */
   quantity: (text: string): string => text,
   /** A period as text names it; tables and addresses keep 2026-06. */
@@ -35,7 +37,15 @@ export const common = {
   notInGit: 'not in git',
   provisional: 'provisional',
   final: 'final',
-  status: { challenge: 'challenge reached', green: 'green', amber: 'amber', red: 'red', missing: 'missing', na: 'not applicable', none: 'no status' },
+  status: {
+    challenge: 'challenge reached',
+    green: 'green',
+    amber: 'amber',
+    red: 'red',
+    missing: 'missing',
+    na: 'not applicable',
+    none: 'no status',
+  },
   /** A status on its own: in colour, with a letter, so that nothing is lost in black and white. */
   letters: { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?', na: 'n/a', none: '–' },
   severity: { error: 'error', warning: 'warning', info: 'info' },
@@ -43,6 +53,16 @@ export const common = {
   help: 'help:',
   colon: ':',
   /** Those who sign a printout. */
-  signatures: { chair: 'Chair', head: 'Head', holder: 'Holder', minutes: 'Minutes', assessed: 'Assessed', superior: 'Superior', prepared: 'Prepared', checked: 'Checked', approved: 'Approved' },
+  signatures: {
+    chair: 'Chair',
+    head: 'Head',
+    holder: 'Holder',
+    minutes: 'Minutes',
+    assessed: 'Assessed',
+    superior: 'Superior',
+    prepared: 'Prepared',
+    checked: 'Checked',
+    approved: 'Approved',
+  },
   state: { value: 'reported', estimate: 'estimate', missing: 'missing', na: 'not applicable', pending: 'not yet due' },
 };

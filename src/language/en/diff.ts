@@ -2,7 +2,14 @@ import { plural } from '../../util/plural';
 
 export const diff = {
   title: (plan: string): string => `${plan}: what changed`,
-  head: { base: 'Before', head: 'Now', period: 'Scores of', asOf: 'As of', confidential: 'Confidential', withPay: 'for those who decide and do the pay' },
+  head: {
+    base: 'Before',
+    head: 'Now',
+    period: 'Scores of',
+    asOf: 'As of',
+    confidential: 'Confidential',
+    withPay: 'for those who decide and do the pay',
+  },
   workingTree: (commit: string): string => `working tree, on ${commit}`,
   workingTreeOutsideGit: 'working tree',
   signedOff: (tag: string, commit: string): string => `${tag}, ${commit}`,
@@ -23,7 +30,10 @@ export const diff = {
   whole: '',
   approved: (by: string, on: string): string => `${by}, ${on}`,
   notApproved: 'not approved',
-  problems: { sameAuthor: 'not counted: committed by the author of the change', notCommitted: 'not counted: not committed yet' },
+  problems: {
+    sameAuthor: 'not counted: committed by the author of the change',
+    notCommitted: 'not counted: not committed yet',
+  },
   nothing: 'Nothing that has a meaning differs: comments, layout and names of files are no changes.',
   plan: 'The whole plan',
   counted: (changes: number, tightened: number, relaxed: number, unapproved: number): string =>
@@ -31,19 +41,32 @@ export const diff = {
   pay: {
     title: (year: number): string => `What it does to pay of ${year}`,
     none: (year: number): string => `There is no pay for ${year}.`,
-    notFinal: 'The annual part follows final results, and those of both sides are not: until then only monthly parts and advances are compared.',
+    notFinal:
+      'The annual part follows final results, and those of both sides are not: until then only monthly parts and advances are compared.',
     noEffect: 'No amount changes.',
     columns: { person: 'Person', before: 'Before', now: 'Now', change: 'Change' },
-    amounts: { monthly: 'monthly parts', advances: 'advances', due: 'annual part, due', settlement: 'settlement', pools: 'pools' },
+    amounts: {
+      monthly: 'monthly parts',
+      advances: 'advances',
+      due: 'annual part, due',
+      settlement: 'settlement',
+      pools: 'pools',
+    },
   },
   links: {
     title: 'To be confirmed',
     what: 'What supports these may not fit any more. Who has seen to it says so under “confirmed:” of the scorecard.',
-    change: (item: string, field: string, before: string, now: string, when: string): string => `${item}, ${field}: ${before} → ${now} (${when})`,
+    change: (item: string, field: string, before: string, now: string, when: string): string =>
+      `${item}, ${field}: ${before} → ${now} (${when})`,
     commit: (commit: string, day: string): string => `commit ${commit} of ${day}`,
     notCommitted: 'not committed yet',
   },
   fields: {
-    'basic.target': 'basic target', 'basic.scoring': 'scoring', 'challenge.target': 'challenge', 'challenge.bonus': 'bonus', 'challenge.award': 'award', 'challenge.requires': 'requires',
+    'basic.target': 'basic target',
+    'basic.scoring': 'scoring',
+    'challenge.target': 'challenge',
+    'challenge.bonus': 'bonus',
+    'challenge.award': 'award',
+    'challenge.requires': 'requires',
   } as Readonly<Record<string, string>>,
 };

@@ -1,7 +1,8 @@
 export const history = {
   title: (name: string, address: string): string => `${name}: history of ${address}`,
   columns: { field: 'Value', before: 'Before', after: 'Now', course: 'Course' },
-  commit: (day: string, hash: string, author: string, subject: string): string => `${day} ${hash} ${author}: ${subject}`,
+  commit: (day: string, hash: string, author: string, subject: string): string =>
+    `${day} ${hash} ${author}: ${subject}`,
   notCommitted: 'Not committed yet',
   gone: 'gone',
   nothing: 'No commit changed it.',

@@ -3,8 +3,16 @@ export const maps = {
   titleOfPeriod: (title: string, period: string): string => `${title}, ${period}`,
   /** Where there is nothing to draw. */
   kinds: {
-    strategy: 'Strategy map', value: 'Value tree', 'x-matrix': 'X-matrix', bowling: 'Bowling chart', bridge: 'From full points to the score', timeline: 'Measures along the year',
-    pareto: 'Causes', trend: 'Trend', fishbone: 'Fishbone', whys: '5 whys',
+    strategy: 'Strategy map',
+    value: 'Value tree',
+    'x-matrix': 'X-matrix',
+    bowling: 'Bowling chart',
+    bridge: 'From full points to the score',
+    timeline: 'Measures along the year',
+    pareto: 'Causes',
+    trend: 'Trend',
+    fishbone: 'Fishbone',
+    whys: '5 whys',
   },
   nothing: 'There is nothing to draw: the plan says nothing of it up to this period.',
   bridge: { step: 'From full points to the score', points: 'Points' },
@@ -32,12 +40,18 @@ export const maps = {
     hidden: (count: number): string => `${count === 1 ? '1 input is' : `${count} inputs are`} not shown`,
     bars: 'Bars: what each input adds to or takes from the difference between actual and target of the KPI to its left; green is good for it, red is bad.',
     /** The same below a tree in text. */
-    parts: 'Actual and target to date; behind the status what an input adds to or takes from the difference between the two of the KPI above it.',
-    node: (name: string, target: string, actual: string, status: string): string => `${name}: target ${target}, actual ${actual}, ${status}`,
+    parts:
+      'Actual and target to date; behind the status what an input adds to or takes from the difference between the two of the KPI above it.',
+    node: (name: string, target: string, actual: string, status: string): string =>
+      `${name}: target ${target}, actual ${actual}, ${status}`,
     contributes: (text: string, to: string): string => `contributes ${text} to ${to}`,
   },
   /** Of a tree, which is read in text below it. */
-  tree: { title: 'From the strategy to the KPIs', description: 'What supports what, from left to right down to the KPIs; the same in text, with measures, stands below.' },
+  tree: {
+    title: 'From the strategy to the KPIs',
+    description:
+      'What supports what, from left to right down to the KPIs; the same in text, with measures, stands below.',
+  },
   fishbone: {
     title: (name: string): string => `Fishbone: ${name}`,
     effect: (name: string, gap: string | undefined): string => (gap === undefined ? name : `${name}: ${gap} to date`),
@@ -52,7 +66,13 @@ export const maps = {
   },
   xMatrix: {
     title: (name: string): string => `X-matrix: ${name}`,
-    lists: { goals: 'Long-term goals', objectives: 'Annual objectives', measures: 'Measures', kpis: 'KPIs below', owners: 'Owners' },
+    lists: {
+      goals: 'Long-term goals',
+      objectives: 'Annual objectives',
+      measures: 'Measures',
+      kpis: 'KPIs below',
+      owners: 'Owners',
+    },
     /** Of a department: what its KPIs support. */
     served: 'What they serve',
     strengths: { strong: 'strong', medium: 'medium', weak: 'weak' },

@@ -1,6 +1,10 @@
 /** Words in pictures, and what is said of them to those who do not see them. */
 export const pictures = {
-  slots: { quarter: (index: number): string => `Q${index}`, half: (index: number): string => `H${index}`, year: (year: number): string => String(year) },
+  slots: {
+    quarter: (index: number): string => `Q${index}`,
+    half: (index: number): string => `H${index}`,
+    year: (year: number): string => String(year),
+  },
   /** Between two ends of a range. */
   span: (low: string, high: string): string => `${low} – ${high}`,
   listed: (items: readonly string[]): string => (items.length === 0 ? '' : `${items.join('; ')}.`),
@@ -14,13 +18,15 @@ export const pictures = {
     challenge: (value: string): string => `Challenge ${value}`,
     forecast: (value: string): string => `Forecast ${value}`,
     nothing: 'Nothing is reported yet.',
-    newest: (period: string, actual: string, plan: string, status: string): string => `${period}: actual ${actual}, plan ${plan}, ${status}.`,
+    newest: (period: string, actual: string, plan: string, status: string): string =>
+      `${period}: actual ${actual}, plan ${plan}, ${status}.`,
     missing: (periods: string): string => `Not reported: ${periods}.`,
     expected: (value: string): string => `Forecast for the year: ${value}.`,
   },
   bowling: {
     title: (name: string): string => `Bowling chart: ${name}`,
-    cell: (period: string, actual: string, plan: string): string => `${period} actual ${actual || '–'}, plan ${plan || '–'}`,
+    cell: (period: string, actual: string, plan: string): string =>
+      `${period} actual ${actual || '–'}, plan ${plan || '–'}`,
     row: (name: string, cells: string): string => `${name}: ${cells}`,
   },
   bridge: {
@@ -39,7 +45,14 @@ export const pictures = {
   timeline: {
     title: (name: string): string => `Measures along the year: ${name}`,
     today: (day: string): string => `as of ${day}`,
-    names: { running: 'as planned', late: 'later than planned', moved: 'date moved', planned: 'stage to come', done: 'stage done', overdue: 'stage overdue' },
+    names: {
+      running: 'as planned',
+      late: 'later than planned',
+      moved: 'date moved',
+      planned: 'stage to come',
+      done: 'stage done',
+      overdue: 'stage overdue',
+    },
     row: (name: string, state: string, due: string): string => `${name}: ${state}, due ${due}`,
     noDate: 'no date',
   },

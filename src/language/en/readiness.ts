@@ -3,7 +3,14 @@ import { plural } from '../../util/plural';
 export const readiness = {
   title: (plan: string): string => `${plan}: readiness for OKR`,
   assessment: (name: string, on: string): string => `${name}, ${on}`,
-  head: { fits: 'What fits', score: 'Score', answered: 'Answered', by: 'Answered by', before: 'Changes since', note: 'Note' },
+  head: {
+    fits: 'What fits',
+    score: 'Score',
+    answered: 'Answered',
+    by: 'Answered by',
+    before: 'Changes since',
+    note: 'Note',
+  },
   of5: (score: string): string => `${score} of 5`,
   part: (count: number, all: number): string => `${count} of ${all}`,
   questions: (count: number, all: number): string => `${count} of ${plural(all, 'question')}`,
@@ -16,8 +23,20 @@ export const readiness = {
   },
   scored: (condition: string, score: string): string => `${condition} (${score})`,
   heldBackBy: (conditions: readonly string[]): string =>
-    conditions.length === 1 ? `One condition holds full OKR back: ${conditions[0]}.` : `${conditions.length} conditions hold full OKR back, the weakest first: ${conditions.join(', ')}.`,
-  columns: { condition: 'Condition', score: 'Score', change: 'Change', answered: 'Answered', holds: 'Holds', why: 'Why', answer: 'Answer', statement: 'Statement', evidence: 'Evidence' },
+    conditions.length === 1
+      ? `One condition holds full OKR back: ${conditions[0]}.`
+      : `${conditions.length} conditions hold full OKR back, the weakest first: ${conditions.join(', ')}.`,
+  columns: {
+    condition: 'Condition',
+    score: 'Score',
+    change: 'Change',
+    answered: 'Answered',
+    holds: 'Holds',
+    why: 'Why',
+    answer: 'Answer',
+    statement: 'Statement',
+    evidence: 'Evidence',
+  },
   all: 'All four',
   holds: { yes: 'yes', no: 'no', open: 'open' },
   reasons: {

@@ -1,6 +1,16 @@
 /** Words of the list of reviews in a folder. */
 export const reviewIndex = {
   title: (plan: string, cycle: string): string => `${plan}: reviews of ${cycle}`,
-  columns: { scorecard: 'Scorecard', file: 'Review', score: 'Score', grade: 'Grade', standing: 'Result', statuses: 'KPIs', reviewed: 'Met', cycle: 'Cycle', index: 'Reviews' },
+  columns: {
+    scorecard: 'Scorecard',
+    file: 'Review',
+    score: 'Score',
+    grade: 'Grade',
+    standing: 'Result',
+    statuses: 'KPIs',
+    reviewed: 'Met',
+    cycle: 'Cycle',
+    index: 'Reviews',
+  },
   others: 'Other cycles',
 };

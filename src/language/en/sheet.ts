@@ -1,6 +1,10 @@
 /** The assessment sheet: how each figure was made. */
 export const sheet = {
-  headings: { kpis: 'How the points were made', challenges: 'How the challenges were awarded', total: 'From the points to the score' },
+  headings: {
+    kpis: 'How the points were made',
+    challenges: 'How the challenges were awarded',
+    total: 'From the points to the score',
+  },
   kpi: (name: string, points: string, of: string): string => `${name}: ${points} of ${of} points`,
   kpiWithoutPoints: (name: string, weight: string): string => `${name}: no points, weight ${weight}`,
   target: (target: string, measured: string): string => `Annual target: ${target} (${measured})`,

@@ -3,7 +3,8 @@ import { plural } from '../../util/plural';
 
 export const tree = {
   title: (plan: string, kind: string, year: string): string => `${plan}: ${kind} of ${year}`,
-  titleOfPeriod: (plan: string, kind: string, period: string): string => `${plan}: ${kind} with the figures of ${period}`,
+  titleOfPeriod: (plan: string, kind: string, period: string): string =>
+    `${plan}: ${kind} with the figures of ${period}`,
   kinds: { plan: 'tree', okr: 'objectives and key results', bsc: 'Balanced Scorecard' },
   partOf: (plan: string, department: string): string => `${plan}, ${department}`,
   horizon: (from: number, to: number): string => `${from} to ${to}`,
@@ -19,7 +20,13 @@ export const tree = {
   planned: (share: string): string => `planned ${share}`,
   due: (day: string): string => `due ${day}`,
   states: {
-    notStarted: 'not started', onSchedule: 'on schedule', behind: 'behind', overdue: 'overdue', done: 'done', doneLate: 'done late', cancelled: 'cancelled',
+    notStarted: 'not started',
+    onSchedule: 'on schedule',
+    behind: 'behind',
+    overdue: 'overdue',
+    done: 'done',
+    doneLate: 'done late',
+    cancelled: 'cancelled',
   },
   bonus: (bonus: string): string => `bonus ${bonus}`,
   notLinked: 'Not linked',
@@ -34,13 +41,20 @@ export const tree = {
     becameObjective: (name: string): string => `→ O: ${name}`,
     /** What an objective was taken from, or what it serves. */
     from: (name: string): string => `↑ ${name}`,
-    legend: 'O: an objective, which is a KPI with its actual and target to date. KR: a key result, which is a measure with the progress reported and planned, and its process indicators. ↑ what the objective serves or was taken from; → whose objective the key result became. Progress and process indicators are for improvement and recognition only; no score reads them.',
+    legend:
+      'O: an objective, which is a KPI with its actual and target to date. KR: a key result, which is a measure with the progress reported and planned, and its process indicators. ↑ what the objective serves or was taken from; → whose objective the key result became. Progress and process indicators are for improvement and recognition only; no score reads them.',
   },
   bsc: {
     strategy: 'Strategy',
     named: (name: string, horizon: string): string => `${name}, ${horizon}`,
     columns: {
-      name: 'Objective', weight: 'Weight', target: (year: string): string => `Target ${year}`, toDate: 'To date', actual: 'Actual', status: 'Status', final: 'Long-term',
+      name: 'Objective',
+      weight: 'Weight',
+      target: (year: string): string => `Target ${year}`,
+      toDate: 'To date',
+      actual: 'Actual',
+      status: 'Status',
+      final: 'Long-term',
     },
     inYear: (value: string, year: number): string => `${value} in ${year}`,
     /** Of an objective that belongs to another perspective. */

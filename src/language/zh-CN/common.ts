@@ -3,7 +3,8 @@ import { tight } from '../../util/tight';
 import { period } from './times';
 
 /** Printed under tables that have a status beside figures of the year to date: the two may differ. */
-export const STATUS_LEGEND = '状态：挑＝达成挑战目标，绿＝绿灯，黄＝黄灯，红＝红灯，缺＝缺报。累计值和期末值按本年累计判定，其他指标按标题所示期间判定。';
+export const STATUS_LEGEND =
+  '状态：挑＝达成挑战目标，绿＝绿灯，黄＝黄灯，红＝红灯，缺＝缺报。累计值和期末值按本年累计判定，其他指标按标题所示期间判定。';
 
 /** What a sentence ends with; texts of a plan often end with nothing. */
 const ENDED = /[。！？；.!?;]$/;
@@ -24,18 +25,37 @@ export const common: Words['common'] = {
   // Names with a comma of their own are kept apart by more than one.
   list: (names) => names.join(names.some((name) => /[，、]/.test(name)) ? '；' : '、'),
   clauses: (parts) => parts.join('，'),
-  sentences: (sentences) => sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}；`)).join(''),
+  sentences: (sentences) =>
+    sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}；`)).join(''),
   quantity: tight,
   period,
   commit: (commit, modified) => (modified ? `${commit}（此后有修改）` : commit),
   notInGit: '未纳入git管理',
   provisional: '暂估',
   final: '最终',
-  status: { challenge: '达成挑战目标', green: '达标', amber: '接近目标', red: '未达标', missing: '未报送', na: '不计入', none: '无状态' },
+  status: {
+    challenge: '达成挑战目标',
+    green: '达标',
+    amber: '接近目标',
+    red: '未达标',
+    missing: '未报送',
+    na: '不计入',
+    none: '无状态',
+  },
   letters: { challenge: '挑', green: '绿', amber: '黄', red: '红', missing: '缺', na: '不适用', none: '–' },
   severity: { error: '错误', warning: '警告', info: '提示' },
   help: '建议：',
   colon: '：',
-  signatures: { chair: '主持人', head: '负责人', holder: '任职人', minutes: '记录人', assessed: '被考核人', superior: '上级', prepared: '编制', checked: '审核', approved: '批准' },
+  signatures: {
+    chair: '主持人',
+    head: '负责人',
+    holder: '任职人',
+    minutes: '记录人',
+    assessed: '被考核人',
+    superior: '上级',
+    prepared: '编制',
+    checked: '审核',
+    approved: '批准',
+  },
   state: { value: '已报', estimate: '预估值', missing: '缺报', na: '不适用', pending: '未到期' },
 };

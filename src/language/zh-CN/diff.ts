@@ -3,7 +3,14 @@ import { day } from './times';
 
 export const diff: Words['diff'] = {
   title: (plan) => `${plan}：变更对照`,
-  head: { base: '变更前', head: '变更后', period: '得分期间', asOf: '截至日期', confidential: '保密', withPay: '仅供薪酬决策和核算人员' },
+  head: {
+    base: '变更前',
+    head: '变更后',
+    period: '得分期间',
+    asOf: '截至日期',
+    confidential: '保密',
+    withPay: '仅供薪酬决策和核算人员',
+  },
   workingTree: (commit) => `工作区（基于${commit}）`,
   workingTreeOutsideGit: '工作区',
   signedOff: (tag, commit) => `${tag}（${commit}）`,
@@ -35,7 +42,13 @@ export const diff: Words['diff'] = {
     notFinal: '年度绩效工资以最终得分为准，而前后两方的得分均未最终确定，此前只比较月度绩效工资和预发额。',
     noEffect: '金额没有变化。',
     columns: { person: '姓名', before: '变更前', now: '变更后', change: '增减' },
-    amounts: { monthly: '月度绩效工资', advances: '预发', due: '年度绩效工资应发', settlement: '清算额', pools: '二次分配' },
+    amounts: {
+      monthly: '月度绩效工资',
+      advances: '预发',
+      due: '年度绩效工资应发',
+      settlement: '清算额',
+      pools: '二次分配',
+    },
   },
   links: {
     title: '待确认',
@@ -45,6 +58,11 @@ export const diff: Words['diff'] = {
     notCommitted: '尚未提交到git',
   },
   fields: {
-    'basic.target': '基本目标', 'basic.scoring': '计分规则', 'challenge.target': '挑战目标', 'challenge.bonus': '加分', 'challenge.award': '加分方式', 'challenge.requires': '前提条件',
+    'basic.target': '基本目标',
+    'basic.scoring': '计分规则',
+    'challenge.target': '挑战目标',
+    'challenge.bonus': '加分',
+    'challenge.award': '加分方式',
+    'challenge.requires': '前提条件',
   },
 };

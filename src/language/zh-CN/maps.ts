@@ -4,8 +4,16 @@ import { period } from './times';
 export const maps: Words['maps'] = {
   titleOfPeriod: (title, of) => `${title}（${period(of)}）`,
   kinds: {
-    strategy: '战略地图', value: '价值树', 'x-matrix': 'X矩阵', bowling: '保龄球图', bridge: '从标准分到得分', timeline: '行动措施进度图',
-    pareto: '原因排列图', trend: '趋势图', fishbone: '鱼骨图', whys: '五个为什么',
+    strategy: '战略地图',
+    value: '价值树',
+    'x-matrix': 'X矩阵',
+    bowling: '保龄球图',
+    bridge: '从标准分到得分',
+    timeline: '行动措施进度图',
+    pareto: '原因排列图',
+    trend: '趋势图',
+    fishbone: '鱼骨图',
+    whys: '五个为什么',
   },
   nothing: '没有可绘制的内容：截至该期间，方案中尚无相关记录。',
   bridge: { step: '从标准分到得分', points: '分值' },
@@ -34,7 +42,10 @@ export const maps: Words['maps'] = {
     node: (name, target, actual, status) => `${name}：目标${target}，实际${actual}，${status}`,
     contributes: (text, to) => `对${to}的贡献为${text}`,
   },
-  tree: { title: '从战略到关键绩效指标', description: '自左至右为支撑关系，直至各级关键绩效指标；含行动措施的文字版见下方。' },
+  tree: {
+    title: '从战略到关键绩效指标',
+    description: '自左至右为支撑关系，直至各级关键绩效指标；含行动措施的文字版见下方。',
+  },
   fishbone: {
     title: (name) => `鱼骨图：${name}`,
     effect: (name, gap) => (gap === undefined ? name : `${name}：累计差距${gap}`),

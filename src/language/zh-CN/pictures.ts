@@ -2,7 +2,11 @@ import type { Words } from '../en';
 import { day } from './times';
 
 export const pictures: Words['pictures'] = {
-  slots: { quarter: (index) => `${'一二三四'[index - 1]}季度`, half: (index) => (index === 1 ? '上半年' : '下半年'), year: (year) => `${year}年` },
+  slots: {
+    quarter: (index) => `${'一二三四'[index - 1]}季度`,
+    half: (index) => (index === 1 ? '上半年' : '下半年'),
+    year: (year) => `${year}年`,
+  },
   span: (low, high) => `${low}～${high}`,
   listed: (items) => (items.length === 0 ? '' : `${items.join('；')}。`),
   trend: {
@@ -39,7 +43,14 @@ export const pictures: Words['pictures'] = {
   timeline: {
     title: (name) => `行动措施进度图：${name}`,
     today: (on) => `截至${day(on)}`,
-    names: { running: '计划期间', late: '超出计划', moved: '时限调整', planned: '未到期阶段', done: '已完成阶段', overdue: '逾期阶段' },
+    names: {
+      running: '计划期间',
+      late: '超出计划',
+      moved: '时限调整',
+      planned: '未到期阶段',
+      done: '已完成阶段',
+      overdue: '逾期阶段',
+    },
     row: (name, state, due) => `${name}：${state}，完成时限${due}`,
     noDate: '未定',
   },

@@ -16,8 +16,20 @@ export const readiness: Words['readiness'] = {
   },
   scored: (condition, score) => `${condition}（${score}分）`,
   heldBackBy: (conditions) =>
-    conditions.length === 1 ? `制约全面推行OKR的条件有1项：${conditions[0]}。` : `制约全面推行OKR的条件有${conditions.length}项，由弱到强为：${conditions.join('、')}。`,
-  columns: { condition: '条件', score: '得分', change: '增减', answered: '已答', holds: '具备', why: '依据', answer: '评分', statement: '陈述', evidence: '依据' },
+    conditions.length === 1
+      ? `制约全面推行OKR的条件有1项：${conditions[0]}。`
+      : `制约全面推行OKR的条件有${conditions.length}项，由弱到强为：${conditions.join('、')}。`,
+  columns: {
+    condition: '条件',
+    score: '得分',
+    change: '增减',
+    answered: '已答',
+    holds: '具备',
+    why: '依据',
+    answer: '评分',
+    statement: '陈述',
+    evidence: '依据',
+  },
   all: '四项合计',
   holds: { yes: '是', no: '否', open: '未定' },
   reasons: {

@@ -10,16 +10,23 @@ import { atTop, isDrawn, isWide, partsOf, type NamedPart } from './parts';
 export function article(report: Report, name: string, context: HtmlContext): Html {
   const title = `${name}-title`;
   const parts = partsOf(report.blocks).map((part, i) => ({ ...part, id: part.heading ? `${name}-${i}` : title }));
-  return element('article', { id: name, class: report.page.sheet ?? (report.page.close ? 'close' : undefined), 'aria-labelledby': title },
-    element('header', {},
+  return element(
+    'article',
+    { id: name, class: report.page.sheet ?? (report.page.close ? 'close' : undefined), 'aria-labelledby': title },
+    element(
+      'header',
+      {},
       element('h1', { id: title }, safe(titleOf(report))),
-      report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined),
+      report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined,
+    ),
     report.page.sheet === undefined ? contents(parts, titleOf(report), context) : undefined,
-    sections(parts, context));
+    sections(parts, context),
+  );
 }
 
 /** A check has no title on a terminal, where its first line is the first finding. */
-export const titleOf = ({ title, page: { organisation, subject, cycle } }: Report): string => title || [organisation, subject, cycle].filter(Boolean).join(' · ');
+export const titleOf = ({ title, page: { organisation, subject, cycle } }: Report): string =>
+  title || [organisation, subject, cycle].filter(Boolean).join(' · ');
 
 /** Pages in landscape come last, so that no page before them is left half empty; where they would stand, a link leads to them. */
 function sections(parts: readonly NamedPart[], context: HtmlContext): Html[] {
@@ -32,21 +39,45 @@ function sections(parts: readonly NamedPart[], context: HtmlContext): Html[] {
 }
 
 const pointer = ({ heading, id }: NamedPart, { words }: HtmlContext): Html =>
-  element('p', { class: 'elsewhere' }, element('a', { href: `#${id}` }, safe(heading?.text ?? '')), ` → ${words.html.atEnd}`);
+  element(
+    'p',
+    { class: 'elsewhere' },
+    element('a', { href: `#${id}` }, safe(heading?.text ?? '')),
+    ` → ${words.html.atEnd}`,
+  );
 
 function section(part: NamedPart, context: HtmlContext): Html {
   const inside = { ...context, heading: part.id };
   const shown = part.heading ? [part.heading, ...part.blocks] : part.blocks;
-  const className = [isWide(part) && 'wide', isDrawn(part) && 'drawn', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') || undefined;
-  return element('section', { class: className }, shown.map((block) => renderBlock(blocks, block, inside)));
+  const className =
+    [isWide(part) && 'wide', isDrawn(part) && 'drawn', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') ||
+    undefined;
+  return element(
+    'section',
+    { class: className },
+    shown.map((block) => renderBlock(blocks, block, inside)),
+  );
 }
 
 /** A page with fewer sections is seen at a glance. */
 const FEW = 4;
 
 /** Links to the sections of a long page; only on a screen. */
-export function contents(parts: readonly NamedPart[], title: string, { words: { html, common: { colon } } }: HtmlContext): Content {
+export function contents(
+  parts: readonly NamedPart[],
+  title: string,
+  {
+    words: {
+      html,
+      common: { colon },
+    },
+  }: HtmlContext,
+): Content {
   const sections = parts.flatMap(({ heading, id }) => (heading?.level === 2 ? { id, text: safe(heading.text) } : []));
   if (sections.length <= FEW) return undefined;
-  return element('nav', { class: 'contents', 'aria-label': html.contents + colon + between(colon, title) + safe(title) }, sections.map(({ id, text }) => [' ', element('a', { href: `#${id}` }, text)]));
+  return element(
+    'nav',
+    { class: 'contents', 'aria-label': html.contents + colon + between(colon, title) + safe(title) },
+    sections.map(({ id, text }) => [' ', element('a', { href: `#${id}` }, text)]),
+  );
 }

@@ -15,47 +15,119 @@ import { table } from './table';
 export const blocks: BlockRenderers<HtmlContext, Content> = {
   heading: ({ level, text }, { heading }) => element(`h${level}`, { id: heading }, safe(text)),
   paragraph: ({ text }) => paragraphs(text),
-  facts: ({ items }, context) => element('dl', { class: 'facts' }, items.map((item) => fact(item, context))),
+  facts: ({ items }, context) =>
+    element(
+      'dl',
+      { class: 'facts' },
+      items.map((item) => fact(item, context)),
+    ),
   list: ({ items }) => list(items),
   table,
   tree: ({ roots }, context) => branches(roots, context, 'tree'),
   picture: ({ picture }) => figure(picture),
-  findings: ({ items }, context) => element('ol', { class: 'findings' }, items.map((item) => finding(item, context))),
-  ruled: ({ lines }) => element('div', { class: 'ruled', 'aria-hidden': 'true' }, Array.from({ length: lines }, () => element('div', {}))),
-  signatures: ({ items }, context) => element('div', { class: 'signatures' }, items.map((item) => signature(item, context))),
+  findings: ({ items }, context) =>
+    element(
+      'ol',
+      { class: 'findings' },
+      items.map((item) => finding(item, context)),
+    ),
+  ruled: ({ lines }) =>
+    element(
+      'div',
+      { class: 'ruled', 'aria-hidden': 'true' },
+      Array.from({ length: lines }, () => element('div', {})),
+    ),
+  signatures: ({ items }, context) =>
+    element(
+      'div',
+      { class: 'signatures' },
+      items.map((item) => signature(item, context)),
+    ),
 };
 
 /** An empty line begins a new paragraph. */
 const paragraphs = (text: string): Content =>
-  safeLines(text).join('\n').trim().split(/\n{2,}/).filter(Boolean).map((paragraph) => element('p', {}, broken(paragraph.split('\n'))));
+  safeLines(text)
+    .join('\n')
+    .trim()
+    .split(/\n{2,}/)
+    .filter(Boolean)
+    .map((paragraph) => element('p', {}, broken(paragraph.split('\n'))));
 
-const broken = (lines: readonly string[]): Content => lines.flatMap((line, i) => [i > 0 ? element('br', {}) : '', prose(line)]);
+const broken = (lines: readonly string[]): Content =>
+  lines.flatMap((line, i) => [i > 0 ? element('br', {}) : '', prose(line)]);
 
 const fact = ({ label, value }: Fact, context: HtmlContext): Html =>
-  element('div', { class: lengthOf(cellText(value, context.words)) }, element('dt', {}, safe(label)), element('dd', {}, cellContent(value, context) || '–'));
+  element(
+    'div',
+    { class: lengthOf(cellText(value, context.words)) },
+    element('dt', {}, safe(label)),
+    element('dd', {}, cellContent(value, context) || '–'),
+  );
 
 /** Among facts that stand side by side some take the room of two, or a line of their own. */
-const lengthOf = (text: string): string | undefined => (displayWidth(text) > 76 ? 'longer' : displayWidth(text) > 28 ? 'long' : undefined);
+const lengthOf = (text: string): string | undefined =>
+  displayWidth(text) > 76 ? 'longer' : displayWidth(text) > 28 ? 'long' : undefined;
 
 const list = (items: readonly ListItem[]): Content =>
-  items.length === 0 ? undefined : element('ul', {}, items.map(({ text, items: below = [] }) => element('li', {}, broken(safeLines(text).filter(Boolean)), list(below))));
+  items.length === 0
+    ? undefined
+    : element(
+        'ul',
+        {},
+        items.map(({ text, items: below = [] }) =>
+          element('li', {}, broken(safeLines(text).filter(Boolean)), list(below)),
+        ),
+      );
 
 const branches = (nodes: readonly TreeNode[], context: HtmlContext, className?: string): Content =>
-  nodes.length === 0 ? undefined : element('ul', { class: className }, nodes.map((node) => branch(node, context)));
+  nodes.length === 0
+    ? undefined
+    : element(
+        'ul',
+        { class: className },
+        nodes.map((node) => branch(node, context)),
+      );
 
 /** The first cell names the branch; the others say more of it. */
 function branch({ cells: [name = '', ...about], children }: TreeNode, context: HtmlContext): Html {
-  const rest = about.filter((cell) => !isBlank(cell)).flatMap((cell) => [' ', element('span', { class: 'about' }, cellContent(cell, context))]);
-  return element('li', {}, element('span', { class: 'name' }, cellContent(name, context)), rest, branches(children, context));
+  const rest = about
+    .filter((cell) => !isBlank(cell))
+    .flatMap((cell) => [' ', element('span', { class: 'about' }, cellContent(cell, context))]);
+  return element(
+    'li',
+    {},
+    element('span', { class: 'name' }, cellContent(name, context)),
+    rest,
+    branches(children, context),
+  );
 }
 
 /** On a phone it is as wide as its letters need, and scrolls as tables do. */
 const figure = (picture: Picture): Html =>
-  element('figure', { class: picture.kind },
+  element(
+    'figure',
+    { class: picture.kind },
     element('figcaption', { 'aria-hidden': 'true' }, safe(picture.title)),
-    element('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': safe(picture.title) }, { html: inlineSvg(drawPicture(picture), picture) }));
+    element(
+      'div',
+      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': safe(picture.title) },
+      { html: inlineSvg(drawPicture(picture), picture) },
+    ),
+  );
 
-const signature = ({ role, name }: Signature, { words: { html, common: { colon } } }: HtmlContext): Html =>
-  element('div', {},
+const signature = (
+  { role, name }: Signature,
+  {
+    words: {
+      html,
+      common: { colon },
+    },
+  }: HtmlContext,
+): Html =>
+  element(
+    'div',
+    {},
     element('p', { class: 'role' }, safe(role), name === undefined ? '' : [colon, between(colon, name), safe(name)]),
-    element('p', { class: 'line' }, element('span', {}, html.signature), element('span', {}, html.date)));
+    element('p', { class: 'line' }, element('span', {}, html.signature), element('span', {}, html.date)),
+  );

@@ -11,19 +11,33 @@ export function cellContent(cell: Cell, context: HtmlContext): Content {
   const text = cellText(cell, context.words);
   if (typeof cell === 'string') return prose(text);
   switch (cell.type) {
-    case 'status': return cell.status === 'none' ? text : element('abbr', { class: `status ${cell.status}`, title: context.words.common.status[cell.status] }, text);
+    case 'status':
+      return cell.status === 'none'
+        ? text
+        : element('abbr', { class: `status ${cell.status}`, title: context.words.common.status[cell.status] }, text);
     // The figures beside it say the same to those who do not see it.
-    case 'sparkline': return sparklineOf(cell.values);
-    case 'bar': return barOf(cell.share);
+    case 'sparkline':
+      return sparklineOf(cell.values);
+    case 'bar':
+      return barOf(cell.share);
     // Only to a file beside this one: a colon or a slash in its name is no address.
-    case 'link': return element('a', { href: encodeURIComponent(cell.to) }, text);
-    case 'join': return parts(cell.parts.filter((part) => !isBlank(part)), context);
-    default: return text;
+    case 'link':
+      return element('a', { href: encodeURIComponent(cell.to) }, text);
+    case 'join':
+      return parts(
+        cell.parts.filter((part) => !isBlank(part)),
+        context,
+      );
+    default:
+      return text;
   }
 }
 
 const parts = (cells: readonly Cell[], context: HtmlContext): Content =>
   cells.flatMap((cell, i) => {
     const before = cells[i - 1];
-    return [before === undefined ? '' : between(cellText(before, context.words), cellText(cell, context.words)), cellContent(cell, context)];
+    return [
+      before === undefined ? '' : between(cellText(before, context.words), cellText(cell, context.words)),
+      cellContent(cell, context),
+    ];
   });

@@ -11,7 +11,12 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Written so that parsers of HTML and of XML read the same. */
 export function element(name: string, attributes: Attributes, ...content: readonly Content[]): Html {
-  const tag = [name, ...Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [`${key}="${escape(String(value))}"`]))].join(' ');
+  const tag = [
+    name,
+    ...Object.entries(attributes).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}="${escape(String(value))}"`],
+    ),
+  ].join(' ');
   const end = INLINE.has(name) ? '' : '\n';
   return { html: VOID.has(name) ? `<${tag}/>${end}` : `<${tag}>${markup(content)}</${name}>${end}` };
 }
@@ -27,6 +32,12 @@ export const markup = (content: Content): string => {
   return 'html' in content ? content.html : content.map(markup).join('');
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escape = (text: string): string => cleanLines(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);

@@ -8,12 +8,25 @@ import { prose } from './prose';
 /** Where, what, the line itself, and what to do. */
 export function finding({ severity, code, message, span, help, related = [] }: Diagnostic, context: HtmlContext): Html {
   const { severity: severities, help: toDo } = context.words.common;
-  return element('li', { class: `finding ${severity}` },
-    element('p', { class: 'message' }, element('span', { class: 'severity' }, severities[severity]), ' ', prose(safe(message)), ' ', element('code', { class: 'rule' }, safe(code))),
+  return element(
+    'li',
+    { class: `finding ${severity}` },
+    element(
+      'p',
+      { class: 'message' },
+      element('span', { class: 'severity' }, severities[severity]),
+      ' ',
+      prose(safe(message)),
+      ' ',
+      element('code', { class: 'rule' }, safe(code)),
+    ),
     element('p', { class: 'place' }, place(span)),
     shown(span, context),
     related.map((other) => element('p', { class: 'related' }, place(other.span), ' ', safe(other.message))),
-    help ? element('p', { class: 'help' }, element('strong', {}, toDo), between(toDo, help), prose(safe(help))) : undefined);
+    help
+      ? element('p', { class: 'help' }, element('strong', {}, toDo), between(toDo, help), prose(safe(help)))
+      : undefined,
+  );
 }
 
 const place = ({ file, start }: Span): Html => element('code', {}, `${safe(file)}:${start.line}:${start.column}`);
@@ -21,5 +34,15 @@ const place = ({ file, start }: Span): Html => element('code', {}, `${safe(file)
 function shown(span: Span, { source }: HtmlContext): Content {
   const text = source(span.file);
   const parts = text === undefined ? undefined : excerptParts(text, span);
-  return parts && element('pre', { tabindex: 0 }, element('span', { class: 'number' }, String(span.start.line)), parts.head, element('mark', {}, parts.piece || ' '), parts.tail);
+  return (
+    parts &&
+    element(
+      'pre',
+      { tabindex: 0 },
+      element('span', { class: 'number' }, String(span.start.line)),
+      parts.head,
+      element('mark', {}, parts.piece || ' '),
+      parts.tail,
+    )
+  );
 }

@@ -15,7 +15,9 @@ export interface NamedPart extends Part {
 
 /** Levels follow each other for screen readers: where a report begins with the third, that is the second here. */
 export function partsOf(blocks: readonly Block[]): readonly Part[] {
-  const starts = blocks.flatMap((block, i) => (i === 0 || block.type === 'heading' || block.type === 'signatures' ? [i] : []));
+  const starts = blocks.flatMap((block, i) =>
+    i === 0 || block.type === 'heading' || block.type === 'signatures' ? [i] : [],
+  );
   const firstTop = blocks.findIndex((block) => block.type === 'heading' && block.level === 2);
   return starts.map((start, i): Part => {
     const [first, ...below] = blocks.slice(start, starts[i + 1]);
@@ -26,7 +28,9 @@ export function partsOf(blocks: readonly Block[]): readonly Part[] {
 
 export const atTop = (heading: Heading): Heading => ({ ...heading, level: 2 });
 
-export const isWide = ({ blocks }: Part): boolean => blocks.some((block) => (block.type === 'table' || block.type === 'picture') && block.wide === true);
+export const isWide = ({ blocks }: Part): boolean =>
+  blocks.some((block) => (block.type === 'table' || block.type === 'picture') && block.wide === true);
 
 /** Nothing but tables that a picture shows. */
-export const isDrawn = ({ blocks }: Pick<Part, 'blocks'>): boolean => blocks.length > 0 && blocks.every((block) => block.type === 'table' && block.drawn === true);
+export const isDrawn = ({ blocks }: Pick<Part, 'blocks'>): boolean =>
+  blocks.length > 0 && blocks.every((block) => block.type === 'table' && block.drawn === true);

@@ -4,8 +4,15 @@ import type { PlanRevision } from '../renderer';
 import { safe } from '../text';
 
 /** What is printed at the edges of every page of a report; its pages are named `name`, those in landscape `name-wide`. */
-export function runningHeads({ page }: Report, name: string, revision: PlanRevision | undefined, { common, html }: Words): string {
-  const plan = revision && html.plan(revision.commit === undefined ? common.notInGit : common.commit(revision.commit, revision.modified));
+export function runningHeads(
+  { page }: Report,
+  name: string,
+  revision: PlanRevision | undefined,
+  { common, html }: Words,
+): string {
+  const plan =
+    revision &&
+    html.plan(revision.commit === undefined ? common.notInGit : common.commit(revision.commit, revision.modified));
   const boxes = [
     box('top-left', text([page.organisation, page.subject].filter(Boolean).join(' · '))),
     ...(page.confidential ? [box('top-center', text(html.confidential))] : []),
@@ -25,9 +32,14 @@ const [PAGE, PAGES] = ['{page}', '{pages}'];
 
 /** The words around the two numbers, which only the browser knows. */
 const pageNumber = (words: Words['html']['page']): string =>
-  words(PAGE, PAGES).split(/(\{pages?\})/).filter(Boolean).map((piece) => (piece === PAGE ? 'counter(page)' : piece === PAGES ? 'counter(pages)' : quoted(piece))).join(' ');
+  words(PAGE, PAGES)
+    .split(/(\{pages?\})/)
+    .filter(Boolean)
+    .map((piece) => (piece === PAGE ? 'counter(page)' : piece === PAGES ? 'counter(pages)' : quoted(piece)))
+    .join(' ');
 
 const text = (words: string): string => quoted(safe(words));
 
 /** A string of CSS: whatever could end it, or the style element around it, is written as its number. */
-const quoted = (words: string): string => `"${words.replace(/["\\<>&\p{C}]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
+const quoted = (words: string): string =>
+  `"${words.replace(/["\\<>&\p{C}]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;

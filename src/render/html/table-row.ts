@@ -15,9 +15,16 @@ interface Place {
 export function tableRow({ cells, depth = 0, emphasis }: Row, { columns, span, context }: Place): Html {
   const [first = '', ...others] = columns.map((_, column) => cells[column] ?? '');
   const across = emphasis === 'group' && others.every(isBlank) ? columns.length : undefined;
-  return element('tr', { class: emphasis },
+  return element(
+    'tr',
+    { class: emphasis },
     span > 0 ? nameCell(first, { depth, span, across, emphasis, align: columns[0]?.align, context }) : undefined,
-    across ? undefined : others.map((cell, i) => element('td', { class: classOf(cell, columns[i + 1]!, context) }, cellContent(cell, context))));
+    across
+      ? undefined
+      : others.map((cell, i) =>
+          element('td', { class: classOf(cell, columns[i + 1]!, context) }, cellContent(cell, context)),
+        ),
+  );
 }
 
 const SHORT = 12;
@@ -35,10 +42,16 @@ interface Name extends Pick<Place, 'span' | 'context'>, Pick<Column, 'align'>, P
 }
 
 function nameCell(cell: Cell, { depth, span, across, emphasis, align, context }: Name): Html {
-  const classes = [depth > 0 && `depth-${Math.min(depth, DEEPEST)}`, align === 'right' && 'right'].filter(Boolean).join(' ');
+  const classes = [depth > 0 && `depth-${Math.min(depth, DEEPEST)}`, align === 'right' && 'right']
+    .filter(Boolean)
+    .join(' ');
   const shared = { rowspan: span > 1 ? span : undefined, colspan: across, class: classes || undefined };
   if (isBlank(cell)) return element('td', shared);
-  return element('th', { scope: span > 1 || emphasis === 'group' ? 'rowgroup' : 'row', ...shared }, cellContent(cell, context));
+  return element(
+    'th',
+    { scope: span > 1 || emphasis === 'group' ? 'rowgroup' : 'row', ...shared },
+    cellContent(cell, context),
+  );
 }
 
 /** The style sheet indents so many levels. */

@@ -11,15 +11,30 @@ const NARROW = 3;
 export function table({ columns, rows }: TableBlock, context: HtmlContext): Content {
   if (columns.length === 0) return undefined;
   const scroll = columns.length > NARROW ? { tabindex: 0, role: 'group', 'aria-labelledby': context.heading } : {};
-  return element('div', { class: 'scroll', ...scroll },
-    element('table', { 'aria-labelledby': context.heading },
+  return element(
+    'div',
+    { class: 'scroll', ...scroll },
+    element(
+      'table',
+      { 'aria-labelledby': context.heading },
       element('thead', {}, element('tr', {}, columns.map(head))),
       bodiesOf(rows).map(({ rows: shown, together }) =>
-        element('tbody', { class: together ? 'together' : undefined }, (together ? named(shown) : shown).map((row, i) => tableRow(row, { columns, span: together ? (i === 0 ? shown.length : 0) : 1, context }))))));
+        element(
+          'tbody',
+          { class: together ? 'together' : undefined },
+          (together ? named(shown) : shown).map((row, i) =>
+            tableRow(row, { columns, span: together ? (i === 0 ? shown.length : 0) : 1, context }),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 const head = ({ title, align }: Column): Html =>
-  title === '' ? element('td', {}) : element('th', { scope: 'col', class: align === 'right' ? 'right' : undefined }, safe(title));
+  title === ''
+    ? element('td', {})
+    : element('th', { scope: 'col', class: align === 'right' ? 'right' : undefined }, safe(title));
 
 interface Body {
   readonly rows: Row[];
@@ -33,13 +48,15 @@ function bodiesOf(rows: readonly Row[]): readonly Body[] {
   rows.forEach((row, i) => {
     const body = bodies.at(-1);
     const named = rows[i + 1] !== undefined && isContinued(rows[i + 1]!);
-    if (body && (isContinued(row) ? body.together : !body.together && !named && row.emphasis === undefined)) body.rows.push(row);
+    if (body && (isContinued(row) ? body.together : !body.together && !named && row.emphasis === undefined))
+      body.rows.push(row);
     else bodies.push({ rows: [row], together: named });
   });
   return bodies;
 }
 
-const isContinued = ({ cells: [first, second], emphasis }: Row): boolean => emphasis === undefined && first !== undefined && isNoName(first) && second !== undefined && !isBlank(second);
+const isContinued = ({ cells: [first, second], emphasis }: Row): boolean =>
+  emphasis === undefined && first !== undefined && isNoName(first) && second !== undefined && !isBlank(second);
 
 const isNoName = (cell: Cell): boolean => cell === '' || (typeof cell !== 'string' && cell.type === 'sparkline');
 

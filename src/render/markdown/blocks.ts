@@ -11,7 +11,10 @@ import { table } from './table';
 export const blocks: BlockRenderers = {
   heading: ({ level, text }) => `${'#'.repeat(level)} ${inline(text)}`,
   paragraph: ({ text }) => broken(lines(text)),
-  facts: ({ items }, { words }) => items.map(({ label, value }) => `- **${inline(label)}${words.common.colon}** ${inline(cellText(value, words))}`).join('\n'),
+  facts: ({ items }, { words }) =>
+    items
+      .map(({ label, value }) => `- **${inline(label)}${words.common.colon}** ${inline(cellText(value, words))}`)
+      .join('\n'),
   list: ({ items }) => nested(items.map(listed)),
   table,
   tree: ({ roots }, { words }) => nested(roots.map((root) => branch(root, words))),
@@ -22,7 +25,8 @@ export const blocks: BlockRenderers = {
   signatures: () => '',
 };
 
-const mermaid = (diagram: string | undefined): string => (diagram === undefined ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``);
+const mermaid = (diagram: string | undefined): string =>
+  diagram === undefined ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``;
 
 interface Item {
   readonly text: string;
@@ -30,25 +34,43 @@ interface Item {
 }
 
 const nested = (items: readonly Item[], indent = ''): string =>
-  items.map(({ text, items: below }) => [bullet(text, indent), nested(below, `${indent}  `)].filter(Boolean).join('\n')).join('\n');
+  items
+    .map(({ text, items: below }) => [bullet(text, indent), nested(below, `${indent}  `)].filter(Boolean).join('\n'))
+    .join('\n');
 
 /** A hyphen with nothing behind it would make a heading of the line above. */
 const bullet = (text: string, indent: string): string => `${indent}- ${(text || '–').replace(/\n/g, `\n${indent}  `)}`;
 
 /** A line break inside a paragraph; an empty line begins a new one. */
 const broken = (texts: readonly string[]): string =>
-  texts.join('\n').trim().split(/\n{2,}/).map((paragraph) => paragraph.replace(/\n/g, '\\\n')).join('\n\n');
+  texts
+    .join('\n')
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/\n/g, '\\\n'))
+    .join('\n\n');
 
-const listed = ({ text, items = [] }: ListItem): Item => ({ text: broken(lines(text).filter(Boolean)), items: items.map(listed) });
+const listed = ({ text, items = [] }: ListItem): Item => ({
+  text: broken(lines(text).filter(Boolean)),
+  items: items.map(listed),
+});
 
 const branch = ({ cells, children }: TreeNode, words: Words): Item => ({
-  text: lines(cells.map((cell) => cellText(cell, words)).filter(Boolean).join(' · ')).join(''),
+  text: lines(
+    cells
+      .map((cell) => cellText(cell, words))
+      .filter(Boolean)
+      .join(' · '),
+  ).join(''),
   items: children.map((child) => branch(child, words)),
 });
 
 const finding = ({ severity, code: id, message, span, help, related = [] }: Diagnostic, { common }: Words): Item => ({
   text: `**${common.severity[severity]}** ${place(span)} ${inline(message)} (${code(id)})`,
-  items: [...related.map((other) => `${place(other.span)} ${inline(other.message)}`), ...(help ? [`${common.help}${between(common.help, help)}${inline(help)}`] : [])].map((text) => ({ text, items: [] })),
+  items: [
+    ...related.map((other) => `${place(other.span)} ${inline(other.message)}`),
+    ...(help ? [`${common.help}${between(common.help, help)}${inline(help)}`] : []),
+  ].map((text) => ({ text, items: [] })),
 });
 
 const place = ({ file, start }: Span): string => code(`${file}:${start.line}:${start.column}`);

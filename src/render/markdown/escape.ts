@@ -28,7 +28,10 @@ const AT_START: readonly Replacement[] = [
 ];
 
 const replaceAll = (text: string, table: readonly Replacement[]): string =>
-  table.reduce((result, [pattern, by]) => (typeof by === 'string' ? result.replace(pattern, by) : result.replace(pattern, by)), text);
+  table.reduce(
+    (result, [pattern, by]) => (typeof by === 'string' ? result.replace(pattern, by) : result.replace(pattern, by)),
+    text,
+  );
 
 /** Text inside a line of markdown: of a heading, a cell, after a label. */
 export const inline = (text: string): string => escape(safe(text)).replace(/(^| )#(?=#*$)/, '$1\\#');
@@ -41,7 +44,9 @@ const escape = (text: string): string => replaceAll(text, INLINE);
 /** Text as code, whatever backticks it has. */
 export function code(text: string): string {
   const content = safe(text);
-  const fence = '`'.repeat(1 + (content.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0));
+  const fence = '`'.repeat(
+    1 + (content.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0),
+  );
   const space = content.includes('`') ? ' ' : '';
   return content && fence + space + content + space + fence;
 }

@@ -8,13 +8,20 @@ export function table({ columns, rows }: TableBlock, { words }: BlockContext): s
   if (columns.length === 0) return '';
   const head = columns.map(({ title }) => inline(title));
   const rule = columns.map(({ align }) => (align === 'right' ? '---:' : '---'));
-  return [head, rule, ...rows.map((row) => columns.map((_, column) => cell(row, row.cells[column] ?? '', column, words)))].map(line).join('\n');
+  return [
+    head,
+    rule,
+    ...rows.map((row) => columns.map((_, column) => cell(row, row.cells[column] ?? '', column, words))),
+  ]
+    .map(line)
+    .join('\n');
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function cell({ depth = 0, emphasis }: Row, content: Cell, column: number, words: Words): string {
-  const text = typeof content !== 'string' && content.type === 'link' ? link(content.to) : inline(cellText(content, words));
+  const text =
+    typeof content !== 'string' && content.type === 'link' ? link(content.to) : inline(cellText(content, words));
   const isStrong = emphasis === 'total' || (emphasis === 'group' && column === 0);
   return (column === 0 ? '&emsp;'.repeat(depth) : '') + (text && isStrong ? `**${text}**` : text);
 }

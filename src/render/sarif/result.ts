@@ -22,7 +22,10 @@ export interface ResultContext {
   readonly ruleIndex: ReadonlyMap<string, number>;
 }
 
-export function resultOf({ finding, severity, reason }: Item, { folder, words, fingerprints, ruleIndex }: ResultContext): Result {
+export function resultOf(
+  { finding, severity, reason }: Item,
+  { folder, words, fingerprints, ruleIndex }: ResultContext,
+): Result {
   const { code, span, related = [] } = finding;
   const index = ruleIndex.get(code);
   return {
@@ -31,9 +34,16 @@ export function resultOf({ finding, severity, reason }: Item, { folder, words, f
     ...(severity && { level: LEVELS[severity] }),
     message: { text: plain(withHelp(finding, words)) },
     locations: [{ physicalLocation: placeOf(span, folder) }],
-    ...(related.length > 0 && { relatedLocations: related.map((other): Location => ({ message: { text: plain(clean(other.message)) }, physicalLocation: placeOf(other.span, folder) })) }),
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other): Location => ({
+        message: { text: plain(clean(other.message)) },
+        physicalLocation: placeOf(other.span, folder),
+      })),
+    }),
     partialFingerprints: { 'problem/v1': fingerprints.get(finding)! },
-    ...(reason !== undefined && { suppressions: [{ kind: 'inSource', ...(reason && { justification: clean(reason) }) }] }),
+    ...(reason !== undefined && {
+      suppressions: [{ kind: 'inSource', ...(reason && { justification: clean(reason) }) }],
+    }),
   };
 }
 
@@ -46,4 +56,9 @@ const placeOf = ({ file, start, end }: Span, folder: string): PhysicalLocation =
 });
 
 /** Lone halves of a character cannot be written in an address. */
-const encoded = (path: string): string => path.replace(/\p{Cs}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+const encoded = (path: string): string =>
+  path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');

@@ -2,7 +2,11 @@ import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../diagnostics/diagnostic';
 import type { RuleFacts } from '../../reports/base/check-results';
 
-export const LEVELS: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = { error: 'error', warning: 'warning', info: 'note' };
+export const LEVELS: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /** A rule with its page, so that whoever sees a finding can read about it without hoshin. */
 export const descriptorOf = ({ id, summary, severity }: RuleFacts, page: string): ReportingDescriptor => ({

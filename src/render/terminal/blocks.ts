@@ -10,7 +10,10 @@ import { wrap, hang } from './wrap';
 
 export const blocks: BlockRenderers = {
   heading: ({ text, level }, context) => heading(text, level, context),
-  paragraph: ({ text }, { width }) => safeLines(text).flatMap((line) => wrap(line, width)).join('\n'),
+  paragraph: ({ text }, { width }) =>
+    safeLines(text)
+      .flatMap((line) => wrap(line, width))
+      .join('\n'),
   facts: ({ items }, context) => facts(items, context),
   list: ({ items }, { width }) => list(items, width).join('\n'),
   table,
@@ -24,13 +27,25 @@ export const blocks: BlockRenderers = {
 };
 
 const facts = (items: readonly Fact[], context: BlockContext): string =>
-  draw({ head: undefined, aligns: ['left', 'left'], rows: items.map(({ label, value }) => ({ cells: [gridCell(label, context.words), gridCell(value, context.words)] })) }, context);
+  draw(
+    {
+      head: undefined,
+      aligns: ['left', 'left'],
+      rows: items.map(({ label, value }) => ({
+        cells: [gridCell(label, context.words), gridCell(value, context.words)],
+      })),
+    },
+    context,
+  );
 
 const DEEPEST_ITEM = 12;
 
 /** `- ` before each item, two blanks more for the items below it. */
 export const list = (items: readonly ListItem[], width: number, depth = 0): string[] =>
-  items.flatMap((item) => [...lines(item.text, width, '  '.repeat(Math.min(depth, DEEPEST_ITEM))), ...list(item.items ?? [], width, depth + 1)]);
+  items.flatMap((item) => [
+    ...lines(item.text, width, '  '.repeat(Math.min(depth, DEEPEST_ITEM))),
+    ...list(item.items ?? [], width, depth + 1),
+  ]);
 
 const lines = (text: string, width: number, indent: string): string[] =>
   safeLines(text).flatMap((line, i) => hang(line, width, indent + (i === 0 ? '- ' : '  '), `${indent}  `));
@@ -41,10 +56,16 @@ const DEEPEST_ROW = 6;
 export function table({ columns, rows }: TableBlock, context: BlockContext): string {
   if (columns.length === 0) return '';
   const head = columns.map(({ title }) => safe(title));
-  return draw({ head, aligns: columns.map(({ align = 'left' }) => align), rows: rows.map((row) => gridRow(row, context)) }, context);
+  return draw(
+    { head, aligns: columns.map(({ align = 'left' }) => align), rows: rows.map((row) => gridRow(row, context)) },
+    context,
+  );
 }
 
 function gridRow({ cells, depth = 0, emphasis }: Row, { words }: BlockContext): GridRow {
   const indent = '  '.repeat(Math.min(depth, DEEPEST_ROW));
-  return { emphasis, cells: cells.map((cell, i) => (i === 0 ? gridCell(cell, words, indent, `${indent}  `) : gridCell(cell, words))) };
+  return {
+    emphasis,
+    cells: cells.map((cell, i) => (i === 0 ? gridCell(cell, words, indent, `${indent}  `) : gridCell(cell, words))),
+  };
 }

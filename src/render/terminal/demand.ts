@@ -14,7 +14,12 @@ const WORD_OF_HEAD = { short: 8, long: 12 };
 const FIGURE = 24;
 
 export const demands = ({ head, aligns, rows }: Grid): Demand[] =>
-  aligns.map((_, column) => demand(head?.[column] ?? '', rows.flatMap(({ cells }) => cells[column] ?? [])));
+  aligns.map((_, column) =>
+    demand(
+      head?.[column] ?? '',
+      rows.flatMap(({ cells }) => cells[column] ?? []),
+    ),
+  );
 
 function demand(head: string, cells: readonly GridCell[]): Demand {
   const natural = Math.max(1, displayWidth(head), most(cells, widthOf));
@@ -24,12 +29,19 @@ function demand(head: string, cells: readonly GridCell[]): Demand {
 
 const leastOfText = (cells: readonly GridCell[]): number =>
   cells.every(({ rigid }) => rigid)
-    ? Math.min(FIGURE, most(cells, ({ text }) => displayWidth(text)))
-    : between(most(cells, ({ text }) => longestWord(text)), TEXT);
+    ? Math.min(
+        FIGURE,
+        most(cells, ({ text }) => displayWidth(text)),
+      )
+    : between(
+        most(cells, ({ text }) => longestWord(text)),
+        TEXT,
+      );
 
 const widthOf = ({ first, text }: GridCell): number => displayWidth(first) + displayWidth(text);
 
-const between = (width: number, { short, long }: { short: number; long: number }): number => Math.min(long, Math.max(short, width));
+const between = (width: number, { short, long }: { short: number; long: number }): number =>
+  Math.min(long, Math.max(short, width));
 
 const most = (cells: readonly GridCell[], measure: (cell: GridCell) => number): number =>
   cells.reduce((widest, cell) => Math.max(widest, measure(cell)), 0);

@@ -10,7 +10,9 @@ import { hang, wrap } from './wrap';
 export function draw(grid: Grid, context: BlockContext): string {
   const keys = keysOf(grid);
   const parts = layout(demands(grid), keys, context.width);
-  return parts.map((part) => drawPart({ ...grid, rows: grid.rows.filter((row) => speaksIn(part, row, keys)) }, part, context)).join('\n\n');
+  return parts
+    .map((part) => drawPart({ ...grid, rows: grid.rows.filter((row) => speaksIn(part, row, keys)) }, part, context))
+    .join('\n\n');
 }
 
 /** A row with nothing to say in this part, such as the total of a column in another one, is left out of it. */
@@ -21,10 +23,20 @@ const isEmpty = (cell: GridCell | undefined): boolean => !cell?.text;
 
 function drawPart({ head, aligns, rows }: Grid, part: Part, context: BlockContext): string {
   const lines = [
-    ...(head ? headLines(part.columns.map((column) => head[column] ?? ''), part, context) : []),
+    ...(head
+      ? headLines(
+          part.columns.map((column) => head[column] ?? ''),
+          part,
+          context,
+        )
+      : []),
     ...rows.flatMap((row, i) => [...before(row, i === 0, part, context), ...rowLines(row, part, context)]),
   ];
-  return tabulate(lines, part.widths, part.columns.map((column) => aligns[column]!));
+  return tabulate(
+    lines,
+    part.widths,
+    part.columns.map((column) => aligns[column]!),
+  );
 }
 
 function headLines(titles: readonly string[], part: Part, context: BlockContext): Line[] {
@@ -34,7 +46,8 @@ function headLines(titles: readonly string[], part: Part, context: BlockContext)
   return [...across(atTheBottom, height), rule(part, context)];
 }
 
-const rule = ({ widths }: Part, context: BlockContext): Line => widths.map((width) => palette(context).faint('─'.repeat(width)));
+const rule = ({ widths }: Part, context: BlockContext): Line =>
+  widths.map((width) => palette(context).faint('─'.repeat(width)));
 
 function before({ emphasis }: GridRow, first: boolean, part: Part, context: BlockContext): Line[] {
   if (first || !emphasis) return [];
@@ -44,7 +57,9 @@ function before({ emphasis }: GridRow, first: boolean, part: Part, context: Bloc
 function rowLines({ cells, emphasis }: GridRow, { columns, widths }: Part, context: BlockContext): Line[] {
   const { strong } = palette(context);
   const isStrong = (column: number): boolean => emphasis === 'total' || (emphasis === 'group' && column === 0);
-  const shown = columns.map((column, i) => painted(cellLines(cells[column], widths[i]!, context), isStrong(column) ? strong : unpainted));
+  const shown = columns.map((column, i) =>
+    painted(cellLines(cells[column], widths[i]!, context), isStrong(column) ? strong : unpainted),
+  );
   const height = tallest(shown);
   const filled = shown.map((lines, i) => [...lines, ...blank(height - lines.length, cells[columns[i]!]?.rest)]);
   return across(filled, height);
@@ -60,4 +75,5 @@ const tallest = (columns: readonly Line[]): number => columns.reduce((most, { le
 
 const blank = (count: number, text = ''): string[] => Array.from({ length: count }, () => text);
 
-const across = (columns: readonly Line[], height: number): Line[] => Array.from({ length: height }, (_, i) => columns.map((lines) => lines[i] ?? ''));
+const across = (columns: readonly Line[], height: number): Line[] =>
+  Array.from({ length: height }, (_, i) => columns.map((lines) => lines[i] ?? ''));

@@ -11,7 +11,8 @@ export interface Grid {
 }
 
 /** The columns that name a row: the first, and the second where the first is empty in some rows. */
-export const keysOf = ({ rows }: Grid): number => (rows.some(({ cells: [first, second] }) => first?.text === '' && second?.text) ? 2 : 1);
+export const keysOf = ({ rows }: Grid): number =>
+  rows.some(({ cells: [first, second] }) => first?.text === '' && second?.text) ? 2 : 1;
 
 export type Align = 'left' | 'right';
 
@@ -38,4 +39,5 @@ export const gridCell = (cell: Cell, words: Words, first = '', rest = first): Gr
   rest,
 });
 
-const isRigid = (cell: Cell): boolean => (typeof cell === 'string' ? cell === '' || cell === '–' : cell.type !== 'join' || cell.parts.every(isRigid));
+const isRigid = (cell: Cell): boolean =>
+  typeof cell === 'string' ? cell === '' || cell === '–' : cell.type !== 'join' || cell.parts.every(isRigid);

@@ -15,4 +15,5 @@ function underlined(text: string, rule: string, context: RenderContext): string 
   return width === 0 ? '' : `${bold(lines, context)}\n${palette(context).faint(rule.repeat(width))}`;
 }
 
-const bold = (lines: readonly string[], context: RenderContext): string => painted(lines, palette(context).strong).join('\n');
+const bold = (lines: readonly string[], context: RenderContext): string =>
+  painted(lines, palette(context).strong).join('\n');

@@ -14,10 +14,17 @@ export interface Part {
  * Within a part the widest columns give way first, and none goes below its least.
  */
 export function layout(demands: readonly Demand[], keys: number, width: number): Part[] {
-  return evenly(demands, keys, width).map((columns) => ({ columns, widths: fit(columns.map((column) => demands[column]!), width) }));
+  return evenly(demands, keys, width).map((columns) => ({
+    columns,
+    widths: fit(
+      columns.map((column) => demands[column]!),
+      width,
+    ),
+  }));
 }
 
-export const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0) + GAP.length * Math.max(0, widths.length - 1);
+export const total = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, 0) + GAP.length * Math.max(0, widths.length - 1);
 
 function evenly(demands: readonly Demand[], keys: number, width: number): number[][] {
   let parts = split(demands, keys, width);
@@ -42,7 +49,8 @@ function split(demands: readonly Demand[], keys: number, width: number): number[
 }
 
 function fit(demands: readonly Demand[], width: number): number[] {
-  const upTo = (limit: number): number[] => demands.map(({ natural, least }) => Math.max(least, Math.min(natural, limit)));
+  const upTo = (limit: number): number[] =>
+    demands.map(({ natural, least }) => Math.max(least, Math.min(natural, limit)));
   let limit = width;
   while (limit > 1 && total(upTo(limit)) > width) limit--;
   return upTo(limit);

@@ -15,7 +15,8 @@ export interface Palette {
 export const unpainted: Paint = (text) => text;
 
 /** Lines in a colour; blanks are left out, so that they can still be trimmed. */
-export const painted = (lines: readonly string[], paint: Paint): string[] => lines.map((line) => line.trimEnd()).map((line) => line && paint(line));
+export const painted = (lines: readonly string[], paint: Paint): string[] =>
+  lines.map((line) => line.trimEnd()).map((line) => line && paint(line));
 
 /** Colour repeats what a letter or a word already says; without it nothing is missing. */
 export const palette = ({ color }: RenderContext): Palette => (color ? (made ??= colored()) : PLAIN);
@@ -26,7 +27,15 @@ const PLAIN: Palette = {
   strong: unpainted,
   faint: unpainted,
   severity: { error: unpainted, warning: unpainted, info: unpainted },
-  status: { challenge: unpainted, green: unpainted, amber: unpainted, red: unpainted, missing: unpainted, na: unpainted, none: unpainted },
+  status: {
+    challenge: unpainted,
+    green: unpainted,
+    amber: unpainted,
+    red: unpainted,
+    missing: unpainted,
+    na: unpainted,
+    none: unpainted,
+  },
 };
 
 function colored(): Palette {
@@ -36,6 +45,14 @@ function colored(): Palette {
     strong: c.bold,
     faint: c.gray,
     severity: { error: c.red, warning: c.yellow, info: c.cyan },
-    status: { challenge: c.cyan, green: c.green, amber: c.yellow, red: c.red, missing: c.magenta, na: c.gray, none: c.gray },
+    status: {
+      challenge: c.cyan,
+      green: c.green,
+      amber: c.yellow,
+      red: c.red,
+      missing: c.magenta,
+      na: c.gray,
+      none: c.gray,
+    },
   };
 }

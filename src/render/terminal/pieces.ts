@@ -10,7 +10,11 @@ export interface Piece {
 
 /** Where a text may be broken: at blanks, around Chinese characters, and inside what is wider than the line. */
 export const pieces = (text: string, width: number): Piece[] =>
-  words(text).flatMap((word) => unbreakable(word).flatMap((unit) => cut(unit, width)).map((part, i) => ({ text: part, spaced: i === 0 })));
+  words(text).flatMap((word) =>
+    unbreakable(word)
+      .flatMap((unit) => cut(unit, width))
+      .map((part, i) => ({ text: part, spaced: i === 0 })),
+  );
 
 /** The width below which words would be cut. */
 export const longestWord = (text: string): number => widest(words(text).flatMap(unbreakable));
@@ -18,7 +22,11 @@ export const longestWord = (text: string): number => widest(words(text).flatMap(
 /** A blank beside full-width punctuation is no place to break. */
 const BLANKS = /(?<![（《〈「『【〔“‘ ]) +(?![ ，。、；：！？）》〉」』】〕％”’…])/u;
 
-const words = (text: string): string[] => text.split(BLANKS).map((word) => word.trim()).filter(Boolean);
+const words = (text: string): string[] =>
+  text
+    .split(BLANKS)
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 function unbreakable(word: string): string[] {
   if (isAscii(word)) return [word];
@@ -40,14 +48,23 @@ const COUNTED = /^[年月日周天时个项次分条人%％]/u;
 
 /** Punctuation stays with the text it closes or opens, a number with what it counts. */
 const mayBreak = (before: string, character: string): boolean =>
-  (isWide(character) || isWide(before)) && before !== ' ' && !CLOSING.test(character) && !OPENING.test(before) && !(/^\d/.test(before) && COUNTED.test(character));
+  (isWide(character) || isWide(before)) &&
+  before !== ' ' &&
+  !CLOSING.test(character) &&
+  !OPENING.test(before) &&
+  !(/^\d/.test(before) && COUNTED.test(character));
 
 const isWide = (character: string): boolean => displayWidth(character) > 1;
 
 /** First at the joints of an id or address, then anywhere; a character stays whole where there is room for it. */
 function cut(unit: string, width: number): string[] {
   if (displayWidth(unit) <= width) return [unit];
-  return unit.split(/(?<=[-/_.,])/).flatMap((part) => (displayWidth(part) <= width ? [part] : characters(part).flatMap((character) => whole(character, width))));
+  return unit
+    .split(/(?<=[-/_.,])/)
+    .flatMap((part) =>
+      displayWidth(part) <= width ? [part] : characters(part).flatMap((character) => whole(character, width)),
+    );
 }
 
-const whole = (character: string, width: number): string[] => (displayWidth(character) <= width ? [character] : [...character]);
+const whole = (character: string, width: number): string[] =>
+  displayWidth(character) <= width ? [character] : [...character];

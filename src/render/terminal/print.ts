@@ -17,4 +17,8 @@ export function print(report: Report, context: RenderContext): string {
 /** An empty line after each block, but a heading stands right above what it names. */
 const spaced = ({ type }: Block, text: string): string => text && text + (type === 'heading' ? '\n' : '\n\n');
 
-const withoutTrailingBlanks = (text: string): string => text.split('\n').map((line) => line.trimEnd()).join('\n');
+const withoutTrailingBlanks = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');

@@ -10,12 +10,24 @@ const CHUNK = 200;
 
 /** Columns of given widths beside each other, without borders. */
 export function tabulate(lines: readonly Line[], widths: readonly number[], aligns: readonly Align[]): string {
-  const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, i) => lines.slice(i * CHUNK, (i + 1) * CHUNK));
+  const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, i) =>
+    lines.slice(i * CHUNK, (i + 1) * CHUNK),
+  );
   return chunks.map((chunk) => tabulateChunk(chunk, widths, aligns)).join('\n');
 }
 
 const BORDERS = ['top', 'bottom', 'left', 'right', 'mid'] as const;
-const CROSSINGS = ['top-mid', 'top-left', 'top-right', 'bottom-mid', 'bottom-left', 'bottom-right', 'left-mid', 'mid-mid', 'right-mid'] as const;
+const CROSSINGS = [
+  'top-mid',
+  'top-left',
+  'top-right',
+  'bottom-mid',
+  'bottom-left',
+  'bottom-right',
+  'left-mid',
+  'mid-mid',
+  'right-mid',
+] as const;
 const NO_BORDERS = Object.fromEntries([...BORDERS, ...CROSSINGS].map((name) => [name, '']));
 
 function tabulateChunk(lines: readonly Line[], widths: readonly number[], aligns: readonly Align[]): string {

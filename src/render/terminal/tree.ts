@@ -17,7 +17,15 @@ export function tree(roots: readonly TreeNode[], context: BlockContext): string 
   if (branches.length === 0) return '';
   const columns = grid(branches, context);
   const fits = total(demands(columns).map(({ least }) => least)) <= context.width;
-  return draw(fits ? columns : grid(branches.map((branch) => ({ ...branch, cells: [{ type: 'join', parts: branch.cells }] })), context), context);
+  return draw(
+    fits
+      ? columns
+      : grid(
+          branches.map((branch) => ({ ...branch, cells: [{ type: 'join', parts: branch.cells }] })),
+          context,
+        ),
+    context,
+  );
 }
 
 /** Of deeper branches only the last bars are drawn, so that there is room for their names. */
@@ -32,11 +40,18 @@ function below(children: readonly TreeNode[], indent: string): Branch[] {
 }
 
 function grid(branches: readonly Branch[], { words }: BlockContext): Grid {
-  const rows = branches.map(({ first, rest, cells: [label = '', ...others] }) => ({ cells: [gridCell(label, words, first, rest), ...others.map((cell) => gridCell(cell, words))] }));
+  const rows = branches.map(({ first, rest, cells: [label = '', ...others] }) => ({
+    cells: [gridCell(label, words, first, rest), ...others.map((cell) => gridCell(cell, words))],
+  }));
   const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  return { head: undefined, aligns: Array.from({ length: count }, (_, column) => alignOf(branches.flatMap(({ cells }) => cells[column] ?? []))), rows };
+  return {
+    head: undefined,
+    aligns: Array.from({ length: count }, (_, column) => alignOf(branches.flatMap(({ cells }) => cells[column] ?? []))),
+    rows,
+  };
 }
 
 const alignOf = (cells: readonly Cell[]): Align => (cells.every(isFigure) ? 'right' : 'left');
 
-const isFigure = (cell: Cell): boolean => cell === '' || (typeof cell === 'object' && cell.type !== 'status' && cell.type !== 'join');
+const isFigure = (cell: Cell): boolean =>
+  cell === '' || (typeof cell === 'object' && cell.type !== 'status' && cell.type !== 'join');

@@ -12,11 +12,23 @@ export interface ActionOn {
 }
 
 /** Those that were open before the cycle, and those that its reviews decided. */
-export function actionsOn(kpi: Kpi, { plan, cycle, scorecard, carried, meetings, to }: ReviewFacts): readonly ActionOn[] {
+export function actionsOn(
+  kpi: Kpi,
+  { plan, cycle, scorecard, carried, meetings, to }: ReviewFacts,
+): readonly ActionOn[] {
   const before = carried.filter(({ action }) => subjectOf(action) === kpi);
   const closed = closedActions(plan, scorecard.id, cycle);
-  const decided = meetings.flatMap(({ actions }) => actions).filter((action) => subjectOf(action) === kpi && !before.some((item) => item.action === action));
-  return [...before, ...decided.map((action) => closed.find((item) => item.action === action) ?? stillOpen(action, to))];
+  const decided = meetings
+    .flatMap(({ actions }) => actions)
+    .filter((action) => subjectOf(action) === kpi && !before.some((item) => item.action === action));
+  return [
+    ...before,
+    ...decided.map((action) => closed.find((item) => item.action === action) ?? stillOpen(action, to)),
+  ];
 }
 
-const stillOpen = (action: Action, day: Day): ActionOn => ({ action, due: action.due, state: action.due !== undefined && action.due < day ? 'overdue' : 'open' });
+const stillOpen = (action: Action, day: Day): ActionOn => ({
+  action,
+  due: action.due,
+  state: action.due !== undefined && action.due < day ? 'overdue' : 'open',
+});

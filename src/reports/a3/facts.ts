@@ -20,8 +20,14 @@ export interface A3Box {
   data(facts: A3Facts, context: ReportContext): unknown;
 }
 
-export const a3Facts = (review: ReviewFacts, line: KpiFacts): A3Facts => ({ review, line, actions: actionsOn(line.kpi, review) });
+export const a3Facts = (review: ReviewFacts, line: KpiFacts): A3Facts => ({
+  review,
+  line,
+  actions: actionsOn(line.kpi, review),
+});
 
 /** Says that nothing is there, and leaves room to write it in by hand. */
-export const toFillIn = (text: string, lines: number): readonly Block[] => [{ type: 'paragraph', text }, { type: 'ruled', lines }];
-
+export const toFillIn = (text: string, lines: number): readonly Block[] => [
+  { type: 'paragraph', text },
+  { type: 'ruled', lines },
+];

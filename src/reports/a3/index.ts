@@ -16,14 +16,24 @@ export interface NamedSheet {
 }
 
 /** One sheet for each KPI that the reviews have to answer for: red, or amber again. Where there is none, a page that says so. */
-export function a3Sheets(inputs: readonly [ReviewInput, ...ReviewInput[]], context: ReportContext): readonly NamedSheet[] {
-  const sheets = inputs.map(gatherReview).flatMap((review) => review.kpis.filter(({ asked }) => asked).map((line) => namedSheet(a3Facts(review, line), context)));
+export function a3Sheets(
+  inputs: readonly [ReviewInput, ...ReviewInput[]],
+  context: ReportContext,
+): readonly NamedSheet[] {
+  const sheets = inputs
+    .map(gatherReview)
+    .flatMap((review) =>
+      review.kpis.filter(({ asked }) => asked).map((line) => namedSheet(a3Facts(review, line), context)),
+    );
   if (sheets.length > 0) return sheets;
   const review = gatherReview(inputs[0]);
   return [{ name: `${review.cycle.text}-a3`, report: noSheet(review, context) }];
 }
 
-const namedSheet = (facts: A3Facts, context: ReportContext): NamedSheet => ({ name: `${facts.review.cycle.text}-a3-${facts.line.kpi.address.replaceAll('/', '-')}`, report: sheet(facts, context) });
+const namedSheet = (facts: A3Facts, context: ReportContext): NamedSheet => ({
+  name: `${facts.review.cycle.text}-a3-${facts.line.kpi.address.replaceAll('/', '-')}`,
+  report: sheet(facts, context),
+});
 
 /** Everything from background to follow-up on one page of two columns. */
 function sheet(facts: A3Facts, context: ReportContext): Report {
@@ -32,15 +42,28 @@ function sheet(facts: A3Facts, context: ReportContext): Report {
     id: 'a3',
     title: title(facts.line, context),
     ...onPaper(facts.review.plan, context, { ...about(facts.review, context), sheet: 'a3' }),
-    blocks: boxes.flatMap((box, i) => [{ type: 'heading', level: 2, text: numbered(i + 1, headings[box.id]) }, ...box.blocks(facts, context)]),
-    data: { sheets: [{ ...identity(facts, context), ...Object.fromEntries(boxes.map((box) => [box.id, box.data(facts, context)])) }] },
+    blocks: boxes.flatMap((box, i) => [
+      { type: 'heading', level: 2, text: numbered(i + 1, headings[box.id]) },
+      ...box.blocks(facts, context),
+    ]),
+    data: {
+      sheets: [
+        { ...identity(facts, context), ...Object.fromEntries(boxes.map((box) => [box.id, box.data(facts, context)])) },
+      ],
+    },
   };
 }
 
-const title = ({ kpi, status }: KpiFacts, context: ReportContext): string => context.words.a3.title(nameWithUnit(kpi, context), context.words.common.status[status]);
+const title = ({ kpi, status }: KpiFacts, context: ReportContext): string =>
+  context.words.a3.title(nameWithUnit(kpi, context), context.words.common.status[status]);
 
-const about = ({ scorecard, cycle }: ReviewFacts, context: ReportContext): { readonly subject: string; readonly cycle: string } =>
-  ({ subject: scorecardName(scorecard, context), cycle: cycleName(cycle, context) });
+const about = (
+  { scorecard, cycle }: ReviewFacts,
+  context: ReportContext,
+): { readonly subject: string; readonly cycle: string } => ({
+  subject: scorecardName(scorecard, context),
+  cycle: cycleName(cycle, context),
+});
 
 function noSheet(review: ReviewFacts, context: ReportContext): Report {
   const { subject, cycle } = about(review, context);
@@ -53,10 +76,23 @@ function noSheet(review: ReviewFacts, context: ReportContext): Report {
   };
 }
 
-const identity = ({ review: { plan, cycle, scorecard, question, revision }, line: { kpi, status } }: A3Facts, { say }: ReportContext): object => ({
-  plan: plan.id, cycle: cycle.text, asOf: question.asOf, scorecard: scorecard.id, kpi: kpi.address, name: say(kpi.name), unit: orNull(kpi.unit), status,
-  revision: orNull(revision.commit), modified: revision.modified,
+const identity = (
+  { review: { plan, cycle, scorecard, question, revision }, line: { kpi, status } }: A3Facts,
+  { say }: ReportContext,
+): object => ({
+  plan: plan.id,
+  cycle: cycle.text,
+  asOf: question.asOf,
+  scorecard: scorecard.id,
+  kpi: kpi.address,
+  name: say(kpi.name),
+  unit: orNull(kpi.unit),
+  status,
+  revision: orNull(revision.commit),
+  modified: revision.modified,
 });
 
 /** The data of several sheets as one value of the same shape. */
-export const a3Data = (reports: readonly Report[]): object => ({ sheets: reports.flatMap(({ data }) => (data as { readonly sheets: readonly object[] }).sheets) });
+export const a3Data = (reports: readonly Report[]): object => ({
+  sheets: reports.flatMap(({ data }) => (data as { readonly sheets: readonly object[] }).sheets),
+});

@@ -5,17 +5,28 @@ export const heading = (text: string, level: 2 | 3 = 3): Block => ({ type: 'head
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
 /** A part with a heading of its own, or only the line that says that there is nothing. */
-export const titled = <T>(title: string, items: readonly T[], nothing: string, print: (items: readonly T[]) => Block | readonly Block[]): readonly Block[] =>
-  items.length === 0 ? [paragraph(nothing)] : [heading(title), ...[print(items)].flat()];
+export const titled = <T>(
+  title: string,
+  items: readonly T[],
+  nothing: string,
+  print: (items: readonly T[]) => Block | readonly Block[],
+): readonly Block[] => (items.length === 0 ? [paragraph(nothing)] : [heading(title), ...[print(items)].flat()]);
 
 /** One line where there is nothing to list. */
-export const orNothing = <T>(items: readonly T[], nothing: string, print: (items: readonly T[]) => Block | readonly Block[]): readonly Block[] =>
-  items.length === 0 ? [paragraph(nothing)] : [print(items)].flat();
+export const orNothing = <T>(
+  items: readonly T[],
+  nothing: string,
+  print: (items: readonly T[]) => Block | readonly Block[],
+): readonly Block[] => (items.length === 0 ? [paragraph(nothing)] : [print(items)].flat());
 
 /** Blocks under a heading; nothing at all without blocks. */
-export const section = (text: string, blocks: readonly Block[]): readonly Block[] => (blocks.length > 0 ? [{ type: 'heading', level: 2, text }, ...blocks] : []);
+export const section = (text: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length > 0 ? [{ type: 'heading', level: 2, text }, ...blocks] : [];
 
 /** Labels with what stands behind them; those without a value are left out. */
 export function factsBlock(facts: readonly (readonly [label: string, value: Cell | undefined])[]): Block {
-  return { type: 'facts', items: facts.flatMap(([label, value]): Fact[] => (value === undefined || value === '' ? [] : [{ label, value }])) };
+  return {
+    type: 'facts',
+    items: facts.flatMap(([label, value]): Fact[] => (value === undefined || value === '' ? [] : [{ label, value }])),
+  };
 }

@@ -4,7 +4,11 @@ import type { Status, Track } from '../../scoring/types';
 import { decimalsOf, plain, round, type Decimal } from '../../util/decimal';
 import type { Cell } from './report';
 
-export const points = (value: Decimal | undefined, signed = false): Cell => ({ type: 'points', value, ...(signed && { signed }) });
+export const points = (value: Decimal | undefined, signed = false): Cell => ({
+  type: 'points',
+  value,
+  ...(signed && { signed }),
+});
 
 export const percent = (value: Decimal | undefined, decimals = 1): Cell => ({ type: 'percent', value, decimals });
 
@@ -12,7 +16,9 @@ export const status = (value: Status): Cell => ({ type: 'status', status: value 
 
 /** How the actuals of the periods went, up to the newest; one alone has gone nowhere yet. */
 export function course({ periods }: Pick<Track, 'periods'>): Cell {
-  const values = periods.slice(0, periods.findLastIndex(({ actual }) => actual !== undefined) + 1).map(({ actual }) => actual);
+  const values = periods
+    .slice(0, periods.findLastIndex(({ actual }) => actual !== undefined) + 1)
+    .map(({ actual }) => actual);
   return values.filter((value) => value !== undefined).length > 1 ? { type: 'sparkline', values } : '';
 }
 
@@ -27,7 +33,11 @@ interface Format {
 }
 
 export const number = (value: Decimal | undefined, { decimals, unit, signed }: Format): Cell => ({
-  type: 'number', value, decimals, ...(unit !== undefined && { unit }), ...(signed && { signed }),
+  type: 'number',
+  value,
+  decimals,
+  ...(unit !== undefined && { unit }),
+  ...(signed && { signed }),
 });
 
 /** What a score is worth: `0.9280`. */
@@ -40,10 +50,12 @@ export function target(value: Target | undefined, format: Format): Cell {
 }
 
 /** Low and high of a score. */
-export const range = (low: Decimal | undefined, high: Decimal | undefined): Cell => join(points(low), '–', points(high));
+export const range = (low: Decimal | undefined, high: Decimal | undefined): Cell =>
+  join(points(low), '–', points(high));
 
 /** The places that a column of weights needs, 2 at the most. */
-export const places = (values: readonly Decimal[]): number => values.reduce((most, value) => Math.max(most, decimalsOf(plain(value, 2))), 0);
+export const places = (values: readonly Decimal[]): number =>
+  values.reduce((most, value) => Math.max(most, decimalsOf(plain(value, 2))), 0);
 
 /** A number in a sentence, as short as it goes. */
 export const inText = (value: Decimal, atMost = 2): string => plain(round(value, atMost), atMost).replace('-', '−');

@@ -5,17 +5,36 @@ import type { ReportContext } from './report-kind';
 import type { Line, Scored } from '../../scoring/ledger';
 
 /** What a line between the points of the KPIs and the score is called. */
-export function lineName(line: Line, card: ScorecardScore, { plan: { policy } }: Scored, { words: { score: { lines } }, say }: ReportContext): string {
+export function lineName(
+  line: Line,
+  card: ScorecardScore,
+  { plan: { policy } }: Scored,
+  {
+    words: {
+      score: { lines },
+    },
+    say,
+  }: ReportContext,
+): string {
   switch (line.type) {
-    case 'shared': return lines.shared(`${inText(card.coverage.mul(HUNDRED))} %`);
-    case 'bonus': return bonusWon(card).gt(card.bonus) ? lines.bonusCapped(inText(policy.scoring.challengeCap)) : lines.bonus;
-    case 'deduction': return lines.deduction(say(line.deduction.reason), line.deduction.on);
-    case 'cap': return lines.cap(inText(policy.scoring.totalCap));
-    case 'veto': return lines.veto(card.veto?.event.veto.target ? say(card.veto.event.veto.target.name) : '');
-    default: return lines[line.type];
+    case 'shared':
+      return lines.shared(`${inText(card.coverage.mul(HUNDRED))} %`);
+    case 'bonus':
+      return bonusWon(card).gt(card.bonus) ? lines.bonusCapped(inText(policy.scoring.challengeCap)) : lines.bonus;
+    case 'deduction':
+      return lines.deduction(say(line.deduction.reason), line.deduction.on);
+    case 'cap':
+      return lines.cap(inText(policy.scoring.totalCap));
+    case 'veto':
+      return lines.veto(card.veto?.event.veto.target ? say(card.veto.event.veto.target.name) : '');
+    default:
+      return lines[line.type];
   }
 }
 
 /** Before the cap of bonuses. */
 export const bonusWon = ({ kpis, challenges }: ScorecardScore): Decimal =>
-  sum([...kpis.flatMap(({ challenge }) => challenge?.points ?? []), ...challenges.map((challenge) => challenge.points)]);
+  sum([
+    ...kpis.flatMap(({ challenge }) => challenge?.points ?? []),
+    ...challenges.map((challenge) => challenge.points),
+  ]);

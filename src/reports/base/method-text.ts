@@ -11,16 +11,24 @@ const percent = (fraction: Decimal): string => `${text(fraction.mul(HUNDRED))} %
 export function methodText(scoring: Scoring, words: Words): string {
   const { methods } = words.explain;
   switch (scoring.method) {
-    case 'ratio': return methods.ratio(percent(scoring.cap), scoring.zeroBelow ? percent(scoring.zeroBelow) : '');
-    case 'linear': return linearText(scoring, words);
-    case 'perUnit': return perUnitText(scoring, words);
-    case 'steps': return methods.steps(pairs(scoring.tiers, words), text(scoring.otherwise));
-    case 'milestones': return methods.milestones(scoring.items.length, text(scoring.latePercent), scoring.latePerDays);
+    case 'ratio':
+      return methods.ratio(percent(scoring.cap), scoring.zeroBelow ? percent(scoring.zeroBelow) : '');
+    case 'linear':
+      return linearText(scoring, words);
+    case 'perUnit':
+      return perUnitText(scoring, words);
+    case 'steps':
+      return methods.steps(pairs(scoring.tiers, words), text(scoring.otherwise));
+    case 'milestones':
+      return methods.milestones(scoring.items.length, text(scoring.latePercent), scoring.latePerDays);
   }
 }
 
 function linearText({ points, below, above }: Extract<Scoring, { method: 'linear' }>, words: Words): string {
-  const { common, explain: { methods } } = words;
+  const {
+    common,
+    explain: { methods },
+  } = words;
   return common.clauses([
     methods.linear(pairs(points, words)),
     ...(below === 'hold' ? [] : [methods.linearBelow(text(below))]),
@@ -28,9 +36,16 @@ function linearText({ points, below, above }: Extract<Scoring, { method: 'linear
   ]);
 }
 
-function perUnitText({ deduct, per, unit, partial, maxDeduct, bonus, bonusPer = per, maxBonus }: Extract<Scoring, { method: 'perUnit' }>, words: Words): string {
-  const { common, explain: { methods } } = words;
-  const size = (value: Decimal): string => (unit === 'percent' ? methods.units.percentOfTarget(text(value)) : text(value));
+function perUnitText(
+  { deduct, per, unit, partial, maxDeduct, bonus, bonusPer = per, maxBonus }: Extract<Scoring, { method: 'perUnit' }>,
+  words: Words,
+): string {
+  const {
+    common,
+    explain: { methods },
+  } = words;
+  const size = (value: Decimal): string =>
+    unit === 'percent' ? methods.units.percentOfTarget(text(value)) : text(value);
   return common.clauses([
     methods.perUnit(text(deduct), size(per)),
     methods.units.parts[partial],
@@ -39,12 +54,16 @@ function perUnitText({ deduct, per, unit, partial, maxDeduct, bonus, bonusPer = 
   ]);
 }
 
-const pairs = (points: readonly (readonly [Decimal, Decimal])[], { common, explain }: Words): string => common.clauses(points.map(([x, share]) => explain.methods.pair(text(x), text(share))));
+const pairs = (points: readonly (readonly [Decimal, Decimal])[], { common, explain }: Words): string =>
+  common.clauses(points.map(([x, share]) => explain.methods.pair(text(x), text(share))));
 
 export function phasingText(phasing: Phasing, { explain: { phasing: texts } }: Words): string {
   switch (phasing.type) {
-    case 'profile': return texts.profile(phasing.weights.map(text).join(' '));
-    case 'path': return texts.path(text(phasing.from));
-    default: return texts[phasing.type];
+    case 'profile':
+      return texts.profile(phasing.weights.map(text).join(' '));
+    case 'path':
+      return texts.path(text(phasing.from));
+    default:
+      return texts[phasing.type];
   }
 }

@@ -7,7 +7,10 @@ export const nameWithUnit = ({ name, unit }: Kpi | Indicator, { words, say }: Re
   unit === undefined ? say(name) : words.review.withUnit(say(name), unit);
 
 /** The name of what a link leads to, or the address as written when that is not there. */
-export const nameOf = ({ to, target }: Link<Kpi | Measure | Challenge | Indicator | Supportable>, { say }: ReportContext): string => (target ? say(target.name) : to);
+export const nameOf = (
+  { to, target }: Link<Kpi | Measure | Challenge | Indicator | Supportable>,
+  { say }: ReportContext,
+): string => (target ? say(target.name) : to);
 
 /** Whom something is asked of: a department by its id, anyone else as written. */
 export function partnerName(written: string, { departments }: Plan, { say }: ReportContext): string {
@@ -15,21 +18,33 @@ export function partnerName(written: string, { departments }: Plan, { say }: Rep
   return department ? say(department.name) : written;
 }
 
-export const scorecardName = ({ department, name }: Scorecard, { words, say }: ReportContext): string => (department ? say(department.name) : words.review.companyName(say(name)));
+export const scorecardName = ({ department, name }: Scorecard, { words, say }: ReportContext): string =>
+  department ? say(department.name) : words.review.companyName(say(name));
 
 /** Where it is plain whose company it is. */
-export const shortName = ({ department }: Scorecard, { words, say }: ReportContext): string => (department ? say(department.name) : words.common.company);
+export const shortName = ({ department }: Scorecard, { words, say }: ReportContext): string =>
+  department ? say(department.name) : words.common.company;
 
 /** `June 2026`, `Q2 2026`, `W26 2026`. */
-export const cycleName = ({ unit, index, year }: Period, { words }: ReportContext): string => words.review.cycles[unit](index, year);
+export const cycleName = ({ unit, index, year }: Period, { words }: ReportContext): string =>
+  words.review.cycles[unit](index, year);
 
 /** A name with the unit of its figures, which then need none: `Gross profit, CNY million`. */
-export const nameInUnit = ({ name, unit }: { readonly name: Text; readonly unit?: string }, { words, say }: ReportContext): string =>
-  unit === undefined ? say(name) : words.score.inUnit(say(name), unit);
+export const nameInUnit = (
+  { name, unit }: { readonly name: Text; readonly unit?: string },
+  { words, say }: ReportContext,
+): string => (unit === undefined ? say(name) : words.score.inUnit(say(name), unit));
 
 /** What a KPI serves, and whose it is: `Gross profit (Company)`. */
-export function servedName({ to, target: served }: Pick<Kpi['supports'][number], 'to' | 'target'>, { words: { common }, say }: ReportContext): string {
+export function servedName(
+  { to, target: served }: Pick<Kpi['supports'][number], 'to' | 'target'>,
+  { words: { common }, say }: ReportContext,
+): string {
   if (!served) return to;
-  const owner = served.type === 'strategicKpi' ? undefined : (served.type === 'measure' ? served.kpi : served).scorecard;
-  return common.ownedBy(say(served.name), owner ? (owner.department ? say(owner.department.name) : common.company) : common.strategy);
+  const owner =
+    served.type === 'strategicKpi' ? undefined : (served.type === 'measure' ? served.kpi : served).scorecard;
+  return common.ownedBy(
+    say(served.name),
+    owner ? (owner.department ? say(owner.department.name) : common.company) : common.strategy,
+  );
 }

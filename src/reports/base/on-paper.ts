@@ -3,7 +3,11 @@ import type { Page, Report } from './report';
 import type { ReportContext } from './report-kind';
 
 /** The language of a report and the facts of its pages, which every report has. The cycle may be one's own words or the label of a period. */
-export const onPaper = ({ name }: Pick<Plan, 'name'>, { language, words, say }: ReportContext, { cycle, ...about }: Omit<Page, 'organisation'> = {}): Pick<Report, 'language' | 'page'> => ({
+export const onPaper = (
+  { name }: Pick<Plan, 'name'>,
+  { language, words, say }: ReportContext,
+  { cycle, ...about }: Omit<Page, 'organisation'> = {},
+): Pick<Report, 'language' | 'page'> => ({
   language,
   page: { organisation: say(name), ...about, cycle: cycle && words.common.period(cycle) },
 });

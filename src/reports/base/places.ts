@@ -5,7 +5,9 @@ import { groupBy } from '../../util/group';
 export function placesText(origins: readonly Origin[]): string {
   const spans = origins.map((origin) => locate(origin));
   const files = groupBy(spans, ({ file }) => file);
-  return [...files].map(([file, places]) => `${file}:${lineRuns(places.map(({ start }) => start.line)).join(', ')}`).join('; ');
+  return [...files]
+    .map(([file, places]) => `${file}:${lineRuns(places.map(({ start }) => start.line)).join(', ')}`)
+    .join('; ');
 }
 
 function lineRuns(lines: readonly number[]): readonly string[] {

@@ -49,7 +49,11 @@ export type Block =
   | TableBlock
   | { readonly type: 'tree'; readonly roots: readonly TreeNode[] }
   /** Of facts that stand beside it, or that only a picture shows well. */
-  | { readonly type: 'picture'; readonly picture: Picture; /** On paper it needs a page in landscape. */ readonly wide?: boolean }
+  | {
+      readonly type: 'picture';
+      readonly picture: Picture;
+      /** On paper it needs a page in landscape. */ readonly wide?: boolean;
+    }
   | { readonly type: 'findings'; readonly items: readonly Diagnostic[] }
   /** Lines to write on by hand, on pages alone. */
   | { readonly type: 'ruled'; readonly lines: number }
@@ -106,7 +110,13 @@ export interface TreeNode {
 /** A fact; a renderer decides colour, letter and width. An undefined value prints as –. */
 export type Cell =
   | string
-  | { readonly type: 'number'; readonly value: Decimal | undefined; readonly decimals: number; readonly unit?: string; readonly signed?: boolean }
+  | {
+      readonly type: 'number';
+      readonly value: Decimal | undefined;
+      readonly decimals: number;
+      readonly unit?: string;
+      readonly signed?: boolean;
+    }
   | { readonly type: 'points'; readonly value: Decimal | undefined; readonly signed?: boolean }
   /** A fraction of 1, printed in per cent. */
   | { readonly type: 'percent'; readonly value: Decimal | undefined; readonly decimals?: number }

@@ -17,17 +17,27 @@ export function changeTable(facts: DiffFacts, context: ReportContext): readonly 
     title,
     {
       type: 'table',
-      columns: [columns.item, columns.field, columns.before, columns.now, columns.course, columns.approval].map((text) => ({ title: text })),
-      rows: [...groups].flatMap(([name, items]): Row[] => [{ emphasis: 'group', cells: [name] }, ...items.map((change) => row(change, context))]),
+      columns: [columns.item, columns.field, columns.before, columns.now, columns.course, columns.approval].map(
+        (text) => ({ title: text }),
+      ),
+      rows: [...groups].flatMap(([name, items]): Row[] => [
+        { emphasis: 'group', cells: [name] },
+        ...items.map((change) => row(change, context)),
+      ]),
     },
-    { type: 'paragraph', text: own.counted(changes.length, count('tightened'), count('relaxed'), changes.filter(isUnapproved).length) },
+    {
+      type: 'paragraph',
+      text: own.counted(changes.length, count('tightened'), count('relaxed'), changes.filter(isUnapproved).length),
+    },
   ];
 }
 
 function groupOf({ year, address }: ItemChange, { base, head }: DiffFacts, { words, say }: ReportContext): string {
   if (year === undefined) return words.diff.plan;
   const id = address.split(/[/ ]/)[0];
-  const scorecard = [...head.plan.scorecards, ...base.plan.scorecards].find((one) => one.id === id && one.year === year);
+  const scorecard = [...head.plan.scorecards, ...base.plan.scorecards].find(
+    (one) => one.id === id && one.year === year,
+  );
   return words.diff.ofYear(scorecard ? say(scorecard.name) : id!, year);
 }
 
@@ -36,12 +46,20 @@ function row(change: ItemChange, { words }: ReportContext): Row {
   const { type, field, before, after, course } = change;
   return {
     depth: 1,
-    cells: [insideGroup(change), fieldName(type, field, own), before ?? '–', after ?? '–', own.courses[course], approval(change, own)],
+    cells: [
+      insideGroup(change),
+      fieldName(type, field, own),
+      before ?? '–',
+      after ?? '–',
+      own.courses[course],
+      approval(change, own),
+    ],
   };
 }
 
 /** The scorecard stands above. */
-const insideGroup = ({ year, address }: ItemChange): string => (year === undefined ? address : address.replace(/^[^/ ]+[/ ]/, ''));
+const insideGroup = ({ year, address }: ItemChange): string =>
+  year === undefined ? address : address.replace(/^[^/ ]+[/ ]/, '');
 
 function fieldName(type: ItemChange['type'], field: string | undefined, own: ReportContext['words']['diff']): string {
   if (field === undefined) return type === 'added' ? own.added : own.removed;

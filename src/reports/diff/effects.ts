@@ -12,7 +12,15 @@ export function effects(facts: DiffFacts, context: ReportContext): readonly Bloc
   if (!facts.base.score && !facts.head.score) return [title, { type: 'paragraph', text: own.noScores }];
   const [scorecards, kpis] = [changedScorecards(facts), changedKpis(facts)];
   if (scorecards.length === 0 && kpis.length === 0) return [title, { type: 'paragraph', text: own.noEffect }];
-  return [title, ...(scorecards.length > 0 ? [scorecardTable(scorecards, context)] : [{ type: 'paragraph' as const, text: own.noEffect }]), ...(kpis.length > 0 ? [{ type: 'heading' as const, level: 3 as const, text: own.kpis }, kpiTable(kpis, context)] : [])];
+  return [
+    title,
+    ...(scorecards.length > 0
+      ? [scorecardTable(scorecards, context)]
+      : [{ type: 'paragraph' as const, text: own.noEffect }]),
+    ...(kpis.length > 0
+      ? [{ type: 'heading' as const, level: 3 as const, text: own.kpis }, kpiTable(kpis, context)]
+      : []),
+  ];
 }
 
 const right = { align: 'right' } as const;
@@ -21,9 +29,21 @@ function scorecardTable(items: readonly Effect<ScorecardScore>[], { words, say }
   const { effectColumns: columns, grades } = words.diff;
   return {
     type: 'table',
-    columns: [{ title: columns.scorecard }, { title: columns.before, ...right }, { title: columns.now, ...right }, { title: columns.change, ...right }, { title: columns.grade }],
+    columns: [
+      { title: columns.scorecard },
+      { title: columns.before, ...right },
+      { title: columns.now, ...right },
+      { title: columns.change, ...right },
+      { title: columns.grade },
+    ],
     rows: items.map(({ before, now }): Row => ({
-      cells: [say((now ?? before)!.scorecard.name), points(before?.score), points(now?.score), points(difference(before?.score, now?.score), true), grades(before?.grade ?? '–', now?.grade ?? '–')],
+      cells: [
+        say((now ?? before)!.scorecard.name),
+        points(before?.score),
+        points(now?.score),
+        points(difference(before?.score, now?.score), true),
+        grades(before?.grade ?? '–', now?.grade ?? '–'),
+      ],
     })),
   };
 }
@@ -33,7 +53,12 @@ function kpiTable(items: readonly Effect<KpiScore>[], { words, say }: ReportCont
   let group = '';
   return {
     type: 'table',
-    columns: [{ title: columns.kpi }, { title: columns.before, ...right }, { title: columns.now, ...right }, { title: columns.change, ...right }],
+    columns: [
+      { title: columns.kpi },
+      { title: columns.before, ...right },
+      { title: columns.now, ...right },
+      { title: columns.change, ...right },
+    ],
     rows: items.flatMap(({ before, now }): Row[] => {
       const { kpi } = (now ?? before)!;
       const isNew = kpi.scorecard.id !== group;
@@ -48,7 +73,10 @@ function kpiTable(items: readonly Effect<KpiScore>[], { words, say }: ReportCont
 }
 
 function pointsRow(name: string, before: Decimal | undefined, now: Decimal | undefined): readonly Row[] {
-  return isSame(before, now) ? [] : [{ depth: 1, cells: [name, points(before), points(now), points(difference(before, now), true)] }];
+  return isSame(before, now)
+    ? []
+    : [{ depth: 1, cells: [name, points(before), points(now), points(difference(before, now), true)] }];
 }
 
-export const difference = (before: Decimal | undefined, now: Decimal | undefined): Decimal | undefined => before && now?.sub(before);
+export const difference = (before: Decimal | undefined, now: Decimal | undefined): Decimal | undefined =>
+  before && now?.sub(before);

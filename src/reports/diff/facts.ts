@@ -41,11 +41,15 @@ export function changedScorecards({ base, head }: DiffFacts): readonly Effect<Sc
 /** The KPIs whose points or challenge points differ, in the plan's order. */
 export function changedKpis({ base, head }: DiffFacts): readonly Effect<KpiScore>[] {
   const kpisOf = ({ score }: Side): readonly KpiScore[] => score?.scorecards.flatMap(({ kpis }) => kpis) ?? [];
-  return pair(kpisOf(base), kpisOf(head), ({ kpi }) => kpi.address).filter(({ before, now }) => !isSame(before?.points, now?.points) || !isSame(before?.challenge?.points, now?.challenge?.points));
+  return pair(kpisOf(base), kpisOf(head), ({ kpi }) => kpi.address).filter(
+    ({ before, now }) =>
+      !isSame(before?.points, now?.points) || !isSame(before?.challenge?.points, now?.challenge?.points),
+  );
 }
 
 /** A goalpost moved without an approval that counts. */
-export const isUnapproved = (change: ItemChange): boolean => isGoalpost(change) && (!change.approval || change.approvalProblem !== undefined);
+export const isUnapproved = (change: ItemChange): boolean =>
+  isGoalpost(change) && (!change.approval || change.approvalProblem !== undefined);
 
 export function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && a.equals(b));
@@ -55,5 +59,8 @@ export function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean 
 export function pair<T>(before: readonly T[], now: readonly T[], key: (item: T) => string): readonly Effect<T>[] {
   const old = new Map(before.map((item) => [key(item), item]));
   const kept = new Set(now.map(key));
-  return [...now.map((item) => ({ before: old.get(key(item)), now: item })), ...before.filter((item) => !kept.has(key(item))).map((item) => ({ before: item, now: undefined }))];
+  return [
+    ...now.map((item) => ({ before: old.get(key(item)), now: item })),
+    ...before.filter((item) => !kept.has(key(item))).map((item) => ({ before: item, now: undefined })),
+  ];
 }

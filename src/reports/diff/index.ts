@@ -18,7 +18,13 @@ export const diff: ReportKind<DiffFacts> = {
     id: 'diff',
     title: context.words.diff.title(context.say(facts.head.plan.name)),
     ...onPaper(facts.head.plan, context, { confidential: facts.pay !== undefined }),
-    blocks: [head(facts, context), ...effects(facts, context), ...payBlocks(facts, context), ...changeTable(facts, context), ...linkBlocks(facts, context)],
+    blocks: [
+      head(facts, context),
+      ...effects(facts, context),
+      ...payBlocks(facts, context),
+      ...changeTable(facts, context),
+      ...linkBlocks(facts, context),
+    ],
     data: data(facts, context),
     flat: flat(facts),
   }),
@@ -32,7 +38,12 @@ function head({ base, head: now, pay }: DiffFacts, { words }: ReportContext): Bl
     items: [
       { label: labels.base, value: sideName(base, words) },
       { label: labels.head, value: sideName(now, words) },
-      ...(question ? [{ label: labels.period, value: words.common.period(question.period.text) }, { label: labels.asOf, value: question.asOf }] : []),
+      ...(question
+        ? [
+            { label: labels.period, value: words.common.period(question.period.text) },
+            { label: labels.asOf, value: question.asOf },
+          ]
+        : []),
       ...(pay === undefined ? [] : [{ label: labels.confidential, value: labels.withPay }]),
     ],
   };

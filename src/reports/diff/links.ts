@@ -10,14 +10,34 @@ export function linkBlocks({ links }: DiffFacts, { words }: ReportContext): read
   if (links.length === 0) return [];
   const { links: own, fields } = words.diff;
   const groups = groupBy(links, ({ to, change: { field = '', before, after }, commit }) =>
-    own.change(to, fields[field] ?? field, before ?? '–', after ?? '–', commit ? own.commit(commit.short, commit.day) : own.notCommitted));
+    own.change(
+      to,
+      fields[field] ?? field,
+      before ?? '–',
+      after ?? '–',
+      commit ? own.commit(commit.short, commit.day) : own.notCommitted,
+    ),
+  );
   return [
     { type: 'heading', level: 2, text: own.title },
     { type: 'paragraph', text: own.what },
-    { type: 'list', items: [...groups].map(([text, supporting]) => ({ text, items: supporting.map(({ kpi }) => ({ text: kpi.address })) })) },
+    {
+      type: 'list',
+      items: [...groups].map(([text, supporting]) => ({
+        text,
+        items: supporting.map(({ kpi }) => ({ text: kpi.address })),
+      })),
+    },
   ];
 }
 
 export const linkData = ({ kpi, to, change: { field, before, after }, commit, origin }: UnconfirmedLink): object => ({
-  address: kpi.address, supports: to, field: field ?? null, before: before ?? null, after: after ?? null, commit: commit?.short ?? null, since: commit?.day ?? null, ...placeOf(origin),
+  address: kpi.address,
+  supports: to,
+  field: field ?? null,
+  before: before ?? null,
+  after: after ?? null,
+  commit: commit?.short ?? null,
+  since: commit?.day ?? null,
+  ...placeOf(origin),
 });

@@ -21,16 +21,23 @@ interface Asked {
   readonly asOf?: Day | undefined;
 }
 
-export const payEffects = (before: Plan, now: Plan, { year, asOf }: Asked): PayEffects => ({ year, before: yearPay(before, year, asOf), now: yearPay(now, year, asOf) });
+export const payEffects = (before: Plan, now: Plan, { year, asOf }: Asked): PayEffects => ({
+  year,
+  before: yearPay(before, year, asOf),
+  now: yearPay(now, year, asOf),
+});
 
 /** The amounts of a person that are compared, in the order they are printed. */
 const AMOUNTS = ['monthly', 'advances', 'due', 'settlement', 'pools'] as const satisfies readonly (keyof PersonYear)[];
 
 /** The people of whom an amount differs. */
 const changedPeople = ({ before, now }: PayEffects): readonly Effect<PersonYear>[] =>
-  pair(before?.people ?? [], now?.people ?? [], ({ person }) => person.id).filter((person) => changedAmounts(person).length > 0);
+  pair(before?.people ?? [], now?.people ?? [], ({ person }) => person.id).filter(
+    (person) => changedAmounts(person).length > 0,
+  );
 
-const changedAmounts = ({ before, now }: Effect<PersonYear>): readonly (typeof AMOUNTS)[number][] => AMOUNTS.filter((amount) => !isSame(before?.[amount], now?.[amount]));
+const changedAmounts = ({ before, now }: Effect<PersonYear>): readonly (typeof AMOUNTS)[number][] =>
+  AMOUNTS.filter((amount) => !isSame(before?.[amount], now?.[amount]));
 
 /** What the changes do to amounts of pay, where that was asked for. */
 export function payBlocks({ pay }: DiffFacts, context: ReportContext): readonly Block[] {
@@ -59,7 +66,12 @@ function payTable(people: readonly Effect<PersonYear>[], { words }: ReportContex
   };
   return {
     type: 'table',
-    columns: [{ title: columns.person }, { title: columns.before, ...right }, { title: columns.now, ...right }, { title: columns.change, ...right }],
+    columns: [
+      { title: columns.person },
+      { title: columns.before, ...right },
+      { title: columns.now, ...right },
+      { title: columns.change, ...right },
+    ],
     rows: people.flatMap((person): Row[] => [
       { emphasis: 'group', cells: [(person.now ?? person.before)!.person.name] },
       ...changedAmounts(person).map((amount) => rowOf(amount, person)),
@@ -71,8 +83,14 @@ function payTable(people: readonly Effect<PersonYear>[], { words }: ReportContex
 export function payData({ pay }: DiffFacts): object {
   if (!pay) return {};
   const { year, before, now } = pay;
-  const people = changedPeople(pay).map((person) => ({ id: (person.now ?? person.before)!.person.id, name: (person.now ?? person.before)!.person.name, before: amountsData(person.before), now: amountsData(person.now) }));
+  const people = changedPeople(pay).map((person) => ({
+    id: (person.now ?? person.before)!.person.id,
+    name: (person.now ?? person.before)!.person.name,
+    before: amountsData(person.before),
+    now: amountsData(person.now),
+  }));
   return { pay: { year, settled: { before: before?.isSettled ?? null, now: now?.isSettled ?? null }, people } };
 }
 
-const amountsData = (person: PersonYear | undefined): object | null => (person ? Object.fromEntries(AMOUNTS.map((amount) => [amount, rounded(person[amount])])) : null);
+const amountsData = (person: PersonYear | undefined): object | null =>
+  person ? Object.fromEntries(AMOUNTS.map((amount) => [amount, rounded(person[amount])])) : null;

@@ -11,11 +11,17 @@ import { challengeScoreOf } from '../../scoring/find-score';
 
 /** A challenge project: its milestones, and how its bonus was made. */
 export function challengeBlocks(challenge: Challenge, { score }: Sources, context: ReportContext): readonly Block[] {
-  const { words: { explain: words, common }, say } = context;
+  const {
+    words: { explain: words, common },
+    say,
+  } = context;
   const scored = challengeScoreOf(challenge, score);
   return [
     factsBlock([
-      [words.labels.points, scored && { type: 'join', parts: [points(scored.points), words.ofWeight, points(challenge.bonus)] }],
+      [
+        words.labels.points,
+        scored && { type: 'join', parts: [points(scored.points), words.ofWeight, points(challenge.bonus)] },
+      ],
       [words.labels.met, scored && (scored.met ? common.yes : common.no)],
       [words.labels.award, words.award[challenge.award]],
       [words.labels.requires, requirementText(challenge.requires, context)],
@@ -27,10 +33,33 @@ export function challengeBlocks(challenge: Challenge, { score }: Sources, contex
   ];
 }
 
-function milestones({ milestones: all }: Challenge, { words: { explain: words }, say }: ReportContext): readonly Block[] {
+function milestones(
+  { milestones: all }: Challenge,
+  { words: { explain: words }, say }: ReportContext,
+): readonly Block[] {
   const { milestone, share, due, accepted, where } = words.columns;
   const rows = all.map((one): Row => ({
-    cells: [say(one.name), percent(one.share, 0), one.due, one.accepted?.on ?? '–', placesText([one.accepted?.origin ?? one.origin])],
+    cells: [
+      say(one.name),
+      percent(one.share, 0),
+      one.due,
+      one.accepted?.on ?? '–',
+      placesText([one.accepted?.origin ?? one.origin]),
+    ],
   }));
-  return rows.length > 0 ? [{ type: 'table', columns: [{ title: milestone }, { title: share, align: 'right' }, { title: due }, { title: accepted }, { title: where }], rows }] : [];
+  return rows.length > 0
+    ? [
+        {
+          type: 'table',
+          columns: [
+            { title: milestone },
+            { title: share, align: 'right' },
+            { title: due },
+            { title: accepted },
+            { title: where },
+          ],
+          rows,
+        },
+      ]
+    : [];
 }

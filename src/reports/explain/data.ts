@@ -1,5 +1,14 @@
 import type { Challenge, Indicator, Kpi, Ksf, Measure, Scorecard, StrategicKpi } from '../../model/types';
-import { contributions, forecast, lastDay, type BonusScore, type Contributions, type Figures, type Forecast, type Track } from '../../scoring';
+import {
+  contributions,
+  forecast,
+  lastDay,
+  type BonusScore,
+  type Contributions,
+  type Figures,
+  type Forecast,
+  type Track,
+} from '../../scoring';
 import { measuresOn } from '../../tracking';
 import type { Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
@@ -33,13 +42,20 @@ export function data(item: Explainable, sources: Sources, context: ReportContext
 
 function details(item: Explainable, sources: Sources, context: ReportContext): object {
   switch (item.type) {
-    case 'kpi': return kpiData(item, sources, context);
-    case 'scorecard': return scorecardData(item, sources, context);
-    case 'measure': return measureData(item, sources);
-    case 'indicator': return trackData(sources.tracks.of(item), context);
-    case 'challenge': return challengeData(item, sources, context);
-    case 'strategicKpi': return strategicData(item, sources);
-    case 'ksf': return ksfData(item);
+    case 'kpi':
+      return kpiData(item, sources, context);
+    case 'scorecard':
+      return scorecardData(item, sources, context);
+    case 'measure':
+      return measureData(item, sources);
+    case 'indicator':
+      return trackData(sources.tracks.of(item), context);
+    case 'challenge':
+      return challengeData(item, sources, context);
+    case 'strategicKpi':
+      return strategicData(item, sources);
+    case 'ksf':
+      return ksfData(item);
   }
 }
 
@@ -56,7 +72,9 @@ function kpiData(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): 
     seen: exact(scored?.seen),
     points: rounded(scored?.points),
     steps: stepData(scored?.steps ?? track.steps, context),
-    challenge: scored?.challenge ? { target: targetData(kpi.challenge!.target, kpi.decimals), ...bonusData(scored.challenge, context) } : null,
+    challenge: scored?.challenge
+      ? { target: targetData(kpi.challenge!.target, kpi.decimals), ...bonusData(scored.challenge, context) }
+      : null,
     forecast: forecastData(forecast(kpi, track, score.question), context),
     contributions: split ? contributionData(split, context) : null,
     supports: kpi.supports.map(({ to }) => to),
@@ -70,35 +88,64 @@ function trackData(track: Track, context: ReportContext): object {
     state,
     status: toDate.status,
     toDate: figureData(toDate, item),
-    periods: periods.filter((period) => period.state !== 'pending').map((period) => ({
-      period: period.period.text, ...figureData(period, item), ...(period.entry ? placeOf(period.entry.origin) : { file: null, line: null }),
-    })),
+    periods: periods
+      .filter((period) => period.state !== 'pending')
+      .map((period) => ({
+        period: period.period.text,
+        ...figureData(period, item),
+        ...(period.entry ? placeOf(period.entry.origin) : { file: null, line: null }),
+      })),
     steps: stepData(track.steps, context),
   };
 }
 
 const figureData = ({ state, status, target, actual, attainment }: Figures, { decimals }: Kpi | Indicator): object => ({
-  state, status, target: targetData(target, decimals), actual: rounded(actual, decimals), attainment: rounded(attainment, 4),
+  state,
+  status,
+  target: targetData(target, decimals),
+  actual: rounded(actual, decimals),
+  attainment: rounded(attainment, 4),
 });
 
 const bonusData = ({ bonus, points, met, unmet, steps }: BonusScore, context: ReportContext): object => ({
-  bonus: rounded(bonus), points: rounded(points), met, unmet: unmet.map(({ address }) => address), steps: stepData(steps, context),
+  bonus: rounded(bonus),
+  points: rounded(points),
+  met,
+  unmet: unmet.map(({ address }) => address),
+  steps: stepData(steps, context),
 });
 
 function forecastData(made: Forecast, context: ReportContext): object {
   const { planRate, restAtPlan, recent, owner, level, shown, required, requiredPerPeriod, requiredMean, steps } = made;
   return {
-    planRate: exact(planRate), restAtPlan: exact(restAtPlan), recent: exact(recent), owner: exact(owner), level: exact(level), shown: exact(shown),
-    required: rounded(required, 4), requiredPerPeriod: exact(requiredPerPeriod), requiredMean: exact(requiredMean), steps: stepData(steps, context),
+    planRate: exact(planRate),
+    restAtPlan: exact(restAtPlan),
+    recent: exact(recent),
+    owner: exact(owner),
+    level: exact(level),
+    shown: exact(shown),
+    required: rounded(required, 4),
+    requiredPerPeriod: exact(requiredPerPeriod),
+    requiredMean: exact(requiredMean),
+    steps: stepData(steps, context),
   };
 }
 
-const contributionData = ({ target, actual, parts, method, unexplained, steps }: Contributions, context: ReportContext): object => ({
+const contributionData = (
+  { target, actual, parts, method, unexplained, steps }: Contributions,
+  context: ReportContext,
+): object => ({
   method,
   target: exact(target),
   actual: exact(actual),
   unexplained: exact(unexplained),
-  parts: parts.map((part) => ({ name: part.name, address: part.kpi.address, target: exact(part.target), actual: exact(part.actual), contribution: exact(part.contribution) })),
+  parts: parts.map((part) => ({
+    name: part.name,
+    address: part.kpi.address,
+    target: exact(part.target),
+    actual: exact(part.actual),
+    contribution: exact(part.contribution),
+  })),
   steps: stepData(steps, context),
 });
 
@@ -113,8 +160,14 @@ function scorecardData(scorecard: Scorecard, { score }: Sources, context: Report
     high: rounded(card?.high),
     grade: card?.grade ?? null,
     kpis: (card?.kpis ?? []).map((kpi) => ({
-      address: kpi.kpi.address, weight: rounded(kpi.kpi.weight), appliedWeight: rounded(kpi.appliedWeight), rate: exact(kpi.rate), points: rounded(kpi.points), appliedPoints: rounded(appliedPoints(kpi)),
-      steps: stepData(kpi.steps, context), challenge: kpi.challenge ? bonusData(kpi.challenge, context) : null,
+      address: kpi.kpi.address,
+      weight: rounded(kpi.kpi.weight),
+      appliedWeight: rounded(kpi.appliedWeight),
+      rate: exact(kpi.rate),
+      points: rounded(kpi.points),
+      appliedPoints: rounded(appliedPoints(kpi)),
+      steps: stepData(kpi.steps, context),
+      challenge: kpi.challenge ? bonusData(kpi.challenge, context) : null,
     })),
     challenges: (card?.challenges ?? []).map((one) => ({ address: one.challenge.address, ...bonusData(one, context) })),
     steps: stepData(card?.steps ?? [], context),
@@ -125,9 +178,26 @@ function measureData(measure: Measure, { score }: Sources): object {
   const known = measuresOn(score.plan, lastDay(score.question))(measure);
   const { owner = null, start = null, effect } = measure;
   return {
-    kpi: measure.kpi.address, owner, start, due: known.due ?? null, originalDue: known.originalDue ?? null, doneOn: known.doneOn ?? null, daysLate: known.daysLate, state: known.state,
-    effect: exact(effect), planned: rounded(known.planned, 4), reported: rounded(known.reported, 4),
-    stages: known.stages.map(({ stage, state, finished, daysLate }) => ({ id: stage.id, due: stage.due, share: rounded(stage.share, 4), state, finished: finished ?? null, daysLate, ...placeOf(stage.origin) })),
+    kpi: measure.kpi.address,
+    owner,
+    start,
+    due: known.due ?? null,
+    originalDue: known.originalDue ?? null,
+    doneOn: known.doneOn ?? null,
+    daysLate: known.daysLate,
+    state: known.state,
+    effect: exact(effect),
+    planned: rounded(known.planned, 4),
+    reported: rounded(known.reported, 4),
+    stages: known.stages.map(({ stage, state, finished, daysLate }) => ({
+      id: stage.id,
+      due: stage.due,
+      share: rounded(stage.share, 4),
+      state,
+      finished: finished ?? null,
+      daysLate,
+      ...placeOf(stage.origin),
+    })),
     indicators: measure.indicators.map(({ address }) => address),
   };
 }
@@ -136,8 +206,16 @@ function challengeData(challenge: Challenge, { score }: Sources, context: Report
   const scored = challengeScoreOf(challenge, score);
   return {
     award: challenge.award,
-    milestones: challenge.milestones.map(({ id, due, share, accepted, origin }) => ({ id, due, share: rounded(share, 4), accepted: accepted?.on ?? null, ...placeOf(origin) })),
-    ...(scored ? bonusData(scored, context) : { bonus: rounded(challenge.bonus), points: null, met: false, unmet: [], steps: [] }),
+    milestones: challenge.milestones.map(({ id, due, share, accepted, origin }) => ({
+      id,
+      due,
+      share: rounded(share, 4),
+      accepted: accepted?.on ?? null,
+      ...placeOf(origin),
+    })),
+    ...(scored
+      ? bonusData(scored, context)
+      : { bonus: rounded(challenge.bonus), points: null, met: false, unmet: [], steps: [] }),
   };
 }
 

@@ -27,13 +27,20 @@ export function findExplainable(plan: Plan, address: string, year: number): Foun
 export function addressesOf(plan: Plan, year: number): ReadonlyMap<string, Explainable> {
   const ksfs = plan.strategies.flatMap((strategy) => strategy.ksfs);
   const cards = plan.scorecards.filter((scorecard) => scorecard.year === year);
-  const items = [...ksfs, ...ksfs.flatMap(({ kpis }) => kpis), ...cards.flatMap(({ kpis, challenges }) => [...kpis.flatMap(kpiItems), ...challenges])];
+  const items = [
+    ...ksfs,
+    ...ksfs.flatMap(({ kpis }) => kpis),
+    ...cards.flatMap(({ kpis, challenges }) => [...kpis.flatMap(kpiItems), ...challenges]),
+  ];
   const found = new Map<string, Explainable>(cards.map((card) => [card.id, card]));
   for (const item of items) if (!found.has(item.address)) found.set(item.address, item);
   return found;
 }
 
-const kpiItems = (kpi: Kpi): readonly (Kpi | Measure | Indicator)[] => [kpi, ...kpi.measures.flatMap((measure) => [measure, ...measure.indicators])];
+const kpiItems = (kpi: Kpi): readonly (Kpi | Measure | Indicator)[] => [
+  kpi,
+  ...kpi.measures.flatMap((measure) => [measure, ...measure.indicators]),
+];
 
 /** A scorecard is known by its id. */
 export const addressOf = (item: Explainable): string => (item.type === 'scorecard' ? item.id : item.address);

@@ -31,12 +31,19 @@ export const explain: ReportKind<ExplainFacts> = {
 
 function blocks(item: Explainable, sources: Sources, context: ReportContext): readonly Block[] {
   switch (item.type) {
-    case 'kpi': return kpiBlocks(item, sources, context);
-    case 'scorecard': return scorecardBlocks(item, sources, context);
-    case 'measure': return measureBlocks(item, sources, context);
-    case 'indicator': return indicatorBlocks(item, sources, context);
-    case 'challenge': return challengeBlocks(item, sources, context);
-    case 'strategicKpi': return strategicBlocks(item, sources, context);
-    case 'ksf': return ksfBlocks(item, sources, context);
+    case 'kpi':
+      return kpiBlocks(item, sources, context);
+    case 'scorecard':
+      return scorecardBlocks(item, sources, context);
+    case 'measure':
+      return measureBlocks(item, sources, context);
+    case 'indicator':
+      return indicatorBlocks(item, sources, context);
+    case 'challenge':
+      return challengeBlocks(item, sources, context);
+    case 'strategicKpi':
+      return strategicBlocks(item, sources, context);
+    case 'ksf':
+      return ksfBlocks(item, sources, context);
   }
 }

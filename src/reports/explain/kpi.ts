@@ -1,5 +1,15 @@
 import type { Kpi, Measure } from '../../model/types';
-import { contributions, endsYear, forecast, lastDay, sufficiency, type Forecast, type KpiScore, type PlanScore, type Tracks } from '../../scoring';
+import {
+  contributions,
+  endsYear,
+  forecast,
+  lastDay,
+  sufficiency,
+  type Forecast,
+  type KpiScore,
+  type PlanScore,
+  type Tracks,
+} from '../../scoring';
 import { isOpen, measuresOn } from '../../tracking';
 import { fixed } from '../../util/decimal';
 import { pictureBlock, trendPicture } from '../pictures';
@@ -24,8 +34,16 @@ export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportC
   const made = forecast(kpi, track, score.question);
   return [
     kpiFacts(kpi, scored, context),
-    ...section(headings.periods, [...pictureBlock(trendPicture(kpi, { track, forecast: made, plan: score.plan }, context)), ...periodsTable(track, context)]),
-    ...section(headings.steps, scored ? [...stepsBlock(scored.steps, context), ...roundedPoints(scored, context)] : stepsBlock(track.steps, context)),
+    ...section(headings.periods, [
+      ...pictureBlock(trendPicture(kpi, { track, forecast: made, plan: score.plan }, context)),
+      ...periodsTable(track, context),
+    ]),
+    ...section(
+      headings.steps,
+      scored
+        ? [...stepsBlock(scored.steps, context), ...roundedPoints(scored, context)]
+        : stepsBlock(track.steps, context),
+    ),
     ...section(headings.challenge, scored?.challenge ? stepsBlock(scored.challenge.steps, context) : []),
     ...section(headings.valueTree, valueTree(kpi, tracks, context)),
     ...(endsYear(score.question, score.plan) ? [] : outlook(kpi, made, { score, tracks }, context)),
@@ -35,7 +53,10 @@ export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportC
 /** Where the year ends, and whether the measures suffice: of no use when it has ended. */
 function outlook(kpi: Kpi, made: Forecast, { score }: Sources, context: ReportContext): readonly Block[] {
   const { headings } = context.words.explain;
-  return [...section(headings.forecast, forecastBlocks(kpi, made, context)), ...section(headings.measures, sufficiencyBlocks(kpi, made, score, context))];
+  return [
+    ...section(headings.forecast, forecastBlocks(kpi, made, context)),
+    ...section(headings.measures, sufficiencyBlocks(kpi, made, score, context)),
+  ];
 }
 
 function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext): Block {
@@ -44,7 +65,10 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
   const letter = scored?.track.toDate.status;
   return factsBlock([
     [labels.points, scored && join(points(scored.points), words.explain.ofWeight, number(kpi.weight, { decimals: 2 }))],
-    [labels.applied, scored && !scored.appliedWeight.equals(kpi.weight) ? number(scored.appliedWeight, { decimals: 2 }) : undefined],
+    [
+      labels.applied,
+      scored && !scored.appliedWeight.equals(kpi.weight) ? number(scored.appliedWeight, { decimals: 2 }) : undefined,
+    ],
     [labels.state, scored && words.common.state[scored.state]],
     [labels.course, scored && course(scored.track)],
     [labels.status, letter && join(status(letter), words.common.status[letter])],
@@ -52,7 +76,11 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
     [labels.at, placesText([kpi.origin])],
     [labels.definition, kpi.definition && say(kpi.definition)],
     [labels.source, kpi.source && say(kpi.source)],
-    [labels.measured, kpi.target && words.common.clauses([frequency[kpi.frequency], aggregate[kpi.aggregate], direction[kpi.direction]])],
+    [
+      labels.measured,
+      kpi.target &&
+        words.common.clauses([frequency[kpi.frequency], aggregate[kpi.aggregate], direction[kpi.direction]]),
+    ],
     [labels.target, kpi.target && target(kpi.target, kpi)],
     [labels.baseline, kpi.baseline && number(kpi.baseline, kpi)],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, words)],
@@ -64,11 +92,16 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
 }
 
 const challengeCell = ({ challenge, decimals, unit }: Kpi, { words }: ReportContext): Cell =>
-  join(target(challenge!.target, { decimals, unit }), words.explain.challengeBonus(fixed(challenge!.bonus, 2), words.explain.award[challenge!.award]));
+  join(
+    target(challenge!.target, { decimals, unit }),
+    words.explain.challengeBonus(fixed(challenge!.bonus, 2), words.explain.award[challenge!.award]),
+  );
 
 /** Points are rounded only to be printed. */
 function roundedPoints({ points: earned }: KpiScore, { words }: ReportContext): readonly Block[] {
-  return [{ type: 'paragraph', text: earned ? words.explain.roundedPoints(fixed(earned, 2)) : words.explain.pointsNow }];
+  return [
+    { type: 'paragraph', text: earned ? words.explain.roundedPoints(fixed(earned, 2)) : words.explain.pointsNow },
+  ];
 }
 
 function valueTree(kpi: Kpi, tracks: Tracks, context: ReportContext): readonly Block[] {
@@ -83,17 +116,32 @@ function forecastBlocks(kpi: Kpi, made: Forecast, context: ReportContext): reado
   const figures = FIGURES.flatMap((name) => (made[name] ? [[texts[name], number(made[name], kpi)] as const] : []));
   const required = made.required ? [[texts.required, percent(made.required)] as const] : [];
   if (figures.length + required.length === 0) return [];
-  const own = made.owner && kpi.forecast ? [{ type: 'paragraph', text: words.explain.ownerReason(kpi.forecast.on ?? '', kpi.forecast.reason ? say(kpi.forecast.reason) : '') } as const] : [];
+  const own =
+    made.owner && kpi.forecast
+      ? [
+          {
+            type: 'paragraph',
+            text: words.explain.ownerReason(kpi.forecast.on ?? '', kpi.forecast.reason ? say(kpi.forecast.reason) : ''),
+          } as const,
+        ]
+      : [];
   return [factsBlock([...figures, ...required]), ...own, ...stepsBlock(made.steps, context)];
 }
 
 function sufficiencyBlocks(kpi: Kpi, { shown }: Forecast, score: PlanScore, context: ReportContext): readonly Block[] {
   const isOpen = openOn(score);
-  const judged = kpi.measures.length > 0 ? sufficiency(kpi, shown ? { forecast: shown, isOpen } : { isOpen }) : undefined;
+  const judged =
+    kpi.measures.length > 0 ? sufficiency(kpi, shown ? { forecast: shown, isOpen } : { isOpen }) : undefined;
   if (!judged) return [];
-  const { words: { common, explain: words }, say } = context;
+  const {
+    words: { common, explain: words },
+    say,
+  } = context;
   const silent = judged.withoutEffect.map(({ name }) => say(name));
-  const text = common.sentences([judged.enough ? words.enough : words.notEnough, ...(silent.length > 0 ? [words.withoutEffect(common.list(silent))] : [])]);
+  const text = common.sentences([
+    judged.enough ? words.enough : words.notEnough,
+    ...(silent.length > 0 ? [words.withoutEffect(common.list(silent))] : []),
+  ]);
   return [...stepsBlock(judged.steps, context), { type: 'paragraph', text }];
 }
 

@@ -25,7 +25,10 @@ export function measureBlocks(measure: Measure, { score, tracks }: Sources, cont
   ];
 }
 
-function measureFacts({ measure, state, planned, reported, daysLate, due, originalDue, doneOn }: MeasureStatus, { words, say }: ReportContext): Block {
+function measureFacts(
+  { measure, state, planned, reported, daysLate, due, originalDue, doneOn }: MeasureStatus,
+  { words, say }: ReportContext,
+): Block {
   const { labels, dueMoved, named } = words.explain;
   return factsBlock([
     [labels.state, words.tree.states[state]],
@@ -42,28 +45,67 @@ function measureFacts({ measure, state, planned, reported, daysLate, due, origin
   ]);
 }
 
-const effectCell = (effect: Decimal, { kpi: { unit } }: Measure): Cell => number(effect, { decimals: decimalsOf(plain(effect)), unit, signed: true });
+const effectCell = (effect: Decimal, { kpi: { unit } }: Measure): Cell =>
+  number(effect, { decimals: decimalsOf(plain(effect)), unit, signed: true });
 
 function stages({ stages: known }: MeasureStatus, { words: { explain: words }, say }: ReportContext): readonly Block[] {
   if (known.length === 0) return [{ type: 'paragraph', text: words.noStages }];
   const { stage: title, share, due, done, late, where } = words.columns;
   const right = { align: 'right' } as const;
   const rows = known.map(({ stage, finished, daysLate }): Row => ({
-    cells: [say(stage.name), percent(stage.share, 0), stage.due, finished ?? '–', daysLate > 0 ? String(daysLate) : '', placesText([stage.origin])],
+    cells: [
+      say(stage.name),
+      percent(stage.share, 0),
+      stage.due,
+      finished ?? '–',
+      daysLate > 0 ? String(daysLate) : '',
+      placesText([stage.origin]),
+    ],
   }));
-  return [{ type: 'table', columns: [{ title }, { title: share, ...right }, { title: due }, { title: done }, { title: late, ...right }, { title: where }], rows }];
+  return [
+    {
+      type: 'table',
+      columns: [
+        { title },
+        { title: share, ...right },
+        { title: due },
+        { title: done },
+        { title: late, ...right },
+        { title: where },
+      ],
+      rows,
+    },
+  ];
 }
 
-function reviewTable(reports: readonly ProgressReport[], { words: { common, explain: words }, say }: ReportContext): readonly Block[] {
+function reviewTable(
+  reports: readonly ProgressReport[],
+  { words: { common, explain: words }, say }: ReportContext,
+): readonly Block[] {
   if (reports.length === 0) return [{ type: 'paragraph', text: words.notInReviews }];
   const { review, progress, words: said, where } = words.columns;
   const rows = reports.map(({ entry, review: { cycle } }): Row => ({
-    cells: [cycle.text, percent(entry.progress, 0), common.sentences([entry.done, entry.difficulty].flatMap((text) => (text ? [say(text)] : []))), placesText([entry.origin])],
+    cells: [
+      cycle.text,
+      percent(entry.progress, 0),
+      common.sentences([entry.done, entry.difficulty].flatMap((text) => (text ? [say(text)] : []))),
+      placesText([entry.origin]),
+    ],
   }));
-  return [{ type: 'table', columns: [{ title: review }, { title: progress, align: 'right' }, { title: said }, { title: where }], rows }];
+  return [
+    {
+      type: 'table',
+      columns: [{ title: review }, { title: progress, align: 'right' }, { title: said }, { title: where }],
+      rows,
+    },
+  ];
 }
 
-function indicators({ indicators: all }: Measure, tracks: Sources['tracks'], { words: { explain: words }, say }: ReportContext): readonly Block[] {
+function indicators(
+  { indicators: all }: Measure,
+  tracks: Sources['tracks'],
+  { words: { explain: words }, say }: ReportContext,
+): readonly Block[] {
   if (all.length === 0) return [];
   const { indicator, target: aim, actual, status: letter } = words.columns;
   const right = { align: 'right' } as const;
@@ -71,7 +113,13 @@ function indicators({ indicators: all }: Measure, tracks: Sources['tracks'], { w
     const { toDate } = tracks.of(item);
     return { cells: [say(item.name), target(toDate.target, item), number(toDate.actual, item), status(toDate.status)] };
   });
-  return [{ type: 'table', columns: [{ title: indicator }, { title: aim, ...right }, { title: actual, ...right }, { title: letter }], rows }];
+  return [
+    {
+      type: 'table',
+      columns: [{ title: indicator }, { title: aim, ...right }, { title: actual, ...right }, { title: letter }],
+      rows,
+    },
+  ];
 }
 
 /** A process indicator: figures like those of a KPI, but no points. */
@@ -84,7 +132,14 @@ export function indicatorBlocks(indicator: Indicator, { tracks }: Sources, conte
     factsBlock([
       [labels.status, { type: 'join', parts: [status(letter), words.common.status[letter]] }],
       [labels.measure, named(say(indicator.measure.name), indicator.measure.address)],
-      [labels.measured, words.common.clauses([frequency[indicator.frequency], aggregate[indicator.aggregate], direction[indicator.direction]])],
+      [
+        labels.measured,
+        words.common.clauses([
+          frequency[indicator.frequency],
+          aggregate[indicator.aggregate],
+          direction[indicator.direction],
+        ]),
+      ],
       [labels.target, indicator.target && target(indicator.target, indicator)],
       [labels.at, placesText([indicator.origin])],
     ]),

@@ -13,11 +13,33 @@ export function periodsTable({ item, periods, toDate }: Track, { words }: Report
   const right = (name: string): Column => ({ title: name, align: 'right' });
   const isReported = shown.some(({ entry }) => entry);
   const rows = shown.map(({ period, entry, ...figures }): Row => ({
-    cells: [period.text, ...figureCells(figures, item), ...(isReported ? [entry ? placesText([entry.origin]) : ''] : [])],
+    cells: [
+      period.text,
+      ...figureCells(figures, item),
+      ...(isReported ? [entry ? placesText([entry.origin]) : ''] : []),
+    ],
   }));
-  const total: Row = { cells: [words.explain.yearToDate, ...figureCells(toDate, item), ...(isReported ? [''] : [])], emphasis: 'total' };
-  return [{ type: 'table', columns: [{ title }, right(aim), right(actual), right(attained), { title: letter }, ...(isReported ? [{ title: where }] : [])], rows: [...rows, total] }];
+  const total: Row = {
+    cells: [words.explain.yearToDate, ...figureCells(toDate, item), ...(isReported ? [''] : [])],
+    emphasis: 'total',
+  };
+  return [
+    {
+      type: 'table',
+      columns: [
+        { title },
+        right(aim),
+        right(actual),
+        right(attained),
+        { title: letter },
+        ...(isReported ? [{ title: where }] : []),
+      ],
+      rows: [...rows, total],
+    },
+  ];
 }
 
-const figureCells = ({ target: aim, actual, attainment, status: letter }: Figures, { decimals }: Kpi | Indicator): readonly Cell[] =>
-  [target(aim, { decimals }), number(actual, { decimals }), percent(attainment), status(letter)];
+const figureCells = (
+  { target: aim, actual, attainment, status: letter }: Figures,
+  { decimals }: Kpi | Indicator,
+): readonly Cell[] => [target(aim, { decimals }), number(actual, { decimals }), percent(attainment), status(letter)];

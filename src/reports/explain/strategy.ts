@@ -10,7 +10,10 @@ import { kpiScoreOf } from '../../scoring/find-score';
 
 /** A strategic KPI: its targets by year, and who supports it in this one. */
 export function strategicBlocks(kpi: StrategicKpi, { score }: Sources, context: ReportContext): readonly Block[] {
-  const { words: { explain: words }, say } = context;
+  const {
+    words: { explain: words },
+    say,
+  } = context;
   return [
     factsBlock([
       [words.labels.ksf, words.named(say(kpi.ksf.name), kpi.ksf.address)],
@@ -25,30 +28,73 @@ export function strategicBlocks(kpi: StrategicKpi, { score }: Sources, context: 
 
 /** The KPIs of the question's year that support an item. */
 export const supportersOf = (item: StrategicKpi, { plan, question }: Sources['score']): readonly Kpi[] =>
-  plan.scorecards.filter(({ year }) => year === question.year).flatMap(({ kpis }) => kpis.filter(({ supports }) => supports.some(({ target }) => target === item)));
+  plan.scorecards
+    .filter(({ year }) => year === question.year)
+    .flatMap(({ kpis }) => kpis.filter(({ supports }) => supports.some(({ target }) => target === item)));
 
-const figure = (value: Decimal, { unit }: StrategicKpi): Cell => number(value, { decimals: decimalsOf(plain(value)), unit });
+const figure = (value: Decimal, { unit }: StrategicKpi): Cell =>
+  number(value, { decimals: decimalsOf(plain(value)), unit });
 
 function targets(kpi: StrategicKpi, { words: { explain: words } }: ReportContext): readonly Block[] {
   const { year, target, where } = words.columns;
-  const rows = kpi.targets.map((one): Row => ({ cells: [String(one.year), figure(one.value, kpi), placesText([one.origin])] }));
-  return rows.length > 0 ? [{ type: 'table', columns: [{ title: year }, { title: target, align: 'right' }, { title: where }], rows }] : [];
+  const rows = kpi.targets.map((one): Row => ({
+    cells: [String(one.year), figure(one.value, kpi), placesText([one.origin])],
+  }));
+  return rows.length > 0
+    ? [{ type: 'table', columns: [{ title: year }, { title: target, align: 'right' }, { title: where }], rows }]
+    : [];
 }
 
-function supporterBlocks(kpis: readonly Kpi[], score: Sources['score'], { words: { explain: words }, say }: ReportContext): readonly Block[] {
+function supporterBlocks(
+  kpis: readonly Kpi[],
+  score: Sources['score'],
+  { words: { explain: words }, say }: ReportContext,
+): readonly Block[] {
   if (kpis.length === 0) return [{ type: 'paragraph', text: words.noSupporters }];
   const { kpi: title, scorecard, target, actual, status: letter, where } = words.columns;
   const right = { align: 'right' } as const;
   const rows = kpis.map((kpi): Row => {
     const toDate = kpiScoreOf(kpi, score)?.track.toDate;
     const aim = kpi.target?.type === 'point' ? kpi.target.value : undefined;
-    return { cells: [say(kpi.name), say(kpi.scorecard.name), number(aim, kpi), number(toDate?.actual, kpi), status(toDate?.status ?? 'none'), placesText([kpi.origin])] };
+    return {
+      cells: [
+        say(kpi.name),
+        say(kpi.scorecard.name),
+        number(aim, kpi),
+        number(toDate?.actual, kpi),
+        status(toDate?.status ?? 'none'),
+        placesText([kpi.origin]),
+      ],
+    };
   });
-  return [{ type: 'table', columns: [{ title }, { title: scorecard }, { title: target, ...right }, { title: actual, ...right }, { title: letter }, { title: where }], rows }];
+  return [
+    {
+      type: 'table',
+      columns: [
+        { title },
+        { title: scorecard },
+        { title: target, ...right },
+        { title: actual, ...right },
+        { title: letter },
+        { title: where },
+      ],
+      rows,
+    },
+  ];
 }
 
 /** A key success factor: what indexes it, and what it drives. */
-export function ksfBlocks(ksf: Ksf, _sources: Sources, { words: { common: { list }, explain: words }, say }: ReportContext): readonly Block[] {
+export function ksfBlocks(
+  ksf: Ksf,
+  _sources: Sources,
+  {
+    words: {
+      common: { list },
+      explain: words,
+    },
+    say,
+  }: ReportContext,
+): readonly Block[] {
   const { labels } = words;
   return [
     factsBlock([
@@ -56,6 +102,11 @@ export function ksfBlocks(ksf: Ksf, _sources: Sources, { words: { common: { list
       [labels.drives, list(ksf.drives.map(({ to, target }) => (target ? say(target.name) : to)))],
       [labels.at, placesText([ksf.origin])],
     ]),
-    ...section(words.headings.strategicKpis, ksf.kpis.length > 0 ? [{ type: 'list', items: ksf.kpis.map(({ name, address }) => ({ text: words.named(say(name), address) })) }] : []),
+    ...section(
+      words.headings.strategicKpis,
+      ksf.kpis.length > 0
+        ? [{ type: 'list', items: ksf.kpis.map(({ name, address }) => ({ text: words.named(say(name), address) })) }]
+        : [],
+    ),
   ];
 }

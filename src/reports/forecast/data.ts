@@ -9,7 +9,11 @@ import { placeOf, rounded, targetData } from '../base/json-values';
 const exact = (value: Decimal | undefined): number | null => rounded(value, 6);
 
 /** The shape of schemas/reports/forecast.schema.json. */
-export function data(cards: readonly CardOutlook[], { score: { plan, question } }: ForecastFacts, context: ReportContext): object {
+export function data(
+  cards: readonly CardOutlook[],
+  { score: { plan, question } }: ForecastFacts,
+  context: ReportContext,
+): object {
   return {
     plan: plan.id,
     period: question.period.text,
@@ -20,14 +24,23 @@ export function data(cards: readonly CardOutlook[], { score: { plan, question } 
       name: context.say(now.scorecard.name),
       score: rounded(now.score),
       grade: now.grade ?? null,
-      yearEnd: { score: rounded(then.score), grade: then.grade ?? null, low: rounded(then.low), high: rounded(then.high), coverage: rounded(then.coverage.mul(HUNDRED)) },
+      yearEnd: {
+        score: rounded(then.score),
+        grade: then.grade ?? null,
+        low: rounded(then.low),
+        high: rounded(then.high),
+        coverage: rounded(then.coverage.mul(HUNDRED)),
+      },
       kpis: kpis.map((one) => kpiData(one, context)),
       nextSteps: steps.map(stepData),
     })),
   };
 }
 
-function kpiData({ kpi, now, then, forecast, basic, challenge, sufficiency }: KpiOutlook, { say }: ReportContext): object {
+function kpiData(
+  { kpi, now, then, forecast, basic, challenge, sufficiency }: KpiOutlook,
+  { say }: ReportContext,
+): object {
   const { planRate, restAtPlan, recent, level, owner, shown } = forecast;
   const own = owner && kpi.forecast;
   return {
@@ -39,7 +52,11 @@ function kpiData({ kpi, now, then, forecast, basic, challenge, sufficiency }: Kp
     challengeTarget: targetData(kpi.challenge?.target, kpi.decimals),
     actual: exact(now.track.toDate.actual),
     seen: exact(now.seen),
-    planRate: exact(planRate), restAtPlan: exact(restAtPlan), recent: exact(recent), level: exact(level), owner: exact(owner),
+    planRate: exact(planRate),
+    restAtPlan: exact(restAtPlan),
+    recent: exact(recent),
+    level: exact(level),
+    owner: exact(owner),
     ownerOn: own?.on ?? null,
     ownerReason: own?.reason ? say(own.reason) : null,
     shown: exact(shown),
@@ -57,9 +74,19 @@ export const neededData = (needed: Needed | undefined): object | null =>
   needed ? { kind: needed.kind, value: exact(needed.value), rate: rounded(needed.rate, 4), left: needed.left } : null;
 
 const sufficiencyData = ({ gap, effects, enough, measures, withoutEffect }: Sufficiency): object => ({
-  gap: exact(gap), effects: exact(effects), enough, open: measures.map(({ address }) => address), withoutEffect: withoutEffect.map(({ address }) => address),
+  gap: exact(gap),
+  effects: exact(effects),
+  enough,
+  open: measures.map(({ address }) => address),
+  withoutEffect: withoutEffect.map(({ address }) => address),
 });
 
 const stepData = ({ rank, item, mark, milestone, from, to, gain }: RankedStep): object => ({
-  rank, address: item.address, mark, milestone: milestone?.id ?? null, from: exact(from), to: exact(to), gain: rounded(gain),
+  rank,
+  address: item.address,
+  mark,
+  milestone: milestone?.id ?? null,
+  from: exact(from),
+  to: exact(to),
+  gain: rounded(gain),
 });

@@ -1,5 +1,18 @@
 import type { Kpi, Scorecard } from '../../model/types';
-import { lastDay, neededFor, nextSteps, sufficiency, yearEnd, type Forecast, type KpiScore, type Needed, type NextStep, type PlanScore, type ScorecardScore, type Sufficiency } from '../../scoring';
+import {
+  lastDay,
+  neededFor,
+  nextSteps,
+  sufficiency,
+  yearEnd,
+  type Forecast,
+  type KpiScore,
+  type Needed,
+  type NextStep,
+  type PlanScore,
+  type ScorecardScore,
+  type Sufficiency,
+} from '../../scoring';
 import { isOpen, measuresOn } from '../../tracking';
 import { byPerspective } from '../score/by-perspective';
 
@@ -36,14 +49,23 @@ export interface CardOutlook {
 /** The outlook of the scorecards to print, each with the KPIs to print. */
 export function outlooks({ score, item }: ForecastFacts): readonly CardOutlook[] {
   const isShown = (kpi: Kpi): boolean => item?.type !== 'kpi' || item === kpi;
-  const cards = score.scorecards.filter(({ scorecard }) => item === undefined || scorecard === (item.type === 'kpi' ? item.scorecard : item));
+  const cards = score.scorecards.filter(
+    ({ scorecard }) => item === undefined || scorecard === (item.type === 'kpi' ? item.scorecard : item),
+  );
   const open = openOn(score);
   return cards.map((card) => {
     const { now, then, forecasts } = yearEnd(card, score);
     const after = new Map(then.kpis.map((one) => [one.kpi, one]));
-    const shown = byPerspective(card, score.plan).flatMap(({ kpis }) => kpis).filter(({ kpi }) => isShown(kpi));
+    const shown = byPerspective(card, score.plan)
+      .flatMap(({ kpis }) => kpis)
+      .filter(({ kpi }) => isShown(kpi));
     const steps = nextSteps(card, score).map((step, i) => ({ ...step, rank: i + 1 }));
-    return { now, then, kpis: shown.map((one) => outlookOf(one, after.get(one.kpi)!, forecasts.get(one.kpi)!, open)), steps: steps.filter((step) => item?.type !== 'kpi' || step.item === item) };
+    return {
+      now,
+      then,
+      kpis: shown.map((one) => outlookOf(one, after.get(one.kpi)!, forecasts.get(one.kpi)!, open)),
+      steps: steps.filter((step) => item?.type !== 'kpi' || step.item === item),
+    };
   });
 }
 
@@ -58,7 +80,10 @@ function outlookOf(now: KpiScore, then: KpiScore, forecast: Forecast, open: IsOp
   const { kpi, track } = now;
   const { shown } = forecast;
   return {
-    kpi, now, then, forecast,
+    kpi,
+    now,
+    then,
+    forecast,
     basic: kpi.target && neededFor(kpi.target, kpi, track),
     challenge: kpi.challenge && neededFor(kpi.challenge.target, kpi, track),
     sufficiency: shown && sufficiency(kpi, { forecast: shown, isOpen: open }),

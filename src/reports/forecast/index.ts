@@ -15,34 +15,71 @@ export const forecast: ReportKind<ForecastFacts> = {
   summary: 'Where the year ends, what the rest must bring, which step gives most.',
   build: (facts, context) => {
     const cards = outlooks(facts);
-    return { id: 'forecast', title: title(facts, context), ...onPaper(facts.score.plan, context, { cycle: facts.score.question.period.text }), blocks: blocks(cards, facts, context), data: data(cards, facts, context), flat: flat(cards, facts, context) };
+    return {
+      id: 'forecast',
+      title: title(facts, context),
+      ...onPaper(facts.score.plan, context, { cycle: facts.score.question.period.text }),
+      blocks: blocks(cards, facts, context),
+      data: data(cards, facts, context),
+      flat: flat(cards, facts, context),
+    };
   },
 };
 
-function title({ score: { plan, question }, item }: ForecastFacts, { words: { forecast: words }, say }: ReportContext): string {
-  return words.title(item?.type === 'kpi' ? say(item.name) : say(plan.name), String(question.year), question.period.text);
+function title(
+  { score: { plan, question }, item }: ForecastFacts,
+  { words: { forecast: words }, say }: ReportContext,
+): string {
+  return words.title(
+    item?.type === 'kpi' ? say(item.name) : say(plan.name),
+    String(question.year),
+    question.period.text,
+  );
 }
 
 function blocks(cards: readonly CardOutlook[], { score }: ForecastFacts, context: ReportContext): readonly Block[] {
-  const { words: { forecast: words }, say } = context;
-  const sections = cards.flatMap((card): readonly Block[] => [{ type: 'heading', level: 2, text: say(card.now.scorecard.name) }, ...section(card, score.plan, context)]);
-  return [{ type: 'facts', items: [{ label: words.asOf, value: score.question.asOf }] }, overview(cards, context), ...sections, ...words.legend.map((text) => ({ type: 'paragraph', text }) as const)];
+  const {
+    words: { forecast: words },
+    say,
+  } = context;
+  const sections = cards.flatMap((card): readonly Block[] => [
+    { type: 'heading', level: 2, text: say(card.now.scorecard.name) },
+    ...section(card, score.plan, context),
+  ]);
+  return [
+    { type: 'facts', items: [{ label: words.asOf, value: score.question.asOf }] },
+    overview(cards, context),
+    ...sections,
+    ...words.legend.map((text) => ({ type: 'paragraph', text }) as const),
+  ];
 }
 
-function section(card: CardOutlook, plan: Parameters<typeof forecastTable>[1], context: ReportContext): readonly Block[] {
+function section(
+  card: CardOutlook,
+  plan: Parameters<typeof forecastTable>[1],
+  context: ReportContext,
+): readonly Block[] {
   const { headings } = context.words.forecast;
   return [
-    ...part(headings.yearEnd, card.kpis.length > 0 ? [forecastTable(card.kpis, plan, context), ...ownerNotes(card, context)] : []),
+    ...part(
+      headings.yearEnd,
+      card.kpis.length > 0 ? [forecastTable(card.kpis, plan, context), ...ownerNotes(card, context)] : [],
+    ),
     ...part(headings.needed, neededTable(card.kpis, context)),
     ...part(headings.measures, measuresTable(card.kpis, context)),
     ...part(headings.steps, stepsTable(card, context)),
   ];
 }
 
-const part = (text: string, shown: readonly Block[]): readonly Block[] => (shown.length > 0 ? [{ type: 'heading', level: 3, text }, ...shown] : []);
+const part = (text: string, shown: readonly Block[]): readonly Block[] =>
+  shown.length > 0 ? [{ type: 'heading', level: 3, text }, ...shown] : [];
 
 /** What the owners say of their own forecasts. */
 function ownerNotes({ kpis }: CardOutlook, { words: { forecast: words }, say }: ReportContext): readonly Block[] {
-  const texts = kpis.flatMap(({ kpi, forecast: made }) => (made.owner && kpi.forecast ? [words.ownerSays(say(kpi.name), kpi.forecast.on ?? '', kpi.forecast.reason ? say(kpi.forecast.reason) : '')] : []));
+  const texts = kpis.flatMap(({ kpi, forecast: made }) =>
+    made.owner && kpi.forecast
+      ? [words.ownerSays(say(kpi.name), kpi.forecast.on ?? '', kpi.forecast.reason ? say(kpi.forecast.reason) : '')]
+      : [],
+  );
   return texts.length > 0 ? [{ type: 'list', items: texts.map((text) => ({ text })) }] : [];
 }

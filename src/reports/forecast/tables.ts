@@ -14,9 +14,29 @@ const right = (title: string): Column => ({ title, align: 'right' });
 export function overview(cards: readonly CardOutlook[], { words: { forecast: words }, say }: ReportContext): Block {
   const { columns } = words;
   const rows = cards.map(({ now, then }): Row => ({
-    cells: [say(now.scorecard.name), points(now.score), now.grade ?? '–', points(then.score), then.grade ?? '–', points(now.score && then.score?.sub(now.score), true), percent(then.coverage)],
+    cells: [
+      say(now.scorecard.name),
+      points(now.score),
+      now.grade ?? '–',
+      points(then.score),
+      then.grade ?? '–',
+      points(now.score && then.score?.sub(now.score), true),
+      percent(then.coverage),
+    ],
   }));
-  return { type: 'table', columns: [{ title: columns.scorecard }, right(columns.scoreNow), { title: columns.gradeNow }, right(columns.scoreThen), { title: columns.gradeThen }, right(columns.change), right(columns.covered)], rows };
+  return {
+    type: 'table',
+    columns: [
+      { title: columns.scorecard },
+      right(columns.scoreNow),
+      { title: columns.gradeNow },
+      right(columns.scoreThen),
+      { title: columns.gradeThen },
+      right(columns.change),
+      right(columns.covered),
+    ],
+    rows,
+  };
 }
 
 const FIGURES = ['planRate', 'restAtPlan', 'recent', 'level', 'owner'] as const;
@@ -27,20 +47,38 @@ export function forecastTable(kpis: readonly KpiOutlook[], plan: Plan, context: 
   const figures = FIGURES.filter((name) => kpis.some(({ forecast }) => forecast[name]));
   const rows = kpis.map(({ kpi, forecast, now, then }): Row => ({
     cells: [
-      nameInUnit(kpi, context), kpi.target ? target(kpi.target, bare(kpi)) : '', ...figures.map((name) => number(forecast[name], bare(kpi))),
-      number(forecast.shown, bare(kpi)), forecast.shown ? status(statusThen(kpi, forecast.shown, plan)) : '', points(appliedPoints(now)), points(appliedPoints(then)),
+      nameInUnit(kpi, context),
+      kpi.target ? target(kpi.target, bare(kpi)) : '',
+      ...figures.map((name) => number(forecast[name], bare(kpi))),
+      number(forecast.shown, bare(kpi)),
+      forecast.shown ? status(statusThen(kpi, forecast.shown, plan)) : '',
+      points(appliedPoints(now)),
+      points(appliedPoints(then)),
     ],
   }));
   return {
-    type: 'table', rows,
-    columns: [{ title: columns.kpi }, right(columns.target), ...figures.map((name) => right(columns[name])), right(columns.shown), { title: columns.status }, right(columns.pointsNow), right(columns.pointsThen)],
+    type: 'table',
+    rows,
+    columns: [
+      { title: columns.kpi },
+      right(columns.target),
+      ...figures.map((name) => right(columns[name])),
+      right(columns.shown),
+      { title: columns.status },
+      right(columns.pointsNow),
+      right(columns.pointsThen),
+    ],
   };
 }
 
 /** The unit stands with the name. */
 const bare = ({ decimals }: Kpi): { readonly decimals: number } => ({ decimals });
 
-function statusThen({ target: aim, challenge, direction }: Kpi, value: Decimal, { policy }: Plan): ReturnType<typeof bandOf> {
+function statusThen(
+  { target: aim, challenge, direction }: Kpi,
+  value: Decimal,
+  { policy }: Plan,
+): ReturnType<typeof bandOf> {
   if (challenge && meets(value, challenge.target, direction)) return 'challenge';
   return aim ? bandOf(value, aim, direction, policy.status) : 'none';
 }
@@ -52,18 +90,39 @@ export function neededTable(kpis: readonly KpiOutlook[], context: ReportContext)
   if (shown.length === 0) return [];
   const rates = shown.some(({ basic, challenge }) => basic?.rate ?? challenge?.rate);
   const challenges = shown.some(({ challenge }) => challenge);
-  const cells = (needed: Needed | undefined, aim: Target | undefined, kpi: Kpi): readonly Cell[] => [neededCell(needed, aim, kpi, context), ...(rates ? [needed?.rate && needed.kind !== 'outOfReach' ? percent(needed.rate) : ''] : [])];
-  return [{
-    type: 'table',
-    columns: [{ title: columns.kpi }, right(columns.left), right(columns.toBasic), ...(rates ? [right(columns.rate)] : []), ...(challenges ? [right(columns.toChallenge), ...(rates ? [right(columns.rate)] : [])] : [])],
-    rows: shown.map(({ kpi, basic, challenge }) => ({
-      cells: [nameInUnit(kpi, context), String((basic ?? challenge)!.left), ...cells(basic, kpi.target, kpi), ...(challenges ? cells(challenge, kpi.challenge?.target, kpi) : [])],
-    })),
-  }];
+  const cells = (needed: Needed | undefined, aim: Target | undefined, kpi: Kpi): readonly Cell[] => [
+    neededCell(needed, aim, kpi, context),
+    ...(rates ? [needed?.rate && needed.kind !== 'outOfReach' ? percent(needed.rate) : ''] : []),
+  ];
+  return [
+    {
+      type: 'table',
+      columns: [
+        { title: columns.kpi },
+        right(columns.left),
+        right(columns.toBasic),
+        ...(rates ? [right(columns.rate)] : []),
+        ...(challenges ? [right(columns.toChallenge), ...(rates ? [right(columns.rate)] : [])] : []),
+      ],
+      rows: shown.map(({ kpi, basic, challenge }) => ({
+        cells: [
+          nameInUnit(kpi, context),
+          String((basic ?? challenge)!.left),
+          ...cells(basic, kpi.target, kpi),
+          ...(challenges ? cells(challenge, kpi.challenge?.target, kpi) : []),
+        ],
+      })),
+    },
+  ];
 }
 
 /** `104.2 each`, `99.7 on average`, `99.5 at the end`, `out of reach`. */
-export function neededCell(needed: Needed | undefined, aim: Target | undefined, kpi: Kpi, { words: { forecast: words } }: ReportContext): Cell {
+export function neededCell(
+  needed: Needed | undefined,
+  aim: Target | undefined,
+  kpi: Kpi,
+  { words: { forecast: words } }: ReportContext,
+): Cell {
   if (!needed) return '';
   const how = words.needed[needed.kind];
   if (needed.kind === 'outOfReach') return how;
@@ -78,20 +137,65 @@ export function measuresTable(kpis: readonly KpiOutlook[], context: ReportContex
     if (!sufficiency || isZero(sufficiency.gap)) return [];
     const { gap, effects, measures, withoutEffect, enough } = sufficiency;
     const silent = withoutEffect.length > 0 ? words.forecast.withoutEffect(withoutEffect.length) : '';
-    return [{ cells: [nameInUnit(kpi, context), number(gap, bare(kpi)), String(measures.length + withoutEffect.length), number(effects, bare(kpi)), join(enough ? words.common.yes : words.common.no, silent)] }];
+    return [
+      {
+        cells: [
+          nameInUnit(kpi, context),
+          number(gap, bare(kpi)),
+          String(measures.length + withoutEffect.length),
+          number(effects, bare(kpi)),
+          join(enough ? words.common.yes : words.common.no, silent),
+        ],
+      },
+    ];
   });
-  return rows.length > 0 ? [{ type: 'table', columns: [{ title: columns.kpi }, right(columns.gap), right(columns.measures), right(columns.effects), { title: columns.enough }], rows }] : [];
+  return rows.length > 0
+    ? [
+        {
+          type: 'table',
+          columns: [
+            { title: columns.kpi },
+            right(columns.gap),
+            right(columns.measures),
+            right(columns.effects),
+            { title: columns.enough },
+          ],
+          rows,
+        },
+      ]
+    : [];
 }
 
 /** The next steps of a scorecard, the most valuable first. */
 export function stepsTable({ steps }: CardOutlook, context: ReportContext): readonly Block[] {
-  const { words: { forecast: words }, say } = context;
+  const {
+    words: { forecast: words },
+    say,
+  } = context;
   const rows = steps.map(({ rank, item, mark, milestone, from, to, gain }): Row => ({
     cells: [
-      String(rank), item.type === 'kpi' ? nameInUnit(item, context) : say(item.name), milestone ? words.milestone(say(milestone.name)) : words.marks[mark],
-      ...(item.type === 'kpi' && from ? [number(from, bare(item)), number(to, bare(item))] : ['', '']), points(gain, true),
+      String(rank),
+      item.type === 'kpi' ? nameInUnit(item, context) : say(item.name),
+      milestone ? words.milestone(say(milestone.name)) : words.marks[mark],
+      ...(item.type === 'kpi' && from ? [number(from, bare(item)), number(to, bare(item))] : ['', '']),
+      points(gain, true),
     ],
   }));
   const { columns } = words;
-  return rows.length > 0 ? [{ type: 'table', columns: [right(columns.rank), { title: columns.kpi }, { title: columns.step }, right(columns.from), right(columns.to), right(columns.gain)], rows }] : [];
+  return rows.length > 0
+    ? [
+        {
+          type: 'table',
+          columns: [
+            right(columns.rank),
+            { title: columns.kpi },
+            { title: columns.step },
+            right(columns.from),
+            right(columns.to),
+            right(columns.gain),
+          ],
+          rows,
+        },
+      ]
+    : [];
 }

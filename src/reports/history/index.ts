@@ -31,7 +31,11 @@ function commits({ address, changes }: HistoryFacts, { words }: ReportContext): 
   if (changes.length === 0) return [{ type: 'paragraph', text: words.history.nothing }];
   return [...groupBy(changes, ({ commit }) => commit)].flatMap(([commit, dated]): Block[] => [
     { type: 'heading', level: 3, text: headOf(commit, words) },
-    table(dated.map(({ change }) => change), address, words),
+    table(
+      dated.map(({ change }) => change),
+      address,
+      words,
+    ),
   ]);
 }
 
@@ -50,20 +54,43 @@ const headOf = (commit: DatedChange['commit'], { history: own }: ReportContext['
 function row(change: ItemChange, address: string, { history: own, diff }: ReportContext['words']): Row {
   const { type, before, after, course } = change;
   const field = fieldOf(change, address);
-  return { cells: [diff.fields[field] ?? field, before ?? '–', after ?? (type === 'removed' ? own.gone : '–'), type === 'changed' ? diff.courses[course] : ''] };
+  return {
+    cells: [
+      diff.fields[field] ?? field,
+      before ?? '–',
+      after ?? (type === 'removed' ? own.gone : '–'),
+      type === 'changed' ? diff.courses[course] : '',
+    ],
+  };
 }
 
 /** The period of an actual; else the field. */
-const fieldOf = ({ address: of, field = '' }: ItemChange, address: string): string => (of === address ? field : of.slice(address.length + 1));
+const fieldOf = ({ address: of, field = '' }: ItemChange, address: string): string =>
+  of === address ? field : of.slice(address.length + 1);
 
 const data = ({ plan, address, changes }: HistoryFacts): object => ({
-  plan: plan.id, address,
+  plan: plan.id,
+  address,
   changes: changes.map((dated) => {
     const { type, year, before, after, course } = dated.change;
     const { commit } = dated;
     return {
-      type, year: year ?? null, field: fieldOf(dated.change, address), before: before ?? null, after: after ?? null, course,
-      commit: commit ? { hash: commit.hash, short: commit.short, day: commit.day, author: commit.author.name, email: commit.author.email, subject: commit.subject } : null,
+      type,
+      year: year ?? null,
+      field: fieldOf(dated.change, address),
+      before: before ?? null,
+      after: after ?? null,
+      course,
+      commit: commit
+        ? {
+            hash: commit.hash,
+            short: commit.short,
+            day: commit.day,
+            author: commit.author.name,
+            email: commit.author.email,
+            subject: commit.subject,
+          }
+        : null,
     };
   }),
 });
@@ -72,6 +99,18 @@ const flat = ({ address, changes }: HistoryFacts): FlatTable => ({
   columns: ['address', 'year', 'field', 'type', 'before', 'after', 'course', 'day', 'commit', 'author', 'subject'],
   rows: changes.map(({ change, commit }) => {
     const { type, year, before, after, course } = change;
-    return [address, year ?? null, fieldOf(change, address), type, before ?? null, after ?? null, course, commit?.day ?? null, commit?.hash ?? null, commit?.author.name ?? null, commit?.subject ?? null];
+    return [
+      address,
+      year ?? null,
+      fieldOf(change, address),
+      type,
+      before ?? null,
+      after ?? null,
+      course,
+      commit?.day ?? null,
+      commit?.hash ?? null,
+      commit?.author.name ?? null,
+      commit?.subject ?? null,
+    ];
   }),
 });

@@ -11,27 +11,68 @@ export const challenges: Article = {
   id: 'challenges',
   blocks({ plan, scorecard: { kpis, challenges: projects } }, context) {
     const { challenges: words } = context.words.letter;
-    const rows = [...kpis.flatMap((kpi) => kpiRow(kpi, context)), ...projects.flatMap((project) => projectRows(project, context))];
+    const rows = [
+      ...kpis.flatMap((kpi) => kpiRow(kpi, context)),
+      ...projects.flatMap((project) => projectRows(project, context)),
+    ];
     if (rows.length === 0) return [paragraph(words.none)];
-    return [table(rows, context), sentences([words.nothingLost, words.cap(inText(plan.policy.scoring.challengeCap))], context)];
+    return [
+      table(rows, context),
+      sentences([words.nothingLost, words.cap(inText(plan.policy.scoring.challengeCap))], context),
+    ];
   },
 };
 
-function table(rows: readonly Row[], { words: { letter: { columns } } }: ReportContext): Block {
-  return { type: 'table', columns: [{ title: columns.challenge }, { title: columns.goal }, { title: columns.bonus, align: 'right' }, { title: columns.award }, { title: columns.requires }], rows };
+function table(
+  rows: readonly Row[],
+  {
+    words: {
+      letter: { columns },
+    },
+  }: ReportContext,
+): Block {
+  return {
+    type: 'table',
+    columns: [
+      { title: columns.challenge },
+      { title: columns.goal },
+      { title: columns.bonus, align: 'right' },
+      { title: columns.award },
+      { title: columns.requires },
+    ],
+    rows,
+  };
 }
 
 function kpiRow({ name, challenge, unit }: Kpi, context: ReportContext): readonly Row[] {
   if (!challenge) return [];
   const { target, bonus, award, requires } = challenge;
-  return [{ cells: [context.say(name), context.words.common.quantity(targetQuantity(target, unit)), points(bonus), context.words.explain.award[award], requirementNames(requires, context)] }];
+  return [
+    {
+      cells: [
+        context.say(name),
+        context.words.common.quantity(targetQuantity(target, unit)),
+        points(bonus),
+        context.words.explain.award[award],
+        requirementNames(requires, context),
+      ],
+    },
+  ];
 }
 
 /** A project, and a row for each of its milestones: its share, and the day it is due. */
 function projectRows({ name, bonus, award, requires, milestones }: Challenge, context: ReportContext): readonly Row[] {
   const { words, say } = context;
   return [
-    { cells: [say(name), words.score.milestones(milestones.length), points(bonus), words.explain.award[award], requirementNames(requires, context)] },
+    {
+      cells: [
+        say(name),
+        words.score.milestones(milestones.length),
+        points(bonus),
+        words.explain.award[award],
+        requirementNames(requires, context),
+      ],
+    },
     ...milestones.map((one): Row => ({ depth: 1, cells: [say(one.name), one.due, '', percent(one.share, 0)] })),
   ];
 }

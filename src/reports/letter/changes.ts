@@ -12,14 +12,18 @@ export const changes: Article = {
     const approved = approvedChanges(facts);
     return [
       sentences([words.rule, ...(facts.plan.policy.approvals === 'git' ? [words.git] : [])], context),
-      ...(approved.length === 0 ? [] : [paragraph(words.approved), ...list(approved.map((change) => changeText(change, context)))]),
+      ...(approved.length === 0
+        ? []
+        : [paragraph(words.approved), ...list(approved.map((change) => changeText(change, context)))]),
     ];
   },
 };
 
 /** Of what belongs to the scorecard, whoever's review records them. */
 export const approvedChanges = ({ plan: { reviews }, scorecard }: LetterFacts): readonly Change[] =>
-  reviews.flatMap((review) => review.changes).filter((change) => isApproved(change) && scorecardOf(change) === scorecard);
+  reviews
+    .flatMap((review) => review.changes)
+    .filter((change) => isApproved(change) && scorecardOf(change) === scorecard);
 
 function scorecardOf({ item: { target } }: Change): unknown {
   if (!target || target.type === 'strategicKpi') return undefined;
@@ -27,6 +31,12 @@ function scorecardOf({ item: { target } }: Change): unknown {
 }
 
 function changeText({ item, field, from, to, approvedBy, approved }: Change, context: ReportContext): string {
-  const { letter: { changes: words }, review: { acting } } = context.words;
-  return words.item(acting.change(nameOf(item, context), acting.fields[field] ?? field, from ?? acting.unknown, to ?? acting.unknown), acting.approved(approvedBy!, approved!));
+  const {
+    letter: { changes: words },
+    review: { acting },
+  } = context.words;
+  return words.item(
+    acting.change(nameOf(item, context), acting.fields[field] ?? field, from ?? acting.unknown, to ?? acting.unknown),
+    acting.approved(approvedBy!, approved!),
+  );
 }

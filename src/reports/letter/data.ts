@@ -21,13 +21,25 @@ export function data(facts: LetterFacts, context: ReportContext): object {
   const { id, year, department, kpis, challenges, vetoes } = scorecard;
   const { from, to } = daysOf(makePeriod('year', year), plan.fiscalYear);
   return {
-    plan: plan.id, company: context.say(plan.name), scorecard: id, department: orNull(department?.id), name: nameOfScorecard(facts, context), year, from, to,
-    givenBy: givenBy(facts, context), responsible: orNull(responsibleFor(department)), assessed: plan.policy.assessment.results,
-    revision: orNull(revision.commit), modified: revision.modified, signedOff: orNull(signedOff),
+    plan: plan.id,
+    company: context.say(plan.name),
+    scorecard: id,
+    department: orNull(department?.id),
+    name: nameOfScorecard(facts, context),
+    year,
+    from,
+    to,
+    givenBy: givenBy(facts, context),
+    responsible: orNull(responsibleFor(department)),
+    assessed: plan.policy.assessment.results,
+    revision: orNull(revision.commit),
+    modified: revision.modified,
+    signedOff: orNull(signedOff),
     kpis: kpis.map((kpi) => kpiData(kpi, facts, context)),
     challenges: challenges.map((challenge) => challengeData(challenge, context)),
     vetoes: vetoes.map((veto) => ({ id: veto.id, text: vetoText(veto, context) })),
-    result: resultData(plan), pay: payData(plan),
+    result: resultData(plan),
+    pay: payData(plan),
     changes: approvedChanges(facts).map((change) => changeData(change, context)),
     measures: kpis.flatMap(({ measures }) => measures.map((measure) => measureData(measure, context))),
   };
@@ -38,13 +50,43 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
   const { challenge } = kpi;
   const phased = phasedOf(kpi, plan);
   return {
-    id: kpi.id, address: kpi.address, name: context.say(kpi.name), perspective: orNull(kpi.perspective?.id), unit: orNull(kpi.unit), weight: points(kpi.weight),
-    definition: text(kpi.definition, context), source: text(kpi.source, context), supports: kpi.supports.map(({ to }) => to),
-    direction: kpi.direction, frequency: kpi.frequency, aggregate: kpi.aggregate, baseline: measured(kpi.baseline, kpi),
-    target: target(kpi.target, kpi), nothingBelow: exact(limits.low), nothingAbove: exact(limits.high), method: kpi.scoring.method, methodText: context.words.common.sentences(methodSentences(kpi, context)),
-    challenge: challenge ? { target: target(challenge.target, kpi), bonus: points(challenge.bonus), award: challenge.award, requires: requiresData(challenge.requires) } : null,
-    milestones: kpi.scoring.method === 'milestones' ? kpi.scoring.items.map(({ id, name, share, due }) => ({ id, name: context.say(name), share: fraction(share), due })) : [],
-    periods: phased?.own.map(({ period }, i) => ({ period: period.text, target: target(phased.targets[i], kpi) })) ?? [],
+    id: kpi.id,
+    address: kpi.address,
+    name: context.say(kpi.name),
+    perspective: orNull(kpi.perspective?.id),
+    unit: orNull(kpi.unit),
+    weight: points(kpi.weight),
+    definition: text(kpi.definition, context),
+    source: text(kpi.source, context),
+    supports: kpi.supports.map(({ to }) => to),
+    direction: kpi.direction,
+    frequency: kpi.frequency,
+    aggregate: kpi.aggregate,
+    baseline: measured(kpi.baseline, kpi),
+    target: target(kpi.target, kpi),
+    nothingBelow: exact(limits.low),
+    nothingAbove: exact(limits.high),
+    method: kpi.scoring.method,
+    methodText: context.words.common.sentences(methodSentences(kpi, context)),
+    challenge: challenge
+      ? {
+          target: target(challenge.target, kpi),
+          bonus: points(challenge.bonus),
+          award: challenge.award,
+          requires: requiresData(challenge.requires),
+        }
+      : null,
+    milestones:
+      kpi.scoring.method === 'milestones'
+        ? kpi.scoring.items.map(({ id, name, share, due }) => ({
+            id,
+            name: context.say(name),
+            share: fraction(share),
+            due,
+          }))
+        : [],
+    periods:
+      phased?.own.map(({ period }, i) => ({ period: period.text, target: target(phased.targets[i], kpi) })) ?? [],
     worked: workedCases(kpi).map((one) => caseData(one, context)),
   };
 }
@@ -53,22 +95,45 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
 const exact = (value: Decimal | undefined): number | null => number(value, value ? decimalsOf(plain(value)) : 0);
 
 const caseData = ({ marks, value, points: earned, bonus, steps }: WorkedCase, context: ReportContext): object => ({
-  marks, value: exact(value), points: points(earned), bonus: points(bonus?.points), steps: stepData(steps, context),
+  marks,
+  value: exact(value),
+  points: points(earned),
+  bonus: points(bonus?.points),
+  steps: stepData(steps, context),
 });
 
-const requiresData = (requires: Challenge['requires']): 'all' | readonly string[] => (requires === 'all' ? 'all' : requires.map(({ to }) => to));
+const requiresData = (requires: Challenge['requires']): 'all' | readonly string[] =>
+  requires === 'all' ? 'all' : requires.map(({ to }) => to);
 
-const challengeData = ({ id, name, bonus, award, requires, milestones }: Challenge, { say }: ReportContext): object => ({
-  id, name: say(name), bonus: points(bonus), award, requires: requiresData(requires),
+const challengeData = (
+  { id, name, bonus, award, requires, milestones }: Challenge,
+  { say }: ReportContext,
+): object => ({
+  id,
+  name: say(name),
+  bonus: points(bonus),
+  award,
+  requires: requiresData(requires),
   milestones: milestones.map((one) => ({ id: one.id, name: say(one.name), share: fraction(one.share), due: one.due })),
 });
 
 function resultData({ policy: { scoring, grades } }: Plan): object {
   const line = grades.coefficient;
   return {
-    challengeCap: points(scoring.challengeCap), totalCap: points(scoring.totalCap), missing: scoring.missing,
-    grades: grades.bands.map(({ grade, from, coefficient }) => ({ grade, from: points(from), coefficient: line ? null : number(coefficient, COEFFICIENT_PLACES) })),
-    coefficientLine: line ? { points: line.points.map(([score, percent]) => ({ score: points(score), coefficient: worth(percent) })), below: worth(line.below) } : null,
+    challengeCap: points(scoring.challengeCap),
+    totalCap: points(scoring.totalCap),
+    missing: scoring.missing,
+    grades: grades.bands.map(({ grade, from, coefficient }) => ({
+      grade,
+      from: points(from),
+      coefficient: line ? null : number(coefficient, COEFFICIENT_PLACES),
+    })),
+    coefficientLine: line
+      ? {
+          points: line.points.map(([score, percent]) => ({ score: points(score), coefficient: worth(percent) })),
+          below: worth(line.below),
+        }
+      : null,
   };
 }
 
@@ -80,9 +145,24 @@ function payData(plan: Plan): object | null {
 }
 
 const changeData = ({ item, field, from, to, approvedBy, approved }: Change, { say }: ReportContext): object => ({
-  item: item.target?.address ?? item.to, name: item.target ? say(item.target.name) : item.to, field, from: orNull(from), to: orNull(to), approvedBy: orNull(approvedBy), approved: orNull(approved),
+  item: item.target?.address ?? item.to,
+  name: item.target ? say(item.target.name) : item.to,
+  field,
+  from: orNull(from),
+  to: orNull(to),
+  approvedBy: orNull(approvedBy),
+  approved: orNull(approved),
 });
 
-const measureData = ({ address, name, owner, start, due, effect, stages }: Measure, { say }: ReportContext): object => ({
-  address, name: say(name), owner: orNull(owner), start: orNull(start), due: orNull(due), effect: exact(effect), stages: stages.map((one) => ({ id: one.id, name: say(one.name), due: one.due, share: fraction(one.share) })),
+const measureData = (
+  { address, name, owner, start, due, effect, stages }: Measure,
+  { say }: ReportContext,
+): object => ({
+  address,
+  name: say(name),
+  owner: orNull(owner),
+  start: orNull(start),
+  due: orNull(due),
+  effect: exact(effect),
+  stages: stages.map((one) => ({ id: one.id, name: say(one.name), due: one.due, share: fraction(one.share) })),
 });

@@ -21,6 +21,8 @@ export interface Article {
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
 /** Sentences in one paragraph. */
-export const sentences = (parts: readonly string[], { words }: ReportContext): Block => paragraph(words.common.sentences(parts));
+export const sentences = (parts: readonly string[], { words }: ReportContext): Block =>
+  paragraph(words.common.sentences(parts));
 
-export const list = (texts: readonly string[]): readonly Block[] => (texts.length > 0 ? [{ type: 'list', items: texts.map((text) => ({ text })) }] : []);
+export const list = (texts: readonly string[]): readonly Block[] =>
+  texts.length > 0 ? [{ type: 'list', items: texts.map((text) => ({ text })) }] : [];

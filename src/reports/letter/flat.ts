@@ -7,8 +7,25 @@ import type { LetterFacts } from './facts';
 import { measured, orNull, points, text } from '../base/json-values';
 
 const COLUMNS = [
-  'department', 'year', 'address', 'name', 'perspective', 'unit', 'weight', 'direction', 'frequency', 'source', 'method', 'baseline', 'target', 'targetHigh', 'challenge', 'bonus',
-  'pointsAt90', 'pointsAt100', 'pointsAt110',
+  'department',
+  'year',
+  'address',
+  'name',
+  'perspective',
+  'unit',
+  'weight',
+  'direction',
+  'frequency',
+  'source',
+  'method',
+  'baseline',
+  'target',
+  'targetHigh',
+  'challenge',
+  'bonus',
+  'pointsAt90',
+  'pointsAt100',
+  'pointsAt110',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
@@ -24,9 +41,24 @@ function record(kpi: Kpi, context: ReportContext): Row {
   const at = (mark: WorkedMark): number | null => points(cases.find(({ marks }) => marks.includes(mark))?.points);
   const { low, high } = kpi.target ? endsOf(kpi.target) : { low: undefined, high: undefined };
   return {
-    department: kpi.scorecard.id, year: kpi.scorecard.year, address: kpi.address, name: context.say(kpi.name), perspective: orNull(kpi.perspective?.id), unit: orNull(kpi.unit), weight: points(kpi.weight),
-    direction: kpi.direction, frequency: kpi.frequency, source: text(kpi.source, context), method: kpi.scoring.method, baseline: measured(kpi.baseline, kpi),
-    target: measured(low, kpi), targetHigh: kpi.target?.type === 'range' ? measured(high, kpi) : null, challenge: kpi.challenge ? measured(endsOf(kpi.challenge.target).low, kpi) : null, bonus: points(kpi.challenge?.bonus),
-    pointsAt90: at('ninety'), pointsAt100: at('target'), pointsAt110: at('hundredTen'),
+    department: kpi.scorecard.id,
+    year: kpi.scorecard.year,
+    address: kpi.address,
+    name: context.say(kpi.name),
+    perspective: orNull(kpi.perspective?.id),
+    unit: orNull(kpi.unit),
+    weight: points(kpi.weight),
+    direction: kpi.direction,
+    frequency: kpi.frequency,
+    source: text(kpi.source, context),
+    method: kpi.scoring.method,
+    baseline: measured(kpi.baseline, kpi),
+    target: measured(low, kpi),
+    targetHigh: kpi.target?.type === 'range' ? measured(high, kpi) : null,
+    challenge: kpi.challenge ? measured(endsOf(kpi.challenge.target).low, kpi) : null,
+    bonus: points(kpi.challenge?.bonus),
+    pointsAt90: at('ninety'),
+    pointsAt100: at('target'),
+    pointsAt110: at('hundredTen'),
   };
 }

@@ -15,7 +15,10 @@ export const letter: ReportKind<LetterFacts> = {
   summary: 'The objective responsibility letter of a department, the company or a position.',
   build(facts, context) {
     const { letter: words } = context.words;
-    const { plan, scorecard: { year } } = facts;
+    const {
+      plan,
+      scorecard: { year },
+    } = facts;
     const name = nameOfScorecard(facts, context);
     return {
       id: 'letter',
@@ -25,7 +28,8 @@ export const letter: ReportKind<LetterFacts> = {
         paragraph(words.preface(name, year)),
         ...articles.flatMap((article, i) => printArticle(article, i + 1, facts, context)),
         signatures(facts, context),
-        { type: 'heading', level: 2, text: words.annex }, ...measureBlocks(facts, context),
+        { type: 'heading', level: 2, text: words.annex },
+        ...measureBlocks(facts, context),
       ],
       data: data(facts, context),
       flat: flat(facts, context),
@@ -33,7 +37,12 @@ export const letter: ReportKind<LetterFacts> = {
   },
 };
 
-function printArticle({ id, blocks }: Article, number: number, facts: LetterFacts, context: ReportContext): readonly Block[] {
+function printArticle(
+  { id, blocks }: Article,
+  number: number,
+  facts: LetterFacts,
+  context: ReportContext,
+): readonly Block[] {
   const { article, headings } = context.words.letter;
   return [{ type: 'heading', level: 2, text: article(number, headings[id]) }, ...blocks(facts, context)];
 }
@@ -41,5 +50,11 @@ function printArticle({ id, blocks }: Article, number: number, facts: LetterFact
 function signatures(facts: LetterFacts, context: ReportContext): Block {
   const { a, b } = context.words.letter.parties;
   const own = withPerson(nameOfScorecard(facts, context), responsibleFor(facts.scorecard.department), context);
-  return { type: 'signatures', items: [{ role: a, name: givenBy(facts, context) }, { role: b, name: own }] };
+  return {
+    type: 'signatures',
+    items: [
+      { role: a, name: givenBy(facts, context) },
+      { role: b, name: own },
+    ],
+  };
 }

@@ -13,17 +13,34 @@ export function measureBlocks({ scorecard: { kpis } }: LetterFacts, context: Rep
   const titles = [columns.owner, columns.start, columns.due];
   return [
     paragraph(words.use),
-    { type: 'table', columns: [{ title: columns.measure }, ...titles.map((title) => ({ title })), { title: columns.effect, align: 'right' }, { title: columns.share, align: 'right' }], rows },
+    {
+      type: 'table',
+      columns: [
+        { title: columns.measure },
+        ...titles.map((title) => ({ title })),
+        { title: columns.effect, align: 'right' },
+        { title: columns.share, align: 'right' },
+      ],
+      rows,
+    },
   ];
 }
 
 const kpiRows = ({ name, measures: own }: Kpi, context: ReportContext): readonly Row[] =>
-  own.length === 0 ? [] : [{ emphasis: 'group', cells: [context.say(name)] }, ...own.flatMap((measure) => measureRows(measure, context))];
+  own.length === 0
+    ? []
+    : [{ emphasis: 'group', cells: [context.say(name)] }, ...own.flatMap((measure) => measureRows(measure, context))];
 
-function measureRows({ name, owner, start, due, effect, kpi: { unit }, stages }: Measure, { say, words }: ReportContext): readonly Row[] {
+function measureRows(
+  { name, owner, start, due, effect, kpi: { unit }, stages }: Measure,
+  { say, words }: ReportContext,
+): readonly Row[] {
   const expected = effect ? number(effect, { decimals: decimalsOf(plain(effect, 4)), unit, signed: true }) : '–';
   return [
     { depth: 1, cells: [say(name), owner ?? words.review.noOwner, start ?? '–', due ?? '–', expected] },
-    ...stages.map((stage): Row => ({ depth: 2, cells: [say(stage.name), '', '', stage.due, '', percent(stage.share, 0)] })),
+    ...stages.map((stage): Row => ({
+      depth: 2,
+      cells: [say(stage.name), '', '', stage.due, '', percent(stage.share, 0)],
+    })),
   ];
 }

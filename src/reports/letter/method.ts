@@ -16,19 +16,35 @@ export function methodSentences(kpi: Kpi, { words: { letter } }: ReportContext):
   const percent = (fraction: Decimal): string => letter.percent(text(fraction.mul(HUNDRED)));
   if (inapplicable(kpi)) return [words.cannot];
   switch (scoring.method) {
-    case 'ratio': return [words.ratio(percent(scoring.cap)), ...(scoring.zeroBelow && !isZero(scoring.zeroBelow) ? [words.zeroBelow(percent(scoring.zeroBelow))] : [])];
-    case 'linear': return linearSentences(scoring, kpi, words);
-    case 'perUnit': return perUnitSentences(scoring, kpi, words);
-    case 'steps': return [stepsSentence(scoring, kpi, words)];
-    case 'milestones': return [words.milestones, ...(isZero(scoring.latePercent) ? [] : [words.late(text(scoring.latePercent), scoring.latePerDays)])];
+    case 'ratio':
+      return [
+        words.ratio(percent(scoring.cap)),
+        ...(scoring.zeroBelow && !isZero(scoring.zeroBelow) ? [words.zeroBelow(percent(scoring.zeroBelow))] : []),
+      ];
+    case 'linear':
+      return linearSentences(scoring, kpi, words);
+    case 'perUnit':
+      return perUnitSentences(scoring, kpi, words);
+    case 'steps':
+      return [stepsSentence(scoring, kpi, words)];
+    case 'milestones':
+      return [
+        words.milestones,
+        ...(isZero(scoring.latePercent) ? [] : [words.late(text(scoring.latePercent), scoring.latePerDays)]),
+      ];
   }
 }
 
 type ScoringOf<M extends Scoring['method']> = Extract<Scoring, { readonly method: M }>;
 
-function linearSentences({ points, below, above }: ScoringOf<'linear'>, { unit }: Kpi, words: MethodWords): readonly string[] {
+function linearSentences(
+  { points, below, above }: ScoringOf<'linear'>,
+  { unit }: Kpi,
+  words: MethodWords,
+): readonly string[] {
   const [first, last] = [points[0]!, points.at(-1)!];
-  const outside = (side: 'below' | 'above', [x, held]: readonly [Decimal, Decimal], given: Decimal | 'hold'): string => words.beyond[side](quantity(x, unit), text(given === 'hold' ? held : given));
+  const outside = (side: 'below' | 'above', [x, held]: readonly [Decimal, Decimal], given: Decimal | 'hold'): string =>
+    words.beyond[side](quantity(x, unit), text(given === 'hold' ? held : given));
   const pairs = points.map(([x, share]) => words.point(quantity(x, unit), text(share)));
   return [words.linear(words.list(pairs)), outside('below', first, below), outside('above', last, above)];
 }
@@ -39,8 +55,14 @@ function perUnitSentences(scoring: ScoringOf<'perUnit'>, kpi: Kpi, words: Method
   const most = maxDeduct?.lt(kpi.weight) ? words.atMost(words.points(text(maxDeduct))) : words.untilNothing;
   return [
     zeroTolerance ? words.zeroTolerance : words.met,
-    words.deduct[zeroTolerance ? 'zero' : sideOf(kpi)](words.points(text(deduct)), unitText(per, scoring, kpi, words)) + words.parts[partial] + most,
-    ...(isZero(bonus) ? [] : [words.bonus(words.points(text(bonus)), unitText(bonusPer, scoring, kpi, words), words.points(text(maxBonus)))]),
+    words.deduct[zeroTolerance ? 'zero' : sideOf(kpi)](words.points(text(deduct)), unitText(per, scoring, kpi, words)) +
+      words.parts[partial] +
+      most,
+    ...(isZero(bonus)
+      ? []
+      : [
+          words.bonus(words.points(text(bonus)), unitText(bonusPer, scoring, kpi, words), words.points(text(maxBonus))),
+        ]),
   ];
 }
 
@@ -55,5 +77,8 @@ function unitText(size: Decimal, { unit }: ScoringOf<'perUnit'>, kpi: Kpi, words
 
 function stepsSentence({ tiers, otherwise }: ScoringOf<'steps'>, { direction, unit }: Kpi, words: MethodWords): string {
   const tier = direction === 'lower' ? words.tierAtMost : words.atLeast;
-  return words.steps(words.list(tiers.map(([bound, share]) => tier(quantity(bound, unit), text(share)))), text(otherwise));
+  return words.steps(
+    words.list(tiers.map(([bound, share]) => tier(quantity(bound, unit), text(share)))),
+    text(otherwise),
+  );
 }

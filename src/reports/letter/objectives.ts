@@ -16,32 +16,66 @@ export const objectives: Article = {
     if (kpis.length === 0) return [paragraph(words.noObjectives)];
     const decimals = places(kpis.map(({ weight }) => weight));
     const groups = inPerspectives(kpis, (kpi) => kpi, plan);
-    const rows = groups.flatMap(({ perspective, items }) => [groupRow(perspective, items, decimals, context), ...items.map((kpi) => kpiRow(kpi, decimals, context))]);
+    const rows = groups.flatMap(({ perspective, items }) => [
+      groupRow(perspective, items, decimals, context),
+      ...items.map((kpi) => kpiRow(kpi, decimals, context)),
+    ]);
     const total: Row = { emphasis: 'total', cells: [words.total, weightOf(kpis, decimals)] };
     return [table([...rows, total], context), paragraph(words.objectives)];
   },
 };
 
-function table(rows: readonly Row[], { words: { letter: { columns } } }: ReportContext): Block {
-  const titles = [columns.weight, columns.baseline, columns.threshold, columns.target, columns.challenge, columns.bonus];
-  return { type: 'table', columns: [{ title: columns.kpi }, ...titles.map((title) => ({ title, align: 'right' as const }))], rows };
+function table(
+  rows: readonly Row[],
+  {
+    words: {
+      letter: { columns },
+    },
+  }: ReportContext,
+): Block {
+  const titles = [
+    columns.weight,
+    columns.baseline,
+    columns.threshold,
+    columns.target,
+    columns.challenge,
+    columns.bonus,
+  ];
+  return {
+    type: 'table',
+    columns: [{ title: columns.kpi }, ...titles.map((title) => ({ title, align: 'right' as const }))],
+    rows,
+  };
 }
 
-const groupRow = (perspective: Perspective | undefined, kpis: readonly Kpi[], decimals: number, { words, say }: ReportContext): Row =>
-  ({ emphasis: 'group', cells: [perspective ? say(perspective.name) : words.score.noPerspective, weightOf(kpis, decimals)] });
+const groupRow = (
+  perspective: Perspective | undefined,
+  kpis: readonly Kpi[],
+  decimals: number,
+  { words, say }: ReportContext,
+): Row => ({
+  emphasis: 'group',
+  cells: [perspective ? say(perspective.name) : words.score.noPerspective, weightOf(kpis, decimals)],
+});
 
 function kpiRow(kpi: Kpi, decimals: number, context: ReportContext): Row {
   const { weight, baseline, challenge, decimals: own } = kpi;
   return {
     depth: 1,
     cells: [
-      nameInUnit(kpi, context), number(weight, { decimals }), baseline ? number(baseline, { decimals: own }) : '', thresholdCell(kpi), kpi.target ? target(kpi.target, { decimals: own }) : context.words.letter.byMilestones,
-      challenge ? target(challenge.target, { decimals: own }) : '', challenge ? points(challenge.bonus) : '',
+      nameInUnit(kpi, context),
+      number(weight, { decimals }),
+      baseline ? number(baseline, { decimals: own }) : '',
+      thresholdCell(kpi),
+      kpi.target ? target(kpi.target, { decimals: own }) : context.words.letter.byMilestones,
+      challenge ? target(challenge.target, { decimals: own }) : '',
+      challenge ? points(challenge.bonus) : '',
     ],
   };
 }
 
-const weightOf = (kpis: readonly Kpi[], decimals: number): Cell => number(sum(kpis.map(({ weight }) => weight)), { decimals });
+const weightOf = (kpis: readonly Kpi[], decimals: number): Cell =>
+  number(sum(kpis.map(({ weight }) => weight)), { decimals });
 
 /** Where the points end; of a range on either side. */
 export function thresholdCell(kpi: Kpi, unit?: string): Cell {

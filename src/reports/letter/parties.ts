@@ -8,19 +8,35 @@ import type { Article, LetterFacts } from './facts';
 /** Who agrees, for which time, and on which state of the plan. */
 export const parties: Article = {
   id: 'parties',
-  blocks: (facts, context) => [{ type: 'facts', items: [...partyFacts(facts, context), ...timeFacts(facts, context), ...versionFacts(facts, context)] }],
+  blocks: (facts, context) => [
+    {
+      type: 'facts',
+      items: [...partyFacts(facts, context), ...timeFacts(facts, context), ...versionFacts(facts, context)],
+    },
+  ],
 };
 
 /** The department or position, or the company by its own name. */
-export const nameOfScorecard = ({ plan, scorecard: { department } }: Pick<LetterFacts, 'plan' | 'scorecard'>, { say }: ReportContext): string => say(department?.name ?? plan.name);
+export const nameOfScorecard = (
+  { plan, scorecard: { department } }: Pick<LetterFacts, 'plan' | 'scorecard'>,
+  { say }: ReportContext,
+): string => say(department?.name ?? plan.name);
 
 function partyFacts(facts: LetterFacts, context: ReportContext): readonly Fact[] {
-  const { words: { letter: { parties: words } }, say } = context;
+  const {
+    words: {
+      letter: { parties: words },
+    },
+    say,
+  } = context;
   const { plan } = facts;
   return [
     { label: words.company, value: say(plan.name) },
     { label: words.given, value: givenBy(facts, context) },
-    { label: words.taken, value: withPerson(nameOfScorecard(facts, context), responsibleFor(facts.scorecard.department), context) },
+    {
+      label: words.taken,
+      value: withPerson(nameOfScorecard(facts, context), responsibleFor(facts.scorecard.department), context),
+    },
   ];
 }
 
@@ -31,17 +47,37 @@ export function givenBy({ plan, scorecard: { department } }: LetterFacts, contex
   return above ? withPerson(context.say(above.name), responsibleFor(above), context) : context.say(plan.name);
 }
 
-export const withPerson = (name: string, person: string | undefined, { words }: ReportContext): string => (person === undefined ? name : words.letter.parties.person(name, person));
+export const withPerson = (name: string, person: string | undefined, { words }: ReportContext): string =>
+  person === undefined ? name : words.letter.parties.person(name, person);
 
 /** Whoever signs for a department or holds a position. */
-export const responsibleFor = (department: Department | undefined): string | undefined => department?.holder ?? department?.head;
+export const responsibleFor = (department: Department | undefined): string | undefined =>
+  department?.holder ?? department?.head;
 
-function timeFacts({ plan, scorecard: { year } }: LetterFacts, { words: { letter: { parties: words } } }: ReportContext): readonly Fact[] {
+function timeFacts(
+  { plan, scorecard: { year } }: LetterFacts,
+  {
+    words: {
+      letter: { parties: words },
+    },
+  }: ReportContext,
+): readonly Fact[] {
   const { from, to } = daysOf(makePeriod('year', year), plan.fiscalYear);
-  return [{ label: words.period, value: words.span(year, from, to) }, { label: words.assessed, value: words.results[plan.policy.assessment.results] }];
+  return [
+    { label: words.period, value: words.span(year, from, to) },
+    { label: words.assessed, value: words.results[plan.policy.assessment.results] },
+  ];
 }
 
-function versionFacts({ revision: { commit, modified }, signedOff }: LetterFacts, { words: { common, letter: { parties: words } } }: ReportContext): readonly Fact[] {
+function versionFacts(
+  { revision: { commit, modified }, signedOff }: LetterFacts,
+  {
+    words: {
+      common,
+      letter: { parties: words },
+    },
+  }: ReportContext,
+): readonly Fact[] {
   return [
     { label: words.version, value: commit === undefined ? common.notInGit : common.commit(commit, modified) },
     { label: words.signedOff, value: signedOff ? words.signed(signedOff.tag, signedOff.commit) : words.notSigned },

@@ -10,14 +10,33 @@ export const pay: Article = {
   id: 'pay',
   blocks({ plan }, context) {
     const { pay: words } = context.words.letter;
-    return [sentences([...(saysPay(plan) ? policySentences(plan, context) : [words.silent])], context), paragraph(words.wall)];
+    return [
+      sentences([...(saysPay(plan) ? policySentences(plan, context) : [words.silent])], context),
+      paragraph(words.wall),
+    ];
   },
 };
 
 /** Defaults are for who uses performance pay; a letter promises only what is written. */
 export const saysPay = ({ origin }: Plan): boolean => isWritten(inside(origin, 'policy', 'pay'));
 
-function policySentences({ policy: { pay: { factors, prepay, shortfall, monthlyCap } } }: Plan, { words: { letter: { pay: words, percent } } }: ReportContext): readonly string[] {
+function policySentences(
+  {
+    policy: {
+      pay: { factors, prepay, shortfall, monthlyCap },
+    },
+  }: Plan,
+  {
+    words: {
+      letter: { pay: words, percent },
+    },
+  }: ReportContext,
+): readonly string[] {
   const share = (value: Decimal): string => percent(inText(value.mul(HUNDRED)));
-  return [words.annual(words.list(factors.map((factor) => words.factor[factor]))), words.prepay(share(prepay)), words.shortfall[shortfall], words.monthly(share(monthlyCap))];
+  return [
+    words.annual(words.list(factors.map((factor) => words.factor[factor]))),
+    words.prepay(share(prepay)),
+    words.shortfall[shortfall],
+    words.monthly(share(monthlyCap)),
+  ];
 }

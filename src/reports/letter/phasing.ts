@@ -28,7 +28,9 @@ export const phasing: Article = {
     return [
       paragraph(words.use),
       ...(moving.length > 0 ? [table(moving, facts, context)] : []),
-      ...(same.length > 0 ? [paragraph(words.same(context.words.common.list(same.map(({ kpi }) => context.say(kpi.name)))))] : []),
+      ...(same.length > 0
+        ? [paragraph(words.same(context.words.common.list(same.map(({ kpi }) => context.say(kpi.name)))))]
+        : []),
     ];
   },
 };
@@ -41,19 +43,24 @@ export function phasedOf(kpi: Kpi, { fiscalYear }: Plan): Phased | undefined {
 }
 
 /** A sum has a part in each period, however even; of nothing at all there are no parts. */
-const moves = ({ kpi: { aggregate, target }, targets }: Phased): boolean => new Set(targets.map(targetInNumbers)).size > 1 || (aggregate === 'sum' && !isZero(middleOf(target!)));
+const moves = ({ kpi: { aggregate, target }, targets }: Phased): boolean =>
+  new Set(targets.map(targetInNumbers)).size > 1 || (aggregate === 'sum' && !isZero(middleOf(target!)));
 
 /** A column for each month; a quarter stands in its last one. */
 function table(phased: readonly Phased[], { plan, scorecard: { year } }: LetterFacts, context: ReportContext): Block {
   const { words } = context;
   const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
-  const cells = ({ kpi, own, targets }: Phased): Cell[] => months.map(({ text }) => {
-    const i = own.findIndex(({ to }) => monthOfDay(to).text === text);
-    return targets[i] ? target(targets[i], { decimals: kpi.decimals }) : '';
-  });
+  const cells = ({ kpi, own, targets }: Phased): Cell[] =>
+    months.map(({ text }) => {
+      const i = own.findIndex(({ to }) => monthOfDay(to).text === text);
+      return targets[i] ? target(targets[i], { decimals: kpi.decimals }) : '';
+    });
   return {
     type: 'table',
-    columns: [{ title: words.letter.columns.kpi }, ...months.map(({ index }) => ({ title: words.review.shortMonth(index), align: 'right' as const }))],
+    columns: [
+      { title: words.letter.columns.kpi },
+      ...months.map(({ index }) => ({ title: words.review.shortMonth(index), align: 'right' as const })),
+    ],
     rows: phased.map((one) => ({ cells: [nameInUnit(one.kpi, context), ...cells(one)] })),
   };
 }

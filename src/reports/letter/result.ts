@@ -13,7 +13,10 @@ export const result: Article = {
     const { challengeCap, totalCap, missing } = policy.scoring;
     const quotas = policy.quota.map(({ share, grade }) => words.quota(percent(inText(share.mul(HUNDRED))), grade));
     return [
-      sentences([words.score(inText(challengeCap), inText(totalCap)), words.notApplicable, words.missing[missing]], context),
+      sentences(
+        [words.score(inText(challengeCap), inText(totalCap)), words.notApplicable, words.missing[missing]],
+        context,
+      ),
       gradeTable(policy, context),
       ...coefficientLine(policy, context),
       ...list(quotas),
@@ -22,18 +25,38 @@ export const result: Article = {
 };
 
 /** Without coefficients where those follow from the score itself. */
-function gradeTable({ grades: { bands, coefficient: line } }: Policy, { words: { letter: { columns } } }: ReportContext): Block {
+function gradeTable(
+  { grades: { bands, coefficient: line } }: Policy,
+  {
+    words: {
+      letter: { columns },
+    },
+  }: ReportContext,
+): Block {
   return {
     type: 'table',
-    columns: [{ title: columns.grade }, { title: columns.from, align: 'right' }, ...(line ? [] : [{ title: columns.coefficient, align: 'right' as const }])],
-    rows: bands.map(({ grade, from, coefficient: worth }) => ({ cells: [grade, points(from), ...(line ? [] : [coefficient(worth)])] })),
+    columns: [
+      { title: columns.grade },
+      { title: columns.from, align: 'right' },
+      ...(line ? [] : [{ title: columns.coefficient, align: 'right' as const }]),
+    ],
+    rows: bands.map(({ grade, from, coefficient: worth }) => ({
+      cells: [grade, points(from), ...(line ? [] : [coefficient(worth)])],
+    })),
   };
 }
 
 function coefficientLine({ grades: { coefficient: line } }: Policy, context: ReportContext): readonly Block[] {
   if (!line) return [];
-  const { letter: { result: words, method: { list: listed } } } = context.words;
+  const {
+    letter: {
+      result: words,
+      method: { list: listed },
+    },
+  } = context.words;
   const worth = (percent: typeof line.below): string => inText(percent.div(HUNDRED), 4);
   const pairs = line.points.map(([score, percent]) => words.linePoint(inText(score), worth(percent)));
-  return [sentences([words.line(listed(pairs)), words.lineBelow(inText(line.points[0]![0]), worth(line.below))], context)];
+  return [
+    sentences([words.line(listed(pairs)), words.lineBelow(inText(line.points[0]![0]), worth(line.below))], context),
+  ];
 }

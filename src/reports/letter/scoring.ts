@@ -18,7 +18,9 @@ export const scoring: Article = {
   id: 'scoring',
   blocks: ({ plan, scorecard: { kpis } }, context) => {
     if (kpis.length === 0) return [paragraph(context.words.letter.noObjectives)];
-    const blocks = inPerspectives(kpis, (kpi) => kpi, plan).flatMap(({ items }) => items.flatMap((kpi) => kpiBlocks(kpi, context)));
+    const blocks = inPerspectives(kpis, (kpi) => kpi, plan).flatMap(({ items }) =>
+      items.flatMap((kpi) => kpiBlocks(kpi, context)),
+    );
     return [paragraph(context.words.letter.worked), ...blocks];
   },
 };
@@ -32,13 +34,24 @@ const kpiBlocks = (kpi: Kpi, context: ReportContext): readonly Block[] => [
 ];
 
 function kpiFacts(kpi: Kpi, context: ReportContext): Block {
-  const { words: { letter: { labels, notWritten }, common, explain }, say } = context;
+  const {
+    words: {
+      letter: { labels, notWritten },
+      common,
+      explain,
+    },
+    say,
+  } = context;
   const { definition, source, frequency, aggregate, direction, challenge, unit, decimals, start } = kpi;
   return factsBlock([
     [labels.definition, definition ? say(definition) : notWritten],
     [labels.serves, common.list(kpi.supports.map((link) => servedName(link, context)))],
     [labels.source, source ? say(source) : notWritten],
-    [labels.measured, kpi.target && common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]])],
+    [
+      labels.measured,
+      kpi.target &&
+        common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]),
+    ],
     [labels.from, start?.text],
     [labels.target, kpi.target && target(kpi.target, { decimals, unit })],
     [labels.threshold, thresholdCell(kpi, unit)],
@@ -49,16 +62,34 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
 
 function challengeCell({ challenge, decimals, unit }: Kpi, context: ReportContext): Cell {
   const { target: harder, bonus, award, requires } = challenge!;
-  const { common: { clauses }, explain: { challengeBonus, award: awards }, letter } = context.words;
+  const {
+    common: { clauses },
+    explain: { challengeBonus, award: awards },
+    letter,
+  } = context.words;
   const required = requirementNames(requires, context);
   const parts = [awards[award], ...(required === '' ? [] : [letter.requires(required)])];
   return { type: 'join', parts: [target(harder, { decimals, unit }), challengeBonus(fixed(bonus, 2), clauses(parts))] };
 }
 
-function milestoneTable({ scoring: method }: Kpi, { words: { letter: { columns } }, say }: ReportContext): readonly Block[] {
+function milestoneTable(
+  { scoring: method }: Kpi,
+  {
+    words: {
+      letter: { columns },
+    },
+    say,
+  }: ReportContext,
+): readonly Block[] {
   if (method.method !== 'milestones' || method.items.length === 0) return [];
   const rows = method.items.map(({ name, share, due }) => ({ cells: [say(name), percent(share, 0), due] }));
-  return [{ type: 'table', columns: [{ title: columns.milestone }, { title: columns.share, align: 'right' }, { title: columns.due }], rows }];
+  return [
+    {
+      type: 'table',
+      columns: [{ title: columns.milestone }, { title: columns.share, align: 'right' }, { title: columns.due }],
+      rows,
+    },
+  ];
 }
 
 function workedTable(kpi: Kpi, context: ReportContext): readonly Block[] {
@@ -66,18 +97,23 @@ function workedTable(kpi: Kpi, context: ReportContext): readonly Block[] {
   if (cases.length === 0) return [];
   const { case: title, value, points: earned, bonus, calculation } = context.words.letter.columns;
   const right = [...(kpi.target ? [value] : []), earned, ...(kpi.challenge ? [bonus] : [])];
-  return [{
-    type: 'table',
-    columns: [{ title }, ...right.map((one) => ({ title: one, align: 'right' as const })), { title: calculation }],
-    rows: cases.map((one) => ({ cells: caseCells(one, kpi, context) })),
-  }];
+  return [
+    {
+      type: 'table',
+      columns: [{ title }, ...right.map((one) => ({ title: one, align: 'right' as const })), { title: calculation }],
+      rows: cases.map((one) => ({ cells: caseCells(one, kpi, context) })),
+    },
+  ];
 }
 
-const caseCells = ({ marks, value, points: earned, bonus, steps }: WorkedCase, kpi: Kpi, { words: { letter: words } }: ReportContext): readonly Cell[] => [
+const caseCells = (
+  { marks, value, points: earned, bonus, steps }: WorkedCase,
+  kpi: Kpi,
+  { words: { letter: words } }: ReportContext,
+): readonly Cell[] => [
   words.cases(marks.map((mark) => words.marks[mark])),
   ...(value ? [exact(value, kpi)] : []),
   points(earned),
   ...(bonus ? [points(bonus.points)] : []),
   words.calculation(steps.map(({ how }) => how)),
 ];
-

@@ -12,7 +12,11 @@ export const map: ReportKind<MapFacts & { readonly kind: MapKind }> = {
   id: 'map',
   summary: 'One picture of the plan: strategy map, value tree, X-matrix, trend and others.',
   build: ({ kind, ...facts }, context) => {
-    const { plan, subject, score: { question } } = facts;
+    const {
+      plan,
+      subject,
+      score: { question },
+    } = facts;
     const { picture, blocks, content } = kind.build(facts, context);
     const { maps: words } = context.words;
     const shown = picture ? [...pictureBlock(picture), ...blocks] : [nothing(context)];
@@ -20,7 +24,11 @@ export const map: ReportKind<MapFacts & { readonly kind: MapKind }> = {
     return {
       id: 'map',
       title: words.titleOfPeriod(title, question.period.text),
-      ...onPaper(plan, context, { cycle: question.period.text, subject: subject && subjectName(subject, context), ...(shown.some(isWide) && { sheet: 'landscape' }) }),
+      ...onPaper(plan, context, {
+        cycle: question.period.text,
+        subject: subject && subjectName(subject, context),
+        ...(shown.some(isWide) && { sheet: 'landscape' }),
+      }),
       blocks: shown,
       data: {
         plan: plan.id,
@@ -40,6 +48,7 @@ export const map: ReportKind<MapFacts & { readonly kind: MapKind }> = {
 
 const isWide = (block: Block): boolean => (block.type === 'picture' || block.type === 'table') && block.wide === true;
 
-const subjectName = (subject: Subject, context: ReportContext): string => (subject.type === 'scorecard' ? shortName(subject, context) : context.say(subject.name));
+const subjectName = (subject: Subject, context: ReportContext): string =>
+  subject.type === 'scorecard' ? shortName(subject, context) : context.say(subject.name);
 
 const nothing = ({ words }: ReportContext): Block => ({ type: 'paragraph', text: words.maps.nothing });

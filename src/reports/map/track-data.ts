@@ -5,9 +5,18 @@ import * as value from '../base/json-values';
 
 /** A KPI to date and period by period. */
 export const trackData = ({ item, toDate, periods }: Track, { say }: ReportContext): object => ({
-  kpi: item.address, name: say(item.name), unit: value.orNull(item.unit), toDate: figures(toDate, item),
-  periods: periods.filter(({ state }) => state !== 'pending').map((one) => ({ period: one.period.text, ...figures(one, item) })),
+  kpi: item.address,
+  name: say(item.name),
+  unit: value.orNull(item.unit),
+  toDate: figures(toDate, item),
+  periods: periods
+    .filter(({ state }) => state !== 'pending')
+    .map((one) => ({ period: one.period.text, ...figures(one, item) })),
 });
 
-const figures = ({ target, actual, attainment, status }: Figures, item: Kpi | Indicator): object =>
-  ({ target: value.target(target, item), actual: value.measured(actual, item), attainment: value.fraction(attainment), status });
+const figures = ({ target, actual, attainment, status }: Figures, item: Kpi | Indicator): object => ({
+  target: value.target(target, item),
+  actual: value.measured(actual, item),
+  attainment: value.fraction(attainment),
+  status,
+});

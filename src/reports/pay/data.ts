@@ -12,33 +12,69 @@ export function data(facts: PayFacts, context: ReportContext): object {
   const { plan, period } = facts;
   const { from, to } = daysOf(period, plan.fiscalYear);
   const head = { plan: plan.id, period: period.text, from, to, currency: plan.currency ?? null };
-  return facts.type === 'month' ? { ...head, ...monthData(facts, context) } : { ...head, ...settlementsData(facts, context) };
+  return facts.type === 'month'
+    ? { ...head, ...monthData(facts, context) }
+    : { ...head, ...settlementsData(facts, context) };
 }
 
 function monthData({ plan, sheets }: MonthFacts, context: ReportContext): object {
   const groups = byDepartment(sheets, ({ department }) => department, plan);
   const total = (rows: readonly MonthlySheet[]): object => ({
-    monthly: rounded(totalOf(rows, ({ monthly }) => monthly)), deduction: rounded(totalOf(rows, ({ deduction }) => deduction)), pay: rounded(totalOf(rows, ({ pay }) => pay)),
-    refunds: rounded(totalOf(rows, refunded)), prepay: rounded(totalOf(rows, ({ advance }) => advance.paid)), total: rounded(totalOf(rows, (sheet) => sheet.total)),
+    monthly: rounded(totalOf(rows, ({ monthly }) => monthly)),
+    deduction: rounded(totalOf(rows, ({ deduction }) => deduction)),
+    pay: rounded(totalOf(rows, ({ pay }) => pay)),
+    refunds: rounded(totalOf(rows, refunded)),
+    prepay: rounded(totalOf(rows, ({ advance }) => advance.paid)),
+    total: rounded(totalOf(rows, (sheet) => sheet.total)),
   });
   return {
     people: sheets.map((sheet) => sheetData(sheet, context)),
-    totals: [...groups.map(({ department, rows }) => ({ department: department.to, name: departmentName(department, context), ...total(rows) })), { department: null, name: null, ...total(sheets) }],
+    totals: [
+      ...groups.map(({ department, rows }) => ({
+        department: department.to,
+        name: departmentName(department, context),
+        ...total(rows),
+      })),
+      { department: null, name: null, ...total(sheets) },
+    ],
   };
 }
 
 export const refunded = ({ refunds }: MonthlySheet): Decimal => sum(refunds.map(({ amount }) => amount));
 
-export function sheetData({ person, department, monthly, charges, penalties, deduction, capped, pay, refunds, advance, total }: MonthlySheet, context: ReportContext): object {
+export function sheetData(
+  { person, department, monthly, charges, penalties, deduction, capped, pay, refunds, advance, total }: MonthlySheet,
+  context: ReportContext,
+): object {
   return {
-    id: person.id, name: person.name, department: department.to,
+    id: person.id,
+    name: person.name,
+    department: department.to,
     part: toNumber(advance.attendance.part, 1),
-    monthly: rounded(monthly), prepay: rounded(advance.paid), offset: rounded(advance.offset),
+    monthly: rounded(monthly),
+    prepay: rounded(advance.paid),
+    offset: rounded(advance.offset),
     incidents: charges.map(({ incident, item, time, multiplier }, i) => ({
-      id: incident.id, on: incident.on, item: item.id, name: context.say(item.name), severity: item.severity, time, multiplier: rounded(multiplier), amount: rounded(penalties[i]), ...placeOf(incident.origin),
+      id: incident.id,
+      on: incident.on,
+      item: item.id,
+      name: context.say(item.name),
+      severity: item.severity,
+      time,
+      multiplier: rounded(multiplier),
+      amount: rounded(penalties[i]),
+      ...placeOf(incident.origin),
     })),
-    penalties: rounded(sum(penalties)), deduction: rounded(deduction), capped, pay: rounded(pay),
-    refunds: refunds.map(({ incident, month, amount }) => ({ id: incident.id, month: month.text, amount: rounded(amount), ...placeOf(incident.origin) })),
+    penalties: rounded(sum(penalties)),
+    deduction: rounded(deduction),
+    capped,
+    pay: rounded(pay),
+    refunds: refunds.map(({ incident, month, amount }) => ({
+      id: incident.id,
+      month: month.text,
+      amount: rounded(amount),
+      ...placeOf(incident.origin),
+    })),
     total: rounded(total),
     ...placeOf(person.origin),
   };
@@ -47,12 +83,23 @@ export function sheetData({ person, department, monthly, charges, penalties, ded
 function settlementsData({ plan, settled }: SettlementFacts, context: ReportContext): object {
   const { settlements, pools, refusals, lacking, by } = settled;
   const groups = byDepartment(settlements, lastDepartment, plan);
-  const total = (rows: readonly Settlement[]): object => ({ due: rounded(totalOf(rows, ({ due }) => due)), prepaid: rounded(totalOf(rows, ({ prepaid }) => prepaid)), settlement: rounded(totalOf(rows, ({ settlement }) => settlement)) });
+  const total = (rows: readonly Settlement[]): object => ({
+    due: rounded(totalOf(rows, ({ due }) => due)),
+    prepaid: rounded(totalOf(rows, ({ prepaid }) => prepaid)),
+    settlement: rounded(totalOf(rows, ({ settlement }) => settlement)),
+  });
   return {
     asOf: by.score.question.asOf,
     people: settlements.map((settlement) => settlementData(settlement, pools)),
     pools: pools.map((pool) => poolData(pool, settlements, context)),
-    totals: [...groups.map(({ department, rows }) => ({ department: department.to, name: departmentName(department, context), ...total(rows) })), { department: null, name: null, ...total(settlements) }],
+    totals: [
+      ...groups.map(({ department, rows }) => ({
+        department: department.to,
+        name: departmentName(department, context),
+        ...total(rows),
+      })),
+      { department: null, name: null, ...total(settlements) },
+    ],
     refusals: [...refusals.map(refusalData), ...lacking.map(lackingData)],
   };
 }
@@ -64,19 +111,42 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
   const factors = only?.k.factors ?? [];
   const own = factors.length === 1 ? factors[0]?.card : undefined;
   return {
-    id: person.id, name: person.name, department: lastDepartment(settlement).to, annual: rounded(person.annual), months: toNumber(months, 1),
-    score: rounded(own?.score), grade: own?.grade ?? null, factors: factorsData(only), coefficient: rounded(meanCoefficient(settlement), 4),
-    due: rounded(due), prepaid: rounded(prepaid), firstHalf: rounded(firstHalf), settlement: rounded(settlement.settlement),
+    id: person.id,
+    name: person.name,
+    department: lastDepartment(settlement).to,
+    annual: rounded(person.annual),
+    months: toNumber(months, 1),
+    score: rounded(own?.score),
+    grade: own?.grade ?? null,
+    factors: factorsData(only),
+    coefficient: rounded(meanCoefficient(settlement), 4),
+    due: rounded(due),
+    prepaid: rounded(prepaid),
+    firstHalf: rounded(firstHalf),
+    settlement: rounded(settlement.settlement),
     policy: shortfall?.policy ?? null,
-    shortfall: shortfall ? { amount: rounded(shortfall.amount), monthly: shortfall.monthly.map((amount) => rounded(amount)) } : null,
-    stretches: stretches.map((stretch) => ({ department: stretch.post.department.to, months: toNumber(stretch.months, 1), factors: factorsData(stretch), coefficient: rounded(stretch.coefficient, 4) })),
+    shortfall: shortfall
+      ? { amount: rounded(shortfall.amount), monthly: shortfall.monthly.map((amount) => rounded(amount)) }
+      : null,
+    stretches: stretches.map((stretch) => ({
+      department: stretch.post.department.to,
+      months: toNumber(stretch.months, 1),
+      factors: factorsData(stretch),
+      coefficient: rounded(stretch.coefficient, 4),
+    })),
     pool: rounded(poolShareOf(settlement, pools)),
     ...placeOf(person.origin),
   };
 }
 
 const factorsData = (stretch: PostStretch | undefined): readonly object[] =>
-  (stretch?.k.factors ?? []).map(({ name, card, value }) => ({ name, scorecard: card.scorecard.id, score: rounded(card.score), grade: card.grade ?? null, value: rounded(value, 4) }));
+  (stretch?.k.factors ?? []).map(({ name, card, value }) => ({
+    name,
+    scorecard: card.scorecard.id,
+    score: rounded(card.score),
+    grade: card.grade ?? null,
+    value: rounded(value, 4),
+  }));
 
 /** Weighted by months; undefined for somebody without any. */
 export function meanCoefficient({ stretches, months }: Settlement): Decimal | undefined {
@@ -87,9 +157,24 @@ export function meanCoefficient({ stretches, months }: Settlement): Decimal | un
 export const poolShareOf = ({ person }: Settlement, pools: readonly SharedPool[]): Decimal =>
   sum(pools.flatMap(({ shares }) => shares.filter((share) => share.person === person).map(({ amount }) => amount)));
 
-const poolData = ({ pool, shares }: SharedPool, settlements: readonly Settlement[], { say }: ReportContext): object => ({
-  id: pool.id, name: say(pool.name), amount: rounded(pool.amount),
-  shares: shares.filter(({ person }) => settlements.some((one) => one.person === person)).map(({ person, part, amount }) => ({ person: person.id, part: rounded(part), amount: rounded(amount) })),
+const poolData = (
+  { pool, shares }: SharedPool,
+  settlements: readonly Settlement[],
+  { say }: ReportContext,
+): object => ({
+  id: pool.id,
+  name: say(pool.name),
+  amount: rounded(pool.amount),
+  shares: shares
+    .filter(({ person }) => settlements.some((one) => one.person === person))
+    .map(({ person, part, amount }) => ({ person: person.id, part: rounded(part), amount: rounded(amount) })),
 });
 
-const lackingData = ({ factor, reason, origin }: SettledPlan['lacking'][number]): object => ({ department: null, address: null, reason, factor, periods: [], ...placeOf(origin) });
+const lackingData = ({ factor, reason, origin }: SettledPlan['lacking'][number]): object => ({
+  department: null,
+  address: null,
+  reason,
+  factor,
+  periods: [],
+  ...placeOf(origin),
+});

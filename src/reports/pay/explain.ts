@@ -23,8 +23,17 @@ export const explainPay: ReportKind<ExplainPayFacts> = {
     id: 'explain-pay',
     title: context.words.pay.explained(facts.name, facts.id, facts.period.text),
     ...onPaper(facts.plan, context, { cycle: facts.period.text, confidential: true }),
-    blocks: [head(facts, context), ...(facts.type === 'month' ? ofMonth(facts, context) : ofSettlement(facts, context))],
-    data: { plan: facts.plan.id, period: facts.period.text, address: `pay/${facts.id}`, name: facts.name, ...(facts.type === 'month' ? monthData(facts, context) : settledData(facts, context)) },
+    blocks: [
+      head(facts, context),
+      ...(facts.type === 'month' ? ofMonth(facts, context) : ofSettlement(facts, context)),
+    ],
+    data: {
+      plan: facts.plan.id,
+      period: facts.period.text,
+      address: `pay/${facts.id}`,
+      name: facts.name,
+      ...(facts.type === 'month' ? monthData(facts, context) : settledData(facts, context)),
+    },
   }),
 };
 
@@ -38,35 +47,71 @@ function ofSettlement(facts: SettlementFacts, context: ReportContext): readonly 
   const { settlements, pools } = facts.settled;
   return [
     ...settlementBlocks(facts, context),
-    ...section(headings.steps, stepsBlock(settlements.flatMap(({ steps }) => steps), context)),
-    ...poolsOf(settlements, pools).flatMap(([pool, share]) => section(headings.pool(context.say(pool.pool.name)), stepsBlock(share.steps, context))),
+    ...section(
+      headings.steps,
+      stepsBlock(
+        settlements.flatMap(({ steps }) => steps),
+        context,
+      ),
+    ),
+    ...poolsOf(settlements, pools).flatMap(([pool, share]) =>
+      section(headings.pool(context.say(pool.pool.name)), stepsBlock(share.steps, context)),
+    ),
     ...cardsOf(settlements).flatMap((card) => scoreBlocks(card, facts, context)),
   ];
 }
 
 /** From the parts to the score; how the points of each KPI were made the score's own sheet says. */
-function scoreBlocks({ scorecard, steps }: ScorecardScore, { period }: SettlementFacts, context: ReportContext): readonly Block[] {
+function scoreBlocks(
+  { scorecard, steps }: ScorecardScore,
+  { period }: SettlementFacts,
+  context: ReportContext,
+): readonly Block[] {
   const { headings, seeScore } = context.words.pay;
-  return section(headings.score(context.say(scorecard.name)), [...stepsBlock(steps, context), { type: 'paragraph', text: seeScore(scorecard.id, period.text) }]);
+  return section(headings.score(context.say(scorecard.name)), [
+    ...stepsBlock(steps, context),
+    { type: 'paragraph', text: seeScore(scorecard.id, period.text) },
+  ]);
 }
 
-const cardsOf = (settlements: readonly Settlement[]): readonly ScorecardScore[] => [...new Set(settlements.flatMap(({ stretches }) => stretches.flatMap(({ k }) => k.factors.map(({ card }) => card))))];
+const cardsOf = (settlements: readonly Settlement[]): readonly ScorecardScore[] => [
+  ...new Set(settlements.flatMap(({ stretches }) => stretches.flatMap(({ k }) => k.factors.map(({ card }) => card)))),
+];
 
-const poolsOf = (settlements: readonly Settlement[], pools: readonly SharedPool[]): readonly (readonly [SharedPool, PoolShare])[] =>
-  pools.flatMap((pool) => pool.shares.filter(({ person }) => settlements.some((one) => one.person === person)).map((share) => [pool, share] as const));
+const poolsOf = (
+  settlements: readonly Settlement[],
+  pools: readonly SharedPool[],
+): readonly (readonly [SharedPool, PoolShare])[] =>
+  pools.flatMap((pool) =>
+    pool.shares
+      .filter(({ person }) => settlements.some((one) => one.person === person))
+      .map((share) => [pool, share] as const),
+  );
 
-const monthData = ({ sheets }: MonthFacts, context: ReportContext): object => personData(sheets, (sheet: MonthlySheet) => sheetData(sheet, context), context);
+const monthData = ({ sheets }: MonthFacts, context: ReportContext): object =>
+  personData(sheets, (sheet: MonthlySheet) => sheetData(sheet, context), context);
 
 function settledData({ settled }: SettlementFacts, context: ReportContext): object {
   const { settlements, pools, refusals } = settled;
   return {
     ...personData(settlements, (settlement: Settlement) => settlementData(settlement, pools), context),
-    pools: poolsOf(settlements, pools).map(([{ pool }, { steps }]) => ({ id: pool.id, steps: stepData(steps, context) })),
-    scores: cardsOf(settlements).map(({ scorecard, steps }) => ({ scorecard: scorecard.id, steps: stepData(steps, context) })),
+    pools: poolsOf(settlements, pools).map(([{ pool }, { steps }]) => ({
+      id: pool.id,
+      steps: stepData(steps, context),
+    })),
+    scores: cardsOf(settlements).map(({ scorecard, steps }) => ({
+      scorecard: scorecard.id,
+      steps: stepData(steps, context),
+    })),
     refusals: refusals.map(refusalData),
   };
 }
 
-const personData = <T extends { readonly steps: readonly Step[] }>([one]: readonly T[], dataOf: (one: T) => object, context: ReportContext): object => ({
-  person: one ? dataOf(one) : null, steps: one ? stepData(one.steps, context) : [],
+const personData = <T extends { readonly steps: readonly Step[] }>(
+  [one]: readonly T[],
+  dataOf: (one: T) => object,
+  context: ReportContext,
+): object => ({
+  person: one ? dataOf(one) : null,
+  steps: one ? stepData(one.steps, context) : [],
 });

@@ -29,17 +29,28 @@ const CENTS = 2;
 export const money = (value: Decimal | undefined, signed = false): Cell => number(value, { decimals: CENTS, signed });
 
 /** The same in a sentence: `1,050.00`. */
-export const amountText = (value: Decimal): string => fixed(value, CENTS).replace(/\B(?=(\d{3})+\.)/g, ',').replace('-', '−');
+export const amountText = (value: Decimal): string =>
+  fixed(value, CENTS)
+    .replace(/\B(?=(\d{3})+\.)/g, ',')
+    .replace('-', '−');
 
 /** A count of months or a share of one: `8.5`. */
 export const count = (value: Decimal): Cell => number(value, { decimals: decimalsOf(plain(value, 1)) });
 
 /** The name of where somebody works. */
-export const departmentName = ({ to, target }: Link<Department>, { say, words }: ReportContext): string => (target ? say(target.name) : to === 'company' ? words.common.company : to);
+export const departmentName = ({ to, target }: Link<Department>, { say, words }: ReportContext): string =>
+  target ? say(target.name) : to === 'company' ? words.common.company : to;
 
 /** Rows by department, in the plan's order, the company first. */
-export function byDepartment<T>(rows: readonly T[], departmentOf: (row: T) => Link<Department>, { departments }: Plan): readonly { readonly department: Link<Department>; readonly rows: readonly T[] }[] {
-  const groups = [...groupBy(rows, (row) => departmentOf(row).to)].map(([, same]) => ({ department: departmentOf(same[0]!), rows: same }));
+export function byDepartment<T>(
+  rows: readonly T[],
+  departmentOf: (row: T) => Link<Department>,
+  { departments }: Plan,
+): readonly { readonly department: Link<Department>; readonly rows: readonly T[] }[] {
+  const groups = [...groupBy(rows, (row) => departmentOf(row).to)].map(([, same]) => ({
+    department: departmentOf(same[0]!),
+    rows: same,
+  }));
   const rank = (link: Link<Department>): number => departments.findIndex(({ id }) => id === link.to);
   return groups.sort((a, b) => rank(a.department) - rank(b.department));
 }

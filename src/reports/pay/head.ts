@@ -13,7 +13,10 @@ export function head(facts: PayFacts, context: ReportContext): Block {
   const { from, to } = daysOf(period, plan.fiscalYear);
   const items: readonly Fact[] = [
     { label: labels.period, value: labels.span(period.text, from, to) },
-    { label: labels.kind, value: period.unit === 'month' ? labels.month : period.unit === 'half' ? labels.half : labels.year },
+    {
+      label: labels.kind,
+      value: period.unit === 'month' ? labels.month : period.unit === 'half' ? labels.half : labels.year,
+    },
     ...(facts.type === 'settlement' ? [{ label: labels.scores, value: scores(facts, context) }] : []),
     ...(plan.currency === undefined ? [] : [{ label: labels.currency, value: plan.currency }]),
     { label: labels.policy, value: policyText(facts, plan, context) },
@@ -22,7 +25,10 @@ export function head(facts: PayFacts, context: ReportContext): Block {
   return { type: 'facts', items };
 }
 
-function scores({ settled: { refusals, lacking, by } }: Extract<PayFacts, { type: 'settlement' }>, { words }: ReportContext): string {
+function scores(
+  { settled: { refusals, lacking, by } }: Extract<PayFacts, { type: 'settlement' }>,
+  { words }: ReportContext,
+): string {
   return refusals.length + lacking.length > 0 ? words.pay.head.refused : words.pay.head.final(by.score.question.asOf);
 }
 
@@ -30,5 +36,8 @@ function policyText({ type }: PayFacts, { policy: { pay } }: Plan, { words }: Re
   const { policy, factor, factors } = words.pay;
   const share = (value: typeof pay.prepay): string => `${inText(value.mul(HUNDRED))}%`;
   if (type === 'month') return policy.list([policy.cap(share(pay.monthlyCap)), policy.prepay(share(pay.prepay))]);
-  return policy.list([policy.factors(factors(pay.factors.map((name) => factor[name]))), policy.prepay(share(pay.prepay))]);
+  return policy.list([
+    policy.factors(factors(pay.factors.map((name) => factor[name]))),
+    policy.prepay(share(pay.prepay)),
+  ]);
 }

@@ -24,7 +24,11 @@ export const pay: ReportKind<PayFacts> = {
     id: 'pay',
     title: context.words.pay.title(context.say(facts.plan.name), facts.period.text),
     ...onPaper(facts.plan, context, { cycle: facts.period.text, confidential: true }),
-    blocks: [head(facts, context), ...(facts.type === 'month' ? monthBlocks(facts, context) : settlementBlocks(facts, context)), signatures(context)],
+    blocks: [
+      head(facts, context),
+      ...(facts.type === 'month' ? monthBlocks(facts, context) : settlementBlocks(facts, context)),
+      signatures(context),
+    ],
     data: data(facts, context),
     flat: flat(facts),
   }),

@@ -16,7 +16,9 @@ export function monthBlocks({ plan, sheets, period }: MonthFacts, context: Repor
     { title: columns.monthly, of: (sheet: MonthlySheet) => sheet.monthly },
     { title: columns.deducted, of: ({ deduction }: MonthlySheet) => deduction },
     { title: columns.pay, of: ({ pay }: MonthlySheet) => pay },
-    ...(sheets.some(({ refunds }) => refunds.length > 0) ? [{ title: columns.refunds, of: ({ refunds }: MonthlySheet) => sum(refunds.map(({ amount }) => amount)) }] : []),
+    ...(sheets.some(({ refunds }) => refunds.length > 0)
+      ? [{ title: columns.refunds, of: ({ refunds }: MonthlySheet) => sum(refunds.map(({ amount }) => amount)) }]
+      : []),
     { title: columns.advance, of: ({ advance }: MonthlySheet) => advance.paid },
     { title: columns.total, of: ({ total }: MonthlySheet) => total },
   ];
@@ -29,36 +31,93 @@ export function monthBlocks({ plan, sheets, period }: MonthFacts, context: Repor
 }
 
 function notes(sheets: readonly MonthlySheet[], month: string, { words }: ReportContext): readonly Block[] {
-  const texts = sheets.flatMap(({ person, capped, penalties, deduction, advance: { attendance: { part } } }) => [
-    ...(capped ? [words.pay.capped(person.name, amountText(sum(penalties)), amountText(deduction))] : []),
-    ...(part.equals(ONE) || isZero(part) ? [] : [words.pay.partMonth(person.name, month, inText(part))]),
-  ]);
+  const texts = sheets.flatMap(
+    ({
+      person,
+      capped,
+      penalties,
+      deduction,
+      advance: {
+        attendance: { part },
+      },
+    }) => [
+      ...(capped ? [words.pay.capped(person.name, amountText(sum(penalties)), amountText(deduction))] : []),
+      ...(part.equals(ONE) || isZero(part) ? [] : [words.pay.partMonth(person.name, month, inText(part))]),
+    ],
+  );
   return texts.length > 0 ? [{ type: 'list', items: texts.map((text) => ({ text })) }] : [];
 }
 
 function incidents(sheets: readonly MonthlySheet[], pointValue: Decimal | undefined, context: ReportContext): Block {
   const { columns, noIncidents, refunded } = context.words.pay;
   const rows = sheets.flatMap(({ person, charges, penalties, refunds }): Row[] => [
-    ...charges.map((charge, i) => ({ cells: [person.name, charge.incident.id, charge.incident.on, context.say(charge.item.name), ruleText(charge, pointValue, context), money(penalties[i])] })),
-    ...refunds.map(({ incident, month, amount }) => ({ cells: [person.name, incident.id, incident.on, itemNames(incident.items, context), refunded(month.text), money(amount.neg(), true)] })),
+    ...charges.map((charge, i) => ({
+      cells: [
+        person.name,
+        charge.incident.id,
+        charge.incident.on,
+        context.say(charge.item.name),
+        ruleText(charge, pointValue, context),
+        money(penalties[i]),
+      ],
+    })),
+    ...refunds.map(({ incident, month, amount }) => ({
+      cells: [
+        person.name,
+        incident.id,
+        incident.on,
+        itemNames(incident.items, context),
+        refunded(month.text),
+        money(amount.neg(), true),
+      ],
+    })),
   ]);
   if (rows.length === 0) return { type: 'paragraph', text: noIncidents };
-  return { type: 'table', columns: [{ title: columns.person }, { title: columns.incident }, { title: columns.on }, { title: columns.item }, { title: columns.rule }, { title: columns.amount, align: 'right' }], rows };
+  return {
+    type: 'table',
+    columns: [
+      { title: columns.person },
+      { title: columns.incident },
+      { title: columns.on },
+      { title: columns.item },
+      { title: columns.rule },
+      { title: columns.amount, align: 'right' },
+    ],
+    rows,
+  };
 }
 
-const itemNames = (items: MonthlySheet['charges'][number]['incident']['items'], { words, say }: ReportContext): string => words.common.list(items.map(({ to, target }) => (target ? say(target.name) : to)));
+const itemNames = (
+  items: MonthlySheet['charges'][number]['incident']['items'],
+  { words, say }: ReportContext,
+): string => words.common.list(items.map(({ to, target }) => (target ? say(target.name) : to)));
 
 /** What an incident costs and why: `5% of the monthly part × 2 (no. 2 of the year)`. */
-export function ruleText({ item, penalty, multiplier, time }: Charge, pointValue: Decimal | undefined, context: ReportContext): string {
+export function ruleText(
+  { item, penalty, multiplier, time }: Charge,
+  pointValue: Decimal | undefined,
+  context: ReportContext,
+): string {
   const { rule } = context.words.pay;
   const once = penalty.type === 'monthZero' ? rule.monthZero : penaltyText(item, pointValue, context);
   return item.escalate.length > 1 && penalty.type !== 'monthZero' ? rule.times(once, inText(multiplier), time) : once;
 }
 
-function penaltyText({ penalty }: NegativeItem, pointValue: Decimal | undefined, { words: { pay: { rule } } }: ReportContext): string {
+function penaltyText(
+  { penalty }: NegativeItem,
+  pointValue: Decimal | undefined,
+  {
+    words: {
+      pay: { rule },
+    },
+  }: ReportContext,
+): string {
   switch (penalty.type) {
-    case 'share': return rule.share(`${inText(penalty.share.mul(100))}%`);
-    case 'amount': return rule.amount(amountText(penalty.amount));
-    case 'points': return rule.points(inText(penalty.points), amountText(pointValue ?? ZERO));
+    case 'share':
+      return rule.share(`${inText(penalty.share.mul(100))}%`);
+    case 'amount':
+      return rule.amount(amountText(penalty.amount));
+    case 'points':
+      return rule.points(inText(penalty.points), amountText(pointValue ?? ZERO));
   }
 }

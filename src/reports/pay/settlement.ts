@@ -30,8 +30,13 @@ export function settlementBlocks({ plan, settled }: SettlementFacts, context: Re
 /** Pay is refused for the same reasons as the final scores it follows. */
 function refused({ refusals, lacking }: SettledPlan, context: ReportContext): readonly Block[] {
   const { words } = context;
-  const missing = lacking.map(({ reason, factor, origin }) => ({ text: words.pay.lacking[reason](placeText(origin), words.pay.factor[factor]) }));
-  return [{ type: 'paragraph', text: words.pay.refused(refusals.length + missing.length) }, { type: 'list', items: [...refusedItems(refusals, context), ...missing] }];
+  const missing = lacking.map(({ reason, factor, origin }) => ({
+    text: words.pay.lacking[reason](placeText(origin), words.pay.factor[factor]),
+  }));
+  return [
+    { type: 'paragraph', text: words.pay.refused(refusals.length + missing.length) },
+    { type: 'list', items: [...refusedItems(refusals, context), ...missing] },
+  ];
 }
 
 function placeText(origin: SettledPlan['lacking'][number]['origin']): string {
@@ -45,46 +50,87 @@ function results(settlements: readonly Settlement[], context: ReportContext): Bl
   const right = { align: 'right' } as const;
   return {
     type: 'table',
-    columns: [{ title: columns.person }, { title: columns.months, ...right }, { title: columns.scorecard }, { title: columns.score, ...right }, { title: columns.grade }, { title: columns.factor, ...right }, { title: columns.k, ...right }],
-    rows: settlements.flatMap(({ person, stretches }) => stretches.flatMap((stretch, i) => factorRows(i === 0 ? person.name : '', stretch, context))),
+    columns: [
+      { title: columns.person },
+      { title: columns.months, ...right },
+      { title: columns.scorecard },
+      { title: columns.score, ...right },
+      { title: columns.grade },
+      { title: columns.factor, ...right },
+      { title: columns.k, ...right },
+    ],
+    rows: settlements.flatMap(({ person, stretches }) =>
+      stretches.flatMap((stretch, i) => factorRows(i === 0 ? person.name : '', stretch, context)),
+    ),
   };
 }
 
 const factorRows = (name: string, { k, months }: PostStretch, { say }: ReportContext): readonly Row[] =>
   k.factors.map(({ card, value }, i) => ({
-    cells: [i === 0 ? name : '', i === 0 ? count(months) : '', say(card.scorecard.name), points(card.score), card.grade ?? '–', coefficient(value), i === 0 ? coefficient(k.value) : ''],
+    cells: [
+      i === 0 ? name : '',
+      i === 0 ? count(months) : '',
+      say(card.scorecard.name),
+      points(card.score),
+      card.grade ?? '–',
+      coefficient(value),
+      i === 0 ? coefficient(k.value) : '',
+    ],
   }));
 
 function amounts(settlements: readonly Settlement[], plan: SettlementFacts['plan'], context: ReportContext): Block {
   const { columns } = context.words.pay;
-  return peopleTable(settlements, {
-    departmentOf: lastDepartment,
-    facts: [{ title: columns.months, align: 'right', of: ({ months }) => count(months) }],
-    amounts: [
-      { title: columns.annual, of: ({ person }) => person.annual },
-      { title: columns.due, of: ({ due }) => due },
-      { title: columns.prepaid, of: ({ prepaid }) => prepaid },
-      { title: columns.settlement, signed: true, of: ({ settlement }) => settlement },
-    ],
-  }, plan, context);
+  return peopleTable(
+    settlements,
+    {
+      departmentOf: lastDepartment,
+      facts: [{ title: columns.months, align: 'right', of: ({ months }) => count(months) }],
+      amounts: [
+        { title: columns.annual, of: ({ person }) => person.annual },
+        { title: columns.due, of: ({ due }) => due },
+        { title: columns.prepaid, of: ({ prepaid }) => prepaid },
+        { title: columns.settlement, signed: true, of: ({ settlement }) => settlement },
+      ],
+    },
+    plan,
+    context,
+  );
 }
 
 /** Where the person works in the end; one who was never there has the first one. */
-export const lastDepartment = ({ stretches, person }: Settlement): Settlement['person']['department'] => stretches.at(-1)?.post.department ?? person.department;
+export const lastDepartment = ({ stretches, person }: Settlement): Settlement['person']['department'] =>
+  stretches.at(-1)?.post.department ?? person.department;
 
 function shortfalls(settlements: readonly Settlement[], context: ReportContext): readonly Block[] {
-  const items = settlements.flatMap((settlement) => (settlement.shortfall ? [{ text: shortfallText(settlement, settlement.shortfall, context) }] : []));
-  return items.length > 0 ? [{ type: 'heading', level: 3, text: context.words.pay.headings.shortfalls }, { type: 'list', items }] : [];
+  const items = settlements.flatMap((settlement) =>
+    settlement.shortfall ? [{ text: shortfallText(settlement, settlement.shortfall, context) }] : [],
+  );
+  return items.length > 0
+    ? [
+        { type: 'heading', level: 3, text: context.words.pay.headings.shortfalls },
+        { type: 'list', items },
+      ]
+    : [];
 }
 
-export function shortfallText({ person, settlement }: Settlement, { policy, monthly }: Shortfall, { words }: ReportContext): string {
+export function shortfallText(
+  { person, settlement }: Settlement,
+  { policy, monthly }: Shortfall,
+  { words }: ReportContext,
+): string {
   const texts = words.pay.shortfall;
   const amount = amountText(isNegative(settlement) ? settlement.neg() : ZERO);
-  return policy === 'offset' ? texts.offset(person.name, amount, monthsText(monthly, amountText)) : texts[policy](person.name, amount);
+  return policy === 'offset'
+    ? texts.offset(person.name, amount, monthsText(monthly, amountText))
+    : texts[policy](person.name, amount);
 }
 
 /** A pool's amount, and the shares of those that are printed. */
-function poolBlocks({ pool, shares }: SharedPool, settlements: readonly Settlement[], context: ReportContext): readonly Block[] {
+function poolBlocks(
+  { pool, shares }: SharedPool,
+  settlements: readonly Settlement[],
+  context: ReportContext,
+): readonly Block[] {
   const { columns, headings, poolAmount, all } = context.words.pay;
   const printed = shares.filter(({ person }) => settlements.some((one) => one.person === person));
   if (printed.length === 0) return [];
@@ -95,9 +141,12 @@ function poolBlocks({ pool, shares }: SharedPool, settlements: readonly Settleme
     { type: 'paragraph', text: poolAmount(amountText(pool.amount), shares.length) },
     {
       type: 'table',
-      columns: [{ title: columns.person }, { title: columns.part, align: 'right' }, { title: columns.share, align: 'right' }],
+      columns: [
+        { title: columns.person },
+        { title: columns.part, align: 'right' },
+        { title: columns.share, align: 'right' },
+      ],
       rows: printed.length > 1 ? [...rows, { cells: [all, '', money(total)], emphasis: 'total' }] : rows,
     },
   ];
 }
-

@@ -16,27 +16,59 @@ export const figuresByMonth = ({ periods }: Track, { fiscalYear }: Plan): Readon
   new Map(periods.map((figures) => [monthOfDay(daysOf(figures.period, fiscalYear).to).text, figures]));
 
 /** Twelve months of every KPI that has periods, the year to date first. */
-export function bowlingPicture(kpis: readonly KpiScore[], { year, plan, name }: { readonly year: number; readonly plan: Plan; readonly name: string }, context: ReportContext): Picture | undefined {
-  const { pictures: { bowling: words, listed }, review } = context.words;
+export function bowlingPicture(
+  kpis: readonly KpiScore[],
+  { year, plan, name }: { readonly year: number; readonly plan: Plan; readonly name: string },
+  context: ReportContext,
+): Picture | undefined {
+  const {
+    pictures: { bowling: words, listed },
+    review,
+  } = context.words;
   const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
   const columns = [review.checking.bowlingColumns.toDate, ...months.map(({ index }) => review.shortMonth(index))];
   const rowOf = ({ kpi, track }: KpiScore): Row => {
     const byMonth = figuresByMonth(track, plan);
-    return { name: nameInUnit(kpi, context), cells: [cell(track.toDate, kpi, context), ...months.map(({ text }) => cell(byMonth.get(text), kpi, context))] };
+    return {
+      name: nameInUnit(kpi, context),
+      cells: [cell(track.toDate, kpi, context), ...months.map(({ text }) => cell(byMonth.get(text), kpi, context))],
+    };
   };
   const shown = kpis.filter(({ kpi }) => kpi.scoring.method !== 'milestones').map((kpi) => () => rowOf(kpi));
-  const rows = atMost(shown, (left) => () => ({ name: context.words.maps.more(left.length), cells: [] })).map((make) => make());
+  const rows = atMost(shown, (left) => () => ({ name: context.words.maps.more(left.length), cells: [] })).map((make) =>
+    make(),
+  );
   if (rows.length === 0) return undefined;
-  const described = rows.map((row) => words.row(row.name, listed(row.cells.flatMap(({ actual, plan: planned }, i) => (actual || planned ? [words.cell(columns[i]!, actual, planned)] : [])))));
+  const described = rows.map((row) =>
+    words.row(
+      row.name,
+      listed(
+        row.cells.flatMap(({ actual, plan: planned }, i) =>
+          actual || planned ? [words.cell(columns[i]!, actual, planned)] : [],
+        ),
+      ),
+    ),
+  );
   return {
-    kind: 'bowling', title: words.title(name), description: context.words.common.sentences(described),
-    facts: { columns, rows, letters: context.words.common.letters, names: { actual: review.checking.actual, plan: review.checking.plan } },
+    kind: 'bowling',
+    title: words.title(name),
+    description: context.words.common.sentences(described),
+    facts: {
+      columns,
+      rows,
+      letters: context.words.common.letters,
+      names: { actual: review.checking.actual, plan: review.checking.plan },
+    },
   };
 }
 
 /** The unit stands in the name of the row. */
 const cell = (figures: Figures | undefined, { decimals }: Kpi, context: ReportContext): Cell => ({
-  actual: figures?.actual ? figureText(figures.actual, { decimals }) : figures?.status === 'na' ? context.words.common.letters.na : '',
+  actual: figures?.actual
+    ? figureText(figures.actual, { decimals })
+    : figures?.status === 'na'
+      ? context.words.common.letters.na
+      : '',
   plan: figures?.target ? targetText(figures.target, { decimals }, context) : '',
   status: figures?.status ?? 'none',
 });

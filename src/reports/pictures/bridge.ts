@@ -10,28 +10,51 @@ import { changeText, figureText } from './figure-text';
 type Row = ChartFacts['bridge']['rows'][number];
 
 /** From the full points to the score: what every KPI loses and wins, bonuses apart. None before there is a score. */
-export function bridgePicture(card: ScorecardScore, score: Scored, name: string, context: ReportContext): Picture | undefined {
+export function bridgePicture(
+  card: ScorecardScore,
+  score: Scored,
+  name: string,
+  context: ReportContext,
+): Picture | undefined {
   if (!card.score) return undefined;
   const words = context.words.pictures.bridge;
   const { lines } = context.words.score;
   const rows = [
     total(words.full, sum(card.kpis.map(({ appliedWeight }) => appliedWeight))),
-    ...atMost(card.kpis.flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))), (left) => together(left, context)),
+    ...atMost(
+      card.kpis.flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))),
+      (left) => together(left, context),
+    ),
     ...change(words.open, ofTheRest(card)),
     ...addedRows(card, score, context),
     total(card.grade === undefined ? lines.totalWithoutGrade : lines.total(card.grade), card.score),
   ];
-  return { kind: 'bridge', title: words.title(name), description: context.words.pictures.listed(rows.map(({ label, text }) => words.step(label, text))), facts: { rows } };
+  return {
+    kind: 'bridge',
+    title: words.title(name),
+    description: context.words.pictures.listed(rows.map(({ label, text }) => words.step(label, text))),
+    facts: { rows },
+  };
 }
 
-const total = (label: string, points: Decimal): Row => ({ label, kind: 'total', points, text: figureText(points, { decimals: 2 }) });
+const total = (label: string, points: Decimal): Row => ({
+  label,
+  kind: 'total',
+  points,
+  text: figureText(points, { decimals: 2 }),
+});
 
 const change = (label: string, points: Decimal, won: 'won' | 'challenge' = 'won'): readonly Row[] =>
   isZero(points) ? [] : [{ label, kind: points.s < 0n ? 'lost' : won, points, text: changeText(points) }];
 
 const together = (rows: readonly Row[], { words }: ReportContext): Row => {
   const points = sum(rows.map((row) => row.points));
-  return { label: words.maps.more(rows.length), kind: points.s < 0n ? 'lost' : 'won', points, text: changeText(points) };
+  return {
+    label: words.maps.more(rows.length),
+    kind: points.s < 0n ? 'lost' : 'won',
+    points,
+    text: changeText(points),
+  };
 };
 
 /** Nothing of a KPI that has no points yet: it neither loses nor wins any. */
@@ -49,12 +72,21 @@ function ofTheRest({ kpis, basic }: ScorecardScore): Decimal {
 
 /** Bonuses one by one, what their cap takes, deductions, limits and a veto. */
 function addedRows(card: ScorecardScore, score: Scored, context: ReportContext): readonly Row[] {
-  const { say, words: { pictures: { bridge: words } } } = context;
+  const {
+    say,
+    words: {
+      pictures: { bridge: words },
+    },
+  } = context;
   const others = ledger(card, score).filter(({ type }) => !['shared', 'bonus', 'rounding'].includes(type));
   const named = (line: Line): string => lineName(line, card, score, context);
   return [
-    ...card.kpis.flatMap(({ kpi, challenge }) => change(words.challenge(say(kpi.name)), challenge?.points ?? ZERO, 'challenge')),
-    ...card.challenges.flatMap(({ challenge, points }) => change(words.challenge(say(challenge.name)), points, 'challenge')),
+    ...card.kpis.flatMap(({ kpi, challenge }) =>
+      change(words.challenge(say(kpi.name)), challenge?.points ?? ZERO, 'challenge'),
+    ),
+    ...card.challenges.flatMap(({ challenge, points }) =>
+      change(words.challenge(say(challenge.name)), points, 'challenge'),
+    ),
     ...change(named({ type: 'bonus', points: card.bonus }), card.bonus.sub(bonusWon(card))),
     ...others.flatMap((line) => change(named(line), line.points)),
   ];

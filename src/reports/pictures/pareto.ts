@@ -10,11 +10,20 @@ type Named = Pick<CountedCause, 'cause' | 'count'>;
 export function paretoPicture(causes: readonly CountedCause[], { words }: ReportContext): Picture | undefined {
   const own = words.pictures.pareto;
   if (causes.length < 2) return undefined;
-  const bars = atMost<Named>(causes, (left) => ({ cause: words.maps.more(left.length), count: left.reduce((all, { count }) => all + count, 0) }));
+  const bars = atMost<Named>(causes, (left) => ({
+    cause: words.maps.more(left.length),
+    count: left.reduce((all, { count }) => all + count, 0),
+  }));
   return {
     kind: 'pareto',
     title: own.title,
-    description: words.pictures.listed(causes.slice(0, bars.length).map(({ cause, count, cumulative }) => own.bar(cause, String(count), `${grouped(cumulative.mul(HUNDRED), 0)}%`))),
+    description: words.pictures.listed(
+      causes
+        .slice(0, bars.length)
+        .map(({ cause, count, cumulative }) =>
+          own.bar(cause, String(count), `${grouped(cumulative.mul(HUNDRED), 0)}%`),
+        ),
+    ),
     facts: {
       bars: bars.map(({ cause, count }) => ({ label: cause, count: decimal(count), text: String(count) })),
       names: { count: own.count, cumulative: own.cumulative },

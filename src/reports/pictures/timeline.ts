@@ -20,20 +20,34 @@ interface Seen {
 }
 
 /** The measures that have a date or a stage, along the fiscal year. */
-export function timelinePicture(measures: readonly MeasureStatus[], { year, day, plan, name }: Seen, context: ReportContext): Picture | undefined {
+export function timelinePicture(
+  measures: readonly MeasureStatus[],
+  { year, day, plan, name }: Seen,
+  context: ReportContext,
+): Picture | undefined {
   const own = context.words.pictures.timeline;
   const whole = makePeriod('year', year);
   const dated = measures.filter(({ due, stages }) => due !== undefined || stages.length > 0);
   if (dated.length === 0) return undefined;
-  const rows = atMost<Row>(dated.map((status) => row(status, context)), (left) => ({ name: context.words.maps.more(left.length), state: '', tone: 'plain', stages: [] }));
+  const rows = atMost<Row>(
+    dated.map((status) => row(status, context)),
+    (left) => ({ name: context.words.maps.more(left.length), state: '', tone: 'plain', stages: [] }),
+  );
   return {
     kind: 'timeline',
     title: own.title(name),
-    description: context.words.pictures.listed(rows.map(({ name: measure, state, due }) => (state === '' ? measure : own.row(measure, state, due ?? own.noDate)))),
+    description: context.words.pictures.listed(
+      rows.map(({ name: measure, state, due }) =>
+        state === '' ? measure : own.row(measure, state, due ?? own.noDate),
+      ),
+    ),
     facts: {
       ...daysOf(whole, plan.fiscalYear),
       today: { day, label: own.today(day) },
-      months: monthsOf(whole, plan.fiscalYear).map((month) => ({ day: `${month.text}-01`, label: slotName(month, context) })),
+      months: monthsOf(whole, plan.fiscalYear).map((month) => ({
+        day: `${month.text}-01`,
+        label: slotName(month, context),
+      })),
       rows,
       names: own.names,
     },
@@ -42,7 +56,15 @@ export function timelinePicture(measures: readonly MeasureStatus[], { year, day,
 
 const stateOf = ({ state }: MeasureStatus, { words }: ReportContext): string => words.review.doing.states[state];
 
-const TONES: Readonly<Record<MeasureStatus['state'], Row['tone']>> = { notStarted: 'plain', onSchedule: 'plain', cancelled: 'plain', behind: 'late', overdue: 'late', doneLate: 'good', done: 'good' };
+const TONES: Readonly<Record<MeasureStatus['state'], Row['tone']>> = {
+  notStarted: 'plain',
+  onSchedule: 'plain',
+  cancelled: 'plain',
+  behind: 'late',
+  overdue: 'late',
+  doneLate: 'good',
+  done: 'good',
+};
 
 /** A measure that is overdue is drawn up to the day it is looked at by its state alone: the bar ends where it was to end. */
 const row = (status: MeasureStatus, context: ReportContext): Row => ({
@@ -50,10 +72,13 @@ const row = (status: MeasureStatus, context: ReportContext): Row => ({
   state: stateOf(status, context),
   tone: TONES[status.state],
   start: status.measure.start,
-  due: status.due, originalDue: status.originalDue, doneOn: status.doneOn,
+  due: status.due,
+  originalDue: status.originalDue,
+  doneOn: status.doneOn,
   stages: status.stages.map(stageOf),
 });
 
 const stageOf = ({ stage, state, finished }: StageStatus): Row['stages'][number] => ({
-  on: finished ?? stage.due, sign: finished !== undefined ? 'done' : state === 'late' ? 'overdue' : 'planned',
+  on: finished ?? stage.due,
+  sign: finished !== undefined ? 'done' : state === 'late' ? 'overdue' : 'planned',
 });

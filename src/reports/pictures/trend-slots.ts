@@ -19,7 +19,10 @@ export const slotsOf = (kpi: Kpi, track: Track, plan: Plan, context: ReportConte
   kpi.aggregate === 'sum' ? sums(kpi, track, plan, context) : levels(track, context);
 
 const levels = ({ periods }: Track, context: ReportContext): readonly PlannedSlot[] =>
-  periods.map(({ period, target, actual, status }) => ({ plan: target, slot: { label: slotName(period, context), plan: ends(target), actual, status } }));
+  periods.map(({ period, target, actual, status }) => ({
+    plan: target,
+    slot: { label: slotName(period, context), plan: ends(target), actual, status },
+  }));
 
 /** Months that do not apply add nothing; a month that is missing leaves a gap, and what is reported after it stands lower for it. */
 function sums(kpi: Kpi, { periods, toDate }: Track, { policy }: Plan, context: ReportContext): readonly PlannedSlot[] {
@@ -28,9 +31,25 @@ function sums(kpi: Kpi, { periods, toDate }: Track, { policy }: Plan, context: R
   return periods.map((figures, i) => {
     const { period, target, actual, status, state } = figures;
     if (target && state !== 'na') planned = planned ? addTargets(planned, target) : target;
-    if (isKnown(figures)) reported = reported ? { actual: reported.actual.add(figures.actual), target: addTargets(reported.target, figures.target) } : figures;
-    const shown: Status = i === newest ? toDate.status : actual && reported ? bandOf(reported.actual, reported.target, kpi.direction, policy.status) : status;
-    return { plan: planned, slot: { label: slotName(period, context), plan: ends(planned), actual: actual && reported?.actual, status: shown } };
+    if (isKnown(figures))
+      reported = reported
+        ? { actual: reported.actual.add(figures.actual), target: addTargets(reported.target, figures.target) }
+        : figures;
+    const shown: Status =
+      i === newest
+        ? toDate.status
+        : actual && reported
+          ? bandOf(reported.actual, reported.target, kpi.direction, policy.status)
+          : status;
+    return {
+      plan: planned,
+      slot: {
+        label: slotName(period, context),
+        plan: ends(planned),
+        actual: actual && reported?.actual,
+        status: shown,
+      },
+    };
   });
 }
 
@@ -39,7 +58,8 @@ interface Known {
   readonly target: Target;
 }
 
-const isKnown = (figures: PeriodFigures): figures is PeriodFigures & Known => figures.actual !== undefined && figures.target !== undefined;
+const isKnown = (figures: PeriodFigures): figures is PeriodFigures & Known =>
+  figures.actual !== undefined && figures.target !== undefined;
 
 /** One value, or the two ends of a range. */
 export function ends(target: Target | undefined): readonly Decimal[] {

@@ -17,13 +17,22 @@ interface Outlook {
 }
 
 /** The year of a KPI: sums as they grow, levels period by period, and where it may end. None for milestones. */
-export function trendPicture(kpi: Kpi, { track, forecast, plan }: Outlook, context: ReportContext): Picture | undefined {
+export function trendPicture(
+  kpi: Kpi,
+  { track, forecast, plan }: Outlook,
+  context: ReportContext,
+): Picture | undefined {
   const { target } = kpi;
   if (!target || track.periods.length === 0) return undefined;
   const planned = slotsOf(kpi, track, plan, context);
   const slots = planned.map(({ slot }) => slot);
   const range = forecastOf(forecast);
-  const { words: { common, pictures: { trend: words } } } = context;
+  const {
+    words: {
+      common,
+      pictures: { trend: words },
+    },
+  } = context;
   return {
     kind: 'trend',
     title: words.title(context.say(kpi.name)),
@@ -36,27 +45,52 @@ export function trendPicture(kpi: Kpi, { track, forecast, plan }: Outlook, conte
       forecast: range && { ...range, label: words.forecast(spanText(range, kpi, context)) },
       letters: common.letters,
       // A plan that is the target in every period has that line already.
-      names: namesOf(kpi, newestOf(slots), planned.some(({ plan: own }) => own && !isSame(own, target)), context),
+      names: namesOf(
+        kpi,
+        newestOf(slots),
+        planned.some(({ plan: own }) => own && !isSame(own, target)),
+        context,
+      ),
     },
   };
 }
 
 const newestOf = (slots: readonly Slot[]): Slot | undefined => slots.findLast(({ actual }) => actual !== undefined);
 
-function namesOf(kpi: Kpi, newest: Slot | undefined, hasPlan: boolean, { words: { pictures: { trend: words } } }: ReportContext): Facts['names'] {
+function namesOf(
+  kpi: Kpi,
+  newest: Slot | undefined,
+  hasPlan: boolean,
+  {
+    words: {
+      pictures: { trend: words },
+    },
+  }: ReportContext,
+): Facts['names'] {
   const how = kpi.aggregate === 'sum' ? 'toDate' : 'each';
-  const actual = newest ? words.withNewest(words.actual[how], newest.label, figureText(newest.actual, kpi)) : words.actual[how];
+  const actual = newest
+    ? words.withNewest(words.actual[how], newest.label, figureText(newest.actual, kpi))
+    : words.actual[how];
   return { actual, plan: hasPlan ? words.plan[how] : undefined };
 }
 
-const isSame = (a: Target, b: Target): boolean => endsOf(a).low.equals(endsOf(b).low) && endsOf(a).high.equals(endsOf(b).high);
+const isSame = (a: Target, b: Target): boolean =>
+  endsOf(a).low.equals(endsOf(b).low) && endsOf(a).high.equals(endsOf(b).high);
 
 /** Without the unit, which the axis names. */
 function targetLines({ decimals, challenge }: Kpi, target: Target, context: ReportContext): Facts['levels'] {
   const words = context.words.pictures.trend;
   return [
     { kind: 'basic', label: words.basic(targetText(target, { decimals }, context)), ends: ends(target) },
-    ...(challenge ? [{ kind: 'challenge', label: words.challenge(targetText(challenge.target, { decimals }, context)), ends: ends(challenge.target) } as const] : []),
+    ...(challenge
+      ? [
+          {
+            kind: 'challenge',
+            label: words.challenge(targetText(challenge.target, { decimals }, context)),
+            ends: ends(challenge.target),
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -72,13 +106,31 @@ function forecastOf({ planRate, restAtPlan, recent, level, owner, shown }: Forec
   return shown && { low: min(shown, ...ways), high: max(shown, ...ways), shown };
 }
 
-function describe(kpi: Kpi, { track, slots, range }: { readonly track: Track; readonly slots: readonly Slot[]; readonly range: Range | undefined }, context: ReportContext): string {
-  const { pictures: { span, trend: words }, common } = context.words;
+function describe(
+  kpi: Kpi,
+  {
+    track,
+    slots,
+    range,
+  }: { readonly track: Track; readonly slots: readonly Slot[]; readonly range: Range | undefined },
+  context: ReportContext,
+): string {
+  const {
+    pictures: { span, trend: words },
+    common,
+  } = context.words;
   const newest = newestOf(slots);
   const missing = track.missing.map((period) => slotName(period, context));
   const planned = newest?.plan.map((value) => figureText(value, kpi)) ?? [];
   return common.sentences([
-    newest ? words.newest(newest.label, figureText(newest.actual, kpi), planned.length === 2 ? span(planned[0]!, planned[1]!) : (planned[0] ?? '–'), common.status[newest.status]) : words.nothing,
+    newest
+      ? words.newest(
+          newest.label,
+          figureText(newest.actual, kpi),
+          planned.length === 2 ? span(planned[0]!, planned[1]!) : (planned[0] ?? '–'),
+          common.status[newest.status],
+        )
+      : words.nothing,
     ...(newest && missing.length > 0 ? [words.missing(common.list(missing))] : []),
     ...(range ? [words.expected(spanText(range, kpi, context))] : []),
   ]);

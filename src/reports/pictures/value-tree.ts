@@ -14,15 +14,36 @@ const MOST_CARDS = 60;
 
 /** The KPIs that a formula makes of others, to the right what they are made of, with contributions to date. */
 export function valueTreePicture(kpis: readonly Kpi[], tracks: Tracks, context: ReportContext): Picture | undefined {
-  const { words: { common, maps: { valueTree: words }, review }, say } = context;
+  const {
+    words: {
+      common,
+      maps: { valueTree: words },
+      review,
+    },
+    say,
+  } = context;
   const budget = { cards: MOST_CARDS };
-  const roots = kpis.filter(({ valueTree }) => valueTree).slice(0, MOST_CARDS / 2).map((kpi) => nodeOf(kpi, { tracks, context, budget, above: [] }));
+  const roots = kpis
+    .filter(({ valueTree }) => valueTree)
+    .slice(0, MOST_CARDS / 2)
+    .map((kpi) => nodeOf(kpi, { tracks, context, budget, above: [] }));
   if (roots.length === 0) return undefined;
   return {
     kind: 'valueTree',
-    title: words.title(common.list(kpis.filter(({ valueTree }) => valueTree).slice(0, 3).map(({ name }) => say(name)))),
+    title: words.title(
+      common.list(
+        kpis
+          .filter(({ valueTree }) => valueTree)
+          .slice(0, 3)
+          .map(({ name }) => say(name)),
+      ),
+    ),
     description: context.words.pictures.listed(roots.flatMap((root) => describe(root, context))),
-    facts: { roots, letters: common.letters, words: { target: words.target, actual: words.actual, notes: [words.bars, review.checking.legend] } },
+    facts: {
+      roots,
+      letters: common.letters,
+      words: { target: words.target, actual: words.actual, notes: [words.bars, review.checking.legend] },
+    },
   };
 }
 
@@ -53,7 +74,19 @@ function nodeOf(kpi: Kpi, growing: Growing): Node {
   };
 }
 
-function notesOf(kpi: Kpi, split: Contributions | undefined, shown: number, { context: { words: { maps: { valueTree: words } } }, above }: Growing): readonly string[] {
+function notesOf(
+  kpi: Kpi,
+  split: Contributions | undefined,
+  shown: number,
+  {
+    context: {
+      words: {
+        maps: { valueTree: words },
+      },
+    },
+    above,
+  }: Growing,
+): readonly string[] {
   const hidden = linkedInputs(kpi).length - shown;
   const missing = hidden === 0 ? [] : [above.includes(kpi) ? words.circle : words.hidden(hidden)];
   return [...(split?.unexplained ? [words.unexplained(signedText(split.unexplained, kpi))] : []), ...missing];
@@ -64,7 +97,14 @@ const linkedInputs = ({ valueTree }: Kpi): readonly { readonly name: string; rea
 
 /** In the order of the formula, with what stands before each one there. */
 function inputsOf(kpi: Kpi, split: Contributions | undefined, growing: Growing): readonly Node[] {
-  const { context: { words: { maps: { valueTree: words } } }, budget } = growing;
+  const {
+    context: {
+      words: {
+        maps: { valueTree: words },
+      },
+    },
+    budget,
+  } = growing;
   const formula = kpi.valueTree && formulaOf(kpi.valueTree);
   const signs = formula && signsBefore(formula);
   const order = [...(signs?.keys() ?? [])];
@@ -88,12 +128,21 @@ function inputsOf(kpi: Kpi, split: Contributions | undefined, growing: Growing):
 }
 
 function contributionOf(value: Decimal, most: Decimal, kpi: Kpi): NonNullable<Node['contribution']> {
-  const isGood = kpi.direction === 'range' ? undefined : (value.s < 0n) === (kpi.direction === 'lower');
-  return { text: signedText(value, kpi), share: most.s > 0n ? toNumber(value.div(most), 4) : 0, ...(isGood !== undefined && { isGood }) };
+  const isGood = kpi.direction === 'range' ? undefined : value.s < 0n === (kpi.direction === 'lower');
+  return {
+    text: signedText(value, kpi),
+    share: most.s > 0n ? toNumber(value.div(most), 4) : 0,
+    ...(isGood !== undefined && { isGood }),
+  };
 }
 
 function describe(node: Node, context: ReportContext, parent?: Node): readonly string[] {
-  const { words: { common, maps: { valueTree: words } } } = context;
+  const {
+    words: {
+      common,
+      maps: { valueTree: words },
+    },
+  } = context;
   const figures = words.node(node.name, node.target, node.actual, common.status[node.status]);
   const part = parent && node.contribution ? [words.contributes(node.contribution.text, parent.name)] : [];
   return [common.list([figures, ...part]), ...node.inputs.flatMap((input) => describe(input, context, node))];

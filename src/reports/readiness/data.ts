@@ -21,9 +21,14 @@ function assessmentData(pair: Pair, context: ReportContext): object {
     note: assessment.note === undefined ? null : context.say(assessment.note),
     score: rounded(score),
     change: rounded(change(score, before?.score)),
-    answered, asked, verdict,
+    answered,
+    asked,
+    verdict,
     heldBackBy: heldBackBy.map(({ condition }) => condition.id),
-    firstSteps: heldBackBy.slice(0, 1).flatMap(firstSteps).map(({ question }) => ({ question: question.id, step: context.say(question.step) })),
+    firstSteps: heldBackBy
+      .slice(0, 1)
+      .flatMap(firstSteps)
+      .map(({ question }) => ({ question: question.id, step: context.say(question.step) })),
     conditions: now.conditions.map((condition) => conditionData(condition, pair, context)),
     ...placeOf(assessment.origin),
   };
@@ -36,7 +41,8 @@ function conditionData(assessed: AssessedCondition, pair: Pair, context: ReportC
     name: context.say(condition.name),
     score: rounded(score),
     change: rounded(change(score, conditionBefore(assessed, pair)?.score)),
-    answered, holds,
+    answered,
+    holds,
     questions: questions.map((question) => questionData(question, pair, context)),
   };
 }

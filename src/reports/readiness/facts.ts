@@ -13,10 +13,12 @@ export interface Pair {
   readonly before?: Assessed | undefined;
 }
 
-export const pairsOf = ({ assessed }: ReadinessSeries): readonly Pair[] => assessed.map((now, i) => ({ now, before: assessed[i + 1] }));
+export const pairsOf = ({ assessed }: ReadinessSeries): readonly Pair[] =>
+  assessed.map((now, i) => ({ now, before: assessed[i + 1] }));
 
 /** What changed; undefined where one of the two is not there. */
-export const change = (now: Decimal | undefined, before: Decimal | undefined): Decimal | undefined => now && before && now.sub(before);
+export const change = (now: Decimal | undefined, before: Decimal | undefined): Decimal | undefined =>
+  now && before && now.sub(before);
 
 export const conditionBefore = ({ condition }: AssessedCondition, { before }: Pair): AssessedCondition | undefined =>
   before?.conditions.find((earlier) => earlier.condition.id === condition.id);

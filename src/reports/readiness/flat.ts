@@ -12,6 +12,17 @@ export const flat = ({ series }: ReadinessFacts, { say }: ReportContext): FlatTa
         const { question, value, given } = assessed;
         const { scorecardId, on } = pair.now.assessment;
         const changed = change(value, questionBefore(assessed, pair)?.value);
-        return [scorecardId, on, condition.id, question.id, say(question.text), rounded(value), rounded(changed), given?.evidence === undefined ? null : say(given.evidence)];
-      }))),
+        return [
+          scorecardId,
+          on,
+          condition.id,
+          question.id,
+          say(question.text),
+          rounded(value),
+          rounded(changed),
+          given?.evidence === undefined ? null : say(given.evidence),
+        ];
+      }),
+    ),
+  ),
 });

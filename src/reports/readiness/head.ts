@@ -7,7 +7,13 @@ import { factsBlock } from '../base/blocks';
 /** What fits, how much of it is answered, by whom. */
 export function head({ now, before }: Pair, { words: { readiness: words, common }, say }: ReportContext): Block {
   const { head: labels } = words;
-  const { assessment: { by, note }, score, answered, asked, verdict } = now;
+  const {
+    assessment: { by, note },
+    score,
+    answered,
+    asked,
+    verdict,
+  } = now;
   return factsBlock([
     [labels.fits, words.fits[verdict]],
     [labels.score, score && words.of5(fixed(score, 2))],

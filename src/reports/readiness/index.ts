@@ -29,12 +29,18 @@ export const readiness: ReportKind<ReadinessFacts> = {
 /** The newest assessment in full, and beside it all that there are. */
 function blocks(series: ReadinessSeries, context: ReportContext): readonly Block[] {
   const [newest] = pairsOf(series);
-  const { words: { readiness: words }, say } = context;
+  const {
+    words: { readiness: words },
+    say,
+  } = context;
   const { assessment, verdict } = newest!.now;
   return [
     { type: 'heading', level: 2, text: words.assessment(say(assessment.name), assessment.on) },
     head(newest!, context),
-    { type: 'paragraph', text: context.words.common.sentences([words.verdict[verdict], ...heldBack(newest!.now, context)]) },
+    {
+      type: 'paragraph',
+      text: context.words.common.sentences([words.verdict[verdict], ...heldBack(newest!.now, context)]),
+    },
     ...conditions(newest!, context),
     ...steps(newest!.now, context),
     ...answers(newest!, context),

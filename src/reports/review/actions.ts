@@ -12,7 +12,13 @@ export function actionsTable(actions: readonly Action[], context: ReportContext)
     type: 'table',
     columns: [left(columns.action), left(columns.for), left(columns.owner), left(columns.due), right(columns.effect)],
     rows: actions.map((action) => ({
-      cells: [context.say(action.action), action.for ? nameOf(action.for, context) : '–', action.owner ?? '–', action.due ?? '–', effectCell(action)],
+      cells: [
+        context.say(action.action),
+        action.for ? nameOf(action.for, context) : '–',
+        action.owner ?? '–',
+        action.due ?? '–',
+        effectCell(action),
+      ],
     })),
   };
 }
@@ -21,17 +27,29 @@ export function actionsTable(actions: readonly Action[], context: ReportContext)
 export function effectCell({ effect: expected, for: link }: Action): Cell {
   const item = link?.target;
   const unit = item?.type === 'kpi' ? item.unit : item?.type === 'measure' ? item.kpi.unit : undefined;
-  return expected ? { type: 'number', value: expected, decimals: places(expected), signed: true, ...(unit !== undefined && { unit }) } : '–';
+  return expected
+    ? { type: 'number', value: expected, decimals: places(expected), signed: true, ...(unit !== undefined && { unit }) }
+    : '–';
 }
 
 const MOST_PLACES = 4;
 
 /** As few as show it whole. */
 const places = (expected: NonNullable<Action['effect']>): number => {
-  const exact = Array.from({ length: MOST_PLACES }, (_, decimals) => decimals).find((decimals) => expected.round(decimals).equals(expected));
+  const exact = Array.from({ length: MOST_PLACES }, (_, decimals) => decimals).find((decimals) =>
+    expected.round(decimals).equals(expected),
+  );
   return exact ?? MOST_PLACES;
 };
 
-export const actionData = ({ id, action, for: link, owner, due, effect: expected }: Action, context: ReportContext): object => ({
-  id, action: value.text(action, context), for: value.orNull(link?.target?.address ?? link?.to), owner: value.orNull(owner), due: value.orNull(due), effect: value.fraction(expected),
+export const actionData = (
+  { id, action, for: link, owner, due, effect: expected }: Action,
+  context: ReportContext,
+): object => ({
+  id,
+  action: value.text(action, context),
+  for: value.orNull(link?.target?.address ?? link?.to),
+  owner: value.orNull(owner),
+  due: value.orNull(due),
+  effect: value.fraction(expected),
 });

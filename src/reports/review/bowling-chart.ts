@@ -13,28 +13,56 @@ import { nameWithUnit } from '../base/names';
 type BowlingLine = Pick<KpiFacts, 'kpi' | 'track' | 'status'>;
 
 /** Twelve months of every KPI: plan, actual and light, with the year to date first. A quarter stands in its last month. */
-export function bowlingChart(kpis: readonly BowlingLine[], year: number, plan: Plan, context: ReportContext): TableBlock {
+export function bowlingChart(
+  kpis: readonly BowlingLine[],
+  year: number,
+  plan: Plan,
+  context: ReportContext,
+): TableBlock {
   const { bowlingColumns: columns } = context.words.review.checking;
   const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
   return {
     type: 'table',
-    columns: [left(columns.kpi), left(columns.row), right(columns.toDate), ...months.map(({ index }) => right(context.words.review.shortMonth(index)))],
+    columns: [
+      left(columns.kpi),
+      left(columns.row),
+      right(columns.toDate),
+      ...months.map(({ index }) => right(context.words.review.shortMonth(index))),
+    ],
     wide: true,
     rows: kpis.filter(({ track }) => track.periods.length > 0).flatMap((line) => rowsOf(line, months, plan, context)),
   };
 }
 
 function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, context: ReportContext): Row[] {
-  const { kpi, track: { toDate } } = line;
+  const {
+    kpi,
+    track: { toDate },
+  } = line;
   const own = context.words.review.checking;
   const byMonth = figuresByMonth(line.track, plan);
-  const across = (cell: (figures: PeriodFigures) => Cell): Cell[] => months.map(({ text }) => {
-    const figures = byMonth.get(text);
-    return figures ? cell(figures) : '';
-  });
+  const across = (cell: (figures: PeriodFigures) => Cell): Cell[] =>
+    months.map(({ text }) => {
+      const figures = byMonth.get(text);
+      return figures ? cell(figures) : '';
+    });
   return [
-    { cells: [nameWithUnit(kpi, context), own.plan, target(toDate.target, kpi), ...across((figures) => target(figures.target, kpi))] },
-    { cells: [course(line.track), own.actual, figure(toDate.actual, kpi), ...across((figures) => actual(figures, line, context))] },
+    {
+      cells: [
+        nameWithUnit(kpi, context),
+        own.plan,
+        target(toDate.target, kpi),
+        ...across((figures) => target(figures.target, kpi)),
+      ],
+    },
+    {
+      cells: [
+        course(line.track),
+        own.actual,
+        figure(toDate.actual, kpi),
+        ...across((figures) => actual(figures, line, context)),
+      ],
+    },
     { cells: ['', own.light, status(line.status), ...across((figures) => light(figures.status))] },
   ];
 }
@@ -44,8 +72,13 @@ const light = (value: Status): Cell => (value === 'none' ? '' : status(value));
 
 function actual({ actual: value, entry }: PeriodFigures, { kpi }: BowlingLine, { words }: ReportContext): Cell {
   if (value === undefined) return '';
-  return isMarked(entry) ? { type: 'number', value, decimals: kpi.decimals, unit: words.review.checking.mark } : figure(value, kpi);
+  return isMarked(entry)
+    ? { type: 'number', value, decimals: kpi.decimals, unit: words.review.checking.mark }
+    : figure(value, kpi);
 }
 
 /** Corrected values and estimates carry a mark, and a note below the chart. */
-const isMarked = (entry: PeriodFigures['entry']): boolean => entry !== undefined && entry.state !== 'na' && (entry.state === 'estimate' || (entry as ReportedValue).corrects !== undefined);
+const isMarked = (entry: PeriodFigures['entry']): boolean =>
+  entry !== undefined &&
+  entry.state !== 'na' &&
+  (entry.state === 'estimate' || (entry as ReportedValue).corrects !== undefined);

@@ -12,8 +12,13 @@ import * as value from '../base/json-values';
 
 /** Adjustments that this scorecard's reviews of the cycle record, and those of its items that anybody else's record; the company sees all. */
 export function changesOf({ plan, cycle, meetings, scorecard }: ReviewFacts): readonly Change[] {
-  const others = reviewsWithin(plan, cycle).filter((other) => !meetings.includes(other)).flatMap(({ changes }) => changes);
-  return [...meetings.flatMap(({ changes }) => changes), ...others.filter(({ item }) => !scorecard.department || ownerOf(item) === scorecard.id)];
+  const others = reviewsWithin(plan, cycle)
+    .filter((other) => !meetings.includes(other))
+    .flatMap(({ changes }) => changes);
+  return [
+    ...meetings.flatMap(({ changes }) => changes),
+    ...others.filter(({ item }) => !scorecard.department || ownerOf(item) === scorecard.id),
+  ];
 }
 
 /** The scorecard that an item belongs to, by the first part of its address. */
@@ -23,17 +28,26 @@ const ownerOf = ({ to }: Change['item']): string => to.split('/')[0]!;
 function itemName(item: Change['item'], { plan, scorecard }: ReviewFacts, context: ReportContext): string {
   const [name, owner] = [nameOf(item, context), ownerOf(item)];
   if (owner === scorecard.id) return name;
-  return context.words.review.acting.ofOther(owner === 'company' ? context.words.common.company : partnerName(owner, plan, context), name);
+  return context.words.review.acting.ofOther(
+    owner === 'company' ? context.words.common.company : partnerName(owner, plan, context),
+    name,
+  );
 }
 
 /** Old and new value, and who asked and approved. */
 export function changeItem(change: Change, facts: ReviewFacts, context: ReportContext): ListItem {
   const own = context.words.review.acting;
   const { item, field, from = own.unknown, to = own.unknown } = change;
-  return { text: own.change(itemName(item, facts, context), own.fields[field] ?? field, from, to), items: [...background(change, context), ...scores(facts.scoresUnder(change), context)].map((text) => ({ text })) };
+  return {
+    text: own.change(itemName(item, facts, context), own.fields[field] ?? field, from, to),
+    items: [...background(change, context), ...scores(facts.scoresUnder(change), context)].map((text) => ({ text })),
+  };
 }
 
-function background({ reason, requestedBy, effective, ...change }: Change, { words, say }: ReportContext): readonly string[] {
+function background(
+  { reason, requestedBy, effective, ...change }: Change,
+  { words, say }: ReportContext,
+): readonly string[] {
   const { acting: own, noReason } = words.review;
   return [
     reason === undefined ? noReason : own.reason(say(reason)),
@@ -47,7 +61,9 @@ function scores(under: ScoresUnder | undefined, context: ReportContext): readonl
   const own = context.words.review.acting;
   if (!under) return [];
   const name = shortName(under.now.scorecard, context);
-  const [before, now] = [under.before.score, under.now.score].map((score) => (score ? fixed(score, SCORE_PLACES) : own.noScore));
+  const [before, now] = [under.before.score, under.now.score].map((score) =>
+    score ? fixed(score, SCORE_PLACES) : own.noScore,
+  );
   return [before === now ? own.sameScore(name, now!) : own.scores(name, before!, now!)];
 }
 
@@ -55,23 +71,45 @@ function scores(under: ScoresUnder | undefined, context: ReportContext): readonl
 export function scoresOfChanges(score: PlanScore): (change: Change) => ScoresUnder | undefined {
   const known = new Map<Change, ScoresUnder | undefined>();
   return (change) => {
-    if (!known.has(change)) known.set(change, isApproved(change) ? scoresUnder(change, decidedWith(change, score), score) : undefined);
+    if (!known.has(change))
+      known.set(change, isApproved(change) ? scoresUnder(change, decidedWith(change, score), score) : undefined);
     return known.get(change);
   };
 }
 
 /** The approved adjustments of the same review. */
-const decidedWith = (change: Change, { plan: { reviews } }: PlanScore): readonly Change[] => reviews.find(({ changes }) => changes.includes(change))?.changes.filter(isApproved) ?? [];
+const decidedWith = (change: Change, { plan: { reviews } }: PlanScore): readonly Change[] =>
+  reviews.find(({ changes }) => changes.includes(change))?.changes.filter(isApproved) ?? [];
 
-const approval = ({ approvedBy, approved }: Pick<Change, 'approvedBy' | 'approved'>, own: ReportContext['words']['review']['acting']): string =>
-  approvedBy === undefined ? own.notApproved : approved === undefined ? own.approvedBy(approvedBy) : own.approved(approvedBy, approved);
+const approval = (
+  { approvedBy, approved }: Pick<Change, 'approvedBy' | 'approved'>,
+  own: ReportContext['words']['review']['acting'],
+): string =>
+  approvedBy === undefined
+    ? own.notApproved
+    : approved === undefined
+      ? own.approvedBy(approvedBy)
+      : own.approved(approvedBy, approved);
 
 export function changeData(change: Change, facts: ReviewFacts, context: ReportContext): object {
   const under = facts.scoresUnder(change);
-  return { ...writtenData(change, context), scores: under ? { before: value.points(under.before.score), now: value.points(under.now.score) } : null };
+  return {
+    ...writtenData(change, context),
+    scores: under ? { before: value.points(under.before.score), now: value.points(under.now.score) } : null,
+  };
 }
 
-const writtenData = ({ item, field, from, to, reason, requestedBy, approvedBy, approved, effective }: Change, context: ReportContext): object => ({
-  item: item.target?.address ?? item.to, field, from: value.orNull(from), to: value.orNull(to), reason: value.text(reason, context),
-  requestedBy: value.orNull(requestedBy), approvedBy: value.orNull(approvedBy), approved: value.orNull(approved), effective: value.orNull(effective?.text),
+const writtenData = (
+  { item, field, from, to, reason, requestedBy, approvedBy, approved, effective }: Change,
+  context: ReportContext,
+): object => ({
+  item: item.target?.address ?? item.to,
+  field,
+  from: value.orNull(from),
+  to: value.orNull(to),
+  reason: value.text(reason, context),
+  requestedBy: value.orNull(requestedBy),
+  approvedBy: value.orNull(approvedBy),
+  approved: value.orNull(approved),
+  effective: value.orNull(effective?.text),
 });

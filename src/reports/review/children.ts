@@ -6,12 +6,16 @@ import type { KpiFacts } from './kpi-facts';
 /** The KPIs below one: those that support it or a measure of it, and the inputs of its value tree. */
 export function childrenOf(kpi: Kpi, facts: ReviewFacts): readonly KpiFacts[] {
   const isBelow = belowTest(kpi);
-  return facts.totals.filter(({ kpis }) => kpis.some((line) => isBelow(line.kpi)))
+  return facts.totals
+    .filter(({ kpis }) => kpis.some((line) => isBelow(line.kpi)))
     .flatMap((total) => facts.kpisOf(total).filter((line) => isBelow(line.kpi)));
 }
 
 /** The child with the smallest share of its points; those of which nothing counts yet cannot be the worst. */
 export function worstOf(children: readonly KpiFacts[]): KpiFacts | undefined {
   const rated = children.filter(({ score }) => score.rate !== undefined);
-  return rated.reduce<KpiFacts | undefined>((worst, line) => (worst && worst.score.rate!.lte(line.score.rate!) ? worst : line), undefined);
+  return rated.reduce<KpiFacts | undefined>(
+    (worst, line) => (worst && worst.score.rate!.lte(line.score.rate!) ? worst : line),
+    undefined,
+  );
 }

@@ -25,22 +25,41 @@ interface Stretch {
 
 /** In order of their dates. */
 export function dueItems({ measures, scorecard, to: today }: ReviewFacts, { from, to }: Stretch): readonly DueItem[] {
-  const milestones = [...scorecard.kpis.flatMap(milestonesOfKpi), ...scorecard.challenges.flatMap((of) => of.milestones.map((milestone) => ({ milestone, of })))];
+  const milestones = [
+    ...scorecard.kpis.flatMap(milestonesOfKpi),
+    ...scorecard.challenges.flatMap((of) => of.milestones.map((milestone) => ({ milestone, of }))),
+  ];
   const all = [
     ...measures.filter(({ state }) => state !== 'cancelled').flatMap(ofMeasure),
-    ...milestones.map(({ milestone, of }) => ({ name: milestone.name, id: milestone.id, of, due: milestone.due, state: stateOf(milestone, today) })),
+    ...milestones.map(({ milestone, of }) => ({
+      name: milestone.name,
+      id: milestone.id,
+      of,
+      due: milestone.due,
+      state: stateOf(milestone, today),
+    })),
   ];
   return all.filter(({ due }) => from <= due && due <= to).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 function ofMeasure({ measure, stages, due, state }: MeasureStatus): DueItem[] {
-  if (stages.length === 0) return due === undefined ? [] : [{ of: measure, owner: measure.owner, due, state: stateOfWhole(state) }];
-  return stages.map((status) => ({ name: status.stage.name, id: status.stage.id, of: measure, owner: measure.owner, due: status.stage.due, state: status.state }));
+  if (stages.length === 0)
+    return due === undefined ? [] : [{ of: measure, owner: measure.owner, due, state: stateOfWhole(state) }];
+  return stages.map((status) => ({
+    name: status.stage.name,
+    id: status.stage.id,
+    of: measure,
+    owner: measure.owner,
+    due: status.stage.due,
+    state: status.state,
+  }));
 }
 
-const stateOfWhole = (state: MeasureStatus['state']): StageState => (state === 'done' || state === 'doneLate' ? state : state === 'overdue' ? 'late' : 'open');
+const stateOfWhole = (state: MeasureStatus['state']): StageState =>
+  state === 'done' || state === 'doneLate' ? state : state === 'overdue' ? 'late' : 'open';
 
-const milestonesOfKpi = (of: Kpi): { milestone: Milestone; of: Kpi | Measure }[] => (of.scoring.method === 'milestones' ? of.scoring.items.map((milestone) => ({ milestone, of })) : []);
+const milestonesOfKpi = (of: Kpi): { milestone: Milestone; of: Kpi | Measure }[] =>
+  of.scoring.method === 'milestones' ? of.scoring.items.map((milestone) => ({ milestone, of })) : [];
 
 function stateOf({ accepted, due }: Milestone, today: Day): StageState {
   if (accepted && accepted.on <= today) return accepted.on > due ? 'doneLate' : 'done';
@@ -52,9 +71,18 @@ export function dueTable(items: readonly DueItem[], { words, say }: ReportContex
   return {
     type: 'table',
     columns: [left(columns.what), left(columns.of), left(columns.owner), left(columns.due), left(columns.state)],
-    rows: items.map(({ name, of, owner, due, state }) => ({ cells: [name === undefined ? wholeMeasure : say(name), say(of.name), owner ?? '–', due, states[state]] })),
+    rows: items.map(({ name, of, owner, due, state }) => ({
+      cells: [name === undefined ? wholeMeasure : say(name), say(of.name), owner ?? '–', due, states[state]],
+    })),
   };
 }
 
 export const dueData = (items: readonly DueItem[], context: ReportContext): readonly object[] =>
-  items.map(({ name, of, id, owner, due, state }) => ({ of: of.address, id: value.orNull(id), name: value.text(name, context), owner: value.orNull(owner), due, status: state }));
+  items.map(({ name, of, id, owner, due, state }) => ({
+    of: of.address,
+    id: value.orNull(id),
+    name: value.text(name, context),
+    owner: value.orNull(owner),
+    due,
+    status: state,
+  }));

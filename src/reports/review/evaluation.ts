@@ -3,7 +3,10 @@ import type { Fact } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
 /** Counts of the process evaluation: `2 of 3`. */
-export function evaluationFacts({ stages, stagesToDate, indicators, checks }: ProcessEvaluation, { words }: ReportContext): readonly Fact[] {
+export function evaluationFacts(
+  { stages, stagesToDate, indicators, checks }: ProcessEvaluation,
+  { words }: ReportContext,
+): readonly Fact[] {
   const { doing: own } = words.review;
   const counted = ({ part, of }: Count): string => (of === 0 ? own.noneToCount : own.counted(part, of));
   return [

@@ -3,10 +3,25 @@ import { nextPeriod } from '../../calendar/cycles';
 import { daysOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
 import type { Change, Indicator, Kpi, Plan, Review, Scorecard } from '../../model/types';
-import { lastDay, type ScoresUnder, type PlanScore, type Question, type ScorecardScore, type Track } from '../../scoring';
 import {
-  measuresOn, openActionsBefore, processEvaluation, reviewOf, reviewsWithin, supportRequests,
-  type AskedSupport, type CarriedAction, type MeasureStatus, type ProcessEvaluation,
+  lastDay,
+  type ScoresUnder,
+  type PlanScore,
+  type Question,
+  type ScorecardScore,
+  type Track,
+} from '../../scoring';
+import {
+  measuresOn,
+  openActionsBefore,
+  processEvaluation,
+  reviewOf,
+  reviewsWithin,
+  supportRequests,
+  type AskedSupport,
+  type CarriedAction,
+  type MeasureStatus,
+  type ProcessEvaluation,
 } from '../../tracking';
 import { scoresOfChanges } from './changes';
 import type { ReviewInput } from './input';
@@ -60,7 +75,18 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
   const indicators = indicatorsOf(ordered).map((indicator) => tracks.of(indicator));
   const asked = kpis.filter((line) => line.asked).map(({ kpi }) => kpi);
   return {
-    ...input, plan, cycle, from, to, review, meetings, question, total, kpis, measures, indicators,
+    ...input,
+    plan,
+    cycle,
+    from,
+    to,
+    review,
+    meetings,
+    question,
+    total,
+    kpis,
+    measures,
+    indicators,
     next: daysOf(nextPeriod(cycle, plan.fiscalYear), plan.fiscalYear),
     totalBefore: scores.before.scorecards.find((before) => before.scorecard.id === scorecard.id),
     totals: score.scorecards.map((other) => scoreOf(scores.of(other.scorecard), other.scorecard)),
@@ -74,16 +100,24 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
 
 function kpisOf(total: ScorecardScore, scores: ReviewScores): readonly KpiFacts[] {
   const { tracks } = scores.of(total.scorecard);
-  return kpiFacts(total, { plan: scores.plan, tracks, previous: scores.before, meetings: meetingsOf(total.scorecard, scores) });
+  return kpiFacts(total, {
+    plan: scores.plan,
+    tracks,
+    previous: scores.before,
+    meetings: meetingsOf(total.scorecard, scores),
+  });
 }
 
-const meetingsOf = ({ id }: Scorecard, { plan, cycle }: ReviewScores): readonly Review[] => reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id);
+const meetingsOf = ({ id }: Scorecard, { plan, cycle }: ReviewScores): readonly Review[] =>
+  reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id);
 
-const scoreOf = ({ scorecards }: Pick<PlanScore, 'scorecards'>, scorecard: Scorecard): ScorecardScore => scorecards.find((total) => total.scorecard === scorecard)!;
+const scoreOf = ({ scorecards }: Pick<PlanScore, 'scorecards'>, scorecard: Scorecard): ScorecardScore =>
+  scorecards.find((total) => total.scorecard === scorecard)!;
 
 function measuresOf(day: Day, kpis: readonly Kpi[], plan: Plan): readonly MeasureStatus[] {
   const statusOf = measuresOn(plan, day);
   return kpis.flatMap(({ measures }) => measures.map(statusOf));
 }
 
-const indicatorsOf = (kpis: readonly Kpi[]): readonly Indicator[] => kpis.flatMap(({ measures }) => measures.flatMap(({ indicators }) => indicators));
+const indicatorsOf = (kpis: readonly Kpi[]): readonly Indicator[] =>
+  kpis.flatMap(({ measures }) => measures.flatMap(({ indicators }) => indicators));

@@ -10,15 +10,35 @@ export function indicatorTable(tracks: readonly Track[], context: ReportContext)
   const { indicatorColumns: columns } = context.words.review.doing;
   return {
     type: 'table',
-    columns: [left(columns.name), right(columns.target), right(columns.actual), left(columns.status), right(columns.targetToDate), right(columns.actualToDate)],
+    columns: [
+      left(columns.name),
+      right(columns.target),
+      right(columns.actual),
+      left(columns.status),
+      right(columns.targetToDate),
+      right(columns.actualToDate),
+    ],
     rows: tracks.map(({ item, inPeriod, toDate }) => ({
-      cells: [nameWithUnit(item, context), target(inPeriod.target, item), figure(inPeriod.actual, item), status(inPeriod.status), target(toDate.target, item), figure(toDate.actual, item)],
+      cells: [
+        nameWithUnit(item, context),
+        target(inPeriod.target, item),
+        figure(inPeriod.actual, item),
+        status(inPeriod.status),
+        target(toDate.target, item),
+        figure(toDate.actual, item),
+      ],
     })),
   };
 }
 
 export const indicatorData = ({ item, inPeriod, toDate }: Track, { say }: ReportContext): object => ({
-  address: item.address, name: say(item.name), unit: value.orNull(item.unit),
-  target: value.target(inPeriod.target, item), actual: value.measured(inPeriod.actual, item), status: inPeriod.status,
-  targetToDate: value.target(toDate.target, item), actualToDate: value.measured(toDate.actual, item), statusToDate: toDate.status,
+  address: item.address,
+  name: say(item.name),
+  unit: value.orNull(item.unit),
+  target: value.target(inPeriod.target, item),
+  actual: value.measured(inPeriod.actual, item),
+  status: inPeriod.status,
+  targetToDate: value.target(toDate.target, item),
+  actualToDate: value.measured(toDate.actual, item),
+  statusToDate: toDate.status,
 });

@@ -9,39 +9,95 @@ import * as value from '../base/json-values';
 
 /** Every figure of a KPI that the tables print. */
 export function kpiData(line: KpiFacts, day: Day, context: ReportContext): object {
-  const { kpi, score, track: { toDate, inPeriod }, status, statusBefore, asked, lost, changeOnLast, changeOnYear } = line;
+  const {
+    kpi,
+    score,
+    track: { toDate, inPeriod },
+    status,
+    statusBefore,
+    asked,
+    lost,
+    changeOnLast,
+    changeOnYear,
+  } = line;
   return {
-    id: kpi.id, address: kpi.address, name: context.say(kpi.name), perspective: value.orNull(kpi.perspective?.id), unit: value.orNull(kpi.unit),
-    weight: value.points(kpi.weight), appliedWeight: value.points(score.appliedWeight), state: score.state, status, statusBefore: value.orNull(statusBefore), toBeAnswered: asked,
-    target: value.target(toDate.target, kpi), actual: value.measured(toDate.actual, kpi), attainment: value.fraction(toDate.attainment), gap: value.measured(gapToDate(line), kpi),
-    points: value.points(score.points), lost: value.points(lost), changeOnLastYear: value.measured(changeOnYear, kpi),
+    id: kpi.id,
+    address: kpi.address,
+    name: context.say(kpi.name),
+    perspective: value.orNull(kpi.perspective?.id),
+    unit: value.orNull(kpi.unit),
+    weight: value.points(kpi.weight),
+    appliedWeight: value.points(score.appliedWeight),
+    state: score.state,
+    status,
+    statusBefore: value.orNull(statusBefore),
+    toBeAnswered: asked,
+    target: value.target(toDate.target, kpi),
+    actual: value.measured(toDate.actual, kpi),
+    attainment: value.fraction(toDate.attainment),
+    gap: value.measured(gapToDate(line), kpi),
+    points: value.points(score.points),
+    lost: value.points(lost),
+    changeOnLastYear: value.measured(changeOnYear, kpi),
     period: {
-      target: value.target(inPeriod.target, kpi), actual: value.measured(inPeriod.actual, kpi), attainment: value.fraction(inPeriod.attainment), status: inPeriod.status,
+      target: value.target(inPeriod.target, kpi),
+      actual: value.measured(inPeriod.actual, kpi),
+      attainment: value.fraction(inPeriod.attainment),
+      status: inPeriod.status,
       changeOnLast: value.measured(changeOnLast, kpi),
     },
     year: yearData(line),
-    bowling: line.track.periods.map(({ period, target, actual, status: light, state }) => ({ period: period.text, target: value.target(target, kpi), actual: value.measured(actual, kpi), status: light, state })),
+    bowling: line.track.periods.map(({ period, target, actual, status: light, state }) => ({
+      period: period.text,
+      target: value.target(target, kpi),
+      actual: value.measured(actual, kpi),
+      status: light,
+      state,
+    })),
     milestones: milestonesData(kpi, day, context),
     ...notesData(line, context),
   };
 }
 
 const yearData = ({ kpi, forecast, score: { challenge } }: KpiFacts): object => ({
-  target: value.target(kpi.target, kpi), forecast: value.measured(forecast.shown, kpi), required: value.fraction(forecast.required), requiredMean: value.measured(forecast.requiredMean, kpi),
-  challenge: kpi.challenge && challenge
-    ? { target: value.target(kpi.challenge.target, kpi), bonus: value.points(challenge.bonus), points: value.points(challenge.points), met: challenge.met }
-    : null,
+  target: value.target(kpi.target, kpi),
+  forecast: value.measured(forecast.shown, kpi),
+  required: value.fraction(forecast.required),
+  requiredMean: value.measured(forecast.requiredMean, kpi),
+  challenge:
+    kpi.challenge && challenge
+      ? {
+          target: value.target(kpi.challenge.target, kpi),
+          bonus: value.points(challenge.bonus),
+          points: value.points(challenge.points),
+          met: challenge.met,
+        }
+      : null,
 });
 
 export const contributionsData = ({ kpi, contributions }: KpiFacts): object => ({
-  kpi: kpi.address, target: value.measured(contributions?.target, kpi), actual: value.measured(contributions?.actual, kpi), method: value.orNull(contributions?.method),
+  kpi: kpi.address,
+  target: value.measured(contributions?.target, kpi),
+  actual: value.measured(contributions?.actual, kpi),
+  method: value.orNull(contributions?.method),
   unexplained: value.measured(contributions?.unexplained, kpi),
-  parts: contributions?.parts.map(({ name, kpi: input, target, actual, contribution }) => ({
-    name, kpi: input.address, target: value.measured(target, input), actual: value.measured(actual, input), contribution: value.measured(contribution, kpi),
-  })) ?? [],
+  parts:
+    contributions?.parts.map(({ name, kpi: input, target, actual, contribution }) => ({
+      name,
+      kpi: input.address,
+      target: value.measured(target, input),
+      actual: value.measured(actual, input),
+      contribution: value.measured(contribution, kpi),
+    })) ?? [],
 });
 
-export const findingData = ({ kpi, finding, whys, fishbone, cause }: ReviewFinding, context: ReportContext): object => ({
-  kpi: kpi.target?.address ?? kpi.to, finding: value.text(finding, context), whys: whys.map(context.say),
-  fishbone: fishbone.map(({ head, causes }) => ({ head, causes: causes.map(context.say) })), cause: value.orNull(cause),
+export const findingData = (
+  { kpi, finding, whys, fishbone, cause }: ReviewFinding,
+  context: ReportContext,
+): object => ({
+  kpi: kpi.target?.address ?? kpi.to,
+  finding: value.text(finding, context),
+  whys: whys.map(context.say),
+  fishbone: fishbone.map(({ head, causes }) => ({ head, causes: causes.map(context.say) })),
+  cause: value.orNull(cause),
 });

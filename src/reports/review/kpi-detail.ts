@@ -18,7 +18,10 @@ export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportCon
   return [
     heading(title(line, context)),
     ...pictureBlock(trendPicture(line.kpi, { ...line, plan }, context)),
-    { type: 'facts', items: [...gapFacts(line, context), ...sourceFacts(line, cycle, context), ...answerFacts(line.findings, context)] },
+    {
+      type: 'facts',
+      items: [...gapFacts(line, context), ...sourceFacts(line, cycle, context), ...answerFacts(line.findings, context)],
+    },
     ...(drawn ? pictureBlock(valueTreePicture([line.kpi], facts.scores.of(facts.scorecard).tracks, context)) : []),
     ...(line.contributions ? contributionTable(line.contributions, line, context) : []),
     ...(drawn ? causesDrawn(line, plan, context) : []),
@@ -30,13 +33,19 @@ export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportCon
 const hasRoom = ({ unit }: Period): boolean => unit !== 'week' && unit !== 'month';
 
 const causesDrawn = (line: KpiFacts, plan: Plan, context: ReportContext): readonly Block[] =>
-  [fishbonePicture({ ...line, plan }, context), ...whysPictures(line, context)].flatMap((picture) => pictureBlock(picture));
+  [fishbonePicture({ ...line, plan }, context), ...whysPictures(line, context)].flatMap((picture) =>
+    pictureBlock(picture),
+  );
 
 const title = ({ kpi, status }: KpiFacts, context: ReportContext): string =>
   context.words.review.checking.detail[status === 'red' ? 'red' : 'amberAgain'](nameWithUnit(kpi, context));
 
 /** Actual less target to date, in the KPI's unit. */
-export const gapToDate = ({ track: { toDate: { target, actual } } }: KpiFacts): Decimal | undefined => target && actual?.sub(middleOf(target));
+export const gapToDate = ({
+  track: {
+    toDate: { target, actual },
+  },
+}: KpiFacts): Decimal | undefined => target && actual?.sub(middleOf(target));
 
 const gapFacts = (line: KpiFacts, { words }: ReportContext): Fact[] => [
   { label: words.review.checking.detail.gap, value: change(gapToDate(line), line.kpi) },
@@ -45,7 +54,9 @@ const gapFacts = (line: KpiFacts, { words }: ReportContext): Fact[] => [
 
 /** Said where the words are those of a shorter cycle's review. */
 const sourceFacts = ({ foundIn }: KpiFacts, cycle: Period, context: ReportContext): Fact[] =>
-  foundIn === undefined || foundIn.text === cycle.text ? [] : [{ label: context.words.review.checking.detail.foundIn, value: cycleName(foundIn, context) }];
+  foundIn === undefined || foundIn.text === cycle.text
+    ? []
+    : [{ label: context.words.review.checking.detail.foundIn, value: cycleName(foundIn, context) }];
 
 /** What the review says, and what it does not say. */
 function answerFacts(findings: readonly ReviewFinding[], { words, say }: ReportContext): Fact[] {
@@ -65,7 +76,11 @@ function answerFacts(findings: readonly ReviewFinding[], { words, say }: ReportC
   ];
 }
 
-export function contributionTable({ parts, target, actual, unexplained }: Contributions, { kpi }: KpiFacts, context: ReportContext): readonly Block[] {
+export function contributionTable(
+  { parts, target, actual, unexplained }: Contributions,
+  { kpi }: KpiFacts,
+  context: ReportContext,
+): readonly Block[] {
   const { detail: own } = context.words.review.checking;
   const { treeColumns: columns } = own;
   return [
@@ -74,8 +89,18 @@ export function contributionTable({ parts, target, actual, unexplained }: Contri
       type: 'table',
       columns: [left(columns.input), right(columns.target), right(columns.actual), right(columns.contribution)],
       rows: [
-        ...parts.map((part) => ({ cells: [nameWithUnit(part.kpi, context), figure(part.target, part.kpi), figure(part.actual, part.kpi), change(part.contribution, kpi)] })),
-        { emphasis: 'total', cells: [own.variance, figure(target, kpi), figure(actual, kpi), change(actual.sub(target), kpi)] },
+        ...parts.map((part) => ({
+          cells: [
+            nameWithUnit(part.kpi, context),
+            figure(part.target, part.kpi),
+            figure(part.actual, part.kpi),
+            change(part.contribution, kpi),
+          ],
+        })),
+        {
+          emphasis: 'total',
+          cells: [own.variance, figure(target, kpi), figure(actual, kpi), change(actual.sub(target), kpi)],
+        },
         ...(unexplained ? [{ cells: [own.unexplained, '', '', change(unexplained, kpi)] }] : []),
       ],
     },
@@ -84,9 +109,18 @@ export function contributionTable({ parts, target, actual, unexplained }: Contri
 
 /** The whys in their order, and the bones of the fish. */
 export function reasons(findings: readonly ReviewFinding[], { words, say }: ReportContext): readonly Block[] {
-  const { checking: { detail: own, separator } } = words.review;
+  const {
+    checking: { detail: own, separator },
+  } = words.review;
   const whys = findings.flatMap((finding) => finding.whys.map((text) => ({ text: own.why(say(text)) })));
-  const bones = findings.flatMap(({ fishbone }) => fishbone.map(({ head, causes }) => ({ text: own.causes(own.heads[head] ?? head, causes.map(say).join(separator)) })));
-  const items = [{ text: own.whys, items: whys }, { text: own.fishbone, items: bones }].filter((item) => item.items.length > 0);
+  const bones = findings.flatMap(({ fishbone }) =>
+    fishbone.map(({ head, causes }) => ({
+      text: own.causes(own.heads[head] ?? head, causes.map(say).join(separator)),
+    })),
+  );
+  const items = [
+    { text: own.whys, items: whys },
+    { text: own.fishbone, items: bones },
+  ].filter((item) => item.items.length > 0);
   return items.length > 0 ? [{ type: 'list', items }] : [];
 }

@@ -1,6 +1,18 @@
 import { UNITS, type Period } from '../../calendar/period';
 import type { Kpi, Plan, ReportedValue, Review, ReviewFinding } from '../../model/types';
-import { contributions, type Contributions, forecast, type Forecast, type KpiScore, type PlanScore, type Question, type ScorecardScore, type Status, type Track, type Tracks } from '../../scoring';
+import {
+  contributions,
+  type Contributions,
+  forecast,
+  type Forecast,
+  type KpiScore,
+  type PlanScore,
+  type Question,
+  type ScorecardScore,
+  type Status,
+  type Track,
+  type Tracks,
+} from '../../scoring';
 import { sortBy } from '../../util/compare';
 import { max, ZERO, type Decimal } from '../../util/decimal';
 import { lastYearToDate } from './last-year';
@@ -39,7 +51,8 @@ interface Context {
 /** By perspective, then weight falling, then as written (spec 03.8). */
 export function kpiFacts({ kpis }: ScorecardScore, context: Context): readonly KpiFacts[] {
   const ranks = context.plan.perspectives.map(({ id }) => id);
-  const rankOf = ({ kpi: { perspective } }: KpiScore): string => String(perspective ? ranks.indexOf(perspective.id) + 1 : ranks.length + 1).padStart(5, '0');
+  const rankOf = ({ kpi: { perspective } }: KpiScore): string =>
+    String(perspective ? ranks.indexOf(perspective.id) + 1 : ranks.length + 1).padStart(5, '0');
   const byWeight = [...kpis].sort((a, b) => b.kpi.weight.compare(a.kpi.weight));
   return sortBy(byWeight, rankOf).map((score) => factsOf(score, context));
 }
@@ -51,16 +64,24 @@ function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context)
   const said = newestSaid(meetings, ({ findings }) => findings.filter((finding) => finding.kpi.target === kpi));
   const statusBefore = before?.track.toDate.status;
   const lastYear = lastYearToDate(kpi, track, plan);
-  const reported = kpi.actuals.entries.filter((entry) => entry.state !== 'na' && track.periods.some((period) => period.actual !== undefined && period.entry === entry)) as ReportedValue[];
+  const reported = kpi.actuals.entries.filter(
+    (entry) =>
+      entry.state !== 'na' && track.periods.some((period) => period.actual !== undefined && period.entry === entry),
+  ) as ReportedValue[];
   return {
-    kpi, score, track, status, statusBefore,
+    kpi,
+    score,
+    track,
+    status,
+    statusBefore,
     asked: status === 'red' || (status === 'amber' && (statusBefore === 'amber' || statusBefore === 'red')),
     lost: points && max(ZERO, kpi.weight.sub(points)),
     changeOnLast: changeOnLast(kpi, tracks.question, track, before?.track),
     changeOnYear: lastYear && track.toDate.actual?.sub(lastYear),
     forecast: forecast(kpi, track, tracks.question),
     contributions: contributions(kpi, tracks),
-    findings: said.entries, foundIn: said.in,
+    findings: said.entries,
+    foundIn: said.in,
     corrected: reported.filter(({ corrects }) => corrects !== undefined),
     estimates: reported.filter(({ state }) => state === 'estimate'),
   };
@@ -68,11 +89,21 @@ function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context)
 
 /** Last year's KPI has the same address. */
 const scoreBefore = (kpi: Kpi, { scorecards }: PlanScore): KpiScore | undefined =>
-  scorecards.find(({ scorecard }) => scorecard.id === kpi.scorecard.id)?.kpis.find((other) => other.kpi.address === kpi.address);
+  scorecards
+    .find(({ scorecard }) => scorecard.id === kpi.scorecard.id)
+    ?.kpis.find((other) => other.kpi.address === kpi.address);
 
 /** On the cycle before; of a KPI whose own periods are longer than the cycle, or the same, on the own period before. */
-function changeOnLast({ frequency }: Kpi, { period }: Question, { inPeriod, periods }: Track, before: Track | undefined): Decimal | undefined {
-  const newest = UNITS.indexOf(frequency) > UNITS.indexOf(period.unit) ? -1 : periods.findLastIndex(({ actual }) => actual !== undefined);
+function changeOnLast(
+  { frequency }: Kpi,
+  { period }: Question,
+  { inPeriod, periods }: Track,
+  before: Track | undefined,
+): Decimal | undefined {
+  const newest =
+    UNITS.indexOf(frequency) > UNITS.indexOf(period.unit)
+      ? -1
+      : periods.findLastIndex(({ actual }) => actual !== undefined);
   const last = newest > 0 ? periods[newest - 1]?.actual : before?.inPeriod.actual;
   return last && inPeriod.actual?.sub(last);
 }

@@ -10,21 +10,44 @@ import { nameWithUnit } from '../base/names';
 /** The KPI table in three parts that each fit a page: the year to date with points, the cycle alone, and where the year ends. */
 
 export function toDateTable(kpis: readonly KpiFacts[], context: ReportContext): TableBlock {
-  const { checking: { columns, total } } = context.words.review;
-  const titles = [right(columns.weight), left(columns.status), right(columns.target), right(columns.actual), right(columns.attainment), right(columns.onYear), right(columns.points)];
+  const {
+    checking: { columns, total },
+  } = context.words.review;
+  const titles = [
+    right(columns.weight),
+    left(columns.status),
+    right(columns.target),
+    right(columns.actual),
+    right(columns.attainment),
+    right(columns.onYear),
+    right(columns.points),
+  ];
   const subtotal = (lines: readonly KpiFacts[]): readonly Cell[] => ['', '', '', '', '', '', points(earned(lines))];
   const rows = byPerspective(kpis).flatMap(({ perspective, lines }) => [
-    { emphasis: 'group' as const, cells: [perspectiveName(perspective, context), weight(weightOf(lines)), ...subtotal(lines).slice(1)] },
+    {
+      emphasis: 'group' as const,
+      cells: [perspectiveName(perspective, context), weight(weightOf(lines)), ...subtotal(lines).slice(1)],
+    },
     ...lines.map((line) => toDateRow(line, context)),
   ]);
   const last: Row = { emphasis: 'total', cells: [total, weight(weightOf(kpis)), ...subtotal(kpis).slice(1)] };
   return { type: 'table', columns: [left(columns.kpi), ...titles], rows: [...rows, last] };
 }
 
-const toDateRow = ({ kpi, track: { toDate }, status: light, changeOnYear, score }: KpiFacts, context: ReportContext): Row => ({
+const toDateRow = (
+  { kpi, track: { toDate }, status: light, changeOnYear, score }: KpiFacts,
+  context: ReportContext,
+): Row => ({
   depth: 1,
   cells: [
-    nameWithUnit(kpi, context), weight(kpi.weight), status(light), target(toDate.target, kpi), figure(toDate.actual, kpi), percent(toDate.attainment), change(changeOnYear, kpi), points(score.points),
+    nameWithUnit(kpi, context),
+    weight(kpi.weight),
+    status(light),
+    target(toDate.target, kpi),
+    figure(toDate.actual, kpi),
+    percent(toDate.attainment),
+    change(changeOnYear, kpi),
+    points(score.points),
   ],
 });
 
@@ -34,7 +57,9 @@ export function outlookTable(kpis: readonly KpiFacts[], { unit }: Period, contex
   return {
     type: 'table',
     columns: [left(context.words.review.checking.columns.kpi), ...parts.flatMap(({ columns }) => columns)],
-    rows: kpis.map((line) => ({ cells: [nameWithUnit(line.kpi, context), ...parts.flatMap(({ cells }) => cells(line))] })),
+    rows: kpis.map((line) => ({
+      cells: [nameWithUnit(line.kpi, context), ...parts.flatMap(({ cells }) => cells(line))],
+    })),
   };
 }
 
@@ -43,20 +68,55 @@ interface Part {
   cells(line: KpiFacts): readonly Cell[];
 }
 
-const inPeriod = ({ words: { review: { checking: { columns } } } }: ReportContext): Part => ({
-  columns: [right(columns.target), right(columns.actual), right(columns.attainment), left(columns.status), right(columns.onLast)],
-  cells: ({ kpi, track: { inPeriod: alone }, changeOnLast }) => [target(alone.target, kpi), figure(alone.actual, kpi), percent(alone.attainment), status(alone.status), change(changeOnLast, kpi)],
+const inPeriod = ({
+  words: {
+    review: {
+      checking: { columns },
+    },
+  },
+}: ReportContext): Part => ({
+  columns: [
+    right(columns.target),
+    right(columns.actual),
+    right(columns.attainment),
+    left(columns.status),
+    right(columns.onLast),
+  ],
+  cells: ({ kpi, track: { inPeriod: alone }, changeOnLast }) => [
+    target(alone.target, kpi),
+    figure(alone.actual, kpi),
+    percent(alone.attainment),
+    status(alone.status),
+    change(changeOnLast, kpi),
+  ],
 });
 
-const toYearEnd = ({ words: { review: { checking: { columns } } } }: ReportContext): Part => ({
-  columns: [right(columns.yearTarget), right(columns.forecast), right(columns.required), right(columns.challenge), right(columns.bonus)],
+const toYearEnd = ({
+  words: {
+    review: {
+      checking: { columns },
+    },
+  },
+}: ReportContext): Part => ({
+  columns: [
+    right(columns.yearTarget),
+    right(columns.forecast),
+    right(columns.required),
+    right(columns.challenge),
+    right(columns.bonus),
+  ],
   cells: ({ kpi, forecast, score: { challenge } }) => [
-    target(kpi.target, kpi), figure(forecast.shown, kpi), required(forecast, kpi), kpi.challenge ? target(kpi.challenge.target, kpi) : '', challenge ? points(challenge.points) : '',
+    target(kpi.target, kpi),
+    figure(forecast.shown, kpi),
+    required(forecast, kpi),
+    kpi.challenge ? target(kpi.challenge.target, kpi) : '',
+    challenge ? points(challenge.points) : '',
   ],
 });
 
 /** A rate of the plan that remains, or for a mean the level that the rest must hold. */
-const required = ({ required: rate, requiredMean }: KpiFacts['forecast'], kpi: KpiFacts['kpi']): Cell => (rate ? percent(rate) : figure(requiredMean, kpi));
+const required = ({ required: rate, requiredMean }: KpiFacts['forecast'], kpi: KpiFacts['kpi']): Cell =>
+  rate ? percent(rate) : figure(requiredMean, kpi);
 
 interface Group {
   readonly perspective: Perspective | undefined;
@@ -66,7 +126,10 @@ interface Group {
 /** The lines are in the order of perspectives already. */
 export function byPerspective(kpis: readonly KpiFacts[]): readonly Group[] {
   const perspectives = [...new Set(kpis.map(({ kpi }) => kpi.perspective))];
-  return perspectives.map((perspective) => ({ perspective, lines: kpis.filter(({ kpi }) => kpi.perspective === perspective) }));
+  return perspectives.map((perspective) => ({
+    perspective,
+    lines: kpis.filter(({ kpi }) => kpi.perspective === perspective),
+  }));
 }
 
 export const perspectiveName = (perspective: Perspective | undefined, { words, say }: ReportContext): string =>

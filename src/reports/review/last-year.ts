@@ -10,23 +10,41 @@ import type { Decimal } from '../../util/decimal';
 export function lastYearToDate(kpi: Kpi, { periods }: Track, plan: Plan): Decimal | undefined {
   const reported = periods.filter(({ actual }) => actual !== undefined).map(({ period }) => yearBefore(period));
   if (reported.length === 0) return undefined;
-  return fromActuals(kpi, reported, plan) ?? fromHistory(kpi, reported) ?? (kpi.aggregate === 'sum' ? undefined : wholeYear(kpi));
+  return (
+    fromActuals(kpi, reported, plan) ??
+    fromHistory(kpi, reported) ??
+    (kpi.aggregate === 'sum' ? undefined : wholeYear(kpi))
+  );
 }
 
 function fromActuals(kpi: Kpi, periods: readonly Period[], { scorecards }: Plan): Decimal | undefined {
   const { id, year } = kpi.scorecard;
-  const before = scorecards.find((other) => other.id === id && other.year === year - 1)?.kpis.find(({ address }) => address === kpi.address);
-  return together(kpi, periods.map(({ text }) => before?.actuals.entries.find((entry) => entry.state !== 'na' && entry.period.text === text) as Amount | undefined));
+  const before = scorecards
+    .find((other) => other.id === id && other.year === year - 1)
+    ?.kpis.find(({ address }) => address === kpi.address);
+  return together(
+    kpi,
+    periods.map(
+      ({ text }) =>
+        before?.actuals.entries.find((entry) => entry.state !== 'na' && entry.period.text === text) as
+          Amount | undefined,
+    ),
+  );
 }
 
 /** Months without their weights or parts cannot be put together rightly. */
 function fromHistory(kpi: Kpi, periods: readonly Period[]): Decimal | undefined {
   if (kpi.aggregate === 'weightedMean' || kpi.aggregate === 'ratio') return undefined;
-  return together(kpi, periods.map(({ text }) => kpi.history.find(({ period }) => period.text === text)));
+  return together(
+    kpi,
+    periods.map(({ text }) => kpi.history.find(({ period }) => period.text === text)),
+  );
 }
 
 const together = (kpi: Kpi, amounts: readonly (Amount | undefined)[]): Decimal | undefined =>
-  amounts.every((amount) => amount !== undefined) ? aggregate(kpi.aggregate, amounts, ratioScale(kpi.unit))?.value : undefined;
+  amounts.every((amount) => amount !== undefined)
+    ? aggregate(kpi.aggregate, amounts, ratioScale(kpi.unit))?.value
+    : undefined;
 
 const wholeYear = ({ history, baseline, scorecard }: Kpi): Decimal | undefined =>
   history.find(({ period }) => period.unit === 'year' && period.year === scorecard.year - 1)?.value ?? baseline;

@@ -19,33 +19,60 @@ export function measureTable({ kpis, measures }: MeasureTableFacts, context: Rep
   const groups = kpis.map(({ kpi }) => ({ kpi, own: measures.filter(({ measure }) => measure.kpi === kpi) }));
   return {
     type: 'table',
-    columns: [left(columns.measure), left(columns.status), right(columns.stages), right(columns.planned), right(columns.reported), left(columns.due), right(columns.late)],
-    rows: groups.filter(({ own }) => own.length > 0).flatMap(({ kpi, own }): Row[] => [
-      { emphasis: 'group', cells: [context.say(kpi.name)] },
-      ...own.map((status) => row(status, context)),
-    ]),
+    columns: [
+      left(columns.measure),
+      left(columns.status),
+      right(columns.stages),
+      right(columns.planned),
+      right(columns.reported),
+      left(columns.due),
+      right(columns.late),
+    ],
+    rows: groups
+      .filter(({ own }) => own.length > 0)
+      .flatMap(({ kpi, own }): Row[] => [
+        { emphasis: 'group', cells: [context.say(kpi.name)] },
+        ...own.map((status) => row(status, context)),
+      ]),
   };
 }
 
-function row({ measure, state, stages, planned, reported, due, daysLate: days }: MeasureStatus, { words, say }: ReportContext): Row {
+function row(
+  { measure, state, stages, planned, reported, due, daysLate: days }: MeasureStatus,
+  { words, say }: ReportContext,
+): Row {
   const own = words.review.doing;
   const finished = stages.filter((stage) => stage.finished !== undefined).length;
   return {
     depth: 1,
     cells: [
-      say(measure.name), own.states[state], stages.length > 0 ? own.stages(finished, stages.length) : '–', percent(planned, 0), percent(reported, 0),
-      due ?? '–', daysLate(days),
+      say(measure.name),
+      own.states[state],
+      stages.length > 0 ? own.stages(finished, stages.length) : '–',
+      percent(planned, 0),
+      percent(reported, 0),
+      due ?? '–',
+      daysLate(days),
     ],
   };
 }
 
 /** Measures that this cycle's review speaks of, that a stage of is late, or that run and are not spoken of. */
 export const spokenOf = ({ measures, meetings, to }: ReviewFacts): readonly MeasureStatus[] =>
-  measures.filter((status) => entriesOf(status, { meetings }).length > 0 || isRunning(status, to) || status.stages.some(({ state }) => state === 'late'));
+  measures.filter(
+    (status) =>
+      entriesOf(status, { meetings }).length > 0 ||
+      isRunning(status, to) ||
+      status.stages.some(({ state }) => state === 'late'),
+  );
 
-const isRunning = ({ measure: { start }, state }: MeasureStatus, day: string): boolean => ['notStarted', 'onSchedule', 'behind', 'overdue'].includes(state) && (start === undefined || start <= day);
+const isRunning = ({ measure: { start }, state }: MeasureStatus, day: string): boolean =>
+  ['notStarted', 'onSchedule', 'behind', 'overdue'].includes(state) && (start === undefined || start <= day);
 
-const entriesOf = ({ measure }: MeasureStatus, { meetings }: Pick<ReviewFacts, 'meetings'>): readonly ProgressReport['entry'][] =>
+const entriesOf = (
+  { measure }: MeasureStatus,
+  { meetings }: Pick<ReviewFacts, 'meetings'>,
+): readonly ProgressReport['entry'][] =>
   newestSaid(meetings, ({ progress }) => progress.filter((entry) => entry.measure.target === measure)).entries;
 
 /** Whether the reviews of the cycle speak of a measure. */
@@ -61,24 +88,53 @@ export function whatWasSaid(status: MeasureStatus, facts: ReviewFacts, { words, 
     ...(difficulty !== undefined ? [own.difficulty(say(difficulty))] : []),
   ]);
   const told = entries.flatMap((entry) => entry.stages.map(({ stage }) => stage.target));
-  const late = sortBy(stages.filter(({ state, stage }) => state === 'late' || (state === 'doneLate' && told.includes(stage))), ({ stage }) => stage.due).map((stage) => lateStage(stage, { words, say }));
+  const late = sortBy(
+    stages.filter(({ state, stage }) => state === 'late' || (state === 'doneLate' && told.includes(stage))),
+    ({ stage }) => stage.due,
+  ).map((stage) => lateStage(stage, { words, say }));
   const moved = newest === originalDue ? [] : [own.moved(newest!, originalDue ?? own.noDate)];
   const silent = entries.length === 0 ? [own.noReport] : [];
-  return { text: own.told(own.owned(say(measure.name), measure.owner ?? words.review.noOwner), words.common.sentences([...silent, ...lines, ...moved, ...late])) };
+  return {
+    text: own.told(
+      own.owned(say(measure.name), measure.owner ?? words.review.noOwner),
+      words.common.sentences([...silent, ...lines, ...moved, ...late]),
+    ),
+  };
 }
 
-function lateStage({ stage, finished, daysLate: days }: StageStatus, { words, say }: Pick<ReportContext, 'words' | 'say'>): string {
+function lateStage(
+  { stage, finished, daysLate: days }: StageStatus,
+  { words, say }: Pick<ReportContext, 'words' | 'say'>,
+): string {
   const own = words.review.doing;
-  return finished === undefined ? own.stageOpen(say(stage.name), stage.due, days) : own.stageLate(say(stage.name), stage.due, finished, days);
+  return finished === undefined
+    ? own.stageOpen(say(stage.name), stage.due, days)
+    : own.stageLate(say(stage.name), stage.due, finished, days);
 }
 
 export function measureData(status: MeasureStatus, facts: ReviewFacts, context: ReportContext): object {
   const { measure, state, planned, reported, stages, originalDue, due, doneOn, daysLate: days } = status;
   const entries = entriesOf(status, facts);
   return {
-    address: measure.address, name: context.say(measure.name), kpi: measure.kpi.address, owner: value.orNull(measure.owner), status: state,
-    planned: value.fraction(planned), reported: value.fraction(reported), due: value.orNull(due), originalDue: value.orNull(originalDue), doneOn: value.orNull(doneOn), daysLate: days,
-    stages: stages.map(({ stage, state: its, finished, daysLate: late }) => ({ id: stage.id, name: context.say(stage.name), due: stage.due, status: its, finished: value.orNull(finished), daysLate: late })),
+    address: measure.address,
+    name: context.say(measure.name),
+    kpi: measure.kpi.address,
+    owner: value.orNull(measure.owner),
+    status: state,
+    planned: value.fraction(planned),
+    reported: value.fraction(reported),
+    due: value.orNull(due),
+    originalDue: value.orNull(originalDue),
+    doneOn: value.orNull(doneOn),
+    daysLate: days,
+    stages: stages.map(({ stage, state: its, finished, daysLate: late }) => ({
+      id: stage.id,
+      name: context.say(stage.name),
+      due: stage.due,
+      status: its,
+      finished: value.orNull(finished),
+      daysLate: late,
+    })),
     done: value.text(entries.find(({ done }) => done !== undefined)?.done, context),
     difficulty: value.text(entries.find(({ difficulty }) => difficulty !== undefined)?.difficulty, context),
   };

@@ -7,19 +7,31 @@ import type { KpiFacts } from './kpi-facts';
 import * as value from '../base/json-values';
 
 /** The milestones of KPIs that are scored by them, which have no place in a bowling chart. */
-export const milestoneKpis = (kpis: readonly KpiFacts[]): readonly Kpi[] => kpis.map(({ kpi }) => kpi).filter((kpi) => milestonesOf(kpi).length > 0);
+export const milestoneKpis = (kpis: readonly KpiFacts[]): readonly Kpi[] =>
+  kpis.map(({ kpi }) => kpi).filter((kpi) => milestonesOf(kpi).length > 0);
 
-export const milestonesOf = ({ scoring }: Kpi): readonly Milestone[] => (scoring.method === 'milestones' ? scoring.items : []);
+export const milestonesOf = ({ scoring }: Kpi): readonly Milestone[] =>
+  scoring.method === 'milestones' ? scoring.items : [];
 
 /** What is accepted later is not known on `day`. */
-export const acceptedBy = (day: Day, { accepted }: Milestone): Acceptance | undefined => (accepted && accepted.on <= day ? accepted : undefined);
+export const acceptedBy = (day: Day, { accepted }: Milestone): Acceptance | undefined =>
+  accepted && accepted.on <= day ? accepted : undefined;
 
 export function milestoneTable(kpis: readonly Kpi[], day: Day, context: ReportContext): TableBlock {
   const { milestoneColumns: columns } = context.words.review.checking;
   return {
     type: 'table',
-    columns: [left(columns.milestone), right(columns.share), left(columns.due), left(columns.accepted), right(columns.quality)],
-    rows: kpis.flatMap((kpi): Row[] => [{ emphasis: 'group', cells: [context.say(kpi.name)] }, ...milestonesOf(kpi).map((milestone) => row(milestone, acceptedBy(day, milestone), context))]),
+    columns: [
+      left(columns.milestone),
+      right(columns.share),
+      left(columns.due),
+      left(columns.accepted),
+      right(columns.quality),
+    ],
+    rows: kpis.flatMap((kpi): Row[] => [
+      { emphasis: 'group', cells: [context.say(kpi.name)] },
+      ...milestonesOf(kpi).map((milestone) => row(milestone, acceptedBy(day, milestone), context)),
+    ]),
   };
 }
 
@@ -32,5 +44,12 @@ export const milestonesData = (kpi: Kpi, day: Day, { say }: ReportContext): read
   milestonesOf(kpi).map((milestone) => {
     const { id, name, share, due } = milestone;
     const accepted = acceptedBy(day, milestone);
-    return { id, name: say(name), share: value.fraction(share), due, accepted: value.orNull(accepted?.on), quality: value.fraction(accepted?.quality) };
+    return {
+      id,
+      name: say(name),
+      share: value.fraction(share),
+      due,
+      accepted: value.orNull(accepted?.on),
+      quality: value.fraction(accepted?.quality),
+    };
   });

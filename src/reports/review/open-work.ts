@@ -1,5 +1,13 @@
 import type { Scorecard } from '../../model/types';
-import { isOpen, measuresOn, openActionsAfter, reviewsWithin, type CarriedAction, type MeasureStatus, type StageStatus } from '../../tracking';
+import {
+  isOpen,
+  measuresOn,
+  openActionsAfter,
+  reviewsWithin,
+  type CarriedAction,
+  type MeasureStatus,
+  type StageStatus,
+} from '../../tracking';
 import type { ReviewFacts } from './facts';
 
 /** What one scorecard has in hand at the end of a cycle. */
@@ -20,10 +28,16 @@ export const openWork = (facts: ReviewFacts): readonly OpenWork[] =>
 
 function workOf(scorecard: Scorecard, { plan, cycle, to }: ReviewFacts): OpenWork {
   const { id, kpis } = scorecard;
-  const measures = kpis.flatMap((kpi) => kpi.measures).map(measuresOn(plan, to)).filter(({ state }) => state !== 'cancelled');
+  const measures = kpis
+    .flatMap((kpi) => kpi.measures)
+    .map(measuresOn(plan, to))
+    .filter(({ state }) => state !== 'cancelled');
   return {
-    scorecard, measures,
-    lateStages: measures.filter((of) => isOpen(of) && of.state !== 'overdue').flatMap((of) => of.stages.filter(({ state }) => state === 'late').map((stage) => ({ ...stage, of }))),
+    scorecard,
+    measures,
+    lateStages: measures
+      .filter((of) => isOpen(of) && of.state !== 'overdue')
+      .flatMap((of) => of.stages.filter(({ state }) => state === 'late').map((stage) => ({ ...stage, of }))),
     actions: openActionsAfter(plan, { scorecardId: id, cycle }, to),
     reviewed: reviewsWithin(plan, cycle).some(({ scorecardId }) => scorecardId === id),
   };

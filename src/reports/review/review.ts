@@ -19,14 +19,43 @@ export const review: ReportKind<ReviewInput> = {
     return {
       id: 'review',
       title: context.words.review.title(scorecardName(facts.scorecard, context), cycleName(facts.cycle, context)),
-      ...onPaper(facts.plan, context, { subject: facts.scorecard.department && scorecardName(facts.scorecard, context), cycle: cycleName(facts.cycle, context), close: facts.cycle.unit === 'week' }),
+      ...onPaper(facts.plan, context, {
+        subject: facts.scorecard.department && scorecardName(facts.scorecard, context),
+        cycle: cycleName(facts.cycle, context),
+        close: facts.cycle.unit === 'week',
+      }),
       blocks: [...sections.flatMap((section) => printSection(section, facts, context)), signatures(facts, context)],
-      data: { ...identity(facts, context), ...Object.fromEntries(sections.map((section) => [section.id, section.data(facts, context)])) },
+      data: {
+        ...identity(facts, context),
+        ...Object.fromEntries(sections.map((section) => [section.id, section.data(facts, context)])),
+      },
     };
   },
 };
 
-const identity = ({ plan, cycle, from, to, scorecard: { id, year, department, name }, question, revision: { commit, modified } }: ReviewFacts, context: ReportContext): object => ({
-  plan: plan.id, cycle: cycle.text, from, to, year, scorecard: id, department: orNull(department?.id), name: context.say(department?.name ?? name),
-  asOf: question.asOf, final: question.final, purpose: isAssessed(plan, cycle) ? 'assessment' : 'improvement', revision: orNull(commit), modified,
+const identity = (
+  {
+    plan,
+    cycle,
+    from,
+    to,
+    scorecard: { id, year, department, name },
+    question,
+    revision: { commit, modified },
+  }: ReviewFacts,
+  context: ReportContext,
+): object => ({
+  plan: plan.id,
+  cycle: cycle.text,
+  from,
+  to,
+  year,
+  scorecard: id,
+  department: orNull(department?.id),
+  name: context.say(department?.name ?? name),
+  asOf: question.asOf,
+  final: question.final,
+  purpose: isAssessed(plan, cycle) ? 'assessment' : 'improvement',
+  revision: orNull(commit),
+  modified,
 });

@@ -18,13 +18,36 @@ export interface Rewritten {
 type Held = Review & { readonly held: NonNullable<Review['held']> };
 
 /** Of the KPIs on the table, up to the end of the cycle; nothing without the history of the plan. */
-export function rewritten({ kpis, cycle, plan: { reviews, fiscalYear }, scorecard: { id, year }, actualsChangedSince }: ReviewFacts): readonly Rewritten[] {
-  const meetings = reviews.filter((review): review is Held => review.scorecardId === id && review.held !== undefined && fiscalYearOf(review.cycle, fiscalYear) === year && compareCycles(review.cycle, cycle, fiscalYear) <= 0);
-  const changes = meetings.sort((a, b) => compareCycles(a.cycle, b.cycle, fiscalYear)).map((meeting) => ({ meeting, changed: actualsChangedSince(meeting.held) }));
+export function rewritten({
+  kpis,
+  cycle,
+  plan: { reviews, fiscalYear },
+  scorecard: { id, year },
+  actualsChangedSince,
+}: ReviewFacts): readonly Rewritten[] {
+  const meetings = reviews.filter(
+    (review): review is Held =>
+      review.scorecardId === id &&
+      review.held !== undefined &&
+      fiscalYearOf(review.cycle, fiscalYear) === year &&
+      compareCycles(review.cycle, cycle, fiscalYear) <= 0,
+  );
+  const changes = meetings
+    .sort((a, b) => compareCycles(a.cycle, b.cycle, fiscalYear))
+    .map((meeting) => ({ meeting, changed: actualsChangedSince(meeting.held) }));
   if (changes.every(({ changed }) => changed.length === 0)) return [];
-  return kpis.flatMap(({ kpi }) => changes.flatMap(({ meeting, changed }, i) => changed
-    .filter((actual) => actual.of === kpi.address && actual.year === year && isFirst(actual.period, meetings.slice(0, i + 1), fiscalYear))
-    .map((actual): Rewritten => ({ kpi, actual, meeting }))));
+  return kpis.flatMap(({ kpi }) =>
+    changes.flatMap(({ meeting, changed }, i) =>
+      changed
+        .filter(
+          (actual) =>
+            actual.of === kpi.address &&
+            actual.year === year &&
+            isFirst(actual.period, meetings.slice(0, i + 1), fiscalYear),
+        )
+        .map((actual): Rewritten => ({ kpi, actual, meeting })),
+    ),
+  );
 }
 
 /** Whether the last of some meetings is the first that a period had ended for. */
@@ -35,8 +58,17 @@ const isFirst = (period: Period, meetings: readonly Review[], fiscal: FiscalYear
 
 /** `Yield, 2026-03: changed after the meeting of March 2026 (2026-04-03)`. */
 export const rewrittenName = ({ kpi, actual: { period }, meeting }: Rewritten, context: ReportContext): string =>
-  context.words.review.checking.rewritten(context.say(kpi.name), period.text, cycleName(meeting.cycle, context), meeting.held);
+  context.words.review.checking.rewritten(
+    context.say(kpi.name),
+    period.text,
+    cycleName(meeting.cycle, context),
+    meeting.held,
+  );
 
 export const rewrittenData = ({ kpi, actual: { period, before, after }, meeting }: Rewritten): object => ({
-  kpi: kpi.address, period: period.text, before: before ?? null, now: after ?? null, meeting: { cycle: meeting.cycle.text, held: meeting.held },
+  kpi: kpi.address,
+  period: period.text,
+  before: before ?? null,
+  now: after ?? null,
+  meeting: { cycle: meeting.cycle.text, held: meeting.held },
 });

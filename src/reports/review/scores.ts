@@ -47,8 +47,14 @@ export class ReviewScores {
   }
 
   private get final(): ScoredPlan | undefined {
-    const { plan, cycle, provisional: { question } } = this;
-    return isAssessed(plan, cycle) && question.asOf >= daysOf(cycle, plan.fiscalYear).to ? this.scored(cycle, true) : undefined;
+    const {
+      plan,
+      cycle,
+      provisional: { question },
+    } = this;
+    return isAssessed(plan, cycle) && question.asOf >= daysOf(cycle, plan.fiscalYear).to
+      ? this.scored(cycle, true)
+      : undefined;
   }
 
   private scored(period: Period, final: boolean): ScoredPlan {
@@ -58,7 +64,10 @@ export class ReviewScores {
   private score(period: Period, final: boolean): ScoredPlan {
     const { plan, cycle, asOf } = this;
     const { asOf: usual } = ask(plan, period);
-    const question = ask(plan, period, { final, asOf: asOf !== undefined && (period.text === cycle.text || asOf < usual) ? asOf : usual });
+    const question = ask(plan, period, {
+      final,
+      asOf: asOf !== undefined && (period.text === cycle.text || asOf < usual) ? asOf : usual,
+    });
     const tracks = createTracks(plan, question);
     return { ...scorePlan(plan, question, tracks), tracks };
   }

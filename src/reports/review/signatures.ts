@@ -5,6 +5,12 @@ import type { ReviewFacts } from './facts';
 /** Whoever answers for the scorecard, and whoever led and wrote down the meeting (spec 03.8). */
 export function signatures({ scorecard: { department }, review }: ReviewFacts, { words }: ReportContext): Block {
   const { chair, head, holder, minutes } = words.common.signatures;
-  const own: readonly Signature[] = department ? [department.type === 'position' ? { role: holder, name: department.holder } : { role: head, name: department.head }] : [];
+  const own: readonly Signature[] = department
+    ? [
+        department.type === 'position'
+          ? { role: holder, name: department.holder }
+          : { role: head, name: department.head },
+      ]
+    : [];
   return { type: 'signatures', items: [...own, { role: chair, name: review?.chair }, { role: minutes }] };
 }

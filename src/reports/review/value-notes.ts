@@ -12,7 +12,10 @@ import { paragraph } from '../base/blocks';
 export function valueNotes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const { kpis } = facts;
   const { checking: own } = context.words.review;
-  const marked = [...kpis.flatMap((line) => markedRows(line, context)), ...rewritten(facts).map((value) => rewrittenRow(value, context))];
+  const marked = [
+    ...kpis.flatMap((line) => markedRows(line, context)),
+    ...rewritten(facts).map((value) => rewrittenRow(value, context)),
+  ];
   const gaps = kpis.flatMap((line) => gapItems(line, context));
   return [
     ...(marked.length > 0 ? [paragraph(own.marked), markedTable(marked, context)] : []),
@@ -22,15 +25,33 @@ export function valueNotes(facts: ReviewFacts, context: ReportContext): readonly
 
 function markedTable(rows: readonly Row[], { words }: ReportContext): Block {
   const { noteColumns: columns } = words.review.checking;
-  return { type: 'table', columns: [left(columns.what), right(columns.before), right(columns.now), left(columns.why)], rows };
+  return {
+    type: 'table',
+    columns: [left(columns.what), right(columns.before), right(columns.now), left(columns.why)],
+    rows,
+  };
 }
 
 function markedRows({ kpi, corrected, estimates }: KpiFacts, { words, say }: ReportContext): Row[] {
   const { checking: own, noneRecorded } = words.review;
   const why = (reason: Text | undefined): string => (reason === undefined ? noneRecorded : say(reason));
   return [
-    ...corrected.map((entry) => ({ cells: [own.corrected(say(kpi.name), entry.period.text), figure(entry.corrects, kpi), figure(entry.value, kpi), why(entry.reason)] })),
-    ...estimates.map((entry) => ({ cells: [own.estimated(say(kpi.name), entry.period.text), '', figure(entry.value, kpi), entry.reason === undefined ? '' : why(entry.reason)] })),
+    ...corrected.map((entry) => ({
+      cells: [
+        own.corrected(say(kpi.name), entry.period.text),
+        figure(entry.corrects, kpi),
+        figure(entry.value, kpi),
+        why(entry.reason),
+      ],
+    })),
+    ...estimates.map((entry) => ({
+      cells: [
+        own.estimated(say(kpi.name), entry.period.text),
+        '',
+        figure(entry.value, kpi),
+        entry.reason === undefined ? '' : why(entry.reason),
+      ],
+    })),
   ];
 }
 
@@ -38,18 +59,34 @@ function markedRows({ kpi, corrected, estimates }: KpiFacts, { words, say }: Rep
 function rewrittenRow(value: Rewritten, context: ReportContext): Row {
   const { before, after, period } = value.actual;
   const now = value.kpi.actuals.entries.find((entry) => entry.period.text === period.text);
-  return { cells: [rewrittenName(value, context), before ?? '–', after ?? '–', now?.reason === undefined ? context.words.review.noneRecorded : context.say(now.reason)] };
+  return {
+    cells: [
+      rewrittenName(value, context),
+      before ?? '–',
+      after ?? '–',
+      now?.reason === undefined ? context.words.review.noneRecorded : context.say(now.reason),
+    ],
+  };
 }
 
 function gapItems({ kpi, track }: KpiFacts, { words, say }: ReportContext): ListItem[] {
   const own = words.review.checking;
   const name = say(kpi.name);
   const notApplicable = (period: string, { reason, approvedBy }: NotApplicable): string =>
-    own.notApplicable(name, period, reason === undefined ? words.review.noReason : say(reason), approvedBy ?? own.notApproved);
+    own.notApplicable(
+      name,
+      period,
+      reason === undefined ? words.review.noReason : say(reason),
+      approvedBy ?? own.notApproved,
+    );
   const whole = kpi.actuals.notApplicable;
-  const periods = track.periods.flatMap(({ entry }) => (entry?.state === 'na' ? [notApplicable(entry.period.text, entry)] : []));
+  const periods = track.periods.flatMap(({ entry }) =>
+    entry?.state === 'na' ? [notApplicable(entry.period.text, entry)] : [],
+  );
   return [
-    ...(track.missing.length > 0 ? [own.missing(name, words.common.list(track.missing.map(({ text }) => words.common.period(text))))] : []),
+    ...(track.missing.length > 0
+      ? [own.missing(name, words.common.list(track.missing.map(({ text }) => words.common.period(text))))]
+      : []),
     ...(track.stale ? [own.stale(name)] : []),
     ...(whole ? [notApplicable(own.wholeYear, whole)] : periods),
   ].map((text) => ({ text }));
@@ -58,6 +95,11 @@ function gapItems({ kpi, track }: KpiFacts, { words, say }: ReportContext): List
 export const notesData = ({ kpi, track, corrected, estimates }: KpiFacts, context: ReportContext): object => ({
   missing: track.missing.map(({ text }) => text),
   stale: track.stale,
-  corrected: corrected.map(({ period, corrects, value: now, reason }) => ({ period: period.text, before: value.measured(corrects, kpi), now: value.measured(now, kpi), reason: value.text(reason, context) })),
+  corrected: corrected.map(({ period, corrects, value: now, reason }) => ({
+    period: period.text,
+    before: value.measured(corrects, kpi),
+    now: value.measured(now, kpi),
+    reason: value.text(reason, context),
+  })),
   estimates: estimates.map(({ period }) => period.text),
 });

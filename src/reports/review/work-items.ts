@@ -24,12 +24,47 @@ export interface WorkItem {
 export function workItems({ measures, lateStages, actions }: OpenWork, context: ReportContext): readonly WorkItem[] {
   const { say } = context;
   return [
-    ...measures.filter(isOpen).map(({ measure: { name, kpi, owner }, due, daysLate, reported }) => ({ type: 'measure' as const, name, of: say(kpi.name), owner, due, daysLate, progress: reported })),
-    ...lateStages.map(({ stage: { name, due }, of: { measure }, daysLate }) => ({ type: 'stage' as const, name, of: say(measure.name), owner: measure.owner, due, daysLate })),
-    ...actions.map(({ action, due, daysLate }) => ({ type: 'action' as const, name: action.action, of: action.for && nameOf(action.for, context), owner: action.owner, due, daysLate })),
+    ...measures
+      .filter(isOpen)
+      .map(({ measure: { name, kpi, owner }, due, daysLate, reported }) => ({
+        type: 'measure' as const,
+        name,
+        of: say(kpi.name),
+        owner,
+        due,
+        daysLate,
+        progress: reported,
+      })),
+    ...lateStages.map(({ stage: { name, due }, of: { measure }, daysLate }) => ({
+      type: 'stage' as const,
+      name,
+      of: say(measure.name),
+      owner: measure.owner,
+      due,
+      daysLate,
+    })),
+    ...actions.map(({ action, due, daysLate }) => ({
+      type: 'action' as const,
+      name: action.action,
+      of: action.for && nameOf(action.for, context),
+      owner: action.owner,
+      due,
+      daysLate,
+    })),
   ];
 }
 
-export const workData = ({ type, name, of, owner, due, daysLate, progress }: WorkItem, { scorecard }: OpenWork, { say }: ReportContext): object => ({
-  scorecard: scorecard.id, type, name: say(name), of: value.orNull(of), owner: value.orNull(owner), due: value.orNull(due), daysLate, progress: value.fraction(progress),
+export const workData = (
+  { type, name, of, owner, due, daysLate, progress }: WorkItem,
+  { scorecard }: OpenWork,
+  { say }: ReportContext,
+): object => ({
+  scorecard: scorecard.id,
+  type,
+  name: say(name),
+  of: value.orNull(of),
+  owner: value.orNull(owner),
+  due: value.orNull(due),
+  daysLate,
+  progress: value.fraction(progress),
 });

@@ -6,14 +6,25 @@ import type { ReportContext } from '../base/report-kind';
 import { number, points, target } from '../base/cells';
 
 /** Challenges on KPIs and challenge projects; no block without any. */
-export function challengeTable({ kpis, challenges }: ScorecardScore, { question }: PlanScore, context: ReportContext): readonly Block[] {
+export function challengeTable(
+  { kpis, challenges }: ScorecardScore,
+  { question }: PlanScore,
+  context: ReportContext,
+): readonly Block[] {
   const { challenge, needed, reached, met, bonus, points: earned } = context.words.score.columns;
   const right = { align: 'right' } as const;
   const rows = [
     ...kpis.flatMap((score) => (score.challenge ? [kpiRow(score, score.challenge, context)] : [])),
     ...challenges.map((project) => projectRow(project, lastDay(question), context)),
   ];
-  const columns = [{ title: challenge }, { title: needed, ...right }, { title: reached, ...right }, { title: met }, { title: bonus, ...right }, { title: earned, ...right }];
+  const columns = [
+    { title: challenge },
+    { title: needed, ...right },
+    { title: reached, ...right },
+    { title: met },
+    { title: bonus, ...right },
+    { title: earned, ...right },
+  ];
   return rows.length > 0 ? [{ type: 'table', columns, rows }] : [];
 }
 
@@ -28,4 +39,8 @@ function projectRow(score: ChallengeScore, until: string, context: ReportContext
   return { cells: [context.say(name), counted(milestones.length), String(accepted), ...outcome(score, context)] };
 }
 
-const outcome = ({ met, bonus, points: earned }: BonusScore, { words }: ReportContext): readonly Cell[] => [met ? words.common.yes : words.common.no, points(bonus), points(earned)];
+const outcome = ({ met, bonus, points: earned }: BonusScore, { words }: ReportContext): readonly Cell[] => [
+  met ? words.common.yes : words.common.no,
+  points(bonus),
+  points(earned),
+];

@@ -14,18 +14,30 @@ import { targetData, rounded, placeOf } from '../base/json-values';
 /** The shape of schemas/reports/score.schema.json. */
 export function data(facts: ScoreFacts, context: ReportContext): object {
   const { score, revision } = facts;
-  const { question: { period, year, to, asOf, final }, plan } = score;
+  const {
+    question: { period, year, to, asOf, final },
+    plan,
+  } = score;
   const { from } = daysOf(makePeriod('year', year), plan.fiscalYear);
   return {
     plan: plan.id,
     period: period.text,
-    year, from, to, asOf, final,
+    year,
+    from,
+    to,
+    asOf,
+    final,
     revision: revision.commit ?? null,
     modified: revision.modified,
     scorecards: scorecardsOf(facts).map((card) => scorecardData(card, score, context)),
     refusals: refusalsOf(facts).map(refusalData),
     quotas: quotasOf(facts).map(({ grade, quota, share, having, of, exceeded }) => ({
-      grade, quota: rounded(quota, 4), share: rounded(share, 4), scorecards: having.map(({ id }) => id), of, exceeded,
+      grade,
+      quota: rounded(quota, 4),
+      share: rounded(share, 4),
+      scorecards: having.map(({ id }) => id),
+      of,
+      exceeded,
     })),
   };
 }
@@ -48,17 +60,32 @@ function scorecardData(card: ScorecardScore, score: PlanScore, context: ReportCo
     kpis: kpis.map((kpi) => kpiData(kpi, context)),
     challenges: challenges.map((challenge) => challengeData(challenge, context)),
     perspectives: byPerspective(card, score.plan).map(({ perspective, weight, appliedWeight, points }) => ({
-      id: perspective?.id ?? null, name: perspective ? context.say(perspective.name) : null, weight: rounded(weight), appliedWeight: rounded(appliedWeight), appliedPoints: rounded(points),
+      id: perspective?.id ?? null,
+      name: perspective ? context.say(perspective.name) : null,
+      weight: rounded(weight),
+      appliedWeight: rounded(appliedWeight),
+      appliedPoints: rounded(points),
     })),
-    deductionItems: deductionsOf(card, score).map(({ points, reason, on, origin }) => ({ points: rounded(points), reason: context.say(reason), on, ...placeOf(origin) })),
+    deductionItems: deductionsOf(card, score).map(({ points, reason, on, origin }) => ({
+      points: rounded(points),
+      reason: context.say(reason),
+      on,
+      ...placeOf(origin),
+    })),
   };
 }
 
 function vetoData({ veto }: ScorecardScore, { say }: ReportContext): object | null {
   if (!veto) return null;
   const { event, without, gradeWithout = null, others } = veto;
-  const data = ({ veto: { to, target }, on, approvedBy, origin }: VetoEvent): object =>
-    ({ id: to, name: target ? say(target.name) : null, effect: target?.effect.type ?? null, on, approvedBy: approvedBy ?? null, ...placeOf(origin) });
+  const data = ({ veto: { to, target }, on, approvedBy, origin }: VetoEvent): object => ({
+    id: to,
+    name: target ? say(target.name) : null,
+    effect: target?.effect.type ?? null,
+    on,
+    approvedBy: approvedBy ?? null,
+    ...placeOf(origin),
+  });
   return { ...data(event), without: rounded(without), gradeWithout, others: others.map(data) };
 }
 
@@ -83,7 +110,8 @@ function kpiData(score: KpiScore, { say }: ReportContext): object {
     status: toDate.status,
     missing: missing.map(({ text }) => text),
     estimates: periods.filter(({ entry }) => entry?.state === 'estimate').map(({ period }) => period.text),
-    stale, computed,
+    stale,
+    computed,
     challenge: challenge ? { target: targetData(kpi.challenge!.target, kpi.decimals), ...bonusData(challenge) } : null,
     ...placeOf(kpi.origin),
   };
@@ -94,8 +122,18 @@ const challengeData = (score: ChallengeScore, { say }: ReportContext): object =>
   return { id, address, name: say(name), ...bonusData(score), ...placeOf(origin) };
 };
 
-const bonusData = ({ bonus, points, met, unmet }: BonusScore): object => ({ bonus: rounded(bonus), points: rounded(points), met, unmet: unmet.map(({ address }) => address) });
+const bonusData = ({ bonus, points, met, unmet }: BonusScore): object => ({
+  bonus: rounded(bonus),
+  points: rounded(points),
+  met,
+  unmet: unmet.map(({ address }) => address),
+});
 
 export const refusalData = ({ reason, scorecard, kpi, periods, origin }: Refusal): object => ({
-  department: kpi.scorecard.id, scorecard: scorecard.id, address: kpi.address, reason, periods: periods.map(({ text }) => text), ...placeOf(origin),
+  department: kpi.scorecard.id,
+  scorecard: scorecard.id,
+  address: kpi.address,
+  reason,
+  periods: periods.map(({ text }) => text),
+  ...placeOf(origin),
 });

@@ -15,8 +15,14 @@ export interface ScoreFacts {
  * once, of one scorecard also those in others that it reads.
  */
 export const refusalsOf = ({ score, department }: ScoreFacts): readonly Refusal[] =>
-  score.refusals.filter(({ kpi, scorecard }) => (department === undefined ? kpi.scorecard === scorecard : scorecard.id === department));
+  score.refusals.filter(({ kpi, scorecard }) =>
+    department === undefined ? kpi.scorecard === scorecard : scorecard.id === department,
+  );
 
 /** The scorecards to print, in the plan's order; none where the assessment is refused. */
 export const scorecardsOf = (facts: ScoreFacts): readonly ScorecardScore[] =>
-  refusalsOf(facts).length > 0 ? [] : facts.score.scorecards.filter(({ scorecard }) => facts.department === undefined || scorecard.id === facts.department);
+  refusalsOf(facts).length > 0
+    ? []
+    : facts.score.scorecards.filter(
+        ({ scorecard }) => facts.department === undefined || scorecard.id === facts.department,
+      );

@@ -6,7 +6,11 @@ import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
 /** What was scored: the period with its dates, provisional or final, the day, the commit. */
-export function head({ question, plan }: PlanScore, { revision, refused }: { readonly revision: Revision; readonly refused: boolean }, { words }: ReportContext): Block {
+export function head(
+  { question, plan }: PlanScore,
+  { revision, refused }: { readonly revision: Revision; readonly refused: boolean },
+  { words }: ReportContext,
+): Block {
   const labels = words.score.head;
   const { from } = daysOf(makePeriod('year', question.year), plan.fiscalYear);
   const span = question.period.unit === 'year' ? labels.wholeYear : labels.toDate;
@@ -14,7 +18,10 @@ export function head({ question, plan }: PlanScore, { revision, refused }: { rea
     type: 'facts',
     items: [
       { label: labels.period, value: span(question.period.text, from, question.to) },
-      { label: labels.kind, value: refused ? labels.refused : question.final ? words.common.final : words.common.provisional },
+      {
+        label: labels.kind,
+        value: refused ? labels.refused : question.final ? words.common.final : words.common.provisional,
+      },
       { label: labels.asOf, value: question.asOf },
       { label: labels.plan, value: revisionText(revision, { words }) },
     ],

@@ -20,7 +20,10 @@ export const score: ReportKind<ScoreFacts> = {
     id: 'score',
     title: context.words.score.title(context.say(facts.score.plan.name), facts.score.question.period.text),
     ...onPaper(facts.score.plan, context, { cycle: facts.score.question.period.text }),
-    blocks: [head(facts.score, { revision: facts.revision, refused: refusalsOf(facts).length > 0 }, context), ...body(facts, context)],
+    blocks: [
+      head(facts.score, { revision: facts.revision, refused: refusalsOf(facts).length > 0 }, context),
+      ...body(facts, context),
+    ],
     data: data(facts, context),
     flat: flat(facts, context),
   }),
@@ -30,13 +33,21 @@ function body(facts: ScoreFacts, context: ReportContext): readonly Block[] {
   const refusals = refusalsOf(facts);
   if (refusals.length > 0) return refused(refusals, context);
   const cards = scorecardsOf(facts);
-  return [overview(cards, facts.score, context), ...quotaTable(facts, context), ...cards.flatMap((card) => section(card, facts, context)), { type: 'paragraph', text: context.words.score.legend }];
+  return [
+    overview(cards, facts.score, context),
+    ...quotaTable(facts, context),
+    ...cards.flatMap((card) => section(card, facts, context)),
+    { type: 'paragraph', text: context.words.score.legend },
+  ];
 }
 
 /** Whoever is assessed signs, and whoever assesses. */
 function signatures({ scorecard: { department } }: ScorecardScore, { words }: ReportContext): Block {
   const { assessed, superior, approved } = words.common.signatures;
-  return { type: 'signatures', items: [{ role: assessed, name: department?.holder ?? department?.head }, { role: superior }, { role: approved }] };
+  return {
+    type: 'signatures',
+    items: [{ role: assessed, name: department?.holder ?? department?.head }, { role: superior }, { role: approved }],
+  };
 }
 
 /** A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for. Several are handed out one by one. */
@@ -44,5 +55,14 @@ function section(card: ScorecardScore, facts: ScoreFacts, context: ReportContext
   const { score: plan, sheet = plan.question.final } = facts;
   const { final } = plan.question;
   const blocks = sheet ? assessmentSheet : scoreSheet;
-  return [{ type: 'heading', level: 2, text: context.say(card.scorecard.name), newPage: final && scorecardsOf(facts).length > 1 }, ...blocks(card, plan, context), ...(final ? [signatures(card, context)] : [])];
+  return [
+    {
+      type: 'heading',
+      level: 2,
+      text: context.say(card.scorecard.name),
+      newPage: final && scorecardsOf(facts).length > 1,
+    },
+    ...blocks(card, plan, context),
+    ...(final ? [signatures(card, context)] : []),
+  ];
 }

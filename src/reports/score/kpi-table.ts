@@ -27,49 +27,107 @@ class Sheet {
   private readonly moved: boolean;
   private readonly decimals: number;
 
-  constructor(private readonly card: ScorecardScore, private readonly score: PlanScore, private readonly context: ReportContext) {
+  constructor(
+    private readonly card: ScorecardScore,
+    private readonly score: PlanScore,
+    private readonly context: ReportContext,
+  ) {
     this.moved = card.kpis.some(({ kpi, appliedWeight }) => !kpi.weight.equals(appliedWeight));
     this.decimals = places(card.kpis.map(({ kpi }) => kpi.weight));
   }
 
   columns(): readonly Column[] {
-    const { kpi, weight, applied, target: aim, actual, attained, status: letter, points: earned } = this.context.words.score.columns;
+    const {
+      kpi,
+      weight,
+      applied,
+      target: aim,
+      actual,
+      attained,
+      status: letter,
+      points: earned,
+    } = this.context.words.score.columns;
     const right = (title: string): Column => ({ title, align: 'right' });
-    return [{ title: kpi }, right(weight), ...(this.moved ? [right(applied)] : []), right(aim), right(actual), right(attained), { title: letter }, right(earned)];
+    return [
+      { title: kpi },
+      right(weight),
+      ...(this.moved ? [right(applied)] : []),
+      right(aim),
+      right(actual),
+      right(attained),
+      { title: letter },
+      right(earned),
+    ];
   }
 
   rows(): readonly Row[] {
     const groups = byPerspective(this.card, this.score.plan);
     const lines = ledger(this.card, this.score);
     return [
-      ...groups.flatMap((group) => (groups.length > 1 ? this.groupRows(group) : group.kpis.map((kpi) => this.kpiRow(kpi, 0)))),
-      ...(lines.length > 0 ? [this.subtotalRow(), ...lines.map((line) => this.row({ name: lineName(line, this.card, this.score, this.context), points: points(line.points, true) }))] : []),
+      ...groups.flatMap((group) =>
+        groups.length > 1 ? this.groupRows(group) : group.kpis.map((kpi) => this.kpiRow(kpi, 0)),
+      ),
+      ...(lines.length > 0
+        ? [
+            this.subtotalRow(),
+            ...lines.map((line) =>
+              this.row({
+                name: lineName(line, this.card, this.score, this.context),
+                points: points(line.points, true),
+              }),
+            ),
+          ]
+        : []),
       ...(this.card.score ? [this.totalRow(this.card.score, lines.length > 0)] : []),
-      ...(this.card.coefficient ? [this.row({ name: this.context.words.score.lines.coefficient, points: coefficient(this.card.coefficient) })] : []),
+      ...(this.card.coefficient
+        ? [this.row({ name: this.context.words.score.lines.coefficient, points: coefficient(this.card.coefficient) })]
+        : []),
     ];
   }
 
   private groupRows({ perspective, kpis, weight, appliedWeight, points: earned }: PerspectiveScore): readonly Row[] {
     const { words, say } = this.context;
     const name = perspective ? say(perspective.name) : words.score.noPerspective;
-    return [this.row({ name, weight, applied: appliedWeight, points: points(earned) }, { emphasis: 'group' }), ...kpis.map((kpi) => this.kpiRow(kpi, 1))];
+    return [
+      this.row({ name, weight, applied: appliedWeight, points: points(earned) }, { emphasis: 'group' }),
+      ...kpis.map((kpi) => this.kpiRow(kpi, 1)),
+    ];
   }
 
   private kpiRow(score: KpiScore, depth: number): Row {
     const { kpi, track, appliedWeight } = score;
     const { toDate } = track;
-    const figures = [target(toDate.target, { decimals: kpi.decimals }), number(toDate.actual, { decimals: kpi.decimals }), percent(toDate.attainment), this.statusCell(score)] as const;
-    return this.row({ name: nameInUnit(kpi, this.context), weight: kpi.weight, applied: appliedWeight, figures, points: points(appliedPoints(score)) }, { depth });
+    const figures = [
+      target(toDate.target, { decimals: kpi.decimals }),
+      number(toDate.actual, { decimals: kpi.decimals }),
+      percent(toDate.attainment),
+      this.statusCell(score),
+    ] as const;
+    return this.row(
+      {
+        name: nameInUnit(kpi, this.context),
+        weight: kpi.weight,
+        applied: appliedWeight,
+        figures,
+        points: points(appliedPoints(score)),
+      },
+      { depth },
+    );
   }
 
   private statusCell({ state, track: { toDate } }: KpiScore): Cell {
-    return state === 'estimate' ? join(status(toDate.status), this.context.words.score.estimate) : status(toDate.status);
+    return state === 'estimate'
+      ? join(status(toDate.status), this.context.words.score.estimate)
+      : status(toDate.status);
   }
 
   /** What the printed points of the KPIs add up to; the lines below it lead on to the score. */
   private subtotalRow(): Row {
     const earned = sum(this.card.kpis.map((kpi) => printed(appliedPoints(kpi))));
-    return this.row({ name: this.context.words.score.lines.kpis, ...this.weights(), points: points(earned) }, { emphasis: 'total' });
+    return this.row(
+      { name: this.context.words.score.lines.kpis, ...this.weights(), points: points(earned) },
+      { emphasis: 'total' },
+    );
   }
 
   private totalRow(score: Decimal, hasSubtotal: boolean): Row {
@@ -81,11 +139,27 @@ class Sheet {
 
   private weights(): { readonly weight: Decimal; readonly applied: Decimal } {
     const { kpis } = this.card;
-    return { weight: sum(kpis.map(({ kpi }) => kpi.weight)), applied: sum(kpis.map(({ appliedWeight }) => appliedWeight)) };
+    return {
+      weight: sum(kpis.map(({ kpi }) => kpi.weight)),
+      applied: sum(kpis.map(({ appliedWeight }) => appliedWeight)),
+    };
   }
 
-  private row({ name, weight, applied, figures = ['', '', '', ''], points: earned }: Cells, rest: Omit<Row, 'cells'> = {}): Row {
-    const weightCell = (value: Decimal | undefined, decimals: number): Cell => (value ? number(value, { decimals }) : '');
-    return { cells: [name, weightCell(weight, this.decimals), ...(this.moved ? [weightCell(applied, 2)] : []), ...figures, earned], ...rest };
+  private row(
+    { name, weight, applied, figures = ['', '', '', ''], points: earned }: Cells,
+    rest: Omit<Row, 'cells'> = {},
+  ): Row {
+    const weightCell = (value: Decimal | undefined, decimals: number): Cell =>
+      value ? number(value, { decimals }) : '';
+    return {
+      cells: [
+        name,
+        weightCell(weight, this.decimals),
+        ...(this.moved ? [weightCell(applied, 2)] : []),
+        ...figures,
+        earned,
+      ],
+      ...rest,
+    };
   }
 }

@@ -11,8 +11,15 @@ export function notes(card: ScorecardScore, context: ReportContext): readonly Bl
 }
 
 function kpiNotes(score: KpiScore, context: ReportContext): readonly string[] {
-  const { track: { computed, stale } } = score;
-  const { words: { score: { notes: say } }, say: text } = context;
+  const {
+    track: { computed, stale },
+  } = score;
+  const {
+    words: {
+      score: { notes: say },
+    },
+    say: text,
+  } = context;
   const name = text(score.kpi.name);
   return [
     ...stateNotes(score, name, context),
@@ -22,11 +29,16 @@ function kpiNotes(score: KpiScore, context: ReportContext): readonly string[] {
   ];
 }
 
-function stateNotes({ kpi, state, track: { missing, periods } }: KpiScore, name: string, context: ReportContext): readonly string[] {
+function stateNotes(
+  { kpi, state, track: { missing, periods } }: KpiScore,
+  name: string,
+  context: ReportContext,
+): readonly string[] {
   const { words, say } = context;
   const texts = words.score.notes;
   const { notApplicable } = kpi.actuals;
-  if (notApplicable) return [texts.na(name, notApplicable.reason ? say(notApplicable.reason) : '', notApplicable.approvedBy ?? '')];
+  if (notApplicable)
+    return [texts.na(name, notApplicable.reason ? say(notApplicable.reason) : '', notApplicable.approvedBy ?? '')];
   if (state === 'pending') return [texts.pending(name)];
   const away = awayNotes(periods, name, context);
   if (missing.length === 0) return state === 'missing' ? [texts.nothing(name), ...away] : away;
@@ -35,12 +47,30 @@ function stateNotes({ kpi, state, track: { missing, periods } }: KpiScore, name:
 
 /** Periods that do not apply; those for one reason, approved by one person, together. */
 function awayNotes(periods: readonly PeriodFigures[], name: string, { words, say }: ReportContext): readonly string[] {
-  const na = periods.flatMap(({ period, entry }) => (entry?.state === 'na' ? [{ period, reason: entry.reason ? say(entry.reason) : '', approvedBy: entry.approvedBy ?? '' }] : []));
+  const na = periods.flatMap(({ period, entry }) =>
+    entry?.state === 'na'
+      ? [{ period, reason: entry.reason ? say(entry.reason) : '', approvedBy: entry.approvedBy ?? '' }]
+      : [],
+  );
   const groups = groupBy(na, ({ reason, approvedBy }) => `${approvedBy}\n${reason}`);
-  return [...groups.values()].map((same) => words.score.notes.naPeriods(name, listed(same.map(({ period }) => period), words), same[0]!.reason, same[0]!.approvedBy));
+  return [...groups.values()].map((same) =>
+    words.score.notes.naPeriods(
+      name,
+      listed(
+        same.map(({ period }) => period),
+        words,
+      ),
+      same[0]!.reason,
+      same[0]!.approvedBy,
+    ),
+  );
 }
 
-function estimateNotes({ state, track: { periods } }: KpiScore, name: string, { words }: ReportContext): readonly string[] {
+function estimateNotes(
+  { state, track: { periods } }: KpiScore,
+  name: string,
+  { words }: ReportContext,
+): readonly string[] {
   const estimates = periods.filter((period) => period.entry?.state === 'estimate').map(({ period }) => period);
   if (estimates.length > 0) return [words.score.notes.estimate(name, listed(estimates, words))];
   return state === 'estimate' ? [words.score.notes.madeOfEstimates(name)] : [];
@@ -52,5 +82,9 @@ function requirementNotes({ kpis, challenges }: ScorecardScore, { words, say }: 
     ...kpis.flatMap(({ kpi, challenge }) => (challenge ? [{ name: kpi.name, ...challenge }] : [])),
     ...challenges.map((score) => ({ name: score.challenge.name, ...score })),
   ];
-  return reached.flatMap(({ name, unmet, steps }) => (steps.some(({ what }) => what === 'requirementNotMet') ? [words.score.notes.unmet(say(name), words.common.list(unmet.map((kpi) => say(kpi.name))))] : []));
+  return reached.flatMap(({ name, unmet, steps }) =>
+    steps.some(({ what }) => what === 'requirementNotMet')
+      ? [words.score.notes.unmet(say(name), words.common.list(unmet.map((kpi) => say(kpi.name))))]
+      : [],
+  );
 }

@@ -26,11 +26,25 @@ function columns(cards: readonly ScorecardScore[], final: boolean, { words, say 
     { title: titles.scorecard, shown: true, cell: ({ scorecard }) => say(scorecard.name) },
     { title: titles.score, align: 'right', shown: true, cell: ({ score }) => points(score) },
     { title: titles.range, align: 'right', shown: !final || isPartial, cell: ({ low, high }) => range(low, high) },
-    { title: titles.coverage, align: 'right', shown: !final || isPartial, cell: ({ coverage }) => percent(coverage, 2) },
+    {
+      title: titles.coverage,
+      align: 'right',
+      shown: !final || isPartial,
+      cell: ({ coverage }) => percent(coverage, 2),
+    },
     { title: titles.bonus, align: 'right', shown: true, cell: ({ bonus }) => points(bonus) },
     { title: titles.deductions, align: 'right', shown: true, cell: ({ deductions }) => points(deductions) },
     { title: titles.grade, shown: true, cell: ({ grade = '–' }) => grade },
-    { title: titles.coefficient, align: 'right', shown: cards.some((card) => card.coefficient), cell: (card) => coefficient(card.coefficient) },
-    { title: titles.veto, shown: cards.some(({ veto }) => veto), cell: ({ veto }) => (veto?.event.veto.target ? say(veto.event.veto.target.name) : '') },
+    {
+      title: titles.coefficient,
+      align: 'right',
+      shown: cards.some((card) => card.coefficient),
+      cell: (card) => coefficient(card.coefficient),
+    },
+    {
+      title: titles.veto,
+      shown: cards.some(({ veto }) => veto),
+      cell: ({ veto }) => (veto?.event.veto.target ? say(veto.event.veto.target.name) : ''),
+    },
   ];
 }

@@ -4,7 +4,8 @@ import type { Words } from '../../language';
 const SHORT = 2;
 
 /** `2026-02, 2026-07 to 2026-12`: three or more that follow each other are named by the first and the last. */
-export const listed = (periods: readonly Period[], words: Words): string => words.common.list(runs(periods).map((run) => runText(run, words)));
+export const listed = (periods: readonly Period[], words: Words): string =>
+  words.common.list(runs(periods).map((run) => runText(run, words)));
 
 function runText(run: readonly Period[], { score: { span }, common }: Words): string {
   const names = run.map(({ text }) => common.period(text));
@@ -24,5 +25,8 @@ function runs(periods: readonly Period[]): readonly Period[][] {
 /** A fiscal year of months may cross the turn of the year. */
 function follows(before: Period, { unit, year, index }: Period): boolean {
   if (before.unit !== unit) return false;
-  return (before.year === year && before.index + 1 === index) || (unit === 'month' && before.year + 1 === year && before.index === 12 && index === 1);
+  return (
+    (before.year === year && before.index + 1 === index) ||
+    (unit === 'month' && before.year + 1 === year && before.index === 12 && index === 1)
+  );
 }

@@ -5,17 +5,36 @@ import type { ReportContext } from '../base/report-kind';
 import type { ScoreFacts } from './facts';
 
 /** The quotas of a final assessment of all scorecards: one department's own grade says nothing of them. */
-export const quotasOf = ({ score: { question, scorecards, refusals, plan }, department }: ScoreFacts): readonly QuotaUse[] =>
+export const quotasOf = ({
+  score: { question, scorecards, refusals, plan },
+  department,
+}: ScoreFacts): readonly QuotaUse[] =>
   question.final && refusals.length === 0 && department === undefined ? quotaUse(scorecards, plan.policy) : [];
 
 /** Each quota and what is used of it; no block without any. */
-export function quotaTable(facts: ScoreFacts, { words: { score: { quotas: words } } }: ReportContext): readonly Block[] {
+export function quotaTable(
+  facts: ScoreFacts,
+  {
+    words: {
+      score: { quotas: words },
+    },
+  }: ReportContext,
+): readonly Block[] {
   const uses = quotasOf(facts);
   if (uses.length === 0) return [];
   const right = (title: string): Column => ({ title, align: 'right' });
   const rows = uses.map(({ grade, having, of, share, quota, exceeded }): Row => ({
     cells: [grade, words.of(having.length, of), percent(share), percent(quota), exceeded ? words.exceeded : words.kept],
   }));
-  const columns = [{ title: words.grade }, right(words.having), right(words.share), right(words.quota), { title: words.judged }];
-  return [{ type: 'table', columns, rows }, { type: 'paragraph', text: words.note }];
+  const columns = [
+    { title: words.grade },
+    right(words.having),
+    right(words.share),
+    right(words.quota),
+    { title: words.judged },
+  ];
+  return [
+    { type: 'table', columns, rows },
+    { type: 'paragraph', text: words.note },
+  ];
 }

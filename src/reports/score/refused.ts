@@ -7,13 +7,21 @@ import { listed } from './periods';
 
 /** Why a final assessment is refused: all of it at once, with the places to go to. */
 export function refused(refusals: readonly Refusal[], context: ReportContext): readonly Block[] {
-  return [{ type: 'paragraph', text: context.words.score.refused(refusals.length) }, { type: 'list', items: refusedItems(refusals, context) }];
+  return [
+    { type: 'paragraph', text: context.words.score.refused(refusals.length) },
+    { type: 'list', items: refusedItems(refusals, context) },
+  ];
 }
 
 /** Each place with what is wrong there. */
 export const refusedItems = (refusals: readonly Refusal[], context: ReportContext): readonly ListItem[] =>
   refusals.map(({ kpi, reason, periods, origin }) => ({
-    text: context.words.score.refusedAt(placeOf(origin), context.say(kpi.scorecard.name), context.say(kpi.name), problemText(reason, periods, context)),
+    text: context.words.score.refusedAt(
+      placeOf(origin),
+      context.say(kpi.scorecard.name),
+      context.say(kpi.name),
+      problemText(reason, periods, context),
+    ),
   }));
 
 function problemText(reason: Refusal['reason'], periods: readonly Period[], { words }: ReportContext): string {

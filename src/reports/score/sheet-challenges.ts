@@ -21,14 +21,35 @@ interface Offered {
 /** For each challenge: its bonus and award, what it requires, and the steps to the points it won. */
 export function challengeItems({ kpis, challenges }: ScorecardScore, context: ReportContext): readonly Block[] {
   const offered = [
-    ...kpis.flatMap(({ kpi, challenge }): Offered[] => (challenge ? [{ ...kpi.challenge!, name: kpi.name, goal: context.words.common.quantity(targetQuantity(kpi.challenge!.target, kpi.unit)), score: challenge }] : [])),
-    ...challenges.map((score): Offered => ({ ...score.challenge, goal: context.words.score.milestones(score.challenge.milestones.length), score })),
+    ...kpis.flatMap(({ kpi, challenge }): Offered[] =>
+      challenge
+        ? [
+            {
+              ...kpi.challenge!,
+              name: kpi.name,
+              goal: context.words.common.quantity(targetQuantity(kpi.challenge!.target, kpi.unit)),
+              score: challenge,
+            },
+          ]
+        : [],
+    ),
+    ...challenges.map((score): Offered => ({
+      ...score.challenge,
+      goal: context.words.score.milestones(score.challenge.milestones.length),
+      score,
+    })),
   ];
   return offered.length > 0 ? [{ type: 'list', items: offered.map((one) => challengeItem(one, context)) }] : [];
 }
 
-function challengeItem({ name, goal, award, requires, score: { bonus, points, steps } }: Offered, context: ReportContext): ListItem {
-  const { words: { sheet: words, explain }, say } = context;
+function challengeItem(
+  { name, goal, award, requires, score: { bonus, points, steps } }: Offered,
+  context: ReportContext,
+): ListItem {
+  const {
+    words: { sheet: words, explain },
+    say,
+  } = context;
   const required = requirementText(requires, context);
   return {
     text: words.kpi(say(name), fixed(points, 2), inText(bonus)),

@@ -18,20 +18,40 @@ export function kpiItems(card: ScorecardScore, { plan }: PlanScore, context: Rep
 }
 
 function kpiItem(score: KpiScore, context: ReportContext): ListItem {
-  const { words: { sheet: words }, say } = context;
+  const {
+    words: { sheet: words },
+    say,
+  } = context;
   const { kpi, appliedWeight, steps } = score;
   const points = appliedPoints(score);
   const name = say(kpi.name);
   return {
-    text: points ? words.kpi(name, fixed(points, 2), inText(appliedWeight)) : words.kpiWithoutPoints(name, inText(kpi.weight)),
-    items: [...targetItems(kpi, context), { text: words.method(methodText(kpi.scoring, context.words)) }, ...forPoints(steps).map((one) => stepItem(one, context))],
+    text: points
+      ? words.kpi(name, fixed(points, 2), inText(appliedWeight))
+      : words.kpiWithoutPoints(name, inText(kpi.weight)),
+    items: [
+      ...targetItems(kpi, context),
+      { text: words.method(methodText(kpi.scoring, context.words)) },
+      ...forPoints(steps).map((one) => stepItem(one, context)),
+    ],
   };
 }
 
-function targetItems({ target, unit, frequency, aggregate, direction, origin }: Kpi, { words: { common, sheet, explain } }: ReportContext): readonly ListItem[] {
+function targetItems(
+  { target, unit, frequency, aggregate, direction, origin }: Kpi,
+  { words: { common, sheet, explain } }: ReportContext,
+): readonly ListItem[] {
   if (!target) return [];
-  const measured = common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]);
-  return [{ text: explain.stepAt(sheet.target(common.quantity(targetQuantity(target, unit)), measured), placesText([origin])) }];
+  const measured = common.clauses([
+    explain.frequency[frequency],
+    explain.aggregate[aggregate],
+    explain.direction[direction],
+  ]);
+  return [
+    {
+      text: explain.stepAt(sheet.target(common.quantity(targetQuantity(target, unit)), measured), placesText([origin])),
+    },
+  ];
 }
 
 const TO_FULL_YEAR: ReadonlySet<StepName> = new Set(['toFullYear', 'restAtPlan', 'movedAlongPath']);

@@ -34,4 +34,5 @@ export function assessmentSheet(card: ScorecardScore, score: PlanScore, context:
   ];
 }
 
-const part = (text: string, blocks: readonly Block[]): readonly Block[] => (blocks.length > 0 ? [{ type: 'heading', level: 3, text }, ...blocks] : []);
+const part = (text: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length > 0 ? [{ type: 'heading', level: 3, text }, ...blocks] : [];

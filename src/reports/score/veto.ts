@@ -8,7 +8,10 @@ import type { ReportContext } from '../base/report-kind';
 export function veto({ veto: result }: ScorecardScore, context: ReportContext): readonly Block[] {
   if (!result) return [];
   const { event, without, gradeWithout, others } = result;
-  const { words: { score: texts }, say } = context;
+  const {
+    words: { score: texts },
+    say,
+  } = context;
   const sentences = [
     texts.vetoed(nameOf(event, context), event.on, event.approvedBy ?? ''),
     ...(event.evidence === undefined ? [] : [texts.vetoEvidence(say(event.evidence))]),
@@ -19,13 +22,26 @@ export function veto({ veto: result }: ScorecardScore, context: ReportContext): 
   return [{ type: 'paragraph', text: context.words.common.sentences(sentences) }];
 }
 
-const nameOf = ({ veto: { to, target } }: VetoEvent, { say }: ReportContext): string => (target ? say(target.name) : to);
+const nameOf = ({ veto: { to, target } }: VetoEvent, { say }: ReportContext): string =>
+  target ? say(target.name) : to;
 
-function effectOf({ veto: { target } }: VetoEvent, { words: { score: { vetoEffect } }, say }: ReportContext): readonly string[] {
+function effectOf(
+  { veto: { target } }: VetoEvent,
+  {
+    words: {
+      score: { vetoEffect },
+    },
+    say,
+  }: ReportContext,
+): readonly string[] {
   switch (target?.effect.type) {
-    case 'zero': return [vetoEffect.zero];
-    case 'gradeAtMost': return [vetoEffect.gradeAtMost(target.effect.grade)];
-    case 'kpi': return [vetoEffect.kpi(target.effect.kpi.target ? say(target.effect.kpi.target.name) : target.effect.kpi.to)];
-    case undefined: return [];
+    case 'zero':
+      return [vetoEffect.zero];
+    case 'gradeAtMost':
+      return [vetoEffect.gradeAtMost(target.effect.grade)];
+    case 'kpi':
+      return [vetoEffect.kpi(target.effect.kpi.target ? say(target.effect.kpi.target.name) : target.effect.kpi.to)];
+    case undefined:
+      return [];
   }
 }

@@ -8,7 +8,12 @@ import { ksfsOf, objectivesOf, type StrategyFacts } from '../shared/strategy/ksf
 
 /** The strategy map as a table: what drives what, and how this year's objectives of each factor stand. */
 export function strategyMapTable(facts: StrategyFacts, context: ReportContext): TableBlock {
-  const { words: { review: { strategyMap: own } }, say } = context;
+  const {
+    words: {
+      review: { strategyMap: own },
+    },
+    say,
+  } = context;
   const { columns } = own;
   return {
     type: 'table',
@@ -24,18 +29,51 @@ export function strategyMapTable(facts: StrategyFacts, context: ReportContext): 
 }
 
 function row(ksf: Ksf, facts: StrategyFacts, context: ReportContext): Row {
-  const { words: { review: { strategyMap: own, checking: { separator } } }, say } = context;
+  const {
+    words: {
+      review: {
+        strategyMap: own,
+        checking: { separator },
+      },
+    },
+    say,
+  } = context;
   const lines = objectivesOf(ksf, facts);
-  return { depth: 1, cells: [say(ksf.name), lines.length > 0 ? countsCell(statusCounts({ kpis: lines })) : own.noObjective, ksf.drives.map((drive) => driveText(drive, context)).join(separator) || '–'] };
+  return {
+    depth: 1,
+    cells: [
+      say(ksf.name),
+      lines.length > 0 ? countsCell(statusCounts({ kpis: lines })) : own.noObjective,
+      ksf.drives.map((drive) => driveText(drive, context)).join(separator) || '–',
+    ],
+  };
 }
 
-function driveText({ to, target, strength, lag }: Drive, { words: { review: { strategyMap: own } }, say }: ReportContext): string {
+function driveText(
+  { to, target, strength, lag }: Drive,
+  {
+    words: {
+      review: { strategyMap: own },
+    },
+    say,
+  }: ReportContext,
+): string {
   const name = target ? say(target.name) : to;
-  return lag === undefined ? own.drive(name, own.strengths[strength]) : own.driveLater(name, own.strengths[strength], lag);
+  return lag === undefined
+    ? own.drive(name, own.strengths[strength])
+    : own.driveLater(name, own.strengths[strength], lag);
 }
 
 /** The same for programs. */
-export const strategyMapData = (facts: StrategyFacts, { say }: ReportContext): readonly object[] => ksfsOf(facts.plan).map((ksf) => ({
-  ksf: ksf.address, name: say(ksf.name), perspective: ksf.perspective.to, statuses: statusCounts({ kpis: objectivesOf(ksf, facts) }),
-  drives: ksf.drives.map(({ to, target, strength, lag }) => ({ ksf: target?.address ?? to, strength, lag: value.orNull(lag) })),
-}));
+export const strategyMapData = (facts: StrategyFacts, { say }: ReportContext): readonly object[] =>
+  ksfsOf(facts.plan).map((ksf) => ({
+    ksf: ksf.address,
+    name: say(ksf.name),
+    perspective: ksf.perspective.to,
+    statuses: statusCounts({ kpis: objectivesOf(ksf, facts) }),
+    drives: ksf.drives.map(({ to, target, strength, lag }) => ({
+      ksf: target?.address ?? to,
+      strength,
+      lag: value.orNull(lag),
+    })),
+  }));

@@ -20,27 +20,42 @@ export interface ItemCells {
 }
 
 /** Name, whose it is, figures, status. */
-export function treeNode({ item, reference, children }: Branch, figures: TreeFigures, context: ReportContext): TreeNode {
+export function treeNode(
+  { item, reference, children }: Branch,
+  figures: TreeFigures,
+  context: ReportContext,
+): TreeNode {
   const { name, whose, figure, letter } = cellsOf(item, figures, context);
   const cells = reference ? [context.words.tree.above(name), whose, '', letter] : [name, whose, figure, letter];
   return { cells, children: children.map((child) => treeNode(child, figures, context)) };
 }
 
 export const cellsOf = (item: Item, figures: TreeFigures, context: ReportContext): ItemCells => ({
-  name: nameOf(item, context), whose: whose(item, context), figure: figure(item, figures, context), letter: letter(item, figures),
+  name: nameOf(item, context),
+  whose: whose(item, context),
+  figure: figure(item, figures, context),
+  letter: letter(item, figures),
 });
 
-export const nameOf = ({ name }: Item, { words, say }: ReportContext): string => (name === undefined ? words.score.noPerspective : say(name));
+export const nameOf = ({ name }: Item, { words, say }: ReportContext): string =>
+  name === undefined ? words.score.noPerspective : say(name);
 
 export function whose(item: Item, { words: { tree: words, common }, say }: ReportContext): string {
   if (isStrategy(item)) return item.horizon ? words.horizon(item.horizon.from, item.horizon.to) : '';
   switch (item.type) {
-    case 'ksf': return item.perspective.target ? say(item.perspective.target.name) : item.perspective.to;
-    case 'strategicKpi': return words.strategicKpi;
-    case 'measure': return item.owner ?? words.noOwner;
-    case 'indicator': return words.indicator;
-    case 'kpi': case 'challenge': return item.scorecard.id === COMPANY ? common.company : say(item.scorecard.name);
-    default: return '';
+    case 'ksf':
+      return item.perspective.target ? say(item.perspective.target.name) : item.perspective.to;
+    case 'strategicKpi':
+      return words.strategicKpi;
+    case 'measure':
+      return item.owner ?? words.noOwner;
+    case 'indicator':
+      return words.indicator;
+    case 'kpi':
+    case 'challenge':
+      return item.scorecard.id === COMPANY ? common.company : say(item.scorecard.name);
+    default:
+      return '';
   }
 }
 
@@ -60,18 +75,27 @@ function trackOf(item: Item, figures: TreeFigures): Track | undefined {
 function figure(item: Item, figures: TreeFigures, context: ReportContext): Cell {
   if (isStrategy(item)) return '';
   switch (item.type) {
-    case 'strategicKpi': return ofYear(item, figures, context);
-    case 'kpi': case 'indicator': return ofTracked(item, trackOf(item, figures));
-    case 'measure': return ofMeasure(item, figures, context);
-    case 'challenge': return ofChallenge(item, context);
-    default: return '';
+    case 'strategicKpi':
+      return ofYear(item, figures, context);
+    case 'kpi':
+    case 'indicator':
+      return ofTracked(item, trackOf(item, figures));
+    case 'measure':
+      return ofMeasure(item, figures, context);
+    case 'challenge':
+      return ofChallenge(item, context);
+    default:
+      return '';
   }
 }
 
 function ofYear({ targets, unit }: StrategicKpi, { year }: TreeFigures, { words }: ReportContext): Cell {
   const planned = targets.find((one) => one.year === year);
   if (!planned) return '';
-  return join(number(planned.value, { decimals: decimalsOf(plain(planned.value)), unit }), words.tree.ofYear(planned.year));
+  return join(
+    number(planned.value, { decimals: decimalsOf(plain(planned.value)), unit }),
+    words.tree.ofYear(planned.year),
+  );
 }
 
 /** `42.75 / 43.24 CNY million`: actual and target to date; without figures the annual target. */
@@ -86,7 +110,12 @@ function ofMeasure(measure: Measure, figures: TreeFigures, { words: { tree: word
   const { stages, due } = measure;
   const progress = figures.measure(measure);
   const done = progress?.stages.filter(({ finished }) => finished !== undefined).length;
-  const counted = stages.length === 0 ? words.noStages : done === undefined ? words.stages(stages.length) : words.stagesDone(done, stages.length);
+  const counted =
+    stages.length === 0
+      ? words.noStages
+      : done === undefined
+        ? words.stages(stages.length)
+        : words.stagesDone(done, stages.length);
   const when = progress ? stateText(progress, words) : due === undefined ? undefined : words.due(due);
   return common.clauses([counted, ...(when === undefined ? [] : [when])]);
 }
@@ -98,10 +127,15 @@ export function progressText(measure: Measure, figures: TreeFigures, context: Re
   const { tree: words, common } = context.words;
   const { reported, planned } = progress;
   const share = (value: typeof reported): string => `${fixed(value.mul(HUNDRED), 0)}%`;
-  return common.clauses([share(reported), ...(planned ? [words.planned(share(planned))] : []), stateText(progress, words) ?? ''].filter(Boolean));
+  return common.clauses(
+    [share(reported), ...(planned ? [words.planned(share(planned))] : []), stateText(progress, words) ?? ''].filter(
+      Boolean,
+    ),
+  );
 }
 
 /** What goes as planned needs no word. */
-const stateText = ({ state }: MeasureStatus, words: Words['tree']): string | undefined => (state === 'onSchedule' ? undefined : words.states[state]);
+const stateText = ({ state }: MeasureStatus, words: Words['tree']): string | undefined =>
+  state === 'onSchedule' ? undefined : words.states[state];
 
 const ofChallenge = ({ bonus }: Challenge, { words }: ReportContext): Cell => words.tree.bonus(inText(bonus));

@@ -8,8 +8,14 @@ import type { TreeView } from './views/view';
 import { placeOf, rounded, targetData } from '../base/json-values';
 
 /** The shape of schemas/reports/tree.schema.json. */
-export function data({ roots, notLinked, challenges }: Structure, { plan, view, department }: TreeFacts & { readonly view: TreeView }, figures: TreeFigures, context: ReportContext): object {
-  const nodes = (branches: readonly Branch[]): readonly object[] => branches.map((branch) => nodeData(branch, figures, context));
+export function data(
+  { roots, notLinked, challenges }: Structure,
+  { plan, view, department }: TreeFacts & { readonly view: TreeView },
+  figures: TreeFigures,
+  context: ReportContext,
+): object {
+  const nodes = (branches: readonly Branch[]): readonly object[] =>
+    branches.map((branch) => nodeData(branch, figures, context));
   return {
     plan: plan.id,
     view: view.id,
@@ -23,14 +29,32 @@ export function data({ roots, notLinked, challenges }: Structure, { plan, view, 
 }
 
 function nodeData({ item, reference, children }: Branch, figures: TreeFigures, context: ReportContext): object {
-  return { ...itemData(item, figures, context), reference, children: children.map((child) => nodeData(child, figures, context)) };
+  return {
+    ...itemData(item, figures, context),
+    reference,
+    children: children.map((child) => nodeData(child, figures, context)),
+  };
 }
 
 /** An item without what is below it. */
 export function itemData(item: Item, figures: TreeFigures, context: ReportContext): ItemData {
   const name = nameOf(item, context);
-  if (isStrategy(item)) return { type: 'strategy', address: addressOf(item), name, ...(item.horizon && { from: item.horizon.from, to: item.horizon.to }), ...placeOf(item.origin) };
-  return { type: item.type, id: item.id, address: addressOf(item), name, ...details(item, figures), ...placeOf(item.origin) };
+  if (isStrategy(item))
+    return {
+      type: 'strategy',
+      address: addressOf(item),
+      name,
+      ...(item.horizon && { from: item.horizon.from, to: item.horizon.to }),
+      ...placeOf(item.origin),
+    };
+  return {
+    type: item.type,
+    id: item.id,
+    address: addressOf(item),
+    name,
+    ...details(item, figures),
+    ...placeOf(item.origin),
+  };
 }
 
 export interface ItemData {
@@ -42,14 +66,22 @@ export interface ItemData {
 
 function details(item: Exclude<Item, { readonly ksfs: unknown }>, figures: TreeFigures): object {
   switch (item.type) {
-    case 'perspective': return { weight: rounded(item.weight) };
-    case 'scorecard': return scorecardData(item, figures);
-    case 'ksf': return { perspective: item.perspective.to };
-    case 'strategicKpi': return strategicData(item, figures);
-    case 'kpi': return kpiData(item, figures);
-    case 'measure': return measureData(item, figures);
-    case 'indicator': return indicatorData(item, figures);
-    case 'challenge': return challengeData(item);
+    case 'perspective':
+      return { weight: rounded(item.weight) };
+    case 'scorecard':
+      return scorecardData(item, figures);
+    case 'ksf':
+      return { perspective: item.perspective.to };
+    case 'strategicKpi':
+      return strategicData(item, figures);
+    case 'kpi':
+      return kpiData(item, figures);
+    case 'measure':
+      return measureData(item, figures);
+    case 'indicator':
+      return indicatorData(item, figures);
+    case 'challenge':
+      return challengeData(item);
   }
 }
 
@@ -60,7 +92,11 @@ function scorecardData(scorecard: Scorecard, figures: TreeFigures): object {
 
 function strategicData({ unit, targets }: StrategicKpi, { year }: TreeFigures): object {
   const planned = targets.find((target) => target.year === year);
-  return { unit: unit ?? null, target: rounded(planned?.value, 6), targets: targets.map(({ year: of, value }) => ({ year: of, target: rounded(value, 6) })) };
+  return {
+    unit: unit ?? null,
+    target: rounded(planned?.value, 6),
+    targets: targets.map(({ year: of, value }) => ({ year: of, target: rounded(value, 6) })),
+  };
 }
 
 function kpiData(kpi: Kpi, figures: TreeFigures): object {
@@ -74,7 +110,8 @@ function kpiData(kpi: Kpi, figures: TreeFigures): object {
   };
 }
 
-const indicatorData = (indicator: Indicator, figures: TreeFigures): object => figureData(indicator, figures.indicator(indicator)?.toDate);
+const indicatorData = (indicator: Indicator, figures: TreeFigures): object =>
+  figureData(indicator, figures.indicator(indicator)?.toDate);
 
 const figureData = ({ unit, target, decimals }: Kpi | Indicator, toDate: Figures | undefined): object => ({
   unit: unit ?? null,
@@ -89,7 +126,20 @@ function measureData(measure: Measure, figures: TreeFigures): object {
   const known = figures.measure(measure);
   const { owner = null, start = null, due = null, stages } = measure;
   const stagesDone = known?.stages.filter(({ finished }) => finished !== undefined).length ?? null;
-  return { owner, start, due, stages: stages.length, stagesDone, progress: rounded(known?.reported, 4), planned: rounded(known?.planned, 4), state: known?.state ?? null };
+  return {
+    owner,
+    start,
+    due,
+    stages: stages.length,
+    stagesDone,
+    progress: rounded(known?.reported, 4),
+    planned: rounded(known?.planned, 4),
+    state: known?.state ?? null,
+  };
 }
 
-const challengeData = ({ scorecard, bonus, milestones }: Challenge): object => ({ scorecard: scorecard.id, bonus: rounded(bonus), milestones: milestones.length });
+const challengeData = ({ scorecard, bonus, milestones }: Challenge): object => ({
+  scorecard: scorecard.id,
+  bonus: rounded(bonus),
+  milestones: milestones.length,
+});

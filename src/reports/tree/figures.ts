@@ -43,4 +43,5 @@ export function figuresOf({ plan, score, year }: TreeFacts): TreeFigures {
   };
 }
 
-const latestYear = ({ scorecards }: Plan): number | undefined => scorecards.reduce<number | undefined>((latest, { year }) => Math.max(latest ?? year, year), undefined);
+const latestYear = ({ scorecards }: Plan): number | undefined =>
+  scorecards.reduce<number | undefined>((latest, { year }) => Math.max(latest ?? year, year), undefined);

@@ -6,14 +6,53 @@ import type { Branch, Structure } from './structure';
 
 type Field = string | number | null;
 
-const DETAILS = ['scorecard', 'owner', 'unit', 'weight', 'target', 'actual', 'attainment', 'points', 'status', 'start', 'due', 'stages', 'stagesDone', 'progress', 'planned', 'state', 'bonus', 'file', 'line'] as const;
+const DETAILS = [
+  'scorecard',
+  'owner',
+  'unit',
+  'weight',
+  'target',
+  'actual',
+  'attainment',
+  'points',
+  'status',
+  'start',
+  'due',
+  'stages',
+  'stagesDone',
+  'progress',
+  'planned',
+  'state',
+  'bonus',
+  'file',
+  'line',
+] as const;
 
 /** The tree row by row, as printed. `linked` is `no` below “Not linked”. */
-export function flat({ roots, notLinked, challenges }: Structure, figures: TreeFigures, context: ReportContext): FlatTable {
-  const rows = (branches: readonly Branch[], linked: string): Field[][] => branches.flatMap((branch) => below(branch, 0, null, linked));
-  const below = ({ item, reference, children }: Branch, depth: number, parent: string | null, linked: string): Field[][] => {
+export function flat(
+  { roots, notLinked, challenges }: Structure,
+  figures: TreeFigures,
+  context: ReportContext,
+): FlatTable {
+  const rows = (branches: readonly Branch[], linked: string): Field[][] =>
+    branches.flatMap((branch) => below(branch, 0, null, linked));
+  const below = (
+    { item, reference, children }: Branch,
+    depth: number,
+    parent: string | null,
+    linked: string,
+  ): Field[][] => {
     const known = itemData(item, figures, context);
-    const row = [depth, parent, known.type, known.address, known.name, linked, String(reference), ...DETAILS.map((name) => field(known[name]))];
+    const row = [
+      depth,
+      parent,
+      known.type,
+      known.address,
+      known.name,
+      linked,
+      String(reference),
+      ...DETAILS.map((name) => field(known[name])),
+    ];
     return [row, ...children.flatMap((child) => below(child, depth + 1, known.address, linked))];
   };
   return {

@@ -34,9 +34,15 @@ export const tree: ReportKind<TreeFacts> = {
 };
 
 /** `River Foods, Production: OKR tree with the figures of 2026-06`. */
-function title({ plan, view = treeViews[0], department }: TreeFacts, { year, period }: TreeFigures, { words, say }: ReportContext): string {
+function title(
+  { plan, view = treeViews[0], department }: TreeFacts,
+  { year, period }: TreeFigures,
+  { words, say }: ReportContext,
+): string {
   const own = department === undefined ? undefined : plan.scorecards.find(({ id }) => id === department);
   const name = own?.department ? words.tree.partOf(say(plan.name), say(own.department.name)) : say(plan.name);
   const kind = words.tree.kinds[view.id as keyof typeof words.tree.kinds];
-  return period === undefined ? words.tree.title(name, kind, year === undefined ? words.common.none : String(year)) : words.tree.titleOfPeriod(name, kind, period);
+  return period === undefined
+    ? words.tree.title(name, kind, year === undefined ? words.common.none : String(year))
+    : words.tree.titleOfPeriod(name, kind, period);
 }

@@ -10,7 +10,11 @@ type Leaf = ChartFacts['tree']['roots'][number];
 const MOST = 100;
 
 /** What hangs at what, down to the KPIs: measures stand in the text. None for a single thing. */
-export function treePicture(roots: readonly Branch[], figures: TreeFigures, context: ReportContext): Picture | undefined {
+export function treePicture(
+  roots: readonly Branch[],
+  figures: TreeFigures,
+  context: ReportContext,
+): Picture | undefined {
   const room = { left: MOST };
   const shown = leavesOf(roots, { figures, context, room });
   if (!shown.some(({ children }) => children.length > 0)) return undefined;
@@ -24,7 +28,14 @@ interface Growing {
 }
 
 function leavesOf(branches: readonly Branch[], growing: Growing): readonly Leaf[] {
-  const { context: { words: { maps: { more } } }, room } = growing;
+  const {
+    context: {
+      words: {
+        maps: { more },
+      },
+    },
+    room,
+  } = growing;
   const wanted = branches.filter(({ item }) => isStrategy(item) || !['measure', 'indicator'].includes(item.type));
   const leaves: Leaf[] = [];
   for (const branch of wanted) {
@@ -39,5 +50,11 @@ function leavesOf(branches: readonly Branch[], growing: Growing): readonly Leaf[
 function leafOf({ item, reference, children }: Branch, growing: Growing): Leaf {
   const { figures, context } = growing;
   const status = statusOf(item, figures);
-  return { name: nameOf(item, context), about: whose(item, context), ...(status && { status }), ...(reference && { isFaint: true }), children: leavesOf(children, growing) };
+  return {
+    name: nameOf(item, context),
+    about: whose(item, context),
+    ...(status && { status }),
+    ...(reference && { isFaint: true }),
+    children: leavesOf(children, growing),
+  };
 }

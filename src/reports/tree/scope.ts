@@ -14,6 +14,13 @@ export interface Scope {
 }
 
 export function scopeOf(plan: Plan, year: number | undefined, department?: string): Scope {
-  const isBelow = (scorecard: Scorecard): boolean => scorecard.id === department || superiorsOf(scorecard.department).some((id) => id === department);
-  return { plan, year, scorecards: plan.scorecards.filter((scorecard) => scorecard.year === year), department, includes: (scorecard) => department === undefined || isBelow(scorecard) };
+  const isBelow = (scorecard: Scorecard): boolean =>
+    scorecard.id === department || superiorsOf(scorecard.department).some((id) => id === department);
+  return {
+    plan,
+    year,
+    scorecards: plan.scorecards.filter((scorecard) => scorecard.year === year),
+    department,
+    includes: (scorecard) => department === undefined || isBelow(scorecard),
+  };
 }

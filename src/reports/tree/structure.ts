@@ -1,4 +1,14 @@
-import type { Challenge, Indicator, Kpi, Ksf, Measure, Scorecard, StrategicKpi, Strategy, Text } from '../../model/types';
+import type {
+  Challenge,
+  Indicator,
+  Kpi,
+  Ksf,
+  Measure,
+  Scorecard,
+  StrategicKpi,
+  Strategy,
+  Text,
+} from '../../model/types';
 import type { Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 
@@ -35,10 +45,15 @@ export interface Structure {
 export const isStrategy = (item: Item): item is Strategy => !('type' in item);
 
 /** In full, with what hangs at it. */
-export const branchOf = (item: Item, children: readonly Branch[] = []): Branch => ({ item, reference: false, children });
+export const branchOf = (item: Item, children: readonly Branch[] = []): Branch => ({
+  item,
+  reference: false,
+  children,
+});
 
 /** Only named: it is in full at another place. */
 export const referenceTo = (item: Item): Branch => ({ item, reference: true, children: [] });
 
 /** A strategy has no id; a scorecard is known by its own. */
-export const addressOf = (item: Item): string => (isStrategy(item) ? 'strategy' : item.type === 'scorecard' ? item.id : item.address);
+export const addressOf = (item: Item): string =>
+  isStrategy(item) ? 'strategy' : item.type === 'scorecard' ? item.id : item.address;

@@ -30,7 +30,11 @@ const supposedData = (one: Supposed, before: WhatIfFacts['before']): object => (
   needed: one.type === 'value' ? neededData(neededOf(one, before)) : null,
 });
 
-function cardData({ before, after, kpis, challenges }: CardChange, supposed: readonly Supposed[], { say }: ReportContext): object {
+function cardData(
+  { before, after, kpis, challenges }: CardChange,
+  supposed: readonly Supposed[],
+  { say }: ReportContext,
+): object {
   const named = new Set(supposed.map(itemOf));
   return {
     department: before.scorecard.id,
@@ -39,23 +43,47 @@ function cardData({ before, after, kpis, challenges }: CardChange, supposed: rea
     change: rounded(before.score && after.score?.sub(before.score)),
     kpis: kpis.map((pair) => {
       const { kpi } = pair.before;
-      return { address: kpi.address, name: say(kpi.name), unit: kpi.unit ?? null, supposed: named.has(kpi), ...pairData(pair, kpiData), ...placeOf(kpi.origin) };
+      return {
+        address: kpi.address,
+        name: say(kpi.name),
+        unit: kpi.unit ?? null,
+        supposed: named.has(kpi),
+        ...pairData(pair, kpiData),
+        ...placeOf(kpi.origin),
+      };
     }),
     challenges: challenges.map((pair) => {
       const { challenge } = pair.before;
-      return { address: challenge.address, name: say(challenge.name), supposed: named.has(challenge), ...pairData(pair, bonusData), ...placeOf(challenge.origin) };
+      return {
+        address: challenge.address,
+        name: say(challenge.name),
+        supposed: named.has(challenge),
+        ...pairData(pair, bonusData),
+        ...placeOf(challenge.origin),
+      };
     }),
   };
 }
 
-const pairData = <T>({ before, after }: Pair<T>, of: (one: T) => object): object => ({ before: of(before), after: of(after) });
+const pairData = <T>({ before, after }: Pair<T>, of: (one: T) => object): object => ({
+  before: of(before),
+  after: of(after),
+});
 
 const totalData = ({ score, grade, low, high, coverage, bonus }: ScorecardScore): object => ({
-  score: rounded(score), grade: grade ?? null, low: rounded(low), high: rounded(high), coverage: rounded(coverage.mul(HUNDRED)), bonus: rounded(bonus),
+  score: rounded(score),
+  grade: grade ?? null,
+  low: rounded(low),
+  high: rounded(high),
+  coverage: rounded(coverage.mul(HUNDRED)),
+  bonus: rounded(bonus),
 });
 
 const kpiData = (score: KpiScore): object => ({
-  seen: exact(score.seen), points: rounded(appliedPoints(score)), challengePoints: rounded(score.challenge?.points), status: score.track.toDate.status,
+  seen: exact(score.seen),
+  points: rounded(appliedPoints(score)),
+  challengePoints: rounded(score.challenge?.points),
+  status: score.track.toDate.status,
 });
 
 const bonusData = ({ points, met }: BonusScore): object => ({ points: rounded(points), met });

@@ -1,11 +1,23 @@
 import type { Challenge, Kpi, Milestone, Scorecard } from '../../model/types';
-import { neededFor, type ChallengeScore, type KpiScore, type Needed, type PlanScore, type ScorecardScore } from '../../scoring';
+import {
+  neededFor,
+  type ChallengeScore,
+  type KpiScore,
+  type Needed,
+  type PlanScore,
+  type ScorecardScore,
+} from '../../scoring';
 import type { Decimal } from '../../util/decimal';
 
 /** One thing that is supposed: the value that a KPI ends the year with, or milestones that are accepted. */
 export type Supposed =
   | { readonly type: 'value'; readonly written: string; readonly kpi: Kpi; readonly value: Decimal }
-  | { readonly type: 'done'; readonly written: string; readonly item: Kpi | Challenge; readonly milestones: readonly Milestone[] };
+  | {
+      readonly type: 'done';
+      readonly written: string;
+      readonly item: Kpi | Challenge;
+      readonly milestones: readonly Milestone[];
+    };
 
 export interface WhatIfFacts {
   readonly before: PlanScore;
@@ -35,24 +47,36 @@ export function cardChanges({ before, after, supposed }: WhatIfFacts): readonly 
     const kpis = card.kpis.map((kpi, at) => ({ before: kpi, after: then.kpis[at]! }));
     const challenges = card.challenges.map((one, at) => ({ before: one, after: then.challenges[at]! }));
     return {
-      before: card, after: then,
+      before: card,
+      after: then,
       kpis: kpis.filter((pair) => named.has(pair.before.kpi) || isChanged(pair)),
-      challenges: challenges.filter((pair) => named.has(pair.before.challenge) || !pair.before.points.equals(pair.after.points)),
+      challenges: challenges.filter(
+        (pair) => named.has(pair.before.challenge) || !pair.before.points.equals(pair.after.points),
+      ),
     };
   });
-  return cards.filter(({ before: card, kpis, challenges }) => touched.has(card.scorecard) || kpis.length + challenges.length > 0);
+  return cards.filter(
+    ({ before: card, kpis, challenges }) => touched.has(card.scorecard) || kpis.length + challenges.length > 0,
+  );
 }
 
 export const itemOf = (one: Supposed): Kpi | Challenge => (one.type === 'value' ? one.kpi : one.item);
 
 function isChanged({ before, after }: Pair<KpiScore>): boolean {
-  return !same(before.seen, after.seen) || !same(before.points, after.points) || !same(before.challenge?.points, after.challenge?.points);
+  return (
+    !same(before.seen, after.seen) ||
+    !same(before.points, after.points) ||
+    !same(before.challenge?.points, after.challenge?.points)
+  );
 }
 
 const same = (a: Decimal | undefined, b: Decimal | undefined): boolean => (a && b ? a.equals(b) : a === b);
 
 /** What the periods that are left must bring so that the value comes true; of the plan as it is. */
-export function neededOf({ kpi, value }: Extract<Supposed, { type: 'value' }>, { scorecards }: PlanScore): Needed | undefined {
+export function neededOf(
+  { kpi, value }: Extract<Supposed, { type: 'value' }>,
+  { scorecards }: PlanScore,
+): Needed | undefined {
   const score = kpiScoreOf(kpi, scorecards);
   return score && neededFor({ type: 'point', value }, kpi, score.track);
 }

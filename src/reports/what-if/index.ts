@@ -12,17 +12,26 @@ export const whatIf: ReportKind<WhatIfFacts> = {
   id: 'what-if',
   summary: 'Scores and grades before and after, if KPIs ended the year otherwise.',
   build: (facts, context) => {
-    const { words: { whatIf: words }, say } = context;
+    const {
+      words: { whatIf: words },
+      say,
+    } = context;
     const { plan, question } = facts.before;
     const cards = cardChanges(facts);
-    const sections = cards.flatMap((card): readonly Block[] => [{ type: 'heading', level: 2, text: say(card.before.scorecard.name) }, ...linesTable(card, context)]);
+    const sections = cards.flatMap((card): readonly Block[] => [
+      { type: 'heading', level: 2, text: say(card.before.scorecard.name) },
+      ...linesTable(card, context),
+    ]);
     return {
       id: 'what-if',
       title: words.title(say(plan.name), String(question.year)),
       ...onPaper(plan, context, { cycle: question.period.text }),
       blocks: [
         { type: 'facts', items: [{ label: words.rest, value: words.asReported(question.period.text, question.asOf) }] },
-        supposedTable(facts, context), overview(cards, context), ...sections, { type: 'paragraph', text: words.legend },
+        supposedTable(facts, context),
+        overview(cards, context),
+        ...sections,
+        { type: 'paragraph', text: words.legend },
       ],
       data: data(cards, facts, context),
       flat: flat(cards, facts, context),

@@ -10,7 +10,8 @@ import { nameInUnit } from '../base/names';
 
 const right = (title: string): Column => ({ title, align: 'right' });
 
-const nameOf = (item: Kpi | Challenge, context: ReportContext): string => (item.type === 'kpi' ? nameInUnit(item, context) : context.say(item.name));
+const nameOf = (item: Kpi | Challenge, context: ReportContext): string =>
+  item.type === 'kpi' ? nameInUnit(item, context) : context.say(item.name);
 
 /** What is supposed, what the year is heading for as things stand, and what it would take. */
 export function supposedTable({ supposed, before }: WhatIfFacts, context: ReportContext): Block {
@@ -18,27 +19,61 @@ export function supposedTable({ supposed, before }: WhatIfFacts, context: Report
   const rows = supposed.map((one): Row => {
     const item = itemOf(one);
     const seen = item.type === 'kpi' ? kpiScoreOf(item, before.scorecards)?.seen : undefined;
-    return { cells: [nameOf(item, context), item.type === 'kpi' && item.target ? number(seen, { decimals: item.decimals }) : '', ...supposedCells(one, before, context)] };
+    return {
+      cells: [
+        nameOf(item, context),
+        item.type === 'kpi' && item.target ? number(seen, { decimals: item.decimals }) : '',
+        ...supposedCells(one, before, context),
+      ],
+    };
   });
-  return { type: 'table', columns: [{ title: columns.what }, right(columns.heading), right(columns.supposed), right(columns.needed)], rows };
+  return {
+    type: 'table',
+    columns: [{ title: columns.what }, right(columns.heading), right(columns.supposed), right(columns.needed)],
+    rows,
+  };
 }
 
 function supposedCells(one: Supposed, before: WhatIfFacts['before'], context: ReportContext): readonly Cell[] {
   if (one.type === 'done') return [context.words.whatIf.done(one.milestones.map(({ name }) => context.say(name))), ''];
   const { kpi, value } = one;
-  return [number(value, { decimals: kpi.decimals }), neededCell(neededOf(one, before), { type: 'point', value }, kpi, context)];
+  return [
+    number(value, { decimals: kpi.decimals }),
+    neededCell(neededOf(one, before), { type: 'point', value }, kpi, context),
+  ];
 }
 
 /** One line for each scorecard: score, range and grade, before and after. */
 export function overview(cards: readonly CardChange[], { words: { whatIf: words }, say }: ReportContext): Block {
   const { columns } = words;
   const rows = cards.map(({ before, after }): Row => ({
-    cells: [say(before.scorecard.name), points(before.score), before.grade ?? '–', points(after.score), after.grade ?? '–', change(before.score, after.score), range(after.low, after.high)],
+    cells: [
+      say(before.scorecard.name),
+      points(before.score),
+      before.grade ?? '–',
+      points(after.score),
+      after.grade ?? '–',
+      change(before.score, after.score),
+      range(after.low, after.high),
+    ],
   }));
-  return { type: 'table', columns: [{ title: columns.scorecard }, right(columns.before), { title: columns.grade }, right(columns.after), { title: columns.grade }, right(columns.change), right(columns.range)], rows };
+  return {
+    type: 'table',
+    columns: [
+      { title: columns.scorecard },
+      right(columns.before),
+      { title: columns.grade },
+      right(columns.after),
+      { title: columns.grade },
+      right(columns.change),
+      right(columns.range),
+    ],
+    rows,
+  };
 }
 
-const change = (before: Decimal | undefined, after: Decimal | undefined): Cell => points(before && after?.sub(before), true);
+const change = (before: Decimal | undefined, after: Decimal | undefined): Cell =>
+  points(before && after?.sub(before), true);
 
 /** Every line of a score sheet that is supposed or changes: value seen and points, before and after; bonuses on lines of their own. */
 export function linesTable(card: CardChange, context: ReportContext): readonly Block[] {
@@ -46,14 +81,44 @@ export function linesTable(card: CardChange, context: ReportContext): readonly B
   const kpis = card.kpis.flatMap(({ before, after }): Row[] => {
     const { kpi } = before;
     const value = (seen: Decimal | undefined): Cell => (kpi.target ? number(seen, { decimals: kpi.decimals }) : '');
-    const own: Row = { cells: [nameInUnit(kpi, context), value(before.seen), value(after.seen), ...pointCells(appliedPoints(before), appliedPoints(after))] };
+    const own: Row = {
+      cells: [
+        nameInUnit(kpi, context),
+        value(before.seen),
+        value(after.seen),
+        ...pointCells(appliedPoints(before), appliedPoints(after)),
+      ],
+    };
     const bonus = before.challenge && after.challenge && !before.challenge.points.equals(after.challenge.points);
-    return bonus ? [own, { cells: [words.challenge, '', '', ...pointCells(before.challenge.points, after.challenge.points)], depth: 1 }] : [own];
+    return bonus
+      ? [
+          own,
+          {
+            cells: [words.challenge, '', '', ...pointCells(before.challenge.points, after.challenge.points)],
+            depth: 1,
+          },
+        ]
+      : [own];
   });
-  const projects = card.challenges.map(({ before, after }): Row => ({ cells: [context.say(before.challenge.name), '', '', ...pointCells(before.points, after.points)] }));
+  const projects = card.challenges.map(({ before, after }): Row => ({
+    cells: [context.say(before.challenge.name), '', '', ...pointCells(before.points, after.points)],
+  }));
   const { columns } = words;
-  const columnsOfLines = [{ title: columns.line }, right(columns.seenBefore), right(columns.seenAfter), right(columns.pointsBefore), right(columns.pointsAfter), right(columns.change)];
-  return kpis.length + projects.length > 0 ? [{ type: 'table', columns: columnsOfLines, rows: [...kpis, ...projects] }] : [];
+  const columnsOfLines = [
+    { title: columns.line },
+    right(columns.seenBefore),
+    right(columns.seenAfter),
+    right(columns.pointsBefore),
+    right(columns.pointsAfter),
+    right(columns.change),
+  ];
+  return kpis.length + projects.length > 0
+    ? [{ type: 'table', columns: columnsOfLines, rows: [...kpis, ...projects] }]
+    : [];
 }
 
-const pointCells = (before: Decimal | undefined, after: Decimal | undefined): readonly Cell[] => [points(before), points(after), change(before, after)];
+const pointCells = (before: Decimal | undefined, after: Decimal | undefined): readonly Cell[] => [
+  points(before),
+  points(after),
+  change(before, after),
+];

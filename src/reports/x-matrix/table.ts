@@ -17,10 +17,14 @@ export interface Goal {
 export const goalsOf = (kpis: readonly Kpi[], plan: Plan): readonly Goal[] => grouped(kpis, strategicKpisOf(plan));
 
 /** The same for what the KPIs of a department serve. */
-export const servedBy = (kpis: readonly Kpi[]): readonly Goal[] => grouped(kpis, [...new Set(kpis.flatMap(({ supports }) => supports.flatMap(({ target: served }) => served ?? [])))]);
+export const servedBy = (kpis: readonly Kpi[]): readonly Goal[] =>
+  grouped(kpis, [...new Set(kpis.flatMap(({ supports }) => supports.flatMap(({ target: served }) => served ?? [])))]);
 
 function grouped(kpis: readonly Kpi[], goals: readonly Supportable[]): readonly Goal[] {
-  const groups = goals.map((goal): Goal => ({ goal, objectives: kpis.filter(({ supports }) => supports.some(({ target: served }) => served === goal)) }));
+  const groups = goals.map((goal): Goal => ({
+    goal,
+    objectives: kpis.filter(({ supports }) => supports.some(({ target: served }) => served === goal)),
+  }));
   const linked = new Set(groups.flatMap(({ objectives }) => objectives));
   const free = kpis.filter((kpi) => !linked.has(kpi));
   return free.length > 0 ? [...groups, { objectives: free }] : groups;
@@ -30,7 +34,10 @@ export const openMeasures = ({ measures }: Kpi): readonly Measure[] => measures.
 
 /** The scorecards with KPIs below an objective, and how many each has. */
 export function carriersOf(kpi: Kpi, { scorecards }: Plan): readonly (readonly [Scorecard, number])[] {
-  const lines = scorecards.filter(({ year }) => year === kpi.scorecard.year).flatMap(({ kpis }) => kpis).filter(belowTest(kpi));
+  const lines = scorecards
+    .filter(({ year }) => year === kpi.scorecard.year)
+    .flatMap(({ kpis }) => kpis)
+    .filter(belowTest(kpi));
   return [...groupBy(lines, ({ scorecard }) => scorecard)].map(([scorecard, own]) => [scorecard, own.length]);
 }
 
@@ -42,14 +49,35 @@ export function xMatrixTable(goals: readonly Goal[], plan: Plan, context: Report
     columns: [left(columns.goal), right(columns.target), left(columns.measures), left(columns.carriedBy)],
     rows: goals.flatMap(({ goal, objectives }): Row[] => [
       { emphasis: 'group', cells: [goal ? context.say(goal.name) : notLinked] },
-      ...(objectives.length > 0 ? objectives.map((kpi) => row(kpi, plan, context)) : [{ depth: 1, cells: [noObjective, '', '', ''] }]),
+      ...(objectives.length > 0
+        ? objectives.map((kpi) => row(kpi, plan, context))
+        : [{ depth: 1, cells: [noObjective, '', '', ''] }]),
     ]),
   };
 }
 
 function row(kpi: Kpi, plan: Plan, context: ReportContext): Row {
-  const { words: { review: { xMatrix: own, checking: { separator }, noOwner } }, say } = context;
+  const {
+    words: {
+      review: {
+        xMatrix: own,
+        checking: { separator },
+        noOwner,
+      },
+    },
+    say,
+  } = context;
   const measures = openMeasures(kpi).map(({ name, owner }) => own.owned(say(name), owner ?? noOwner));
-  const carriers = carriersOf(kpi, plan).map(([scorecard, kpis]) => own.carrier(scorecardName(scorecard, context), kpis));
-  return { depth: 1, cells: [nameWithUnit(kpi, context), target(kpi.target, kpi), measures.join(separator) || own.noMeasure, carriers.join(separator) || own.nobody] };
+  const carriers = carriersOf(kpi, plan).map(([scorecard, kpis]) =>
+    own.carrier(scorecardName(scorecard, context), kpis),
+  );
+  return {
+    depth: 1,
+    cells: [
+      nameWithUnit(kpi, context),
+      target(kpi.target, kpi),
+      measures.join(separator) || own.noMeasure,
+      carriers.join(separator) || own.nobody,
+    ],
+  };
 }

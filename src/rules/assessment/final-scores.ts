@@ -15,12 +15,16 @@ import { groupBy } from '../../util/group';
  */
 export const finalScores: (plan: Plan, asOf: Day) => readonly PlanScore[] = oncePerDay((plan, asOf) => {
   if (!(['plan', 'scorecard', 'actuals'] as const).every((kind) => isComplete(plan, kind))) return [];
-  return endedPeriods(plan, asOf).map((period) => scorePlan(plan, ask(plan, period, { asOf, final: true }))).filter(({ refusals }) => refusals.length === 0);
+  return endedPeriods(plan, asOf)
+    .map((period) => scorePlan(plan, ask(plan, period, { asOf, final: true })))
+    .filter(({ refusals }) => refusals.length === 0);
 });
 
 function endedPeriods(plan: Plan, asOf: Day): readonly Period[] {
   const years = [...groupBy(plan.scorecards, ({ year }) => year).keys()];
   // The second half ends the year, and says the same.
-  const assessed = years.flatMap((year) => [makePeriod('half', year, 1), makePeriod('year', year)]).filter((period) => isAssessed(plan, period));
+  const assessed = years
+    .flatMap((year) => [makePeriod('half', year, 1), makePeriod('year', year)])
+    .filter((period) => isAssessed(plan, period));
   return assessed.filter((period) => daysOf(period, plan.fiscalYear).to <= asOf);
 }

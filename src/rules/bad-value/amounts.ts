@@ -51,7 +51,12 @@ function checkActual(actual: Actual, { address, aggregate, unit }: Item, { repor
 const amountIn = (origin: Origin): Origin =>
   ['value', 'estimate'].map((key) => inside(origin, key)).find((at) => writtenAt(at) !== undefined) ?? origin;
 
-const overNothing = (period: Period, address: string, span: ReturnType<typeof locate>, report: RuleContext['report']): void =>
+const overNothing = (
+  period: Period,
+  address: string,
+  span: ReturnType<typeof locate>,
+  report: RuleContext['report'],
+): void =>
   report({
     message: {
       en: `“${address}” for ${period.text} is divided by 0.`,

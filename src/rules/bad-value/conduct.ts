@@ -31,12 +31,27 @@ function checkPoints(plan: Plan, { report }: RuleContext): void {
 }
 
 function checkDays({ on, confirmed, revoked, origin }: Incident, { report }: RuleContext): void {
-  if (confirmed !== undefined && confirmed < on) report({ message: CONFIRMED_EARLY, span: locate(origin, ['confirmed']), help: CORRECT_ONE });
-  if (revoked !== undefined && revoked < (confirmed ?? on)) report({ message: confirmed === undefined ? REVOKED_BEFORE : REVOKED_EARLY, span: locate(origin, ['revoked']), help: CORRECT_ONE });
+  if (confirmed !== undefined && confirmed < on)
+    report({ message: CONFIRMED_EARLY, span: locate(origin, ['confirmed']), help: CORRECT_ONE });
+  if (revoked !== undefined && revoked < (confirmed ?? on))
+    report({
+      message: confirmed === undefined ? REVOKED_BEFORE : REVOKED_EARLY,
+      span: locate(origin, ['revoked']),
+      help: CORRECT_ONE,
+    });
 }
 
-const CONFIRMED_EARLY: Localized = { en: 'An incident was confirmed before it happened.', 'zh-CN': '违规行为的确认日期早于发生日期。' };
-const REVOKED_BEFORE: Localized = { en: 'An incident was revoked before it happened.', 'zh-CN': '违规行为的撤销日期早于发生日期。' };
-const REVOKED_EARLY: Localized = { en: 'An incident was revoked before it was confirmed.', 'zh-CN': '违规行为的撤销日期早于确认日期。' };
+const CONFIRMED_EARLY: Localized = {
+  en: 'An incident was confirmed before it happened.',
+  'zh-CN': '违规行为的确认日期早于发生日期。',
+};
+const REVOKED_BEFORE: Localized = {
+  en: 'An incident was revoked before it happened.',
+  'zh-CN': '违规行为的撤销日期早于发生日期。',
+};
+const REVOKED_EARLY: Localized = {
+  en: 'An incident was revoked before it was confirmed.',
+  'zh-CN': '违规行为的撤销日期早于确认日期。',
+};
 
 const CORRECT_ONE: Localized = { en: 'Correct one of the two days.', 'zh-CN': '请更正两个日期中的一个。' };

@@ -58,12 +58,20 @@ function checkOwnScorecard({ scorecard, origin }: Person, plan: Plan, { report }
       en: 'Add “scorecard:” with the id of the position, or take “person” out of “factors:” in the policy.',
       'zh-CN': '请用“scorecard:”写明岗位编号，或从制度的“factors:”中去掉“person”。',
     },
-    related: [{ message: { en: 'The factors are set here.', 'zh-CN': '系数在这里设定。' }, span: locate(plan.origin, ['policy', 'pay', 'factors']) }],
+    related: [
+      {
+        message: { en: 'The factors are set here.', 'zh-CN': '系数在这里设定。' },
+        span: locate(plan.origin, ['policy', 'pay', 'factors']),
+      },
+    ],
   });
 }
 
 const amountsOf = ({ annual, monthly, salary, offset, paid }: Person): readonly (readonly [Path, Decimal])[] => [
-  [['annual'], annual], [['monthly'], monthly], [['salary'], salary], [['offset'], offset],
+  [['annual'], annual],
+  [['monthly'], monthly],
+  [['salary'], salary],
+  [['offset'], offset],
   ...paid.map(({ period, amount }) => [['paid', period.text], amount] as const),
 ];
 

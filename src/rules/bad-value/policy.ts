@@ -19,11 +19,20 @@ export function checkPolicy(plan: Plan, context: RuleContext): void {
   checkQuota(plan, inside(policy, 'quota'), context);
 }
 
-function checkBands({ policy: { grades: { bands } } }: Plan, at: Origin, { report }: RuleContext): void {
+function checkBands(
+  {
+    policy: {
+      grades: { bands },
+    },
+  }: Plan,
+  at: Origin,
+  { report }: RuleContext,
+): void {
   for (const [i, { grade, from }] of bands.entries()) {
     const before = bands[i - 1];
     if (before?.from.lte(from)) report({ ...notBelow(grade, from, before), span: locate(at, [i, 'from']) });
-    if (bands.slice(0, i).some((earlier) => earlier.grade === grade)) report({ ...twice(grade), span: locate(at, [i, 'grade']) });
+    if (bands.slice(0, i).some((earlier) => earlier.grade === grade))
+      report({ ...twice(grade), span: locate(at, [i, 'grade']) });
   }
   const last = bands.at(-1);
   if (last && !isZero(last.from)) report({ ...aboveZero(last), span: locate(at, [bands.length - 1, 'from']) });
@@ -75,7 +84,15 @@ function checkWorth(plan: Plan, at: Origin, { report }: RuleContext): void {
   }
 }
 
-function checkCurve({ policy: { grades: { coefficient } } }: Plan, at: Origin, { report }: RuleContext): void {
+function checkCurve(
+  {
+    policy: {
+      grades: { coefficient },
+    },
+  }: Plan,
+  at: Origin,
+  { report }: RuleContext,
+): void {
   for (const [i, [score]] of (coefficient?.points ?? []).entries()) {
     const before = coefficient!.points[i - 1]?.[0];
     if (!before?.gte(score)) continue;
@@ -93,7 +110,15 @@ function checkCurve({ policy: { grades: { coefficient } } }: Plan, at: Origin, {
   }
 }
 
-function checkStatus({ policy: { status: { green, amber } } }: Plan, at: Origin, { report }: RuleContext): void {
+function checkStatus(
+  {
+    policy: {
+      status: { green, amber },
+    },
+  }: Plan,
+  at: Origin,
+  { report }: RuleContext,
+): void {
   if (amber.lte(green)) return;
   const [low, high] = [`${plain(amber.mul(100))}%`, `${plain(green.mul(100))}%`];
   report({
@@ -103,7 +128,16 @@ function checkStatus({ policy: { status: { green, amber } } }: Plan, at: Origin,
   });
 }
 
-function checkQuota({ policy: { quota, grades: { bands } } }: Plan, at: Origin, { report }: RuleContext): void {
+function checkQuota(
+  {
+    policy: {
+      quota,
+      grades: { bands },
+    },
+  }: Plan,
+  at: Origin,
+  { report }: RuleContext,
+): void {
   const grades = bands.map(({ grade }) => grade);
   for (const { grade } of quota.filter((one) => !grades.includes(one.grade))) {
     report({

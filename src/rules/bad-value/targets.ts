@@ -21,7 +21,12 @@ export function checkTargets(plan: Plan, context: RuleContext): void {
   }
 }
 
-function checkRange({ address, origin }: Kpi | Indicator, target: Target | undefined, field: Path, { report }: RuleContext): void {
+function checkRange(
+  { address, origin }: Kpi | Indicator,
+  target: Target | undefined,
+  field: Path,
+  { report }: RuleContext,
+): void {
   if (target?.type !== 'range' || target.low.lte(target.high)) return;
   const [low, high] = [plain(target.low), plain(target.high)];
   report({ ...upsideDown(address, low, high), span: locate(origin, field, 'key') });
@@ -31,7 +36,10 @@ const FOR_SUMS: ReadonlySet<string> = new Set(['even', 'profile', 'lastYear']);
 const FOR_LEVELS: ReadonlySet<string> = new Set(['flat', 'path']);
 
 /** A sum is divided over the year; a level is held in each part of it. */
-function checkPhasing({ address, aggregate, phasing: { type }, origin }: Kpi | Indicator, { report }: RuleContext): void {
+function checkPhasing(
+  { address, aggregate, phasing: { type }, origin }: Kpi | Indicator,
+  { report }: RuleContext,
+): void {
   const isSum = aggregate === 'sum';
   if (!(isSum ? FOR_LEVELS : FOR_SUMS).has(type)) return;
   const written = type === 'path' ? 'from' : type;
@@ -64,6 +72,8 @@ function checkDates({ address, start, due, origin }: Measure, { report }: RuleCo
     },
     span: locate(origin, ['due']),
     help: { en: 'Correct one of the two dates.', 'zh-CN': '请更正两个日期中的一个。' },
-    related: [{ message: { en: 'The start is set here.', 'zh-CN': '开始日期在这里设定。' }, span: locate(origin, ['start']) }],
+    related: [
+      { message: { en: 'The start is set here.', 'zh-CN': '开始日期在这里设定。' }, span: locate(origin, ['start']) },
+    ],
   });
 }

@@ -17,11 +17,17 @@ export function checkPayroll(plan: Plan, context: RuleContext): void {
 
 function checkStay({ joined, left, year, origin }: Person, { fiscalYear }: Plan, { report }: RuleContext): void {
   if (joined !== undefined && fiscalYearOfDay(joined, fiscalYear) > year) {
-    const message = { en: `A person joined after ${year}, the year of the file.`, 'zh-CN': `有人的入职日期晚于文件所属的${year}年。` };
+    const message = {
+      en: `A person joined after ${year}, the year of the file.`,
+      'zh-CN': `有人的入职日期晚于文件所属的${year}年。`,
+    };
     report({ message, span: locate(origin, ['joined']), help: OTHER_FILE });
   }
   if (left !== undefined && fiscalYearOfDay(left, fiscalYear) < year) {
-    const message = { en: `A person left before ${year}, the year of the file.`, 'zh-CN': `有人的离职日期早于文件所属的${year}年。` };
+    const message = {
+      en: `A person left before ${year}, the year of the file.`,
+      'zh-CN': `有人的离职日期早于文件所属的${year}年。`,
+    };
     report({ message, span: locate(origin, ['left']), help: OTHER_FILE });
   }
 }
@@ -31,7 +37,11 @@ const OTHER_FILE: Localized = {
   'zh-CN': '请更正日期，或把此人移到其他年度的薪酬文件。',
 };
 
-function checkPeriods({ attended, paid, transfers, year }: Person, { fiscalYear }: Plan, { report }: RuleContext): void {
+function checkPeriods(
+  { attended, paid, transfers, year }: Person,
+  { fiscalYear }: Plan,
+  { report }: RuleContext,
+): void {
   const keys = [...attended, ...paid].map(({ period, origin }) => ({ period, span: locate(origin, [], 'key') }));
   const values = transfers.map(({ from, origin }) => ({ period: from, span: locate(origin, ['from']) }));
   for (const { period, span } of [...keys, ...values]) {

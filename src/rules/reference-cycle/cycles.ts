@@ -17,11 +17,19 @@ export function cyclesIn<N, E extends Edge<N>>(nodes: readonly N[], edges: (node
 }
 
 /** A cycle is told and its edges taken out, and what is still knotted is looked at again. */
-function untie<N, E extends Edge<N>>(members: readonly N[], edges: (node: N) => readonly E[], sorted: (nodes: readonly N[]) => N[]): E[][] {
+function untie<N, E extends Edge<N>>(
+  members: readonly N[],
+  edges: (node: N) => readonly E[],
+  sorted: (nodes: readonly N[]) => N[],
+): E[][] {
   const inside = new Set(members);
   const left = new Map(members.map((node) => [node, new Set(edges(node).filter(({ to }) => inside.has(to)))]));
   const cycles: E[][] = [];
-  for (let knots = [sorted(members)]; knots.length > 0 && cycles.length < MOST_IN_ONE; knots = components(sorted(members), (node) => [...left.get(node)!]).map(sorted)) {
+  for (
+    let knots = [sorted(members)];
+    knots.length > 0 && cycles.length < MOST_IN_ONE;
+    knots = components(sorted(members), (node) => [...left.get(node)!]).map(sorted)
+  ) {
     for (const [first] of knots) {
       const cycle = shortest(first!, left);
       cycles.push(cycle);

@@ -9,11 +9,13 @@ import { tight } from '../../util/tight';
 export const quantity = (value: Decimal, unit: string | undefined): Localized => spaced(figures.quantity(value, unit));
 
 /** `18–26 days` */
-export const targetQuantity = (target: Target, unit: string | undefined): Localized => spaced(figures.targetQuantity(target, unit));
+export const targetQuantity = (target: Target, unit: string | undefined): Localized =>
+  spaced(figures.targetQuantity(target, unit));
 
 export const percent = (share: Decimal): Localized => spaced(steps.percent(share));
 
 /** A figure as the KPI prints it. */
-export const figure = (value: Decimal, { decimals, unit }: Kpi | Indicator): Localized => quantity(round(value, decimals), unit);
+export const figure = (value: Decimal, { decimals, unit }: Kpi | Indicator): Localized =>
+  quantity(round(value, decimals), unit);
 
 const spaced = (en: string): Localized => ({ en, 'zh-CN': tight(en) });

@@ -3,10 +3,21 @@ import type { Frequency, Indicator, Kpi } from '../../model/types';
 import type { Localized } from '../../util/language';
 
 /** How often an item is measured, in Chinese. */
-export const EVERY: Readonly<Record<Frequency, string>> = { month: '每月', quarter: '每季度', half: '每半年', year: '每年' };
+export const EVERY: Readonly<Record<Frequency, string>> = {
+  month: '每月',
+  quarter: '每季度',
+  half: '每半年',
+  year: '每年',
+};
 
 /** What a period is, in Chinese: `2026-03` is 一个月. */
-export const SPANS: Readonly<Record<PeriodUnit, string>> = { week: '一周', month: '一个月', quarter: '一个季度', half: '半年', year: '一整年' };
+export const SPANS: Readonly<Record<PeriodUnit, string>> = {
+  week: '一周',
+  month: '一个月',
+  quarter: '一个季度',
+  half: '半年',
+  year: '一整年',
+};
 
 /** `3 months`, `2 half-years`: so many periods of an item. */
 export function periodsOf({ frequency }: Kpi | Indicator, count: number): Localized {

@@ -11,10 +11,14 @@ const MOST_PLACES = 6;
 /** `97.9 of 98.5 %`, with as many places as it takes to see a difference; of milestones the share that is reached. */
 export function reached({ decimals, unit }: Kpi | Indicator, { actual, target, attainment }: Figures): Localized {
   if (!actual || !target) return attainment ? ofMilestones(attainment) : { en: 'no value', 'zh-CN': '没有数值' };
-  const rounded = (places: number) => ({ value: round(actual, places), needed: mapTarget(target, (value) => round(value, places)) });
+  const rounded = (places: number) => ({
+    value: round(actual, places),
+    needed: mapTarget(target, (value) => round(value, places)),
+  });
   const differ = num(actual) !== targetInNumbers(target);
   let places = decimals;
-  while (differ && places < MOST_PLACES && num(rounded(places).value) === targetInNumbers(rounded(places).needed)) places++;
+  while (differ && places < MOST_PLACES && num(rounded(places).value) === targetInNumbers(rounded(places).needed))
+    places++;
   const { value, needed } = rounded(places);
   return {
     en: `${num(value)} of ${targetQuantity(needed, unit).en}`,

@@ -13,15 +13,18 @@ export type { Inapplicable, Limits, Method, Objective, Points } from './method';
 export const METHODS = [ratio, linear, perUnit, steps, milestones] as const;
 
 /** Points by the method that the parameters are of. */
-export const pointsOf = (scoring: Scoring, objective: Objective): Points => methodOf(scoring).points(scoring, objective);
+export const pointsOf = (scoring: Scoring, objective: Objective): Points =>
+  methodOf(scoring).points(scoring, objective);
 
 /** The most points that the parameters allow; above the weight only where beating the target earns more. */
 export const mostPoints = (scoring: Scoring, weight: Decimal): Decimal => methodOf(scoring).most(scoring, weight);
 
 /** The values beyond which a KPI earns nothing: its thresholds. */
-export const nothingBeyond = (kpi: Pick<Kpi, 'scoring' | 'weight' | 'direction' | 'target'>): Limits => methodOf(kpi.scoring).nothingBeyond(kpi.scoring, kpi);
+export const nothingBeyond = (kpi: Pick<Kpi, 'scoring' | 'weight' | 'direction' | 'target'>): Limits =>
+  methodOf(kpi.scoring).nothingBeyond(kpi.scoring, kpi);
 
 /** Why a KPI's method cannot be applied to it, or undefined when it can. */
-export const inapplicable = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): Inapplicable | undefined => methodOf(kpi.scoring).inapplicable(kpi.scoring, kpi);
+export const inapplicable = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): Inapplicable | undefined =>
+  methodOf(kpi.scoring).inapplicable(kpi.scoring, kpi);
 
 const methodOf = ({ method }: Scoring): Method => METHODS.find(({ id }) => id === method) as unknown as Method;

@@ -9,7 +9,11 @@ import { ofWeight } from './of-weight';
 
 type Linear = Extract<Scoring, { method: 'linear' }>;
 
-const STEPS: Record<'below' | 'between' | 'above', StepName> = { below: 'belowPoints', between: 'onLine', above: 'abovePoints' };
+const STEPS: Record<'below' | 'between' | 'above', StepName> = {
+  below: 'belowPoints',
+  between: 'onLine',
+  above: 'abovePoints',
+};
 
 /** Straight lines between points of value and per cent of the weight (spec 02.3). */
 export const linear: Method<Linear> = {
@@ -22,9 +26,13 @@ export const linear: Method<Linear> = {
   },
   inapplicable: (parameters, { direction }) => {
     const xs = parameters.points.map(([x]) => x);
-    if (xs.length === 0) return { reason: 'empty', text: { en: 'needs at least one point', 'zh-CN': '至少需要一个点' } };
-    if (!isStrictlyRising(xs)) return { reason: 'not-rising', text: { en: 'needs points whose values rise', 'zh-CN': '要求各点的数值递增' } };
-    return againstDirection(percents(parameters), direction) ? { reason: 'against-direction', text: REVERSED[direction] } : undefined;
+    if (xs.length === 0)
+      return { reason: 'empty', text: { en: 'needs at least one point', 'zh-CN': '至少需要一个点' } };
+    if (!isStrictlyRising(xs))
+      return { reason: 'not-rising', text: { en: 'needs points whose values rise', 'zh-CN': '要求各点的数值递增' } };
+    return againstDirection(percents(parameters), direction)
+      ? { reason: 'against-direction', text: REVERSED[direction] }
+      : undefined;
   },
   points: (parameters, objective) => {
     if (!objective.actual) return { steps: [] };
@@ -41,8 +49,14 @@ function endOfNothing(points: Linear['points'], outside: Linear['below']): Decim
 }
 
 const REVERSED: Record<Direction, Localized> = {
-  higher: { en: 'gives fewer points for a higher value, which is the better one', 'zh-CN': '规定数值越高得分越低，而这是正向指标' },
-  lower: { en: 'gives fewer points for a lower value, which is the better one', 'zh-CN': '规定数值越低得分越低，而这是反向指标' },
+  higher: {
+    en: 'gives fewer points for a higher value, which is the better one',
+    'zh-CN': '规定数值越高得分越低，而这是正向指标',
+  },
+  lower: {
+    en: 'gives fewer points for a lower value, which is the better one',
+    'zh-CN': '规定数值越低得分越低，而这是反向指标',
+  },
   range: { en: '', 'zh-CN': '' },
 };
 

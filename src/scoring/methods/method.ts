@@ -49,11 +49,22 @@ export interface Points {
 }
 
 export interface Inapplicable {
-  readonly reason: 'target-zero' | 'range-target' | 'no-target' | 'not-rising' | 'against-direction' | 'not-best-first' | 'not-positive' | 'empty';
+  readonly reason:
+    | 'target-zero'
+    | 'range-target'
+    | 'no-target'
+    | 'not-rising'
+    | 'against-direction'
+    | 'not-best-first'
+    | 'not-positive'
+    | 'empty';
   /** A sentence fragment that follows the name of the method: “ratio” + “cannot measure against a target of 0”. */
   readonly text: Localized;
 }
 
-export const targetOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined => origin && inside(origin, 'basic', 'target');
-export const scoringOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined => origin && inside(origin, 'basic', 'scoring');
-export const weightOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined => origin && inside(origin, 'weight');
+export const targetOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined =>
+  origin && inside(origin, 'basic', 'target');
+export const scoringOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined =>
+  origin && inside(origin, 'basic', 'scoring');
+export const weightOrigin = ({ origin }: Pick<Objective, 'origin'>): Origin | undefined =>
+  origin && inside(origin, 'weight');

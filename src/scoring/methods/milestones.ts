@@ -15,14 +15,25 @@ export const milestones: Method<Milestones> = {
   nothingBeyond: () => ({}),
   inapplicable: ({ items, latePerDays }) => {
     if (items.length === 0) return { reason: 'empty', text: { en: 'needs milestones', 'zh-CN': '需要里程碑' } };
-    return latePerDays > 0 ? undefined : { reason: 'not-positive', text: { en: 'needs a late unit of at least one day', 'zh-CN': '的逾期单位至少为一天' } };
+    return latePerDays > 0
+      ? undefined
+      : {
+          reason: 'not-positive',
+          text: { en: 'needs a late unit of at least one day', 'zh-CN': '的逾期单位至少为一天' },
+        };
   },
   points: (parameters, objective) => {
     const { rate, steps } = milestonesReached(parameters, objective);
     if (!rate) return { steps };
     const { weight } = objective;
     const points = weight.mul(rate);
-    return { points, steps: [...steps, step('pointsFromRate', () => `${num(weight)} × ${num(rate)} ${result(points)}`, weightOrigin(objective))] };
+    return {
+      points,
+      steps: [
+        ...steps,
+        step('pointsFromRate', () => `${num(weight)} × ${num(rate)} ${result(points)}`, weightOrigin(objective)),
+      ],
+    };
   },
 };
 
@@ -33,22 +44,44 @@ export interface Reached {
 }
 
 /** What the accepted milestones make of those that count: due or accepted by `until`, or all of them at the final assessment. */
-export function milestonesReached(parameters: Milestones, objective: Pick<Objective, 'until' | 'all' | 'origin'>): Reached {
+export function milestonesReached(
+  parameters: Milestones,
+  objective: Pick<Objective, 'until' | 'all' | 'origin'>,
+): Reached {
   const { until = '9999-12-31', all = false } = objective;
   const counted = parameters.items.filter((item) => all || item.due <= until || isAccepted(item, until));
   const weighed = sum(counted.map(({ share }) => share));
   if (isZero(weighed)) return { steps: [] };
   const parts = counted.map((item) => partOf(item, until, parameters, objective));
   const reached = sum(parts.map(({ part }) => part));
-  const steps = [...parts.map((part) => part.step), step('milestonesReached', () => sumOf(parts.map(({ part }) => part), reached))];
+  const steps = [
+    ...parts.map((part) => part.step),
+    step('milestonesReached', () =>
+      sumOf(
+        parts.map(({ part }) => part),
+        reached,
+      ),
+    ),
+  ];
   if (counted.length === parameters.items.length) return { rate: reached, steps };
   const whole = sum(parameters.items.map(({ share }) => share));
   const rate = reached.mul(whole).div(weighed);
-  return { rate, steps: [...steps, step('milestonesNotDue', () => `${num(reached)} × ${num(whole)} / ${num(weighed)} ${result(rate)}`, scoringOrigin(objective))] };
+  return {
+    rate,
+    steps: [
+      ...steps,
+      step(
+        'milestonesNotDue',
+        () => `${num(reached)} × ${num(whole)} / ${num(weighed)} ${result(rate)}`,
+        scoringOrigin(objective),
+      ),
+    ],
+  };
 }
 
 /** An acceptance after `until` is not known yet. */
-export const isAccepted = ({ accepted }: Milestone, until: Day): boolean => accepted !== undefined && accepted.on <= until;
+export const isAccepted = ({ accepted }: Milestone, until: Day): boolean =>
+  accepted !== undefined && accepted.on <= until;
 
 /** Started units of `latePerDays` days after the due date. */
 export const lateUnits = (due: Day, accepted: Day, latePerDays: number): Decimal =>
@@ -59,12 +92,31 @@ interface Part {
   readonly step: Step;
 }
 
-function partOf(item: Milestone, until: Day, { latePercent, latePerDays }: Milestones, objective: Pick<Objective, 'origin'>): Part {
+function partOf(
+  item: Milestone,
+  until: Day,
+  { latePercent, latePerDays }: Milestones,
+  objective: Pick<Objective, 'origin'>,
+): Part {
   const { share, due, accepted } = item;
-  if (!accepted || accepted.on > until) return { part: ZERO, step: step('milestoneNotAccepted', () => `${item.id}: ${percent(share)} × 0 = 0`, item.origin) };
+  if (!accepted || accepted.on > until)
+    return {
+      part: ZERO,
+      step: step('milestoneNotAccepted', () => `${item.id}: ${percent(share)} × 0 = 0`, item.origin),
+    };
   const late = lateUnits(due, accepted.on, latePerDays);
   const kept = max(ZERO, ONE.sub(latePercent.mul(late).div(HUNDRED)));
   const part = share.mul(accepted.quality).mul(kept);
-  const how = (): string => `${item.id}: ${percent(share)} × ${percent(accepted.quality)}${isZero(late) ? '' : ` × max(0; 1 − ${num(late)} × ${num(latePercent)} %)`} ${result(part)}`;
-  return { part, step: step(isZero(late) ? 'milestoneAccepted' : 'milestoneLate', how, item.origin, accepted.origin, scoringOrigin(objective)) };
+  const how = (): string =>
+    `${item.id}: ${percent(share)} × ${percent(accepted.quality)}${isZero(late) ? '' : ` × max(0; 1 − ${num(late)} × ${num(latePercent)} %)`} ${result(part)}`;
+  return {
+    part,
+    step: step(
+      isZero(late) ? 'milestoneAccepted' : 'milestoneLate',
+      how,
+      item.origin,
+      accepted.origin,
+      scoringOrigin(objective),
+    ),
+  };
 }

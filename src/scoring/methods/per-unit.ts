@@ -3,7 +3,16 @@ import { HUNDRED, isNegative, isZero, max, min, ONE, ZERO, type Decimal } from '
 import { comparedInNumbers, endsOf, middleOf, overBy, shortInNumbers, shortOf } from '../attainment';
 import { num, operand, result, step } from '../step';
 import type { Step } from '../types';
-import { scoringOrigin, targetOrigin, weightOrigin, type Inapplicable, type Limits, type Method, type Objective, type Points } from './method';
+import {
+  scoringOrigin,
+  targetOrigin,
+  weightOrigin,
+  type Inapplicable,
+  type Limits,
+  type Method,
+  type Objective,
+  type Points,
+} from './method';
 
 type PerUnit = Extract<Scoring, { method: 'perUnit' }>;
 
@@ -18,29 +27,50 @@ export const perUnit: Method<PerUnit> = {
     const { actual, target, direction } = objective;
     if (!actual || !target) return { steps: [] };
     const short = shortOf(actual, target, direction);
-    return isZero(short) ? beyond(overBy(actual, target, direction), parameters, objective) : deducted(short, parameters, objective);
+    return isZero(short)
+      ? beyond(overBy(actual, target, direction), parameters, objective)
+      : deducted(short, parameters, objective);
   },
 };
 
-function unitProblem({ unit, per, bonusPer = per }: PerUnit, { direction, target }: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined {
+function unitProblem(
+  { unit, per, bonusPer = per }: PerUnit,
+  { direction, target }: Pick<Kpi, 'direction' | 'target'>,
+): Inapplicable | undefined {
   if (!target) return { reason: 'no-target', text: { en: 'needs a target', 'zh-CN': '需要目标值' } };
-  if (!isPositive(per) || !isPositive(bonusPer)) return { reason: 'not-positive', text: { en: 'needs a unit above 0', 'zh-CN': '的计分单位须大于0' } };
+  if (!isPositive(per) || !isPositive(bonusPer))
+    return { reason: 'not-positive', text: { en: 'needs a unit above 0', 'zh-CN': '的计分单位须大于0' } };
   if (unit === 'abs') return undefined;
-  if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: { en: 'cannot take per cent of a range', 'zh-CN': '无法按区间的百分比计分' } };
-  return isZero(target.value) ? { reason: 'target-zero', text: { en: 'cannot take per cent of a target of 0', 'zh-CN': '无法按目标值的百分比计分，因为目标值为0' } } : undefined;
+  if (direction === 'range' || target.type === 'range')
+    return {
+      reason: 'range-target',
+      text: { en: 'cannot take per cent of a range', 'zh-CN': '无法按区间的百分比计分' },
+    };
+  return isZero(target.value)
+    ? {
+        reason: 'target-zero',
+        text: { en: 'cannot take per cent of a target of 0', 'zh-CN': '无法按目标值的百分比计分，因为目标值为0' },
+      }
+    : undefined;
 }
 
 const isPositive = (value: Decimal): boolean => !isZero(value) && !isNegative(value);
 
 /** Where the deductions have taken the whole weight, if they ever do. */
-function usedUp(parameters: PerUnit, { weight, direction, target }: Pick<Kpi, 'weight' | 'direction' | 'target'>): Limits {
+function usedUp(
+  parameters: PerUnit,
+  { weight, direction, target }: Pick<Kpi, 'weight' | 'direction' | 'target'>,
+): Limits {
   const { deduct, maxDeduct = weight, partial, per } = parameters;
   if (!isPositive(deduct) || maxDeduct.lt(weight)) return {};
   const units = weight.div(deduct);
   const count = partial === 'prorate' ? units : partial === 'full' ? max(ZERO, units.ceil().sub(ONE)) : units.ceil();
   const way = count.mul(unitSize(per, parameters, { target }));
   const { low, high } = endsOf(target!);
-  return { ...(direction !== 'lower' && { low: low.sub(way) }), ...(direction !== 'higher' && { high: high.add(way) }) };
+  return {
+    ...(direction !== 'lower' && { low: low.sub(way) }),
+    ...(direction !== 'higher' && { high: high.add(way) }),
+  };
 }
 
 function deducted(short: Decimal, parameters: PerUnit, objective: Objective): Points {
@@ -49,50 +79,78 @@ function deducted(short: Decimal, parameters: PerUnit, objective: Objective): Po
   const { count, steps } = shortUnits(short, parameters, objective);
   const loss = deduct.mul(count);
   const taken = step('deduction', () => `${num(deduct)} × ${num(count)} ${result(loss)}`, scoringOrigin(objective));
-  const capped = loss.gt(maxDeduct) ? [step('maxDeduct', () => `min(${num(loss)}; ${num(maxDeduct)}) = ${num(maxDeduct)}`, scoringOrigin(objective))] : [];
+  const capped = loss.gt(maxDeduct)
+    ? [step('maxDeduct', () => `min(${num(loss)}; ${num(maxDeduct)}) = ${num(maxDeduct)}`, scoringOrigin(objective))]
+    : [];
   const rest = weight.sub(min(loss, maxDeduct));
-  const left = step('weightLessDeduction', () => `${num(weight)} − ${operand(min(loss, maxDeduct))} ${result(rest)}`, weightOrigin(objective));
+  const left = step(
+    'weightLessDeduction',
+    () => `${num(weight)} − ${operand(min(loss, maxDeduct))} ${result(rest)}`,
+    weightOrigin(objective),
+  );
   const floor = isNegative(rest) ? [step('notBelowZero', () => `max(${num(rest)}; 0) = 0`)] : [];
   return { points: max(ZERO, rest), steps: [...steps, taken, ...capped, left, ...floor] };
 }
 
 /** n: how many units short, started or complete ones only where the policy of parts says so. */
-function shortUnits(short: Decimal, parameters: PerUnit, objective: Objective): { readonly count: Decimal; readonly steps: readonly Step[] } {
+function shortUnits(
+  short: Decimal,
+  parameters: PerUnit,
+  objective: Objective,
+): { readonly count: Decimal; readonly steps: readonly Step[] } {
   const { actual, target } = objective;
   const size = unitSize(parameters.per, parameters, objective);
   const exact = short.div(size);
   const count = parameters.partial === 'prorate' ? exact : parameters.partial === 'full' ? exact.ceil() : exact.floor();
   const how = (): string => `(${shortInNumbers(actual!, target!)}) / ${num(size)} ${result(exact)}`;
-  const steps = [...sizeSteps(parameters.per, size, parameters, objective), step('unitsShort', how, targetOrigin(objective))];
+  const steps = [
+    ...sizeSteps(parameters.per, size, parameters, objective),
+    step('unitsShort', how, targetOrigin(objective)),
+  ];
   return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, objective)] };
 }
 
 function beyond(over: Decimal, parameters: PerUnit, objective: Objective): Points {
   const { weight, actual, target, direction } = objective;
   const met = step('targetMet', () => comparedInNumbers(actual!, target!, direction), targetOrigin(objective));
-  if (isZero(parameters.bonus) || isZero(over)) return { points: weight, steps: [met, step('fullWeight', () => num(weight), weightOrigin(objective))] };
+  if (isZero(parameters.bonus) || isZero(over))
+    return { points: weight, steps: [met, step('fullWeight', () => num(weight), weightOrigin(objective))] };
   const { bonus, maxBonus } = parameters;
   const { count, steps } = unitsBeyond(over, parameters, objective);
   const gain = bonus.mul(count);
   const points = weight.add(min(gain, maxBonus));
   const earned = step('methodBonus', () => `${num(bonus)} × ${num(count)} ${result(gain)}`, scoringOrigin(objective));
-  const capped = gain.gt(maxBonus) ? [step('maxBonus', () => `min(${num(gain)}; ${num(maxBonus)}) = ${num(maxBonus)}`, scoringOrigin(objective))] : [];
-  const total = step('weightAndBonus', () => `${num(weight)} + ${num(min(gain, maxBonus))} ${result(points)}`, weightOrigin(objective));
+  const capped = gain.gt(maxBonus)
+    ? [step('maxBonus', () => `min(${num(gain)}; ${num(maxBonus)}) = ${num(maxBonus)}`, scoringOrigin(objective))]
+    : [];
+  const total = step(
+    'weightAndBonus',
+    () => `${num(weight)} + ${num(min(gain, maxBonus))} ${result(points)}`,
+    weightOrigin(objective),
+  );
   return { points, steps: [met, ...steps, earned, ...capped, total] };
 }
 
 /** m: how many units beyond, complete ones only unless parts count pro rata. */
-function unitsBeyond(over: Decimal, parameters: PerUnit, objective: Objective): { readonly count: Decimal; readonly steps: readonly Step[] } {
+function unitsBeyond(
+  over: Decimal,
+  parameters: PerUnit,
+  objective: Objective,
+): { readonly count: Decimal; readonly steps: readonly Step[] } {
   const per = parameters.bonusPer ?? parameters.per;
   const size = unitSize(per, parameters, objective);
   const exact = over.div(size);
   const count = parameters.partial === 'prorate' ? exact : exact.floor();
-  const steps = [...sizeSteps(per, size, parameters, objective), step('unitsBeyond', () => `${num(over)} / ${num(size)} ${result(exact)}`, targetOrigin(objective))];
+  const steps = [
+    ...sizeSteps(per, size, parameters, objective),
+    step('unitsBeyond', () => `${num(over)} / ${num(size)} ${result(exact)}`, targetOrigin(objective)),
+  ];
   return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, objective)] };
 }
 
 /** u: `per` itself, or so many per cent of |T|. */
-const unitSize = (per: Decimal, { unit }: PerUnit, { target }: Pick<Objective, 'target'>): Decimal => (unit === 'abs' ? per : per.mul(middleOf(target!).abs()).div(HUNDRED));
+const unitSize = (per: Decimal, { unit }: PerUnit, { target }: Pick<Objective, 'target'>): Decimal =>
+  unit === 'abs' ? per : per.mul(middleOf(target!).abs()).div(HUNDRED);
 
 function sizeSteps(per: Decimal, size: Decimal, { unit }: PerUnit, objective: Objective): readonly Step[] {
   const how = (): string => `${num(per)} % × ${num(middleOf(objective.target!).abs())} ${result(size)}`;
@@ -100,4 +158,8 @@ function sizeSteps(per: Decimal, size: Decimal, { unit }: PerUnit, objective: Ob
 }
 
 const wholeUnits = (exact: Decimal, count: Decimal, objective: Objective): Step =>
-  step(count.gt(exact) ? 'startedUnits' : 'completeUnits', () => `${num(exact)} → ${num(count)}`, scoringOrigin(objective));
+  step(
+    count.gt(exact) ? 'startedUnits' : 'completeUnits',
+    () => `${num(exact)} → ${num(count)}`,
+    scoringOrigin(objective),
+  );

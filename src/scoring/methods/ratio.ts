@@ -19,24 +19,47 @@ export const ratio: Method<Ratio> = {
   },
   inapplicable: (_parameters, { direction, target }) => {
     if (!target) return { reason: 'no-target', text: { en: 'needs a target', 'zh-CN': '需要目标值' } };
-    if (direction === 'range' || target.type === 'range') return { reason: 'range-target', text: { en: 'cannot measure against a range', 'zh-CN': '不能用于区间型目标' } };
-    return isZero(target.value) ? { reason: 'target-zero', text: { en: 'cannot measure against a target of 0', 'zh-CN': '不能用于目标值为0的指标' } } : undefined;
+    if (direction === 'range' || target.type === 'range')
+      return { reason: 'range-target', text: { en: 'cannot measure against a range', 'zh-CN': '不能用于区间型目标' } };
+    return isZero(target.value)
+      ? {
+          reason: 'target-zero',
+          text: { en: 'cannot measure against a target of 0', 'zh-CN': '不能用于目标值为0的指标' },
+        }
+      : undefined;
   },
   points: (parameters, objective) => {
     const { weight, direction, target, actual } = objective;
     const attained = actual && target && attainment(actual, target, direction);
     if (!attained) return { steps: [] };
-    const first = step('attainment', () => attainmentInNumbers(actual, middleOf(target), direction, attained), targetOrigin(objective));
+    const first = step(
+      'attainment',
+      () => attainmentInNumbers(actual, middleOf(target), direction, attained),
+      targetOrigin(objective),
+    );
     const { rate, steps } = bounded(attained, parameters, objective);
     const points = weight.mul(rate);
-    return { points, steps: [first, ...steps, step('pointsFromRate', () => `${num(weight)} × ${num(rate)} ${result(points)}`, weightOrigin(objective))] };
+    return {
+      points,
+      steps: [
+        first,
+        ...steps,
+        step('pointsFromRate', () => `${num(weight)} × ${num(rate)} ${result(points)}`, weightOrigin(objective)),
+      ],
+    };
   },
 };
 
-function bounded(attained: Decimal, { zeroBelow, cap }: Ratio, objective: Objective): { readonly rate: Decimal; readonly steps: readonly Step[] } {
+function bounded(
+  attained: Decimal,
+  { zeroBelow, cap }: Ratio,
+  objective: Objective,
+): { readonly rate: Decimal; readonly steps: readonly Step[] } {
   const at = scoringOrigin(objective);
-  if (zeroBelow && attained.lt(zeroBelow)) return { rate: ZERO, steps: [step('zeroBelow', () => `${num(attained)} < ${num(zeroBelow)} → 0`, at)] };
+  if (zeroBelow && attained.lt(zeroBelow))
+    return { rate: ZERO, steps: [step('zeroBelow', () => `${num(attained)} < ${num(zeroBelow)} → 0`, at)] };
   if (isNegative(attained)) return { rate: ZERO, steps: [step('notBelowZero', () => `max(${num(attained)}; 0) = 0`)] };
-  if (attained.gt(cap)) return { rate: cap, steps: [step('methodCap', () => `min(${num(attained)}; ${num(cap)}) = ${num(cap)}`, at)] };
+  if (attained.gt(cap))
+    return { rate: cap, steps: [step('methodCap', () => `min(${num(attained)}; ${num(cap)}) = ${num(cap)}`, at)] };
   return { rate: attained, steps: [] };
 }

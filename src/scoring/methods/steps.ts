@@ -11,7 +11,8 @@ type Steps = Extract<Scoring, { method: 'steps' }>;
 export const steps: Method<Steps> = {
   id: 'steps',
   summary: 'Tiers: the best one reached counts.',
-  most: ({ tiers, otherwise }, weight) => weight.mul(max(ZERO, otherwise, ...tiers.map(([, percent]) => percent))).div(HUNDRED),
+  most: ({ tiers, otherwise }, weight) =>
+    weight.mul(max(ZERO, otherwise, ...tiers.map(([, percent]) => percent))).div(HUNDRED),
   nothingBeyond: ({ tiers, otherwise }, { direction }) => {
     const last = isZero(max(ZERO, otherwise)) ? tiers.filter(([, percent]) => percent.gt(ZERO)).at(-1) : undefined;
     return last ? { [direction === 'lower' ? 'high' : 'low']: last[0] } : {};
@@ -22,20 +23,39 @@ export const steps: Method<Steps> = {
     if (!actual) return { steps: [] };
     const [reaches, sign] = direction === 'lower' ? (['lte', '≤'] as const) : (['gte', '≥'] as const);
     const tier = tiers.find(([bound]) => actual[reaches](bound));
-    const how = (): string => (tier ? `${num(actual)} ${sign} ${num(tier[0])} → ${num(tier[1])} %` : `${num(actual)} → ${num(otherwise)} %`);
-    return ofWeight(tier ? tier[1] : otherwise, objective, step(tier ? 'tierReached' : 'noTierReached', how, scoringOrigin(objective)));
+    const how = (): string =>
+      tier ? `${num(actual)} ${sign} ${num(tier[0])} → ${num(tier[1])} %` : `${num(actual)} → ${num(otherwise)} %`;
+    return ofWeight(
+      tier ? tier[1] : otherwise,
+      objective,
+      step(tier ? 'tierReached' : 'noTierReached', how, scoringOrigin(objective)),
+    );
   },
 };
 
 function tierProblem({ tiers, otherwise }: Steps, { direction }: Pick<Kpi, 'direction'>): Inapplicable | undefined {
   if (tiers.length === 0) return { reason: 'empty', text: { en: 'needs at least one tier', 'zh-CN': '至少需要一档' } };
-  if (direction === 'range') return { reason: 'range-target', text: { en: 'cannot rank the two sides of a range', 'zh-CN': '不能为区间的两侧排序' } };
+  if (direction === 'range')
+    return {
+      reason: 'range-target',
+      text: { en: 'cannot rank the two sides of a range', 'zh-CN': '不能为区间的两侧排序' },
+    };
   const easier = direction === 'higher' ? 'lt' : 'gt';
-  const falls = tiers.every(([bound, percent], i) => i === 0 || (bound[easier](tiers[i - 1]![0]) && percent.lte(tiers[i - 1]![1])));
-  return falls && otherwise.lte(tiers.at(-1)![1]) ? undefined : { reason: 'not-best-first', text: BEST_FIRST[direction] };
+  const falls = tiers.every(
+    ([bound, percent], i) => i === 0 || (bound[easier](tiers[i - 1]![0]) && percent.lte(tiers[i - 1]![1])),
+  );
+  return falls && otherwise.lte(tiers.at(-1)![1])
+    ? undefined
+    : { reason: 'not-best-first', text: BEST_FIRST[direction] };
 }
 
 const BEST_FIRST: Readonly<Record<'higher' | 'lower', Localized>> = {
-  higher: { en: 'needs its tiers best first: bounds that fall, per cent that fall', 'zh-CN': '要求各档由优到劣排列：界限值递减，得分比例递减' },
-  lower: { en: 'needs its tiers best first: bounds that rise, per cent that fall', 'zh-CN': '要求各档由优到劣排列：界限值递增，得分比例递减' },
+  higher: {
+    en: 'needs its tiers best first: bounds that fall, per cent that fall',
+    'zh-CN': '要求各档由优到劣排列：界限值递减，得分比例递减',
+  },
+  lower: {
+    en: 'needs its tiers best first: bounds that rise, per cent that fall',
+    'zh-CN': '要求各档由优到劣排列：界限值递增，得分比例递减',
+  },
 };

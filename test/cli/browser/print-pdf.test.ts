@@ -9,8 +9,14 @@ import { temporaryFolder } from '../../support/temporary';
 const PAGE = '<!DOCTYPE html><html lang="en"><head><title>Page</title></head><body><h1>Hello</h1></body></html>';
 
 /** A program in the place of a browser, which finds the file it should write in $pdf, and what was printed by it. */
-function printedBy(script: string, timeLimit?: number): { readonly printed: Printed; readonly left: readonly string[] } {
-  const folder = temporaryFolder({ browser: `#!/bin/sh\nfor pdf; do case "$pdf" in --print-to-pdf=*) pdf="\${pdf#*=}"; break;; esac; done\n${script}\n`, 'tmp/.keep': '' });
+function printedBy(
+  script: string,
+  timeLimit?: number,
+): { readonly printed: Printed; readonly left: readonly string[] } {
+  const folder = temporaryFolder({
+    browser: `#!/bin/sh\nfor pdf; do case "$pdf" in --print-to-pdf=*) pdf="\${pdf#*=}"; break;; esac; done\n${script}\n`,
+    'tmp/.keep': '',
+  });
   chmodSync(join(folder, 'browser'), 0o755);
   const before = process.env.TMPDIR;
   process.env.TMPDIR = join(folder, 'tmp');
@@ -22,15 +28,25 @@ function printedBy(script: string, timeLimit?: number): { readonly printed: Prin
 
 test.each<readonly [does: string, script: string, failure: string | RegExp]>([
   ['ends well without a file', 'exit 0', 'it wrote no PDF'],
-  ['says what is wrong', 'echo "[1:2:ERROR:dbus/bus.cc(1)] no bus" >&2; echo "No usable sandbox!" >&2; echo >&2; exit 1', 'it wrote no PDF; its last words: “No usable sandbox!”'],
-  ['dies of what is wrong, with a trace', 'printf "[1:FATAL:zygote.cc:1] No usable sandbox!\\n#0 0x01\\n#1 0x02\\n" >&2; kill -9 $$', /^it wrote no PDF; its last words: “.*No usable sandbox!”$/],
+  [
+    'says what is wrong',
+    'echo "[1:2:ERROR:dbus/bus.cc(1)] no bus" >&2; echo "No usable sandbox!" >&2; echo >&2; exit 1',
+    'it wrote no PDF; its last words: “No usable sandbox!”',
+  ],
+  [
+    'dies of what is wrong, with a trace',
+    'printf "[1:FATAL:zygote.cc:1] No usable sandbox!\\n#0 0x01\\n#1 0x02\\n" >&2; kill -9 $$',
+    /^it wrote no PDF; its last words: “.*No usable sandbox!”$/,
+  ],
   ['writes something else', 'echo "<html>" > "$pdf"', 'what it wrote is no PDF'],
   ['writes half a file', 'printf "%%PDF-1.4\\nhalf" > "$pdf"', 'what it wrote is no PDF'],
   ['writes an empty file', ': > "$pdf"', 'what it wrote is no PDF'],
   ['makes a folder of it', 'mkdir "$pdf"', 'it wrote no PDF'],
 ])('a browser that %s has failed, and leaves nothing behind', (_, script, failure) => {
   const { printed, left } = printedBy(script);
-  expect(printed).toEqual({ failure: typeof failure === 'string' ? failure : expect.stringMatching(failure) as string });
+  expect(printed).toEqual({
+    failure: typeof failure === 'string' ? failure : (expect.stringMatching(failure) as string),
+  });
   expect(left).toEqual([]);
 });
 
@@ -46,24 +62,37 @@ test('it is told to keep to itself: a profile of its own, and no address is foun
   const { printed } = printedBy('{ printf "%%PDF-1.4\\n"; printf "%s\\n" "$@"; printf "%%%%EOF\\n"; } > "$pdf"');
   const args = 'pdf' in printed ? printed.pdf.toString().split('\n') : [];
   const folder = /^--user-data-dir=(.*)\/profile$/m.exec(args.join('\n'))![1]!;
-  expect(args).toEqual(expect.arrayContaining(['--headless', '--host-resolver-rules=MAP * ~NOTFOUND', `--print-to-pdf=${folder}/page.pdf`, `file://${folder}/page.html`]));
+  expect(args).toEqual(
+    expect.arrayContaining([
+      '--headless',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--print-to-pdf=${folder}/page.pdf`,
+      `file://${folder}/page.html`,
+    ]),
+  );
   expect(args.includes('--no-sandbox')).toBe(process.getuid?.() === 0);
 });
 
 test('its folder is for nobody else', () => {
-  const { printed } = printedBy('{ printf "%%PDF-1.4\\n"; stat -c %a "$(dirname "$pdf")"; printf "%%%%EOF\\n"; } > "$pdf"');
+  const { printed } = printedBy(
+    '{ printf "%%PDF-1.4\\n"; stat -c %a "$(dirname "$pdf")"; printf "%%%%EOF\\n"; } > "$pdf"',
+  );
   expect('pdf' in printed && printed.pdf.toString()).toContain('\n700\n');
 });
 
 test('a browser that is a snap works in a folder that it can see', () => {
   const home = temporaryFolder();
-  expect(printPdf(PAGE, '/snap/bin/no-such-browser', { HOME: home })).toEqual({ failure: 'it cannot be started (ENOENT)' });
+  expect(printPdf(PAGE, '/snap/bin/no-such-browser', { HOME: home })).toEqual({
+    failure: 'it cannot be started (ENOENT)',
+  });
   expect(readdirSync(join(home, 'snap/chromium/common'))).toEqual([]);
 });
 
 test('where there is no folder to work in, that is said', () => {
   const home = join(temporaryFolder({ file: '' }), 'file');
-  expect(printPdf(PAGE, '/snap/bin/chromium', { HOME: home })).toEqual({ failure: 'it has no folder to work in: ENOTDIR' });
+  expect(printPdf(PAGE, '/snap/bin/chromium', { HOME: home })).toEqual({
+    failure: 'it has no folder to work in: ENOTDIR',
+  });
 });
 
 describe('a font for Chinese', () => {

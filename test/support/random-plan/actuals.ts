@@ -6,25 +6,49 @@ import { dayOf, isReported, periodsOf, type Document, type World, type Yaml } fr
 /** What was reported for a scorecard: values of every form, milestones, forecasts, deductions, vetoes. */
 export function actuals({ id, kpis, challenges, vetoes }: RandomScorecard, world: World): Document {
   const { draw } = world;
-  const items = [...kpis, ...challenges].flatMap((item) => item.milestones.map((milestone) => `${item.id}/${milestone}`));
+  const items = [...kpis, ...challenges].flatMap((item) =>
+    item.milestones.map((milestone) => `${item.id}/${milestone}`),
+  );
   const values = kpis.flatMap((kpi) => valuesOf(kpi, world));
-  const accepted = items.filter(() => draw.chance(50)).map((item) => [item, { accepted: dayOf(world, 4), quality: draw.maybe(() => draw.share(70, 95)) }] as const);
-  const forecasts = kpis.filter(({ target }) => target !== undefined && draw.chance(20)).map((kpi) => [kpi.id, { value: kpi.target! * 0.97, on: dayOf(world, 1), reason: draw.text('Reason') }] as const);
+  const accepted = items
+    .filter(() => draw.chance(50))
+    .map((item) => [item, { accepted: dayOf(world, 4), quality: draw.maybe(() => draw.share(70, 95)) }] as const);
+  const forecasts = kpis
+    .filter(({ target }) => target !== undefined && draw.chance(20))
+    .map((kpi) => [kpi.id, { value: kpi.target! * 0.97, on: dayOf(world, 1), reason: draw.text('Reason') }] as const);
   return {
-    kind: 'actuals', department: id === 'company' ? undefined : id,
+    kind: 'actuals',
+    department: id === 'company' ? undefined : id,
     values: values.length > 0 ? Object.fromEntries(values) : undefined,
     milestones: accepted.length > 0 ? Object.fromEntries(accepted) : undefined,
     forecasts: forecasts.length > 0 ? Object.fromEntries(forecasts) : undefined,
     deductions: draw.maybe(() => [{ points: draw.int(1, 4), reason: draw.text('Deduction'), on: dayOf(world, 0) }], 25),
-    vetoes: vetoes.length > 0 ? draw.maybe(() => [{ veto: vetoes[0]!, on: dayOf(world, 0), evidence: draw.text('Evidence'), approvedBy: draw.person() }], 40) : undefined,
+    vetoes:
+      vetoes.length > 0
+        ? draw.maybe(
+            () => [
+              { veto: vetoes[0]!, on: dayOf(world, 0), evidence: draw.text('Evidence'), approvedBy: draw.person() },
+            ],
+            40,
+          )
+        : undefined,
   };
 }
 
 function valuesOf(kpi: RandomKpi, world: World): readonly (readonly [string, Document])[] {
   const { draw } = world;
-  const indicators = kpi.measures.flatMap(({ id, indicators: own }) => own.map((indicator) => `${kpi.id}/${id}/${indicator}`));
-  const tracked = indicators.map((address) => [address, series(periodsOf(world, 'month'), () => draw.number(70, 99), world)] as const);
-  const own = kpi.target === undefined ? {} : draw.chance(5) ? { na: draw.text('Not applicable'), approvedBy: draw.person() } : entries(kpi, kpi.target, world);
+  const indicators = kpi.measures.flatMap(({ id, indicators: own }) =>
+    own.map((indicator) => `${kpi.id}/${id}/${indicator}`),
+  );
+  const tracked = indicators.map(
+    (address) => [address, series(periodsOf(world, 'month'), () => draw.number(70, 99), world)] as const,
+  );
+  const own =
+    kpi.target === undefined
+      ? {}
+      : draw.chance(5)
+        ? { na: draw.text('Not applicable'), approvedBy: draw.person() }
+        : entries(kpi, kpi.target, world);
   return [[kpi.id, own] as const, ...tracked].filter(([, values]) => Object.keys(values).length > 0);
 }
 
@@ -35,7 +59,9 @@ function entries(kpi: RandomKpi, target: number, world: World): Document {
 }
 
 const series = (periods: readonly Period[], value: () => Yaml, world: World): Document =>
-  Object.fromEntries(periods.filter((period) => isReported(world, period) && world.draw.chance(93)).map(({ text }) => [text, value()]));
+  Object.fromEntries(
+    periods.filter((period) => isReported(world, period) && world.draw.chance(93)).map(({ text }) => [text, value()]),
+  );
 
 function entry({ aggregate }: RandomKpi, level: number, { draw }: World): Yaml {
   const value = Math.round(level * draw.int(85, 110)) / 100;
@@ -43,5 +69,7 @@ function entry({ aggregate }: RandomKpi, level: number, { draw }: World): Yaml {
   if (draw.chance(5)) return { na: draw.text('Stopped'), approvedBy: draw.person() };
   if (aggregate === 'weightedMean') return { value, weight: draw.int(10, 90) };
   if (draw.chance(5)) return { estimate: amount };
-  return draw.chance(5) && aggregate !== 'ratio' ? { value, corrects: value + 1, reason: draw.text('Recount') } : amount;
+  return draw.chance(5) && aggregate !== 'ratio'
+    ? { value, corrects: value + 1, reason: draw.text('Recount') }
+    : amount;
 }

@@ -34,5 +34,12 @@ export function randomPlan(value: GeneratorValue): RandomPlan {
     'people.yaml': [incidents, people],
   };
   // As it will be read: without what is undefined, and without the traces of binary fractions.
-  return { world, files: JSON.parse(JSON.stringify(files, (_, item: unknown) => (typeof item === 'number' ? Math.round(item * 10_000) / 10_000 : item))) as RandomPlan['files'] };
+  return {
+    world,
+    files: JSON.parse(
+      JSON.stringify(files, (_, item: unknown) =>
+        typeof item === 'number' ? Math.round(item * 10_000) / 10_000 : item,
+      ),
+    ) as RandomPlan['files'],
+  };
 }

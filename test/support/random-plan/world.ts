@@ -30,7 +30,8 @@ export const isReported = ({ fiscal, months, reported }: World, period: Period):
   monthsOf(period, fiscal).every(({ text }) => months.slice(0, reported).some((month) => month.text === text));
 
 /** A day of the n-th month of the fiscal year, from 0. */
-export const dayOf = ({ months, draw }: World, month: number): string => `${months[Math.min(month, 11)]!.text}-${String(draw.int(1, 28)).padStart(2, '0')}`;
+export const dayOf = ({ months, draw }: World, month: number): string =>
+  `${months[Math.min(month, 11)]!.text}-${String(draw.int(1, 28)).padStart(2, '0')}`;
 
 /** The last day of the fiscal year. */
 export const lastDay = ({ fiscal }: World): string => daysOf(makePeriod('year', YEAR), fiscal).to;

@@ -28,7 +28,20 @@ import { warnings } from './warnings';
 import { worked } from './worked';
 import { xMatrix } from './x-matrix';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Words of the PDCA review, one file a section. */
 export const review = {
@@ -47,9 +60,35 @@ export const review = {
   noOwner: 'no owner',
   noReason: 'No reason recorded.',
   headings: {
-    meeting: '', since: 'Since the last review', summary: 'Summary', departments: 'Departments', planning: 'Plan', doing: 'Do', checking: 'Check',
-    redList: 'Red list', acting: 'Act', projects: 'Challenge projects', feedback: 'Feedback', warnings: 'Warnings',
-    assessment: 'Assessment sheet', carriedOver: 'Carried over to the next cycle', causes: 'Causes', conduct: 'Conduct', counts: 'Work in hand', ksfCheck: 'Key success factors', lessons: 'Lessons', objectives: 'Objectives', overdue: 'Overdue', praise: 'Praise', strategicPath: 'Strategic KPIs on their way', strategyMap: 'Strategy map', sufficiency: 'Will the measures suffice', targets: 'Targets', trend: 'Trend', worked: 'Which actions worked', xMatrix: 'X-matrix',
+    meeting: '',
+    since: 'Since the last review',
+    summary: 'Summary',
+    departments: 'Departments',
+    planning: 'Plan',
+    doing: 'Do',
+    checking: 'Check',
+    redList: 'Red list',
+    acting: 'Act',
+    projects: 'Challenge projects',
+    feedback: 'Feedback',
+    warnings: 'Warnings',
+    assessment: 'Assessment sheet',
+    carriedOver: 'Carried over to the next cycle',
+    causes: 'Causes',
+    conduct: 'Conduct',
+    counts: 'Work in hand',
+    ksfCheck: 'Key success factors',
+    lessons: 'Lessons',
+    objectives: 'Objectives',
+    overdue: 'Overdue',
+    praise: 'Praise',
+    strategicPath: 'Strategic KPIs on their way',
+    strategyMap: 'Strategy map',
+    sufficiency: 'Will the measures suffice',
+    targets: 'Targets',
+    trend: 'Trend',
+    worked: 'Which actions worked',
+    xMatrix: 'X-matrix',
   },
   workTypes: { measure: 'measure', stage: 'stage', action: 'action' },
   meeting,

@@ -5,5 +5,12 @@ export const targets = {
   noneChanged: 'Nothing was changed.',
   missed: 'Missed',
   noneMissed: 'No target was missed.',
-  columns: { kpi: 'KPI', target: 'Target', actual: 'Actual', attainment: 'Reached', status: 'Status', lost: 'Points lost' },
+  columns: {
+    kpi: 'KPI',
+    target: 'Target',
+    actual: 'Actual',
+    attainment: 'Reached',
+    status: 'Status',
+    lost: 'Points lost',
+  },
 };

@@ -2,8 +2,24 @@ import type { Words } from '../../en';
 import { day } from '../times';
 
 export const doing: Words['review']['doing'] = {
-  columns: { measure: '行动措施', status: '状态', stages: '阶段', planned: '计划进度', reported: '实际进度', due: '完成时限', late: '逾期' },
-  states: { notStarted: '未开始', onSchedule: '按期', behind: '滞后', overdue: '逾期', done: '已完成', doneLate: '逾期完成', cancelled: '已取消' },
+  columns: {
+    measure: '行动措施',
+    status: '状态',
+    stages: '阶段',
+    planned: '计划进度',
+    reported: '实际进度',
+    due: '完成时限',
+    late: '逾期',
+  },
+  states: {
+    notStarted: '未开始',
+    onSchedule: '按期',
+    behind: '滞后',
+    overdue: '逾期',
+    done: '已完成',
+    doneLate: '逾期完成',
+    cancelled: '已取消',
+  },
   stages: (finished, all) => `${finished}/${all}`,
   reports: '完成情况',
   owned: (name, owner) => `${name}（${owner}）`,
@@ -18,7 +34,14 @@ export const doing: Words['review']['doing'] = {
   noDate: '未定日期',
   noMeasures: '计分卡中没有行动措施。',
   indicators: '过程评价指标',
-  indicatorColumns: { name: '指标', target: '目标值', actual: '实际值', status: '状态', targetToDate: '累计目标', actualToDate: '累计实际' },
+  indicatorColumns: {
+    name: '指标',
+    target: '目标值',
+    actual: '实际值',
+    status: '状态',
+    targetToDate: '累计目标',
+    actualToDate: '累计实际',
+  },
   noIndicators: '各项措施均没有过程评价指标。',
   evaluation: '过程评价',
   improvementOnly: '仅用于改进和激励。',

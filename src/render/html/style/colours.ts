@@ -5,7 +5,9 @@ type Tone = 'light' | 'dark';
 /** Those of the pictures, so that a status looks the same in a table and beside it; and grounds and lines, which pictures have not. */
 const colours = (tone: Tone, own: string): string => {
   const of = (name: keyof typeof PAINTS): string => PAINTS[name][tone];
-  const statuses = (['challenge', 'green', 'amber', 'red', 'missing'] as const).map((status) => `--${status}: ${of(status)};`).join(' ');
+  const statuses = (['challenge', 'green', 'amber', 'red', 'missing'] as const)
+    .map((status) => `--${status}: ${of(status)};`)
+    .join(' ');
   return `--ink: ${of('ink')}; --soft: ${of('muted')}; --line: ${of('border')}; --hair: ${of('grid')}; --ground: ${of('paper')}; --band: ${of('panel')}; ${statuses} ${own}`;
 };
 

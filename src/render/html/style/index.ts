@@ -8,13 +8,4 @@ import { status } from './status';
 import { tables } from './tables';
 
 /** The style sheet of every page. The same markup serves screen and paper. */
-export const styles = [
-  colourStyle,
-  base,
-  tables,
-  status,
-  screen,
-  print,
-  beside,
-  sheet,
-].join('\n');
+export const styles = [colourStyle, base, tables, status, screen, print, beside, sheet].join('\n');

@@ -12,12 +12,23 @@ export const background: A3Box = {
   id: 'background',
   blocks: (facts, context) => [stakes(facts, context), ...serves(facts, context)],
   data: ({ line: { kpi, lost, score } }) => ({
-    weight: points(kpi.weight), points: points(score.points), lost: points(lost), bonus: points(kpi.challenge?.bonus),
-    serves: above(kpi).map(({ address }) => address), responsible: orNull(responsibleFor(kpi.scorecard.department)),
+    weight: points(kpi.weight),
+    points: points(score.points),
+    lost: points(lost),
+    bonus: points(kpi.challenge?.bonus),
+    serves: above(kpi).map(({ address }) => address),
+    responsible: orNull(responsibleFor(kpi.scorecard.department)),
   }),
 };
 
-function stakes({ line: { kpi, lost } }: A3Facts, { words: { a3: { labels } } }: ReportContext): Block {
+function stakes(
+  { line: { kpi, lost } }: A3Facts,
+  {
+    words: {
+      a3: { labels },
+    },
+  }: ReportContext,
+): Block {
   const person = responsibleFor(kpi.scorecard.department);
   return {
     type: 'facts',
@@ -32,7 +43,9 @@ function stakes({ line: { kpi, lost } }: A3Facts, { words: { a3: { labels } } }:
 
 function serves({ line: { kpi } }: A3Facts, context: ReportContext): readonly Block[] {
   const { background: words } = context.words.a3;
-  const names = above(kpi).map((item) => (item.type === 'ksf' ? words.ksf(context.say(item.name)) : servedName({ to: item.address, target: item }, context)));
+  const names = above(kpi).map((item) =>
+    item.type === 'ksf' ? words.ksf(context.say(item.name)) : servedName({ to: item.address, target: item }, context),
+  );
   return names.length > 0 ? [{ type: 'paragraph', text: words.serves(names) }] : toFillIn(words.servesNothing, 1);
 }
 
@@ -47,9 +60,13 @@ function above(kpi: Kpi): readonly NonNullable<Above>[] {
 
 const upwards = (item: NonNullable<Above>): Above => {
   switch (item.type) {
-    case 'kpi': return item.supports[0]?.target;
-    case 'measure': return item.kpi.supports[0]?.target;
-    case 'strategicKpi': return item.ksf;
-    case 'ksf': return undefined;
+    case 'kpi':
+      return item.supports[0]?.target;
+    case 'measure':
+      return item.kpi.supports[0]?.target;
+    case 'strategicKpi':
+      return item.ksf;
+    case 'ksf':
+      return undefined;
   }
 };

@@ -8,20 +8,48 @@ import { toFillIn, type A3Box, type A3Facts } from '../facts';
 /** What the reviews found, and the causes behind it. */
 export const causes: A3Box = {
   id: 'causes',
-  blocks: (facts, context) => [...found(facts, context), ...pictureBlock(fishbonePicture({ ...facts.line, plan: facts.review.plan }, context)), ...reasons(facts.line.findings, context), ...lacking(facts, context)],
+  blocks: (facts, context) => [
+    ...found(facts, context),
+    ...pictureBlock(fishbonePicture({ ...facts.line, plan: facts.review.plan }, context)),
+    ...reasons(facts.line.findings, context),
+    ...lacking(facts, context),
+  ],
   data: ({ line: { findings } }, context) => findings.map((finding) => findingData(finding, context)),
 };
 
-function found({ line: { findings } }: A3Facts, { words: { a3: { causes: words }, common }, say }: ReportContext): readonly Block[] {
+function found(
+  { line: { findings } }: A3Facts,
+  {
+    words: {
+      a3: { causes: words },
+      common,
+    },
+    say,
+  }: ReportContext,
+): readonly Block[] {
   const texts = findings.flatMap(({ finding }) => (finding === undefined ? [] : [say(finding)]));
   const codes = findings.flatMap(({ cause }) => cause ?? []);
-  const paragraphs = [...(texts.length > 0 ? [common.sentences(texts)] : []), ...(codes.length > 0 ? [words.cause(common.list(codes))] : [])];
+  const paragraphs = [
+    ...(texts.length > 0 ? [common.sentences(texts)] : []),
+    ...(codes.length > 0 ? [words.cause(common.list(codes))] : []),
+  ];
   return paragraphs.map((text) => ({ type: 'paragraph', text }));
 }
 
 /** What still has to be asked, with room for the answer. */
-function lacking({ line: { findings } }: A3Facts, { words: { a3: { causes: words } } }: ReportContext): readonly Block[] {
-  const has = { finding: findings.some(({ finding }) => finding !== undefined), whys: findings.some(({ whys }) => whys.length > 0), cause: findings.some(({ cause }) => cause !== undefined) };
+function lacking(
+  { line: { findings } }: A3Facts,
+  {
+    words: {
+      a3: { causes: words },
+    },
+  }: ReportContext,
+): readonly Block[] {
+  const has = {
+    finding: findings.some(({ finding }) => finding !== undefined),
+    whys: findings.some(({ whys }) => whys.length > 0),
+    cause: findings.some(({ cause }) => cause !== undefined),
+  };
   const hasBones = findings.some(({ fishbone }) => fishbone.length > 0);
   return [
     ...(has.finding ? [] : toFillIn(words.noFinding, 1)),

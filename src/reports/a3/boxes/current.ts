@@ -12,21 +12,54 @@ import { fraction, measured, target } from '../../base/json-values';
 /** Where the KPI stands, how it came there, and where its year ends as things are. */
 export const current: A3Box = {
   id: 'current',
-  blocks: (facts, context) => [figures(facts, context), ...picture(facts, context), ...course(facts, context), ...(facts.line.contributions ? contributionTable(facts.line.contributions, facts.line, context) : [])],
+  blocks: (facts, context) => [
+    figures(facts, context),
+    ...picture(facts, context),
+    ...course(facts, context),
+    ...(facts.line.contributions ? contributionTable(facts.line.contributions, facts.line, context) : []),
+  ],
   data: ({ line }) => {
-    const { kpi, track: { toDate, periods }, forecast } = line;
+    const {
+      kpi,
+      track: { toDate, periods },
+      forecast,
+    } = line;
     return {
-      actual: measured(toDate.actual, kpi), gap: measured(gapToDate(line), kpi), attainment: fraction(toDate.attainment), forecast: measured(forecast.shown, kpi),
-      periods: periods.map(({ period, target: planned, actual, status: light }) => ({ period: period.text, target: target(planned, kpi), actual: measured(actual, kpi), status: light })),
+      actual: measured(toDate.actual, kpi),
+      gap: measured(gapToDate(line), kpi),
+      attainment: fraction(toDate.attainment),
+      forecast: measured(forecast.shown, kpi),
+      periods: periods.map(({ period, target: planned, actual, status: light }) => ({
+        period: period.text,
+        target: target(planned, kpi),
+        actual: measured(actual, kpi),
+        status: light,
+      })),
       contributions: line.contributions ? contributionsData(line) : null,
     };
   },
 };
 
-function figures({ line }: A3Facts, { words: { a3: { labels } } }: ReportContext): Block {
-  const { kpi, track: { toDate }, forecast, status: light } = line;
+function figures(
+  { line }: A3Facts,
+  {
+    words: {
+      a3: { labels },
+    },
+  }: ReportContext,
+): Block {
+  const {
+    kpi,
+    track: { toDate },
+    forecast,
+    status: light,
+  } = line;
   // Of milestones a share is reached, and nothing is measured.
-  if (!kpi.target) return { type: 'facts', items: [{ label: labels.reached, value: join(percent(toDate.attainment), status(light)) }] };
+  if (!kpi.target)
+    return {
+      type: 'facts',
+      items: [{ label: labels.reached, value: join(percent(toDate.attainment), status(light)) }],
+    };
   return {
     type: 'facts',
     items: [
@@ -38,7 +71,8 @@ function figures({ line }: A3Facts, { words: { a3: { labels } } }: ReportContext
   };
 }
 
-const picture = ({ line, review: { plan } }: A3Facts, context: ReportContext): readonly Block[] => pictureBlock(trendPicture(line.kpi, { ...line, plan }, context));
+const picture = ({ line, review: { plan } }: A3Facts, context: ReportContext): readonly Block[] =>
+  pictureBlock(trendPicture(line.kpi, { ...line, plan }, context));
 
 /** Period by period; of milestones, each one. */
 function course({ line, review: { plan, question } }: A3Facts, context: ReportContext): readonly Block[] {

@@ -11,11 +11,18 @@ export const effect: A3Box = {
   id: 'effect',
   blocks: (facts, context) => [...expected(facts, context), ...seen(facts, context)],
   data(facts) {
-    const { line: { kpi }, actions } = facts;
+    const {
+      line: { kpi },
+      actions,
+    } = facts;
     const judged = judge(facts);
     return {
-      gap: measured(judged?.gap, kpi), expected: measured(judged?.effects, kpi), enough: judged?.enough ?? null,
-      closed: actions.flatMap(({ action, followUp }) => (followUp?.status === 'done' ? [{ action: action.id, effective: followUp.effective ?? null }] : [])),
+      gap: measured(judged?.gap, kpi),
+      expected: measured(judged?.effects, kpi),
+      enough: judged?.enough ?? null,
+      closed: actions.flatMap(({ action, followUp }) =>
+        followUp?.status === 'done' ? [{ action: action.id, effective: followUp.effective ?? null }] : [],
+      ),
     };
   },
 };
@@ -27,19 +34,44 @@ function judge({ line: { kpi, forecast }, review: { measures, question, plan } }
   return forecast.shown && sufficiency(kpi, { forecast: forecast.shown, isOpen: (measure) => open.has(measure) });
 }
 
-function expected(facts: A3Facts, { words: { a3: { effect: words, labels } } }: ReportContext): readonly Block[] {
-  const { line: { kpi } } = facts;
+function expected(
+  facts: A3Facts,
+  {
+    words: {
+      a3: { effect: words, labels },
+    },
+  }: ReportContext,
+): readonly Block[] {
+  const {
+    line: { kpi },
+  } = facts;
   const judged = judge(facts);
-  if (!judged) return endsYear(facts.review.question, facts.review.plan) ? [] : [{ type: 'paragraph', text: words.unknown }];
+  if (!judged)
+    return endsYear(facts.review.question, facts.review.plan) ? [] : [{ type: 'paragraph', text: words.unknown }];
   const { gap, effects, enough } = judged;
   return [
-    { type: 'facts', items: [{ label: labels.yearGap, value: figure(gap, kpi) }, { label: labels.effects, value: change(effects, kpi) }] },
+    {
+      type: 'facts',
+      items: [
+        { label: labels.yearGap, value: figure(gap, kpi) },
+        { label: labels.effects, value: change(effects, kpi) },
+      ],
+    },
     { type: 'paragraph', text: gap.n === 0n ? words.noGap : enough ? words.enough : words.notEnough },
   ];
 }
 
 /** Of the actions that are done: which worked, which did not, and of which nobody says so. */
-function seen({ actions }: A3Facts, { words: { a3: { effect: words }, common }, say }: ReportContext): readonly Block[] {
+function seen(
+  { actions }: A3Facts,
+  {
+    words: {
+      a3: { effect: words },
+      common,
+    },
+    say,
+  }: ReportContext,
+): readonly Block[] {
   const done = actions.filter(({ followUp }) => followUp?.status === 'done');
   const lines = (['yes', 'partly', 'no', undefined] as const).flatMap((judged) => {
     const names = done.filter(({ followUp }) => followUp?.effective === judged).map(({ action }) => say(action.action));

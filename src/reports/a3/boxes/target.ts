@@ -6,8 +6,19 @@ import { target as targetValue } from '../../base/json-values';
 /** What was agreed, and what a miss costs. */
 export const target: A3Box = {
   id: 'target',
-  blocks({ line: { kpi, track: { toDate } } }, context) {
-    const { a3: { labels }, common } = context.words;
+  blocks(
+    {
+      line: {
+        kpi,
+        track: { toDate },
+      },
+    },
+    context,
+  ) {
+    const {
+      a3: { labels },
+      common,
+    } = context.words;
     const of = { decimals: kpi.decimals, unit: kpi.unit };
     return [
       {
@@ -21,5 +32,14 @@ export const target: A3Box = {
       { type: 'paragraph', text: common.sentences(methodSentences(kpi, context)) },
     ];
   },
-  data: ({ line: { kpi, track: { toDate } } }) => ({ year: targetValue(kpi.target, kpi), toDate: targetValue(toDate.target, kpi), challenge: targetValue(kpi.challenge?.target, kpi) }),
+  data: ({
+    line: {
+      kpi,
+      track: { toDate },
+    },
+  }) => ({
+    year: targetValue(kpi.target, kpi),
+    toDate: targetValue(toDate.target, kpi),
+    challenge: targetValue(kpi.challenge?.target, kpi),
+  }),
 };

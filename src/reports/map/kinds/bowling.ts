@@ -10,12 +10,20 @@ export const bowling: MapKind = {
   summary: 'twelve months of every KPI of a scorecard: plan, actual and light',
   takes: ['scorecard'],
   build: (facts, context) => {
-    const { plan, score: { question: { year } } } = facts;
+    const {
+      plan,
+      score: {
+        question: { year },
+      },
+    } = facts;
     const kpis = cardOf(facts).kpis.filter(({ track }) => track.periods.length > 0);
     const lines = kpis.map(({ kpi, track }) => ({ kpi, track, status: track.toDate.status }));
     return {
       picture: bowlingPicture(kpis, { year, plan, name: shortName(scorecardOf(facts), context) }, context),
-      blocks: [bowlingChart(lines, year, plan, context), { type: 'paragraph', text: context.words.review.checking.legend }],
+      blocks: [
+        bowlingChart(lines, year, plan, context),
+        { type: 'paragraph', text: context.words.review.checking.legend },
+      ],
       content: kpis.map(({ track }: ScorecardScore['kpis'][number]) => trackData(track, context)),
     };
   },

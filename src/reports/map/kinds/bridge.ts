@@ -17,12 +17,28 @@ export const bridge: MapKind = {
   build: (facts, context) => {
     const picture = bridgePicture(cardOf(facts), facts.score, shortName(scorecardOf(facts), context), context);
     const { rows } = picture?.kind === 'bridge' ? picture.facts : { rows: [] };
-    return { picture, blocks: [table(rows, context)], content: rows.map(({ label, kind, points: moved }) => ({ label, kind, points: value.points(moved) })) };
+    return {
+      picture,
+      blocks: [table(rows, context)],
+      content: rows.map(({ label, kind, points: moved }) => ({ label, kind, points: value.points(moved) })),
+    };
   },
 };
 
-const table = (rows: Bridge['rows'], { words: { maps: { bridge: { step, points: moved } } } }: ReportContext): TableBlock => ({
+const table = (
+  rows: Bridge['rows'],
+  {
+    words: {
+      maps: {
+        bridge: { step, points: moved },
+      },
+    },
+  }: ReportContext,
+): TableBlock => ({
   type: 'table',
   columns: [left(step), right(moved)],
-  rows: rows.map(({ label, kind, points: one }): Row => ({ cells: [label, points(one, kind !== 'total')], ...(kind === 'total' && { emphasis: 'total' }) })),
+  rows: rows.map(({ label, kind, points: one }): Row => ({
+    cells: [label, points(one, kind !== 'total')],
+    ...(kind === 'total' && { emphasis: 'total' }),
+  })),
 });

@@ -10,8 +10,14 @@ export const pareto: MapKind = {
   takes: ['scorecard'],
   build: (facts, context) => {
     const scorecard = scorecardOf(facts);
-    const reviews = reviewsToDate(facts).filter(({ scorecardId }) => scorecard.department === undefined || scorecardId === scorecard.id);
+    const reviews = reviewsToDate(facts).filter(
+      ({ scorecardId }) => scorecard.department === undefined || scorecardId === scorecard.id,
+    );
     const counted = countCauses(reviews);
-    return { picture: paretoPicture(counted, context), blocks: [causesTable(counted, context)], content: causesData(counted) };
+    return {
+      picture: paretoPicture(counted, context),
+      blocks: [causesTable(counted, context)],
+      content: causesData(counted),
+    };
   },
 };

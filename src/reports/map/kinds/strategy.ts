@@ -9,9 +9,22 @@ export const strategy: MapKind = {
   takes: [],
   build: (facts, context) => {
     const own = strategyOf(facts);
-    return { picture: strategyMapPicture(own, context), blocks: [strategyMapTable(own, context)], content: strategyMapData(own, context) };
+    return {
+      picture: strategyMapPicture(own, context),
+      blocks: [strategyMapTable(own, context)],
+      content: strategyMapData(own, context),
+    };
   },
 };
 
-const strategyOf = ({ plan, score: { scorecards, question: { year } } }: MapFacts): StrategyFacts =>
-  ({ plan, year, kpis: scorecards.find(({ scorecard }) => scorecard.department === undefined)?.kpis ?? [] });
+const strategyOf = ({
+  plan,
+  score: {
+    scorecards,
+    question: { year },
+  },
+}: MapFacts): StrategyFacts => ({
+  plan,
+  year,
+  kpis: scorecards.find(({ scorecard }) => scorecard.department === undefined)?.kpis ?? [],
+});

@@ -11,7 +11,12 @@ export const timeline: MapKind = {
   summary: 'the measures of a scorecard along the year: stages planned, done and late, dates that moved',
   takes: ['scorecard'],
   build: (facts, context) => {
-    const { plan, score: { question: { year, to } } } = facts;
+    const {
+      plan,
+      score: {
+        question: { year, to },
+      },
+    } = facts;
     const scorecard = scorecardOf(facts);
     const measures = scorecard.kpis.flatMap((kpi) => kpi.measures.map(measuresOn(plan, to)));
     return {
@@ -23,7 +28,19 @@ export const timeline: MapKind = {
 };
 
 const data = ({ measure, state, originalDue, due, doneOn, stages }: MeasureStatus, { say }: ReportContext): object => ({
-  address: measure.address, name: say(measure.name), owner: value.orNull(measure.owner), status: state,
-  start: value.orNull(measure.start), due: value.orNull(due), originalDue: value.orNull(originalDue), doneOn: value.orNull(doneOn),
-  stages: stages.map(({ stage, state: its, finished }) => ({ id: stage.id, name: say(stage.name), due: stage.due, status: its, finished: value.orNull(finished) })),
+  address: measure.address,
+  name: say(measure.name),
+  owner: value.orNull(measure.owner),
+  status: state,
+  start: value.orNull(measure.start),
+  due: value.orNull(due),
+  originalDue: value.orNull(originalDue),
+  doneOn: value.orNull(doneOn),
+  stages: stages.map(({ stage, state: its, finished }) => ({
+    id: stage.id,
+    name: say(stage.name),
+    due: stage.due,
+    status: its,
+    finished: value.orNull(finished),
+  })),
 });

@@ -9,9 +9,17 @@ export const trend: MapKind = {
   summary: 'the year of a KPI: plan, actuals, basic and challenge target, and where it may end',
   takes: ['kpi'],
   build: (facts, context) => {
-    const { plan, tracks, score: { question } } = facts;
+    const {
+      plan,
+      tracks,
+      score: { question },
+    } = facts;
     const kpi = kpiOf(facts);
     const track = tracks.of(kpi);
-    return { picture: trendPicture(kpi, { track, forecast: forecast(kpi, track, question), plan }, context), blocks: periodsTable(track, context), content: trackData(track, context) };
+    return {
+      picture: trendPicture(kpi, { track, forecast: forecast(kpi, track, question), plan }, context),
+      blocks: periodsTable(track, context),
+      content: trackData(track, context),
+    };
   },
 };

@@ -18,13 +18,32 @@ export const valueTree: MapKind = {
     const kpis = treesOf(facts);
     const walk: Walk = { tracks: facts.tracks, seen: new Set() };
     const branches = kpis.map((kpi) => branchOf(kpi, walk));
-    const blocks: readonly Block[] = [{ type: 'tree', roots: branches.map((branch) => node(branch, context)) }, { type: 'paragraph', text: context.words.common.sentences([context.words.maps.valueTree.parts, context.words.review.checking.legend]) }];
-    return { picture: valueTreePicture(kpis, facts.tracks, context), blocks, content: branches.map((branch) => data(branch, context)) };
+    const blocks: readonly Block[] = [
+      { type: 'tree', roots: branches.map((branch) => node(branch, context)) },
+      {
+        type: 'paragraph',
+        text: context.words.common.sentences([
+          context.words.maps.valueTree.parts,
+          context.words.review.checking.legend,
+        ]),
+      },
+    ];
+    return {
+      picture: valueTreePicture(kpis, facts.tracks, context),
+      blocks,
+      content: branches.map((branch) => data(branch, context)),
+    };
   },
 };
 
 /** Of the whole plan those that are no part of a larger one, circles aside. */
-function treesOf({ plan, subject, score: { question: { year } } }: MapFacts): readonly Kpi[] {
+function treesOf({
+  plan,
+  subject,
+  score: {
+    question: { year },
+  },
+}: MapFacts): readonly Kpi[] {
   if (subject?.type === 'kpi') return subject.valueTree ? [subject] : [];
   const cards = subject ? [subject] : plan.scorecards.filter((scorecard) => scorecard.year === year);
   const kpis = cards.flatMap((scorecard) => scorecard.kpis.filter(({ valueTree: tree }) => tree));
@@ -53,14 +72,30 @@ function branchOf(kpi: Kpi, walk: Walk, above?: Kpi, part?: Branch['part']): Bra
   const inputs = seen.has(kpi) ? [] : inputsOf(kpi);
   seen.add(kpi);
   const split = inputs.length > 0 ? contributions(kpi, tracks) : undefined;
-  return { kpi, figures: tracks.of(kpi).toDate, part, above, inputs: inputs.map((input) => branchOf(input, walk, kpi, split?.parts.find((one) => one.kpi === input))) };
+  return {
+    kpi,
+    figures: tracks.of(kpi).toDate,
+    part,
+    above,
+    inputs: inputs.map((input) =>
+      branchOf(
+        input,
+        walk,
+        kpi,
+        split?.parts.find((one) => one.kpi === input),
+      ),
+    ),
+  };
 }
 
 function node({ kpi, figures, part, above, inputs }: Branch, context: ReportContext): TreeNode {
   return {
     cells: [
-      nameInUnit(kpi, context), shortName(kpi.scorecard, context),
-      join(number(figures.actual, { decimals: kpi.decimals }), '/', target(figures.target, { decimals: kpi.decimals })), status(figures.status), part && above ? change(part.contribution, above) : '',
+      nameInUnit(kpi, context),
+      shortName(kpi.scorecard, context),
+      join(number(figures.actual, { decimals: kpi.decimals }), '/', target(figures.target, { decimals: kpi.decimals })),
+      status(figures.status),
+      part && above ? change(part.contribution, above) : '',
     ],
     children: inputs.map((input) => node(input, context)),
   };
@@ -68,8 +103,15 @@ function node({ kpi, figures, part, above, inputs }: Branch, context: ReportCont
 
 function data({ kpi, figures, part, inputs }: Branch, context: ReportContext): object {
   return {
-    kpi: kpi.address, name: context.say(kpi.name), unit: value.orNull(kpi.unit), formula: value.orNull(kpi.valueTree?.formula),
-    target: value.target(figures.target, kpi), actual: value.measured(figures.actual, kpi), status: figures.status,
-    input: value.orNull(part?.name), contribution: value.number(part?.contribution, 6), inputs: inputs.map((input) => data(input, context)),
+    kpi: kpi.address,
+    name: context.say(kpi.name),
+    unit: value.orNull(kpi.unit),
+    formula: value.orNull(kpi.valueTree?.formula),
+    target: value.target(figures.target, kpi),
+    actual: value.measured(figures.actual, kpi),
+    status: figures.status,
+    input: value.orNull(part?.name),
+    contribution: value.number(part?.contribution, 6),
+    inputs: inputs.map((input) => data(input, context)),
   };
 }

@@ -11,6 +11,10 @@ export const whys: MapKind = {
   build: (facts, context) => {
     const kpi = kpiOf(facts);
     const findings = newestFindings(kpi, facts, (finding) => finding.whys.length > 0);
-    return { picture: whysPictures({ kpi, findings }, context)[0], blocks: reasons(findings, context), content: findings.map((finding) => findingData(finding, context)) };
+    return {
+      picture: whysPictures({ kpi, findings }, context)[0],
+      blocks: reasons(findings, context),
+      content: findings.map((finding) => findingData(finding, context)),
+    };
   },
 };

@@ -8,23 +8,37 @@ import { scorecardOf, type MapFacts, type MapKind } from '../kind';
 
 export const xMatrix: MapKind = {
   id: 'x-matrix',
-  summary: 'long-term goals, annual objectives, measures, KPIs below and owners of a scorecard, and how strongly they serve each other',
+  summary:
+    'long-term goals, annual objectives, measures, KPIs below and owners of a scorecard, and how strongly they serve each other',
   takes: ['scorecard'],
   build: (facts, context) => {
     const { plan } = facts;
     const scorecard = scorecardOf(facts);
     const goals = scorecard.department ? servedBy(scorecard.kpis) : goalsOf(scorecard.kpis, plan);
-    return { picture: xMatrixPicture(scorecard, plan, context), blocks: [xMatrixTable(goals, plan, context)], content: data(scorecard, facts, context) };
+    return {
+      picture: xMatrixPicture(scorecard, plan, context),
+      blocks: [xMatrixTable(goals, plan, context)],
+      content: data(scorecard, facts, context),
+    };
   },
 };
 
 function data(scorecard: Scorecard, { plan }: MapFacts, { say }: ReportContext): object {
   const matrix = xMatrixOf(scorecard, plan);
   const { goals, objectives, measures, kpis, owners } = matrix;
-  const named = (items: readonly { readonly address: string; readonly name: Text }[]): readonly object[] => items.map(({ address, name }) => ({ address, name: say(name) }));
+  const named = (items: readonly { readonly address: string; readonly name: Text }[]): readonly object[] =>
+    items.map(({ address, name }) => ({ address, name: say(name) }));
   return {
-    goals: named(goals), objectives: named(objectives), measures: named(measures), kpis: named(kpis), owners,
-    links: linksOf(matrix).map((link) => ({ from: idOf(matrix, link.column, link.columnAt), to: idOf(matrix, link.row, link.rowAt), strength: link.strength })),
+    goals: named(goals),
+    objectives: named(objectives),
+    measures: named(measures),
+    kpis: named(kpis),
+    owners,
+    links: linksOf(matrix).map((link) => ({
+      from: idOf(matrix, link.column, link.columnAt),
+      to: idOf(matrix, link.row, link.rowAt),
+      strength: link.strength,
+    })),
   };
 }
 

@@ -12,7 +12,12 @@ import { text } from '../../base/json-values';
 /** What is done next: actions, adjustments of the plan, support, the next cycle. The company's actions are its resolutions. */
 export const acting: Section = {
   id: 'acting',
-  blocks: (facts, context) => [...actions(facts, context), ...changes(facts, context), ...support(facts, context), ...next(facts, context)],
+  blocks: (facts, context) => [
+    ...actions(facts, context),
+    ...changes(facts, context),
+    ...support(facts, context),
+    ...next(facts, context),
+  ],
   data: (facts, context) => ({
     actions: (facts.review?.actions ?? []).map((action) => actionData(action, context)),
     changes: changesOf(facts).map((change) => changeData(change, facts, context)),
@@ -24,7 +29,12 @@ export const acting: Section = {
 /** On the sheet of a week adjustments are rare. */
 export const weekActing: Section = {
   ...acting,
-  blocks: (facts, context) => [...actions(facts, context), ...(changesOf(facts).length > 0 ? changes(facts, context) : []), ...support(facts, context), ...next(facts, context)],
+  blocks: (facts, context) => [
+    ...actions(facts, context),
+    ...(changesOf(facts).length > 0 ? changes(facts, context) : []),
+    ...support(facts, context),
+    ...next(facts, context),
+  ],
 };
 
 function actions({ review, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] {
@@ -35,7 +45,10 @@ function actions({ review, scorecard }: ReviewFacts, context: ReportContext): re
 
 function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
-  return titled(own.changes, changesOf(facts), own.noChanges, (items) => ({ type: 'list', items: items.map((item) => changeItem(item, facts, context)) }));
+  return titled(own.changes, changesOf(facts), own.noChanges, (items) => ({
+    type: 'list',
+    items: items.map((item) => changeItem(item, facts, context)),
+  }));
 }
 
 function support(facts: ReviewFacts, context: ReportContext): readonly Block[] {

@@ -14,9 +14,15 @@ import { paragraph } from '../../base/blocks';
 export const assessment: Section = {
   id: 'assessment',
   applies: ({ plan, cycle }) => isAssessed(plan, cycle),
-  blocks: (facts, context) => [...standing(facts, context), ...assessmentSheet(facts.total, facts.scores.of(facts.scorecard), context)],
+  blocks: (facts, context) => [
+    ...standing(facts, context),
+    ...assessmentSheet(facts.total, facts.scores.of(facts.scorecard), context),
+  ],
   data: (facts) => ({
-    final: facts.question.final, score: value.points(facts.total.score), grade: value.orNull(facts.total.grade), coefficient: value.number(facts.total.coefficient, COEFFICIENT_PLACES),
+    final: facts.question.final,
+    score: value.points(facts.total.score),
+    grade: value.orNull(facts.total.grade),
+    coefficient: value.number(facts.total.coefficient, COEFFICIENT_PLACES),
     missing: missingOf(facts).map(({ reason, kpi, periods, origin }) => {
       const { file, start } = locate(origin);
       return { reason, kpi: kpi.address, periods: periods.map(({ text }) => text), file, line: start.line };
@@ -30,5 +36,7 @@ function standing(facts: ReviewFacts, context: ReportContext): readonly Block[] 
   const own = context.words.review.assessment;
   if (facts.question.final) return [paragraph(own.final)];
   const missing = missingOf(facts);
-  return missing.length > 0 ? [paragraph(own.missing(missing.length)), { type: 'list', items: refusedItems(missing, context) }] : [paragraph(own.notOver)];
+  return missing.length > 0
+    ? [paragraph(own.missing(missing.length)), { type: 'list', items: refusedItems(missing, context) }]
+    : [paragraph(own.notOver)];
 }

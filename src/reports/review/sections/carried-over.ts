@@ -15,7 +15,10 @@ export const carriedOver: Section = {
   id: 'carriedOver',
   blocks: (facts, context) => {
     const own = context.words.review.carriedOver;
-    return [...orNothing(busy(facts, context), own.nothing, (works) => table(works, context)), ...support(facts, context)];
+    return [
+      ...orNothing(busy(facts, context), own.nothing, (works) => table(works, context)),
+      ...support(facts, context),
+    ];
   },
   data: (facts, context) => ({
     work: openWork(facts).flatMap((work) => workItems(work, context).map((item) => workData(item, work, context))),
@@ -23,23 +26,49 @@ export const carriedOver: Section = {
   }),
 };
 
-const busy = (facts: ReviewFacts, context: ReportContext): readonly OpenWork[] => openWork(facts).filter((work) => workItems(work, context).length > 0);
+const busy = (facts: ReviewFacts, context: ReportContext): readonly OpenWork[] =>
+  openWork(facts).filter((work) => workItems(work, context).length > 0);
 
-const unanswered = (facts: ReviewFacts): readonly AskedSupport[] => supportBetween(facts).filter(({ request }) => !hasReply(request));
+const unanswered = (facts: ReviewFacts): readonly AskedSupport[] =>
+  supportBetween(facts).filter(({ request }) => !hasReply(request));
 
 function table(works: readonly OpenWork[], context: ReportContext): TableBlock {
-  const { carriedOver: { columns }, workTypes } = context.words.review;
+  const {
+    carriedOver: { columns },
+    workTypes,
+  } = context.words.review;
   const row = ({ type, name, owner, due, daysLate: days, progress }: WorkItem): Row => ({
-    depth: 1, cells: [context.say(name), workTypes[type], owner ?? '–', due ?? '–', daysLate(days), progress ? percent(progress, 0) : ''],
+    depth: 1,
+    cells: [
+      context.say(name),
+      workTypes[type],
+      owner ?? '–',
+      due ?? '–',
+      daysLate(days),
+      progress ? percent(progress, 0) : '',
+    ],
   });
   return {
     type: 'table',
-    columns: [left(columns.what), left(columns.type), left(columns.owner), left(columns.due), right(columns.late), right(columns.progress)],
-    rows: works.flatMap((work): Row[] => [{ emphasis: 'group', cells: [scorecardName(work.scorecard, context)] }, ...workItems(work, context).map(row)]),
+    columns: [
+      left(columns.what),
+      left(columns.type),
+      left(columns.owner),
+      left(columns.due),
+      right(columns.late),
+      right(columns.progress),
+    ],
+    rows: works.flatMap((work): Row[] => [
+      { emphasis: 'group', cells: [scorecardName(work.scorecard, context)] },
+      ...workItems(work, context).map(row),
+    ]),
   };
 }
 
 function support(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.carriedOver;
-  return [heading(own.support), ...orNothing(unanswered(facts), own.allAnswered, (asked) => supportTable(asked, facts, context))];
+  return [
+    heading(own.support),
+    ...orNothing(unanswered(facts), own.allAnswered, (asked) => supportTable(asked, facts, context)),
+  ];
 }

@@ -17,7 +17,13 @@ export const causes: Section = {
     const own = context.words.review.causes;
     const reviews = reviewsOf(facts);
     const counted = countCauses(reviews);
-    return [...orNothing(counted, own.nothing, () => [...pictureBlock(paretoPicture(counted, context)), causesTable(counted, context)]), ...rest(withoutCause(reviews), context)];
+    return [
+      ...orNothing(counted, own.nothing, () => [
+        ...pictureBlock(paretoPicture(counted, context)),
+        causesTable(counted, context),
+      ]),
+      ...rest(withoutCause(reviews), context),
+    ];
   },
   data: (facts) => ({
     causes: causesData(countCauses(reviewsOf(facts))),
@@ -25,22 +31,43 @@ export const causes: Section = {
   }),
 };
 
-export const reviewsOf = ({ plan, cycle, scorecard, meetings }: ReviewFacts): readonly Review[] => (scorecard.department ? meetings : reviewsWithin(plan, cycle));
+export const reviewsOf = ({ plan, cycle, scorecard, meetings }: ReviewFacts): readonly Review[] =>
+  scorecard.department ? meetings : reviewsWithin(plan, cycle);
 
 export function causesTable(counted: readonly CountedCause[], { words, say }: ReportContext): TableBlock {
   const { columns } = words.review.causes;
   return {
     type: 'table',
-    columns: [left(columns.cause), right(columns.count), left(columns.bar), right(columns.share), right(columns.cumulative), left(columns.for)],
+    columns: [
+      left(columns.cause),
+      right(columns.count),
+      left(columns.bar),
+      right(columns.share),
+      right(columns.cumulative),
+      left(columns.for),
+    ],
     rows: counted.map(({ cause, count: times, share, cumulative, items }) => ({
-      cells: [cause, count(times), bar(decimal(times).div(counted[0]!.count)), percent(share), percent(cumulative), items.map(({ name }) => say(name)).join(words.review.checking.separator)],
+      cells: [
+        cause,
+        count(times),
+        bar(decimal(times).div(counted[0]!.count)),
+        percent(share),
+        percent(cumulative),
+        items.map(({ name }) => say(name)).join(words.review.checking.separator),
+      ],
     })),
   };
 }
 
 /** The same for programs. */
-export const causesData = (counted: readonly CountedCause[]): readonly object[] => counted.map(({ cause, count: times, share, cumulative, items }) => ({
-  cause, count: times, share: value.fraction(share), cumulative: value.fraction(cumulative), for: items.map(({ address }) => address),
-}));
+export const causesData = (counted: readonly CountedCause[]): readonly object[] =>
+  counted.map(({ cause, count: times, share, cumulative, items }) => ({
+    cause,
+    count: times,
+    share: value.fraction(share),
+    cumulative: value.fraction(cumulative),
+    for: items.map(({ address }) => address),
+  }));
 
-const rest = (findings: number, { words }: ReportContext): readonly Block[] => (findings > 0 ? [paragraph(words.review.causes.without(findings))] : []);
+const rest = (findings: number, { words }: ReportContext): readonly Block[] =>
+  findings > 0 ? [paragraph(words.review.causes.without(findings))] : [];

@@ -26,7 +26,10 @@ export const checking: Section = {
   data: (facts, context) => ({
     kpis: facts.kpis.map((line) => kpiData(line, lastDay(facts.question), context)),
     perspectives: byPerspective(facts.kpis).map(({ perspective, lines }) => ({
-      id: value.orNull(perspective?.id), name: perspectiveName(perspective, context), weight: value.points(weightOf(lines)), points: value.points(earned(lines)),
+      id: value.orNull(perspective?.id),
+      name: perspectiveName(perspective, context),
+      weight: value.points(weightOf(lines)),
+      points: value.points(earned(lines)),
     })),
     contributions: facts.kpis.filter(({ contributions }) => contributions).map((line) => contributionsData(line)),
     rewritten: rewritten(facts).map(rewrittenData),
@@ -39,18 +42,27 @@ function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.checking;
   const byMilestones = milestoneKpis(kpis);
   return [
-    heading(own.toDate), toDateTable(kpis, context), paragraph(own.statusBy),
+    heading(own.toDate),
+    toDateTable(kpis, context),
+    paragraph(own.statusBy),
     // Of a year, the year to date says the same.
-    heading(cycle.unit === 'year' ? own.toYearEnd : own.inPeriod(cycleName(cycle, context))), outlookTable(kpis, cycle, context),
-    ...(byMilestones.length > 0 ? [heading(own.milestones), milestoneTable(byMilestones, lastDay(question), context)] : []),
-    heading(own.bowling), bowlingChart(kpis, question.year, plan, context), paragraph(own.legend),
+    heading(cycle.unit === 'year' ? own.toYearEnd : own.inPeriod(cycleName(cycle, context))),
+    outlookTable(kpis, cycle, context),
+    ...(byMilestones.length > 0
+      ? [heading(own.milestones), milestoneTable(byMilestones, lastDay(question), context)]
+      : []),
+    heading(own.bowling),
+    bowlingChart(kpis, question.year, plan, context),
+    paragraph(own.legend),
     ...valueNotes(facts, context),
   ];
 }
 
 function answers(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const asked = facts.kpis.filter((line) => line.asked);
-  return asked.length === 0 ? [paragraph(context.words.review.checking.noAnswers)] : asked.flatMap((line) => kpiDetail(line, facts, context));
+  return asked.length === 0
+    ? [paragraph(context.words.review.checking.noAnswers)]
+    : asked.flatMap((line) => kpiDetail(line, facts, context));
 }
 
 function others(facts: ReviewFacts, context: ReportContext): readonly Block[] {

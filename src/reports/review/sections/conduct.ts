@@ -9,7 +9,8 @@ import { orNothing, paragraph } from '../../base/blocks';
 export const conduct: Section = {
   id: 'conduct',
   // Of a single position every count would be about somebody.
-  applies: ({ plan, scorecard: { department } }) => plan.policy.negativeList.length > 0 && department?.type !== 'position',
+  applies: ({ plan, scorecard: { department } }) =>
+    plan.policy.negativeList.length > 0 && department?.type !== 'position',
   blocks: (facts, context) => {
     const { nothing, confidential } = context.words.review.conduct;
     return [...orNothing(happened(facts), nothing, (counts) => table(counts, context)), paragraph(confidential)];
@@ -17,15 +18,24 @@ export const conduct: Section = {
   data: (facts) => countsIn(facts).map((count) => ({ ...count })),
 };
 
-const countsIn = ({ plan, scorecard, from, to }: ReviewFacts): readonly IncidentCount[] => incidentCounts(plan, { from, to }, scorecard.id);
+const countsIn = ({ plan, scorecard, from, to }: ReviewFacts): readonly IncidentCount[] =>
+  incidentCounts(plan, { from, to }, scorecard.id);
 
-const happened = (facts: ReviewFacts): readonly IncidentCount[] => countsIn(facts).filter(({ confirmed, open, revoked }) => confirmed + open + revoked > 0);
+const happened = (facts: ReviewFacts): readonly IncidentCount[] =>
+  countsIn(facts).filter(({ confirmed, open, revoked }) => confirmed + open + revoked > 0);
 
 function table(counts: readonly IncidentCount[], context: ReportContext): Block {
   const { columns, severity } = context.words.review.conduct;
   return {
     type: 'table',
-    columns: [{ title: columns.severity }, { title: columns.confirmed, align: 'right' }, { title: columns.open, align: 'right' }, { title: columns.revoked, align: 'right' }],
-    rows: counts.map((count) => ({ cells: [severity[count.severity], String(count.confirmed), String(count.open), String(count.revoked)] })),
+    columns: [
+      { title: columns.severity },
+      { title: columns.confirmed, align: 'right' },
+      { title: columns.open, align: 'right' },
+      { title: columns.revoked, align: 'right' },
+    ],
+    rows: counts.map((count) => ({
+      cells: [severity[count.severity], String(count.confirmed), String(count.open), String(count.revoked)],
+    })),
   };
 }

@@ -19,27 +19,46 @@ export const departments: Section = {
   blocks: (facts, context) => {
     const own = context.words.review.departments;
     const others = departmentScores(facts);
-    const silent = others.filter((total) => !hasReview(total, facts)).map(({ scorecard }) => scorecardName(scorecard, context));
+    const silent = others
+      .filter((total) => !hasReview(total, facts))
+      .map(({ scorecard }) => scorecardName(scorecard, context));
     return [
       ...orNothing(others, own.nothing, () => matrix(others, context)),
       ...(silent.length > 0 ? [paragraph(own.noReview(context.words.common.list(silent)))] : []),
     ];
   },
-  data: (facts, context) => departmentScores(facts).map((total) => ({
-    department: total.scorecard.id, name: scorecardName(total.scorecard, context), score: value.points(total.score), low: value.points(total.low), high: value.points(total.high),
-    coverage: value.points(total.coverage.mul(100)), grade: value.orNull(total.grade), statuses: statusCounts(total), reviewed: hasReview(total, facts),
-  })),
+  data: (facts, context) =>
+    departmentScores(facts).map((total) => ({
+      department: total.scorecard.id,
+      name: scorecardName(total.scorecard, context),
+      score: value.points(total.score),
+      low: value.points(total.low),
+      high: value.points(total.high),
+      coverage: value.points(total.coverage.mul(100)),
+      grade: value.orNull(total.grade),
+      statuses: statusCounts(total),
+      reviewed: hasReview(total, facts),
+    })),
 };
 
-const departmentScores = ({ totals }: ReviewFacts): readonly ScorecardScore[] => totals.filter(({ scorecard }) => scorecard.department !== undefined);
+const departmentScores = ({ totals }: ReviewFacts): readonly ScorecardScore[] =>
+  totals.filter(({ scorecard }) => scorecard.department !== undefined);
 
-const hasReview = ({ scorecard }: ScorecardScore, { plan, cycle }: ReviewFacts): boolean => reviewOf(plan, { scorecardId: scorecard.id, cycle }) !== undefined;
+const hasReview = ({ scorecard }: ScorecardScore, { plan, cycle }: ReviewFacts): boolean =>
+  reviewOf(plan, { scorecardId: scorecard.id, cycle }) !== undefined;
 
 function matrix(others: readonly ScorecardScore[], context: ReportContext): TableBlock {
   const { columns } = context.words.review.departments;
   return {
     type: 'table',
-    columns: [left(columns.name), right(columns.score), right(columns.range), right(columns.coverage), left(columns.grade), ...COUNTED.map((one) => right(context.words.common.letters[one]))],
+    columns: [
+      left(columns.name),
+      right(columns.score),
+      right(columns.range),
+      right(columns.coverage),
+      left(columns.grade),
+      ...COUNTED.map((one) => right(context.words.common.letters[one])),
+    ],
     rows: others.map((total) => row(total, context)),
   };
 }
@@ -49,7 +68,11 @@ function row(total: ScorecardScore, context: ReportContext): Row {
   return {
     depth: depthOf(total.scorecard.department!),
     cells: [
-      scorecardName(total.scorecard, context), points(total.score), join(points(total.low), '–', points(total.high)), percent(total.coverage), total.grade ?? '–',
+      scorecardName(total.scorecard, context),
+      points(total.score),
+      join(points(total.low), '–', points(total.high)),
+      percent(total.coverage),
+      total.grade ?? '–',
       ...COUNTED.map((one) => (counts[one] > 0 ? count(counts[one]) : '')),
     ],
   };

@@ -12,7 +12,11 @@ import { heading, paragraph, titled } from '../../base/blocks';
 /** Measures by KPI, process indicators, and how the process went. */
 export const doing: Section = {
   id: 'doing',
-  blocks: (facts, context) => [...measureBlocks(facts, context), ...indicatorBlocks(facts, context), ...evaluationBlocks(facts, context)],
+  blocks: (facts, context) => [
+    ...measureBlocks(facts, context),
+    ...indicatorBlocks(facts, context),
+    ...evaluationBlocks(facts, context),
+  ],
   data: (facts, context) => ({
     measures: facts.measures.map((status) => measureData(status, facts, context)),
     indicators: facts.indicators.map((track) => indicatorData(track, context)),
@@ -23,20 +27,34 @@ export const doing: Section = {
 function measureBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
   if (facts.measures.length === 0) return [paragraph(own.noMeasures)];
-  const told = titled(own.reports, spokenOf(facts), own.noReport, (spoken) => ({ type: 'list', items: spoken.map((status) => whatWasSaid(status, facts, context)) }));
+  const told = titled(own.reports, spokenOf(facts), own.noReport, (spoken) => ({
+    type: 'list',
+    items: spoken.map((status) => whatWasSaid(status, facts, context)),
+  }));
   return [measureTable(facts, context), ...told];
 }
 
-const timeline = ({ measures, plan, to: day, question: { year }, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] =>
+const timeline = (
+  { measures, plan, to: day, question: { year }, scorecard }: ReviewFacts,
+  context: ReportContext,
+): readonly Block[] =>
   pictureBlock(timelinePicture(measures, { year, day, plan, name: shortName(scorecard, context) }, context));
 
 function indicatorBlocks({ indicators }: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
-  return titled(own.indicators, indicators, own.noIndicators, () => [paragraph(own.improvementOnly), indicatorTable(indicators, context)]);
+  return titled(own.indicators, indicators, own.noIndicators, () => [
+    paragraph(own.improvementOnly),
+    indicatorTable(indicators, context),
+  ]);
 }
 
 /** Beside the measures along the year, which it sums up. */
 function evaluationBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
-  return [heading(own.evaluation), paragraph(own.improvementOnly), ...timeline(facts, context), { type: 'facts', items: evaluationFacts(facts.process, context) }];
+  return [
+    heading(own.evaluation),
+    paragraph(own.improvementOnly),
+    ...timeline(facts, context),
+    { type: 'facts', items: evaluationFacts(facts.process, context) },
+  ];
 }

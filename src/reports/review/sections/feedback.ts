@@ -12,24 +12,40 @@ const ROLES = ['superior', 'peer', 'self'] as const;
 export const feedback: Section = {
   id: 'feedback',
   blocks: ({ review }, context) => {
-    const { words: { common, review: { feedback: own } } } = context;
+    const {
+      words: {
+        common,
+        review: { feedback: own },
+      },
+    } = context;
     const entries = review?.feedback ?? [];
-    const silent = (['superior', 'peer'] as const).filter((role) => !entries.some((entry) => entry.role === role)).map((role) => own.nothing[role]);
+    const silent = (['superior', 'peer'] as const)
+      .filter((role) => !entries.some((entry) => entry.role === role))
+      .map((role) => own.nothing[role]);
     return [...said(entries, context), ...(silent.length > 0 ? [paragraph(common.sentences(silent))] : [])];
   },
-  data: ({ review }, context) => (review?.feedback ?? []).map(({ from, role, on, praise, text }) => ({
-    from, role, on: value.orNull(on?.target?.address ?? on?.to), praise, text: value.text(text, context),
-  })),
+  data: ({ review }, context) =>
+    (review?.feedback ?? []).map(({ from, role, on, praise, text }) => ({
+      from,
+      role,
+      on: value.orNull(on?.target?.address ?? on?.to),
+      praise,
+      text: value.text(text, context),
+    })),
 };
 
 /** On the sheet of a week only who has said something. */
 export const weekFeedback: Section = {
   ...feedback,
-  blocks: ({ review }, context) => (review?.feedback.length ? said(review.feedback, context) : [paragraph(context.words.review.feedback.none)]),
+  blocks: ({ review }, context) =>
+    review?.feedback.length ? said(review.feedback, context) : [paragraph(context.words.review.feedback.none)],
 };
 
 /** The company's praise stands with that of everybody, which says it where there is none. */
-export const companyWeekFeedback: Section = { ...feedback, blocks: ({ review }, context) => said(review?.feedback.filter(({ praise }) => !praise) ?? [], context) };
+export const companyWeekFeedback: Section = {
+  ...feedback,
+  blocks: ({ review }, context) => said(review?.feedback.filter(({ praise }) => !praise) ?? [], context),
+};
 
 const said = (entries: readonly Feedback[], context: ReportContext): readonly Block[] => {
   const ordered = ROLES.flatMap((role) => entries.filter((entry) => entry.role === role));

@@ -15,16 +15,26 @@ import { orNothing } from '../../base/blocks';
 /** Each key success factor with the strategic KPIs that index it, and how this year's objectives for them stand. */
 export const ksfCheck: Section = {
   id: 'ksfCheck',
-  blocks: (facts, context) => orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, (ksfs) => table(ksfs, facts, context)),
-  data: (facts, { say }) => ksfsOf(facts.plan).map((ksf) => ({
-    ksf: ksf.address, name: say(ksf.name), perspective: ksf.perspective.to,
-    kpis: ksf.kpis.map((strategic) => ({
-      strategicKpi: strategic.address, name: say(strategic.name),
-      objectives: linesFor(strategic, facts).map(({ kpi, status: light, track }) => ({
-        kpi: kpi.address, name: say(kpi.name), target: value.target(judgedFigures(track).target, kpi), actual: value.measured(judgedFigures(track).actual, kpi), attainment: value.fraction(judgedFigures(track).attainment), status: light,
+  blocks: (facts, context) =>
+    orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, (ksfs) => table(ksfs, facts, context)),
+  data: (facts, { say }) =>
+    ksfsOf(facts.plan).map((ksf) => ({
+      ksf: ksf.address,
+      name: say(ksf.name),
+      perspective: ksf.perspective.to,
+      kpis: ksf.kpis.map((strategic) => ({
+        strategicKpi: strategic.address,
+        name: say(strategic.name),
+        objectives: linesFor(strategic, facts).map(({ kpi, status: light, track }) => ({
+          kpi: kpi.address,
+          name: say(kpi.name),
+          target: value.target(judgedFigures(track).target, kpi),
+          actual: value.measured(judgedFigures(track).actual, kpi),
+          attainment: value.fraction(judgedFigures(track).attainment),
+          status: light,
+        })),
       })),
     })),
-  })),
 };
 
 function linesFor(strategic: StrategicKpi, { kpis, plan, question: { year } }: ReviewFacts): readonly KpiFacts[] {
@@ -36,24 +46,45 @@ function table(ksfs: readonly Ksf[], facts: ReviewFacts, context: ReportContext)
   const { columns } = context.words.review.ksfCheck;
   return {
     type: 'table',
-    columns: [left(columns.ksf), left(columns.status), right(columns.target), right(columns.actual), right(columns.attainment)],
+    columns: [
+      left(columns.ksf),
+      left(columns.status),
+      right(columns.target),
+      right(columns.actual),
+      right(columns.attainment),
+    ],
     rows: ksfs.flatMap((ksf) => rowsOf(ksf, facts, context)),
   };
 }
 
 function rowsOf({ name, kpis }: Ksf, facts: ReviewFacts, context: ReportContext): Row[] {
-  const { words: { review: { ksfCheck: own } }, say } = context;
+  const {
+    words: {
+      review: { ksfCheck: own },
+    },
+    say,
+  } = context;
   const note = (text: string, depth: number): Row => ({ depth, cells: [text, '', '', '', ''] });
   return [
     { emphasis: 'group', cells: [say(name)] },
     ...(kpis.length === 0 ? [note(own.noKpi, 1)] : []),
     ...kpis.flatMap((strategic) => {
       const lines = linesFor(strategic, facts);
-      return [note(say(strategic.name), 1), ...(lines.length > 0 ? lines.map((line) => objectiveRow(line, context)) : [note(own.noObjective, 2)])];
+      return [
+        note(say(strategic.name), 1),
+        ...(lines.length > 0 ? lines.map((line) => objectiveRow(line, context)) : [note(own.noObjective, 2)]),
+      ];
     }),
   ];
 }
 
 const objectiveRow = ({ kpi, status: light, track }: KpiFacts, context: ReportContext): Row => ({
-  depth: 2, cells: [nameWithUnit(kpi, context), status(light), target(judgedFigures(track).target, kpi), figure(judgedFigures(track).actual, kpi), percent(judgedFigures(track).attainment)],
+  depth: 2,
+  cells: [
+    nameWithUnit(kpi, context),
+    status(light),
+    target(judgedFigures(track).target, kpi),
+    figure(judgedFigures(track).actual, kpi),
+    percent(judgedFigures(track).attainment),
+  ],
 });

@@ -17,20 +17,50 @@ export const lessons: Section = {
   id: 'lessons',
   blocks: (facts, context) => {
     const own = context.words.review.lessons;
-    const list = (title: string, items: readonly ListItem[]): readonly Block[] => [heading(title), ...orNothing(items, own.none, () => ({ type: 'list', items }))];
+    const list = (title: string, items: readonly ListItem[]): readonly Block[] => [
+      heading(title),
+      ...orNothing(items, own.none, () => ({ type: 'list', items })),
+    ];
     return [
-      ...list(own.standards, standardised(facts).map((closed) => standardItem(closed, facts, context))),
-      ...list(own.effective, closedOf(facts).filter(({ followUp }) => followUp.effective === 'yes' && followUp.standardised === undefined).map((closed) => actionItem(closed, facts, context))),
-      ...list(own.ineffective, closedOf(facts).filter(({ followUp }) => followUp.effective === 'no').map((closed) => actionItem(closed, facts, context))),
-      ...list(own.causes, recurring(facts).map(({ cause, count, items }) => ({ text: own.cause(cause, count), items: items.map(({ name }) => ({ text: context.say(name) })) }))),
+      ...list(
+        own.standards,
+        standardised(facts).map((closed) => standardItem(closed, facts, context)),
+      ),
+      ...list(
+        own.effective,
+        closedOf(facts)
+          .filter(({ followUp }) => followUp.effective === 'yes' && followUp.standardised === undefined)
+          .map((closed) => actionItem(closed, facts, context)),
+      ),
+      ...list(
+        own.ineffective,
+        closedOf(facts)
+          .filter(({ followUp }) => followUp.effective === 'no')
+          .map((closed) => actionItem(closed, facts, context)),
+      ),
+      ...list(
+        own.causes,
+        recurring(facts).map(({ cause, count, items }) => ({
+          text: own.cause(cause, count),
+          items: items.map(({ name }) => ({ text: context.say(name) })),
+        })),
+      ),
       ...list(own.ownWords, ownWords(reviewsOf(facts), context)),
     ];
   },
   data: (facts, context) => ({
     standardised: standardised(facts).map((closed) => closedData(closed, context)),
-    effective: closedOf(facts).filter(({ followUp }) => followUp.effective === 'yes').map((closed) => closedData(closed, context)),
-    ineffective: closedOf(facts).filter(({ followUp }) => followUp.effective === 'no').map((closed) => closedData(closed, context)),
-    causes: recurring(facts).map(({ cause, count, items }) => ({ cause, count, for: items.map(({ address }) => address) })),
+    effective: closedOf(facts)
+      .filter(({ followUp }) => followUp.effective === 'yes')
+      .map((closed) => closedData(closed, context)),
+    ineffective: closedOf(facts)
+      .filter(({ followUp }) => followUp.effective === 'no')
+      .map((closed) => closedData(closed, context)),
+    causes: recurring(facts).map(({ cause, count, items }) => ({
+      cause,
+      count,
+      for: items.map(({ address }) => address),
+    })),
   }),
 };
 
@@ -38,20 +68,38 @@ export const lessons: Section = {
 const closedOf = ({ plan, cycle, scorecard, total, totals }: ReviewFacts): readonly ClosedAction[] =>
   (scorecard.department ? [total] : totals).flatMap((one) => closedActions(plan, one.scorecard.id, cycle));
 
-const standardised = (facts: ReviewFacts): readonly ClosedAction[] => closedOf(facts).filter(({ followUp }) => followUp.standardised !== undefined);
+const standardised = (facts: ReviewFacts): readonly ClosedAction[] =>
+  closedOf(facts).filter(({ followUp }) => followUp.standardised !== undefined);
 
-const recurring = (facts: ReviewFacts): ReturnType<typeof countCauses> => countCauses(reviewsOf(facts)).filter(({ count }) => count >= AGAIN);
+const recurring = (facts: ReviewFacts): ReturnType<typeof countCauses> =>
+  countCauses(reviewsOf(facts)).filter(({ count }) => count >= AGAIN);
 
 function standardItem(closed: ClosedAction, facts: ReviewFacts, context: ReportContext): ListItem {
   const { text, items = [] } = actionItem(closed, facts, context);
   return { text: context.words.review.lessons.standard(context.say(closed.followUp.standardised ?? ''), text), items };
 }
 
-function actionItem({ action, closedIn, followUp: { note } }: ClosedAction, { totals }: ReviewFacts, context: ReportContext): ListItem {
-  const { words: { review: { lessons: own, since } }, say } = context;
+function actionItem(
+  { action, closedIn, followUp: { note } }: ClosedAction,
+  { totals }: ReviewFacts,
+  context: ReportContext,
+): ListItem {
+  const {
+    words: {
+      review: { lessons: own, since },
+    },
+    say,
+  } = context;
   const { scorecard } = totals.find((one) => one.scorecard.id === closedIn.scorecardId)!;
-  return { text: own.action(say(action.action), shortName(scorecard, context), cycleName(closedIn.cycle, context)), items: note === undefined ? [] : [{ text: since.note(say(note)) }] };
+  return {
+    text: own.action(say(action.action), shortName(scorecard, context), cycleName(closedIn.cycle, context)),
+    items: note === undefined ? [] : [{ text: since.note(say(note)) }],
+  };
 }
 
 const ownWords = (reviews: readonly Review[], { words, say }: ReportContext): readonly ListItem[] =>
-  reviews.flatMap(({ feedback }) => feedback.filter(({ role }) => role === 'self').map(({ from, text }) => ({ text: words.review.feedback.says(from, say(text)) })));
+  reviews.flatMap(({ feedback }) =>
+    feedback
+      .filter(({ role }) => role === 'self')
+      .map(({ from, text }) => ({ text: words.review.feedback.says(from, say(text)) })),
+  );

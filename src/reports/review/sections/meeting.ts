@@ -14,10 +14,20 @@ import { orNull } from '../../base/json-values';
 export const meeting: Section = {
   id: 'meeting',
   blocks: (facts, context) => [
-    { type: 'facts', items: [...whoseFacts(facts, context), ...meetingFacts(facts, context), ...figureFacts(facts, context)] },
+    {
+      type: 'facts',
+      items: [...whoseFacts(facts, context), ...meetingFacts(facts, context), ...figureFacts(facts, context)],
+    },
     ...(facts.review ? [] : [paragraph(context.words.review.meeting.notWritten)]),
   ],
-  data: ({ review, ...facts }) => ({ written: review !== undefined, held: orNull(review?.held), chair: orNull(review?.chair), present: review?.present ?? [], rhythm: meetingUnits(facts.scorecard, facts.plan), missing: missingOf(facts).map(({ text }) => text) }),
+  data: ({ review, ...facts }) => ({
+    written: review !== undefined,
+    held: orNull(review?.held),
+    chair: orNull(review?.chair),
+    present: review?.present ?? [],
+    rhythm: meetingUnits(facts.scorecard, facts.plan),
+    missing: missingOf(facts).map(({ text }) => text),
+  }),
 };
 
 function whoseFacts({ plan, scorecard: { department } }: ReviewFacts, { words, say }: ReportContext): Fact[] {
@@ -46,23 +56,36 @@ function meetingFacts({ cycle, from, to, review, ...facts }: ReviewFacts, contex
 
 /** How often this scorecard meets, and which reviews of the cycle and of shorter ones in it were due and are not there. */
 function cadenceFacts(facts: Cadence, context: ReportContext): Fact[] {
-  const { common, review: { meeting: own } } = context.words;
+  const {
+    common,
+    review: { meeting: own },
+  } = context.words;
   const units = meetingUnits(facts.scorecard, facts.plan).map((unit) => own.rhythms[unit]);
   const missing = missingOf(facts).map((cycle) => cycleName(cycle, context));
-  return [{ label: own.rhythm, value: common.list(units) || common.none }, ...(missing.length > 0 ? [{ label: own.missing, value: common.list(missing) }] : [])];
+  return [
+    { label: own.rhythm, value: common.list(units) || common.none },
+    ...(missing.length > 0 ? [{ label: own.missing, value: common.list(missing) }] : []),
+  ];
 }
 
 type Cadence = Pick<ReviewFacts, 'plan' | 'scorecard' | 'cycle' | 'question'>;
 
 const missingOf = ({ plan, scorecard, cycle, question: { asOf } }: Cadence): readonly Period[] =>
-  missingReviews(plan, asOf).filter((missing) => missing.scorecard === scorecard).flatMap(({ cycles }) => cycles.filter((part) => isPartOf(part, cycle, plan.fiscalYear)));
+  missingReviews(plan, asOf)
+    .filter((missing) => missing.scorecard === scorecard)
+    .flatMap(({ cycles }) => cycles.filter((part) => isPartOf(part, cycle, plan.fiscalYear)));
 
-function figureFacts({ plan, cycle, question, revision: { commit, modified } }: ReviewFacts, { words }: ReportContext): Fact[] {
+function figureFacts(
+  { plan, cycle, question, revision: { commit, modified } }: ReviewFacts,
+  { words }: ReportContext,
+): Fact[] {
   const own = words.review.meeting;
   return [
     { label: own.asOf, value: question.asOf },
     { label: own.version, value: commit === undefined ? words.common.notInGit : words.common.commit(commit, modified) },
-    ...(cycle.unit === 'week' ? [] : [{ label: own.standing, value: question.final ? words.common.final : words.common.provisional }]),
+    ...(cycle.unit === 'week'
+      ? []
+      : [{ label: own.standing, value: question.final ? words.common.final : words.common.provisional }]),
     { label: own.purpose, value: own.purposes[isAssessed(plan, cycle) ? 'assessment' : 'improvement'] },
   ];
 }

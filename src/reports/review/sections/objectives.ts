@@ -13,19 +13,33 @@ import { orNothing } from '../../base/blocks';
 /** Each objective with the KPI below it that holds it back most. */
 export const objectives: Section = {
   id: 'objectives',
-  blocks: (facts, context) => orNothing(facts.kpis, context.words.review.checking.nothing, (kpis) => table(kpis, facts, context)),
-  data: (facts, context) => facts.kpis.map((line) => {
-    const worst = worstOf(childrenOf(line.kpi, facts));
-    return { ...toData(line, context), worst: worst ? { scorecard: worst.kpi.scorecard.id, ...toData(worst, context) } : null };
-  }),
+  blocks: (facts, context) =>
+    orNothing(facts.kpis, context.words.review.checking.nothing, (kpis) => table(kpis, facts, context)),
+  data: (facts, context) =>
+    facts.kpis.map((line) => {
+      const worst = worstOf(childrenOf(line.kpi, facts));
+      return {
+        ...toData(line, context),
+        worst: worst ? { scorecard: worst.kpi.scorecard.id, ...toData(worst, context) } : null,
+      };
+    }),
 };
 
 function table(kpis: readonly KpiFacts[], facts: ReviewFacts, context: ReportContext): TableBlock {
   const { columns } = context.words.review.objectives;
   return {
     type: 'table',
-    columns: [left(columns.objective), right(columns.weight), left(columns.status), right(columns.attainment), right(columns.points)],
-    rows: kpis.flatMap((line): Row[] => [{ cells: [nameWithUnit(line.kpi, context), ...figures(line)] }, worstRow(line, facts, context)]),
+    columns: [
+      left(columns.objective),
+      right(columns.weight),
+      left(columns.status),
+      right(columns.attainment),
+      right(columns.points),
+    ],
+    rows: kpis.flatMap((line): Row[] => [
+      { cells: [nameWithUnit(line.kpi, context), ...figures(line)] },
+      worstRow(line, facts, context),
+    ]),
   };
 }
 
@@ -33,11 +47,27 @@ function worstRow({ kpi }: KpiFacts, facts: ReviewFacts, context: ReportContext)
   const own = context.words.review.objectives;
   const worst = worstOf(childrenOf(kpi, facts));
   if (!worst) return { depth: 1, cells: [own.noChild, '', '', '', ''] };
-  return { depth: 1, cells: [own.worst(scorecardName(worst.kpi.scorecard, context), nameWithUnit(worst.kpi, context)), ...figures(worst)] };
+  return {
+    depth: 1,
+    cells: [
+      own.worst(scorecardName(worst.kpi.scorecard, context), nameWithUnit(worst.kpi, context)),
+      ...figures(worst),
+    ],
+  };
 }
 
-const figures = ({ kpi, status: light, track, score }: KpiFacts): Row['cells'] => [weight(kpi.weight), status(light), percent(judgedFigures(track).attainment), points(score.points)];
+const figures = ({ kpi, status: light, track, score }: KpiFacts): Row['cells'] => [
+  weight(kpi.weight),
+  status(light),
+  percent(judgedFigures(track).attainment),
+  points(score.points),
+];
 
 const toData = ({ kpi, status: light, track, score }: KpiFacts, { say }: ReportContext): object => ({
-  kpi: kpi.address, name: say(kpi.name), weight: value.points(kpi.weight), status: light, attainment: value.fraction(judgedFigures(track).attainment), points: value.points(score.points),
+  kpi: kpi.address,
+  name: say(kpi.name),
+  weight: value.points(kpi.weight),
+  status: light,
+  attainment: value.fraction(judgedFigures(track).attainment),
+  points: value.points(score.points),
 });

@@ -12,7 +12,10 @@ export const planning: Section = {
   id: 'planning',
   blocks: (facts, context) => {
     const own = context.words.review.planning;
-    return [...focus(facts, context), ...titled(own.due, dueItems(facts, facts), own.nothingDue, (items) => dueTable(items, context))];
+    return [
+      ...focus(facts, context),
+      ...titled(own.due, dueItems(facts, facts), own.nothingDue, (items) => dueTable(items, context)),
+    ];
   },
   data: (facts, context) => ({
     focus: facts.review?.plan.focus.map(({ to, target }) => target?.address ?? to) ?? [],
@@ -26,7 +29,9 @@ function focus({ review }: ReviewFacts, context: ReportContext): readonly Block[
   const own = words.review.planning;
   const { focus: links = [], note } = review?.plan ?? {};
   return [
-    ...titled(own.focus, links, own.noFocus, () => [{ type: 'list', items: links.map((link) => ({ text: nameOf(link, context) })) }]),
+    ...titled(own.focus, links, own.noFocus, () => [
+      { type: 'list', items: links.map((link) => ({ text: nameOf(link, context) })) },
+    ]),
     ...(note === undefined ? [] : [paragraph(own.note(say(note)))]),
   ];
 }

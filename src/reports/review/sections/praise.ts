@@ -10,8 +10,18 @@ import { orNull } from '../../base/json-values';
 /** Who was praised in the meetings of the cycle, wherever they were held. */
 export const praise: Section = {
   id: 'praise',
-  blocks: (facts, context) => orNothing(praiseOf(facts), context.words.review.praise.nothing, (entries) => ({ type: 'list', items: entries.map((entry) => ({ text: line(entry, facts, context) })) })),
-  data: (facts, { say }) => praiseOf(facts).map(({ entry: { from, on, text }, review }) => ({ scorecard: review.scorecardId, from, on: orNull(on?.target?.address ?? on?.to), text: say(text) })),
+  blocks: (facts, context) =>
+    orNothing(praiseOf(facts), context.words.review.praise.nothing, (entries) => ({
+      type: 'list',
+      items: entries.map((entry) => ({ text: line(entry, facts, context) })),
+    })),
+  data: (facts, { say }) =>
+    praiseOf(facts).map(({ entry: { from, on, text }, review }) => ({
+      scorecard: review.scorecardId,
+      from,
+      on: orNull(on?.target?.address ?? on?.to),
+      text: say(text),
+    })),
 };
 
 interface Praise {
@@ -20,10 +30,18 @@ interface Praise {
 }
 
 const praiseOf = ({ plan, cycle }: ReviewFacts): readonly Praise[] =>
-  reviewsWithin(plan, cycle).flatMap((review) => review.feedback.filter((entry) => entry.praise).map((entry) => ({ entry, review })));
+  reviewsWithin(plan, cycle).flatMap((review) =>
+    review.feedback.filter((entry) => entry.praise).map((entry) => ({ entry, review })),
+  );
 
 function line({ entry: { from, on, text }, review }: Praise, { plan }: ReviewFacts, context: ReportContext): string {
-  const { words: { review: { praise: own }, common }, say } = context;
+  const {
+    words: {
+      review: { praise: own },
+      common,
+    },
+    say,
+  } = context;
   const whose = review.department ? partnerName(review.scorecardId, plan, context) : common.company;
   return on ? own.on(whose, nameOf(on, context), say(text), from) : own.of(whose, say(text), from);
 }

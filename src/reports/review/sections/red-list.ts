@@ -27,23 +27,31 @@ interface RedGroup {
 /** Every red KPI of the company and its departments, with its cause and what is done about it. */
 export const redList: Section = {
   id: 'redList',
-  blocks: (facts, context) => orNothing(redGroups(facts), context.words.review.redList.nothing, (groups) => table(groups, context)),
+  blocks: (facts, context) =>
+    orNothing(redGroups(facts), context.words.review.redList.nothing, (groups) => table(groups, context)),
   data: (facts, context) => redGroups(facts).flatMap(({ lines }) => lines.map((line) => toData(line, context))),
 };
 
 function redGroups(facts: ReviewFacts): readonly RedGroup[] {
   const groups = facts.totals.map((total) => ({
     total,
-    lines: facts.kpisOf(total).filter(({ status }) => status === 'red').map((line) => ({ ...line, ...actionsFor(line.kpi, facts) })),
+    lines: facts
+      .kpisOf(total)
+      .filter(({ status }) => status === 'red')
+      .map((line) => ({ ...line, ...actionsFor(line.kpi, facts) })),
   }));
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
 /** For the KPI, or for one of its measures, in the reviews of its own scorecard in the cycle. */
-function actionsFor(kpi: Kpi, { plan, cycle }: { readonly plan: Plan; readonly cycle: ReviewFacts['cycle'] }): Pick<RedLine, 'actions' | 'closed' | 'reviewed'> {
+function actionsFor(
+  kpi: Kpi,
+  { plan, cycle }: { readonly plan: Plan; readonly cycle: ReviewFacts['cycle'] },
+): Pick<RedLine, 'actions' | 'closed' | 'reviewed'> {
   const { id } = kpi.scorecard;
   const reviews = reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id);
-  const actions = reviews.flatMap((review) => review.actions)
+  const actions = reviews
+    .flatMap((review) => review.actions)
     .filter(({ for: link }) => link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi));
   const closed = new Set(closedActions(plan, id, cycle).map(({ action }) => action));
   const open = actions.filter((action) => !closed.has(action));
@@ -55,18 +63,39 @@ function table(groups: readonly RedGroup[], context: ReportContext): TableBlock 
   return {
     type: 'table',
     columns: [left(columns.kpi), right(columns.attainment), left(columns.cause), left(columns.action)],
-    rows: groups.flatMap(({ total, lines }): Row[] => [{ emphasis: 'group', cells: [scorecardName(total.scorecard, context)] }, ...lines.map((line) => row(line, context))]),
+    rows: groups.flatMap(({ total, lines }): Row[] => [
+      { emphasis: 'group', cells: [scorecardName(total.scorecard, context)] },
+      ...lines.map((line) => row(line, context)),
+    ]),
   };
 }
 
 function row({ kpi, track, findings, actions, closed, reviewed }: RedLine, context: ReportContext): Row {
-  const { redList: own, checking: { separator }, noOwner } = context.words.review;
+  const {
+    redList: own,
+    checking: { separator },
+    noOwner,
+  } = context.words.review;
   const causes = findings.flatMap(({ cause }) => cause ?? []);
-  const open = actions.map(({ action, owner, due }) => own.action(context.say(action), owner ?? noOwner, due ?? own.noDue));
-  return { depth: 1, cells: [nameWithUnit(kpi, context), percent(judgedFigures(track).attainment), causes.join(separator) || (reviewed ? own.noCause : own.noReview), open.join(separator) || (closed > 0 ? own.allClosed(closed) : own.noAction)] };
+  const open = actions.map(({ action, owner, due }) =>
+    own.action(context.say(action), owner ?? noOwner, due ?? own.noDue),
+  );
+  return {
+    depth: 1,
+    cells: [
+      nameWithUnit(kpi, context),
+      percent(judgedFigures(track).attainment),
+      causes.join(separator) || (reviewed ? own.noCause : own.noReview),
+      open.join(separator) || (closed > 0 ? own.allClosed(closed) : own.noAction),
+    ],
+  };
 }
 
 const toData = ({ kpi, track, lost, findings, actions }: RedLine, { say }: ReportContext): object => ({
-  kpi: kpi.address, name: say(kpi.name), attainment: value.fraction(judgedFigures(track).attainment), lost: value.points(lost),
-  causes: findings.flatMap(({ cause }) => cause ?? []), actions: actions.map(({ id }) => id),
+  kpi: kpi.address,
+  name: say(kpi.name),
+  attainment: value.fraction(judgedFigures(track).attainment),
+  lost: value.points(lost),
+  causes: findings.flatMap(({ cause }) => cause ?? []),
+  actions: actions.map(({ id }) => id),
 });

@@ -18,19 +18,36 @@ export const since: Section = {
 /** On the sheet of a week the table alone stands for what nobody spoke of. */
 export const weekSince: Section = {
   ...since,
-  blocks: (facts, context) => blocksOf(facts, facts.carried.filter(({ followUp }) => followUp !== undefined), context),
+  blocks: (facts, context) =>
+    blocksOf(
+      facts,
+      facts.carried.filter(({ followUp }) => followUp !== undefined),
+      context,
+    ),
 };
 
 function blocksOf({ carried }: ReviewFacts, told: readonly CarriedAction[], context: ReportContext): readonly Block[] {
   const own = context.words.review.since;
-  return orNothing(carried, own.nothing, () => [table(carried, context), ...(told.length > 0 ? [heading(own.details), { type: 'list' as const, items: told.map((item) => details(item, context)) }] : [])]);
+  return orNothing(carried, own.nothing, () => [
+    table(carried, context),
+    ...(told.length > 0
+      ? [heading(own.details), { type: 'list' as const, items: told.map((item) => details(item, context)) }]
+      : []),
+  ]);
 }
 
 function table(carried: readonly CarriedAction[], { words, say }: ReportContext): TableBlock {
   const { columns, states } = words.review.since;
   return {
     type: 'table',
-    columns: [left(columns.action), left(columns.owner), left(columns.due), left(columns.firstDue), right(columns.late), left(columns.status)],
+    columns: [
+      left(columns.action),
+      left(columns.owner),
+      left(columns.due),
+      left(columns.firstDue),
+      right(columns.late),
+      left(columns.status),
+    ],
     rows: carried.map(({ action, due, originalDue, daysLate: days, state }) => ({
       cells: [say(action.action), action.owner ?? '–', due ?? '–', originalDue ?? '–', daysLate(days), states[state]],
     })),
@@ -48,7 +65,10 @@ function details({ action, openedIn, followUp }: CarriedAction, context: ReportC
   return { text: own.became(say(action.action), words.common.sentences(lines)) };
 }
 
-function becameOf({ status, effective, standardised, note }: NonNullable<CarriedAction['followUp']>, { words, say }: ReportContext): string[] {
+function becameOf(
+  { status, effective, standardised, note }: NonNullable<CarriedAction['followUp']>,
+  { words, say }: ReportContext,
+): string[] {
   const own = words.review.since;
   const done = status === 'done';
   return [
@@ -58,8 +78,21 @@ function becameOf({ status, effective, standardised, note }: NonNullable<Carried
   ];
 }
 
-const toData = ({ action, openedIn, state, due, originalDue, daysLate: days, followUp }: CarriedAction, context: ReportContext): object => ({
-  id: action.id, action: text(action.action, context), for: orNull(action.for?.target?.address ?? action.for?.to), owner: orNull(action.owner),
-  openedIn: openedIn.cycle.text, due: orNull(due), originalDue: orNull(originalDue), daysLate: days, status: state, followedUp: followUp !== undefined,
-  effective: orNull(followUp?.effective), standardised: text(followUp?.standardised, context), note: text(followUp?.note, context),
+const toData = (
+  { action, openedIn, state, due, originalDue, daysLate: days, followUp }: CarriedAction,
+  context: ReportContext,
+): object => ({
+  id: action.id,
+  action: text(action.action, context),
+  for: orNull(action.for?.target?.address ?? action.for?.to),
+  owner: orNull(action.owner),
+  openedIn: openedIn.cycle.text,
+  due: orNull(due),
+  originalDue: orNull(originalDue),
+  daysLate: days,
+  status: state,
+  followedUp: followUp !== undefined,
+  effective: orNull(followUp?.effective),
+  standardised: text(followUp?.standardised, context),
+  note: text(followUp?.note, context),
 });

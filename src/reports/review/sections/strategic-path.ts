@@ -13,15 +13,25 @@ import { orNothing } from '../../base/blocks';
 /** The strategy's way from year to year, and where this one stands on it. */
 export const strategicPath: Section = {
   id: 'strategicPath',
-  blocks: (facts, context) => orNothing(strategicKpisOf(facts.plan), context.words.review.strategicPath.nothing, (kpis) => table(kpis, facts, context)),
-  data: (facts, { say }) => strategicKpisOf(facts.plan).map((strategic) => {
-    const [line, places] = [measure(strategic, facts), placesOf(strategic)];
-    return {
-      strategicKpi: strategic.address, name: say(strategic.name), unit: value.orNull(strategic.unit), baseline: value.measured(strategic.baseline, places),
-      targets: strategic.targets.map(({ year, value: wanted }) => ({ year, target: value.measured(wanted, places) })),
-      objective: value.orNull(line?.kpi.address), actual: line ? value.measured(line.track.toDate.actual, line.kpi) : null, forecast: line ? value.measured(line.forecast.shown, line.kpi) : null, status: line?.status ?? 'none',
-    };
-  }),
+  blocks: (facts, context) =>
+    orNothing(strategicKpisOf(facts.plan), context.words.review.strategicPath.nothing, (kpis) =>
+      table(kpis, facts, context),
+    ),
+  data: (facts, { say }) =>
+    strategicKpisOf(facts.plan).map((strategic) => {
+      const [line, places] = [measure(strategic, facts), placesOf(strategic)];
+      return {
+        strategicKpi: strategic.address,
+        name: say(strategic.name),
+        unit: value.orNull(strategic.unit),
+        baseline: value.measured(strategic.baseline, places),
+        targets: strategic.targets.map(({ year, value: wanted }) => ({ year, target: value.measured(wanted, places) })),
+        objective: value.orNull(line?.kpi.address),
+        actual: line ? value.measured(line.track.toDate.actual, line.kpi) : null,
+        forecast: line ? value.measured(line.forecast.shown, line.kpi) : null,
+        status: line?.status ?? 'none',
+      };
+    }),
 };
 
 /** The objective that measures the same thing this year. */
@@ -32,7 +42,10 @@ function measure(strategic: StrategicKpi, { kpis, plan, question: { year } }: Re
 
 /** As many places as the most exact of its figures is written with. */
 const placesOf = ({ baseline, targets }: StrategicKpi): { readonly decimals: number } => ({
-  decimals: Math.max(0, ...[...targets.map((target) => target.value), ...(baseline ? [baseline] : [])].map((one) => decimalsOf(plain(one)))),
+  decimals: Math.max(
+    0,
+    ...[...targets.map((target) => target.value), ...(baseline ? [baseline] : [])].map((one) => decimalsOf(plain(one))),
+  ),
 });
 
 function table(kpis: readonly StrategicKpi[], facts: ReviewFacts, context: ReportContext): TableBlock {
@@ -41,16 +54,31 @@ function table(kpis: readonly StrategicKpi[], facts: ReviewFacts, context: Repor
   const { year: now } = facts.question;
   return {
     type: 'table',
-    columns: [left(columns.kpi), right(columns.baseline), right(columns.actual(now)), right(columns.forecast), left(columns.status), ...years.map((year) => right(String(year)))],
+    columns: [
+      left(columns.kpi),
+      right(columns.baseline),
+      right(columns.actual(now)),
+      right(columns.forecast),
+      left(columns.status),
+      ...years.map((year) => right(String(year))),
+    ],
     rows: kpis.map((strategic) => row(strategic, years, facts, context)),
   };
 }
 
-function row(strategic: StrategicKpi, years: readonly number[], facts: ReviewFacts, { words, say }: ReportContext): Row {
+function row(
+  strategic: StrategicKpi,
+  years: readonly number[],
+  facts: ReviewFacts,
+  { words, say }: ReportContext,
+): Row {
   const places = placesOf(strategic);
   const line = measure(strategic, facts);
-  const name = strategic.unit === undefined ? say(strategic.name) : words.review.withUnit(say(strategic.name), strategic.unit);
-  const now: readonly Cell[] = line ? [figure(line.track.toDate.actual, line.kpi), figure(line.forecast.shown, line.kpi), status(line.status)] : ['–', '–', '–'];
+  const name =
+    strategic.unit === undefined ? say(strategic.name) : words.review.withUnit(say(strategic.name), strategic.unit);
+  const now: readonly Cell[] = line
+    ? [figure(line.track.toDate.actual, line.kpi), figure(line.forecast.shown, line.kpi), status(line.status)]
+    : ['–', '–', '–'];
   const target = (year: number): Cell => figure(strategic.targets.find((one) => one.year === year)?.value, places);
   return { cells: [name, figure(strategic.baseline, places), ...now, ...years.map(target)] };
 }

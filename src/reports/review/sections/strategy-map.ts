@@ -8,8 +8,16 @@ import { orNothing } from '../../base/blocks';
 /** What drives what, and how this year's objectives of each factor stand. */
 export const strategyMap: Section = {
   id: 'strategyMap',
-  blocks: (facts, context) => orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, () => [...pictureBlock(strategyMapPicture(strategyOf(facts), context)), strategyMapTable(strategyOf(facts), context)]),
+  blocks: (facts, context) =>
+    orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, () => [
+      ...pictureBlock(strategyMapPicture(strategyOf(facts), context)),
+      strategyMapTable(strategyOf(facts), context),
+    ]),
   data: (facts, context) => strategyMapData(strategyOf(facts), context),
 };
 
-const strategyOf = ({ plan, question: { year }, total: { kpis } }: ReviewFacts): StrategyFacts => ({ plan, year, kpis });
+const strategyOf = ({ plan, question: { year }, total: { kpis } }: ReviewFacts): StrategyFacts => ({
+  plan,
+  year,
+  kpis,
+});

@@ -13,11 +13,23 @@ import { orNothing, paragraph } from '../../base/blocks';
 /** Whether the measures that are still open close what lacks to the target (spec 03.7). */
 export const sufficiency: Section = {
   id: 'sufficiency',
-  blocks: (facts, context) => orNothing(judged(facts), context.words.review.sufficiency.nothing, (lines) => [table(lines, context), ...unknown(lines, context)]),
-  data: (facts, { say }) => judged(facts).map(({ line: { kpi }, found: { from, gap, effects, enough, measures, withoutEffect } }) => ({
-    kpi: kpi.address, name: say(kpi.name), target: value.target(kpi.target, kpi), forecast: value.measured(from, kpi), gap: value.measured(gap, kpi), effects: value.measured(effects, kpi), enough,
-    measures: measures.map(({ address }) => address), withoutEffect: withoutEffect.map(({ address }) => address),
-  })),
+  blocks: (facts, context) =>
+    orNothing(judged(facts), context.words.review.sufficiency.nothing, (lines) => [
+      table(lines, context),
+      ...unknown(lines, context),
+    ]),
+  data: (facts, { say }) =>
+    judged(facts).map(({ line: { kpi }, found: { from, gap, effects, enough, measures, withoutEffect } }) => ({
+      kpi: kpi.address,
+      name: say(kpi.name),
+      target: value.target(kpi.target, kpi),
+      forecast: value.measured(from, kpi),
+      gap: value.measured(gap, kpi),
+      effects: value.measured(effects, kpi),
+      enough,
+      measures: measures.map(({ address }) => address),
+      withoutEffect: withoutEffect.map(({ address }) => address),
+    })),
 };
 
 interface Judged {
@@ -29,7 +41,10 @@ interface Judged {
 function judged({ kpis, measures }: ReviewFacts): readonly Judged[] {
   const open = new Set(measures.filter(isOpen).map(({ measure }) => measure));
   return kpis.flatMap((line) => {
-    const { kpi, forecast: { shown } } = line;
+    const {
+      kpi,
+      forecast: { shown },
+    } = line;
     const found = shown && judge(kpi, { forecast: shown, isOpen: (measure) => open.has(measure) });
     return found ? [{ line, found }] : [];
   });
@@ -39,14 +54,36 @@ function table(lines: readonly Judged[], context: ReportContext): TableBlock {
   const { columns } = context.words.review.sufficiency;
   return {
     type: 'table',
-    columns: [left(columns.kpi), right(columns.target), right(columns.forecast), right(columns.gap), right(columns.effects), left(columns.enough)],
+    columns: [
+      left(columns.kpi),
+      right(columns.target),
+      right(columns.forecast),
+      right(columns.gap),
+      right(columns.effects),
+      left(columns.enough),
+    ],
     rows: lines.map(({ line: { kpi }, found }) => ({
-      cells: [nameWithUnit(kpi, context), target(kpi.target, kpi), figure(found.from, kpi), figure(found.gap, kpi), change(found.effects, kpi), verdict(found, context)],
+      cells: [
+        nameWithUnit(kpi, context),
+        target(kpi.target, kpi),
+        figure(found.from, kpi),
+        figure(found.gap, kpi),
+        change(found.effects, kpi),
+        verdict(found, context),
+      ],
     })),
   };
 }
 
-const verdict = ({ gap, enough }: Sufficiency, { words: { common, review: { sufficiency: own } } }: ReportContext): string => (gap.n === 0n ? own.noGap : enough ? common.yes : common.no);
+const verdict = (
+  { gap, enough }: Sufficiency,
+  {
+    words: {
+      common,
+      review: { sufficiency: own },
+    },
+  }: ReportContext,
+): string => (gap.n === 0n ? own.noGap : enough ? common.yes : common.no);
 
 /** Measures that nobody gave an effect may close more than is said above. */
 function unknown(lines: readonly Judged[], { words, say }: ReportContext): readonly Block[] {

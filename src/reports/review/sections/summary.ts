@@ -22,7 +22,10 @@ export const summary: Section = {
       { type: 'facts', items: scoreFacts(facts, context) },
       ...bridge,
       ...changes(facts, context),
-      ...titled(own.gaps, largestGaps(facts), own.noGaps, (gaps) => ({ ...gapTable(gaps, context), drawn: bridge.length > 0 })),
+      ...titled(own.gaps, largestGaps(facts), own.noGaps, (gaps) => ({
+        ...gapTable(gaps, context),
+        drawn: bridge.length > 0,
+      })),
     ];
   },
   data: (facts) => toData(facts),
@@ -32,7 +35,10 @@ function scoreFacts({ total, totalBefore, question }: ReviewFacts, context: Repo
   const own = context.words.review.summary;
   const change = total.score && totalBefore?.score && total.score.sub(totalBefore.score);
   return [
-    { label: own.score[question.final ? 'final' : 'provisional'], value: total.score ? points(total.score) : own.noScore },
+    {
+      label: own.score[question.final ? 'final' : 'provisional'],
+      value: total.score ? points(total.score) : own.noScore,
+    },
     { label: own.range, value: join(points(total.low), '–', points(total.high)) },
     { label: own.coverage, value: percent(total.coverage) },
     { label: own.grade, value: total.grade ?? '–' },
@@ -48,39 +54,65 @@ function vetoFacts({ veto }: ReviewFacts['total'], { words, say }: ReportContext
   if (!veto) return [];
   const { summary: own } = words.review;
   const { veto: link, on } = veto.event;
-  return [{ label: own.veto, value: join(own.vetoed(link.target ? say(link.target.name) : link.to, on), points(veto.without)) }];
+  return [
+    {
+      label: own.veto,
+      value: join(own.vetoed(link.target ? say(link.target.name) : link.to, on), points(veto.without)),
+    },
+  ];
 }
 
 const largestGaps = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
-  [...kpis].filter(({ lost }) => lost && lost.n > 0n).sort((a, b) => b.lost!.compare(a.lost!)).slice(0, LARGEST);
+  [...kpis]
+    .filter(({ lost }) => lost && lost.n > 0n)
+    .sort((a, b) => b.lost!.compare(a.lost!))
+    .slice(0, LARGEST);
 
 function gapTable(gaps: readonly KpiFacts[], context: ReportContext): TableBlock {
   const { gapColumns: columns } = context.words.review.summary;
   return {
     type: 'table',
     columns: [left(columns.kpi), right(columns.weight), right(columns.points), right(columns.lost)],
-    rows: gaps.map(({ kpi, score, lost }) => ({ cells: [nameWithUnit(kpi, context), weight(kpi.weight), points(score.points), points(lost?.neg(), true)] })),
+    rows: gaps.map(({ kpi, score, lost }) => ({
+      cells: [nameWithUnit(kpi, context), weight(kpi.weight), points(score.points), points(lost?.neg(), true)],
+    })),
   };
 }
 
-const changed = ({ kpis }: ReviewFacts): readonly KpiFacts[] => kpis.filter(({ status: now, statusBefore }) => statusBefore !== undefined && now !== statusBefore);
+const changed = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
+  kpis.filter(({ status: now, statusBefore }) => statusBefore !== undefined && now !== statusBefore);
 
 function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const { summary: own } = context.words.review;
   if (!facts.totalBefore) return [paragraph(own.noComparison)];
   return titled(own.changed, changed(facts), own.nothingChanged, (lines) => ({
     type: 'facts',
-    items: lines.map(({ kpi, status: now, statusBefore }) => ({ label: context.say(kpi.name), value: join(status(statusBefore!), '→', status(now)) })),
+    items: lines.map(({ kpi, status: now, statusBefore }) => ({
+      label: context.say(kpi.name),
+      value: join(status(statusBefore!), '→', status(now)),
+    })),
   }));
 }
 
 function toData(facts: ReviewFacts): object {
   const { total, totalBefore } = facts;
   return {
-    score: value.points(total.score), scoreBefore: value.points(totalBefore?.score), basic: value.points(total.basic), bonus: value.points(total.bonus), deductions: value.points(total.deductions),
-    low: value.points(total.low), high: value.points(total.high), coverage: value.points(total.coverage.mul(100)), grade: value.orNull(total.grade), veto: value.orNull(total.veto?.event.veto.to),
+    score: value.points(total.score),
+    scoreBefore: value.points(totalBefore?.score),
+    basic: value.points(total.basic),
+    bonus: value.points(total.bonus),
+    deductions: value.points(total.deductions),
+    low: value.points(total.low),
+    high: value.points(total.high),
+    coverage: value.points(total.coverage.mul(100)),
+    grade: value.orNull(total.grade),
+    veto: value.orNull(total.veto?.event.veto.to),
     statuses: statusCounts(total),
     gaps: largestGaps(facts).map(({ kpi, lost }) => ({ kpi: kpi.address, points: value.points(lost) })),
-    changed: changed(facts).map(({ kpi, status: now, statusBefore }) => ({ kpi: kpi.address, before: statusBefore, now })),
+    changed: changed(facts).map(({ kpi, status: now, statusBefore }) => ({
+      kpi: kpi.address,
+      before: statusBefore,
+      now,
+    })),
   };
 }

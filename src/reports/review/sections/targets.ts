@@ -17,17 +17,32 @@ export const targets: Section = {
   id: 'targets',
   blocks: (facts, context) => {
     const own = context.words.review.targets;
-    const list = (title: string, nothing: string, lines: readonly KpiFacts[]): readonly Block[] => [heading(title), ...orNothing(lines, nothing, () => table(lines, context))];
+    const list = (title: string, nothing: string, lines: readonly KpiFacts[]): readonly Block[] => [
+      heading(title),
+      ...orNothing(lines, nothing, () => table(lines, context)),
+    ];
     return [
-      ...list(own.easy, own.noneEasy, linesOf(facts).filter((line) => isEasy(line, facts))),
-      heading(own.changed), ...orNothing(changesOf(facts), own.noneChanged, (changes) => ({ type: 'list', items: changes.map((change) => changeItem(change, facts, context)) })),
+      ...list(
+        own.easy,
+        own.noneEasy,
+        linesOf(facts).filter((line) => isEasy(line, facts)),
+      ),
+      heading(own.changed),
+      ...orNothing(changesOf(facts), own.noneChanged, (changes) => ({
+        type: 'list',
+        items: changes.map((change) => changeItem(change, facts, context)),
+      })),
       ...list(own.missed, own.noneMissed, linesOf(facts).filter(isMissed)),
     ];
   },
   data: (facts, context) => ({
-    easy: linesOf(facts).filter((line) => isEasy(line, facts)).map((line) => toData(line, context)),
+    easy: linesOf(facts)
+      .filter((line) => isEasy(line, facts))
+      .map((line) => toData(line, context)),
     changed: changesOf(facts).map((change) => changeData(change, facts, context)),
-    missed: linesOf(facts).filter(isMissed).map((line) => toData(line, context)),
+    missed: linesOf(facts)
+      .filter(isMissed)
+      .map((line) => toData(line, context)),
   }),
 };
 
@@ -37,7 +52,9 @@ const linesOf = (facts: ReviewFacts): readonly KpiFacts[] => facts.totals.flatMa
 const isEasy = (line: KpiFacts, { plan, scores, question: { year } }: ReviewFacts): boolean =>
   !isMissed(line) &&
   (metByFar(line.track, plan.policy.warnings['target-too-easy']) ||
-    scores.at(makePeriod('half', year, 1)).scorecards.some(({ kpis }) => kpis.some(({ kpi, challenge }) => kpi === line.kpi && challenge?.met)));
+    scores
+      .at(makePeriod('half', year, 1))
+      .scorecards.some(({ kpis }) => kpis.some(({ kpi, challenge }) => kpi === line.kpi && challenge?.met)));
 
 const isMissed = ({ status: light }: KpiFacts): boolean => light === 'amber' || light === 'red' || light === 'missing';
 
@@ -46,15 +63,39 @@ function table(lines: readonly KpiFacts[], context: ReportContext): TableBlock {
   const groups = [...new Set(lines.map(({ kpi }) => kpi.scorecard))];
   return {
     type: 'table',
-    columns: [left(columns.kpi), right(columns.target), right(columns.actual), right(columns.attainment), left(columns.status), right(columns.lost)],
-    rows: groups.flatMap((scorecard): Row[] => [{ emphasis: 'group', cells: [scorecardName(scorecard, context)] }, ...lines.filter(({ kpi }) => kpi.scorecard === scorecard).map((line) => row(line, context))]),
+    columns: [
+      left(columns.kpi),
+      right(columns.target),
+      right(columns.actual),
+      right(columns.attainment),
+      left(columns.status),
+      right(columns.lost),
+    ],
+    rows: groups.flatMap((scorecard): Row[] => [
+      { emphasis: 'group', cells: [scorecardName(scorecard, context)] },
+      ...lines.filter(({ kpi }) => kpi.scorecard === scorecard).map((line) => row(line, context)),
+    ]),
   };
 }
 
 const row = ({ kpi, track, status: light, lost }: KpiFacts, context: ReportContext): Row => ({
-  depth: 1, cells: [nameWithUnit(kpi, context), target(judgedFigures(track).target, kpi), figure(judgedFigures(track).actual, kpi), percent(judgedFigures(track).attainment), status(light), points(lost?.neg(), true)],
+  depth: 1,
+  cells: [
+    nameWithUnit(kpi, context),
+    target(judgedFigures(track).target, kpi),
+    figure(judgedFigures(track).actual, kpi),
+    percent(judgedFigures(track).attainment),
+    status(light),
+    points(lost?.neg(), true),
+  ],
 });
 
 const toData = ({ kpi, track, status: light, lost }: KpiFacts, { say }: ReportContext): object => ({
-  kpi: kpi.address, name: say(kpi.name), target: value.target(judgedFigures(track).target, kpi), actual: value.measured(judgedFigures(track).actual, kpi), attainment: value.fraction(judgedFigures(track).attainment), status: light, lost: value.points(lost),
+  kpi: kpi.address,
+  name: say(kpi.name),
+  target: value.target(judgedFigures(track).target, kpi),
+  actual: value.measured(judgedFigures(track).actual, kpi),
+  attainment: value.fraction(judgedFigures(track).attainment),
+  status: light,
+  lost: value.points(lost),
 });

@@ -24,8 +24,22 @@ export const trend: Section = {
     const wide = months.length > PORTRAIT;
     const columns = months.map(({ index }): Column => right(context.words.review.shortMonth(index)));
     return [
-      heading(own.scores), { type: 'table', wide, columns: [left(own.columns.scorecard), ...columns, right(own.columns.change)], rows: facts.totals.map((total) => scoreRow(total, months, facts, context)) },
-      heading(own.objectives), { type: 'table', wide, columns: [left(own.columns.objective), ...columns], rows: facts.kpis.map(({ kpi }) => ({ cells: [nameWithUnit(kpi, context), ...months.map((month) => objectiveCell(kpi.id, scoreAt(month, facts)))] })) },
+      heading(own.scores),
+      {
+        type: 'table',
+        wide,
+        columns: [left(own.columns.scorecard), ...columns, right(own.columns.change)],
+        rows: facts.totals.map((total) => scoreRow(total, months, facts, context)),
+      },
+      heading(own.objectives),
+      {
+        type: 'table',
+        wide,
+        columns: [left(own.columns.objective), ...columns],
+        rows: facts.kpis.map(({ kpi }) => ({
+          cells: [nameWithUnit(kpi, context), ...months.map((month) => objectiveCell(kpi.id, scoreAt(month, facts)))],
+        })),
+      },
       paragraph(own.statusBy),
     ];
   },
@@ -33,33 +47,55 @@ export const trend: Section = {
     const months = monthsUpTo(facts).map((month) => ({ month, score: scoreAt(month, facts) }));
     return {
       scorecards: facts.totals.map(({ scorecard }) => ({
-        scorecard: scorecard.id, name: scorecardName(scorecard, context),
+        scorecard: scorecard.id,
+        name: scorecardName(scorecard, context),
         months: months.map(({ month, score }) => monthData(month, totalIn(score, scorecard.id))),
       })),
       objectives: facts.kpis.map(({ kpi }) => ({
-        kpi: kpi.address, name: context.say(kpi.name),
-        months: months.map(({ month, score }) => ({ month: month.text, status: trackIn(score, kpi.id)?.status ?? 'none', attainment: value.fraction(trackIn(score, kpi.id)?.attainment) })),
+        kpi: kpi.address,
+        name: context.say(kpi.name),
+        months: months.map(({ month, score }) => ({
+          month: month.text,
+          status: trackIn(score, kpi.id)?.status ?? 'none',
+          attainment: value.fraction(trackIn(score, kpi.id)?.attainment),
+        })),
       })),
     };
   },
 };
 
 /** Those that have begun on the day the plan is looked at. */
-const monthsUpTo = ({ plan, cycle, question: { asOf } }: ReviewFacts): readonly Period[] => monthsOf(cycle, plan.fiscalYear).filter(({ text }) => `${text}-01` <= asOf);
+const monthsUpTo = ({ plan, cycle, question: { asOf } }: ReviewFacts): readonly Period[] =>
+  monthsOf(cycle, plan.fiscalYear).filter(({ text }) => `${text}-01` <= asOf);
 
 const scoreAt = (month: Period, { scores }: ReviewFacts): PlanScore => scores.at(month);
 
-const totalIn = ({ scorecards }: PlanScore, id: string): ScorecardScore | undefined => scorecards.find(({ scorecard }) => scorecard.id === id);
+const totalIn = ({ scorecards }: PlanScore, id: string): ScorecardScore | undefined =>
+  scorecards.find(({ scorecard }) => scorecard.id === id);
 
-const trackIn = (score: PlanScore, kpi: string): { readonly status: Status; readonly attainment: Decimal | undefined } | undefined => {
+const trackIn = (
+  score: PlanScore,
+  kpi: string,
+): { readonly status: Status; readonly attainment: Decimal | undefined } | undefined => {
   const track = totalIn(score, 'company')?.kpis.find((line) => line.kpi.id === kpi)?.track;
   return track && { status: track.toDate.status, attainment: judgedFigures(track).attainment };
 };
 
-function scoreRow({ scorecard }: ScorecardScore, months: readonly Period[], facts: ReviewFacts, context: ReportContext): Row {
+function scoreRow(
+  { scorecard }: ScorecardScore,
+  months: readonly Period[],
+  facts: ReviewFacts,
+  context: ReportContext,
+): Row {
   const found = months.map((month) => totalIn(scoreAt(month, facts), scorecard.id)?.score);
   const [first, last] = [found[0], found.at(-1)];
-  return { cells: [scorecardName(scorecard, context), ...found.map((score) => points(score)), points(first && last?.sub(first), true)] };
+  return {
+    cells: [
+      scorecardName(scorecard, context),
+      ...found.map((score) => points(score)),
+      points(first && last?.sub(first), true),
+    ],
+  };
 }
 
 function objectiveCell(kpi: string, score: PlanScore): Cell {
@@ -68,5 +104,8 @@ function objectiveCell(kpi: string, score: PlanScore): Cell {
   return figures?.attainment ? join(percent(figures.attainment), light) : light;
 }
 
-const monthData = ({ text }: Period, total: ScorecardScore | undefined): object => ({ month: text, score: value.points(total?.score), statuses: total ? statusCounts(total) : null });
-
+const monthData = ({ text }: Period, total: ScorecardScore | undefined): object => ({
+  month: text,
+  score: value.points(total?.score),
+  statuses: total ? statusCounts(total) : null,
+});

@@ -12,19 +12,38 @@ export const warnings: Section = {
   id: 'warnings',
   blocks: (facts, context) => {
     const own = context.words.review.warnings;
-    const found: Block = facts.warnings.length > 0 ? { type: 'list', items: items(inOrder(facts.warnings), context) } : paragraph(own.nothing);
+    const found: Block =
+      facts.warnings.length > 0
+        ? { type: 'list', items: items(inOrder(facts.warnings), context) }
+        : paragraph(own.nothing);
     return [found, ...allowed(facts, context)];
   },
   data: ({ warnings: found, acknowledged }) => ({
-    findings: inOrder(found).map(({ code, severity, message, help, since, span }) => ({ code, severity, message, help: orNull(help), since: orNull(since), file: span.file, line: span.start.line, column: span.start.column })),
-    acknowledged: byMessage(acknowledged).map(({ finding: { code, message, span }, reason }) => ({ code, message, file: span.file, line: span.start.line, reason })),
+    findings: inOrder(found).map(({ code, severity, message, help, since, span }) => ({
+      code,
+      severity,
+      message,
+      help: orNull(help),
+      since: orNull(since),
+      file: span.file,
+      line: span.start.line,
+      column: span.start.column,
+    })),
+    acknowledged: byMessage(acknowledged).map(({ finding: { code, message, span }, reason }) => ({
+      code,
+      message,
+      file: span.file,
+      line: span.start.line,
+      reason,
+    })),
   }),
 };
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The worst first, of these what has been so for longest: never by the files that they are written in. */
-const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] => sortBy(findings, ({ severity, since, code, key }) => `${RANKS[severity]} ${since ?? '9'} ${code} ${key}`);
+const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
+  sortBy(findings, ({ severity, since, code, key }) => `${RANKS[severity]} ${since ?? '9'} ${code} ${key}`);
 
 /** What to do stands once below those that ask for the same. */
 function items(findings: readonly Diagnostic[], { words }: ReportContext): readonly ListItem[] {
@@ -35,7 +54,8 @@ function items(findings: readonly Diagnostic[], { words }: ReportContext): reado
   }));
 }
 
-const byMessage = (acknowledged: ReviewFacts['acknowledged']): ReviewFacts['acknowledged'] => sortBy(acknowledged, ({ finding: { code, key } }) => `${code} ${key}`);
+const byMessage = (acknowledged: ReviewFacts['acknowledged']): ReviewFacts['acknowledged'] =>
+  sortBy(acknowledged, ({ finding: { code, key } }) => `${code} ${key}`);
 
 function allowed({ acknowledged }: ReviewFacts, { words }: ReportContext): readonly Block[] {
   const own = words.review.warnings;

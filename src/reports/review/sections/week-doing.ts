@@ -9,17 +9,29 @@ import { heading, orNothing, paragraph } from '../../base/blocks';
 /** The measures of a week: those that run, and those that somebody spoke of. What scores are made of stays out. */
 export const weekDoing: Section = {
   id: 'doing',
-  blocks: (facts, context) => orNothing(spokenOf(facts), context.words.review.doing.noneRunning, (measures) => [measureTable({ ...facts, measures }, context), ...reports(facts, context)]),
+  blocks: (facts, context) =>
+    orNothing(spokenOf(facts), context.words.review.doing.noneRunning, (measures) => [
+      measureTable({ ...facts, measures }, context),
+      ...reports(facts, context),
+    ]),
   data: (facts, context) => ({ measures: facts.measures.map((status) => measureData(status, facts, context)) }),
 };
 
 function reports(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
   const spoken = spokenOf(facts);
-  const silent = spoken.filter((status) => isOpen(status) && !hasReports(status, facts)).map(({ measure }) => context.say(measure.name));
+  const silent = spoken
+    .filter((status) => isOpen(status) && !hasReports(status, facts))
+    .map(({ measure }) => context.say(measure.name));
   return [
     heading(own.reports),
-    ...orNothing(spoken.filter((status) => hasReports(status, facts)), own.noReport, (told) => ({ type: 'list', items: told.map((status) => whatWasSaid(status, facts, context)) })),
-    ...(silent.length > 0 && silent.length < spoken.length ? [paragraph(own.silent(context.words.common.list(silent)))] : []),
+    ...orNothing(
+      spoken.filter((status) => hasReports(status, facts)),
+      own.noReport,
+      (told) => ({ type: 'list', items: told.map((status) => whatWasSaid(status, facts, context)) }),
+    ),
+    ...(silent.length > 0 && silent.length < spoken.length
+      ? [paragraph(own.silent(context.words.common.list(silent)))]
+      : []),
   ];
 }

@@ -8,14 +8,27 @@ import { orNothing } from '../../base/blocks';
 /** Strategic goals, this year's objectives, the measures for them, and who carries them. */
 export const xMatrix: Section = {
   id: 'xMatrix',
-  blocks: (facts, context) => orNothing(goals(facts), context.words.review.xMatrix.nothing, (found) => [...pictureBlock(xMatrixPicture(facts.scorecard, facts.plan, context)), xMatrixTable(found, facts.plan, context)]),
-  data: (facts, { say }) => goals(facts).map(({ goal, objectives }) => ({
-    strategicKpi: value.orNull(goal?.address), name: value.orNull(goal && say(goal.name)),
-    objectives: objectives.map((kpi) => ({
-      kpi: kpi.address, name: say(kpi.name), target: value.target(kpi.target, kpi), measures: openMeasures(kpi).map(({ address }) => address),
-      carriedBy: carriersOf(kpi, facts.plan).map(([scorecard, kpis]) => ({ scorecard: scorecard.id, kpis })),
+  blocks: (facts, context) =>
+    orNothing(goals(facts), context.words.review.xMatrix.nothing, (found) => [
+      ...pictureBlock(xMatrixPicture(facts.scorecard, facts.plan, context)),
+      xMatrixTable(found, facts.plan, context),
+    ]),
+  data: (facts, { say }) =>
+    goals(facts).map(({ goal, objectives }) => ({
+      strategicKpi: value.orNull(goal?.address),
+      name: value.orNull(goal && say(goal.name)),
+      objectives: objectives.map((kpi) => ({
+        kpi: kpi.address,
+        name: say(kpi.name),
+        target: value.target(kpi.target, kpi),
+        measures: openMeasures(kpi).map(({ address }) => address),
+        carriedBy: carriersOf(kpi, facts.plan).map(([scorecard, kpis]) => ({ scorecard: scorecard.id, kpis })),
+      })),
     })),
-  })),
 };
 
-const goals = ({ kpis, plan }: ReviewFacts): readonly Goal[] => goalsOf(kpis.map(({ kpi }) => kpi), plan);
+const goals = ({ kpis, plan }: ReviewFacts): readonly Goal[] =>
+  goalsOf(
+    kpis.map(({ kpi }) => kpi),
+    plan,
+  );

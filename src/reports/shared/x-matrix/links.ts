@@ -17,33 +17,51 @@ export interface XLink {
 
 export function linksOf({ goals, objectives, measures, kpis, owners }: XMatrix): readonly XLink[] {
   const tests = objectives.map((objective) => ({ objective, isBelow: belowTest(objective) }));
-  const above = new Map(kpis.map((kpi) => [kpi, tests.filter(({ isBelow }) => isBelow(kpi)).map(({ objective }) => objective)]));
+  const above = new Map(
+    kpis.map((kpi) => [kpi, tests.filter(({ isBelow }) => isBelow(kpi)).map(({ objective }) => objective)]),
+  );
   return [
     ...links({ column: 'objectives', row: 'goals' }, objectives, goals, objectiveForGoal),
-    ...links({ column: 'objectives', row: 'measures' }, objectives, measures, (kpi, measure) => (measure.kpi === kpi ? measureForObjective(measure) : undefined)),
-    ...links({ column: 'kpis', row: 'measures' }, kpis, measures, (kpi, measure) => kpiForMeasure(kpi, measure, above.get(kpi)!)),
+    ...links({ column: 'objectives', row: 'measures' }, objectives, measures, (kpi, measure) =>
+      measure.kpi === kpi ? measureForObjective(measure) : undefined,
+    ),
+    ...links({ column: 'kpis', row: 'measures' }, kpis, measures, (kpi, measure) =>
+      kpiForMeasure(kpi, measure, above.get(kpi)!),
+    ),
     ...links({ column: 'kpis', row: 'goals' }, kpis, goals, (kpi, goal) => kpiForGoal(kpi, goal, above.get(kpi)!)),
-    ...links({ column: 'owners', row: 'measures' }, owners, measures, (owner, measure) => (measure.owner === owner ? 'strong' : undefined)),
+    ...links({ column: 'owners', row: 'measures' }, owners, measures, (owner, measure) =>
+      measure.owner === owner ? 'strong' : undefined,
+    ),
   ];
 }
 
-function links<C, R>(of: Pick<XLink, 'column' | 'row'>, columns: readonly C[], rows: readonly R[], strengthOf: (column: C, row: R) => Strength | undefined): readonly XLink[] {
-  return columns.flatMap((column, columnAt) => rows.flatMap((row, rowAt) => {
-    const strength = strengthOf(column, row);
-    return strength ? [{ ...of, columnAt, rowAt, strength }] : [];
-  }));
+function links<C, R>(
+  of: Pick<XLink, 'column' | 'row'>,
+  columns: readonly C[],
+  rows: readonly R[],
+  strengthOf: (column: C, row: R) => Strength | undefined,
+): readonly XLink[] {
+  return columns.flatMap((column, columnAt) =>
+    rows.flatMap((row, rowAt) => {
+      const strength = strengthOf(column, row);
+      return strength ? [{ ...of, columnAt, rowAt, strength }] : [];
+    }),
+  );
 }
 
 /** Strong for what it supports; of a strategic KPI else one less than the strength by which its key success factor is driven. */
 function objectiveForGoal({ supports }: Kpi, goal: Supportable): Strength | undefined {
   if (supports.some(({ target }) => target === goal)) return 'strong';
   if (goal.type !== 'strategicKpi') return undefined;
-  const drives = supports.flatMap(({ target }) => (target?.type === 'strategicKpi' ? driveTo(target, goal.ksf) ?? [] : []));
+  const drives = supports.flatMap(({ target }) =>
+    target?.type === 'strategicKpi' ? (driveTo(target, goal.ksf) ?? []) : [],
+  );
   if (drives.length === 0) return undefined;
   return drives.includes('strong') ? 'medium' : 'weak';
 }
 
-const driveTo = ({ ksf }: StrategicKpi, to: Ksf): Strength | undefined => ksf.drives.find(({ target }) => target === to)?.strength;
+const driveTo = ({ ksf }: StrategicKpi, to: Ksf): Strength | undefined =>
+  ksf.drives.find(({ target }) => target === to)?.strength;
 
 const HALF = decimal('0.5');
 const FIFTH = decimal('0.2');

@@ -18,7 +18,9 @@ export function xMatrixOf({ department, kpis: objectives, year }: Scorecard, pla
   const lines = plan.scorecards.filter((scorecard) => scorecard.year === year).flatMap(({ kpis }) => kpis);
   const tests = objectives.map(belowTest);
   return {
-    goals: department ? unique(objectives.flatMap(({ supports }) => supports.flatMap(({ target }) => target ?? []))) : strategicKpisOf(plan),
+    goals: department
+      ? unique(objectives.flatMap(({ supports }) => supports.flatMap(({ target }) => target ?? [])))
+      : strategicKpisOf(plan),
     objectives,
     measures,
     kpis: lines.filter((line) => tests.some((isBelow) => isBelow(line)) && !objectives.includes(line)),

@@ -23,7 +23,9 @@ const COMPANY = 'company';
 function structure(scope: Scope): Structure {
   const kpis = shownScorecards(scope).flatMap((scorecard) => scorecard.kpis);
   const serving = new Map(kpis.map((kpi) => [kpi, strategicKpisOf(kpi)]));
-  const roots = [...scope.plan.perspectives, undefined].map((perspective) => perspectiveBranch(perspective, serving, scope));
+  const roots = [...scope.plan.perspectives, undefined].map((perspective) =>
+    perspectiveBranch(perspective, serving, scope),
+  );
   return { roots: roots.filter(({ children }) => children.length > 0), notLinked: [], challenges: [] };
 }
 
@@ -49,7 +51,11 @@ function strategicKpisOf(kpi: Kpi): ReadonlySet<StrategicKpi> {
   return found;
 }
 
-function perspectiveBranch(perspective: Perspective | undefined, serving: Serving, { plan, department }: Scope): Branch {
+function perspectiveBranch(
+  perspective: Perspective | undefined,
+  serving: Serving,
+  { plan, department }: Scope,
+): Branch {
   const own = [...serving.keys()].filter((kpi) => kpi.perspective === perspective);
   const seen = new Set<Kpi>();
   const place = (kpi: Kpi): Branch => {
@@ -57,29 +63,52 @@ function perspectiveBranch(perspective: Perspective | undefined, serving: Servin
     seen.add(kpi);
     return branchOf(kpi);
   };
-  const strategic = (item: StrategicKpi): Branch => branchOf(item, [...serving].filter(([, served]) => served.has(item)).map(([kpi]) => place(kpi)));
+  const strategic = (item: StrategicKpi): Branch =>
+    branchOf(
+      item,
+      [...serving].filter(([, served]) => served.has(item)).map(([kpi]) => place(kpi)),
+    );
   const ksfs = perspective ? ksfsOf(plan, perspective).map((ksf) => branchOf(ksf, ksf.kpis.map(strategic))) : [];
   // A department has no part in most KSFs; for the company one without an objective is a gap to be seen.
-  const shown = department === undefined || department === COMPANY ? ksfs : ksfs.filter(({ children }) => children.some((child) => child.children.length > 0));
-  return branchOf(itemOf(perspective, own, plan), [...shown, ...own.filter((kpi) => !seen.has(kpi)).map((kpi) => branchOf(kpi))]);
+  const shown =
+    department === undefined || department === COMPANY
+      ? ksfs
+      : ksfs.filter(({ children }) => children.some((child) => child.children.length > 0));
+  return branchOf(itemOf(perspective, own, plan), [
+    ...shown,
+    ...own.filter((kpi) => !seen.has(kpi)).map((kpi) => branchOf(kpi)),
+  ]);
 }
 
-const ksfsOf = ({ strategies }: Plan, perspective: Perspective): readonly Ksf[] => strategies.flatMap(({ ksfs }) => ksfs.filter((ksf) => ksf.perspective.target === perspective));
+const ksfsOf = ({ strategies }: Plan, perspective: Perspective): readonly Ksf[] =>
+  strategies.flatMap(({ ksfs }) => ksfs.filter((ksf) => ksf.perspective.target === perspective));
 
 function itemOf(perspective: Perspective | undefined, own: readonly Kpi[], { origin }: Plan): PerspectiveItem {
   const id = perspective?.id ?? 'none';
-  return { type: 'perspective', id, address: id, name: perspective?.name, weight: sum(own.map(({ weight }) => weight)), origin: perspective?.origin ?? origin };
+  return {
+    type: 'perspective',
+    id,
+    address: id,
+    name: perspective?.name,
+    weight: sum(own.map(({ weight }) => weight)),
+    origin: perspective?.origin ?? origin,
+  };
 }
 
 function blocks({ roots }: Structure, figures: TreeFigures, context: ReportContext): readonly Block[] {
   if (roots.length === 0) return [];
-  const { words: { tree: words } } = context;
+  const {
+    words: { tree: words },
+  } = context;
   const legend = figures.period === undefined ? [] : [{ type: 'paragraph', text: words.bsc.legend } as const];
   return [...strategyFacts(figures, context), table(roots, figures, context), ...legend];
 }
 
 function strategyFacts({ plan }: TreeFigures, { words: { tree: words }, say }: ReportContext): readonly Block[] {
-  const items = plan.strategies.map(({ name, horizon }) => ({ label: words.bsc.strategy, value: horizon ? words.bsc.named(say(name), words.horizon(horizon.from, horizon.to)) : say(name) }));
+  const items = plan.strategies.map(({ name, horizon }) => ({
+    label: words.bsc.strategy,
+    value: horizon ? words.bsc.named(say(name), words.horizon(horizon.from, horizon.to)) : say(name),
+  }));
   return items.length > 0 ? [{ type: 'facts', items }] : [];
 }
 
@@ -90,7 +119,15 @@ function table(roots: readonly Branch[], figures: TreeFigures, context: ReportCo
   const decimals = places(roots.map(({ item }) => (item as PerspectiveItem).weight));
   return {
     type: 'table',
-    columns: [{ title: columns.name }, right(columns.weight), right(columns.target(year)), right(columns.toDate), right(columns.actual), { title: columns.status }, right(columns.final)],
+    columns: [
+      { title: columns.name },
+      right(columns.weight),
+      right(columns.target(year)),
+      right(columns.toDate),
+      right(columns.actual),
+      { title: columns.status },
+      right(columns.final),
+    ],
     rows: roots.flatMap((root) => rowsOf(root, 0, { figures, context, decimals })),
   };
 }
@@ -102,37 +139,66 @@ interface Printing {
   readonly decimals: number;
 }
 
-const rowsOf = (branch: Branch, depth: number, printing: Printing): readonly Row[] =>
-  [{ cells: cells(branch, printing), depth, ...(depth === 0 && { emphasis: 'group' as const }) }, ...branch.children.flatMap((child) => rowsOf(child, depth + 1, printing))];
+const rowsOf = (branch: Branch, depth: number, printing: Printing): readonly Row[] => [
+  { cells: cells(branch, printing), depth, ...(depth === 0 && { emphasis: 'group' as const }) },
+  ...branch.children.flatMap((child) => rowsOf(child, depth + 1, printing)),
+];
 
 function cells({ item, reference }: Branch, printing: Printing): readonly Cell[] {
   const { context, decimals } = printing;
   const name = nameOf(item, context);
   if (isStrategy(item)) return padded(name);
   switch (item.type) {
-    case 'perspective': return padded(name, number(item.weight, { decimals }));
-    case 'strategicKpi': return strategicCells(item, printing);
-    case 'kpi': return reference ? padded(context.words.tree.bsc.elsewhere(name, perspectiveName(item, context))) : kpiCells(item, printing);
-    default: return padded(name);
+    case 'perspective':
+      return padded(name, number(item.weight, { decimals }));
+    case 'strategicKpi':
+      return strategicCells(item, printing);
+    case 'kpi':
+      return reference
+        ? padded(context.words.tree.bsc.elsewhere(name, perspectiveName(item, context)))
+        : kpiCells(item, printing);
+    default:
+      return padded(name);
   }
 }
 
 const WIDTH = 7;
 
-const padded = (...first: readonly Cell[]): readonly Cell[] => [...first, ...Array.from({ length: WIDTH - first.length }, () => '')];
+const padded = (...first: readonly Cell[]): readonly Cell[] => [
+  ...first,
+  ...Array.from({ length: WIDTH - first.length }, () => ''),
+];
 
-const perspectiveName = ({ perspective }: Kpi, { words, say }: ReportContext): string => (perspective ? say(perspective.name) : words.score.noPerspective);
+const perspectiveName = ({ perspective }: Kpi, { words, say }: ReportContext): string =>
+  perspective ? say(perspective.name) : words.score.noPerspective;
 
 function strategicCells(kpi: StrategicKpi, { figures, context }: Printing): readonly Cell[] {
   const planned = kpi.targets.find((one) => one.year === figures.year);
   const last = kpi.targets.at(-1);
-  const figure = (value: NonNullable<typeof last>['value']): Cell => number(value, { decimals: decimalsOf(plain(value)) });
-  return [nameInUnit(kpi, context), '', planned ? figure(planned.value) : '', '', '', '', last ? context.words.tree.bsc.inYear(plain(last.value), last.year) : ''];
+  const figure = (value: NonNullable<typeof last>['value']): Cell =>
+    number(value, { decimals: decimalsOf(plain(value)) });
+  return [
+    nameInUnit(kpi, context),
+    '',
+    planned ? figure(planned.value) : '',
+    '',
+    '',
+    '',
+    last ? context.words.tree.bsc.inYear(plain(last.value), last.year) : '',
+  ];
 }
 
 function kpiCells(kpi: Kpi, { figures, context, decimals }: Printing): readonly Cell[] {
   const toDate = figures.kpi(kpi)?.track.toDate;
   const format = { decimals: kpi.decimals };
   const attained: Cell = kpi.target ? number(toDate?.actual, format) : { type: 'percent', value: toDate?.attainment };
-  return [nameInUnit(kpi, context), number(kpi.weight, { decimals }), kpi.target ? target(kpi.target, format) : '', toDate?.target ? target(toDate.target, format) : '', toDate ? attained : '', toDate ? status(toDate.status) : '', ''];
+  return [
+    nameInUnit(kpi, context),
+    number(kpi.weight, { decimals }),
+    kpi.target ? target(kpi.target, format) : '',
+    toDate?.target ? target(toDate.target, format) : '',
+    toDate ? attained : '',
+    toDate ? status(toDate.status) : '',
+    '',
+  ];
 }

@@ -22,7 +22,9 @@ function structure(scope: Scope): Structure {
   const grow = grower(kpis);
   const roots = scope.plan.strategies.map(grow);
   const notLinked = unreached(kpis, grow);
-  const challenges = scope.scorecards.filter(scope.includes).flatMap((scorecard) => scorecard.challenges.map((item) => branchOf(item)));
+  const challenges = scope.scorecards
+    .filter(scope.includes)
+    .flatMap((scorecard) => scorecard.challenges.map((item) => branchOf(item)));
   return { roots: pruned(roots, scope), notLinked: pruned(notLinked, scope), challenges };
 }
 
@@ -32,7 +34,12 @@ type Grow = ((item: Item) => Branch) & { readonly seen: ReadonlySet<Item> };
 function grower(kpis: readonly Kpi[]): Grow {
   const seen = new Set<Item>();
   const supporters = groupBy(
-    kpis.flatMap((kpi) => [...new Set(kpi.supports.flatMap(({ target }) => target ?? []))].map((parent) => ({ parent: parent as Item, kpi }))),
+    kpis.flatMap((kpi) =>
+      [...new Set(kpi.supports.flatMap(({ target }) => target ?? []))].map((parent) => ({
+        parent: parent as Item,
+        kpi,
+      })),
+    ),
     ({ parent }) => parent,
   );
   const grow = (item: Item): Branch => {
@@ -74,14 +81,28 @@ function isIn(item: Item, { includes }: Scope): boolean {
   return item.type === 'measure' && includes(item.kpi.scorecard);
 }
 
-function blocks({ roots, notLinked, challenges }: Structure, figures: TreeFigures, context: ReportContext): readonly Block[] {
-  const { words: { tree: words } } = context;
+function blocks(
+  { roots, notLinked, challenges }: Structure,
+  figures: TreeFigures,
+  context: ReportContext,
+): readonly Block[] {
+  const {
+    words: { tree: words },
+  } = context;
   const part = (branches: readonly Branch[], ...head: readonly Block[]): readonly Block[] =>
-    branches.length > 0 ? [...head, { type: 'tree', roots: branches.map((branch) => treeNode(branch, figures, context)) }] : [];
+    branches.length > 0
+      ? [...head, { type: 'tree', roots: branches.map((branch) => treeNode(branch, figures, context)) }]
+      : [];
   const shown = [
     ...part(roots),
     ...part(challenges, { type: 'heading', level: 2, text: words.challenges }),
-    ...part(notLinked, { type: 'heading', level: 2, text: words.notLinked }, { type: 'paragraph', text: words.notLinkedText }),
+    ...part(
+      notLinked,
+      { type: 'heading', level: 2, text: words.notLinked },
+      { type: 'paragraph', text: words.notLinkedText },
+    ),
   ];
-  return shown.length > 0 && figures.period !== undefined ? [...shown, { type: 'paragraph', text: words.legend }] : shown;
+  return shown.length > 0 && figures.period !== undefined
+    ? [...shown, { type: 'paragraph', text: words.legend }]
+    : shown;
 }
