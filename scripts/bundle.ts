@@ -38,8 +38,8 @@ export function bundle(): void {
 
 /** run.js reads a byte a character. What stands in strings esbuild escapes itself; this is for regular expressions. */
 function escapeNonAscii(path: string): void {
-  // eslint-disable-next-line no-control-regex
   const escaped = readFileSync(path, 'utf8').replace(
+    // eslint-disable-next-line no-control-regex
     /[^\u0000-\u007f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -5,12 +5,12 @@ import { validateDocument } from './schema/validate';
 import { isKind, KINDS, type Kind } from './source/kinds';
 import type { Origin } from './source/locate';
 import { locate } from './source/locate';
-import type { AmbiguousScalar, YamlProblem } from './source/parse-yaml';
 import type { PlanDocument } from './source/plan-document';
 import { PLAN_FILE } from './source/read-tree';
 import type { SourceFile } from './source/source-file';
 import type { Data } from './source/yaml-node';
 import type { Localized } from './util/language';
+import type { AmbiguousScalar, YamlProblem } from './source/parsed-yaml';
 
 /** What files hold once their form is checked. */
 export interface LoadedDocuments {

@@ -9,7 +9,7 @@ import {
   kpiChallengeScore,
   phaseSum,
   pointsOf,
-  seenValue,
+  toFullYear,
   shapley,
   sumForecast,
   totalAfter,
@@ -124,7 +124,7 @@ const FUNCTIONS: Record<
     return args.method === 'ratio' ? value : value.mul(dec(scale));
   },
   seenValue: (args: { kind: 'sum' | 'levelPath'; A: string; fyTarget: string; ytdTarget: string }) =>
-    seenValue(args.kind === 'sum' ? 'sum' : 'path', dec(args.A), point(args.fyTarget), point(args.ytdTarget)).value,
+    toFullYear(args.kind === 'sum' ? 'sum' : 'path', dec(args.A), point(args.fyTarget), point(args.ytdTarget)).value,
   coefficient: (args: { points: Pair[]; S: string }) =>
     coefficient(dec(args.S), {
       bands: [],

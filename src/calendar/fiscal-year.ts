@@ -1,4 +1,4 @@
-import { madeOnce } from '../util/made-once';
+import { getOrCreate } from '../util/get-or-create';
 import { addDays, type Day } from './day';
 import { makePeriod, mondayOf, type Period, type PeriodUnit } from './period';
 
@@ -40,8 +40,8 @@ const known = new WeakMap<FiscalYear, Map<string, Days>>();
 
 /** First and last day of a period. A plan asks for the same few periods again and again, so that each is counted once. */
 export function daysOf(period: Period, fiscal: FiscalYear): Days {
-  return madeOnce(
-    madeOnce(known, fiscal, () => new Map<string, Days>()),
+  return getOrCreate(
+    getOrCreate(known, fiscal, () => new Map<string, Days>()),
     period.text,
     () => countDays(period, fiscal),
   );

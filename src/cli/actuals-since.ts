@@ -4,8 +4,8 @@ import { loadPlan, type CheckedPlan } from '../pipeline';
 import { commitOn } from '../source/commit-log';
 import { readTreeAt } from '../source/read-commit';
 import { openRepository, resolveCommit, type Commit, type Repository } from '../source/repository';
-import { madeOnce } from '../util/made-once';
-import { unlessRefused } from '../util/user-error';
+import { getOrCreate } from '../util/get-or-create';
+import { undefinedOnUserError } from '../util/user-error';
 import type { Io } from './io';
 
 /** Finds what is not as it was in the newest commit of a day or before it; nothing outside git, or without such a commit. */
@@ -14,12 +14,12 @@ export function actualsChangedSince({ plan, tree }: CheckedPlan, { env }: Io): (
   const byCommit = new Map<string, readonly ChangedActual[]>();
   let repository: Repository | undefined;
   const since = ({ hash }: Commit): readonly ChangedActual[] =>
-    madeOnce(byCommit, hash, () => changedActuals(loadPlan(readTreeAt(tree.root, hash, env)).plan, plan));
+    getOrCreate(byCommit, hash, () => changedActuals(loadPlan(readTreeAt(tree.root, hash, env)).plan, plan));
   const onDay = (day: Day): readonly ChangedActual[] => {
     repository ??= openRepository(tree.root, env);
     const commit = commitOn(repository, tree.commit ?? resolveCommit(repository, 'HEAD'), day);
     return commit ? since(commit) : [];
   };
   // Without git, without a commit, and before there was a plan there is nothing to compare with.
-  return (day) => madeOnce(byDay, day, () => unlessRefused(() => onDay(day)) ?? []);
+  return (day) => getOrCreate(byDay, day, () => undefinedOnUserError(() => onDay(day)) ?? []);
 }

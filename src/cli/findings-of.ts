@@ -4,7 +4,7 @@ import type { Plan, Scorecard } from '../model/types';
 import type { CheckedPlan } from '../pipeline';
 import { locate, type Origin } from '../source/locate';
 import type { SourceFile } from '../source/source-file';
-import { madeOnce } from '../util/made-once';
+import { getOrCreate } from '../util/get-or-create';
 
 /** Picks what concerns a scorecard: findings in the documents that its KPIs, actuals and reviews are written in. */
 export function findingsByScorecard<T>(
@@ -27,7 +27,7 @@ function documentFinder(files: readonly SourceFile[]): (span: Span) => string {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const known = new Map<string, readonly number[]>();
   return ({ file, start: { line } }) => {
-    const starts = madeOnce(known, file, () => firstLines(byPath.get(file)));
+    const starts = getOrCreate(known, file, () => firstLines(byPath.get(file)));
     return keyOf(
       file,
       Math.max(

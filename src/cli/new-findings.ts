@@ -3,7 +3,7 @@ import { checkPlan, type CheckedPlan } from '../pipeline';
 import { changedSince } from '../source/changed-since';
 import { readTreeAt } from '../source/read-commit';
 import { mergeBase, openRepository, type Commit } from '../source/repository';
-import { unlessRefused } from '../util/user-error';
+import { undefinedOnUserError } from '../util/user-error';
 import type { Io } from './io';
 import { signedOffPlans } from './signed-off';
 
@@ -24,7 +24,7 @@ export function newSince(revision: string, checked: CheckedPlan, io: Io): (findi
 
 /** What was found in a commit, on the same day: that time has passed since brings in nothing. */
 function foundAt(base: Commit, { tree, asOf }: CheckedPlan, io: Io): ReadonlySet<string> {
-  const found = unlessRefused(() => {
+  const found = undefinedOnUserError(() => {
     const then = readTreeAt(tree.root, base.hash, io.env);
     const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff: signedOffPlans(then, io) });
     return [...diagnostics, ...acknowledged.map(({ finding }) => finding)];

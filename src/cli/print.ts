@@ -8,7 +8,7 @@ import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
 import { renderReport, rendererOf } from './output';
-import { writeWhole, writing } from './write-whole';
+import { writeAtomically, withWriteErrors } from './write-atomically';
 
 /** Prints a report in the format asked for, or writes it to the file that `--out` names. */
 export const printReport = (report: Report, options: Options, io: Io, checked?: CheckedPlan): void =>
@@ -58,10 +58,14 @@ function keep(html: string, path: string, io: Io): string {
 
 function write(content: string | Buffer, out: string, { cwd }: Io): void {
   const path = resolve(cwd, out);
-  writing(`“${out}” cannot be written`, 'Name a file in a folder that you may write to, on a disk with room.', () => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, content);
-  });
+  withWriteErrors(
+    `“${out}” cannot be written`,
+    'Name a file in a folder that you may write to, on a disk with room.',
+    () => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeAtomically(path, content);
+    },
+  );
 }
 
 const withEnding = (path: string, from: string, to: string): string =>

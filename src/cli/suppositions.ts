@@ -3,10 +3,10 @@ import type { Period } from '../calendar/period';
 import type { Challenge, Kpi, Milestone, Plan } from '../model/types';
 import type { Supposed } from '../reports/what-if';
 import { middleOf } from '../scoring/attainment';
-import type { Tracks } from '../scoring/tracks';
 import { decimal, HUNDRED, type Decimal } from '../util/decimal';
 import { UserError } from '../util/user-error';
 import { itemAt } from './find-item';
+import type { Tracks } from '../scoring/types';
 
 const FORMS =
   'Write a number in the KPI’s unit (99.4), a change of what it is heading for (+2%, -2%), basic or challenge for that target, or done for milestones.';
@@ -77,11 +77,11 @@ function valueOf(text: string, kpi: Kpi, tracks: Tracks): Decimal {
 
 /** So many per cent more or less than what the year is heading for. */
 function changedBy(percent: Decimal, kpi: Kpi, tracks: Tracks): Decimal {
-  const { seen } = tracks.of(kpi);
-  if (!seen)
+  const { fullYearValue } = tracks.of(kpi);
+  if (!fullYearValue)
     throw new UserError(
       `Nothing is reported of “${kpi.address}” yet, so that there is nothing to add per cent to.`,
       'Write the value itself.',
     );
-  return seen.add(seen.abs().mul(percent).div(HUNDRED));
+  return fullYearValue.add(fullYearValue.abs().mul(percent).div(HUNDRED));
 }

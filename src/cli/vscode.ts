@@ -8,7 +8,7 @@ import { UserError } from '../util/user-error';
 import type { Io } from './io';
 import { jsonFile } from './json-file';
 import { planRoot } from './open-plan';
-import { writeWhole, writing } from './write-whole';
+import { writeAtomically, withWriteErrors } from './write-atomically';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -32,9 +32,9 @@ export function setUpVsCode({ cwd }: Io): string {
     ],
     ['extensions.json', jsonFile(withExtension(settingsIn(folder, 'extensions.json')))],
   ];
-  writing(`“${folder}” cannot be written`, 'See that you may write there.', () => {
+  withWriteErrors(`“${folder}” cannot be written`, 'See that you may write there.', () => {
     mkdirSync(folder, { recursive: true });
-    for (const [name, text] of files) writeWhole(join(folder, name), text);
+    for (const [name, text] of files) writeAtomically(join(folder, name), text);
   });
   const shown = relative(cwd, folder) || '.';
   return `${files.map(([name]) => `wrote ${join(shown, name)}`).join('\n')}\n\nOpen “${top}” in VS Code and install the extension that it recommends (YAML, by Red Hat).\n`;

@@ -8,7 +8,7 @@ import type { Language } from '../util/language';
 import type { Options } from './command';
 import type { Io } from './io';
 import { indexRendererOf, rendererOf, renderReport } from './output';
-import { writeWhole, writing } from './write-whole';
+import { writeAtomically, withWriteErrors } from './write-atomically';
 
 /** A report and the name of its file, without the extension of the format. */
 export interface NamedReport {
@@ -87,12 +87,12 @@ function printed(
 /** A file is written whole or not at all. */
 function writeFiles(files: readonly File[], out: string, { cwd }: Io): void {
   const folder = resolve(cwd, out);
-  writing(
+  withWriteErrors(
     `The reports cannot be written to “${out}”`,
     'Name a folder that you may write to, on a disk with room.',
     () => {
       mkdirSync(folder, { recursive: true });
-      for (const { name, content } of files) writeWhole(join(folder, name), content);
+      for (const { name, content } of files) writeAtomically(join(folder, name), content);
     },
   );
 }

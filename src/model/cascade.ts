@@ -1,5 +1,5 @@
 import type { Kpi, Supportable } from './types';
-import { oncePerPlan } from './once-per-plan';
+import { cachedPerPlan } from './cached-per-plan';
 import { inputsOf, kpisOf } from './walk';
 
 /** How KPIs hang together, by links and by formulas. */
@@ -10,7 +10,7 @@ export interface Cascade {
   readonly inputs: ReadonlySet<Kpi>;
 }
 
-export const cascadeOf = oncePerPlan((plan): Cascade => {
+export const cascadeOf = cachedPerPlan((plan): Cascade => {
   const kpis = kpisOf(plan);
   const supported = kpis.flatMap((kpi) =>
     kpi.supports.flatMap(({ target }) => (target && target !== kpi ? [target] : [])),

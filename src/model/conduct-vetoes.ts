@@ -1,5 +1,5 @@
 import { inside } from '../source/locate';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { Incident, NegativeItem } from './conduct';
 import type { Payroll } from './payroll';
 import { scorecardsFor } from './posts';
@@ -19,7 +19,7 @@ interface Conduct {
 export function applyConductVetoes(
   { negativeList, incidents, payroll }: Conduct,
   scorecards: readonly Scorecard[],
-  { references }: Building,
+  { references }: ResolveContext,
 ): void {
   for (const { effect, origin } of negativeList) {
     if (effect.type === 'veto')

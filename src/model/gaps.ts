@@ -3,7 +3,7 @@ import type { Origin } from '../source/locate';
 import { groupBy } from '../util/group';
 import { superiorsOf } from './superiors';
 import type { Gap, Plan } from './types';
-import { oncePerPlan } from './once-per-plan';
+import { cachedPerPlan } from './cached-per-plan';
 
 /**
  * Whether every thing of a scorecard (or, without an id, of all documents of a kind) could be read. Rules that say that
@@ -32,7 +32,7 @@ export function isRead(plan: Plan, origin: Origin): boolean {
 
 const keyOf = (file: string, document: number): string => `${document} ${file}`;
 
-const lostIn = oncePerPlan(({ gaps }): ReadonlyMap<string, readonly string[]> => {
+const lostIn = cachedPerPlan(({ gaps }): ReadonlyMap<string, readonly string[]> => {
   const parts = groupBy(
     gaps.flatMap((gap) => gap.parts ?? []),
     ({ file, document }) => keyOf(file, document),

@@ -1,5 +1,5 @@
 import type { AddressedType } from './address-book';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import { linkDepartment } from './resolve-scorecard';
 
 const TYPES: Readonly<Record<'series' | 'milestone' | 'forecast', readonly AddressedType[]>> = {
@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<'series' | 'milestone' | 'forecast', readonly Addre
 };
 
 /** Makes a reference of every name that an actuals file reports on, so that a misspelt one is found. */
-export function linkActuals(building: Building): void {
+export function linkActuals(building: ResolveContext): void {
   const { actuals, book, references } = building;
   for (const { id, origin } of actuals.departments) linkDepartment(id, origin, building);
   for (const { scorecardId, address, what, year, origin } of actuals.mentions) {

@@ -1,7 +1,7 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { decimal, ONE, sum, ZERO, type Decimal } from '../util/decimal';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { RawChallenge, RawMilestone, RawRequires } from './raw';
 import { share } from './share';
 import type { Challenge, Kpi, Milestone, Requirement, Scorecard } from './types';
@@ -11,7 +11,7 @@ export function resolveChallenge(
   raw: RawChallenge,
   scorecard: Scorecard,
   origin: Origin,
-  building: Building,
+  building: ResolveContext,
 ): Challenge {
   const { id, name, bonus, award = 'full', milestones = [] } = raw;
   const challenge: Writable<Challenge> = {
@@ -41,7 +41,7 @@ export function resolveRequirement(
   raw: RawRequires | undefined,
   { id, year }: Scorecard,
   origin: Origin,
-  { references }: Building,
+  { references }: ResolveContext,
 ): Requirement {
   if (raw === undefined || raw === 'all') return raw ?? [];
   return raw.map((to, i) =>
@@ -54,7 +54,7 @@ export function resolveMilestones(
   parent: string,
   year: number,
   origin: Origin,
-  { book, actuals }: Building,
+  { book, actuals }: ResolveContext,
 ): Milestone[] {
   const shares = resolveShares(raws);
   return raws.map(({ id, name, due }, i) => {

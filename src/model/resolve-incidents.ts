@@ -3,7 +3,7 @@ import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../source/plan-document';
 import { sortBy } from '../util/compare';
 import { defined } from '../util/defined';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { Incident, NegativeItem } from './conduct';
 import type { Payroll, Person } from './payroll';
 import type { RawIncident, RawIncidents } from './raw';
@@ -13,7 +13,7 @@ import { linkUnit } from './resolve-scorecard';
 interface Known {
   readonly negativeList: readonly NegativeItem[];
   readonly payroll: Payroll;
-  readonly building: Building;
+  readonly building: ResolveContext;
 }
 
 /** All documents of `kind: incidents` as one list. */
@@ -50,7 +50,13 @@ function resolveIncident(
 }
 
 /** A plan works without pay: only where the year has people with pay, those of its incidents must be among them. */
-function linkPerson(id: string, year: number, origin: Origin, { people }: Payroll, { references }: Building): void {
+function linkPerson(
+  id: string,
+  year: number,
+  origin: Origin,
+  { people }: Payroll,
+  { references }: ResolveContext,
+): void {
   const known = people.filter((person) => person.year === year);
   if (known.length > 0) references.toConfidentialId<Person>(id, 'person', origin, () => known);
 }

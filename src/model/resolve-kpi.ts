@@ -4,7 +4,7 @@ import { originalIndex } from '../source/original-index';
 import { compareText } from '../util/compare';
 import { decimal, decimalsOf, HUNDRED, max, ONE, plain, ZERO, type Decimal } from '../util/decimal';
 import { defined } from '../util/defined';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { RawAmount, RawKpi, RawTarget, RawIndicator, RawMeasure } from './raw';
 import { resolveRequirement, resolveShares } from './resolve-challenge';
 import { resolvePhasing } from './resolve-phasing';
@@ -24,7 +24,7 @@ import type {
 } from './types';
 import type { Writable } from './writable';
 
-export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, building: Building): Kpi {
+export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, building: ResolveContext): Kpi {
   const { id, name, unit, direction = 'higher', aggregate = 'last', frequency = 'month', source, definition } = raw;
   const address = `${scorecard.id}/${id}`;
   const { basic, measures = [] } = raw;
@@ -65,7 +65,7 @@ function linksOf(
   raw: RawKpi,
   scorecard: Scorecard,
   origin: Origin,
-  building: Building,
+  building: ResolveContext,
 ): Pick<Kpi, 'supports' | 'perspectiveLink' | 'challenge' | 'valueTree'> {
   const { supports = [], perspective, challenge, formula } = raw;
   const { references, perspectives } = building;
@@ -96,7 +96,7 @@ function resolveKpiChallenge(
   raw: NonNullable<RawKpi['challenge']>,
   scorecard: Scorecard,
   origin: Origin,
-  building: Building,
+  building: ResolveContext,
 ): KpiChallenge {
   const { target, bonus, award = 'full', requires } = raw;
   return {
@@ -112,7 +112,7 @@ function resolveValueTree(
   { formula = '', inputs = {}, tolerance }: RawKpi,
   year: number,
   origin: Origin,
-  { references }: Building,
+  { references }: ResolveContext,
 ): ValueTree {
   return {
     formula,
@@ -146,7 +146,7 @@ function quotient(raw: RawAmount, isPercent: boolean): Decimal {
   return numerator!.div(denominator).mul(isPercent ? HUNDRED : ONE);
 }
 
-export function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, building: Building): Measure {
+export function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, building: ResolveContext): Measure {
   const { id, name, owner, start, due, stages = [], indicators = [] } = raw;
   const shares = resolveShares(stages);
   const measure: Writable<Measure> = {
@@ -175,7 +175,7 @@ export function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, buildi
   return measure;
 }
 
-function resolveIndicator(raw: RawIndicator, measure: Measure, origin: Origin, building: Building): Indicator {
+function resolveIndicator(raw: RawIndicator, measure: Measure, origin: Origin, building: ResolveContext): Indicator {
   const { id, name, unit, direction = 'higher', aggregate = 'last', frequency = 'month', target } = raw;
   const { year } = measure.kpi.scorecard;
   const address = `${measure.address}/${id}`;

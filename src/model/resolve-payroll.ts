@@ -5,7 +5,7 @@ import type { PlanDocument } from '../source/plan-document';
 import { compareText, sortBy } from '../util/compare';
 import { decimal, ZERO } from '../util/decimal';
 import { defined } from '../util/defined';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { Payroll, Person, Pool, Post } from './payroll';
 import type { RawPay, RawPerson } from './raw';
 import { linkUnit } from './resolve-scorecard';
@@ -13,14 +13,14 @@ import { share } from './share';
 import type { Department } from './types';
 
 /** All documents of `kind: pay` as one. */
-export function resolvePayroll(documents: readonly PlanDocument[], building: Building): Payroll {
+export function resolvePayroll(documents: readonly PlanDocument[], building: ResolveContext): Payroll {
   const read = documents.map(({ data, origin }) => readDocument(data as unknown as RawPay, origin, building));
   const inOrder = <T extends Person | Pool>(items: readonly T[]): readonly T[] =>
     sortBy(items, ({ year, id }) => `${year} ${id}`);
   return { people: inOrder(read.flatMap(({ people }) => people)), pools: inOrder(read.flatMap(({ pools }) => pools)) };
 }
 
-function readDocument({ year, people = [], pools = [] }: RawPay, origin: Origin, building: Building): Payroll {
+function readDocument({ year, people = [], pools = [] }: RawPay, origin: Origin, building: ResolveContext): Payroll {
   return {
     people: people.map((raw, i) =>
       resolvePerson(raw, year, inside(origin, 'people', originalIndex(people, i)), building),
@@ -35,7 +35,7 @@ function readDocument({ year, people = [], pools = [] }: RawPay, origin: Origin,
   };
 }
 
-function resolvePerson(raw: RawPerson, year: number, origin: Origin, building: Building): Person {
+function resolvePerson(raw: RawPerson, year: number, origin: Origin, building: ResolveContext): Person {
   const { id, name, annual, monthly, salary, prepay, joined, left, attended = {}, paid = {}, offset } = raw;
   return {
     id,
@@ -57,7 +57,7 @@ function resolvePerson(raw: RawPerson, year: number, origin: Origin, building: B
 function resolvePost(
   { department, scorecard }: Pick<RawPerson, 'department' | 'scorecard'>,
   origin: Origin,
-  building: Building,
+  building: ResolveContext,
 ): Post {
   const { references, departments } = building;
   return {
@@ -68,7 +68,11 @@ function resolvePost(
   };
 }
 
-function resolveTransfers(raws: RawPerson['transfers'] = [], origin: Origin, building: Building): Person['transfers'] {
+function resolveTransfers(
+  raws: RawPerson['transfers'] = [],
+  origin: Origin,
+  building: ResolveContext,
+): Person['transfers'] {
   const transfers = raws.map((raw, i) => {
     const at = inside(origin, originalIndex(raws, i));
     return { ...resolvePost(raw, at, building), from: parsePeriod(raw.from)!, origin: at };

@@ -2,7 +2,7 @@ import { inside, type Origin } from '../source/locate';
 import type { PlanDocument } from '../source/plan-document';
 import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { RawAnswer, RawReadiness } from './raw';
 import { QUESTIONS, type Question } from './readiness-questions';
 import { linkDepartment } from './resolve-scorecard';
@@ -11,7 +11,7 @@ import type { ReadinessAnswer, ReadinessAssessment, Text } from './types';
 export function resolveReadiness(
   { data, origin }: PlanDocument,
   company: Text,
-  building: Building,
+  building: ResolveContext,
 ): ReadinessAssessment {
   const { on, department, by = [], answers = {}, note } = data as unknown as RawReadiness;
   linkDepartment(department, origin, building);
@@ -28,7 +28,7 @@ export function resolveReadiness(
   };
 }
 
-function resolveAnswer(id: string, raw: RawAnswer, origin: Origin, { references }: Building): ReadinessAnswer {
+function resolveAnswer(id: string, raw: RawAnswer, origin: Origin, { references }: ResolveContext): ReadinessAnswer {
   const { answer, evidence } = typeof raw === 'number' ? { answer: raw, evidence: undefined } : { ...raw };
   return {
     question: references.toId<Question>(id, 'question', origin, () => QUESTIONS),

@@ -8,7 +8,7 @@ import type { Data } from '../source/yaml-node';
 import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
 import type { AddressedType } from './address-book';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { RawReview } from './raw';
 import { linkDepartment } from './resolve-scorecard';
 import { share } from './share';
@@ -27,12 +27,12 @@ import type {
   Stage,
 } from './types';
 import type { Writable } from './writable';
-import { madeOnce } from '../util/made-once';
+import { getOrCreate } from '../util/get-or-create';
 
 const ON_THE_TABLE: readonly AddressedType[] = ['kpi', 'measure', 'challenge'];
 
 /** A review, its addresses followed inside its own scorecard. Earlier actions are linked once all reviews are known. */
-export function resolveReview({ data, origin }: PlanDocument, building: Building): Review {
+export function resolveReview({ data, origin }: PlanDocument, building: ResolveContext): Review {
   return new ReviewReader(data as unknown as RawReview, origin, building).read();
 }
 
@@ -43,7 +43,7 @@ class ReviewReader {
   constructor(
     private readonly raw: RawReview,
     private readonly origin: Origin,
-    private readonly building: Building,
+    private readonly building: ResolveContext,
   ) {
     this.id = raw.department ?? 'company';
     this.year = fiscalYearOf(parsePeriod(String(raw.cycle))!, building.fiscalYear);
@@ -191,10 +191,10 @@ type ListKey = 'do' | 'check' | 'act' | 'followUp' | 'changes' | 'support' | 'fe
 type Entry<K extends ListKey> = NonNullable<RawReview[K]>[number];
 
 /** Follow-ups name actions of earlier (or the same) reviews of their scorecard. `reviews` are in order of time. */
-export function linkFollowUps(reviews: readonly Review[], { references }: Building): void {
+export function linkFollowUps(reviews: readonly Review[], { references }: ResolveContext): void {
   const opened = new Map<string, Action[]>();
   for (const { scorecardId, actions, followUps } of reviews) {
-    const known = madeOnce(opened, scorecardId, (): Action[] => []);
+    const known = getOrCreate(opened, scorecardId, (): Action[] => []);
     const before = [...known, ...actions];
     known.push(...actions);
     for (const followUp of followUps as Writable<FollowUp>[]) {

@@ -1,7 +1,7 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../source/plan-document';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { RawScorecard } from './raw';
 import { resolveChallenge } from './resolve-challenge';
 import { resolveKpi } from './resolve-kpi';
@@ -9,7 +9,11 @@ import type { Confirmation, Department, Kpi, Link, Scorecard, Supportable, Text,
 import type { Writable } from './writable';
 
 /** The documents of one department and year as one scorecard. They are given in an order that does not depend on files. */
-export function resolveScorecard(documents: readonly PlanDocument[], planName: Text, building: Building): Scorecard {
+export function resolveScorecard(
+  documents: readonly PlanDocument[],
+  planName: Text,
+  building: ResolveContext,
+): Scorecard {
   const raws = documents.map(({ data, origin }) => ({ raw: data as unknown as RawScorecard, origin }));
   const { department: id = 'company', year } = raws[0]!.raw;
   const department = building.departments.get(id);
@@ -64,12 +68,16 @@ const each = <K extends ListKey, T>(
   });
 
 /** `company` is reserved for the company's own scorecard, which has no `department`. */
-export function linkDepartment(id: string | undefined, origin: Origin, { references, departments }: Building): void {
+export function linkDepartment(
+  id: string | undefined,
+  origin: Origin,
+  { references, departments }: ResolveContext,
+): void {
   if (id !== undefined) references.toId<Department>(id, 'department', inside(origin, 'department'), () => departments);
 }
 
 /** The same where `company` may be written out. */
-export function linkUnit(id: string, origin: Origin, { references, departments }: Building): Link<Department> {
+export function linkUnit(id: string, origin: Origin, { references, departments }: ResolveContext): Link<Department> {
   return id === 'company'
     ? { to: id, origin }
     : references.toId<Department>(id, 'department', origin, () => departments);
@@ -81,7 +89,7 @@ const resolveConfirmation = (
   on: string,
   year: number,
   origin: Origin,
-  { references }: Building,
+  { references }: ResolveContext,
 ): Confirmation =>
   Object.assign(references.toItem<Supportable>(to, ['strategicKpi', 'kpi', 'measure'], origin, { year }), { on });
 
@@ -89,7 +97,7 @@ function resolveVeto(
   { id, name, effect }: ItemOf<'vetoes'>,
   scorecard: Scorecard,
   origin: Origin,
-  { references }: Building,
+  { references }: ResolveContext,
 ): Veto {
   if (effect === 'zero') return { id, name, effect: { type: 'zero' }, origin };
   if (effect.gradeAtMost !== undefined)

@@ -1,7 +1,7 @@
 import type { Origin } from '../source/locate';
 import { inside } from '../source/locate';
 import { decimal, ONE, ZERO, type Decimal } from '../util/decimal';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { RawPair, RawScoring } from './raw';
 import { resolveMilestones } from './resolve-challenge';
 import { share } from './share';
@@ -13,7 +13,7 @@ export function resolveScoring(
   address: string,
   year: number,
   origin: Origin,
-  building: Building,
+  building: ResolveContext,
 ): Scoring {
   const { method = 'ratio' } = raw;
   switch (method) {

@@ -3,7 +3,7 @@ import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { decimal, ZERO, type Decimal } from '../util/decimal';
 import { DEFAULT_POLICY, type Grades, type Policy, type RuleSetting } from './policy';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { RawBand, RawPlan, RawPolicy } from './raw';
 import type { References } from './references';
 import { resolveNegativeList } from './resolve-negative-list';
@@ -39,7 +39,7 @@ export function resolveDepartments(
   { departments = [] }: RawPlan,
   origin: Origin,
   references: References,
-): Pick<Building, 'departmentList' | 'departments' | 'ranks'> {
+): Pick<ResolveContext, 'departmentList' | 'departments' | 'ranks'> {
   const byId = new Map<string, Department>();
   const resolved = departments.map((raw, i): Writable<Department> => {
     const at = inside(origin, 'departments', originalIndex(departments, i));

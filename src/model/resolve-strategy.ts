@@ -2,13 +2,13 @@ import { inside } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../source/plan-document';
 import { decimal } from '../util/decimal';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import type { RawKsf, RawStrategicKpi, RawStrategy } from './raw';
 import type { Drive, Ksf, Perspective, StrategicKpi, Strategy } from './types';
 import type { Writable } from './writable';
 import type { Origin } from '../source/locate';
 
-export function resolveStrategy({ data, origin }: PlanDocument, building: Building): Strategy {
+export function resolveStrategy({ data, origin }: PlanDocument, building: ResolveContext): Strategy {
   const { name = '', horizon, ksfs = [] } = data as unknown as Partial<RawStrategy>;
   return {
     name,
@@ -18,7 +18,7 @@ export function resolveStrategy({ data, origin }: PlanDocument, building: Buildi
   };
 }
 
-function resolveKsf(raw: RawKsf, origin: Origin, building: Building): Ksf {
+function resolveKsf(raw: RawKsf, origin: Origin, building: ResolveContext): Ksf {
   const { id, name, drives = [], kpis = [] } = raw;
   const ksf: Writable<Ksf> = {
     type: 'ksf',
@@ -46,14 +46,14 @@ function resolveKsf(raw: RawKsf, origin: Origin, building: Building): Ksf {
 function resolveDrive(
   raw: NonNullable<RawKsf['drives']>[number],
   origin: Origin,
-  { references, ksfs }: Building,
+  { references, ksfs }: ResolveContext,
 ): Drive {
   const { to, strength = 'medium' as const, lag } = typeof raw === 'string' ? { to: raw, lag: undefined } : raw;
   const link = references.toId<Ksf>(to, 'ksf', typeof raw === 'string' ? origin : inside(origin, 'to'), () => ksfs);
   return Object.assign(link, { strength }, lag === undefined ? {} : { lag });
 }
 
-function resolveStrategicKpi(raw: RawStrategicKpi, ksf: Ksf, origin: Origin, { book }: Building): StrategicKpi {
+function resolveStrategicKpi(raw: RawStrategicKpi, ksf: Ksf, origin: Origin, { book }: ResolveContext): StrategicKpi {
   const { id, name, unit, direction = 'higher', baseline, targets = {} } = raw;
   const kpi: StrategicKpi = {
     type: 'strategicKpi',

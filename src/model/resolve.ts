@@ -10,7 +10,7 @@ import { groupBy } from '../util/group';
 import type { Localized } from '../util/language';
 import { ActualsIndex } from './actuals-index';
 import { AddressBook } from './address-book';
-import type { Building } from './building';
+import type { ResolveContext } from './resolve-context';
 import { applyConductVetoes } from './conduct-vetoes';
 import { inheritPerspectives } from './inherit-perspectives';
 import type { RawPlan, RawReadiness, RawReview, RawScorecard } from './raw';
@@ -89,10 +89,10 @@ function missingSettings(files: readonly SourceFile[]): PlanDocument {
   return { kind: 'plan', data: { id: 'plan', name: 'Plan' }, origin: { file, document: 0, path: [] } };
 }
 
-function startBuilding(raw: RawPlan, { origin }: PlanDocument): Building {
+function startBuilding(raw: RawPlan, { origin }: PlanDocument): ResolveContext {
   const book = new AddressBook();
   const references = new References(book);
-  const duplicates: Building['duplicates'] = [];
+  const duplicates: ResolveContext['duplicates'] = [];
   const fiscalYear = resolveFiscalYear(raw);
   return {
     book,
@@ -106,7 +106,11 @@ function startBuilding(raw: RawPlan, { origin }: PlanDocument): Building {
   };
 }
 
-function planSettings(raw: RawPlan, { origin }: PlanDocument, { fiscalYear, departmentList, perspectives }: Building) {
+function planSettings(
+  raw: RawPlan,
+  { origin }: PlanDocument,
+  { fiscalYear, departmentList, perspectives }: ResolveContext,
+) {
   const { id, name, currency, language = 'en' as const } = raw;
   return {
     id,
@@ -121,7 +125,11 @@ function planSettings(raw: RawPlan, { origin }: PlanDocument, { fiscalYear, depa
   };
 }
 
-function resolveScorecards(documents: readonly PlanDocument[], { name }: RawPlan, building: Building): Scorecard[] {
+function resolveScorecards(
+  documents: readonly PlanDocument[],
+  { name }: RawPlan,
+  building: ResolveContext,
+): Scorecard[] {
   const groups = groupBy(documents, ({ data }) => {
     const { year, department = 'company' } = data as unknown as RawScorecard;
     return `${year} ${rankOf(department, building)} ${department}`;
@@ -130,7 +138,7 @@ function resolveScorecards(documents: readonly PlanDocument[], { name }: RawPlan
   return sorted.map(([, group]) => resolveScorecard(inOrder(group, 'kpis'), name, building));
 }
 
-function resolveReviews(documents: readonly PlanDocument[], building: Building): Review[] {
+function resolveReviews(documents: readonly PlanDocument[], building: ResolveContext): Review[] {
   const sorted = sortBy(documents, ({ data }) => {
     const { department = 'company', held = '' } = data as unknown as RawReview;
     return `${rankOf(department, building)} ${department} ${held}`;
@@ -156,7 +164,7 @@ function reportRepeated<T extends { readonly origin: Origin }>(
   items: readonly T[],
   about: (item: T) => string,
   what: (item: T) => Localized,
-  { duplicates }: Building,
+  { duplicates }: ResolveContext,
 ): void {
   for (const [first, ...others] of groupBy(items, about).values()) {
     for (const again of others) duplicates.push({ what: what(again), first: first!.origin, again: again.origin });
@@ -166,7 +174,7 @@ function reportRepeated<T extends { readonly origin: Origin }>(
 function resolveAssessments(
   documents: readonly PlanDocument[],
   { name }: RawPlan,
-  building: Building,
+  building: ResolveContext,
 ): ReadinessAssessment[] {
   const sorted = sortBy(documents, ({ data }) => {
     const { on, department = 'company' } = data as unknown as RawReadiness;
@@ -186,7 +194,7 @@ function resolveAssessments(
 }
 
 /** The company first, then departments as listed in plan.yaml; unknown ones last. */
-const rankOf = (id: string, { ranks }: Building): string =>
+const rankOf = (id: string, { ranks }: ResolveContext): string =>
   String(id === 'company' ? 0 : (ranks.get(id) ?? 999_999)).padStart(6, '0');
 
 /** Documents that are parts of one thing, by the first id in their main list. */

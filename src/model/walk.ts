@@ -1,11 +1,11 @@
-import { oncePerPlan } from './once-per-plan';
+import { cachedPerPlan } from './cached-per-plan';
 import type { Indicator, Kpi, Measure } from './types';
 
 /** Every KPI of every scorecard, in the order of the plan. */
-export const kpisOf = oncePerPlan((plan): readonly Kpi[] => plan.scorecards.flatMap(({ kpis }) => kpis));
+export const kpisOf = cachedPerPlan((plan): readonly Kpi[] => plan.scorecards.flatMap(({ kpis }) => kpis));
 
 /** Every KPI, each followed by the process indicators of its measures. */
-export const trackedOf = oncePerPlan((plan): readonly (Kpi | Indicator)[] => {
+export const trackedOf = cachedPerPlan((plan): readonly (Kpi | Indicator)[] => {
   const tracked: (Kpi | Indicator)[] = [];
   for (const kpi of kpisOf(plan)) {
     tracked.push(kpi);
@@ -15,7 +15,7 @@ export const trackedOf = oncePerPlan((plan): readonly (Kpi | Indicator)[] => {
 });
 
 /** Every measure that was not given up. */
-export const measuresOf = oncePerPlan((plan): readonly Measure[] =>
+export const measuresOf = cachedPerPlan((plan): readonly Measure[] =>
   kpisOf(plan).flatMap(({ measures }) => measures.filter(({ cancelled }) => !cancelled)),
 );
 

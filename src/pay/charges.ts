@@ -2,7 +2,7 @@ import { monthOfDay, nextMonth } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Incident, NegativeItem } from '../model/conduct';
 import { counts } from '../model/conduct-vetoes';
-import { oncePerPlan } from '../model/once-per-plan';
+import { cachedPerPlan } from '../model/cached-per-plan';
 import type { Plan } from '../model/types';
 import { sortBy } from '../util/compare';
 import { ZERO, type Decimal } from '../util/decimal';
@@ -38,7 +38,7 @@ export type Charged = Incident & { readonly confirmed: string };
 /** Closed months are not reopened: what was revoked only after its month stays charged there. */
 const chargedTo = (person: string, plan: Plan): readonly Charged[] => chargedByPerson(plan).get(person) ?? [];
 
-const chargedByPerson = oncePerPlan(({ incidents }): ReadonlyMap<string, readonly Charged[]> => {
+const chargedByPerson = cachedPerPlan(({ incidents }): ReadonlyMap<string, readonly Charged[]> => {
   const charged = incidents.filter(
     (incident): incident is Charged => incident.confirmed !== undefined && wasCharged(incident),
   );

@@ -4,6 +4,4 @@ export const lazy = {
   charts: (): typeof import('../charts') => require('../charts') as typeof import('../charts'),
   svg: (): typeof import('./svg') => require('./svg') as typeof import('./svg'),
   html: (): typeof import('./html/document') => require('./html/document') as typeof import('./html/document'),
-  chalk: (): typeof import('chalk') => require('chalk') as typeof import('chalk'),
-  cliTable: (): typeof import('cli-table3') => require('cli-table3') as typeof import('cli-table3'),
 };

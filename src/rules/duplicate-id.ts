@@ -1,5 +1,5 @@
 import { comparePlaces, type Span } from '../diagnostics/diagnostic';
-import { oncePerPlan } from '../model/once-per-plan';
+import { cachedPerPlan } from '../model/cached-per-plan';
 import type { Kpi } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { locate, type Origin } from '../source/locate';
@@ -32,7 +32,7 @@ interface Identified {
 }
 
 /** Everything in a plan that has an id, in the groups in which ids must differ. */
-export const siblingsOf = oncePerPlan((plan): readonly Siblings[] => {
+export const siblingsOf = cachedPerPlan((plan): readonly Siblings[] => {
   const ksfs = plan.strategies.flatMap((strategy) => strategy.ksfs);
   const reviews = groupBy(plan.reviews, ({ scorecardId }) => scorecardId);
   return [

@@ -14,7 +14,7 @@ export const kpiWithoutMeasure: Rule = {
     const cascade = cascadeOf(plan);
     const isReadable = completeBelow(plan);
     for (const kpi of kpisOf(plan)) {
-      if (saysHow(kpi) || isDecomposed(kpi, cascade) || !isReadable(kpi.scorecard.id)) continue;
+      if (hasActionPlan(kpi) || isDecomposed(kpi, cascade) || !isReadable(kpi.scorecard.id)) continue;
       if (kpi.measures.length > 0) report({ ...allCancelled(kpi), span: locate(kpi.origin, ['measures'], 'key') });
       else report({ ...noMeasure(kpi), span: locate(kpi.origin, ['id']) });
     }
@@ -22,7 +22,7 @@ export const kpiWithoutMeasure: Rule = {
 };
 
 /** Milestones are steps themselves. */
-const saysHow = ({ scoring, measures }: Kpi): boolean =>
+const hasActionPlan = ({ scoring, measures }: Kpi): boolean =>
   scoring.method === 'milestones' || measures.some(({ cancelled }) => !cancelled);
 
 const allCancelled = ({ address }: Kpi): Words => ({

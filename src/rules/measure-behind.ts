@@ -1,6 +1,6 @@
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
-import { behindSince, watch } from '../tracking';
+import { behindSince, trackedPlan } from '../tracking';
 import { round } from '../util/decimal';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
@@ -12,7 +12,7 @@ export const measureBehind: Rule = {
   severity: 'warning',
   group: 'tracking',
   check(plan, { asOf, report }) {
-    for (const { measures } of watch(plan, asOf).reviewed) {
+    for (const { measures } of trackedPlan(plan, asOf).reviewed) {
       for (const { measure, planned, reported, newest } of measures.filter(({ state }) => state === 'behind')) {
         const since = behindSince(measure, plan, asOf);
         const gap = num(round(planned!.sub(reported).mul(100), 0));

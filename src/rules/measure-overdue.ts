@@ -1,6 +1,6 @@
 import { locate } from '../source/locate';
 import type { MeasureStatus } from '../tracking';
-import { watch } from '../tracking';
+import { trackedPlan } from '../tracking';
 import type { Localized } from '../util/language';
 import { plural } from '../util/plural';
 import type { Rule } from './rule';
@@ -12,7 +12,7 @@ export const measureOverdue: Rule = {
   severity: 'warning',
   group: 'tracking',
   check(plan, { asOf, report }) {
-    for (const { measures } of watch(plan, asOf).reviewed) {
+    for (const { measures } of trackedPlan(plan, asOf).reviewed) {
       for (const status of measures.filter(({ state }) => state === 'overdue')) {
         const { measure, reported, due, daysLate } = status;
         const [progress, first] = [percent(reported), movedFrom(status)];

@@ -1,5 +1,5 @@
 import { locate } from '../source/locate';
-import { watch, type MeasureStatus, type StageStatus } from '../tracking';
+import { trackedPlan, type MeasureStatus, type StageStatus } from '../tracking';
 import { plural } from '../util/plural';
 import type { Rule } from './rule';
 import { alsoLate } from './words/tracked';
@@ -10,7 +10,7 @@ export const stageOverdue: Rule = {
   severity: 'warning',
   group: 'tracking',
   check(plan, { asOf, report }) {
-    for (const { measures } of watch(plan, asOf).reviewed) {
+    for (const { measures } of trackedPlan(plan, asOf).reviewed) {
       for (const status of measures) {
         const [first, ...more] = overdueStages(status);
         if (!first) continue;

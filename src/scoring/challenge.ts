@@ -35,14 +35,14 @@ export function requirementsOf(
 
 const isUnmet = ({ notApplicable, rate }: Rated): boolean => !notApplicable && !rate?.gte(ONE);
 
-/** The bonus of a challenge on a KPI (spec 02.4). `seen` is A*; without it nothing is reached. */
+/** The bonus of a challenge on a KPI (spec 02.4). `fullYearValue` is A*; without it nothing is reached. */
 export function kpiChallengeScore(
   challenge: KpiChallenge,
   kpi: Pick<Kpi, 'target' | 'direction'>,
-  seen: Decimal | undefined,
+  fullYearValue: Decimal | undefined,
   requirements: Requirements,
 ): BonusScore {
-  const { share, met, step: reached } = shareReached(challenge, kpi.target, kpi.direction, seen);
+  const { share, met, step: reached } = shareReached(challenge, kpi.target, kpi.direction, fullYearValue);
   return bonusScore(challenge, share, met, requirements, [reached]);
 }
 
@@ -75,40 +75,44 @@ function shareReached(
   { target, award, origin }: KpiChallenge,
   basic: Target | undefined,
   direction: Direction,
-  seen: Decimal | undefined,
+  fullYearValue: Decimal | undefined,
 ): ShareReached {
   const at = inside(origin, 'target');
-  if (!seen || !basic) return { share: ZERO, met: false, step: step('challengeOpen', () => '0', at) };
+  if (!fullYearValue || !basic) return { share: ZERO, met: false, step: step('challengeOpen', () => '0', at) };
   if (!isHarder(target, basic, direction))
     return {
       share: ZERO,
       met: false,
       step: step('challengeNotHarder', () => `${targetInNumbers(target)} : ${targetInNumbers(basic)}`, at),
     };
-  const met = meets(seen, target, direction);
-  const compared = (): string => comparedInNumbers(seen, target, direction);
+  const met = meets(fullYearValue, target, direction);
+  const compared = (): string => comparedInNumbers(fullYearValue, target, direction);
   if (met || award === 'full')
     return { share: met ? ONE : ZERO, met, step: step(met ? 'challengeReached' : 'challengeNotReached', compared, at) };
-  return prorata(seen, between(basic, target, seen), at);
+  return prorata(fullYearValue, between(basic, target, fullYearValue), at);
 }
 
 /** clamp((A − basic) / (challenge − basic), 0, 1). */
 function prorata(
-  seen: Decimal,
+  fullYearValue: Decimal,
   { from, to }: { readonly from: Decimal; readonly to: Decimal },
   at: Origin,
 ): ShareReached {
   const way = to.sub(from);
-  const share = isZero(way) ? ZERO : clamp(seen.sub(from).div(way), ZERO, ONE);
+  const share = isZero(way) ? ZERO : clamp(fullYearValue.sub(from).div(way), ZERO, ONE);
   const how = (): string =>
-    `min(max((${num(seen)} − ${operand(from)}) / (${num(to)} − ${operand(from)}); 0); 1) ${result(share)}`;
+    `min(max((${num(fullYearValue)} − ${operand(from)}) / (${num(to)} − ${operand(from)}); 0); 1) ${result(share)}`;
   return { share, met: false, step: step('challengeProrata', how, at) };
 }
 
 /** Basic and challenge target; of ranges, their ends on the side where the value lies. */
-function between(basic: Target, challenge: Target, seen: Decimal): { readonly from: Decimal; readonly to: Decimal } {
+function between(
+  basic: Target,
+  challenge: Target,
+  fullYearValue: Decimal,
+): { readonly from: Decimal; readonly to: Decimal } {
   const [outer, inner] = [endsOf(basic), endsOf(challenge)];
-  return seen.lt(inner.low) ? { from: outer.low, to: inner.low } : { from: outer.high, to: inner.high };
+  return fullYearValue.lt(inner.low) ? { from: outer.low, to: inner.low } : { from: outer.high, to: inner.high };
 }
 
 /** Strictly better than the basic target; for a range, strictly inside it on some side. */

@@ -3,9 +3,9 @@ import { inputsOf } from '../model/walk';
 import type { Decimal } from '../util/decimal';
 import { aggregate, ratioScale } from './aggregate';
 import { ownPeriods, type OwnPeriod } from './own-periods';
-import type { Tracks } from './tracks';
 import { computeTree, formulaOf } from './value-tree';
-import { madeOnce } from '../util/made-once';
+import { getOrCreate } from '../util/get-or-create';
+import type { Tracks } from './types';
 
 /** A stretch of time; for a value of several, they lie one after the other, with gaps where nothing counts. */
 export type Days = Pick<OwnPeriod, 'from' | 'to'>;
@@ -40,7 +40,7 @@ export function createComputed(tracks: Tracks): Computed {
   const within = (kpi: Kpi, stretches: readonly Days[]): ComputedValue | undefined => {
     if (!has(kpi)) return reportedWithin(kpi, stretches, tracks);
     if (!computable(kpi)) return undefined;
-    const values = madeOnce(known, kpi, () => new Map<string, ComputedValue | undefined>());
+    const values = getOrCreate(known, kpi, () => new Map<string, ComputedValue | undefined>());
     const key = stretches.map(({ from, to }) => `${from}/${to}`).join();
     if (!values.has(key))
       values.set(

@@ -2,9 +2,9 @@ import type { Kpi } from '../model/types';
 import { inside } from '../source/locate';
 import { sum, ZERO, type Decimal } from '../util/decimal';
 import { middleOf } from './attainment';
-import { seenValue } from './seen-value';
+import { toFullYear } from './full-year';
 import { num, operand, result, step } from './step';
-import { seenKind } from './stretch';
+import { fullYearKind } from './stretch';
 import { sumForecast, type SumToDate } from './sum-forecast';
 import type { Figures, Forecast, PeriodFigures, Question, Track } from './types';
 
@@ -62,7 +62,7 @@ const isCounted = (period: PeriodFigures): period is Counted =>
 /** The value to date, moved along its path; and for means what the rest must average: (n·T − Σ) / (n − m). */
 function ofLevel(kpi: Kpi, { toDate, periods }: Track): Forecast {
   if (!kpi.target || !toDate.target || !toDate.actual) return { steps: [] };
-  const { value: level, how } = seenValue(seenKind(kpi, false), toDate.actual, kpi.target, toDate.target);
+  const { value: level, how } = toFullYear(fullYearKind(kpi, false), toDate.actual, kpi.target, toDate.target);
   const steps = [step('levelForecast', how, inside(kpi.origin, 'phasing'))];
   const rest = kpi.aggregate === 'mean' ? requiredMean(middleOf(kpi.target), toDate.actual, periods) : undefined;
   return rest

@@ -18,28 +18,33 @@ interface Context {
 
 /** Points of a KPI's basic objective from its track record (spec 02.3, 02.5). */
 export function basicKpiScore(kpi: Kpi, track: Track, context: Context): BasicKpiScore {
-  const { state, seen } = track;
-  const { points, steps } = state === 'na' || state === 'pending' ? without(kpi, state) : counted(kpi, seen, context);
+  const { state, fullYearValue } = track;
+  const { points, steps } =
+    state === 'na' || state === 'pending' ? without(kpi, state) : counted(kpi, fullYearValue, context);
   // The milestones are steps of the method already.
   const before = kpi.scoring.method === 'milestones' ? [] : track.steps;
-  return scoreOf({ kpi, track, state, ...(seen && { seen }), steps: [...before, ...steps] }, points);
+  return scoreOf({ kpi, track, state, ...(fullYearValue && { fullYearValue }), steps: [...before, ...steps] }, points);
 }
 
 /** The same as if method and challenge saw another value. The track record stays what was reported. */
-export function seeing({ kpi, track }: BasicKpiScore, seen: Decimal, context: Context): BasicKpiScore {
-  const { points, steps } = counted(kpi, seen, context);
-  return scoreOf({ kpi, track, state: 'value', seen, steps }, points);
+export function scoreWithValue({ kpi, track }: BasicKpiScore, fullYearValue: Decimal, context: Context): BasicKpiScore {
+  const { points, steps } = counted(kpi, fullYearValue, context);
+  return scoreOf({ kpi, track, state: 'value', fullYearValue, steps }, points);
 }
 
 function scoreOf(score: BasicKpiScore, points: Decimal | undefined): BasicKpiScore {
-  const rate = points && rateOf(points, score.kpi, score.seen);
+  const rate = points && rateOf(points, score.kpi, score.fullYearValue);
   return { ...score, ...(points && { points }), ...(rate && { rate }) };
 }
 
 /** points / weight. A KPI of weight 0 may still be required by a challenge: met or not met. */
-function rateOf(points: Decimal, { weight, target, direction }: Kpi, seen: Decimal | undefined): Decimal | undefined {
+function rateOf(
+  points: Decimal,
+  { weight, target, direction }: Kpi,
+  fullYearValue: Decimal | undefined,
+): Decimal | undefined {
   if (!isZero(weight)) return points.div(weight);
-  return seen && target && (meets(seen, target, direction) ? ONE : ZERO);
+  return fullYearValue && target && (meets(fullYearValue, target, direction) ? ONE : ZERO);
 }
 
 interface Earned {

@@ -2,11 +2,11 @@ import type { Challenge, Kpi, Milestone, Target } from '../model/types';
 import { compareText } from '../util/compare';
 import { ONE, type Decimal } from '../util/decimal';
 import { endsOf, meets } from './attainment';
-import { basicKpiScore, seeing } from './kpi-score';
+import { basicKpiScore, scoreWithValue } from './kpi-score';
 import { isAccepted } from './methods/milestones';
 import { milestoneTrack } from './milestone-track';
 import { lastDay } from './question';
-import { rescore, type Otherwise } from './rescore';
+import { rescore, type Overrides } from './rescore';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 
 /** What counts next: a tier of the method `steps`, the basic target, the challenge target, a milestone, a whole project. */
@@ -27,7 +27,7 @@ export interface NextStep {
   readonly gain: Decimal;
 }
 
-type Step = Omit<NextStep, 'gain'> & { readonly otherwise: Otherwise };
+type Step = Omit<NextStep, 'gain'> & { readonly otherwise: Overrides };
 
 /** The most valuable first. What is not reported yet has no next step. */
 export function nextSteps(card: ScorecardScore, score: PlanScore): readonly NextStep[] {
@@ -45,16 +45,16 @@ export function nextSteps(card: ScorecardScore, score: PlanScore): readonly Next
 }
 
 function kpiStep(score: KpiScore, plan: PlanScore): Step | undefined {
-  const { kpi, seen, state } = score;
+  const { kpi, fullYearValue, state } = score;
   if (kpi.scoring.method === 'milestones') return state === 'na' ? undefined : milestoneStep(kpi, kpi.scoring, plan);
-  const next = seen && nextMark(kpi, seen);
+  const next = fullYearValue && nextMark(kpi, fullYearValue);
   return (
     next && {
       item: kpi,
       mark: next.mark,
-      from: seen,
+      from: fullYearValue,
       to: next.value,
-      otherwise: { kpis: new Map([[kpi, seeing(score, next.value, plan)]]) },
+      otherwise: { kpis: new Map([[kpi, scoreWithValue(score, next.value, plan)]]) },
     }
   );
 }
@@ -65,7 +65,7 @@ interface Ahead {
 }
 
 /** The nearest mark that a value has not reached. */
-export function nextMark(kpi: Kpi, seen: Decimal): Ahead | undefined {
+export function nextMark(kpi: Kpi, fullYearValue: Decimal): Ahead | undefined {
   const { target, challenge, scoring, direction } = kpi;
   const tiers =
     scoring.method === 'steps' && direction !== 'range'
@@ -75,11 +75,14 @@ export function nextMark(kpi: Kpi, seen: Decimal): Ahead | undefined {
     ...(target ? [{ mark: 'basic' as const, target }] : []),
     ...(challenge ? [{ mark: 'challenge' as const, target: challenge.target }] : []),
   ];
-  const marks = [...targets.map(({ mark, target: aim }): Ahead => ({ mark, value: nearestIn(aim, seen) })), ...tiers];
+  const marks = [
+    ...targets.map(({ mark, target: aim }): Ahead => ({ mark, value: nearestIn(aim, fullYearValue) })),
+    ...tiers,
+  ];
   const ahead = marks.filter(({ value }) =>
-    direction === 'range' ? !value.equals(seen) : !meets(seen, { type: 'point', value }, direction),
+    direction === 'range' ? !value.equals(fullYearValue) : !meets(fullYearValue, { type: 'point', value }, direction),
   );
-  const distance = ({ value }: Ahead): Decimal => value.sub(seen).abs();
+  const distance = ({ value }: Ahead): Decimal => value.sub(fullYearValue).abs();
   return ahead.reduce<Ahead | undefined>(
     (best, mark) => (best && distance(best).lte(distance(mark)) ? best : mark),
     undefined,
@@ -87,10 +90,10 @@ export function nextMark(kpi: Kpi, seen: Decimal): Ahead | undefined {
 }
 
 /** A point is what is to be reached; of a range the nearer end, or the value itself where it lies inside. */
-function nearestIn(target: Target, seen: Decimal): Decimal {
+function nearestIn(target: Target, fullYearValue: Decimal): Decimal {
   const { low, high } = endsOf(target);
-  if (seen.lt(low)) return low;
-  return seen.gt(high) ? high : target.type === 'point' ? target.value : seen;
+  if (fullYearValue.lt(low)) return low;
+  return fullYearValue.gt(high) ? high : target.type === 'point' ? target.value : fullYearValue;
 }
 
 type Milestones = Extract<Kpi['scoring'], { method: 'milestones' }>;

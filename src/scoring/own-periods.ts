@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { daysOf, monthsOf, periodsOfYear, type FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Frequency, Indicator, Kpi } from '../model/types';
-import { madeOnce } from '../util/made-once';
+import { getOrCreate } from '../util/get-or-create';
 
 /** A period in which a KPI or process indicator is measured, with its days and the months it covers. */
 export interface OwnPeriod {
@@ -31,8 +31,8 @@ const known = new WeakMap<FiscalYear, Map<string, readonly OwnPeriod[]>>();
 
 /** Every KPI asks for the same few years, so that each is made once. */
 function allPeriods(year: number, frequency: Frequency, fiscal: FiscalYear): readonly OwnPeriod[] {
-  const years = madeOnce(known, fiscal, () => new Map<string, readonly OwnPeriod[]>());
-  return madeOnce(years, `${year} ${frequency}`, () =>
+  const years = getOrCreate(known, fiscal, () => new Map<string, readonly OwnPeriod[]>());
+  return getOrCreate(years, `${year} ${frequency}`, () =>
     periodsOfYear(year, frequency, fiscal).map((period) => ({
       period,
       ...daysOf(period, fiscal),

@@ -5,7 +5,7 @@ import { ratedOf, scorecardScore } from './scorecard';
 import type { PlanScore, ScorecardScore } from './types';
 
 /** What is taken to be otherwise in one scorecard. */
-export interface Otherwise {
+export interface Overrides {
   readonly kpis?: ReadonlyMap<Kpi, BasicKpiScore>;
   readonly challenges?: ReadonlyMap<Challenge, Challenge>;
 }
@@ -13,7 +13,7 @@ export interface Otherwise {
 /** One scorecard scored again with some KPIs or challenge projects otherwise; nothing outside it changes. */
 export function rescore(
   { scorecard, kpis }: ScorecardScore,
-  { kpis: others = new Map(), challenges = new Map() }: Otherwise,
+  { kpis: others = new Map(), challenges = new Map() }: Overrides,
   { plan, question, scorecards }: PlanScore,
 ): ScorecardScore {
   const basics = kpis.map((score) => others.get(score.kpi) ?? score);

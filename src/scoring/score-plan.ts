@@ -3,8 +3,8 @@ import type { Rated } from './challenge';
 import { basicKpiScore } from './kpi-score';
 import { refusalsOf } from './refusals';
 import { ratedOf, scorecardScore } from './scorecard';
-import { createTracks, type Tracks } from './tracks';
-import type { PlanScore, Question } from './types';
+import { createTracks } from './tracks';
+import type { PlanScore, Question, Tracks } from './types';
 
 /**
  * The scores of all scorecards of the question's year, in the plan's order. A final assessment that cannot be

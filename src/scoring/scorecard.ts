@@ -79,7 +79,7 @@ function kpiScores(basics: readonly BasicKpiScore[], context: ScorecardContext):
 }
 
 function bonusOn(
-  { kpi, seen, state }: BasicKpiScore,
+  { kpi, fullYearValue, state }: BasicKpiScore,
   basics: readonly BasicKpiScore[],
   context: ScorecardContext,
 ): BonusScore | undefined {
@@ -89,7 +89,7 @@ function bonusOn(
     kpiChallengeScore(
       challenge,
       kpi,
-      state === 'na' ? undefined : seen,
+      state === 'na' ? undefined : fullYearValue,
       requirements(challenge.requires, basics, context),
     )
   );

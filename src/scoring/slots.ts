@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Actual, Amount, Indicator, Kpi, Plan, Target } from '../model/types';
 import type { Computed } from './computed-actuals';
-import { rememberLast } from '../util/remember-last';
+import { memoizeLast } from '../util/memoize-last';
 import { ownPeriods, type OwnPeriod } from './own-periods';
 import { phasedTargets } from './phasing';
 import type { TargetChange } from './target-changes';
@@ -30,7 +30,7 @@ export interface Slot {
 }
 
 /** Every own period of the year, oldest first. The figures of a track record are mostly asked for one after the other. */
-export const slotsOf = rememberLast((item: Kpi | Indicator, context: TrackContext): readonly Slot[] => {
+export const slotsOf = memoizeLast((item: Kpi | Indicator, context: TrackContext): readonly Slot[] => {
   const own = ownPeriods(item, context.plan.fiscalYear);
   const targets = targetsOf(item, own, context.changes);
   const entries = new Map(item.actuals.entries.map((entry) => [entry.period.text, entry]));
@@ -39,7 +39,7 @@ export const slotsOf = rememberLast((item: Kpi | Indicator, context: TrackContex
 });
 
 /** They are the same at the end of each month. */
-const targetsOf = rememberLast(phasedTargets);
+const targetsOf = memoizeLast(phasedTargets);
 
 const notApplicable = (own: OwnPeriod, entry: Actual | undefined, target: Target | undefined): Slot => ({
   own,

@@ -14,17 +14,22 @@ type Unrated = { readonly [K in keyof Omit<Figures, 'status' | 'state'>]?: Figur
   'state'
 >;
 
-/** Status of figures (spec 03.3). `seen` is A*, for the challenge. */
+/** Status of figures (spec 03.3). `fullYearValue` is A*, for the challenge. */
 export function statusOf(
   item: Kpi | Indicator,
   { state, actual, target, attainment: attained }: Unrated,
-  seen: Decimal | undefined,
+  fullYearValue: Decimal | undefined,
   bands: Bands,
 ): Status {
   const without = WITHOUT_VALUE[state];
   if (without) return without;
   if (!actual || !target) return 'none';
-  if (item.type === 'kpi' && item.challenge && seen && meets(seen, item.challenge.target, item.direction))
+  if (
+    item.type === 'kpi' &&
+    item.challenge &&
+    fullYearValue &&
+    meets(fullYearValue, item.challenge.target, item.direction)
+  )
     return 'challenge';
   return attained ? bandOfRate(attained, bands) : bandOf(actual, target, item.direction, bands);
 }

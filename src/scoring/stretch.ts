@@ -3,7 +3,7 @@ import { inside, type Origin } from '../source/locate';
 import { aggregate, ratioScale } from './aggregate';
 import { addTargets, attainment, attainmentInNumbers, middleOf, targetInNumbers } from './attainment';
 import type { ComputedValue } from './computed-actuals';
-import { seenValue, type Seen, type SeenKind } from './seen-value';
+import { toFullYear, type FullYear, type FullYearKind } from './full-year';
 import type { Slot, TrackContext } from './slots';
 import { statusOf } from './status';
 import { step } from './step';
@@ -33,7 +33,7 @@ export function stretchFigures(
   const zeroed = missingAsZero(item, ended, context);
   const { actual, steps } = actualOf(item, counted, zeroed, context);
   const target = targetOver(item, [...counted, ...zeroed], ended);
-  return finish(item, { state, target, actual }, seenKind(item, closed), steps, context);
+  return finish(item, { state, target, actual }, fullYearKind(item, closed), steps, context);
 }
 
 /** For a value tree whose inputs are measured in longer periods: figures for the year to date as a whole, from `value`. */
@@ -49,14 +49,14 @@ export function wholeFigures(
   return finish(
     item,
     { state, target, actual: value.value },
-    seenKind(item, closed),
+    fullYearKind(item, closed),
     [computedStep(item, value)],
     context,
   );
 }
 
 /** What a figure to date is to method and challenge: a sum grows, a level with a path moves; a closed one stays (spec 02.5). */
-export function seenKind({ aggregate: method, phasing }: Kpi | Indicator, closed: boolean): SeenKind {
+export function fullYearKind({ aggregate: method, phasing }: Kpi | Indicator, closed: boolean): FullYearKind {
   if (closed) return 'asIs';
   if (method === 'sum') return 'sum';
   return phasing.type === 'path' || phasing.type === 'months' ? 'path' : 'asIs';
@@ -71,14 +71,14 @@ export interface Parts {
 export interface SeenFigures {
   readonly figures: Figures;
   /** A*, where there are a target and an actual. */
-  readonly seen?: Seen | undefined;
+  readonly fullYear?: FullYear | undefined;
 }
 
 /** Figures of parts: attainment and status added. */
 export function figuresOf(
   item: Kpi | Indicator,
   { state, target, actual }: Parts,
-  kind: SeenKind,
+  kind: FullYearKind,
   { plan }: TrackContext,
 ): SeenFigures {
   if (!actual || !target)
@@ -91,19 +91,19 @@ export function figuresOf(
       },
     };
   const attained = attainment(actual, target, item.direction);
-  const seen = item.target && seenValue(kind, actual, item.target, target);
-  const status = statusOf(item, { state, target, actual, attainment: attained }, seen?.value, plan.policy.status);
-  return { figures: { state, target, actual, ...(attained && { attainment: attained }), status }, seen };
+  const fullYear = item.target && toFullYear(kind, actual, item.target, target);
+  const status = statusOf(item, { state, target, actual, attainment: attained }, fullYear?.value, plan.policy.status);
+  return { figures: { state, target, actual, ...(attained && { attainment: attained }), status }, fullYear };
 }
 
 function finish(
   item: Kpi | Indicator,
   parts: Parts,
-  kind: SeenKind,
+  kind: FullYearKind,
   steps: readonly Step[],
   context: TrackContext,
 ): StretchFigures {
-  const { figures, seen } = figuresOf(item, parts, kind, context);
+  const { figures, fullYear } = figuresOf(item, parts, kind, context);
   const { target, actual, attainment: attained } = figures;
   const own = [
     ...(target ? [step('targetToDate', () => targetInNumbers(target), targetOrigin(item))] : []),
@@ -111,7 +111,7 @@ function finish(
       ? [step('attainmentToDate', () => attainmentInNumbers(actual!, middleOf(target!), item.direction, attained))]
       : []),
   ];
-  return { figures, seen, steps: [...steps, ...own] };
+  return { figures, fullYear, steps: [...steps, ...own] };
 }
 
 const targetOrigin = ({ type, origin }: Kpi | Indicator): Origin =>

@@ -2,13 +2,13 @@ import { replaced, type Replaced } from '../model/replaced';
 import type { Kpi, Milestone, Plan } from '../model/types';
 import { inputsOf, kpisOf } from '../model/walk';
 import type { Decimal } from '../util/decimal';
-import { headingFor, movedBy, type Point } from './heading-for';
+import { withYearEndValue, movedBy, type Point } from './with-year-end-value';
 import { middleOf } from './attainment';
 import { isAccepted } from './methods/milestones';
 import { acceptedOn } from './next-step';
 import { lastDay } from './question';
-import { createTracks, type Tracks } from './tracks';
-import type { Question } from './types';
+import { createTracks } from './tracks';
+import type { Question, Tracks } from './types';
 import { computeTree } from './value-tree';
 
 /** What is supposed: where KPIs end the year, in their unit, and milestones that are accepted on the question's last day. */
@@ -26,7 +26,7 @@ export function suppose(plan: Plan, question: Question, { values, milestones }: 
   const tracks = createTracks(plan, question);
   const day = lastDay(question);
   const others = new Map<object, object>([
-    ...[...values].map(([kpi, value]) => [kpi, headingFor(value, kpi, tracks)] as const),
+    ...[...values].map(([kpi, value]) => [kpi, withYearEndValue(value, kpi, tracks)] as const),
     ...[...milestones].filter((item) => !isAccepted(item, day)).map((item) => [item, acceptedOn(item, day)] as const),
   ]);
   const changed = replaced(plan, others);

@@ -1,6 +1,6 @@
 import { daysOf } from '../calendar/fiscal-year';
 import type { Day } from '../calendar/day';
-import { oncePerPlan } from '../model/once-per-plan';
+import { cachedPerPlan } from '../model/cached-per-plan';
 import type { Kpi, Plan } from '../model/types';
 import { groupBy } from '../util/group';
 import { decimal, type Decimal } from '../util/decimal';
@@ -17,7 +17,7 @@ export interface TargetChange {
 const FIELDS = ['basic.target', 'target'];
 
 /** The approved changes of annual targets that the reviews record, oldest first (spec 03.2). */
-export const targetChanges: (plan: Plan) => ReadonlyMap<Kpi, readonly TargetChange[]> = oncePerPlan((plan) => {
+export const targetChanges: (plan: Plan) => ReadonlyMap<Kpi, readonly TargetChange[]> = cachedPerPlan((plan) => {
   const changes = plan.reviews.flatMap((review) => review.changes.flatMap((change) => read(change, plan)));
   return groupBy(
     sortBy(changes, ({ effective }) => effective),

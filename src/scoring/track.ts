@@ -5,11 +5,11 @@ import type { Decimal } from '../util/decimal';
 import { aggregate, ratioScale } from './aggregate';
 import { milestoneTrack } from './milestone-track';
 import { endsYear } from './question';
-import type { Seen } from './seen-value';
+import type { FullYear } from './full-year';
 import { slotsOf, type Slot, type TrackContext } from './slots';
 import { bandOf } from './status';
 import { step } from './step';
-import { figuresOf, seenKind, stretchFigures, wholeFigures, type Stretch, type StretchFigures } from './stretch';
+import { figuresOf, fullYearKind, stretchFigures, wholeFigures, type Stretch, type StretchFigures } from './stretch';
 import type { Figures, PeriodFigures, State, Status, Step, Track } from './types';
 
 /** The track record of an item for a question: states, targets and actuals by period, to date and in the period asked for (spec 02.5, 03.1). */
@@ -21,7 +21,7 @@ export function track(item: Kpi | Indicator, context: TrackContext): Track {
 /** What a score does not need is made when it is asked for, from the slots made anew: those of a large plan would fill the memory. */
 class PeriodTrack implements Track {
   readonly state: State;
-  readonly seen?: Decimal;
+  readonly fullYearValue?: Decimal;
   readonly stale: boolean;
   readonly missing: readonly Period[];
   readonly computed: boolean;
@@ -37,18 +37,18 @@ class PeriodTrack implements Track {
   ) {
     const slots = slotsOf(item, context);
     const ended = slots.filter((slot) => hasEnded(slot, context));
-    const { figures, seen, steps, whole } = figuresToDate(item, slots, ended, context);
+    const { figures, fullYear, steps, whole } = figuresToDate(item, slots, ended, context);
     const missing = whole ? [] : ended.filter(({ state }) => state === 'missing');
     this.figures = figures;
     this.state = figures.state;
-    if (seen) this.seen = seen.value;
+    if (fullYear) this.fullYearValue = fullYear.value;
     this.stale = isStale(item, ended);
     this.missing = missing.map(({ own }) => own.period);
     this.computed = item.type === 'kpi' && context.computed.has(item);
     this.steps = [
       ...steps,
       ...(item.actuals.notApplicable ? [] : leftOut(ended, missing, context)),
-      ...seenStep(item, seen),
+      ...fullYearStep(item, fullYear),
     ];
   }
 
@@ -81,8 +81,8 @@ function isClosed(
   return question.final && endsYear(question, plan) && !(method === 'sum' && ended.some(({ state }) => state === 'na'));
 }
 
-const seenStep = (item: Kpi | Indicator, seen: Seen | undefined): readonly Step[] =>
-  seen?.what ? [step(seen.what, seen.how, inside(item.origin, 'phasing'))] : [];
+const fullYearStep = (item: Kpi | Indicator, fullYear: FullYear | undefined): readonly Step[] =>
+  fullYear?.what ? [step(fullYear.what, fullYear.how, inside(item.origin, 'phasing'))] : [];
 
 function figuresToDate(
   item: Kpi | Indicator,
@@ -136,7 +136,7 @@ function periodFigures(
   context: TrackContext,
 ): PeriodFigures {
   const actual = amount && aggregate(item.aggregate, [amount], ratioScale(item.unit))?.value;
-  const { figures } = figuresOf(item, { state, target, actual }, seenKind(item, false), context);
+  const { figures } = figuresOf(item, { state, target, actual }, fullYearKind(item, false), context);
   return { period: own.period, ...(entry && { entry }), ...figures };
 }
 

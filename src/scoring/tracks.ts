@@ -4,15 +4,8 @@ import type { Indicator, Kpi, Plan } from '../model/types';
 import { createComputed, type Computed } from './computed-actuals';
 import { targetChanges, type TargetChange } from './target-changes';
 import { track } from './track';
-import type { Question, Track } from './types';
-import { madeOnce } from '../util/made-once';
-
-/** The track records of a plan for one question, each made when it is first asked for. */
-export interface Tracks {
-  readonly plan: Plan;
-  readonly question: Question;
-  of(item: Kpi | Indicator): Track;
-}
+import { type Question, type Track, Tracks } from './types';
+import { getOrCreate } from '../util/get-or-create';
 
 export function createTracks(plan: Plan, question: Question): Tracks {
   const known = new Map<Kpi | Indicator, Track>();
@@ -23,7 +16,7 @@ export function createTracks(plan: Plan, question: Question): Tracks {
     plan,
     question,
     of: (item) =>
-      madeOnce(known, item, () =>
+      getOrCreate(known, item, () =>
         track(item, { plan, question, changes: changesOf(item, changes), computed, dueUntil, askedFrom }),
       ),
   };

@@ -67,7 +67,7 @@ export interface Track {
   /** The period asked for, when that is longer than one own period its figures to the same rules. */
   readonly inPeriod: Figures;
   /** A*: what method and challenge see of the year to date (spec 02.5). */
-  readonly seen?: Decimal;
+  readonly fullYearValue?: Decimal;
   /** For `last`: the value is not of the newest due period. */
   readonly stale: boolean;
   readonly missing: readonly Period[];
@@ -83,7 +83,7 @@ export interface KpiScore {
   /** The weight after that of n/a KPIs was shared out; 0 for n/a. */
   readonly appliedWeight: Decimal;
   /** A*: what method and challenge see (spec 02.5). */
-  readonly seen?: Decimal;
+  readonly fullYearValue?: Decimal;
   /** Points of the weight as written. Undefined when nothing counts yet. */
   readonly points?: Decimal;
   /** points / weight. */
@@ -196,3 +196,10 @@ export interface Contributions {
 }
 
 export type { Amount };
+
+/** The track records of a plan for one question, each made when it is first asked for. */
+export interface Tracks {
+  readonly plan: Plan;
+  readonly question: Question;
+  of(item: Kpi | Indicator): Track;
+}

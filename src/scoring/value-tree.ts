@@ -4,8 +4,7 @@ import { sum, type Decimal } from '../util/decimal';
 import { chainSubstitution, shapley, type Play } from './decomposition';
 import { evaluate, inNumbers, isSumOrDifference, parseFormula, type Formula, type InputValue } from './formula';
 import { num, operand, result, step, terms } from './step';
-import type { Tracks } from './tracks';
-import type { Contributions, Step } from './types';
+import type { Contributions, Step, Tracks } from './types';
 
 const MOST_FOR_SHAPLEY = 8;
 

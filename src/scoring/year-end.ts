@@ -1,6 +1,6 @@
 import type { Kpi } from '../model/types';
 import { forecast } from './forecast';
-import { seeing, type BasicKpiScore } from './kpi-score';
+import { scoreWithValue, type BasicKpiScore } from './kpi-score';
 import { rescore } from './rescore';
 import type { Forecast, PlanScore, ScorecardScore } from './types';
 
@@ -17,7 +17,7 @@ export function yearEnd(now: ScorecardScore, score: PlanScore): YearEnd {
   const kpis = new Map<Kpi, BasicKpiScore>();
   for (const one of now.kpis) {
     const shown = forecasts.get(one.kpi)?.shown;
-    if (shown && one.state !== 'na') kpis.set(one.kpi, seeing(one, shown, score));
+    if (shown && one.state !== 'na') kpis.set(one.kpi, scoreWithValue(one, shown, score));
   }
   return { now, then: rescore(now, { kpis }, score), forecasts };
 }

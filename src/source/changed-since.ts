@@ -5,7 +5,7 @@ import { listCommit } from './commit-store';
 import type { Environment } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, type Commit } from './repository';
-import { madeOnce } from '../util/made-once';
+import { getOrCreate } from '../util/get-or-create';
 
 /** Whether a place lies on a line that is new or different. */
 export type IsChanged = (span: Span) => boolean;
@@ -27,7 +27,7 @@ export function changedSince({ root, files }: PlanTree, base: Commit, env: Envir
     return old === now ? new Set() : changedLines(old, now);
   };
   return ({ file, start, end }) => {
-    const changes = madeOnce(known, file, () => changesIn(file));
+    const changes = getOrCreate(known, file, () => changesIn(file));
     return changes === 'all' || anyBetween(start.line, end.line, changes);
   };
 }

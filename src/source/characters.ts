@@ -1,6 +1,6 @@
 import type { Localized } from '../util/language';
 import { LIMITS } from './limits';
-import type { YamlProblem } from './parse-yaml';
+import type { YamlProblem } from './parsed-yaml';
 
 /** Controls (but tab and line ends), bidirectional overrides, line and paragraph separators, byte order marks, lone surrogates. */
 const FORBIDDEN =

@@ -14,7 +14,6 @@ import {
 import type { Localized } from '../util/language';
 import { hasForbiddenCharacter } from './characters';
 import { LIMITS } from './limits';
-import type { AmbiguousScalar, YamlProblem } from './parse-yaml';
 import { isAmbiguous, isBeyondExact } from './scalars';
 import {
   CONTROL,
@@ -42,6 +41,7 @@ import {
   tooManyDigits,
 } from './value-words';
 import { emptyMap, type MapEntry, type YamlNode } from './yaml-node';
+import type { AmbiguousScalar, YamlProblem } from './parsed-yaml';
 
 export interface Converted {
   readonly root: YamlNode | undefined;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { madeOnce } from '../util/made-once';
+import { getOrCreate } from '../util/get-or-create';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,7 +57,7 @@ export function askingOnce(env: Environment): Environment {
 }
 
 function remembered(known: Map<string, Answer>, question: string, say: () => Buffer): Buffer {
-  const answer = madeOnce(known, question, () => answerOf(say));
+  const answer = getOrCreate(known, question, () => answerOf(say));
   if ('error' in answer) throw answer.error;
   return answer.said;
 }

@@ -3,8 +3,8 @@ import type { Localized } from '../util/language';
 import { convert } from './convert';
 import { LIMITS } from './limits';
 import type { YamlNode } from './yaml-node';
-import type { ParsedYaml, YamlProblem } from './parse-yaml';
 import { wordSyntaxError } from './syntax-errors';
+import type { ParsedYaml, YamlProblem } from './parsed-yaml';
 
 /**
  * The thorough parser: `yaml`, driven token by token so that neither depth nor number of values can exhaust it,

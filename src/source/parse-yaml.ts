@@ -1,34 +1,8 @@
-import type { Localized } from '../util/language';
 import { forbiddenCharacters } from './characters';
 import { readFast } from './read-fast';
 import type { Data, YamlNode } from './yaml-node';
 import { dataBuilder, nodeBuilder } from './builders';
-
-/** What a text says as YAML 1.2 (core schema), and what is wrong with it. */
-export interface ParsedYaml<T> {
-  /** One root for each document that is not empty. */
-  readonly documents: readonly T[];
-  readonly problems: readonly YamlProblem[];
-  /** Plain scalars that YAML 1.1 readers would take for something else. */
-  readonly ambiguous: readonly AmbiguousScalar[];
-}
-
-export interface YamlProblem {
-  readonly code: 'yaml-syntax' | 'yaml-unsafe' | 'bad-value';
-  readonly message: Localized;
-  readonly help?: Localized | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly related?: { readonly message: Localized; readonly start: number; readonly end: number };
-}
-
-export interface AmbiguousScalar {
-  readonly text: string;
-  /** The key it stands behind, if it does. */
-  readonly key: string | undefined;
-  readonly start: number;
-  readonly end: number;
-}
+import { ParsedYaml } from './parsed-yaml';
 
 /**
  * The values of a text. Never throws.

@@ -2,8 +2,8 @@ import { getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-ya
 import type { Builder } from './builders';
 import { hasForbiddenCharacter } from './characters';
 import { LIMITS } from './limits';
-import type { AmbiguousScalar, ParsedYaml } from './parse-yaml';
 import { isAmbiguous, isBeyondExact } from './scalars';
+import type { AmbiguousScalar, ParsedYaml } from './parsed-yaml';
 
 const enum Is {
   Document = 1,

@@ -87,8 +87,8 @@ export const isAncestor = ({ git }: Repository, commit: Commit, of: Commit): boo
   attempt(() => git(['merge-base', '--is-ancestor', commit.hash, of.hash])) !== undefined;
 
 /** Not an option, and nothing that means something else on another machine, as the times of a reflog do. */
-// eslint-disable-next-line no-control-regex
 const isSafe = (revision: string): boolean =>
+  // eslint-disable-next-line no-control-regex
   revision !== '' && !revision.startsWith('-') && !/@\{|[\u0000-\u0020\u007f]/.test(revision);
 
 const parsed = (git: Git, args: readonly string[]): string | undefined => attempt(() => git(['rev-parse', ...args]));

@@ -1,7 +1,8 @@
 import type { Position, Span } from '../diagnostics/diagnostic';
-import { parseData, parseNodes, type ParsedYaml } from './parse-yaml';
+import { parseData, parseNodes } from './parse-yaml';
 import { CONFIDENTIAL_KINDS } from './kinds';
 import type { Data, YamlNode } from './yaml-node';
+import type { ParsedYaml } from './parsed-yaml';
 
 /** A number whose last decimal places are zeros, which its value does not tell. */
 const TRAILING_ZERO = /\.\d*0(?!\d)/;

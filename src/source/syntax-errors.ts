@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Localized } from '../util/language';
-import type { YamlProblem } from './parse-yaml';
 import { NO_TAGS } from './value-words';
+import type { YamlProblem } from './parsed-yaml';
 
 type Wording = readonly [message: Localized, help?: Localized];
 

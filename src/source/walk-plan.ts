@@ -14,7 +14,7 @@ import {
   TOO_DEEP,
   TOO_MANY_FILES,
   unreadableFolder,
-  type Trouble,
+  type ReadProblem,
 } from './walk-words';
 
 export const PLAN_FILE = 'plan.yaml';
@@ -98,7 +98,7 @@ class PlanWalk {
     return isHidden(name) || this.ignored.some((glob) => matchesGlob(glob, path));
   }
 
-  private report(path: string, { code = 'unreadable-file', message, help }: Trouble): void {
+  private report(path: string, { code = 'unreadable-file', message, help }: ReadProblem): void {
     const start = { line: 1, column: 1 };
     this.findings.push({ code, message, help, span: { file: path, start, end: start } });
   }

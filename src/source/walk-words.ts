@@ -3,9 +3,9 @@ import type { Localized } from '../util/language';
 import { LIMITS } from './limits';
 
 /** Why something in the folder of a plan cannot be read. Where it has no code, it is an unreadable file. */
-export type Trouble = Pick<Finding, 'message' | 'help'> & Partial<Pick<Finding, 'code'>>;
+export type ReadProblem = Pick<Finding, 'message' | 'help'> & Partial<Pick<Finding, 'code'>>;
 
-export const unreadableFolder = (reason: Localized): Trouble => ({
+export const unreadableFolder = (reason: Localized): ReadProblem => ({
   message: { en: `The folder cannot be read: ${reason.en}.`, 'zh-CN': `无法读取文件夹：${reason['zh-CN']}。` },
   help: {
     en: 'Check that you may read it, or list it under “ignore:” in plan.yaml.',
@@ -13,7 +13,7 @@ export const unreadableFolder = (reason: Localized): Trouble => ({
   },
 });
 
-export const TOO_DEEP: Trouble = {
+export const TOO_DEEP: ReadProblem = {
   message: {
     en: `Folders lie more than ${LIMITS.folders} deep in each other.`,
     'zh-CN': `文件夹嵌套超过${LIMITS.folders}层。`,
@@ -24,7 +24,7 @@ export const TOO_DEEP: Trouble = {
   },
 };
 
-export const NAMED_AS_FILE: Trouble = {
+export const NAMED_AS_FILE: ReadProblem = {
   message: { en: 'This is a folder with the name of a plan file.', 'zh-CN': '这是一个文件夹，却用了计划文件的名称。' },
   help: {
     en: 'Rename the folder; what is inside is read all the same.',
@@ -32,7 +32,7 @@ export const NAMED_AS_FILE: Trouble = {
   },
 };
 
-export const SUBMODULE: Trouble = {
+export const SUBMODULE: ReadProblem = {
   message: {
     en: 'This is a git submodule, whose files are not part of this revision.',
     'zh-CN': '这是git子模块，其中的文件不属于这个版本。',
@@ -48,7 +48,7 @@ const PUT_FILE: Localized = {
   'zh-CN': '请把文件本身放入计划，或把它的名称列入plan.yaml的“ignore:”。',
 };
 
-export const DEVICE: Trouble = {
+export const DEVICE: ReadProblem = {
   message: {
     en: 'This is a device or pipe, which hoshin does not follow.',
     'zh-CN': '这是设备或管道，hoshin不会读取。',
@@ -56,22 +56,22 @@ export const DEVICE: Trouble = {
   help: PUT_FILE,
 };
 
-export const LINK: Trouble = {
+export const LINK: ReadProblem = {
   message: { en: 'This is a symbolic link, which hoshin does not follow.', 'zh-CN': '这是符号链接，hoshin不会跟随。' },
   help: PUT_FILE,
 };
 
-export const NAME_NOT_UTF8: Trouble = {
+export const NAME_NOT_UTF8: ReadProblem = {
   message: { en: 'The name of this file is not UTF-8.', 'zh-CN': '文件名不是UTF-8编码。' },
   help: { en: 'Rename the file.', 'zh-CN': '请为文件改名。' },
 };
 
-export const TOO_MANY_FILES: Trouble = {
+export const TOO_MANY_FILES: ReadProblem = {
   message: { en: `The plan has more than ${LIMITS.files} files.`, 'zh-CN': `计划的文件超过${LIMITS.files}个。` },
   help: { en: 'Split it into several plans.', 'zh-CN': '请拆分为几个计划。' },
 };
 
-export const IN_LFS: Trouble = {
+export const IN_LFS: ReadProblem = {
   message: {
     en: 'This file is kept in Git LFS, and only the pointer to it is here.',
     'zh-CN': '这个文件存放在Git LFS中，这里只有指向它的指针。',

@@ -1,4 +1,4 @@
-import { madeOnce } from '../util/made-once';
+import { getOrCreate } from '../util/get-or-create';
 
 /** Plain data as YAML's core schema gives it. Keys are the text as written. */
 export type Data = null | boolean | number | string | readonly Data[] | { readonly [key: string]: Data };
@@ -43,7 +43,7 @@ export interface MapEntry {
 
 export function entryOf(node: MapNode, key: string): MapEntry | undefined {
   if (node.entries.length < LARGE) return node.entries.find((entry) => entry.key === key);
-  return madeOnce(indexes, node, () => new Map(node.entries.map((entry) => [entry.key, entry]))).get(key);
+  return getOrCreate(indexes, node, () => new Map(node.entries.map((entry) => [entry.key, entry]))).get(key);
 }
 
 /** From here on looking through all entries for each finding would be slow. */

@@ -30,11 +30,11 @@ function daysOfPlan({ stages }: Measure, from: Day, to: Day): readonly Day[] {
 }
 
 /** The first of the days, rising, for which something is so; it is so for the last, and stays so once it is. */
-function firstDay(days: readonly Day[], isSo: (day: Day) => boolean): Day {
+function firstDay(days: readonly Day[], predicate: (day: Day) => boolean): Day {
   let [no, yes] = [-1, days.length - 1];
   while (yes - no > 1) {
     const middle = Math.floor((no + yes) / 2);
-    if (isSo(days[middle]!)) yes = middle;
+    if (predicate(days[middle]!)) yes = middle;
     else no = middle;
   }
   return days[yes]!;

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Indicator, Kpi, Plan } from '../model/types';
 import type { Status, Tracks } from '../scoring';
 import { streakOf, tracksAt, type Moment } from './moments';
-import { watch } from './watch';
+import { trackedPlan } from './tracked-plan';
 
 /** A KPI whose process indicators say one thing while its result says the other. */
 export interface Divergence {
@@ -22,7 +22,7 @@ const RESULTS: Readonly<Record<Divergence['result'], { readonly of: readonly Sta
 };
 
 export const divergences = (plan: Plan, day: Day): readonly Divergence[] =>
-  watch(plan, day).kpis.flatMap((kpi) => {
+  trackedPlan(plan, day).kpis.flatMap((kpi) => {
     const indicators = kpi.measures
       .flatMap((measure) => (measure.cancelled ? [] : measure.indicators))
       .filter(({ target, actuals }) => target && actuals.entries.length > 0);

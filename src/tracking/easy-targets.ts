@@ -5,7 +5,7 @@ import type { Kpi, Plan } from '../model/types';
 import { judgedFigures, meets } from '../scoring';
 import { momentsOf, streakOf, type Moment } from './moments';
 import type { Streak } from './streaks';
-import { watch } from './watch';
+import { trackedPlan } from './tracked-plan';
 
 /** A KPI whose target asks for little: far beaten for some periods, or with its challenge reached before mid-year. */
 export interface EasyTarget extends Streak {
@@ -13,7 +13,7 @@ export interface EasyTarget extends Streak {
 }
 
 export const easyTargets = (plan: Plan, day: Day): readonly EasyTarget[] =>
-  watch(plan, day).kpis.flatMap((kpi) => farBeaten(kpi, plan, day) ?? challengeReached(kpi, plan, day) ?? []);
+  trackedPlan(plan, day).kpis.flatMap((kpi) => farBeaten(kpi, plan, day) ?? challengeReached(kpi, plan, day) ?? []);
 
 function farBeaten(kpi: Kpi, plan: Plan, day: Day): EasyTarget | undefined {
   const { attainment, periods } = plan.policy.warnings['target-too-easy'];
@@ -36,7 +36,7 @@ function challengeReached(kpi: Kpi, plan: Plan, day: Day): EasyTarget | undefine
 }
 
 /** What grows through the year is reached when it is there, everything else when it would be as things are. */
-function isReached({ track: { seen, toDate } }: Moment, { aggregate, direction, challenge }: Kpi): boolean {
-  const value = aggregate === 'sum' && direction === 'higher' ? toDate.actual : seen;
+function isReached({ track: { fullYearValue, toDate } }: Moment, { aggregate, direction, challenge }: Kpi): boolean {
+  const value = aggregate === 'sum' && direction === 'higher' ? toDate.actual : fullYearValue;
   return value !== undefined && meets(value, challenge!.target, direction);
 }

@@ -27,4 +27,4 @@ export { offTrack, type Streak } from './streaks';
 export { unansweredSupport, type UnansweredSupport } from './unanswered-support';
 export { unexplainedReds, type UnexplainedReds } from './unexplained-reds';
 export { uselessActions, type UselessAction } from './useless-actions';
-export { watch, type Watch } from './watch';
+export { trackedPlan, type TrackedPlan } from './tracked-plan';

@@ -3,7 +3,7 @@ import { daysOf } from '../calendar/fiscal-year';
 import type { Amount, Kpi, Measure, Plan } from '../model/types';
 import { aggregate, baselineOf, ownPeriods, ratioScale, shortOf } from '../scoring';
 import { decimal, isNegative, isZero, type Decimal } from '../util/decimal';
-import { watch } from './watch';
+import { trackedPlan } from './tracked-plan';
 import type { MeasureStatus } from './measure-status';
 
 /** A measure that is done and has not brought what was expected of it. Figures are means of a period. */
@@ -22,7 +22,7 @@ export interface IneffectiveMeasure {
 
 export function ineffectiveMeasures(plan: Plan, day: Day): readonly IneffectiveMeasure[] {
   const { effect: part } = plan.policy.warnings['ineffective-measure'];
-  return watch(plan, day).reviewed.flatMap(({ measures }) =>
+  return trackedPlan(plan, day).reviewed.flatMap(({ measures }) =>
     measures.flatMap((status) => {
       const seen = compare(status, plan, day);
       return seen?.better.lt(seen.expected.mul(part)) ? [seen] : [];

@@ -3,11 +3,11 @@ import { addDays, type Day } from '../calendar/day';
 import { daysOf } from '../calendar/fiscal-year';
 import type { Period, PeriodUnit } from '../calendar/period';
 import { isComplete } from '../model/gaps';
-import { oncePerPlan } from '../model/once-per-plan';
+import { cachedPerPlan } from '../model/cached-per-plan';
 import type { Kpi, Plan, Scorecard } from '../model/types';
 import { groupBy } from '../util/group';
-import { watch } from './watch';
-import { madeOnce } from '../util/made-once';
+import { trackedPlan } from './tracked-plan';
+import { getOrCreate } from '../util/get-or-create';
 
 /** Reviews of a scorecard that are past their cycle's end and graceDays and are not there. */
 export interface MissingReviews {
@@ -23,7 +23,7 @@ export function missingReviews(plan: Plan, day: Day): readonly MissingReviews[] 
   if (!isComplete(plan, 'review')) return [];
   const { graceDays } = plan.policy.meetings;
   const dueBefore = addDays(day, -graceDays);
-  return watch(plan, day)
+  return trackedPlan(plan, day)
     .scorecards.filter((scorecard) => holdsReviews(scorecard, plan))
     .flatMap((scorecard) => {
       const cycles = meetingUnits(scorecard, plan).flatMap((unit) => missingOf(unit, scorecard, plan, dueBefore));
@@ -50,7 +50,7 @@ function missingOf(unit: PeriodUnit, { id, year, kpis }: Scorecard, plan: Plan, 
     : cyclesOf(plan)(unit, year).filter(({ cycle, to }) => first <= to && to < dueBefore && !written?.has(cycle.text));
 }
 
-const writtenCycles = oncePerPlan(
+const writtenCycles = cachedPerPlan(
   ({ reviews }): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(
       [...groupBy(reviews, ({ scorecardId }) => scorecardId)].map(([id, own]) => [
@@ -72,7 +72,7 @@ function firstDue(unit: PeriodUnit, kpis: readonly Kpi[], plan: Plan): Day | und
   return firstWritten(plan).get(unit) ?? reported().sort()[0];
 }
 
-const firstWritten = oncePerPlan(({ reviews, fiscalYear }): ReadonlyMap<PeriodUnit, Day> => {
+const firstWritten = cachedPerPlan(({ reviews, fiscalYear }): ReadonlyMap<PeriodUnit, Day> => {
   const first = new Map<PeriodUnit, Day>();
   for (const { cycle } of reviews) {
     const { from } = daysOf(cycle, fiscalYear);
@@ -87,10 +87,10 @@ interface Cycle {
   readonly to: Day;
 }
 
-const cyclesOf = oncePerPlan(({ fiscalYear }) => {
+const cyclesOf = cachedPerPlan(({ fiscalYear }) => {
   const known = new Map<string, readonly Cycle[]>();
   return (unit: PeriodUnit, year: number): readonly Cycle[] =>
-    madeOnce(known, `${unit} ${year}`, () =>
+    getOrCreate(known, `${unit} ${year}`, () =>
       cyclesOfYear(unit, year, fiscalYear).map((cycle) => ({ cycle, to: daysOf(cycle, fiscalYear).to })),
     );
 });

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
-import { oncePerDay } from '../model/once-per-plan';
+import { cachedPerDay } from '../model/cached-per-plan';
 import type { Indicator, Kpi, Plan } from '../model/types';
 import { ask, createTracks, ownPeriods, type OwnPeriod, type State, type Track, type Tracks } from '../scoring';
-import { madeOnce } from '../util/made-once';
+import { getOrCreate } from '../util/get-or-create';
 
 /** A KPI or process indicator at the end of one of its own periods, as known on a day. */
 export interface Moment {
@@ -30,13 +30,13 @@ export function* momentsOf(item: Kpi | Indicator, plan: Plan, day: Day): Generat
 /** The newest moments in a row for which something is so, newest first. */
 export function streakOf(
   item: Kpi | Indicator,
-  isSo: (moment: Moment) => boolean,
+  predicate: (moment: Moment) => boolean,
   { plan, day }: { readonly plan: Plan; readonly day: Day },
   atMost = Infinity,
 ): readonly Moment[] {
   const streak: Moment[] = [];
   for (const moment of momentsOf(item, plan, day)) {
-    if (streak.length >= atMost || !isSo(moment)) break;
+    if (streak.length >= atMost || !predicate(moment)) break;
     streak.push(moment);
   }
   return streak;
@@ -55,7 +55,7 @@ function stateOf(item: Kpi | Indicator, own: OwnPeriod, plan: Plan, day: Day): S
 
 /** The track records at the end of a period, as known on a day. */
 export function tracksAt(plan: Plan, day: Day, period: Period): Tracks {
-  return madeOnce(tracksOf(plan, day), period.text, () => createTracks(plan, ask(plan, period, { asOf: day })));
+  return getOrCreate(tracksOf(plan, day), period.text, () => createTracks(plan, ask(plan, period, { asOf: day })));
 }
 
-const tracksOf = oncePerDay(() => new Map<string, Tracks>());
+const tracksOf = cachedPerDay(() => new Map<string, Tracks>());

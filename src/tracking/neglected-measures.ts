@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../calendar/day';
 import type { Measure, Plan } from '../model/types';
 import { dayReported } from './reviews';
-import { watch, type ReviewedScorecard } from './watch';
+import { trackedPlan, type ReviewedScorecard } from './tracked-plan';
 
 /** A measure that reviews have passed over. */
 export interface NeglectedMeasure {
@@ -17,7 +17,7 @@ export interface NeglectedMeasure {
  */
 export function neglectedMeasures(plan: Plan, day: Day): readonly NeglectedMeasure[] {
   const { days } = plan.policy.warnings['measure-neglected'];
-  return watch(plan, day)
+  return trackedPlan(plan, day)
     .reviewed.filter(({ reviews }) =>
       reviews.some((review) => daysBetween(dayReported(review, plan.fiscalYear), day) < days),
     )

@@ -4,7 +4,7 @@ import { isComplete } from '../model/gaps';
 import type { Plan } from '../model/types';
 import { groupBy } from '../util/group';
 import { openActionsOn, type CarriedAction } from './open-actions';
-import { knownReviews } from './watch';
+import { knownReviews } from './tracked-plan';
 
 /** Open actions past their newest due date, of this fiscal year and the one before. */
 export function overdueActions(plan: Plan, day: Day): readonly CarriedAction[] {

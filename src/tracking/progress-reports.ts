@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Measure, MeasureProgress, Plan, Review } from '../model/types';
 import { sortBy } from '../util/compare';
 import { groupBy } from '../util/group';
-import { oncePerPlan } from '../model/once-per-plan';
+import { cachedPerPlan } from '../model/cached-per-plan';
 import { dayReported } from './reviews';
 
 /** What one review said about a measure, and the day it spoke of. */
@@ -13,7 +13,7 @@ export interface ProgressReport {
 }
 
 /** The `do` entries of all reviews by measure, oldest first. */
-export const progressReports: (plan: Plan) => ReadonlyMap<Measure, readonly ProgressReport[]> = oncePerPlan(
+export const progressReports: (plan: Plan) => ReadonlyMap<Measure, readonly ProgressReport[]> = cachedPerPlan(
   ({ reviews, fiscalYear }) => {
     const all = reviews.flatMap((review) =>
       review.progress.map((entry) => ({ day: dayReported(review, fiscalYear), entry, review })),

@@ -4,7 +4,7 @@ import { daysOf } from '../calendar/fiscal-year';
 import type { Kpi, Plan, Review, ReviewFinding } from '../model/types';
 import { groupBy } from '../util/group';
 import { subjectOf } from './subject-of';
-import { watch, type ReviewedScorecard } from './watch';
+import { trackedPlan, type ReviewedScorecard } from './tracked-plan';
 
 /** A cause that reviews of a year name again and again. */
 export interface RecurringCause {
@@ -23,7 +23,7 @@ export interface Named {
 /** Counted anew from the review in which an action for one of its KPIs was standardised. A longer review that repeats what those inside it say is none. */
 export function recurringCauses(plan: Plan, day: Day): readonly RecurringCause[] {
   const { reviews: atLeast } = plan.policy.warnings['recurring-cause'];
-  return watch(plan, day).reviewed.flatMap((reviewed) =>
+  return trackedPlan(plan, day).reviewed.flatMap((reviewed) =>
     causesOf(reviewed).flatMap(([cause, all]) => {
       const named = withoutRepetitions(all, plan);
       const since = named.filter(({ review }) => !isStandardisedAfter(review, named, reviewed));

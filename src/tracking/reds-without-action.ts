@@ -4,7 +4,7 @@ import type { Kpi, Plan, Review } from '../model/types';
 import { openActionsOn } from './open-actions';
 import { redStreaks, type Streak } from './streaks';
 import { subjectOf } from './subject-of';
-import { watch, type ReviewedScorecard } from './watch';
+import { trackedPlan, type ReviewedScorecard } from './tracked-plan';
 
 /** A KPI that stays red while its reviews decide nothing. */
 export interface RedWithoutAction extends Streak {
@@ -15,7 +15,7 @@ export interface RedWithoutAction extends Streak {
 /** An action that is still open counts, whenever it was decided. Where nobody met, the reviews are missing, not the action. */
 export function redsWithoutAction(plan: Plan, day: Day): readonly RedWithoutAction[] {
   const { periods } = plan.policy.warnings['red-without-action'];
-  const reviewed = new Map(watch(plan, day).reviewed.map((one) => [one.scorecard, one]));
+  const reviewed = new Map(trackedPlan(plan, day).reviewed.map((one) => [one.scorecard, one]));
   return redStreaks(periods, plan, day).flatMap((streak) => {
     const {
       own: { from },

@@ -4,8 +4,8 @@ import { daysOf, fiscalYearOf, type FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Plan, Review } from '../model/types';
 import { groupBy } from '../util/group';
-import { oncePerPlan } from '../model/once-per-plan';
-import { madeOnce } from '../util/made-once';
+import { cachedPerPlan } from '../model/cached-per-plan';
+import { getOrCreate } from '../util/get-or-create';
 
 /** Which meeting: of whom (`company`, or a department's id), and for which cycle. */
 export interface Meeting {
@@ -20,7 +20,7 @@ export const reviewOf = (plan: Plan, { scorecardId, cycle }: Meeting): Review | 
 /** All reviews of a cycle: the company's first, then as departments are listed. */
 export const reviewsOfCycle = (plan: Plan, cycle: Period): readonly Review[] => byCycle(plan).get(cycle.text) ?? [];
 
-const byCycle = oncePerPlan(({ reviews }) => {
+const byCycle = cachedPerPlan(({ reviews }) => {
   const cycles = groupBy(reviews, ({ cycle }) => cycle.text);
   return new Map(
     [...cycles].map(([cycle, all]) => [
@@ -32,14 +32,14 @@ const byCycle = oncePerPlan(({ reviews }) => {
 
 /** The reviews of a cycle and of the shorter cycles that are part of it, in order of time. */
 export function reviewsWithin(plan: Plan, cycle: Period): readonly Review[] {
-  return madeOnce(withinCycles(plan), cycle.text, () =>
+  return getOrCreate(withinCycles(plan), cycle.text, () =>
     plan.reviews.filter(
       (review) => isPartOf(review.cycle, cycle, plan.fiscalYear) && reviewOf(plan, review) === review,
     ),
   );
 }
 
-const withinCycles = oncePerPlan(() => new Map<string, readonly Review[]>());
+const withinCycles = cachedPerPlan(() => new Map<string, readonly Review[]>());
 
 /** The reviews of the same scorecard before a meeting, oldest first: those of its fiscal year and of the year before. */
 export function earlierReviews({ reviews, fiscalYear }: Plan, meeting: Meeting): readonly Review[] {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Challenge, Milestone, Plan } from '../model/types';
 import { sortBy } from '../util/compare';
-import { watch } from './watch';
+import { trackedPlan } from './tracked-plan';
 
 /** A challenge project with milestones that are past due and not accepted, in order of time. */
 export interface SlippingChallenge {
@@ -10,7 +10,7 @@ export interface SlippingChallenge {
 }
 
 export const slippingChallenges = (plan: Plan, day: Day): readonly SlippingChallenge[] =>
-  watch(plan, day)
+  trackedPlan(plan, day)
     .scorecards.flatMap(({ challenges }) => challenges)
     .flatMap((challenge) => {
       const late = challenge.milestones.filter(({ due, accepted }) => due < day && (!accepted || accepted.on > day));

@@ -3,7 +3,7 @@ import type { Kpi, Plan } from '../model/types';
 import { meets } from '../scoring';
 import type { Decimal } from '../util/decimal';
 import { streakOf, type Moment } from './moments';
-import { watch } from './watch';
+import { trackedPlan } from './tracked-plan';
 
 /** A KPI that has been so at the end of its newest periods in a row, newest first. */
 export interface Streak {
@@ -30,9 +30,14 @@ export const redStreaks = (periods: number, plan: Plan, day: Day): readonly Stre
   streaksOf(({ track }) => track.toDate.status === 'red', periods, plan, day);
 
 /** KPIs of the running scorecards for which something has been so for at least so many periods. */
-export function streaksOf(isSo: (moment: Moment) => boolean, periods: number, plan: Plan, day: Day): readonly Streak[] {
-  return watch(plan, day).kpis.flatMap((kpi) => {
-    const [newest, ...before] = streakOf(kpi, isSo, { plan, day });
+export function streaksOf(
+  predicate: (moment: Moment) => boolean,
+  periods: number,
+  plan: Plan,
+  day: Day,
+): readonly Streak[] {
+  return trackedPlan(plan, day).kpis.flatMap((kpi) => {
+    const [newest, ...before] = streakOf(kpi, predicate, { plan, day });
     return newest && before.length + 1 >= periods
       ? [{ kpi, moments: [newest, ...before] as const, since: (before.at(-1) ?? newest).own.to }]
       : [];

@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '../calendar/day';
 import { daysOf, type FiscalYear } from '../calendar/fiscal-year';
 import type { Plan, Review, SupportRequest } from '../model/types';
 import type { AskedSupport } from './support-requests';
-import { watch } from './watch';
+import { trackedPlan } from './tracked-plan';
 
 /** A request without a reply, and the day of the meeting it was made in. */
 export interface UnansweredSupport extends AskedSupport {
@@ -12,7 +12,7 @@ export interface UnansweredSupport extends AskedSupport {
 /** Requests that have waited for the days of the policy. */
 export function unansweredSupport(plan: Plan, day: Day): readonly UnansweredSupport[] {
   const { days } = plan.policy.warnings['support-unanswered'];
-  return watch(plan, day)
+  return trackedPlan(plan, day)
     .reviewed.flatMap(({ reviews }) => reviews)
     .flatMap((askedIn) => {
       const since = dayHeld(askedIn, plan.fiscalYear);

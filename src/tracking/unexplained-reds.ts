@@ -6,7 +6,7 @@ import type { Plan, Review } from '../model/types';
 import type { Track } from '../scoring';
 import { tracksAt } from './moments';
 import { isAnswered } from './process-evaluation';
-import { watch, type ReviewedScorecard } from './watch';
+import { trackedPlan, type ReviewedScorecard } from './tracked-plan';
 
 /** A review that does not say why some KPIs were red at the end of its cycle. */
 export interface UnexplainedReds {
@@ -18,7 +18,7 @@ export interface UnexplainedReds {
 
 /** Weeks look at no results. A longer review need not repeat what those of its months say. */
 export const unexplainedReds = (plan: Plan, day: Day): readonly UnexplainedReds[] =>
-  watch(plan, day).reviewed.flatMap((reviewed) =>
+  trackedPlan(plan, day).reviewed.flatMap((reviewed) =>
     reviewed.reviews
       .filter(({ cycle, origin }) => cycle.unit !== 'week' && isRead(plan, origin))
       .flatMap((review) => {

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Action, FollowUp, Plan, Review } from '../model/types';
 import { dayReported } from './reviews';
 import { subjectOf } from './subject-of';
-import { watch } from './watch';
+import { trackedPlan } from './tracked-plan';
 
 /** An action that is done and did not work, with nothing decided in its place. */
 export interface UselessAction {
@@ -14,7 +14,7 @@ export interface UselessAction {
 }
 
 export const uselessActions = (plan: Plan, day: Day): readonly UselessAction[] =>
-  watch(plan, day).reviewed.flatMap(({ reviews }) =>
+  trackedPlan(plan, day).reviewed.flatMap(({ reviews }) =>
     reviews.flatMap((review, i) => {
       const decided = new Set(reviews.slice(i).flatMap(({ actions }) => actions.map(subjectOf)));
       const useless = review.followUps.filter(({ status, effective }) => status === 'done' && effective === 'no');

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { characters } from './characters';
-import { madeOnce } from './made-once';
+import { getOrCreate } from './get-or-create';
 
 const ASCII = /^[ -~]*$/;
 
@@ -17,5 +17,5 @@ export const widest = (texts: Iterable<string>): number =>
 const known = new Map<string, number>();
 
 function widthOf(character: string): number {
-  return character.length > 2 ? stringWidth(character) : madeOnce(known, character, () => stringWidth(character));
+  return character.length > 2 ? stringWidth(character) : getOrCreate(known, character, () => stringWidth(character));
 }

@@ -14,7 +14,7 @@ export class UserError extends Error {
 }
 
 /** What somebody asks for; undefined where that is refused with a UserError. A fault stays one. */
-export function unlessRefused<T>(ask: () => T): T | undefined {
+export function undefinedOnUserError<T>(ask: () => T): T | undefined {
   try {
     return ask();
   } catch (error) {

@@ -223,7 +223,7 @@ describe('inside the year', () => {
       { kpis: [{ id: 'a', weight: 25, target: 1200, aggregate: aggregate!, actuals: { '2026-01': actual }, ...more }] },
       '2026-01',
     );
-    return `${plain(sheet.kpis[0]!.seen!)} ${text(sheet.kpis[0]!.points)}`;
+    return `${plain(sheet.kpis[0]!.fullYearValue!)} ${text(sheet.kpis[0]!.points)}`;
   };
   test('a sum is brought to the full year', () =>
     expect(

@@ -36,8 +36,8 @@ const supposing = (plan: Plan, question: Question, values: Readonly<Record<strin
 const cardOf = (plan: Plan, question: Question): ScorecardScore => scorePlan(plan, question).scorecards[0]!;
 
 const seenIn = (plan: Plan, question: Question, address: string): string | undefined => {
-  const { seen } = createTracks(plan, question).of(kpiOf(plan, address));
-  return seen && plain(seen);
+  const { fullYearValue } = createTracks(plan, question).of(kpiOf(plan, address));
+  return fullYearValue && plain(fullYearValue);
 };
 
 const number = fc.integer({ min: -3000, max: 3000 }).map((n) => decimal(n).div(10));
@@ -106,9 +106,9 @@ describe('a value supposed for the end of the year', () => {
         const { plan } = buildKpi(one);
         const question = ask(plan, period(at));
         const before = cardOf(plan, question);
-        const { seen } = before.kpis[0]!;
-        if (!seen) return;
-        const after = cardOf(supposing(plan, question, { 'company/k': seen }), question);
+        const { fullYearValue } = before.kpis[0]!;
+        if (!fullYearValue) return;
+        const after = cardOf(supposing(plan, question, { 'company/k': fullYearValue }), question);
         expect(
           [after.score, after.low, after.high, after.grade, after.kpis[0]!.track.toDate.status].map(String),
         ).toEqual(

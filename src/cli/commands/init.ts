@@ -10,7 +10,7 @@ import { textOf } from '../command';
 import { ExitCode } from '../exit-code';
 import { asOfDay } from '../open-plan';
 import { pick } from '../pick';
-import { writing } from '../write-whole';
+import { withWriteErrors } from '../write-atomically';
 
 export const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
 const LANGUAGES = [{ id: 'en' }, { id: 'zh-CN' }] as const;
@@ -77,7 +77,7 @@ function writeAll(folder: string, files: readonly TemplateFile[], written: strin
     );
   if (inTheWay.length > 0)
     throw new UserError(`“${inTheWay[0]}” is in the way, so nothing was made.`, 'Name another folder.');
-  writing(`The plan cannot be written to “${written}”`, 'Name a folder that you may write to.', () => {
+  withWriteErrors(`The plan cannot be written to “${written}”`, 'Name a folder that you may write to.', () => {
     for (const { path, text } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text, { flag: 'wx' });

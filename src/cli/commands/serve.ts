@@ -5,7 +5,7 @@ import { askingOnce } from '../../source/git';
 import { PLAN_FILE, readTree, type PlanTree } from '../../source/read-tree';
 import { repositoryState } from '../../source/repository';
 import { watchPlan } from '../../source/watch-plan';
-import { rememberLast } from '../../util/remember-last';
+import { memoizeLast } from '../../util/memoize-last';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
@@ -71,7 +71,7 @@ function portOf(options: Options): number | undefined {
 function readerOf(root: string, options: Options, io: Io): PlanReader {
   askedLanguage(options);
   asOfDay(options, io);
-  const asking = rememberLast((repository: string) => ({ repository, env: askingOnce(io.env) }));
+  const asking = memoizeLast((repository: string) => ({ repository, env: askingOnce(io.env) }));
   return {
     read: () => {
       const { repository, env } = asking(repositoryState(root, io.env));
@@ -98,7 +98,7 @@ function treeIn(root: string): PlanTree {
 
 /** The address, in the language of the plan. */
 function greeting(live: LivePlan, address: string): string {
-  const { shown } = live.keepUp();
+  const { shown } = live.current();
   const language = shown?.language ?? 'en';
   const name = shown ? safe(say(shown.plan.name, language, shown.plan.language)) : '';
   return `${[name, address].filter(Boolean).join(': ')}\n${wordsOf(language).serve.open}\n`;

@@ -2,7 +2,7 @@ import { Command, type Argument, type Command as Commander, type Option } from '
 import { commands } from '../commands';
 import type { Io } from '../io';
 import { candidates, isPlain, type Candidate } from './candidate';
-import { Surroundings } from './surroundings';
+import { CompletionContext } from './completion-context';
 import { valuesOf } from './values';
 
 /** What may stand in place of the last of the words behind `hoshin`, which may be empty or half written. */
@@ -29,7 +29,7 @@ function everything([name, ...before]: readonly string[], typed: string, io: Io)
 /** The candidates behind a command and what is written of it already. */
 function behind(command: Commander, before: readonly string[], typed: string, io: Io): readonly Candidate[] {
   const { open, operands } = read(command, before);
-  const around = new Surroundings(operands, io);
+  const around = new CompletionContext(operands, io);
   if (open) return valuesFor(open, typed, around);
   const [, flag, value] = /^(--[^=]+=)(.*)$/.exec(typed) ?? [];
   if (flag !== undefined) {
@@ -67,7 +67,7 @@ const flagsOf = ({ options }: Commander): readonly Candidate[] => [
   { value: '--help', help: 'what the command does, with examples' },
 ];
 
-const valuesFor = (option: Option, typed: string, around: Surroundings): readonly Candidate[] =>
+const valuesFor = (option: Option, typed: string, around: CompletionContext): readonly Candidate[] =>
   valuesOf(option.attributeName(), { typed, around, description: option.description });
 
 /** The last argument may stand again and again where it is written with dots; an optional one may be left out for a folder. */
@@ -75,7 +75,7 @@ function operandsOf(
   all: readonly Argument[],
   index: number,
   typed: string,
-  around: Surroundings,
+  around: CompletionContext,
 ): readonly Candidate[] {
   const last = all.at(-1);
   const argument = all[index] ?? (last?.variadic ? last : undefined);

@@ -11,12 +11,12 @@ import { candidates, type Candidate } from './candidate';
 import { foldersIn } from './folders';
 import { addressesIn, departmentsIn, periodsIn, yearsOf } from './plan-values';
 import { SHELLS } from './shells';
-import type { Surroundings } from './surroundings';
+import type { CompletionContext } from './completion-context';
 
 interface Wanted {
   /** What of the value is written already. */
   readonly typed: string;
-  readonly around: Surroundings;
+  readonly around: CompletionContext;
   /** The help of the option or argument. */
   readonly description: string;
 }

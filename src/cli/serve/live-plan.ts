@@ -41,7 +41,7 @@ export class LivePlan {
   }
 
   /** How it was when the files last changed, or today began. */
-  keepUp(): PlanState {
+  current(): PlanState {
     const { now } = this.state;
     if (now && now.asOf !== this.reader.today()) this.refresh();
     return this.state;

@@ -1,7 +1,7 @@
 import { readPackageFile } from '../../util/package-file';
-import { rememberLast } from '../../util/remember-last';
+import { memoizeLast } from '../../util/memoize-last';
 
 export const SCRIPT_PATH = '/live.js';
 
 /** The one script: it keeps an open page up to date. */
-export const script = rememberLast(() => readPackageFile('assets/live.js'));
+export const script = memoizeLast(() => readPackageFile('assets/live.js'));

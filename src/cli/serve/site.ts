@@ -46,7 +46,7 @@ export class Site {
   ) {}
 
   view({ path, query }: Address): View {
-    const state = this.live.keepUp();
+    const state = this.live.current();
     const key = JSON.stringify([state.version, path, ...query]);
     const found = this.made.get(key) ?? this.make({ path, query }, state);
     if (this.made.size >= MOST_PAGES) this.made.clear();

@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostics/diagnostic';
 import type { Status } from '../../scoring/types';
-import { lazy } from '../lazy';
+import { libraries } from './libraries';
 import type { RenderContext } from '../renderer';
 
 export type Paint = (text: string) => string;
@@ -39,7 +39,7 @@ const PLAIN: Palette = {
 };
 
 function colored(): Palette {
-  const { Instance } = lazy.chalk();
+  const { Instance } = libraries.chalk();
   const c = new Instance({ level: 1 });
   return {
     strong: c.bold,

@@ -1,4 +1,4 @@
-import { lazy } from '../lazy';
+import { libraries } from './libraries';
 import type { Align } from './grid';
 import { GAP } from './layout';
 
@@ -31,7 +31,7 @@ const CROSSINGS = [
 const NO_BORDERS = Object.fromEntries([...BORDERS, ...CROSSINGS].map((name) => [name, '']));
 
 function tabulateChunk(lines: readonly Line[], widths: readonly number[], aligns: readonly Align[]): string {
-  const Table = lazy.cliTable();
+  const Table = libraries.cliTable();
   const table = new Table({
     colWidths: [...widths],
     colAligns: [...aligns],

@@ -5,7 +5,7 @@ export const heading = (text: string, level: 2 | 3 = 3): Block => ({ type: 'head
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
 /** A part with a heading of its own, or only the line that says that there is nothing. */
-export const titled = <T>(
+export const headedBlocks = <T>(
   title: string,
   items: readonly T[],
   nothing: string,
@@ -13,7 +13,7 @@ export const titled = <T>(
 ): readonly Block[] => (items.length === 0 ? [paragraph(nothing)] : [heading(title), ...[print(items)].flat()]);
 
 /** One line where there is nothing to list. */
-export const orNothing = <T>(
+export const orEmptyNote = <T>(
   items: readonly T[],
   nothing: string,
   print: (items: readonly T[]) => Block | readonly Block[],

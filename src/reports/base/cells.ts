@@ -15,7 +15,7 @@ export const percent = (value: Decimal | undefined, decimals = 1): Cell => ({ ty
 export const status = (value: Status): Cell => ({ type: 'status', status: value });
 
 /** How the actuals of the periods went, up to the newest; one alone has gone nowhere yet. */
-export function course({ periods }: Pick<Track, 'periods'>): Cell {
+export function sparkline({ periods }: Pick<Track, 'periods'>): Cell {
   const values = periods
     .slice(0, periods.findLastIndex(({ actual }) => actual !== undefined) + 1)
     .map(({ actual }) => actual);

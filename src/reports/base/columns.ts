@@ -3,7 +3,7 @@ import { decimal, type Decimal } from '../../util/decimal';
 import { number, target as targetOf } from './cells';
 import type { Cell, Column } from './report';
 
-export { bar, course, join, percent, points, status } from './cells';
+export { bar, sparkline, join, percent, points, status } from './cells';
 
 type Item = Pick<Kpi | Indicator, 'decimals'>;
 

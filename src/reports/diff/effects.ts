@@ -3,7 +3,8 @@ import type { Decimal } from '../../util/decimal';
 import { points } from '../base/cells';
 import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { changedKpis, changedScorecards, isSame, type DiffFacts, type Effect } from './facts';
+import { changedKpis, changedScorecards, type DiffFacts } from './facts';
+import { isSame, type Effect, difference } from './effect';
 
 /** What the changes do to scores, grades and points. */
 export function effects(facts: DiffFacts, context: ReportContext): readonly Block[] {
@@ -77,6 +78,3 @@ function pointsRow(name: string, before: Decimal | undefined, now: Decimal | und
     ? []
     : [{ depth: 1, cells: [name, points(before), points(now), points(difference(before, now), true)] }];
 }
-
-export const difference = (before: Decimal | undefined, now: Decimal | undefined): Decimal | undefined =>
-  before && now?.sub(before);

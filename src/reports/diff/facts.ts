@@ -1,8 +1,8 @@
 import { isGoalpost, type ItemChange, type UnconfirmedLink } from '../../history';
 import type { Plan } from '../../model/types';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
-import type { Decimal } from '../../util/decimal';
 import type { PayEffects } from './pay';
+import { Effect, isSame, pair } from './effect';
 
 /** One side of a comparison. */
 export interface Side {
@@ -26,12 +26,6 @@ export interface DiffFacts {
   readonly pay?: PayEffects | undefined;
 }
 
-/** Something that has a score on at least one side. */
-export interface Effect<T> {
-  readonly before: T | undefined;
-  readonly now: T | undefined;
-}
-
 /** The scorecards whose score or grade differs, in the plan's order. */
 export function changedScorecards({ base, head }: DiffFacts): readonly Effect<ScorecardScore>[] {
   const pairs = pair(base.score?.scorecards ?? [], head.score?.scorecards ?? [], ({ scorecard }) => scorecard.id);
@@ -50,17 +44,3 @@ export function changedKpis({ base, head }: DiffFacts): readonly Effect<KpiScore
 /** A goalpost moved without an approval that counts. */
 export const isUnapproved = (change: ItemChange): boolean =>
   isGoalpost(change) && (!change.approval || change.approvalProblem !== undefined);
-
-export function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.equals(b));
-}
-
-/** What is on either side, by key, in the order of the newer one. */
-export function pair<T>(before: readonly T[], now: readonly T[], key: (item: T) => string): readonly Effect<T>[] {
-  const old = new Map(before.map((item) => [key(item), item]));
-  const kept = new Set(now.map(key));
-  return [
-    ...now.map((item) => ({ before: old.get(key(item)), now: item })),
-    ...before.filter((item) => !kept.has(key(item))).map((item) => ({ before: item, now: undefined })),
-  ];
-}

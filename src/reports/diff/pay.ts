@@ -5,9 +5,8 @@ import type { Decimal } from '../../util/decimal';
 import { number } from '../base/cells';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { difference } from './effects';
-import { isSame, pair, type DiffFacts, type Effect } from './facts';
 import { rounded } from '../base/json-values';
+import { isSame, pair, type Effect, difference } from './effect';
 
 /** The pay of a fiscal year in both states; undefined where there is none. Confidential. */
 export interface PayEffects {
@@ -40,7 +39,10 @@ const changedAmounts = ({ before, now }: Effect<PersonYear>): readonly (typeof A
   AMOUNTS.filter((amount) => !isSame(before?.[amount], now?.[amount]));
 
 /** What the changes do to amounts of pay, where that was asked for. */
-export function payBlocks({ pay }: DiffFacts, context: ReportContext): readonly Block[] {
+export function payBlocks(
+  { pay }: { readonly pay?: PayEffects | undefined },
+  context: ReportContext,
+): readonly Block[] {
   if (!pay) return [];
   const { pay: own } = context.words.diff;
   const { year, before, now } = pay;
@@ -80,7 +82,7 @@ function payTable(people: readonly Effect<PersonYear>[], { words }: ReportContex
 }
 
 /** Nothing at all unless it was asked for. */
-export function payData({ pay }: DiffFacts): object {
+export function payData({ pay }: { readonly pay?: PayEffects | undefined }): object {
   if (!pay) return {};
   const { year, before, now } = pay;
   const people = changedPeople(pay).map((person) => ({

@@ -69,7 +69,7 @@ function kpiData(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): 
     appliedWeight: rounded(scored?.appliedWeight),
     annualTarget: targetData(kpi.target, kpi.decimals),
     method: kpi.scoring.method,
-    seen: exact(scored?.seen),
+    seen: exact(scored?.fullYearValue),
     points: rounded(scored?.points),
     steps: stepData(scored?.steps ?? track.steps, context),
     challenge: scored?.challenge

@@ -15,7 +15,7 @@ import { fixed } from '../../util/decimal';
 import { pictureBlock, trendPicture } from '../pictures';
 import type { Block, Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { course, join, number, percent, points, status, target } from '../base/cells';
+import { sparkline, join, number, percent, points, status, target } from '../base/cells';
 import { type Sources } from './facts';
 import { methodText, phasingText } from '../base/method-text';
 import { periodsTable } from './periods';
@@ -70,7 +70,7 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
       scored && !scored.appliedWeight.equals(kpi.weight) ? number(scored.appliedWeight, { decimals: 2 }) : undefined,
     ],
     [labels.state, scored && words.common.state[scored.state]],
-    [labels.course, scored && course(scored.track)],
+    [labels.course, scored && sparkline(scored.track)],
     [labels.status, letter && join(status(letter), words.common.status[letter])],
     [labels.scorecard, say(kpi.scorecard.name)],
     [labels.at, placesText([kpi.origin])],

@@ -51,7 +51,7 @@ function kpiData(
     target: targetData(kpi.target, kpi.decimals),
     challengeTarget: targetData(kpi.challenge?.target, kpi.decimals),
     actual: exact(now.track.toDate.actual),
-    seen: exact(now.seen),
+    seen: exact(now.fullYearValue),
     planRate: exact(planRate),
     restAtPlan: exact(restAtPlan),
     recent: exact(recent),

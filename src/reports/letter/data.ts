@@ -1,7 +1,7 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { Challenge, Change, Kpi, Measure, Plan } from '../../model/types';
-import { inapplicable, nothingBeyond, workedCases, type WorkedCase } from '../../scoring';
+import { inapplicable, nothingBeyond, workedExamples, type WorkedExample } from '../../scoring';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { decimalsOf, HUNDRED, plain, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
@@ -87,14 +87,14 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
         : [],
     periods:
       phased?.own.map(({ period }, i) => ({ period: period.text, target: target(phased.targets[i], kpi) })) ?? [],
-    worked: workedCases(kpi).map((one) => caseData(one, context)),
+    worked: workedExamples(kpi).map((one) => caseData(one, context)),
   };
 }
 
 /** Limits and examples fall between the places of their KPI. */
 const exact = (value: Decimal | undefined): number | null => number(value, value ? decimalsOf(plain(value)) : 0);
 
-const caseData = ({ marks, value, points: earned, bonus, steps }: WorkedCase, context: ReportContext): object => ({
+const caseData = ({ marks, value, points: earned, bonus, steps }: WorkedExample, context: ReportContext): object => ({
   marks,
   value: exact(value),
   points: points(earned),

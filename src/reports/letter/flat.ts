@@ -1,5 +1,5 @@
 import type { Kpi } from '../../model/types';
-import { workedCases, type WorkedMark } from '../../scoring';
+import { workedExamples, type WorkedMark } from '../../scoring';
 import { endsOf } from '../../scoring/attainment';
 import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -37,7 +37,7 @@ export function flat({ scorecard }: LetterFacts, context: ReportContext): FlatTa
 }
 
 function record(kpi: Kpi, context: ReportContext): Row {
-  const cases = workedCases(kpi);
+  const cases = workedExamples(kpi);
   const at = (mark: WorkedMark): number | null => points(cases.find(({ marks }) => marks.includes(mark))?.points);
   const { low, high } = kpi.target ? endsOf(kpi.target) : { low: undefined, high: undefined };
   return {

@@ -1,4 +1,4 @@
-import { workedCases, type WorkedCase } from '../../scoring';
+import { workedExamples, type WorkedExample } from '../../scoring';
 import type { Kpi } from '../../model/types';
 import { fixed } from '../../util/decimal';
 import { percent, points, target } from '../base/cells';
@@ -93,7 +93,7 @@ function milestoneTable(
 }
 
 function workedTable(kpi: Kpi, context: ReportContext): readonly Block[] {
-  const cases = workedCases(kpi);
+  const cases = workedExamples(kpi);
   if (cases.length === 0) return [];
   const { case: title, value, points: earned, bonus, calculation } = context.words.letter.columns;
   const right = [...(kpi.target ? [value] : []), earned, ...(kpi.challenge ? [bonus] : [])];
@@ -107,7 +107,7 @@ function workedTable(kpi: Kpi, context: ReportContext): readonly Block[] {
 }
 
 const caseCells = (
-  { marks, value, points: earned, bonus, steps }: WorkedCase,
+  { marks, value, points: earned, bonus, steps }: WorkedExample,
   kpi: Kpi,
   { words: { letter: words } }: ReportContext,
 ): readonly Cell[] => [

@@ -5,7 +5,7 @@ import type { PeriodFigures, Status } from '../../scoring';
 import { figuresByMonth } from '../pictures/bowling';
 import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { course, figure, left, right, status, target } from '../base/columns';
+import { sparkline, figure, left, right, status, target } from '../base/columns';
 import type { KpiFacts } from './kpi-facts';
 import { nameWithUnit } from '../base/names';
 
@@ -57,7 +57,7 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
     },
     {
       cells: [
-        course(line.track),
+        sparkline(line.track),
         own.actual,
         figure(toDate.actual, kpi),
         ...across((figures) => actual(figures, line, context)),

@@ -1,6 +1,5 @@
-import { isApproved } from '../../history';
 import type { Change } from '../../model/types';
-import { scoresUnder, type PlanScore, type ScoresUnder } from '../../scoring';
+import type { ScoresUnder } from '../../scoring';
 import { SCORE_PLACES } from '../../scoring/total-score';
 import { reviewsWithin } from '../../tracking';
 import { fixed } from '../../util/decimal';
@@ -66,20 +65,6 @@ function scores(under: ScoresUnder | undefined, context: ReportContext): readonl
   );
   return [before === now ? own.sameScore(name, now!) : own.scores(name, before!, now!)];
 }
-
-/** What approved adjustments do to the score that is printed, each worked out once. */
-export function scoresOfChanges(score: PlanScore): (change: Change) => ScoresUnder | undefined {
-  const known = new Map<Change, ScoresUnder | undefined>();
-  return (change) => {
-    if (!known.has(change))
-      known.set(change, isApproved(change) ? scoresUnder(change, decidedWith(change, score), score) : undefined);
-    return known.get(change);
-  };
-}
-
-/** The approved adjustments of the same review. */
-const decidedWith = (change: Change, { plan: { reviews } }: PlanScore): readonly Change[] =>
-  reviews.find(({ changes }) => changes.includes(change))?.changes.filter(isApproved) ?? [];
 
 const approval = (
   { approvedBy, approved }: Pick<Change, 'approvedBy' | 'approved'>,

@@ -1,11 +1,11 @@
-import { belowTest } from '../../model/supporters';
+import { contributesTo } from '../../model/supporters';
 import type { Kpi } from '../../model/types';
 import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
 
 /** The KPIs below one: those that support it or a measure of it, and the inputs of its value tree. */
 export function childrenOf(kpi: Kpi, facts: ReviewFacts): readonly KpiFacts[] {
-  const isBelow = belowTest(kpi);
+  const isBelow = contributesTo(kpi);
   return facts.totals
     .filter(({ kpis }) => kpis.some((line) => isBelow(line.kpi)))
     .flatMap((total) => facts.kpisOf(total).filter((line) => isBelow(line.kpi)));

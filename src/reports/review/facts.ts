@@ -23,10 +23,10 @@ import {
   type MeasureStatus,
   type ProcessEvaluation,
 } from '../../tracking';
-import { scoresOfChanges } from './changes';
 import type { ReviewInput } from './input';
 import { kpiFacts, type KpiFacts } from './kpi-facts';
 import type { ReviewScores } from './scores';
+import { scoresOfChanges } from './scores-of-changes';
 
 /** Everything a review says, worked out once for its blocks and its data. */
 export interface ReviewFacts extends ReviewInput {

@@ -16,7 +16,7 @@ import {
 import { sortBy } from '../../util/compare';
 import { max, ZERO, type Decimal } from '../../util/decimal';
 import { lastYearToDate } from './last-year';
-import { newestSaid } from './newest-said';
+import { latestEntries } from './latest-entries';
 
 /** A KPI on the table of a review: every figure that one of its sections prints. */
 export interface KpiFacts {
@@ -61,7 +61,7 @@ function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context)
   const { kpi, track, points } = score;
   const before = previous && scoreBefore(kpi, previous);
   const { status } = track.toDate;
-  const said = newestSaid(meetings, ({ findings }) => findings.filter((finding) => finding.kpi.target === kpi));
+  const said = latestEntries(meetings, ({ findings }) => findings.filter((finding) => finding.kpi.target === kpi));
   const statusBefore = before?.track.toDate.status;
   const lastYear = lastYearToDate(kpi, track, plan);
   const reported = kpi.actuals.entries.filter(

@@ -5,7 +5,7 @@ import type { ListItem, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { daysLate, left, percent, right } from '../base/columns';
 import type { ReviewFacts } from './facts';
-import { newestSaid } from './newest-said';
+import { latestEntries } from './latest-entries';
 import * as value from '../base/json-values';
 
 interface MeasureTableFacts {
@@ -58,7 +58,7 @@ function row(
 }
 
 /** Measures that this cycle's review speaks of, that a stage of is late, or that run and are not spoken of. */
-export const spokenOf = ({ measures, meetings, to }: ReviewFacts): readonly MeasureStatus[] =>
+export const measuresToReport = ({ measures, meetings, to }: ReviewFacts): readonly MeasureStatus[] =>
   measures.filter(
     (status) =>
       entriesOf(status, { meetings }).length > 0 ||
@@ -73,13 +73,13 @@ const entriesOf = (
   { measure }: MeasureStatus,
   { meetings }: Pick<ReviewFacts, 'meetings'>,
 ): readonly ProgressReport['entry'][] =>
-  newestSaid(meetings, ({ progress }) => progress.filter((entry) => entry.measure.target === measure)).entries;
+  latestEntries(meetings, ({ progress }) => progress.filter((entry) => entry.measure.target === measure)).entries;
 
 /** Whether the reviews of the cycle speak of a measure. */
 export const hasReports = (status: MeasureStatus, facts: ReviewFacts): boolean => entriesOf(status, facts).length > 0;
 
 /** What the review says of a measure, and the stages that were late. */
-export function whatWasSaid(status: MeasureStatus, facts: ReviewFacts, { words, say }: ReportContext): ListItem {
+export function progressItem(status: MeasureStatus, facts: ReviewFacts, { words, say }: ReportContext): ListItem {
   const own = words.review.doing;
   const { measure, stages, due: newest, originalDue } = status;
   const entries = entriesOf(status, facts);

@@ -4,7 +4,7 @@ import type { Period } from '../../calendar/period';
 import type { Plan, Scorecard } from '../../model/types';
 import { ask, createTracks, isAssessed, scorePlan, type PlanScore, type Refusal, type Tracks } from '../../scoring';
 import { cycleBefore } from './cycles';
-import { madeOnce } from '../../util/made-once';
+import { getOrCreate } from '../../util/get-or-create';
 
 /** Scores, and the track records that they were made of. */
 export interface ScoredPlan extends PlanScore {
@@ -58,7 +58,7 @@ export class ReviewScores {
   }
 
   private scored(period: Period, final: boolean): ScoredPlan {
-    return madeOnce(this.known, `${period.text} ${final}`, () => this.score(period, final));
+    return getOrCreate(this.known, `${period.text} ${final}`, () => this.score(period, final));
   }
 
   private score(period: Period, final: boolean): ScoredPlan {

@@ -28,8 +28,13 @@ export function challengeTable(
   return rows.length > 0 ? [{ type: 'table', columns, rows }] : [];
 }
 
-const kpiRow = ({ kpi, seen }: KpiScore, score: BonusScore, context: ReportContext): Row => ({
-  cells: [context.say(kpi.name), target(kpi.challenge!.target, kpi), number(seen, kpi), ...outcome(score, context)],
+const kpiRow = ({ kpi, fullYearValue }: KpiScore, score: BonusScore, context: ReportContext): Row => ({
+  cells: [
+    context.say(kpi.name),
+    target(kpi.challenge!.target, kpi),
+    number(fullYearValue, kpi),
+    ...outcome(score, context),
+  ],
 });
 
 function projectRow(score: ChallengeScore, until: string, context: ReportContext): Row {

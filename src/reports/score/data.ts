@@ -90,7 +90,7 @@ function vetoData({ veto }: ScorecardScore, { say }: ReportContext): object | nu
 }
 
 function kpiData(score: KpiScore, { say }: ReportContext): object {
-  const { kpi, track, state, appliedWeight, seen, points, challenge } = score;
+  const { kpi, track, state, appliedWeight, fullYearValue, points, challenge } = score;
   const { toDate, missing, periods, stale, computed } = track;
   return {
     id: kpi.id,
@@ -103,7 +103,7 @@ function kpiData(score: KpiScore, { say }: ReportContext): object {
     state,
     target: targetData(toDate.target, kpi.decimals),
     actual: rounded(toDate.actual, kpi.decimals),
-    seen: rounded(seen, kpi.decimals),
+    seen: rounded(fullYearValue, kpi.decimals),
     attainment: rounded(toDate.attainment, 4),
     points: rounded(points),
     appliedPoints: rounded(appliedPoints(score)),

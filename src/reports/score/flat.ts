@@ -55,7 +55,7 @@ function record(
     track: { toDate, missing },
     state,
     appliedWeight,
-    seen,
+    fullYearValue,
     points,
     challenge,
   } = score;
@@ -78,7 +78,7 @@ function record(
     target: rounded(low, kpi.decimals),
     targetHigh: rounded(high, kpi.decimals),
     actual: rounded(toDate.actual, kpi.decimals),
-    seen: rounded(seen, kpi.decimals),
+    seen: rounded(fullYearValue, kpi.decimals),
     attainment: rounded(toDate.attainment, 4),
     points: rounded(points),
     appliedPoints: rounded(appliedPoints(score)),

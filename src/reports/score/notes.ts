@@ -25,7 +25,7 @@ function kpiNotes(score: KpiScore, context: ReportContext): readonly string[] {
     ...stateNotes(score, name, context),
     ...estimateNotes(score, name, context),
     ...(stale ? [say.stale(name)] : []),
-    ...(computed && score.seen ? [say.computed(name)] : []),
+    ...(computed && score.fullYearValue ? [say.computed(name)] : []),
   ];
 }
 

@@ -2,10 +2,11 @@ import type { Challenge, Indicator, Kpi, Measure, Scorecard, StrategicKpi } from
 import type { Figures } from '../../scoring';
 import type { ReportContext } from '../base/report-kind';
 import { nameOf } from './cells';
-import type { TreeFacts, TreeFigures } from './figures';
+import type { TreeFigures } from './figures';
 import { addressOf, isStrategy, type Branch, type Item, type Structure } from './structure';
 import type { TreeView } from './views/view';
 import { placeOf, rounded, targetData } from '../base/json-values';
+import type { TreeFacts } from './facts';
 
 /** The shape of schemas/reports/tree.schema.json. */
 export function data(

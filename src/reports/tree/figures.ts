@@ -1,14 +1,9 @@
 import type { Indicator, Kpi, Measure, Plan, Scorecard } from '../../model/types';
 import { createTracks, lastDay, type KpiScore, type PlanScore, type ScorecardScore, type Track } from '../../scoring';
 import { measuresOn, type MeasureStatus } from '../../tracking';
-import type { TreeView } from './views/view';
 
-export interface TreeFacts {
+export interface FiguresInput {
   readonly plan: Plan;
-  /** Default: the first of the list. */
-  readonly view?: TreeView | undefined;
-  /** Only this department, with those below it. */
-  readonly department?: string | undefined;
   /** Gives KPIs their status and figures, and measures their progress. */
   readonly score?: PlanScore | undefined;
   /** Default: that of `score`, else the latest one with scorecards. */
@@ -27,7 +22,7 @@ export interface TreeFigures {
   indicator(indicator: Indicator): Track | undefined;
 }
 
-export function figuresOf({ plan, score, year }: TreeFacts): TreeFigures {
+export function figuresOf({ plan, score, year }: FiguresInput): TreeFigures {
   const cards = new Map(score?.scorecards.map((card) => [card.scorecard, card] as const));
   const scores = new Map(score?.scorecards.flatMap(({ kpis }) => kpis.map((kpi) => [kpi.kpi, kpi] as const)));
   const statusOf = score && measuresOn(plan, lastDay(score.question));

@@ -3,13 +3,12 @@ import { pictureBlock } from '../pictures';
 import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { data } from './data';
-import { figuresOf, type TreeFacts, type TreeFigures } from './figures';
+import { figuresOf, type TreeFigures } from './figures';
 import { flat } from './flat';
 import { treePicture } from './picture';
 import { scopeOf } from './scope';
 import { treeViews } from './views';
-
-export type { TreeFacts } from './figures';
+import type { TreeFacts } from './facts';
 export { treeViews } from './views';
 
 export const tree: ReportKind<TreeFacts> = {
@@ -46,3 +45,5 @@ function title(
     ? words.tree.title(name, kind, year === undefined ? words.common.none : String(year))
     : words.tree.titleOfPeriod(name, kind, period);
 }
+
+export type { TreeFacts } from './facts';

@@ -80,7 +80,7 @@ const totalData = ({ score, grade, low, high, coverage, bonus }: ScorecardScore)
 });
 
 const kpiData = (score: KpiScore): object => ({
-  seen: exact(score.seen),
+  seen: exact(score.fullYearValue),
   points: rounded(appliedPoints(score)),
   challengePoints: rounded(score.challenge?.points),
   status: score.track.toDate.status,

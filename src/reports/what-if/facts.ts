@@ -64,7 +64,7 @@ export const itemOf = (one: Supposed): Kpi | Challenge => (one.type === 'value' 
 
 function isChanged({ before, after }: Pair<KpiScore>): boolean {
   return (
-    !same(before.seen, after.seen) ||
+    !same(before.fullYearValue, after.fullYearValue) ||
     !same(before.points, after.points) ||
     !same(before.challenge?.points, after.challenge?.points)
   );

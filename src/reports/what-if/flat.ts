@@ -43,7 +43,7 @@ export function flat(
       ...kpis.map((pair) => {
         const { kpi } = pair.before;
         const { file, line } = placeOf(kpi.origin);
-        const figures = [pair.before.seen, pair.after.seen].map((seen) => rounded(seen, 6));
+        const figures = [pair.before.fullYearValue, pair.after.fullYearValue].map((seen) => rounded(seen, 6));
         const points = [
           appliedPoints(pair.before),
           appliedPoints(pair.after),

@@ -18,7 +18,7 @@ export function supposedTable({ supposed, before }: WhatIfFacts, context: Report
   const { columns } = context.words.whatIf;
   const rows = supposed.map((one): Row => {
     const item = itemOf(one);
-    const seen = item.type === 'kpi' ? kpiScoreOf(item, before.scorecards)?.seen : undefined;
+    const seen = item.type === 'kpi' ? kpiScoreOf(item, before.scorecards)?.fullYearValue : undefined;
     return {
       cells: [
         nameOf(item, context),
@@ -84,8 +84,8 @@ export function linesTable(card: CardChange, context: ReportContext): readonly B
     const own: Row = {
       cells: [
         nameInUnit(kpi, context),
-        value(before.seen),
-        value(after.seen),
+        value(before.fullYearValue),
+        value(after.fullYearValue),
         ...pointCells(appliedPoints(before), appliedPoints(after)),
       ],
     };

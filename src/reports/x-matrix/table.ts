@@ -1,5 +1,5 @@
 import { strategicKpisOf } from '../../model/strategic-objectives';
-import { belowTest } from '../../model/supporters';
+import { contributesTo } from '../../model/supporters';
 import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../model/types';
 import { groupBy } from '../../util/group';
 import type { Row, TableBlock } from '../base/report';
@@ -37,7 +37,7 @@ export function carriersOf(kpi: Kpi, { scorecards }: Plan): readonly (readonly [
   const lines = scorecards
     .filter(({ year }) => year === kpi.scorecard.year)
     .flatMap(({ kpis }) => kpis)
-    .filter(belowTest(kpi));
+    .filter(contributesTo(kpi));
   return [...groupBy(lines, ({ scorecard }) => scorecard)].map(([scorecard, own]) => [scorecard, own.length]);
 }
 

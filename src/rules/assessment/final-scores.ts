@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod, type Period } from '../../calendar/period';
 import { isComplete } from '../../model/gaps';
-import { oncePerDay } from '../../model/once-per-plan';
+import { cachedPerDay } from '../../model/cached-per-plan';
 import type { Plan } from '../../model/types';
 import { ask, isAssessed } from '../../scoring/question';
 import { scorePlan } from '../../scoring/score-plan';
@@ -13,7 +13,7 @@ import { groupBy } from '../../util/group';
  * The assessed years and halves that have ended by a day and whose final scores can be given for all scorecards. None
  * while something that makes them may only be unreadable. Several rules ask for the same ones.
  */
-export const finalScores: (plan: Plan, asOf: Day) => readonly PlanScore[] = oncePerDay((plan, asOf) => {
+export const finalScores: (plan: Plan, asOf: Day) => readonly PlanScore[] = cachedPerDay((plan, asOf) => {
   if (!(['plan', 'scorecard', 'actuals'] as const).every((kind) => isComplete(plan, kind))) return [];
   return endedPeriods(plan, asOf)
     .map((period) => scorePlan(plan, ask(plan, period, { asOf, final: true })))

@@ -3,7 +3,7 @@ import * as figures from '../../scoring/quantity';
 import * as steps from '../../scoring/step';
 import { round, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
-import { tight } from '../../util/tight';
+import { withoutUnitSpace } from '../../util/without-unit-space';
 
 /** `99.5 %`; in Chinese `99.5%`. */
 export const quantity = (value: Decimal, unit: string | undefined): Localized => spaced(figures.quantity(value, unit));
@@ -18,4 +18,4 @@ export const percent = (share: Decimal): Localized => spaced(steps.percent(share
 export const figure = (value: Decimal, { decimals, unit }: Kpi | Indicator): Localized =>
   quantity(round(value, decimals), unit);
 
-const spaced = (en: string): Localized => ({ en, 'zh-CN': tight(en) });
+const spaced = (en: string): Localized => ({ en, 'zh-CN': withoutUnitSpace(en) });

@@ -6,7 +6,7 @@ import { dueData, dueItems, dueTable } from '../due-items';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import { supportBetween, supportData, supportTable } from '../support';
-import { heading, orNothing, paragraph, titled } from '../../base/blocks';
+import { heading, orEmptyNote, paragraph, headedBlocks } from '../../base/blocks';
 import { text } from '../../base/json-values';
 
 /** What is done next: actions, adjustments of the plan, support, the next cycle. The company's actions are its resolutions. */
@@ -40,12 +40,12 @@ export const weekActing: Section = {
 function actions({ review, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
   const title = scorecard.department ? own.actions : own.resolutions;
-  return titled(title, review?.actions ?? [], own.noActions, (items) => actionsTable(items, context));
+  return headedBlocks(title, review?.actions ?? [], own.noActions, (items) => actionsTable(items, context));
 }
 
 function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
-  return titled(own.changes, changesOf(facts), own.noChanges, (items) => ({
+  return headedBlocks(own.changes, changesOf(facts), own.noChanges, (items) => ({
     type: 'list',
     items: items.map((item) => changeItem(item, facts, context)),
   }));
@@ -54,7 +54,7 @@ function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
 function support(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.acting;
   const title = facts.scorecard.department ? own.support : own.crossSupport;
-  return titled(title, supportBetween(facts), own.noSupport, (items) => supportTable(items, facts, context));
+  return headedBlocks(title, supportBetween(facts), own.noSupport, (items) => supportTable(items, facts, context));
 }
 
 function next(facts: ReviewFacts, context: ReportContext): readonly Block[] {
@@ -64,6 +64,6 @@ function next(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   return [
     heading(own.next),
     paragraph(facts.review?.next === undefined ? own.noNext : context.say(facts.review.next)),
-    ...orNothing(due, own.noNextDue, (items) => [paragraph(own.nextDue), dueTable(items, context)]),
+    ...orEmptyNote(due, own.noNextDue, (items) => [paragraph(own.nextDue), dueTable(items, context)]),
   ];
 }

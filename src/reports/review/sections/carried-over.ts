@@ -8,7 +8,7 @@ import { type Section } from '../section';
 import { supportBetween, supportData, supportTable } from '../support';
 import { hasReply, type AskedSupport } from '../../../tracking';
 import { workData, workItems, type WorkItem } from '../work-items';
-import { heading, orNothing } from '../../base/blocks';
+import { heading, orEmptyNote } from '../../base/blocks';
 
 /** What the year leaves to the next: measures, stages and actions that are not done, and support nobody answered. */
 export const carriedOver: Section = {
@@ -16,7 +16,7 @@ export const carriedOver: Section = {
   blocks: (facts, context) => {
     const own = context.words.review.carriedOver;
     return [
-      ...orNothing(busy(facts, context), own.nothing, (works) => table(works, context)),
+      ...orEmptyNote(busy(facts, context), own.nothing, (works) => table(works, context)),
       ...support(facts, context),
     ];
   },
@@ -69,6 +69,6 @@ function support(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.carriedOver;
   return [
     heading(own.support),
-    ...orNothing(unanswered(facts), own.allAnswered, (asked) => supportTable(asked, facts, context)),
+    ...orEmptyNote(unanswered(facts), own.allAnswered, (asked) => supportTable(asked, facts, context)),
   ];
 }

@@ -8,7 +8,7 @@ import { bar, count, left, percent, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orNothing, paragraph } from '../../base/blocks';
+import { orEmptyNote, paragraph } from '../../base/blocks';
 
 /** The causes that the reviews of the cycle name, counted: of everybody for the company. */
 export const causes: Section = {
@@ -18,7 +18,7 @@ export const causes: Section = {
     const reviews = reviewsOf(facts);
     const counted = countCauses(reviews);
     return [
-      ...orNothing(counted, own.nothing, () => [
+      ...orEmptyNote(counted, own.nothing, () => [
         ...pictureBlock(paretoPicture(counted, context)),
         causesTable(counted, context),
       ]),

@@ -13,7 +13,7 @@ import { rewritten, rewrittenData } from '../rewritten';
 import { type Section } from '../section';
 import { valueNotes } from '../value-notes';
 import * as value from '../../base/json-values';
-import { heading, paragraph, titled } from '../../base/blocks';
+import { heading, paragraph, headedBlocks } from '../../base/blocks';
 
 /** Targets and actuals, the bowling chart, and why what is red is red. */
 export const checking: Section = {
@@ -67,5 +67,5 @@ function answers(facts: ReviewFacts, context: ReportContext): readonly Block[] {
 
 function others(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.checking;
-  return titled(own.others, otherFindings(facts, context), own.noOthers, (items) => ({ type: 'list', items }));
+  return headedBlocks(own.others, otherFindings(facts, context), own.noOthers, (items) => ({ type: 'list', items }));
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
-import { orNothing, paragraph } from '../../base/blocks';
+import { orEmptyNote, paragraph } from '../../base/blocks';
 
 /** How many incidents of the negative list happened, by category. Never who: that stands in the pay report alone. */
 export const conduct: Section = {
@@ -13,7 +13,7 @@ export const conduct: Section = {
     plan.policy.negativeList.length > 0 && department?.type !== 'position',
   blocks: (facts, context) => {
     const { nothing, confidential } = context.words.review.conduct;
-    return [...orNothing(happened(facts), nothing, (counts) => table(counts, context)), paragraph(confidential)];
+    return [...orEmptyNote(happened(facts), nothing, (counts) => table(counts, context)), paragraph(confidential)];
   },
   data: (facts) => countsIn(facts).map((count) => ({ ...count })),
 };

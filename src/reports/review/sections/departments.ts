@@ -9,7 +9,7 @@ import { scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import { statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
-import { orNothing, paragraph } from '../../base/blocks';
+import { orEmptyNote, paragraph } from '../../base/blocks';
 
 const COUNTED = ['challenge', 'green', 'amber', 'red', 'missing'] as const;
 
@@ -23,7 +23,7 @@ export const departments: Section = {
       .filter((total) => !hasReview(total, facts))
       .map(({ scorecard }) => scorecardName(scorecard, context));
     return [
-      ...orNothing(others, own.nothing, () => matrix(others, context)),
+      ...orEmptyNote(others, own.nothing, () => matrix(others, context)),
       ...(silent.length > 0 ? [paragraph(own.noReview(context.words.common.list(silent)))] : []),
     ];
   },

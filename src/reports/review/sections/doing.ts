@@ -3,11 +3,11 @@ import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { indicatorTable, indicatorData } from '../indicators';
-import { measureTable, measureData, spokenOf, whatWasSaid } from '../measures';
+import { measureTable, measureData, measuresToReport, progressItem } from '../measures';
 import { shortName } from '../../base/names';
 import { evaluationFacts } from '../evaluation';
 import { type Section } from '../section';
-import { heading, paragraph, titled } from '../../base/blocks';
+import { heading, paragraph, headedBlocks } from '../../base/blocks';
 
 /** Measures by KPI, process indicators, and how the process went. */
 export const doing: Section = {
@@ -27,9 +27,9 @@ export const doing: Section = {
 function measureBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
   if (facts.measures.length === 0) return [paragraph(own.noMeasures)];
-  const told = titled(own.reports, spokenOf(facts), own.noReport, (spoken) => ({
+  const told = headedBlocks(own.reports, measuresToReport(facts), own.noReport, (spoken) => ({
     type: 'list',
-    items: spoken.map((status) => whatWasSaid(status, facts, context)),
+    items: spoken.map((status) => progressItem(status, facts, context)),
   }));
   return [measureTable(facts, context), ...told];
 }
@@ -42,7 +42,7 @@ const timeline = (
 
 function indicatorBlocks({ indicators }: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
-  return titled(own.indicators, indicators, own.noIndicators, () => [
+  return headedBlocks(own.indicators, indicators, own.noIndicators, () => [
     paragraph(own.improvementOnly),
     indicatorTable(indicators, context),
   ]);

@@ -10,13 +10,13 @@ import type { KpiFacts } from '../kpi-facts';
 import { nameWithUnit } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orNothing } from '../../base/blocks';
+import { orEmptyNote } from '../../base/blocks';
 
 /** Each key success factor with the strategic KPIs that index it, and how this year's objectives for them stand. */
 export const ksfCheck: Section = {
   id: 'ksfCheck',
   blocks: (facts, context) =>
-    orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, (ksfs) => table(ksfs, facts, context)),
+    orEmptyNote(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, (ksfs) => table(ksfs, facts, context)),
   data: (facts, { say }) =>
     ksfsOf(facts.plan).map((ksf) => ({
       ksf: ksf.address,

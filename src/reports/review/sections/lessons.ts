@@ -7,7 +7,7 @@ import { cycleName, shortName } from '../../base/names';
 import { type Section } from '../section';
 import { reviewsOf } from './causes';
 import { closedData } from './worked';
-import { heading, orNothing } from '../../base/blocks';
+import { heading, orEmptyNote } from '../../base/blocks';
 
 /** Causes named at least so often came back. */
 const AGAIN = 2;
@@ -19,7 +19,7 @@ export const lessons: Section = {
     const own = context.words.review.lessons;
     const list = (title: string, items: readonly ListItem[]): readonly Block[] => [
       heading(title),
-      ...orNothing(items, own.none, () => ({ type: 'list', items })),
+      ...orEmptyNote(items, own.none, () => ({ type: 'list', items })),
     ];
     return [
       ...list(

@@ -8,13 +8,13 @@ import type { KpiFacts } from '../kpi-facts';
 import { nameWithUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orNothing } from '../../base/blocks';
+import { orEmptyNote } from '../../base/blocks';
 
 /** Each objective with the KPI below it that holds it back most. */
 export const objectives: Section = {
   id: 'objectives',
   blocks: (facts, context) =>
-    orNothing(facts.kpis, context.words.review.checking.nothing, (kpis) => table(kpis, facts, context)),
+    orEmptyNote(facts.kpis, context.words.review.checking.nothing, (kpis) => table(kpis, facts, context)),
   data: (facts, context) =>
     facts.kpis.map((line) => {
       const worst = worstOf(childrenOf(line.kpi, facts));

@@ -6,7 +6,7 @@ import { shortName } from '../../base/names';
 import { openWork, type OpenWork } from '../open-work';
 import { type Section } from '../section';
 import { workData, workItems, type WorkItem } from '../work-items';
-import { orNothing } from '../../base/blocks';
+import { orEmptyNote } from '../../base/blocks';
 
 interface OverdueGroup {
   readonly work: OpenWork;
@@ -17,7 +17,9 @@ interface OverdueGroup {
 export const overdue: Section = {
   id: 'overdue',
   blocks: (facts, context) =>
-    orNothing(overdueGroups(facts, context), context.words.review.overdue.nothing, (groups) => table(groups, context)),
+    orEmptyNote(overdueGroups(facts, context), context.words.review.overdue.nothing, (groups) =>
+      table(groups, context),
+    ),
   data: (facts, context) =>
     overdueGroups(facts, context).flatMap(({ work, items }) => items.map((item) => workData(item, work, context))),
 };

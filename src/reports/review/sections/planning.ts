@@ -4,7 +4,7 @@ import { dueData, dueItems, dueTable } from '../due-items';
 import type { ReviewFacts } from '../facts';
 import { nameOf } from '../../base/names';
 import { type Section } from '../section';
-import { paragraph, titled } from '../../base/blocks';
+import { paragraph, headedBlocks } from '../../base/blocks';
 import { text } from '../../base/json-values';
 
 /** What the cycle was about: its focus, and what is due in it. */
@@ -14,7 +14,7 @@ export const planning: Section = {
     const own = context.words.review.planning;
     return [
       ...focus(facts, context),
-      ...titled(own.due, dueItems(facts, facts), own.nothingDue, (items) => dueTable(items, context)),
+      ...headedBlocks(own.due, dueItems(facts, facts), own.nothingDue, (items) => dueTable(items, context)),
     ];
   },
   data: (facts, context) => ({
@@ -29,7 +29,7 @@ function focus({ review }: ReviewFacts, context: ReportContext): readonly Block[
   const own = words.review.planning;
   const { focus: links = [], note } = review?.plan ?? {};
   return [
-    ...titled(own.focus, links, own.noFocus, () => [
+    ...headedBlocks(own.focus, links, own.noFocus, () => [
       { type: 'list', items: links.map((link) => ({ text: nameOf(link, context) })) },
     ]),
     ...(note === undefined ? [] : [paragraph(own.note(say(note)))]),

@@ -4,14 +4,14 @@ import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { nameOf, partnerName } from '../../base/names';
 import { type Section } from '../section';
-import { orNothing } from '../../base/blocks';
+import { orEmptyNote } from '../../base/blocks';
 import { orNull } from '../../base/json-values';
 
 /** Who was praised in the meetings of the cycle, wherever they were held. */
 export const praise: Section = {
   id: 'praise',
   blocks: (facts, context) =>
-    orNothing(praiseOf(facts), context.words.review.praise.nothing, (entries) => ({
+    orEmptyNote(praiseOf(facts), context.words.review.praise.nothing, (entries) => ({
       type: 'list',
       items: entries.map((entry) => ({ text: line(entry, facts, context) })),
     })),

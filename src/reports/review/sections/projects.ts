@@ -9,7 +9,7 @@ import { acceptedBy } from '../milestones';
 import { scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orNothing, paragraph } from '../../base/blocks';
+import { orEmptyNote, paragraph } from '../../base/blocks';
 
 interface ProjectGroup {
   readonly total: ScorecardScore;
@@ -20,7 +20,7 @@ interface ProjectGroup {
 export const projects: Section = {
   id: 'projects',
   blocks: (facts, context) =>
-    orNothing(projectGroups(facts), context.words.review.projects.nothing, (groups) => [
+    orEmptyNote(projectGroups(facts), context.words.review.projects.nothing, (groups) => [
       table(groups, facts, context),
       ...unmet(groups, context),
     ]),

@@ -9,7 +9,7 @@ import type { KpiFacts } from '../kpi-facts';
 import { nameWithUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orNothing } from '../../base/blocks';
+import { orEmptyNote } from '../../base/blocks';
 
 interface RedLine extends KpiFacts {
   /** Those that are still open. */
@@ -28,7 +28,7 @@ interface RedGroup {
 export const redList: Section = {
   id: 'redList',
   blocks: (facts, context) =>
-    orNothing(redGroups(facts), context.words.review.redList.nothing, (groups) => table(groups, context)),
+    orEmptyNote(redGroups(facts), context.words.review.redList.nothing, (groups) => table(groups, context)),
   data: (facts, context) => redGroups(facts).flatMap(({ lines }) => lines.map((line) => toData(line, context))),
 };
 

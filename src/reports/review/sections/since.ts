@@ -5,7 +5,7 @@ import { daysLate, left, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { cycleName, nameOf } from '../../base/names';
 import { type Section } from '../section';
-import { heading, orNothing } from '../../base/blocks';
+import { heading, orEmptyNote } from '../../base/blocks';
 import { orNull, text } from '../../base/json-values';
 
 /** Every action that was still open, and what became of it. */
@@ -28,7 +28,7 @@ export const weekSince: Section = {
 
 function blocksOf({ carried }: ReviewFacts, told: readonly CarriedAction[], context: ReportContext): readonly Block[] {
   const own = context.words.review.since;
-  return orNothing(carried, own.nothing, () => [
+  return orEmptyNote(carried, own.nothing, () => [
     table(carried, context),
     ...(told.length > 0
       ? [heading(own.details), { type: 'list' as const, items: told.map((item) => details(item, context)) }]

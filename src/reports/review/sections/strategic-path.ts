@@ -8,13 +8,13 @@ import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orNothing } from '../../base/blocks';
+import { orEmptyNote } from '../../base/blocks';
 
 /** The strategy's way from year to year, and where this one stands on it. */
 export const strategicPath: Section = {
   id: 'strategicPath',
   blocks: (facts, context) =>
-    orNothing(strategicKpisOf(facts.plan), context.words.review.strategicPath.nothing, (kpis) =>
+    orEmptyNote(strategicKpisOf(facts.plan), context.words.review.strategicPath.nothing, (kpis) =>
       table(kpis, facts, context),
     ),
   data: (facts, { say }) =>

@@ -3,13 +3,13 @@ import { ksfsOf, type StrategyFacts } from '../../shared/strategy/ksfs';
 import { strategyMapData, strategyMapTable } from '../../strategy/map-table';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
-import { orNothing } from '../../base/blocks';
+import { orEmptyNote } from '../../base/blocks';
 
 /** What drives what, and how this year's objectives of each factor stand. */
 export const strategyMap: Section = {
   id: 'strategyMap',
   blocks: (facts, context) =>
-    orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, () => [
+    orEmptyNote(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, () => [
       ...pictureBlock(strategyMapPicture(strategyOf(facts), context)),
       strategyMapTable(strategyOf(facts), context),
     ]),

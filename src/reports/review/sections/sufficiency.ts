@@ -8,13 +8,13 @@ import type { KpiFacts } from '../kpi-facts';
 import { nameWithUnit } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orNothing, paragraph } from '../../base/blocks';
+import { orEmptyNote, paragraph } from '../../base/blocks';
 
 /** Whether the measures that are still open close what lacks to the target (spec 03.7). */
 export const sufficiency: Section = {
   id: 'sufficiency',
   blocks: (facts, context) =>
-    orNothing(judged(facts), context.words.review.sufficiency.nothing, (lines) => [
+    orEmptyNote(judged(facts), context.words.review.sufficiency.nothing, (lines) => [
       table(lines, context),
       ...unknown(lines, context),
     ]),

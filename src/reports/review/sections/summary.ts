@@ -8,7 +8,7 @@ import { nameWithUnit, shortName } from '../../base/names';
 import { type Section } from '../section';
 import { countsCell, statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
-import { paragraph, titled } from '../../base/blocks';
+import { paragraph, headedBlocks } from '../../base/blocks';
 
 const LARGEST = 3;
 
@@ -22,7 +22,7 @@ export const summary: Section = {
       { type: 'facts', items: scoreFacts(facts, context) },
       ...bridge,
       ...changes(facts, context),
-      ...titled(own.gaps, largestGaps(facts), own.noGaps, (gaps) => ({
+      ...headedBlocks(own.gaps, largestGaps(facts), own.noGaps, (gaps) => ({
         ...gapTable(gaps, context),
         drawn: bridge.length > 0,
       })),
@@ -85,7 +85,7 @@ const changed = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
 function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const { summary: own } = context.words.review;
   if (!facts.totalBefore) return [paragraph(own.noComparison)];
-  return titled(own.changed, changed(facts), own.nothingChanged, (lines) => ({
+  return headedBlocks(own.changed, changed(facts), own.nothingChanged, (lines) => ({
     type: 'facts',
     items: lines.map(({ kpi, status: now, statusBefore }) => ({
       label: context.say(kpi.name),

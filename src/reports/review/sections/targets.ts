@@ -10,7 +10,7 @@ import type { KpiFacts } from '../kpi-facts';
 import { nameWithUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { heading, orNothing } from '../../base/blocks';
+import { heading, orEmptyNote } from '../../base/blocks';
 
 /** What the year's targets say of the next: met too easily, changed on the way, missed. */
 export const targets: Section = {
@@ -19,7 +19,7 @@ export const targets: Section = {
     const own = context.words.review.targets;
     const list = (title: string, nothing: string, lines: readonly KpiFacts[]): readonly Block[] => [
       heading(title),
-      ...orNothing(lines, nothing, () => table(lines, context)),
+      ...orEmptyNote(lines, nothing, () => table(lines, context)),
     ];
     return [
       ...list(
@@ -28,7 +28,7 @@ export const targets: Section = {
         linesOf(facts).filter((line) => isEasy(line, facts)),
       ),
       heading(own.changed),
-      ...orNothing(changesOf(facts), own.noneChanged, (changes) => ({
+      ...orEmptyNote(changesOf(facts), own.noneChanged, (changes) => ({
         type: 'list',
         items: changes.map((change) => changeItem(change, facts, context)),
       })),

@@ -2,15 +2,15 @@ import { isOpen } from '../../../tracking';
 import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
-import { hasReports, measureData, measureTable, spokenOf, whatWasSaid } from '../measures';
+import { hasReports, measureData, measureTable, measuresToReport, progressItem } from '../measures';
 import { type Section } from '../section';
-import { heading, orNothing, paragraph } from '../../base/blocks';
+import { heading, orEmptyNote, paragraph } from '../../base/blocks';
 
 /** The measures of a week: those that run, and those that somebody spoke of. What scores are made of stays out. */
 export const weekDoing: Section = {
   id: 'doing',
   blocks: (facts, context) =>
-    orNothing(spokenOf(facts), context.words.review.doing.noneRunning, (measures) => [
+    orEmptyNote(measuresToReport(facts), context.words.review.doing.noneRunning, (measures) => [
       measureTable({ ...facts, measures }, context),
       ...reports(facts, context),
     ]),
@@ -19,16 +19,16 @@ export const weekDoing: Section = {
 
 function reports(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
-  const spoken = spokenOf(facts);
+  const spoken = measuresToReport(facts);
   const silent = spoken
     .filter((status) => isOpen(status) && !hasReports(status, facts))
     .map(({ measure }) => context.say(measure.name));
   return [
     heading(own.reports),
-    ...orNothing(
+    ...orEmptyNote(
       spoken.filter((status) => hasReports(status, facts)),
       own.noReport,
-      (told) => ({ type: 'list', items: told.map((status) => whatWasSaid(status, facts, context)) }),
+      (told) => ({ type: 'list', items: told.map((status) => progressItem(status, facts, context)) }),
     ),
     ...(silent.length > 0 && silent.length < spoken.length
       ? [paragraph(own.silent(context.words.common.list(silent)))]

@@ -6,13 +6,13 @@ import type { ReviewFacts } from '../facts';
 import { cycleName, nameOf } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orNothing } from '../../base/blocks';
+import { orEmptyNote } from '../../base/blocks';
 
 /** Which of the actions that the cycle closed have worked, and what became a standard. */
 export const worked: Section = {
   id: 'worked',
   blocks: (facts, context) =>
-    orNothing(closedOf(facts), context.words.review.worked.nothing, (closed) => table(closed, context)),
+    orEmptyNote(closedOf(facts), context.words.review.worked.nothing, (closed) => table(closed, context)),
   data: (facts, context) => closedOf(facts).map((closed) => closedData(closed, context)),
 };
 

@@ -3,13 +3,13 @@ import { carriersOf, goalsOf, openMeasures, xMatrixTable, type Goal } from '../.
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orNothing } from '../../base/blocks';
+import { orEmptyNote } from '../../base/blocks';
 
 /** Strategic goals, this year's objectives, the measures for them, and who carries them. */
 export const xMatrix: Section = {
   id: 'xMatrix',
   blocks: (facts, context) =>
-    orNothing(goals(facts), context.words.review.xMatrix.nothing, (found) => [
+    orEmptyNote(goals(facts), context.words.review.xMatrix.nothing, (found) => [
       ...pictureBlock(xMatrixPicture(facts.scorecard, facts.plan, context)),
       xMatrixTable(found, facts.plan, context),
     ]),

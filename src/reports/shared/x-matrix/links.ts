@@ -1,4 +1,4 @@
-import { belowTest } from '../../../model/supporters';
+import { contributesTo } from '../../../model/supporters';
 import type { Drive, Kpi, Ksf, Measure, StrategicKpi, Supportable } from '../../../model/types';
 import { baselineOf, shortOf } from '../../../scoring/index';
 import { decimal, type Decimal } from '../../../util/decimal';
@@ -16,7 +16,7 @@ export interface XLink {
 }
 
 export function linksOf({ goals, objectives, measures, kpis, owners }: XMatrix): readonly XLink[] {
-  const tests = objectives.map((objective) => ({ objective, isBelow: belowTest(objective) }));
+  const tests = objectives.map((objective) => ({ objective, isBelow: contributesTo(objective) }));
   const above = new Map(
     kpis.map((kpi) => [kpi, tests.filter(({ isBelow }) => isBelow(kpi)).map(({ objective }) => objective)]),
   );

@@ -1,5 +1,5 @@
 import { strategicKpisOf } from '../../../model/strategic-objectives';
-import { belowTest } from '../../../model/supporters';
+import { contributesTo } from '../../../model/supporters';
 import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../../model/types';
 
 /** The X-matrix of a scorecard: what it serves, its objectives, their measures, the KPIs below and who answers. */
@@ -16,7 +16,7 @@ export interface XMatrix {
 export function xMatrixOf({ department, kpis: objectives, year }: Scorecard, plan: Plan): XMatrix {
   const measures = objectives.flatMap((kpi) => kpi.measures.filter(({ cancelled }) => !cancelled));
   const lines = plan.scorecards.filter((scorecard) => scorecard.year === year).flatMap(({ kpis }) => kpis);
-  const tests = objectives.map(belowTest);
+  const tests = objectives.map(contributesTo);
   return {
     goals: department
       ? unique(objectives.flatMap(({ supports }) => supports.flatMap(({ target }) => target ?? [])))

@@ -8,9 +8,9 @@ import type { StepName } from './types';
  * How a figure to date becomes one of the full year: a sum grows with its phased targets, a level on a
  * path moves along it, anything else stays.
  */
-export type SeenKind = 'sum' | 'path' | 'asIs';
+export type FullYearKind = 'sum' | 'path' | 'asIs';
 
-export interface Seen {
+export interface FullYear {
   readonly value: Decimal;
   /** Undefined where the figure to date is what is seen. */
   readonly what?: StepName;
@@ -22,7 +22,7 @@ export interface Seen {
  * A*, what method and challenge see of a figure to date (spec 02.5). `target` is that of the full year, `toDate`
  * that of the periods that count; of ranges the middles are taken.
  */
-export function seenValue(kind: SeenKind, actual: Decimal, target: Target, toDate: Target): Seen {
+export function toFullYear(kind: FullYearKind, actual: Decimal, target: Target, toDate: Target): FullYear {
   const [full, part] = [middleOf(target), middleOf(toDate)];
   const moved = actual.add(full).sub(part);
   const move = (): string => `${num(actual)} + (${num(full)} − ${operand(part)}) ${result(moved)}`;

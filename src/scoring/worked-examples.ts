@@ -27,7 +27,7 @@ export type WorkedMark =
   | 'lastMissing';
 
 /** What a KPI would earn, worked by its own method. */
-export interface WorkedCase {
+export interface WorkedExample {
   /** At least one. */
   readonly marks: readonly WorkedMark[];
   /** The year's value; undefined for milestones. */
@@ -43,7 +43,7 @@ export interface WorkedCase {
  * method itself turns. A target of 0 or a range has no per cent; it is met, or missed by one and by two units, or by a
  * tenth of its end. Empty where the method cannot be applied.
  */
-export function workedCases(kpi: Kpi): readonly WorkedCase[] {
+export function workedExamples(kpi: Kpi): readonly WorkedExample[] {
   if (inapplicable(kpi)) return [];
   if (kpi.scoring.method === 'milestones') return milestoneCases(kpi, kpi.scoring);
   const cases = grouped([...targetValues(kpi), ...methodValues(kpi)]).map(({ value, marks }) =>
@@ -147,23 +147,23 @@ function grouped(
   }));
 }
 
-function valueCase(value: Decimal, marks: readonly WorkedMark[], kpi: Kpi): WorkedCase {
+function valueCase(value: Decimal, marks: readonly WorkedMark[], kpi: Kpi): WorkedExample {
   const { points = ZERO, steps } = pointsOf(kpi.scoring, { ...kpi, actual: value });
   const bonus = kpi.challenge && kpiChallengeScore(kpi.challenge, kpi, value, { unmet: [], unknown: false });
   return { marks, value, points, steps, ...(bonus && { bonus }) };
 }
 
-const sortedFor = (direction: Direction, cases: readonly WorkedCase[]): readonly WorkedCase[] =>
+const sortedFor = (direction: Direction, cases: readonly WorkedExample[]): readonly WorkedExample[] =>
   [...cases].sort((a, b) => (direction === 'lower' ? b.value!.compare(a.value!) : a.value!.compare(b.value!)));
 
 type Milestones = Extract<Scoring, { method: 'milestones' }>;
 
 /** What quality, delay and a milestone that is never accepted cost. */
-function milestoneCases(kpi: Kpi, scoring: Milestones): readonly WorkedCase[] {
+function milestoneCases(kpi: Kpi, scoring: Milestones): readonly WorkedExample[] {
   const last = [...scoring.items].sort((a, b) => compareText(a.due, b.due)).at(-1)!;
   const inTime = scoring.items.map((item) => acceptedOn(item, item.due));
   const change = (made: Milestone): readonly Milestone[] => inTime.map((item) => (item.id === last.id ? made : item));
-  const worked = (mark: WorkedMark, items: readonly Milestone[]): WorkedCase => {
+  const worked = (mark: WorkedMark, items: readonly Milestone[]): WorkedExample => {
     const { points = ZERO, steps } = pointsOf({ ...scoring, items }, { ...kpi, all: true });
     return { marks: [mark], points, steps };
   };

@@ -5,7 +5,7 @@ interface Known<K, V> {
 }
 
 /** What is known of a key: made when it is first asked for, and kept. */
-export function madeOnce<K, V>(known: Known<K, V>, key: K, make: () => V): V {
+export function getOrCreate<K, V>(known: Known<K, V>, key: K, make: () => V): V {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();

@@ -1,10 +1,10 @@
-import { nothingBeyond, workedCases } from '../../src/scoring';
+import { nothingBeyond, workedExamples } from '../../src/scoring';
 import { fixed, plain } from '../../src/util/decimal';
 import { buildKpi, linear, milestones, perUnit, ratio, steps, type KpiSpec } from '../support/build-plan';
 
 /** `900 ninety 27.00`, with the bonus of a challenge behind a plus sign. */
 const casesOf = (spec: Omit<KpiSpec, 'id'>): string[] =>
-  workedCases(buildKpi({ weight: 30, ...spec }).kpi).map(
+  workedExamples(buildKpi({ weight: 30, ...spec }).kpi).map(
     ({ value, marks, points, bonus }) =>
       `${value ? `${plain(value)} ` : ''}${marks.join('+')} ${fixed(points, 2)}${bonus ? ` + ${fixed(bonus.points, 2)}` : ''}`,
   );

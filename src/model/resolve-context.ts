@@ -5,7 +5,7 @@ import type { References } from './references';
 import type { Department, Duplicate, Ksf, Perspective } from './types';
 
 /** What the readers of a plan share while it is being built. */
-export interface Building {
+export interface ResolveContext {
   readonly fiscalYear: FiscalYear;
   readonly book: AddressBook;
   readonly references: References;

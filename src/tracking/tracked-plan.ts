@@ -3,7 +3,7 @@ import { compareCycles } from '../calendar/cycles';
 import { daysOf, fiscalYearOf } from '../calendar/fiscal-year';
 import { makePeriod } from '../calendar/period';
 import { isComplete } from '../model/gaps';
-import { oncePerDay } from '../model/once-per-plan';
+import { cachedPerDay } from '../model/cached-per-plan';
 import type { Kpi, Plan, Review, Scorecard } from '../model/types';
 import { groupBy } from '../util/group';
 import { measuresOn } from './measures-on';
@@ -11,7 +11,7 @@ import type { MeasureStatus } from './measure-status';
 import { dayReported } from './reviews';
 
 /** A plan as it is followed on a day: what runs, and what has been told by then. */
-export interface Watch {
+export interface TrackedPlan {
   readonly plan: Plan;
   readonly day: Day;
   /** Those whose year has begun and is not closed: it is until graceDays after its end. */
@@ -29,7 +29,7 @@ export interface ReviewedScorecard {
   readonly measures: readonly MeasureStatus[];
 }
 
-export const watch: (plan: Plan, day: Day) => Watch = oncePerDay((plan, day) => {
+export const trackedPlan: (plan: Plan, day: Day) => TrackedPlan = cachedPerDay((plan, day) => {
   const scorecards = plan.scorecards.filter(({ year }) => isRunning(year, plan, day));
   const statusOf = measuresOn(plan, day);
   const reviews = groupBy(
@@ -59,7 +59,7 @@ function isRunning(year: number, { fiscalYear, policy }: Plan, day: Day): boolea
 }
 
 /** The reviews that speak of days up to `day`, oldest first. */
-export const knownReviews: (plan: Plan, day: Day) => readonly Review[] = oncePerDay(({ reviews, fiscalYear }, day) =>
+export const knownReviews: (plan: Plan, day: Day) => readonly Review[] = cachedPerDay(({ reviews, fiscalYear }, day) =>
   reviews
     .filter((review) => dayReported(review, fiscalYear) <= day)
     .sort((a, b) => compareCycles(a.cycle, b.cycle, fiscalYear)),

@@ -6,11 +6,10 @@ import { ratioScale } from './aggregate';
 import { middleOf } from './attainment';
 import { ownPeriods } from './own-periods';
 import { phasedTargets } from './phasing';
-import { seenValue } from './seen-value';
-import { seenKind } from './stretch';
+import { toFullYear } from './full-year';
+import { fullYearKind } from './stretch';
 import { targetChanges } from './target-changes';
-import type { Tracks } from './tracks';
-import type { PeriodFigures } from './types';
+import type { PeriodFigures, Tracks } from './types';
 
 /** A value of a period with the period's target. */
 export interface Point {
@@ -21,19 +20,19 @@ export interface Point {
 }
 
 /** The KPI with other actuals up to the question's end: such that `value` is what method and challenge see. It has a target. */
-export function headingFor(value: Decimal, kpi: Kpi, tracks: Tracks): Kpi {
+export function withYearEndValue(value: Decimal, kpi: Kpi, tracks: Tracks): Kpi {
   const track = tracks.of(kpi);
   const points = track.periods.flatMap(({ period, actual, target, entry }): Point[] =>
     actual && target ? [{ period, actual, target: middleOf(target), entry }] : [],
   );
-  if (points.length > 0 && track.seen) return moved(kpi, points, value.sub(track.seen));
+  if (points.length > 0 && track.fullYearValue) return moved(kpi, points, value.sub(track.fullYearValue));
   const { kpi: started, points: planned } = asPlanned(kpi, tracks);
   if (planned.length === 0) return started;
-  const { value: seen } = seenValue(seenKind(started, false), totalOf(started, planned), kpi.target!, {
+  const { value: fullYearValue } = toFullYear(fullYearKind(started, false), totalOf(started, planned), kpi.target!, {
     type: 'point',
     value: targetOf(started, planned),
   });
-  return moved({ ...started, actuals: { entries: [] } }, planned, value.sub(seen));
+  return moved({ ...started, actuals: { entries: [] } }, planned, value.sub(fullYearValue));
 }
 
 /** Each period's value moved by what is its own. A structure of numerator and denominator keeps its denominator. */

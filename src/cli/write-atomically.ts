@@ -3,7 +3,7 @@ import { reasonOf } from '../source/read-file';
 import { UserError } from '../util/user-error';
 
 /** A reader sees the old file or the new one, never a half. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeAtomically(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, content);
@@ -15,7 +15,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 }
 
 /** Writes, or says what cannot be written, why, and what to do. */
-export function writing(refused: string, help: string, write: () => void): void {
+export function withWriteErrors(refused: string, help: string, write: () => void): void {
   try {
     write();
   } catch (error) {

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Plan } from '../../model/types';
 import { loadPlan } from '../../pipeline';
 import { readTree } from '../../source/read-tree';
-import { unlessRefused } from '../../util/user-error';
+import { undefinedOnUserError } from '../../util/user-error';
 import type { Io } from '../io';
 import { isPlanFolder, planRoot } from '../open-plan';
 
 /** Where something is completed: the plan that the command line means so far, if there is one. */
-export class Surroundings {
+export class CompletionContext {
   private known: { readonly plan: Plan | undefined } | undefined;
 
   constructor(
@@ -25,6 +25,6 @@ export class Surroundings {
   }
 
   private read(): Plan | undefined {
-    return unlessRefused(() => loadPlan(readTree(planRoot(this.folder, this.io.cwd))).plan);
+    return undefinedOnUserError(() => loadPlan(readTree(planRoot(this.folder, this.io.cwd))).plan);
   }
 }

@@ -1,0 +1,27 @@
+import type { Localized } from '../util/language';
+
+/** What a text says as YAML 1.2 (core schema), and what is wrong with it. */
+export interface ParsedYaml<T> {
+  /** One root for each document that is not empty. */
+  readonly documents: readonly T[];
+  readonly problems: readonly YamlProblem[];
+  /** Plain scalars that YAML 1.1 readers would take for something else. */
+  readonly ambiguous: readonly AmbiguousScalar[];
+}
+
+export interface YamlProblem {
+  readonly code: 'yaml-syntax' | 'yaml-unsafe' | 'bad-value';
+  readonly message: Localized;
+  readonly help?: Localized | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly related?: { readonly message: Localized; readonly start: number; readonly end: number };
+}
+
+export interface AmbiguousScalar {
+  readonly text: string;
+  /** The key it stands behind, if it does. */
+  readonly key: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
