@@ -62,14 +62,12 @@ function addCommand(
 
 /** Never exits, never prints past `io`, and says every mistake in our own form. */
 function harden(command: Commander, io: Io): void {
-  command
-    .exitOverride()
-    .configureOutput({
-      writeOut: io.out,
-      writeErr: () => undefined,
-      getOutHelpWidth: () => io.width,
-      getErrHelpWidth: () => io.width,
-    });
+  command.exitOverride().configureOutput({
+    writeOut: io.out,
+    writeErr: () => undefined,
+    getOutHelpWidth: () => io.width,
+    getErrHelpWidth: () => io.width,
+  });
   command.allowExcessArguments(false).showSuggestionAfterError(false);
 }
 

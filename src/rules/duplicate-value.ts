@@ -79,12 +79,10 @@ function contradictions(plan: Plan): Duplicate[] {
   return trackedOf(plan).flatMap(({ address, actuals }) => {
     const { notApplicable } = actuals;
     if (!notApplicable) return [];
-    return actuals.entries
-      .slice(0, 1)
-      .map(({ origin }) => ({
-        what: { en: `whether ${address} applies`, 'zh-CN': `“${address}”是否适用的说明` },
-        first: inside(notApplicable.origin, 'na'),
-        again: origin,
-      }));
+    return actuals.entries.slice(0, 1).map(({ origin }) => ({
+      what: { en: `whether ${address} applies`, 'zh-CN': `“${address}”是否适用的说明` },
+      first: inside(notApplicable.origin, 'na'),
+      again: origin,
+    }));
   });
 }

@@ -101,19 +101,17 @@ export const xMatrix: fc.Arbitrary<ChartFacts['xMatrix']> = fc
   .record({ goals: list, objectives: list, measures: list, kpis: list, owners: list })
   .chain((lists) => {
     const link = (column: XColumn, row: XRow) =>
-      fc
-        .array(fc.record({ columnAt: place, rowAt: place, strength }), { maxLength: 20 })
-        .map((all) =>
-          all
-            .filter(() => lists[column].length > 0 && lists[row].length > 0)
-            .map((one) => ({
-              ...one,
-              column,
-              row,
-              columnAt: one.columnAt % lists[column].length,
-              rowAt: one.rowAt % lists[row].length,
-            })),
-        );
+      fc.array(fc.record({ columnAt: place, rowAt: place, strength }), { maxLength: 20 }).map((all) =>
+        all
+          .filter(() => lists[column].length > 0 && lists[row].length > 0)
+          .map((one) => ({
+            ...one,
+            column,
+            row,
+            columnAt: one.columnAt % lists[column].length,
+            rowAt: one.rowAt % lists[row].length,
+          })),
+      );
     const links = fc
       .tuple(
         link('objectives', 'goals'),

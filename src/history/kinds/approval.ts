@@ -8,15 +8,13 @@ export const approval: ItemKind<Change> = {
   id: 'approval',
   list: ({ reviews, fiscalYear }) =>
     reviews.flatMap(({ cycle, changes }) =>
-      changes
-        .filter(isApproved)
-        .map((item) => ({
-          key: approvalKey(item),
-          address: item.item.to,
-          year: fiscalYearOf(cycle, fiscalYear),
-          item,
-          origin: item.origin,
-        })),
+      changes.filter(isApproved).map((item) => ({
+        key: approvalKey(item),
+        address: item.item.to,
+        year: fiscalYearOf(cycle, fiscalYear),
+        item,
+        origin: item.origin,
+      })),
     ),
   fields: [{ id: 'approval', read: approvalKey }],
 };

@@ -24,17 +24,15 @@ export interface WorkItem {
 export function workItems({ measures, lateStages, actions }: OpenWork, context: ReportContext): readonly WorkItem[] {
   const { say } = context;
   return [
-    ...measures
-      .filter(isOpen)
-      .map(({ measure: { name, kpi, owner }, due, daysLate, reported }) => ({
-        type: 'measure' as const,
-        name,
-        of: say(kpi.name),
-        owner,
-        due,
-        daysLate,
-        progress: reported,
-      })),
+    ...measures.filter(isOpen).map(({ measure: { name, kpi, owner }, due, daysLate, reported }) => ({
+      type: 'measure' as const,
+      name,
+      of: say(kpi.name),
+      owner,
+      due,
+      daysLate,
+      progress: reported,
+    })),
     ...lateStages.map(({ stage: { name, due }, of: { measure }, daysLate }) => ({
       type: 'stage' as const,
       name,
