@@ -2,7 +2,7 @@ const js = require('@eslint/js');
 const ts = require('typescript-eslint');
 
 module.exports = ts.config(
-  { ignores: ['dist/**', 'node_modules/**', 'bench/node_modules/**', 'src/schema/generated/**'] },
+  { ignores: ['dist/**', '**/node_modules/**', 'src/schema/generated/**'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {
@@ -41,7 +41,7 @@ module.exports = ts.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    files: ['assets/**'],
+    files: ['src/cli/serve/live.js'],
     languageOptions: {
       sourceType: 'script',
       globals: {
@@ -57,6 +57,6 @@ module.exports = ts.config(
   },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
   // Seconds and ratios of a benchmark are no figures of a plan, and plain JavaScript has no types.
-  { files: ['bench/**'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['scripts/bench/**'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
 );

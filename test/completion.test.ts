@@ -182,13 +182,13 @@ describeWith('fish', 'fish', () => {
 test('what a shell is to load is the file that ships', async () => {
   for (const shell of ['bash', 'zsh', 'fish'])
     expect((await hoshin(['completion', shell])).out).toBe(
-      readFileSync(join(ROOT, `completions/hoshin.${shell}`), 'utf8'),
+      readFileSync(join(ROOT, `src/cli/completion/hoshin.${shell}`), 'utf8'),
     );
 });
 
 describeWith('shellcheck', 'shellcheck', () => {
   test('has nothing against the scripts', () => {
-    const { stdout } = spawnSync('shellcheck', ['completions/hoshin.bash'], { cwd: ROOT, encoding: 'utf8' });
+    const { stdout } = spawnSync('shellcheck', ['src/cli/completion/hoshin.bash'], { cwd: ROOT, encoding: 'utf8' });
     expect(stdout).toBe('');
   });
 });

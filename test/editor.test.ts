@@ -163,7 +163,7 @@ describe('the snippets for VS Code', () => {
     readonly description: string;
     readonly body: readonly string[];
   }
-  const snippets = Object.values(json(ROOT, 'editors/vscode/hoshin.code-snippets')) as Snippet[];
+  const snippets = Object.values(json(ROOT, 'src/editor/hoshin.code-snippets')) as Snippet[];
 
   /** The text that stands there before anything is typed; `$7` repeats what stands at 7. */
   const filled = ({ body }: Snippet): string => {

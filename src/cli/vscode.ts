@@ -25,7 +25,7 @@ export function setUpVsCode({ cwd }: Io): string {
     throw new UserError(`“${FOLDER}” is a symbolic link, so nothing was written.`, 'Put a folder in its place.');
   const files: readonly (readonly [name: string, text: string])[] = [
     [SCHEMA, jsonFile(schemaOfAny())],
-    ['hoshin.code-snippets', readPackageFile('editors/vscode/hoshin.code-snippets')],
+    ['hoshin.code-snippets', readPackageFile('src/editor/hoshin.code-snippets')],
     [
       'settings.json',
       jsonFile(withSchema(settingsIn(folder, 'settings.json'), relative(top, root).split(sep).join('/'))),

@@ -24,7 +24,7 @@ export const completion: Command = {
   run([shell = '', ...behind], _options, io) {
     const words = behind.map((word = '') => word);
     const { id } = pick(SHELLS, shell, 'shell');
-    if (words.length === 0) io.out(readPackageFile(`completions/hoshin.${id}`));
+    if (words.length === 0) io.out(readPackageFile(`src/cli/completion/hoshin.${id}`));
     else
       io.out(
         complete(id === 'bash' ? joined(words) : words, io)

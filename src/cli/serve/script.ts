@@ -4,4 +4,4 @@ import { memoizeLast } from '../../util/memoize-last';
 export const SCRIPT_PATH = '/live.js';
 
 /** The one script: it keeps an open page up to date. */
-export const script = memoizeLast(() => readPackageFile('assets/live.js'));
+export const script = memoizeLast(() => readPackageFile('src/cli/serve/live.js'));

@@ -18,26 +18,7 @@ export async function savesToPages(hoshin, plan, folder, times) {
       server.stdout.setEncoding('utf8').on('data', (text) => resolve(LINE.exec(text)[1])),
     );
     let heard = () => undefined;
-    request(
-      {
-        host: '127.0.0.1',
-        port,
-        path: '/review?cycle=2026-06&department=production',
-        headers: { accept: 'text/event-stream' },
-      },
-      (response) => {
-        let rest = '';
-        response
-          .setEncoding('utf8')
-          .on('error', () => undefined)
-          .on('data', (text) => {
-            rest += text;
-            if (rest.endsWith('\n\n') && rest.includes('data: ')) rest = (heard(rest), '');
-          });
-      },
-    )
-      .on('error', () => undefined)
-      .end();
+    openPage(port, (page) => heard(page));
     await new Promise((resolve) => (heard = resolve));
     const pairs = [];
     for (let i = 0; i < times; i++)
@@ -54,6 +35,24 @@ export async function savesToPages(hoshin, plan, folder, times) {
   } finally {
     server.kill('SIGINT');
   }
+}
+
+/** Opens a page as a browser keeps it open: `heard` is called with each that the server sends. */
+function openPage(port, heard) {
+  const path = '/review?cycle=2026-06&department=production';
+  let rest = '';
+  const hear = (text) => {
+    rest += text;
+    if (rest.endsWith('\n\n') && rest.includes('data: ')) rest = (heard(rest), '');
+  };
+  request({ host: '127.0.0.1', port, path, headers: { accept: 'text/event-stream' } }, (response) =>
+    response
+      .setEncoding('utf8')
+      .on('error', () => undefined)
+      .on('data', hear),
+  )
+    .on('error', () => undefined)
+    .end();
 }
 
 /** As editors save: another file, then renamed. */

@@ -15,16 +15,17 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { compare } from './measure.mjs';
 import { savesToPages } from './serve.mjs';
 
 const require = createRequire(import.meta.url);
 require('ts-node/register/transpile-only');
-const { planOf, readHospitals } = require('../test/support/hospitals.ts');
+const { planOf, readHospitals } = require('../../test/support/hospitals.ts');
 
 const here = dirname(fileURLToPath(import.meta.url));
-const hoshin = join(here, '../bin/hoshin.js');
-const riverFoods = join(here, '../examples/river-foods');
+const hoshin = join(here, '../../bin/hoshin.js');
+const riverFoods = join(here, '../../examples/river-foods');
 const trees = mkdtempSync(join(tmpdir(), 'hoshin-bench-'));
 const sizes = { S: 8, M: 400, L: 4000 };
 const check = (tree) => [hoshin, 'check', tree, '--as-of', '2026-07-15'];
@@ -105,10 +106,12 @@ async function besideAjvCli() {
         .replace(/(?<=[\s{])(\d{4}-\d{2}-\d{2})(?=[\s,}]|$)/g, '"$1"')
         .replace(/^cycle: (\S+)$/m, 'cycle: "$1"'),
     );
+  const formats = join(trees, 'ajv-formats.cjs');
+  buildSync({ entryPoints: [join(here, 'ajv-formats.cjs')], outfile: formats, bundle: true, platform: 'node' });
   writeFileSync(join(trees, 'any-kind.schema.json'), JSON.stringify(anyKind()));
-  const schemas = readdirSync(join(here, '../schemas'))
+  const schemas = readdirSync(join(here, '../../schemas'))
     .filter((name) => name.endsWith('.schema.json'))
-    .flatMap((name) => ['-r', join(here, '../schemas', name)]);
+    .flatMap((name) => ['-r', join(here, '../../schemas', name)]);
   const ajvCli = [
     join(here, 'node_modules/ajv-cli/dist/index.js'),
     'validate',
@@ -116,7 +119,7 @@ async function besideAjvCli() {
     '--strict=false',
     '--all-errors',
     '-c',
-    join(here, 'ajv-formats.cjs'),
+    formats,
     '-s',
     join(trees, 'any-kind.schema.json'),
     ...schemas,

@@ -1,5 +1,5 @@
-// For ajv-cli: the formats and the annotation that the schemas of hoshin name.
-const { formats } = require('../dist/src/schema/formats.js');
+// For ajv-cli, bundled: the formats and the annotation that the schemas of hoshin name.
+const { formats } = require('../../src/schema/formats');
 
 module.exports = (ajv) => {
   ajv.addKeyword({ keyword: 'x-expects', schemaType: 'string' });
