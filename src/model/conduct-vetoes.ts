@@ -1,9 +1,7 @@
 import { inside } from '../source/locate';
 import type { ResolveContext } from './resolve-context';
-import type { Incident, NegativeItem } from './conduct';
-import type { Payroll } from './payroll';
 import { scorecardsFor } from './posts';
-import type { Link, Scorecard, Veto, VetoEvent } from './types';
+import type { Incident, Link, NegativeItem, Payroll, Scorecard, Veto, VetoEvent } from './types';
 import type { Writable } from './writable';
 
 interface Conduct {

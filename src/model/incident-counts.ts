@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day';
-import { GRAVITIES, type Gravity, type Incident } from './conduct';
 import { counts } from './conduct-vetoes';
 import { departmentOf, departmentsAbove } from './posts';
-import type { Plan } from './types';
+import type { Gravity, Incident, Plan } from './types';
 
 /** How many incidents of a category happened; a person in it is not to be found. */
 export interface IncidentCount {
@@ -13,6 +12,8 @@ export interface IncidentCount {
   readonly revoked: number;
 }
 
+const GRAVEST_FIRST: readonly Gravity[] = ['severe', 'serious', 'minor'];
+
 /** The incidents of some days, counted by category: those of a department and below, or of the company. An act of several items counts once, as the gravest. */
 export function incidentCounts(
   { incidents, payroll }: Plan,
@@ -20,7 +21,7 @@ export function incidentCounts(
   scorecardId: string,
 ): readonly IncidentCount[] {
   const own = incidents.filter((incident) => incident.on >= from && incident.on <= to && isBelow(incident));
-  return [...GRAVITIES].reverse().map((severity) => {
+  return GRAVEST_FIRST.map((severity) => {
     const same = own.filter((incident) => gravityOf(incident) === severity);
     const confirmed = same.filter(counts).length;
     const revoked = same.filter(({ state }) => state === 'revoked').length;
@@ -37,4 +38,4 @@ export function incidentCounts(
 
 /** Undefined when it is a case of nothing on the list. */
 const gravityOf = ({ items }: Incident): Gravity | undefined =>
-  [...GRAVITIES].reverse().find((gravity) => items.some(({ target }) => target?.severity === gravity));
+  GRAVEST_FIRST.find((gravity) => items.some(({ target }) => target?.severity === gravity));

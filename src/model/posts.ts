@@ -1,9 +1,7 @@
 import { monthOfDay } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
-import type { Incident } from './conduct';
-import type { Payroll, Person, Pool, Post } from './payroll';
 import { superiorsOf } from './superiors';
-import type { Department, Link, Scorecard } from './types';
+import type { Department, Incident, Link, Payroll, Person, Pool, Post, Scorecard } from './types';
 
 /** Where a person works in a month: the post of the last transfer until then, else the first one. */
 export function postIn({ department, scorecard, transfers }: Person, month: Period): Post {

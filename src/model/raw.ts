@@ -1,6 +1,5 @@
 import type { Data } from '../source/yaml-node';
-import type { Aggregate, Direction, Frequency, Language, Text } from './types';
-import type { MeetingCycle } from './policy';
+import type { Aggregate, Direction, Frequency, Language, MeetingCycle, Text } from './types';
 import type { RawWarnings } from './warnings';
 
 /** The shapes that the schemas promise, as they come out of YAML. They are seen only by the readers of this folder. */

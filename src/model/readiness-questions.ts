@@ -1,22 +1,4 @@
-import type { Text } from './types';
-
-/** One of the four conditions that full OKR needs. */
-export interface Condition {
-  readonly id: string;
-  readonly name: Text;
-  readonly questions: readonly Question[];
-}
-
-/** A statement that is answered from 1, not true here at all, to 5, wholly true. */
-export interface Question {
-  readonly id: string;
-  readonly text: Text;
-  /** What one sees where the answer is 1, and where it is 5. */
-  readonly low: Text;
-  readonly high: Text;
-  /** What to do first where the answer is low. */
-  readonly step: Text;
-}
+import type { Condition, Question } from './types';
 
 /** The self-assessment that the method begins with, in the order it is printed. A question, once released, keeps its id and meaning. */
 export const CONDITIONS: readonly Condition[] = [

@@ -4,8 +4,7 @@ import type { PlanDocument } from '../source/plan-document';
 import { sortBy } from '../util/compare';
 import { defined } from '../util/defined';
 import type { ResolveContext } from './resolve-context';
-import type { Incident, NegativeItem } from './conduct';
-import type { Payroll, Person } from './payroll';
+import type { Incident, NegativeItem, Payroll, Person } from './types';
 import type { RawIncident, RawIncidents } from './raw';
 import { linkUnit } from './resolve-scorecard';
 

@@ -1,7 +1,7 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { decimal, ONE } from '../util/decimal';
-import type { ItemPenalty, NegativeItem } from './conduct';
+import type { ItemPenalty, NegativeItem } from './types';
 import type { RawNegativeItem } from './raw';
 import { share } from './share';
 

@@ -1,6 +1,7 @@
+import type { PayPolicy } from './types';
 import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
-import { DEFAULT_PAY_POLICY, type PayPolicy } from './pay-policy';
+import { DEFAULT_PAY_POLICY } from './pay-policy';
 import type { RawPayPolicy } from './raw';
 import { share } from './share';
 

@@ -6,11 +6,10 @@ import { compareText, sortBy } from '../util/compare';
 import { decimal, ZERO } from '../util/decimal';
 import { defined } from '../util/defined';
 import type { ResolveContext } from './resolve-context';
-import type { Payroll, Person, Pool, Post } from './payroll';
 import type { RawPay, RawPerson } from './raw';
 import { linkUnit } from './resolve-scorecard';
 import { share } from './share';
-import type { Department } from './types';
+import type { Department, Payroll, Person, Pool, Post } from './types';
 
 /** All documents of `kind: pay` as one. */
 export function resolvePayroll(documents: readonly PlanDocument[], building: ResolveContext): Payroll {

@@ -4,9 +4,9 @@ import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
 import type { ResolveContext } from './resolve-context';
 import type { RawAnswer, RawReadiness } from './raw';
-import { QUESTIONS, type Question } from './readiness-questions';
+import { QUESTIONS } from './readiness-questions';
 import { linkDepartment } from './resolve-scorecard';
-import type { ReadinessAnswer, ReadinessAssessment, Text } from './types';
+import type { Question, ReadinessAnswer, ReadinessAssessment, Text } from './types';
 
 export function resolveReadiness(
   { data, origin }: PlanDocument,

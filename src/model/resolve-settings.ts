@@ -2,14 +2,14 @@ import type { FiscalYear } from '../calendar/fiscal-year';
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { decimal, ZERO, type Decimal } from '../util/decimal';
-import { DEFAULT_POLICY, type Grades, type Policy, type RuleSetting } from './policy';
+import { DEFAULT_POLICY } from './policy';
 import type { ResolveContext } from './resolve-context';
 import type { RawBand, RawPlan, RawPolicy } from './raw';
 import type { References } from './references';
 import { resolveNegativeList } from './resolve-negative-list';
 import { resolvePayPolicy } from './resolve-pay-policy';
 import { share } from './share';
-import type { Department, Perspective } from './types';
+import type { Department, Grades, Perspective, Policy, RuleSetting } from './types';
 import { resolveWarnings } from './warnings';
 import type { Writable } from './writable';
 

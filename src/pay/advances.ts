@@ -1,7 +1,6 @@
 import type { Period } from '../calendar/period';
 import { periodsOfYear } from '../calendar/fiscal-year';
-import type { Person } from '../model/payroll';
-import type { Plan } from '../model/types';
+import type { Person, Plan } from '../model/types';
 import { num, percent, result, step } from '../scoring/step';
 import type { Step } from '../scoring/types';
 import { inside } from '../source/locate';

@@ -1,8 +1,7 @@
 import { weekdaysBetween, type Day } from '../calendar/day';
 import { daysOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
-import type { Person } from '../model/payroll';
-import type { Plan } from '../model/types';
+import type { Person, Plan } from '../model/types';
 import { num, step } from '../scoring/step';
 import type { Step } from '../scoring/types';
 import { inside } from '../source/locate';

@@ -1,9 +1,8 @@
 import { monthOfDay, nextMonth } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
-import type { Incident, NegativeItem } from '../model/conduct';
 import { counts } from '../model/conduct-vetoes';
 import { cachedPerPlan } from '../model/cached-per-plan';
-import type { Plan } from '../model/types';
+import type { Incident, NegativeItem, Plan } from '../model/types';
 import { sortBy } from '../util/compare';
 import { ZERO, type Decimal } from '../util/decimal';
 import { groupBy } from '../util/group';

@@ -1,7 +1,5 @@
-import type { PayFactor } from '../model/pay-policy';
-import type { Post } from '../model/payroll';
 import { scorecardsAbove } from '../model/posts';
-import type { Plan, Scorecard } from '../model/types';
+import type { PayFactor, Plan, Post, Scorecard } from '../model/types';
 import { COEFFICIENT_PLACES } from '../scoring/grades';
 import { num, operand, result, step } from '../scoring/step';
 import { SCORE_PLACES } from '../scoring/total-score';

@@ -1,9 +1,7 @@
 import { fiscalYearOf, monthOfDay } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import { postIn } from '../model/posts';
-import type { Person } from '../model/payroll';
-import type { Link, Department, Plan } from '../model/types';
-import type { Incident } from '../model/conduct';
+import type { Department, Incident, Link, Person, Plan } from '../model/types';
 import type { Step } from '../scoring/types';
 import { sortBy } from '../util/compare';
 import { isZero, sum, type Decimal, ONE, ZERO } from '../util/decimal';

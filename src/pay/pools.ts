@@ -1,4 +1,4 @@
-import type { Person, Pool } from '../model/payroll';
+import type { Person, Pool } from '../model/types';
 import { isIn } from '../model/posts';
 import { num, step, sumOf } from '../scoring/step';
 import type { Step } from '../scoring/types';

@@ -1,9 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
-import type { Person } from '../model/payroll';
-import type { PayFactor } from '../model/pay-policy';
 import { postIn } from '../model/posts';
-import type { Plan, Scorecard } from '../model/types';
+import type { PayFactor, Person, Plan, Scorecard } from '../model/types';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
 import type { PlanScore, Refusal } from '../scoring/types';

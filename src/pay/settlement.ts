@@ -1,8 +1,7 @@
 import { monthsOf } from '../calendar/fiscal-year';
 import { makePeriod, type Period } from '../calendar/period';
 import { postIn } from '../model/posts';
-import type { Person, Post } from '../model/payroll';
-import type { Plan } from '../model/types';
+import type { Person, Plan, Post } from '../model/types';
 import type { PlanScore, Step } from '../scoring/types';
 import { isNegative, ONE, sum, ZERO, type Decimal, fixed, isZero } from '../util/decimal';
 import { groupBy } from '../util/group';

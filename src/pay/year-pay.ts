@@ -1,8 +1,7 @@
 import type { Day } from '../calendar/day';
 import { daysOf, periodsOfYear } from '../calendar/fiscal-year';
 import { makePeriod } from '../calendar/period';
-import type { Person } from '../model/payroll';
-import type { Plan } from '../model/types';
+import type { Person, Plan } from '../model/types';
 import { sum, type Decimal } from '../util/decimal';
 import { advancesOf } from './advances';
 import { monthlySheets, type MonthlySheet } from './monthly-sheet';

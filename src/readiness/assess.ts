@@ -1,5 +1,5 @@
-import { CONDITIONS, type Condition, type Question } from '../model/readiness-questions';
-import type { ReadinessAnswer, ReadinessAssessment } from '../model/types';
+import { CONDITIONS } from '../model/readiness-questions';
+import type { Condition, Question, ReadinessAnswer, ReadinessAssessment } from '../model/types';
 import { decimal, sum, type Decimal } from '../util/decimal';
 
 /** The limits of docs/readiness.md, on the scale of the answers, 1 to 5. */

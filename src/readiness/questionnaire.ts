@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
-import { CONDITIONS, type Condition, type Question } from '../model/readiness-questions';
+import { CONDITIONS } from '../model/readiness-questions';
 import { say } from '../model/text';
-import type { Language, Text } from '../model/types';
+import type { Condition, Language, Question, Text } from '../model/types';
 
 export interface Questionnaire {
   readonly on: Day;

@@ -1,6 +1,5 @@
 import { fiscalYearOf, monthOfDay } from '../calendar/fiscal-year';
-import type { Incident } from '../model/conduct';
-import type { Plan } from '../model/types';
+import type { Incident, Plan } from '../model/types';
 import { monthlySheet, type MonthlySheet } from '../pay/monthly-sheet';
 import { locate } from '../source/locate';
 import { HUNDRED, isZero, plain, sum, type Decimal } from '../util/decimal';

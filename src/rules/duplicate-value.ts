@@ -1,5 +1,4 @@
-import type { Person } from '../model/payroll';
-import type { Duplicate, Link, Plan, Review } from '../model/types';
+import type { Duplicate, Link, Person, Plan, Review } from '../model/types';
 import { trackedOf } from '../model/walk';
 import { inside, locate, type Origin } from '../source/locate';
 import type { Localized } from '../util/language';

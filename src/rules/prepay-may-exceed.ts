@@ -1,6 +1,5 @@
 import { isRead } from '../model/gaps';
-import type { Grades, Policy } from '../model/policy';
-import type { Plan } from '../model/types';
+import type { Grades, Plan, Policy } from '../model/types';
 import { inside, locate } from '../source/locate';
 import { HUNDRED, min, plain, type Decimal } from '../util/decimal';
 import type { Localized } from '../util/language';

@@ -1,8 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic';
 import { didYouMean, suggest } from '../diagnostics/nearest';
 import { hasUnknown, isComplete } from '../model/gaps';
-import type { RuleSetting } from '../model/policy';
-import type { Plan, Reference, Thing } from '../model/types';
+import type { Plan, Reference, RuleSetting, Thing } from '../model/types';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';

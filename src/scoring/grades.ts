@@ -1,4 +1,4 @@
-import type { GradeBand, Grades } from '../model/policy';
+import type { GradeBand, Grades } from '../model/types';
 import { decimal, HUNDRED, round, type Decimal } from '../util/decimal';
 import { interpolate, type OnLine } from './interpolate';
 

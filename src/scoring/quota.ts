@@ -1,5 +1,4 @@
-import type { Policy } from '../model/policy';
-import type { Scorecard } from '../model/types';
+import type { Policy, Scorecard } from '../model/types';
 import { decimal, type Decimal } from '../util/decimal';
 import type { ScorecardScore } from './types';
 

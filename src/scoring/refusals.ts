@@ -1,5 +1,4 @@
-import type { Policy } from '../model/policy';
-import type { Actual, Kpi, Scorecard } from '../model/types';
+import type { Actual, Kpi, Policy, Scorecard } from '../model/types';
 import type { BasicKpiScore } from './kpi-score';
 import { inapplicable } from './methods';
 import { neededKpis } from './needed-kpis';

@@ -1,5 +1,4 @@
-import type { Policy } from '../model/policy';
-import type { Direction, Indicator, Kpi, Target } from '../model/types';
+import type { Direction, Indicator, Kpi, Policy, Target } from '../model/types';
 import type { Decimal } from '../util/decimal';
 import { attainment, meets } from './attainment';
 import type { Figures, State, Status } from './types';

@@ -1,5 +1,4 @@
-import type { Policy } from '../model/policy';
-import type { Kpi } from '../model/types';
+import type { Kpi, Policy } from '../model/types';
 import { clamp, min, round, sum, ZERO, type Decimal } from '../util/decimal';
 import { basicScore, type BasicScore, type Part } from './basic-score';
 import { gradeOf } from './grades';

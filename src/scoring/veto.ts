@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { GradeBand } from '../model/policy';
-import type { Kpi, Scorecard, Veto, VetoEvent } from '../model/types';
+import type { GradeBand, Kpi, Scorecard, Veto, VetoEvent } from '../model/types';
 import { compareText } from '../util/compare';
 import { ZERO, type Decimal } from '../util/decimal';
 import { worseGrade } from './grades';

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { DEFAULT_PAY_POLICY } from '../../src/model/pay-policy';
-import type { Incident, NegativeItem } from '../../src/model/conduct';
-import type { Person, Pool } from '../../src/model/payroll';
-import type { Department, Link, Plan } from '../../src/model/types';
+import type { Department, Incident, Link, NegativeItem, Person, Plan, Pool } from '../../src/model/types';
 import { monthlySheet } from '../../src/pay/monthly-sheet';
 import { shareOut } from '../../src/pay/pools';
 import { settlePlan } from '../../src/pay/settle-plan';

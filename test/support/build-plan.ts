@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../../src/calendar/period';
-import { DEFAULT_POLICY, type Policy } from '../../src/model/policy';
+import { DEFAULT_POLICY } from '../../src/model/policy';
 import type {
   Actual,
   Challenge,
@@ -14,6 +14,7 @@ import type {
   Milestone,
   OwnerForecast,
   Plan,
+  Policy,
   Requirement,
   Review,
   Scorecard,

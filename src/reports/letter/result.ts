@@ -1,4 +1,4 @@
-import type { Policy } from '../../model/policy';
+import type { Policy } from '../../model/types';
 import { HUNDRED } from '../../util/decimal';
 import { coefficient, inText, points } from '../base/cells';
 import type { Block } from '../base/report';

@@ -1,4 +1,4 @@
-import type { NegativeItem } from '../../model/conduct';
+import type { NegativeItem } from '../../model/types';
 import type { Charge, MonthlySheet } from '../../pay';
 import { isZero, ONE, sum, ZERO, type Decimal } from '../../util/decimal';
 import type { Block, Row } from '../base/report';

@@ -1,5 +1,4 @@
-import type { Person } from '../../model/payroll';
-import type { Plan } from '../../model/types';
+import type { Person, Plan } from '../../model/types';
 import { locate } from '../../source/locate';
 import type { RuleContext } from '../rule';
 import { SPANS } from '../words/periods';

@@ -1,6 +1,5 @@
-import type { Incident } from '../../model/conduct';
 import { isRead } from '../../model/gaps';
-import type { Plan } from '../../model/types';
+import type { Incident, Plan } from '../../model/types';
 import { inside, locate } from '../../source/locate';
 import type { Localized } from '../../util/language';
 import type { RuleContext } from '../rule';

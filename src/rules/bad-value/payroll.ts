@@ -1,8 +1,7 @@
 import { daysOf, monthsOf } from '../../calendar/fiscal-year';
 import { isComplete, isRead } from '../../model/gaps';
-import type { Person, Pool } from '../../model/payroll';
 import { isIn } from '../../model/posts';
-import type { Plan } from '../../model/types';
+import type { Person, Plan, Pool } from '../../model/types';
 import { locate, type Path } from '../../source/locate';
 import { round, type Decimal } from '../../util/decimal';
 import type { RuleContext } from '../rule';

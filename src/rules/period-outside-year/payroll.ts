@@ -1,7 +1,5 @@
 import { fiscalYearOf, fiscalYearOfDay } from '../../calendar/fiscal-year';
-import type { Incident } from '../../model/conduct';
-import type { Person } from '../../model/payroll';
-import type { Plan } from '../../model/types';
+import type { Incident, Person, Plan } from '../../model/types';
 import { locate } from '../../source/locate';
 import type { Localized } from '../../util/language';
 import type { RuleContext } from '../rule';

@@ -1,14 +1,14 @@
-import type { Day } from '../calendar/day';
-import type { Origin } from '../source/locate';
-import type { Decimal } from '../util/decimal';
-import type { Department, Link, Text } from './types';
+import type { Day } from '../../calendar/day';
+import type { Origin } from '../../source/locate';
+import type { Decimal } from '../../util/decimal';
+import type { Department } from './department';
+import type { Link } from './link';
+import type { Text } from './text';
 
 /** Conduct (spec 04.1): the negative list of wrong behaviour, and the incidents that are cases of it. */
 
-export const GRAVITIES = ['minor', 'serious', 'severe'] as const;
-
 /** The categories of the negative list. */
-export type Gravity = (typeof GRAVITIES)[number];
+export type Gravity = 'minor' | 'serious' | 'severe';
 
 /** An item of `policy.negativeList`. */
 export interface NegativeItem {

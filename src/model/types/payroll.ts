@@ -1,8 +1,10 @@
-import type { Day } from '../calendar/day';
-import type { Period } from '../calendar/period';
-import type { Origin } from '../source/locate';
-import type { Decimal } from '../util/decimal';
-import type { Department, Link, Text } from './types';
+import type { Day } from '../../calendar/day';
+import type { Period } from '../../calendar/period';
+import type { Origin } from '../../source/locate';
+import type { Decimal } from '../../util/decimal';
+import type { Department } from './department';
+import type { Link } from './link';
+import type { Text } from './text';
 
 /** What all documents of `kind: pay` say (spec 04.2), by year, then id. Money is in the plan's currency. */
 export interface Payroll {

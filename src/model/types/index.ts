@@ -1,0 +1,20 @@
+/** The types of a plan, a file a subject. */
+export type * from './actuals';
+export type * from './conduct';
+export type * from './department';
+export type * from './link';
+export type * from './measurement';
+export type * from './milestone';
+export type * from './pay-policy';
+export type * from './payroll';
+export type * from './perspective';
+export type * from './phasing';
+export type * from './plan';
+export type * from './policy';
+export type * from './problems';
+export type * from './readiness';
+export type * from './review';
+export type * from './scorecard';
+export type * from './scoring';
+export type * from './strategy';
+export type * from './text';

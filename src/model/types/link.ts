@@ -1,0 +1,36 @@
+import type { Origin } from '../../source/locate';
+
+/** A reference as written, and what it leads to when that exists. */
+export interface Link<T> {
+  readonly to: string;
+  readonly target?: T;
+  readonly origin: Origin;
+}
+
+/** What can be referred to. */
+export type Thing =
+  | 'ksf'
+  | 'strategicKpi'
+  | 'kpi'
+  | 'measure'
+  | 'indicator'
+  | 'challenge'
+  | 'milestone'
+  | 'department'
+  | 'perspective'
+  | 'veto'
+  | 'stage'
+  | 'earlierAction'
+  | 'question'
+  | 'negativeItem'
+  | 'person';
+
+/** A link for checking: what it may lead to, and what there is. */
+export interface Reference extends Link<unknown> {
+  /** What it could be. */
+  readonly things: readonly Thing[];
+  /** What could have been meant, written as in this place. */
+  candidates(): readonly string[];
+  /** The scorecard (or `strategy`) that it leads into, when there is one to say. */
+  readonly into?: string;
+}

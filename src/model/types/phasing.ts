@@ -1,0 +1,15 @@
+import type { Period } from '../../calendar/period';
+import type { Origin } from '../../source/locate';
+import type { Decimal } from '../../util/decimal';
+
+/** How the annual target spreads over the KPI's own periods (spec 03.2). `even` is for sums, `flat` for levels. */
+export type Phasing =
+  | { readonly type: 'even' }
+  | { readonly type: 'flat' }
+  | { readonly type: 'profile'; readonly weights: readonly Decimal[] }
+  | { readonly type: 'path'; readonly from: Decimal }
+  | {
+      readonly type: 'months';
+      readonly targets: readonly { readonly period: Period; readonly value: Decimal; readonly origin: Origin }[];
+    }
+  | { readonly type: 'lastYear' };

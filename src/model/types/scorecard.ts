@@ -1,0 +1,183 @@
+import type { Day } from '../../calendar/day';
+import type { Period } from '../../calendar/period';
+import type { Origin } from '../../source/locate';
+import type { Decimal } from '../../util/decimal';
+import type { OwnerForecast, Series } from './actuals';
+import type { Department } from './department';
+import type { Link } from './link';
+import type { Aggregate, Direction, Frequency, Target } from './measurement';
+import type { Milestone } from './milestone';
+import type { Perspective } from './perspective';
+import type { Phasing } from './phasing';
+import type { Scoring } from './scoring';
+import type { StrategicKpi } from './strategy';
+import type { Text } from './text';
+
+/** A scorecard and all that stands on it, in one file since these types refer to each other. */
+
+/** The scorecard of the company, a department or a position for one fiscal year. */
+export interface Scorecard {
+  readonly type: 'scorecard';
+  /** `company`, or the department's id. */
+  readonly id: string;
+  /** Undefined for the company. */
+  readonly department?: Department;
+  readonly year: number;
+  readonly name: Text;
+  readonly kpis: readonly Kpi[];
+  readonly challenges: readonly Challenge[];
+  readonly vetoes: readonly Veto[];
+  readonly vetoEvents: readonly VetoEvent[];
+  readonly deductions: readonly Deduction[];
+  /** What its KPIs support, and when somebody last looked whether they still fit. */
+  readonly confirmations: readonly Confirmation[];
+  readonly origin: Origin;
+}
+
+/** What a KPI may support: a strategic KPI, a superior's KPI, or a superior's measure. */
+export type Supportable = StrategicKpi | Kpi | Measure;
+
+export interface Confirmation extends Link<Supportable> {
+  readonly on: Day;
+}
+
+export interface Kpi {
+  readonly type: 'kpi';
+  readonly id: string;
+  /** `production/first-pass-rate`; the same in every year. */
+  readonly address: string;
+  readonly name: Text;
+  readonly scorecard: Scorecard;
+  readonly supports: readonly Link<Supportable>[];
+  /** Its own, else that of the first thing it supports (followed upwards); undefined when there is none. */
+  readonly perspective?: Perspective;
+  /** The perspective as written, for checking. */
+  readonly perspectiveLink?: Link<Perspective>;
+  readonly weight: Decimal;
+  readonly unit?: string;
+  /** Places of printed values. */
+  readonly decimals: number;
+  readonly direction: Direction;
+  readonly aggregate: Aggregate;
+  readonly frequency: Frequency;
+  readonly baseline?: Decimal;
+  /** Earlier actuals by year or month, oldest first. */
+  readonly history: readonly { readonly period: Period; readonly value: Decimal }[];
+  readonly source?: Text;
+  readonly definition?: Text;
+  /** The first month it is measured in; from the year's beginning when undefined. */
+  readonly start?: Period;
+  /** Undefined only for the milestones method. */
+  readonly target?: Target;
+  readonly scoring: Scoring;
+  readonly challenge?: KpiChallenge;
+  readonly phasing: Phasing;
+  readonly valueTree?: ValueTree;
+  readonly measures: readonly Measure[];
+  readonly actuals: Series;
+  readonly forecast?: OwnerForecast;
+  readonly origin: Origin;
+}
+
+export interface KpiChallenge {
+  readonly target: Target;
+  readonly bonus: Decimal;
+  readonly award: 'full' | 'prorata';
+  readonly requires: Requirement;
+  readonly origin: Origin;
+}
+
+/** Basic objectives that must be met before a bonus counts. */
+export type Requirement = 'all' | readonly Link<Kpi>[];
+
+export interface ValueTree {
+  readonly formula: string;
+  /** In the order written. */
+  readonly inputs: readonly { readonly name: string; readonly link: Link<Kpi> }[];
+  /** A fraction of 1. */
+  readonly tolerance: Decimal;
+  readonly origin: Origin;
+}
+
+export interface Measure {
+  readonly type: 'measure';
+  readonly id: string;
+  readonly address: string;
+  readonly name: Text;
+  readonly kpi: Kpi;
+  readonly owner?: string;
+  readonly start?: Day;
+  readonly due?: Day;
+  /** Expected change of the KPI in the KPI's unit; good is positive. */
+  readonly effect?: Decimal;
+  readonly cancelled: boolean;
+  readonly stages: readonly Stage[];
+  readonly indicators: readonly Indicator[];
+  readonly origin: Origin;
+}
+
+export interface Stage {
+  readonly id: string;
+  readonly name: Text;
+  readonly due: Day;
+  /** A fraction of 1; stages without one share what is left evenly. */
+  readonly share: Decimal;
+  readonly origin: Origin;
+}
+
+/** A process indicator: for improvement and recognition only. Nothing in scores or pay reads it. */
+export interface Indicator {
+  readonly type: 'indicator';
+  readonly id: string;
+  readonly address: string;
+  readonly name: Text;
+  readonly measure: Measure;
+  readonly unit?: string;
+  readonly decimals: number;
+  readonly direction: Direction;
+  readonly aggregate: Aggregate;
+  readonly frequency: Frequency;
+  readonly target?: Target;
+  readonly phasing: Phasing;
+  readonly actuals: Series;
+  readonly origin: Origin;
+}
+
+/** A breakthrough project: not an increase of any basic objective. */
+export interface Challenge {
+  readonly type: 'challenge';
+  readonly id: string;
+  readonly address: string;
+  readonly name: Text;
+  readonly scorecard: Scorecard;
+  readonly bonus: Decimal;
+  readonly award: 'full' | 'milestones';
+  readonly requires: Requirement;
+  readonly milestones: readonly Milestone[];
+  readonly origin: Origin;
+}
+
+export interface Veto {
+  readonly id: string;
+  readonly name: Text;
+  readonly effect:
+    | { readonly type: 'zero' }
+    | { readonly type: 'gradeAtMost'; readonly grade: string }
+    | { readonly type: 'kpi'; readonly kpi: Link<Kpi> };
+  readonly origin: Origin;
+}
+
+export interface VetoEvent {
+  readonly veto: Link<Veto>;
+  readonly on: Day;
+  readonly evidence?: Text;
+  readonly approvedBy?: string;
+  readonly origin: Origin;
+}
+
+export interface Deduction {
+  readonly points: Decimal;
+  readonly reason: Text;
+  readonly on: Day;
+  readonly origin: Origin;
+}
