@@ -1,4 +1,4 @@
-import type { Kpi, Scoring } from '../../model/types';
+import type { Kpi, MethodId, Scoring, ScoringOf } from '../../model/types';
 import type { Decimal } from '../../util/decimal';
 import { linear } from './linear';
 import type { Inapplicable, Limits, Method, Objective, Points } from './method';
@@ -10,7 +10,9 @@ import { steps } from './steps';
 export type { Inapplicable, Limits, Method, Objective, Points } from './method';
 
 /** Every scoring method, the default first. */
-export const METHODS = [ratio, linear, perUnit, steps, milestones] as const;
+export const METHODS: { readonly [Id in MethodId]: Method<Id> } = { ratio, linear, perUnit, steps, milestones };
+
+export const methodOf = <Id extends MethodId>({ method }: ScoringOf<Id>): Method<Id> => METHODS[method];
 
 /** Points by the method that the parameters are of. */
 export const pointsOf = (scoring: Scoring, objective: Objective): Points =>
@@ -26,5 +28,3 @@ export const nothingBeyond = (kpi: Pick<Kpi, 'scoring' | 'weight' | 'direction' 
 /** Why a KPI's method cannot be applied to it, or undefined when it can. */
 export const inapplicable = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): Inapplicable | undefined =>
   methodOf(kpi.scoring).inapplicable(kpi.scoring, kpi);
-
-const methodOf = ({ method }: Scoring): Method => METHODS.find(({ id }) => id === method) as unknown as Method;

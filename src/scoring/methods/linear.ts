@@ -1,4 +1,4 @@
-import type { Direction, Scoring } from '../../model/types';
+import type { Direction, ScoringOf } from '../../model/types';
 import { HUNDRED, max, ZERO, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import { interpolate } from '../interpolate';
@@ -7,7 +7,7 @@ import type { StepName } from '../types';
 import { scoringOrigin, type Method } from './method';
 import { ofWeight } from './of-weight';
 
-type Linear = Extract<Scoring, { method: 'linear' }>;
+type Linear = ScoringOf<'linear'>;
 
 const STEPS: Record<'below' | 'between' | 'above', StepName> = {
   below: 'belowPoints',
@@ -16,9 +16,7 @@ const STEPS: Record<'below' | 'between' | 'above', StepName> = {
 };
 
 /** Straight lines between points of value and per cent of the weight (spec 02.3). */
-export const linear: Method<Linear> = {
-  id: 'linear',
-  summary: 'Straight lines between given points.',
+export const linear: Method<'linear'> = {
   most: (parameters, weight) => weight.mul(max(ZERO, ...percents(parameters))).div(HUNDRED),
   nothingBeyond: ({ points, below, above }) => {
     const [low, high] = [endOfNothing(points, below), endOfNothing([...points].reverse(), above)];

@@ -1,23 +1,20 @@
 import type { Day } from '../../calendar/day';
-import type { Direction, Kpi, Scoring, Target } from '../../model/types';
+import type { Direction, Kpi, MethodId, ScoringOf, Target } from '../../model/types';
 import { inside, type Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import type { Step } from '../types';
 
-/** How the points of a basic objective follow from its actual (spec 02.3). */
-export interface Method<S extends Scoring = Scoring> {
-  readonly id: S['method'];
-  /** One line for help texts. */
-  readonly summary: string;
+/** A scoring method: how the points of a basic objective follow from its actual (spec 02.3). */
+export interface Method<Id extends MethodId> {
   /** Points of the KPI's weight, never below 0; undefined when there is nothing to count yet. Asked only where the method is applicable. */
-  points(parameters: S, objective: Objective): Points;
+  points(parameters: ScoringOf<Id>, objective: Objective): Points;
   /** The most points it can give. */
-  most(parameters: S, weight: Decimal): Decimal;
+  most(parameters: ScoringOf<Id>, weight: Decimal): Decimal;
   /** The values beyond which it gives nothing. Asked only where the method is applicable. */
-  nothingBeyond(parameters: S, kpi: Pick<Kpi, 'weight' | 'direction' | 'target'>): Limits;
+  nothingBeyond(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'weight' | 'direction' | 'target'>): Limits;
   /** Why it cannot go with a KPI, or undefined when it can. */
-  inapplicable(parameters: S, kpi: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined;
+  inapplicable(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined;
 }
 
 /** What a method sees of a KPI. */

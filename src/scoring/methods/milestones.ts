@@ -1,16 +1,14 @@
 import { daysBetween, type Day } from '../../calendar/day';
-import type { Milestone, Scoring } from '../../model/types';
+import type { Milestone, ScoringOf } from '../../model/types';
 import { decimal, HUNDRED, isZero, max, ONE, sum, ZERO, type Decimal } from '../../util/decimal';
 import { num, percent, result, step, sumOf } from '../step';
 import type { Step } from '../types';
 import { scoringOrigin, weightOrigin, type Method, type Objective } from './method';
 
-type Milestones = Extract<Scoring, { method: 'milestones' }>;
+type Milestones = ScoringOf<'milestones'>;
 
 /** W · Σ share · quality · max(0, 1 − late units · latePercent) over the milestones accepted (spec 02.3). */
-export const milestones: Method<Milestones> = {
-  id: 'milestones',
-  summary: 'Shares of a project, by acceptance, quality and delay.',
+export const milestones: Method<'milestones'> = {
   most: (_parameters, weight) => weight,
   nothingBeyond: () => ({}),
   inapplicable: ({ items, latePerDays }) => {

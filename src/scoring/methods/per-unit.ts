@@ -1,4 +1,4 @@
-import type { Kpi, Scoring } from '../../model/types';
+import type { Kpi, ScoringOf } from '../../model/types';
 import { HUNDRED, isNegative, isZero, max, min, ONE, ZERO, type Decimal } from '../../util/decimal';
 import { comparedInNumbers, endsOf, middleOf, overBy, shortInNumbers, shortOf } from '../attainment';
 import { num, operand, result, step } from '../step';
@@ -14,12 +14,10 @@ import {
   type Points,
 } from './method';
 
-type PerUnit = Extract<Scoring, { method: 'perUnit' }>;
+type PerUnit = ScoringOf<'perUnit'>;
 
 /** Points taken off for each unit short of the target, and given for each beyond where there is a bonus (spec 02.3). */
-export const perUnit: Method<PerUnit> = {
-  id: 'perUnit',
-  summary: 'So many points off for each unit short of the target.',
+export const perUnit: Method<'perUnit'> = {
   most: ({ bonus, maxBonus }, weight) => (isZero(bonus) ? weight : weight.add(max(ZERO, maxBonus))),
   nothingBeyond: (parameters, kpi) => usedUp(parameters, kpi),
   inapplicable: (parameters, kpi) => unitProblem(parameters, kpi),

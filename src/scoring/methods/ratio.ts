@@ -1,16 +1,14 @@
-import type { Scoring } from '../../model/types';
+import type { ScoringOf } from '../../model/types';
 import { isNegative, isZero, ONE, ZERO, type Decimal } from '../../util/decimal';
 import { attainment, attainmentInNumbers, middleOf } from '../attainment';
 import { num, result, step } from '../step';
 import type { Step } from '../types';
 import { scoringOrigin, targetOrigin, weightOrigin, type Method, type Objective } from './method';
 
-type Ratio = Extract<Scoring, { method: 'ratio' }>;
+type Ratio = ScoringOf<'ratio'>;
 
 /** W · min(max(a, 0), cap), and 0 below `zeroBelow` (spec 02.3). */
-export const ratio: Method<Ratio> = {
-  id: 'ratio',
-  summary: 'Points in proportion to attainment.',
+export const ratio: Method<'ratio'> = {
   most: ({ cap }, weight) => weight.mul(cap),
   nothingBeyond: ({ zeroBelow = ZERO }, { direction, target }) => {
     const at = middleOf(target!);

@@ -1,16 +1,14 @@
-import type { Kpi, Scoring } from '../../model/types';
+import type { Kpi, ScoringOf } from '../../model/types';
 import { HUNDRED, isZero, max, ZERO } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import { num, step } from '../step';
 import { scoringOrigin, type Inapplicable, type Method } from './method';
 import { ofWeight } from './of-weight';
 
-type Steps = Extract<Scoring, { method: 'steps' }>;
+type Steps = ScoringOf<'steps'>;
 
 /** The per cent of the first tier that is reached, its bound included (spec 02.3). */
-export const steps: Method<Steps> = {
-  id: 'steps',
-  summary: 'Tiers: the best one reached counts.',
+export const steps: Method<'steps'> = {
   most: ({ tiers, otherwise }, weight) =>
     weight.mul(max(ZERO, otherwise, ...tiers.map(([, percent]) => percent))).div(HUNDRED),
   nothingBeyond: ({ tiers, otherwise }, { direction }) => {
