@@ -26,7 +26,7 @@ export class SourceFile {
   ) {}
 
   /** The bytes as git counts them; a byte order mark, which `text` is without, is put back. */
-  get bytes(): Buffer {
+  get bytes(): Uint8Array {
     return Buffer.from(this.hasByteOrderMark ? `\ufeff${this.text}` : this.text);
   }
 
