@@ -6,8 +6,8 @@ WORKDIR /hoshin
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-# What is published, and beside it the packages that it needs to run.
-RUN npm pack --silent && tar -xzf hoshin-*.tgz && npm prune --omit=dev --no-audit --no-fund && mv node_modules package/
+# What is published, and beside it the code that this Node has compiled, which a package for every Node leaves out.
+RUN npm pack --silent && tar -xzf hoshin-*.tgz && cp dist/commands.js.cache package/dist/
 
 FROM node:22-alpine
 # The plan belongs to whoever mounts it, whom git would not trust. hoshin lets git run nothing that a repository names.

@@ -1,49 +1,63 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { Module } from 'node:module';
 import { join } from 'node:path';
 import { buildSync, type BuildOptions } from 'esbuild';
+import { notices } from './notices';
 
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 
+/** Both ways into the one bundle. Each loads its part when it is called. */
+const DOORS = `
+exports.run = (...args) => require('./src/cli/run').run(...args);
+exports.api = () => require('./src/index');
+`;
+
 /**
  * Start-up time is mostly the time to find, read and compile files: a check would load some three hundred of them.
- * Bundled it loads three, and the one with the commands comes with V8's compiled code beside it. The package that only
- * words errors of the form stays outside.
+ * Bundled it loads three, and the one with the commands comes with V8's compiled code beside it. Packages are in the
+ * bundle too, so whoever installs hoshin installs nothing else.
  */
 export function bundle(): void {
-  const options: BuildOptions = {
+  const options = {
+    absWorkingDir: root,
     outdir: dist,
     bundle: true,
     platform: 'node',
     target: 'node20',
     minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'warning',
-    external: ['ajv', 'ajv/dist/2020'],
-  };
-  buildSync({ ...options, external: ['./run'], entryPoints: { hoshin: join(dist, 'src/cli/index.js') } });
-  // In the wrapper that Node puts around modules, since run.js compiles it itself.
-  const [header, footer] = Module.wrap('|').split('|');
-  buildSync({
+    metafile: true,
+  } satisfies BuildOptions;
+  buildSync({ ...options, external: ['./run'], entryPoints: { hoshin: 'src/cli/index.ts' } });
+  const { metafile } = buildSync({
     ...options,
-    entryPoints: { commands: join(dist, 'src/cli/run.js') },
-    banner: { js: header! },
-    footer: { js: footer! },
+    stdin: { contents: DOORS, resolveDir: root, sourcefile: 'commands.js' },
+    entryNames: 'commands',
   });
   escapeNonAscii(join(dist, 'commands.js'));
   copyFileSync(join(__dirname, 'run-compiled.js'), join(dist, 'run.js'));
+  writeFileSync(join(dist, 'THIRD-PARTY.txt'), notices(root, Object.keys(metafile.inputs)));
+  writeLibrary(join(dist, 'index.js'));
   compile();
 }
 
 /** run.js reads a byte a character. What stands in strings esbuild escapes itself; this is for regular expressions. */
 function escapeNonAscii(path: string): void {
   const escaped = readFileSync(path, 'utf8').replace(
-    // eslint-disable-next-line no-control-regex
-    /[^\u0000-\u007f]/g,
+    /[\u0080-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   writeFileSync(path, escaped);
+}
+
+/** The public API. Node finds the names that a module may import in a list that is never run. */
+function writeLibrary(path: string): void {
+  const code = "const { api } = require('./commands');\nmodule.exports = api();\n";
+  writeFileSync(path, code);
+  const names = Object.keys(require(path) as object);
+  writeFileSync(path, `${code}0 && (module.exports = { ${names.join(', ')} });\n`);
 }
 
 /** Runs commands of all sorts once, so that what they need is among the compiled code that is kept. */

@@ -10,7 +10,7 @@ const { Script } = require('node:vm');
 const filename = join(__dirname, 'commands.js');
 const compiled = `${filename}.cache`;
 
-const script = new Script(readFileSync(filename, 'latin1'), {
+const script = new Script(Module.wrap(readFileSync(filename, 'latin1')), {
   filename,
   cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateAction, validateWorkflow } from '@action-validator/core';
 import { validate as lintDockerfile } from 'dockerfile-utils';
@@ -200,17 +200,11 @@ describe('the template for GitLab', () => {
 
 describe('the hook for pre-commit', () => {
   const [hook] = parse(text('.pre-commit-hooks.yaml')) as [Record<string, unknown>];
-  const { bin, scripts } = JSON.parse(text('package.json')) as {
-    bin: Record<string, string>;
-    scripts: Record<string, string>;
-  };
+  const { bin } = JSON.parse(text('package.json')) as { bin: Record<string, string> };
 
-  test('its entry is a program of the package, which is built when it is packed', () => {
+  test('its entry is a program of the package', () => {
     expect(hook).toMatchObject({ id: 'hoshin', language: 'node', pass_filenames: false, always_run: true });
     expect(Object.keys(bin)).toContain(String(hook.entry).split(' ')[0]);
-    expect(scripts.prepack).toBe('npm run --silent build');
-    // pre-commit takes all that “npm pack” prints for the name of the file, what scripts print included.
-    expect(text('.npmrc')).toContain('\nforeground-scripts=false\n');
   });
 
   test('refuses a commit that breaks the plan, and lets one through that does not', () => {
@@ -225,35 +219,6 @@ describe('the hook for pre-commit', () => {
   });
 });
 
-describe('what is published, which is what the Dockerfile installs', () => {
-  test('has all that the commands need', () => {
-    const folder = temporaryFolder({ 'plan/plan.yaml': PLAN });
-    const { stdout } = spawnSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    spawnSync('tar', ['-xzf', stdout.trim()], { cwd: folder });
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'package/node_modules'));
-    const calls = [
-      ['check', 'plan'],
-      ['rule', 'weights-not-100'],
-      ['schema', 'any'],
-      ['completion', 'zsh'],
-      ['init', 'new', '--template', 'full'],
-      ['check', 'new'],
-      ['schema', '--vscode'],
-    ];
-    writeFileSync(join(folder, 'plan.yaml'), PLAN);
-    const codes = calls.map(
-      (call) =>
-        spawnSync(process.execPath, [join(folder, 'package/bin/hoshin.js'), ...call], { cwd: folder, encoding: 'utf8' })
-          .status,
-    );
-    expect(codes).toEqual(calls.map(() => 0));
-    expect(readdirSync(join(folder, 'package'))).not.toContain('test');
-  }, 60_000);
-});
-
 describe('the Dockerfile', () => {
   const dockerfile = text('Dockerfile');
   const stage = dockerfile.slice(dockerfile.lastIndexOf('\nFROM'));
@@ -265,6 +230,8 @@ describe('the Dockerfile', () => {
   test('copies what is there, and leaves the build behind', () => {
     const [, ...copied] = dockerfile.match(/COPY (?!--from)(.*) \.\//)!;
     expect(copied[0]!.split(' ').filter((name) => !existsSync(join(ROOT, name)))).toEqual([]);
+    const [, compiled] = dockerfile.match(/ cp (\S+) package\/dist\/$/m)!;
+    expect(existsSync(join(ROOT, compiled!))).toBe(true);
     expect(stage.match(/^COPY .*/gm)).toEqual(['COPY --from=build /hoshin/package /opt/hoshin']);
   });
 
