@@ -1,9 +1,10 @@
-/** `npm run build`: validators from the schemas, and the few files that hoshin runs from. Types are checked by `npm run typecheck`. */
+/** `npm run build`: validators and types from the schemas, and the few files that hoshin runs from. Types are checked by `npm run typecheck`. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle';
+import { writeTypes } from './write-types';
 import { writeValidators } from './write-validators';
 
 rmSync(join(__dirname, '../dist'), { recursive: true, force: true });
 writeValidators();
-bundle();
+void writeTypes().then(bundle);

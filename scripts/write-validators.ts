@@ -17,15 +17,16 @@ const readBare = (name: string): object =>
     return isAnnotation ? undefined : value;
   }) as object;
 
-/** Compiles the schemas of the plan files into plain code, so that no run of hoshin has to. */
+/** Compiles the schemas of the plan files into plain code, so that no run of hoshin has to: a type guard for each kind. */
 export function writeValidators(): void {
   const ajv = createAjv(
-    { messages: false, code: { source: true, lines: true, formats: _`require("../formats").formats` } },
+    { messages: false, code: { source: true, esm: true, lines: true, formats: _`require("../formats").formats` } },
     readBare,
   );
   mkdirSync(TARGET, { recursive: true });
   for (const kind of KINDS) {
     const code = standaloneCode(ajv, { validate: `${kind}.schema.json` });
-    writeFileSync(join(TARGET, `${kind}.ts`), `// @ts-nocheck\n${code}\n`);
+    const guard = code.replace('export const validate', '$&: (data: unknown) => data is RawShapes["' + kind + '"]');
+    writeFileSync(join(TARGET, `${kind}.ts`), `// @ts-nocheck\nimport type { RawShapes } from "./raw";\n${guard}\n`);
   }
 }

@@ -5,7 +5,7 @@ import { validateDocument } from './schema/validate';
 import { isKind, KINDS, type Kind } from './source/kinds';
 import type { Origin } from './source/locate';
 import { locate } from './source/locate';
-import type { PlanDocument } from './source/plan-document';
+import type { PlanDocument } from './schema/plan-document';
 import { PLAN_FILE } from './source/read-tree';
 import type { SourceFile } from './source/source-file';
 import type { Data } from './source/yaml-node';

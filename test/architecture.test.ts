@@ -8,7 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['util'],
   source: ['calendar', 'diagnostics', 'util'],
   schema: ['source', 'calendar', 'diagnostics', 'util'],
-  model: ['source', 'calendar', 'diagnostics', 'util'],
+  model: ['schema', 'source', 'calendar', 'diagnostics', 'util'],
   scoring: ['model', 'source', 'calendar', 'util'],
   charts: ['scoring', 'calendar', 'util'],
   tracking: ['scoring', 'model', 'source', 'calendar', 'util'],

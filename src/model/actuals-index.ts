@@ -3,10 +3,10 @@ import { fiscalYearOf, fiscalYearOfDay, type FiscalYear } from '../calendar/fisc
 import { parsePeriod } from '../calendar/period';
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import type { PlanDocument } from '../source/plan-document';
+import type { PlanDocument } from '../schema/plan-document';
 import { decimal, ONE } from '../util/decimal';
 import type { Localized } from '../util/language';
-import type { RawActuals } from './raw';
+import type { RawActuals, RawVetoEvent } from './raw';
 import { isNotApplicable, periodsIn, ReportedSeries, type SeriesPart } from './reported-series';
 import { share } from './share';
 import type { Acceptance, Deduction, Duplicate, OwnerForecast, Series, Stray } from './types';
@@ -35,7 +35,6 @@ interface Event {
   readonly origin: Origin;
 }
 
-type RawVetoEvent = NonNullable<RawActuals['vetoes']>[number];
 type Located<T> = { readonly raw: T; readonly origin: Origin };
 
 /** What all actuals files report, by address; scorecards take their part from it. */
@@ -54,8 +53,7 @@ export class ActualsIndex {
     private readonly duplicates: Duplicate[],
   ) {}
 
-  add({ data, origin }: PlanDocument): void {
-    const raw = data as unknown as RawActuals;
+  add({ data: raw, origin }: PlanDocument<'actuals'>): void {
     const id = raw.department ?? 'company';
     if (raw.department !== undefined) this.departments.push({ id, origin });
     this.addNamed('series', id, raw.values, raw.year, inside(origin, 'values'), (series, address, at) =>

@@ -47,17 +47,18 @@ export class ReportedSeries implements Series {
 
   private readEntries(): Actual[] {
     const entries = new Map<string, Actual>();
-    for (const part of this.parts) {
-      for (const text of periodsIn(part)) {
+    for (const { raw, origin } of this.parts) {
+      if (isNotApplicable(raw)) continue;
+      for (const [text, entry] of Object.entries(raw)) {
         const period = parsePeriod(text)!;
         if (entries.has(text) || fiscalYearOf(period, this.fiscal) !== this.year) continue;
-        entries.set(text, this.readEntry((part.raw as Readonly<Record<string, RawEntry>>)[text]!, period, part));
+        entries.set(text, this.readEntry(entry, period, origin));
       }
     }
     return [...entries.values()].sort((a, b) => compareText(a.period.text, b.period.text));
   }
 
-  private readEntry(raw: RawEntry, period: Period, { origin }: SeriesPart): Actual {
+  private readEntry(raw: RawEntry, period: Period, origin: Origin): Actual {
     if (typeof raw !== 'object' || raw.na === undefined) return new ReportedAmount(period, raw, origin, this.percent);
     const { na, approvedBy } = raw;
     return {

@@ -1,11 +1,11 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import type { PlanDocument } from '../source/plan-document';
+import type { PlanDocument } from '../schema/plan-document';
 import { sortBy } from '../util/compare';
 import { defined } from '../util/defined';
 import type { ResolveContext } from './resolve-context';
 import type { Incident, NegativeItem, Payroll, Person } from './types';
-import type { RawIncident, RawIncidents } from './raw';
+import type { RawIncident } from './raw';
 import { linkUnit } from './resolve-scorecard';
 
 /** What incidents refer to. */
@@ -16,9 +16,9 @@ interface Known {
 }
 
 /** All documents of `kind: incidents` as one list. */
-export function resolveIncidents(documents: readonly PlanDocument[], known: Known): readonly Incident[] {
+export function resolveIncidents(documents: readonly PlanDocument<'incidents'>[], known: Known): readonly Incident[] {
   const incidents = documents.flatMap(({ data, origin }) => {
-    const { year, incidents: raws = [] } = data as unknown as RawIncidents;
+    const { year, incidents: raws = [] } = data;
     return raws.map((raw, i) => resolveIncident(raw, year, inside(origin, 'incidents', originalIndex(raws, i)), known));
   });
   return sortBy(incidents, ({ on, id }) => `${on} ${id}`);

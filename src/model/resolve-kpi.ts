@@ -13,7 +13,6 @@ import { share } from './share';
 import type {
   Kpi,
   KpiChallenge,
-  Link,
   Perspective,
   Scorecard,
   Supportable,
@@ -85,7 +84,7 @@ function linksOf(
         'perspective',
         inside(origin, 'perspective'),
         () => perspectives,
-      ) as Link<Perspective>,
+      ),
     }),
     ...(challenge && { challenge: resolveKpiChallenge(challenge, scorecard, inside(origin, 'challenge'), building) }),
     ...(formula !== undefined && { valueTree: resolveValueTree(raw, year, origin, building) }),

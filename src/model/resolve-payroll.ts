@@ -1,7 +1,7 @@
 import { parsePeriod } from '../calendar/period';
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import type { PlanDocument } from '../source/plan-document';
+import type { PlanDocument } from '../schema/plan-document';
 import { compareText, sortBy } from '../util/compare';
 import { decimal, ZERO } from '../util/decimal';
 import { defined } from '../util/defined';
@@ -12,8 +12,8 @@ import { share } from './share';
 import type { Department, Payroll, Person, Pool, Post } from './types';
 
 /** All documents of `kind: pay` as one. */
-export function resolvePayroll(documents: readonly PlanDocument[], building: ResolveContext): Payroll {
-  const read = documents.map(({ data, origin }) => readDocument(data as unknown as RawPay, origin, building));
+export function resolvePayroll(documents: readonly PlanDocument<'pay'>[], building: ResolveContext): Payroll {
+  const read = documents.map(({ data, origin }) => readDocument(data, origin, building));
   const inOrder = <T extends Person | Pool>(items: readonly T[]): readonly T[] =>
     sortBy(items, ({ year, id }) => `${year} ${id}`);
   return { people: inOrder(read.flatMap(({ people }) => people)), pools: inOrder(read.flatMap(({ pools }) => pools)) };

@@ -1,19 +1,19 @@
 import { inside, type Origin } from '../source/locate';
-import type { PlanDocument } from '../source/plan-document';
+import type { PlanDocument } from '../schema/plan-document';
 import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
 import type { ResolveContext } from './resolve-context';
-import type { RawAnswer, RawReadiness } from './raw';
+import type { RawAnswer } from './raw';
 import { QUESTIONS } from './readiness-questions';
 import { linkDepartment } from './resolve-scorecard';
 import type { Question, ReadinessAnswer, ReadinessAssessment, Text } from './types';
 
 export function resolveReadiness(
-  { data, origin }: PlanDocument,
+  { data, origin }: PlanDocument<'readiness'>,
   company: Text,
   building: ResolveContext,
 ): ReadinessAssessment {
-  const { on, department, by = [], answers = {}, note } = data as unknown as RawReadiness;
+  const { on, department, by = [], answers = {}, note } = data;
   linkDepartment(department, origin, building);
   return {
     on,

@@ -3,7 +3,7 @@ import { parsePeriod } from '../calendar/period';
 import { flowOf } from '../source/flow';
 import { inside, writtenAt, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import type { PlanDocument } from '../source/plan-document';
+import type { PlanDocument } from '../schema/plan-document';
 import type { Data } from '../source/yaml-node';
 import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
@@ -32,8 +32,8 @@ import { getOrCreate } from '../util/get-or-create';
 const ON_THE_TABLE: readonly AddressedType[] = ['kpi', 'measure', 'challenge'];
 
 /** A review, its addresses followed inside its own scorecard. Earlier actions are linked once all reviews are known. */
-export function resolveReview({ data, origin }: PlanDocument, building: ResolveContext): Review {
-  return new ReviewReader(data as unknown as RawReview, origin, building).read();
+export function resolveReview({ data, origin }: PlanDocument<'review'>, building: ResolveContext): Review {
+  return new ReviewReader(data, origin, building).read();
 }
 
 class ReviewReader {

@@ -1,8 +1,8 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import type { PlanDocument } from '../source/plan-document';
+import type { PlanDocument } from '../schema/plan-document';
 import type { ResolveContext } from './resolve-context';
-import type { RawScorecard } from './raw';
+import type { RawScorecard, RawVetoEvent } from './raw';
 import { resolveChallenge } from './resolve-challenge';
 import { resolveKpi } from './resolve-kpi';
 import type { Confirmation, Department, Kpi, Link, Scorecard, Supportable, Text, Veto, VetoEvent } from './types';
@@ -10,11 +10,11 @@ import type { Writable } from './writable';
 
 /** The documents of one department and year as one scorecard. They are given in an order that does not depend on files. */
 export function resolveScorecard(
-  documents: readonly PlanDocument[],
+  documents: readonly PlanDocument<'scorecard'>[],
   planName: Text,
   building: ResolveContext,
 ): Scorecard {
-  const raws = documents.map(({ data, origin }) => ({ raw: data as unknown as RawScorecard, origin }));
+  const raws = documents.map(({ data, origin }) => ({ raw: data, origin }));
   const { department: id = 'company', year } = raws[0]!.raw;
   const department = building.departments.get(id);
   const scorecard: Writable<Scorecard> = {
@@ -37,14 +37,9 @@ export function resolveScorecard(
   scorecard.vetoes = each(raws, 'vetoes', (raw, origin) => resolveVeto(raw, scorecard, origin, building));
   scorecard.kpis = each(raws, 'kpis', (raw, origin) => resolveKpi(raw, scorecard, origin, building));
   scorecard.challenges = each(raws, 'challenges', (raw, origin) => resolveChallenge(raw, scorecard, origin, building));
-  scorecard.vetoEvents = building.actuals.vetoesOf(id, year).map(
-    ({ raw, origin }) =>
-      ({
-        ...raw,
-        veto: building.references.toId<Veto>(raw.veto, 'veto', inside(origin, 'veto'), () => scorecard.vetoes),
-        origin,
-      }) as VetoEvent,
-  );
+  scorecard.vetoEvents = building.actuals
+    .vetoesOf(id, year)
+    .map(({ raw, origin }) => resolveVetoEvent(raw, scorecard, origin, building));
   scorecard.confirmations = raws.flatMap(({ raw, origin }) =>
     Object.entries(raw.confirmed ?? {}).map(([to, on]) =>
       resolveConfirmation(to, on, year, inside(origin, 'confirmed', to), building),
@@ -92,6 +87,17 @@ const resolveConfirmation = (
   { references }: ResolveContext,
 ): Confirmation =>
   Object.assign(references.toItem<Supportable>(to, ['strategicKpi', 'kpi', 'measure'], origin, { year }), { on });
+
+const resolveVetoEvent = (
+  raw: RawVetoEvent,
+  scorecard: Scorecard,
+  origin: Origin,
+  { references }: ResolveContext,
+): VetoEvent => ({
+  ...raw,
+  veto: references.toId<Veto>(raw.veto, 'veto', inside(origin, 'veto'), () => scorecard.vetoes),
+  origin,
+});
 
 function resolveVeto(
   { id, name, effect }: ItemOf<'vetoes'>,

@@ -3,6 +3,7 @@ import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { decimal, ZERO, type Decimal } from '../util/decimal';
 import { DEFAULT_POLICY } from './policy';
+import { defined } from '../util/defined';
 import type { ResolveContext } from './resolve-context';
 import type { RawBand, RawPlan, RawPolicy } from './raw';
 import type { References } from './references';
@@ -11,7 +12,6 @@ import { resolvePayPolicy } from './resolve-pay-policy';
 import { share } from './share';
 import type { Department, Grades, Perspective, Policy, RuleSetting } from './types';
 import { resolveWarnings } from './warnings';
-import type { Writable } from './writable';
 
 const DEFAULT_PERSPECTIVES: readonly Perspective[] = [
   { id: 'financial', name: { en: 'Financial', 'zh-CN': '财务' } },
@@ -41,13 +41,13 @@ export function resolveDepartments(
   references: References,
 ): Pick<ResolveContext, 'departmentList' | 'departments' | 'ranks'> {
   const byId = new Map<string, Department>();
-  const resolved = departments.map((raw, i): Writable<Department> => {
+  const resolved = departments.map(({ parent, ...raw }, i): Department => {
     const at = inside(origin, 'departments', originalIndex(departments, i));
-    const parent =
-      raw.parent === undefined
-        ? {}
-        : { parent: references.toId<Department>(raw.parent, 'department', inside(at, 'parent'), () => byId) };
-    return { type: 'department', ...raw, ...parent, origin: at } as Writable<Department>;
+    const link =
+      parent === undefined
+        ? parent
+        : references.toId<Department>(parent, 'department', inside(at, 'parent'), () => byId);
+    return { type: 'department', ...raw, ...defined({ parent: link }), origin: at };
   });
   const ranks = new Map<string, number>();
   for (const [i, department] of resolved.entries()) {

@@ -1,15 +1,15 @@
 import { inside } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import type { PlanDocument } from '../source/plan-document';
+import type { PlanDocument } from '../schema/plan-document';
 import { decimal } from '../util/decimal';
 import type { ResolveContext } from './resolve-context';
-import type { RawKsf, RawStrategicKpi, RawStrategy } from './raw';
+import type { RawKsf, RawStrategicKpi } from './raw';
 import type { Drive, Ksf, Perspective, StrategicKpi, Strategy } from './types';
 import type { Writable } from './writable';
 import type { Origin } from '../source/locate';
 
-export function resolveStrategy({ data, origin }: PlanDocument, building: ResolveContext): Strategy {
-  const { name = '', horizon, ksfs = [] } = data as unknown as Partial<RawStrategy>;
+export function resolveStrategy({ data, origin }: PlanDocument<'strategy'>, building: ResolveContext): Strategy {
+  const { name = '', horizon, ksfs = [] } = data;
   return {
     name,
     ...(horizon && { horizon }),

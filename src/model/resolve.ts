@@ -1,6 +1,6 @@
 import { compareCycles } from '../calendar/cycles';
 import { inChinese } from '../calendar/ranges';
-import type { PlanDocument } from '../source/plan-document';
+import type { PlanDocument } from '../schema/plan-document';
 import type { Kind } from '../source/kinds';
 import { inside, type Origin } from '../source/locate';
 import { PLAN_FILE } from '../source/read-tree';
@@ -13,7 +13,7 @@ import { AddressBook } from './address-book';
 import type { ResolveContext } from './resolve-context';
 import { applyConductVetoes } from './conduct-vetoes';
 import { inheritPerspectives } from './inherit-perspectives';
-import type { RawPlan, RawReadiness, RawReview, RawScorecard } from './raw';
+import type { RawPlan } from './raw';
 import { References } from './references';
 import { resolveReadiness } from './resolve-readiness';
 import { resolveIncidents } from './resolve-incidents';
@@ -40,56 +40,71 @@ export function resolvePlan(
   gaps: readonly Gap[],
   files: readonly SourceFile[],
 ): Plan {
-  const byKind = groupBy(documents, ({ kind }) => kind);
-  const of = (kind: Kind): readonly PlanDocument[] => byKind.get(kind) ?? [];
-  const [settings = missingSettings(files), ...more] = of('plan');
-  const raw = settings.data as unknown as RawPlan;
-  const building = startBuilding(raw, settings);
+  const [settings = missingSettings(files), ...more] = ofKind(documents, 'plan');
+  const building = startBuilding(settings);
   for (const again of more)
     building.duplicates.push({
       what: { en: 'the plan', 'zh-CN': '计划（kind: plan）' },
       first: settings.origin,
       again: again.origin,
     });
-
-  for (const document of of('actuals')) building.actuals.add(document);
-  const strategies = inOrder(of('strategy'), 'ksfs').map((document) => resolveStrategy(document, building));
-  const scorecards = resolveScorecards(of('scorecard'), raw, building);
-  const reviews = resolveReviews(of('review'), building);
-  const readiness = resolveAssessments(of('readiness'), raw, building);
-  linkActuals(building);
-  const policy = resolvePolicy(raw.policy, inside(settings.origin, 'policy'));
-  const payroll = resolvePayroll(of('pay'), building);
-  const incidents = resolveIncidents(of('incidents'), { negativeList: policy.negativeList, payroll, building });
-  // Who is above whom has to be known before anything can be looked up there.
-  building.references.followAll();
-  inheritPerspectives(scorecards);
-  applyConductVetoes({ negativeList: policy.negativeList, incidents, payroll }, scorecards, building);
+  const parts = resolveParts(documents, settings, building);
+  connect(parts, building);
   return {
-    ...planSettings(raw, settings, building),
-    policy,
-    strategies,
-    scorecards,
-    reviews,
-    readiness,
-    incidents,
-    payroll,
-    gaps: of('plan').length === 0 ? [...gaps, { kind: 'plan' }] : gaps,
+    ...planSettings(settings, building),
+    ...parts,
+    gaps: documents.some(({ kind }) => kind === 'plan') ? gaps : [...gaps, { kind: 'plan' }],
     unresolved: building.references.followAll(),
     duplicates: building.duplicates,
-    strays: building.actuals.strays(
-      (address) => building.book.yearsOf(address),
-      (id) => scorecards.flatMap((scorecard) => (scorecard.id === id ? [scorecard.year] : [])),
-    ),
+    strays: straysOf(parts.scorecards, building),
   };
 }
 
-function missingSettings(files: readonly SourceFile[]): PlanDocument {
-  const file = files.find(({ path }) => path === PLAN_FILE) ?? new SourceFile(PLAN_FILE, '');
-  return { kind: 'plan', data: { id: 'plan', name: 'Plan' }, origin: { file, document: 0, path: [] } };
+const ofKind = <K extends Kind>(documents: readonly PlanDocument[], kind: K): Extract<PlanDocument, { kind: K }>[] =>
+  documents.filter((document): document is Extract<PlanDocument, { kind: K }> => document.kind === kind);
+
+type Parts = Pick<Plan, 'policy' | 'strategies' | 'scorecards' | 'reviews' | 'readiness' | 'incidents' | 'payroll'>;
+
+/** Resolves kind by kind: those that others take their parts from come first. */
+function resolveParts(
+  documents: readonly PlanDocument[],
+  { data: settings, origin }: PlanDocument<'plan'>,
+  building: ResolveContext,
+): Parts {
+  for (const document of ofKind(documents, 'actuals')) building.actuals.add(document);
+  const strategies = inOrder(ofKind(documents, 'strategy'), ({ data }) => data.ksfs).map((document) =>
+    resolveStrategy(document, building),
+  );
+  const scorecards = resolveScorecards(ofKind(documents, 'scorecard'), settings, building);
+  const reviews = resolveReviews(ofKind(documents, 'review'), building);
+  const readiness = resolveAssessments(ofKind(documents, 'readiness'), settings, building);
+  linkActuals(building);
+  const policy = resolvePolicy(settings.policy, inside(origin, 'policy'));
+  const payroll = resolvePayroll(ofKind(documents, 'pay'), building);
+  const { negativeList } = policy;
+  const incidents = resolveIncidents(ofKind(documents, 'incidents'), { negativeList, payroll, building });
+  return { policy, strategies, scorecards, reviews, readiness, incidents, payroll };
 }
 
-function startBuilding(raw: RawPlan, { origin }: PlanDocument): ResolveContext {
+/** Completes what needs the whole plan. Who is above whom has to be known before anything can be looked up there. */
+function connect({ policy: { negativeList }, incidents, payroll, scorecards }: Parts, building: ResolveContext): void {
+  building.references.followAll();
+  inheritPerspectives(scorecards);
+  applyConductVetoes({ negativeList, incidents, payroll }, scorecards, building);
+}
+
+const straysOf = (scorecards: readonly Scorecard[], { actuals, book }: ResolveContext): Plan['strays'] =>
+  actuals.strays(
+    (address) => book.yearsOf(address),
+    (id) => scorecards.flatMap((scorecard) => (scorecard.id === id ? [scorecard.year] : [])),
+  );
+
+function missingSettings(files: readonly SourceFile[]): PlanDocument<'plan'> {
+  const file = files.find(({ path }) => path === PLAN_FILE) ?? new SourceFile(PLAN_FILE, '');
+  return { kind: 'plan', data: { kind: 'plan', id: 'plan', name: 'Plan' }, origin: { file, document: 0, path: [] } };
+}
+
+function startBuilding({ data: raw, origin }: PlanDocument<'plan'>): ResolveContext {
   const book = new AddressBook();
   const references = new References(book);
   const duplicates: ResolveContext['duplicates'] = [];
@@ -107,8 +122,7 @@ function startBuilding(raw: RawPlan, { origin }: PlanDocument): ResolveContext {
 }
 
 function planSettings(
-  raw: RawPlan,
-  { origin }: PlanDocument,
+  { data: raw, origin }: PlanDocument<'plan'>,
   { fiscalYear, departmentList, perspectives }: ResolveContext,
 ) {
   const { id, name, currency, language = 'en' as const } = raw;
@@ -126,23 +140,29 @@ function planSettings(
 }
 
 function resolveScorecards(
-  documents: readonly PlanDocument[],
+  documents: readonly PlanDocument<'scorecard'>[],
   { name }: RawPlan,
   building: ResolveContext,
 ): Scorecard[] {
-  const groups = groupBy(documents, ({ data }) => {
-    const { year, department = 'company' } = data as unknown as RawScorecard;
-    return `${year} ${rankOf(department, building)} ${department}`;
-  });
+  const groups = groupBy(
+    documents,
+    ({ data: { year, department = 'company' } }) => `${year} ${rankOf(department, building)} ${department}`,
+  );
   const sorted = sortBy([...groups], ([key]) => key);
-  return sorted.map(([, group]) => resolveScorecard(inOrder(group, 'kpis'), name, building));
+  return sorted.map(([, group]) =>
+    resolveScorecard(
+      inOrder(group, ({ data }) => data.kpis),
+      name,
+      building,
+    ),
+  );
 }
 
-function resolveReviews(documents: readonly PlanDocument[], building: ResolveContext): Review[] {
-  const sorted = sortBy(documents, ({ data }) => {
-    const { department = 'company', held = '' } = data as unknown as RawReview;
-    return `${rankOf(department, building)} ${department} ${held}`;
-  });
+function resolveReviews(documents: readonly PlanDocument<'review'>[], building: ResolveContext): Review[] {
+  const sorted = sortBy(
+    documents,
+    ({ data: { department = 'company', held = '' } }) => `${rankOf(department, building)} ${department} ${held}`,
+  );
   const reviews = sorted
     .map((document) => resolveReview(document, building))
     .sort((a, b) => compareCycles(a.cycle, b.cycle, building.fiscalYear));
@@ -172,14 +192,14 @@ function reportRepeated<T extends { readonly origin: Origin }>(
 }
 
 function resolveAssessments(
-  documents: readonly PlanDocument[],
+  documents: readonly PlanDocument<'readiness'>[],
   { name }: RawPlan,
   building: ResolveContext,
 ): ReadinessAssessment[] {
-  const sorted = sortBy(documents, ({ data }) => {
-    const { on, department = 'company' } = data as unknown as RawReadiness;
-    return `${on} ${rankOf(department, building)} ${department}`;
-  });
+  const sorted = sortBy(
+    documents,
+    ({ data: { on, department = 'company' } }) => `${on} ${rankOf(department, building)} ${department}`,
+  );
   const assessments = sorted.map((document) => resolveReadiness(document, name, building));
   reportRepeated(
     assessments,
@@ -198,5 +218,7 @@ const rankOf = (id: string, { ranks }: ResolveContext): string =>
   String(id === 'company' ? 0 : (ranks.get(id) ?? 999_999)).padStart(6, '0');
 
 /** Documents that are parts of one thing, by the first id in their main list. */
-const inOrder = (documents: readonly PlanDocument[], list: 'kpis' | 'ksfs'): PlanDocument[] =>
-  sortBy(documents, ({ data }) => (data[list] as readonly { readonly id: string }[] | undefined)?.[0]?.id ?? '');
+const inOrder = <D extends PlanDocument>(
+  documents: readonly D[],
+  listOf: (document: D) => readonly { readonly id: string }[] | undefined,
+): D[] => sortBy(documents, (document) => listOf(document)?.[0]?.id ?? '');

@@ -1,18 +1,17 @@
 import type { Finding } from '../diagnostics/diagnostic';
 import type { Kind } from '../source/kinds';
 import type { Origin } from '../source/locate';
-import type { PlanDocument } from '../source/plan-document';
 import type { Data } from '../source/yaml-node';
+import type { RawShapes } from './generated/raw';
+import type { PlanDocument } from './plan-document';
 import { without } from './without';
 import type { wordSchemaErrors } from './word-schema-errors';
 
 type DataMap = Readonly<Record<string, Data>>;
 
-type Validator = (data: unknown) => boolean;
-
-export interface Validated {
+export interface Validated<K extends Kind = Kind> {
   /** Undefined when too much was wrong for anything to be left. */
-  readonly document: PlanDocument | undefined;
+  readonly document: PlanDocument<K> | undefined;
   readonly findings: readonly Finding[];
   /** Places, as JSON pointers, that a plan is without because they could not be read. */
   readonly lost: readonly string[];
@@ -24,13 +23,14 @@ const ROUNDS = 20;
  * Checks a document against the schema of its kind. Nothing else is lost because one part is bad: the smallest
  * part that makes the rest valid is left out (a value, else the map it is required in, and so on upwards).
  */
-export function validateDocument(kind: Kind, data: DataMap, origin: Origin): Validated {
-  if (validatorOf(kind)(data)) return { document: { kind, data, origin }, findings: [], lost: [] };
+export function validateDocument<K extends Kind>(kind: K, data: DataMap, origin: Origin): Validated<K> {
+  const isValid = validatorOf(kind);
+  if (isValid(data)) return { document: { kind, data, origin }, findings: [], lost: [] };
   const { findings, ...first } = worded(kind, data, origin);
   const [drops, lost] = [new Set(first.drops), new Set(first.lost)];
   for (let round = 0; round < ROUNDS && !drops.has(''); round++) {
     const rest = without(data, drops) as DataMap;
-    if (validatorOf(kind)(rest)) return { document: { kind, data: rest, origin }, findings, lost: [...lost] };
+    if (isValid(rest)) return { document: { kind, data: rest, origin }, findings, lost: [...lost] };
     const more = worded(kind, rest, origin);
     for (const drop of more.drops) drops.add(drop);
     for (const loss of more.lost) lost.add(loss);
@@ -39,18 +39,20 @@ export function validateDocument(kind: Kind, data: DataMap, origin: Origin): Val
 }
 
 /** Each is large, and loaded only when a plan has a document of its kind. */
-const validators: Readonly<Record<Kind, () => { validate: Validator }>> = {
-  plan: () => require('./generated/plan') as { validate: Validator },
-  strategy: () => require('./generated/strategy') as { validate: Validator },
-  scorecard: () => require('./generated/scorecard') as { validate: Validator },
-  actuals: () => require('./generated/actuals') as { validate: Validator },
-  review: () => require('./generated/review') as { validate: Validator },
-  readiness: () => require('./generated/readiness') as { validate: Validator },
-  incidents: () => require('./generated/incidents') as { validate: Validator },
-  pay: () => require('./generated/pay') as { validate: Validator },
+const validators: { readonly [K in Kind]: () => { readonly validate: Guard<K> } } = {
+  plan: () => require('./generated/plan') as typeof import('./generated/plan'),
+  strategy: () => require('./generated/strategy') as typeof import('./generated/strategy'),
+  scorecard: () => require('./generated/scorecard') as typeof import('./generated/scorecard'),
+  actuals: () => require('./generated/actuals') as typeof import('./generated/actuals'),
+  review: () => require('./generated/review') as typeof import('./generated/review'),
+  readiness: () => require('./generated/readiness') as typeof import('./generated/readiness'),
+  incidents: () => require('./generated/incidents') as typeof import('./generated/incidents'),
+  pay: () => require('./generated/pay') as typeof import('./generated/pay'),
 };
 
-const validatorOf = (kind: Kind): Validator => validators[kind]().validate;
+type Guard<K extends Kind> = (data: unknown) => data is RawShapes[K];
+
+const validatorOf = <K extends Kind>(kind: K): Guard<K> => validators[kind]().validate;
 
 /** The words for errors, and the schemas they quote, are loaded when there is one. */
 const worded: typeof wordSchemaErrors = (...args) =>

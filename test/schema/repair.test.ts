@@ -1,4 +1,5 @@
 import type { Kind } from '../../src/source/kinds';
+import type { PlanDocument } from '../../src/schema/plan-document';
 import { validateDocument, type Validated } from '../../src/schema/validate';
 import { originalIndex } from '../../src/source/original-index';
 import { SourceFile } from '../../src/source/source-file';
@@ -66,7 +67,8 @@ test.each([
 
 test('items behind one that was left out know where they stand in the file', () => {
   const { document } = validated(scorecard('x', KPI, 'y', KPI.replace('id: a', 'id: b')));
-  const kpis = document!.data.kpis as readonly Data[];
+  const { data } = document as PlanDocument<'scorecard'>;
+  const kpis = data.kpis!;
   expect(kpis.map((_, i) => originalIndex(kpis, i))).toEqual([1, 3]);
 });
 
