@@ -6,7 +6,8 @@ import { loadDocuments } from './load-documents';
 import { resolvePlan } from './model/resolve';
 import type { Plan } from './model/types';
 import { rules as allRules } from './rules';
-import { runRules, type Rule, type SignedOff } from './rules/rule';
+import type { Rule, SignedOff } from './rules/rule';
+import { ruleRunner, type RunRule } from './rules/run-rules';
 import { unknownRules } from './rules/unknown-reference';
 import { acknowledgementsIn } from './source/comments';
 import type { PlanTree } from './source/read-tree';
@@ -19,6 +20,8 @@ export interface LoadedPlan {
   readonly loaded: readonly Finding[];
   /** The plan as it was signed off, by year; none outside git. */
   readonly signedOff: readonly SignedOff[];
+  /** What a rule finds in it. */
+  readonly run: RunRule;
 }
 
 /** A plan with everything that is wrong with it, in the order of files and lines. */
@@ -41,10 +44,7 @@ export interface CheckedPlan extends LoadedPlan {
 export const checkPlan = (
   tree: PlanTree,
   { signedOff, ...looked }: Looked & { readonly signedOff?: FindSignedOff },
-): CheckedPlan => {
-  const loaded = loadPlan(tree);
-  return checkLoaded({ ...loaded, signedOff: signedOff?.(loaded.plan) ?? [] }, looked);
-};
+): CheckedPlan => checkLoaded(loadPlan(tree, signedOff), looked);
 
 interface Looked {
   readonly rules?: readonly Rule[];
@@ -57,27 +57,38 @@ interface Looked {
 export type FindSignedOff = (plan: Plan) => readonly SignedOff[];
 
 /** read → parse → schema → resolve: a plan, and what is wrong with its form. */
-export function loadPlan(tree: PlanTree): LoadedPlan {
+export function loadPlan(tree: PlanTree, findSignedOff: FindSignedOff = () => []): LoadedPlan {
   const { documents, findings, gaps } = loadDocuments(tree.files);
   // Of a file that cannot be read nothing is known.
   const plan = resolvePlan(documents, [...gaps, ...tree.findings.map(() => ({}))], tree.files);
-  return { plan, tree, loaded: [...tree.findings, ...findings], signedOff: [] };
+  const signedOff = findSignedOff(plan);
+  return { plan, tree, loaded: [...tree.findings, ...findings], signedOff, run: ruleRunner(plan, signedOff) };
 }
 
 /** What a plan that is read already, or was looked at on another day, looks like on a day. */
 export function checkLoaded(
-  { plan, tree, loaded, signedOff }: LoadedPlan,
+  { plan, tree, loaded, signedOff, run }: LoadedPlan,
   { rules = allRules, asOf, language = plan.language }: Looked,
 ): CheckedPlan {
   const findings = [
     ...loaded,
-    ...runRules(plan, rules, { asOf, signedOff }),
+    ...rules.flatMap((rule) => run(rule, asOf)),
     ...unknownRules(
       plan.ruleSettings,
       allRules.map(({ id }) => id),
     ),
   ];
-  return { plan, tree, loaded, signedOff, asOf, language, rules, ...judge(findings, { plan, tree, rules, language }) };
+  return {
+    plan,
+    tree,
+    loaded,
+    signedOff,
+    run,
+    asOf,
+    language,
+    rules,
+    ...judge(findings, { plan, tree, rules, language }),
+  };
 }
 
 /** Severities of the rules and of the plan, and the findings that the plan acknowledges. */
@@ -91,11 +102,7 @@ function judge(
   const confidential = new Set(tree.files.filter((file) => file.isConfidential).map(({ path }) => path));
   const isConfidential = (path: string): boolean => confidential.has(path);
   const { open, acknowledged } = acknowledge(findings, comments);
-  const severities = new Map<string, Diagnostic['severity'] | 'off'>(
-    allRules.map(({ id, severity }) => [id, severity]),
-  );
-  for (const { id, severity } of rules) severities.set(id, severity);
-  for (const { rule, severity } of plan.ruleSettings) severities.set(rule, severity);
+  const severities = severitiesIn(plan, rules);
   const diagnostics = open.flatMap((finding): Diagnostic[] => {
     // What could not be read may be what a comment speaks of.
     if (finding.code === 'unused-acknowledgement' && plan.gaps.length > 0) return [];
@@ -109,3 +116,13 @@ function judge(
       .map(({ finding, reason }) => ({ finding: inLanguage(finding, language), reason })),
   };
 }
+
+/** How bad the findings of each rule are: as the plan sets it, else as the rule says. */
+export const severitiesIn = (
+  { ruleSettings }: Plan,
+  rules: readonly Rule[] = allRules,
+): ReadonlyMap<string, Diagnostic['severity'] | 'off'> =>
+  new Map([
+    ...[...allRules, ...rules].map(({ id, severity }) => [id, severity] as const),
+    ...ruleSettings.map(({ rule, severity }) => [rule, severity] as const),
+  ]);

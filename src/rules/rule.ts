@@ -36,12 +36,3 @@ export interface SignedOff {
   /** What the commits since did to it; asked for only where it differs. */
   since(): readonly DatedChange[];
 }
-
-/** What all rules find in a plan. */
-export function runRules(plan: Plan, rules: readonly Rule[], known: Omit<RuleContext, 'report'>): Finding[] {
-  return rules.flatMap((rule) => {
-    const found: Finding[] = [];
-    rule.check?.(plan, { ...known, report: (problem) => found.push({ code: rule.id, ...problem }) });
-    return found;
-  });
-}
