@@ -41,7 +41,7 @@ module.exports = ts.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    files: ['src/cli/serve/live.js'],
+    files: ['src/serve/live.js'],
     languageOptions: {
       sourceType: 'script',
       globals: {

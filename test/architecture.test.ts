@@ -34,17 +34,45 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: ['charts', 'reports', 'language', 'scoring', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
   pipeline: ['load-documents', 'rules', 'schema', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  app: [
+    'pipeline',
+    'render',
+    'reports',
+    'rules',
+    'language',
+    'history',
+    'pay',
+    'scoring',
+    'tracking',
+    'readiness',
+    'model',
+    'source',
+    'calendar',
+    'diagnostics',
+    'util',
+  ],
+  serve: [
+    'app',
+    'pipeline',
+    'render',
+    'reports',
+    'language',
+    'tracking',
+    'model',
+    'source',
+    'calendar',
+    'diagnostics',
+    'util',
+  ],
   cli: [
+    'app',
+    'serve',
     'pipeline',
     'render',
     'reports',
     'rules',
     'schema',
     'language',
-    'history',
-    'pay',
-    'scoring',
-    'tracking',
     'readiness',
     'model',
     'source',
@@ -58,6 +86,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUseNode: Readonly<Record<string, RegExp>> = {
   source: /^(fs|path|buffer|crypto|child_process)$/,
   util: /^(fs|path|crypto)$/,
+  app: /^path$/,
   cli: /^(fs|path)$/,
 };
 
@@ -65,8 +94,8 @@ const mayUseNode: Readonly<Record<string, RegExp>> = {
 const MORE: readonly (readonly [folder: string, modules: RegExp])[] = [
   ['cli/browser/', /^(child_process|os|url)$/],
   // The pages of `hoshin serve`: the only thing that a network reaches, and only from this machine.
-  ['cli/serve/server.ts', /^(http|net)$/],
-  ['cli/serve/streams.ts', /^http$/],
+  ['serve/server.ts', /^(http|net)$/],
+  ['serve/streams.ts', /^http$/],
 ];
 
 const src = join(__dirname, '../src');
@@ -92,6 +121,12 @@ test.each(Object.keys(mayImport))('%s imports only what it may', (area) => {
   expect(strays).toEqual([]);
 });
 
+test('use cases know nothing of command lines: no options, no io, no exit codes, nothing printed', () => {
+  const shell = /from 'commander'|\b(Io|io|Options|options|argv|ExitCode|stdout|stderr)\b/;
+  const strays = files.filter((file) => areaOf(file) === 'app' && shell.test(withoutComments(file)));
+  expect(strays).toEqual([]);
+});
+
 describe('the wall between process and pay', () => {
   const strays = (from: RegExp, to: RegExp): string[] =>
     files
@@ -109,15 +144,19 @@ describe('the wall between process and pay', () => {
   test('only what prints or checks pay computes it', () => {
     expect(
       strays(
-        /^(?!pay\/|reports\/pay\/|reports\/diff\/pay\.ts|cli\/pay-facts\.ts|rules\/deduction-unusual\.ts)/,
+        /^(?!pay\/|reports\/pay\/|reports\/diff\/pay\.ts|app\/pay\.ts|rules\/deduction-unusual\.ts)/,
         /^pay(\/|$)/,
       ),
     ).toEqual([]);
   });
 
+  test('only the commands that print pay ask for it: no page that is served does', () => {
+    expect(strays(/^(?!cli\/commands\/(pay|explain)\.ts|index\.ts)/, /^app\/pay$/)).toEqual([]);
+  });
+
   test('only what prints or checks pay and conduct reads who is paid what, and who did what', () => {
     const may =
-      /^(model|language|pay|reports\/pay)\/|^cli\/pay-facts\.ts$|^rules\/((bad-value|bad-period|period-outside-year)\/(payroll|conduct)|duplicate-id|duplicate-value|monthly-part-outweighs|prepay-may-exceed|deduction-unusual)\.ts$/;
+      /^(model|language|pay|reports\/pay)\/|^app\/pay\.ts$|^rules\/((bad-value|bad-period|period-outside-year)\/(payroll|conduct)|duplicate-id|duplicate-value|monthly-part-outweighs|prepay-may-exceed|deduction-unusual)\.ts$/;
     const reads = (file: string): boolean =>
       /\b(payroll|incidents)\b/.test(withoutComments(file).replace(/'[^'\n]*'/g, ''));
     expect(files.filter((file) => !may.test(file) && reads(file))).toEqual(['load-documents.ts', 'schema/validate.ts']);
@@ -145,7 +184,7 @@ test('process, console and the clock are known to cli/process-io only', () => {
   expect(strays).toEqual([]);
 });
 
-const SERVING = ['cli/serve/server.ts', 'cli/serve/streams.ts'];
+const SERVING = ['serve/server.ts', 'serve/streams.ts'];
 
 test('nothing in a plan can run code or open the network', () => {
   const strays = files
@@ -170,8 +209,8 @@ test('what serves pages listens on this machine alone, and connects to nothing',
   const listens = files.flatMap((file) =>
     [...withoutComments(file).matchAll(/\.listen\(.*/g)].map(([call]) => `${file}: ${call}`),
   );
-  expect(listens).toEqual(['cli/serve/server.ts: .listen(port, LOOPBACK, () => {']);
-  expect(withoutComments('cli/serve/server.ts')).toContain("const LOOPBACK = '127.0.0.1';");
+  expect(listens).toEqual(['serve/server.ts: .listen(port, LOOPBACK, () => {']);
+  expect(withoutComments('serve/server.ts')).toContain("const LOOPBACK = '127.0.0.1';");
   expect(
     SERVING.filter((file) =>
       /\beval\b|\bnew Function\b|\bfetch\(|\b(request|get|connect)\(/.test(withoutComments(file)),
@@ -194,3 +233,53 @@ function importsOf(file: string): string[] {
 
 const nodeModulesOf = (file: string): string[] =>
   [...readFileSync(join(src, file), 'utf8').matchAll(/'node:([a-z_/]+)'/g)].map(([, name]) => name!);
+
+describe('circles', () => {
+  test('no file imports itself by way of others, types included', () => {
+    expect(circlesIn(arrows(files))).toEqual([]);
+  });
+
+  test.each(['reports', 'cli', 'serve', 'render', 'model', 'language', 'scoring', 'charts'])(
+    'the folders inside %s import one another in one direction',
+    (area) => {
+      const inside = arrows(files.filter((file) => file.startsWith(`${area}/`)));
+      const between = inside
+        .map(([from, to]) => [folderOf(from), folderOf(to)] as const)
+        .filter(([from, to]) => from !== to);
+      expect(circlesIn(between)).toEqual([]);
+    },
+  );
+
+  test('what all reports stand on imports no report', () => {
+    const strays = arrows(files).filter(
+      ([from, to]) => from.startsWith('reports/base/') && /^reports\/(?!base\/)/.test(to),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+type Arrow = readonly [from: string, to: string];
+
+/** A file that lies directly in an area stands for itself. */
+const folderOf = (file: string): string => file.split('/').slice(0, 2).join('/');
+
+/** The imports among some files. */
+function arrows(among: readonly string[]): readonly Arrow[] {
+  const known = new Set(among);
+  const found = (target: string): string | undefined =>
+    [`${target}.ts`, `${target}/index.ts`].find((file) => known.has(file));
+  return among.flatMap((from) =>
+    importsOf(from).flatMap((target): Arrow[] => {
+      const to = found(target);
+      return to === undefined ? [] : [[from, to]];
+    }),
+  );
+}
+
+/** The arrows that are left when all that nothing leads to, or that lead to nothing, are taken away. */
+function circlesIn(all: readonly Arrow[]): readonly string[] {
+  const from = new Set(all.map(([source]) => source));
+  const to = new Set(all.map(([, target]) => target));
+  const left = all.filter(([source, target]) => to.has(source) && from.has(target));
+  return left.length < all.length ? circlesIn(left) : left.map((arrow) => arrow.join(' → ')).sort();
+}

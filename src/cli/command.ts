@@ -1,14 +1,68 @@
-import type { Command as Commander } from 'commander';
 import type { ExitCode } from './exit-code';
 import type { Io } from './io';
 
 export interface Command {
   /** What people do with it, first in its help: a few words and the line to type. */
   readonly examples: readonly (readonly [does: string, line: string])[];
-  /** Declares arguments and options. */
-  configure(command: Commander): void;
+  /** A call that works on examples/river-foods-full in a repository, once its year is over. */
+  readonly call: readonly [name: string, ...rest: string[]];
+  /** What it works on: nothing but its arguments, the files of a plan, or the commits of a plan too. */
+  readonly on: 'nothing' | 'plan' | 'history';
+  /** Whether it prints and is done, changes files or the repository, or goes on until it is ended. */
+  readonly does: 'print' | 'write' | 'serve';
+  /** The reports that it prints: the names of schemas/reports/NAME.schema.json. */
+  readonly reports: readonly string[];
+  /** The formats that it prints them in. */
+  readonly formats: readonly string[];
+  /** In their order. */
+  readonly arguments: readonly Argument[];
+  readonly options: readonly Option[];
+  /** More that its help says at the end. */
+  readonly more?: string;
   /** Does the work and says how it went, at once or when it is over. Touches the world only through `io` and the plan's folder, never exits. */
   run(args: readonly (string | undefined)[], options: Options, io: Io): ExitCode | Promise<ExitCode>;
+}
+
+export interface Argument {
+  /** As commander writes it: `<cycle>`, `[path]`, `[words...]`. */
+  readonly written: string;
+  readonly value: Value;
+  readonly help: string;
+}
+
+export interface Option {
+  /** As commander writes it: `-f, --format <format>`. */
+  readonly flags: string;
+  /** Undefined for a switch. */
+  readonly value?: Value;
+  readonly help: string;
+  readonly default?: string;
+  /** May be given several times. */
+  readonly repeats?: boolean;
+}
+
+/** What a value is, which says what may stand there. */
+export type Value = Kind | { readonly choices: () => readonly Choice[] };
+
+export type Kind =
+  | 'address'
+  | 'day'
+  | 'department'
+  | 'file'
+  | 'folder'
+  | 'format'
+  | 'language'
+  | 'number'
+  | 'period'
+  | 'revision'
+  | 'rule'
+  | 'supposition'
+  | 'text'
+  | 'year';
+
+export interface Choice {
+  readonly id: string;
+  readonly summary?: string;
 }
 
 /** Options as commander gives them. */

@@ -1,24 +1,26 @@
-import type { CheckedPlan } from '../pipeline';
-import type { ReviewInput } from '../reports/review';
+import { a3 } from '../app/a3';
+import type { OpenedPlan } from '../app/open-plan';
+import { renderTogether } from '../app/render';
+import type { ReviewQuestion } from '../app/review';
+import { a3Data } from '../reports/a3';
 import type { Options } from './command';
 import type { Io } from './io';
-import { renderTogether, rendererOf, reportContext } from './output';
+import { printingOf, rendererOf } from './output';
 import { print, printReport } from './print';
 import { writeReports } from './write-reports';
 
 /** A page for each KPI; in a folder a file for each, so that it can go to whom it concerns. For programs always one list. */
 export function printA3(
-  inputs: readonly ReviewInput[],
+  question: ReviewQuestion,
   folder: string | undefined,
+  plan: OpenedPlan,
   options: Options,
   io: Io,
-  checked: CheckedPlan,
 ): void {
-  const { a3Data, a3Sheets } = require('../reports/a3') as typeof import('../reports/a3');
-  const sheets = a3Sheets(inputs as [ReviewInput, ...ReviewInput[]], reportContext(checked.plan, options));
+  const sheets = a3(plan, question);
   const reports = sheets.map(({ report }) => report);
-  if (folder !== undefined) io.out(writeReports(sheets, [], folder, options, io, checked));
-  else if (rendererOf(options).id === 'json')
-    printReport({ ...reports[0]!, data: a3Data(reports) }, options, io, checked);
-  else print(renderTogether(reports, options, io, checked), checked.language, options, io);
+  const renderer = rendererOf(options);
+  if (folder !== undefined) io.out(writeReports(sheets, [], folder, renderer, plan, io));
+  else if (renderer.id === 'json') printReport({ ...reports[0]!, data: a3Data(reports) }, options, io, plan);
+  else print(renderTogether(reports, renderer, printingOf(io, options, plan)), plan.language, options, io);
 }

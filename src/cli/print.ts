@@ -1,23 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { wordsOf } from '../language';
-import type { CheckedPlan } from '../pipeline';
+import type { OpenedPlan } from '../app/open-plan';
+import { renderReport } from '../app/render';
 import type { Report } from '../reports/base/report';
 import type { Language } from '../util/language';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
-import { renderReport, rendererOf } from './output';
+import { printingOf, rendererOf } from './output';
 import { writeAtomically, withWriteErrors } from './write-atomically';
 
 /** Prints a report in the format asked for, or writes it to the file that `--out` names. */
-export const printReport = (report: Report, options: Options, io: Io, checked?: CheckedPlan): void =>
-  print(
-    renderReport(report, options, textOf(options, 'out') === undefined ? io : { ...io, color: false }, checked),
-    report.language,
-    options,
-    io,
-  );
+export const printReport = (report: Report, options: Options, io: Io, plan?: OpenedPlan): void =>
+  print(renderReport(report, rendererOf(options), printingOf(io, options, plan)), report.language, options, io);
 
 /** The same for a text that has its format. A file is written whole or not at all. */
 export function print(text: string, language: Language, options: Options, io: Io): void {

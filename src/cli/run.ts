@@ -4,6 +4,7 @@ import { clean, cleanLines } from '../util/clean';
 import { UserError } from '../util/user-error';
 import type { Command, CommandEntry } from './command';
 import { commands } from './commands';
+import { configure } from './configure';
 import { ExitCode } from './exit-code';
 import { tellFault } from './fault';
 import type { Io } from './io';
@@ -55,7 +56,7 @@ function addCommand(
   sub.option('--debug', 'show the stack of a fault in hoshin itself');
   if (!argv.includes(name)) return;
   const command = load();
-  command.configure(sub);
+  configure(sub, command);
   sub.addHelpText('before', command.examples.map(([does, line]) => `  # ${does}\n  ${line}\n`).join('\n'));
   sub.action(() => done(command.run((sub.processedArgs as (string | undefined | string[])[]).flat(), sub.opts(), io)));
 }

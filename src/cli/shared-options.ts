@@ -1,29 +1,45 @@
-import type { Command as Commander } from 'commander';
+import type { Argument, Option } from './command';
 
-const FORMATS = 'terminal, markdown, html, pdf, json, or csv where there is one table';
+/** The formats of every report, and of those that are one table. */
+export const FORMATS: readonly string[] = ['terminal', 'markdown', 'html', 'pdf', 'json'];
+export const TABLE_FORMATS: readonly string[] = [...FORMATS, 'csv'];
 
-/** How a report is printed, and where. */
-export const addFormat = (command: Commander, formats = FORMATS): Commander =>
-  addFormatOnly(command, formats).option('--out <file>', 'write it to this file instead of printing it');
+/** How a report is printed. The help names the formats of the command before it. */
+export const FORMAT: Option = {
+  flags: '-f, --format <format>',
+  value: 'format',
+  help: '(default: by the ending of --out, else terminal)',
+};
 
-export const addFormatOnly = (command: Commander, formats = FORMATS): Commander =>
-  command.option('-f, --format <format>', `${formats} (default: by the ending of --out, else terminal)`);
+export const OUT: Option = {
+  flags: '--out <file>',
+  value: 'file',
+  help: 'write it to this file instead of printing it',
+};
 
-export const addAsOf = (command: Commander): Commander =>
-  command.option(
-    '--as-of <day>',
-    'the day the plan is looked at, such as 2026-03-31 (default: SOURCE_DATE_EPOCH, else today)',
-  );
+export const AS_OF: Option = {
+  flags: '--as-of <day>',
+  value: 'day',
+  help: 'the day the plan is looked at, such as 2026-03-31 (default: SOURCE_DATE_EPOCH, else today)',
+};
 
-export const addLanguage = (command: Commander): Commander =>
-  command.option('--language <language>', 'en or zh-CN (default: that of the plan)');
+export const LANGUAGE: Option = {
+  flags: '--language <language>',
+  value: 'language',
+  help: 'en or zh-CN (default: that of the plan)',
+};
 
-export const addRevision = (command: Commander): Commander =>
-  command.option(
-    '--rev <revision>',
-    'the plan as it was at a commit, branch or tag of git, such as HEAD~1 (default: the files as they are)',
-  );
+export const REVISION: Option = {
+  flags: '--rev <revision>',
+  value: 'revision',
+  help: 'the plan as it was at a commit, branch or tag of git, such as HEAD~1 (default: the files as they are)',
+};
 
-/** Which plan is read: where it lies, and as of which revision. */
-export const addPath = (command: Commander): Commander =>
-  addRevision(command.argument('[path]', 'folder of the plan (default: found upwards from here)'));
+/** What most reports take, last in their help. */
+export const PRINTING: readonly Option[] = [FORMAT, OUT, AS_OF, LANGUAGE];
+
+export const PATH: Argument = {
+  written: '[path]',
+  value: 'folder',
+  help: 'folder of the plan (default: found upwards from here)',
+};

@@ -7,7 +7,7 @@ import { readPackageFile } from '../util/package-file';
 import { UserError } from '../util/user-error';
 import type { Io } from './io';
 import { jsonFile } from './json-file';
-import { planRoot } from './open-plan';
+import { planRoot } from '../source/plan-root';
 import { writeAtomically, withWriteErrors } from './write-atomically';
 
 type Json = Readonly<Record<string, unknown>>;

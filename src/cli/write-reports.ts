@@ -1,22 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { OpenedPlan } from '../app/open-plan';
+import { renderReport } from '../app/render';
+import type { NamedReport } from '../app/review-index';
 import { wordsOf } from '../language';
-import type { CheckedPlan } from '../pipeline';
-import type { Beside } from '../render/renderer';
-import type { Report } from '../reports/base/report';
+import type { Renderer } from '../render/renderer';
 import type { Language } from '../util/language';
-import type { Options } from './command';
 import type { Io } from './io';
-import { indexRendererOf, rendererOf, renderReport } from './output';
+import { indexRendererOf } from './output';
 import { writeAtomically, withWriteErrors } from './write-atomically';
-
-/** A report and the name of its file, without the extension of the format. */
-export interface NamedReport {
-  readonly name: string;
-  readonly report: Report;
-  /** Files that its page links to. */
-  readonly beside?: Beside;
-}
 
 /** A report with its format, before a browser prints it. */
 interface Written {
@@ -34,29 +26,26 @@ export function writeReports(
   reports: readonly NamedReport[],
   indexes: readonly NamedReport[],
   out: string,
-  options: Options,
+  renderer: Renderer,
+  plan: OpenedPlan,
   io: Io,
-  checked: CheckedPlan,
 ): string {
-  const renderer = rendererOf(options);
-  const indexRenderer = indexRendererOf(options);
-  const written = ({ name, report, beside }: NamedReport, format: string): Written => ({
+  const written = ({ name, report, beside }: NamedReport, format: Renderer): Written => ({
     name,
-    content: renderReport(report, { ...options, format }, { ...io, color: false }, checked, beside),
+    content: renderReport(report, format, { color: false, width: io.width, plan, ...(beside && { beside }) }),
   });
-  const sheets = reports.map((report) => written(report, renderer.id));
+  const sheets = reports.map((report) => written(report, renderer));
+  const { printedFrom, extension } = renderer;
+  const indexRenderer = indexRendererOf(renderer);
   const files = [
-    ...named(
-      renderer.extension,
-      renderer.printedFrom ? printed(sheets, renderer.printedFrom.extension, out, checked.language, io) : sheets,
-    ),
+    ...named(extension, printedFrom ? printed(sheets, printedFrom.extension, out, plan.language, io) : sheets),
     ...named(
       indexRenderer.extension,
-      indexes.map((index) => written(index, indexRenderer.id)),
+      indexes.map((index) => written(index, indexRenderer)),
     ),
   ];
   writeFiles(files, out, io);
-  return `${files.map(({ name }) => wordsOf(checked.language).commandLine.wrote(join(out, name))).join('\n')}\n`;
+  return `${files.map(({ name }) => wordsOf(plan.language).commandLine.wrote(join(out, name))).join('\n')}\n`;
 }
 
 const named = (extension: string, files: readonly File[]): readonly File[] =>

@@ -1,28 +1,22 @@
-import { SEVERITIES, type Severity } from '../../diagnostics/diagnostic';
-import { select, type Wanted } from '../../diagnostics/select';
+import { check as ask } from '../../app/check';
+import type { OpenedPlan } from '../../app/open-plan';
+import { pick } from '../../app/pick';
+import { SEVERITIES, type Diagnostic, type Severity } from '../../diagnostics/diagnostic';
+import type { Wanted } from '../../diagnostics/select';
 import { wordsOf } from '../../language';
 import { renderers } from '../../render';
-import { check as checkReport } from '../../reports/check';
 import { rules } from '../../rules';
-import type { CheckedPlan } from '../../pipeline';
 import { isShallowClone } from '../../source/read-tree';
+import type { Language } from '../../util/language';
 import { UserError } from '../../util/user-error';
-import { checkSetting } from '../check-setting';
 import { textOf, textsOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
-import { newSince } from '../new-findings';
 import { openPlan } from '../open-plan';
-import { reportContext } from '../output';
-import { pick } from '../pick';
 import { printReport } from '../print';
-import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
+import { PATH, PRINTING, REVISION } from '../shared-options';
 
-/** Nothing of it can be drawn. */
-const FORMATS = renderers
-  .map(({ id }) => id)
-  .filter((id) => id !== 'svg')
-  .join(', ');
+const SEVERITY_CHOICES = SEVERITIES.map((id) => ({ id }));
 
 export const check: Command = {
   examples: [
@@ -32,50 +26,59 @@ export const check: Command = {
     ['only what a pull request brings in', 'hoshin check --changed-since main'],
     ['read what a rule is about', 'hoshin rule weights-not-100'],
   ],
-
-  configure(command) {
-    addLanguage(addAsOf(addFormat(addPath(command), FORMATS)));
-    command.option(
-      '--rule <id>',
-      'only the findings of this rule; may be given several times',
-      (id: string, ids: readonly string[] = []) => [...ids, id],
-    );
-    command.option('--severity <severity>', 'only findings at least as bad: error, warning or info', 'info');
-    command.option(
-      '--changed-since <revision>',
-      'only findings on lines that changed since a commit, branch or tag of git, and those that were not there then',
-    );
-    command.option('--max-warnings <number>', 'exit with 1 when more warnings than this are shown');
-  },
+  call: ['check'],
+  on: 'plan',
+  does: 'print',
+  reports: ['check'],
+  // Nothing of it can be drawn.
+  formats: renderers.map(({ id }) => id).filter((id) => id !== 'svg'),
+  arguments: [PATH],
+  options: [
+    REVISION,
+    ...PRINTING,
+    {
+      flags: '--rule <id>',
+      value: 'rule',
+      help: 'only the findings of this rule; may be given several times',
+      repeats: true,
+    },
+    {
+      flags: '--severity <severity>',
+      value: { choices: () => SEVERITY_CHOICES },
+      help: 'only findings at least as bad: error, warning or info',
+      default: 'info',
+    },
+    {
+      flags: '--changed-since <revision>',
+      value: 'revision',
+      help: 'only findings on lines that changed since a commit, branch or tag of git, and those that were not there then',
+    },
+    {
+      flags: '--max-warnings <number>',
+      value: 'number',
+      help: 'exit with 1 when more warnings than this are shown',
+    },
+  ],
 
   run([path], options, io) {
     const [wanted, maxWarnings] = [wantedOf(options), maxWarningsOf(options)];
-    const checked = openPlan(path, options, io);
-    warnOfShallowClone(checked, io);
-    const since = textOf(options, 'changedSince');
-    const selected = select(checked, since === undefined ? wanted : { ...wanted, isNew: newSince(since, checked, io) });
-    const report = checkReport.build(
-      { ...checked, ...selected, setting: checkSetting(checked.tree, io.cwd) },
-      reportContext(checked.plan, options),
-    );
-    printReport(report, options, io, checked);
-    return exitCode({ ...checked, ...selected }, maxWarnings, io);
+    const opened = openPlan(path, options, io);
+    warnOfShallowClone(opened, io);
+    const { report, diagnostics } = ask(opened, { ...wanted, changedSince: textOf(options, 'changedSince') });
+    printReport(report, options, io, opened);
+    return exitCode(diagnostics, maxWarnings, opened.language, io);
   },
 };
 
 /** A sign-off that was not cloned must not look like one that is kept. */
-function warnOfShallowClone({ tree, signedOff, language }: CheckedPlan, io: Io): void {
+function warnOfShallowClone({ tree, signedOff, language }: OpenedPlan, io: Io): void {
   const { commandLine: words } = wordsOf(language);
   if (signedOff.length === 0 && isShallowClone(tree.root)) io.err(words.note(words.shallow, words.deepen));
 }
 
-const wantedOf = (options: Options): Wanted => ({
+const wantedOf = (options: Options): Omit<Wanted, 'isNew'> => ({
   rules: textsOf(options, 'rule').map((id) => pick(rules, id, 'rule').id),
-  severity: pick(
-    SEVERITIES.map((id) => ({ id })),
-    textOf(options, 'severity') ?? 'info',
-    'severity',
-  ).id,
+  severity: pick(SEVERITY_CHOICES, textOf(options, 'severity') ?? 'info', 'severity').id,
 });
 
 function maxWarningsOf(options: Options): number {
@@ -89,11 +92,7 @@ function maxWarningsOf(options: Options): number {
 }
 
 /** What is not shown does not count: nobody should have to look for a reason that is not on the screen. */
-function exitCode(
-  { diagnostics, language }: Pick<CheckedPlan, 'diagnostics' | 'language'>,
-  maxWarnings: number,
-  io: Io,
-): ExitCode {
+function exitCode(diagnostics: readonly Diagnostic[], maxWarnings: number, language: Language, io: Io): ExitCode {
   const count = (severity: Severity): number => diagnostics.filter((item) => item.severity === severity).length;
   const warnings = count('warning');
   const { commandLine: words } = wordsOf(language);

@@ -1,12 +1,15 @@
+import { pick } from '../../app/pick';
 import { clean } from '../../util/clean';
 import { readPackageFile } from '../../util/package-file';
-import type { Command } from '../command';
+import type { Command, CommandEntry } from '../command';
 import { complete } from '../completion/complete';
-import { SHELLS } from '../completion/shells';
 import { ExitCode } from '../exit-code';
-import { pick } from '../pick';
 
-export const completion: Command = {
+/** The shells that can be taught; the text of each is `completions/hoshin.ID`. */
+const SHELLS = [{ id: 'bash' }, { id: 'zsh' }, { id: 'fish' }] as const;
+
+/** Completes the commands of a list. */
+export const completion = (commands: readonly CommandEntry[]): Command => ({
   examples: [
     [
       'bash: where its package bash-completion looks',
@@ -15,11 +18,20 @@ export const completion: Command = {
     ['zsh: into a folder of its fpath', 'hoshin completion zsh > "${fpath[1]}/_hoshin"'],
     ['fish: where it looks', 'hoshin completion fish > ~/.config/fish/completions/hoshin.fish'],
   ],
-
-  configure: (command) =>
-    void command
-      .argument('<shell>', SHELLS.map(({ id }) => id).join(', '))
-      .argument('[words...]', 'behind “--”, a command line to complete: what the shells ask when TAB is pressed'),
+  call: ['completion', 'bash'],
+  on: 'nothing',
+  does: 'print',
+  reports: [],
+  formats: [],
+  arguments: [
+    { written: '<shell>', value: { choices: () => SHELLS }, help: SHELLS.map(({ id }) => id).join(', ') },
+    {
+      written: '[words...]',
+      value: 'text',
+      help: 'behind “--”, a command line to complete: what the shells ask when TAB is pressed',
+    },
+  ],
+  options: [],
 
   run([shell = '', ...behind], _options, io) {
     const words = behind.map((word = '') => word);
@@ -27,13 +39,13 @@ export const completion: Command = {
     if (words.length === 0) io.out(readPackageFile(`src/cli/completion/hoshin.${id}`));
     else
       io.out(
-        complete(id === 'bash' ? joined(words) : words, io)
+        complete(id === 'bash' ? joined(words) : words, commands, io)
           .map(({ value, help }) => `${id === 'bash' ? behindEquals(value) : value}\t${clean(help)}\n`)
           .join(''),
       );
     return ExitCode.Ok;
   },
-};
+});
 
 /** bash takes “=” for a word of its own, and replaces only what stands behind it. */
 const joined = (words: readonly string[]): readonly string[] =>

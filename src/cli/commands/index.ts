@@ -95,6 +95,6 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'completion',
     summary: 'print what makes bash, zsh or fish complete commands, options and addresses',
-    load: () => (require('./completion') as typeof import('./completion')).completion,
+    load: () => (require('./completion') as typeof import('./completion')).completion(commands),
   },
 ];

@@ -1,19 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { LANGUAGES } from '../../app/languages';
+import { pick } from '../../app/pick';
+import { today } from '../../app/surroundings';
 import { wordsOf, type Words } from '../../language';
 import { PLAN_FILE } from '../../source/read-tree';
 import { compareText } from '../../util/compare';
 import { packagePath } from '../../util/package-file';
 import { UserError } from '../../util/user-error';
-import type { Command } from '../command';
-import { textOf } from '../command';
+import { textOf, type Command } from '../command';
 import { ExitCode } from '../exit-code';
-import { asOfDay } from '../open-plan';
-import { pick } from '../pick';
 import { withWriteErrors } from '../write-atomically';
 
-export const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
-const LANGUAGES = [{ id: 'en' }, { id: 'zh-CN' }] as const;
+const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
 
 /** The year that the templates are written for. */
 const TEMPLATE_YEAR = 2026;
@@ -24,19 +23,32 @@ export const init: Command = {
     ['strategy, company and departments, with reviews', 'hoshin init my-plan --template full'],
     ['the same in Chinese', 'hoshin init my-plan --template full --language zh-CN'],
   ],
-
-  configure(command) {
-    command.argument('[dir]', 'folder to make the plan in (default: this one)');
-    command
-      .option('--template <template>', 'minimal (one department) or full (strategy to reviews)', 'minimal')
-      .option('--language <language>', 'language of the texts: en or zh-CN', 'en');
-  },
+  call: ['init', 'new-plan'],
+  on: 'nothing',
+  does: 'write',
+  reports: [],
+  formats: [],
+  arguments: [{ written: '[dir]', value: 'folder', help: 'folder to make the plan in (default: this one)' }],
+  options: [
+    {
+      flags: '--template <template>',
+      value: { choices: () => TEMPLATES },
+      help: 'minimal (one department) or full (strategy to reviews)',
+      default: 'minimal',
+    },
+    {
+      flags: '--language <language>',
+      value: 'language',
+      help: 'language of the texts: en or zh-CN',
+      default: 'en',
+    },
+  ],
 
   run([dir], options, io) {
     const template = pick(TEMPLATES, textOf(options, 'template') ?? 'minimal', 'template').id;
     const language = pick(LANGUAGES, textOf(options, 'language') ?? 'en', 'language').id;
     const folder = resolve(io.cwd, dir ?? '.');
-    const year = Number(asOfDay({}, io).slice(0, 4));
+    const year = Number(today(io).slice(0, 4));
     const files = templateFiles(packagePath(`templates/${template}/${language}`), year - TEMPLATE_YEAR);
     writeAll(folder, files, dir ?? '.');
     const { commandLine: words } = wordsOf(language);

@@ -1,12 +1,8 @@
-import { pay as payReport } from '../../reports/pay';
-import type { Command } from '../command';
-import { textOf } from '../command';
+import { pay as ask, payPeriod } from '../../app/pay';
+import { textOf, type Command } from '../command';
 import { openPlan } from '../open-plan';
-import { reportContext, warnOfErrors } from '../output';
-import { exitCodeOf, payFacts, payPeriod } from '../pay-facts';
-import { askedDay } from '../period';
-import { printReport } from '../print';
-import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
+import { PATH, PRINTING, REVISION, TABLE_FORMATS } from '../shared-options';
+import { tell } from '../tell';
 
 export const pay: Command = {
   examples: [
@@ -15,29 +11,37 @@ export const pay: Command = {
     ['one person, for a spreadsheet', 'hoshin pay 2026 --person P-17 -f csv'],
     ['where an amount comes from', 'hoshin explain pay/P-17 2026'],
   ],
+  call: ['pay', '2026-03'],
+  on: 'plan',
+  does: 'print',
+  reports: ['pay'],
+  formats: TABLE_FORMATS,
+  arguments: [
+    {
+      written: '<period>',
+      value: 'period',
+      help: 'a month 2026-03, a year 2026, or 2026-H1 where the policy assesses results by half',
+    },
+    PATH,
+  ],
+  options: [
+    REVISION,
+    { flags: '--person <id>', value: 'text', help: 'only this person' },
+    {
+      flags: '--department <id>',
+      value: 'department',
+      help: 'only people of this department and those below it',
+    },
+    ...PRINTING,
+  ],
 
-  configure(command) {
-    addPath(
-      command.argument(
-        '<period>',
-        'a month 2026-03, a year 2026, or 2026-H1 where the policy assesses results by half',
-      ),
-    );
-    command
-      .option('--person <id>', 'only this person')
-      .option('--department <id>', 'only people of this department and those below it');
-    addLanguage(addAsOf(addFormat(command)));
-  },
-
-  run([period, path], options, io) {
-    const checked = openPlan(path, options, io);
-    const { plan } = checked;
-    const facts = payFacts(plan, payPeriod(period, plan), {
-      asOf: askedDay(options, io),
+  run([period = '', path], options, io) {
+    const opened = openPlan(path, options, io);
+    const answer = ask(opened, {
+      period: payPeriod(period),
       person: textOf(options, 'person'),
       department: textOf(options, 'department'),
     });
-    printReport(payReport.build(facts, reportContext(plan, options)), options, io, checked);
-    return warnOfErrors(checked, io) || exitCodeOf(facts);
+    return tell(answer, opened, options, io);
   },
 };

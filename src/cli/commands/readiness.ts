@@ -1,21 +1,12 @@
-import type { Plan } from '../../model/types';
-import { questionnaire, readinessSeries, type ReadinessSeries } from '../../readiness';
-import { readiness as readinessReport } from '../../reports/readiness';
-import { suggest } from '../../diagnostics/nearest';
-import { UserError } from '../../util/user-error';
-import type { Command, Options } from '../command';
-import { textOf } from '../command';
+import { readiness as ask } from '../../app/readiness';
+import { questionnaire } from '../../readiness';
+import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
-import { askedLanguage } from '../language';
-import { asOfDay, openPlan } from '../open-plan';
-import { reportContext, warnOfErrors } from '../output';
-import { askedDay } from '../period';
-import { print, printReport } from '../print';
-import { addAsOf, addFormat, addLanguage, addPath } from '../shared-options';
-
-const HOW_TO_BEGIN =
-  '“hoshin readiness --questions > readiness.yaml” makes the questionnaire; fill it in and put it into the folder of the plan.';
+import { asOfDay, askedLanguage, openPlan } from '../open-plan';
+import { print } from '../print';
+import { PATH, PRINTING, REVISION, TABLE_FORMATS } from '../shared-options';
+import { tell } from '../tell';
 
 export const readiness: Command = {
   examples: [
@@ -23,28 +14,26 @@ export const readiness: Command = {
     ['the same in Chinese', 'hoshin readiness --questions --language zh-CN > readiness.yaml'],
     ['does OKR fit, and what holds it back?', 'hoshin readiness'],
   ],
-
-  configure(command) {
-    addPath(command)
-      .option('--department <id>', 'only this one: the id of a department, or company')
-      .option(
-        '--questions',
-        'print the questionnaire as a plan file to fill in (needs no plan; in English unless --language says otherwise)',
-      );
-    addLanguage(addAsOf(addFormat(command)));
-  },
+  call: ['readiness'],
+  on: 'plan',
+  does: 'print',
+  reports: ['readiness'],
+  formats: TABLE_FORMATS,
+  arguments: [PATH],
+  options: [
+    REVISION,
+    { flags: '--department <id>', value: 'department', help: 'only this one: the id of a department, or company' },
+    {
+      flags: '--questions',
+      help: 'print the questionnaire as a plan file to fill in (needs no plan; in English unless --language says otherwise)',
+    },
+    ...PRINTING,
+  ],
 
   run([path], options, io) {
     if (options.questions === true) return printQuestions(options, io);
-    const checked = openPlan(path, options, io);
-    const series = chosen(checked.plan, options, io);
-    printReport(
-      readinessReport.build({ plan: checked.plan, series }, reportContext(checked.plan, options)),
-      options,
-      io,
-      checked,
-    );
-    return warnOfErrors(checked, io);
+    const opened = openPlan(path, options, io);
+    return tell(ask(opened, { department: textOf(options, 'department') }), opened, options, io);
   },
 };
 
@@ -62,22 +51,4 @@ function printQuestions(options: Options, io: Io): ExitCode {
     io,
   );
   return ExitCode.Ok;
-}
-
-function chosen(plan: Plan, options: Options, io: Io): readonly ReadinessSeries[] {
-  const until = askedDay(options, io);
-  const id = textOf(options, 'department');
-  const all = readinessSeries(plan, { until });
-  const ids = all.map((series) => series.id);
-  if (ids.length === 0)
-    throw new UserError(
-      `The plan has no readiness assessment${until === undefined ? '' : ` up to ${until}`}.`,
-      HOW_TO_BEGIN,
-    );
-  if (id === undefined || ids.includes(id)) return all.filter((series) => id === undefined || series.id === id);
-  const isKnown = id === 'company' || plan.departments.some((department) => department.id === id);
-  throw new UserError(
-    isKnown ? `“${id}” has no readiness assessment.` : `There is no department “${id}”.`,
-    suggest(id, ids)?.en,
-  );
 }

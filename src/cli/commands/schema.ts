@@ -1,9 +1,9 @@
+import { pick } from '../../app/pick';
 import { bundledSchema, schemaOfAny } from '../../schema/bundle';
 import { KINDS } from '../../source/kinds';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
 import { jsonFile } from '../json-file';
-import { pick } from '../pick';
 import { setUpVsCode } from '../vscode';
 
 const ANY = {
@@ -17,11 +17,15 @@ export const schema: Command = {
     ['set VS Code up for the plan in this folder', 'hoshin schema --vscode'],
     ['write the schema of all plan files for another editor', 'hoshin schema any > plan-file.schema.json'],
   ],
-
-  configure(command) {
-    command.argument('[kind]', [...KINDS, ANY.id].join(', '));
-    command.option('--vscode', 'write .vscode/: the schema, the settings that apply it to the plan, snippets');
-  },
+  call: ['schema', 'plan'],
+  on: 'nothing',
+  does: 'print',
+  reports: [],
+  formats: [],
+  arguments: [{ written: '[kind]', value: { choices: () => schemaKinds() }, help: [...KINDS, ANY.id].join(', ') }],
+  options: [
+    { flags: '--vscode', help: 'write .vscode/: the schema, the settings that apply it to the plan, snippets' },
+  ],
 
   run([kind], options, io) {
     if (options.vscode === true) io.out(setUpVsCode(io));
@@ -40,7 +44,7 @@ function schemaOf(kind: string): object {
 }
 
 /** What there are schemas of. */
-export const schemaKinds = (): readonly { readonly id: string; readonly summary: string }[] => [
+const schemaKinds = (): readonly { readonly id: string; readonly summary: string }[] => [
   ...KINDS.map((id) => ({ id, summary: String(bundledSchema(id).description) })),
   ANY,
 ];

@@ -1,17 +1,10 @@
-import { whatIf as whatIfReport, type Supposed } from '../../reports/what-if';
-import { ask } from '../../scoring/question';
-import { scorePlan } from '../../scoring/score-plan';
-import { suppose } from '../../scoring/suppose';
-import { createTracks } from '../../scoring/tracks';
+import { whatIf as ask } from '../../app/what-if';
 import { UserError } from '../../util/user-error';
+import { periodAsked } from '../asked-period';
 import type { Command } from '../command';
-import { textOf } from '../command';
 import { openPlan } from '../open-plan';
-import { reportContext, warnOfErrors } from '../output';
-import { askedDay, newestPeriod, periodOf } from '../period';
-import { printReport } from '../print';
-import { addAsOf, addFormat, addLanguage, addRevision } from '../shared-options';
-import { supposedBy } from '../suppositions';
+import { PRINTING, REVISION, TABLE_FORMATS } from '../shared-options';
+import { tell } from '../tell';
 
 const VALUES = `
 VALUE is where the KPI ends the year:
@@ -33,50 +26,39 @@ export const whatIf: Command = {
       'hoshin what-if production/zero-defect-line=done --period 2026-06',
     ],
   ],
-
-  configure(command) {
-    command.argument(
-      '<address=value...>',
-      'KPIs and challenge projects, each with what is supposed of it; an argument without = is the folder of the plan',
-    );
-    addRevision(command).option(
-      '--period <period>',
-      'what is reported to the end of this period (default: the newest month with actuals)',
-    );
-    addLanguage(addAsOf(addFormat(command))).addHelpText('after', VALUES);
-  },
+  call: ['what-if', 'production/first-pass-rate=99.4'],
+  on: 'plan',
+  does: 'print',
+  reports: ['what-if'],
+  formats: TABLE_FORMATS,
+  arguments: [
+    {
+      written: '<address=value...>',
+      value: 'supposition',
+      help: 'KPIs and challenge projects, each with what is supposed of it; an argument without = is the folder of the plan',
+    },
+  ],
+  options: [
+    REVISION,
+    {
+      flags: '--period <period>',
+      value: 'period',
+      help: 'what is reported to the end of this period (default: the newest month with actuals)',
+    },
+    ...PRINTING,
+  ],
+  more: VALUES,
 
   run(args, options, io) {
     const written = args.filter((argument) => argument !== undefined);
-    const [changes, paths] = [
-      written.filter((text) => text.includes('=')),
-      written.filter((text) => !text.includes('=')),
-    ];
-    if (changes.length === 0 || paths.length > 1)
+    const suppositions = written.filter((text) => text.includes('='));
+    const paths = written.filter((text) => !text.includes('='));
+    if (suppositions.length === 0 || paths.length > 1)
       throw new UserError(
         `“${paths.at(-1) ?? ''}” does not say what to suppose.`,
         'Write ADDRESS=VALUE, such as production/first-pass-rate=99.4.',
       );
-    const checked = openPlan(paths[0], options, io);
-    const { plan } = checked;
-    const asked = textOf(options, 'period');
-    const period = asked === undefined ? newestPeriod(plan) : periodOf(asked, plan);
-    const question = ask(plan, period, { asOf: askedDay(options, io) });
-    const tracks = createTracks(plan, question);
-    const supposed = changes.map((change) => supposedBy(change, period, tracks));
-    const other = suppose(plan, question, suppositionOf(supposed));
-    const facts = { before: scorePlan(plan, question, tracks), after: scorePlan(other, question), supposed };
-    printReport(whatIfReport.build(facts, reportContext(plan, options)), options, io, checked);
-    return warnOfErrors(checked, io);
+    const opened = openPlan(paths[0], options, io);
+    return tell(ask(opened, { suppositions, period: periodAsked(options, opened) }), opened, options, io);
   },
 };
-
-function suppositionOf(supposed: readonly Supposed[]): Parameters<typeof suppose>[2] {
-  const values = supposed.flatMap((one) => (one.type === 'value' ? [[one.kpi, one.value] as const] : []));
-  const twice = values.find(([kpi], i) => values.findIndex(([other]) => other === kpi) < i);
-  if (twice) throw new UserError(`Two values are supposed of “${twice[0].address}”.`, 'Keep one of them.');
-  return {
-    values: new Map(values),
-    milestones: new Set(supposed.flatMap((one) => (one.type === 'done' ? one.milestones : []))),
-  };
-}

@@ -1,88 +1,95 @@
-import { Command, type Argument, type Command as Commander, type Option } from 'commander';
-import { commands } from '../commands';
+import type { Argument as ReadArgument, Option as ReadOption } from 'commander';
+import type { Argument, Command, CommandEntry, Option } from '../command';
+import { argumentOf, optionOf } from '../configure';
 import type { Io } from '../io';
 import { candidates, isPlain, type Candidate } from './candidate';
 import { CompletionContext } from './completion-context';
 import { valuesOf } from './values';
 
 /** What may stand in place of the last of the words behind `hoshin`, which may be empty or half written. */
-export function complete(words: readonly string[], io: Io): readonly Candidate[] {
+export function complete(words: readonly string[], commands: readonly CommandEntry[], io: Io): readonly Candidate[] {
   const typed = words.at(-1) ?? '';
-  return everything(words.slice(0, -1), typed, io)
+  return everything(words.slice(0, -1), typed, commands, io)
     .filter(({ value }) => value.startsWith(typed))
     .filter(isPlain);
 }
 
-function everything([name, ...before]: readonly string[], typed: string, io: Io): readonly Candidate[] {
+function everything(
+  [name, ...before]: readonly string[],
+  typed: string,
+  commands: readonly CommandEntry[],
+  io: Io,
+): readonly Candidate[] {
   if (name === undefined)
     return [
       ...commands.map(({ name: value, summary }) => ({ value, help: summary })),
       ...candidates(['--help', '--version']),
     ];
   const entry = commands.find((command) => command.name === name);
-  if (!entry) return [];
-  const command = new Command(name);
-  entry.load().configure(command);
-  return behind(command, before, typed, io);
+  return entry ? behind(entry.load(), before, typed, io) : [];
 }
 
 /** The candidates behind a command and what is written of it already. */
-function behind(command: Commander, before: readonly string[], typed: string, io: Io): readonly Candidate[] {
-  const { open, operands } = read(command, before);
-  const around = new CompletionContext(operands, io);
+function behind(command: Command, before: readonly string[], typed: string, io: Io): readonly Candidate[] {
+  const options = command.options.map((option) => ({ ...option, read: optionOf(option, command) }));
+  const { open, operands } = read(options, before);
+  const around = new CompletionContext(operands, command.formats, io);
   if (open) return valuesFor(open, typed, around);
   const [, flag, value] = /^(--[^=]+=)(.*)$/.exec(typed) ?? [];
   if (flag !== undefined) {
-    const option = optionOf(command, flag.slice(0, -1));
+    const option = optionNamed(flag.slice(0, -1), options);
     return option ? valuesFor(option, value!, around).map((one) => ({ ...one, value: flag + one.value })) : [];
   }
-  return typed.startsWith('-')
-    ? flagsOf(command)
-    : operandsOf(command.registeredArguments, operands.length, typed, around);
+  return typed.startsWith('-') ? flagsOf(options) : operandsOf(command.arguments, operands.length, typed, around);
+}
+
+/** An option, also as commander reads it. */
+interface KnownOption extends Option {
+  readonly read: ReadOption;
 }
 
 /** The option that waits for its value, and the words that belong to none. */
 function read(
-  command: Commander,
+  options: readonly KnownOption[],
   words: readonly string[],
-): { readonly open: Option | undefined; readonly operands: readonly string[] } {
-  let open: Option | undefined;
+): { readonly open: KnownOption | undefined; readonly operands: readonly string[] } {
+  let open: KnownOption | undefined;
   const operands: string[] = [];
   for (const word of words) {
     if (open) open = undefined;
     else if (!word.startsWith('-')) operands.push(word);
-    else if (takesValue(optionOf(command, word))) open = optionOf(command, word);
+    else open = takingValue(optionNamed(word, options));
   }
   return { open, operands };
 }
 
-const optionOf = (command: Commander, flag: string): Option | undefined =>
-  command.options.find(({ long, short }) => flag === long || flag === short);
+const optionNamed = (flag: string, options: readonly KnownOption[]): KnownOption | undefined =>
+  options.find(({ read: { long, short } }) => flag === long || flag === short);
 
-const takesValue = (option: Option | undefined): boolean =>
-  option !== undefined && (option.required || option.optional);
+const takingValue = (option: KnownOption | undefined): KnownOption | undefined =>
+  option?.value === undefined ? undefined : option;
 
-const flagsOf = ({ options }: Commander): readonly Candidate[] => [
-  ...options.map(({ long, short, description }) => ({ value: long ?? short ?? '', help: description })),
+const flagsOf = (options: readonly KnownOption[]): readonly Candidate[] => [
+  ...options.map(({ read: { long, short, description } }) => ({ value: long ?? short ?? '', help: description })),
   { value: '--help', help: 'what the command does, with examples' },
 ];
 
-const valuesFor = (option: Option, typed: string, around: CompletionContext): readonly Candidate[] =>
-  valuesOf(option.attributeName(), { typed, around, description: option.description });
+const valuesFor = ({ value }: Option, typed: string, around: CompletionContext): readonly Candidate[] =>
+  value === undefined ? [] : valuesOf(value, typed, around);
 
 /** The last argument may stand again and again where it is written with dots; an optional one may be left out for a folder. */
 function operandsOf(
-  all: readonly Argument[],
+  declared: readonly Argument[],
   index: number,
   typed: string,
   around: CompletionContext,
 ): readonly Candidate[] {
+  const all = declared.map((argument) => ({ ...argument, read: argumentOf(argument) }));
   const last = all.at(-1);
-  const argument = all[index] ?? (last?.variadic ? last : undefined);
+  const argument: (Argument & { readonly read: ReadArgument }) | undefined =
+    all[index] ?? (last?.read.variadic ? last : undefined);
   if (!argument) return [];
-  const values = valuesOf(argument.name(), { typed, around, description: argument.description }).filter(({ value }) =>
-    value.startsWith(typed),
-  );
-  const mayBeFolder = !argument.required && all.some((later) => later.name() === 'path');
-  return values.length > 0 || !mayBeFolder ? values : valuesOf('path', { typed, around, description: '' });
+  const values = valuesOf(argument.value, typed, around).filter(({ value }) => value.startsWith(typed));
+  const mayBeFolder = !argument.read.required && all.some(({ value }) => value === 'folder');
+  return values.length > 0 || !mayBeFolder ? values : valuesOf('folder', typed, around);
 }

@@ -4,7 +4,8 @@ import { loadPlan } from '../../pipeline';
 import { readTree } from '../../source/read-tree';
 import { undefinedOnUserError } from '../../util/user-error';
 import type { Io } from '../io';
-import { isPlanFolder, planRoot } from '../open-plan';
+import { planRoot } from '../../source/plan-root';
+import { isPlanFolder } from '../open-plan';
 
 /** Where something is completed: the plan that the command line means so far, if there is one. */
 export class CompletionContext {
@@ -12,6 +13,8 @@ export class CompletionContext {
 
   constructor(
     private readonly operands: readonly string[],
+    /** Those of the command. */
+    readonly formats: readonly string[],
     readonly io: Io,
   ) {}
 

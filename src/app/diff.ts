@@ -1,0 +1,86 @@
+import { fiscalYearOf } from '../calendar/fiscal-year';
+import type { Period } from '../calendar/period';
+import {
+  comparePlans,
+  unconfirmedLinks,
+  withApprovalProblems,
+  withApprovals,
+  type ItemChange,
+  type UnconfirmedLink,
+} from '../history';
+import type { Plan } from '../model/types';
+import { loadPlan } from '../pipeline';
+import { diff as diffReport, payEffects, type Side } from '../reports/diff';
+import { ask } from '../scoring/question';
+import { scorePlan } from '../scoring/score-plan';
+import { readTreeAt } from '../source/read-commit';
+import type { PlanTree } from '../source/read-tree';
+import { readRevision } from '../source/revision';
+import { signOffsOf } from '../source/sign-off';
+import { contextOf, type Answer } from './answer';
+import type { OpenedPlan } from './open-plan';
+import { newestPeriod } from './period';
+import { changesBetween } from './signed-off';
+
+export interface DiffQuestion {
+  /** The commit, branch or tag of git that the plan is compared with. Default: the newest sign-off, else the newest commit. */
+  readonly base?: string | undefined;
+  /** The scores that are compared are those to the end of it. Default: the newest month with actuals. */
+  readonly period?: Period | undefined;
+  /** With the effect on pay, which is confidential. */
+  readonly pay?: boolean | undefined;
+}
+
+/** What changed in the plan since a revision, and what it does to scores. Throws a UserError where git does not know the revision. */
+export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQuestion = {}): Answer {
+  const { plan: now, tree, askedDay: asOf, surroundings } = opened;
+  const before = baseTree(base, opened);
+  const old = loadPlan(before.tree).plan;
+  const since = before.tree.commit ? changesBetween(before.tree.commit, tree, surroundings.env) : () => [];
+  const asked = period ?? (now.scorecards.length > 0 ? newestPeriod(now) : undefined);
+  const figuresOf = (plan: Plan): Pick<Side, 'plan' | 'score'> => ({
+    plan,
+    score: asked && scorePlan(plan, ask(plan, asked, { asOf })),
+  });
+  const facts = {
+    base: { ...figuresOf(old), commit: before.tree.commit?.short, isWorkingTree: false, tag: before.tag },
+    head: {
+      ...figuresOf(now),
+      commit: readRevision(tree, surroundings.env).commit,
+      isWorkingTree: tree.commit === undefined,
+    },
+    changes: changesOf(old, now, since),
+    links: linksToConfirm(old, opened, since),
+    pay: pay && asked ? payEffects(old, now, { year: fiscalYearOf(asked, now.fiscalYear), asOf }) : undefined,
+  };
+  return { report: diffReport.build(facts, contextOf(opened)) };
+}
+
+/** What the commits from one state to the other did; read when it is first asked for. */
+type Since = ReturnType<typeof changesBetween>;
+
+/** Whoever weakens the rule that two people must be at work does so in one of the two states. */
+function changesOf(old: Plan, now: Plan, since: Since): readonly ItemChange[] {
+  const changes = withApprovals(comparePlans(old, now), now);
+  return [old, now].some(({ policy }) => policy.approvals === 'git')
+    ? withApprovalProblems(changes, old, since)
+    : changes;
+}
+
+function linksToConfirm(old: Plan, { plan, asOf }: OpenedPlan, since: Since): readonly UnconfirmedLink[] {
+  return [...new Set(plan.scorecards.map(({ year }) => year))].flatMap((year) =>
+    unconfirmedLinks(old, plan, year, { since, asOf }),
+  );
+}
+
+/** Without a base: the newest sign-off, else the newest commit. */
+function baseTree(
+  base: string | undefined,
+  { plan, tree, surroundings: { env } }: OpenedPlan,
+): { readonly tree: PlanTree; readonly tag?: string } {
+  if (base !== undefined) return { tree: readTreeAt(tree.root, base, env) };
+  const signed = signOffsOf(tree, plan.id, env).at(-1);
+  return signed
+    ? { tree: readTreeAt(tree.root, signed.commit.hash, env), tag: signed.tag }
+    : { tree: readTreeAt(tree.root, 'HEAD', env) };
+}

@@ -1,0 +1,31 @@
+import { suggest } from '../diagnostics/nearest';
+import { everyValue, itemHistory, plansOf } from '../history';
+import { loadPlan } from '../pipeline';
+import { history as historyReport } from '../reports/history';
+import { planVersions } from '../source/plan-versions';
+import { UserError } from '../util/user-error';
+import { contextOf, type Answer } from './answer';
+import type { OpenedPlan } from './open-plan';
+
+export interface HistoryQuestion {
+  /** Of a KPI, challenge, measure, stage, milestone or department, or a setting such as `policy.status.green`. */
+  readonly address: string;
+}
+
+/** The values of an item through the commits of the plan. Throws a UserError outside git, and where no commit knows the address. */
+export function history(opened: OpenedPlan, { address }: HistoryQuestion): Answer {
+  const { plan, tree, surroundings } = opened;
+  const versions = planVersions(tree.root, { to: tree.commit?.hash ?? 'HEAD' }, surroundings.env);
+  const changes = itemHistory(
+    address,
+    versions,
+    plan,
+    plansOf((version) => loadPlan(version).plan),
+  );
+  if (changes.length === 0) {
+    const known = [...new Set(everyValue(plan).map((value) => value.address.split(' ')[0]!))];
+    if (!known.includes(address))
+      throw new UserError(`No commit knows anything with the address “${address}”.`, suggest(address, known)?.en);
+  }
+  return { report: historyReport.build({ plan, address, changes }, contextOf(opened)) };
+}

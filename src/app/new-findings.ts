@@ -1,0 +1,39 @@
+import type { WordedFinding } from '../diagnostics/diagnostic';
+import { checkPlan } from '../pipeline';
+import { changedSince } from '../source/changed-since';
+import { readTreeAt } from '../source/read-commit';
+import { mergeBase, openRepository, type Commit } from '../source/repository';
+import { undefinedOnUserError } from '../util/user-error';
+import type { OpenedPlan } from './open-plan';
+import { signedOffPlans } from './signed-off';
+
+/**
+ * Tells what a plan has brought in since a revision, or since the two parted, where others went on from there: what is
+ * found on a line that changed, and what was not found then, for a change may break something elsewhere. Throws a UserError
+ * outside git.
+ */
+export function newSince(revision: string, opened: OpenedPlan): (finding: WordedFinding) => boolean {
+  const {
+    tree,
+    surroundings: { env },
+  } = opened;
+  const base = mergeBase(openRepository(tree.root, env), revision, tree.commit?.hash ?? 'HEAD');
+  const isChanged = changedSince(tree, base, env);
+  let known: ReadonlySet<string> | undefined;
+  return (finding) =>
+    [finding, ...(finding.related ?? [])].some(({ span }) => isChanged(span)) ||
+    !(known ??= foundAt(base, opened)).has(saying(finding));
+}
+
+/** What was found in a commit, on the same day: that time has passed since brings in nothing. */
+function foundAt(base: Commit, { tree, asOf, surroundings: { env } }: OpenedPlan): ReadonlySet<string> {
+  const found = undefinedOnUserError(() => {
+    const then = readTreeAt(tree.root, base.hash, env);
+    const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff: signedOffPlans(then, env) });
+    return [...diagnostics, ...acknowledged.map(({ finding }) => finding)];
+  });
+  return new Set(found?.map(saying));
+}
+
+/** Not where: lines move, and files are renamed. Nor in which language: a plan may change it. */
+const saying = ({ code, key }: WordedFinding): string => `${code} ${key}`;

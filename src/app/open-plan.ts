@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { Day } from '../calendar/day';
+import { loadPlan, type LoadedPlan } from '../pipeline';
+import { readTreeAt } from '../source/read-commit';
+import { planRoot } from '../source/plan-root';
+import { readTree, type PlanTree } from '../source/read-tree';
+import type { Language } from '../util/language';
+
+import { signedOffPlans } from './signed-off';
+import { today, type Surroundings } from './surroundings';
+
+/** How a plan is looked at. */
+export interface Look {
+  /** The day it is looked at. Default: today. */
+  readonly asOf?: Day | undefined;
+  /** The language of answers. Default: that of the plan. */
+  readonly language?: Language | undefined;
+}
+
+/** Which plan is opened, and how it is looked at. */
+export interface Opening extends Look {
+  /** Its folder, or a file or folder in it. Default: the nearest plan upwards from the current folder. */
+  readonly path?: string | undefined;
+  /** The commit, branch or tag of git that it is read at. Default: the files as they are. */
+  readonly revision?: string | undefined;
+}
+
+/** A plan that questions are asked of. */
+export interface OpenedPlan extends LoadedPlan {
+  /** The day it is looked at. */
+  readonly asOf: Day;
+  /** The same where it was asked for: without one the day of a period's figures follows from the period. */
+  readonly askedDay: Day | undefined;
+  readonly language: Language;
+  readonly surroundings: Surroundings;
+}
+
+/** Reads a plan. Throws a UserError where there is none, or where it may not be read; what is wrong in it does not keep it from being read. */
+export const openPlan = ({ path, revision, ...look }: Opening, surroundings: Surroundings): OpenedPlan =>
+  openTree(
+    revision === undefined
+      ? readTree(planRoot(path, surroundings.cwd))
+      : readTreeAt(resolve(surroundings.cwd, path ?? '.'), revision, surroundings.env),
+    look,
+    surroundings,
+  );
+
+/** Makes a plan of files that are read, beside what was signed off of it. */
+export function openTree(tree: PlanTree, { asOf, language }: Look, surroundings: Surroundings): OpenedPlan {
+  const loaded = loadPlan(tree, signedOffPlans(tree, surroundings.env));
+  return {
+    ...loaded,
+    asOf: asOf ?? today(surroundings),
+    askedDay: asOf,
+    language: language ?? loaded.plan.language,
+    surroundings,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Period } from '../calendar/period';
+import type { Scorecard } from '../model/types';
+import type { Report } from '../reports/base/report';
+import { bsc } from '../reports/tree/views/bsc';
+import { okr } from '../reports/tree/views/okr';
+import { plan } from '../reports/tree/views/plan';
+import type { TreeView } from '../reports/tree/views/view';
+import { a3 } from './a3';
+import { check } from './check';
+import { forecast } from './forecast';
+import { letter } from './letter';
+import type { OpenedPlan } from './open-plan';
+import { pictures } from './pictures';
+import { review, type ReviewQuestion } from './review';
+import { score } from './score';
+import { tree } from './tree';
+
+/** What a page is about. */
+export interface Subject {
+  readonly opened: OpenedPlan;
+  readonly cycle: Period;
+  readonly scorecard: Scorecard;
+}
+
+/** What can be shown of a scorecard in a cycle: a report, or several. None names people with pay or conduct: whoever uses the machine may look. */
+interface Page<Id extends string = string> {
+  readonly id: Id;
+  build(subject: Subject): readonly Report[];
+}
+
+const page = <Id extends string>(id: Id, build: Page['build']): Page<Id> => ({ id, build });
+
+const treePage = <Id extends string>(id: Id, view: TreeView): Page<Id> =>
+  page(id, (subject) => [
+    tree(subject.opened, { view, department: departmentOf(subject), period: subject.cycle }).report,
+  ]);
+
+/** In the order of the navigation; the first is shown when nothing is asked for. */
+export const pages = [
+  page('review', (subject) => review(subject.opened, cycleOf(subject)).reviews.map(({ report }) => report)),
+  page('a3', (subject) => a3(subject.opened, cycleOf(subject)).map(({ report }) => report)),
+  page('score', (subject) => [
+    score(subject.opened, { period: subject.cycle, department: departmentOf(subject) }).report,
+  ]),
+  page('forecast', ({ opened, cycle, scorecard }) => [
+    forecast(opened, { period: cycle, address: scorecard.id }).report,
+  ]),
+  treePage('tree', plan),
+  treePage('okr', okr),
+  treePage('bsc', bsc),
+  page('map', ({ opened, cycle, scorecard }) => pictures(opened, scorecard, cycle)),
+  page('letter', ({ opened, scorecard: { id, year } }) => [letter(opened, { department: id, year }).report]),
+  page('check', ({ opened }) => [check(opened).report]),
+] as const;
+
+export type PageKind = (typeof pages)[number];
+
+const cycleOf = ({ cycle, scorecard }: Subject): ReviewQuestion => ({ cycle, department: scorecard.id });
+
+/** Of the company everything is shown. */
+const departmentOf = ({ scorecard: { department } }: Subject): string | undefined => department?.id;

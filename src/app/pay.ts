@@ -1,0 +1,125 @@
+import { fiscalYearOf } from '../calendar/fiscal-year';
+import { makePeriod, parsePeriod, type Period } from '../calendar/period';
+import { suggest } from '../diagnostics/nearest';
+import { departmentsAbove } from '../model/posts';
+import type { Person, Plan } from '../model/types';
+import { monthlySheets, settlePlan } from '../pay';
+import { explainPay as explanation, pay as payReport, type PayFacts } from '../reports/pay';
+import { UserError } from '../util/user-error';
+import { contextOf, type Answer } from './answer';
+import type { OpenedPlan } from './open-plan';
+
+export interface PayQuestion {
+  /** A month for its sheet; a year, or a half where the policy assesses results by half, for its settlement. Default: the newest year with pay. */
+  readonly period?: Period | undefined;
+  /** The id of a person: only this one. */
+  readonly person?: string | undefined;
+  /** Only people of this department and those below it, or of the `company`. */
+  readonly department?: string | undefined;
+}
+
+/**
+ * Performance pay: the sheet of a month, or the settlement of a year or half, which is refused where a final score cannot be
+ * given. Confidential. Throws a UserError for a period that pay does not follow, and for people and departments that are not there.
+ */
+export function pay(opened: OpenedPlan, question: PayQuestion = {}): Answer {
+  const facts = payFacts(opened, question);
+  return { report: payReport.build(facts, contextOf(opened)), refused: isRefused(facts) };
+}
+
+/** Where the pay of a person comes from, step by step. */
+export function explainPay(opened: OpenedPlan, question: PayQuestion & { readonly person: string }): Answer {
+  const facts = payFacts(opened, question);
+  const { id, name } = opened.plan.payroll.people.find((person) => person.id === question.person)!;
+  return { report: explanation.build({ ...facts, id, name }, contextOf(opened)), refused: isRefused(facts) };
+}
+
+/** The sheets of a month, or the settlement of a year or half, of everybody or of those asked for. */
+function payFacts({ plan, askedDay }: OpenedPlan, { period, person, department }: PayQuestion): PayFacts {
+  const asked = period ?? newestPayYear(plan);
+  refuseProcess(asked, plan);
+  const people = peopleOf(fiscalYearOf(asked, plan.fiscalYear), plan);
+  if (person !== undefined) requirePerson(person, people);
+  if (department !== undefined) requireDepartment(department, plan);
+  const selects = (one: Person): boolean =>
+    (person === undefined || one.id === person) && (department === undefined || worksIn(one, department));
+  if (asked.unit === 'month')
+    return {
+      type: 'month',
+      plan,
+      period: asked,
+      sheets: monthlySheets(plan, asked).filter((sheet) => selects(sheet.person)),
+    };
+  return { type: 'settlement', plan, period: asked, settled: settlePlan(plan, asked, { asOf: askedDay, selects }) };
+}
+
+/** A settlement whose final scores cannot be given fails, as the final assessment does. */
+const isRefused = (facts: PayFacts): boolean =>
+  facts.type === 'settlement' && facts.settled.refusals.length + facts.settled.lacking.length > 0;
+
+function newestPayYear(plan: Plan): Period {
+  const year = Math.max(...plan.payroll.people.map((person) => person.year));
+  return makePeriod('year', peopleOf(year, plan)[0]!.year);
+}
+
+/** The period that a text names. Throws a UserError where it is none. */
+export function payPeriod(text: string): Period {
+  const period = parsePeriod(text);
+  if (period) return period;
+  throw new UserError(`There is no period “${text}”.`, 'Write a month 2026-03, or a year 2026.');
+}
+
+function refuseProcess(period: Period, plan: Plan): void {
+  const refusal = whyNot(period, plan);
+  if (refusal) throw refusal;
+}
+
+/** The wall between process and pay: a month has its sheet of conduct and advances, results are paid by year or half (spec 04). */
+function whyNot({ unit, text, index, year }: Period, { policy }: Plan): UserError | undefined {
+  const byHalf = policy.assessment.results === 'half';
+  if (unit === 'week' || unit === 'quarter') {
+    return new UserError(
+      `Pay does not follow “${text}”: what is evaluated by ${unit} is the process, for improvement only.`,
+      `Results are paid by year${byHalf ? ' and half' : ''}: ask for “${year}”${byHalf ? ` or “${year}-H1”` : ''}, or for the sheet of a month such as “${year}-03”.`,
+    );
+  }
+  if (unit !== 'half') return undefined;
+  if (!byHalf)
+    return new UserError(
+      `Pay does not follow “${text}”: the policy assesses results by year.`,
+      `Ask for “${year}”, or set “assessment: {results: half}” in the policy.`,
+    );
+  return index === 2 ? new UserError(`“${text}” is settled with the whole year.`, `Ask for “${year}”.`) : undefined;
+}
+
+function peopleOf(year: number, { payroll: { people } }: Plan): readonly Person[] {
+  const found = people.filter((person) => person.year === year);
+  if (found.length > 0) return found;
+  const years = [...new Set(people.map((person) => person.year))].sort((a, b) => a - b);
+  if (years.length === 0)
+    throw new UserError(
+      'The plan has no pay.',
+      'Add a file of “kind: pay” with a year and people; “hoshin schema pay” says what it holds.',
+    );
+  throw new UserError(`The plan has no pay for ${year}.`, `There is pay for ${years.join(', ')}.`);
+}
+
+function requirePerson(id: string, people: readonly Person[]): void {
+  if (!people.some((person) => person.id === id))
+    throw new UserError(
+      `There is no person “${id}” in the pay of ${people[0]!.year}.`,
+      suggest(
+        id,
+        people.map((person) => person.id),
+      )?.en,
+    );
+}
+
+function requireDepartment(id: string, { departments }: Plan): void {
+  const ids = ['company', ...departments.map((department) => department.id)];
+  if (!ids.includes(id)) throw new UserError(`There is no department “${id}”.`, suggest(id, ids)?.en);
+}
+
+/** In the department or one below it, at the end of the year. */
+const worksIn = ({ department, transfers }: Person, id: string): boolean =>
+  departmentsAbove(transfers.at(-1)?.department ?? department).includes(id);

@@ -1,0 +1,61 @@
+import { periodsOfYear, fiscalYearOf } from '../calendar/fiscal-year';
+import { makePeriod, parsePeriod, type Period } from '../calendar/period';
+import type { Plan } from '../model/types';
+import { compareText } from '../util/compare';
+import { suggest } from '../diagnostics/nearest';
+import { UserError } from '../util/user-error';
+
+export const HOW_TO_BEGIN = 'Add a file of “kind: scorecard”; “hoshin init” makes an example.';
+
+/** The period that a text names. Throws a UserError where it is none, or where no scorecard is of its fiscal year. */
+export function periodOf(text: string, plan: Plan): Period {
+  const period = parsePeriod(text);
+  if (!period)
+    throw new UserError(
+      `There is no period “${text}”.`,
+      'Write a year 2026, half 2026-H1, quarter 2026-Q1, month 2026-03 or week 2026-W13.',
+    );
+  requireScorecards(fiscalYearOf(period, plan.fiscalYear), text, plan);
+  return period;
+}
+
+function requireScorecards(year: number, text: string, plan: Plan): void {
+  const years = [...new Set(plan.scorecards.map((scorecard) => scorecard.year))];
+  if (years.includes(year)) return;
+  const help = years.length > 0 ? `There are scorecards of ${years.join(', ')}.` : HOW_TO_BEGIN;
+  throw new UserError(
+    `The plan has no scorecard for ${text}${String(year) === text ? '' : `, which lies in the fiscal year ${year}`}.`,
+    help,
+  );
+}
+
+/** The newest fiscal year that has a scorecard. Throws a UserError where none has. */
+export function newestYear(plan: Plan): number {
+  const year = plan.scorecards.at(-1)?.year;
+  if (year === undefined) throw new UserError('The plan has no scorecard.', HOW_TO_BEGIN);
+  return year;
+}
+
+/** The newest month of the newest year for which something was reported, else the first month of that year. */
+export function newestPeriod(plan: Plan): Period {
+  const year = newestYear(plan);
+  const reported = plan.scorecards
+    .filter((scorecard) => scorecard.year === year)
+    .flatMap(({ kpis }) => kpis.flatMap(({ actuals }) => actuals.entries.map(({ period }) => period)));
+  const months = reported.filter(({ unit }) => unit === 'month').sort((a, b) => compareText(a.text, b.text));
+  if (months.length > 0) return months.at(-1)!;
+  return reported.length > 0 ? makePeriod('year', year) : periodsOfYear(year, 'month', plan.fiscalYear)[0]!;
+}
+
+/** The id of a scorecard of the period's year; undefined when none is named. Throws a UserError where there is none of this id. */
+export function scorecardId(id: string | undefined, plan: Plan, period: Period): string | undefined {
+  if (id === undefined) return undefined;
+  const year = fiscalYearOf(period, plan.fiscalYear);
+  const ids = plan.scorecards.filter((scorecard) => scorecard.year === year).map((scorecard) => scorecard.id);
+  if (ids.includes(id)) return id;
+  const known = plan.departments.some((department) => department.id === id);
+  throw new UserError(
+    known ? `“${id}” has no scorecard for ${year}.` : `There is no department “${id}”.`,
+    suggest(id, ids)?.en,
+  );
+}

@@ -1,0 +1,35 @@
+import { suggest } from '../diagnostics/nearest';
+import { readinessSeries, type ReadinessSeries } from '../readiness';
+import { readiness as readinessReport } from '../reports/readiness';
+import { UserError } from '../util/user-error';
+import { contextOf, type Answer } from './answer';
+import type { OpenedPlan } from './open-plan';
+
+export interface ReadinessQuestion {
+  /** Only this one: the id of a department, or `company`. */
+  readonly department?: string | undefined;
+}
+
+/** Whether OKR fits, and which condition holds it back. Throws a UserError where the plan has no such self-assessment. */
+export const readiness = (opened: OpenedPlan, { department }: ReadinessQuestion = {}): Answer => ({
+  report: readinessReport.build({ plan: opened.plan, series: chosen(opened, department) }, contextOf(opened)),
+});
+
+const HOW_TO_BEGIN =
+  '“hoshin readiness --questions > readiness.yaml” makes the questionnaire; fill it in and put it into the folder of the plan.';
+
+function chosen({ plan, askedDay: until }: OpenedPlan, id: string | undefined): readonly ReadinessSeries[] {
+  const all = readinessSeries(plan, { until });
+  const ids = all.map((series) => series.id);
+  if (ids.length === 0)
+    throw new UserError(
+      `The plan has no readiness assessment${until === undefined ? '' : ` up to ${until}`}.`,
+      HOW_TO_BEGIN,
+    );
+  if (id === undefined || ids.includes(id)) return all.filter((series) => id === undefined || series.id === id);
+  const isKnown = id === 'company' || plan.departments.some((department) => department.id === id);
+  throw new UserError(
+    isKnown ? `“${id}” has no readiness assessment.` : `There is no department “${id}”.`,
+    suggest(id, ids)?.en,
+  );
+}

@@ -1,0 +1,43 @@
+import { renderers } from '../render';
+import type { RenderContext, Renderer } from '../render/renderer';
+import type { Report } from '../reports/base/report';
+import { readRevision } from '../source/revision';
+import { UserError } from '../util/user-error';
+import type { OpenedPlan } from './open-plan';
+
+/** How a report is printed. */
+export interface Printing extends Pick<RenderContext, 'color' | 'width' | 'beside'> {
+  /** The plan that it is of; a list of rules is of none. */
+  readonly plan?: OpenedPlan | undefined;
+}
+
+/** A report in a format. Throws a UserError where the report cannot be shown in it. */
+export function renderReport(report: Report, renderer: Renderer, printing: Printing): string {
+  requireFormat(report, renderer);
+  return renderer.render(report, renderContext(printing));
+}
+
+/** Several reports in one stream. */
+export function renderTogether(reports: readonly Report[], renderer: Renderer, printing: Printing): string {
+  for (const report of reports) requireFormat(report, renderer);
+  const context = renderContext(printing);
+  return renderer.together?.(reports, context) ?? reports.map((report) => renderer.render(report, context)).join('\n');
+}
+
+function requireFormat(report: Report, renderer: Renderer): void {
+  if (renderer.accepts?.(report) ?? true) return;
+  const others = renderers.filter((one) => one.accepts?.(report) ?? true).map(({ id }) => id);
+  throw new UserError(`There is no ${renderer.id} of “hoshin ${report.id}”.`, `Choose one of ${others.join(', ')}.`);
+}
+
+const renderContext = ({ plan, ...page }: Printing): RenderContext => ({
+  ...page,
+  source: sourceOf(plan),
+  ...(plan && { revision: () => readRevision(plan.tree, plan.surroundings.env) }),
+});
+
+/** Lines that may be shown beside a finding: of confidential files none. */
+export function sourceOf(plan: Pick<OpenedPlan, 'tree'> | undefined): RenderContext['source'] {
+  const files = new Map(plan?.tree.files.map((file) => [file.path, file]));
+  return (path) => files.get(path)?.quotable;
+}

@@ -1,0 +1,32 @@
+import type { Period } from '../calendar/period';
+import { refusalsOf, score as scoreReport } from '../reports/score';
+import { ask } from '../scoring/question';
+import { scorePlan } from '../scoring/score-plan';
+import { readRevision } from '../source/revision';
+import { contextOf, type Answer } from './answer';
+import type { OpenedPlan } from './open-plan';
+import { newestPeriod, scorecardId } from './period';
+
+export interface ScoreQuestion {
+  /** Figures to the end of it. Default: the newest month with actuals. */
+  readonly period?: Period | undefined;
+  /** Only this scorecard: the id of a department or position, or `company`. */
+  readonly department?: string | undefined;
+  /** The final assessment, which is refused where anything is missing. Default: the score to date. */
+  readonly final?: boolean | undefined;
+  /** With every step of the arithmetic. Default: for a final assessment. */
+  readonly sheet?: boolean | undefined;
+}
+
+/** The scorecards: points, bonus, range and grade. Throws a UserError for a period that is not assessed, and for a department without a scorecard. */
+export function score(opened: OpenedPlan, { period, department, final, sheet }: ScoreQuestion = {}): Answer {
+  const { plan, tree, askedDay, surroundings } = opened;
+  const asked = period ?? newestPeriod(plan);
+  const facts = {
+    score: scorePlan(plan, ask(plan, asked, { asOf: askedDay, final })),
+    revision: readRevision(tree, surroundings.env),
+    department: scorecardId(department, plan, asked),
+    sheet,
+  };
+  return { report: scoreReport.build(facts, contextOf(opened)), refused: refusalsOf(facts).length > 0 };
+}

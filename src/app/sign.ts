@@ -1,0 +1,69 @@
+import { say } from '../model/text';
+import { readRevision } from '../source/revision';
+import { signOff, signOffsOf, type SignOff } from '../source/sign-off';
+import { UserError } from '../util/user-error';
+import { findingsOf } from './findings';
+import type { OpenedPlan } from './open-plan';
+import { newestYear, periodOf } from './period';
+import type { Plan } from '../model/types';
+
+export interface SignQuestion {
+  /** The year that was agreed. Default: the newest one with a scorecard. */
+  readonly year?: number | undefined;
+  /** In place of an earlier sign-off of the year. */
+  readonly replace?: boolean | undefined;
+}
+
+/**
+ * Signs the plan of a year off: writes a tag of git that later changes are held against. Undefined where the plan has errors,
+ * so that nothing was signed. Throws a UserError where it is not committed, or signed already.
+ */
+export function sign(opened: OpenedPlan, { year, replace = false }: SignQuestion = {}): SignOff | undefined {
+  const {
+    plan,
+    tree,
+    surroundings: { env },
+  } = opened;
+  const agreed = year ?? newestYear(plan);
+  refuseUnready(opened, agreed, replace);
+  if (hasErrors(opened, replace)) return undefined;
+  const message = `${say(plan.name, plan.language, plan.language)}: plan of ${agreed} signed off\n`;
+  return signOff(tree.root, { planId: plan.id, year: agreed, message, replace }, env);
+}
+
+/** The year that a text names. Throws a UserError where it is none, or where the plan has no scorecard of it. */
+export function yearToSign(text: string, plan: Plan): number {
+  const period = periodOf(text, plan);
+  if (period.unit === 'year') return period.year;
+  throw new UserError(
+    `“${period.text}” is no year, and plans are signed off by the year.`,
+    `Sign off the year: “hoshin sign ${period.year}”.`,
+  );
+}
+
+/** What is signed must be in a commit, and not signed already. */
+function refuseUnready({ plan, tree, surroundings: { env } }: OpenedPlan, year: number, replace: boolean): void {
+  const { commit, modified } = readRevision(tree, env);
+  if (commit === undefined)
+    throw new UserError(
+      'The plan is not in a git repository with a commit.',
+      'A sign-off is a tag of git: “git init”, commit the plan, and sign it.',
+    );
+  if (modified)
+    throw new UserError(
+      'The plan differs from its newest commit, so there is nothing to sign.',
+      'Commit what is to be signed off.',
+    );
+  const before = signOffsOf(tree, plan.id, env).find((one) => one.year === year);
+  if (before && !replace)
+    throw new UserError(
+      `The plan of ${year} is signed off already: ${before.tag} is ${before.commit.short}.`,
+      'A change of it is recorded under “changes:” of a review; a new agreement is signed with --replace.',
+    );
+}
+
+/** A plan that moved its goalposts may be agreed anew. */
+const hasErrors = (opened: OpenedPlan, replace: boolean): boolean =>
+  findingsOf(opened).diagnostics.some(
+    ({ severity, code }) => severity === 'error' && !(replace && code === 'goalpost-moved'),
+  );

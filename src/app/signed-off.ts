@@ -1,0 +1,41 @@
+import { changesSince, plansOf, type DatedChange } from '../history';
+import type { Plan } from '../model/types';
+import { loadPlan } from '../pipeline';
+import type { SignedOff } from '../rules/rule';
+import type { Environment } from '../source/git';
+import { planVersions } from '../source/plan-versions';
+import { readTreeAt } from '../source/read-commit';
+import type { PlanTree } from '../source/read-tree';
+import type { Commit } from '../source/repository';
+import { signOffsOf, type SignOff } from '../source/sign-off';
+
+/** The plan as it was signed off, for each year that it still has scorecards of. */
+export const signedOffPlans =
+  (tree: PlanTree, env: Environment) =>
+  ({ id, scorecards }: Plan): readonly SignedOff[] =>
+    signOffsOf(tree, id, env)
+      .filter(({ year }) => scorecards.some((scorecard) => scorecard.year === year))
+      .map((signOff) => signedOffPlan(signOff, tree, env));
+
+function signedOffPlan({ year, tag, commit }: SignOff, tree: PlanTree, env: Environment): SignedOff {
+  return {
+    year,
+    name: `${tag} (${commit.short})`,
+    plan: loadPlan(readTreeAt(tree.root, commit.hash, env)).plan,
+    since: changesBetween(commit, tree, env),
+  };
+}
+
+/** What the commits since one of them did to what is agreed, up to where a plan was read; worked out when it is asked for. */
+export function changesBetween(
+  since: Commit,
+  { root, commit }: PlanTree,
+  env: Environment,
+): () => readonly DatedChange[] {
+  let known: readonly DatedChange[] | undefined;
+  return () =>
+    (known ??= changesSince(
+      planVersions(root, { to: commit?.hash ?? 'HEAD', since }, env),
+      plansOf((version) => loadPlan(version).plan),
+    ));
+}

@@ -1,0 +1,28 @@
+import { dayOf, isDay, type Day } from '../calendar/day';
+import type { Environment } from '../source/git';
+import { UserError } from '../util/user-error';
+
+/** The world as far as an answer depends on it. */
+export interface Surroundings {
+  /** The folder that relative paths begin at. */
+  readonly cwd: string;
+  /** Variables of the environment: git is called with them, and SOURCE_DATE_EPOCH sets the day. */
+  readonly env: Environment;
+  /** The moment of the call. */
+  readonly now: Date;
+}
+
+/** The day that a text names. Throws a UserError where it is none. */
+export function dayNamed(text: string): Day {
+  if (isDay(text)) return text;
+  throw new UserError(`“${text}” is not a day of the calendar.`, 'Write it like 2026-03-31.');
+}
+
+/** SOURCE_DATE_EPOCH, else today in UTC, the same on every machine (spec 05). Throws a UserError where the variable is no time. */
+export function today({ env, now }: Omit<Surroundings, 'cwd'>): Day {
+  const epoch = env.SOURCE_DATE_EPOCH;
+  if (epoch === undefined || epoch === '') return dayOf(now);
+  const day = /^\d{1,12}$/.test(epoch) ? dayOf(new Date(Number(epoch) * 1000)) : '';
+  if (day) return day;
+  throw new UserError(`SOURCE_DATE_EPOCH is “${epoch}”.`, 'Set it to seconds since 1970, or use --as-of.');
+}

@@ -1,0 +1,40 @@
+import type { Period } from '../calendar/period';
+import { whatIf as whatIfReport, type Supposed } from '../reports/what-if';
+import { ask } from '../scoring/question';
+import { scorePlan } from '../scoring/score-plan';
+import { suppose } from '../scoring/suppose';
+import { createTracks } from '../scoring/tracks';
+import { UserError } from '../util/user-error';
+import { contextOf, type Answer } from './answer';
+import type { OpenedPlan } from './open-plan';
+import { newestPeriod } from './period';
+import { supposedBy } from './suppositions';
+
+export interface WhatIfQuestion {
+  /** What is supposed, each as `ADDRESS=VALUE`: `production/first-pass-rate=99.4`. */
+  readonly suppositions: readonly string[];
+  /** What is reported to the end of it. Default: the newest month with actuals. */
+  readonly period?: Period | undefined;
+}
+
+/** The scores and grades before and after, if the year ended as supposed. Throws a UserError for a supposition that says nothing. */
+export function whatIf(opened: OpenedPlan, { suppositions, period }: WhatIfQuestion): Answer {
+  const { plan, askedDay } = opened;
+  const asked = period ?? newestPeriod(plan);
+  const question = ask(plan, asked, { asOf: askedDay });
+  const tracks = createTracks(plan, question);
+  const supposed = suppositions.map((written) => supposedBy(written, asked, tracks));
+  const other = suppose(plan, question, suppositionOf(supposed));
+  const facts = { before: scorePlan(plan, question, tracks), after: scorePlan(other, question), supposed };
+  return { report: whatIfReport.build(facts, contextOf(opened)) };
+}
+
+function suppositionOf(supposed: readonly Supposed[]): Parameters<typeof suppose>[2] {
+  const values = supposed.flatMap((one) => (one.type === 'value' ? [[one.kpi, one.value] as const] : []));
+  const twice = values.find(([kpi], i) => values.findIndex(([other]) => other === kpi) < i);
+  if (twice) throw new UserError(`Two values are supposed of “${twice[0].address}”.`, 'Keep one of them.');
+  return {
+    values: new Map(values),
+    milestones: new Set(supposed.flatMap((one) => (one.type === 'done' ? one.milestones : []))),
+  };
+}

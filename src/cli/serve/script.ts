@@ -1,7 +1,0 @@
-import { readPackageFile } from '../../util/package-file';
-import { memoizeLast } from '../../util/memoize-last';
-
-export const SCRIPT_PATH = '/live.js';
-
-/** The one script: it keeps an open page up to date. */
-export const script = memoizeLast(() => readPackageFile('src/cli/serve/live.js'));

@@ -1,0 +1,23 @@
+import type { Answer } from '../app/answer';
+import { countErrors } from '../app/findings';
+import type { OpenedPlan } from '../app/open-plan';
+import { wordsOf } from '../language';
+import type { Options } from './command';
+import { ExitCode } from './exit-code';
+import type { Io } from './io';
+import { printReport } from './print';
+
+/** Prints an answer. What is refused fails. */
+export const tell = ({ report, refused = false }: Answer, plan: OpenedPlan, options: Options, io: Io): ExitCode =>
+  withErrorsTold(plan, io, () => printReport(report, options, io, plan)) ||
+  (refused ? ExitCode.PlanHasErrors : ExitCode.Ok);
+
+/** Commands that only read go on with what is right in a faulty plan, say so, and fail. */
+export function withErrorsTold(plan: OpenedPlan, io: Io, print: () => void): ExitCode {
+  const errors = countErrors(plan);
+  print();
+  if (errors === 0) return ExitCode.Ok;
+  const { commandLine: words } = wordsOf(plan.language);
+  io.err(words.note(words.hasErrors(errors), words.checkLists));
+  return ExitCode.PlanHasErrors;
+}

@@ -1,0 +1,56 @@
+import { cyclesOfYear } from '../calendar/cycles';
+import type { Day } from '../calendar/day';
+import { daysOf } from '../calendar/fiscal-year';
+import type { Period, PeriodUnit } from '../calendar/period';
+import type { Plan, Scorecard } from '../model/types';
+import { LANGUAGES } from '../app/languages';
+import type { OpenedPlan } from '../app/open-plan';
+import { pages, type PageKind } from '../app/pages';
+import { HOW_TO_BEGIN, periodOf, scorecardId } from '../app/period';
+import { pick } from '../app/pick';
+import { reviewedScorecards } from '../reports/review';
+import { meetingUnits } from '../tracking';
+import type { Language } from '../util/language';
+import { UserError } from '../util/user-error';
+import type { Address } from './address';
+
+/** What is looked at: which report, of whom, and of when. */
+export interface Choice {
+  readonly page: PageKind;
+  readonly cycle: Period;
+  readonly scorecard: Scorecard;
+  readonly language: Language;
+}
+
+export const START: Address = { path: '/', query: new Map() };
+
+/** What an address asks for; what it leaves open is chosen as people mostly want it. A mistake in it is told as one. */
+export function choose({ path, query }: Address, { plan, asOf, language }: OpenedPlan): Choice {
+  const page = path === '/' ? pages[0] : pick<PageKind>(pages, path.slice(1), 'page');
+  const asked = query.get('cycle');
+  const cycle = asked === undefined ? usualCycle(plan, asOf, query.get('department')) : periodOf(asked, plan);
+  const id = scorecardId(query.get('department'), plan, cycle) ?? 'company';
+  const all = reviewedScorecards(plan, cycle);
+  return {
+    page,
+    cycle,
+    scorecard: all.find((scorecard) => scorecard.id === id) ?? all[0]!,
+    language: pick(LANGUAGES, query.get('language') ?? language, 'language').id,
+  };
+}
+
+/** All cycles of a unit in the years of the plan, in order of time. */
+export const cyclesOf = ({ scorecards, fiscalYear }: Plan, unit: PeriodUnit): readonly Period[] =>
+  [...new Set(scorecards.map(({ year }) => year))]
+    .sort((a, b) => a - b)
+    .flatMap((year) => cyclesOfYear(unit, year, fiscalYear));
+
+/** The cycle that was to be reviewed last: the newest one that is over. Months, unless somebody meets at other times only. */
+function usualCycle(plan: Plan, asOf: Day, department: string | undefined): Period {
+  const { scorecards, fiscalYear } = plan;
+  const scorecard = scorecards.find(({ id }) => id === department) ?? scorecards[0];
+  if (!scorecard) throw new UserError('The plan has no scorecard.', HOW_TO_BEGIN);
+  const units = meetingUnits(scorecard, plan);
+  const cycles = cyclesOf(plan, units.length === 0 || units.includes('month') ? 'month' : units[0]!);
+  return cycles.findLast((cycle) => daysOf(cycle, fiscalYear).to < asOf) ?? cycles[0]!;
+}

@@ -1,0 +1,7 @@
+/** What pages need of whoever serves them. */
+export interface Host {
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Says where hoshin runs that it has a fault. */
+  tellFault(error: unknown): void;
+}

@@ -1,0 +1,14 @@
+import { wordsOf } from '../language';
+import type { HtmlContext } from '../render/html/context';
+import type { OpenedPlan } from '../app/open-plan';
+import { sourceOf } from '../app/render';
+import type { Shown } from './shown';
+
+/** What blocks on a page need to know. */
+export const pageContext = (plan: Pick<OpenedPlan, 'tree'> | undefined, { language, width }: Shown): HtmlContext => ({
+  color: false,
+  width,
+  source: sourceOf(plan),
+  words: wordsOf(language),
+  heading: undefined,
+});

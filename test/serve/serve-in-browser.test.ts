@@ -1,0 +1,150 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { pages } from '../../src/app/pages';
+import { barriers, describeInBrowser, inPage, misfits, type View } from '../support/browser';
+import { ROOT } from '../support/run-cli';
+import { Serving } from '../support/serving';
+import { TempPlan } from '../support/temp-plan';
+
+const REVIEW = '/review?cycle=2026-06&department=production';
+const h1 = (page: Page): Promise<string> => page.locator('h1').innerText();
+const titled = (page: Page, title: string): Promise<void> => page.locator('h1', { hasText: title }).waitFor();
+
+describeInBrowser('the pages of “hoshin serve” in a browser', () => {
+  let plan: TempPlan;
+  let serving: Serving;
+  beforeAll(async () => {
+    plan = new TempPlan();
+    cpSync(join(ROOT, 'examples/river-foods'), plan.root, { recursive: true });
+    serving = await Serving.start(plan.root);
+  });
+  afterAll(async () => {
+    await serving.stop();
+    plan.dispose();
+  });
+
+  const edit = (file: string, change: (text: string) => string): void =>
+    writeFileSync(plan.path(file), change(plan.read(file)));
+
+  const all = pages.map(({ id }) => id);
+  const views: readonly (readonly [name: string, language: string, view: View, shown: readonly string[]])[] = [
+    ['in English on a desk', 'en', { width: 1280 }, all],
+    ['in Chinese on a phone', 'zh-CN', { width: 390 }, all],
+    ['in the dark, on a wide screen', 'en', { width: 1900, colorScheme: 'dark' }, ['review', 'check']],
+  ];
+  test.each(views.flatMap(([name, language, view, shown]) => shown.map((id) => [id, name, language, view] as const)))(
+    '%s %s fits, stops nobody and complains of nothing',
+    async (id, _, language, view) => {
+      await inPage(
+        `${serving.url}/${id}?cycle=2026-06&department=production&language=${language}`,
+        async ({ page, complaints, requests }) => {
+          expect({
+            complaints,
+            barriers: await barriers(page),
+            misfits: await misfits(page),
+            elsewhere: requests.filter((url) => !url.startsWith(serving.url) && !url.startsWith('data:')),
+          }).toEqual({ complaints: [], barriers: [], misfits: [], elsewhere: [] });
+        },
+        view,
+      );
+    },
+    60_000,
+  );
+
+  test('another department, cycle and language are chosen with the keyboard alone', async () => {
+    await inPage(serving.url, async ({ page }) => {
+      await page.getByLabel('Scorecard').focus();
+      await page.keyboard.type('Sales');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Q2');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/department=sales/);
+      expect(await h1(page)).toBe('Sales: review of Q2 2026');
+      await page.getByRole('link', { name: 'Q1 2026' }).press('Enter');
+      await page.getByRole('link', { name: 'Scores' }).press('Enter');
+      await page.getByRole('link', { name: '中文' }).press('Enter');
+      await page.waitForURL(/language=zh-CN/);
+      expect(page.url()).toContain('/score?cycle=2026-Q1&department=sales');
+      expect(await h1(page)).toMatch(/2026年第一季度/);
+    });
+  }, 60_000);
+
+  test('the first key leads past the navigation to the report', async () => {
+    await inPage(`${serving.url}${REVIEW}`, async ({ page }) => {
+      await page.keyboard.press('Tab');
+      await expect(page.locator(':focus').innerText()).resolves.toBe('Skip to the report');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.id')).toBe('report');
+    });
+  });
+
+  test('on paper there is the report alone', async () => {
+    await inPage(
+      `${serving.url}${REVIEW}`,
+      async ({ page }) => {
+        for (const part of ['header.top', 'aside', '.skip']) expect(await page.locator(part).isVisible()).toBe(false);
+        expect(await page.locator('h1').isVisible()).toBe(true);
+      },
+      { media: 'print' },
+    );
+  });
+
+  test('a save is on the page at once, which stays where it was read', async () => {
+    await inPage(`${serving.url}${REVIEW}`, async ({ page, complaints }) => {
+      await page.evaluate('window.sameWindow = true; scrollTo(0, 900)');
+      await page.locator('#cycle').focus();
+      const top = await page.evaluate('scrollY');
+      const times: number[] = [];
+      for (const name of ['Production of the north', 'Production of the south', 'Production']) {
+        const shown = titled(page, `${name}: review`);
+        const saved = performance.now();
+        edit('plan.yaml', (text) => text.replace(/en: Production[^,}]*/, `en: ${name}`));
+        await shown;
+        times.push(performance.now() - saved);
+      }
+      process.stderr.write(
+        `      from a save to the page: ${times.map((time) => `${Math.round(time)} ms`).join(', ')}\n`,
+      );
+      expect(Math.min(...times)).toBeLessThan(5_000);
+      expect(await page.evaluate('[window.sameWindow, scrollY, document.activeElement.id]')).toEqual([
+        true,
+        top,
+        'cycle',
+      ]);
+      expect(complaints).toEqual([]);
+    });
+  }, 60_000);
+
+  test('a mistake is shown while it lasts, and so is that the report is older', async () => {
+    await inPage(`${serving.url}${REVIEW}`, async ({ page }) => {
+      const right = plan.read('2026/production.yaml');
+      plan.write('2026/production.yaml', right.replace('kpis:', 'kpis: ['));
+      await page.locator('.notice').waitFor();
+      expect(await h1(page)).toBe('Production: review of June 2026');
+      expect(await page.locator('aside .error').first().innerText()).toContain('2026/production.yaml:');
+      expect(await barriers(page)).toEqual([]);
+      plan.write('2026/production.yaml', right);
+      await page.locator('.notice').waitFor({ state: 'detached' });
+      expect(await page.locator('aside .error').count()).toBe(0);
+    });
+  }, 60_000);
+
+  test('when hoshin ends the page says so, and goes on when it runs again', async () => {
+    const first = await Serving.start(plan.root);
+    await inPage(`${first.url}${REVIEW}`, async ({ page }) => {
+      await first.stop();
+      await page.getByText('The connection to “hoshin serve” is lost').waitFor();
+      edit('plan.yaml', (text) => text.replace('en: Production', 'en: Works'));
+      const again = await Serving.start(plan.root, '--port', String(first.port));
+      try {
+        await titled(page, 'Works: review');
+        expect(await page.locator('#lost').innerText()).toBe('');
+      } finally {
+        await again.stop();
+      }
+    });
+    edit('plan.yaml', (text) => text.replace('en: Works', 'en: Production'));
+  }, 60_000);
+});
