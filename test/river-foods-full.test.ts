@@ -40,14 +40,14 @@ describe('the final score of production', () => {
   const planned = total([249, 165, 180, 176, 188, 179, 181, 190, 189, 202, 220, 214]);
 
   const points = {
-    'first-pass-rate': 40 - (2 * (99.5 - (100 * passed) / inspected)) / 0.1, // 2 points for each 0.1 under 99.5 %
+    'first-pass-rate': 40 - (2 * (99.5 - (100 * passed) / inspected)) / 0.1, // 2 points for each 0.1 under 99.5%
     'conversion-cost': 25, // at most 4.25: nothing is lost
-    'schedule-adherence': 25, // at least 96 %: nothing is lost
+    'schedule-adherence': 25, // at least 96%: nothing is lost
     'rejected-batches': 10 - 5 * 1, // one batch in April
   };
   const zeroDefectLine = 6; // self-assessment in May, audit in September: both before their dates
 
-  test('98.5 % passed at first, 1.0 under the target', () => {
+  test('98.5% passed at first, 1.0 under the target', () => {
     expect((100 * passed) / inspected).toBeCloseTo(98.502, 3);
     expect(points['first-pass-rate']).toBeCloseTo(20.03, 2);
   });

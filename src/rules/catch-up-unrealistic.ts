@@ -1,15 +1,16 @@
 import { inChinese } from '../calendar/ranges';
+import { measuredQuantity, targetQuantity } from '../scoring/quantity';
+import { percent } from '../scoring/step';
 import { locate } from '../source/locate';
 import { catchUps } from '../tracking';
 import { round } from '../util/decimal';
 import type { Rule } from './rule';
-import { figure, percent, targetQuantity } from './words/figures';
 import { EVERY } from './words/periods';
 import { reached } from './words/tracked';
 
 export const catchUpUnrealistic: Rule = {
   id: 'catch-up-unrealistic',
-  summary: 'Reaching the target takes more than 120 % of the plan of the remaining months.',
+  summary: 'Reaching the target takes more than 120% of the plan of the remaining months.',
   severity: 'warning',
   group: 'tracking',
   check(plan, { asOf, report }) {
@@ -19,7 +20,7 @@ export const catchUpUnrealistic: Rule = {
       forecast: { required, requiredPerPeriod },
       since,
     } of catchUps(plan, asOf)) {
-      const each = requiredPerPeriod && figure(requiredPerPeriod, kpi);
+      const each = requiredPerPeriod && measuredQuantity(requiredPerPeriod, kpi);
       const isLower = kpi.direction === 'lower';
       const [share, target, now] = [
         percent(round(required!, 3)),
@@ -28,8 +29,8 @@ export const catchUpUnrealistic: Rule = {
       ];
       report({
         message: {
-          en: `“${kpi.address}” ${isLower ? 'may use only' : 'needs'} ${share.en} of the plan of the rest of the year${each ? `, ${each.en} a ${kpi.frequency}` : ''}, to reach ${target.en}; so since ${since} (${now.en} at the end of ${own.period.text}).`,
-          'zh-CN': `自${since}起，“${kpi.address}”要达到${target['zh-CN']}，剩余期间${isLower ? '最多只能用到' : '须完成'}计划的${share['zh-CN']}${each ? `，即${EVERY[kpi.frequency]}${each['zh-CN']}` : ''}（截至${inChinese(own.period)}末，${now['zh-CN']}）。`,
+          en: `“${kpi.address}” ${isLower ? 'may use only' : 'needs'} ${share} of the plan of the rest of the year${each ? `, ${each} a ${kpi.frequency}` : ''}, to reach ${target}; so since ${since} (${now.en} at the end of ${own.period.text}).`,
+          'zh-CN': `自${since}起，“${kpi.address}”要达到${target}，剩余期间${isLower ? '最多只能用到' : '须完成'}计划的${share}${each ? `，即${EVERY[kpi.frequency]}${each}` : ''}（截至${inChinese(own.period)}末，${now['zh-CN']}）。`,
         },
         span: locate(kpi.origin, ['basic', 'target']),
         help: {

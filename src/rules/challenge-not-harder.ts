@@ -2,11 +2,11 @@ import type { Direction, Kpi, Target } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { overBy } from '../scoring/attainment';
 import { num } from '../scoring/step';
+import { targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import { isZero } from '../util/decimal';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
-import { targetQuantity } from './words/figures';
 
 export const challengeNotHarder: Rule = {
   id: 'challenge-not-harder',
@@ -23,8 +23,8 @@ export const challengeNotHarder: Rule = {
       ];
       report({
         message: {
-          en: `The challenge target of “${address}” is ${own.en}, which is not better than the basic target of ${basicOne.en}.`,
-          'zh-CN': `“${address}”的挑战目标为${own['zh-CN']}，并未优于基本目标${basicOne['zh-CN']}。`,
+          en: `The challenge target of “${address}” is ${own}, which is not better than the basic target of ${basicOne}.`,
+          'zh-CN': `“${address}”的挑战目标为${own}，并未优于基本目标${basicOne}。`,
         },
         span: locate(challenge.origin, ['target']),
         help: {

@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 
 export const deductionUnusual: Rule = {
   id: 'deduction-unusual',
-  summary: 'Incidents take more than 20 % of a month’s pay, or leave less than the minimum wage.',
+  summary: 'Incidents take more than 20% of a month’s pay, or leave less than the minimum wage.',
   severity: 'warning',
   group: 'assessment',
   check(plan, { report }) {
@@ -48,7 +48,7 @@ function problemOf({ deduction, month, ...sheet }: MonthlySheet, { policy }: Pla
   if (deduction.gt(whole.mul(most))) {
     const share = plain(most.mul(HUNDRED));
     return {
-      en: `Incidents take more than ${share} % of a person’s pay of ${month.text}.`,
+      en: `Incidents take more than ${share}% of a person’s pay of ${month.text}.`,
       'zh-CN': `有人${month.text}的违规扣罚超过当月工资的${share}%。`,
     };
   }

@@ -39,5 +39,5 @@ const HELP: Record<Scoring['method'], Localized> = {
   linear: { en: 'Let the points end at 100', 'zh-CN': '请让各点最高为100' },
   perUnit: { en: 'Delete “bonus:” and “maxBonus:”', 'zh-CN': '请删除“bonus:”和“maxBonus:”' },
   steps: { en: 'Let the best tier give 100', 'zh-CN': '请让最高一档为100' },
-  milestones: { en: 'Let the shares total 100 %', 'zh-CN': '请让各里程碑的占比合计为100%' },
+  milestones: { en: 'Let the shares total 100%', 'zh-CN': '请让各里程碑的占比合计为100%' },
 };

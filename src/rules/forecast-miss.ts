@@ -1,9 +1,9 @@
 import { inChinese } from '../calendar/ranges';
+import { measuredQuantity, targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import { forecastMisses, type Outlook } from '../tracking';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
-import { figure, targetQuantity } from './words/figures';
 import { reached } from './words/tracked';
 
 export const forecastMiss: Rule = {
@@ -24,11 +24,11 @@ export const forecastMiss: Rule = {
         reached(kpi, track.toDate),
         ownerSays(outlook),
       ];
-      const [atRate, asPlanned] = [figure(planRate!, kpi), figure(restAtPlan!, kpi)];
+      const [atRate, asPlanned] = [measuredQuantity(planRate!, kpi), measuredQuantity(restAtPlan!, kpi)];
       report({
         message: {
-          en: `“${kpi.address}” has been on the way to miss its target of ${target.en} since ${since}: ${atRate.en} at the rate to date, ${asPlanned.en} with a rest as planned (${now.en} at the end of ${own.period.text})${owner.en}.`,
-          'zh-CN': `自${since}起，“${kpi.address}”预计全年达不到目标值${target['zh-CN']}：按目前完成率为${atRate['zh-CN']}，其余按计划为${asPlanned['zh-CN']}（截至${inChinese(own.period)}末，${now['zh-CN']}）${owner['zh-CN']}。`,
+          en: `“${kpi.address}” has been on the way to miss its target of ${target} since ${since}: ${atRate} at the rate to date, ${asPlanned} with a rest as planned (${now.en} at the end of ${own.period.text})${owner.en}.`,
+          'zh-CN': `自${since}起，“${kpi.address}”预计全年达不到目标值${target}：按目前完成率为${atRate}，其余按计划为${asPlanned}（截至${inChinese(own.period)}末，${now['zh-CN']}）${owner['zh-CN']}。`,
         },
         span: locate(kpi.origin, ['basic', 'target']),
         help: {
@@ -42,9 +42,9 @@ export const forecastMiss: Rule = {
 };
 
 function ownerSays({ kpi, forecast: { owner } }: Outlook): Localized {
-  const expected = owner && figure(owner, kpi);
+  const expected = owner && measuredQuantity(owner, kpi);
   return {
-    en: expected ? `; its owner expects ${expected.en}` : '',
-    'zh-CN': expected ? `；责任人预测${expected['zh-CN']}` : '',
+    en: expected ? `; its owner expects ${expected}` : '',
+    'zh-CN': expected ? `；责任人预测${expected}` : '',
   };
 }

@@ -1,8 +1,8 @@
+import { measuredQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import { ineffectiveMeasures } from '../tracking';
 import { isNegative } from '../util/decimal';
 import type { Rule } from './rule';
-import { figure } from './words/figures';
 import { EVERY, periodsOf } from './words/periods';
 
 export const ineffectiveMeasure: Rule = {
@@ -14,18 +14,18 @@ export const ineffectiveMeasure: Rule = {
     for (const { measure, doneOn, before, after, periods, better, expected } of ineffectiveMeasures(plan, asOf)) {
       const { kpi } = measure;
       const isWorse = isNegative(better);
-      const change = figure(isWorse ? better.neg() : better, kpi);
+      const change = measuredQuantity(isWorse ? better.neg() : better, kpi);
       const [wanted, first, then, span] = [
-        figure(expected, kpi),
-        figure(before, kpi),
-        figure(after, kpi),
+        measuredQuantity(expected, kpi),
+        measuredQuantity(before, kpi),
+        measuredQuantity(after, kpi),
         periodsOf(kpi, periods),
       ];
       const isSum = kpi.aggregate === 'sum';
       report({
         message: {
-          en: `Measure “${measure.address}” has been done since ${doneOn}, and the KPI is ${change.en}${isSum ? ` a ${kpi.frequency}` : ''} ${isWorse ? 'worse' : 'better'} instead of ${wanted.en} better: ${first.en} before it began, ${then.en} in the ${span.en} since.`,
-          'zh-CN': `行动措施“${measure.address}”已于${doneOn}完成，其KPI${isSum ? EVERY[kpi.frequency] : ''}${isWorse ? '变差' : '仅改善'}${change['zh-CN']}，而预期改善${wanted['zh-CN']}：措施开始前为${first['zh-CN']}，完成后${span['zh-CN']}为${then['zh-CN']}。`,
+          en: `Measure “${measure.address}” has been done since ${doneOn}, and the KPI is ${change}${isSum ? ` a ${kpi.frequency}` : ''} ${isWorse ? 'worse' : 'better'} instead of ${wanted} better: ${first} before it began, ${then} in the ${span.en} since.`,
+          'zh-CN': `行动措施“${measure.address}”已于${doneOn}完成，其KPI${isSum ? EVERY[kpi.frequency] : ''}${isWorse ? '变差' : '仅改善'}${change}，而预期改善${wanted}：措施开始前为${first}，完成后${span['zh-CN']}为${then}。`,
         },
         span: locate(measure.origin, ['effect']),
         help: {

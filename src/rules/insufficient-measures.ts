@@ -3,9 +3,9 @@ import { kpisOf } from '../model/walk';
 import { startsDuringYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { sufficiency } from '../scoring/sufficiency';
+import { quantity, targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import type { Rule } from './rule';
-import { quantity, targetQuantity } from './words/figures';
 
 export const insufficientMeasures: Rule = {
   id: 'insufficient-measures',
@@ -27,8 +27,8 @@ export const insufficientMeasures: Rule = {
       ];
       report({
         message: {
-          en: `The measures of “${kpi.address}” are expected to bring ${num(effects)}, but from ${start.en} to the target of ${target.en} it takes ${num(gap)}.`,
-          'zh-CN': `“${kpi.address}”各项行动措施的预期效果合计为${num(effects)}，而从${start['zh-CN']}到目标值${target['zh-CN']}需要${num(gap)}。`,
+          en: `The measures of “${kpi.address}” are expected to bring ${num(effects)}, but from ${start} to the target of ${target} it takes ${num(gap)}.`,
+          'zh-CN': `“${kpi.address}”各项行动措施的预期效果合计为${num(effects)}，而从${start}到目标值${target}需要${num(gap)}。`,
         },
         span: locate(kpi.origin, ['measures'], 'key'),
         help: {

@@ -1,10 +1,9 @@
-import { num } from '../scoring/step';
+import { num, percent } from '../scoring/step';
 import { locate } from '../source/locate';
 import { behindSince, trackedPlan } from '../tracking';
 import { round } from '../util/decimal';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
-import { percent } from './words/figures';
 
 export const measureBehind: Rule = {
   id: 'measure-behind',
@@ -19,8 +18,8 @@ export const measureBehind: Rule = {
         const [due, actual] = [percent(round(planned!, 2)), percent(round(reported, 2))];
         report({
           message: {
-            en: `Measure “${measure.address}” is behind: planned ${due.en}, reported ${actual.en}, ${gap} points behind since ${since}.`,
-            'zh-CN': `行动措施“${measure.address}”进度滞后：计划${due['zh-CN']}，实际${actual['zh-CN']}，自${since}起滞后${gap}个百分点。`,
+            en: `Measure “${measure.address}” is behind: planned ${due}, reported ${actual}, ${gap} points behind since ${since}.`,
+            'zh-CN': `行动措施“${measure.address}”进度滞后：计划${due}，实际${actual}，自${since}起滞后${gap}个百分点。`,
           },
           span: locate(measure.origin, ['id']),
           help: newest ? SAY_WHY : REPORT,

@@ -1,10 +1,10 @@
+import { percent } from '../scoring/step';
 import { locate } from '../source/locate';
 import type { MeasureStatus } from '../tracking';
 import { trackedPlan } from '../tracking';
 import type { Localized } from '../util/language';
 import { plural } from '../util/plural';
 import type { Rule } from './rule';
-import { percent } from './words/figures';
 
 export const measureOverdue: Rule = {
   id: 'measure-overdue',
@@ -18,8 +18,8 @@ export const measureOverdue: Rule = {
         const [progress, first] = [percent(reported), movedFrom(status)];
         report({
           message: {
-            en: `Measure “${measure.address}” has been due since ${due}${first.en} and is ${progress.en} done, ${plural(daysLate, 'day')} late.`,
-            'zh-CN': `行动措施“${measure.address}”应于${due}完成${first['zh-CN']}，目前完成${progress['zh-CN']}，已逾期${daysLate}天。`,
+            en: `Measure “${measure.address}” has been due since ${due}${first.en} and is ${progress} done, ${plural(daysLate, 'day')} late.`,
+            'zh-CN': `行动措施“${measure.address}”应于${due}完成${first['zh-CN']}，目前完成${progress}，已逾期${daysLate}天。`,
           },
           span: locate(measure.origin, ['due']),
           help: {

@@ -2,10 +2,10 @@ import type { Kpi, Target } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { inapplicable, type Inapplicable } from '../scoring/methods';
 import { num } from '../scoring/step';
+import { targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
 import type { Rule, RuleContext } from './rule';
-import { targetQuantity } from './words/figures';
 import { upsideDown } from './words/ranges';
 
 export const methodTargetMismatch: Rule = {
@@ -65,8 +65,8 @@ function reportMethod(kpi: Kpi, { report }: RuleContext): void {
 function wish(target: Target, { unit, direction }: Kpi): Localized {
   const [written, wanted] = [targetQuantity(target, unit), WISH[direction]];
   return {
-    en: `The target is ${written.en}; ${wanted.en}.`,
-    'zh-CN': `目标值为${written['zh-CN']}，${wanted['zh-CN']}。`,
+    en: `The target is ${written}; ${wanted.en}.`,
+    'zh-CN': `目标值为${written}，${wanted['zh-CN']}。`,
   };
 }
 

@@ -2,9 +2,9 @@ import { cascadeOf, isDecomposed, type Cascade } from '../model/cascade';
 import { completeBelow, isComplete } from '../model/gaps';
 import { strategicKpisOf } from '../model/strategic-objectives';
 import type { Plan, Scorecard } from '../model/types';
+import { quantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
-import { quantity } from './words/figures';
 
 export const objectiveWithoutSupport: Rule = {
   id: 'objective-without-support',
@@ -33,8 +33,8 @@ function checkStrategy(company: Scorecard, plan: Plan, { report }: RuleContext):
     const value = quantity(target.value, kpi.unit);
     report({
       message: {
-        en: `“${kpi.address}” has a target of ${value.en} for ${year}, but no objective of ${year} supports it.`,
-        'zh-CN': `“${kpi.address}”${year}年的目标值为${value['zh-CN']}，但没有${year}年的年度目标支撑它。`,
+        en: `“${kpi.address}” has a target of ${value} for ${year}, but no objective of ${year} supports it.`,
+        'zh-CN': `“${kpi.address}”${year}年的目标值为${value}，但没有${year}年的年度目标支撑它。`,
       },
       span: locate(target.origin),
       help: {

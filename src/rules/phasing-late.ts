@@ -3,14 +3,15 @@ import type { Kpi } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { ownPeriods } from '../scoring/own-periods';
 import { phasedTargets, writtenWeights } from '../scoring/phasing';
+import { quantity } from '../scoring/quantity';
+import { percent } from '../scoring/step';
 import { locate } from '../source/locate';
 import { isNegative, isZero, round, sum, type Decimal } from '../util/decimal';
 import type { Rule } from './rule';
-import { percent, quantity } from './words/figures';
 
 export const phasingLate: Rule = {
   id: 'phasing-late',
-  summary: 'More than 40 % of the year is planned for its last quarter.',
+  summary: 'More than 40% of the year is planned for its last quarter.',
   severity: 'warning',
   group: 'targets',
   check(plan, { report }) {
@@ -31,13 +32,13 @@ export const phasingLate: Rule = {
       ];
       report({
         message: {
-          en: `${part.en} of “${address}” is planned for the last quarter, ${late.en} of ${whole.en}.`,
-          'zh-CN': `“${address}”有${part['zh-CN']}安排在最后一个季度，即${whole['zh-CN']}中的${late['zh-CN']}。`,
+          en: `${part} of “${address}” is planned for the last quarter, ${late} of ${whole}.`,
+          'zh-CN': `“${address}”有${part}安排在最后一个季度，即${whole}中的${late}。`,
         },
         span: locate(origin, ['phasing'], 'key'),
         help: {
-          en: `Plan at most ${percent(most).en} for it, so that there is time to correct, or say why not with “# hoshin-allow phasing-late: REASON” at the end of the line.`,
-          'zh-CN': `请把最后一个季度的比例降到${percent(most)['zh-CN']}以内，留出纠偏时间；或在行末用“# hoshin-allow phasing-late: 原因”说明。`,
+          en: `Plan at most ${percent(most)} for it, so that there is time to correct, or say why not with “# hoshin-allow phasing-late: REASON” at the end of the line.`,
+          'zh-CN': `请把最后一个季度的比例降到${percent(most)}以内，留出纠偏时间；或在行末用“# hoshin-allow phasing-late: 原因”说明。`,
         },
       });
     }

@@ -6,10 +6,10 @@ import { shortOf } from '../scoring/attainment';
 import { ownPeriods, yearOf, type OwnPeriod } from '../scoring/own-periods';
 import { phasedTargets, writtenWeights } from '../scoring/phasing';
 import { num } from '../scoring/step';
+import { quantity, targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import { isZero, sum, type Decimal } from '../util/decimal';
 import type { Rule, RuleContext, Words } from './rule';
-import { quantity, targetQuantity } from './words/figures';
 
 export const phasingNotTotal: Rule = {
   id: 'phasing-not-total',
@@ -47,8 +47,8 @@ function checkMonths(item: Item, fiscal: FiscalYear, { report }: RuleContext): v
   const [all, wanted, isShort] = [quantity(total, unit), targetQuantity(target, unit), total.lt(lowOf(target))];
   report({
     message: {
-      en: `The months of “${address}” total ${all.en}, but its target for ${yearOf(item)} is ${wanted.en}.`,
-      'zh-CN': `“${address}”的分月目标合计为${all['zh-CN']}，而${yearOf(item)}年的目标值为${wanted['zh-CN']}。`,
+      en: `The months of “${address}” total ${all}, but its target for ${yearOf(item)} is ${wanted}.`,
+      'zh-CN': `“${address}”的分月目标合计为${all}，而${yearOf(item)}年的目标值为${wanted}。`,
     },
     span: locate(origin, ['phasing', 'months'], 'key'),
     help: {

@@ -1,10 +1,10 @@
 import { isRead } from '../model/gaps';
 import type { Grades, Plan, Policy } from '../model/types';
+import { percent } from '../scoring/step';
 import { inside, locate } from '../source/locate';
 import { HUNDRED, min, plain, type Decimal } from '../util/decimal';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
-import { percent } from './words/figures';
 
 export const prepayMayExceed: Rule = {
   id: 'prepay-may-exceed',
@@ -36,8 +36,8 @@ function messageFor({ pay: { prepay }, warnings, grades }: Policy): Localized {
     gradesBelow(prepay, grades),
   ];
   return {
-    en: `${share.en} of the annual part is prepaid, more than ${most.en}: some of it has to be paid back below a coefficient of ${plain(prepay)}${low.en}.`,
-    'zh-CN': `年度绩效工资预发${share['zh-CN']}，超过${most['zh-CN']}：绩效系数低于${plain(prepay)}的${low['zh-CN']}须退回多发部分。`,
+    en: `${share} of the annual part is prepaid, more than ${most}: some of it has to be paid back below a coefficient of ${plain(prepay)}${low.en}.`,
+    'zh-CN': `年度绩效工资预发${share}，超过${most}：绩效系数低于${plain(prepay)}的${low['zh-CN']}须退回多发部分。`,
   };
 }
 
@@ -45,8 +45,8 @@ function messageFor({ pay: { prepay }, warnings, grades }: Policy): Localized {
 function messageForPerson(share: Decimal): Localized {
   const most = percent(share);
   return {
-    en: `More than ${most.en} of a person’s annual part is prepaid: some of it has to be paid back below a coefficient as high as that share.`,
-    'zh-CN': `有人的年度绩效工资预发超过${most['zh-CN']}：绩效系数低于该比例时须退回多发部分。`,
+    en: `More than ${most} of a person’s annual part is prepaid: some of it has to be paid back below a coefficient as high as that share.`,
+    'zh-CN': `有人的年度绩效工资预发超过${most}：绩效系数低于该比例时须退回多发部分。`,
   };
 }
 

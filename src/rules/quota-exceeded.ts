@@ -2,12 +2,12 @@ import { inChinese } from '../calendar/ranges';
 import type { Plan } from '../model/types';
 import { quotaUse } from '../scoring/quota';
 import type { PlanScore } from '../scoring/types';
+import { percent } from '../scoring/step';
 import { inside, locate } from '../source/locate';
 import { round } from '../util/decimal';
 import { plural } from '../util/plural';
 import { finalScores } from './assessment/final-scores';
 import type { Rule, RuleContext } from './rule';
-import { percent } from './words/figures';
 
 /** Looks at final scores of periods that have ended, and is silent while they cannot be given. */
 export const quotaExceeded: Rule = {
@@ -30,8 +30,8 @@ function checkPeriod(
     const [part, most, names] = [percent(round(share, 3)), percent(quota), having.map(({ id }) => id)];
     report({
       message: {
-        en: `${having.length} of ${plural(of, 'scorecard')} (${part.en}) ${having.length === 1 ? 'has' : 'have'} grade “${grade}” in ${period.text}, more than the quota of ${most.en}: ${names.join(', ')}.`,
-        'zh-CN': `${inChinese(period)}，${of}张计分卡中有${having.length}张（${part['zh-CN']}）为“${grade}”等级，超过比例上限${most['zh-CN']}：${names.map((name) => `“${name}”`).join('、')}。`,
+        en: `${having.length} of ${plural(of, 'scorecard')} (${part}) ${having.length === 1 ? 'has' : 'have'} grade “${grade}” in ${period.text}, more than the quota of ${most}: ${names.join(', ')}.`,
+        'zh-CN': `${inChinese(period)}，${of}张计分卡中有${having.length}张（${part}）为“${grade}”等级，超过比例上限${most}：${names.map((name) => `“${name}”`).join('、')}。`,
       },
       span: locate(inside(origin, 'policy', 'quota', grade), [], 'key'),
       help: {

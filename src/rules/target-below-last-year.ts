@@ -4,10 +4,10 @@ import { meets } from '../scoring/attainment';
 import { startsDuringYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { baselineOf } from '../scoring/sufficiency';
+import { quantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import { round, sum, type Decimal } from '../util/decimal';
 import type { Rule, RuleContext } from './rule';
-import { quantity } from './words/figures';
 
 export const targetBelowLastYear: Rule = {
   id: 'target-below-last-year',
@@ -33,8 +33,8 @@ function checkKpi(kpi: Kpi, { fiscalYear }: Plan, { report }: RuleContext): void
   ];
   report({
     message: {
-      en: `The basic target of “${address}” is ${own.en}, worse than the ${before.en} of last year${ofThree ? ` and than the mean of three years, ${ofThree.en}` : ''}.`,
-      'zh-CN': `“${address}”的基本目标为${own['zh-CN']}，差于上年的${before['zh-CN']}${ofThree ? `，也差于三年平均值${ofThree['zh-CN']}` : ''}。`,
+      en: `The basic target of “${address}” is ${own}, worse than the ${before} of last year${ofThree ? ` and than the mean of three years, ${ofThree}` : ''}.`,
+      'zh-CN': `“${address}”的基本目标为${own}，差于上年的${before}${ofThree ? `，也差于三年平均值${ofThree}` : ''}。`,
     },
     span: locate(origin, ['basic', 'target']),
     help: {

@@ -4,11 +4,11 @@ import { kpisOf } from '../model/walk';
 import { meets } from '../scoring/attainment';
 import { startsDuringYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
+import { quantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import type { Decimal } from '../util/decimal';
 import { groupBy } from '../util/group';
 import type { Rule } from './rule';
-import { quantity } from './words/figures';
 
 export const targetBelowStrategy: Rule = {
   id: 'target-below-strategy',
@@ -28,8 +28,8 @@ export const targetBelowStrategy: Rule = {
       const [own, strategic] = [quantity(value, unit), quantity(wanted.value, unit)];
       report({
         message: {
-          en: `The basic target of “${address}” is ${own.en}, worse than the ${strategic.en} of the strategy for ${year}.`,
-          'zh-CN': `“${address}”的基本目标为${own['zh-CN']}，差于战略规划${year}年的目标值${strategic['zh-CN']}。`,
+          en: `The basic target of “${address}” is ${own}, worse than the ${strategic} of the strategy for ${year}.`,
+          'zh-CN': `“${address}”的基本目标为${own}，差于战略规划${year}年的目标值${strategic}。`,
         },
         span: locate(origin, ['basic', 'target']),
         help: {

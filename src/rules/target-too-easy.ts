@@ -1,18 +1,19 @@
 import { inChinese } from '../calendar/ranges';
 import type { Plan } from '../model/types';
+import { measuredQuantity, targetQuantity } from '../scoring/quantity';
+import { percent } from '../scoring/step';
 import { locate } from '../source/locate';
 import { judgedFigures } from '../scoring';
 import { easyTargets, type EasyTarget } from '../tracking';
 import { round } from '../util/decimal';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
-import { figure, percent, targetQuantity } from './words/figures';
 import { periodsOf } from './words/periods';
 import { reached } from './words/tracked';
 
 export const targetTooEasy: Rule = {
   id: 'target-too-easy',
-  summary: 'A target is beaten by 10 % three months in a row, or a challenge is reached before mid-year.',
+  summary: 'A target is beaten by 10% three months in a row, or a challenge is reached before mid-year.',
   severity: 'info',
   group: 'tracking',
   check(plan, { asOf, report }) {
@@ -45,15 +46,18 @@ const MESSAGES: Readonly<Record<EasyTarget['reason'], (easy: EasyTarget, plan: P
       reached(kpi, figures),
     ];
     return {
-      en: `The target of “${kpi.address}” has been attained to ${least.en} or more since ${since}, ${span.en} in a row: ${attained.en} in ${own.period.text} (${now.en}).`,
-      'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}完成率达到${least['zh-CN']}以上：${inChinese(own.period)}为${attained['zh-CN']}（${now['zh-CN']}）。`,
+      en: `The target of “${kpi.address}” has been attained to ${least} or more since ${since}, ${span.en} in a row: ${attained} in ${own.period.text} (${now.en}).`,
+      'zh-CN': `自${since}起，“${kpi.address}”连续${span['zh-CN']}完成率达到${least}以上：${inChinese(own.period)}为${attained}（${now['zh-CN']}）。`,
     };
   },
   challenge: ({ kpi, moments: [{ own, track }], since }) => {
-    const [target, now] = [targetQuantity(kpi.challenge!.target, kpi.unit), figure(track.toDate.actual!, kpi)];
+    const [target, now] = [
+      targetQuantity(kpi.challenge!.target, kpi.unit),
+      measuredQuantity(track.toDate.actual!, kpi),
+    ];
     return {
-      en: `The challenge of “${kpi.address}”, ${target.en}, has been reached since ${since}, before the middle of the year: ${now.en} at the end of ${own.period.text}.`,
-      'zh-CN': `“${kpi.address}”的挑战目标${target['zh-CN']}在年中之前（自${since}起）已经达成：截至${inChinese(own.period)}末为${now['zh-CN']}。`,
+      en: `The challenge of “${kpi.address}”, ${target}, has been reached since ${since}, before the middle of the year: ${now} at the end of ${own.period.text}.`,
+      'zh-CN': `“${kpi.address}”的挑战目标${target}在年中之前（自${since}起）已经达成：截至${inChinese(own.period)}末为${now}。`,
     };
   },
 };

@@ -1,14 +1,15 @@
 import { kpisOf } from '../model/walk';
 import { overBy } from '../scoring/attainment';
 import { recombination } from '../scoring/value-tree';
+import { quantity } from '../scoring/quantity';
+import { percent } from '../scoring/step';
 import { locate } from '../source/locate';
 import { isZero, round } from '../util/decimal';
 import type { Rule } from './rule';
-import { percent, quantity } from './words/figures';
 
 export const targetsRaisedLevelByLevel: Rule = {
   id: 'targets-raised-level-by-level',
-  summary: 'The basic targets of the inputs of a formula are more than 10 % better than the KPI needs.',
+  summary: 'The basic targets of the inputs of a formula are more than 10% better than the KPI needs.',
   severity: 'info',
   group: 'targets',
   check(plan, { report }) {
@@ -27,8 +28,8 @@ export const targetsRaisedLevelByLevel: Rule = {
       ];
       report({
         message: {
-          en: `The targets of its inputs make “${address}” ${computed.en}, ${gap.en} better than its own target of ${own.en}: targets were raised level by level.`,
-          'zh-CN': `按各下级指标的目标计算，“${address}”为${computed['zh-CN']}，比其自身目标${own['zh-CN']}高出${gap['zh-CN']}：目标层层加码。`,
+          en: `The targets of its inputs make “${address}” ${computed}, ${gap} better than its own target of ${own}: targets were raised level by level.`,
+          'zh-CN': `按各下级指标的目标计算，“${address}”为${computed}，比其自身目标${own}高出${gap}：目标层层加码。`,
         },
         span: locate(origin, ['basic', 'target']),
         help: {

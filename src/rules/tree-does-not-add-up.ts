@@ -2,11 +2,11 @@ import type { Related } from '../diagnostics/diagnostic';
 import type { Kpi } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { shortOf } from '../scoring/attainment';
-import { num } from '../scoring/step';
+import { num, percent } from '../scoring/step';
 import { recombination } from '../scoring/value-tree';
+import { quantity, targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
-import { percent, quantity, targetQuantity } from './words/figures';
 
 export const treeDoesNotAddUp: Rule = {
   id: 'tree-does-not-add-up',
@@ -34,8 +34,8 @@ function checkTree(kpi: Kpi, { report }: RuleContext): void {
   ];
   report({
     message: {
-      en: `The targets of its inputs make “${address}” ${computed.en}, ${num(short)} worse than its own target of ${own.en} (the tolerance is ${num(allowed)}, ${share.en}).`,
-      'zh-CN': `按各下级指标的目标计算，“${address}”为${computed['zh-CN']}，比其自身目标${own['zh-CN']}差${num(short)}（允许偏差${num(allowed)}，即${share['zh-CN']}）。`,
+      en: `The targets of its inputs make “${address}” ${computed}, ${num(short)} worse than its own target of ${own} (the tolerance is ${num(allowed)}, ${share}).`,
+      'zh-CN': `按各下级指标的目标计算，“${address}”为${computed}，比其自身目标${own}差${num(short)}（允许偏差${num(allowed)}，即${share}）。`,
     },
     span: locate(origin, ['basic', 'target']),
     help: {
@@ -50,8 +50,8 @@ function inputTarget(name: string, kpi: Kpi | undefined): Related[] {
   if (!kpi?.target) return [];
   const target = targetQuantity(kpi.target, kpi.unit);
   const message = {
-    en: `${name} is “${kpi.address}”, with a target of ${target.en}.`,
-    'zh-CN': `“${name}”即“${kpi.address}”，目标值为${target['zh-CN']}。`,
+    en: `${name} is “${kpi.address}”, with a target of ${target}.`,
+    'zh-CN': `“${name}”即“${kpi.address}”，目标值为${target}。`,
   };
   return [{ message, span: locate(kpi.origin, ['basic', 'target']) }];
 }

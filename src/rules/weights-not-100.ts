@@ -96,7 +96,7 @@ function checkShares({ what, address, origin, items }: Parts, plan: Plan, { repo
   const missing = HUNDRED.sub(total);
   report({
     message: {
-      en: `The shares of the ${what.en} of “${address}” total ${num(total)} %, not 100 %.`,
+      en: `The shares of the ${what.en} of “${address}” total ${num(total)}%, not 100%.`,
       'zh-CN': `“${address}”各${what['zh-CN']}的占比合计为${num(total)}%，不是100%。`,
     },
     span: locate(items.at(-1)!.origin, ['share']),
@@ -108,11 +108,11 @@ function shareHelp(missing: Decimal, choices: Localized): Localized {
   const count = num(missing.abs());
   if (isNegative(missing))
     return {
-      en: `Take ${count} % off one of ${choices.en}.`,
+      en: `Take ${count}% off one of ${choices.en}.`,
       'zh-CN': `多了${count}%；请从以下其中一项中减去：${choices['zh-CN']}。`,
     };
   return {
-    en: `${count} % is missing; add it to one of ${choices.en}, or leave out one “share:”, which then takes what is left.`,
+    en: `${count}% is missing; add it to one of ${choices.en}, or leave out one “share:”, which then takes what is left.`,
     'zh-CN': `还差${count}%；请加到以下其中一项上：${choices['zh-CN']}；或省去其中一个“share:”，由它占余下部分。`,
   };
 }

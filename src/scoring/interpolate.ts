@@ -27,7 +27,7 @@ export function interpolate({ points, below, above }: Line, x: Decimal): OnLine 
   const right = points.findIndex(([at]) => at.gte(x));
   const end = points[right]!;
   return end[0].equals(x)
-    ? { percent: end[1], where: 'between', how: () => `${num(x)} → ${num(end[1])} %` }
+    ? { percent: end[1], where: 'between', how: () => `${num(x)} → ${num(end[1])}%` }
     : between(points[right - 1]!, end, x);
 }
 
@@ -39,14 +39,14 @@ function beyond(
   given: Decimal | 'hold',
 ): OnLine {
   const percent = given === 'hold' ? held : given;
-  return { percent, where, how: () => `${num(x)} ${sign} ${num(at)} → ${num(percent)} %` };
+  return { percent, where, how: () => `${num(x)} ${sign} ${num(at)} → ${num(percent)}%` };
 }
 
 function between([x1, p1]: LinePoint, [x2, p2]: LinePoint, x: Decimal): OnLine {
   const percent = p1.add(x.sub(x1).mul(p2.sub(p1)).div(x2.sub(x1)));
   const how = (): string => {
     const [rise, run] = [`(${num(p2)} − ${operand(p1)})`, `(${num(x2)} − ${operand(x1)})`];
-    return `${num(p1)} + (${num(x)} − ${operand(x1)}) × ${rise} / ${run} ${result(percent)} %`;
+    return `${num(p1)} + (${num(x)} − ${operand(x1)}) × ${rise} / ${run} ${result(percent)}%`;
   };
   return { percent, where: 'between', how };
 }

@@ -72,7 +72,7 @@ function basicSteps(
   return [
     step('reportedPoints', () => `${earned()} ${result(low)}`),
     step('provisionalScore', () => `100 × ${operand(low)} / ${num(covered)} ${result(basic)}`),
-    step('coverage', () => `${num(covered)} / ${num(sum(applied))} ${result(coverage.mul(100))} %`),
+    step('coverage', () => `${num(covered)} / ${num(sum(applied))} ${result(coverage.mul(100))}%`),
     step('unreportedAtZero', () => num(low)),
     step('unreportedAtFull', () => `${num(low)} + ${num(high.sub(low))} ${result(high)}`),
   ];

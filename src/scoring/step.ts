@@ -42,7 +42,7 @@ export const terms = (values: readonly Decimal[]): string =>
 export const sumOf = (values: readonly Decimal[], total: Decimal): string =>
   values.length > 1 ? `${terms(values)} ${result(total)}` : num(total);
 
-export const percent = (fraction: Decimal): string => `${num(fraction.mul(100))} %`;
+export const percent = (fraction: Decimal): string => `${num(fraction.mul(100))}%`;
 
 const MILLION = 1_000_000n;
 

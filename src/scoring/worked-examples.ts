@@ -7,7 +7,7 @@ import { kpiChallengeScore } from './challenge';
 import { inapplicable, nothingBeyond, pointsOf } from './methods';
 import type { BonusScore, Step } from './types';
 
-/** Why a case is worked: it reaches the target to 90 %, it is where a tier begins, the last milestone is late … */
+/** Why a case is worked: it reaches the target to 90%, it is where a tier begins, the last milestone is late … */
 export type WorkedMark =
   | 'ninety'
   | 'target'

@@ -75,7 +75,7 @@ function reportedProgress(stages: readonly StageStatus[], known: readonly Progre
   return newest?.entry.progress ?? sum(stages.filter(isFinished).map(({ stage }) => stage.share));
 }
 
-/** The day of the last stage; without all stages told, the day of the first entry of the newest run that says 100 %. */
+/** The day of the last stage; without all stages told, the day of the first entry of the newest run that says 100%. */
 function dayDone(stages: readonly StageStatus[], known: readonly ProgressReport[]): Day | undefined {
   if (stages.length > 0 && stages.every(isFinished))
     return stages

@@ -164,7 +164,7 @@ describe('the settlement of a year', () => {
     ['recover', { amount: 9600, monthly: [] }],
     ['offset', { amount: 9600, monthly: Array.from({ length: 12 }, () => 800) }],
     ['waive', { amount: 0, monthly: [] }],
-  ])('48,000 at grade D with 70 % prepaid: %s', async (shortfall, expected) => {
+  ])('48,000 at grade D with 70% prepaid: %s', async (shortfall, expected) => {
     const spec = {
       policy: {
         grades: [
@@ -320,7 +320,7 @@ describe('the sheet of a month', () => {
     expect((incidents as { amount: number }[]).map(({ amount }) => amount)).toEqual([75, 150, 300, 50, 50, 50]);
   });
 
-  test('the same and 25 % more, limited by the cap', async () => {
+  test('the same and 25% more, limited by the cap', async () => {
     expect(await first({ ...capped, incidents: [...five, incident('7', 'drinking')] }, '2026-03')).toMatchObject({
       penalties: 1050,
       deduction: 750,
@@ -428,19 +428,19 @@ test('explain unfolds a settlement to the score and the rounding, and a month to
     (JSON.parse(out) as { steps: { how: string }[] }).steps.map(({ how }) => how);
   expect(stepsOf(year)).toEqual([
     'production: 96.40, B',
-    '60 + (96.4 − 80) × (100 − 60) / (100 − 80) = 92.8 %',
+    '60 + (96.4 − 80) × (100 − 60) / (100 − 80) = 92.8%',
     '92.8 / 100 = 0.9280',
     '60000 × 12 × 0.928 / 12 = 55680',
-    '60000 × 60 % / 12 = 3000',
+    '60000 × 60% / 12 = 3000',
     '12 × 3000 = 36000',
     '55680 − 36000 = 19680',
   ]);
   expect(stepsOf(month)).toEqual([
-    '1, report-late (1.): 1500 × 5 % = 75',
-    '2, report-late (2.): 1500 × 5 % × 2 = 150',
+    '1, report-late (1.): 1500 × 5% = 75',
+    '2, report-late (2.): 1500 × 5% × 2 = 150',
     '75 + 150 = 225',
     '1500 − 225 = 1275',
-    '60000 × 60 % / 12 = 3000',
+    '60000 × 60% / 12 = 3000',
     '1275 + 3000 = 4275',
   ]);
 });

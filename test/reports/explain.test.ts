@@ -101,7 +101,7 @@ describe('a KPI', () => {
       reportOf(example('cabot-2023').plan, 'sti-corporate/discretionary-free-cash-flow', '2023', true),
       'markdown',
     );
-    expect(text).toContain('- On the line between two points: 50 + (355 − 273) × (95 − 50) / (363 − 273) = 91 %');
+    expect(text).toContain('- On the line between two points: 50 + (355 − 273) × (95 − 50) / (363 − 273) = 91%');
     expect(text).toContain('- Points: weight × per cent: 20 × 91 / 100 = 18.2');
     expect(text).not.toContain('## Forecast');
   });

@@ -87,10 +87,10 @@ test('what a result earns is worked out, with its bonus', () => {
   expect(textOf(PLAN)).toContain(`| Case | Value | Points | Bonus | Calculation |
 | --- | ---: | ---: | ---: | --- |
 | threshold | 0 | 0.00 | 0.00 | 1 + (0 − 1200) / 1200 = 0; 60 × 0 = 0 |
-| reached to 90 % | 1,080 | 54.00 | 0.00 | 1 + (1080 − 1200) / 1200 = 0.9; 60 × 0.9 = 54 |
+| reached to 90% | 1,080 | 54.00 | 0.00 | 1 + (1080 − 1200) / 1200 = 0.9; 60 × 0.9 = 54 |
 | on target | 1,200 | 60.00 | 0.00 | 1 + (1200 − 1200) / 1200 = 1; 60 × 1 = 60 |
 | challenge | 1,260 | 60.00 | 5.00 | 1 + (1260 − 1200) / 1200 = 1.05; min(1.05; 1) = 1; 60 × 1 = 60 |
-| reached to 110 % | 1,320 | 60.00 | 5.00 | 1 + (1320 − 1200) / 1200 = 1.1; min(1.1; 1) = 1; 60 × 1 = 60 |`);
+| reached to 110% | 1,320 | 60.00 | 5.00 | 1 + (1320 − 1200) / 1200 = 1.1; min(1.1; 1) = 1; 60 × 1 = 60 |`);
 });
 
 test('what a bonus requires is told by name, and that a missed challenge loses nothing', () => {
@@ -110,7 +110,7 @@ const scoringText = (kpi: string): string => {
 test.each([
   [
     'unit: t, direction: higher, aggregate: sum, basic: {target: 10, scoring: {zeroBelow: 80%}}',
-    'The points follow the attainment: weight × attainment, at most 100 % of the weight. An attainment below 80 % earns nothing.',
+    'The points follow the attainment: weight × attainment, at most 100% of the weight. An attainment below 80% earns nothing.',
   ],
   [
     'unit: "%", direction: higher, aggregate: mean, basic: {target: 99.5, scoring: {method: perUnit, deduct: 2, per: 0.1, maxDeduct: 20}}',
@@ -118,7 +118,7 @@ test.each([
   ],
   [
     'unit: t, direction: lower, aggregate: sum, basic: {target: 50, scoring: {method: perUnit, deduct: 1, per: 5, unit: percent, partial: full, bonus: 1, maxBonus: 5}}',
-    'The target reached earns all points. 1 point off per 5 % of the target over it, a part counting as a whole one, until nothing is left. Better than that: 1 point more per 5 % of the target, 5 points at most.',
+    'The target reached earns all points. 1 point off per 5% of the target over it, a part counting as a whole one, until nothing is left. Better than that: 1 point more per 5% of the target, 5 points at most.',
   ],
   [
     'unit: d, direction: range, aggregate: last, basic: {target: [20, 30], scoring: {method: perUnit, deduct: 5, per: 1, partial: ignore}}',
@@ -130,15 +130,15 @@ test.each([
   ],
   [
     'unit: h, direction: lower, aggregate: mean, basic: {target: 3, scoring: {method: steps, tiers: [[3, 100], [5, 80]], otherwise: 10}}',
-    'The best tier reached counts, its bound included, in per cent of the weight: at most 3 h → 100 %; at most 5 h → 80 %; otherwise 10 %.',
+    'The best tier reached counts, its bound included, in per cent of the weight: at most 3 h → 100%; at most 5 h → 80%; otherwise 10%.',
   ],
   [
     'direction: higher, aggregate: mean, basic: {target: 100, scoring: {method: linear, points: [[80, 60], [100, 100]], below: 0}}',
-    'The points lie on straight lines between these values, in per cent of the weight: 80 → 60 %; 100 → 100 %. Below 80: 0 %. Above 100: 100 %.',
+    'The points lie on straight lines between these values, in per cent of the weight: 80 → 60%; 100 → 100%. Below 80: 0%. Above 100: 100%.',
   ],
   [
     'basic: {scoring: {method: milestones, latePercent: 10, items: [{id: m, name: M, due: 2026-06-30, share: 100%}]}}',
-    'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing. Accepted late, it loses 10 % for each 7 days that have begun.',
+    'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing. Accepted late, it loses 10% for each 7 days that have begun.',
   ],
   [
     'direction: higher, aggregate: sum, basic: {target: 0}',
@@ -154,7 +154,7 @@ test('pay is promised only where the policy writes it', () => {
   const written = textOf(PLAN.replace('policy:\n', 'policy:\n  pay: {factors: [department, company], prepay: 50%}\n'));
   expect(written).not.toContain(silent);
   expect(written).toContain(
-    'Annual performance pay = annual part × coefficient of the department × coefficient of the company. Unless agreed otherwise with a person, 50 % of the annual part is paid in advance',
+    'Annual performance pay = annual part × coefficient of the department × coefficient of the company. Unless agreed otherwise with a person, 50% of the annual part is paid in advance',
   );
 });
 

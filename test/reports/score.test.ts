@@ -128,7 +128,7 @@ describe('the sheet', () => {
     const text = render(reportOf(unusual, '2026-03'), 'markdown');
     for (const words of [
       'Applied',
-      'Brought to 100 % from the 87.5 % covered',
+      'Brought to 100% from the 87.5% covered',
       'Deduction of 2026-02-01: Audit',
       'Veto: accident',
       'Without it the score would have stood at',

@@ -84,7 +84,7 @@ describe('quota-exceeded', () => {
     expect(messages('quota-exceeded', year(reached, quota), '2027-01-10')).toEqual([]));
   test('tells how many, which and of how many', () =>
     expect(messages('quota-exceeded', year({ ...reached, sales: 130 }, quota), '2027-01-10')).toEqual([
-      '2 of 2 scorecards (100 %) have grade “A” in 2026, more than the quota of 50 %: production, sales.',
+      '2 of 2 scorecards (100%) have grade “A” in 2026, more than the quota of 50%: production, sales.',
     ]));
   test('is silent before the year has ended', () =>
     expect(messages('quota-exceeded', year({ ...reached, sales: 130 }, quota), '2026-12-30')).toEqual([]));
@@ -105,7 +105,7 @@ describe('quota-exceeded', () => {
       ...half('sales'),
     };
     expect(messages('quota-exceeded', texts, '2026-07-01')).toEqual([
-      '2 of 2 scorecards (100 %) have grade “A” in 2026-H1, more than the quota of 50 %: production, sales.',
+      '2 of 2 scorecards (100%) have grade “A” in 2026-H1, more than the quota of 50%: production, sales.',
     ]);
   });
 });

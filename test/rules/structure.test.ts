@@ -36,7 +36,7 @@ describe('weights-not-100', () => {
     ]).toEqual([0, 0, 0, 0]);
   });
 
-  test('given shares that cannot total 100 % are found', () => {
+  test('given shares that cannot total 100% are found', () => {
     expect([shares('40%', '59.9%'), shares('60%', '60%'), shares('60%', '60%', undefined)]).toEqual([1, 1, 1]);
   });
 
@@ -140,7 +140,7 @@ describe('insufficient-measures', () => {
   test('effects equal to the gap suffice, less do not', () => {
     expect(gap(passRate, 1.2, 1.1)).toEqual([]);
     expect(gap(passRate, 1.2, 1.09)).toEqual([
-      'The measures of “production/k” are expected to bring 2.29, but from 97.2 % to the target of 99.5 % it takes 2.3.',
+      'The measures of “production/k” are expected to bring 2.29, but from 97.2% to the target of 99.5% it takes 2.3.',
     ]);
   });
 

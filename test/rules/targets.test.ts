@@ -194,7 +194,7 @@ describe('value trees', () => {
     ]).toEqual([0, 1]);
   });
 
-  test('10 % better is still no raising level by level', () => {
+  test('10% better is still no raising level by level', () => {
     const rule = 'targets-raised-level-by-level';
     expect([tree(rule, { a: 110 }), tree(rule, { a: 110.01 })]).toEqual([0, 1]);
     expect([tree(rule, { direction: 'lower', a: 90 }), tree(rule, { direction: 'lower', a: 89.99 })]).toEqual([0, 1]);
@@ -245,7 +245,7 @@ describe('phasing', () => {
     expect(phased('phasing-not-total', 'lastYear', { history: { 2025: 96 } })).toBe(1);
   });
 
-  test('40 % in the last quarter is not yet late', () => {
+  test('40% in the last quarter is not yet late', () => {
     expect([profile(20, 20, 20), profile(20, 20, 20.1)].map((phasing) => phased('phasing-late', phasing))).toEqual([
       0, 1,
     ]);

@@ -184,7 +184,7 @@ describe('measures', () => {
     const moved = withMeasure({ due: '2026-03-31' }, told('2026-03', { due: '2026-04-15' }));
     expect(counts('measure-overdue', moved, '2026-04-15')).toEqual([0]);
     expect(on('2026-04-16', 'measure-overdue', moved)).toEqual([
-      'Measure “production/k/m” has been due since 2026-04-15 (first 2026-03-31) and is 0 % done, 1 day late.',
+      'Measure “production/k/m” has been due since 2026-04-15 (first 2026-03-31) and is 0% done, 1 day late.',
     ]);
   });
 
@@ -215,7 +215,7 @@ describe('measures', () => {
       );
     expect(behind('41%')).toEqual([]);
     expect(behind('40%')).toEqual([
-      'Measure “production/k/m” is behind: planned 60 %, reported 40 %, 20 points behind since 2026-02-28.',
+      'Measure “production/k/m” is behind: planned 60%, reported 40%, 20 points behind since 2026-02-28.',
     ]);
   });
 
@@ -227,14 +227,14 @@ describe('measures', () => {
       told('2026-04', { progress: '30%' }),
     );
     expect(on('2026-05-10', 'measure-behind', texts)).toEqual([
-      'Measure “production/k/m” is behind: planned 60 %, reported 30 %, 30 points behind since 2026-04-30.',
+      'Measure “production/k/m” is behind: planned 60%, reported 30%, 30 points behind since 2026-04-30.',
     ]);
   });
 
   test('without stages the straight line says since when', () => {
     const texts = withMeasure({ start: '2026-01-01', due: '2026-04-11' });
     expect(on('2026-03-01', 'measure-behind', texts)).toEqual([
-      'Measure “production/k/m” is behind: planned 59 %, reported 0 %, 59 points behind since 2026-01-21.',
+      'Measure “production/k/m” is behind: planned 59%, reported 0%, 59 points behind since 2026-01-21.',
     ]);
   });
 
@@ -319,7 +319,7 @@ describe('results', () => {
     expect(on('2026-03-10', 'forecast-miss', reported(SUM, 100, 100))).toEqual([]);
   });
 
-  test('exactly 120 % of the rest is realistic, more is not', () => {
+  test('exactly 120% of the rest is realistic, more is not', () => {
     expect(
       [
         [60, 40, 20],
@@ -328,7 +328,7 @@ describe('results', () => {
     ).toEqual([0, 1]);
   });
 
-  test('of what should be low, 80 % of the rest may be used up, less is not realistic', () => {
+  test('of what should be low, 80% of the rest may be used up, less is not realistic', () => {
     const cost = { ...SUM, direction: 'lower' };
     expect(
       [
@@ -338,7 +338,7 @@ describe('results', () => {
     ).toEqual([0, 1]);
   });
 
-  test('110 % three months in a row is too easy, two are not', () => {
+  test('110% three months in a row is too easy, two are not', () => {
     expect(
       [
         [109, 110, 110],

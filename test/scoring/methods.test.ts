@@ -231,11 +231,11 @@ test('the steps of a method can be recomputed by hand', () => {
       '100',
     ),
   ).toEqual([
-    'onLine: 60 + (100 − 80) × (100 − 60) / (110 − 80) ≈ 86.666667 %',
+    'onLine: 60 + (100 − 80) × (100 − 60) / (110 − 80) ≈ 86.666667%',
     'pointsFromPercent: 20 × 86.666667 / 100 ≈ 17.333333',
   ]);
   expect(howOf(perUnit({ deduct: 2, per: 2, unit: 'percent', partial: 'full', maxDeduct: 4 }), '95')).toEqual([
-    'unitSize: 2 % × 100 = 2',
+    'unitSize: 2% × 100 = 2',
     'unitsShort: (100 − 95) / 2 = 2.5',
     'startedUnits: 2.5 → 3',
     'deduction: 2 × 3 = 6',
@@ -252,7 +252,7 @@ test('the steps of a method can be recomputed by hand', () => {
       point(3),
       'lower',
     ),
-  ).toEqual(['tierReached: 5 ≤ 5 → 80 %', 'pointsFromPercent: 20 × 80 / 100 = 16']);
+  ).toEqual(['tierReached: 5 ≤ 5 → 80%', 'pointsFromPercent: 20 × 80 / 100 = 16']);
 });
 
 test.each([

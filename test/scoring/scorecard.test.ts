@@ -454,11 +454,11 @@ describe('what a score is worth', () => {
     expect([worth(96.4), worth(96.4, { final: false })]).toEqual(['1.0000 | B → 1.0000', '–']));
   test('changes evenly on lines over the score', () =>
     expect(worth(96.4, { policy: LINES })).toBe(
-      '0.9280 | 60 + (96.4 − 80) × (100 − 60) / (100 − 80) = 92.8 % | 92.8 / 100 = 0.9280',
+      '0.9280 | 60 + (96.4 − 80) × (100 − 60) / (100 − 80) = 92.8% | 92.8 / 100 = 0.9280',
     ));
   test('is rounded to four places', () =>
     expect(worth(83.33, { policy: LINES })).toBe(
-      '0.6666 | 60 + (83.33 − 80) × (100 − 60) / (100 − 80) = 66.66 % | 66.66 / 100 = 0.6666',
+      '0.6666 | 60 + (83.33 − 80) × (100 − 60) / (100 − 80) = 66.66% | 66.66 / 100 = 0.6666',
     ));
   test('is that of the lowest grade after a veto of zero', () =>
     expect(worth(96.4, { vetoes: [{ id: 'v', effect: 'zero', on: ['2026-07-02'] }] })).toBe('0.0000 | E → 0.0000'));
@@ -469,7 +469,7 @@ describe('what a score is worth', () => {
   test('is no more than the best score of such a grade has on lines', () =>
     expect(
       worth(96.4, { policy: LINES, vetoes: [{ id: 'v', effect: { gradeAtMost: 'D' }, on: ['2026-07-02'] }] }),
-    ).toBe('0.5997 | D: 96.40 → 79.99 | 0 + (79.99 − 60) × (60 − 0) / (80 − 60) = 59.97 % | 59.97 / 100 = 0.5997'));
+    ).toBe('0.5997 | D: 96.40 → 79.99 | 0 + (79.99 − 60) × (60 − 0) / (80 − 60) = 59.97% | 59.97 / 100 = 0.5997'));
 });
 
 test('a veto on a KPI is followed by the way to the score it leaves', () => {
@@ -519,7 +519,7 @@ test('a scorecard explains itself in the order it was made', () => {
   expect(sheet.steps.map(({ what, how }) => `${what}: ${how}`)).toEqual([
     'reportedPoints: 51.428571 + 28.606571 ≈ 80.035143',
     'provisionalScore: 100 × 80.035143 / 85.714286 ≈ 93.374333',
-    'coverage: 85.714286 / 100 ≈ 85.714286 %',
+    'coverage: 85.714286 / 100 ≈ 85.714286%',
     'unreportedAtZero: 80.035143',
     'unreportedAtFull: 80.035143 + 14.285714 ≈ 94.320857',
     'bonusTotal: 12',

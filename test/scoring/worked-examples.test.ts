@@ -27,12 +27,12 @@ test.each<[string, Omit<KpiSpec, 'id'>, string[]]>([
     ],
   ],
   [
-    'a ratio where lower is better is reached to 90 % a tenth above its target',
+    'a ratio where lower is better is reached to 90% a tenth above its target',
     { target: 5, direction: 'lower' },
     ['10 limit 0.00', '5.5 ninety 27.00', '5 target 30.00', '4.5 hundredTen 30.00'],
   ],
   [
-    'a planned loss is reached to 90 % a tenth below',
+    'a planned loss is reached to 90% a tenth below',
     { target: -500 },
     ['-1000 limit 0.00', '-550 ninety 27.00', '-500 target 30.00', '-450 hundredTen 30.00'],
   ],

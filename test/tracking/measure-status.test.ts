@@ -97,7 +97,7 @@ describe('reported progress', () => {
     expect(toNumber(statusOn('2026-04-30', STAGED, ...reviews).reported, 2)).toBe(0.5);
   });
 
-  test('100 % is done on the day that was first spoken of it', () => {
+  test('100% is done on the day that was first spoken of it', () => {
     const reviews = [told('2026-03', 'progress: 100%'), told('2026-04', 'progress: 100%')];
     expect(statusOn('2026-06-30', STRAIGHT, ...reviews)).toMatchObject({ state: 'done', doneOn: '2026-03-31' });
   });

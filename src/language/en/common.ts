@@ -28,8 +28,6 @@ export const common = {
   /** Sentences of one paragraph, also of the plan. */
   sentences: (sentences: readonly string[]): string =>
     sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}.`)).join(' '),
-  /** A figure with its unit, in text. */
-  quantity: (text: string): string => text,
   /** A period as text names it; tables and addresses keep 2026-06. */
   period: (label: string): string => label,
   /** The plan's version: the commit it was read at. */

@@ -111,11 +111,11 @@ export const explain = {
     ratio: (cap: string, zeroBelow: string): string =>
       `ratio: attainment × weight, at most ${cap}${zeroBelow && `, nothing below ${zeroBelow}`}`,
     linear: (points: string): string => `linear: straight lines through ${points}`,
-    linearBelow: (percent: string): string => `${percent} % left of the first`,
-    linearAbove: (percent: string): string => `${percent} % right of the last`,
+    linearBelow: (percent: string): string => `${percent}% left of the first`,
+    linearAbove: (percent: string): string => `${percent}% right of the last`,
     perUnit: (deduct: string, size: string): string => `perUnit: ${deduct} off for each ${size} short`,
     units: {
-      percentOfTarget: (size: string): string => `${size} % of the target`,
+      percentOfTarget: (size: string): string => `${size}% of the target`,
       parts: {
         prorate: 'parts count pro rata',
         ignore: 'only complete units count',
@@ -125,10 +125,10 @@ export const explain = {
     perUnitMost: (most: string): string => `at most ${most}`,
     perUnitBonus: (bonus: string, size: string, most: string): string =>
       `${bonus} more for each ${size} beyond, at most ${most}`,
-    steps: (tiers: string, otherwise: string): string => `steps: ${tiers}, otherwise ${otherwise} %`,
-    pair: (x: string, percent: string): string => `${x} → ${percent} %`,
+    steps: (tiers: string, otherwise: string): string => `steps: ${tiers}, otherwise ${otherwise}%`,
+    pair: (x: string, percent: string): string => `${x} → ${percent}%`,
     milestones: (count: number, latePercent: string, days: number): string =>
-      `milestones: ${plural(count, 'share')}, ${latePercent} % less for each ${plural(days, 'day')} late that ${days === 1 ? 'has' : 'have'} begun`,
+      `milestones: ${plural(count, 'share')}, ${latePercent}% less for each ${plural(days, 'day')} late that ${days === 1 ? 'has' : 'have'} begun`,
   },
   /** Behind the target. */
   challengeBonus: (bonus: string, award: string): string => `for a bonus of ${bonus}, ${award}`,

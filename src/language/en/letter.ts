@@ -3,9 +3,9 @@ import { plural } from '../../util/plural';
 
 /** Why a case of a worked table stands there. A mark without words does not compile. */
 const MARKS: Record<WorkedMark, string> = {
-  ninety: 'reached to 90 %',
+  ninety: 'reached to 90%',
   target: 'on target',
-  hundredTen: 'reached to 110 %',
+  hundredTen: 'reached to 110%',
   oneUnit: 'one unit off',
   twoUnits: 'two units off',
   point: 'point of the line',
@@ -16,7 +16,7 @@ const MARKS: Record<WorkedMark, string> = {
   inRange: 'middle of the range',
   aboveRange: 'a tenth above the range',
   allInTime: 'all accepted in time',
-  qualityNinety: 'all in time, quality 90 %',
+  qualityNinety: 'all in time, quality 90%',
   lastLate: 'the last one a day late',
   lastMissing: 'the last one not accepted',
 };
@@ -26,7 +26,7 @@ export const letter = {
   title: (name: string, year: number): string => `${name}: objective responsibility letter ${year}`,
   preface: (name: string, year: number): string =>
     `This letter says what ${name} is to achieve in ${year}, how the result is measured and scored, and what follows from it.`,
-  percent: (value: string): string => `${value} %`,
+  percent: (value: string): string => `${value}%`,
   article: (number: number, heading: string): string => `${number}. ${heading}`,
   headings: {
     parties: 'Parties and period',
@@ -108,8 +108,8 @@ export const letter = {
     linear: (points: string): string =>
       `The points lie on straight lines between these values, in per cent of the weight: ${points}.`,
     beyond: {
-      below: (x: string, percent: string): string => `Below ${x}: ${percent} %.`,
-      above: (x: string, percent: string): string => `Above ${x}: ${percent} %.`,
+      below: (x: string, percent: string): string => `Below ${x}: ${percent}%.`,
+      above: (x: string, percent: string): string => `Above ${x}: ${percent}%.`,
     },
     zeroTolerance: 'Zero tolerance: full points only if there is none at all.',
     met: 'The target reached earns all points.',
@@ -129,18 +129,18 @@ export const letter = {
     atMost: (points: string): string => `, ${points} at most.`,
     bonus: (points: string, size: string, most: string): string =>
       `Better than that: ${points} more per ${size}, ${most} at most.`,
-    percentOfTarget: (percent: string): string => `${percent} % of the target`,
+    percentOfTarget: (percent: string): string => `${percent}% of the target`,
     percentagePoints: (size: string): string => (size === '1' ? '1 percentage point' : `${size} percentage points`),
     steps: (tiers: string, otherwise: string): string =>
-      `The best tier reached counts, its bound included, in per cent of the weight: ${tiers}; otherwise ${otherwise} %.`,
-    atLeast: (value: string, percent: string): string => `at least ${value} → ${percent} %`,
-    tierAtMost: (value: string, percent: string): string => `at most ${value} → ${percent} %`,
-    point: (value: string, percent: string): string => `${value} → ${percent} %`,
+      `The best tier reached counts, its bound included, in per cent of the weight: ${tiers}; otherwise ${otherwise}%.`,
+    atLeast: (value: string, percent: string): string => `at least ${value} → ${percent}%`,
+    tierAtMost: (value: string, percent: string): string => `at most ${value} → ${percent}%`,
+    point: (value: string, percent: string): string => `${value} → ${percent}%`,
     list: (parts: readonly string[]): string => parts.join('; '),
     milestones:
       'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing.',
     late: (percent: string, days: number): string =>
-      `Accepted late, it loses ${percent} % for each ${plural(days, 'day')} that ${days === 1 ? 'has' : 'have'} begun.`,
+      `Accepted late, it loses ${percent}% for each ${plural(days, 'day')} that ${days === 1 ? 'has' : 'have'} begun.`,
     cannot: 'This method cannot be applied to the objective as it stands; “hoshin check” says why.',
   },
   marks: MARKS,

@@ -43,7 +43,7 @@ export const score = {
   estimate: 'est.',
   lines: {
     kpis: 'Points of the KPIs',
-    shared: (coverage: string): string => `Brought to 100 % from the ${coverage} covered`,
+    shared: (coverage: string): string => `Brought to 100% from the ${coverage} covered`,
     bonus: 'Challenges',
     bonusCapped: (cap: string): string => `Challenges, at most ${cap}`,
     deduction: (reason: string, on: string): string => `Deduction of ${on}: ${reason}`,

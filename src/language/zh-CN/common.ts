@@ -1,5 +1,4 @@
 import type { Words } from '../en';
-import { withoutUnitSpace } from '../../util/without-unit-space';
 import { period } from './times';
 
 /** Printed under tables that have a status beside figures of the year to date: the two may differ. */
@@ -27,7 +26,6 @@ export const common: Words['common'] = {
   clauses: (parts) => parts.join('，'),
   sentences: (sentences) =>
     sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}；`)).join(''),
-  quantity: withoutUnitSpace,
   period,
   commit: (commit, modified) => (modified ? `${commit}（此后有修改）` : commit),
   notInGit: '未纳入git管理',

@@ -1,10 +1,9 @@
 import type { Words } from '../en';
-import { withoutUnitSpace } from '../../util/without-unit-space';
 import { day, period } from './times';
 
 export const explain: Words['explain'] = {
   title: (name, address, at) => `${name}（${address}），${period(at)}`,
-  step: (phrase, how) => `${phrase}：${withoutUnitSpace(how).replaceAll(': ', '：')}`,
+  step: (phrase, how) => `${phrase}：${how.replaceAll(': ', '：')}`,
   stepAt: (step, places) => `${step}（${places}）`,
   ofWeight: '/',
   named: (name, address) => `${name}（${address}）`,
@@ -108,8 +107,7 @@ export const explain: Words['explain'] = {
     lastYear: '按上年各期比例',
   },
   methods: {
-    ratio: (cap, zeroBelow) =>
-      `比率法（ratio）：完成率×权重，${withoutUnitSpace(cap)}封顶${zeroBelow && `，低于${withoutUnitSpace(zeroBelow)}不得分`}`,
+    ratio: (cap, zeroBelow) => `比率法（ratio）：完成率×权重，${cap}封顶${zeroBelow && `，低于${zeroBelow}不得分`}`,
     linear: (points) => `线性插值法（linear）：${points}`,
     linearBelow: (percent) => `低于首点得${percent}%`,
     linearAbove: (percent) => `高于末点得${percent}%`,

@@ -1,6 +1,5 @@
 import type { WorkedMark } from '../../scoring';
 import type { Words } from '../en';
-import { withoutUnitSpace } from '../../util/without-unit-space';
 import { day } from './times';
 
 const ARTICLES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -104,18 +103,18 @@ export const letter: Words['letter'] = {
   method: {
     ratio: (cap) => `得分随完成率变化：权重×完成率，以权重的${cap}封顶。`,
     zeroBelow: (attainment) => `完成率低于${attainment}的不得分。`,
-    linear: (points) => `在以下各点之间按直线计分（占权重的百分比）：${withoutUnitSpace(points)}。`,
+    linear: (points) => `在以下各点之间按直线计分（占权重的百分比）：${points}。`,
     beyond: {
-      below: (x, percent) => `低于${withoutUnitSpace(x)}得${percent}%。`,
-      above: (x, percent) => `高于${withoutUnitSpace(x)}得${percent}%。`,
+      below: (x, percent) => `低于${x}得${percent}%。`,
+      above: (x, percent) => `高于${x}得${percent}%。`,
     },
     zeroTolerance: '零容忍：一次也没有才得满分。',
     met: '达成目标得满分。',
     deduct: {
-      higher: (points, size) => `每低于目标${withoutUnitSpace(size)}扣${points}`,
-      lower: (points, size) => `每高于目标${withoutUnitSpace(size)}扣${points}`,
-      range: (points, size) => `每超出区间${withoutUnitSpace(size)}扣${points}`,
-      zero: (points, size) => `每发生${withoutUnitSpace(size)}扣${points}`,
+      higher: (points, size) => `每低于目标${size}扣${points}`,
+      lower: (points, size) => `每高于目标${size}扣${points}`,
+      range: (points, size) => `每超出区间${size}扣${points}`,
+      zero: (points, size) => `每发生${size}扣${points}`,
     },
     points: (text) => `${text}分`,
     parts: {
@@ -125,11 +124,10 @@ export const letter: Words['letter'] = {
     },
     untilNothing: '，扣完为止。',
     atMost: (points) => `，最多扣${points}。`,
-    bonus: (points, size, most) => `每优于目标${withoutUnitSpace(size)}加${points}，最多加${most}。`,
+    bonus: (points, size, most) => `每优于目标${size}加${points}，最多加${most}。`,
     percentOfTarget: (percent) => `目标值的${percent}%`,
     percentagePoints: (size) => `${size}个百分点`,
-    steps: (tiers, otherwise) =>
-      `按达到的最高一档计分（含界值，占权重的百分比）：${withoutUnitSpace(tiers)}；其余得${otherwise}%。`,
+    steps: (tiers, otherwise) => `按达到的最高一档计分（含界值，占权重的百分比）：${tiers}；其余得${otherwise}%。`,
     atLeast: (value, percent) => `不低于${value}得${percent}%`,
     tierAtMost: (value, percent) => `不高于${value}得${percent}%`,
     point: (value, percent) => `${value}得${percent}%`,
@@ -141,7 +139,7 @@ export const letter: Words['letter'] = {
   },
   marks: MARKS,
   cases: (marks) => marks.join('、'),
-  calculation: (parts) => withoutUnitSpace(parts.join('；')),
+  calculation: (parts) => parts.join('；'),
   worked: '以下算例用于说明计分办法，所列数值不一定都会出现。',
   phasing: {
     use: '分月目标仅用于年内跟踪，结果按全年考核。',

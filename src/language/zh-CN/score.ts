@@ -1,6 +1,5 @@
 import type { Words } from '../en';
 import { STATUS_LEGEND } from './common';
-import { withoutUnitSpace } from '../../util/without-unit-space';
 import { day, period } from './times';
 
 export const score: Words['score'] = {
@@ -44,7 +43,7 @@ export const score: Words['score'] = {
   estimate: '（预估）',
   lines: {
     kpis: 'KPI得分合计',
-    shared: (coverage) => `由已报权重${withoutUnitSpace(coverage)}折算为100%`,
+    shared: (coverage) => `由已报权重${coverage}折算为100%`,
     bonus: '挑战目标加分',
     bonusCapped: (cap) => `挑战目标加分，${cap}分封顶`,
     deduction: (reason, on) => `${day(on)}扣分：${reason}`,

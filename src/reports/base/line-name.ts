@@ -18,7 +18,7 @@ export function lineName(
 ): string {
   switch (line.type) {
     case 'shared':
-      return lines.shared(`${inText(card.coverage.mul(HUNDRED))} %`);
+      return lines.shared(`${inText(card.coverage.mul(HUNDRED))}%`);
     case 'bonus':
       return bonusWon(card).gt(card.bonus) ? lines.bonusCapped(inText(policy.scoring.challengeCap)) : lines.bonus;
     case 'deduction':

@@ -5,7 +5,7 @@ import { inText } from './cells';
 
 const text = (value: Decimal): string => inText(value, 6);
 
-const percent = (fraction: Decimal): string => `${text(fraction.mul(HUNDRED))} %`;
+const percent = (fraction: Decimal): string => `${text(fraction.mul(HUNDRED))}%`;
 
 /** A scoring method with its parameters, in one line. */
 export function methodText(scoring: Scoring, words: Words): string {

@@ -51,7 +51,7 @@ function kpiRow({ name, challenge, unit }: Kpi, context: ReportContext): readonl
     {
       cells: [
         context.say(name),
-        context.words.common.quantity(targetQuantity(target, unit)),
+        targetQuantity(target, unit),
         points(bonus),
         context.words.explain.award[award],
         requirementNames(requires, context),

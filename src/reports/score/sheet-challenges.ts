@@ -27,7 +27,7 @@ export function challengeItems({ kpis, challenges }: ScorecardScore, context: Re
             {
               ...kpi.challenge!,
               name: kpi.name,
-              goal: context.words.common.quantity(targetQuantity(kpi.challenge!.target, kpi.unit)),
+              goal: targetQuantity(kpi.challenge!.target, kpi.unit),
               score: challenge,
             },
           ]

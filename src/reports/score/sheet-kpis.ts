@@ -49,7 +49,7 @@ function targetItems(
   ]);
   return [
     {
-      text: explain.stepAt(sheet.target(common.quantity(targetQuantity(target, unit)), measured), placesText([origin])),
+      text: explain.stepAt(sheet.target(targetQuantity(target, unit), measured), placesText([origin])),
     },
   ];
 }

@@ -1,14 +1,14 @@
 import type { Indicator, Kpi } from '../../model/types';
 import type { Figures } from '../../scoring';
 import { mapTarget, targetInNumbers } from '../../scoring/attainment';
-import { num } from '../../scoring/step';
+import { num, percent } from '../../scoring/step';
+import { quantity, targetQuantity } from '../../scoring/quantity';
 import { round, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
-import { percent, quantity, targetQuantity } from './figures';
 
 const MOST_PLACES = 6;
 
-/** `97.9 of 98.5 %`, with as many places as it takes to see a difference; of milestones the share that is reached. */
+/** `97.9 of 98.5%`, with as many places as it takes to see a difference; of milestones the share that is reached. */
 export function reached({ decimals, unit }: Kpi | Indicator, { actual, target, attainment }: Figures): Localized {
   if (!actual || !target) return attainment ? ofMilestones(attainment) : { en: 'no value', 'zh-CN': '没有数值' };
   const rounded = (places: number) => ({
@@ -21,14 +21,14 @@ export function reached({ decimals, unit }: Kpi | Indicator, { actual, target, a
     places++;
   const { value, needed } = rounded(places);
   return {
-    en: `${num(value)} of ${targetQuantity(needed, unit).en}`,
-    'zh-CN': `实际值${quantity(value, unit)['zh-CN']}，目标值${targetQuantity(needed, unit)['zh-CN']}`,
+    en: `${num(value)} of ${targetQuantity(needed, unit)}`,
+    'zh-CN': `实际值${quantity(value, unit)}，目标值${targetQuantity(needed, unit)}`,
   };
 }
 
 function ofMilestones(attainment: Decimal): Localized {
   const share = percent(round(attainment, 3));
-  return { en: `${share.en} of its milestones`, 'zh-CN': `完成里程碑的${share['zh-CN']}` };
+  return { en: `${share} of its milestones`, 'zh-CN': `完成里程碑的${share}` };
 }
 
 /** `; so are “b” (2026-04-30), “c” (2026-05-31)`: what is late beside the first. */

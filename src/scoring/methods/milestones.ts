@@ -106,7 +106,7 @@ function partOf(
   const kept = max(ZERO, ONE.sub(latePercent.mul(late).div(HUNDRED)));
   const part = share.mul(accepted.quality).mul(kept);
   const how = (): string =>
-    `${item.id}: ${percent(share)} × ${percent(accepted.quality)}${isZero(late) ? '' : ` × max(0; 1 − ${num(late)} × ${num(latePercent)} %)`} ${result(part)}`;
+    `${item.id}: ${percent(share)} × ${percent(accepted.quality)}${isZero(late) ? '' : ` × max(0; 1 − ${num(late)} × ${num(latePercent)}%)`} ${result(part)}`;
   return {
     part,
     step: step(

@@ -151,7 +151,7 @@ const unitSize = (per: Decimal, { unit }: PerUnit, { target }: Pick<Objective, '
   unit === 'abs' ? per : per.mul(middleOf(target!).abs()).div(HUNDRED);
 
 function sizeSteps(per: Decimal, size: Decimal, { unit }: PerUnit, objective: Objective): readonly Step[] {
-  const how = (): string => `${num(per)} % × ${num(middleOf(objective.target!).abs())} ${result(size)}`;
+  const how = (): string => `${num(per)}% × ${num(middleOf(objective.target!).abs())} ${result(size)}`;
   return unit === 'abs' ? [] : [step('unitSize', how, scoringOrigin(objective), targetOrigin(objective))];
 }
 

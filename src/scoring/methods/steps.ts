@@ -22,7 +22,7 @@ export const steps: Method<'steps'> = {
     const [reaches, sign] = direction === 'lower' ? (['lte', '≤'] as const) : (['gte', '≥'] as const);
     const tier = tiers.find(([bound]) => actual[reaches](bound));
     const how = (): string =>
-      tier ? `${num(actual)} ${sign} ${num(tier[0])} → ${num(tier[1])} %` : `${num(actual)} → ${num(otherwise)} %`;
+      tier ? `${num(actual)} ${sign} ${num(tier[0])} → ${num(tier[1])}%` : `${num(actual)} → ${num(otherwise)}%`;
     return ofWeight(
       tier ? tier[1] : otherwise,
       objective,
