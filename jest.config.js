@@ -6,9 +6,40 @@ const transform = {
   ],
 };
 
-module.exports = {
+const PURE = 'calendar,charts,diagnostics,history,language,model,pay,rules,schema,scoring,source,tracking,util';
+
+/** Of the pure areas, what starts git or runs commands. */
+const WITH_GIT = [
+  'source/{changed-since,git-processes,hostile-repository,read-commit,watch-plan}',
+  'history/{sign-off,year}',
+  'pay/command',
+];
+
+const BROWSER = ['{printouts,untrusted-pages}', '**/*in-browser', 'cli/pdf', 'cli/browser/*'];
+
+const files = (globs) => globs.map((glob) => `**/test/${glob}.test.ts`);
+const not = (globs) => globs.map((glob) => `!${glob}`);
+
+const unit = files([`{${PURE}}/**/*`]);
+const git = files(WITH_GIT);
+const browser = files(BROWSER);
+const reports = files(['{reports,render}/**/*', 'chinese', 'render']);
+
+const project = (displayName, testMatch) => ({
+  displayName,
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/support/seed.js'],
   transform,
+  testMatch,
+});
+
+/** Each test is in one project; one of a folder that is not named here in that of the command line. */
+module.exports = {
+  projects: [
+    project('unit', [...unit, ...not([...git, ...browser])]),
+    project('reports', reports),
+    project('browser', browser),
+    project('cli', [...files(['**/*']), ...not([...unit, ...reports, ...browser]), ...git]),
+  ],
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkTexts, printed } from './support/check-texts';
 import { hoshin, ROOT } from './support/run-cli';
+import { runs } from './support/runs';
 
 /** Nothing of pay, and no name in an incident, stands anywhere but in the report of pay. */
 
@@ -151,7 +152,7 @@ describe('findings in files of pay and incidents', () => {
         }
         expect(secretsIn(outputOf(broken))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60, 3000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { charts, drawPicture, type ChartKind } from '../../src/charts';
 import { inlineSvg, svgFile } from '../../src/render/svg';
 import { faultsOf } from '../support/geometry';
 import { pictureOf } from '../support/pictures';
+import { runs } from '../support/runs';
 
 describe.each(Object.keys(charts) as ChartKind[])('%s', (kind) => {
   const picture = pictureOf(kind);
@@ -24,7 +25,7 @@ describe.each(Object.keys(charts) as ChartKind[])('%s', (kind) => {
         expect(texts[1]).toMatch(/^<svg [^>]*role="img"[^>]*>\n *<title/);
         expect(inlineSvg(drawPicture(some), some)).toBe(texts[1]);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8, 200) },
     );
   });
 });

@@ -6,10 +6,11 @@ import { shareOut } from '../../src/pay/pools';
 import { settlePlan } from '../../src/pay/settle-plan';
 import { decimal, fixed, isNegative, round, sum, ZERO, type Decimal } from '../../src/util/decimal';
 import { buildPlan, period } from '../support/build-plan';
+import { runs } from '../support/runs';
 
 /** Invariants of pay over random people: joiners, leavers, transfers, odd amounts, part months, recorded advances, incidents. */
 
-const RUNS = 1000;
+const RUNS = runs(200);
 
 const DEPARTMENTS = ['production', 'sales'];
 const base = buildPlan({

@@ -5,6 +5,7 @@ import type { Beside, PlanRevision } from '../../src/render/renderer';
 import type { Block, Report, TableBlock } from '../../src/reports/base/report';
 import { anyReport, hostileText } from './arbitrary';
 import { context, number, report } from './sample';
+import { runs } from '../support/runs';
 
 const html = renderers.find(({ id }) => id === 'html')!;
 
@@ -187,7 +188,7 @@ describe('whatever a plan says', () => {
           elements.flatMap(({ attributes: own }) => Object.keys(own)).filter((name) => !attributes.test(name)),
         ).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(80, 3000) },
     );
   });
 
@@ -203,7 +204,7 @@ describe('whatever a plan says', () => {
         const levels = elements.flatMap(({ name }) => (/^h\d$/.test(name) ? [Number(name[1])] : []));
         expect(levels.every((level, i) => (level === 1 ? i === 0 : level <= levels[i - 1]! + 1))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(80, 3000) },
     );
   });
 
@@ -214,7 +215,7 @@ describe('whatever a plan says', () => {
         expect(text.match(/<\/?style/g)).toEqual(['<style', '</style']);
         expect(text).not.toMatch(/<[a-z]+ [^>]*style=/);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60, 3000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Block, TableBlock, TreeNode } from '../../src/reports/base/report'
 import { clean } from '../../src/util/clean';
 import { anyReport, chineseText, fittedBlock, hostileText, plainText, table } from './arbitrary';
 import { context, number, percent, points, report } from './sample';
+import { runs } from '../support/runs';
 
 const print = (blocks: readonly Block[], given = {}): string => terminal.render(report(blocks), context(given));
 const widthOf = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)));
@@ -18,7 +19,7 @@ describe('wrapping', () => {
   test('no character is lost', () => {
     fc.assert(
       fc.property(texts, widths, (text, width) => expect(letters(wrap(text, width).join(''))).toBe(letters(text))),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -27,7 +28,7 @@ describe('wrapping', () => {
       fc.property(texts, widths, (text, width) =>
         expect(widthOf(wrap(text, width).join('\n'))).toBeLessThanOrEqual(width),
       ),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('wrapping', () => {
         expect(widthOf(lines.join('\n'))).toBeLessThanOrEqual(width);
         expect(letters(lines.join(''))).toBe(letters(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('pages', () => {
       fc.property(fittedBlock(plainText), (block) =>
         expect(widthOf(print([block], { width }))).toBeLessThanOrEqual(width),
       ),
-      { numRuns: 150 },
+      { numRuns: runs(40, 2000) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('pages', () => {
         ].filter(([character, count]) => (printed.get(character) ?? 0) < count);
         expect(lost).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(40, 2000) },
     );
   });
 
@@ -237,7 +238,7 @@ describe('tables', () => {
       fc.property(plainRows, (block) => {
         for (const part of parts(block)) expect(misplaced(part)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20, 1000) },
     );
   });
 

@@ -14,6 +14,7 @@ import {
   type ActualSpec,
   type KpiSpec,
 } from '../support/build-plan';
+import { runs } from '../support/runs';
 
 jest.setTimeout(120_000);
 
@@ -136,6 +137,6 @@ test('no resolved plan makes the scorer throw, or gives a score outside 0 and th
         expect(sheet!.score === undefined || (sheet!.score.gte(ZERO) && sheet!.score.lte(120))).toBe(true);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(200) },
   );
 });

@@ -23,6 +23,7 @@ import {
   steps,
   type KpiSpec,
 } from '../support/build-plan';
+import { runs } from '../support/runs';
 
 const kpiOf = (plan: Plan, address: string): Kpi =>
   plan.scorecards.flatMap(({ kpis }) => kpis).find((kpi) => kpi.address === address)!;
@@ -96,7 +97,7 @@ describe('a value supposed for the end of the year', () => {
         const question = ask(plan, period(at));
         expect(seenIn(supposing(plan, question, { 'company/k': value }), question, 'company/k')).toBe(plain(value));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('a value supposed for the end of the year', () => {
           [before.score, before.low, before.high, before.grade, before.kpis[0]!.track.toDate.status].map(String),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('a value supposed for the end of the year', () => {
         );
         expect(!low || !high || high.gte(low)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -265,7 +266,7 @@ describe('what the rest must bring', () => {
           expect(closed(one, challenge).kpis[0]!.challenge!.met).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -4,13 +4,14 @@ import { hasForbiddenCharacter } from '../../src/source/characters';
 import { parseFully } from '../../src/source/parse-fully';
 import { parseData } from '../../src/source/parse-yaml';
 import { readFast } from '../../src/source/read-fast';
+import { runs } from '../support/runs';
 import { yamlSuite } from '../support/yaml-suite';
 import { yamlTexts } from '../support/yaml-texts';
 
 const suite = yamlSuite();
 
 /** `RUNS=100000 SEED=7` looks further. */
-const RUNS = Number(process.env.RUNS ?? 4000);
+const RUNS = Number(process.env.RUNS ?? runs(600, 100_000));
 const SEED = Number(process.env.SEED ?? 20260410);
 
 /** The fast parser declines, or gives exactly what the thorough one gives, places included. */
