@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { type Document, parseAllDocuments } from 'yaml';
 import { expectGolden } from './support/golden';
-import { hoshin, ROOT } from './support/run-cli';
+import { inFormats } from './support/in-formats';
+import { ROOT, type Ran } from './support/run-cli';
 
 /** What a Chinese company prints of its year: the sheets of its meetings, its scores, its pay. */
 const REPORTS: readonly (readonly string[])[] = [
@@ -58,14 +59,12 @@ const KEPT: ReadonlySet<string> = new Set([
 
 const EXAMPLE = join(ROOT, 'examples/river-foods-full');
 
-const print = async (line: readonly string[], format: string): Promise<string> =>
-  (
-    await hoshin([...line, '--language', 'zh-CN', '-f', format], {
-      cwd: EXAMPLE,
-      env: { PATH: '/nowhere' },
-      now: new Date('2027-02-10T12:00:00Z'),
-    })
-  ).out;
+const print = (line: readonly string[]): Promise<ReadonlyMap<string, Ran>> =>
+  inFormats(
+    FORMATS.map(([format]) => format),
+    [...line, '--language', 'zh-CN'],
+    { cwd: EXAMPLE, env: { PATH: '/nowhere' }, now: new Date('2027-02-10T12:00:00Z') },
+  );
 
 /** What Chinese readers know by these letters, methods by the names they have in files, a week as 2026-W20. */
 const KNOWN = [
@@ -144,15 +143,18 @@ const FORMATS: readonly (readonly [format: string, extension: string])[] = [
 ];
 
 describe.each(REPORTS.map((line) => [line.join(' '), line] as const))('in Chinese: %s', (name, line) => {
-  test.each(FORMATS)('%s has no English word, save names and what Chinese readers know', async (format, extension) => {
-    const text = await print(line, format);
+  let printed: ReadonlyMap<string, Ran>;
+  beforeAll(async () => void (printed = await print(line)));
+
+  test.each(FORMATS)('%s has no English word, save names and what Chinese readers know', (format, extension) => {
+    const text = printed.get(format)!.out;
     expect([...new Set(lettersIn(spoken(text)))].filter((word) => !allowed.has(word))).toEqual([]);
     if (KEPT.has(name) && format !== 'html')
       expectGolden(`zh-CN/${name.replace(/ --?/g, ' ').replace(/[ /=%+]+/g, '-')}${extension}`, text);
   });
 
-  test('no line is wider than the terminal, begins with what closes or ends with what opens', async () => {
-    const lines = (await print(line, 'terminal')).split('\n');
+  test('no line is wider than the terminal, begins with what closes or ends with what opens', () => {
+    const lines = printed.get('terminal')!.out.split('\n');
     expect(lines.filter((text) => stringWidth(text) > 80)).toEqual([]);
     expect(lines.filter((text) => /^\s*[，。；：！？）》]/u.test(text) || /[（《]$/u.test(text))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkTexts, printed } from './support/check-texts';
+import { inFormats } from './support/in-formats';
 import { hoshin, ROOT } from './support/run-cli';
 import { runs } from './support/runs';
 
@@ -69,8 +70,7 @@ test('the example has people whose names and amounts can be searched for, and th
 test.each(LINES.map((line) => [line.join(' '), line] as const))(
   'hoshin %s names nobody and no amount of pay',
   async (_name, line) => {
-    for (const format of ['markdown', 'json']) {
-      const { out, err } = await hoshin([...line, '-f', format], { cwd: join(ROOT, EXAMPLE) });
+    for (const { out, err } of (await inFormats(['markdown', 'json'], line, { cwd: join(ROOT, EXAMPLE) })).values()) {
       expect(out.length + err.length).toBeGreaterThan(20);
       expect(secretsIn(out + err)).toEqual([]);
     }

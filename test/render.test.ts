@@ -4,7 +4,8 @@ import { renderers } from '../src/render';
 import { styles } from '../src/render/html/style';
 import { svgStyle } from '../src/render/svg';
 import { expectGolden } from './support/golden';
-import { hoshin, ROOT } from './support/run-cli';
+import { inFormats } from './support/in-formats';
+import { hoshin, ROOT, type Ran } from './support/run-cli';
 
 /** Command lines for each example: every report of it, in every format it has, is a golden file. */
 const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -167,22 +168,26 @@ test('every example is printed', () => {
 
 describe.each(Object.entries(REPORTS))('examples/%s', (example, lines) => {
   describe.each(lines.map((line) => [line.join(' '), line] as const))('%s', (name, line) => {
-    test.each(formatsOf(example, name).map(({ id, extension }) => [id, extension] as const))(
-      '%s',
-      async (format, extension) => {
-        const { out, err } = await hoshin([...line, '-f', format], {
-          cwd: join(ROOT, 'examples', example),
-          env: NO_GIT,
-          ...(TODAY[example] && { now: TODAY[example] }),
-        });
-        if (out === '') expect(err).toMatch(/^hoshin: There is no .* of “hoshin /);
-        else
-          expectGolden(
-            `${example}/${name.replace(/ --?/g, ' ').replace(/[ /=%+]+/g, '-')}${extension}`,
-            withoutStyles(out),
-          );
-      },
-    );
+    const formats = formatsOf(example, name);
+    let printed: ReadonlyMap<string, Ran>;
+    beforeAll(async () => {
+      const world = { cwd: join(ROOT, 'examples', example), env: NO_GIT };
+      const now = TODAY[example];
+      printed = await inFormats(
+        formats.map(({ id }) => id),
+        line,
+        { ...world, ...(now && { now }) },
+      );
+    });
+    test.each(formats.map(({ id, extension }) => [id, extension] as const))('%s', (format, extension) => {
+      const { out, err } = printed.get(format)!;
+      if (out === '') expect(err).toMatch(/^hoshin: There is no .* of “hoshin /);
+      else
+        expectGolden(
+          `${example}/${name.replace(/ --?/g, ' ').replace(/[ /=%+]+/g, '-')}${extension}`,
+          withoutStyles(out),
+        );
+    });
   });
 });
 
