@@ -1,11 +1,11 @@
-/** Writes the validators anew where one is missing or older than what it is made from. */
+/** Writes validators and types of plan files anew where one is missing or older than what it is made from. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '../src/source/kinds';
-import type { writeValidators } from './write-validators';
 
 const root = join(__dirname, '..');
-/** Hold all that validators are made from. */
+const WRITTEN = [...KINDS, 'raw'].map((name) => `src/schema/generated/${name}.ts`);
+/** Hold all that is read to write them. */
 const SOURCES = ['schemas', 'scripts', 'src/schema'];
 
 const timeOf = (path: string): number => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -15,14 +15,11 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map(({ name }) => `${folder}/${name}`);
 
-function areFresh(): boolean {
-  const written = KINDS.map((kind) => timeOf(`src/schema/generated/${kind}.ts`));
-  const changed = SOURCES.flatMap((folder) => filesIn(folder).map(timeOf));
-  return Math.min(...written) >= Math.max(...changed);
-}
+const areFresh = (): boolean =>
+  Math.min(...WRITTEN.map(timeOf)) >= Math.max(...SOURCES.flatMap((folder) => filesIn(folder).map(timeOf)));
 
-/** Loads the compiler of schemas only where it is needed. */
-const write: typeof writeValidators = () =>
+// The compilers of schemas are loaded only where they are needed.
+if (!areFresh()) {
   (require('./write-validators') as typeof import('./write-validators')).writeValidators();
-
-if (!areFresh()) write();
+  void (require('./write-types') as typeof import('./write-types')).writeTypes();
+}
