@@ -4,6 +4,7 @@ import { conceal, concealAcknowledged } from './diagnostics/conceal';
 import { compareFindings, inLanguage, type Diagnostic, type Finding } from './diagnostics/diagnostic';
 import { loadDocuments } from './load-documents';
 import { resolvePlan } from './model/resolve';
+import { readScoring } from './scoring';
 import type { Plan } from './model/types';
 import { rules as allRules } from './rules';
 import type { Rule, SignedOff } from './rules/rule';
@@ -60,7 +61,7 @@ export type FindSignedOff = (plan: Plan) => readonly SignedOff[];
 export function loadPlan(tree: PlanTree, findSignedOff: FindSignedOff = () => []): LoadedPlan {
   const { documents, findings, gaps } = loadDocuments(tree.files);
   // Of a file that cannot be read nothing is known.
-  const plan = resolvePlan(documents, [...gaps, ...tree.findings.map(() => ({}))], tree.files);
+  const plan = resolvePlan(documents, [...gaps, ...tree.findings.map(() => ({}))], tree.files, readScoring);
   const signedOff = findSignedOff(plan);
   return { plan, tree, loaded: [...tree.findings, ...findings], signedOff, run: ruleRunner(plan, signedOff) };
 }

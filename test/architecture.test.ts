@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   render: ['charts', 'reports', 'language', 'scoring', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
-  pipeline: ['load-documents', 'rules', 'schema', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  pipeline: ['load-documents', 'rules', 'schema', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   app: [
     'pipeline',
     'render',

@@ -1,19 +1,20 @@
 import Fraction from 'fraction.js';
+import { shareText } from '../model/share';
 import type { Phasing, Scoring, Target } from '../model/types';
-import { HUNDRED, plain, type Decimal } from '../util/decimal';
+import { writtenScoring } from '../scoring';
+import { plain, type Decimal } from '../util/decimal';
 
 const PLACES = 12;
 
 /** A number as it would be written in a plan. */
 export const amount = (value: Decimal | undefined): string | undefined => value && plain(value, PLACES);
 
-export const share = (value: Decimal | undefined): string | undefined =>
-  value && `${plain(value.mul(HUNDRED), PLACES)}%`;
+export const share = (value: Decimal | undefined): string | undefined => value && shareText(value);
 
 export const targetText = (target: Target | undefined): string | undefined =>
   target && (target.type === 'point' ? amount(target.value) : `[${amount(target.low)}, ${amount(target.high)}]`);
 
-const SHARES: ReadonlySet<string> = new Set(['cap', 'zeroBelow', 'share']);
+const SHARES: ReadonlySet<string> = new Set(['share']);
 
 /** Several values as YAML in one line, without where they were written: `{method: perUnit, deduct: 2, per: 0.1}`. */
 export function flow(value: unknown, key = ''): string {
@@ -40,24 +41,5 @@ export function phasingText(phasing: Phasing): string {
   }
 }
 
-/** What need not be written (spec 02.3). */
-const DEFAULTS: Readonly<Record<string, string>> = {
-  cap: '100%',
-  below: 'hold',
-  above: 'hold',
-  unit: 'abs',
-  partial: 'prorate',
-  bonus: '0',
-  maxBonus: '0',
-  otherwise: '0',
-  latePercent: '0',
-  latePerDays: '7',
-};
-
 /** As a plan writes it, without the defaults: `{method: perUnit, deduct: 2, per: 0.1}`. Milestones are compared by themselves. */
-export const scoringText = (scoring: Scoring): string =>
-  flow(
-    Object.fromEntries(
-      Object.entries(scoring).filter(([name, value]) => name !== 'items' && flow(value, name) !== DEFAULTS[name]),
-    ),
-  );
+export const scoringText = (scoring: Scoring): string => flow(writtenScoring(scoring));

@@ -2,7 +2,14 @@ import type { FiscalYear } from '../calendar/fiscal-year';
 import type { ActualsIndex } from './actuals-index';
 import type { AddressBook } from './address-book';
 import type { References } from './references';
-import type { Department, Duplicate, Ksf, Perspective } from './types';
+import type { RawMilestone, RawScoring } from './raw';
+import type { Department, Duplicate, Ksf, Milestone, Perspective, Scoring } from './types';
+
+/** Reads the parameters of a scoring method. The methods stand above the model, which is given this. */
+export type ReadScoring = (
+  raw: RawScoring,
+  milestones: (raw: readonly RawMilestone[]) => readonly Milestone[],
+) => Scoring;
 
 /** What the readers of a plan share while it is being built. */
 export interface ResolveContext {
@@ -10,6 +17,7 @@ export interface ResolveContext {
   readonly book: AddressBook;
   readonly references: References;
   readonly actuals: ActualsIndex;
+  readonly readScoring: ReadScoring;
   /** As written, one with an id that stands twice too. */
   readonly departmentList: readonly Department[];
   readonly departments: ReadonlyMap<string, Department>;

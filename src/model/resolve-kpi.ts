@@ -6,9 +6,8 @@ import { decimal, decimalsOf, HUNDRED, max, ONE, plain, ZERO, type Decimal } fro
 import { defined } from '../util/defined';
 import type { ResolveContext } from './resolve-context';
 import type { RawAmount, RawKpi, RawTarget, RawIndicator, RawMeasure } from './raw';
-import { resolveRequirement, resolveShares } from './resolve-challenge';
+import { resolveMilestones, resolveRequirement, resolveShares } from './resolve-challenge';
 import { resolvePhasing } from './resolve-phasing';
-import { resolveScoring } from './resolve-scoring';
 import { share } from './share';
 import type {
   Kpi,
@@ -48,7 +47,9 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     history: Object.entries(raw.history ?? {})
       .sort(([a], [b]) => compareText(a, b))
       .map(([period, value]) => ({ period: parsePeriod(period)!, value: quotient(value, unit === '%') })),
-    scoring: resolveScoring(basic.scoring, address, scorecard.year, inside(origin, 'basic', 'scoring'), building),
+    scoring: building.readScoring(basic.scoring ?? {}, (items) =>
+      resolveMilestones(items, address, scorecard.year, inside(origin, 'basic', 'scoring', 'items'), building),
+    ),
     phasing: resolvePhasing(raw.phasing, aggregate, inside(origin, 'phasing')),
     measures: [],
     actuals: building.actuals.seriesOf(address, scorecard.year, unit === '%'),

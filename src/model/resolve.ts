@@ -10,7 +10,7 @@ import { groupBy } from '../util/group';
 import type { Localized } from '../util/language';
 import { ActualsIndex } from './actuals-index';
 import { AddressBook } from './address-book';
-import type { ResolveContext } from './resolve-context';
+import type { ReadScoring, ResolveContext } from './resolve-context';
 import { applyConductVetoes } from './conduct-vetoes';
 import { inheritPerspectives } from './inherit-perspectives';
 import type { RawPlan } from './raw';
@@ -39,9 +39,10 @@ export function resolvePlan(
   documents: readonly PlanDocument[],
   gaps: readonly Gap[],
   files: readonly SourceFile[],
+  readScoring: ReadScoring,
 ): Plan {
   const [settings = missingSettings(files), ...more] = ofKind(documents, 'plan');
-  const building = startBuilding(settings);
+  const building = startBuilding(settings, readScoring);
   for (const again of more)
     building.duplicates.push({
       what: { en: 'the plan', 'zh-CN': '计划（kind: plan）' },
@@ -104,7 +105,7 @@ function missingSettings(files: readonly SourceFile[]): PlanDocument<'plan'> {
   return { kind: 'plan', data: { kind: 'plan', id: 'plan', name: 'Plan' }, origin: { file, document: 0, path: [] } };
 }
 
-function startBuilding({ data: raw, origin }: PlanDocument<'plan'>): ResolveContext {
+function startBuilding({ data: raw, origin }: PlanDocument<'plan'>, readScoring: ReadScoring): ResolveContext {
   const book = new AddressBook();
   const references = new References(book);
   const duplicates: ResolveContext['duplicates'] = [];
@@ -114,6 +115,7 @@ function startBuilding({ data: raw, origin }: PlanDocument<'plan'>): ResolveCont
     references,
     duplicates,
     fiscalYear,
+    readScoring,
     actuals: new ActualsIndex(fiscalYear, duplicates),
     ...resolveDepartments(raw, origin, references),
     perspectives: resolvePerspectives(raw, origin),

@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, type Decimal } from '../util/decimal';
+import { decimal, HUNDRED, plain, type Decimal } from '../util/decimal';
 
 /** `60%` → 6/10. */
 export function share(written: string): Decimal {
@@ -6,6 +6,11 @@ export function share(written: string): Decimal {
   const whole = Number(percent);
   return WHOLE_PERCENT[whole]?.written === percent ? WHOLE_PERCENT[whole].value : decimal(percent).div(HUNDRED);
 }
+
+const PLACES = 12;
+
+/** 6/10 → `60%`. */
+export const shareText = (share: Decimal): string => `${plain(share.mul(HUNDRED), PLACES)}%`;
 
 /** Nearly all shares are one of these. */
 const WHOLE_PERCENT = Array.from({ length: 101 }, (_, percent) => ({

@@ -21,6 +21,8 @@ export {
   mostPoints,
   nothingBeyond,
   pointsOf,
+  readScoring,
+  writtenScoring,
   type Inapplicable,
   type Limits,
   type Method,

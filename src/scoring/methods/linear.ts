@@ -1,11 +1,12 @@
 import type { Direction, ScoringOf } from '../../model/types';
-import { HUNDRED, max, ZERO, type Decimal } from '../../util/decimal';
+import { decimal, HUNDRED, max, ZERO, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import { interpolate } from '../interpolate';
 import { step } from '../step';
 import type { StepName } from '../types';
 import { scoringOrigin, type Method } from './method';
 import { ofWeight } from './of-weight';
+import { readPairs, unless } from './parameters';
 
 type Linear = ScoringOf<'linear'>;
 
@@ -17,6 +18,13 @@ const STEPS: Record<'below' | 'between' | 'above', StepName> = {
 
 /** Straight lines between points of value and per cent of the weight (spec 02.3). */
 export const linear: Method<'linear'> = {
+  read: ({ points, below = 'hold', above = 'hold' }) => ({
+    method: 'linear',
+    points: readPairs(points),
+    below: below === 'hold' ? below : decimal(below),
+    above: above === 'hold' ? above : decimal(above),
+  }),
+  write: ({ points, below, above }) => ({ points, below: unless('hold', below), above: unless('hold', above) }),
   most: (parameters, weight) => weight.mul(max(ZERO, ...percents(parameters))).div(HUNDRED),
   nothingBeyond: ({ points, below, above }) => {
     const [low, high] = [endOfNothing(points, below), endOfNothing([...points].reverse(), above)];

@@ -1,12 +1,18 @@
 import type { Day } from '../../calendar/day';
-import type { Direction, Kpi, MethodId, ScoringOf, Target } from '../../model/types';
+import type { RawMilestone, RawScoring } from '../../model/raw';
+import type { Direction, Kpi, MethodId, Milestone, ScoringOf, Target } from '../../model/types';
 import { inside, type Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import type { Step } from '../types';
+import type { Written } from './parameters';
 
 /** A scoring method: how the points of a basic objective follow from its actual (spec 02.3). */
 export interface Method<Id extends MethodId> {
+  /** The parameters that a plan writes, with the defaults of spec 02.3. */
+  read(raw: RawScoring, milestones: ReadMilestones): ScoringOf<Id>;
+  /** The reverse of `read`, without what need not be written. Milestones are left out: they are compared by themselves. */
+  write(parameters: ScoringOf<Id>): Written;
   /** Points of the KPI's weight, never below 0; undefined when there is nothing to count yet. Asked only where the method is applicable. */
   points(parameters: ScoringOf<Id>, objective: Objective): Points;
   /** The most points it can give. */
@@ -16,6 +22,9 @@ export interface Method<Id extends MethodId> {
   /** Why it cannot go with a KPI, or undefined when it can. */
   inapplicable(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined;
 }
+
+/** Makes milestones of a plan, with the acceptances that are reported. */
+export type ReadMilestones = (raw: readonly RawMilestone[]) => readonly Milestone[];
 
 /** What a method sees of a KPI. */
 export interface Objective {

@@ -4,11 +4,24 @@ import { decimal, HUNDRED, isZero, max, ONE, sum, ZERO, type Decimal } from '../
 import { num, percent, result, step, sumOf } from '../step';
 import type { Step } from '../types';
 import { scoringOrigin, weightOrigin, type Method, type Objective } from './method';
+import { readNumber, unless } from './parameters';
 
 type Milestones = ScoringOf<'milestones'>;
 
+const WEEK = 7;
+
 /** W · Σ share · quality · max(0, 1 − late units · latePercent) over the milestones accepted (spec 02.3). */
 export const milestones: Method<'milestones'> = {
+  read: ({ items = [], latePercent, latePerDays = WEEK }, readMilestones) => ({
+    method: 'milestones',
+    items: readMilestones(items),
+    latePercent: readNumber(latePercent, ZERO),
+    latePerDays,
+  }),
+  write: ({ latePercent, latePerDays }) => ({
+    latePercent: unless(ZERO, latePercent),
+    latePerDays: unless(WEEK, latePerDays),
+  }),
   most: (_parameters, weight) => weight,
   nothingBeyond: () => ({}),
   inapplicable: ({ items, latePerDays }) => {

@@ -1,5 +1,5 @@
 import type { Kpi, ScoringOf } from '../../model/types';
-import { HUNDRED, isNegative, isZero, max, min, ONE, ZERO, type Decimal } from '../../util/decimal';
+import { decimal, HUNDRED, isNegative, isZero, max, min, ONE, ZERO, type Decimal } from '../../util/decimal';
 import { comparedInNumbers, endsOf, middleOf, overBy, shortInNumbers, shortOf } from '../attainment';
 import { num, operand, result, step } from '../step';
 import type { Step } from '../types';
@@ -13,11 +13,33 @@ import {
   type Objective,
   type Points,
 } from './method';
+import { readNumber, unless } from './parameters';
 
 type PerUnit = ScoringOf<'perUnit'>;
 
 /** Points taken off for each unit short of the target, and given for each beyond where there is a bonus (spec 02.3). */
 export const perUnit: Method<'perUnit'> = {
+  read: ({ deduct, per, unit = 'abs', partial = 'prorate', bonus, maxBonus, maxDeduct, bonusPer }) => ({
+    method: 'perUnit',
+    unit,
+    partial,
+    deduct: readNumber(deduct, ZERO),
+    per: readNumber(per, ONE),
+    bonus: readNumber(bonus, ZERO),
+    maxBonus: readNumber(maxBonus, ZERO),
+    ...(maxDeduct !== undefined && { maxDeduct: decimal(maxDeduct) }),
+    ...(bonusPer !== undefined && { bonusPer: decimal(bonusPer) }),
+  }),
+  write: ({ unit, partial, deduct, per, bonus, maxBonus, maxDeduct, bonusPer }) => ({
+    unit: unless('abs', unit),
+    partial: unless('prorate', partial),
+    deduct,
+    per,
+    bonus: unless(ZERO, bonus),
+    maxBonus: unless(ZERO, maxBonus),
+    maxDeduct,
+    bonusPer,
+  }),
   most: ({ bonus, maxBonus }, weight) => (isZero(bonus) ? weight : weight.add(max(ZERO, maxBonus))),
   nothingBeyond: (parameters, kpi) => usedUp(parameters, kpi),
   inapplicable: (parameters, kpi) => unitProblem(parameters, kpi),

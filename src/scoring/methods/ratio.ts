@@ -1,14 +1,25 @@
+import { share, shareText } from '../../model/share';
 import type { ScoringOf } from '../../model/types';
 import { isNegative, isZero, ONE, ZERO, type Decimal } from '../../util/decimal';
 import { attainment, attainmentInNumbers, middleOf } from '../attainment';
 import { num, result, step } from '../step';
 import type { Step } from '../types';
 import { scoringOrigin, targetOrigin, weightOrigin, type Method, type Objective } from './method';
+import { unless } from './parameters';
 
 type Ratio = ScoringOf<'ratio'>;
 
 /** W · min(max(a, 0), cap), and 0 below `zeroBelow` (spec 02.3). */
 export const ratio: Method<'ratio'> = {
+  read: ({ cap, zeroBelow }) => ({
+    method: 'ratio',
+    cap: cap === undefined ? ONE : share(cap),
+    ...(zeroBelow !== undefined && { zeroBelow: share(zeroBelow) }),
+  }),
+  write: ({ cap, zeroBelow }) => ({
+    cap: unless(shareText(ONE), shareText(cap)),
+    zeroBelow: zeroBelow && shareText(zeroBelow),
+  }),
   most: ({ cap }, weight) => weight.mul(cap),
   nothingBeyond: ({ zeroBelow = ZERO }, { direction, target }) => {
     const at = middleOf(target!);

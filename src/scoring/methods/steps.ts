@@ -4,11 +4,18 @@ import type { Localized } from '../../util/language';
 import { num, step } from '../step';
 import { scoringOrigin, type Inapplicable, type Method } from './method';
 import { ofWeight } from './of-weight';
+import { readNumber, readPairs, unless } from './parameters';
 
 type Steps = ScoringOf<'steps'>;
 
 /** The per cent of the first tier that is reached, its bound included (spec 02.3). */
 export const steps: Method<'steps'> = {
+  read: ({ tiers, otherwise }) => ({
+    method: 'steps',
+    tiers: readPairs(tiers),
+    otherwise: readNumber(otherwise, ZERO),
+  }),
+  write: ({ tiers, otherwise }) => ({ tiers, otherwise: unless(ZERO, otherwise) }),
   most: ({ tiers, otherwise }, weight) =>
     weight.mul(max(ZERO, otherwise, ...tiers.map(([, percent]) => percent))).div(HUNDRED),
   nothingBeyond: ({ tiers, otherwise }, { direction }) => {
