@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { type Document, parseAllDocuments } from 'yaml';
+import { callsBeside } from './support/calls';
 import { expectGolden } from './support/golden';
 import { inFormats } from './support/in-formats';
 import { ROOT, type Ran } from './support/run-cli';
 
 /** What a Chinese company prints of its year: the sheets of its meetings, its scores, its pay. */
-const REPORTS: readonly (readonly string[])[] = [
+const LINES: readonly (readonly string[])[] = [
   ['score', '2026-06'],
   ['score', '2026', '--department', 'quality', '--final'],
   ['review', '2026-W37', '--department', 'production'],
@@ -39,6 +40,8 @@ const REPORTS: readonly (readonly string[])[] = [
   ['map', 'timeline', 'production'],
   ['map', 'pareto', 'production'],
 ];
+
+const REPORTS = [...LINES, ...callsBeside(LINES)];
 
 /** The rest are only read for English words. */
 const KEPT: ReadonlySet<string> = new Set([

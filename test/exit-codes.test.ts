@@ -1,47 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands } from '../src/cli/commands';
 import { ExitCode } from '../src/cli/exit-code';
+import { renderers } from '../src/render';
+import { loadedCommands, type LoadedCommand } from './support/calls';
 import { GitRepo } from './support/git-repo';
 import { hoshin, ROOT, type Ran } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
 
-/**
- * The exit codes of spec 06, for every command and every failure. Of a new command its call has to be written here;
- * that it then behaves like the others needs no further line.
- */
-const CALLS: Readonly<Record<string, readonly string[]>> = {
-  init: ['init', 'new-plan'],
-  check: ['check'],
-  score: ['score', '2026-06'],
-  review: ['review', '2026-06'],
-  serve: ['serve', '--port', '0'],
-  tree: ['tree'],
-  map: ['map', 'strategy'],
-  explain: ['explain', 'production/first-pass-rate', '2026-06'],
-  forecast: ['forecast'],
-  letter: ['letter', 'production'],
-  'what-if': ['what-if', 'production/first-pass-rate=99.4'],
-  pay: ['pay', '2026-03'],
-  readiness: ['readiness'],
-  diff: ['diff', 'HEAD'],
-  history: ['history', 'production/first-pass-rate'],
-  sign: ['sign', '2026', '--replace'],
-  rule: ['rule'],
-  schema: ['schema', 'plan'],
-  completion: ['completion', 'bash'],
-};
-
-/** What works without a plan. */
-const WITHOUT_PLAN: ReadonlySet<string> = new Set(['init', 'rule', 'schema', 'completion']);
-
-const names = commands.map(({ name }) => name);
-const readers = names.filter((name) => !WITHOUT_PLAN.has(name));
-const withOption = async (option: string): Promise<string[]> => {
-  const helps = await Promise.all(names.map(async (name) => ({ name, help: (await hoshin([name, '--help'])).out })));
-  return helps.filter(({ help }) => help.includes(option)).map(({ name }) => name);
-};
+/** The exit codes of spec 06, for every command and every failure. */
+const names = loadedCommands.map(({ name }) => name);
+const readers = loadedCommands.filter(({ on }) => on !== 'nothing').map(({ name }) => name);
+const printers = loadedCommands.filter(({ does }) => does === 'print').map(({ name }) => name);
+const named = (name: string): LoadedCommand => loadedCommands.find((command) => command.name === name)!;
+const withOption = (option: string): readonly string[] =>
+  loadedCommands
+    .filter(({ options }) => options.some(({ flags }) => flags.split(/[ ,]+/).includes(option)))
+    .map(({ name }) => name);
 
 let repo: GitRepo;
 beforeAll(() => {
@@ -53,14 +28,15 @@ beforeAll(() => {
 });
 afterAll(() => repo.dispose());
 
-const calls = (name: string): readonly string[] => CALLS[name] ?? [name];
+const calls = (name: string): readonly string[] => named(name).call;
 const run = (name: string, ...more: readonly string[]): Promise<Ran> =>
   hoshin([...calls(name), ...more], { cwd: repo.root, now: new Date('2027-02-01T00:00:00Z') });
 const runIn = (cwd: string, name: string): Promise<Ran> => hoshin(calls(name), { cwd });
 
 const MISTAKE = /^hoshin: .*\.\nhelp: .*[.?]\n$/s;
 
-test('there is a call for each command', () => expect(names.filter((name) => !(name in CALLS))).toEqual([]));
+test('the call of each command is one of it', () =>
+  expect(loadedCommands.map(({ call: [name] }) => name)).toEqual(names));
 
 test.each(names)('%s ends with 0 where nothing is wrong', async (name) => {
   expect(await run(name)).toMatchObject({ code: ExitCode.Ok, err: '', out: expect.stringMatching(/\S/) as string });
@@ -71,6 +47,20 @@ test.each(names)('%s ends with 2 on an option that is not there', async (name) =
   expect({ code, out }).toEqual({ code: ExitCode.BadUsage, out: '' });
   expect(err).toMatch(MISTAKE);
 });
+
+test.each(loadedCommands.filter(({ reports }) => reports.length > 0).map(({ name }) => name))(
+  '%s prints in every format that it names, and ends with 2 in all others',
+  async (name) => {
+    for (const { id } of renderers.filter(({ printedFrom }) => !printedFrom)) {
+      const { code, out, err } = await run(name, '--format', id);
+      expect({ name, id, printed: out !== '', code, refused: MISTAKE.test(err) }).toEqual(
+        named(name).formats.includes(id)
+          ? { name, id, printed: true, code: ExitCode.Ok, refused: false }
+          : { name, id, printed: false, code: ExitCode.BadUsage, refused: true },
+      );
+    }
+  },
+);
 
 test.each(readers)('%s ends with 2 where there is no plan, and names hoshin init', async (name) => {
   const { code, out, err } = await runIn(temporaryFolder(), name);
@@ -86,7 +76,7 @@ test.each([
   ['--rev', 'no-such-revision'],
   ['--language', 'xx'],
 ])('%s %s ends with 2, whichever command takes it', async (option, value) => {
-  const takers = await withOption(option);
+  const takers = withOption(option);
   expect(takers.length).toBeGreaterThan(0);
   for (const name of takers) {
     const { code, err } = await run(name, option, value);
@@ -116,7 +106,7 @@ test('an assessment that is refused ends with 1', async () => {
 });
 
 test('--out to a place that cannot be written ends with 3, whichever command takes it', async () => {
-  for (const name of await withOption('--out')) {
+  for (const name of withOption('--out')) {
     const { code, err } = await run(name, '--out', 'plan.yaml/folder');
     expect({ name, code, said: err.includes('cannot be written') }).toEqual({
       name,
@@ -129,7 +119,7 @@ test('--out to a place that cannot be written ends with 3, whichever command tak
 (process.platform === 'linux' ? test : test.skip)(
   'a full disk behind standard output ends with 3, whichever command prints',
   () => {
-    for (const name of names.filter((one) => !['init', 'sign', 'serve'].includes(one))) {
+    for (const name of printers) {
       const { status, stderr } = program(name, '> /dev/full');
       expect({ name, status, stderr }).toEqual({
         name,
@@ -142,7 +132,7 @@ test('--out to a place that cannot be written ends with 3, whichever command tak
 );
 
 test('a reader that has gone is no failure, whichever command prints', () => {
-  for (const name of names.filter((one) => !['init', 'sign', 'serve'].includes(one))) {
+  for (const name of printers) {
     expect({ name, ...program(name, '| true') }).toMatchObject({ name, status: ExitCode.Ok, stderr: '' });
   }
 }, 60_000);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { wordsOf } from '../src/language';
 import { barriers, describeInBrowser, inPage, misfits } from './support/browser';
+import { callsBeside, reporting } from './support/calls';
 import { GitRepo } from './support/git-repo';
 import { pagesOf, type PdfPage } from './support/pdf';
 import { describeWith } from './support/required';
@@ -11,8 +12,10 @@ import { temporaryFolder } from './support/temporary';
 
 const [FOODS, FULL] = ['river-foods', 'river-foods-full'];
 
-/** One of each kind of report, and of each cycle of reviews. */
-const PRINTOUTS: readonly (readonly [name: string, plan: string, ...line: readonly string[]])[] = [
+type Printout = readonly [name: string, plan: string, ...line: readonly string[]];
+
+/** Kinds of report in their variants, and each cycle of reviews. */
+const LINES: readonly Printout[] = [
   ['check', FOODS, 'check'],
   ['score', FOODS, 'score', '2026-06'],
   ['score with its arithmetic', FOODS, 'score', '2026-06', '--department', 'sales', '--sheet'],
@@ -53,6 +56,14 @@ const PRINTOUTS: readonly (readonly [name: string, plan: string, ...line: readon
   ['pay of a month', FULL, 'pay', '2026-03'],
   ['pay of a year', FULL, 'pay', '2026'],
   ['explanation of pay', FULL, 'explain', 'pay/P-107', '2026-03'],
+];
+
+const PRINTOUTS: readonly Printout[] = [
+  ...LINES,
+  ...callsBeside(
+    LINES.map(([, , ...line]) => line),
+    reporting('nothing', 'plan', 'history'),
+  ).map((line): Printout => [line.join(' '), FULL, ...line]),
 ];
 
 /** Sheets fit for their purpose: what lies on the table in a meeting. A bowling chart has a page of its own; an A3 is one for each KPI. */

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { renderers } from '../src/render';
 import { styles } from '../src/render/html/style';
 import { svgStyle } from '../src/render/svg';
+import { callsBeside } from './support/calls';
 import { expectGolden } from './support/golden';
 import { inFormats } from './support/in-formats';
 import { hoshin, ROOT, type Ran } from './support/run-cli';
 
 /** Command lines for each example: every report of it, in every format it has, is a golden file. */
-const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   minimal: [
     ['check', '--as-of', '2026-04-10'],
     ['score', '2026-02'],
@@ -106,6 +107,11 @@ const REPORTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['tree'],
     ['explain', 'sti-corporate/discretionary-free-cash-flow', '2023'],
   ],
+};
+
+const REPORTS: typeof LINES = {
+  ...LINES,
+  'river-foods-full': [...LINES['river-foods-full']!, ...callsBeside(Object.values(LINES).flat())],
 };
 
 const NO_PICTURE = { kind: 'bridge', title: '', description: '', facts: { rows: [] } } as const;

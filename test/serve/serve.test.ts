@@ -5,8 +5,11 @@ import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { openPlan } from '../../src/app/open-plan';
 import { pages } from '../../src/app/pages';
+import { periodOf } from '../../src/app/period';
 import { ExitCode } from '../../src/cli/exit-code';
+import { reporting } from '../support/calls';
 import { hoshin, ROOT } from '../support/run-cli';
 import { Serving } from '../support/serving';
 import { TempPlan } from '../support/temp-plan';
@@ -31,6 +34,16 @@ let river: Serving;
 beforeAll(async () => (river = await Serving.start(RIVER)));
 afterAll(() => river.stop());
 
+/** Reports without a page, and why. */
+const NOT_SERVED = {
+  explain: 'asks for an address',
+  'explain-pay': 'is confidential',
+  pay: 'is confidential',
+  readiness: 'is of no cycle',
+  'review-index': 'lists files',
+  'what-if': 'asks for what is supposed',
+};
+
 describe('pages', () => {
   test.each(pages.map(({ id }) => id))('%s is there, of the company and of a department', async (id) => {
     for (const department of ['company', 'production']) {
@@ -38,6 +51,14 @@ describe('pages', () => {
       expect({ status, type: headers['content-type'] }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
       expect(report(body)).toMatch(/<h1[^>]*>[^<]+<\/h1>/);
     }
+  });
+
+  test('every report of a scorecard in a cycle has a page', () => {
+    const opened = openPlan({ path: RIVER }, { cwd: ROOT, env: {}, now: new Date('2026-07-15T12:00:00Z') });
+    const subject = { opened, cycle: periodOf('2026-06', opened.plan), scorecard: opened.plan.scorecards[0]! };
+    const shown = pages.flatMap((page) => page.build(subject).map(({ id }) => id));
+    const all = reporting().flatMap(({ reports }) => reports);
+    expect([...new Set(shown), ...Object.keys(NOT_SERVED)].sort()).toEqual([...all].sort());
   });
 
   test.each(['2026', '2026-H1', '2026-Q2', '2026-05', '2026-W24'])('of %s there is a review', async (cycle) => {

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { commands } from '../../src/cli/commands';
+import type { Kind } from '../../src/cli/command';
 import { ExitCode } from '../../src/cli/exit-code';
+import { reporting, type LoadedCommand } from './calls';
 import type { Texts } from './check-texts';
 import type { Mutant } from './mutate';
 import type { Document, RandomPlan, Yaml } from './random-plan';
@@ -164,23 +165,7 @@ const reviewedMonths = ({ world: { months, reported } }: RandomPlan): readonly s
     .map(({ text }) => text)
     .reverse();
 
-/** Commands that read no plan, write, compare two states of it in git, or go on until they are stopped. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  'init',
-  'check',
-  'rule',
-  'schema',
-  'sign',
-  'record',
-  'import',
-  'sheet',
-  'completion',
-  'diff',
-  'history',
-  'serve',
-]);
-
-/** The lines of each command that reads a plan; those of commands that are not there yet wait for them. */
+/** The lines of each command that prints a plan; of one that is not named here what it cannot do without. */
 function linesOf(plan: RandomPlan): readonly Line[] {
   const month = monthOf(plan);
   const lines: Readonly<Record<string, readonly Line[]>> = {
@@ -226,9 +211,25 @@ function linesOf(plan: RandomPlan): readonly Line[] {
       ['map', 'whys', 'production/kpi-0', '-f', 'html'],
       ['map', 'fishbone', 'production/kpi-0'],
     ],
-    export: [['export']],
   };
-  return commands.filter(({ name }) => !LEFT_OUT.has(name)).flatMap(({ name }) => lines[name] ?? []);
+  return reporting()
+    .filter(({ name }) => name !== 'check')
+    .flatMap((command) => lines[command.name] ?? [shortestLine(command, month)]);
+}
+
+function shortestLine({ name, arguments: taken }: LoadedCommand, month: string): Line {
+  const values: Partial<Record<Kind, string>> = {
+    address: 'production/kpi-0',
+    department: 'production',
+    period: month,
+    supposition: 'production/kpi-0=7',
+    year: '2026',
+  };
+  const required = taken.filter(({ written }) => written.startsWith('<'));
+  return [
+    name,
+    ...required.map(({ value }) => (typeof value === 'string' ? (values[value] ?? '') : value.choices()[0]!.id)),
+  ];
 }
 
 /** Other days, periods and languages, and all that is printed. */
