@@ -1,15 +1,26 @@
 import { renderers } from '../render';
-import type { RenderContext, Renderer } from '../render/renderer';
+import type { Beside, RenderContext, Renderer } from '../render/renderer';
 import type { Report } from '../reports/base/report';
 import { readRevision } from '../source/revision';
 import { UserError } from '../util/user-error';
 import type { OpenedPlan } from './open-plan';
+import { pick } from './pick';
 
 /** How a report is printed. */
-export interface Printing extends Pick<RenderContext, 'color' | 'width' | 'beside'> {
-  /** The plan that it is of; a list of rules is of none. */
+export interface Printing {
+  /** The plan that it is of; a list of rules is of none. With it lines of its files and its commit are shown. */
   readonly plan?: OpenedPlan | undefined;
+  /** Whether a terminal takes colour. Default: no. */
+  readonly color?: boolean | undefined;
+  /** Columns of the terminal. Default: 80, which is also the least. */
+  readonly width?: number | undefined;
+  /** The files beside it, where several are written together. */
+  readonly beside?: Beside | undefined;
 }
+
+/** A report in a format of `renderers`, by its id. Of `pdf` it is the page that a browser prints. Throws a UserError where there is no such format, or none of this report. */
+export const render = (report: Report, format: string, printing: Printing = {}): string =>
+  renderReport(report, pick(renderers, format, 'format'), printing);
 
 /** A report in a format. Throws a UserError where the report cannot be shown in it. */
 export function renderReport(report: Report, renderer: Renderer, printing: Printing): string {
@@ -30,8 +41,10 @@ function requireFormat(report: Report, renderer: Renderer): void {
   throw new UserError(`There is no ${renderer.id} of “hoshin ${report.id}”.`, `Choose one of ${others.join(', ')}.`);
 }
 
-const renderContext = ({ plan, ...page }: Printing): RenderContext => ({
-  ...page,
+const renderContext = ({ plan, color = false, width = 80, beside }: Printing): RenderContext => ({
+  color,
+  width,
+  ...(beside && { beside }),
   source: sourceOf(plan),
   ...(plan && { revision: () => readRevision(plan.tree, plan.surroundings.env) }),
 });

@@ -32,7 +32,7 @@ export function writeReports(
 ): string {
   const written = ({ name, report, beside }: NamedReport, format: Renderer): Written => ({
     name,
-    content: renderReport(report, format, { color: false, width: io.width, plan, ...(beside && { beside }) }),
+    content: renderReport(report, format, { width: io.width, plan, beside }),
   });
   const sheets = reports.map((report) => written(report, renderer));
   const { printedFrom, extension } = renderer;

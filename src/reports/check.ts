@@ -31,8 +31,6 @@ export interface CheckFacts {
 
 /** It has no title, so that its first line is the first finding, for grep and editors. */
 export const check: ReportKind<CheckFacts> = {
-  id: 'check',
-  summary: 'Every problem of the plan, or that there is none.',
   build: (facts, context) => ({
     id: 'check',
     title: '',

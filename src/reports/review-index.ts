@@ -24,8 +24,6 @@ export interface ReviewIndexFacts {
 
 /** What lies in a folder of reviews: where each is, and how its scorecard stands. Of a week no score is told. */
 export const reviewIndex: ReportKind<ReviewIndexFacts> = {
-  id: 'review-index',
-  summary: 'The list of the reviews of a cycle, with the scores.',
   build: (facts, context) => ({
     id: 'review-index',
     title: context.words.reviewIndex.title(context.say(facts.scores.plan.name), cycleName(facts.scores.cycle, context)),

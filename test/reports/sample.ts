@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import { checkPlan, readTree, SourceFile, type CheckedPlan, type Plan } from '../../src';
+import type { Plan } from '../../src';
+import { checkPlan, type CheckedPlan } from '../../src/pipeline';
+import { readTree } from '../../src/source/read-tree';
+import { SourceFile } from '../../src/source/source-file';
 import { isDay } from '../../src/calendar/day';
 import { parsePeriod } from '../../src/calendar/period';
 import { wordsOf } from '../../src/language';

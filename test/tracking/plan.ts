@@ -1,4 +1,6 @@
-import { checkPlan, SourceFile, type Plan } from '../../src';
+import type { Plan } from '../../src';
+import { checkPlan } from '../../src/pipeline';
+import { SourceFile } from '../../src/source/source-file';
 
 /** A plan with one measure, from the YAML of its documents after the plan's own. */
 export function planOf(...documents: readonly string[]): Plan {

@@ -12,8 +12,5 @@ export interface ReportContext {
 
 /** A kind of report: facts in, blocks and data out. Pure: it reads no file, no clock and no environment. */
 export interface ReportKind<Facts> {
-  readonly id: string;
-  /** One line, shown in lists. */
-  readonly summary: string;
   build(facts: Facts, context: ReportContext): Report;
 }

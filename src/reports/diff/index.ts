@@ -12,8 +12,6 @@ export type { DiffFacts, Side } from './facts';
 export { payEffects } from './pay';
 
 export const diff: ReportKind<DiffFacts> = {
-  id: 'diff',
-  summary: 'What changed between two states of a plan, and what that does to scores and pay.',
   build: (facts, context) => ({
     id: 'diff',
     title: context.words.diff.title(context.say(facts.head.plan.name)),

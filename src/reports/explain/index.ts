@@ -15,8 +15,6 @@ export type { ExplainFacts } from './facts';
 export { findExplainable, type Explainable, type Found } from './find';
 
 export const explain: ReportKind<ExplainFacts> = {
-  id: 'explain',
-  summary: 'Where a score, a forecast or a figure comes from, step by step.',
   build({ item, score, tracks = createTracks(score.plan, score.question) }, context) {
     const sources: Sources = { score, tracks };
     return {

@@ -11,8 +11,6 @@ export { neededData } from './data';
 export { neededCell } from './tables';
 
 export const forecast: ReportKind<ForecastFacts> = {
-  id: 'forecast',
-  summary: 'Where the year ends, what the rest must bring, which step gives most.',
   build: (facts, context) => {
     const cards = outlooks(facts);
     return {

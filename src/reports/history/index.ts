@@ -14,8 +14,6 @@ export interface HistoryFacts {
 
 /** A target, weight or actual through its commits. */
 export const history: ReportKind<HistoryFacts> = {
-  id: 'history',
-  summary: 'The values of one item through the commits of the plan.',
   build: (facts, context) => ({
     id: 'history',
     title: context.words.history.title(context.say(facts.plan.name), facts.address),

@@ -11,8 +11,6 @@ import { givenBy, nameOfScorecard, withPerson, responsibleFor } from './parties'
 export type { LetterFacts } from './facts';
 
 export const letter: ReportKind<LetterFacts> = {
-  id: 'letter',
-  summary: 'The objective responsibility letter of a department, the company or a position.',
   build(facts, context) {
     const { letter: words } = context.words;
     const {

@@ -9,8 +9,6 @@ export type { MapFacts, MapKind, Subject } from './kind';
 export { mapKinds } from './kinds';
 
 export const map: ReportKind<MapFacts & { readonly kind: MapKind }> = {
-  id: 'map',
-  summary: 'One picture of the plan: strategy map, value tree, X-matrix, trend and others.',
   build: ({ kind, ...facts }, context) => {
     const {
       plan,

@@ -17,8 +17,6 @@ export type ExplainPayFacts = PayFacts & { readonly id: string; readonly name: s
 
 /** Unfolds an amount of pay to incidents, scores and rounding. It is apart from other explanations: those know no pay. */
 export const explainPay: ReportKind<ExplainPayFacts> = {
-  id: 'explain-pay',
-  summary: 'Where an amount of pay comes from, step by step.',
   build: (facts, context) => ({
     id: 'explain-pay',
     title: context.words.pay.explained(facts.name, facts.id, facts.period.text),

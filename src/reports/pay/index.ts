@@ -18,8 +18,6 @@ const signatures = ({ words }: ReportContext): Block => {
 
 /** Confidential: the only report that names people with pay and conduct. */
 export const pay: ReportKind<PayFacts> = {
-  id: 'pay',
-  summary: 'Performance pay: monthly sheets, and settlements by final results.',
   build: (facts, context) => ({
     id: 'pay',
     title: context.words.pay.title(context.say(facts.plan.name), facts.period.text),

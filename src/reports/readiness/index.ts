@@ -14,8 +14,6 @@ import { steps } from './steps';
 export type { ReadinessFacts } from './facts';
 
 export const readiness: ReportKind<ReadinessFacts> = {
-  id: 'readiness',
-  summary: 'The self-assessment: which conditions of full OKR hold, and what to do first.',
   build: (facts, context) => ({
     id: 'readiness',
     title: context.words.readiness.title(context.say(facts.plan.name)),

@@ -11,8 +11,6 @@ import { orNull } from '../base/json-values';
 
 /** The PDCA review of one scorecard for one cycle (spec 03.8). */
 export const review: ReportKind<ReviewInput> = {
-  id: 'review',
-  summary: 'The PDCA review of a department or the company for a cycle.',
   build(input, context) {
     const facts = gatherReview(input);
     const sections = contentsOf(facts.cycle.unit, facts.scorecard).filter(({ applies }) => applies?.(facts) ?? true);

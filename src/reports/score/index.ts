@@ -14,8 +14,6 @@ import { refused } from './refused';
 export { refusalsOf, type ScoreFacts } from './facts';
 
 export const score: ReportKind<ScoreFacts> = {
-  id: 'score',
-  summary: 'Scorecards: points, bonus, range, grade.',
   build: (facts, context) => ({
     id: 'score',
     title: context.words.score.title(context.say(facts.score.plan.name), facts.score.question.period.text),

@@ -12,8 +12,6 @@ import type { TreeFacts } from './facts';
 export { treeViews } from './views';
 
 export const tree: ReportKind<TreeFacts> = {
-  id: 'tree',
-  summary: 'Strategy, KSFs, KPIs, departments and measures, with status; as plan, OKR or Balanced Scorecard.',
   build: (facts, context) => {
     const { view = treeViews[0], plan, department } = facts;
     const figures = figuresOf(facts);

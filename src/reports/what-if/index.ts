@@ -9,8 +9,6 @@ import { linesTable, overview, supposedTable } from './tables';
 export type { Supposed, WhatIfFacts } from './facts';
 
 export const whatIf: ReportKind<WhatIfFacts> = {
-  id: 'what-if',
-  summary: 'Scores and grades before and after, if KPIs ended the year otherwise.',
   build: (facts, context) => {
     const {
       words: { whatIf: words },

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as api from '../src';
+import { ROOT } from './support/run-cli';
+
+const PAGE = join(ROOT, 'docs/api.md');
+
+/** What a program prints that is written for Node. */
+function printed(program: string): string {
+  const lines: string[] = [];
+  const run = new Function('require', 'console', 'process', program) as (...world: readonly unknown[]) => void;
+  run(
+    (name: string) => (name === 'hoshin' ? api : {}),
+    { log: (text: unknown) => void lines.push(String(text)) },
+    { cwd: () => ROOT, env: { PATH: '/nowhere' } },
+  );
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+test('the example of the API prints what its page says', () => {
+  const page = readFileSync(PAGE, 'utf8');
+  const [, program] = /```js\n([^]*?)```/.exec(page)!;
+  const made = page.replace(/```text\n[^]*?```/, () => `\`\`\`text\n${printed(program!)}\`\`\``);
+  if (process.env.UPDATE) writeFileSync(PAGE, made);
+  else expect(made).toBe(page);
+});
+
+test('a question that is mistaken is told as a UserError, with what to do', () => {
+  const opened = api.openPlan(
+    { path: 'examples/river-foods' },
+    { cwd: ROOT, env: {}, now: new Date('2026-07-15T12:00:00Z') },
+  );
+  expect(() => api.score(opened, { department: 'prodution' })).toThrow(api.UserError);
+  expect(() => api.periodOf('2026-13', opened.plan)).toThrow(api.UserError);
+});
