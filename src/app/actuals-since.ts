@@ -4,7 +4,7 @@ import { loadPlan } from '../pipeline';
 import { commitOn } from '../source/commit-log';
 import { readTreeAt } from '../source/read-commit';
 import { openRepository, resolveCommit, type Commit, type Repository } from '../source/repository';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 import { undefinedOnUserError } from '../util/user-error';
 import type { OpenedPlan } from './open-plan';
 

@@ -4,7 +4,7 @@ import type { Plan, Scorecard } from '../model/types';
 import type { CheckedPlan } from '../pipeline';
 import { locate, type Origin } from '../source/locate';
 import type { SourceFile } from '../source/source-file';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 
 /** Picks what concerns a scorecard: findings in the documents that its KPIs, actuals and reviews are written in. */
 export function findingsByScorecard<T>(

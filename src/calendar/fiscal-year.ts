@@ -1,4 +1,4 @@
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate, memoizeWeak } from '../util/memoize';
 import { addDays, type Day } from './day';
 import { makePeriod, mondayOf, type Period, type PeriodUnit } from './period';
 
@@ -36,15 +36,11 @@ interface Days {
   readonly to: Day;
 }
 
-const known = new WeakMap<FiscalYear, Map<string, Days>>();
+const daysByPeriod = memoizeWeak<FiscalYear, Map<string, Days>>(() => new Map());
 
 /** First and last day of a period. A plan asks for the same few periods again and again, so that each is counted once. */
 export function daysOf(period: Period, fiscal: FiscalYear): Days {
-  return getOrCreate(
-    getOrCreate(known, fiscal, () => new Map<string, Days>()),
-    period.text,
-    () => countDays(period, fiscal),
-  );
+  return getOrCreate(daysByPeriod(fiscal), period.text, () => countDays(period, fiscal));
 }
 
 function countDays(period: Period, fiscal: FiscalYear): Days {

@@ -1,5 +1,7 @@
 import { getISOWeek } from 'date-fns/getISOWeek';
+import { memoize } from '../util/memoize';
 import { addDays, daysBetween, instant, type Day, utc } from './day';
+
 /** The units a period can have, longest first. Years, halves and quarters are fiscal; months and weeks are calendar. */
 export type PeriodUnit = 'year' | 'half' | 'quarter' | 'month' | 'week';
 
@@ -33,14 +35,11 @@ const FORMS: readonly { unit: PeriodUnit; form: RegExp; count(year: number): num
 
 export const UNITS: readonly PeriodUnit[] = FORMS.map(({ unit }) => unit);
 
-/** A plan names the same few periods thousands of times. */
-const known = new Map<string, Period | undefined>();
-
-/** The period that `text` names, or undefined when it is not written as one or does not exist (`2026-13`, `2026-W54`). */
-export function parsePeriod(text: string): Period | undefined {
-  if (!known.has(text)) known.set(text, readPeriod(text));
-  return known.get(text);
-}
+/**
+ * The period that `text` names, or undefined when it is not written as one or does not exist (`2026-13`, `2026-W54`).
+ * A plan names the same few periods thousands of times.
+ */
+export const parsePeriod: (text: string) => Period | undefined = memoize(readPeriod);
 
 function readPeriod(text: string): Period | undefined {
   for (const { unit, form, count } of FORMS) {

@@ -2,6 +2,7 @@ import type { Plan } from '../model/types';
 import type { LoggedCommit } from '../source/commit-log';
 import type { PlanVersion } from '../source/plan-versions';
 import type { PlanTree } from '../source/read-tree';
+import { memoizeWeak } from '../util/memoize';
 import type { ItemKind } from './item-kind';
 import { everyDifference, everyValue, type ItemChange } from './compare-plans';
 
@@ -85,13 +86,8 @@ function speaksOf(words: readonly string[], before: PlanVersion, after: PlanVers
 }
 
 /** The plan of a version, read once. */
-export function plansOf(read: (tree: PlanTree) => Plan): PlanOf {
-  const known = new Map<PlanVersion, Plan | undefined>();
-  return (version) => {
-    if (!known.has(version)) {
-      const tree = version.tree();
-      known.set(version, tree && read(tree));
-    }
-    return known.get(version);
-  };
-}
+export const plansOf = (read: (tree: PlanTree) => Plan): PlanOf =>
+  memoizeWeak((version: PlanVersion) => {
+    const tree = version.tree();
+    return tree && read(tree);
+  });

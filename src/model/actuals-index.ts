@@ -6,6 +6,7 @@ import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../schema/plan-document';
 import { decimal, ONE } from '../util/decimal';
 import type { Localized } from '../util/language';
+import { getOrCreate } from '../util/memoize';
 import type { RawActuals, RawVetoEvent } from './raw';
 import { isNotApplicable, periodsIn, ReportedSeries, type SeriesPart } from './reported-series';
 import { share } from './share';
@@ -203,11 +204,8 @@ export class ActualsIndex {
   }
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
+const push = <T>(map: Map<string, T[]>, key: string, value: T): number =>
+  getOrCreate(map, key, (): T[] => []).push(value);
 
 /** What has no year of its own counts in every year. */
 const ofYear = <T>(map: ReadonlyMap<string, readonly Reported<T>[]>, key: string, year: number): T[] =>

@@ -1,15 +1,12 @@
 import type { Day } from '../calendar/day';
+import { memoize, memoizeWeak } from '../util/memoize';
 import type { Plan } from './types';
-import { getOrCreate } from '../util/get-or-create';
 
-/** Something about a whole plan that many ask for, found once. */
-export function cachedPerPlan<T>(find: (plan: Plan) => T): (plan: Plan) => T {
-  const known = new WeakMap<Plan, { readonly value: T }>();
-  return (plan) => getOrCreate(known, plan, () => ({ value: find(plan) })).value;
-}
+/** A figure of a whole plan that many ask for, found once. */
+export const cachedPerPlan = <T>(find: (plan: Plan) => T): ((plan: Plan) => T) => memoizeWeak(find);
 
 /** The same of a plan as it is looked at on a day. */
 export function cachedPerDay<T>(find: (plan: Plan, day: Day) => T): (plan: Plan, day: Day) => T {
-  const days = cachedPerPlan(() => new Map<Day, { readonly value: T }>());
-  return (plan, day) => getOrCreate(days(plan), day, () => ({ value: find(plan, day) })).value;
+  const days = cachedPerPlan((plan) => memoize((day: Day) => find(plan, day)));
+  return (plan, day) => days(plan)(day);
 }

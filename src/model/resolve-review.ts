@@ -27,7 +27,7 @@ import type {
   Stage,
 } from './types';
 import type { Writable } from './writable';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 
 const ON_THE_TABLE: readonly AddressedType[] = ['kpi', 'measure', 'challenge'];
 

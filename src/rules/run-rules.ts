@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Finding } from '../diagnostics/diagnostic';
 import type { Plan } from '../model/types';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 import type { Rule, RuleContext, SignedOff } from './rule';
 
 /** What a rule finds in a plan as of a day. */

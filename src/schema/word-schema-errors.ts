@@ -8,6 +8,7 @@ import { locate, type Origin, type Path } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { Data } from '../source/yaml-node';
 import type { Localized } from '../util/language';
+import { memoizeLast } from '../util/memoize';
 import { createAjv } from './ajv';
 import { processLinkedToPay } from './process-linked-to-pay';
 import type { Drops } from './without';
@@ -83,11 +84,10 @@ const andNotAll = (help: Localized = { en: '', 'zh-CN': '' }): Localized => ({
 /** They only say that something inside them failed, which is reported itself. */
 const NOT_A_FAULT: ReadonlySet<string> = new Set(['if', 'propertyNames']);
 
-let ajv: ReturnType<typeof createAjv> | undefined;
+const ajv = memoizeLast(() => createAjv({ allErrors: true, verbose: true }));
 
 function errorsOf(kind: Kind, data: Data): readonly ErrorObject[] {
-  ajv ??= createAjv({ allErrors: true, verbose: true });
-  const validate = ajv.getSchema(`${kind}.schema.json`)!;
+  const validate = ajv().getSchema(`${kind}.schema.json`)!;
   validate(data);
   return validate.errors ?? [];
 }

@@ -4,7 +4,7 @@ import type { Decimal } from '../util/decimal';
 import { aggregate, ratioScale } from './aggregate';
 import { ownPeriods, type OwnPeriod } from './own-periods';
 import { computeTree, formulaOf } from './value-tree';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 import type { Tracks } from './types';
 
 /** A stretch of time; for a value of several, they lie one after the other, with gaps where nothing counts. */

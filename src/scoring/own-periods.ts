@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { daysOf, monthsOf, periodsOfYear, type FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Frequency, Indicator, Kpi } from '../model/types';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 
 /** A period in which a KPI or process indicator is measured, with its days and the months it covers. */
 export interface OwnPeriod {

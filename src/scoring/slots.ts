@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Actual, Amount, Indicator, Kpi, Plan, Target } from '../model/types';
 import type { Computed } from './computed-actuals';
-import { memoizeLast } from '../util/memoize-last';
+import { memoizeLast } from '../util/memoize';
 import { ownPeriods, type OwnPeriod } from './own-periods';
 import { phasedTargets } from './phasing';
 import type { TargetChange } from './target-changes';

@@ -5,7 +5,7 @@ import { createComputed, type Computed } from './computed-actuals';
 import { targetChanges, type TargetChange } from './target-changes';
 import { track } from './track';
 import { type Question, type Track, Tracks } from './types';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 
 export function createTracks(plan: Plan, question: Question): Tracks {
   const known = new Map<Kpi | Indicator, Track>();

@@ -4,7 +4,7 @@ import { today, type Surroundings } from '../app/surroundings';
 import { askingOnce } from '../source/git';
 import { PLAN_FILE, readTree, type PlanTree } from '../source/read-tree';
 import { repositoryState } from '../source/repository';
-import { memoizeLast } from '../util/memoize-last';
+import { memoizeLast } from '../util/memoize';
 import { UserError } from '../util/user-error';
 import type { Host } from './host';
 import type { PlanReader } from './live-plan';

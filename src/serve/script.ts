@@ -1,5 +1,5 @@
 import { readPackageFile } from '../util/package-file';
-import { memoizeLast } from '../util/memoize-last';
+import { memoizeLast } from '../util/memoize';
 
 export const SCRIPT_PATH = '/live.js';
 

@@ -5,7 +5,7 @@ import { listCommit } from './commit-store';
 import type { Environment } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, type Commit } from './repository';
-import { getOrCreate } from '../util/get-or-create';
+import { memoize } from '../util/memoize';
 
 /** Whether a place lies on a line that is new or different. */
 export type IsChanged = (span: Span) => boolean;
@@ -19,15 +19,14 @@ export function changedSince({ root, files }: PlanTree, base: Commit, env: Envir
   const present = new Set(files.map(({ path }) => path));
   const moved = new Set([...before].filter(([path]) => !present.has(path)).map(([, text]) => text));
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const known = new Map<string, ReadonlySet<number> | 'all'>();
-  const changesIn = (path: string): ReadonlySet<number> | 'all' => {
+  const changesIn = memoize((path: string): ReadonlySet<number> | 'all' => {
     const [old, now] = [before.get(path), texts.get(path)];
     if (now === undefined) return 'all';
     if (old === undefined) return moved.has(now) ? new Set() : 'all';
     return old === now ? new Set() : changedLines(old, now);
-  };
+  });
   return ({ file, start, end }) => {
-    const changes = getOrCreate(known, file, () => changesIn(file));
+    const changes = changesIn(file);
     return changes === 'all' || anyBetween(start.line, end.line, changes);
   };
 }

@@ -1,4 +1,4 @@
-import { getOrCreate } from '../util/get-or-create';
+import { memoizeWeak } from '../util/memoize';
 
 /** Plain data as YAML's core schema gives it. Keys are the text as written. */
 export type Data = null | boolean | number | string | readonly Data[] | { readonly [key: string]: Data };
@@ -43,13 +43,15 @@ export interface MapEntry {
 
 export function entryOf(node: MapNode, key: string): MapEntry | undefined {
   if (node.entries.length < LARGE) return node.entries.find((entry) => entry.key === key);
-  return getOrCreate(indexes, node, () => new Map(node.entries.map((entry) => [entry.key, entry]))).get(key);
+  return indexOf(node).get(key);
 }
 
 /** From here on looking through all entries for each finding would be slow. */
 const LARGE = 64;
 
-const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
+const indexOf = memoizeWeak(
+  ({ entries }: MapNode): ReadonlyMap<string, MapEntry> => new Map(entries.map((entry) => [entry.key, entry])),
+);
 
 export function childOf(node: YamlNode, step: string | number): YamlNode | undefined {
   if (node.type === 'map') return entryOf(node, String(step))?.value;

@@ -7,7 +7,7 @@ import { cachedPerPlan } from '../model/cached-per-plan';
 import type { Kpi, Plan, Scorecard } from '../model/types';
 import { groupBy } from '../util/group';
 import { trackedPlan } from './tracked-plan';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 
 /** Reviews of a scorecard that are past their cycle's end and graceDays and are not there. */
 export interface MissingReviews {

@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period';
 import { cachedPerDay } from '../model/cached-per-plan';
 import type { Indicator, Kpi, Plan } from '../model/types';
 import { ask, createTracks, ownPeriods, type OwnPeriod, type State, type Track, type Tracks } from '../scoring';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 
 /** A KPI or process indicator at the end of one of its own periods, as known on a day. */
 export interface Moment {

@@ -5,7 +5,7 @@ import type { Period } from '../calendar/period';
 import type { Plan, Review } from '../model/types';
 import { groupBy } from '../util/group';
 import { cachedPerPlan } from '../model/cached-per-plan';
-import { getOrCreate } from '../util/get-or-create';
+import { getOrCreate } from '../util/memoize';
 
 /** Which meeting: of whom (`company`, or a department's id), and for which cycle. */
 export interface Meeting {

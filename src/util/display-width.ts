@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { characters } from './characters';
-import { getOrCreate } from './get-or-create';
+import { getOrCreate } from './memoize';
 
 const ASCII = /^[ -~]*$/;
 

@@ -4,7 +4,7 @@ import type { Period } from '../../calendar/period';
 import type { Plan, Scorecard } from '../../model/types';
 import { ask, createTracks, isAssessed, scorePlan, type PlanScore, type Refusal, type Tracks } from '../../scoring';
 import { cycleBefore } from './cycles';
-import { getOrCreate } from '../../util/get-or-create';
+import { getOrCreate } from '../../util/memoize';
 
 /** Scores, and the track records that they were made of. */
 export interface ScoredPlan extends PlanScore {
