@@ -3,7 +3,7 @@ import type { Plan } from '../model/types';
 import { explain as explainReport } from '../reports/explain';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
-import { createTracks } from '../scoring/tracks';
+import { tracksOf } from '../scoring/tracks';
 import { contextOf, type Answer } from './answer';
 import { itemAt } from './find-item';
 import type { OpenedPlan } from './open-plan';
@@ -24,8 +24,8 @@ export function explain(opened: OpenedPlan, { address, period, final }: ExplainQ
   const asked = period ?? newestPeriod(plan);
   const item = itemAt(address, asked, plan);
   const question = ask(plan, asked, { asOf: askedDay, final });
-  const tracks = createTracks(plan, question);
-  return { report: explainReport.build({ item, tracks, score: scorePlan(plan, question, tracks) }, contextOf(opened)) };
+  const tracks = tracksOf(plan, question);
+  return { report: explainReport.build({ item, tracks, score: scorePlan(plan, question) }, contextOf(opened)) };
 }
 
 /** The person whose pay an address names, `pay/li-na`, unless a department has the id `pay`. */

@@ -4,7 +4,7 @@ import type { Plan } from '../model/types';
 import { map as mapReport, type MapKind, type Subject } from '../reports/map';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
-import { createTracks } from '../scoring/tracks';
+import { tracksOf } from '../scoring/tracks';
 import { UserError } from '../util/user-error';
 import { contextOf, type Answer } from './answer';
 import { itemAt } from './find-item';
@@ -25,8 +25,8 @@ export function map(opened: OpenedPlan, { kind, address, period }: MapQuestion):
   const asked = period ?? usualPeriod(kind, opened);
   const subject = subjectOf(kind, address, asked, plan);
   const question = ask(plan, asked, { asOf: askedDay });
-  const tracks = createTracks(plan, question);
-  const facts = { kind, plan, tracks, score: scorePlan(plan, question, tracks), subject };
+  const tracks = tracksOf(plan, question);
+  const facts = { kind, plan, tracks, score: scorePlan(plan, question), subject };
   return { report: mapReport.build(facts, contextOf(opened)) };
 }
 

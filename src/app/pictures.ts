@@ -4,7 +4,7 @@ import { map, mapKinds } from '../reports/map';
 import type { Report } from '../reports/base/report';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
-import { createTracks } from '../scoring/tracks';
+import { tracksOf } from '../scoring/tracks';
 import { contextOf } from './answer';
 import type { OpenedPlan } from './open-plan';
 
@@ -12,8 +12,8 @@ import type { OpenedPlan } from './open-plan';
 export function pictures(opened: OpenedPlan, scorecard: Scorecard, period: Period): readonly Report[] {
   const { plan, askedDay } = opened;
   const question = ask(plan, period, { asOf: askedDay });
-  const tracks = createTracks(plan, question);
-  const facts = { plan, tracks, score: scorePlan(plan, question, tracks) };
+  const tracks = tracksOf(plan, question);
+  const facts = { plan, tracks, score: scorePlan(plan, question) };
   const kinds = mapKinds.filter(
     ({ takes }) => takes.includes('scorecard') || (takes.length === 0 && scorecard.department === undefined),
   );

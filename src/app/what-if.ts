@@ -3,7 +3,7 @@ import { whatIf as whatIfReport, type Supposed } from '../reports/what-if';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
 import { suppose } from '../scoring/suppose';
-import { createTracks } from '../scoring/tracks';
+import { tracksOf } from '../scoring/tracks';
 import { UserError } from '../util/user-error';
 import { contextOf, type Answer } from './answer';
 import type { OpenedPlan } from './open-plan';
@@ -22,10 +22,10 @@ export function whatIf(opened: OpenedPlan, { suppositions, period }: WhatIfQuest
   const { plan, askedDay } = opened;
   const asked = period ?? newestPeriod(plan);
   const question = ask(plan, asked, { asOf: askedDay });
-  const tracks = createTracks(plan, question);
+  const tracks = tracksOf(plan, question);
   const supposed = suppositions.map((written) => supposedBy(written, asked, tracks));
   const other = suppose(plan, question, suppositionOf(supposed));
-  const facts = { before: scorePlan(plan, question, tracks), after: scorePlan(other, question), supposed };
+  const facts = { before: scorePlan(plan, question), after: scorePlan(other, question), supposed };
   return { report: whatIfReport.build(facts, contextOf(opened)) };
 }
 

@@ -46,7 +46,7 @@ export { suppose, type Supposition } from './suppose';
 export { targetChanges, type TargetChange } from './target-changes';
 export { cappedBonus, sheetTotal, totalScore, type Line, type Sheet, type SheetTotal, type Total } from './total-score';
 export { judgedFigures } from './track';
-export { createTracks } from './tracks';
+export { tracksOf } from './tracks';
 export type * from './types';
 export { computeTree, contributions, formulaOf, recombinedTarget } from './value-tree';
 export { totalAfter, vetoesBySeverity, type Vetoed } from './veto';

@@ -3,14 +3,15 @@ import type { Rated } from './challenge';
 import { basicKpiScore } from './kpi-score';
 import { refusalsOf } from './refusals';
 import { ratedOf, scorecardScore } from './scorecard';
-import { createTracks } from './tracks';
-import type { PlanScore, Question, Tracks } from './types';
+import { tracksOf } from './tracks';
+import type { PlanScore, Question } from './types';
 
 /**
  * The scores of all scorecards of the question's year, in the plan's order. A final assessment that cannot be
- * given has its refusals, and no scores for the scorecards they are of. `tracks` may be shared with reports.
+ * given has its refusals, and no scores for the scorecards they are of.
  */
-export function scorePlan(plan: Plan, question: Question, tracks: Tracks = createTracks(plan, question)): PlanScore {
+export function scorePlan(plan: Plan, question: Question): PlanScore {
+  const tracks = tracksOf(plan, question);
   const basics = plan.scorecards
     .filter(({ year }) => year === question.year)
     .map((scorecard) => ({

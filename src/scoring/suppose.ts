@@ -7,7 +7,7 @@ import { middleOf } from './attainment';
 import { isAccepted } from './methods/milestones';
 import { acceptedOn } from './next-step';
 import { lastDay } from './question';
-import { createTracks } from './tracks';
+import { tracksOf } from './tracks';
 import type { Question, Tracks } from './types';
 import { computeTree } from './value-tree';
 
@@ -23,7 +23,7 @@ export interface Supposition {
  * parent by itself, one with reports of its own by what its formula makes of the change. Nothing else changes.
  */
 export function suppose(plan: Plan, question: Question, { values, milestones }: Supposition): Plan {
-  const tracks = createTracks(plan, question);
+  const tracks = tracksOf(plan, question);
   const day = lastDay(question);
   const others = new Map<object, object>([
     ...[...values].map(([kpi, value]) => [kpi, withYearEndValue(value, kpi, tracks)] as const),
@@ -61,7 +61,7 @@ function reachedFrom(changed: ReadonlySet<Kpi>, trees: readonly Kpi[]): Readonly
 /** Moves what a parent reported by what its formula makes of the change, period by period; what was unexplained stays so. */
 function moveParent(parent: Kpi, current: Replaced, before: Tracks, question: Question): Replaced {
   const now = current.of(parent);
-  const after = createTracks(current.plan, question);
+  const after = tracksOf(current.plan, question);
   const points: Point[] = [];
   const moves: Decimal[] = [];
   for (const { period, actual, target, entry } of before.of(parent).periods) {

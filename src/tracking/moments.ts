@@ -1,9 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
-import { cachedPerDay } from '../model/cached-per-plan';
 import type { Indicator, Kpi, Plan } from '../model/types';
-import { ask, createTracks, ownPeriods, type OwnPeriod, type State, type Track, type Tracks } from '../scoring';
-import { getOrCreate } from '../util/memoize';
+import { ask, tracksOf, ownPeriods, type OwnPeriod, type State, type Track, type Tracks } from '../scoring';
 
 /** A KPI or process indicator at the end of one of its own periods, as known on a day. */
 export interface Moment {
@@ -54,8 +52,5 @@ function stateOf(item: Kpi | Indicator, own: OwnPeriod, plan: Plan, day: Day): S
 }
 
 /** The track records at the end of a period, as known on a day. */
-export function tracksAt(plan: Plan, day: Day, period: Period): Tracks {
-  return getOrCreate(tracksOf(plan, day), period.text, () => createTracks(plan, ask(plan, period, { asOf: day })));
-}
-
-const tracksOf = cachedPerDay(() => new Map<string, Tracks>());
+export const tracksAt = (plan: Plan, day: Day, period: Period): Tracks =>
+  tracksOf(plan, ask(plan, period, { asOf: day }));

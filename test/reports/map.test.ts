@@ -3,7 +3,7 @@ import { ExitCode } from '../../src/cli/exit-code';
 import { drawPicture } from '../../src/charts';
 import { map, mapKinds, type MapFacts, type MapKind } from '../../src/reports/map';
 import type { Report } from '../../src/reports/base/report';
-import { createTracks } from '../../src/scoring';
+import { tracksOf } from '../../src/scoring';
 import type { Plan } from '../../src/model/types';
 import { faultsOf } from '../support/geometry';
 import { hoshin } from '../support/run-cli';
@@ -14,7 +14,7 @@ const kindOf = (id: string): MapKind => mapKinds.find((kind) => kind.id === id)!
 
 function factsOf(plan: Plan, period: string): MapFacts {
   const score = scoreOf(plan, period);
-  return { plan, score, tracks: createTracks(plan, score.question) };
+  return { plan, score, tracks: tracksOf(plan, score.question) };
 }
 
 /** The first thing of the plan that the picture takes. */

@@ -7,7 +7,7 @@ import {
   timelinePicture,
   trendPicture,
 } from '../../src/reports/pictures';
-import { ask, createTracks, forecast, scorePlan, type PlanScore } from '../../src/scoring';
+import { ask, tracksOf, forecast, scorePlan, type PlanScore } from '../../src/scoring';
 import { countCauses, measuresOn, reviewsWithin } from '../../src/tracking';
 import { fixed, plain, sum, type Decimal } from '../../src/util/decimal';
 import { buildOne, buildPlan, milestones, period, type KpiSpec } from '../support/build-plan';
@@ -17,7 +17,7 @@ import { contextOf, example, EXAMPLES, scoreOf } from './sample';
 function trendOf(spec: Omit<KpiSpec, 'id'>, month = '2026-06'): Picture | undefined {
   const { plan, kpis } = buildOne({ kpis: [{ id: 'kpi', ...spec }] });
   const question = ask(plan, period(month), { asOf: '2026-07-15' });
-  const track = createTracks(plan, question).of(kpis.kpi!);
+  const track = tracksOf(plan, question).of(kpis.kpi!);
   return trendPicture(kpis.kpi!, { track, forecast: forecast(kpis.kpi!, track, question), plan }, contextOf(plan));
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ask, contributions, createTracks, forecast, scorePlan, sufficiency } from '../../src/scoring';
+import { ask, contributions, tracksOf, forecast, scorePlan, sufficiency } from '../../src/scoring';
 import type { Scoring } from '../../src/model/types';
 import { ZERO } from '../../src/util/decimal';
 import {
@@ -121,8 +121,8 @@ test('no resolved plan makes the scorer throw, or gives a score outside 0 and th
           changes: [{ item: 'company/a', from: '7', effective: '2026-03' }],
         });
         const question = ask(plan, period(final ? '2026' : asked), { final });
-        const tracks = createTracks(plan, question);
-        const [sheet] = scorePlan(plan, question, tracks).scorecards;
+        const tracks = tracksOf(plan, question);
+        const [sheet] = scorePlan(plan, question).scorecards;
         const texts = sheet!.kpis.flatMap((one) => [
           ...one.steps,
           ...(one.challenge?.steps ?? []),

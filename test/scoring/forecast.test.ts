@@ -1,11 +1,11 @@
-import { ask, createTracks, forecast, sufficiency } from '../../src/scoring';
+import { ask, tracksOf, forecast, sufficiency } from '../../src/scoring';
 import { plain } from '../../src/util/decimal';
 import { buildKpi, dec, period, type KpiSpec } from '../support/build-plan';
 
 function forecastOf(spec: Omit<KpiSpec, 'id'>, asked: string): Record<string, string> {
   const { plan, kpi } = buildKpi(spec);
   const question = ask(plan, period(asked));
-  const { steps, ...figures } = forecast(kpi, createTracks(plan, question).of(kpi), question);
+  const { steps, ...figures } = forecast(kpi, tracksOf(plan, question).of(kpi), question);
   expect(steps.every(({ how }) => how.length > 0)).toBe(true);
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, plain(value, 4)]));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   ask,
   contributions,
-  createTracks,
+  tracksOf,
   inapplicable,
   mostPoints,
   nothingBeyond,
@@ -530,7 +530,7 @@ test('9: the contributions of a value tree total its variance', () => {
             ...['a', 'b', 'c'].map(input),
           ],
         });
-        const { parts, target, actual } = contributions(kpis.top!, createTracks(plan, ask(plan, period('2026'))))!;
+        const { parts, target, actual } = contributions(kpis.top!, tracksOf(plan, ask(plan, period('2026'))))!;
         return sum(parts.map(({ contribution }) => contribution)).equals(actual.sub(target));
       },
     ),

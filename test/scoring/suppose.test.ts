@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Kpi, Plan } from '../../src/model/types';
 import {
   ask,
-  createTracks,
+  tracksOf,
   neededFor,
   nextSteps,
   scorePlan,
@@ -37,7 +37,7 @@ const supposing = (plan: Plan, question: Question, values: Readonly<Record<strin
 const cardOf = (plan: Plan, question: Question): ScorecardScore => scorePlan(plan, question).scorecards[0]!;
 
 const seenIn = (plan: Plan, question: Question, address: string): string | undefined => {
-  const { fullYearValue } = createTracks(plan, question).of(kpiOf(plan, address));
+  const { fullYearValue } = tracksOf(plan, question).of(kpiOf(plan, address));
   return fullYearValue && plain(fullYearValue);
 };
 
@@ -257,7 +257,7 @@ describe('what the rest must bring', () => {
             challenge: { target: aim, bonus: 5 },
           };
           const { plan, kpi } = buildKpi(one);
-          const track = createTracks(plan, ask(plan, period('2026-06'))).of(kpi);
+          const track = tracksOf(plan, ask(plan, period('2026-06'))).of(kpi);
           const [basic, challenge] = [kpi.target!, kpi.challenge!.target].map(
             (end) => neededFor(end, kpi, track)?.value,
           );
@@ -272,7 +272,7 @@ describe('what the rest must bring', () => {
 
   const kindOf = (one: Omit<KpiSpec, 'id'>): unknown => {
     const { plan, kpi } = buildKpi({ target: 10, ...one });
-    const found = neededFor(kpi.target!, kpi, createTracks(plan, ask(plan, period('2026-02'))).of(kpi));
+    const found = neededFor(kpi.target!, kpi, tracksOf(plan, ask(plan, period('2026-02'))).of(kpi));
     return found && [found.kind, found.value && plain(found.value), found.rate && plain(found.rate, 4), found.left];
   };
 

@@ -1,4 +1,4 @@
-import { ask, createTracks, type Track } from '../../src/scoring';
+import { ask, tracksOf, type Track } from '../../src/scoring';
 import { plain } from '../../src/util/decimal';
 import { buildKpi, buildOne, dec, milestones, period, type KpiSpec } from '../support/build-plan';
 
@@ -8,7 +8,7 @@ function trackOf(
   more: { asOf?: string; final?: boolean; missing?: 'zero' | 'error' } = {},
 ): Track {
   const { plan, kpi } = buildKpi(spec, { scoring: { missing: more.missing ?? 'error' } });
-  return createTracks(plan, ask(plan, period(asked), more)).of(kpi);
+  return tracksOf(plan, ask(plan, period(asked), more)).of(kpi);
 }
 
 /** State, actual, target, attainment, status. */
@@ -158,7 +158,7 @@ describe('a fiscal year that starts in April', () => {
   test('has its months in its own order', () => {
     const { plan, kpis } = buildOne({ kpis: [{ id: 'k', target: 1200, actuals: { '2026-04': 100, '2027-01': 50 } }] });
     const april = { ...plan, fiscalYear: { startMonth: 4, namedBy: 'start' } as const };
-    const { periods, toDate: figures } = createTracks(april, ask(april, period('2027-01'))).of(kpis.k!);
+    const { periods, toDate: figures } = tracksOf(april, ask(april, period('2027-01'))).of(kpis.k!);
     expect(periods.map((one) => one.period.text).slice(-3)).toEqual(['2027-01', '2027-02', '2027-03']);
     expect(toText(figures)).toBe('value 150 200 0.75 red');
   });
@@ -174,4 +174,16 @@ test('the steps name what is left out', () => {
     'missingPeriods: 2026-03 (2026-04-10)',
     'toFullYear: 90 × 1200 / 100 = 1080',
   ]);
+});
+
+test('all who ask the same of a plan get the same tracks, and other days and periods have their own', () => {
+  const { plan } = buildKpi(SUM);
+  const [asked, again] = [0, 1].map(() => tracksOf(plan, ask(plan, period('2026-03'))));
+  expect(again).toBe(asked);
+  const others = [
+    tracksOf(plan, ask(plan, period('2026-02'))),
+    tracksOf(plan, ask(plan, period('2026-03'), { asOf: '2026-03-20' })),
+    tracksOf({ ...plan }, ask(plan, period('2026-03'))),
+  ];
+  expect(others.map((tracks) => tracks === asked)).toEqual([false, false, false]);
 });

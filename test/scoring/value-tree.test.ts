@@ -1,7 +1,7 @@
 import {
   ask,
   contributions,
-  createTracks,
+  tracksOf,
   evaluate,
   parseFormula,
   recombinedTarget,
@@ -98,7 +98,7 @@ const top = (formula: string, names: readonly string[], more: Partial<KpiSpec> =
 
 function contributionsOf(kpis: readonly KpiSpec[]): Contributions | undefined {
   const { plan, kpis: built } = buildOne({ kpis });
-  return contributions(built.top!, createTracks(plan, ask(plan, period('2026'))));
+  return contributions(built.top!, tracksOf(plan, ask(plan, period('2026'))));
 }
 
 const parts = (found: Contributions | undefined): string[] | undefined =>
@@ -149,7 +149,7 @@ describe('contributions', () => {
 /** The actual to date of `top`, with its state. */
 function actualOf(kpis: readonly KpiSpec[], asked: string, policy: PolicySpec = {}, final = false): string {
   const { plan, kpis: built } = buildOne({ kpis }, policy);
-  const { toDate, computed } = createTracks(plan, ask(plan, period(asked), { final })).of(built.top!);
+  const { toDate, computed } = tracksOf(plan, ask(plan, period(asked), { final })).of(built.top!);
   const target = toDate.target?.type === 'point' ? plain(toDate.target.value) : '–';
   return `${toDate.state} ${toDate.actual ? plain(toDate.actual) : '–'} ${target}${computed ? ' computed' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../src/calendar/period';
-import { ask, createTracks } from '../../src/scoring';
+import { ask, tracksOf } from '../../src/scoring';
 import { measureStatus, processEvaluation, progressReports, type ProcessEvaluation } from '../../src/tracking';
 import { planOf, review, scorecardWith } from './plan';
 
@@ -12,7 +12,7 @@ function evaluate(...lines: readonly string[]): ProcessEvaluation {
   const cycle = parsePeriod('2026-02')!;
   const plan = planOf(scorecardWith(MEASURE), ACTUALS, review('2026-02', ...lines));
   const kpi = plan.scorecards[0]!.kpis[0]!;
-  const tracks = createTracks(plan, ask(plan, cycle));
+  const tracks = tracksOf(plan, ask(plan, cycle));
   const reports = progressReports(plan);
   return processEvaluation({
     from: '2026-02-01',

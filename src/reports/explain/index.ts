@@ -1,4 +1,4 @@
-import { createTracks } from '../../scoring';
+import { tracksOf } from '../../scoring';
 import { onPaper } from '../base/on-paper';
 import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
@@ -15,7 +15,7 @@ export type { ExplainFacts } from './facts';
 export { findExplainable, type Explainable, type Found } from './find';
 
 export const explain: ReportKind<ExplainFacts> = {
-  build({ item, score, tracks = createTracks(score.plan, score.question) }, context) {
+  build({ item, score, tracks = tracksOf(score.plan, score.question) }, context) {
     const sources: Sources = { score, tracks };
     return {
       id: 'explain',

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import { daysOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
 import type { Plan, Scorecard } from '../../model/types';
-import { ask, createTracks, isAssessed, scorePlan, type PlanScore, type Refusal, type Tracks } from '../../scoring';
+import { ask, tracksOf, isAssessed, scorePlan, type PlanScore, type Refusal, type Tracks } from '../../scoring';
 import { cycleBefore } from './cycles';
 import { getOrCreate } from '../../util/memoize';
 
@@ -68,7 +68,7 @@ export class ReviewScores {
       final,
       asOf: asOf !== undefined && (period.text === cycle.text || asOf < usual) ? asOf : usual,
     });
-    const tracks = createTracks(plan, question);
-    return { ...scorePlan(plan, question, tracks), tracks };
+    const tracks = tracksOf(plan, question);
+    return { ...scorePlan(plan, question), tracks };
   }
 }

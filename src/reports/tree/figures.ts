@@ -1,5 +1,5 @@
 import type { Indicator, Kpi, Measure, Plan, Scorecard } from '../../model/types';
-import { createTracks, lastDay, type KpiScore, type PlanScore, type ScorecardScore, type Track } from '../../scoring';
+import { tracksOf, lastDay, type KpiScore, type PlanScore, type ScorecardScore, type Track } from '../../scoring';
 import { measuresOn, type MeasureStatus } from '../../tracking';
 
 export interface FiguresInput {
@@ -26,7 +26,7 @@ export function figuresOf({ plan, score, year }: FiguresInput): TreeFigures {
   const cards = new Map(score?.scorecards.map((card) => [card.scorecard, card] as const));
   const scores = new Map(score?.scorecards.flatMap(({ kpis }) => kpis.map((kpi) => [kpi.kpi, kpi] as const)));
   const statusOf = score && measuresOn(plan, lastDay(score.question));
-  const tracks = score && createTracks(plan, score.question);
+  const tracks = score && tracksOf(plan, score.question);
   return {
     plan,
     year: score?.question.year ?? year ?? latestYear(plan),
