@@ -1,32 +1,8 @@
-import { acting } from './acting';
-import { assessment } from './assessment';
-import { carriedOver } from './carried-over';
-import { causes } from './causes';
-import { checking } from './checking';
-import { conduct } from './conduct';
-import { counts } from './counts';
-import { departments } from './departments';
-import { doing } from './doing';
-import { feedback } from './feedback';
-import { ksfCheck } from './ksf-check';
-import { lessons } from './lessons';
-import { meeting } from './meeting';
-import { objectives } from './objectives';
-import { overdue } from './overdue';
-import { planning } from './planning';
-import { praise } from './praise';
-import { projects } from './projects';
-import { redList } from './red-list';
-import { since } from './since';
-import { strategicPath } from './strategic-path';
-import { strategyMap } from './strategy-map';
-import { sufficiency } from './sufficiency';
-import { summary } from './summary';
-import { targets } from './targets';
-import { trend } from './trend';
-import { warnings } from './warnings';
-import { worked } from './worked';
-import { xMatrix } from './x-matrix';
+import * as overviewWords from './overview';
+import * as planWords from './plan';
+import * as doWords from './do';
+import * as checkWords from './check';
+import * as actWords from './act';
 
 const MONTHS = [
   'January',
@@ -43,7 +19,7 @@ const MONTHS = [
   'December',
 ];
 
-/** Words of the PDCA review, one file a section. */
+/** Words of the PDCA review; those of its sections by the step of the cycle that they belong to. */
 export const review = {
   title: (name: string, cycle: string): string => `${name}: review of ${cycle}`,
   cycles: {
@@ -91,33 +67,9 @@ export const review = {
     xMatrix: 'X-matrix',
   },
   workTypes: { measure: 'measure', stage: 'stage', action: 'action' },
-  meeting,
-  since,
-  summary,
-  departments,
-  planning,
-  doing,
-  checking,
-  redList,
-  acting,
-  projects,
-  feedback,
-  warnings,
-  assessment,
-  carriedOver,
-  causes,
-  conduct,
-  counts,
-  ksfCheck,
-  lessons,
-  objectives,
-  overdue,
-  praise,
-  strategicPath,
-  strategyMap,
-  sufficiency,
-  targets,
-  trend,
-  worked,
-  xMatrix,
+  ...overviewWords,
+  ...planWords,
+  ...doWords,
+  ...checkWords,
+  ...actWords,
 };

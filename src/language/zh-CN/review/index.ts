@@ -1,36 +1,12 @@
 import type { Words } from '../../en';
 import { half, month, quarter, week, year } from '../times';
-import { acting } from './acting';
-import { assessment } from './assessment';
-import { carriedOver } from './carried-over';
-import { causes } from './causes';
-import { checking } from './checking';
-import { conduct } from './conduct';
-import { counts } from './counts';
-import { departments } from './departments';
-import { doing } from './doing';
-import { feedback } from './feedback';
-import { ksfCheck } from './ksf-check';
-import { lessons } from './lessons';
-import { meeting } from './meeting';
-import { objectives } from './objectives';
-import { overdue } from './overdue';
-import { planning } from './planning';
-import { praise } from './praise';
-import { projects } from './projects';
-import { redList } from './red-list';
-import { since } from './since';
-import { strategicPath } from './strategic-path';
-import { strategyMap } from './strategy-map';
-import { sufficiency } from './sufficiency';
-import { summary } from './summary';
-import { targets } from './targets';
-import { trend } from './trend';
-import { warnings } from './warnings';
-import { worked } from './worked';
-import { xMatrix } from './x-matrix';
+import * as overviewWords from './overview';
+import * as planWords from './plan';
+import * as doWords from './do';
+import * as checkWords from './check';
+import * as actWords from './act';
 
-/** Words of the PDCA review, one file a section. */
+/** Words of the PDCA review; those of its sections by the step of the cycle that they belong to. */
 export const review: Words['review'] = {
   title: (name, cycle) => `${name}：${cycle}绩效回顾`,
   cycles: { week, month, quarter, half, year: (_index, of) => year(of) },
@@ -72,33 +48,9 @@ export const review: Words['review'] = {
     xMatrix: 'X矩阵',
   },
   workTypes: { measure: '措施', stage: '阶段', action: '行动' },
-  meeting,
-  since,
-  summary,
-  departments,
-  planning,
-  doing,
-  checking,
-  redList,
-  acting,
-  projects,
-  feedback,
-  warnings,
-  assessment,
-  carriedOver,
-  causes,
-  conduct,
-  counts,
-  ksfCheck,
-  lessons,
-  objectives,
-  overdue,
-  praise,
-  strategicPath,
-  strategyMap,
-  sufficiency,
-  targets,
-  trend,
-  worked,
-  xMatrix,
+  ...overviewWords,
+  ...planWords,
+  ...doWords,
+  ...checkWords,
+  ...actWords,
 };

@@ -1,9 +1,9 @@
-import { CHINESE, LATIN } from './fonts';
+import { CHINESE, LATIN } from './page';
 
 const EDGES = ['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-right'];
 
 /** A4 with running heads; nothing is torn apart, and heads of tables come again on each page. */
-export const print = `
+const print = `
 @page {
   size: A4; margin: 14mm 13mm 12mm;
   ${EDGES.map((edge) => `@${edge} { font: 8pt ${LATIN}, ${CHINESE}, sans-serif; color: #444; }`).join('\n  ')}
@@ -40,3 +40,36 @@ export const print = `
   .finding pre { white-space: pre-wrap; overflow: visible; }
 }
 `;
+
+/** On paper a picture stands beside the figures it is drawn from, so that both together take half the height. */
+const beside = `
+@media print {
+  article:not(.a3) section:has(> h3 + .trend) { display: grid; grid-template-columns: 1fr 88mm; column-gap: 10pt; align-items: start; align-content: start; break-inside: avoid; }
+  article:not(.a3) h3:has(+ .trend) { grid-column: 1 / -1; } article:not(.a3) h3 + .trend { grid-column: 2; grid-row: 2 / span 9; } article:not(.a3) .trend ~ * { grid-column: 1; }
+  article:not(.a3) .trend ~ .facts { grid-template-columns: 1fr; }
+  section:has(> .timeline + .facts) { display: grid; grid-template-columns: 1fr 118mm; column-gap: 10pt; align-items: start; align-content: start; break-inside: avoid; }
+  section:has(> .timeline + .facts) > h3 { grid-column: 1 / -1; } .timeline:has(+ .facts) { grid-column: 2; grid-row: 2 / span 3; } .timeline + .facts { grid-column: 1; grid-template-columns: 1fr; }
+  section:has(> h2 + .facts + .bridge) { display: grid; grid-template-columns: 1fr 104mm; column-gap: 10pt; align-items: start; break-inside: avoid; }
+  section:has(> .facts + .bridge) > :is(h2, .bridge ~ *) { grid-column: 1 / -1; } .facts:has(+ .bridge) { grid-template-columns: 1fr; }
+}
+`;
+
+/** An A3: one sheet in landscape, its parts in two columns; lines to write on where nothing is recorded. */
+const sheet = `
+.ruled div { height: 1.9em; border-bottom: 1px solid var(--line); }
+.a3 header { display: flex; align-items: baseline; gap: 1rem; }
+.a3 h2 { margin-top: 1rem; font-size: 1rem; }
+@media screen and (min-width: 70rem) { .a3 { columns: 2; column-gap: 2.5rem; } .a3 header { column-span: all; } .a3 section { break-inside: avoid; } }
+@media print {
+  .a3 { columns: 2; column-gap: 9mm; font-size: 8pt; line-height: 1.3; }
+  .a3 header { column-span: all; } .a3 h1 { margin: 0 0 4pt; font-size: 13pt; }
+  .a3 h2 { margin: 7pt 0 3pt; font-size: 9.5pt; } .a3 .ruled, .a3 .scroll { break-inside: avoid; } .a3 p:has(+ .ruled) { break-after: avoid; }
+  .a3 p, .a3 ul, .a3 .facts { margin: 2pt 0; } .a3 li { margin: 0; }
+  .a3 .facts { grid-template-columns: repeat(2, 1fr); gap: 0 6mm; } .a3 .facts dt { flex-basis: 28mm; }
+  .a3 table { font-size: 7pt; } .a3 th, .a3 td { padding: 1pt 2pt; }
+  .a3 figure { margin: 2pt 0; } .a3 figure svg { max-height: 42mm; }
+}
+`;
+
+/** Rules for paper, those of an A3 last. */
+export const paperStyle = [print, beside, sheet].join('\n');

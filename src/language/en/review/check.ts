@@ -1,3 +1,7 @@
+import { plural } from '../../../util/plural';
+
+// Sections of the results: figures, reds and their causes, conduct, warnings.
+
 export const checking = {
   toDate: 'Year to date',
   inPeriod: (cycle: string): string => `${cycle} alone, and to the end of the year`,
@@ -78,4 +82,40 @@ export const checking = {
   causeOf: (cause: string): string => `Cause: ${cause}`,
   noFinding: 'No finding recorded.',
   separator: '; ',
+};
+
+export const redList = {
+  columns: { kpi: 'KPI', attainment: 'Reached', cause: 'Cause', action: 'Action' },
+  noCause: 'No cause recorded.',
+  noReview: 'No review in this cycle.',
+  noAction: 'No action recorded.',
+  allClosed: (actions: number): string => `None open; ${plural(actions, 'action')} closed.`,
+  action: (text: string, owner: string, due: string): string => `${text} (${owner}, ${due})`,
+  noDue: 'no date',
+  nothing: 'No KPI is red.',
+};
+
+export const causes = {
+  columns: { cause: 'Cause', count: 'Named', bar: '', share: 'Share', cumulative: 'Together', for: 'For' },
+  nothing: 'No cause recorded.',
+  without: (findings: number): string => `${plural(findings, 'finding')} without a cause.`,
+};
+
+export const conduct = {
+  columns: { severity: 'Category', confirmed: 'Confirmed', open: 'Open', revoked: 'Revoked' },
+  severity: { minor: 'minor', serious: 'serious', severe: 'severe' },
+  nothing: 'No incident of the negative list in this cycle.',
+  confidential: 'Counts only: who it was and what it costs is confidential.',
+};
+
+export const warnings = {
+  nothing: 'No findings.',
+  severity: { error: 'Error', warning: 'Warning', info: 'Info' },
+  finding: (severity: string, message: string, code: string, where: string): string =>
+    `${severity}: ${message} [${code}] ${where}`,
+  where: (file: string, line: number): string => `(${file}:${line})`,
+  acknowledged: 'Allowed, with the reason given',
+  allowed: (message: string, code: string): string => `${message} [${code}]`,
+  reason: (text: string): string => `Reason: ${text}`,
+  noReason: 'No reason given.',
 };

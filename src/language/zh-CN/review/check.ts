@@ -1,6 +1,8 @@
 import type { Words } from '../../en';
 import { day, period } from '../times';
 
+// Sections of the results: figures, reds and their causes, conduct, warnings.
+
 export const checking: Words['review']['checking'] = {
   toDate: '本年累计',
   inPeriod: (cycle) => `${cycle}当期及到年末`,
@@ -72,4 +74,39 @@ export const checking: Words['review']['checking'] = {
   causeOf: (cause) => `原因：${cause}`,
   noFinding: '没有记录检查发现。',
   separator: '；',
+};
+
+export const redList: Words['review']['redList'] = {
+  columns: { kpi: 'KPI', attainment: '完成率', cause: '根本原因', action: '行动' },
+  noCause: '未记录原因。',
+  noReview: '本周期没有回顾。',
+  noAction: '没有记录行动。',
+  allClosed: (actions) => `没有未完成的行动；已关闭${actions}项。`,
+  action: (text, owner, due) => `${text}（${owner}，${due}）`,
+  noDue: '未定日期',
+  nothing: '没有红灯KPI。',
+};
+
+export const causes: Words['review']['causes'] = {
+  columns: { cause: '原因', count: '次数', bar: '', share: '占比', cumulative: '累计占比', for: '涉及' },
+  nothing: '没有记录原因。',
+  without: (findings) => `${findings}项检查发现未写原因。`,
+};
+
+export const conduct: Words['review']['conduct'] = {
+  columns: { severity: '类别', confirmed: '已确认', open: '待确认', revoked: '已撤销' },
+  severity: { minor: '轻微', serious: '较重', severe: '严重' },
+  nothing: '本周期没有负面清单所列违规行为。',
+  confidential: '只列次数；涉及人员和扣罚金额保密。',
+};
+
+export const warnings: Words['review']['warnings'] = {
+  nothing: '没有预警。',
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  finding: (severity, message, code, where) => `${severity}：${message} [${code}]${where}`,
+  where: (file, line) => `（${file}:${line}）`,
+  acknowledged: '已注明理由、予以允许',
+  allowed: (message, code) => `${message} [${code}]`,
+  reason: (text) => `理由：${text}`,
+  noReason: '未注明理由。',
 };

@@ -1,6 +1,8 @@
 import type { Words } from '../../en';
 import { day } from '../times';
 
+// Sections of the work: measures, challenge projects, and what is late.
+
 export const doing: Words['review']['doing'] = {
   columns: {
     measure: '行动措施',
@@ -51,4 +53,33 @@ export const doing: Words['review']['doing'] = {
   stagesToDate: '本年到期阶段，按期完成',
   indicatorsGreen: '绿灯的过程评价指标',
   checksAnswered: '红灯或再次黄灯KPI，已作分析',
+};
+
+export const projects: Words['review']['projects'] = {
+  columns: { project: '挑战项目', milestones: '里程碑', next: '下一到期', bonus: '加分', points: '得分' },
+  nothing: '没有挑战项目。',
+  accepted: (done, all) => `${done}/${all}`,
+  next: (name, due) => `${name}，${due}`,
+  noneLeft: '均已验收',
+  unmet: (project, kpis) => `${project}：还须达成${kpis}方可加分。`,
+};
+
+export const sufficiency: Words['review']['sufficiency'] = {
+  columns: {
+    kpi: 'KPI',
+    target: '全年目标',
+    forecast: '全年预测',
+    gap: '差距',
+    effects: '未完成措施的预期效果',
+    enough: '足够',
+  },
+  noGap: '无差距',
+  withoutEffect: (names) => `未写预期效果：${names}。`,
+  nothing: '没有同时具备目标值和预测值的KPI。',
+};
+
+export const overdue: Words['review']['overdue'] = {
+  columns: { what: '逾期事项', whose: '部门', of: '所属', owner: '责任人', due: '完成时限', late: '逾期' },
+  named: (name, kind) => `${name}（${kind}）`,
+  nothing: '没有逾期事项。',
 };

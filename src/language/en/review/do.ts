@@ -1,5 +1,7 @@
 import { plural } from '../../../util/plural';
 
+// Sections of the work: measures, challenge projects, and what is late.
+
 export const doing = {
   columns: {
     measure: 'Measure',
@@ -52,4 +54,33 @@ export const doing = {
   stagesToDate: 'Stages due this year, done in time',
   indicatorsGreen: 'Process indicators green',
   checksAnswered: 'Red or second-amber KPIs answered',
+};
+
+export const projects = {
+  columns: { project: 'Project', milestones: 'Milestones', next: 'Next due', bonus: 'Bonus', points: 'Points' },
+  nothing: 'There is no challenge project.',
+  accepted: (done: number, all: number): string => `${done} of ${all}`,
+  next: (name: string, due: string): string => `${name}, ${due}`,
+  noneLeft: 'all accepted',
+  unmet: (project: string, kpis: string): string => `${project}: the bonus also needs ${kpis}.`,
+};
+
+export const sufficiency = {
+  columns: {
+    kpi: 'KPI',
+    target: 'Full year',
+    forecast: 'Forecast',
+    gap: 'Gap',
+    effects: 'Effects of open measures',
+    enough: 'Enough',
+  },
+  noGap: 'no gap',
+  withoutEffect: (names: string): string => `Without an expected effect: ${names}.`,
+  nothing: 'No KPI has a target and a forecast.',
+};
+
+export const overdue = {
+  columns: { what: 'Overdue', whose: 'Department', of: 'Of', owner: 'Owner', due: 'Due', late: 'Late' },
+  named: (name: string, kind: string): string => `${name} (${kind})`,
+  nothing: 'Nothing is overdue.',
 };

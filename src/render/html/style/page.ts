@@ -1,7 +1,12 @@
-import { CHINESE, LATIN } from './fonts';
+import { DEEPEST } from '../table-row';
+
+/** Fonts that systems have. Quotation marks are as wide as a Chinese character in Chinese fonts: those come first in Chinese pages only. */
+export const LATIN = '"Segoe UI", "Helvetica Neue", Arial, "Noto Sans", "Liberation Sans", "DejaVu Sans"';
+
+export const CHINESE = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei"';
 
 /** Letters, headings, paragraphs, lists. */
-export const base = `
+const base = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
@@ -53,3 +58,60 @@ figcaption { margin-bottom: .3rem; color: var(--soft); font-size: .85em; font-we
 .signatures .line { display: flex; justify-content: space-between; gap: 1rem; margin: 0; padding-top: .2rem; border-top: 1px solid var(--ink); color: var(--soft); font-size: .85em; }
 .signatures .line span + span { min-width: 5.5rem; }
 `;
+
+/** Few lines and no boxes; figures below each other; what is too wide scrolls by itself. */
+const tables = `
+.scroll { overflow-x: auto; margin: .7rem 0 1rem; }
+table { border-collapse: collapse; min-width: 100%; font-size: .92em; line-height: 1.4; }
+th, td { padding: .3rem .6rem; text-align: left; vertical-align: top; font-variant-numeric: tabular-nums; }
+th:first-child, td:first-child { padding-left: .2rem; }
+th:last-child, td:last-child { padding-right: .2rem; }
+.right, .token { white-space: nowrap; }
+.right { text-align: right; }
+.right + :not(.right) { padding-left: 1.4rem; }
+thead th { vertical-align: bottom; color: var(--soft); font-weight: 700; font-size: .88em; }
+thead th.right { white-space: normal; }
+thead tr > * { border-bottom: 1.5px solid var(--ink); }
+tbody th { font-weight: 400; }
+tbody tr > * { border-bottom: 1px solid var(--hair); }
+.together tr:not(:last-child) > td { border-bottom: 0; padding-bottom: 0; }
+.group > *, .total > * { font-weight: 700; }
+.group > td { font-weight: 400; }
+.group > * { padding-top: .7rem; }
+.total > * { border-top: 1.5px solid var(--ink); }
+${Array.from({ length: DEEPEST }, (_, i) => `tbody .depth-${i + 1} { padding-left: ${i + 1}.3rem; }`).join('\n')}
+`;
+
+/** A letter, a shape and a colour for each status: any one of them is enough, also on a copy in black and white. */
+const status = `
+.status { display: inline-block; min-width: 1.55em; padding: 0 .3em; border: 1.5px solid; text-align: center; text-decoration: none; font-weight: 700; font-size: .85em; line-height: 1.45; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+:lang(zh) .status { font-size: .9em; padding: 0 .2em; }
+.status.challenge { color: var(--challenge); border: 3px double; border-radius: .8em; padding: 0 .45em; line-height: 1.25; }
+.status.green { color: var(--green); border-radius: .8em; }
+.status.amber { color: var(--amber); background: var(--amber-ground); border-style: dashed; border-radius: .25em; }
+.status.red { color: var(--ground); background: var(--red); border-color: var(--red); }
+.status.missing, .status.na { color: var(--missing); border-style: dotted; }
+`;
+
+/** Room around the sheet, and links to those beside it. */
+const screen = `
+@media screen {
+  main { max-width: 74rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
+  nav { max-width: 74rem; margin: 0 auto; padding: .9rem 1.5rem 0; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; font-size: .9em; }
+  .scroll:focus-visible { outline-offset: 4px; }
+  .contents { margin: 0 0 1.2rem; padding: 0; }
+  article + article { margin-top: 4rem; padding-top: 2rem; border-top: 3px solid var(--line); }
+}
+@media screen and (min-width: 44rem) { .facts .long { grid-column: span 2; } .facts .longer { grid-column: 1 / -1; } }
+@media screen and (max-width: 44rem) {
+  main { padding: 1.2rem 1rem 3rem; } nav { padding: .8rem 1rem 0; }
+  h1 { font-size: 1.35rem; }
+  figure svg { min-width: 36rem; }
+  .facts dt { min-width: 6.5rem; }
+  .scroll[tabindex] td:not(.right, .token) { min-width: 9rem; }
+  .scroll[tabindex] tbody th { position: sticky; left: 0; min-width: 8.5rem; background: var(--ground); }
+}
+`;
+
+/** Rules for screen and paper alike, then those of the screen. */
+export const pageStyle = [base, tables, status, screen].join('\n');

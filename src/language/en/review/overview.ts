@@ -1,0 +1,94 @@
+import { plural } from '../../../util/plural';
+
+// Sections that open a review: who met, what came of the last one, and the totals.
+
+export const meeting = {
+  company: 'Company',
+  department: 'Department',
+  position: 'Position',
+  head: 'Head',
+  holder: 'Holder',
+  cycle: 'Cycle',
+  days: (cycle: string, from: string, to: string): string => `${cycle}, ${from} to ${to}`,
+  held: 'Meeting',
+  chair: 'Chair',
+  present: 'Present',
+  rhythm: 'Meets',
+  rhythms: { week: 'weekly', month: 'monthly', quarter: 'quarterly', half: 'half-yearly', year: 'yearly' },
+  missing: 'No review of',
+  asOf: 'Data as of',
+  version: 'Plan version',
+  standing: 'Figures',
+  purpose: 'Purpose',
+  purposes: { improvement: 'for improvement only', assessment: 'result assessment' },
+  notWritten: 'No review was written for this cycle: what a meeting says is missing below.',
+};
+
+export const since = {
+  columns: { action: 'Action', owner: 'Owner', due: 'Due', firstDue: 'First due', late: 'Late', status: 'Status' },
+  states: { open: 'open', overdue: 'overdue', done: 'done', dropped: 'dropped' },
+  for: (name: string): string => `For ${name}.`,
+  opened: (cycle: string): string => `Opened in the review of ${cycle}.`,
+  effective: { yes: 'Effective.', no: 'Not effective.', partly: 'Partly effective.' },
+  effectUnknown: 'Whether it was effective is not recorded.',
+  standardised: (text: string): string => `Standardised as ${text}.`,
+  notStandardised: 'Not standardised.',
+  note: (text: string): string => `Note: ${text}`,
+  notFollowedUp: 'Nobody followed it up: it stays open and is carried on.',
+  became: (action: string, told: string): string => `${action}: ${told}`,
+  details: 'What became of them',
+  nothing: 'No action was open.',
+};
+
+export const summary = {
+  score: { provisional: 'Provisional score', final: 'Score' },
+  range: 'Range',
+  coverage: 'Coverage of the weight',
+  grade: 'Grade',
+  bonus: 'Bonus won so far',
+  deductions: 'Deductions',
+  veto: 'Veto',
+  vetoed: (name: string, on: string): string => `${name}, ${on}; the score without it:`,
+  status: 'Status of KPIs',
+  change: 'Change on the last cycle',
+  noScore: 'nothing counts yet',
+  gaps: 'Largest gaps',
+  gapColumns: { kpi: 'KPI', weight: 'Weight', points: 'Points', lost: 'Gap in points' },
+  noGaps: 'No points are missing.',
+  changed: 'Changed since the last cycle',
+  nothingChanged: 'No status has changed.',
+  noComparison: 'There is no cycle before to compare with.',
+};
+
+export const departments = {
+  columns: { name: 'Department', score: 'Score', range: 'Range', coverage: 'Coverage', grade: 'Grade' },
+  nothing: 'No department has a scorecard this year.',
+  noReview: (names: string): string => `No review of this cycle: ${names}.`,
+};
+
+export const counts = {
+  columns: {
+    name: 'Department',
+    measures: 'Measures',
+    behind: 'Behind',
+    overdue: 'Overdue',
+    lateStages: 'Stages late',
+    actions: 'Actions',
+    lateActions: 'Late',
+    reviewed: 'Met',
+  },
+};
+
+export const trend = {
+  scores: 'Score to date at the end of each month',
+  objectives: 'Objectives, reached',
+  statusBy: 'Of sums and end values to date, of all others in the month alone.',
+  columns: { scorecard: 'Scorecard', objective: 'Objective', change: 'Change' },
+};
+
+export const assessment = {
+  final: 'The final result: everything is reported, confirmed and approved.',
+  missing: (places: number): string =>
+    `Not final yet, the figures below are provisional. ${plural(places, 'place')} must be completed first:`,
+  notOver: 'Not final yet, the figures below are provisional: the period was not over on the day of the data.',
+};
