@@ -116,7 +116,7 @@ function data(facts: ReviewIndexFacts, context: ReportContext): object {
       file,
       reviewed,
       ...(total && {
-        score: value.points(total.score),
+        score: value.rounded(total.score),
         grade: value.orNull(total.grade),
         final,
         statuses: statusCounts(total),

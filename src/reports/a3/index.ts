@@ -4,7 +4,7 @@ import type { ReportContext } from '../base/report-kind';
 import { gatherReview, type ReviewFacts } from '../review/facts';
 import type { ReviewInput } from '../review/input';
 import type { KpiFacts } from '../review/kpi-facts';
-import { cycleName, nameWithUnit, scorecardName } from '../base/names';
+import { cycleName, nameInUnit, scorecardName } from '../base/names';
 import { boxes } from './boxes';
 import { a3Facts, type A3Facts } from './facts';
 import { orNull } from '../base/json-values';
@@ -55,7 +55,7 @@ function sheet(facts: A3Facts, context: ReportContext): Report {
 }
 
 const title = ({ kpi, status }: KpiFacts, context: ReportContext): string =>
-  context.words.a3.title(nameWithUnit(kpi, context), context.words.common.status[status]);
+  context.words.a3.title(nameInUnit(kpi, context), context.words.common.status[status]);
 
 const about = (
   { scorecard, cycle }: ReviewFacts,

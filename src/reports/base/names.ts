@@ -2,10 +2,6 @@ import type { Period } from '../../calendar/period';
 import type { Challenge, Indicator, Kpi, Link, Measure, Plan, Scorecard, Supportable, Text } from '../../model/types';
 import type { ReportContext } from './report-kind';
 
-/** The name of a KPI with its unit, so that figures need none: `Conversion cost, CNY/kg`. */
-export const nameWithUnit = ({ name, unit }: Kpi | Indicator, { words, say }: ReportContext): string =>
-  unit === undefined ? say(name) : words.review.withUnit(say(name), unit);
-
 /** The name of what a link leads to, or the address as written when that is not there. */
 export const nameOf = (
   { to, target }: Link<Kpi | Measure | Challenge | Indicator | Supportable>,

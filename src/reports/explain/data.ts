@@ -10,18 +10,14 @@ import {
   type Track,
 } from '../../scoring';
 import { measuresOn } from '../../tracking';
-import type { Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import { type Sources } from './facts';
 import { addressOf, type Explainable } from './find';
 import { stepData } from '../base/steps';
 import { supportersOf } from './strategy';
-import { placeOf, rounded, targetData } from '../base/json-values';
+import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
 import { cardOf, challengeScoreOf, kpiScoreOf } from '../../scoring/find-score';
-
-/** Six places, as in the arithmetic of the steps. */
-const exact = (value: Decimal | undefined): number | null => rounded(value, 6);
 
 /** The shape of schemas/reports/explain.schema.json. */
 export function data(item: Explainable, sources: Sources, context: ReportContext): object {
@@ -67,13 +63,13 @@ function kpiData(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): 
     ...trackData(track, context),
     weight: rounded(kpi.weight),
     appliedWeight: rounded(scored?.appliedWeight),
-    annualTarget: targetData(kpi.target, kpi.decimals),
+    annualTarget: targetRange(kpi.target, kpi),
     method: kpi.scoring.method,
     seen: exact(scored?.fullYearValue),
     points: rounded(scored?.points),
     steps: stepData(scored?.steps ?? track.steps, context),
     challenge: scored?.challenge
-      ? { target: targetData(kpi.challenge!.target, kpi.decimals), ...bonusData(scored.challenge, context) }
+      ? { target: targetRange(kpi.challenge!.target, kpi), ...bonusData(scored.challenge, context) }
       : null,
     forecast: forecastData(forecast(kpi, track, score.question), context),
     contributions: split ? contributionData(split, context) : null,
@@ -102,9 +98,9 @@ function trackData(track: Track, context: ReportContext): object {
 const figureData = ({ state, status, target, actual, attainment }: Figures, { decimals }: Kpi | Indicator): object => ({
   state,
   status,
-  target: targetData(target, decimals),
+  target: targetRange(target, { decimals }),
   actual: rounded(actual, decimals),
-  attainment: rounded(attainment, 4),
+  attainment: fraction(attainment),
 });
 
 const bonusData = ({ bonus, points, met, unmet, steps }: BonusScore, context: ReportContext): object => ({
@@ -124,7 +120,7 @@ function forecastData(made: Forecast, context: ReportContext): object {
     owner: exact(owner),
     level: exact(level),
     shown: exact(shown),
-    required: rounded(required, 4),
+    required: fraction(required),
     requiredPerPeriod: exact(requiredPerPeriod),
     requiredMean: exact(requiredMean),
     steps: stepData(steps, context),
@@ -187,12 +183,12 @@ function measureData(measure: Measure, { score }: Sources): object {
     daysLate: known.daysLate,
     state: known.state,
     effect: exact(effect),
-    planned: rounded(known.planned, 4),
-    reported: rounded(known.reported, 4),
+    planned: fraction(known.planned),
+    reported: fraction(known.reported),
     stages: known.stages.map(({ stage, state, finished, daysLate }) => ({
       id: stage.id,
       due: stage.due,
-      share: rounded(stage.share, 4),
+      share: fraction(stage.share),
       state,
       finished: finished ?? null,
       daysLate,
@@ -209,7 +205,7 @@ function challengeData(challenge: Challenge, { score }: Sources, context: Report
     milestones: challenge.milestones.map(({ id, due, share, accepted, origin }) => ({
       id,
       due,
-      share: rounded(share, 4),
+      share: fraction(share),
       accepted: accepted?.on ?? null,
       ...placeOf(origin),
     })),

@@ -1,12 +1,9 @@
 import type { Needed, Sufficiency } from '../../scoring';
-import { HUNDRED, type Decimal } from '../../util/decimal';
+import { HUNDRED } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import type { CardOutlook, ForecastFacts, KpiOutlook, RankedStep } from './facts';
-import { placeOf, rounded, targetData } from '../base/json-values';
-
-/** Six places, as in `hoshin explain`. */
-const exact = (value: Decimal | undefined): number | null => rounded(value, 6);
+import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
 
 /** The shape of schemas/reports/forecast.schema.json. */
 export function data(
@@ -48,8 +45,8 @@ function kpiData(
     name: say(kpi.name),
     unit: kpi.unit ?? null,
     state: now.state,
-    target: targetData(kpi.target, kpi.decimals),
-    challengeTarget: targetData(kpi.challenge?.target, kpi.decimals),
+    target: targetRange(kpi.target, kpi),
+    challengeTarget: targetRange(kpi.challenge?.target, kpi),
     actual: exact(now.track.toDate.actual),
     seen: exact(now.fullYearValue),
     planRate: exact(planRate),
@@ -71,7 +68,7 @@ function kpiData(
 }
 
 export const neededData = (needed: Needed | undefined): object | null =>
-  needed ? { kind: needed.kind, value: exact(needed.value), rate: rounded(needed.rate, 4), left: needed.left } : null;
+  needed ? { kind: needed.kind, value: exact(needed.value), rate: fraction(needed.rate), left: needed.left } : null;
 
 const sufficiencyData = ({ gap, effects, enough, measures, withoutEffect }: Sufficiency): object => ({
   gap: exact(gap),

@@ -2,7 +2,7 @@ import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import type { CardOutlook, ForecastFacts, KpiOutlook } from './facts';
-import { placeOf, rounded } from '../base/json-values';
+import { exact, fraction, placeOf, rounded } from '../base/json-values';
 
 type Field = string | number | null;
 
@@ -65,11 +65,11 @@ function record(
     yearEndPoints: rounded(appliedPoints(then)),
     periodsLeft: (basic ?? challenge)?.left ?? null,
     neededForBasic: basic?.kind ?? null,
-    basicValue: rounded(basic?.value, 6),
-    basicRate: rounded(basic?.rate, 4),
+    basicValue: exact(basic?.value),
+    basicRate: fraction(basic?.rate),
     neededForChallenge: challenge?.kind ?? null,
-    challengeValue: rounded(challenge?.value, 6),
-    challengeRate: rounded(challenge?.rate, 4),
+    challengeValue: exact(challenge?.value),
+    challengeRate: fraction(challenge?.rate),
     ...stepFields(kpi, card),
     ...placeOf(kpi.origin),
   };
@@ -78,14 +78,14 @@ function record(
 function forecastFields({ forecast, sufficiency }: KpiOutlook) {
   const { planRate, restAtPlan, recent, level, owner, shown } = forecast;
   return {
-    planRate: rounded(planRate, 6),
-    restAtPlan: rounded(restAtPlan, 6),
-    recent: rounded(recent, 6),
-    level: rounded(level, 6),
-    owner: rounded(owner, 6),
-    shown: rounded(shown, 6),
-    gap: rounded(sufficiency?.gap, 6),
-    effects: rounded(sufficiency?.effects, 6),
+    planRate: exact(planRate),
+    restAtPlan: exact(restAtPlan),
+    recent: exact(recent),
+    level: exact(level),
+    owner: exact(owner),
+    shown: exact(shown),
+    gap: exact(sufficiency?.gap),
+    effects: exact(sufficiency?.effects),
   };
 }
 
@@ -93,7 +93,7 @@ function stepFields(kpi: KpiOutlook['kpi'], { steps }: CardOutlook) {
   const step = steps.find(({ item }) => item === kpi);
   return {
     nextStep: step?.mark ?? null,
-    nextTo: rounded(step?.to, 6),
+    nextTo: exact(step?.to),
     gain: rounded(step?.gain),
     rank: step?.rank ?? null,
   };

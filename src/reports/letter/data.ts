@@ -3,7 +3,7 @@ import { makePeriod } from '../../calendar/period';
 import type { Challenge, Change, Kpi, Measure, Plan } from '../../model/types';
 import { inapplicable, nothingBeyond, workedExamples, type WorkedExample } from '../../scoring';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
-import { decimalsOf, HUNDRED, plain, type Decimal } from '../../util/decimal';
+import { HUNDRED, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { stepData } from '../base/steps';
 import { approvedChanges } from './changes';
@@ -13,7 +13,7 @@ import { givenBy, nameOfScorecard, responsibleFor } from './parties';
 import { saysPay } from './pay';
 import { phasedOf } from './phasing';
 import { vetoText } from './vetoes';
-import { fraction, measured, number, orNull, points, target, text } from '../base/json-values';
+import { exact, fraction, measured, orNull, rounded, targetList, text } from '../base/json-values';
 
 /** The letter in plain values; its shape is schemas/reports/letter.schema.json. */
 export function data(facts: LetterFacts, context: ReportContext): object {
@@ -55,7 +55,7 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
     name: context.say(kpi.name),
     perspective: orNull(kpi.perspective?.id),
     unit: orNull(kpi.unit),
-    weight: points(kpi.weight),
+    weight: rounded(kpi.weight),
     definition: text(kpi.definition, context),
     source: text(kpi.source, context),
     supports: kpi.supports.map(({ to }) => to),
@@ -63,15 +63,15 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
     frequency: kpi.frequency,
     aggregate: kpi.aggregate,
     baseline: measured(kpi.baseline, kpi),
-    target: target(kpi.target, kpi),
+    target: targetList(kpi.target, kpi),
     nothingBelow: exact(limits.low),
     nothingAbove: exact(limits.high),
     method: kpi.scoring.method,
     methodText: context.words.common.sentences(methodSentences(kpi, context)),
     challenge: challenge
       ? {
-          target: target(challenge.target, kpi),
-          bonus: points(challenge.bonus),
+          target: targetList(challenge.target, kpi),
+          bonus: rounded(challenge.bonus),
           award: challenge.award,
           requires: requiresData(challenge.requires),
         }
@@ -86,19 +86,16 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
           }))
         : [],
     periods:
-      phased?.own.map(({ period }, i) => ({ period: period.text, target: target(phased.targets[i], kpi) })) ?? [],
+      phased?.own.map(({ period }, i) => ({ period: period.text, target: targetList(phased.targets[i], kpi) })) ?? [],
     worked: workedExamples(kpi).map((one) => caseData(one, context)),
   };
 }
 
-/** Limits and examples fall between the places of their KPI. */
-const exact = (value: Decimal | undefined): number | null => number(value, value ? decimalsOf(plain(value)) : 0);
-
 const caseData = ({ marks, value, points: earned, bonus, steps }: WorkedExample, context: ReportContext): object => ({
   marks,
   value: exact(value),
-  points: points(earned),
-  bonus: points(bonus?.points),
+  points: rounded(earned),
+  bonus: rounded(bonus?.points),
   steps: stepData(steps, context),
 });
 
@@ -111,7 +108,7 @@ const challengeData = (
 ): object => ({
   id,
   name: say(name),
-  bonus: points(bonus),
+  bonus: rounded(bonus),
   award,
   requires: requiresData(requires),
   milestones: milestones.map((one) => ({ id: one.id, name: say(one.name), share: fraction(one.share), due: one.due })),
@@ -120,24 +117,24 @@ const challengeData = (
 function resultData({ policy: { scoring, grades } }: Plan): object {
   const line = grades.coefficient;
   return {
-    challengeCap: points(scoring.challengeCap),
-    totalCap: points(scoring.totalCap),
+    challengeCap: rounded(scoring.challengeCap),
+    totalCap: rounded(scoring.totalCap),
     missing: scoring.missing,
     grades: grades.bands.map(({ grade, from, coefficient }) => ({
       grade,
-      from: points(from),
-      coefficient: line ? null : number(coefficient, COEFFICIENT_PLACES),
+      from: rounded(from),
+      coefficient: line ? null : rounded(coefficient, COEFFICIENT_PLACES),
     })),
     coefficientLine: line
       ? {
-          points: line.points.map(([score, percent]) => ({ score: points(score), coefficient: worth(percent) })),
+          points: line.points.map(([score, percent]) => ({ score: rounded(score), coefficient: worth(percent) })),
           below: worth(line.below),
         }
       : null,
   };
 }
 
-const worth = (percent: Decimal): number | null => number(percent.div(HUNDRED), COEFFICIENT_PLACES);
+const worth = (percent: Decimal): number | null => rounded(percent.div(HUNDRED), COEFFICIENT_PLACES);
 
 function payData(plan: Plan): object | null {
   const { factors, prepay, shortfall, monthlyCap } = plan.policy.pay;

@@ -4,7 +4,7 @@ import { endsOf } from '../../scoring/attainment';
 import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import type { LetterFacts } from './facts';
-import { measured, orNull, points, text } from '../base/json-values';
+import { measured, orNull, rounded, text } from '../base/json-values';
 
 const COLUMNS = [
   'department',
@@ -38,7 +38,7 @@ export function flat({ scorecard }: LetterFacts, context: ReportContext): FlatTa
 
 function record(kpi: Kpi, context: ReportContext): Row {
   const cases = workedExamples(kpi);
-  const at = (mark: WorkedMark): number | null => points(cases.find(({ marks }) => marks.includes(mark))?.points);
+  const at = (mark: WorkedMark): number | null => rounded(cases.find(({ marks }) => marks.includes(mark))?.points);
   const { low, high } = kpi.target ? endsOf(kpi.target) : { low: undefined, high: undefined };
   return {
     department: kpi.scorecard.id,
@@ -47,7 +47,7 @@ function record(kpi: Kpi, context: ReportContext): Row {
     name: context.say(kpi.name),
     perspective: orNull(kpi.perspective?.id),
     unit: orNull(kpi.unit),
-    weight: points(kpi.weight),
+    weight: rounded(kpi.weight),
     direction: kpi.direction,
     frequency: kpi.frequency,
     source: text(kpi.source, context),
@@ -56,7 +56,7 @@ function record(kpi: Kpi, context: ReportContext): Row {
     target: measured(low, kpi),
     targetHigh: kpi.target?.type === 'range' ? measured(high, kpi) : null,
     challenge: kpi.challenge ? measured(endsOf(kpi.challenge.target).low, kpi) : null,
-    bonus: points(kpi.challenge?.bonus),
+    bonus: rounded(kpi.challenge?.bonus),
     pointsAt90: at('ninety'),
     pointsAt100: at('target'),
     pointsAt110: at('hundredTen'),

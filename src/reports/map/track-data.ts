@@ -15,7 +15,7 @@ export const trackData = ({ item, toDate, periods }: Track, { say }: ReportConte
 });
 
 const figures = ({ target, actual, attainment, status }: Figures, item: Kpi | Indicator): object => ({
-  target: value.target(target, item),
+  target: value.targetList(target, item),
   actual: value.measured(actual, item),
   attainment: value.fraction(attainment),
   status,

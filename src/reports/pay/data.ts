@@ -5,7 +5,7 @@ import type { ReportContext } from '../base/report-kind';
 import { refusalData } from '../score/data';
 import { byDepartment, departmentName, totalOf, type MonthFacts, type PayFacts, type SettlementFacts } from './facts';
 import { lastDepartment } from './settlement';
-import { placeOf, rounded } from '../base/json-values';
+import { fraction, placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/pay.schema.json. */
 export function data(facts: PayFacts, context: ReportContext): object {
@@ -119,7 +119,7 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
     score: rounded(own?.score),
     grade: own?.grade ?? null,
     factors: factorsData(only),
-    coefficient: rounded(meanCoefficient(settlement), 4),
+    coefficient: fraction(meanCoefficient(settlement)),
     due: rounded(due),
     prepaid: rounded(prepaid),
     firstHalf: rounded(firstHalf),
@@ -132,7 +132,7 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
       department: stretch.post.department.to,
       months: toNumber(stretch.months, 1),
       factors: factorsData(stretch),
-      coefficient: rounded(stretch.coefficient, 4),
+      coefficient: fraction(stretch.coefficient),
     })),
     pool: rounded(poolShareOf(settlement, pools)),
     ...placeOf(person.origin),
@@ -145,7 +145,7 @@ const factorsData = (stretch: PostStretch | undefined): readonly object[] =>
     scorecard: card.scorecard.id,
     score: rounded(card.score),
     grade: card.grade ?? null,
-    value: rounded(value, 4),
+    value: fraction(value),
   }));
 
 /** Weighted by months; undefined for somebody without any. */

@@ -3,7 +3,7 @@ import type { FlatTable } from '../base/report';
 import { meanCoefficient, poolShareOf, refunded } from './data';
 import type { MonthFacts, PayFacts, SettlementFacts } from './facts';
 import { lastDepartment } from './settlement';
-import { rounded } from '../base/json-values';
+import { fraction, rounded } from '../base/json-values';
 
 type Record = Readonly<{ [column: string]: string | number | null }>;
 
@@ -77,7 +77,7 @@ const settlementRecords = ({ period, settled: { settlements, pools } }: Settleme
     department: lastDepartment(settlement).to,
     annual: rounded(settlement.person.annual),
     months: toNumber(settlement.months, 1),
-    coefficient: rounded(meanCoefficient(settlement), 4),
+    coefficient: fraction(meanCoefficient(settlement)),
     due: rounded(settlement.due),
     prepaid: rounded(settlement.prepaid),
     settlement: rounded(settlement.settlement),

@@ -7,7 +7,7 @@ import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { sparkline, figure, left, right, status, target } from '../base/columns';
 import type { KpiFacts } from './kpi-facts';
-import { nameWithUnit } from '../base/names';
+import { nameInUnit } from '../base/names';
 
 /** What the chart shows of a KPI. */
 type BowlingLine = Pick<KpiFacts, 'kpi' | 'track' | 'status'>;
@@ -49,7 +49,7 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
   return [
     {
       cells: [
-        nameWithUnit(kpi, context),
+        nameInUnit(kpi, context),
         own.plan,
         target(toDate.target, kpi),
         ...across((figures) => target(figures.target, kpi)),

@@ -80,7 +80,7 @@ export function changeData(change: Change, facts: ReviewFacts, context: ReportCo
   const under = facts.scoresUnder(change);
   return {
     ...writtenData(change, context),
-    scores: under ? { before: value.points(under.before.score), now: value.points(under.now.score) } : null,
+    scores: under ? { before: value.rounded(under.before.score), now: value.rounded(under.now.score) } : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Track } from '../../scoring';
 import type { TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { figure, left, right, status, target } from '../base/columns';
-import { nameWithUnit } from '../base/names';
+import { nameInUnit } from '../base/names';
 import * as value from '../base/json-values';
 
 /** Process indicators with target and actual of the cycle and of the year to date. */
@@ -20,7 +20,7 @@ export function indicatorTable(tracks: readonly Track[], context: ReportContext)
     ],
     rows: tracks.map(({ item, inPeriod, toDate }) => ({
       cells: [
-        nameWithUnit(item, context),
+        nameInUnit(item, context),
         target(inPeriod.target, item),
         figure(inPeriod.actual, item),
         status(inPeriod.status),
@@ -35,10 +35,10 @@ export const indicatorData = ({ item, inPeriod, toDate }: Track, { say }: Report
   address: item.address,
   name: say(item.name),
   unit: value.orNull(item.unit),
-  target: value.target(inPeriod.target, item),
+  target: value.targetList(inPeriod.target, item),
   actual: value.measured(inPeriod.actual, item),
   status: inPeriod.status,
-  targetToDate: value.target(toDate.target, item),
+  targetToDate: value.targetList(toDate.target, item),
   actualToDate: value.measured(toDate.actual, item),
   statusToDate: toDate.status,
 });

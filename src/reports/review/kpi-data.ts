@@ -26,21 +26,21 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
     name: context.say(kpi.name),
     perspective: value.orNull(kpi.perspective?.id),
     unit: value.orNull(kpi.unit),
-    weight: value.points(kpi.weight),
-    appliedWeight: value.points(score.appliedWeight),
+    weight: value.rounded(kpi.weight),
+    appliedWeight: value.rounded(score.appliedWeight),
     state: score.state,
     status,
     statusBefore: value.orNull(statusBefore),
     toBeAnswered: asked,
-    target: value.target(toDate.target, kpi),
+    target: value.targetList(toDate.target, kpi),
     actual: value.measured(toDate.actual, kpi),
     attainment: value.fraction(toDate.attainment),
     gap: value.measured(gapToDate(line), kpi),
-    points: value.points(score.points),
-    lost: value.points(lost),
+    points: value.rounded(score.points),
+    lost: value.rounded(lost),
     changeOnLastYear: value.measured(changeOnYear, kpi),
     period: {
-      target: value.target(inPeriod.target, kpi),
+      target: value.targetList(inPeriod.target, kpi),
       actual: value.measured(inPeriod.actual, kpi),
       attainment: value.fraction(inPeriod.attainment),
       status: inPeriod.status,
@@ -49,7 +49,7 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
     year: yearData(line),
     bowling: line.track.periods.map(({ period, target, actual, status: light, state }) => ({
       period: period.text,
-      target: value.target(target, kpi),
+      target: value.targetList(target, kpi),
       actual: value.measured(actual, kpi),
       status: light,
       state,
@@ -60,16 +60,16 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
 }
 
 const yearData = ({ kpi, forecast, score: { challenge } }: KpiFacts): object => ({
-  target: value.target(kpi.target, kpi),
+  target: value.targetList(kpi.target, kpi),
   forecast: value.measured(forecast.shown, kpi),
   required: value.fraction(forecast.required),
   requiredMean: value.measured(forecast.requiredMean, kpi),
   challenge:
     kpi.challenge && challenge
       ? {
-          target: value.target(kpi.challenge.target, kpi),
-          bonus: value.points(challenge.bonus),
-          points: value.points(challenge.points),
+          target: value.targetList(kpi.challenge.target, kpi),
+          bonus: value.rounded(challenge.bonus),
+          points: value.rounded(challenge.points),
           met: challenge.met,
         }
       : null,

@@ -8,7 +8,7 @@ import type { ReportContext } from '../base/report-kind';
 import { change, figure, left, points, right } from '../base/columns';
 import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
-import { cycleName, nameWithUnit } from '../base/names';
+import { cycleName, nameInUnit } from '../base/names';
 import { heading, paragraph } from '../base/blocks';
 
 /** A KPI that has to be answered for: its gap, where that comes from, and why (spec 03.8). */
@@ -38,7 +38,7 @@ const causesDrawn = (line: KpiFacts, plan: Plan, context: ReportContext): readon
   );
 
 const title = ({ kpi, status }: KpiFacts, context: ReportContext): string =>
-  context.words.review.checking.detail[status === 'red' ? 'red' : 'amberAgain'](nameWithUnit(kpi, context));
+  context.words.review.checking.detail[status === 'red' ? 'red' : 'amberAgain'](nameInUnit(kpi, context));
 
 /** Actual less target to date, in the KPI's unit. */
 export const gapToDate = ({
@@ -91,7 +91,7 @@ export function contributionTable(
       rows: [
         ...parts.map((part) => ({
           cells: [
-            nameWithUnit(part.kpi, context),
+            nameInUnit(part.kpi, context),
             figure(part.target, part.kpi),
             figure(part.actual, part.kpi),
             change(part.contribution, kpi),

@@ -5,7 +5,7 @@ import type { Cell, Column, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { change, figure, left, percent, points, right, status, target, weight } from '../base/columns';
 import type { KpiFacts } from './kpi-facts';
-import { nameWithUnit } from '../base/names';
+import { nameInUnit } from '../base/names';
 
 /** The KPI table in three parts that each fit a page: the year to date with points, the cycle alone, and where the year ends. */
 
@@ -40,7 +40,7 @@ const toDateRow = (
 ): Row => ({
   depth: 1,
   cells: [
-    nameWithUnit(kpi, context),
+    nameInUnit(kpi, context),
     weight(kpi.weight),
     status(light),
     target(toDate.target, kpi),
@@ -58,7 +58,7 @@ export function outlookTable(kpis: readonly KpiFacts[], { unit }: Period, contex
     type: 'table',
     columns: [left(context.words.review.checking.columns.kpi), ...parts.flatMap(({ columns }) => columns)],
     rows: kpis.map((line) => ({
-      cells: [nameWithUnit(line.kpi, context), ...parts.flatMap(({ cells }) => cells(line))],
+      cells: [nameInUnit(line.kpi, context), ...parts.flatMap(({ cells }) => cells(line))],
     })),
   };
 }

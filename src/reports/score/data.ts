@@ -9,7 +9,7 @@ import { byPerspective } from './by-perspective';
 import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints, deductionsOf } from '../../scoring/ledger';
 import { quotasOf } from './quotas';
-import { targetData, rounded, placeOf } from '../base/json-values';
+import { fraction, placeOf, rounded, targetRange } from '../base/json-values';
 
 /** The shape of schemas/reports/score.schema.json. */
 export function data(facts: ScoreFacts, context: ReportContext): object {
@@ -33,8 +33,8 @@ export function data(facts: ScoreFacts, context: ReportContext): object {
     refusals: refusalsOf(facts).map(refusalData),
     quotas: quotasOf(facts).map(({ grade, quota, share, having, of, exceeded }) => ({
       grade,
-      quota: rounded(quota, 4),
-      share: rounded(share, 4),
+      quota: fraction(quota),
+      share: fraction(share),
       scorecards: having.map(({ id }) => id),
       of,
       exceeded,
@@ -101,10 +101,10 @@ function kpiData(score: KpiScore, { say }: ReportContext): object {
     weight: rounded(kpi.weight),
     appliedWeight: rounded(appliedWeight),
     state,
-    target: targetData(toDate.target, kpi.decimals),
+    target: targetRange(toDate.target, kpi),
     actual: rounded(toDate.actual, kpi.decimals),
     seen: rounded(fullYearValue, kpi.decimals),
-    attainment: rounded(toDate.attainment, 4),
+    attainment: fraction(toDate.attainment),
     points: rounded(points),
     appliedPoints: rounded(appliedPoints(score)),
     status: toDate.status,
@@ -112,7 +112,7 @@ function kpiData(score: KpiScore, { say }: ReportContext): object {
     estimates: periods.filter(({ entry }) => entry?.state === 'estimate').map(({ period }) => period.text),
     stale,
     computed,
-    challenge: challenge ? { target: targetData(kpi.challenge!.target, kpi.decimals), ...bonusData(challenge) } : null,
+    challenge: challenge ? { target: targetRange(kpi.challenge!.target, kpi), ...bonusData(challenge) } : null,
     ...placeOf(kpi.origin),
   };
 }

@@ -4,7 +4,7 @@ import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints } from '../../scoring/ledger';
-import { placeOf, rounded } from '../base/json-values';
+import { fraction, placeOf, rounded } from '../base/json-values';
 
 type Field = string | number | null;
 
@@ -79,7 +79,7 @@ function record(
     targetHigh: rounded(high, kpi.decimals),
     actual: rounded(toDate.actual, kpi.decimals),
     seen: rounded(fullYearValue, kpi.decimals),
-    attainment: rounded(toDate.attainment, 4),
+    attainment: fraction(toDate.attainment),
     points: rounded(points),
     appliedPoints: rounded(appliedPoints(score)),
     status: toDate.status,

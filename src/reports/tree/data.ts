@@ -5,7 +5,7 @@ import { nameOf } from './cells';
 import type { TreeFigures } from './figures';
 import { addressOf, isStrategy, type Branch, type Item, type Structure } from './structure';
 import type { TreeView } from './views/view';
-import { placeOf, rounded, targetData } from '../base/json-values';
+import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
 import type { TreeFacts } from './facts';
 
 /** The shape of schemas/reports/tree.schema.json. */
@@ -95,8 +95,8 @@ function strategicData({ unit, targets }: StrategicKpi, { year }: TreeFigures): 
   const planned = targets.find((target) => target.year === year);
   return {
     unit: unit ?? null,
-    target: rounded(planned?.value, 6),
-    targets: targets.map(({ year: of, value }) => ({ year: of, target: rounded(value, 6) })),
+    target: exact(planned?.value),
+    targets: targets.map(({ year: of, value }) => ({ year: of, target: exact(value) })),
   };
 }
 
@@ -116,10 +116,10 @@ const indicatorData = (indicator: Indicator, figures: TreeFigures): object =>
 
 const figureData = ({ unit, target, decimals }: Kpi | Indicator, toDate: Figures | undefined): object => ({
   unit: unit ?? null,
-  annualTarget: targetData(target, decimals),
-  target: targetData(toDate?.target, decimals),
+  annualTarget: targetRange(target, { decimals }),
+  target: targetRange(toDate?.target, { decimals }),
   actual: rounded(toDate?.actual, decimals),
-  attainment: rounded(toDate?.attainment, 4),
+  attainment: fraction(toDate?.attainment),
   status: toDate?.status ?? null,
 });
 
@@ -133,8 +133,8 @@ function measureData(measure: Measure, figures: TreeFigures): object {
     due,
     stages: stages.length,
     stagesDone,
-    progress: rounded(known?.reported, 4),
-    planned: rounded(known?.planned, 4),
+    progress: fraction(known?.reported),
+    planned: fraction(known?.planned),
     state: known?.state ?? null,
   };
 }

@@ -1,13 +1,10 @@
 import type { BonusScore, KpiScore, ScorecardScore } from '../../scoring';
-import { HUNDRED, type Decimal } from '../../util/decimal';
+import { HUNDRED } from '../../util/decimal';
 import { neededData } from '../forecast';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import { itemOf, neededOf, type CardChange, type Pair, type Supposed, type WhatIfFacts } from './facts';
-import { placeOf, rounded } from '../base/json-values';
-
-/** Six places, as in `hoshin explain`. */
-const exact = (value: Decimal | undefined): number | null => rounded(value, 6);
+import { exact, placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/what-if.schema.json. */
 export function data(cards: readonly CardChange[], { before, supposed }: WhatIfFacts, context: ReportContext): object {

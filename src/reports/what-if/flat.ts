@@ -2,7 +2,7 @@ import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import type { CardChange, WhatIfFacts } from './facts';
-import { placeOf, rounded } from '../base/json-values';
+import { exact, placeOf, rounded } from '../base/json-values';
 
 const COLUMNS = [
   'period',
@@ -43,7 +43,7 @@ export function flat(
       ...kpis.map((pair) => {
         const { kpi } = pair.before;
         const { file, line } = placeOf(kpi.origin);
-        const figures = [pair.before.fullYearValue, pair.after.fullYearValue].map((seen) => rounded(seen, 6));
+        const figures = [pair.before.fullYearValue, pair.after.fullYearValue].map((seen) => exact(seen));
         const points = [
           appliedPoints(pair.before),
           appliedPoints(pair.after),

@@ -5,7 +5,7 @@ import { groupBy } from '../../util/group';
 import type { Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { left, right, target } from '../base/columns';
-import { nameWithUnit, scorecardName } from '../base/names';
+import { nameInUnit, scorecardName } from '../base/names';
 
 export interface Goal {
   /** Undefined for objectives that support none. */
@@ -74,7 +74,7 @@ function row(kpi: Kpi, plan: Plan, context: ReportContext): Row {
   return {
     depth: 1,
     cells: [
-      nameWithUnit(kpi, context),
+      nameInUnit(kpi, context),
       target(kpi.target, kpi),
       measures.join(separator) || own.noMeasure,
       carriers.join(separator) || own.nobody,

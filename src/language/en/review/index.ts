@@ -31,7 +31,6 @@ export const review = {
   },
   shortMonth: (index: number): string => MONTHS[index - 1]!.slice(0, 3),
   companyName: (name: string): string => `${name} (company)`,
-  withUnit: (name: string, unit: string): string => `${name}, ${unit}`,
   noneRecorded: 'none recorded',
   noOwner: 'no owner',
   noReason: 'No reason recorded.',

@@ -12,7 +12,6 @@ export const review: Words['review'] = {
   cycles: { week, month, quarter, half, year: (_index, of) => year(of) },
   shortMonth: (index) => `${index}月`,
   companyName: (name) => `${name}（公司）`,
-  withUnit: (name, unit) => `${name}（${unit}）`,
   noneRecorded: '未记录',
   noOwner: '未定责任人',
   noReason: '未记录原因。',

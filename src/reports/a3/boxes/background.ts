@@ -4,7 +4,7 @@ import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { points as pointsCell, weight } from '../../base/columns';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
-import { orNull, points } from '../../base/json-values';
+import { orNull, rounded } from '../../base/json-values';
 import { servedName } from '../../base/names';
 
 /** Why the KPI matters: what it serves, what it weighs, what is lost and what is still to win. */
@@ -12,10 +12,10 @@ export const background: A3Box = {
   id: 'background',
   blocks: (facts, context) => [stakes(facts, context), ...serves(facts, context)],
   data: ({ line: { kpi, lost, score } }) => ({
-    weight: points(kpi.weight),
-    points: points(score.points),
-    lost: points(lost),
-    bonus: points(kpi.challenge?.bonus),
+    weight: rounded(kpi.weight),
+    points: rounded(score.points),
+    lost: rounded(lost),
+    bonus: rounded(kpi.challenge?.bonus),
     serves: above(kpi).map(({ address }) => address),
     responsible: orNull(responsibleFor(kpi.scorecard.department)),
   }),

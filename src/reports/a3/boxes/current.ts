@@ -7,7 +7,7 @@ import { contributionTable, gapToDate } from '../../review/kpi-detail';
 import { contributionsData } from '../../review/kpi-data';
 import { milestoneTable } from '../../review/milestones';
 import type { A3Box, A3Facts } from '../facts';
-import { fraction, measured, target } from '../../base/json-values';
+import { fraction, measured, targetList } from '../../base/json-values';
 
 /** Where the KPI stands, how it came there, and where its year ends as things are. */
 export const current: A3Box = {
@@ -31,7 +31,7 @@ export const current: A3Box = {
       forecast: measured(forecast.shown, kpi),
       periods: periods.map(({ period, target: planned, actual, status: light }) => ({
         period: period.text,
-        target: target(planned, kpi),
+        target: targetList(planned, kpi),
         actual: measured(actual, kpi),
         status: light,
       })),

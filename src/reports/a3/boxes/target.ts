@@ -1,7 +1,7 @@
 import { target as targetCell } from '../../base/cells';
 import { methodSentences } from '../../letter/method';
 import type { A3Box } from '../facts';
-import { target as targetValue } from '../../base/json-values';
+import { targetList } from '../../base/json-values';
 
 /** What was agreed, and what a miss costs. */
 export const target: A3Box = {
@@ -38,8 +38,8 @@ export const target: A3Box = {
       track: { toDate },
     },
   }) => ({
-    year: targetValue(kpi.target, kpi),
-    toDate: targetValue(toDate.target, kpi),
-    challenge: targetValue(kpi.challenge?.target, kpi),
+    year: targetList(kpi.target, kpi),
+    toDate: targetList(toDate.target, kpi),
+    challenge: targetList(kpi.challenge?.target, kpi),
   }),
 };

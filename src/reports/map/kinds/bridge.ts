@@ -20,7 +20,7 @@ export const bridge: MapKind = {
     return {
       picture,
       blocks: [table(rows, context)],
-      content: rows.map(({ label, kind, points: moved }) => ({ label, kind, points: value.points(moved) })),
+      content: rows.map(({ label, kind, points: moved }) => ({ label, kind, points: value.rounded(moved) })),
     };
   },
 };

@@ -107,11 +107,11 @@ function data({ kpi, figures, part, inputs }: Branch, context: ReportContext): o
     name: context.say(kpi.name),
     unit: value.orNull(kpi.unit),
     formula: value.orNull(kpi.valueTree?.formula),
-    target: value.target(figures.target, kpi),
+    target: value.targetList(figures.target, kpi),
     actual: value.measured(figures.actual, kpi),
     status: figures.status,
     input: value.orNull(part?.name),
-    contribution: value.number(part?.contribution, 6),
+    contribution: value.rounded(part?.contribution, 6),
     inputs: inputs.map((input) => data(input, context)),
   };
 }

@@ -20,9 +20,9 @@ export const assessment: Section = {
   ],
   data: (facts) => ({
     final: facts.question.final,
-    score: value.points(facts.total.score),
+    score: value.rounded(facts.total.score),
     grade: value.orNull(facts.total.grade),
-    coefficient: value.number(facts.total.coefficient, COEFFICIENT_PLACES),
+    coefficient: value.rounded(facts.total.coefficient, COEFFICIENT_PLACES),
     missing: missingOf(facts).map(({ reason, kpi, periods, origin }) => {
       const { file, start } = locate(origin);
       return { reason, kpi: kpi.address, periods: periods.map(({ text }) => text), file, line: start.line };

@@ -28,8 +28,8 @@ export const checking: Section = {
     perspectives: byPerspective(facts.kpis).map(({ perspective, lines }) => ({
       id: value.orNull(perspective?.id),
       name: perspectiveName(perspective, context),
-      weight: value.points(weightOf(lines)),
-      points: value.points(earned(lines)),
+      weight: value.rounded(weightOf(lines)),
+      points: value.rounded(earned(lines)),
     })),
     contributions: facts.kpis.filter(({ contributions }) => contributions).map((line) => contributionsData(line)),
     rewritten: rewritten(facts).map(rewrittenData),

@@ -7,7 +7,7 @@ import { figure, left, percent, right, status, target } from '../../base/columns
 import { ksfsOf } from '../../shared/strategy/ksfs';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit } from '../../base/names';
+import { nameInUnit } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { orEmptyNote } from '../../base/blocks';
@@ -28,7 +28,7 @@ export const ksfCheck: Section = {
         objectives: linesFor(strategic, facts).map(({ kpi, status: light, track }) => ({
           kpi: kpi.address,
           name: say(kpi.name),
-          target: value.target(judgedFigures(track).target, kpi),
+          target: value.targetList(judgedFigures(track).target, kpi),
           actual: value.measured(judgedFigures(track).actual, kpi),
           attainment: value.fraction(judgedFigures(track).attainment),
           status: light,
@@ -81,7 +81,7 @@ function rowsOf({ name, kpis }: Ksf, facts: ReviewFacts, context: ReportContext)
 const objectiveRow = ({ kpi, status: light, track }: KpiFacts, context: ReportContext): Row => ({
   depth: 2,
   cells: [
-    nameWithUnit(kpi, context),
+    nameInUnit(kpi, context),
     status(light),
     target(judgedFigures(track).target, kpi),
     figure(judgedFigures(track).actual, kpi),

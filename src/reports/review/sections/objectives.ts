@@ -5,7 +5,7 @@ import { left, percent, points, right, status, weight } from '../../base/columns
 import { childrenOf, worstOf } from '../children';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit, scorecardName } from '../../base/names';
+import { nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { orEmptyNote } from '../../base/blocks';
@@ -37,7 +37,7 @@ function table(kpis: readonly KpiFacts[], facts: ReviewFacts, context: ReportCon
       right(columns.points),
     ],
     rows: kpis.flatMap((line): Row[] => [
-      { cells: [nameWithUnit(line.kpi, context), ...figures(line)] },
+      { cells: [nameInUnit(line.kpi, context), ...figures(line)] },
       worstRow(line, facts, context),
     ]),
   };
@@ -49,10 +49,7 @@ function worstRow({ kpi }: KpiFacts, facts: ReviewFacts, context: ReportContext)
   if (!worst) return { depth: 1, cells: [own.noChild, '', '', '', ''] };
   return {
     depth: 1,
-    cells: [
-      own.worst(scorecardName(worst.kpi.scorecard, context), nameWithUnit(worst.kpi, context)),
-      ...figures(worst),
-    ],
+    cells: [own.worst(scorecardName(worst.kpi.scorecard, context), nameInUnit(worst.kpi, context)), ...figures(worst)],
   };
 }
 
@@ -66,8 +63,8 @@ const figures = ({ kpi, status: light, track, score }: KpiFacts): Row['cells'] =
 const toData = ({ kpi, status: light, track, score }: KpiFacts, { say }: ReportContext): object => ({
   kpi: kpi.address,
   name: say(kpi.name),
-  weight: value.points(kpi.weight),
+  weight: value.rounded(kpi.weight),
   status: light,
   attainment: value.fraction(judgedFigures(track).attainment),
-  points: value.points(score.points),
+  points: value.rounded(score.points),
 });

@@ -100,8 +100,8 @@ const toData = (
   return {
     address: challenge.address,
     name: say(challenge.name),
-    bonus: value.points(bonus),
-    points: value.points(won),
+    bonus: value.rounded(bonus),
+    points: value.rounded(won),
     met,
     unmet: open.map(({ address }) => address),
     milestones: challenge.milestones.map((milestone) => ({

@@ -6,7 +6,7 @@ import type { ReportContext } from '../../base/report-kind';
 import { left, percent, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit, scorecardName } from '../../base/names';
+import { nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { orEmptyNote } from '../../base/blocks';
@@ -83,7 +83,7 @@ function row({ kpi, track, findings, actions, closed, reviewed }: RedLine, conte
   return {
     depth: 1,
     cells: [
-      nameWithUnit(kpi, context),
+      nameInUnit(kpi, context),
       percent(judgedFigures(track).attainment),
       causes.join(separator) || (reviewed ? own.noCause : own.noReview),
       open.join(separator) || (closed > 0 ? own.allClosed(closed) : own.noAction),
@@ -95,7 +95,7 @@ const toData = ({ kpi, track, lost, findings, actions }: RedLine, { say }: Repor
   kpi: kpi.address,
   name: say(kpi.name),
   attainment: value.fraction(judgedFigures(track).attainment),
-  lost: value.points(lost),
+  lost: value.rounded(lost),
   causes: findings.flatMap(({ cause }) => cause ?? []),
   actions: actions.map(({ id }) => id),
 });

@@ -9,6 +9,7 @@ import type { KpiFacts } from '../kpi-facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { orEmptyNote } from '../../base/blocks';
+import { nameInUnit } from '../../base/names';
 
 /** The strategy's way from year to year, and where this one stands on it. */
 export const strategicPath: Section = {
@@ -66,16 +67,10 @@ function table(kpis: readonly StrategicKpi[], facts: ReviewFacts, context: Repor
   };
 }
 
-function row(
-  strategic: StrategicKpi,
-  years: readonly number[],
-  facts: ReviewFacts,
-  { words, say }: ReportContext,
-): Row {
+function row(strategic: StrategicKpi, years: readonly number[], facts: ReviewFacts, context: ReportContext): Row {
   const places = placesOf(strategic);
   const line = measure(strategic, facts);
-  const name =
-    strategic.unit === undefined ? say(strategic.name) : words.review.withUnit(say(strategic.name), strategic.unit);
+  const name = nameInUnit(strategic, context);
   const now: readonly Cell[] = line
     ? [figure(line.track.toDate.actual, line.kpi), figure(line.forecast.shown, line.kpi), status(line.status)]
     : ['–', '–', '–'];

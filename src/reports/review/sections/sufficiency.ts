@@ -5,7 +5,7 @@ import type { ReportContext } from '../../base/report-kind';
 import { change, figure, left, right, target } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit } from '../../base/names';
+import { nameInUnit } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { orEmptyNote, paragraph } from '../../base/blocks';
@@ -22,7 +22,7 @@ export const sufficiency: Section = {
     judged(facts).map(({ line: { kpi }, found: { from, gap, effects, enough, measures, withoutEffect } }) => ({
       kpi: kpi.address,
       name: say(kpi.name),
-      target: value.target(kpi.target, kpi),
+      target: value.targetList(kpi.target, kpi),
       forecast: value.measured(from, kpi),
       gap: value.measured(gap, kpi),
       effects: value.measured(effects, kpi),
@@ -64,7 +64,7 @@ function table(lines: readonly Judged[], context: ReportContext): TableBlock {
     ],
     rows: lines.map(({ line: { kpi }, found }) => ({
       cells: [
-        nameWithUnit(kpi, context),
+        nameInUnit(kpi, context),
         target(kpi.target, kpi),
         figure(found.from, kpi),
         figure(found.gap, kpi),

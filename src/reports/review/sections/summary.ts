@@ -4,7 +4,7 @@ import type { ReportContext } from '../../base/report-kind';
 import { left, percent, points, right, status, weight, join } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit, shortName } from '../../base/names';
+import { nameInUnit, shortName } from '../../base/names';
 import { type Section } from '../section';
 import { countsCell, statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
@@ -74,7 +74,7 @@ function gapTable(gaps: readonly KpiFacts[], context: ReportContext): TableBlock
     type: 'table',
     columns: [left(columns.kpi), right(columns.weight), right(columns.points), right(columns.lost)],
     rows: gaps.map(({ kpi, score, lost }) => ({
-      cells: [nameWithUnit(kpi, context), weight(kpi.weight), points(score.points), points(lost?.neg(), true)],
+      cells: [nameInUnit(kpi, context), weight(kpi.weight), points(score.points), points(lost?.neg(), true)],
     })),
   };
 }
@@ -97,18 +97,18 @@ function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
 function toData(facts: ReviewFacts): object {
   const { total, totalBefore } = facts;
   return {
-    score: value.points(total.score),
-    scoreBefore: value.points(totalBefore?.score),
-    basic: value.points(total.basic),
-    bonus: value.points(total.bonus),
-    deductions: value.points(total.deductions),
-    low: value.points(total.low),
-    high: value.points(total.high),
-    coverage: value.points(total.coverage.mul(100)),
+    score: value.rounded(total.score),
+    scoreBefore: value.rounded(totalBefore?.score),
+    basic: value.rounded(total.basic),
+    bonus: value.rounded(total.bonus),
+    deductions: value.rounded(total.deductions),
+    low: value.rounded(total.low),
+    high: value.rounded(total.high),
+    coverage: value.rounded(total.coverage.mul(100)),
     grade: value.orNull(total.grade),
     veto: value.orNull(total.veto?.event.veto.to),
     statuses: statusCounts(total),
-    gaps: largestGaps(facts).map(({ kpi, lost }) => ({ kpi: kpi.address, points: value.points(lost) })),
+    gaps: largestGaps(facts).map(({ kpi, lost }) => ({ kpi: kpi.address, points: value.rounded(lost) })),
     changed: changed(facts).map(({ kpi, status: now, statusBefore }) => ({
       kpi: kpi.address,
       before: statusBefore,

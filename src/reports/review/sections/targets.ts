@@ -7,7 +7,7 @@ import { figure, left, percent, points, right, status, target } from '../../base
 import { changeData, changeItem, changesOf } from '../changes';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameWithUnit, scorecardName } from '../../base/names';
+import { nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { heading, orEmptyNote } from '../../base/blocks';
@@ -81,7 +81,7 @@ function table(lines: readonly KpiFacts[], context: ReportContext): TableBlock {
 const row = ({ kpi, track, status: light, lost }: KpiFacts, context: ReportContext): Row => ({
   depth: 1,
   cells: [
-    nameWithUnit(kpi, context),
+    nameInUnit(kpi, context),
     target(judgedFigures(track).target, kpi),
     figure(judgedFigures(track).actual, kpi),
     percent(judgedFigures(track).attainment),
@@ -93,9 +93,9 @@ const row = ({ kpi, track, status: light, lost }: KpiFacts, context: ReportConte
 const toData = ({ kpi, track, status: light, lost }: KpiFacts, { say }: ReportContext): object => ({
   kpi: kpi.address,
   name: say(kpi.name),
-  target: value.target(judgedFigures(track).target, kpi),
+  target: value.targetList(judgedFigures(track).target, kpi),
   actual: value.measured(judgedFigures(track).actual, kpi),
   attainment: value.fraction(judgedFigures(track).attainment),
   status: light,
-  lost: value.points(lost),
+  lost: value.rounded(lost),
 });

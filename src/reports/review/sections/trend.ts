@@ -6,7 +6,7 @@ import type { Cell, Column, Row } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { join, left, percent, points, right, status } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import { nameWithUnit, scorecardName } from '../../base/names';
+import { nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import { statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
@@ -37,7 +37,7 @@ export const trend: Section = {
         wide,
         columns: [left(own.columns.objective), ...columns],
         rows: facts.kpis.map(({ kpi }) => ({
-          cells: [nameWithUnit(kpi, context), ...months.map((month) => objectiveCell(kpi.id, scoreAt(month, facts)))],
+          cells: [nameInUnit(kpi, context), ...months.map((month) => objectiveCell(kpi.id, scoreAt(month, facts)))],
         })),
       },
       paragraph(own.statusBy),
@@ -106,6 +106,6 @@ function objectiveCell(kpi: string, score: PlanScore): Cell {
 
 const monthData = ({ text }: Period, total: ScorecardScore | undefined): object => ({
   month: text,
-  score: value.points(total?.score),
+  score: value.rounded(total?.score),
   statuses: total ? statusCounts(total) : null,
 });
