@@ -2,7 +2,7 @@ import type { Kpi, Perspective } from '../../model/types';
 import { inapplicable, nothingBeyond } from '../../scoring';
 import { decimalsOf, plain, sum, type Decimal } from '../../util/decimal';
 import { join, number, places, points, target } from '../base/cells';
-import { inPerspectives } from '../in-perspectives';
+import { inPerspectives } from '../base/in-perspectives';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, type Article } from './facts';

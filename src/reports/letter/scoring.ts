@@ -3,7 +3,7 @@ import type { Kpi } from '../../model/types';
 import { fixed } from '../../util/decimal';
 import { percent, points, target } from '../base/cells';
 import { phasingText } from '../base/method-text';
-import { inPerspectives } from '../in-perspectives';
+import { inPerspectives } from '../base/in-perspectives';
 import type { Block, Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';

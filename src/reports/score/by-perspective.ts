@@ -1,7 +1,7 @@
 import type { Perspective, Plan } from '../../model/types';
 import type { KpiScore, ScorecardScore } from '../../scoring/types';
 import { sum, type Decimal } from '../../util/decimal';
-import { inPerspectives } from '../in-perspectives';
+import { inPerspectives } from '../base/in-perspectives';
 import { appliedPoints } from '../../scoring/ledger';
 
 export interface PerspectiveScore {

@@ -1,5 +1,5 @@
 import { strategyMapPicture } from '../../pictures';
-import { strategyMapData, strategyMapTable } from '../../strategy/map-table';
+import { strategyMapData, strategyMapTable } from '../../shared/strategy/map-table';
 import type { StrategyFacts } from '../../shared/strategy/ksfs';
 import type { MapFacts, MapKind } from '../kind';
 

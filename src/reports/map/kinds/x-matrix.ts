@@ -3,7 +3,7 @@ import { xMatrixPicture } from '../../pictures';
 import type { ReportContext } from '../../base/report-kind';
 import { linksOf, type XLink } from '../../shared/x-matrix/links';
 import { xMatrixOf, type XMatrix } from '../../shared/x-matrix/model';
-import { goalsOf, servedBy, xMatrixTable } from '../../x-matrix/table';
+import { goalsOf, servedBy, xMatrixTable } from '../../shared/x-matrix/table';
 import { scorecardOf, type MapFacts, type MapKind } from '../kind';
 
 export const xMatrix: MapKind = {

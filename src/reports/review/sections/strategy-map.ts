@@ -1,6 +1,6 @@
 import { pictureBlock, strategyMapPicture } from '../../pictures';
 import { ksfsOf, type StrategyFacts } from '../../shared/strategy/ksfs';
-import { strategyMapData, strategyMapTable } from '../../strategy/map-table';
+import { strategyMapData, strategyMapTable } from '../../shared/strategy/map-table';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import { orEmptyNote } from '../../base/blocks';

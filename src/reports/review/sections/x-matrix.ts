@@ -1,5 +1,5 @@
 import { pictureBlock, xMatrixPicture } from '../../pictures';
-import { carriersOf, goalsOf, openMeasures, xMatrixTable, type Goal } from '../../x-matrix/table';
+import { carriersOf, goalsOf, openMeasures, xMatrixTable, type Goal } from '../../shared/x-matrix/table';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';

@@ -1,5 +1,5 @@
-import type { Kpi, Perspective, Plan } from '../model/types';
-import { groupBy } from '../util/group';
+import type { Kpi, Perspective, Plan } from '../../model/types';
+import { groupBy } from '../../util/group';
 
 /** KPIs, or what is known of them, in the plan's order of perspectives; in each the heaviest first, else as written. */
 export function inPerspectives<T>(

@@ -1,10 +1,10 @@
-import type { Drive, Ksf } from '../../model/types';
-import type { Row, TableBlock } from '../base/report';
-import type { ReportContext } from '../base/report-kind';
-import { left } from '../base/columns';
-import { countsCell, statusCounts } from '../base/status-counts';
-import * as value from '../base/json-values';
-import { ksfsOf, objectivesOf, type StrategyFacts } from '../shared/strategy/ksfs';
+import type { Drive, Ksf } from '../../../model/types';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { left } from '../../base/columns';
+import { countsCell, statusCounts } from '../../base/status-counts';
+import * as value from '../../base/json-values';
+import { ksfsOf, objectivesOf, type StrategyFacts } from './ksfs';
 
 /** The strategy map as a table: what drives what, and how this year's objectives of each factor stand. */
 export function strategyMapTable(facts: StrategyFacts, context: ReportContext): TableBlock {

@@ -1,11 +1,11 @@
-import { strategicKpisOf } from '../../model/strategic-objectives';
-import { contributesTo } from '../../model/supporters';
-import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../model/types';
-import { groupBy } from '../../util/group';
-import type { Row, TableBlock } from '../base/report';
-import type { ReportContext } from '../base/report-kind';
-import { left, right, target } from '../base/columns';
-import { nameInUnit, scorecardName } from '../base/names';
+import { strategicKpisOf } from '../../../model/strategic-objectives';
+import { contributesTo } from '../../../model/supporters';
+import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../../model/types';
+import { groupBy } from '../../../util/group';
+import type { Row, TableBlock } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
+import { left, right, target } from '../../base/columns';
+import { nameInUnit, scorecardName } from '../../base/names';
 
 export interface Goal {
   /** Undefined for objectives that support none. */
