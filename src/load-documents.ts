@@ -12,7 +12,7 @@ import type { Data } from './source/yaml-node';
 import type { Localized } from './util/language';
 import type { AmbiguousScalar, YamlProblem } from './source/parsed-yaml';
 
-/** What files hold once their form is checked. */
+/** The content of files once their form is checked. */
 export interface LoadedDocuments {
   readonly documents: PlanDocument[];
   readonly findings: Finding[];
@@ -55,7 +55,7 @@ function loadFile(file: SourceFile, loaded: LoadedDocuments): void {
   if (documents.length === 0 && problems.length === 0) loaded.findings.push(empty(file));
   const form: LoadedDocuments = { documents: loaded.documents, findings: [], gaps: loaded.gaps };
   for (const [index, data] of documents.entries()) loadDocument(data, { file, document: index, path: [] }, form);
-  // Where a value could not be read there is nothing, and that nothing does not fit either is no news.
+  // A value that could not be read is missing, and that what is missing does not fit is no news.
   const told = new Set(problems.map(({ start }) => keyOf(file.span(start, start))));
   loaded.findings.push(...form.findings.filter(({ span }) => !told.has(keyOf(span))));
 }
@@ -81,7 +81,7 @@ function loadDocument(data: Data, origin: Origin, { documents, findings, gaps }:
   gaps.push({ kind, ...(parts && { parts, ...ofDepartment(kind, department) }) });
 }
 
-/** Of a department, or of the company where none is named; some kinds are of none. */
+/** The department of a document, or the company if none is named; some kinds are of none. */
 const ofDepartment = (kind: string, department: Data | undefined): Pick<Gap, 'department'> =>
   OF_NONE.has(kind) ? {} : { department: typeof department === 'string' ? department : 'company' };
 

@@ -21,14 +21,14 @@ export interface LoadedPlan {
   readonly loaded: readonly Finding[];
   /** The plan as it was signed off, by year; none outside git. */
   readonly signedOff: readonly SignedOff[];
-  /** What a rule finds in it. */
+  /** Runs a rule on it. */
   readonly run: RunRule;
 }
 
 /** A plan with everything that is wrong with it, in the order of files and lines. */
 export interface CheckedPlan extends LoadedPlan {
   readonly asOf: Day;
-  /** In which the findings are worded. */
+  /** The language of the findings. */
   readonly language: Language;
   /** The rules that were run. */
   readonly rules: readonly Rule[];
@@ -60,13 +60,13 @@ export type FindSignedOff = (plan: Plan) => readonly SignedOff[];
 /** read → parse → schema → resolve: a plan, and what is wrong with its form. */
 export function loadPlan(tree: PlanTree, findSignedOff: FindSignedOff = () => []): LoadedPlan {
   const { documents, findings, gaps } = loadDocuments(tree.files);
-  // Of a file that cannot be read nothing is known.
+  // Nothing is known of a file that cannot be read.
   const plan = resolvePlan(documents, [...gaps, ...tree.findings.map(() => ({}))], tree.files, readScoring);
   const signedOff = findSignedOff(plan);
   return { plan, tree, loaded: [...tree.findings, ...findings], signedOff, run: ruleRunner(plan, signedOff) };
 }
 
-/** What a plan that is read already, or was looked at on another day, looks like on a day. */
+/** Checks a plan that is read already as of a day. */
 export function checkLoaded(
   { plan, tree, loaded, signedOff, run }: LoadedPlan,
   { rules = allRules, asOf, language = plan.language }: Looked,
@@ -105,7 +105,7 @@ function judge(
   const { open, acknowledged } = acknowledge(findings, comments);
   const severities = severitiesIn(plan, rules);
   const diagnostics = open.flatMap((finding): Diagnostic[] => {
-    // What could not be read may be what a comment speaks of.
+    // A comment may speak of what could not be read.
     if (finding.code === 'unused-acknowledgement' && plan.gaps.length > 0) return [];
     const severity = severities.get(finding.code) ?? 'error';
     return severity === 'off' ? [] : [{ ...inLanguage(conceal(finding, isConfidential), language), severity }];
@@ -118,7 +118,7 @@ function judge(
   };
 }
 
-/** How bad the findings of each rule are: as the plan sets it, else as the rule says. */
+/** The severity of each rule: as the plan sets it, else as the rule says. */
 export const severitiesIn = (
   { ruleSettings }: Plan,
   rules: readonly Rule[] = allRules,

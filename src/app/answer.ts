@@ -7,7 +7,7 @@ import type { OpenedPlan } from './open-plan';
 /** The answer to a question about a plan. */
 export interface Answer {
   readonly report: Report;
-  /** Whether what was asked for is refused: the report says why. Only of final scores and settlements. */
+  /** True if what was asked for is refused, and the report says why. Only final scores and settlements are. */
   readonly refused?: boolean;
 }
 

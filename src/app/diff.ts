@@ -31,7 +31,7 @@ export interface DiffQuestion {
   readonly pay?: boolean | undefined;
 }
 
-/** What changed in the plan since a revision, and what it does to scores. Throws a UserError where git does not know the revision. */
+/** The changes of the plan since a revision, and their effect on scores. Throws a UserError where git does not know the revision. */
 export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQuestion = {}): Answer {
   const { plan: now, tree, askedDay: asOf, surroundings } = opened;
   const before = baseTree(base, opened);
@@ -56,7 +56,7 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
   return { report: diffReport.build(facts, contextOf(opened)) };
 }
 
-/** What the commits from one state to the other did; read when it is first asked for. */
+/** The changes by the commits from one state to the other; read when first asked for. */
 type Since = ReturnType<typeof changesBetween>;
 
 /** Whoever weakens the rule that two people must be at work does so in one of the two states. */

@@ -18,7 +18,7 @@ export interface ExplainQuestion {
   readonly final?: boolean | undefined;
 }
 
-/** Where a score, a forecast or a figure comes from, step by step. Throws a UserError where nothing has the address. */
+/** The steps that a score, a forecast or a figure comes from. Throws a UserError where nothing has the address. */
 export function explain(opened: OpenedPlan, { address, period, final }: ExplainQuestion): Answer {
   const { plan, askedDay } = opened;
   const asked = period ?? newestPeriod(plan);

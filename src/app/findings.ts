@@ -10,7 +10,7 @@ import type { OpenedPlan } from './open-plan';
 /** All that is found in a plan on the day it is looked at. */
 export const findingsOf = (opened: OpenedPlan): CheckedPlan => checkLoaded(opened, opened);
 
-/** How many errors a plan has on the day it is looked at. Only rules that may find one are run. */
+/** The number of errors in a plan on the day it is looked at. Only rules that may find one are run. */
 export const countErrors = (opened: OpenedPlan): number =>
   checkLoaded(opened, { ...opened, rules: rulesThatFail(opened) }).diagnostics.filter(
     ({ severity }) => severity === 'error',
@@ -18,7 +18,7 @@ export const countErrors = (opened: OpenedPlan): number =>
 
 function rulesThatFail({ plan, tree }: OpenedPlan): readonly Rule[] {
   const [severities, allowed] = [severitiesIn(plan), allowedRules(tree)];
-  // Of a comment it is known whether it is in use once its rule was run.
+  // A comment is known to be in use, or not, once its rule was run.
   return rules.filter(({ id }) => severities.get(id) === 'error' || allowed.has(id));
 }
 

@@ -12,11 +12,11 @@ import { newestPeriod } from './period';
 export interface ForecastQuestion {
   /** A scorecard or a KPI. Default: every scorecard. */
   readonly address?: string | undefined;
-  /** What is reported to the end of it. Default: the newest month with actuals. */
+  /** Actuals count up to its end. Default: the newest month with actuals. */
   readonly period?: Period | undefined;
 }
 
-/** Where the year ends, what the rest of it must bring, and which step gives most. Throws a UserError where the address names nothing that has a forecast. */
+/** The end of the year, what the rest of it must bring, and the step that gives most. Throws a UserError where the address names nothing that has a forecast. */
 export function forecast(opened: OpenedPlan, { address, period }: ForecastQuestion = {}): Answer {
   const { plan, askedDay } = opened;
   const asked = period ?? newestPeriod(plan);

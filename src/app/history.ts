@@ -8,7 +8,7 @@ import { contextOf, type Answer } from './answer';
 import type { OpenedPlan } from './open-plan';
 
 export interface HistoryQuestion {
-  /** Of a KPI, challenge, measure, stage, milestone or department, or a setting such as `policy.status.green`. */
+  /** The address of a KPI, challenge, measure, stage, milestone or department, or a setting such as `policy.status.green`. */
   readonly address: string;
 }
 

@@ -36,7 +36,7 @@ export const usualPeriod = ({ takes }: MapKind, { plan, asOf }: OpenedPlan): Per
     ? makePeriod('year', Number(asOf.slice(0, 4)))
     : newestPeriod(plan);
 
-/** What the address names, if the picture takes it; without one the company's scorecard, else the first. */
+/** The item of the address, if the picture takes it; without one the company's scorecard, else the first. */
 function subjectOf(
   { id, takes }: MapKind,
   address: string | undefined,

@@ -25,7 +25,7 @@ export function newSince(revision: string, opened: OpenedPlan): (finding: Worded
     !(known ??= foundAt(base, opened)).has(saying(finding));
 }
 
-/** What was found in a commit, on the same day: that time has passed since brings in nothing. */
+/** The findings in a commit as of the same day: that time has passed since brings in nothing. */
 function foundAt(base: Commit, { tree, asOf, surroundings: { env } }: OpenedPlan): ReadonlySet<string> {
   const found = undefinedOnUserError(() => {
     const then = readTreeAt(tree.root, base.hash, env);

@@ -9,7 +9,7 @@ import type { Language } from '../util/language';
 import { signedOffPlans } from './signed-off';
 import { today, type Surroundings } from './surroundings';
 
-/** How a plan is looked at. */
+/** The day and the language in which a plan is looked at. */
 export interface Look {
   /** The day it is looked at. Default: today. */
   readonly asOf?: Day | undefined;
@@ -17,7 +17,7 @@ export interface Look {
   readonly language?: Language | undefined;
 }
 
-/** Which plan is opened, and how it is looked at. */
+/** The plan to open, and the look at it. */
 export interface Opening extends Look {
   /** Its folder, or a file or folder in it. Default: the nearest plan upwards from the current folder. */
   readonly path?: string | undefined;

@@ -15,14 +15,14 @@ import { review, type ReviewQuestion } from './review';
 import { score } from './score';
 import { tree } from './tree';
 
-/** What a page is about. */
+/** The subject of a page. */
 export interface Subject {
   readonly opened: OpenedPlan;
   readonly cycle: Period;
   readonly scorecard: Scorecard;
 }
 
-/** What can be shown of a scorecard in a cycle: a report, or several. None names people with pay or conduct: whoever uses the machine may look. */
+/** A page about a scorecard in a cycle: a report, or several. None names people with pay or conduct: whoever uses the machine may look. */
 interface Page<Id extends string = string> {
   readonly id: Id;
   build(subject: Subject): readonly Report[];
@@ -57,5 +57,5 @@ export type PageKind = (typeof pages)[number];
 
 const cycleOf = ({ cycle, scorecard }: Subject): ReviewQuestion => ({ cycle, department: scorecard.id });
 
-/** Of the company everything is shown. */
+/** The department of a page; everything is shown for the company. */
 const departmentOf = ({ scorecard: { department } }: Subject): string | undefined => department?.id;

@@ -27,7 +27,7 @@ export function pay(opened: OpenedPlan, question: PayQuestion = {}): Answer {
   return { report: payReport.build(facts, contextOf(opened)), refused: isRefused(facts) };
 }
 
-/** Where the pay of a person comes from, step by step. */
+/** The steps that the pay of a person comes from. Confidential; errors as of `pay`. */
 export function explainPay(opened: OpenedPlan, question: PayQuestion & { readonly person: string }): Answer {
   const facts = payFacts(opened, question);
   const { id, name } = opened.plan.payroll.people.find((person) => person.id === question.person)!;

@@ -6,11 +6,11 @@ import { UserError } from '../util/user-error';
 import type { OpenedPlan } from './open-plan';
 import { pick } from './pick';
 
-/** How a report is printed. */
+/** The circumstances of printing a report. */
 export interface Printing {
   /** The plan that it is of; a list of rules is of none. With it lines of its files and its commit are shown. */
   readonly plan?: OpenedPlan | undefined;
-  /** Whether a terminal takes colour. Default: no. */
+  /** True for a terminal that takes colour. Default: false. */
   readonly color?: boolean | undefined;
   /** Columns of the terminal. Default: 80, which is also the least. */
   readonly width?: number | undefined;

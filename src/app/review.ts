@@ -15,7 +15,7 @@ export interface ReviewQuestion {
   readonly cycle: Period;
   /** Whose: the id of a department or position, or `company`. Default: the company, or all where it has no scorecard. */
   readonly department?: string | undefined;
-  /** Of all scorecards. */
+  /** All scorecards. */
   readonly all?: boolean | undefined;
 }
 
@@ -41,7 +41,7 @@ export function review(opened: OpenedPlan, question: ReviewQuestion): Reviews {
   };
 }
 
-/** What the reviews are made from. What all of them share is computed once. */
+/** Gathers what the reviews are made from; what all of them share is computed once. */
 export function gather(
   opened: OpenedPlan,
   question: ReviewQuestion,

@@ -41,7 +41,7 @@ export function yearToSign(text: string, plan: Plan): number {
   );
 }
 
-/** What is signed must be in a commit, and not signed already. */
+/** Refuses a plan that is not in a commit, or is signed off already. */
 function refuseUnready({ plan, tree, surroundings: { env } }: OpenedPlan, year: number, replace: boolean): void {
   const { commit, modified } = readRevision(tree, env);
   if (commit === undefined)

@@ -26,7 +26,7 @@ function signedOffPlan({ year, tag, commit }: SignOff, tree: PlanTree, env: Envi
   };
 }
 
-/** What the commits since one of them did to what is agreed, up to where a plan was read; worked out when it is asked for. */
+/** The changes of what is agreed by the commits since one of them, up to where a plan was read; worked out when asked for. */
 export function changesBetween(
   since: Commit,
   { root, commit }: PlanTree,

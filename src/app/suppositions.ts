@@ -75,7 +75,7 @@ function valueOf(text: string, kpi: Kpi, tracks: Tracks): Decimal {
   return percent && /^[+-]/.test(number) ? changedBy(decimal(number), kpi, tracks) : decimal(number);
 }
 
-/** So many per cent more or less than what the year is heading for. */
+/** The value that the year is heading for, changed by so many per cent. */
 function changedBy(percent: Decimal, kpi: Kpi, tracks: Tracks): Decimal {
   const { fullYearValue } = tracks.of(kpi);
   if (!fullYearValue)

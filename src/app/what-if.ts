@@ -11,9 +11,9 @@ import { newestPeriod } from './period';
 import { supposedBy } from './suppositions';
 
 export interface WhatIfQuestion {
-  /** What is supposed, each as `ADDRESS=VALUE`: `production/first-pass-rate=99.4`. */
+  /** Suppositions, each written `ADDRESS=VALUE`: `production/first-pass-rate=99.4`. */
   readonly suppositions: readonly string[];
-  /** What is reported to the end of it. Default: the newest month with actuals. */
+  /** Actuals count up to its end. Default: the newest month with actuals. */
   readonly period?: Period | undefined;
 }
 

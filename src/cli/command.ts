@@ -2,13 +2,13 @@ import type { ExitCode } from './exit-code';
 import type { Io } from './io';
 
 export interface Command {
-  /** What people do with it, first in its help: a few words and the line to type. */
+  /** Uses of it, first in its help: a few words and the line to type. */
   readonly examples: readonly (readonly [does: string, line: string])[];
   /** A call that works on examples/river-foods-full in a repository, once its year is over. */
   readonly call: readonly [name: string, ...rest: string[]];
-  /** What it works on: nothing but its arguments, the files of a plan, or the commits of a plan too. */
+  /** Needs nothing but its arguments, the files of a plan, or the commits of a plan too. */
   readonly on: 'nothing' | 'plan' | 'history';
-  /** Whether it prints and is done, changes files or the repository, or goes on until it is ended. */
+  /** Prints and is done, changes files or the repository, or goes on until it is ended. */
   readonly does: 'print' | 'write' | 'serve';
   /** The reports that it prints: the names of schemas/reports/NAME.schema.json. */
   readonly reports: readonly string[];
@@ -41,7 +41,7 @@ export interface Option {
   readonly repeats?: boolean;
 }
 
-/** What a value is, which says what may stand there. */
+/** The kind of a value, or the choices there are. Help and completion go by it. */
 export type Value = Kind | { readonly choices: () => readonly Choice[] };
 
 export type Kind =

@@ -7,11 +7,11 @@ export interface Io {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
-  /** Which of the two is read by somebody now. */
+  /** True for each of the two that somebody reads now. */
   readonly terminal: { readonly out: boolean; readonly err: boolean };
   out(text: string | Uint8Array): void;
   err(text: string): void;
-  /** What time it is, for a command that goes on for days. */
+  /** The time now, for a command that goes on for days. */
   clock(): Date;
   /** Comes when the user wants such a command to end: Ctrl-C. A second one ends it by force. */
   interrupted(): Promise<void>;

@@ -12,7 +12,7 @@ import type { Io } from './io';
 export const openPlan = (path: string | undefined, options: Options, io: Io): OpenedPlan =>
   open({ path, revision: textOf(options, 'rev'), ...lookOf(options) }, io);
 
-/** How `--as-of` and `--language` look at a plan. */
+/** The look at a plan that `--as-of` and `--language` ask for. */
 export const lookOf = (options: Options): Look => ({ asOf: askedDay(options), language: askedLanguage(options) });
 
 /** The day of `--as-of`, if it is given. */
@@ -30,10 +30,10 @@ export function askedLanguage(options: Options): Language | undefined {
   return asked === undefined ? undefined : languageNamed(asked);
 }
 
-/** Whether an argument names the folder of a plan, so that it is not taken for an address. */
+/** True if an argument names the folder of a plan, so that it is not taken for an address. */
 export const isPlanFolder = (path: string, { cwd }: Pick<Io, 'cwd'>): boolean =>
   findPlanRoot(resolve(cwd, path)) === resolve(cwd, path);
 
-/** Whether an argument looks like a period, so that it is not taken for a folder. */
+/** True if an argument looks like a period, so that it is not taken for a folder. */
 export const looksLikePeriod = (text: string | undefined): boolean =>
   text !== undefined && /^\d{4}(-[A-Za-z\d]+)?$/.test(text);

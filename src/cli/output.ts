@@ -17,7 +17,7 @@ export function rendererOf(options: Options): Renderer {
 /** Lists that link PDFs are pages: links of a PDF lead nowhere when it is moved. */
 export const indexRendererOf = (renderer: Renderer): Renderer => renderer.printedFrom ?? renderer;
 
-/** How a report is printed here; a file has no colour. */
+/** The circumstances of printing here; a file has no colour. */
 export const printingOf = ({ color, width }: Io, options: Options, plan?: OpenedPlan): Printing => ({
   color: color && textOf(options, 'out') === undefined,
   width,

@@ -24,7 +24,7 @@ export function print(text: string, language: Language, options: Options, io: Io
   io.out(`${wordsOf(language).commandLine.wrote(out)}\n`);
 }
 
-/** What is in the file: the text, or what a browser prints of it. Where that fails, the text is kept beside. */
+/** The content of the file: the text, or what a browser prints of it. If that fails, the text is kept beside. */
 function contentOf(
   text: string,
   out: string | undefined,

@@ -36,7 +36,7 @@ function runCommand(argv: readonly string[], io: Io): Ending {
   return code;
 }
 
-/** How it went, when it is over. */
+/** The exit code, once it is over. */
 type Ending = ReturnType<Command['run']>;
 
 const START = `Three things people do:

@@ -4,7 +4,7 @@ import type { Argument, Option } from './command';
 export const FORMATS: readonly string[] = ['terminal', 'markdown', 'html', 'pdf', 'json'];
 export const TABLE_FORMATS: readonly string[] = [...FORMATS, 'csv'];
 
-/** How a report is printed. The help names the formats of the command before it. */
+/** The format of a report. In the help the formats of the command stand before this. */
 export const FORMAT: Option = {
   flags: '-f, --format <format>',
   value: 'format',
@@ -35,7 +35,7 @@ export const REVISION: Option = {
   help: 'the plan as it was at a commit, branch or tag of git, such as HEAD~1 (default: the files as they are)',
 };
 
-/** What most reports take, last in their help. */
+/** Options that most reports take, last in their help. */
 export const PRINTING: readonly Option[] = [FORMAT, OUT, AS_OF, LANGUAGE];
 
 export const PATH: Argument = {

@@ -54,7 +54,7 @@ function withExtension(settings: Json): Json {
   return { ...settings, recommendations: [...new Set([...known, 'redhat.vscode-yaml'])] };
 }
 
-/** What is there already is kept. With comments, which VS Code allows, it could not be kept whole. */
+/** Keeps what is there already. With comments, which VS Code allows, it could not be kept whole. */
 function settingsIn(folder: string, name: string): Json {
   const written = `${FOLDER}/${name}`;
   const text = existsSync(join(folder, name)) ? read(join(folder, name), written) : '{}';

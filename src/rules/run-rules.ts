@@ -4,7 +4,7 @@ import type { Plan } from '../model/types';
 import { getOrCreate } from '../util/memoize';
 import type { Rule, RuleContext, SignedOff } from './rule';
 
-/** What a rule finds in a plan as of a day. */
+/** Gives the findings of a rule in a plan as of a day. */
 export type RunRule = (rule: Rule, asOf: Day) => readonly Finding[];
 
 /** Runs the rules on a plan: each once a day, and once in all where it does not ask for the day. */

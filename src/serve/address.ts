@@ -1,4 +1,4 @@
-/** What a browser asks for: `/review?cycle=2026-06&department=production`. */
+/** The address that a browser asks for: `/review?cycle=2026-06&department=production`. */
 export interface Address {
   /** `/review` */
   readonly path: string;

@@ -1,4 +1,4 @@
-/** What goes back to a browser. */
+/** The answer to a browser. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

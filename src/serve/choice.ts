@@ -14,7 +14,7 @@ import type { Language } from '../util/language';
 import { UserError } from '../util/user-error';
 import type { Address } from './address';
 
-/** What is looked at: which report, of whom, and of when. */
+/** The choice of a report, a scorecard and a cycle. */
 export interface Choice {
   readonly page: PageKind;
   readonly cycle: Period;
@@ -24,7 +24,7 @@ export interface Choice {
 
 export const START: Address = { path: '/', query: new Map() };
 
-/** What an address asks for; what it leaves open is chosen as people mostly want it. A mistake in it is told as one. */
+/** Reads an address; what it leaves open is chosen as people mostly want it. Throws a UserError for a mistake in it. */
 export function choose({ path, query }: Address, { plan, asOf, language }: OpenedPlan): Choice {
   const page = path === '/' ? pages[0] : pick<PageKind>(pages, path.slice(1), 'page');
   const asked = query.get('cycle');

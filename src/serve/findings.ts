@@ -14,7 +14,7 @@ import type { Shown } from './shown';
 /** Beside a report; the page of the findings has all of them. */
 const MOST_BESIDE = 50;
 
-/** What is wrong with the plan as its files are now, the worst first: each with its place, the line and what to do. */
+/** The findings in the plan as its files are now, the worst first: each with its place, the line and what to do. */
 export function findings(shown: Shown, words: Words): Content {
   const { now, choice } = shown;
   const all = now ? inOrder(now, choice?.scorecard) : [];
@@ -27,10 +27,10 @@ export function findings(shown: Shown, words: Words): Content {
   ];
 }
 
-/** Whether a page is itself that of the findings, beside which they need not stand again. */
+/** True for the page of the findings itself, beside which they need not stand again. */
 export const isFindings = ({ choice, content }: Shown): boolean => choice?.page.id === 'check' && !isProblem(content);
 
-/** How many there are; at the top of the page it leads to them. */
+/** The number of findings; at the top of the page it leads to them. */
 export const findingsLink = (shown: Shown, words: Words): Content =>
   element('a', { href: isFindings(shown) ? '#report' : '#findings' }, summary(shown, words));
 

@@ -1,4 +1,4 @@
-/** What pages need of whoever serves them. */
+/** The one who serves pages, as far as they need it. */
 export interface Host {
   /** Columns of the terminal. */
   readonly width: number;

@@ -9,7 +9,7 @@ import { Site } from './site';
 
 export type { Host } from './host';
 
-/** What is served, and where. */
+/** The plan to serve, and the place. */
 export interface Serving {
   /** The folder of the plan. */
   readonly root: string;
@@ -24,7 +24,7 @@ export interface Serving {
 /** Pages of a plan that are being served. */
 export interface ServedPlan {
   readonly port: number;
-  /** What is known of the plan by now. */
+  /** The state of the plan by now. */
   readonly plan: PlanState;
   close(): Promise<void>;
 }

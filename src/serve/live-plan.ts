@@ -3,7 +3,7 @@ import type { OpenedPlan } from '../app/open-plan';
 import { digest } from '../util/digest';
 import { isProblem, type Problem } from './problem';
 
-/** What is known of a plan by now. */
+/** The state of a plan by now. */
 export interface PlanState {
   /** Stands for all that pages are made of: the same again when a change was taken back. */
   readonly version: string;
@@ -21,7 +21,7 @@ export interface ReadPlan {
   readonly repository: string;
 }
 
-/** How the plan is read. */
+/** A way to read the plan. */
 export interface PlanReader {
   read(): ReadPlan;
   /** The day it is looked at, which a plan that is read may be older than. */
@@ -36,7 +36,7 @@ export class LivePlan {
     this.state = stateOf(reader.read(), undefined);
   }
 
-  /** How it was when the files last changed, or today began. */
+  /** The state when the files last changed, or today began. */
   current(): PlanState {
     const { now } = this.state;
     if (now && now.asOf !== this.reader.today()) this.refresh();
@@ -67,7 +67,7 @@ function stateOf({ plan, repository }: ReadPlan, before: OpenedPlan | undefined)
   };
 }
 
-/** Whether all that is written was read. Wrong weights are no reason to show an older plan; a file that is no YAML is. */
+/** True if all that is written was read. Wrong weights are no reason to show an older plan; a file that is no YAML is. */
 const isWhole = ({ plan: { gaps } }: OpenedPlan): boolean => gaps.length === 0;
 
 const versionOf = ({ tree: { files, findings }, asOf }: OpenedPlan): string =>

@@ -116,6 +116,6 @@ const select = (name: string, label: string, options: Content): Content =>
 const option = (value: string, text: string, selected: boolean): Html =>
   element('option', { value, selected: selected ? 'selected' : undefined }, safe(text));
 
-/** Of weeks there are so many that only those of the year in question are offered. */
+/** Offers only the weeks of the year in question, as there are so many. */
 const offered = (plan: Plan, unit: PeriodUnit, { year }: Period): readonly Period[] =>
   cyclesOf(plan, unit).filter((cycle) => unit !== 'week' || cycle.year === year);

@@ -4,7 +4,7 @@ import type { OpenedPlan } from '../app/open-plan';
 import { sourceOf } from '../app/render';
 import type { Shown } from './shown';
 
-/** What blocks on a page need to know. */
+/** The context of blocks on a page. */
 export const pageContext = (plan: Pick<OpenedPlan, 'tree'> | undefined, { language, width }: Shown): HtmlContext => ({
   color: false,
   width,

@@ -1,15 +1,15 @@
 import { UserError } from '../util/user-error';
 import type { Host } from './host';
 
-/** Why there is no page, in words for people. */
+/** The reason why there is no page, in words for people. */
 export interface Problem {
   readonly message: string;
   readonly help: string | undefined;
-  /** Whether it is our fault, and not the plan's or the reader's. */
+  /** True if it is our fault, and not the plan's or the reader's. */
   readonly isFault: boolean;
 }
 
-/** Whether there is a problem in place of what was asked for. */
+/** True for a problem in place of what was asked for. */
 export const isProblem = (found: object): found is Problem => 'isFault' in found;
 
 /** One request that fails must not end the server. What is our fault is told where hoshin runs; the browser sees no stack. */

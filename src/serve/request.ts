@@ -1,6 +1,6 @@
 import { parseAddress, type Address } from './address';
 
-/** What of a request counts. */
+/** The parts of a request that count. */
 export interface Request {
   readonly method: string;
   /** As it stands in the first line: `/review?cycle=2026-06`. */

@@ -5,17 +5,17 @@ import type { Language } from '../util/language';
 import type { Choice } from './choice';
 import type { Problem } from './problem';
 
-/** What stands on a page. */
+/** The content of a page. */
 export interface Shown {
   readonly version: string;
   readonly language: Language;
-  /** What is found in the plan as its files are; undefined where they hold none. */
+  /** The findings in the plan as its files are; undefined where they hold none. */
   readonly now: CheckedPlan | undefined;
-  /** Why there is no plan in the files. */
+  /** The reason why there is no plan in the files. */
   readonly problem: Problem | undefined;
   /** The plan that the report is of: an older state where this one is not whole. */
   readonly reported: OpenedPlan | undefined;
-  /** Whether that is an older state. */
+  /** True if that is an older state. */
   readonly isOld: boolean;
   /** For the navigation; undefined where there is nothing to choose from. */
   readonly choice: Choice | undefined;

@@ -16,7 +16,7 @@ export interface View {
   readonly version: string;
 }
 
-/** So many pages are kept until the plan changes. */
+/** The number of pages that are kept until the plan changes. */
 const MOST_PAGES = 100;
 
 /** Gives the page that lies at an address. Knows nothing of the network. */

@@ -3,10 +3,10 @@ import type { Address } from './address';
 import { headersOf } from './answer';
 import type { Site } from './site';
 
-/** So often a line goes out that means nothing, so that nobody takes a quiet connection for a dead one. */
+/** The time between lines that mean nothing and go out so that nobody takes a quiet connection for a dead one. */
 const SIGN_OF_LIFE_MS = 10_000;
 
-/** Of a page that does not take what it is sent no more than this waits. */
+/** The most that waits for a page that does not take what it is sent. */
 const MOST_WAITING_BYTES = 16 * 1024 * 1024;
 
 interface OpenPage {

@@ -1,4 +1,4 @@
-/** What stands around a report on the screen; on paper there is the report alone. */
+/** The style of what stands around a report on the screen; on paper there is the report alone. */
 export const style = `
 .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap; clip-path: inset(50%); }
 .skip:focus { position: absolute; left: 1rem; top: .5rem; z-index: 2; padding: .3rem .8rem; background: var(--ground); }

@@ -17,7 +17,7 @@ const NAMES = [
   'msedge',
 ];
 
-/** Where the installers put them, beside the folders of PATH. */
+/** Places that installers put them, beside the folders of PATH. */
 const LINUX = [
   '/opt/google/chrome/chrome',
   '/usr/bin/chromium',

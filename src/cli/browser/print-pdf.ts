@@ -72,13 +72,13 @@ const FLAGS = [
   '--disable-dev-shm-usage',
 ];
 
-/** What was made by root belongs to root; only root has to do without the sandbox, which refuses to work for it. */
+/** The owner of a folder tells who runs this; only root has to do without the sandbox, which refuses to work for it. */
 function ownFlags(folder: string): readonly string[] {
   const isRoot = platform() !== 'win32' && statSync(folder).uid === 0;
   return [`--user-data-dir=${join(folder, 'profile')}`, ...(isRoot ? ['--no-sandbox'] : [])];
 }
 
-/** Why it did not come to its end; undefined when it did, which says little: it ends with 0 also when it failed. */
+/** The reason why it did not come to its end; undefined when it did, which says little: it ends with 0 also when it failed. */
 function start(
   browser: string,
   args: readonly string[],
@@ -109,7 +109,7 @@ function result(path: string, log: string): Printed {
 
 const [START, END] = [Buffer.from('%PDF-'), Buffer.from('%%EOF')];
 
-/** What a browser without a desktop always says. */
+/** Complaints that a browser without a desktop always has. */
 const NOISE = /dbus|^\s*$/;
 
 function lastWords(log: string): string {

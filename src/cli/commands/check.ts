@@ -91,7 +91,7 @@ function maxWarningsOf(options: Options): number {
   );
 }
 
-/** What is not shown does not count: nobody should have to look for a reason that is not on the screen. */
+/** Counts only what is shown: nobody should have to look for a reason that is not on the screen. */
 function exitCode(diagnostics: readonly Diagnostic[], maxWarnings: number, language: Language, io: Io): ExitCode {
   const count = (severity: Severity): number => diagnostics.filter((item) => item.severity === severity).length;
   const warnings = count('warning');

@@ -83,7 +83,7 @@ export const review: Command = {
 const printA3: typeof import('../print-a3').printA3 = (...given) =>
   (require('../print-a3') as typeof import('../print-a3')).printA3(...given);
 
-/** Where `--out` has the ending of the format, it names a file for all of them: `june.html`. */
+/** The folder of `--out`; with the ending of the format it names a file for all of them, `june.html`. */
 function folderOf(options: Options, { extension }: Renderer): string | undefined {
   const out = textOf(options, 'out');
   return out?.endsWith(extension) ? undefined : out;

@@ -43,7 +43,7 @@ function schemaOf(kind: string): object {
   return id === ANY.id ? schemaOfAny() : bundledSchema(id);
 }
 
-/** What there are schemas of. */
+/** The kinds that have a schema. */
 const schemaKinds = (): readonly { readonly id: string; readonly summary: string }[] => [
   ...KINDS.map((id) => ({ id, summary: String(bundledSchema(id).description) })),
   ANY,

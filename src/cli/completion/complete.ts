@@ -6,7 +6,7 @@ import { candidates, isPlain, type Candidate } from './candidate';
 import { CompletionContext } from './completion-context';
 import { valuesOf } from './values';
 
-/** What may stand in place of the last of the words behind `hoshin`, which may be empty or half written. */
+/** Gives what may stand in place of the last word behind `hoshin`, which may be empty or half written. */
 export function complete(words: readonly string[], commands: readonly CommandEntry[], io: Io): readonly Candidate[] {
   const typed = words.at(-1) ?? '';
   return everything(words.slice(0, -1), typed, commands, io)

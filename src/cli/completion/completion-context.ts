@@ -7,7 +7,7 @@ import type { Io } from '../io';
 import { planRoot } from '../../source/plan-root';
 import { isPlanFolder } from '../open-plan';
 
-/** Where something is completed: the plan that the command line means so far, if there is one. */
+/** The surroundings of a completion: the plan that the command line means so far, if there is one. */
 export class CompletionContext {
   private known: { readonly plan: Plan | undefined } | undefined;
 

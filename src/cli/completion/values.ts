@@ -8,7 +8,7 @@ import type { CompletionContext } from './completion-context';
 import { foldersIn } from './folders';
 import { addressesIn, departmentsIn, periodsIn, yearsOf } from './plan-values';
 
-/** What may stand in place of a value of which something is typed already. */
+/** Gives what may stand in place of a value that is typed in part. */
 type Values = (typed: string, around: CompletionContext) => readonly Candidate[];
 
 /** A free text, a number or a day: nothing to choose from. Ids of people are confidential. */
@@ -21,13 +21,13 @@ const chosenFrom = (choices: readonly Choice[]): readonly Candidate[] =>
 
 const addresses: Values = (typed, { plan }) => (plan ? addressesIn(plan, typed) : []);
 
-/** Of `main...topic` the part behind the dots. */
+/** Completes the part behind the dots of `main...topic`. */
 const revisions: Values = (typed, { folder, io }) => {
   const before = /^.*\.{2,3}/.exec(typed)?.[0] ?? '';
   return candidates(revisionNames(folder, io.env).map((name) => before + name));
 };
 
-/** Up to the sign behind the address of a KPI or project, and then what may stand there besides a number. */
+/** Completes up to the sign behind the address of a KPI or project, and then what may stand there besides a number. */
 const suppositions: Values = (typed, around) => {
   const [, address] = /^(.*)=/.exec(typed) ?? [];
   if (address !== undefined) return candidates(['basic', 'challenge', 'done'].map((value) => `${address}=${value}`));
