@@ -17,7 +17,9 @@ export {
 export { coefficient, COEFFICIENT_PLACES, gradeOf, worseGrade } from './grades';
 export {
   inapplicable,
+  methodLine,
   METHODS,
+  methodSentences,
   mostPoints,
   nothingBeyond,
   pointsOf,
@@ -26,6 +28,7 @@ export {
   type Inapplicable,
   type Limits,
   type Method,
+  type MethodWords,
   type Objective,
   type Points,
 } from './methods';

@@ -1,5 +1,3 @@
-import { plural } from '../../util/plural';
-
 export const explain = {
   title: (name: string, address: string, period: string): string => `${name} (${address}), ${period}`,
   /** A step: what it is, and its arithmetic. */
@@ -106,29 +104,6 @@ export const explain = {
     path: (from: string): string => `on a straight path from ${from}`,
     months: 'by period, as written',
     lastYear: 'as last year',
-  },
-  methods: {
-    ratio: (cap: string, zeroBelow: string): string =>
-      `ratio: attainment × weight, at most ${cap}${zeroBelow && `, nothing below ${zeroBelow}`}`,
-    linear: (points: string): string => `linear: straight lines through ${points}`,
-    linearBelow: (percent: string): string => `${percent}% left of the first`,
-    linearAbove: (percent: string): string => `${percent}% right of the last`,
-    perUnit: (deduct: string, size: string): string => `perUnit: ${deduct} off for each ${size} short`,
-    units: {
-      percentOfTarget: (size: string): string => `${size}% of the target`,
-      parts: {
-        prorate: 'parts count pro rata',
-        ignore: 'only complete units count',
-        full: 'started units count whole',
-      },
-    },
-    perUnitMost: (most: string): string => `at most ${most}`,
-    perUnitBonus: (bonus: string, size: string, most: string): string =>
-      `${bonus} more for each ${size} beyond, at most ${most}`,
-    steps: (tiers: string, otherwise: string): string => `steps: ${tiers}, otherwise ${otherwise}%`,
-    pair: (x: string, percent: string): string => `${x} → ${percent}%`,
-    milestones: (count: number, latePercent: string, days: number): string =>
-      `milestones: ${plural(count, 'share')}, ${latePercent}% less for each ${plural(days, 'day')} late that ${days === 1 ? 'has' : 'have'} begun`,
   },
   /** Behind the target. */
   challengeBonus: (bonus: string, award: string): string => `for a bonus of ${bonus}, ${award}`,

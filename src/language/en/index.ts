@@ -16,6 +16,7 @@ import { serve } from './serve';
 import { sheet } from './sheet';
 import { diff } from './diff';
 import { maps } from './maps';
+import { methods } from './methods';
 import { pay } from './pay';
 import { pictures } from './pictures';
 import { steps } from './steps';
@@ -35,6 +36,7 @@ export const en = {
   forecast,
   letter,
   maps,
+  methods,
   pay,
   pictures,
   readiness,

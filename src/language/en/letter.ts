@@ -101,48 +101,8 @@ export const letter = {
   notWritten: 'not written down',
   byMilestones: 'by milestones',
   requires: (objectives: string): string => `requires ${objectives}`,
-  method: {
-    ratio: (cap: string): string =>
-      `The points follow the attainment: weight × attainment, at most ${cap} of the weight.`,
-    zeroBelow: (attainment: string): string => `An attainment below ${attainment} earns nothing.`,
-    linear: (points: string): string =>
-      `The points lie on straight lines between these values, in per cent of the weight: ${points}.`,
-    beyond: {
-      below: (x: string, percent: string): string => `Below ${x}: ${percent}%.`,
-      above: (x: string, percent: string): string => `Above ${x}: ${percent}%.`,
-    },
-    zeroTolerance: 'Zero tolerance: full points only if there is none at all.',
-    met: 'The target reached earns all points.',
-    deduct: {
-      higher: (points: string, size: string): string => `${points} off per ${size} short of it`,
-      lower: (points: string, size: string): string => `${points} off per ${size} over it`,
-      range: (points: string, size: string): string => `${points} off per ${size} outside it`,
-      zero: (points: string, size: string): string => `${points} off per ${size}`,
-    },
-    points: (text: string): string => (text === '1' ? '1 point' : `${text} points`),
-    parts: {
-      prorate: ', parts in proportion',
-      ignore: ', for complete ones only',
-      full: ', a part counting as a whole one',
-    },
-    untilNothing: ', until nothing is left.',
-    atMost: (points: string): string => `, ${points} at most.`,
-    bonus: (points: string, size: string, most: string): string =>
-      `Better than that: ${points} more per ${size}, ${most} at most.`,
-    percentOfTarget: (percent: string): string => `${percent}% of the target`,
-    percentagePoints: (size: string): string => (size === '1' ? '1 percentage point' : `${size} percentage points`),
-    steps: (tiers: string, otherwise: string): string =>
-      `The best tier reached counts, its bound included, in per cent of the weight: ${tiers}; otherwise ${otherwise}%.`,
-    atLeast: (value: string, percent: string): string => `at least ${value} → ${percent}%`,
-    tierAtMost: (value: string, percent: string): string => `at most ${value} → ${percent}%`,
-    point: (value: string, percent: string): string => `${value} → ${percent}%`,
-    list: (parts: readonly string[]): string => parts.join('; '),
-    milestones:
-      'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing.',
-    late: (percent: string, days: number): string =>
-      `Accepted late, it loses ${percent}% for each ${plural(days, 'day')} that ${days === 1 ? 'has' : 'have'} begun.`,
-    cannot: 'This method cannot be applied to the objective as it stands; “hoshin check” says why.',
-  },
+  list: (parts: readonly string[]): string => parts.join('; '),
+  methodCannotApply: 'This method cannot be applied to the objective as it stands; “hoshin check” says why.',
   marks: MARKS,
   cases: (marks: readonly string[]): string => marks.join(', '),
   calculation: (parts: readonly string[]): string => parts.join('; '),

@@ -106,23 +106,6 @@ export const explain: Words['explain'] = {
     months: '按各期写明的目标',
     lastYear: '按上年各期比例',
   },
-  methods: {
-    ratio: (cap, zeroBelow) => `比率法（ratio）：完成率×权重，${cap}封顶${zeroBelow && `，低于${zeroBelow}不得分`}`,
-    linear: (points) => `线性插值法（linear）：${points}`,
-    linearBelow: (percent) => `低于首点得${percent}%`,
-    linearAbove: (percent) => `高于末点得${percent}%`,
-    perUnit: (deduct, size) => `减分法（perUnit）：每差${size}扣${deduct}分`,
-    units: {
-      percentOfTarget: (size) => `目标值的${size}%`,
-      parts: { prorate: '不足一个单位的按比例计', ignore: '不足一个单位的不计', full: '不足一个单位的按一个单位计' },
-    },
-    perUnitMost: (most) => `最多扣${most}分`,
-    perUnitBonus: (bonus, size, most) => `每超${size}加${bonus}分，最多加${most}分`,
-    steps: (tiers, otherwise) => `层差法（steps）：${tiers}，其余得${otherwise}%`,
-    pair: (x, percent) => `${x} → ${percent}%`,
-    milestones: (count, latePercent, days) =>
-      `里程碑法（milestones）：共${count}个节点，每逾期${days}天扣${latePercent}%，不足${days}天按${days}天计`,
-  },
   challengeBonus: (bonus, award) => `（加${bonus}分，${award}）`,
   award: { full: '非此即彼', prorata: '自基本目标起按比例加分', milestones: '按期通过验收的里程碑加分' },
   requiresAll: '本计分卡的全部基本目标',

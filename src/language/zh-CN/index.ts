@@ -17,6 +17,7 @@ import { serve } from './serve';
 import { sheet } from './sheet';
 import { diff } from './diff';
 import { maps } from './maps';
+import { methods } from './methods';
 import { pay } from './pay';
 import { pictures } from './pictures';
 import { steps } from './steps';
@@ -33,6 +34,7 @@ export const zhCN: Words = {
   letter,
   forecast,
   maps,
+  methods,
   pay,
   pictures,
   readiness,

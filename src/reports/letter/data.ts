@@ -8,7 +8,7 @@ import type { ReportContext } from '../base/report-kind';
 import { stepData } from '../base/steps';
 import { approvedChanges } from './changes';
 import type { LetterFacts } from './facts';
-import { methodSentences } from './method';
+import { scoringSentences } from '../base/method-text';
 import { givenBy, nameOfScorecard, responsibleFor } from './parties';
 import { saysPay } from './pay';
 import { phasedOf } from './phasing';
@@ -67,7 +67,7 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
     nothingBelow: exact(limits.low),
     nothingAbove: exact(limits.high),
     method: kpi.scoring.method,
-    methodText: context.words.common.sentences(methodSentences(kpi, context)),
+    methodText: context.words.common.sentences(scoringSentences(kpi, context.words)),
     challenge: challenge
       ? {
           target: targetList(challenge.target, kpi),

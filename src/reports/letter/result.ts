@@ -48,12 +48,7 @@ function gradeTable(
 
 function coefficientLine({ grades: { coefficient: line } }: Policy, context: ReportContext): readonly Block[] {
   if (!line) return [];
-  const {
-    letter: {
-      result: words,
-      method: { list: listed },
-    },
-  } = context.words;
+  const { result: words, list: listed } = context.words.letter;
   const worth = (percent: typeof line.below): string => inText(percent.div(HUNDRED), 4);
   const pairs = line.points.map(([score, percent]) => words.linePoint(inText(score), worth(percent)));
   return [

@@ -7,7 +7,7 @@ import { inPerspectives } from '../base/in-perspectives';
 import type { Block, Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
-import { methodSentences } from './method';
+import { scoringSentences } from '../base/method-text';
 import { exact, thresholdCell } from './objectives';
 import { requirementNames } from './requirement';
 import { factsBlock } from '../base/blocks';
@@ -28,7 +28,7 @@ export const scoring: Article = {
 const kpiBlocks = (kpi: Kpi, context: ReportContext): readonly Block[] => [
   { type: 'heading', level: 3, text: nameInUnit(kpi, context) },
   kpiFacts(kpi, context),
-  sentences(methodSentences(kpi, context), context),
+  sentences(scoringSentences(kpi, context.words), context),
   ...milestoneTable(kpi, context),
   ...workedTable(kpi, context),
 ];

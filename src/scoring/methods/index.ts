@@ -2,7 +2,7 @@ import type { ReadScoring } from '../../model/resolve-context';
 import type { Kpi, MethodId, Scoring, ScoringOf } from '../../model/types';
 import type { Decimal } from '../../util/decimal';
 import { linear } from './linear';
-import type { Inapplicable, Limits, Method, Objective, Points } from './method';
+import type { Clauses, Explained, Inapplicable, Limits, Method, Objective, Points } from './method';
 import { milestones } from './milestones';
 import type { Written } from './parameters';
 import { perUnit } from './per-unit';
@@ -11,10 +11,36 @@ import { steps } from './steps';
 
 export type { Inapplicable, Limits, Method, Objective, Points } from './method';
 
-/** Every scoring method, the default first. */
-export const METHODS: { readonly [Id in MethodId]: Method<Id> } = { ratio, linear, perUnit, steps, milestones };
+const methods = { ratio, linear, perUnit, steps, milestones } satisfies {
+  readonly [Id in MethodId]: Method<Id, never>;
+};
 
-export const methodOf = <Id extends MethodId>({ method }: ScoringOf<Id>): Method<Id> => METHODS[method];
+/** The words that each method asks of a language. */
+export type MethodWords = {
+  readonly [Id in MethodId]: (typeof methods)[Id] extends Method<Id, infer Words> ? Words : never;
+};
+
+/** Every scoring method, the default first. */
+export const METHODS: { readonly [Id in MethodId]: Method<Id, MethodWords[Id]> } = methods;
+
+export const methodOf = <Id extends MethodId>({ method }: ScoringOf<Id>): Method<Id, MethodWords[Id]> =>
+  METHODS[method];
+
+/** A method with its parameters, in one line. */
+export const methodLine = <Id extends MethodId>(scoring: ScoringOf<Id>, words: MethodWords, clauses: Clauses): string =>
+  METHODS[scoring.method].line(scoring, words[scoring.method], clauses);
+
+/** How a KPI is scored, in sentences for whoever signs; undefined where its method cannot be applied. */
+export const methodSentences = (
+  kpi: Explained & Pick<Kpi, 'scoring'>,
+  words: MethodWords,
+): readonly string[] | undefined => (inapplicable(kpi) ? undefined : sentencesOf(kpi.scoring, kpi, words));
+
+const sentencesOf = <Id extends MethodId>(
+  scoring: ScoringOf<Id>,
+  kpi: Explained,
+  words: MethodWords,
+): readonly string[] => METHODS[scoring.method].sentences(scoring, kpi, words[scoring.method]);
 
 /** Reads the parameters that a plan writes; `ratio` is the method where it names none. */
 export const readScoring: ReadScoring = (raw, milestones) => METHODS[raw.method ?? 'ratio'].read(raw, milestones);

@@ -2,7 +2,8 @@ import type { Direction, ScoringOf } from '../../model/types';
 import { decimal, HUNDRED, max, ZERO, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import { interpolate } from '../interpolate';
-import { step } from '../step';
+import { quantity } from '../quantity';
+import { num, step } from '../step';
 import type { StepName } from '../types';
 import { scoringOrigin, type Method } from './method';
 import { ofWeight } from './of-weight';
@@ -16,8 +17,23 @@ const STEPS: Record<'below' | 'between' | 'above', StepName> = {
   above: 'abovePoints',
 };
 
+export interface LinearWords {
+  readonly line: {
+    readonly through: (points: string) => string;
+    readonly point: (value: string, percent: string) => string;
+    readonly below: (percent: string) => string;
+    readonly above: (percent: string) => string;
+  };
+  readonly sentences: {
+    readonly between: (points: readonly string[]) => string;
+    readonly point: (value: string, percent: string) => string;
+    readonly below: (value: string, percent: string) => string;
+    readonly above: (value: string, percent: string) => string;
+  };
+}
+
 /** Straight lines between points of value and per cent of the weight (spec 02.3). */
-export const linear: Method<'linear'> = {
+export const linear: Method<'linear', LinearWords> = {
   read: ({ points, below = 'hold', above = 'hold' }) => ({
     method: 'linear',
     points: readPairs(points),
@@ -25,6 +41,20 @@ export const linear: Method<'linear'> = {
     above: above === 'hold' ? above : decimal(above),
   }),
   write: ({ points, below, above }) => ({ points, below: unless('hold', below), above: unless('hold', above) }),
+  line: ({ points, below, above }, { line }, clauses) =>
+    clauses([
+      line.through(clauses(points.map(([value, percent]) => line.point(num(value), num(percent))))),
+      ...(below === 'hold' ? [] : [line.below(num(below))]),
+      ...(above === 'hold' ? [] : [line.above(num(above))]),
+    ]),
+  sentences: ({ points, below, above }, { unit }, { sentences }) => {
+    const [first, last] = [points[0]!, points.at(-1)!];
+    return [
+      sentences.between(points.map(([value, percent]) => sentences.point(quantity(value, unit), num(percent)))),
+      sentences.below(quantity(first[0], unit), num(below === 'hold' ? first[1] : below)),
+      sentences.above(quantity(last[0], unit), num(above === 'hold' ? last[1] : above)),
+    ];
+  },
   most: (parameters, weight) => weight.mul(max(ZERO, ...percents(parameters))).div(HUNDRED),
   nothingBeyond: ({ points, below, above }) => {
     const [low, high] = [endOfNothing(points, below), endOfNothing([...points].reverse(), above)];

@@ -8,11 +8,15 @@ import type { Step } from '../types';
 import type { Written } from './parameters';
 
 /** A scoring method: how the points of a basic objective follow from its actual (spec 02.3). */
-export interface Method<Id extends MethodId> {
+export interface Method<Id extends MethodId, Words> {
   /** The parameters that a plan writes, with the defaults of spec 02.3. */
   read(raw: RawScoring, milestones: ReadMilestones): ScoringOf<Id>;
   /** The reverse of `read`, without what need not be written. Milestones are left out: they are compared by themselves. */
   write(parameters: ScoringOf<Id>): Written;
+  /** The method with its parameters, in one line. */
+  line(parameters: ScoringOf<Id>, words: Words, clauses: Clauses): string;
+  /** How a KPI is scored, in sentences for whoever signs. Asked only where the method is applicable. */
+  sentences(parameters: ScoringOf<Id>, kpi: Explained, words: Words): readonly string[];
   /** Points of the KPI's weight, never below 0; undefined when there is nothing to count yet. Asked only where the method is applicable. */
   points(parameters: ScoringOf<Id>, objective: Objective): Points;
   /** The most points it can give. */
@@ -22,6 +26,11 @@ export interface Method<Id extends MethodId> {
   /** Why it cannot go with a KPI, or undefined when it can. */
   inapplicable(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined;
 }
+
+/** Joins the parts of a sentence as a language does. */
+export type Clauses = (parts: readonly string[]) => string;
+
+export type Explained = Pick<Kpi, 'weight' | 'direction' | 'target' | 'unit'>;
 
 /** Makes milestones of a plan, with the acceptances that are reported. */
 export type ReadMilestones = (raw: readonly RawMilestone[]) => readonly Milestone[];

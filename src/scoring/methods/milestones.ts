@@ -10,8 +10,16 @@ type Milestones = ScoringOf<'milestones'>;
 
 const WEEK = 7;
 
+export interface MilestonesWords {
+  readonly line: (count: number, latePercent: string, latePerDays: number) => string;
+  readonly sentences: {
+    readonly accepted: string;
+    readonly late: (percent: string, latePerDays: number) => string;
+  };
+}
+
 /** W · Σ share · quality · max(0, 1 − late units · latePercent) over the milestones accepted (spec 02.3). */
-export const milestones: Method<'milestones'> = {
+export const milestones: Method<'milestones', MilestonesWords> = {
   read: ({ items = [], latePercent, latePerDays = WEEK }, readMilestones) => ({
     method: 'milestones',
     items: readMilestones(items),
@@ -22,6 +30,11 @@ export const milestones: Method<'milestones'> = {
     latePercent: unless(ZERO, latePercent),
     latePerDays: unless(WEEK, latePerDays),
   }),
+  line: ({ items, latePercent, latePerDays }, words) => words.line(items.length, num(latePercent), latePerDays),
+  sentences: ({ latePercent, latePerDays }, _kpi, { sentences }) => [
+    sentences.accepted,
+    ...(isZero(latePercent) ? [] : [sentences.late(num(latePercent), latePerDays)]),
+  ],
   most: (_parameters, weight) => weight,
   nothingBeyond: () => ({}),
   inapplicable: ({ items, latePerDays }) => {

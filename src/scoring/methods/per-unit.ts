@@ -1,24 +1,38 @@
-import type { Kpi, ScoringOf } from '../../model/types';
-import { decimal, HUNDRED, isNegative, isZero, max, min, ONE, ZERO, type Decimal } from '../../util/decimal';
-import { comparedInNumbers, endsOf, middleOf, overBy, shortInNumbers, shortOf } from '../attainment';
-import { num, operand, result, step } from '../step';
-import type { Step } from '../types';
-import {
-  scoringOrigin,
-  targetOrigin,
-  weightOrigin,
-  type Inapplicable,
-  type Limits,
-  type Method,
-  type Objective,
-  type Points,
-} from './method';
+import type { Direction, Kpi, ScoringOf } from '../../model/types';
+import { decimal, isNegative, isZero, max, ONE, ZERO, type Decimal } from '../../util/decimal';
+import { endsOf } from '../attainment';
+import { quantity } from '../quantity';
+import { num } from '../step';
+import type { Explained, Inapplicable, Limits, Method } from './method';
 import { readNumber, unless } from './parameters';
+import { perUnitPoints, unitSize } from './per-unit-points';
 
 type PerUnit = ScoringOf<'perUnit'>;
 
+export interface PerUnitWords {
+  readonly line: {
+    readonly deduct: (points: string, size: string) => string;
+    readonly percentOfTarget: (percent: string) => string;
+    readonly partial: Readonly<Record<PerUnit['partial'], string>>;
+    readonly atMost: (points: string) => string;
+    readonly bonus: (points: string, size: string, most: string) => string;
+  };
+  readonly sentences: {
+    readonly zeroTolerance: string;
+    readonly met: string;
+    readonly deduct: Readonly<Record<Direction | 'zero', (points: string, size: string) => string>>;
+    readonly points: (number: string) => string;
+    readonly percentOfTarget: (percent: string) => string;
+    readonly percentagePoints: (size: string) => string;
+    readonly partial: Readonly<Record<PerUnit['partial'], string>>;
+    readonly untilNothing: string;
+    readonly atMost: (points: string) => string;
+    readonly bonus: (points: string, size: string, most: string) => string;
+  };
+}
+
 /** Points taken off for each unit short of the target, and given for each beyond where there is a bonus (spec 02.3). */
-export const perUnit: Method<'perUnit'> = {
+export const perUnit: Method<'perUnit', PerUnitWords> = {
   read: ({ deduct, per, unit = 'abs', partial = 'prorate', bonus, maxBonus, maxDeduct, bonusPer }) => ({
     method: 'perUnit',
     unit,
@@ -40,17 +54,12 @@ export const perUnit: Method<'perUnit'> = {
     maxDeduct,
     bonusPer,
   }),
+  line: (parameters, words, clauses) => clauses(lineParts(parameters, words)),
+  sentences: (parameters, kpi, words) => sentencesOf(parameters, kpi, words),
   most: ({ bonus, maxBonus }, weight) => (isZero(bonus) ? weight : weight.add(max(ZERO, maxBonus))),
   nothingBeyond: (parameters, kpi) => usedUp(parameters, kpi),
   inapplicable: (parameters, kpi) => unitProblem(parameters, kpi),
-  points: (parameters, objective) => {
-    const { actual, target, direction } = objective;
-    if (!actual || !target) return { steps: [] };
-    const short = shortOf(actual, target, direction);
-    return isZero(short)
-      ? beyond(overBy(actual, target, direction), parameters, objective)
-      : deducted(short, parameters, objective);
-  },
+  points: (parameters, objective) => perUnitPoints(parameters, objective),
 };
 
 function unitProblem(
@@ -93,93 +102,42 @@ function usedUp(
   };
 }
 
-function deducted(short: Decimal, parameters: PerUnit, objective: Objective): Points {
-  const { weight } = objective;
-  const { deduct, maxDeduct = weight } = parameters;
-  const { count, steps } = shortUnits(short, parameters, objective);
-  const loss = deduct.mul(count);
-  const taken = step('deduction', () => `${num(deduct)} × ${num(count)} ${result(loss)}`, scoringOrigin(objective));
-  const capped = loss.gt(maxDeduct)
-    ? [step('maxDeduct', () => `min(${num(loss)}; ${num(maxDeduct)}) = ${num(maxDeduct)}`, scoringOrigin(objective))]
-    : [];
-  const rest = weight.sub(min(loss, maxDeduct));
-  const left = step(
-    'weightLessDeduction',
-    () => `${num(weight)} − ${operand(min(loss, maxDeduct))} ${result(rest)}`,
-    weightOrigin(objective),
-  );
-  const floor = isNegative(rest) ? [step('notBelowZero', () => `max(${num(rest)}; 0) = 0`)] : [];
-  return { points: max(ZERO, rest), steps: [...steps, taken, ...capped, left, ...floor] };
-}
-
-/** n: how many units short, started or complete ones only where the policy of parts says so. */
-function shortUnits(
-  short: Decimal,
-  parameters: PerUnit,
-  objective: Objective,
-): { readonly count: Decimal; readonly steps: readonly Step[] } {
-  const { actual, target } = objective;
-  const size = unitSize(parameters.per, parameters, objective);
-  const exact = short.div(size);
-  const count = parameters.partial === 'prorate' ? exact : parameters.partial === 'full' ? exact.ceil() : exact.floor();
-  const how = (): string => `(${shortInNumbers(actual!, target!)}) / ${num(size)} ${result(exact)}`;
-  const steps = [
-    ...sizeSteps(parameters.per, size, parameters, objective),
-    step('unitsShort', how, targetOrigin(objective)),
+function lineParts(parameters: PerUnit, { line }: PerUnitWords): readonly string[] {
+  const { deduct, per, unit, partial, maxDeduct, bonus, bonusPer = per, maxBonus } = parameters;
+  const size = (value: Decimal): string => (unit === 'percent' ? line.percentOfTarget(num(value)) : num(value));
+  return [
+    line.deduct(num(deduct), size(per)),
+    line.partial[partial],
+    ...(maxDeduct ? [line.atMost(num(maxDeduct))] : []),
+    ...(isZero(bonus) ? [] : [line.bonus(num(bonus), size(bonusPer), num(maxBonus))]),
   ];
-  return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, objective)] };
 }
 
-function beyond(over: Decimal, parameters: PerUnit, objective: Objective): Points {
-  const { weight, actual, target, direction } = objective;
-  const met = step('targetMet', () => comparedInNumbers(actual!, target!, direction), targetOrigin(objective));
-  if (isZero(parameters.bonus) || isZero(over))
-    return { points: weight, steps: [met, step('fullWeight', () => num(weight), weightOrigin(objective))] };
-  const { bonus, maxBonus } = parameters;
-  const { count, steps } = unitsBeyond(over, parameters, objective);
-  const gain = bonus.mul(count);
-  const points = weight.add(min(gain, maxBonus));
-  const earned = step('methodBonus', () => `${num(bonus)} × ${num(count)} ${result(gain)}`, scoringOrigin(objective));
-  const capped = gain.gt(maxBonus)
-    ? [step('maxBonus', () => `min(${num(gain)}; ${num(maxBonus)}) = ${num(maxBonus)}`, scoringOrigin(objective))]
-    : [];
-  const total = step(
-    'weightAndBonus',
-    () => `${num(weight)} + ${num(min(gain, maxBonus))} ${result(points)}`,
-    weightOrigin(objective),
-  );
-  return { points, steps: [met, ...steps, earned, ...capped, total] };
-}
-
-/** m: how many units beyond, complete ones only unless parts count pro rata. */
-function unitsBeyond(
-  over: Decimal,
+function sentencesOf(
   parameters: PerUnit,
-  objective: Objective,
-): { readonly count: Decimal; readonly steps: readonly Step[] } {
-  const per = parameters.bonusPer ?? parameters.per;
-  const size = unitSize(per, parameters, objective);
-  const exact = over.div(size);
-  const count = parameters.partial === 'prorate' ? exact : exact.floor();
-  const steps = [
-    ...sizeSteps(per, size, parameters, objective),
-    step('unitsBeyond', () => `${num(over)} / ${num(size)} ${result(exact)}`, targetOrigin(objective)),
+  kpi: Explained,
+  { sentences }: PerUnitWords,
+): readonly string[] {
+  const { deduct, per, unit, partial, maxDeduct, bonus, bonusPer = per, maxBonus } = parameters;
+  const points = (value: Decimal): string => sentences.points(num(value));
+  // A unit of a KPI in per cent is counted in percentage points (spec 02.3).
+  const size = (value: Decimal): string =>
+    unit === 'percent'
+      ? sentences.percentOfTarget(num(value))
+      : kpi.unit === '%'
+        ? sentences.percentagePoints(num(value))
+        : quantity(value, kpi.unit);
+  const side = sideOf(kpi);
+  const most = maxDeduct?.lt(kpi.weight) ? sentences.atMost(points(maxDeduct)) : sentences.untilNothing;
+  return [
+    side === 'zero' ? sentences.zeroTolerance : sentences.met,
+    sentences.deduct[side](points(deduct), size(per)) + sentences.partial[partial] + most,
+    ...(isZero(bonus) ? [] : [sentences.bonus(points(bonus), size(bonusPer), points(maxBonus))]),
   ];
-  return { count, steps: count.equals(exact) ? steps : [...steps, wholeUnits(exact, count, objective)] };
 }
 
-/** u: `per` itself, or so many per cent of |T|. */
-const unitSize = (per: Decimal, { unit }: PerUnit, { target }: Pick<Objective, 'target'>): Decimal =>
-  unit === 'abs' ? per : per.mul(middleOf(target!).abs()).div(HUNDRED);
-
-function sizeSteps(per: Decimal, size: Decimal, { unit }: PerUnit, objective: Objective): readonly Step[] {
-  const how = (): string => `${num(per)}% × ${num(middleOf(objective.target!).abs())} ${result(size)}`;
-  return unit === 'abs' ? [] : [step('unitSize', how, scoringOrigin(objective), targetOrigin(objective))];
+/** The side of the target that costs points; `zero` where nothing at all may happen. A range may be aimed at in any direction. */
+function sideOf({ direction, target }: Explained): Direction | 'zero' {
+  if (target?.type === 'range') return 'range';
+  return target && direction === 'lower' && isZero(target.value) ? 'zero' : direction;
 }
-
-const wholeUnits = (exact: Decimal, count: Decimal, objective: Objective): Step =>
-  step(
-    count.gt(exact) ? 'startedUnits' : 'completeUnits',
-    () => `${num(exact)} → ${num(count)}`,
-    scoringOrigin(objective),
-  );

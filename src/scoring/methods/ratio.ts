@@ -1,6 +1,6 @@
 import { share, shareText } from '../../model/share';
 import type { ScoringOf } from '../../model/types';
-import { isNegative, isZero, ONE, ZERO, type Decimal } from '../../util/decimal';
+import { HUNDRED, isNegative, isZero, ONE, ZERO, type Decimal } from '../../util/decimal';
 import { attainment, attainmentInNumbers, middleOf } from '../attainment';
 import { num, result, step } from '../step';
 import type { Step } from '../types';
@@ -9,8 +9,17 @@ import { unless } from './parameters';
 
 type Ratio = ScoringOf<'ratio'>;
 
+export interface RatioWords {
+  /** @param zeroBelow undefined where there is no threshold; both in per cent */
+  readonly line: (cap: string, zeroBelow: string | undefined) => string;
+  readonly sentences: {
+    readonly attainment: (cap: string) => string;
+    readonly zeroBelow: (attainment: string) => string;
+  };
+}
+
 /** W · min(max(a, 0), cap), and 0 below `zeroBelow` (spec 02.3). */
-export const ratio: Method<'ratio'> = {
+export const ratio: Method<'ratio', RatioWords> = {
   read: ({ cap, zeroBelow }) => ({
     method: 'ratio',
     cap: cap === undefined ? ONE : share(cap),
@@ -20,6 +29,11 @@ export const ratio: Method<'ratio'> = {
     cap: unless(shareText(ONE), shareText(cap)),
     zeroBelow: zeroBelow && shareText(zeroBelow),
   }),
+  line: ({ cap, zeroBelow }, words) => words.line(inPercent(cap), zeroBelow && inPercent(zeroBelow)),
+  sentences: ({ cap, zeroBelow = ZERO }, _kpi, { sentences }) => [
+    sentences.attainment(inPercent(cap)),
+    ...(isZero(zeroBelow) ? [] : [sentences.zeroBelow(inPercent(zeroBelow))]),
+  ],
   most: ({ cap }, weight) => weight.mul(cap),
   nothingBeyond: ({ zeroBelow = ZERO }, { direction, target }) => {
     const at = middleOf(target!);
@@ -58,6 +72,8 @@ export const ratio: Method<'ratio'> = {
     };
   },
 };
+
+const inPercent = (fraction: Decimal): string => num(fraction.mul(HUNDRED));
 
 function bounded(
   attained: Decimal,

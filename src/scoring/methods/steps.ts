@@ -1,6 +1,7 @@
 import type { Kpi, ScoringOf } from '../../model/types';
 import { HUNDRED, isZero, max, ZERO } from '../../util/decimal';
 import type { Localized } from '../../util/language';
+import { quantity } from '../quantity';
 import { num, step } from '../step';
 import { scoringOrigin, type Inapplicable, type Method } from './method';
 import { ofWeight } from './of-weight';
@@ -8,14 +9,37 @@ import { readNumber, readPairs, unless } from './parameters';
 
 type Steps = ScoringOf<'steps'>;
 
+export interface StepsWords {
+  readonly line: {
+    readonly tiers: (tiers: string, otherwise: string) => string;
+    readonly tier: (bound: string, percent: string) => string;
+  };
+  readonly sentences: {
+    readonly tiers: (tiers: readonly string[], otherwise: string) => string;
+    readonly atLeast: (bound: string, percent: string) => string;
+    readonly atMost: (bound: string, percent: string) => string;
+  };
+}
+
 /** The per cent of the first tier that is reached, its bound included (spec 02.3). */
-export const steps: Method<'steps'> = {
+export const steps: Method<'steps', StepsWords> = {
   read: ({ tiers, otherwise }) => ({
     method: 'steps',
     tiers: readPairs(tiers),
     otherwise: readNumber(otherwise, ZERO),
   }),
   write: ({ tiers, otherwise }) => ({ tiers, otherwise: unless(ZERO, otherwise) }),
+  line: ({ tiers, otherwise }, { line }, clauses) =>
+    line.tiers(clauses(tiers.map(([bound, percent]) => line.tier(num(bound), num(percent)))), num(otherwise)),
+  sentences: ({ tiers, otherwise }, { direction, unit }, { sentences }) => {
+    const tier = direction === 'lower' ? sentences.atMost : sentences.atLeast;
+    return [
+      sentences.tiers(
+        tiers.map(([bound, percent]) => tier(quantity(bound, unit), num(percent))),
+        num(otherwise),
+      ),
+    ];
+  },
   most: ({ tiers, otherwise }, weight) =>
     weight.mul(max(ZERO, otherwise, ...tiers.map(([, percent]) => percent))).div(HUNDRED),
   nothingBeyond: ({ tiers, otherwise }, { direction }) => {

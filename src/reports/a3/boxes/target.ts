@@ -1,5 +1,5 @@
 import { target as targetCell } from '../../base/cells';
-import { methodSentences } from '../../letter/method';
+import { scoringSentences } from '../../base/method-text';
 import type { A3Box } from '../facts';
 import { targetList } from '../../base/json-values';
 
@@ -29,7 +29,7 @@ export const target: A3Box = {
           ...(kpi.challenge ? [{ label: labels.challenge, value: targetCell(kpi.challenge.target, of) }] : []),
         ],
       },
-      { type: 'paragraph', text: common.sentences(methodSentences(kpi, context)) },
+      { type: 'paragraph', text: common.sentences(scoringSentences(kpi, context.words)) },
     ];
   },
   data: ({

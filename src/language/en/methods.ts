@@ -1,0 +1,89 @@
+import type { MethodWords } from '../../scoring/methods';
+import { plural } from '../../util/plural';
+
+const pair = (value: string, percent: string): string => `${value} → ${percent}%`;
+
+const list = (parts: readonly string[]): string => parts.join('; ');
+
+/** Scoring methods with their parameters: in a line of a table, and in sentences for whoever signs. */
+export const methods: MethodWords = {
+  ratio: {
+    line: (cap, zeroBelow) =>
+      `ratio: attainment × weight, at most ${cap}%${zeroBelow === undefined ? '' : `, nothing below ${zeroBelow}%`}`,
+    sentences: {
+      attainment: (cap) => `The points follow the attainment: weight × attainment, at most ${cap}% of the weight.`,
+      zeroBelow: (attainment) => `An attainment below ${attainment}% earns nothing.`,
+    },
+  },
+  linear: {
+    line: {
+      through: (points) => `linear: straight lines through ${points}`,
+      point: pair,
+      below: (percent) => `${percent}% left of the first`,
+      above: (percent) => `${percent}% right of the last`,
+    },
+    sentences: {
+      between: (points) =>
+        `The points lie on straight lines between these values, in per cent of the weight: ${list(points)}.`,
+      point: pair,
+      below: (value, percent) => `Below ${value}: ${percent}%.`,
+      above: (value, percent) => `Above ${value}: ${percent}%.`,
+    },
+  },
+  perUnit: {
+    line: {
+      deduct: (points, size) => `perUnit: ${points} off for each ${size} short`,
+      percentOfTarget: (percent) => `${percent}% of the target`,
+      partial: {
+        prorate: 'parts count pro rata',
+        ignore: 'only complete units count',
+        full: 'started units count whole',
+      },
+      atMost: (points) => `at most ${points}`,
+      bonus: (points, size, most) => `${points} more for each ${size} beyond, at most ${most}`,
+    },
+    sentences: {
+      zeroTolerance: 'Zero tolerance: full points only if there is none at all.',
+      met: 'The target reached earns all points.',
+      deduct: {
+        higher: (points, size) => `${points} off per ${size} short of it`,
+        lower: (points, size) => `${points} off per ${size} over it`,
+        range: (points, size) => `${points} off per ${size} outside it`,
+        zero: (points, size) => `${points} off per ${size}`,
+      },
+      points: (number) => (number === '1' ? '1 point' : `${number} points`),
+      percentOfTarget: (percent) => `${percent}% of the target`,
+      percentagePoints: (size) => (size === '1' ? '1 percentage point' : `${size} percentage points`),
+      partial: {
+        prorate: ', parts in proportion',
+        ignore: ', for complete ones only',
+        full: ', a part counting as a whole one',
+      },
+      untilNothing: ', until nothing is left.',
+      atMost: (points) => `, ${points} at most.`,
+      bonus: (points, size, most) => `Better than that: ${points} more per ${size}, ${most} at most.`,
+    },
+  },
+  steps: {
+    line: {
+      tiers: (tiers, otherwise) => `steps: ${tiers}, otherwise ${otherwise}%`,
+      tier: pair,
+    },
+    sentences: {
+      tiers: (tiers, otherwise) =>
+        `The best tier reached counts, its bound included, in per cent of the weight: ${list(tiers)}; otherwise ${otherwise}%.`,
+      atLeast: (bound, percent) => `at least ${pair(bound, percent)}`,
+      atMost: (bound, percent) => `at most ${pair(bound, percent)}`,
+    },
+  },
+  milestones: {
+    line: (count, latePercent, days) =>
+      `milestones: ${plural(count, 'share')}, ${latePercent}% less for each ${plural(days, 'day')} late that ${days === 1 ? 'has' : 'have'} begun`,
+    sentences: {
+      accepted:
+        'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing.',
+      late: (percent, days) =>
+        `Accepted late, it loses ${percent}% for each ${plural(days, 'day')} that ${days === 1 ? 'has' : 'have'} begun.`,
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import type { Words } from '../en';
+
+const list = (parts: readonly string[]): string => parts.join('；');
+
+export const methods: Words['methods'] = {
+  ratio: {
+    line: (cap, zeroBelow) =>
+      `比率法（ratio）：完成率×权重，${cap}%封顶${zeroBelow === undefined ? '' : `，低于${zeroBelow}%不得分`}`,
+    sentences: {
+      attainment: (cap) => `得分随完成率变化：权重×完成率，以权重的${cap}%封顶。`,
+      zeroBelow: (attainment) => `完成率低于${attainment}%的不得分。`,
+    },
+  },
+  linear: {
+    line: {
+      through: (points) => `线性插值法（linear）：${points}`,
+      point: (value, percent) => `${value} → ${percent}%`,
+      below: (percent) => `低于首点得${percent}%`,
+      above: (percent) => `高于末点得${percent}%`,
+    },
+    sentences: {
+      between: (points) => `在以下各点之间按直线计分（占权重的百分比）：${list(points)}。`,
+      point: (value, percent) => `${value}得${percent}%`,
+      below: (value, percent) => `低于${value}得${percent}%。`,
+      above: (value, percent) => `高于${value}得${percent}%。`,
+    },
+  },
+  perUnit: {
+    line: {
+      deduct: (points, size) => `减分法（perUnit）：每差${size}扣${points}分`,
+      percentOfTarget: (percent) => `目标值的${percent}%`,
+      partial: { prorate: '不足一个单位的按比例计', ignore: '不足一个单位的不计', full: '不足一个单位的按一个单位计' },
+      atMost: (points) => `最多扣${points}分`,
+      bonus: (points, size, most) => `每超${size}加${points}分，最多加${most}分`,
+    },
+    sentences: {
+      zeroTolerance: '零容忍：一次也没有才得满分。',
+      met: '达成目标得满分。',
+      deduct: {
+        higher: (points, size) => `每低于目标${size}扣${points}`,
+        lower: (points, size) => `每高于目标${size}扣${points}`,
+        range: (points, size) => `每超出区间${size}扣${points}`,
+        zero: (points, size) => `每发生${size}扣${points}`,
+      },
+      points: (number) => `${number}分`,
+      percentOfTarget: (percent) => `目标值的${percent}%`,
+      percentagePoints: (size) => `${size}个百分点`,
+      partial: {
+        prorate: '，不足一个单位的按比例计',
+        ignore: '，不足一个单位的不计',
+        full: '，不足一个单位的按一个单位计',
+      },
+      untilNothing: '，扣完为止。',
+      atMost: (points) => `，最多扣${points}。`,
+      bonus: (points, size, most) => `每优于目标${size}加${points}，最多加${most}。`,
+    },
+  },
+  steps: {
+    line: {
+      tiers: (tiers, otherwise) => `层差法（steps）：${tiers}，其余得${otherwise}%`,
+      tier: (bound, percent) => `${bound} → ${percent}%`,
+    },
+    sentences: {
+      tiers: (tiers, otherwise) =>
+        `按达到的最高一档计分（含界值，占权重的百分比）：${list(tiers)}；其余得${otherwise}%。`,
+      atLeast: (bound, percent) => `不低于${bound}得${percent}%`,
+      atMost: (bound, percent) => `不高于${bound}得${percent}%`,
+    },
+  },
+  milestones: {
+    line: (count, latePercent, days) =>
+      `里程碑法（milestones）：共${count}个节点，每逾期${days}天扣${latePercent}%，不足${days}天按${days}天计`,
+    sentences: {
+      accepted: '各里程碑通过验收后，按占比乘以验收质量得分；未通过验收的不得分。',
+      late: (percent, days) =>
+        `逾期验收的，每${days === 1 ? '' : days}天扣${percent}%，不足${days === 1 ? '一' : days}天按${days === 1 ? '一' : days}天计。`,
+    },
+  },
+};
