@@ -1,5 +1,5 @@
 import type { Kpi, Target } from '../model/types';
-import { endsOf, pointsOf } from '../scoring';
+import { cornersOf, endsOf, pointsOf } from '../scoring';
 import { max, ONE, type Decimal } from '../util/decimal';
 import type { Course } from './item-kind';
 
@@ -27,7 +27,7 @@ function compareAt(actual: Decimal, before: Judged, after: Judged): number {
 
 /** The figures themselves, where points have their corners, and actuals near and far on both sides of each. */
 function actualsToTry(...judged: readonly Judged[]): readonly Decimal[] {
-  const corners = judged.flatMap(cornersOf);
+  const corners = judged.flatMap(({ target, scoring }) => cornersOf(scoring, target ? endsIn(target) : []));
   const size = max(ONE, ...corners.map((corner) => corner.abs()));
   const distances = Array.from({ length: HALVINGS }, (_, i) => size.div(2 ** i)).flatMap((far) => [
     far,
@@ -39,25 +39,7 @@ function actualsToTry(...judged: readonly Judged[]): readonly Decimal[] {
   ]);
 }
 
-function cornersOf({ target, scoring }: Judged): readonly Decimal[] {
-  const ends = target ? sidesOf(target) : [];
-  switch (scoring.method) {
-    case 'linear':
-      return [...ends, ...scoring.points.map(([x]) => x)];
-    case 'steps':
-      return [...ends, ...scoring.tiers.map(([bound]) => bound)];
-    case 'perUnit':
-      return [
-        ...ends,
-        ...ends.flatMap((end) =>
-          [1, 2, 3].flatMap((count) => [end.sub(scoring.per.mul(count)), end.add(scoring.per.mul(count))]),
-        ),
-      ];
-    case 'ratio':
-      return [...ends, ...(scoring.zeroBelow ? ends.map((end) => end.mul(scoring.zeroBelow!)) : [])];
-    case 'milestones':
-      return [];
-  }
+function endsIn(target: Target): readonly Decimal[] {
+  const { low, high } = endsOf(target);
+  return [low, high];
 }
-
-const sidesOf = (target: Target): readonly Decimal[] => [endsOf(target).low, endsOf(target).high];

@@ -1,9 +1,7 @@
-import type { Scoring } from '../model/types';
 import { kpisOf } from '../model/walk';
-import { mostPoints } from '../scoring/methods';
+import { keepToWeight, mostPoints } from '../scoring/methods';
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
-import type { Localized } from '../util/language';
 import type { Rule } from './rule';
 
 export const doubleReward: Rule = {
@@ -16,6 +14,7 @@ export const doubleReward: Rule = {
       if (!challenge) continue;
       const most = mostPoints(scoring, weight);
       if (most.lte(weight)) continue;
+      const keep = keepToWeight(scoring);
       report({
         message: {
           en: `The method of “${address}” gives up to ${num(most)} points for a weight of ${num(weight)}, and the challenge ${num(challenge.bonus)} more for the same result.`,
@@ -23,8 +22,8 @@ export const doubleReward: Rule = {
         },
         span: locate(origin, ['basic', 'scoring'], 'key'),
         help: {
-          en: `${HELP[scoring.method].en}, or delete “challenge:”.`,
-          'zh-CN': `${HELP[scoring.method]['zh-CN']}，或删除“challenge:”。`,
+          en: `${keep.en}, or delete “challenge:”.`,
+          'zh-CN': `${keep['zh-CN']}，或删除“challenge:”。`,
         },
         related: [
           { message: { en: 'The challenge.', 'zh-CN': '挑战目标在这里。' }, span: locate(challenge.origin, [], 'key') },
@@ -32,12 +31,4 @@ export const doubleReward: Rule = {
       });
     }
   },
-};
-
-const HELP: Record<Scoring['method'], Localized> = {
-  ratio: { en: 'Write “cap: 100%”', 'zh-CN': '请写“cap: 100%”' },
-  linear: { en: 'Let the points end at 100', 'zh-CN': '请让各点最高为100' },
-  perUnit: { en: 'Delete “bonus:” and “maxBonus:”', 'zh-CN': '请删除“bonus:”和“maxBonus:”' },
-  steps: { en: 'Let the best tier give 100', 'zh-CN': '请让最高一档为100' },
-  milestones: { en: 'Let the shares total 100%', 'zh-CN': '请让各里程碑的占比合计为100%' },
 };

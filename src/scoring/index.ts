@@ -16,7 +16,9 @@ export {
 } from './formula';
 export { coefficient, COEFFICIENT_PLACES, gradeOf, worseGrade } from './grades';
 export {
+  cornersOf,
   inapplicable,
+  keepToWeight,
   methodLine,
   METHODS,
   methodSentences,

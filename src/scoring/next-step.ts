@@ -1,9 +1,10 @@
 import type { Challenge, Kpi, Milestone, Target } from '../model/types';
 import { compareText } from '../util/compare';
-import { ONE, type Decimal } from '../util/decimal';
+import type { Decimal } from '../util/decimal';
 import { endsOf, meets } from './attainment';
 import { basicKpiScore, scoreWithValue } from './kpi-score';
-import { isAccepted } from './methods/milestones';
+import { turnsOf } from './methods';
+import { acceptedOn, isAccepted } from './methods/milestones';
 import { milestoneTrack } from './milestone-track';
 import { lastDay } from './question';
 import { rescore, type Overrides } from './rescore';
@@ -66,11 +67,8 @@ interface Ahead {
 
 /** The nearest mark that a value has not reached. */
 export function nextMark(kpi: Kpi, fullYearValue: Decimal): Ahead | undefined {
-  const { target, challenge, scoring, direction } = kpi;
-  const tiers =
-    scoring.method === 'steps' && direction !== 'range'
-      ? scoring.tiers.map(([value]): Ahead => ({ mark: 'tier', value }))
-      : [];
+  const { target, challenge, direction } = kpi;
+  const tiers = turnsOf(kpi).flatMap(({ mark, value }): Ahead[] => (mark === 'tier' ? [{ mark, value }] : []));
   const targets = [
     ...(target ? [{ mark: 'basic' as const, target }] : []),
     ...(challenge ? [{ mark: 'challenge' as const, target: challenge.target }] : []),
@@ -120,9 +118,3 @@ function projectStep(challenge: Challenge, { question }: PlanScore): Step | unde
   };
   return { item: challenge, mark: 'project', otherwise: { challenges: new Map([[challenge, done]]) } };
 }
-
-/** As if it were accepted in full on a day. */
-export const acceptedOn = (milestone: Milestone, day: string): Milestone => ({
-  ...milestone,
-  accepted: { on: day, quality: ONE, origin: milestone.origin },
-});

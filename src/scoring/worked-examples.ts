@@ -1,10 +1,8 @@
-import { addDays } from '../calendar/day';
-import type { Direction, Kpi, Milestone, Scoring, Target } from '../model/types';
-import { compareText } from '../util/compare';
-import { decimal, HUNDRED, isZero, ONE, ZERO, type Decimal } from '../util/decimal';
+import type { Direction, Kpi, MethodId, Target } from '../model/types';
+import { decimal, isZero, ONE, ZERO, type Decimal } from '../util/decimal';
 import { endsOf, middleOf } from './attainment';
 import { kpiChallengeScore } from './challenge';
-import { inapplicable, nothingBeyond, pointsOf } from './methods';
+import { inapplicable, nothingBeyond, pointsOf, turnsOf, variantsOf, type Turn, type Variant } from './methods';
 import type { BonusScore, Step } from './types';
 
 /** Why a case is worked: it reaches the target to 90%, it is where a tier begins, the last milestone is late … */
@@ -12,19 +10,14 @@ export type WorkedMark =
   | 'ninety'
   | 'target'
   | 'hundredTen'
-  | 'oneUnit'
   | 'twoUnits'
-  | 'point'
-  | 'tier'
   | 'limit'
   | 'challenge'
   | 'belowRange'
   | 'inRange'
   | 'aboveRange'
-  | 'allInTime'
-  | 'qualityNinety'
-  | 'lastLate'
-  | 'lastMissing';
+  | Turn['mark']
+  | Variant<MethodId>['mark'];
 
 /** What a KPI would earn, worked by its own method. */
 export interface WorkedExample {
@@ -45,7 +38,8 @@ export interface WorkedExample {
  */
 export function workedExamples(kpi: Kpi): readonly WorkedExample[] {
   if (inapplicable(kpi)) return [];
-  if (kpi.scoring.method === 'milestones') return milestoneCases(kpi, kpi.scoring);
+  const variants = variantsOf(kpi.scoring);
+  if (variants) return variants.map((variant) => variantExample(kpi, variant));
   const cases = grouped([...targetValues(kpi), ...methodValues(kpi)]).map(({ value, marks }) =>
     valueCase(value, marks, kpi),
   );
@@ -60,7 +54,8 @@ interface Marked {
 const TENTH = decimal('0.1');
 
 /** The target, and a tenth to either side. */
-function targetValues({ target, direction, scoring, decimals }: Kpi): readonly Marked[] {
+function targetValues(kpi: Kpi): readonly Marked[] {
+  const { target, direction, decimals } = kpi;
   if (target!.type === 'range' || direction === 'range') return rangeValues(target!);
   const { value } = target!;
   const [worse, better] =
@@ -73,8 +68,9 @@ function targetValues({ target, direction, scoring, decimals }: Kpi): readonly M
       { mark: 'target', value },
       { mark: 'hundredTen', value: better },
     ];
-  const unit = scoring.method === 'perUnit' ? scoring.per : ONE.div(decimal(10).pow(decimals)!);
-  const off = direction === 'higher' ? unit.neg() : unit;
+  const place = ONE.div(decimal(10).pow(decimals)!);
+  const unit = turnsOf(kpi).find(({ mark }) => mark === 'oneUnit')?.value;
+  const off = unit ?? (direction === 'higher' ? place.neg() : place);
   return [
     { mark: 'target', value },
     { mark: 'oneUnit', value: off },
@@ -96,45 +92,18 @@ const tenthOf = (value: Decimal): Decimal => (isZero(value) ? TENTH : value.abs(
 
 /** Where the method turns: a unit short of the target, its points and tiers, its limits; and the challenge. */
 function methodValues(kpi: Kpi): readonly Marked[] {
-  const { challenge, scoring } = kpi;
+  const { challenge } = kpi;
   const { low, high } = nothingBeyond(kpi);
   const limits = [low, high].flatMap((value) => (value ? [{ mark: 'limit' as const, value }] : []));
   const harder = challenge
     ? Object.values(ends(challenge.target)).map((value) => ({ mark: 'challenge' as const, value }))
     : [];
-  return [...turns(scoring, kpi), ...limits, ...harder];
+  return [...turnsOf(kpi), ...limits, ...harder];
 }
 
 /** Both ends, the same one once. */
 const ends = (target: Target): Partial<Record<'low' | 'high', Decimal>> =>
   target.type === 'point' ? { low: target.value } : { low: target.low, high: target.high };
-
-function turns(scoring: Scoring, { target, direction }: Kpi): readonly Marked[] {
-  switch (scoring.method) {
-    case 'linear':
-      return scoring.points.map(([value]) => ({ mark: 'point', value }));
-    case 'steps':
-      return scoring.tiers.map(([value]) => ({ mark: 'tier', value }));
-    case 'perUnit':
-      return unitShort(scoring, target!, direction);
-    default:
-      return [];
-  }
-}
-
-function unitShort(
-  { per, unit }: Extract<Scoring, { method: 'perUnit' }>,
-  target: Target,
-  direction: Direction,
-): readonly Marked[] {
-  const { low, high } = endsOf(target);
-  const size = unit === 'abs' ? per : per.mul(middleOf(target).abs()).div(HUNDRED);
-  const worse = [
-    ...(direction === 'lower' ? [] : [low.sub(size)]),
-    ...(direction === 'higher' ? [] : [high.add(size)]),
-  ];
-  return worse.map((value) => ({ mark: 'oneUnit', value }));
-}
 
 /** Values that are the same stand once, with all their marks. */
 function grouped(
@@ -156,30 +125,8 @@ function valueCase(value: Decimal, marks: readonly WorkedMark[], kpi: Kpi): Work
 const sortedFor = (direction: Direction, cases: readonly WorkedExample[]): readonly WorkedExample[] =>
   [...cases].sort((a, b) => (direction === 'lower' ? b.value!.compare(a.value!) : a.value!.compare(b.value!)));
 
-type Milestones = Extract<Scoring, { method: 'milestones' }>;
-
-/** What quality, delay and a milestone that is never accepted cost. */
-function milestoneCases(kpi: Kpi, scoring: Milestones): readonly WorkedExample[] {
-  const last = [...scoring.items].sort((a, b) => compareText(a.due, b.due)).at(-1)!;
-  const inTime = scoring.items.map((item) => acceptedOn(item, item.due));
-  const change = (made: Milestone): readonly Milestone[] => inTime.map((item) => (item.id === last.id ? made : item));
-  const worked = (mark: WorkedMark, items: readonly Milestone[]): WorkedExample => {
-    const { points = ZERO, steps } = pointsOf({ ...scoring, items }, { ...kpi, all: true });
-    return { marks: [mark], points, steps };
-  };
-  const { id, name, due, share, origin } = last;
-  return [
-    worked('lastMissing', change({ id, name, due, share, origin })),
-    ...(isZero(scoring.latePercent) ? [] : [worked('lastLate', change(acceptedOn(last, addDays(last.due, 1))))]),
-    worked(
-      'qualityNinety',
-      scoring.items.map((item) => acceptedOn(item, item.due, ONE.sub(TENTH))),
-    ),
-    worked('allInTime', inTime),
-  ];
+/** All milestones are due by then. */
+function variantExample(kpi: Kpi, { mark, parameters }: Variant<MethodId>): WorkedExample {
+  const { points = ZERO, steps } = pointsOf(parameters, { ...kpi, all: true });
+  return { marks: [mark], points, steps };
 }
-
-const acceptedOn = (item: Milestone, on: string, quality = ONE): Milestone => ({
-  ...item,
-  accepted: { on, quality, origin: item.origin },
-});

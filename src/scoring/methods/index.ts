@@ -1,15 +1,16 @@
 import type { ReadScoring } from '../../model/resolve-context';
 import type { Kpi, MethodId, Scoring, ScoringOf } from '../../model/types';
 import type { Decimal } from '../../util/decimal';
+import type { Localized } from '../../util/language';
 import { linear } from './linear';
-import type { Clauses, Explained, Inapplicable, Limits, Method, Objective, Points } from './method';
+import type { Clauses, Explained, Inapplicable, Limits, Method, Objective, Points, Turn, Variant } from './method';
 import { milestones } from './milestones';
 import type { Written } from './parameters';
 import { perUnit } from './per-unit';
 import { ratio } from './ratio';
 import { steps } from './steps';
 
-export type { Inapplicable, Limits, Method, Objective, Points } from './method';
+export type { Inapplicable, Limits, Method, Objective, Points, Turn, Variant } from './method';
 
 const methods = { ratio, linear, perUnit, steps, milestones } satisfies {
   readonly [Id in MethodId]: Method<Id, never>;
@@ -61,6 +62,21 @@ export const mostPoints = (scoring: Scoring, weight: Decimal): Decimal => method
 /** The values beyond which a KPI earns nothing: its thresholds. */
 export const nothingBeyond = (kpi: Pick<Kpi, 'scoring' | 'weight' | 'direction' | 'target'>): Limits =>
   methodOf(kpi.scoring).nothingBeyond(kpi.scoring, kpi);
+
+/** How a plan keeps the most points at the weight, as the beginning of a sentence. */
+export const keepToWeight = ({ method }: Scoring): Localized => METHODS[method].keepToWeight;
+
+/** Values at which a KPI's method turns. */
+export const turnsOf = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): readonly Turn[] =>
+  methodOf(kpi.scoring).turns(kpi.scoring, kpi);
+
+/** Values near which points may differ from those of other parameters, from the ends of the target. */
+export const cornersOf = (scoring: Scoring, ends: readonly Decimal[]): readonly Decimal[] =>
+  methodOf(scoring).corners(scoring, ends);
+
+/** The parameters as they would be in the cases worked out as examples; undefined for a method that sees a value. */
+export const variantsOf = (scoring: Scoring): readonly Variant<MethodId>[] | undefined =>
+  methodOf(scoring).variants?.(scoring);
 
 /** Why a KPI's method cannot be applied to it, or undefined when it can. */
 export const inapplicable = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): Inapplicable | undefined =>

@@ -60,6 +60,9 @@ export const linear: Method<'linear', LinearWords> = {
     const [low, high] = [endOfNothing(points, below), endOfNothing([...points].reverse(), above)];
     return { ...(low && { low }), ...(high && { high }) };
   },
+  keepToWeight: { en: 'Let the points end at 100', 'zh-CN': '请让各点最高为100' },
+  turns: ({ points }) => points.map(([value]) => ({ mark: 'point', value })),
+  corners: ({ points }, ends) => [...ends, ...points.map(([value]) => value)],
   inapplicable: (parameters, { direction }) => {
     const xs = parameters.points.map(([x]) => x);
     if (xs.length === 0)

@@ -23,8 +23,26 @@ export interface Method<Id extends MethodId, Words> {
   most(parameters: ScoringOf<Id>, weight: Decimal): Decimal;
   /** The values beyond which it gives nothing. Asked only where the method is applicable. */
   nothingBeyond(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'weight' | 'direction' | 'target'>): Limits;
+  /** How a plan keeps the most at the weight, as the beginning of a sentence: “Write “cap: 100%””. */
+  readonly keepToWeight: Localized;
+  /** Values at which the method turns: worked out as examples, and a tier is a next step too. */
+  turns(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): readonly Turn[];
+  /** Values near which the points of two versions may differ, to compare them there; from the ends of the target. */
+  corners(parameters: ScoringOf<Id>, ends: readonly Decimal[]): readonly Decimal[];
+  /** For a method that sees no value: the parameters as they would be in the cases worked out as examples. */
+  variants?(parameters: ScoringOf<Id>): readonly Variant<Id>[];
   /** Why it cannot go with a KPI, or undefined when it can. */
   inapplicable(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined;
+}
+
+export interface Turn {
+  readonly mark: 'oneUnit' | 'point' | 'tier';
+  readonly value: Decimal;
+}
+
+export interface Variant<Id extends MethodId> {
+  readonly mark: 'allInTime' | 'qualityNinety' | 'lastLate' | 'lastMissing';
+  readonly parameters: ScoringOf<Id>;
 }
 
 /** Joins the parts of a sentence as a language does. */

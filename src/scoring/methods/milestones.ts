@@ -1,9 +1,10 @@
-import { daysBetween, type Day } from '../../calendar/day';
+import { addDays, daysBetween, type Day } from '../../calendar/day';
 import type { Milestone, ScoringOf } from '../../model/types';
+import { compareText } from '../../util/compare';
 import { decimal, HUNDRED, isZero, max, ONE, sum, ZERO, type Decimal } from '../../util/decimal';
 import { num, percent, result, step, sumOf } from '../step';
 import type { Step } from '../types';
-import { scoringOrigin, weightOrigin, type Method, type Objective } from './method';
+import { scoringOrigin, weightOrigin, type Method, type Objective, type Variant } from './method';
 import { readNumber, unless } from './parameters';
 
 type Milestones = ScoringOf<'milestones'>;
@@ -37,6 +38,10 @@ export const milestones: Method<'milestones', MilestonesWords> = {
   ],
   most: (_parameters, weight) => weight,
   nothingBeyond: () => ({}),
+  keepToWeight: { en: 'Let the shares total 100%', 'zh-CN': '请让各里程碑的占比合计为100%' },
+  turns: () => [],
+  corners: () => [],
+  variants: (parameters) => acceptances(parameters),
   inapplicable: ({ items, latePerDays }) => {
     if (items.length === 0) return { reason: 'empty', text: { en: 'needs milestones', 'zh-CN': '需要里程碑' } };
     return latePerDays > 0
@@ -60,6 +65,36 @@ export const milestones: Method<'milestones', MilestonesWords> = {
     };
   },
 };
+
+/** All accepted in time; in time but at 90 %; the last one late by a day; the last one never. The worst first. */
+function acceptances(parameters: Milestones): readonly Variant<'milestones'>[] {
+  const { items, latePercent } = parameters;
+  const last = [...items].sort((a, b) => compareText(a.due, b.due)).at(-1)!;
+  const inTime = items.map((item) => acceptedOn(item, item.due));
+  const withLast = (made: Milestone): readonly Milestone[] => inTime.map((item) => (item.id === last.id ? made : item));
+  const variant = (mark: Variant<'milestones'>['mark'], changed: readonly Milestone[]): Variant<'milestones'> => ({
+    mark,
+    parameters: { ...parameters, items: changed },
+  });
+  const { id, name, due, share, origin } = last;
+  return [
+    variant('lastMissing', withLast({ id, name, due, share, origin })),
+    ...(isZero(latePercent) ? [] : [variant('lastLate', withLast(acceptedOn(last, addDays(due, 1))))]),
+    variant(
+      'qualityNinety',
+      items.map((item) => acceptedOn(item, item.due, NINETY_PERCENT)),
+    ),
+    variant('allInTime', inTime),
+  ];
+}
+
+const NINETY_PERCENT = decimal('0.9');
+
+/** A milestone as if it were accepted on a day, in full unless another quality is given. */
+export const acceptedOn = (milestone: Milestone, day: Day, quality: Decimal = ONE): Milestone => ({
+  ...milestone,
+  accepted: { on: day, quality, origin: milestone.origin },
+});
 
 export interface Reached {
   /** The share reached of the milestones that count, 1 for all on time; undefined when none counts yet. */

@@ -58,6 +58,12 @@ export const perUnit: Method<'perUnit', PerUnitWords> = {
   sentences: (parameters, kpi, words) => sentencesOf(parameters, kpi, words),
   most: ({ bonus, maxBonus }, weight) => (isZero(bonus) ? weight : weight.add(max(ZERO, maxBonus))),
   nothingBeyond: (parameters, kpi) => usedUp(parameters, kpi),
+  keepToWeight: { en: 'Delete “bonus:” and “maxBonus:”', 'zh-CN': '请删除“bonus:”和“maxBonus:”' },
+  turns: (parameters, kpi) => unitShort(parameters, kpi).map((value) => ({ mark: 'oneUnit', value })),
+  corners: ({ per }, ends) => [
+    ...ends,
+    ...ends.flatMap((end) => [1, 2, 3].flatMap((count) => [end.sub(per.mul(count)), end.add(per.mul(count))])),
+  ],
   inapplicable: (parameters, kpi) => unitProblem(parameters, kpi),
   points: (parameters, objective) => perUnitPoints(parameters, objective),
 };
@@ -84,6 +90,14 @@ function unitProblem(
 }
 
 const isPositive = (value: Decimal): boolean => !isZero(value) && !isNegative(value);
+
+/** The values one unit worse than the target. */
+function unitShort(parameters: PerUnit, { target, direction }: Pick<Kpi, 'direction' | 'target'>): readonly Decimal[] {
+  if (!target) return [];
+  const { low, high } = endsOf(target);
+  const size = unitSize(parameters.per, parameters, { target });
+  return [...(direction === 'lower' ? [] : [low.sub(size)]), ...(direction === 'higher' ? [] : [high.add(size)])];
+}
 
 /** Where the deductions have taken the whole weight, if they ever do. */
 function usedUp(
@@ -113,11 +127,7 @@ function lineParts(parameters: PerUnit, { line }: PerUnitWords): readonly string
   ];
 }
 
-function sentencesOf(
-  parameters: PerUnit,
-  kpi: Explained,
-  { sentences }: PerUnitWords,
-): readonly string[] {
+function sentencesOf(parameters: PerUnit, kpi: Explained, { sentences }: PerUnitWords): readonly string[] {
   const { deduct, per, unit, partial, maxDeduct, bonus, bonusPer = per, maxBonus } = parameters;
   const points = (value: Decimal): string => sentences.points(num(value));
   // A unit of a KPI in per cent is counted in percentage points (spec 02.3).

@@ -40,6 +40,9 @@ export const ratio: Method<'ratio', RatioWords> = {
     const way = at.abs().mul(ONE.sub(zeroBelow));
     return direction === 'higher' ? { low: at.sub(way) } : { high: at.add(way) };
   },
+  keepToWeight: { en: 'Write “cap: 100%”', 'zh-CN': '请写“cap: 100%”' },
+  turns: () => [],
+  corners: ({ zeroBelow }, ends) => [...ends, ...(zeroBelow ? ends.map((end) => end.mul(zeroBelow)) : [])],
   inapplicable: (_parameters, { direction, target }) => {
     if (!target) return { reason: 'no-target', text: { en: 'needs a target', 'zh-CN': '需要目标值' } };
     if (direction === 'range' || target.type === 'range')
