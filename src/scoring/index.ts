@@ -30,6 +30,7 @@ export {
   type Inapplicable,
   type Limits,
   type Method,
+  type Example,
   type MethodWords,
   type Objective,
   type Points,

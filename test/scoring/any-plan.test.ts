@@ -14,6 +14,7 @@ import {
   type ActualSpec,
   type KpiSpec,
 } from '../support/build-plan';
+import { METHOD_IDS, methodExample } from '../support/method-example';
 import { runs } from '../support/runs';
 
 jest.setTimeout(120_000);
@@ -23,6 +24,7 @@ const number = fc.constantFrom('0', '1', '-1', '100', '0.01', '-250.5', '1000000
 const pairs = fc.array(fc.tuple(number, number), { maxLength: 3 });
 
 const scoring: fc.Arbitrary<Scoring> = fc.oneof(
+  fc.tuple(fc.constantFrom(...METHOD_IDS), fc.gen()).map(([id, value]) => methodExample(id, value).scoring),
   fc.tuple(number, number).map(([cap, zeroBelow]) => ratio({ cap, zeroBelow })),
   pairs.map((points) => linear(points)),
   fc

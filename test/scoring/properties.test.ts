@@ -14,7 +14,7 @@ import {
   type PlanScore,
 } from '../../src/scoring';
 import { DEFAULT_POLICY } from '../../src/model/policy';
-import type { Direction, Plan, Scoring, Target } from '../../src/model/types';
+import type { Plan, Scoring } from '../../src/model/types';
 import { decimal, fixed, plain, round, sum, ZERO, type Decimal } from '../../src/util/decimal';
 import {
   buildKpi,
@@ -25,12 +25,12 @@ import {
   perUnit,
   period,
   point,
-  range,
   ratio,
   steps,
   type KpiSpec,
   type ScorecardSpec,
 } from '../support/build-plan';
+import { METHOD_IDS, methodExample, type MethodCase } from '../support/method-example';
 import { runs } from '../support/runs';
 
 // Thousands of plans take their time on a busy machine.
@@ -45,86 +45,21 @@ const MONTHS = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padSta
 const number = (low: number, high: number): fc.Arbitrary<string> =>
   fc.integer({ min: low * 100, max: high * 100 }).map((cents) => plain(decimal(cents).div(100)));
 
-interface Case {
-  readonly scoring: Scoring;
-  readonly direction: Direction;
-  readonly target: Target;
-}
-
-const oneWay = fc.constantFrom<Direction>('higher', 'lower');
-
-const ratioCase: fc.Arbitrary<Case> = fc
-  .record({
-    direction: oneWay,
-    target: number(-500, 500).filter((t) => t !== '0'),
-    cap: number(1, 2),
-    zeroBelow: fc.option(number(0, 1), { nil: undefined }),
-  })
-  .map(({ direction, target, cap, zeroBelow }) => ({
-    scoring: ratio({ cap, ...(zeroBelow !== undefined && { zeroBelow }) }),
-    direction,
-    target: point(target),
-  }));
-
-const perUnitCase: fc.Arbitrary<Case> = fc
-  .record({
-    direction: fc.constantFrom<Direction>('higher', 'lower', 'range'),
-    target: number(1, 500),
-    width: number(0, 50),
-    deduct: number(1, 10),
-    per: number(1, 10),
-    unit: fc.constantFrom('abs' as const, 'percent' as const),
-    partial: fc.constantFrom('prorate' as const, 'ignore' as const, 'full' as const),
-    bonus: number(0, 5),
-    maxBonus: number(0, 10),
-    maxDeduct: fc.option(number(0, 30), { nil: undefined }),
-  })
-  .map(({ direction, target, width, unit, maxDeduct, ...rest }) => ({
-    scoring: perUnit({
-      ...rest,
-      unit: direction === 'range' ? 'abs' : unit,
-      ...(maxDeduct !== undefined && { maxDeduct }),
-    }),
-    direction,
-    target: direction === 'range' ? range(target, dec(target).add(dec(width))) : point(target),
-  }));
-
-/** Bounds and per cents that rise together, turned around for lower-is-better. */
-const ladder = fc.uniqueArray(fc.integer({ min: -50_000, max: 50_000 }), { minLength: 1, maxLength: 6 }).chain((xs) =>
-  fc.array(fc.integer({ min: 0, max: 15_000 }), { minLength: xs.length, maxLength: xs.length }).map((ps) => {
-    const [bounds, percents] = [[...xs].sort((a, b) => a - b), [...ps].sort((a, b) => a - b)];
-    return bounds.map((bound, i) => [decimal(bound).div(100), decimal(percents[i]!).div(100)] as const);
-  }),
-);
-
-const stepsCase: fc.Arbitrary<Case> = fc.record({ direction: oneWay, tiers: ladder }).map(({ direction, tiers }) => {
-  const bestFirst =
-    direction === 'higher'
-      ? [...tiers].reverse()
-      : tiers.map(([bound], i) => [bound, tiers[tiers.length - 1 - i]![1]] as const);
-  return { scoring: steps(bestFirst), direction, target: point(1) };
-});
-
-const linearCase: fc.Arbitrary<Case> = fc
-  .record({ direction: oneWay, rising: ladder, cliff: fc.boolean() })
-  .map(({ direction, rising, cliff }) => {
-    if (direction === 'higher') return { scoring: linear(rising, cliff ? 0 : 'hold'), direction, target: point(1) };
-    const falling = rising.map(([x], i) => [x, rising[rising.length - 1 - i]![1]] as const);
-    return { scoring: linear(falling, 'hold', cliff ? 0 : 'hold'), direction, target: point(1) };
-  });
-
-const anyCase = fc.oneof(ratioCase, perUnitCase, stepsCase, linearCase);
+/** A KPI of any method. */
+const anyCase = fc
+  .tuple(fc.constantFrom(...METHOD_IDS), fc.gen())
+  .map(([id, value]): MethodCase => methodExample(id, value));
 const WEIGHT = decimal(30);
 
-const pointsAt = ({ scoring, direction, target }: Case, actual: Decimal): Decimal =>
-  pointsOf(scoring, { weight: WEIGHT, direction, target, actual }).points!;
+const pointsAt = ({ scoring, direction, target }: MethodCase, actual: Decimal): Decimal =>
+  pointsOf(scoring, { weight: WEIGHT, direction, target, actual, all: true }).points ?? ZERO;
 
 /** How far from the target or outside the range, for ordering values from bad to good. */
-function isBetter({ direction, target }: Case, better: Decimal, worse: Decimal): boolean {
+function isBetter({ direction, target }: MethodCase, better: Decimal, worse: Decimal): boolean {
   if (direction === 'higher') return better.gte(worse);
   if (direction === 'lower') return better.lte(worse);
   const distance = (value: Decimal): Decimal =>
-    target.type === 'range'
+    target?.type === 'range'
       ? [target.low.sub(value), value.sub(target.high), ZERO].reduce((a, b) => (b.gt(a) ? b : a))
       : ZERO;
   return distance(better).lte(distance(worse));
@@ -144,7 +79,7 @@ test('1: every method is non-decreasing in the good direction and stays between 
 });
 
 test('2: meeting the target exactly earns exactly the weight', () => {
-  const atTarget = (target: string): Case[] =>
+  const atTarget = (target: string): MethodCase[] =>
     (['higher', 'lower'] as const).flatMap((direction) => [
       { scoring: ratio({ cap: '1.2' }), direction, target: point(target) },
       {

@@ -468,7 +468,7 @@ function buildProject(
   };
 }
 
-function buildMilestone({ id, due, share = ONE, accepted, quality = ONE }: MilestoneSpec): Milestone {
+export function buildMilestone({ id, due, share = ONE, accepted, quality = ONE }: MilestoneSpec): Milestone {
   const at = origin('milestones', id);
   return {
     id,

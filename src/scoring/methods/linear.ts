@@ -7,7 +7,7 @@ import { num, step } from '../step';
 import type { StepName } from '../types';
 import { scoringOrigin, type Method } from './method';
 import { ofWeight } from './of-weight';
-import { readPairs, unless } from './parameters';
+import { drawLadder, mirrored, readPairs, unless } from './parameters';
 
 type Linear = ScoringOf<'linear'>;
 
@@ -34,6 +34,17 @@ export interface LinearWords {
 
 /** Straight lines between points of value and per cent of the weight (spec 02.3). */
 export const linear: Method<'linear', LinearWords> = {
+  example: (draw) => {
+    const isHigher = draw(0, 1) === 1;
+    const [rising, end] = [drawLadder(draw, 2), draw(0, 1) === 1 ? 0 : 'hold'] as const;
+    return isHigher
+      ? { direction: 'higher', target: 1, scoring: { method: 'linear', points: rising, below: end } }
+      : {
+          direction: 'lower',
+          target: 1,
+          scoring: { method: 'linear', points: mirrored(rising).reverse(), above: end },
+        };
+  },
   read: ({ points, below = 'hold', above = 'hold' }) => ({
     method: 'linear',
     points: readPairs(points),

@@ -9,6 +9,8 @@ import type { Written } from './parameters';
 
 /** A scoring method: how the points of a basic objective follow from its actual (spec 02.3). */
 export interface Method<Id extends MethodId, Words> {
+  /** A KPI that it suits, as a plan writes it: the property tests of all methods draw theirs here. */
+  example(draw: Draw): Example;
   /** The parameters that a plan writes, with the defaults of spec 02.3. */
   read(raw: RawScoring, milestones: ReadMilestones): ScoringOf<Id>;
   /** The reverse of `read`, without what need not be written. Milestones are left out: they are compared by themselves. */
@@ -43,6 +45,16 @@ export interface Turn {
 export interface Variant<Id extends MethodId> {
   readonly mark: 'allInTime' | 'qualityNinety' | 'lastLate' | 'lastMissing';
   readonly parameters: ScoringOf<Id>;
+}
+
+/** Gives a whole number between two, both included. */
+export type Draw = (low: number, high: number) => number;
+
+export interface Example {
+  readonly direction: Direction;
+  /** Undefined where no value is measured. */
+  readonly target?: number | readonly [low: number, high: number];
+  readonly scoring: RawScoring;
 }
 
 /** Joins the parts of a sentence as a language does. */

@@ -21,6 +21,19 @@ export interface MilestonesWords {
 
 /** W · Σ share · quality · max(0, 1 − late units · latePercent) over the milestones accepted (spec 02.3). */
 export const milestones: Method<'milestones', MilestonesWords> = {
+  example: (draw) => ({
+    direction: 'higher',
+    scoring: {
+      method: 'milestones',
+      items: Array.from({ length: draw(1, 4) }, (_, i) => ({
+        id: `milestone-${i}`,
+        name: `Milestone ${i}`,
+        due: `2026-${10 + draw(0, 2)}-${10 + draw(0, 20)}`,
+      })),
+      latePercent: draw(0, 100),
+      latePerDays: draw(1, 30),
+    },
+  }),
   read: ({ items = [], latePercent, latePerDays = WEEK }, readMilestones) => ({
     method: 'milestones',
     items: readMilestones(items),

@@ -3,7 +3,7 @@ import { decimal, isNegative, isZero, max, ONE, ZERO, type Decimal } from '../..
 import { endsOf } from '../attainment';
 import { quantity } from '../quantity';
 import { num } from '../step';
-import type { Explained, Inapplicable, Limits, Method } from './method';
+import type { Draw, Example, Explained, Inapplicable, Limits, Method } from './method';
 import { readNumber, unless } from './parameters';
 import { perUnitPoints, unitSize } from './per-unit-points';
 
@@ -33,6 +33,7 @@ export interface PerUnitWords {
 
 /** Points taken off for each unit short of the target, and given for each beyond where there is a bonus (spec 02.3). */
 export const perUnit: Method<'perUnit', PerUnitWords> = {
+  example: (draw) => perUnitExample(draw),
   read: ({ deduct, per, unit = 'abs', partial = 'prorate', bonus, maxBonus, maxDeduct, bonusPer }) => ({
     method: 'perUnit',
     unit,
@@ -67,6 +68,26 @@ export const perUnit: Method<'perUnit', PerUnitWords> = {
   inapplicable: (parameters, kpi) => unitProblem(parameters, kpi),
   points: (parameters, objective) => perUnitPoints(parameters, objective),
 };
+
+function perUnitExample(draw: Draw): Example {
+  const direction = (['higher', 'lower', 'range'] as const)[draw(0, 2)]!;
+  const low = draw(1, 500);
+  return {
+    direction,
+    target: direction === 'range' ? [low, low + draw(0, 50)] : low,
+    scoring: {
+      method: 'perUnit',
+      deduct: draw(1, 10),
+      per: draw(1, 1000) / 100,
+      unit: direction !== 'range' && draw(0, 1) === 1 ? 'percent' : 'abs',
+      partial: (['prorate', 'ignore', 'full'] as const)[draw(0, 2)]!,
+      bonus: draw(0, 5),
+      maxBonus: draw(0, 10),
+      ...(draw(0, 1) === 1 && { maxDeduct: draw(0, 30) }),
+      ...(draw(0, 1) === 1 && { bonusPer: draw(1, 1000) / 100 }),
+    },
+  };
+}
 
 function unitProblem(
   { unit, per, bonusPer = per }: PerUnit,

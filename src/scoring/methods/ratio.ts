@@ -20,6 +20,15 @@ export interface RatioWords {
 
 /** W · min(max(a, 0), cap), and 0 below `zeroBelow` (spec 02.3). */
 export const ratio: Method<'ratio', RatioWords> = {
+  example: (draw) => ({
+    direction: draw(0, 1) === 1 ? 'higher' : 'lower',
+    target: draw(1, 500) * (draw(0, 3) === 0 ? -1 : 1),
+    scoring: {
+      method: 'ratio',
+      cap: `${draw(100, 200)}%`,
+      ...(draw(0, 1) === 1 && { zeroBelow: `${draw(0, 100)}%` }),
+    },
+  }),
   read: ({ cap, zeroBelow }) => ({
     method: 'ratio',
     cap: cap === undefined ? ONE : share(cap),

@@ -5,7 +5,7 @@ import { quantity } from '../quantity';
 import { num, step } from '../step';
 import { scoringOrigin, type Inapplicable, type Method } from './method';
 import { ofWeight } from './of-weight';
-import { readNumber, readPairs, unless } from './parameters';
+import { drawLadder, mirrored, readNumber, readPairs, unless } from './parameters';
 
 type Steps = ScoringOf<'steps'>;
 
@@ -23,6 +23,12 @@ export interface StepsWords {
 
 /** The per cent of the first tier that is reached, its bound included (spec 02.3). */
 export const steps: Method<'steps', StepsWords> = {
+  example: (draw) => {
+    const bestFirst = drawLadder(draw, 1).reverse();
+    return draw(0, 1) === 1
+      ? { direction: 'higher', target: 1, scoring: { method: 'steps', tiers: bestFirst } }
+      : { direction: 'lower', target: 1, scoring: { method: 'steps', tiers: mirrored(bestFirst) } };
+  },
   read: ({ tiers, otherwise }) => ({
     method: 'steps',
     tiers: readPairs(tiers),
