@@ -7,9 +7,9 @@ import { coefficient } from './grades';
 import type { BasicKpiScore } from './kpi-score';
 import { lastDay } from './question';
 import { scorecardSteps, weightSteps } from './scorecard-steps';
-import { sheetTotal, type Sheet } from './total-score';
+import { sheetTotal, type Sheet, type SheetTotal } from './total-score';
 import type { BonusScore, ChallengeScore, KpiScore, Question, ScorecardScore } from './types';
-import { vetoesBySeverity } from './veto';
+import { vetoesBySeverity, type Vetoed } from './veto';
 
 export interface ScorecardContext {
   readonly plan: Plan;
@@ -39,20 +39,11 @@ export function scorecardScore(
   };
   const stood = sheetTotal(sheet);
   const [veto, ...others] = vetoesBySeverity(scorecard, until, sheet);
-  const { score, low, high, grade } = veto ?? stood;
-  const { basic, coverage } = stood.basic;
-  const worth = question.final && !refused && score ? coefficient(score, plan.policy.grades, grade) : undefined;
   return {
     scorecard,
-    ...(score && !refused && { score }),
-    ...(basic && { basic }),
+    ...totalOf(stood, veto, context),
     bonus: stood.bonus,
     deductions: sheet.deductions,
-    low,
-    high,
-    coverage,
-    ...(grade !== undefined && !refused && { grade }),
-    ...(worth && { coefficient: worth }),
     ...(veto && {
       veto: {
         event: veto.event,
@@ -64,6 +55,26 @@ export function scorecardScore(
     kpis,
     challenges,
     steps: scorecardSteps({ plan, sheet, deductions, stood, veto, refused, final: question.final }),
+  };
+}
+
+/** The score with its range, grade and coefficient: after the veto if there is one, and without what is refused. */
+function totalOf(
+  stood: SheetTotal,
+  veto: Vetoed | undefined,
+  { plan, question, refused }: ScorecardContext,
+): Pick<ScorecardScore, 'score' | 'basic' | 'low' | 'high' | 'coverage' | 'grade' | 'coefficient'> {
+  const { score, low, high, grade } = veto ?? stood;
+  const { basic, coverage } = stood.basic;
+  const worth = question.final && !refused && score ? coefficient(score, plan.policy.grades, grade) : undefined;
+  return {
+    ...(score && !refused && { score }),
+    ...(basic && { basic }),
+    low,
+    high,
+    coverage,
+    ...(grade !== undefined && !refused && { grade }),
+    ...(worth && { coefficient: worth }),
   };
 }
 
