@@ -10,7 +10,7 @@ export interface Aggregated {
   readonly how: () => string;
 }
 
-/** What a ratio is multiplied by: 100 for a KPI in per cent, so that 11640/11820 is 98.477… */
+/** The factor of a ratio: 100 for a KPI in per cent, so that 11640/11820 is 98.477… */
 export const ratioScale = (unit: string | undefined): Decimal => (unit === '%' ? decimal(100) : ONE);
 
 /**

@@ -5,7 +5,7 @@ import { num, operand, result } from './step';
 const TWO = ONE.add(ONE);
 
 /**
- * How far a target is reached, 1 on target: 1 ± (A − T) / |T| (spec 02.2).
+ * The attainment of a target, 1 on target: 1 ± (A − T) / |T| (spec 02.2).
  * Undefined for a target of 0 and for a range, which are met or not met.
  */
 export function attainment(actual: Decimal, target: Target, direction: Direction): Decimal | undefined {
@@ -19,18 +19,18 @@ export function attainmentInNumbers(actual: Decimal, target: Decimal, direction:
   return `1 ${direction === 'higher' ? '+' : '−'} (${num(actual)} − ${operand(target)}) / ${num(target.abs())} ${result(attained)}`;
 }
 
-/** Whether an actual is at the target or on its good side; for a range, inside it. */
+/** True for an actual at the target or on its good side; for a range, inside it. */
 export const meets = (actual: Decimal, target: Target, direction: Direction): boolean =>
   isZero(shortOf(actual, target, direction));
 
-/** How far an actual is on the bad side of its target, in the KPI's unit; 0 when it is met (spec 02.3). */
+/** The distance of an actual on the bad side of its target, in the KPI's unit; 0 when it is met (spec 02.3). */
 export function shortOf(actual: Decimal, target: Target, direction: Direction): Decimal {
   if (target.type === 'range') return max(ZERO, target.low.sub(actual), actual.sub(target.high));
   if (direction === 'range') return actual.sub(target.value).abs();
   return max(ZERO, direction === 'higher' ? target.value.sub(actual) : actual.sub(target.value));
 }
 
-/** How far an actual is on the good side of its target, in the KPI's unit; 0 for a range (spec 02.3). */
+/** The distance of an actual on the good side of its target, in the KPI's unit; 0 for a range (spec 02.3). */
 export function overBy(actual: Decimal, target: Target, direction: Direction): Decimal {
   if (target.type === 'range' || direction === 'range') return ZERO;
   return max(ZERO, direction === 'higher' ? actual.sub(target.value) : target.value.sub(actual));
@@ -61,7 +61,7 @@ export const endsOf = (target: Target): { readonly low: Decimal; readonly high: 
 export const targetInNumbers = (target: Target): string =>
   target.type === 'point' ? num(target.value) : `${num(target.low)}–${num(target.high)}`;
 
-/** Whether the target is met, as a comparison: `5.4 ≤ 6`, `940 < 1000`, `18 ≤ 24 ≤ 26`. */
+/** The comparison of an actual with its target: `5.4 ≤ 6`, `940 < 1000`, `18 ≤ 24 ≤ 26`. */
 export function comparedInNumbers(actual: Decimal, target: Target, direction: Direction): string {
   const { low, high } = endsOf(target);
   if (actual.lt(low)) return `${num(actual)} ${direction === 'lower' ? '≤' : '<'} ${num(low)}`;
@@ -69,7 +69,7 @@ export function comparedInNumbers(actual: Decimal, target: Target, direction: Di
   return target.type === 'point' ? `${num(actual)} = ${num(low)}` : `${num(low)} ≤ ${num(actual)} ≤ ${num(high)}`;
 }
 
-/** How far an actual that misses its target is short of it: `99.5 − 98.5`. */
+/** The distance of an actual that misses its target, in numbers: `99.5 − 98.5`. */
 export function shortInNumbers(actual: Decimal, target: Target): string {
   const { low, high } = endsOf(target);
   return actual.lt(low) ? `${num(low)} − ${operand(actual)}` : `${num(actual)} − ${operand(high)}`;

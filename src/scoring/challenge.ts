@@ -7,7 +7,7 @@ import { isAccepted } from './methods/milestones';
 import { num, operand, result, step, sumOf } from './step';
 import type { BonusScore, ChallengeScore, Step } from './types';
 
-/** Which basic objectives that a bonus requires are not met (r ≥ 1). An n/a one asks for nothing. */
+/** The basic objectives that a bonus requires and that are not met (r ≥ 1). An n/a one asks for nothing. */
 export interface Requirements {
   readonly unmet: readonly Kpi[];
   /** A required KPI is not in the plan, so that it cannot be met. */
@@ -21,7 +21,7 @@ export interface Rated {
   readonly rate: Decimal | undefined;
 }
 
-/** What `requires` still asks for (spec 02.4). `own` are the basic objectives of the scorecard itself. */
+/** The objectives that `requires` still asks for (spec 02.4). `own` are the basic objectives of the scorecard itself. */
 export function requirementsOf(
   requires: Requirement,
   own: readonly Rated[],

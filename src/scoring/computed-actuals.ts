@@ -20,7 +20,7 @@ export interface ComputedValue {
 
 /** The actuals of KPIs that have a value tree and none of their own (spec 03.7). */
 export interface Computed {
-  /** Whether the actuals of a KPI come from its value tree. */
+  /** True where the actuals of a KPI come from its value tree. */
   has(kpi: Kpi): boolean;
   /** The value over some stretches; undefined unless every input is fully reported in each. */
   within(kpi: Kpi, stretches: readonly Days[]): ComputedValue | undefined;
@@ -88,7 +88,7 @@ function figureToDate(kpi: Kpi, tracks: Tracks): ComputedValue | undefined {
   return actual && { value: actual, estimate: state === 'estimate', how: () => '' };
 }
 
-/** What a KPI itself reports over the stretches; n/a periods are left out, a missing one leaves it undefined. */
+/** The amounts that a KPI itself reports over the stretches; n/a periods are left out, a missing one leaves it undefined. */
 function reportedWithin(kpi: Kpi, stretches: readonly Days[], { plan }: Tracks): ComputedValue | undefined {
   if (kpi.actuals.notApplicable) return undefined;
   const byPeriod = new Map(kpi.actuals.entries.map((entry) => [entry.period.text, entry]));

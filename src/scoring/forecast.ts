@@ -10,7 +10,7 @@ import type { Figures, Forecast, PeriodFigures, Question, Track } from './types'
 
 const RECENT = 3;
 
-/** Where a KPI's year ends, and what the rest of it must bring (spec 03.4). */
+/** Forecasts of a KPI's year, and the rate that the rest of it must bring (spec 03.4). */
 export function forecast(kpi: Kpi, track: Track, question: Question): Forecast {
   const own = periodsLeft(track.periods) > 0 ? ownersForecast(kpi, question) : undefined;
   const made = kpi.aggregate === 'sum' ? ofSum(kpi, track) : ofLevel(kpi, track);
@@ -70,7 +70,7 @@ function ofLevel(kpi: Kpi, { toDate, periods }: Track): Forecast {
     : { level, steps };
 }
 
-/** What the rest must average so that the mean of all periods is `target`. Undefined when nothing remains. */
+/** The average of the rest at which the mean of all periods is `target`. Undefined when nothing remains. */
 export function requiredMean(
   target: Decimal,
   mean: Decimal,

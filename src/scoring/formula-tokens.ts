@@ -1,6 +1,6 @@
 import type { Localized } from '../util/language';
 
-/** Why a formula cannot be read. `text` is a sentence fragment that follows “The formula”; `offset` counts UTF-16 units from 0. */
+/** The reason why a formula cannot be read. `text` is a sentence fragment that follows “The formula”; `offset` counts UTF-16 units from 0. */
 export interface FormulaProblem {
   readonly reason: 'too-long' | 'too-deep' | 'not-arithmetic' | 'unknown-name' | 'unknown-function' | 'syntax';
   readonly text: Localized;

@@ -41,7 +41,7 @@ export function parseFormula(text: string, names: readonly string[]): ParsedForm
 /** The value of a formula; undefined when an input has no value, on a division by zero, or where it outgrows every figure of a company. */
 export const evaluate = ({ root }: Formula, value: InputValue): Decimal | undefined => valueOf(root, value);
 
-/** Whether a formula only adds and subtracts, so that each input's own variance is its contribution. */
+/** True for a formula that only adds and subtracts, so that each input's own variance is its contribution. */
 export const isSumOrDifference = ({ root }: Formula): boolean => addsOnly(root);
 
 /** The formula with its values in the place of names: `190 × 5.2 − 3`. */
@@ -52,7 +52,7 @@ export const inNumbers = ({ tokens }: Formula, value: InputValue): string =>
 export const inNames = (formula: Formula): string => inNumbers(formula, () => undefined);
 
 /**
- * What stands before each input in the formula, `× (` or `−`, in the order of the inputs there; undefined where one
+ * The signs before each input in the formula, `× (` or `−`, in the order of the inputs there; undefined where one
  * stands in it more than once, so that no place is its own.
  */
 export function signsBefore({ tokens }: Formula): ReadonlyMap<string, string> | undefined {

@@ -5,7 +5,7 @@ import { num, operand, result } from './step';
 import type { StepName } from './types';
 
 /**
- * How a figure to date becomes one of the full year: a sum grows with its phased targets, a level on a
+ * Extends a figure to date to the full year: a sum grows with its phased targets, a level on a
  * path moves along it, anything else stays.
  */
 export type FullYearKind = 'sum' | 'path' | 'asIs';

@@ -25,7 +25,7 @@ export function coefficient(score: Decimal, grades: Grades, grade?: string): Dec
 }
 
 export interface OnScoreLine extends OnLine {
-  /** Where the line is read: the score, or less where a veto lowered the grade. */
+  /** The score at which the line is read: the score, or less where a veto lowered the grade. */
   readonly at: Decimal;
 }
 

@@ -3,12 +3,12 @@ import { lastDay } from './question';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 import { clamp, isZero, round, sum, ZERO, type Decimal } from '../util/decimal';
 
-/** What stands between the points of the KPIs and the score. The printed lines, rounded one by one, add up to it. */
+/** The items between the points of the KPIs and the score. The printed lines, rounded one by one, add up to it. */
 export type Line =
   | { readonly type: 'shared' | 'bonus' | 'cap' | 'floor' | 'rounding' | 'veto'; readonly points: Decimal }
   | { readonly type: 'deduction'; readonly points: Decimal; readonly deduction: Deduction };
 
-/** What of a plan's scores the lines read. */
+/** The part of a plan's scores that the lines read. */
 export type Scored = Pick<PlanScore, 'plan' | 'question'>;
 
 const PLACES = 2;
@@ -55,7 +55,7 @@ function beforeRounding(card: ScorecardScore, basic: Decimal, score: Scored): re
   return lines.filter((line) => !isZero(line.points));
 }
 
-/** What the cap of a score takes away, or its floor adds. */
+/** The points that the cap of a score takes away, or its floor adds. */
 function limit(whole: Decimal, { policy }: Plan): Line {
   const points = clamp(whole, ZERO, policy.scoring.totalCap).sub(whole);
   return { type: points.gt(ZERO) ? 'floor' : 'cap', points };

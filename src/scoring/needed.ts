@@ -5,7 +5,7 @@ import { periodsLeft, requiredMean, sumToDate } from './forecast';
 import { sumForecast } from './sum-forecast';
 import type { Track } from './types';
 
-/** What the periods that are left must bring so that the year ends at a target (spec 03.4). */
+/** Finds the amount that the periods left must bring so that the year ends at a target (spec 03.4). */
 export interface Needed {
   /**
    * `perPeriod`: a sum, so much in each of them; `average`: their mean, where those to come count as much as those so far;
@@ -15,9 +15,9 @@ export interface Needed {
   readonly kind: 'perPeriod' | 'average' | 'atEnd' | 'each' | 'once' | 'outOfReach';
   /** Per period, or on average. Undefined for the other kinds: it is the target itself. */
   readonly value?: Decimal;
-  /** Of a sum: the rate of the plan that remains, 1 as planned. Undefined when nothing of the plan remains. */
+  /** The rate of the plan that remains, for a sum: 1 as planned. Undefined when nothing of the plan remains. */
   readonly rate?: Decimal;
-  /** How many periods are left. */
+  /** The number of periods left. */
   readonly left: number;
 }
 

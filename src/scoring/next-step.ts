@@ -10,7 +10,7 @@ import { lastDay } from './question';
 import { rescore, type Overrides } from './rescore';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 
-/** What counts next: a tier of the method `steps`, the basic target, the challenge target, a milestone, a whole project. */
+/** The kind of aim that comes next: a tier of the method `steps`, the basic target, the challenge target, a milestone, a whole project. */
 export type Mark = 'tier' | 'basic' | 'challenge' | 'milestone' | 'project';
 
 /**
@@ -24,7 +24,7 @@ export interface NextStep {
   readonly from?: Decimal;
   readonly to?: Decimal;
   readonly milestone?: Milestone;
-  /** What the score of the scorecard rises by, as printed, when everything else stays. */
+  /** The rise of the scorecard's score, as printed, when everything else stays. */
   readonly gain: Decimal;
 }
 

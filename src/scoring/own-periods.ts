@@ -23,7 +23,7 @@ export function ownPeriods(item: Kpi | Indicator, fiscal: FiscalYear): readonly 
   return start ? startingWith(daysOf(start, fiscal).from, all) : all;
 }
 
-/** Whether a KPI is measured in a part of the year only, so that its total compares with no whole year. */
+/** True for a KPI that is measured in a part of the year only, so that its total compares with no whole year. */
 export const startsDuringYear = (kpi: Kpi, fiscal: FiscalYear): boolean =>
   kpi.start !== undefined && ownPeriods(kpi, fiscal).flatMap(({ months }) => months).length < 12;
 

@@ -81,7 +81,7 @@ function sumPhaser(
 const weightsOf = (item: Kpi | Indicator, own: readonly OwnPeriod[]): readonly Decimal[] =>
   writtenWeights(item, own) ?? own.map(() => ONE);
 
-/** What a profile or last year gives each own period. Undefined where there is neither, or it does not fit the periods: then the year is even. */
+/** The weights that a profile or last year gives the own periods. Undefined where there is neither, or it does not fit the periods: then the year is even. */
 export function writtenWeights(item: Kpi | Indicator, own: readonly OwnPeriod[]): readonly Decimal[] | undefined {
   const { phasing } = item;
   if (phasing.type === 'profile') return profile(phasing.weights, own);
@@ -98,7 +98,7 @@ function profile(weights: readonly Decimal[], own: readonly OwnPeriod[]): readon
   return own.map((period) => sum(period.months.map(() => weights[next++]!)));
 }
 
-/** What was reached a year before, by period or by its months. Undefined when any of it is not there. */
+/** The actuals of a year before, by period or by its months. Undefined when any of it is not there. */
 function lastYear(history: Kpi['history'], own: readonly OwnPeriod[]): readonly Decimal[] | undefined {
   const reached = new Map(history.map(({ period, value }) => [period.text, value]));
   const weights = own.map(({ period, months }) => {

@@ -29,7 +29,7 @@ export function ask(plan: Plan, period: Period, { asOf, final = false }: Asked =
   };
 }
 
-/** Whether results of this period are assessed (`policy.assessment.results`), not only followed. */
+/** True where results of this period are assessed (`policy.assessment.results`), not only followed. */
 export const isAssessed = ({ policy }: Plan, { unit }: Period): boolean =>
   unit === 'year' || (unit === 'half' && policy.assessment.results === 'half');
 
@@ -42,7 +42,7 @@ function notAssessed(plan: Plan, period: Period): UserError {
   );
 }
 
-/** Whether the question's period ends the fiscal year. */
+/** True where the question's period ends the fiscal year. */
 export const endsYear = ({ year, to }: Question, { fiscalYear }: Plan): boolean =>
   to === daysOf(makePeriod('year', year), fiscalYear).to;
 

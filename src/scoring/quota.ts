@@ -2,7 +2,7 @@ import type { Policy, Scorecard } from '../model/types';
 import { decimal, type Decimal } from '../util/decimal';
 import type { ScorecardScore } from './types';
 
-/** How many of the scorecards have a grade that the policy sets a quota for (spec 02.6). It changes no grade. */
+/** Counts the scorecards that have a grade that the policy sets a quota for (spec 02.6). It changes no grade. */
 export interface QuotaUse {
   readonly grade: string;
   /** The most scorecards that may have it, and those that have it, as fractions of 1. */

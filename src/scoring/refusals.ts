@@ -11,7 +11,7 @@ type Lack = Omit<Refusal, 'scorecard'>;
 export type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
 
 /**
- * Why the final assessment of a scorecard is refused: every place in it, and in what it reads of other scorecards
+ * The reasons to refuse the final assessment of a scorecard: every place in it, and in what it reads of other scorecards
  * through value trees and requirements of challenges (spec 02.5). `missing` as in the policy.
  */
 export function refusalsOf(
@@ -28,7 +28,7 @@ export function refusalsOf(
 
 const isComputed = (kpi: Kpi, scores: BasicScores): boolean => scores.get(kpi)?.track.computed === true;
 
-/** What a computed KPI lacks is told of the inputs that lack it; what remains cannot be computed for another reason. */
+/** A computed KPI's lacks are told of the inputs that have them; the rest cannot be computed for another reason. */
 function lacksOf(kpi: Kpi, scores: BasicScores, missing: Policy['scoring']['missing']): readonly Lack[] {
   const score = scores.get(kpi);
   const own = score ? ownLacks(score, missing) : [];

@@ -4,7 +4,7 @@ import type { BasicKpiScore } from './kpi-score';
 import { ratedOf, scorecardScore } from './scorecard';
 import type { PlanScore, ScorecardScore } from './types';
 
-/** What is taken to be otherwise in one scorecard. */
+/** Scores and challenges that replace those of one scorecard. */
 export interface Overrides {
   readonly kpis?: ReadonlyMap<Kpi, BasicKpiScore>;
   readonly challenges?: ReadonlyMap<Challenge, Challenge>;

@@ -43,7 +43,7 @@ export function weightSteps(
   ];
 }
 
-/** How a scorecard's score was made, in the order of spec 02.5. */
+/** The steps of a scorecard's score, in the order of spec 02.5. */
 export function scorecardSteps(made: Made): readonly Step[] {
   const { plan, sheet, deductions, stood, veto, refused, final } = made;
   return [
@@ -140,7 +140,7 @@ function gradeSteps({ score, grade }: Pick<Total, 'score' | 'grade'>, plan: Plan
   return [step('grade', () => `${fixed(score, SCORE_PLACES)} ≥ ${num(from)} → ${grade}`, policyOf(plan, 'grades'))];
 }
 
-/** What the veto does, and the way to the total that it leaves. */
+/** The effect of the veto, and the way to the total that it leaves. */
 function vetoSteps(made: Made): readonly Step[] {
   const { veto: vetoed, stood, plan } = made;
   if (!vetoed) return [];

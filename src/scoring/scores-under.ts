@@ -12,7 +12,7 @@ export interface ScoresUnder {
 
 type Item = Kpi | Challenge;
 
-/** How a value of each field that an adjustment may name is set. */
+/** Setters for the fields that an adjustment may name. */
 const SETTERS: Readonly<Record<string, (item: Item, value: Decimal) => Item>> = {
   target: setTarget,
   'basic.target': setTarget,

@@ -14,7 +14,7 @@ export const STEP_NAMES = [
   'attainmentToDate',
   'naPeriodsLeftOut',
   'missingPeriods',
-  // What the method sees.
+  // The value that the method sees.
   'toFullYear',
   'restAtPlan',
   'movedAlongPath',

@@ -55,7 +55,7 @@ export function wholeFigures(
   );
 }
 
-/** What a figure to date is to method and challenge: a sum grows, a level with a path moves; a closed one stays (spec 02.5). */
+/** The figure that method and challenge see for one to date: a sum grows, a level with a path moves; a closed one stays (spec 02.5). */
 export function fullYearKind({ aggregate: method, phasing }: Kpi | Indicator, closed: boolean): FullYearKind {
   if (closed) return 'asIs';
   if (method === 'sum') return 'sum';

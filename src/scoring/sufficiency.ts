@@ -5,11 +5,11 @@ import { shortOf, targetInNumbers } from './attainment';
 import { num, step, sumOf } from './step';
 import type { Step } from './types';
 
-/** Whether a KPI's open measures, all completed, would close its gap (spec 03.7). In the KPI's unit, good is positive. */
+/** Compares the effects of a KPI's open measures, all completed, with its gap (spec 03.7). In the KPI's unit, good is positive. */
 export interface Sufficiency {
   /** The baseline when planning, the forecast inside the year. */
   readonly from: Decimal;
-  /** What lacks to the target; 0 when it is reached. */
+  /** The distance to the target; 0 when it is reached. */
   readonly gap: Decimal;
   /** Expected effects of the open measures together. */
   readonly effects: Decimal;
@@ -23,7 +23,7 @@ export interface Sufficiency {
 export interface SufficiencyAt {
   /** Inside the year: where the year ends as things are. Without it the gap is that from the baseline. */
   readonly forecast?: Decimal | undefined;
-  /** Which measures still have their effect to bring. Default: those not cancelled. */
+  /** Selects the measures that still have their effect to bring. Default: those not cancelled. */
   readonly isOpen?: (measure: Measure) => boolean;
 }
 

@@ -4,16 +4,16 @@ import type { Forecast, Step, StepName } from './types';
 
 /** A sum on its way through the year. */
 export interface SumToDate {
-  /** Of the full year. */
+  /** The target of the full year. */
   readonly target: Decimal;
-  /** What the rest of the year is to lead to. Default: the target. */
+  /** The value that the rest of the year is to lead to. Default: the target. */
   readonly aim?: Decimal;
-  /** Of the reported periods. */
+  /** The target of the reported periods. */
   readonly targetToDate: Decimal;
   readonly actual: Decimal;
   /** Targets of periods that do not apply; they are taken as reached, so that they neither help nor hurt. */
   readonly notApplicable?: Decimal;
-  /** How many periods are still to come. */
+  /** The number of periods still to come. */
   readonly left: number;
   /** The last three reported periods together. */
   readonly recent?: { readonly actual: Decimal; readonly target: Decimal };
@@ -90,7 +90,7 @@ function requiredPerPeriod(sum: SumToDate): Figure {
 const restOf = ({ target, targetToDate, notApplicable = ZERO }: SumToDate): Decimal =>
   target.sub(targetToDate).sub(notApplicable);
 
-/** What is still missing to the aim. */
+/** The amount still missing to the aim. */
 const gapOf = ({ target, aim = target, actual, notApplicable = ZERO }: SumToDate): Decimal =>
   aim.sub(actual).sub(notApplicable);
 

@@ -10,7 +10,7 @@ import { tracksOf } from './tracks';
 import type { Question, Tracks } from './types';
 import { computeTree } from './value-tree';
 
-/** What is supposed: where KPIs end the year, in their unit, and milestones that are accepted on the question's last day. */
+/** A supposition: the values at which KPIs end the year, in their unit, and milestones that are accepted on the question's last day. */
 export interface Supposition {
   readonly values: ReadonlyMap<Kpi, Decimal>;
   readonly milestones: ReadonlySet<Milestone>;
@@ -73,6 +73,6 @@ function moveParent(parent: Kpi, current: Replaced, before: Tracks, question: Qu
   return { plan: next.plan, of: (part) => next.of(current.of(part)) };
 }
 
-/** What the formula makes of the inputs' values of one period. */
+/** The value of the formula from the inputs' values of one period. */
 const treeValue = ({ valueTree }: Kpi, period: string, tracks: Tracks): Decimal | undefined =>
   computeTree(valueTree!, (input) => tracks.of(input).periods.find((one) => one.period.text === period)?.actual)?.value;

@@ -18,7 +18,7 @@ export function track(item: Kpi | Indicator, context: TrackContext): Track {
   return new PeriodTrack(item, context);
 }
 
-/** What a score does not need is made when it is asked for, from the slots made anew: those of a large plan would fill the memory. */
+/** Makes the parts that a score does not need only when they are asked for, from the slots made anew: those of a large plan would fill the memory. */
 class PeriodTrack implements Track {
   readonly state: State;
   readonly fullYearValue?: Decimal;
@@ -72,7 +72,7 @@ class PeriodTrack implements Track {
 
 const hasEnded = ({ own }: Slot, { question }: TrackContext): boolean => own.to <= question.to;
 
-/** Whether A* is the actual itself: at the final assessment of the year, but for a sum with n/a periods (spec 02.5). */
+/** True where A* is the actual itself: at the final assessment of the year, but for a sum with n/a periods (spec 02.5). */
 function isClosed(
   { aggregate: method }: Kpi | Indicator,
   ended: readonly Slot[],

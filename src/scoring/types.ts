@@ -8,11 +8,11 @@ import type { StepName } from './step-names';
 export type { StepName };
 
 /**
- * What the scorer returns: every figure with the steps it was made of (spec 02.7), so that a score sheet,
+ * Results of the scorer: every figure with the steps it was made of (spec 02.7), so that a score sheet,
  * a review and `hoshin explain` need no second computation. All figures are unrounded unless they say otherwise.
  */
 
-/** Which figures are asked for: the fiscal year up to the end of `period`, as known on `asOf`. */
+/** The figures that are asked for: the fiscal year up to the end of `period`, as known on `asOf`. */
 export interface Question {
   /** As the user named it: `2026-06`, `2026-Q2`, `2026-H1`, `2026`. */
   readonly period: Period;
@@ -27,11 +27,11 @@ export interface Question {
 
 /** One step of a calculation, in the order it was done. */
 export interface Step {
-  /** Which step it is: a key of the words in language/. */
+  /** The id of the step: a key of the words in language/. */
   readonly what: StepName;
   /** The arithmetic in numbers and signs that read the same in every language: `(99.5 − 99.1) / 0.1 = 4`. */
   readonly how: string;
-  /** Where the inputs were written. */
+  /** The places where the inputs were written. */
   readonly at: readonly Origin[];
 }
 
@@ -130,7 +130,7 @@ export interface ScorecardScore {
   /** Reported share of the weight that is not n/a, a fraction of 1. */
   readonly coverage: Decimal;
   readonly grade?: string;
-  /** What the score is worth (spec 02.6), rounded to 4 places: of a final score only, since no pay follows from another. */
+  /** The pay coefficient of the score (spec 02.6), rounded to 4 places: of a final score only, since no pay follows from another. */
   readonly coefficient?: Decimal;
   /** The most severe one. */
   readonly veto?: VetoResult;
@@ -139,11 +139,11 @@ export interface ScorecardScore {
   readonly steps: readonly Step[];
 }
 
-/** Why the final assessment of a scorecard is refused: one place. */
+/** A reason to refuse the final assessment of a scorecard: one place. */
 export interface Refusal {
   readonly reason: 'missing' | 'not-computed' | 'estimate' | 'na-without-approval' | 'method-not-applicable';
   readonly scorecard: Scorecard;
-  /** What lacks something: a KPI of the scorecard, or one of another that its score reads. */
+  /** The KPI that lacks something: one of the scorecard, or one of another that its score reads. */
   readonly kpi: Kpi;
   /** The periods concerned; empty when it is the whole year. */
   readonly periods: readonly Period[];
@@ -158,7 +158,7 @@ export interface PlanScore {
   readonly refusals: readonly Refusal[];
 }
 
-/** Where the year ends (spec 03.4). Undefined figures print as –. */
+/** Forecasts of the end of the year (spec 03.4). Undefined figures print as –. */
 export interface Forecast {
   readonly planRate?: Decimal;
   readonly restAtPlan?: Decimal;
@@ -177,7 +177,7 @@ export interface Forecast {
   readonly steps: readonly Step[];
 }
 
-/** How the inputs of a value tree make its variance (spec 03.7). */
+/** The shares of a value tree's inputs in its variance (spec 03.7). */
 export interface Contributions {
   readonly target: Decimal;
   readonly actual: Decimal;

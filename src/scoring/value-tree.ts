@@ -24,7 +24,7 @@ export function formulaOf(tree: ValueTree): Formula | undefined {
   return formula || undefined;
 }
 
-/** What a value tree makes of a value for each of its input KPIs; undefined where one has none, or on a division by zero. */
+/** The value that a value tree gives from one for each of its input KPIs; undefined where one has none, or on a division by zero. */
 export function computeTree(
   tree: ValueTree,
   valueOf: (kpi: Kpi) => Decimal | undefined,
@@ -41,7 +41,7 @@ export const recombination = ({ valueTree }: Kpi): ReturnType<typeof computeTree
 
 export const recombinedTarget = (kpi: Kpi): Decimal | undefined => recombination(kpi)?.value;
 
-/** How the variance of a KPI's value tree splits over its inputs, to date or in the period asked for (spec 03.7). */
+/** Splits the variance of a KPI's value tree over its inputs, to date or in the period asked for (spec 03.7). */
 export function contributions(
   kpi: Kpi,
   tracks: Tracks,

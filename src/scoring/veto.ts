@@ -5,7 +5,7 @@ import { ZERO, type Decimal } from '../util/decimal';
 import { worseGrade } from './grades';
 import { sheetTotal, type Sheet, type Total } from './total-score';
 
-/** What a veto leaves of a scorecard. */
+/** A scorecard's total after a veto. */
 export interface Vetoed extends Total {
   readonly event: VetoEvent;
   readonly veto: Veto;

@@ -51,7 +51,7 @@ const moved = (kpi: Kpi, points: readonly Point[], by: Decimal): Kpi =>
     kpi,
   );
 
-/** How much each period moves when A* moves by 1 (spec 02.5). */
+/** The amount by which each period moves when A* moves by 1 (spec 02.5). */
 function shares(kpi: Kpi, points: readonly Point[]): readonly Decimal[] {
   if (kpi.aggregate !== 'sum') return points.map(() => ONE);
   const [full, part] = [middleOf(kpi.target!), targetOf(kpi, points)];
@@ -105,7 +105,7 @@ function pointsAsPlanned(kpi: Kpi, { plan, question }: Tracks, changed: Kpi = kp
   }));
 }
 
-/** What the points make to date. */
+/** The value to date that the points make. */
 const totalOf = ({ aggregate }: Kpi, points: readonly Point[]): Decimal =>
   aggregate === 'sum' ? sum(points.map(({ actual }) => actual)) : (points.at(-1)?.actual ?? ZERO);
 

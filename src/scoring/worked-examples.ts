@@ -5,7 +5,7 @@ import { kpiChallengeScore } from './challenge';
 import { inapplicable, nothingBeyond, pointsOf, turnsOf, variantsOf, type Turn, type Variant } from './methods';
 import type { BonusScore, Step } from './types';
 
-/** Why a case is worked: it reaches the target to 90%, it is where a tier begins, the last milestone is late … */
+/** The reason to work a case: it reaches the target to 90%, it is where a tier begins, the last milestone is late … */
 export type WorkedMark =
   | 'ninety'
   | 'target'
@@ -19,14 +19,14 @@ export type WorkedMark =
   | Turn['mark']
   | Variant<MethodId>['mark'];
 
-/** What a KPI would earn, worked by its own method. */
+/** The points of a KPI at a value, worked by its own method. */
 export interface WorkedExample {
   /** At least one. */
   readonly marks: readonly WorkedMark[];
   /** The year's value; undefined for milestones. */
   readonly value?: Decimal;
   readonly points: Decimal;
-  /** Of its challenge, if what that requires is met. */
+  /** The bonus of its challenge, if the objectives that it requires are met. */
   readonly bonus?: BonusScore;
   readonly steps: readonly Step[];
 }
@@ -87,10 +87,10 @@ function rangeValues(target: Target): readonly Marked[] {
   ];
 }
 
-/** Of what is not far from 0 a tenth would be next to nothing. */
+/** A tenth of the value, or of 1 at 0, where a tenth would be nothing. */
 const tenthOf = (value: Decimal): Decimal => (isZero(value) ? TENTH : value.abs().mul(TENTH));
 
-/** Where the method turns: a unit short of the target, its points and tiers, its limits; and the challenge. */
+/** Values at which the method turns: a unit short of the target, its points and tiers, its limits; and the challenge. */
 function methodValues(kpi: Kpi): readonly Marked[] {
   const { challenge } = kpi;
   const { low, high } = nothingBeyond(kpi);

@@ -4,7 +4,7 @@ import { scoreWithValue, type BasicKpiScore } from './kpi-score';
 import { rescore } from './rescore';
 import type { Forecast, PlanScore, ScorecardScore } from './types';
 
-/** Where the year of a scorecard ends if its forecasts come true. */
+/** The score at the end of the year if the forecasts come true. */
 export interface YearEnd {
   readonly now: ScorecardScore;
   /** KPIs without a forecast, milestones and challenge projects stand as they do now. */

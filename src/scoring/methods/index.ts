@@ -31,7 +31,7 @@ export const methodOf = <Id extends MethodId>({ method }: ScoringOf<Id>): Method
 export const methodLine = <Id extends MethodId>(scoring: ScoringOf<Id>, words: MethodWords, clauses: Clauses): string =>
   METHODS[scoring.method].line(scoring, words[scoring.method], clauses);
 
-/** How a KPI is scored, in sentences for whoever signs; undefined where its method cannot be applied. */
+/** The scoring of a KPI in sentences, for whoever signs; undefined where its method cannot be applied. */
 export const methodSentences = (
   kpi: Explained & Pick<Kpi, 'scoring'>,
   words: MethodWords,
@@ -63,7 +63,7 @@ export const mostPoints = (scoring: Scoring, weight: Decimal): Decimal => method
 export const nothingBeyond = (kpi: Pick<Kpi, 'scoring' | 'weight' | 'direction' | 'target'>): Limits =>
   methodOf(kpi.scoring).nothingBeyond(kpi.scoring, kpi);
 
-/** How a plan keeps the most points at the weight, as the beginning of a sentence. */
+/** The change by which a plan keeps the most points at the weight, as the beginning of a sentence. */
 export const keepToWeight = ({ method }: Scoring): Localized => METHODS[method].keepToWeight;
 
 /** Values at which a KPI's method turns. */
@@ -78,6 +78,6 @@ export const cornersOf = (scoring: Scoring, ends: readonly Decimal[]): readonly 
 export const variantsOf = (scoring: Scoring): readonly Variant<MethodId>[] | undefined =>
   methodOf(scoring).variants?.(scoring);
 
-/** Why a KPI's method cannot be applied to it, or undefined when it can. */
+/** The reason why a KPI's method cannot be applied to it, or undefined when it can. */
 export const inapplicable = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): Inapplicable | undefined =>
   methodOf(kpi.scoring).inapplicable(kpi.scoring, kpi);

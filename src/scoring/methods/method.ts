@@ -17,7 +17,7 @@ export interface Method<Id extends MethodId, Words> {
   write(parameters: ScoringOf<Id>): Written;
   /** The method with its parameters, in one line. */
   line(parameters: ScoringOf<Id>, words: Words, clauses: Clauses): string;
-  /** How a KPI is scored, in sentences for whoever signs. Asked only where the method is applicable. */
+  /** The scoring of a KPI in sentences, for whoever signs. Asked only where the method is applicable. */
   sentences(parameters: ScoringOf<Id>, kpi: Explained, words: Words): readonly string[];
   /** Points of the KPI's weight, never below 0; undefined when there is nothing to count yet. Asked only where the method is applicable. */
   points(parameters: ScoringOf<Id>, objective: Objective): Points;
@@ -25,7 +25,7 @@ export interface Method<Id extends MethodId, Words> {
   most(parameters: ScoringOf<Id>, weight: Decimal): Decimal;
   /** The values beyond which it gives nothing. Asked only where the method is applicable. */
   nothingBeyond(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'weight' | 'direction' | 'target'>): Limits;
-  /** How a plan keeps the most at the weight, as the beginning of a sentence: “Write “cap: 100%””. */
+  /** The change by which a plan keeps the most at the weight, as the beginning of a sentence: “Write “cap: 100%””. */
   readonly keepToWeight: Localized;
   /** Values at which the method turns: worked out as examples, and a tier is a next step too. */
   turns(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): readonly Turn[];
@@ -33,7 +33,7 @@ export interface Method<Id extends MethodId, Words> {
   corners(parameters: ScoringOf<Id>, ends: readonly Decimal[]): readonly Decimal[];
   /** For a method that sees no value: the parameters as they would be in the cases worked out as examples. */
   variants?(parameters: ScoringOf<Id>): readonly Variant<Id>[];
-  /** Why it cannot go with a KPI, or undefined when it can. */
+  /** The reason why it cannot go with a KPI, or undefined when it can. */
   inapplicable(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined;
 }
 
@@ -65,12 +65,12 @@ export type Explained = Pick<Kpi, 'weight' | 'direction' | 'target' | 'unit'>;
 /** Makes milestones of a plan, with the acceptances that are reported. */
 export type ReadMilestones = (raw: readonly RawMilestone[]) => readonly Milestone[];
 
-/** What a method sees of a KPI. */
+/** A KPI as a method sees it. */
 export interface Objective {
   /** Full points. */
   readonly weight: Decimal;
   readonly direction: Direction;
-  /** Of the full year. Undefined only for milestones. */
+  /** The target of the full year. Undefined only for milestones. */
   readonly target?: Target | undefined;
   /** A* (spec 02.5). */
   readonly actual?: Decimal | undefined;

@@ -120,7 +120,7 @@ function unitShort(parameters: PerUnit, { target, direction }: Pick<Kpi, 'direct
   return [...(direction === 'lower' ? [] : [low.sub(size)]), ...(direction === 'higher' ? [] : [high.add(size)])];
 }
 
-/** Where the deductions have taken the whole weight, if they ever do. */
+/** The values at which the deductions have taken the whole weight, if they ever do. */
 function usedUp(
   parameters: PerUnit,
   { weight, direction, target }: Pick<Kpi, 'weight' | 'direction' | 'target'>,
