@@ -8,9 +8,11 @@ import { temporaryFolder } from './support/temporary';
 
 // Looking for a repository takes longer than everything else, and there is none.
 jest.mock('../src/source/git', () => ({
-  gitIn: () => () => {
-    throw new Error('There is no git here.');
-  },
+  gitReader: () => ({
+    in: () => () => {
+      throw new Error('There is no git here.');
+    },
+  }),
 }));
 
 /** `PLANS=1000 SEED=7` looks further. */

@@ -9,18 +9,14 @@ import { undefinedOnUserError } from '../util/user-error';
 import type { OpenedPlan } from './open-plan';
 
 /** Finds what is not as it was in the newest commit of a day or before it; nothing outside git, or without such a commit. */
-export function actualsChangedSince({
-  plan,
-  tree,
-  surroundings: { env },
-}: OpenedPlan): (day: Day) => readonly ChangedActual[] {
+export function actualsChangedSince({ plan, tree, git }: OpenedPlan): (day: Day) => readonly ChangedActual[] {
   const byDay = new Map<Day, readonly ChangedActual[]>();
   const byCommit = new Map<string, readonly ChangedActual[]>();
   let repository: Repository | undefined;
   const since = ({ hash }: Commit): readonly ChangedActual[] =>
-    getOrCreate(byCommit, hash, () => changedActuals(loadPlan(readTreeAt(tree.root, hash, env)).plan, plan));
+    getOrCreate(byCommit, hash, () => changedActuals(loadPlan(readTreeAt(tree.root, hash, git)).plan, plan));
   const onDay = (day: Day): readonly ChangedActual[] => {
-    repository ??= openRepository(tree.root, env);
+    repository ??= openRepository(tree.root, git);
     const commit = commitOn(repository, tree.commit ?? resolveCommit(repository, 'HEAD'), day);
     return commit ? since(commit) : [];
   };

@@ -33,10 +33,10 @@ export interface DiffQuestion {
 
 /** The changes of the plan since a revision, and their effect on scores. Throws a UserError where git does not know the revision. */
 export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQuestion = {}): Answer {
-  const { plan: now, tree, askedDay: asOf, surroundings } = opened;
+  const { plan: now, tree, askedDay: asOf, git } = opened;
   const before = baseTree(base, opened);
   const old = loadPlan(before.tree).plan;
-  const since = before.tree.commit ? changesBetween(before.tree.commit, tree, surroundings.env) : () => [];
+  const since = before.tree.commit ? changesBetween(before.tree.commit, tree, git) : () => [];
   const asked = period ?? (now.scorecards.length > 0 ? newestPeriod(now) : undefined);
   const figuresOf = (plan: Plan): Pick<Side, 'plan' | 'score'> => ({
     plan,
@@ -46,7 +46,7 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
     base: { ...figuresOf(old), commit: before.tree.commit?.short, isWorkingTree: false, tag: before.tag },
     head: {
       ...figuresOf(now),
-      commit: readRevision(tree, surroundings.env).commit,
+      commit: readRevision(tree, git).commit,
       isWorkingTree: tree.commit === undefined,
     },
     changes: changesOf(old, now, since),
@@ -76,11 +76,11 @@ function linksToConfirm(old: Plan, { plan, asOf }: OpenedPlan, since: Since): re
 /** Without a base: the newest sign-off, else the newest commit. */
 function baseTree(
   base: string | undefined,
-  { plan, tree, surroundings: { env } }: OpenedPlan,
+  { plan, tree, git }: OpenedPlan,
 ): { readonly tree: PlanTree; readonly tag?: string } {
-  if (base !== undefined) return { tree: readTreeAt(tree.root, base, env) };
-  const signed = signOffsOf(tree, plan.id, env).at(-1);
+  if (base !== undefined) return { tree: readTreeAt(tree.root, base, git) };
+  const signed = signOffsOf(tree, plan.id, git).at(-1);
   return signed
-    ? { tree: readTreeAt(tree.root, signed.commit.hash, env), tag: signed.tag }
-    : { tree: readTreeAt(tree.root, 'HEAD', env) };
+    ? { tree: readTreeAt(tree.root, signed.commit.hash, git), tag: signed.tag }
+    : { tree: readTreeAt(tree.root, 'HEAD', git) };
 }

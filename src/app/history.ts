@@ -14,8 +14,8 @@ export interface HistoryQuestion {
 
 /** The values of an item through the commits of the plan. Throws a UserError outside git, and where no commit knows the address. */
 export function history(opened: OpenedPlan, { address }: HistoryQuestion): Answer {
-  const { plan, tree, surroundings } = opened;
-  const versions = planVersions(tree.root, { to: tree.commit?.hash ?? 'HEAD' }, surroundings.env);
+  const { plan, tree, git } = opened;
+  const versions = planVersions(tree.root, { to: tree.commit?.hash ?? 'HEAD' }, git);
   const changes = itemHistory(
     address,
     versions,

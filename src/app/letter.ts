@@ -17,17 +17,13 @@ export interface LetterQuestion {
 
 /** The objective responsibility letter that a department head signs. Throws a UserError where the department has no scorecard of the year. */
 export function letter(opened: OpenedPlan, { department, year }: LetterQuestion): Answer {
-  const {
-    plan,
-    tree,
-    surroundings: { env },
-  } = opened;
+  const { plan, tree, git } = opened;
   const scorecard = scorecardOf(department, year ?? newestYear(plan), plan);
-  const signedOff = signOffsOf(tree, plan.id, env).find((one) => one.year === scorecard.year);
+  const signedOff = signOffsOf(tree, plan.id, git).find((one) => one.year === scorecard.year);
   const facts = {
     plan,
     scorecard,
-    revision: readRevision(tree, env),
+    revision: readRevision(tree, git),
     ...(signedOff && { signedOff: { tag: signedOff.tag, commit: signedOff.commit.short } }),
   };
   return { report: letterReport.build(facts, contextOf(opened)) };

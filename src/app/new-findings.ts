@@ -13,12 +13,9 @@ import { signedOffPlans } from './signed-off';
  * outside git.
  */
 export function newSince(revision: string, opened: OpenedPlan): (finding: WordedFinding) => boolean {
-  const {
-    tree,
-    surroundings: { env },
-  } = opened;
-  const base = mergeBase(openRepository(tree.root, env), revision, tree.commit?.hash ?? 'HEAD');
-  const isChanged = changedSince(tree, base, env);
+  const { tree, git } = opened;
+  const base = mergeBase(openRepository(tree.root, git), revision, tree.commit?.hash ?? 'HEAD');
+  const isChanged = changedSince(tree, base, git);
   let known: ReadonlySet<string> | undefined;
   return (finding) =>
     [finding, ...(finding.related ?? [])].some(({ span }) => isChanged(span)) ||
@@ -26,10 +23,10 @@ export function newSince(revision: string, opened: OpenedPlan): (finding: Worded
 }
 
 /** The findings in a commit as of the same day: that time has passed since brings in nothing. */
-function foundAt(base: Commit, { tree, asOf, surroundings: { env } }: OpenedPlan): ReadonlySet<string> {
+function foundAt(base: Commit, { tree, asOf, git }: OpenedPlan): ReadonlySet<string> {
   const found = undefinedOnUserError(() => {
-    const then = readTreeAt(tree.root, base.hash, env);
-    const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff: signedOffPlans(then, env) });
+    const then = readTreeAt(tree.root, base.hash, git);
+    const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff: signedOffPlans(then, git) });
     return [...diagnostics, ...acknowledged.map(({ finding }) => finding)];
   });
   return new Set(found?.map(saying));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Day } from '../calendar/day';
 import { loadPlan, type LoadedPlan } from '../pipeline';
+import { gitReader, type GitReader } from '../source/git';
 import { readTreeAt } from '../source/read-commit';
 import { planRoot } from '../source/plan-root';
 import { readTree, type PlanTree } from '../source/read-tree';
@@ -33,26 +34,33 @@ export interface OpenedPlan extends LoadedPlan {
   readonly askedDay: Day | undefined;
   readonly language: Language;
   readonly surroundings: Surroundings;
+  /** Asked for what git knows of the plan. */
+  readonly git: GitReader;
 }
 
 /** Reads a plan. Throws a UserError where there is none, or where it may not be read; what is wrong in it does not keep it from being read. */
-export const openPlan = ({ path, revision, ...look }: Opening, surroundings: Surroundings): OpenedPlan =>
-  openTree(
-    revision === undefined
-      ? readTree(planRoot(path, surroundings.cwd))
-      : readTreeAt(resolve(surroundings.cwd, path ?? '.'), revision, surroundings.env),
-    look,
-    surroundings,
-  );
+export function openPlan({ path, revision, ...look }: Opening, surroundings: Surroundings): OpenedPlan {
+  const { cwd, env } = surroundings;
+  const git = gitReader(env);
+  const tree =
+    revision === undefined ? readTree(planRoot(path, cwd)) : readTreeAt(resolve(cwd, path ?? '.'), revision, git);
+  return openTree(tree, look, surroundings, git);
+}
 
 /** Makes a plan of files that are read, beside what was signed off of it. */
-export function openTree(tree: PlanTree, { asOf, language }: Look, surroundings: Surroundings): OpenedPlan {
-  const loaded = loadPlan(tree, signedOffPlans(tree, surroundings.env));
+export function openTree(
+  tree: PlanTree,
+  { asOf, language }: Look,
+  surroundings: Surroundings,
+  git: GitReader,
+): OpenedPlan {
+  const loaded = loadPlan(tree, signedOffPlans(tree, git));
   return {
     ...loaded,
     asOf: asOf ?? today(surroundings),
     askedDay: asOf,
     language: language ?? loaded.plan.language,
     surroundings,
+    git,
   };
 }

@@ -46,7 +46,7 @@ const renderContext = ({ plan, color = false, width = 80, beside }: Printing): R
   width,
   ...(beside && { beside }),
   source: sourceOf(plan),
-  ...(plan && { revision: () => readRevision(plan.tree, plan.surroundings.env) }),
+  ...(plan && { revision: () => readRevision(plan.tree, plan.git) }),
 });
 
 /** Lines that may be shown beside a finding: of confidential files none. */

@@ -53,7 +53,7 @@ export function gather(
   const acknowledgedOf = findingsByScorecard(then.acknowledged, ({ finding }) => finding, then);
   const shared = {
     scores,
-    revision: readRevision(opened.tree, opened.surroundings.env),
+    revision: readRevision(opened.tree, opened.git),
     actualsChangedSince: actualsChangedSince(opened),
   };
   const inputs = scorecards.map((scorecard) => ({

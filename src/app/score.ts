@@ -20,11 +20,11 @@ export interface ScoreQuestion {
 
 /** The scorecards: points, bonus, range and grade. Throws a UserError for a period that is not assessed, and for a department without a scorecard. */
 export function score(opened: OpenedPlan, { period, department, final, sheet }: ScoreQuestion = {}): Answer {
-  const { plan, tree, askedDay, surroundings } = opened;
+  const { plan, tree, askedDay, git } = opened;
   const asked = period ?? newestPeriod(plan);
   const facts = {
     score: scorePlan(plan, ask(plan, asked, { asOf: askedDay, final })),
-    revision: readRevision(tree, surroundings.env),
+    revision: readRevision(tree, git),
     department: scorecardId(department, plan, asked),
     sheet,
   };

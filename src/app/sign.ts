@@ -19,16 +19,12 @@ export interface SignQuestion {
  * so that nothing was signed. Throws a UserError where it is not committed, or signed already.
  */
 export function sign(opened: OpenedPlan, { year, replace = false }: SignQuestion = {}): SignOff | undefined {
-  const {
-    plan,
-    tree,
-    surroundings: { env },
-  } = opened;
+  const { plan, tree, git } = opened;
   const agreed = year ?? newestYear(plan);
   refuseUnready(opened, agreed, replace);
   if (hasErrors(opened, replace)) return undefined;
   const message = `${say(plan.name, plan.language, plan.language)}: plan of ${agreed} signed off\n`;
-  return signOff(tree.root, { planId: plan.id, year: agreed, message, replace }, env);
+  return signOff(tree.root, { planId: plan.id, year: agreed, message, replace }, git);
 }
 
 /** The year that a text names. Throws a UserError where it is none, or where the plan has no scorecard of it. */
@@ -42,8 +38,8 @@ export function yearToSign(text: string, plan: Plan): number {
 }
 
 /** Refuses a plan that is not in a commit, or is signed off already. */
-function refuseUnready({ plan, tree, surroundings: { env } }: OpenedPlan, year: number, replace: boolean): void {
-  const { commit, modified } = readRevision(tree, env);
+function refuseUnready({ plan, tree, git }: OpenedPlan, year: number, replace: boolean): void {
+  const { commit, modified } = readRevision(tree, git);
   if (commit === undefined)
     throw new UserError(
       'The plan is not in a git repository with a commit.',
@@ -54,7 +50,7 @@ function refuseUnready({ plan, tree, surroundings: { env } }: OpenedPlan, year: 
       'The plan differs from its newest commit, so there is nothing to sign.',
       'Commit what is to be signed off.',
     );
-  const before = signOffsOf(tree, plan.id, env).find((one) => one.year === year);
+  const before = signOffsOf(tree, plan.id, git).find((one) => one.year === year);
   if (before && !replace)
     throw new UserError(
       `The plan of ${year} is signed off already: ${before.tag} is ${before.commit.short}.`,

@@ -2,7 +2,7 @@ import { changesSince, plansOf, type DatedChange } from '../history';
 import type { Plan } from '../model/types';
 import { loadPlan } from '../pipeline';
 import type { SignedOff } from '../rules/rule';
-import type { Environment } from '../source/git';
+import type { GitReader } from '../source/git';
 import { planVersions } from '../source/plan-versions';
 import { readTreeAt } from '../source/read-commit';
 import type { PlanTree } from '../source/read-tree';
@@ -11,18 +11,18 @@ import { signOffsOf, type SignOff } from '../source/sign-off';
 
 /** The plan as it was signed off, for each year that it still has scorecards of. */
 export const signedOffPlans =
-  (tree: PlanTree, env: Environment) =>
+  (tree: PlanTree, git: GitReader) =>
   ({ id, scorecards }: Plan): readonly SignedOff[] =>
-    signOffsOf(tree, id, env)
+    signOffsOf(tree, id, git)
       .filter(({ year }) => scorecards.some((scorecard) => scorecard.year === year))
-      .map((signOff) => signedOffPlan(signOff, tree, env));
+      .map((signOff) => signedOffPlan(signOff, tree, git));
 
-function signedOffPlan({ year, tag, commit }: SignOff, tree: PlanTree, env: Environment): SignedOff {
+function signedOffPlan({ year, tag, commit }: SignOff, tree: PlanTree, git: GitReader): SignedOff {
   return {
     year,
     name: `${tag} (${commit.short})`,
-    plan: loadPlan(readTreeAt(tree.root, commit.hash, env)).plan,
-    since: changesBetween(commit, tree, env),
+    plan: loadPlan(readTreeAt(tree.root, commit.hash, git)).plan,
+    since: changesBetween(commit, tree, git),
   };
 }
 
@@ -30,12 +30,12 @@ function signedOffPlan({ year, tag, commit }: SignOff, tree: PlanTree, env: Envi
 export function changesBetween(
   since: Commit,
   { root, commit }: PlanTree,
-  env: Environment,
+  git: GitReader,
 ): () => readonly DatedChange[] {
   let known: readonly DatedChange[] | undefined;
   return () =>
     (known ??= changesSince(
-      planVersions(root, { to: commit?.hash ?? 'HEAD', since }, env),
+      planVersions(root, { to: commit?.hash ?? 'HEAD', since }, git),
       plansOf((version) => loadPlan(version).plan),
     ));
 }

@@ -54,7 +54,7 @@ function head({ content, reported }: Shown, body: Html, words: Words): Html {
       'style',
       {},
       {
-        html: `\n${styleOf(sheets, body, reported && readRevision(reported.tree, reported.surroundings.env), words)}\n${style}\n`,
+        html: `\n${styleOf(sheets, body, reported && readRevision(reported.tree, reported.git), words)}\n${style}\n`,
       },
     ),
     element('script', { src: SCRIPT_PATH, defer: 'defer' }),

@@ -1,7 +1,7 @@
 import { findingsOf } from '../app/findings';
 import { openTree, type Look, type OpenedPlan } from '../app/open-plan';
 import { today, type Surroundings } from '../app/surroundings';
-import { askingOnce } from '../source/git';
+import { gitReader, rememberingGitReader, type GitReader } from '../source/git';
 import { PLAN_FILE, readTree, type PlanTree } from '../source/read-tree';
 import { repositoryState } from '../source/repository';
 import { memoizeLast } from '../util/memoize';
@@ -12,17 +12,17 @@ import { orProblem } from './problem';
 
 /** Reads the plan in a folder again and again. `surroundings` gives the world as it is at the time. */
 export function planReader(root: string, look: Look, surroundings: () => Surroundings, host: Host): PlanReader {
-  const asking = memoizeLast((repository: string) => ({ repository, env: askingOnce(surroundings().env) }));
-  const read = (env: Surroundings['env']): OpenedPlan => {
-    const opened = openTree(treeIn(root), look, { ...surroundings(), env });
+  const readerAt = memoizeLast((repository: string) => ({ repository, git: rememberingGitReader(surroundings().env) }));
+  const read = (git: GitReader): OpenedPlan => {
+    const opened = openTree(treeIn(root), look, surroundings(), git);
     // The rules are run at once, so that a fault in one of them is told of the plan and not of each page.
     findingsOf(opened);
     return opened;
   };
   return {
     read: () => {
-      const { repository, env } = asking(repositoryState(root, surroundings().env));
-      return { plan: orProblem(() => read(env), host), repository };
+      const { repository, git } = readerAt(repositoryState(root, gitReader(surroundings().env)));
+      return { plan: orProblem(() => read(git), host), repository };
     },
     today: () => look.asOf ?? today(surroundings()),
   };

@@ -2,7 +2,7 @@ import type { Span } from '../diagnostics/diagnostic';
 import { changedLines } from '../util/line-diff';
 import { Blobs } from './blobs';
 import { listCommit } from './commit-store';
-import type { Environment } from './git';
+import type { GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, type Commit } from './repository';
 import { memoize } from '../util/memoize';
@@ -14,8 +14,8 @@ export type IsChanged = (span: Span) => boolean;
  * What of a plan changed since a commit. A file that is new, or that cannot be read, is changed as a whole; one that only
  * has another name is not.
  */
-export function changedSince({ root, files }: PlanTree, base: Commit, env: Environment): IsChanged {
-  const before = textsAt(root, base, env);
+export function changedSince({ root, files }: PlanTree, base: Commit, reader: GitReader): IsChanged {
+  const before = textsAt(root, base, reader);
   const present = new Set(files.map(({ path }) => path));
   const moved = new Set([...before].filter(([path]) => !present.has(path)).map(([, text]) => text));
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -32,8 +32,8 @@ export function changedSince({ root, files }: PlanTree, base: Commit, env: Envir
 }
 
 /** The texts of the files below a folder, by path, as a commit has them. */
-function textsAt(root: string, base: Commit, env: Environment): ReadonlyMap<string, string> {
-  const repository = openRepository(root, env);
+function textsAt(root: string, base: Commit, reader: GitReader): ReadonlyMap<string, string> {
+  const repository = openRepository(root, reader);
   const blobs = new Blobs(repository.git);
   const files = listCommit(repository.git, base.hash, repository.prefix).flatMap(({ path, blob }) =>
     blob && /\.ya?ml$/.test(path) ? [{ path, blob }] : [],

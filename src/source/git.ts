@@ -26,16 +26,31 @@ const SAFE = [
 
 const MOST_BYTES = 1024 * 1024 * 1024;
 
-export const gitIn = (folder: string, env: Environment): Git => {
-  const known = answers.get(env);
-  return known
-    ? (args, input = '') =>
-        remembered(known, JSON.stringify([folder, args, input]), () => ask(folder, env, args, input))
-    : (args, input = '') => ask(folder, env, args, input);
-};
+/** Asks git in one folder or another. It is made once for a plan, and given to all who need git. */
+export interface GitReader {
+  in(folder: string): Git;
+}
+
+/** Asks git anew each time, with these variables of the environment. */
+export const gitReader = (env: Environment): GitReader => ({
+  in: (folder) => (args, input) => ask(folder, env, args, input),
+});
+
+/** Asks git each question once: for as long as nothing in the repository moves. */
+export function rememberingGitReader(env: Environment): GitReader {
+  const answers = new Map<string, Answer>();
+  return {
+    in: (folder) => (args, input) => {
+      const question = JSON.stringify([folder, args, input]);
+      const answer = getOrCreate(answers, question, () => answerOf(() => ask(folder, env, args, input)));
+      if ('error' in answer) throw answer.error;
+      return answer.said;
+    },
+  };
+}
 
 /** Nothing of the caller's own git variables may lead to another repository or a program. */
-const ask = (folder: string, env: Environment, args: readonly string[], input: string): Buffer =>
+const ask = (folder: string, env: Environment, args: readonly string[], input = ''): Buffer =>
   execFileSync('git', [...SAFE, ...(isBare(folder) ? [`--git-dir=${folder}`] : []), ...args], {
     cwd: folder,
     env: cleaned(env),
@@ -46,21 +61,6 @@ const ask = (folder: string, env: Environment, args: readonly string[], input: s
   });
 
 type Answer = { readonly said: Buffer } | { readonly error: unknown };
-
-const answers = new WeakMap<Environment, Map<string, Answer>>();
-
-/** The same environment, in which git is asked each question once: for as long as nothing in the repository moves. */
-export function askingOnce(env: Environment): Environment {
-  const own = { ...env };
-  answers.set(own, new Map());
-  return own;
-}
-
-function remembered(known: Map<string, Answer>, question: string, say: () => Buffer): Buffer {
-  const answer = getOrCreate(known, question, () => answerOf(say));
-  if ('error' in answer) throw answer.error;
-  return answer.said;
-}
 
 function answerOf(say: () => Buffer): Answer {
   try {

@@ -1,7 +1,7 @@
 import { Blobs } from './blobs';
 import { commitLog, type LoggedCommit } from './commit-log';
 import { commitStore, listCommit, type Listed } from './commit-store';
-import type { Environment } from './git';
+import type { GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, resolveCommit, type Commit } from './repository';
 import { PLAN_FILE, readPlan } from './walk-plan';
@@ -25,9 +25,9 @@ export interface PlanVersion {
 export function planVersions(
   root: string,
   { to, since }: { readonly to: string; readonly since?: Commit | undefined },
-  env: Environment,
+  reader: GitReader,
 ): readonly PlanVersion[] {
-  const repository = openRepository(root, env);
+  const repository = openRepository(root, reader);
   const { git, prefix } = repository;
   const blobs = new Blobs(git);
   const logged = commitLog(repository, resolveCommit(repository, to), since);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { UserError } from '../util/user-error';
 import { Blobs } from './blobs';
 import { commitStore, listCommit } from './commit-store';
-import type { Environment, Git } from './git';
+import type { Git, GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, resolveCommit, type Commit } from './repository';
 import { PLAN_FILE, readPlan } from './walk-plan';
@@ -11,8 +11,8 @@ import { PLAN_FILE, readPlan } from './walk-plan';
  * The plan at `path` as it was at a revision; the folder need not be there any more. As on disk the plan.yaml is looked
  * for upwards. Throws a UserError where there is no git, no such revision, or no plan in it.
  */
-export function readTreeAt(path: string, revision: string, env: Environment): PlanTree {
-  const repository = openRepository(path, env);
+export function readTreeAt(path: string, revision: string, reader: GitReader): PlanTree {
+  const repository = openRepository(path, reader);
   const { git, prefix } = repository;
   const commit = resolveCommit(repository, revision);
   const root = rootIn(git, commit, prefix);

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { UserError } from '../util/user-error';
 import { isFile, isFolder } from './disk-store';
-import { gitIn, type Environment, type Git } from './git';
+import type { Git, GitReader } from './git';
 
 /** A folder of a repository. It need not be there any more, as one of an earlier commit. */
 export interface Repository {
@@ -19,9 +19,9 @@ export interface Commit {
 }
 
 /** Throws a UserError without git, or outside a repository. One without a working tree is named by its own folder. */
-export function openRepository(path: string, env: Environment): Repository {
+export function openRepository(path: string, reader: GitReader): Repository {
   const { folder, rest } = existingPart(path);
-  const git = gitIn(folder, env);
+  const git = reader.in(folder);
   try {
     return { git, prefix: git(['rev-parse', '--show-prefix']).toString('utf8').trimEnd() + rest };
   } catch (error) {
@@ -57,8 +57,8 @@ export function resolveCommit({ git }: Pick<Repository, 'git'>, revision: string
 }
 
 /** Stands for what is checked out and all tags: while it is the same, git answers the same. Empty outside git. */
-export function repositoryState(path: string, env: Environment): string {
-  const git = gitIn(path, env);
+export function repositoryState(path: string, reader: GitReader): string {
+  const git = reader.in(path);
   const asked = [
     ['rev-parse', '--verify', '--quiet', 'HEAD'],
     ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/tags'],

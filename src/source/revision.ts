@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gitIn, type Environment } from './git';
+import type { GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import type { SourceFile } from './source-file';
 
@@ -13,9 +13,9 @@ export interface Revision {
 const NO_REVISION: Revision = { commit: undefined, modified: false };
 
 /** The commit that a plan was read from; else git is asked for that of its folder, and whether the files differ from it. */
-export function readRevision({ root, files, commit }: PlanTree, env: Environment): Revision {
+export function readRevision({ root, files, commit }: PlanTree, reader: GitReader): Revision {
   if (commit) return { commit: commit.short, modified: false };
-  const git = gitIn(root, env);
+  const git = reader.in(root);
   try {
     const head = git(['rev-parse', '--short', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}'])
       .toString('utf8')

@@ -1,5 +1,5 @@
 import { UserError } from '../util/user-error';
-import { gitIn, type Environment } from './git';
+import type { GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { existingPart, isAncestor, openRepository, resolveCommit, type Commit } from './repository';
 
@@ -13,15 +13,19 @@ export interface SignOff {
 const TAGS = 'refs/tags/plan/';
 
 /** The sign-offs in the history of a plan, oldest year first; none outside git. */
-export function signOffsOf(tree: PlanTree, planId: string, env: Environment): readonly SignOff[] {
+export function signOffsOf(tree: PlanTree, planId: string, reader: GitReader): readonly SignOff[] {
   try {
     // Most plans have none: every check asks, so the first question is the only one then.
-    const listing = gitIn(
-      existingPart(tree.root).folder,
-      env,
-    )(['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', '--sort=refname', TAGS]).toString('utf8');
+    const listing = reader
+      .in(existingPart(tree.root).folder)([
+        'for-each-ref',
+        '--format=%(refname) %(objectname) %(*objectname)',
+        '--sort=refname',
+        TAGS,
+      ])
+      .toString('utf8');
     if (listing === '') return [];
-    const repository = openRepository(tree.root, env);
+    const repository = openRepository(tree.root, reader);
     const own = tagPrefix(repository.prefix, planId);
     const known = listing.split('\n').flatMap((line) => readLine(line, own));
     const now = tree.commit ?? resolveCommit(repository, 'HEAD');
@@ -56,8 +60,8 @@ export interface NewSignOff {
  * Tags the newest commit as the plan agreed for a year; nothing else of the repository changes.
  * Throws a UserError where git cannot, or will not.
  */
-export function signOff(root: string, { planId, year, message, replace }: NewSignOff, env: Environment): SignOff {
-  const repository = openRepository(root, env);
+export function signOff(root: string, { planId, year, message, replace }: NewSignOff, reader: GitReader): SignOff {
+  const repository = openRepository(root, reader);
   const tag = `${tagPrefix(repository.prefix, planId)}${year}`;
   try {
     // The program that signs tags is named in the settings of the repository; only its name for the author is used.

@@ -1,20 +1,21 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitReader } from '../../src/source/git';
 import { readTreeAt } from '../../src/source/read-commit';
 import { GitRepo } from '../support/git-repo';
 import { hoshin } from '../support/run-cli';
 
 const PLAN = 'kind: plan\nid: x\nname: X\nignore: [drafts]\n';
-const ENV = { PATH: process.env.PATH };
+const GIT = gitReader({ PATH: process.env.PATH });
 
 let repo: GitRepo;
 beforeEach(() => (repo = new GitRepo()));
 afterEach(() => repo.dispose());
 
 const filesAt = (revision: string, path = ''): string[] =>
-  readTreeAt(join(repo.root, path), revision, ENV).files.map(({ path: name, text }) => `${name}=${text.length}`);
+  readTreeAt(join(repo.root, path), revision, GIT).files.map(({ path: name, text }) => `${name}=${text.length}`);
 const findingsAt = (revision: string): string[] =>
-  readTreeAt(repo.root, revision, ENV).findings.map(({ span, message }) => `${span.file}: ${message.en}`);
+  readTreeAt(repo.root, revision, GIT).findings.map(({ span, message }) => `${span.file}: ${message.en}`);
 
 test('a revision is read to the same rules as a folder, whatever the working tree holds', () => {
   repo.commit('plan', {

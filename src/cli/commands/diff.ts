@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { diff as ask } from '../../app/diff';
 import { isFolder } from '../../source/disk-store';
+import { gitReader } from '../../source/git';
 import { mergeBase, openRepository } from '../../source/repository';
 import { periodAsked } from '../asked-period';
 import type { Command } from '../command';
@@ -63,5 +64,9 @@ function sidesOf(args: readonly (string | undefined)[], io: Io): Sides {
   const [, one, dots, other] = /^(.+?)(\.{2,3})(.+)$/.exec(base ?? '') ?? [];
   if (one === undefined || other === undefined) return { path, base, head };
   if (dots === '..') return { path, base: one, head: other };
-  return { path, base: mergeBase(openRepository(resolve(io.cwd, path ?? '.'), io.env), one, other).hash, head: other };
+  return {
+    path,
+    base: mergeBase(openRepository(resolve(io.cwd, path ?? '.'), gitReader(io.env)), one, other).hash,
+    head: other,
+  };
 }

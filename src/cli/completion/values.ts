@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../app/languages';
 import { renderers } from '../../render';
 import { rules } from '../../rules';
+import { gitReader } from '../../source/git';
 import { revisionNames } from '../../source/revision-names';
 import type { Choice, Kind, Value } from '../command';
 import { candidates, type Candidate } from './candidate';
@@ -24,7 +25,7 @@ const addresses: Values = (typed, { plan }) => (plan ? addressesIn(plan, typed) 
 /** Completes the part behind the dots of `main...topic`. */
 const revisions: Values = (typed, { folder, io }) => {
   const before = /^.*\.{2,3}/.exec(typed)?.[0] ?? '';
-  return candidates(revisionNames(folder, io.env).map((name) => before + name));
+  return candidates(revisionNames(folder, gitReader(io.env)).map((name) => before + name));
 };
 
 /** Completes up to the sign behind the address of a KPI or project, and then what may stand there besides a number. */
