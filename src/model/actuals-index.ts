@@ -38,7 +38,7 @@ interface Event {
 
 type Located<T> = { readonly raw: T; readonly origin: Origin };
 
-/** What all actuals files report, by address; scorecards take their part from it. */
+/** The reports of all actuals files, by address; scorecards take their part from it. */
 export class ActualsIndex {
   readonly mentions: Mention[] = [];
   readonly departments: { readonly id: string; readonly origin: Origin }[] = [];
@@ -92,7 +92,7 @@ export class ActualsIndex {
 
   vetoesOf = (id: string, year: number): Located<RawVetoEvent>[] => ofYear(this.vetoes, id, year);
 
-  /** What lies in years for which there is no scorecard, or that the file says it does not cover. */
+  /** Lists reports for years that have no scorecard, or that the file says it does not cover. */
   strays(
     yearsOf: (address: string) => readonly number[],
     yearsOfScorecard: (id: string) => readonly number[],
@@ -207,6 +207,6 @@ export class ActualsIndex {
 const push = <T>(map: Map<string, T[]>, key: string, value: T): number =>
   getOrCreate(map, key, (): T[] => []).push(value);
 
-/** What has no year of its own counts in every year. */
+/** Selects the entries of a year; one without a year counts in every year. */
 const ofYear = <T>(map: ReadonlyMap<string, readonly Reported<T>[]>, key: string, year: number): T[] =>
   (map.get(key) ?? []).filter((entry) => entry.year === undefined || entry.year === year).map(({ value }) => value);

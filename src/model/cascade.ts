@@ -2,9 +2,9 @@ import type { Kpi, Supportable } from './types';
 import { cachedPerPlan } from './cached-per-plan';
 import { inputsOf, kpisOf } from './walk';
 
-/** How KPIs hang together, by links and by formulas. */
+/** The dependencies between KPIs, by links and by formulas. */
 export interface Cascade {
-  /** What some other KPI supports. */
+  /** Items that some other KPI supports. */
   readonly supported: ReadonlySet<Supportable>;
   /** KPIs that the formula of another one is made of. */
   readonly inputs: ReadonlySet<Kpi>;
@@ -19,6 +19,6 @@ export const cascadeOf = cachedPerPlan((plan): Cascade => {
   return { supported: new Set(supported), inputs: new Set(inputs) };
 });
 
-/** Whether the KPIs below say how a KPI is reached: it is made of them, or one of them supports it. */
+/** Tests whether the KPIs below explain how a KPI is reached: it is made of them, or one of them supports it. */
 export const isDecomposed = (kpi: Kpi, { supported }: Cascade): boolean =>
   kpi.valueTree !== undefined || supported.has(kpi);

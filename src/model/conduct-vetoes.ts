@@ -37,7 +37,7 @@ export function applyConductVetoes(
   }
 }
 
-/** Whether an incident has consequences: confirmed, or upheld after an appeal. */
+/** Tests whether an incident has consequences: confirmed, or upheld after an appeal. */
 export const counts = ({ state }: Pick<Incident, 'state'>): boolean => state === 'confirmed' || state === 'upheld';
 
 const hasVeto = ({ vetoes }: Scorecard, veto: string): boolean => vetoes.some(({ id }) => id === veto);

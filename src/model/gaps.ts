@@ -6,7 +6,7 @@ import type { Gap, Plan } from './types';
 import { cachedPerPlan } from './cached-per-plan';
 
 /**
- * Whether every thing of a scorecard (or, without an id, of all documents of a kind) could be read. Rules that say that
+ * Tests that every item of a scorecard (or, without an id, of all documents of a kind) could be read. Rules that say that
  * something is not there ask first: it may only be unreadable, which is reported already. A thing that lacks no more
  * than one of its values is there; of that `isRead` tells.
  */
@@ -22,7 +22,7 @@ const lacksThings = ({ parts }: Gap): boolean =>
 /** A list of things at the top of a document, or inside another thing, or one of its items. */
 const THING = /^\/[^/]+(\/\d+)?$|\/(kpis|measures|stages|indicators|milestones|items|supports|negativeList)(\/\d+)?$/;
 
-/** Whether nothing that is written in a place, or inside it, was left out as unreadable. */
+/** Tests that nothing written in a place, or inside it, was left out as unreadable. */
 export function isRead(plan: Plan, origin: Origin): boolean {
   const pointer = pointerTo(origin.path);
   return !(lostIn(plan).get(keyOf(origin.file.path, origin.document)) ?? []).some(
@@ -40,7 +40,7 @@ const lostIn = cachedPerPlan(({ gaps }): ReadonlyMap<string, readonly string[]> 
   return new Map([...parts].map(([key, same]) => [key, same.flatMap(({ pointers }) => pointers)]));
 });
 
-/** Whether there are files of which nothing is known: what is nowhere else may stand in them. */
+/** Tests for files of which nothing is known: a missing item may stand in them. */
 export const hasUnknown = ({ gaps }: Plan): boolean => gaps.some(({ kind }) => kind === undefined);
 
 /** `isComplete` of a scorecard with all that lie below it, by its id: asked before “nobody supports it” is said. */

@@ -3,7 +3,7 @@ import { counts } from './conduct-vetoes';
 import { departmentOf, departmentsAbove } from './posts';
 import type { Gravity, Incident, Plan } from './types';
 
-/** How many incidents of a category happened; a person in it is not to be found. */
+/** The number of incidents of a category; nobody can be recognised in it. */
 export interface IncidentCount {
   readonly severity: Gravity;
   readonly confirmed: number;

@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period';
 import { superiorsOf } from './superiors';
 import type { Department, Incident, Link, Payroll, Person, Pool, Post, Scorecard } from './types';
 
-/** Where a person works in a month: the post of the last transfer until then, else the first one. */
+/** The post of a person in a month: that of the last transfer until then, else the first one. */
 export function postIn({ department, scorecard, transfers }: Person, month: Period): Post {
   const past = transfers.filter(({ from }) => from.text <= month.text);
   const own = past.findLast((transfer) => transfer.scorecard)?.scorecard ?? scorecard;
@@ -48,7 +48,7 @@ export function scorecardsFor(
   return [...new Set(links.flatMap((link) => scorecardsAbove(link, year, scorecards)))];
 }
 
-/** Whether a person shares a pool: one works, at the end, in one of its departments or below. */
+/** Tests whether a person shares a pool: the last post is in one of its departments or below. */
 export function isIn({ department, transfers }: Person, { departments }: Pool): boolean {
   const above = departmentsAbove(transfers.at(-1)?.department ?? department);
   return departments.length === 0 || departments.some((one) => above.includes(one.to));

@@ -23,18 +23,18 @@ export class References {
     return this.keep(new IdReference(to, [thing], origin, among)) as Link<T>;
   }
 
-  /** The same, to one of a list that is nobody's business: what there is is never offered. */
+  /** The same within a confidential list: candidates are never suggested. */
   toConfidentialId<T extends Identified>(to: string, thing: Thing, origin: Origin, among: () => Directory<T>): Link<T> {
     return this.keep(new IdReference(to, [thing], origin, among, true)) as Link<T>;
   }
 
-  /** Follows the rest, and gives what leads nowhere. */
+  /** Follows the rest, and returns those that lead nowhere. */
   followAll(): readonly Reference[] {
     for (const reference of this.open) reference.follow();
     return this.open.filter(({ target }) => !target);
   }
 
-  /** What leads somewhere already, as nearly everything in reviews does, need not be followed again. */
+  /** Keeps a reference to be followed later, unless it leads somewhere already, as nearly all in reviews do. */
   private keep<T extends ItemReference | IdReference>(reference: T): T {
     reference.follow();
     if (!reference.target) this.open.push(reference);
@@ -51,7 +51,7 @@ type Directory<T extends Identified> = readonly T[] | ReadonlyMap<string, T>;
 
 interface Place {
   readonly year?: number | undefined;
-  /** What stands before the address as written: `production/` inside production's own files. */
+  /** The part before the address as written: `production/` inside production's own files. */
   readonly prefix?: string;
 }
 

@@ -3,11 +3,11 @@ import type { Plan } from './types';
 /** A plan made of another one, and which of its parts stands for which. */
 export interface Replaced {
   readonly plan: Plan;
-  /** What stands for a part of the plan that it was made of. */
+  /** Returns the copy of a part of the original plan, or the part itself. */
   of<T extends object>(part: T): T;
 }
 
-/** What says where a plan was written, and what is wrong with it, stays as it is. */
+/** Keys for places in files and for problems, whose values are kept as they are. */
 const KEPT: ReadonlySet<string> = new Set([
   'origin',
   'file',

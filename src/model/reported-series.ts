@@ -6,7 +6,7 @@ import { decimal, HUNDRED, isZero, type Decimal } from '../util/decimal';
 import type { RawAmount, RawEntry, RawNotApplicable, RawSeries } from './raw';
 import type { Actual, Amount, NotApplicable, ReportedValue, Series, Text } from './types';
 
-/** What one actuals document reports of one item. */
+/** The part of one actuals document that reports on one item. */
 export interface SeriesPart {
   readonly raw: RawSeries;
   readonly fileYear: number | undefined;

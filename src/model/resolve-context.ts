@@ -11,7 +11,7 @@ export type ReadScoring = (
   milestones: (raw: readonly RawMilestone[]) => readonly Milestone[],
 ) => Scoring;
 
-/** What the readers of a plan share while it is being built. */
+/** State that the readers of a plan share while it is being resolved. */
 export interface ResolveContext {
   readonly fiscalYear: FiscalYear;
   readonly book: AddressBook;

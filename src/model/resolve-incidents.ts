@@ -8,7 +8,7 @@ import type { Incident, NegativeItem, Payroll, Person } from './types';
 import type { RawIncident } from './raw';
 import { linkUnit } from './resolve-scorecard';
 
-/** What incidents refer to. */
+/** The lists that incidents refer to. */
 interface Known {
   readonly negativeList: readonly NegativeItem[];
   readonly payroll: Payroll;

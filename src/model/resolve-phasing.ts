@@ -5,7 +5,7 @@ import { decimal } from '../util/decimal';
 import type { RawPhasing } from './raw';
 import type { Aggregate, Phasing } from './types';
 
-/** How the annual target spreads; the default is even for a sum and flat for a level (spec 03.2). */
+/** Resolves the spread of the annual target; the default is even for a sum and flat for a level (spec 03.2). */
 export function resolvePhasing(raw: RawPhasing | undefined, aggregate: Aggregate, origin: Origin): Phasing {
   if (raw === undefined) return { type: aggregate === 'sum' ? 'even' : 'flat' };
   if (typeof raw === 'string') return { type: raw };

@@ -148,7 +148,7 @@ class ReviewReader {
   ): Change {
     const at = inside(origin, 'item');
     return {
-      // What a change of kind took away is not there to be referred to.
+      // An item that changed its kind is no longer there to be referred to.
       item:
         field === 'kind'
           ? { to: item, origin: at }

@@ -181,7 +181,7 @@ function resolveReviews(documents: readonly PlanDocument<'review'>[], building: 
   return reviews;
 }
 
-/** What several documents say of the same. */
+/** Reports items that several documents state. */
 function reportRepeated<T extends { readonly origin: Origin }>(
   items: readonly T[],
   about: (item: T) => string,

@@ -1,4 +1,4 @@
-/** Whether two names are of one person: how a name is written makes nobody another one. */
+/** Compares names of people: the way a name is written makes nobody another person. */
 export const isSamePerson = (a: string, b: string | undefined): boolean =>
   b !== undefined && plainName(a) === plainName(b);
 

@@ -6,7 +6,7 @@ export const objectivesFor = (strategic: StrategicKpi, year: number, { scorecard
     .filter((scorecard) => scorecard.id === 'company' && scorecard.year === year)
     .flatMap(({ kpis }) => kpis.filter(({ supports }) => supports.some(({ target }) => target === strategic)));
 
-/** Whether an objective measures the very thing, so that figures of one can stand beside those of the other. */
+/** Tests whether two objectives measure the same, so that their figures can be compared. */
 export const isSameMeasure = (kpi: Kpi, strategic: StrategicKpi): boolean =>
   kpi.unit === strategic.unit && kpi.direction === strategic.direction;
 

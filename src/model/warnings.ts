@@ -7,7 +7,7 @@ export interface Threshold {
   readonly unit: ThresholdUnit;
   /** The default, as it is written in plan.yaml. */
   readonly written: number | string;
-  /** What it is, for the README and for editors. */
+  /** The meaning, for the README and for editors. */
   readonly meaning: string;
 }
 
@@ -18,7 +18,7 @@ const threshold = <U extends ThresholdUnit>(
 ) => ({ unit, written, meaning });
 
 /**
- * From where rules speak up, by the id of the rule (spec 05); `policy.warnings` changes each by name. Periods are
+ * The thresholds from which rules report, by the id of the rule (spec 05); `policy.warnings` changes each by name. Periods are
  * those that a KPI is measured in: months, or quarters of a quarterly one.
  */
 export const THRESHOLDS = {

@@ -4,7 +4,7 @@ import type { Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 import type { Text } from './text';
 
-/** What was reported for one KPI or process indicator in one fiscal year, oldest first. */
+/** The actuals reported for one KPI or process indicator in one fiscal year, oldest first. */
 export interface Series {
   readonly entries: readonly Actual[];
   /** The whole item does not apply this year. */

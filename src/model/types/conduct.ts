@@ -16,14 +16,14 @@ export interface NegativeItem {
   readonly name: Text;
   readonly severity: Gravity;
   readonly penalty: ItemPenalty;
-  /** What the penalty is multiplied by the n-th time in a calendar year; the last one repeats. At least one. */
+  /** Multiplies the penalty the n-th time in a calendar year; the last one repeats. At least one. */
   readonly escalate: readonly Decimal[];
   readonly effect:
     { readonly type: 'none' } | { readonly type: 'monthZero' } | { readonly type: 'veto'; readonly veto: string };
   readonly origin: Origin;
 }
 
-/** What the first case costs: a share of the monthly part (a fraction of 1), money, or points worth `policy.pay.pointValue`. */
+/** The penalty of a first case: a share of the monthly part (a fraction of 1), money, or points worth `policy.pay.pointValue`. */
 export type ItemPenalty =
   | { readonly type: 'share'; readonly share: Decimal }
   | { readonly type: 'amount'; readonly amount: Decimal }
@@ -37,7 +37,7 @@ export interface Incident {
   readonly on: Day;
   /** The id in the pay file of the year, when there is one. */
   readonly person: string;
-  /** Where it is counted, as written; else the person's department on that day. */
+  /** The department that it counts in, as written; else the person's department on that day. */
   readonly department?: Link<Department>;
   readonly items: readonly Link<NegativeItem>[];
   readonly state: 'reported' | 'confirmed' | 'appealed' | 'upheld' | 'revoked';

@@ -7,7 +7,7 @@ export interface Link<T> {
   readonly origin: Origin;
 }
 
-/** What can be referred to. */
+/** The types of item that a reference can lead to. */
 export type Thing =
   | 'ksf'
   | 'strategicKpi'
@@ -27,9 +27,9 @@ export type Thing =
 
 /** A link for checking: what it may lead to, and what there is. */
 export interface Reference extends Link<unknown> {
-  /** What it could be. */
+  /** The types that it may lead to. */
   readonly things: readonly Thing[];
-  /** What could have been meant, written as in this place. */
+  /** Lists what could have been meant, written as in this place. */
   candidates(): readonly string[];
   /** The scorecard (or `strategy`) that it leads into, when there is one to say. */
   readonly into?: string;

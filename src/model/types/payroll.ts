@@ -6,7 +6,7 @@ import type { Department } from './department';
 import type { Link } from './link';
 import type { Text } from './text';
 
-/** What all documents of `kind: pay` say (spec 04.2), by year, then id. Money is in the plan's currency. */
+/** The content of all documents of `kind: pay` (spec 04.2), by year, then id. Money is in the plan's currency. */
 export interface Payroll {
   readonly people: readonly Person[];
   readonly pools: readonly Pool[];
@@ -29,14 +29,14 @@ export interface Person extends Post {
   readonly attended: readonly { readonly period: Period; readonly days: number; readonly origin: Origin }[];
   /** By month. */
   readonly transfers: readonly Transfer[];
-  /** What was really paid, by month, or as settlement of the first half. */
+  /** Payments really made, by month, or as settlement of the first half. */
   readonly paid: readonly { readonly period: Period; readonly amount: Decimal; readonly origin: Origin }[];
   /** Last year's shortfall, to be taken from this year's prepayments. */
   readonly offset: Decimal;
   readonly origin: Origin;
 }
 
-/** Where somebody works, and so whose scores count. */
+/** A place of work, whose scores count for the person. */
 export interface Post {
   /** `company`, or a department, whose link has its target then. */
   readonly department: Link<Department>;

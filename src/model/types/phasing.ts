@@ -2,7 +2,7 @@ import type { Period } from '../../calendar/period';
 import type { Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 
-/** How the annual target spreads over the KPI's own periods (spec 03.2). `even` is for sums, `flat` for levels. */
+/** The spread of the annual target over the KPI's own periods (spec 03.2). `even` is for sums, `flat` for levels. */
 export type Phasing =
   | { readonly type: 'even' }
   | { readonly type: 'flat' }

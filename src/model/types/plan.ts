@@ -45,7 +45,7 @@ export interface Plan {
   readonly duplicates: readonly Duplicate[];
   /** Values, deductions and vetoes of years for which there is no scorecard. */
   readonly strays: readonly Stray[];
-  /** What could not be read, so that “it is not there” is not said of what may only be unreadable. */
+  /** Unreadable parts, so that nothing is called missing that may only be unreadable. */
   readonly gaps: readonly Gap[];
   readonly origin: Origin;
 }

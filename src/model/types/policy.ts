@@ -12,7 +12,7 @@ export interface Policy {
     readonly challengeCap: Decimal;
     /** Most points a scorecard may have. */
     readonly totalCap: Decimal;
-    /** What a final assessment does with a missing value: refuse, or count it as zero. */
+    /** The treatment of a missing value in a final assessment: it is refused, or the value counts as zero. */
     readonly missing: 'error' | 'zero';
   };
   /** Attainment from which a KPI is green, and from which it is amber. */
@@ -21,7 +21,7 @@ export interface Policy {
   /** Most scorecards, as a share, that may have a grade. */
   readonly quota: readonly { readonly grade: string; readonly share: Decimal }[];
   readonly assessment: { readonly results: 'year' | 'half' };
-  /** Whether an approval must also come from another author than the change, as git knows them. */
+  /** With `git` an approval must also be committed by another author than the change. */
   readonly approvals: 'plan' | 'git';
   readonly meetings: {
     readonly department: readonly MeetingCycle[];
@@ -30,7 +30,7 @@ export interface Policy {
     readonly graceDays: number;
   };
   readonly fishboneHeads: readonly string[];
-  /** From where rules speak up. */
+  /** The thresholds of rules. */
   readonly warnings: Warnings;
   readonly negativeList: readonly NegativeItem[];
   readonly pay: PayPolicy;

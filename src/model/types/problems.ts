@@ -1,7 +1,7 @@
 import type { Origin } from '../../source/locate';
 import type { Localized } from '../../util/language';
 
-/** What could not be read of a document. */
+/** A document, or parts of one, that could not be read. */
 export interface Gap {
   /** Undefined where nothing at all is known, as of a file that may not be read. */
   readonly kind?: string;
@@ -20,7 +20,7 @@ export interface Duplicate {
 /** Something reported that counts nowhere, or not where its file says. */
 export interface Stray {
   readonly what: 'value' | 'deduction' | 'veto';
-  /** Of a KPI or process indicator; of the scorecard for a deduction or the event of a veto. */
+  /** The address of a KPI or process indicator; that of the scorecard for a deduction or the event of a veto. */
   readonly address: string;
   /** The period or day as written, and the fiscal year it lies in. */
   readonly when: string;

@@ -10,7 +10,7 @@ export interface ReadinessAssessment {
   /** `company`, or the department's id. */
   readonly scorecardId: string;
   readonly name: Text;
-  /** Who answered. */
+  /** The people who answered. */
   readonly by: readonly string[];
   readonly answers: readonly ReadinessAnswer[];
   readonly note?: Text;
@@ -36,9 +36,9 @@ export interface Condition {
 export interface Question {
   readonly id: string;
   readonly text: Text;
-  /** What one sees where the answer is 1, and where it is 5. */
+  /** Describe a company that answers 1, and one that answers 5. */
   readonly low: Text;
   readonly high: Text;
-  /** What to do first where the answer is low. */
+  /** The first step where the answer is low. */
   readonly step: Text;
 }

@@ -29,12 +29,12 @@ export interface Scorecard {
   readonly vetoes: readonly Veto[];
   readonly vetoEvents: readonly VetoEvent[];
   readonly deductions: readonly Deduction[];
-  /** What its KPIs support, and when somebody last looked whether they still fit. */
+  /** The targets that its KPIs support, and the day on which somebody last confirmed the fit. */
   readonly confirmations: readonly Confirmation[];
   readonly origin: Origin;
 }
 
-/** What a KPI may support: a strategic KPI, a superior's KPI, or a superior's measure. */
+/** An item that a KPI may support: a strategic KPI, a superior's KPI, or a superior's measure. */
 export type Supportable = StrategicKpi | Kpi | Measure;
 
 export interface Confirmation extends Link<Supportable> {
