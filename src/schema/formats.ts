@@ -8,7 +8,7 @@ const NUMBER = `[-+]?${UNSIGNED}`;
 const SHARE = new RegExp(`^${UNSIGNED}%$`);
 const RATIO = new RegExp(`^${NUMBER}/${NUMBER}$`);
 
-/** What nearly all ids are made of, and what needs no look at Unicode. */
+/** The characters of nearly all ids, which need no Unicode normalisation. */
 const SIMPLE_ID = /^[a-z0-9\-_.]{1,64}$/i;
 
 const isId = (text: string): boolean => SIMPLE_ID.test(text) || (ID.test(text) && text.normalize('NFC') === text);

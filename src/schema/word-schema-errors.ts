@@ -13,7 +13,7 @@ import { createAjv } from './ajv';
 import { processLinkedToPay } from './process-linked-to-pay';
 import type { Drops } from './without';
 
-/** What a part of a schema says that helps to word an error. */
+/** The keywords of a schema that help to word an error. */
 interface SchemaPart {
   readonly 'x-expects'?: Localized;
   readonly type?: string | readonly string[];
@@ -37,9 +37,9 @@ type Wording = Pick<Finding, 'code' | 'message' | 'help'> & { readonly field?: P
 
 export interface WordedErrors {
   readonly findings: readonly Finding[];
-  /** What has to be left out. */
+  /** Places that have to be left out. */
   readonly drops: Drops;
-  /** What a plan is then without: all of that but unknown keys that are like no known one. */
+  /** Places that the plan then lacks: all of those but unknown keys that resemble no known one. */
   readonly lost: Drops;
 }
 

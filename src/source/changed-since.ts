@@ -7,11 +7,11 @@ import type { PlanTree } from './read-tree';
 import { openRepository, type Commit } from './repository';
 import { memoize } from '../util/memoize';
 
-/** Whether a place lies on a line that is new or different. */
+/** Tests whether a place lies on a line that is new or different. */
 export type IsChanged = (span: Span) => boolean;
 
 /**
- * What of a plan changed since a commit. A file that is new, or that cannot be read, is changed as a whole; one that only
+ * Finds the lines of a plan that changed since a commit. A file that is new, or that cannot be read, is changed as a whole; one that only
  * has another name is not.
  */
 export function changedSince({ root, files }: PlanTree, base: Commit, reader: GitReader): IsChanged {

@@ -12,7 +12,7 @@ export interface Listed {
   readonly blob: Blob | undefined;
 }
 
-/** What lies below `prefix` (`''`, or ending in `/`) in a commit. */
+/** Lists the files and folders below `prefix` (`''`, or ending in `/`) in a commit. */
 export const listCommit = (git: Git, commit: string, prefix: string): readonly Listed[] =>
   readListing(git(['ls-tree', '-rtzl', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]), prefix);
 

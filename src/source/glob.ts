@@ -1,5 +1,5 @@
 /**
- * Whether a path below the plan's root matches a glob of `ignore:`. `*` and `?` stay inside one name, `**` goes
+ * Tests whether a path below the plan's root matches a glob of `ignore:`. `*` and `?` stay inside one name, `**` goes
  * over any number of folders; a glob without `/` matches a name at any depth.
  *
  * Globs come from plans of strangers: the general libraries make regular expressions of them, which a glob such as

@@ -4,7 +4,7 @@ import { childOf, entryOf, type YamlNode } from './yaml-node';
 
 export type Path = readonly (string | number)[];
 
-/** Where a thing of the plan was written: the file, its document (from 0), and the way to it inside the document. */
+/** The place where an item of the plan was written: the file, its document (from 0), and the way to it inside the document. */
 export interface Origin {
   readonly file: SourceFile;
   readonly document: number;
@@ -45,7 +45,7 @@ export function writtenAt({ file, document, path }: Origin): string | undefined 
   return node?.type === 'scalar' ? file.text.slice(node.start, node.end) : undefined;
 }
 
-/** Whether anything is written at a place. */
+/** Tests whether anything is written at a place. */
 export const isWritten = (origin: Origin): boolean => nodeAt(origin) !== undefined;
 
 const nodeAt = ({ file, document, path }: Origin): YamlNode | undefined =>

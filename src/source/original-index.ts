@@ -1,4 +1,4 @@
-/** Which item of the written list each item of a shortened list was. */
+/** Indexes in the written list, by shortened list. */
 const ORIGINAL = Symbol('original indexes');
 
 type Shortened = { [ORIGINAL]?: readonly number[] };
@@ -7,6 +7,6 @@ type Shortened = { [ORIGINAL]?: readonly number[] };
 export const rememberIndexes = <T extends readonly unknown[]>(list: T, original: readonly number[]): T =>
   Object.defineProperty(list, ORIGINAL, { value: original });
 
-/** Where item `index` of a list stands in the file. */
+/** Returns the index in the file of item `index` of a list. */
 export const originalIndex = (list: readonly unknown[], index: number): number =>
   (list as Shortened)[ORIGINAL]?.[index] ?? index;

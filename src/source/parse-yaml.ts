@@ -23,7 +23,7 @@ export function parseData(text: string): ParsedYaml<Data> {
 export const parseNodes = (text: string): readonly YamlNode[] =>
   (readFast(text, nodeBuilder) ?? parseFully(text)).documents;
 
-/** Loaded when it is first needed: a plan without faults hardly is in need of it. */
+/** Loaded lazily; valid plans rarely need it. */
 
 const parseFully = (text: string): ParsedYaml<YamlNode> =>
   (require('./parse-fully') as typeof import('./parse-fully')).parseFully(text);

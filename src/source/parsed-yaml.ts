@@ -1,6 +1,6 @@
 import type { Localized } from '../util/language';
 
-/** What a text says as YAML 1.2 (core schema), and what is wrong with it. */
+/** The documents of a text by YAML 1.2 (core schema), and the problems in it. */
 export interface ParsedYaml<T> {
   /** One root for each document that is not empty. */
   readonly documents: readonly T[];

@@ -1,9 +1,9 @@
 import type { Localized } from '../util/language';
 import type { FileText } from './read-file';
 
-/** Where the files of a plan are kept: a folder on disk, or a commit. Paths are below the plan's root, with `/`. */
+/** A store of the files of a plan: a folder on disk, or a commit. Paths are below the plan's root, with `/`. */
 export interface PlanStore {
-  /** What lies in a folder; `''` is the root. Where that cannot be told, why. */
+  /** Lists a folder; `''` is the root. Returns the reason where it cannot be listed. */
   list(folder: string): readonly Entry[] | Localized;
   /** The texts of files, in the order asked for. */
   read(paths: readonly string[]): readonly FileText[];

@@ -25,7 +25,7 @@ const OTHER_NUMBER = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan
 // eslint-disable-next-line no-control-regex
 const ASCII = /^[\u0000-\u007f]*$/;
 
-/** What may stand between a key and an empty value. */
+/** Characters that may stand between a key and an empty value. */
 const COLON = /[ \t]*:/y;
 
 /** Plain keys that were found to be ordinary: a plan has the same few hundred over and over. */
@@ -54,7 +54,7 @@ export function readFast<T, M extends T, L extends T>(
   }
 }
 
-/** Where js-yaml is more lenient, without a trace in its events: tabs, directives it does not know, `---` and `%` that are indented. */
+/** Syntax that js-yaml accepts without a trace in its events: tabs, directives it does not know, `---` and `%` that are indented. */
 const isUnusual = (text: string): boolean =>
   text.includes('\t') ||
   text.startsWith('%') ||
@@ -185,7 +185,7 @@ class FastReader<T, M extends T, L extends T> {
 
 const isOrdinary = (value: null | boolean | number | string): boolean => value !== null && typeof value !== 'boolean';
 
-/** What a plain scalar means in the core schema. Most begin with a letter and are texts. */
+/** Resolves a plain scalar by the core schema. Most begin with a letter and are texts. */
 function coreValue(text: string): null | boolean | number | string {
   const first = text.charCodeAt(0);
   const mayBeNumber = (first >= 48 && first <= 57) || first === 45 || first === 43 || first === 46;

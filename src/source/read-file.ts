@@ -8,7 +8,7 @@ export type FileText =
   | { readonly text: string; readonly hasByteOrderMark: boolean }
   | { readonly code: 'yaml-unsafe' | 'unreadable-file'; readonly message: Localized; readonly help: Localized };
 
-/** What stands in a text for bytes that are not UTF-8; hardly ever for itself. */
+/** Replaces bytes of a text that are not UTF-8; hardly ever stands for itself. */
 const REPLACEMENT = '\ufffd';
 
 /** Reads a regular file and nothing else: no link is followed, no pipe waited for, nothing large is loaded. */
@@ -23,7 +23,7 @@ export function readFile(path: string): FileText {
   }
 }
 
-/** What git has of a file, of any size. */
+/** Decodes a file that git has, of any size. */
 export function decodeBlob(bytes: Buffer): FileText {
   return bytes.length > LIMITS.fileBytes ? tooLarge(bytes.length) : decoded(bytes.toString('utf8'), () => bytes);
 }

@@ -11,7 +11,7 @@ export interface PlanTree extends PlanFiles {
   readonly root: string;
   /** The commit that it was read from; undefined for the working tree. */
   readonly commit?: Commit;
-  /** Where it lies in that commit: `clients/river-foods/`, or empty at the top. */
+  /** The folder in that commit: `clients/river-foods/`, or empty at the top. */
   readonly folder?: string;
 }
 
@@ -23,7 +23,7 @@ export const findPlanRoot = (start: string): string | undefined =>
 export const findRepository = (start: string): string | undefined =>
   findUpwards(start, (folder) => isFile(join(folder, '.git')) || isFolder(join(folder, '.git')));
 
-/** Whether only the newest commits of its repository were cloned. Every check asks, so that git is not. */
+/** Tests whether only the newest commits of its repository were cloned. Every check asks, so git is not started for it. */
 export function isShallowClone(root: string): boolean {
   const top = findRepository(root);
   return top !== undefined && isFile(join(top, '.git', 'shallow'));

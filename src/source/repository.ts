@@ -69,7 +69,7 @@ export function repositoryState(path: string, reader: GitReader): string {
     .trim();
 }
 
-/** Where two lines of work parted: what `main...topic` is compared with. Throws a UserError where they have nothing in common. */
+/** Returns the commit at which two branches parted, which `main...topic` is compared with. Throws a UserError where they have nothing in common. */
 export function mergeBase(repository: Repository, one: string, other: string): Commit {
   const [a, b] = [resolveCommit(repository, one), resolveCommit(repository, other)];
   const base = attempt(() => repository.git(['merge-base', a.hash, b.hash]));
@@ -82,7 +82,7 @@ export function mergeBase(repository: Repository, one: string, other: string): C
   );
 }
 
-/** Whether a commit is among the history of another. */
+/** Tests whether a commit is in the history of another. */
 export const isAncestor = ({ git }: Repository, commit: Commit, of: Commit): boolean =>
   attempt(() => git(['merge-base', '--is-ancestor', commit.hash, of.hash])) !== undefined;
 
@@ -95,7 +95,7 @@ const parsed = (git: Git, args: readonly string[]): string | undefined => attemp
 
 const isShallow = (git: Git): boolean => parsed(git, ['--is-shallow-repository']) === 'true';
 
-/** What git says, or undefined where it says no. */
+/** Returns git's answer, or undefined where it refuses. */
 function attempt(ask: () => Buffer): string | undefined {
   try {
     return ask().toString('utf8').trim();

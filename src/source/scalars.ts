@@ -1,6 +1,6 @@
 import { LIMITS } from './limits';
 
-/** What YAML 1.1 readers take for a boolean, a base-60 or octal number, or a number with separators. */
+/** Texts that YAML 1.1 readers take for a boolean, a base-60 or octal number, or a number with separators. */
 const YAML_1_1 =
   /^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF|[-+]?[1-9]\d*(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\d[\d]*_[\d_]*(?:\.[\d_]*)?|0x[\da-fA-F_]+|0b[01_]+|[-+]?0\d+|\d+(?:\.\d*)?[eE]\d+)$/;
 
@@ -18,6 +18,6 @@ const digitsOf = (written: string): number =>
     .replace(/[^\d]/g, '')
     .replace(/^0+/, '').length;
 
-/** Whether a number has more digits, or is larger, than can be held exactly. */
+/** Tests whether a number has more digits, or is larger, than can be held exactly. */
 export const isBeyondExact = (written: string, value: number): boolean =>
   !Number.isFinite(value) || (written.length > LIMITS.digits && digitsOf(written) > LIMITS.digits);

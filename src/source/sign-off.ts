@@ -52,7 +52,7 @@ export interface NewSignOff {
   readonly planId: string;
   readonly year: number;
   readonly message: string;
-  /** Whether an earlier sign-off of the year may be replaced. */
+  /** True if an earlier sign-off of the year may be replaced. */
   readonly replace: boolean;
 }
 

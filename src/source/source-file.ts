@@ -43,7 +43,7 @@ export class SourceFile {
     return (this.trailingZeros ??= TRAILING_ZERO.test(this.text));
   }
 
-  /** Whether a document in it is of a kind that nothing may be quoted from. */
+  /** True if a document in it is of a kind that nothing may be quoted from. */
   get isConfidential(): boolean {
     return CONFIDENTIAL.test(this.text);
   }

@@ -123,7 +123,7 @@ const NO_COLON: Wording = [
   { en: 'Write “key: value”.', 'zh-CN': '请写“键: 值”。' },
 ];
 
-/** Where a quote is not closed, no other of its kind follows: the last one in the text is the one that opened it. */
+/** Names the quote that is not closed. No other of its kind follows, so the last one in the text is the one that opened it. */
 const quoteIn = (message: string): string => (message.includes("'quote") ? "'" : '"');
 
 const parsersOwn = (code: YAMLError['code'], message: string): Localized => ({

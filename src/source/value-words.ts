@@ -1,7 +1,7 @@
 import type { Localized } from '../util/language';
 import { LIMITS } from './limits';
 
-/** What is said of keys and values that are YAML, and yet nothing that a plan can hold. */
+/** Messages for keys and values that are valid YAML, but that no plan can hold. */
 
 export const WRITE_VALUE: Localized = { en: 'Write the value itself.', 'zh-CN': '请直接写值。' };
 export const WRITE_VALUES: Localized = { en: 'Write the values themselves.', 'zh-CN': '请直接写各个值。' };

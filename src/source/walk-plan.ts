@@ -104,7 +104,7 @@ class PlanWalk {
   }
 }
 
-/** What stands in a name for bytes that are not UTF-8. */
+/** Replaces bytes of a name that are not UTF-8. */
 const NOT_UTF8 = '\ufffd';
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
@@ -120,5 +120,5 @@ function ignoredGlobs(store: PlanStore): string[] {
   });
 }
 
-/** What the schema of plan.yaml refuses is not used either. */
+/** Tests whether a pattern can be used: one that the schema of plan.yaml refuses is ignored. */
 const isUsable = (glob: unknown): glob is string => typeof glob === 'string' && glob.length <= LIMITS.glob;

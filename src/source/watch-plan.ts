@@ -4,7 +4,7 @@ import { LIMITS } from './limits';
 import { findRepository } from './read-tree';
 import { isHidden, isPlanFile } from './walk-plan';
 
-/** What changes with a commit, a checkout, a tag. */
+/** Files of git that change with a commit, a checkout or a tag. */
 const GIT_FILES = ['HEAD', 'logs/HEAD', 'packed-refs', 'refs/tags', 'refs/tags/plan'];
 
 export interface PlanWatch {
@@ -56,7 +56,7 @@ class FolderTree implements PlanWatch {
     this.changed();
   }
 
-  /** How the files stand, as a text to compare. */
+  /** The state of the files, as a text to compare. */
   private survey(): string {
     const seen = new Set<string>();
     const repository = findRepository(this.root);
