@@ -5,9 +5,9 @@ import { groupBy } from '../util/group';
 /** A cause that reviews name by the same code. */
 export interface CountedCause {
   readonly cause: string;
-  /** How many findings name it. */
+  /** The number of findings that name it. */
   readonly count: number;
-  /** Of all findings that name a cause, and of those up to this one in the list: fractions of 1. */
+  /** Shares of all findings that name a cause: its own, and with those before it in the list. Fractions of 1. */
   readonly share: Decimal;
   readonly cumulative: Decimal;
   readonly items: readonly (Kpi | Indicator)[];

@@ -48,7 +48,7 @@ function divergence(
     : [];
 }
 
-/** Whether all that have a status in a period have this one, and some have. */
+/** Tests that all indicators with a status in a period have this one, and that some have. */
 function areAll(expected: Status, indicators: readonly Indicator[], tracks: Tracks): boolean {
   let judged = 0;
   for (const indicator of indicators) {

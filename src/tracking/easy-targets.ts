@@ -35,7 +35,7 @@ function challengeReached(kpi: Kpi, plan: Plan, day: Day): EasyTarget | undefine
   return undefined;
 }
 
-/** What grows through the year is reached when it is there, everything else when it would be as things are. */
+/** Cumulative figures reach a target when they are there, all others when they would as things are. */
 function isReached({ track: { fullYearValue, toDate } }: Moment, { aggregate, direction, challenge }: Kpi): boolean {
   const value = aggregate === 'sum' && direction === 'higher' ? toDate.actual : fullYearValue;
   return value !== undefined && meets(value, challenge!.target, direction);

@@ -13,7 +13,7 @@ export interface IneffectiveMeasure {
   /** Before its start, and since it is done. */
   readonly before: Decimal;
   readonly after: Decimal;
-  /** How many periods `after` is the mean of. */
+  /** The number of periods that `after` is the mean of. */
   readonly periods: number;
   /** By how much it is better, and by how much it should be at full effect; good is positive. */
   readonly better: Decimal;

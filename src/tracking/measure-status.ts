@@ -7,7 +7,7 @@ import { isFinished, stageStatuses, type StageStatus } from './stage-status';
 
 export type MeasureState = 'notStarted' | 'onSchedule' | 'behind' | 'overdue' | 'done' | 'doneLate' | 'cancelled';
 
-/** Where a measure stands on a day (spec 03.5). Improvement reads it; nothing in scores or pay does. */
+/** The status of a measure on a day (spec 03.5). Improvement reads it; nothing in scores or pay does. */
 export interface MeasureStatus {
   readonly measure: Measure;
   readonly state: MeasureState;
@@ -69,7 +69,7 @@ export function plannedProgress({ stages, start, due }: Measure, day: Day): Deci
   return clamp(decimal(daysBetween(start, day)).div(length), ZERO, ONE);
 }
 
-/** What the newest entry that speaks of progress says; an entry of words only changes nothing. */
+/** The progress in the newest entry that reports any; an entry of words only changes nothing. */
 function reportedProgress(stages: readonly StageStatus[], known: readonly ProgressReport[]): Decimal {
   const newest = known.findLast(({ entry }) => entry.progress !== undefined || entry.stages.length > 0);
   return newest?.entry.progress ?? sum(stages.filter(isFinished).map(({ stage }) => stage.share));

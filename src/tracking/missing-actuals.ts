@@ -19,7 +19,7 @@ export interface MissingActuals {
 }
 
 /**
- * What nobody of a scorecard reported is one thing that is missing, not one for each KPI. Of a year that is over
+ * A period that nobody of a scorecard reported is one gap, not one for each KPI. Of a year that is over
  * something is missing only when anything of it was reported.
  */
 export function missingActuals(plan: Plan, day: Day): readonly MissingActuals[] {

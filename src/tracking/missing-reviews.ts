@@ -34,7 +34,7 @@ export function missingReviews(plan: Plan, day: Day): readonly MissingReviews[] 
     });
 }
 
-/** How often the unit of a scorecard meets. */
+/** The cycles in which the unit of a scorecard meets. */
 export const meetingUnits = ({ department }: Scorecard, { policy: { meetings } }: Plan): readonly PeriodUnit[] =>
   department ? meetings.department : meetings.company;
 

@@ -44,7 +44,7 @@ export function streakOf(
 const trackAt = (item: Kpi | Indicator, { period }: OwnPeriod, plan: Plan, day: Day): Track =>
   tracksAt(plan, day, period).of(item);
 
-/** What was reported of a period itself; a value tree may have a value that nobody reported. */
+/** The reporting state of a period itself; a value tree may have a value that nobody reported. */
 function stateOf(item: Kpi | Indicator, own: OwnPeriod, plan: Plan, day: Day): State {
   const entry = item.actuals.entries.find(({ period }) => period.text === own.period.text);
   if (entry) return entry.state;

@@ -26,13 +26,13 @@ export function openActionsBefore(
   return carriedFrom(earlierReviews(plan, meeting), { review, day });
 }
 
-/** What is open once a meeting is over: what it left open, and what it decided itself. */
+/** The actions that are open once a meeting is over: those it left open, and those it decided itself. */
 export function openActionsAfter(plan: Plan, meeting: Meeting, day: Day): readonly CarriedAction[] {
   const review = reviewOf(plan, meeting);
   return carriedFrom([...earlierReviews(plan, meeting), ...(review ? [review] : [])], { review: undefined, day });
 }
 
-/** What is open on a day, by reviews of one scorecard, oldest first. */
+/** The actions that are open on a day, by reviews of one scorecard, oldest first. */
 export const openActionsOn = (reviews: readonly Review[], day: Day): readonly CarriedAction[] =>
   carriedFrom(reviews, { review: undefined, day });
 

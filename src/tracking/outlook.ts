@@ -19,7 +19,7 @@ export const forecastMisses = (plan: Plan, day: Day): readonly Outlook[] =>
         requiredPerPeriod !== undefined && isMissed(planRate, kpi) && isMissed(restAtPlan, kpi),
     );
 
-/** What the remaining plan would have to be exceeded by; of what should be low, undercut by as much. */
+/** Finds KPIs whose remaining plan would have to be exceeded by too much; undercut, where low is good. */
 export function catchUps(plan: Plan, day: Day): readonly Outlook[] {
   const { rate } = plan.policy.warnings['catch-up-unrealistic'];
   const isUnrealistic = (moment: Moment): boolean =>

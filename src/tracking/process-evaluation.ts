@@ -10,7 +10,7 @@ export interface Count {
   readonly of: number;
 }
 
-/** How the process went (spec 03.5): for improvement and recognition only. Nothing in scores or pay reads it. */
+/** An evaluation of the process (spec 03.5): for improvement and recognition only. Nothing in scores or pay reads it. */
 export interface ProcessEvaluation {
   /** Stages due in the cycle, and in the year up to its end, that were finished in time. */
   readonly stages: Count;
@@ -49,7 +49,7 @@ export function processEvaluation({
   };
 }
 
-/** Whether a review says anything about why a KPI is where it is. */
+/** Tests whether a review says anything about the causes of a KPI's figure. */
 export const isAnswered = (kpi: Kpi, review: Review | undefined): boolean =>
   review?.findings.some(
     (entry) =>

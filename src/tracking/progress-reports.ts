@@ -5,7 +5,7 @@ import { groupBy } from '../util/group';
 import { cachedPerPlan } from '../model/cached-per-plan';
 import { dayReported } from './reviews';
 
-/** What one review said about a measure, and the day it spoke of. */
+/** An entry of a review about a measure, and the day it speaks of. */
 export interface ProgressReport {
   readonly day: Day;
   readonly entry: MeasureProgress;

@@ -55,7 +55,7 @@ const withoutRepetitions = (named: readonly Named[], { fiscalYear }: Plan): read
       ),
   );
 
-/** Whether that review, or a later one, made the answer to the cause a standard. */
+/** Tests whether that review, or a later one, made the answer to the cause a standard. */
 function isStandardisedAfter(review: Review, named: readonly Named[], { reviews }: ReviewedScorecard): boolean {
   const kpis = new Set(named.map(({ finding }) => kpiOf(finding)));
   const later = reviews.slice(reviews.indexOf(review));

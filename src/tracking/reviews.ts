@@ -7,7 +7,7 @@ import { groupBy } from '../util/group';
 import { cachedPerPlan } from '../model/cached-per-plan';
 import { getOrCreate } from '../util/memoize';
 
-/** Which meeting: of whom (`company`, or a department's id), and for which cycle. */
+/** Identifies a meeting: of whom (`company`, or a department's id), and for which cycle. */
 export interface Meeting {
   readonly scorecardId: string;
   readonly cycle: Period;

@@ -19,7 +19,7 @@ export function offTrack(plan: Plan, day: Day): readonly Streak[] {
   return streaksOf(({ track }) => isBelow(track, least), periods, plan, day);
 }
 
-/** Where there is no attainment, of a target of 0 or a range, it is met or not. */
+/** Judges targets without an attainment, such as 0 or a range, as met or not. */
 function isBelow({ item, toDate: { actual, target, attainment } }: Moment['track'], least: Decimal): boolean {
   if (attainment) return attainment.lt(least);
   return !!actual && !!target && !meets(actual, target, item.direction);

@@ -25,7 +25,7 @@ export interface ReviewedScorecard {
   readonly scorecard: Scorecard;
   /** Those of its year that speak of days up to the day, oldest first. */
   readonly reviews: readonly Review[];
-  /** Of measures that were not given up. */
+  /** The status of measures that were not cancelled. */
   readonly measures: readonly MeasureStatus[];
 }
 
