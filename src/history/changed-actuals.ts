@@ -11,7 +11,7 @@ export interface ChangedActual extends ItemChange {
   readonly period: Period;
 }
 
-/** What was reported before and is not the same now. What was reported since is no change of it. */
+/** Actuals that were reported before and differ now; a new one is no change. */
 export const changedActuals = (before: Plan, now: Plan): readonly ChangedActual[] =>
   everyDifference(before, now, [actual as ItemKind<unknown>])
     .filter(({ type }) => type !== 'added')

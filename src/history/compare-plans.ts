@@ -19,7 +19,7 @@ export interface ItemChange {
   readonly before?: string;
   readonly after?: string;
   readonly course: Course;
-  /** Where it stands now; of something gone, where it stood. */
+  /** The present place; of something gone, the former one. */
   readonly origin?: Origin;
   /** The approved entry of `changes` that covers it. */
   readonly approval?: Change;
@@ -75,7 +75,7 @@ function compareKind(kind: ItemKind<unknown>, before: Plan, after: Plan): ItemCh
   ];
 }
 
-/** Where two things have one key, `duplicate-id` and `duplicate-value` say so, and the first counts. */
+/** Keeps the first of two items with one key; `duplicate-id` and `duplicate-value` report the second. */
 function byKey(listed: readonly Listed<unknown>[]): Map<string, Listed<unknown>> {
   const known = new Map<string, Listed<unknown>>();
   for (const item of listed) if (!known.has(item.key)) known.set(item.key, item);

@@ -9,7 +9,7 @@ type Judged = Pick<Kpi, 'target' | 'scoring' | 'direction' | 'weight'>;
 const HALVINGS = 20;
 
 /**
- * Tells if a KPI's points became harder to earn: its points before and after are compared for actuals all over the range
+ * Tells whether a KPI's points became harder to earn: its points before and after are compared for actuals all over the range
  * in which targets and parameters lie. Harder for some and easier for others is neither.
  */
 export function courseOfPoints(before: Judged, after: Judged): Course {

@@ -24,7 +24,7 @@ export interface Interest {
 }
 
 /**
- * What each commit changed of a plan, oldest first, as far as it is of interest. A commit is compared with those before it
+ * Lists the changes of each commit to a plan, oldest first, as far as they are of interest. A commit is compared with those before it
  * in its own line of work; a merge changed only what differs from all that it brought together.
  */
 export function evolution(
@@ -60,7 +60,7 @@ function changesIn(
   return first.filter((change) => elsewhere.every((known) => known.has(identityOf(change))));
 }
 
-/** Of something new every value is told. */
+/** Compares two states of a plan; of a new one every value is listed. */
 function changesBetween(before: Plan | undefined, after: Plan, kinds: Interest['kinds']): readonly ItemChange[] {
   if (!before) return everyValue(after, kinds);
   const changes = everyDifference(before, after, kinds);
@@ -75,7 +75,7 @@ const keyOf = ({ kind, year, address }: ItemChange): string => `${kind} ${year} 
 
 const identityOf = ({ year, address, field }: ItemChange): string => `${year} ${address} ${field}`;
 
-/** Whether a file that differs between two versions names any of the words. */
+/** Tests whether a file that differs between two versions contains any of the words. */
 function speaksOf(words: readonly string[], before: PlanVersion, after: PlanVersion): boolean {
   const paths = new Set([...before.contents.keys(), ...after.contents.keys()]);
   return [...paths].some(

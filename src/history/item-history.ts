@@ -3,7 +3,7 @@ import type { PlanVersion } from '../source/plan-versions';
 import { comparePlans, type ItemChange } from './compare-plans';
 import { evolution, type DatedChange, type PlanOf } from './evolution';
 
-/** What is told of one item: everything at its address, and its actuals, but nothing below it. */
+/** Selects the history of one item: everything at its address, and its actuals, but nothing below it. */
 const isOf =
   (address: string) =>
   ({ address: other }: ItemChange): boolean =>

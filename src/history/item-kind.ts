@@ -1,7 +1,7 @@
 import type { Plan, Text } from '../model/types';
 import type { Origin } from '../source/locate';
 
-/** What a change does to whoever is measured: harder to earn, easier to earn, or neither. */
+/** The effect of a change on whoever is measured: harder to earn, easier to earn, or neither. */
 export type Course = 'tightened' | 'relaxed' | 'neutral';
 
 /** A kind of thing in a plan whose values are compared. */

@@ -8,7 +8,7 @@ import { approval, approvalKey } from './kinds/approval';
 import { kpi } from './kinds/kpi';
 import { strategicTarget } from './kinds/strategic-target';
 
-/** What the commits since a sign-off did to what was agreed, and which of them approved something. */
+/** The changes of commits since a sign-off to what was agreed, and their approvals. */
 export const changesSince = (versions: readonly PlanVersion[], planOf: PlanOf): readonly DatedChange[] =>
   evolution(versions, planOf, {
     kinds: [kpi, strategicTarget, approval] as readonly ItemKind<unknown>[],

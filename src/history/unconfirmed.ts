@@ -9,7 +9,7 @@ import type { DatedChange } from './evolution';
 import { strategicTarget } from './kinds/strategic-target';
 import { commitOf } from './since-sign-off';
 
-/** What a superior's KPI means to those who support it. */
+/** The fields that define a superior's KPI for those who support it. */
 const MEANING = ['basic.target', 'target', 'definition', 'unit', 'direction', 'aggregate', 'formula', 'inputs'];
 
 /** A KPI that supports something whose target or definition changed: whether it still fits, somebody has to look. */
@@ -23,7 +23,7 @@ export interface UnconfirmedLink {
 }
 
 interface Known {
-  /** What the commits between the two states did; asked for only where a link was shaken. */
+  /** The changes of the commits between the two states; asked for only where a link was shaken. */
   since(): readonly DatedChange[];
   /** The day of what is not committed. */
   readonly asOf: Day;

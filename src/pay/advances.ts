@@ -9,14 +9,14 @@ import { monthlyAdvance } from './annual-pay';
 import { attendanceOf, type Attendance } from './attendance';
 import { sharePool } from './pool';
 
-/** What is paid of the annual part in one month (spec 04.2). */
+/** The advance on the annual part in one month (spec 04.2). */
 export interface Advance {
   readonly attendance: Attendance;
   /** By the policy. */
   readonly planned: Decimal;
-  /** What is kept of it for last year's shortfall. */
+  /** The part of it that is kept for last year's shortfall. */
   readonly offset: Decimal;
-  /** What is paid out: as recorded, else planned less offset. */
+  /** The amount paid out: as recorded, else planned less offset. */
   readonly paid: Decimal;
   readonly steps: readonly Step[];
 }
@@ -80,6 +80,6 @@ function advanceOf(person: Person, attendance: Attendance, share: Decimal, plan:
 export const toCent = (exact: Decimal, rounded: Decimal): string =>
   exact.equals(rounded) ? result(exact) : `${result(exact)} → ${num(rounded)}`;
 
-/** What was really paid in a month, or settled after the first half, where it is written. */
+/** The amount really paid in a month, or settled after the first half, where it is written. */
 export const recordedIn = ({ paid }: Person, { text }: Period): Person['paid'][number] | undefined =>
   paid.find(({ period }) => period.text === text);

@@ -9,7 +9,7 @@ import { decimal, ONE, ZERO, type Decimal } from '../util/decimal';
 
 const HALF = decimal('0.5');
 
-/** How much of a month counts (spec 04.2). */
+/** The share of a month that counts (spec 04.2). */
 export interface Attendance {
   readonly month: Period;
   /** 0, ½ or 1. */

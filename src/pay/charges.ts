@@ -26,7 +26,7 @@ export function chargesOf(person: string, month: Period, monthly: Decimal, plan:
     .flatMap((incident) => mostCostly(incident, monthly, plan) ?? []);
 }
 
-/** What an earlier month was charged for and what is paid back in this one: revoked the month before. */
+/** Charges of an earlier month that are paid back in this one, since they were revoked the month before. */
 export const revokedBefore = (person: string, month: Period, plan: Plan): readonly Charged[] =>
   chargedTo(person, plan).filter(
     ({ state, revoked }) => state === 'revoked' && nextMonth(monthOfDay(revoked!)).text === month.text,

@@ -1,7 +1,7 @@
 import { min, sum, type Decimal } from '../util/decimal';
 import { cents } from './money';
 
-/** What a confirmed incident costs: a share of the monthly part (a fraction of 1), an amount, or all of it whatever the cap. */
+/** The cost of a confirmed incident: a share of the monthly part (a fraction of 1), an amount, or all of it whatever the cap. */
 export type Penalty =
   | { readonly type: 'share'; readonly share: Decimal }
   | { readonly type: 'amount'; readonly amount: Decimal }
@@ -12,7 +12,7 @@ export interface MonthlyPay {
   readonly penalties: readonly Decimal[];
   /** Their sum, at most the cap. */
   readonly deduction: Decimal;
-  /** Whether the cap made the deduction less than the penalties. */
+  /** True if the cap made the deduction less than the penalties. */
   readonly capped: boolean;
   /** Never below 0 while the cap is at most the whole part. */
   readonly pay: Decimal;

@@ -12,7 +12,7 @@ import { monthlyPay, type MonthlyPay } from './monthly-pay';
 import { num, operand, percent, step, sumOf } from '../scoring/step';
 import { inside } from '../source/locate';
 
-/** What one person is paid of performance pay in one month (spec 04.2). */
+/** The performance pay of one person in one month (spec 04.2). */
 export interface MonthlySheet extends MonthlyPay {
   readonly person: Person;
   readonly month: Period;
@@ -104,7 +104,7 @@ function chargedFor(incident: Charged, person: Person, month: Period, plan: Plan
 const isRevokedBefore = (one: Incident, other: Incident): boolean =>
   one.state === 'revoked' && one !== other && `${one.revoked} ${one.id}` < `${other.revoked} ${other.id}`;
 
-/** How a month's pay was made, in the order it was done. */
+/** The steps of a month's pay, in the order they were done. */
 export function monthlySteps(sheet: Omit<MonthlySheet, 'steps'>, plan: Plan): readonly Step[] {
   return [
     ...partSteps(sheet),

@@ -16,7 +16,7 @@ export interface SharedPool {
 
 export interface PoolShare {
   readonly person: Person;
-  /** What the share is in proportion to: annual part × months / 12 × coefficient, not rounded. */
+  /** The basis of the share: annual part × months / 12 × coefficient, not rounded. */
   readonly part: Decimal;
   readonly amount: Decimal;
   readonly steps: readonly Step[];

@@ -34,7 +34,7 @@ export interface SettledPlan {
 
 interface Selection {
   readonly asOf?: Day | undefined;
-  /** Whose pay is asked for. */
+  /** Selects the people to settle. */
   selects(person: Person): boolean;
 }
 
@@ -75,7 +75,7 @@ interface Lacks {
 
 const isSettled = ({ refusals, lacking }: Lacks): boolean => refusals.length === 0 && lacking.length === 0;
 
-/** What the scores that somebody's pay follows still lack. A first half that is recorded as settled needs no score any more. */
+/** Lists the gaps in the scores that somebody's pay follows. A first half that is recorded as settled needs no score any more. */
 function lacksOf(person: Person, { score, firstHalf }: SettledBy): Lacks {
   const needed = firstHalf && !recordedIn(person, firstHalf.question.period) ? [score, firstHalf] : [score];
   const all = needed.map((one) => lacksIn(person, one));

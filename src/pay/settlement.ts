@@ -18,7 +18,7 @@ export interface SettledBy {
   readonly firstHalf?: PlanScore | undefined;
 }
 
-/** What one person is due of the annual part, and what is still to be paid (spec 04.2). */
+/** The annual part due to one person, and the rest still to be paid (spec 04.2). */
 export interface Settlement {
   readonly person: Person;
   readonly period: Period;
@@ -44,7 +44,7 @@ export interface PostStretch extends Stretch {
 /** More was paid than earned: what becomes of it. */
 export interface Shortfall {
   readonly policy: 'recover' | 'offset' | 'waive' | 'yearEnd';
-  /** What the person still has to bear; 0 when it is waived. */
+  /** The shortfall that the person still has to bear; 0 when it is waived. */
   readonly amount: Decimal;
   /** For `offset`: what is kept of each of next year's twelve advances. */
   readonly monthly: readonly Decimal[];
@@ -129,7 +129,7 @@ function shortfallOf(amount: Decimal, { left }: Person, { unit }: Period, { poli
 
 type Made = Omit<Settlement, 'steps'>;
 
-/** How a settlement was made, in the order of spec 04.2. */
+/** The steps of a settlement, in the order of spec 04.2. */
 export function settlementSteps(made: Made, plan: Plan): readonly Step[] {
   return [
     ...monthSteps(made),

@@ -7,10 +7,10 @@ import { advancesOf } from './advances';
 import { monthlySheets, type MonthlySheet } from './monthly-sheet';
 import { settlePlan, type SettledPlan } from './settle-plan';
 
-/** What a fiscal year pays. */
+/** The performance pay of a fiscal year. */
 export interface YearPay {
   readonly year: number;
-  /** Whether the results of everybody are final, so that the annual part is settled. */
+  /** True if the results of everybody are final, so that the annual part is settled. */
   readonly isSettled: boolean;
   readonly people: readonly PersonYear[];
 }
@@ -23,7 +23,7 @@ export interface PersonYear {
   readonly advances: Decimal;
   readonly due?: Decimal;
   readonly settlement?: Decimal;
-  /** Of all pools together; undefined as well where there is none. */
+  /** The total of all pools; undefined as well where there is none. */
   readonly pools?: Decimal;
 }
 

@@ -4,7 +4,7 @@ import { yearOf } from '../../scoring';
 import type { ItemKind } from '../item-kind';
 import { amount } from '../values';
 
-/** What was reported for one period. */
+/** An actual reported for one period. */
 export const actual: ItemKind<Actual> = {
   id: 'actual',
   list: (plan) =>

@@ -19,7 +19,7 @@ export const approval: ItemKind<Change> = {
   fields: [{ id: 'approval', read: approvalKey }],
 };
 
-/** What is approved, and by whom. */
+/** Names the change that is approved, and by whom. */
 export function approvalKey({ item, field, to, approvedBy, approved }: Change): string {
   return [item.to, field, to, approvedBy, approved].join(' ');
 }

@@ -2,7 +2,7 @@ import type { Deduction, Scorecard, VetoEvent } from '../../model/types';
 import type { ItemKind, Listed } from '../item-kind';
 import { amount } from '../values';
 
-/** What happened to a scorecard: deductions and vetoes. One is known by its day, since it has no id. */
+/** Events of a scorecard: deductions and vetoes. One is known by its day, since it has no id. */
 export const event: ItemKind<Deduction | VetoEvent> = {
   id: 'event',
   list: ({ scorecards }) => scorecards.flatMap(eventsOf),

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../../model/types';
 import type { ItemKind } from '../item-kind';
 
-/** Of interest only as a whole: what is in it has kinds of its own. */
+/** Compared only as a whole: its parts have kinds of their own. */
 export const scorecard: ItemKind<Scorecard> = {
   id: 'scorecard',
   list: ({ scorecards }) =>
