@@ -66,7 +66,7 @@ export function loadPlan(tree: PlanTree, findSignedOff: FindSignedOff = () => []
   return { plan, tree, loaded: [...tree.findings, ...findings], signedOff, run: ruleRunner(plan, signedOff) };
 }
 
-/** Checks a plan that is read already as of a day. */
+/** Runs the rules on a loaded plan as of a day. */
 export function checkLoaded(
   { plan, tree, loaded, signedOff, run }: LoadedPlan,
   { rules = allRules, asOf, language = plan.language }: Looked,

@@ -36,7 +36,7 @@ export function compareCycles(a: Period, b: Period, fiscal: FiscalYear): number 
   return compareText(one.to, other.to) || compareText(other.from, one.from);
 }
 
-/** Whether a cycle is part of a longer one, or the same: a week is part of the month it ends in. */
+/** Tests whether a cycle is part of a longer one, or the same: a week is part of the month it ends in. */
 export function isPartOf(part: Period, whole: Period, fiscal: FiscalYear): boolean {
   if (part.text === whole.text) return true;
   const { from, to } = daysOf(whole, fiscal);

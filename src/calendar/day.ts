@@ -10,18 +10,18 @@ const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 const DAY_IN_MS = 24 * 60 * 60 * 1000;
 
-/** Whether `text` is written as a day and that day exists: 2026-02-30 does not. */
+/** Tests that `text` is written as a day and that the day exists: 2026-02-30 does not. */
 export const isDay = (text: string): boolean =>
   PLAIN_DAY.test(text) || (DAY.test(text) && dayOf(instant(text)) === text);
 
 /** In UTC every day has 24 hours, so that no calendar is needed to count them. */
 export const addDays = (day: Day, days: number): Day => dayOf(new Date(instant(day).getTime() + days * DAY_IN_MS));
 
-/** How many days `to` lies after `from`; negative when it lies before. */
+/** Counts the days from `from` to `to`; negative when it lies before. */
 export const daysBetween = (from: Day, to: Day): number =>
   (instant(to).getTime() - instant(from).getTime()) / DAY_IN_MS;
 
-/** How many days `day` is after a date; 0 when it is not. */
+/** Counts the days that `day` is after a date; 0 when it is not. */
 export const daysAfter = (date: Day, day: Day): number => (day > date ? daysBetween(date, day) : 0);
 
 /** The day of an instant in UTC, so that it is the same on every machine. */
@@ -33,7 +33,7 @@ export const epochOf = (day: Day): number => instant(day).getTime() / 1000;
 /** Days are kept as text; UTC midnights exist only inside this folder. */
 export const instant = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-/** How many days from Monday to Friday lie from `from` to `to`, both included; 0 when `to` is earlier. */
+/** Counts the days from Monday to Friday between `from` and `to`, both included; 0 when `to` is earlier. */
 export function weekdaysBetween(from: Day, to: Day): number {
   const days = Math.max(0, daysBetween(from, to) + 1);
   return Array.from({ length: days }, (_, i) => instant(addDays(from, i)).getUTCDay()).filter(

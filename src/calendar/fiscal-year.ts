@@ -2,7 +2,7 @@ import { getOrCreate, memoizeWeak } from '../util/memoize';
 import { addDays, type Day } from './day';
 import { makePeriod, mondayOf, type Period, type PeriodUnit } from './period';
 
-/** Which months a fiscal year holds. `namedBy` says whether 2026 is the year it starts or ends in. */
+/** Defines the months of a fiscal year. `namedBy` says whether 2026 is the year it starts or ends in. */
 export interface FiscalYear {
   readonly startMonth: number;
   readonly namedBy: 'start' | 'end';

@@ -2,7 +2,7 @@ import type { Acknowledged } from './acknowledge';
 import type { Localized } from '../util/language';
 import type { Finding } from './diagnostic';
 
-/** Whether a file holds what is nobody's business, such as pay. */
+/** Tests whether a file is confidential, such as one with pay. */
 export type IsConfidential = (file: string) => boolean;
 
 /**
@@ -31,7 +31,7 @@ export const concealAcknowledged = (
   reason: isConfidential(finding.span.file) ? '…' : reason,
 });
 
-/** What the plan says stands in quotes; in helps those are for the words to write, and a value is in straight ones. */
+/** Matches quotations of the plan. In help texts, “…” holds what to type, and values stand in straight quotes. */
 const QUOTED = /“[^”]*”|"[^"]*"/g;
 const LITERAL = /"[^"]*"/g;
 

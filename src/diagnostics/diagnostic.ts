@@ -25,14 +25,14 @@ export interface Related<Text = Localized> {
   readonly span: Span;
 }
 
-/** What a stage says about a problem, in every language; its severity comes from the rule and the plan's own settings. */
+/** A problem as a stage reports it, in every language; its severity comes from the rule and the plan's own settings. */
 export interface Finding<Text = Localized> {
   /** The id of the rule. Stable: tests, pages and CI refer to it. */
   readonly code: string;
-  /** What is wrong: one sentence that names the thing and the value. */
+  /** The problem: one sentence that names the item and the value. */
   readonly message: Text;
   readonly span: Span;
-  /** What to do about it, as an instruction. */
+  /** The remedy, as an instruction. */
   readonly help?: Text | undefined;
   readonly related?: readonly Related<Text>[];
   /** The day from which it has been so, where that is known: `2026-04-30`. The message names it, too. */
@@ -41,7 +41,7 @@ export interface Finding<Text = Localized> {
 
 /** A finding in the language of whoever reads it. Plain data: no colour, no location in the text, no stack. */
 export interface WordedFinding extends Finding<string> {
-  /** What it is sorted and known again by, whatever language it is read in: its English message. */
+  /** The English message, by which it is sorted and recognised in whatever language it is read. */
   readonly key: string;
 }
 

@@ -7,7 +7,7 @@ const LONGEST = 100;
 /** The line a problem starts on, in three parts that are safe to print. */
 export interface Excerpt {
   readonly head: string;
-  /** What the problem is about. */
+  /** The text that the problem is about. */
   readonly piece: string;
   readonly tail: string;
 }

@@ -1,17 +1,17 @@
 import type { Acknowledged } from './acknowledge';
 import { SEVERITIES, type Diagnostic, type Severity, type WordedFinding } from './diagnostic';
 
-/** Which findings are asked for. */
+/** Selects findings. */
 export interface Wanted {
   /** Ids of rules; none means all. */
   readonly rules: readonly string[];
   /** This severity and worse ones. */
   readonly severity: Severity;
-  /** Whether a finding is new; without it all are. */
+  /** Tests whether a finding is new; without it all are. */
   isNew?(finding: WordedFinding): boolean;
 }
 
-/** How many findings are left out, so that nobody takes the rest for all. */
+/** The number of findings left out, so that nobody takes the rest for all. */
 export interface Hidden {
   readonly otherRules: number;
   readonly belowSeverity: number;

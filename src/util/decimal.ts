@@ -49,7 +49,7 @@ export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal => m
 
 export const isZero = (value: Decimal): boolean => value.n === 0n;
 
-/** Whether a number takes so many digits, on either side of its fraction, that computing with it is no longer cheap. */
+/** Tests whether a number has so many digits, on either side of its fraction, that computing with it is no longer cheap. */
 export const isHuge = ({ n, d }: Decimal): boolean => n > HUGE || d > HUGE;
 
 const HUGE = 10n ** 600n;
@@ -80,7 +80,7 @@ export const grouped = (value: Decimal, decimals: number): string =>
 /** For JSON: the number as printed, with at most `decimals` places. */
 export const toNumber = (value: Decimal, decimals: number): number => Number(fixed(value, decimals));
 
-/** How many places a number was written with: 2 for `99.50`, 0 for `12`. */
+/** Counts the decimal places that a number was written with: 2 for `99.50`, 0 for `12`. */
 export const decimalsOf = (written: string): number => /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
 
 /** The shortest exact writing, or at most `atMost` places (6 by default) where there is none. */

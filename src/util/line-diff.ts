@@ -36,7 +36,7 @@ function keptLines(old: readonly string[], now: readonly string[]): readonly (nu
   ];
 }
 
-/** How far into `old` each diagonal is followed with so many edits; a diagonal is the lines of `old` less those of `now`. */
+/** The farthest line of `old` that each diagonal reaches with so many edits; a diagonal is the lines of `old` less those of `now`. */
 type Reached = ReadonlyMap<number, number>;
 
 /** E. W. Myers, “An O(ND) difference algorithm and its variations”, Algorithmica 1 (1986), the greedy one. */

@@ -5,7 +5,7 @@
 export class UserError extends Error {
   constructor(
     message: string,
-    /** What to do, as an instruction. */
+    /** The remedy, as an instruction. */
     readonly help?: string,
     readonly kind: 'usage' | 'io' = 'usage',
   ) {
@@ -13,7 +13,7 @@ export class UserError extends Error {
   }
 }
 
-/** What somebody asks for; undefined where that is refused with a UserError. A fault stays one. */
+/** Returns the answer to a request; undefined where it is refused with a UserError. Other errors are thrown on. */
 export function undefinedOnUserError<T>(ask: () => T): T | undefined {
   try {
     return ask();
