@@ -1,5 +1,6 @@
 import { characters } from '../util/characters';
 import { clean } from '../util/clean';
+import { breaksBetween, staysTogether } from '../util/line-breaks';
 
 /**
  * How wide a text is without a font to ask: the widths of DejaVu Sans by class of character. It is the widest of the fonts
@@ -72,9 +73,6 @@ export function lines(text: string, width: number, most: number, font: Font): re
   return rest === '' ? made : [...made, fit(rest, width, font)];
 }
 
-const NO_START = /^[，。、；：？！）》”’」』】〉…·,.;:?!)\]}%]/;
-const NO_END = /[（《“‘「『【〈([{]$/;
-
 function firstLine(text: string, width: number, { size, bold }: Font): [line: string, rest: string] {
   const all = characters(text);
   let used = 0;
@@ -89,9 +87,9 @@ function firstLine(text: string, width: number, { size, bold }: Font): [line: st
   return [all.slice(0, end).join('').trim(), all.slice(end).join('').trim()];
 }
 
-const isWide = (character: string): boolean => emsOf(character) >= FULL;
-
+/** At blanks, after the joints of a name, and around Chinese characters. */
 const mayBreak = (before: string, after: string): boolean =>
   before === ' ' ||
   after === ' ' ||
-  ((isWide(before) || isWide(after) || /^[-–/]$/.test(before)) && !NO_START.test(after) && !NO_END.test(before));
+  breaksBetween(before, after) ||
+  (/^[-–/]$/.test(before) && !staysTogether(before, after));

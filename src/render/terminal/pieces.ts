@@ -1,5 +1,6 @@
 import { characters } from '../../util/characters';
 import { displayWidth, isAscii, widest } from '../../util/display-width';
+import { breaksBetween } from '../../util/line-breaks';
 
 /** A piece of text that stays on one line. */
 export interface Piece {
@@ -33,28 +34,12 @@ function unbreakable(word: string): string[] {
   const units: string[] = [];
   let before = '';
   for (const character of characters(word)) {
-    if (units.length > 0 && !mayBreak(before, character)) units[units.length - 1] += character;
+    if (units.length > 0 && (before === ' ' || !breaksBetween(before, character))) units[units.length - 1] += character;
     else units.push(character);
     before = character;
   }
   return units;
 }
-
-const CLOSING = /^[，。、；：！？）》〉」』】〕％”’…,.;:!?)\]}%]/u;
-const OPENING = /^[（《〈「『【〔“‘([{]/u;
-
-/** What is counted or dated: 6月, 3个. */
-const COUNTED = /^[年月日周天时个项次分条人%％]/u;
-
-/** Punctuation stays with the text it closes or opens, a number with what it counts. */
-const mayBreak = (before: string, character: string): boolean =>
-  (isWide(character) || isWide(before)) &&
-  before !== ' ' &&
-  !CLOSING.test(character) &&
-  !OPENING.test(before) &&
-  !(/^\d/.test(before) && COUNTED.test(character));
-
-const isWide = (character: string): boolean => displayWidth(character) > 1;
 
 /** First at the joints of an id or address, then anywhere; a character stays whole where there is room for it. */
 function cut(unit: string, width: number): string[] {
