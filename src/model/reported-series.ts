@@ -2,8 +2,9 @@ import { fiscalYearOf, type FiscalYear } from '../calendar/fiscal-year';
 import { parsePeriod, type Period } from '../calendar/period';
 import { inside, type Origin } from '../source/locate';
 import { compareText } from '../util/compare';
-import { decimal, HUNDRED, isZero, type Decimal } from '../util/decimal';
-import type { RawAmount, RawEntry, RawNotApplicable, RawSeries } from './raw';
+import { decimal, type Decimal } from '../util/decimal';
+import { readAmount } from './amount';
+import type { RawEntry, RawNotApplicable, RawSeries } from './raw';
 import type { Actual, Amount, NotApplicable, ReportedValue, Series, Text } from './types';
 
 /** The part of one actuals document that reports on one item. */
@@ -121,12 +122,4 @@ class ReportedAmount implements ReportedValue {
       this.percent,
     ));
   }
-}
-
-/** `11640/11820` keeps its parts, so that months add up rightly. Over 0 there is no value; 0 stands in, and is a finding. */
-function readAmount(raw: RawAmount, percent: boolean): Amount {
-  if (typeof raw === 'number') return { value: decimal(raw) };
-  const [numerator, denominator] = raw.split('/').map(decimal);
-  const quotient = isZero(denominator!) ? denominator! : numerator!.div(denominator!);
-  return { value: percent ? quotient.mul(HUNDRED) : quotient, numerator: numerator!, denominator: denominator! };
 }

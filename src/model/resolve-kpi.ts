@@ -2,10 +2,11 @@ import { parsePeriod } from '../calendar/period';
 import { inside, writtenAt, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { compareText } from '../util/compare';
-import { decimal, decimalsOf, HUNDRED, max, ONE, plain, ZERO, type Decimal } from '../util/decimal';
+import { decimal, decimalsOf, plain, ZERO } from '../util/decimal';
 import { defined } from '../util/defined';
+import { readAmount } from './amount';
 import type { ResolveContext } from './resolve-context';
-import type { RawAmount, RawKpi, RawTarget, RawIndicator, RawMeasure } from './raw';
+import type { RawKpi, RawTarget, RawIndicator, RawMeasure } from './raw';
 import { resolveMilestones, resolveRequirement, resolveShares } from './resolve-challenge';
 import { resolvePhasing } from './resolve-phasing';
 import { share } from './share';
@@ -46,7 +47,7 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     ...(basic.target !== undefined && { target: resolveTarget(basic.target) }),
     history: Object.entries(raw.history ?? {})
       .sort(([a], [b]) => compareText(a, b))
-      .map(([period, value]) => ({ period: parsePeriod(period)!, value: quotient(value, unit === '%') })),
+      .map(([period, amount]) => ({ period: parsePeriod(period)!, value: readAmount(amount, unit === '%').value })),
     scoring: building.readScoring(basic.scoring ?? {}, (items) =>
       resolveMilestones(items, address, scorecard.year, inside(origin, 'basic', 'scoring', 'items'), building),
     ),
@@ -136,14 +137,6 @@ export function decimalsWritten(target: RawTarget | undefined, origin: Origin): 
   if (typeof target !== 'number')
     return Math.max(...[0, 1].map((end) => decimalsWritten(target[end], inside(origin, end))));
   return decimalsOf((origin.file.hasTrailingZeros && writtenAt(origin)) || plain(decimal(target)));
-}
-
-/** `885/1000` of the history is the quotient, in per cent for a KPI in per cent as in actuals. */
-function quotient(raw: RawAmount, isPercent: boolean): Decimal {
-  if (typeof raw === 'number') return decimal(raw);
-  const [numerator, denominator] = raw.split('/').map(decimal);
-  if (!denominator || denominator.n === 0n) return max(numerator!, ZERO);
-  return numerator!.div(denominator).mul(isPercent ? HUNDRED : ONE);
 }
 
 export function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, building: ResolveContext): Measure {

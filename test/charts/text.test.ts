@@ -21,6 +21,10 @@ test('words break between words, Chinese anywhere but before its full stops and 
   expect(lines('On-time delivery to customers', 90, 2, font)).toEqual(['On-time', 'delivery to…']);
 });
 
+test('a figure stays on the line of what it counts', () => {
+  expect(lines('第一期培训完成，46人参加。', 120, 3, font)).toEqual(['第一期培训完成，', '46人参加。']);
+});
+
 test('no line is wider than its room', () => {
   fc.assert(
     fc.property(chartText, fc.integer({ min: 20, max: 300 }), fc.integer({ min: 1, max: 5 }), (text, width, most) => {
