@@ -4,6 +4,7 @@ import { charts, drawPicture, type ChartKind } from '../../src/charts';
 import { inlineSvg, svgStyle } from '../../src/render/svg';
 import { barriers, describeInBrowser, inPage } from '../support/browser';
 import { pictureOf } from '../support/pictures';
+import { runs } from '../support/runs';
 import { temporaryFolder } from '../support/temporary';
 
 /** Runs in the page. Letters are measured by the fonts of this machine; the outer tenths of a line of text are blank. */
@@ -25,7 +26,7 @@ describeInBrowser('pictures as a browser draws them', () => {
     '%s: no text lies on another or leaves the picture, and everybody can read it',
     async (kind) => {
       const pictures = fc
-        .sample(pictureOf(kind), { numRuns: 8, seed: 2026 })
+        .sample(pictureOf(kind), { numRuns: runs(3, 12), seed: 2026 })
         .map((picture) => ({ ...picture, title: 'A picture' }));
       const html = `<!DOCTYPE html><html lang="en"><title>Pictures</title><meta charset="utf-8"><style>${svgStyle} svg { max-width: none !important }</style><main><h1>Pictures</h1>${pictures.map((picture) => inlineSvg(drawPicture(picture), picture)).join('')}</main>`;
       const folder = temporaryFolder({ 'pictures.html': html });

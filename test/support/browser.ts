@@ -71,6 +71,9 @@ function watch(page: Page): Watched {
   return { page, complaints, requests };
 }
 
+/** Rules of all but contrasts, which take by far the longest to judge: colours are the same in every language. */
+export const STRUCTURE = ['wcag2a', 'wcag21a', 'best-practice'];
+
 /** What axe finds wrong for people who use a screen reader, a keyboard, or see contrasts badly, by all its rules or these: `rule: element`. */
 export async function barriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // Not by a script element, which the page's own policy forbids.
