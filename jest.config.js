@@ -21,12 +21,15 @@ const files = (globs) => globs.map((glob) => `**/test/${glob}.test.ts`);
 const not = (globs) => globs.map((glob) => `!${glob}`);
 
 const unit = files([`{${PURE}}/**/*`]);
+/** “npm run test:engines” runs these. */
+const engines = files(['engines/*']);
 const git = files(WITH_GIT);
 const browser = files(BROWSER);
 const reports = files(['{reports,render}/**/*', 'chinese', 'render']);
 
 const project = (displayName, testMatch) => ({
   displayName,
+  rootDir: __dirname,
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/support/seed.js'],
@@ -40,6 +43,6 @@ module.exports = {
     project('unit', [...unit, ...not([...git, ...browser])]),
     project('reports', reports),
     project('browser', browser),
-    project('cli', [...files(['**/*']), ...not([...unit, ...reports, ...browser]), ...git]),
+    project('cli', [...files(['**/*']), ...not([...unit, ...reports, ...browser, ...engines]), ...git]),
   ],
 };

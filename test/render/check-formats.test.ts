@@ -4,64 +4,15 @@ import { join } from 'node:path';
 import type { Log, Run } from 'sarif';
 import { validateXML } from 'xmllint-wasm';
 import type { Diagnostic, WordedFinding } from '../../src/diagnostics/diagnostic';
-import { checkPlan } from '../../src/pipeline';
-import { renderers } from '../../src/render';
-import type { Renderer } from '../../src/render/renderer';
 import { between, safe } from '../../src/render/text';
-import { check } from '../../src/reports/check';
 import type { CheckResults } from '../../src/reports/base/check-results';
 import { rules } from '../../src/rules';
 import { clean } from '../../src/util/clean';
-import { contextOf } from '../reports/sample';
-import { checkTexts, type Texts } from '../support/check-texts';
+import { anyResults, FORMATS, rendererOf, resultsOf, SAMPLE, SETTING, TEXTS, write } from '../support/check-results';
 import { elementsIn, readXml, workflowCommand } from '../support/ci-readers';
 import { expectGolden } from '../support/golden';
 import { hoshin, ROOT } from '../support/run-cli';
-import { multitoolComplaints, schemaComplaints } from '../support/sarif-multitool';
 import { temporaryFolder } from '../support/temporary';
-import { hostileText } from './arbitrary';
-import { context, report } from './sample';
-
-const FORMATS = ['sarif', 'junit', 'github', 'gitlab', 'checkstyle'] as const;
-type Format = (typeof FORMATS)[number];
-
-const rendererOf = (format: Format): Renderer => renderers.find(({ id }) => id === format)!;
-
-const write = (format: Format, results: CheckResults): string =>
-  rendererOf(format).render(report([], { results }), context());
-
-/** Findings of every severity, one with another place, one that the plan allows, two alike, and files without any. */
-const TEXTS: Texts = {
-  'plan.yaml': 'kind: plan\nid: tiny\nname: Tiny\ndepartments: [{id: shop, name: Shop}]\n',
-  '2026/actuals.yaml': 'kind: actuals\ndepartment: shop\nvalues:\n  heating: {2026-01: 9}\n',
-  '2026/shop.yaml': `kind: scorecard
-department: shop
-year: 2026
-kpis:
-  - {id: sales, name: Sales, weight: 60, direction: higher, aggregate: sum, basic: {target: 1200}}
-  - {id: sales, name: Sales again, weight: 30, direction: higher, aggregate: sum, basic: {target: 900}}
-  # hoshin-allow kpi-without-measure: the landlord repairs it in May
-  - {id: heating, name: Heating, weight: 5, direction: lower, aggregate: sum, baseline: 80, basic: {target: 90}}
-`,
-};
-
-/** Some rules, so that a new one changes nothing here. */
-const RULES = rules.filter(({ id }) =>
-  ['duplicate-id', 'weights-not-100', 'kpi-without-measure', 'weight-extreme', 'target-below-last-year'].includes(id),
-);
-
-const SETTING = {
-  folder: 'clients/tiny shop/',
-  version: '0.1.0',
-  pageOf: (rule: string): string => `# ${rule}\n\n## Why\n\nIt costs\nmoney.\n\n## Problem\n`,
-};
-
-function resultsOf(texts: Texts, folder = SETTING.folder): CheckResults {
-  const checked = checkPlan(checkTexts(texts).tree, { asOf: '2026-07-15', rules: RULES });
-  return check.build({ ...checked, setting: { ...SETTING, folder } }, contextOf(checked.plan)).results!;
-}
-
-const SAMPLE = resultsOf(TEXTS);
 
 describe.each(FORMATS)('%s', (format) => {
   test('shows a check and no other report', async () => {
@@ -117,33 +68,6 @@ describe.each(FORMATS)('%s', (format) => {
   });
 });
 
-/** Whatever could be found, wherever, in whatever words. */
-const anyResults = ((): fc.Arbitrary<CheckResults> => {
-  const position = fc.record({ line: fc.integer({ min: 1, max: 9 }), column: fc.integer({ min: 1, max: 99 }) });
-  const span = fc.record({ file: hostileText, start: position, end: position });
-  const finding: fc.Arbitrary<WordedFinding> = fc
-    .record({
-      code: fc.constantFrom(...RULES.map(({ id }) => id), 'no-longer-there'),
-      message: hostileText,
-      help: fc.option(hostileText, { nil: undefined }),
-      span,
-      related: fc.array(fc.record({ message: hostileText, span }), { maxLength: 1 }),
-    })
-    .map((found) => ({ ...found, key: found.message }));
-  const severity = fc.constantFrom('error', 'warning', 'info');
-  return fc
-    .record({
-      diagnostics: fc.array(
-        fc.tuple(finding, severity).map(([found, severity]): Diagnostic => ({ ...found, severity })),
-        { maxLength: 3 },
-      ),
-      acknowledged: fc.array(fc.record({ finding, reason: hostileText }), { maxLength: 1 }),
-      files: fc.array(hostileText, { maxLength: 2 }),
-      summary: hostileText,
-    })
-    .map((found) => ({ ...SETTING, asOf: '2026-07-15', rules: RULES, ...found }));
-})();
-
 /** What each format says of a finding on one line. */
 /** A message is a sentence before another one follows it. */
 const inOneLine = ({ message, help }: WordedFinding): string =>
@@ -153,13 +77,6 @@ describe('sarif', () => {
   const runOf = (results: CheckResults): Run => (JSON.parse(write('sarif', results)) as Log).runs[0]!;
   const prints = (results: CheckResults): (string | undefined)[] =>
     runOf(results).results!.map(({ partialFingerprints }) => partialFingerprints?.['problem/v1']);
-
-  test('Microsoft’s validator asks for nothing but a web site, which hoshin has not', async () => {
-    const { out } = await hoshin(['check', 'test/slip', '-f', 'sarif']);
-    expect(multitoolComplaints([out, write('sarif', SAMPLE)])).toEqual(
-      Array(2).fill('SARIF2005 Warning_ProvideToolnformationUri'),
-    );
-  }, 60_000);
 
   test('all rules are told with their pages', async () => {
     const { out } = await hoshin(['check', 'examples/minimal', '-f', 'sarif']);
@@ -173,11 +90,10 @@ describe('sarif', () => {
     ).toEqual([]);
   });
 
-  test('the schema of SARIF 2.1.0 holds, whatever a plan holds, and every finding is there in its words', () => {
+  test('whatever a plan holds, every finding is there in its words', () => {
     fc.assert(
       fc.property(anyResults, (results) => {
         const text = write('sarif', results);
-        expect(schemaComplaints(text)).toEqual([]);
         const found = [...results.diagnostics, ...results.acknowledged.map(({ finding }) => finding)];
         const { results: listed } = (JSON.parse(text) as Log).runs[0]!;
         expect(listed!.map(({ ruleId, message }) => [ruleId, message.text])).toEqual(

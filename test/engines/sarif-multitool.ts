@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { temporaryFolder } from './temporary';
+import { temporaryFolder } from '../support/temporary';
 
 /** The package with the program for this system. */
 const FOLDER = dirname(require.resolve(`@microsoft/sarif-multitool-${process.platform}/package.json`));
