@@ -28,14 +28,14 @@ export class Monkey {
     private readonly folder: string,
   ) {
     this.texts = textsOf(plan);
-    this.write(this.texts);
+    this.writeTexts(this.texts);
     this.lines = linesOf(plan);
   }
 
   /** `check` and another command; every command, in ever more ways, as long as nothing tells from the plan a mutant that should be told from it. */
   async try(mutant: Mutant, draw: Draw, { mayBeSilent }: { readonly mayBeSilent: boolean }): Promise<Outcome> {
     await this.remember(CHECK);
-    this.spoil(mutant);
+    this.write(mutant);
     const said = await this.json(CHECK, mutant);
     const located = this.hasErrors(said, mutant);
     await this.run([...draw.of(this.lines), '-f', draw.of(['json', 'terminal', 'markdown', 'csv'])], mutant);
@@ -60,15 +60,16 @@ export class Monkey {
     return [...ways.filter((line) => line.includes(language)), ...ways];
   }
 
-  private spoil({ file, documents }: Mutant): void {
-    this.write({ [file]: textOf(documents) });
+  /** Puts the mutant into the folder of the plan. */
+  write({ file, documents }: Mutant): void {
+    this.writeTexts({ [file]: textOf(documents) });
   }
 
   private restore({ file }: Mutant): void {
-    this.write({ [file]: this.texts[file]! });
+    this.writeTexts({ [file]: this.texts[file]! });
   }
 
-  private write(texts: Texts): void {
+  private writeTexts(texts: Texts): void {
     for (const [path, text] of Object.entries(texts)) {
       mkdirSync(dirname(join(this.folder, path)), { recursive: true });
       writeFileSync(join(this.folder, path), text);
@@ -90,8 +91,9 @@ export class Monkey {
 
   private async run(line: Line, mutant?: Mutant): Promise<Ran> {
     const ran = await hoshin(line, { cwd: this.folder, env: { PATH: '/nowhere' } });
-    if (ran.code === ExitCode.Fault || ran.code === ExitCode.InputOutput)
-      this.faults.push(`hoshin ${line.join(' ')}, ${mutant ? told(mutant) : 'unchanged'}: ${ran.err}`);
+    const slip = NO_WORDS.exec(ran.out + ran.err)?.[0];
+    if (ran.code === ExitCode.Fault || ran.code === ExitCode.InputOutput || slip !== undefined)
+      this.faults.push(`hoshin ${line.join(' ')}, ${mutant ? told(mutant) : 'unchanged'}: ${slip ?? ran.err}`);
     return ran;
   }
 
@@ -100,7 +102,7 @@ export class Monkey {
       if (!this.before.has(line.join(' '))) {
         this.restore(mutant);
         await this.remember(line);
-        this.spoil(mutant);
+        this.write(mutant);
       }
       if (withoutPlaces(await this.json(line, mutant)) !== this.before.get(line.join(' '))) return true;
     }
@@ -125,6 +127,9 @@ export class Monkey {
 }
 
 const CHECK: Line = ['check'];
+
+/** What JavaScript prints in the place of a value that is not there, and traces of its stack. */
+const NO_WORDS = /\bNaN\b|\bundefined\b|\[object \w+\]|\n +at .*:\d+:\d+/;
 
 /** The command that prints what stands in a file, where that is not one of a scorecard. */
 const LIKELY: Readonly<Record<string, string>> = {
