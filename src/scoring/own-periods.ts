@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { daysOf, monthsOf, periodsOfYear, type FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Frequency, Indicator, Kpi } from '../model/types';
-import { getOrCreate } from '../util/memoize';
+import { getOrCreate, memoizeWeak } from '../util/memoize';
 
 /** A period in which a KPI or process indicator is measured, with its days and the months it covers. */
 export interface OwnPeriod {
@@ -27,19 +27,17 @@ export function ownPeriods(item: Kpi | Indicator, fiscal: FiscalYear): readonly 
 export const startsDuringYear = (kpi: Kpi, fiscal: FiscalYear): boolean =>
   kpi.start !== undefined && ownPeriods(kpi, fiscal).flatMap(({ months }) => months).length < 12;
 
-const known = new WeakMap<FiscalYear, Map<string, readonly OwnPeriod[]>>();
-
 /** Every KPI asks for the same few years, so that each is made once. */
-function allPeriods(year: number, frequency: Frequency, fiscal: FiscalYear): readonly OwnPeriod[] {
-  const years = getOrCreate(known, fiscal, () => new Map<string, readonly OwnPeriod[]>());
-  return getOrCreate(years, `${year} ${frequency}`, () =>
+const allPeriods = (year: number, frequency: Frequency, fiscal: FiscalYear): readonly OwnPeriod[] =>
+  getOrCreate(periodsByYear(fiscal), `${year} ${frequency}`, () =>
     periodsOfYear(year, frequency, fiscal).map((period) => ({
       period,
       ...daysOf(period, fiscal),
       months: monthsOf(period, fiscal),
     })),
   );
-}
+
+const periodsByYear = memoizeWeak<FiscalYear, Map<string, readonly OwnPeriod[]>>(() => new Map());
 
 function startingWith(start: Day, periods: readonly OwnPeriod[]): readonly OwnPeriod[] {
   const started = periods.filter(({ to }) => to >= start);

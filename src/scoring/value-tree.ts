@@ -1,6 +1,7 @@
 import type { Kpi, ValueTree } from '../model/types';
 import { inside } from '../source/locate';
 import { sum, type Decimal } from '../util/decimal';
+import { memoizeWeak } from '../util/memoize';
 import { chainSubstitution, shapley, type Play } from './decomposition';
 import { evaluate, inNumbers, isSumOrDifference, parseFormula, type Formula, type InputValue } from './formula';
 import { num, operand, result, step, terms } from './step';
@@ -8,21 +9,14 @@ import type { Contributions, Step, Tracks } from './types';
 
 const MOST_FOR_SHAPLEY = 8;
 
-const read = new WeakMap<ValueTree, Formula | false>();
-
-/** The formula of a value tree, read once; undefined when it cannot be read. */
-export function formulaOf(tree: ValueTree): Formula | undefined {
-  let formula = read.get(tree);
-  if (formula === undefined) {
-    const parsed = parseFormula(
-      tree.formula,
-      tree.inputs.map(({ name }) => name),
-    );
-    formula = 'formula' in parsed ? parsed.formula : false;
-    read.set(tree, formula);
-  }
-  return formula || undefined;
-}
+/** The formula of a value tree; undefined when it cannot be read. */
+export const formulaOf = memoizeWeak(({ formula, inputs }: ValueTree): Formula | undefined => {
+  const parsed = parseFormula(
+    formula,
+    inputs.map(({ name }) => name),
+  );
+  return 'formula' in parsed ? parsed.formula : undefined;
+});
 
 /** The value that a value tree gives from one for each of its input KPIs; undefined where one has none, or on a division by zero. */
 export function computeTree(
