@@ -10,7 +10,8 @@ import { perUnit } from './per-unit';
 import { ratio } from './ratio';
 import { steps } from './steps';
 
-export type { Draw, Example, Inapplicable, Limits, Method, Objective, Points, Turn, Variant } from './method';
+export type { Example } from './example';
+export type { Inapplicable, Limits, Method, Objective, Points, Turn, Variant } from './method';
 
 const methods = { ratio, linear, perUnit, steps, milestones } satisfies {
   readonly [Id in MethodId]: Method<Id, never>;

@@ -5,9 +5,10 @@ import { interpolate } from '../interpolate';
 import { quantity } from '../quantity';
 import { num, step } from '../step';
 import type { StepName } from '../types';
+import { drawLadder, mirrored } from './example';
 import { scoringOrigin, type Method } from './method';
 import { ofWeight } from './of-weight';
-import { drawLadder, mirrored, readPairs, unless } from './parameters';
+import { readPairs, unless } from './parameters';
 
 type Linear = ScoringOf<'linear'>;
 

@@ -5,6 +5,7 @@ import { inside, type Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import type { Step } from '../types';
+import type { Draw, Example } from './example';
 import type { Written } from './parameters';
 
 /** A scoring method: how the points of a basic objective follow from its actual (spec 02.3). */
@@ -45,16 +46,6 @@ export interface Turn {
 export interface Variant<Id extends MethodId> {
   readonly mark: 'allInTime' | 'qualityNinety' | 'lastLate' | 'lastMissing';
   readonly parameters: ScoringOf<Id>;
-}
-
-/** Gives a whole number between two, both included. */
-export type Draw = (low: number, high: number) => number;
-
-export interface Example {
-  readonly direction: Direction;
-  /** Undefined where no value is measured. */
-  readonly target?: number | readonly [low: number, high: number];
-  readonly scoring: RawScoring;
 }
 
 /** Joins the parts of a sentence as a language does. */

@@ -3,7 +3,8 @@ import { decimal, isNegative, isZero, max, ONE, ZERO, type Decimal } from '../..
 import { endsOf } from '../attainment';
 import { quantity } from '../quantity';
 import { num } from '../step';
-import type { Draw, Example, Explained, Inapplicable, Limits, Method } from './method';
+import type { Draw, Example } from './example';
+import type { Explained, Inapplicable, Limits, Method } from './method';
 import { readNumber, unless } from './parameters';
 import { perUnitPoints, unitSize } from './per-unit-points';
 

@@ -3,9 +3,10 @@ import { HUNDRED, isZero, max, ZERO } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import { quantity } from '../quantity';
 import { num, step } from '../step';
+import { drawLadder, mirrored } from './example';
 import { scoringOrigin, type Inapplicable, type Method } from './method';
 import { ofWeight } from './of-weight';
-import { drawLadder, mirrored, readNumber, readPairs, unless } from './parameters';
+import { readNumber, readPairs, unless } from './parameters';
 
 type Steps = ScoringOf<'steps'>;
 
