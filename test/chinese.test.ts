@@ -41,7 +41,7 @@ const LINES: readonly (readonly string[])[] = [
   ['map', 'pareto', 'production'],
 ];
 
-/** Findings quote the plan, whatever its language: test/check-in-chinese.test.ts reads their words. */
+/** A check shows lines of files as they are; its words are read in test/check-in-chinese.test.ts. */
 const REPORTS = [...LINES, ...callsBeside([...LINES, ['check']])];
 
 /** The rest are only read for English words. */
