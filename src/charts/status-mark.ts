@@ -33,41 +33,32 @@ function letterMark(status: Status, letter: string, { x, y }: Point, r: number):
   };
 }
 
+const DIAMOND: readonly Corner[] = [
+  [0, -1.3],
+  [1.3, 0],
+  [0, 1.3],
+  [-1.3, 0],
+];
+
+const TRIANGLE: readonly Corner[] = [
+  [0, -1.35],
+  [1.4, 1.05],
+  [-1.4, 1.05],
+];
+
+/** A corner of a shape, in radii from its middle. */
+type Corner = readonly [x: number, y: number];
+
 function shape(status: Status, { x, y }: Point, r: number): Mark {
   switch (status) {
     case 'challenge':
-      return area(
-        'challenge',
-        [
-          [0, -1.3],
-          [1.3, 0],
-          [0, 1.3],
-          [-1.3, 0],
-        ],
-        { x, y },
-        r,
-      );
+      return area('challenge', DIAMOND, { x, y }, r);
     case 'amber':
-      return area(
-        'amber',
-        [
-          [0, -1.35],
-          [1.4, 1.05],
-          [-1.4, 1.05],
-        ],
-        { x, y },
-        r,
-      );
-    case 'red':
-      return {
-        type: 'rect',
-        x: x - r * 0.95,
-        y: y - r * 0.95,
-        width: r * 1.9,
-        height: r * 1.9,
-        fill: 'red',
-        stroke: 'paper',
-      };
+      return area('amber', TRIANGLE, { x, y }, r);
+    case 'red': {
+      const [half, side] = [r * 0.95, r * 1.9];
+      return { type: 'rect', x: x - half, y: y - half, width: side, height: side, fill: 'red', stroke: 'paper' };
+    }
     case 'green':
       return { type: 'circle', x, y, r, fill: 'green', stroke: 'paper' };
     default:
@@ -75,12 +66,7 @@ function shape(status: Status, { x, y }: Point, r: number): Mark {
   }
 }
 
-const area = (
-  fill: 'challenge' | 'amber',
-  corners: readonly (readonly [number, number])[],
-  { x, y }: Point,
-  r: number,
-): Mark => ({
+const area = (fill: 'challenge' | 'amber', corners: readonly Corner[], { x, y }: Point, r: number): Mark => ({
   type: 'line',
   closed: true,
   fill,

@@ -68,28 +68,24 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
     nothingAbove: exact(limits.high),
     method: kpi.scoring.method,
     methodText: context.words.common.sentences(scoringSentences(kpi, context.words)),
-    challenge: challenge
-      ? {
-          target: targetList(challenge.target, kpi),
-          bonus: rounded(challenge.bonus),
-          award: challenge.award,
-          requires: requiresData(challenge.requires),
-        }
-      : null,
-    milestones:
-      kpi.scoring.method === 'milestones'
-        ? kpi.scoring.items.map(({ id, name, share, due }) => ({
-            id,
-            name: context.say(name),
-            share: fraction(share),
-            due,
-          }))
-        : [],
+    challenge: challenge ? stretchData(kpi, challenge) : null,
+    milestones: kpi.scoring.method === 'milestones' ? milestonesData(kpi.scoring.items, context) : [],
     periods:
       phased?.own.map(({ period }, i) => ({ period: period.text, target: targetList(phased.targets[i], kpi) })) ?? [],
     worked: workedExamples(kpi).map((one) => caseData(one, context)),
   };
 }
+
+/** The challenge target of a KPI; a challenge project is `challengeData`. */
+const stretchData = (kpi: Kpi, { target, bonus, award, requires }: NonNullable<Kpi['challenge']>): object => ({
+  target: targetList(target, kpi),
+  bonus: rounded(bonus),
+  award,
+  requires: requiresData(requires),
+});
+
+const milestonesData = (milestones: Challenge['milestones'], { say }: ReportContext): object[] =>
+  milestones.map(({ id, name, share, due }) => ({ id, name: say(name), share: fraction(share), due }));
 
 const caseData = ({ marks, value, points: earned, bonus, steps }: WorkedExample, context: ReportContext): object => ({
   marks,
@@ -104,14 +100,14 @@ const requiresData = (requires: Challenge['requires']): 'all' | readonly string[
 
 const challengeData = (
   { id, name, bonus, award, requires, milestones }: Challenge,
-  { say }: ReportContext,
+  context: ReportContext,
 ): object => ({
   id,
-  name: say(name),
+  name: context.say(name),
   bonus: rounded(bonus),
   award,
   requires: requiresData(requires),
-  milestones: milestones.map((one) => ({ id: one.id, name: say(one.name), share: fraction(one.share), due: one.due })),
+  milestones: milestonesData(milestones, context),
 });
 
 function resultData({ policy: { scoring, grades } }: Plan): object {

@@ -22,7 +22,7 @@ export function bowlingPicture(
   context: ReportContext,
 ): Picture | undefined {
   const {
-    pictures: { bowling: words, listed },
+    pictures: { bowling: words },
     review,
   } = context.words;
   const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
@@ -39,20 +39,10 @@ export function bowlingPicture(
     make(),
   );
   if (rows.length === 0) return undefined;
-  const described = rows.map((row) =>
-    words.row(
-      row.name,
-      listed(
-        row.cells.flatMap(({ actual, plan: planned }, i) =>
-          actual || planned ? [words.cell(columns[i]!, actual, planned)] : [],
-        ),
-      ),
-    ),
-  );
   return {
     kind: 'bowling',
     title: words.title(name),
-    description: context.words.common.sentences(described),
+    description: context.words.common.sentences(rows.map((row) => rowText(row, columns, context))),
     facts: {
       columns,
       rows,
@@ -60,6 +50,12 @@ export function bowlingPicture(
       names: { actual: review.checking.actual, plan: review.checking.plan },
     },
   };
+}
+
+function rowText({ name, cells }: Row, columns: readonly string[], { words: { pictures } }: ReportContext): string {
+  const { row, cell: cellText } = pictures.bowling;
+  const texts = cells.flatMap(({ actual, plan }, i) => (actual || plan ? [cellText(columns[i]!, actual, plan)] : []));
+  return row(name, pictures.listed(texts));
 }
 
 /** The unit stands in the name of the row. */

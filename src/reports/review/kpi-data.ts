@@ -12,12 +12,11 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
   const {
     kpi,
     score,
-    track: { toDate, inPeriod },
+    track: { toDate },
     status,
     statusBefore,
     asked,
     lost,
-    changeOnLast,
     changeOnYear,
   } = line;
   return {
@@ -39,25 +38,30 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
     points: value.rounded(score.points),
     lost: value.rounded(lost),
     changeOnLastYear: value.measured(changeOnYear, kpi),
-    period: {
-      target: value.targetList(inPeriod.target, kpi),
-      actual: value.measured(inPeriod.actual, kpi),
-      attainment: value.fraction(inPeriod.attainment),
-      status: inPeriod.status,
-      changeOnLast: value.measured(changeOnLast, kpi),
-    },
+    period: periodData(line),
     year: yearData(line),
-    bowling: line.track.periods.map(({ period, target, actual, status: light, state }) => ({
-      period: period.text,
-      target: value.targetList(target, kpi),
-      actual: value.measured(actual, kpi),
-      status: light,
-      state,
-    })),
+    bowling: bowlingData(line),
     milestones: milestonesData(kpi, day, context),
     ...notesData(line, context),
   };
 }
+
+const periodData = ({ kpi, track: { inPeriod }, changeOnLast }: KpiFacts): object => ({
+  target: value.targetList(inPeriod.target, kpi),
+  actual: value.measured(inPeriod.actual, kpi),
+  attainment: value.fraction(inPeriod.attainment),
+  status: inPeriod.status,
+  changeOnLast: value.measured(changeOnLast, kpi),
+});
+
+const bowlingData = ({ kpi, track }: KpiFacts): object[] =>
+  track.periods.map(({ period, target, actual, status, state }) => ({
+    period: period.text,
+    target: value.targetList(target, kpi),
+    actual: value.measured(actual, kpi),
+    status,
+    state,
+  }));
 
 const yearData = ({ kpi, forecast, score: { challenge } }: KpiFacts): object => ({
   target: value.targetList(kpi.target, kpi),

@@ -1,10 +1,11 @@
+import type { Kpi, Target } from '../../model/types';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints } from '../../scoring/ledger';
-import { fraction, placeOf, rounded } from '../base/json-values';
+import { fraction, measured, placeOf, rounded } from '../base/json-values';
 
 type Field = string | number | null;
 
@@ -59,14 +60,8 @@ function record(
     points,
     challenge,
   } = score;
-  const { target } = toDate;
-  const [low, high] = target?.type === 'range' ? [target.low, target.high] : [target?.value, undefined];
   return {
-    period: question.period.text,
-    final: String(question.final),
-    department: card.scorecard.id,
-    score: rounded(card.score),
-    grade: card.grade ?? null,
+    ...ofScorecard(card, question),
     kpi: kpi.id,
     address: kpi.address,
     name: say(kpi.name),
@@ -75,10 +70,9 @@ function record(
     weight: rounded(kpi.weight),
     appliedWeight: rounded(appliedWeight),
     state,
-    target: rounded(low, kpi.decimals),
-    targetHigh: rounded(high, kpi.decimals),
-    actual: rounded(toDate.actual, kpi.decimals),
-    seen: rounded(fullYearValue, kpi.decimals),
+    ...ofTarget(toDate.target, kpi),
+    actual: measured(toDate.actual, kpi),
+    seen: measured(fullYearValue, kpi),
     attainment: fraction(toDate.attainment),
     points: rounded(points),
     appliedPoints: rounded(appliedPoints(score)),
@@ -87,6 +81,21 @@ function record(
     challengePoints: rounded(challenge?.points),
     missing: missing.map(({ text }) => text).join(' '),
     ...placeOf(kpi.origin),
-    coefficient: rounded(card.coefficient, COEFFICIENT_PLACES),
   };
 }
+
+/** The second end is that of a range. */
+const ofTarget = (target: Target | undefined, kpi: Kpi) =>
+  target?.type === 'range'
+    ? { target: measured(target.low, kpi), targetHigh: measured(target.high, kpi) }
+    : { target: measured(target?.value, kpi), targetHigh: null };
+
+/** The fields that all KPIs of a scorecard have in common. */
+const ofScorecard = (card: ScorecardScore, { period, final }: PlanScore['question']) => ({
+  period: period.text,
+  final: String(final),
+  department: card.scorecard.id,
+  score: rounded(card.score),
+  grade: card.grade ?? null,
+  coefficient: rounded(card.coefficient, COEFFICIENT_PLACES),
+});

@@ -40,37 +40,29 @@ export function flat(
       after.grade ?? null,
     ];
     return [
-      ...kpis.map((pair) => {
-        const { kpi } = pair.before;
-        const { file, line } = placeOf(kpi.origin);
-        const figures = [pair.before.fullYearValue, pair.after.fullYearValue].map((seen) => exact(seen));
-        const points = [
-          appliedPoints(pair.before),
-          appliedPoints(pair.after),
-          pair.before.challenge?.points,
-          pair.after.challenge?.points,
-        ].map((value) => rounded(value));
-        return [...card, kpi.address, say(kpi.name), kpi.unit ?? null, ...figures, ...points, file, line];
-      }),
-      ...challenges.map((pair) => {
-        const { challenge } = pair.before;
-        const { file, line } = placeOf(challenge.origin);
-        return [
-          ...card,
-          challenge.address,
-          say(challenge.name),
-          null,
-          null,
-          null,
-          null,
-          null,
-          rounded(pair.before.points),
-          rounded(pair.after.points),
-          file,
-          line,
-        ];
-      }),
+      ...kpis.map((pair) => [...card, ...kpiFields(pair, say)]),
+      ...challenges.map((pair) => [...card, ...challengeFields(pair, say)]),
     ];
   });
   return { columns: COLUMNS, rows };
+}
+
+type Pair<T extends 'kpis' | 'challenges'> = CardChange[T][number];
+
+type Fields = readonly (string | number | null)[];
+
+function kpiFields({ before, after }: Pair<'kpis'>, say: ReportContext['say']): Fields {
+  const { kpi } = before;
+  const { file, line } = placeOf(kpi.origin);
+  const figures = [exact(before.fullYearValue), exact(after.fullYearValue)];
+  const points = [appliedPoints(before), appliedPoints(after), before.challenge?.points, after.challenge?.points];
+  return [kpi.address, say(kpi.name), kpi.unit ?? null, ...figures, ...points.map((one) => rounded(one)), file, line];
+}
+
+/** A challenge project has no unit, no figures and no points beside those of the challenge. */
+function challengeFields({ before, after }: Pair<'challenges'>, say: ReportContext['say']): Fields {
+  const { challenge } = before;
+  const { file, line } = placeOf(challenge.origin);
+  const none = [null, null, null, null, null];
+  return [challenge.address, say(challenge.name), ...none, rounded(before.points), rounded(after.points), file, line];
 }
