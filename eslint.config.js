@@ -55,6 +55,10 @@ module.exports = ts.config(
       },
     },
   },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
+  },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
   // Seconds and ratios of a benchmark are no figures of a plan, and plain JavaScript has no types.
   { files: ['scripts/bench/**'], rules: { 'no-restricted-properties': 'off' } },
