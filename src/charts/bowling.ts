@@ -15,7 +15,7 @@ export interface BowlingFacts {
   readonly names: { readonly actual: string; readonly plan: string };
 }
 
-export interface BowlingCell {
+interface BowlingCell {
   readonly actual: string;
   readonly plan: string;
   readonly status: Status;

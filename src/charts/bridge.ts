@@ -12,7 +12,7 @@ export interface BridgeFacts {
   readonly rows: readonly BridgeRow[];
 }
 
-export interface BridgeRow {
+interface BridgeRow {
   readonly label: string;
   /** `total` stands where the rows above it have come to; the first row begins at 0. */
   readonly kind: 'total' | 'lost' | 'won' | 'challenge';

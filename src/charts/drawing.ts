@@ -43,7 +43,7 @@ export interface TextMark extends Point {
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-export interface RectMark extends Box, Look {
+interface RectMark extends Box, Look {
   readonly type: 'rect';
   readonly radius?: number;
 }

@@ -11,7 +11,7 @@ export interface FishboneFacts {
   readonly bones: readonly Bone[];
 }
 
-export interface Bone {
+interface Bone {
   readonly head: string;
   /** None where nobody looked, or nothing was found. */
   readonly causes: readonly string[];

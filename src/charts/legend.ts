@@ -19,7 +19,7 @@ const SAMPLE = 26;
 const GAP = 7;
 const BETWEEN = 22;
 
-export interface Legend {
+interface Legend {
   readonly marks: readonly Mark[];
   readonly height: number;
 }

@@ -14,7 +14,7 @@ export interface ParetoFacts {
   readonly names: { readonly count: string; readonly cumulative: string };
 }
 
-export interface ParetoBar {
+interface ParetoBar {
   readonly label: string;
   readonly count: Decimal;
   /** The count as printed. */

@@ -20,9 +20,9 @@ export interface TimelineFacts {
   readonly names: Readonly<Record<StageSign | 'running' | 'late' | 'moved', string>>;
 }
 
-export type StageSign = 'planned' | 'done' | 'overdue';
+type StageSign = 'planned' | 'done' | 'overdue';
 
-export interface TimelineRow {
+interface TimelineRow {
   readonly name: string;
   /** How it stands, in words. */
   readonly state: string;

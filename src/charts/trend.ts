@@ -27,7 +27,7 @@ export interface TrendFacts {
   readonly names: { readonly actual: string; readonly plan?: string | undefined };
 }
 
-export interface TrendSlot {
+interface TrendSlot {
   readonly label: string;
   /** One value, or the two ends of a range. */
   readonly plan: readonly Decimal[];
@@ -35,7 +35,7 @@ export interface TrendSlot {
   readonly status: Status;
 }
 
-export interface TrendLevel {
+interface TrendLevel {
   readonly kind: 'basic' | 'challenge';
   /** With its value. */
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { Finding, Span, WordedFinding } from './diagnostic';
 
 /** A comment `# hoshin-allow RULE: reason`, with the line whose findings it speaks of. */
-export interface AllowComment {
+interface AllowComment {
   readonly rule: string;
   readonly reason: string;
   readonly line: number;

@@ -3,7 +3,7 @@ import type { Localized } from '../util/language';
 import type { Finding } from './diagnostic';
 
 /** Tests whether a file is confidential, such as one with pay. */
-export type IsConfidential = (file: string) => boolean;
+type IsConfidential = (file: string) => boolean;
 
 /**
  * A finding that touches a confidential file, without the words it quotes from there: place and help say enough to those who

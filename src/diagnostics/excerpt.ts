@@ -5,7 +5,7 @@ import type { Span } from './diagnostic';
 const LONGEST = 100;
 
 /** The line a problem starts on, in three parts that are safe to print. */
-export interface Excerpt {
+interface Excerpt {
   readonly head: string;
   /** The text that the problem is about. */
   readonly piece: string;

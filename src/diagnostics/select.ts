@@ -18,7 +18,7 @@ export interface Hidden {
   readonly unchanged: number;
 }
 
-export interface Selected {
+interface Selected {
   readonly diagnostics: readonly Diagnostic[];
   readonly acknowledged: readonly Acknowledged[];
   readonly hidden: Hidden;

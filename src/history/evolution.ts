@@ -15,7 +15,7 @@ export interface DatedChange {
 /** The plan of each version, read at most once. */
 export type PlanOf = (version: PlanVersion) => Plan | undefined;
 
-export interface Interest {
+interface Interest {
   /** Commits whose changed files nowhere name one of these are passed over unread. */
   readonly words?: readonly string[];
   /** Default: every kind. */

@@ -17,7 +17,7 @@ export const monthlyAdvance = (annual: Decimal, prepay: Decimal, part: Decimal):
 export const earnedMonths = (stretches: readonly Stretch[]): Decimal =>
   sum(stretches.map(({ months, coefficient }) => months.mul(coefficient)));
 
-export interface AnnualPay {
+interface AnnualPay {
   readonly due: Decimal;
   /** Above 0 it is topped up; below 0 more was paid than earned. */
   readonly settlement: Decimal;

@@ -105,7 +105,7 @@ const isRevokedBefore = (one: Incident, other: Incident): boolean =>
   one.state === 'revoked' && one !== other && `${one.revoked} ${one.id}` < `${other.revoked} ${other.id}`;
 
 /** The steps of a month's pay, in the order they were done. */
-export function monthlySteps(sheet: Omit<MonthlySheet, 'steps'>, plan: Plan): readonly Step[] {
+function monthlySteps(sheet: Omit<MonthlySheet, 'steps'>, plan: Plan): readonly Step[] {
   return [
     ...partSteps(sheet),
     ...sheet.charges.map((charge, i) => chargeStep(charge, sheet.penalties[i]!, sheet, plan)),

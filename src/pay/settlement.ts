@@ -130,7 +130,7 @@ function shortfallOf(amount: Decimal, { left }: Person, { unit }: Period, { poli
 type Made = Omit<Settlement, 'steps'>;
 
 /** The steps of a settlement, in the order of spec 04.2. */
-export function settlementSteps(made: Made, plan: Plan): readonly Step[] {
+function settlementSteps(made: Made, plan: Plan): readonly Step[] {
   return [
     ...monthSteps(made),
     ...made.stretches.flatMap(({ k }) => k.steps),

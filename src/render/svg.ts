@@ -5,7 +5,7 @@ import { safe } from './text';
 import { elementText, xmlText, type Element } from './xml';
 
 /** What a picture is called and says, for those who do not see it. */
-export interface Alternative {
+interface Alternative {
   readonly title: string;
   readonly description: string;
 }

@@ -16,7 +16,7 @@ import type { Block, FlatTable } from './base/report';
 import type { ReportContext, ReportKind } from './base/report-kind';
 
 /** A checked plan. */
-export interface CheckFacts {
+interface CheckFacts {
   readonly plan: Pick<Plan, 'id' | 'name'>;
   readonly tree: { readonly files: readonly { readonly path: string }[] };
   readonly asOf: Day;

@@ -14,7 +14,7 @@ import type { ReviewScores } from './review/scores';
 import { countsCell, statusCounts } from './base/status-counts';
 import * as value from './base/json-values';
 
-export interface ReviewIndexFacts {
+interface ReviewIndexFacts {
   readonly scores: ReviewScores;
   /** The reviews that were written, and the names of their files beside the index. */
   readonly sheets: readonly { readonly scorecard: Scorecard; readonly file: string }[];

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../diagnostics/diagnostic';
 import type { DatedChange } from '../history';
 import type { Plan } from '../model/types';
 
-export type RuleGroup = 'form' | 'structure' | 'targets' | 'tracking' | 'assessment';
+type RuleGroup = 'form' | 'structure' | 'targets' | 'tracking' | 'assessment';
 
 export interface Rule {
   /** Names the problem, so that “allow <id>” reads well: `ksf-without-kpi`, not `require-kpi`. */

@@ -35,7 +35,7 @@ interface Located {
 
 type Wording = Pick<Finding, 'code' | 'message' | 'help'> & { readonly field?: Path; readonly part?: 'key' };
 
-export interface WordedErrors {
+interface WordedErrors {
   readonly findings: readonly Finding[];
   /** Places that have to be left out. */
   readonly drops: Drops;

@@ -8,7 +8,7 @@ import { openRepository, type Commit } from './repository';
 import { memoize } from '../util/memoize';
 
 /** Tests whether a place lies on a line that is new or different. */
-export type IsChanged = (span: Span) => boolean;
+type IsChanged = (span: Span) => boolean;
 
 /**
  * Finds the lines of a plan that changed since a commit. A file that is new, or that cannot be read, is changed as a whole; one that only

@@ -1,7 +1,7 @@
 const MARK = 'hoshin-allow';
 
 /** A finding acknowledged where it stands: `# hoshin-allow RULE: reason`. */
-export interface Acknowledgement {
+interface Acknowledgement {
   readonly rule: string;
   readonly reason: string;
   /** The line whose findings it speaks of: its own, or the next one that is no comment when it stands alone. */

@@ -43,7 +43,7 @@ import {
 import { emptyMap, type MapEntry, type YamlNode } from './yaml-node';
 import type { AmbiguousScalar, YamlProblem } from './parsed-yaml';
 
-export interface Converted {
+interface Converted {
   readonly root: YamlNode | undefined;
   readonly problems: readonly YamlProblem[];
   readonly ambiguous: readonly AmbiguousScalar[];

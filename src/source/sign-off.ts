@@ -48,7 +48,7 @@ function readLine(line: string, own: string): SignOff[] {
 /** Plans of several clients may share a repository; only one lies at its top. */
 const tagPrefix = (prefix: string, planId: string): string => (prefix === '' ? 'plan/' : `plan/${planId}/`);
 
-export interface NewSignOff {
+interface NewSignOff {
   readonly planId: string;
   readonly year: number;
   readonly message: string;

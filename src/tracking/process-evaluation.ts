@@ -21,7 +21,7 @@ export interface ProcessEvaluation {
   readonly checks: Count;
 }
 
-export interface EvaluatedCycle {
+interface EvaluatedCycle {
   readonly from: Day;
   readonly to: Day;
   readonly measures: readonly MeasureStatus[];

@@ -30,7 +30,7 @@ export interface Arrow {
   readonly along: boolean;
 }
 
-export interface LayerOptions {
+interface LayerOptions {
   /** Of each row. */
   readonly heights: readonly number[];
   readonly gap: number;

@@ -11,7 +11,7 @@ export interface XMatrixFacts {
   };
 }
 
-export interface XItem {
+interface XItem {
   readonly name: string;
   /** It stands for others that there is no room for. */
   readonly isRest?: boolean;

@@ -22,7 +22,7 @@ export const actual: ItemKind<Actual> = {
 };
 
 /** `98.6`, `11640/11820`, `estimate 98.9`, `n/a (Wang Fang)`. */
-export function valueText(entry: Actual): string {
+function valueText(entry: Actual): string {
   if (entry.state === 'na') return `n/a (${entry.approvedBy ?? '–'})`;
   const { value, numerator, denominator, weight, state } = entry;
   const written =

@@ -7,7 +7,7 @@ export interface Html {
 
 export type Content = Html | string | undefined | readonly Content[];
 
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Written so that parsers of HTML and of XML read the same. */
 export function element(name: string, attributes: Attributes, ...content: readonly Content[]): Html {

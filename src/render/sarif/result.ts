@@ -15,7 +15,7 @@ export interface Item {
   readonly reason?: string;
 }
 
-export interface ResultContext {
+interface ResultContext {
   readonly folder: string;
   readonly words: Words;
   readonly fingerprints: ReadonlyMap<WordedFinding, string>;

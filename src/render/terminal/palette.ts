@@ -5,7 +5,7 @@ import type { RenderContext } from '../renderer';
 
 export type Paint = (text: string) => string;
 
-export interface Palette {
+interface Palette {
   readonly strong: Paint;
   readonly faint: Paint;
   readonly severity: Readonly<Record<Severity, Paint>>;

@@ -3,7 +3,7 @@ import { displayWidth, isAscii, widest } from '../../util/display-width';
 import { breaksBetween } from '../../util/line-breaks';
 
 /** A piece of text that stays on one line. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   /** A blank stood before it. */
   readonly spaced: boolean;

@@ -5,7 +5,7 @@ import { onPaper } from '../base/on-paper';
 import type { Block, FlatTable, Row } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 
-export interface HistoryFacts {
+interface HistoryFacts {
   readonly plan: Plan;
   readonly address: string;
   /** Oldest first. */

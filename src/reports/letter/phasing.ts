@@ -11,7 +11,7 @@ import { paragraph, type Article, type LetterFacts } from './facts';
 import { nameInUnit } from '../base/names';
 
 /** The targets of a KPI's own periods. */
-export interface Phased {
+interface Phased {
   readonly kpi: Kpi;
   readonly own: readonly OwnPeriod[];
   readonly targets: readonly Target[];

@@ -24,7 +24,7 @@ export interface MapFacts {
   readonly subject?: Subject | undefined;
 }
 
-export interface MapContent {
+interface MapContent {
   /** Undefined where there is nothing to draw. */
   readonly picture: Picture | undefined;
   /** The same in text, below the picture and where there are no pictures. */

@@ -93,7 +93,7 @@ const itemNames = (
 ): string => words.common.list(items.map(({ to, target }) => (target ? say(target.name) : to)));
 
 /** What an incident costs and why: `5% of the monthly part × 2 (no. 2 of the year)`. */
-export function ruleText(
+function ruleText(
   { item, penalty, multiplier, time }: Charge,
   pointValue: Decimal | undefined,
   context: ReportContext,

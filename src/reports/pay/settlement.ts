@@ -113,7 +113,7 @@ function shortfalls(settlements: readonly Settlement[], context: ReportContext):
     : [];
 }
 
-export function shortfallText(
+function shortfallText(
   { person, settlement }: Settlement,
   { policy, monthly }: Shortfall,
   { words }: ReportContext,

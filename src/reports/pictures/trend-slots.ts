@@ -9,7 +9,7 @@ import { slotName } from './slot-name';
 type Slot = ChartFacts['trend']['slots'][number];
 
 /** A period of a trend, with its plan as a target. */
-export interface PlannedSlot {
+interface PlannedSlot {
   readonly slot: Slot;
   readonly plan: Target | undefined;
 }

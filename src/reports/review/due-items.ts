@@ -8,7 +8,7 @@ import type { ReviewFacts } from './facts';
 import * as value from '../base/json-values';
 
 /** Something that is due in a stretch of time: a stage, a measure without stages, a milestone. */
-export interface DueItem {
+interface DueItem {
   /** Undefined for a whole measure. */
   readonly name?: Text;
   readonly of: { readonly name: Text; readonly address: string };

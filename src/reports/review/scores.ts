@@ -7,7 +7,7 @@ import { cycleBefore } from './cycles';
 import { getOrCreate } from '../../util/memoize';
 
 /** Scores, and the track records that they were made of. */
-export interface ScoredPlan extends PlanScore {
+interface ScoredPlan extends PlanScore {
   readonly tracks: Tracks;
 }
 

@@ -12,7 +12,7 @@ import { isStrategy, type Branch, type Item } from './structure';
 const COMPANY = 'company';
 
 /** What is printed of an item, the same for every kind of thing. */
-export interface ItemCells {
+interface ItemCells {
   readonly name: string;
   readonly whose: Cell;
   readonly figure: Cell;

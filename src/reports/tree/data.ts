@@ -58,7 +58,7 @@ export function itemData(item: Item, figures: TreeFigures, context: ReportContex
   };
 }
 
-export interface ItemData {
+interface ItemData {
   readonly type: string;
   readonly address: string;
   readonly name: string;
