@@ -11,7 +11,7 @@ export interface BowlingFacts {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly BowlingCell[] }[];
   readonly letters: StatusLetters;
-  /** What stands in a cell, for the head of the column of names. */
+  /** Key to a cell, in the head of the column of names. */
   readonly names: { readonly actual: string; readonly plan: string };
 }
 

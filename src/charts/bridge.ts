@@ -16,7 +16,7 @@ interface BridgeRow {
   readonly label: string;
   /** `total` stands where the rows above it have come to; the first row begins at 0. */
   readonly kind: 'total' | 'lost' | 'won' | 'challenge';
-  /** Of a total its value, of all others the change. */
+  /** The value of a total, the change of any other row. */
   readonly points: Decimal;
   /** The points as printed. */
   readonly text: string;
@@ -62,7 +62,7 @@ function draw({ rows }: BridgeFacts): Drawing {
   };
 }
 
-/** Where each row begins and ends; a total begins at the axis, wherever that does. */
+/** Both ends of each row; a total begins at the axis, wherever that does. */
 function place(rows: readonly BridgeRow[]): Placed[] {
   let reached = ZERO;
   return rows.map((row) => {
@@ -107,7 +107,7 @@ const BARS: Readonly<Record<BridgeRow['kind'], Paint>> = {
   challenge: 'challenge',
 };
 
-/** What is lost is an outline, what is won or reached is full: without colour they differ too. */
+/** Losses are outlined, gains and totals filled, so that they differ without colour too. */
 function bar({ kind, from, to }: Placed, middle: number, plot: Box, { x }: Ruler): Mark[] {
   const ends = kind === 'total' ? [plot.x, x(to)] : [x(from), x(to)].sort((a, b) => a - b);
   const box = { x: ends[0]!, y: middle - BAR / 2, width: Math.max(1, ends[1]! - ends[0]!), height: BAR };

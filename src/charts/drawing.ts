@@ -67,7 +67,7 @@ export interface LineMark extends Look {
 export interface Look {
   readonly fill?: Paint;
   readonly stroke?: Paint;
-  /** Of the stroke; 1 when not given. */
+  /** Width of the stroke; 1 when not given. */
   readonly thickness?: number;
   readonly dash?: Dash;
 }

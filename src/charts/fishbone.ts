@@ -34,7 +34,7 @@ const SLANT = 0.36;
 interface Column {
   readonly bone: Bone;
   readonly isAbove: boolean;
-  /** Where the bone meets the spine. */
+  /** Point at which the bone meets the spine. */
   readonly foot: number;
 }
 

@@ -20,7 +20,7 @@ interface Wanted {
   readonly axis: Axis;
   /** Shown only as often as there is room for them. */
   readonly columns: readonly string[];
-  /** Where the frame stands, with its ticks and names. */
+  /** Place of the frame, with its ticks and names. */
   readonly box: Box;
   /** Right above the axis. */
   readonly unit?: string | undefined;
@@ -33,7 +33,7 @@ const WIDEST_TICK = 130;
 const NAMES = 24;
 const UNIT = 16;
 
-/** Of the outer ticks from the edges of the plot: signs lie around their values. */
+/** Distance of the outer ticks from the edges of the plot, since signs lie around their values. */
 const INSET = 10;
 
 export function frame({ axis, columns, box, unit = '' }: Wanted): Frame {

@@ -16,7 +16,7 @@ export type { Chart } from './chart';
 export type { Box, Drawing, Mark, Point } from './drawing';
 export { textBox } from './drawing';
 
-/** What each kind of picture is drawn from. */
+/** Facts that each kind of picture is drawn from. */
 export interface ChartFacts {
   readonly bowling: BowlingFacts;
   readonly bridge: BridgeFacts;

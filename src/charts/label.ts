@@ -16,7 +16,7 @@ interface Style {
 
 export const TEXT_SIZE = 12;
 
-/** Of what is read second: ticks, months, what stands below a name. */
+/** Size of what is read second: ticks, months, lines below a name. */
 export const SMALL_SIZE = 11;
 
 /** A text inside a box, in as many lines as there is room for, its middle in the middle; no mark where nothing fits. */

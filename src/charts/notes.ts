@@ -5,7 +5,7 @@ import { lines } from './text';
 const LINE = LEADING * TEXT_SIZE;
 const MOST_LINES = 4;
 
-/** What stands below a picture, and where it ends. */
+/** Notes below a picture, and the height they end at. */
 export interface Notes {
   readonly marks: readonly Mark[];
   readonly bottom: number;

@@ -10,7 +10,7 @@ import { textWidth } from './text';
 /** How often each cause was named, the most frequent first, and how many of all that makes together. */
 export interface ParetoFacts {
   readonly bars: readonly ParetoBar[];
-  /** What the bars and the line are. */
+  /** Legend of the bars and the line. */
   readonly names: { readonly count: string; readonly cumulative: string };
 }
 

@@ -6,7 +6,7 @@ import { textWidth } from './text';
 
 /** Rows with their names at the left, all of one height. */
 export interface NamedRows {
-  /** Of the column of names. */
+  /** Width of the column of names. */
   readonly width: number;
   readonly height: number;
   /** A name in its row, whose middle is at `middle`. */
@@ -35,7 +35,7 @@ export function namedRows(names: readonly string[], most: number): NamedRows {
 export interface Ruler {
   x(value: Decimal): number;
   readonly marks: readonly Mark[];
-  /** Of the ticks below the plot. */
+  /** Height of the ticks below the plot. */
   readonly height: number;
 }
 

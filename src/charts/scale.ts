@@ -6,7 +6,7 @@ export interface Axis {
   readonly ticks: readonly Decimal[];
   /** Places that the ticks are written with. */
   readonly decimals: number;
-  /** What the written ticks are multiplied with: 1, or a power of 1,000 where they would be too long. */
+  /** Factor of the written ticks: 1, or a power of 1,000 where they would be too long. */
   readonly factor: Decimal;
   /** 0 at the first tick, 1 at the last. */
   share(value: Decimal): number;

@@ -28,7 +28,7 @@ const BOLD = 1.12;
 
 const known = new Map<string, number>();
 
-/** Of a text as it is written, with what could steer a program made visible. */
+/** Width of a text as it is written, with control characters made visible. */
 export const textWidth = (text: string, size: number, bold = false): number =>
   characters(clean(text)).reduce((sum, character) => sum + emsOf(character), 0) * size * (bold ? BOLD : 1);
 

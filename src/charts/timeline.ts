@@ -16,7 +16,7 @@ export interface TimelineFacts {
   /** The first days of months. */
   readonly months: readonly { readonly day: Day; readonly label: string }[];
   readonly rows: readonly TimelineRow[];
-  /** What the signs mean. */
+  /** Legend of the signs. */
   readonly names: Readonly<Record<StageSign | 'running' | 'late' | 'moved', string>>;
 }
 
@@ -81,7 +81,7 @@ interface Page {
   readonly states: number;
 }
 
-/** Where a day lies, at the nearer end where it is not shown. */
+/** Position of a day; one that is not shown lies at the nearer end. */
 function xOf(day: Day, { facts: { from, to }, plot }: Page): number {
   const share = daysBetween(from, day) / Math.max(1, daysBetween(from, to));
   return plot.x + plot.width * Math.min(1, Math.max(0, share));

@@ -6,7 +6,7 @@ import { mermaidLabel } from './mermaid';
 import { flattened, middleLeft, middleRight, stacked, stackHeight, type Placed, type Stacking } from './stacked';
 import { statusMark, type StatusLetters } from './status-mark';
 
-/** What hangs at what: a strategy, what it is made of, and who carries it. */
+/** Tree of a plan: a strategy, what it is made of, and who carries it. */
 export interface TreeFacts {
   readonly roots: readonly Leaf[];
   readonly letters: StatusLetters;

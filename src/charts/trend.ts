@@ -19,11 +19,11 @@ export interface TrendFacts {
   readonly slots: readonly TrendSlot[];
   /** Target lines across the whole year. */
   readonly levels: readonly TrendLevel[];
-  /** Where the year may end, by the several ways to forecast. */
+  /** Levels at which the year may end, by the several ways to forecast. */
   readonly forecast?:
     { readonly low: Decimal; readonly high: Decimal; readonly shown: Decimal; readonly label: string } | undefined;
   readonly letters: StatusLetters;
-  /** What the lines are called; that of the plan is drawn only with a name. */
+  /** Names of the lines; that of the plan is drawn only with a name. */
   readonly names: { readonly actual: string; readonly plan?: string | undefined };
 }
 

@@ -5,7 +5,7 @@ const WIDTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
 const EIGHTHS = decimal(8);
 const HALF = decimal('0.5');
 
-/** Where a value is missing. */
+/** Sign for a value that is missing. */
 const GAP = '·';
 
 /** Values in a row as columns from the lowest to the highest, one character each. */

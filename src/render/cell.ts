@@ -24,11 +24,11 @@ const texts: CellTexts = {
       .reduce((said, text) => said + between(said, text) + text, ''),
 };
 
-/** What a cell says, for people: `12,000,000 kg`, `99.6%`, `+3.00`, `A`, `–`. */
+/** Text of a cell, for people: `12,000,000 kg`, `99.6%`, `+3.00`, `A`, `–`. */
 export const cellText = (cell: Cell, words: Words): string =>
   typeof cell === 'string' ? safe(cell) : (texts[cell.type] as (cell: Cell, words: Words) => string)(cell, words);
 
-/** Whether nothing at all would be printed. */
+/** Tells if nothing at all would be printed. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell === 'string') return safe(cell) === '';
   return cell.type === 'join' && cell.parts.every(isBlank);

@@ -10,7 +10,7 @@ export const csv: Renderer = {
     (flat ? [flat.columns, ...flat.rows] : []).map((fields) => `${fields.map(field).join(',')}\n`).join(''),
 };
 
-/** What a spreadsheet takes for the beginning of a formula, in half and in full width. */
+/** Characters that a spreadsheet takes for the beginning of a formula, in half and in full width. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function field(value: string | number | null): string {

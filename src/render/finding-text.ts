@@ -3,7 +3,7 @@ import type { Words } from '../language';
 import { clean } from '../util/clean';
 import { between, safe } from './text';
 
-/** What is wrong and what to do, as one text on one line. */
+/** Joins the problem and the help into one text on one line. */
 export const withHelp = ({ message, help }: WordedFinding, { common }: Words): string =>
   clean(help ? common.sentences([message, help]) : message);
 

@@ -26,7 +26,7 @@ interface Context {
   readonly words: Words;
 }
 
-/** What one rule found in one file; all of it has the severity of the rule. */
+/** Findings of one rule in one file; all of it has the severity of the rule. */
 interface Case {
   readonly rule: string;
   readonly diagnostics: readonly Diagnostic[];

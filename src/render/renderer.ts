@@ -38,14 +38,14 @@ export interface Renderer {
   readonly extension: string;
   /** The format of its text, where a browser still has to print it. */
   readonly printedFrom?: Renderer;
-  /** Whether it can show this report; undefined means every report. */
+  /** Tells if it can show this report; undefined means every report. */
   accepts?(report: Report): boolean;
   render(report: Report, context: RenderContext): string;
   /** Several reports as one text; without it they are printed below each other. */
   together?(reports: readonly Report[], context: RenderContext): string;
 }
 
-/** What a block needs besides: the words of its report's language. */
+/** Context of a block: the words of its report's language. */
 export interface BlockContext extends RenderContext {
   readonly words: Words;
 }

@@ -4,7 +4,7 @@ import { PAINTS, type Paint } from '../charts/paint';
 import { safe } from './text';
 import { elementText, xmlText, type Element } from './xml';
 
-/** What a picture is called and says, for those who do not see it. */
+/** Name and description of a picture, for those who do not see it. */
 interface Alternative {
   readonly title: string;
   readonly description: string;

@@ -14,6 +14,6 @@ export const safe = (text: string): string => disarm(clean(text.replace(BLANKS, 
 /** The same for text that may keep its line breaks. */
 export const safeLines = (text: string): string[] => text.split(/\r\n|\r|\n/).map(safe);
 
-/** What stands between two texts on one line: full-width punctuation brings its own room. */
+/** Returns what separates two texts on one line: full-width punctuation brings its own room. */
 export const between = (before: string, after: string): string =>
   before === '' || /[（），；：]$/.test(before) || /^[（，；：）]/.test(after) ? '' : ' ';

@@ -24,14 +24,14 @@ export interface Arrow {
    * points that are not above each other.
    */
   readonly points: readonly Point[];
-  /** Where a badge stands that says something of the arrow. */
+  /** Position of a badge that says something of the arrow. */
   readonly badge: Point;
   /** It runs along its row, in the strip above it. */
   readonly along: boolean;
 }
 
 interface LayerOptions {
-  /** Of each row. */
+  /** Height of each row. */
   readonly heights: readonly number[];
   readonly gap: number;
   /** The room that a badge takes across. */
@@ -111,7 +111,7 @@ function along(edge: number, row: number, { ports, channels }: Placed): readonly
   ];
 }
 
-/** Where the arrow enters and leaves the strip between each two rows on its way. */
+/** Points at which the arrow enters and leaves the strip between each two rows on its way. */
 function bends(edge: number, { layers: { ways, rowOf }, middles, ports, channels }: Placed): readonly Point[] {
   const way = ways[edge]!;
   const { start, end } = ports[edge]!;

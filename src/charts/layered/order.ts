@@ -46,7 +46,7 @@ export function crossings(rows: Rows, below: Neighbours): number {
   return rows.slice(0, -1).reduce((total, row, i) => total + crossingsBetween(row, rows[i + 1]!, below), 0);
 }
 
-/** Of links ordered by their upper end, those are crossed whose lower ends are out of order. */
+/** Counts crossings: of links ordered by their upper end, those cross whose lower ends are out of order. */
 function crossingsBetween(upper: readonly number[], lower: readonly number[], below: Neighbours): number {
   const places = placesOf(lower);
   const ends = upper.flatMap((slot) => below[slot]!.map((other) => places.get(other)!).sort((a, b) => a - b));

@@ -3,7 +3,7 @@ import type { Layers } from './layers';
 /** From the corner of a box to its first arrow. */
 const MARGIN = 10;
 
-/** Where an arrow meets a box. */
+/** Point at which an arrow meets a box. */
 export interface Port {
   readonly x: number;
   readonly side: 'top' | 'bottom';
@@ -21,7 +21,7 @@ interface End {
   readonly which: 'start' | 'end';
   readonly slot: number;
   readonly side: Port['side'];
-  /** Where the arrow goes to from here. */
+  /** Place that the arrow goes to from here. */
   readonly towards: number;
 }
 

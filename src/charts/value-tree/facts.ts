@@ -8,7 +8,7 @@ export interface ValueTreeFacts {
   readonly words: {
     readonly target: string;
     readonly actual: string;
-    /** What the bars and signs mean, below the picture. */
+    /** Legend of bars and signs, below the picture. */
     readonly notes: readonly string[];
   };
 }
@@ -23,17 +23,17 @@ export interface ValueNode {
   /** How its inputs make its value. */
   readonly formula?: string;
   readonly contribution?: Contribution;
-  /** What stands in the formula between the input before and this one. */
+  /** The sign of the formula between the input before and this one. */
   readonly operator?: string;
   readonly inputs: readonly ValueNode[];
-  /** What else there is to say, as that some inputs are not shown. */
+  /** A further remark, such as that some inputs are not shown. */
   readonly notes: readonly string[];
 }
 
 /** Its part of the variance of the KPI to the left. */
 export interface Contribution {
   readonly text: string;
-  /** Of the largest part of the same variance: −1 to 1. */
+  /** Fraction of the largest part of the same variance: −1 to 1. */
   readonly share: number;
   /** Undefined where more is neither better nor worse. */
   readonly isGood?: boolean;

@@ -53,7 +53,7 @@ function connections({ box, children }: Placed<ValueNode>): readonly Mark[] {
   ];
 }
 
-/** What stands before an input in the formula, right before its card. */
+/** Draws the sign of the formula before an input, right before its card. */
 function sign(text: string, { x, y }: Point): readonly Mark[] {
   const width = Math.max(SIGN.height, Math.min(SIGN.most, textWidth(text, SIGN.size, true) + 10));
   const box = { x: x - SIGN.fromCard - width, y: y - SIGN.height / 2, width, height: SIGN.height };

@@ -5,7 +5,7 @@ export interface XMatrixFacts {
   readonly words: {
     readonly titles: Readonly<Record<XList, string>>;
     readonly strengths: Readonly<Record<XStrength, string>>;
-    /** What a `!` in an empty row or column says. */
+    /** Meaning of a `!` in an empty row or column. */
     readonly empty: string;
     readonly notes: readonly string[];
   };
@@ -24,7 +24,7 @@ export type XRow = 'measures' | 'goals';
 
 export type XStrength = 'strong' | 'medium' | 'weak';
 
-/** Of an item of a column and one of a row, by their places in the lists. */
+/** Link of an item of a column and one of a row, by their places in the lists. */
 export interface XLink {
   readonly column: XColumn;
   readonly columnAt: number;

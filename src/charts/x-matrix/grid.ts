@@ -10,7 +10,7 @@ const OWNERS_TITLE = 26;
 /** The middle, where names of rows are as long as it is wide, and those of columns as it is high. */
 const MIDDLE = { width: 300, height: 220 };
 
-/** Where everything of the matrix lies. In every list the first one lies nearest to the X. */
+/** Positions of everything in the matrix. In every list the first one lies nearest to the X. */
 export interface Grid {
   readonly middle: Box;
   /** Undefined without owners. */

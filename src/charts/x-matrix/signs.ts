@@ -35,6 +35,6 @@ export function linkMark(strength: XStrength, { x, y }: Point): readonly Mark[] 
 
 const EMPTY = 13;
 
-/** Of a row or column in which nothing stands where something should. */
+/** Marks a row or column that is empty where it should not be. */
 export const emptySign = ({ x, y }: Point): Mark =>
   textAt('!', { x, y: baselineAt(y, EMPTY) }, { size: EMPTY, bold: true, fill: 'lost', anchor: 'middle' });

@@ -6,7 +6,7 @@ import { element, type Content } from './element';
 import { barOf, sparklineOf } from './mini';
 import { prose } from './prose';
 
-/** What a cell says. A status has a shape and a letter beside its colour, and its word for those who see neither. */
+/** Markup of a cell. A status has a shape and a letter beside its colour, and its word for those who see neither. */
 export function cellContent(cell: Cell, context: HtmlContext): Content {
   const text = cellText(cell, context.words);
   if (typeof cell === 'string') return prose(text);

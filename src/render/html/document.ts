@@ -59,7 +59,7 @@ export const styleOf = (
     ...sheets.map(({ report, name }) => runningHeads(report, name, revision, words)),
   ].join('\n');
 
-/** What a plan says stands in it escaped. */
+/** Looks for markup, which no text of a plan can bring in: it is escaped. */
 const hasPicture = ({ html }: Html): boolean => html.includes('<svg');
 
 const head = (title: string, css: string): Html =>

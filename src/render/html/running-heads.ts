@@ -3,7 +3,7 @@ import type { Report } from '../../reports/base/report';
 import type { PlanRevision } from '../renderer';
 import { safe } from '../text';
 
-/** What is printed at the edges of every page of a report; its pages are named `name`, those in landscape `name-wide`. */
+/** Texts at the edges of every printed page of a report; its pages are named `name`, those in landscape `name-wide`. */
 export function runningHeads(
   { page }: Report,
   name: string,

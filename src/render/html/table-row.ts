@@ -29,7 +29,7 @@ export function tableRow({ cells, depth = 0, emphasis }: Row, { columns, span, c
 
 const SHORT = 12;
 
-/** What is short, as a day or a name, is never broken over lines. */
+/** Short texts, such as a day or a name, are never broken over lines. */
 function classOf(cell: Cell, { align }: Column, { words }: HtmlContext): string | undefined {
   if (align === 'right') return 'right';
   return displayWidth(cellText(cell, words)) <= SHORT ? 'token' : undefined;

@@ -60,7 +60,7 @@ const isContinued = ({ cells: [first, second], emphasis }: Row): boolean =>
 
 const isNoName = (cell: Cell): boolean => cell === '' || (typeof cell !== 'string' && cell.type === 'sparkline');
 
-/** What stands in the place of the name in the rows below belongs to it. */
+/** Rows below without a name of their own belong to it. */
 function named([first, ...below]: readonly Row[]): readonly Row[] {
   const name: Cell = { type: 'join', parts: [first, ...below].flatMap((row) => row?.cells[0] ?? []) };
   return [{ ...first, cells: [name, ...first!.cells.slice(1)] }, ...below];

@@ -5,7 +5,7 @@ import { clean } from '../../util/clean';
 import { withHelp } from '../finding-text';
 import { LEVELS } from './rule';
 
-/** What viewers put in front of relative addresses: the folder of the repository. */
+/** Name of the base that viewers put in front of relative addresses: the folder of the repository. */
 export const ROOT = 'SRCROOT';
 
 /** A finding, open with a severity, or allowed with a reason. */

@@ -18,7 +18,7 @@ export const blocks: BlockRenderers = {
   list: ({ items }, { width }) => list(items, width).join('\n'),
   table,
   tree: ({ roots }, context) => tree(roots, context),
-  // What it shows stands in a table beside it.
+  // A table beside it shows the same.
   picture: () => '',
   findings: ({ items }, context) => items.map((item) => finding(item, context)).join('\n\n'),
   // For paper only.

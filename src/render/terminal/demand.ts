@@ -2,7 +2,7 @@ import type { Grid, GridCell } from './grid';
 import { longestWord } from './pieces';
 import { displayWidth } from '../../util/display-width';
 
-/** What a column asks for: the width at which nothing is wrapped, and the one below which it would be unreadable. */
+/** Widths of a column: the one at which nothing is wrapped, and the one below which it would be unreadable. */
 export interface Demand {
   readonly natural: number;
   readonly least: number;

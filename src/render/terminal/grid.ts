@@ -26,7 +26,7 @@ export interface GridCell {
   /** Figures and letters are never broken over lines. */
   readonly rigid: boolean;
   readonly status?: Status | undefined;
-  /** What stands before the first line, and before all that follow: an indent, or the branches of a tree. */
+  /** Prefixes of the first line and of all that follow: an indent, or the branches of a tree. */
   readonly first: string;
   readonly rest: string;
 }

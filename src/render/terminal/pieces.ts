@@ -9,7 +9,7 @@ interface Piece {
   readonly spaced: boolean;
 }
 
-/** Where a text may be broken: at blanks, around Chinese characters, and inside what is wider than the line. */
+/** Breaks a text into pieces: at blanks, around Chinese characters, and inside what is wider than the line. */
 export const pieces = (text: string, width: number): Piece[] =>
   words(text).flatMap((word) =>
     unbreakable(word)

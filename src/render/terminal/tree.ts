@@ -28,7 +28,7 @@ export function tree(roots: readonly TreeNode[], context: BlockContext): string 
   );
 }
 
-/** Of deeper branches only the last bars are drawn, so that there is room for their names. */
+/** Columns that branches take at most: deeper ones show only their last bars, so that there is room for names. */
 const LONGEST_INDENT = 33;
 
 function below(children: readonly TreeNode[], indent: string): Branch[] {
