@@ -39,6 +39,8 @@ const project = (displayName, testMatch) => ({
 
 /** Each test is in one project; one of a folder that is not named here in that of the command line. */
 module.exports = {
+  // All cores: of two, jest would leave one idle.
+  maxWorkers: '100%',
   projects: [
     project('unit', [...unit, ...not([...git, ...browser])]),
     project('reports', reports),
