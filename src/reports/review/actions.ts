@@ -23,7 +23,7 @@ export function actionsTable(actions: readonly Action[], context: ReportContext)
   };
 }
 
-/** In the unit of the KPI it is for. */
+/** Expected effect, in the unit of the KPI the action is for. */
 export function effectCell({ effect: expected, for: link }: Action): Cell {
   const item = link?.target;
   const unit = item?.type === 'kpi' ? item.unit : item?.type === 'measure' ? item.kpi.unit : undefined;
@@ -34,7 +34,7 @@ export function effectCell({ effect: expected, for: link }: Action): Cell {
 
 const MOST_PLACES = 4;
 
-/** As few as show it whole. */
+/** The fewest decimal places that show the effect whole. */
 const places = (expected: NonNullable<Action['effect']>): number => {
   const exact = Array.from({ length: MOST_PLACES }, (_, decimals) => decimals).find((decimals) =>
     expected.round(decimals).equals(expected),

@@ -9,7 +9,7 @@ import { sparkline, figure, left, right, status, target } from '../base/columns'
 import type { KpiFacts } from './kpi-facts';
 import { nameInUnit } from '../base/names';
 
-/** What the chart shows of a KPI. */
+/** One KPI's lines in the chart. */
 type BowlingLine = Pick<KpiFacts, 'kpi' | 'track' | 'status'>;
 
 /** Twelve months of every KPI: plan, actual and light, with the year to date first. A quarter stands in its last month. */

@@ -32,7 +32,7 @@ import { weekDoing } from './sections/week-doing';
 import { worked } from './sections/worked';
 import { xMatrix } from './sections/x-matrix';
 
-/** What a review of one kind of cycle holds, in meeting order (spec 03.8). */
+/** The sections of a review for one kind of cycle, in meeting order (spec 03.8). */
 interface Contents {
   readonly department: readonly Section[];
   readonly company: readonly Section[];

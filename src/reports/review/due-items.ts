@@ -23,7 +23,7 @@ interface Stretch {
   readonly to: Day;
 }
 
-/** In order of their dates. */
+/** The items that fall due in a stretch of days, ordered by date. */
 export function dueItems({ measures, scorecard, to: today }: ReviewFacts, { from, to }: Stretch): readonly DueItem[] {
   const milestones = [
     ...scorecard.kpis.flatMap(milestonesOfKpi),

@@ -41,11 +41,11 @@ export interface ReviewFacts extends ReviewInput {
   readonly review: Review | undefined;
   /** The scorecard's own reviews of the cycle and of the shorter cycles in it, oldest first. */
   readonly meetings: readonly Review[];
-  /** What the figures answer: of the final assessment where that can be given, else provisional. */
+  /** The question all figures answer: the final assessment where that can be given, else provisional. */
   readonly question: Question;
   readonly total: ScorecardScore;
   readonly totalBefore: ScorecardScore | undefined;
-  /** By perspective, then weight falling; measures and process indicators in the same order. */
+  /** Ordered by perspective, then falling weight; measures and process indicators follow the same order. */
   readonly kpis: readonly KpiFacts[];
   readonly measures: readonly MeasureStatus[];
   readonly indicators: readonly Track[];
@@ -54,7 +54,7 @@ export interface ReviewFacts extends ReviewInput {
   readonly support: readonly AskedSupport[];
   /** All scorecards of the year, each final where it can be. */
   readonly totals: readonly ScorecardScore[];
-  /** What an approved adjustment of a number does to the score of its scorecard. */
+  /** The effect of an approved adjustment of a number on the score of its scorecard. */
   scoresUnder(change: Change): ScoresUnder | undefined;
   /** The KPIs of another scorecard of the plan, to the same rules. */
   kpisOf(total: ScorecardScore): readonly KpiFacts[];

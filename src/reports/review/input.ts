@@ -5,7 +5,7 @@ import type { ChangedActual } from '../../history';
 import type { Scorecard } from '../../model/types';
 import type { ReviewScores } from './scores';
 
-/** What a command gathers for the review of one scorecard. */
+/** Everything a command gathers for the review of one scorecard. */
 export interface ReviewInput {
   readonly scorecard: Scorecard;
   readonly scores: ReviewScores;
@@ -14,6 +14,6 @@ export interface ReviewInput {
   readonly warnings: readonly Diagnostic[];
   /** Findings that the plan allows, with the reason it gives. */
   readonly acknowledged: readonly Acknowledged[];
-  /** What is not as it was at the end of a day, by the history of the plan. */
+  /** Actuals that differ from their state at the end of a day, by the history of the plan. */
   actualsChangedSince(day: Day): readonly ChangedActual[];
 }

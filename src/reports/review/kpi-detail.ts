@@ -58,7 +58,7 @@ const sourceFacts = ({ foundIn }: KpiFacts, cycle: Period, context: ReportContex
     ? []
     : [{ label: context.words.review.checking.detail.foundIn, value: cycleName(foundIn, context) }];
 
-/** What the review says, and what it does not say. */
+/** The answers the review gives about a KPI, and those it still owes. */
 function answerFacts(findings: readonly ReviewFinding[], { words, say }: ReportContext): Fact[] {
   const { detail: own, separator } = words.review.checking;
   const found = findings.flatMap(({ finding }) => (finding === undefined ? [] : [say(finding)]));

@@ -33,7 +33,7 @@ export interface KpiFacts {
   readonly changeOnYear?: Decimal | undefined;
   readonly forecast: Forecast;
   readonly contributions?: Contributions | undefined;
-  /** What the cycle's review says of it, else the newest of a shorter cycle in it. */
+  /** Findings of the cycle's own review, else of the newest review of a shorter cycle in it. */
   readonly findings: readonly ReviewFinding[];
   readonly foundIn?: Period | undefined;
   readonly corrected: readonly ReportedValue[];
@@ -43,12 +43,12 @@ export interface KpiFacts {
 interface Context {
   readonly plan: Plan;
   readonly tracks: Tracks;
-  /** Those of the cycle, its own last. */
+  /** Meetings of the cycle, its own review last. */
   readonly meetings: readonly Review[];
   readonly previous: PlanScore | undefined;
 }
 
-/** By perspective, then weight falling, then as written (spec 03.8). */
+/** Ordered by perspective, then falling weight, then as written (spec 03.8). */
 export function kpiFacts({ kpis }: ScorecardScore, context: Context): readonly KpiFacts[] {
   const ranks = context.plan.perspectives.map(({ id }) => id);
   const rankOf = ({ kpi: { perspective } }: KpiScore): string =>

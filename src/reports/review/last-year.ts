@@ -4,8 +4,8 @@ import { aggregate, ratioScale, type Track } from '../../scoring';
 import type { Decimal } from '../../util/decimal';
 
 /**
- * What the same part of last year came to: from last year's actuals, else from `history`. A level of which only the whole
- * year is known is compared with that; a sum is not, as a part of a year is no year.
+ * Last year's value for the same part of the year, from its actuals, else from `history`. If only the whole year is
+ * known, a level is compared with that; a sum is not, as part of a year is no year.
  */
 export function lastYearToDate(kpi: Kpi, { periods }: Track, plan: Plan): Decimal | undefined {
   const reported = periods.filter(({ actual }) => actual !== undefined).map(({ period }) => yearBefore(period));

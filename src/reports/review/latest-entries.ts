@@ -8,8 +8,8 @@ interface LatestEntries<T> {
 }
 
 /**
- * What the meetings of a cycle say of something: the cycle's own review, which comes last, else the newest of the
- * shorter cycles in it, so that a quarter need not repeat its months.
+ * The latest word of a cycle's meetings on an item: the cycle's own review, which comes last, else the newest review of
+ * a shorter cycle in it, so that a quarter need not repeat its months.
  */
 export function latestEntries<T>(
   meetings: readonly Review[],

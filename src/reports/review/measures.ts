@@ -75,10 +75,10 @@ const entriesOf = (
 ): readonly ProgressReport['entry'][] =>
   latestEntries(meetings, ({ progress }) => progress.filter((entry) => entry.measure.target === measure)).entries;
 
-/** Whether the reviews of the cycle speak of a measure. */
+/** Tests whether the reviews of the cycle report on a measure. */
 export const hasReports = (status: MeasureStatus, facts: ReviewFacts): boolean => entriesOf(status, facts).length > 0;
 
-/** What the review says of a measure, and the stages that were late. */
+/** A measure as its review reports it, with the stages that were late. */
 export function progressItem(status: MeasureStatus, facts: ReviewFacts, { words, say }: ReportContext): ListItem {
   const own = words.review.doing;
   const { measure, stages, due: newest, originalDue } = status;

@@ -13,7 +13,7 @@ export const milestoneKpis = (kpis: readonly KpiFacts[]): readonly Kpi[] =>
 export const milestonesOf = ({ scoring }: Kpi): readonly Milestone[] =>
   scoring.method === 'milestones' ? scoring.items : [];
 
-/** What is accepted later is not known on `day`. */
+/** The acceptance as known on `day`; a later one does not count yet. */
 export const acceptedBy = (day: Day, { accepted }: Milestone): Acceptance | undefined =>
   accepted && accepted.on <= day ? accepted : undefined;
 

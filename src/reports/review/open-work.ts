@@ -10,7 +10,7 @@ import {
 } from '../../tracking';
 import type { ReviewFacts } from './facts';
 
-/** What one scorecard has in hand at the end of a cycle. */
+/** Open work of one scorecard at the end of a cycle. */
 export interface OpenWork {
   readonly scorecard: Scorecard;
   /** All but the cancelled ones. */
@@ -18,7 +18,7 @@ export interface OpenWork {
   /** Stages that are due and not done, each with its measure; those of a measure that is overdue as a whole are not told again. */
   readonly lateStages: readonly (StageStatus & { readonly of: MeasureStatus })[];
   readonly actions: readonly CarriedAction[];
-  /** Whether a review of the cycle, or of a shorter one in it, was written. */
+  /** True if a review of the cycle, or of a shorter one in it, was written. */
   readonly reviewed: boolean;
 }
 

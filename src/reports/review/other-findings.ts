@@ -3,7 +3,9 @@ import type { ReportContext } from '../base/report-kind';
 import type { ReviewFacts } from './facts';
 import { nameOf } from '../base/names';
 
-/** What the review says of KPIs that nobody had to answer for, of process indicators, and of what is not there. */
+/**
+ * Findings of the review on KPIs that nobody had to answer for, on process indicators, and on items that do not exist.
+ */
 export function otherFindings({ review, kpis }: ReviewFacts, context: ReportContext): readonly ListItem[] {
   const answered = kpis.filter(({ asked }) => asked).flatMap(({ findings }) => findings);
   const {

@@ -17,7 +17,7 @@ export interface Rewritten {
 
 type Held = Review & { readonly held: NonNullable<Review['held']> };
 
-/** Of the KPIs on the table, up to the end of the cycle; nothing without the history of the plan. */
+/** Rewritten values of the KPIs on the table, up to the end of the cycle; empty if the plan has no history. */
 export function rewritten({
   kpis,
   cycle,
@@ -50,7 +50,7 @@ export function rewritten({
   );
 }
 
-/** Whether the last of some meetings is the first that a period had ended for. */
+/** Tests whether the last of some meetings is the first one held after a period had ended. */
 const isFirst = (period: Period, meetings: readonly Review[], fiscal: FiscalYear): boolean => {
   const { to } = daysOf(period, fiscal);
   return meetings.findIndex(({ cycle }) => daysOf(cycle, fiscal).to >= to) === meetings.length - 1;

@@ -2,7 +2,7 @@ import { isApproved } from '../../history';
 import type { Change } from '../../model/types';
 import { scoresUnder, type PlanScore, type ScoresUnder } from '../../scoring';
 
-/** What approved adjustments do to the score that is printed, each worked out once. */
+/** Returns the effect of each approved adjustment on the printed score, computed once each. */
 export function scoresOfChanges(score: PlanScore): (change: Change) => ScoresUnder | undefined {
   const known = new Map<Change, ScoresUnder | undefined>();
   return (change) => {

@@ -36,12 +36,14 @@ export class ReviewScores {
     return this.at(cycleBefore(this.cycle, this.plan));
   }
 
-  /** Why a scorecard has no final score in a cycle that is assessed: every place. */
+  /** Every reason why a scorecard has no final score in a cycle that is assessed. */
   refusals({ id }: Scorecard): readonly Refusal[] {
     return this.final?.refusals.filter(({ scorecard }) => scorecard.id === id) ?? [];
   }
 
-  /** As known on the day asked for, or earlier: the days after a period's end in which its values are not yet late are over then. */
+  /**
+   * Scores a period as known on the day asked for; an earlier one at the latest as known when its days of grace ended.
+   */
   at(period: Period): ScoredPlan {
     return this.scored(period, false);
   }

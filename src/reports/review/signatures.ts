@@ -2,7 +2,9 @@ import type { Block, Signature } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import type { ReviewFacts } from './facts';
 
-/** Whoever answers for the scorecard, and whoever led and wrote down the meeting (spec 03.8). */
+/**
+ * Signatures of the person responsible for the scorecard, and of the chair and the keeper of the minutes (spec 03.8).
+ */
 export function signatures({ scorecard: { department }, review }: ReviewFacts, { words }: ReportContext): Block {
   const { chair, head, holder, minutes } = words.common.signatures;
   const own: readonly Signature[] = department

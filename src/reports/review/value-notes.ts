@@ -8,7 +8,7 @@ import { rewritten, rewrittenName, type Rewritten } from './rewritten';
 import * as value from '../base/json-values';
 import { paragraph } from '../base/blocks';
 
-/** What the figures above do not show by themselves: corrections, estimates, what is missing or does not apply. */
+/** Notes on what figures alone do not show: corrections, estimates, and values that are missing or do not apply. */
 export function valueNotes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const { kpis } = facts;
   const { checking: own } = context.words.review;
@@ -55,7 +55,7 @@ function markedRows({ kpi, corrected, estimates }: KpiFacts, { words, say }: Rep
   ];
 }
 
-/** As written: an estimate, a numerator and a denominator say more than the number. */
+/** Values are printed as written, since an estimate or a numerator and denominator say more than the number. */
 function rewrittenRow(value: Rewritten, context: ReportContext): Row {
   const { before, after, period } = value.actual;
   const now = value.kpi.actuals.entries.find((entry) => entry.period.text === period.text);

@@ -11,13 +11,13 @@ import * as value from '../base/json-values';
 export interface WorkItem {
   readonly type: 'measure' | 'stage' | 'action';
   readonly name: Text;
-  /** What it is part of, or for. */
+  /** Name of the item it is part of, or serves. */
   readonly of?: string | undefined;
   readonly owner?: string | undefined;
   readonly due?: Day | undefined;
   /** 0 for what is not late. */
   readonly daysLate: number;
-  /** Of measures, a fraction of 1. */
+  /** Progress of a measure, as a fraction of 1. */
   readonly progress?: Decimal;
 }
 

@@ -9,7 +9,7 @@ import { supportBetween, supportData, supportTable } from '../support';
 import { heading, orEmptyNote, paragraph, headedBlocks } from '../../base/blocks';
 import { text } from '../../base/json-values';
 
-/** What is done next: actions, adjustments of the plan, support, the next cycle. The company's actions are its resolutions. */
+/** Next steps: actions, adjustments of the plan, support, the next cycle. The company's actions are its resolutions. */
 export const acting: Section = {
   id: 'acting',
   blocks: (facts, context) => [

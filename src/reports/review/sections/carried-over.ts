@@ -10,7 +10,7 @@ import { hasReply, type AskedSupport } from '../../../tracking';
 import { workData, workItems, type WorkItem } from '../work-items';
 import { heading, orEmptyNote } from '../../base/blocks';
 
-/** What the year leaves to the next: measures, stages and actions that are not done, and support nobody answered. */
+/** Work carried over to the next year: measures, stages and actions not done, and unanswered requests for support. */
 export const carriedOver: Section = {
   id: 'carriedOver',
   blocks: (facts, context) => {

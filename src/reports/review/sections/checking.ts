@@ -45,7 +45,7 @@ function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
     heading(own.toDate),
     toDateTable(kpis, context),
     paragraph(own.statusBy),
-    // Of a year, the year to date says the same.
+    // A year's own figures would only repeat the year to date.
     heading(cycle.unit === 'year' ? own.toYearEnd : own.inPeriod(cycleName(cycle, context))),
     outlookTable(kpis, cycle, context),
     ...(byMilestones.length > 0

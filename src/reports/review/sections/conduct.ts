@@ -5,10 +5,10 @@ import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import { orEmptyNote, paragraph } from '../../base/blocks';
 
-/** How many incidents of the negative list happened, by category. Never who: that stands in the pay report alone. */
+/** Number of incidents of the negative list, by category. Names stay out: they stand in the pay report alone. */
 export const conduct: Section = {
   id: 'conduct',
-  // Of a single position every count would be about somebody.
+  // Counts for a single position would be about one person.
   applies: ({ plan, scorecard: { department } }) =>
     plan.policy.negativeList.length > 0 && department?.type !== 'position',
   blocks: (facts, context) => {

@@ -6,7 +6,7 @@ import { scorecardName, shortName } from '../../base/names';
 import { openWork, type OpenWork } from '../open-work';
 import type { Section } from '../section';
 
-/** How much everybody has in hand, and how much of it is late. No figure of a KPI. */
+/** Counts of everybody's open and late work. No figure of a KPI. */
 export const counts: Section = {
   id: 'counts',
   blocks: (facts, context) => [table(openWork(facts), context)],

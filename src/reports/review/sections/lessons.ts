@@ -12,7 +12,7 @@ import { heading, orEmptyNote } from '../../base/blocks';
 /** Causes named at least so often came back. */
 const AGAIN = 2;
 
-/** What the year taught: what became a standard, what worked and what did not, and which causes came back. */
+/** Lessons of the year: new standards, actions that worked or failed, and causes that came back. */
 export const lessons: Section = {
   id: 'lessons',
   blocks: (facts, context) => {

@@ -10,7 +10,7 @@ import { type Section } from '../section';
 import { paragraph } from '../../base/blocks';
 import { orNull } from '../../base/json-values';
 
-/** Who met about what, and which figures they had before them. */
+/** Participants and agenda of the meeting, and the figures it was based on. */
 export const meeting: Section = {
   id: 'meeting',
   blocks: (facts, context) => [
@@ -54,7 +54,10 @@ function meetingFacts({ cycle, from, to, review, ...facts }: ReviewFacts, contex
   ];
 }
 
-/** How often this scorecard meets, and which reviews of the cycle and of shorter ones in it were due and are not there. */
+/**
+ * Meeting rhythm of this scorecard, and the reviews that were due in the cycle or in shorter ones in it but are
+ * missing.
+ */
 function cadenceFacts(facts: Cadence, context: ReportContext): Fact[] {
   const {
     common,

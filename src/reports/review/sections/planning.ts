@@ -7,7 +7,7 @@ import { type Section } from '../section';
 import { paragraph, headedBlocks } from '../../base/blocks';
 import { text } from '../../base/json-values';
 
-/** What the cycle was about: its focus, and what is due in it. */
+/** Plan of the cycle: its focus, and the work due in it. */
 export const planning: Section = {
   id: 'planning',
   blocks: (facts, context) => {

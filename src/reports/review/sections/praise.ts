@@ -7,7 +7,7 @@ import { type Section } from '../section';
 import { orEmptyNote } from '../../base/blocks';
 import { orNull } from '../../base/json-values';
 
-/** Who was praised in the meetings of the cycle, wherever they were held. */
+/** Praise given in the cycle's meetings, wherever they were held. */
 export const praise: Section = {
   id: 'praise',
   blocks: (facts, context) =>

@@ -71,7 +71,7 @@ function cells(
   ];
 }
 
-/** Those not accepted yet, the next due first. */
+/** Milestones not accepted yet, the next due first. */
 const waitedFor = (milestones: readonly Milestone[], { question }: ReviewFacts): readonly Milestone[] =>
   milestones.filter((milestone) => !acceptedBy(lastDay(question), milestone)).sort((a, b) => compareText(a.due, b.due));
 

@@ -12,10 +12,10 @@ import * as value from '../../base/json-values';
 import { orEmptyNote } from '../../base/blocks';
 
 interface RedLine extends KpiFacts {
-  /** Those that are still open. */
+  /** Actions that are still open. */
   readonly actions: readonly Action[];
   readonly closed: number;
-  /** Whether its scorecard has a review in the cycle; a department may meet by the quarter only. */
+  /** True if its scorecard has a review in the cycle; a department may meet by the quarter only. */
   readonly reviewed: boolean;
 }
 

@@ -41,7 +41,7 @@ function measure(strategic: StrategicKpi, { kpis, plan, question: { year } }: Re
   return kpis.find(({ kpi }) => kpi === objective);
 }
 
-/** As many places as the most exact of its figures is written with. */
+/** Decimal places of the most exact of its figures. */
 const placesOf = ({ baseline, targets }: StrategicKpi): { readonly decimals: number } => ({
   decimals: Math.max(
     0,

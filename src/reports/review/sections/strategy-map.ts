@@ -5,7 +5,7 @@ import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import { orEmptyNote } from '../../base/blocks';
 
-/** What drives what, and how this year's objectives of each factor stand. */
+/** The strategy map: causal links, and the state of this year's objectives for each factor. */
 export const strategyMap: Section = {
   id: 'strategyMap',
   blocks: (facts, context) =>

@@ -10,7 +10,7 @@ import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { orEmptyNote, paragraph } from '../../base/blocks';
 
-/** Whether the measures that are still open close what lacks to the target (spec 03.7). */
+/** Compares the effects of measures that are still open with the gap to the target (spec 03.7). */
 export const sufficiency: Section = {
   id: 'sufficiency',
   blocks: (facts, context) =>
@@ -37,7 +37,7 @@ interface Judged {
   readonly found: Sufficiency;
 }
 
-/** Those of which a forecast can be given. */
+/** KPIs that can be forecast. */
 function judged({ kpis, measures }: ReviewFacts): readonly Judged[] {
   const open = new Set(measures.filter(isOpen).map(({ measure }) => measure));
   return kpis.flatMap((line) => {

@@ -12,7 +12,7 @@ import { paragraph, headedBlocks } from '../../base/blocks';
 
 const LARGEST = 3;
 
-/** Where the scorecard stands, what costs the most, and what has changed. */
+/** Summary: state of the scorecard, its greatest losses, and changes since the last review. */
 export const summary: Section = {
   id: 'summary',
   blocks: (facts, context) => {

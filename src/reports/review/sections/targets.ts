@@ -12,7 +12,7 @@ import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { heading, orEmptyNote } from '../../base/blocks';
 
-/** What the year's targets say of the next: met too easily, changed on the way, missed. */
+/** Lessons of this year's targets for the next: met too easily, changed on the way, missed. */
 export const targets: Section = {
   id: 'targets',
   blocks: (facts, context) => {

@@ -15,7 +15,7 @@ import { heading, paragraph } from '../../base/blocks';
 /** More months than this need a page in landscape. */
 const PORTRAIT = 6;
 
-/** How scores and the company's objectives went from month to month: the year to date at the end of each. */
+/** Trend of scores and of the company's objectives: the year to date at the end of each month. */
 export const trend: Section = {
   id: 'trend',
   blocks: (facts, context) => {
@@ -64,7 +64,7 @@ export const trend: Section = {
   },
 };
 
-/** Those that have begun on the day the plan is looked at. */
+/** Months that have begun on the day of the report. */
 const monthsUpTo = ({ plan, cycle, question: { asOf } }: ReviewFacts): readonly Period[] =>
   monthsOf(cycle, plan.fiscalYear).filter(({ text }) => `${text}-01` <= asOf);
 

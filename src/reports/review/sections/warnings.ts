@@ -45,7 +45,7 @@ const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
   sortBy(findings, ({ severity, since, code, key }) => `${RANKS[severity]} ${since ?? '9'} ${code} ${key}`);
 
-/** What to do stands once below those that ask for the same. */
+/** Findings with the same remedy share one line that states it. */
 function items(findings: readonly Diagnostic[], { words }: ReportContext): readonly ListItem[] {
   const own = words.review.warnings;
   return findings.map(({ severity, message, code, help, span }, i) => ({

@@ -8,7 +8,7 @@ import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { orEmptyNote } from '../../base/blocks';
 
-/** Which of the actions that the cycle closed have worked, and what became a standard. */
+/** Results of actions closed in the cycle: those that worked, and those that became a standard. */
 export const worked: Section = {
   id: 'worked',
   blocks: (facts, context) =>
