@@ -22,7 +22,7 @@ interface CheckFacts {
   readonly asOf: Day;
   readonly diagnostics: readonly Diagnostic[];
   readonly acknowledged: readonly Acknowledged[];
-  /** What was found and not asked for; nothing, when left out. */
+  /** Findings left out by the selection; undefined if they are not to be mentioned. */
   readonly hidden?: Hidden;
   readonly rules: readonly RuleFacts[];
   /** With it the report has results for CI systems. */

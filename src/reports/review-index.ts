@@ -22,7 +22,7 @@ interface ReviewIndexFacts {
   readonly others?: readonly { readonly cycle: Period; readonly file: string }[];
 }
 
-/** What lies in a folder of reviews: where each is, and how its scorecard stands. Of a week no score is told. */
+/** Index of a folder of reviews: a link to each, and the state of its scorecard. Weeks have no score. */
 export const reviewIndex: ReportKind<ReviewIndexFacts> = {
   build: (facts, context) => ({
     id: 'review-index',

@@ -11,7 +11,7 @@ export interface ActionOn {
   readonly followUp?: FollowUp | undefined;
 }
 
-/** Those that were open before the cycle, and those that its reviews decided. */
+/** Actions open before the cycle, and those decided by its reviews. */
 export function actionsOn(
   kpi: Kpi,
   { plan, cycle, scorecard, carried, meetings, to }: ReviewFacts,

@@ -4,7 +4,7 @@ import type { ReportContext } from '../base/report-kind';
 import type { ReviewFacts } from '../review/facts';
 import type { KpiFacts } from '../review/kpi-facts';
 
-/** What one sheet is made from: a KPI that its review has to answer for. */
+/** Facts of one sheet: a KPI that its review has to answer for. */
 export interface A3Facts {
   readonly review: ReviewFacts;
   readonly line: KpiFacts;

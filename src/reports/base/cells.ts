@@ -14,7 +14,7 @@ export const percent = (value: Decimal | undefined, decimals = 1): Cell => ({ ty
 
 export const status = (value: Status): Cell => ({ type: 'status', status: value });
 
-/** How the actuals of the periods went, up to the newest; one alone has gone nowhere yet. */
+/** Trend of the actuals up to the newest period; a single value shows none yet. */
 export function sparkline({ periods }: Pick<Track, 'periods'>): Cell {
   const values = periods
     .slice(0, periods.findLastIndex(({ actual }) => actual !== undefined) + 1)
@@ -40,7 +40,7 @@ export const number = (value: Decimal | undefined, { decimals, unit, signed }: F
   ...(signed && { signed }),
 });
 
-/** What a score is worth: `0.9280`. */
+/** Pay coefficient of a score: `0.9280`. */
 export const coefficient = (value: Decimal | undefined): Cell => number(value, { decimals: COEFFICIENT_PLACES });
 
 /** A target of a point, or both ends of a range. */

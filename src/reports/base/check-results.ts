@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Acknowledged } from '../../diagnostics/acknowledge';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic';
 
-/** What a check found, whole, for the formats that CI systems read. */
+/** All results of a check, for the formats that CI systems read. */
 export interface CheckResults extends CheckSetting {
   readonly asOf: Day;
   /** Every rule that was run, in the order of the docs. */
@@ -15,7 +15,7 @@ export interface CheckResults extends CheckSetting {
   readonly summary: string;
 }
 
-/** What those formats say besides the findings. */
+/** Facts that those formats need besides the findings. */
 export interface CheckSetting {
   /** The plan's folder from the top of its repository, `clients/river-foods/`, or empty. Findings name files below it. */
   readonly folder: string;
@@ -28,6 +28,6 @@ export interface CheckSetting {
 export interface RuleFacts {
   readonly id: string;
   readonly summary: string;
-  /** By the rule itself, whatever the plan sets. */
+  /** Default severity of the rule, whatever the plan sets. */
   readonly severity: Severity;
 }

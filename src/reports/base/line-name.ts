@@ -4,7 +4,7 @@ import { inText } from './cells';
 import type { ReportContext } from './report-kind';
 import type { Line, Scored } from '../../scoring/ledger';
 
-/** What a line between the points of the KPIs and the score is called. */
+/** Name of a line that leads from the points of the KPIs to the score. */
 export function lineName(
   line: Line,
   card: ScorecardScore,

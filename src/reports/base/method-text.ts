@@ -8,7 +8,7 @@ import { inText } from './cells';
 export const methodText = (scoring: Scoring, { methods, common }: Words): string =>
   methodLine(scoring, methods, common.clauses);
 
-/** How a KPI is scored, in sentences for whoever signs. */
+/** The scoring method of a KPI in sentences, for those who sign. */
 export const scoringSentences = (kpi: Kpi, { methods, letter }: Words): readonly string[] =>
   methodSentences(kpi, methods) ?? [letter.methodCannotApply];
 

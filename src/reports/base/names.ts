@@ -8,7 +8,7 @@ export const nameOf = (
   { say }: ReportContext,
 ): string => (target ? say(target.name) : to);
 
-/** Whom something is asked of: a department by its id, anyone else as written. */
+/** Name of a support partner: departments are written by id, anyone else as named. */
 export function partnerName(written: string, { departments }: Plan, { say }: ReportContext): string {
   const department = departments.find(({ id }) => id === written);
   return department ? say(department.name) : written;
@@ -17,7 +17,7 @@ export function partnerName(written: string, { departments }: Plan, { say }: Rep
 export const scorecardName = ({ department, name }: Scorecard, { words, say }: ReportContext): string =>
   department ? say(department.name) : words.review.companyName(say(name));
 
-/** Where it is plain whose company it is. */
+/** Name for places where the company is understood. */
 export const shortName = ({ department }: Scorecard, { words, say }: ReportContext): string =>
   department ? say(department.name) : words.common.company;
 
@@ -31,7 +31,7 @@ export const nameInUnit = (
   { words, say }: ReportContext,
 ): string => (unit === undefined ? say(name) : words.score.inUnit(say(name), unit));
 
-/** What a KPI serves, and whose it is: `Gross profit (Company)`. */
+/** Name of an item that a KPI serves, with its owner: `Gross profit (Company)`. */
 export function servedName(
   { to, target: served }: Pick<Kpi['supports'][number], 'to' | 'target'>,
   { words: { common }, say }: ReportContext,

@@ -2,7 +2,7 @@ import type { Words } from '../../language/index';
 import type { Language, Text } from '../../model/types';
 import type { Report } from './report';
 
-/** What every report needs besides its facts. */
+/** Context that every report needs besides its facts. */
 export interface ReportContext {
   readonly words: Words;
   readonly language: Language;

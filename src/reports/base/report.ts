@@ -12,7 +12,7 @@ export interface Report {
   readonly title: string;
   readonly language: Language;
   readonly page: Page;
-  /** What to say, in which order. The title is not among them. */
+  /** Content in reading order, without the title. */
   readonly blocks: readonly Block[];
   /** The same facts, in plain JSON values. */
   readonly data: unknown;
@@ -24,7 +24,7 @@ export interface Report {
   readonly results?: CheckResults;
 }
 
-/** What stands at the edge of every page that is printed. */
+/** Header and footer of each printed page. */
 export interface Page {
   readonly organisation: string;
   /** The scorecard, where the report is of a single one. */
@@ -48,7 +48,7 @@ export type Block =
   | { readonly type: 'list'; readonly items: readonly ListItem[] }
   | TableBlock
   | { readonly type: 'tree'; readonly roots: readonly TreeNode[] }
-  /** Of facts that stand beside it, or that only a picture shows well. */
+  /** Figure: draws facts that are also stated in text, or that only a picture shows well. */
   | {
       readonly type: 'picture';
       readonly picture: Picture;
@@ -66,7 +66,7 @@ export interface Fact {
   readonly value: Cell;
 }
 
-/** Whoever signs a printout by hand: a role, and the name where it is known. */
+/** Signature line on a printout: a role, and the name where it is known. */
 export interface Signature {
   readonly role: string;
   readonly name?: string | undefined;
@@ -96,7 +96,7 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly Cell[];
-  /** How far the row sits below the first one of its tree. */
+  /** Depth of the row below the root of its tree. */
   readonly depth?: number;
   /** Totals and subtotals are set apart. */
   readonly emphasis?: 'total' | 'group';
@@ -121,7 +121,7 @@ export type Cell =
   /** A fraction of 1, printed in per cent. */
   | { readonly type: 'percent'; readonly value: Decimal | undefined; readonly decimals?: number }
   | { readonly type: 'status'; readonly status: Status }
-  /** How values went, beside figures that say it exactly; one that is missing is a gap. */
+  /** Trend beside exact figures; an undefined value is a gap. */
   | { readonly type: 'sparkline'; readonly values: readonly (Decimal | undefined)[] }
   /** A fraction of 1 as a bar, beside the figure. */
   | { readonly type: 'bar'; readonly share: Decimal }

@@ -4,7 +4,7 @@ import { count, join, status } from './columns';
 
 export const STATUSES: readonly Status[] = ['challenge', 'green', 'amber', 'red', 'missing', 'na', 'none'];
 
-/** How many KPIs of a scorecard have each status to date. */
+/** Number of KPIs of a scorecard by status to date. */
 export function statusCounts({ kpis }: Pick<ScorecardScore, 'kpis'>): Readonly<Record<Status, number>> {
   const counts = Object.fromEntries(STATUSES.map((one) => [one, 0])) as Record<Status, number>;
   for (const { track } of kpis) counts[track.toDate.status] += 1;

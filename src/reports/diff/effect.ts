@@ -10,7 +10,7 @@ export function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean 
   return a === b || (a !== undefined && b !== undefined && a.equals(b));
 }
 
-/** What is on either side, by key, in the order of the newer one. */
+/** Matches the items of both sides by key, in the order of the newer one. */
 export function pair<T>(before: readonly T[], now: readonly T[], key: (item: T) => string): readonly Effect<T>[] {
   const old = new Map(before.map((item) => [key(item), item]));
   const kept = new Set(now.map(key));

@@ -6,7 +6,7 @@ import type { ReportContext } from '../base/report-kind';
 import { changedKpis, changedScorecards, type DiffFacts } from './facts';
 import { isSame, type Effect, difference } from './effect';
 
-/** What the changes do to scores, grades and points. */
+/** Effects of the changes on scores, grades and points. */
 export function effects(facts: DiffFacts, context: ReportContext): readonly Block[] {
   const { diff: own } = context.words;
   const title: Block = { type: 'heading', level: 2, text: own.effects };

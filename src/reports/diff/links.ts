@@ -5,7 +5,7 @@ import type { ReportContext } from '../base/report-kind';
 import type { DiffFacts } from './facts';
 import { placeOf } from '../base/json-values';
 
-/** What changed, each with those who support it and did not confirm it since. */
+/** Changed items, each with its supporters that have not confirmed their link since. */
 export function linkBlocks({ links }: DiffFacts, { words }: ReportContext): readonly Block[] {
   if (links.length === 0) return [];
   const { links: own, fields } = words.diff;

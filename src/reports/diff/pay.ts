@@ -38,7 +38,7 @@ const changedPeople = ({ before, now }: PayEffects): readonly Effect<PersonYear>
 const changedAmounts = ({ before, now }: Effect<PersonYear>): readonly (typeof AMOUNTS)[number][] =>
   AMOUNTS.filter((amount) => !isSame(before?.[amount], now?.[amount]));
 
-/** What the changes do to amounts of pay, where that was asked for. */
+/** Effects of the changes on amounts of pay, if asked for. */
 export function payBlocks(
   { pay }: { readonly pay?: PayEffects | undefined },
   context: ReportContext,

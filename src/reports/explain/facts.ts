@@ -4,7 +4,7 @@ import type { Explainable } from './find';
 export interface ExplainFacts {
   readonly item: Explainable;
   readonly score: PlanScore;
-  /** Those that `score` was made with; made anew when they are not given. */
+  /** Tracks that `score` was computed with; computed anew if not given. */
   readonly tracks?: Tracks | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Challenge, Indicator, Kpi, Ksf, Measure, Plan, Scorecard, StrategicKpi } from '../../model/types';
 import { compareText } from '../../util/compare';
 
-/** What has an address and something to explain. A scorecard's address is its id. */
+/** Anything that has an address and can be explained. A scorecard's address is its id. */
 export type Explainable = Scorecard | Kpi | Measure | Indicator | Challenge | StrategicKpi | Ksf;
 
 export interface Found {
@@ -23,7 +23,7 @@ export function findExplainable(plan: Plan, address: string, year: number): Foun
   };
 }
 
-/** What has an address in a year, in the order of the plan. */
+/** Explainable items of a year by address, in the order of the plan. */
 export function addressesOf(plan: Plan, year: number): ReadonlyMap<string, Explainable> {
   const ksfs = plan.strategies.flatMap((strategy) => strategy.ksfs);
   const cards = plan.scorecards.filter((scorecard) => scorecard.year === year);

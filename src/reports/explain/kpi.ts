@@ -50,7 +50,7 @@ export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportC
   ];
 }
 
-/** Where the year ends, and whether the measures suffice: of no use when it has ended. */
+/** Forecast at year end, and sufficiency of the measures; of no use once the year has ended. */
 function outlook(kpi: Kpi, made: Forecast, { score }: Sources, context: ReportContext): readonly Block[] {
   const { headings } = context.words.explain;
   return [

@@ -5,7 +5,7 @@ import type { ReportContext } from '../base/report-kind';
 import { number, percent, status, target } from '../base/cells';
 import { placesText } from '../base/places';
 
-/** What was reported, period by period, and what it makes to date. Those still to come are left out. */
+/** Reported values period by period, and their total to date. Periods still to come are left out. */
 export function periodsTable({ item, periods, toDate }: Track, { words }: ReportContext): readonly Block[] {
   const shown = periods.filter(({ state }) => state !== 'pending');
   if (shown.length === 0) return [];

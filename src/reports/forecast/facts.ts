@@ -22,14 +22,14 @@ export interface ForecastFacts {
   readonly item?: Scorecard | Kpi | undefined;
 }
 
-/** Where the year of a KPI ends, and what it takes that it ends otherwise. */
+/** Forecast of a KPI at year end, and the figures needed to change it. */
 export interface KpiOutlook {
   readonly kpi: Kpi;
   readonly now: KpiScore;
   /** If the forecast comes true. */
   readonly then: KpiScore;
   readonly forecast: Forecast;
-  /** What the rest must bring to reach the basic target, and the challenge. */
+  /** Requirement for the remaining periods to reach the basic target, and the challenge. */
   readonly basic?: Needed | undefined;
   readonly challenge?: Needed | undefined;
   /** The measures that are open against the gap that the forecast leaves. */

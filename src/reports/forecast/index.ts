@@ -72,7 +72,7 @@ function section(
 const part = (text: string, shown: readonly Block[]): readonly Block[] =>
   shown.length > 0 ? [{ type: 'heading', level: 3, text }, ...shown] : [];
 
-/** What the owners say of their own forecasts. */
+/** Remarks of owners on their own forecasts. */
 function ownerNotes({ kpis }: CardOutlook, { words: { forecast: words }, say }: ReportContext): readonly Block[] {
   const texts = kpis.flatMap(({ kpi, forecast: made }) =>
     made.owner && kpi.forecast

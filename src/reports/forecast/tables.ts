@@ -83,7 +83,7 @@ function statusThen(
   return aim ? bandOf(value, aim, direction, policy.status) : 'none';
 }
 
-/** What the periods that are left must bring. No block when nothing is left. */
+/** Requirements for the remaining periods. No block when nothing is left. */
 export function neededTable(kpis: readonly KpiOutlook[], context: ReportContext): readonly Block[] {
   const { columns } = context.words.forecast;
   const shown = kpis.filter(({ basic, challenge }) => basic ?? challenge);
@@ -129,7 +129,7 @@ export function neededCell(
   return join(needed.value ? number(needed.value, { decimals: kpi.decimals + 1 }) : target(aim, bare(kpi)), how);
 }
 
-/** What open measures are expected to bring against the gap that is left. Only KPIs that miss their target. */
+/** Expected effects of open measures compared with the gap that is left, for KPIs that miss their target. */
 export function measuresTable(kpis: readonly KpiOutlook[], context: ReportContext): readonly Block[] {
   const { words } = context;
   const { columns } = words.forecast;

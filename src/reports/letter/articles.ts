@@ -9,7 +9,7 @@ import { result } from './result';
 import { scoring } from './scoring';
 import { vetoes } from './vetoes';
 
-/** What is agreed, in its order: the signatures stand below it. */
+/** Articles of the letter in order: the signatures stand below them. */
 export const articles: readonly Article[] = [
   parties,
   objectives,

@@ -6,7 +6,7 @@ import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
 import { requirementNames } from './requirement';
 
-/** What earns a bonus, on a KPI or as a project. */
+/** Challenges that earn a bonus, on a KPI or as a project. */
 export const challenges: Article = {
   id: 'challenges',
   blocks({ plan, scorecard: { kpis, challenges: projects } }, context) {

@@ -4,7 +4,7 @@ import { nameOf } from '../base/names';
 import type { ReportContext } from '../base/report-kind';
 import { list, paragraph, sentences, type Article, type LetterFacts } from './facts';
 
-/** How the letter is changed, and what has been approved since. */
+/** Procedure for changing the letter, and the changes approved since. */
 export const changes: Article = {
   id: 'changes',
   blocks(facts, context) {
@@ -19,7 +19,7 @@ export const changes: Article = {
   },
 };
 
-/** Of what belongs to the scorecard, whoever's review records them. */
+/** Changes to items of the scorecard, in whichever review they are recorded. */
 export const approvedChanges = ({ plan: { reviews }, scorecard }: LetterFacts): readonly Change[] =>
   reviews
     .flatMap((review) => review.changes)

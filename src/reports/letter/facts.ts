@@ -2,12 +2,12 @@ import type { Plan, Scorecard } from '../../model/types';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
-/** What a letter is written from. */
+/** Facts that a letter is written from. */
 export interface LetterFacts {
   readonly plan: Plan;
   readonly scorecard: Scorecard;
   readonly revision: { readonly commit: string | undefined; readonly modified: boolean };
-  /** How the plan of the year was signed off; undefined when it is not. */
+  /** Sign-off of the plan of the year; undefined if there is none. */
   readonly signedOff?: { readonly tag: string; readonly commit: string } | undefined;
 }
 

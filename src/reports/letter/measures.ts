@@ -5,7 +5,7 @@ import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, type LetterFacts } from './facts';
 
-/** What is planned to reach the objectives, for an annex: none of it is scored. */
+/** Measures planned to reach the objectives, for an annex: none of them is scored. */
 export function measureBlocks({ scorecard: { kpis } }: LetterFacts, context: ReportContext): readonly Block[] {
   const { measures: words, columns } = context.words.letter;
   const rows = kpis.flatMap((kpi) => kpiRows(kpi, context));

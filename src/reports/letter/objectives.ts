@@ -77,7 +77,7 @@ function kpiRow(kpi: Kpi, decimals: number, context: ReportContext): Row {
 const weightOf = (kpis: readonly Kpi[], decimals: number): Cell =>
   number(sum(kpis.map(({ weight }) => weight)), { decimals });
 
-/** Where the points end; of a range on either side. */
+/** Value at which all points are lost; a range has one on either side. */
 export function thresholdCell(kpi: Kpi, unit?: string): Cell {
   const { low, high } = inapplicable(kpi) ? {} : nothingBeyond(kpi);
   if (low && high) return join(exact(low, kpi), '–', exact(high, kpi, unit));

@@ -5,7 +5,7 @@ import type { Fact } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import type { Article, LetterFacts } from './facts';
 
-/** Who agrees, for which time, and on which state of the plan. */
+/** Parties to the letter, its term, and the state of the plan it is based on. */
 export const parties: Article = {
   id: 'parties',
   blocks: (facts, context) => [
@@ -50,7 +50,7 @@ export function givenBy({ plan, scorecard: { department } }: LetterFacts, contex
 export const withPerson = (name: string, person: string | undefined, { words }: ReportContext): string =>
   person === undefined ? name : words.letter.parties.person(name, person);
 
-/** Whoever signs for a department or holds a position. */
+/** Person who signs for a department, or holds a position. */
 export const responsibleFor = (department: Department | undefined): string | undefined =>
   department?.holder ?? department?.head;
 

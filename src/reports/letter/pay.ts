@@ -5,7 +5,7 @@ import { inText } from '../base/cells';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
 
-/** What the policy says of pay: its rules, never an amount of anybody. */
+/** Pay rules of the policy; never an amount of a person. */
 export const pay: Article = {
   id: 'pay',
   blocks({ plan }, context) {

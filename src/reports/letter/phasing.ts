@@ -17,7 +17,7 @@ interface Phased {
   readonly targets: readonly Target[];
 }
 
-/** How each annual target spreads over the year; those that stay the same are only named. */
+/** Spread of each annual target over the year; those that stay the same are only named. */
 export const phasing: Article = {
   id: 'phasing',
   blocks(facts, context) {

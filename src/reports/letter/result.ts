@@ -5,7 +5,7 @@ import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { list, sentences, type Article } from './facts';
 
-/** How points become a score, a grade, and what the grade is worth. */
+/** Steps from points to score and grade, and the value of the grade. */
 export const result: Article = {
   id: 'result',
   blocks({ plan: { policy } }, context) {

@@ -2,7 +2,7 @@ import type { Plan, Scorecard, Veto } from '../../model/types';
 import type { ReportContext } from '../base/report-kind';
 import { list, paragraph, sentences, type Article } from './facts';
 
-/** What sets points or the whole score aside, and what it is not. */
+/** Vetoes that set points or the whole score aside, and their limits. */
 export const vetoes: Article = {
   id: 'vetoes',
   blocks({ plan, scorecard }, context) {

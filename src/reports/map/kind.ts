@@ -9,7 +9,7 @@ export interface MapKind {
   readonly id: string;
   /** One line, shown in lists. */
   readonly summary: string;
-  /** What an address may name. `kpi` alone has to be named; a scorecard is else that of the company. */
+  /** Kinds of item that an address may name. `kpi` alone is required; a scorecard defaults to the company's. */
   readonly takes: readonly Subject['type'][];
   build(facts: MapFacts, context: ReportContext): MapContent;
 }
@@ -20,7 +20,7 @@ export interface MapFacts {
   readonly plan: Plan;
   readonly score: PlanScore;
   readonly tracks: Tracks;
-  /** What the address names; undefined for the whole plan. */
+  /** Item that the address names; undefined for the whole plan. */
   readonly subject?: Subject | undefined;
 }
 
@@ -33,7 +33,7 @@ interface MapContent {
   readonly content: unknown;
 }
 
-/** What a picture needs; the command sees to it that the address names one. */
+/** The KPI that a picture needs; the command ensures that the address names one. */
 export const kpiOf = ({ subject }: MapFacts): Kpi => subject as Kpi;
 
 export const scorecardOf = ({ subject }: MapFacts): Scorecard => subject as Scorecard;

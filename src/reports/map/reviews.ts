@@ -11,7 +11,7 @@ export const reviewsToDate = ({
 }: MapFacts): readonly Review[] =>
   reviews.filter(({ cycle }) => fiscalYearOf(cycle, fiscalYear) === year && daysOf(cycle, fiscalYear).to <= to);
 
-/** What the newest review says of a KPI that says something wanted of it. */
+/** Findings on each KPI in the newest review that states the information wanted. */
 export function newestFindings(
   kpi: Kpi,
   facts: MapFacts,

@@ -153,7 +153,7 @@ export function meanCoefficient({ stretches, months }: Settlement): Decimal | un
   return months.n === 0n ? undefined : sum(stretches.map((one) => one.months.mul(one.coefficient))).div(months);
 }
 
-/** What a person gets of all pools together. */
+/** A person's total share of all pools. */
 export const poolShareOf = ({ person }: Settlement, pools: readonly SharedPool[]): Decimal =>
   sum(pools.flatMap(({ shares }) => shares.filter((share) => share.person === person).map(({ amount }) => amount)));
 

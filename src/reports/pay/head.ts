@@ -6,7 +6,7 @@ import type { ReportContext } from '../base/report-kind';
 import { inText } from '../base/cells';
 import type { PayFacts } from './facts';
 
-/** What is paid for, by which results and rules, and that it is confidential. */
+/** Subject of the payment, the results and rules behind it, and the note that it is confidential. */
 export function head(facts: PayFacts, context: ReportContext): Block {
   const { plan, period } = facts;
   const { head: labels } = context.words.pay;

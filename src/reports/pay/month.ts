@@ -92,7 +92,7 @@ const itemNames = (
   { words, say }: ReportContext,
 ): string => words.common.list(items.map(({ to, target }) => (target ? say(target.name) : to)));
 
-/** What an incident costs and why: `5% of the monthly part × 2 (no. 2 of the year)`. */
+/** Penalty of an incident, and its basis: `5% of the monthly part × 2 (no. 2 of the year)`. */
 function ruleText(
   { item, penalty, multiplier, time }: Charge,
   pointValue: Decimal | undefined,

@@ -97,7 +97,7 @@ function amounts(settlements: readonly Settlement[], plan: SettlementFacts['plan
   );
 }
 
-/** Where the person works in the end; one who was never there has the first one. */
+/** Department at the end of the year; for a person who never worked in it, the first one. */
 export const lastDepartment = ({ stretches, person }: Settlement): Settlement['person']['department'] =>
   stretches.at(-1)?.post.department ?? person.department;
 

@@ -8,7 +8,7 @@ import { nameInUnit } from '../base/names';
 /** On one bone, and in one ladder; more would be a list, not a picture. */
 const MOST = 12;
 
-/** What reviews found for a KPI that is looked into. */
+/** A KPI with the findings of reviews on it. */
 export interface Asked {
   readonly kpi: Kpi;
   readonly track: Track;

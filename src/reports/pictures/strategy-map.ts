@@ -7,7 +7,7 @@ import { ksfsOf, objectivesOf, type StrategyFacts } from '../shared/strategy/ksf
 type Facts = ChartFacts['strategyMap'];
 type Box = Facts['boxes'][number];
 
-/** Of one perspective; more could be neither read nor followed. */
+/** Limit for one perspective; more could be neither read nor followed. */
 const MOST_IN_LANE = 25;
 const MOST_ARROWS = 400;
 

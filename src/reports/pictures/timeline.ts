@@ -15,7 +15,7 @@ interface Seen {
   /** The day that the measures are looked at. */
   readonly day: Day;
   readonly plan: Plan;
-  /** Of the scorecard. */
+  /** Name of the scorecard. */
   readonly name: string;
 }
 

@@ -9,7 +9,7 @@ import { figureText, signedText, targetText } from './figure-text';
 type Facts = ChartFacts['valueTree'];
 type Node = Facts['roots'][number];
 
-/** Of all trees of a picture together; what is deeper or later is counted. */
+/** Limit for all trees of a picture together; cards that are deeper or later are only counted. */
 const MOST_CARDS = 60;
 
 /** The KPIs that a formula makes of others, to the right what they are made of, with contributions to date. */
@@ -50,7 +50,7 @@ export function valueTreePicture(kpis: readonly Kpi[], tracks: Tracks, context: 
 interface Growing {
   readonly tracks: Tracks;
   readonly context: ReportContext;
-  /** What is left of the cards. */
+  /** Number of cards that may still be drawn. */
   readonly budget: { cards: number };
   readonly above: readonly Kpi[];
 }
@@ -95,7 +95,7 @@ function notesOf(
 const linkedInputs = ({ valueTree }: Kpi): readonly { readonly name: string; readonly kpi: Kpi }[] =>
   (valueTree?.inputs ?? []).flatMap(({ name, link: { target } }) => (target ? [{ name, kpi: target }] : []));
 
-/** In the order of the formula, with what stands before each one there. */
+/** Inputs in the order of the formula, each with the operator before it. */
 function inputsOf(kpi: Kpi, split: Contributions | undefined, growing: Growing): readonly Node[] {
   const {
     context: {

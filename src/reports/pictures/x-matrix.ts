@@ -8,7 +8,7 @@ import { xMatrixOf, type XMatrix } from '../shared/x-matrix/model';
 type Facts = ChartFacts['xMatrix'];
 type List = keyof Facts['lists'];
 
-/** Of each list. */
+/** Limit for each list. */
 const MOST = 40;
 
 /** Goals, objectives, measures, KPIs below and owners of a scorecard, and how strongly they serve each other. */

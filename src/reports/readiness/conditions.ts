@@ -58,7 +58,7 @@ function total(pair: Pair, { words: { readiness: words } }: ReportContext): Row 
 const changed = (now: Decimal | undefined, before: Decimal | undefined, pair: Pair): readonly Cell[] =>
   pair.before ? [points(change(now, before), true)] : [];
 
-/** Which part of the rule decides: `2.67 is below 4.00`. */
+/** The comparison that decides a condition: `2.67 is below 4.00`. */
 export function reason(
   { score, holds, questions }: AssessedCondition,
   {

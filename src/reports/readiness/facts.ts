@@ -16,7 +16,7 @@ export interface Pair {
 export const pairsOf = ({ assessed }: ReadinessSeries): readonly Pair[] =>
   assessed.map((now, i) => ({ now, before: assessed[i + 1] }));
 
-/** What changed; undefined where one of the two is not there. */
+/** Difference of two means; undefined if either is missing. */
 export const change = (now: Decimal | undefined, before: Decimal | undefined): Decimal | undefined =>
   now && before && now.sub(before);
 

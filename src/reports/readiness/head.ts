@@ -4,7 +4,7 @@ import type { ReportContext } from '../base/report-kind';
 import type { Pair } from './facts';
 import { factsBlock } from '../base/blocks';
 
-/** What fits, how much of it is answered, by whom. */
+/** The method that fits, the share of questions answered, and the respondents. */
 export function head({ now, before }: Pair, { words: { readiness: words, common }, say }: ReportContext): Block {
   const { head: labels } = words;
   const {

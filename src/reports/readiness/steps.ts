@@ -3,7 +3,7 @@ import { plain } from '../../util/decimal';
 import type { Block, ListItem } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
-/** What to do first: for the weakest condition, else the questions that are open, else nothing. */
+/** First steps: for the weakest condition, else the open questions, else none. */
 export function steps(assessed: Assessed, context: ReportContext): readonly Block[] {
   const {
     words: { readiness: words },
@@ -31,7 +31,7 @@ const stepsOf = (
     items: [{ text: words.because(say(question.text), plain(value!)) }],
   }));
 
-/** Those of the conditions that cannot be told. */
+/** Open questions of the conditions that cannot be judged. */
 const openQuestions = ({ conditions }: Assessed, { say }: ReportContext): readonly ListItem[] =>
   conditions
     .filter(({ holds }) => holds === undefined)

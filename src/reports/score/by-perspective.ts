@@ -10,7 +10,7 @@ export interface PerspectiveScore {
   readonly kpis: readonly KpiScore[];
   readonly weight: Decimal;
   readonly appliedWeight: Decimal;
-  /** Of the applied weight; undefined when nothing counts yet. */
+  /** Share of the applied weight; undefined when nothing counts yet. */
   readonly points: Decimal | undefined;
 }
 

@@ -11,8 +11,8 @@ export interface ScoreFacts {
 }
 
 /**
- * What a final assessment still lacks; where anything does, nothing is scored. Of the whole plan each place is told
- * once, of one scorecard also those in others that it reads.
+ * Gaps that prevent a final assessment; with any, nothing is scored. For the whole plan each place is listed once; for
+ * one scorecard, gaps in others that it reads are included.
  */
 export const refusalsOf = ({ score, department }: ScoreFacts): readonly Refusal[] =>
   score.refusals.filter(({ kpi, scorecard }) =>

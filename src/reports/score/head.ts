@@ -5,7 +5,7 @@ import type { Revision } from '../../source/revision';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
-/** What was scored: the period with its dates, provisional or final, the day, the commit. */
+/** Subject of the score: the period with its dates, provisional or final, the day, the commit. */
 export function head(
   { question, plan }: PlanScore,
   { revision, refused }: { readonly revision: Revision; readonly refused: boolean },

@@ -39,7 +39,7 @@ function body(facts: ScoreFacts, context: ReportContext): readonly Block[] {
   ];
 }
 
-/** Whoever is assessed signs, and whoever assesses. */
+/** Signatures of the person assessed and of the assessor. */
 function signatures({ scorecard: { department } }: ScorecardScore, { words }: ReportContext): Block {
   const { assessed, superior, approved } = words.common.signatures;
   return {

@@ -121,7 +121,7 @@ class Sheet {
       : status(toDate.status);
   }
 
-  /** What the printed points of the KPIs add up to; the lines below it lead on to the score. */
+  /** Sum of the printed points of the KPIs; the lines below it lead on to the score. */
   private subtotalRow(): Row {
     const earned = sum(this.card.kpis.map((kpi) => printed(appliedPoints(kpi))));
     return this.row(

@@ -4,7 +4,7 @@ import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { listed } from './periods';
 
-/** What a reader of the figures has to know: missing periods, estimates, what does not apply. No block when there is nothing. */
+/** Notes that a reader needs: missing periods, estimates, values that do not apply. No block when there are none. */
 export function notes(card: ScorecardScore, context: ReportContext): readonly Block[] {
   const texts = [...card.kpis.flatMap((score) => kpiNotes(score, context)), ...requirementNotes(card, context)];
   return texts.length > 0 ? [{ type: 'list', items: texts.map((text) => ({ text })) }] : [];

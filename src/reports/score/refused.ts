@@ -5,7 +5,7 @@ import type { Block, ListItem } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { listed } from './periods';
 
-/** Why a final assessment is refused: all of it at once, with the places to go to. */
+/** All reasons why a final assessment is refused, with the places to go to. */
 export function refused(refusals: readonly Refusal[], context: ReportContext): readonly Block[] {
   return [
     { type: 'paragraph', text: context.words.score.refused(refusals.length) },

@@ -11,7 +11,7 @@ import type { ReportContext } from '../base/report-kind';
 /** A challenge on a KPI or a project, in the words of a sheet. */
 interface Offered {
   readonly name: Text;
-  /** What has to be reached: `97 CNY million`, `3 milestones`. */
+  /** The goal to reach: `97 CNY million`, `3 milestones`. */
   readonly goal: string;
   readonly award: 'full' | 'prorata' | 'milestones';
   readonly requires: Requirement;

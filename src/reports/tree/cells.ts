@@ -11,7 +11,7 @@ import { isStrategy, type Branch, type Item } from './structure';
 
 const COMPANY = 'company';
 
-/** What is printed of an item, the same for every kind of thing. */
+/** Cells printed for an item, the same for every kind. */
 interface ItemCells {
   readonly name: string;
   readonly whose: Cell;
@@ -134,7 +134,7 @@ export function progressText(measure: Measure, figures: TreeFigures, context: Re
   );
 }
 
-/** What goes as planned needs no word. */
+/** Work that goes as planned needs no word. */
 const stateText = ({ state }: MeasureStatus, words: Words['tree']): string | undefined =>
   state === 'onSchedule' ? undefined : words.states[state];
 

@@ -10,11 +10,11 @@ export interface FiguresInput {
   readonly year?: number | undefined;
 }
 
-/** What is known of the items of a tree. */
+/** Figures known for the items of a tree. */
 export interface TreeFigures {
   readonly plan: Plan;
   readonly year: number | undefined;
-  /** Of the figures; undefined without any. */
+  /** Period of the figures; undefined without any. */
   readonly period: string | undefined;
   scorecard(scorecard: Scorecard): ScorecardScore | undefined;
   kpi(kpi: Kpi): KpiScore | undefined;

@@ -9,7 +9,7 @@ type Leaf = ChartFacts['tree']['roots'][number];
 /** More could not be read; Mermaid draws no more than 500 arrows. */
 const MOST = 100;
 
-/** What hangs at what, down to the KPIs: measures stand in the text. None for a single thing. */
+/** Picture of the tree down to the KPIs: measures stand in the text. None for a single node. */
 export function treePicture(
   roots: readonly Branch[],
   figures: TreeFigures,

@@ -1,7 +1,7 @@
 import { superiorsOf } from '../../model/superiors';
 import type { Plan, Scorecard } from '../../model/types';
 
-/** Which part of a plan a tree is of. */
+/** Part of a plan that a tree covers. */
 export interface Scope {
   readonly plan: Plan;
   readonly year: number | undefined;
@@ -9,7 +9,7 @@ export interface Scope {
   readonly scorecards: readonly Scorecard[];
   /** Only this department, with those below it. Default: everything. */
   readonly department: string | undefined;
-  /** Whether a scorecard is that of the department or of one below it. */
+  /** Tests whether a scorecard belongs to the department or to one below it. */
   includes(scorecard: Scorecard): boolean;
 }
 

@@ -22,7 +22,7 @@ export interface PerspectiveItem {
   readonly address: string;
   /** Undefined for what lies in no perspective. */
   readonly name: Text | undefined;
-  /** Of its KPIs together. */
+  /** Total weight of its KPIs. */
   readonly weight: Decimal;
   readonly origin: Origin;
 }
@@ -44,7 +44,7 @@ export interface Structure {
 
 export const isStrategy = (item: Item): item is Strategy => !('type' in item);
 
-/** In full, with what hangs at it. */
+/** A branch in full, with its children. */
 export const branchOf = (item: Item, children: readonly Branch[] = []): Branch => ({
   item,
   reference: false,

@@ -21,7 +21,7 @@ export type Supposed =
 
 export interface WhatIfFacts {
   readonly before: PlanScore;
-  /** Of the plan with what is supposed. */
+  /** Scores of the plan with the suppositions applied. */
   readonly after: PlanScore;
   readonly supposed: readonly Supposed[];
 }
@@ -33,7 +33,7 @@ export interface Pair<T> {
 }
 
 export interface CardChange extends Pair<ScorecardScore> {
-  /** Those that are supposed, and those that change with them. */
+  /** KPIs that are supposed, and those that change with them. */
   readonly kpis: readonly Pair<KpiScore>[];
   readonly challenges: readonly Pair<ChallengeScore>[];
 }
@@ -72,7 +72,7 @@ function isChanged({ before, after }: Pair<KpiScore>): boolean {
 
 const same = (a: Decimal | undefined, b: Decimal | undefined): boolean => (a && b ? a.equals(b) : a === b);
 
-/** What the periods that are left must bring so that the value comes true; of the plan as it is. */
+/** Requirement for the remaining periods to reach a supposed value, by the plan as it is. */
 export function neededOf(
   { kpi, value }: Extract<Supposed, { type: 'value' }>,
   { scorecards }: PlanScore,

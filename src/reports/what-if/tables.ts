@@ -13,7 +13,7 @@ const right = (title: string): Column => ({ title, align: 'right' });
 const nameOf = (item: Kpi | Challenge, context: ReportContext): string =>
   item.type === 'kpi' ? nameInUnit(item, context) : context.say(item.name);
 
-/** What is supposed, what the year is heading for as things stand, and what it would take. */
+/** Suppositions, compared with the forecast as things stand, and the figures they require. */
 export function supposedTable({ supposed, before }: WhatIfFacts, context: ReportContext): Block {
   const { columns } = context.words.whatIf;
   const rows = supposed.map((one): Row => {

@@ -5,7 +5,7 @@ import type { Row } from '../../base/report';
 import type { ActionOn } from '../actions';
 import { toFillIn, type A3Box } from '../facts';
 
-/** Who does what until when, and how far it is. */
+/** Actions with owner, due date and progress. */
 export const actions: A3Box = {
   id: 'actions',
   blocks({ actions: all }, context) {

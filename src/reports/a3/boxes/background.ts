@@ -7,7 +7,7 @@ import { toFillIn, type A3Box, type A3Facts } from '../facts';
 import { orNull, rounded } from '../../base/json-values';
 import { servedName } from '../../base/names';
 
-/** Why the KPI matters: what it serves, what it weighs, what is lost and what is still to win. */
+/** Background: what the KPI serves, its weight, and the points lost and still to win. */
 export const background: A3Box = {
   id: 'background',
   blocks: (facts, context) => [stakes(facts, context), ...serves(facts, context)],

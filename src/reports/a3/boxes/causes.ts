@@ -5,7 +5,7 @@ import { findingData } from '../../review/kpi-data';
 import { reasons } from '../../review/kpi-detail';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
 
-/** What the reviews found, and the causes behind it. */
+/** Problems found by the reviews, and their root causes. */
 export const causes: A3Box = {
   id: 'causes',
   blocks: (facts, context) => [
@@ -36,7 +36,7 @@ function found(
   return paragraphs.map((text) => ({ type: 'paragraph', text }));
 }
 
-/** What still has to be asked, with room for the answer. */
+/** Questions still open, with room for handwritten answers. */
 function lacking(
   { line: { findings } }: A3Facts,
   {
@@ -58,5 +58,5 @@ function lacking(
   ];
 }
 
-/** Of the five whys, those that usually are needed. */
+/** Lines left for the five whys: three are usually enough. */
 const WHYS = 3;

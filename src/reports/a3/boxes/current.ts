@@ -9,7 +9,7 @@ import { milestoneTable } from '../../review/milestones';
 import type { A3Box, A3Facts } from '../facts';
 import { fraction, measured, targetList } from '../../base/json-values';
 
-/** Where the KPI stands, how it came there, and where its year ends as things are. */
+/** Current state of the KPI, its trend, and its forecast at year end. */
 export const current: A3Box = {
   id: 'current',
   blocks: (facts, context) => [
@@ -54,7 +54,7 @@ function figures(
     forecast,
     status: light,
   } = line;
-  // Of milestones a share is reached, and nothing is measured.
+  // Milestones have a share reached but no measured value.
   if (!kpi.target)
     return {
       type: 'facts',

@@ -6,7 +6,7 @@ import { change, figure } from '../../base/columns';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
 import { measured } from '../../base/json-values';
 
-/** Whether what is planned would close the gap, and what closed actions have brought. */
+/** Compares the effect of planned work with the gap, and reports the results of closed actions. */
 export const effect: A3Box = {
   id: 'effect',
   blocks: (facts, context) => [...expected(facts, context), ...seen(facts, context)],
@@ -27,7 +27,7 @@ export const effect: A3Box = {
   },
 };
 
-/** Of the measures that are open at the end of the cycle; when the year has ended they come too late. */
+/** Judges the measures open at the end of the cycle; after the end of the year they come too late. */
 function judge({ line: { kpi, forecast }, review: { measures, question, plan } }: A3Facts): Sufficiency | undefined {
   if (endsYear(question, plan)) return undefined;
   const open = new Set(measures.filter(isOpen).map(({ measure }) => measure));
@@ -61,7 +61,7 @@ function expected(
   ];
 }
 
-/** Of the actions that are done: which worked, which did not, and of which nobody says so. */
+/** Results of finished actions: worked, did not work, or not reported. */
 function seen(
   { actions }: A3Facts,
   {

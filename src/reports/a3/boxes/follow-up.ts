@@ -6,7 +6,7 @@ import { cycleName } from '../../base/names';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
 import { text } from '../../base/json-values';
 
-/** What became a standard, what others said of it, and when it is looked at again. */
+/** Follow-up: new standards, comments of others, and the date of the next review. */
 export const followUp: A3Box = {
   id: 'followUp',
   blocks: (facts, context) => [...nextCheck(facts, context), ...standards(facts, context), ...comments(facts, context)],
@@ -50,7 +50,7 @@ function standards(
     : toFillIn(words.noStandard, 1);
 }
 
-/** Of everybody who spoke of the KPI in the cycle. */
+/** Comments on the KPI from everybody who spoke in the cycle. */
 const commentsOf = ({ line: { kpi }, review: { meetings } }: A3Facts): readonly Feedback[] =>
   meetings.flatMap(({ feedback }) => feedback).filter(({ on }) => on?.target === kpi);
 

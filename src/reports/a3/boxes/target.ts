@@ -3,7 +3,7 @@ import { scoringSentences } from '../../base/method-text';
 import type { A3Box } from '../facts';
 import { targetList } from '../../base/json-values';
 
-/** What was agreed, and what a miss costs. */
+/** The agreed target, and the points a miss costs. */
 export const target: A3Box = {
   id: 'target',
   blocks(

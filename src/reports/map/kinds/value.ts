@@ -36,7 +36,7 @@ export const valueTree: MapKind = {
   },
 };
 
-/** Of the whole plan those that are no part of a larger one, circles aside. */
+/** Value trees of the whole plan that are no part of a larger one, circles aside. */
 function treesOf({
   plan,
   subject,
@@ -66,7 +66,7 @@ interface Walk {
   readonly seen: Set<Kpi>;
 }
 
-/** In full once, so that circles end, and what is shared by many does not grow. */
+/** Expands each KPI only once, so that circles end and shared inputs do not grow the tree. */
 function branchOf(kpi: Kpi, walk: Walk, above?: Kpi, part?: Branch['part']): Branch {
   const { tracks, seen } = walk;
   const inputs = seen.has(kpi) ? [] : inputsOf(kpi);

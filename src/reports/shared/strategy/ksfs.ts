@@ -6,7 +6,7 @@ import type { KpiScore } from '../../../scoring/index';
 export interface StrategyFacts {
   readonly plan: Plan;
   readonly year: number;
-  /** Of the company's scorecard. */
+  /** KPIs of the company's scorecard. */
   readonly kpis: readonly KpiScore[];
 }
 

@@ -6,7 +6,7 @@ import type { XMatrix } from './model';
 
 export type Strength = Drive['strength'];
 
-/** How strongly an item of one list serves one of another, by their places. */
+/** Strength of the link between items of two lists, given by their places. */
 export interface XLink {
   readonly column: 'objectives' | 'kpis' | 'owners';
   readonly columnAt: number;
@@ -66,7 +66,7 @@ const driveTo = ({ ksf }: StrategicKpi, to: Ksf): Strength | undefined =>
 const HALF = decimal('0.5');
 const FIFTH = decimal('0.2');
 
-/** By how much of the way from the baseline to the target a measure is to bring; weak where that is not stated. */
+/** Strength by the share of the way from baseline to target that a measure is to bring; weak if not stated. */
 function measureForObjective({ kpi, effect }: Measure): Strength {
   const share = shareOf(effect, gapOf(kpi));
   if (!share) return 'weak';

@@ -7,7 +7,7 @@ export interface XMatrix {
   /** The strategic KPIs for the company; for others what their KPIs support. */
   readonly goals: readonly Supportable[];
   readonly objectives: readonly Kpi[];
-  /** Those that are not cancelled. */
+  /** Measures that are not cancelled. */
   readonly measures: readonly Measure[];
   readonly kpis: readonly Kpi[];
   readonly owners: readonly string[];

@@ -135,7 +135,7 @@ function table(roots: readonly Branch[], figures: TreeFigures, context: ReportCo
 interface Printing {
   readonly figures: TreeFigures;
   readonly context: ReportContext;
-  /** Of weights. */
+  /** Decimal places of weights. */
   readonly decimals: number;
 }
 

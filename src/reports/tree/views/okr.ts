@@ -89,7 +89,7 @@ function label(
   return item.type === 'measure' ? words.keyResult(name) : name;
 }
 
-/** What an objective was taken from, or serves. */
+/** Links to items that an objective was taken from, or serves. */
 const linksUp = ({ supports }: Kpi, context: ReportContext): readonly TreeNode[] =>
   supports.flatMap(({ target }) =>
     target ? [{ cells: [upName(target, context), ownerOf(target, context), '', ''], children: [] }] : [],

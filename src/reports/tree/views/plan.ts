@@ -51,7 +51,7 @@ function grower(kpis: readonly Kpi[]): Grow {
   return Object.assign(grow, { seen });
 }
 
-/** What is written inside an item. */
+/** Items written inside an item. */
 function partsOf(item: Item): readonly Item[] {
   if (isStrategy(item)) return item.ksfs;
   if (item.type === 'ksf') return item.kpis;
@@ -66,7 +66,7 @@ function unreached(kpis: readonly Kpi[], grow: Grow): readonly Branch[] {
 
 const supportsNothing = ({ supports }: Kpi): boolean => !supports.some(({ target }) => target !== undefined);
 
-/** What is in scope, and the ways that lead to it. */
+/** Branches in scope, and the paths that lead to them. */
 function pruned(branches: readonly Branch[], scope: Scope): readonly Branch[] {
   if (scope.department === undefined) return branches;
   return branches.flatMap((branch) => {

@@ -9,7 +9,7 @@ export interface TreeView {
   readonly id: string;
   /** One line, shown in lists. */
   readonly summary: string;
-  /** Whether it is one tree from the strategy down, which a picture shows well. */
+  /** True for a single tree from the strategy down, which a picture shows well. */
   readonly isDrawn?: boolean;
   structure(scope: Scope): Structure;
   /** No block when there is nothing to show. */
