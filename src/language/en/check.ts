@@ -1,7 +1,7 @@
 import { plural } from '../../util/plural';
 
 export const check = {
-  /** What a page of it is called. */
+  /** Title of a page of the check. */
   subject: 'Check of the plan',
   clean: (files: string, asOf: string): string => `No problems in ${files}, as of ${asOf}.`,
   /** There are others, which the next lines count. */
@@ -11,7 +11,7 @@ export const check = {
     `${counts.join(', ')} in ${files}, as of ${asOf}.`,
   allowed: (count: number): string =>
     `${plural(count, 'finding is', 'findings are')} allowed where ${count === 1 ? 'it stands' : 'they stand'}, with a reason.`,
-  /** Of a single finding, in the place of its severity. */
+  /** Label of an allowed finding, in the place of its severity. */
   permitted: 'allowed',
   otherRules: (count: number): string =>
     `${plural(count, 'finding')} of other rules ${count === 1 ? 'is' : 'are'} not shown.`,

@@ -1,6 +1,6 @@
 import { plural } from '../../util/plural';
 
-/** What a command says of its own run, beside the report or instead of one. */
+/** Messages of a command about its own run, beside the report or instead of one. */
 export const commandLine = {
   note: (text: string, help: string): string => `hoshin: ${text}\nhelp: ${help}\n`,
   hasErrors: (errors: number): string => `The plan has ${plural(errors, 'error')}, so what you see may be incomplete.`,
@@ -23,7 +23,7 @@ export const commandLine = {
   noChineseFont: 'There is no font for Chinese on this machine, so boxes are printed in its place.',
   chineseFonts: 'Debian and Ubuntu have fonts-noto-cjk and fonts-wqy-microhei.',
   next: 'What to do next:',
-  /** Why one would call what the example stands for. */
+  /** Purpose of each suggested next call. */
   nextSteps: {
     check: 'is the plan in order, today?',
     checkAsOf: 'the same on the day that its example values are of',

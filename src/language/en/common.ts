@@ -50,7 +50,7 @@ export const common = {
   /** Before what to do about a finding. */
   help: 'help:',
   colon: ':',
-  /** Those who sign a printout. */
+  /** Roles of those who sign a printout. */
   signatures: {
     chair: 'Chair',
     head: 'Head',

@@ -4,7 +4,7 @@ export const html = {
   page: (page: string, pages: string): string => `Page ${page} of ${pages}`,
   plan: (revision: string): string => `Plan: ${revision}`,
   confidential: 'Confidential',
-  /** Where a wide table stands on paper. */
+  /** Note in place of a wide table that is printed at the end. */
   atEnd: 'at the end, on a wide page',
   contents: 'Contents',
   signature: 'Signature',

@@ -1,7 +1,7 @@
 import type { WorkedMark } from '../../scoring';
 import { plural } from '../../util/plural';
 
-/** Why a case of a worked table stands there. A mark without words does not compile. */
+/** Reasons for the cases in a worked table. A mark without words does not compile. */
 const MARKS: Record<WorkedMark, string> = {
   ninety: 'reached to 90%',
   target: 'on target',

@@ -1,7 +1,7 @@
 /** Words of the pictures of structure, and of “hoshin map”. */
 export const maps = {
   titleOfPeriod: (title: string, period: string): string => `${title}, ${period}`,
-  /** Where there is nothing to draw. */
+  /** Names of the pictures. */
   kinds: {
     strategy: 'Strategy map',
     value: 'Value tree',
@@ -46,7 +46,7 @@ export const maps = {
       `${name}: target ${target}, actual ${actual}, ${status}`,
     contributes: (text: string, to: string): string => `contributes ${text} to ${to}`,
   },
-  /** Of a tree, which is read in text below it. */
+  /** Tree whose content also stands in text below it. */
   tree: {
     title: 'From the strategy to the KPIs',
     description:
@@ -73,7 +73,7 @@ export const maps = {
       kpis: 'KPIs below',
       owners: 'Owners',
     },
-    /** Of a department: what its KPIs support. */
+    /** Items that a department's KPIs support. */
     served: 'What they serve',
     strengths: { strong: 'strong', medium: 'medium', weak: 'weak' },
     empty: 'nothing linked',

@@ -10,7 +10,7 @@ export const pictures = {
   listed: (items: readonly string[]): string => (items.length === 0 ? '' : `${items.join('; ')}.`),
   trend: {
     title: (name: string): string => `Trend: ${name}`,
-    /** Of sums the year to date, of all others period by period. */
+    /** Sums are drawn to date, all others period by period. */
     actual: { toDate: 'Actual to date', each: 'Actual' },
     withNewest: (name: string, period: string, value: string): string => `${name}, ${period}: ${value}`,
     plan: { toDate: 'Plan to date', each: 'Plan' },

@@ -1,6 +1,6 @@
 /** Words around the reports that “hoshin serve” shows in a browser. */
 export const serve = {
-  /** In the terminal, below the address. */
+  /** Printed in the terminal, below the address. */
   open: 'Open it in a browser. It follows every save; Ctrl-C ends it.',
   skip: 'Skip to the report',
   reports: 'Reports',

@@ -9,7 +9,7 @@ export const sheet = {
   kpiWithoutPoints: (name: string, weight: string): string => `${name}: no points, weight ${weight}`,
   target: (target: string, measured: string): string => `Annual target: ${target} (${measured})`,
   method: (method: string): string => `Method ${method}`,
-  /** What a challenge asks for, and how its bonus is awarded. */
+  /** Goal of a challenge, and the way its bonus is awarded. */
   goal: (goal: string, award: string): string => `Challenge: ${goal}, ${award}`,
   requires: (objectives: string): string => `Requires ${objectives}`,
 };

@@ -1,6 +1,6 @@
 import type { StepName } from '../../scoring/step-names';
 
-/** What each step of a calculation is. A step without a phrase does not compile. */
+/** Phrase for each step of a calculation. A step without a phrase does not compile. */
 export const steps: Record<StepName, string> = {
   sumOfPeriods: 'Sum of the reported periods',
   meanOfPeriods: 'Mean of the reported periods',

@@ -10,7 +10,7 @@ export const tree = {
   horizon: (from: number, to: number): string => `${from} to ${to}`,
   strategicKpi: 'strategic KPI',
   indicator: 'process indicator',
-  /** Of something that is printed in full further above. */
+  /** Marks an item that is printed in full further above. */
   above: (name: string): string => `${name} (see above)`,
   ofYear: (year: number): string => `in ${year}`,
   noOwner: 'no owner',
@@ -39,7 +39,7 @@ export const tree = {
     keyResult: (name: string): string => `KR: ${name}`,
     /** A key result that a department below took as its objective. */
     becameObjective: (name: string): string => `→ O: ${name}`,
-    /** What an objective was taken from, or what it serves. */
+    /** Links to items that an objective was taken from, or serves. */
     from: (name: string): string => `↑ ${name}`,
     legend:
       'O: an objective, which is a KPI with its actual and target to date. KR: a key result, which is a measure with the progress reported and planned, and its process indicators. ↑ what the objective serves or was taken from; → whose objective the key result became. Progress and process indicators are for improvement and recognition only; no score reads them.',
@@ -57,7 +57,7 @@ export const tree = {
       final: 'Long-term',
     },
     inYear: (value: string, year: number): string => `${value} in ${year}`,
-    /** Of an objective that belongs to another perspective. */
+    /** Marks an objective that belongs to another perspective. */
     elsewhere: (name: string, perspective: string): string => `${name} (see ${perspective})`,
     legend: `Target and actual to date are those of the objectives. ${STATUS_LEGEND}`,
   },

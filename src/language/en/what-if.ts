@@ -20,7 +20,7 @@ export const whatIf = {
     pointsAfter: 'After',
   },
   challenge: 'its challenge',
-  /** Which milestones would be accepted. */
+  /** Milestones supposed to be accepted. */
   done: (milestones: readonly string[]): string =>
     milestones.length > 0 ? `accepted: ${milestones.join(', ')}` : 'accepted already',
   legend:

@@ -5,7 +5,7 @@ import { period } from './times';
 export const STATUS_LEGEND =
   '状态：挑＝达成挑战目标，绿＝绿灯，黄＝黄灯，红＝红灯，缺＝缺报。累计值和期末值按本年累计判定，其他指标按标题所示期间判定。';
 
-/** What a sentence ends with; texts of a plan often end with nothing. */
+/** Characters that end a sentence; texts of a plan often lack one. */
 const ENDED = /[。！？；.!?;]$/;
 
 export const common: Words['common'] = {
