@@ -34,13 +34,13 @@ export const actualMissing: Rule = {
   },
 };
 
-/** Where its values stand, or itself when there are none. */
+/** Place of its values, or of itself when there are none. */
 function seriesOf({ actuals, origin }: Kpi | Indicator): Span {
   const newest = actuals.entries.at(-1)?.origin;
   return newest ? locate({ ...newest, path: newest.path.slice(0, -1) }, [], 'key') : locate(origin, ['id']);
 }
 
-/** Where the newest values of a scorecard stand, or its head when there are none. */
+/** Place of a scorecard's newest values, or of its head when there are none. */
 function valuesOf({ kpis, origin }: Scorecard): Span {
   const newest = kpis
     .flatMap(({ actuals }) => actuals.entries.slice(-1))

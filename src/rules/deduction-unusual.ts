@@ -25,7 +25,7 @@ const HELP: Localized = {
   'zh-CN': '请咨询法律顾问是否可以扣罚这么多；在制度中调低“monthlyCap:”可以避免。',
 };
 
-/** Of everybody, the months in which an incident of theirs was confirmed. */
+/** Months of all people in which an incident of theirs was confirmed. */
 function chargedSheets(plan: Plan): readonly MonthlySheet[] {
   const months = groupBy(
     plan.incidents.filter(({ confirmed }) => confirmed !== undefined),

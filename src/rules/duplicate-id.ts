@@ -96,7 +96,7 @@ const insideKpi = ({ address, measures, scoring }: Kpi): Siblings[] => [
 
 const RESERVED: ReadonlySet<string> = new Set(['company', 'strategy']);
 
-/** What ids that cannot be told apart, or only by careful eyes, have in common. */
+/** Common form of ids that cannot be told apart, or only by careful eyes. */
 const plainForm = (id: string): string => (SIMPLE.test(id) ? id : id.normalize('NFKC').toLowerCase());
 
 /** Has no other form. */

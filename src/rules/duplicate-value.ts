@@ -17,7 +17,7 @@ export const duplicateValue: Rule = {
       ...plan.payroll.people.flatMap(transferredTwice),
       ...contradictions(plan),
     ]) {
-      // Of three that say the same, the third repeats the first; that it repeats the second too is no news.
+      // The third of three equal values repeats the first; that it also repeats the second is no news.
       const place = `${again.file.path}\n${again.document}\n${again.path.join('/')}\n${what.en}`;
       if (told.has(place)) continue;
       told.add(place);

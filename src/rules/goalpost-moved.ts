@@ -24,7 +24,7 @@ function reportUnapproved(change: ItemChange, signed: SignedOff, plan: Plan, { r
     const message = { en: `${what.en}.`, 'zh-CN': `${what['zh-CN']}。` };
     return report({ message, span: locate(placeOf(change, signed, plan), fieldOf(change)), help: helpFor(change) });
   }
-  // Whoever weakens the rule does so after the sign-off.
+  // Either state may demand two people: a plan that drops the rule does so after the sign-off.
   if (plan.policy.approvals !== 'git' && signed.plan.policy.approvals !== 'git') return;
   const problem = approvalProblem(change, signed.since());
   if (!problem) return;
@@ -86,7 +86,7 @@ function helpFor({ type, address, field, before = 'none', after = 'none' }: Item
 
 const fieldOf = ({ type, field = '' }: ItemChange): readonly string[] => (type === 'removed' ? [] : field.split('.'));
 
-/** What is gone is told at its scorecard. */
+/** A removed item is reported at its scorecard. */
 function placeOf({ type, address, origin }: ItemChange, { year }: SignedOff, plan: Plan): Plan['origin'] {
   if (type !== 'removed' && origin) return origin;
   return (

@@ -56,7 +56,7 @@ const isCompleteUpwards = ({ id, department }: Scorecard, plan: Plan): boolean =
   [id, ...superiorsOf(department)].every((scorecard) => isComplete(plan, 'scorecard', scorecard)) &&
   (id !== 'company' || isComplete(plan, 'strategy'));
 
-/** What it could support: the KPIs of the nearest scorecard above, for an objective those of the strategy. */
+/** Candidates for its `supports`: the KPIs of the nearest scorecard above, for an objective those of the strategy. */
 function choicesFor(
   { scorecard: { id, department, year } }: Kpi,
   { strategies }: Plan,

@@ -45,7 +45,10 @@ export const phasingLate: Rule = {
   },
 };
 
-/** Of what is to be reached in a whole year: what a cost may use up late is no postponed work. */
+/**
+ * Share of the annual target that falls into the last quarter. Only for goals to reach: a cost that is spent late is no
+ * postponed work.
+ */
 function shareOfLastQuarter(kpi: Kpi, fiscal: FiscalYear): Decimal | undefined {
   if (kpi.aggregate !== 'sum' || kpi.direction !== 'higher' || kpi.phasing.type === 'even') return undefined;
   const quarter = { month: 3, quarter: 1, half: undefined, year: undefined }[kpi.frequency];
@@ -55,7 +58,7 @@ function shareOfLastQuarter(kpi: Kpi, fiscal: FiscalYear): Decimal | undefined {
   return isZero(year) ? undefined : sum(parts.slice(-quarter)).div(year);
 }
 
-/** As written: in proportion, without the rounding of single months. */
+/** Phasing as written: in proportion, without the rounding of single months. */
 function partsOf(kpi: Kpi, fiscal: FiscalYear): readonly Decimal[] {
   const own = ownPeriods(kpi, fiscal);
   return (

@@ -80,7 +80,7 @@ function checkWeights(item: Item, fiscal: FiscalYear, { report }: RuleContext): 
   else report({ ...noLastYear(item), span: locate(origin, ['phasing']) });
 }
 
-/** Of `count` weights, too many or too few; or, where that is undefined, of weights that are all 0. */
+/** Reports `count` weights, too many or too few; or, if that is undefined, weights that are all 0. */
 function badProfile(address: string, count: number | undefined, own: readonly OwnPeriod[]): Words {
   const [first, last] = [own[0]?.period.text, own.at(-1)?.period.text];
   return {

@@ -24,15 +24,15 @@ export interface RuleContext {
   report(problem: Omit<Finding, 'code'>): void;
 }
 
-/** What a finding says, without its place. */
+/** Text of a finding, without its place. */
 export type Words = Pick<Finding, 'message' | 'help'>;
 
-/** What was agreed for a year. */
+/** Agreed state of the plan of a year. */
 export interface SignedOff {
   readonly year: number;
   /** Named in messages: `plan/2026 (1a2b3c4)`. */
   readonly name: string;
   readonly plan: Plan;
-  /** What the commits since did to it; asked for only where it differs. */
+  /** Changes by the commits since; asked for only if the plan differs. */
   since(): readonly DatedChange[];
 }

@@ -33,7 +33,10 @@ export const stageOverdue: Rule = {
   },
 };
 
-/** In order of time. Of a measure that is done, or late itself, that is said already; the last stages move with a new date of it. */
+/**
+ * Overdue stages in order of time. If the measure is done or late itself, that is reported already; its last stages
+ * move with a new date of it.
+ */
 function overdueStages({ stages, state, due, originalDue }: MeasureStatus): readonly StageStatus[] {
   if (state === 'done' || state === 'doneLate' || state === 'overdue') return [];
   const moved = due !== originalDue ? originalDue : undefined;
@@ -41,5 +44,5 @@ function overdueStages({ stages, state, due, originalDue }: MeasureStatus): read
   return [...late].sort((a, b) => (a.stage.due < b.stage.due ? -1 : a.stage.due > b.stage.due ? 1 : 0));
 }
 
-/** As a review of the scorecard names the measure. */
+/** Name of the measure in a review of its own scorecard. */
 const inside = ({ measure: { id, kpi } }: MeasureStatus): string => `${kpi.id}/${id}`;

@@ -30,7 +30,7 @@ export const unknownReference: Rule = {
 /** Each guess looks at all there is: a plan in which nothing fits would take minutes. */
 const MOST_GUESSES = 200;
 
-/** What is listed where, for things that are referred to by id alone. */
+/** Lists that hold the items which are referred to by id alone. */
 const HOMES: Readonly<Partial<Record<Thing, string>>> = {
   department: 'plan',
   perspective: 'plan',
@@ -83,7 +83,7 @@ function isSure({ things: [thing], to, into }: Reference, plan: Plan): boolean {
   return isComplete(plan, 'scorecard', into);
 }
 
-/** In actuals and in `stages` the name is the key. */
+/** Actuals and `stages` use the name as a key. */
 const isKey = ({ to, origin }: Reference): boolean => origin.path.at(-1) === to;
 
 function helpFor(reference: Reference): Localized {

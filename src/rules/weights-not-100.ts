@@ -52,11 +52,11 @@ const choicesOf = (items: readonly { readonly id: string; readonly part: string 
   'zh-CN': items.map(({ id, part }) => `“${id}”（${part}）`).join('、'),
 });
 
-/** What divides a whole: milestones of a challenge or of a KPI, stages of a measure. */
+/** Parts of a whole: milestones of a challenge or of a KPI, stages of a measure. */
 interface Parts {
   readonly what: Localized;
   readonly address: string;
-  /** What they are parts of. */
+  /** Place of the whole they belong to. */
   readonly origin: Origin;
   readonly items: readonly { readonly id: string; readonly share: Decimal; readonly origin: Origin }[];
 }

@@ -5,7 +5,7 @@ const NAMES: Readonly<Record<string, Localized>> = {
   'basic.scoring': { en: 'scoring method', 'zh-CN': '计分规则' },
 };
 
-/** What people call a field that can change; others by their key. */
+/** Plain names of fields that can change; others keep their key. */
 export const fieldName = (field: string): Localized =>
   NAMES[field] ?? { en: field, 'zh-CN': CHINESE[field] ?? `“${field}”` };
 

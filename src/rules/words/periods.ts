@@ -2,7 +2,7 @@ import type { PeriodUnit } from '../../calendar/period';
 import type { Frequency, Indicator, Kpi } from '../../model/types';
 import type { Localized } from '../../util/language';
 
-/** How often an item is measured, in Chinese. */
+/** Frequency of measurement, in Chinese. */
 export const EVERY: Readonly<Record<Frequency, string>> = {
   month: '每月',
   quarter: '每季度',
@@ -10,7 +10,7 @@ export const EVERY: Readonly<Record<Frequency, string>> = {
   year: '每年',
 };
 
-/** What a period is, in Chinese: `2026-03` is 一个月. */
+/** Length of a period, in Chinese: `2026-03` is 一个月. */
 export const SPANS: Readonly<Record<PeriodUnit, string>> = {
   week: '一周',
   month: '一个月',

@@ -1,6 +1,6 @@
 import type { Words } from '../rule';
 
-/** Of a range whose ends are the wrong way round. */
+/** Reports a range whose ends are the wrong way round. */
 export const upsideDown = (address: string, low: string, high: string): Words => ({
   message: {
     en: `The range of “${address}” ends at ${high}, below its beginning at ${low}.`,
