@@ -33,7 +33,7 @@ export { render, renderTogether, type Printing } from './app/render';
 export { renderers } from './render';
 export type { Renderer } from './render/renderer';
 
-// What comes of it.
+// Results of the functions above.
 export type { Period } from './calendar/period';
 export type { Diagnostic, Finding, Position, Severity, Span, WordedFinding } from './diagnostics/diagnostic';
 export type * from './model/types';

@@ -59,7 +59,7 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
 /** The changes by the commits from one state to the other; read when first asked for. */
 type Since = ReturnType<typeof changesBetween>;
 
-/** Whoever weakens the rule that two people must be at work does so in one of the two states. */
+/** Either state may demand two people, since weakening that rule is itself a change. */
 function changesOf(old: Plan, now: Plan, since: Since): readonly ItemChange[] {
   const changes = withApprovals(comparePlans(old, now), now);
   return [old, now].some(({ policy }) => policy.approvals === 'git')

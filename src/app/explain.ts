@@ -14,7 +14,7 @@ export interface ExplainQuestion {
   readonly address: string;
   /** Figures to the end of it. Default: the newest month with actuals. */
   readonly period?: Period | undefined;
-  /** As in the final assessment. Default: as in the score to date. */
+  /** True to explain the final assessment. Default: the score to date. */
   readonly final?: boolean | undefined;
 }
 

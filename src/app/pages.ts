@@ -35,7 +35,7 @@ const treePage = <Id extends string>(id: Id, view: TreeView): Page<Id> =>
     tree(subject.opened, { view, department: departmentOf(subject), period: subject.cycle }).report,
   ]);
 
-/** In the order of the navigation; the first is shown when nothing is asked for. */
+/** Pages in the order of the navigation; the first is the default. */
 export const pages = [
   page('review', (subject) => review(subject.opened, cycleOf(subject)).reviews.map(({ report }) => report)),
   page('a3', (subject) => a3(subject.opened, cycleOf(subject)).map(({ report }) => report)),

@@ -120,6 +120,6 @@ function requireDepartment(id: string, { departments }: Plan): void {
   if (!ids.includes(id)) throw new UserError(`There is no department “${id}”.`, suggest(id, ids)?.en);
 }
 
-/** In the department or one below it, at the end of the year. */
+/** Tests whether a person works in the department or one below it at the end of the year. */
 const worksIn = ({ department, transfers }: Person, id: string): boolean =>
   departmentsAbove(transfers.at(-1)?.department ?? department).includes(id);

@@ -13,7 +13,7 @@ import { scorecardId } from './period';
 export interface ReviewQuestion {
   /** A week, month, quarter, half or year. */
   readonly cycle: Period;
-  /** Whose: the id of a department or position, or `company`. Default: the company, or all where it has no scorecard. */
+  /** Id of a department or position, or `company`. Default: the company, or all scorecards if it has none. */
   readonly department?: string | undefined;
   /** All scorecards. */
   readonly all?: boolean | undefined;

@@ -10,7 +10,7 @@ import type { Plan } from '../model/types';
 export interface SignQuestion {
   /** The year that was agreed. Default: the newest one with a scorecard. */
   readonly year?: number | undefined;
-  /** In place of an earlier sign-off of the year. */
+  /** True to replace an earlier sign-off of the year. */
   readonly replace?: boolean | undefined;
 }
 

@@ -30,7 +30,7 @@ export function cyclesOfYear(unit: PeriodUnit, year: number, fiscal: FiscalYear)
   return cycles;
 }
 
-/** By the last day; of cycles that end together the shorter meets first: the week before the month before the quarter. */
+/** Orders cycles by last day; of those that end together the shorter meets first: week, month, quarter. */
 export function compareCycles(a: Period, b: Period, fiscal: FiscalYear): number {
   const [one, other] = [daysOf(a, fiscal), daysOf(b, fiscal)];
   return compareText(one.to, other.to) || compareText(other.from, one.from);

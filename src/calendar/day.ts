@@ -14,7 +14,7 @@ const DAY_IN_MS = 24 * 60 * 60 * 1000;
 export const isDay = (text: string): boolean =>
   PLAIN_DAY.test(text) || (DAY.test(text) && dayOf(instant(text)) === text);
 
-/** In UTC every day has 24 hours, so that no calendar is needed to count them. */
+/** UTC days all have 24 hours, so that no calendar is needed to count them. */
 export const addDays = (day: Day, days: number): Day => dayOf(new Date(instant(day).getTime() + days * DAY_IN_MS));
 
 /** Counts the days from `from` to `to`; negative when it lies before. */

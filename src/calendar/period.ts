@@ -10,7 +10,7 @@ export interface Period {
   readonly unit: PeriodUnit;
   readonly year: number;
   readonly index: number;
-  /** As written: `2026`, `2026-H1`, `2026-Q1`, `2026-03`, `2026-W13`. */
+  /** Written form: `2026`, `2026-H1`, `2026-Q1`, `2026-03`, `2026-W13`. */
   readonly text: string;
 }
 

@@ -14,7 +14,7 @@ export function inRanges(periods: readonly Period[]): Localized {
   return { en: written(' to ', ({ text }) => text).join(', '), 'zh-CN': written('至', inChinese).join('、') };
 }
 
-/** As Chinese sentences name a period: `2026-06`, but `2026年`, so that no figure runs into it. */
+/** Name of a period in Chinese sentences: `2026-06`, but `2026年`, so that no figure runs into it. */
 export const inChinese = ({ unit, text }: Period): string => (unit === 'year' ? `${text}年` : text);
 
 /** Next in number, of the same unit. Months go on from year to year, as those of a fiscal year do. */

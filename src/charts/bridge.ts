@@ -7,7 +7,7 @@ import { namedRows, ruler, type NamedRows, type Ruler } from './rows';
 import { axisOf } from './scale';
 import { textWidth } from './text';
 
-/** How the full points become a score: what each KPI loses and wins, from top to bottom. */
+/** Bridge from full points to the score: losses and gains of each KPI, from top to bottom. */
 export interface BridgeFacts {
   readonly rows: readonly BridgeRow[];
 }

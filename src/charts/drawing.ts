@@ -2,13 +2,13 @@ import type { Paint } from './paint';
 import { textWidth } from './text';
 
 /**
- * What a chart draws: marks on a page whose origin is top left, in pixels of the size it is meant to be seen at.
- * Positions are ordinary numbers, since they are no figures of the plan; they are rounded when they are written.
+ * A chart as marks on a page with its origin at the top left, in pixels of the intended size. Positions are ordinary
+ * numbers, since they are no figures of the plan; they are rounded when written.
  */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** Those that come later lie above. */
+  /** Marks in order; later ones lie above. */
   readonly marks: readonly Mark[];
 }
 

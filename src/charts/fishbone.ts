@@ -28,7 +28,7 @@ const HEAD = { width: 124, height: 26 };
 const EFFECT = { width: 190, height: 92 };
 const AWAY = 16;
 
-/** How far a bone leans for each pixel of its height. */
+/** Slant of a bone: pixels sideways for each pixel of its height. */
 const SLANT = 0.36;
 
 interface Column {
@@ -69,7 +69,7 @@ const causeLines = (cause: string): readonly string[] => lines(cause, CAUSE_WIDT
 
 const causeHeight = (cause: string): number => Math.max(1, causeLines(cause).length) * SMALL_SIZE * LEADING + CAUSE_GAP;
 
-/** How far the bones of a side go from the spine: as far as the one with most causes. */
+/** Distance of the longest bone of a side from the spine: that of the bone with most causes. */
 const reachOf = (bones: readonly Bone[]): number =>
   bones.reduce(
     (most, { causes }) =>

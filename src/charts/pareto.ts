@@ -7,7 +7,7 @@ import { namedRows, ruler, type NamedRows } from './rows';
 import { axisOf } from './scale';
 import { textWidth } from './text';
 
-/** How often each cause was named, the most frequent first, and how many of all that makes together. */
+/** Causes by frequency, the most frequent first, with cumulative shares. */
 export interface ParetoFacts {
   readonly bars: readonly ParetoBar[];
   /** Legend of the bars and the line. */

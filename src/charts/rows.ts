@@ -18,7 +18,7 @@ const LOW = 22;
 /** Two lines of a name. */
 const HIGH = 32;
 
-/** As wide as the longest name in plain letters, up to a limit; where that is too little for one line the rows are higher. */
+/** Column as wide as the longest name in plain letters, up to a limit; longer names make rows higher. */
 export function namedRows(names: readonly string[], most: number): NamedRows {
   const longest = Math.max(0, ...names.map((name) => textWidth(name, TEXT_SIZE)));
   const width = Math.min(most, longest);
@@ -46,7 +46,7 @@ export function ruler(axis: Axis, plot: Box, suffix = ''): Ruler {
   const x = (value: Decimal): number => plot.x + plot.width * axis.share(value);
   const texts = axis.ticks.map((tick) => `${tickText(tick, axis)}${suffix}`);
   const widest = Math.max(...texts.map((text) => textWidth(text, SMALL_SIZE)));
-  // Those at the ends stand wholly on one side of their lines.
+  // Labels at the ends stand wholly on one side of their lines.
   const every = Math.ceil((1.5 * widest + GAP) / (plot.width / (texts.length - 1)));
   const last = texts.length - 1;
   const isShown = (i: number): boolean => i % every === 0 && (i === 0 || i !== last || 2 * widest + GAP <= plot.width);

@@ -80,5 +80,5 @@ function factorOf(ticks: readonly Decimal[]): Decimal {
   return factor;
 }
 
-/** How a tick is written. */
+/** Label of a tick. */
 export const tickText = (tick: Decimal, { decimals, factor }: Axis): string => grouped(tick.div(factor), decimals);

@@ -8,7 +8,7 @@ export type StatusLetters = Readonly<Record<Status, string>>;
 /** Below this a letter cannot be read, and the shape stands alone. */
 const READABLE = 7;
 
-/** How much of a sign a letter may fill. */
+/** Largest share of a sign that a letter may fill. */
 const WIDEST = 1.5;
 
 /** The sign of a status around a point: a letter, a shape and a colour, of which any one is enough. Where nothing is judged there is none. */

@@ -3,8 +3,8 @@ import { clean } from '../util/clean';
 import { breaksBetween, staysTogether } from '../util/line-breaks';
 
 /**
- * How wide a text is without a font to ask: the widths of DejaVu Sans by class of character. It is the widest of the fonts
- * that pictures are likely to be seen in, so that what fits here fits there.
+ * Estimates the width of a text without a font: widths of DejaVu Sans by class of character. It is the widest of the
+ * likely fonts, so that text which fits here fits there.
  */
 const CLASSES: readonly (readonly [of: RegExp, width: number])[] = [
   [/^(?:\p{M}|[\u200b-\u200d])/u, 0],
@@ -46,7 +46,7 @@ interface Font {
   readonly bold?: boolean | undefined;
 }
 
-/** As much of a text as there is room for, with … where some is left out; nothing where not even that fits. */
+/** Shortens a text to a width, with … where some is left out; empty if not even that fits. */
 export function fit(written: string, width: number, { size, bold }: Font): string {
   const text = clean(written);
   if (textWidth(text, size, bold) <= width) return text;

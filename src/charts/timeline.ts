@@ -24,7 +24,7 @@ type StageSign = 'planned' | 'done' | 'overdue';
 
 interface TimelineRow {
   readonly name: string;
-  /** How it stands, in words. */
+  /** State of the work, in words. */
   readonly state: string;
   readonly tone: 'late' | 'good' | 'plain';
   readonly start?: Day | undefined;

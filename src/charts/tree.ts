@@ -14,7 +14,7 @@ export interface TreeFacts {
 
 export interface Leaf {
   readonly name: string;
-  /** Whose it is, or what it is. */
+  /** Owner of the item, or its kind. */
   readonly about: string;
   readonly status?: Status;
   /** It is in full at another place, or stands for others that there is no room for. */

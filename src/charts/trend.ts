@@ -10,7 +10,7 @@ import { spread } from './spread';
 import { statusMark, type StatusLetters } from './status-mark';
 import { textWidth } from './text';
 
-/** How a KPI went over its year: sums to date, levels period by period. */
+/** Trend of a KPI over its year: sums to date, levels period by period. */
 export interface TrendFacts {
   readonly unit?: string | undefined;
   /** Places of the values: an axis of whole things has no halves. */

@@ -14,7 +14,7 @@ export interface Command {
   readonly reports: readonly string[];
   /** The formats that it prints them in. */
   readonly formats: readonly string[];
-  /** In their order. */
+  /** Arguments in order. */
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
   /** More that its help says at the end. */
@@ -24,14 +24,14 @@ export interface Command {
 }
 
 export interface Argument {
-  /** As commander writes it: `<cycle>`, `[path]`, `[words...]`. */
+  /** Syntax of commander: `<cycle>`, `[path]`, `[words...]`. */
   readonly written: string;
   readonly value: Value;
   readonly help: string;
 }
 
 export interface Option {
-  /** As commander writes it: `-f, --format <format>`. */
+  /** Syntax of commander: `-f, --format <format>`. */
   readonly flags: string;
   /** Undefined for a switch. */
   readonly value?: Value;

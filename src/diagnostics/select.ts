@@ -24,7 +24,9 @@ interface Selected {
   readonly hidden: Hidden;
 }
 
-/** In what cannot be read no rule finds anything, so that silence would be taken for praise. */
+/**
+ * Unreadable files keep their findings in any selection: no rule sees into them, and silence would look like praise.
+ */
 const ALWAYS = ['yaml-syntax', 'yaml-unsafe', 'unreadable-file', 'unknown-kind'];
 
 /** Picks the findings that are asked for, and those that say that a file or document could not be read. */

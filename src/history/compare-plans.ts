@@ -14,7 +14,7 @@ export interface ItemChange {
   readonly address: string;
   readonly year?: number;
   readonly name?: Text;
-  /** As `changes` of a review name it; undefined where the whole thing is new or gone. */
+  /** Name of the field in `changes` of a review; undefined if the whole item is new or gone. */
   readonly field?: string;
   readonly before?: string;
   readonly after?: string;
@@ -23,7 +23,7 @@ export interface ItemChange {
   readonly origin?: Origin;
   /** The approved entry of `changes` that covers it. */
   readonly approval?: Change;
-  /** Why that does not count where two people must be at work; undefined where it does, and where nobody looked. */
+  /** Reason why that does not count where two people must be at work; undefined if it counts, or was not examined. */
   readonly approvalProblem?: ApprovalProblem;
 }
 

@@ -14,7 +14,7 @@ export interface ItemKind<T> {
 /** One thing of the plan. What is compared is found by its key, wherever it is written. */
 export interface Listed<T> {
   readonly key: string;
-  /** As in the plan's addresses. */
+  /** Address of the item in the plan. */
   readonly address: string;
   /** The fiscal year; undefined for what has none. */
   readonly year?: number;
@@ -25,7 +25,7 @@ export interface Listed<T> {
 
 /** One value of a thing, as text that is the same however it was written. */
 export interface Field<T> {
-  /** As `changes` of a review name it: `basic.target`. */
+  /** Name in `changes` of a review: `basic.target`. */
   readonly id: string;
   /** Undefined where there is none. */
   read(item: T): string | undefined;

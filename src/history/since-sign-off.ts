@@ -26,8 +26,8 @@ export const commitOf = (
   )?.commit;
 
 /**
- * Why an approval does not count where two people must be at work (`policy.approvals: git`): it is not committed yet, or
- * by the author of the change itself.
+ * Reason why an approval does not count where two people must be at work (`policy.approvals: git`): it is not committed
+ * yet, or by the author of the change itself.
  */
 export function approvalProblem(change: ItemChange, since: readonly DatedChange[]): ApprovalProblem | undefined {
   const key = change.approval && approvalKey(change.approval);

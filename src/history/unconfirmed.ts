@@ -75,7 +75,7 @@ function shakenLinks(before: Plan, now: Plan, year: number): readonly ShakenLink
     );
 }
 
-/** As changes name it: a measure stands for its KPI, a strategic KPI for its target of the year. */
+/** Address in `changes`: a measure stands for its KPI, a strategic KPI for its target of the year. */
 function addressOf(item: Supportable, year: number): string {
   if (item.type === 'strategicKpi') return `${item.address} ${year}`;
   return item.type === 'measure' ? item.kpi.address : item.address;

@@ -27,7 +27,7 @@ export function flow(value: unknown, key = ''): string {
   return `{${entries.map(([name, part]) => `${name}: ${flow(part, name)}`).join(', ')}}`;
 }
 
-/** As a plan writes it: `even`, `{from: 97.2}`, `{profile: [1, 2]}`. */
+/** Phasing as a plan writes it: `even`, `{from: 97.2}`, `{profile: [1, 2]}`. */
 export function phasingText(phasing: Phasing): string {
   switch (phasing.type) {
     case 'path':
@@ -41,5 +41,8 @@ export function phasingText(phasing: Phasing): string {
   }
 }
 
-/** As a plan writes it, without the defaults: `{method: perUnit, deduct: 2, per: 0.1}`. Milestones are compared by themselves. */
+/**
+ * Scoring as a plan writes it, without the defaults: `{method: perUnit, deduct: 2, per: 0.1}`. Milestones are compared
+ * by themselves.
+ */
 export const scoringText = (scoring: Scoring): string => flow(writtenScoring(scoring));

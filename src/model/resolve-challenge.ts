@@ -73,7 +73,7 @@ export function resolveMilestones(
   });
 }
 
-/** Those without a share divide what the others leave evenly. */
+/** Shares of milestones; those without one divide the rest evenly. */
 export function resolveShares(raws: readonly { readonly share?: string }[]): Decimal[] {
   if (raws.every((raw) => raw.share !== undefined)) return raws.map((raw) => share(raw.share!));
   const given = sum(raws.map((raw) => (raw.share === undefined ? ZERO : share(raw.share))));

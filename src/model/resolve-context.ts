@@ -18,7 +18,7 @@ export interface ResolveContext {
   readonly references: References;
   readonly actuals: ActualsIndex;
   readonly readScoring: ReadScoring;
-  /** As written, one with an id that stands twice too. */
+  /** Departments as written, including one with a duplicate id. */
   readonly departmentList: readonly Department[];
   readonly departments: ReadonlyMap<string, Department>;
   /** Places in the list, from 1. */

@@ -12,7 +12,7 @@ import { sharePool } from './pool';
 /** The advance on the annual part in one month (spec 04.2). */
 export interface Advance {
   readonly attendance: Attendance;
-  /** By the policy. */
+  /** Amount planned by the policy. */
   readonly planned: Decimal;
   /** The part of it that is kept for last year's shortfall. */
   readonly offset: Decimal;

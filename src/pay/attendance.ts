@@ -14,11 +14,11 @@ export interface Attendance {
   readonly month: Period;
   /** 0, ½ or 1. */
   readonly part: Decimal;
-  /** Why it is not simply a whole month; none for one that is, and none outside of the person's time. */
+  /** Steps that explain a partial month; empty for a whole one, and outside of the person's time. */
   readonly steps: readonly Step[];
 }
 
-/** By the days attended: as written, else from Monday to Friday in the months of joining and leaving, else all. */
+/** Attendance by days: as written, else from Monday to Friday in the months of joining and leaving, else all. */
 export function attendanceOf(person: Person, month: Period, plan: Plan): Attendance {
   const days = attendedDays(person, month, plan);
   if (days === undefined || days === 'none') return { month, part: days ? ZERO : ONE, steps: [] };

@@ -22,7 +22,7 @@ export interface SettledBy {
 export interface Settlement {
   readonly person: Person;
   readonly period: Period;
-  /** In the order of time; more than one after a transfer. */
+  /** Stretches in order of time; more than one after a transfer. */
   readonly stretches: readonly PostStretch[];
   readonly months: Decimal;
   readonly due: Decimal;
@@ -100,7 +100,7 @@ const keyOf = ({ department, scorecard }: Post): string => `${department.to} ${s
 const offsetIn = ({ offset }: Person, advances: readonly Advance[], { unit }: Period): Decimal =>
   unit === 'year' ? offset : sum(advances.map((advance) => advance.offset));
 
-/** As recorded; else its top-up, or what was paid back then. */
+/** Amount recorded as paid; else the top-up, or the amount paid back then. */
 function paidAfterFirstHalf(person: Person, score: PlanScore): Decimal {
   const recorded = recordedIn(person, score.question.period);
   if (recorded) return recorded.amount;

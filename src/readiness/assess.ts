@@ -42,14 +42,14 @@ export interface Assessed {
   /** The mean of the scores of the conditions: each counts the same, however many of its questions are answered. */
   readonly score?: Decimal;
   readonly answered: number;
-  /** How many questions there are. */
+  /** Number of questions. */
   readonly asked: number;
   readonly verdict: Verdict;
   /** The conditions that do not hold, the weakest first. */
   readonly heldBackBy: readonly AssessedCondition[];
 }
 
-/** What a self-assessment says. A question without an answer is left out, never counted as a low one. */
+/** Evaluates a self-assessment. A question without an answer is left out, never counted as a low one. */
 export function assess(assessment: ReadinessAssessment): Assessed {
   const answers = new Map(assessment.answers.map((answer) => [answer.question.to, answer]));
   const conditions = CONDITIONS.map((condition) => assessCondition(condition, answers));

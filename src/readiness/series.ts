@@ -25,6 +25,6 @@ export function readinessSeries(
     .map(([scorecardId, own]) => ({ id: scorecardId, assessed: newestFirst(own).map(assess) }));
 }
 
-/** Of two on one day, which is a finding, the first counts. */
+/** Two assessments on one day are a finding; the first counts. */
 const newestFirst = (assessments: readonly ReadinessAssessment[]): readonly ReadinessAssessment[] =>
   assessments.filter(({ on }, i) => assessments.findIndex((other) => other.on === on) === i).reverse();

@@ -3,8 +3,8 @@ import type { CheckResults } from '../reports/base/check-results';
 import { digest } from '../util/digest';
 
 /**
- * What a finding is known by from one run to the next: its file, rule and message, and which one it is among several
- * alike. No line is in it, so that it stays when lines move, and no language.
+ * Identity of a finding from one run to the next: its file, rule and message, and its number among several alike. Line
+ * and language are left out, so that it stays when lines move.
  */
 export function fingerprints({ folder, diagnostics, acknowledged }: CheckResults): ReadonlyMap<WordedFinding, string> {
   const seen = new Map<string, number>();

@@ -54,7 +54,7 @@ const itemsOf = ({ diagnostics, acknowledged }: CheckResults): Item[] => [
   ...acknowledged,
 ];
 
-/** When there are too many, the worst; what the plan allows comes last. */
+/** Keeps the worst when there are too many; findings that the plan allows come last. */
 function kept(items: readonly Item[]): readonly Item[] {
   if (items.length <= MOST_RESULTS) return items;
   const worstFirst = [...SEVERITIES, undefined].flatMap((severity) =>

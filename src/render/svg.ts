@@ -10,11 +10,11 @@ interface Alternative {
   readonly description: string;
 }
 
-/** As a part of a page, whose style sheet has to hold `svgStyle`. */
+/** Drawing for a page whose style sheet holds `svgStyle`. */
 export const inlineSvg = (drawing: Drawing, alternative: Alternative): string =>
   elementText(root(drawing, alternative, drawing.marks.map(element)));
 
-/** As a file of its own, on paper of its own and with its title above it. */
+/** Drawing as a file of its own, on paper of its own and with its title above it. */
 export function svgFile({ width, height, marks }: Drawing, alternative: Alternative): string {
   const whole = { width, height: height + TITLE, marks: [] };
   const paper: Mark = { type: 'rect', x: 0, y: -TITLE, width, height: whole.height, fill: 'paper' };

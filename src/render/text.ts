@@ -3,7 +3,7 @@ import { clean } from '../util/clean';
 /** `::error …` and `##[error]` in a log are orders to GitHub and Azure, wherever wrapping puts them. */
 const ORDER = /::(?=[a-z])|##(?=\[|vso\[)/gi;
 
-/** As in HTML, several blanks are one. */
+/** Several blanks count as one, like in HTML. */
 const BLANKS = /[^\S\r\n]{2,}/g;
 
 const disarm = (text: string): string => text.replace(ORDER, ([first, second]) => `${first} ${second}`);

@@ -9,7 +9,7 @@ export interface OwnPeriod {
   readonly period: Period;
   readonly from: Day;
   readonly to: Day;
-  /** Those from the item's `start` on. */
+  /** Months from the item's `start` on. */
   readonly months: readonly Period[];
 }
 

@@ -116,7 +116,7 @@ function stateOf(ended: readonly Slot[], asked: readonly Slot[]): State {
   return asked.length > 0 && asked.every(({ state }) => state === 'na') ? 'na' : 'pending';
 }
 
-/** By the year to date for sums and `last`, else by the period asked for, where that has a value (spec 03.3). */
+/** Status by the year to date for sums and `last`, else by the period asked for, if that has a value (spec 03.3). */
 function statusToDate(item: Kpi | Indicator, toDate: Figures, inPeriod: () => Figures, { plan }: TrackContext): Status {
   if (judgedToDate(item) || !['green', 'amber', 'red'].includes(toDate.status)) return toDate.status;
   const { actual, target } = inPeriod();

@@ -14,7 +14,7 @@ export type { StepName };
 
 /** The figures that are asked for: the fiscal year up to the end of `period`, as known on `asOf`. */
 export interface Question {
-  /** As the user named it: `2026-06`, `2026-Q2`, `2026-H1`, `2026`. */
+  /** Period as the user named it: `2026-06`, `2026-Q2`, `2026-H1`, `2026`. */
   readonly period: Period;
   /** The fiscal year it lies in. */
   readonly year: number;
@@ -181,7 +181,7 @@ export interface Forecast {
 export interface Contributions {
   readonly target: Decimal;
   readonly actual: Decimal;
-  /** In the order of the formula's inputs; they total `actual − target` exactly. */
+  /** Parts in the order of the formula's inputs; they total `actual − target` exactly. */
   readonly parts: readonly {
     readonly name: string;
     readonly kpi: Kpi;

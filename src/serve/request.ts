@@ -3,7 +3,7 @@ import { parseAddress, type Address } from './address';
 /** The parts of a request that count. */
 export interface Request {
   readonly method: string;
-  /** As it stands in the first line: `/review?cycle=2026-06`. */
+  /** Target of the first line: `/review?cycle=2026-06`. */
   readonly target: string;
   readonly host: string | undefined;
   /** The page that asks, where a script of it does. */

@@ -14,7 +14,7 @@ export interface Repository {
 export interface Commit {
   /** The whole hash. */
   readonly hash: string;
-  /** As short as tells it from others. */
+  /** Shortest unambiguous form. */
   readonly short: string;
 }
 

@@ -7,7 +7,7 @@ import type { ParsedYaml } from './parsed-yaml';
 /** A number whose last decimal places are zeros, which its value does not tell. */
 const TRAILING_ZERO = /\.\d*0(?!\d)/;
 
-/** Wherever such a kind may be meant, in a file that cannot be parsed too. */
+/** Matches any mention of a confidential kind, also in a file that cannot be parsed. */
 const CONFIDENTIAL = new RegExp(
   String.raw`\bkind\b["']?\s*:\s*(?:[&!]\S+\s+)*["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b`,
 );

@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic';
 import type { Localized } from '../util/language';
 import { LIMITS } from './limits';
 
-/** Why something in the folder of a plan cannot be read. Where it has no code, it is an unreadable file. */
+/** Reason why an entry of a plan's folder cannot be read. Without a code it is an unreadable file. */
 export type ReadProblem = Pick<Finding, 'message' | 'help'> & Partial<Pick<Finding, 'code'>>;
 
 export const unreadableFolder = (reason: Localized): ReadProblem => ({

@@ -10,7 +10,7 @@ export interface Divergence {
   readonly result: 'red' | 'green';
   /** Newest first. */
   readonly moments: readonly Moment[];
-  /** Those that have a status. */
+  /** Indicators that have a status. */
   readonly indicators: readonly Indicator[];
   /** The end of the first of the periods. */
   readonly since: Day;

@@ -15,7 +15,7 @@ export interface IneffectiveMeasure {
   readonly after: Decimal;
   /** The number of periods that `after` is the mean of. */
   readonly periods: number;
-  /** By how much it is better, and by how much it should be at full effect; good is positive. */
+  /** Improvement so far, and the improvement expected at full effect; good is positive. */
   readonly better: Decimal;
   readonly expected: Decimal;
 }

@@ -12,13 +12,13 @@ import { getOrCreate } from '../util/memoize';
 /** Reviews of a scorecard that are past their cycle's end and graceDays and are not there. */
 export interface MissingReviews {
   readonly scorecard: Scorecard;
-  /** By unit as the policy lists them, then in order of time. */
+  /** Cycles by unit as the policy lists them, then in order of time. */
   readonly cycles: readonly Period[];
   /** The last day on which the first of them was in time. */
   readonly since: Day;
 }
 
-/** By `policy.meetings`, from the time on at which there are such reviews (`firstDue`). */
+/** Missing reviews by `policy.meetings`, from the first such review on (`firstDue`). */
 export function missingReviews(plan: Plan, day: Day): readonly MissingReviews[] {
   if (!isComplete(plan, 'review')) return [];
   const { graceDays } = plan.policy.meetings;

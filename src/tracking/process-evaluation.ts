@@ -29,7 +29,7 @@ interface EvaluatedCycle {
   readonly indicators: readonly Track[];
   /** The KPIs to be answered for: red, or amber again. */
   readonly asked: readonly Kpi[];
-  /** Those of the cycle and of the shorter cycles in it. */
+  /** Reviews of the cycle and of the shorter cycles in it. */
   readonly reviews: readonly Review[];
 }
 

@@ -14,7 +14,7 @@ import { dayReported } from './reviews';
 export interface TrackedPlan {
   readonly plan: Plan;
   readonly day: Day;
-  /** Those whose year has begun and is not closed: it is until graceDays after its end. */
+  /** Scorecards whose year has begun and is not closed; it closes graceDays after its end. */
   readonly scorecards: readonly Scorecard[];
   readonly kpis: readonly Kpi[];
   /** The scorecards whose reviews can all be read: of others nothing is said to be untold. */
@@ -23,7 +23,7 @@ export interface TrackedPlan {
 
 export interface ReviewedScorecard {
   readonly scorecard: Scorecard;
-  /** Those of its year that speak of days up to the day, oldest first. */
+  /** Reviews of its year that speak of days up to the day, oldest first. */
   readonly reviews: readonly Review[];
   /** The status of measures that were not cancelled. */
   readonly measures: readonly MeasureStatus[];

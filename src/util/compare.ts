@@ -1,4 +1,4 @@
-/** By code point, so that the order is the same in every locale. */
+/** Compares by code point, so that the order is the same in every locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Orders by a text made of each item. The sort is stable: equal items stay as they were. */

@@ -71,7 +71,7 @@ export function fixed(value: Decimal, decimals: number): string {
   return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
 }
 
-/** As people read it: `−1,234,567.50`, with a real minus. */
+/** Number for readers: `−1,234,567.50`, with a real minus. */
 export const grouped = (value: Decimal, decimals: number): string =>
   fixed(value, decimals)
     .replace('-', '−')

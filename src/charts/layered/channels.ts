@@ -22,7 +22,7 @@ const BADGE = 18;
 const LEVEL = 10;
 const PLAIN = 26;
 
-/** How far from the box the middle of a badge is. */
+/** Distance of the middle of a badge from its box. */
 export const badgeDistance = (level: number): number => HEAD + BADGE / 2 + level * BADGE;
 
 /** The strip above each row. */

@@ -9,9 +9,9 @@ export type { LayerEdge, LayerNode } from './layers';
 
 /** Boxes in rows and arrows between them that cross no box. */
 export interface Layered {
-  /** By node. */
+  /** Boxes by node. */
   readonly boxes: readonly Box[];
-  /** By edge. */
+  /** Arrows by edge. */
   readonly arrows: readonly Arrow[];
   readonly rows: readonly { readonly top: number; readonly bottom: number }[];
   readonly right: number;

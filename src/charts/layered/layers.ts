@@ -11,8 +11,8 @@ export interface LayerEdge {
 }
 
 /**
- * What stands in the rows: the nodes first, then the passages that arrows take through the rows between their ends, so that
- * no arrow ever crosses a box. Slots are named by their number.
+ * Slots of each row: the nodes first, then passages for arrows that cross the row, so that no arrow ever crosses a box.
+ * Slots are named by their number.
  */
 export interface Layers {
   readonly widths: readonly number[];

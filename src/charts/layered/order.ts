@@ -41,7 +41,7 @@ const placesOf = (row: readonly number[]): ReadonlyMap<number, number> => new Ma
 export const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((total, value) => total + value, 0) / values.length;
 
-/** How many pairs of arrows between neighbouring rows cross. */
+/** Number of pairs of arrows that cross between neighbouring rows. */
 export function crossings(rows: Rows, below: Neighbours): number {
   return rows.slice(0, -1).reduce((total, row, i) => total + crossingsBetween(row, rows[i + 1]!, below), 0);
 }

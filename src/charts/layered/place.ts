@@ -46,7 +46,7 @@ export function settle(wanted: readonly number[], widths: readonly number[], gap
     .map((start, i) => start + offsets[i]!);
 }
 
-/** How far each middle is from the first one when all stand as close as they may. */
+/** Distance of each middle from the first when all stand as close as they may. */
 function offsetsOf(widths: readonly number[], gap: number): readonly number[] {
   const offsets: number[] = [];
   for (const [i, width] of widths.entries())

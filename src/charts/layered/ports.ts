@@ -7,7 +7,7 @@ const MARGIN = 10;
 export interface Port {
   readonly x: number;
   readonly side: 'top' | 'bottom';
-  /** How far out its badge is, so that it lies over no other: 0 is next to the box. */
+  /** Level of its badge, chosen so that no badges overlap: 0 is next to the box. */
   readonly level: number;
 }
 

@@ -12,12 +12,12 @@ export interface StrategyMapFacts {
 }
 
 export interface MapBox {
-  /** By its place in the list. */
+  /** Index of its lane in the list. */
   readonly lane: number;
   readonly name: string;
-  /** How this year's objectives for it stand: statuses that occur, and how often. */
+  /** Number of this year's objectives for it by status, only for statuses that occur. */
   readonly counts: readonly { readonly status: Status; readonly count: number }[];
-  /** In place of the counts where there is nothing to count. */
+  /** Text in place of the counts when there is nothing to count. */
   readonly note?: string;
   /** It has no KPI, so that nobody can say whether it is reached. */
   readonly open: boolean;

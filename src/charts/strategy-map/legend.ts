@@ -6,7 +6,7 @@ import type { MapLegend, Strength } from './facts';
 
 const STRENGTHS: readonly Strength[] = ['strong', 'medium', 'weak'];
 
-/** How the lines of arrows are read, and what else there is to say. */
+/** Legend of arrow styles, and further notes. */
 export function legend({ strengths, notes }: MapLegend, { x, y, width }: Point & { readonly width: number }): Notes {
   const samples = samplesOf(
     STRENGTHS.map((strength) => ({

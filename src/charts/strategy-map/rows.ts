@@ -35,7 +35,7 @@ export function rowsOf({ lanes, boxes, arrows }: StrategyMapFacts): Rows {
   return { lanes: spans, rowOf };
 }
 
-/** By how many others of the lane they are driven, directly or not; of what goes in a circle as far as it can be told. */
+/** Orders members by the number of others in the lane that drive them, directly or not; circles as far as possible. */
 function bottomUp(members: readonly number[], arrows: StrategyMapFacts['arrows']): readonly number[] {
   const inside = arrows.filter(({ from, to }) => members.includes(from) && members.includes(to));
   const depths = new Map(members.map((box) => [box, 0]));

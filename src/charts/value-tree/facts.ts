@@ -15,12 +15,12 @@ export interface ValueTreeFacts {
 
 export interface ValueNode {
   readonly name: string;
-  /** Whose KPI it is. */
+  /** Owner of the KPI. */
   readonly whose: string;
   readonly target: string;
   readonly actual: string;
   readonly status: Status;
-  /** How its inputs make its value. */
+  /** Formula that makes its value from its inputs. */
   readonly formula?: string;
   readonly contribution?: Contribution;
   /** The sign of the formula between the input before and this one. */

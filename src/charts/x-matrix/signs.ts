@@ -5,7 +5,7 @@ import type { XStrength } from './facts';
 /** Half of the width of a sign. */
 export const SIGN = 8;
 
-/** As in quality function deployment: a filled circle with a ring, a ring, a triangle. */
+/** Signs of quality function deployment: a filled circle with a ring, a ring, a triangle. */
 export function linkMark(strength: XStrength, { x, y }: Point): readonly Mark[] {
   switch (strength) {
     case 'strong':

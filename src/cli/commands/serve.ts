@@ -53,7 +53,7 @@ export const serve: Command = {
       surroundings: () => ({ cwd: io.cwd, env: io.env, now: io.clock() }),
       host: { width: io.width, tellFault: (error) => tellFault(error, options.debug === true, io) },
     });
-    // Whoever reads the address may end it at once.
+    // Listens before the address is printed, since a reader of it may interrupt at once.
     const interrupted = io.interrupted();
     try {
       io.out(greeting(served));

@@ -13,7 +13,7 @@ export class CompletionContext {
 
   constructor(
     private readonly operands: readonly string[],
-    /** Those of the command. */
+    /** Formats of the command. */
     readonly formats: readonly string[],
     readonly io: Io,
   ) {}

@@ -27,7 +27,7 @@ export interface Person extends Post {
   readonly joined?: Day;
   readonly left?: Day;
   readonly attended: readonly { readonly period: Period; readonly days: number; readonly origin: Origin }[];
-  /** By month. */
+  /** Transfers by month. */
   readonly transfers: readonly Transfer[];
   /** Payments really made, by month, or as settlement of the first half. */
   readonly paid: readonly { readonly period: Period; readonly amount: Decimal; readonly origin: Origin }[];

@@ -29,13 +29,13 @@ export interface Plan {
   readonly policy: Policy;
   readonly ruleSettings: readonly RuleSetting[];
   readonly strategies: readonly Strategy[];
-  /** By year; inside a year the company first, then in the order of `departments`. */
+  /** Sorted by year; inside a year the company first, then in the order of `departments`. */
   readonly scorecards: readonly Scorecard[];
-  /** By cycle's last day, of cycles that end together the shorter first; then as scorecards. */
+  /** Sorted by the cycle's last day, of cycles that end together the shorter first; then like scorecards. */
   readonly reviews: readonly Review[];
-  /** By day, oldest first, then as scorecards. */
+  /** Sorted by day, oldest first, then like scorecards. */
   readonly readiness: readonly ReadinessAssessment[];
-  /** By day, then id. Confidential: reports other than pay see them through `incidentCounts` only. */
+  /** Sorted by day, then id. Confidential: reports other than pay see them through `incidentCounts` only. */
   readonly incidents: readonly Incident[];
   /** Confidential: for pay alone. */
   readonly payroll: Payroll;

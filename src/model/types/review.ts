@@ -77,7 +77,7 @@ export interface FollowUp {
 export interface Change {
   readonly item: Link<Kpi | Measure | Challenge | StrategicKpi>;
   readonly field: string;
-  /** As written, for printing. */
+  /** Value as written, for printing. */
   readonly from?: string;
   readonly to?: string;
   readonly reason?: Text;

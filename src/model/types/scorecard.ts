@@ -92,7 +92,7 @@ export type Requirement = 'all' | readonly Link<Kpi>[];
 
 export interface ValueTree {
   readonly formula: string;
-  /** In the order written. */
+  /** Inputs in the order written. */
   readonly inputs: readonly { readonly name: string; readonly link: Link<Kpi> }[];
   /** A fraction of 1. */
   readonly tolerance: Decimal;

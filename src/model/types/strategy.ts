@@ -39,7 +39,7 @@ export interface StrategicKpi {
   readonly unit?: string;
   readonly direction: Direction;
   readonly baseline?: Decimal;
-  /** By fiscal year, rising. */
+  /** Targets by fiscal year, rising. */
   readonly targets: readonly { readonly year: number; readonly value: Decimal; readonly origin: Origin }[];
   readonly origin: Origin;
 }

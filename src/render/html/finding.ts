@@ -5,7 +5,7 @@ import type { HtmlContext } from './context';
 import { element, type Content, type Html } from './element';
 import { prose } from './prose';
 
-/** Where, what, the line itself, and what to do. */
+/** Place, message, the source line itself, and the remedy. */
 export function finding({ severity, code, message, span, help, related = [] }: Diagnostic, context: HtmlContext): Html {
   const { severity: severities, help: toDo } = context.words.common;
   return element(

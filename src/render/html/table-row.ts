@@ -7,7 +7,7 @@ import { element, type Html } from './element';
 
 interface Place {
   readonly columns: readonly Column[];
-  /** How many rows the first cell names; 0 when the one above does. */
+  /** Number of rows that the first cell names; 0 when the one above does. */
   readonly span: number;
   readonly context: HtmlContext;
 }

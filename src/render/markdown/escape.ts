@@ -6,8 +6,8 @@ type Replacement = readonly [RegExp, string | ((found: string) => string)];
 const BREAK = '\u200b';
 
 /**
- * What GitHub would read as markup, wherever it stands in a line. What is harmless in its place stays as written:
- * a `_` inside a word, a `*` between blanks, a `~5`, a lone `&`.
+ * Text that GitHub would read as markup anywhere in a line. Harmless characters stay as written: a `_` inside a word, a
+ * `*` between blanks, a `~5`, a lone `&`.
  */
 const INLINE: readonly Replacement[] = [
   [/&(?=#?[a-z\d]+;)/gi, '&amp;'],

@@ -2,7 +2,10 @@ import { PAINTS } from '../../../charts/paint';
 
 type Tone = 'light' | 'dark';
 
-/** Those of the pictures, so that a status looks the same in a table and beside it; and grounds and lines, which pictures have not. */
+/**
+ * Colours of the pictures, so that a status looks the same in a table and beside it; and grounds and lines, which
+ * pictures lack.
+ */
 const colours = (tone: Tone, own: string): string => {
   const of = (name: keyof typeof PAINTS): string => PAINTS[name][tone];
   const statuses = (['challenge', 'green', 'amber', 'red', 'missing'] as const)
