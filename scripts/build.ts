@@ -1,4 +1,7 @@
-/** `npm run build`: validators and types from the schemas, and the few files that hoshin runs from. Types are checked by `npm run types`. */
+/**
+ * `npm run build`: validators and types from the schemas, and the few files that hoshin runs from. Types are checked by
+ * `npm run types`.
+ */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle';

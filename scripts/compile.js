@@ -1,4 +1,6 @@
-/** Runs the bundled commands on an example and writes the code that V8 has compiled by then. Part of `npm run build`. */
+/**
+ * Runs the bundled commands on an example and writes the code that V8 has compiled by then. Part of `npm run build`.
+ */
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 

@@ -1,4 +1,7 @@
-/** Installs the packages of package-lock.json, of a folder that is named or of hoshin, when that has not been done, or not since it was changed. */
+/**
+ * Installs the packages of package-lock.json, of a folder that is named or of hoshin, when that has not been done, or
+ * not since it was changed.
+ */
 const { execSync } = require('node:child_process');
 const { statSync } = require('node:fs');
 const { join } = require('node:path');

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The packages that bundled files are from, each with the text of its licence, which asks to go where its code goes. */
+/**
+ * The packages that bundled files are from, each with the text of its licence, which asks to go where its code goes.
+ */
 export function notices(root: string, files: readonly string[]): string {
   const packages = new Set(files.flatMap((file) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[0] ?? []));
   return [...packages]

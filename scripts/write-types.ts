@@ -11,7 +11,10 @@ const TARGET = join(__dirname, '../src/schema/generated/raw.ts');
 const BANNER = `/** The shapes that the schemas promise, as they come out of YAML. Made by scripts/write-types.ts. */
 import type { Data } from '../../source/yaml-node';`;
 
-/** Writes the TypeScript types of what the validators accept: `RawPlan`, `RawScorecardKpi`, `RawText`, and `RawShapes` by kind. */
+/**
+ * Writes the TypeScript types of what the validators accept: `RawPlan`, `RawScorecardKpi`, `RawText`, and `RawShapes`
+ * by kind.
+ */
 export async function writeTypes(): Promise<void> {
   const { $defs } = schemaOfAny() as { $defs: Record<string, Schema> };
   const root = {
@@ -51,7 +54,10 @@ function inside(key: string, value: unknown): unknown {
   return key === 'items' || (key === 'additionalProperties' && value !== false) ? typed(value as Schema) : value;
 }
 
-/** Two forms of one value that the schema tells apart by a condition, or a word that may stand in the place of something larger. */
+/**
+ * Two forms of one value that the schema tells apart by a condition, or a word that may stand in the place of something
+ * larger.
+ */
 function choiceOf(schema: Schema): readonly Schema[] | undefined {
   const { type, pattern, if: condition, then, else: otherwise } = schema as Record<string, Schema | undefined>;
   const words = /^\^\(?(\w+(?:\|\w+)*)\)?\$$/.exec(String(pattern))?.[1]?.split('|');

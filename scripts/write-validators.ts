@@ -17,7 +17,9 @@ const readBare = (name: string): object =>
     return isAnnotation ? undefined : value;
   }) as object;
 
-/** Compiles the schemas of the plan files into plain code, so that no run of hoshin has to: a type guard for each kind. */
+/**
+ * Compiles the schemas of the plan files into plain code, so that no run of hoshin has to: a type guard for each kind.
+ */
 export function writeValidators(): void {
   const ajv = createAjv(
     { messages: false, code: { source: true, esm: true, lines: true, formats: _`require("../formats").formats` } },

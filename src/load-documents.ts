@@ -27,7 +27,10 @@ export function loadDocuments(files: readonly SourceFile[]): LoadedDocuments {
   return loaded;
 }
 
-/** Without a document of kind plan the defaults stand in, which has to be said; but not where it may be what is wrong already. */
+/**
+ * Without a document of kind plan the defaults stand in, which has to be said; but not where it may be what is wrong
+ * already.
+ */
 function missingPlan(files: readonly SourceFile[], { documents, findings }: LoadedDocuments): Finding[] {
   const file = files.find(({ path }) => path === PLAN_FILE);
   const isTold = documents.some(({ kind }) => kind === 'plan') || findings.some(({ span }) => span.file === PLAN_FILE);

@@ -40,7 +40,8 @@ export interface CheckedPlan extends LoadedPlan {
 /**
  * read → parse → schema → resolve → rules
  *
- * Every stage gives a value and findings, and none of them throws: what can be read is read, whatever is wrong beside it.
+ * Every stage gives a value and findings, and none of them throws: what can be read is read, whatever is wrong beside
+ * it.
  */
 export const checkPlan = (
   tree: PlanTree,

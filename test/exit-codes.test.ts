@@ -12,7 +12,10 @@ import { temporaryFolder } from './support/temporary';
 const names = loadedCommands.map(({ name }) => name);
 const readers = loadedCommands.filter(({ on }) => on !== 'nothing').map(({ name }) => name);
 const printers = loadedCommands.filter(({ does }) => does === 'print').map(({ name }) => name);
-/** A program of its own for each takes long, and one function writes for all: three will do, with all of them in “npm run soak”. */
+/**
+ * A program of its own for each takes long, and one function writes for all: three will do, with all of them in “npm
+ * run soak”.
+ */
 const programs = process.env.SOAK ? printers : ['check', 'review', 'rule'];
 const named = (name: string): LoadedCommand => loadedCommands.find((command) => command.name === name)!;
 const withOption = (option: string): readonly string[] =>

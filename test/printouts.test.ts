@@ -67,7 +67,10 @@ const PRINTOUTS: readonly Printout[] = [
   ).map((line): Printout => [line.join(' '), FULL, ...line]),
 ];
 
-/** Sheets fit for their purpose: what lies on the table in a meeting. A bowling chart has a page of its own; an A3 is one for each KPI. */
+/**
+ * Sheets fit for their purpose: what lies on the table in a meeting. A bowling chart has a page of its own; an A3 is
+ * one for each KPI.
+ */
 const LIMITS = [
   ['week', 1, 0],
   ['week of the company', 1, 0],
@@ -322,7 +325,10 @@ describeInBrowser('on paper', () => {
   });
 });
 
-/** The names of rules stand in a row of their table each; which rows are on which page depends on the fonts of the machine. */
+/**
+ * The names of rules stand in a row of their table each; which rows are on which page depends on the fonts of the
+ * machine.
+ */
 const isRule = ({ text }: PdfWord): boolean => rules.some(({ id }) => id === text);
 
 const packed = (text: string): string => text.replace(/\s+/gu, '');

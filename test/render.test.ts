@@ -116,7 +116,10 @@ const REPORTS: typeof LINES = {
 
 const NO_PICTURE = { kind: 'bridge', title: '', description: '', facts: { rows: [] } } as const;
 
-/** Those that show only what a check found have their golden files in test/render/check-formats.test.ts; what a browser prints is in test/printouts.test.ts. */
+/**
+ * Those that show only what a check found have their golden files in test/render/check-formats.test.ts; what a browser
+ * prints is in test/printouts.test.ts.
+ */
 const FORMATS = renderers
   .filter(({ printedFrom }) => !printedFrom)
   .filter(

@@ -7,7 +7,10 @@ import { median, run } from './measure.mjs';
 
 const LINE = /^.*http:\/\/127\.0\.0\.1:(\d+)\//;
 
-/** The median of `times` saves of a copy of a plan, in seconds: as they are, and beside starts of Node in between, in turn with them. */
+/**
+ * The median of `times` saves of a copy of a plan, in seconds: as they are, and beside starts of Node in between, in
+ * turn with them.
+ */
 export async function savesToPages(hoshin, plan, folder, times) {
   cpSync(plan, folder, { recursive: true });
   const server = spawn(process.execPath, [hoshin, 'serve', folder, '--port', '0', '--as-of', '2026-07-15'], {

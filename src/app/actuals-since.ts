@@ -8,7 +8,10 @@ import { getOrCreate } from '../util/memoize';
 import { undefinedOnUserError } from '../util/user-error';
 import type { OpenedPlan } from './open-plan';
 
-/** Finds what is not as it was in the newest commit of a day or before it; nothing outside git, or without such a commit. */
+/**
+ * Finds what is not as it was in the newest commit of a day or before it; nothing outside git, or without such a
+ * commit.
+ */
 export function actualsChangedSince({ plan, tree, git }: OpenedPlan): (day: Day) => readonly ChangedActual[] {
   const byDay = new Map<Day, readonly ChangedActual[]>();
   const byCommit = new Map<string, readonly ChangedActual[]>();

@@ -23,7 +23,10 @@ export interface CheckAnswer extends Answer {
 
 const EVERYTHING: CheckQuestion = { rules: [], severity: 'info' };
 
-/** Every problem of the plan, or those asked for. Throws a UserError where changes are asked for and git does not know the revision. */
+/**
+ * Every problem of the plan, or those asked for. Throws a UserError where changes are asked for and git does not know
+ * the revision.
+ */
 export function check(opened: OpenedPlan, { changedSince, ...wanted }: CheckQuestion = EVERYTHING): CheckAnswer {
   const checked = findingsOf(opened);
   const isNew = changedSince === undefined ? {} : { isNew: newSince(changedSince, opened) };
@@ -38,7 +41,9 @@ const settingOf = ({ tree, surroundings: { cwd } }: OpenedPlan): CheckSetting =>
   pageOf: rulePage,
 });
 
-/** CI systems name files from the top of the repository, wherever hoshin is called; outside of one, from where that is. */
+/**
+ * CI systems name files from the top of the repository, wherever hoshin is called; outside of one, from where that is.
+ */
 function folderOf(root: string, cwd: string): string {
   const path = relative(findRepository(root) ?? cwd, root)
     .split(sep)

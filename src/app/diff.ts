@@ -23,7 +23,10 @@ import { newestPeriod } from './period';
 import { changesBetween } from './signed-off';
 
 export interface DiffQuestion {
-  /** The commit, branch or tag of git that the plan is compared with. Default: the newest sign-off, else the newest commit. */
+  /**
+   * The commit, branch or tag of git that the plan is compared with. Default: the newest sign-off, else the newest
+   * commit.
+   */
   readonly base?: string | undefined;
   /** The scores that are compared are those to the end of it. Default: the newest month with actuals. */
   readonly period?: Period | undefined;
@@ -31,7 +34,10 @@ export interface DiffQuestion {
   readonly pay?: boolean | undefined;
 }
 
-/** The changes of the plan since a revision, and their effect on scores. Throws a UserError where git does not know the revision. */
+/**
+ * The changes of the plan since a revision, and their effect on scores. Throws a UserError where git does not know the
+ * revision.
+ */
 export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQuestion = {}): Answer {
   const { plan: now, tree, askedDay: asOf, git } = opened;
   const before = baseTree(base, opened);

@@ -5,7 +5,9 @@ import type { Plan } from '../model/types';
 import { findExplainable, type Explainable } from '../reports/explain';
 import { UserError } from '../util/user-error';
 
-/** The item with an address in a period's year. Throws a UserError that offers the nearest address where there is none. */
+/**
+ * The item with an address in a period's year. Throws a UserError that offers the nearest address where there is none.
+ */
 export function itemAt(address: string, period: Period, plan: Plan): Explainable {
   const year = fiscalYearOf(period, plan.fiscalYear);
   const { item, candidates, otherYears } = findExplainable(plan, address, year);

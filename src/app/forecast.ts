@@ -16,7 +16,10 @@ export interface ForecastQuestion {
   readonly period?: Period | undefined;
 }
 
-/** The end of the year, what the rest of it must bring, and the step that gives most. Throws a UserError where the address names nothing that has a forecast. */
+/**
+ * The end of the year, what the rest of it must bring, and the step that gives most. Throws a UserError where the
+ * address names nothing that has a forecast.
+ */
 export function forecast(opened: OpenedPlan, { address, period }: ForecastQuestion = {}): Answer {
   const { plan, askedDay } = opened;
   const asked = period ?? newestPeriod(plan);

@@ -8,11 +8,17 @@ import { contextOf, type Answer } from './answer';
 import type { OpenedPlan } from './open-plan';
 
 export interface HistoryQuestion {
-  /** The address of a KPI, challenge, measure, stage, milestone or department, or a setting such as `policy.status.green`. */
+  /**
+   * The address of a KPI, challenge, measure, stage, milestone or department, or a setting such as
+   * `policy.status.green`.
+   */
   readonly address: string;
 }
 
-/** The values of an item through the commits of the plan. Throws a UserError outside git, and where no commit knows the address. */
+/**
+ * The values of an item through the commits of the plan. Throws a UserError outside git, and where no commit knows the
+ * address.
+ */
 export function history(opened: OpenedPlan, { address }: HistoryQuestion): Answer {
   const { plan, tree, git } = opened;
   const versions = planVersions(tree.root, { to: tree.commit?.hash ?? 'HEAD' }, git);

@@ -15,7 +15,10 @@ export interface LetterQuestion {
   readonly year?: number | undefined;
 }
 
-/** The objective responsibility letter that a department head signs. Throws a UserError where the department has no scorecard of the year. */
+/**
+ * The objective responsibility letter that a department head signs. Throws a UserError where the department has no
+ * scorecard of the year.
+ */
 export function letter(opened: OpenedPlan, { department, year }: LetterQuestion): Answer {
   const { plan, tree, git } = opened;
   const scorecard = scorecardOf(department, year ?? newestYear(plan), plan);

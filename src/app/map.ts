@@ -19,7 +19,10 @@ export interface MapQuestion {
   readonly period?: Period | undefined;
 }
 
-/** A picture of the plan; without one in the report there is nothing to draw. Throws a UserError where the picture does not take the address. */
+/**
+ * A picture of the plan; without one in the report there is nothing to draw. Throws a UserError where the picture does
+ * not take the address.
+ */
 export function map(opened: OpenedPlan, { kind, address, period }: MapQuestion): Answer {
   const { plan, askedDay } = opened;
   const asked = period ?? usualPeriod(kind, opened);

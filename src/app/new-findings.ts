@@ -9,8 +9,8 @@ import { signedOffPlans } from './signed-off';
 
 /**
  * Tells what a plan has brought in since a revision, or since the two parted, where others went on from there: what is
- * found on a line that changed, and what was not found then, for a change may break something elsewhere. Throws a UserError
- * outside git.
+ * found on a line that changed, and what was not found then, for a change may break something elsewhere. Throws a
+ * UserError outside git.
  */
 export function newSince(revision: string, opened: OpenedPlan): (finding: WordedFinding) => boolean {
   const { tree, git } = opened;

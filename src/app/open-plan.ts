@@ -30,7 +30,7 @@ export interface Opening extends Look {
 export interface OpenedPlan extends LoadedPlan {
   /** The day it is looked at. */
   readonly asOf: Day;
-  /** The same where it was asked for: without one the day of a period's figures follows from the period. */
+  /** Day asked for; without one the day of a period's figures follows from the period. */
   readonly askedDay: Day | undefined;
   readonly language: Language;
   readonly surroundings: Surroundings;
@@ -38,7 +38,10 @@ export interface OpenedPlan extends LoadedPlan {
   readonly git: GitReader;
 }
 
-/** Reads a plan. Throws a UserError where there is none, or where it may not be read; what is wrong in it does not keep it from being read. */
+/**
+ * Reads a plan. Throws a UserError where there is none, or where it may not be read; what is wrong in it does not keep
+ * it from being read.
+ */
 export function openPlan({ path, revision, ...look }: Opening, surroundings: Surroundings): OpenedPlan {
   const { cwd, env } = surroundings;
   const git = gitReader(env);

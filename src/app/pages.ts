@@ -22,7 +22,10 @@ export interface Subject {
   readonly scorecard: Scorecard;
 }
 
-/** A page about a scorecard in a cycle: a report, or several. None names people with pay or conduct: whoever uses the machine may look. */
+/**
+ * A page about a scorecard in a cycle: a report, or several. None names people with pay or conduct: whoever uses the
+ * machine may look.
+ */
 interface Page<Id extends string = string> {
   readonly id: Id;
   build(subject: Subject): readonly Report[];

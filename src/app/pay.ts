@@ -10,7 +10,10 @@ import { contextOf, type Answer } from './answer';
 import type { OpenedPlan } from './open-plan';
 
 export interface PayQuestion {
-  /** A month for its sheet; a year, or a half where the policy assesses results by half, for its settlement. Default: the newest year with pay. */
+  /**
+   * A month for its sheet; a year, or a half where the policy assesses results by half, for its settlement. Default:
+   * the newest year with pay.
+   */
   readonly period?: Period | undefined;
   /** The id of a person: only this one. */
   readonly person?: string | undefined;
@@ -19,8 +22,9 @@ export interface PayQuestion {
 }
 
 /**
- * Performance pay: the sheet of a month, or the settlement of a year or half, which is refused where a final score cannot be
- * given. Confidential. Throws a UserError for a period that pay does not follow, and for people and departments that are not there.
+ * Performance pay: the sheet of a month, or the settlement of a year or half, which is refused where a final score
+ * cannot be given. Confidential. Throws a UserError for a period that pay does not follow, and for people and
+ * departments that are not there.
  */
 export function pay(opened: OpenedPlan, question: PayQuestion = {}): Answer {
   const facts = payFacts(opened, question);
@@ -74,7 +78,10 @@ function refuseProcess(period: Period, plan: Plan): void {
   if (refusal) throw refusal;
 }
 
-/** The wall between process and pay: a month has its sheet of conduct and advances, results are paid by year or half (spec 04). */
+/**
+ * The wall between process and pay: a month has its sheet of conduct and advances, results are paid by year or half
+ * (spec 04).
+ */
 function whyNot({ unit, text, index, year }: Period, { policy }: Plan): UserError | undefined {
   const byHalf = policy.assessment.results === 'half';
   if (unit === 'week' || unit === 'quarter') {

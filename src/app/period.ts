@@ -47,7 +47,10 @@ export function newestPeriod(plan: Plan): Period {
   return reported.length > 0 ? makePeriod('year', year) : periodsOfYear(year, 'month', plan.fiscalYear)[0]!;
 }
 
-/** The id of a scorecard of the period's year; undefined when none is named. Throws a UserError where there is none of this id. */
+/**
+ * The id of a scorecard of the period's year; undefined when none is named. Throws a UserError where there is none of
+ * this id.
+ */
 export function scorecardId(id: string | undefined, plan: Plan, period: Period): string | undefined {
   if (id === undefined) return undefined;
   const year = fiscalYearOf(period, plan.fiscalYear);

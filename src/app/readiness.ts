@@ -10,7 +10,10 @@ export interface ReadinessQuestion {
   readonly department?: string | undefined;
 }
 
-/** The self-assessment: does OKR fit, and which condition holds it back? Throws a UserError where the plan has no such self-assessment. */
+/**
+ * The self-assessment: does OKR fit, and which condition holds it back? Throws a UserError where the plan has no such
+ * self-assessment.
+ */
 export const readiness = (opened: OpenedPlan, { department }: ReadinessQuestion = {}): Answer => ({
   report: readinessReport.build({ plan: opened.plan, series: chosen(opened, department) }, contextOf(opened)),
 });

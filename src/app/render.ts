@@ -18,7 +18,10 @@ export interface Printing {
   readonly beside?: Beside | undefined;
 }
 
-/** A report in a format of `renderers`, by its id. Of `pdf` it is the page that a browser prints. Throws a UserError where there is no such format, or none of this report. */
+/**
+ * A report in a format of `renderers`, by its id. Of `pdf` it is the page that a browser prints. Throws a UserError
+ * where there is no such format, or none of this report.
+ */
 export const render = (report: Report, format: string, printing: Printing = {}): string =>
   renderReport(report, pick(renderers, format, 'format'), printing);
 

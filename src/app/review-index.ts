@@ -29,8 +29,8 @@ export const namedReviews = ({ scores, reviews }: Reviews): readonly NamedReport
   reviews.map(({ scorecard, report }) => ({ name: `${scores.cycle.text}-${scorecard.id}`, report }));
 
 /**
- * Two lists of the reviews: one of their own cycle, `2026-06.html`, that stays when the folder takes other cycles; and `index.html`
- * of the cycle written last, with those that the folder holds beside it.
+ * Two lists of the reviews: one of their own cycle, `2026-06.html`, that stays when the folder takes other cycles; and
+ * `index.html` of the cycle written last, with those that the folder holds beside it.
  */
 export function reviewIndexes(
   reviews: Reviews,

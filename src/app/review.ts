@@ -31,7 +31,10 @@ export interface Reviews {
   readonly reviews: readonly ScorecardReview[];
 }
 
-/** The PDCA reviews of a cycle, one for each scorecard that is asked for. Throws a UserError for a department without a scorecard. */
+/**
+ * The PDCA reviews of a cycle, one for each scorecard that is asked for. Throws a UserError for a department without a
+ * scorecard.
+ */
 export function review(opened: OpenedPlan, question: ReviewQuestion): Reviews {
   const { scores, inputs } = gather(opened, question);
   const context = contextOf(opened);

@@ -18,7 +18,10 @@ export interface ScoreQuestion {
   readonly sheet?: boolean | undefined;
 }
 
-/** The scorecards: points, bonus, range and grade. Throws a UserError for a period that is not assessed, and for a department without a scorecard. */
+/**
+ * The scorecards: points, bonus, range and grade. Throws a UserError for a period that is not assessed, and for a
+ * department without a scorecard.
+ */
 export function score(opened: OpenedPlan, { period, department, final, sheet }: ScoreQuestion = {}): Answer {
   const { plan, tree, askedDay, git } = opened;
   const asked = period ?? newestPeriod(plan);

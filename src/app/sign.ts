@@ -15,8 +15,8 @@ export interface SignQuestion {
 }
 
 /**
- * Signs the plan of a year off: writes a tag of git that later changes are held against. Undefined where the plan has errors,
- * so that nothing was signed. Throws a UserError where it is not committed, or signed already.
+ * Signs the plan of a year off: writes a tag of git that later changes are held against. Undefined where the plan has
+ * errors, so that nothing was signed. Throws a UserError where it is not committed, or signed already.
  */
 export function sign(opened: OpenedPlan, { year, replace = false }: SignQuestion = {}): SignOff | undefined {
   const { plan, tree, git } = opened;

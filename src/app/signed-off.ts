@@ -26,7 +26,10 @@ function signedOffPlan({ year, tag, commit }: SignOff, tree: PlanTree, git: GitR
   };
 }
 
-/** The changes of what is agreed by the commits since one of them, up to where a plan was read; worked out when asked for. */
+/**
+ * The changes of what is agreed by the commits since one of them, up to where a plan was read; worked out when asked
+ * for.
+ */
 export function changesBetween(
   since: Commit,
   { root, commit }: PlanTree,

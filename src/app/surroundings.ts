@@ -18,7 +18,10 @@ export function dayNamed(text: string): Day {
   throw new UserError(`“${text}” is not a day of the calendar.`, 'Write it like 2026-03-31.');
 }
 
-/** SOURCE_DATE_EPOCH, else today in UTC, the same on every machine (spec 05). Throws a UserError where the variable is no time. */
+/**
+ * SOURCE_DATE_EPOCH, else today in UTC, the same on every machine (spec 05). Throws a UserError where the variable is
+ * no time.
+ */
 export function today({ env, now }: Omit<Surroundings, 'cwd'>): Day {
   const epoch = env.SOURCE_DATE_EPOCH;
   if (epoch === undefined || epoch === '') return dayOf(now);

@@ -16,7 +16,9 @@ export interface TreeQuestion {
   readonly period?: Period | undefined;
 }
 
-/** The plan as a tree, with status where there are scorecards. Throws a UserError for a department without a scorecard. */
+/**
+ * The plan as a tree, with status where there are scorecards. Throws a UserError for a department without a scorecard.
+ */
 export function tree(opened: OpenedPlan, { view, department, period }: TreeQuestion = {}): Answer {
   const { plan, askedDay } = opened;
   const asked = period ?? (plan.scorecards.length > 0 ? newestPeriod(plan) : undefined);

@@ -17,7 +17,10 @@ export interface WhatIfQuestion {
   readonly period?: Period | undefined;
 }
 
-/** The scores and grades before and after, if the year ended as supposed. Throws a UserError for a supposition that says nothing. */
+/**
+ * The scores and grades before and after, if the year ended as supposed. Throws a UserError for a supposition that says
+ * nothing.
+ */
 export function whatIf(opened: OpenedPlan, { suppositions, period }: WhatIfQuestion): Answer {
   const { plan, askedDay } = opened;
   const asked = period ?? newestPeriod(plan);

@@ -38,7 +38,9 @@ interface Days {
 
 const daysByPeriod = memoizeWeak<FiscalYear, Map<string, Days>>(() => new Map());
 
-/** First and last day of a period. A plan asks for the same few periods again and again, so that each is counted once. */
+/**
+ * First and last day of a period. A plan asks for the same few periods again and again, so that each is counted once.
+ */
 export function daysOf(period: Period, fiscal: FiscalYear): Days {
   return getOrCreate(daysByPeriod(fiscal), period.text, () => countDays(period, fiscal));
 }

@@ -80,7 +80,10 @@ const reachOf = (bones: readonly Bone[]): number =>
     bones.length > 0 ? 64 : 0,
   );
 
-/** Each side is filled from the left for itself; a bone leans to the left, so that its causes have room before the next one. */
+/**
+ * Each side is filled from the left for itself; a bone leans to the left, so that its causes have room before the next
+ * one.
+ */
 function columnsOf(
   bones: readonly Bone[],
   reach: { readonly above: number; readonly below: number },

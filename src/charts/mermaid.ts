@@ -2,8 +2,8 @@ import { characters } from '../util/characters';
 import { clean } from '../util/clean';
 
 /**
- * Lines of text as the label of a Mermaid diagram. Whatever is not a letter, a digit or a harmless sign is written as an
- * entity, so that nothing in it is read as the end of the label, as Markdown, as a link, an icon or HTML.
+ * Lines of text as the label of a Mermaid diagram. Whatever is not a letter, a digit or a harmless sign is written as
+ * an entity, so that nothing in it is read as the end of the label, as Markdown, as a link, an icon or HTML.
  */
 export const mermaidLabel = (...lines: readonly string[]): string =>
   `"${lines.map(escape).filter(Boolean).join('<br/>') || ' '}"`;

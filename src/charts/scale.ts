@@ -20,8 +20,8 @@ const THOUSAND = decimal(1000);
 const LONG = decimal(10_000_000);
 
 /**
- * An axis for some values with about `count` steps, none less than `least`; exact, so that the same values give the same
- * ticks everywhere.
+ * An axis for some values with about `count` steps, none less than `least`; exact, so that the same values give the
+ * same ticks everywhere.
  */
 export function axisOf(values: readonly Decimal[], count: number, least: Decimal = ZERO): Axis {
   const [low, high] = domain(values);

@@ -1,6 +1,6 @@
 /**
- * Positions as near as possible to those wished for, rising like them, `gap` apart and within `low` … `high`; closer together
- * only where there is no room for all.
+ * Positions as near as possible to those wished for, rising like them, `gap` apart and within `low` … `high`; closer
+ * together only where there is no room for all.
  */
 export function spread(wished: readonly number[], gap: number, low: number, high: number): number[] {
   const order = [...wished.keys()].sort((a, b) => wished[a]! - wished[b]! || a - b);

@@ -11,7 +11,10 @@ const READABLE = 7;
 /** Largest share of a sign that a letter may fill. */
 const WIDEST = 1.5;
 
-/** The sign of a status around a point: a letter, a shape and a colour, of which any one is enough. Where nothing is judged there is none. */
+/**
+ * The sign of a status around a point: a letter, a shape and a colour, of which any one is enough. Where nothing is
+ * judged there is none.
+ */
 export function statusMark(status: Status, letters: StatusLetters, at: Point, r: number): readonly Mark[] {
   if (status === 'na' || status === 'none') return [];
   return [shape(status, at, r), ...(r >= READABLE ? [letterMark(status, letters[status], at, r)] : [])];

@@ -61,7 +61,10 @@ export function fit(written: string, width: number, { size, bold }: Font): strin
   return `${kept.trimEnd()}…`;
 }
 
-/** At most `most` lines of a width; the last one ends in … where the text is longer. Chinese breaks anywhere, words only where they must. */
+/**
+ * At most `most` lines of a width; the last one ends in … where the text is longer. Chinese breaks anywhere, words only
+ * where they must.
+ */
 export function lines(text: string, width: number, most: number, font: Font): readonly string[] {
   const made: string[] = [];
   let rest = clean(text).trim();

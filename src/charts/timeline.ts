@@ -167,7 +167,9 @@ function rowMarks(row: TimelineRow, middle: number, page: Page): Mark[] {
   ];
 }
 
-/** From the start to the newest date; from the original date to a later one, or to the day it was done late, an outline. */
+/**
+ * From the start to the newest date; from the original date to a later one, or to the day it was done late, an outline.
+ */
 function barMarks({ start, due, originalDue, doneOn }: TimelineRow, middle: number, page: Page): Mark[] {
   const planned = originalDue ?? due;
   const end = [due, doneOn]

@@ -19,7 +19,10 @@ export interface Command {
   readonly options: readonly Option[];
   /** More that its help says at the end. */
   readonly more?: string;
-  /** Does the work and says how it went, at once or when it is over. Touches the world only through `io` and the plan's folder, never exits. */
+  /**
+   * Does the work and says how it went, at once or when it is over. Touches the world only through `io` and the plan's
+   * folder, never exits.
+   */
   run(args: readonly (string | undefined)[], options: Options, io: Io): ExitCode | Promise<ExitCode>;
 }
 

@@ -9,7 +9,9 @@ import type { Io } from './io';
 /** Keeps the pages as HTML and says where: half a sentence. Gives undefined where no file was asked for. */
 export type Keep = () => string | undefined;
 
-/** The pages as PDFs, printed one after the other by the browser of the machine. If it cannot be, the pages are kept. */
+/**
+ * The pages as PDFs, printed one after the other by the browser of the machine. If it cannot be, the pages are kept.
+ */
 export function printPages(pages: readonly string[], keep: Keep, language: Language, io: Io): readonly Buffer[] {
   const { commandLine: words } = wordsOf(language);
   const browser = findBrowser(io.env);

@@ -9,7 +9,10 @@ import { printingOf, rendererOf } from './output';
 import { print, printReport } from './print';
 import { writeReports } from './write-reports';
 
-/** A page for each KPI; in a folder a file for each, so that it can go to whom it concerns. For programs always one list. */
+/**
+ * A page for each KPI; in a folder a file for each, so that it can go to whom it concerns. For programs always one
+ * list.
+ */
 export function printA3(
   question: ReviewQuestion,
   folder: string | undefined,

@@ -15,7 +15,7 @@ import { writeAtomically, withWriteErrors } from './write-atomically';
 export const printReport = (report: Report, options: Options, io: Io, plan?: OpenedPlan): void =>
   print(renderReport(report, rendererOf(options), printingOf(io, options, plan)), report.language, options, io);
 
-/** The same for a text that has its format. A file is written whole or not at all. */
+/** Prints or writes a rendered text. A file is written whole or not at all. */
 export function print(text: string, language: Language, options: Options, io: Io): void {
   const out = textOf(options, 'out');
   const content = contentOf(text, out, language, options, io);

@@ -4,7 +4,9 @@ import { parsePeriod, type Period } from '../calendar/period';
 import type { Plan } from '../model/types';
 import { compareText } from '../util/compare';
 
-/** The cycles whose lists lie in a folder, the newest first. A folder that is not there, or may not be read, has none. */
+/**
+ * The cycles whose lists lie in a folder, the newest first. A folder that is not there, or may not be read, has none.
+ */
 export function cyclesIn(folder: string, extension: string, { fiscalYear }: Plan): readonly Period[] {
   const lastDay = (cycle: Period): string => daysOf(cycle, fiscalYear).to;
   return filesIn(folder)

@@ -15,7 +15,9 @@ type Json = Readonly<Record<string, unknown>>;
 const FOLDER = '.vscode';
 const SCHEMA = 'hoshin.schema.json';
 
-/** Writes `.vscode/` at the top of the plan's repository, which is the folder that people open, and says what it wrote. */
+/**
+ * Writes `.vscode/` at the top of the plan's repository, which is the folder that people open, and says what it wrote.
+ */
 export function setUpVsCode({ cwd }: Io): string {
   const root = planRoot(undefined, cwd);
   const top = findRepository(root) ?? root;

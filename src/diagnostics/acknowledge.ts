@@ -13,7 +13,10 @@ export interface Acknowledged<F = WordedFinding> {
   readonly reason: string;
 }
 
-/** Takes out the findings that comments allow. A comment without a reason, or for nothing, is a finding itself (spec 05). */
+/**
+ * Takes out the findings that comments allow. A comment without a reason, or for nothing, is a finding itself (spec
+ * 05).
+ */
 export function acknowledge(
   findings: readonly Finding[],
   comments: readonly AllowComment[],

@@ -6,8 +6,8 @@ import type { Finding } from './diagnostic';
 type IsConfidential = (file: string) => boolean;
 
 /**
- * A finding that touches a confidential file, without the words it quotes from there: place and help say enough to those who
- * may open the file. Whatever a rule or a parser may have quoted, it is taken out here and nowhere else.
+ * A finding that touches a confidential file, without the words it quotes from there: place and help say enough to
+ * those who may open the file. Whatever a rule or a parser may have quoted, it is taken out here and nowhere else.
  */
 export function conceal(finding: Finding, isConfidential: IsConfidential): Finding {
   const { span, message, help, related = [] } = finding;
@@ -22,7 +22,7 @@ export function conceal(finding: Finding, isConfidential: IsConfidential): Findi
   };
 }
 
-/** The same for a finding that is allowed where it stands; the reason may name people too. */
+/** Conceals an allowed finding; its reason may name people too. */
 export const concealAcknowledged = (
   { finding, reason }: Acknowledged<Finding>,
   isConfidential: IsConfidential,

@@ -29,7 +29,10 @@ const approvedEntries = ({ reviews, fiscalYear }: Plan): readonly Entry[] =>
     changes.filter(isApproved).map((change) => ({ change, year: fiscalYearOf(cycle, fiscalYear) })),
   );
 
-/** The same field of the same year, to the value that stands there now; for something gone, an entry for its `kind`. */
+/**
+ * Tests whether an entry approves a change: same field, year and new value; for a removed item, an entry for its
+ * `kind`.
+ */
 function covers({ change, year }: Entry, { type, field, year: itemYear, after }: ItemChange): boolean {
   if (type === 'removed') return change.field === 'kind' && itemYear === year;
   return (

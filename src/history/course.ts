@@ -5,12 +5,15 @@ import type { Course } from './item-kind';
 
 type Judged = Pick<Kpi, 'target' | 'scoring' | 'direction' | 'weight'>;
 
-/** The number of times that the distance from a corner is halved: from as far as the figures are large to a millionth of that. */
+/**
+ * The number of times that the distance from a corner is halved: from as far as the figures are large to a millionth of
+ * that.
+ */
 const HALVINGS = 20;
 
 /**
- * Tells whether a KPI's points became harder to earn: its points before and after are compared for actuals all over the range
- * in which targets and parameters lie. Harder for some and easier for others is neither.
+ * Tells whether a KPI's points became harder to earn: its points before and after are compared for actuals all over the
+ * range in which targets and parameters lie. Harder for some and easier for others is neither.
  */
 export function courseOfPoints(before: Judged, after: Judged): Course {
   const differences = actualsToTry(before, after).map((actual) => compareAt(actual, before, after));

@@ -24,8 +24,8 @@ interface Interest {
 }
 
 /**
- * Lists the changes of each commit to a plan, oldest first, as far as they are of interest. A commit is compared with those before it
- * in its own line of work; a merge changed only what differs from all that it brought together.
+ * Lists the changes of each commit to a plan, oldest first, as far as they are of interest. A commit is compared with
+ * those before it in its own line of work; a merge changed only what differs from all that it brought together.
  */
 export function evolution(
   versions: readonly PlanVersion[],

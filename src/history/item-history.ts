@@ -10,8 +10,8 @@ const isOf =
     other === address || other.startsWith(`${address} `);
 
 /**
- * The values of one item through the commits of its plan, oldest first: its first version whole, then each change, and last
- * what the files at hand differ in from the newest commit.
+ * The values of one item through the commits of its plan, oldest first: its first version whole, then each change, and
+ * last what the files at hand differ in from the newest commit.
  */
 export function itemHistory(
   address: string,

@@ -3,8 +3,8 @@ import type { RawAmount } from './raw';
 import type { Amount } from './types';
 
 /**
- * Reads `97.5` or `11640/11820`, which keeps its parts so that months add up rightly; `percent`: ratios of this item are in
- * per cent. Over 0 there is no value; 0 stands in, and is a finding.
+ * Reads `97.5` or `11640/11820`, which keeps its parts so that months add up rightly; `percent`: ratios of this item
+ * are in per cent. Over 0 there is no value; 0 stands in, and is a finding.
  */
 export function readAmount(raw: RawAmount, percent: boolean): Amount {
   if (typeof raw === 'number') return { value: decimal(raw) };

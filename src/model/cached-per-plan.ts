@@ -5,7 +5,7 @@ import type { Plan } from './types';
 /** A figure of a whole plan that many ask for, found once. */
 export const cachedPerPlan = <T>(find: (plan: Plan) => T): ((plan: Plan) => T) => memoizeWeak(find);
 
-/** The same of a plan as it is looked at on a day. */
+/** A figure of a plan on a day, computed once for each day. */
 export function cachedPerDay<T>(find: (plan: Plan, day: Day) => T): (plan: Plan, day: Day) => T {
   const days = cachedPerPlan((plan) => memoize((day: Day) => find(plan, day)));
   return (plan, day) => days(plan)(day);

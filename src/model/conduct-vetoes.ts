@@ -11,8 +11,9 @@ interface Conduct {
 }
 
 /**
- * The one way in which conduct reaches a score (spec 04.1): an incident that counts, of an item whose effect is a veto, is a
- * case of that veto. It acts on the nearest scorecard that has the veto: the person's, the department's, one above.
+ * The one way in which conduct reaches a score (spec 04.1): an incident that counts, of an item whose effect is a veto,
+ * is a case of that veto. It acts on the nearest scorecard that has the veto: the person's, the department's, one
+ * above.
  */
 export function applyConductVetoes(
   { negativeList, incidents, payroll }: Conduct,

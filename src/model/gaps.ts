@@ -6,9 +6,9 @@ import type { Gap, Plan } from './types';
 import { cachedPerPlan } from './cached-per-plan';
 
 /**
- * Tests that every item of a scorecard (or, without an id, of all documents of a kind) could be read. Rules that say that
- * something is not there ask first: it may only be unreadable, which is reported already. A thing that lacks no more
- * than one of its values is there; of that `isRead` tells.
+ * Tests that every item of a scorecard (or, without an id, of all documents of a kind) could be read. Rules that say
+ * that something is not there ask first: it may only be unreadable, which is reported already. A thing that lacks no
+ * more than one of its values is there; of that `isRead` tells.
  */
 export const isComplete = (plan: Plan, kind: NonNullable<Gap['kind']>, department?: string): boolean =>
   !plan.gaps.some((gap) => gap.kind === kind && isOf(gap, department) && lacksThings(gap));

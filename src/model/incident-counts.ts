@@ -14,7 +14,10 @@ export interface IncidentCount {
 
 const GRAVEST_FIRST: readonly Gravity[] = ['severe', 'serious', 'minor'];
 
-/** The incidents of some days, counted by category: those of a department and below, or of the company. An act of several items counts once, as the gravest. */
+/**
+ * The incidents of some days, counted by category: those of a department and below, or of the company. An act of
+ * several items counts once, as the gravest.
+ */
 export function incidentCounts(
   { incidents, payroll }: Plan,
   { from, to }: { readonly from: Day; readonly to: Day },

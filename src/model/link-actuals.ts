@@ -13,7 +13,8 @@ export function linkActuals(building: ResolveContext): void {
   const { actuals, book, references } = building;
   for (const { id, origin } of actuals.departments) linkDepartment(id, origin, building);
   for (const { scorecardId, address, what, year, origin } of actuals.mentions) {
-    // A file may hold values of several years; one scorecard with the name is enough, `period-outside-year` does the rest.
+    // A file may hold values of several years; one scorecard with the name is enough, `period-outside-year` does the
+    // rest.
     const known = book.yearsOf(`${scorecardId}/${address}`);
     references.toItem(address, TYPES[what], origin, {
       year: year ?? known.at(-1) ?? book.latestYear(),

@@ -1,6 +1,9 @@
 import type { Condition, Question } from './types';
 
-/** The self-assessment that the method begins with, in the order it is printed. A question, once released, keeps its id and meaning. */
+/**
+ * The self-assessment that the method begins with, in the order it is printed. A question, once released, keeps its id
+ * and meaning.
+ */
 export const CONDITIONS: readonly Condition[] = [
   {
     id: 'culture',

@@ -23,7 +23,7 @@ export class References {
     return this.keep(new IdReference(to, [thing], origin, among)) as Link<T>;
   }
 
-  /** The same within a confidential list: candidates are never suggested. */
+  /** A link into a confidential list: candidates are never suggested. */
   toConfidentialId<T extends Identified>(to: string, thing: Thing, origin: Origin, among: () => Directory<T>): Link<T> {
     return this.keep(new IdReference(to, [thing], origin, among, true)) as Link<T>;
   }

@@ -21,8 +21,8 @@ const KEPT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The plan with some of its parts replaced, and all that leads to them led to the new ones. The plan itself does not change.
- * Links make circles and ways of any length, so that parts are copied one by one, not inside each other.
+ * The plan with some of its parts replaced, and all that leads to them led to the new ones. The plan itself does not
+ * change. Links make circles and ways of any length, so that parts are copied one by one, not inside each other.
  */
 export function replaced(plan: Plan, others: ReadonlyMap<object, object>): Replaced {
   const copies = new Map<object, object>();

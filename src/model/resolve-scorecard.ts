@@ -8,7 +8,9 @@ import { resolveKpi } from './resolve-kpi';
 import type { Confirmation, Department, Kpi, Link, Scorecard, Supportable, Text, Veto, VetoEvent } from './types';
 import type { Writable } from './writable';
 
-/** The documents of one department and year as one scorecard. They are given in an order that does not depend on files. */
+/**
+ * The documents of one department and year as one scorecard. They are given in an order that does not depend on files.
+ */
 export function resolveScorecard(
   documents: readonly PlanDocument<'scorecard'>[],
   planName: Text,
@@ -71,7 +73,7 @@ export function linkDepartment(
   if (id !== undefined) references.toId<Department>(id, 'department', inside(origin, 'department'), () => departments);
 }
 
-/** The same where `company` may be written out. */
+/** Links to a department, or to the company if `company` is written out. */
 export function linkUnit(id: string, origin: Origin, { references, departments }: ResolveContext): Link<Department> {
   return id === 'company'
     ? { to: id, origin }

@@ -18,8 +18,8 @@ const threshold = <U extends ThresholdUnit>(
 ) => ({ unit, written, meaning });
 
 /**
- * The thresholds from which rules report, by the id of the rule (spec 05); `policy.warnings` changes each by name. Periods are
- * those that a KPI is measured in: months, or quarters of a quarterly one.
+ * The thresholds from which rules report, by the id of the rule (spec 05); `policy.warnings` changes each by name.
+ * Periods are those that a KPI is measured in: months, or quarters of a quarterly one.
  */
 export const THRESHOLDS = {
   'weight-extreme': {

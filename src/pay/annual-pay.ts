@@ -24,8 +24,8 @@ interface AnnualPay {
 }
 
 /**
- * The settlement of a year, or of the months of a half, to the cent (spec 04.2): due = round2(annual · Σ months · K / 12).
- * Advances and settlement always total the amount due.
+ * The settlement of a year, or of the months of a half, to the cent (spec 04.2): due = round2(annual · Σ months · K /
+ * 12). Advances and settlement always total the amount due.
  */
 export function annualPay(annual: Decimal, stretches: readonly Stretch[], paid: Decimal): AnnualPay {
   const due = cents(annual.mul(earnedMonths(stretches)).div(MONTHS_OF_YEAR));

@@ -1,7 +1,10 @@
 import { min, sum, type Decimal } from '../util/decimal';
 import { cents } from './money';
 
-/** The cost of a confirmed incident: a share of the monthly part (a fraction of 1), an amount, or all of it whatever the cap. */
+/**
+ * The cost of a confirmed incident: a share of the monthly part (a fraction of 1), an amount, or all of it whatever the
+ * cap.
+ */
 export type Penalty =
   | { readonly type: 'share'; readonly share: Decimal }
   | { readonly type: 'amount'; readonly amount: Decimal }
@@ -18,7 +21,10 @@ export interface MonthlyPay {
   readonly pay: Decimal;
 }
 
-/** The monthly part of performance pay after the incidents of the month (spec 04.2). `cap`: a fraction of the monthly part. */
+/**
+ * The monthly part of performance pay after the incidents of the month (spec 04.2). `cap`: a fraction of the monthly
+ * part.
+ */
 export function monthlyPay(monthly: Decimal, penalties: readonly Penalty[], cap: Decimal): MonthlyPay {
   const amounts = penalties.map((penalty) => penaltyAmount(monthly, penalty));
   const most = penalties.some(({ type }) => type === 'monthZero') ? monthly : cents(monthly.mul(cap));

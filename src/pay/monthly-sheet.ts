@@ -75,7 +75,10 @@ function chargedIn(person: Person, month: Period, plan: Plan): Pick<MonthlySheet
   return { advance, monthly, charges: chargesOf(person.id, month, monthly, plan) };
 }
 
-/** For each revoked incident what its month would not have been charged without it; those revoked earlier are gone already. */
+/**
+ * For each revoked incident what its month would not have been charged without it; those revoked earlier are gone
+ * already.
+ */
 function refundsIn(person: Person, month: Period, plan: Plan): readonly Refund[] {
   return sortBy(revokedBefore(person.id, month, plan), ({ revoked, id }) => `${revoked} ${id}`).flatMap((incident) => {
     const charged = monthOfDay(incident.confirmed);

@@ -22,7 +22,10 @@ export interface PoolShare {
   readonly steps: readonly Step[];
 }
 
-/** Shares a pool among those of its departments (spec 04.2). Without anybody, or where all parts are 0, nobody gets anything. */
+/**
+ * Shares a pool among those of its departments (spec 04.2). Without anybody, or where all parts are 0, nobody gets
+ * anything.
+ */
 export function shareOut(pool: Pool, settlements: readonly Settlement[]): SharedPool {
   const sharers = settlements.filter(({ person }) => isIn(person, pool));
   const parts = sharers.map(({ person, stretches }) => person.annual.mul(earnedMonths(stretches)).div(12));

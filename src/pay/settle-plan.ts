@@ -75,7 +75,10 @@ interface Lacks {
 
 const isSettled = ({ refusals, lacking }: Lacks): boolean => refusals.length === 0 && lacking.length === 0;
 
-/** Lists the gaps in the scores that somebody's pay follows. A first half that is recorded as settled needs no score any more. */
+/**
+ * Lists the gaps in the scores that somebody's pay follows. A first half that is recorded as settled needs no score any
+ * more.
+ */
 function lacksOf(person: Person, { score, firstHalf }: SettledBy): Lacks {
   const needed = firstHalf && !recordedIn(person, firstHalf.question.period) ? [score, firstHalf] : [score];
   const all = needed.map((one) => lacksIn(person, one));

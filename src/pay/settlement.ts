@@ -12,7 +12,10 @@ import { sharePool } from './pool';
 import { num, operand, step } from '../scoring/step';
 import { inside } from '../source/locate';
 
-/** The final scores that pay is settled by: of the year, or of its first half, and that half's own where it was settled before. */
+/**
+ * The final scores that pay is settled by: of the year, or of its first half, and that half's own where it was settled
+ * before.
+ */
 export interface SettledBy {
   readonly score: PlanScore;
   readonly firstHalf?: PlanScore | undefined;

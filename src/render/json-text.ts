@@ -1,7 +1,10 @@
 /** Indented JSON on lines of its own, safe to print whatever it holds. */
 export const jsonText = (data: unknown): string => `${escape(JSON.stringify(data ?? null, null, 2))}\n`;
 
-/** Characters that JSON allows in a string but a terminal, an editor or JavaScript would obey; and `##[`, an order in a CI log. */
+/**
+ * Characters that JSON allows in a string but a terminal, an editor or JavaScript would obey; and `##[`, an order in a
+ * CI log.
+ */
 const UNSAFE =
   /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\u{e0000}-\u{e007f}]|#(?=#\[|#vso\[)/gu;
 

@@ -11,8 +11,9 @@ import { between } from './text';
 import { xmlText, type Element } from './xml';
 
 /**
- * A suite for each file, a case for each rule that found something in it. Errors fail. Warnings are shown as skipped, as is
- * what the plan allows: seen in the list of tests, and yet nothing turns red. Infos are the output of a case that passes.
+ * A suite for each file, a case for each rule that found something in it. Errors fail. Warnings are shown as skipped,
+ * as is what the plan allows: seen in the list of tests, and yet nothing turns red. Infos are the output of a case that
+ * passes.
  */
 export const junit = checkFormat({
   id: 'junit',

@@ -7,7 +7,10 @@ export interface RenderContext {
   readonly width: number;
   /** The text of a plan file, for excerpts. */
   source(file: string): string | undefined;
-  /** The commit the plan was read at, for the edge of a page; undefined where there is no plan. Asked only by formats with pages. */
+  /**
+   * The commit the plan was read at, for the edge of a page; undefined where there is no plan. Asked only by formats
+   * with pages.
+   */
   revision?(): PlanRevision;
   /** The files beside this one, where several are written together. */
   readonly beside?: Beside;

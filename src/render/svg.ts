@@ -99,7 +99,10 @@ function line(mark: LineMark): Element {
   return { name: closed ? 'polygon' : 'polyline', attributes: { ...look(mark), points: points.map(pair).join(' ') } };
 }
 
-/** Between two points a curve that begins and ends straight on; a straight line where one lies in the direction of the other. */
+/**
+ * Between two points a curve that begins and ends straight on; a straight line where one lies in the direction of the
+ * other.
+ */
 function bent(points: readonly Point[], direction: 'down' | 'across'): string {
   const stretches = points.slice(1).map((to, i) => {
     const from = points[i]!;

@@ -11,7 +11,7 @@ const disarm = (text: string): string => text.replace(ORDER, ([first, second]) =
 /** Text of a plan on one line, safe to print on a terminal and in a CI log. */
 export const safe = (text: string): string => disarm(clean(text.replace(BLANKS, ' '))).trim();
 
-/** The same for text that may keep its line breaks. */
+/** Makes text safe that may keep its line breaks. */
 export const safeLines = (text: string): string[] => text.split(/\r\n|\r|\n/).map(safe);
 
 /** Returns what separates two texts on one line: full-width punctuation brings its own room. */

@@ -14,7 +14,8 @@ export const insufficientMeasures: Rule = {
   group: 'structure',
   check(plan, { report }) {
     for (const kpi of kpisOf(plan)) {
-      // A value tree shows exactly how its target is reached; no measure, or one without effect, is a finding of its own.
+      // A value tree shows exactly how its target is reached; no measure, or one without effect, is a finding of its
+      // own.
       if (!kpi.target || kpi.valueTree || (kpi.aggregate === 'sum' && startsDuringYear(kpi, plan.fiscalYear))) continue;
       const found = sufficiency(kpi);
       if (!found || found.enough || found.measures.length === 0 || found.withoutEffect.length > 0) continue;

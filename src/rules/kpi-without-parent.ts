@@ -41,7 +41,9 @@ export const kpiWithoutParent: Rule = {
 
 const keyOf = (id: string, year: number): string => `${year} ${id}`;
 
-/** A link that leads nowhere is reported as such. An objective may also be a part of another one, which is asked itself. */
+/**
+ * A link that leads nowhere is reported as such. An objective may also be a part of another one, which is asked itself.
+ */
 function hasParent({ supports, scorecard }: Kpi): boolean {
   if (scorecard.id !== 'company') return supports.length > 0;
   return supports.some(({ target }) => !target || target.type === 'strategicKpi' || scorecardOf(target) === 'company');

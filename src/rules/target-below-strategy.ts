@@ -56,7 +56,9 @@ interface Comparison {
   readonly wanted: StrategicKpi['targets'][number] & Pick<StrategicKpi, 'address'>;
 }
 
-/** Objectives that measure the same thing as a strategic KPI. Where several share one, each is a part and none compares. */
+/**
+ * Objectives that measure the same thing as a strategic KPI. Where several share one, each is a part and none compares.
+ */
 function comparableTargets(plan: Plan): Comparison[] {
   const objectives = kpisOf(plan).filter(({ scorecard }) => scorecard.id === 'company');
   const pairs = objectives.flatMap((kpi) =>

@@ -67,7 +67,10 @@ function nameOf({ things }: Reference): Localized {
 const inChinese = (names: readonly string[]): string =>
   [names.slice(0, -1).join('、'), names.at(-1)].filter(Boolean).join('或');
 
-/** Not where the thing may stand in a part that could not be read, nor in the files of a department that is unknown itself. */
+/**
+ * Not where the thing may stand in a part that could not be read, nor in the files of a department that is unknown
+ * itself.
+ */
 function isSure({ things: [thing], to, into }: Reference, plan: Plan): boolean {
   // The questions of readiness come with hoshin: all of them are known.
   if (thing === 'question') return true;

@@ -6,7 +6,10 @@ import { formats } from './formats';
 export const readSchema = (name: string): object =>
   JSON.parse(readPackageFile(`schemas/${name}.schema.json`)) as object;
 
-/** Creates ajv with the schemas of all kinds. (It need not ask for own properties: maps read from YAML inherit none.) The build makes plain code with it; at run time only the wording of errors needs it. */
+/**
+ * Creates ajv with the schemas of all kinds. (It need not ask for own properties: maps read from YAML inherit none.)
+ * The build makes plain code with it; at run time only the wording of errors needs it.
+ */
 export function createAjv(options: Options = {}, read: (name: string) => object = readSchema): Ajv2020 {
   const ajv = new Ajv2020({
     allowUnionTypes: true,

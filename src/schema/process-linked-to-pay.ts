@@ -5,8 +5,8 @@ import type { Path } from '../source/locate';
 type Words = Pick<Finding, 'code' | 'message' | 'help'>;
 
 /**
- * The wall between process and pay (spec 04). The schemas know nothing that could cross it; this says so of a key or value that
- * tries, instead of calling it unknown. Undefined where something else is wrong.
+ * The wall between process and pay (spec 04). The schemas know nothing that could cross it; this says so of a key or
+ * value that tries, instead of calling it unknown. Undefined where something else is wrong.
  */
 export function processLinkedToPay(
   kind: Kind,

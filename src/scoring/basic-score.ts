@@ -21,7 +21,9 @@ export interface BasicScore {
   readonly complete: boolean;
 }
 
-/** The factor that shares out the weight of n/a KPIs: 100 / (100 − their weights) (spec 02.5); 0 when nothing is left. */
+/**
+ * The factor that shares out the weight of n/a KPIs: 100 / (100 − their weights) (spec 02.5); 0 when nothing is left.
+ */
 export function sharingFactor(parts: readonly Part[]): Decimal {
   const rest = HUNDRED.sub(sum(parts.filter(({ notApplicable }) => notApplicable).map(({ weight }) => weight)));
   return rest.gt(ZERO) ? HUNDRED.div(rest) : ZERO;

@@ -21,7 +21,9 @@ export interface Rated {
   readonly rate: Decimal | undefined;
 }
 
-/** The objectives that `requires` still asks for (spec 02.4). `own` are the basic objectives of the scorecard itself. */
+/**
+ * The objectives that `requires` still asks for (spec 02.4). `own` are the basic objectives of the scorecard itself.
+ */
 export function requirementsOf(
   requires: Requirement,
   own: readonly Rated[],
@@ -46,7 +48,10 @@ export function kpiChallengeScore(
   return bonusScore(challenge, share, met, requirements, [reached]);
 }
 
-/** The bonus of a project: all of it when its last milestone's day finds every one accepted, or the shares accepted in time. */
+/**
+ * The bonus of a project: all of it when its last milestone's day finds every one accepted, or the shares accepted in
+ * time.
+ */
 export function projectScore(challenge: Challenge, until: Day, requirements: Requirements): ChallengeScore {
   const { milestones, award } = challenge;
   const final = milestones.reduce<Day>((last, { due }) => (due > last ? due : last), '');

@@ -88,7 +88,10 @@ function figureToDate(kpi: Kpi, tracks: Tracks): ComputedValue | undefined {
   return actual && { value: actual, estimate: state === 'estimate', how: () => '' };
 }
 
-/** The amounts that a KPI itself reports over the stretches; n/a periods are left out, a missing one leaves it undefined. */
+/**
+ * The amounts that a KPI itself reports over the stretches; n/a periods are left out, a missing one leaves it
+ * undefined.
+ */
 function reportedWithin(kpi: Kpi, stretches: readonly Days[], { plan }: Tracks): ComputedValue | undefined {
   if (kpi.actuals.notApplicable) return undefined;
   const byPeriod = new Map(kpi.actuals.entries.map((entry) => [entry.period.text, entry]));

@@ -19,7 +19,10 @@ export function shapley(count: number, play: Play): readonly Decimal[] | undefin
   });
 }
 
-/** The effect of each input as they go from target to actual one after the other, in order. Undefined where a mixture has no value. */
+/**
+ * The effect of each input as they go from target to actual one after the other, in order. Undefined where a mixture
+ * has no value.
+ */
 export function chainSubstitution(count: number, play: Play): readonly Decimal[] | undefined {
   const values = Array.from({ length: count + 1 }, (_, changed) => play((index) => index < changed));
   if (!values.every((value) => value !== undefined)) return undefined;
@@ -30,7 +33,9 @@ const has = (mixture: number, index: number): boolean => (mixture & (1 << index)
 
 const sizeOf = (mixture: number): number => (mixture === 0 ? 0 : (mixture & 1) + sizeOf(mixture >> 1));
 
-/** The share of orders in which just a given mixture of `size` inputs comes before a given input: s! (n − s − 1)! / n!. */
+/**
+ * The share of orders in which just a given mixture of `size` inputs comes before a given input: s! (n − s − 1)! / n!.
+ */
 function sharesBySize(count: number): readonly Decimal[] {
   return Array.from({ length: count }, (_, size) =>
     factorial(size)

@@ -1,6 +1,9 @@
 import type { Localized } from '../util/language';
 
-/** The reason why a formula cannot be read. `text` is a sentence fragment that follows “The formula”; `offset` counts UTF-16 units from 0. */
+/**
+ * The reason why a formula cannot be read. `text` is a sentence fragment that follows “The formula”; `offset` counts
+ * UTF-16 units from 0.
+ */
 export interface FormulaProblem {
   readonly reason: 'too-long' | 'too-deep' | 'not-arithmetic' | 'unknown-name' | 'unknown-function' | 'syntax';
   readonly text: Localized;
@@ -40,7 +43,10 @@ export function tokensOf(text: string): { readonly tokens: readonly Token[] } | 
   return { tokens };
 }
 
-/** The first token that cannot stand where it does, or undefined. What is left for the parser is how the signs fit together. */
+/**
+ * The first token that cannot stand where it does, or undefined. What is left for the parser is how the signs fit
+ * together.
+ */
 export function checkTokens(
   text: string,
   tokens: readonly Token[],

@@ -28,7 +28,10 @@ export type InputValue = (name: string) => Decimal | undefined;
 
 export type ParsedFormula = { readonly formula: Formula } | { readonly problem: FormulaProblem };
 
-/** Reads a formula over the names of its inputs. Nothing in it is ever executed; whatever is not arithmetic is a problem with its place. */
+/**
+ * Reads a formula over the names of its inputs. Nothing in it is ever executed; whatever is not arithmetic is a problem
+ * with its place.
+ */
 export function parseFormula(text: string, names: readonly string[]): ParsedFormula {
   const scanned = tokensOf(text);
   if ('problem' in scanned) return scanned;
@@ -38,7 +41,10 @@ export function parseFormula(text: string, names: readonly string[]): ParsedForm
   return 'problem' in parsed ? parsed : { formula: { tokens: scanned.tokens, root: nodeOf(parsed.tree) } };
 }
 
-/** The value of a formula; undefined when an input has no value, on a division by zero, or where it outgrows every figure of a company. */
+/**
+ * The value of a formula; undefined when an input has no value, on a division by zero, or where it outgrows every
+ * figure of a company.
+ */
 export const evaluate = ({ root }: Formula, value: InputValue): Decimal | undefined => valueOf(root, value);
 
 /** True for a formula that only adds and subtracts, so that each input's own variance is its contribution. */

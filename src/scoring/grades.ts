@@ -16,7 +16,10 @@ export function worseGrade(grade: string | undefined, atMost: string, { bands }:
   return rank(atMost) > rank(grade) ? atMost : grade;
 }
 
-/** The coefficient of a rounded score: its grade's own, or straight lines over the score; 4 places. `grade` where a veto lowered it. */
+/**
+ * The coefficient of a rounded score: its grade's own, or straight lines over the score; 4 places. `grade` where a veto
+ * lowered it.
+ */
 export function coefficient(score: Decimal, grades: Grades, grade?: string): Decimal | undefined {
   const line = lineAt(score, grades, grade);
   if (line) return round(line.percent.div(HUNDRED), COEFFICIENT_PLACES);

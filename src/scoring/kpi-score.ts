@@ -26,7 +26,7 @@ export function basicKpiScore(kpi: Kpi, track: Track, context: Context): BasicKp
   return scoreOf({ kpi, track, state, ...(fullYearValue && { fullYearValue }), steps: [...before, ...steps] }, points);
 }
 
-/** The same as if method and challenge saw another value. The track record stays what was reported. */
+/** Scores a KPI as if method and challenge saw another value. The track record stays as reported. */
 export function scoreWithValue({ kpi, track }: BasicKpiScore, fullYearValue: Decimal, context: Context): BasicKpiScore {
   const { points, steps } = counted(kpi, fullYearValue, context);
   return scoreOf({ kpi, track, state: 'value', fullYearValue, steps }, points);

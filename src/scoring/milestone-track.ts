@@ -6,7 +6,10 @@ import type { Figures, Question, Track } from './types';
 
 type Milestones = Extract<Scoring, { method: 'milestones' }>;
 
-/** The track record of a KPI that is scored by milestones: it has no periods, and attains the share reached of what counts so far. */
+/**
+ * The track record of a KPI that is scored by milestones: it has no periods, and attains the share reached of what
+ * counts so far.
+ */
 export function milestoneTrack(
   kpi: Kpi,
   scoring: Milestones,

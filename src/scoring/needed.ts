@@ -8,9 +8,9 @@ import type { Track } from './types';
 /** Finds the amount that the periods left must bring so that the year ends at a target (spec 03.4). */
 export interface Needed {
   /**
-   * `perPeriod`: a sum, so much in each of them; `average`: their mean, where those to come count as much as those so far;
-   * `atEnd`: only the last value counts; `each`, `once`: an extreme that must be kept, or still be reached; `outOfReach`: an
-   * extreme that has been left for good, or a total that is exceeded, of values that were never below 0.
+   * `perPeriod`: a sum, so much in each of them; `average`: their mean, where those to come count as much as those so
+   * far; `atEnd`: only the last value counts; `each`, `once`: an extreme that must be kept, or still be reached;
+   * `outOfReach`: an extreme that was missed for good, or an exceeded total of values that were never below 0.
    */
   readonly kind: 'perPeriod' | 'average' | 'atEnd' | 'each' | 'once' | 'outOfReach';
   /** Per period, or on average. Undefined for the other kinds: it is the target itself. */

@@ -10,12 +10,15 @@ import { lastDay } from './question';
 import { rescore, type Overrides } from './rescore';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 
-/** The kind of aim that comes next: a tier of the method `steps`, the basic target, the challenge target, a milestone, a whole project. */
+/**
+ * The kind of aim that comes next: a tier of the method `steps`, the basic target, the challenge target, a milestone, a
+ * whole project.
+ */
 export type Mark = 'tier' | 'basic' | 'challenge' | 'milestone' | 'project';
 
 /**
- * The next step of a KPI or challenge project, and what it is worth. Of a KPI it is the nearest mark ahead of the value that
- * its score sees (A*, spec 02.5); of milestones the first one not accepted; of a project all that is open of it.
+ * The next step of a KPI or challenge project, and what it is worth. Of a KPI it is the nearest mark ahead of the value
+ * that its score sees (A*, spec 02.5); of milestones the first one not accepted; of a project all that is open of it.
  */
 export interface NextStep {
   readonly item: Kpi | Challenge;

@@ -16,7 +16,9 @@ export interface OwnPeriod {
 /** The fiscal year that an item is planned for. */
 export const yearOf = (item: Kpi | Indicator): number => (item.type === 'kpi' ? item : item.measure.kpi).scorecard.year;
 
-/** The periods an item is measured in, oldest first. With a `start` later in the year only those that it has a month of. */
+/**
+ * The periods an item is measured in, oldest first. With a `start` later in the year only those that it has a month of.
+ */
 export function ownPeriods(item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] {
   const all = allPeriods(yearOf(item), item.frequency, fiscal);
   const start = item.type === 'kpi' ? item.start : undefined;

@@ -81,7 +81,10 @@ function sumPhaser(
 const weightsOf = (item: Kpi | Indicator, own: readonly OwnPeriod[]): readonly Decimal[] =>
   writtenWeights(item, own) ?? own.map(() => ONE);
 
-/** The weights that a profile or last year gives the own periods. Undefined where there is neither, or it does not fit the periods: then the year is even. */
+/**
+ * The weights that a profile or last year gives the own periods. Undefined where there is neither, or it does not fit
+ * the periods: then the year is even.
+ */
 export function writtenWeights(item: Kpi | Indicator, own: readonly OwnPeriod[]): readonly Decimal[] | undefined {
   const { phasing } = item;
   if (phasing.type === 'profile') return profile(phasing.weights, own);
@@ -110,7 +113,10 @@ function lastYear(history: Kpi['history'], own: readonly OwnPeriod[]): readonly 
 
 const yearBefore = ({ unit, year, index }: Period): string => makePeriod(unit, year - 1, index).text;
 
-/** The same level throughout, or a straight path: B + (T − B) · m / n. After a change it goes on from where it was. */
+/**
+ * Targets of levels: one value throughout, or a straight path: B + (T − B) · m / n. After a change it goes on from
+ * where it was.
+ */
 function levelPhaser(phasing: Phasing, count: number): (stretches: readonly Stretch[]) => readonly Decimal[] {
   return (stretches) =>
     stretches.reduce<readonly Decimal[]>((levels, { from, target }) => {
@@ -132,7 +138,10 @@ function levelPhaser(phasing: Phasing, count: number): (stretches: readonly Stre
 
 type NamedTargets = Extract<Phasing, { type: 'months' }>['targets'];
 
-/** Targets as written: a sum has none in a period that is not named, a level keeps the one before (the annual one at first). */
+/**
+ * Targets as written: a sum has none in a period that is not named, a level keeps the one before (the annual one at
+ * first).
+ */
 function namedTargets(
   named: NamedTargets,
   aggregate: Aggregate,

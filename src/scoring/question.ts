@@ -11,7 +11,10 @@ export interface Asked {
   readonly final?: boolean | undefined;
 }
 
-/** The question for the figures of `period`: the year up to its end. A final one is of a year, or of a half where the policy assesses by half. */
+/**
+ * The question for the figures of `period`: the year up to its end. A final one is of a year, or of a half where the
+ * policy assesses by half.
+ */
 export function ask(plan: Plan, period: Period, { asOf, final = false }: Asked = {}): Question {
   if (final && !isAssessed(plan, period)) throw notAssessed(plan, period);
   const { to } = daysOf(period, plan.fiscalYear);

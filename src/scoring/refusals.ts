@@ -11,8 +11,8 @@ type Lack = Omit<Refusal, 'scorecard'>;
 export type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
 
 /**
- * The reasons to refuse the final assessment of a scorecard: every place in it, and in what it reads of other scorecards
- * through value trees and requirements of challenges (spec 02.5). `missing` as in the policy.
+ * The reasons to refuse the final assessment of a scorecard: every place in it, and in what it reads of other
+ * scorecards through value trees and requirements of challenges (spec 02.5). `missing` as in the policy.
  */
 export function refusalsOf(
   scorecard: Scorecard,

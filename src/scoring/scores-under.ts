@@ -31,7 +31,8 @@ const withChallenge = (item: Item, part: Partial<KpiChallenge>): Item =>
   item.type === 'kpi' && item.challenge ? { ...item, challenge: { ...item.challenge, ...part } } : item;
 
 /**
- * Undefined for what is no number, or belongs to no scorecard that was scored. Weights move together, since they total 100:
+ * Undefined for what is no number, or belongs to no scorecard that was scored. Weights move together, since they total
+ * 100:
  * `together` are the adjustments that were decided with it.
  */
 export function scoresUnder(

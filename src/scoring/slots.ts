@@ -29,7 +29,9 @@ export interface Slot {
   readonly amount: Amount | undefined;
 }
 
-/** Every own period of the year, oldest first. The figures of a track record are mostly asked for one after the other. */
+/**
+ * Every own period of the year, oldest first. The figures of a track record are mostly asked for one after the other.
+ */
 export const slotsOf = memoizeLast((item: Kpi | Indicator, context: TrackContext): readonly Slot[] => {
   const own = ownPeriods(item, context.plan.fiscalYear);
   const targets = targetsOf(item, own, context.changes);

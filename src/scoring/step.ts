@@ -28,7 +28,7 @@ class CalculationStep implements Step {
 /** A number as printed in arithmetic: the shortest exact writing, at most 6 places, a real minus sign. */
 export const num = (value: Decimal): string => plain(value).replace('-', '−');
 
-/** The same after an operator: `1 − (−500)`. */
+/** A number after an operator: `1 − (−500)`. */
 export const operand = (value: Decimal): string => (isNegative(value) ? `(${num(value)})` : num(value));
 
 /** `= 28.2`, or `≈ 28.333333` where the printed digits are not the whole value. */

@@ -36,7 +36,9 @@ export function stretchFigures(
   return finish(item, { state, target, actual }, fullYearKind(item, closed), steps, context);
 }
 
-/** For a value tree whose inputs are measured in longer periods: figures for the year to date as a whole, from `value`. */
+/**
+ * For a value tree whose inputs are measured in longer periods: figures for the year to date as a whole, from `value`.
+ */
 export function wholeFigures(
   item: Kpi,
   { ended, closed }: Stretch,
@@ -55,7 +57,10 @@ export function wholeFigures(
   );
 }
 
-/** The figure that method and challenge see for one to date: a sum grows, a level with a path moves; a closed one stays (spec 02.5). */
+/**
+ * The figure that method and challenge see for one to date: a sum grows, a level with a path moves; a closed one stays
+ * (spec 02.5).
+ */
 export function fullYearKind({ aggregate: method, phasing }: Kpi | Indicator, closed: boolean): FullYearKind {
   if (closed) return 'asIs';
   if (method === 'sum') return 'sum';
@@ -163,7 +168,9 @@ function actualOf(
 const computedStep = ({ valueTree }: Kpi, { how }: ComputedValue): Step =>
   step('computedActual', how, valueTree && inside(valueTree.origin, 'formula'));
 
-/** A sum's target is that of the periods that count. A level's is that of the newest period; for `last`, of the value's. */
+/**
+ * A sum's target is that of the periods that count. A level's is that of the newest period; for `last`, of the value's.
+ */
 function targetOver(item: Kpi | Indicator, counted: readonly Slot[], ended: readonly Slot[]): Target | undefined {
   if (item.aggregate !== 'sum') return (item.aggregate === 'last' ? counted : ended).at(-1)?.target;
   return counted.map(({ target }) => target).reduce((total, target) => total && target && addTargets(total, target));

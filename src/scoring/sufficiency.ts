@@ -5,7 +5,10 @@ import { shortOf, targetInNumbers } from './attainment';
 import { num, step, sumOf } from './step';
 import type { Step } from './types';
 
-/** Compares the effects of a KPI's open measures, all completed, with its gap (spec 03.7). In the KPI's unit, good is positive. */
+/**
+ * Compares the effects of a KPI's open measures, all completed, with its gap (spec 03.7). In the KPI's unit, good is
+ * positive.
+ */
 export interface Sufficiency {
   /** The baseline when planning, the forecast inside the year. */
   readonly from: Decimal;

@@ -10,16 +10,19 @@ import { tracksOf } from './tracks';
 import type { Question, Tracks } from './types';
 import { computeTree } from './value-tree';
 
-/** A supposition: the values at which KPIs end the year, in their unit, and milestones that are accepted on the question's last day. */
+/**
+ * A supposition: the values at which KPIs end the year, in their unit, and milestones that are accepted on the
+ * question's last day.
+ */
 export interface Supposition {
   readonly values: ReadonlyMap<Kpi, Decimal>;
   readonly milestones: ReadonlySet<Milestone>;
 }
 
 /**
- * The plan with other actuals, such that A* (spec 02.5) of each KPI named is the value supposed: what it reported is moved
- * period by period, in proportion to the targets for a sum, by the same amount for a level. Value trees follow: a computed
- * parent by itself, one with reports of its own by what its formula makes of the change. Nothing else changes.
+ * The plan with other actuals, such that A* (spec 02.5) of each KPI named is the value supposed: what it reported is
+ * moved period by period, in proportion to the targets for a sum, by the same amount for a level. Value trees follow: a
+ * computed parent by itself, one with reports of its own by what its formula makes of the change. Nothing else changes.
  */
 export function suppose(plan: Plan, question: Question, { values, milestones }: Supposition): Plan {
   const tracks = tracksOf(plan, question);
@@ -57,7 +60,10 @@ function reachedFrom(changed: ReadonlySet<Kpi>, trees: readonly Kpi[]): Readonly
   return reached;
 }
 
-/** Moves what a parent reported by what its formula makes of the change, period by period; what was unexplained stays so. */
+/**
+ * Moves what a parent reported by what its formula makes of the change, period by period; what was unexplained stays
+ * so.
+ */
 function moveParent(parent: Kpi, current: Replaced, before: Tracks, question: Question): Replaced {
   const now = current.of(parent);
   const after = tracksOf(current.plan, question);

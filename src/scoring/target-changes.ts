@@ -6,7 +6,9 @@ import { groupBy } from '../util/group';
 import { decimal, type Decimal } from '../util/decimal';
 import { sortBy } from '../util/compare';
 
-/** An approved change of an annual target: periods that ended before `effective` keep the phasing of the target before. */
+/**
+ * An approved change of an annual target: periods that ended before `effective` keep the phasing of the target before.
+ */
 export interface TargetChange {
   readonly kpi: Kpi;
   readonly effective: Day;

@@ -12,13 +12,19 @@ import { step } from './step';
 import { figuresOf, fullYearKind, stretchFigures, wholeFigures, type Stretch, type StretchFigures } from './stretch';
 import type { Figures, PeriodFigures, State, Status, Step, Track } from './types';
 
-/** The track record of an item for a question: states, targets and actuals by period, to date and in the period asked for (spec 02.5, 03.1). */
+/**
+ * The track record of an item for a question: states, targets and actuals by period, to date and in the period asked
+ * for (spec 02.5, 03.1).
+ */
 export function track(item: Kpi | Indicator, context: TrackContext): Track {
   if (item.type === 'kpi' && item.scoring.method === 'milestones') return milestoneTrack(item, item.scoring, context);
   return new PeriodTrack(item, context);
 }
 
-/** Makes the parts that a score does not need only when they are asked for, from the slots made anew: those of a large plan would fill the memory. */
+/**
+ * Makes the parts that a score does not need only when they are asked for, from the slots made anew: those of a large
+ * plan would fill the memory.
+ */
 class PeriodTrack implements Track {
   readonly state: State;
   readonly fullYearValue?: Decimal;
@@ -72,7 +78,9 @@ class PeriodTrack implements Track {
 
 const hasEnded = ({ own }: Slot, { question }: TrackContext): boolean => own.to <= question.to;
 
-/** True where A* is the actual itself: at the final assessment of the year, but for a sum with n/a periods (spec 02.5). */
+/**
+ * True where A* is the actual itself: at the final assessment of the year, but for a sum with n/a periods (spec 02.5).
+ */
 function isClosed(
   { aggregate: method }: Kpi | Indicator,
   ended: readonly Slot[],

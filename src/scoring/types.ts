@@ -45,7 +45,10 @@ export interface Figures {
   /** Undefined for the milestones method, or where no period counts. */
   readonly target?: Target;
   readonly actual?: Decimal;
-  /** 1 is on target. Undefined for a target of 0, a range, or without an actual. For milestones: the share reached of those that count. */
+  /**
+   * 1 is on target. Undefined for a target of 0, a range, or without an actual. For milestones: the share reached of
+   * those that count.
+   */
   readonly attainment?: Decimal;
   readonly status: Status;
 }
@@ -130,7 +133,10 @@ export interface ScorecardScore {
   /** Reported share of the weight that is not n/a, a fraction of 1. */
   readonly coverage: Decimal;
   readonly grade?: string;
-  /** The pay coefficient of the score (spec 02.6), rounded to 4 places: of a final score only, since no pay follows from another. */
+  /**
+   * The pay coefficient of the score (spec 02.6), rounded to 4 places: of a final score only, since no pay follows from
+   * another.
+   */
   readonly coefficient?: Decimal;
   /** The most severe one. */
   readonly veto?: VetoResult;
@@ -166,7 +172,7 @@ export interface Forecast {
   readonly owner?: Decimal;
   /** Rate of the remaining plan (1 = as planned) needed to reach the target. */
   readonly required?: Decimal;
-  /** The same as an amount: what each period that is left must bring on average. */
+  /** Amount that each remaining period must bring on average to reach the target. */
   readonly requiredPerPeriod?: Decimal;
   /** KPIs with `mean`: the value the rest must average. */
   readonly requiredMean?: Decimal;

@@ -18,7 +18,10 @@ export const formulaOf = memoizeWeak(({ formula, inputs }: ValueTree): Formula |
   return 'formula' in parsed ? parsed.formula : undefined;
 });
 
-/** The value that a value tree gives from one for each of its input KPIs; undefined where one has none, or on a division by zero. */
+/**
+ * The value that a value tree gives from one for each of its input KPIs; undefined where one has none, or on a division
+ * by zero.
+ */
 export function computeTree(
   tree: ValueTree,
   valueOf: (kpi: Kpi) => Decimal | undefined,

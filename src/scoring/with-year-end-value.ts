@@ -19,7 +19,10 @@ export interface Point {
   readonly entry?: Actual | undefined;
 }
 
-/** The KPI with other actuals up to the question's end: such that `value` is what method and challenge see. It has a target. */
+/**
+ * The KPI with other actuals up to the question's end: such that `value` is what method and challenge see. It has a
+ * target.
+ */
 export function withYearEndValue(value: Decimal, kpi: Kpi, tracks: Tracks): Kpi {
   const track = tracks.of(kpi);
   const points = track.periods.flatMap(({ period, actual, target, entry }): Point[] =>
@@ -78,7 +81,9 @@ interface Planned {
   readonly points: readonly Point[];
 }
 
-/** A KPI with nothing reported yet, as if it went as planned. One with no period that has ended is followed by months. */
+/**
+ * A KPI with nothing reported yet, as if it went as planned. One with no period that has ended is followed by months.
+ */
 function asPlanned(kpi: Kpi, tracks: Tracks): Planned {
   const own = pointsAsPlanned(kpi, tracks);
   if (own.length > 0) return { kpi, points: own };

@@ -90,7 +90,9 @@ function rangeValues(target: Target): readonly Marked[] {
 /** A tenth of the value, or of 1 at 0, where a tenth would be nothing. */
 const tenthOf = (value: Decimal): Decimal => (isZero(value) ? TENTH : value.abs().mul(TENTH));
 
-/** Values at which the method turns: a unit short of the target, its points and tiers, its limits; and the challenge. */
+/**
+ * Values at which the method turns: a unit short of the target, its points and tiers, its limits; and the challenge.
+ */
 function methodValues(kpi: Kpi): readonly Marked[] {
   const { challenge } = kpi;
   const { low, high } = nothingBeyond(kpi);

@@ -45,7 +45,10 @@ export const cyclesOf = ({ scorecards, fiscalYear }: Plan, unit: PeriodUnit): re
     .sort((a, b) => a - b)
     .flatMap((year) => cyclesOfYear(unit, year, fiscalYear));
 
-/** The cycle that was to be reviewed last: the newest one that is over. Months, unless somebody meets at other times only. */
+/**
+ * The cycle that was to be reviewed last: the newest one that is over. Months, unless somebody meets at other times
+ * only.
+ */
 function usualCycle(plan: Plan, asOf: Day, department: string | undefined): Period {
   const { scorecards, fiscalYear } = plan;
   const scorecard = scorecards.find(({ id }) => id === department) ?? scorecards[0];

@@ -13,7 +13,10 @@ import { SCRIPT_PATH } from './script';
 import type { Shown } from './shown';
 import { style } from './style';
 
-/** A whole page: what to choose, the report, and the findings beside it. The script swaps in the four parts with an id when the plan has changed. */
+/**
+ * A whole page: what to choose, the report, and the findings beside it. The script swaps in the four parts with an id
+ * when the plan has changed.
+ */
 export function writeDocument(shown: Shown): string {
   const words = wordsOf(shown.language);
   const body = element(

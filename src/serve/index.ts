@@ -29,7 +29,10 @@ export interface ServedPlan {
   close(): Promise<void>;
 }
 
-/** Serves the reports of a plan to this machine, anew whenever a file of it is saved. Throws a UserError where the port is taken. */
+/**
+ * Serves the reports of a plan to this machine, anew whenever a file of it is saved. Throws a UserError where the port
+ * is taken.
+ */
 export async function servePlan({ root, look, port, surroundings, host }: Serving): Promise<ServedPlan> {
   const live = new LivePlan(planReader(root, look, surroundings, host));
   const server = await startServer(new Site(live, host), port);

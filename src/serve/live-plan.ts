@@ -67,7 +67,9 @@ function stateOf({ plan, repository }: ReadPlan, before: OpenedPlan | undefined)
   };
 }
 
-/** True if all that is written was read. Wrong weights are no reason to show an older plan; a file that is no YAML is. */
+/**
+ * True if all that is written was read. Wrong weights are no reason to show an older plan; a file that is no YAML is.
+ */
 const isWhole = ({ plan: { gaps } }: OpenedPlan): boolean => gaps.length === 0;
 
 const versionOf = ({ tree: { files, findings }, asOf }: OpenedPlan): string =>

@@ -1,5 +1,6 @@
-// Keeps a page of “hoshin serve” up to date: whenever the plan was saved the server sends the page anew, and its parts are swapped
-// in where they differ, so that the reader stays at the same place. Without this script the page reads the same, until it is reloaded.
+// Keeps a page of “hoshin serve” up to date: whenever the plan was saved the server sends the page anew, and its parts
+// are swapped in where they differ, so that the reader stays at the same place. Without this script the page reads the
+// same, until it is reloaded.
 
 const PARTS = ['plan', 'choice', 'report', 'findings'];
 const root = document.documentElement;

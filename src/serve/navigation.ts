@@ -37,7 +37,7 @@ export function navigation({ choice, reported, content }: Shown, words: Words): 
   ];
 }
 
-/** The same page in other languages. */
+/** Links to the page in other languages. */
 export const languages = ({ choice, language }: Shown, words: Words): Content =>
   choice &&
   element(

@@ -12,7 +12,10 @@ export interface Problem {
 /** True for a problem in place of what was asked for. */
 export const isProblem = (found: object): found is Problem => 'isFault' in found;
 
-/** One request that fails must not end the server. What is our fault is told where hoshin runs; the browser sees no stack. */
+/**
+ * One request that fails must not end the server. What is our fault is told where hoshin runs; the browser sees no
+ * stack.
+ */
 export function orProblem<T>(make: () => T, { tellFault }: Host): T | Problem {
   try {
     return make();

@@ -19,8 +19,9 @@ export interface Refusal {
 const LONGEST_TARGET = 2_000;
 
 /**
- * The address that is asked for, or why nobody gets an answer. Whoever finds another name for this machine (DNS rebinding) and
- * pages of other servers are turned away, so that a web site cannot read the plan through the browser of its visitor.
+ * The address that is asked for, or why nobody gets an answer. Whoever finds another name for this machine (DNS
+ * rebinding) and pages of other servers are turned away, so that a web site cannot read the plan through the browser of
+ * its visitor.
  */
 export function admit({ method, target, host, origin }: Request, port: number): Address | Refusal {
   const hosts = ['127.0.0.1', 'localhost'].flatMap((name) => [

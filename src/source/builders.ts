@@ -8,7 +8,10 @@ import {
   type YamlNode,
 } from './yaml-node';
 
-/** Builds a document from the events of the fast reader: plain data, or nodes with places. Its walk is the same for both. */
+/**
+ * Builds a document from the events of the fast reader: plain data, or nodes with places. Its walk is the same for
+ * both.
+ */
 export interface Builder<T, M extends T, L extends T> {
   scalar(data: null | boolean | number | string, start: number, end: number): T;
   map(start: number): M;

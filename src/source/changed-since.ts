@@ -11,8 +11,8 @@ import { memoize } from '../util/memoize';
 type IsChanged = (span: Span) => boolean;
 
 /**
- * Finds the lines of a plan that changed since a commit. A file that is new, or that cannot be read, is changed as a whole; one that only
- * has another name is not.
+ * Finds the lines of a plan that changed since a commit. A file that is new, or that cannot be read, is changed as a
+ * whole; one that only has another name is not.
  */
 export function changedSince({ root, files }: PlanTree, base: Commit, reader: GitReader): IsChanged {
   const before = textsAt(root, base, reader);

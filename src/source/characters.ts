@@ -2,7 +2,10 @@ import type { Localized } from '../util/language';
 import { LIMITS } from './limits';
 import type { YamlProblem } from './parsed-yaml';
 
-/** Controls (but tab and line ends), bidirectional overrides, line and paragraph separators, byte order marks, lone surrogates. */
+/**
+ * Controls (but tab and line ends), bidirectional overrides, line and paragraph separators, byte order marks, lone
+ * surrogates.
+ */
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

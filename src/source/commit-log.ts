@@ -16,7 +16,10 @@ export interface LoggedCommit extends Commit {
 
 const FIELDS = ['%H', '%h', '%an', '%ae', '%ct', '%s'].join('%x00');
 
-/** The commits up to `to` (and not in the history of `since`) that changed anything below a folder, parents before children. */
+/**
+ * The commits up to `to` (and not in the history of `since`) that changed anything below a folder, parents before
+ * children.
+ */
 export function commitLog({ git, prefix }: Repository, to: Commit, since?: Commit): readonly LoggedCommit[] {
   const range = since ? [to.hash, `^${since.hash}`] : [to.hash];
   const listing = git([

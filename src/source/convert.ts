@@ -49,7 +49,9 @@ interface Converted {
   readonly ambiguous: readonly AmbiguousScalar[];
 }
 
-/** A document of `yaml` as our own nodes: aliases resolved within bounds, each key once, numbers exact, texts printable. */
+/**
+ * A document of `yaml` as our own nodes: aliases resolved within bounds, each key once, numbers exact, texts printable.
+ */
 export function convert(document: Document.Parsed, text: string): Converted {
   const converter = new Converter(text);
   const root = document.contents ? converter.node(document.contents, undefined) : undefined;

@@ -9,8 +9,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type Git = (args: readonly string[], input?: string) => Buffer;
 
 /**
- * Repositories come from strangers: no pager, hook, monitor or filter that one may have set up is run. hoshin calls only
- * commands that read objects; `status`, `diff` and `ls-files` would run programs that a repository names.
+ * Repositories come from strangers: no pager, hook, monitor or filter that one may have set up is run. hoshin calls
+ * only commands that read objects; `status`, `diff` and `ls-files` would run programs that a repository names.
  */
 const SAFE = [
   '--no-pager',

@@ -4,7 +4,10 @@ import { childOf, entryOf, type YamlNode } from './yaml-node';
 
 export type Path = readonly (string | number)[];
 
-/** The place where an item of the plan was written: the file, its document (from 0), and the way to it inside the document. */
+/**
+ * The place where an item of the plan was written: the file, its document (from 0), and the way to it inside the
+ * document.
+ */
 export interface Origin {
   readonly file: SourceFile;
   readonly document: number;

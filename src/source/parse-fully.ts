@@ -30,7 +30,8 @@ function compose(tokens: CST.Token[], length: number): Document.Parsed<ParsedNod
     merge: false,
     resolveKnownTags: false,
     strict: true,
-    // Its own check compares every key with every other, and its own excerpts are quadratic; convert.ts has both linear.
+    // Its own check compares every key with every other, and its own excerpts are quadratic; convert.ts has both
+    // linear.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
@@ -42,7 +43,8 @@ function compose(tokens: CST.Token[], length: number): Document.Parsed<ParsedNod
 function tokenize(text: string): { tokens: CST.Token[]; problem?: YamlProblem } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  // Each collection is at most two entries on the parser's stack; bounding the stack bounds every recursion that follows.
+  // Each collection is at most two entries on the parser's stack; bounding the stack bounds every recursion that
+  // follows.
   const deepest = LIMITS.nesting * 2 + 2;
   for (const lexeme of new Lexer().lex(text, false)) {
     tokens.push(...parser.next(lexeme));
@@ -53,7 +55,10 @@ function tokenize(text: string): { tokens: CST.Token[]; problem?: YamlProblem } 
   return problem ? { tokens: [], problem } : { tokens };
 }
 
-/** Walks without recursion, in the order of the text, what the parser made, for what makes the next stage slow or unsafe. */
+/**
+ * Walks without recursion, in the order of the text, what the parser made, for what makes the next stage slow or
+ * unsafe.
+ */
 function refuse(tokens: readonly CST.Token[]): YamlProblem | undefined {
   const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
   let count = 0;

@@ -19,7 +19,7 @@ export function parseData(text: string): ParsedYaml<Data> {
   return { documents: documents.map(({ data }) => data), ...rest };
 }
 
-/** The same with the place of every value, for the files of which a place is asked. */
+/** Parses with the place of every value, for files whose places are needed. */
 export const parseNodes = (text: string): readonly YamlNode[] =>
   (readFast(text, nodeBuilder) ?? parseFully(text)).documents;
 

@@ -14,5 +14,7 @@ export interface Entry {
   readonly type: EntryType;
 }
 
-/** A link that leads to a file is a plan file, or of no interest, by its name; any other link may hide a whole folder. */
+/**
+ * A link that leads to a file is a plan file, or of no interest, by its name; any other link may hide a whole folder.
+ */
 export type EntryType = 'file' | 'folder' | 'linkToFile' | 'link' | 'submodule' | 'other';

@@ -54,7 +54,10 @@ export function readFast<T, M extends T, L extends T>(
   }
 }
 
-/** Syntax that js-yaml accepts without a trace in its events: tabs, directives it does not know, `---` and `%` that are indented. */
+/**
+ * Syntax that js-yaml accepts without a trace in its events: tabs, directives it does not know, `---` and `%` that are
+ * indented.
+ */
 const isUnusual = (text: string): boolean =>
   text.includes('\t') ||
   text.startsWith('%') ||
@@ -119,7 +122,10 @@ class FastReader<T, M extends T, L extends T> {
     return map;
   }
 
-  /** A year is a number to YAML, and a fine key as it is written. Look-alikes in other Unicode forms are left to the judge. */
+  /**
+   * A year is a number to YAML, and a fine key as it is written. Look-alikes in other Unicode forms are left to the
+   * judge.
+   */
   private key(event: Event): string {
     if (
       event.type !== Is.Scalar ||

@@ -83,5 +83,5 @@ export function reasonInWords(error: unknown): Localized {
   return REASONS[code] ?? { en: code || 'unknown reason', 'zh-CN': code ? `“${code}”` : '原因不明' };
 }
 
-/** The same in English, for mistakes of a call. */
+/** An operating system's error in English, for mistakes of a call. */
 export const reasonOf = (error: unknown): string => reasonInWords(error).en;

@@ -23,7 +23,9 @@ export const findPlanRoot = (start: string): string | undefined =>
 export const findRepository = (start: string): string | undefined =>
   findUpwards(start, (folder) => isFile(join(folder, '.git')) || isFolder(join(folder, '.git')));
 
-/** Tests whether only the newest commits of its repository were cloned. Every check asks, so git is not started for it. */
+/**
+ * Tests whether only the newest commits of its repository were cloned. Every check asks, so git is not started for it.
+ */
 export function isShallowClone(root: string): boolean {
   const top = findRepository(root);
   return top !== undefined && isFile(join(top, '.git', 'shallow'));

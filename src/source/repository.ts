@@ -69,7 +69,10 @@ export function repositoryState(path: string, reader: GitReader): string {
     .trim();
 }
 
-/** Returns the commit at which two branches parted, which `main...topic` is compared with. Throws a UserError where they have nothing in common. */
+/**
+ * Returns the commit at which two branches parted, which `main...topic` is compared with. Throws a UserError where they
+ * have nothing in common.
+ */
 export function mergeBase(repository: Repository, one: string, other: string): Commit {
   const [a, b] = [resolveCommit(repository, one), resolveCommit(repository, other)];
   const base = attempt(() => repository.git(['merge-base', a.hash, b.hash]));

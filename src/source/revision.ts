@@ -12,7 +12,9 @@ export interface Revision {
 
 const NO_REVISION: Revision = { commit: undefined, modified: false };
 
-/** The commit that a plan was read from; else git is asked for that of its folder, and whether the files differ from it. */
+/**
+ * The commit that a plan was read from; else git is asked for that of its folder, and whether the files differ from it.
+ */
 export function readRevision({ root, files, commit }: PlanTree, reader: GitReader): Revision {
   if (commit) return { commit: commit.short, modified: false };
   const git = reader.in(root);

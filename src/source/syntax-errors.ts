@@ -123,7 +123,10 @@ const NO_COLON: Wording = [
   { en: 'Write “key: value”.', 'zh-CN': '请写“键: 值”。' },
 ];
 
-/** Names the quote that is not closed. No other of its kind follows, so the last one in the text is the one that opened it. */
+/**
+ * Names the quote that is not closed. No other of its kind follows, so the last one in the text is the one that opened
+ * it.
+ */
 const quoteIn = (message: string): string => (message.includes("'quote") ? "'" : '"');
 
 const parsersOwn = (code: YAMLError['code'], message: string): Localized => ({

@@ -18,15 +18,15 @@ const SETTLED_MS = 20;
 const LOOK_ANYWAY_MS = 2_000;
 
 /**
- * Calls back whenever plan files in a folder, or in folders below, came, went or were written, also in folders made later; and
- * when something was committed, checked out or tagged in its repository.
+ * Calls back whenever plan files in a folder, or in folders below, came, went or were written, also in folders made
+ * later; and when something was committed, checked out or tagged in its repository.
  */
 export const watchPlan = (root: string, changed: () => void, lookAnywayMs = LOOK_ANYWAY_MS): PlanWatch =>
   new FolderTree(root, changed, lookAnywayMs);
 
 /**
- * A watcher for each folder, since those of single files lose a file that is replaced. What they say is only taken as a hint to
- * look: what counts is how the files stand.
+ * A watcher for each folder, since those of single files lose a file that is replaced. What they say is only taken as a
+ * hint to look: what counts is how the files stand.
  */
 class FolderTree implements PlanWatch {
   private readonly watchers = new Map<string, FSWatcher>();

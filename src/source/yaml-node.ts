@@ -9,7 +9,9 @@ export const emptyMap = (): { [key: string]: Data } => new Bare() as unknown as 
 const Bare = function () {} as unknown as new () => object;
 Bare.prototype = Object.create(null);
 
-/** A piece of a YAML document: what it says, and where it stands. Offsets count UTF-16 units from the start of the text. */
+/**
+ * A piece of a YAML document: what it says, and where it stands. Offsets count UTF-16 units from the start of the text.
+ */
 export type YamlNode = ScalarNode | ListNode | MapNode;
 
 interface Place {

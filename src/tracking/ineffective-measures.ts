@@ -58,7 +58,9 @@ interface Dated {
   readonly amount: Amount;
 }
 
-/** All that is known of a KPI by its own periods, oldest first: this year's and last year's reports, and its history. */
+/**
+ * All that is known of a KPI by its own periods, oldest first: this year's and last year's reports, and its history.
+ */
 function valuesOf({ address, frequency, history, scorecard }: Kpi, { scorecards, fiscalYear }: Plan): readonly Dated[] {
   const years = scorecards.filter(
     ({ id, year }) => id === scorecard.id && (year === scorecard.year || year === scorecard.year - 1),

@@ -1,7 +1,10 @@
 import type { Track } from '../scoring/types';
 import type { Decimal } from '../util/decimal';
 
-/** Tests whether a target was reached by far so many periods in a row that it may have been too easy (`policy.warnings`). */
+/**
+ * Tests whether a target was reached by far so many periods in a row that it may have been too easy
+ * (`policy.warnings`).
+ */
 export function metByFar(
   { periods }: Track,
   { attainment: enough, periods: inARow }: { readonly attainment: Decimal; readonly periods: number },

@@ -10,7 +10,10 @@ export interface Outlook extends Streak {
   readonly forecast: Forecast;
 }
 
-/** Neither the rate to date nor a rest as planned reaches the target, while something of the year is left: so it is as long as the sum is behind its plan. */
+/**
+ * Neither the rate to date nor a rest as planned reaches the target, while something of the year is left: so it is as
+ * long as the sum is behind its plan.
+ */
 export const forecastMisses = (plan: Plan, day: Day): readonly Outlook[] =>
   streaksOf(isBehindPlan, 1, plan, day)
     .map((streak) => ({ ...streak, forecast: forecastAt(streak.moments[0], plan, day) }))

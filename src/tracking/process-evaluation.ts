@@ -10,7 +10,9 @@ export interface Count {
   readonly of: number;
 }
 
-/** An evaluation of the process (spec 03.5): for improvement and recognition only. Nothing in scores or pay reads it. */
+/**
+ * An evaluation of the process (spec 03.5): for improvement and recognition only. Nothing in scores or pay reads it.
+ */
 export interface ProcessEvaluation {
   /** Stages due in the cycle, and in the year up to its end, that were finished in time. */
   readonly stages: Count;

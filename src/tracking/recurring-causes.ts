@@ -20,7 +20,10 @@ export interface Named {
   readonly finding: ReviewFinding;
 }
 
-/** Counted anew from the review in which an action for one of its KPIs was standardised. A longer review that repeats what those inside it say is none. */
+/**
+ * Counted anew from the review in which an action for one of its KPIs was standardised. A longer review that repeats
+ * what those inside it say is none.
+ */
 export function recurringCauses(plan: Plan, day: Day): readonly RecurringCause[] {
   const { reviews: atLeast } = plan.policy.warnings['recurring-cause'];
   return trackedPlan(plan, day).reviewed.flatMap((reviewed) =>

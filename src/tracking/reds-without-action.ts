@@ -12,7 +12,10 @@ export interface RedWithoutAction extends Streak {
   readonly review: Review;
 }
 
-/** An action that is still open counts, whenever it was decided. Where nobody met, the reviews are missing, not the action. */
+/**
+ * An action that is still open counts, whenever it was decided. Where nobody met, the reviews are missing, not the
+ * action.
+ */
 export function redsWithoutAction(plan: Plan, day: Day): readonly RedWithoutAction[] {
   const { periods } = plan.policy.warnings['red-without-action'];
   const reviewed = new Map(trackedPlan(plan, day).reviewed.map((one) => [one.scorecard, one]));

@@ -41,7 +41,9 @@ export function reviewsWithin(plan: Plan, cycle: Period): readonly Review[] {
 
 const withinCycles = cachedPerPlan(() => new Map<string, readonly Review[]>());
 
-/** The reviews of the same scorecard before a meeting, oldest first: those of its fiscal year and of the year before. */
+/**
+ * The reviews of the same scorecard before a meeting, oldest first: those of its fiscal year and of the year before.
+ */
 export function earlierReviews({ reviews, fiscalYear }: Plan, meeting: Meeting): readonly Review[] {
   const year = fiscalYearOf(meeting.cycle, fiscalYear);
   const known = reviews.filter(({ scorecardId, cycle }) => {
@@ -51,7 +53,10 @@ export function earlierReviews({ reviews, fiscalYear }: Plan, meeting: Meeting):
   return [...known].sort((a, b) => compareCycles(a.cycle, b.cycle, fiscalYear));
 }
 
-/** The day that a review speaks of: its cycle's last, also when the meeting is days later; the meeting's own when that was earlier. */
+/**
+ * The day that a review speaks of: its cycle's last, also when the meeting is days later; the meeting's own when that
+ * was earlier.
+ */
 export function dayReported({ cycle, held }: Review, fiscal: FiscalYear): Day {
   const { to } = daysOf(cycle, fiscal);
   return held !== undefined && held < to ? held : to;

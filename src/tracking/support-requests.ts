@@ -10,7 +10,10 @@ export interface AskedSupport {
   readonly askedIn: Review;
 }
 
-/** The requests of a cycle's reviews, shorter cycles in it included, and before them earlier ones that have no reply yet, back to the year before. */
+/**
+ * The requests of a cycle's reviews, shorter cycles in it included, and before them earlier ones that have no reply
+ * yet, back to the year before.
+ */
 export function supportRequests(plan: Plan, cycle: Period): readonly AskedSupport[] {
   const { fiscalYear } = plan;
   const within = reviewsWithin(plan, cycle);

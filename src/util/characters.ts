@@ -1,4 +1,7 @@
-/** A character with its accents and joiners; flags in a row, which have a width only as a whole. Intl.Segmenter is slow on long texts. */
+/**
+ * A character with its accents and joiners; flags in a row, which have a width only as a whole. Intl.Segmenter is slow
+ * on long texts.
+ */
 const CHARACTER = /\p{RI}+|[^](?:[\p{M}\p{EMod}\u200c]|\u200d[^]?)*/gu;
 
 /** Splits a text into what a reader takes for characters. */

@@ -13,7 +13,7 @@ export const clean = (text: string): string =>
     .replace(/\t/g, ' ')
     .replace(UNSAFE, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 
-/** The same for text that may keep its line breaks. */
+/** Cleans text that may keep its line breaks. */
 export const cleanLines = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)

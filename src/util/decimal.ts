@@ -49,7 +49,9 @@ export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal => m
 
 export const isZero = (value: Decimal): boolean => value.n === 0n;
 
-/** Tests whether a number has so many digits, on either side of its fraction, that computing with it is no longer cheap. */
+/**
+ * Tests whether a number has so many digits, on either side of its fraction, that computing with it is no longer cheap.
+ */
 export const isHuge = ({ n, d }: Decimal): boolean => n > HUGE || d > HUGE;
 
 const HUGE = 10n ** 600n;

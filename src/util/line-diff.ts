@@ -2,8 +2,8 @@
 const MOST_EDITS = 2000;
 
 /**
- * The lines of `after`, counted from 1, that are not in `before`, by the shortest way from one to the other; where lines were
- * only taken out, those on both sides. How lines end is no difference.
+ * The lines of `after`, counted from 1, that are not in `before`, by the shortest way from one to the other; where
+ * lines were only taken out, those on both sides. How lines end is no difference.
  */
 export function changedLines(before: string, after: string): ReadonlySet<number> {
   const [old, now] = [linesOf(before), linesOf(after)];
@@ -36,7 +36,10 @@ function keptLines(old: readonly string[], now: readonly string[]): readonly (nu
   ];
 }
 
-/** The farthest line of `old` that each diagonal reaches with so many edits; a diagonal is the lines of `old` less those of `now`. */
+/**
+ * The farthest line of `old` that each diagonal reaches with so many edits; a diagonal is the lines of `old` less those
+ * of `now`.
+ */
 type Reached = ReadonlyMap<number, number>;
 
 /** E. W. Myers, “An O(ND) difference algorithm and its variations”, Algorithmica 1 (1986), the greedy one. */

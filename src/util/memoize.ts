@@ -14,19 +14,19 @@ export function getOrCreate<K, V>(cache: Cache<K, V>, key: K, create: () => V): 
   return created;
 }
 
-/** The same function, computed once for each value it is given. For few values: they are kept as long as the function is. */
+/** Caches the result for each value of the argument. For few values: they are kept as long as the function is. */
 export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   const cache = new Map<K, V>();
   return (key) => getOrCreate(cache, key, () => compute(key));
 }
 
-/** The same function, computed once for each object it is given, and kept no longer than that object. */
+/** Caches the result for each object, and drops it with that object. */
 export function memoizeWeak<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const cache = new WeakMap<K, V>();
   return (key) => getOrCreate(cache, key, () => compute(key));
 }
 
-/** The same function, which returns its last result again when it is called with the same arguments as before. */
+/** Returns the last result again when called with the same arguments as before. */
 export function memoizeLast<Given extends readonly unknown[], T>(make: (...given: Given) => T): (...given: Given) => T {
   let last: { readonly given: Given; readonly value: T } | undefined;
   return (...given) => {

@@ -7,7 +7,9 @@ import { pictureOf } from '../support/pictures';
 import { runs } from '../support/runs';
 import { temporaryFolder } from '../support/temporary';
 
-/** Runs in the page. Letters are measured by the fonts of this machine; the outer tenths of a line of text are blank. */
+/**
+ * Runs in the page. Letters are measured by the fonts of this machine; the outer tenths of a line of text are blank.
+ */
 const FAULTS = `[...document.querySelectorAll('svg')].flatMap((svg) => {
   const page = svg.getBoundingClientRect();
   const texts = [...svg.querySelectorAll('text')].filter(({ textContent }) => textContent.trim() !== '').map((text) => {

@@ -7,7 +7,10 @@ import { temporaryFolder } from '../support/temporary';
 /** The package with the program for this system. */
 const FOLDER = dirname(require.resolve(`@microsoft/sarif-multitool-${process.platform}/package.json`));
 
-/** What Microsoft's validator says of SARIF logs, as `SARIF2005 Warning_…`. It always exits with 0, so its own log is read. */
+/**
+ * What Microsoft's validator says of SARIF logs, as `SARIF2005 Warning_…`. It always exits with 0, so its own log is
+ * read.
+ */
 export function multitoolComplaints(logs: readonly string[]): string[] {
   const folder = temporaryFolder(Object.fromEntries(logs.map((log, i) => [`log${i}.sarif`, log])));
   const program = join(FOLDER, 'Sarif.Multitool');

@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz`: mutants of random plans over all commands, in two workers, with other seeds each day. `SEED=…` begins
- * with a plan that has failed, `SECONDS=60` sets the CPU time of all workers. Spoilt plans that fail are kept in failures/.
+ * with a plan that has failed, `SECONDS=60` sets the CPU time of all workers. Spoilt plans that fail are kept in
+ * failures/.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

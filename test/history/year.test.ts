@@ -42,7 +42,8 @@ test('the plan is signed off as it was agreed', () => {
 
 /** Where it is called, the command line, its exit code, and lines of what it says, in order, blanks aside. */
 const TABLE: readonly (readonly [folder: string, line: string, code: number, lines: readonly string[]])[] = [
-  // Targets moved without approval and by the approval of their own author; the cost that somebody else approved is fine.
+  // Targets moved without approval and by the approval of their own author; the cost that somebody else approved is
+  // fine.
   ['', 'check --rule goalpost-moved', 1, [MOVED_VOLUME, MOVED_YIELD, '2 errors in 11 files, as of 2026-08-10.']],
   [
     '',

@@ -8,7 +8,10 @@ import { decimal, fixed, isNegative, round, sum, ZERO, type Decimal } from '../.
 import { buildPlan, period } from '../support/build-plan';
 import { runs } from '../support/runs';
 
-/** Invariants of pay over random people: joiners, leavers, transfers, odd amounts, part months, recorded advances, incidents. */
+/**
+ * Invariants of pay over random people: joiners, leavers, transfers, odd amounts, part months, recorded advances,
+ * incidents.
+ */
 
 const RUNS = runs(200);
 

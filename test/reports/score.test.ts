@@ -27,7 +27,8 @@ interface Data {
 }
 
 describe('Cabot Corporation, fiscal 2023', () => {
-  // Printed in the proxy statement (DEF 14A) for the 2024 annual meeting, SEC EDGAR: totals, and the payout of each measure in %.
+  // Printed in the proxy statement (DEF 14A) for the 2024 annual meeting, SEC EDGAR: totals, and the payout of each
+  // measure in %.
   const filed: Readonly<
     Record<string, { readonly total: string; readonly payouts: Readonly<Record<string, string>> }>
   > = {

@@ -3,8 +3,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browser/find-browser';
 
 /**
- * Tests in the Chrome, Chromium or Edge of this machine, one browser for all tests of a file. They are skipped, with a name
- * that says so, where none is installed; in CI, which installs it (.ci/run), that is a failure.
+ * Tests in the Chrome, Chromium or Edge of this machine, one browser for all tests of a file. They are skipped, with a
+ * name that says so, where none is installed; in CI, which installs it (.ci/run), that is a failure.
  */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (BROWSER !== undefined) describe(name, () => (useBrowser(), tests()));
@@ -74,7 +74,10 @@ function watch(page: Page): Watched {
 /** Rules of all but contrasts, which take by far the longest to judge: colours are the same in every language. */
 export const STRUCTURE = ['wcag2a', 'wcag21a', 'best-practice'];
 
-/** What axe finds wrong for people who use a screen reader, a keyboard, or see contrasts badly, by all its rules or these: `rule: element`. */
+/**
+ * What axe finds wrong for people who use a screen reader, a keyboard, or see contrasts badly, by all its rules or
+ * these: `rule: element`.
+ */
 export async function barriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   // Not by a script element, which the page's own policy forbids.
   await page.evaluate(axe.source);
@@ -85,7 +88,9 @@ export async function barriers(page: Page, rules?: readonly string[]): Promise<r
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** What is wider than the window and cannot be scrolled to within itself, and whose text is cut off: `what: element`. */
+/**
+ * What is wider than the window and cannot be scrolled to within itself, and whose text is cut off: `what: element`.
+ */
 export const misfits = (page: Page): Promise<readonly string[]> => page.evaluate(MISFITS);
 
 /** Runs in the page, hence as text: the tests are compiled for Node and know no document. */

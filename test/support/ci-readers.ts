@@ -23,7 +23,10 @@ const PROPERTY = [
   ['%25', '%'],
 ] as const;
 
-/** Reads a line as the runner does: `::name key=value,key=value::message` behind any blanks; undefined for all other lines. */
+/**
+ * Reads a line as the runner does: `::name key=value,key=value::message` behind any blanks; undefined for all other
+ * lines.
+ */
 export function workflowCommand(line: string): WorkflowCommand | undefined {
   const text = line.trimStart();
   const end = text.indexOf('::', 2);

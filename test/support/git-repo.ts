@@ -9,7 +9,9 @@ export interface CommitOptions {
   readonly on?: string;
 }
 
-/** A real repository in a temporary folder, whose commits have the same hashes in every run. `dispose` takes it away. */
+/**
+ * A real repository in a temporary folder, whose commits have the same hashes in every run. `dispose` takes it away.
+ */
 export class GitRepo {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'hoshin-git-')));
 

@@ -32,7 +32,10 @@ export class Monkey {
     this.lines = linesOf(plan);
   }
 
-  /** `check` and another command; every command, in ever more ways, as long as nothing tells from the plan a mutant that should be told from it. */
+  /**
+   * `check` and another command; every command, in ever more ways, as long as nothing tells from the plan a mutant that
+   * should be told from it.
+   */
   async try(mutant: Mutant, draw: Draw, { mayBeSilent }: { readonly mayBeSilent: boolean }): Promise<Outcome> {
     await this.remember(CHECK);
     this.write(mutant);

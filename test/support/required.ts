@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 export const isInstalled = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
 /**
- * `describe` where a program is installed. Elsewhere its tests are skipped with a name that says so; in CI, which installs
- * what is needed (.ci/run), that is a failure.
+ * `describe` where a program is installed. Elsewhere its tests are skipped with a name that says so; in CI, which
+ * installs what is needed (.ci/run), that is a failure.
  */
 export function describeWith(program: string, name: string, tests: () => void): void {
   if (isInstalled(program)) describe(name, tests);

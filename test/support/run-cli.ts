@@ -13,7 +13,10 @@ export interface Ran {
 /** The repository, where the examples are. */
 export const ROOT = join(__dirname, '../..');
 
-/** Runs a command line in this process with its own world: a fixed day, no colour, 80 columns, no environment. What goes on is ended at once. */
+/**
+ * Runs a command line in this process with its own world: a fixed day, no colour, 80 columns, no environment. What goes
+ * on is ended at once.
+ */
 export async function hoshin(argv: readonly string[], world: Partial<Io> = {}): Promise<Ran> {
   let [out, err] = ['', ''];
   const code = await main(argv, {

@@ -25,7 +25,10 @@ const run = (
     env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, TERM: 'dumb', LC_ALL: 'C.UTF-8' },
   }).stdout;
 
-/** Types lines at the prompt of a shell on a terminal of its own, each ended with Enter, and gives what hoshin was called with. */
+/**
+ * Types lines at the prompt of a shell on a terminal of its own, each ended with Enter, and gives what hoshin was
+ * called with.
+ */
 export function typedInto(command: string, lines: readonly string[], cwd: string): readonly string[] {
   const folder = shellFolder();
   const printed = run('script', ['-qec', command, '/dev/null'], {

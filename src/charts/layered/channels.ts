@@ -1,7 +1,10 @@
 import type { Layers } from './layers';
 import type { EdgePorts, Port } from './ports';
 
-/** The strip above a row, from top to bottom: room for the badges of the row above, for bends, for arrows along the row, and for its own badges. */
+/**
+ * The strip above a row, from top to bottom: room for the badges of the row above, for bends, for arrows along the row,
+ * and for its own badges.
+ */
 export interface Channel {
   readonly bendTop: number;
   readonly bendBottom: number;

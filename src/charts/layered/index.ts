@@ -20,8 +20,8 @@ export interface Layered {
 
 export interface Arrow {
   /**
-   * From box to box. Along a row the arrow turns at right angles; else it runs straight up or down and bends between two
-   * points that are not above each other.
+   * From box to box. Along a row the arrow turns at right angles; else it runs straight up or down and bends between
+   * two points that are not above each other.
    */
   readonly points: readonly Point[];
   /** Position of a badge that says something of the arrow. */

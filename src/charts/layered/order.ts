@@ -2,7 +2,10 @@ import { neighbours, type Layers } from './layers';
 
 const SWEEPS = 8;
 
-/** The rows in an order with few crossings: each slot at the mean of its neighbours, row by row, down and up again (the barycentre method). */
+/**
+ * The rows in an order with few crossings: each slot at the mean of its neighbours, row by row, down and up again (the
+ * barycentre method).
+ */
 export function orderRows(layers: Layers): Layers {
   const { above, below } = neighbours(layers);
   let best = layers.rows;

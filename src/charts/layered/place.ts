@@ -3,7 +3,10 @@ import { mean } from './order';
 
 const ROUNDS = 6;
 
-/** The middle of each slot from left to right, no two of a row nearer than `gap`, each as near to its neighbours as the others let it. The left edge is at 0. */
+/**
+ * The middle of each slot from left to right, no two of a row nearer than `gap`, each as near to its neighbours as the
+ * others let it. The left edge is at 0.
+ */
 export function placeSlots(layers: Layers, gap: number): readonly number[] {
   const { above, below } = neighbours(layers);
   let middles = layers.widths.map(() => 0);
@@ -29,7 +32,10 @@ function fromZero(middles: readonly number[], widths: readonly number[]): readon
   return middles.map((middle) => middle - left);
 }
 
-/** The places in order that are nearest to the wanted ones in least squares (by pooling neighbours that want to be out of order). */
+/**
+ * The places in order that are nearest to the wanted ones in least squares (by pooling neighbours that want to be out
+ * of order).
+ */
 export function settle(wanted: readonly number[], widths: readonly number[], gap: number): readonly number[] {
   const offsets = offsetsOf(widths, gap);
   const pools: { total: number; count: number }[] = [];

@@ -26,8 +26,8 @@ interface End {
 }
 
 /**
- * The two ends of each edge, spread over the sides of their boxes in the order in which the arrows leave; where there is no
- * room for badges of that width side by side, those go on several levels.
+ * The two ends of each edge, spread over the sides of their boxes in the order in which the arrows leave; where there
+ * is no room for badges of that width side by side, those go on several levels.
  */
 export function portsOf(layers: Layers, middles: readonly number[], badge: number): readonly EdgePorts[] {
   const ends = layers.ways.flatMap((way, edge) => endsOf(way, edge, layers, middles));

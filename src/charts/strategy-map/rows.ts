@@ -16,7 +16,10 @@ export interface Rows {
 /** More boxes of a lane go into further rows. */
 const MOST_IN_ROW = 5;
 
-/** One row for each lane, empty or not, and more where it has many boxes: evenly filled, what drives others of the lane below. */
+/**
+ * One row for each lane, empty or not, and more where it has many boxes: evenly filled, what drives others of the lane
+ * below.
+ */
 export function rowsOf({ lanes, boxes, arrows }: StrategyMapFacts): Rows {
   const rowOf = boxes.map(() => 0);
   let first = 0;

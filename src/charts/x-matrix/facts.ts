@@ -1,4 +1,7 @@
-/** The X-matrix of policy deployment: four lists around an X, and marks where what stands in one serves what stands in the next. */
+/**
+ * The X-matrix of policy deployment: four lists around an X, and marks where what stands in one serves what stands in
+ * the next.
+ */
 export interface XMatrixFacts {
   readonly lists: Readonly<Record<XList, readonly XItem[]>>;
   readonly links: readonly XLink[];

@@ -117,7 +117,10 @@ function middleMarks({ words: { titles } }: XMatrixFacts, { middle, ownersTitle 
   ];
 }
 
-/** A dashed frame around what is empty, and a sign where it begins; one sign where a row and a column begin in the same cell. */
+/**
+ * A dashed frame around what is empty, and a sign where it begins; one sign where a row and a column begin in the same
+ * cell.
+ */
 function gapMarks(facts: XMatrixFacts, grid: Grid): readonly Mark[] {
   const gaps = gapsOf(facts).filter(({ column, row }) => facts.lists[column].length > 0 && facts.lists[row].length > 0);
   const signs = new Map(gaps.map((gap) => beginning(gap, grid)).map((point) => [`${point.x} ${point.y}`, point]));

@@ -34,7 +34,10 @@ const WINDOWS = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The browser that prints: the one that HOSHIN_BROWSER names, else the first that is installed; undefined where none is. */
+/**
+ * The browser that prints: the one that HOSHIN_BROWSER names, else the first that is installed; undefined where none
+ * is.
+ */
 export function findBrowser(
   env: Environment,
   platform: string = thisPlatform(),

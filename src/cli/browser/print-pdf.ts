@@ -12,7 +12,10 @@ export type Printed = { readonly pdf: Buffer } | { readonly failure: string };
 /** Milliseconds that a browser may take: a minute, and for long pages a second for each 50,000 letters. */
 const timeFor = (html: string): number => 60_000 + Math.ceil(html.length / 50);
 
-/** A page printed by a browser, in a folder and with a profile of its own that nobody else may read and that do not outlive it. */
+/**
+ * A page printed by a browser, in a folder and with a profile of its own that nobody else may read and that do not
+ * outlive it.
+ */
 export function printPdf(html: string, browser: string, env: Io['env'], timeLimit = timeFor(html)): Printed {
   try {
     return inOwnFolder(workplace(browser, env), (folder) => printIn(folder, html, browser, env, timeLimit));
@@ -78,7 +81,10 @@ function ownFlags(folder: string): readonly string[] {
   return [`--user-data-dir=${join(folder, 'profile')}`, ...(isRoot ? ['--no-sandbox'] : [])];
 }
 
-/** The reason why it did not come to its end; undefined when it did, which says little: it ends with 0 also when it failed. */
+/**
+ * The reason why it did not come to its end; undefined when it did, which says little: it ends with 0 also when it
+ * failed.
+ */
 function start(
   browser: string,
   args: readonly string[],
@@ -120,7 +126,7 @@ function lastWords(log: string): string {
   return last === undefined ? '' : `; its last words: “${last.trim().slice(0, 300)}”`;
 }
 
-/** The same page gives the same bytes whenever it is printed: its dates are blanked, which moves nothing. */
+/** Blanks the dates of a PDF, which moves nothing, so that the same page always gives the same bytes. */
 const withoutClock = (pdf: Buffer): Buffer =>
   Buffer.from(
     pdf.toString('latin1').replace(/\/(?:Creation|Mod)Date \(D:[\d+'Z-]*\)/g, (date) => ' '.repeat(date.length)),

@@ -77,7 +77,10 @@ const flagsOf = (options: readonly KnownOption[]): readonly Candidate[] => [
 const valuesFor = ({ value }: Option, typed: string, around: CompletionContext): readonly Candidate[] =>
   value === undefined ? [] : valuesOf(value, typed, around);
 
-/** The last argument may stand again and again where it is written with dots; an optional one may be left out for a folder. */
+/**
+ * The last argument may stand again and again where it is written with dots; an optional one may be left out for a
+ * folder.
+ */
 function operandsOf(
   declared: readonly Argument[],
   index: number,

@@ -42,8 +42,8 @@ export function departmentsIn(plan: Plan): readonly Candidate[] {
 }
 
 /**
- * Addresses, level by level, as a plan may have tens of thousands: as many parts as are typed. The only one that is left
- * is offered with a slash as well, where something lies below it.
+ * Addresses, level by level, as a plan may have tens of thousands: as many parts as are typed. The only one that is
+ * left is offered with a slash as well, where something lies below it.
  */
 export function addressesIn(plan: Plan, typed: string): readonly Candidate[] {
   const known = new Map(yearsOf(plan).flatMap((year) => [...addressesOf(plan, year)]));

@@ -3,7 +3,10 @@ import type { Change } from '../../model/types';
 import { isApproved } from '../approvals';
 import type { ItemKind } from '../item-kind';
 
-/** Approved entries of `changes`. They approve changes rather than being some, so that only who committed them is of interest. */
+/**
+ * Approved entries of `changes`. They approve changes rather than being some, so that only who committed them is of
+ * interest.
+ */
 export const approval: ItemKind<Change> = {
   id: 'approval',
   list: ({ reviews, fiscalYear }) =>

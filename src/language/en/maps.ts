@@ -39,7 +39,7 @@ export const maps = {
     circle: 'Its inputs are to the left: a circle.',
     hidden: (count: number): string => `${count === 1 ? '1 input is' : `${count} inputs are`} not shown`,
     bars: 'Bars: what each input adds to or takes from the difference between actual and target of the KPI to its left; green is good for it, red is bad.',
-    /** The same below a tree in text. */
+    /** Legend below a tree in text. */
     parts:
       'Actual and target to date; behind the status what an input adds to or takes from the difference between the two of the KPI above it.',
     node: (name: string, target: string, actual: string, status: string): string =>

@@ -23,7 +23,10 @@ export interface NegativeItem {
   readonly origin: Origin;
 }
 
-/** The penalty of a first case: a share of the monthly part (a fraction of 1), money, or points worth `policy.pay.pointValue`. */
+/**
+ * The penalty of a first case: a share of the monthly part (a fraction of 1), money, or points worth
+ * `policy.pay.pointValue`.
+ */
 export type ItemPenalty =
   | { readonly type: 'share'; readonly share: Decimal }
   | { readonly type: 'amount'; readonly amount: Decimal }

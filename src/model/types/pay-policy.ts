@@ -3,7 +3,10 @@ import type { Decimal } from '../../util/decimal';
 /** A final score that the annual part follows. */
 export type PayFactor = 'department' | 'company' | 'person';
 
-/** The rules by which performance pay follows results (spec 04.2). Shares are fractions of 1, money is in the plan's currency. */
+/**
+ * The rules by which performance pay follows results (spec 04.2). Shares are fractions of 1, money is in the plan's
+ * currency.
+ */
 export interface PayPolicy {
   /** The coefficients of their scores are multiplied. */
   readonly factors: readonly PayFactor[];

@@ -25,7 +25,10 @@ export interface Stray {
   /** The period or day as written, and the fiscal year it lies in. */
   readonly when: string;
   readonly year: number;
-  /** The years in which the item does have a scorecard, or the year of the file. Empty for events of what has no scorecard at all. */
+  /**
+   * The years in which the item does have a scorecard, or the year of the file. Empty for events of what has no
+   * scorecard at all.
+   */
   readonly years: readonly number[];
   readonly origin: Origin;
 }

@@ -1,7 +1,10 @@
 import type { Decimal } from '../../util/decimal';
 import type { Milestone } from './milestone';
 
-/** The parameters of each scoring method (spec 02.3). Shares are fractions of 1; `points` of linear and tiers are in % of the weight. */
+/**
+ * The parameters of each scoring method (spec 02.3). Shares are fractions of 1; `points` of linear and tiers are in %
+ * of the weight.
+ */
 export interface ScoringParameters {
   ratio: { readonly zeroBelow?: Decimal; readonly cap: Decimal };
   linear: {

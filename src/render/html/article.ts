@@ -28,7 +28,10 @@ export function article(report: Report, name: string, context: HtmlContext): Htm
 export const titleOf = ({ title, page: { organisation, subject, cycle } }: Report): string =>
   title || [organisation, subject, cycle].filter(Boolean).join(' · ');
 
-/** Pages in landscape come last, so that no page before them is left half empty; where they would stand, a link leads to them. */
+/**
+ * Pages in landscape come last, so that no page before them is left half empty; where they would stand, a link leads to
+ * them.
+ */
 function sections(parts: readonly NamedPart[], context: HtmlContext): Html[] {
   const isLast = (from: number): boolean => parts.slice(from).every(isWide);
   const moved = new Set(parts.filter((part, i) => part.heading && isWide(part) && !isLast(i)));

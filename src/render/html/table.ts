@@ -5,7 +5,9 @@ import type { HtmlContext } from './context';
 import { element, type Content, type Html } from './element';
 import { tableRow } from './table-row';
 
-/** More columns than this may be too wide for a phone: the table then scrolls in a region of its own, by keyboard too. */
+/**
+ * More columns than this may be too wide for a phone: the table then scrolls in a region of its own, by keyboard too.
+ */
 const NARROW = 3;
 
 export function table({ columns, rows }: TableBlock, context: HtmlContext): Content {

@@ -10,8 +10,8 @@ export interface Part {
 }
 
 /**
- * Columns in one part if they fit, else in several of about the same width, each beginning with the first `keys` columns.
- * Within a part the widest columns give way first, and none goes below its least.
+ * Columns in one part if they fit, else in several of about the same width, each beginning with the first `keys`
+ * columns. Within a part the widest columns give way first, and none goes below its least.
  */
 export function layout(demands: readonly Demand[], keys: number, width: number): Part[] {
   return evenly(demands, keys, width).map((columns) => ({

@@ -15,7 +15,10 @@ export interface NamedSheet {
   readonly report: Report;
 }
 
-/** One sheet for each KPI that the reviews have to answer for: red, or amber again. Where there is none, a page that says so. */
+/**
+ * One sheet for each KPI that the reviews have to answer for: red, or amber again. Where there is none, a page that
+ * says so.
+ */
 export function a3Sheets(
   inputs: readonly [ReviewInput, ...ReviewInput[]],
   context: ReportContext,

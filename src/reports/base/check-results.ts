@@ -17,7 +17,9 @@ export interface CheckResults extends CheckSetting {
 
 /** Facts that those formats need besides the findings. */
 export interface CheckSetting {
-  /** The plan's folder from the top of its repository, `clients/river-foods/`, or empty. Findings name files below it. */
+  /**
+   * The plan's folder from the top of its repository, `clients/river-foods/`, or empty. Findings name files below it.
+   */
   readonly folder: string;
   /** The version of hoshin. */
   readonly version: string;

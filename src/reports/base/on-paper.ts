@@ -2,7 +2,10 @@ import type { Plan } from '../../model/types';
 import type { Page, Report } from './report';
 import type { ReportContext } from './report-kind';
 
-/** The language of a report and the facts of its pages, which every report has. The cycle may be one's own words or the label of a period. */
+/**
+ * The language of a report and the facts of its pages, which every report has. The cycle may be one's own words or the
+ * label of a period.
+ */
 export const onPaper = (
   { name }: Pick<Plan, 'name'>,
   { language, words, say }: ReportContext,

@@ -14,9 +14,9 @@ export interface Report {
   readonly page: Page;
   /** Content in reading order, without the title. */
   readonly blocks: readonly Block[];
-  /** The same facts, in plain JSON values. */
+  /** JSON form of the facts, in plain values. */
   readonly data: unknown;
-  /** The same facts as one flat table, for the reports that have one. */
+  /** Table form of the facts, for reports that have one flat table. */
   readonly flat?: FlatTable;
   /** Only of a map: what the format svg draws. */
   readonly picture?: Picture;

@@ -8,7 +8,7 @@ export interface ExplainFacts {
   readonly tracks?: Tracks | undefined;
 }
 
-/** The same with nothing left open. */
+/** Facts with their defaults filled in. */
 export interface Sources {
   readonly score: PlanScore;
   readonly tracks: Tracks;

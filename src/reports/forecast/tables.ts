@@ -41,7 +41,9 @@ export function overview(cards: readonly CardOutlook[], { words: { forecast: wor
 
 const FIGURES = ['planRate', 'restAtPlan', 'recent', 'level', 'owner'] as const;
 
-/** The forecasts of each KPI, the one that counts, and the points that it makes. Forecasts that no KPI has are left out. */
+/**
+ * The forecasts of each KPI, the one that counts, and the points that it makes. Forecasts that no KPI has are left out.
+ */
 export function forecastTable(kpis: readonly KpiOutlook[], plan: Plan, context: ReportContext): Block {
   const { columns } = context.words.forecast;
   const figures = FIGURES.filter((name) => kpis.some(({ forecast }) => forecast[name]));

@@ -27,9 +27,9 @@ export interface MapFacts {
 interface MapContent {
   /** Undefined where there is nothing to draw. */
   readonly picture: Picture | undefined;
-  /** The same in text, below the picture and where there are no pictures. */
+  /** Text form of the picture, printed below it or instead of it. */
   readonly blocks: readonly Block[];
-  /** The same for programs: `content` in the JSON. */
+  /** JSON form: `content` in the data. */
   readonly content: unknown;
 }
 

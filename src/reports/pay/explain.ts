@@ -15,7 +15,9 @@ import { section } from '../base/blocks';
 /** The pay of one person, of which the facts hold nobody else. */
 export type ExplainPayFacts = PayFacts & { readonly id: string; readonly name: string };
 
-/** Unfolds an amount of pay to incidents, scores and rounding. It is apart from other explanations: those know no pay. */
+/**
+ * Unfolds an amount of pay to incidents, scores and rounding. It is apart from other explanations: those know no pay.
+ */
 export const explainPay: ReportKind<ExplainPayFacts> = {
   build: (facts, context) => ({
     id: 'explain-pay',

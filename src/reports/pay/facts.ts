@@ -28,7 +28,7 @@ const CENTS = 2;
 
 export const money = (value: Decimal | undefined, signed = false): Cell => number(value, { decimals: CENTS, signed });
 
-/** The same in a sentence: `1,050.00`. */
+/** An amount in a sentence: `1,050.00`. */
 export const amountText = (value: Decimal): string =>
   fixed(value, CENTS)
     .replace(/\B(?=(\d{3})+\.)/g, ',')

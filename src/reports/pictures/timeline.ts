@@ -66,7 +66,10 @@ const TONES: Readonly<Record<MeasureStatus['state'], Row['tone']>> = {
   done: 'good',
 };
 
-/** A measure that is overdue is drawn up to the day it is looked at by its state alone: the bar ends where it was to end. */
+/**
+ * A measure that is overdue is drawn up to the day it is looked at by its state alone: the bar ends where it was to
+ * end.
+ */
 const row = (status: MeasureStatus, context: ReportContext): Row => ({
   name: context.say(status.measure.name),
   state: stateOf(status, context),

@@ -24,7 +24,10 @@ const levels = ({ periods }: Track, context: ReportContext): readonly PlannedSlo
     slot: { label: slotName(period, context), plan: ends(target), actual, status },
   }));
 
-/** Months that do not apply add nothing; a month that is missing leaves a gap, and what is reported after it stands lower for it. */
+/**
+ * Months that do not apply add nothing; a month that is missing leaves a gap, and what is reported after it stands
+ * lower for it.
+ */
 function sums(kpi: Kpi, { periods, toDate }: Track, { policy }: Plan, context: ReportContext): readonly PlannedSlot[] {
   const newest = periods.findLastIndex(({ actual }) => actual !== undefined);
   let [planned, reported]: [Target | undefined, Known | undefined] = [undefined, undefined];

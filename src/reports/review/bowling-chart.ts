@@ -12,7 +12,9 @@ import { nameInUnit } from '../base/names';
 /** One KPI's lines in the chart. */
 type BowlingLine = Pick<KpiFacts, 'kpi' | 'track' | 'status'>;
 
-/** Twelve months of every KPI: plan, actual and light, with the year to date first. A quarter stands in its last month. */
+/**
+ * Twelve months of every KPI: plan, actual and light, with the year to date first. A quarter stands in its last month.
+ */
 export function bowlingChart(
   kpis: readonly BowlingLine[],
   year: number,

@@ -9,7 +9,10 @@ import type { ReviewFacts } from './facts';
 import { nameOf, partnerName, shortName } from '../base/names';
 import * as value from '../base/json-values';
 
-/** Adjustments that this scorecard's reviews of the cycle record, and those of its items that anybody else's record; the company sees all. */
+/**
+ * Adjustments that this scorecard's reviews of the cycle record, and those of its items that anybody else's record; the
+ * company sees all.
+ */
 export function changesOf({ plan, cycle, meetings, scorecard }: ReviewFacts): readonly Change[] {
   const others = reviewsWithin(plan, cycle)
     .filter((other) => !meetings.includes(other))

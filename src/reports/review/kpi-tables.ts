@@ -7,7 +7,10 @@ import { change, figure, left, percent, points, right, status, target, weight } 
 import type { KpiFacts } from './kpi-facts';
 import { nameInUnit } from '../base/names';
 
-/** The KPI table in three parts that each fit a page: the year to date with points, the cycle alone, and where the year ends. */
+/**
+ * The KPI table in three parts that each fit a page: the year to date with points, the cycle alone, and where the year
+ * ends.
+ */
 
 export function toDateTable(kpis: readonly KpiFacts[], context: ReportContext): TableBlock {
   const {

@@ -15,7 +15,10 @@ export interface OpenWork {
   readonly scorecard: Scorecard;
   /** All but the cancelled ones. */
   readonly measures: readonly MeasureStatus[];
-  /** Stages that are due and not done, each with its measure; those of a measure that is overdue as a whole are not told again. */
+  /**
+   * Stages that are due and not done, each with its measure; those of a measure that is overdue as a whole are not told
+   * again.
+   */
   readonly lateStages: readonly (StageStatus & { readonly of: MeasureStatus })[];
   readonly actions: readonly CarriedAction[];
   /** True if a review of the cycle, or of a shorter one in it, was written. */

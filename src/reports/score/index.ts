@@ -48,7 +48,10 @@ function signatures({ scorecard: { department } }: ScorecardScore, { words }: Re
   };
 }
 
-/** A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for. Several are handed out one by one. */
+/**
+ * A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for.
+ * Several are handed out one by one.
+ */
 function section(card: ScorecardScore, facts: ScoreFacts, context: ReportContext): readonly Block[] {
   const { score: plan, sheet = plan.question.final } = facts;
   const { final } = plan.question;

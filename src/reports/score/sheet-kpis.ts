@@ -11,7 +11,10 @@ import type { ReportContext } from '../base/report-kind';
 import { byPerspective } from './by-perspective';
 import { appliedPoints } from '../../scoring/ledger';
 
-/** For each KPI, in the order of the table: points of the weight it has in the end, target, method with its parameters, and the steps between. */
+/**
+ * For each KPI, in the order of the table: points of the weight it has in the end, target, method with its parameters,
+ * and the steps between.
+ */
 export function kpiItems(card: ScorecardScore, { plan }: PlanScore, context: ReportContext): readonly Block[] {
   const scores = byPerspective(card, plan).flatMap(({ kpis }) => kpis);
   return scores.length > 0 ? [{ type: 'list', items: scores.map((score) => kpiItem(score, context)) }] : [];
@@ -56,7 +59,10 @@ function targetItems(
 
 const TO_FULL_YEAR: ReadonlySet<StepName> = new Set(['toFullYear', 'restAtPlan', 'movedAlongPath']);
 
-/** Without the steps that only the status follows from: the target to date makes points where a figure is brought to the full year. */
+/**
+ * Without the steps that only the status follows from: the target to date makes points where a figure is brought to the
+ * full year.
+ */
 function forPoints(steps: readonly Step[]): readonly Step[] {
   const needsTarget = steps.some(({ what }) => TO_FULL_YEAR.has(what));
   return steps.filter(({ what }) => what !== 'attainmentToDate' && (needsTarget || what !== 'targetToDate'));

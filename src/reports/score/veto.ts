@@ -4,7 +4,9 @@ import { fixed } from '../../util/decimal';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
-/** The veto with its evidence and effect, the score that would have stood, and the vetoes that it leaves without effect. */
+/**
+ * The veto with its evidence and effect, the score that would have stood, and the vetoes that it leaves without effect.
+ */
 export function veto({ veto: result }: ScorecardScore, context: ReportContext): readonly Block[] {
   if (!result) return [];
   const { event, without, gradeWithout, others } = result;

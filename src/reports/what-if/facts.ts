@@ -26,7 +26,7 @@ export interface WhatIfFacts {
   readonly supposed: readonly Supposed[];
 }
 
-/** The same thing as it stands and as it would stand. */
+/** An item as it stands, and with the suppositions applied. */
 export interface Pair<T> {
   readonly before: T;
   readonly after: T;
@@ -38,7 +38,10 @@ export interface CardChange extends Pair<ScorecardScore> {
   readonly challenges: readonly Pair<ChallengeScore>[];
 }
 
-/** The scorecards that what is supposed lies in, and those that change with them. Both scores have the same scorecards in one order. */
+/**
+ * The scorecards that what is supposed lies in, and those that change with them. Both scores have the same scorecards
+ * in one order.
+ */
 export function cardChanges({ before, after, supposed }: WhatIfFacts): readonly CardChange[] {
   const named = new Set<Kpi | Challenge>(supposed.map(itemOf));
   const touched = new Set<Scorecard>([...named].map(({ scorecard }) => scorecard));

@@ -75,7 +75,10 @@ export function overview(cards: readonly CardChange[], { words: { whatIf: words 
 const change = (before: Decimal | undefined, after: Decimal | undefined): Cell =>
   points(before && after?.sub(before), true);
 
-/** Every line of a score sheet that is supposed or changes: value seen and points, before and after; bonuses on lines of their own. */
+/**
+ * Every line of a score sheet that is supposed or changes: value seen and points, before and after; bonuses on lines of
+ * their own.
+ */
 export function linesTable(card: CardChange, context: ReportContext): readonly Block[] {
   const { whatIf: words } = context.words;
   const kpis = card.kpis.flatMap(({ before, after }): Row[] => {

@@ -6,7 +6,10 @@ import type { Localized } from '../../util/language';
 import type { RuleContext } from '../rule';
 import { upsideDown } from '../words/ranges';
 
-/** Ranges that end before they begin (those of basic targets are a matter of method-target-mismatch), phasing of the wrong sort, measures due before they start. */
+/**
+ * Ranges that end before they begin (those of basic targets are a matter of method-target-mismatch), phasing of the
+ * wrong sort, measures due before they start.
+ */
 export function checkTargets(plan: Plan, context: RuleContext): void {
   for (const kpi of kpisOf(plan)) {
     checkRange(kpi, kpi.challenge?.target, ['challenge', 'target'], context);

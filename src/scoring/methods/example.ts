@@ -11,7 +11,9 @@ export interface Example {
   readonly scoring: RawScoring;
 }
 
-/** Values that rise, up to six, with per cents that do not fall: points of a line, or tiers from the last to the first. */
+/**
+ * Values that rise, up to six, with per cents that do not fall: points of a line, or tiers from the last to the first.
+ */
 export function drawLadder(draw: Draw, fewest: number): RawPair[] {
   let [hundredths, percent] = [draw(-50_000, 50_000), 0];
   return Array.from({ length: draw(fewest, 6) }, () => {
@@ -21,5 +23,5 @@ export function drawLadder(draw: Draw, fewest: number): RawPair[] {
   });
 }
 
-/** The same for a KPI of which less is better. */
+/** Reverses the values for a KPI of which less is better. */
 export const mirrored = (pairs: readonly RawPair[]): RawPair[] => pairs.map(([value, percent]) => [0 - value, percent]);

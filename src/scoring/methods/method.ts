@@ -14,13 +14,18 @@ export interface Method<Id extends MethodId, Words> {
   example(draw: Draw): Example;
   /** The parameters that a plan writes, with the defaults of spec 02.3. */
   read(raw: RawScoring, milestones: ReadMilestones): ScoringOf<Id>;
-  /** The reverse of `read`, without what need not be written. Milestones are left out: they are compared by themselves. */
+  /**
+   * The reverse of `read`, without what need not be written. Milestones are left out: they are compared by themselves.
+   */
   write(parameters: ScoringOf<Id>): Written;
   /** The method with its parameters, in one line. */
   line(parameters: ScoringOf<Id>, words: Words, clauses: Clauses): string;
   /** The scoring of a KPI in sentences, for whoever signs. Asked only where the method is applicable. */
   sentences(parameters: ScoringOf<Id>, kpi: Explained, words: Words): readonly string[];
-  /** Points of the KPI's weight, never below 0; undefined when there is nothing to count yet. Asked only where the method is applicable. */
+  /**
+   * Points of the KPI's weight, never below 0; undefined when there is nothing to count yet. Asked only where the
+   * method is applicable.
+   */
   points(parameters: ScoringOf<Id>, objective: Objective): Points;
   /** The most points it can give. */
   most(parameters: ScoringOf<Id>, weight: Decimal): Decimal;
@@ -73,7 +78,10 @@ export interface Objective {
   readonly origin?: Origin | undefined;
 }
 
-/** Nothing is earned below `low`, nor above `high`; undefined where a side has no such end. At the limit itself there may be points or none. */
+/**
+ * Nothing is earned below `low`, nor above `high`; undefined where a side has no such end. At the limit itself there
+ * may be points or none.
+ */
 export interface Limits {
   readonly low?: Decimal;
   readonly high?: Decimal;

@@ -115,7 +115,10 @@ export interface Reached {
   readonly steps: readonly Step[];
 }
 
-/** The share that the accepted milestones make of those that count: due or accepted by `until`, or all of them at the final assessment. */
+/**
+ * The share that the accepted milestones make of those that count: due or accepted by `until`, or all of them at the
+ * final assessment.
+ */
 export function milestonesReached(
   parameters: Milestones,
   objective: Pick<Objective, 'until' | 'all' | 'origin'>,

@@ -168,7 +168,10 @@ function sentencesOf(parameters: PerUnit, kpi: Explained, { sentences }: PerUnit
   ];
 }
 
-/** The side of the target that costs points; `zero` where nothing at all may happen. A range may be aimed at in any direction. */
+/**
+ * The side of the target that costs points; `zero` where nothing at all may happen. A range may be aimed at in any
+ * direction.
+ */
 function sideOf({ direction, target }: Explained): Direction | 'zero' {
   if (target?.type === 'range') return 'range';
   return target && direction === 'lower' && isZero(target.value) ? 'zero' : direction;

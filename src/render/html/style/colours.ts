@@ -14,7 +14,10 @@ const colours = (tone: Tone, own: string): string => {
   return `--ink: ${of('ink')}; --soft: ${of('muted')}; --line: ${of('border')}; --hair: ${of('grid')}; --ground: ${of('paper')}; --band: ${of('panel')}; ${statuses} ${own}`;
 };
 
-/** All colours, by what they are for; each text stands out from its ground by 4.5 to 1 or more. Dark ones for screens that ask for them. */
+/**
+ * All colours, by what they are for; each text stands out from its ground by 4.5 to 1 or more. Dark ones for screens
+ * that ask for them.
+ */
 export const colourStyle = `
 :root { color-scheme: light dark; ${colours('light', '--accent: #1f4e79; --amber-ground: #fdf1d7; --mark: #fbe3a1;')} }
 @media screen and (prefers-color-scheme: dark) {

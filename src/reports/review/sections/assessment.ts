@@ -10,7 +10,10 @@ import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { paragraph } from '../../base/blocks';
 
-/** The result, with all its arithmetic, of a cycle whose results are assessed: final, or provisional with what is missing. */
+/**
+ * The result, with all its arithmetic, of a cycle whose results are assessed: final, or provisional with what is
+ * missing.
+ */
 export const assessment: Section = {
   id: 'assessment',
   applies: ({ plan, cycle }) => isAssessed(plan, cycle),

@@ -59,7 +59,7 @@ export function causesTable(counted: readonly CountedCause[], { words, say }: Re
   };
 }
 
-/** The same for programs. */
+/** JSON data of the causes. */
 export const causesData = (counted: readonly CountedCause[]): readonly object[] =>
   counted.map(({ cause, count: times, share, cumulative, items }) => ({
     cause,

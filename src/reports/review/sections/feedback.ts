@@ -8,7 +8,10 @@ import { paragraph } from '../../base/blocks';
 
 const ROLES = ['superior', 'peer', 'self'] as const;
 
-/** The superior's comments and guidance, peers' comments and praise, and what people say of themselves; and whose word is missing. */
+/**
+ * The superior's comments and guidance, peers' comments and praise, and what people say of themselves; and whose word
+ * is missing.
+ */
 export const feedback: Section = {
   id: 'feedback',
   blocks: ({ review }, context) => {

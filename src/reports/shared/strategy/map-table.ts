@@ -64,7 +64,7 @@ function driveText(
     : own.driveLater(name, own.strengths[strength], lag);
 }
 
-/** The same for programs. */
+/** JSON data of the strategy map. */
 export const strategyMapData = (facts: StrategyFacts, { say }: ReportContext): readonly object[] =>
   ksfsOf(facts.plan).map((ksf) => ({
     ksf: ksf.address,

@@ -49,7 +49,10 @@ function links<C, R>(
   );
 }
 
-/** Strong for what it supports; of a strategic KPI else one less than the strength by which its key success factor is driven. */
+/**
+ * Strong for what it supports; of a strategic KPI else one less than the strength by which its key success factor is
+ * driven.
+ */
 function objectiveForGoal({ supports }: Kpi, goal: Supportable): Strength | undefined {
   if (supports.some(({ target }) => target === goal)) return 'strong';
   if (goal.type !== 'strategicKpi') return undefined;

@@ -16,7 +16,7 @@ export interface Goal {
 /** Every strategic KPI with the objectives of a year that support it, then the objectives that support none. */
 export const goalsOf = (kpis: readonly Kpi[], plan: Plan): readonly Goal[] => grouped(kpis, strategicKpisOf(plan));
 
-/** The same for what the KPIs of a department serve. */
+/** Items that the KPIs of a department serve, each with these KPIs. */
 export const servedBy = (kpis: readonly Kpi[]): readonly Goal[] =>
   grouped(kpis, [...new Set(kpis.flatMap(({ supports }) => supports.flatMap(({ target: served }) => served ?? [])))]);
 
