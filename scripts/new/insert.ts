@@ -8,7 +8,10 @@ export function withImport(text: string, line: string): string {
 
 const pathOf = (line: string): string => /'([^']*)';/.exec(line)![1]!;
 
-/** Adds a line to the list that begins behind some texts: in the order of the alphabet where the list is in it, else at the end. */
+/**
+ * Adds a line to the list that begins behind some texts: in the order of the alphabet where the list is in it, else at
+ * the end.
+ */
 export function withLine(text: string, into: readonly string[], line: string): string {
   const start = into.reduce((from, anchor) => endOf(text, anchor, from), 0);
   const list = text.slice(start, start + lengthOf(text.slice(start))).trimEnd();

@@ -1,7 +1,10 @@
 /** Begins each text that has to be filled in: test/language/to-be-written.test.ts fails while one is left. */
 export const TO_BE_WRITTEN = 'To be written: ';
 
-/** A kind of thing that hoshin has a list of. Its texts and paths are those of one called `new-one`, `newOne` in code, a type `NewOne`. */
+/**
+ * A kind of thing that hoshin has a list of. Its texts and paths are those of one called `new-one`, `newOne` in code, a
+ * type `NewOne`.
+ */
 export interface Kind {
   readonly name: string;
   /** How the ids of its list are written. */

@@ -17,7 +17,9 @@ export interface Made {
   readonly next: readonly string[];
 }
 
-/** Writes what belongs to a new thing of a kind, formatted, below `root`. Throws a UserError for an id that cannot be. */
+/**
+ * Writes what belongs to a new thing of a kind, formatted, below `root`. Throws a UserError for an id that cannot be.
+ */
 export function make(kind: Kind, id: string, root: string): Made {
   const name = nameAs(kind, id);
   const files = Object.entries(kind.files).map(([path, text]) => [name(path), name(text)] as const);

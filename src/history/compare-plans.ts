@@ -39,7 +39,7 @@ export function comparePlans(before: Plan, after: Plan): readonly ItemChange[] {
   );
 }
 
-/** The same, with what is below something new or gone. */
+/** Changes including those of items below one that is new or gone. */
 export const everyDifference = (
   before: Plan,
   after: Plan,

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TO_BE_WRITTEN } from '../../scripts/new/kind';
 
-/** Where code, words, pages of rules and schemas hold a text that `npm run new` left to be filled in: `src/rules/x.ts:5: To be written: …`. */
+/**
+ * Where code, words, pages of rules and schemas hold a text that `npm run new` left to be filled in: `src/rules/x.ts:5:
+ * To be written: …`.
+ */
 export const leftToWrite = (root: string): readonly string[] =>
   ['src', 'schemas'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
