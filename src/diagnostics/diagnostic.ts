@@ -1,5 +1,5 @@
 import { compareText } from '../util/compare';
-import type { Language, Localized } from '../util/language';
+import { localized, type Language, type Localized } from '../util/language';
 
 /** The worst first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -54,9 +54,9 @@ export function inLanguage({ message, help, related, ...finding }: Finding, lang
   return {
     ...finding,
     key: message.en,
-    message: message[language],
-    help: help?.[language],
-    ...(related && { related: related.map((other) => ({ ...other, message: other.message[language] })) }),
+    message: localized(message, language),
+    help: help && localized(help, language),
+    ...(related && { related: related.map((other) => ({ ...other, message: localized(other.message, language) })) }),
   };
 }
 
