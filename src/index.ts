@@ -43,7 +43,9 @@ export type { Block, Cell, Report } from './reports/base/report';
 export type { KpiScore, PlanScore, ScorecardScore } from './scoring/types';
 export { locate, type Origin } from './source/locate';
 export type { Language, Localized } from './util/language';
-export { UserError } from './util/user-error';
+export { sayMistake } from './language/say-mistake';
+export type { SaidMistake } from './util/mistakes';
+export { InputOutputError, UserError } from './util/user-error';
 
 // Run a command line.
 export { main } from './cli';

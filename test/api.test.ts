@@ -30,6 +30,17 @@ test('a question that is mistaken is told as a UserError, with what to do', () =
     { path: 'examples/river-foods' },
     { cwd: ROOT, env: {}, now: new Date('2026-07-15T12:00:00Z') },
   );
-  expect(() => api.score(opened, { department: 'prodution' })).toThrow(api.UserError);
-  expect(() => api.periodOf('2026-13', opened.plan)).toThrow(api.UserError);
+  const said = (ask: () => unknown, language: api.Language): api.SaidMistake => {
+    try {
+      ask();
+    } catch (error) {
+      if (error instanceof api.UserError) return api.sayMistake(error, language);
+    }
+    throw new Error('It was not refused.');
+  };
+  expect(said(() => api.score(opened, { department: 'prodution' }), 'en')).toEqual({
+    message: 'There is no department “prodution”.',
+    help: 'Did you mean “production”?',
+  });
+  expect(said(() => api.periodOf('2026-13', opened.plan), 'zh-CN').message).toBe('没有期间“2026-13”。');
 });

@@ -81,6 +81,8 @@ const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g
 const NAMES = [
   'KPI',
   'OKR',
+  'PDCA',
+  'PDF',
   'UTF-8',
   'UTF-16',
   'Unicode',

@@ -12,10 +12,6 @@ export function itemAt(address: string, period: Period, plan: Plan): Explainable
   const year = fiscalYearOf(period, plan.fiscalYear);
   const { item, candidates, otherYears } = findExplainable(plan, address, year);
   if (item) return item;
-  if (otherYears.length > 0)
-    throw new UserError(
-      `“${address}” is not in the plan of ${year}.`,
-      `Ask for a period of ${otherYears.join(' or ')}.`,
-    );
-  throw new UserError(`There is nothing with the address “${address}”.`, suggest(address, candidates)?.en);
+  if (otherYears.length > 0) throw new UserError('address-of-other-year', address, year, otherYears);
+  throw new UserError('no-address', address, suggest(address, candidates));
 }

@@ -31,8 +31,5 @@ export function forecast(opened: OpenedPlan, { address, period }: ForecastQuesti
 function forecastable(address: string, period: Period, plan: Plan): Scorecard | Kpi {
   const item = itemAt(address, period, plan);
   if (item.type === 'scorecard' || item.type === 'kpi') return item;
-  throw new UserError(
-    `“${address}” has no forecast: only scorecards and KPIs have one.`,
-    `Ask “hoshin explain ${address}” for what is known of it.`,
-  );
+  throw new UserError('no-forecast', address);
 }

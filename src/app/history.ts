@@ -30,8 +30,7 @@ export function history(opened: OpenedPlan, { address }: HistoryQuestion): Answe
   );
   if (changes.length === 0) {
     const known = [...new Set(everyValue(plan).map((value) => value.address.split(' ')[0]!))];
-    if (!known.includes(address))
-      throw new UserError(`No commit knows anything with the address “${address}”.`, suggest(address, known)?.en);
+    if (!known.includes(address)) throw new UserError('address-without-history', address, suggest(address, known));
   }
   return { report: historyReport.build({ plan, address, changes }, contextOf(opened)) };
 }

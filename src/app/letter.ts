@@ -41,5 +41,5 @@ function scorecardOf(id: string, year: number, plan: Plan): Scorecard {
 export function letterYear(text: string, plan: Plan): number {
   const period = periodOf(text, plan);
   if (period.unit === 'year') return period.year;
-  throw new UserError(`A letter is of a year; “${text}” is none.`, `Write --year ${period.year}.`);
+  throw new UserError('letter-not-of-year', text, period.year);
 }

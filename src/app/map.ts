@@ -49,10 +49,7 @@ function subjectOf(
   if (address !== undefined) return named(id, takes, address, period, plan);
   if (takes.includes('kpi')) {
     if (takes.length > 1) return undefined;
-    throw new UserError(
-      `“hoshin map ${id}” draws a KPI, and none is named.`,
-      `Name its address: “hoshin map ${id} ${exampleOf(period, plan)}”.`,
-    );
+    throw new UserError('picture-without-kpi', id, exampleOf(period, plan));
   }
   if (takes.length === 0) return undefined;
   const cards = plan.scorecards.filter(({ year }) => year === fiscalYearOf(period, plan.fiscalYear));
@@ -60,19 +57,12 @@ function subjectOf(
 }
 
 function named(id: string, takes: MapKind['takes'], address: string, period: Period, plan: Plan): Subject {
-  if (takes.length === 0)
-    throw new UserError(
-      `“hoshin map ${id}” draws the whole plan, not “${address}”.`,
-      'Leave the address out; a folder is given as ./FOLDER.',
-    );
+  if (takes.length === 0) throw new UserError('picture-of-whole-plan', id, address);
   const item = itemAt(address, period, plan);
   if ((item.type === 'kpi' || item.type === 'scorecard') && takes.includes(item.type)) return item;
-  throw new UserError(
-    `“hoshin map ${id}” does not draw “${address}”.`,
-    `Name ${takes.map((type) => (type === 'kpi' ? 'a KPI' : 'a scorecard')).join(' or ')}, such as ${takes.includes('kpi') ? exampleOf(period, plan) : 'company'}.`,
-  );
+  throw new UserError('not-in-picture', id, address, takes, exampleOf(period, plan));
 }
 
-const exampleOf = (period: Period, plan: Plan): string =>
+const exampleOf = (period: Period, plan: Plan): string | undefined =>
   plan.scorecards.filter(({ year }) => year === fiscalYearOf(period, plan.fiscalYear)).flatMap(({ kpis }) => kpis)[0]
-    ?.address ?? 'DEPARTMENT/KPI';
+    ?.address;

@@ -70,7 +70,7 @@ function newestPayYear(plan: Plan): Period {
 export function payPeriod(text: string): Period {
   const period = parsePeriod(text);
   if (period) return period;
-  throw new UserError(`There is no period “${text}”.`, 'Write a month 2026-03, or a year 2026.');
+  throw new UserError('no-pay-period', text);
 }
 
 function refuseProcess(period: Period, plan: Plan): void {
@@ -85,46 +85,37 @@ function refuseProcess(period: Period, plan: Plan): void {
 function whyNot({ unit, text, index, year }: Period, { policy }: Plan): UserError | undefined {
   const byHalf = policy.assessment.results === 'half';
   if (unit === 'week' || unit === 'quarter') {
-    return new UserError(
-      `Pay does not follow “${text}”: what is evaluated by ${unit} is the process, for improvement only.`,
-      `Results are paid by year${byHalf ? ' and half' : ''}: ask for “${year}”${byHalf ? ` or “${year}-H1”` : ''}, or for the sheet of a month such as “${year}-03”.`,
-    );
+    return new UserError('pay-by-process', text, unit, year, byHalf);
   }
   if (unit !== 'half') return undefined;
-  if (!byHalf)
-    return new UserError(
-      `Pay does not follow “${text}”: the policy assesses results by year.`,
-      `Ask for “${year}”, or set “assessment: {results: half}” in the policy.`,
-    );
-  return index === 2 ? new UserError(`“${text}” is settled with the whole year.`, `Ask for “${year}”.`) : undefined;
+  if (!byHalf) return new UserError('pay-by-half', text, year);
+  return index === 2 ? new UserError('pay-of-second-half', text, year) : undefined;
 }
 
 function peopleOf(year: number, { payroll: { people } }: Plan): readonly Person[] {
   const found = people.filter((person) => person.year === year);
   if (found.length > 0) return found;
   const years = [...new Set(people.map((person) => person.year))].sort((a, b) => a - b);
-  if (years.length === 0)
-    throw new UserError(
-      'The plan has no pay.',
-      'Add a file of “kind: pay” with a year and people; “hoshin schema pay” says what it holds.',
-    );
-  throw new UserError(`The plan has no pay for ${year}.`, `There is pay for ${years.join(', ')}.`);
+  if (years.length === 0) throw new UserError('no-pay');
+  throw new UserError('no-pay-of-year', year, years);
 }
 
 function requirePerson(id: string, people: readonly Person[]): void {
   if (!people.some((person) => person.id === id))
     throw new UserError(
-      `There is no person “${id}” in the pay of ${people[0]!.year}.`,
+      'no-person',
+      id,
+      people[0]!.year,
       suggest(
         id,
         people.map((person) => person.id),
-      )?.en,
+      ),
     );
 }
 
 function requireDepartment(id: string, { departments }: Plan): void {
   const ids = ['company', ...departments.map((department) => department.id)];
-  if (!ids.includes(id)) throw new UserError(`There is no department “${id}”.`, suggest(id, ids)?.en);
+  if (!ids.includes(id)) throw new UserError('no-department', id, suggest(id, ids));
 }
 
 /** Tests whether a person works in the department or one below it at the end of the year. */

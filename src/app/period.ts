@@ -5,16 +5,10 @@ import { compareText } from '../util/compare';
 import { suggest } from '../diagnostics/nearest';
 import { UserError } from '../util/user-error';
 
-export const HOW_TO_BEGIN = 'Add a file of “kind: scorecard”; “hoshin init” makes an example.';
-
 /** The period that a text names. Throws a UserError where it is none, or where no scorecard is of its fiscal year. */
 export function periodOf(text: string, plan: Plan): Period {
   const period = parsePeriod(text);
-  if (!period)
-    throw new UserError(
-      `There is no period “${text}”.`,
-      'Write a year 2026, half 2026-H1, quarter 2026-Q1, month 2026-03 or week 2026-W13.',
-    );
+  if (!period) throw new UserError('no-period', text);
   requireScorecards(fiscalYearOf(period, plan.fiscalYear), text, plan);
   return period;
 }
@@ -22,17 +16,13 @@ export function periodOf(text: string, plan: Plan): Period {
 function requireScorecards(year: number, text: string, plan: Plan): void {
   const years = [...new Set(plan.scorecards.map((scorecard) => scorecard.year))];
   if (years.includes(year)) return;
-  const help = years.length > 0 ? `There are scorecards of ${years.join(', ')}.` : HOW_TO_BEGIN;
-  throw new UserError(
-    `The plan has no scorecard for ${text}${String(year) === text ? '' : `, which lies in the fiscal year ${year}`}.`,
-    help,
-  );
+  throw new UserError('no-scorecard-of-period', text, year, years);
 }
 
 /** The newest fiscal year that has a scorecard. Throws a UserError where none has. */
 export function newestYear(plan: Plan): number {
   const year = plan.scorecards.at(-1)?.year;
-  if (year === undefined) throw new UserError('The plan has no scorecard.', HOW_TO_BEGIN);
+  if (year === undefined) throw new UserError('no-scorecard');
   return year;
 }
 
@@ -57,8 +47,7 @@ export function scorecardId(id: string | undefined, plan: Plan, period: Period):
   const ids = plan.scorecards.filter((scorecard) => scorecard.year === year).map((scorecard) => scorecard.id);
   if (ids.includes(id)) return id;
   const known = plan.departments.some((department) => department.id === id);
-  throw new UserError(
-    known ? `“${id}” has no scorecard for ${year}.` : `There is no department “${id}”.`,
-    suggest(id, ids)?.en,
-  );
+  throw known
+    ? new UserError('department-without-scorecard', id, year, suggest(id, ids))
+    : new UserError('no-department', id, suggest(id, ids));
 }

@@ -18,21 +18,13 @@ export const readiness = (opened: OpenedPlan, { department }: ReadinessQuestion 
   report: readinessReport.build({ plan: opened.plan, series: chosen(opened, department) }, contextOf(opened)),
 });
 
-const HOW_TO_BEGIN =
-  '“hoshin readiness --questions > readiness.yaml” makes the questionnaire; fill it in and put it into the folder of the plan.';
-
 function chosen({ plan, askedDay: until }: OpenedPlan, id: string | undefined): readonly ReadinessSeries[] {
   const all = readinessSeries(plan, { until });
   const ids = all.map((series) => series.id);
-  if (ids.length === 0)
-    throw new UserError(
-      `The plan has no readiness assessment${until === undefined ? '' : ` up to ${until}`}.`,
-      HOW_TO_BEGIN,
-    );
+  if (ids.length === 0) throw new UserError('no-readiness', until);
   if (id === undefined || ids.includes(id)) return all.filter((series) => id === undefined || series.id === id);
   const isKnown = id === 'company' || plan.departments.some((department) => department.id === id);
-  throw new UserError(
-    isKnown ? `“${id}” has no readiness assessment.` : `There is no department “${id}”.`,
-    suggest(id, ids)?.en,
-  );
+  throw isKnown
+    ? new UserError('department-without-readiness', id, suggest(id, ids))
+    : new UserError('no-department', id, suggest(id, ids));
 }

@@ -41,7 +41,7 @@ export function renderTogether(reports: readonly Report[], renderer: Renderer, p
 function requireFormat(report: Report, renderer: Renderer): void {
   if (renderer.accepts?.(report) ?? true) return;
   const others = renderers.filter((one) => one.accepts?.(report) ?? true).map(({ id }) => id);
-  throw new UserError(`There is no ${renderer.id} of “hoshin ${report.id}”.`, `Choose one of ${others.join(', ')}.`);
+  throw new UserError('no-format-of-report', renderer.id, report.id, others);
 }
 
 const renderContext = ({ plan, color = false, width = 80, beside }: Printing): RenderContext => ({

@@ -31,31 +31,16 @@ export function sign(opened: OpenedPlan, { year, replace = false }: SignQuestion
 export function yearToSign(text: string, plan: Plan): number {
   const period = periodOf(text, plan);
   if (period.unit === 'year') return period.year;
-  throw new UserError(
-    `“${period.text}” is no year, and plans are signed off by the year.`,
-    `Sign off the year: “hoshin sign ${period.year}”.`,
-  );
+  throw new UserError('sign-off-not-of-year', period.text, period.year);
 }
 
 /** Refuses a plan that is not in a commit, or is signed off already. */
 function refuseUnready({ plan, tree, git }: OpenedPlan, year: number, replace: boolean): void {
   const { commit, modified } = readRevision(tree, git);
-  if (commit === undefined)
-    throw new UserError(
-      'The plan is not in a git repository with a commit.',
-      'A sign-off is a tag of git: “git init”, commit the plan, and sign it.',
-    );
-  if (modified)
-    throw new UserError(
-      'The plan differs from its newest commit, so there is nothing to sign.',
-      'Commit what is to be signed off.',
-    );
+  if (commit === undefined) throw new UserError('nothing-committed');
+  if (modified) throw new UserError('plan-modified');
   const before = signOffsOf(tree, plan.id, git).find((one) => one.year === year);
-  if (before && !replace)
-    throw new UserError(
-      `The plan of ${year} is signed off already: ${before.tag} is ${before.commit.short}.`,
-      'A change of it is recorded under “changes:” of a review; a new agreement is signed with --replace.',
-    );
+  if (before && !replace) throw new UserError('signed-already', year, before.tag, before.commit.short);
 }
 
 /** A plan that moved its goalposts may be agreed anew. */

@@ -8,27 +8,17 @@ import { UserError } from '../util/user-error';
 import { itemAt } from './find-item';
 import type { Tracks } from '../scoring/types';
 
-const FORMS =
-  'Write a number in the KPI’s unit (99.4), a change of what it is heading for (+2%, -2%), basic or challenge for that target, or done for milestones.';
-
 /** Reads `ADDRESS=VALUE` as what is supposed. `tracks` are those of the plan as it stands. */
 export function supposedBy(written: string, period: Period, tracks: Tracks): Supposed {
   const at = written.lastIndexOf('=');
   const [address, value] = [written.slice(0, at).trim(), written.slice(at + 1).trim()];
   const milestone = milestoneAt(address, period, tracks.plan);
   const { item, milestones } = milestone ?? wholeItem(address, period, tracks.plan);
-  if (item.type === 'kpi' && item.actuals.notApplicable)
-    throw new UserError(
-      `“${address}” does not apply this year, so no value of it changes a score.`,
-      'Take its “na” out of the actuals first.',
-    );
+  if (item.type === 'kpi' && item.actuals.notApplicable) throw new UserError('supposed-not-applicable', address);
   if (milestones === undefined)
     return { type: 'value', written, kpi: item as Kpi, value: valueOf(value, item as Kpi, tracks) };
   if (value === 'done') return { type: 'done', written, item, milestones };
-  throw new UserError(
-    `“${value}” is nothing that “${address}” can be: it is reached by milestones.`,
-    `Write “${address}=done”.`,
-  );
+  throw new UserError('supposed-of-milestones', value, address);
 }
 
 interface Named {
@@ -40,10 +30,7 @@ interface Named {
 function wholeItem(address: string, period: Period, plan: Plan): Named {
   const item = itemAt(address, period, plan);
   if (item.type === 'kpi' || item.type === 'challenge') return { item, milestones: milestonesOf(item) };
-  throw new UserError(
-    `“${address}” has no points of its own: only KPIs and challenge projects have.`,
-    'Name one of them, such as production/first-pass-rate=99.4.',
-  );
+  throw new UserError('supposed-without-points', address);
 }
 
 /** A single milestone, by the address of its KPI or project and its own id. */
@@ -68,20 +55,16 @@ function valueOf(text: string, kpi: Kpi, tracks: Tracks): Decimal {
   const { target, challenge } = kpi;
   if (text === 'basic' && target) return middleOf(target);
   if (text === 'challenge' && challenge) return middleOf(challenge.target);
-  if (text === 'challenge') throw new UserError(`“${kpi.address}” has no challenge.`, FORMS);
+  if (text === 'challenge') throw new UserError('supposed-without-challenge', kpi.address);
   const [, number, percent] = /^([+-]?\d{1,15}(?:\.\d{1,15})?)\s*(%?)$/.exec(text) ?? [];
   if (number === undefined || (percent && !/^[+-]/.test(number) && kpi.unit !== '%'))
-    throw new UserError(`“${text}” is no value for ${kpi.address}.`, FORMS);
+    throw new UserError('supposed-no-value', text, kpi.address);
   return percent && /^[+-]/.test(number) ? changedBy(decimal(number), kpi, tracks) : decimal(number);
 }
 
 /** The value that the year is heading for, changed by so many per cent. */
 function changedBy(percent: Decimal, kpi: Kpi, tracks: Tracks): Decimal {
   const { fullYearValue } = tracks.of(kpi);
-  if (!fullYearValue)
-    throw new UserError(
-      `Nothing is reported of “${kpi.address}” yet, so that there is nothing to add per cent to.`,
-      'Write the value itself.',
-    );
+  if (!fullYearValue) throw new UserError('supposed-without-actuals', kpi.address);
   return fullYearValue.add(fullYearValue.abs().mul(percent).div(HUNDRED));
 }

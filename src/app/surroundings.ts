@@ -15,7 +15,7 @@ export interface Surroundings {
 /** The day that a text names. Throws a UserError where it is none. */
 export function dayNamed(text: string): Day {
   if (isDay(text)) return text;
-  throw new UserError(`“${text}” is not a day of the calendar.`, 'Write it like 2026-03-31.');
+  throw new UserError('no-day', text);
 }
 
 /**
@@ -27,5 +27,5 @@ export function today({ env, now }: Omit<Surroundings, 'cwd'>): Day {
   if (epoch === undefined || epoch === '') return dayOf(now);
   const day = /^\d{1,12}$/.test(epoch) ? dayOf(new Date(Number(epoch) * 1000)) : '';
   if (day) return day;
-  throw new UserError(`SOURCE_DATE_EPOCH is “${epoch}”.`, 'Set it to seconds since 1970, or use --as-of.');
+  throw new UserError('odd-epoch', epoch);
 }

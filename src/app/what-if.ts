@@ -35,7 +35,7 @@ export function whatIf(opened: OpenedPlan, { suppositions, period }: WhatIfQuest
 function suppositionOf(supposed: readonly Supposed[]): Parameters<typeof suppose>[2] {
   const values = supposed.flatMap((one) => (one.type === 'value' ? [[one.kpi, one.value] as const] : []));
   const twice = values.find(([kpi], i) => values.findIndex(([other]) => other === kpi) < i);
-  if (twice) throw new UserError(`Two values are supposed of “${twice[0].address}”.`, 'Keep one of them.');
+  if (twice) throw new UserError('supposed-twice', twice[0].address);
   return {
     values: new Map(values),
     milestones: new Set(supposed.flatMap((one) => (one.type === 'done' ? one.milestones : []))),

@@ -1,3 +1,5 @@
+import type { Language } from '../util/language';
+
 /** Everything a command may touch outside its arguments and the plan's folder. Tests pass their own. */
 export interface Io {
   readonly cwd: string;
@@ -11,6 +13,8 @@ export interface Io {
   readonly terminal: { readonly out: boolean; readonly err: boolean };
   out(text: string | Uint8Array): void;
   err(text: string): void;
+  /** Hears the language of the plan once it is opened; mistakes are told in it from then on. */
+  opened?(language: Language): void;
   /** The time now, for a command that goes on for days. */
   clock(): Date;
   /** Comes when the user wants such a command to end: Ctrl-C. A second one ends it by force. */

@@ -9,8 +9,11 @@ import { textOf, type Options } from './command';
 import type { Io } from './io';
 
 /** The plan in `path`, or the nearest one upwards from here, as the options look at it. */
-export const openPlan = (path: string | undefined, options: Options, io: Io): OpenedPlan =>
-  open({ path, revision: textOf(options, 'rev'), ...lookOf(options) }, io);
+export function openPlan(path: string | undefined, options: Options, io: Io): OpenedPlan {
+  const opened = open({ path, revision: textOf(options, 'rev'), ...lookOf(options) }, io);
+  io.opened?.(opened.language);
+  return opened;
+}
 
 /** The look at a plan that `--as-of` and `--language` ask for. */
 export const lookOf = (options: Options): Look => ({ asOf: askedDay(options), language: askedLanguage(options) });

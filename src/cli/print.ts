@@ -5,6 +5,7 @@ import type { OpenedPlan } from '../app/open-plan';
 import { renderReport } from '../app/render';
 import type { Report } from '../reports/base/report';
 import type { Language } from '../util/language';
+import type { KeptPages } from '../util/mistakes';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
@@ -34,34 +35,26 @@ function contentOf(
 ): string | Buffer {
   const { printedFrom, extension } = rendererOf(options);
   if (!printedFrom) return text;
-  if (out === undefined && io.terminal.out)
-    throw new UserError(
-      'A PDF is not for a terminal.',
-      `Add “--out report${extension}”, or send it to another program.`,
-    );
+  if (out === undefined && io.terminal.out) throw new UserError('pdf-for-terminal', extension);
   return pdf().printPages(
     [text],
-    () => out && keep(text, withEnding(out, extension, printedFrom.extension), io),
+    () => (out === undefined ? undefined : keep(text, withEnding(out, extension, printedFrom.extension), io)),
     language,
     io,
   )[0]!;
 }
 
-function keep(html: string, path: string, io: Io): string {
+function keep(html: string, path: string, io: Io): KeptPages {
   write(html, path, io);
-  return `The page is kept as “${path}”`;
+  return { as: 'file', path };
 }
 
 function write(content: string | Buffer, out: string, { cwd }: Io): void {
   const path = resolve(cwd, out);
-  withWriteErrors(
-    `“${out}” cannot be written`,
-    'Name a file in a folder that you may write to, on a disk with room.',
-    () => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeAtomically(path, content);
-    },
-  );
+  withWriteErrors('file-not-written', out, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeAtomically(path, content);
+  });
 }
 
 const withEnding = (path: string, from: string, to: string): string =>

@@ -1,20 +1,26 @@
 import { Command as Program, type Command as Commander } from 'commander';
-import { nearest } from '../diagnostics/nearest';
-import { clean, cleanLines } from '../util/clean';
-import { UserError } from '../util/user-error';
+import { wordsOf } from '../language';
+import { sayMistake } from '../language/say-mistake';
+import { cleanLines } from '../util/clean';
+import type { Language } from '../util/language';
+import { InputOutputError, UserError } from '../util/user-error';
+import { languageIn } from './call-language';
 import type { Command, CommandEntry } from './command';
 import { commands } from './commands';
 import { configure } from './configure';
 import { ExitCode } from './exit-code';
 import { tellFault } from './fault';
 import type { Io } from './io';
+import { isCommanderError, usageMistake } from './usage-mistake';
 
 /** Runs one command line. The only place that catches: whatever goes wrong ends in a sentence and an exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const asked = languageIn(argv);
+  let ofPlan: Language | undefined;
   try {
-    return await runCommand(argv, io);
+    return await runCommand(argv, { ...io, opened: (language) => void (ofPlan = language) });
   } catch (error) {
-    return explain(error, argv, io);
+    return explain(error, argv, asked ?? ofPlan ?? 'en', io);
   }
 }
 
@@ -72,32 +78,18 @@ function harden(command: Commander, io: Io): void {
   command.allowExcessArguments(false).showSuggestionAfterError(false);
 }
 
-function explain(error: unknown, argv: readonly string[], io: Io): ExitCode {
-  if (error instanceof UserError) {
-    io.err(`hoshin: ${cleanLines(error.message)}\n${error.help ? `help: ${cleanLines(error.help)}\n` : ''}`);
-    return error.kind === 'io' ? ExitCode.InputOutput : ExitCode.BadUsage;
-  }
-  if (isCommanderError(error)) {
-    if (error.exitCode === 0) return ExitCode.Ok;
-    io.err(`hoshin: ${sentence(clean(error.message.replace(/^error: /, '')))}\nhelp: ${usageHelp(error, argv)}\n`);
-    return ExitCode.BadUsage;
-  }
-  tellFault(error, argv.includes('--debug'), io);
+function explain(error: unknown, argv: readonly string[], language: Language, io: Io): ExitCode {
+  if (isCommanderError(error) && error.exitCode === 0) return ExitCode.Ok;
+  const mistake = isCommanderError(error) ? usageMistake(error, argv, NAMES) : error;
+  if (mistake instanceof UserError) return tellMistake(mistake, language, io);
+  tellFault(error, argv.includes('--debug'), language, io);
   return ExitCode.Fault;
 }
 
-const isCommanderError = (error: unknown): error is { code: string; exitCode: number; message: string } =>
-  error instanceof Error && 'exitCode' in error && String((error as { code?: unknown }).code).startsWith('commander.');
-
-/** An unknown command or option gets the nearest one; everything else the command's own help. */
-function usageHelp({ code, message }: { code: string; message: string }, argv: readonly string[]): string {
-  const names = commands.map(({ name }) => name);
-  if (code === 'commander.unknownCommand') {
-    const guess = nearest(/'(.*)'/.exec(message)?.[1] ?? '', names);
-    return guess ? `Did you mean “hoshin ${guess}”?` : `The commands are ${names.join(', ')}.`;
-  }
-  const command = names.find((name) => argv.includes(name));
-  return `“hoshin ${command ? `${command} ` : ''}--help” lists what there is.`;
+function tellMistake(mistake: UserError, language: Language, io: Io): ExitCode {
+  const { message, help } = sayMistake(mistake, language);
+  io.err(wordsOf(language).commandLine.note(cleanLines(message), help && cleanLines(help)));
+  return mistake instanceof InputOutputError ? ExitCode.InputOutput : ExitCode.BadUsage;
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.\s]+$/, '')}.`;
+const NAMES = commands.map(({ name }) => name);

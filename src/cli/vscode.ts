@@ -1,10 +1,12 @@
 import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { wordsOf } from '../language';
+import { loadPlan } from '../pipeline';
 import { schemaOfAny } from '../schema/bundle';
 import { readFile } from '../source/read-file';
-import { findRepository } from '../source/read-tree';
+import { findRepository, readTree } from '../source/read-tree';
 import { readPackageFile } from '../util/package-file';
-import { UserError } from '../util/user-error';
+import { InputOutputError, UserError } from '../util/user-error';
 import type { Io } from './io';
 import { jsonFile } from './json-file';
 import { planRoot } from '../source/plan-root';
@@ -18,13 +20,15 @@ const SCHEMA = 'hoshin.schema.json';
 /**
  * Writes `.vscode/` at the top of the plan's repository, which is the folder that people open, and says what it wrote.
  */
-export function setUpVsCode({ cwd }: Io): string {
+export function setUpVsCode({ cwd, opened }: Io): string {
   const root = planRoot(undefined, cwd);
+  const { language } = loadPlan(readTree(root)).plan;
+  opened?.(language);
+  const { commandLine: words } = wordsOf(language);
   const top = findRepository(root) ?? root;
   const folder = join(top, FOLDER);
   // A link in somebody else's repository may lead anywhere.
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new UserError(`“${FOLDER}” is a symbolic link, so nothing was written.`, 'Put a folder in its place.');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) throw new UserError('settings-linked', FOLDER);
   const files: readonly (readonly [name: string, text: string])[] = [
     [SCHEMA, jsonFile(schemaOfAny())],
     ['hoshin.code-snippets', readPackageFile('src/editor/hoshin.code-snippets')],
@@ -34,12 +38,12 @@ export function setUpVsCode({ cwd }: Io): string {
     ],
     ['extensions.json', jsonFile(withExtension(settingsIn(folder, 'extensions.json')))],
   ];
-  withWriteErrors(`“${folder}” cannot be written`, 'See that you may write there.', () => {
+  withWriteErrors('settings-not-written', folder, () => {
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of files) writeAtomically(join(folder, name), text);
   });
   const shown = relative(cwd, folder) || '.';
-  return `${files.map(([name]) => `wrote ${join(shown, name)}`).join('\n')}\n\nOpen “${top}” in VS Code and install the extension that it recommends (YAML, by Red Hat).\n`;
+  return `${files.map(([name]) => words.wrote(join(shown, name))).join('\n')}\n\n${words.openInVsCode(top)}\n`;
 }
 
 /** Hidden folders, as `.github`, are matched by no such pattern, and hold no plan files either. */
@@ -66,14 +70,11 @@ function settingsIn(folder: string, name: string): Json {
   } catch {
     // Said below, with what else is no object.
   }
-  throw new UserError(
-    `“${written}” has comments or is not JSON, so nothing was written.`,
-    'Take the comments out, or set your editor up with what “hoshin schema any” prints.',
-  );
+  throw new UserError('settings-not-json', written);
 }
 
 function read(path: string, written: string): string {
   const file = readFile(path);
   if ('text' in file) return file.text;
-  throw new UserError(`“${written}” is in the way. ${file.message.en}`, file.help.en, 'io');
+  throw new InputOutputError('settings-unreadable', written, file.message, file.help);
 }

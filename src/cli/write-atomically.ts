@@ -1,6 +1,8 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { reasonOf } from '../source/read-file';
-import { UserError } from '../util/user-error';
+import { reasonInWords } from '../source/read-file';
+import type { Localized } from '../util/language';
+import type { Mistakes } from '../util/mistakes';
+import { InputOutputError } from '../util/user-error';
 
 /** A reader sees the old file or the new one, never a half. */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
@@ -14,11 +16,16 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
   }
 }
 
-/** Writes, or says what cannot be written, why, and what to do. */
-export function withWriteErrors(refused: string, help: string, write: () => void): void {
+/** Mistakes that name what cannot be written, and why. */
+type NotWritten = {
+  [Id in keyof Mistakes]: [path: string, reason: Localized] extends Mistakes[Id] ? Id : never;
+}[keyof Mistakes];
+
+/** Writes, or says that `path` cannot be written, why, and what to do. */
+export function withWriteErrors(mistake: NotWritten, path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    throw new UserError(`${refused}: ${reasonOf(error)}.`, help, 'io');
+    throw new InputOutputError(mistake, path, reasonInWords(error));
   }
 }

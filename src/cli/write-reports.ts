@@ -8,6 +8,7 @@ import type { Renderer } from '../render/renderer';
 import type { Language } from '../util/language';
 import type { Io } from './io';
 import { indexRendererOf } from './output';
+import type { Keep } from './pdf';
 import { writeAtomically, withWriteErrors } from './write-atomically';
 
 /** A report with its format, before a browser prints it. */
@@ -60,9 +61,9 @@ function printed(
   io: Io,
 ): readonly File[] {
   const { printPages } = require('./pdf') as typeof import('./pdf');
-  const keep = (): string => {
+  const keep: Keep = () => {
     writeFiles(named(extension, sheets), out, io);
-    return `The pages are kept as HTML in “${out}”`;
+    return { as: 'folder', path: out };
   };
   const pdfs = printPages(
     sheets.map(({ content }) => content),
@@ -76,12 +77,8 @@ function printed(
 /** A file is written whole or not at all. */
 function writeFiles(files: readonly File[], out: string, { cwd }: Io): void {
   const folder = resolve(cwd, out);
-  withWriteErrors(
-    `The reports cannot be written to “${out}”`,
-    'Name a folder that you may write to, on a disk with room.',
-    () => {
-      mkdirSync(folder, { recursive: true });
-      for (const { name, content } of files) writeAtomically(join(folder, name), content);
-    },
-  );
+  withWriteErrors('reports-not-written', out, () => {
+    mkdirSync(folder, { recursive: true });
+    for (const { name, content } of files) writeAtomically(join(folder, name), content);
+  });
 }

@@ -18,11 +18,7 @@ export interface Asked {
 export function ask(plan: Plan, period: Period, { asOf, final = false }: Asked = {}): Question {
   if (final && !isAssessed(plan, period)) throw notAssessed(plan, period);
   const { to } = daysOf(period, plan.fiscalYear);
-  if (final && asOf !== undefined && asOf < to)
-    throw new UserError(
-      `“${period.text}” has not ended on ${asOf}; it ends on ${to}.`,
-      'Ask for the final assessment as of that day or later, or for the provisional score without “--final”.',
-    );
+  if (final && asOf !== undefined && asOf < to) throw new UserError('not-ended', period.text, asOf, to);
   return {
     period,
     year: fiscalYearOf(period, plan.fiscalYear),
@@ -37,12 +33,8 @@ export const isAssessed = ({ policy }: Plan, { unit }: Period): boolean =>
   unit === 'year' || (unit === 'half' && policy.assessment.results === 'half');
 
 function notAssessed(plan: Plan, period: Period): UserError {
-  const year = fiscalYearOf(period, plan.fiscalYear);
-  const half = plan.policy.assessment.results === 'half' ? `, or of a half such as “${year}-H1”` : '';
-  return new UserError(
-    `Results of “${period.text}” are not assessed.`,
-    `Ask for the final assessment of the year “${year}”${half}.`,
-  );
+  const byHalf = plan.policy.assessment.results === 'half';
+  return new UserError('not-assessed', period.text, fiscalYearOf(period, plan.fiscalYear), byHalf);
 }
 
 /** True where the question's period ends the fiscal year. */

@@ -6,7 +6,7 @@ import type { Plan, Scorecard } from '../model/types';
 import { LANGUAGES } from '../app/languages';
 import type { OpenedPlan } from '../app/open-plan';
 import { pages, type PageKind } from '../app/pages';
-import { HOW_TO_BEGIN, periodOf, scorecardId } from '../app/period';
+import { periodOf, scorecardId } from '../app/period';
 import { pick } from '../app/pick';
 import { reviewedScorecards } from '../reports/review';
 import { meetingUnits } from '../tracking';
@@ -52,7 +52,7 @@ export const cyclesOf = ({ scorecards, fiscalYear }: Plan, unit: PeriodUnit): re
 function usualCycle(plan: Plan, asOf: Day, department: string | undefined): Period {
   const { scorecards, fiscalYear } = plan;
   const scorecard = scorecards.find(({ id }) => id === department) ?? scorecards[0];
-  if (!scorecard) throw new UserError('The plan has no scorecard.', HOW_TO_BEGIN);
+  if (!scorecard) throw new UserError('no-scorecard');
   const units = meetingUnits(scorecard, plan);
   const cycles = cyclesOf(plan, units.length === 0 || units.includes('month') ? 'month' : units[0]!);
   return cycles.findLast((cycle) => daysOf(cycle, fiscalYear).to < asOf) ?? cycles[0]!;

@@ -8,7 +8,7 @@ import { readRevision } from '../source/revision';
 import { languages, navigation } from './navigation';
 import { findings, findingsLink, isFindings } from './findings';
 import { pageContext } from './page-context';
-import { isProblem, type Problem } from './problem';
+import { isProblem, sayProblem, type Problem } from './problem';
 import { SCRIPT_PATH } from './script';
 import type { Shown } from './shown';
 import { style } from './style';
@@ -42,8 +42,8 @@ export function writeDocument(shown: Shown): string {
   return `<!DOCTYPE html>\n${markup(element('html', { lang: shown.language, 'data-version': shown.version }, head(shown, body, words), body))}`;
 }
 
-function head({ content, reported }: Shown, body: Html, words: Words): Html {
-  const title = isProblem(content) ? content.message : content.slice(0, 1).map(titleOf).join('');
+function head({ content, reported, language }: Shown, body: Html, words: Words): Html {
+  const title = isProblem(content) ? sayProblem(content, language).message : content.slice(0, 1).map(titleOf).join('');
   const sheets = isProblem(content) ? [] : namedSheets(content);
   return element(
     'head',
@@ -83,8 +83,9 @@ function main(shown: Shown, words: Words): Content {
   ];
 }
 
-const problem = ({ message, help }: Problem, { reported }: Shown, { serve }: Words): Content =>
-  element(
+function problem(of: Problem, { reported, language }: Shown, { serve }: Words): Content {
+  const { message, help } = sayProblem(of, language);
+  return element(
     'article',
     { class: 'problem' },
     element('h1', {}, reported ? serve.noPage : serve.noPlan),
@@ -92,3 +93,4 @@ const problem = ({ message, help }: Problem, { reported }: Shown, { serve }: Wor
     help && element('p', {}, safe(help)),
     element('p', {}, element('a', { href: '/' }, serve.toStart)),
   );
+}

@@ -8,7 +8,8 @@ import { element, type Content } from '../render/html/element';
 import { renderBlock } from '../render/renderer';
 import { safe } from '../render/text';
 import { pageContext } from './page-context';
-import { isProblem } from './problem';
+import { isProblem, sayProblem } from './problem';
+import type { SaidMistake } from '../util/mistakes';
 import type { Shown } from './shown';
 
 /** Beside a report; the page of the findings has all of them. */
@@ -34,12 +35,8 @@ export const isFindings = ({ choice, content }: Shown): boolean => choice?.page.
 export const findingsLink = (shown: Shown, words: Words): Content =>
   element('a', { href: isFindings(shown) ? '#report' : '#findings' }, summary(shown, words));
 
-function summary({ now, problem }: Shown, { common, serve }: Words): string {
-  if (!now)
-    return [problem?.message, problem?.help]
-      .filter((text) => text !== undefined)
-      .map(safe)
-      .join(' ');
+function summary({ now, problem, language }: Shown, { common, serve }: Words): string {
+  if (!now) return problem ? common.sentences(textsOf(sayProblem(problem, language))) : '';
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: now.diagnostics.filter((one) => one.severity === severity).length,
@@ -48,6 +45,9 @@ function summary({ now, problem }: Shown, { common, serve }: Words): string {
     ? serve.clean
     : counts.map(({ severity, count }) => common.count[severity](count)).join(serve.and);
 }
+
+const textsOf = ({ message, help }: SaidMistake): readonly string[] =>
+  [message, help].filter((text) => text !== undefined).map(safe);
 
 /** The worst first, and of those alike first what concerns the scorecard that is looked at. */
 function inOrder(now: CheckedPlan, scorecard: Scorecard | undefined): readonly Diagnostic[] {

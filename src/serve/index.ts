@@ -35,6 +35,8 @@ export interface ServedPlan {
  */
 export async function servePlan({ root, look, port, surroundings, host }: Serving): Promise<ServedPlan> {
   const live = new LivePlan(planReader(root, look, surroundings, host));
+  const { shown } = live.current();
+  if (shown) host.opened?.(shown.language);
   const server = await startServer(new Site(live, host), port);
   const watch = watchPlan(root, () => void (live.refresh() && server.update()));
   return {

@@ -54,7 +54,7 @@ export class LivePlan {
 function stateOf({ plan, repository }: ReadPlan, before: OpenedPlan | undefined): PlanState {
   if (isProblem(plan))
     return {
-      version: digest(repository, plan.message, plan.help ?? ''),
+      version: digest(repository, plan.mistake?.message ?? ''),
       now: undefined,
       shown: before,
       problem: plan,

@@ -32,8 +32,5 @@ function treeIn(root: string): PlanTree {
   const tree = readTree(root);
   if (tree.files.some(({ path }) => path === PLAN_FILE) || tree.findings.some(({ span }) => span.file === PLAN_FILE))
     return tree;
-  throw new UserError(
-    `There is no ${PLAN_FILE} in the folder of the plan any more.`,
-    'Put it back, or end “hoshin serve” and start it where the plan is now.',
-  );
+  throw new UserError('plan-gone', PLAN_FILE);
 }

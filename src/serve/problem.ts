@@ -1,16 +1,18 @@
+import { wordsOf } from '../language';
+import { sayMistake } from '../language/say-mistake';
+import type { Language } from '../util/language';
+import type { SaidMistake } from '../util/mistakes';
 import { UserError } from '../util/user-error';
 import type { Host } from './host';
 
-/** The reason why there is no page, in words for people. */
+/** Why there is no page. */
 export interface Problem {
-  readonly message: string;
-  readonly help: string | undefined;
-  /** True if it is our fault, and not the plan's or the reader's. */
-  readonly isFault: boolean;
+  /** The plan's or the reader's; undefined for a fault of ours. */
+  readonly mistake: UserError | undefined;
 }
 
-/** True for a problem in place of what was asked for. */
-export const isProblem = (found: object): found is Problem => 'isFault' in found;
+/** Whether there is a problem in place of what was asked for. */
+export const isProblem = (found: object): found is Problem => 'mistake' in found;
 
 /**
  * One request that fails must not end the server. What is our fault is told where hoshin runs; the browser sees no
@@ -20,12 +22,14 @@ export function orProblem<T>(make: () => T, { tellFault }: Host): T | Problem {
   try {
     return make();
   } catch (error) {
-    if (error instanceof UserError) return { message: error.message, help: error.help, isFault: false };
+    if (error instanceof UserError) return { mistake: error };
     tellFault(error);
-    return {
-      message: 'A fault in hoshin itself.',
-      help: 'Please report it, with what the terminal says in which “hoshin serve” runs.',
-      isFault: true,
-    };
+    return { mistake: undefined };
   }
+}
+
+/** A problem in words for people. */
+export function sayProblem({ mistake }: Problem, language: Language): SaidMistake {
+  const { serve } = wordsOf(language);
+  return mistake ? sayMistake(mistake, language) : { message: serve.fault, help: serve.report };
 }

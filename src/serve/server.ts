@@ -61,17 +61,9 @@ async function listen(server: Server, ports: readonly number[]): Promise<void> {
   for (const port of ports) {
     const reason = await tryPort(server, port);
     if (reason === undefined) return;
-    if (reason !== 'EADDRINUSE')
-      throw new UserError(
-        `“hoshin serve” may not listen on port ${port} (${reason}).`,
-        'Choose another with --port, from 1024 to 65535.',
-      );
+    if (reason !== 'EADDRINUSE') throw new UserError('port-refused', port, reason);
   }
-  const [first, last] = [ports[0]!, ports.at(-1)!];
-  throw new UserError(
-    first === last ? `Port ${first} is taken.` : `The ports from ${first} to ${last} are all taken.`,
-    'Choose another with --port; 0 takes any that is free.',
-  );
+  throw new UserError('ports-taken', ports[0]!, ports.at(-1)!);
 }
 
 /** Undefined when it listens, else the system's reason why not. */

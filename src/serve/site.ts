@@ -42,7 +42,7 @@ export class Site {
     const shown = this.look(address, state);
     const html = this.orProblem(() => ({ text: writeDocument(shown) }));
     if ('text' in html)
-      return { status: !isProblem(shown.content) ? 200 : shown.content.isFault ? 500 : 404, version, html: html.text };
+      return { status: !isProblem(shown.content) ? 200 : shown.content.mistake ? 404 : 500, version, html: html.text };
     return { status: 500, version, html: writeDocument({ ...this.nothing(version), content: html }) };
   }
 
@@ -74,12 +74,12 @@ export class Site {
   }
 
   private nothing(version: string): Omit<Shown, 'content'> {
-    return { ...NOTHING, version, width: this.host.width };
+    const { language, width } = this.host;
+    return { ...NOTHING, version, language, width };
   }
 }
 
-const NOTHING: Omit<Shown, 'version' | 'width' | 'content'> = {
-  language: 'en',
+const NOTHING: Omit<Shown, 'version' | 'language' | 'width' | 'content'> = {
   now: undefined,
   problem: undefined,
   reported: undefined,

@@ -16,11 +16,7 @@ export function readTreeAt(path: string, revision: string, reader: GitReader): P
   const { git, prefix } = repository;
   const commit = resolveCommit(repository, revision);
   const root = rootIn(git, commit, prefix);
-  if (root === undefined)
-    throw new UserError(
-      `There is no plan in “${path}” at ${revision}: no plan.yaml in this folder or above.`,
-      'Name the folder that held plan.yaml then.',
-    );
+  if (root === undefined) throw new UserError('no-plan-at-revision', path, revision);
   return {
     root: join(path, '../'.repeat(depthOf(prefix) - depthOf(root))),
     commit,

@@ -82,6 +82,3 @@ export function reasonInWords(error: unknown): Localized {
   const code = (error as NodeJS.ErrnoException)?.code ?? '';
   return REASONS[code] ?? { en: code || 'unknown reason', 'zh-CN': code ? `“${code}”` : '原因不明' };
 }
-
-/** An operating system's error in English, for mistakes of a call. */
-export const reasonOf = (error: unknown): string => reasonInWords(error).en;

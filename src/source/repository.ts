@@ -25,35 +25,19 @@ export function openRepository(path: string, reader: GitReader): Repository {
   try {
     return { git, prefix: git(['rev-parse', '--show-prefix']).toString('utf8').trimEnd() + rest };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new UserError(
-        'This needs git, which is not installed here.',
-        'Install git, or leave out the revision to read the working tree.',
-      );
-    throw new UserError(
-      `“${path}” is not in a git repository that hoshin may read.`,
-      'Name a folder of a repository that belongs to you, or leave out the revision to read the working tree.',
-    );
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UserError('no-git');
+    throw new UserError('no-repository', path);
   }
 }
 
 /** The commit that a branch, tag, hash or expression such as `HEAD~3` names. Throws a UserError where there is none. */
 export function resolveCommit({ git }: Pick<Repository, 'git'>, revision: string): Commit {
-  if (!isSafe(revision))
-    throw new UserError(
-      `“${revision}” cannot be a revision.`,
-      'Name a commit, a branch or a tag, such as HEAD~1, main or v2.',
-    );
+  if (!isSafe(revision)) throw new UserError('odd-revision', revision);
   const [hash, short] = [['--verify'], ['--short', '--verify']].map((form) =>
     parsed(git, [...form, '--quiet', '--end-of-options', `${revision}^{commit}`]),
   );
   if (hash && short) return { hash, short };
-  throw new UserError(
-    `There is no revision “${revision}” in this repository.`,
-    isShallow(git)
-      ? 'Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).'
-      : 'Name a commit, a branch or a tag that “git log” shows.',
-  );
+  throw new UserError('no-revision', revision, isShallow(git));
 }
 
 /** Stands for what is checked out and all tags: while it is the same, git answers the same. Empty outside git. */
@@ -77,12 +61,7 @@ export function mergeBase(repository: Repository, one: string, other: string): C
   const [a, b] = [resolveCommit(repository, one), resolveCommit(repository, other)];
   const base = attempt(() => repository.git(['merge-base', a.hash, b.hash]));
   if (base) return resolveCommit(repository, base);
-  throw new UserError(
-    `“${one}” and “${other}” have no commit in common here.`,
-    isShallow(repository.git)
-      ? 'Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).'
-      : 'Name two commits, as in “hoshin diff BASE HEAD”.',
-  );
+  throw new UserError('no-common-commit', one, other, isShallow(repository.git));
 }
 
 /** Tests whether a commit is in the history of another. */

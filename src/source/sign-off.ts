@@ -1,4 +1,4 @@
-import { UserError } from '../util/user-error';
+import { InputOutputError } from '../util/user-error';
 import type { GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { existingPart, isAncestor, openRepository, resolveCommit, type Commit } from './repository';
@@ -79,11 +79,7 @@ export function signOff(root: string, { planId, year, message, replace }: NewSig
       'HEAD',
     ]);
   } catch {
-    throw new UserError(
-      `git could not make the tag “${tag}”.`,
-      'See that you may write to the repository, and that git knows you: git config user.name and user.email.',
-      'io',
-    );
+    throw new InputOutputError('tag-refused', tag);
   }
   return { year, tag, commit: resolveCommit(repository, 'HEAD') };
 }

@@ -21,6 +21,6 @@ test('a final question is of a year, or of a half where the policy assesses halv
   expect(ask(plan, period('2026'), { final: true }).final).toBe(true);
   expect(ask(halves, period('2026-H1'), { final: true }).final).toBe(true);
   expect(() => ask(plan, period('2026-H1'), { final: true })).toThrow(
-    new UserError('Results of “2026-H1” are not assessed.'),
+    new UserError('not-assessed', '2026-H1', 2026, false),
   );
 });

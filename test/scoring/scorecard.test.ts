@@ -8,6 +8,7 @@ import {
   type ScorecardScore,
 } from '../../src/scoring';
 import { neededKpis } from '../../src/scoring/needed-kpis';
+import { UserError } from '../../src/util/user-error';
 import { DEFAULT_POLICY } from '../../src/model/policy';
 import { fixed, plain, type Decimal } from '../../src/util/decimal';
 import {
@@ -199,7 +200,7 @@ describe('a final assessment reads other scorecards too', () => {
 test('a final assessment waits for the end of its period', () => {
   const { plan } = buildOne({ kpis: [reached('a', 100, 100)] });
   expect(() => ask(plan, period('2026'), { final: true, asOf: '2026-12-30' })).toThrow(
-    '“2026” has not ended on 2026-12-30; it ends on 2026-12-31.',
+    new UserError('not-ended', '2026', '2026-12-30', '2026-12-31'),
   );
 });
 

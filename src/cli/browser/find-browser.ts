@@ -47,10 +47,7 @@ export function findBrowser(
   if (!named) return browserPlaces(env, platform).find(isProgram);
   const found = (/[\\/]/.test(named) ? [named] : onPath([named], env, platform)).find(isProgram);
   if (found !== undefined) return found;
-  throw new UserError(
-    `HOSHIN_BROWSER is “${named}”, and there is no such program.`,
-    'Set it to the full path of Chrome, Chromium or Edge, or unset it: then the usual places are looked at.',
-  );
+  throw new UserError('no-browser-named', named);
 }
 
 /** All places where a browser may be, those that are looked at first in front. */

@@ -3,11 +3,12 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, stat
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { reasonOf } from '../../source/read-file';
+import { reasonInWords } from '../../source/read-file';
+import type { Localized } from '../../util/language';
 import type { Io } from '../io';
 
 /** The bytes of a PDF, or why there is none: half a sentence. */
-export type Printed = { readonly pdf: Buffer } | { readonly failure: string };
+export type Printed = { readonly pdf: Buffer } | { readonly failure: Localized };
 
 /** Milliseconds that a browser may take: a minute, and for long pages a second for each 50,000 letters. */
 const timeFor = (html: string): number => 60_000 + Math.ceil(html.length / 50);
@@ -21,7 +22,10 @@ export function printPdf(html: string, browser: string, env: Io['env'], timeLimi
     return inOwnFolder(workplace(browser, env), (folder) => printIn(folder, html, browser, env, timeLimit));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    return { failure: `it has no folder to work in: ${reasonOf(error)}` };
+    const reason = reasonInWords(error);
+    return {
+      failure: { en: `it has no folder to work in: ${reason.en}`, 'zh-CN': `没有可用的工作文件夹：${reason['zh-CN']}` },
+    };
   }
 }
 
@@ -91,7 +95,7 @@ function start(
   env: Io['env'],
   log: string,
   timeLimit: number,
-): string | undefined {
+): Localized | undefined {
   const errors = openSync(log, 'w');
   const { error } = spawnSync(browser, args, {
     env,
@@ -102,15 +106,20 @@ function start(
   });
   closeSync(errors);
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === 'ETIMEDOUT') return `it was not done after ${Math.round(timeLimit / 100) / 10} s`;
-  return code === undefined ? undefined : `it cannot be started (${code})`;
+  if (code === undefined) return undefined;
+  const seconds = Math.round(timeLimit / 100) / 10;
+  return code === 'ETIMEDOUT'
+    ? { en: `it was not done after ${seconds} s`, 'zh-CN': `${seconds}秒后仍未完成` }
+    : { en: `it cannot be started (${code})`, 'zh-CN': `无法启动（${code}）` };
 }
 
 function result(path: string, log: string): Printed {
   const pdf = statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
-  if (pdf === undefined) return { failure: `it wrote no PDF${lastWords(log)}` };
+  if (pdf === undefined) return { failure: withLastWords({ en: 'it wrote no PDF', 'zh-CN': '没有写出PDF' }, log) };
   const isWhole = pdf.subarray(0, 5).equals(START) && pdf.subarray(-32).includes(END);
-  return isWhole ? { pdf: withoutClock(pdf) } : { failure: 'what it wrote is no PDF' };
+  return isWhole
+    ? { pdf: withoutClock(pdf) }
+    : { failure: { en: 'what it wrote is no PDF', 'zh-CN': '写出的不是PDF' } };
 }
 
 const [START, END] = [Buffer.from('%PDF-'), Buffer.from('%%EOF')];
@@ -118,12 +127,14 @@ const [START, END] = [Buffer.from('%PDF-'), Buffer.from('%%EOF')];
 /** Complaints that a browser without a desktop always has. */
 const NOISE = /dbus|^\s*$/;
 
-function lastWords(log: string): string {
+function withLastWords(failure: Localized, log: string): Localized {
   const lines = readFileSync(log, 'utf8')
     .split('\n')
     .filter((line) => !NOISE.test(line));
   const last = lines.find((line) => line.includes(':FATAL:')) ?? lines.at(-1);
-  return last === undefined ? '' : `; its last words: “${last.trim().slice(0, 300)}”`;
+  if (last === undefined) return failure;
+  const words = last.trim().slice(0, 300);
+  return { en: `${failure.en}; its last words: “${words}”`, 'zh-CN': `${failure['zh-CN']}；其最后的输出：“${words}”` };
 }
 
 /** Blanks the dates of a PDF, which moves nothing, so that the same page always gives the same bytes. */

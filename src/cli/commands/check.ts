@@ -85,10 +85,7 @@ function maxWarningsOf(options: Options): number {
   const asked = textOf(options, 'maxWarnings');
   if (asked === undefined) return Infinity;
   if (/^\d{1,9}$/.test(asked)) return Number(asked);
-  throw new UserError(
-    `“${asked}” is not a number of warnings.`,
-    'Write a whole number such as 0 or 10 behind --max-warnings.',
-  );
+  throw new UserError('no-number-of-warnings', asked);
 }
 
 /** Counts only what is shown: nobody should have to look for a reason that is not on the screen. */

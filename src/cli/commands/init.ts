@@ -82,14 +82,9 @@ function templateFiles(folder: string, years: number): TemplateFile[] {
 /** Nothing is written where anything is in the way. */
 function writeAll(folder: string, files: readonly TemplateFile[], written: string): void {
   const inTheWay = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
-  if (inTheWay.includes(PLAN_FILE))
-    throw new UserError(
-      `There is a plan in “${written}” already.`,
-      'Name another folder, or edit the plan that is there.',
-    );
-  if (inTheWay.length > 0)
-    throw new UserError(`“${inTheWay[0]}” is in the way, so nothing was made.`, 'Name another folder.');
-  withWriteErrors(`The plan cannot be written to “${written}”`, 'Name a folder that you may write to.', () => {
+  if (inTheWay.includes(PLAN_FILE)) throw new UserError('plan-exists', written);
+  if (inTheWay.length > 0) throw new UserError('file-in-the-way', inTheWay[0]!);
+  withWriteErrors('plan-not-written', written, () => {
     for (const { path, text } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text, { flag: 'wx' });

@@ -55,10 +55,7 @@ export const map: Command = {
     const period = periodAsked(options, opened) ?? usualPeriod(kind, opened);
     const answer = ask(opened, { kind, address, period });
     if (rendererOf(options).id === 'svg' && !answer.report.picture)
-      throw new UserError(
-        `There is nothing to draw: the plan has nothing for “${kind.id}” up to ${period.text}.`,
-        'Ask for another address or a later --period.',
-      );
+      throw new UserError('nothing-to-draw', kind.id, period.text);
     return tell(answer, opened, options, io);
   },
 };

@@ -34,7 +34,7 @@ const FORMATS_OF_PAGE = ['terminal', 'markdown', 'json'];
 function formatOfPage(options: Options): string {
   const { id } = rendererOf(options);
   if (FORMATS_OF_PAGE.includes(id)) return id;
-  throw new UserError(`There is no ${id} of the page of a rule.`, `Choose one of ${FORMATS_OF_PAGE.join(', ')}.`);
+  throw new UserError('no-format-of-rule', id, FORMATS_OF_PAGE);
 }
 
 /** The page is Markdown that reads well as it is; programs get it with the rule's facts. */

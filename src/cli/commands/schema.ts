@@ -38,7 +38,7 @@ function schemaOf(kind: string): object {
   const { id } = pick(
     [...KINDS, ANY.id].map((id) => ({ id })),
     kind,
-    'kind of plan file',
+    'planFileKind',
   );
   return id === ANY.id ? schemaOfAny() : bundledSchema(id);
 }

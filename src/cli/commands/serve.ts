@@ -3,6 +3,7 @@ import { say } from '../../model/text';
 import { safe } from '../../render/text';
 import { servePlan, type ServedPlan } from '../../serve';
 import { planRoot } from '../../source/plan-root';
+import type { Language } from '../../util/language';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
@@ -45,18 +46,24 @@ export const serve: Command = {
     const root = planRoot(path, io.cwd);
     // A mistake in the options is told at once; what becomes of the plan later is told on its pages.
     const look = lookOf(options);
+    const language = look.language ?? 'en';
     asOfDay(options, io);
     const served = await servePlan({
       root,
       look,
       port,
       surroundings: () => ({ cwd: io.cwd, env: io.env, now: io.clock() }),
-      host: { width: io.width, tellFault: (error) => tellFault(error, options.debug === true, io) },
+      host: {
+        width: io.width,
+        language,
+        opened: io.opened,
+        tellFault: (error) => tellFault(error, options.debug === true, language, io),
+      },
     });
     // Listens before the address is printed, since a reader of it may interrupt at once.
     const interrupted = io.interrupted();
     try {
-      io.out(greeting(served));
+      io.out(greeting(served, language));
       await interrupted;
     } finally {
       await served.close();
@@ -69,16 +76,13 @@ function portOf(options: Options): number | undefined {
   const asked = textOf(options, 'port');
   if (asked === undefined) return undefined;
   if (/^\d{1,5}$/.test(asked) && Number(asked) < 65_536) return Number(asked);
-  throw new UserError(
-    `“${asked}” is not a port.`,
-    'Write a number from 1024 to 65535 behind --port; 0 takes any that is free.',
-  );
+  throw new UserError('no-port', asked);
 }
 
 /** The address, in the language of the plan. */
-function greeting({ port, plan: { shown } }: ServedPlan): string {
+function greeting({ port, plan: { shown } }: ServedPlan, asked: Language): string {
   const address = `http://127.0.0.1:${port}/`;
-  const language = shown?.language ?? 'en';
+  const language = shown?.language ?? asked;
   const name = shown ? safe(say(shown.plan.name, language, shown.plan.language)) : '';
   return `${[name, address].filter(Boolean).join(': ')}\n${wordsOf(language).serve.open}\n`;
 }

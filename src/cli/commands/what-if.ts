@@ -53,11 +53,7 @@ export const whatIf: Command = {
     const written = args.filter((argument) => argument !== undefined);
     const suppositions = written.filter((text) => text.includes('='));
     const paths = written.filter((text) => !text.includes('='));
-    if (suppositions.length === 0 || paths.length > 1)
-      throw new UserError(
-        `“${paths.at(-1) ?? ''}” does not say what to suppose.`,
-        'Write ADDRESS=VALUE, such as production/first-pass-rate=99.4.',
-      );
+    if (suppositions.length === 0 || paths.length > 1) throw new UserError('no-supposition', paths.at(-1) ?? '');
     const opened = openPlan(paths[0], options, io);
     return tell(ask(opened, { suppositions, period: periodAsked(options, opened) }), opened, options, io);
   },

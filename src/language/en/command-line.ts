@@ -2,7 +2,9 @@ import { plural } from '../../util/plural';
 
 /** Messages of a command about its own run, beside the report or instead of one. */
 export const commandLine = {
-  note: (text: string, help: string): string => `hoshin: ${text}\nhelp: ${help}\n`,
+  note: (text: string, help?: string): string => `hoshin: ${text}\n${help ? `help: ${help}\n` : ''}`,
+  fault: (message: string, debug: boolean): string =>
+    `hoshin: A fault in hoshin itself: ${message}. Please report it${debug ? '' : ', with the output of the same command and --debug'}.`,
   hasErrors: (errors: number): string => `The plan has ${plural(errors, 'error')}, so what you see may be incomplete.`,
   notSigned: 'The plan has errors, so it is not signed off.',
   checkLists: '“hoshin check” lists them.',
@@ -17,6 +19,8 @@ export const commandLine = {
     `Share the tag: git push origin ${tag}`,
   ],
   wrote: (file: string): string => `wrote ${file}`,
+  openInVsCode: (folder: string): string =>
+    `Open “${folder}” in VS Code and install the extension that it recommends (YAML, by Red Hat).`,
   made: (file: string): string => `made ${file}`,
   /** While PDFs are printed. */
   printing: (number: number, of: number): string => `printing ${number} of ${of}`,

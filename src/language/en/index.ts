@@ -17,6 +17,7 @@ import { sheet } from './sheet';
 import { diff } from './diff';
 import { maps } from './maps';
 import { methods } from './methods';
+import { mistakes } from './mistakes';
 import { pay } from './pay';
 import { pictures } from './pictures';
 import { steps } from './steps';
@@ -37,6 +38,7 @@ export const en = {
   letter,
   maps,
   methods,
+  mistakes,
   pay,
   pictures,
   readiness,

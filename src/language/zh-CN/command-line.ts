@@ -1,7 +1,9 @@
 import type { Words } from '../en';
 
 export const commandLine: Words['commandLine'] = {
-  note: (text, help) => `hoshin：${text}\n建议：${help}\n`,
+  note: (text, help) => `hoshin：${text}\n${help ? `建议：${help}\n` : ''}`,
+  fault: (message, debug) =>
+    `hoshin：hoshin自身出错：“${message}”。请反馈此问题${debug ? '' : '，并附上同一命令加--debug后的输出'}。`,
   hasErrors: (errors) => `计划有${errors}个错误，以下内容可能不完整。`,
   notSigned: '计划有错误，未予签发。',
   checkLists: '“hoshin check”可列出全部错误。',
@@ -15,6 +17,7 @@ export const commandLine: Words['commandLine'] = {
     `共享标签：git push origin ${tag}`,
   ],
   wrote: (file) => `已写入 ${file}`,
+  openInVsCode: (folder) => `请在VS Code中打开“${folder}”，并安装其中推荐的扩展（Red Hat的YAML）。`,
   made: (file) => `已创建 ${file}`,
   printing: (number, of) => `正在打印第${number}份，共${of}份`,
   noChineseFont: '本机没有中文字体，中文会打印成方框。',

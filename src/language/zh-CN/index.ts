@@ -18,6 +18,7 @@ import { sheet } from './sheet';
 import { diff } from './diff';
 import { maps } from './maps';
 import { methods } from './methods';
+import { mistakes } from './mistakes';
 import { pay } from './pay';
 import { pictures } from './pictures';
 import { steps } from './steps';
@@ -35,6 +36,7 @@ export const zhCN: Words = {
   forecast,
   maps,
   methods,
+  mistakes,
   pay,
   pictures,
   readiness,

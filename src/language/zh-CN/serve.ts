@@ -27,6 +27,8 @@ export const serve: Words['serve'] = {
   more: (count) => `另有${count}个，见“检查结果”页`,
   old: '以下不是最新内容：计划有部分无法读取，显示的是此前的内容。改正错误后会自动更新。',
   incomplete: '计划有部分无法读取，以下内容不完整。',
+  fault: 'hoshin自身出错。',
+  report: '请反馈此问题，并附上运行“hoshin serve”的终端中的内容。',
   noPlan: '无法显示计划',
   noPage: '这里没有可显示的内容',
   toStart: '回到首页',

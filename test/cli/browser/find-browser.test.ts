@@ -1,4 +1,5 @@
 import { browserPlaces, findBrowser } from '../../../src/cli/browser/find-browser';
+import { UserError } from '../../../src/util/user-error';
 
 const find = (platform: string, env: Record<string, string>, ...there: readonly string[]): string | undefined =>
   findBrowser(env, platform, (path) => there.includes(path));
@@ -48,7 +49,7 @@ test('HOSHIN_BROWSER comes before all others, as a path or by its name on PATH',
 
 test('a HOSHIN_BROWSER that is not there is a mistake, not a reason to take another one', () => {
   expect(() => find('linux', { PATH: '/usr/bin', HOSHIN_BROWSER: '/opt/gone' }, '/usr/bin/chromium')).toThrow(
-    'HOSHIN_BROWSER is “/opt/gone”, and there is no such program.',
+    new UserError('no-browser-named', '/opt/gone'),
   );
 });
 

@@ -1,0 +1,15 @@
+import { isLanguage } from '../app/languages';
+import type { Language } from '../util/language';
+
+/** The language that `--language` names, as far as a command line that may be mistaken can be read; the last one counts. */
+export function languageIn(argv: readonly string[]): Language | undefined {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const named = options.flatMap((option, i) => {
+    if (option === OPTION) return [options[i + 1] ?? ''];
+    return option.startsWith(`${OPTION}=`) ? [option.slice(OPTION.length + 1)] : [];
+  });
+  return named.findLast(isLanguage);
+}
+
+const OPTION = '--language';

@@ -1,0 +1,56 @@
+import type { CallMistakes, Choosable, WordsFor } from '../../../util/mistakes';
+import { plural } from '../../../util/plural';
+
+export const call: WordsFor<CallMistakes> = {
+  'unknown-command': (name, guess, commands) => ({
+    message: `Unknown command '${name}'.`,
+    help: guess === undefined ? `The commands are ${commands.join(', ')}.` : `Did you mean “hoshin ${guess}”?`,
+  }),
+  'no-command': () => ({ message: 'The call names no command.', help: listed(undefined) }),
+  'unknown-option': (option, command) => ({ message: `Unknown option '${option}'.`, help: listed(command) }),
+  'option-without-value': (option, command) => ({
+    message: `Option '${option}' argument missing.`,
+    help: listed(command),
+  }),
+  'argument-missing': (argument, command) => ({
+    message: `Missing required argument '${argument}'.`,
+    help: listed(command),
+  }),
+  'too-many-arguments': (command, expected, given) => ({
+    message: `Too many arguments for '${command}'. Expected ${plural(expected, 'argument')} but got ${given}.`,
+    help: listed(command),
+  }),
+  'no-choice': (what, id, guess) => ({ message: `There is no ${NAMES[what]} “${id}”.`, help: guess?.en }),
+  'no-number-of-warnings': (asked) => ({
+    message: `“${asked}” is not a number of warnings.`,
+    help: 'Write a whole number such as 0 or 10 behind --max-warnings.',
+  }),
+  'no-port': (asked) => ({
+    message: `“${asked}” is not a port.`,
+    help: 'Write a number from 1024 to 65535 behind --port; 0 takes any that is free.',
+  }),
+  'port-refused': (port, reason) => ({
+    message: `“hoshin serve” may not listen on port ${port} (${reason}).`,
+    help: 'Choose another with --port, from 1024 to 65535.',
+  }),
+  'ports-taken': (first, last) => ({
+    message: first === last ? `Port ${first} is taken.` : `The ports from ${first} to ${last} are all taken.`,
+    help: 'Choose another with --port; 0 takes any that is free.',
+  }),
+};
+
+const listed = (command: string | undefined): string =>
+  `“hoshin ${command === undefined ? '' : `${command} `}--help” lists what there is.`;
+
+const NAMES: Readonly<Record<Choosable, string>> = {
+  format: 'format',
+  language: 'language',
+  page: 'page',
+  picture: 'picture',
+  planFileKind: 'kind of plan file',
+  rule: 'rule',
+  severity: 'severity',
+  shell: 'shell',
+  template: 'template',
+  view: 'view',
+};

@@ -1,0 +1,46 @@
+import type { GitMistakes, WordsFor } from '../../../util/mistakes';
+
+export const git: WordsFor<GitMistakes> = {
+  'no-git': () => ({
+    message: 'This needs git, which is not installed here.',
+    help: 'Install git, or leave out the revision to read the working tree.',
+  }),
+  'no-repository': (path) => ({
+    message: `“${path}” is not in a git repository that hoshin may read.`,
+    help: 'Name a folder of a repository that belongs to you, or leave out the revision to read the working tree.',
+  }),
+  'odd-revision': (revision) => ({
+    message: `“${revision}” cannot be a revision.`,
+    help: 'Name a commit, a branch or a tag, such as HEAD~1, main or v2.',
+  }),
+  'no-revision': (revision, isShallow) => ({
+    message: `There is no revision “${revision}” in this repository.`,
+    help: isShallow ? SHALLOW : 'Name a commit, a branch or a tag that “git log” shows.',
+  }),
+  'no-common-commit': (one, other, isShallow) => ({
+    message: `“${one}” and “${other}” have no commit in common here.`,
+    help: isShallow ? SHALLOW : 'Name two commits, as in “hoshin diff BASE HEAD”.',
+  }),
+  'no-plan-at-revision': (path, revision) => ({
+    message: `There is no plan in “${path}” at ${revision}: no plan.yaml in this folder or above.`,
+    help: 'Name the folder that held plan.yaml then.',
+  }),
+  'nothing-committed': () => ({
+    message: 'The plan is not in a git repository with a commit.',
+    help: 'A sign-off is a tag of git: “git init”, commit the plan, and sign it.',
+  }),
+  'plan-modified': () => ({
+    message: 'The plan differs from its newest commit, so there is nothing to sign.',
+    help: 'Commit what is to be signed off.',
+  }),
+  'signed-already': (year, tag, commit) => ({
+    message: `The plan of ${year} is signed off already: ${tag} is ${commit}.`,
+    help: 'A change of it is recorded under “changes:” of a review; a new agreement is signed with --replace.',
+  }),
+  'tag-refused': (tag) => ({
+    message: `git could not make the tag “${tag}”.`,
+    help: 'See that you may write to the repository, and that git knows you: git config user.name and user.email.',
+  }),
+};
+
+const SHALLOW = 'Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).';

@@ -1,0 +1,21 @@
+import type { Mistakes, WordsFor } from '../../../util/mistakes';
+import { call } from './call';
+import { git } from './git';
+import { item } from './item';
+import { output } from './output';
+import { pay } from './pay';
+import { period } from './period';
+import { plan } from './plan';
+import { supposition } from './supposition';
+
+/** What is wrong with a call, and how to do it right. */
+export const mistakes: WordsFor<Mistakes> = {
+  ...call,
+  ...plan,
+  ...git,
+  ...period,
+  ...item,
+  ...pay,
+  ...supposition,
+  ...output,
+};

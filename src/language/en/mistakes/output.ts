@@ -1,0 +1,68 @@
+import type { KeptPages, OutputMistakes, WordsFor } from '../../../util/mistakes';
+
+export const output: WordsFor<OutputMistakes> = {
+  'no-format-of-report': (format, report, formats) => ({
+    message: `There is no ${format} of “hoshin ${report}”.`,
+    help: oneOf(formats),
+  }),
+  'no-format-of-rule': (format, formats) => ({
+    message: `There is no ${format} of the page of a rule.`,
+    help: oneOf(formats),
+  }),
+  'pdf-for-terminal': (extension) => ({
+    message: 'A PDF is not for a terminal.',
+    help: `Add “--out report${extension}”, or send it to another program.`,
+  }),
+  'no-browser': (kept) => ({
+    message: `A PDF is printed by Chrome, Chromium or Edge, and none of them is installed.${where(kept)}`,
+    help: `Install one (Debian: apt-get install chromium), or set HOSHIN_BROWSER to its path. ${otherwise(kept)}`,
+  }),
+  'no-browser-named': (named) => ({
+    message: `HOSHIN_BROWSER is “${named}”, and there is no such program.`,
+    help: 'Set it to the full path of Chrome, Chromium or Edge, or unset it: then the usual places are looked at.',
+  }),
+  'browser-failed': (browser, failure, inSandbox, kept) => ({
+    message: `“${browser}” has not printed the PDF: ${failure.en}.${where(kept)}`,
+    help: inSandbox
+      ? 'Containers forbid the sandbox to all but root: run it as root there, or set HOSHIN_BROWSER to a script that adds --no-sandbox.'
+      : `Set HOSHIN_BROWSER to the path of another Chrome, Chromium or Edge. ${otherwise(kept)}`,
+  }),
+  'file-not-written': (file, reason) => ({
+    message: `“${file}” cannot be written: ${reason.en}.`,
+    help: 'Name a file in a folder that you may write to, on a disk with room.',
+  }),
+  'reports-not-written': (folder, reason) => ({
+    message: `The reports cannot be written to “${folder}”: ${reason.en}.`,
+    help: 'Name a folder that you may write to, on a disk with room.',
+  }),
+  'plan-not-written': (folder, reason) => ({
+    message: `The plan cannot be written to “${folder}”: ${reason.en}.`,
+    help: 'Name a folder that you may write to.',
+  }),
+  'settings-not-written': (folder, reason) => ({
+    message: `“${folder}” cannot be written: ${reason.en}.`,
+    help: 'See that you may write there.',
+  }),
+  'settings-linked': (folder) => ({
+    message: `“${folder}” is a symbolic link, so nothing was written.`,
+    help: 'Put a folder in its place.',
+  }),
+  'settings-not-json': (file) => ({
+    message: `“${file}” has comments or is not JSON, so nothing was written.`,
+    help: 'Take the comments out, or set your editor up with what “hoshin schema any” prints.',
+  }),
+  'settings-unreadable': (file, message, help) => ({
+    message: `“${file}” is in the way. ${message.en}`,
+    help: help.en,
+  }),
+};
+
+const oneOf = (formats: readonly string[]): string => `Choose one of ${formats.join(', ')}.`;
+
+const where = (kept: KeptPages | undefined): string => {
+  if (kept === undefined) return '';
+  return kept.as === 'file' ? ` The page is kept as “${kept.path}”.` : ` The pages are kept as HTML in “${kept.path}”.`;
+};
+
+const otherwise = (kept: KeptPages | undefined): string =>
+  kept === undefined ? '“-f html” gives the same page, which any browser prints.' : 'Any browser prints the HTML.';

@@ -1,0 +1,49 @@
+import type { CallMistakes, Choosable, WordsFor } from '../../../util/mistakes';
+
+export const call: WordsFor<CallMistakes> = {
+  'unknown-command': (name, guess, commands) => ({
+    message: `没有命令“${name}”。`,
+    help: guess === undefined ? `可用命令：${commands.join('、')}。` : `是不是“hoshin ${guess}”？`,
+  }),
+  'no-command': () => ({ message: '没有写明命令。', help: listed(undefined) }),
+  'unknown-option': (option, command) => ({ message: `没有选项“${option}”。`, help: listed(command) }),
+  'option-without-value': (option, command) => ({ message: `选项“${option}”缺少取值。`, help: listed(command) }),
+  'argument-missing': (argument, command) => ({ message: `缺少必需的参数“${argument}”。`, help: listed(command) }),
+  'too-many-arguments': (command, expected, given) => ({
+    message: `“${command}”的参数过多：最多${expected}个，却写了${given}个。`,
+    help: listed(command),
+  }),
+  'no-choice': (what, id, guess) => ({ message: `没有${NAMES[what]}“${id}”。`, help: guess?.['zh-CN'] }),
+  'no-number-of-warnings': (asked) => ({
+    message: `“${asked}”不是警告的数目。`,
+    help: '请在--max-warnings之后写一个整数，如0或10。',
+  }),
+  'no-port': (asked) => ({
+    message: `“${asked}”不是端口号。`,
+    help: '请在--port之后写1024至65535之间的数；0表示任取一个空闲端口。',
+  }),
+  'port-refused': (port, reason) => ({
+    message: `“hoshin serve”无权监听端口${port}（${reason}）。`,
+    help: '请用--port另选一个，1024至65535之间。',
+  }),
+  'ports-taken': (first, last) => ({
+    message: first === last ? `端口${first}已被占用。` : `端口${first}至${last}均已被占用。`,
+    help: '请用--port另选一个；0表示任取一个空闲端口。',
+  }),
+};
+
+const listed = (command: string | undefined): string =>
+  `可用的写法见“hoshin ${command === undefined ? '' : `${command} `}--help”。`;
+
+const NAMES: Readonly<Record<Choosable, string>> = {
+  format: '格式',
+  language: '语言',
+  page: '页面',
+  picture: '图形',
+  planFileKind: '计划文件种类',
+  rule: '规则',
+  severity: '严重程度',
+  shell: 'shell',
+  template: '模板',
+  view: '视图',
+};

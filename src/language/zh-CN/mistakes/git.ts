@@ -1,0 +1,43 @@
+import type { GitMistakes, WordsFor } from '../../../util/mistakes';
+
+export const git: WordsFor<GitMistakes> = {
+  'no-git': () => ({
+    message: '此操作需要git，但本机没有安装。',
+    help: '请安装git，或不指定版本，直接读取当前文件。',
+  }),
+  'no-repository': (path) => ({
+    message: `“${path}”不在hoshin可以读取的git仓库中。`,
+    help: '请指明属于您的仓库中的文件夹，或不指定版本，直接读取当前文件。',
+  }),
+  'odd-revision': (revision) => ({
+    message: `“${revision}”不能作为版本。`,
+    help: '请写提交、分支或标签，如HEAD~1、main或v2。',
+  }),
+  'no-revision': (revision, isShallow) => ({
+    message: `仓库中没有版本“${revision}”。`,
+    help: isShallow ? SHALLOW : '请写“git log”中能看到的提交、分支或标签。',
+  }),
+  'no-common-commit': (one, other, isShallow) => ({
+    message: `“${one}”与“${other}”在这里没有共同的提交。`,
+    help: isShallow ? SHALLOW : '请写两个提交，如“hoshin diff BASE HEAD”。',
+  }),
+  'no-plan-at-revision': (path, revision) => ({
+    message: `在版本${revision}中，“${path}”没有计划：该文件夹及其上级文件夹中都没有plan.yaml。`,
+    help: '请指明当时plan.yaml所在的文件夹。',
+  }),
+  'nothing-committed': () => ({
+    message: '计划不在git仓库中，或仓库还没有提交。',
+    help: '签发即是git标签：请先“git init”，提交计划，再签发。',
+  }),
+  'plan-modified': () => ({ message: '计划与最近的提交不一致，无法签发。', help: '请先提交要签发的内容。' }),
+  'signed-already': (year, tag, commit) => ({
+    message: `${year}年的计划已经签发：标签${tag}，提交${commit}。`,
+    help: '变更请记入回顾的“changes:”；重新商定的计划请用--replace签发。',
+  }),
+  'tag-refused': (tag) => ({
+    message: `git无法创建标签“${tag}”。`,
+    help: '请检查是否有权写入仓库，以及git是否知道您是谁：git config user.name和user.email。',
+  }),
+};
+
+const SHALLOW = '只克隆了最近的提交；请取回完整历史（在CI中用“fetch-depth: 0”）。';

@@ -1,0 +1,156 @@
+import type { Localized } from './language';
+
+/**
+ * Mistakes of a call by id, each with the values that its words need. The words stand in `language/` under the same ids,
+ * so that whatever finds a mistake knows nothing of languages and of the shell that tells it.
+ */
+export interface Mistakes
+  extends
+    CallMistakes,
+    PlanMistakes,
+    GitMistakes,
+    PeriodMistakes,
+    ItemMistakes,
+    PayMistakes,
+    SuppositionMistakes,
+    OutputMistakes {}
+
+export type Mistake = keyof Mistakes;
+
+/** Mistakes by id in words. One that lacks them does not compile. */
+export type WordsFor<M extends { readonly [Id in keyof M]: readonly unknown[] }> = {
+  readonly [Id in keyof M]: (...values: M[Id]) => SaidMistake;
+};
+
+export interface SaidMistake {
+  /** One sentence. */
+  readonly message: string;
+  /** How to do it right, as an instruction. */
+  readonly help?: string | undefined;
+}
+
+/** The name that was perhaps meant, or the choices; undefined where there are none. */
+type Guess = Localized | undefined;
+
+/** What is chosen by an id from a list of hoshin's own. */
+export type Choosable =
+  'format' | 'language' | 'page' | 'picture' | 'planFileKind' | 'rule' | 'severity' | 'shell' | 'template' | 'view';
+
+/** Mistakes in commands and options. */
+export interface CallMistakes {
+  'unknown-command': [name: string, guess: string | undefined, commands: readonly string[]];
+  'no-command': [];
+  'unknown-option': [option: string, command: string | undefined];
+  'option-without-value': [option: string, command: string | undefined];
+  'argument-missing': [argument: string, command: string | undefined];
+  'too-many-arguments': [command: string, expected: number, given: number];
+  'no-choice': [what: Choosable, id: string, guess: Guess];
+  'no-number-of-warnings': [asked: string];
+  'no-port': [asked: string];
+  'port-refused': [port: number, reason: string];
+  'ports-taken': [first: number, last: number];
+}
+
+/** Mistakes in the folder of a plan. */
+export interface PlanMistakes {
+  'no-plan': [path: string | undefined, strayFile: string | undefined];
+  'no-folder': [folder: string];
+  'folder-unreadable': [folder: string, reason: Localized];
+  'plan-gone': [file: string];
+  'plan-exists': [folder: string];
+  'file-in-the-way': [file: string];
+}
+
+/** Mistakes in revisions and sign-offs. */
+export interface GitMistakes {
+  'no-git': [];
+  'no-repository': [path: string];
+  'odd-revision': [revision: string];
+  'no-revision': [revision: string, isShallow: boolean];
+  'no-common-commit': [one: string, other: string, isShallow: boolean];
+  'no-plan-at-revision': [path: string, revision: string];
+  'nothing-committed': [];
+  'plan-modified': [];
+  'signed-already': [year: number, tag: string, commit: string];
+  'tag-refused': [tag: string];
+}
+
+/** Mistakes in periods and days. */
+export interface PeriodMistakes {
+  'no-period': [text: string];
+  'no-scorecard': [];
+  'no-scorecard-of-period': [text: string, year: number, years: readonly number[]];
+  'not-assessed': [period: string, year: number, byHalf: boolean];
+  'not-ended': [period: string, asOf: string, to: string];
+  'letter-not-of-year': [text: string, year: number];
+  'sign-off-not-of-year': [text: string, year: number];
+  'no-day': [text: string];
+  'odd-epoch': [text: string];
+}
+
+/** Mistakes in departments and addresses. */
+export interface ItemMistakes {
+  'no-department': [id: string, guess: Guess];
+  'department-without-scorecard': [id: string, year: number, guess: Guess];
+  'department-without-readiness': [id: string, guess: Guess];
+  'no-readiness': [until: string | undefined];
+  'no-address': [address: string, guess: Guess];
+  'address-of-other-year': [address: string, year: number, years: readonly number[]];
+  'address-without-history': [address: string, guess: Guess];
+  'no-forecast': [address: string];
+  'picture-without-kpi': [picture: string, example: string | undefined];
+  'picture-of-whole-plan': [picture: string, address: string];
+  'not-in-picture': [
+    picture: string,
+    address: string,
+    takes: readonly ('kpi' | 'scorecard')[],
+    example: string | undefined,
+  ];
+  'nothing-to-draw': [picture: string, period: string];
+}
+
+/** Mistakes in what is asked of pay. */
+export interface PayMistakes {
+  'no-pay-period': [text: string];
+  'pay-by-process': [period: string, unit: 'week' | 'quarter', year: number, byHalf: boolean];
+  'pay-by-half': [period: string, year: number];
+  'pay-of-second-half': [period: string, year: number];
+  'no-pay': [];
+  'no-pay-of-year': [year: number, years: readonly number[]];
+  'no-person': [id: string, year: number, guess: Guess];
+}
+
+/** Mistakes in what is supposed. */
+export interface SuppositionMistakes {
+  'no-supposition': [text: string];
+  'supposed-twice': [address: string];
+  'supposed-without-points': [address: string];
+  'supposed-not-applicable': [address: string];
+  'supposed-of-milestones': [value: string, address: string];
+  'supposed-without-challenge': [address: string];
+  'supposed-no-value': [text: string, address: string];
+  'supposed-without-actuals': [address: string];
+}
+
+/** Pages that were kept where they could not be printed: one as a file, or several in a folder. */
+export interface KeptPages {
+  readonly as: 'file' | 'folder';
+  readonly path: string;
+}
+
+/** Mistakes in what is printed and written. */
+export interface OutputMistakes {
+  'no-format-of-report': [format: string, report: string, formats: readonly string[]];
+  'no-format-of-rule': [format: string, formats: readonly string[]];
+  'pdf-for-terminal': [extension: string];
+  'no-browser': [kept: KeptPages | undefined];
+  'no-browser-named': [named: string];
+  'browser-failed': [browser: string, failure: Localized, inSandbox: boolean, kept: KeptPages | undefined];
+  'file-not-written': [file: string, reason: Localized];
+  'reports-not-written': [folder: string, reason: Localized];
+  'plan-not-written': [folder: string, reason: Localized];
+  'settings-not-written': [folder: string, reason: Localized];
+  'settings-linked': [folder: string];
+  'settings-not-json': [file: string];
+  'settings-unreadable': [file: string, message: Localized, help: Localized];
+}
