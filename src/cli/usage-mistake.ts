@@ -2,7 +2,7 @@ import { nearest } from '../diagnostics/nearest';
 import { clean } from '../util/clean';
 import { UserError } from '../util/user-error';
 
-/** What commander throws: also for help, which is no mistake and has the exit code 0. */
+/** An error of commander: thrown also for help, which is no mistake and has the exit code 0. */
 export interface CommanderError {
   readonly code: string;
   readonly exitCode: number;

@@ -32,7 +32,7 @@ export interface SaidMistake {
 /** The name that was perhaps meant, or the choices; undefined where there are none. */
 type Guess = Localized | undefined;
 
-/** What is chosen by an id from a list of hoshin's own. */
+/** Things that are chosen by an id from a list of hoshin's own. */
 export type Choosable =
   'format' | 'language' | 'page' | 'picture' | 'planFileKind' | 'rule' | 'severity' | 'shell' | 'template' | 'view';
 

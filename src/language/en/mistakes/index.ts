@@ -8,7 +8,7 @@ import { period } from './period';
 import { plan } from './plan';
 import { supposition } from './supposition';
 
-/** What is wrong with a call, and how to do it right. */
+/** Sentences on what is wrong with a call, and how to do it right. */
 export const mistakes: WordsFor<Mistakes> = {
   ...call,
   ...plan,
