@@ -3,7 +3,7 @@ import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '../scripts/new';
 import { kindNamed, make } from '../scripts/new/make';
-import { UserError } from '../src/util/user-error';
+import { Refusal } from '../scripts/new/refusal';
 import { ROOT } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
 import { leftToWrite } from './support/to-be-written';
@@ -91,5 +91,5 @@ test.each([
   ['no id', 'rule', '', '“” is no id of a rule.'],
   ['an unknown kind', 'format', 'xml', 'There is no kind “format”.'],
 ])('%s is refused', (_case, kind, id, message) => {
-  expect(() => make(kindNamed(kind), id, copy)).toThrow(new UserError(message));
+  expect(() => make(kindNamed(kind), id, copy)).toThrow(new Refusal(message));
 });

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../../src/util/user-error';
 import { KINDS } from '.';
 import { withImport, withLine } from './insert';
 import type { Kind } from './kind';
+import { Refusal } from './refusal';
 
 const SPELLINGS: Readonly<Record<Kind['spelling'], RegExp>> = {
   'kebab-case': /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
@@ -18,7 +18,7 @@ export interface Made {
 }
 
 /**
- * Writes what belongs to a new thing of a kind, formatted, below `root`. Throws a UserError for an id that cannot be.
+ * Writes what belongs to a new thing of a kind, formatted, below `root`. Throws a Refusal for an id that cannot be.
  */
 export function make(kind: Kind, id: string, root: string): Made {
   const name = nameAs(kind, id);
@@ -26,7 +26,7 @@ export function make(kind: Kind, id: string, root: string): Made {
   const taken = files
     .flatMap(([path]) => [path, path.replace(/\.ts$/, '')])
     .find((path) => existsSync(join(root, path)));
-  if (taken !== undefined) throw new UserError(`There is already ${taken}.`, `Choose another id for the ${kind.name}.`);
+  if (taken !== undefined) throw new Refusal(`There is already ${taken}.`, `Choose another id for the ${kind.name}.`);
   const changed = withLines(kind, name, (file) => readFileSync(join(root, file), 'utf8'));
   const all = [...files, ...changed];
   for (const [path, text] of all) writeFileSync(join(root, path), text);
@@ -53,7 +53,7 @@ export function kindNamed(name: string | undefined): Kind {
   const kind = KINDS.find((one) => one.name === name);
   if (kind) return kind;
   const known = KINDS.map((one) => one.name).join(', ');
-  throw new UserError(
+  throw new Refusal(
     `There is no kind “${name ?? ''}”.`,
     `Write npm run new KIND ID, with one of these kinds: ${known}.`,
   );
@@ -62,7 +62,7 @@ export function kindNamed(name: string | undefined): Kind {
 /** Gives texts about `new-one` the name of what is made. */
 function nameAs({ name, spelling }: Kind, id: string): (text: string) => string {
   if (!SPELLINGS[spelling].test(id))
-    throw new UserError(
+    throw new Refusal(
       `“${id}” is no id of a ${name}.`,
       `Write it in ${spelling}: ${spelling === 'camelCase' ? 'perUnit' : 'weight-extreme'}.`,
     );

@@ -1,7 +1,7 @@
 /** `npm run new KIND ID`: the files of a new rule, method, report, chart or command, and its lines in the lists. */
 import { join } from 'node:path';
-import { UserError } from '../../src/util/user-error';
 import { kindNamed, make } from './make';
+import { Refusal } from './refusal';
 
 const [name, id = ''] = process.argv.slice(2);
 try {
@@ -10,7 +10,7 @@ try {
   require('../ensure-generated');
   console.log(['Made:', ...written, '', 'With lines in:', ...changed, '', 'Next:', ...next].join('\n'));
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
+  if (!(error instanceof Refusal)) throw error;
   console.error(`${error.message} ${error.help}`);
   process.exitCode = 2;
 }
