@@ -114,6 +114,13 @@ describe('pages', () => {
   });
 });
 
+test('a page in the place of a report speaks the language that the plan is served in', async () => {
+  const chinese = await Serving.start('examples/river-foods', '--language', 'zh-CN');
+  const { body } = await chinese.ask('/review?cycle=2026-13');
+  await chinese.stop();
+  expect(report(body)).toContain('没有期间“2026-13”。');
+});
+
 describe('who gets an answer', () => {
   test.each([
     ['another name for this machine, as after DNS rebinding', { headers: { host: 'evil.example' } }, 421],
