@@ -14,9 +14,9 @@ import {
   sumForecast,
   totalAfter,
   totalScore,
-  type Line,
+  type SheetLine,
   type Objective,
-  type Part,
+  type ScorePart,
 } from '../src/scoring';
 import { addDays } from '../src/calendar/day';
 import { annualPay, monthlyAdvance } from '../src/pay/annual-pay';
@@ -82,7 +82,7 @@ const FUNCTIONS: Record<
   scorecard: (args: { basic: string; challenges: string[]; cap: string; deductions?: string; veto?: 'zero' }) => {
     const scoring = { ...DEFAULT_POLICY.scoring, challengeCap: dec(args.cap) };
     const [bonuses, deductions] = [args.challenges.map(dec), dec(args.deductions ?? '0')];
-    const line: Line = {
+    const line: SheetLine = {
       kpi: buildKpi({}).kpi,
       part: { weight: HUNDRED, notApplicable: false, rate: hundredth(args.basic) },
       bonus: ZERO,
@@ -182,7 +182,7 @@ interface Node {
   readonly rates: string[];
 }
 
-const parts = ({ weights, rates }: Node, missing: Decimal | undefined): Part[] =>
+const parts = ({ weights, rates }: Node, missing: Decimal | undefined): ScorePart[] =>
   weights.map((weight, i) => ({
     weight: dec(weight),
     notApplicable: rates[i] === 'na',

@@ -33,7 +33,7 @@ export const reviewIndex: ReportKind<ReviewIndexFacts> = {
   }),
 };
 
-interface Line {
+interface IndexLine {
   readonly scorecard: Scorecard;
   readonly file: string;
   /** Undefined in a week. */
@@ -42,7 +42,7 @@ interface Line {
   readonly reviewed: boolean;
 }
 
-function linesOf({ scores, sheets }: ReviewIndexFacts): readonly Line[] {
+function linesOf({ scores, sheets }: ReviewIndexFacts): readonly IndexLine[] {
   const { plan, cycle } = scores;
   return sheets.map(({ scorecard, file }) => {
     const { scorecards, question } = scores.of(scorecard);
@@ -65,7 +65,7 @@ function table(facts: ReviewIndexFacts, context: ReportContext): TableBlock {
   } = context;
   const { plan, cycle } = facts.scores;
   const [scored, assessed] = [cycle.unit !== 'week', isAssessed(plan, cycle)];
-  const row = ({ scorecard, file, total, final, reviewed }: Line): Row => ({
+  const row = ({ scorecard, file, total, final, reviewed }: IndexLine): Row => ({
     cells: [
       scorecardName(scorecard, context),
       { type: 'link', to: file },

@@ -1,7 +1,7 @@
 import { HUNDRED, isZero, sum, ZERO, type Decimal } from '../util/decimal';
 
 /** A KPI in its scorecard: what it weighs and how much of that it earned. */
-export interface Part {
+export interface ScorePart {
   readonly weight: Decimal;
   readonly notApplicable: boolean;
   /** points / weight; undefined for one that is not reported. */
@@ -24,19 +24,19 @@ export interface BasicScore {
 /**
  * The factor that shares out the weight of n/a KPIs: 100 / (100 − their weights) (spec 02.5); 0 when nothing is left.
  */
-export function sharingFactor(parts: readonly Part[]): Decimal {
+export function sharingFactor(parts: readonly ScorePart[]): Decimal {
   const rest = HUNDRED.sub(sum(parts.filter(({ notApplicable }) => notApplicable).map(({ weight }) => weight)));
   return rest.gt(ZERO) ? HUNDRED.div(rest) : ZERO;
 }
 
 /** W' of each part: with its share of the weight of n/a KPIs, 0 for those themselves. */
-export function appliedWeights(parts: readonly Part[]): readonly Decimal[] {
+export function appliedWeights(parts: readonly ScorePart[]): readonly Decimal[] {
   const factor = sharingFactor(parts);
   return parts.map(({ weight, notApplicable }) => (notApplicable ? ZERO : weight.mul(factor)));
 }
 
 /** Σ W'r, the provisional figure where something is unreported, and the range it lies in (spec 02.5). */
-export function basicScore(parts: readonly Part[]): BasicScore {
+export function basicScore(parts: readonly ScorePart[]): BasicScore {
   const applied = appliedWeights(parts);
   const reported = parts
     .map(({ rate }, i) => ({ rate, weight: applied[i]! }))

@@ -1,6 +1,6 @@
 export { aggregate, ratioScale, type Aggregated } from './aggregate';
 export { attainment, endsOf, meets, middleOf, overBy, shortOf } from './attainment';
-export { appliedWeights, basicScore, type BasicScore, type Part } from './basic-score';
+export { appliedWeights, basicScore, type BasicScore, type ScorePart } from './basic-score';
 export { isHarder, kpiChallengeScore, projectScore, requirementsOf, type Rated, type Requirements } from './challenge';
 export { chainSubstitution, shapley, type Play } from './decomposition';
 export { forecast } from './forecast';
@@ -50,7 +50,15 @@ export { baselineOf, sufficiency, type Sufficiency, type SufficiencyAt } from '.
 export { sumForecast, type SumToDate } from './sum-forecast';
 export { suppose, type Supposition } from './suppose';
 export { targetChanges, type TargetChange } from './target-changes';
-export { cappedBonus, sheetTotal, totalScore, type Line, type Sheet, type SheetTotal, type Total } from './total-score';
+export {
+  cappedBonus,
+  sheetTotal,
+  totalScore,
+  type SheetLine,
+  type Sheet,
+  type SheetTotal,
+  type Total,
+} from './total-score';
 export { judgedFigures } from './track';
 export { tracksOf } from './tracks';
 export type * from './types';

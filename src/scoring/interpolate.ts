@@ -4,7 +4,7 @@ import { num, operand, result } from './step';
 /** A point of a line: a value of the KPI, or a score, and the per cent given there. */
 export type LinePoint = readonly [x: Decimal, percent: Decimal];
 
-export interface Line {
+export interface Polyline {
   /** x strictly rising; at least one. */
   readonly points: readonly LinePoint[];
   /** Per cent left of the first point and right of the last; `hold` keeps that of the point. */
@@ -20,7 +20,7 @@ export interface OnLine {
 }
 
 /** The per cent of a line at `x`. A point itself belongs to the line, so that a cliff begins beyond it (spec 02.3). */
-export function interpolate({ points, below, above }: Line, x: Decimal): OnLine {
+export function interpolate({ points, below, above }: Polyline, x: Decimal): OnLine {
   const [first, last] = [points[0]!, points.at(-1)!];
   if (x.lt(first[0])) return beyond('below', '<', x, first, below);
   if (x.gt(last[0])) return beyond('above', '>', x, last, above);

@@ -4,7 +4,7 @@ import type { KpiScore, PlanScore, ScorecardScore } from './types';
 import { clamp, isZero, round, sum, ZERO, type Decimal } from '../util/decimal';
 
 /** The items between the points of the KPIs and the score. The printed lines, rounded one by one, add up to it. */
-export type Line =
+export type LedgerLine =
   | { readonly type: 'shared' | 'bonus' | 'cap' | 'floor' | 'rounding' | 'veto'; readonly points: Decimal }
   | { readonly type: 'deduction'; readonly points: Decimal; readonly deduction: Deduction };
 
@@ -28,24 +28,24 @@ export const deductionsOf = (
 ): readonly Deduction[] => scorecard.deductions.filter(({ on }) => on <= lastDay(question));
 
 /** Empty where there is no score. */
-export function ledger(card: ScorecardScore, score: Scored): readonly Line[] {
+export function ledger(card: ScorecardScore, score: Scored): readonly LedgerLine[] {
   const stood = card.veto ? card.veto.without : card.score;
   if (!card.score || !card.basic || !stood) return [];
   const lines = beforeRounding(card, card.basic, score);
   const added = sum([...card.kpis.map(appliedPoints), ...lines.map((line) => line.points)].map(printed));
-  const last: readonly Line[] = [
+  const last: readonly LedgerLine[] = [
     { type: 'rounding', points: stood.sub(added) },
     { type: 'veto', points: card.score.sub(stood) },
   ];
   return [...lines, ...last.filter((line) => !isZero(line.points))];
 }
 
-function beforeRounding(card: ScorecardScore, basic: Decimal, score: Scored): readonly Line[] {
+function beforeRounding(card: ScorecardScore, basic: Decimal, score: Scored): readonly LedgerLine[] {
   const earned = sum(card.kpis.map((kpi) => appliedPoints(kpi) ?? ZERO));
-  const lines: readonly Line[] = [
+  const lines: readonly LedgerLine[] = [
     { type: 'shared', points: basic.sub(earned) },
     { type: 'bonus', points: card.bonus },
-    ...deductionsOf(card, score).map((deduction): Line => ({
+    ...deductionsOf(card, score).map((deduction): LedgerLine => ({
       type: 'deduction',
       deduction,
       points: deduction.points.neg(),
@@ -56,7 +56,7 @@ function beforeRounding(card: ScorecardScore, basic: Decimal, score: Scored): re
 }
 
 /** The points that the cap of a score takes away, or its floor adds. */
-function limit(whole: Decimal, { policy }: Plan): Line {
+function limit(whole: Decimal, { policy }: Plan): LedgerLine {
   const points = clamp(whole, ZERO, policy.scoring.totalCap).sub(whole);
   return { type: points.gt(ZERO) ? 'floor' : 'cap', points };
 }

@@ -1,7 +1,7 @@
 import type { Deduction, Plan } from '../model/types';
 import { inside, type Origin } from '../source/locate';
 import { clamp, fixed, isZero, sum, ZERO, type Decimal } from '../util/decimal';
-import { appliedWeights, sharingFactor, type Part } from './basic-score';
+import { appliedWeights, sharingFactor, type ScorePart } from './basic-score';
 import { coefficientSteps } from './coefficient-steps';
 import type { BasicKpiScore } from './kpi-score';
 import { num, operand, result, step, sumOf, terms } from './step';
@@ -23,7 +23,7 @@ interface Made {
 export function weightSteps(
   { kpi, state, points }: BasicKpiScore,
   applied: Decimal,
-  parts: readonly Part[],
+  parts: readonly ScorePart[],
 ): readonly Step[] {
   const away = parts.filter(({ notApplicable }) => notApplicable).map(({ weight }) => weight);
   if (away.length === 0 || state === 'na' || isZero(sharingFactor(parts))) return [];

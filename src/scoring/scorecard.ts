@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Kpi, Plan, Scorecard } from '../model/types';
 import { sum, ZERO, type Decimal } from '../util/decimal';
-import { appliedWeights, type Part } from './basic-score';
+import { appliedWeights, type ScorePart } from './basic-score';
 import { kpiChallengeScore, projectScore, requirementsOf, type Rated, type Requirements } from './challenge';
 import { coefficient } from './grades';
 import type { BasicKpiScore } from './kpi-score';
@@ -125,7 +125,7 @@ const requirements = (
 
 export const ratedOf = ({ kpi, state, rate }: BasicKpiScore): Rated => ({ kpi, notApplicable: state === 'na', rate });
 
-const partOf = ({ kpi, state, rate }: BasicKpiScore): Part => ({
+const partOf = ({ kpi, state, rate }: BasicKpiScore): ScorePart => ({
   weight: kpi.weight,
   notApplicable: state === 'na',
   rate,

@@ -2,7 +2,7 @@ import { replaced, type Replaced } from '../model/replaced';
 import type { Kpi, Milestone, Plan } from '../model/types';
 import { inputsOf, kpisOf } from '../model/walk';
 import type { Decimal } from '../util/decimal';
-import { withYearEndValue, movedBy, type Point } from './with-year-end-value';
+import { withYearEndValue, movedBy, type PeriodValue } from './with-year-end-value';
 import { middleOf } from './attainment';
 import { acceptedOn, isAccepted } from './methods/milestones';
 import { lastDay } from './question';
@@ -67,7 +67,7 @@ function reachedFrom(changed: ReadonlySet<Kpi>, trees: readonly Kpi[]): Readonly
 function moveParent(parent: Kpi, current: Replaced, before: Tracks, question: Question): Replaced {
   const now = current.of(parent);
   const after = tracksOf(current.plan, question);
-  const points: Point[] = [];
+  const points: PeriodValue[] = [];
   const moves: Decimal[] = [];
   for (const { period, actual, target, entry } of before.of(parent).periods) {
     const [old, made] = [treeValue(parent, period.text, before), treeValue(now, period.text, after)];

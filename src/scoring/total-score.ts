@@ -1,6 +1,6 @@
 import type { Kpi, Policy } from '../model/types';
 import { clamp, min, round, sum, ZERO, type Decimal } from '../util/decimal';
-import { basicScore, type BasicScore, type Part } from './basic-score';
+import { basicScore, type BasicScore, type ScorePart } from './basic-score';
 import { gradeOf } from './grades';
 
 /** Places that a scorecard's score is rounded to (spec 02.1). */
@@ -8,7 +8,7 @@ export const SCORE_PLACES = 2;
 
 /** All that a scorecard's score is made of. */
 export interface Sheet {
-  readonly lines: readonly Line[];
+  readonly lines: readonly SheetLine[];
   /** Points of the challenge projects. */
   readonly projects: readonly Decimal[];
   readonly deductions: Decimal;
@@ -16,9 +16,9 @@ export interface Sheet {
 }
 
 /** A KPI's basic objective and the points of the challenge on it. */
-export interface Line {
+export interface SheetLine {
   readonly kpi: Kpi;
-  readonly part: Part;
+  readonly part: ScorePart;
   readonly bonus: Decimal;
 }
 

@@ -12,7 +12,7 @@ import { targetChanges } from './target-changes';
 import type { PeriodFigures, Tracks } from './types';
 
 /** A value of a period with the period's target. */
-export interface Point {
+export interface PeriodValue {
   readonly period: PeriodFigures['period'];
   readonly actual: Decimal;
   readonly target: Decimal;
@@ -25,7 +25,7 @@ export interface Point {
  */
 export function withYearEndValue(value: Decimal, kpi: Kpi, tracks: Tracks): Kpi {
   const track = tracks.of(kpi);
-  const points = track.periods.flatMap(({ period, actual, target, entry }): Point[] =>
+  const points = track.periods.flatMap(({ period, actual, target, entry }): PeriodValue[] =>
     actual && target ? [{ period, actual, target: middleOf(target), entry }] : [],
   );
   if (points.length > 0 && track.fullYearValue) return moved(kpi, points, value.sub(track.fullYearValue));
@@ -39,7 +39,7 @@ export function withYearEndValue(value: Decimal, kpi: Kpi, tracks: Tracks): Kpi 
 }
 
 /** Each period's value moved by what is its own. A structure of numerator and denominator keeps its denominator. */
-export function movedBy(moves: readonly Decimal[], points: readonly Point[], kpi: Kpi): Kpi {
+export function movedBy(moves: readonly Decimal[], points: readonly PeriodValue[], kpi: Kpi): Kpi {
   const byPeriod = new Map(
     points.map(({ period, actual, entry }, i) => [period.text, entryOf(entry, period, actual, moves[i]!, kpi)]),
   );
@@ -47,7 +47,7 @@ export function movedBy(moves: readonly Decimal[], points: readonly Point[], kpi
   return { ...kpi, actuals: { entries: sortBy([...others, ...byPeriod.values()], ({ period }) => period.text) } };
 }
 
-const moved = (kpi: Kpi, points: readonly Point[], by: Decimal): Kpi =>
+const moved = (kpi: Kpi, points: readonly PeriodValue[], by: Decimal): Kpi =>
   movedBy(
     shares(kpi, points).map((share) => by.mul(share)),
     points,
@@ -55,7 +55,7 @@ const moved = (kpi: Kpi, points: readonly Point[], by: Decimal): Kpi =>
   );
 
 /** The amount by which each period moves when A* moves by 1 (spec 02.5). */
-function shares(kpi: Kpi, points: readonly Point[]): readonly Decimal[] {
+function shares(kpi: Kpi, points: readonly PeriodValue[]): readonly Decimal[] {
   if (kpi.aggregate !== 'sum') return points.map(() => ONE);
   const [full, part] = [middleOf(kpi.target!), targetOf(kpi, points)];
   const grows = !isZero(full) && !isZero(part) && isNegative(full) === isNegative(part);
@@ -78,7 +78,7 @@ function entryOf(
 
 interface Planned {
   readonly kpi: Kpi;
-  readonly points: readonly Point[];
+  readonly points: readonly PeriodValue[];
 }
 
 /**
@@ -96,7 +96,7 @@ function asPlanned(kpi: Kpi, tracks: Tracks): Planned {
   return { kpi: monthly, points: pointsAsPlanned(monthly, tracks, kpi) };
 }
 
-function pointsAsPlanned(kpi: Kpi, { plan, question }: Tracks, changed: Kpi = kpi): readonly Point[] {
+function pointsAsPlanned(kpi: Kpi, { plan, question }: Tracks, changed: Kpi = kpi): readonly PeriodValue[] {
   const own = ownPeriods(kpi, plan.fiscalYear);
   const targets = phasedTargets(kpi, own, targetChanges(plan).get(changed) ?? []) ?? [];
   const ended = own.flatMap(({ period, to }, i) =>
@@ -111,8 +111,8 @@ function pointsAsPlanned(kpi: Kpi, { plan, question }: Tracks, changed: Kpi = kp
 }
 
 /** The value to date that the points make. */
-const totalOf = ({ aggregate }: Kpi, points: readonly Point[]): Decimal =>
+const totalOf = ({ aggregate }: Kpi, points: readonly PeriodValue[]): Decimal =>
   aggregate === 'sum' ? sum(points.map(({ actual }) => actual)) : (points.at(-1)?.actual ?? ZERO);
 
-const targetOf = ({ aggregate }: Kpi, points: readonly Point[]): Decimal =>
+const targetOf = ({ aggregate }: Kpi, points: readonly PeriodValue[]): Decimal =>
   aggregate === 'sum' ? sum(points.map(({ target }) => target)) : (points.at(-1)?.target ?? ZERO);

@@ -5,13 +5,13 @@ import type { Arrow } from '../layered';
 import { textWidth } from '../text';
 import type { MapArrow, Strength } from './facts';
 
-interface Line {
+interface LineStyle {
   readonly thickness: number;
   readonly dash?: 'dashed' | 'dotted';
 }
 
 /** A strength is told by the line, and by the letter that stands on it. */
-export const LINES: Readonly<Record<Strength, Line>> = {
+export const LINES: Readonly<Record<Strength, LineStyle>> = {
   strong: { thickness: 2.6 },
   medium: { thickness: 1.5 },
   weak: { thickness: 1.5, dash: 'dashed' },

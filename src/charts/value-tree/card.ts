@@ -14,7 +14,7 @@ const MOST_NAME = 2;
 const MOST_FORMULA = 3;
 
 /** A part of a card, one below the other. */
-interface Part {
+interface CardPart {
   readonly height: number;
   marks(at: Point): readonly Mark[];
 }
@@ -43,7 +43,7 @@ export function cardMarks(node: ValueNode, { x, y, width, height }: Box, { words
 }
 
 /** Name, whose it is, figures, then the formula and the bar where it has them. */
-const partsOf = (node: ValueNode, words: Words): readonly Part[] => [
+const partsOf = (node: ValueNode, words: Words): readonly CardPart[] => [
   named(node.name),
   ...small(node.whose, 1),
   ...figures(node, words),
@@ -53,15 +53,15 @@ const partsOf = (node: ValueNode, words: Words): readonly Part[] => [
 ];
 
 /** Beside the light. */
-function named(name: string): Part {
+function named(name: string): CardPart {
   const width = INNER - 2 * LIGHT - 6;
   const height =
     Math.max(1, lines(name, width, MOST_NAME, { size: TEXT_SIZE, bold: true }).length) * TEXT_SIZE * LEADING + 2;
   return { height, marks: ({ x, y }) => label(name, { x, y, width, height }, { bold: true, anchor: 'start' }) };
 }
 
-const small = (text: string, most: number, fill: 'muted' | 'ink' = 'muted'): readonly Part[] =>
-  lines(text, INNER, most, { size: SMALL_SIZE }).map((line): Part => ({
+const small = (text: string, most: number, fill: 'muted' | 'ink' = 'muted'): readonly CardPart[] =>
+  lines(text, INNER, most, { size: SMALL_SIZE }).map((line): CardPart => ({
     height: LINE,
     marks: ({ x, y }) => [
       textAt(line, { x, y: baselineAt(y + LINE / 2, SMALL_SIZE) }, { size: SMALL_SIZE, fill, most: INNER }),
@@ -69,7 +69,7 @@ const small = (text: string, most: number, fill: 'muted' | 'ink' = 'muted'): rea
   }));
 
 /** Side by side where there is room. */
-function figures({ target, actual }: ValueNode, words: Words): readonly Part[] {
+function figures({ target, actual }: ValueNode, words: Words): readonly CardPart[] {
   const both = [`${words.target} ${target}`, `${words.actual} ${actual}`];
   const together = both.join('   ');
   return textWidth(together, SMALL_SIZE) <= INNER
@@ -80,7 +80,7 @@ function figures({ target, actual }: ValueNode, words: Words): readonly Part[] {
 const BAR = { room: 110, height: 9 };
 
 /** To the right of its middle what adds to the variance, to the left what takes from it. */
-function bar({ text, share, isGood }: Contribution): Part {
+function bar({ text, share, isGood }: Contribution): CardPart {
   const height = LINE + 3;
   const fill = isGood === undefined ? 'plan' : isGood ? 'won' : 'lost';
   return {

@@ -1,9 +1,9 @@
 import type { BlockContext } from '../renderer';
 import { demands } from './demand';
 import { keysOf, type Grid, type GridCell, type GridRow } from './grid';
-import { layout, type Part } from './layout';
+import { layout, type TablePart } from './layout';
 import { painted, palette, unpainted } from './palette';
-import { tabulate, type Line } from './tabulate';
+import { tabulate, type TableLine } from './tabulate';
 import { hang, wrap } from './wrap';
 
 /** A grid on the page: as one table, or in parts below each other where it is too wide. */
@@ -16,12 +16,12 @@ export function draw(grid: Grid, context: BlockContext): string {
 }
 
 /** A row with nothing to say in this part, such as the total of a column in another one, is left out of it. */
-const speaksIn = ({ columns }: Part, { cells }: GridRow, keys: number): boolean =>
+const speaksIn = ({ columns }: TablePart, { cells }: GridRow, keys: number): boolean =>
   cells.slice(keys).every(isEmpty) || columns.slice(keys).some((column) => !isEmpty(cells[column]));
 
 const isEmpty = (cell: GridCell | undefined): boolean => !cell?.text;
 
-function drawPart({ head, aligns, rows }: Grid, part: Part, context: BlockContext): string {
+function drawPart({ head, aligns, rows }: Grid, part: TablePart, context: BlockContext): string {
   const lines = [
     ...(head
       ? headLines(
@@ -39,22 +39,22 @@ function drawPart({ head, aligns, rows }: Grid, part: Part, context: BlockContex
   );
 }
 
-function headLines(titles: readonly string[], part: Part, context: BlockContext): Line[] {
+function headLines(titles: readonly string[], part: TablePart, context: BlockContext): TableLine[] {
   const wrapped = titles.map((title, i) => painted(wrap(title, part.widths[i]!), palette(context).strong));
   const height = tallest(wrapped);
   const atTheBottom = wrapped.map((lines) => [...blank(height - lines.length), ...lines]);
   return [...across(atTheBottom, height), rule(part, context)];
 }
 
-const rule = ({ widths }: Part, context: BlockContext): Line =>
+const rule = ({ widths }: TablePart, context: BlockContext): TableLine =>
   widths.map((width) => palette(context).faint('─'.repeat(width)));
 
-function before({ emphasis }: GridRow, first: boolean, part: Part, context: BlockContext): Line[] {
+function before({ emphasis }: GridRow, first: boolean, part: TablePart, context: BlockContext): TableLine[] {
   if (first || !emphasis) return [];
   return [emphasis === 'total' ? rule(part, context) : blank(part.columns.length)];
 }
 
-function rowLines({ cells, emphasis }: GridRow, { columns, widths }: Part, context: BlockContext): Line[] {
+function rowLines({ cells, emphasis }: GridRow, { columns, widths }: TablePart, context: BlockContext): TableLine[] {
   const { strong } = palette(context);
   const isStrong = (column: number): boolean => emphasis === 'total' || (emphasis === 'group' && column === 0);
   const shown = columns.map((column, i) =>
@@ -71,9 +71,10 @@ function cellLines(cell: GridCell | undefined, width: number, context: BlockCont
   return painted(hang(cell.text, width, cell.first, cell.rest), paint);
 }
 
-const tallest = (columns: readonly Line[]): number => columns.reduce((most, { length }) => Math.max(most, length), 0);
+const tallest = (columns: readonly TableLine[]): number =>
+  columns.reduce((most, { length }) => Math.max(most, length), 0);
 
 const blank = (count: number, text = ''): string[] => Array.from({ length: count }, () => text);
 
-const across = (columns: readonly Line[], height: number): Line[] =>
+const across = (columns: readonly TableLine[], height: number): TableLine[] =>
   Array.from({ length: height }, (_, i) => columns.map((lines) => lines[i] ?? ''));

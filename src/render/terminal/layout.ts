@@ -4,7 +4,7 @@ import type { Demand } from './demand';
 export const GAP = '  ';
 
 /** A part of a table that fits the page: which columns, and how wide each. */
-export interface Part {
+export interface TablePart {
   readonly columns: readonly number[];
   readonly widths: readonly number[];
 }
@@ -13,7 +13,7 @@ export interface Part {
  * Columns in one part if they fit, else in several of about the same width, each beginning with the first `keys`
  * columns. Within a part the widest columns give way first, and none goes below its least.
  */
-export function layout(demands: readonly Demand[], keys: number, width: number): Part[] {
+export function layout(demands: readonly Demand[], keys: number, width: number): TablePart[] {
   return evenly(demands, keys, width).map((columns) => ({
     columns,
     widths: fit(

@@ -3,13 +3,13 @@ import type { Align } from './grid';
 import { GAP } from './layout';
 
 /** The text of each column on one line of the page; each fits its column. */
-export type Line = readonly string[];
+export type TableLine = readonly string[];
 
 /** cli-table3 slows down with the square of the rows. */
 const CHUNK = 200;
 
 /** Columns of given widths beside each other, without borders. */
-export function tabulate(lines: readonly Line[], widths: readonly number[], aligns: readonly Align[]): string {
+export function tabulate(lines: readonly TableLine[], widths: readonly number[], aligns: readonly Align[]): string {
   const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, i) =>
     lines.slice(i * CHUNK, (i + 1) * CHUNK),
   );
@@ -30,7 +30,7 @@ const CROSSINGS = [
 ] as const;
 const NO_BORDERS = Object.fromEntries([...BORDERS, ...CROSSINGS].map((name) => [name, '']));
 
-function tabulateChunk(lines: readonly Line[], widths: readonly number[], aligns: readonly Align[]): string {
+function tabulateChunk(lines: readonly TableLine[], widths: readonly number[], aligns: readonly Align[]): string {
   const Table = libraries.cliTable();
   const table = new Table({
     colWidths: [...widths],

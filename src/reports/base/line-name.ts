@@ -2,11 +2,11 @@ import type { ScorecardScore } from '../../scoring/types';
 import { HUNDRED, sum, type Decimal } from '../../util/decimal';
 import { inText } from './cells';
 import type { ReportContext } from './report-kind';
-import type { Line, Scored } from '../../scoring/ledger';
+import type { LedgerLine, Scored } from '../../scoring/ledger';
 
 /** Name of a line that leads from the points of the KPIs to the score. */
 export function lineName(
-  line: Line,
+  line: LedgerLine,
   card: ScorecardScore,
   { plan: { policy } }: Scored,
   {

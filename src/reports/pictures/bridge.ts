@@ -2,7 +2,7 @@ import type { ChartFacts, Picture } from '../../charts';
 import type { KpiScore, ScorecardScore } from '../../scoring';
 import { isZero, sum, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
-import { appliedPoints, ledger, type Line, type Scored } from '../../scoring/ledger';
+import { appliedPoints, ledger, type LedgerLine, type Scored } from '../../scoring/ledger';
 import { bonusWon, lineName } from '../base/line-name';
 import { atMost } from './at-most';
 import { changeText, figureText } from './figure-text';
@@ -79,7 +79,7 @@ function addedRows(card: ScorecardScore, score: Scored, context: ReportContext):
     },
   } = context;
   const others = ledger(card, score).filter(({ type }) => !['shared', 'bonus', 'rounding'].includes(type));
-  const named = (line: Line): string => lineName(line, card, score, context);
+  const named = (line: LedgerLine): string => lineName(line, card, score, context);
   return [
     ...card.kpis.flatMap(({ kpi, challenge }) =>
       change(words.challenge(say(kpi.name)), challenge?.points ?? ZERO, 'challenge'),

@@ -66,7 +66,7 @@ export function outlookTable(kpis: readonly KpiFacts[], { unit }: Period, contex
   };
 }
 
-interface Part {
+interface ColumnGroup {
   readonly columns: readonly Column[];
   cells(line: KpiFacts): readonly Cell[];
 }
@@ -77,7 +77,7 @@ const inPeriod = ({
       checking: { columns },
     },
   },
-}: ReportContext): Part => ({
+}: ReportContext): ColumnGroup => ({
   columns: [
     right(columns.target),
     right(columns.actual),
@@ -100,7 +100,7 @@ const toYearEnd = ({
       checking: { columns },
     },
   },
-}: ReportContext): Part => ({
+}: ReportContext): ColumnGroup => ({
   columns: [
     right(columns.yearTarget),
     right(columns.forecast),

@@ -4,7 +4,7 @@ import type { ReportContext } from '../base/report-kind';
 import { coefficient, percent, points, range } from '../base/cells';
 
 /** A column of the overview; left out where it would say nothing. */
-interface Part extends Column {
+interface OverviewColumn extends Column {
   readonly shown: boolean;
   cell(card: ScorecardScore): Cell;
 }
@@ -19,7 +19,11 @@ export function overview(cards: readonly ScorecardScore[], { question }: PlanSco
   };
 }
 
-function columns(cards: readonly ScorecardScore[], final: boolean, { words, say }: ReportContext): readonly Part[] {
+function columns(
+  cards: readonly ScorecardScore[],
+  final: boolean,
+  { words, say }: ReportContext,
+): readonly OverviewColumn[] {
   const titles = words.score.columns;
   const isPartial = cards.some(({ low, high }) => !low.equals(high));
   return [

@@ -162,7 +162,7 @@ export const isAccepted = ({ accepted }: Milestone, until: Day): boolean =>
 export const lateUnits = (due: Day, accepted: Day, latePerDays: number): Decimal =>
   latePerDays > 0 ? max(ZERO, decimal(daysBetween(due, accepted)).div(decimal(latePerDays)).ceil()) : ZERO;
 
-interface Part {
+interface MilestonePart {
   readonly part: Decimal;
   readonly step: Step;
 }
@@ -172,7 +172,7 @@ function partOf(
   until: Day,
   { latePercent, latePerDays }: Milestones,
   objective: Pick<Objective, 'origin'>,
-): Part {
+): MilestonePart {
   const { share, due, accepted } = item;
   if (!accepted || accepted.on > until)
     return {
