@@ -81,7 +81,6 @@ const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g
 const NAMES = [
   'KPI',
   'OKR',
-  'PDCA',
   'PDF',
   'UTF-8',
   'UTF-16',

@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
 import { makePeriod, type Period } from '../calendar/period';
 import type { Plan } from '../model/types';
-import { map as mapReport, type MapKind, type Subject } from '../reports/map';
+import { map as mapReport, type MapKind, type MapSubject } from '../reports/map';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
 import { tracksOf } from '../scoring/tracks';
@@ -45,7 +45,7 @@ function subjectOf(
   address: string | undefined,
   period: Period,
   plan: Plan,
-): Subject | undefined {
+): MapSubject | undefined {
   if (address !== undefined) return named(id, takes, address, period, plan);
   if (takes.includes('kpi')) {
     if (takes.length > 1) return undefined;
@@ -56,7 +56,7 @@ function subjectOf(
   return cards.find(({ department }) => department === undefined) ?? cards[0];
 }
 
-function named(id: string, takes: MapKind['takes'], address: string, period: Period, plan: Plan): Subject {
+function named(id: string, takes: MapKind['takes'], address: string, period: Period, plan: Plan): MapSubject {
   if (takes.length === 0) throw new UserError('picture-of-whole-plan', id, address);
   const item = itemAt(address, period, plan);
   if ((item.type === 'kpi' || item.type === 'scorecard') && takes.includes(item.type)) return item;

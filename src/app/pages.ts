@@ -16,7 +16,7 @@ import { score } from './score';
 import { tree } from './tree';
 
 /** The subject of a page. */
-export interface Subject {
+export interface PageSubject {
   readonly opened: OpenedPlan;
   readonly cycle: Period;
   readonly scorecard: Scorecard;
@@ -28,7 +28,7 @@ export interface Subject {
  */
 interface Page<Id extends string = string> {
   readonly id: Id;
-  build(subject: Subject): readonly Report[];
+  build(subject: PageSubject): readonly Report[];
 }
 
 const page = <Id extends string>(id: Id, build: Page['build']): Page<Id> => ({ id, build });
@@ -58,7 +58,7 @@ export const pages = [
 
 export type PageKind = (typeof pages)[number];
 
-const cycleOf = ({ cycle, scorecard }: Subject): ReviewQuestion => ({ cycle, department: scorecard.id });
+const cycleOf = ({ cycle, scorecard }: PageSubject): ReviewQuestion => ({ cycle, department: scorecard.id });
 
 /** The department of a page; everything is shown for the company. */
-const departmentOf = ({ scorecard: { department } }: Subject): string | undefined => department?.id;
+const departmentOf = ({ scorecard: { department } }: PageSubject): string | undefined => department?.id;

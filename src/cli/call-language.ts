@@ -1,7 +1,7 @@
 import { isLanguage } from '../app/languages';
 import type { Language } from '../util/language';
 
-/** The language that `--language` names, as far as a command line that may be mistaken can be read; the last one counts. */
+/** Reads what `--language` names, as far as a mistaken command line can be read; the last one counts. */
 export function languageIn(argv: readonly string[]): Language | undefined {
   const end = argv.indexOf('--');
   const options = end < 0 ? argv : argv.slice(0, end);

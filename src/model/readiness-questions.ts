@@ -1,4 +1,4 @@
-import type { Condition, Question } from './types';
+import type { Condition, AssessmentQuestion } from './types';
 
 /**
  * The self-assessment that the method begins with, in the order it is printed. A question, once released, keeps its id
@@ -220,4 +220,4 @@ export const CONDITIONS: readonly Condition[] = [
   },
 ];
 
-export const QUESTIONS: readonly Question[] = CONDITIONS.flatMap(({ questions }) => questions);
+export const QUESTIONS: readonly AssessmentQuestion[] = CONDITIONS.flatMap(({ questions }) => questions);

@@ -6,7 +6,7 @@ import type { ResolveContext } from './resolve-context';
 import type { RawAnswer } from './raw';
 import { QUESTIONS } from './readiness-questions';
 import { linkDepartment } from './resolve-scorecard';
-import type { Question, ReadinessAnswer, ReadinessAssessment, Text } from './types';
+import type { AssessmentQuestion, ReadinessAnswer, ReadinessAssessment, Text } from './types';
 
 export function resolveReadiness(
   { data, origin }: PlanDocument<'readiness'>,
@@ -31,7 +31,7 @@ export function resolveReadiness(
 function resolveAnswer(id: string, raw: RawAnswer, origin: Origin, { references }: ResolveContext): ReadinessAnswer {
   const { answer, evidence } = typeof raw === 'number' ? { answer: raw, evidence: undefined } : { ...raw };
   return {
-    question: references.toId<Question>(id, 'question', origin, () => QUESTIONS),
+    question: references.toId<AssessmentQuestion>(id, 'question', origin, () => QUESTIONS),
     ...defined({ value: typeof answer === 'number' ? decimal(answer) : undefined, evidence: evidence ?? undefined }),
     origin,
   };

@@ -66,8 +66,8 @@ export function resolvePolicy(raw: RawPolicy = {}, origin: Origin): Policy {
   const { scoring, status, meetings } = DEFAULT_POLICY;
   return {
     scoring: {
-      challengeCap: number(raw.scoring?.challengeCap) ?? scoring.challengeCap,
-      totalCap: number(raw.scoring?.totalCap) ?? scoring.totalCap,
+      challengeCap: optionalDecimal(raw.scoring?.challengeCap) ?? scoring.challengeCap,
+      totalCap: optionalDecimal(raw.scoring?.totalCap) ?? scoring.totalCap,
       missing: raw.scoring?.missing ?? scoring.missing,
     },
     status: {
@@ -98,8 +98,8 @@ function resolveGrades(raw: RawPolicy['grades']): Grades {
 const resolveBand = ({ grade, from, coefficient }: RawBand) => ({
   grade,
   from: decimal(from),
-  coefficient: number(coefficient) ?? ZERO,
+  coefficient: optionalDecimal(coefficient) ?? ZERO,
 });
 
-const number = (written: number | undefined): Decimal | undefined =>
+const optionalDecimal = (written: number | undefined): Decimal | undefined =>
   written === undefined ? undefined : decimal(written);

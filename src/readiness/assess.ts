@@ -1,5 +1,5 @@
 import { CONDITIONS } from '../model/readiness-questions';
-import type { Condition, Question, ReadinessAnswer, ReadinessAssessment } from '../model/types';
+import type { Condition, AssessmentQuestion, ReadinessAnswer, ReadinessAssessment } from '../model/types';
 import { decimal, sum, type Decimal } from '../util/decimal';
 
 /** The limits of docs/readiness.md, on the scale of the answers, 1 to 5. */
@@ -19,7 +19,7 @@ interface Limits {
 export type Verdict = 'okr' | 'kpi' | 'open';
 
 export interface AssessedQuestion {
-  readonly question: Question;
+  readonly question: AssessmentQuestion;
   /** Undefined when the file does not mention the question. */
   readonly given?: ReadinessAnswer;
   /** 1 to 5; undefined when it is not answered. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { CONDITIONS } from '../model/readiness-questions';
 import { say } from '../model/text';
-import type { Condition, Language, Question, Text } from '../model/types';
+import type { Condition, Language, AssessmentQuestion, Text } from '../model/types';
 
 export interface Questionnaire {
   readonly on: Day;
@@ -46,7 +46,7 @@ export function questionnaire({ on, language, department }: Questionnaire): stri
 const section = ({ name, questions }: Condition, inLanguage: (text: Text) => string): string =>
   [`  # ${inLanguage(name)}\n`, ...questions.map((question) => entry(question, inLanguage))].join('\n');
 
-const entry = ({ id, text, low, high }: Question, inLanguage: (text: Text) => string): string =>
+const entry = ({ id, text, low, high }: AssessmentQuestion, inLanguage: (text: Text) => string): string =>
   [
     `  # ${inLanguage(text)}`,
     `  #   1: ${inLanguage(low)}`,

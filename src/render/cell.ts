@@ -35,10 +35,10 @@ export function isBlank(cell: Cell): boolean {
 }
 
 /** The status a cell shows: its own, or the first among its parts. */
-export function statusOf(cell: Cell): Status | undefined {
+export function statusOfCell(cell: Cell): Status | undefined {
   if (typeof cell === 'string') return undefined;
   if (cell.type === 'status') return cell.status;
-  return cell.type === 'join' ? cell.parts.map(statusOf).find(Boolean) : undefined;
+  return cell.type === 'join' ? cell.parts.map(statusOfCell).find(Boolean) : undefined;
 }
 
 interface Format {

@@ -36,7 +36,7 @@ export {
   type Points,
 } from './methods';
 export { neededFor, type Needed } from './needed';
-export { nextMark, nextSteps, type Mark, type NextStep } from './next-step';
+export { nextMark, nextSteps, type GoalKind, type NextStep } from './next-step';
 export { ownPeriods, yearOf, type OwnPeriod } from './own-periods';
 export { phasedTargets, phaseSum } from './phasing';
 export { quotaUse, type QuotaUse } from './quota';
@@ -64,6 +64,6 @@ export { tracksOf } from './tracks';
 export type * from './types';
 export { computeTree, contributions, formulaOf, recombinedTarget } from './value-tree';
 export { totalAfter, vetoesBySeverity, type Vetoed } from './veto';
-export { workedExamples, type WorkedExample, type WorkedMark } from './worked-examples';
+export { workedExamples, type WorkedExample, type ExampleReason } from './worked-examples';
 export { yearEnd, type YearEnd } from './year-end';
 export { type Tracks } from './types';

@@ -14,7 +14,7 @@ import type { KpiScore, PlanScore, ScorecardScore } from './types';
  * The kind of aim that comes next: a tier of the method `steps`, the basic target, the challenge target, a milestone, a
  * whole project.
  */
-export type Mark = 'tier' | 'basic' | 'challenge' | 'milestone' | 'project';
+export type GoalKind = 'tier' | 'basic' | 'challenge' | 'milestone' | 'project';
 
 /**
  * The next step of a KPI or challenge project, and what it is worth. Of a KPI it is the nearest mark ahead of the value
@@ -22,7 +22,7 @@ export type Mark = 'tier' | 'basic' | 'challenge' | 'milestone' | 'project';
  */
 export interface NextStep {
   readonly item: Kpi | Challenge;
-  readonly mark: Mark;
+  readonly mark: GoalKind;
   /** The value seen now, and the mark; undefined where milestones count. */
   readonly from?: Decimal;
   readonly to?: Decimal;
@@ -64,7 +64,7 @@ function kpiStep(score: KpiScore, plan: PlanScore): Step | undefined {
 }
 
 interface Ahead {
-  readonly mark: Mark;
+  readonly mark: GoalKind;
   readonly value: Decimal;
 }
 

@@ -6,7 +6,7 @@ import { inapplicable, nothingBeyond, pointsOf, turnsOf, variantsOf, type Turn, 
 import type { BonusScore, Step } from './types';
 
 /** The reason to work a case: it reaches the target to 90%, it is where a tier begins, the last milestone is late … */
-export type WorkedMark =
+export type ExampleReason =
   | 'ninety'
   | 'target'
   | 'hundredTen'
@@ -22,7 +22,7 @@ export type WorkedMark =
 /** The points of a KPI at a value, worked by its own method. */
 export interface WorkedExample {
   /** At least one. */
-  readonly marks: readonly WorkedMark[];
+  readonly marks: readonly ExampleReason[];
   /** The year's value; undefined for milestones. */
   readonly value?: Decimal;
   readonly points: Decimal;
@@ -47,7 +47,7 @@ export function workedExamples(kpi: Kpi): readonly WorkedExample[] {
 }
 
 interface Marked {
-  readonly mark: WorkedMark;
+  readonly mark: ExampleReason;
   readonly value: Decimal;
 }
 
@@ -110,7 +110,7 @@ const ends = (target: Target): Partial<Record<'low' | 'high', Decimal>> =>
 /** Values that are the same stand once, with all their marks. */
 function grouped(
   all: readonly Marked[],
-): readonly { readonly value: Decimal; readonly marks: readonly WorkedMark[] }[] {
+): readonly { readonly value: Decimal; readonly marks: readonly ExampleReason[] }[] {
   const firsts = all.filter(({ value }, i) => all.findIndex((other) => other.value.equals(value)) === i);
   return firsts.map(({ value }) => ({
     value,
@@ -118,7 +118,7 @@ function grouped(
   }));
 }
 
-function valueCase(value: Decimal, marks: readonly WorkedMark[], kpi: Kpi): WorkedExample {
+function valueCase(value: Decimal, marks: readonly ExampleReason[], kpi: Kpi): WorkedExample {
   const { points = ZERO, steps } = pointsOf(kpi.scoring, { ...kpi, actual: value });
   const bonus = kpi.challenge && kpiChallengeScore(kpi.challenge, kpi, value, { unmet: [], unknown: false });
   return { marks, value, points, steps, ...(bonus && { bonus }) };

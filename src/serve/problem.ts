@@ -5,13 +5,13 @@ import type { SaidMistake } from '../util/mistakes';
 import { UserError } from '../util/user-error';
 import type { Host } from './host';
 
-/** Why there is no page. */
+/** Says why there is no page. */
 export interface Problem {
   /** The plan's or the reader's; undefined for a fault of ours. */
   readonly mistake: UserError | undefined;
 }
 
-/** Whether there is a problem in place of what was asked for. */
+/** Tells a problem from what was asked for. */
 export const isProblem = (found: object): found is Problem => 'mistake' in found;
 
 /**

@@ -10,7 +10,7 @@ export interface Request {
   readonly origin: string | undefined;
 }
 
-export interface Refusal {
+export interface Rejection {
   readonly status: number;
   /** One line for people. */
   readonly text: string;
@@ -23,7 +23,7 @@ const LONGEST_TARGET = 2_000;
  * rebinding) and pages of other servers are turned away, so that a web site cannot read the plan through the browser of
  * its visitor.
  */
-export function admit({ method, target, host, origin }: Request, port: number): Address | Refusal {
+export function admit({ method, target, host, origin }: Request, port: number): Address | Rejection {
   const hosts = ['127.0.0.1', 'localhost'].flatMap((name) => [
     `${name}:${port}`,
     ...(port === HTTP_PORT ? [name] : []),

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../util/user-error';
 import { answer, type Answer } from './answer';
-import { admit, type Refusal } from './request';
+import { admit, type Rejection } from './request';
 import type { Address } from './address';
 import { script, SCRIPT_PATH } from './script';
 import type { Site } from './site';
@@ -99,7 +99,7 @@ function page(address: Address, site: Site): Answer {
   return answer(status, 'text/html', html);
 }
 
-const refusal = ({ status, text }: Refusal): Answer => {
+const refusal = ({ status, text }: Rejection): Answer => {
   const { headers, ...rest } = answer(status, 'text/plain', `${text}\n`);
   return { ...rest, headers: { ...headers, Connection: 'close', ...(status === 405 && { Allow: 'GET, HEAD' }) } };
 };

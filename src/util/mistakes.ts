@@ -1,8 +1,8 @@
 import type { Localized } from './language';
 
 /**
- * Mistakes of a call by id, each with the values that its words need. The words stand in `language/` under the same ids,
- * so that whatever finds a mistake knows nothing of languages and of the shell that tells it.
+ * Mistakes of a call by id, each with the values that its words need. The words stand in `language/` under the same
+ * ids, so that whatever finds a mistake knows nothing of languages and of the shell that tells it.
  */
 export interface Mistakes
   extends
@@ -25,7 +25,7 @@ export type WordsFor<M extends { readonly [Id in keyof M]: readonly unknown[] }>
 export interface SaidMistake {
   /** One sentence. */
   readonly message: string;
-  /** How to do it right, as an instruction. */
+  /** The remedy, as an instruction. */
   readonly help?: string | undefined;
 }
 

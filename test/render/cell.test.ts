@@ -1,5 +1,5 @@
 import { wordsOf } from '../../src/language';
-import { cellText, statusOf } from '../../src/render/cell';
+import { cellText, statusOfCell } from '../../src/render/cell';
 import { number, percent, points } from './sample';
 
 describe('a cell in words and numbers', () => {
@@ -48,7 +48,7 @@ describe('a cell in words and numbers', () => {
   });
 
   test('the status of joined parts is the first there is', () => {
-    expect(statusOf({ type: 'join', parts: ['a', { type: 'status', status: 'red' }] })).toBe('red');
-    expect(statusOf(points('1'))).toBeUndefined();
+    expect(statusOfCell({ type: 'join', parts: ['a', { type: 'status', status: 'red' }] })).toBe('red');
+    expect(statusOfCell(points('1'))).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
-import type { WorkedMark } from '../../scoring';
+import type { ExampleReason } from '../../scoring';
 import { plural } from '../../util/plural';
 
 /** Reasons for the cases in a worked table. A mark without words does not compile. */
-const MARKS: Record<WorkedMark, string> = {
+const MARKS: Record<ExampleReason, string> = {
   ninety: 'reached to 90%',
   target: 'on target',
   hundredTen: 'reached to 110%',

@@ -29,7 +29,7 @@ export const serve = {
   /** The files hold something that cannot be read; what is shown is from before. */
   old: 'Not the newest state: parts of the plan cannot be read, so this is what it was like before. It goes on once the errors are mended.',
   incomplete: 'Parts of the plan cannot be read, so what you see is incomplete.',
-  /** In place of a page that hoshin could not make. */
+  /** Stands for a page that hoshin could not make. */
   fault: 'A fault in hoshin itself.',
   report: 'Please report it, with what the terminal says in which “hoshin serve” runs.',
   noPlan: 'The plan cannot be shown',

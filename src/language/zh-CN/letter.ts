@@ -1,10 +1,10 @@
-import type { WorkedMark } from '../../scoring';
+import type { ExampleReason } from '../../scoring';
 import type { Words } from '../en';
 import { day } from './times';
 
 const ARTICLES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-const MARKS: Record<WorkedMark, string> = {
+const MARKS: Record<ExampleReason, string> = {
   ninety: '完成90%',
   target: '完成100%',
   hundredTen: '完成110%',

@@ -18,7 +18,7 @@ export interface ReadinessAssessment {
 }
 
 export interface ReadinessAnswer {
-  readonly question: Link<Question>;
+  readonly question: Link<AssessmentQuestion>;
   /** A whole number from 1 to 5; undefined when it is not answered. */
   readonly value?: Decimal;
   readonly evidence?: Text;
@@ -29,11 +29,11 @@ export interface ReadinessAnswer {
 export interface Condition {
   readonly id: string;
   readonly name: Text;
-  readonly questions: readonly Question[];
+  readonly questions: readonly AssessmentQuestion[];
 }
 
 /** A statement that is answered from 1, not true here at all, to 5, wholly true. */
-export interface Question {
+export interface AssessmentQuestion {
   readonly id: string;
   readonly text: Text;
   /** Describe a company that answers 1, and one that answers 5. */

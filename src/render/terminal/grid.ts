@@ -1,7 +1,7 @@
 import type { Words } from '../../language';
 import type { Cell } from '../../reports/base/report';
 import type { Status } from '../../scoring/types';
-import { cellText, statusOf } from '../cell';
+import { cellText, statusOfCell } from '../cell';
 
 /** Rows and columns of text before they have a width. */
 export interface Grid {
@@ -34,7 +34,7 @@ export interface GridCell {
 export const gridCell = (cell: Cell, words: Words, first = '', rest = first): GridCell => ({
   text: cellText(cell, words),
   rigid: isRigid(cell),
-  status: statusOf(cell),
+  status: statusOfCell(cell),
   first,
   rest,
 });

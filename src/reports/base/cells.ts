@@ -44,7 +44,7 @@ export const number = (value: Decimal | undefined, { decimals, unit, signed }: F
 export const coefficient = (value: Decimal | undefined): Cell => number(value, { decimals: COEFFICIENT_PLACES });
 
 /** A target of a point, or both ends of a range. */
-export function target(value: Target | undefined, format: Format): Cell {
+export function targetCell(value: Target | undefined, format: Format): Cell {
   if (value?.type !== 'range') return number(value?.value, format);
   return join(number(value.low, { decimals: format.decimals }), '–', number(value.high, format));
 }

@@ -1,6 +1,6 @@
 import type { Indicator, Kpi, Target } from '../../model/types';
 import { decimal, type Decimal } from '../../util/decimal';
-import { number, target as targetOf } from './cells';
+import { number, targetCell as targetOf } from './cells';
 import type { Cell, Column } from './report';
 
 export { bar, sparkline, join, percent, points, status } from './cells';

@@ -15,7 +15,7 @@ import { fixed } from '../../util/decimal';
 import { pictureBlock, trendPicture } from '../pictures';
 import type { Block, Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { sparkline, join, number, percent, points, status, target } from '../base/cells';
+import { sparkline, join, number, percent, points, status, targetCell } from '../base/cells';
 import { type Sources } from './facts';
 import { methodText, phasingText } from '../base/method-text';
 import { periodsTable } from './periods';
@@ -81,7 +81,7 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
       kpi.target &&
         words.common.clauses([frequency[kpi.frequency], aggregate[kpi.aggregate], direction[kpi.direction]]),
     ],
-    [labels.target, kpi.target && target(kpi.target, kpi)],
+    [labels.target, kpi.target && targetCell(kpi.target, kpi)],
     [labels.baseline, kpi.baseline && number(kpi.baseline, kpi)],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, words)],
     [labels.method, methodText(kpi.scoring, words)],
@@ -93,7 +93,7 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
 
 const challengeCell = ({ challenge, decimals, unit }: Kpi, { words }: ReportContext): Cell =>
   join(
-    target(challenge!.target, { decimals, unit }),
+    targetCell(challenge!.target, { decimals, unit }),
     words.explain.challengeBonus(fixed(challenge!.bonus, 2), words.explain.award[challenge!.award]),
   );
 

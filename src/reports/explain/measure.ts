@@ -4,7 +4,7 @@ import { measuresOn, progressReports, type MeasureStatus, type ProgressReport } 
 import { decimalsOf, plain, type Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number, percent, status, target } from '../base/cells';
+import { number, percent, status, targetCell } from '../base/cells';
 import type { Sources } from './facts';
 import { periodsTable } from './periods';
 import { placesText } from '../base/places';
@@ -111,7 +111,9 @@ function indicators(
   const right = { align: 'right' } as const;
   const rows = all.map((item): Row => {
     const { toDate } = tracks.of(item);
-    return { cells: [say(item.name), target(toDate.target, item), number(toDate.actual, item), status(toDate.status)] };
+    return {
+      cells: [say(item.name), targetCell(toDate.target, item), number(toDate.actual, item), status(toDate.status)],
+    };
   });
   return [
     {
@@ -140,7 +142,7 @@ export function indicatorBlocks(indicator: Indicator, { tracks }: Sources, conte
           direction[indicator.direction],
         ]),
       ],
-      [labels.target, indicator.target && target(indicator.target, indicator)],
+      [labels.target, indicator.target && targetCell(indicator.target, indicator)],
       [labels.at, placesText([indicator.origin])],
     ]),
     ...section(headings.periods, periodsTable(track, context)),

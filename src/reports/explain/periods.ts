@@ -2,7 +2,7 @@ import type { Indicator, Kpi } from '../../model/types';
 import type { Figures, Track } from '../../scoring';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number, percent, status, target } from '../base/cells';
+import { number, percent, status, targetCell } from '../base/cells';
 import { placesText } from '../base/places';
 
 /** Reported values period by period, and their total to date. Periods still to come are left out. */
@@ -42,4 +42,9 @@ export function periodsTable({ item, periods, toDate }: Track, { words }: Report
 const figureCells = (
   { target: aim, actual, attainment, status: letter }: Figures,
   { decimals }: Kpi | Indicator,
-): readonly Cell[] => [target(aim, { decimals }), number(actual, { decimals }), percent(attainment), status(letter)];
+): readonly Cell[] => [
+  targetCell(aim, { decimals }),
+  number(actual, { decimals }),
+  percent(attainment),
+  status(letter),
+];

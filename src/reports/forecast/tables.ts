@@ -1,7 +1,7 @@
 import { isZero, type Decimal } from '../../util/decimal';
 import { bandOf, meets, type Needed } from '../../scoring';
 import type { Kpi, Plan, Target } from '../../model/types';
-import { join, number, percent, points, status, target } from '../base/cells';
+import { join, number, percent, points, status, targetCell } from '../base/cells';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
@@ -50,7 +50,7 @@ export function forecastTable(kpis: readonly KpiOutlook[], plan: Plan, context: 
   const rows = kpis.map(({ kpi, forecast, now, then }): Row => ({
     cells: [
       nameInUnit(kpi, context),
-      kpi.target ? target(kpi.target, bare(kpi)) : '',
+      kpi.target ? targetCell(kpi.target, bare(kpi)) : '',
       ...figures.map((name) => number(forecast[name], bare(kpi))),
       number(forecast.shown, bare(kpi)),
       forecast.shown ? status(statusThen(kpi, forecast.shown, plan)) : '',
@@ -128,7 +128,7 @@ export function neededCell(
   if (!needed) return '';
   const how = words.needed[needed.kind];
   if (needed.kind === 'outOfReach') return how;
-  return join(needed.value ? number(needed.value, { decimals: kpi.decimals + 1 }) : target(aim, bare(kpi)), how);
+  return join(needed.value ? number(needed.value, { decimals: kpi.decimals + 1 }) : targetCell(aim, bare(kpi)), how);
 }
 
 /** Expected effects of open measures compared with the gap that is left, for KPIs that miss their target. */

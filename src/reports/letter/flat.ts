@@ -1,5 +1,5 @@
 import type { Kpi } from '../../model/types';
-import { workedExamples, type WorkedMark } from '../../scoring';
+import { workedExamples, type ExampleReason } from '../../scoring';
 import { endsOf } from '../../scoring/attainment';
 import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -38,7 +38,7 @@ export function flat({ scorecard }: LetterFacts, context: ReportContext): FlatTa
 
 function record(kpi: Kpi, context: ReportContext): Row {
   const cases = workedExamples(kpi);
-  const at = (mark: WorkedMark): number | null => rounded(cases.find(({ marks }) => marks.includes(mark))?.points);
+  const at = (mark: ExampleReason): number | null => rounded(cases.find(({ marks }) => marks.includes(mark))?.points);
   const { low, high } = kpi.target ? endsOf(kpi.target) : { low: undefined, high: undefined };
   return {
     department: kpi.scorecard.id,

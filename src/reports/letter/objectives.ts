@@ -1,7 +1,7 @@
 import type { Kpi, Perspective } from '../../model/types';
 import { inapplicable, nothingBeyond } from '../../scoring';
 import { decimalsOf, plain, sum, type Decimal } from '../../util/decimal';
-import { join, number, places, points, target } from '../base/cells';
+import { join, number, places, points, targetCell } from '../base/cells';
 import { inPerspectives } from '../base/in-perspectives';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -67,8 +67,8 @@ function kpiRow(kpi: Kpi, decimals: number, context: ReportContext): Row {
       number(weight, { decimals }),
       baseline ? number(baseline, { decimals: own }) : '',
       thresholdCell(kpi),
-      kpi.target ? target(kpi.target, { decimals: own }) : context.words.letter.byMilestones,
-      challenge ? target(challenge.target, { decimals: own }) : '',
+      kpi.target ? targetCell(kpi.target, { decimals: own }) : context.words.letter.byMilestones,
+      challenge ? targetCell(challenge.target, { decimals: own }) : '',
       challenge ? points(challenge.bonus) : '',
     ],
   };

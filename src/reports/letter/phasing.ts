@@ -4,7 +4,7 @@ import type { Kpi, Plan, Target } from '../../model/types';
 import { middleOf, ownPeriods, phasedTargets, type OwnPeriod } from '../../scoring';
 import { targetInNumbers } from '../../scoring/attainment';
 import { isZero } from '../../util/decimal';
-import { target } from '../base/cells';
+import { targetCell } from '../base/cells';
 import type { Block, Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, type Article, type LetterFacts } from './facts';
@@ -53,7 +53,7 @@ function table(phased: readonly Phased[], { plan, scorecard: { year } }: LetterF
   const cells = ({ kpi, own, targets }: Phased): Cell[] =>
     months.map(({ text }) => {
       const i = own.findIndex(({ to }) => monthOfDay(to).text === text);
-      return targets[i] ? target(targets[i], { decimals: kpi.decimals }) : '';
+      return targets[i] ? targetCell(targets[i], { decimals: kpi.decimals }) : '';
     });
   return {
     type: 'table',

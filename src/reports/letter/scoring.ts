@@ -1,7 +1,7 @@
 import { workedExamples, type WorkedExample } from '../../scoring';
 import type { Kpi } from '../../model/types';
 import { fixed } from '../../util/decimal';
-import { percent, points, target } from '../base/cells';
+import { percent, points, targetCell } from '../base/cells';
 import { phasingText } from '../base/method-text';
 import { inPerspectives } from '../base/in-perspectives';
 import type { Block, Cell } from '../base/report';
@@ -53,7 +53,7 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
         common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]),
     ],
     [labels.from, start?.text],
-    [labels.target, kpi.target && target(kpi.target, { decimals, unit })],
+    [labels.target, kpi.target && targetCell(kpi.target, { decimals, unit })],
     [labels.threshold, thresholdCell(kpi, unit)],
     [labels.challenge, challenge && challengeCell(kpi, context)],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, context.words)],
@@ -69,7 +69,10 @@ function challengeCell({ challenge, decimals, unit }: Kpi, context: ReportContex
   } = context.words;
   const required = requirementNames(requires, context);
   const parts = [awards[award], ...(required === '' ? [] : [letter.requires(required)])];
-  return { type: 'join', parts: [target(harder, { decimals, unit }), challengeBonus(fixed(bonus, 2), clauses(parts))] };
+  return {
+    type: 'join',
+    parts: [targetCell(harder, { decimals, unit }), challengeBonus(fixed(bonus, 2), clauses(parts))],
+  };
 }
 
 function milestoneTable(

@@ -3,9 +3,9 @@ import { pictureBlock } from '../pictures';
 import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { shortName } from '../base/names';
-import type { MapFacts, MapKind, Subject } from './kind';
+import type { MapFacts, MapKind, MapSubject } from './kind';
 
-export type { MapFacts, MapKind, Subject } from './kind';
+export type { MapFacts, MapKind, MapSubject } from './kind';
 export { mapKinds } from './kinds';
 
 export const map: ReportKind<MapFacts & { readonly kind: MapKind }> = {
@@ -46,7 +46,7 @@ export const map: ReportKind<MapFacts & { readonly kind: MapKind }> = {
 
 const isWide = (block: Block): boolean => (block.type === 'picture' || block.type === 'table') && block.wide === true;
 
-const subjectName = (subject: Subject, context: ReportContext): string =>
+const subjectName = (subject: MapSubject, context: ReportContext): string =>
   subject.type === 'scorecard' ? shortName(subject, context) : context.say(subject.name);
 
 const nothing = ({ words }: ReportContext): Block => ({ type: 'paragraph', text: words.maps.nothing });

@@ -10,18 +10,18 @@ export interface MapKind {
   /** One line, shown in lists. */
   readonly summary: string;
   /** Kinds of item that an address may name. `kpi` alone is required; a scorecard defaults to the company's. */
-  readonly takes: readonly Subject['type'][];
+  readonly takes: readonly MapSubject['type'][];
   build(facts: MapFacts, context: ReportContext): MapContent;
 }
 
-export type Subject = Scorecard | Kpi;
+export type MapSubject = Scorecard | Kpi;
 
 export interface MapFacts {
   readonly plan: Plan;
   readonly score: PlanScore;
   readonly tracks: Tracks;
   /** Item that the address names; undefined for the whole plan. */
-  readonly subject?: Subject | undefined;
+  readonly subject?: MapSubject | undefined;
 }
 
 interface MapContent {

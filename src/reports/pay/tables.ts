@@ -5,7 +5,7 @@ import type { ReportContext } from '../base/report-kind';
 import { byDepartment, departmentName, money, totalOf } from './facts';
 
 /** A column of money, totalled for each department and for all. */
-export interface Amount<T> {
+export interface AmountColumn<T> {
   readonly title: string;
   readonly signed?: boolean;
   of(row: T): Decimal;
@@ -19,7 +19,7 @@ interface Shape<T> {
   readonly departmentOf: (row: T) => Link<Department>;
   /** Columns between the name and the money, not totalled. */
   readonly facts: readonly { readonly title: string; readonly align?: 'right'; of(row: T): Cell }[];
-  readonly amounts: readonly Amount<T>[];
+  readonly amounts: readonly AmountColumn<T>[];
 }
 
 /** People by department, each department with its totals where it has several, and the totals of all. */

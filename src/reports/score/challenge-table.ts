@@ -3,7 +3,7 @@ import { lastDay } from '../../scoring/question';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number, points, target } from '../base/cells';
+import { number, points, targetCell } from '../base/cells';
 
 /** Challenges on KPIs and challenge projects; no block without any. */
 export function challengeTable(
@@ -31,7 +31,7 @@ export function challengeTable(
 const kpiRow = ({ kpi, fullYearValue }: KpiScore, score: BonusScore, context: ReportContext): Row => ({
   cells: [
     context.say(kpi.name),
-    target(kpi.challenge!.target, kpi),
+    targetCell(kpi.challenge!.target, kpi),
     number(fullYearValue, kpi),
     ...outcome(score, context),
   ],

@@ -3,7 +3,7 @@ import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { byPerspective, type PerspectiveScore } from './by-perspective';
-import { coefficient, join, number, percent, places, points, status, target } from '../base/cells';
+import { coefficient, join, number, percent, places, points, status, targetCell } from '../base/cells';
 import { appliedPoints, ledger, printed } from '../../scoring/ledger';
 import { lineName } from '../base/line-name';
 import { nameInUnit } from '../base/names';
@@ -98,7 +98,7 @@ class Sheet {
     const { kpi, track, appliedWeight } = score;
     const { toDate } = track;
     const figures = [
-      target(toDate.target, { decimals: kpi.decimals }),
+      targetCell(toDate.target, { decimals: kpi.decimals }),
       number(toDate.actual, { decimals: kpi.decimals }),
       percent(toDate.attainment),
       this.statusCell(score),

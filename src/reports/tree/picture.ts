@@ -1,6 +1,6 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { ReportContext } from '../base/report-kind';
-import { nameOf, statusOf, whose } from './cells';
+import { nameOf, statusOfItem, whose } from './cells';
 import type { TreeFigures } from './figures';
 import { isStrategy, type Branch } from './structure';
 
@@ -49,7 +49,7 @@ function leavesOf(branches: readonly Branch[], growing: Growing): readonly Leaf[
 
 function leafOf({ item, reference, children }: Branch, growing: Growing): Leaf {
   const { figures, context } = growing;
-  const status = statusOf(item, figures);
+  const status = statusOfItem(item, figures);
   return {
     name: nameOf(item, context),
     about: whose(item, context),

@@ -1,4 +1,4 @@
-import { target as targetCell } from '../../base/cells';
+import { targetCell as targetCell } from '../../base/cells';
 import { scoringSentences } from '../../base/method-text';
 import type { A3Box } from '../facts';
 import { targetList } from '../../base/json-values';

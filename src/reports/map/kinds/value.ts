@@ -1,7 +1,7 @@
 import type { Kpi } from '../../../model/types';
 import { inputsOf } from '../../../model/walk';
 import { contributions, type Contributions, type Tracks } from '../../../scoring';
-import { join, number, status, target } from '../../base/cells';
+import { join, number, status, targetCell } from '../../base/cells';
 import { valueTreePicture } from '../../pictures';
 import type { Block, TreeNode } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
@@ -93,7 +93,11 @@ function node({ kpi, figures, part, above, inputs }: Branch, context: ReportCont
     cells: [
       nameInUnit(kpi, context),
       shortName(kpi.scorecard, context),
-      join(number(figures.actual, { decimals: kpi.decimals }), '/', target(figures.target, { decimals: kpi.decimals })),
+      join(
+        number(figures.actual, { decimals: kpi.decimals }),
+        '/',
+        targetCell(figures.target, { decimals: kpi.decimals }),
+      ),
       status(figures.status),
       part && above ? change(part.contribution, above) : '',
     ],

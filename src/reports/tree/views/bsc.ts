@@ -1,6 +1,6 @@
 import type { Kpi, Ksf, Perspective, Plan, Scorecard, StrategicKpi, Supportable } from '../../../model/types';
 import { decimalsOf, plain, sum } from '../../../util/decimal';
-import { number, places, status, target } from '../../base/cells';
+import { number, places, status, targetCell } from '../../base/cells';
 import type { Block, Cell, Column, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { nameOf } from '../cells';
@@ -195,8 +195,8 @@ function kpiCells(kpi: Kpi, { figures, context, decimals }: Printing): readonly 
   return [
     nameInUnit(kpi, context),
     number(kpi.weight, { decimals }),
-    kpi.target ? target(kpi.target, format) : '',
-    toDate?.target ? target(toDate.target, format) : '',
+    kpi.target ? targetCell(kpi.target, format) : '',
+    toDate?.target ? targetCell(toDate.target, format) : '',
     toDate ? attained : '',
     toDate ? status(toDate.status) : '',
     '',
