@@ -2,13 +2,13 @@ import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import { suggest } from '../diagnostics/nearest';
 import type { Plan } from '../model/types';
-import { findExplainable, type Explainable } from '../reports/explain';
+import { findExplainable, type ExplainableItem } from '../reports/explain';
 import { UserError } from '../util/user-error';
 
 /**
  * The item with an address in a period's year. Throws a UserError that offers the nearest address where there is none.
  */
-export function itemAt(address: string, period: Period, plan: Plan): Explainable {
+export function itemAt(address: string, period: Period, plan: Plan): ExplainableItem {
   const year = fiscalYearOf(period, plan.fiscalYear);
   const { item, candidates, otherYears } = findExplainable(plan, address, year);
   if (item) return item;

@@ -21,20 +21,20 @@ export function supposedBy(written: string, period: Period, tracks: Tracks): Sup
   throw new UserError('supposed-of-milestones', value, address);
 }
 
-interface Named {
+interface SupposedItem {
   readonly item: Kpi | Challenge;
   /** Undefined for a KPI that has values. */
   readonly milestones: readonly Milestone[] | undefined;
 }
 
-function wholeItem(address: string, period: Period, plan: Plan): Named {
+function wholeItem(address: string, period: Period, plan: Plan): SupposedItem {
   const item = itemAt(address, period, plan);
   if (item.type === 'kpi' || item.type === 'challenge') return { item, milestones: milestonesOf(item) };
   throw new UserError('supposed-without-points', address);
 }
 
 /** A single milestone, by the address of its KPI or project and its own id. */
-function milestoneAt(address: string, period: Period, plan: Plan): Named | undefined {
+function milestoneAt(address: string, period: Period, plan: Plan): SupposedItem | undefined {
   const year = fiscalYearOf(period, plan.fiscalYear);
   const items = plan.scorecards
     .filter((scorecard) => scorecard.year === year)

@@ -1,6 +1,6 @@
 import type { Change, Plan, Text } from '../model/types';
 import type { Origin } from '../source/locate';
-import type { Course, ItemKind, Listed } from './item-kind';
+import type { Course, ItemKind, ListedItem } from './item-kind';
 import { itemKinds } from './kinds';
 
 /** An approval that is not committed yet, or by the author of the change itself (`policy.approvals: git`). */
@@ -50,7 +50,7 @@ export const everyDifference = (
 export const everyValue = (plan: Plan, kinds: readonly ItemKind<unknown>[] = itemKinds): readonly ItemChange[] =>
   kinds.flatMap((kind) => kind.list(plan).flatMap((listed) => valuesOf(kind, listed)));
 
-const valuesOf = (kind: ItemKind<unknown>, listed: Listed<unknown>): ItemChange[] =>
+const valuesOf = (kind: ItemKind<unknown>, listed: ListedItem<unknown>): ItemChange[] =>
   kind.fields.flatMap((field): ItemChange[] => {
     const after = field.read(listed.item);
     return after === undefined
@@ -76,13 +76,13 @@ function compareKind(kind: ItemKind<unknown>, before: Plan, after: Plan): ItemCh
 }
 
 /** Keeps the first of two items with one key; `duplicate-id` and `duplicate-value` report the second. */
-function byKey(listed: readonly Listed<unknown>[]): Map<string, Listed<unknown>> {
-  const known = new Map<string, Listed<unknown>>();
+function byKey(listed: readonly ListedItem<unknown>[]): Map<string, ListedItem<unknown>> {
+  const known = new Map<string, ListedItem<unknown>>();
   for (const item of listed) if (!known.has(item.key)) known.set(item.key, item);
   return known;
 }
 
-function wholeChange(kind: ItemKind<unknown>, type: 'added' | 'removed', listed: Listed<unknown>): ItemChange {
+function wholeChange(kind: ItemKind<unknown>, type: 'added' | 'removed', listed: ListedItem<unknown>): ItemChange {
   const only = kind.fields.length === 1 ? kind.fields[0]!.read(listed.item) : undefined;
   return {
     ...identity(kind, listed),
@@ -92,7 +92,7 @@ function wholeChange(kind: ItemKind<unknown>, type: 'added' | 'removed', listed:
   };
 }
 
-function fieldChanges(kind: ItemKind<unknown>, before: Listed<unknown>, after: Listed<unknown>): ItemChange[] {
+function fieldChanges(kind: ItemKind<unknown>, before: ListedItem<unknown>, after: ListedItem<unknown>): ItemChange[] {
   return kind.fields.flatMap((field): ItemChange[] => {
     const [old, now] = [field.read(before.item), field.read(after.item)];
     if (old === now) return [];
@@ -112,7 +112,7 @@ function fieldChanges(kind: ItemKind<unknown>, before: Listed<unknown>, after: L
 
 const identity = (
   { id }: ItemKind<unknown>,
-  { address, year, name, origin }: Listed<unknown>,
+  { address, year, name, origin }: ListedItem<unknown>,
 ): Pick<ItemChange, 'kind' | 'address' | 'year' | 'name' | 'origin'> => ({
   kind: id,
   address,

@@ -7,12 +7,12 @@ export type Course = 'tightened' | 'relaxed' | 'neutral';
 /** A kind of thing in a plan whose values are compared. */
 export interface ItemKind<T> {
   readonly id: string;
-  list(plan: Plan): readonly Listed<T>[];
+  list(plan: Plan): readonly ListedItem<T>[];
   readonly fields: readonly Field<T>[];
 }
 
 /** One thing of the plan. What is compared is found by its key, wherever it is written. */
-export interface Listed<T> {
+export interface ListedItem<T> {
   readonly key: string;
   /** Address of the item in the plan. */
   readonly address: string;

@@ -2,7 +2,7 @@ import { compareText } from '../util/compare';
 import type { Challenge, Indicator, Kpi, Ksf, Measure, Milestone, StrategicKpi } from './types';
 
 /** Everything in a plan that has an address. */
-export type Addressed =
+export type AddressedItem =
   | { readonly type: 'ksf'; readonly item: Ksf }
   | { readonly type: 'strategicKpi'; readonly item: StrategicKpi }
   | { readonly type: 'kpi'; readonly item: Kpi }
@@ -11,28 +11,28 @@ export type Addressed =
   | { readonly type: 'challenge'; readonly item: Challenge }
   | { readonly type: 'milestone'; readonly item: Milestone };
 
-export type AddressedType = Addressed['type'];
+export type AddressedType = AddressedItem['type'];
 
 /** Items by address. A scorecard's items have a year, since every year has its own; the strategy's have none. */
 export class AddressBook {
-  private readonly byYear = new Map<number | undefined, Map<string, Addressed>>();
+  private readonly byYear = new Map<number | undefined, Map<string, AddressedItem>>();
   /** Rising. */
   private years: readonly number[] = [];
 
   /** The first item with an address keeps it; `duplicate-id` reports the second. */
-  add(address: string, year: number | undefined, entry: Addressed): void {
+  add(address: string, year: number | undefined, entry: AddressedItem): void {
     const page = this.byYear.get(year) ?? this.open(year);
     if (!page.has(address)) page.set(address, entry);
   }
 
-  private open(year: number | undefined): Map<string, Addressed> {
-    const page = new Map<string, Addressed>();
+  private open(year: number | undefined): Map<string, AddressedItem> {
+    const page = new Map<string, AddressedItem>();
     this.byYear.set(year, page);
     this.years = [...this.byYear.keys()].filter((key) => key !== undefined).sort((a, b) => a - b);
     return page;
   }
 
-  find(address: string, year: number | undefined, types: readonly AddressedType[]): Addressed['item'] | undefined {
+  find(address: string, year: number | undefined, types: readonly AddressedType[]): AddressedItem['item'] | undefined {
     const entry = this.byYear.get(address.startsWith('strategy/') ? undefined : year)?.get(address);
     return entry && types.includes(entry.type) ? entry.item : undefined;
   }

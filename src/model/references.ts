@@ -1,6 +1,6 @@
 import type { Origin } from '../source/locate';
-import type { Addressed, AddressBook, AddressedType } from './address-book';
-import type { Link, Reference, Thing } from './types';
+import type { AddressedItem, AddressBook, AddressedType } from './address-book';
+import type { Link, Reference, ItemType } from './types';
 
 /** Links are made while the plan is read, and followed once all of it is known. */
 export class References {
@@ -9,7 +9,7 @@ export class References {
   constructor(private readonly book: AddressBook) {}
 
   /** A link to an item with an address. */
-  toItem<T extends Addressed['item']>(
+  toItem<T extends AddressedItem['item']>(
     to: string,
     types: readonly AddressedType[],
     origin: Origin,
@@ -19,12 +19,17 @@ export class References {
   }
 
   /** A link to one of a list of things with an id, such as a department or a veto. The list may still grow. */
-  toId<T extends Identified>(to: string, thing: Thing, origin: Origin, among: () => Directory<T>): Link<T> {
+  toId<T extends Identified>(to: string, thing: ItemType, origin: Origin, among: () => Directory<T>): Link<T> {
     return this.keep(new IdReference(to, [thing], origin, among)) as Link<T>;
   }
 
   /** A link into a confidential list: candidates are never suggested. */
-  toConfidentialId<T extends Identified>(to: string, thing: Thing, origin: Origin, among: () => Directory<T>): Link<T> {
+  toConfidentialId<T extends Identified>(
+    to: string,
+    thing: ItemType,
+    origin: Origin,
+    among: () => Directory<T>,
+  ): Link<T> {
     return this.keep(new IdReference(to, [thing], origin, among, true)) as Link<T>;
   }
 
@@ -56,11 +61,11 @@ interface Place {
 }
 
 class ItemReference implements Reference {
-  target?: Addressed['item'];
+  target?: AddressedItem['item'];
 
   constructor(
     readonly to: string,
-    readonly things: readonly AddressedType[],
+    readonly itemTypes: readonly AddressedType[],
     readonly origin: Origin,
     private readonly year: number | undefined,
     private readonly prefix: string,
@@ -72,11 +77,11 @@ class ItemReference implements Reference {
   }
 
   candidates(): readonly string[] {
-    return this.book.addresses(this.year, this.things, this.prefix);
+    return this.book.addresses(this.year, this.itemTypes, this.prefix);
   }
 
   follow(): void {
-    const found = this.book.find(this.prefix + this.to, this.year, this.things);
+    const found = this.book.find(this.prefix + this.to, this.year, this.itemTypes);
     if (found) this.target = found;
   }
 }
@@ -86,7 +91,7 @@ class IdReference implements Reference {
 
   constructor(
     readonly to: string,
-    readonly things: readonly Thing[],
+    readonly itemTypes: readonly ItemType[],
     readonly origin: Origin,
     private readonly among: () => Directory<Identified>,
     private readonly confidential = false,

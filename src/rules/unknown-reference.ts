@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic';
 import { didYouMean, suggest } from '../diagnostics/nearest';
 import { hasUnknown, isComplete } from '../model/gaps';
-import type { Plan, Reference, RuleSetting, Thing } from '../model/types';
+import type { Plan, Reference, RuleSetting, ItemType } from '../model/types';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
@@ -31,7 +31,7 @@ export const unknownReference: Rule = {
 const MOST_GUESSES = 200;
 
 /** Lists that hold the items which are referred to by id alone. */
-const HOMES: Readonly<Partial<Record<Thing, string>>> = {
+const HOMES: Readonly<Partial<Record<ItemType, string>>> = {
   department: 'plan',
   perspective: 'plan',
   ksf: 'strategy',
@@ -40,7 +40,7 @@ const HOMES: Readonly<Partial<Record<Thing, string>>> = {
   negativeItem: 'plan',
 };
 
-const NAMES: Readonly<Record<Thing, Localized>> = {
+const NAMES: Readonly<Record<ItemType, Localized>> = {
   ksf: { en: 'key success factor', 'zh-CN': '关键成功因素' },
   strategicKpi: { en: 'strategic KPI', 'zh-CN': '战略KPI' },
   kpi: { en: 'KPI', 'zh-CN': 'KPI' },
@@ -58,8 +58,8 @@ const NAMES: Readonly<Record<Thing, Localized>> = {
   person: { en: 'person', 'zh-CN': '人员' },
 };
 
-function nameOf({ things }: Reference): Localized {
-  const names = things.map((thing) => NAMES[thing]);
+function nameOf({ itemTypes }: Reference): Localized {
+  const names = itemTypes.map((thing) => NAMES[thing]);
   return { en: names.map(({ en }) => en).join(' or '), 'zh-CN': inChinese(names.map((name) => name['zh-CN'])) };
 }
 
@@ -71,7 +71,7 @@ const inChinese = (names: readonly string[]): string =>
  * Not where the thing may stand in a part that could not be read, nor in the files of a department that is unknown
  * itself.
  */
-function isSure({ things: [thing], to, into }: Reference, plan: Plan): boolean {
+function isSure({ itemTypes: [thing], to, into }: Reference, plan: Plan): boolean {
   // The questions of readiness come with hoshin: all of them are known.
   if (thing === 'question') return true;
   if (into === undefined) return isComplete(plan, HOMES[thing!] ?? 'scorecard');
@@ -91,7 +91,7 @@ const isKey = ({ to, origin }: Reference): boolean => origin.path.at(-1) === to;
 
 function helpFor(reference: Reference): Localized {
   const {
-    things: [thing],
+    itemTypes: [thing],
     to,
   } = reference;
   if (thing === 'person') return ADD_PERSON;

@@ -19,10 +19,10 @@ export interface SumToDate {
   readonly recent?: { readonly actual: Decimal; readonly target: Decimal };
 }
 
-type Named = 'planRate' | 'restAtPlan' | 'recent' | 'required' | 'requiredPerPeriod';
+type ForecastFigure = 'planRate' | 'restAtPlan' | 'recent' | 'required' | 'requiredPerPeriod';
 type Figure = { readonly value: Decimal; readonly how: () => string } | undefined;
 
-const STEPS: Record<Named, StepName> = {
+const STEPS: Record<ForecastFigure, StepName> = {
   planRate: 'planRate',
   restAtPlan: 'restAtPlanForecast',
   recent: 'recentForecast',
@@ -32,16 +32,16 @@ const STEPS: Record<Named, StepName> = {
 
 /** The forecasts of a sum (spec 03.4); a figure that is undefined there is not in the result. */
 export function sumForecast(sum: SumToDate): Forecast {
-  const figures: Record<Named, Figure> = {
+  const figures: Record<ForecastFigure, Figure> = {
     planRate: planRate(sum),
     restAtPlan: restAtPlan(sum),
     recent: recent(sum),
     required: required(sum),
     requiredPerPeriod: requiredPerPeriod(sum),
   };
-  const made: { -readonly [K in Named]?: Decimal } = {};
+  const made: { -readonly [K in ForecastFigure]?: Decimal } = {};
   const steps: Step[] = [];
-  for (const name of Object.keys(figures) as Named[]) {
+  for (const name of Object.keys(figures) as ForecastFigure[]) {
     const figure = figures[name];
     if (!figure) continue;
     made[name] = figure.value;

@@ -4,7 +4,7 @@ import type { Git } from './git';
 import type { Entry, EntryType, PlanStore } from './plan-store';
 
 /** A file or folder of a commit, as `git ls-tree` lists it. */
-export interface Listed {
+export interface CommitEntry {
   /** Below the plan's root. */
   readonly path: string;
   readonly type: EntryType;
@@ -13,11 +13,11 @@ export interface Listed {
 }
 
 /** Lists the files and folders below `prefix` (`''`, or ending in `/`) in a commit. */
-export const listCommit = (git: Git, commit: string, prefix: string): readonly Listed[] =>
+export const listCommit = (git: Git, commit: string, prefix: string): readonly CommitEntry[] =>
   readListing(git(['ls-tree', '-rtzl', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]), prefix);
 
 /** The plan in a commit. However many files there are, git is started once each time that texts are asked for. */
-export function commitStore(listed: readonly Listed[], blobs: Blobs): PlanStore {
+export function commitStore(listed: readonly CommitEntry[], blobs: Blobs): PlanStore {
   const byPath = new Map(listed.map((entry) => [entry.path, entry.blob]));
   const byFolder = groupBy(listed, ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
   return {
@@ -39,11 +39,11 @@ const NO_FILE: Blob = { object: '', size: 0 };
 const LINE = /^(\d+) (\w+) ([\da-f]+) +(\d+|-)\t(.*)$/s;
 
 /** Names come as they are, ended by NUL, so that no quoting has to be undone. */
-function readListing(listing: Buffer, prefix: string): Listed[] {
+function readListing(listing: Buffer, prefix: string): CommitEntry[] {
   return listing
     .toString('utf8')
     .split('\0')
-    .flatMap((line): Listed[] => {
+    .flatMap((line): CommitEntry[] => {
       const [, mode = '', kind = '', object = '', size = '', path = ''] = LINE.exec(line) ?? [];
       return path.length > prefix.length
         ? [

@@ -1,6 +1,6 @@
 import { Blobs } from './blobs';
 import { commitLog, type LoggedCommit } from './commit-log';
-import { commitStore, listCommit, type Listed } from './commit-store';
+import { commitStore, listCommit, type CommitEntry } from './commit-store';
 import type { GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, resolveCommit, type Commit } from './repository';
@@ -54,14 +54,14 @@ function startsOf(logged: readonly LoggedCommit[]): readonly LoggedCommit[] {
   }));
 }
 
-type PlanFile = Listed & { readonly blob: NonNullable<Listed['blob']> };
+type PlanFile = CommitEntry & { readonly blob: NonNullable<CommitEntry['blob']> };
 
-const planFiles = (listed: readonly Listed[]): readonly PlanFile[] =>
+const planFiles = (listed: readonly CommitEntry[]): readonly PlanFile[] =>
   listed.filter((entry): entry is PlanFile => entry.blob !== undefined && /\.ya?ml$/.test(entry.path));
 
 function versionOf(
   commit: LoggedCommit,
-  listed: readonly Listed[],
+  listed: readonly CommitEntry[],
   { root, blobs }: { readonly root: string; readonly blobs: Blobs },
 ): PlanVersion {
   const files = new Map(planFiles(listed).map(({ path, blob }) => [path, blob]));

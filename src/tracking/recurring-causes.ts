@@ -10,12 +10,12 @@ import { trackedPlan, type ReviewedScorecard } from './tracked-plan';
 export interface RecurringCause {
   readonly cause: string;
   /** The first telling of each review, oldest first. */
-  readonly named: readonly Named[];
+  readonly named: readonly CauseMention[];
   /** The end of the first cycle that names it. */
   readonly since: Day;
 }
 
-export interface Named {
+export interface CauseMention {
   readonly review: Review;
   readonly finding: ReviewFinding;
 }
@@ -37,7 +37,7 @@ export function recurringCauses(plan: Plan, day: Day): readonly RecurringCause[]
   );
 }
 
-const causesOf = ({ reviews }: ReviewedScorecard): readonly (readonly [string, readonly Named[]])[] => {
+const causesOf = ({ reviews }: ReviewedScorecard): readonly (readonly [string, readonly CauseMention[]])[] => {
   const named = reviews.flatMap((review) =>
     [
       ...groupBy(
@@ -49,7 +49,7 @@ const causesOf = ({ reviews }: ReviewedScorecard): readonly (readonly [string, r
   return [...groupBy(named, ({ finding }) => finding.cause!)];
 };
 
-const withoutRepetitions = (named: readonly Named[], { fiscalYear }: Plan): readonly Named[] =>
+const withoutRepetitions = (named: readonly CauseMention[], { fiscalYear }: Plan): readonly CauseMention[] =>
   named.filter(
     ({ review }) =>
       !named.some(
@@ -59,7 +59,7 @@ const withoutRepetitions = (named: readonly Named[], { fiscalYear }: Plan): read
   );
 
 /** Tests whether that review, or a later one, made the answer to the cause a standard. */
-function isStandardisedAfter(review: Review, named: readonly Named[], { reviews }: ReviewedScorecard): boolean {
+function isStandardisedAfter(review: Review, named: readonly CauseMention[], { reviews }: ReviewedScorecard): boolean {
   const kpis = new Set(named.map(({ finding }) => kpiOf(finding)));
   const later = reviews.slice(reviews.indexOf(review));
   return later.some(({ followUps }) =>

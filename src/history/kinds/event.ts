@@ -1,5 +1,5 @@
 import type { Deduction, Scorecard, VetoEvent } from '../../model/types';
-import type { ItemKind, Listed } from '../item-kind';
+import type { ItemKind, ListedItem } from '../item-kind';
 import { amount } from '../values';
 
 /** Events of a scorecard: deductions and vetoes. One is known by its day, since it has no id. */
@@ -12,8 +12,8 @@ export const event: ItemKind<Deduction | VetoEvent> = {
   ],
 };
 
-function eventsOf({ id, year, deductions, vetoEvents }: Scorecard): Listed<Deduction | VetoEvent>[] {
-  const listed = (item: Deduction | VetoEvent, what: string): Listed<Deduction | VetoEvent> => ({
+function eventsOf({ id, year, deductions, vetoEvents }: Scorecard): ListedItem<Deduction | VetoEvent>[] {
+  const listed = (item: Deduction | VetoEvent, what: string): ListedItem<Deduction | VetoEvent> => ({
     key: `${year} ${id} ${what}`,
     address: `${id} ${what}`,
     year,

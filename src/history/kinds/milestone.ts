@@ -1,5 +1,5 @@
 import type { Milestone, Scorecard } from '../../model/types';
-import { harderWhen, type ItemKind, type Listed } from '../item-kind';
+import { harderWhen, type ItemKind, type ListedItem } from '../item-kind';
 import { share } from '../values';
 
 /** Milestones of challenge projects, and those that a KPI is scored by. */
@@ -18,14 +18,14 @@ export const milestone: ItemKind<Milestone> = {
   ],
 };
 
-const milestonesOf = ({ year, kpis, challenges }: Scorecard): Listed<Milestone>[] => [
+const milestonesOf = ({ year, kpis, challenges }: Scorecard): ListedItem<Milestone>[] => [
   ...kpis.flatMap(({ address, scoring }) =>
     scoring.method === 'milestones' ? scoring.items.map((item) => listed(item, address, year)) : [],
   ),
   ...challenges.flatMap(({ address, milestones }) => milestones.map((item) => listed(item, address, year))),
 ];
 
-const listed = (item: Milestone, of: string, year: number): Listed<Milestone> => ({
+const listed = (item: Milestone, of: string, year: number): ListedItem<Milestone> => ({
   key: `${year} ${of}/${item.id}`,
   address: `${of}/${item.id}`,
   year,

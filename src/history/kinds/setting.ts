@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Plan } from '../../model/types';
-import type { ItemKind, Listed } from '../item-kind';
+import type { ItemKind, ListedItem } from '../item-kind';
 import { flow } from '../values';
 
 /** The rules of the game in plan.yaml, each by its path: `policy.scoring.challengeCap`. */
@@ -10,14 +10,14 @@ export const setting: ItemKind<unknown> = {
   fields: [{ id: 'value', read: (value) => (value === undefined ? undefined : flow(value)) }],
 };
 
-function leaves(value: unknown, path: string, plan: Plan): Listed<unknown>[] {
+function leaves(value: unknown, path: string, plan: Plan): ListedItem<unknown>[] {
   const isLeaf = value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Fraction;
   return isLeaf
     ? [listed(path, value, plan)]
     : Object.entries(value).flatMap(([key, part]) => leaves(part, `${path}.${key}`, plan));
 }
 
-const listed = (path: string, item: unknown, { origin }: Plan): Listed<unknown> => ({
+const listed = (path: string, item: unknown, { origin }: Plan): ListedItem<unknown> => ({
   key: path,
   address: path,
   item,

@@ -11,7 +11,7 @@ export const explain = {
     applied: 'Applied weight',
     state: 'State',
     status: 'Status',
-    course: 'Course',
+    trend: 'Course',
     scorecard: 'Scorecard',
     at: 'Written in',
     definition: 'Definition',

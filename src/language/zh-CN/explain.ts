@@ -12,7 +12,7 @@ export const explain: Words['explain'] = {
     applied: '折算权重',
     state: '数据',
     status: '状态',
-    course: '走势',
+    trend: '走势',
     scorecard: '计分卡',
     at: '所在文件',
     definition: '指标定义',

@@ -8,7 +8,7 @@ export interface Link<T> {
 }
 
 /** The types of item that a reference can lead to. */
-export type Thing =
+export type ItemType =
   | 'ksf'
   | 'strategicKpi'
   | 'kpi'
@@ -28,7 +28,7 @@ export type Thing =
 /** A link for checking: what it may lead to, and what there is. */
 export interface Reference extends Link<unknown> {
   /** The types that it may lead to. */
-  readonly things: readonly Thing[];
+  readonly itemTypes: readonly ItemType[];
   /** Lists what could have been meant, written as in this place. */
   candidates(): readonly string[];
   /** The scorecard (or `strategy`) that it leads into, when there is one to say. */

@@ -13,14 +13,14 @@ import { measuresOn } from '../../tracking';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import { type Sources } from './facts';
-import { addressOf, type Explainable } from './find';
+import { addressOf, type ExplainableItem } from './find';
 import { stepData } from '../base/steps';
 import { supportersOf } from './strategy';
 import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
 import { cardOf, challengeScoreOf, kpiScoreOf } from '../../scoring/find-score';
 
 /** The shape of schemas/reports/explain.schema.json. */
-export function data(item: Explainable, sources: Sources, context: ReportContext): object {
+export function data(item: ExplainableItem, sources: Sources, context: ReportContext): object {
   const { question, plan } = sources.score;
   return {
     plan: plan.id,
@@ -36,7 +36,7 @@ export function data(item: Explainable, sources: Sources, context: ReportContext
   };
 }
 
-function details(item: Explainable, sources: Sources, context: ReportContext): object {
+function details(item: ExplainableItem, sources: Sources, context: ReportContext): object {
   switch (item.type) {
     case 'kpi':
       return kpiData(item, sources, context);

@@ -1,8 +1,8 @@
 import type { PlanScore, Tracks } from '../../scoring';
-import type { Explainable } from './find';
+import type { ExplainableItem } from './find';
 
 export interface ExplainFacts {
-  readonly item: Explainable;
+  readonly item: ExplainableItem;
   readonly score: PlanScore;
   /** Tracks that `score` was computed with; computed anew if not given. */
   readonly tracks?: Tracks | undefined;

@@ -2,10 +2,10 @@ import type { Challenge, Indicator, Kpi, Ksf, Measure, Plan, Scorecard, Strategi
 import { compareText } from '../../util/compare';
 
 /** Anything that has an address and can be explained. A scorecard's address is its id. */
-export type Explainable = Scorecard | Kpi | Measure | Indicator | Challenge | StrategicKpi | Ksf;
+export type ExplainableItem = Scorecard | Kpi | Measure | Indicator | Challenge | StrategicKpi | Ksf;
 
 export interface Found {
-  readonly item: Explainable | undefined;
+  readonly item: ExplainableItem | undefined;
   /** Every address there is in that year, for “Did you mean”. */
   readonly candidates: readonly string[];
   /** Other years, rising, in which the address exists. */
@@ -24,7 +24,7 @@ export function findExplainable(plan: Plan, address: string, year: number): Foun
 }
 
 /** Explainable items of a year by address, in the order of the plan. */
-export function addressesOf(plan: Plan, year: number): ReadonlyMap<string, Explainable> {
+export function addressesOf(plan: Plan, year: number): ReadonlyMap<string, ExplainableItem> {
   const ksfs = plan.strategies.flatMap((strategy) => strategy.ksfs);
   const cards = plan.scorecards.filter((scorecard) => scorecard.year === year);
   const items = [
@@ -32,7 +32,7 @@ export function addressesOf(plan: Plan, year: number): ReadonlyMap<string, Expla
     ...ksfs.flatMap(({ kpis }) => kpis),
     ...cards.flatMap(({ kpis, challenges }) => [...kpis.flatMap(kpiItems), ...challenges]),
   ];
-  const found = new Map<string, Explainable>(cards.map((card) => [card.id, card]));
+  const found = new Map<string, ExplainableItem>(cards.map((card) => [card.id, card]));
   for (const item of items) if (!found.has(item.address)) found.set(item.address, item);
   return found;
 }
@@ -43,4 +43,4 @@ const kpiItems = (kpi: Kpi): readonly (Kpi | Measure | Indicator)[] => [
 ];
 
 /** A scorecard is known by its id. */
-export const addressOf = (item: Explainable): string => (item.type === 'scorecard' ? item.id : item.address);
+export const addressOf = (item: ExplainableItem): string => (item.type === 'scorecard' ? item.id : item.address);

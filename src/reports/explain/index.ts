@@ -5,14 +5,14 @@ import type { ReportContext, ReportKind } from '../base/report-kind';
 import { challengeBlocks } from './challenge';
 import { data } from './data';
 import type { ExplainFacts, Sources } from './facts';
-import { addressOf, type Explainable } from './find';
+import { addressOf, type ExplainableItem } from './find';
 import { kpiBlocks } from './kpi';
 import { indicatorBlocks, measureBlocks } from './measure';
 import { scorecardBlocks } from './scorecard';
 import { ksfBlocks, strategicBlocks } from './strategy';
 
 export type { ExplainFacts } from './facts';
-export { findExplainable, type Explainable, type Found } from './find';
+export { findExplainable, type ExplainableItem, type Found } from './find';
 
 export const explain: ReportKind<ExplainFacts> = {
   build({ item, score, tracks = tracksOf(score.plan, score.question) }, context) {
@@ -27,7 +27,7 @@ export const explain: ReportKind<ExplainFacts> = {
   },
 };
 
-function blocks(item: Explainable, sources: Sources, context: ReportContext): readonly Block[] {
+function blocks(item: ExplainableItem, sources: Sources, context: ReportContext): readonly Block[] {
   switch (item.type) {
     case 'kpi':
       return kpiBlocks(item, sources, context);

@@ -70,7 +70,7 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
       scored && !scored.appliedWeight.equals(kpi.weight) ? number(scored.appliedWeight, { decimals: 2 }) : undefined,
     ],
     [labels.state, scored && words.common.state[scored.state]],
-    [labels.course, scored && sparkline(scored.track)],
+    [labels.trend, scored && sparkline(scored.track)],
     [labels.status, letter && join(status(letter), words.common.status[letter])],
     [labels.scorecard, say(kpi.scorecard.name)],
     [labels.at, placesText([kpi.origin])],

@@ -4,13 +4,13 @@ import { decimal, grouped, HUNDRED } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { atMost } from './at-most';
 
-type Named = Pick<CountedCause, 'cause' | 'count'>;
+type CauseBar = Pick<CountedCause, 'cause' | 'count'>;
 
 /** Causes by how often they are named. One alone makes no picture. */
 export function paretoPicture(causes: readonly CountedCause[], { words }: ReportContext): Picture | undefined {
   const own = words.pictures.pareto;
   if (causes.length < 2) return undefined;
-  const bars = atMost<Named>(causes, (left) => ({
+  const bars = atMost<CauseBar>(causes, (left) => ({
     cause: words.maps.more(left.length),
     count: left.reduce((all, { count }) => all + count, 0),
   }));

@@ -9,7 +9,7 @@ import { pairsOf, type ReadinessFacts } from './facts';
 import { flat } from './flat';
 import { head } from './head';
 import { history } from './history';
-import { steps } from './steps';
+import { firstStepBlocks } from './steps';
 
 export type { ReadinessFacts } from './facts';
 
@@ -40,7 +40,7 @@ function blocks(series: ReadinessSeries, context: ReportContext): readonly Block
       text: context.words.common.sentences([words.verdict[verdict], ...heldBack(newest!.now, context)]),
     },
     ...conditions(newest!, context),
-    ...steps(newest!.now, context),
+    ...firstStepBlocks(newest!.now, context),
     ...answers(newest!, context),
     ...history(series, context),
   ];

@@ -4,7 +4,7 @@ import type { Block, ListItem } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
 /** First steps: for the weakest condition, else the open questions, else none. */
-export function steps(assessed: Assessed, context: ReportContext): readonly Block[] {
+export function firstStepBlocks(assessed: Assessed, context: ReportContext): readonly Block[] {
   const {
     words: { readiness: words },
     say,

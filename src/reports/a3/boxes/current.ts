@@ -15,7 +15,7 @@ export const current: A3Box = {
   blocks: (facts, context) => [
     figures(facts, context),
     ...picture(facts, context),
-    ...course(facts, context),
+    ...trend(facts, context),
     ...(facts.line.contributions ? contributionTable(facts.line.contributions, facts.line, context) : []),
   ],
   data: ({ line }) => {
@@ -75,7 +75,7 @@ const picture = ({ line, review: { plan } }: A3Facts, context: ReportContext): r
   pictureBlock(trendPicture(line.kpi, { ...line, plan }, context));
 
 /** Period by period; of milestones, each one. */
-function course({ line, review: { plan, question } }: A3Facts, context: ReportContext): readonly Block[] {
+function trend({ line, review: { plan, question } }: A3Facts, context: ReportContext): readonly Block[] {
   if (line.kpi.scoring.method === 'milestones') return [milestoneTable([line.kpi], question.asOf, context)];
   return [{ ...bowlingChart([line], question.year, plan, context), wide: false }];
 }
