@@ -52,8 +52,8 @@ function subjectOf(
     throw new UserError('picture-without-kpi', id, exampleOf(period, plan));
   }
   if (takes.length === 0) return undefined;
-  const cards = plan.scorecards.filter(({ year }) => year === fiscalYearOf(period, plan.fiscalYear));
-  return cards.find(({ department }) => department === undefined) ?? cards[0];
+  const scorecards = plan.scorecards.filter(({ year }) => year === fiscalYearOf(period, plan.fiscalYear));
+  return scorecards.find(({ department }) => department === undefined) ?? scorecards[0];
 }
 
 function named(id: string, takes: MapKind['takes'], address: string, period: Period, plan: Plan): MapSubject {

@@ -9,7 +9,7 @@ import { fixed, ONE, round, type Decimal } from '../util/decimal';
 /** The coefficient of one scorecard's final score. */
 export interface Factor {
   readonly name: PayFactor;
-  readonly card: ScorecardScore;
+  readonly scorecardScore: ScorecardScore;
   readonly value: Decimal;
 }
 
@@ -49,8 +49,8 @@ function scorecardOf(
 export function coefficientOf(post: Post, year: number, score: PlanScore): Coefficient {
   const { plan } = score;
   const factors = scorecardsOf(post, year, plan).flatMap(([name, scorecard]): Factor[] => {
-    const card = score.scorecards.find((one) => one.scorecard === scorecard);
-    return card?.coefficient ? [{ name, card, value: card.coefficient }] : [];
+    const scorecardScore = score.scorecards.find((one) => one.scorecard === scorecard);
+    return scorecardScore?.coefficient ? [{ name, scorecardScore, value: scorecardScore.coefficient }] : [];
   });
   const product = factors.reduce((all, { value }) => all.mul(value), ONE);
   const value = round(product, COEFFICIENT_PLACES);
@@ -58,7 +58,7 @@ export function coefficientOf(post: Post, year: number, score: PlanScore): Coeff
 }
 
 /** The score with its grade; what that is worth, the score says itself. */
-function factorSteps({ card: { scorecard, score, grade, steps } }: Factor): readonly Step[] {
+function factorSteps({ scorecardScore: { scorecard, score, grade, steps } }: Factor): readonly Step[] {
   const worth = steps.filter(({ what }) => what === 'coefficientOnLine' || what === 'coefficient');
   return [
     step(

@@ -93,10 +93,11 @@ function lacksIn(person: Person, { plan, refusals, scorecards, question: { to } 
     ({ attendance: { month, part } }) => !isZero(part) && `${month.text}-01` <= to,
   );
   const pairs = months.flatMap(({ attendance: { month } }) => scorecardsOf(postIn(person, month), person.year, plan));
-  const cards = new Set(pairs.flatMap(([, scorecard]) => scorecard ?? []));
-  const refused = refusals.filter(({ scorecard }) => cards.has(scorecard));
+  const paid = new Set(pairs.flatMap(([, scorecard]) => scorecard ?? []));
+  const refused = refusals.filter(({ scorecard }) => paid.has(scorecard));
   const scored = (scorecard: Scorecard): boolean =>
-    scorecards.some((card) => card.scorecard === scorecard && card.coefficient) || refused.length > 0;
+    scorecards.some((scorecardScore) => scorecardScore.scorecard === scorecard && scorecardScore.coefficient) ||
+    refused.length > 0;
   const lacking = pairs.flatMap(([factor, scorecard]): LackingScore[] => {
     if (scorecard && scored(scorecard)) return [];
     return [

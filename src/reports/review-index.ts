@@ -37,7 +37,7 @@ interface IndexLine {
   readonly scorecard: Scorecard;
   readonly file: string;
   /** Undefined in a week. */
-  readonly total: ScorecardScore | undefined;
+  readonly scorecardScore: ScorecardScore | undefined;
   readonly final: boolean;
   readonly reviewed: boolean;
 }
@@ -50,7 +50,7 @@ function linesOf({ scores, sheets }: ReviewIndexFacts): readonly IndexLine[] {
       scorecard,
       file,
       final: question.final,
-      total: cycle.unit === 'week' ? undefined : scorecards.find((total) => total.scorecard === scorecard),
+      scorecardScore: cycle.unit === 'week' ? undefined : scorecards.find((one) => one.scorecard === scorecard),
       reviewed: reviewsWithin(plan, cycle).some(({ scorecardId }) => scorecardId === scorecard.id),
     };
   });
@@ -65,11 +65,13 @@ function table(facts: ReviewIndexFacts, context: ReportContext): TableBlock {
   } = context;
   const { plan, cycle } = facts.scores;
   const [scored, assessed] = [cycle.unit !== 'week', isAssessed(plan, cycle)];
-  const row = ({ scorecard, file, total, final, reviewed }: IndexLine): Row => ({
+  const row = ({ scorecard, file, scorecardScore, final, reviewed }: IndexLine): Row => ({
     cells: [
       scorecardName(scorecard, context),
       { type: 'link', to: file },
-      ...(total ? [points(total.score), total.grade ?? '–', countsCell(statusCounts(total))] : []),
+      ...(scorecardScore
+        ? [points(scorecardScore.score), scorecardScore.grade ?? '–', countsCell(statusCounts(scorecardScore))]
+        : []),
       ...(assessed ? [final ? common.final : common.provisional] : []),
       reviewed ? common.yes : common.no,
     ],
@@ -110,16 +112,16 @@ function data(facts: ReviewIndexFacts, context: ReportContext): object {
     cycle: cycle.text,
     ...daysOf(cycle, plan.fiscalYear),
     asOf: question.asOf,
-    reviews: linesOf(facts).map(({ scorecard, file, total, final, reviewed }) => ({
+    reviews: linesOf(facts).map(({ scorecard, file, scorecardScore, final, reviewed }) => ({
       scorecard: scorecard.id,
       name: scorecardName(scorecard, context),
       file,
       reviewed,
-      ...(total && {
-        score: value.rounded(total.score),
-        grade: value.orNull(total.grade),
+      ...(scorecardScore && {
+        score: value.rounded(scorecardScore.score),
+        grade: value.orNull(scorecardScore.grade),
         final,
-        statuses: statusCounts(total),
+        statuses: statusCounts(scorecardScore),
       }),
     })),
     others: (facts.others ?? []).map(({ cycle: other, file }) => ({ cycle: other.text, file })),

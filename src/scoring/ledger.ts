@@ -28,29 +28,29 @@ export const deductionsOf = (
 ): readonly Deduction[] => scorecard.deductions.filter(({ on }) => on <= lastDay(question));
 
 /** Empty where there is no score. */
-export function ledger(card: ScorecardScore, score: Scored): readonly LedgerLine[] {
-  const stood = card.veto ? card.veto.without : card.score;
-  if (!card.score || !card.basic || !stood) return [];
-  const lines = beforeRounding(card, card.basic, score);
-  const added = sum([...card.kpis.map(appliedPoints), ...lines.map((line) => line.points)].map(printed));
+export function ledger(scorecardScore: ScorecardScore, score: Scored): readonly LedgerLine[] {
+  const withoutVeto = scorecardScore.veto ? scorecardScore.veto.without : scorecardScore.score;
+  if (!scorecardScore.score || !scorecardScore.basic || !withoutVeto) return [];
+  const lines = beforeRounding(scorecardScore, scorecardScore.basic, score);
+  const added = sum([...scorecardScore.kpis.map(appliedPoints), ...lines.map((line) => line.points)].map(printed));
   const last: readonly LedgerLine[] = [
-    { type: 'rounding', points: stood.sub(added) },
-    { type: 'veto', points: card.score.sub(stood) },
+    { type: 'rounding', points: withoutVeto.sub(added) },
+    { type: 'veto', points: scorecardScore.score.sub(withoutVeto) },
   ];
   return [...lines, ...last.filter((line) => !isZero(line.points))];
 }
 
-function beforeRounding(card: ScorecardScore, basic: Decimal, score: Scored): readonly LedgerLine[] {
-  const earned = sum(card.kpis.map((kpi) => appliedPoints(kpi) ?? ZERO));
+function beforeRounding(scorecardScore: ScorecardScore, basic: Decimal, score: Scored): readonly LedgerLine[] {
+  const earned = sum(scorecardScore.kpis.map((kpi) => appliedPoints(kpi) ?? ZERO));
   const lines: readonly LedgerLine[] = [
     { type: 'shared', points: basic.sub(earned) },
-    { type: 'bonus', points: card.bonus },
-    ...deductionsOf(card, score).map((deduction): LedgerLine => ({
+    { type: 'bonus', points: scorecardScore.bonus },
+    ...deductionsOf(scorecardScore, score).map((deduction): LedgerLine => ({
       type: 'deduction',
       deduction,
       points: deduction.points.neg(),
     })),
-    limit(basic.add(card.bonus).sub(card.deductions), score.plan),
+    limit(basic.add(scorecardScore.bonus).sub(scorecardScore.deductions), score.plan),
   ];
   return lines.filter((line) => !isZero(line.points));
 }

@@ -34,16 +34,16 @@ export interface NextStep {
 type Step = Omit<NextStep, 'gain'> & { readonly otherwise: Overrides };
 
 /** The most valuable first. What is not reported yet has no next step. */
-export function nextSteps(card: ScorecardScore, score: PlanScore): readonly NextStep[] {
-  const { score: before } = card;
+export function nextSteps(scorecardScore: ScorecardScore, score: PlanScore): readonly NextStep[] {
+  const { score: before } = scorecardScore;
   if (!before) return [];
   const steps = [
-    ...card.kpis.flatMap((one) => kpiStep(one, score) ?? []),
-    ...card.challenges.flatMap(({ challenge }) => projectStep(challenge, score) ?? []),
+    ...scorecardScore.kpis.flatMap((one) => kpiStep(one, score) ?? []),
+    ...scorecardScore.challenges.flatMap(({ challenge }) => projectStep(challenge, score) ?? []),
   ];
   const valued = steps.map(({ otherwise, ...step }) => ({
     ...step,
-    gain: (rescore(card, otherwise, score).score ?? before).sub(before),
+    gain: (rescore(scorecardScore, otherwise, score).score ?? before).sub(before),
   }));
   return valued.sort((a, b) => b.gain.compare(a.gain) || compareText(a.item.address, b.item.address));
 }

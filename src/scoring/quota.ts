@@ -17,7 +17,7 @@ export interface QuotaUse {
 export function quotaUse(scorecards: readonly ScorecardScore[], { quota }: Pick<Policy, 'quota'>): readonly QuotaUse[] {
   const graded = scorecards.filter(({ scorecard }) => scorecard.department);
   return quota.map(({ grade, share: most }) => {
-    const having = graded.filter((card) => card.grade === grade).map(({ scorecard }) => scorecard);
+    const having = graded.filter((scorecardScore) => scorecardScore.grade === grade).map(({ scorecard }) => scorecard);
     const share = decimal(having.length).div(Math.max(graded.length, 1));
     return { grade, quota: most, share, having, of: graded.length, exceeded: share.gt(most) };
   });

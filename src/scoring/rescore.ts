@@ -18,8 +18,9 @@ export function rescore(
 ): ScorecardScore {
   const basics = kpis.map((score) => others.get(score.kpi) ?? score);
   const rated = (kpi: Kpi): Rated | undefined => {
-    const card = kpi.scorecard === scorecard ? basics : scorecards.find((one) => one.scorecard === kpi.scorecard)?.kpis;
-    const score = card?.find((one) => one.kpi === kpi);
+    const scores =
+      kpi.scorecard === scorecard ? basics : scorecards.find((one) => one.scorecard === kpi.scorecard)?.kpis;
+    const score = scores?.find((one) => one.kpi === kpi);
     return score && ratedOf(score);
   };
   const changed = {

@@ -13,7 +13,7 @@ interface Made {
   readonly plan: Plan;
   readonly sheet: Sheet;
   readonly deductions: readonly Deduction[];
-  readonly stood: SheetTotal;
+  readonly withoutVeto: SheetTotal;
   readonly veto: Vetoed | undefined;
   readonly refused: boolean;
   readonly final: boolean;
@@ -45,14 +45,14 @@ export function weightSteps(
 
 /** The steps of a scorecard's score, in the order of spec 02.5. */
 export function scorecardSteps(made: Made): readonly Step[] {
-  const { plan, sheet, deductions, stood, veto, refused, final } = made;
+  const { plan, sheet, deductions, withoutVeto, veto, refused, final } = made;
   return [
-    ...basicSteps(sheet, stood),
-    ...bonusSteps(sheet, stood, plan),
+    ...basicSteps(sheet, withoutVeto),
+    ...bonusSteps(sheet, withoutVeto, plan),
     ...deductionSteps(sheet, deductions),
-    ...totalSteps(sheet, stood, made),
+    ...totalSteps(sheet, withoutVeto, made),
     ...(refused ? [] : vetoSteps(made)),
-    ...(final && !refused ? coefficientSteps(veto ?? stood, plan) : []),
+    ...(final && !refused ? coefficientSteps(veto ?? withoutVeto, plan) : []),
   ];
 }
 
@@ -78,17 +78,17 @@ function basicSteps(
   ];
 }
 
-function bonusSteps(sheet: Sheet, stood: SheetTotal, plan: Plan): readonly Step[] {
+function bonusSteps(sheet: Sheet, withoutVeto: SheetTotal, plan: Plan): readonly Step[] {
   const bonuses = [...sheet.lines.map(({ bonus }) => bonus), ...sheet.projects].filter((points) => !isZero(points));
   if (bonuses.length === 0) return [];
   const all = sum(bonuses);
   const total = step('bonusTotal', () => sumOf(bonuses, all));
   const cap = step(
     'challengeCap',
-    () => `min(${num(all)}; ${num(stood.bonus)}) = ${num(stood.bonus)}`,
+    () => `min(${num(all)}; ${num(withoutVeto.bonus)}) = ${num(withoutVeto.bonus)}`,
     policyOf(plan, 'scoring', 'challengeCap'),
   );
-  return all.equals(stood.bonus) ? [total] : [total, cap];
+  return all.equals(withoutVeto.bonus) ? [total] : [total, cap];
 }
 
 const policyOf = ({ origin }: Plan, ...path: string[]): Origin => inside(origin, 'policy', ...path);
@@ -142,7 +142,7 @@ function gradeSteps({ score, grade }: Pick<Total, 'score' | 'grade'>, plan: Plan
 
 /** The effect of the veto, and the way to the total that it leaves. */
 function vetoSteps(made: Made): readonly Step[] {
-  const { veto: vetoed, stood, plan } = made;
+  const { veto: vetoed, withoutVeto, plan } = made;
   if (!vetoed) return [];
   const {
     event,
@@ -153,11 +153,11 @@ function vetoSteps(made: Made): readonly Step[] {
   switch (effect.type) {
     case 'zero':
       return [
-        step('vetoZero', () => `${id}: ${stood.score ? fixed(stood.score, SCORE_PLACES) : '–'} → 0`, ...at),
+        step('vetoZero', () => `${id}: ${withoutVeto.score ? fixed(withoutVeto.score, SCORE_PLACES) : '–'} → 0`, ...at),
         ...gradeSteps(vetoed, plan),
       ];
     case 'gradeAtMost':
-      return [step('vetoGrade', () => `${id}: ${stood.grade ?? '–'} → ${grade ?? '–'}`, ...at)];
+      return [step('vetoGrade', () => `${id}: ${withoutVeto.grade ?? '–'} → ${grade ?? '–'}`, ...at)];
     case 'kpi':
       return [
         step('vetoKpi', () => `${id}: ${effect.kpi.to} → 0`, ...at),

@@ -37,35 +37,35 @@ export function scorecardScore(
     deductions: sum(deductions.map(({ points }) => points)),
     policy: plan.policy,
   };
-  const stood = sheetTotal(sheet);
+  const withoutVeto = sheetTotal(sheet);
   const [veto, ...others] = vetoesBySeverity(scorecard, until, sheet);
   return {
     scorecard,
-    ...totalOf(stood, veto, context),
-    bonus: stood.bonus,
+    ...totalOf(withoutVeto, veto, context),
+    bonus: withoutVeto.bonus,
     deductions: sheet.deductions,
     ...(veto && {
       veto: {
         event: veto.event,
-        without: stood.score,
-        gradeWithout: stood.grade,
+        without: withoutVeto.score,
+        gradeWithout: withoutVeto.grade,
         others: others.map(({ event }) => event),
       },
     }),
     kpis,
     challenges,
-    steps: scorecardSteps({ plan, sheet, deductions, stood, veto, refused, final: question.final }),
+    steps: scorecardSteps({ plan, sheet, deductions, withoutVeto, veto, refused, final: question.final }),
   };
 }
 
 /** The score with its range, grade and coefficient: after the veto if there is one, and without what is refused. */
 function totalOf(
-  stood: SheetTotal,
+  withoutVeto: SheetTotal,
   veto: Vetoed | undefined,
   { plan, question, refused }: ScorecardContext,
 ): Pick<ScorecardScore, 'score' | 'basic' | 'low' | 'high' | 'coverage' | 'grade' | 'coefficient'> {
-  const { score, low, high, grade } = veto ?? stood;
-  const { basic, coverage } = stood.basic;
+  const { score, low, high, grade } = veto ?? withoutVeto;
+  const { basic, coverage } = withoutVeto.basic;
   const worth = question.final && !refused && score ? coefficient(score, plan.policy.grades, grade) : undefined;
   return {
     ...(score && !refused && { score }),

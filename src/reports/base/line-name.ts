@@ -7,7 +7,7 @@ import type { LedgerLine, Scored } from '../../scoring/ledger';
 /** Name of a line that leads from the points of the KPIs to the score. */
 export function lineName(
   line: LedgerLine,
-  card: ScorecardScore,
+  scorecardScore: ScorecardScore,
   { plan: { policy } }: Scored,
   {
     words: {
@@ -18,15 +18,17 @@ export function lineName(
 ): string {
   switch (line.type) {
     case 'shared':
-      return lines.shared(`${inText(card.coverage.mul(HUNDRED))}%`);
+      return lines.shared(`${inText(scorecardScore.coverage.mul(HUNDRED))}%`);
     case 'bonus':
-      return bonusWon(card).gt(card.bonus) ? lines.bonusCapped(inText(policy.scoring.challengeCap)) : lines.bonus;
+      return bonusWon(scorecardScore).gt(scorecardScore.bonus)
+        ? lines.bonusCapped(inText(policy.scoring.challengeCap))
+        : lines.bonus;
     case 'deduction':
       return lines.deduction(say(line.deduction.reason), line.deduction.on);
     case 'cap':
       return lines.cap(inText(policy.scoring.totalCap));
     case 'veto':
-      return lines.veto(card.veto?.event.veto.target ? say(card.veto.event.veto.target.name) : '');
+      return lines.veto(scorecardScore.veto?.event.veto.target ? say(scorecardScore.veto.event.veto.target.name) : '');
     default:
       return lines[line.type];
   }

@@ -17,7 +17,7 @@ import { addressOf, type ExplainableItem } from './find';
 import { stepData } from '../base/steps';
 import { supportersOf } from './strategy';
 import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
-import { cardOf, challengeScoreOf, kpiScoreOf } from '../../scoring/find-score';
+import { scorecardScoreOf, challengeScoreOf, kpiScoreOf } from '../../scoring/find-score';
 
 /** The shape of schemas/reports/explain.schema.json. */
 export function data(item: ExplainableItem, sources: Sources, context: ReportContext): object {
@@ -146,16 +146,16 @@ const contributionData = (
 });
 
 function scorecardData(scorecard: Scorecard, { score }: Sources, context: ReportContext): object {
-  const card = cardOf(scorecard, score);
+  const scorecardScore = scorecardScoreOf(scorecard, score);
   return {
-    score: rounded(card?.score),
-    basic: rounded(card?.basic),
-    bonus: rounded(card?.bonus),
-    deductions: rounded(card?.deductions),
-    low: rounded(card?.low),
-    high: rounded(card?.high),
-    grade: card?.grade ?? null,
-    kpis: (card?.kpis ?? []).map((kpi) => ({
+    score: rounded(scorecardScore?.score),
+    basic: rounded(scorecardScore?.basic),
+    bonus: rounded(scorecardScore?.bonus),
+    deductions: rounded(scorecardScore?.deductions),
+    low: rounded(scorecardScore?.low),
+    high: rounded(scorecardScore?.high),
+    grade: scorecardScore?.grade ?? null,
+    kpis: (scorecardScore?.kpis ?? []).map((kpi) => ({
       address: kpi.kpi.address,
       weight: rounded(kpi.kpi.weight),
       appliedWeight: rounded(kpi.appliedWeight),
@@ -165,8 +165,11 @@ function scorecardData(scorecard: Scorecard, { score }: Sources, context: Report
       steps: stepData(kpi.steps, context),
       challenge: kpi.challenge ? bonusData(kpi.challenge, context) : null,
     })),
-    challenges: (card?.challenges ?? []).map((one) => ({ address: one.challenge.address, ...bonusData(one, context) })),
-    steps: stepData(card?.steps ?? [], context),
+    challenges: (scorecardScore?.challenges ?? []).map((one) => ({
+      address: one.challenge.address,
+      ...bonusData(one, context),
+    })),
+    steps: stepData(scorecardScore?.steps ?? [], context),
   };
 }
 

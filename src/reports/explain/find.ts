@@ -26,13 +26,13 @@ export function findExplainable(plan: Plan, address: string, year: number): Foun
 /** Explainable items of a year by address, in the order of the plan. */
 export function addressesOf(plan: Plan, year: number): ReadonlyMap<string, ExplainableItem> {
   const ksfs = plan.strategies.flatMap((strategy) => strategy.ksfs);
-  const cards = plan.scorecards.filter((scorecard) => scorecard.year === year);
+  const scorecards = plan.scorecards.filter((scorecard) => scorecard.year === year);
   const items = [
     ...ksfs,
     ...ksfs.flatMap(({ kpis }) => kpis),
-    ...cards.flatMap(({ kpis, challenges }) => [...kpis.flatMap(kpiItems), ...challenges]),
+    ...scorecards.flatMap(({ kpis, challenges }) => [...kpis.flatMap(kpiItems), ...challenges]),
   ];
-  const found = new Map<string, ExplainableItem>(cards.map((card) => [card.id, card]));
+  const found = new Map<string, ExplainableItem>(scorecards.map((one) => [one.id, one]));
   for (const item of items) if (!found.has(item.address)) found.set(item.address, item);
   return found;
 }

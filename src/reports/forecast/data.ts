@@ -2,12 +2,12 @@ import type { Needed, Sufficiency } from '../../scoring';
 import { HUNDRED } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
-import type { CardOutlook, ForecastFacts, KpiOutlook, RankedStep } from './facts';
+import type { ScorecardOutlook, ForecastFacts, KpiOutlook, RankedStep } from './facts';
 import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
 
 /** The shape of schemas/reports/forecast.schema.json. */
 export function data(
-  cards: readonly CardOutlook[],
+  scorecards: readonly ScorecardOutlook[],
   { score: { plan, question } }: ForecastFacts,
   context: ReportContext,
 ): object {
@@ -16,7 +16,7 @@ export function data(
     period: question.period.text,
     year: question.year,
     asOf: question.asOf,
-    scorecards: cards.map(({ now, then, kpis, steps }) => ({
+    scorecards: scorecards.map(({ now, then, kpis, steps }) => ({
       department: now.scorecard.id,
       name: context.say(now.scorecard.name),
       score: rounded(now.score),

@@ -39,7 +39,7 @@ export interface KpiOutlook {
 /** A next step with its place in the ranking of its scorecard, from 1. */
 export type RankedStep = NextStep & { readonly rank: number };
 
-export interface CardOutlook {
+export interface ScorecardOutlook {
   readonly now: ScorecardScore;
   readonly then: ScorecardScore;
   readonly kpis: readonly KpiOutlook[];
@@ -47,19 +47,19 @@ export interface CardOutlook {
 }
 
 /** The outlook of the scorecards to print, each with the KPIs to print. */
-export function outlooks({ score, item }: ForecastFacts): readonly CardOutlook[] {
+export function outlooks({ score, item }: ForecastFacts): readonly ScorecardOutlook[] {
   const isShown = (kpi: Kpi): boolean => item?.type !== 'kpi' || item === kpi;
-  const cards = score.scorecards.filter(
+  const scorecards = score.scorecards.filter(
     ({ scorecard }) => item === undefined || scorecard === (item.type === 'kpi' ? item.scorecard : item),
   );
   const open = openOn(score);
-  return cards.map((card) => {
-    const { now, then, forecasts } = yearEnd(card, score);
+  return scorecards.map((scorecardScore) => {
+    const { now, then, forecasts } = yearEnd(scorecardScore, score);
     const after = new Map(then.kpis.map((one) => [one.kpi, one]));
-    const shown = byPerspective(card, score.plan)
+    const shown = byPerspective(scorecardScore, score.plan)
       .flatMap(({ kpis }) => kpis)
       .filter(({ kpi }) => isShown(kpi));
-    const steps = nextSteps(card, score).map((step, i) => ({ ...step, rank: i + 1 }));
+    const steps = nextSteps(scorecardScore, score).map((step, i) => ({ ...step, rank: i + 1 }));
     return {
       now,
       then,

@@ -1,7 +1,7 @@
 import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
-import type { CardOutlook, ForecastFacts, KpiOutlook } from './facts';
+import type { ScorecardOutlook, ForecastFacts, KpiOutlook } from './facts';
 import { exact, fraction, placeOf, rounded } from '../base/json-values';
 
 type Field = string | number | null;
@@ -39,24 +39,26 @@ const COLUMNS = [
 
 /** One row for each KPI. */
 export function flat(
-  cards: readonly CardOutlook[],
+  scorecards: readonly ScorecardOutlook[],
   { score: { question } }: ForecastFacts,
   context: ReportContext,
 ): FlatTable {
-  const rows = cards.flatMap((card) => card.kpis.map((one) => record(one, card, question.period.text, context)));
+  const rows = scorecards.flatMap((scorecardOutlook) =>
+    scorecardOutlook.kpis.map((one) => record(one, scorecardOutlook, question.period.text, context)),
+  );
   return { columns: COLUMNS, rows: rows.map((row) => COLUMNS.map((column) => row[column])) };
 }
 
 function record(
   outlook: KpiOutlook,
-  card: CardOutlook,
+  scorecardOutlook: ScorecardOutlook,
   period: string,
   { say }: ReportContext,
 ): Record<(typeof COLUMNS)[number], Field> {
   const { kpi, now, then, basic, challenge } = outlook;
   return {
     period,
-    department: card.now.scorecard.id,
+    department: scorecardOutlook.now.scorecard.id,
     address: kpi.address,
     name: say(kpi.name),
     unit: kpi.unit ?? null,
@@ -70,7 +72,7 @@ function record(
     neededForChallenge: challenge?.kind ?? null,
     challengeValue: exact(challenge?.value),
     challengeRate: fraction(challenge?.rate),
-    ...stepFields(kpi, card),
+    ...stepFields(kpi, scorecardOutlook),
     ...placeOf(kpi.origin),
   };
 }
@@ -89,7 +91,7 @@ function forecastFields({ forecast, sufficiency }: KpiOutlook) {
   };
 }
 
-function stepFields(kpi: KpiOutlook['kpi'], { steps }: CardOutlook) {
+function stepFields(kpi: KpiOutlook['kpi'], { steps }: ScorecardOutlook) {
   const step = steps.find(({ item }) => item === kpi);
   return {
     nextStep: step?.mark ?? null,

@@ -2,7 +2,7 @@ import { onPaper } from '../base/on-paper';
 import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { data } from './data';
-import { outlooks, type CardOutlook, type ForecastFacts } from './facts';
+import { outlooks, type ScorecardOutlook, type ForecastFacts } from './facts';
 import { flat } from './flat';
 import { forecastTable, measuresTable, neededTable, overview, stepsTable } from './tables';
 
@@ -12,14 +12,14 @@ export { neededCell } from './tables';
 
 export const forecast: ReportKind<ForecastFacts> = {
   build: (facts, context) => {
-    const cards = outlooks(facts);
+    const scorecards = outlooks(facts);
     return {
       id: 'forecast',
       title: title(facts, context),
       ...onPaper(facts.score.plan, context, { cycle: facts.score.question.period.text }),
-      blocks: blocks(cards, facts, context),
-      data: data(cards, facts, context),
-      flat: flat(cards, facts, context),
+      blocks: blocks(scorecards, facts, context),
+      data: data(scorecards, facts, context),
+      flat: flat(scorecards, facts, context),
     };
   },
 };
@@ -35,25 +35,29 @@ function title(
   );
 }
 
-function blocks(cards: readonly CardOutlook[], { score }: ForecastFacts, context: ReportContext): readonly Block[] {
+function blocks(
+  scorecards: readonly ScorecardOutlook[],
+  { score }: ForecastFacts,
+  context: ReportContext,
+): readonly Block[] {
   const {
     words: { forecast: words },
     say,
   } = context;
-  const sections = cards.flatMap((card): readonly Block[] => [
-    { type: 'heading', level: 2, text: say(card.now.scorecard.name) },
-    ...section(card, score.plan, context),
+  const sections = scorecards.flatMap((scorecardOutlook): readonly Block[] => [
+    { type: 'heading', level: 2, text: say(scorecardOutlook.now.scorecard.name) },
+    ...section(scorecardOutlook, score.plan, context),
   ]);
   return [
     { type: 'facts', items: [{ label: words.asOf, value: score.question.asOf }] },
-    overview(cards, context),
+    overview(scorecards, context),
     ...sections,
     ...words.legend.map((text) => ({ type: 'paragraph', text }) as const),
   ];
 }
 
 function section(
-  card: CardOutlook,
+  scorecardOutlook: ScorecardOutlook,
   plan: Parameters<typeof forecastTable>[1],
   context: ReportContext,
 ): readonly Block[] {
@@ -61,11 +65,13 @@ function section(
   return [
     ...part(
       headings.yearEnd,
-      card.kpis.length > 0 ? [forecastTable(card.kpis, plan, context), ...ownerNotes(card, context)] : [],
+      scorecardOutlook.kpis.length > 0
+        ? [forecastTable(scorecardOutlook.kpis, plan, context), ...ownerNotes(scorecardOutlook, context)]
+        : [],
     ),
-    ...part(headings.needed, neededTable(card.kpis, context)),
-    ...part(headings.measures, measuresTable(card.kpis, context)),
-    ...part(headings.steps, stepsTable(card, context)),
+    ...part(headings.needed, neededTable(scorecardOutlook.kpis, context)),
+    ...part(headings.measures, measuresTable(scorecardOutlook.kpis, context)),
+    ...part(headings.steps, stepsTable(scorecardOutlook, context)),
   ];
 }
 
@@ -73,7 +79,7 @@ const part = (text: string, shown: readonly Block[]): readonly Block[] =>
   shown.length > 0 ? [{ type: 'heading', level: 3, text }, ...shown] : [];
 
 /** Remarks of owners on their own forecasts. */
-function ownerNotes({ kpis }: CardOutlook, { words: { forecast: words }, say }: ReportContext): readonly Block[] {
+function ownerNotes({ kpis }: ScorecardOutlook, { words: { forecast: words }, say }: ReportContext): readonly Block[] {
   const texts = kpis.flatMap(({ kpi, forecast: made }) =>
     made.owner && kpi.forecast
       ? [words.ownerSays(say(kpi.name), kpi.forecast.on ?? '', kpi.forecast.reason ? say(kpi.forecast.reason) : '')]

@@ -5,15 +5,18 @@ import { join, number, percent, points, status, targetCell } from '../base/cells
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
-import type { CardOutlook, KpiOutlook } from './facts';
+import type { ScorecardOutlook, KpiOutlook } from './facts';
 import { nameInUnit } from '../base/names';
 
 const right = (title: string): Column => ({ title, align: 'right' });
 
 /** One line for each scorecard: as it stands, and as it ends if the forecasts come true. */
-export function overview(cards: readonly CardOutlook[], { words: { forecast: words }, say }: ReportContext): Block {
+export function overview(
+  scorecards: readonly ScorecardOutlook[],
+  { words: { forecast: words }, say }: ReportContext,
+): Block {
   const { columns } = words;
-  const rows = cards.map(({ now, then }): Row => ({
+  const rows = scorecards.map(({ now, then }): Row => ({
     cells: [
       say(now.scorecard.name),
       points(now.score),
@@ -169,7 +172,7 @@ export function measuresTable(kpis: readonly KpiOutlook[], context: ReportContex
 }
 
 /** The next steps of a scorecard, the most valuable first. */
-export function stepsTable({ steps }: CardOutlook, context: ReportContext): readonly Block[] {
+export function stepsTable({ steps }: ScorecardOutlook, context: ReportContext): readonly Block[] {
   const {
     words: { forecast: words },
     say,

@@ -38,5 +38,5 @@ export const kpiOf = ({ subject }: MapFacts): Kpi => subject as Kpi;
 
 export const scorecardOf = ({ subject }: MapFacts): Scorecard => subject as Scorecard;
 
-export const cardOf = (facts: MapFacts): ScorecardScore =>
+export const subjectScore = (facts: MapFacts): ScorecardScore =>
   facts.score.scorecards.find(({ scorecard }) => scorecard === scorecardOf(facts))!;

@@ -109,7 +109,7 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
   const { person, stretches, months, due, prepaid, firstHalf, shortfall } = settlement;
   const only = stretches.length === 1 ? stretches[0] : undefined;
   const factors = only?.k.factors ?? [];
-  const own = factors.length === 1 ? factors[0]?.card : undefined;
+  const own = factors.length === 1 ? factors[0]?.scorecardScore : undefined;
   return {
     id: person.id,
     name: person.name,
@@ -140,11 +140,11 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
 }
 
 const factorsData = (stretch: PostStretch | undefined): readonly object[] =>
-  (stretch?.k.factors ?? []).map(({ name, card, value }) => ({
+  (stretch?.k.factors ?? []).map(({ name, scorecardScore, value }) => ({
     name,
-    scorecard: card.scorecard.id,
-    score: rounded(card.score),
-    grade: card.grade ?? null,
+    scorecard: scorecardScore.scorecard.id,
+    score: rounded(scorecardScore.score),
+    grade: scorecardScore.grade ?? null,
     value: fraction(value),
   }));
 

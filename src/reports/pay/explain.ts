@@ -57,7 +57,7 @@ function ofSettlement(facts: SettlementFacts, context: ReportContext): readonly 
     ...poolsOf(settlements, pools).flatMap(([pool, share]) =>
       section(headings.pool(context.say(pool.pool.name)), stepsBlock(share.steps, context)),
     ),
-    ...cardsOf(settlements).flatMap((card) => scoreBlocks(card, facts, context)),
+    ...scorecardScoresOf(settlements).flatMap((scorecardScore) => scoreBlocks(scorecardScore, facts, context)),
   ];
 }
 
@@ -74,8 +74,12 @@ function scoreBlocks(
   ]);
 }
 
-const cardsOf = (settlements: readonly Settlement[]): readonly ScorecardScore[] => [
-  ...new Set(settlements.flatMap(({ stretches }) => stretches.flatMap(({ k }) => k.factors.map(({ card }) => card)))),
+const scorecardScoresOf = (settlements: readonly Settlement[]): readonly ScorecardScore[] => [
+  ...new Set(
+    settlements.flatMap(({ stretches }) =>
+      stretches.flatMap(({ k }) => k.factors.map(({ scorecardScore }) => scorecardScore)),
+    ),
+  ),
 ];
 
 const poolsOf = (
@@ -99,7 +103,7 @@ function settledData({ settled }: SettlementFacts, context: ReportContext): obje
       id: pool.id,
       steps: stepData(steps, context),
     })),
-    scores: cardsOf(settlements).map(({ scorecard, steps }) => ({
+    scores: scorecardScoresOf(settlements).map(({ scorecard, steps }) => ({
       scorecard: scorecard.id,
       steps: stepData(steps, context),
     })),

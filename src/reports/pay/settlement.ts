@@ -66,13 +66,13 @@ function results(settlements: readonly Settlement[], context: ReportContext): Bl
 }
 
 const factorRows = (name: string, { k, months }: PostStretch, { say }: ReportContext): readonly Row[] =>
-  k.factors.map(({ card, value }, i) => ({
+  k.factors.map(({ scorecardScore, value }, i) => ({
     cells: [
       i === 0 ? name : '',
       i === 0 ? count(months) : '',
-      say(card.scorecard.name),
-      points(card.score),
-      card.grade ?? '–',
+      say(scorecardScore.scorecard.name),
+      points(scorecardScore.score),
+      scorecardScore.grade ?? '–',
       coefficient(value),
       i === 0 ? coefficient(k.value) : '',
     ],

@@ -11,23 +11,26 @@ type Row = ChartFacts['bridge']['rows'][number];
 
 /** From the full points to the score: what every KPI loses and wins, bonuses apart. None before there is a score. */
 export function bridgePicture(
-  card: ScorecardScore,
+  scorecardScore: ScorecardScore,
   score: Scored,
   name: string,
   context: ReportContext,
 ): Picture | undefined {
-  if (!card.score) return undefined;
+  if (!scorecardScore.score) return undefined;
   const words = context.words.pictures.bridge;
   const { lines } = context.words.score;
   const rows = [
-    total(words.full, sum(card.kpis.map(({ appliedWeight }) => appliedWeight))),
+    total(words.full, sum(scorecardScore.kpis.map(({ appliedWeight }) => appliedWeight))),
     ...atMost(
-      card.kpis.flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))),
+      scorecardScore.kpis.flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))),
       (left) => together(left, context),
     ),
-    ...change(words.open, ofTheRest(card)),
-    ...addedRows(card, score, context),
-    total(card.grade === undefined ? lines.totalWithoutGrade : lines.total(card.grade), card.score),
+    ...change(words.open, ofTheRest(scorecardScore)),
+    ...addedRows(scorecardScore, score, context),
+    total(
+      scorecardScore.grade === undefined ? lines.totalWithoutGrade : lines.total(scorecardScore.grade),
+      scorecardScore.score,
+    ),
   ];
   return {
     kind: 'bridge',
@@ -71,23 +74,26 @@ function ofTheRest({ kpis, basic }: ScorecardScore): Decimal {
 }
 
 /** Bonuses one by one, what their cap takes, deductions, limits and a veto. */
-function addedRows(card: ScorecardScore, score: Scored, context: ReportContext): readonly Row[] {
+function addedRows(scorecardScore: ScorecardScore, score: Scored, context: ReportContext): readonly Row[] {
   const {
     say,
     words: {
       pictures: { bridge: words },
     },
   } = context;
-  const others = ledger(card, score).filter(({ type }) => !['shared', 'bonus', 'rounding'].includes(type));
-  const named = (line: LedgerLine): string => lineName(line, card, score, context);
+  const others = ledger(scorecardScore, score).filter(({ type }) => !['shared', 'bonus', 'rounding'].includes(type));
+  const named = (line: LedgerLine): string => lineName(line, scorecardScore, score, context);
   return [
-    ...card.kpis.flatMap(({ kpi, challenge }) =>
+    ...scorecardScore.kpis.flatMap(({ kpi, challenge }) =>
       change(words.challenge(say(kpi.name)), challenge?.points ?? ZERO, 'challenge'),
     ),
-    ...card.challenges.flatMap(({ challenge, points }) =>
+    ...scorecardScore.challenges.flatMap(({ challenge, points }) =>
       change(words.challenge(say(challenge.name)), points, 'challenge'),
     ),
-    ...change(named({ type: 'bonus', points: card.bonus }), card.bonus.sub(bonusWon(card))),
+    ...change(
+      named({ type: 'bonus', points: scorecardScore.bonus }),
+      scorecardScore.bonus.sub(bonusWon(scorecardScore)),
+    ),
     ...others.flatMap((line) => change(named(line), line.points)),
   ];
 }

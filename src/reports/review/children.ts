@@ -6,9 +6,9 @@ import type { KpiFacts } from './kpi-facts';
 /** The KPIs below one: those that support it or a measure of it, and the inputs of its value tree. */
 export function childrenOf(kpi: Kpi, facts: ReviewFacts): readonly KpiFacts[] {
   const isBelow = contributesTo(kpi);
-  return facts.totals
+  return facts.scorecards
     .filter(({ kpis }) => kpis.some((line) => isBelow(line.kpi)))
-    .flatMap((total) => facts.kpisOf(total).filter((line) => isBelow(line.kpi)));
+    .flatMap((scorecardScore) => facts.kpisOf(scorecardScore).filter((line) => isBelow(line.kpi)));
 }
 
 /** The child with the smallest share of its points; those of which nothing counts yet cannot be the worst. */

@@ -43,8 +43,8 @@ export interface ReviewFacts extends ReviewInput {
   readonly meetings: readonly Review[];
   /** The question all figures answer: the final assessment where that can be given, else provisional. */
   readonly question: Question;
-  readonly total: ScorecardScore;
-  readonly totalBefore: ScorecardScore | undefined;
+  readonly scorecardScore: ScorecardScore;
+  readonly scorecardScoreBefore: ScorecardScore | undefined;
   /** Ordered by perspective, then falling weight; measures and process indicators follow the same order. */
   readonly kpis: readonly KpiFacts[];
   readonly measures: readonly MeasureStatus[];
@@ -53,11 +53,11 @@ export interface ReviewFacts extends ReviewInput {
   readonly carried: readonly CarriedAction[];
   readonly support: readonly AskedSupport[];
   /** All scorecards of the year, each final where it can be. */
-  readonly totals: readonly ScorecardScore[];
+  readonly scorecards: readonly ScorecardScore[];
   /** The effect of an approved adjustment of a number on the score of its scorecard. */
   scoresUnder(change: Change): ScoresUnder | undefined;
   /** The KPIs of another scorecard of the plan, to the same rules. */
-  kpisOf(total: ScorecardScore): readonly KpiFacts[];
+  kpisOf(scorecardScore: ScorecardScore): readonly KpiFacts[];
 }
 
 export function gatherReview(input: ReviewInput): ReviewFacts {
@@ -68,8 +68,8 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
   const review = reviewOf(plan, meeting);
   const meetings = meetingsOf(scorecard, scores);
   const { from, to } = daysOf(cycle, plan.fiscalYear);
-  const total = scoreOf(score, scorecard);
-  const kpis = kpisOf(total, scores);
+  const scorecardScore = scoreOf(score, scorecard);
+  const kpis = kpisOf(scorecardScore, scores);
   const ordered = kpis.map(({ kpi }) => kpi);
   const measures = measuresOf(to, ordered, plan);
   const indicators = indicatorsOf(ordered).map((indicator) => tracks.of(indicator));
@@ -83,13 +83,13 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
     review,
     meetings,
     question,
-    total,
+    scorecardScore,
     kpis,
     measures,
     indicators,
     next: daysOf(nextPeriod(cycle, plan.fiscalYear), plan.fiscalYear),
-    totalBefore: scores.before.scorecards.find((before) => before.scorecard.id === scorecard.id),
-    totals: score.scorecards.map((other) => scoreOf(scores.of(other.scorecard), other.scorecard)),
+    scorecardScoreBefore: scores.before.scorecards.find((before) => before.scorecard.id === scorecard.id),
+    scorecards: score.scorecards.map((other) => scoreOf(scores.of(other.scorecard), other.scorecard)),
     process: processEvaluation({ from, to, measures, indicators, asked, reviews: meetings }),
     carried: openActionsBefore(plan, meeting, { review, day: review?.held ?? lastDay(question) }),
     support: supportRequests(plan, cycle),
@@ -98,13 +98,13 @@ export function gatherReview(input: ReviewInput): ReviewFacts {
   };
 }
 
-function kpisOf(total: ScorecardScore, scores: ReviewScores): readonly KpiFacts[] {
-  const { tracks } = scores.of(total.scorecard);
-  return kpiFacts(total, {
+function kpisOf(scorecardScore: ScorecardScore, scores: ReviewScores): readonly KpiFacts[] {
+  const { tracks } = scores.of(scorecardScore.scorecard);
+  return kpiFacts(scorecardScore, {
     plan: scores.plan,
     tracks,
     previous: scores.before,
-    meetings: meetingsOf(total.scorecard, scores),
+    meetings: meetingsOf(scorecardScore.scorecard, scores),
   });
 }
 
@@ -112,7 +112,7 @@ const meetingsOf = ({ id }: Scorecard, { plan, cycle }: ReviewScores): readonly 
   reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id);
 
 const scoreOf = ({ scorecards }: Pick<PlanScore, 'scorecards'>, scorecard: Scorecard): ScorecardScore =>
-  scorecards.find((total) => total.scorecard === scorecard)!;
+  scorecards.find((scorecardScore) => scorecardScore.scorecard === scorecard)!;
 
 function measuresOf(day: Day, kpis: readonly Kpi[], plan: Plan): readonly MeasureStatus[] {
   const statusOf = measuresOn(plan, day);

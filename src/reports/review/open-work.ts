@@ -27,7 +27,9 @@ export interface OpenWork {
 
 /** The company's view is of everybody, itself first; anyone else sees only their own. */
 export const openWork = (facts: ReviewFacts): readonly OpenWork[] =>
-  (facts.scorecard.department ? [facts.total] : facts.totals).map(({ scorecard }) => workOf(scorecard, facts));
+  (facts.scorecard.department ? [facts.scorecardScore] : facts.scorecards).map(({ scorecard }) =>
+    workOf(scorecard, facts),
+  );
 
 function workOf(scorecard: Scorecard, { plan, cycle, to }: ReviewFacts): OpenWork {
   const { id, kpis } = scorecard;

@@ -29,7 +29,7 @@ export function data(facts: ScoreFacts, context: ReportContext): object {
     final,
     revision: revision.commit ?? null,
     modified: revision.modified,
-    scorecards: scorecardsOf(facts).map((card) => scorecardData(card, score, context)),
+    scorecards: scorecardsOf(facts).map((scorecardScore) => scorecardData(scorecardScore, score, context)),
     refusals: refusalsOf(facts).map(refusalData),
     quotas: quotasOf(facts).map(({ grade, quota, share, having, of, exceeded }) => ({
       grade,
@@ -42,31 +42,31 @@ export function data(facts: ScoreFacts, context: ReportContext): object {
   };
 }
 
-function scorecardData(card: ScorecardScore, score: PlanScore, context: ReportContext): object {
-  const { scorecard, grade = null, kpis, challenges } = card;
+function scorecardData(scorecardScore: ScorecardScore, score: PlanScore, context: ReportContext): object {
+  const { scorecard, grade = null, kpis, challenges } = scorecardScore;
   return {
     department: scorecard.id,
     name: context.say(scorecard.name),
-    score: rounded(card.score),
-    basic: rounded(card.basic),
-    bonus: rounded(card.bonus),
-    deductions: rounded(card.deductions),
-    low: rounded(card.low),
-    high: rounded(card.high),
-    coverage: rounded(card.coverage.mul(HUNDRED)),
+    score: rounded(scorecardScore.score),
+    basic: rounded(scorecardScore.basic),
+    bonus: rounded(scorecardScore.bonus),
+    deductions: rounded(scorecardScore.deductions),
+    low: rounded(scorecardScore.low),
+    high: rounded(scorecardScore.high),
+    coverage: rounded(scorecardScore.coverage.mul(HUNDRED)),
     grade,
-    coefficient: rounded(card.coefficient, COEFFICIENT_PLACES),
-    veto: vetoData(card, context),
+    coefficient: rounded(scorecardScore.coefficient, COEFFICIENT_PLACES),
+    veto: vetoData(scorecardScore, context),
     kpis: kpis.map((kpi) => kpiData(kpi, context)),
     challenges: challenges.map((challenge) => challengeData(challenge, context)),
-    perspectives: byPerspective(card, score.plan).map(({ perspective, weight, appliedWeight, points }) => ({
+    perspectives: byPerspective(scorecardScore, score.plan).map(({ perspective, weight, appliedWeight, points }) => ({
       id: perspective?.id ?? null,
       name: perspective ? context.say(perspective.name) : null,
       weight: rounded(weight),
       appliedWeight: rounded(appliedWeight),
       appliedPoints: rounded(points),
     })),
-    deductionItems: deductionsOf(card, score).map(({ points, reason, on, origin }) => ({
+    deductionItems: deductionsOf(scorecardScore, score).map(({ points, reason, on, origin }) => ({
       points: rounded(points),
       reason: context.say(reason),
       on,

@@ -11,7 +11,9 @@ type Field = string | number | null;
 
 /** One row for each KPI. A range has both its ends; other targets have no `targetHigh`. */
 export function flat(facts: ScoreFacts, context: ReportContext): FlatTable {
-  const rows = scorecardsOf(facts).flatMap((card) => card.kpis.map((kpi) => record(kpi, card, facts.score, context)));
+  const rows = scorecardsOf(facts).flatMap((scorecardScore) =>
+    scorecardScore.kpis.map((kpi) => record(kpi, scorecardScore, facts.score, context)),
+  );
   return { columns: COLUMNS, rows: rows.map((row) => COLUMNS.map((column) => row[column])) };
 }
 
@@ -47,7 +49,7 @@ const COLUMNS = [
 
 function record(
   score: KpiScore,
-  card: ScorecardScore,
+  scorecardScore: ScorecardScore,
   { question }: PlanScore,
   { say }: ReportContext,
 ): Record<(typeof COLUMNS)[number], Field> {
@@ -61,7 +63,7 @@ function record(
     challenge,
   } = score;
   return {
-    ...ofScorecard(card, question),
+    ...ofScorecard(scorecardScore, question),
     kpi: kpi.id,
     address: kpi.address,
     name: say(kpi.name),
@@ -91,11 +93,11 @@ const ofTarget = (target: Target | undefined, kpi: Kpi) =>
     : { target: measured(target?.value, kpi), targetHigh: null };
 
 /** The fields that all KPIs of a scorecard have in common. */
-const ofScorecard = (card: ScorecardScore, { period, final }: PlanScore['question']) => ({
+const ofScorecard = (scorecardScore: ScorecardScore, { period, final }: PlanScore['question']) => ({
   period: period.text,
   final: String(final),
-  department: card.scorecard.id,
-  score: rounded(card.score),
-  grade: card.grade ?? null,
-  coefficient: rounded(card.coefficient, COEFFICIENT_PLACES),
+  department: scorecardScore.scorecard.id,
+  score: rounded(scorecardScore.score),
+  grade: scorecardScore.grade ?? null,
+  coefficient: rounded(scorecardScore.coefficient, COEFFICIENT_PLACES),
 });

@@ -30,11 +30,11 @@ export const score: ReportKind<ScoreFacts> = {
 function body(facts: ScoreFacts, context: ReportContext): readonly Block[] {
   const refusals = refusalsOf(facts);
   if (refusals.length > 0) return refused(refusals, context);
-  const cards = scorecardsOf(facts);
+  const scorecards = scorecardsOf(facts);
   return [
-    overview(cards, facts.score, context),
+    overview(scorecards, facts.score, context),
     ...quotaTable(facts, context),
-    ...cards.flatMap((card) => section(card, facts, context)),
+    ...scorecards.flatMap((scorecardScore) => section(scorecardScore, facts, context)),
     { type: 'paragraph', text: context.words.score.legend },
   ];
 }
@@ -52,7 +52,7 @@ function signatures({ scorecard: { department } }: ScorecardScore, { words }: Re
  * A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for.
  * Several are handed out one by one.
  */
-function section(card: ScorecardScore, facts: ScoreFacts, context: ReportContext): readonly Block[] {
+function section(scorecardScore: ScorecardScore, facts: ScoreFacts, context: ReportContext): readonly Block[] {
   const { score: plan, sheet = plan.question.final } = facts;
   const { final } = plan.question;
   const blocks = sheet ? assessmentSheet : scoreSheet;
@@ -60,10 +60,10 @@ function section(card: ScorecardScore, facts: ScoreFacts, context: ReportContext
     {
       type: 'heading',
       level: 2,
-      text: context.say(card.scorecard.name),
+      text: context.say(scorecardScore.scorecard.name),
       newPage: final && scorecardsOf(facts).length > 1,
     },
-    ...blocks(card, plan, context),
-    ...(final ? [signatures(card, context)] : []),
+    ...blocks(scorecardScore, plan, context),
+    ...(final ? [signatures(scorecardScore, context)] : []),
   ];
 }

@@ -9,8 +9,8 @@ import { lineName } from '../base/line-name';
 import { nameInUnit } from '../base/names';
 
 /** A score sheet: KPIs by perspective, and what leads from their points to the score. */
-export function kpiTable(card: ScorecardScore, score: PlanScore, context: ReportContext): TableBlock {
-  const sheet = new Sheet(card, score, context);
+export function kpiTable(scorecardScore: ScorecardScore, score: PlanScore, context: ReportContext): TableBlock {
+  const sheet = new Sheet(scorecardScore, score, context);
   return { type: 'table', columns: sheet.columns(), rows: sheet.rows() };
 }
 
@@ -28,12 +28,12 @@ class Sheet {
   private readonly decimals: number;
 
   constructor(
-    private readonly card: ScorecardScore,
+    private readonly scorecardScore: ScorecardScore,
     private readonly score: PlanScore,
     private readonly context: ReportContext,
   ) {
-    this.moved = card.kpis.some(({ kpi, appliedWeight }) => !kpi.weight.equals(appliedWeight));
-    this.decimals = places(card.kpis.map(({ kpi }) => kpi.weight));
+    this.moved = scorecardScore.kpis.some(({ kpi, appliedWeight }) => !kpi.weight.equals(appliedWeight));
+    this.decimals = places(scorecardScore.kpis.map(({ kpi }) => kpi.weight));
   }
 
   columns(): readonly Column[] {
@@ -61,8 +61,8 @@ class Sheet {
   }
 
   rows(): readonly Row[] {
-    const groups = byPerspective(this.card, this.score.plan);
-    const lines = ledger(this.card, this.score);
+    const groups = byPerspective(this.scorecardScore, this.score.plan);
+    const lines = ledger(this.scorecardScore, this.score);
     return [
       ...groups.flatMap((group) =>
         groups.length > 1 ? this.groupRows(group) : group.kpis.map((kpi) => this.kpiRow(kpi, 0)),
@@ -72,15 +72,20 @@ class Sheet {
             this.subtotalRow(),
             ...lines.map((line) =>
               this.row({
-                name: lineName(line, this.card, this.score, this.context),
+                name: lineName(line, this.scorecardScore, this.score, this.context),
                 points: points(line.points, true),
               }),
             ),
           ]
         : []),
-      ...(this.card.score ? [this.totalRow(this.card.score, lines.length > 0)] : []),
-      ...(this.card.coefficient
-        ? [this.row({ name: this.context.words.score.lines.coefficient, points: coefficient(this.card.coefficient) })]
+      ...(this.scorecardScore.score ? [this.totalRow(this.scorecardScore.score, lines.length > 0)] : []),
+      ...(this.scorecardScore.coefficient
+        ? [
+            this.row({
+              name: this.context.words.score.lines.coefficient,
+              points: coefficient(this.scorecardScore.coefficient),
+            }),
+          ]
         : []),
     ];
   }
@@ -123,7 +128,7 @@ class Sheet {
 
   /** Sum of the printed points of the KPIs; the lines below it lead on to the score. */
   private subtotalRow(): Row {
-    const earned = sum(this.card.kpis.map((kpi) => printed(appliedPoints(kpi))));
+    const earned = sum(this.scorecardScore.kpis.map((kpi) => printed(appliedPoints(kpi))));
     return this.row(
       { name: this.context.words.score.lines.kpis, ...this.weights(), points: points(earned) },
       { emphasis: 'total' },
@@ -132,13 +137,13 @@ class Sheet {
 
   private totalRow(score: Decimal, hasSubtotal: boolean): Row {
     const { lines } = this.context.words.score;
-    const { grade } = this.card;
+    const { grade } = this.scorecardScore;
     const name = grade === undefined ? lines.totalWithoutGrade : lines.total(grade);
     return this.row({ name, ...(hasSubtotal ? {} : this.weights()), points: points(score) }, { emphasis: 'total' });
   }
 
   private weights(): { readonly weight: Decimal; readonly applied: Decimal } {
-    const { kpis } = this.card;
+    const { kpis } = this.scorecardScore;
     return {
       weight: sum(kpis.map(({ kpi }) => kpi.weight)),
       applied: sum(kpis.map(({ appliedWeight }) => appliedWeight)),

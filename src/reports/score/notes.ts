@@ -5,8 +5,11 @@ import type { ReportContext } from '../base/report-kind';
 import { listed } from './periods';
 
 /** Notes that a reader needs: missing periods, estimates, values that do not apply. No block when there are none. */
-export function notes(card: ScorecardScore, context: ReportContext): readonly Block[] {
-  const texts = [...card.kpis.flatMap((score) => kpiNotes(score, context)), ...requirementNotes(card, context)];
+export function notes(scorecardScore: ScorecardScore, context: ReportContext): readonly Block[] {
+  const texts = [
+    ...scorecardScore.kpis.flatMap((score) => kpiNotes(score, context)),
+    ...requirementNotes(scorecardScore, context),
+  ];
   return texts.length > 0 ? [{ type: 'list', items: texts.map((text) => ({ text })) }] : [];
 }
 

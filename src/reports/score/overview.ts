@@ -6,26 +6,30 @@ import { coefficient, percent, points, range } from '../base/cells';
 /** A column of the overview; left out where it would say nothing. */
 interface OverviewColumn extends Column {
   readonly shown: boolean;
-  cell(card: ScorecardScore): Cell;
+  cell(scorecardScore: ScorecardScore): Cell;
 }
 
 /** One line for each scorecard. */
-export function overview(cards: readonly ScorecardScore[], { question }: PlanScore, context: ReportContext): Block {
-  const shown = columns(cards, question.final, context).filter((part) => part.shown);
+export function overview(
+  scorecards: readonly ScorecardScore[],
+  { question }: PlanScore,
+  context: ReportContext,
+): Block {
+  const shown = columns(scorecards, question.final, context).filter((part) => part.shown);
   return {
     type: 'table',
     columns: shown.map(({ title, align }) => ({ title, ...(align && { align }) })),
-    rows: cards.map((card) => ({ cells: shown.map(({ cell }) => cell(card)) })),
+    rows: scorecards.map((scorecardScore) => ({ cells: shown.map(({ cell }) => cell(scorecardScore)) })),
   };
 }
 
 function columns(
-  cards: readonly ScorecardScore[],
+  scorecards: readonly ScorecardScore[],
   final: boolean,
   { words, say }: ReportContext,
 ): readonly OverviewColumn[] {
   const titles = words.score.columns;
-  const isPartial = cards.some(({ low, high }) => !low.equals(high));
+  const isPartial = scorecards.some(({ low, high }) => !low.equals(high));
   return [
     { title: titles.scorecard, shown: true, cell: ({ scorecard }) => say(scorecard.name) },
     { title: titles.score, align: 'right', shown: true, cell: ({ score }) => points(score) },
@@ -42,12 +46,12 @@ function columns(
     {
       title: titles.coefficient,
       align: 'right',
-      shown: cards.some((card) => card.coefficient),
-      cell: (card) => coefficient(card.coefficient),
+      shown: scorecards.some((scorecardScore) => scorecardScore.coefficient),
+      cell: (scorecardScore) => coefficient(scorecardScore.coefficient),
     },
     {
       title: titles.veto,
-      shown: cards.some(({ veto }) => veto),
+      shown: scorecards.some(({ veto }) => veto),
       cell: ({ veto }) => (veto?.event.veto.target ? say(veto.event.veto.target.name) : ''),
     },
   ];

@@ -15,8 +15,12 @@ import { appliedPoints } from '../../scoring/ledger';
  * For each KPI, in the order of the table: points of the weight it has in the end, target, method with its parameters,
  * and the steps between.
  */
-export function kpiItems(card: ScorecardScore, { plan }: PlanScore, context: ReportContext): readonly Block[] {
-  const scores = byPerspective(card, plan).flatMap(({ kpis }) => kpis);
+export function kpiItems(
+  scorecardScore: ScorecardScore,
+  { plan }: PlanScore,
+  context: ReportContext,
+): readonly Block[] {
+  const scores = byPerspective(scorecardScore, plan).flatMap(({ kpis }) => kpis);
   return scores.length > 0 ? [{ type: 'list', items: scores.map((score) => kpiItem(score, context)) }] : [];
 }
 

@@ -11,26 +11,34 @@ import { challengeItems } from './sheet-challenges';
 import { kpiItems } from './sheet-kpis';
 
 /** A scorecard's figures on one page: KPIs and what leads from their points to the score, vetoes, challenges, notes. */
-export const scoreSheet = (card: ScorecardScore, score: PlanScore, context: ReportContext): readonly Block[] => [
-  kpiTable(card, score, context),
-  ...pictureBlock(bridgePicture(card, score, context.say(card.scorecard.name), context)),
-  ...(card.score ? [] : [{ type: 'paragraph', text: context.words.score.noScore } as const]),
-  ...veto(card, context),
-  ...challengeTable(card, score, context),
-  ...notes(card, context),
+export const scoreSheet = (
+  scorecardScore: ScorecardScore,
+  score: PlanScore,
+  context: ReportContext,
+): readonly Block[] => [
+  kpiTable(scorecardScore, score, context),
+  ...pictureBlock(bridgePicture(scorecardScore, score, context.say(scorecardScore.scorecard.name), context)),
+  ...(scorecardScore.score ? [] : [{ type: 'paragraph', text: context.words.score.noScore } as const]),
+  ...veto(scorecardScore, context),
+  ...challengeTable(scorecardScore, score, context),
+  ...notes(scorecardScore, context),
 ];
 
 /**
  * The score sheet, and behind it every step of its arithmetic in the order it was done, so that each figure can be
  * made again by hand (spec 02.7, 03.8). It has headings of the third level: the caller puts its own above.
  */
-export function assessmentSheet(card: ScorecardScore, score: PlanScore, context: ReportContext): readonly Block[] {
+export function assessmentSheet(
+  scorecardScore: ScorecardScore,
+  score: PlanScore,
+  context: ReportContext,
+): readonly Block[] {
   const { headings } = context.words.sheet;
   return [
-    ...scoreSheet(card, score, context),
-    ...part(headings.kpis, kpiItems(card, score, context)),
-    ...part(headings.challenges, challengeItems(card, context)),
-    ...part(headings.total, stepsBlock(card.steps, context)),
+    ...scoreSheet(scorecardScore, score, context),
+    ...part(headings.kpis, kpiItems(scorecardScore, score, context)),
+    ...part(headings.challenges, challengeItems(scorecardScore, context)),
+    ...part(headings.total, stepsBlock(scorecardScore.steps, context)),
   ];
 }
 

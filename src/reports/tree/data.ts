@@ -87,8 +87,8 @@ function details(item: Exclude<Item, { readonly ksfs: unknown }>, figures: TreeF
 }
 
 function scorecardData(scorecard: Scorecard, figures: TreeFigures): object {
-  const card = figures.scorecard(scorecard);
-  return { scorecard: scorecard.id, score: rounded(card?.score), grade: card?.grade ?? null };
+  const scorecardScore = figures.scorecard(scorecard);
+  return { scorecard: scorecard.id, score: rounded(scorecardScore?.score), grade: scorecardScore?.grade ?? null };
 }
 
 function strategicData({ unit, targets }: StrategicKpi, { year }: TreeFigures): object {

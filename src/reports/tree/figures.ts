@@ -23,7 +23,7 @@ export interface TreeFigures {
 }
 
 export function figuresOf({ plan, score, year }: FiguresInput): TreeFigures {
-  const cards = new Map(score?.scorecards.map((card) => [card.scorecard, card] as const));
+  const known = new Map(score?.scorecards.map((scorecardScore) => [scorecardScore.scorecard, scorecardScore] as const));
   const scores = new Map(score?.scorecards.flatMap(({ kpis }) => kpis.map((kpi) => [kpi.kpi, kpi] as const)));
   const statusOf = score && measuresOn(plan, lastDay(score.question));
   const tracks = score && tracksOf(plan, score.question);
@@ -31,7 +31,7 @@ export function figuresOf({ plan, score, year }: FiguresInput): TreeFigures {
     plan,
     year: score?.question.year ?? year ?? latestYear(plan),
     period: score?.question.period.text,
-    scorecard: (scorecard) => cards.get(scorecard),
+    scorecard: (scorecard) => known.get(scorecard),
     kpi: (kpi) => scores.get(kpi),
     measure: (measure) => statusOf?.(measure),
     indicator: (indicator) => tracks?.of(indicator),

@@ -3,11 +3,15 @@ import { HUNDRED } from '../../util/decimal';
 import { neededData } from '../forecast';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
-import { itemOf, neededOf, type CardChange, type Pair, type Supposed, type WhatIfFacts } from './facts';
+import { itemOf, neededOf, type ScorecardChange, type Pair, type Supposed, type WhatIfFacts } from './facts';
 import { exact, placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/what-if.schema.json. */
-export function data(cards: readonly CardChange[], { before, supposed }: WhatIfFacts, context: ReportContext): object {
+export function data(
+  scorecards: readonly ScorecardChange[],
+  { before, supposed }: WhatIfFacts,
+  context: ReportContext,
+): object {
   const { plan, question } = before;
   return {
     plan: plan.id,
@@ -15,7 +19,7 @@ export function data(cards: readonly CardChange[], { before, supposed }: WhatIfF
     year: question.year,
     asOf: question.asOf,
     supposed: supposed.map((one) => supposedData(one, before)),
-    scorecards: cards.map((card) => cardData(card, supposed, context)),
+    scorecards: scorecards.map((scorecardChange) => scorecardData(scorecardChange, supposed, context)),
   };
 }
 
@@ -27,8 +31,8 @@ const supposedData = (one: Supposed, before: WhatIfFacts['before']): object => (
   needed: one.type === 'value' ? neededData(neededOf(one, before)) : null,
 });
 
-function cardData(
-  { before, after, kpis, challenges }: CardChange,
+function scorecardData(
+  { before, after, kpis, challenges }: ScorecardChange,
   supposed: readonly Supposed[],
   { say }: ReportContext,
 ): object {

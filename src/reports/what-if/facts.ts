@@ -32,7 +32,7 @@ export interface Pair<T> {
   readonly after: T;
 }
 
-export interface CardChange extends Pair<ScorecardScore> {
+export interface ScorecardChange extends Pair<ScorecardScore> {
   /** KPIs that are supposed, and those that change with them. */
   readonly kpis: readonly Pair<KpiScore>[];
   readonly challenges: readonly Pair<ChallengeScore>[];
@@ -42,15 +42,15 @@ export interface CardChange extends Pair<ScorecardScore> {
  * The scorecards that what is supposed lies in, and those that change with them. Both scores have the same scorecards
  * in one order.
  */
-export function cardChanges({ before, after, supposed }: WhatIfFacts): readonly CardChange[] {
+export function scorecardChanges({ before, after, supposed }: WhatIfFacts): readonly ScorecardChange[] {
   const named = new Set<Kpi | Challenge>(supposed.map(itemOf));
   const touched = new Set<Scorecard>([...named].map(({ scorecard }) => scorecard));
-  const cards = before.scorecards.map((card, i): CardChange => {
+  const scorecards = before.scorecards.map((scorecardScore, i): ScorecardChange => {
     const then = after.scorecards[i]!;
-    const kpis = card.kpis.map((kpi, at) => ({ before: kpi, after: then.kpis[at]! }));
-    const challenges = card.challenges.map((one, at) => ({ before: one, after: then.challenges[at]! }));
+    const kpis = scorecardScore.kpis.map((kpi, at) => ({ before: kpi, after: then.kpis[at]! }));
+    const challenges = scorecardScore.challenges.map((one, at) => ({ before: one, after: then.challenges[at]! }));
     return {
-      before: card,
+      before: scorecardScore,
       after: then,
       kpis: kpis.filter((pair) => named.has(pair.before.kpi) || isChanged(pair)),
       challenges: challenges.filter(
@@ -58,8 +58,9 @@ export function cardChanges({ before, after, supposed }: WhatIfFacts): readonly 
       ),
     };
   });
-  return cards.filter(
-    ({ before: card, kpis, challenges }) => touched.has(card.scorecard) || kpis.length + challenges.length > 0,
+  return scorecards.filter(
+    ({ before: scorecardScore, kpis, challenges }) =>
+      touched.has(scorecardScore.scorecard) || kpis.length + challenges.length > 0,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
-import type { CardChange, WhatIfFacts } from './facts';
+import type { ScorecardChange, WhatIfFacts } from './facts';
 import { exact, placeOf, rounded } from '../base/json-values';
 
 const COLUMNS = [
@@ -26,12 +26,12 @@ const COLUMNS = [
 
 /** One row for each KPI or challenge project that is supposed or changes. */
 export function flat(
-  cards: readonly CardChange[],
+  scorecards: readonly ScorecardChange[],
   { before: { question } }: WhatIfFacts,
   { say }: ReportContext,
 ): FlatTable {
-  const rows = cards.flatMap(({ before, after, kpis, challenges }) => {
-    const card = [
+  const rows = scorecards.flatMap(({ before, after, kpis, challenges }) => {
+    const shared = [
       question.period.text,
       before.scorecard.id,
       rounded(before.score),
@@ -40,14 +40,14 @@ export function flat(
       after.grade ?? null,
     ];
     return [
-      ...kpis.map((pair) => [...card, ...kpiFields(pair, say)]),
-      ...challenges.map((pair) => [...card, ...challengeFields(pair, say)]),
+      ...kpis.map((pair) => [...shared, ...kpiFields(pair, say)]),
+      ...challenges.map((pair) => [...shared, ...challengeFields(pair, say)]),
     ];
   });
   return { columns: COLUMNS, rows };
 }
 
-type Pair<T extends 'kpis' | 'challenges'> = CardChange[T][number];
+type Pair<T extends 'kpis' | 'challenges'> = ScorecardChange[T][number];
 
 type Fields = readonly (string | number | null)[];
 

@@ -2,7 +2,7 @@ import { onPaper } from '../base/on-paper';
 import type { Block } from '../base/report';
 import type { ReportKind } from '../base/report-kind';
 import { data } from './data';
-import { cardChanges, type WhatIfFacts } from './facts';
+import { scorecardChanges, type WhatIfFacts } from './facts';
 import { flat } from './flat';
 import { linesTable, overview, supposedTable } from './tables';
 
@@ -15,10 +15,10 @@ export const whatIf: ReportKind<WhatIfFacts> = {
       say,
     } = context;
     const { plan, question } = facts.before;
-    const cards = cardChanges(facts);
-    const sections = cards.flatMap((card): readonly Block[] => [
-      { type: 'heading', level: 2, text: say(card.before.scorecard.name) },
-      ...linesTable(card, context),
+    const scorecards = scorecardChanges(facts);
+    const sections = scorecards.flatMap((scorecardChange): readonly Block[] => [
+      { type: 'heading', level: 2, text: say(scorecardChange.before.scorecard.name) },
+      ...linesTable(scorecardChange, context),
     ]);
     return {
       id: 'what-if',
@@ -27,12 +27,12 @@ export const whatIf: ReportKind<WhatIfFacts> = {
       blocks: [
         { type: 'facts', items: [{ label: words.rest, value: words.asReported(question.period.text, question.asOf) }] },
         supposedTable(facts, context),
-        overview(cards, context),
+        overview(scorecards, context),
         ...sections,
         { type: 'paragraph', text: words.legend },
       ],
-      data: data(cards, facts, context),
-      flat: flat(cards, facts, context),
+      data: data(scorecards, facts, context),
+      flat: flat(scorecards, facts, context),
     };
   },
 };

@@ -5,7 +5,7 @@ import { neededCell } from '../forecast';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
-import { itemOf, kpiScoreOf, neededOf, type CardChange, type Supposed, type WhatIfFacts } from './facts';
+import { itemOf, kpiScoreOf, neededOf, type ScorecardChange, type Supposed, type WhatIfFacts } from './facts';
 import { nameInUnit } from '../base/names';
 
 const right = (title: string): Column => ({ title, align: 'right' });
@@ -44,9 +44,12 @@ function supposedCells(one: Supposed, before: WhatIfFacts['before'], context: Re
 }
 
 /** One line for each scorecard: score, range and grade, before and after. */
-export function overview(cards: readonly CardChange[], { words: { whatIf: words }, say }: ReportContext): Block {
+export function overview(
+  scorecards: readonly ScorecardChange[],
+  { words: { whatIf: words }, say }: ReportContext,
+): Block {
   const { columns } = words;
-  const rows = cards.map(({ before, after }): Row => ({
+  const rows = scorecards.map(({ before, after }): Row => ({
     cells: [
       say(before.scorecard.name),
       points(before.score),
@@ -79,9 +82,9 @@ const change = (before: Decimal | undefined, after: Decimal | undefined): Cell =
  * Every line of a score sheet that is supposed or changes: value seen and points, before and after; bonuses on lines of
  * their own.
  */
-export function linesTable(card: CardChange, context: ReportContext): readonly Block[] {
+export function linesTable(scorecardChange: ScorecardChange, context: ReportContext): readonly Block[] {
   const { whatIf: words } = context.words;
-  const kpis = card.kpis.flatMap(({ before, after }): Row[] => {
+  const kpis = scorecardChange.kpis.flatMap(({ before, after }): Row[] => {
     const { kpi } = before;
     const value = (seen: Decimal | undefined): Cell => (kpi.target ? number(seen, { decimals: kpi.decimals }) : '');
     const own: Row = {
@@ -103,7 +106,7 @@ export function linesTable(card: CardChange, context: ReportContext): readonly B
         ]
       : [own];
   });
-  const projects = card.challenges.map(({ before, after }): Row => ({
+  const projects = scorecardChange.challenges.map(({ before, after }): Row => ({
     cells: [context.say(before.challenge.name), '', '', ...pointCells(before.points, after.points)],
   }));
   const { columns } = words;

@@ -2,7 +2,7 @@ import type { ScorecardScore } from '../../../scoring';
 import { bowlingPicture } from '../../pictures';
 import { bowlingChart } from '../../review/bowling-chart';
 import { shortName } from '../../base/names';
-import { cardOf, scorecardOf, type MapKind } from '../kind';
+import { subjectScore, scorecardOf, type MapKind } from '../kind';
 import { trackData } from '../track-data';
 
 export const bowling: MapKind = {
@@ -16,7 +16,7 @@ export const bowling: MapKind = {
         question: { year },
       },
     } = facts;
-    const kpis = cardOf(facts).kpis.filter(({ track }) => track.periods.length > 0);
+    const kpis = subjectScore(facts).kpis.filter(({ track }) => track.periods.length > 0);
     const lines = kpis.map(({ kpi, track }) => ({ kpi, track, status: track.toDate.status }));
     return {
       picture: bowlingPicture(kpis, { year, plan, name: shortName(scorecardOf(facts), context) }, context),

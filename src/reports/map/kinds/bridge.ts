@@ -6,7 +6,7 @@ import type { ReportContext } from '../../base/report-kind';
 import { left, right } from '../../base/columns';
 import { shortName } from '../../base/names';
 import * as value from '../../base/json-values';
-import { cardOf, scorecardOf, type MapKind } from '../kind';
+import { subjectScore, scorecardOf, type MapKind } from '../kind';
 
 type Bridge = Extract<Picture, { readonly kind: 'bridge' }>['facts'];
 
@@ -15,7 +15,7 @@ export const bridge: MapKind = {
   summary: 'from the full points of a scorecard to its score: what each KPI loses and wins',
   takes: ['scorecard'],
   build: (facts, context) => {
-    const picture = bridgePicture(cardOf(facts), facts.score, shortName(scorecardOf(facts), context), context);
+    const picture = bridgePicture(subjectScore(facts), facts.score, shortName(scorecardOf(facts), context), context);
     const { rows } = picture?.kind === 'bridge' ? picture.facts : { rows: [] };
     return {
       picture,

@@ -45,8 +45,8 @@ function treesOf({
   },
 }: MapFacts): readonly Kpi[] {
   if (subject?.type === 'kpi') return subject.valueTree ? [subject] : [];
-  const cards = subject ? [subject] : plan.scorecards.filter((scorecard) => scorecard.year === year);
-  const kpis = cards.flatMap((scorecard) => scorecard.kpis.filter(({ valueTree: tree }) => tree));
+  const scorecards = subject ? [subject] : plan.scorecards.filter((scorecard) => scorecard.year === year);
+  const kpis = scorecards.flatMap((scorecard) => scorecard.kpis.filter(({ valueTree: tree }) => tree));
   const parts = new Set(kpis.flatMap((kpi) => inputsOf(kpi)));
   const whole = kpis.filter((kpi) => !parts.has(kpi));
   return whole.length > 0 ? whole : kpis;

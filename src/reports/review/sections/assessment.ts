@@ -19,13 +19,13 @@ export const assessment: Section = {
   applies: ({ plan, cycle }) => isAssessed(plan, cycle),
   blocks: (facts, context) => [
     ...standing(facts, context),
-    ...assessmentSheet(facts.total, facts.scores.of(facts.scorecard), context),
+    ...assessmentSheet(facts.scorecardScore, facts.scores.of(facts.scorecard), context),
   ],
   data: (facts) => ({
     final: facts.question.final,
-    score: value.rounded(facts.total.score),
-    grade: value.orNull(facts.total.grade),
-    coefficient: value.rounded(facts.total.coefficient, COEFFICIENT_PLACES),
+    score: value.rounded(facts.scorecardScore.score),
+    grade: value.orNull(facts.scorecardScore.grade),
+    coefficient: value.rounded(facts.scorecardScore.coefficient, COEFFICIENT_PLACES),
     missing: missingOf(facts).map(({ reason, kpi, periods, origin }) => {
       const { file, start } = locate(origin);
       return { reason, kpi: kpi.address, periods: periods.map(({ text }) => text), file, line: start.line };

@@ -20,7 +20,7 @@ export const departments: Section = {
     const own = context.words.review.departments;
     const others = departmentScores(facts);
     const silent = others
-      .filter((total) => !hasReview(total, facts))
+      .filter((scorecardScore) => !hasReview(scorecardScore, facts))
       .map(({ scorecard }) => scorecardName(scorecard, context));
     return [
       ...orEmptyNote(others, own.nothing, () => matrix(others, context)),
@@ -28,21 +28,21 @@ export const departments: Section = {
     ];
   },
   data: (facts, context) =>
-    departmentScores(facts).map((total) => ({
-      department: total.scorecard.id,
-      name: scorecardName(total.scorecard, context),
-      score: value.rounded(total.score),
-      low: value.rounded(total.low),
-      high: value.rounded(total.high),
-      coverage: value.rounded(total.coverage.mul(100)),
-      grade: value.orNull(total.grade),
-      statuses: statusCounts(total),
-      reviewed: hasReview(total, facts),
+    departmentScores(facts).map((scorecardScore) => ({
+      department: scorecardScore.scorecard.id,
+      name: scorecardName(scorecardScore.scorecard, context),
+      score: value.rounded(scorecardScore.score),
+      low: value.rounded(scorecardScore.low),
+      high: value.rounded(scorecardScore.high),
+      coverage: value.rounded(scorecardScore.coverage.mul(100)),
+      grade: value.orNull(scorecardScore.grade),
+      statuses: statusCounts(scorecardScore),
+      reviewed: hasReview(scorecardScore, facts),
     })),
 };
 
-const departmentScores = ({ totals }: ReviewFacts): readonly ScorecardScore[] =>
-  totals.filter(({ scorecard }) => scorecard.department !== undefined);
+const departmentScores = ({ scorecards }: ReviewFacts): readonly ScorecardScore[] =>
+  scorecards.filter(({ scorecard }) => scorecard.department !== undefined);
 
 const hasReview = ({ scorecard }: ScorecardScore, { plan, cycle }: ReviewFacts): boolean =>
   reviewOf(plan, { scorecardId: scorecard.id, cycle }) !== undefined;
@@ -59,20 +59,20 @@ function matrix(others: readonly ScorecardScore[], context: ReportContext): Tabl
       left(columns.grade),
       ...COUNTED.map((one) => right(context.words.common.letters[one])),
     ],
-    rows: others.map((total) => row(total, context)),
+    rows: others.map((scorecardScore) => row(scorecardScore, context)),
   };
 }
 
-function row(total: ScorecardScore, context: ReportContext): Row {
-  const counts = statusCounts(total);
+function row(scorecardScore: ScorecardScore, context: ReportContext): Row {
+  const counts = statusCounts(scorecardScore);
   return {
-    depth: depthOf(total.scorecard.department!),
+    depth: depthOf(scorecardScore.scorecard.department!),
     cells: [
-      scorecardName(total.scorecard, context),
-      points(total.score),
-      join(points(total.low), '–', points(total.high)),
-      percent(total.coverage),
-      total.grade ?? '–',
+      scorecardName(scorecardScore.scorecard, context),
+      points(scorecardScore.score),
+      join(points(scorecardScore.low), '–', points(scorecardScore.high)),
+      percent(scorecardScore.coverage),
+      scorecardScore.grade ?? '–',
       ...COUNTED.map((one) => (counts[one] > 0 ? count(counts[one]) : '')),
     ],
   };

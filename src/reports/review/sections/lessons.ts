@@ -65,8 +65,8 @@ export const lessons: Section = {
 };
 
 /** The company learns from everybody. */
-const closedOf = ({ plan, cycle, scorecard, total, totals }: ReviewFacts): readonly ClosedAction[] =>
-  (scorecard.department ? [total] : totals).flatMap((one) => closedActions(plan, one.scorecard.id, cycle));
+const closedOf = ({ plan, cycle, scorecard, scorecardScore, scorecards }: ReviewFacts): readonly ClosedAction[] =>
+  (scorecard.department ? [scorecardScore] : scorecards).flatMap((one) => closedActions(plan, one.scorecard.id, cycle));
 
 const standardised = (facts: ReviewFacts): readonly ClosedAction[] =>
   closedOf(facts).filter(({ followUp }) => followUp.standardised !== undefined);
@@ -81,7 +81,7 @@ function standardItem(closed: ClosedAction, facts: ReviewFacts, context: ReportC
 
 function actionItem(
   { action, closedIn, followUp: { note } }: ClosedAction,
-  { totals }: ReviewFacts,
+  { scorecards }: ReviewFacts,
   context: ReportContext,
 ): ListItem {
   const {
@@ -90,7 +90,7 @@ function actionItem(
     },
     say,
   } = context;
-  const { scorecard } = totals.find((one) => one.scorecard.id === closedIn.scorecardId)!;
+  const { scorecard } = scorecards.find((one) => one.scorecard.id === closedIn.scorecardId)!;
   return {
     text: own.action(say(action.action), shortName(scorecard, context), cycleName(closedIn.cycle, context)),
     items: note === undefined ? [] : [{ text: since.note(say(note)) }],

@@ -12,7 +12,7 @@ import * as value from '../../base/json-values';
 import { orEmptyNote, paragraph } from '../../base/blocks';
 
 interface ProjectGroup {
-  readonly total: ScorecardScore;
+  readonly scorecardScore: ScorecardScore;
   readonly projects: readonly ChallengeScore[];
 }
 
@@ -28,11 +28,11 @@ export const projects: Section = {
     projectGroups(facts).flatMap((group) => group.projects.map((project) => toData(project, facts, context))),
 };
 
-function projectGroups({ scorecard, totals, total }: ReviewFacts): readonly ProjectGroup[] {
-  const shown = scorecard.department ? [total] : totals;
+function projectGroups({ scorecard, scorecards, scorecardScore }: ReviewFacts): readonly ProjectGroup[] {
+  const shown = scorecard.department ? [scorecardScore] : scorecards;
   return shown
     .filter(({ challenges }) => challenges.length > 0)
-    .map((one) => ({ total: one, projects: one.challenges }));
+    .map((one) => ({ scorecardScore: one, projects: one.challenges }));
 }
 
 function table(groups: readonly ProjectGroup[], facts: ReviewFacts, context: ReportContext): TableBlock {
@@ -47,8 +47,8 @@ function table(groups: readonly ProjectGroup[], facts: ReviewFacts, context: Rep
       right(columns.bonus),
       right(columns.points),
     ],
-    rows: groups.flatMap(({ total, projects: all }): Row[] => [
-      ...(named ? [{ emphasis: 'group' as const, cells: [scorecardName(total.scorecard, context)] }] : []),
+    rows: groups.flatMap(({ scorecardScore, projects: all }): Row[] => [
+      ...(named ? [{ emphasis: 'group' as const, cells: [scorecardName(scorecardScore.scorecard, context)] }] : []),
       ...all.map((project) => ({ ...(named && { depth: 1 }), cells: cells(project, facts, context) })),
     ]),
   };

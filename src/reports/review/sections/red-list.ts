@@ -20,7 +20,7 @@ interface RedLine extends KpiFacts {
 }
 
 interface RedGroup {
-  readonly total: ScorecardScore;
+  readonly scorecardScore: ScorecardScore;
   readonly lines: readonly RedLine[];
 }
 
@@ -33,10 +33,10 @@ export const redList: Section = {
 };
 
 function redGroups(facts: ReviewFacts): readonly RedGroup[] {
-  const groups = facts.totals.map((total) => ({
-    total,
+  const groups = facts.scorecards.map((scorecardScore) => ({
+    scorecardScore,
     lines: facts
-      .kpisOf(total)
+      .kpisOf(scorecardScore)
       .filter(({ status }) => status === 'red')
       .map((line) => ({ ...line, ...actionsFor(line.kpi, facts) })),
   }));
@@ -63,8 +63,8 @@ function table(groups: readonly RedGroup[], context: ReportContext): TableBlock 
   return {
     type: 'table',
     columns: [left(columns.kpi), right(columns.attainment), left(columns.cause), left(columns.action)],
-    rows: groups.flatMap(({ total, lines }): Row[] => [
-      { emphasis: 'group', cells: [scorecardName(total.scorecard, context)] },
+    rows: groups.flatMap(({ scorecardScore, lines }): Row[] => [
+      { emphasis: 'group', cells: [scorecardName(scorecardScore.scorecard, context)] },
       ...lines.map((line) => row(line, context)),
     ]),
   };

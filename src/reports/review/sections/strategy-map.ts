@@ -16,7 +16,7 @@ export const strategyMap: Section = {
   data: (facts, context) => strategyMapData(strategyOf(facts), context),
 };
 
-const strategyOf = ({ plan, question: { year }, total: { kpis } }: ReviewFacts): StrategyFacts => ({
+const strategyOf = ({ plan, question: { year }, scorecardScore: { kpis } }: ReviewFacts): StrategyFacts => ({
   plan,
   year,
   kpis,

@@ -17,7 +17,9 @@ export const summary: Section = {
   id: 'summary',
   blocks: (facts, context) => {
     const own = context.words.review.summary;
-    const bridge = pictureBlock(bridgePicture(facts.total, facts, shortName(facts.scorecard, context), context));
+    const bridge = pictureBlock(
+      bridgePicture(facts.scorecardScore, facts, shortName(facts.scorecard, context), context),
+    );
     return [
       { type: 'facts', items: scoreFacts(facts, context) },
       ...bridge,
@@ -31,26 +33,27 @@ export const summary: Section = {
   data: (facts) => toData(facts),
 };
 
-function scoreFacts({ total, totalBefore, question }: ReviewFacts, context: ReportContext): Fact[] {
+function scoreFacts({ scorecardScore, scorecardScoreBefore, question }: ReviewFacts, context: ReportContext): Fact[] {
   const own = context.words.review.summary;
-  const change = total.score && totalBefore?.score && total.score.sub(totalBefore.score);
+  const change =
+    scorecardScore.score && scorecardScoreBefore?.score && scorecardScore.score.sub(scorecardScoreBefore.score);
   return [
     {
       label: own.score[question.final ? 'final' : 'provisional'],
-      value: total.score ? points(total.score) : own.noScore,
+      value: scorecardScore.score ? points(scorecardScore.score) : own.noScore,
     },
-    { label: own.range, value: join(points(total.low), '–', points(total.high)) },
-    { label: own.coverage, value: percent(total.coverage) },
-    { label: own.grade, value: total.grade ?? '–' },
-    { label: own.bonus, value: points(total.bonus) },
-    ...(total.deductions.n > 0n ? [{ label: own.deductions, value: points(total.deductions) }] : []),
-    ...vetoFacts(total, context),
-    { label: own.status, value: countsCell(statusCounts(total)) },
+    { label: own.range, value: join(points(scorecardScore.low), '–', points(scorecardScore.high)) },
+    { label: own.coverage, value: percent(scorecardScore.coverage) },
+    { label: own.grade, value: scorecardScore.grade ?? '–' },
+    { label: own.bonus, value: points(scorecardScore.bonus) },
+    ...(scorecardScore.deductions.n > 0n ? [{ label: own.deductions, value: points(scorecardScore.deductions) }] : []),
+    ...vetoFacts(scorecardScore, context),
+    { label: own.status, value: countsCell(statusCounts(scorecardScore)) },
     { label: own.change, value: points(change, true) },
   ];
 }
 
-function vetoFacts({ veto }: ReviewFacts['total'], { words, say }: ReportContext): Fact[] {
+function vetoFacts({ veto }: ReviewFacts['scorecardScore'], { words, say }: ReportContext): Fact[] {
   if (!veto) return [];
   const { summary: own } = words.review;
   const { veto: link, on } = veto.event;
@@ -84,7 +87,7 @@ const changed = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
 
 function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const { summary: own } = context.words.review;
-  if (!facts.totalBefore) return [paragraph(own.noComparison)];
+  if (!facts.scorecardScoreBefore) return [paragraph(own.noComparison)];
   return headedBlocks(own.changed, changed(facts), own.nothingChanged, (lines) => ({
     type: 'facts',
     items: lines.map(({ kpi, status: now, statusBefore }) => ({
@@ -95,19 +98,19 @@ function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
 }
 
 function toData(facts: ReviewFacts): object {
-  const { total, totalBefore } = facts;
+  const { scorecardScore, scorecardScoreBefore } = facts;
   return {
-    score: value.rounded(total.score),
-    scoreBefore: value.rounded(totalBefore?.score),
-    basic: value.rounded(total.basic),
-    bonus: value.rounded(total.bonus),
-    deductions: value.rounded(total.deductions),
-    low: value.rounded(total.low),
-    high: value.rounded(total.high),
-    coverage: value.rounded(total.coverage.mul(100)),
-    grade: value.orNull(total.grade),
-    veto: value.orNull(total.veto?.event.veto.to),
-    statuses: statusCounts(total),
+    score: value.rounded(scorecardScore.score),
+    scoreBefore: value.rounded(scorecardScoreBefore?.score),
+    basic: value.rounded(scorecardScore.basic),
+    bonus: value.rounded(scorecardScore.bonus),
+    deductions: value.rounded(scorecardScore.deductions),
+    low: value.rounded(scorecardScore.low),
+    high: value.rounded(scorecardScore.high),
+    coverage: value.rounded(scorecardScore.coverage.mul(100)),
+    grade: value.orNull(scorecardScore.grade),
+    veto: value.orNull(scorecardScore.veto?.event.veto.to),
+    statuses: statusCounts(scorecardScore),
     gaps: largestGaps(facts).map(({ kpi, lost }) => ({ kpi: kpi.address, points: value.rounded(lost) })),
     changed: changed(facts).map(({ kpi, status: now, statusBefore }) => ({
       kpi: kpi.address,

@@ -46,7 +46,8 @@ export const targets: Section = {
   }),
 };
 
-const linesOf = (facts: ReviewFacts): readonly KpiFacts[] => facts.totals.flatMap((total) => facts.kpisOf(total));
+const linesOf = (facts: ReviewFacts): readonly KpiFacts[] =>
+  facts.scorecards.flatMap((scorecardScore) => facts.kpisOf(scorecardScore));
 
 /** Met in the end, and reached by far again and again, or the challenge before the year was half over. */
 const isEasy = (line: KpiFacts, { plan, scores, question: { year } }: ReviewFacts): boolean =>

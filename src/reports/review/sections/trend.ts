@@ -29,7 +29,7 @@ export const trend: Section = {
         type: 'table',
         wide,
         columns: [left(own.columns.scorecard), ...columns, right(own.columns.change)],
-        rows: facts.totals.map((total) => scoreRow(total, months, facts, context)),
+        rows: facts.scorecards.map((scorecardScore) => scoreRow(scorecardScore, months, facts, context)),
       },
       heading(own.objectives),
       {
@@ -46,7 +46,7 @@ export const trend: Section = {
   data: (facts, context) => {
     const months = monthsUpTo(facts).map((month) => ({ month, score: scoreAt(month, facts) }));
     return {
-      scorecards: facts.totals.map(({ scorecard }) => ({
+      scorecards: facts.scorecards.map(({ scorecard }) => ({
         scorecard: scorecard.id,
         name: scorecardName(scorecard, context),
         months: months.map(({ month, score }) => monthData(month, totalIn(score, scorecard.id))),
@@ -104,8 +104,8 @@ function objectiveCell(kpi: string, score: PlanScore): Cell {
   return figures?.attainment ? join(percent(figures.attainment), light) : light;
 }
 
-const monthData = ({ text }: Period, total: ScorecardScore | undefined): object => ({
+const monthData = ({ text }: Period, scorecardScore: ScorecardScore | undefined): object => ({
   month: text,
-  score: value.rounded(total?.score),
-  statuses: total ? statusCounts(total) : null,
+  score: value.rounded(scorecardScore?.score),
+  statuses: scorecardScore ? statusCounts(scorecardScore) : null,
 });
