@@ -1,5 +1,5 @@
 // Open a plan.
-export { openPlan, openTree, type Look, type OpenedPlan, type Opening } from './app/open-plan';
+export { openPlan, type Look, type OpenedPlan, type Opening } from './app/open-plan';
 export type { Surroundings } from './app/surroundings';
 export { periodOf } from './app/period';
 export { payPeriod } from './app/pay';

@@ -34,7 +34,7 @@ export interface OpenedPlan extends LoadedPlan {
   readonly askedDay: Day | undefined;
   readonly language: Language;
   readonly surroundings: Surroundings;
-  /** Asked for what git knows of the plan. */
+  /** Asked for what git knows of the plan. Not part of the library: @internal */
   readonly git: GitReader;
 }
 

@@ -22,8 +22,8 @@ const howOf = (
     ({ what, how }) => `${what}: ${how}`,
   );
 
-test('there are five methods, the default first', () => {
-  expect(Object.keys(METHODS)).toEqual(['ratio', 'linear', 'perUnit', 'steps', 'milestones']);
+test('the default stands first among the methods', () => {
+  expect(Object.keys(METHODS)[0]).toBe('ratio');
 });
 
 test.each([
