@@ -19,18 +19,18 @@ export class References {
   }
 
   /** A link to one of a list of things with an id, such as a department or a veto. The list may still grow. */
-  toId<T extends Identified>(to: string, thing: ItemType, origin: Origin, among: () => Directory<T>): Link<T> {
-    return this.keep(new IdReference(to, [thing], origin, among)) as Link<T>;
+  toId<T extends Identified>(to: string, itemType: ItemType, origin: Origin, among: () => Directory<T>): Link<T> {
+    return this.keep(new IdReference(to, [itemType], origin, among)) as Link<T>;
   }
 
   /** A link into a confidential list: candidates are never suggested. */
   toConfidentialId<T extends Identified>(
     to: string,
-    thing: ItemType,
+    itemType: ItemType,
     origin: Origin,
     among: () => Directory<T>,
   ): Link<T> {
-    return this.keep(new IdReference(to, [thing], origin, among, true)) as Link<T>;
+    return this.keep(new IdReference(to, [itemType], origin, among, true)) as Link<T>;
   }
 
   /** Follows the rest, and returns those that lead nowhere. */

@@ -59,7 +59,7 @@ const NAMES: Readonly<Record<ItemType, Localized>> = {
 };
 
 function nameOf({ itemTypes }: Reference): Localized {
-  const names = itemTypes.map((thing) => NAMES[thing]);
+  const names = itemTypes.map((itemType) => NAMES[itemType]);
   return { en: names.map(({ en }) => en).join(' or '), 'zh-CN': inChinese(names.map((name) => name['zh-CN'])) };
 }
 
@@ -71,10 +71,10 @@ const inChinese = (names: readonly string[]): string =>
  * Not where the thing may stand in a part that could not be read, nor in the files of a department that is unknown
  * itself.
  */
-function isSure({ itemTypes: [thing], to, into }: Reference, plan: Plan): boolean {
+function isSure({ itemTypes: [itemType], to, into }: Reference, plan: Plan): boolean {
   // The questions of readiness come with hoshin: all of them are known.
-  if (thing === 'question') return true;
-  if (into === undefined) return isComplete(plan, HOMES[thing!] ?? 'scorecard');
+  if (itemType === 'question') return true;
+  if (into === undefined) return isComplete(plan, HOMES[itemType!] ?? 'scorecard');
   if (into === 'strategy') return isComplete(plan, 'strategy') && (plan.strategies.length > 0 || !hasUnknown(plan));
   const exists = plan.scorecards.some(({ id }) => id === into);
   const isLocal = to !== into && !to.startsWith(`${into}/`);
@@ -91,10 +91,10 @@ const isKey = ({ to, origin }: Reference): boolean => origin.path.at(-1) === to;
 
 function helpFor(reference: Reference): Localized {
   const {
-    itemTypes: [thing],
+    itemTypes: [itemType],
     to,
   } = reference;
-  if (thing === 'person') return ADD_PERSON;
+  if (itemType === 'person') return ADD_PERSON;
   const candidates = reference.candidates();
   const sameEnding = candidates.filter((candidate) => candidate.endsWith(`/${to}`) || to.endsWith(`/${candidate}`));
   if (sameEnding.length === 1) return didYouMean(sameEnding[0]!);

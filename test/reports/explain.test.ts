@@ -38,7 +38,7 @@ test('every field of the schema is described', () => {
 });
 
 test('every step has a phrase', () => {
-  expect(Object.keys(wordsOf('en').steps).sort()).toEqual([...STEP_NAMES].sort());
+  expect(Object.keys(wordsOf('en').stepPhrases).sort()).toEqual([...STEP_NAMES].sort());
 });
 
 describe('finding', () => {

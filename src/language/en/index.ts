@@ -20,7 +20,7 @@ import { methods } from './methods';
 import { mistakes } from './mistakes';
 import { pay } from './pay';
 import { pictures } from './pictures';
-import { steps } from './steps';
+import { stepPhrases } from './step-phrases';
 import { whatIf } from './what-if';
 
 /** Every printed word of every report. A language that lacks one does not compile. */
@@ -48,7 +48,7 @@ export const en = {
   score,
   serve,
   sheet,
-  steps,
+  stepPhrases,
   tree,
   whatIf,
 };

@@ -21,7 +21,7 @@ import { methods } from './methods';
 import { mistakes } from './mistakes';
 import { pay } from './pay';
 import { pictures } from './pictures';
-import { steps } from './steps';
+import { stepPhrases } from './step-phrases';
 import { whatIf } from './what-if';
 
 export const zhCN: Words = {
@@ -46,7 +46,7 @@ export const zhCN: Words = {
   score,
   serve,
   sheet,
-  steps,
+  stepPhrases,
   tree,
   whatIf,
 };

@@ -10,9 +10,9 @@ export function stepsBlock(steps: readonly Step[], context: ReportContext): read
 }
 
 export function stepItem({ what, how, at = [] }: Step, { words }: ReportContext): ListItem {
-  const text = words.explain.step(words.steps[what], how);
+  const text = words.explain.step(words.stepPhrases[what], how);
   return { text: at.length > 0 ? words.explain.stepAt(text, placesText(at)) : text };
 }
 
 export const stepData = (steps: readonly Step[], { words }: ReportContext): readonly object[] =>
-  steps.map(({ what, how, at = [] }) => ({ what, text: words.steps[what], how, at: at.map(placeOf) }));
+  steps.map(({ what, how, at = [] }) => ({ what, text: words.stepPhrases[what], how, at: at.map(placeOf) }));

@@ -1,6 +1,6 @@
 import type { Words } from '../en';
 
-export const steps: Words['steps'] = {
+export const stepPhrases: Words['stepPhrases'] = {
   sumOfPeriods: '各期已报值累计',
   meanOfPeriods: '各期已报值平均',
   weightedMeanOfPeriods: '各期已报值加权平均',

@@ -1,7 +1,7 @@
 import type { StepName } from '../../scoring/step-names';
 
 /** Phrase for each step of a calculation. A step without a phrase does not compile. */
-export const steps: Record<StepName, string> = {
+export const stepPhrases: Record<StepName, string> = {
   sumOfPeriods: 'Sum of the reported periods',
   meanOfPeriods: 'Mean of the reported periods',
   weightedMeanOfPeriods: 'Weighted mean of the reported periods',
