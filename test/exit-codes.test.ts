@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ExitCode } from '../src/cli/exit-code';
 import { renderers } from '../src/render';
 import { loadedCommands, type LoadedCommand } from './support/calls';
+import type { Io } from '../src/cli/io';
+import { inFormats } from './support/in-formats';
 import { GitRepo } from './support/git-repo';
 import { hoshin, ROOT, type Ran } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
@@ -33,9 +35,10 @@ beforeAll(() => {
 });
 afterAll(() => repo.dispose());
 
+/** After the year of the plan, when all of it can be printed. */
+const inFebruary = (): Partial<Io> => ({ cwd: repo.root, now: new Date('2027-02-01T00:00:00Z') });
 const calls = (name: string): readonly string[] => named(name).call;
-const run = (name: string, ...more: readonly string[]): Promise<Ran> =>
-  hoshin([...calls(name), ...more], { cwd: repo.root, now: new Date('2027-02-01T00:00:00Z') });
+const run = (name: string, ...more: readonly string[]): Promise<Ran> => hoshin([...calls(name), ...more], inFebruary());
 const runIn = (cwd: string, name: string): Promise<Ran> => hoshin(calls(name), { cwd });
 
 const MISTAKE = /^hoshin: .*\.\nhelp: .*[.?]\n$/s;
@@ -56,14 +59,14 @@ test.each(names)('%s ends with 2 on an option that is not there', async (name) =
 test.each(loadedCommands.filter(({ reports }) => reports.length > 0).map(({ name }) => name))(
   '%s prints in every format that it names, and ends with 2 in all others',
   async (name) => {
-    for (const { id } of renderers.filter(({ printedFrom }) => !printedFrom)) {
-      const { code, out, err } = await run(name, '--format', id);
+    const ids = renderers.filter(({ printedFrom }) => !printedFrom).map(({ id }) => id);
+    const printed = await inFormats(ids, calls(name), inFebruary());
+    for (const [id, { code, out, err }] of printed)
       expect({ name, id, printed: out !== '', code, refused: MISTAKE.test(err) }).toEqual(
         named(name).formats.includes(id)
           ? { name, id, printed: true, code: ExitCode.Ok, refused: false }
           : { name, id, printed: false, code: ExitCode.BadUsage, refused: true },
       );
-    }
   },
 );
 

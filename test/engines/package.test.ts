@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ROOT } from './support/run-cli';
-import { temporaryFolder } from './support/temporary';
+import { ROOT } from '../support/run-cli';
+import { temporaryFolder } from '../support/temporary';
 
 const LEFT_BEHIND: ReadonlySet<string> = new Set([
   '.git',
