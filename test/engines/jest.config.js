@@ -1,10 +1,14 @@
-const { projects } = require('../../jest.config');
+const { maxWorkers, projects } = require('../../jest.config');
 
-/** Tests with programs that are installed in this folder, and those in a browser with all languages and pictures. */
+const named = (name) => projects.find(({ displayName }) => displayName === name);
+const only = (project, displayName, ...testMatch) => ({ ...project, displayName, testMatch });
+
+/** Tests with programs that are installed in this folder, and those in a browser that take samples elsewhere. */
 module.exports = {
   rootDir: '../..',
+  maxWorkers,
   projects: [
-    { ...projects[0], displayName: 'engines', testMatch: ['**/test/engines/*.test.ts'] },
-    ...projects.filter(({ displayName }) => displayName === 'browser'),
+    only(named('unit'), 'engines', '**/test/engines/*.test.ts'),
+    only(named('browser'), 'browser', '**/test/printouts.test.ts', '**/test/charts/in-browser.test.ts'),
   ],
 };
