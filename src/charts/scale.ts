@@ -1,4 +1,4 @@
-import { decimal, grouped, max, min, ONE, ZERO, type Decimal } from '../util/decimal';
+import { decimal, grouped, isNegative, isPositive, max, min, ONE, ZERO, type Decimal } from '../util/decimal';
 
 /** An axis: round values with their places, and where any value lies on it. */
 export interface Axis {
@@ -48,8 +48,8 @@ function domain(values: readonly Decimal[]): readonly [Decimal, Decimal] {
 
 /** An axis that would begin at less than half of its highest value begins at 0. */
 function fromZero(low: Decimal, high: Decimal): readonly [Decimal, Decimal] {
-  if (low.s > 0n && low.mul(decimal(2)).lt(high)) return [ZERO, high];
-  if (high.s < 0n && high.mul(decimal(2)).gt(low)) return [low, ZERO];
+  if (isPositive(low) && low.mul(decimal(2)).lt(high)) return [ZERO, high];
+  if (isNegative(high) && high.mul(decimal(2)).gt(low)) return [low, ZERO];
   return [low, high];
 }
 

@@ -56,6 +56,9 @@ export const isHuge = ({ n, d }: Decimal): boolean => n > HUGE || d > HUGE;
 
 const HUGE = 10n ** 600n;
 
+/** A sign of its own is not enough: fraction.js gives zero a positive one. */
+export const isPositive = (value: Decimal): boolean => value.s > 0n && value.n !== 0n;
+
 export const isNegative = (value: Decimal): boolean => value.s < 0n && value.n !== 0n;
 
 /** Rounded half away from zero (spec 02.1): 1.005 → 1.01, −1.005 → −1.01. */

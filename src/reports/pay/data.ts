@@ -1,6 +1,6 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import type { MonthlySheet, PostStretch, SettledPlan, Settlement, SharedPool } from '../../pay';
-import { sum, toNumber, type Decimal } from '../../util/decimal';
+import { isZero, sum, toNumber, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { refusalData } from '../score/data';
 import { byDepartment, departmentName, totalOf, type MonthFacts, type PayFacts, type SettlementFacts } from './facts';
@@ -150,7 +150,7 @@ const factorsData = (stretch: PostStretch | undefined): readonly object[] =>
 
 /** Weighted by months; undefined for somebody without any. */
 export function meanCoefficient({ stretches, months }: Settlement): Decimal | undefined {
-  return months.n === 0n ? undefined : sum(stretches.map((one) => one.months.mul(one.coefficient))).div(months);
+  return isZero(months) ? undefined : sum(stretches.map((one) => one.months.mul(one.coefficient))).div(months);
 }
 
 /** A person's total share of all pools. */

@@ -1,6 +1,6 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { KpiScore, ScorecardScore } from '../../scoring';
-import { isZero, sum, ZERO, type Decimal } from '../../util/decimal';
+import { isNegative, isZero, sum, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints, ledger, type LedgerLine, type Scored } from '../../scoring/ledger';
 import { bonusWon, lineName } from '../base/line-name';
@@ -48,13 +48,13 @@ const total = (label: string, points: Decimal): Row => ({
 });
 
 const change = (label: string, points: Decimal, won: 'won' | 'challenge' = 'won'): readonly Row[] =>
-  isZero(points) ? [] : [{ label, kind: points.s < 0n ? 'lost' : won, points, text: changeText(points) }];
+  isZero(points) ? [] : [{ label, kind: isNegative(points) ? 'lost' : won, points, text: changeText(points) }];
 
 const together = (rows: readonly Row[], { words }: ReportContext): Row => {
   const points = sum(rows.map((row) => row.points));
   return {
     label: words.maps.more(rows.length),
-    kind: points.s < 0n ? 'lost' : 'won',
+    kind: isNegative(points) ? 'lost' : 'won',
     points,
     text: changeText(points),
   };

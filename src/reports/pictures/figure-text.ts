@@ -1,7 +1,7 @@
 import type { Target } from '../../model/types';
 import { endsOf } from '../../scoring';
 import { withUnit } from '../../util/with-unit';
-import { grouped, type Decimal } from '../../util/decimal';
+import { grouped, isPositive, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 
 interface Format {
@@ -27,8 +27,8 @@ export function spanText(
 }
 
 /** `+2.50`, `−1.00`: points of a change. */
-export const changeText = (points: Decimal): string => `${points.s > 0n ? '+' : ''}${grouped(points, 2)}`;
+export const changeText = (points: Decimal): string => `${isPositive(points) ? '+' : ''}${grouped(points, 2)}`;
 
 /** `+2.5`, `−1.0`, in the unit of what it is a part of. */
 export const signedText = (value: Decimal, { decimals }: Format): string =>
-  `${value.s > 0n && /[1-9]/.test(grouped(value, decimals)) ? '+' : ''}${grouped(value, decimals)}`;
+  `${isPositive(value) && /[1-9]/.test(grouped(value, decimals)) ? '+' : ''}${grouped(value, decimals)}`;

@@ -1,7 +1,7 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { Kpi } from '../../model/types';
 import { contributions, formulaOf, inNames, signsBefore, type Contributions, type Tracks } from '../../scoring';
-import { max, toNumber, ZERO, type Decimal } from '../../util/decimal';
+import { isNegative, isPositive, max, toNumber, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { shortName, nameInUnit } from '../base/names';
 import { figureText, signedText, targetText } from './figure-text';
@@ -128,10 +128,10 @@ function inputsOf(kpi: Kpi, split: Contributions | undefined, growing: Growing):
 }
 
 function contributionOf(value: Decimal, most: Decimal, kpi: Kpi): NonNullable<Node['contribution']> {
-  const isGood = kpi.direction === 'range' ? undefined : value.s < 0n === (kpi.direction === 'lower');
+  const isGood = kpi.direction === 'range' ? undefined : isNegative(value) === (kpi.direction === 'lower');
   return {
     text: signedText(value, kpi),
-    share: most.s > 0n ? toNumber(value.div(most), 4) : 0,
+    share: isPositive(most) ? toNumber(value.div(most), 4) : 0,
     ...(isGood !== undefined && { isGood }),
   };
 }

@@ -1,7 +1,7 @@
 import { contributesTo } from '../../../model/supporters';
 import type { Drive, Kpi, Ksf, Measure, StrategicKpi, Supportable } from '../../../model/types';
 import { baselineOf, shortOf } from '../../../scoring/index';
-import { decimal, type Decimal } from '../../../util/decimal';
+import { decimal, isPositive, type Decimal } from '../../../util/decimal';
 import type { XMatrix } from './model';
 
 export type Strength = Drive['strength'];
@@ -82,7 +82,7 @@ function gapOf(kpi: Kpi): Decimal | undefined {
 }
 
 const shareOf = (effect: Decimal | undefined, gap: Decimal | undefined): Decimal | undefined =>
-  effect && gap && gap.s > 0n ? effect.div(gap) : undefined;
+  effect && gap && isPositive(gap) ? effect.div(gap) : undefined;
 
 /** Strong for a measure it supports, medium for those of an objective it is below of. */
 function kpiForMeasure(kpi: Kpi, measure: Measure, above: readonly Kpi[]): Strength | undefined {
