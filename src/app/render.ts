@@ -48,12 +48,12 @@ const renderContext = ({ plan, color = false, width = 80, beside }: Printing): R
   color,
   width,
   ...(beside && { beside }),
-  source: sourceOf(plan),
+  lineAt: linesOf(plan),
   ...(plan && { revision: () => readRevision(plan.tree, plan.git) }),
 });
 
 /** Lines that may be shown beside a finding: of confidential files none. */
-export function sourceOf(plan: Pick<OpenedPlan, 'tree'> | undefined): RenderContext['source'] {
+export function linesOf(plan: Pick<OpenedPlan, 'tree'> | undefined): RenderContext['lineAt'] {
   const files = new Map(plan?.tree.files.map((file) => [file.path, file]));
-  return (path) => files.get(path)?.quotable;
+  return ({ file, start }) => files.get(file)?.quotableLine(start.line);
 }

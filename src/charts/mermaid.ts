@@ -20,4 +20,4 @@ function shortened(text: string): string {
 }
 
 /** A point behind a first number begins a list, one between letters a link. */
-const SPECIAL = /[^\p{L}\p{M}\p{N} .,%/()（），、。–…]|(?<=^\d+)\.(?=\s|$)|(?<=\p{L})\.(?=\p{L})/gu;
+const SPECIAL = /[^\p{L}\p{M}\p{N} .,%/()（），、。–…]|(?<=^\d{1,9})\.(?=\s|$)|(?<=\p{L})\.(?=\p{L})/gu;

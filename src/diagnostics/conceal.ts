@@ -31,8 +31,8 @@ export const concealAcknowledged = (
   reason: isConfidential(finding.span.file) ? '…' : reason,
 });
 
-/** Matches quotations of the plan. In help texts, “…” holds what to type, and values stand in straight quotes. */
-const QUOTED = /“[^”]*”|"[^"]*"/g;
+/** Matches quotations of the plan, to the end where one is not closed. In help texts, “…” holds what to type, and values stand in straight quotes. */
+const QUOTED = /“[^”]*(?:”|$)|"[^"]*"/g;
 const LITERAL = /"[^"]*"/g;
 
 const withoutQuotes = (text: Localized, quotes: RegExp): Localized => ({

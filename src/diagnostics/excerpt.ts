@@ -12,9 +12,9 @@ interface Excerpt {
   readonly tail: string;
 }
 
-/** Undefined where the line is empty or not there. */
-export function excerptParts(text: string, { start, end }: Span): Excerpt | undefined {
-  const line = text.split('\n', start.line)[start.line - 1]?.replace(/\s+$/, '') ?? '';
+/** Undefined where the line is empty. */
+export function excerptParts(written: string, { start, end }: Span): Excerpt | undefined {
+  const line = written.trimEnd();
   if (!line) return undefined;
   const from = start.column - 1;
   const to = Math.min(end.line === start.line ? end.column - 1 : line.length, line.length);
@@ -35,8 +35,8 @@ export function excerptParts(text: string, { start, end }: Span): Excerpt | unde
  *     4 |   weight: 120
  *       |           ^^^
  */
-export function excerpt(text: string, span: Span): string {
-  const parts = excerptParts(text, span);
+export function excerpt(written: string, span: Span): string {
+  const parts = excerptParts(written, span);
   if (!parts) return '';
   const { head, piece, tail } = parts;
   const { line } = span.start;

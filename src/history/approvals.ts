@@ -58,7 +58,7 @@ function sameValue(written: string | undefined, after: string): boolean {
 
 /** Numbers by their value, everything else without its blanks and quotes. */
 function canonical(text: string): string {
-  const bare = text.trim().replace(/^(["'])(.*)\1$/, '$2');
+  const bare = text.trim().replace(/^(?:"(.*)"|'(.*)')$/, '$1$2');
   return /^[+-]?\d+(\.\d+)?$/.test(bare) ? plain(decimal(bare), 12) : bare.replace(/[\s"']+/g, '');
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../diagnostics/diagnostic';
 import type { Words } from '../language';
 import type { Block, Report } from '../reports/base/report';
 
@@ -5,8 +6,8 @@ export interface RenderContext {
   readonly color: boolean;
   /** Columns of the terminal, 80 at the least. */
   readonly width: number;
-  /** The text of a plan file, for excerpts. */
-  source(file: string): string | undefined;
+  /** The line of a plan file that a place begins on, for excerpts. */
+  lineAt(place: Span): string | undefined;
   /**
    * The commit the plan was read at, for the edge of a page; undefined where there is no plan. Asked only by formats
    * with pages.

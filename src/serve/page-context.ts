@@ -1,14 +1,14 @@
 import { wordsOf } from '../language';
 import type { HtmlContext } from '../render/html/context';
 import type { OpenedPlan } from '../app/open-plan';
-import { sourceOf } from '../app/render';
+import { linesOf } from '../app/render';
 import type { Shown } from './shown';
 
 /** The context of blocks on a page. */
 export const pageContext = (plan: Pick<OpenedPlan, 'tree'> | undefined, { language, width }: Shown): HtmlContext => ({
   color: false,
   width,
-  source: sourceOf(plan),
+  lineAt: linesOf(plan),
   words: wordsOf(language),
   heading: undefined,
 });

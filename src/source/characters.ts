@@ -10,13 +10,15 @@ const FORBIDDEN =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+const EACH_FORBIDDEN = new RegExp(FORBIDDEN, 'g');
+
 export const hasForbiddenCharacter = (text: string): boolean => FORBIDDEN.test(text);
 
 /** One problem for each character that could hide or reorder what a person sees. */
 export function forbiddenCharacters(text: string): YamlProblem[] {
   if (!FORBIDDEN.test(text)) return [];
   const problems: YamlProblem[] = [];
-  for (const { 0: character, index } of text.matchAll(new RegExp(FORBIDDEN, 'g'))) {
+  for (const { 0: character, index } of text.matchAll(EACH_FORBIDDEN)) {
     const { en, 'zh-CN': zh } = nameOf(character);
     problems.push({
       code: 'yaml-unsafe',

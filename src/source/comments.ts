@@ -16,15 +16,15 @@ export function acknowledgementsIn(text: string): Acknowledgement[] {
 
   const { Lexer } = require('yaml') as typeof import('yaml');
   const found: Acknowledgement[] = [];
-  const lines = text.split('\n');
+  const speaksOf = nextLines(text.split('\n'));
   let [offset, line, alone] = [0, 1, true];
   for (const lexeme of new Lexer().lex(text)) {
-    const comment = /^#\s*hoshin-allow\b\s*([^\s:]*)\s*:?\s*(.*)$/.exec(lexeme.trimEnd());
+    const comment = /^#\s*hoshin-allow\b\s*([^\s:]*)\s*:?(.*)$/s.exec(lexeme.trimEnd());
     if (comment)
       found.push({
         rule: comment[1]!,
         reason: comment[2]!.trim(),
-        line: alone ? nextLine(lines, line) : line,
+        line: alone ? speaksOf[line]! : line,
         start: offset,
         end: offset + lexeme.trimEnd().length,
       });
@@ -36,10 +36,15 @@ export function acknowledgementsIn(text: string): Acknowledgement[] {
   return found;
 }
 
-/** Numbers of lines start at 1. */
-function nextLine(lines: readonly string[], after: number): number {
-  const next = lines.findIndex((line, i) => i >= after && !/^\s*(#|$)/.test(line));
-  return next === -1 ? after + 1 : next + 1;
+/** For each number of a line, which start at 1: that of the next line with more than a comment, or else of the next one. */
+function nextLines(lines: readonly string[]): readonly number[] {
+  const next = lines.map((_, i) => i + 1);
+  let content: number | undefined;
+  for (let i = lines.length; i >= 0; i--) {
+    next[i] = content ?? i + 1;
+    if (i > 0 && !/^\s*(#|$)/.test(lines[i - 1]!)) content = i;
+  }
+  return next;
 }
 
 const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);

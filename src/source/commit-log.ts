@@ -32,9 +32,8 @@ export function commitLog({ git, prefix }: Repository, to: Commit, since?: Commi
     '--',
     ...(prefix === '' ? [] : [prefix]),
   ]).toString('utf8');
-  return [...listing.matchAll(/^commit ([^\n]*)\n([^\n]*)$/gm)].map(([, line = '', fields = '']) =>
-    readCommit(line, fields),
-  );
+  const lines = listing.split('\n');
+  return lines.flatMap((line, i) => (line.startsWith('commit ') ? readCommit(line.slice(7), lines[i + 1] ?? '') : []));
 }
 
 function readCommit(line: string, fields: string): LoggedCommit {

@@ -13,10 +13,7 @@ export const isAmbiguous = (plain: string): boolean =>
 
 /** Digits of a number as written, leading zeros not counted. */
 const digitsOf = (written: string): number =>
-  written
-    .replace(/[eE].*$/, '')
-    .replace(/[^\d]/g, '')
-    .replace(/^0+/, '').length;
+  written.split(/[eE]/, 1)[0]!.replace(/[^\d]/g, '').replace(/^0+/, '').length;
 
 /** Tests whether a number has more digits, or is larger, than can be held exactly. */
 export const isBeyondExact = (written: string, value: number): boolean =>

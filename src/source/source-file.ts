@@ -7,15 +7,14 @@ import type { ParsedYaml } from './parsed-yaml';
 /** A number whose last decimal places are zeros, which its value does not tell. */
 const TRAILING_ZERO = /\.\d*0(?!\d)/;
 
-/** Matches any mention of a confidential kind, also in a file that cannot be parsed. */
-const CONFIDENTIAL = new RegExp(
-  String.raw`\bkind\b["']?\s*:\s*(?:[&!]\S+\s+)*["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b`,
-);
+/** Matches any mention of a confidential kind, also in a file that cannot be parsed; behind an anchor or a tag it may be any. */
+const CONFIDENTIAL = new RegExp(String.raw`\bkind\b["']?\s*:\s*(?:[&!]|["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b)`);
 
 /** One plan file. It is held as text; what is made of it, only for as long as it is of use. */
 export class SourceFile {
   private nodes: readonly YamlNode[] | undefined;
   private trailingZeros: boolean | undefined;
+  private confidential: boolean | undefined;
   private lineStarts: readonly number[] | undefined;
 
   constructor(
@@ -45,20 +44,26 @@ export class SourceFile {
 
   /** True if a document in it is of a kind that nothing may be quoted from. */
   get isConfidential(): boolean {
-    return CONFIDENTIAL.test(this.text);
+    return (this.confidential ??= CONFIDENTIAL.test(this.text));
   }
 
-  /** The text as far as it may be shown; undefined for a confidential file. */
-  get quotable(): string | undefined {
-    return this.isConfidential ? undefined : this.text;
+  /** A line as far as it may be shown, numbered from 1; undefined where there is none and in a confidential file. */
+  quotableLine(number: number): string | undefined {
+    const start = this.starts[number - 1];
+    if (start === undefined || this.isConfidential) return undefined;
+    return this.text.slice(start, this.starts[number]);
   }
 
   span(start: number, end: number): Span {
     return { file: this.path, start: this.position(start), end: this.position(Math.max(start, end)) };
   }
 
+  private get starts(): readonly number[] {
+    return (this.lineStarts ??= startsOfLines(this.text));
+  }
+
   private position(offset: number): Position {
-    const starts = (this.lineStarts ??= startsOfLines(this.text));
+    const { starts } = this;
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;

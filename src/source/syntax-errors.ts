@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Localized } from '../util/language';
+import { withStop } from '../util/with-stop';
 import { NO_TAGS } from './value-words';
 import type { YamlProblem } from './parsed-yaml';
 
@@ -130,7 +131,7 @@ const NO_COLON: Wording = [
 const quoteIn = (message: string): string => (message.includes("'quote") ? "'" : '"');
 
 const parsersOwn = (code: YAMLError['code'], message: string): Localized => ({
-  en: `${message.replace(/[\s.]+$/, '')}.`,
+  en: withStop(message),
   'zh-CN': IN_CHINESE[code] ?? '这里不符合YAML的写法。',
 });
 

@@ -8,10 +8,17 @@ const UNSAFE =
 
 /** Text on one line that is safe to print: line breaks become spaces, other control characters visible `\u{1b}`. */
 export const clean = (text: string): string =>
-  text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+  onOneLine(text)
     .replace(/\t/g, ' ')
     .replace(UNSAFE, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+
+/** Takes blanks away beside line breaks, not at the ends of the text. */
+function onOneLine(text: string): string {
+  const [first = '', ...more] = text.split(/[\r\n]+/);
+  const last = more.pop();
+  if (last === undefined) return text;
+  return [first.trimEnd(), ...more.map((line) => line.trim()).filter(Boolean), last.trimStart()].join(' ');
+}
 
 /** Cleans text that may keep its line breaks. */
 export const cleanLines = (text: string): string =>

@@ -80,7 +80,12 @@ export function fixed(value: Decimal, decimals: number): string {
 export const grouped = (value: Decimal, decimals: number): string =>
   fixed(value, decimals)
     .replace('-', '−')
-    .replace(/^−?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+    .replace(/^(−?)(\d+)/, (_, sign: string, whole: string) => sign + thousands(whole));
+
+function thousands(digits: string): string {
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(',');
+}
 
 /** For JSON: the number as printed, with at most `decimals` places. */
 export const toNumber = (value: Decimal, decimals: number): number => Number(fixed(value, decimals));
@@ -91,7 +96,10 @@ export const decimalsOf = (written: string): number => /\.(\d+)$/.exec(written)?
 /** The shortest exact writing, or at most `atMost` places (6 by default) where there is none. */
 export function plain(value: Decimal, atMost = 6): string {
   const text = fixed(value, atMost);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  let end = text.length;
+  if (!text.includes('.')) return text;
+  while (text[end - 1] === '0') end -= 1;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }
 
 /** `1e-7` → `0.0000001`: JavaScript writes very small and very large numbers with an exponent. */

@@ -78,7 +78,7 @@ describe('blocks', () => {
           ],
         },
       ]),
-      context({ source: () => 'kpis:\nweight: 95 # <b>\n' }),
+      context({ lineAt: () => 'weight: 95 # <b>\n' }),
     );
     expect(text).toContain(
       '<span class="severity">error</span> They total 95. <code class="rule">weights-not-100</code>',
@@ -173,7 +173,7 @@ describe('whatever a plan says', () => {
   const titled = fc
     .tuple(reports, around)
     .map(([one, facts]): Report => ({ ...one, title: `Sheet ${one.title}`, page: facts }));
-  const render = (one: Report): string => html.render(one, context({ source: () => '<script>\n]]>\u0007' }));
+  const render = (one: Report): string => html.render(one, context({ lineAt: () => '<script>]]>\u0007' }));
 
   test('the page is well-formed, and made of our elements and attributes alone', () => {
     const names =

@@ -5,7 +5,7 @@ import { decimal } from '../../src/util/decimal';
 export const context = (given: Partial<RenderContext> = {}): RenderContext => ({
   color: false,
   width: 80,
-  source: () => undefined,
+  lineAt: () => undefined,
   ...given,
 });
 

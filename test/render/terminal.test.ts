@@ -111,7 +111,7 @@ describe('pages', () => {
   test('whatever a plan holds, only line breaks are left of control characters, and no order to a CI system', () => {
     fc.assert(
       fc.property(anyReport(hostileText), (any) => {
-        const text = terminal.render(any, context({ source: () => any.title }));
+        const text = terminal.render(any, context({ lineAt: () => any.title }));
         // eslint-disable-next-line no-control-regex
         expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\ufeff]/);
         expect(text).not.toMatch(/^\s*::[a-z]|##\[| $/m);
@@ -202,7 +202,7 @@ describe('pages', () => {
       span,
       related: [{ message: 'One is here.', span }],
     };
-    expect(print([{ type: 'findings', items: [item] }], { source: () => 'kpis:\nweight: 35\n' })).toBe(
+    expect(print([{ type: 'findings', items: [item] }], { lineAt: () => 'weight: 35\n' })).toBe(
       '2026/a.yaml:2:9: error: The weights total 95. [weights-not-100]\n2 | weight: 35\n  |         ^^\n2026/a.yaml:2:9: One is here.\nhelp: Add 5.\n',
     );
   });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { isDay } from '../../src/calendar/day';
+import { linesOf } from '../../src/app/render';
 import { parsePeriod, type Period } from '../../src/calendar/period';
 import { checkPlan } from '../../src/pipeline';
 import { readTree } from '../../src/source/read-tree';
@@ -50,7 +51,7 @@ const render = (report: Report, format: string, width = 80): string =>
     .render(report, {
       color: false,
       width,
-      source: (file) => checked.tree.files.find(({ path }) => path === file)?.text,
+      lineAt: linesOf(checked),
     });
 
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, allowUnionTypes: true, formats: { date: isDay } });

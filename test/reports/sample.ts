@@ -39,7 +39,7 @@ export const scoreOf = (plan: Plan, period: string, final = false): PlanScore =>
   scorePlan(plan, ask(plan, parsePeriod(period)!, { final }));
 
 export const render = (report: Report, format: string, width = 80): string =>
-  renderers.find(({ id }) => id === format)!.render(report, { color: false, width, source: () => undefined });
+  renderers.find(({ id }) => id === format)!.render(report, { color: false, width, lineAt: () => undefined });
 
 /** What a report's data has against its schema, which here allows no field that it does not describe. */
 export function complaints(schema: object, data: unknown): unknown {

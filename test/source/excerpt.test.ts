@@ -4,7 +4,9 @@ import { SourceFile } from '../../src/source/source-file';
 
 const shown = (text: string, piece: string, length = piece.length): string => {
   const start = text.indexOf(piece);
-  return excerpt(text, new SourceFile('a.yaml', text).span(start, start + length));
+  const file = new SourceFile('a.yaml', text);
+  const span = file.span(start, start + length);
+  return excerpt(file.quotableLine(span.start.line)!, span);
 };
 
 test('the piece is underlined', () => {
@@ -25,7 +27,10 @@ test('CRLF leaves no trace', () => expect(shown('a: 12\r\nb: 2\r\n', '12')).toBe
 test('control characters are shown, not sent', () => expect(shown('a: x\u001b[31m', 'x')).not.toMatch('\u001b'));
 
 test('a line that is not there has no excerpt', () =>
-  expect(excerpt('', { file: 'a', start: { line: 9, column: 1 }, end: { line: 9, column: 1 } })).toBe(''));
+  expect(new SourceFile('a.yaml', 'a: 1\n').quotableLine(9)).toBeUndefined());
+
+test('an empty line has no excerpt', () =>
+  expect(excerpt('\n', { file: 'a', start: { line: 9, column: 1 }, end: { line: 9, column: 1 } })).toBe(''));
 
 test.each([0, 50, 500, 5000])('a piece at column %d of a long line is in view', (column) => {
   const [line, mark] = shown(`${'x'.repeat(column)}HERE${'y'.repeat(5000)}`, 'HERE').split('\n');

@@ -1,3 +1,4 @@
+import { linesOf } from '../../src/app/render';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic';
 import { checkPlan, type CheckedPlan } from '../../src/pipeline';
 import { terminal } from '../../src/render/terminal';
@@ -31,7 +32,6 @@ export function printed(
   { tree, language }: Pick<CheckedPlan, 'tree' | 'language'>,
 ): string {
   if (findings.length === 0) return '';
-  const source = (path: string): string | undefined => tree.files.find((file) => file.path === path)?.quotable;
   return terminal.render(
     {
       id: 'check',
@@ -41,7 +41,7 @@ export function printed(
       blocks: [{ type: 'findings', items: findings }],
       data: null,
     },
-    { color: false, width: 80, source },
+    { color: false, width: 80, lineAt: linesOf({ tree }) },
   );
 }
 

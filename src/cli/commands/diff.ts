@@ -61,8 +61,10 @@ function sidesOf(args: readonly (string | undefined)[], io: Io): Sides {
   const last = given.at(-1);
   const path = last !== undefined && isFolder(resolve(io.cwd, last)) ? last : undefined;
   const [base, head] = path === undefined ? given : given.slice(0, -1);
-  const [, one, dots, other] = /^(.+?)(\.{2,3})(.+)$/.exec(base ?? '') ?? [];
-  if (one === undefined || other === undefined) return { path, base, head };
+  const at = base?.indexOf('..') ?? -1;
+  const dots = base?.startsWith('...', at) ? '...' : '..';
+  const [one, other] = at > 0 ? [base!.slice(0, at), base!.slice(at + dots.length)] : [];
+  if (!one || !other) return { path, base, head };
   if (dots === '..') return { path, base: one, head: other };
   return {
     path,

@@ -31,9 +31,8 @@ export function finding({ severity, code, message, span, help, related = [] }: D
 
 const place = ({ file, start }: Span): Html => element('code', {}, `${safe(file)}:${start.line}:${start.column}`);
 
-function shown(span: Span, { source }: HtmlContext): Content {
-  const text = source(span.file);
-  const parts = text === undefined ? undefined : excerptParts(text, span);
+function shown(span: Span, { lineAt }: HtmlContext): Content {
+  const parts = excerptParts(lineAt(span) ?? '', span);
   return (
     parts &&
     element(

@@ -24,7 +24,7 @@ export function finding(
 const place = ({ file, start }: Span): string => `${safe(file)}:${start.line}:${start.column}`;
 
 const shown = (span: Span, context: BlockContext): string =>
-  excerpt(context.source(span.file) ?? '', span)
+  excerpt(context.lineAt(span) ?? '', span)
     .split('\n')
     .map(disarmed)
     .join('\n');

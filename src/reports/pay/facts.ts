@@ -1,7 +1,7 @@
 import type { Period } from '../../calendar/period';
 import type { MonthlySheet, SettledPlan } from '../../pay';
 import type { Department, Link, Plan } from '../../model/types';
-import { decimalsOf, fixed, plain, sum, type Decimal } from '../../util/decimal';
+import { decimalsOf, grouped, plain, sum, type Decimal } from '../../util/decimal';
 import { groupBy } from '../../util/group';
 import type { Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -29,10 +29,7 @@ const CENTS = 2;
 export const money = (value: Decimal | undefined, signed = false): Cell => number(value, { decimals: CENTS, signed });
 
 /** An amount in a sentence: `1,050.00`. */
-export const amountText = (value: Decimal): string =>
-  fixed(value, CENTS)
-    .replace(/\B(?=(\d{3})+\.)/g, ',')
-    .replace('-', '−');
+export const amountText = (value: Decimal): string => grouped(value, CENTS);
 
 /** A count of months or a share of one: `8.5`. */
 export const count = (value: Decimal): Cell => number(value, { decimals: decimalsOf(plain(value, 1)) });
