@@ -1,5 +1,6 @@
 import { daysAfter, type Day } from '../calendar/day';
 import type { Action, FollowUp, Plan, Review } from '../model/types';
+import { getOrCreate } from '../util/memoize';
 import { earlierReviews, reviewOf, type Meeting } from './reviews';
 
 export type ActionState = 'open' | 'overdue' | 'done' | 'dropped';
@@ -40,10 +41,13 @@ function carriedFrom(
   earlier: readonly Review[],
   { review, day }: { readonly review: Review | undefined; readonly day: Day },
 ): readonly CarriedAction[] {
-  const opened = openedIn(earlier);
-  return opened
-    .filter((item) => !isClosed(item, opened, earlier))
-    .map((item) => carry(item, opened, earlier, { review, day }));
+  const before = followUpsIn(earlier);
+  const now = review ? followUpsIn([...earlier, review]) : before;
+  return openedIn(earlier).flatMap((item): CarriedAction[] => {
+    const said = before.get(item.action) ?? [];
+    if (isClosed(said)) return [];
+    return [carry(item, said, now.get(item.action)?.slice(said.length).at(-1), day)];
+  });
 }
 
 interface Opened {
@@ -54,18 +58,7 @@ interface Opened {
 const openedIn = (reviews: readonly Review[]): Opened[] =>
   reviews.flatMap((review) => review.actions.map((action) => ({ action, openedIn: review })));
 
-function carry(
-  item: Opened,
-  opened: readonly Opened[],
-  earlier: readonly Review[],
-  { review, day }: { review: Review | undefined; day: Day },
-): CarriedAction {
-  const before = followUpsOf(item, opened, earlier);
-  const followUp =
-    review &&
-    followUpsOf(item, opened, [...earlier, review])
-      .slice(before.length)
-      .at(-1);
+function carry(item: Opened, before: readonly FollowUp[], followUp: FollowUp | undefined, day: Day): CarriedAction {
   const originalDue = item.action.due;
   const due =
     [...before, ...(followUp ? [followUp] : [])].findLast(({ due: later }) => later !== undefined)?.due ?? originalDue;
@@ -82,26 +75,19 @@ function carry(
 }
 
 /** The last word counts: what was reopened is open again. */
-const isClosed = (item: Opened, opened: readonly Opened[], reviews: readonly Review[]): boolean => {
-  const last = followUpsOf(item, opened, reviews).at(-1);
-  return last !== undefined && last.status !== 'open';
-};
+const isClosed = (said: readonly FollowUp[]): boolean => said.length > 0 && said.at(-1)!.status !== 'open';
 
-const followUpsOf = ({ action }: Opened, opened: readonly Opened[], reviews: readonly Review[]): FollowUp[] =>
-  reviews.flatMap((review, i) =>
-    review.followUps.filter(
-      ({ action: { to } }) => to === action.id && spokenOf(to, review, reviews.slice(0, i), opened) === action,
-    ),
-  );
-
-/** The newest action with an id from before a review, else its own, so that an id may be used again. */
-const spokenOf = (
-  id: string,
-  review: Review,
-  before: readonly Review[],
-  opened: readonly Opened[],
-): Action | undefined =>
-  (
-    opened.findLast((other) => other.action.id === id && before.includes(other.openedIn)) ??
-    opened.find((other) => other.action.id === id && other.openedIn === review)
-  )?.action;
+/** What reviews said of each action, by id: of the newest from before a review, else its own, so that an id may be used again. */
+function followUpsIn(reviews: readonly Review[]): ReadonlyMap<Action, readonly FollowUp[]> {
+  const said = new Map<Action, FollowUp[]>();
+  const newest = new Map<string, Action>();
+  for (const { actions, followUps } of reviews) {
+    const own = new Map(actions.toReversed().map((action) => [action.id, action]));
+    for (const followUp of followUps) {
+      const action = newest.get(followUp.action.to) ?? own.get(followUp.action.to);
+      if (action) getOrCreate(said, action, (): FollowUp[] => []).push(followUp);
+    }
+    for (const action of actions) newest.set(action.id, action);
+  }
+  return said;
+}

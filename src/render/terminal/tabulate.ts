@@ -6,7 +6,7 @@ import { GAP } from './layout';
 export type TableLine = readonly string[];
 
 /** cli-table3 slows down with the square of the rows. */
-const CHUNK = 200;
+const CHUNK = 40;
 
 /** Columns of given widths beside each other, without borders. */
 export function tabulate(lines: readonly TableLine[], widths: readonly number[], aligns: readonly Align[]): string {
