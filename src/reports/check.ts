@@ -8,8 +8,10 @@ import {
   type Span,
   type WordedFinding,
 } from '../diagnostics/diagnostic';
+import { listedOf, type Listed } from '../diagnostics/listed';
 import type { Hidden } from '../diagnostics/select';
 import type { Plan } from '../model/types';
+import { decimal, grouped } from '../util/decimal';
 import type { CheckResults, CheckSetting, RuleFacts } from './base/check-results';
 import { onPaper } from './base/on-paper';
 import type { Block, FlatTable } from './base/report';
@@ -29,39 +31,46 @@ interface CheckFacts {
   readonly setting?: CheckSetting;
 }
 
+/** Counts speak of all findings, lists hold the first of each file. */
+type ListedFacts = CheckFacts & Listed;
+
 /** It has no title, so that its first line is the first finding, for grep and editors. */
 export const check: ReportKind<CheckFacts> = {
-  build: (facts, context) => ({
-    id: 'check',
-    title: '',
-    ...onPaper(facts.plan, context, { subject: context.words.check.subject, cycle: facts.asOf }),
-    blocks: blocks(facts, context),
-    data: data(facts),
-    flat: flat(facts),
-    ...results(facts, context),
-  }),
+  build(given, context) {
+    const facts = { ...given, ...listedOf(given.diagnostics) };
+    return {
+      id: 'check',
+      title: '',
+      ...onPaper(facts.plan, context, { subject: context.words.check.subject, cycle: facts.asOf }),
+      blocks: blocks(facts, context),
+      data: data(facts),
+      flat: flat(facts),
+      ...results(facts, context),
+    };
+  },
 };
 
 const NOTHING_HIDDEN: Hidden = { otherRules: 0, belowSeverity: 0, unchanged: 0 };
 
-function blocks(facts: CheckFacts, context: ReportContext): Block[] {
-  const { diagnostics } = facts;
-  const findings: Block[] = diagnostics.length > 0 ? [{ type: 'findings', items: diagnostics }] : [];
+function blocks(facts: ListedFacts, context: ReportContext): Block[] {
+  const { listed } = facts;
+  const findings: Block[] = listed.length > 0 ? [{ type: 'findings', items: listed }] : [];
   return [...findings, { type: 'paragraph', text: summary(facts, context) }];
 }
 
 function summary(
-  { diagnostics, tree, asOf, acknowledged, hidden = NOTHING_HIDDEN }: CheckFacts,
+  { diagnostics, more, tree, asOf, acknowledged, hidden = NOTHING_HIDDEN }: ListedFacts,
   { words }: ReportContext,
 ): string {
   const { count } = words.common;
-  const { clean, nothingAsked, found, allowed, otherRules, belowSeverity, unchanged } = words.check;
+  const { clean, nothingAsked, found, notListed, allowed, otherRules, belowSeverity, unchanged } = words.check;
   const none = hidden.otherRules + hidden.belowSeverity + hidden.unchanged > 0 ? nothingAsked : clean;
   const counts = SEVERITIES.map((severity) => [severity, countOf(diagnostics, severity)] as const).filter(
     ([, number]) => number > 0,
   );
   const files = count.file(tree.files.length);
   return [
+    ...more.map(({ file, count: left }) => notListed(grouped(decimal(left), 0), file)),
     counts.length === 0
       ? none(files, asOf)
       : found(
@@ -81,20 +90,30 @@ function summary(
 const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
   diagnostics.filter((item) => item.severity === severity).length;
 
-const data = ({ plan, tree, asOf, diagnostics, acknowledged, hidden = NOTHING_HIDDEN }: CheckFacts): object => ({
+const data = ({
+  plan,
+  tree,
+  asOf,
+  diagnostics,
+  listed,
+  more,
+  acknowledged,
+  hidden = NOTHING_HIDDEN,
+}: ListedFacts): object => ({
   plan: plan.id,
   asOf,
   files: tree.files.length,
   errors: countOf(diagnostics, 'error'),
   warnings: countOf(diagnostics, 'warning'),
   infos: countOf(diagnostics, 'info'),
-  diagnostics: diagnostics.map(({ severity, ...finding }) => ({
+  diagnostics: listed.map(({ severity, ...finding }) => ({
     code: finding.code,
     severity,
     ...findingData(finding),
   })),
   acknowledged: acknowledged.map(({ finding, reason }) => ({ code: finding.code, reason, ...findingData(finding) })),
   hidden: { otherRules: hidden.otherRules, belowSeverity: hidden.belowSeverity, unchanged: hidden.unchanged },
+  more,
 });
 
 const findingData = ({ message, help, since, span, related = [] }: Omit<WordedFinding, 'code'>): object => ({
@@ -109,9 +128,9 @@ const spanData = ({ file, start, end }: Span): object => ({ file, start: positio
 
 const positionData = ({ line, column }: Position): Position => ({ line, column });
 
-const flat = ({ diagnostics }: CheckFacts): FlatTable => ({
+const flat = ({ listed }: ListedFacts): FlatTable => ({
   columns: ['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'message', 'help'],
-  rows: diagnostics.map(({ severity, code, message, help, span: { file, start, end } }) => [
+  rows: listed.map(({ severity, code, message, help, span: { file, start, end } }) => [
     file,
     start.line,
     start.column,
@@ -124,8 +143,8 @@ const flat = ({ diagnostics }: CheckFacts): FlatTable => ({
   ]),
 });
 
-function results(facts: CheckFacts, context: ReportContext): { readonly results?: CheckResults } {
-  const { asOf, rules, tree, diagnostics, acknowledged, setting } = facts;
+function results(facts: ListedFacts, context: ReportContext): { readonly results?: CheckResults } {
+  const { asOf, rules, tree, listed, acknowledged, setting } = facts;
   return setting
     ? {
         results: {
@@ -133,7 +152,7 @@ function results(facts: CheckFacts, context: ReportContext): { readonly results?
           asOf,
           rules,
           files: tree.files.map(({ path }) => path),
-          diagnostics,
+          diagnostics: listed,
           acknowledged,
           summary: summary(facts, context),
         },

@@ -81,3 +81,13 @@ test('the flat table has one row for each finding', () => {
     rows: [['plan.yaml', 2, 1, 2, 5, 'warning', 'weights-not-100', 'They total 95.', null]],
   });
 });
+
+test('of a file the first 1,000 findings are listed; the others are counted, and those of other files are listed too', () => {
+  const other = { ...finding, severity: 'info' as const, span: { ...span, file: 'zero.yaml' } };
+  const diagnostics = [...Array.from({ length: 3500 }, () => ({ ...finding, severity: 'error' as const })), other];
+  const report = reportOf({ diagnostics });
+  expect(report.data).toMatchObject({ errors: 3500, infos: 1, more: [{ file: 'plan.yaml', count: 2500 }] });
+  expect((report.data as { diagnostics: unknown[] }).diagnostics).toHaveLength(1001);
+  expect(complaints(schema, report.data)).toEqual([]);
+  expect(render(report, 'terminal')).toMatch(/\n\n… and 2,500 more of plan\.yaml\.\n3500 errors, 1 info in 1 file/);
+});

@@ -9,6 +9,8 @@ export const check = {
   /** `counts` are `3 errors`, `1 info`. */
   found: (counts: readonly string[], files: string, asOf: string): string =>
     `${counts.join(', ')} in ${files}, as of ${asOf}.`,
+  /** `count` is written out, such as `999,000`. */
+  notListed: (count: string, file: string): string => `… and ${count} more of ${file}.`,
   allowed: (count: number): string =>
     `${plural(count, 'finding is', 'findings are')} allowed where ${count === 1 ? 'it stands' : 'they stand'}, with a reason.`,
   /** Label of an allowed finding, in the place of its severity. */

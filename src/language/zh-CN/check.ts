@@ -6,6 +6,7 @@ export const check: Words['check'] = {
   clean: (files, asOf) => `共检查${files}，截至${day(asOf)}没有发现问题。`,
   nothingAsked: (files, asOf) => `共检查${files}，截至${day(asOf)}没有此类问题。`,
   found: (counts, files, asOf) => `共检查${files}，截至${day(asOf)}发现${counts.join('、')}。`,
+  notListed: (count, file) => `……${file}另有${count}个问题。`,
   allowed: (count) => `${count}个问题已注明理由，予以允许。`,
   permitted: '已允许',
   otherRules: (count) => `其他规则的${count}个问题未列出。`,

@@ -1,0 +1,19 @@
+import { groupBy } from '../util/group';
+import type { Diagnostic } from './diagnostic';
+
+/** How many findings of one file are listed; the others are only counted, so that no file makes an endless list. */
+export const LISTED = 1000;
+
+export interface Listed {
+  readonly listed: readonly Diagnostic[];
+  /** Files with more findings than are listed, and how many more. */
+  readonly more: readonly { readonly file: string; readonly count: number }[];
+}
+
+export function listedOf(diagnostics: readonly Diagnostic[]): Listed {
+  const files = [...groupBy(diagnostics, ({ span }) => span.file)];
+  return {
+    listed: files.flatMap(([, findings]) => findings.slice(0, LISTED)),
+    more: files.map(([file, { length }]) => ({ file, count: length - LISTED })).filter(({ count }) => count > 0),
+  };
+}
