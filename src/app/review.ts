@@ -31,17 +31,37 @@ export interface Reviews {
   readonly reviews: readonly ScorecardReview[];
 }
 
+/** Reviews, and the scorecards whose own failed by a fault in hoshin, which takes nothing away from the others. */
+export interface AttemptedReviews extends Reviews {
+  readonly faults: readonly { readonly scorecard: Scorecard; readonly error: unknown }[];
+}
+
 /**
  * The PDCA reviews of a cycle, one for each scorecard that is asked for. Throws a UserError for a department without a
  * scorecard.
  */
 export function review(opened: OpenedPlan, question: ReviewQuestion): Reviews {
+  const { faults, ...reviews } = attemptReviews(opened, question);
+  if (faults.length > 0) throw faults[0]!.error;
+  return reviews;
+}
+
+/** Makes the reviews as far as they can be made. Throws when none can. */
+export function attemptReviews(opened: OpenedPlan, question: ReviewQuestion): AttemptedReviews {
   const { scores, inputs } = gather(opened, question);
   const context = contextOf(opened);
-  return {
-    scores,
-    reviews: inputs.map((input) => ({ scorecard: input.scorecard, report: reviewReport.build(input, context) })),
-  };
+  const reviews: ScorecardReview[] = [];
+  const faults: AttemptedReviews['faults'][number][] = [];
+  for (const input of inputs) {
+    const { scorecard } = input;
+    try {
+      reviews.push({ scorecard, report: reviewReport.build(input, context) });
+    } catch (error) {
+      faults.push({ scorecard, error });
+    }
+  }
+  if (reviews.length === 0 && faults.length > 0) throw faults[0]!.error;
+  return { scores, reviews, faults };
 }
 
 /** Gathers what the reviews are made from; what all of them share is computed once. */

@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import type { OpenedPlan } from '../../app/open-plan';
 import { periodOf } from '../../app/period';
 import { renderReport, renderTogether, type Printing } from '../../app/render';
-import { review as ask, type ReviewQuestion, type Reviews } from '../../app/review';
+import { attemptReviews, type ReviewQuestion, type Reviews } from '../../app/review';
 import { linkReviews, namedReviews, reviewIndexes } from '../../app/review-index';
 import type { Renderer } from '../../render/renderer';
 import type { Report } from '../../reports/base/report';
 import { textOf, type Command, type Options } from '../command';
+import { ExitCode } from '../exit-code';
+import { tellFault } from '../fault';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { indexRendererOf, printingOf, rendererOf } from '../output';
@@ -70,12 +72,15 @@ export const review: Command = {
       all: options.all === true,
     };
     const folder = folderOf(options, renderer);
-    return withErrorsTold(opened, io, () => {
-      if (options.a3 === true) printA3(question, folder, opened, options, io);
-      else if (folder !== undefined) io.out(writeFolder(question, folder, renderer, opened, io));
-      else
-        print(together(ask(opened, question), renderer, printingOf(io, options, opened)), opened.language, options, io);
+    if (options.a3 === true) return withErrorsTold(opened, io, () => printA3(question, folder, opened, options, io));
+    const reviews = attemptReviews(opened, question);
+    const code = withErrorsTold(opened, io, () => {
+      if (folder !== undefined) io.out(writeFolder(reviews, question, folder, renderer, opened, io));
+      else print(together(reviews, renderer, printingOf(io, options, opened)), opened.language, options, io);
     });
+    for (const { scorecard, error } of reviews.faults)
+      tellFault(error, options.debug === true, opened.language, io, scorecard.id);
+    return reviews.faults.length > 0 ? ExitCode.Fault : code;
   },
 };
 
@@ -90,8 +95,14 @@ function folderOf(options: Options, { extension }: Renderer): string | undefined
 }
 
 /** With all scorecards lists of them too; of a single one a list would hide the others. */
-function writeFolder(question: ReviewQuestion, out: string, renderer: Renderer, opened: OpenedPlan, io: Io): string {
-  const reviews = ask(opened, question);
+function writeFolder(
+  reviews: Reviews,
+  question: ReviewQuestion,
+  out: string,
+  renderer: Renderer,
+  opened: OpenedPlan,
+  io: Io,
+): string {
   const named = namedReviews(reviews);
   if (question.all !== true) return writeReports(named, [], out, renderer, opened, io);
   const { extension: indexExtension } = indexRendererOf(renderer);

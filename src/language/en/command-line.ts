@@ -3,8 +3,8 @@ import { plural } from '../../util/plural';
 /** Messages of a command about its own run, beside the report or instead of one. */
 export const commandLine = {
   note: (text: string, help?: string): string => `hoshin: ${text}\n${help ? `help: ${help}\n` : ''}`,
-  fault: (message: string, debug: boolean): string =>
-    `hoshin: A fault in hoshin itself: ${message}. Please report it${debug ? '' : ', with the output of the same command and --debug'}.`,
+  fault: (message: string, debug: boolean, review?: string): string =>
+    `hoshin: A fault in hoshin itself${review === undefined ? '' : `, in the review of ${review}`}: ${message}. Please report it${debug ? '' : ', with the output of the same command and --debug'}.`,
   hasErrors: (errors: number): string => `The plan has ${plural(errors, 'error')}, so what you see may be incomplete.`,
   notSigned: 'The plan has errors, so it is not signed off.',
   checkLists: '“hoshin check” lists them.',
