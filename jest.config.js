@@ -12,7 +12,7 @@ const PURE = 'calendar,charts,diagnostics,history,language,model,pay,rules,schem
 const WITH_GIT = [
   'source/{changed-since,git-processes,hostile-repository,read-commit,watch-plan}',
   'history/{sign-off,year}',
-  'pay/command',
+  'pay/{command,cases}',
 ];
 
 const BROWSER = ['{printouts,untrusted-pages}', '**/*in-browser', 'cli/pdf', 'cli/browser/*'];

@@ -25,7 +25,7 @@ export function resolveIncidents(documents: readonly PlanDocument<'incidents'>[]
 }
 
 function resolveIncident(
-  { items, department, evidence, note, confirmed, revoked, ...raw }: RawIncident,
+  { items, department, evidence, note, confirmed, appealed, upheld, revoked, ...raw }: RawIncident,
   year: number,
   origin: Origin,
   { negativeList, payroll, building }: Known,
@@ -35,8 +35,9 @@ function resolveIncident(
     ...raw,
     year,
     origin,
+    state: stateOf({ confirmed, appealed, upheld, revoked }),
     ...(department !== undefined && { department: linkUnit(department, inside(origin, 'department'), building) }),
-    ...defined({ confirmed, revoked, evidence, note }),
+    ...defined({ confirmed, appealed, upheld, revoked, evidence, note }),
     items: items.map((id, i) =>
       building.references.toId<NegativeItem>(
         id,
@@ -47,6 +48,13 @@ function resolveIncident(
     ),
   };
 }
+
+/** Days come in this order, so that the last one there is the newest; a state that is written decides nothing. */
+function stateOf(days: Readonly<Partial<Record<(typeof STATES)[number], string | undefined>>>): Incident['state'] {
+  return STATES.findLast((state) => days[state] !== undefined) ?? 'reported';
+}
+
+const STATES = ['confirmed', 'appealed', 'upheld', 'revoked'] as const;
 
 /** A plan works without pay: only where the year has people with pay, those of its incidents must be among them. */
 function linkPerson(

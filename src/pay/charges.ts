@@ -1,74 +1,59 @@
-import { monthOfDay, nextMonth } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
-import { counts } from '../model/conduct-vetoes';
-import { cachedPerPlan } from '../model/cached-per-plan';
 import type { Incident, NegativeItem, Plan } from '../model/types';
-import { sortBy } from '../util/compare';
 import { ZERO, type Decimal } from '../util/decimal';
-import { groupBy } from '../util/group';
+import { chargedTo, type Charged } from './charge-months';
 import { penaltyAmount, type Penalty } from './monthly-pay';
 
 /** An incident as it is charged to a month. */
 export interface Charge {
   readonly incident: Incident;
-  /** The most costly of its items. */
+  /** The one of its items that takes most. */
   readonly item: NegativeItem;
-  /** The how manieth case of that item this is in the calendar year. */
+  /** The how manieth case of that item this is in the calendar year of the act. */
   readonly time: number;
   readonly multiplier: Decimal;
   readonly penalty: Penalty;
+  /** The item by which the whole month is lost, if that is another one. */
+  readonly zeroedBy?: NegativeItem;
 }
 
-/** The incidents that a month is charged with: those confirmed in it (spec 04.1). By day, then id. */
-export function chargesOf(person: string, month: Period, monthly: Decimal, plan: Plan): readonly Charge[] {
-  return chargedTo(person, plan)
-    .filter(({ confirmed }) => monthOfDay(confirmed).text === month.text)
-    .flatMap((incident) => mostCostly(incident, monthly, plan) ?? []);
+interface Sheet {
+  readonly person: string;
+  readonly month: Period;
+  /** The monthly part. */
+  readonly monthly: Decimal;
 }
 
-/** Charges of an earlier month that are paid back in this one, since they were revoked the month before. */
-export const revokedBefore = (person: string, month: Period, plan: Plan): readonly Charged[] =>
-  chargedTo(person, plan).filter(
-    ({ state, revoked }) => state === 'revoked' && nextMonth(monthOfDay(revoked!)).text === month.text,
-  );
+type Incidents = ReadonlySet<Incident>;
 
-export type Charged = Incident & { readonly confirmed: string };
+const NONE: Incidents = new Set();
 
-/** Closed months are not reopened: what was revoked only after its month stays charged there. */
-const chargedTo = (person: string, plan: Plan): readonly Charged[] => chargedByPerson(plan).get(person) ?? [];
+/** The incidents that a month is charged with (spec 04.1), by day, then id; `without` those that are to be thought away. */
+export const chargesOf = ({ person, month, monthly }: Sheet, plan: Plan, without = NONE): readonly Charge[] =>
+  chargedTo(person, plan)
+    .filter((charged) => charged.month.text === month.text && !without.has(charged.incident))
+    .flatMap((charged) => mostCostly(charged, monthly, plan, without) ?? []);
 
-const chargedByPerson = cachedPerPlan(({ incidents }): ReadonlyMap<string, readonly Charged[]> => {
-  const charged = incidents.filter(
-    (incident): incident is Charged => incident.confirmed !== undefined && wasCharged(incident),
-  );
-  return groupBy(
-    sortBy(charged, ({ confirmed, on, id }) => `${monthOfDay(confirmed).text} ${on} ${id}`),
-    ({ person }) => person,
-  );
-});
-
-const wasCharged = (incident: Incident): boolean =>
-  counts(incident) ||
-  (incident.state === 'revoked' &&
-    incident.confirmed !== undefined &&
-    monthOfDay(incident.confirmed).text < monthOfDay(incident.revoked!).text);
-
-/** One act of several items: the highest only; of equal ones the first as written. */
-function mostCostly(incident: Charged, monthly: Decimal, plan: Plan): Charge | undefined {
-  const charges = incident.items.flatMap(({ target }) => (target ? [chargeFor(incident, target, plan)] : []));
-  return charges.reduce<Charge | undefined>(
-    (highest, charge) => (highest && !isHigher(charge.penalty, highest.penalty, monthly) ? highest : charge),
-    undefined,
-  );
+/** One act of several items: the highest only, of equal ones the first of the list; that the month is lost holds by any of them. */
+function mostCostly(charged: Charged, monthly: Decimal, plan: Plan, without: Incidents): Charge | undefined {
+  const cited = charged.incident.items.map(({ target }) => target);
+  const charges = plan.policy.negativeList
+    .filter((item) => cited.includes(item))
+    .map((item) => chargeFor(charged, item, plan, without));
+  const [first, ...others] = charges;
+  if (!first) return undefined;
+  const amount = ({ penalty }: Charge): Decimal => penaltyAmount(monthly, penalty);
+  const highest = others.reduce((most, charge) => (amount(charge).gt(amount(most)) ? charge : most), first);
+  const zeroing = charges.find(({ penalty }) => penalty.type === 'monthZero');
+  return !zeroing || highest.penalty.type === 'monthZero'
+    ? highest
+    : { ...highest, penalty: { ...highest.penalty, zeroes: true }, zeroedBy: zeroing.item };
 }
 
-const isHigher = (a: Penalty, b: Penalty, monthly: Decimal): boolean =>
-  penaltyAmount(monthly, a).gt(penaltyAmount(monthly, b)) || (a.type === 'monthZero' && b.type !== 'monthZero');
-
-function chargeFor(incident: Charged, item: NegativeItem, plan: Plan): Charge {
-  const time = timesBefore(incident, item, plan) + 1;
+function chargeFor(charged: Charged, item: NegativeItem, plan: Plan, without: Incidents): Charge {
+  const time = timesBefore(charged, item, plan, without) + 1;
   const multiplier = item.escalate[Math.min(time, item.escalate.length) - 1]!;
-  return { incident, item, time, multiplier, penalty: penaltyOf(item, multiplier, plan) };
+  return { incident: charged.incident, item, time, multiplier, penalty: penaltyOf(item, multiplier, plan) };
 }
 
 function penaltyOf({ penalty, effect }: NegativeItem, multiplier: Decimal, { policy }: Plan): Penalty {
@@ -83,14 +68,19 @@ function penaltyOf({ penalty, effect }: NegativeItem, multiplier: Decimal, { pol
   }
 }
 
-/** Earlier cases of an item in the calendar year of an incident, as they stood when its month was charged. */
-function timesBefore(incident: Charged, item: NegativeItem, plan: Plan): number {
-  const all = chargedTo(incident.person, plan);
-  const month = monthOfDay(incident.confirmed).text;
-  const before = all
-    .slice(0, all.indexOf(incident))
+/** Earlier cases of an item in the calendar year of the act, as they stood at the end of the month that is charged. */
+function timesBefore(charged: Charged, item: NegativeItem, plan: Plan, without: Incidents): number {
+  const all = chargedTo(charged.incident.person, plan);
+  return all
+    .slice(0, all.indexOf(charged))
     .filter(
-      ({ on, items }) => on.slice(0, 4) === incident.on.slice(0, 4) && items.some(({ target }) => target === item),
-    );
-  return before.filter(({ state, revoked }) => state !== 'revoked' || monthOfDay(revoked!).text > month).length;
+      ({ incident, revokedIn }) =>
+        !without.has(incident) &&
+        calendarYear(incident) === calendarYear(charged.incident) &&
+        incident.items.some(({ target }) => target === item) &&
+        !(revokedIn && revokedIn.text <= charged.month.text),
+    ).length;
 }
+
+/** The year in which an act counts as a repeat, whatever the fiscal year. */
+export const calendarYear = ({ on }: Pick<Incident, 'on'>): string => on.slice(0, 4);

@@ -2,12 +2,12 @@ import { min, sum, type Decimal } from '../util/decimal';
 import { cents } from './money';
 
 /**
- * The cost of a confirmed incident: a share of the monthly part (a fraction of 1), an amount, or all of it whatever the
- * cap.
+ * The cost of an incident: a share of the monthly part (a fraction of 1), an amount, or all of it whatever the cap.
+ * `zeroes`: another item of the same act takes the whole month.
  */
 export type Penalty =
-  | { readonly type: 'share'; readonly share: Decimal }
-  | { readonly type: 'amount'; readonly amount: Decimal }
+  | { readonly type: 'share'; readonly share: Decimal; readonly zeroes?: boolean }
+  | { readonly type: 'amount'; readonly amount: Decimal; readonly zeroes?: boolean }
   | { readonly type: 'monthZero' };
 
 export interface MonthlyPay {
@@ -27,10 +27,13 @@ export interface MonthlyPay {
  */
 export function monthlyPay(monthly: Decimal, penalties: readonly Penalty[], cap: Decimal): MonthlyPay {
   const amounts = penalties.map((penalty) => penaltyAmount(monthly, penalty));
-  const most = penalties.some(({ type }) => type === 'monthZero') ? monthly : cents(monthly.mul(cap));
+  const most = penalties.some(takesMonth) ? monthly : cents(monthly.mul(cap));
   const deduction = min(sum(amounts), most);
   return { penalties: amounts, deduction, capped: deduction.lt(sum(amounts)), pay: monthly.sub(deduction) };
 }
+
+/** Tests for a penalty that goes beyond the cap. */
+export const takesMonth = (penalty: Penalty): boolean => penalty.type === 'monthZero' || penalty.zeroes === true;
 
 export function penaltyAmount(monthly: Decimal, penalty: Penalty): Decimal {
   switch (penalty.type) {

@@ -1,14 +1,13 @@
-import { fiscalYearOf, monthOfDay } from '../calendar/fiscal-year';
+import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import { postIn } from '../model/posts';
-import type { Department, Incident, Link, Person, Plan } from '../model/types';
+import type { Department, Link, Person, Plan } from '../model/types';
 import type { Step } from '../scoring/types';
-import { sortBy } from '../util/compare';
 import { isZero, sum, type Decimal, ONE, ZERO } from '../util/decimal';
 import { advancesOf, type Advance } from './advances';
-import { chargesOf, revokedBefore, type Charge, type Charged } from './charges';
-import { cents } from './money';
-import { monthlyPay, type MonthlyPay } from './monthly-pay';
+import { chargesOf, type Charge } from './charges';
+import { monthlyPay, takesMonth, type MonthlyPay } from './monthly-pay';
+import { monthlyPartIn, refundsInMonth, refundStep, type Refund } from './refunds';
 import { num, operand, percent, step, sumOf } from '../scoring/step';
 import { inside } from '../source/locate';
 
@@ -28,13 +27,6 @@ export interface MonthlySheet extends MonthlyPay {
   readonly steps: readonly Step[];
 }
 
-export interface Refund {
-  readonly incident: Incident;
-  /** The month that was charged. */
-  readonly month: Period;
-  readonly amount: Decimal;
-}
-
 /** The sheets of everybody who works in a month, or has an incident charged or paid back in it. */
 export function monthlySheets(plan: Plan, month: Period): readonly MonthlySheet[] {
   const year = fiscalYearOf(month, plan.fiscalYear);
@@ -47,13 +39,15 @@ export function monthlySheets(plan: Plan, month: Period): readonly MonthlySheet[
 }
 
 export function monthlySheet(person: Person, month: Period, plan: Plan): MonthlySheet {
-  const { advance, monthly, charges } = chargedIn(person, month, plan);
+  const advance = advancesOf(person, plan).find(({ attendance }) => attendance.month.text === month.text)!;
+  const monthly = monthlyPartIn(person, month, plan);
+  const charges = chargesOf({ person: person.id, month, monthly }, plan);
   const pay = monthlyPay(
     monthly,
     charges.map(({ penalty }) => penalty),
     plan.policy.pay.monthlyCap,
   );
-  const refunds = refundsIn(person, month, plan);
+  const refunds = refundsInMonth(person, month, plan);
   const total = sum([pay.pay, ...refunds.map(({ amount }) => amount), advance.paid]);
   const sheet = {
     ...pay,
@@ -68,44 +62,6 @@ export function monthlySheet(person: Person, month: Period, plan: Plan): Monthly
   };
   return { ...sheet, steps: monthlySteps(sheet, plan) };
 }
-
-function chargedIn(person: Person, month: Period, plan: Plan): Pick<MonthlySheet, 'advance' | 'monthly' | 'charges'> {
-  const advance = advancesOf(person, plan).find(({ attendance }) => attendance.month.text === month.text)!;
-  const monthly = cents(person.monthly.mul(advance.attendance.part));
-  return { advance, monthly, charges: chargesOf(person.id, month, monthly, plan) };
-}
-
-/**
- * For each revoked incident what its month would not have been charged without it; those revoked earlier are gone
- * already.
- */
-function refundsIn(person: Person, month: Period, plan: Plan): readonly Refund[] {
-  return sortBy(revokedBefore(person.id, month, plan), ({ revoked, id }) => `${revoked} ${id}`).flatMap((incident) => {
-    const charged = monthOfDay(incident.confirmed);
-    const then = plan.payroll.people.find(
-      ({ id, year }) => id === person.id && year === fiscalYearOf(charged, plan.fiscalYear),
-    );
-    return then ? [{ incident, month: charged, amount: chargedFor(incident, then, charged, plan) }] : [];
-  });
-}
-
-function chargedFor(incident: Charged, person: Person, month: Period, plan: Plan): Decimal {
-  const { charges, monthly } = chargedIn(person, month, plan);
-  const standing = charges.filter((charge) => !isRevokedBefore(charge.incident, incident));
-  const rest = standing.filter((charge) => charge.incident !== incident);
-  const [before, after] = [standing, rest].map(
-    (some) =>
-      monthlyPay(
-        monthly,
-        some.map(({ penalty }) => penalty),
-        plan.policy.pay.monthlyCap,
-      ).deduction,
-  );
-  return before!.sub(after!);
-}
-
-const isRevokedBefore = (one: Incident, other: Incident): boolean =>
-  one.state === 'revoked' && one !== other && `${one.revoked} ${one.id}` < `${other.revoked} ${other.id}`;
 
 /** The steps of a month's pay, in the order they were done. */
 function monthlySteps(sheet: Omit<MonthlySheet, 'steps'>, plan: Plan): readonly Step[] {
@@ -136,7 +92,7 @@ function partSteps({
 }
 
 function chargeStep(
-  { incident, item, time, multiplier, penalty }: Charge,
+  { incident, item, time, multiplier, penalty, zeroedBy }: Charge,
   amount: Decimal,
   { monthly }: Omit<MonthlySheet, 'steps'>,
   plan: Plan,
@@ -144,12 +100,13 @@ function chargeStep(
   const places = [
     incident.origin,
     item.origin,
+    ...(zeroedBy ? [zeroedBy.origin] : []),
     ...(item.penalty.type === 'points' ? [inside(plan.origin, 'policy', 'pay', 'pointValue')] : []),
   ];
   const times = multiplier.equals(ONE) ? '' : ` × ${num(multiplier)}`;
   const nth = item.escalate.length > 1 ? ` (${time}.)` : '';
   return step(
-    penalty.type === 'monthZero' ? 'chargeMonthZero' : 'charge',
+    takesMonth(penalty) ? 'chargeMonthZero' : 'charge',
     () => `${incident.id}, ${item.id}${nth}: ${penaltyText({ item, penalty }, monthly, plan)}${times} = ${num(amount)}`,
     ...places,
   );
@@ -180,7 +137,7 @@ function deductionSteps(
   const { monthlyCap } = plan.policy.pay;
   const total = step('penalties', () => sumOf(penalties, all));
   if (!capped) return [total];
-  const whole = charges.some(({ penalty }) => penalty.type === 'monthZero');
+  const whole = charges.some(({ penalty }) => takesMonth(penalty));
   const most = whole ? num(monthly) : `${num(monthly)} × ${percent(monthlyCap)}`;
   return [
     total,
@@ -203,9 +160,7 @@ function totalSteps({
   const parts = [pay, ...refunds.map(({ amount }) => amount), advance.paid];
   return [
     step('monthlyPay', () => `${num(monthly)} − ${operand(deduction)} = ${num(pay)}`),
-    ...refunds.map(({ incident, month, amount }) =>
-      step('refund', () => `${incident.id}, ${month.text}: ${num(amount)}`, incident.origin),
-    ),
+    ...refunds.map(refundStep),
     ...advance.steps,
     ...(isZero(advance.paid) && refunds.length === 0 ? [] : [step('monthTotal', () => sumOf(parts, total))]),
   ];

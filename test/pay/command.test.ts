@@ -345,11 +345,41 @@ describe('the sheet of a month', () => {
     });
   });
 
-  test.each(['reported', 'appealed'])('one that is only %s costs nothing', async (state) => {
-    expect(await first({ incidents: [incident('1', 'procedure', { state })] }, '2026-03')).toMatchObject({
-      deduction: 0,
-    });
+  test.each([
+    ['reported', { confirmed: undefined }],
+    ['appealed in its month', { confirmed: '2026-03-20', appealed: '2026-03-31' }],
+    ['revoked in its month', { confirmed: '2026-03-20', revoked: '2026-03-31' }],
+    ['revoked after an appeal', { confirmed: '2026-03-20', appealed: '2026-03-22', revoked: '2026-05-02' }],
+  ])('one that is only %s costs nothing, now and later', async (_, days) => {
+    const spec = { incidents: [incident('1', 'procedure', { state: undefined, ...days })] };
+    for (const month of ['2026-03', '2026-05', '2026-06'])
+      expect(await first(spec, month)).toMatchObject({ deduction: 0, refunds: [] });
   });
+
+  test('an appeal in the month of confirmation moves the charge to the month in which it is upheld, a later one does not', async () => {
+    const days = { state: 'upheld', confirmed: '2026-03-20', upheld: '2026-05-04' };
+    const deductions = async (appealed: string): Promise<unknown[]> => {
+      const spec = { incidents: [incident('1', 'procedure', { ...days, appealed })] };
+      return [(await first(spec, '2026-03')).deduction, (await first(spec, '2026-05')).deduction];
+    };
+    expect([await deductions('2026-03-31'), await deductions('2026-04-01')]).toEqual([
+      [0, 300],
+      [300, 0],
+    ]);
+  });
+
+  test.each(['confirmed', 'appealed', 'upheld', 'revoked'])(
+    'a state of %s without its day names the day to add',
+    async (state) => {
+      const days = { confirmed: '2026-03-20', appealed: '2026-03-21', upheld: '2026-03-22', revoked: '2026-03-23' };
+      const { code, out } = await run(
+        { incidents: [incident('1', 'procedure', { state, ...days, [state]: undefined, upheld: undefined })] },
+        'check',
+      );
+      expect(code).toBe(1);
+      expect(out).toContain(`[missing-key]\nhelp: Add “${state}:”.`);
+    },
+  );
 
   test('one of a closed month is charged in the month of its confirmation', async () => {
     const spec = { incidents: [incident('1', 'procedure', { confirmed: '2026-05-08' })] };

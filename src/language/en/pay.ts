@@ -69,11 +69,14 @@ export const pay = {
     amount: (amount: string): string => amount,
     points: (points: string, value: string): string => `${points} points at ${value}`,
     monthZero: 'the whole monthly part',
-    times: (rule: string, multiplier: string, time: number): string =>
-      `${rule} × ${multiplier} (no. ${time} of the year)`,
+    /** A fiscal year may hold two calendar years: repetitions are counted in that of the act. */
+    times: (rule: string, multiplier: string, time: number, year: string): string =>
+      `${rule} × ${multiplier} (no. ${time} of the calendar year ${year})`,
+    zeroedBy: (rule: string, item: string): string => `${rule}; the whole monthly part for “${item}”`,
   },
   noIncidents: 'No incident is charged to this month.',
-  refunded: (month: string): string => `revoked; charged in ${month}`,
+  refunded: (month: string, repeats: readonly string[]): string =>
+    `revoked; charged in ${month}${repeats.length > 0 ? `, as were later cases as repetitions in ${repeats.join(', ')}` : ''}`,
   capped: (person: string, penalties: string, deduction: string): string =>
     `${person}: penalties of ${penalties}, limited to ${deduction} by the cap.`,
   partMonth: (person: string, month: string, part: string): string => `${person}: ${part} of ${month} counts.`,

@@ -70,10 +70,12 @@ export const pay: Words['pay'] = {
     amount: (amount) => amount,
     points: (points, value) => `${points}分，每分${value}`,
     monthZero: '扣完当月月度绩效工资',
-    times: (rule, multiplier, time) => `${rule}×${multiplier}（本年第${time}次）`,
+    times: (rule, multiplier, time, year) => `${rule}×${multiplier}（${year}自然年第${time}次）`,
+    zeroedBy: (rule, item) => `${rule}；因“${item}”扣完当月月度绩效工资`,
   },
   noIncidents: '本月没有违规扣罚。',
-  refunded: (month) => `已撤销，原于${period(month)}扣罚`,
+  refunded: (month, repeats) =>
+    `已撤销，原于${period(month)}扣罚${repeats.length > 0 ? `，并退还${repeats.map(period).join('、')}按再犯加重的部分` : ''}`,
   capped: (person, penalties, deduction) => `${person}：扣罚合计${penalties}，按扣除上限扣${deduction}。`,
   partMonth: (person, month, part) => `${person}：${period(month)}按${part}计。`,
   shortfall: {

@@ -1,5 +1,5 @@
 import { daysOf } from '../../calendar/fiscal-year';
-import type { MonthlySheet, PostStretch, SettledPlan, Settlement, SharedPool } from '../../pay';
+import type { MonthlySheet, PostStretch, Refund, SettledPlan, Settlement, SharedPool } from '../../pay';
 import { isZero, sum, toNumber, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { refusalData } from '../score/data';
@@ -69,16 +69,20 @@ export function sheetData(
     deduction: rounded(deduction),
     capped,
     pay: rounded(pay),
-    refunds: refunds.map(({ incident, month, amount }) => ({
-      id: incident.id,
-      month: month.text,
-      amount: rounded(amount),
-      ...placeOf(incident.origin),
-    })),
+    refunds: refunds.map(refundData),
     total: rounded(total),
     ...placeOf(person.origin),
   };
 }
+
+const refundData = ({ incident, month, repeats, amount }: Refund): object => ({
+  id: incident.id,
+  incident: incident.id,
+  month: month.text,
+  repeats: repeats.map(({ text }) => text),
+  amount: rounded(amount),
+  ...placeOf(incident.origin),
+});
 
 function settlementsData({ plan, settled }: SettlementFacts, context: ReportContext): object {
   const { settlements, pools, refusals, lacking, by } = settled;

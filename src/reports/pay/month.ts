@@ -1,5 +1,5 @@
 import type { NegativeItem } from '../../model/types';
-import type { Charge, MonthlySheet } from '../../pay';
+import { calendarYear, type Charge, type MonthlySheet, type Refund } from '../../pay';
 import { isZero, ONE, sum, ZERO, type Decimal } from '../../util/decimal';
 import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -49,7 +49,7 @@ function notes(sheets: readonly MonthlySheet[], month: string, { words }: Report
 }
 
 function incidents(sheets: readonly MonthlySheet[], pointValue: Decimal | undefined, context: ReportContext): Block {
-  const { columns, noIncidents, refunded } = context.words.pay;
+  const { columns, noIncidents } = context.words.pay;
   const rows = sheets.flatMap(({ person, charges, penalties, refunds }): Row[] => [
     ...charges.map((charge, i) => ({
       cells: [
@@ -61,14 +61,14 @@ function incidents(sheets: readonly MonthlySheet[], pointValue: Decimal | undefi
         money(penalties[i]),
       ],
     })),
-    ...refunds.map(({ incident, month, amount }) => ({
+    ...refunds.map((refund) => ({
       cells: [
         person.name,
-        incident.id,
-        incident.on,
-        itemNames(incident.items, context),
-        refunded(month.text),
-        money(amount.neg(), true),
+        refund.incident.id,
+        refund.incident.on,
+        itemNames(refund.incident.items, context),
+        refundText(refund, context),
+        money(refund.amount.neg(), true),
       ],
     })),
   ]);
@@ -92,15 +92,30 @@ const itemNames = (
   { words, say }: ReportContext,
 ): string => words.common.list(items.map(({ to, target }) => (target ? say(target.name) : to)));
 
-/** Penalty of an incident, and its basis: `5% of the monthly part × 2 (no. 2 of the year)`. */
-function ruleText(
-  { item, penalty, multiplier, time }: Charge,
+/** The months that were charged for a revoked incident. */
+export const refundText = ({ month, repeats }: Refund, { words }: ReportContext): string =>
+  words.pay.refunded(
+    month.text,
+    repeats.map(({ text }) => text),
+  );
+
+/** Penalty of an incident, and its basis: `5% of the monthly part × 2 (no. 2 of the calendar year 2026)`. */
+function ruleText(charge: Charge, pointValue: Decimal | undefined, context: ReportContext): string {
+  const { zeroedBy } = charge;
+  const own = ownRule(charge, pointValue, context);
+  return zeroedBy ? context.words.pay.rule.zeroedBy(own, context.say(zeroedBy.name)) : own;
+}
+
+function ownRule(
+  { incident, item, penalty, multiplier, time }: Charge,
   pointValue: Decimal | undefined,
   context: ReportContext,
 ): string {
   const { rule } = context.words.pay;
   const once = penalty.type === 'monthZero' ? rule.monthZero : penaltyText(item, pointValue, context);
-  return item.escalate.length > 1 && penalty.type !== 'monthZero' ? rule.times(once, inText(multiplier), time) : once;
+  return item.escalate.length > 1 && penalty.type !== 'monthZero'
+    ? rule.times(once, inText(multiplier), time, calendarYear(incident))
+    : once;
 }
 
 function penaltyText(

@@ -29,28 +29,31 @@ function checkPoints(plan: Plan, { report }: RuleContext): void {
   }
 }
 
-function checkDays({ on, confirmed, revoked, origin }: Incident, { report }: RuleContext): void {
-  if (confirmed !== undefined && confirmed < on)
-    report({ message: CONFIRMED_EARLY, span: locate(origin, ['confirmed']), help: CORRECT_ONE });
-  if (revoked !== undefined && revoked < (confirmed ?? on))
-    report({
-      message: confirmed === undefined ? REVOKED_BEFORE : REVOKED_EARLY,
-      span: locate(origin, ['revoked']),
-      help: CORRECT_ONE,
-    });
+/** Days come in this order; those that are not there are passed over. */
+const ORDER = ['on', 'confirmed', 'appealed', 'upheld', 'revoked'] as const;
+
+type DayKey = (typeof ORDER)[number];
+
+function checkDays(incident: Incident, { report }: RuleContext): void {
+  const there = ORDER.filter((key) => incident[key] !== undefined);
+  for (const [i, key] of there.entries()) {
+    const before = there[i - 1];
+    if (before === undefined || incident[key]! >= incident[before]!) continue;
+    report({ message: tooEarly(key, before), span: locate(incident.origin, [key]), help: CORRECT_ONE });
+  }
 }
 
-const CONFIRMED_EARLY: Localized = {
-  en: 'An incident was confirmed before it happened.',
-  'zh-CN': '违规行为的确认日期早于发生日期。',
-};
-const REVOKED_BEFORE: Localized = {
-  en: 'An incident was revoked before it happened.',
-  'zh-CN': '违规行为的撤销日期早于发生日期。',
-};
-const REVOKED_EARLY: Localized = {
-  en: 'An incident was revoked before it was confirmed.',
-  'zh-CN': '违规行为的撤销日期早于确认日期。',
+const tooEarly = (key: DayKey, before: DayKey): Localized => ({
+  en: `An incident was ${key} before it ${before === 'on' ? 'happened' : `was ${before}`}.`,
+  'zh-CN': `违规行为的${IN_CHINESE[key]}日期早于${IN_CHINESE[before]}日期。`,
+});
+
+const IN_CHINESE: Readonly<Record<DayKey, string>> = {
+  on: '发生',
+  confirmed: '确认',
+  appealed: '申诉',
+  upheld: '维持',
+  revoked: '撤销',
 };
 
 const CORRECT_ONE: Localized = { en: 'Correct one of the two days.', 'zh-CN': '请更正两个日期中的一个。' };

@@ -63,7 +63,7 @@ function incident(id: string, person: string, world: World): Yaml {
   const { draw } = world;
   const states: readonly Document[] = [
     { state: 'confirmed', confirmed: dayOf(world, 6) },
-    { state: 'upheld', confirmed: dayOf(world, 5) },
+    { state: 'upheld', confirmed: dayOf(world, 5), appealed: dayOf(world, 5), upheld: dayOf(world, 6) },
     { state: 'reported' },
     { state: 'revoked', confirmed: dayOf(world, 5), revoked: dayOf(world, 7) },
   ];
