@@ -2,8 +2,8 @@ import { fiscalYearOf } from '../calendar/fiscal-year';
 import { makePeriod, parsePeriod, type Period } from '../calendar/period';
 import { suggest } from '../diagnostics/nearest';
 import { departmentsAbove } from '../model/posts';
-import type { Person, Plan } from '../model/types';
-import { monthlySheets, settlePlan } from '../pay';
+import type { Department, Link, Person, Plan } from '../model/types';
+import { monthlySheets, postsOf, settlePlan } from '../pay';
 import { explainPay as explanation, pay as payReport, type PayFacts } from '../reports/pay';
 import { UserError } from '../util/user-error';
 import { contextOf, type Answer } from './answer';
@@ -17,7 +17,10 @@ export interface PayQuestion {
   readonly period?: Period | undefined;
   /** The id of a person: only this one. */
   readonly person?: string | undefined;
-  /** Only people of this department and those below it, or of the `company`. */
+  /**
+   * Only people who are in this department or below it in the period, or of the `company`; departments are totalled by
+   * the months in them.
+   */
   readonly department?: string | undefined;
 }
 
@@ -45,17 +48,21 @@ function payFacts({ plan, askedDay }: OpenedPlan, { period, person, department }
   const people = peopleOf(fiscalYearOf(asked, plan.fiscalYear), plan);
   if (person !== undefined) requirePerson(person, people);
   if (department !== undefined) requireDepartment(department, plan);
-  const selects = (one: Person): boolean =>
-    (person === undefined || one.id === person) && (department === undefined || worksIn(one, department));
-  if (asked.unit === 'month')
-    return {
-      type: 'month',
-      plan,
-      period: asked,
-      sheets: monthlySheets(plan, asked).filter((sheet) => selects(sheet.person)),
-    };
-  return { type: 'settlement', plan, period: asked, settled: settlePlan(plan, asked, { asOf: askedDay, selects }) };
+  const isAsked = (one: Person): boolean => person === undefined || one.id === person;
+  if (asked.unit === 'month') {
+    const sheets = monthlySheets(plan, asked).filter(
+      (sheet) => isAsked(sheet.person) && isBelow(sheet.department, department),
+    );
+    return { type: 'month', plan, period: asked, sheets };
+  }
+  const worksIn = (one: Person): boolean =>
+    postsOf(one, asked, plan).some((post) => isBelow(post.department, department));
+  const settled = settlePlan(plan, asked, { asOf: askedDay, selects: (one) => isAsked(one) && worksIn(one) });
+  return { type: 'settlement', plan, period: asked, settled, department };
 }
+
+const isBelow = (link: Link<Department>, department: string | undefined): boolean =>
+  department === undefined || departmentsAbove(link).includes(department);
 
 /** A settlement whose final scores cannot be given fails, as the final assessment does. */
 const isRefused = (facts: PayFacts): boolean =>
@@ -117,7 +124,3 @@ function requireDepartment(id: string, { departments }: Plan): void {
   const ids = ['company', ...departments.map((department) => department.id)];
   if (!ids.includes(id)) throw new UserError('no-department', id, suggest(id, ids));
 }
-
-/** Tests whether a person works in the department or one below it at the end of the year. */
-const worksIn = ({ department, transfers }: Person, id: string): boolean =>
-  departmentsAbove(transfers.at(-1)?.department ?? department).includes(id);

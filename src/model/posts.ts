@@ -48,8 +48,8 @@ export function scorecardsFor(
   return [...new Set(links.flatMap((link) => scorecardsAbove(link, year, scorecards)))];
 }
 
-/** Tests whether a person shares a pool: the last post is in one of its departments or below. */
-export function isIn({ department, transfers }: Person, { departments }: Pool): boolean {
-  const above = departmentsAbove(transfers.at(-1)?.department ?? department);
+/** Tests whether a post shares a pool: it is in one of its departments or below. */
+export function isIn({ department }: Post, { departments }: Pool): boolean {
+  const above = departmentsAbove(department);
   return departments.length === 0 || departments.some((one) => above.includes(one.to));
 }

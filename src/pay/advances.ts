@@ -1,5 +1,5 @@
-import type { Period } from '../calendar/period';
 import { periodsOfYear } from '../calendar/fiscal-year';
+import { makePeriod, type Period } from '../calendar/period';
 import type { Person, Plan } from '../model/types';
 import { num, percent, result, step } from '../scoring/step';
 import type { Step } from '../scoring/types';
@@ -83,3 +83,6 @@ export const toCent = (exact: Decimal, rounded: Decimal): string =>
 /** The amount really paid in a month, or settled after the first half, where it is written. */
 export const recordedIn = ({ paid }: Person, { text }: Period): Person['paid'][number] | undefined =>
   paid.find(({ period }) => period.text === text);
+
+/** The first half of a year, after which results may be assessed for the first time. */
+export const firstHalfOf = (year: number): Period => makePeriod('half', year, 1);

@@ -14,7 +14,10 @@ export interface Charged {
   readonly revokedIn?: Period;
 }
 
-/** The incidents that a person is charged with, by month, day of act and id: those of all years, since repeats count across them. */
+/**
+ * The incidents that a person is charged with, by month, day of act and id: those of all years, since repeats count
+ * across them.
+ */
 export const chargedTo = (person: string, plan: Plan): readonly Charged[] => chargedByPerson(plan).get(person) ?? [];
 
 const chargedByPerson = cachedPerPlan(({ incidents }): ReadonlyMap<string, readonly Charged[]> =>

@@ -28,13 +28,18 @@ type Incidents = ReadonlySet<Incident>;
 
 const NONE: Incidents = new Set();
 
-/** The incidents that a month is charged with (spec 04.1), by day, then id; `without` those that are to be thought away. */
+/**
+ * The incidents that a month is charged with (spec 04.1), by day, then id; `without` those that are to be thought away.
+ */
 export const chargesOf = ({ person, month, monthly }: Sheet, plan: Plan, without = NONE): readonly Charge[] =>
   chargedTo(person, plan)
     .filter((charged) => charged.month.text === month.text && !without.has(charged.incident))
     .flatMap((charged) => mostCostly(charged, monthly, plan, without) ?? []);
 
-/** One act of several items: the highest only, of equal ones the first of the list; that the month is lost holds by any of them. */
+/**
+ * One act of several items: the highest only, of equal ones the first of the list; that the month is lost holds by any
+ * of them.
+ */
 function mostCostly(charged: Charged, monthly: Decimal, plan: Plan, without: Incidents): Charge | undefined {
   const cited = charged.incident.items.map(({ target }) => target);
   const charges = plan.policy.negativeList

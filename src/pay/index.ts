@@ -1,10 +1,12 @@
-export { prepayOf, type Advance } from './advances';
+export { firstHalfOf, prepayOf, type Advance } from './advances';
 export { calendarYear, type Charge } from './charges';
 export type { Factor } from './factors';
 export { monthlySheets, type MonthlySheet } from './monthly-sheet';
+export { portionsOf, type Portion } from './portions';
 export type { PoolShare, SharedPool } from './pools';
 export type { Refund } from './refunds';
-export { settlePlan, type LackingScore, type SettledPlan } from './settle-plan';
-export type { PostStretch, Settlement, Shortfall } from './settlement';
-export { monthsText } from './settlement';
+export { settledIn, settlePlan, type LackingScore, type SettledPlan } from './settle-plan';
+export type { Settlement, Shortfall } from './settlement';
+export { monthsText } from './settlement-steps';
+export { postsOf, type PostStretch } from './stretches';
 export { yearPay, type PersonYear, type YearPay } from './year-pay';

@@ -61,8 +61,8 @@ export const revokedOf = (person: string, plan: Plan): readonly Revoked[] =>
   );
 
 /**
- * The difference that a revoked incident made to the months closed until then; those revoked before it are gone already.
- * Undefined where the month that was charged has no pay.
+ * The difference that a revoked incident made to the months closed until then; those revoked before it are gone
+ * already. Undefined where the month that was charged has no pay.
  */
 export function refundOf(revoked: Revoked, plan: Plan): Refund | undefined {
   const { incident, month } = revoked;

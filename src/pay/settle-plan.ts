@@ -7,10 +7,11 @@ import { scorePlan } from '../scoring/score-plan';
 import type { PlanScore, Refusal } from '../scoring/types';
 import { inside, locate, type Origin } from '../source/locate';
 import { isZero } from '../util/decimal';
-import { advancesOf, recordedIn } from './advances';
+import { advancesOf, firstHalfOf, recordedIn } from './advances';
 import { scorecardsOf } from './factors';
 import { shareOut, type SharedPool } from './pools';
-import { firstHalfOf, settlementOf, type SettledBy, type Settlement } from './settlement';
+import { settlementOf, type SettledBy } from './settle-person';
+import type { Settlement } from './settlement';
 
 /** A scorecard that pay follows and that is not there, or that nothing counts in. */
 export interface LackingScore {
@@ -39,14 +40,11 @@ interface Selection {
 }
 
 export function settlePlan(plan: Plan, period: Period, { asOf, selects }: Selection): SettledPlan {
-  const by = scoresFor(plan, period, asOf);
+  const { by, people, lacks, settled } = settleAll(plan, period, asOf);
   const { year } = by.score.question;
-  const people = plan.payroll.people.filter((person) => person.year === year);
-  const lacks = new Map(people.map((person) => [person, lacksOf(person, by)] as const));
   const selected = people.filter(selects);
   const refusals = distinct(selected.flatMap((person) => lacks.get(person)!.refusals));
   const lacking = selected.flatMap((person) => lacks.get(person)!.lacking);
-  const settled = people.filter((person) => isSettled(lacks.get(person)!)).map((person) => settlementOf(person, by));
   const isWhole = refusals.length === 0 && lacking.length === 0;
   const pools = period.unit === 'year' && isWhole ? plan.payroll.pools.filter((pool) => pool.year === year) : [];
   const everybody = settled.length === people.length;
@@ -59,6 +57,24 @@ export function settlePlan(plan: Plan, period: Period, { asOf, selects }: Select
     waiting: everybody ? [] : pools,
   };
 }
+
+/** The settlements of all people whose final scores can be given. */
+export const settledIn = (plan: Plan, period: Period, asOf: Day): readonly Settlement[] =>
+  settleAll(plan, period, asOf).settled;
+
+function settleAll(plan: Plan, period: Period, asOf: Day | undefined) {
+  const by = scoresFor(plan, period, asOf);
+  const people = plan.payroll.people.filter(({ year }) => year === by.score.question.year);
+  const lacks = new Map(people.map((person) => [person, lacksOf(person, by)] as const));
+  const settled = people
+    .filter((person) => isSettled(lacks.get(person)!))
+    .map((person) => settlementOf(person, scoredFor(person, by)));
+  return { by, people, lacks, settled };
+}
+
+/** A first half that is recorded as settled may lack its score; then nothing is held against the record. */
+const scoredFor = (person: Person, { score, firstHalf }: SettledBy): SettledBy =>
+  firstHalf && isSettled(lacksIn(person, firstHalf)) ? { score, firstHalf } : { score };
 
 /** Only final scores: what is provisional is never paid by. */
 function scoresFor(plan: Plan, period: Period, asOf: Day | undefined): SettledBy {

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
+import type { Period } from '../../src/calendar/period';
 import { DEFAULT_PAY_POLICY } from '../../src/model/pay-policy';
 import type { Department, Incident, Link, NegativeItem, Person, Plan, Pool } from '../../src/model/types';
+import { takesMonth } from '../../src/pay/monthly-pay';
 import { monthlySheet } from '../../src/pay/monthly-sheet';
+import { portionsOf } from '../../src/pay/portions';
 import { shareOut } from '../../src/pay/pools';
+import { refundsInYear } from '../../src/pay/refunds';
 import { settlePlan } from '../../src/pay/settle-plan';
 import { decimal, fixed, isNegative, round, sum, ZERO, type Decimal } from '../../src/util/decimal';
 import { buildPlan, period } from '../support/build-plan';
 import { runs } from '../support/runs';
 
 /**
- * Invariants of pay over random people: joiners, leavers, transfers, odd amounts, part months, recorded advances,
+ * Invariants of pay over random people: joiners, leavers, transfers, odd amounts, part months, recorded payments,
  * incidents.
  */
 
@@ -58,12 +62,15 @@ const person: fc.Arbitrary<Person> = fc
     }),
     transfers: fc.uniqueArray(fc.record({ department: unit, from: month }), {
       selector: ({ from }) => from.text,
-      maxLength: 2,
-    }),
-    paid: fc.uniqueArray(fc.record({ period: month, amount: cents(900_000) }), {
-      selector: (one) => one.period.text,
       maxLength: 3,
     }),
+    paid: fc.uniqueArray(
+      fc.record({ period: fc.oneof(month, fc.constant(period('2026-H1'))), amount: cents(900_000) }),
+      {
+        selector: (one) => one.period.text,
+        maxLength: 3,
+      },
+    ),
   })
   .map(({ joined, left, prepay, attended, transfers, paid, ...rest }) => ({
     id: 'p',
@@ -137,59 +144,143 @@ const ITEMS = [
   item('zero', { type: 'amount', amount: ZERO }, { type: 'monthZero' }),
 ];
 
+/** Days in their order, so that each may be left out. */
 const incident: fc.Arbitrary<Incident> = fc
   .record({
-    on: day,
     items: fc.uniqueArray(fc.constantFrom(...ITEMS), { minLength: 1, maxLength: 3 }),
-    confirmed: day,
-    revoked: maybe(day),
+    days: fc.array(day, { minLength: 5, maxLength: 5 }),
+    course: fc.constantFrom(
+      [],
+      ['confirmed'],
+      ['confirmed', 'revoked'],
+      ['confirmed', 'appealed'],
+      ['confirmed', 'appealed', 'upheld'],
+      ['confirmed', 'appealed', 'revoked'],
+      ['confirmed', 'appealed', 'upheld', 'revoked'],
+    ),
   })
-  .map(({ on, items, confirmed, revoked }) => ({
-    id: 'i',
-    year: 2026,
-    on,
-    person: 'p',
-    confirmed: confirmed < on ? on : confirmed,
-    origin,
-    items: items.map((target) => ({ to: target.id, target, origin })),
-    ...(revoked !== undefined && revoked >= confirmed && revoked >= on
-      ? { state: 'revoked' as const, revoked }
-      : { state: 'confirmed' as const }),
-  }));
+  .map(({ items, days, course }) => {
+    const [on, ...later] = [...days].sort();
+    return {
+      id: 'i',
+      year: 2026,
+      on: on!,
+      person: 'p',
+      origin,
+      items: items.map((target) => ({ to: target.id, target, origin })),
+      state: 'confirmed',
+      ...Object.fromEntries(course.map((key, i) => [key, later[i]])),
+    };
+  });
+
+const numbered = (some: readonly Incident[]): readonly Incident[] => some.map((one, i) => ({ ...one, id: `i${i}` }));
+
+/** The negative list is where the first of equal items is looked up. */
+const withIncidents = (incidents: readonly Incident[]): Partial<Plan> => ({
+  incidents,
+  policy: { ...base.policy, negativeList: ITEMS },
+});
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => period(`2026-${String(i + 1).padStart(2, '0')}`));
 
 test('a deduction stays within its cap, pay above 0, and what is paid back within what was deducted', () => {
   fc.assert(
     fc.property(person, fc.array(incident, { maxLength: 10 }), part, (one, some, monthlyCap) => {
-      const incidents = some.map((entry, i) => ({ ...entry, id: `i${i}` }));
-      const plan = planOf([one], { monthlyCap, pointValue: decimal('12.34') }, { incidents });
+      const plan = planOf([one], { monthlyCap, pointValue: decimal('12.34') }, withIncidents(numbered(some)));
       const sheets = MONTHS.map((at) => monthlySheet(one, at, plan));
       for (const { deduction, monthly, pay, charges } of sheets) {
-        const whole = charges.some(({ penalty }) => penalty.type === 'monthZero');
+        const whole = charges.some(({ penalty }) => takesMonth(penalty));
         expect(deduction.gt(whole ? monthly : round(monthly.mul(monthlyCap), 2))).toBe(false);
         expect(isNegative(pay)).toBe(false);
         expect(fixed(pay.add(deduction), 6)).toBe(fixed(monthly, 6));
       }
+      const refunds = [...sheets.flatMap((sheet) => sheet.refunds), ...refundsInYear(one, plan)];
       const [deducted, refunded] = [
         sum(sheets.map(({ deduction }) => deduction)),
-        sum(sheets.flatMap(({ refunds }) => refunds.map(({ amount }) => amount))),
+        sum(refunds.map(({ amount }) => amount)),
       ];
       expect(refunded.gt(deducted)).toBe(false);
-      for (const refund of sheets.flatMap(({ refunds }) => refunds)) expect(isNegative(refund.amount)).toBe(false);
+      for (const { amount } of refunds) expect(isNegative(amount)).toBe(false);
     }),
     { numRuns: RUNS },
   );
 });
 
-test('the order in which incidents and people are written changes no amount', () => {
+/** All that a sheet says, without the plan's objects. */
+const told = (one: Person, at: Period, plan: Plan): string => {
+  const { charges, deduction, refunds, total } = monthlySheet(one, at, plan);
+  return JSON.stringify({
+    charges: charges.map(({ incident: { id }, item: { id: itemId }, time }) => [id, itemId, time]),
+    refunds: refunds.map(({ incident: { id }, amount }) => [id, fixed(amount, 4)]),
+    deduction: fixed(deduction, 4),
+    total: fixed(total, 4),
+  });
+};
+
+test('the order in which incidents and their items are written changes nothing', () => {
   fc.assert(
-    fc.property(person, fc.array(incident, { minLength: 2, maxLength: 6 }), (one, some) => {
-      const incidents = some.map((entry, i) => ({ ...entry, id: `i${i}` }));
-      const amounts = (list: readonly Incident[]): string[] =>
-        MONTHS.map((at) => fixed(monthlySheet(one, at, planOf([one], {}, { incidents: list })).total, 4));
-      expect(amounts([...incidents].reverse())).toEqual(amounts(incidents));
+    fc.property(person, fc.array(incident, { minLength: 1, maxLength: 6 }), (one, some) => {
+      const incidents = numbered(some);
+      const turned = [...incidents].reverse().map((entry) => ({ ...entry, items: [...entry.items].reverse() }));
+      const sheets = (list: readonly Incident[]): string[] =>
+        MONTHS.map((at) => told(one, at, planOf([one], {}, withIncidents(list))));
+      expect(sheets(turned)).toEqual(sheets(incidents));
     }),
     { numRuns: RUNS / 4 },
+  );
+});
+
+test('the sheet of a month that has ended stays the same, whatever days come later', () => {
+  fc.assert(
+    fc.property(person, fc.array(incident, { maxLength: 6 }), fc.integer({ min: 0, max: 11 }), (one, some, ended) => {
+      const last = MONTHS[ended]!.text;
+      const incidents = numbered(some);
+      const sheets = (list: readonly Incident[]): string[] =>
+        MONTHS.slice(0, ended + 1).map((at) => told(one, at, planOf([one], {}, withIncidents(list))));
+      expect(sheets(incidents)).toEqual(sheets(incidents.flatMap((entry) => knownThen(entry, last))));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+/** An incident as it stood at the end of a month: without its later days, or not there at all. */
+function knownThen(entry: Incident, last: string): readonly Incident[] {
+  const isLater = (value: string | undefined): boolean => value !== undefined && value.slice(0, 7) > last;
+  if (isLater(entry.on)) return [];
+  const { confirmed, appealed, upheld, revoked, ...rest } = entry;
+  const days = Object.entries({ confirmed, appealed, upheld, revoked }).filter(
+    ([, value]) => value !== undefined && !isLater(value),
+  );
+  return [{ ...rest, ...Object.fromEntries(days) }];
+}
+
+test('what is paid back for all revoked incidents is what they were charged with, repetitions included', () => {
+  fc.assert(
+    fc.property(person, fc.array(incident, { maxLength: 6 }), (one, some) => {
+      const incidents = numbered(some);
+      const total = (list: readonly Incident[]): Decimal => {
+        const plan = planOf([one], {}, withIncidents(list));
+        const sheets = MONTHS.map((at) => monthlySheet(one, at, plan));
+        const refunds = [...sheets.flatMap((sheet) => sheet.refunds), ...refundsInYear(one, plan)];
+        return sum(sheets.map(({ deduction }) => deduction)).sub(sum(refunds.map(({ amount }) => amount)));
+      };
+      expect(fixed(total(incidents), 4)).toBe(fixed(total(incidents.filter(({ revoked }) => !revoked)), 4));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('the portions of departments total the settlement, and neighbouring stretches are of different posts', () => {
+  fc.assert(
+    fc.property(person, fc.constantFrom('2026-H1', '2026'), (one, text) => {
+      const [settlement] = settle(planOf([one]), text);
+      const portions = portionsOf(settlement!);
+      for (const amount of ['due', 'prepaid', 'settlement', 'months'] as const)
+        expect(fixed(sum(portions.map((portion) => portion[amount])), 6)).toBe(fixed(settlement![amount], 6));
+      expect(
+        settlement!.stretches.every(({ post }, i, all) => all[i + 1]?.post.department.to !== post.department.to),
+      ).toBe(true);
+    }),
+    { numRuns: RUNS },
   );
 });

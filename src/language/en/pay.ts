@@ -77,6 +77,12 @@ export const pay = {
   noIncidents: 'No incident is charged to this month.',
   refunded: (month: string, repeats: readonly string[]): string =>
     `revoked; charged in ${month}${repeats.length > 0 ? `, as were later cases as repetitions in ${repeats.join(', ')}` : ''}`,
+  paidBack: (person: string, incident: string, why: string, amount: string): string =>
+    `${person}: ${amount} is paid back besides the settlement for ${incident} (${why}).`,
+  /** A person's line of the months in one department. */
+  stretch: (department: string, from: string): string => `${department}, from ${from}`,
+  correction: (person: string, amount: string, paid: string): string =>
+    `${person}: the settlement contains ${amount} as correction of the first half, for which ${paid} was paid.`,
   capped: (person: string, penalties: string, deduction: string): string =>
     `${person}: penalties of ${penalties}, limited to ${deduction} by the cap.`,
   partMonth: (person: string, month: string, part: string): string => `${person}: ${part} of ${month} counts.`,

@@ -1,10 +1,27 @@
 import { daysOf } from '../../calendar/fiscal-year';
-import type { MonthlySheet, PostStretch, Refund, SettledPlan, Settlement, SharedPool } from '../../pay';
+import {
+  firstHalfOf,
+  portionsOf,
+  type MonthlySheet,
+  type Portion,
+  type PostStretch,
+  type Refund,
+  type SettledPlan,
+  type Settlement,
+  type SharedPool,
+} from '../../pay';
 import { isZero, sum, toNumber, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { refusalData } from '../score/data';
-import { byDepartment, departmentName, totalOf, type MonthFacts, type PayFacts, type SettlementFacts } from './facts';
-import { lastDepartment } from './settlement';
+import {
+  byDepartment,
+  departmentName,
+  portionsIn,
+  totalOf,
+  type MonthFacts,
+  type PayFacts,
+  type SettlementFacts,
+} from './facts';
 import { fraction, placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/pay.schema.json. */
@@ -40,7 +57,8 @@ function monthData({ plan, sheets }: MonthFacts, context: ReportContext): object
   };
 }
 
-export const refunded = ({ refunds }: MonthlySheet): Decimal => sum(refunds.map(({ amount }) => amount));
+export const refunded = ({ refunds }: Pick<MonthlySheet, 'refunds'>): Decimal =>
+  sum(refunds.map(({ amount }) => amount));
 
 export function sheetData(
   { person, department, monthly, charges, penalties, deduction, capped, pay, refunds, advance, total }: MonthlySheet,
@@ -84,10 +102,11 @@ const refundData = ({ incident, month, repeats, amount }: Refund): object => ({
   ...placeOf(incident.origin),
 });
 
-function settlementsData({ plan, settled }: SettlementFacts, context: ReportContext): object {
+function settlementsData({ plan, settled, department: asked }: SettlementFacts, context: ReportContext): object {
   const { settlements, pools, refusals, lacking, by } = settled;
-  const groups = byDepartment(settlements, lastDepartment, plan);
-  const total = (rows: readonly Settlement[]): object => ({
+  const portions = settlements.flatMap((settlement) => portionsIn(settlement, asked));
+  const groups = byDepartment(portions, ({ department }) => department, plan);
+  const total = (rows: readonly Portion[]): object => ({
     due: rounded(totalOf(rows, ({ due }) => due)),
     prepaid: rounded(totalOf(rows, ({ prepaid }) => prepaid)),
     settlement: rounded(totalOf(rows, ({ settlement }) => settlement)),
@@ -102,7 +121,7 @@ function settlementsData({ plan, settled }: SettlementFacts, context: ReportCont
         name: departmentName(department, context),
         ...total(rows),
       })),
-      { department: null, name: null, ...total(settlements) },
+      { department: null, name: null, ...total(portions) },
     ],
     refusals: [...refusals.map(refusalData), ...lacking.map(lackingData)],
   };
@@ -110,14 +129,15 @@ function settlementsData({ plan, settled }: SettlementFacts, context: ReportCont
 
 /** Score, grade and factors are those of the one stretch; after a transfer each stretch has its own. */
 export function settlementData(settlement: Settlement, pools: readonly SharedPool[]): object {
-  const { person, stretches, months, due, prepaid, firstHalf, shortfall } = settlement;
+  const { person, stretches, months, due, prepaid, firstHalf, correction, refunds, shortfall } = settlement;
+  const portions = portionsOf(settlement);
   const only = stretches.length === 1 ? stretches[0] : undefined;
   const factors = only?.k.factors ?? [];
   const own = factors.length === 1 ? factors[0]?.scorecardScore : undefined;
   return {
     id: person.id,
     name: person.name,
-    department: lastDepartment(settlement).to,
+    department: settlement.department.to,
     annual: rounded(person.annual),
     months: toNumber(months, 1),
     score: rounded(own?.score),
@@ -132,11 +152,17 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
     shortfall: shortfall
       ? { amount: rounded(shortfall.amount), monthly: shortfall.monthly.map((amount) => rounded(amount)) }
       : null,
-    stretches: stretches.map((stretch) => ({
+    corrections: correction ? [{ period: firstHalfOf(person.year).text, amount: rounded(correction) }] : [],
+    refunds: refunds.map(refundData),
+    stretches: stretches.map((stretch, i) => ({
       department: stretch.post.department.to,
+      from: stretch.from.text,
       months: toNumber(stretch.months, 1),
       factors: factorsData(stretch),
       coefficient: fraction(stretch.coefficient),
+      due: rounded(portions[i]!.due),
+      prepaid: rounded(portions[i]!.prepaid),
+      settlement: rounded(portions[i]!.settlement),
     })),
     pool: rounded(poolShareOf(settlement, pools)),
     ...placeOf(person.origin),

@@ -1,5 +1,6 @@
 import type { Period } from '../../calendar/period';
-import type { MonthlySheet, SettledPlan } from '../../pay';
+import { departmentsAbove } from '../../model/posts';
+import { portionsOf, type MonthlySheet, type Portion, type SettledPlan, type Settlement } from '../../pay';
 import type { Department, Link, Plan } from '../../model/types';
 import { decimalsOf, grouped, plain, sum, type Decimal } from '../../util/decimal';
 import { groupBy } from '../../util/group';
@@ -22,6 +23,8 @@ export interface SettlementFacts {
   readonly plan: Plan;
   readonly period: Period;
   readonly settled: SettledPlan;
+  /** The department that was asked for: only what was earned in it and below is totalled. */
+  readonly department?: string | undefined;
 }
 
 const CENTS = 2;
@@ -37,6 +40,12 @@ export const count = (value: Decimal): Cell => number(value, { decimals: decimal
 /** The name of where somebody works. */
 export const departmentName = ({ to, target }: Link<Department>, { say, words }: ReportContext): string =>
   target ? say(target.name) : to === 'company' ? words.common.company : to;
+
+/** What a person's settlement adds to departments: a portion for each stretch, of those asked for. */
+export const portionsIn = (settlement: Settlement, asked: string | undefined): readonly Portion[] =>
+  portionsOf(settlement).filter(
+    ({ department }) => asked === undefined || departmentsAbove(department).includes(asked),
+  );
 
 /** Rows by department, in the plan's order, the company first. */
 export function byDepartment<T>(

@@ -1,8 +1,7 @@
-import { sum, toNumber } from '../../util/decimal';
+import { sum, toNumber, ZERO } from '../../util/decimal';
 import type { FlatTable } from '../base/report';
 import { meanCoefficient, poolShareOf, refunded } from './data';
 import type { MonthFacts, PayFacts, SettlementFacts } from './facts';
-import { lastDepartment } from './settlement';
 import { fraction, rounded } from '../base/json-values';
 
 type Record = Readonly<{ [column: string]: string | number | null }>;
@@ -67,6 +66,8 @@ const SETTLEMENT = [
   'policy',
   'shortfall',
   'pool',
+  'corrections',
+  'refunds',
 ] as const;
 
 const settlementRecords = ({ period, settled: { settlements, pools } }: SettlementFacts): readonly Record[] =>
@@ -74,7 +75,7 @@ const settlementRecords = ({ period, settled: { settlements, pools } }: Settleme
     period: period.text,
     person: settlement.person.id,
     name: settlement.person.name,
-    department: lastDepartment(settlement).to,
+    department: settlement.department.to,
     annual: rounded(settlement.person.annual),
     months: toNumber(settlement.months, 1),
     coefficient: fraction(meanCoefficient(settlement)),
@@ -84,4 +85,6 @@ const settlementRecords = ({ period, settled: { settlements, pools } }: Settleme
     policy: settlement.shortfall?.policy ?? null,
     shortfall: rounded(settlement.shortfall?.amount),
     pool: rounded(poolShareOf(settlement, pools)),
+    corrections: rounded(settlement.correction ?? ZERO),
+    refunds: rounded(refunded(settlement)),
   }));

@@ -23,7 +23,12 @@ export function monthBlocks({ plan, sheets, period }: MonthFacts, context: Repor
     { title: columns.total, of: ({ total }: MonthlySheet) => total },
   ];
   return [
-    peopleTable(sheets, { departmentOf: ({ department }) => department, facts: [], amounts }, plan, context),
+    peopleTable<MonthlySheet & { readonly name: string }>(
+      sheets.map((sheet) => ({ ...sheet, name: sheet.person.name })),
+      { departmentOf: ({ department }) => department, facts: [], amounts },
+      plan,
+      context,
+    ),
     ...notes(sheets, period.text, context),
     { type: 'heading', level: 2, text: headings.incidents },
     incidents(sheets, plan.policy.pay.pointValue, context),

@@ -1,16 +1,18 @@
-import type { PostStretch, SettledPlan, Settlement, SharedPool, Shortfall } from '../../pay';
-import { monthsText } from '../../pay';
+import { monthsText, portionsOf } from '../../pay';
+import type { Portion, PostStretch, SettledPlan, Settlement, SharedPool, Shortfall } from '../../pay';
 import { locate } from '../../source/locate';
-import { decimal, isNegative, ZERO } from '../../util/decimal';
+import { decimal, isNegative, ZERO, type Decimal } from '../../util/decimal';
 import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { coefficient, points } from '../base/cells';
 import { refusedItems } from '../score/refused';
-import { amountText, count, money, type SettlementFacts } from './facts';
+import { amountText, count, departmentName, money, portionsIn, type SettlementFacts } from './facts';
+import { refundText } from './month';
 import { peopleTable } from './tables';
 
 /** The settlement of a year or half: the results, what they are worth, what is due, what was prepaid; pools. */
-export function settlementBlocks({ plan, settled }: SettlementFacts, context: ReportContext): readonly Block[] {
+export function settlementBlocks(facts: SettlementFacts, context: ReportContext): readonly Block[] {
+  const { settled } = facts;
   const { settlements } = settled;
   const { words } = context;
   if (settled.refusals.length + settled.lacking.length > 0) return refused(settled, context);
@@ -20,7 +22,8 @@ export function settlementBlocks({ plan, settled }: SettlementFacts, context: Re
     { type: 'heading', level: 2, text: headings.results },
     results(settlements, context),
     { type: 'heading', level: 2, text: headings.settlement },
-    amounts(settlements, plan, context),
+    amounts(facts, context),
+    ...besides(settlements, context),
     ...shortfalls(settlements, context),
     ...settled.pools.flatMap((pool) => poolBlocks(pool, settlements, context)),
     ...settled.waiting.map(({ name }): Block => ({ type: 'paragraph', text: words.pay.poolWaits(context.say(name)) })),
@@ -78,15 +81,16 @@ const factorRows = (name: string, { k, months }: PostStretch, { say }: ReportCon
     ],
   }));
 
-function amounts(settlements: readonly Settlement[], plan: SettlementFacts['plan'], context: ReportContext): Block {
+function amounts({ settled, plan, department: asked }: SettlementFacts, context: ReportContext): Block {
   const { columns } = context.words.pay;
-  return peopleTable(
-    settlements,
+  return peopleTable<Line>(
+    settled.settlements.map((settlement) => lineOf(settlement, asked, context)),
     {
-      departmentOf: lastDepartment,
+      departmentOf: ({ department }) => department,
+      portionsOf: ({ portions }) => portions,
       facts: [{ title: columns.months, align: 'right', of: ({ months }) => count(months) }],
       amounts: [
-        { title: columns.annual, of: ({ person }) => person.annual },
+        { title: columns.annual, of: ({ annual }) => annual },
         { title: columns.due, of: ({ due }) => due },
         { title: columns.prepaid, of: ({ prepaid }) => prepaid },
         { title: columns.settlement, signed: true, of: ({ settlement }) => settlement },
@@ -97,9 +101,47 @@ function amounts(settlements: readonly Settlement[], plan: SettlementFacts['plan
   );
 }
 
-/** Department at the end of the year; for a person who never worked in it, the first one. */
-export const lastDepartment = ({ stretches, person }: Settlement): Settlement['person']['department'] =>
-  stretches.at(-1)?.post.department ?? person.department;
+/** A person, or one of the person's stretches. */
+interface Line extends Portion {
+  readonly name: string;
+  readonly portions: readonly Line[];
+}
+
+/**
+ * Listed where the person is at the end; of those that moved out of the department asked for, where they last were in
+ * it.
+ */
+function lineOf(settlement: Settlement, asked: string | undefined, context: ReportContext): Line {
+  const portions = portionsIn(settlement, asked).map((portion) => ({
+    ...portion,
+    name: context.words.pay.stretch(departmentName(portion.department, context), portion.from?.text ?? ''),
+    portions: [],
+  }));
+  const isWhole = portionsOf(settlement).length === portions.length;
+  return {
+    ...settlement,
+    department: isWhole ? settlement.department : (portions.at(-1)?.department ?? settlement.department),
+    annual: settlement.person.annual,
+    name: settlement.person.name,
+    portions,
+  };
+}
+
+/** Lines about one person: what the first half is corrected by, and what is paid back for revoked incidents. */
+function besides(settlements: readonly Settlement[], context: ReportContext): readonly Block[] {
+  const { correction: corrected, paidBack } = context.words.pay;
+  const items = settlements.flatMap(({ person, correction, firstHalf, refunds }) => [
+    ...(correction && firstHalf
+      ? [{ text: corrected(person.name, signedText(correction), amountText(firstHalf)) }]
+      : []),
+    ...refunds.map((refund) => ({
+      text: paidBack(person.name, refund.incident.id, refundText(refund, context), amountText(refund.amount)),
+    })),
+  ]);
+  return items.length > 0 ? [{ type: 'list', items }] : [];
+}
+
+const signedText = (amount: Decimal): string => (isNegative(amount) ? '' : '+') + amountText(amount);
 
 function shortfalls(settlements: readonly Settlement[], context: ReportContext): readonly Block[] {
   const items = settlements.flatMap((settlement) =>
