@@ -4,7 +4,7 @@ export type { Factor } from './factors';
 export { monthlySheets, type MonthlySheet } from './monthly-sheet';
 export { portionsOf, type Portion } from './portions';
 export type { PoolShare, SharedPool } from './pools';
-export type { Refund } from './refunds';
+export { paidBackIn, refundOf, revokedOf, type Refund } from './refunds';
 export { settledIn, settlePlan, type LackingScore, type SettledPlan } from './settle-plan';
 export type { Settlement, Shortfall } from './settlement';
 export { monthsText } from './settlement-steps';

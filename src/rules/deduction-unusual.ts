@@ -1,5 +1,6 @@
-import { fiscalYearOf, monthOfDay } from '../calendar/fiscal-year';
+import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Incident, Plan } from '../model/types';
+import { chargedTo } from '../pay/charge-months';
 import { monthlySheet, type MonthlySheet } from '../pay/monthly-sheet';
 import { locate } from '../source/locate';
 import { HUNDRED, isZero, plain, sum, type Decimal } from '../util/decimal';
@@ -25,18 +26,14 @@ const HELP: Localized = {
   'zh-CN': '请咨询法律顾问是否可以扣罚这么多；在制度中调低“monthlyCap:”可以避免。',
 };
 
-/** Months of all people in which an incident of theirs was confirmed. */
+/** Months of all people that an incident of theirs is charged to. */
 function chargedSheets(plan: Plan): readonly MonthlySheet[] {
-  const months = groupBy(
-    plan.incidents.filter(({ confirmed }) => confirmed !== undefined),
-    ({ person, confirmed }) => `${monthOfDay(confirmed!).text} ${person}`,
-  );
-  return [...months.values()].flatMap(([incident]) => {
-    const month = monthOfDay(incident!.confirmed!);
-    const person = plan.payroll.people.find(
-      ({ id, year }) => id === incident!.person && year === fiscalYearOf(month, plan.fiscalYear),
-    );
-    return person ? [monthlySheet(person, month, plan)] : [];
+  return plan.payroll.people.flatMap((person) => {
+    const months = groupBy(chargedTo(person.id, plan), ({ month }) => month.text);
+    return [...months.values()]
+      .map(([first]) => first!.month)
+      .filter((month) => fiscalYearOf(month, plan.fiscalYear) === person.year)
+      .map((month) => monthlySheet(person, month, plan));
   });
 }
 

@@ -49,9 +49,11 @@ import { quotaExceeded } from './quota-exceeded';
 import { recurringCause } from './recurring-cause';
 import { redWithoutAction } from './red-without-action';
 import { referenceCycle } from './reference-cycle';
+import { refundWithoutSheet } from './refund-without-sheet';
 import { reviewMissing } from './review-missing';
 import { reviewWithoutCause } from './review-without-cause';
 import type { Rule } from './rule';
+import { settlementNotRecorded } from './settlement-not-recorded';
 import { stageOverdue } from './stage-overdue';
 import { supportUnanswered } from './support-unanswered';
 import { targetBelowLastYear } from './target-below-last-year';
@@ -155,4 +157,6 @@ export const rules: readonly Rule[] = [
   monthlyPartOutweighs,
   prepayMayExceed,
   deductionUnusual,
+  settlementNotRecorded,
+  refundWithoutSheet,
 ];
