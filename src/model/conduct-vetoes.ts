@@ -12,7 +12,7 @@ interface Conduct {
 
 /**
  * The one way in which conduct reaches a score (spec 04.1): an incident that counts, of an item whose effect is a veto,
- * is a case of that veto. It acts on the nearest scorecard that has the veto: the person's, the department's, one
+ * is a case of that veto, and one under appeal may become it. It acts on the nearest scorecard that has the veto: the person's, the department's, one
  * above.
  */
 export function applyConductVetoes(
@@ -26,7 +26,7 @@ export function applyConductVetoes(
         scorecards.flatMap(({ vetoes }) => vetoes),
       );
   }
-  for (const incident of incidents.filter(counts)) {
+  for (const incident of incidents.filter((one) => counts(one) || isAppealed(one))) {
     const near = scorecardsFor(incident, payroll, scorecards);
     for (const { target, origin } of incident.items) {
       const veto = target?.effect.type === 'veto' ? target.effect.veto : undefined;
@@ -38,13 +38,17 @@ export function applyConductVetoes(
   }
 }
 
+const isAppealed = ({ state }: Incident): boolean => state === 'appealed';
+
 /** Tests whether an incident has consequences: confirmed, or upheld after an appeal. */
 export const counts = ({ state }: Pick<Incident, 'state'>): boolean => state === 'confirmed' || state === 'upheld';
 
 const hasVeto = ({ vetoes }: Scorecard, veto: string): boolean => vetoes.some(({ id }) => id === veto);
 
 /** Without evidence and approver: they could name people. */
-function addEvent(scorecard: Scorecard, veto: Link<Veto>, { on, origin }: Incident): void {
-  const events: VetoEvent[] = [...scorecard.vetoEvents, { veto, on, origin }];
-  (scorecard as Writable<Scorecard>).vetoEvents = events;
+function addEvent(scorecard: Scorecard, veto: Link<Veto>, incident: Incident): void {
+  const { on, origin } = incident;
+  const list = isAppealed(incident) ? 'openAppeals' : 'vetoEvents';
+  const events: VetoEvent[] = [...scorecard[list], { veto, on, origin }];
+  (scorecard as Writable<Scorecard>)[list] = events;
 }

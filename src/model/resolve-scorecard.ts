@@ -32,6 +32,7 @@ export function resolveScorecard(
     challenges: [],
     vetoes: [],
     vetoEvents: [],
+    openAppeals: [],
     deductions: building.actuals.deductionsOf(id, year),
     confirmations: [],
     origin: raws[0]!.origin,

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import type { Actual, Kpi, Policy, Scorecard } from '../model/types';
 import type { BasicKpiScore } from './kpi-score';
 import { inapplicable } from './methods';
@@ -12,19 +13,25 @@ export type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
 
 /**
  * The reasons to refuse the final assessment of a scorecard: every place in it, and in what it reads of other
- * scorecards through value trees and requirements of challenges (spec 02.5). `missing` as in the policy.
+ * scorecards through value trees and requirements of challenges (spec 02.5). `missing` as in the policy, `until` the last day that is
+ * assessed.
  */
 export function refusalsOf(
   scorecard: Scorecard,
   scores: BasicScores,
-  missing: Policy['scoring']['missing'],
+  { missing, until }: { readonly missing: Policy['scoring']['missing']; readonly until: Day },
 ): readonly Refusal[] {
   const needed = [...neededKpis(scorecard, (kpi) => isComputed(kpi, scores))];
   const foreign = needed.filter((kpi) => kpi.scorecard !== scorecard);
-  return [...scorecard.kpis, ...foreign].flatMap((kpi) =>
-    lacksOf(kpi, scores, missing).map((lack) => ({ ...lack, scorecard })),
-  );
+  const lacks = [...scorecard.kpis, ...foreign].flatMap((kpi) => lacksOf(kpi, scores, missing));
+  return [...lacks, ...appealsIn(scorecard, until)].map((lack) => ({ ...lack, scorecard }));
 }
+
+/** Acts until a day that are a case of a veto unless the appeal succeeds. */
+const appealsIn = ({ openAppeals }: Scorecard, until: Day): readonly Lack[] =>
+  openAppeals.flatMap(({ veto: { target }, on, origin }) =>
+    target && on <= until ? [{ reason: 'open-appeal' as const, veto: target, periods: [], origin }] : [],
+  );
 
 const isComputed = (kpi: Kpi, scores: BasicScores): boolean => scores.get(kpi)?.track.computed === true;
 

@@ -25,7 +25,9 @@ export function scorePlan(plan: Plan, question: Question): PlanScore {
   };
   const sheets = basics.map((sheet) => ({
     ...sheet,
-    refusals: question.final ? refusalsOf(sheet.scorecard, scores, plan.policy.scoring.missing) : [],
+    refusals: question.final
+      ? refusalsOf(sheet.scorecard, scores, { missing: plan.policy.scoring.missing, until: question.to })
+      : [],
   }));
   const scorecards = sheets.map(({ scorecard, kpis, refusals }) =>
     scorecardScore(scorecard, kpis, { plan, question, rated, refused: refusals.length > 0 }),

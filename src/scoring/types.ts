@@ -1,6 +1,17 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
-import type { Actual, Amount, Challenge, Indicator, Kpi, Plan, Scorecard, Target, VetoEvent } from '../model/types';
+import type {
+  Actual,
+  Amount,
+  Challenge,
+  Indicator,
+  Kpi,
+  Plan,
+  Scorecard,
+  Target,
+  Veto,
+  VetoEvent,
+} from '../model/types';
 import type { Origin } from '../source/locate';
 import type { Decimal } from '../util/decimal';
 import type { StepName } from './step-names';
@@ -147,10 +158,13 @@ export interface ScorecardScore {
 
 /** A reason to refuse the final assessment of a scorecard: one place. */
 export interface Refusal {
-  readonly reason: 'missing' | 'not-computed' | 'estimate' | 'na-without-approval' | 'method-not-applicable';
+  readonly reason:
+    'missing' | 'not-computed' | 'estimate' | 'na-without-approval' | 'method-not-applicable' | 'open-appeal';
   readonly scorecard: Scorecard;
   /** The KPI that lacks something: one of the scorecard, or one of another that its score reads. */
-  readonly kpi: Kpi;
+  readonly kpi?: Kpi;
+  /** The veto that an incident under appeal may be a case of, in place of a KPI. */
+  readonly veto?: Veto;
   /** The periods concerned; empty when it is the whole year. */
   readonly periods: readonly Period[];
   readonly origin: Origin;

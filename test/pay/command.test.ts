@@ -428,6 +428,21 @@ test('an incident whose effect is a veto acts on the score as a case of that vet
   expect(out).not.toMatch(/li-na|Li Na/);
 });
 
+test('an open appeal against a case of a veto refuses the final assessment, and pay with it, until it is decided', async () => {
+  const days = { state: undefined, confirmed: '2026-03-20', appealed: '2026-04-02' };
+  const open: Spec = { incidents: [incident('1', 'accident', days)] };
+  const [scored, paid] = [await run(open, 'score', '2026', '--final'), await run(open, 'pay', '2026')];
+  expect([scored.code, paid.code]).toEqual([1, 1]);
+  for (const { out } of [scored, paid])
+    expect(out).toMatch(/production, Fatal accident: the appeal against an incident is not\s+decided/);
+  expect(scored.out).not.toMatch(/li-na|Li Na/);
+  expect((await pay(open, '2026')).refusals).toMatchObject([{ address: null, reason: 'open-appeal' }]);
+  const upheld = { incidents: [incident('1', 'accident', { ...days, upheld: '2026-05-02' })] };
+  expect(await first(upheld, '2026')).toMatchObject({ score: 0, due: 0 });
+  const revoked = { incidents: [incident('1', 'accident', { ...days, revoked: '2026-05-02' })] };
+  expect(await first(revoked, '2026')).toMatchObject({ score: 96.4, due: 55680 });
+});
+
 describe('what pay does not follow', () => {
   test.each([
     ['2026-Q1', /Pay does not follow “2026-Q1”: what is evaluated by quarter is the process, for improvement only\./],

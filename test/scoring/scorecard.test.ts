@@ -68,7 +68,7 @@ describe('values that are not numbers', () => {
   test('refuse a final score where the policy says so', () => {
     const { scorecards, refusals } = planScore(FOUR, '2026', { final: true });
     expect([scorecards[0]!.score, scorecards[0]!.grade]).toEqual([undefined, undefined]);
-    expect(refusals.map(({ reason, kpi, periods }) => [reason, kpi.id, periods.map((one) => one.text)])).toEqual([
+    expect(refusals.map(({ reason, kpi, periods }) => [reason, kpi?.id, periods.map((one) => one.text)])).toEqual([
       ['missing', 'd', ['2026']],
     ]);
   });
@@ -127,7 +127,7 @@ describe('a final assessment reads other scorecards too', () => {
     });
     const score = scorePlan(plan, ask(plan, period(asked), { final: true }));
     return score.refusals.map(({ scorecard, reason, kpi, periods }) =>
-      [`${scorecard.id}:`, reason, kpi.address, ...periods.map((one) => one.text)].join(' '),
+      [`${scorecard.id}:`, reason, kpi?.address, ...periods.map((one) => one.text)].join(' '),
     );
   };
   const halves = (id: string, actuals: KpiSpec['actuals'], more: Partial<KpiSpec> = {}): KpiSpec => ({

@@ -253,6 +253,7 @@ function buildScorecard(spec: ScorecardSpec, lookup: Map<string, Kpi>): Scorecar
     challenges: [] as Challenge[],
     vetoes: [] as Veto[],
     vetoEvents: [] as VetoEvent[],
+    openAppeals: [],
   };
   const built: Scorecard = {
     type: 'scorecard',

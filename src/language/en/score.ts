@@ -104,6 +104,7 @@ export const score = {
     estimate: 'an estimate, not confirmed',
     'na-without-approval': 'not applicable without approval',
     'method-not-applicable': 'its scoring method cannot be applied',
+    'open-appeal': 'the appeal against an incident is not decided',
   },
   /** The periods from one to another. */
   span: (first: string, last: string): string => `${first} to ${last}`,

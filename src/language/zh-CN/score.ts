@@ -100,6 +100,7 @@ export const score: Words['score'] = {
     estimate: '预估值，未经确认',
     'na-without-approval': '不适用，未经审批',
     'method-not-applicable': '计分规则无法适用',
+    'open-appeal': '违规行为的申诉尚未裁定',
   },
   span: (first, last) => `${first}至${last}`,
   refusalFor: (reason, periods) => `${reason}（${periods}）`,

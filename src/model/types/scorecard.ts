@@ -28,6 +28,8 @@ export interface Scorecard {
   readonly challenges: readonly Challenge[];
   readonly vetoes: readonly Veto[];
   readonly vetoEvents: readonly VetoEvent[];
+  /** Cases of vetoes under appeal: until they are decided, the final assessment waits. */
+  readonly openAppeals: readonly VetoEvent[];
   readonly deductions: readonly Deduction[];
   /** The targets that its KPIs support, and the day on which somebody last confirmed the fit. */
   readonly confirmations: readonly Confirmation[];

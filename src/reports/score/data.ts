@@ -94,7 +94,7 @@ function kpiData(score: KpiScore, { say }: ReportContext): object {
   const { toDate, missing, periods, stale, computed } = track;
   return {
     id: kpi.id,
-    address: kpi.address,
+    address: kpi?.address ?? null,
     name: say(kpi.name),
     perspective: kpi.perspective?.id ?? null,
     unit: kpi.unit ?? null,
@@ -130,9 +130,9 @@ const bonusData = ({ bonus, points, met, unmet }: BonusScore): object => ({
 });
 
 export const refusalData = ({ reason, scorecard, kpi, periods, origin }: Refusal): object => ({
-  department: kpi.scorecard.id,
+  department: (kpi?.scorecard ?? scorecard).id,
   scorecard: scorecard.id,
-  address: kpi.address,
+  address: kpi?.address ?? null,
   reason,
   periods: periods.map(({ text }) => text),
   ...placeOf(origin),

@@ -16,7 +16,7 @@ export interface ScoreFacts {
  */
 export const refusalsOf = ({ score, department }: ScoreFacts): readonly Refusal[] =>
   score.refusals.filter(({ kpi, scorecard }) =>
-    department === undefined ? kpi.scorecard === scorecard : scorecard.id === department,
+    department === undefined ? (kpi?.scorecard ?? scorecard) === scorecard : scorecard.id === department,
   );
 
 /** The scorecards to print, in the plan's order; none where the assessment is refused. */

@@ -15,11 +15,11 @@ export function refused(refusals: readonly Refusal[], context: ReportContext): r
 
 /** Each place with what is wrong there. */
 export const refusedItems = (refusals: readonly Refusal[], context: ReportContext): readonly ListItem[] =>
-  refusals.map(({ kpi, reason, periods, origin }) => ({
+  refusals.map(({ kpi, veto, scorecard, reason, periods, origin }) => ({
     text: context.words.score.refusedAt(
       placeOf(origin),
-      context.say(kpi.scorecard.name),
-      context.say(kpi.name),
+      context.say((kpi?.scorecard ?? scorecard).name),
+      context.say((kpi ?? veto)!.name),
       problemText(reason, periods, context),
     ),
   }));

@@ -28,7 +28,7 @@ export const assessment: Section = {
     coefficient: value.rounded(facts.scorecardScore.coefficient, COEFFICIENT_PLACES),
     missing: missingOf(facts).map(({ reason, kpi, periods, origin }) => {
       const { file, start } = locate(origin);
-      return { reason, kpi: kpi.address, periods: periods.map(({ text }) => text), file, line: start.line };
+      return { reason, kpi: kpi?.address ?? null, periods: periods.map(({ text }) => text), file, line: start.line };
     }),
   }),
 };
