@@ -5,6 +5,7 @@ import type { Person, Plan } from '../model/types';
 import { sum, type Decimal } from '../util/decimal';
 import { advancesOf } from './advances';
 import { monthlySheets, type MonthlySheet } from './monthly-sheet';
+import { refundsInYear, type Refund } from './refunds';
 import { settlePlan, type SettledPlan } from './settle-plan';
 
 /** The performance pay of a fiscal year. */
@@ -44,7 +45,10 @@ export function yearPay(plan: Plan, year: number, asOf?: Day): YearPay | undefin
       const own = shares.filter((share) => share.person === person);
       return {
         person,
-        monthly: monthlyOf(sheets.filter((sheet) => sheet.person === person)),
+        monthly: monthlyOf(
+          sheets.filter((sheet) => sheet.person === person),
+          refundsInYear(person, plan),
+        ),
         advances: sum(advancesOf(person, plan).map(({ paid }) => paid)),
         ...(settled && { due: settled.due, settlement: settled.settlement }),
         ...(own.length > 0 && { pools: sum(own.map(({ amount }) => amount)) }),
@@ -55,5 +59,8 @@ export function yearPay(plan: Plan, year: number, asOf?: Day): YearPay | undefin
 
 const NOT_YET: Pick<SettledPlan, 'settlements' | 'pools'> = { settlements: [], pools: [] };
 
-const monthlyOf = (sheets: readonly MonthlySheet[]): Decimal =>
-  sum(sheets.flatMap(({ pay, refunds }) => [pay, ...refunds.map(({ amount }) => amount)]));
+const monthlyOf = (sheets: readonly MonthlySheet[], atYearEnd: readonly Refund[]): Decimal =>
+  sum([...sheets.map(({ pay }) => pay), ...[...sheets, { refunds: atYearEnd }].flatMap(refundedIn)]);
+
+const refundedIn = ({ refunds }: Pick<MonthlySheet, 'refunds'>): readonly Decimal[] =>
+  refunds.map(({ amount }) => amount);

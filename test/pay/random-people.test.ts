@@ -119,14 +119,19 @@ test('prepaid and settlement total what is due, to the cent, after the half and 
 
 test('the shares of a pool total the pool, whoever shares it', () => {
   fc.assert(
-    fc.property(fc.array(person, { minLength: 1, maxLength: 6 }), cents(100_000_000), (some, amount) => {
-      const people = some.map((one, i) => ({ ...one, id: `p${i}` }));
-      const pool: Pool = { id: 'pool', year: 2026, name: 'Pool', amount, departments: [], origin };
-      const { shares } = shareOut(pool, settle(planOf(people), '2026'));
-      const total = sum(shares.map((share) => share.amount));
-      const hasParts = shares.some(({ part: own }) => !own.equals(ZERO));
-      expect(fixed(total, 6)).toBe(fixed(hasParts ? amount : ZERO, 6));
-    }),
+    fc.property(
+      fc.array(person, { minLength: 1, maxLength: 6 }),
+      cents(100_000_000),
+      fc.array(unit, { maxLength: 1 }),
+      (some, amount, departments) => {
+        const people = some.map((one, i) => ({ ...one, id: `p${i}` }));
+        const pool: Pool = { id: 'pool', year: 2026, name: 'Pool', amount, departments, origin };
+        const { shares } = shareOut(pool, settle(planOf(people), '2026'));
+        const total = sum(shares.map((share) => share.amount));
+        const hasParts = shares.some(({ part: own }) => !own.equals(ZERO));
+        expect(fixed(total, 6)).toBe(fixed(hasParts ? amount : ZERO, 6));
+      },
+    ),
     { numRuns: RUNS / 4 },
   );
 });

@@ -30,7 +30,7 @@ export const pay: Command = {
     {
       flags: '--department <id>',
       value: 'department',
-      help: 'only people of this department and those below it',
+      help: 'only people who are in this department or below it in the period; totals by the months in it',
     },
     ...PRINTING,
   ],
