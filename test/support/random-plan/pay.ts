@@ -61,9 +61,10 @@ export function pay(world: World): { readonly incidents: Document; readonly pay:
 
 function incident(id: string, person: string, world: World): Yaml {
   const { draw } = world;
+  const confirmed = dayOf(world, 5);
   const states: readonly Document[] = [
     { state: 'confirmed', confirmed: dayOf(world, 6) },
-    { state: 'upheld', confirmed: dayOf(world, 5), appealed: dayOf(world, 5), upheld: dayOf(world, 6) },
+    { confirmed, appealed: confirmed, upheld: dayOf(world, 6) },
     { state: 'reported' },
     { state: 'revoked', confirmed: dayOf(world, 5), revoked: dayOf(world, 7) },
   ];
