@@ -215,7 +215,7 @@ const hundredth = (percent: string): Decimal => dec(percent).div(HUNDRED);
 function written(value: ReturnType<(typeof FUNCTIONS)[string]>, dp: number): Vector['expect'] {
   if (value === undefined) return 'ERROR';
   if (Array.isArray(value)) return value.map((one: Decimal) => fixed(one, dp)).join(' ');
-  if ('s' in value && typeof value.s === 'bigint') return fixed(value as Decimal, dp);
+  if (typeof value.compare === 'function') return fixed(value as Decimal, dp);
   return Object.fromEntries(
     Object.entries(value as Record<string, Decimal>).map(([name, one]) => [name, fixed(one, dp)]),
   );
