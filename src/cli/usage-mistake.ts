@@ -33,7 +33,7 @@ export function usageMistake(
     case 'commander.missingArgument':
       return new UserError('argument-missing', name, command);
     case 'commander.excessArguments': {
-      const [expected, given] = /Expected (\d+) .*got (\d+)/.exec(text)!.slice(1).map(Number);
+      const [expected, given] = text.match(/\d+/g)!.slice(-2).map(Number);
       return new UserError('too-many-arguments', name, expected!, given!);
     }
     default:
