@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** NODE_EXTRA_CA_CERTS makes every start of Node slower by far more than what is measured here. */
 const env = { ...process.env };
@@ -48,4 +49,14 @@ export async function compare(a, b, times) {
     ratio: median(pairs.map(([one, other]) => one.seconds / other.seconds)),
     peak: median(pairs.map(([one]) => one.peak)),
   };
+}
+
+/** Processor seconds of a Node process, its start included: the least of several runs, whatever else the machine does. */
+export function processorSeconds(args, times) {
+  const measured = ['--require', fileURLToPath(new URL('processor-time.cjs', import.meta.url)), ...args];
+  const runs = Array.from({ length: times }, () => {
+    const { output } = spawnSync(process.execPath, measured, { env, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    return Number(output[3]) / 1e6;
+  });
+  return Math.min(...runs);
 }

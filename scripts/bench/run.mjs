@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { compare } from './measure.mjs';
+import { compare, processorSeconds } from './measure.mjs';
 import { savesToPages } from './serve.mjs';
 
 const require = createRequire(import.meta.url);
@@ -41,6 +41,7 @@ try {
   await saves();
   await besideAjvCli();
   await growth();
+  doubled();
 } finally {
   rmSync(trees, { recursive: true, force: true });
 }
@@ -154,6 +155,30 @@ async function growth() {
   console.log(
     `growth of time: S → M exponent ${exponent(measured.S, measured.M).toFixed(2)}, M → L exponent ${exponent(measured.M, measured.L).toFixed(2)} (1 is linear)`,
   );
+}
+
+/** One file of each kind and one twice as long: a check of the longer may take little more than twice the processor time. */
+function doubled() {
+  console.log('\ntwice as much of                     n s      2n s     ratio');
+  const texts = {
+    blanks: (n) => ' '.repeat(n * 10),
+    'one long line': (n) => `kind: scorecard\nname: ${'x'.repeat(n * 10)}\n`,
+    comments: (n) => `kind: scorecard\n${'# hoshin-allow kpi-count: small\n'.repeat(n / 4)}`,
+    'long texts': (n) =>
+      `kind: review\ncycle: 2026-01\nact:\n${`  - {action: "${' '.repeat(19_000)}x", for: k}\n`.repeat(n / 2000)}`,
+  };
+  for (const [what, textOf] of Object.entries(texts)) {
+    const [once, twice] = [100_000, 200_000].map((n) => {
+      const tree = mkdtempSync(join(trees, 'doubled-'));
+      writeFileSync(join(tree, 'plan.yaml'), 'kind: plan\nid: p\nname: P\n');
+      writeFileSync(join(tree, 'text.yaml'), textOf(n));
+      return processorSeconds(check(tree), 5);
+    });
+    const ratio = twice / once;
+    console.log(
+      `${what.padEnd(30)} ${once.toFixed(3).padStart(9)} ${twice.toFixed(3).padStart(9)} ${ratio.toFixed(2).padStart(9)}   goal ≤ 2.6${ratio <= 2.6 ? '' : '   MISSED'}`,
+    );
+  }
 }
 
 function report(what, { a, b, ratio, peak }, atMost) {

@@ -1,0 +1,67 @@
+import { runs } from './support/runs';
+import { hoshin } from './support/run-cli';
+import { temporaryFolder } from './support/temporary';
+
+const PLAN = 'kind: plan\nid: large\nname: Large\n';
+const times = (count: number, line: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => line(i)).join('');
+
+const kpi = (i: number, weight: number): string =>
+  `  - {id: k${i}, name: KPI ${i}, weight: ${weight}, direction: higher, aggregate: sum, basic: {target: 12}}\n`;
+const values = (count: number): string =>
+  `kind: actuals\nvalues:\n${times(count, (i) => `  k${i}: {2026-01: 1, 2026-02: 0.5}\n`)}`;
+const one = {
+  'plan.yaml': PLAN,
+  'scorecard.yaml': `kind: scorecard\nyear: 2026\nkpis:\n${kpi(0, 100)}`,
+  'actuals.yaml': values(1),
+};
+
+/** Plans that a person could hand in, and that say the same thing twice wherever that can be. */
+const LARGE: Readonly<Record<string, (count: number) => Readonly<Record<string, string>>>> = {
+  'KPIs, each twice, with their actuals twice': (count) => ({
+    'plan.yaml': PLAN,
+    'scorecard.yaml': `kind: scorecard\nyear: 2026\nkpis:\n${times(count, (i) => kpi(i % (count / 2), 100 / count))}`,
+    'actuals.yaml': values(count / 2),
+    'more.yaml': values(count / 2),
+  }),
+  'actions, all followed up': (count) => ({
+    ...one,
+    'january.yaml': `kind: review\ncycle: 2026-01\nheld: 2026-02-04\nact:\n${times(count, (i) => `  - {id: a${i}, action: Do it, for: k0, owner: Li Na, due: 2026-02-20}\n`)}`,
+    'february.yaml': `kind: review\ncycle: 2026-02\nheld: 2026-03-04\nfollowUp:\n${times(count, (i) => `  - {action: a${i}, status: open, due: 2026-05-30, note: Again}\n`)}`,
+  }),
+  'reviews of one month': (count) => ({
+    ...one,
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [
+        `r${i}.yaml`,
+        'kind: review\ncycle: 2026-01\nheld: 2026-02-04\nact:\n  - {id: a, action: Do it, for: k0, owner: Li Na, due: 2026-02-20}\n',
+      ]),
+    ),
+  }),
+};
+
+const SIZES = {
+  'KPIs, each twice, with their actuals twice': runs(400),
+  'actions, all followed up': runs(500, 5000),
+  'reviews of one month': runs(300, 4000),
+};
+
+const secondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
+
+describe.each(Object.entries(SIZES))('%s, %d of them', (what, count) => {
+  const root = temporaryFolder(LARGE[what]!(count));
+
+  test.each(['check', 'score', 'review 2026-02', 'tree'])(
+    'hoshin %s ends within 20 s of CPU, without a fault',
+    async (line) => {
+      const before = process.cpuUsage();
+      const { code, err } = await hoshin(line.split(' '), { cwd: root });
+      expect(secondsOf(process.cpuUsage(before))).toBeLessThan(20);
+      expect({ code: [0, 1, 2].includes(code), err }).toEqual({
+        code: true,
+        err: expect.not.stringContaining('fault'),
+      });
+    },
+    120_000,
+  );
+});
