@@ -31,7 +31,10 @@ export const concealAcknowledged = (
   reason: isConfidential(finding.span.file) ? '…' : reason,
 });
 
-/** Matches quotations of the plan, to the end where one is not closed. In help texts, “…” holds what to type, and values stand in straight quotes. */
+/**
+ * Matches quotations of the plan, to the end where one is not closed. In help texts, “…” holds what to type, and
+ * values stand in straight quotes.
+ */
 const QUOTED = /“[^”]*(?:”|$)|"[^"]*"/g;
 const LITERAL = /"[^"]*"/g;
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../util/group';
 import type { Diagnostic } from './diagnostic';
 
-/** How many findings of one file are listed; the others are only counted, so that no file makes an endless list. */
+/** Counts the findings of one file that are listed; no file makes an endless list. */
 export const LISTED = 1000;
 
 export interface Listed {

@@ -36,7 +36,7 @@ export function acknowledgementsIn(text: string): Acknowledgement[] {
   return found;
 }
 
-/** For each number of a line, which start at 1: that of the next line with more than a comment, or else of the next one. */
+/** Names, for each line from 1 on, the next line with more than a comment, or else the next one. */
 function nextLines(lines: readonly string[]): readonly number[] {
   const next = lines.map((_, i) => i + 1);
   let content: number | undefined;

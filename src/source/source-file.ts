@@ -7,7 +7,10 @@ import type { ParsedYaml } from './parsed-yaml';
 /** A number whose last decimal places are zeros, which its value does not tell. */
 const TRAILING_ZERO = /\.\d*0(?!\d)/;
 
-/** Matches any mention of a confidential kind, also in a file that cannot be parsed; behind an anchor or a tag it may be any. */
+/**
+ * Matches any mention of a confidential kind, also in a file that cannot be parsed; behind an anchor or a tag it may
+ * be any.
+ */
 const CONFIDENTIAL = new RegExp(String.raw`\bkind\b["']?\s*:\s*(?:[&!]|["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b)`);
 
 /** One plan file. It is held as text; what is made of it, only for as long as it is of use. */

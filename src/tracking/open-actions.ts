@@ -77,7 +77,9 @@ function carry(item: Opened, before: readonly FollowUp[], followUp: FollowUp | u
 /** The last word counts: what was reopened is open again. */
 const isClosed = (said: readonly FollowUp[]): boolean => said.length > 0 && said.at(-1)!.status !== 'open';
 
-/** What reviews said of each action, by id: of the newest from before a review, else its own, so that an id may be used again. */
+/**
+ * Links follow-ups to actions by id: the newest from before a review, else its own, so that an id may be used again.
+ */
 function followUpsIn(reviews: readonly Review[]): ReadonlyMap<Action, readonly FollowUp[]> {
   const said = new Map<Action, FollowUp[]>();
   const newest = new Map<string, Action>();
