@@ -12,8 +12,8 @@ interface Conduct {
 
 /**
  * The one way in which conduct reaches a score (spec 04.1): an incident that counts, of an item whose effect is a veto,
- * is a case of that veto, and one under appeal may become it. It acts on the nearest scorecard that has the veto: the person's, the department's, one
- * above.
+ * is a case of that veto, and one under appeal may become it. It acts on the nearest scorecard that has the veto: the
+ * person's, the department's, one above.
  */
 export function applyConductVetoes(
   { negativeList, incidents, payroll }: Conduct,

@@ -57,7 +57,7 @@ export function settlementOf(person: Person, by: SettledBy): Settlement {
 const offsetIn = ({ offset }: Person, advances: readonly Advance[], { unit }: Period): Decimal =>
   unit === 'year' ? offset : sum(advances.map((advance) => advance.offset));
 
-/** As recorded; else its top-up, or what was paid back then. */
+/** Takes what is recorded; else its top-up, or what was paid back then. */
 function paidAfterFirstHalf(
   person: Person,
   { firstHalf }: SettledBy,

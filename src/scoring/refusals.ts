@@ -13,8 +13,8 @@ export type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
 
 /**
  * The reasons to refuse the final assessment of a scorecard: every place in it, and in what it reads of other
- * scorecards through value trees and requirements of challenges (spec 02.5). `missing` as in the policy, `until` the last day that is
- * assessed.
+ * scorecards through value trees and requirements of challenges (spec 02.5). `missing` as in the policy, `until` the
+ * last day that is assessed.
  */
 export function refusalsOf(
   scorecard: Scorecard,

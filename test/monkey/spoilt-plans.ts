@@ -38,6 +38,7 @@ const WITHOUT_MEANING: readonly (readonly [what: RegExp, why: string])[] = [
   [/\/phasing: deleted/, 'even and flat are the defaults'],
   [/\/scoring\/method: deleted/, 'ratio is the default'],
   [/\/shortfall: deleted/, 'offset is the default'],
+  [/\/latePerDays: deleted/, 'seven days are the default'],
   [/\/effective: now true/, 'another word for yes'],
   [
     /\/policy\/(scoring|status|grades|quota|meetings)\b.*: ([\d.%]+ is now|deleted|stands twice)/,

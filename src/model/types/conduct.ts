@@ -43,7 +43,7 @@ export interface Incident {
   /** The department that it counts in, as written; else the person's department on that day. */
   readonly department?: Link<Department>;
   readonly items: readonly Link<NegativeItem>[];
-  /** As its days say; the newest decides. */
+  /** Follows from its days: the newest decides. */
   readonly state: 'reported' | 'confirmed' | 'appealed' | 'upheld' | 'revoked';
   readonly confirmed?: Day;
   readonly appealed?: Day;

@@ -41,7 +41,7 @@ export const count = (value: Decimal): Cell => number(value, { decimals: decimal
 export const departmentName = ({ to, target }: Link<Department>, { say, words }: ReportContext): string =>
   target ? say(target.name) : to === 'company' ? words.common.company : to;
 
-/** What a person's settlement adds to departments: a portion for each stretch, of those asked for. */
+/** Splits a person's settlement over departments: a portion for each stretch, of those asked for. */
 export const portionsIn = (settlement: Settlement, asked: string | undefined): readonly Portion[] =>
   portionsOf(settlement).filter(
     ({ department }) => asked === undefined || departmentsAbove(department).includes(asked),
