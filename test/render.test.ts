@@ -160,6 +160,7 @@ const withoutStyles = (text: string): string =>
     .reduce((shorter, css) => shorter.replace(css, '/* … */'), text)
     .replace(/<style>.*<\/style>/, '<style>/* … */</style>');
 
+const NO_SUCH_FORMAT = /^hoshin(?:: There is no .* of “hoshin |：“hoshin .*”没有.*格式。)/;
 const formatsOf = (example: string, line: string): typeof FORMATS =>
   FORMATS.filter(({ id }) =>
     id === 'html' ? IN_HTML.has(`${example}/${line}`) : id !== 'svg' || line.startsWith('map'),
@@ -190,7 +191,7 @@ describe.each(Object.entries(REPORTS))('examples/%s', (example, lines) => {
     });
     test.each(formats.map(({ id, extension }) => [id, extension] as const))('%s', (format, extension) => {
       const { out, err } = printed.get(format)!;
-      if (out === '') expect(err).toMatch(/^hoshin: There is no .* of “hoshin /);
+      if (out === '') expect(err).toMatch(NO_SUCH_FORMAT);
       else
         expectGolden(
           `${example}/${name.replace(/ --?/g, ' ').replace(/[ /=%+]+/g, '-')}${extension}`,

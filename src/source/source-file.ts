@@ -8,10 +8,12 @@ import type { ParsedYaml } from './parsed-yaml';
 const TRAILING_ZERO = /\.\d*0(?!\d)/;
 
 /**
- * Matches any mention of a confidential kind, also in a file that cannot be parsed; behind an anchor or a tag it may
- * be any.
+ * Matches any mention of a confidential kind, also in a file that cannot be parsed. An anchor and a tag may stand before
+ * it; of the value behind one that is longer than anybody writes nothing is known, so it counts as one.
  */
-const CONFIDENTIAL = new RegExp(String.raw`\bkind\b["']?\s*:\s*(?:[&!]|["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b)`);
+const CONFIDENTIAL = new RegExp(
+  String.raw`\bkind\b["']?\s*:\s*(?:[&!]\S{0,99}\s{1,99}){0,2}(?:["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b|[&!]\S{100})`,
+);
 
 /** One plan file. It is held as text; what is made of it, only for as long as it is of use. */
 export class SourceFile {
