@@ -13,7 +13,7 @@ import type { Localized } from './util/language';
 import type { AmbiguousScalar, YamlProblem } from './source/parsed-yaml';
 
 /** The content of files once their form is checked. */
-export interface LoadedDocuments {
+interface LoadedDocuments {
   readonly documents: PlanDocument[];
   readonly findings: Finding[];
   readonly gaps: Gap[];

@@ -56,7 +56,7 @@ interface Looked {
 }
 
 /** The plan as it was signed off, by year, where somebody knows. */
-export type FindSignedOff = (plan: Plan) => readonly SignedOff[];
+type FindSignedOff = (plan: Plan) => readonly SignedOff[];
 
 /** read → parse → schema → resolve: a plan, and what is wrong with its form. */
 export function loadPlan(tree: PlanTree, findSignedOff: FindSignedOff = () => []): LoadedPlan {

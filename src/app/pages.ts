@@ -16,7 +16,7 @@ import { score } from './score';
 import { tree } from './tree';
 
 /** The subject of a page. */
-export interface PageSubject {
+interface PageSubject {
   readonly opened: OpenedPlan;
   readonly cycle: Period;
   readonly scorecard: Scorecard;

@@ -15,7 +15,7 @@ export interface NamedReport {
 }
 
 /** The folder that reviews are written into. */
-export interface ReviewFolder {
+interface ReviewFolder {
   /** The ending of their files. */
   readonly extension: string;
   /** The ending of lists. */

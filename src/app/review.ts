@@ -32,7 +32,7 @@ export interface Reviews {
 }
 
 /** Reviews, and the scorecards whose own failed by a fault in hoshin, which takes nothing away from the others. */
-export interface AttemptedReviews extends Reviews {
+interface AttemptedReviews extends Reviews {
   readonly faults: readonly { readonly scorecard: Scorecard; readonly error: unknown }[];
 }
 

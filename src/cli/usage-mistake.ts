@@ -3,7 +3,7 @@ import { clean } from '../util/clean';
 import { UserError } from '../util/user-error';
 
 /** An error of commander: thrown also for help, which is no mistake and has the exit code 0. */
-export interface CommanderError {
+interface CommanderError {
   readonly code: string;
   readonly exitCode: number;
   readonly message: string;

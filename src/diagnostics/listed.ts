@@ -2,7 +2,7 @@ import { groupBy } from '../util/group';
 import type { Diagnostic } from './diagnostic';
 
 /** Counts the findings of one file that are listed; no file makes an endless list. */
-export const LISTED = 1000;
+const LISTED = 1000;
 
 export interface Listed {
   readonly listed: readonly Diagnostic[];

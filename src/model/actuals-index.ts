@@ -19,7 +19,7 @@ interface Reported<T> {
 }
 
 /** A name that an actuals file reports on, for checking that it exists. */
-export interface Mention {
+interface Mention {
   readonly scorecardId: string;
   readonly address: string;
   readonly what: 'series' | 'milestone' | 'forecast';

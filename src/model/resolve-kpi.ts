@@ -126,20 +126,20 @@ function resolveValueTree(
   };
 }
 
-export function resolveTarget(raw: RawTarget): Target {
+function resolveTarget(raw: RawTarget): Target {
   if (typeof raw === 'number') return { type: 'point', value: decimal(raw) };
   return { type: 'range', low: decimal(raw[0]), high: decimal(raw[1]) };
 }
 
 /** Places of the target as it was written: 2 for `99.50`. */
-export function decimalsWritten(target: RawTarget | undefined, origin: Origin): number {
+function decimalsWritten(target: RawTarget | undefined, origin: Origin): number {
   if (target === undefined) return 0;
   if (typeof target !== 'number')
     return Math.max(...[0, 1].map((end) => decimalsWritten(target[end], inside(origin, end))));
   return decimalsOf((origin.file.hasTrailingZeros && writtenAt(origin)) || plain(decimal(target)));
 }
 
-export function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, building: ResolveContext): Measure {
+function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, building: ResolveContext): Measure {
   const { id, name, owner, start, due, stages = [], indicators = [] } = raw;
   const shares = resolveShares(stages);
   const measure: Writable<Measure> = {

@@ -1,7 +1,7 @@
 import { decimal, HUNDRED, type Decimal } from '../util/decimal';
 
 /** `share` is written with its sign (`60%`), everything else as a number; all but points are whole. */
-export type ThresholdUnit = 'points' | 'share' | 'KPIs' | 'measures' | 'years' | 'days' | 'periods' | 'reviews';
+type ThresholdUnit = 'points' | 'share' | 'KPIs' | 'measures' | 'years' | 'days' | 'periods' | 'reviews';
 
 export interface Threshold {
   readonly unit: ThresholdUnit;
@@ -110,7 +110,7 @@ export type Warnings = {
   };
 };
 
-export type RawWarnings = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
+type RawWarnings = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 
 /** The thresholds of a plan: as written there, else their defaults. */
 export function resolveWarnings(raw: RawWarnings = {}): Warnings {

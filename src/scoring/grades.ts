@@ -27,7 +27,7 @@ export function coefficient(score: Decimal, grades: Grades, grade?: string): Dec
   return band && round(band.coefficient, COEFFICIENT_PLACES);
 }
 
-export interface OnScoreLine extends OnLine {
+interface OnScoreLine extends OnLine {
   /** The score at which the line is read: the score, or less where a veto lowered the grade. */
   readonly at: Decimal;
 }

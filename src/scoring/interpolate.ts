@@ -2,9 +2,9 @@ import type { Decimal } from '../util/decimal';
 import { num, operand, result } from './step';
 
 /** A point of a line: a value of the KPI, or a score, and the per cent given there. */
-export type LinePoint = readonly [x: Decimal, percent: Decimal];
+type LinePoint = readonly [x: Decimal, percent: Decimal];
 
-export interface Polyline {
+interface Polyline {
   /** x strictly rising; at least one. */
   readonly points: readonly LinePoint[];
   /** Per cent left of the first point and right of the last; `hold` keeps that of the point. */

@@ -9,7 +9,7 @@ import type { Refusal, Track } from './types';
 type Lack = Omit<Refusal, 'scorecard'>;
 
 /** The basic scores of the whole plan, by KPI. */
-export type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
+type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
 
 /**
  * The reasons to refuse the final assessment of a scorecard: every place in it, and in what it reads of other

@@ -11,7 +11,7 @@ import { sheetTotal, type Sheet, type SheetTotal } from './total-score';
 import type { BonusScore, ChallengeScore, KpiScore, Question, ScorecardScore } from './types';
 import { vetoesBySeverity, type Vetoed } from './veto';
 
-export interface ScorecardContext {
+interface ScorecardContext {
   readonly plan: Plan;
   readonly question: Question;
   /** Basic objectives of the whole plan, for challenges that require those of other scorecards. */

@@ -73,7 +73,7 @@ export interface Parts {
   readonly actual?: Decimal | undefined;
 }
 
-export interface SeenFigures {
+interface SeenFigures {
   readonly figures: Figures;
   /** A*, where there are a target and an actual. */
   readonly fullYear?: FullYear | undefined;

@@ -120,7 +120,7 @@ export interface ChallengeScore extends BonusScore {
   readonly challenge: Challenge;
 }
 
-export interface VetoResult {
+interface VetoResult {
   readonly event: VetoEvent;
   /** The score that would have stood, rounded, and its grade. */
   readonly without: Decimal | undefined;

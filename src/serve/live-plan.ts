@@ -15,7 +15,7 @@ export interface PlanState {
 }
 
 /** The plan as it is now, or what is in the way. */
-export interface ReadPlan {
+interface ReadPlan {
   readonly plan: OpenedPlan | Problem;
   /** Stands for its repository. */
   readonly repository: string;

@@ -1,7 +1,7 @@
 import { parseAddress, type Address } from './address';
 
 /** The parts of a request that count. */
-export interface Request {
+interface Request {
   readonly method: string;
   /** Target of the first line: `/review?cycle=2026-06`. */
   readonly target: string;

@@ -20,7 +20,7 @@ const PATIENCE_MS = 10_000;
 const MOST_CONNECTIONS = 200;
 
 /** A server of pages that is listening. */
-export interface PageServer {
+interface PageServer {
   readonly port: number;
   /** Sends all open pages what has become of them. */
   update(): void;

@@ -15,7 +15,7 @@ export interface RecurringCause {
   readonly since: Day;
 }
 
-export interface CauseMention {
+interface CauseMention {
   readonly review: Review;
   readonly finding: ReviewFinding;
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../reports/base/report';
 type Heading = Extract<Block, { type: 'heading' }>;
 
 /** A heading and what stands below it, up to the next one; lines to sign on stand by themselves. */
-export interface ReportPart {
+interface ReportPart {
   readonly heading?: Heading | undefined;
   readonly blocks: readonly Block[];
 }

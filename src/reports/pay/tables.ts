@@ -5,7 +5,7 @@ import type { ReportContext } from '../base/report-kind';
 import { byDepartment, departmentName, money, totalOf } from './facts';
 
 /** A column of money, totalled for each department and for all. */
-export interface AmountColumn<T> {
+interface AmountColumn<T> {
   readonly title: string;
   readonly signed?: boolean;
   of(row: T): Decimal;

@@ -25,8 +25,7 @@ export type MethodWords = {
 /** Every scoring method, the default first. */
 export const METHODS: { readonly [Id in MethodId]: Method<Id, MethodWords[Id]> } = methods;
 
-export const methodOf = <Id extends MethodId>({ method }: ScoringOf<Id>): Method<Id, MethodWords[Id]> =>
-  METHODS[method];
+const methodOf = <Id extends MethodId>({ method }: ScoringOf<Id>): Method<Id, MethodWords[Id]> => METHODS[method];
 
 /** A method with its parameters, in one line. */
 export const methodLine = <Id extends MethodId>(scoring: ScoringOf<Id>, words: MethodWords, clauses: Clauses): string =>

@@ -59,7 +59,7 @@ export type Clauses = (parts: readonly string[]) => string;
 export type Explained = Pick<Kpi, 'weight' | 'direction' | 'target' | 'unit'>;
 
 /** Makes milestones of a plan, with the acceptances that are reported. */
-export type ReadMilestones = (raw: readonly RawMilestone[]) => readonly Milestone[];
+type ReadMilestones = (raw: readonly RawMilestone[]) => readonly Milestone[];
 
 /** A KPI as a method sees it. */
 export interface Objective {

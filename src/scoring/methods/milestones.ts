@@ -159,7 +159,7 @@ export const isAccepted = ({ accepted }: Milestone, until: Day): boolean =>
   accepted !== undefined && accepted.on <= until;
 
 /** Started units of `latePerDays` days after the due date. */
-export const lateUnits = (due: Day, accepted: Day, latePerDays: number): Decimal =>
+const lateUnits = (due: Day, accepted: Day, latePerDays: number): Decimal =>
   latePerDays > 0 ? max(ZERO, decimal(daysBetween(due, accepted)).div(decimal(latePerDays)).ceil()) : ZERO;
 
 interface MilestonePart {
