@@ -8,8 +8,8 @@ import type { ParsedYaml } from './parsed-yaml';
 const TRAILING_ZERO = /\.\d*0(?!\d)/;
 
 /**
- * Matches any mention of a confidential kind, also in a file that cannot be parsed. An anchor and a tag may stand before
- * it; of the value behind one that is longer than anybody writes nothing is known, so it counts as one.
+ * Matches any mention of a confidential kind, also in a file that cannot be parsed. An anchor and a tag may stand
+ * before it; of the value behind one that is longer than anybody writes nothing is known, so it counts as one.
  */
 const CONFIDENTIAL = new RegExp(
   String.raw`\bkind\b["']?\s*:\s*(?:[&!]\S{0,99}\s{1,99}){0,2}(?:["']?(?:${CONFIDENTIAL_KINDS.join('|')})\b|[&!]\S{100})`,
