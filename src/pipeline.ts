@@ -10,7 +10,7 @@ import { rules as allRules } from './rules';
 import type { Rule, SignedOff } from './rules/rule';
 import { ruleRunner, type RunRule } from './rules/run-rules';
 import { unknownRules } from './rules/unknown-reference';
-import { acknowledgementsIn } from './source/comments';
+import { acknowledgementsOf } from './source/comments';
 import type { PlanTree } from './source/read-tree';
 import type { Language } from './util/language';
 
@@ -99,7 +99,7 @@ function judge(
   { plan, tree, rules, language }: Pick<CheckedPlan, 'plan' | 'tree' | 'rules' | 'language'>,
 ): Pick<CheckedPlan, 'diagnostics' | 'acknowledged'> {
   const comments = tree.files.flatMap((file) =>
-    acknowledgementsIn(file.text).map(({ start, end, ...comment }) => ({ ...comment, span: file.span(start, end) })),
+    acknowledgementsOf(file).map(({ start, end, ...comment }) => ({ ...comment, span: file.span(start, end) })),
   );
   const confidential = new Set(tree.files.filter((file) => file.isConfidential).map(({ path }) => path));
   const isConfidential = (path: string): boolean => confidential.has(path);

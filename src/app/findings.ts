@@ -3,7 +3,7 @@ import { compareFindings, type Diagnostic } from '../diagnostics/diagnostic';
 import { checkLoaded, severitiesIn, type CheckedPlan } from '../pipeline';
 import { rules } from '../rules';
 import type { Rule } from '../rules/rule';
-import { acknowledgementsIn } from '../source/comments';
+import { acknowledgementsOf } from '../source/comments';
 import type { PlanTree } from '../source/read-tree';
 import type { OpenedPlan } from './open-plan';
 
@@ -38,4 +38,4 @@ export function findingsOn(day: Day, opened: OpenedPlan): CheckedPlan {
 
 /** The ids that comments name. */
 const allowedRules = ({ files }: PlanTree): ReadonlySet<string> =>
-  new Set(files.flatMap(({ text }) => acknowledgementsIn(text).map(({ rule }) => rule)));
+  new Set(files.flatMap((file) => acknowledgementsOf(file).map(({ rule }) => rule)));

@@ -1,3 +1,6 @@
+import { memoizeWeak } from '../util/memoize';
+import type { SourceFile } from './source-file';
+
 const MARK = 'hoshin-allow';
 
 /** A finding acknowledged where it stands: `# hoshin-allow RULE: reason`. */
@@ -9,6 +12,9 @@ interface Acknowledgement {
   readonly start: number;
   readonly end: number;
 }
+
+/** The acknowledgements of a file, read once: each look at a plan on a day asks for them. */
+export const acknowledgementsOf = memoizeWeak(({ text }: SourceFile) => acknowledgementsIn(text));
 
 /** The acknowledgements of a text. Only real comments count, not the same words inside a text. */
 export function acknowledgementsIn(text: string): Acknowledgement[] {
