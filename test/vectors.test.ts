@@ -12,6 +12,7 @@ import {
   toFullYear,
   shapley,
   sumForecast,
+  sheetTotal,
   totalAfter,
   totalScore,
   type SheetLine,
@@ -87,11 +88,11 @@ const FUNCTIONS: Record<
       part: { weight: HUNDRED, notApplicable: false, rate: hundredth(args.basic) },
       bonus: ZERO,
     };
-    if (args.veto)
-      return totalAfter(
-        { type: args.veto },
-        { lines: [line], projects: bonuses, deductions, policy: { ...DEFAULT_POLICY, scoring } },
-      ).score;
+    if (args.veto) {
+      const policy = { ...DEFAULT_POLICY, scoring };
+      const total = sheetTotal({ lines: [line], projects: bonuses, deductions, policy });
+      return totalAfter([{ effect: { type: args.veto } }], total, policy.grades).score;
+    }
     return totalScore(dec(args.basic), cappedBonus(bonuses, scoring), deductions, scoring);
   },
   challengeProrata: (args: { basic: string; target: string; bonus: string; A: string }) => {

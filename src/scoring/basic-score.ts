@@ -15,6 +15,8 @@ export interface BasicScore {
   /** With the unreported at rate 0, and at rate 1. */
   readonly low: Decimal;
   readonly high: Decimal;
+  /** The weight that is not n/a: 100, or 0 where all of it is. */
+  readonly weight: Decimal;
   /** The reported share of the weight that is not n/a, a fraction of 1. */
   readonly coverage: Decimal;
   /** Nothing is left out. */
@@ -47,6 +49,7 @@ export function basicScore(parts: readonly ScorePart[]): BasicScore {
   const range = {
     low: earned,
     high: earned.add(whole.sub(covered)),
+    weight: whole,
     coverage: isZero(whole) ? ZERO : covered.div(whole),
     complete,
   };

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Challenge, Direction, Kpi, KpiChallenge, Requirement, Target } from '../model/types';
+import type { Challenge, Direction, Kpi, KpiChallenge, Milestone, Requirement, Target } from '../model/types';
 import { inside, type Origin } from '../source/locate';
 import { clamp, isZero, ONE, sum, ZERO, type Decimal } from '../util/decimal';
 import { comparedInNumbers, endsOf, meets, targetInNumbers } from './attainment';
@@ -48,9 +48,16 @@ export function kpiChallengeScore(
   return bonusScore(challenge, share, met, requirements, [reached]);
 }
 
+/** The bonus of a KPI that earns nothing whatever it reached (spec 02.5). */
+export function withoutBonus(score: BonusScore): BonusScore {
+  if (isZero(score.points)) return score;
+  const none = step('bonusOfZeroed', () => `${num(score.points)} → 0`);
+  return { ...score, points: ZERO, steps: [...score.steps, none] };
+}
+
 /**
  * The bonus of a project: all of it when its last milestone's day finds every one accepted, or the shares accepted in
- * time.
+ * time; each share counts by its quality.
  */
 export function projectScore(challenge: Challenge, until: Day, requirements: Requirements): ChallengeScore {
   const { milestones, award } = challenge;
@@ -59,14 +66,36 @@ export function projectScore(challenge: Challenge, until: Day, requirements: Req
     (item) => isAccepted(item, until) && item.accepted!.on <= (award === 'full' ? final : item.due),
   );
   const met = milestones.length > 0 && accepted.length === milestones.length;
-  const shares = accepted.map(({ share }) => share);
-  const share = award === 'milestones' ? clamp(sum(shares), ZERO, ONE) : met ? ONE : ZERO;
+  const won = clamp(sum(accepted.map(worth)), ZERO, ONE);
+  const share = award === 'milestones' || met ? won : ZERO;
   const origins = accepted.map((item) => item.accepted!.origin);
-  const counted =
-    award === 'full'
-      ? step('milestonesAccepted', () => `${accepted.length} / ${milestones.length}`, ...origins)
-      : step('sharesAccepted', () => sumOf(shares, share), ...origins);
-  return { challenge, ...bonusScore(challenge, share, met, requirements, [counted]) };
+  const steps = [
+    ...(award === 'full'
+      ? [step('milestonesAccepted', () => `${accepted.length} / ${milestones.length}`, ...origins)]
+      : []),
+    ...(award === 'milestones' || (met && !accepted.every(isWhole))
+      ? [step('sharesAccepted', () => sharesInNumbers(accepted, won), ...origins)]
+      : []),
+  ];
+  return { challenge, ...bonusScore(challenge, share, met, requirements, steps) };
+}
+
+/** The share of a milestone that was accepted, by its quality. */
+const worth = ({ share, accepted }: Milestone): Decimal => share.mul(accepted!.quality);
+
+const isWhole = ({ accepted }: Milestone): boolean => accepted!.quality.equals(ONE);
+
+/** `0.6 + 0.4 × 0.89 = 0.956`. */
+function sharesInNumbers(accepted: readonly Milestone[], total: Decimal): string {
+  if (accepted.every(isWhole))
+    return sumOf(
+      accepted.map(({ share }) => share),
+      total,
+    );
+  const products = accepted.map((item) =>
+    isWhole(item) ? num(item.share) : `${num(item.share)} × ${num(item.accepted!.quality)}`,
+  );
+  return `${products.join(' + ')} ${result(total)}`;
 }
 
 interface ShareReached {

@@ -63,7 +63,7 @@ export { judgedFigures } from './track';
 export { tracksOf } from './tracks';
 export type * from './types';
 export { computeTree, contributions, formulaOf, recombinedTarget } from './value-tree';
-export { totalAfter, vetoesBySeverity, type Vetoed } from './veto';
+export { totalAfter } from './veto';
 export { workedExamples, type WorkedExample, type ExampleReason } from './worked-examples';
 export { yearEnd, type YearEnd } from './year-end';
 export { type Tracks } from './types';

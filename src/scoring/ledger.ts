@@ -1,5 +1,6 @@
 import type { Deduction, Plan } from '../model/types';
 import { lastDay } from './question';
+import { totalScore } from './total-score';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 import { clamp, isZero, round, sum, ZERO, type Decimal } from '../util/decimal';
 
@@ -29,13 +30,15 @@ export const deductionsOf = (
 
 /** Empty where there is no score. */
 export function ledger(scorecardScore: ScorecardScore, score: Scored): readonly LedgerLine[] {
-  const withoutVeto = scorecardScore.veto ? scorecardScore.veto.without : scorecardScore.score;
-  if (!scorecardScore.score || !scorecardScore.basic || !withoutVeto) return [];
-  const lines = beforeRounding(scorecardScore, scorecardScore.basic, score);
+  if (!scorecardScore.score || !scorecardScore.basic) return [];
+  const { basic, bonus, deductions } = scorecardScore;
+  // The points of a KPI that a veto set to 0 are 0 in its own line.
+  const beforeZero = totalScore(basic, bonus, deductions, score.plan.policy.scoring);
+  const lines = beforeRounding(scorecardScore, basic, score);
   const added = sum([...scorecardScore.kpis.map(appliedPoints), ...lines.map((line) => line.points)].map(printed));
   const last: readonly LedgerLine[] = [
-    { type: 'rounding', points: withoutVeto.sub(added) },
-    { type: 'veto', points: scorecardScore.score.sub(withoutVeto) },
+    { type: 'rounding', points: beforeZero.sub(added) },
+    { type: 'veto', points: scorecardScore.score.sub(beforeZero) },
   ];
   return [...lines, ...last.filter((line) => !isZero(line.points))];
 }

@@ -16,10 +16,9 @@ export function rescore(
   { kpis: others = new Map(), challenges = new Map() }: Overrides,
   { plan, question, scorecards }: PlanScore,
 ): ScorecardScore {
-  const basics = kpis.map((score) => others.get(score.kpi) ?? score);
+  const basics = kpis.map((score) => others.get(score.kpi) ?? score.stood ?? score);
   const rated = (kpi: Kpi): Rated | undefined => {
-    const scores =
-      kpi.scorecard === scorecard ? basics : scorecards.find((one) => one.scorecard === kpi.scorecard)?.kpis;
+    const scores = scorecards.find((one) => one.scorecard === kpi.scorecard)?.kpis;
     const score = scores?.find((one) => one.kpi === kpi);
     return score && ratedOf(score);
   };

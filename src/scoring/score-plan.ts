@@ -1,9 +1,11 @@
 import type { Kpi, Plan } from '../model/types';
 import type { Rated } from './challenge';
 import { basicKpiScore } from './kpi-score';
+import { lastDay } from './question';
 import { refusalsOf } from './refusals';
 import { ratedOf, scorecardScore } from './scorecard';
 import { tracksOf } from './tracks';
+import { afterVetoes } from './veto';
 import type { PlanScore, Question } from './types';
 
 /**
@@ -21,7 +23,7 @@ export function scorePlan(plan: Plan, question: Question): PlanScore {
   const scores = new Map(basics.flatMap(({ kpis }) => kpis.map((score) => [score.kpi, score] as const)));
   const rated = (kpi: Kpi): Rated | undefined => {
     const score = scores.get(kpi);
-    return score && ratedOf(score);
+    return score && ratedOf(afterVetoes(score, lastDay(question)));
   };
   const sheets = basics.map((sheet) => ({
     ...sheet,

@@ -5,16 +5,18 @@ import { appliedWeights, sharingFactor, type ScorePart } from './basic-score';
 import { coefficientSteps } from './coefficient-steps';
 import type { BasicKpiScore } from './kpi-score';
 import { num, operand, result, step, sumOf, terms } from './step';
-import { SCORE_PLACES, sheetTotal, type Sheet, type SheetTotal, type Total } from './total-score';
+import { SCORE_PLACES, type Sheet, type SheetTotal, type Total } from './total-score';
 import type { Step } from './types';
-import { withZero, type Vetoed } from './veto';
+import { originsOf, totalAfter, type VetoCase } from './veto';
 
 interface Made {
   readonly plan: Plan;
   readonly sheet: Sheet;
   readonly deductions: readonly Deduction[];
-  readonly withoutVeto: SheetTotal;
-  readonly veto: Vetoed | undefined;
+  /** The total before and after the vetoes of the scorecard as a whole. */
+  readonly before: SheetTotal;
+  readonly after: Total;
+  readonly cases: readonly VetoCase[];
   readonly refused: boolean;
   readonly final: boolean;
 }
@@ -45,14 +47,14 @@ export function weightSteps(
 
 /** The steps of a scorecard's score, in the order of spec 02.5. */
 export function scorecardSteps(made: Made): readonly Step[] {
-  const { plan, sheet, deductions, withoutVeto, veto, refused, final } = made;
+  const { plan, sheet, deductions, before, after, refused, final } = made;
   return [
-    ...basicSteps(sheet, withoutVeto),
-    ...bonusSteps(sheet, withoutVeto, plan),
+    ...basicSteps(sheet, before),
+    ...bonusSteps(sheet, before, plan),
     ...deductionSteps(sheet, deductions),
-    ...totalSteps(sheet, withoutVeto, made),
+    ...totalSteps(sheet, before, made),
     ...(refused ? [] : vetoSteps(made)),
-    ...(final && !refused ? coefficientSteps(veto ?? withoutVeto, plan) : []),
+    ...(final && !refused ? coefficientSteps(after, plan) : []),
   ];
 }
 
@@ -78,17 +80,17 @@ function basicSteps(
   ];
 }
 
-function bonusSteps(sheet: Sheet, withoutVeto: SheetTotal, plan: Plan): readonly Step[] {
+function bonusSteps(sheet: Sheet, { bonus }: SheetTotal, plan: Plan): readonly Step[] {
   const bonuses = [...sheet.lines.map(({ bonus }) => bonus), ...sheet.projects].filter((points) => !isZero(points));
   if (bonuses.length === 0) return [];
   const all = sum(bonuses);
   const total = step('bonusTotal', () => sumOf(bonuses, all));
   const cap = step(
     'challengeCap',
-    () => `min(${num(all)}; ${num(withoutVeto.bonus)}) = ${num(withoutVeto.bonus)}`,
+    () => `min(${num(all)}; ${num(bonus)}) = ${num(bonus)}`,
     policyOf(plan, 'scoring', 'challengeCap'),
   );
-  return all.equals(withoutVeto.bonus) ? [total] : [total, cap];
+  return all.equals(bonus) ? [total] : [total, cap];
 }
 
 const policyOf = ({ origin }: Plan, ...path: string[]): Origin => inside(origin, 'policy', ...path);
@@ -140,34 +142,23 @@ function gradeSteps({ score, grade }: Pick<Total, 'score' | 'grade'>, plan: Plan
   return [step('grade', () => `${fixed(score, SCORE_PLACES)} ≥ ${num(from)} → ${grade}`, policyOf(plan, 'grades'))];
 }
 
-/** The effect of the veto, and the way to the total that it leaves. */
-function vetoSteps(made: Made): readonly Step[] {
-  const { veto: vetoed, withoutVeto, plan } = made;
-  if (!vetoed) return [];
-  const {
-    event,
-    veto: { id, effect, origin },
-    grade,
-  } = vetoed;
-  const at = [event.origin, origin] as const;
-  switch (effect.type) {
-    case 'zero':
-      return [
-        step('vetoZero', () => `${id}: ${withoutVeto.score ? fixed(withoutVeto.score, SCORE_PLACES) : '–'} → 0`, ...at),
-        ...gradeSteps(vetoed, plan),
-      ];
-    case 'gradeAtMost':
-      return [step('vetoGrade', () => `${id}: ${withoutVeto.grade ?? '–'} → ${grade ?? '–'}`, ...at)];
-    case 'kpi':
-      return [
-        step('vetoKpi', () => `${id}: ${effect.kpi.to} → 0`, ...at),
-        ...stepsOf(withZero(made.sheet, effect.kpi.target), made),
-      ];
+/** The vetoes of the scorecard as a whole, each from what the one before left. KPIs at 0 are steps of those KPIs. */
+function vetoSteps({ cases, before, plan }: Made): readonly Step[] {
+  const { grades } = plan.policy;
+  const steps: Step[] = [];
+  let left: Total = before;
+  for (const one of cases.filter(({ veto }) => veto.effect.type !== 'kpi')) {
+    const [from, to] = [left, totalAfter([one.veto], left, grades)];
+    steps.push(...stepsOf(one, from, to, plan));
+    left = to;
   }
+  return steps;
 }
 
-/** The way to the total of a sheet from which a veto took a KPI. */
-function stepsOf(sheet: Sheet, made: Made): readonly Step[] {
-  const total = sheetTotal(sheet);
-  return [...basicSteps(sheet, total), ...bonusSteps(sheet, total, made.plan), ...totalSteps(sheet, total, made)];
+function stepsOf(one: VetoCase, from: Total, to: Total, plan: Plan): readonly Step[] {
+  const { veto } = one;
+  if (veto.effect.type === 'gradeAtMost')
+    return [step('vetoGrade', () => `${veto.id}: ${from.grade ?? '–'} → ${to.grade ?? '–'}`, ...originsOf(one))];
+  const score = (): string => (from.score ? fixed(from.score, SCORE_PLACES) : '–');
+  return [step('vetoZero', () => `${veto.id}: ${score()} → 0`, ...originsOf(one)), ...gradeSteps(to, plan)];
 }

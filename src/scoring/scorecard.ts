@@ -2,14 +2,21 @@ import type { Day } from '../calendar/day';
 import type { Kpi, Plan, Scorecard } from '../model/types';
 import { sum, ZERO, type Decimal } from '../util/decimal';
 import { appliedWeights, type ScorePart } from './basic-score';
-import { kpiChallengeScore, projectScore, requirementsOf, type Rated, type Requirements } from './challenge';
+import {
+  kpiChallengeScore,
+  projectScore,
+  requirementsOf,
+  withoutBonus,
+  type Rated,
+  type Requirements,
+} from './challenge';
 import { coefficient } from './grades';
 import type { BasicKpiScore } from './kpi-score';
 import { lastDay } from './question';
 import { scorecardSteps, weightSteps } from './scorecard-steps';
-import { sheetTotal, type Sheet, type SheetTotal } from './total-score';
+import { sheetTotal, type Sheet, type SheetTotal, type Total } from './total-score';
 import type { BonusScore, ChallengeScore, KpiScore, Question, ScorecardScore } from './types';
-import { vetoesBySeverity, type Vetoed } from './veto';
+import { afterVetoes, totalAfter, vetoCases, type VetoCase } from './veto';
 
 interface ScorecardContext {
   readonly plan: Plan;
@@ -28,50 +35,69 @@ export function scorecardScore(
 ): ScorecardScore {
   const { plan, question, refused } = context;
   const until = lastDay(question);
-  const kpis = kpiScores(basics, context);
-  const challenges = projectScores(scorecard, basics, until, context);
+  const counted = basics.map((basic) => afterVetoes(basic, until));
+  const { kpis, challenges, sheet } = sheetOf(scorecard, counted, context);
+  const cases = vetoCases(scorecard, until, plan.policy.grades);
+  const [before, after] = [
+    sheetTotal(sheet),
+    totalAfter(
+      cases.map(({ veto }) => veto),
+      sheetTotal(sheet),
+      plan.policy.grades,
+    ),
+  ];
+  const deductions = scorecard.deductions.filter(({ on }) => on <= until);
+  return {
+    scorecard,
+    ...totalOf(before, after, context),
+    bonus: before.bonus,
+    deductions: sheet.deductions,
+    ...vetoResult(cases, () => sheetTotal(sheetOf(scorecard, basics, context).sheet)),
+    kpis,
+    challenges,
+    steps: scorecardSteps({ plan, sheet, deductions, before, after, cases, refused, final: question.final }),
+  };
+}
+
+/** What a scorecard's score is made of: `basics` after its vetoes, or as they would stand without. */
+function sheetOf(
+  scorecard: Scorecard,
+  basics: readonly BasicKpiScore[],
+  { rated, ...context }: ScorecardContext,
+): { readonly kpis: readonly KpiScore[]; readonly challenges: readonly ChallengeScore[]; readonly sheet: Sheet } {
+  const until = lastDay(context.question);
+  const own = new Map(basics.map((basic) => [basic.kpi, ratedOf(basic)]));
+  const here = { ...context, rated: (kpi: Kpi) => own.get(kpi) ?? rated(kpi) };
+  const kpis = kpiScores(basics, here);
+  const challenges = projectScores(scorecard, basics, until, here);
   const deductions = scorecard.deductions.filter(({ on }) => on <= until);
   const sheet: Sheet = {
     lines: kpis.map(lineOf),
     projects: challenges.map(({ points }) => points),
     deductions: sum(deductions.map(({ points }) => points)),
-    policy: plan.policy,
+    policy: context.plan.policy,
   };
-  const withoutVeto = sheetTotal(sheet);
-  const [veto, ...others] = vetoesBySeverity(scorecard, until, sheet);
-  return {
-    scorecard,
-    ...totalOf(withoutVeto, veto, context),
-    bonus: withoutVeto.bonus,
-    deductions: sheet.deductions,
-    ...(veto && {
-      veto: {
-        event: veto.event,
-        without: withoutVeto.score,
-        gradeWithout: withoutVeto.grade,
-        others: others.map(({ event }) => event),
-      },
-    }),
-    kpis,
-    challenges,
-    steps: scorecardSteps({ plan, sheet, deductions, withoutVeto, veto, refused, final: question.final }),
-  };
+  return { kpis, challenges, sheet };
 }
 
-/** The score with its range, grade and coefficient: after the veto if there is one, and without what is refused. */
+function vetoResult([first, ...others]: readonly VetoCase[], withoutVetoes: () => Total): Pick<ScorecardScore, 'veto'> {
+  if (!first) return {};
+  const { score: without, grade: gradeWithout } = withoutVetoes();
+  return { veto: { event: first.event, without, gradeWithout, others: others.map(({ event }) => event) } };
+}
+
+/** The score with its range, grade and coefficient: after the vetoes, and without what is refused. */
 function totalOf(
-  withoutVeto: SheetTotal,
-  veto: Vetoed | undefined,
+  { basic: { basic, coverage } }: SheetTotal,
+  { score, low, high, grade }: Total,
   { plan, question, refused }: ScorecardContext,
 ): Pick<ScorecardScore, 'score' | 'basic' | 'low' | 'high' | 'coverage' | 'grade' | 'coefficient'> {
-  const { score, low, high, grade } = veto ?? withoutVeto;
-  const { basic, coverage } = withoutVeto.basic;
   const worth = question.final && !refused && score ? coefficient(score, plan.policy.grades, grade) : undefined;
   return {
     ...(score && !refused && { score }),
     ...(basic && { basic }),
-    low,
-    high,
+    ...(low && { low }),
+    ...(high && { high }),
     coverage,
     ...(grade !== undefined && !refused && { grade }),
     ...(worth && { coefficient: worth }),
@@ -90,20 +116,15 @@ function kpiScores(basics: readonly BasicKpiScore[], context: ScorecardContext):
 }
 
 function bonusOn(
-  { kpi, fullYearValue, state }: BasicKpiScore,
+  { kpi, fullYearValue, state, zeroed }: BasicKpiScore,
   basics: readonly BasicKpiScore[],
   context: ScorecardContext,
 ): BonusScore | undefined {
   const { challenge } = kpi;
-  return (
-    challenge &&
-    kpiChallengeScore(
-      challenge,
-      kpi,
-      state === 'na' ? undefined : fullYearValue,
-      requirements(challenge.requires, basics, context),
-    )
-  );
+  if (!challenge) return undefined;
+  const required = requirements(challenge.requires, basics, context);
+  const score = kpiChallengeScore(challenge, kpi, state === 'na' ? undefined : fullYearValue, required);
+  return zeroed ? withoutBonus(score) : score;
 }
 
 function projectScores(

@@ -66,6 +66,7 @@ export const STEP_NAMES = [
   'sharesAccepted',
   'challengeBonus',
   'requirementNotMet',
+  'bonusOfZeroed',
   // Scorecards.
   'nothingCounts',
   'basicScore',

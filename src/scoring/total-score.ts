@@ -1,5 +1,5 @@
 import type { Kpi, Policy } from '../model/types';
-import { clamp, min, round, sum, ZERO, type Decimal } from '../util/decimal';
+import { clamp, isZero, max, min, round, sum, ZERO, type Decimal } from '../util/decimal';
 import { basicScore, type BasicScore, type ScorePart } from './basic-score';
 import { gradeOf } from './grades';
 
@@ -25,9 +25,9 @@ export interface SheetLine {
 export interface Total {
   /** Rounded; undefined when nothing is reported. */
   readonly score: Decimal | undefined;
-  /** With the unreported at rate 0 and at rate 1, rounded. */
-  readonly low: Decimal;
-  readonly high: Decimal;
+  /** With the unreported at rate 0 and at rate 1, rounded; they enclose the score. Undefined where all KPIs are n/a. */
+  readonly low: Decimal | undefined;
+  readonly high: Decimal | undefined;
   readonly grade: string | undefined;
 }
 
@@ -43,12 +43,14 @@ export function sheetTotal({ lines, projects, deductions, policy }: Sheet): Shee
   const bonus = cappedBonus([...lines.map((line) => line.bonus), ...projects], policy.scoring);
   const total = (points: Decimal): Decimal => totalScore(points, bonus, deductions, policy.scoring);
   const score = basic.basic && total(basic.basic);
+  const [low, high] = [total(basic.low), total(basic.high)];
   return {
     basic,
     bonus,
     score,
-    low: total(basic.low),
-    high: total(basic.high),
+    ...(isZero(basic.weight)
+      ? { low: undefined, high: undefined }
+      : { low: min(low, score ?? low), high: max(high, score ?? high) }),
     grade: score && gradeOf(score, policy.grades),
   };
 }

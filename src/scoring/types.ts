@@ -102,6 +102,10 @@ export interface KpiScore {
   readonly points?: Decimal;
   /** points / weight. */
   readonly rate?: Decimal;
+  /** The reason that points and bonus are 0 whatever was reached. */
+  readonly zeroed?: 'veto';
+  /** The score that would have stood without a veto. */
+  readonly stood?: Omit<KpiScore, 'appliedWeight' | 'challenge' | 'stood'>;
   readonly challenge?: BonusScore;
   readonly steps: readonly Step[];
 }
@@ -121,11 +125,12 @@ export interface ChallengeScore extends BonusScore {
 }
 
 interface VetoResult {
+  /** The most severe one. */
   readonly event: VetoEvent;
-  /** The score that would have stood, rounded, and its grade. */
+  /** The score that would have stood without any, rounded, and its grade. */
   readonly without: Decimal | undefined;
   readonly gradeWithout: string | undefined;
-  /** Less severe ones that happened too. */
+  /** Those that happened too. All of them count. */
   readonly others: readonly VetoEvent[];
 }
 
@@ -138,9 +143,9 @@ export interface ScorecardScore {
   /** Bonuses after the cap. */
   readonly bonus: Decimal;
   readonly deductions: Decimal;
-  /** With the unreported at rate 0 and at rate 1, rounded as the score. */
-  readonly low: Decimal;
-  readonly high: Decimal;
+  /** With the unreported at rate 0 and at rate 1, rounded as the score. Undefined where all KPIs are n/a. */
+  readonly low?: Decimal;
+  readonly high?: Decimal;
   /** Reported share of the weight that is not n/a, a fraction of 1. */
   readonly coverage: Decimal;
   readonly grade?: string;
@@ -149,7 +154,6 @@ export interface ScorecardScore {
    * another.
    */
   readonly coefficient?: Decimal;
-  /** The most severe one. */
   readonly veto?: VetoResult;
   readonly kpis: readonly KpiScore[];
   readonly challenges: readonly ChallengeScore[];

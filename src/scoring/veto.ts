@@ -1,64 +1,68 @@
 import type { Day } from '../calendar/day';
-import type { GradeBand, Kpi, Scorecard, Veto, VetoEvent } from '../model/types';
+import type { GradeBand, Grades, Kpi, Scorecard, Veto, VetoEvent } from '../model/types';
+import type { Origin } from '../source/locate';
 import { compareText } from '../util/compare';
-import { ZERO, type Decimal } from '../util/decimal';
+import { ZERO } from '../util/decimal';
 import { worseGrade } from './grades';
-import { sheetTotal, type Sheet, type Total } from './total-score';
+import type { BasicKpiScore } from './kpi-score';
+import { num, step } from './step';
+import type { Total } from './total-score';
 
-/** A scorecard's total after a veto. */
-export interface Vetoed extends Total {
+/** A veto that counts, with the event that is a case of it. */
+export interface VetoCase {
   readonly event: VetoEvent;
   readonly veto: Veto;
 }
 
 /**
- * The vetoes of the events up to a day, the one that counts first: it leaves the lowest score, then the lowest grade
- * (spec 02.5). An event without a known veto changes nothing.
+ * The cases of vetoes up to a day, the most severe first: a score of 0, a KPI at 0, a limit of the grade, the lowest
+ * first. All of them count (spec 02.5). An event without a known veto changes nothing.
  */
-export function vetoesBySeverity(
-  { vetoEvents }: Pick<Scorecard, 'vetoEvents'>,
+export const vetoCases = (
+  scorecard: Pick<Scorecard, 'vetoEvents'>,
   until: Day,
-  sheet: Sheet,
-): readonly Vetoed[] {
-  const known = vetoEvents.flatMap((event) =>
-    event.on <= until && event.veto.target ? [{ event, veto: event.veto.target }] : [],
-  );
-  const vetoed = known.map(({ event, veto }) => ({ event, veto, ...totalAfter(veto.effect, sheet) }));
-  return vetoed.sort((a, b) => bySeverity(a, b, sheet.policy.grades.bands));
-}
+  { bands }: Pick<Grades, 'bands'>,
+): readonly VetoCase[] => [...casesUntil(scorecard, until)].sort((a, b) => bySeverity(a, b, bands));
 
-/** The total of a scorecard after one veto: 0, one KPI and its bonus at 0, or the score with a worse grade. */
-export function totalAfter(effect: Veto['effect'], sheet: Sheet): Total {
-  if (effect.type === 'kpi') return sheetTotal(withZero(sheet, effect.kpi.target));
-  const { score, low, high, grade } = sheetTotal(sheet);
-  if (effect.type === 'zero')
-    return { score: ZERO, low: ZERO, high: ZERO, grade: sheet.policy.grades.bands.at(-1)?.grade };
-  return { score, low, high, grade: grade && worseGrade(grade, effect.grade, sheet.policy.grades) };
-}
+const casesUntil = ({ vetoEvents }: Pick<Scorecard, 'vetoEvents'>, until: Day): readonly VetoCase[] =>
+  vetoEvents.flatMap((event) => (event.on <= until && event.veto.target ? [{ event, veto: event.veto.target }] : []));
 
-/** The sheet with one KPI, and the challenge on it, at 0. */
-export function withZero(sheet: Sheet, zeroed: Kpi | undefined): Sheet {
-  const lines = sheet.lines.map((line) =>
-    line.kpi === zeroed && !line.part.notApplicable
-      ? { ...line, part: { ...line.part, rate: ZERO }, bonus: ZERO }
-      : line,
-  );
-  return { ...sheet, lines };
-}
-
-/** Events that come to the same are told apart by day and id, so that their order in the files changes nothing. */
-function bySeverity(a: Vetoed, b: Vetoed, bands: readonly GradeBand[]): number {
-  const rank = (name: string | undefined): number => bands.findIndex(({ grade }) => grade === name);
+/** Those that come to the same are told apart by day and id, so that their order in the files changes nothing. */
+function bySeverity(a: VetoCase, b: VetoCase, bands: readonly GradeBand[]): number {
   return (
-    compareScores(a.score, b.score) ||
-    rank(b.grade) - rank(a.grade) ||
+    rankOf(a.veto, bands) - rankOf(b.veto, bands) ||
     compareText(a.event.on, b.event.on) ||
     compareText(a.veto.id, b.veto.id)
   );
 }
 
-/** No score at all comes last. */
-function compareScores(a: Decimal | undefined, b: Decimal | undefined): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  return a.equals(b) ? 0 : a.lt(b) ? -1 : 1;
+function rankOf({ effect }: Veto, bands: readonly GradeBand[]): number {
+  if (effect.type === 'zero') return 0;
+  if (effect.type === 'kpi') return 1;
+  return 2 + bands.length - bands.findIndex(({ grade }) => grade === effect.grade);
+}
+
+/** A KPI's score after the vetoes that name it: no points, and no bonus. One that is n/a stays so. */
+export function afterVetoes(score: BasicKpiScore, until: Day): BasicKpiScore {
+  const { kpi, state, points } = score;
+  const cases = state === 'na' ? [] : casesUntil(kpi.scorecard, until).filter(({ veto }) => zeroes(veto, kpi));
+  if (cases.length === 0) return score;
+  const steps = cases.map((one) =>
+    step('vetoKpi', () => `${one.veto.id}: ${points ? num(points) : '–'} → 0`, ...originsOf(one)),
+  );
+  return { ...score, points: ZERO, rate: ZERO, zeroed: 'veto', stood: score, steps: [...score.steps, ...steps] };
+}
+
+const zeroes = ({ effect }: Veto, kpi: Kpi): boolean => effect.type === 'kpi' && effect.kpi.target === kpi;
+
+/** The places of a case: the event, and the veto that it is a case of. */
+export const originsOf = ({ event, veto }: VetoCase): readonly Origin[] => [event.origin, veto.origin];
+
+/** The total of a scorecard after the vetoes of it as a whole: 0, and the lowest limit of the grade. */
+export function totalAfter(vetoes: readonly Pick<Veto, 'effect'>[], total: Total, grades: Grades): Total {
+  return vetoes.reduce((left, { effect }) => {
+    if (effect.type === 'zero') return { score: ZERO, low: ZERO, high: ZERO, grade: grades.bands.at(-1)?.grade };
+    if (effect.type === 'kpi') return left;
+    return { ...left, grade: left.grade && worseGrade(left.grade, effect.grade, grades) };
+  }, total);
 }

@@ -79,9 +79,9 @@ describe('values that are not numbers', () => {
       '28.57',
       '14.29',
     ]));
-  test('that are all n/a leave no score', () =>
+  test('that are all n/a leave no score and no range', () =>
     expect(summary(scored({ kpis: [reached('a', 100, undefined, { notApplicable: {} })] }))).toBe(
-      '– – 0.00 0.00 0.00 0.00 –',
+      '– – 0.00 – – 0.00 –',
     ));
   test('that are all missing leave no score, but a range', () =>
     expect(summary(scored({ kpis: [reached('a', 100, undefined)] }))).toBe('– – 0.00 0.00 100.00 0.00 –'));
@@ -379,15 +379,17 @@ describe('vetoes and deductions', () => {
   test('on the grade leave the score', () => expect(withVeto({ gradeAtMost: 'C' })).toBe('98.00 C 98.00'));
   test('on the grade never raise it', () => expect(withVeto({ gradeAtMost: 'A' })).toBe('98.00 B 98.00'));
   test('after the period do not count yet', () => expect(withVeto('zero', '2027-01-01')).toBe('98.00 B none'));
-  test('the most severe one counts', () => {
+  test('all count, the most severe one first', () => {
     const vetoes: ScorecardSpec['vetoes'] = [
-      { id: 'grade', effect: { gradeAtMost: 'C' }, on: ['2026-01-05'] },
+      { id: 'grade', effect: { gradeAtMost: 'E' }, on: ['2026-01-05'] },
+      { id: 'limit', effect: { gradeAtMost: 'B' }, on: ['2026-01-02'] },
       { id: 'kpi', effect: { kpi: 'b' }, on: ['2026-02-05'] },
     ];
-    const { score, veto } = scored({ ...base, vetoes: vetoes! });
-    expect([text(score), veto?.event.veto.to]).toEqual(['60.00', 'kpi']);
+    const { score, grade, veto } = scored({ ...base, vetoes: vetoes! });
+    expect([text(score), grade]).toEqual(['60.00', 'E']);
+    expect([veto!.event, ...veto!.others].map((event) => event.veto.to)).toEqual(['kpi', 'grade', 'limit']);
   });
-  test('the less severe ones are told too', () => {
+  test('those of one kind are told by their days', () => {
     const vetoes: ScorecardSpec['vetoes'] = [
       { id: 'grade', effect: { gradeAtMost: 'C' }, on: ['2026-01-05'] },
       { id: 'accident', effect: 'zero', on: ['2026-02-05', '2026-03-05', '2027-01-05'] },
@@ -473,17 +475,18 @@ describe('what a score is worth', () => {
     ).toBe('0.5997 | D: 96.40 → 79.99 | 0 + (79.99 − 60) × (60 − 0) / (80 − 60) = 59.97% | 59.97 / 100 = 0.5997'));
 });
 
-test('a veto on a KPI is followed by the way to the score it leaves', () => {
-  const { steps } = scored({
-    kpis: [reached('a', 60, 100, { challenge: { target: 100, bonus: 4 } }), reached('b', 40, 95)],
+test('a veto on a KPI is a step of that KPI, and its points and bonus are 0 on the way to the score', () => {
+  const { steps, kpis } = scored({
+    kpis: [reached('a', 60, 101, { challenge: { target: 101, bonus: 4 } }), reached('b', 40, 95)],
     deductions: [{ points: 3, on: '2026-05-20' }],
     vetoes: [{ id: 'v', effect: { kpi: 'a' }, on: ['2026-07-02'] }],
   });
-  expect(
-    steps.slice(steps.findIndex(({ what }) => what === 'vetoKpi')).map(({ what, how }) => `${what}: ${how}`),
-  ).toEqual([
-    'vetoKpi: v: company/a → 0',
+  const last = [kpis[0]!.steps.at(-1)!, kpis[0]!.challenge!.steps.at(-1)!];
+  expect([...last, ...steps].map(({ what, how }) => `${what}: ${how}`)).toEqual([
+    'vetoKpi: v: 60 → 0',
+    'bonusOfZeroed: 4 → 0',
     'basicScore: 0 + 38 = 38',
+    'deductions: 3',
     'scoreTotal: 38 + 0 − 3 = 35',
     'grade: 35.00 ≥ 0 → E',
   ]);

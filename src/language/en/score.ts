@@ -76,9 +76,8 @@ export const score = {
     kpi: (kpi: string): string => `“${kpi}” has no points.`,
     gradeAtMost: (grade: string): string => `The grade is ${grade} at most.`,
   },
-  stood: (score: string, grade: string): string =>
-    `Without it the score would have stood at ${score}${grade && `, grade ${grade}`}.`,
-  otherVeto: (name: string, on: string): string => `“${name}” of ${on} happened too; the more severe veto counts.`,
+  stood: (vetoes: number, score: string, grade: string): string =>
+    `Without ${vetoes > 1 ? 'them' : 'it'} the score would have stood at ${score}${grade && `, grade ${grade}`}.`,
   notes: {
     missing: (kpi: string, periods: string): string => `${kpi}: not reported for ${periods}.`,
     nothing: (kpi: string): string => `${kpi}: nothing reported.`,

@@ -63,6 +63,7 @@ export const stepPhrases: Record<StepName, string> = {
   sharesAccepted: 'Shares accepted in time',
   challengeBonus: 'Bonus earned',
   requirementNotMet: 'Required basic objectives are not met: no bonus',
+  bonusOfZeroed: 'The KPI has no points: no bonus',
   nothingCounts: 'Nothing counts yet',
   basicScore: 'Basic score: points of the KPIs together',
   reportedPoints: 'Points of what is reported',

@@ -75,8 +75,7 @@ export const score: Words['score'] = {
     kpi: (kpi) => `“${kpi}”不得分。`,
     gradeAtMost: (grade) => `等级最高为${grade}。`,
   },
-  stood: (score, grade) => `否决前总分为${score}${grade && `，等级${grade}`}。`,
-  otherVeto: (name, on) => `另有“${name}”（${day(on)}），按较重的一项执行。`,
+  stood: (_vetoes, score, grade) => `否决前总分为${score}${grade && `，等级${grade}`}。`,
   notes: {
     missing: (kpi, periods) => `${kpi}：${periods}缺报。`,
     nothing: (kpi) => `${kpi}：未报送数据。`,

@@ -62,6 +62,7 @@ export const stepPhrases: Words['stepPhrases'] = {
   sharesAccepted: '按期通过验收的占比',
   challengeBonus: '所得加分',
   requirementNotMet: '作为前提的基本目标未达成，不加分',
+  bonusOfZeroed: '该指标不得分，不加分',
   nothingCounts: '尚无可计分的数据',
   basicScore: '基本得分：KPI得分合计',
   reportedPoints: '已报部分的得分',

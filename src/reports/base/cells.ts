@@ -49,9 +49,9 @@ export function targetCell(value: Target | undefined, format: Format): Cell {
   return join(number(value.low, { decimals: format.decimals }), '–', number(value.high, format));
 }
 
-/** Low and high of a score. */
+/** Low and high of a score, or a dash where there is no range. */
 export const range = (low: Decimal | undefined, high: Decimal | undefined): Cell =>
-  join(points(low), '–', points(high));
+  low && high ? join(points(low), '–', points(high)) : points(undefined);
 
 /** The places that a column of weights needs, 2 at the most. */
 export const places = (values: readonly Decimal[]): number =>

@@ -1,5 +1,16 @@
 import type { Period } from '../../calendar/period';
-import type { Challenge, Indicator, Kpi, Link, Measure, Plan, Scorecard, Supportable, Text } from '../../model/types';
+import type {
+  Challenge,
+  Indicator,
+  Kpi,
+  Link,
+  Measure,
+  Plan,
+  Scorecard,
+  Supportable,
+  Text,
+  VetoEvent,
+} from '../../model/types';
 import type { ReportContext } from './report-kind';
 
 /** The name of what a link leads to, or the address as written when that is not there. */
@@ -7,6 +18,10 @@ export const nameOf = (
   { to, target }: Link<Kpi | Measure | Challenge | Indicator | Supportable>,
   { say }: ReportContext,
 ): string => (target ? say(target.name) : to);
+
+/** The name of the veto that an event is a case of, or its id where that is not there. */
+export const vetoName = ({ veto: { to, target } }: VetoEvent, { say }: Pick<ReportContext, 'say'>): string =>
+  target ? say(target.name) : to;
 
 /** Name of a support partner: departments are written by id, anyone else as named. */
 export function partnerName(written: string, { departments }: Plan, { say }: ReportContext): string {

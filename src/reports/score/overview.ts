@@ -2,6 +2,7 @@ import type { PlanScore, ScorecardScore } from '../../scoring/types';
 import type { Block, Cell, Column } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { coefficient, percent, points, range } from '../base/cells';
+import { vetoName } from '../base/names';
 
 /** A column of the overview; left out where it would say nothing. */
 interface OverviewColumn extends Column {
@@ -26,10 +27,11 @@ export function overview(
 function columns(
   scorecards: readonly ScorecardScore[],
   final: boolean,
-  { words, say }: ReportContext,
+  context: ReportContext,
 ): readonly OverviewColumn[] {
+  const { words, say } = context;
   const titles = words.score.columns;
-  const isPartial = scorecards.some(({ low, high }) => !low.equals(high));
+  const isPartial = scorecards.some(({ low, high }) => low && high && !low.equals(high));
   return [
     { title: titles.scorecard, shown: true, cell: ({ scorecard }) => say(scorecard.name) },
     { title: titles.score, align: 'right', shown: true, cell: ({ score }) => points(score) },
@@ -49,10 +51,12 @@ function columns(
       shown: scorecards.some((scorecardScore) => scorecardScore.coefficient),
       cell: (scorecardScore) => coefficient(scorecardScore.coefficient),
     },
-    {
-      title: titles.veto,
-      shown: scorecards.some(({ veto }) => veto),
-      cell: ({ veto }) => (veto?.event.veto.target ? say(veto.event.veto.target.name) : ''),
-    },
+    { title: titles.veto, shown: scorecards.some(({ veto }) => veto), cell: (one) => vetoNames(one, context) },
   ];
+}
+
+/** Each veto once, however often it happened. */
+function vetoNames({ veto }: ScorecardScore, context: ReportContext): string {
+  const names = veto ? [veto.event, ...veto.others].map((event) => vetoName(event, context)) : [];
+  return context.words.common.list([...new Set(names)]);
 }

@@ -1,31 +1,32 @@
 import type { VetoEvent } from '../../model/types';
 import type { ScorecardScore } from '../../scoring/types';
 import { fixed } from '../../util/decimal';
+import { vetoName } from '../base/names';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
-/**
- * The veto with its evidence and effect, the score that would have stood, and the vetoes that it leaves without effect.
- */
+/** Every veto with its evidence and effect, and the score that would have stood without them. */
 export function veto({ veto: result }: ScorecardScore, context: ReportContext): readonly Block[] {
   if (!result) return [];
   const { event, without, gradeWithout, others } = result;
   const {
-    words: { score: texts },
-    say,
+    words: { score: texts, common },
   } = context;
   const sentences = [
-    texts.vetoed(nameOf(event, context), event.on, event.approvedBy ?? ''),
-    ...(event.evidence === undefined ? [] : [texts.vetoEvidence(say(event.evidence))]),
-    ...effectOf(event, context),
-    ...(without ? [texts.stood(fixed(without, 2), gradeWithout ?? '')] : []),
-    ...others.map((other) => texts.otherVeto(nameOf(other, context), other.on)),
+    ...[event, ...others].flatMap((one) => sentencesOf(one, context)),
+    ...(without ? [texts.stood(1 + others.length, fixed(without, 2), gradeWithout ?? '')] : []),
   ];
-  return [{ type: 'paragraph', text: context.words.common.sentences(sentences) }];
+  return [{ type: 'paragraph', text: common.sentences(sentences) }];
 }
 
-const nameOf = ({ veto: { to, target } }: VetoEvent, { say }: ReportContext): string =>
-  target ? say(target.name) : to;
+function sentencesOf(event: VetoEvent, context: ReportContext): readonly string[] {
+  const { words, say } = context;
+  return [
+    words.score.vetoed(vetoName(event, context), event.on, event.approvedBy ?? ''),
+    ...(event.evidence === undefined ? [] : [words.score.vetoEvidence(say(event.evidence))]),
+    ...effectOf(event, context),
+  ];
+}
 
 function effectOf(
   { veto: { target } }: VetoEvent,

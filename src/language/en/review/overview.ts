@@ -48,7 +48,9 @@ export const summary = {
   bonus: 'Bonus won so far',
   deductions: 'Deductions',
   veto: 'Veto',
-  vetoed: (name: string, on: string): string => `${name}, ${on}; the score without it:`,
+  vetoCase: (name: string, on: string): string => `${name}, ${on}`,
+  vetoed: (cases: readonly string[]): string =>
+    `${cases.join('; ')}; the score without ${cases.length > 1 ? 'them' : 'it'}:`,
   status: 'Status of KPIs',
   change: 'Change on the last cycle',
   noScore: 'nothing counts yet',

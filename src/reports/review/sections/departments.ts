@@ -3,7 +3,8 @@ import type { ScorecardScore } from '../../../scoring';
 import { reviewOf } from '../../../tracking';
 import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { count, join, left, percent, points, right } from '../../base/columns';
+import { range } from '../../base/cells';
+import { count, left, percent, points, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { scorecardName } from '../../base/names';
 import { type Section } from '../section';
@@ -70,7 +71,7 @@ function row(scorecardScore: ScorecardScore, context: ReportContext): Row {
     cells: [
       scorecardName(scorecardScore.scorecard, context),
       points(scorecardScore.score),
-      join(points(scorecardScore.low), '–', points(scorecardScore.high)),
+      range(scorecardScore.low, scorecardScore.high),
       percent(scorecardScore.coverage),
       scorecardScore.grade ?? '–',
       ...COUNTED.map((one) => (counts[one] > 0 ? count(counts[one]) : '')),

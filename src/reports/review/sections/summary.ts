@@ -1,10 +1,11 @@
 import { bridgePicture, pictureBlock } from '../../pictures';
 import type { Block, Fact, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
+import { range } from '../../base/cells';
 import { left, percent, points, right, status, weight, join } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { nameInUnit, shortName } from '../../base/names';
+import { nameInUnit, shortName, vetoName } from '../../base/names';
 import { type Section } from '../section';
 import { countsCell, statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
@@ -42,7 +43,7 @@ function scoreFacts({ scorecardScore, scorecardScoreBefore, question }: ReviewFa
       label: own.score[question.final ? 'final' : 'provisional'],
       value: scorecardScore.score ? points(scorecardScore.score) : own.noScore,
     },
-    { label: own.range, value: join(points(scorecardScore.low), '–', points(scorecardScore.high)) },
+    { label: own.range, value: range(scorecardScore.low, scorecardScore.high) },
     { label: own.coverage, value: percent(scorecardScore.coverage) },
     { label: own.grade, value: scorecardScore.grade ?? '–' },
     { label: own.bonus, value: points(scorecardScore.bonus) },
@@ -53,16 +54,11 @@ function scoreFacts({ scorecardScore, scorecardScoreBefore, question }: ReviewFa
   ];
 }
 
-function vetoFacts({ veto }: ReviewFacts['scorecardScore'], { words, say }: ReportContext): Fact[] {
+function vetoFacts({ veto }: ReviewFacts['scorecardScore'], context: ReportContext): Fact[] {
   if (!veto) return [];
-  const { summary: own } = words.review;
-  const { veto: link, on } = veto.event;
-  return [
-    {
-      label: own.veto,
-      value: join(own.vetoed(link.target ? say(link.target.name) : link.to, on), points(veto.without)),
-    },
-  ];
+  const { summary: own } = context.words.review;
+  const cases = [veto.event, ...veto.others].map((event) => own.vetoCase(vetoName(event, context), event.on));
+  return [{ label: own.veto, value: join(own.vetoed(cases), points(veto.without)) }];
 }
 
 const largestGaps = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
