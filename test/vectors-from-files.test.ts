@@ -26,7 +26,7 @@ interface Args {
 interface Expressed {
   readonly card: { readonly kpis: readonly object[] } & object;
   readonly actuals: object;
-  read(id: string): Promise<number | readonly number[] | Readonly<Record<string, number>>>;
+  read(id: string): Promise<number | string | readonly number[] | Readonly<Record<string, number>>>;
 }
 
 type Pair = readonly [string, string];
@@ -193,7 +193,20 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
         phasing: { profile: numbers(profile) },
       },
       undefined,
-      async (id) => (await explained(`${id}/k`, '2026')).periods.map(({ target }) => target),
+      (id) => printedTargets(id),
+    ),
+  phasedSteps: ({ T, step }: Record<'T' | 'step', string>, { dp }) =>
+    objective(
+      {
+        weight: 100,
+        direction: 'higher',
+        aggregate: 'sum',
+        decimals: dp,
+        basic: { target: Number(T) },
+        phasing: { step: Number(step) },
+      },
+      undefined,
+      (id) => printedTargets(id),
     ),
   forecast: ({ fyTarget, ytdActual }: Record<'fyTarget' | 'ytdActual', string>) => {
     // The profile of A02a, whose first quarter makes the target to date of this line.
@@ -247,17 +260,20 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
     );
   },
   seenValue: ({ kind, A, fyTarget, ytdTarget }: Record<'kind' | 'A' | 'fyTarget' | 'ytdTarget', string>) => {
-    const last = kind === 'sum' ? Number(fyTarget) - Number(ytdTarget) : Number(fyTarget);
+    const last = kind === 'levelPath' ? Number(fyTarget) : Number(fyTarget) - Number(ytdTarget);
     return objective(
       {
         weight: 100,
         direction: 'lower',
-        aggregate: kind === 'sum' ? 'sum' : 'last',
+        aggregate: kind === 'levelPath' ? 'last' : 'sum',
         basic: { target: Number(fyTarget), scoring: { method: 'perUnit', deduct: 1, per: 1000 } },
-        phasing: { months: { [month(0)]: Number(ytdTarget), [month(11)]: last } },
+        phasing: kind === 'allowance' ? kind : { months: { [month(0)]: Number(ytdTarget), [month(11)]: last } },
       },
       { [month(0)]: Number(A) },
-      async (id) => (await scorecard(id, month(0))).kpis[0]!.seen,
+      async (id) => {
+        const { seen, state } = (await scorecard(id, month(0))).kpis[0]!;
+        return seen ?? state;
+      },
     );
   },
   shapley: (args: Factors) => tree(args, 0),
@@ -348,14 +364,14 @@ interface ScorecardData {
   readonly kpis: readonly {
     readonly points: number;
     readonly actual: number;
-    readonly seen: number;
+    readonly seen: number | null;
+    readonly state: string;
     readonly challenge: { readonly points: number };
   }[];
 }
 
 interface Explained {
   readonly toDate: { readonly attainment: number };
-  readonly periods: readonly { readonly target: number }[];
   readonly forecast: Readonly<Record<'planRate' | 'restAtPlan' | 'required' | 'requiredPerPeriod', number>>;
   readonly contributions: { readonly method: string; readonly parts: readonly { readonly contribution: number }[] };
 }
@@ -404,9 +420,16 @@ async function scorecard(department: string, period: string, ...options: readonl
 const explained = async (address: string, period: string): Promise<Explained> =>
   (await run('explain', address, period)) as Explained;
 
+/** The targets of the year's periods as they are printed. */
+async function printedTargets(department: string): Promise<readonly number[]> {
+  const { out } = await hoshin(['explain', `${department}/k`, '2026', folder, '-f', 'markdown']);
+  return [...out.matchAll(/^\| 2026-\d\d \| +([\d.,−]+) \|/gm)].map(([, text]) => Number(text!.replaceAll(',', '')));
+}
+
 /** As the vectors write it. */
 function written(value: Awaited<ReturnType<Expressed['read']>>, dp: number): Vector['expect'] {
   const text = (one: number): string => fixed(decimal(one), dp);
+  if (typeof value === 'string') return value;
   if (typeof value === 'number') return text(value);
   return Array.isArray(value)
     ? value.map(text).join(' ')

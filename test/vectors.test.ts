@@ -8,6 +8,7 @@ import {
   inapplicable,
   kpiChallengeScore,
   phaseSum,
+  printedTargets,
   pointsOf,
   toFullYear,
   shapley,
@@ -19,6 +20,9 @@ import {
   type Objective,
   type ScorePart,
 } from '../src/scoring';
+import { middleOf } from '../src/scoring/attainment';
+import { nothingDue } from '../src/scoring/full-year';
+import { fullYearKind } from '../src/scoring/stretch';
 import { addDays } from '../src/calendar/day';
 import { annualPay, monthlyAdvance } from '../src/pay/annual-pay';
 import { monthlyPay, type Penalty } from '../src/pay/monthly-pay';
@@ -40,10 +44,19 @@ interface Vector {
 
 type Pair = readonly [string, string];
 
+const SEEN = {
+  sum: { aggregate: 'sum', phasing: { type: 'even' } },
+  levelPath: { aggregate: 'last', phasing: { type: 'path', from: ZERO } },
+  allowance: { aggregate: 'sum', phasing: { type: 'allowance' } },
+} as const;
+
 /** What each line of the vectors asks of the code: numbers, rounded and written by the test. */
 const FUNCTIONS: Record<
   string,
-  (args: never, vector: Vector) => Decimal | undefined | readonly Decimal[] | Record<string, Decimal | undefined>
+  (
+    args: never,
+    vector: Vector,
+  ) => 'pending' | Decimal | undefined | readonly Decimal[] | Record<string, Decimal | undefined>
 > = {
   ratio: (args: Objected & { zeroBelow?: string; cap?: string }) => points(ratio(args), args),
   linear: (args: Objected & { points: Pair[]; below?: string; above?: string }) =>
@@ -102,7 +115,16 @@ const FUNCTIONS: Record<
     });
     return kpiChallengeScore(kpi.challenge!, kpi, dec(args.A), { unmet: [], unknown: false }).points;
   },
-  phasing: (args: { T: string; profile: string[] }, { dp }) => phaseSum(dec(args.T), args.profile.map(dec), dp),
+  phasing: (args: { T: string; profile: string[] }, { dp }) =>
+    printedTargets({ aggregate: 'sum' }, phaseSum(dec(args.T), args.profile.map(dec)).map(point), dp).map((part) =>
+      middleOf(part!),
+    ),
+  phasedSteps: (args: { T: string; step: string; periods: number }) =>
+    phaseSum(
+      dec(args.T),
+      Array.from({ length: args.periods }, () => ONE),
+      dec(args.step),
+    ),
   forecast: (args: { fyTarget: string; ytdTarget: string; ytdActual: string; monthsLeft: number }) => {
     const [target, targetToDate, actual] = [dec(args.fyTarget), dec(args.ytdTarget), dec(args.ytdActual)];
     const { planRate, restAtPlan, required, requiredPerPeriod } = sumForecast({
@@ -124,8 +146,17 @@ const FUNCTIONS: Record<
     const value = aggregate(args.method, amounts, args.method === 'ratio' ? dec(scale) : ONE)!.value;
     return args.method === 'ratio' ? value : value.mul(dec(scale));
   },
-  seenValue: (args: { kind: 'sum' | 'levelPath'; A: string; fyTarget: string; ytdTarget: string }) =>
-    toFullYear(args.kind === 'sum' ? 'sum' : 'path', dec(args.A), point(args.fyTarget), point(args.ytdTarget)).value,
+  seenValue: ({
+    kind,
+    A,
+    fyTarget,
+    ytdTarget,
+  }: Record<'A' | 'fyTarget' | 'ytdTarget', string> & { kind: keyof typeof SEEN }) => {
+    const { aggregate, phasing } = SEEN[kind];
+    const { kpi } = buildKpi({ target: fyTarget, aggregate, phasing });
+    if (nothingDue(kpi, dec(A), point(ytdTarget))) return 'pending';
+    return toFullYear(fullYearKind(kpi, false), dec(A), kpi.target!, point(ytdTarget)).value;
+  },
   coefficient: (args: { points: Pair[]; S: string }) =>
     coefficient(dec(args.S), {
       bands: [],
@@ -215,6 +246,7 @@ const hundredth = (percent: string): Decimal => dec(percent).div(HUNDRED);
 
 function written(value: ReturnType<(typeof FUNCTIONS)[string]>, dp: number): Vector['expect'] {
   if (value === undefined) return 'ERROR';
+  if (value === 'pending') return value;
   if (Array.isArray(value)) return value.map((one: Decimal) => fixed(one, dp)).join(' ');
   if (typeof value.compare === 'function') return fixed(value as Decimal, dp);
   return Object.fromEntries(

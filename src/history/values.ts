@@ -33,9 +33,13 @@ export function phasingText(phasing: Phasing): string {
     case 'path':
       return flow({ from: phasing.from });
     case 'profile':
-      return flow({ profile: phasing.weights });
+      return flow({ profile: phasing.weights, step: phasing.step });
     case 'months':
       return flow({ months: Object.fromEntries(phasing.targets.map(({ period, value }) => [period.text, value])) });
+    case 'even':
+      return phasing.step ? flow({ step: phasing.step }) : phasing.type;
+    case 'lastYear':
+      return phasing.step ? flow({ lastYear: true, step: phasing.step }) : phasing.type;
     default:
       return phasing.type;
   }

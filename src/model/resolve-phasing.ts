@@ -9,7 +9,10 @@ import type { Aggregate, Phasing } from './types';
 export function resolvePhasing(raw: RawPhasing | undefined, aggregate: Aggregate, origin: Origin): Phasing {
   if (raw === undefined) return { type: aggregate === 'sum' ? 'even' : 'flat' };
   if (typeof raw === 'string') return { type: raw };
-  if (raw.profile) return { type: 'profile', weights: raw.profile.map(decimal) };
+  const step = raw.step === undefined ? {} : { step: decimal(raw.step) };
+  if (raw.profile) return { type: 'profile', weights: raw.profile.map(decimal), ...step };
+  if (raw.lastYear) return { type: 'lastYear', ...step };
+  if (raw.step !== undefined) return { type: 'even', ...step };
   if (raw.from !== undefined) return { type: 'path', from: decimal(raw.from) };
   const targets = Object.entries(raw.months ?? {})
     .map(([text, value]) => ({

@@ -1,5 +1,5 @@
-import type { Kpi, Target } from '../model/types';
-import { kpisOf } from '../model/walk';
+import type { Indicator, Kpi, Target } from '../model/types';
+import { kpisOf, measuresOf } from '../model/walk';
 import { inapplicable, type Inapplicable } from '../scoring/methods';
 import { num } from '../scoring/step';
 import { targetQuantity } from '../scoring/quantity';
@@ -17,7 +17,9 @@ export const methodTargetMismatch: Rule = {
     for (const kpi of kpisOf(plan)) {
       if (isUpsideDown(kpi.target)) reportRange(kpi, kpi.target, context);
       else reportMethod(kpi, context);
+      checkAllowance(kpi, context);
     }
+    for (const { indicators } of measuresOf(plan)) for (const item of indicators) checkAllowance(item, context);
   },
 };
 
@@ -61,6 +63,28 @@ function reportMethod(kpi: Kpi, { report }: RuleContext): void {
         }),
   });
 }
+
+/** A year allows a total that should stay low; nothing else can be used up. */
+function checkAllowance(
+  { address, phasing, aggregate, direction, origin }: Kpi | Indicator,
+  context: RuleContext,
+): void {
+  if (phasing.type !== 'allowance' || (aggregate === 'sum' && direction === 'lower')) return;
+  const isSum = aggregate === 'sum';
+  context.report({
+    message: {
+      en: `The phasing “allowance” is for sums that are better lower, and “${address}” is ${isSum ? 'not better lower' : `aggregated by ${aggregate}`}.`,
+      'zh-CN': `分解方式“allowance”只用于越低越好的累计类指标，而“${address}”${isSum ? '不是越低越好' : `的汇总方式为“${aggregate}”`}。`,
+    },
+    span: locate(origin, ['phasing']),
+    help: isSum ? { en: 'Write even or {step: 1}.', 'zh-CN': '请写“even”或“{step: 1}”。' } : WITHOUT_PHASING,
+  });
+}
+
+const WITHOUT_PHASING: Localized = {
+  en: 'Leave “phasing:” out, or choose “aggregate: sum”.',
+  'zh-CN': '请删去“phasing:”，或选“aggregate: sum”。',
+};
 
 function wish(target: Target, { unit, direction }: Kpi): Localized {
   const [written, wanted] = [targetQuantity(target, unit), WISH[direction]];

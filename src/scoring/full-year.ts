@@ -1,4 +1,4 @@
-import type { Target } from '../model/types';
+import type { Indicator, Kpi, Target } from '../model/types';
 import { isNegative, isZero, type Decimal } from '../util/decimal';
 import { middleOf } from './attainment';
 import { num, operand, result } from './step';
@@ -18,6 +18,14 @@ export interface FullYear {
   readonly how: () => string;
 }
 
+/** True for a sum of which nothing was to come in the periods that count, and nothing came (spec 02.5). */
+export const nothingDue = ({ aggregate, target }: Kpi | Indicator, actual: Decimal, toDate: Target): boolean =>
+  aggregate === 'sum' &&
+  target !== undefined &&
+  isZero(actual) &&
+  isZero(middleOf(toDate)) &&
+  !isZero(middleOf(target));
+
 /**
  * A*, what method and challenge see of a figure to date (spec 02.5). `target` is that of the full year, `toDate`
  * that of the periods that count; of ranges the middles are taken.
@@ -27,8 +35,8 @@ export function toFullYear(kind: FullYearKind, actual: Decimal, target: Target, 
   const moved = actual.add(full).sub(part);
   const move = (): string => `${num(actual)} + (${num(full)} − ${operand(part)}) ${result(moved)}`;
   if (kind === 'path') return { value: moved, ...(!full.equals(part) && { what: 'movedAlongPath' }), how: move };
-  if (kind === 'asIs' || isZero(full) || isZero(part)) return { value: actual, how: () => num(actual) };
-  if (isNegative(full) !== isNegative(part)) return { value: moved, what: 'restAtPlan', how: move };
+  if (kind === 'asIs' || isZero(full)) return { value: actual, how: () => num(actual) };
+  if (isZero(part) || isNegative(full) !== isNegative(part)) return { value: moved, what: 'restAtPlan', how: move };
   const value = actual.mul(full).div(part);
   const how = (): string => `${num(actual)} × ${operand(full)} / ${operand(part)} ${result(value)}`;
   return { value, ...(!full.equals(part) && { what: 'toFullYear' }), how };

@@ -1,14 +1,15 @@
 import { makePeriod, type Period } from '../calendar/period';
 import type { Aggregate, Indicator, Kpi, Phasing, Target } from '../model/types';
-import { isNegative, isZero, max, min, ONE, round, sum, ZERO, type Decimal } from '../util/decimal';
+import { ONE, sum, ZERO, type Decimal } from '../util/decimal';
 import { mapTarget } from './attainment';
 import type { OwnPeriod } from './own-periods';
+import { phaseRest } from './phase-sum';
 import type { TargetChange } from './target-changes';
 
 /**
  * The target of each own period of an item, in their order (spec 03.2): its part of the annual target for
  * a sum, the level to hold then for anything else. `changes` are those of this item, oldest first.
- * Undefined for an item without a target.
+ * Undefined for an item without a target, and for an allowance.
  */
 export function phasedTargets(
   item: Kpi | Indicator,
@@ -16,7 +17,7 @@ export function phasedTargets(
   changes: readonly TargetChange[] = [],
 ): readonly Target[] | undefined {
   const { target } = item;
-  if (!target) return undefined;
+  if (!target || isAllowance(item)) return undefined;
   if (item.phasing.type === 'months') return namedTargets(item.phasing.targets, item.aggregate, target, own);
   // Most levels are flat.
   if (item.aggregate !== 'sum' && item.phasing.type !== 'path' && changes.length === 0) return own.map(() => target);
@@ -26,6 +27,10 @@ export function phasedTargets(
   const [low, high] = [phase([{ from: 0, target: target.low }]), phase([{ from: 0, target: target.high }])];
   return own.map((_, i) => ({ type: 'range', low: low[i]!, high: high[i]! }));
 }
+
+/** True for a sum whose year allows its whole target from the first day, and which has no targets of single periods. */
+export const isAllowance = ({ aggregate, phasing }: Pick<Kpi | Indicator, 'aggregate' | 'phasing'>): boolean =>
+  aggregate === 'sum' && phasing.type === 'allowance';
 
 /** An annual target and the own period, from 0, that it holds from. */
 interface Stretch {
@@ -42,39 +47,17 @@ function throughChanges(
   return firsts.map((from, i) => ({ from, target: changes[i]?.before ?? target }));
 }
 
-/**
- * A total in parts by weight: cumulative to m = round(T · (w1 + … + wm) / Σw), a part the difference of two,
- * so that the parts total T exactly. Nothing is rounded past T, nor the last part at all.
- */
-export function phaseSum(total: Decimal, weights: readonly Decimal[], decimals: number): readonly Decimal[] {
-  const shares = usable(weights);
-  const whole = sum(shares);
-  let [weighed, before] = [ZERO, ZERO];
-  return shares.map((weight) => {
-    weighed = weighed.add(weight);
-    const to = weighed.equals(whole) ? total : within(total, round(total.mul(weighed).div(whole), decimals));
-    const part = to.sub(before);
-    before = to;
-    return part;
-  });
-}
-
-/** Weights that cannot be shared by count as even. */
-const usable = (weights: readonly Decimal[]): readonly Decimal[] =>
-  isZero(sum(weights)) ? weights.map(() => ONE) : weights;
-
-const within = (total: Decimal, value: Decimal): Decimal => (isNegative(total) ? max(total, value) : min(total, value));
-
 /** Closed periods keep their parts; what is left of each later target is spread over what remains. */
 function sumPhaser(
   item: Kpi | Indicator,
   own: readonly OwnPeriod[],
 ): (stretches: readonly Stretch[]) => readonly Decimal[] {
   const weights = weightsOf(item, own);
+  const step = 'step' in item.phasing ? item.phasing.step : undefined;
   return (stretches) =>
     stretches.reduce<readonly Decimal[]>((parts, { from, target }) => {
       const closed = parts.slice(0, from);
-      return [...closed, ...phaseSum(target.sub(sum(closed)), weights.slice(from), item.decimals)];
+      return [...closed, ...phaseRest(sum(closed), target, { weights: weights.slice(from), step })];
     }, []);
 }
 

@@ -11,6 +11,7 @@ export const STEP_NAMES = [
   'computedActual',
   'missingAsZero',
   'targetToDate',
+  'allowance',
   'attainmentToDate',
   'naPeriodsLeftOut',
   'missingPeriods',
@@ -52,6 +53,7 @@ export const STEP_NAMES = [
   // KPIs without a value.
   'notApplicable',
   'notYetDue',
+  'nothingCame',
   'nothingReported',
   'nothingAsZero',
   'weightShared',

@@ -3,7 +3,8 @@ import { inside, type Origin } from '../source/locate';
 import { aggregate, ratioScale } from './aggregate';
 import { addTargets, attainment, attainmentInNumbers, middleOf, targetInNumbers } from './attainment';
 import type { ComputedValue } from './computed-actuals';
-import { toFullYear, type FullYear, type FullYearKind } from './full-year';
+import { nothingDue, toFullYear, type FullYear, type FullYearKind } from './full-year';
+import { isAllowance } from './phasing';
 import type { Slot, TrackContext } from './slots';
 import { statusOf } from './status';
 import { step } from './step';
@@ -61,8 +62,9 @@ export function wholeFigures(
  * The figure that method and challenge see for one to date: a sum grows, a level with a path moves; a closed one stays
  * (spec 02.5).
  */
-export function fullYearKind({ aggregate: method, phasing }: Kpi | Indicator, closed: boolean): FullYearKind {
-  if (closed) return 'asIs';
+export function fullYearKind(item: Kpi | Indicator, closed: boolean): FullYearKind {
+  const { aggregate: method, phasing } = item;
+  if (closed || isAllowance(item)) return 'asIs';
   if (method === 'sum') return 'sum';
   return phasing.type === 'path' || phasing.type === 'months' ? 'path' : 'asIs';
 }
@@ -97,7 +99,9 @@ export function figuresOf(
     };
   const attained = attainment(actual, target, item.direction);
   const fullYear = item.target && toFullYear(kind, actual, item.target, target);
-  const status = statusOf(item, { state, target, actual, attainment: attained }, fullYear?.value, plan.policy.status);
+  const status = nothingDue(item, actual, target)
+    ? 'none'
+    : statusOf(item, { state, target, actual, attainment: attained }, fullYear?.value, plan.policy.status);
   return { figures: { state, target, actual, ...(attained && { attainment: attained }), status }, fullYear };
 }
 
@@ -111,7 +115,9 @@ function finish(
   const { figures, fullYear } = figuresOf(item, parts, kind, context);
   const { target, actual, attainment: attained } = figures;
   const own = [
-    ...(target ? [step('targetToDate', () => targetInNumbers(target), targetOrigin(item))] : []),
+    ...(target
+      ? [step(isAllowance(item) ? 'allowance' : 'targetToDate', () => targetInNumbers(target), targetOrigin(item))]
+      : []),
     ...(attained
       ? [step('attainmentToDate', () => attainmentInNumbers(actual!, middleOf(target!), item.direction, attained))]
       : []),
@@ -169,9 +175,10 @@ const computedStep = ({ valueTree }: Kpi, { how }: ComputedValue): Step =>
   step('computedActual', how, valueTree && inside(valueTree.origin, 'formula'));
 
 /**
- * A sum's target is that of the periods that count. A level's is that of the newest period; for `last`, of the value's.
+ * A sum's target is that of the periods that count, an allowance that of the year. A level's is that of the newest period; for `last`, of the value's.
  */
 function targetOver(item: Kpi | Indicator, counted: readonly Slot[], ended: readonly Slot[]): Target | undefined {
+  if (isAllowance(item)) return item.target;
   if (item.aggregate !== 'sum') return (item.aggregate === 'last' ? counted : ended).at(-1)?.target;
   return counted.map(({ target }) => target).reduce((total, target) => total && target && addTargets(total, target));
 }

@@ -1,7 +1,7 @@
 import { replaced, type Replaced } from '../model/replaced';
 import type { Kpi, Milestone, Plan } from '../model/types';
 import { inputsOf, kpisOf } from '../model/walk';
-import type { Decimal } from '../util/decimal';
+import { ZERO, type Decimal } from '../util/decimal';
 import { withYearEndValue, movedBy, type PeriodValue } from './with-year-end-value';
 import { middleOf } from './attainment';
 import { acceptedOn, isAccepted } from './methods/milestones';
@@ -71,8 +71,8 @@ function moveParent(parent: Kpi, current: Replaced, before: Tracks, question: Qu
   const moves: Decimal[] = [];
   for (const { period, actual, target, entry } of before.of(parent).periods) {
     const [old, made] = [treeValue(parent, period.text, before), treeValue(now, period.text, after)];
-    if (!actual || !target || !old || !made) continue;
-    points.push({ period, actual, target: middleOf(target), entry });
+    if (!actual || !old || !made) continue;
+    points.push({ period, actual, target: target ? middleOf(target) : ZERO, entry });
     moves.push(made.sub(old));
   }
   const next = replaced(current.plan, new Map([[now, movedBy(moves, points, now)]]));

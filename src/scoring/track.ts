@@ -5,7 +5,9 @@ import type { Decimal } from '../util/decimal';
 import { aggregate, ratioScale } from './aggregate';
 import { milestoneTrack } from './milestone-track';
 import { endsYear } from './question';
-import type { FullYear } from './full-year';
+import { targetInNumbers } from './attainment';
+import { nothingDue, type FullYear } from './full-year';
+import { isAllowance } from './phasing';
 import { slotsOf, type Slot, type TrackContext } from './slots';
 import { bandOf } from './status';
 import { step } from './step';
@@ -59,8 +61,10 @@ class PeriodTrack implements Track {
   }
 
   get periods(): readonly PeriodFigures[] {
-    return (this.madePeriods ??= slotsOf(this.item, this.context).map((slot) =>
-      periodFigures(this.item, slot, this.context),
+    return (this.madePeriods ??= slotsOf(this.item, this.context).map((slot, i, slots) =>
+      isAllowance(this.item)
+        ? allowancePeriod(this.item, slots.slice(0, i + 1), this.context)
+        : periodFigures(this.item, slot, this.context),
     ));
   }
 
@@ -72,7 +76,9 @@ class PeriodTrack implements Track {
   }
 
   get inPeriod(): Figures {
-    return (this.madeInPeriod ??= figuresInPeriod(this.item, this.context));
+    return (this.madeInPeriod ??= isAllowance(this.item)
+      ? lightToDate(figuresInPeriod(this.item, this.context), this.toDate)
+      : figuresInPeriod(this.item, this.context));
   }
 }
 
@@ -106,8 +112,35 @@ function figuresToDate(
     ended.some(({ amount }) => amount) || item.type !== 'kpi' || !context.computed.has(item)
       ? undefined
       : context.computed.toDate(item);
-  if (item.type === 'kpi' && value) return { ...wholeFigures(item, stretch, value, context), whole: true };
-  return { ...stretchFigures(item, stretch, context), whole: false };
+  const made =
+    item.type === 'kpi' && value
+      ? { ...wholeFigures(item, stretch, value, context), whole: true }
+      : { ...stretchFigures(item, stretch, context), whole: false };
+  return unlessNothingDue(item, made, ended, context);
+}
+
+/**
+ * A sum of which nothing was due, and nothing came, is pending; at a final assessment it does not apply, unless a value
+ * is missing.
+ */
+function unlessNothingDue<T extends StretchFigures>(
+  item: Kpi | Indicator,
+  made: T,
+  ended: readonly Slot[],
+  { question }: TrackContext,
+): T {
+  const { figures, steps } = made;
+  const isMissing = ended.some(({ state }) => state === 'missing');
+  if (!figures.actual || !figures.target || !nothingDue(item, figures.actual, figures.target)) return made;
+  if (question.final && isMissing) return made;
+  const [state, status] = question.final ? (['na', 'na'] as const) : (['pending', 'none'] as const);
+  const how = (): string => `0 / ${targetInNumbers(figures.target!)}`;
+  return {
+    ...made,
+    figures: { ...figures, state, status },
+    fullYear: undefined,
+    steps: [...steps, step('nothingCame', how)],
+  };
 }
 
 /** The own periods that end in the period asked for; none does in a month of a quarterly KPI but the third. */
@@ -137,6 +170,19 @@ const judgedToDate = ({ aggregate: method }: Kpi | Indicator): boolean => method
 /** The figures that the status to date is of. */
 export const judgedFigures = (track: Track): Figures =>
   judgedToDate(track.item) || !track.inPeriod.actual ? track.toDate : track.inPeriod;
+
+/** A period has no part of an allowance: its light is that of the year to its end. */
+function allowancePeriod(item: Kpi | Indicator, toNow: readonly Slot[], context: TrackContext): PeriodFigures {
+  const { period, entry, ...figures } = periodFigures(item, toNow.at(-1)!, context);
+  const toDate = stretchFigures(item, { ended: toNow, state: stateOf(toNow, toNow), closed: false }, context);
+  return { period, ...(entry && { entry }), ...lightToDate(figures, toDate.figures) };
+}
+
+const lightToDate = ({ state, actual, status }: Figures, toDate: Figures): Figures => ({
+  state,
+  ...(actual && { actual }),
+  status: actual ? toDate.status : status,
+});
 
 function periodFigures(
   item: Kpi | Indicator,

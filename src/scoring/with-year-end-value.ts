@@ -5,7 +5,7 @@ import { isNegative, isZero, ONE, sum, ZERO, type Decimal } from '../util/decima
 import { ratioScale } from './aggregate';
 import { middleOf } from './attainment';
 import { ownPeriods } from './own-periods';
-import { phasedTargets } from './phasing';
+import { isAllowance, phasedTargets } from './phasing';
 import { toFullYear } from './full-year';
 import { fullYearKind } from './stretch';
 import { targetChanges } from './target-changes';
@@ -26,9 +26,10 @@ export interface PeriodValue {
 export function withYearEndValue(value: Decimal, kpi: Kpi, tracks: Tracks): Kpi {
   const track = tracks.of(kpi);
   const points = track.periods.flatMap(({ period, actual, target, entry }): PeriodValue[] =>
-    actual && target ? [{ period, actual, target: middleOf(target), entry }] : [],
+    actual && (target || isAllowance(kpi)) ? [{ period, actual, target: target ? middleOf(target) : ZERO, entry }] : [],
   );
-  if (points.length > 0 && track.fullYearValue) return moved(kpi, points, value.sub(track.fullYearValue));
+  if (points.length > 0 && track.fullYearValue && isPlanned(kpi, points))
+    return moved(kpi, points, value.sub(track.fullYearValue));
   const { kpi: started, points: planned } = asPlanned(kpi, tracks);
   if (planned.length === 0) return started;
   const { value: fullYearValue } = toFullYear(fullYearKind(started, false), totalOf(started, planned), kpi.target!, {
@@ -37,6 +38,10 @@ export function withYearEndValue(value: Decimal, kpi: Kpi, tracks: Tracks): Kpi 
   });
   return moved({ ...started, actuals: { entries: [] } }, planned, value.sub(fullYearValue));
 }
+
+/** False for a sum of which nothing was due so far: a value of nothing would say nothing of the year. */
+const isPlanned = (kpi: Kpi, points: readonly PeriodValue[]): boolean =>
+  kpi.aggregate !== 'sum' || isAllowance(kpi) || isZero(middleOf(kpi.target!)) || !isZero(targetOf(kpi, points));
 
 /** Each period's value moved by what is its own. A structure of numerator and denominator keeps its denominator. */
 export function movedBy(moves: readonly Decimal[], points: readonly PeriodValue[], kpi: Kpi): Kpi {
@@ -86,11 +91,11 @@ interface Planned {
  */
 function asPlanned(kpi: Kpi, tracks: Tracks): Planned {
   const own = pointsAsPlanned(kpi, tracks);
-  if (own.length > 0) return { kpi, points: own };
+  if (own.length > 0 && isPlanned(kpi, own)) return { kpi, points: own };
   const monthly: Writable<Kpi> = {
     ...kpi,
     frequency: 'month',
-    phasing: { type: kpi.aggregate === 'sum' ? 'even' : 'flat' },
+    phasing: isAllowance(kpi) ? kpi.phasing : { type: kpi.aggregate === 'sum' ? 'even' : 'flat' },
   };
   delete monthly.start;
   return { kpi: monthly, points: pointsAsPlanned(monthly, tracks, kpi) };
@@ -98,9 +103,11 @@ function asPlanned(kpi: Kpi, tracks: Tracks): Planned {
 
 function pointsAsPlanned(kpi: Kpi, { plan, question }: Tracks, changed: Kpi = kpi): readonly PeriodValue[] {
   const own = ownPeriods(kpi, plan.fiscalYear);
-  const targets = phasedTargets(kpi, own, targetChanges(plan).get(changed) ?? []) ?? [];
+  const targets = isAllowance(kpi)
+    ? own.map(() => ZERO)
+    : phasedTargets(kpi, own, targetChanges(plan).get(changed) ?? [])?.map(middleOf);
   const ended = own.flatMap(({ period, to }, i) =>
-    targets[i] && to <= question.to ? [{ period, target: middleOf(targets[i]) }] : [],
+    targets?.[i] && to <= question.to ? [{ period, target: targets[i] }] : [],
   );
   // A level held at the target of now is on its path, however that led there.
   return ended.map(({ period, target }) => ({

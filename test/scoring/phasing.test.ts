@@ -1,4 +1,4 @@
-import { ownPeriods, phasedTargets, targetChanges } from '../../src/scoring';
+import { middleOf, ownPeriods, phasedTargets, printedTargets, targetChanges } from '../../src/scoring';
 import type { Kpi, Plan } from '../../src/model/types';
 import { plain } from '../../src/util/decimal';
 import { buildKpi, buildPlan, dec, period, type KpiSpec } from '../support/build-plan';
@@ -15,6 +15,8 @@ function written(plan: Plan, kpi: Kpi): string {
     .join(' ');
 }
 
+const stepOf = (step: number): NonNullable<KpiSpec['phasing']> => ({ type: 'even', step: dec(step) });
+
 const named = (months: Record<string, number>): NonNullable<KpiSpec['phasing']> => ({
   type: 'months',
   targets: Object.entries(months).map(([text, value]) => ({
@@ -26,7 +28,7 @@ const named = (months: Record<string, number>): NonNullable<KpiSpec['phasing']> 
 
 test.each<[string, Omit<KpiSpec, 'id'>, string]>([
   ['a sum by quarter spreads evenly over four', { target: 1000, frequency: 'quarter' }, '250 250 250 250'],
-  ['a sum that starts in October has three months', { target: 100, start: '2026-10' }, '33 34 33'],
+  ['a sum that starts in October has three months', { target: 100, start: '2026-10' }, '33.333333 33.333333 33.333333'],
   [
     'a profile of twelve weights serves quarters',
     {
@@ -45,12 +47,41 @@ test.each<[string, Omit<KpiSpec, 'id'>, string]>([
     },
     '100 110 120',
   ],
+  ['places of printed values change no target', { target: '1.25', decimals: 0, frequency: 'half' }, '0.625 0.625'],
+  ['a negative sum falls', { target: -10, frequency: 'quarter' }, '-2.5 -2.5 -2.5 -2.5'],
+  ['with a step nothing is due before it is wholly due', { target: 6, phasing: stepOf(1) }, '0 1 0 1 0 1 0 1 0 1 0 1'],
+  ['steps are steps of the total, whatever the months', { target: 2, phasing: stepOf(1) }, '0 0 0 0 0 1 0 0 0 0 0 1'],
   [
-    'a target with more places than are printed is not rounded past itself',
-    { target: '1.25', decimals: 0, frequency: 'half' },
-    '1 0.25',
+    'the last step is the target, a whole one or not',
+    { target: 5, frequency: 'quarter', phasing: stepOf(2) },
+    '0 2 0 3',
   ],
-  ['a negative sum falls', { target: -10, frequency: 'quarter' }, '-3 -2 -3 -2'],
+  ['steps of a negative sum go towards 0', { target: -6, frequency: 'quarter', phasing: stepOf(2) }, '0 -2 -2 -2'],
+  [
+    'a profile goes in steps',
+    {
+      target: 10,
+      frequency: 'quarter',
+      phasing: { type: 'profile', weights: [1, 1, 1, 7].map(dec), step: dec(3) },
+    },
+    '0 0 3 7',
+  ],
+  [
+    'last year goes in steps',
+    {
+      target: 4,
+      frequency: 'quarter',
+      phasing: { type: 'lastYear', step: dec(1) },
+      history: { '2025-Q1': 3, '2025-Q2': 1, '2025-Q3': 1, '2025-Q4': 3 },
+    },
+    '1 1 0 2',
+  ],
+  [
+    'both ends of a range go in steps',
+    { target: [2, 4], direction: 'range', frequency: 'quarter', phasing: stepOf(1) },
+    '0-1 1-1 0-1 1-1',
+  ],
+  ['an allowance has no targets of periods', { target: 2, direction: 'lower', phasing: { type: 'allowance' } }, ''],
   [
     'last year is a profile',
     {
@@ -95,8 +126,19 @@ test('an approved change leaves closed periods and spreads the rest over what re
     });
     return written(plan, plan.scorecards[0]!.kpis[0]!);
   };
-  expect(changed('sum')).toBe('20 13 14 13');
+  expect(changed('sum')).toBe('20 13.333333 13.333333 13.333333');
+  expect(changed('sum', true, stepOf(25))).toBe('0 0 25 35');
   expect(changed('last')).toBe('80 60 60 60');
   expect(changed('last', true, { type: 'path', from: dec(40) })).toBe('50 53.333333 56.666667 60');
   expect(changed('sum', false)).toBe('15 15 15 15');
+});
+
+test.each<[string, number, string]>([
+  ['1000', 0, '83 84 83 83 84 83 83 84 83 83 84 83'],
+  ['-10', 0, '-1 -1 -1 0 -1 -1 -1 -1 -1 0 -1 -1'],
+  ['1.5', 1, '0.1 0.2 0.1 0.1 0.1 0.2 0.1 0.1 0.1 0.2 0.1 0.1'],
+])('printed months of %s total it too', (target, places, expected) => {
+  const { plan, kpi } = buildKpi({ target });
+  const printed = printedTargets(kpi, phasedTargets(kpi, ownPeriods(kpi, plan.fiscalYear))!, places);
+  expect(printed.map((one) => one && plain(middleOf(one))).join(' ')).toBe(expected);
 });

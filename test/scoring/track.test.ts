@@ -187,3 +187,53 @@ test('all who ask the same of a plan get the same tracks, and other days and per
   ];
   expect(others.map((tracks) => tracks === asked)).toEqual([false, false, false]);
 });
+
+describe('a sum of which nothing is due yet', () => {
+  const late: Omit<KpiSpec, 'id'> = {
+    target: 2,
+    phasing: { type: 'even', step: dec(1) },
+    challenge: { target: 3, bonus: 5 },
+  };
+
+  test('is pending while nothing comes', () => {
+    const track = trackOf({ ...late, actuals: { '2026-01': 0, '2026-02': 0 } }, '2026-02');
+    expect(toText(track.toDate)).toBe('pending 0 0 – none');
+    expect(toText(track.inPeriod)).toBe('value 0 0 – none');
+    expect(track.fullYearValue).toBeUndefined();
+  });
+  test('has all that comes on top of the year', () => {
+    const track = trackOf({ ...late, actuals: { '2026-01': 1 } }, '2026-01');
+    expect([toText(track.toDate), plain(track.fullYearValue!)]).toEqual(['value 1 0 – challenge', '3']);
+  });
+  test('does not apply at a final assessment when all that was due does not', () => {
+    const months = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [
+        `2026-${String(i + 1).padStart(2, '0')}`,
+        i === 5 || i === 11 ? { na: 'Closed', approvedBy: 'Wang Fang' } : 0,
+      ]),
+    );
+    expect(toDate({ ...late, actuals: months }, '2026', { final: true })).toBe('na 0 0 – na');
+  });
+  test('is none of those whose target of the year is 0', () =>
+    expect(toDate({ target: 0, direction: 'lower', actuals: { '2026-01': 0 } }, '2026-01')).toBe('value 0 0 – green'));
+});
+
+describe('an allowance', () => {
+  const allowed: Omit<KpiSpec, 'id'> = { target: 2, direction: 'lower', phasing: { type: 'allowance' } };
+
+  test('has the target of the year from the first day, and none in a period', () => {
+    const track = trackOf({ ...allowed, actuals: { '2026-01': 0, '2026-02': 1 } }, '2026-02');
+    expect(toText(track.toDate)).toBe('value 1 2 1.5 green');
+    expect(toText(track.inPeriod)).toBe('value 1 – – green');
+    expect(plain(track.fullYearValue!)).toBe('1');
+  });
+  test('has in each period the light of the year to its end', () => {
+    const { periods } = trackOf({ ...allowed, actuals: { '2026-01': 2, '2026-02': 1, '2026-03': 0 } }, '2026-03');
+    expect(periods.slice(0, 4).map(toText)).toEqual([
+      'value 2 – – green',
+      'value 1 – – red',
+      'value 0 – – red',
+      'pending – – – none',
+    ]);
+  });
+});

@@ -104,6 +104,8 @@ export const explain = {
     path: (from: string): string => `on a straight path from ${from}`,
     months: 'by period, as written',
     lastYear: 'as last year',
+    allowance: 'an allowance, all of it from the first day',
+    inSteps: (how: string, step: string): string => `${how}, in whole steps of ${step}`,
   },
   /** Behind the target. */
   challengeBonus: (bonus: string, award: string): string => `for a bonus of ${bonus}, ${award}`,

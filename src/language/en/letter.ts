@@ -110,6 +110,7 @@ export const letter = {
   phasing: {
     use: 'They are for following the year only: the result is assessed over the whole of it.',
     same: (names: string): string => `The same all year: ${names}.`,
+    allowance: (names: string): string => `Allowed for the whole year from its first day: ${names}.`,
     none: 'No objective has a target that spreads over the year.',
   },
   challenges: {

@@ -105,6 +105,8 @@ export const explain: Words['explain'] = {
     path: (from) => `自${from}起直线推进`,
     months: '按各期写明的目标',
     lastYear: '按上年各期比例',
+    allowance: '全年允许额度，自首日起全额计',
+    inSteps: (how, step) => `${how}，按${step}的整数倍到期`,
   },
   challengeBonus: (bonus, award) => `（加${bonus}分，${award}）`,
   award: { full: '非此即彼', prorata: '自基本目标起按比例加分', milestones: '按期通过验收的里程碑加分' },

@@ -109,6 +109,7 @@ export const letter: Words['letter'] = {
   phasing: {
     use: '分月目标仅用于年内跟踪，结果按全年考核。',
     same: (names) => `全年不变：${names}。`,
+    allowance: (names) => `全年额度，自首日起全额可用：${names}。`,
     none: '没有需要分解到各期的目标。',
   },
   challenges: {

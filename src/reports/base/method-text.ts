@@ -14,7 +14,12 @@ export const scoringSentences = (kpi: Kpi, { methods, letter }: Words): readonly
 
 const text = (value: Decimal): string => inText(value, 6);
 
-export function phasingText(phasing: Phasing, { explain: { phasing: texts } }: Words): string {
+export function phasingText(phasing: Phasing, words: Words): string {
+  const [how, { inSteps }] = [spreadText(phasing, words), words.explain.phasing];
+  return 'step' in phasing && phasing.step ? inSteps(how, text(phasing.step)) : how;
+}
+
+function spreadText(phasing: Phasing, { explain: { phasing: texts } }: Words): string {
   switch (phasing.type) {
     case 'profile':
       return texts.profile(phasing.weights.map(text).join(' '));

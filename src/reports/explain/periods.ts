@@ -3,11 +3,13 @@ import type { Figures, Track } from '../../scoring';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { number, percent, status, targetCell } from '../base/cells';
+import { printedPeriods } from '../base/printed-periods';
 import { placesText } from '../base/places';
 
 /** Reported values period by period, and their total to date. Periods still to come are left out. */
-export function periodsTable({ item, periods, toDate }: Track, { words }: ReportContext): readonly Block[] {
-  const shown = periods.filter(({ state }) => state !== 'pending');
+export function periodsTable(track: Track, { words }: ReportContext): readonly Block[] {
+  const { item, toDate } = track;
+  const shown = printedPeriods(track).filter(({ state }) => state !== 'pending');
   if (shown.length === 0) return [];
   const { period: title, target: aim, actual, attained, status: letter, where } = words.explain.columns;
   const right = (name: string): Column => ({ title: name, align: 'right' });

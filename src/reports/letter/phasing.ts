@@ -1,7 +1,7 @@
 import { monthOfDay, monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { Kpi, Plan, Target } from '../../model/types';
-import { middleOf, ownPeriods, phasedTargets, type OwnPeriod } from '../../scoring';
+import { isAllowance, middleOf, ownPeriods, phasedTargets, printedTargets, type OwnPeriod } from '../../scoring';
 import { targetInNumbers } from '../../scoring/attainment';
 import { isZero } from '../../util/decimal';
 import { targetCell } from '../base/cells';
@@ -23,19 +23,21 @@ export const phasing: Article = {
   blocks(facts, context) {
     const { phasing: words } = context.words.letter;
     const all = facts.scorecard.kpis.flatMap((kpi) => phasedOf(kpi, facts.plan) ?? []);
-    if (all.length === 0) return [paragraph(words.none)];
+    const allowed = facts.scorecard.kpis.filter((kpi) => kpi.target && isAllowance(kpi));
+    if (all.length + allowed.length === 0) return [paragraph(words.none)];
+    const names = (kpis: readonly Kpi[]): string =>
+      context.words.common.list(kpis.map(({ name }) => context.say(name)));
     const [moving, same] = [all.filter(moves), all.filter((one) => !moves(one))];
     return [
       paragraph(words.use),
       ...(moving.length > 0 ? [table(moving, facts, context)] : []),
-      ...(same.length > 0
-        ? [paragraph(words.same(context.words.common.list(same.map(({ kpi }) => context.say(kpi.name)))))]
-        : []),
+      ...(same.length > 0 ? [paragraph(words.same(names(same.map(({ kpi }) => kpi))))] : []),
+      ...(allowed.length > 0 ? [paragraph(words.allowance(names(allowed)))] : []),
     ];
   },
 };
 
-/** Undefined for a KPI without a target. */
+/** Undefined for a KPI without a target, and for an allowance. */
 export function phasedOf(kpi: Kpi, { fiscalYear }: Plan): Phased | undefined {
   const own = ownPeriods(kpi, fiscalYear);
   const targets = phasedTargets(kpi, own);
@@ -50,11 +52,13 @@ const moves = ({ kpi: { aggregate, target }, targets }: Phased): boolean =>
 function table(phased: readonly Phased[], { plan, scorecard: { year } }: LetterFacts, context: ReportContext): Block {
   const { words } = context;
   const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
-  const cells = ({ kpi, own, targets }: Phased): Cell[] =>
-    months.map(({ text }) => {
-      const i = own.findIndex(({ to }) => monthOfDay(to).text === text);
-      return targets[i] ? targetCell(targets[i], { decimals: kpi.decimals }) : '';
+  const cells = ({ kpi, own, targets }: Phased): Cell[] => {
+    const printed = printedTargets(kpi, targets, kpi.decimals);
+    return months.map(({ text }) => {
+      const target = printed[own.findIndex(({ to }) => monthOfDay(to).text === text)];
+      return target ? targetCell(target, { decimals: kpi.decimals }) : '';
     });
+  };
   return {
     type: 'table',
     columns: [

@@ -6,14 +6,15 @@ import type { Figures, KpiScore, PeriodFigures, Track } from '../../scoring';
 import type { ReportContext } from '../base/report-kind';
 import { atMost } from './at-most';
 import { figureText, targetText } from './figure-text';
+import { printedPeriods } from '../base/printed-periods';
 import { nameInUnit } from '../base/names';
 
 type Row = ChartFacts['bowling']['rows'][number];
 type Cell = Row['cells'][number];
 
 /** The own periods of a KPI by the month they end in, `2026-06`: a quarter stands in its last month. */
-export const figuresByMonth = ({ periods }: Track, { fiscalYear }: Plan): ReadonlyMap<string, PeriodFigures> =>
-  new Map(periods.map((figures) => [monthOfDay(daysOf(figures.period, fiscalYear).to).text, figures]));
+export const figuresByMonth = (track: Track, { fiscalYear }: Plan): ReadonlyMap<string, PeriodFigures> =>
+  new Map(printedPeriods(track).map((figures) => [monthOfDay(daysOf(figures.period, fiscalYear).to).text, figures]));
 
 /** Twelve months of every KPI that has periods, the year to date first. */
 export function bowlingPicture(

@@ -39,13 +39,11 @@ const FOR_SUMS: ReadonlySet<string> = new Set(['even', 'profile', 'lastYear']);
 const FOR_LEVELS: ReadonlySet<string> = new Set(['flat', 'path']);
 
 /** A sum is divided over the year; a level is held in each part of it. */
-function checkPhasing(
-  { address, aggregate, phasing: { type }, origin }: Kpi | Indicator,
-  { report }: RuleContext,
-): void {
+function checkPhasing({ address, aggregate, phasing, origin }: Kpi | Indicator, { report }: RuleContext): void {
+  const { type } = phasing;
   const isSum = aggregate === 'sum';
   if (!(isSum ? FOR_LEVELS : FOR_SUMS).has(type)) return;
-  const written = type === 'path' ? 'from' : type;
+  const written = type === 'path' ? 'from' : type === 'even' && phasing.step ? 'step' : type;
   report({
     message: {
       en: `The phasing “${written}” is for ${isSum ? 'levels' : 'sums'}, and “${address}” is aggregated by ${aggregate}.`,
@@ -57,8 +55,8 @@ function checkPhasing(
 }
 
 const FOR_SUM: Localized = {
-  en: 'Write even, lastYear, {profile: [WEIGHTS]} or {months: …}, or choose another “aggregate:”.',
-  'zh-CN': '请写“even”、“lastYear”、“{profile: [系数]}”或“{months: …}”，或另选“aggregate:”。',
+  en: 'Write even, lastYear, {step: 1}, {profile: [WEIGHTS]} or {months: …}, or choose another “aggregate:”.',
+  'zh-CN': '请写“even”、“lastYear”、“{step: 1}”、“{profile: [系数]}”或“{months: …}”，或另选“aggregate:”。',
 };
 
 const FOR_LEVEL: Localized = {

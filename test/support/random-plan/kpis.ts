@@ -69,7 +69,7 @@ function valueKpi(frame: Frame, world: World): RandomKpi {
         (direction === 'range' ? perUnit(direction, target, draw) : undefined),
     },
     challenge: direction === 'range' ? undefined : draw.maybe(() => challenge(direction, target, draw), 40),
-    phasing: phasing(aggregate, frequency, target, world),
+    phasing: phasing({ aggregate, direction, frequency, target }, world),
     measures: measures.length === 0 ? undefined : measures.map((one) => one.document),
   };
   return { id: frame.id, document, aggregate, frequency, target, milestones: [], measures };
@@ -123,19 +123,20 @@ const challenge = (direction: Direction, target: number, draw: Draw): Yaml => ({
   requires: draw.maybe(() => 'all', 30),
 });
 
-function phasing(
-  aggregate: Aggregate,
-  frequency: RandomKpi['frequency'],
-  target: number,
-  world: World,
-): Yaml | undefined {
+interface Spread extends Pick<RandomKpi, 'aggregate' | 'frequency'> {
+  readonly direction: Direction;
+  readonly target: number;
+}
+
+function phasing({ aggregate, direction, frequency, target }: Spread, world: World): Yaml | undefined {
   const { draw } = world;
   const periods = periodsOf(world, frequency);
   if (draw.chance(50) || frequency === 'year') return undefined;
   if (aggregate !== 'sum') return draw.of<Yaml>(['flat', { from: target * 0.9 }]);
   return draw.of<() => Yaml>([
-    () => 'even',
-    () => ({ profile: periods.map(() => draw.int(5, 7)) }),
+    () => (direction === 'lower' ? 'allowance' : 'even'),
+    () => ({ step: draw.of([1, 5, 50]) }),
+    () => ({ profile: periods.map(() => draw.int(5, 7)), step: draw.maybe(() => 10, 30) }),
     () => ({ months: Object.fromEntries(periods.map(({ text }) => [text, target / periods.length])) }),
   ])();
 }

@@ -1,0 +1,35 @@
+import { isNegative, isZero, ONE, sum, ZERO, type Decimal } from '../util/decimal';
+
+/** A total in parts by weight: cumulative to m = T · (w1 + … + wm) / Σw, exactly, a part the difference of two. */
+export const phaseSum = (total: Decimal, weights: readonly Decimal[], step?: Decimal): readonly Decimal[] =>
+  phaseRest(ZERO, total, { weights, step });
+
+interface Spread {
+  readonly weights: readonly Decimal[];
+  /** The cumulative is a multiple of it, rounded toward 0, until the last one: nothing is due before it is wholly due. */
+  readonly step: Decimal | undefined;
+}
+
+/** The parts that lead from what was planned before to a total. */
+export function phaseRest(before: Decimal, total: Decimal, { weights, step }: Spread): readonly Decimal[] {
+  const shares = usable(weights);
+  const [whole, rest] = [sum(shares), total.sub(before)];
+  let [weighed, reached] = [ZERO, before];
+  return shares.map((weight) => {
+    weighed = weighed.add(weight);
+    const exact = before.add(rest.mul(weighed).div(whole));
+    const to = step && !weighed.equals(whole) ? stepsWithin(exact, step) : exact;
+    const part = to.sub(reached);
+    reached = to;
+    return part;
+  });
+}
+
+const stepsWithin = (value: Decimal, step: Decimal): Decimal => {
+  const steps = value.abs().div(step).floor().mul(step);
+  return isNegative(value) ? steps.neg() : steps;
+};
+
+/** Weights that cannot be shared by count as even. */
+const usable = (weights: readonly Decimal[]): readonly Decimal[] =>
+  isZero(sum(weights)) ? weights.map(() => ONE) : weights;
