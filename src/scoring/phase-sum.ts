@@ -6,7 +6,7 @@ export const phaseSum = (total: Decimal, weights: readonly Decimal[], step?: Dec
 
 interface Spread {
   readonly weights: readonly Decimal[];
-  /** The cumulative is a multiple of it, rounded toward 0, until the last one: nothing is due before it is wholly due. */
+  /** Each cumulative but the last is a multiple of it, rounded toward 0: nothing is due before it is wholly due. */
   readonly step: Decimal | undefined;
 }
 

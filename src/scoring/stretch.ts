@@ -175,7 +175,8 @@ const computedStep = ({ valueTree }: Kpi, { how }: ComputedValue): Step =>
   step('computedActual', how, valueTree && inside(valueTree.origin, 'formula'));
 
 /**
- * A sum's target is that of the periods that count, an allowance that of the year. A level's is that of the newest period; for `last`, of the value's.
+ * A sum's target is that of the periods that count, an allowance that of the year. A level's is that of the newest
+ * period; for `last`, of the value's.
  */
 function targetOver(item: Kpi | Indicator, counted: readonly Slot[], ended: readonly Slot[]): Target | undefined {
   if (isAllowance(item)) return item.target;
