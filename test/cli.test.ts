@@ -470,7 +470,7 @@ describe('the real program', () => {
       { cwd: ROOT, encoding: 'utf8' },
     );
     expect(status).toBe(ExitCode.InputOutput);
-    expect(stderr).toContain('The output cannot be written (ENOSPC).');
+    expect(stderr).toContain('The output cannot be written: no room is left on the disk.');
   });
 
   test('a folder that may not be read ends with 3, a file inside with a finding', () => {

@@ -132,7 +132,8 @@ test('--out to a place that cannot be written ends with 3, whichever command tak
       expect({ name, status, stderr }).toEqual({
         name,
         status: ExitCode.InputOutput,
-        stderr: 'hoshin: The output cannot be written (ENOSPC).\n',
+        stderr:
+          'hoshin: The output cannot be written: no room is left on the disk.\nhelp: Send it to a file on a disk with room.\n',
       });
     }
   },

@@ -61,7 +61,7 @@ export function reviewIndexes(
 export function linkReviews(
   reviews: readonly NamedReport[],
   index: NamedReport,
-  { indexExtension }: ReviewFolder,
+  { indexExtension }: Pick<ReviewFolder, 'indexExtension'>,
 ): readonly NamedReport[] {
   const to = (review: NamedReport | undefined): NamedFile | undefined =>
     review && {

@@ -13,10 +13,15 @@ export interface Io {
   readonly terminal: { readonly out: boolean; readonly err: boolean };
   out(text: string | Uint8Array): void;
   err(text: string): void;
-  /** Hears the language of the plan once it is opened; mistakes are told in it from then on. */
+  /** Hears the language of the call, or of the plan once it is opened; mistakes are told in it from then on. */
   opened?(language: Language): void;
   /** The time now, for a command that goes on for days. */
   clock(): Date;
   /** Comes when the user wants such a command to end: Ctrl-C. A second one ends it by force. */
   interrupted(): Promise<void>;
+  /**
+   * Calls `tidy` before the process is ended by Ctrl-C, SIGTERM or SIGHUP, until the function is called that it gives
+   * back. Where it is undefined, nothing ends it.
+   */
+  beforeEnd?(tidy: () => void): () => void;
 }

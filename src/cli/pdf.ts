@@ -13,17 +13,23 @@ export type Keep = () => KeptPages | undefined;
 /**
  * The pages as PDFs, printed one after the other by the browser of the machine. If it cannot be, the pages are kept.
  */
-export function printPages(pages: readonly string[], keep: Keep, language: Language, io: Io): readonly Buffer[] {
+export async function printPages(
+  pages: readonly string[],
+  keep: Keep,
+  language: Language,
+  io: Io,
+): Promise<readonly Buffer[]> {
   const { commandLine: words } = wordsOf(language);
   const browser = findBrowser(io.env);
   if (browser === undefined) throw new UserError('no-browser', keep());
   if (pages.some((page) => lacksChineseFont(page, io.env))) io.err(words.note(words.noChineseFont, words.chineseFonts));
-  const done = pages.map((page, i) => {
-    progress(words.printing(i + 1, pages.length), io);
-    const printed = printPdf(page, browser, io.env);
+  const done: Buffer[] = [];
+  for (const page of pages) {
+    progress(words.printing(done.length + 1, pages.length), io);
+    const printed = await printPdf(page, browser, io);
     if ('failure' in printed) throw failed(browser, printed.failure, keep(), io);
-    return printed.pdf;
-  });
+    done.push(printed.pdf);
+  }
   progress('', io);
   return done;
 }

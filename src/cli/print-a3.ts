@@ -13,17 +13,18 @@ import { writeReports } from './write-reports';
  * A page for each KPI; in a folder a file for each, so that it can go to whom it concerns. For programs always one
  * list.
  */
-export function printA3(
+export async function printA3(
   question: ReviewQuestion,
   folder: string | undefined,
   plan: OpenedPlan,
   options: Options,
   io: Io,
-): void {
+): Promise<void> {
   const sheets = a3(plan, question);
   const reports = sheets.map(({ report }) => report);
   const renderer = rendererOf(options);
-  if (folder !== undefined) io.out(writeReports(sheets, [], folder, renderer, plan, io));
-  else if (renderer.id === 'json') printReport({ ...reports[0]!, data: a3Data(reports) }, options, io, plan);
-  else print(renderTogether(reports, renderer, printingOf(io, options, plan)), plan.language, options, io);
+  if (folder !== undefined) return io.out(await writeReports({ reports: sheets }, folder, renderer, plan, io));
+  if (renderer.id === 'json') return printReport({ ...reports[0]!, data: a3Data(reports) }, options, io, plan);
+  const text = renderTogether(reports, renderer, printingOf(io, options, plan));
+  return print({ text, language: plan.language }, options, io);
 }

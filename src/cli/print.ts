@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { wordsOf } from '../language';
+import { resolve } from 'node:path';
 import type { OpenedPlan } from '../app/open-plan';
 import { renderReport } from '../app/render';
 import type { Report } from '../reports/base/report';
@@ -10,54 +8,69 @@ import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
 import { printingOf, rendererOf } from './output';
-import { writeAtomically, withWriteErrors } from './write-atomically';
+import { withWriteErrors } from './write-atomically';
+import { wrote, writeTo } from './write-output';
+import { targetOf, type Target } from './write-target';
+
+/** A text that is ready to be printed. */
+export interface Printout {
+  readonly text: string;
+  readonly language: Language;
+  /** Written to a file that nobody else may read. Default: false. */
+  readonly confidential?: boolean | undefined;
+}
 
 /** Prints a report in the format asked for, or writes it to the file that `--out` names. */
-export const printReport = (report: Report, options: Options, io: Io, plan?: OpenedPlan): void =>
-  print(renderReport(report, rendererOf(options), printingOf(io, options, plan)), report.language, options, io);
+export function printReport(report: Report, options: Options, io: Io, plan?: OpenedPlan): Promise<void> {
+  const { language, page } = report;
+  const text = renderReport(report, rendererOf(options), printingOf(io, options, plan));
+  return print({ text, language, confidential: page.confidential }, options, io);
+}
 
 /** Prints or writes a rendered text. A file is written whole or not at all. */
-export function print(text: string, language: Language, options: Options, io: Io): void {
+export async function print(printout: Printout, options: Options, io: Io): Promise<void> {
   const out = textOf(options, 'out');
-  const content = contentOf(text, out, language, options, io);
-  if (out === undefined) return io.out(content);
-  write(content, out, io);
-  io.out(`${wordsOf(language).commandLine.wrote(out)}\n`);
+  if (out === undefined) return io.out(await contentOf(printout, undefined, options, io));
+  const place = { out, target: placeOf(out, io) };
+  write(await contentOf(printout, place, options, io), place, printout);
+  io.out(wrote(out, printout.language));
+}
+
+interface Place {
+  readonly out: string;
+  readonly target: Target;
 }
 
 /** The content of the file: the text, or what a browser prints of it. If that fails, the text is kept beside. */
-function contentOf(
-  text: string,
-  out: string | undefined,
-  language: Language,
+async function contentOf(
+  printout: Printout,
+  place: Place | undefined,
   options: Options,
   io: Io,
-): string | Buffer {
+): Promise<string | Buffer> {
   const { printedFrom, extension } = rendererOf(options);
-  if (!printedFrom) return text;
-  if (out === undefined && io.terminal.out) throw new UserError('pdf-for-terminal', extension);
-  return pdf().printPages(
-    [text],
-    () => (out === undefined ? undefined : keep(text, withEnding(out, extension, printedFrom.extension), io)),
-    language,
-    io,
-  )[0]!;
+  if (!printedFrom) return printout.text;
+  if (!place && io.terminal.out) throw new UserError('pdf-for-terminal', extension);
+  const keep = (): KeptPages | undefined =>
+    place?.target.is === 'file'
+      ? kept(printout, withEnding(place.out, extension, printedFrom.extension), io)
+      : undefined;
+  const [pdf] = await pdfs().printPages([printout.text], keep, printout.language, io);
+  return pdf!;
 }
 
-function keep(html: string, path: string, io: Io): KeptPages {
-  write(html, path, io);
-  return { as: 'file', path };
+function kept(printout: Printout, out: string, io: Io): KeptPages {
+  write(printout.text, { out, target: placeOf(out, io) }, printout);
+  return { as: 'file', path: out };
 }
 
-function write(content: string | Buffer, out: string, { cwd }: Io): void {
-  const path = resolve(cwd, out);
-  withWriteErrors('file-not-written', out, () => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeAtomically(path, content);
-  });
-}
+const placeOf = (out: string, { cwd }: Io): Target =>
+  withWriteErrors('file-not-written', out, () => targetOf(resolve(cwd, out), out));
+
+const write = (content: string | Buffer, { out, target }: Place, { confidential = false }: Printout): void =>
+  withWriteErrors('file-not-written', out, () => writeTo(target, content, confidential));
 
 const withEnding = (path: string, from: string, to: string): string =>
   (path.endsWith(from) ? path.slice(0, -from.length) : path) + to;
 
-const pdf = (): typeof import('./pdf') => require('./pdf') as typeof import('./pdf');
+const pdfs = (): typeof import('./pdf') => require('./pdf') as typeof import('./pdf');

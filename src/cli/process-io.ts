@@ -1,3 +1,4 @@
+import type { Language } from '../util/language';
 import type { Io } from './io';
 import { ExitCode } from './exit-code';
 
@@ -6,7 +7,8 @@ const NARROWEST = 80;
 /** The real world: the one place, with bin/, that knows the process. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', onWriteError);
+  let language: Language = 'en';
+  for (const stream of [stdout, stderr]) stream.on('error', (error) => onWriteError(error, language));
   return {
     cwd: process.cwd(),
     env,
@@ -16,10 +18,26 @@ export function processIo(): Io {
     terminal: { out: Boolean(stdout.isTTY), err: Boolean(stderr.isTTY) },
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    opened: (spoken) => void (language = spoken),
     clock: () => new Date(),
     interrupted: () =>
       new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => resolve()))),
+    beforeEnd,
   };
+}
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Tidies up, then lets the signal end the process as it would have, so that the shell knows why it ended. */
+function beforeEnd(tidy: () => void): () => void {
+  const ended = (signal: NodeJS.Signals): void => {
+    tidy();
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => void ENDING.forEach((signal) => process.off(signal, ended));
+  for (const signal of ENDING) process.once(signal, ended);
+  return forget;
 }
 
 /** NO_COLOR wins, then FORCE_COLOR; else colour is for terminals. */
@@ -30,10 +48,10 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv, isTermin
 }
 
 /** A reader that has seen enough, such as `head`, is no failure; a full disk is. */
-function onWriteError(error: NodeJS.ErrnoException): void {
+function onWriteError(error: NodeJS.ErrnoException, language: Language): void {
   if (error.code === 'EPIPE') return;
-  if (process.exitCode !== ExitCode.InputOutput)
-    process.stderr.write(`hoshin: The output cannot be written (${error.code ?? error.message}).\n`);
+  const { notWritten } = require('./not-written') as typeof import('./not-written');
+  if (process.exitCode !== ExitCode.InputOutput) process.stderr.write(notWritten(error, language));
   finish(ExitCode.InputOutput);
 }
 
@@ -41,3 +59,15 @@ function onWriteError(error: NodeJS.ErrnoException): void {
 export function finish(code: ExitCode): void {
   if (process.exitCode !== ExitCode.InputOutput) process.exitCode = code;
 }
+
+/** Tests whether there is a process of this number. */
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/** Ends a process that is the head of a group by force, and with it its helpers. */
+export const killGroup = (pid: number): boolean => process.kill(-pid, 'SIGKILL');

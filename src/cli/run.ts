@@ -17,8 +17,13 @@ import { isCommanderError, usageMistake } from './usage-mistake';
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const asked = languageIn(argv);
   let ofPlan: Language | undefined;
+  const hear = (language: Language): void => {
+    ofPlan = language;
+    io.opened?.(asked ?? language);
+  };
+  if (asked) hear(asked);
   try {
-    return await runCommand(argv, { ...io, opened: (language) => void (ofPlan = language) });
+    return await runCommand(argv, { ...io, opened: hear });
   } catch (error) {
     return explain(error, argv, asked ?? ofPlan ?? 'en', io);
   }

@@ -8,14 +8,20 @@ import type { Io } from './io';
 import { printReport } from './print';
 
 /** Prints an answer. What is refused fails. */
-export const tell = ({ report, refused = false }: Answer, plan: OpenedPlan, options: Options, io: Io): ExitCode =>
-  withErrorsTold(plan, io, () => printReport(report, options, io, plan)) ||
-  (refused ? ExitCode.PlanHasErrors : ExitCode.Ok);
+export async function tell(
+  { report, refused = false }: Answer,
+  plan: OpenedPlan,
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  const code = await withErrorsTold(plan, io, () => printReport(report, options, io, plan));
+  return code || (refused ? ExitCode.PlanHasErrors : ExitCode.Ok);
+}
 
 /** Commands that only read go on with what is right in a faulty plan, say so, and fail. */
-export function withErrorsTold(plan: OpenedPlan, io: Io, print: () => void): ExitCode {
+export async function withErrorsTold(plan: OpenedPlan, io: Io, print: () => Promise<void>): Promise<ExitCode> {
   const errors = countErrors(plan);
-  print();
+  await print();
   if (errors === 0) return ExitCode.Ok;
   const { commandLine: words } = wordsOf(plan.language);
   io.err(words.note(words.hasErrors(errors), words.checkLists));

@@ -1,18 +1,36 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { reasonInWords } from '../source/read-file';
 import type { Localized } from '../util/language';
 import type { Mistakes } from '../util/mistakes';
 import { InputOutputError } from '../util/user-error';
+import { openTemporary, type Temporary } from './write-leftovers';
 
-/** A reader sees the old file or the new one, never a half. */
-export function writeAtomically(path: string, content: string | Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
+/**
+ * A reader sees the old file or the new one, never a half, and whoever may read it from its first byte on is whoever
+ * `mode` says. Without one it is up to the system, as for any new file.
+ */
+export function writeAtomically(path: string, content: string | Uint8Array, mode?: number): void {
+  const temporary = openTemporary(dirname(path), mode ?? ANY_MODE);
   try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
+    writeAll(temporary, content, mode);
+    renameSync(temporary.path, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    rmSync(temporary.path, { force: true });
     throw error;
+  }
+}
+
+/** The system takes away from it what new files of the user should not have. */
+const ANY_MODE = 0o666;
+
+function writeAll({ file }: Temporary, content: string | Uint8Array, mode: number | undefined): void {
+  try {
+    // Disks that know no permissions refuse to change them.
+    if (mode !== undefined && (fstatSync(file).mode & 0o777) !== mode) fchmodSync(file, mode);
+    writeFileSync(file, content);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -22,10 +40,11 @@ type NotWritten = {
 }[keyof Mistakes];
 
 /** Writes, or says that `path` cannot be written, why, and what to do. */
-export function withWriteErrors(mistake: NotWritten, path: string, write: () => void): void {
+export function withWriteErrors<T>(mistake: NotWritten, path: string, write: () => T): T {
   try {
-    write();
+    return write();
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     throw new InputOutputError(mistake, path, reasonInWords(error));
   }
 }

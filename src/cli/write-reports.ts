@@ -1,84 +1,98 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { OpenedPlan } from '../app/open-plan';
 import { renderReport } from '../app/render';
 import type { NamedReport } from '../app/review-index';
-import { wordsOf } from '../language';
 import type { Renderer } from '../render/renderer';
 import type { Language } from '../util/language';
 import type { Io } from './io';
 import { indexRendererOf } from './output';
 import type { Keep } from './pdf';
-import { writeAtomically, withWriteErrors } from './write-atomically';
+import { withWriteErrors } from './write-atomically';
+import { wrote, writeTo } from './write-output';
+import { requireInPlan, targetOf } from './write-target';
 
-/** A report with its format, before a browser prints it. */
-interface Written {
-  readonly name: string;
-  readonly content: string;
+/** The reports for a folder. */
+export interface ReportFolder {
+  readonly reports: readonly NamedReport[];
+  /** A list of the reports. */
+  readonly list?: NamedReport | undefined;
+  /** Makes the list of all that the folder holds by now. */
+  readonly index?: (() => NamedReport) | undefined;
 }
 
 interface File {
   readonly name: string;
   readonly content: string | Buffer;
+  readonly confidential: boolean;
 }
 
+/** A report with its format, before a browser prints it. */
+type Page = File & { readonly content: string };
+
 /** Writes one file for each report, `2026-06-production.md`, and those that list them, and says which. */
-export function writeReports(
-  reports: readonly NamedReport[],
-  indexes: readonly NamedReport[],
+export async function writeReports(
+  { reports, list, index }: ReportFolder,
   out: string,
   renderer: Renderer,
   plan: OpenedPlan,
   io: Io,
-): string {
-  const written = ({ name, report, beside }: NamedReport, format: Renderer): Written => ({
-    name,
+): Promise<string> {
+  withWriteErrors('reports-not-written', out, () => requireInPlan(resolve(io.cwd, out), out));
+  const rendered = ({ name, report, beside }: NamedReport, format: Renderer): Page => ({
+    name: name + format.extension,
     content: renderReport(report, format, { width: io.width, plan, beside }),
+    confidential: report.page.confidential ?? false,
   });
-  const sheets = reports.map((report) => written(report, renderer));
-  const { printedFrom, extension } = renderer;
-  const indexRenderer = indexRendererOf(renderer);
+  const listed = (report: NamedReport): Page => rendered(report, indexRendererOf(renderer));
+  const { printedFrom } = renderer;
+  const sheets = reports.map((report) => rendered(report, renderer));
+  const pages = list ? [listed(list)] : [];
   const files = [
-    ...named(extension, printedFrom ? printed(sheets, printedFrom.extension, out, plan.language, io) : sheets),
-    ...named(
-      indexRenderer.extension,
-      indexes.map((index) => written(index, indexRenderer)),
-    ),
+    ...(printedFrom ? await printed(sheets, printedFrom.extension, out, plan.language, io) : sheets),
+    ...pages,
   ];
-  writeFiles(files, out, io);
-  return `${files.map(({ name }) => wordsOf(plan.language).commandLine.wrote(join(out, name))).join('\n')}\n`;
+  for (const file of files) write(file, out, io);
+  const last = index ? [writeUntilComplete(() => listed(index()), out, io)] : [];
+  return [...files, ...last].map(({ name }) => wrote(join(out, name), plan.language)).join('');
 }
 
-const named = (extension: string, files: readonly File[]): readonly File[] =>
-  files.map(({ name, content }) => ({ name: name + extension, content }));
+/**
+ * Writes an index again until it says what the folder holds: of two runs at once the last one to write it has seen
+ * what the other wrote.
+ */
+function writeUntilComplete(index: () => Page, out: string, io: Io): Page {
+  const page = index();
+  write(page, out, io);
+  return index().content === page.content ? page : writeUntilComplete(index, out, io);
+}
 
 /** The sheets as a browser prints them. Where it cannot, their pages are kept. */
-function printed(
-  sheets: readonly Written[],
+async function printed(
+  sheets: readonly Page[],
   extension: string,
   out: string,
   language: Language,
   io: Io,
-): readonly File[] {
+): Promise<readonly File[]> {
   const { printPages } = require('./pdf') as typeof import('./pdf');
   const keep: Keep = () => {
-    writeFiles(named(extension, sheets), out, io);
+    for (const sheet of sheets) write({ ...sheet, name: withEnding(sheet.name, extension) }, out, io);
     return { as: 'folder', path: out };
   };
-  const pdfs = printPages(
+  const pdfs = await printPages(
     sheets.map(({ content }) => content),
     keep,
     language,
     io,
   );
-  return sheets.map(({ name }, i) => ({ name, content: pdfs[i]! }));
+  return sheets.map((sheet, i) => ({ ...sheet, content: pdfs[i]! }));
 }
 
+const withEnding = (name: string, extension: string): string => name.replace(/\.pdf$/, '') + extension;
+
 /** A file is written whole or not at all. */
-function writeFiles(files: readonly File[], out: string, { cwd }: Io): void {
-  const folder = resolve(cwd, out);
-  withWriteErrors('reports-not-written', out, () => {
-    mkdirSync(folder, { recursive: true });
-    for (const { name, content } of files) writeAtomically(join(folder, name), content);
-  });
+function write({ name, content, confidential }: File, out: string, { cwd }: Io): void {
+  withWriteErrors('reports-not-written', out, () =>
+    writeTo(targetOf(resolve(cwd, out, name), join(out, name)), content, confidential),
+  );
 }

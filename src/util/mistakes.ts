@@ -149,6 +149,10 @@ export interface OutputMistakes {
   'file-not-written': [file: string, reason: Localized];
   'reports-not-written': [folder: string, reason: Localized];
   'plan-not-written': [folder: string, reason: Localized];
+  'output-not-written': [reason: Localized];
+  'file-of-plan': [file: string];
+  'link-not-followed': [file: string];
+  'folder-leads-out': [out: string];
   'settings-not-written': [folder: string, reason: Localized];
   'settings-linked': [folder: string];
   'settings-not-json': [file: string];

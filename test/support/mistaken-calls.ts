@@ -36,6 +36,18 @@ const inFolder = (line: string, files: Files = {}, world: Partial<Io> = {}): Mis
   world,
 });
 
+/** Calls in a plan that has links out of it: to a file and to a folder. */
+const inLinked = (line: string): MistakenCall => ({
+  line,
+  speaks: 'option',
+  folder: () => {
+    const [folder, elsewhere] = [temporaryFolder(PLAN), temporaryFolder({ file: 'mine' })];
+    symlinkSync(join(elsewhere, 'file'), join(folder, 'link'));
+    symlinkSync(elsewhere, join(folder, 'folder'));
+    return folder;
+  },
+});
+
 /** Calls in a folder that is made by hand, for commands without `--language`. */
 const inPlan = (line: string, prepare: (folder: string, language: Language) => void = () => {}): MistakenCall => ({
   line,
@@ -215,6 +227,12 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
   'file-not-written': [inFolder('score --out plan.yaml/score.txt', PLAN)],
   'reports-not-written': [inFolder('review 2026-01 --out plan.yaml', PLAN)],
   'plan-not-written': [inFolder('init file/plan', { file: '' })],
+  'file-of-plan': [
+    inFolder('score --out plan.yaml', PLAN),
+    inFolder('score --out ./actuals.yaml', { ...PLAN, 'actuals.yaml': 'kind: actuals\n' }),
+  ],
+  'link-not-followed': [inLinked('score --out link')],
+  'folder-leads-out': [inLinked('review 2026-01 --out folder/reviews'), inLinked('score --out folder/score.txt')],
   'settings-not-written': [inPlan('schema --vscode', (folder) => writeFileSync(join(folder, '.vscode'), ''))],
   'settings-linked': [inPlan('schema --vscode', (folder) => symlinkSync(folder, join(folder, '.vscode')))],
   'settings-not-json': [
@@ -231,6 +249,10 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
 /** Mistakes that no call in a test can make in both languages, with why, and with values to word them with. */
 export const NOT_CALLED: { readonly [Id in Mistake]?: { readonly why: string; readonly values: Mistakes[Id] } } = {
   'port-refused': { why: 'root, who may run the tests, may listen on every port', values: [80, 'EACCES'] },
+  'output-not-written': {
+    why: 'standard output is that of the process, which a call in it does not have',
+    values: [{ en: 'no room is left on the disk', 'zh-CN': '磁盘已满' }],
+  },
   'plan-gone': { why: 'it is told on a page of “hoshin serve”, not in the terminal', values: ['plan.yaml'] },
   'no-format-of-rule': {
     why: '“hoshin rule” opens no plan and has no --language, so it speaks English',

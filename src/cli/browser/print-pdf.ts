@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { reasonInWords } from '../../source/read-file';
 import type { Localized } from '../../util/language';
 import type { Io } from '../io';
+import { BrowserWork, type Ended } from './browser-work';
 
 /** The bytes of a PDF, or why there is none: half a sentence. */
 export type Printed = { readonly pdf: Buffer } | { readonly failure: Localized };
@@ -15,28 +15,28 @@ const timeFor = (html: string): number => 60_000 + Math.ceil(html.length / 50);
 
 /**
  * A page printed by a browser, in a folder and with a profile of its own that nobody else may read and that do not
- * outlive it.
+ * outlive it, nor does the browser, whatever ends hoshin meanwhile.
  */
-export function printPdf(html: string, browser: string, env: Io['env'], timeLimit = timeFor(html)): Printed {
+export async function printPdf(
+  html: string,
+  browser: string,
+  { env, beforeEnd }: Pick<Io, 'env' | 'beforeEnd'>,
+  timeLimit = timeFor(html),
+): Promise<Printed> {
+  const work = new BrowserWork(browser, env);
+  const forget = beforeEnd?.(() => work.end());
   try {
-    return inOwnFolder(workplace(browser, env), (folder) => printIn(folder, html, browser, env, timeLimit));
+    work.begin(workplace(browser, env));
+    return await printIn(work, html, timeLimit);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     const reason = reasonInWords(error);
     return {
       failure: { en: `it has no folder to work in: ${reason.en}`, 'zh-CN': `没有可用的工作文件夹：${reason['zh-CN']}` },
     };
-  }
-}
-
-function inOwnFolder<T>(workplace: string, work: (folder: string) => T): T {
-  mkdirSync(workplace, { recursive: true });
-  const folder = mkdtempSync(join(workplace, 'hoshin-'));
-  try {
-    return work(folder);
   } finally {
-    // The browser's helpers may still be closing their files.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    work.end();
+    forget?.();
   }
 }
 
@@ -44,20 +44,15 @@ function inOwnFolder<T>(workplace: string, work: (folder: string) => T): T {
 const workplace = (browser: string, { HOME }: Io['env']): string =>
   HOME && browser.startsWith('/snap/') ? join(HOME, 'snap/chromium/common') : tmpdir();
 
-function printIn(folder: string, html: string, browser: string, env: Io['env'], timeLimit: number): Printed {
-  const [page, pdf, log] = ['page.html', 'page.pdf', 'log.txt'].map((name) => join(folder, name)) as [
+async function printIn(work: BrowserWork, html: string, timeLimit: number): Promise<Printed> {
+  const [page, pdf, log] = ['page.html', 'page.pdf', 'log.txt'].map((name) => join(work.folder, name)) as [
     string,
     string,
     string,
   ];
   writeFileSync(page, html);
-  const stopped = start(
-    browser,
-    [...FLAGS, ...ownFlags(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href],
-    env,
-    log,
-    timeLimit,
-  );
+  const args = [...FLAGS, ...ownFlags(work.folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
+  const stopped = await reasonOf(work.run(args, log, timeLimit), timeLimit);
   return stopped === undefined ? result(pdf, log) : { failure: stopped };
 }
 
@@ -89,28 +84,11 @@ function ownFlags(folder: string): readonly string[] {
  * The reason why it did not come to its end; undefined when it did, which says little: it ends with 0 also when it
  * failed.
  */
-function start(
-  browser: string,
-  args: readonly string[],
-  env: Io['env'],
-  log: string,
-  timeLimit: number,
-): Localized | undefined {
-  const errors = openSync(log, 'w');
-  const { error } = spawnSync(browser, args, {
-    env,
-    stdio: ['ignore', 'ignore', errors],
-    timeout: timeLimit,
-    killSignal: 'SIGKILL',
-    windowsHide: true,
-  });
-  closeSync(errors);
-  const { code } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === undefined) return undefined;
+async function reasonOf(ended: Promise<Ended>, timeLimit: number): Promise<Localized | undefined> {
+  const end = await ended;
   const seconds = Math.round(timeLimit / 100) / 10;
-  return code === 'ETIMEDOUT'
-    ? { en: `it was not done after ${seconds} s`, 'zh-CN': `${seconds}秒后仍未完成` }
-    : { en: `it cannot be started (${code})`, 'zh-CN': `无法启动（${code}）` };
+  if (end === 'late') return { en: `it was not done after ${seconds} s`, 'zh-CN': `${seconds}秒后仍未完成` };
+  return end === 'done' ? undefined : { en: `it cannot be started (${end.code})`, 'zh-CN': `无法启动（${end.code}）` };
 }
 
 function result(path: string, log: string): Printed {

@@ -60,12 +60,12 @@ export const check: Command = {
     },
   ],
 
-  run([path], options, io) {
+  async run([path], options, io) {
     const [wanted, maxWarnings] = [wantedOf(options), maxWarningsOf(options)];
     const opened = openPlan(path, options, io);
     warnOfShallowClone(opened, io);
     const { report, diagnostics } = ask(opened, { ...wanted, changedSince: textOf(options, 'changedSince') });
-    printReport(report, options, io, opened);
+    await printReport(report, options, io, opened);
     return exitCode(diagnostics, maxWarnings, opened.language, io);
   },
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LANGUAGES } from '../../app/languages';
 import { pick } from '../../app/pick';
@@ -11,6 +11,7 @@ import { UserError } from '../../util/user-error';
 import { textOf, type Command } from '../command';
 import { ExitCode } from '../exit-code';
 import { withWriteErrors } from '../write-atomically';
+import { inNewFolder } from '../write-folders';
 
 const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
 
@@ -79,17 +80,36 @@ function templateFiles(folder: string, years: number): TemplateFile[] {
     .map((path) => ({ path: shift(path), text: shift(readFileSync(join(folder, path), 'utf8')) }));
 }
 
-/** Nothing is written where anything is in the way. */
+/** Nothing is written where anything is in the way, and all of it or nothing where the disk does not take it. */
 function writeAll(folder: string, files: readonly TemplateFile[], written: string): void {
   const inTheWay = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
   if (inTheWay.includes(PLAN_FILE)) throw new UserError('plan-exists', written);
   if (inTheWay.length > 0) throw new UserError('file-in-the-way', inTheWay[0]!);
-  withWriteErrors('plan-not-written', written, () => {
-    for (const { path, text } of files) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text, { flag: 'wx' });
+  withWriteErrors('plan-not-written', written, () => inNewFolder(folder, () => writeFrom(files, folder)));
+}
+
+/** Writes the first file, then the others; if one of them fails, it is removed again with its folder. */
+function writeFrom([first, ...others]: readonly TemplateFile[], folder: string): void {
+  if (!first) return;
+  const path = join(folder, first.path);
+  inNewFolder(dirname(path), () => {
+    const file = openSync(path, 'wx');
+    try {
+      writeText(file, first.text);
+      writeFrom(others, folder);
+    } catch (error) {
+      rmSync(path, { force: true });
+      throw error;
     }
   });
+}
+
+function writeText(file: number, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
 }
 
 const nextSteps = (dir: string | undefined, year: number, { next, nextSteps: why }: Words['commandLine']): string =>

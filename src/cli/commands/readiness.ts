@@ -37,18 +37,14 @@ export const readiness: Command = {
   },
 };
 
-function printQuestions(options: Options, io: Io): ExitCode {
+async function printQuestions(options: Options, io: Io): Promise<ExitCode> {
   const language = askedLanguage(options) ?? 'en';
   const department = textOf(options, 'department');
-  print(
-    questionnaire({
-      on: asOfDay(options, io),
-      language,
-      department: department === 'company' ? undefined : department,
-    }),
+  const text = questionnaire({
+    on: asOfDay(options, io),
     language,
-    options,
-    io,
-  );
+    department: department === 'company' ? undefined : department,
+  });
+  await print({ text, language }, options, io);
   return ExitCode.Ok;
 }

@@ -3,7 +3,7 @@ import type { OpenedPlan } from '../../app/open-plan';
 import { periodOf } from '../../app/period';
 import { renderReport, renderTogether, type Printing } from '../../app/render';
 import { attemptReviews, type ReviewQuestion, type Reviews } from '../../app/review';
-import { linkReviews, namedReviews, reviewIndexes } from '../../app/review-index';
+import { linkReviews, namedReviews, reviewIndexes, type NamedReport } from '../../app/review-index';
 import type { Renderer } from '../../render/renderer';
 import type { Report } from '../../reports/base/report';
 import { textOf, type Command, type Options } from '../command';
@@ -16,7 +16,8 @@ import { print } from '../print';
 import { cyclesIn } from '../reviewed-cycles';
 import { AS_OF, FORMAT, FORMATS, LANGUAGE, PATH, REVISION } from '../shared-options';
 import { withErrorsTold } from '../tell';
-import { writeReports } from '../write-reports';
+import { writeReports, type ReportFolder } from '../write-reports';
+import { isStream } from '../write-target';
 
 export const review: Command = {
   examples: [
@@ -63,7 +64,7 @@ export const review: Command = {
     LANGUAGE,
   ],
 
-  run([cycle = '', path], options, io) {
+  async run([cycle = '', path], options, io) {
     const renderer = rendererOf(options);
     const opened = openPlan(path, options, io);
     const question = {
@@ -71,12 +72,13 @@ export const review: Command = {
       department: textOf(options, 'department'),
       all: options.all === true,
     };
-    const folder = folderOf(options, renderer);
+    const folder = folderOf(options, renderer, io);
     if (options.a3 === true) return withErrorsTold(opened, io, () => printA3(question, folder, opened, options, io));
     const reviews = attemptReviews(opened, question);
-    const code = withErrorsTold(opened, io, () => {
-      if (folder !== undefined) io.out(writeFolder(reviews, question, folder, renderer, opened, io));
-      else print(together(reviews, renderer, printingOf(io, options, opened)), opened.language, options, io);
+    const code = await withErrorsTold(opened, io, async () => {
+      if (folder !== undefined) return io.out(await writeFolder(reviews, question, folder, renderer, opened, io));
+      const text = together(reviews, renderer, printingOf(io, options, opened));
+      return print({ text, language: opened.language }, options, io);
     });
     for (const { scorecard, error } of reviews.faults)
       tellFault(error, options.debug === true, opened.language, io, scorecard.id);
@@ -88,10 +90,10 @@ export const review: Command = {
 const printA3: typeof import('../print-a3').printA3 = (...given) =>
   (require('../print-a3') as typeof import('../print-a3')).printA3(...given);
 
-/** The folder of `--out`; with the ending of the format it names a file for all of them, `june.html`. */
-function folderOf(options: Options, { extension }: Renderer): string | undefined {
+/** The folder of `--out`; undefined where it is one file for all of them, `june.html` in that format, or a pipe. */
+function folderOf(options: Options, { extension }: Renderer, { cwd }: Io): string | undefined {
   const out = textOf(options, 'out');
-  return out?.endsWith(extension) ? undefined : out;
+  return out === undefined || out.endsWith(extension) || isStream(resolve(cwd, out)) ? undefined : out;
 }
 
 /** With all scorecards lists of them too; of a single one a list would hide the others. */
@@ -102,19 +104,28 @@ function writeFolder(
   renderer: Renderer,
   opened: OpenedPlan,
   io: Io,
-): string {
+): Promise<string> {
   const named = namedReviews(reviews);
-  if (question.all !== true) return writeReports(named, [], out, renderer, opened, io);
+  const folder = question.all === true ? withLists(named, reviews, resolve(io.cwd, out), renderer, opened) : undefined;
+  return writeReports(folder ?? { reports: named }, out, renderer, opened, io);
+}
+
+function withLists(
+  named: readonly NamedReport[],
+  reviews: Reviews,
+  folder: string,
+  renderer: Renderer,
+  opened: OpenedPlan,
+): ReportFolder {
   const { extension: indexExtension } = indexRendererOf(renderer);
-  const folder = {
-    extension: renderer.extension,
-    indexExtension,
-    cycles: cyclesIn(resolve(io.cwd, out), indexExtension, opened.plan),
+  const lists = () => {
+    const cycles = cyclesIn(folder, indexExtension, opened.plan);
+    return reviewIndexes(reviews, { extension: renderer.extension, indexExtension, cycles }, opened);
   };
-  const indexes = reviewIndexes(reviews, folder, opened);
+  const [list] = lists();
   // On paper nothing leads to another file.
-  const linked = renderer.printedFrom ? named : linkReviews(named, indexes[0], folder);
-  return writeReports(linked, indexes, out, renderer, opened, io);
+  const reports = renderer.printedFrom ? named : linkReviews(named, list, { indexExtension });
+  return { reports, list, index: () => lists()[1] };
 }
 
 /** Several reviews in one stream: JSON stays one value. */

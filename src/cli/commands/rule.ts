@@ -22,9 +22,9 @@ export const rule: Command = {
   arguments: [{ written: '[id]', value: 'rule', help: 'id of the rule, as it stands in brackets behind a finding' }],
   options: [FORMAT, OUT],
 
-  run([id], options, io) {
-    if (id === undefined) printReport(ruleList(), options, io);
-    else print(page(pick(rules, id, 'rule'), formatOfPage(options)), 'en', options, io);
+  async run([id], options, io) {
+    if (id === undefined) await printReport(ruleList(), options, io);
+    else await print({ text: page(pick(rules, id, 'rule'), formatOfPage(options)), language: 'en' }, options, io);
     return ExitCode.Ok;
   },
 };

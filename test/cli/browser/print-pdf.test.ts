@@ -9,10 +9,10 @@ import { temporaryFolder } from '../../support/temporary';
 const PAGE = '<!DOCTYPE html><html lang="en"><head><title>Page</title></head><body><h1>Hello</h1></body></html>';
 
 /** A program in the place of a browser, which finds the file it should write in $pdf, and what was printed by it. */
-function printedBy(
+async function printedBy(
   script: string,
   timeLimit?: number,
-): { readonly printed: Printed; readonly left: readonly string[] } {
+): Promise<{ readonly printed: Printed; readonly left: readonly string[] }> {
   const folder = temporaryFolder({
     browser: `#!/bin/sh\nfor pdf; do case "$pdf" in --print-to-pdf=*) pdf="\${pdf#*=}"; break;; esac; done\n${script}\n`,
     'tmp/.keep': '',
@@ -20,7 +20,8 @@ function printedBy(
   chmodSync(join(folder, 'browser'), 0o755);
   const before = process.env.TMPDIR;
   process.env.TMPDIR = join(folder, 'tmp');
-  const printed = printPdf(PAGE, join(folder, 'browser'), { PATH: process.env.PATH, HOME: folder }, timeLimit);
+  const env = { PATH: process.env.PATH, HOME: folder };
+  const printed = await printPdf(PAGE, join(folder, 'browser'), { env }, timeLimit);
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
   return { printed, left: readdirSync(join(folder, 'tmp')).filter((name) => name !== '.keep') };
@@ -44,27 +45,29 @@ test.each<readonly [does: string, script: string, failure: string | RegExp]>([
   ['writes half a file', 'printf "%%PDF-1.4\\nhalf" > "$pdf"', 'what it wrote is no PDF'],
   ['writes an empty file', ': > "$pdf"', 'what it wrote is no PDF'],
   ['makes a folder of it', 'mkdir "$pdf"', 'it wrote no PDF'],
-])('a browser that %s has failed, and leaves nothing behind', (_, script, failure) => {
-  const { printed, left } = printedBy(script);
+])('a browser that %s has failed, and leaves nothing behind', async (_, script, failure) => {
+  const { printed, left } = await printedBy(script);
   expect(printed).toEqual({
     failure: inEnglish(typeof failure === 'string' ? failure : (expect.stringMatching(failure) as string)),
   });
   expect(left).toEqual([]);
 });
 
-test('a browser that hangs is stopped', () => {
-  expect(printedBy('exec sleep 60', 300)).toEqual({
+test('a browser that hangs is stopped', async () => {
+  expect(await printedBy('exec sleep 60', 300)).toEqual({
     printed: { failure: inEnglish('it was not done after 0.3 s') },
     left: [],
   });
 });
 
-test('a browser that cannot be started has failed', () => {
-  expect(printPdf(PAGE, temporaryFolder(), {})).toEqual({ failure: inEnglish('it cannot be started (EACCES)') });
+test('a browser that cannot be started has failed', async () => {
+  expect(await printPdf(PAGE, temporaryFolder(), { env: {} })).toEqual({
+    failure: inEnglish('it cannot be started (EACCES)'),
+  });
 });
 
-test('it is told to keep to itself: a profile of its own, and no address is found', () => {
-  const { printed } = printedBy('{ printf "%%PDF-1.4\\n"; printf "%s\\n" "$@"; printf "%%%%EOF\\n"; } > "$pdf"');
+test('it is told to keep to itself: a profile of its own, and no address is found', async () => {
+  const { printed } = await printedBy('{ printf "%%PDF-1.4\\n"; printf "%s\\n" "$@"; printf "%%%%EOF\\n"; } > "$pdf"');
   const args = 'pdf' in printed ? printed.pdf.toString().split('\n') : [];
   const folder = /^--user-data-dir=(.*)\/profile$/m.exec(args.join('\n'))![1]!;
   expect(args).toEqual(
@@ -78,25 +81,25 @@ test('it is told to keep to itself: a profile of its own, and no address is foun
   expect(args.includes('--no-sandbox')).toBe(process.getuid?.() === 0);
 });
 
-test('its folder is for nobody else', () => {
-  const { printed } = printedBy(
+test('its folder is for nobody else', async () => {
+  const { printed } = await printedBy(
     '{ printf "%%PDF-1.4\\n"; stat -c %a "$(dirname "$pdf")"; printf "%%%%EOF\\n"; } > "$pdf"',
   );
   expect('pdf' in printed && printed.pdf.toString()).toContain('\n700\n');
 });
 
-test('a browser that is a snap works in a folder that it can see', () => {
+test('a browser that is a snap works in a folder that it can see', async () => {
   const home = temporaryFolder();
-  expect(printPdf(PAGE, '/snap/bin/no-such-browser', { HOME: home })).toEqual({
+  expect(await printPdf(PAGE, '/snap/bin/no-such-browser', { env: { HOME: home } })).toEqual({
     failure: inEnglish('it cannot be started (ENOENT)'),
   });
   expect(readdirSync(join(home, 'snap/chromium/common'))).toEqual([]);
 });
 
-test('where there is no folder to work in, that is said', () => {
+test('where there is no folder to work in, that is said', async () => {
   const home = join(temporaryFolder({ file: '' }), 'file');
-  expect(printPdf(PAGE, '/snap/bin/chromium', { HOME: home })).toEqual({
-    failure: inEnglish('it has no folder to work in: ENOTDIR'),
+  expect(await printPdf(PAGE, '/snap/bin/chromium', { env: { HOME: home } })).toEqual({
+    failure: inEnglish('it has no folder to work in: a part of its path is no folder'),
   });
 });
 
@@ -120,17 +123,17 @@ describe('a font for Chinese', () => {
 });
 
 describeInBrowser('a real browser', () => {
-  const print = (html: string): Buffer => {
-    const printed = printPdf(html, BROWSER!, process.env);
+  const print = async (html: string): Promise<Buffer> => {
+    const printed = await printPdf(html, BROWSER!, { env: process.env });
     if ('failure' in printed) throw new Error(printed.failure.en);
     return printed.pdf;
   };
 
-  test('prints the same bytes whenever it is asked', () => {
-    const first = print(PAGE);
+  test('prints the same bytes whenever it is asked', async () => {
+    const first = await print(PAGE);
     expect(first.subarray(0, 5).toString()).toBe('%PDF-');
     expect(first.toString('latin1')).not.toMatch(/CreationDate|ModDate/);
-    expect(print(PAGE).equals(first)).toBe(true);
+    expect((await print(PAGE)).equals(first)).toBe(true);
   }, 60_000);
 
   test('asks no machine for anything, even if a page wants to', async () => {
@@ -139,7 +142,7 @@ describeInBrowser('a real browser', () => {
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const { port } = server.address() as AddressInfo;
     const hostile = `<img src="http://127.0.0.1:${port}/a"><link rel="stylesheet" href="http://localhost:${port}/b"><iframe src="http://127.0.0.1:${port}/c"></iframe>`;
-    expect(print(PAGE.replace('<h1>', `${hostile}<h1>`)).length).toBeGreaterThan(0);
+    expect((await print(PAGE.replace('<h1>', `${hostile}<h1>`))).length).toBeGreaterThan(0);
     // What knocked while it was printed is let in now.
     await new Promise((done) => setTimeout(done, 300));
     server.close();

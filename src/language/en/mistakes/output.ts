@@ -39,6 +39,22 @@ export const output: WordsFor<OutputMistakes> = {
     message: `The plan cannot be written to “${folder}”: ${reason.en}.`,
     help: 'Name a folder that you may write to.',
   }),
+  'output-not-written': (reason) => ({
+    message: `The output cannot be written: ${reason.en}.`,
+    help: 'Send it to a file on a disk with room.',
+  }),
+  'file-of-plan': (file) => ({
+    message: `“${file}” is a file of a plan, so nothing was written.`,
+    help: 'Name another file.',
+  }),
+  'link-not-followed': (file) => ({
+    message: `“${file}” is a symbolic link to something that is no file in the same folder, so nothing was written.`,
+    help: 'Name the file itself.',
+  }),
+  'folder-leads-out': (out) => ({
+    message: `“${out}” leads out of the plan by a symbolic link, so nothing was written.`,
+    help: 'Name a folder that is in the plan, or the one that the link leads to.',
+  }),
   'settings-not-written': (folder, reason) => ({
     message: `“${folder}” cannot be written: ${reason.en}.`,
     help: 'See that you may write there.',

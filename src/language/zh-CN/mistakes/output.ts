@@ -36,6 +36,22 @@ export const output: WordsFor<OutputMistakes> = {
     message: `计划无法写入“${folder}”：${reason['zh-CN']}。`,
     help: '请指明您有权写入的文件夹。',
   }),
+  'output-not-written': (reason) => ({
+    message: `无法写入输出：${reason['zh-CN']}。`,
+    help: '请输出到有空间的磁盘上的文件。',
+  }),
+  'file-of-plan': (file) => ({
+    message: `“${file}”是计划文件，未写入任何内容。`,
+    help: '请另选文件。',
+  }),
+  'link-not-followed': (file) => ({
+    message: `“${file}”是符号链接，指向的不是同一文件夹内的文件，未写入任何内容。`,
+    help: '请直接指明该文件。',
+  }),
+  'folder-leads-out': (out) => ({
+    message: `“${out}”经符号链接指向计划之外，未写入任何内容。`,
+    help: '请指明计划内的文件夹，或链接所指的文件夹。',
+  }),
   'settings-not-written': (folder, reason) => ({
     message: `无法写入“${folder}”：${reason['zh-CN']}。`,
     help: '请检查是否有权写入。',
