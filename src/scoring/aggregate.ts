@@ -18,9 +18,14 @@ export const ratioScale = (unit: string | undefined): Decimal => (unit === '%' ?
  * Undefined without amounts, or where the weights or denominators total 0.
  */
 export function aggregate(method: Aggregate, amounts: readonly Amount[], scale: Decimal = ONE): Aggregated | undefined {
-  if (amounts.length === 0) return undefined;
-  return AGGREGATES[method](amounts, scale);
+  const counted = amounts.filter((amount) => !isNothing(method, amount));
+  if (counted.length === 0) return undefined;
+  return AGGREGATES[method](counted, scale);
 }
+
+/** Tests for `0/0` of a ratio: there was nothing to count, which adds to neither side (spec 02.5). */
+export const isNothing = (method: Aggregate, { numerator, denominator }: Amount): boolean =>
+  method === 'ratio' && denominator !== undefined && isZero(denominator) && isZero(numerator ?? denominator);
 
 const AGGREGATES: Record<Aggregate, (amounts: readonly Amount[], scale: Decimal) => Aggregated | undefined> = {
   sum: (amounts) => {

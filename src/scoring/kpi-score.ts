@@ -1,7 +1,9 @@
+import type { Period } from '../calendar/period';
 import type { Kpi, Plan } from '../model/types';
 import { inside } from '../source/locate';
 import { isZero, ONE, ZERO, type Decimal } from '../util/decimal';
 import { meets, targetInNumbers } from './attainment';
+import { lackingPeriods } from './lacking-periods';
 import { inapplicable, pointsOf } from './methods';
 import { countsAll } from './milestone-track';
 import { lastDay } from './question';
@@ -19,11 +21,14 @@ interface Context {
 /** Points of a KPI's basic objective from its track record (spec 02.3, 02.5). */
 export function basicKpiScore(kpi: Kpi, track: Track, context: Context): BasicKpiScore {
   const { state, fullYearValue } = track;
-  const { points, steps } =
-    state === 'na' || state === 'pending' ? without(kpi, state) : counted(kpi, fullYearValue, context);
   // The milestones are steps of the method already.
   const before = kpi.scoring.method === 'milestones' ? [] : track.steps;
-  return scoreOf({ kpi, track, state, ...(fullYearValue && { fullYearValue }), steps: [...before, ...steps] }, points);
+  const base = { kpi, track, state, ...(fullYearValue && { fullYearValue }) };
+  if (state === 'na' || state === 'pending') return { ...base, steps: [...before, ...without(kpi, state)] };
+  const lacking = zeroesMissing(context) ? lackingPeriods(kpi, track) : [];
+  if (lacking.length > 0) return missingAsZero({ ...base, steps: before }, lacking, context);
+  const { points, steps } = counted(kpi, fullYearValue, context);
+  return scoreOf({ ...base, steps: [...before, ...steps] }, points);
 }
 
 /** Scores a KPI as if method and challenge saw another value. The track record stays as reported. */
@@ -47,18 +52,31 @@ function rateOf(
   return fullYearValue && target && (meets(fullYearValue, target, direction) ? ONE : ZERO);
 }
 
+/** A final assessment under a policy that counts missing values as zero. */
+const zeroesMissing = ({ plan, question }: Context): boolean =>
+  question.final && plan.policy.scoring.missing === 'zero';
+
+/** No points and no bonus, so that nothing is won by what is not reported (spec 02.5). */
+function missingAsZero(score: BasicKpiScore, lacking: readonly Period[], { plan }: Context): BasicKpiScore {
+  const policy = inside(plan.origin, 'policy', 'scoring', 'missing');
+  const periods = (): string => lacking.map(({ text }) => text).join(', ');
+  const steps = [...score.steps, step('missingAsZero', () => `${periods()} → 0`, policy)];
+  return { ...score, points: ZERO, rate: ZERO, zeroed: 'missing', steps };
+}
+
 interface Earned {
   readonly points?: Decimal;
   readonly steps: readonly Step[];
 }
 
-function without({ weight, origin, actuals }: Kpi, state: 'na' | 'pending'): Earned {
-  if (state === 'pending') return { steps: [step('notYetDue', () => num(weight), origin)] };
-  return { steps: [step('notApplicable', () => `${num(weight)} → 0`, actuals.notApplicable?.origin ?? origin)] };
+function without({ weight, origin, actuals }: Kpi, state: 'na' | 'pending'): readonly Step[] {
+  if (state === 'pending') return [step('notYetDue', () => num(weight), origin)];
+  return [step('notApplicable', () => `${num(weight)} → 0`, actuals.notApplicable?.origin ?? origin)];
 }
 
 /** The points of the method. Where there are none, 0 at a final assessment that counts missing values as zero. */
-function counted(kpi: Kpi, actual: Decimal | undefined, { plan, question }: Context): Earned {
+function counted(kpi: Kpi, actual: Decimal | undefined, context: Context): Earned {
+  const { plan, question } = context;
   const { weight, direction, target, scoring, origin } = kpi;
   const problem = inapplicable(kpi);
   const objective = {
@@ -72,7 +90,7 @@ function counted(kpi: Kpi, actual: Decimal | undefined, { plan, question }: Cont
   };
   const earned = problem ? { steps: [notApplicableStep(kpi)] } : pointsOf(scoring, objective);
   if (earned.points) return earned;
-  const zero = question.final && plan.policy.scoring.missing === 'zero';
+  const zero = zeroesMissing(context);
   const nothing = zero
     ? step('nothingAsZero', () => '0', inside(plan.origin, 'policy', 'scoring', 'missing'))
     : step('nothingReported', () => num(weight), origin);

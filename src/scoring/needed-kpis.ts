@@ -1,27 +1,32 @@
 import type { Kpi, Requirement, Scorecard } from '../model/types';
 
-/**
- * The KPIs, of whichever scorecard, that the score of a scorecard reads besides its own objectives: the inputs of
- * value trees that are computed, down to those that are reported, and basic objectives that challenges require.
- */
+/** KPIs, of whichever scorecard, that a score reads. */
+export interface NeededKpis {
+  /** Basic objectives that challenges require. */
+  readonly required: ReadonlySet<Kpi>;
+  /** Inputs of value trees that are computed, down to those that are reported. */
+  readonly inputs: ReadonlySet<Kpi>;
+}
+
+/** The KPIs that the score of a scorecard reads: its own objectives, what they require, and the inputs of both. */
 export function neededKpis(
   { kpis, challenges }: Pick<Scorecard, 'kpis' | 'challenges'>,
   isComputed: (kpi: Kpi) => boolean,
-): ReadonlySet<Kpi> {
+): NeededKpis {
   const inputsOf = (kpi: Kpi): readonly Kpi[] =>
     isComputed(kpi) ? (kpi.valueTree?.inputs ?? []).flatMap(({ link }) => link.target ?? []) : [];
-  const required = [
+  const required = new Set([
     ...kpis.flatMap(({ challenge }) => (challenge ? requiredKpis(challenge.requires) : [])),
     ...challenges.flatMap(({ requires }) => requiredKpis(requires)),
-  ];
-  const needed = new Set<Kpi>();
-  let next: readonly Kpi[] = [...required, ...kpis.flatMap(inputsOf)];
+  ]);
+  const inputs = new Set<Kpi>();
+  let next: readonly Kpi[] = [...required, ...kpis].flatMap(inputsOf);
   while (next.length > 0) {
-    const found = [...new Set(next)].filter((kpi) => !needed.has(kpi));
-    for (const kpi of found) needed.add(kpi);
+    const found = [...new Set(next)].filter((kpi) => !inputs.has(kpi));
+    for (const kpi of found) inputs.add(kpi);
     next = found.flatMap(inputsOf);
   }
-  return needed;
+  return { required, inputs };
 }
 
 const requiredKpis = (requires: Requirement): readonly Kpi[] =>

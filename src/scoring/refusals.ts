@@ -1,12 +1,15 @@
 import type { Day } from '../calendar/day';
 import type { Actual, Kpi, Policy, Scorecard } from '../model/types';
 import type { BasicKpiScore } from './kpi-score';
+import { lackingPeriods } from './lacking-periods';
 import { inapplicable } from './methods';
 import { neededKpis } from './needed-kpis';
 import type { Refusal, Track } from './types';
 
 /** One place, whichever scorecard it is refused for. */
 type Lack = Omit<Refusal, 'scorecard'>;
+
+type Missing = Policy['scoring']['missing'];
 
 /** The basic scores of the whole plan, by KPI. */
 type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
@@ -19,11 +22,13 @@ type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
 export function refusalsOf(
   scorecard: Scorecard,
   scores: BasicScores,
-  { missing, until }: { readonly missing: Policy['scoring']['missing']; readonly until: Day },
+  { missing, until }: { readonly missing: Missing; readonly until: Day },
 ): readonly Refusal[] {
-  const needed = [...neededKpis(scorecard, (kpi) => isComputed(kpi, scores))];
-  const foreign = needed.filter((kpi) => kpi.scorecard !== scorecard);
-  const lacks = [...scorecard.kpis, ...foreign].flatMap((kpi) => lacksOf(kpi, scores, missing));
+  const { required, inputs } = neededKpis(scorecard, (kpi) => isComputed(kpi, scores));
+  // Inputs of value trees must be there, whatever the policy says of missing values.
+  const asked = (kpi: Kpi): Missing => (inputs.has(kpi) ? 'error' : missing);
+  const all = new Set([...scorecard.kpis, ...required, ...inputs]);
+  const lacks = [...all].flatMap((kpi) => lacksOf(kpi, scores, asked(kpi)));
   return [...lacks, ...appealsIn(scorecard, until)].map((lack) => ({ ...lack, scorecard }));
 }
 
@@ -36,13 +41,12 @@ const appealsIn = ({ openAppeals }: Scorecard, until: Day): readonly Lack[] =>
 const isComputed = (kpi: Kpi, scores: BasicScores): boolean => scores.get(kpi)?.track.computed === true;
 
 /** A computed KPI's lacks are told of the inputs that have them; the rest cannot be computed for another reason. */
-function lacksOf(kpi: Kpi, scores: BasicScores, missing: Policy['scoring']['missing']): readonly Lack[] {
+function lacksOf(kpi: Kpi, scores: BasicScores, missing: Missing): readonly Lack[] {
   const score = scores.get(kpi);
   const own = score ? ownLacks(score, missing) : [];
   if (!score?.track.computed || own.length === 0) return own;
-  const inputs = [...neededKpis({ kpis: [kpi], challenges: [] }, (one) => isComputed(one, scores))].flatMap(
-    (input) => scores.get(input) ?? [],
-  );
+  const { inputs: read } = neededKpis({ kpis: [kpi], challenges: [] }, (one) => isComputed(one, scores));
+  const inputs = [...read].flatMap((input) => scores.get(input) ?? []);
   const reported = inputs.filter(({ track }) => !track.computed).flatMap((input) => ownLacks(input, missing));
   const told = reported
     .filter(({ reason }) => reason === 'missing')
@@ -59,10 +63,7 @@ function notComputed(lack: Lack, told: ReadonlySet<string>): readonly Lack[] {
     : [];
 }
 
-function ownLacks(
-  { kpi, track, state, points }: BasicKpiScore,
-  missing: Policy['scoring']['missing'],
-): readonly Lack[] {
+function ownLacks({ kpi, track, state, points }: BasicKpiScore, missing: Missing): readonly Lack[] {
   const unready =
     state === 'na' || state === 'pending'
       ? []
@@ -70,12 +71,10 @@ function ownLacks(
   return [...unready, ...unapproved(kpi, track)];
 }
 
-/** For `last`, only the newest period has to be there. */
 function missingValues(kpi: Kpi, track: Track, scored: boolean): readonly Lack[] {
   const { origin } = kpi;
   if (inapplicable(kpi)) return [{ reason: 'method-not-applicable', kpi, periods: [], origin }];
-  const periods =
-    kpi.aggregate !== 'last' ? track.missing : track.stale || track.state === 'missing' ? track.missing.slice(-1) : [];
+  const periods = lackingPeriods(kpi, track);
   return periods.length > 0 || !scored ? [{ reason: 'missing', kpi, periods, origin }] : [];
 }
 

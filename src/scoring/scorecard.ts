@@ -59,7 +59,7 @@ export function scorecardScore(
   };
 }
 
-/** What a scorecard's score is made of: `basics` after its vetoes, or as they would stand without. */
+/** The parts of a scorecard's score: `basics` after its vetoes, or as they would stand without. */
 function sheetOf(
   scorecard: Scorecard,
   basics: readonly BasicKpiScore[],

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Actual, Amount, Indicator, Kpi, Plan, Target } from '../model/types';
+import { isNothing } from './aggregate';
 import type { Computed } from './computed-actuals';
 import { memoizeLast } from '../util/memoize';
 import { ownPeriods, type OwnPeriod } from './own-periods';
@@ -25,7 +26,7 @@ export interface Slot {
   readonly target: Target | undefined;
   readonly state: State;
   readonly entry: Actual | undefined;
-  /** With the states value and estimate only. */
+  /** With the states value and estimate only; with neither where there was nothing to count. */
   readonly amount: Amount | undefined;
 }
 
@@ -60,8 +61,7 @@ function reported(
   { question, computed, dueUntil }: TrackContext,
 ): Slot {
   if (own.to > question.to) return { own, target, state: 'pending', entry: undefined, amount: undefined };
-  if (written)
-    return { own, target, state: written.state, entry: written, amount: written.state === 'na' ? undefined : written };
+  if (written) return { own, target, state: written.state, entry: written, amount: amountOf(written, item) };
   const amount = item.type === 'kpi' && computed.has(item) ? computed.within(item, [own]) : undefined;
   if (amount) return { own, target, state: amount.estimate ? 'estimate' : 'value', entry: undefined, amount };
   // A final assessment waits for nothing.
@@ -73,3 +73,10 @@ function reported(
     amount: undefined,
   };
 }
+
+const amountOf = (written: Actual, { aggregate }: Kpi | Indicator): Amount | undefined =>
+  written.state === 'na' || isNothing(aggregate, written) ? undefined : written;
+
+/** A period that was reported with nothing to count. */
+export const hasNothing = ({ state, amount }: Pick<Slot, 'state' | 'amount'>): boolean =>
+  (state === 'value' || state === 'estimate') && amount === undefined;

@@ -9,11 +9,11 @@ export const STEP_NAMES = [
   'minOfPeriods',
   'maxOfPeriods',
   'computedActual',
-  'missingAsZero',
   'targetToDate',
   'allowance',
   'attainmentToDate',
   'naPeriodsLeftOut',
+  'nothingToCount',
   'missingPeriods',
   // The value that the method sees.
   'toFullYear',
@@ -56,6 +56,7 @@ export const STEP_NAMES = [
   'nothingCame',
   'nothingReported',
   'nothingAsZero',
+  'missingAsZero',
   'weightShared',
   'pointsShared',
   // Challenges.

@@ -31,9 +31,8 @@ export function stretchFigures(
 ): StretchFigures {
   const counted = ended.filter(({ amount }) => amount !== undefined);
   if (counted.length === 0) return finish(item, { state }, 'asIs', [], context);
-  const zeroed = missingAsZero(item, ended, context);
-  const { actual, steps } = actualOf(item, counted, zeroed, context);
-  const target = targetOver(item, [...counted, ...zeroed], ended);
+  const { actual, steps } = actualOf(item, counted, context);
+  const target = targetOver(item, counted, ended);
   return finish(item, { state, target, actual }, fullYearKind(item, closed), steps, context);
 }
 
@@ -128,39 +127,19 @@ function finish(
 const targetOrigin = ({ type, origin }: Kpi | Indicator): Origin =>
   type === 'kpi' ? inside(origin, 'basic', 'target') : inside(origin, 'target');
 
-/** Final, with missing values as zero: a sum counts them as 0, with their targets. */
-function missingAsZero(
-  { aggregate: method }: Kpi | Indicator,
-  ended: readonly Slot[],
-  { question, plan }: TrackContext,
-): readonly Slot[] {
-  const zero = question.final && plan.policy.scoring.missing === 'zero' && method === 'sum';
-  return zero ? ended.filter(({ state }) => state === 'missing') : [];
-}
-
 interface ActualOf {
   readonly actual: Decimal | undefined;
   readonly steps: readonly Step[];
 }
 
-/** The value of the periods that count. Zeros add nothing to a sum; they are only told. */
-function actualOf(
-  item: Kpi | Indicator,
-  counted: readonly Slot[],
-  zeroed: readonly Slot[],
-  context: TrackContext,
-): ActualOf {
-  const policy = inside(context.plan.origin, 'policy', 'scoring', 'missing');
-  const zeros =
-    zeroed.length > 0
-      ? [step('missingAsZero', () => zeroed.map(({ own }) => `${own.period.text}: 0`).join('; '), policy)]
-      : [];
+/** The value of the periods that count. */
+function actualOf(item: Kpi | Indicator, counted: readonly Slot[], context: TrackContext): ActualOf {
   if (item.type === 'kpi' && context.computed.has(item)) {
     const computed = context.computed.within(
       item,
       counted.map(({ own }) => own),
     );
-    return { actual: computed?.value, steps: computed ? [computedStep(item, computed), ...zeros] : zeros };
+    return { actual: computed?.value, steps: computed ? [computedStep(item, computed)] : [] };
   }
   const total = aggregate(
     item.aggregate,
@@ -168,7 +147,7 @@ function actualOf(
     ratioScale(item.unit),
   );
   const origins = (item.aggregate === 'last' ? counted.slice(-1) : counted).map(({ entry }) => entry?.origin);
-  return { actual: total?.value, steps: total ? [step(total.what, total.how, ...origins), ...zeros] : zeros };
+  return { actual: total?.value, steps: total ? [step(total.what, total.how, ...origins)] : [] };
 }
 
 const computedStep = ({ valueTree }: Kpi, { how }: ComputedValue): Step =>

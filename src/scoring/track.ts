@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period';
 import type { Indicator, Kpi } from '../model/types';
-import { inside } from '../source/locate';
+import { inside, type Origin } from '../source/locate';
 import type { Decimal } from '../util/decimal';
 import { aggregate, ratioScale } from './aggregate';
 import { milestoneTrack } from './milestone-track';
@@ -8,7 +8,7 @@ import { endsYear } from './question';
 import { targetInNumbers } from './attainment';
 import { nothingDue, type FullYear } from './full-year';
 import { isAllowance } from './phasing';
-import { slotsOf, type Slot, type TrackContext } from './slots';
+import { hasNothing, slotsOf, type Slot, type TrackContext } from './slots';
 import { bandOf } from './status';
 import { step } from './step';
 import { figuresOf, fullYearKind, stretchFigures, wholeFigures, type Stretch, type StretchFigures } from './stretch';
@@ -151,10 +151,10 @@ function figuresInPeriod(item: Kpi | Indicator, context: TrackContext): Figures 
 
 /** From the states of single periods to that of them together (spec 02.5). */
 function stateOf(ended: readonly Slot[], asked: readonly Slot[]): State {
-  const states = new Set(ended.map(({ state }) => state));
+  const states = new Set(ended.filter((slot) => !hasNothing(slot)).map(({ state }) => state));
   const known = (['estimate', 'value', 'missing'] as const).find((state) => states.has(state));
   if (known) return known;
-  return asked.length > 0 && asked.every(({ state }) => state === 'na') ? 'na' : 'pending';
+  return asked.length > 0 && asked.every((slot) => slot.state === 'na' || hasNothing(slot)) ? 'na' : 'pending';
 }
 
 /** Status by the year to date for sums and `last`, else by the period asked for, if that has a value (spec 03.3). */
@@ -184,14 +184,11 @@ const lightToDate = ({ state, actual, status }: Figures, toDate: Figures): Figur
   status: actual ? toDate.status : status,
 });
 
-function periodFigures(
-  item: Kpi | Indicator,
-  { own, target, state, entry, amount }: Slot,
-  context: TrackContext,
-): PeriodFigures {
+function periodFigures(item: Kpi | Indicator, slot: Slot, context: TrackContext): PeriodFigures {
+  const { own, target, state, entry, amount } = slot;
   const actual = amount && aggregate(item.aggregate, [amount], ratioScale(item.unit))?.value;
   const { figures } = figuresOf(item, { state, target, actual }, fullYearKind(item, false), context);
-  return { period: own.period, ...(entry && { entry }), ...figures };
+  return { period: own.period, ...(entry && { entry }), ...(hasNothing(slot) && { nothing: true }), ...figures };
 }
 
 /** A value of `last` after which a period is missing. */
@@ -203,9 +200,13 @@ function isStale({ aggregate: method }: Kpi | Indicator, ended: readonly Slot[])
 /** Periods that do not count, and why. */
 function leftOut(ended: readonly Slot[], missing: readonly Slot[], { question }: TrackContext): readonly Step[] {
   const na = ended.filter(({ state }) => state === 'na');
+  const nothing = ended.filter(hasNothing);
   const texts = (slots: readonly Slot[]): string => slots.map(({ own }) => own.period.text).join(', ');
   return [
-    ...(na.length > 0 ? [step('naPeriodsLeftOut', () => texts(na), ...na.map(({ entry }) => entry?.origin))] : []),
+    ...(na.length > 0 ? [step('naPeriodsLeftOut', () => texts(na), ...na.map(entryOrigin))] : []),
+    ...(nothing.length > 0 ? [step('nothingToCount', () => texts(nothing), ...nothing.map(entryOrigin))] : []),
     ...(missing.length > 0 ? [step('missingPeriods', () => `${texts(missing)} (${question.asOf})`)] : []),
   ];
 }
+
+const entryOrigin = ({ entry }: Slot): Origin | undefined => entry?.origin;

@@ -68,6 +68,8 @@ export interface Figures {
 export interface PeriodFigures extends Figures {
   readonly period: Period;
   readonly entry?: Actual;
+  /** Reported with nothing to count: `0/0` of a ratio. */
+  readonly nothing?: boolean;
 }
 
 /** The track record of a KPI or process indicator up to the question's end. */
@@ -103,7 +105,7 @@ export interface KpiScore {
   /** points / weight. */
   readonly rate?: Decimal;
   /** The reason that points and bonus are 0 whatever was reached. */
-  readonly zeroed?: 'veto';
+  readonly zeroed?: 'veto' | 'missing';
   /** The score that would have stood without a veto. */
   readonly stood?: Omit<KpiScore, 'appliedWeight' | 'challenge' | 'stood'>;
   readonly challenge?: BonusScore;
@@ -130,7 +132,7 @@ interface VetoResult {
   /** The score that would have stood without any, rounded, and its grade. */
   readonly without: Decimal | undefined;
   readonly gradeWithout: string | undefined;
-  /** Those that happened too. All of them count. */
+  /** The others that happened. All of them count. */
   readonly others: readonly VetoEvent[];
 }
 

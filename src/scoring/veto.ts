@@ -27,7 +27,7 @@ export const vetoCases = (
 const casesUntil = ({ vetoEvents }: Pick<Scorecard, 'vetoEvents'>, until: Day): readonly VetoCase[] =>
   vetoEvents.flatMap((event) => (event.on <= until && event.veto.target ? [{ event, veto: event.veto.target }] : []));
 
-/** Those that come to the same are told apart by day and id, so that their order in the files changes nothing. */
+/** Cases that come to the same are told apart by day and id, so that their order in the files changes nothing. */
 function bySeverity(a: VetoCase, b: VetoCase, bands: readonly GradeBand[]): number {
   return (
     rankOf(a.veto, bands) - rankOf(b.veto, bands) ||

@@ -173,12 +173,12 @@ describe('a final assessment reads other scorecards too', () => {
     ]));
   test('a basic objective that a challenge requires has to be known', () => {
     const plan = buildPlan({ scorecards: [{ id: 'production', kpis: [sales, halves('cost', { '2026-H1': 50 })] }] });
-    expect(neededKpis(plan.scorecards[0]!, () => false).size).toBe(0);
+    expect(neededKpis(plan.scorecards[0]!, () => false).required.size).toBe(0);
     const requiring = {
       ...plan.scorecards[0]!,
       challenges: [{ requires: [{ to: 'production/cost', target: plan.scorecards[0]!.kpis[1]! }] }],
     };
-    expect([...neededKpis(requiring as never, () => false)].map(({ id }) => id)).toEqual(['cost']);
+    expect([...neededKpis(requiring as never, () => false).required].map(({ id }) => id)).toEqual(['cost']);
   });
   test('the first half asks for no more than its own periods', () => {
     const yearly = reached('yearly', 0, undefined);

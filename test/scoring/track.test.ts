@@ -51,10 +51,10 @@ describe('the year to date', () => {
         '2026-02',
       ),
     ).toBe('value 86.538462 90 0.9615 red'));
-  test('of a ratio over nothing has no actual', () =>
+  test('of a ratio with nothing to count is pending', () =>
     expect(
       toDate({ target: 90, aggregate: 'ratio', actuals: { '2026-01': { numerator: 0, denominator: 0 } } }, '2026-01'),
-    ).toBe('value – 90 – none'));
+    ).toBe('pending – – – none'));
   test('of a path is that of the period of the value', () =>
     expect(
       toDate(
@@ -138,8 +138,8 @@ test('a last value is stale when a later period is missing, not when it is not y
   ]);
 });
 
-test('a final assessment that counts missing months as zero adds their targets', () => {
-  expect(toDate({ ...SUM, target: 1200 }, '2026', { final: true, missing: 'zero' })).toBe('value 770 1200 0.6417 red');
+test('a final assessment that gives nothing for missing months has the figures of those reported', () => {
+  expect(toDate({ ...SUM, target: 1200 }, '2026', { final: true, missing: 'zero' })).toBe('value 770 400 1.925 green');
 });
 
 test('milestones attain the share reached of what counts so far', () => {

@@ -1,6 +1,12 @@
 import { STATUS_LEGEND } from './common';
 import { plural } from '../../util/plural';
 
+/** The consequence for a KPI that has nothing else. */
+const NOTHING_ELSE: Readonly<Record<string, string>> = {
+  na: ', so it does not apply',
+  pending: ', so nothing counts yet',
+};
+
 export const score = {
   title: (plan: string, period: string): string => `${plan}: scorecards of ${period}`,
   head: {
@@ -82,6 +88,8 @@ export const score = {
     missing: (kpi: string, periods: string): string => `${kpi}: not reported for ${periods}.`,
     nothing: (kpi: string): string => `${kpi}: nothing reported.`,
     pending: (kpi: string): string => `${kpi}: not yet due.`,
+    nothingToCount: (kpi: string, periods: string, state: string): string =>
+      `${kpi}: nothing to count in ${periods}${NOTHING_ELSE[state] ?? ''}.`,
     estimate: (kpi: string, periods: string): string => `${kpi}: an estimate, not yet confirmed, for ${periods}.`,
     madeOfEstimates: (kpi: string): string => `${kpi}: made of estimates, not yet confirmed.`,
     naPeriods: (kpi: string, periods: string, reason: string, approvedBy: string): string =>

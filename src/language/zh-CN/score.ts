@@ -2,6 +2,9 @@ import type { Words } from '../en';
 import { STATUS_LEGEND } from './common';
 import { day, period } from './times';
 
+/** 该KPI别无数据时的结果。 */
+const NOTHING_ELSE: Readonly<Record<string, string>> = { na: '，故不适用', pending: '，暂不计分' };
+
 export const score: Words['score'] = {
   title: (plan, at) => `${plan}：${period(at)}绩效计分`,
   head: {
@@ -80,6 +83,7 @@ export const score: Words['score'] = {
     missing: (kpi, periods) => `${kpi}：${periods}缺报。`,
     nothing: (kpi) => `${kpi}：未报送数据。`,
     pending: (kpi) => `${kpi}：未到期。`,
+    nothingToCount: (kpi, periods, state) => `${kpi}：${periods}无可统计数据${NOTHING_ELSE[state] ?? ''}。`,
     estimate: (kpi, periods) => `${kpi}：${periods}为预估值，未经确认。`,
     madeOfEstimates: (kpi) => `${kpi}：由预估值算得，未经确认。`,
     naPeriods: (kpi, periods, reason, approvedBy) =>

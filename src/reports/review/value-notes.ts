@@ -1,3 +1,4 @@
+import type { Period } from '../../calendar/period';
 import type { NotApplicable, Text } from '../../model/types';
 import type { Block, ListItem, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -83,10 +84,12 @@ function gapItems({ kpi, track }: KpiFacts, { words, say }: ReportContext): List
   const periods = track.periods.flatMap(({ entry }) =>
     entry?.state === 'na' ? [notApplicable(entry.period.text, entry)] : [],
   );
+  const listed = (some: readonly Period[]): string =>
+    words.common.list(some.map(({ text }) => words.common.period(text)));
+  const nothing = track.periods.filter((period) => period.nothing).map(({ period }) => period);
   return [
-    ...(track.missing.length > 0
-      ? [own.missing(name, words.common.list(track.missing.map(({ text }) => words.common.period(text))))]
-      : []),
+    ...(track.missing.length > 0 ? [own.missing(name, listed(track.missing))] : []),
+    ...(nothing.length > 0 ? [own.nothingToCount(name, listed(nothing))] : []),
     ...(track.stale ? [own.stale(name)] : []),
     ...(whole ? [notApplicable(own.wholeYear, whole)] : periods),
   ].map((text) => ({ text }));

@@ -42,8 +42,10 @@ function stateNotes(
   const { notApplicable } = kpi.actuals;
   if (notApplicable)
     return [texts.na(name, notApplicable.reason ? say(notApplicable.reason) : '', notApplicable.approvedBy ?? '')];
-  if (state === 'pending') return [texts.pending(name)];
-  const away = awayNotes(periods, name, context);
+  const nothing = periods.filter((period) => period.nothing).map(({ period }) => period);
+  const none = nothing.length > 0 ? [texts.nothingToCount(name, listed(nothing, words), state)] : [];
+  if (state === 'pending') return nothing.length > 0 ? none : [texts.pending(name)];
+  const away = [...awayNotes(periods, name, context), ...none];
   if (missing.length === 0) return state === 'missing' ? [texts.nothing(name), ...away] : away;
   return [texts.missing(name, listed(missing, words)), ...away];
 }

@@ -1,8 +1,10 @@
 import type { Period } from '../../calendar/period';
 import { inChinese } from '../../calendar/ranges';
+import type { Localized } from '../../util/language';
 import type { Actual, Indicator, Kpi, Plan } from '../../model/types';
 import { trackedOf } from '../../model/walk';
 import { inside, locate, writtenAt, type Origin } from '../../source/locate';
+import { isNothing } from '../../scoring/aggregate';
 import { isZero } from '../../util/decimal';
 import type { RuleContext } from '../rule';
 
@@ -19,7 +21,9 @@ export function checkAmounts(plan: Plan, context: RuleContext): void {
 function checkActual(actual: Actual, { address, aggregate, unit }: Item, { report }: RuleContext): void {
   if (actual.state === 'na') return;
   const { origin, period, denominator, weight } = actual;
-  if (denominator && isZero(denominator)) overNothing(period, address, locate(amountIn(origin)), report);
+  if (isNothing(aggregate, actual)) return;
+  if (denominator && isZero(denominator))
+    overNothing(period, address, locate(amountIn(origin)), report, aggregate === 'ratio' ? NOTHING_OF_RATIO : NO_VALUE);
   else if (aggregate === 'ratio' && unit === '%' && !denominator) {
     report({
       message: {
@@ -51,11 +55,27 @@ function checkActual(actual: Actual, { address, aggregate, unit }: Item, { repor
 const amountIn = (origin: Origin): Origin =>
   ['value', 'estimate'].map((key) => inside(origin, key)).find((at) => writtenAt(at) !== undefined) ?? origin;
 
+const NOTHING_OF_RATIO = {
+  en: 'Write 0/0 when there was nothing to count, else what it is divided by.',
+  'zh-CN': '当期没有可统计的，请写0/0；否则请写实际的分母。',
+};
+
+const NO_VALUE = {
+  en: 'Write the value, or {na: REASON, approvedBy: NAME} when there was nothing to count.',
+  'zh-CN': '请写该值；当期没有可统计的，请写“{na: 原因, approvedBy: 姓名}”。',
+};
+
+const LEAVE_OUT = {
+  en: 'Leave the period out when there was nothing to count.',
+  'zh-CN': '当期没有可统计的，请不写该期。',
+};
+
 const overNothing = (
   period: Period,
   address: string,
   span: ReturnType<typeof locate>,
   report: RuleContext['report'],
+  help: Localized,
 ): void =>
   report({
     message: {
@@ -63,10 +83,7 @@ const overNothing = (
       'zh-CN': `“${address}”${inChinese(period)}的分母为0。`,
     },
     span,
-    help: {
-      en: 'Leave the period out when there was nothing to count, or write {na: REASON, approvedBy: NAME}.',
-      'zh-CN': '当期没有可统计的，请不写该期，或写“{na: 原因, approvedBy: 姓名}”。',
-    },
+    help,
   });
 
 /** History keeps only quotients, so its text is looked at, in the few files that may hold such a thing. */
@@ -74,7 +91,7 @@ function checkHistory({ address, history, origin }: Kpi, { report }: RuleContext
   if (history.length === 0 || !OVER_ZERO.test(origin.file.text)) return;
   for (const { period } of history) {
     const at = inside(origin, 'history', period.text);
-    if (OVER_ZERO.test(writtenAt(at) ?? '')) overNothing(period, address, locate(at), report);
+    if (OVER_ZERO.test(writtenAt(at) ?? '')) overNothing(period, address, locate(at), report, LEAVE_OUT);
   }
 }
 

@@ -47,6 +47,7 @@ export const checking = {
   notApproved: 'nobody',
   wholeYear: 'whole year',
   gaps: 'Missing and not applicable',
+  nothingToCount: (name: string, periods: string): string => `${name}: nothing to count in ${periods}.`,
   stale: (name: string): string => `${name}: the value to date is not of the newest period.`,
   detail: {
     red: (name: string): string => `Red: ${name}`,

@@ -46,6 +46,7 @@ export const checking: Words['review']['checking'] = {
   notApproved: '无',
   wholeYear: '全年',
   gaps: '缺报与不适用',
+  nothingToCount: (name, periods) => `${name}：${periods}无可统计数据。`,
   stale: (name) => `${name}：累计值不是最近一期的。`,
   detail: {
     red: (name) => `红灯：${name}`,
