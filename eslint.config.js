@@ -54,6 +54,8 @@ module.exports = ts.config(
         scrollX: 'readonly',
         scrollY: 'readonly',
         scrollTo: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
       },
     },
   },

@@ -34,7 +34,12 @@ export function writeDocument(shown: Shown): string {
         languages(shown, words),
       ),
       element('div', { id: 'choice' }, navigation(shown, words)),
-      element('p', { id: 'lost', role: 'status', 'data-words': words.serve.lost }),
+      element('p', {
+        id: 'lost',
+        role: 'status',
+        'data-words': words.serve.lost,
+        'data-changed': words.serve.changed,
+      }),
     ),
     element('main', { id: 'report', tabindex: -1 }, main(shown, words)),
     element('aside', { id: 'findings', 'aria-labelledby': 'findings-title' }, findings(shown, words)),

@@ -38,7 +38,11 @@ export async function servePlan({ root, look, port, surroundings, host }: Servin
   const { shown } = live.current();
   if (shown) host.opened?.(shown.language);
   const server = await startServer(new Site(live, host), port);
-  const watch = watchPlan(root, () => void (live.refresh() && server.update()));
+  const watch = watchPlan(root, () => {
+    server.announce();
+    // Lets go out what was said before the plan is read.
+    setImmediate(() => void (live.refresh(), server.update()));
+  });
   return {
     port: server.port,
     get plan() {

@@ -6,15 +6,27 @@ const PARTS = ['plan', 'choice', 'report', 'findings'];
 const root = document.documentElement;
 const lost = document.getElementById('lost');
 let stream;
+let patience;
 
 function listen() {
   const address = new URL(location.href);
   address.hash = '';
   address.searchParams.set('since', root.dataset.version);
   stream = new EventSource(address);
-  stream.onopen = () => (lost.textContent = '');
-  stream.onerror = () => (lost.textContent = lost.dataset.words);
-  stream.onmessage = ({ data }) => show(new DOMParser().parseFromString(JSON.parse(data), 'text/html'));
+  stream.onopen = () => say('');
+  stream.onerror = () => say(lost.dataset.words);
+  stream.onmessage = ({ data }) => {
+    say('');
+    show(new DOMParser().parseFromString(JSON.parse(data), 'text/html'));
+  };
+  stream.addEventListener('same', () => say(''));
+  // Told at once; most pages are there before it could be read.
+  stream.addEventListener('changed', () => (patience = setTimeout(say, 500, lost.dataset.changed)));
+}
+
+function say(words) {
+  clearTimeout(patience);
+  lost.textContent = words;
 }
 
 function show(next) {

@@ -22,6 +22,8 @@ const MOST_CONNECTIONS = 200;
 /** A server of pages that is listening. */
 interface PageServer {
   readonly port: number;
+  /** Tells all open pages that the files have changed. */
+  announce(): void;
   /** Sends all open pages what has become of them. */
   update(): void;
   /** Ends it, and every connection. */
@@ -45,6 +47,7 @@ export async function startServer(site: Site, asked: number | undefined): Promis
   );
   return {
     port: portOf(server),
+    announce: () => streams.announce(),
     update: () => streams.update(),
     close: () =>
       new Promise((resolve) => {

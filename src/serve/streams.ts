@@ -18,6 +18,9 @@ interface OpenPage {
 /** The pages that are open in a browser: each is sent anew when the plan has changed (Server-Sent Events). */
 export class Streams {
   private readonly pages = new Map<ServerResponse, OpenPage>();
+  /** The pages that have been told of a change, and of nothing since. */
+  private readonly waiting = new Map<ServerResponse, OpenPage>();
+  private next: NodeJS.Immediate | undefined;
   private readonly timer = setInterval(() => this.each((response) => response.write(':\n\n')), SIGN_OF_LIFE_MS);
 
   constructor(private readonly site: Site) {}
@@ -27,32 +30,54 @@ export class Streams {
     const { since, ...rest } = Object.fromEntries(query);
     const page: OpenPage = { address: { path, query: new Map(Object.entries(rest)) }, version: since };
     this.pages.set(response, page);
-    response.on('close', () => this.pages.delete(response));
+    response.on('close', () => this.pages.delete(response) && this.waiting.delete(response));
     response.writeHead(200, headersOf('text/event-stream'));
     response.write('retry: 1000\n\n');
     this.send(response, page);
   }
 
+  /** Tells all pages at once that the files have changed: to read them, and to make so many pages, takes longer. */
+  announce(): void {
+    this.each((response) => response.write('event: changed\ndata: .\n\n'));
+  }
+
+  /** Sends all pages what has become of them, one after the other, so that whoever asks meanwhile is answered. */
   update(): void {
-    this.each((response, page) => this.send(response, page));
+    for (const [response, page] of this.pages) this.waiting.set(response, page);
+    this.next ??= setImmediate(() => this.sendNext());
   }
 
   close(): void {
     clearInterval(this.timer);
+    clearImmediate(this.next);
     this.each((response) => response.end());
   }
 
-  private send(response: ServerResponse, page: OpenPage): void {
-    const { version, html } = this.site.view(page.address);
-    if (version === page.version) return;
-    page.version = version;
-    response.write(`data: ${JSON.stringify(html)}\n\n`);
+  private sendNext(): void {
+    const [first] = this.waiting;
+    this.next = first && setImmediate(() => this.sendNext());
+    if (!first) return;
+    const [response, page] = first;
+    this.waiting.delete(response);
+    ifTaken(response, () => this.send(response, page) || response.write('event: same\ndata: .\n\n'));
   }
 
-  private each(act: (response: ServerResponse, page: OpenPage) => void): void {
-    for (const [response, page] of this.pages) {
-      if (response.writableLength > MOST_WAITING_BYTES) response.destroy();
-      else act(response, page);
-    }
+  /** False for a page that is as it was. */
+  private send(response: ServerResponse, page: OpenPage): boolean {
+    const { version, html } = this.site.view(page.address);
+    if (version === page.version) return false;
+    page.version = version;
+    response.write(`data: ${JSON.stringify(html)}\n\n`);
+    return true;
   }
+
+  private each(act: (response: ServerResponse) => void): void {
+    for (const response of this.pages.keys()) ifTaken(response, () => act(response));
+  }
+}
+
+/** Gives a page up that does not take what it is sent. */
+function ifTaken(response: ServerResponse, act: () => void): void {
+  if (response.writableLength > MOST_WAITING_BYTES) response.destroy();
+  else act();
 }

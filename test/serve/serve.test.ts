@@ -345,6 +345,74 @@ describe('while the plan is edited', () => {
   });
 });
 
+describe('of 190 open pages, each another one', () => {
+  const PAGES = 190;
+  const paths = ['production', 'sales', 'quality', 'purchasing'].flatMap((department) =>
+    ['review', 'score', 'tree', 'check', 'forecast'].flatMap((page) =>
+      Array.from(
+        { length: 12 },
+        (_, i) => `/${page}?cycle=2026-${String(i + 1).padStart(2, '0')}&department=${department}`,
+      ),
+    ),
+  );
+  let plan: TempPlan;
+  let serving: Serving;
+  beforeAll(async () => {
+    plan = riverFoods();
+    serving = await Serving.start(plan.root);
+  });
+  afterAll(() => serving.stop());
+
+  /** Opens all of them, and gives for each the events that come after `change`, with their time in milliseconds. */
+  async function opened(): Promise<
+    readonly { readonly told: number[]; readonly sent: number[]; readonly same: number[] }[]
+  > {
+    const { body } = await serving.ask('/');
+    const heard = paths
+      .slice(0, PAGES)
+      .map(() => ({ told: [] as number[], sent: [] as number[], same: [] as number[] }));
+    for (const [i, page] of heard.entries())
+      closing.push(
+        serving.listen(
+          `${paths[i]}&since=${version(body)}`,
+          () => page.sent.push(Date.now()),
+          (event) => (event === 'changed' ? page.told : page.same).push(Date.now()),
+        ),
+      );
+    await serving.ask('/');
+    return heard;
+  }
+  const closing: (() => void)[] = [];
+  afterEach(() => closing.splice(0).forEach((close) => close()));
+
+  const until = async (isSo: () => boolean): Promise<void> => {
+    for (let i = 0; i < 1_200 && !isSo(); i++) await new Promise((done) => setTimeout(done, 50));
+  };
+
+  test('each is told of a save within a second, and then sent; whoever asks meanwhile is answered', async () => {
+    const heard = await opened();
+    const saved = Date.now();
+    plan.write('plan.yaml', plan.read('plan.yaml').replace('River Leisure Foods', 'Lake Leisure Foods'));
+    await until(() => heard.every(({ told }) => told.length > 0));
+    const sent = (): number => heard.filter((page) => page.sent.length > 0).length;
+    expect(sent()).toBeLessThan(PAGES);
+    expect((await serving.ask(paths[0]!)).body).toContain('Lake Leisure Foods');
+    expect(sent()).toBeLessThan(PAGES);
+    expect(Math.max(...heard.map(({ told }) => told[0]! - saved))).toBeLessThan(1_000);
+    await until(() => sent() === PAGES);
+    expect(heard.filter((page) => page.sent.length !== 1 || page.told[0]! > page.sent[0]!)).toEqual([]);
+  }, 120_000);
+
+  test('each is told when nothing came of it', async () => {
+    const heard = await opened();
+    plan.write('plan.yaml', plan.read('plan.yaml'));
+    await until(() => heard.every(({ same }) => same.length > 0));
+    expect(heard.filter(({ told, same, sent }) => told.length === 0 || same.length === 0 || sent.length > 0)).toEqual(
+      [],
+    );
+  }, 120_000);
+});
+
 describe('what is confidential', () => {
   const PEOPLE = 'kind: pay\npeople: [{id: P-17, name: Gao Yan, department: production, annual: 123456, weights: 1';
 

@@ -67,7 +67,7 @@ export class Serving {
   }
 
   /** The pages that are sent to an open one, as they come. */
-  listen(path: string, heard: (html: string) => void): () => void {
+  listen(path: string, heard: (html: string) => void, told: (event: string) => void = () => undefined): () => void {
     const sent = request(
       { host: '127.0.0.1', port: this.port, path, headers: { accept: 'text/event-stream' }, agent: false },
       (response) => {
@@ -80,6 +80,7 @@ export class Serving {
             rest = events.pop()!;
             for (const event of events)
               if (event.startsWith('data: ')) heard(JSON.parse(event.slice('data: '.length)) as string);
+              else if (event.startsWith('event: ')) told(event.slice('event: '.length, event.indexOf('\n')));
           });
       },
     );

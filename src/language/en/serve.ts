@@ -35,5 +35,6 @@ export const serve = {
   noPlan: 'The plan cannot be shown',
   noPage: 'There is nothing to show here',
   toStart: 'To the first page',
+  changed: 'The plan has changed; this page is being made anew.',
   lost: 'The connection to “hoshin serve” is lost, and this page may be old. It goes on by itself when hoshin runs again.',
 };

@@ -32,5 +32,6 @@ export const serve: Words['serve'] = {
   noPlan: '无法显示计划',
   noPage: '这里没有可显示的内容',
   toStart: '回到首页',
+  changed: '计划已更改，正在更新本页。',
   lost: '与“hoshin serve”的连接已断开，本页可能不是最新内容。重新运行后会自动更新。',
 };
