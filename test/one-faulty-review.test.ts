@@ -1,5 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ExitCode } from '../src/cli/exit-code';
+import { renderers } from '../src/render';
+import type { Renderer } from '../src/render/renderer';
+import type { Report } from '../src/reports/base/report';
 import { review } from '../src/reports/review';
 import { hoshin } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
@@ -10,6 +14,24 @@ const failAt = (id: string): void =>
     if (input.scorecard.id === id) throw new Error('Division by Zero');
     return build.call(review, input, context);
   });
+
+/** Makes a renderer fail at the review of a scorecard, wherever it stands. */
+function failToRender(format: string, subject: string): void {
+  const renderer = renderers.find(({ id }) => id === format)!;
+  const { render, together } = renderer;
+  const fault = (report: Report): void => {
+    if (report.id === 'review' && report.page.subject === subject) throw new Error('Division by Zero');
+  };
+  jest.spyOn(renderer, 'render').mockImplementation((report, context) => {
+    fault(report);
+    return render.call(renderer, report, context);
+  });
+  if (together)
+    jest.spyOn(renderer as Required<Renderer>, 'together').mockImplementation((reports, context) => {
+      reports.forEach(fault);
+      return together.call(renderer, reports, context);
+    });
+}
 afterEach(() => jest.restoreAllMocks());
 
 const ALL = ['review', '2026-06', 'examples/river-foods', '--all'];
@@ -33,6 +55,44 @@ test('in one stream too, and --debug shows where it was', async () => {
   expect(code).toBe(ExitCode.Fault);
   expect(JSON.parse(out).reviews.map((one: { scorecard: { id: string } }) => one.scorecard.id)).not.toContain('sales');
   expect(err).toMatch(/^hoshin: A fault in hoshin itself, in the review of sales: .*\nError: Division by Zero\n +at /);
+});
+
+describe('a fault while one review is rendered', () => {
+  test('writes the others and the lists, which say nothing of it', async () => {
+    const out = temporaryFolder();
+    failToRender('html', 'Sales');
+    const { code, err } = await hoshin([...ALL, '-f', 'html', '--out', out]);
+    expect({ code, err }).toEqual({ code: ExitCode.Fault, err: TOLD });
+    const files = readdirSync(out);
+    expect(files).toEqual(expect.arrayContaining(['2026-06-company.html', '2026-06-production.html', 'index.html']));
+    expect(files).not.toContain('2026-06-sales.html');
+    for (const file of files) expect(readFileSync(join(out, file), 'utf8')).not.toContain('2026-06-sales.html');
+  });
+
+  test.each(['terminal', 'markdown', 'html'])('prints the others in one stream: %s', async (format) => {
+    failToRender(format, 'Sales');
+    const { code, out, err } = await hoshin([...ALL, '-f', format]);
+    expect({ code, err, others: /Production/.test(out), sales: /Sales: review/.test(out) }).toEqual({
+      code: ExitCode.Fault,
+      err: TOLD,
+      others: true,
+      sales: false,
+    });
+  });
+
+  test('of it alone prints nothing', async () => {
+    failToRender('html', 'Sales');
+    const { code, out } = await hoshin([
+      'review',
+      '2026-06',
+      'examples/river-foods',
+      '--department',
+      'sales',
+      '-f',
+      'html',
+    ]);
+    expect({ code, out }).toEqual({ code: ExitCode.Fault, out: '' });
+  });
 });
 
 test('a review alone that fails prints nothing', async () => {

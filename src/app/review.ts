@@ -31,9 +31,12 @@ export interface Reviews {
   readonly reviews: readonly ScorecardReview[];
 }
 
-/** Reviews, and the scorecards whose own failed by a fault in hoshin, which takes nothing away from the others. */
-interface AttemptedReviews extends Reviews {
-  readonly faults: readonly { readonly scorecard: Scorecard; readonly error: unknown }[];
+/** The scorecards whose review failed by a fault in hoshin. */
+export type ReviewFaults = readonly { readonly scorecard: Scorecard; readonly error: unknown }[];
+
+/** Reviews, and the faults of those that are missing, which take nothing away from the others. */
+export interface AttemptedReviews extends Reviews {
+  readonly faults: ReviewFaults;
 }
 
 /**
@@ -50,18 +53,37 @@ export function review(opened: OpenedPlan, question: ReviewQuestion): Reviews {
 export function attemptReviews(opened: OpenedPlan, question: ReviewQuestion): AttemptedReviews {
   const { scores, inputs } = gather(opened, question);
   const context = contextOf(opened);
-  const reviews: ScorecardReview[] = [];
-  const faults: AttemptedReviews['faults'][number][] = [];
-  for (const input of inputs) {
-    const { scorecard } = input;
+  const { done, faults } = attemptEach(inputs, (input) => ({
+    scorecard: input.scorecard,
+    report: reviewReport.build(input, context),
+  }));
+  if (done.length === 0 && faults.length > 0) throw faults[0]!.error;
+  return { scores, reviews: done, faults };
+}
+
+/** The reviews without those at which `render` fails. */
+export function withoutFaulty(
+  { scores, reviews, faults }: AttemptedReviews,
+  render: (report: Report) => unknown,
+): AttemptedReviews {
+  const attempt = attemptEach(reviews, (review) => (render(review.report), review));
+  return { scores, reviews: attempt.done, faults: [...faults, ...attempt.faults] };
+}
+
+function attemptEach<Given extends { readonly scorecard: Scorecard }, Made>(
+  given: readonly Given[],
+  make: (one: Given) => Made,
+): { readonly done: readonly Made[]; readonly faults: ReviewFaults } {
+  const done: Made[] = [];
+  const faults: ReviewFaults[number][] = [];
+  for (const one of given) {
     try {
-      reviews.push({ scorecard, report: reviewReport.build(input, context) });
+      done.push(make(one));
     } catch (error) {
-      faults.push({ scorecard, error });
+      faults.push({ scorecard: one.scorecard, error });
     }
   }
-  if (reviews.length === 0 && faults.length > 0) throw faults[0]!.error;
-  return { scores, reviews, faults };
+  return { done, faults };
 }
 
 /** Gathers what the reviews are made from; what all of them share is computed once. */

@@ -2,10 +2,18 @@ import { resolve } from 'node:path';
 import type { OpenedPlan } from '../../app/open-plan';
 import { periodOf } from '../../app/period';
 import { renderReport, renderTogether, type Printing } from '../../app/render';
-import { attemptReviews, type ReviewQuestion, type Reviews } from '../../app/review';
+import {
+  attemptReviews,
+  withoutFaulty,
+  type AttemptedReviews,
+  type ReviewFaults,
+  type ReviewQuestion,
+  type Reviews,
+} from '../../app/review';
 import { linkReviews, namedReviews, reviewIndexes, type NamedReport } from '../../app/review-index';
 import type { Renderer } from '../../render/renderer';
 import type { Report } from '../../reports/base/report';
+import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import { tellFault } from '../fault';
@@ -74,17 +82,38 @@ export const review: Command = {
     };
     const folder = folderOf(options, renderer, io);
     if (options.a3 === true) return withErrorsTold(opened, io, () => printA3(question, folder, opened, options, io));
-    const reviews = attemptReviews(opened, question);
-    const code = await withErrorsTold(opened, io, async () => {
+    const printing = printingOf(io, options, opened);
+    const printReviews = async (reviews: Reviews): Promise<void> => {
       if (folder !== undefined) return io.out(await writeFolder(reviews, question, folder, renderer, opened, io));
-      const text = together(reviews, renderer, printingOf(io, options, opened));
-      return print({ text, language: opened.language }, options, io);
+      return print({ text: together(reviews, renderer, printing), language: opened.language }, options, io);
+    };
+    let faults: ReviewFaults = [];
+    const code = await withErrorsTold(opened, io, async () => {
+      const render = (report: Report): unknown => renderReport(report, renderer, printing);
+      faults = await printWithoutFaulty(attemptReviews(opened, question), printReviews, render);
     });
-    for (const { scorecard, error } of reviews.faults)
+    for (const { scorecard, error } of faults)
       tellFault(error, options.debug === true, opened.language, io, scorecard.id);
-    return reviews.faults.length > 0 ? ExitCode.Fault : code;
+    return faults.length > 0 ? ExitCode.Fault : code;
   },
 };
+
+/** Prints reviews; if one of them cannot be rendered, the others. Nothing is printed before all are rendered. */
+async function printWithoutFaulty(
+  reviews: AttemptedReviews,
+  printReviews: (reviews: Reviews) => Promise<void>,
+  render: (report: Report) => unknown,
+): Promise<ReviewFaults> {
+  try {
+    await printReviews(reviews);
+    return reviews.faults;
+  } catch (error) {
+    const rest = withoutFaulty(reviews, render);
+    if (error instanceof UserError || rest.reviews.length === 0 || rest.faults.length === reviews.faults.length)
+      throw error;
+    return printWithoutFaulty(rest, printReviews, render);
+  }
+}
 
 /** Loaded for them alone. */
 const printA3: typeof import('../print-a3').printA3 = (...given) =>
