@@ -118,7 +118,7 @@ const NO_PICTURE = { kind: 'bridge', title: '', description: '', facts: { rows: 
 
 /**
  * Those that show only what a check found have their golden files in test/render/check-formats.test.ts; what a browser
- * prints is in test/printouts.test.ts.
+ * prints is in test/printouts.
  */
 const FORMATS = renderers
   .filter(({ printedFrom }) => !printedFrom)

@@ -9,6 +9,6 @@ module.exports = {
   maxWorkers,
   projects: [
     only(named('unit'), 'engines', '**/test/engines/*.test.ts'),
-    only(named('browser'), 'browser', '**/test/printouts.test.ts'),
+    only(named('browser'), 'browser', '**/test/printouts/*.test.ts'),
   ],
 };

@@ -1,71 +1,14 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { wordsOf } from '../src/language';
-import { rules } from '../src/rules';
-import { barriers, describeInBrowser, inPage, misfits, STRUCTURE } from './support/browser';
-import { callsBeside, reporting } from './support/calls';
-import { GitRepo } from './support/git-repo';
-import { pagesOf, type PdfPage, type PdfWord } from './support/pdf';
-import { describeWith } from './support/required';
-import { hoshin, ROOT } from './support/run-cli';
-import { temporaryFolder } from './support/temporary';
+import { wordsOf } from '../../src/language';
+import { rules } from '../../src/rules';
+import { describeInBrowser, inPage } from '../support/browser';
+import { pagesOf, type PdfPage, type PdfWord } from '../support/pdf';
+import { addressOf, CASES, caseOf, LANGUAGES, triedOn, write, type Case } from '../support/printouts';
+import { describeWith } from '../support/required';
+import { temporaryFolder } from '../support/temporary';
 
-const [FOODS, FULL] = ['river-foods', 'river-foods-full'];
-
-type Printout = readonly [name: string, plan: string, ...line: readonly string[]];
-
-/** Kinds of report in their variants, and each cycle of reviews. */
-const LINES: readonly Printout[] = [
-  ['check', FOODS, 'check'],
-  ['score', FOODS, 'score', '2026-06'],
-  ['score with its arithmetic', FOODS, 'score', '2026-06', '--department', 'sales', '--sheet'],
-  ['final assessment', FULL, 'score', '2026', '--final'],
-  ['tree', FOODS, 'tree'],
-  ['tree as OKR', FOODS, 'tree', '--view', 'okr'],
-  ['tree as Balanced Scorecard', FOODS, 'tree', '--view', 'bsc', '--department', 'production'],
-  ['forecast', FOODS, 'forecast'],
-  ['what-if', FOODS, 'what-if', 'production/first-pass-rate=99.4', 'sales/volume=+2%'],
-  ['explanation of a score', FOODS, 'explain', 'production/first-pass-rate', '2026-06'],
-  ['readiness', FOODS, 'readiness'],
-  ['differences', FOODS, 'diff', 'HEAD~1'],
-  ['history', FOODS, 'history', 'production/first-pass-rate'],
-  ['rules', FOODS, 'rule'],
-  ['strategy map', FOODS, 'map', 'strategy'],
-  ['value tree', FOODS, 'map', 'value'],
-  ['X-matrix', FOODS, 'map', 'x-matrix'],
-  ['bowling chart', FULL, 'map', 'bowling', 'production'],
-  ['score bridge', FOODS, 'map', 'bridge', 'production'],
-  ['measures along the year', FOODS, 'map', 'timeline', 'production'],
-  ['Pareto of causes', FULL, 'map', 'pareto'],
-  ['trend of a KPI', FOODS, 'map', 'trend', 'production/first-pass-rate'],
-  ['fishbone of a KPI', FOODS, 'map', 'fishbone', 'production/first-pass-rate'],
-  ['whys of a KPI', FOODS, 'map', 'whys', 'production/first-pass-rate'],
-  ['letter of a department', FOODS, 'letter', 'production'],
-  ['letter of the company', FOODS, 'letter', 'company'],
-  ['letter of a position', FOODS, 'letter', 'line-1-technician'],
-  ['week', FOODS, 'review', '2026-W26', '--department', 'production'],
-  ['week of the company', FULL, 'review', '2026-W37'],
-  ['month', FOODS, 'review', '2026-06', '--department', 'production'],
-  ['month of the company', FOODS, 'review', '2026-06'],
-  ['month of a position', FOODS, 'review', '2026-06', '--department', 'line-1-technician'],
-  ['quarter', FULL, 'review', '2026-Q3'],
-  ['half', FULL, 'review', '2026-H2', '--department', 'production'],
-  ['year', FULL, 'review', '2026'],
-  ['mini A3 of a department', FOODS, 'review', '2026-06', '--department', 'production', '--a3'],
-  ['mini A3 of the company', FULL, 'review', '2026-09', '--a3'],
-  ['pay of a month', FULL, 'pay', '2026-03'],
-  ['pay of a year', FULL, 'pay', '2026'],
-  ['explanation of pay', FULL, 'explain', 'pay/P-107', '2026-03'],
-];
-
-const PRINTOUTS: readonly Printout[] = [
-  ...LINES,
-  ...callsBeside(
-    LINES.map(([, , ...line]) => line),
-    reporting('nothing', 'plan', 'history'),
-  ).map((line): Printout => [line.join(' '), FULL, ...line]),
-];
+const folder = temporaryFolder();
 
 /**
  * Sheets fit for their purpose: what lies on the table in a meeting. A bowling chart has a page of its own; an A3 is
@@ -79,60 +22,6 @@ const LIMITS = [
   ['mini A3 of a department', 0, 1],
 ] as const;
 
-const LANGUAGES = ['en', 'zh-CN'] as const;
-
-type Language = (typeof LANGUAGES)[number];
-
-const repos: Record<string, GitRepo> = {};
-const folder = temporaryFolder();
-
-beforeAll(() => {
-  for (const plan of [FOODS, FULL]) {
-    const repo = (repos[plan] = new GitRepo());
-    cpSync(join(ROOT, 'examples', plan), repo.root, { recursive: true });
-    repo.commit('plan');
-    const text = readFileSync(repo.path('2026/production.yaml'), 'utf8');
-    repo.commit('weights', { '2026/production.yaml': text.replace('weight: 35', 'weight: 34') });
-  }
-});
-afterAll(() => Object.values(repos).forEach((repo) => repo.dispose()));
-
-interface Case {
-  readonly name: string;
-  readonly plan: string;
-  readonly line: readonly string[];
-  readonly language: Language;
-}
-
-const CASES: readonly Case[] = LANGUAGES.flatMap((language) =>
-  PRINTOUTS.map(([name, plan, ...line]) => ({ name, plan, line, language })),
-)
-  // The list of rules is in English.
-  .filter(({ line, language }) => line[0] !== 'rule' || language === 'en');
-
-/** The printouts in turns in one language and the other; “npm run test:engines” takes all in both. */
-const TRIED: readonly Case[] = process.env.ENGINES
-  ? CASES
-  : CASES.filter(({ name, line, language }) => {
-      const turn = PRINTOUTS.findIndex(([one]) => one === name) % LANGUAGES.length;
-      return language === (line[0] === 'rule' ? 'en' : LANGUAGES[turn]);
-    });
-
-/** A report in a file that all tests share. */
-async function write({ name, plan, line, language }: Case, extension: string): Promise<string> {
-  const file = join(folder, `${name} ${language}${extension}`);
-  if (existsSync(file)) return file;
-  const inLanguage = line[0] === 'rule' ? [] : ['--language', language];
-  const { err } = await hoshin([...line, ...inLanguage, '--out', file], {
-    cwd: repos[plan]!.root,
-    env: process.env,
-    now: new Date(plan === FULL ? '2027-02-10T12:00:00Z' : '2026-07-15T12:00:00Z'),
-  });
-  if (!existsSync(file)) throw new Error(err);
-  return file;
-}
-
-const page = async (printout: Case): Promise<string> => pathToFileURL(await write(printout, '.html')).href;
 const facts = async (printout: Case): Promise<unknown> =>
   JSON.parse(readFileSync(await write(printout, '.json'), 'utf8'));
 
@@ -152,7 +41,7 @@ const sheets = new Map<Case, Promise<Printed>>();
 async function print(printout: Case): Promise<Printed> {
   const path = join(folder, `${printout.name} ${printout.language} by the browser.pdf`);
   return inPage(
-    await page(printout),
+    await addressOf(printout),
     async ({ page }) => {
       await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
       const items = (await page.locator('li').allInnerTexts()).map(packed);
@@ -166,62 +55,12 @@ async function print(printout: Case): Promise<Printed> {
 const printed = (printout: Case): Promise<Printed> =>
   sheets.get(printout) ?? (sheets.set(printout, print(printout)), sheets.get(printout)!);
 
-const caseOf = (name: string): Case => CASES.find((one) => one.name === name)!;
-
-const CONTRAST = ['color-contrast'];
-
-describeInBrowser('on screens', () => {
-  test.each(TRIED)(
-    '$name in $language: fits wide and narrow, stops nobody, asks for nothing',
-    async (printout) => {
-      const url = await page(printout);
-      await inPage(url, async ({ page, complaints, requests }) => {
-        const wide = await misfits(page);
-        const light = await barriers(page, printout.language === 'en' ? undefined : STRUCTURE);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        const dark = printout.language === 'en' ? await barriers(page, CONTRAST) : [];
-        await page.setViewportSize({ width: 360, height: 740 });
-        expect({ wide, light, dark, narrow: await misfits(page) }).toEqual({
-          wide: [],
-          light: [],
-          dark: [],
-          narrow: [],
-        });
-        expect({ complaints, requests }).toEqual({ complaints: [], requests: [url] });
-      });
-    },
-    120_000,
-  );
-
-  test('from the index of a folder every review is found, and the way back', async () => {
-    const out = temporaryFolder();
-    await hoshin(['review', '2026-06', '--all', '-f', 'html', '--out', out], { cwd: repos[FOODS]!.root });
-    const index = pathToFileURL(join(out, 'index.html')).href;
-    const names = readdirSync(out).filter((name) => /^2026-06-/.test(name));
-    await inPage(index, async ({ page, complaints }) => {
-      expect(await barriers(page)).toEqual([]);
-      const links = page.locator('main a');
-      expect((await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).sort()).toEqual(
-        names.sort(),
-      );
-      for (let i = 0; i < names.length; i++) {
-        await links.nth(i).click();
-        expect(await page.textContent('h1')).toMatch(/June 2026/);
-        await page.locator('nav a').first().click();
-        expect(await page.textContent('h1')).toMatch(/June 2026/);
-        await page.goto(index);
-      }
-      expect(complaints).toEqual([]);
-    });
-  }, 120_000);
-});
-
 /** In points; text stays this far from the edges at the sides. */
 const MARGIN = 30;
 
 describeInBrowser('on paper', () => {
   describeWith('pdftotext', 'as Poppler reads it', () => {
-    test.each(TRIED)(
+    test.each(triedOn('paper'))(
       '$name in $language: whole, within the edges, with running heads',
       async (printout) => {
         const { pages, said, heads } = await printed(printout);
