@@ -42,6 +42,7 @@ import { ownerOverloaded } from './owner-overloaded';
 import { periodOutsideYear } from './period-outside-year';
 import { phasingLate } from './phasing-late';
 import { phasingNotTotal } from './phasing-not-total';
+import { phasingOfCounts } from './phasing-of-counts';
 import { prepayMayExceed } from './prepay-may-exceed';
 import { processLinkedToPay } from './process-linked-to-pay';
 import { processResultDivergence } from './process-result-divergence';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   targetsRaisedLevelByLevel,
   phasingNotTotal,
   phasingLate,
+  phasingOfCounts,
   doubleReward,
   goalpostMoved,
   unconfirmedLink,
