@@ -57,6 +57,12 @@ export function periodsOfYear(year: number, unit: Exclude<PeriodUnit, 'week'>, f
   return Array.from({ length: 12 / MONTHS[unit] }, (_, i) => makePeriod(unit, year, i + 1));
 }
 
+/** The period of a unit that holds a shorter one: 2026-Q4 holds 2027-01 where the year begins in April. */
+export const periodAround = (period: Period, unit: Exclude<PeriodUnit, 'week'>, fiscal: FiscalYear): Period =>
+  periodsOfYear(fiscalYearOf(period, fiscal), unit, fiscal).find(
+    (one) => daysOf(one, fiscal).to >= daysOf(period, fiscal).to,
+  )!;
+
 export const nextMonth = (month: Period): Period => monthAt(month.year * 12 + month.index);
 
 /** Months as one running number, so that adding never crosses a year by hand. */

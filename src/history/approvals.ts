@@ -3,6 +3,7 @@ import { isSamePerson } from '../model/same-person';
 import type { Change, Plan } from '../model/types';
 import { decimal, plain } from '../util/decimal';
 import { groupBy } from '../util/group';
+import { isField } from './change-fields';
 import type { ItemChange } from './compare-plans';
 
 /** An entry of `changes`, and the fiscal year of the review that records it. */
@@ -37,18 +38,15 @@ function covers({ change, year }: Entry, { type, field, year: itemYear, after }:
   if (type === 'removed') return change.field === 'kind' && itemYear === year;
   return (
     field !== undefined &&
-    sameField(change.field, field) &&
+    isField(change.field, field) &&
     (itemYear === undefined || itemYear === year) &&
     after !== undefined &&
     sameValue(change.to, after)
   );
 }
 
-/** `target` is short for `basic.target`, `scoring` for `basic.scoring`. */
-const sameField = (written: string, field: string): boolean => written === field || `basic.${written}` === field;
-
 /** A map need name only what it sets: the defaults stand in the plan's own text. */
-function sameValue(written: string | undefined, after: string): boolean {
+export function sameValue(written: string | undefined, after: string): boolean {
   if (written === undefined) return false;
   const [asked, now] = [canonical(written), canonical(after)];
   return (

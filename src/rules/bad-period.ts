@@ -1,8 +1,8 @@
-import { monthsOf } from '../calendar/fiscal-year';
-import type { Period } from '../calendar/period';
+import { monthsOf, periodAround, type FiscalYear } from '../calendar/fiscal-year';
+import { UNITS, type Period } from '../calendar/period';
 import type { Actual, Frequency, Indicator, Kpi, Plan } from '../model/types';
 import { trackedOf } from '../model/walk';
-import { locate, type Origin } from '../source/locate';
+import { locate } from '../source/locate';
 import { checkPayroll } from './bad-period/payroll';
 import type { Rule, RuleContext } from './rule';
 import { EVERY, SPANS } from './words/periods';
@@ -15,7 +15,7 @@ export const badPeriod: Rule = {
   check(plan, context) {
     for (const item of trackedOf(plan)) {
       checkActuals(item, plan, context);
-      checkPhasing(item, context);
+      checkPhasing(item, plan, context);
     }
     checkPayroll(plan, context);
   },
@@ -26,18 +26,26 @@ type Item = Kpi | Indicator;
 function checkActuals(item: Item, { fiscalYear }: Plan, context: RuleContext): void {
   const start = item.type === 'kpi' ? item.start : undefined;
   for (const { period, origin } of item.actuals.entries) {
-    if (period.unit !== item.frequency) reportUnit(item, period, origin, context);
+    if (period.unit !== item.frequency) reportUnit(item, { period, origin }, fiscalYear, context);
     else if (start && monthsOf(period, fiscalYear).every(({ text }) => text < start.text))
       reportEarly(item, start, { period, origin }, context);
   }
 }
 
-function reportUnit({ address, frequency }: Item, period: Period, origin: Origin, { report }: RuleContext): void {
-  const such = example(frequency, period);
+function reportUnit(
+  { address, frequency }: Item,
+  { period, origin }: Pick<Actual, 'period' | 'origin'>,
+  fiscal: FiscalYear,
+  { report }: RuleContext,
+): void {
+  const such = example(frequency, period, fiscal);
+  const part = isShorter(period, frequency)
+    ? { en: `, which lies in ${such}`, 'zh-CN': `，属于${such}` }
+    : { en: '', 'zh-CN': '' };
   report({
     message: {
-      en: `“${address}” is measured every ${frequency}, and “${period.text}” is a ${period.unit}.`,
-      'zh-CN': `“${address}”${EVERY[frequency]}统计一次，而“${period.text}”是${SPANS[period.unit]}。`,
+      en: `“${address}” is measured every ${frequency}, and “${period.text}” is a ${period.unit}${part.en}.`,
+      'zh-CN': `“${address}”${EVERY[frequency]}统计一次，而“${period.text}”是${SPANS[period.unit]}${part['zh-CN']}。`,
     },
     span: locate(origin, [], 'key'),
     help: {
@@ -69,16 +77,23 @@ function reportEarly(
   });
 }
 
-const EXAMPLES: Readonly<Record<Frequency, string>> = { month: '-03', quarter: '-Q1', half: '-H1', year: '' };
+const isShorter = ({ unit }: Period, frequency: Frequency): boolean => UNITS.indexOf(unit) > UNITS.indexOf(frequency);
 
-const example = (frequency: Frequency, { year }: Period): string => `${year}${EXAMPLES[frequency]}`;
+/** The period of the frequency that holds a shorter one, or the first of those in a longer one. */
+const example = (frequency: Frequency, period: Period, fiscal: FiscalYear): string =>
+  periodAround(isShorter(period, frequency) ? period : monthsOf(period, fiscal)[0]!, frequency, fiscal).text;
 
-function checkPhasing({ address, phasing, aggregate, frequency }: Item, { report }: RuleContext): void {
+function checkPhasing(
+  { address, phasing, aggregate, frequency }: Item,
+  { fiscalYear }: Plan,
+  { report }: RuleContext,
+): void {
   if (phasing.type !== 'months') return;
   for (const { period, origin } of phasing.targets) {
     // The months of a sum add up to the longer periods in which it is measured.
     const fits = period.unit === frequency || (aggregate === 'sum' && period.unit === 'month');
     if (fits) continue;
+    const such = example(frequency, period, fiscalYear);
     report({
       message: {
         en: `“${address}” is measured every ${frequency}, and “${period.text}” in its phasing is a ${period.unit}.`,
@@ -86,8 +101,8 @@ function checkPhasing({ address, phasing, aggregate, frequency }: Item, { report
       },
       span: locate(origin, [], 'key'),
       help: {
-        en: `Write the target of each ${frequency}, such as ${example(frequency, period)}.`,
-        'zh-CN': `请${EVERY[frequency]}写一个目标值，如${example(frequency, period)}。`,
+        en: `Write the target of each ${frequency}, such as ${such}.`,
+        'zh-CN': `请${EVERY[frequency]}写一个目标值，如${such}。`,
       },
     });
   }

@@ -8,6 +8,7 @@ import { badValue } from './bad-value';
 import { catchUpUnrealistic } from './catch-up-unrealistic';
 import { challengeNotHarder } from './challenge-not-harder';
 import { challengeSlipping } from './challenge-slipping';
+import { changeNotApplied } from './change-not-applied';
 import { changeWithoutApproval } from './change-without-approval';
 import { deductionUnusual } from './deduction-unusual';
 import { departmentsAboveCompany } from './departments-above-company';
@@ -42,6 +43,7 @@ import { ownerOverloaded } from './owner-overloaded';
 import { periodOutsideYear } from './period-outside-year';
 import { phasingLate } from './phasing-late';
 import { phasingNotTotal } from './phasing-not-total';
+import { pointsDeniedAtTarget } from './points-denied-at-target';
 import { phasingOfCounts } from './phasing-of-counts';
 import { prepayMayExceed } from './prepay-may-exceed';
 import { processLinkedToPay } from './process-linked-to-pay';
@@ -125,8 +127,10 @@ export const rules: readonly Rule[] = [
   phasingNotTotal,
   phasingLate,
   phasingOfCounts,
+  pointsDeniedAtTarget,
   doubleReward,
   goalpostMoved,
+  changeNotApplied,
   unconfirmedLink,
 
   // Tracking, dated

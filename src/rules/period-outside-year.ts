@@ -1,12 +1,13 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import { isComplete } from '../model/gaps';
-import type { Indicator, Kpi, Plan, Strategy, Stray } from '../model/types';
+import type { Indicator, Kpi, Plan, Review, Strategy, Stray } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { inside, locate, type Origin } from '../source/locate';
 import type { Localized } from '../util/language';
 import { checkPayroll } from './period-outside-year/payroll';
 import type { Rule, RuleContext } from './rule';
+import { monthsNamed } from './words/periods';
 
 export const periodOutsideYear: Rule = {
   id: 'period-outside-year',
@@ -23,6 +24,7 @@ export const periodOutsideYear: Rule = {
       for (const item of [kpi, ...kpi.measures.flatMap(({ indicators }) => indicators)])
         checkPhasing(item, kpi.scorecard.year, plan, context);
     }
+    for (const review of plan.reviews) checkChanges(review, plan, context);
   },
 };
 
@@ -32,7 +34,7 @@ function checkStray({ what, address, when, year, years, origin }: Stray, plan: P
   const isKnown = id === 'company' || plan.departments.some((department) => department.id === id);
   if (!isKnown || !isComplete(plan, 'scorecard', id)) return;
   report({
-    message: strayMessage({ what, address, when, year, years }, id),
+    message: strayMessage({ what, address, when, year, years }, id, plan),
     span: what === 'value' ? locate(origin, [], 'key') : locate(origin, ['on']),
     help: {
       en: `Correct the ${what === 'value' ? 'period' : 'day'}, or add the scorecard of ${id} for that year.`,
@@ -46,14 +48,22 @@ const EVENTS: Readonly<Record<'deduction' | 'veto', Localized>> = {
   veto: { en: 'the event of a veto', 'zh-CN': '一票否决事项' },
 };
 
-function strayMessage({ what, address, when, year, years }: Omit<Stray, 'origin'>, id: string): Localized {
+function strayMessage(
+  { what, address, when, year, years }: Omit<Stray, 'origin'>,
+  id: string,
+  { fiscalYear }: Plan,
+): Localized {
+  const named = years.map((one) => ({ one, months: monthsNamed(one, fiscalYear) }));
   const event =
     what === 'value'
       ? { en: `“${address}”`, 'zh-CN': `“${address}”的数据` }
       : { en: `${EVENTS[what].en} of “${id}”`, 'zh-CN': `“${id}”的${EVENTS[what]['zh-CN']}` };
   const place =
     years.length > 0
-      ? { en: `has its place in ${years.join(', ')}`, 'zh-CN': `应属于${years.join('、')}年` }
+      ? {
+          en: `has its place in ${named.map(({ one, months }) => `${one}${months.en}`).join(', ')}`,
+          'zh-CN': `应属于${named.map(({ one, months }) => `${one}年${months['zh-CN']}`).join('、')}`,
+        }
       : { en: 'counts nowhere without a scorecard', 'zh-CN': '没有计分卡，无处可计' };
   return {
     en: `“${when}” lies in ${year}, but ${event.en} ${place.en}.`,
@@ -98,6 +108,26 @@ function checkPhasing({ address, phasing }: Kpi | Indicator, year: number, plan:
   for (const { period, origin } of phasing.targets) checkYear(what, period, year, origin, plan, context);
 }
 
+/** A target that changes in a month of another year would change nothing. */
+function checkChanges({ cycle, changes }: Review, plan: Plan, { report }: RuleContext): void {
+  const year = fiscalYearOf(cycle, plan.fiscalYear);
+  const months = monthsNamed(year, plan.fiscalYear);
+  for (const { item, effective, origin } of changes) {
+    if (!effective || fiscalYearOf(effective, plan.fiscalYear) === year) continue;
+    report({
+      message: {
+        en: `The change of “${item.to}” is effective from ${effective.text}, and the review is of ${year}${months.en}.`,
+        'zh-CN': `“${item.to}”的调整自${effective.text}起生效，而回顾属于${year}年${months['zh-CN']}。`,
+      },
+      span: locate(origin, ['effective']),
+      help: {
+        en: `Choose a month of ${year}, or record the change in a review of the other year.`,
+        'zh-CN': `请改为${year}年内的月份，或把调整记入另一年度的回顾。`,
+      },
+    });
+  }
+}
+
 function checkYear(
   what: Localized,
   period: Period,
@@ -108,7 +138,7 @@ function checkYear(
 ): void {
   const actual = fiscalYearOf(period, fiscalYear);
   if (actual === year) return;
-  const { startMonth } = fiscalYear;
+  const months = monthsNamed(year, fiscalYear);
   report({
     message: {
       en: `${what.en}, “${period.text}”, lies in ${actual}, and the scorecard is of ${year}.`,
@@ -116,8 +146,8 @@ function checkYear(
     },
     span: locate(origin, [], origin.path.at(-1) === period.text ? 'key' : 'value'),
     help: {
-      en: `Choose a period of ${year}${startMonth > 1 ? `; the fiscal year begins in month ${startMonth}` : ''}.`,
-      'zh-CN': `请改为${year}年内的期间${startMonth > 1 ? `（财年自${startMonth}月开始）` : ''}。`,
+      en: `Choose a period of ${year}${months.en}.`,
+      'zh-CN': `请改为${year}年${months['zh-CN']}内的期间。`,
     },
   });
 }
@@ -130,10 +160,11 @@ function checkHistory(
 ): void {
   for (const { period } of history) {
     if (fiscalYearOf(period, fiscalYear) < year) continue;
+    const months = monthsNamed(year, fiscalYear);
     report({
       message: {
-        en: `The history of “${address}” holds “${period.text}”, which is not before ${year}.`,
-        'zh-CN': `“${address}”的历史数据中有“${period.text}”，并不早于${year}年。`,
+        en: `The history of “${address}” holds “${period.text}”, which is not before ${year}${months.en}.`,
+        'zh-CN': `“${address}”的历史数据中有“${period.text}”，并不早于${year}年${months['zh-CN']}。`,
       },
       span: locate(origin, ['history', period.text], 'key'),
       help: {

@@ -57,7 +57,8 @@ function brokenTarget(kpi: Kpi, fiscal: FiscalYear): { readonly period: string; 
   const own = ownPeriods(kpi, fiscal);
   const targets = phasedTargets(kpi, own) ?? [];
   return targets.flatMap((target, i) => {
-    const value = Object.values(endsOf(target)).find((end) => !isWhole(end));
+    const { low, high } = endsOf(target);
+    const value = [low, high].find((end) => !isWhole(end));
     return value ? [{ period: own[i]!.period.text, value }] : [];
   })[0];
 }

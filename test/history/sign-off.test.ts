@@ -71,6 +71,22 @@ test('a target moved without approval is an error where it stands, until an appr
   expect((await run('check', '--rev', 'HEAD~2')).out).not.toContain('goalpost-moved');
 });
 
+test('an approved change begins at what was signed off, or at the change before it', async () => {
+  await run('sign');
+  const unapplied = async (target: number, review: string): Promise<readonly string[]> => {
+    repo.write({ 'production.yaml': scorecard(target), 'review.yaml': review });
+    return (await run('check')).out.split('\n').filter((line) => line.includes('[change-not-applied]'));
+  };
+  expect(await unapplied(95, REVIEW)).toEqual([]);
+  expect(await unapplied(95, REVIEW.replace('from: 99', 'from: 98'))).toEqual([
+    'review.yaml:5:59: warning: The change of the basic target of “production/yield” is from 98, and it was 99 before. [change-not-applied]',
+  ]);
+  const [entry] = REVIEW.split('\n').slice(-2) as [string];
+  const next = (from: number): string => `${REVIEW}${entry.replace('from: 99, to: 95', `from: ${from}, to: 90`)}\n`;
+  expect(await unapplied(90, next(95))).toEqual([]);
+  expect(await unapplied(90, next(99))).toHaveLength(1);
+});
+
 test('a KPI that is gone is told at its scorecard', async () => {
   await run('sign');
   repo.commit('other', { 'production.yaml': scorecard(99).replace('yield', 'output') });

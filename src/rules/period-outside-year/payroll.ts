@@ -3,6 +3,7 @@ import type { Incident, Person, Plan } from '../../model/types';
 import { locate } from '../../source/locate';
 import type { Localized } from '../../util/language';
 import type { RuleContext } from '../rule';
+import { monthsNamed } from '../words/periods';
 
 /** Dates in the files of pay and incidents that their year does not hold. Nobody is named. */
 export function checkPayroll(plan: Plan, context: RuleContext): void {
@@ -45,13 +46,14 @@ function checkPeriods(
   for (const { period, span } of [...keys, ...values]) {
     const actual = fiscalYearOf(period, fiscalYear);
     if (actual === year) continue;
+    const months = monthsNamed(year, fiscalYear);
     report({
       message: {
         en: `A period of a person lies in ${actual}, and the file is of ${year}.`,
         'zh-CN': `有人的某个期间属于${actual}年，而文件是${year}年的。`,
       },
       span,
-      help: { en: `Choose a period of ${year}.`, 'zh-CN': `请改为${year}年内的期间。` },
+      help: { en: `Choose a period of ${year}${months.en}.`, 'zh-CN': `请改为${year}年${months['zh-CN']}内的期间。` },
     });
   }
 }
@@ -59,10 +61,11 @@ function checkPeriods(
 function checkIncident({ on, year, origin }: Incident, { fiscalYear }: Plan, { report }: RuleContext): void {
   const actual = fiscalYearOfDay(on, fiscalYear);
   if (actual === year) return;
+  const months = monthsNamed(year, fiscalYear);
   report({
     message: {
-      en: `An incident happened in ${actual}, and the file is of ${year}.`,
-      'zh-CN': `违规行为发生在${actual}年，而文件是${year}年的。`,
+      en: `An incident happened in ${actual}, and the file is of ${year}${months.en}.`,
+      'zh-CN': `违规行为发生在${actual}年，而文件是${year}年${months['zh-CN']}的。`,
     },
     span: locate(origin, ['on']),
     help: {

@@ -1,4 +1,5 @@
-import type { PeriodUnit } from '../../calendar/period';
+import { monthsOf, type FiscalYear } from '../../calendar/fiscal-year';
+import { makePeriod, type PeriodUnit } from '../../calendar/period';
 import type { Frequency, Indicator, Kpi } from '../../model/types';
 import type { Localized } from '../../util/language';
 
@@ -18,6 +19,14 @@ export const SPANS: Readonly<Record<PeriodUnit, string>> = {
   half: '半年',
   year: '一整年',
 };
+
+/** ` (2026-04 to 2027-03)`: the months of a fiscal year; nothing where it is a calendar year. */
+export function monthsNamed(year: number, fiscal: FiscalYear): Localized {
+  if (fiscal.startMonth === 1) return { en: '', 'zh-CN': '' };
+  const months = monthsOf(makePeriod('year', year), fiscal);
+  const [first, last] = [months[0]!.text, months.at(-1)!.text];
+  return { en: ` (${first} to ${last})`, 'zh-CN': `（${first}至${last}）` };
+}
 
 /** `3 months`, `2 half-years`: so many periods of an item. */
 export function periodsOf({ frequency }: Kpi | Indicator, count: number): Localized {

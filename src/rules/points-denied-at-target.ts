@@ -1,0 +1,77 @@
+import type { Kpi } from '../model/types';
+import { isRead } from '../model/gaps';
+import { kpisOf } from '../model/walk';
+import { endsOf } from '../scoring/attainment';
+import { inapplicable, pointsOf } from '../scoring/methods';
+import { quantity } from '../scoring/quantity';
+import { num } from '../scoring/step';
+import { locate } from '../source/locate';
+import { HUNDRED, round, type Decimal } from '../util/decimal';
+import type { Localized } from '../util/language';
+import type { Rule } from './rule';
+
+export const pointsDeniedAtTarget: Rule = {
+  id: 'points-denied-at-target',
+  summary: 'A scoring method does not give the full weight at the target.',
+  severity: 'warning',
+  group: 'targets',
+  check(plan, { report }) {
+    for (const kpi of kpisOf(plan)) {
+      const denied = isRead(plan, kpi.origin) ? atTarget(kpi) : undefined;
+      if (!denied) continue;
+      const { address, weight, unit, origin } = kpi;
+      const [met, percent] = [quantity(denied.value, unit), num(denied.percent)];
+      const [points, full] = [num(round(weight.mul(denied.percent).div(HUNDRED), 2)), num(weight)];
+      report({
+        message: {
+          en: `“${address}” earns ${percent}% of its weight at its target of ${met}: ${points} of ${full} points.`,
+          'zh-CN': `“${address}”达到目标值${met}时只得权重的${percent}%：${full}分中得${points}分。`,
+        },
+        span: locate(origin, ['basic', 'scoring'], 'key'),
+        help: helpFor(kpi, denied.value),
+        related: [
+          {
+            message: { en: 'The target.', 'zh-CN': '目标值在这里。' },
+            span: locate(origin, ['basic', 'target'], 'key'),
+          },
+        ],
+      });
+    }
+  },
+};
+
+interface Denied {
+  readonly value: Decimal;
+  /** Per cent of the weight. */
+  readonly percent: Decimal;
+}
+
+/** The per cent earned at the target, or at the worse end of a range; undefined where that is all of the weight. */
+function atTarget(kpi: Kpi): Denied | undefined {
+  const { scoring, target, direction } = kpi;
+  if (!target || scoring.method === 'milestones' || inapplicable(kpi)) return undefined;
+  const { low, high } = endsOf(target);
+  if (low.gt(high)) return undefined;
+  const [first, ...others] = [low, high].flatMap((value): Denied[] => {
+    const { points } = pointsOf(scoring, { weight: HUNDRED, direction, target, actual: value });
+    return points && points.lt(HUNDRED) ? [{ value, percent: points }] : [];
+  });
+  return others.reduce((worst, one) => (one.percent.lt(worst!.percent) ? one : worst), first);
+}
+
+function helpFor({ scoring: { method } }: Kpi, value: Decimal): Localized {
+  const pair = `[${num(value)}, 100]`;
+  switch (method) {
+    case 'steps':
+    case 'linear':
+      return {
+        en: `The second number of a ${method === 'steps' ? 'tier' : 'point'} is per cent of the weight, the first a value: write ${pair}, or a target that earns 100.`,
+        'zh-CN': `每${method === 'steps' ? '档' : '点'}的第一个数是数值，第二个数是权重的百分比：请写${pair}，或改用得100%的目标值。`,
+      };
+    default:
+      return {
+        en: 'Write a cap of at least 100%, and nothing that is lost at the target.',
+        'zh-CN': '封顶比例请不低于100%，门槛值请不高于目标值。',
+      };
+  }
+}
