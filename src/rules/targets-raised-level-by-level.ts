@@ -16,7 +16,7 @@ export const targetsRaisedLevelByLevel: Rule = {
     const { most } = plan.policy.warnings['targets-raised-level-by-level'];
     for (const kpi of kpisOf(plan)) {
       const { address, target, unit, direction, origin } = kpi;
-      const made = recombination(kpi);
+      const made = recombination(kpi, plan.fiscalYear);
       if (!made || target?.type !== 'point' || isZero(target.value)) continue;
       const better = overBy(made.value, target, direction).div(target.value.abs());
       if (better.lte(most)) continue;

@@ -1,5 +1,5 @@
 import type { Related } from '../diagnostics/diagnostic';
-import type { Kpi } from '../model/types';
+import type { Kpi, Plan } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { shortOf } from '../scoring/attainment';
 import { num, percent } from '../scoring/step';
@@ -14,13 +14,13 @@ export const treeDoesNotAddUp: Rule = {
   severity: 'error',
   group: 'targets',
   check(plan, context) {
-    for (const kpi of kpisOf(plan)) if (kpi.valueTree) checkTree(kpi, context);
+    for (const kpi of kpisOf(plan)) if (kpi.valueTree) checkTree(kpi, plan, context);
   },
 };
 
-function checkTree(kpi: Kpi, { report }: RuleContext): void {
+function checkTree(kpi: Kpi, { fiscalYear }: Plan, { report }: RuleContext): void {
   const { address, target, unit, direction, valueTree, origin } = kpi;
-  const made = recombination(kpi);
+  const made = recombination(kpi, fiscalYear);
   if (!made || !valueTree || target?.type !== 'point') return;
   const short = shortOf(made.value, target, direction);
   const allowed = target.value.abs().mul(valueTree.tolerance);

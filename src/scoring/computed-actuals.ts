@@ -1,62 +1,77 @@
 import type { Actual, Kpi, Plan, ReportedValue } from '../model/types';
 import { inputsOf } from '../model/walk';
-import type { Decimal } from '../util/decimal';
-import { aggregate, ratioScale } from './aggregate';
-import { ownPeriods, type OwnPeriod } from './own-periods';
-import { computeTree, formulaOf } from './value-tree';
-import { getOrCreate } from '../util/memoize';
-import type { Tracks } from './types';
-
-/** A stretch of time; for a value of several, they lie one after the other, with gaps where nothing counts. */
-export type Days = Pick<OwnPeriod, 'from' | 'to'>;
-
-export interface ComputedValue {
-  readonly value: Decimal;
-  /** One of the values it is made of is an estimate. */
-  readonly estimate: boolean;
-  /** The arithmetic. */
-  readonly how: () => string;
-}
+import { sum } from '../util/decimal';
+import { getOrCreate, memoize } from '../util/memoize';
+import { aggregate, isNothing, ratioScale } from './aggregate';
+import { MOST_LEVELS, ownPeriods, treePeriods, type OwnPeriod } from './own-periods';
+import { sumOf } from './step';
+import type { Days, Tracks, ValueOfStretches, ValueWithin } from './types';
+import { addsPeriods, computeTree, formulaOf } from './value-tree';
 
 /** The actuals of KPIs that have a value tree and none of their own (spec 03.7). */
 export interface Computed {
   /** True where the actuals of a KPI come from its value tree. */
   has(kpi: Kpi): boolean;
-  /** The value over some stretches; undefined unless every input is fully reported in each. */
-  within(kpi: Kpi, stretches: readonly Days[]): ComputedValue | undefined;
-  /** The value of the inputs' figures to date as they are, for inputs that are measured in longer periods. */
-  toDate(kpi: Kpi): ComputedValue | undefined;
+  /** The value over some stretches, reported or computed; undefined unless all that it is made of is there in each. */
+  within(kpi: Kpi, stretches: readonly Days[]): ValueWithin | undefined;
+  /** True where a value tree has an input that does not apply in the whole year, so that it never has a value. */
+  neverApplies(kpi: Kpi): boolean;
 }
 
-/** Trees on trees beyond this are not computed; nobody has that many levels. */
-const MOST_LEVELS = 200;
-
-export function createComputed(tracks: Tracks): Computed {
+export function createComputed(tracks: Pick<Tracks, 'plan' | 'question'>): Computed {
+  const { fiscalYear } = tracks.plan;
   const has = (kpi: Kpi): boolean => isComputed(kpi, tracks);
   let order: ReadonlySet<Kpi> | undefined;
-  const known = new Map<Kpi, Map<string, ComputedValue | undefined>>();
+  const known = new Map<Kpi, Map<string, ValueWithin | undefined>>();
   const computable = (kpi: Kpi): boolean => (order ??= computableKpis(tracks.plan, has)).has(kpi);
 
-  const within = (kpi: Kpi, stretches: readonly Days[]): ComputedValue | undefined => {
-    if (!has(kpi)) return reportedWithin(kpi, stretches, tracks);
+  const within = (kpi: Kpi, stretches: readonly Days[]): ValueWithin | undefined => {
+    if (!has(kpi)) return reportedWithin(kpi, stretches, tracks.plan);
     if (!computable(kpi)) return undefined;
-    const values = getOrCreate(known, kpi, () => new Map<string, ComputedValue | undefined>());
+    const values = getOrCreate(known, kpi, () => new Map<string, ValueWithin | undefined>());
     const key = stretches.map(({ from, to }) => `${from}/${to}`).join();
-    if (!values.has(key))
-      values.set(
-        key,
-        combined(kpi, (input) => within(input, stretches)),
-      );
+    if (!values.has(key)) values.set(key, computedWithin(kpi, stretches));
     return values.get(key);
   };
 
-  const toDate = (kpi: Kpi): ComputedValue | undefined =>
-    computable(kpi) ? combined(kpi, (input) => figureToDate(input, tracks)) : undefined;
-  return { has, within, toDate };
+  /** A sum adds its periods; a level is computed from the inputs' figures over those that count. */
+  const computedWithin = (kpi: Kpi, stretches: readonly Days[]): ValueWithin | undefined => {
+    const inEach = stretches.map((stretch) => periodsIn(stretch, treePeriods(kpi, fiscalYear)));
+    if (inEach.some(({ length }) => length === 0)) return undefined;
+    const periods = inEach.flat();
+    const values = periods.map((own) => combined(kpi, (input) => within(input, [own])));
+    if (values.some((value) => value === undefined)) return undefined;
+    const counted = periods.filter((_, i) => values[i] !== 'na');
+    if (counted.length <= 1 || (kpi.aggregate === 'sum' && !addsPeriods(kpi)))
+      return added(counted, values.filter(hasValue));
+    return combined(kpi, (input) => within(input, counted));
+  };
+
+  const neverApplies = memoize((kpi: Kpi): boolean =>
+    has(kpi) ? computable(kpi) && inputsOf(kpi).some(neverApplies) : kpi.actuals.notApplicable !== undefined,
+  );
+  return { has, within, neverApplies };
+}
+
+const hasValue = (value: ValueWithin | undefined): value is ValueOfStretches => value !== undefined && value !== 'na';
+
+const periodsIn = ({ from, to }: Days, periods: readonly OwnPeriod[]): readonly OwnPeriod[] =>
+  periods.filter((period) => period.from >= from && period.to <= to);
+
+function added(periods: readonly OwnPeriod[], values: readonly ValueOfStretches[]): ValueWithin {
+  if (values.length <= 1) return values[0] ?? 'na';
+  const parts = values.map(({ value }) => value);
+  const total = sum(parts);
+  const each = (): string => values.map(({ how }, i) => `${periods[i]!.period.text}: ${how()}`).join('; ');
+  return {
+    value: total,
+    estimate: values.some(({ estimate }) => estimate),
+    how: () => `${each()}; ${sumOf(parts, total)}`,
+  };
 }
 
 /** No report of its own up to the question's end. */
-function isComputed(kpi: Kpi, { plan, question }: Tracks): boolean {
+function isComputed(kpi: Kpi, { plan, question }: Pick<Tracks, 'plan' | 'question'>): boolean {
   if (!kpi.valueTree || kpi.actuals.notApplicable || !formulaOf(kpi.valueTree)) return false;
   const ended = new Set(
     ownPeriods(kpi, plan.fiscalYear).flatMap(({ period, to }) => (to <= question.to ? [period.text] : [])),
@@ -77,35 +92,36 @@ function computableKpis(plan: Plan, has: (kpi: Kpi) => boolean): ReadonlySet<Kpi
   return done;
 }
 
-function combined(kpi: Kpi, valueOf: (input: Kpi) => ComputedValue | undefined): ComputedValue | undefined {
+/** The formula over the values of its inputs; one that does not apply leaves it without meaning. */
+function combined(kpi: Kpi, valueOf: (input: Kpi) => ValueWithin | undefined): ValueWithin | undefined {
   const values = new Map(inputsOf(kpi).map((input) => [input, valueOf(input)]));
-  const tree = computeTree(kpi.valueTree!, (input) => values.get(input)?.value);
-  return tree && { ...tree, estimate: [...values.values()].some((value) => value?.estimate) };
-}
-
-function figureToDate(kpi: Kpi, tracks: Tracks): ComputedValue | undefined {
-  const { actual, state } = tracks.of(kpi).toDate;
-  return actual && { value: actual, estimate: state === 'estimate', how: () => '' };
+  const found = [...values.values()];
+  if (found.includes('na')) return 'na';
+  const tree = computeTree(kpi.valueTree!, (input) => {
+    const value = values.get(input);
+    return hasValue(value) ? value.value : undefined;
+  });
+  return tree && { ...tree, estimate: found.some((value) => hasValue(value) && value.estimate) };
 }
 
 /**
  * The amounts that a KPI itself reports over the stretches; n/a periods are left out, a missing one leaves it
  * undefined.
  */
-function reportedWithin(kpi: Kpi, stretches: readonly Days[], { plan }: Tracks): ComputedValue | undefined {
-  if (kpi.actuals.notApplicable) return undefined;
+function reportedWithin(kpi: Kpi, stretches: readonly Days[], { fiscalYear }: Plan): ValueWithin | undefined {
+  if (kpi.actuals.notApplicable) return 'na';
   const byPeriod = new Map(kpi.actuals.entries.map((entry) => [entry.period.text, entry]));
-  const own = ownPeriods(kpi, plan.fiscalYear);
-  const entries = stretches.map(({ from, to }) =>
-    own.filter((period) => period.from >= from && period.to <= to).map(({ period }) => byPeriod.get(period.text)),
-  );
-  if (!entries.every(isComplete)) return undefined;
-  const amounts = entries.flat().filter((entry) => entry !== undefined && isReported(entry));
-  const total = aggregate(kpi.aggregate, amounts, ratioScale(kpi.unit));
-  return total && { value: total.value, how: total.how, estimate: amounts.some(({ state }) => state === 'estimate') };
+  const own = ownPeriods(kpi, fiscalYear);
+  const inEach = stretches.map((stretch) => periodsIn(stretch, own).map(({ period }) => byPeriod.get(period.text)));
+  if (!inEach.every(isComplete)) return undefined;
+  const amounts = inEach.flat().filter((entry) => entry !== undefined && isReported(entry));
+  const counted = amounts.filter((amount) => !isNothing(kpi.aggregate, amount));
+  if (counted.length === 0) return 'na';
+  const total = aggregate(kpi.aggregate, counted, ratioScale(kpi.unit));
+  return total && { value: total.value, how: total.how, estimate: counted.some(({ state }) => state === 'estimate') };
 }
 
 const isComplete = (entries: readonly (Actual | undefined)[]): boolean =>
-  entries.every((entry) => entry !== undefined) && entries.some((entry) => entry && isReported(entry));
+  entries.length > 0 && entries.every((entry) => entry !== undefined);
 
 const isReported = (entry: Actual): entry is ReportedValue => entry.state !== 'na';

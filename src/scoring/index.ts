@@ -64,7 +64,8 @@ export {
 export { judgedFigures } from './track';
 export { tracksOf } from './tracks';
 export type * from './types';
-export { computeTree, contributions, formulaOf, recombinedTarget } from './value-tree';
+export { contributions } from './contributions';
+export { computeTree, formulaOf, recombinedTarget } from './value-tree';
 export { totalAfter } from './veto';
 export { workedExamples, type WorkedExample, type ExampleReason } from './worked-examples';
 export { yearEnd, type YearEnd } from './year-end';

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { daysOf, monthsOf, periodsOfYear, type FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Frequency, Indicator, Kpi } from '../model/types';
+import { inputsOf } from '../model/walk';
 import { getOrCreate, memoizeWeak } from '../util/memoize';
 
 /** A period in which a KPI or process indicator is measured, with its days and the months it covers. */
@@ -17,13 +18,40 @@ export interface OwnPeriod {
 export const yearOf = (item: Kpi | Indicator): number => (item.type === 'kpi' ? item : item.measure.kpi).scorecard.year;
 
 /**
- * The periods an item is measured in, oldest first. With a `start` later in the year only those that it has a month of.
+ * The periods an item is measured in, oldest first; those of its value tree where it reports nothing itself. With a
+ * `start` later in the year only those that it has a month of.
  */
-export function ownPeriods(item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] {
-  const all = allPeriods(yearOf(item), item.frequency, fiscal);
+export const ownPeriods = (item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] =>
+  item.type === 'kpi' && isOnlyComputed(item) ? treePeriods(item, fiscal) : periodsBy(item.frequency, item, fiscal);
+
+/** The periods in which a value tree is computed: the longest of the KPI's and its inputs' (spec 02.11). */
+export const treePeriods = (kpi: Kpi, fiscal: FiscalYear): readonly OwnPeriod[] =>
+  periodsBy(treeFrequency(kpi), kpi, fiscal);
+
+function periodsBy(frequency: Frequency, item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] {
+  const all = allPeriods(yearOf(item), frequency, fiscal);
   const start = item.type === 'kpi' ? item.start : undefined;
   return start ? startingWith(daysOf(start, fiscal).from, all) : all;
 }
+
+const isOnlyComputed = ({ valueTree, actuals }: Kpi): boolean =>
+  valueTree !== undefined && !actuals.notApplicable && actuals.entries.length === 0;
+
+const BY_LENGTH: readonly Frequency[] = ['month', 'quarter', 'half', 'year'];
+
+/** Trees on trees beyond this are not computed; nobody has that many levels. */
+export const MOST_LEVELS = 200;
+
+const treeFrequency = memoizeWeak((kpi: Kpi): Frequency => {
+  const seen = new Set([kpi]);
+  let next: readonly Kpi[] = inputsOf(kpi);
+  for (let level = 0; level < MOST_LEVELS && next.length > 0; level++) {
+    const found = [...new Set(next)].filter((input) => !seen.has(input));
+    for (const input of found) seen.add(input);
+    next = found.filter(isOnlyComputed).flatMap(inputsOf);
+  }
+  return BY_LENGTH.findLast((length) => [...seen].some(({ frequency }) => frequency === length))!;
+});
 
 /** True for a KPI that is measured in a part of the year only, so that its total compares with no whole year. */
 export const startsDuringYear = (kpi: Kpi, fiscal: FiscalYear): boolean =>

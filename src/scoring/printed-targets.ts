@@ -18,6 +18,11 @@ export function printedTargets(
     if (!target) return undefined;
     const [last, next] = [before, before ? addTargets(before, target) : target];
     before = next;
-    return last ? addTargets(rounded(next), mapTarget(rounded(last), (value) => value.neg())) : rounded(next);
+    return last
+      ? addTargets(
+          rounded(next),
+          mapTarget(rounded(last), (value) => value.neg()),
+        )
+      : rounded(next);
   });
 }

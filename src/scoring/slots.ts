@@ -37,7 +37,8 @@ export const slotsOf = memoizeLast((item: Kpi | Indicator, context: TrackContext
   const own = ownPeriods(item, context.plan.fiscalYear);
   const targets = targetsOf(item, own, context.changes);
   const entries = new Map(item.actuals.entries.map((entry) => [entry.period.text, entry]));
-  const report = item.actuals.notApplicable ? notApplicable : reported;
+  const isNa = item.type === 'kpi' ? context.computed.neverApplies(item) : item.actuals.notApplicable;
+  const report = isNa ? notApplicable : reported;
   return own.map((period, i) => report(period, entries.get(period.period.text), targets?.[i], item, context));
 });
 
@@ -63,6 +64,7 @@ function reported(
   if (own.to > question.to) return { own, target, state: 'pending', entry: undefined, amount: undefined };
   if (written) return { own, target, state: written.state, entry: written, amount: amountOf(written, item) };
   const amount = item.type === 'kpi' && computed.has(item) ? computed.within(item, [own]) : undefined;
+  if (amount === 'na') return notApplicable(own, undefined, target);
   if (amount) return { own, target, state: amount.estimate ? 'estimate' : 'value', entry: undefined, amount };
   // A final assessment waits for nothing.
   return {

@@ -2,13 +2,12 @@ import type { Indicator, Kpi, Target } from '../model/types';
 import { inside, type Origin } from '../source/locate';
 import { aggregate, ratioScale } from './aggregate';
 import { addTargets, attainment, attainmentInNumbers, middleOf, targetInNumbers } from './attainment';
-import type { ComputedValue } from './computed-actuals';
 import { nothingDue, toFullYear, type FullYear, type FullYearKind } from './full-year';
 import { isAllowance } from './phasing';
 import type { Slot, TrackContext } from './slots';
 import { statusOf } from './status';
 import { step } from './step';
-import type { Figures, State, Step } from './types';
+import type { Figures, State, Step, ValueOfStretches } from './types';
 import type { Decimal } from '../util/decimal';
 
 /** Some own periods that have ended, one after the other: the year to date, or the period asked for. */
@@ -34,27 +33,6 @@ export function stretchFigures(
   const { actual, steps } = actualOf(item, counted, context);
   const target = targetOver(item, counted, ended);
   return finish(item, { state, target, actual }, fullYearKind(item, closed), steps, context);
-}
-
-/**
- * For a value tree whose inputs are measured in longer periods: figures for the year to date as a whole, from `value`.
- */
-export function wholeFigures(
-  item: Kpi,
-  { ended, closed }: Stretch,
-  value: ComputedValue,
-  context: TrackContext,
-): StretchFigures {
-  const counted = ended.filter(({ state }) => state !== 'na');
-  const target = counted.length > 0 ? targetOver(item, counted, ended) : undefined;
-  const state = value.estimate ? 'estimate' : 'value';
-  return finish(
-    item,
-    { state, target, actual: value.value },
-    fullYearKind(item, closed),
-    [computedStep(item, value)],
-    context,
-  );
 }
 
 /**
@@ -139,7 +117,8 @@ function actualOf(item: Kpi | Indicator, counted: readonly Slot[], context: Trac
       item,
       counted.map(({ own }) => own),
     );
-    return { actual: computed?.value, steps: computed ? [computedStep(item, computed)] : [] };
+    if (!computed || computed === 'na') return { actual: undefined, steps: [] };
+    return { actual: computed.value, steps: [computedStep(item, computed)] };
   }
   const total = aggregate(
     item.aggregate,
@@ -150,7 +129,7 @@ function actualOf(item: Kpi | Indicator, counted: readonly Slot[], context: Trac
   return { actual: total?.value, steps: total ? [step(total.what, total.how, ...origins)] : [] };
 }
 
-const computedStep = ({ valueTree }: Kpi, { how }: ComputedValue): Step =>
+const computedStep = ({ valueTree }: Kpi, { how }: ValueOfStretches): Step =>
   step('computedActual', how, valueTree && inside(valueTree.origin, 'formula'));
 
 /**

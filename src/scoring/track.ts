@@ -11,7 +11,7 @@ import { isAllowance } from './phasing';
 import { hasNothing, slotsOf, type Slot, type TrackContext } from './slots';
 import { bandOf } from './status';
 import { step } from './step';
-import { figuresOf, fullYearKind, stretchFigures, wholeFigures, type Stretch, type StretchFigures } from './stretch';
+import { figuresOf, fullYearKind, stretchFigures, type Stretch, type StretchFigures } from './stretch';
 import type { Figures, PeriodFigures, State, Status, Step, Track } from './types';
 
 /**
@@ -45,8 +45,8 @@ class PeriodTrack implements Track {
   ) {
     const slots = slotsOf(item, context);
     const ended = slots.filter((slot) => hasEnded(slot, context));
-    const { figures, fullYear, steps, whole } = figuresToDate(item, slots, ended, context);
-    const missing = whole ? [] : ended.filter(({ state }) => state === 'missing');
+    const { figures, fullYear, steps } = figuresToDate(item, slots, ended, context);
+    const missing = ended.filter(({ state }) => state === 'missing');
     this.figures = figures;
     this.state = figures.state;
     if (fullYear) this.fullYearValue = fullYear.value;
@@ -103,20 +103,12 @@ function figuresToDate(
   slots: readonly Slot[],
   ended: readonly Slot[],
   context: TrackContext,
-): StretchFigures & { readonly whole: boolean } {
+): StretchFigures {
   // A final assessment asks only for the periods up to its end.
   const asked = context.question.final ? ended : slots;
   const state = item.actuals.notApplicable ? 'na' : stateOf(ended, asked);
   const stretch: Stretch = { ended, state, closed: isClosed(item, ended, context) };
-  const value =
-    ended.some(({ amount }) => amount) || item.type !== 'kpi' || !context.computed.has(item)
-      ? undefined
-      : context.computed.toDate(item);
-  const made =
-    item.type === 'kpi' && value
-      ? { ...wholeFigures(item, stretch, value, context), whole: true }
-      : { ...stretchFigures(item, stretch, context), whole: false };
-  return unlessNothingDue(item, made, ended, context);
+  return unlessNothingDue(item, stretchFigures(item, stretch, context), ended, context);
 }
 
 /**

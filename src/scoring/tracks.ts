@@ -28,6 +28,7 @@ function createTracks(plan: Plan, question: Question): Tracks {
       getOrCreate(known, item, () =>
         track(item, { plan, question, changes: changesOf(item, changes), computed, dueUntil, askedFrom }),
       ),
+    within: (kpi, stretches) => computed.within(kpi, stretches),
   };
   const computed: Computed = createComputed(tracks);
   return tracks;

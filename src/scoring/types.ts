@@ -216,6 +216,8 @@ export interface Contributions {
     readonly contribution: Decimal;
   }[];
   readonly method: 'signed' | 'shapley' | 'chain';
+  /** The KPI's own target of the same periods, which need not be what its inputs' targets make. */
+  readonly ownTarget?: Decimal;
   /** The KPI's own reported actual less the computed one, when it has both. */
   readonly unexplained?: Decimal;
   readonly steps: readonly Step[];
@@ -228,4 +230,23 @@ export interface Tracks {
   readonly plan: Plan;
   readonly question: Question;
   of(item: Kpi | Indicator): Track;
+  /** The value of a KPI over some stretches of time, reported or computed. */
+  within(kpi: Kpi, stretches: readonly Days[]): ValueWithin | undefined;
 }
+
+/** A stretch of time; for a value of several, they lie one after the other, with gaps where nothing counts. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface ValueOfStretches {
+  readonly value: Decimal;
+  /** One of the values it is made of is an estimate. */
+  readonly estimate: boolean;
+  /** The arithmetic. */
+  readonly how: () => string;
+}
+
+/** `na`: it does not apply in any of the stretches. */
+export type ValueWithin = ValueOfStretches | 'na';

@@ -217,7 +217,10 @@ test('a tree of very many levels neither throws nor takes long', () => {
 });
 
 test('the basic targets of the inputs recombine', () => {
-  const recombined = (kpis: readonly KpiSpec[]): Decimal | undefined => recombinedTarget(buildOne({ kpis }).kpis.top!);
+  const recombined = (kpis: readonly KpiSpec[]): Decimal | undefined => {
+    const { plan, kpis: built } = buildOne({ kpis });
+    return recombinedTarget(built.top!, plan.fiscalYear);
+  };
   expect(plain(recombined([top('volume * orders * price', ['volume', 'orders', 'price']), ...SALES])!)).toBe('1000000');
   expect(
     recombined([top('a', ['a']), input('a', 1, undefined, { target: [1, 2], direction: 'range' })]),

@@ -21,6 +21,9 @@ export const common = {
     info: (n: number): string => plural(n, 'info'),
     file: (n: number): string => plural(n, 'file'),
   },
+  /** The distance of a target from what the targets of the inputs of its formula make. */
+  ownTarget: (own: string, apart: string, above: boolean): string =>
+    `The target of ${own} is set ${apart} ${above ? 'above' : 'below'} its inputs.`,
   /** Names one after the other. */
   list: (names: readonly string[]): string => names.join(', '),
   /** Parts of a sentence one after the other, which may have lists in them. */

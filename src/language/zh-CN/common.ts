@@ -21,6 +21,7 @@ export const common: Words['common'] = {
     info: (n) => `${n}条提示`,
     file: (n) => `${n}个文件`,
   },
+  ownTarget: (own, apart, above) => `目标${own}比由下级指标目标合成的数值${above ? '高' : '低'}${apart}。`,
   // Names with a comma of their own are kept apart by more than one.
   list: (names) => names.join(names.some((name) => /[，、]/.test(name)) ? '；' : '、'),
   clauses: (parts) => parts.join('，'),

@@ -128,11 +128,12 @@ function forecastData(made: Forecast, context: ReportContext): object {
 }
 
 const contributionData = (
-  { target, actual, parts, method, unexplained, steps }: Contributions,
+  { target, ownTarget, actual, parts, method, unexplained, steps }: Contributions,
   context: ReportContext,
 ): object => ({
   method,
   target: exact(target),
+  ownTarget: exact(ownTarget),
   actual: exact(actual),
   unexplained: exact(unexplained),
   parts: parts.map((part) => ({

@@ -6,6 +6,7 @@ import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { number } from '../base/cells';
 import { placesText } from '../base/places';
+import { ownTarget } from '../base/own-target';
 import { stepsBlock } from '../base/steps';
 import { factsBlock } from '../base/blocks';
 
@@ -30,6 +31,7 @@ export function treeBlocks(
   return [
     facts,
     table(kpi, split, context),
+    ...ownTarget(split, context),
     { type: 'paragraph', text: words.contributions[split.method] },
     ...stepsBlock(split.steps, context),
   ];

@@ -82,6 +82,7 @@ const yearData = ({ kpi, forecast, score: { challenge } }: KpiFacts): object => 
 export const contributionsData = ({ kpi, contributions }: KpiFacts): object => ({
   kpi: kpi.address,
   target: value.measured(contributions?.target, kpi),
+  ownTarget: value.measured(contributions?.ownTarget, kpi),
   actual: value.measured(contributions?.actual, kpi),
   method: value.orNull(contributions?.method),
   unexplained: value.measured(contributions?.unexplained, kpi),

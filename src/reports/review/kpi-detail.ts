@@ -9,6 +9,7 @@ import { change, figure, left, points, right } from '../base/columns';
 import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
 import { cycleName, nameInUnit } from '../base/names';
+import { ownTarget } from '../base/own-target';
 import { heading, paragraph } from '../base/blocks';
 
 /** A KPI that has to be answered for: its gap, where that comes from, and why (spec 03.8). */
@@ -76,11 +77,8 @@ function answerFacts(findings: readonly ReviewFinding[], { words, say }: ReportC
   ];
 }
 
-export function contributionTable(
-  { parts, target, actual, unexplained }: Contributions,
-  { kpi }: KpiFacts,
-  context: ReportContext,
-): readonly Block[] {
+export function contributionTable(split: Contributions, { kpi }: KpiFacts, context: ReportContext): readonly Block[] {
+  const { parts, target, actual, unexplained } = split;
   const { detail: own } = context.words.review.checking;
   const { treeColumns: columns } = own;
   return [
@@ -104,6 +102,7 @@ export function contributionTable(
         ...(unexplained ? [{ cells: [own.unexplained, '', '', change(unexplained, kpi)] }] : []),
       ],
     },
+    ...ownTarget(split, context),
   ];
 }
 

@@ -99,7 +99,7 @@ function ofYear({ targets, unit }: StrategicKpi, { year }: TreeFigures, { words 
   );
 }
 
-/** `42.75 / 43.24 CNY million`: actual and target to date; without figures the annual target. */
+/** `42.76 / 43.24 CNY million`: actual and target to date; without figures the annual target. */
 function ofTracked(item: Kpi | Indicator, track: Track | undefined): Cell {
   if (!track) return item.target ? targetCell(item.target, item) : '';
   const { actual, target: aim, attainment } = track.toDate;
