@@ -37,14 +37,34 @@ export function appliedWeights(parts: readonly ScorePart[]): readonly Decimal[] 
   return parts.map(({ weight, notApplicable }) => (notApplicable ? ZERO : weight.mul(factor)));
 }
 
+/** Sums of applied weights that a basic score is made of. */
+export interface BasicSums {
+  /** Σ W'r of what is reported. */
+  readonly earned: Decimal;
+  /** Σ W' of what is reported. */
+  readonly covered: Decimal;
+  /** Σ W' of all. */
+  readonly whole: Decimal;
+}
+
 /** Σ W'r, the provisional figure where something is unreported, and the range it lies in (spec 02.5). */
-export function basicScore(parts: readonly ScorePart[]): BasicScore {
+export const basicScore = (parts: readonly ScorePart[]): BasicScore => basicOf(basicSums(parts));
+
+export function basicSums(parts: readonly ScorePart[]): BasicSums {
   const applied = appliedWeights(parts);
-  const reported = parts
-    .map(({ rate }, i) => ({ rate, weight: applied[i]! }))
-    .filter((part): part is { rate: Decimal; weight: Decimal } => part.rate !== undefined && !isZero(part.weight));
-  const earned = sum(reported.map(({ rate, weight }) => rate.mul(weight)));
-  const [covered, whole] = [sum(reported.map(({ weight }) => weight)), sum(applied)];
+  const own = parts.map((part, i) => shareOf(part, applied[i]!));
+  return {
+    earned: sum(own.map(({ earned }) => earned)),
+    covered: sum(own.map(({ covered }) => covered)),
+    whole: sum(applied),
+  };
+}
+
+/** The part of the sums that one KPI has, by its applied weight. */
+export const shareOf = ({ rate }: ScorePart, applied: Decimal): Omit<BasicSums, 'whole'> =>
+  rate === undefined ? { earned: ZERO, covered: ZERO } : { earned: rate.mul(applied), covered: applied };
+
+export function basicOf({ earned, covered, whole }: BasicSums): BasicScore {
   const complete = covered.equals(whole);
   const range = {
     low: earned,

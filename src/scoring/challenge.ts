@@ -35,7 +35,7 @@ export function requirementsOf(
   return { unmet, unknown: required.length < requires.length };
 }
 
-const isUnmet = ({ notApplicable, rate }: Rated): boolean => !notApplicable && !rate?.gte(ONE);
+export const isUnmet = ({ notApplicable, rate }: Rated): boolean => !notApplicable && !rate?.gte(ONE);
 
 /** The bonus of a challenge on a KPI (spec 02.4). `fullYearValue` is A*; without it nothing is reached. */
 export function kpiChallengeScore(

@@ -2,12 +2,13 @@ import type { Challenge, Kpi, Milestone, Target } from '../model/types';
 import { compareText } from '../util/compare';
 import type { Decimal } from '../util/decimal';
 import { endsOf, meets } from './attainment';
-import { basicKpiScore, scoreWithValue } from './kpi-score';
+import { basicKpiScore, scoreWithValue, type BasicKpiScore } from './kpi-score';
 import { turnsOf } from './methods';
 import { acceptedOn, isAccepted } from './methods/milestones';
 import { milestoneTrack } from './milestone-track';
 import { lastDay } from './question';
 import { rescore, type Overrides } from './rescore';
+import { scoresWithOne } from './score-with-one';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 
 /**
@@ -31,7 +32,12 @@ export interface NextStep {
   readonly gain: Decimal;
 }
 
-type Step = Omit<NextStep, 'gain'> & { readonly otherwise: Overrides };
+/** A KPI or a challenge project with its step taken. */
+interface Otherwise extends Pick<Overrides, 'challenges'> {
+  readonly kpi?: BasicKpiScore;
+}
+
+type Step = Omit<NextStep, 'gain'> & { readonly otherwise: Otherwise };
 
 /** The most valuable first. What is not reported yet has no next step. */
 export function nextSteps(scorecardScore: ScorecardScore, score: PlanScore): readonly NextStep[] {
@@ -41,9 +47,12 @@ export function nextSteps(scorecardScore: ScorecardScore, score: PlanScore): rea
     ...scorecardScore.kpis.flatMap((one) => kpiStep(one, score) ?? []),
     ...scorecardScore.challenges.flatMap(({ challenge }) => projectStep(challenge, score) ?? []),
   ];
+  const withOne = scoresWithOne(scorecardScore, score);
+  const scoreOf = ({ kpi, challenges }: Otherwise): Decimal | undefined =>
+    kpi ? withOne(kpi) : rescore(scorecardScore, { challenges }, score).score;
   const valued = steps.map(({ otherwise, ...step }) => ({
     ...step,
-    gain: (rescore(scorecardScore, otherwise, score).score ?? before).sub(before),
+    gain: (scoreOf(otherwise) ?? before).sub(before),
   }));
   return valued.sort((a, b) => b.gain.compare(a.gain) || compareText(a.item.address, b.item.address));
 }
@@ -58,7 +67,7 @@ function kpiStep(score: KpiScore, plan: PlanScore): Step | undefined {
       mark: next.mark,
       from: fullYearValue,
       to: next.value,
-      otherwise: { kpis: new Map([[kpi, scoreWithValue(score, next.value, plan)]]) },
+      otherwise: { kpi: scoreWithValue(score, next.value, plan) },
     }
   );
 }
@@ -108,7 +117,7 @@ function milestoneStep(kpi: Kpi, scoring: Milestones, score: PlanScore): Step | 
     items: scoring.items.map((item) => (item === next ? acceptedOn(item, day) : item)),
   };
   const done = basicKpiScore({ ...kpi, scoring: accepted }, milestoneTrack(kpi, accepted, score), score);
-  return { item: kpi, mark: 'milestone', milestone: next, otherwise: { kpis: new Map([[kpi, { ...done, kpi }]]) } };
+  return { item: kpi, mark: 'milestone', milestone: next, otherwise: { kpi: { ...done, kpi } } };
 }
 
 function projectStep(challenge: Challenge, { question }: PlanScore): Step | undefined {

@@ -10,6 +10,13 @@ export interface Overrides {
   readonly challenges?: ReadonlyMap<Challenge, Challenge>;
 }
 
+/** A basic objective of any scorecard. */
+export function ratedIn(scorecards: readonly ScorecardScore[], kpi: Kpi): Rated | undefined {
+  const scores = scorecards.find((one) => one.scorecard === kpi.scorecard)?.kpis;
+  const score = scores?.find((one) => one.kpi === kpi);
+  return score && ratedOf(score);
+}
+
 /** One scorecard scored again with some KPIs or challenge projects otherwise; nothing outside it changes. */
 export function rescore(
   { scorecard, kpis }: ScorecardScore,
@@ -17,11 +24,7 @@ export function rescore(
   { plan, question, scorecards }: PlanScore,
 ): ScorecardScore {
   const basics = kpis.map((score) => others.get(score.kpi) ?? score.stood ?? score);
-  const rated = (kpi: Kpi): Rated | undefined => {
-    const scores = scorecards.find((one) => one.scorecard === kpi.scorecard)?.kpis;
-    const score = scores?.find((one) => one.kpi === kpi);
-    return score && ratedOf(score);
-  };
+  const rated = (kpi: Kpi): Rated | undefined => ratedIn(scorecards, kpi);
   const changed = {
     ...scorecard,
     challenges: scorecard.challenges.map((challenge) => challenges.get(challenge) ?? challenge),

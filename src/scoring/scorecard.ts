@@ -146,7 +146,7 @@ const requirements = (
 
 export const ratedOf = ({ kpi, state, rate }: BasicKpiScore): Rated => ({ kpi, notApplicable: state === 'na', rate });
 
-const partOf = ({ kpi, state, rate }: BasicKpiScore): ScorePart => ({
+export const partOf = ({ kpi, state, rate }: BasicKpiScore): ScorePart => ({
   weight: kpi.weight,
   notApplicable: state === 'na',
   rate,

@@ -1,0 +1,100 @@
+import type { Kpi, Requirement } from '../model/types';
+import { sum, ZERO, type Decimal } from '../util/decimal';
+import { appliedWeights, basicOf, basicSums, shareOf } from './basic-score';
+import { isUnmet, kpiChallengeScore, requirementsOf, type Rated } from './challenge';
+import type { BasicKpiScore } from './kpi-score';
+import { lastDay } from './question';
+import { ratedIn, rescore } from './rescore';
+import { partOf, ratedOf } from './scorecard';
+import { cappedBonus, totalScore } from './total-score';
+import type { KpiScore, PlanScore, ScorecardScore } from './types';
+import { afterVetoes, totalAfter, vetoCases } from './veto';
+
+/**
+ * Gives the score of a scorecard with one of its KPIs otherwise and all else as it stands: what `rescore` gives, in a
+ * time that does not grow with the scorecard, unless bonuses of others hang on it. Nothing may be refused or unscored.
+ */
+export function scoresWithOne(now: ScorecardScore, plan: PlanScore): (other: BasicKpiScore) => Decimal | undefined {
+  const until = lastDay(plan.question);
+  const before = linesOf(now);
+  const matters = hangsOn(now);
+  const replaced = scoreWithout(now, plan);
+  return (given) => {
+    const other = afterVetoes(given, until);
+    const line = before.get(other.kpi)!;
+    const isMoved = (line.score.state === 'na') !== (other.state === 'na');
+    return isMoved || matters(line.score, other)
+      ? rescore(now, { kpis: new Map([[other.kpi, given]]) }, plan).score
+      : replaced(line, other);
+  };
+}
+
+/** A KPI as it stands. */
+interface Line {
+  readonly score: KpiScore;
+  readonly applied: Decimal;
+}
+
+function linesOf({ kpis }: ScorecardScore): ReadonlyMap<Kpi, Line> {
+  const applied = appliedWeights(kpis.map(partOf));
+  return new Map(kpis.map((score, i) => [score.kpi, { score, applied: applied[i]! }]));
+}
+
+/** Tests whether bonuses of others come or go when a KPI is otherwise: they require it, and it is met or no longer. */
+function hangsOn({ scorecard, kpis }: ScorecardScore): (before: KpiScore, after: BasicKpiScore) => boolean {
+  const all: readonly (readonly [owner: unknown, requires: Requirement])[] = [
+    ...kpis.flatMap(({ kpi }) => (kpi.challenge ? [[kpi, kpi.challenge.requires] as const] : [])),
+    ...scorecard.challenges.map((challenge) => [challenge, challenge.requires] as const),
+  ];
+  const required = new Set(
+    all.flatMap(([owner, requires]) =>
+      requires === 'all' ? [] : requires.map(({ target }) => target).filter((kpi) => kpi !== owner),
+    ),
+  );
+  // Of all that have to be met, one decides only where it is the last.
+  const isLast = all.some(([, requires]) => requires === 'all') && kpis.map(ratedOf).filter(isUnmet).length <= 1;
+  return (before, after) => (isLast || required.has(after.kpi)) && isUnmet(ratedOf(before)) !== isUnmet(ratedOf(after));
+}
+
+/** The score from the sums of the scorecard, with one line taken out and another put in its place. */
+function scoreWithout(
+  now: ScorecardScore,
+  score: PlanScore,
+): (line: Line, other: BasicKpiScore) => Decimal | undefined {
+  const { scorecard, kpis, challenges } = now;
+  const { scoring, grades } = score.plan.policy;
+  const until = lastDay(score.question);
+  const sums = basicSums(kpis.map(partOf));
+  const bonuses = sum([...kpis.map(bonusOf), ...challenges.map(({ points }) => points)]);
+  const deductions = sum(scorecard.deductions.filter(({ on }) => on <= until).map(({ points }) => points));
+  const vetoes = vetoCases(scorecard, until, grades).map(({ veto }) => veto);
+  const bonusWith = bonusesWith(now, score);
+  return (line, other) => {
+    const [out, put] = [shareOf(partOf(line.score), line.applied), shareOf(partOf(other), line.applied)];
+    const { basic } = basicOf({
+      earned: sums.earned.sub(out.earned).add(put.earned),
+      covered: sums.covered.sub(out.covered).add(put.covered),
+      whole: sums.whole,
+    });
+    const bonus = cappedBonus([bonuses.sub(bonusOf(line.score)).add(bonusWith(other))], scoring);
+    const total = basic && totalScore(basic, bonus, deductions, scoring);
+    return totalAfter(vetoes, { score: total, low: undefined, high: undefined, grade: undefined }, grades).score;
+  };
+}
+
+const bonusOf = ({ challenge }: KpiScore): Decimal => challenge?.points ?? ZERO;
+
+/** The bonus on a KPI that is otherwise. */
+function bonusesWith({ kpis }: ScorecardScore, { scorecards }: PlanScore): (other: BasicKpiScore) => Decimal {
+  const own = new Map(kpis.map((one) => [one.kpi, ratedOf(one)]));
+  const unmet = [...own.values()].filter(isUnmet).map(({ kpi }) => kpi);
+  return (other) => {
+    const { kpi, state, fullYearValue, zeroed } = other;
+    if (!kpi.challenge || zeroed) return ZERO;
+    const rated = (one: Kpi): Rated | undefined =>
+      one === kpi ? ratedOf(other) : (own.get(one) ?? ratedIn(scorecards, one));
+    const { requires } = kpi.challenge;
+    const required = requires === 'all' ? { unmet, unknown: false } : requirementsOf(requires, [], rated);
+    return kpiChallengeScore(kpi.challenge, kpi, state === 'na' ? undefined : fullYearValue, required).points;
+  };
+}
