@@ -1,9 +1,9 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import { decimal, ONE } from '../util/decimal';
+import { decimal, HUNDRED, ONE } from '../util/decimal';
 import type { ItemPenalty, NegativeItem } from './types';
 import type { RawNegativeItem } from './raw';
-import { share } from './share';
+import { perCent } from './share';
 
 export const resolveNegativeList = (raws: readonly RawNegativeItem[] = [], origin: Origin): readonly NegativeItem[] =>
   raws.map(({ id, name, severity, penalty, escalate, effect = 'none' }, i) => ({
@@ -17,7 +17,7 @@ export const resolveNegativeList = (raws: readonly RawNegativeItem[] = [], origi
   }));
 
 function resolvePenalty({ percent, amount, points }: RawNegativeItem['penalty']): ItemPenalty {
-  if (percent !== undefined) return { type: 'share', share: share(percent) };
+  if (percent !== undefined) return { type: 'share', share: perCent(percent).div(HUNDRED) };
   return amount === undefined
     ? { type: 'points', points: decimal(points!) }
     : { type: 'amount', amount: decimal(amount) };

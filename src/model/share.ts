@@ -7,6 +7,10 @@ export function share(written: string): Decimal {
   return WHOLE_PERCENT[whole]?.written === percent ? WHOLE_PERCENT[whole].value : decimal(percent).div(HUNDRED);
 }
 
+/** A value of a key whose name says that it is a per cent: `10` and `10%` → 10. */
+export const perCent = (written: number | string): Decimal =>
+  typeof written === 'number' ? decimal(written) : share(written).mul(HUNDRED);
+
 const PLACES = 12;
 
 /** 6/10 → `60%`. */

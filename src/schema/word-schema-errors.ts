@@ -11,6 +11,7 @@ import type { Localized } from '../util/language';
 import { memoizeLast } from '../util/memoize';
 import { createAjv } from './ajv';
 import { processLinkedToPay } from './process-linked-to-pay';
+import { sharesFor } from './unsigned-share';
 import type { Drops } from './without';
 
 /** The keywords of a schema that help to word an error. */
@@ -19,6 +20,8 @@ interface SchemaPart {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 
@@ -242,12 +245,9 @@ function nonexistent(value: Data | undefined, schema: SchemaPart): Pick<Wording,
   return expected(value, schema);
 }
 
-const expected = (
-  value: Data | undefined,
-  { 'x-expects': expects, type }: SchemaPart,
-): Pick<Wording, 'message' | 'help'> => ({
+const expected = (value: Data | undefined, schema: SchemaPart): Pick<Wording, 'message' | 'help'> => ({
   message: { en: `${shown(value).en} does not fit here.`, 'zh-CN': `这里不能填${shown(value)['zh-CN']}。` },
-  help: write(expects ?? ofTypes([type].flat())),
+  help: sharesFor(value, schema) ?? write(schema['x-expects'] ?? ofTypes([schema.type].flat())),
 });
 
 const ofTypes = (types: readonly (string | undefined)[]): Localized => ({

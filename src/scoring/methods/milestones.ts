@@ -1,11 +1,12 @@
 import { addDays, daysBetween, type Day } from '../../calendar/day';
 import type { Milestone, ScoringOf } from '../../model/types';
+import { perCent } from '../../model/share';
 import { compareText } from '../../util/compare';
 import { decimal, HUNDRED, isZero, max, ONE, sum, ZERO, type Decimal } from '../../util/decimal';
 import { num, percent, result, step, sumOf } from '../step';
 import type { Step } from '../types';
 import { scoringOrigin, weightOrigin, type Method, type Objective, type Variant } from './method';
-import { readNumber, unless } from './parameters';
+import { unless } from './parameters';
 
 type Milestones = ScoringOf<'milestones'>;
 
@@ -37,7 +38,7 @@ export const milestones: Method<'milestones', MilestonesWords> = {
   read: ({ items = [], latePercent, latePerDays = WEEK }, readMilestones) => ({
     method: 'milestones',
     items: readMilestones(items),
-    latePercent: readNumber(latePercent, ZERO),
+    latePercent: latePercent === undefined ? ZERO : perCent(latePercent),
     latePerDays,
   }),
   write: ({ latePercent, latePerDays }) => ({
