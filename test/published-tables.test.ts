@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hoshin, ROOT } from './support/run-cli';
+
+const FOLDER = 'test/data/published';
+
+interface Scores {
+  readonly scorecards: readonly {
+    readonly department: string | null;
+    readonly score: number;
+    readonly kpis: readonly { readonly id: string; readonly weight: number; readonly points: number }[];
+  }[];
+}
+interface Pay {
+  readonly people: readonly { readonly id: string; readonly due: number }[];
+}
+
+const json = async <T>(...line: readonly string[]): Promise<T> =>
+  JSON.parse((await hoshin([...line, '-f', 'json'])).out) as T;
+
+/** Each figure that a source prints: the folder of its plan, a scorecard or person, the field, the figure. */
+const printed = readFileSync(join(ROOT, FOLDER, 'expected.csv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(',') as [folder: string, of: string, field: string, figure: string]);
+const folders = [...new Set(printed.map(([folder]) => folder))];
+
+test.each(folders)('%s: every figure that its source prints comes out', async (folder) => {
+  const plan = join(FOLDER, folder);
+  const { scorecards } = await json<Scores>('score', '2026', '--final', plan);
+  const { people } = folder.startsWith('f10') ? await json<Pay>('pay', '2026', plan) : { people: [] };
+  const figureOf = (of: string, field: string): number | undefined => {
+    const card = scorecards.find(({ department }) => (department ?? 'company') === of);
+    if (field === 'pay due') return people.find(({ id }) => id === of)?.due;
+    if (field === 'score') return card?.score;
+    const kpi = card?.kpis.find(({ id }) => field === `rate of ${id}`);
+    return kpi && kpi.points / kpi.weight;
+  };
+  const expected = printed.filter(([inFolder]) => inFolder === folder);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(expected.map(([, of, field]) => [of, field, figureOf(of, field)])).toEqual(
+    expected.map(([, of, field, figure]) => [of, field, Number(figure)]),
+  );
+});
