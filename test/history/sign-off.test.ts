@@ -79,7 +79,7 @@ test('an approved change begins at what was signed off, or at the change before 
   };
   expect(await unapplied(95, REVIEW)).toEqual([]);
   expect(await unapplied(95, REVIEW.replace('from: 99', 'from: 98'))).toEqual([
-    'review.yaml:5:59: warning: The change of the basic target of “production/yield” is from 98, and it was 99 before. [change-not-applied]',
+    'review.yaml:5:57: warning: The change of the basic target of “production/yield” is from 98, and it was 99 before. [change-not-applied]',
   ]);
   const [entry] = REVIEW.split('\n').slice(-2) as [string];
   const next = (from: number): string => `${REVIEW}${entry.replace('from: 99, to: 95', `from: ${from}, to: 90`)}\n`;
