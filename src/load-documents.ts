@@ -50,17 +50,22 @@ const BEGIN_PLAN: Localized = {
 
 function loadFile(file: SourceFile, loaded: LoadedDocuments): void {
   const { documents, problems, ambiguous } = file.parse();
-  loaded.findings.push(
-    ...problems.map((problem) => toFinding(file, problem)),
-    ...ambiguous.filter(matters).map((scalar) => ambiguity(file, scalar)),
-  );
+  loaded.findings.push(...problems.map((problem) => toFinding(file, problem)));
   if (problems.length > 0) loaded.gaps.push(...guessGaps(file.text));
   if (documents.length === 0 && problems.length === 0) loaded.findings.push(empty(file));
   const form: LoadedDocuments = { documents: loaded.documents, findings: [], gaps: loaded.gaps };
   for (const [index, data] of documents.entries()) loadDocument(data, { file, document: index, path: [] }, form);
   // A value that could not be read is missing, and that what is missing does not fit is no news.
   const told = new Set(problems.map(({ start }) => keyOf(file.span(start, start))));
-  loaded.findings.push(...form.findings.filter(({ span }) => !told.has(keyOf(span))));
+  const findings = form.findings.filter(({ span }) => !told.has(keyOf(span)));
+  loaded.findings.push(...findings);
+  for (const { span } of findings) told.add(keyOf(span));
+  loaded.findings.push(
+    ...ambiguous
+      .filter(matters)
+      .map((scalar) => ambiguity(file, scalar))
+      .filter(({ span }) => !told.has(keyOf(span))),
+  );
 }
 
 const keyOf = ({ start }: Span): string => `${start.line}:${start.column}`;

@@ -4,14 +4,15 @@ import { nearest, suggest } from '../diagnostics/nearest';
 import { pointerTo, stepsOf } from '../source/json-pointer';
 import type { Kind } from '../source/kinds';
 import { LIMITS } from '../source/limits';
-import { locate, type Origin, type Path } from '../source/locate';
+import { locate, writtenAt, type Origin, type Path } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import type { Data } from '../source/yaml-node';
+import { MERGE, type Data } from '../source/yaml-node';
 import type { Localized } from '../util/language';
 import { memoizeLast } from '../util/memoize';
 import { createAjv } from './ajv';
+import { expected, nonexistent, same, shown, write } from './expected';
+import { otherType } from './other-types';
 import { processLinkedToPay } from './process-linked-to-pay';
-import { sharesFor } from './unsigned-share';
 import type { Drops } from './without';
 
 /** The keywords of a schema that help to word an error. */
@@ -58,10 +59,11 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
   const misspelt = new Set(
     located.flatMap(({ path, meant }) => (meant === undefined ? [] : [pointerTo([...path, meant])])),
   );
+  const merged = new Set(located.filter(isMerge).map(({ path }) => pointerTo(path)));
   for (const [i, item] of located.entries()) {
     if (findings.size === LIMITS.problems) break;
-    if (isMisspelt(item, misspelt)) continue;
-    const { field = [], part, ...words } = acrossTheWall(kind, item) ?? word(item);
+    if (isMisspelt(item, misspelt) || isMerged(item, merged)) continue;
+    const { field = [], part, ...words } = acrossTheWall(kind, item) ?? word(item, origin);
     const span = locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value'));
     const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message.en : ''].join('/');
     const isLast = findings.size === LIMITS.problems - 1 && i < located.length - 1;
@@ -111,6 +113,12 @@ const isMisspelt = ({ error, path }: Located, misspelt: ReadonlySet<string>): bo
   error.keyword === 'required' &&
   misspelt.has(pointerTo([...path, (error.params as { missingProperty: string }).missingProperty]));
 
+const isMerge = (item: Located): boolean => unknownKeyOf(item) === MERGE;
+
+/** A required key that may be in the map taken over. */
+const isMerged = ({ error, path }: Located, merged: ReadonlySet<string>): boolean =>
+  error.keyword === 'required' && merged.has(pointerTo(path));
+
 function unknownKeyOf({ error }: Pick<Located, 'error'>): string | undefined {
   const { additionalProperty, unevaluatedProperty } = error.params as {
     additionalProperty?: string;
@@ -137,7 +145,7 @@ function acrossTheWall(kind: Kind, item: Located): Wording | undefined {
     : undefined;
 }
 
-function word({ error, path, value, schema }: Located): Wording {
+function word({ error, path, value, schema }: Located, origin: Origin): Wording {
   const { keyword, params, propertyName } = error as ErrorObject & { params: Record<string, unknown> };
   if (propertyName !== undefined) return wrongKey(propertyName, error, schema);
   switch (keyword) {
@@ -148,7 +156,10 @@ function word({ error, path, value, schema }: Located): Wording {
     case 'dependentRequired':
       return missingKey(String(params.missingProperty), path, value);
     case 'type':
-      return { code: 'wrong-type', ...expected(value, schema) };
+      return {
+        code: 'wrong-type',
+        ...(otherType(value, writtenAt({ ...origin, path }), schema) ?? expected(value, schema)),
+      };
     case 'enum':
     case 'const':
       return badChoice(value, (schema.enum ?? [schema.const]).map(String));
@@ -163,6 +174,7 @@ function word({ error, path, value, schema }: Located): Wording {
 }
 
 function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
+  if (key === MERGE) return { code: 'unknown-key', ...NO_MERGE, field: [key], part: 'key' };
   const known = Object.keys(schema.properties ?? {});
   const help = isRestOfValue(key, value) ? REST_OF_VALUE : (suggest(key, known, KEYS_HERE) ?? schema['x-expects']);
   return {
@@ -173,6 +185,11 @@ function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): W
     part: 'key',
   };
 }
+
+const NO_MERGE: Pick<Wording, 'message' | 'help'> = {
+  message: { en: 'Plans do not take over other maps by “<<”.', 'zh-CN': '计划中不用“<<”并入其他键值。' },
+  help: { en: 'Write the keys themselves.', 'zh-CN': '请直接写出各个键。' },
+};
 
 const KEYS_HERE: Localized = { en: 'The keys here are', 'zh-CN': '这里可用的键' };
 
@@ -195,6 +212,7 @@ function missingKey(key: string, path: Path, value: Data | undefined): Wording {
 }
 
 function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaPart): Wording {
+  if (key === MERGE) return { code: 'unknown-key', ...NO_MERGE, field: [key], part: 'key' };
   const isPeriod = keyword === 'format' && /period|cycle|month/.test(String((params as { format: string }).format));
   return {
     code: isPeriod ? 'bad-period' : 'bad-value',
@@ -216,62 +234,6 @@ const badChoice = (value: Data | undefined, choices: readonly string[]): Wording
   // A map or a list is near to none of them, and maps read from YAML have no text of their own.
   help: suggest(typeof value === 'object' ? '' : String(value), choices),
 });
-
-const write = (expects: Localized): Localized => ({
-  en: `Write ${expects.en}.`,
-  'zh-CN': `请填写${expects['zh-CN']}。`,
-});
-
-function nonexistent(value: Data | undefined, schema: SchemaPart): Pick<Wording, 'message' | 'help'> {
-  const { en, 'zh-CN': zh } = shown(value);
-  if (typeof value === 'string' && value.normalize('NFC') !== value) {
-    return {
-      message: {
-        en: `${en} is not written in the usual Unicode form, NFC.`,
-        'zh-CN': `${zh}不是通用的Unicode形式（NFC）。`,
-      },
-      help: {
-        en: 'Type it again, with each accented letter as one character.',
-        'zh-CN': '请重新输入，带附加符号的字母须为一个字符。',
-      },
-    };
-  }
-  const looksRight = /^\d{4}-(\d{2}(-\d{2})?|[HQW]\d+)$/.test(String(value));
-  if (looksRight)
-    return {
-      message: { en: `${en} does not exist in the calendar.`, 'zh-CN': `日历上没有${zh}。` },
-      help: schema['x-expects'] && write(schema['x-expects']),
-    };
-  return expected(value, schema);
-}
-
-const expected = (value: Data | undefined, schema: SchemaPart): Pick<Wording, 'message' | 'help'> => ({
-  message: { en: `${shown(value).en} does not fit here.`, 'zh-CN': `这里不能填${shown(value)['zh-CN']}。` },
-  help: sharesFor(value, schema) ?? write(schema['x-expects'] ?? ofTypes([schema.type].flat())),
-});
-
-const ofTypes = (types: readonly (string | undefined)[]): Localized => ({
-  en: `a ${types.join(' or ')}`,
-  'zh-CN': types.map((type) => TYPES[type ?? ''] ?? '').join('或'),
-});
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数',
-  integer: '整数',
-  boolean: '“true”或“false”',
-  array: '列表',
-  object: '键和值',
-  null: '空值',
-};
-
-function shown(value: Data | undefined): Localized {
-  if (value === null || value === undefined) return { en: 'An empty value', 'zh-CN': '空值' };
-  if (typeof value !== 'object') return same(`“${String(value).slice(0, 60)}”`);
-  return Array.isArray(value) ? { en: 'A list', 'zh-CN': '列表' } : { en: 'A map', 'zh-CN': '键和值' };
-}
-
-const same = (text: string): Localized => ({ en: text, 'zh-CN': text });
 
 /** `KPI “first-pass-rate”`, `The entry`: how a person would call the map that lacks something. */
 function nameOf(path: Path, value: Data | undefined): Localized {

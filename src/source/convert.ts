@@ -40,7 +40,7 @@ import {
   tooLong,
   tooManyDigits,
 } from './value-words';
-import { emptyMap, type MapEntry, type YamlNode } from './yaml-node';
+import { emptyMap, MERGE, type MapEntry, type YamlNode } from './yaml-node';
 import type { AmbiguousScalar, YamlProblem } from './parsed-yaml';
 
 interface Converted {
@@ -129,12 +129,14 @@ class Converter {
     const [keyStart, keyEnd] = rangeOf(keyNode);
     const key = this.key(keyNode, keyStart, keyEnd);
     if (key === undefined) return undefined;
-    const first = seen.get(key.normalize('NFC'));
+    const [first, isMerge] = [seen.get(key.normalize('NFC')), key === MERGE];
     if (first) {
-      this.duplicate(first, key, keyStart, keyEnd);
+      // One message is enough for keys that are not used at all.
+      if (!isMerge) this.duplicate(first, key, keyStart, keyEnd);
       return undefined;
     }
-    const made = { key, keyStart, keyEnd, value: value ? this.node(value, key) : emptyAt(keyEnd) };
+    const merged = isMerge && isAlias(value) ? nothing(...rangeOf(value)) : undefined;
+    const made = { key, keyStart, keyEnd, value: merged ?? (value ? this.node(value, key) : emptyAt(keyEnd)) };
     if (made.value.type === 'scalar' && made.value.data === null && made.value.start === made.value.end)
       made.value = emptyAt(this.afterColon(keyEnd));
     seen.set(key.normalize('NFC'), made);

@@ -3,6 +3,7 @@ import type { Localized } from '../util/language';
 import { convert } from './convert';
 import { LIMITS } from './limits';
 import type { YamlNode } from './yaml-node';
+import { oncePerSlip } from './once-per-slip';
 import { wordSyntaxError } from './syntax-errors';
 import type { ParsedYaml, YamlProblem } from './parsed-yaml';
 
@@ -14,7 +15,7 @@ export function parseFully(text: string): ParsedYaml<YamlNode> {
   const { tokens, problem } = tokenize(text);
   if (problem) return { documents: [], problems: [problem], ambiguous: [] };
   const documents = compose(tokens, text.length);
-  const problems = oncePerPlace(documents.flatMap((document) => problemsOf(document, text)));
+  const problems = documents.flatMap((document) => problemsOf(document, text));
   const good = problems.length === 0 ? documents.map((document) => convert(document, text)) : [];
   return {
     documents: good.flatMap(({ root }) => (root && root.data !== null ? [root] : [])),
@@ -80,13 +81,8 @@ function refuse(tokens: readonly CST.Token[]): YamlProblem | undefined {
 const countProperties = ({ start, sep }: CST.CollectionItem): number =>
   [...start, ...(sep ?? [])].filter(({ type }) => type === 'anchor' || type === 'tag').length;
 
-function problemsOf({ errors, warnings }: Document.Parsed<ParsedNode>, text: string): YamlProblem[] {
-  return [...errors, ...warnings].slice(0, LIMITS.problems).map((error) => wordSyntaxError(error, text));
-}
-
-/** The parser often has two things to say of one slip; the first one is nearer to the cause. */
-const oncePerPlace = (problems: readonly YamlProblem[]): YamlProblem[] =>
-  [...new Map(problems.toReversed().map((problem) => [problem.start, problem])).values()].reverse();
+const problemsOf = ({ errors, warnings }: Document.Parsed<ParsedNode>, text: string): YamlProblem[] =>
+  oncePerSlip([...errors, ...warnings].slice(0, LIMITS.problems), text).map((error) => wordSyntaxError(error, text));
 
 const tooDeep = (offset: number): YamlProblem => unsafe(offset, TOO_DEEP, LOOK_FOR_BRACKETS);
 

@@ -1,7 +1,8 @@
 import type { YAMLError } from 'yaml';
 import type { Localized } from '../util/language';
 import { withStop } from '../util/with-stop';
-import { NO_TAGS } from './value-words';
+import { NO_TAGS, SINGLE_KEY, WRITE_KEY } from './value-words';
+import { closesLater } from './closes-later';
 import type { YamlProblem } from './parsed-yaml';
 
 type Wording = readonly [message: Localized, help?: Localized];
@@ -43,8 +44,8 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
   MULTILINE_IMPLICIT_KEY: [
     { en: 'A key goes over more than one line.', 'zh-CN': '键跨了多行。' },
     {
-      en: 'Is a “:” missing at the end of the line before, or a quote not closed?',
-      'zh-CN': '上一行末是否缺少“:”，或引号没有闭合？',
+      en: 'Is a “:” missing at the end of this line, or a quote not closed?',
+      'zh-CN': '本行末是否缺少“:”，或引号没有闭合？',
     },
   ],
   UNEXPECTED_TOKEN: [
@@ -58,6 +59,7 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
     { en: 'A key is longer than 1,024 characters.', 'zh-CN': '键超过1,024个字符。' },
     { en: 'Is a “:” missing, or a quote not closed?', 'zh-CN': '是否缺少“:”，或引号没有闭合？' },
   ],
+  IMPOSSIBLE: [SINGLE_KEY, WRITE_KEY],
   TAG_RESOLVE_FAILED: NO_TAGS,
   BAD_DQ_ESCAPE: [
     {
@@ -72,6 +74,9 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
   ],
 };
 
+/** Bounds the search for the bracket that closes another. */
+const FAR = 10_000;
+
 const UNSAFE: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'RESOURCE_EXHAUSTION', 'BAD_DIRECTIVE']);
 
 export function wordSyntaxError(
@@ -80,7 +85,7 @@ export function wordSyntaxError(
 ): YamlProblem {
   const [worded, help] =
     code === 'MISSING_CHAR' || message.includes('end with a')
-      ? missing(message)
+      ? missing(message, text.slice(start, start + FAR))
       : (WORDINGS[code] ?? [parsersOwn(code, message)]);
   const at = message.includes('Missing closing')
     ? text.lastIndexOf(quoteIn(message))
@@ -95,11 +100,12 @@ export function wordSyntaxError(
 }
 
 /** “Missing closing "quote”, “Expected flow map to end with }” and the like say which character it is. */
-function missing(message: string): Wording {
+function missing(message: string, rest: string): Wording {
   const [, help] = WORDINGS.MISSING_CHAR!;
   if (message.includes('Missing closing')) return [quoteIn(message) === "'" ? SINGLE_OPEN : DOUBLE_OPEN, ADD_QUOTE];
   const flow = /end with an? ([\]}])/.exec(message);
-  if (flow) return [unclosed(flow[1]!), help];
+  if (flow)
+    return message.includes('sufficiently') && closesLater(rest, flow[1]!) ? NOT_INDENTED : [unclosed(flow[1]!), help];
   if (/, between|Missing ,/.test(message)) return NO_COMMA;
   if (/implicit map key|Missing :|followed by map values|map keys/i.test(message)) return NO_COLON;
   return WORDINGS.MISSING_CHAR!;
@@ -113,6 +119,14 @@ const unclosed = (bracket: string): Localized => ({
   en: `The bracket “${bracket}” that closes a ${bracket === '}' ? 'map' : 'list'} is missing.`,
   'zh-CN': `缺少右括号“${bracket}”。`,
 });
+
+const NOT_INDENTED: Wording = [
+  { en: 'This line belongs into brackets, but is not indented.', 'zh-CN': '这一行在括号之内，却没有缩进。' },
+  {
+    en: 'Indent it further than the key that the brackets belong to.',
+    'zh-CN': '请让它比括号所属的键缩进得更多。',
+  },
+];
 
 const NO_COMMA: Wording = [
   { en: 'A comma is missing between two entries.', 'zh-CN': '两项之间缺少逗号。' },

@@ -6,6 +6,9 @@ export type Data = null | boolean | number | string | readonly Data[] | { readon
 /** A map without any key, inherited ones included. Made by a constructor, V8 keeps it as fast as a class instance. */
 export const emptyMap = (): { [key: string]: Data } => new Bare() as unknown as { [key: string]: Data };
 
+/** The key of YAML 1.1 that takes over another map. Plans do not use it. */
+export const MERGE = '<<';
+
 const Bare = function () {} as unknown as new () => object;
 Bare.prototype = Object.create(null);
 
