@@ -18,7 +18,8 @@ export interface BowlingFacts {
 interface BowlingCell {
   readonly actual: string;
   readonly plan: string;
-  readonly status: Status;
+  /** None for a month to come. */
+  readonly status?: Status;
 }
 
 const MARGIN = 8;
@@ -108,7 +109,7 @@ function cellMarks({ actual, plan, status }: BowlingCell, letters: StatusLetters
           ),
         ];
   return [
-    ...statusMark(status, letters, { x: middle, y: y + 13 }, SIGN),
+    ...(status ? statusMark(status, letters, { x: middle, y: y + 13 }, SIGN) : []),
     ...line(actual, 31, true),
     ...line(plan, 46, false),
   ];

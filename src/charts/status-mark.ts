@@ -13,12 +13,15 @@ const WIDEST = 1.5;
 
 /**
  * The sign of a status around a point: a letter, a shape and a colour, of which any one is enough. Where nothing is
- * judged there is none.
+ * judged there is a dash or a dot.
  */
 export function statusMark(status: Status, letters: StatusLetters, at: Point, r: number): readonly Mark[] {
-  if (status === 'na' || status === 'none') return [];
+  if (status === 'na' || status === 'none') return [letterMark(status, letters[status], at, Math.max(r, READABLE))];
   return [shape(status, at, r), ...(r >= READABLE ? [letterMark(status, letters[status], at, r)] : [])];
 }
+
+/** They have no ground of their own. */
+const HOLLOW: readonly Status[] = ['missing', 'na', 'none'];
 
 function letterMark(status: Status, letter: string, { x, y }: Point, r: number): Mark {
   const size = Math.min(r * 1.35, (r * WIDEST) / textWidth(letter, 1, true));
@@ -31,7 +34,7 @@ function letterMark(status: Status, letter: string, { x, y }: Point, r: number):
     anchor: 'middle',
     text: letter,
     size,
-    fill: status === 'missing' ? 'missing' : 'paper',
+    fill: HOLLOW.includes(status) ? 'missing' : 'paper',
     bold: true,
   };
 }

@@ -1,3 +1,4 @@
+import { statusSign } from '../language/status-signs';
 import type { Status } from '../scoring/types';
 import type { Chart } from './chart';
 import type { Drawing, Mark } from './drawing';
@@ -82,7 +83,7 @@ function mermaid({ roots, letters }: TreeFacts): string {
   let count = 0;
   const add = ({ name, about, status, isFaint, children }: Leaf): string => {
     const id = `n${count++}`;
-    const text = mermaidLabel(name, status === undefined ? about : `${about} ${letters[status]}`);
+    const text = mermaidLabel(name, status === undefined ? about : `${about} ${statusSign(status, letters)}`);
     lines.push(`  ${id}${isFaint ? `([${text}])` : `[${text}]`}`);
     for (const child of children) lines.push(`  ${id} --> ${add(child)}`);
     return id;

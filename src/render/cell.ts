@@ -1,5 +1,6 @@
 import type { Cell } from '../reports/base/report';
 import type { Words } from '../language';
+import { statusSign } from '../language/status-signs';
 import type { Status } from '../scoring/types';
 import { grouped, HUNDRED, type Decimal } from '../util/decimal';
 import { withUnit } from '../util/with-unit';
@@ -13,7 +14,7 @@ const texts: CellTexts = {
   points: ({ value, signed }) => figure(value, { decimals: 2, signed }),
   percent: ({ value, decimals = 1 }) => figure(value?.mul(HUNDRED), { decimals, unit: '%' }),
   // Spec 03.3: a status is always printed with its letter, so that nothing is lost without colour.
-  status: ({ status }, { common }) => common.letters[status],
+  status: ({ status }, { common }) => statusSign(status, common.letters),
   sparkline: ({ values }) => sparkline(values),
   bar: ({ share }) => bar(share),
   link: ({ to }) => safe(to),

@@ -46,7 +46,7 @@ export { ask, endsYear, isAssessed, lastDay, type Asked } from './question';
 export { scorePlan } from './score-plan';
 export { scoresUnder, type ScoresUnder } from './scores-under';
 export { toFullYear, type FullYear, type FullYearKind } from './full-year';
-export { bandOf, bandOfRate, statusOf } from './status';
+export { bandOf, bandOfRate, outlookStatus, statusOf } from './status';
 export { STEP_NAMES } from './step-names';
 export { baselineOf, sufficiency, type Sufficiency, type SufficiencyAt } from './sufficiency';
 export { sumForecast, type SumToDate } from './sum-forecast';

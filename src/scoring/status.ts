@@ -1,17 +1,16 @@
 import type { Direction, Indicator, Kpi, Policy, Target } from '../model/types';
 import type { Decimal } from '../util/decimal';
 import { attainment, meets } from './attainment';
-import type { Figures, State, Status } from './types';
+import type { Figures, Forecast, State, Status, Track } from './types';
 
 type Bands = Policy['status'];
 
 const WITHOUT_VALUE: Partial<Record<State, Status>> = { missing: 'missing', na: 'na', pending: 'none' };
 
 /** Figures without their status. */
-type Unrated = { readonly [K in keyof Omit<Figures, 'status' | 'state'>]?: Figures[K] | undefined } & Pick<
-  Figures,
-  'state'
->;
+type Unrated = Pick<Figures, 'state'> & {
+  readonly [K in 'actual' | 'target' | 'attainment']?: Figures[K] | undefined;
+};
 
 /** Status of figures (spec 03.3). `fullYearValue` is A*, for the challenge. */
 export function statusOf(
@@ -31,6 +30,15 @@ export function statusOf(
   )
     return 'challenge';
   return attained ? bandOfRate(attained, bands) : bandOf(actual, target, item.direction, bands);
+}
+
+/**
+ * The outlook: the forecast judged against the target of the year (spec 03.3). Without a forecast it is that nothing is
+ * reported, applies or is due.
+ */
+export function outlookStatus(kpi: Kpi, { state }: Track, { shown }: Forecast, bands: Bands): Status {
+  const known = shown && kpi.target && state !== 'na';
+  return statusOf(kpi, { state: known ? 'value' : state, target: kpi.target, actual: shown }, shown, bands);
 }
 
 /** Green, amber or red by attainment; where that is undefined, green when the target is met, else red. */

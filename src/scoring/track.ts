@@ -9,10 +9,9 @@ import { targetInNumbers } from './attainment';
 import { nothingDue, type FullYear } from './full-year';
 import { isAllowance } from './phasing';
 import { hasNothing, slotsOf, type Slot, type TrackContext } from './slots';
-import { bandOf } from './status';
 import { step } from './step';
 import { figuresOf, fullYearKind, stretchFigures, type Stretch, type StretchFigures } from './stretch';
-import type { Figures, PeriodFigures, State, Status, Step, Track } from './types';
+import type { Figures, PeriodFigures, State, Step, Track } from './types';
 
 /**
  * The track record of an item for a question: states, targets and actuals by period, to date and in the period asked
@@ -34,9 +33,8 @@ class PeriodTrack implements Track {
   readonly missing: readonly Period[];
   readonly computed: boolean;
   readonly steps: readonly Step[];
-  private readonly figures: Figures;
+  readonly toDate: Figures;
   private madePeriods: readonly PeriodFigures[] | undefined;
-  private madeToDate: Figures | undefined;
   private madeInPeriod: Figures | undefined;
 
   constructor(
@@ -47,7 +45,7 @@ class PeriodTrack implements Track {
     const ended = slots.filter((slot) => hasEnded(slot, context));
     const { figures, fullYear, steps } = figuresToDate(item, slots, ended, context);
     const missing = ended.filter(({ state }) => state === 'missing');
-    this.figures = figures;
+    this.toDate = figures;
     this.state = figures.state;
     if (fullYear) this.fullYearValue = fullYear.value;
     this.stale = isStale(item, ended);
@@ -66,13 +64,6 @@ class PeriodTrack implements Track {
         ? allowancePeriod(this.item, slots.slice(0, i + 1), this.context)
         : periodFigures(this.item, slot, this.context),
     ));
-  }
-
-  get toDate(): Figures {
-    return (this.madeToDate ??= {
-      ...this.figures,
-      status: statusToDate(this.item, this.figures, () => this.inPeriod, this.context),
-    });
   }
 
   get inPeriod(): Figures {
@@ -149,17 +140,12 @@ function stateOf(ended: readonly Slot[], asked: readonly Slot[]): State {
   return asked.length > 0 && asked.every((slot) => slot.state === 'na' || hasNothing(slot)) ? 'na' : 'pending';
 }
 
-/** Status by the year to date for sums and `last`, else by the period asked for, if that has a value (spec 03.3). */
-function statusToDate(item: Kpi | Indicator, toDate: Figures, inPeriod: () => Figures, { plan }: TrackContext): Status {
-  if (judgedToDate(item) || !['green', 'amber', 'red'].includes(toDate.status)) return toDate.status;
-  const { actual, target } = inPeriod();
-  if (!actual || !target) return toDate.status;
-  return bandOf(actual, target, item.direction, plan.policy.status);
-}
-
 const judgedToDate = ({ aggregate: method }: Kpi | Indicator): boolean => method === 'sum' || method === 'last';
 
-/** The figures that the status to date is of. */
+/**
+ * The figures that dated rules judge (spec 03.3): of sums and last values those to date, of means, rates and extremes
+ * those of the period, if it has a value.
+ */
 export const judgedFigures = (track: Track): Figures =>
   judgedToDate(track.item) || !track.inPeriod.actual ? track.toDate : track.inPeriod;
 

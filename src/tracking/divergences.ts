@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Indicator, Kpi, Plan } from '../model/types';
-import type { Status, Tracks } from '../scoring';
+import { judgedFigures, type Status, type Tracks } from '../scoring';
 import { streakOf, tracksAt, type Moment } from './moments';
 import { trackedPlan } from './tracked-plan';
 
@@ -41,7 +41,7 @@ function divergence(
 ): readonly Divergence[] {
   const { of, process } = RESULTS[result];
   const diverges = ({ own, track }: Moment): boolean =>
-    of.includes(track.toDate.status) && areAll(process, indicators, tracksAt(plan, day, own.period));
+    of.includes(judgedFigures(track).status) && areAll(process, indicators, tracksAt(plan, day, own.period));
   const moments = streakOf(kpi, diverges, { plan, day });
   return moments.length >= plan.policy.warnings['process-result-divergence'].periods
     ? [{ kpi, result, moments, indicators, since: moments.at(-1)!.own.to }]

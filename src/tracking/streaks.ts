@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Kpi, Plan } from '../model/types';
-import { meets } from '../scoring';
+import { judgedFigures, meets } from '../scoring';
 import type { Decimal } from '../util/decimal';
 import { streakOf, type Moment } from './moments';
 import { trackedPlan } from './tracked-plan';
@@ -27,7 +27,7 @@ function isBelow({ item, toDate: { actual, target, attainment } }: Moment['track
 
 /** KPIs that are red, for at least so many periods. */
 export const redStreaks = (periods: number, plan: Plan, day: Day): readonly Streak[] =>
-  streaksOf(({ track }) => track.toDate.status === 'red', periods, plan, day);
+  streaksOf(({ track }) => judgedFigures(track).status === 'red', periods, plan, day);
 
 /** KPIs of the running scorecards for which something has been so for at least so many periods. */
 export function streaksOf(

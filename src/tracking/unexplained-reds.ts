@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day';
 import { daysOf } from '../calendar/fiscal-year';
 import { isRead } from '../model/gaps';
 import type { Plan, Review } from '../model/types';
-import type { Track } from '../scoring';
+import { judgedFigures, type Track } from '../scoring';
 import { tracksAt } from './moments';
 import { isAnswered } from './process-evaluation';
 import { trackedPlan, type ReviewedScorecard } from './tracked-plan';
@@ -30,5 +30,7 @@ export const unexplainedReds = (plan: Plan, day: Day): readonly UnexplainedReds[
 function redsOf({ cycle }: Review, { scorecard, reviews }: ReviewedScorecard, plan: Plan, day: Day): readonly Track[] {
   const within = reviews.filter((other) => isPartOf(other.cycle, cycle, plan.fiscalYear));
   const silent = scorecard.kpis.filter((kpi) => !within.some((other) => isAnswered(kpi, other)));
-  return silent.map((kpi) => tracksAt(plan, day, cycle).of(kpi)).filter(({ toDate }) => toDate.status === 'red');
+  return silent
+    .map((kpi) => tracksAt(plan, day, cycle).of(kpi))
+    .filter((track) => judgedFigures(track).status === 'red');
 }

@@ -21,17 +21,17 @@ describe('a cell in words and numbers', () => {
     [
       'parts are joined, empty ones left out',
       { type: 'join' as const, parts: [points('92.4'), '', { type: 'status' as const, status: 'green' as const }] },
-      '92.40 G',
+      '92.40 ●G',
     ],
     ['a text is one clean line', 'a\n b\u001b[31m', 'a b\\u{1b}[31m'],
     ['a unit is as clean', number('1', 0, { unit: 'k\u0007g' }), '1 k\\u{7}g'],
   ])('%s', (_, cell, expected) => expect(cellText(cell, wordsOf('en'))).toBe(expected));
 
-  test('every status has its letter', () => {
-    const letters = (['challenge', 'green', 'amber', 'red', 'missing', 'na', 'none'] as const).map((status) =>
+  test('every status has its shape and letter', () => {
+    const signs = (['challenge', 'green', 'amber', 'red', 'missing', 'na', 'none'] as const).map((status) =>
       cellText({ type: 'status', status }, wordsOf('en')),
     );
-    expect(letters).toEqual(['C', 'G', 'A', 'R', '?', 'n/a', '–']);
+    expect(signs).toEqual(['◆C', '●G', '▲A', '■R', '○?', '–', '·']);
   });
 
   test('in Chinese a character, and no blank beside full-width punctuation', () => {
@@ -44,7 +44,7 @@ describe('a cell in words and numbers', () => {
         { type: 'status' as const, status: 'red' as const },
       ],
     };
-    expect(cellText(cell, wordsOf('zh-CN'))).toBe('95%（2026年）计划 红');
+    expect(cellText(cell, wordsOf('zh-CN'))).toBe('95%（2026年）计划 ■红');
   });
 
   test('the status of joined parts is the first there is', () => {

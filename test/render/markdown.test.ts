@@ -47,7 +47,7 @@ describe('blocks', () => {
         { type: 'list', items: [{ text: 'a\nb', items: [{ text: 'c' }] }] },
         { type: 'tree', roots: [{ cells: ['root'], children: [leaf] }] },
       ),
-    ).toBe('- a\\\n  b\n  - c\n\n<!-- -->\n\n- root\n  - leaf · R\n');
+    ).toBe('- a\\\n  b\n  - c\n\n<!-- -->\n\n- root\n  - leaf · ■R\n');
   });
 
   test('a finding says where, what and what to do', () => {

@@ -145,7 +145,7 @@ describe('pages', () => {
       { type: 'list', items: [{ text: 'first\nof two lines', items: [{ text: 'below' }] }, { text: 'second' }] },
     ];
     expect(terminal.render(report(blocks, { title: 'Review' }), context())).toBe(
-      'Review\n══════\n\n检查\n────\nChair  王芳\nScore  92.40 G\n\nWhy\none\ntwo\n\n- first\n  of two lines\n  - below\n- second\n',
+      'Review\n══════\n\n检查\n────\nChair  王芳\nScore  92.40 ●G\n\nWhy\none\ntwo\n\n- first\n  of two lines\n  - below\n- second\n',
     );
   });
 
@@ -173,9 +173,9 @@ describe('pages', () => {
       [
         '成为第一',
         '├─ Quality',
-        '│  ├─ 合格率      A   99.6%',
-        '│  └─ Complaints  A  120.0%',
-        '└─ Cost           A   80.0%',
+        '│  ├─ 合格率      ▲A   99.6%',
+        '│  └─ Complaints  ▲A  120.0%',
+        '└─ Cost           ▲A   80.0%',
         '',
       ].join('\n'),
     );

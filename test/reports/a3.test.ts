@@ -126,6 +126,6 @@ test('what is not recorded is said, and leaves room on paper', async () => {
 
 test('where no KPI is in trouble, a page says so', async () => {
   const fine = PLAN.replace('{2026-01: 14, 2026-02: 12, 2026-03: 15}', '{2026-01: 4}');
-  expect(await text('terminal', fine)).toContain('No KPI is red, or amber again.');
+  expect(await text('terminal', fine)).toContain('No KPI is red, amber again, or costs 5 points.');
   expect(JSON.parse(await text('json', fine))).toEqual({ sheets: [] });
 });

@@ -91,7 +91,7 @@ describe('a KPI', () => {
     const text = render(reportOf(example('river-foods').plan, 'production/first-pass-rate', '2026-06'), 'markdown');
     expect(text).toContain('- **Method:** perUnit: 2 off for each 0.1 short, parts count pro rata');
     expect(text).toContain('- **Phasing:** on a straight path from 97.2');
-    expect(text).toContain('| 2026-06 | 98.4 | 98.5 | 100.2% | G | 2026/actuals/production.yaml:10 |');
+    expect(text).toContain('| 2026-06 | 98.4 | 98.5 | 100.2% | ●G | 2026/actuals/production.yaml:10 |');
     expect(part(text, 'Challenge')).toContain('Challenge not reached');
     expect(part(text, 'Forecast')).toContain('The owner’s forecast of 2026-07-03: Both shifts');
   });
@@ -203,7 +203,7 @@ describe('a measure and its process indicators', () => {
     const text = render(reportOf(plan, 'strategy/product-quality/complaint-rate', '2026-06'), 'markdown');
     expect(text).toContain('| 2030 | 40 ppm | strategy.yaml:53 |');
     expect(text).toContain(
-      '| Complaints per million packs | River Leisure Foods | 100 ppm | 120 ppm | A | 2026/company.yaml:97 |',
+      '| Complaints per million packs | River Leisure Foods | 110 ppm | 120 ppm | ■R | 2026/company.yaml:97 |',
     );
   });
 });

@@ -72,7 +72,7 @@ test('each forecast stands beside the others, and the owner’s word counts', ()
     '–',
     '1,150',
     '1,150',
-    'A',
+    '▲A',
     '54.00',
     '57.50',
   ]);

@@ -63,13 +63,13 @@ test('a position’s KPI hangs below its superior’s measure, and that up to th
   expect(lines.slice(from, from + 9)).toEqual([
     '  - Quality that needs no second look · Internal process',
     '    - Complaints per million packs · strategic KPI · 100 ppm in 2026',
-    '      - Complaints per million packs · Company · 120 / 110 ppm · A',
+    '      - Complaints per million packs · Company · 120 / 110 ppm · ■R',
     '        - Seal integrity from film to shelf · Xu Lin · 1 of 3 stages',
-    '        - One-time inspection pass rate · Production · 97.6 / 98.4% · G',
+    '        - One-time inspection pass rate · Production · 97.6 / 98.4% · ▲A',
     '          - Optimise the line for 2 % more first-pass yield · Chen Wei · 2 of 3 stages',
-    '            - First-pass yield of line 1 · Line 1 · 94.8 / 95.0% · G',
+    '            - First-pass yield of line 1 · Line 1 · 94.8 / 95.0% · ▲A',
     '              - Standard settings for the seal jaws · Chen Wei · 1 of 2 stages',
-    '                - Maintenance done on the planned day · Process technician of line 1 · 96.0 / 97.0% · G',
+    '                - Maintenance done on the planned day · Process technician of line 1 · 96.0 / 97.0% · ▲A',
   ]);
 });
 

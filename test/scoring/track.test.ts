@@ -50,7 +50,7 @@ describe('the year to date', () => {
         },
         '2026-02',
       ),
-    ).toBe('value 86.538462 90 0.9615 red'));
+    ).toBe('value 86.538462 90 0.9615 amber'));
   test('of a ratio with nothing to count is pending', () =>
     expect(
       toDate({ target: 90, aggregate: 'ratio', actuals: { '2026-01': { numerator: 0, denominator: 0 } } }, '2026-01'),
@@ -78,10 +78,11 @@ describe('the year to date', () => {
     expect(toDate({ ...SUM, actuals: { '2026-01': 120 }, challenge: { target: 1400, bonus: 3 } }, '2026-01')).toBe(
       'value 120 100 1.2 challenge',
     ));
-  test('has for a mean the status of the period so far', () =>
-    expect(toDate({ target: 100, aggregate: 'mean', actuals: { '2026-01': 60, '2026-02': 100 } }, '2026-02')).toBe(
-      'value 80 100 0.8 green',
-    ));
+  test('has for a mean its own status, whatever that of the month', () => {
+    const mean: Omit<KpiSpec, 'id'> = { target: 100, aggregate: 'mean', actuals: { '2026-01': 60, '2026-02': 100 } };
+    expect(toDate(mean, '2026-02')).toBe('value 80 100 0.8 red');
+    expect(inPeriod(mean, '2026-02')).toBe('value 100 100 1 green');
+  });
 });
 
 describe('the state', () => {

@@ -1,8 +1,13 @@
+import type { Status } from '../../scoring/types';
+import { statusSign } from '../status-signs';
 import { plural } from '../../util/plural';
 
-/** Printed under tables that have a status beside figures of the year to date: the two may differ. */
-export const STATUS_LEGEND =
-  'Status: C challenge reached, G green, A amber, R red, ? missing. It is that of the year to date for sums and last values, else that of the period in the title.';
+const letters = { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?', na: '–', none: '·' };
+
+const sign = (status: Status): string => statusSign(status, letters);
+
+/** Printed under tables and pictures that have lights. */
+export const STATUS_LEGEND = `${sign('challenge')} challenge reached, ${sign('green')} green, ${sign('amber')} amber, ${sign('red')} red, ${sign('missing')} missing, ${sign('na')} not applicable, ${sign('none')} nothing to judge yet.`;
 
 const ENDED = /[.!?:;…][”’)]?$/;
 
@@ -48,7 +53,9 @@ export const common = {
     none: 'no status',
   },
   /** A status on its own: in colour, with a letter, so that nothing is lost in black and white. */
-  letters: { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?', na: 'n/a', none: '–' },
+  letters,
+  /** The head of figures and lights of the year to date. */
+  toDate: 'YTD',
   severity: { error: 'error', warning: 'warning', info: 'info' },
   /** Before what to do about a finding. */
   help: 'help:',

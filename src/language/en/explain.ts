@@ -10,7 +10,7 @@ export const explain = {
     points: 'Points',
     applied: 'Applied weight',
     state: 'State',
-    status: 'Status',
+    status: (of: string): string => `Status, ${of}`,
     trend: 'Course',
     scorecard: 'Scorecard',
     at: 'Written in',

@@ -23,7 +23,6 @@ export const forecast = {
     level: 'As now',
     owner: 'Owner',
     shown: 'Forecast',
-    status: 'Status',
     pointsNow: 'Points now',
     pointsThen: 'Points then',
     left: 'Left',

@@ -34,7 +34,6 @@ export const score = {
     target: 'Target',
     actual: 'Actual',
     attained: 'Attained',
-    status: 'Status',
     points: 'Points',
     challenge: 'Challenge',
     needed: 'Needed',

@@ -33,7 +33,7 @@ export const tree = {
   notLinkedText: 'These support nothing that is in the plan, or only each other.',
   challenges: 'Challenge projects',
   empty: 'There is nothing to show: the plan has no strategy and no scorecard of this year.',
-  legend: `Actual and target are those of the year to date. ${STATUS_LEGEND} A measure is on schedule unless it says otherwise.`,
+  legend: `Actual, target and light are those of the year to date. ${STATUS_LEGEND} A measure is on schedule unless it says otherwise.`,
   okr: {
     objective: (name: string): string => `O: ${name}`,
     keyResult: (name: string): string => `KR: ${name}`,
@@ -53,12 +53,11 @@ export const tree = {
       target: (year: string): string => `Target ${year}`,
       toDate: 'To date',
       actual: 'Actual',
-      status: 'Status',
       final: 'Long-term',
     },
     inYear: (value: string, year: number): string => `${value} in ${year}`,
     /** Marks an objective that belongs to another perspective. */
     elsewhere: (name: string, perspective: string): string => `${name} (see ${perspective})`,
-    legend: `Target and actual to date are those of the objectives. ${STATUS_LEGEND}`,
+    legend: `Target, actual and light to date are those of the objectives. ${STATUS_LEGEND}`,
   },
 };

@@ -1,9 +1,13 @@
+import type { Status } from '../../scoring/types';
+import { statusSign } from '../status-signs';
 import type { Words } from '../en';
 import { period } from './times';
 
-/** Printed under tables that have a status beside figures of the year to date: the two may differ. */
-export const STATUS_LEGEND =
-  '状态：挑＝达成挑战目标，绿＝绿灯，黄＝黄灯，红＝红灯，缺＝缺报。累计值和期末值按本年累计判定，其他指标按标题所示期间判定。';
+const letters = { challenge: '挑', green: '绿', amber: '黄', red: '红', missing: '缺', na: '–', none: '·' };
+
+const sign = (status: Status): string => statusSign(status, letters);
+
+export const STATUS_LEGEND = `${sign('challenge')} 达成挑战目标，${sign('green')} 绿灯，${sign('amber')} 黄灯，${sign('red')} 红灯，${sign('missing')} 缺报，${sign('na')} 不适用，${sign('none')} 尚无可评。`;
 
 /** Characters that end a sentence; texts of a plan often lack one. */
 const ENDED = /[。！？；.!?;]$/;
@@ -41,7 +45,8 @@ export const common: Words['common'] = {
     na: '不计入',
     none: '无状态',
   },
-  letters: { challenge: '挑', green: '绿', amber: '黄', red: '红', missing: '缺', na: '不适用', none: '–' },
+  letters,
+  toDate: '累计',
   severity: { error: '错误', warning: '警告', info: '提示' },
   help: '建议：',
   colon: '：',

@@ -11,7 +11,7 @@ export const explain: Words['explain'] = {
     points: '得分',
     applied: '折算权重',
     state: '数据',
-    status: '状态',
+    status: (of) => `状态（${of}）`,
     trend: '走势',
     scorecard: '计分卡',
     at: '所在文件',

@@ -26,7 +26,6 @@ export const forecast: Words['forecast'] = {
     level: '按目前',
     owner: '责任人',
     shown: '预测值',
-    status: '状态',
     pointsNow: '目前得分',
     pointsThen: '年末得分',
     left: '剩余期数',

@@ -32,7 +32,6 @@ export const score: Words['score'] = {
     target: '目标值',
     actual: '实际值',
     attained: '完成率',
-    status: '状态',
     points: '得分',
     challenge: '挑战目标',
     needed: '目标值',

@@ -32,7 +32,7 @@ export const tree: Words['tree'] = {
   notLinkedText: '以下各项没有支撑计划中的任何目标，或只相互支撑。',
   challenges: '挑战项目',
   empty: '没有可展示的内容：计划中既没有战略，也没有本年度的计分卡。',
-  legend: `实际值和目标值均为本年累计。${STATUS_LEGEND}行动措施未注明的均为按期。`,
+  legend: `实际值、目标值和灯均为本年累计。${STATUS_LEGEND}行动措施未注明的均为按期。`,
   okr: {
     objective: (name) => `O：${name}`,
     keyResult: (name) => `KR：${name}`,
@@ -50,11 +50,10 @@ export const tree: Words['tree'] = {
       target: (year) => `${year}年目标`,
       toDate: '累计目标',
       actual: '累计实际',
-      status: '状态',
       final: '远期目标',
     },
     inYear: (value, year) => `${value}（${year}）`,
     elsewhere: (name, perspective) => `${name}（见${perspective}）`,
-    legend: `累计目标和累计实际均为年度经营目标的数值。${STATUS_LEGEND}`,
+    legend: `累计目标、累计实际和灯均为年度经营目标的数值。${STATUS_LEGEND}`,
   },
 };

@@ -12,9 +12,11 @@ export function cellContent(cell: Cell, context: HtmlContext): Content {
   if (typeof cell === 'string') return prose(text);
   switch (cell.type) {
     case 'status':
-      return cell.status === 'none'
-        ? text
-        : element('abbr', { class: `status ${cell.status}`, title: context.words.common.status[cell.status] }, text);
+      return element(
+        'abbr',
+        { class: `status ${cell.status}`, title: context.words.common.status[cell.status] },
+        context.words.common.letters[cell.status],
+      );
     // The figures beside it say the same to those who do not see it.
     case 'sparkline':
       return sparklineOf(cell.values);

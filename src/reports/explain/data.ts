@@ -3,6 +3,7 @@ import {
   contributions,
   forecast,
   lastDay,
+  outlookStatus,
   type BonusScore,
   type Contributions,
   type Figures,
@@ -59,6 +60,7 @@ function kpiData(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): 
   const scored = kpiScoreOf(kpi, score);
   const track = tracks.of(kpi);
   const split = contributions(kpi, tracks);
+  const made = forecast(kpi, track, score.question);
   return {
     ...trackData(track, context),
     weight: rounded(kpi.weight),
@@ -71,7 +73,9 @@ function kpiData(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): 
     challenge: scored?.challenge
       ? { target: targetRange(kpi.challenge!.target, kpi), ...bonusData(scored.challenge, context) }
       : null,
-    forecast: forecastData(forecast(kpi, track, score.question), context),
+    periodStatus: track.inPeriod.status,
+    outlook: outlookStatus(kpi, track, made, score.plan.policy.status),
+    forecast: forecastData(made, context),
     contributions: split ? contributionData(split, context) : null,
     supports: kpi.supports.map(({ to }) => to),
   };

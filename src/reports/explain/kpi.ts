@@ -4,6 +4,7 @@ import {
   endsYear,
   forecast,
   lastDay,
+  outlookStatus,
   sufficiency,
   type Forecast,
   type KpiScore,
@@ -17,6 +18,7 @@ import type { Block, Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { sparkline, join, number, percent, points, status, targetCell } from '../base/cells';
 import { type Sources } from './facts';
+import { lightHeads } from '../base/lights';
 import { methodText, phasingText } from '../base/method-text';
 import { periodsTable } from './periods';
 import { placesText } from '../base/places';
@@ -36,7 +38,7 @@ export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportC
     kpiFacts(kpi, scored, context),
     ...section(headings.periods, [
       ...pictureBlock(trendPicture(kpi, { track, forecast: made, plan: score.plan }, context)),
-      ...periodsTable(track, context),
+      ...periodsTable(track, score.plan, context),
     ]),
     ...section(
       headings.steps,
@@ -46,15 +48,15 @@ export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportC
     ),
     ...section(headings.challenge, scored?.challenge ? stepsBlock(scored.challenge.steps, context) : []),
     ...section(headings.valueTree, valueTree(kpi, tracks, context)),
-    ...(endsYear(score.question, score.plan) ? [] : outlook(kpi, made, { score, tracks }, context)),
+    ...(endsYear(score.question, score.plan) ? [] : toYearEnd(kpi, made, { score, tracks }, context)),
   ];
 }
 
 /** Forecast at year end, and sufficiency of the measures; of no use once the year has ended. */
-function outlook(kpi: Kpi, made: Forecast, { score }: Sources, context: ReportContext): readonly Block[] {
+function toYearEnd(kpi: Kpi, made: Forecast, { score, tracks }: Sources, context: ReportContext): readonly Block[] {
   const { headings } = context.words.explain;
   return [
-    ...section(headings.forecast, forecastBlocks(kpi, made, context)),
+    ...section(headings.forecast, forecastBlocks(kpi, made, { score, tracks }, context)),
     ...section(headings.measures, sufficiencyBlocks(kpi, made, score, context)),
   ];
 }
@@ -71,7 +73,7 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
     ],
     [labels.state, scored && words.common.state[scored.state]],
     [labels.trend, scored && sparkline(scored.track)],
-    [labels.status, letter && join(status(letter), words.common.status[letter])],
+    [labels.status(words.common.toDate), letter && join(status(letter), words.common.status[letter])],
     [labels.scorecard, say(kpi.scorecard.name)],
     [labels.at, placesText([kpi.origin])],
     [labels.definition, kpi.definition && say(kpi.definition)],
@@ -110,7 +112,7 @@ function valueTree(kpi: Kpi, tracks: Tracks, context: ReportContext): readonly B
 
 const FIGURES = ['planRate', 'restAtPlan', 'recent', 'level', 'owner', 'requiredPerPeriod', 'requiredMean'] as const;
 
-function forecastBlocks(kpi: Kpi, made: Forecast, context: ReportContext): readonly Block[] {
+function forecastBlocks(kpi: Kpi, made: Forecast, sources: Sources, context: ReportContext): readonly Block[] {
   const { words, say } = context;
   const texts = words.explain.forecast;
   const figures = FIGURES.flatMap((name) => (made[name] ? [[texts[name], number(made[name], kpi)] as const] : []));
@@ -125,7 +127,25 @@ function forecastBlocks(kpi: Kpi, made: Forecast, context: ReportContext): reado
           } as const,
         ]
       : [];
-  return [factsBlock([...figures, ...required]), ...own, ...stepsBlock(made.steps, context)];
+  return [
+    factsBlock([...figures, ...required, outlookFact(kpi, made, sources, context)]),
+    ...own,
+    ...stepsBlock(made.steps, context),
+  ];
+}
+
+function outlookFact(
+  kpi: Kpi,
+  made: Forecast,
+  { score: { plan, question }, tracks }: Sources,
+  context: ReportContext,
+): readonly [label: string, light: Cell] {
+  const { words } = context;
+  const letter = outlookStatus(kpi, tracks.of(kpi), made, plan.policy.status);
+  return [
+    words.explain.labels.status(lightHeads(question, plan, context).outlook),
+    join(status(letter), words.common.status[letter]),
+  ];
 }
 
 function sufficiencyBlocks(kpi: Kpi, { shown }: Forecast, score: PlanScore, context: ReportContext): readonly Block[] {

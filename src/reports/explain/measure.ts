@@ -104,10 +104,10 @@ function reviewTable(
 function indicators(
   { indicators: all }: Measure,
   tracks: Sources['tracks'],
-  { words: { explain: words }, say }: ReportContext,
+  { words: { common, explain: words }, say }: ReportContext,
 ): readonly Block[] {
   if (all.length === 0) return [];
-  const { indicator, target: aim, actual, status: letter } = words.columns;
+  const { indicator, target: aim, actual } = words.columns;
   const right = { align: 'right' } as const;
   const rows = all.map((item): Row => {
     const { toDate } = tracks.of(item);
@@ -118,21 +118,25 @@ function indicators(
   return [
     {
       type: 'table',
-      columns: [{ title: indicator }, { title: aim, ...right }, { title: actual, ...right }, { title: letter }],
+      columns: [{ title: indicator }, { title: aim, ...right }, { title: actual, ...right }, { title: common.toDate }],
       rows,
     },
   ];
 }
 
 /** A process indicator: figures like those of a KPI, but no points. */
-export function indicatorBlocks(indicator: Indicator, { tracks }: Sources, context: ReportContext): readonly Block[] {
+export function indicatorBlocks(
+  indicator: Indicator,
+  { score, tracks }: Sources,
+  context: ReportContext,
+): readonly Block[] {
   const { words, say } = context;
   const { labels, headings, frequency, aggregate, direction, named, improvement } = words.explain;
   const track = tracks.of(indicator);
   const { status: letter } = track.toDate;
   return [
     factsBlock([
-      [labels.status, { type: 'join', parts: [status(letter), words.common.status[letter]] }],
+      [labels.status(words.common.toDate), { type: 'join', parts: [status(letter), words.common.status[letter]] }],
       [labels.measure, named(say(indicator.measure.name), indicator.measure.address)],
       [
         labels.measured,
@@ -145,7 +149,7 @@ export function indicatorBlocks(indicator: Indicator, { tracks }: Sources, conte
       [labels.target, indicator.target && targetCell(indicator.target, indicator)],
       [labels.at, placesText([indicator.origin])],
     ]),
-    ...section(headings.periods, periodsTable(track, context)),
+    ...section(headings.periods, periodsTable(track, score.plan, context)),
     ...section(headings.steps, stepsBlock(track.steps, context)),
     { type: 'paragraph', text: improvement },
   ];

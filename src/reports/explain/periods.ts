@@ -1,13 +1,14 @@
-import type { Indicator, Kpi } from '../../model/types';
+import type { Indicator, Kpi, Plan } from '../../model/types';
 import type { Figures, Track } from '../../scoring';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number, percent, status, targetCell } from '../base/cells';
+import { number, status, targetCell } from '../base/cells';
+import { attained as attainedCell } from '../base/lights';
 import { printedPeriods } from '../base/printed-periods';
 import { placesText } from '../base/places';
 
 /** Reported values period by period, and their total to date. Periods still to come are left out. */
-export function periodsTable(track: Track, { words }: ReportContext): readonly Block[] {
+export function periodsTable(track: Track, plan: Plan, { words }: ReportContext): readonly Block[] {
   const { item, toDate } = track;
   const shown = printedPeriods(track).filter(({ state }) => state !== 'pending');
   if (shown.length === 0) return [];
@@ -17,12 +18,12 @@ export function periodsTable(track: Track, { words }: ReportContext): readonly B
   const rows = shown.map(({ period, entry, ...figures }): Row => ({
     cells: [
       period.text,
-      ...figureCells(figures, item),
+      ...figureCells(figures, item, plan),
       ...(isReported ? [entry ? placesText([entry.origin]) : ''] : []),
     ],
   }));
   const total: Row = {
-    cells: [words.explain.yearToDate, ...figureCells(toDate, item), ...(isReported ? [''] : [])],
+    cells: [words.explain.yearToDate, ...figureCells(toDate, item, plan), ...(isReported ? [''] : [])],
     emphasis: 'total',
   };
   return [
@@ -41,12 +42,9 @@ export function periodsTable(track: Track, { words }: ReportContext): readonly B
   ];
 }
 
-const figureCells = (
-  { target: aim, actual, attainment, status: letter }: Figures,
-  { decimals }: Kpi | Indicator,
-): readonly Cell[] => [
-  targetCell(aim, { decimals }),
-  number(actual, { decimals }),
-  percent(attainment),
-  status(letter),
+const figureCells = (figures: Figures, { decimals }: Kpi | Indicator, plan: Plan): readonly Cell[] => [
+  targetCell(figures.target, { decimals }),
+  number(figures.actual, { decimals }),
+  attainedCell(figures, plan),
+  status(figures.status),
 ];

@@ -2,7 +2,7 @@ import type { Kpi, Ksf, StrategicKpi } from '../../model/types';
 import { decimalsOf, plain, type Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number, status } from '../base/cells';
+import { number, status, targetCell } from '../base/cells';
 import { type Sources } from './facts';
 import { placesText } from '../base/places';
 import { factsBlock, section } from '../base/blocks';
@@ -48,19 +48,18 @@ function targets(kpi: StrategicKpi, { words: { explain: words } }: ReportContext
 function supporterBlocks(
   kpis: readonly Kpi[],
   score: Sources['score'],
-  { words: { explain: words }, say }: ReportContext,
+  { words: { common, explain: words }, say }: ReportContext,
 ): readonly Block[] {
   if (kpis.length === 0) return [{ type: 'paragraph', text: words.noSupporters }];
-  const { kpi: title, scorecard, target, actual, status: letter, where } = words.columns;
+  const { kpi: title, scorecard, target, actual, where } = words.columns;
   const right = { align: 'right' } as const;
   const rows = kpis.map((kpi): Row => {
     const toDate = kpiScoreOf(kpi, score)?.track.toDate;
-    const aim = kpi.target?.type === 'point' ? kpi.target.value : undefined;
     return {
       cells: [
         say(kpi.name),
         say(kpi.scorecard.name),
-        number(aim, kpi),
+        targetCell(toDate?.target, kpi),
         number(toDate?.actual, kpi),
         status(toDate?.status ?? 'none'),
         placesText([kpi.origin]),
@@ -75,7 +74,7 @@ function supporterBlocks(
         { title: scorecard },
         { title: target, ...right },
         { title: actual, ...right },
-        { title: letter },
+        { title: common.toDate },
         { title: where },
       ],
       rows,

@@ -1,4 +1,5 @@
-import type { Needed, Sufficiency } from '../../scoring';
+import type { Plan } from '../../model/types';
+import { outlookStatus, type Needed, type Sufficiency } from '../../scoring';
 import { HUNDRED } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
@@ -28,7 +29,7 @@ export function data(
         high: rounded(then.high),
         coverage: rounded(then.coverage.mul(HUNDRED)),
       },
-      kpis: kpis.map((one) => kpiData(one, context)),
+      kpis: kpis.map((one) => kpiData(one, plan, context)),
       nextSteps: steps.map(stepData),
     })),
   };
@@ -36,6 +37,7 @@ export function data(
 
 function kpiData(
   { kpi, now, then, forecast, basic, challenge, sufficiency }: KpiOutlook,
+  { policy }: Plan,
   { say }: ReportContext,
 ): object {
   const { planRate, restAtPlan, recent, level, owner, shown } = forecast;
@@ -45,6 +47,7 @@ function kpiData(
     name: say(kpi.name),
     unit: kpi.unit ?? null,
     state: now.state,
+    outlook: outlookStatus(kpi, now.track, forecast, policy.status),
     target: targetRange(kpi.target, kpi),
     challengeTarget: targetRange(kpi.challenge?.target, kpi),
     actual: exact(now.track.toDate.actual),

@@ -46,7 +46,7 @@ function blocks(
   } = context;
   const sections = scorecards.flatMap((scorecardOutlook): readonly Block[] => [
     { type: 'heading', level: 2, text: say(scorecardOutlook.now.scorecard.name) },
-    ...section(scorecardOutlook, score.plan, context),
+    ...section(scorecardOutlook, score, context),
   ]);
   return [
     { type: 'facts', items: [{ label: words.asOf, value: score.question.asOf }] },
@@ -58,7 +58,7 @@ function blocks(
 
 function section(
   scorecardOutlook: ScorecardOutlook,
-  plan: Parameters<typeof forecastTable>[1],
+  score: Parameters<typeof forecastTable>[1],
   context: ReportContext,
 ): readonly Block[] {
   const { headings } = context.words.forecast;
@@ -66,7 +66,7 @@ function section(
     ...part(
       headings.yearEnd,
       scorecardOutlook.kpis.length > 0
-        ? [forecastTable(scorecardOutlook.kpis, plan, context), ...ownerNotes(scorecardOutlook, context)]
+        ? [forecastTable(scorecardOutlook.kpis, score, context), ...ownerNotes(scorecardOutlook, context)]
         : [],
     ),
     ...part(headings.needed, neededTable(scorecardOutlook.kpis, context)),

@@ -1,11 +1,12 @@
-import { isZero, type Decimal } from '../../util/decimal';
-import { bandOf, meets, type Needed } from '../../scoring';
-import type { Kpi, Plan, Target } from '../../model/types';
+import { isZero } from '../../util/decimal';
+import { outlookStatus, type Needed, type PlanScore } from '../../scoring';
+import type { Kpi, Target } from '../../model/types';
 import { join, number, percent, points, status, targetCell } from '../base/cells';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import type { ScorecardOutlook, KpiOutlook } from './facts';
+import { lightHeads } from '../base/lights';
 import { nameInUnit } from '../base/names';
 
 const right = (title: string): Column => ({ title, align: 'right' });
@@ -47,7 +48,11 @@ const FIGURES = ['planRate', 'restAtPlan', 'recent', 'level', 'owner'] as const;
 /**
  * The forecasts of each KPI, the one that counts, and the points that it makes. Forecasts that no KPI has are left out.
  */
-export function forecastTable(kpis: readonly KpiOutlook[], plan: Plan, context: ReportContext): Block {
+export function forecastTable(
+  kpis: readonly KpiOutlook[],
+  { plan, question }: PlanScore,
+  context: ReportContext,
+): Block {
   const { columns } = context.words.forecast;
   const figures = FIGURES.filter((name) => kpis.some(({ forecast }) => forecast[name]));
   const rows = kpis.map(({ kpi, forecast, now, then }): Row => ({
@@ -56,7 +61,7 @@ export function forecastTable(kpis: readonly KpiOutlook[], plan: Plan, context: 
       kpi.target ? targetCell(kpi.target, bare(kpi)) : '',
       ...figures.map((name) => number(forecast[name], bare(kpi))),
       number(forecast.shown, bare(kpi)),
-      forecast.shown ? status(statusThen(kpi, forecast.shown, plan)) : '',
+      status(outlookStatus(kpi, now.track, forecast, plan.policy.status)),
       points(appliedPoints(now)),
       points(appliedPoints(then)),
     ],
@@ -69,7 +74,7 @@ export function forecastTable(kpis: readonly KpiOutlook[], plan: Plan, context: 
       right(columns.target),
       ...figures.map((name) => right(columns[name])),
       right(columns.shown),
-      { title: columns.status },
+      { title: lightHeads(question, plan, context).outlook },
       right(columns.pointsNow),
       right(columns.pointsThen),
     ],
@@ -78,15 +83,6 @@ export function forecastTable(kpis: readonly KpiOutlook[], plan: Plan, context: 
 
 /** The unit stands with the name. */
 const bare = ({ decimals }: Kpi): { readonly decimals: number } => ({ decimals });
-
-function statusThen(
-  { target: aim, challenge, direction }: Kpi,
-  value: Decimal,
-  { policy }: Plan,
-): ReturnType<typeof bandOf> {
-  if (challenge && meets(value, challenge.target, direction)) return 'challenge';
-  return aim ? bandOf(value, aim, direction, policy.status) : 'none';
-}
 
 /** Requirements for the remaining periods. No block when nothing is left. */
 export function neededTable(kpis: readonly KpiOutlook[], context: ReportContext): readonly Block[] {

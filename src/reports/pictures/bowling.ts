@@ -16,6 +16,9 @@ type Cell = Row['cells'][number];
 export const figuresByMonth = (track: Track, { fiscalYear }: Plan): ReadonlyMap<string, PeriodFigures> =>
   new Map(printedPeriods(track).map((figures) => [monthOfDay(daysOf(figures.period, fiscalYear).to).text, figures]));
 
+/** Nothing is said of a period that nobody can have reported yet: a row of dots says no more. */
+export const isToCome = ({ state, actual }: Figures): boolean => state === 'pending' && actual === undefined;
+
 /** Twelve months of every KPI that has periods, the year to date first. */
 export function bowlingPicture(
   kpis: readonly KpiScore[],
@@ -27,7 +30,7 @@ export function bowlingPicture(
     review,
   } = context.words;
   const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
-  const columns = [review.checking.bowlingColumns.toDate, ...months.map(({ index }) => review.shortMonth(index))];
+  const columns = [context.words.common.toDate, ...months.map(({ index }) => review.shortMonth(index))];
   const rowOf = ({ kpi, track }: KpiScore): Row => {
     const byMonth = figuresByMonth(track, plan);
     return {
@@ -61,11 +64,7 @@ function rowText({ name, cells }: Row, columns: readonly string[], { words: { pi
 
 /** The unit stands in the name of the row. */
 const cell = (figures: Figures | undefined, { decimals }: Kpi, context: ReportContext): Cell => ({
-  actual: figures?.actual
-    ? figureText(figures.actual, { decimals })
-    : figures?.status === 'na'
-      ? context.words.common.letters.na
-      : '',
+  actual: figures?.actual ? figureText(figures.actual, { decimals }) : '',
   plan: figures?.target ? targetText(figures.target, { decimals }, context) : '',
-  status: figures?.status ?? 'none',
+  ...(figures && !isToCome(figures) && { status: figures.status }),
 });

@@ -6,7 +6,7 @@ import type { Plan } from '../../model/types';
 import type { MeasureStatus, StageStatus } from '../../tracking';
 import type { ReportContext } from '../base/report-kind';
 import { atMost } from './at-most';
-import { slotName } from './slot-name';
+import { slotName } from '../base/slot-name';
 
 type Row = ChartFacts['timeline']['rows'][number];
 

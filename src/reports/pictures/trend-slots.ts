@@ -4,7 +4,7 @@ import { bandOf, type PeriodFigures, type Status, type Track } from '../../scori
 import { addTargets } from '../../scoring/attainment';
 import type { Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
-import { slotName } from './slot-name';
+import { slotName } from '../base/slot-name';
 
 type Slot = ChartFacts['trend']['slots'][number];
 

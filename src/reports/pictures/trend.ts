@@ -4,7 +4,7 @@ import { endsOf, type Forecast, type Track } from '../../scoring';
 import { max, min, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { figureText, spanText, targetText } from './figure-text';
-import { slotName } from './slot-name';
+import { slotName } from '../base/slot-name';
 import { ends, slotsOf } from './trend-slots';
 
 type Facts = ChartFacts['trend'];

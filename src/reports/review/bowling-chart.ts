@@ -1,8 +1,8 @@
 import { monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod, type Period } from '../../calendar/period';
 import type { Plan, ReportedValue } from '../../model/types';
-import type { PeriodFigures, Status } from '../../scoring';
-import { figuresByMonth } from '../pictures/bowling';
+import type { PeriodFigures } from '../../scoring';
+import { figuresByMonth, isToCome } from '../pictures/bowling';
 import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { sparkline, figure, left, right, status, target } from '../base/columns';
@@ -28,7 +28,7 @@ export function bowlingChart(
     columns: [
       left(columns.kpi),
       left(columns.row),
-      right(columns.toDate),
+      right(context.words.common.toDate),
       ...months.map(({ index }) => right(context.words.review.shortMonth(index))),
     ],
     wide: true,
@@ -65,12 +65,16 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
         ...across((figures) => actual(figures, line, context)),
       ],
     },
-    { cells: ['', own.light, status(line.status), ...across((figures) => light(figures.status))] },
+    {
+      cells: [
+        '',
+        own.light,
+        status(line.status),
+        ...across((figures) => (isToCome(figures) ? '' : status(figures.status))),
+      ],
+    },
   ];
 }
-
-/** Nothing where nothing is due yet: a row of dashes says no more. */
-const light = (value: Status): Cell => (value === 'none' ? '' : status(value));
 
 function actual({ actual: value, entry }: PeriodFigures, { kpi }: BowlingLine, { words }: ReportContext): Cell {
   if (value === undefined) return '';

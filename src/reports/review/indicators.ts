@@ -2,11 +2,14 @@ import type { Track } from '../../scoring';
 import type { TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { figure, left, right, status, target } from '../base/columns';
+import { lightHeads } from '../base/lights';
+import type { ReviewFacts } from './facts';
 import { nameInUnit } from '../base/names';
 import * as value from '../base/json-values';
 
 /** Process indicators with target and actual of the cycle and of the year to date. */
-export function indicatorTable(tracks: readonly Track[], context: ReportContext): TableBlock {
+export function indicatorTable({ indicators, question, plan }: ReviewFacts, context: ReportContext): TableBlock {
+  const lights = lightHeads(question, plan, context);
   const { indicatorColumns: columns } = context.words.review.doing;
   return {
     type: 'table',
@@ -14,11 +17,12 @@ export function indicatorTable(tracks: readonly Track[], context: ReportContext)
       left(columns.name),
       right(columns.target),
       right(columns.actual),
-      left(columns.status),
+      left(lights.period),
       right(columns.targetToDate),
       right(columns.actualToDate),
+      left(lights.toDate),
     ],
-    rows: tracks.map(({ item, inPeriod, toDate }) => ({
+    rows: indicators.map(({ item, inPeriod, toDate }) => ({
       cells: [
         nameInUnit(item, context),
         target(inPeriod.target, item),
@@ -26,6 +30,7 @@ export function indicatorTable(tracks: readonly Track[], context: ReportContext)
         status(inPeriod.status),
         target(toDate.target, item),
         figure(toDate.actual, item),
+        status(toDate.status),
       ],
     })),
   };

@@ -1,13 +1,13 @@
 import type { Period } from '../../calendar/period';
 import type { Plan, ReviewFinding } from '../../model/types';
 import { type Contributions, middleOf } from '../../scoring';
-import type { Decimal } from '../../util/decimal';
+import { fixed, type Decimal } from '../../util/decimal';
 import { fishbonePicture, pictureBlock, trendPicture, valueTreePicture, whysPictures } from '../pictures';
 import type { Block, Fact } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { change, figure, left, points, right } from '../base/columns';
 import type { ReviewFacts } from './facts';
-import type { KpiFacts } from './kpi-facts';
+import { isCostly, type KpiFacts } from './kpi-facts';
 import { cycleName, nameInUnit } from '../base/names';
 import { ownTarget } from '../base/own-target';
 import { heading, paragraph } from '../base/blocks';
@@ -38,8 +38,12 @@ const causesDrawn = (line: KpiFacts, plan: Plan, context: ReportContext): readon
     pictureBlock(picture),
   );
 
-const title = ({ kpi, status }: KpiFacts, context: ReportContext): string =>
-  context.words.review.checking.detail[status === 'red' ? 'red' : 'amberAgain'](nameInUnit(kpi, context));
+function title({ kpi, status, lost }: KpiFacts, context: ReportContext): string {
+  const { detail: own } = context.words.review.checking;
+  const name = nameInUnit(kpi, context);
+  if (status === 'red') return own.red(name);
+  return isCostly(lost) ? own.costly(name, fixed(lost, 2)) : own.amberAgain(name);
+}
 
 /** Actual less target to date, in the KPI's unit. */
 export const gapToDate = ({

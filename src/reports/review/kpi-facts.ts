@@ -4,6 +4,7 @@ import {
   contributions,
   type Contributions,
   forecast,
+  outlookStatus,
   type Forecast,
   type KpiScore,
   type PlanScore,
@@ -14,7 +15,7 @@ import {
   type Tracks,
 } from '../../scoring';
 import { sortBy } from '../../util/compare';
-import { max, ZERO, type Decimal } from '../../util/decimal';
+import { decimal, max, ZERO, type Decimal } from '../../util/decimal';
 import { lastYearToDate } from './last-year';
 import { latestEntries } from './latest-entries';
 
@@ -25,7 +26,9 @@ export interface KpiFacts {
   readonly track: Track;
   readonly status: Status;
   readonly statusBefore?: Status | undefined;
-  /** Red, or not green for the second time: the review has to say why. */
+  /** The light of the forecast against the full year's target. */
+  readonly outlook: Status;
+  /** Red, not green for the second time, or costing many points: the review has to say why. */
   readonly asked: boolean;
   /** Points of the weight that are not earned to date. */
   readonly lost?: Decimal | undefined;
@@ -63,6 +66,8 @@ function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context)
   const { status } = track.toDate;
   const said = latestEntries(meetings, ({ findings }) => findings.filter((finding) => finding.kpi.target === kpi));
   const statusBefore = before?.track.toDate.status;
+  const lost = points && max(ZERO, kpi.weight.sub(points));
+  const made = forecast(kpi, track, tracks.question);
   const lastYear = lastYearToDate(kpi, track, plan);
   const reported = kpi.actuals.entries.filter(
     (entry) =>
@@ -74,11 +79,12 @@ function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context)
     track,
     status,
     statusBefore,
-    asked: status === 'red' || (status === 'amber' && (statusBefore === 'amber' || statusBefore === 'red')),
-    lost: points && max(ZERO, kpi.weight.sub(points)),
+    asked: isRedAgain(status, statusBefore) || isCostly(lost),
+    lost,
     changeOnLast: changeOnLast(kpi, tracks.question, track, before?.track),
     changeOnYear: lastYear && track.toDate.actual?.sub(lastYear),
-    forecast: forecast(kpi, track, tracks.question),
+    forecast: made,
+    outlook: outlookStatus(kpi, track, made, plan.policy.status),
     contributions: contributions(kpi, tracks),
     findings: said.entries,
     foundIn: said.in,
@@ -86,6 +92,20 @@ function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context)
     estimates: reported.filter(({ state }) => state === 'estimate'),
   };
 }
+
+/** Red, or amber after amber or red. */
+const isRedAgain = (status: Status, before: Status | undefined): boolean =>
+  status === 'red' || (status === 'amber' && (before === 'amber' || before === 'red'));
+
+/** Points at which a loss is to be answered for, whatever the light says. */
+const COSTLY = decimal(5);
+
+/** A steep method takes many points for little that is missing. */
+export const isCostly = (lost: Decimal | undefined): lost is Decimal => lost?.gte(COSTLY) ?? false;
+
+/** The largest loss first. */
+export const byLoss = (kpis: readonly KpiFacts[]): readonly KpiFacts[] =>
+  [...kpis].sort((a, b) => (b.lost ?? ZERO).compare(a.lost ?? ZERO));
 
 /** Last year's KPI has the same address. */
 const scoreBefore = (kpi: Kpi, { scorecards }: PlanScore): KpiScore | undefined =>

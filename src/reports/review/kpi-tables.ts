@@ -1,9 +1,10 @@
-import type { Period } from '../../calendar/period';
-import type { Perspective } from '../../model/types';
+import type { Perspective, Plan } from '../../model/types';
 import { sum, type Decimal } from '../../util/decimal';
-import type { Cell, Column, Row, TableBlock } from '../base/report';
+import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { change, figure, left, percent, points, right, status, target, weight } from '../base/columns';
+import { attained, lightHeads } from '../base/lights';
+import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
 import { nameInUnit } from '../base/names';
 
@@ -12,16 +13,16 @@ import { nameInUnit } from '../base/names';
  * ends.
  */
 
-export function toDateTable(kpis: readonly KpiFacts[], context: ReportContext): TableBlock {
+export function toDateTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
   const {
     checking: { columns, total },
   } = context.words.review;
   const titles = [
     right(columns.weight),
-    left(columns.status),
     right(columns.target),
     right(columns.actual),
     right(columns.attainment),
+    left(lightHeads(question, plan, context).toDate),
     right(columns.onYear),
     right(columns.points),
   ];
@@ -31,7 +32,7 @@ export function toDateTable(kpis: readonly KpiFacts[], context: ReportContext): 
       emphasis: 'group' as const,
       cells: [perspectiveName(perspective, context), weight(weightOf(lines)), ...subtotal(lines).slice(1)],
     },
-    ...lines.map((line) => toDateRow(line, context)),
+    ...lines.map((line) => toDateRow(line, plan, context)),
   ]);
   const last: Row = { emphasis: 'total', cells: [total, weight(weightOf(kpis)), ...subtotal(kpis).slice(1)] };
   return { type: 'table', columns: [left(columns.kpi), ...titles], rows: [...rows, last] };
@@ -39,83 +40,75 @@ export function toDateTable(kpis: readonly KpiFacts[], context: ReportContext): 
 
 const toDateRow = (
   { kpi, track: { toDate }, status: light, changeOnYear, score }: KpiFacts,
+  plan: Plan,
   context: ReportContext,
 ): Row => ({
   depth: 1,
   cells: [
     nameInUnit(kpi, context),
     weight(kpi.weight),
-    status(light),
     target(toDate.target, kpi),
     figure(toDate.actual, kpi),
-    percent(toDate.attainment),
+    attained(toDate, plan),
+    status(light),
     change(changeOnYear, kpi),
     points(score.points),
   ],
 });
 
-/** The cycle alone, and how the year may end, beside each other; of a year only the end. */
-export function outlookTable(kpis: readonly KpiFacts[], { unit }: Period, context: ReportContext): TableBlock {
-  const parts = unit === 'year' ? [toYearEnd(context)] : [inPeriod(context), toYearEnd(context)];
+/** The cycle alone. */
+export function inPeriodTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
+  const { columns } = context.words.review.checking;
   return {
     type: 'table',
-    columns: [left(context.words.review.checking.columns.kpi), ...parts.flatMap(({ columns }) => columns)],
-    rows: kpis.map((line) => ({
-      cells: [nameInUnit(line.kpi, context), ...parts.flatMap(({ cells }) => cells(line))],
+    columns: [
+      left(columns.kpi),
+      right(columns.target),
+      right(columns.actual),
+      right(columns.attainment),
+      left(lightHeads(question, plan, context).period),
+      right(columns.onLast),
+    ],
+    rows: kpis.map(({ kpi, track: { inPeriod: alone }, changeOnLast }) => ({
+      cells: [
+        nameInUnit(kpi, context),
+        target(alone.target, kpi),
+        figure(alone.actual, kpi),
+        attained(alone, plan),
+        status(alone.status),
+        change(changeOnLast, kpi),
+      ],
     })),
   };
 }
 
-interface ColumnGroup {
-  readonly columns: readonly Column[];
-  cells(line: KpiFacts): readonly Cell[];
+/** Where the year may end. */
+export function yearEndTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
+  const { columns } = context.words.review.checking;
+  return {
+    type: 'table',
+    columns: [
+      left(columns.kpi),
+      right(columns.yearTarget),
+      right(columns.forecast),
+      left(lightHeads(question, plan, context).outlook),
+      right(columns.required),
+      right(columns.challenge),
+      right(columns.bonus),
+    ],
+    rows: kpis.map(({ kpi, forecast, outlook, score: { challenge } }) => ({
+      cells: [
+        nameInUnit(kpi, context),
+        target(kpi.target, kpi),
+        figure(forecast.shown, kpi),
+        status(outlook),
+        required(forecast, kpi),
+        kpi.challenge ? target(kpi.challenge.target, kpi) : '',
+        challenge ? points(challenge.points) : '',
+      ],
+    })),
+  };
 }
-
-const inPeriod = ({
-  words: {
-    review: {
-      checking: { columns },
-    },
-  },
-}: ReportContext): ColumnGroup => ({
-  columns: [
-    right(columns.target),
-    right(columns.actual),
-    right(columns.attainment),
-    left(columns.status),
-    right(columns.onLast),
-  ],
-  cells: ({ kpi, track: { inPeriod: alone }, changeOnLast }) => [
-    target(alone.target, kpi),
-    figure(alone.actual, kpi),
-    percent(alone.attainment),
-    status(alone.status),
-    change(changeOnLast, kpi),
-  ],
-});
-
-const toYearEnd = ({
-  words: {
-    review: {
-      checking: { columns },
-    },
-  },
-}: ReportContext): ColumnGroup => ({
-  columns: [
-    right(columns.yearTarget),
-    right(columns.forecast),
-    right(columns.required),
-    right(columns.challenge),
-    right(columns.bonus),
-  ],
-  cells: ({ kpi, forecast, score: { challenge } }) => [
-    target(kpi.target, kpi),
-    figure(forecast.shown, kpi),
-    required(forecast, kpi),
-    kpi.challenge ? target(kpi.challenge.target, kpi) : '',
-    challenge ? points(challenge.points) : '',
-  ],
-});
 
 /** A rate of the plan that remains, or for a mean the level that the rest must hold. */
 const required = ({ required: rate, requiredMean }: KpiFacts['forecast'], kpi: KpiFacts['kpi']): Cell =>

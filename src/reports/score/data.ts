@@ -2,6 +2,7 @@ import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { VetoEvent } from '../../model/types';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
+import { forecast, outlookStatus } from '../../scoring';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, Refusal, ScorecardScore } from '../../scoring/types';
 import { HUNDRED } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
@@ -57,7 +58,7 @@ function scorecardData(scorecardScore: ScorecardScore, score: PlanScore, context
     grade,
     coefficient: rounded(scorecardScore.coefficient, COEFFICIENT_PLACES),
     veto: vetoData(scorecardScore, context),
-    kpis: kpis.map((kpi) => kpiData(kpi, context)),
+    kpis: kpis.map((kpi) => kpiData(kpi, score, context)),
     challenges: challenges.map((challenge) => challengeData(challenge, context)),
     perspectives: byPerspective(scorecardScore, score.plan).map(({ perspective, weight, appliedWeight, points }) => ({
       id: perspective?.id ?? null,
@@ -89,9 +90,9 @@ function vetoData({ veto }: ScorecardScore, { say }: ReportContext): object | nu
   return { ...data(event), without: rounded(without), gradeWithout, others: others.map(data) };
 }
 
-function kpiData(score: KpiScore, { say }: ReportContext): object {
+function kpiData(score: KpiScore, { plan, question }: PlanScore, { say }: ReportContext): object {
   const { kpi, track, state, appliedWeight, fullYearValue, points, challenge } = score;
-  const { toDate, missing, periods, stale, computed } = track;
+  const { toDate, inPeriod, missing, periods, stale, computed } = track;
   return {
     id: kpi.id,
     address: kpi?.address ?? null,
@@ -108,6 +109,8 @@ function kpiData(score: KpiScore, { say }: ReportContext): object {
     points: rounded(points),
     appliedPoints: rounded(appliedPoints(score)),
     status: toDate.status,
+    periodStatus: inPeriod.status,
+    outlook: outlookStatus(kpi, track, forecast(kpi, track, question), plan.policy.status),
     missing: missing.map(({ text }) => text),
     estimates: periods.filter(({ entry }) => entry?.state === 'estimate').map(({ period }) => period.text),
     stale,

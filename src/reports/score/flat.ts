@@ -1,4 +1,5 @@
 import type { Kpi, Target } from '../../model/types';
+import { forecast, outlookStatus } from '../../scoring';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import type { FlatTable } from '../base/report';
@@ -45,23 +46,18 @@ const COLUMNS = [
   'file',
   'line',
   'coefficient',
+  'periodStatus',
+  'outlook',
 ] as const;
 
 function record(
   score: KpiScore,
   scorecardScore: ScorecardScore,
-  { question }: PlanScore,
+  { plan, question }: PlanScore,
   { say }: ReportContext,
 ): Record<(typeof COLUMNS)[number], Field> {
-  const {
-    kpi,
-    track: { toDate, missing },
-    state,
-    appliedWeight,
-    fullYearValue,
-    points,
-    challenge,
-  } = score;
+  const { kpi, track, state, appliedWeight, fullYearValue, points, challenge } = score;
+  const { toDate, inPeriod, missing } = track;
   return {
     ...ofScorecard(scorecardScore, question),
     kpi: kpi.id,
@@ -79,6 +75,8 @@ function record(
     points: rounded(points),
     appliedPoints: rounded(appliedPoints(score)),
     status: toDate.status,
+    periodStatus: inPeriod.status,
+    outlook: outlookStatus(kpi, track, forecast(kpi, track, question), plan.policy.status),
     challengeBonus: rounded(challenge?.bonus),
     challengePoints: rounded(challenge?.points),
     missing: missing.map(({ text }) => text).join(' '),

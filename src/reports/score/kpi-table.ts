@@ -3,9 +3,10 @@ import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { byPerspective, type PerspectiveScore } from './by-perspective';
-import { coefficient, join, number, percent, places, points, status, targetCell } from '../base/cells';
+import { coefficient, join, number, places, points, status, targetCell } from '../base/cells';
 import { appliedPoints, ledger, printed } from '../../scoring/ledger';
 import { lineName } from '../base/line-name';
+import { attained } from '../base/lights';
 import { nameInUnit } from '../base/names';
 
 /** A score sheet: KPIs by perspective, and what leads from their points to the score. */
@@ -37,16 +38,7 @@ class Sheet {
   }
 
   columns(): readonly Column[] {
-    const {
-      kpi,
-      weight,
-      applied,
-      target: aim,
-      actual,
-      attained,
-      status: letter,
-      points: earned,
-    } = this.context.words.score.columns;
+    const { kpi, weight, applied, target: aim, actual, attained, points: earned } = this.context.words.score.columns;
     const right = (title: string): Column => ({ title, align: 'right' });
     return [
       { title: kpi },
@@ -55,7 +47,7 @@ class Sheet {
       right(aim),
       right(actual),
       right(attained),
-      { title: letter },
+      { title: this.context.words.common.toDate },
       right(earned),
     ];
   }
@@ -105,7 +97,7 @@ class Sheet {
     const figures = [
       targetCell(toDate.target, { decimals: kpi.decimals }),
       number(toDate.actual, { decimals: kpi.decimals }),
-      percent(toDate.attainment),
+      attained(toDate, this.score.plan),
       this.statusCell(score),
     ] as const;
     return this.row(

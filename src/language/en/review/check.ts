@@ -1,15 +1,15 @@
 import { plural } from '../../../util/plural';
+import { STATUS_LEGEND } from '../common';
 
 // Sections of the results: figures, reds and their causes, conduct, warnings.
 
 export const checking = {
   toDate: 'Year to date',
-  inPeriod: (cycle: string): string => `${cycle} alone, and to the end of the year`,
+  inPeriod: (cycle: string): string => `${cycle} alone`,
   toYearEnd: 'To the end of the year',
   columns: {
     kpi: 'KPI',
     weight: 'Weight',
-    status: 'Status',
     target: 'Target',
     actual: 'Actual',
     attainment: 'Reached',
@@ -25,12 +25,13 @@ export const checking = {
   withoutPerspective: 'Without perspective',
   total: 'Total',
   nothing: 'The scorecard has no KPIs.',
-  statusBy: 'Status: of sums and end values by the year to date, of all others by the cycle.',
-  legend: 'C challenge reached, G green, A amber, R red, ? missing, – not due.',
+  lights: ({ period, toDate, outlook }: { period?: string; toDate: string; outlook: string }): string =>
+    `Lights: ${period === undefined ? '' : `${period} of the cycle alone, `}${toDate} of the year to date, which the points are of, ${outlook} of the forecast against the full year.`,
+  legend: STATUS_LEGEND,
   milestones: 'Milestones',
   milestoneColumns: { milestone: 'Milestone', share: 'Share', due: 'Due', accepted: 'Accepted', quality: 'Quality' },
   bowling: 'Bowling chart',
-  bowlingColumns: { kpi: 'KPI', row: '', toDate: 'YTD' },
+  bowlingColumns: { kpi: 'KPI', row: '' },
   plan: 'plan',
   actual: 'actual',
   light: 'status',
@@ -52,6 +53,7 @@ export const checking = {
   detail: {
     red: (name: string): string => `Red: ${name}`,
     amberAgain: (name: string): string => `Amber again: ${name}`,
+    costly: (name: string, points: string): string => `Costs ${points} points: ${name}`,
     notRecorded: 'Not recorded',
     not: { finding: 'finding', whys: 'whys', fishbone: 'fishbone', cause: 'cause' },
     gap: 'Gap to date',
@@ -76,7 +78,7 @@ export const checking = {
       measurement: 'Measurement',
     } as Readonly<Record<string, string>>,
   },
-  noAnswers: 'No KPI is red, or amber again.',
+  noAnswers: 'No KPI is red, amber again, or costs 5 points.',
   others: 'Other findings',
   noOthers: 'No other finding recorded.',
   otherFinding: (name: string, text: string): string => `${name}: ${text}`,

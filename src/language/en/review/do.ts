@@ -41,7 +41,6 @@ export const doing = {
     name: 'Indicator',
     target: 'Target',
     actual: 'Actual',
-    status: 'Status',
     targetToDate: 'YTD target',
     actualToDate: 'YTD actual',
   },
@@ -53,7 +52,7 @@ export const doing = {
   stagesInTime: 'Stages due in this cycle, done in time',
   stagesToDate: 'Stages due this year, done in time',
   indicatorsGreen: 'Process indicators green',
-  checksAnswered: 'Red or second-amber KPIs answered',
+  checksAnswered: 'KPIs red, amber again or costly, answered',
 };
 
 export const projects = {

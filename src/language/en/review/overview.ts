@@ -83,8 +83,7 @@ export const counts = {
 
 export const trend = {
   scores: 'Score to date at the end of each month',
-  objectives: 'Objectives, reached',
-  statusBy: 'Of sums and end values to date, of all others in the month alone.',
+  objectives: 'Objectives, reached to date at the end of each month',
   columns: { scorecard: 'Scorecard', objective: 'Objective', change: 'Change' },
 };
 

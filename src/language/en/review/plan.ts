@@ -17,7 +17,6 @@ export const objectives = {
   columns: {
     objective: 'Objective, and the weakest KPI below it',
     weight: 'Weight',
-    status: 'Status',
     attainment: 'Reached',
     points: 'Points',
   },
@@ -37,7 +36,6 @@ export const targets = {
     target: 'Target',
     actual: 'Actual',
     attainment: 'Reached',
-    status: 'Status',
     lost: 'Points lost',
   },
 };
@@ -48,7 +46,6 @@ export const strategicPath = {
     baseline: 'Before',
     actual: (year: number): string => `Actual ${year}`,
     forecast: 'Forecast',
-    status: 'Status',
   },
   nothing: 'There is no strategic KPI.',
 };
@@ -83,7 +80,6 @@ export const xMatrix = {
 export const ksfCheck = {
   columns: {
     ksf: 'Factor, strategic KPI, objective',
-    status: 'Status',
     target: 'Target',
     actual: 'Actual',
     attainment: 'Reached',

@@ -1,16 +1,16 @@
 import type { Words } from '../../en';
+import { STATUS_LEGEND } from '../common';
 import { day, period } from '../times';
 
 // Sections of the results: figures, reds and their causes, conduct, warnings.
 
 export const checking: Words['review']['checking'] = {
   toDate: '本年累计',
-  inPeriod: (cycle) => `${cycle}当期及到年末`,
+  inPeriod: (cycle) => `${cycle}当期`,
   toYearEnd: '到年末',
   columns: {
     kpi: 'KPI',
     weight: '权重',
-    status: '状态',
     target: '目标值',
     actual: '实际值',
     attainment: '完成率',
@@ -26,12 +26,13 @@ export const checking: Words['review']['checking'] = {
   withoutPerspective: '未归入维度',
   total: '合计',
   nothing: '计分卡中没有KPI。',
-  statusBy: '状态：累计值和期末值按本年累计判定，其他指标按当期判定。',
-  legend: '挑＝达成挑战目标，绿＝绿灯，黄＝黄灯，红＝红灯，缺＝缺报，–＝未到期。',
+  lights: ({ period, toDate, outlook }) =>
+    `灯：${period === undefined ? '' : `“${period}”为当期，`}“${toDate}”为本年累计（得分依据），“${outlook}”为全年预测对全年目标。`,
+  legend: STATUS_LEGEND,
   milestones: '里程碑',
   milestoneColumns: { milestone: '里程碑', share: '占比', due: '完成时限', accepted: '验收日期', quality: '质量' },
   bowling: '保龄球图',
-  bowlingColumns: { kpi: 'KPI', row: '', toDate: '累计' },
+  bowlingColumns: { kpi: 'KPI', row: '' },
   plan: '计划',
   actual: '实际',
   light: '状态',
@@ -51,6 +52,7 @@ export const checking: Words['review']['checking'] = {
   detail: {
     red: (name) => `红灯：${name}`,
     amberAgain: (name) => `再次黄灯：${name}`,
+    costly: (name, points) => `失${points}分：${name}`,
     notRecorded: '未记录',
     not: { finding: '检查发现', whys: '五个为什么', fishbone: '鱼骨图', cause: '根本原因' },
     gap: '累计差距',
@@ -68,7 +70,7 @@ export const checking: Words['review']['checking'] = {
     causes: (head, causes) => `${head}：${causes}`,
     heads: { people: '人', machine: '机', material: '料', method: '法', environment: '环', measurement: '测' },
   },
-  noAnswers: '没有红灯KPI，也没有再次黄灯的KPI。',
+  noAnswers: '没有红灯、再次黄灯或失5分以上的KPI。',
   others: '其他检查发现',
   noOthers: '没有记录其他检查发现。',
   otherFinding: (name, text) => `${name}：${text}`,

@@ -40,7 +40,6 @@ export const doing: Words['review']['doing'] = {
     name: '指标',
     target: '目标值',
     actual: '实际值',
-    status: '状态',
     targetToDate: '累计目标',
     actualToDate: '累计实际',
   },
@@ -52,7 +51,7 @@ export const doing: Words['review']['doing'] = {
   stagesInTime: '本周期到期阶段，按期完成',
   stagesToDate: '本年到期阶段，按期完成',
   indicatorsGreen: '绿灯的过程评价指标',
-  checksAnswered: '红灯或再次黄灯KPI，已作分析',
+  checksAnswered: '红灯、再次黄灯或失分多的KPI，已作分析',
 };
 
 export const projects: Words['review']['projects'] = {

@@ -17,7 +17,6 @@ export const objectives: Words['review']['objectives'] = {
   columns: {
     objective: '年度目标及其下级最弱KPI',
     weight: '权重',
-    status: '状态',
     attainment: '完成率',
     points: '得分',
   },
@@ -32,7 +31,7 @@ export const targets: Words['review']['targets'] = {
   noneChanged: '没有调整。',
   missed: '未达成的目标',
   noneMissed: '目标均已达成。',
-  columns: { kpi: 'KPI', target: '目标值', actual: '实际值', attainment: '完成率', status: '状态', lost: '失分' },
+  columns: { kpi: 'KPI', target: '目标值', actual: '实际值', attainment: '完成率', lost: '失分' },
 };
 
 export const strategicPath: Words['review']['strategicPath'] = {
@@ -41,7 +40,6 @@ export const strategicPath: Words['review']['strategicPath'] = {
     baseline: '基准值',
     actual: (year) => `${year}年实际值`,
     forecast: '预测',
-    status: '状态',
   },
   nothing: '没有战略KPI。',
 };
@@ -70,7 +68,6 @@ export const xMatrix: Words['review']['xMatrix'] = {
 export const ksfCheck: Words['review']['ksfCheck'] = {
   columns: {
     ksf: '关键成功因素、战略KPI、年度目标',
-    status: '状态',
     target: '目标值',
     actual: '实际值',
     attainment: '完成率',

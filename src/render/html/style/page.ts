@@ -85,15 +85,18 @@ tbody tr > * { border-bottom: 1px solid var(--hair); }
 ${Array.from({ length: DEEPEST }, (_, i) => `tbody .depth-${i + 1} { padding-left: ${i + 1}.3rem; }`).join('\n')}
 `;
 
-/** A letter, a shape and a colour for each status: any one of them is enough, also on a copy in black and white. */
+/**
+ * A letter, a shape and a colour for each status, those of the pictures: any one of them is enough, also on a copy in
+ * black and white.
+ */
 const status = `
-.status { display: inline-block; min-width: 1.55em; padding: 0 .3em; border: 1.5px solid; text-align: center; text-decoration: none; font-weight: 700; font-size: .85em; line-height: 1.45; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-:lang(zh) .status { font-size: .9em; padding: 0 .2em; }
-.status.challenge { color: var(--challenge); border: 3px double; border-radius: .8em; padding: 0 .45em; line-height: 1.25; }
-.status.green { color: var(--green); border-radius: .8em; }
-.status.amber { color: var(--amber); background: var(--amber-ground); border-style: dashed; border-radius: .25em; }
-.status.red { color: var(--ground); background: var(--red); border-color: var(--red); }
-.status.missing, .status.na { color: var(--missing); border-style: dotted; }
+.status { display: inline-block; width: 1.6em; height: 1.6em; line-height: 1.6em; margin: -.15em 0; vertical-align: middle; text-align: center; text-decoration: none; font-weight: 700; font-size: .82em; color: var(--ground); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.status.challenge { background: var(--challenge); width: 2em; height: 2em; line-height: 2em; margin: -.2em; clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); font-size: .75em; }
+.status.green { background: var(--green); border-radius: 50%; }
+.status.amber { background: var(--amber); width: 1.9em; height: 1.75em; line-height: 2.25em; margin: -.2em -.15em; clip-path: polygon(50% 0, 100% 100%, 0 100%); font-size: .78em; }
+.status.red { background: var(--red); }
+.status.missing { color: var(--missing); border: 1.5px dotted; border-radius: 50%; line-height: calc(1.6em - 3px); }
+.status.na, .status.none { color: var(--missing); }
 `;
 
 /** Room around the sheet, and links to those beside it. */

@@ -3,9 +3,19 @@ import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { bowlingChart } from '../bowling-chart';
 import type { ReviewFacts } from '../facts';
+import { lightHeads, type LightHeads } from '../../base/lights';
+import { byLoss } from '../kpi-facts';
 import { contributionsData, findingData, kpiData } from '../kpi-data';
 import { kpiDetail } from '../kpi-detail';
-import { byPerspective, earned, outlookTable, perspectiveName, toDateTable, weightOf } from '../kpi-tables';
+import {
+  byPerspective,
+  earned,
+  inPeriodTable,
+  perspectiveName,
+  toDateTable,
+  weightOf,
+  yearEndTable,
+} from '../kpi-tables';
 import { milestoneKpis, milestoneTable } from '../milestones';
 import { cycleName } from '../../base/names';
 import { otherFindings } from '../other-findings';
@@ -43,11 +53,12 @@ function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const byMilestones = milestoneKpis(kpis);
   return [
     heading(own.toDate),
-    toDateTable(kpis, context),
-    paragraph(own.statusBy),
+    toDateTable(facts, context),
     // A year's own figures would only repeat the year to date.
-    heading(cycle.unit === 'year' ? own.toYearEnd : own.inPeriod(cycleName(cycle, context))),
-    outlookTable(kpis, cycle, context),
+    ...(cycle.unit === 'year' ? [] : [heading(own.inPeriod(cycleName(cycle, context))), inPeriodTable(facts, context)]),
+    heading(own.toYearEnd),
+    yearEndTable(facts, context),
+    paragraph(own.lights(lightsSaid(facts, context))),
     ...(byMilestones.length > 0
       ? [heading(own.milestones), milestoneTable(byMilestones, lastDay(question), context)]
       : []),
@@ -59,10 +70,19 @@ function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
 }
 
 function answers(facts: ReviewFacts, context: ReportContext): readonly Block[] {
-  const asked = facts.kpis.filter((line) => line.asked);
+  const asked = byLoss(facts.kpis.filter((line) => line.asked));
   return asked.length === 0
     ? [paragraph(context.words.review.checking.noAnswers)]
     : asked.flatMap((line) => kpiDetail(line, facts, context));
+}
+
+/** A year's own figures are those to date. */
+function lightsSaid(
+  { cycle, plan, question }: ReviewFacts,
+  context: ReportContext,
+): Partial<LightHeads> & Omit<LightHeads, 'period'> {
+  const { period, ...others } = lightHeads(question, plan, context);
+  return cycle.unit === 'year' ? others : { period, ...others };
 }
 
 function others(facts: ReviewFacts, context: ReportContext): readonly Block[] {

@@ -8,6 +8,7 @@ import { count, left, percent, points, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { scorecardName } from '../../base/names';
 import { type Section } from '../section';
+import { statusSign } from '../../../language/status-signs';
 import { statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
 import { orEmptyNote, paragraph } from '../../base/blocks';
@@ -58,7 +59,7 @@ function matrix(others: readonly ScorecardScore[], context: ReportContext): Tabl
       right(columns.range),
       right(columns.coverage),
       left(columns.grade),
-      ...COUNTED.map((one) => right(context.words.common.letters[one])),
+      ...COUNTED.map((one) => right(statusSign(one, context.words.common.letters))),
     ],
     rows: others.map((scorecardScore) => row(scorecardScore, context)),
   };

@@ -40,11 +40,11 @@ const timeline = (
 ): readonly Block[] =>
   pictureBlock(timelinePicture(measures, { year, day, plan, name: shortName(scorecard, context) }, context));
 
-function indicatorBlocks({ indicators }: ReviewFacts, context: ReportContext): readonly Block[] {
+function indicatorBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.doing;
-  return headedBlocks(own.indicators, indicators, own.noIndicators, () => [
+  return headedBlocks(own.indicators, facts.indicators, own.noIndicators, () => [
     paragraph(own.improvementOnly),
-    indicatorTable(indicators, context),
+    indicatorTable(facts, context),
   ]);
 }
 

@@ -1,12 +1,12 @@
 import { objectivesFor } from '../../../model/strategic-objectives';
-import type { Ksf, StrategicKpi } from '../../../model/types';
-import { judgedFigures } from '../../../scoring';
+import type { Ksf, StrategicKpi, Plan } from '../../../model/types';
 import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { figure, left, percent, right, status, target } from '../../base/columns';
+import { figure, left, right, status, target } from '../../base/columns';
 import { ksfsOf } from '../../shared/strategy/ksfs';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
+import { attained } from '../../base/lights';
 import { nameInUnit } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
@@ -28,9 +28,9 @@ export const ksfCheck: Section = {
         objectives: linesFor(strategic, facts).map(({ kpi, status: light, track }) => ({
           kpi: kpi.address,
           name: say(kpi.name),
-          target: value.targetList(judgedFigures(track).target, kpi),
-          actual: value.measured(judgedFigures(track).actual, kpi),
-          attainment: value.fraction(judgedFigures(track).attainment),
+          target: value.targetList(track.toDate.target, kpi),
+          actual: value.measured(track.toDate.actual, kpi),
+          attainment: value.fraction(track.toDate.attainment),
           status: light,
         })),
       })),
@@ -48,10 +48,10 @@ function table(ksfs: readonly Ksf[], facts: ReviewFacts, context: ReportContext)
     type: 'table',
     columns: [
       left(columns.ksf),
-      left(columns.status),
       right(columns.target),
       right(columns.actual),
       right(columns.attainment),
+      left(context.words.common.toDate),
     ],
     rows: ksfs.flatMap((ksf) => rowsOf(ksf, facts, context)),
   };
@@ -72,19 +72,21 @@ function rowsOf({ name, kpis }: Ksf, facts: ReviewFacts, context: ReportContext)
       const lines = linesFor(strategic, facts);
       return [
         note(say(strategic.name), 1),
-        ...(lines.length > 0 ? lines.map((line) => objectiveRow(line, context)) : [note(own.noObjective, 2)]),
+        ...(lines.length > 0
+          ? lines.map((line) => objectiveRow(line, facts.plan, context))
+          : [note(own.noObjective, 2)]),
       ];
     }),
   ];
 }
 
-const objectiveRow = ({ kpi, status: light, track }: KpiFacts, context: ReportContext): Row => ({
+const objectiveRow = ({ kpi, status: light, track }: KpiFacts, plan: Plan, context: ReportContext): Row => ({
   depth: 2,
   cells: [
     nameInUnit(kpi, context),
+    target(track.toDate.target, kpi),
+    figure(track.toDate.actual, kpi),
+    attained(track.toDate, plan),
     status(light),
-    target(judgedFigures(track).target, kpi),
-    figure(judgedFigures(track).actual, kpi),
-    percent(judgedFigures(track).attainment),
   ],
 });

@@ -1,10 +1,10 @@
-import { judgedFigures } from '../../../scoring';
 import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { left, percent, points, right, status, weight } from '../../base/columns';
+import { left, points, right, status, weight } from '../../base/columns';
 import { childrenOf, worstOf } from '../children';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
+import { attained } from '../../base/lights';
 import { nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
@@ -32,12 +32,12 @@ function table(kpis: readonly KpiFacts[], facts: ReviewFacts, context: ReportCon
     columns: [
       left(columns.objective),
       right(columns.weight),
-      left(columns.status),
       right(columns.attainment),
+      left(context.words.common.toDate),
       right(columns.points),
     ],
     rows: kpis.flatMap((line): Row[] => [
-      { cells: [nameInUnit(line.kpi, context), ...figures(line)] },
+      { cells: [nameInUnit(line.kpi, context), ...figures(line, facts)] },
       worstRow(line, facts, context),
     ]),
   };
@@ -49,14 +49,17 @@ function worstRow({ kpi }: KpiFacts, facts: ReviewFacts, context: ReportContext)
   if (!worst) return { depth: 1, cells: [own.noChild, '', '', '', ''] };
   return {
     depth: 1,
-    cells: [own.worst(scorecardName(worst.kpi.scorecard, context), nameInUnit(worst.kpi, context)), ...figures(worst)],
+    cells: [
+      own.worst(scorecardName(worst.kpi.scorecard, context), nameInUnit(worst.kpi, context)),
+      ...figures(worst, facts),
+    ],
   };
 }
 
-const figures = ({ kpi, status: light, track, score }: KpiFacts): Row['cells'] => [
+const figures = ({ kpi, status: light, track, score }: KpiFacts, { plan }: ReviewFacts): Row['cells'] => [
   weight(kpi.weight),
+  attained(track.toDate, plan),
   status(light),
-  percent(judgedFigures(track).attainment),
   points(score.points),
 ];
 
@@ -65,6 +68,6 @@ const toData = ({ kpi, status: light, track, score }: KpiFacts, { say }: ReportC
   name: say(kpi.name),
   weight: value.rounded(kpi.weight),
   status: light,
-  attainment: value.fraction(judgedFigures(track).attainment),
+  attainment: value.fraction(track.toDate.attainment),
   points: value.rounded(score.points),
 });

@@ -1,11 +1,12 @@
 import type { Action, Kpi, Plan } from '../../../model/types';
-import { judgedFigures, type ScorecardScore } from '../../../scoring';
+import { type ScorecardScore } from '../../../scoring';
 import { closedActions, reviewsWithin } from '../../../tracking';
 import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { left, percent, right } from '../../base/columns';
+import { left, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
+import { attained } from '../../base/lights';
 import { nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
@@ -28,7 +29,7 @@ interface RedGroup {
 export const redList: Section = {
   id: 'redList',
   blocks: (facts, context) =>
-    orEmptyNote(redGroups(facts), context.words.review.redList.nothing, (groups) => table(groups, context)),
+    orEmptyNote(redGroups(facts), context.words.review.redList.nothing, (groups) => table(groups, facts.plan, context)),
   data: (facts, context) => redGroups(facts).flatMap(({ lines }) => lines.map((line) => toData(line, context))),
 };
 
@@ -58,19 +59,19 @@ function actionsFor(
   return { actions: open, closed: actions.length - open.length, reviewed: reviews.length > 0 };
 }
 
-function table(groups: readonly RedGroup[], context: ReportContext): TableBlock {
+function table(groups: readonly RedGroup[], plan: Plan, context: ReportContext): TableBlock {
   const { columns } = context.words.review.redList;
   return {
     type: 'table',
     columns: [left(columns.kpi), right(columns.attainment), left(columns.cause), left(columns.action)],
     rows: groups.flatMap(({ scorecardScore, lines }): Row[] => [
       { emphasis: 'group', cells: [scorecardName(scorecardScore.scorecard, context)] },
-      ...lines.map((line) => row(line, context)),
+      ...lines.map((line) => row(line, plan, context)),
     ]),
   };
 }
 
-function row({ kpi, track, findings, actions, closed, reviewed }: RedLine, context: ReportContext): Row {
+function row({ kpi, track, findings, actions, closed, reviewed }: RedLine, plan: Plan, context: ReportContext): Row {
   const {
     redList: own,
     checking: { separator },
@@ -84,7 +85,7 @@ function row({ kpi, track, findings, actions, closed, reviewed }: RedLine, conte
     depth: 1,
     cells: [
       nameInUnit(kpi, context),
-      percent(judgedFigures(track).attainment),
+      attained(track.toDate, plan),
       causes.join(separator) || (reviewed ? own.noCause : own.noReview),
       open.join(separator) || (closed > 0 ? own.allClosed(closed) : own.noAction),
     ],
@@ -94,7 +95,7 @@ function row({ kpi, track, findings, actions, closed, reviewed }: RedLine, conte
 const toData = ({ kpi, track, lost, findings, actions }: RedLine, { say }: ReportContext): object => ({
   kpi: kpi.address,
   name: say(kpi.name),
-  attainment: value.fraction(judgedFigures(track).attainment),
+  attainment: value.fraction(track.toDate.attainment),
   lost: value.rounded(lost),
   causes: findings.flatMap(({ cause }) => cause ?? []),
   actions: actions.map(({ id }) => id),

@@ -9,6 +9,7 @@ import type { KpiFacts } from '../kpi-facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
 import { orEmptyNote } from '../../base/blocks';
+import { lightHeads } from '../../base/lights';
 import { nameInUnit } from '../../base/names';
 
 /** The strategy's way from year to year, and where this one stands on it. */
@@ -31,6 +32,7 @@ export const strategicPath: Section = {
         actual: line ? value.measured(line.track.toDate.actual, line.kpi) : null,
         forecast: line ? value.measured(line.forecast.shown, line.kpi) : null,
         status: line?.status ?? 'none',
+        outlook: line?.outlook ?? 'none',
       };
     }),
 };
@@ -53,14 +55,16 @@ function table(kpis: readonly StrategicKpi[], facts: ReviewFacts, context: Repor
   const { columns } = context.words.review.strategicPath;
   const years = [...new Set(kpis.flatMap(({ targets }) => targets.map(({ year }) => year)))].sort((a, b) => a - b);
   const { year: now } = facts.question;
+  const lights = lightHeads(facts.question, facts.plan, context);
   return {
     type: 'table',
     columns: [
       left(columns.kpi),
       right(columns.baseline),
       right(columns.actual(now)),
+      left(lights.toDate),
       right(columns.forecast),
-      left(columns.status),
+      left(lights.outlook),
       ...years.map((year) => right(String(year))),
     ],
     rows: kpis.map((strategic) => row(strategic, years, facts, context)),
@@ -72,8 +76,13 @@ function row(strategic: StrategicKpi, years: readonly number[], facts: ReviewFac
   const line = measure(strategic, facts);
   const name = nameInUnit(strategic, context);
   const now: readonly Cell[] = line
-    ? [figure(line.track.toDate.actual, line.kpi), figure(line.forecast.shown, line.kpi), status(line.status)]
-    : ['–', '–', '–'];
+    ? [
+        figure(line.track.toDate.actual, line.kpi),
+        status(line.status),
+        figure(line.forecast.shown, line.kpi),
+        status(line.outlook),
+      ]
+    : ['–', '–', '–', '–'];
   const target = (year: number): Cell => figure(strategic.targets.find((one) => one.year === year)?.value, places);
   return { cells: [name, figure(strategic.baseline, places), ...now, ...years.map(target)] };
 }

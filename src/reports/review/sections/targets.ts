@@ -1,12 +1,13 @@
+import type { Plan } from '../../../model/types';
 import { makePeriod } from '../../../calendar/period';
-import { judgedFigures } from '../../../scoring';
 import { metByFar } from '../../../tracking';
 import type { Block, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { figure, left, percent, points, right, status, target } from '../../base/columns';
+import { figure, left, points, right, status, target } from '../../base/columns';
 import { changeData, changeItem, changesOf } from '../changes';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
+import { attained } from '../../base/lights';
 import { nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
@@ -19,7 +20,7 @@ export const targets: Section = {
     const own = context.words.review.targets;
     const list = (title: string, nothing: string, lines: readonly KpiFacts[]): readonly Block[] => [
       heading(title),
-      ...orEmptyNote(lines, nothing, () => table(lines, context)),
+      ...orEmptyNote(lines, nothing, () => table(lines, facts, context)),
     ];
     return [
       ...list(
@@ -59,7 +60,7 @@ const isEasy = (line: KpiFacts, { plan, scores, question: { year } }: ReviewFact
 
 const isMissed = ({ status: light }: KpiFacts): boolean => light === 'amber' || light === 'red' || light === 'missing';
 
-function table(lines: readonly KpiFacts[], context: ReportContext): TableBlock {
+function table(lines: readonly KpiFacts[], { plan }: ReviewFacts, context: ReportContext): TableBlock {
   const { columns } = context.words.review.targets;
   const groups = [...new Set(lines.map(({ kpi }) => kpi.scorecard))];
   return {
@@ -69,23 +70,23 @@ function table(lines: readonly KpiFacts[], context: ReportContext): TableBlock {
       right(columns.target),
       right(columns.actual),
       right(columns.attainment),
-      left(columns.status),
+      left(context.words.common.toDate),
       right(columns.lost),
     ],
     rows: groups.flatMap((scorecard): Row[] => [
       { emphasis: 'group', cells: [scorecardName(scorecard, context)] },
-      ...lines.filter(({ kpi }) => kpi.scorecard === scorecard).map((line) => row(line, context)),
+      ...lines.filter(({ kpi }) => kpi.scorecard === scorecard).map((line) => row(line, plan, context)),
     ]),
   };
 }
 
-const row = ({ kpi, track, status: light, lost }: KpiFacts, context: ReportContext): Row => ({
+const row = ({ kpi, track, status: light, lost }: KpiFacts, plan: Plan, context: ReportContext): Row => ({
   depth: 1,
   cells: [
     nameInUnit(kpi, context),
-    target(judgedFigures(track).target, kpi),
-    figure(judgedFigures(track).actual, kpi),
-    percent(judgedFigures(track).attainment),
+    target(track.toDate.target, kpi),
+    figure(track.toDate.actual, kpi),
+    attained(track.toDate, plan),
     status(light),
     points(lost?.neg(), true),
   ],
@@ -94,9 +95,9 @@ const row = ({ kpi, track, status: light, lost }: KpiFacts, context: ReportConte
 const toData = ({ kpi, track, status: light, lost }: KpiFacts, { say }: ReportContext): object => ({
   kpi: kpi.address,
   name: say(kpi.name),
-  target: value.targetList(judgedFigures(track).target, kpi),
-  actual: value.measured(judgedFigures(track).actual, kpi),
-  attainment: value.fraction(judgedFigures(track).attainment),
+  target: value.targetList(track.toDate.target, kpi),
+  actual: value.measured(track.toDate.actual, kpi),
+  attainment: value.fraction(track.toDate.attainment),
   status: light,
   lost: value.rounded(lost),
 });

@@ -1,16 +1,17 @@
 import { monthsOf } from '../../../calendar/fiscal-year';
 import type { Period } from '../../../calendar/period';
-import { judgedFigures, type PlanScore, type ScorecardScore, type Status } from '../../../scoring';
+import { type PlanScore, type ScorecardScore, type Status } from '../../../scoring';
 import type { Decimal } from '../../../util/decimal';
 import type { Cell, Column, Row } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { join, left, percent, points, right, status } from '../../base/columns';
+import { join, left, points, right, status } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
+import { attained } from '../../base/lights';
 import { nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import { statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
-import { heading, paragraph } from '../../base/blocks';
+import { heading } from '../../base/blocks';
 
 /** More months than this need a page in landscape. */
 const PORTRAIT = 6;
@@ -40,7 +41,6 @@ export const trend: Section = {
           cells: [nameInUnit(kpi, context), ...months.map((month) => objectiveCell(kpi.id, scoreAt(month, facts)))],
         })),
       },
-      paragraph(own.statusBy),
     ];
   },
   data: (facts, context) => {
@@ -78,7 +78,7 @@ const trackIn = (
   kpi: string,
 ): { readonly status: Status; readonly attainment: Decimal | undefined } | undefined => {
   const track = totalIn(score, 'company')?.kpis.find((line) => line.kpi.id === kpi)?.track;
-  return track && { status: track.toDate.status, attainment: judgedFigures(track).attainment };
+  return track && { status: track.toDate.status, attainment: track.toDate.attainment };
 };
 
 function scoreRow(
@@ -101,7 +101,7 @@ function scoreRow(
 function objectiveCell(kpi: string, score: PlanScore): Cell {
   const figures = trackIn(score, kpi);
   const light = status(figures?.status ?? 'none');
-  return figures?.attainment ? join(percent(figures.attainment), light) : light;
+  return figures?.attainment ? join(attained(figures, score.plan), light) : light;
 }
 
 const monthData = ({ text }: Period, scorecardScore: ScorecardScore | undefined): object => ({

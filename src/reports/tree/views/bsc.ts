@@ -125,7 +125,7 @@ function table(roots: readonly Branch[], figures: TreeFigures, context: ReportCo
       right(columns.target(year)),
       right(columns.toDate),
       right(columns.actual),
-      { title: columns.status },
+      { title: context.words.common.toDate },
       right(columns.final),
     ],
     rows: roots.flatMap((root) => rowsOf(root, 0, { figures, context, decimals })),

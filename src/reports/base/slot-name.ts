@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar/period';
-import type { ReportContext } from '../base/report-kind';
+import type { ReportContext } from './report-kind';
 
 /** A period of a year where its year is plain: `Jun`, `Q2`. */
 export function slotName({ unit, index, year, text }: Period, { words }: ReportContext): string {

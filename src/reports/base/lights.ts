@@ -1,0 +1,45 @@
+import { monthsOf } from '../../calendar/fiscal-year';
+import { makePeriod } from '../../calendar/period';
+import type { Plan } from '../../model/types';
+import { bandOfRate, type Figures, type Question } from '../../scoring';
+import { HUNDRED, round, type Decimal } from '../../util/decimal';
+import { percent } from './cells';
+import type { Cell } from './report';
+import type { ReportContext } from './report-kind';
+import { slotName } from './slot-name';
+
+/** Heads of the three lights of a KPI: `Jun`, `YTD`, `Dec`; in the last month of the year `Dec`, `YTD`, `2026`. */
+export interface LightHeads {
+  readonly period: string;
+  readonly toDate: string;
+  readonly outlook: string;
+}
+
+export const lightHeads = (
+  { period, year }: Question,
+  { fiscalYear }: Pick<Plan, 'fiscalYear'>,
+  context: ReportContext,
+): LightHeads => {
+  const whole = makePeriod('year', year);
+  const last = monthsOf(whole, fiscalYear).at(-1)!;
+  return {
+    period: slotName(period, context),
+    toDate: context.words.common.toDate,
+    outlook: slotName(period.text === last.text ? whole : last, context),
+  };
+};
+
+const MOST_PLACES = 6;
+
+/** An attainment with as many places as it takes to see on which side of the bands it lies. */
+export function attained({ attainment }: Pick<Figures, 'attainment'>, { policy }: Pick<Plan, 'policy'>): Cell {
+  const places = attainment ? placesOf(attainment, policy.status) : 1;
+  return percent(attainment, places);
+}
+
+function placesOf(rate: Decimal, bands: Plan['policy']['status']): number {
+  const shown = (places: number): Decimal => round(rate.mul(HUNDRED), places).div(HUNDRED);
+  let places = 1;
+  while (places < MOST_PLACES && bandOfRate(shown(places), bands) !== bandOfRate(rate, bands)) places += 1;
+  return places;
+}
