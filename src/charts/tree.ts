@@ -1,4 +1,4 @@
-import { statusSign } from '../language/status-signs';
+import { statusSign } from '../scoring/status-sign';
 import type { Status } from '../scoring/types';
 import type { Chart } from './chart';
 import type { Drawing, Mark } from './drawing';

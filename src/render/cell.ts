@@ -1,6 +1,6 @@
 import type { Cell } from '../reports/base/report';
 import type { Words } from '../language';
-import { statusSign } from '../language/status-signs';
+import { statusSign } from '../scoring/status-sign';
 import type { Status } from '../scoring/types';
 import { grouped, HUNDRED, type Decimal } from '../util/decimal';
 import { withUnit } from '../util/with-unit';

@@ -17,9 +17,9 @@ const folder = temporaryFolder();
 const LIMITS = [
   ['week', 1, 0],
   ['week of the company', 1, 0],
-  ['month', 3, 1],
+  ['month', 4, 1],
   ['month of the company', 5, 1],
-  ['mini A3 of a department', 0, 1],
+  ['mini A3 of a department', 0, 4],
 ] as const;
 
 const facts = async (printout: Case): Promise<unknown> =>

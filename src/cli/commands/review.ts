@@ -60,7 +60,7 @@ export const review: Command = {
     { flags: '--all', help: 'the company and every department' },
     {
       flags: '--a3',
-      help: 'instead of the review one page for each KPI that is red, or amber again: background to follow-up',
+      help: 'instead of the review one page for each KPI that is red, amber again or costly: background to follow-up',
     },
     {
       flags: '--out <dir>',

@@ -1,5 +1,5 @@
 import type { Status } from '../../scoring/types';
-import { statusSign } from '../status-signs';
+import { statusSign } from '../../scoring/status-sign';
 import { plural } from '../../util/plural';
 
 const letters = { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?', na: '–', none: '·' };

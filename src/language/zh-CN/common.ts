@@ -1,5 +1,5 @@
 import type { Status } from '../../scoring/types';
-import { statusSign } from '../status-signs';
+import { statusSign } from '../../scoring/status-sign';
 import type { Words } from '../en';
 import { period } from './times';
 

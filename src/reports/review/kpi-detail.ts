@@ -18,7 +18,7 @@ export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportCon
   const drawn = hasRoom(cycle);
   return [
     heading(title(line, context)),
-    ...pictureBlock(trendPicture(line.kpi, { ...line, plan }, context)),
+    ...(weighs(line) ? pictureBlock(trendPicture(line.kpi, { ...line, plan }, context)) : []),
     {
       type: 'facts',
       items: [...gapFacts(line, context), ...sourceFacts(line, cycle, context), ...answerFacts(line.findings, context)],
@@ -29,6 +29,9 @@ export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportCon
     ...reasons(line.findings, context),
   ];
 }
+
+/** What is amber again and costs little is told in few lines. */
+const weighs = ({ status, lost }: KpiFacts): boolean => status === 'red' || isCostly(lost);
 
 /** A month's sheet has to stay short: there the A3 page of a KPI draws its causes. */
 const hasRoom = ({ unit }: Period): boolean => unit !== 'week' && unit !== 'month';

@@ -56,7 +56,7 @@ const toDateRow = (
   ],
 });
 
-/** The cycle alone. */
+/** Figures of the cycle alone. */
 export function inPeriodTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
   const { columns } = context.words.review.checking;
   return {
@@ -82,7 +82,7 @@ export function inPeriodTable({ kpis, plan, question }: ReviewFacts, context: Re
   };
 }
 
-/** Where the year may end. */
+/** The end of the year as it may come. */
 export function yearEndTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
   const { columns } = context.words.review.checking;
   return {

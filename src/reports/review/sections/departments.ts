@@ -8,7 +8,7 @@ import { count, left, percent, points, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { scorecardName } from '../../base/names';
 import { type Section } from '../section';
-import { statusSign } from '../../../language/status-signs';
+import { statusSign } from '../../../scoring/status-sign';
 import { statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
 import { orEmptyNote, paragraph } from '../../base/blocks';

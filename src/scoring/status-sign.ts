@@ -1,4 +1,4 @@
-import type { Status } from '../scoring/types';
+import type { Status } from './types';
 
 /** Shapes of the statuses in text; pictures and pages draw the same ones. */
 const SHAPES: Readonly<Record<Status, string>> = {

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { resolve } from 'node:path';
+import { parsePeriod } from '../../src/calendar/period';
+import { wordsOf } from '../../src/language';
+import { say } from '../../src/model/text';
+import type { Plan } from '../../src/model/types';
+import { checkPlan } from '../../src/pipeline';
+import { explain } from '../../src/reports/explain';
+import { review, reviewedScorecards, ReviewScores } from '../../src/reports/review';
+import { score } from '../../src/reports/score';
+import type { Cell, Report } from '../../src/reports/base/report';
+import type { ReportContext } from '../../src/reports/base/report-kind';
+import { cellText } from '../../src/render/cell';
+import { ask, bandOfRate, scorePlan, tracksOf, type Status } from '../../src/scoring';
+import { kpisOf } from '../../src/model/walk';
+import { readTree } from '../../src/source/read-tree';
+import { decimal, HUNDRED } from '../../src/util/decimal';
+import { checkTexts } from '../support/check-texts';
+import { textsOf } from '../support/monkey';
+import { randomPlan } from '../support/random-plan';
+import { runs } from '../support/runs';
+
+jest.setTimeout(300_000);
+
+/** A light of a table, with the attainment printed before it. */
+interface Pair {
+  readonly row: string;
+  readonly percent: string;
+  readonly light: Status;
+}
+
+const flat = (cell: Cell): readonly Cell[] =>
+  typeof cell !== 'string' && cell.type === 'join' ? cell.parts.flatMap(flat) : [cell];
+
+const words = wordsOf('en');
+
+/** Every light that stands behind an attainment in its row, as they are printed. */
+const pairsIn = ({ blocks }: Report): readonly Pair[] =>
+  blocks
+    .flatMap((block) => (block.type === 'table' ? block.rows : []))
+    .flatMap(({ cells }) => {
+      const parts = cells.flatMap(flat);
+      return parts.flatMap((cell, i): Pair[] => {
+        const before = parts[i - 1];
+        if (typeof cell === 'string' || cell.type !== 'status' || before === undefined) return [];
+        if (typeof before === 'string' || before.type !== 'percent' || !before.value) return [];
+        return [
+          {
+            row: cells.map((one) => cellText(one, words)).join(' | '),
+            percent: cellText(before, words),
+            light: cell.status,
+          },
+        ];
+      });
+    });
+
+/** A reached challenge is no less than green. */
+function contradicts({ percent, light }: Pair, { policy }: Plan): boolean {
+  const printed = decimal(percent.replace('−', '-').replace(/[%,]/g, '')).div(HUNDRED);
+  const band = bandOfRate(printed, policy.status);
+  return light === 'challenge' ? band !== 'green' : light !== band;
+}
+
+const contextOf = (plan: Plan): ReportContext => ({
+  words,
+  language: 'en',
+  say: (text) => say(text, 'en', plan.language),
+});
+
+/** Reviews of every scorecard, the score sheets, and the explanation of every KPI. */
+function* reportsOf(plan: Plan, text: string): Generator<Report> {
+  const cycle = parsePeriod(text)!;
+  const context = contextOf(plan);
+  const scores = new ReviewScores(plan, cycle);
+  for (const scorecard of reviewedScorecards(plan, cycle))
+    yield review.build(
+      {
+        scorecard,
+        scores,
+        revision: { commit: undefined, modified: false },
+        warnings: [],
+        acknowledged: [],
+        actualsChangedSince: () => [],
+      },
+      context,
+    );
+  const question = ask(plan, cycle);
+  const scored = scorePlan(plan, question);
+  yield score.build({ score: scored, revision: { commit: undefined, modified: false } }, context);
+  for (const kpi of kpisOf(plan).filter(({ scorecard }) => scorecard.year === question.year))
+    yield explain.build({ item: kpi, score: scored, tracks: tracksOf(plan, question) }, context);
+}
+
+const CYCLES = ['2026-01', '2026-06', '2026-Q3', '2026'];
+
+test.each(['river-foods', 'river-foods-full', 'minimal'])(
+  'no row of %s has a light that contradicts the attainment before it',
+  (name) => {
+    const { plan } = checkPlan(readTree(resolve(__dirname, '../../examples', name)), {
+      asOf: '2027-01-31',
+      rules: [],
+    });
+    const pairs = CYCLES.flatMap((text) => [...reportsOf(plan, text)].flatMap(pairsIn));
+    expect(pairs.filter((pair) => contradicts(pair, plan)).map(({ row }) => row)).toEqual([]);
+    expect(pairs.length).toBeGreaterThan(20);
+  },
+);
+
+test('nor has any of a random plan', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(fc.gen(), fc.constantFrom(...CYCLES), (value, text) => {
+      const { plan } = checkTexts(textsOf(randomPlan(value)), '2027-01-31');
+      const pairs = [...reportsOf(plan, text)].flatMap(pairsIn);
+      seen += pairs.length;
+      expect(pairs.filter((pair) => contradicts(pair, plan)).map(({ row }) => row)).toEqual([]);
+    }),
+    { numRuns: runs(15, 1000) },
+  );
+  expect(seen).toBeGreaterThan(0);
+});
