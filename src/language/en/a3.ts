@@ -1,4 +1,4 @@
-/** The sheet of a KPI that is red, or amber again: from the background to the follow-up on one page. */
+/** The sheet of a KPI that is red, amber again or costly: from the background to the follow-up on one page. */
 export const a3 = {
   title: (kpi: string, status: string): string => `A3: ${kpi} (${status})`,
   noneTitle: (scorecard: string, cycle: string): string => `${scorecard}: A3 sheets of ${cycle}`,

@@ -16,7 +16,7 @@ export interface NamedSheet {
 }
 
 /**
- * One sheet for each KPI that the reviews have to answer for: red, or amber again. Where there is none, a page that
+ * One sheet for each KPI that the reviews have to answer for: red, amber again or costly. Where there is none, a page that
  * says so.
  */
 export function a3Sheets(

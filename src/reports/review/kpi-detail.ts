@@ -30,7 +30,7 @@ export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportCon
   ];
 }
 
-/** What is amber again and costs little is told in few lines. */
+/** Tests for what deserves a picture; a KPI that is amber again and costs little is told in few lines. */
 const weighs = ({ status, lost }: KpiFacts): boolean => status === 'red' || isCostly(lost);
 
 /** A month's sheet has to stay short: there the A3 page of a KPI draws its causes. */
