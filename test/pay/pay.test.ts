@@ -5,7 +5,7 @@ import { sharePool } from '../../src/pay/pool';
 import { decimal, fixed, isNegative, ONE, sum } from '../../src/util/decimal';
 import { runs } from '../support/runs';
 
-const RUNS = runs(200);
+const RUNS = runs(1000);
 
 const cents = fc.integer({ min: 0, max: 100_000_000 }).map((amount) => decimal(amount).div(100));
 const share = fc.integer({ min: 0, max: 200 }).map((percent) => decimal(percent).div(100));
