@@ -51,7 +51,7 @@ function hangsOn({ scorecard, kpis }: ScorecardScore): (before: KpiScore, after:
       requires === 'all' ? [] : requires.map(({ target }) => target).filter((kpi) => kpi !== owner),
     ),
   );
-  // Of all that have to be met, one decides only where it is the last.
+  // Decides only where it is the last of all that have to be met.
   const isLast = all.some(([, requires]) => requires === 'all') && kpis.map(ratedOf).filter(isUnmet).length <= 1;
   return (before, after) => (isLast || required.has(after.kpi)) && isUnmet(ratedOf(before)) !== isUnmet(ratedOf(after));
 }
