@@ -51,7 +51,7 @@ const secondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system)
 describe.each(Object.entries(SIZES))('%s, %d of them', (what, count) => {
   const root = temporaryFolder(LARGE[what]!(count));
 
-  test.each(['check', 'score', 'review 2026-02', 'tree'])(
+  test.each(['check', 'score', 'review 2026-02', 'tree', 'forecast', 'map x-matrix'])(
     'hoshin %s ends within 20 s of CPU, without a fault',
     async (line) => {
       const before = process.cpuUsage();

@@ -1,5 +1,5 @@
 import { strategicKpisOf } from '../../../model/strategic-objectives';
-import { contributesTo } from '../../../model/supporters';
+import { contributorsTo } from '../../../model/supporters';
 import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../../model/types';
 
 /** The X-matrix of a scorecard: what it serves, its objectives, their measures, the KPIs below and who answers. */
@@ -16,14 +16,15 @@ export interface XMatrix {
 export function xMatrixOf({ department, kpis: objectives, year }: Scorecard, plan: Plan): XMatrix {
   const measures = objectives.flatMap((kpi) => kpi.measures.filter(({ cancelled }) => !cancelled));
   const lines = plan.scorecards.filter((scorecard) => scorecard.year === year).flatMap(({ kpis }) => kpis);
-  const tests = objectives.map(contributesTo);
+  const below = new Set(objectives.flatMap((objective) => contributorsTo(objective, plan)));
+  const own = new Set(objectives);
   return {
     goals: department
       ? unique(objectives.flatMap(({ supports }) => supports.flatMap(({ target }) => target ?? [])))
       : strategicKpisOf(plan),
     objectives,
     measures,
-    kpis: lines.filter((line) => tests.some((isBelow) => isBelow(line)) && !objectives.includes(line)),
+    kpis: lines.filter((line) => below.has(line) && !own.has(line)),
     owners: unique(measures.flatMap(({ owner }) => owner ?? [])),
   };
 }

@@ -1,5 +1,5 @@
 import { strategicKpisOf } from '../../../model/strategic-objectives';
-import { contributesTo } from '../../../model/supporters';
+import { contributorsTo } from '../../../model/supporters';
 import type { Kpi, Measure, Plan, Scorecard, Supportable } from '../../../model/types';
 import { groupBy } from '../../../util/group';
 import type { Row, TableBlock } from '../../base/report';
@@ -33,11 +33,8 @@ function grouped(kpis: readonly Kpi[], goals: readonly Supportable[]): readonly 
 export const openMeasures = ({ measures }: Kpi): readonly Measure[] => measures.filter(({ cancelled }) => !cancelled);
 
 /** The scorecards with KPIs below an objective, and how many each has. */
-export function carriersOf(kpi: Kpi, { scorecards }: Plan): readonly (readonly [Scorecard, number])[] {
-  const lines = scorecards
-    .filter(({ year }) => year === kpi.scorecard.year)
-    .flatMap(({ kpis }) => kpis)
-    .filter(contributesTo(kpi));
+export function carriersOf(kpi: Kpi, plan: Plan): readonly (readonly [Scorecard, number])[] {
+  const lines = contributorsTo(kpi, plan).filter(({ scorecard }) => scorecard.year === kpi.scorecard.year);
   return [...groupBy(lines, ({ scorecard }) => scorecard)].map(([scorecard, own]) => [scorecard, own.length]);
 }
 
