@@ -6,9 +6,9 @@ import { nothingDue, toFullYear, type FullYear, type FullYearKind } from './full
 import { isAllowance } from './phasing';
 import type { Slot, TrackContext } from './slots';
 import { statusOf } from './status';
-import { step } from './step';
+import { num, step } from './step';
 import type { Figures, State, Step, ValueOfStretches } from './types';
-import type { Decimal } from '../util/decimal';
+import { ZERO, type Decimal } from '../util/decimal';
 
 /** Some own periods that have ended, one after the other: the year to date, or the period asked for. */
 export interface Stretch {
@@ -93,7 +93,11 @@ function finish(
   const { target, actual, attainment: attained } = figures;
   const own = [
     ...(target
-      ? [step(isAllowance(item) ? 'allowance' : 'targetToDate', () => targetInNumbers(target), targetOrigin(item))]
+      ? [
+          isAllowance(item)
+            ? step('allowance', () => `${num(actual ?? ZERO)} / ${targetInNumbers(target)}`, targetOrigin(item))
+            : step('targetToDate', () => targetInNumbers(target), targetOrigin(item)),
+        ]
       : []),
     ...(attained
       ? [step('attainmentToDate', () => attainmentInNumbers(actual!, middleOf(target!), item.direction, attained))]

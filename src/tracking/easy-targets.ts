@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { daysOf } from '../calendar/fiscal-year';
 import { makePeriod } from '../calendar/period';
 import type { Kpi, Plan } from '../model/types';
-import { judgedFigures, meets } from '../scoring';
+import { isAllowance, judgedFigures, meets } from '../scoring';
 import { momentsOf, streakOf, type Moment } from './moments';
 import type { Streak } from './streaks';
 import { trackedPlan } from './tracked-plan';
@@ -12,8 +12,11 @@ export interface EasyTarget extends Streak {
   readonly reason: 'attainment' | 'challenge';
 }
 
+/** An allowance is hardly used at first, which says nothing of it. */
 export const easyTargets = (plan: Plan, day: Day): readonly EasyTarget[] =>
-  trackedPlan(plan, day).kpis.flatMap((kpi) => farBeaten(kpi, plan, day) ?? challengeReached(kpi, plan, day) ?? []);
+  trackedPlan(plan, day)
+    .kpis.filter((kpi) => !isAllowance(kpi))
+    .flatMap((kpi) => farBeaten(kpi, plan, day) ?? challengeReached(kpi, plan, day) ?? []);
 
 function farBeaten(kpi: Kpi, plan: Plan, day: Day): EasyTarget | undefined {
   const { attainment, periods } = plan.policy.warnings['target-too-easy'];

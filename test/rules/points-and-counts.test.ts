@@ -184,3 +184,15 @@ describe('an allowance', () => {
     ]).toEqual([0, 1, 1]);
   });
 });
+
+describe('target-too-easy', () => {
+  const easy = (phasing: string): number =>
+    count('target-too-easy', {
+      ...only({ aggregate: 'sum', direction: 'lower', basic: { target: 12 }, phasing }),
+      'actuals.yaml': 'kind: actuals\ndepartment: production\nvalues: {k: {2026-01: 0, 2026-02: 0, 2026-03: 0}}\n',
+    });
+
+  test('is not said of what a year allows, and is hardly used yet', () => {
+    expect([easy('even'), easy('allowance')]).toEqual([1, 0]);
+  });
+});

@@ -13,7 +13,7 @@ export const stepPhrases: Record<StepName, string> = {
   missingAsZero: 'Periods are missing: no points',
   nothingToCount: 'Reported with nothing to count',
   targetToDate: 'Target of the periods that count',
-  allowance: 'Allowance of the year',
+  allowance: 'Used of what the year allows',
   attainmentToDate: 'Attainment to date',
   naPeriodsLeftOut: 'Periods that do not apply are left out',
   missingPeriods: 'Missing periods (as of)',

@@ -12,7 +12,7 @@ export const stepPhrases: Words['stepPhrases'] = {
   missingAsZero: '有期间缺报，不得分',
   nothingToCount: '已报送，无可统计数据',
   targetToDate: '计入期间的目标值',
-  allowance: '全年允许额度',
+  allowance: '全年允许额度已用',
   attainmentToDate: '累计完成率',
   naPeriodsLeftOut: '不适用的期间不计入',
   missingPeriods: '缺报期间（截至日期）',
