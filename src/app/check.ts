@@ -5,7 +5,7 @@ import { check as checkReport } from '../reports/check';
 import type { CheckSetting } from '../reports/base/check-results';
 import { findRepository } from '../source/read-tree';
 import { version } from '../util/package-file';
-import { contextOf, type Answer } from './answer';
+import { wordsFor, type Answer } from './answer';
 import { findingsOf } from './findings';
 import { newSince } from './new-findings';
 import type { OpenedPlan } from './open-plan';
@@ -32,7 +32,7 @@ export function check(opened: OpenedPlan, { changedSince, ...wanted }: CheckQues
   const isNew = changedSince === undefined ? {} : { isNew: newSince(changedSince, opened) };
   const selected = select(checked, { ...wanted, ...isNew });
   const facts = { ...checked, ...selected, setting: settingOf(opened) };
-  return { report: checkReport.build(facts, contextOf(opened)), diagnostics: selected.diagnostics };
+  return { report: checkReport.build(facts, wordsFor(opened)), diagnostics: selected.diagnostics };
 }
 
 const settingOf = ({ tree, surroundings: { cwd } }: OpenedPlan): CheckSetting => ({

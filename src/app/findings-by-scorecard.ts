@@ -13,7 +13,10 @@ export function findingsByScorecard<T>(
   { plan, tree }: CheckedPlan,
 ): (scorecard: Scorecard) => readonly T[] {
   const documentOf = documentFinder(tree.files);
-  const documents = items.map((item) => documentOf(findingOf(item).span));
+  const documents = items.map((item) => {
+    const { span } = findingOf(item);
+    return keyOf(span.file, documentOf(span));
+  });
   return (scorecard) => {
     const own = new Set(originsOf(scorecard, plan).map(({ file, document }) => keyOf(file.path, document)));
     return items.filter((_, i) => own.has(documents[i]!));
@@ -23,17 +26,14 @@ export function findingsByScorecard<T>(
 const keyOf = (path: string, document: number): string => `${path}#${document}`;
 
 /** The document, counted from 0, that a span lies in. The lines on which those of a file begin are looked up once. */
-function documentFinder(files: readonly SourceFile[]): (span: Span) => string {
+export function documentFinder(files: readonly SourceFile[]): (span: Span) => number {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const known = new Map<string, readonly number[]>();
   return ({ file, start: { line } }) => {
     const starts = getOrCreate(known, file, () => firstLines(byPath.get(file)));
-    return keyOf(
-      file,
-      Math.max(
-        0,
-        starts.findLastIndex((start) => start <= line),
-      ),
+    return Math.max(
+      0,
+      starts.findLastIndex((start) => start <= line),
     );
   };
 }

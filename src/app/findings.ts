@@ -5,16 +5,20 @@ import { rules } from '../rules';
 import type { Rule } from '../rules/rule';
 import { acknowledgementsOf } from '../source/comments';
 import type { PlanTree } from '../source/read-tree';
+import { memoizeWeak } from '../util/memoize';
 import type { OpenedPlan } from './open-plan';
 
 /** All that is found in a plan on the day it is looked at. */
 export const findingsOf = (opened: OpenedPlan): CheckedPlan => checkLoaded(opened, opened);
 
-/** The number of errors in a plan on the day it is looked at. Only rules that may find one are run. */
-export const countErrors = (opened: OpenedPlan): number =>
+/** The errors in a plan on the day it is looked at. Only rules that may find one are run. */
+export const errorsIn = memoizeWeak((opened: OpenedPlan): readonly Diagnostic[] =>
   checkLoaded(opened, { ...opened, rules: rulesThatFail(opened) }).diagnostics.filter(
     ({ severity }) => severity === 'error',
-  ).length;
+  ),
+);
+
+export const countErrors = (opened: OpenedPlan): number => errorsIn(opened).length;
 
 function rulesThatFail({ plan, tree }: OpenedPlan): readonly Rule[] {
   const [severities, allowed] = [severitiesIn(plan), allowedRules(tree)];

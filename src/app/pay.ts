@@ -5,9 +5,12 @@ import { departmentsAbove } from '../model/posts';
 import type { Department, Link, Person, Plan } from '../model/types';
 import { monthlySheets, postsOf, settlePlan } from '../pay';
 import { explainPay as explanation, pay as payReport, type PayFacts } from '../reports/pay';
+import { areRefused } from '../reports/base/plan-errors';
+import type { ReportContext } from '../reports/base/report-kind';
 import { UserError } from '../util/user-error';
 import { contextOf, type Answer } from './answer';
 import type { OpenedPlan } from './open-plan';
+import { errorsFor, notForPayment } from './plan-errors';
 
 export interface PayQuestion {
   /**
@@ -22,51 +25,59 @@ export interface PayQuestion {
    * the months in them.
    */
   readonly department?: string | undefined;
+  /** True to print pay that errors of the plan would refuse, marked on every page. Default: false. */
+  readonly despiteErrors?: boolean | undefined;
 }
 
 /**
- * Performance pay: the sheet of a month, or the settlement of a year or half, which is refused where a final score
- * cannot be given. Confidential. Throws a UserError for a period that pay does not follow, and for people and
- * departments that are not there.
+ * Performance pay: the sheet of a month, or the settlement of a year or half. It is refused while the plan has errors,
+ * and a settlement where a final score cannot be given. Confidential. Throws a UserError for a period that pay does not
+ * follow, and for people and departments that are not there.
  */
 export function pay(opened: OpenedPlan, question: PayQuestion = {}): Answer {
   const facts = payFacts(opened, question);
-  return { report: payReport.build(facts, contextOf(opened)), refused: isRefused(facts) };
+  return { report: payReport.build(facts, contextFor(facts, opened)), refused: isRefused(facts) };
 }
 
 /** The steps that the pay of a person comes from. Confidential; errors as of `pay`. */
 export function explainPay(opened: OpenedPlan, question: PayQuestion & { readonly person: string }): Answer {
   const facts = payFacts(opened, question);
   const { id, name } = opened.plan.payroll.people.find((person) => person.id === question.person)!;
-  return { report: explanation.build({ ...facts, id, name }, contextOf(opened)), refused: isRefused(facts) };
+  return { report: explanation.build({ ...facts, id, name }, contextFor(facts, opened)), refused: isRefused(facts) };
 }
 
+const contextFor = ({ errors }: PayFacts, opened: OpenedPlan): ReportContext =>
+  contextOf(opened, notForPayment(errors, opened));
+
 /** The sheets of a month, or the settlement of a year or half, of everybody or of those asked for. */
-function payFacts({ plan, askedDay }: OpenedPlan, { period, person, department }: PayQuestion): PayFacts {
+function payFacts(opened: OpenedPlan, { period, person, department, despiteErrors }: PayQuestion): PayFacts {
+  const { plan, askedDay } = opened;
   const asked = period ?? newestPayYear(plan);
   refuseProcess(asked, plan);
   const people = peopleOf(fiscalYearOf(asked, plan.fiscalYear), plan);
   if (person !== undefined) requirePerson(person, people);
   if (department !== undefined) requireDepartment(department, plan);
-  const isAsked = (one: Person): boolean => person === undefined || one.id === person;
+  const errors = errorsFor(fiscalYearOf(asked, plan.fiscalYear), opened, despiteErrors);
+  const isAsked = (one: Person): boolean => !areRefused(errors) && (person === undefined || one.id === person);
   if (asked.unit === 'month') {
     const sheets = monthlySheets(plan, asked).filter(
       (sheet) => isAsked(sheet.person) && isBelow(sheet.department, department),
     );
-    return { type: 'month', plan, period: asked, sheets };
+    return { type: 'month', plan, period: asked, errors, sheets };
   }
   const worksIn = (one: Person): boolean =>
     postsOf(one, asked, plan).some((post) => isBelow(post.department, department));
   const settled = settlePlan(plan, asked, { asOf: askedDay, selects: (one) => isAsked(one) && worksIn(one) });
-  return { type: 'settlement', plan, period: asked, settled, department };
+  return { type: 'settlement', plan, period: asked, errors, settled, department };
 }
 
 const isBelow = (link: Link<Department>, department: string | undefined): boolean =>
   department === undefined || departmentsAbove(link).includes(department);
 
-/** A settlement whose final scores cannot be given fails, as the final assessment does. */
+/** Pay of a plan with errors fails, and a settlement whose final scores cannot be given, as final assessments do. */
 const isRefused = (facts: PayFacts): boolean =>
-  facts.type === 'settlement' && facts.settled.refusals.length + facts.settled.lacking.length > 0;
+  facts.errors.found.length > 0 ||
+  (facts.type === 'settlement' && facts.settled.refusals.length + facts.settled.lacking.length > 0);
 
 function newestPayYear(plan: Plan): Period {
   const year = Math.max(...plan.payroll.people.map((person) => person.year));

@@ -1,8 +1,10 @@
+import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
-import { refusalsOf, score as scoreReport } from '../reports/score';
+import { isRefused, score as scoreReport } from '../reports/score';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
 import { readRevision } from '../source/revision';
+import { errorsFor, NO_ERRORS, notForPayment } from './plan-errors';
 import { contextOf, type Answer } from './answer';
 import type { OpenedPlan } from './open-plan';
 import { newestPeriod, scorecardId } from './period';
@@ -14,6 +16,8 @@ export interface ScoreQuestion {
   readonly department?: string | undefined;
   /** The final assessment, which is refused where anything is missing. Default: the score to date. */
   readonly final?: boolean | undefined;
+  /** True to print a final assessment that errors of the plan would refuse, marked on every page. Default: false. */
+  readonly despiteErrors?: boolean | undefined;
   /** With every step of the arithmetic. Default: for a final assessment. */
   readonly sheet?: boolean | undefined;
 }
@@ -22,14 +26,20 @@ export interface ScoreQuestion {
  * The scorecards: points, bonus, range and grade. Throws a UserError for a period that is not assessed, and for a
  * department without a scorecard.
  */
-export function score(opened: OpenedPlan, { period, department, final, sheet }: ScoreQuestion = {}): Answer {
+export function score(
+  opened: OpenedPlan,
+  { period, department, final, despiteErrors, sheet }: ScoreQuestion = {},
+): Answer {
   const { plan, tree, askedDay, git } = opened;
   const asked = period ?? newestPeriod(plan);
+  const errors = final ? errorsFor(fiscalYearOf(asked, plan.fiscalYear), opened, despiteErrors) : NO_ERRORS;
   const facts = {
+    errors,
     score: scorePlan(plan, ask(plan, asked, { asOf: askedDay, final })),
     revision: readRevision(tree, git),
     department: scorecardId(department, plan, asked),
     sheet,
   };
-  return { report: scoreReport.build(facts, contextOf(opened)), refused: refusalsOf(facts).length > 0 };
+  const report = scoreReport.build(facts, contextOf(opened, notForPayment(errors, opened)));
+  return { report, refused: isRefused(facts) || errors.found.length > 0 };
 }

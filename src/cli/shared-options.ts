@@ -35,6 +35,12 @@ export const REVISION: Option = {
   help: 'the plan as it was at a commit, branch or tag of git, such as HEAD~1 (default: the files as they are)',
 };
 
+/** An option of what somebody signs: a final assessment, and pay. */
+export const DESPITE_ERRORS: Option = {
+  flags: '--despite-errors',
+  help: 'print a final assessment or pay while the plan has errors, marked “not for payment” on every page; it still ends with 1',
+};
+
 /** Options that most reports take, last in their help. */
 export const PRINTING: readonly Option[] = [FORMAT, OUT, AS_OF, LANGUAGE];
 

@@ -8,14 +8,14 @@ export const markdown: Renderer = {
   id: 'markdown',
   summary: 'For pull requests and wikis: GitHub flavour.',
   extension: '.md',
-  render({ title, language, blocks: parts }, context) {
+  render({ title, language, page: { note }, blocks: parts }, context) {
     const page = { ...context, words: wordsOf(language) };
     const head = title && `# ${inline(title)}`;
     const written = parts
       .map((block) => ({ block, text: renderBlock(blocks, block, page) }))
       .filter(({ text }) => text !== '');
     const body = written.map(({ block, text }, i) => apart(block, written[i - 1]?.block) + text);
-    return `${[head, ...body].filter(Boolean).join('\n\n')}\n`;
+    return `${[head, note && `**${inline(note)}**`, ...body].filter(Boolean).join('\n\n')}\n`;
   },
 };
 

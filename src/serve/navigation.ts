@@ -1,4 +1,4 @@
-import { contextOf } from '../app/answer';
+import { wordsFor } from '../app/answer';
 import { LANGUAGES } from '../app/languages';
 import { pages } from '../app/pages';
 import type { Words } from '../language';
@@ -33,7 +33,7 @@ export function navigation({ choice, reported, content }: Shown, words: Words): 
         ),
       ),
     ),
-    form(choice, reported.plan, contextOf({ plan: reported.plan, language: choice.language })),
+    form(choice, reported.plan, wordsFor({ plan: reported.plan, language: choice.language })),
   ];
 }
 

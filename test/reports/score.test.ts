@@ -15,7 +15,8 @@ function reportOf(
   periodText: string,
   { final = false, ...given }: Partial<ScoreFacts> & { final?: boolean } = {},
 ): Report {
-  return score.build({ score: scoreOf(plan, periodText, final), revision, ...given }, contextOf(plan));
+  const errors = { found: [], despite: false };
+  return score.build({ score: scoreOf(plan, periodText, final), revision, errors, ...given }, contextOf(plan));
 }
 
 interface Data {

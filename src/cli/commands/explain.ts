@@ -4,7 +4,7 @@ import type { Answer } from '../../app/answer';
 import { periodOf } from '../../app/period';
 import type { Command } from '../command';
 import { looksLikePeriod, openPlan } from '../open-plan';
-import { FORMATS, PATH, PRINTING, REVISION } from '../shared-options';
+import { DESPITE_ERRORS, FORMATS, PATH, PRINTING, REVISION } from '../shared-options';
 import { tell } from '../tell';
 
 export const explain: Command = {
@@ -32,7 +32,7 @@ export const explain: Command = {
     },
     PATH,
   ],
-  options: [REVISION, { flags: '--final', help: 'as in the final assessment' }, ...PRINTING],
+  options: [REVISION, { flags: '--final', help: 'as in the final assessment' }, DESPITE_ERRORS, ...PRINTING],
 
   run([address = '', ...rest], options, io) {
     const [period, path] = rest[1] === undefined && !looksLikePeriod(rest[0]) ? [undefined, rest[0]] : rest;
@@ -45,13 +45,17 @@ export const explain: Command = {
             period: period === undefined ? undefined : periodOf(period, opened.plan),
             final: options.final === true,
           })
-        : explainPay(person, period, opened);
+        : explainPay(person, period, options.despiteErrors === true, opened);
     return tell(answer, opened, options, io);
   },
 };
 
 /** Loaded for pay alone. */
-function explainPay(person: string, period: string | undefined, opened: OpenedPlan): Answer {
+function explainPay(person: string, period: string | undefined, despiteErrors: boolean, opened: OpenedPlan): Answer {
   const pay = require('../../app/pay') as typeof import('../../app/pay');
-  return pay.explainPay(opened, { person, period: period === undefined ? undefined : pay.payPeriod(period) });
+  return pay.explainPay(opened, {
+    person,
+    period: period === undefined ? undefined : pay.payPeriod(period),
+    despiteErrors,
+  });
 }

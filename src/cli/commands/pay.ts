@@ -1,7 +1,7 @@
 import { pay as ask, payPeriod } from '../../app/pay';
 import { textOf, type Command } from '../command';
 import { openPlan } from '../open-plan';
-import { PATH, PRINTING, REVISION, TABLE_FORMATS } from '../shared-options';
+import { DESPITE_ERRORS, PATH, PRINTING, REVISION, TABLE_FORMATS } from '../shared-options';
 import { tell } from '../tell';
 
 export const pay: Command = {
@@ -32,6 +32,7 @@ export const pay: Command = {
       value: 'department',
       help: 'only people who are in this department or below it in the period; totals by the months in it',
     },
+    DESPITE_ERRORS,
     ...PRINTING,
   ],
 
@@ -41,6 +42,7 @@ export const pay: Command = {
       period: payPeriod(period),
       person: textOf(options, 'person'),
       department: textOf(options, 'department'),
+      despiteErrors: options.despiteErrors === true,
     });
     return tell(answer, opened, options, io);
   },

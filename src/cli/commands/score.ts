@@ -2,7 +2,7 @@ import { periodOf } from '../../app/period';
 import { score as ask } from '../../app/score';
 import { textOf, type Command } from '../command';
 import { looksLikePeriod, openPlan } from '../open-plan';
-import { PATH, PRINTING, REVISION, TABLE_FORMATS } from '../shared-options';
+import { DESPITE_ERRORS, PATH, PRINTING, REVISION, TABLE_FORMATS } from '../shared-options';
 import { tell } from '../tell';
 
 export const score: Command = {
@@ -33,6 +33,7 @@ export const score: Command = {
       help: 'only this scorecard: the id of a department, or company',
     },
     { flags: '--final', help: 'the final assessment: complete and confirmed, or refused' },
+    DESPITE_ERRORS,
     { flags: '--sheet', help: 'with every step of the arithmetic, as a final assessment has it' },
     ...PRINTING,
   ],
@@ -44,6 +45,7 @@ export const score: Command = {
       period: period === undefined ? undefined : periodOf(period, opened.plan),
       department: textOf(options, 'department'),
       final: options.final === true,
+      despiteErrors: options.despiteErrors === true,
       ...(options.sheet === true && { sheet: true }),
     });
     return tell(answer, opened, options, io);

@@ -26,6 +26,10 @@ export const common = {
     info: (n: number): string => plural(n, 'info'),
     file: (n: number): string => plural(n, 'file'),
   },
+  hasErrors: (errors: number): string => `The plan has ${plural(errors, 'error')}.`,
+  notForPayment: (errors: number): string => `${plural(errors, 'error')}: not for payment`,
+  refusedForErrors: (errors: number, unlisted: number): string =>
+    `Refused while the plan has errors; ${plural(errors, 'error')} must be mended first${unlisted > 0 ? `, of which ${unlisted} are not listed here` : ''}:`,
   /** The distance of a target from what the targets of the inputs of its formula make. */
   ownTarget: (own: string, apart: string, above: boolean): string =>
     `The target of ${own} is set ${apart} ${above ? 'above' : 'below'} its inputs.`,

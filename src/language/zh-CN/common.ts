@@ -25,6 +25,10 @@ export const common: Words['common'] = {
     info: (n) => `${n}条提示`,
     file: (n) => `${n}个文件`,
   },
+  hasErrors: (errors) => `计划有${errors}个错误。`,
+  notForPayment: (errors) => `${errors}个错误：不得据此发放`,
+  refusedForErrors: (errors, unlisted) =>
+    `计划有错误，不予出具；须先改正${errors}个错误${unlisted > 0 ? `，其中${unlisted}个未列于此` : ''}：`,
   ownTarget: (own, apart, above) => `目标${own}比由下级指标目标合成的数值${above ? '高' : '低'}${apart}。`,
   // Names with a comma of their own are kept apart by more than one.
   list: (names) => names.join(names.some((name) => /[，、]/.test(name)) ? '；' : '、'),

@@ -17,6 +17,7 @@ export function article(report: Report, name: string, context: HtmlContext): Htm
       'header',
       {},
       element('h1', { id: title }, safe(titleOf(report))),
+      report.page.note === undefined ? undefined : element('p', { class: 'confidential' }, safe(report.page.note)),
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined,
     ),
     report.page.sheet === undefined ? contents(parts, titleOf(report), context) : undefined,

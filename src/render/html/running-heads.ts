@@ -13,9 +13,10 @@ export function runningHeads(
   const plan =
     revision &&
     html.plan(revision.commit === undefined ? common.notInGit : common.commit(revision.commit, revision.modified));
+  const edge = [page.note, page.confidential ? html.confidential : undefined].filter((one) => one !== undefined);
   const boxes = [
     box('top-left', text([page.organisation, page.subject].filter(Boolean).join(' · '))),
-    ...(page.confidential ? [box('top-center', text(html.confidential))] : []),
+    ...(edge.length > 0 ? [box('top-center', text(edge.join(' · ')))] : []),
     box('top-right', text(page.cycle ?? '')),
     box('bottom-left', text(plan ?? '')),
     box('bottom-right', pageNumber(html.page)),

@@ -8,9 +8,14 @@ import type { ReportContext } from './report-kind';
  */
 export const onPaper = (
   { name }: Pick<Plan, 'name'>,
-  { language, words, say }: ReportContext,
+  { language, words, say, note }: ReportContext,
   { cycle, ...about }: Omit<Page, 'organisation'> = {},
 ): Pick<Report, 'language' | 'page'> => ({
   language,
-  page: { organisation: say(name), ...about, cycle: cycle && words.common.period(cycle) },
+  page: {
+    organisation: say(name),
+    ...about,
+    cycle: cycle && words.common.period(cycle),
+    ...(note !== undefined && { note }),
+  },
 });

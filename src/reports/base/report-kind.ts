@@ -6,6 +6,8 @@ import type { Report } from './report';
 export interface ReportContext {
   readonly words: Words;
   readonly language: Language;
+  /** The head of every page says it: that the plan has errors. */
+  readonly note?: string | undefined;
   /** A text of the plan in the language of the printout. */
   say(text: Text): string;
 }

@@ -33,6 +33,8 @@ export interface Page {
   readonly cycle?: string | undefined;
   /** Names people with pay or conduct: every page says so. */
   readonly confidential?: boolean | undefined;
+  /** The first words of every page: that the plan has errors. */
+  readonly note?: string | undefined;
   /** All of it in landscape: an A3 on one sheet, its parts in two columns; a wide picture with what stands below it. */
   readonly sheet?: 'a3' | 'landscape' | undefined;
   /** Meant for a single page of paper: lines stand closer there. */

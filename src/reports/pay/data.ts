@@ -12,6 +12,7 @@ import {
 } from '../../pay';
 import { isZero, sum, toNumber, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
+import { errorsData } from '../base/plan-errors';
 import { refusalData } from '../score/data';
 import {
   byDepartment,
@@ -28,7 +29,8 @@ import { fraction, placeOf, rounded } from '../base/json-values';
 export function data(facts: PayFacts, context: ReportContext): object {
   const { plan, period } = facts;
   const { from, to } = daysOf(period, plan.fiscalYear);
-  const head = { plan: plan.id, period: period.text, from, to, currency: plan.currency ?? null };
+  const errors = errorsData(facts.errors);
+  const head = { plan: plan.id, period: period.text, from, to, currency: plan.currency ?? null, errors };
   return facts.type === 'month'
     ? { ...head, ...monthData(facts, context) }
     : { ...head, ...settlementsData(facts, context) };

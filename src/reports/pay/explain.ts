@@ -1,6 +1,7 @@
 import type { MonthlySheet, PoolShare, Settlement, SharedPool } from '../../pay';
 import type { ScorecardScore, Step } from '../../scoring';
 import { onPaper } from '../base/on-paper';
+import { areRefused, errorBlocks, errorsData } from '../base/plan-errors';
 import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { stepData, stepsBlock } from '../base/steps';
@@ -25,13 +26,18 @@ export const explainPay: ReportKind<ExplainPayFacts> = {
     ...onPaper(facts.plan, context, { cycle: facts.period.text, confidential: true }),
     blocks: [
       head(facts, context),
-      ...(facts.type === 'month' ? ofMonth(facts, context) : ofSettlement(facts, context)),
+      ...(areRefused(facts.errors)
+        ? errorBlocks(facts.errors, context)
+        : facts.type === 'month'
+          ? ofMonth(facts, context)
+          : ofSettlement(facts, context)),
     ],
     data: {
       plan: facts.plan.id,
       period: facts.period.text,
       address: `pay/${facts.id}`,
       name: facts.name,
+      errors: errorsData(facts.errors),
       ...(facts.type === 'month' ? monthData(facts, context) : settledData(facts, context)),
     },
   }),

@@ -4,6 +4,7 @@ import { portionsOf, type MonthlySheet, type Portion, type SettledPlan, type Set
 import type { Department, Link, Plan } from '../../model/types';
 import { decimalsOf, grouped, plain, sum, type Decimal } from '../../util/decimal';
 import { groupBy } from '../../util/group';
+import type { PlanErrors } from '../base/plan-errors';
 import type { Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { number } from '../base/cells';
@@ -15,6 +16,7 @@ export interface MonthFacts {
   readonly type: 'month';
   readonly plan: Plan;
   readonly period: Period;
+  readonly errors: PlanErrors;
   readonly sheets: readonly MonthlySheet[];
 }
 
@@ -22,6 +24,7 @@ export interface SettlementFacts {
   readonly type: 'settlement';
   readonly plan: Plan;
   readonly period: Period;
+  readonly errors: PlanErrors;
   readonly settled: SettledPlan;
   /** The department that was asked for: only what was earned in it and below is totalled. */
   readonly department?: string | undefined;

@@ -12,7 +12,8 @@ export function flat(facts: PayFacts): FlatTable {
     facts.type === 'month'
       ? ([MONTH, monthRecords(facts)] as const)
       : ([SETTLEMENT, settlementRecords(facts)] as const);
-  return { columns, rows: rows.map((row) => columns.map((column) => row[column]!)) };
+  const errors = facts.errors.found.length;
+  return { columns, rows: rows.map((row) => columns.map((column) => (column === 'errors' ? errors : row[column]!))) };
 }
 
 const MONTH = [
@@ -31,6 +32,7 @@ const MONTH = [
   'prepay',
   'offset',
   'total',
+  'errors',
 ] as const;
 
 const monthRecords = ({ period, sheets }: MonthFacts): readonly Record[] =>
@@ -68,6 +70,7 @@ const SETTLEMENT = [
   'pool',
   'corrections',
   'refunds',
+  'errors',
 ] as const;
 
 const settlementRecords = ({ period, settled: { settlements, pools } }: SettlementFacts): readonly Record[] =>

@@ -3,6 +3,7 @@ import type { Plan } from '../../model/types';
 import { HUNDRED } from '../../util/decimal';
 import type { Block, Fact } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
+import { areRefused } from '../base/plan-errors';
 import { inText } from '../base/cells';
 import type { PayFacts } from './facts';
 
@@ -26,10 +27,12 @@ export function head(facts: PayFacts, context: ReportContext): Block {
 }
 
 function scores(
-  { settled: { refusals, lacking, by } }: Extract<PayFacts, { type: 'settlement' }>,
+  { settled: { refusals, lacking, by }, errors }: Extract<PayFacts, { type: 'settlement' }>,
   { words }: ReportContext,
 ): string {
-  return refusals.length + lacking.length > 0 ? words.pay.head.refused : words.pay.head.final(by.score.question.asOf);
+  return refusals.length + lacking.length > 0 || areRefused(errors)
+    ? words.pay.head.refused
+    : words.pay.head.final(by.score.question.asOf);
 }
 
 function policyText({ type }: PayFacts, { policy: { pay } }: Plan, { words }: ReportContext): string {

@@ -1,4 +1,5 @@
 import { onPaper } from '../base/on-paper';
+import { areRefused, errorBlocks } from '../base/plan-errors';
 import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { data } from './data';
@@ -22,12 +23,16 @@ export const pay: ReportKind<PayFacts> = {
     id: 'pay',
     title: context.words.pay.title(context.say(facts.plan.name), facts.period.text),
     ...onPaper(facts.plan, context, { cycle: facts.period.text, confidential: true }),
-    blocks: [
-      head(facts, context),
-      ...(facts.type === 'month' ? monthBlocks(facts, context) : settlementBlocks(facts, context)),
-      signatures(context),
-    ],
+    blocks: [head(facts, context), ...body(facts, context)],
     data: data(facts, context),
     flat: flat(facts),
   }),
 };
+
+function body(facts: PayFacts, context: ReportContext): readonly Block[] {
+  if (areRefused(facts.errors)) return errorBlocks(facts.errors, context);
+  return [
+    ...(facts.type === 'month' ? monthBlocks(facts, context) : settlementBlocks(facts, context)),
+    signatures(context),
+  ];
+}

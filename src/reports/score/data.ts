@@ -10,6 +10,7 @@ import { byPerspective } from './by-perspective';
 import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints, deductionsOf } from '../../scoring/ledger';
 import { quotasOf } from './quotas';
+import { errorsData } from '../base/plan-errors';
 import { fraction, placeOf, rounded, targetRange } from '../base/json-values';
 
 /** The shape of schemas/reports/score.schema.json. */
@@ -31,6 +32,7 @@ export function data(facts: ScoreFacts, context: ReportContext): object {
     revision: revision.commit ?? null,
     modified: revision.modified,
     scorecards: scorecardsOf(facts).map((scorecardScore) => scorecardData(scorecardScore, score, context)),
+    errors: errorsData(facts.errors),
     refusals: refusalsOf(facts).map(refusalData),
     quotas: quotasOf(facts).map(({ grade, quota, share, having, of, exceeded }) => ({
       grade,

@@ -1,4 +1,5 @@
 import type { Refusal, PlanScore, ScorecardScore } from '../../scoring/types';
+import { areRefused, type PlanErrors } from '../base/plan-errors';
 import type { Revision } from '../../source/revision';
 
 export interface ScoreFacts {
@@ -6,6 +7,8 @@ export interface ScoreFacts {
   readonly revision: Revision;
   /** Only this scorecard: `company`, or a department's id. */
   readonly department?: string | undefined;
+  /** The errors of the plan that a final assessment may not stand on; none of another score. */
+  readonly errors: PlanErrors;
   /** With every step of the arithmetic. Default: for a final assessment. */
   readonly sheet?: boolean | undefined;
 }
@@ -19,9 +22,12 @@ export const refusalsOf = ({ score, department }: ScoreFacts): readonly Refusal[
     department === undefined ? (kpi?.scorecard ?? scorecard) === scorecard : scorecard.id === department,
   );
 
+/** Tests whether a final assessment cannot be given, for gaps or for errors. */
+export const isRefused = (facts: ScoreFacts): boolean => areRefused(facts.errors) || refusalsOf(facts).length > 0;
+
 /** The scorecards to print, in the plan's order; none where the assessment is refused. */
 export const scorecardsOf = (facts: ScoreFacts): readonly ScorecardScore[] =>
-  refusalsOf(facts).length > 0
+  isRefused(facts)
     ? []
     : facts.score.scorecards.filter(
         ({ scorecard }) => facts.department === undefined || scorecard.id === facts.department,

@@ -13,7 +13,10 @@ type Field = string | number | null;
 /** One row for each KPI. A range has both its ends; other targets have no `targetHigh`. */
 export function flat(facts: ScoreFacts, context: ReportContext): FlatTable {
   const rows = scorecardsOf(facts).flatMap((scorecardScore) =>
-    scorecardScore.kpis.map((kpi) => record(kpi, scorecardScore, facts.score, context)),
+    scorecardScore.kpis.map((kpi) => ({
+      ...record(kpi, scorecardScore, facts.score, context),
+      errors: facts.errors.found.length,
+    })),
   );
   return { columns: COLUMNS, rows: rows.map((row) => COLUMNS.map((column) => row[column])) };
 }
@@ -48,6 +51,7 @@ const COLUMNS = [
   'coefficient',
   'periodStatus',
   'outlook',
+  'errors',
 ] as const;
 
 function record(
@@ -55,7 +59,7 @@ function record(
   scorecardScore: ScorecardScore,
   { plan, question }: PlanScore,
   { say }: ReportContext,
-): Record<(typeof COLUMNS)[number], Field> {
+): Record<Exclude<(typeof COLUMNS)[number], 'errors'>, Field> {
   const { kpi, track, state, appliedWeight, fullYearValue, points, challenge } = score;
   const { toDate, inPeriod, missing } = track;
   return {

@@ -1,17 +1,18 @@
 import type { ScorecardScore } from '../../scoring/types';
 import { assessmentSheet, scoreSheet } from './sheet';
 import { onPaper } from '../base/on-paper';
+import { areRefused, errorBlocks } from '../base/plan-errors';
 import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { data } from './data';
-import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
+import { isRefused, refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { flat } from './flat';
 import { head } from './head';
 import { overview } from './overview';
 import { quotaTable } from './quotas';
 import { refused } from './refused';
 
-export { refusalsOf, type ScoreFacts } from './facts';
+export { isRefused, type ScoreFacts } from './facts';
 
 export const score: ReportKind<ScoreFacts> = {
   build: (facts, context) => ({
@@ -19,7 +20,7 @@ export const score: ReportKind<ScoreFacts> = {
     title: context.words.score.title(context.say(facts.score.plan.name), facts.score.question.period.text),
     ...onPaper(facts.score.plan, context, { cycle: facts.score.question.period.text }),
     blocks: [
-      head(facts.score, { revision: facts.revision, refused: refusalsOf(facts).length > 0 }, context),
+      head(facts.score, { revision: facts.revision, refused: isRefused(facts) }, context),
       ...body(facts, context),
     ],
     data: data(facts, context),
@@ -29,7 +30,11 @@ export const score: ReportKind<ScoreFacts> = {
 
 function body(facts: ScoreFacts, context: ReportContext): readonly Block[] {
   const refusals = refusalsOf(facts);
-  if (refusals.length > 0) return refused(refusals, context);
+  if (isRefused(facts))
+    return [
+      ...(areRefused(facts.errors) ? errorBlocks(facts.errors, context) : []),
+      ...(refusals.length > 0 ? refused(refusals, context) : []),
+    ];
   const scorecards = scorecardsOf(facts);
   return [
     overview(scorecards, facts.score, context),

@@ -2,14 +2,14 @@ import { quotaUse, type QuotaUse } from '../../scoring/quota';
 import { percent } from '../base/cells';
 import type { Block, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import type { ScoreFacts } from './facts';
+import { isRefused, type ScoreFacts } from './facts';
 
 /** The quotas of a final assessment of all scorecards: one department's own grade says nothing of them. */
-export const quotasOf = ({
-  score: { question, scorecards, refusals, plan },
-  department,
-}: ScoreFacts): readonly QuotaUse[] =>
-  question.final && refusals.length === 0 && department === undefined ? quotaUse(scorecards, plan.policy) : [];
+export function quotasOf(facts: ScoreFacts): readonly QuotaUse[] {
+  const { question, scorecards, plan } = facts.score;
+  const asked = question.final && facts.department === undefined && !isRefused(facts);
+  return asked ? quotaUse(scorecards, plan.policy) : [];
+}
 
 /** Each quota and what is used of it; no block without any. */
 export function quotaTable(
