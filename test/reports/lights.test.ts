@@ -77,7 +77,6 @@ function* reportsOf(plan: Plan, text: string): Generator<Report> {
       {
         scorecard,
         scores,
-        errors: { found: [], despite: false },
         revision: { commit: undefined, modified: false },
         warnings: [],
         acknowledged: [],
@@ -87,10 +86,8 @@ function* reportsOf(plan: Plan, text: string): Generator<Report> {
     );
   const question = ask(plan, cycle);
   const scored = scorePlan(plan, question);
-  yield score.build(
-    { score: scored, errors: { found: [], despite: false }, revision: { commit: undefined, modified: false } },
-    context,
-  );
+  const errors = { found: [], despite: false };
+  yield score.build({ score: scored, errors, revision: { commit: undefined, modified: false } }, context);
   for (const kpi of kpisOf(plan).filter(({ scorecard }) => scorecard.year === question.year))
     yield explain.build({ item: kpi, score: scored, tracks: tracksOf(plan, question) }, context);
 }
