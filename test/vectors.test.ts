@@ -8,7 +8,6 @@ import {
   inapplicable,
   kpiChallengeScore,
   phaseSum,
-  printedTargets,
   pointsOf,
   toFullYear,
   shapley,
@@ -20,7 +19,6 @@ import {
   type Objective,
   type ScorePart,
 } from '../src/scoring';
-import { middleOf } from '../src/scoring/attainment';
 import { nothingDue } from '../src/scoring/full-year';
 import { fullYearKind } from '../src/scoring/stretch';
 import { addDays } from '../src/calendar/day';
@@ -32,6 +30,7 @@ import type { Aggregate, Direction, Scoring, Target } from '../src/model/types';
 import { fixed, HUNDRED, ONE, ZERO, type Decimal } from '../src/util/decimal';
 import { buildKpi, dec, linear, milestones, perUnit, point, range, ratio, steps } from './support/build-plan';
 import vectors from './vectors.json';
+import { printedParts } from './support/printed-parts';
 
 interface Vector {
   readonly id: string;
@@ -116,8 +115,10 @@ const FUNCTIONS: Record<
     return kpiChallengeScore(kpi.challenge!, kpi, dec(args.A), { unmet: [], unknown: false }).points;
   },
   phasing: (args: { T: string; profile: string[] }, { dp }) =>
-    printedTargets({ aggregate: 'sum' }, phaseSum(dec(args.T), args.profile.map(dec)).map(point), dp).map((part) =>
-      middleOf(part!),
+    printedParts(
+      buildKpi({ target: args.T, aggregate: 'sum' }).kpi,
+      phaseSum(dec(args.T), args.profile.map(dec)).map(point),
+      dp,
     ),
   phasedSteps: (args: { T: string; step: string; periods: number }) =>
     phaseSum(

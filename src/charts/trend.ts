@@ -23,8 +23,8 @@ export interface TrendFacts {
   readonly forecast?:
     { readonly low: Decimal; readonly high: Decimal; readonly shown: Decimal; readonly label: string } | undefined;
   readonly letters: StatusLetters;
-  /** Names of the lines; that of the plan is drawn only with a name. */
-  readonly names: { readonly actual: string; readonly plan?: string | undefined };
+  /** Names of the lines, and what the letters are of; that of the plan is drawn only with a name. */
+  readonly names: { readonly actual: string; readonly plan?: string | undefined; readonly letters: string };
 }
 
 interface TrendSlot {
@@ -79,13 +79,19 @@ function draw(facts: TrendFacts): Drawing {
   };
 }
 
-const entries = ({ names, forecast, slots }: TrendFacts): LegendEntry[] => [
+const entries = ({ names, forecast, slots, letters }: TrendFacts): LegendEntry[] => [
   { text: names.actual, sample: { type: 'line', stroke: 'actual', thickness: 2.5 } },
+  ...(slots.some(({ actual }) => actual)
+    ? [{ text: names.letters, sample: { type: 'marks', draw: (at: Point) => sampleLetter(letters, at) } } as const]
+    : []),
   ...(names.plan !== undefined && slots.length > 0
     ? [{ text: names.plan, sample: { type: 'line', stroke: 'plan', dash: 'dashed' } } as const]
     : []),
   ...(forecast ? [{ text: forecast.label, sample: forecastSample(forecast) }] : []),
 ];
+
+const sampleLetter = (letters: StatusLetters, { x, y }: Point): readonly Mark[] =>
+  statusMark('green', letters, { x: x + 16, y }, 7);
 
 const forecastSample = ({ low, high }: NonNullable<TrendFacts['forecast']>): Sample =>
   low.equals(high)

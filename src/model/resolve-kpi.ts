@@ -1,8 +1,8 @@
 import { parsePeriod } from '../calendar/period';
-import { inside, writtenAt, type Origin } from '../source/locate';
+import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { compareText } from '../util/compare';
-import { decimal, decimalsOf, plain, ZERO } from '../util/decimal';
+import { decimal, ZERO } from '../util/decimal';
 import { defined } from '../util/defined';
 import { readAmount } from './amount';
 import type { ResolveContext } from './resolve-context';
@@ -40,8 +40,7 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     origin,
     ...linksOf(raw, scorecard, origin, building),
     weight: decimal(raw.weight),
-    decimals: raw.decimals ?? decimalsWritten(basic.target, inside(origin, 'basic', 'target')),
-    ...defined({ unit, source, definition, forecast }),
+    ...defined({ unit, decimals: raw.decimals, source, definition, forecast }),
     ...(raw.baseline !== undefined && { baseline: decimal(raw.baseline) }),
     ...(raw.start !== undefined && { start: parsePeriod(raw.start)! }),
     ...(basic.target !== undefined && { target: resolveTarget(basic.target) }),
@@ -131,14 +130,6 @@ function resolveTarget(raw: RawTarget): Target {
   return { type: 'range', low: decimal(raw[0]), high: decimal(raw[1]) };
 }
 
-/** Places of the target as it was written: 2 for `99.50`. */
-function decimalsWritten(target: RawTarget | undefined, origin: Origin): number {
-  if (target === undefined) return 0;
-  if (typeof target !== 'number')
-    return Math.max(...[0, 1].map((end) => decimalsWritten(target[end], inside(origin, end))));
-  return decimalsOf((origin.file.hasTrailingZeros && writtenAt(origin)) || plain(decimal(target)));
-}
-
 function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, building: ResolveContext): Measure {
   const { id, name, owner, start, due, stages = [], indicators = [] } = raw;
   const shares = resolveShares(stages);
@@ -182,8 +173,7 @@ function resolveIndicator(raw: RawIndicator, measure: Measure, origin: Origin, b
     aggregate,
     frequency,
     origin,
-    ...defined({ unit }),
-    decimals: raw.decimals ?? decimalsWritten(target, inside(origin, 'target')),
+    ...defined({ unit, decimals: raw.decimals }),
     ...(target !== undefined && { target: resolveTarget(target) }),
     phasing: resolvePhasing(raw.phasing, aggregate, inside(origin, 'phasing')),
     actuals: building.actuals.seriesOf(address, year, unit === '%'),

@@ -1,5 +1,6 @@
 import type { Cell } from '../reports/base/report';
 import type { Words } from '../language';
+import { printedFigure } from '../scoring/places';
 import { statusSign } from '../scoring/status-sign';
 import type { Status } from '../scoring/types';
 import { grouped, HUNDRED, type Decimal } from '../util/decimal';
@@ -11,6 +12,8 @@ type CellTexts = { [T in Exclude<Cell, string>['type']]: (cell: Extract<Cell, { 
 
 const texts: CellTexts = {
   number: ({ value, decimals, unit, signed }) => figure(value, { decimals, unit, signed }),
+  figure: ({ value, item, unit, signed }) =>
+    figure(value, { decimals: value ? printedFigure(value, item).decimals : 0, unit, signed }),
   points: ({ value, signed }) => figure(value, { decimals: 2, signed }),
   percent: ({ value, decimals = 1 }) => figure(value?.mul(HUNDRED), { decimals, unit: '%' }),
   // Spec 03.3: a status is always printed with its letter, so that nothing is lost without colour.

@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostics/diagnostic';
 import type { Words } from '../language';
 import type { Block, Report } from '../reports/base/report';
+import { withPlaces } from '../reports/base/with-places';
 
 export interface RenderContext {
   readonly color: boolean;
@@ -59,8 +60,11 @@ export type BlockRenderers<Context = BlockContext, Output = string> = {
   [T in Block['type']]: (block: Extract<Block, { type: T }>, context: Context) => Output;
 };
 
-export const renderBlock = <Context, Output>(
+export function renderBlock<Context, Output>(
   renderers: BlockRenderers<Context, Output>,
   block: Block,
   context: Context,
-): Output => (renderers[block.type] as (block: Block, context: Context) => Output)(block, context);
+): Output {
+  const printed = withPlaces(block);
+  return (renderers[printed.type] as (block: Block, context: Context) => Output)(printed, context);
+}

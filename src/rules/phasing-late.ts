@@ -3,7 +3,7 @@ import type { Kpi } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { ownPeriods } from '../scoring/own-periods';
 import { phasedTargets, writtenWeights } from '../scoring/phasing';
-import { quantity } from '../scoring/quantity';
+import { measuredQuantity, quantity } from '../scoring/quantity';
 import { percent } from '../scoring/step';
 import { locate } from '../source/locate';
 import { isNegative, isZero, round, sum, type Decimal } from '../util/decimal';
@@ -27,7 +27,7 @@ export const phasingLate: Rule = {
       } = kpi;
       const [part, late, whole] = [
         percent(round(share, 3)),
-        quantity(round(value.mul(share), kpi.decimals), unit),
+        measuredQuantity(value.mul(share), kpi),
         quantity(value, unit),
       ];
       report({

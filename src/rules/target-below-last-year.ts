@@ -4,9 +4,9 @@ import { meets } from '../scoring/attainment';
 import { startsDuringYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { baselineOf } from '../scoring/sufficiency';
-import { quantity } from '../scoring/quantity';
+import { measuredQuantities, quantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
-import { round, sum, type Decimal } from '../util/decimal';
+import { sum, type Decimal } from '../util/decimal';
 import type { Rule, RuleContext } from './rule';
 
 export const targetBelowLastYear: Rule = {
@@ -29,7 +29,7 @@ function checkKpi(kpi: Kpi, { fiscalYear }: Plan, { report }: RuleContext): void
   const [own, before, ofThree] = [
     quantity(target.value, unit),
     quantity(lastYear, unit),
-    isWorst && quantity(round(mean, kpi.decimals + 1), unit),
+    isWorst && measuredQuantities([mean, target.value, lastYear], kpi)[0],
   ];
   report({
     message: {

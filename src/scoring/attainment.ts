@@ -57,6 +57,10 @@ export function addTargets(a: Target, b: Target): Target {
 export const endsOf = (target: Target): { readonly low: Decimal; readonly high: Decimal } =>
   target.type === 'range' ? target : { low: target.value, high: target.value };
 
+/** One value, or the two ends of a range. */
+export const targetEnds = (target: Target): readonly Decimal[] =>
+  target.type === 'range' ? [target.low, target.high] : [target.value];
+
 /** `1000`, or `0.95–1.05`. */
 export const targetInNumbers = (target: Target): string =>
   target.type === 'point' ? num(target.value) : `${num(target.low)}–${num(target.high)}`;

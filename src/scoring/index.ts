@@ -40,7 +40,6 @@ export { nextMark, nextSteps, type GoalKind, type NextStep } from './next-step';
 export { ownPeriods, yearOf, type OwnPeriod } from './own-periods';
 export { isAllowance, phasedTargets } from './phasing';
 export { phaseSum } from './phase-sum';
-export { printedTargets } from './printed-targets';
 export { quotaUse, type QuotaUse } from './quota';
 export { ask, endsYear, isAssessed, lastDay, type Asked } from './question';
 export { scorePlan } from './score-plan';

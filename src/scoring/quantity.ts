@@ -1,7 +1,8 @@
 import type { Indicator, Kpi, Target } from '../model/types';
-import { round, type Decimal } from '../util/decimal';
+import type { Decimal } from '../util/decimal';
 import { withUnit } from '../util/with-unit';
 import { targetInNumbers } from './attainment';
+import { printedFigure, printedTogether } from './places';
 import { num } from './step';
 
 /** A figure with its unit: `99.5%`, `12000 t`, `4`. */
@@ -11,6 +12,10 @@ export const quantity = (value: Decimal, unit: string | undefined): string => wi
 export const targetQuantity = (target: Target, unit: string | undefined): string =>
   withUnit(targetInNumbers(target), unit);
 
-/** A value rounded as the KPI prints it, with its unit. */
-export const measuredQuantity = (value: Decimal, { decimals, unit }: Kpi | Indicator): string =>
-  quantity(round(value, decimals), unit);
+/** A value as its KPI prints it, with its unit. */
+export const measuredQuantity = (value: Decimal, item: Kpi | Indicator): string =>
+  quantity(printedFigure(value, item).value, item.unit);
+
+/** Values of a KPI that are compared, with as many places as it takes to see that they differ. */
+export const measuredQuantities = (values: readonly Decimal[], item: Kpi | Indicator): readonly string[] =>
+  printedTogether(values, item).map(({ value }) => quantity(value, item.unit));

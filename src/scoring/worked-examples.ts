@@ -3,6 +3,7 @@ import { decimal, isZero, ONE, ZERO, type Decimal } from '../util/decimal';
 import { endsOf, middleOf } from './attainment';
 import { kpiChallengeScore } from './challenge';
 import { inapplicable, nothingBeyond, pointsOf, turnsOf, variantsOf, type Turn, type Variant } from './methods';
+import { writtenPlaces } from './places';
 import type { BonusScore, Step } from './types';
 
 /** The reason to work a case: it reaches the target to 90%, it is where a tier begins, the last milestone is late … */
@@ -55,7 +56,7 @@ const TENTH = decimal('0.1');
 
 /** The target, and a tenth to either side. */
 function targetValues(kpi: Kpi): readonly Marked[] {
-  const { target, direction, decimals } = kpi;
+  const { target, direction } = kpi;
   if (target!.type === 'range' || direction === 'range') return rangeValues(target!);
   const { value } = target!;
   const [worse, better] =
@@ -68,7 +69,7 @@ function targetValues(kpi: Kpi): readonly Marked[] {
       { mark: 'target', value },
       { mark: 'hundredTen', value: better },
     ];
-  const place = ONE.div(decimal(10).pow(decimals)!);
+  const place = ONE.div(decimal(10).pow(kpi.decimals ?? writtenPlaces(kpi))!);
   const unit = turnsOf(kpi).find(({ mark }) => mark === 'oneUnit')?.value;
   const off = unit ?? (direction === 'higher' ? place.neg() : place);
   return [

@@ -90,6 +90,16 @@ function thousands(digits: string): string {
 /** For JSON: the number as printed, with at most `decimals` places. */
 export const toNumber = (value: Decimal, decimals: number): number => Number(fixed(value, decimals));
 
+/** The significant digits that a JavaScript number keeps. */
+const SIGNIFICANT = 15;
+
+/** For JSON: the number unrounded, up to 15 significant digits. */
+export function unrounded(value: Decimal): number {
+  const whole = value.n.toString().length - value.d.toString().length;
+  const places = Math.max(0, SIGNIFICANT + 1 - whole);
+  return Number(Number(fixed(value, places)).toPrecision(SIGNIFICANT));
+}
+
 /** Counts the decimal places that a number was written with: 2 for `99.50`, 0 for `12`. */
 export const decimalsOf = (written: string): number => /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
 

@@ -85,7 +85,7 @@ test('what the rest must bring is said for the target and for the challenge, or 
   const rows = rowsOf(reportOf(PLAN, '2026-03')).filter((row) => row.length === 6 && row[1] === '9');
   expect(rows).toEqual([
     ['Sales, t', '9', '103.3 each', '103.3%', '110.0 each', '110.0%'],
-    ['Yield, %', '9', '91.00 on average', '', '', ''],
+    ['Yield, %', '9', '91.0 on average', '', '', ''],
     ['Stops', '9', 'out of reach', '', '', ''],
     ['Worst month', '9', 'out of reach', '', '', ''],
   ]);

@@ -104,5 +104,5 @@ export const trend: fc.Arbitrary<ChartFacts['trend']> = fc.record({
   ),
   forecast: maybe(fc.record({ low: value, high: value, shown: value, label: chartText })),
   letters: statusLetters,
-  names: fc.record({ actual: chartText, plan: maybe(chartText) }),
+  names: fc.record({ actual: chartText, plan: maybe(chartText), letters: chartText }),
 });

@@ -12,6 +12,8 @@ export const pictures = {
     title: (name: string): string => `Trend: ${name}`,
     /** Sums are drawn to date, all others period by period. */
     actual: { toDate: 'Actual to date', each: 'Actual' },
+    /** The figures that the letters are of. */
+    letters: { toDate: 'Status to date', each: 'Status of each period' },
     withNewest: (name: string, period: string, value: string): string => `${name}, ${period}: ${value}`,
     plan: { toDate: 'Plan to date', each: 'Plan' },
     basic: (value: string): string => `Target ${value}`,

@@ -12,6 +12,7 @@ export const pictures: Words['pictures'] = {
   trend: {
     title: (name) => `趋势图：${name}`,
     actual: { toDate: '累计实际', each: '实际值' },
+    letters: { toDate: '累计的状态', each: '各期的状态' },
     withNewest: (name, period, value) => `${name}（${period}：${value}）`,
     plan: { toDate: '累计计划', each: '计划值' },
     basic: (value) => `基本目标 ${value}`,

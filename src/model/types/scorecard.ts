@@ -57,8 +57,8 @@ export interface Kpi {
   readonly perspectiveLink?: Link<Perspective>;
   readonly weight: Decimal;
   readonly unit?: string;
-  /** Places of printed values. */
-  readonly decimals: number;
+  /** Places of printed values that the plan asks for. */
+  readonly decimals?: number;
   readonly direction: Direction;
   readonly aggregate: Aggregate;
   readonly frequency: Frequency;
@@ -135,7 +135,7 @@ export interface Indicator {
   readonly name: Text;
   readonly measure: Measure;
   readonly unit?: string;
-  readonly decimals: number;
+  readonly decimals?: number;
   readonly direction: Direction;
   readonly aggregate: Aggregate;
   readonly frequency: Frequency;

@@ -1,8 +1,9 @@
-import type { Target } from '../../model/types';
+import type { Indicator, Kpi, Target } from '../../model/types';
+import { endsOf } from '../../scoring/attainment';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import type { Status, Track } from '../../scoring/types';
-import { decimalsOf, plain, round, type Decimal } from '../../util/decimal';
-import type { Cell } from './report';
+import { decimalsOf, fixed, HUNDRED, plain, round, type Decimal } from '../../util/decimal';
+import type { Cell, FigureCell } from './report';
 
 export const points = (value: Decimal | undefined, signed = false): Cell => ({
   type: 'points',
@@ -43,19 +44,74 @@ export const number = (value: Decimal | undefined, { decimals, unit, signed }: F
 /** Pay coefficient of a score: `0.9280`. */
 export const coefficient = (value: Decimal | undefined): Cell => number(value, { decimals: COEFFICIENT_PLACES });
 
-/** A target of a point, or both ends of a range. */
-export function targetCell(value: Target | undefined, format: Format): Cell {
-  if (value?.type !== 'range') return number(value?.value, format);
-  return join(number(value.low, { decimals: format.decimals }), '–', number(value.high, format));
+type FigureFormat = Pick<FigureCell, 'unit' | 'signed' | 'beside' | 'before'>;
+
+/** A figure of a KPI or process indicator. */
+export const figure = (value: Decimal | undefined, item: Kpi | Indicator, format: FigureFormat = {}): Cell => ({
+  type: 'figure',
+  item,
+  value,
+  ...format,
+});
+
+/** A change or a gap: `+2.5`. */
+export const change = (value: Decimal | undefined, item: Kpi | Indicator): Cell =>
+  figure(value, item, { signed: true });
+
+interface TargetFormat extends Omit<FigureFormat, 'before'> {
+  /** The sum of the parts before it, of a part of a phased total. */
+  readonly before?: Target | undefined;
 }
+
+/** A target of a point, or both ends of a range. */
+export function target(
+  value: Target | undefined,
+  item: Kpi | Indicator,
+  { before, ...format }: TargetFormat = {},
+): Cell {
+  const sums = before && endsOf(before);
+  if (value?.type !== 'range') return figure(value?.value, item, { ...format, before: sums?.low });
+  return join(
+    figure(value.low, item, { ...format, unit: undefined, before: sums?.low }),
+    '–',
+    figure(value.high, item, { ...format, before: sums?.high }),
+  );
+}
+
+/** Points of a plan, with every digit: `3.00`, or `1.125`. */
+export const pointsAsWritten = (value: Decimal): Cell =>
+  number(value, { decimals: Math.max(POINTS_PLACES, placesUpTo(MOST_PLACES, value) ?? POINTS_PLACES) });
+
+/** Points of a plan in a sentence. */
+export const bonusText = (value: Decimal): string =>
+  fixed(value, Math.max(POINTS_PLACES, placesUpTo(MOST_PLACES, value) ?? POINTS_PLACES));
+
+const POINTS_PLACES = 2;
+
+/** A share of a plan, in per cent: `40%`, `12.5%`; whole where it is one of several that share what is left. */
+export const shareCell = (value: Decimal): Cell => percent(value, placesUpTo(MOST_PLACES, value.mul(HUNDRED)) ?? 0);
 
 /** Low and high of a score, or a dash where there is no range. */
 export const range = (low: Decimal | undefined, high: Decimal | undefined): Cell =>
   low && high ? join(points(low), '–', points(high)) : points(undefined);
 
-/** The places that a column of weights needs, 2 at the most. */
+/** The places that a column of weights needs: 2 at the most where one is computed and has no end. */
 export const places = (values: readonly Decimal[]): number =>
-  values.reduce((most, value) => Math.max(most, decimalsOf(plain(value, 2))), 0);
+  values.reduce((most, value) => Math.max(most, weightPlaces(value)), 0);
+
+/** The places of a weight as it is written. */
+export const weightPlaces = (value: Decimal): number => placesUpTo(MOST_PLACES, value) ?? POINTS_PLACES;
+
+/** The places that a number needs; undefined where they are more. */
+function placesUpTo(most: number, value: Decimal): number | undefined {
+  const digits = decimalsOf(plain(value, most + 1));
+  return digits > most ? undefined : digits;
+}
+
+const MOST_PLACES = 6;
+
+/** A number of a plan in a sentence, with every digit. */
+export const asWritten = (value: Decimal): string => inText(value, MOST_PLACES);
 
 /** A number in a sentence, as short as it goes. */
 export const inText = (value: Decimal, atMost = 2): string => plain(round(value, atMost), atMost).replace('-', '−');

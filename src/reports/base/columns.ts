@@ -1,23 +1,12 @@
-import type { Indicator, Kpi, Target } from '../../model/types';
 import { decimal, type Decimal } from '../../util/decimal';
-import { number, targetCell as targetOf } from './cells';
+import { number, weightPlaces } from './cells';
 import type { Cell, Column } from './report';
 
-export { bar, sparkline, join, percent, points, status } from './cells';
-
-type Item = Pick<Kpi | Indicator, 'decimals'>;
-
-/** The unit stands in the name of the row. */
-export const figure = (value: Decimal | undefined, { decimals }: Item): Cell => number(value, { decimals });
-
-export const change = (value: Decimal | undefined, { decimals }: Item): Cell =>
-  number(value, { decimals, signed: true });
-
-export const target = (value: Target | undefined, { decimals }: Item): Cell => targetOf(value, { decimals });
+export { bar, change, figure, join, percent, points, sparkline, status, target } from './cells';
 
 /** A weight as it is written: 35, or 12.5. */
 export const weight = (value: Decimal): Cell =>
-  number(value, { decimals: value.mul(100).equals(value.floor().mul(100)) ? 0 : 2 });
+  number(value, { decimals: value.d === 1n ? 0 : Math.max(2, weightPlaces(value)) });
 
 export const count = (value: number): Cell => number(decimal(value), { decimals: 0 });
 

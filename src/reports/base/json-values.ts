@@ -1,10 +1,11 @@
-import type { Indicator, Kpi, Target, Text } from '../../model/types';
+import type { Target, Text } from '../../model/types';
 import { locate, type Origin } from '../../source/locate';
-import { toNumber, type Decimal } from '../../util/decimal';
+import { toNumber, unrounded, type Decimal } from '../../util/decimal';
 import type { ReportContext } from './report-kind';
 
 /*
- * Plain values for the data of a report, rounded as printed (spec 06); null for what is not there.
+ * Plain values for the data of a report: points and scores as printed, measured values unrounded (spec 06); null for
+ * what is not there.
  */
 
 /** Points and amounts of money, unless other decimals are asked for. */
@@ -14,26 +15,18 @@ export const rounded = (value: Decimal | undefined, decimals = 2): number | null
 /** Attainment, progress, coverage: a fraction of 1. */
 export const fraction = (value: Decimal | undefined): number | null => rounded(value, 4);
 
-/** A value that was computed, with more decimals than are printed. */
-export const exact = (value: Decimal | undefined): number | null => rounded(value, 6);
-
-type Measured = Pick<Kpi | Indicator, 'decimals'>;
-
-/** A measured value, with the decimals of its KPI or indicator. */
-export const measured = (value: Decimal | undefined, { decimals }: Measured): number | null => rounded(value, decimals);
+/** A measured or computed value as it is, not as it is printed (spec 02.9). */
+export const exact = (value: Decimal | undefined): number | null => (value === undefined ? null : unrounded(value));
 
 /** A number, or both ends of a range as a list: `[18, 26]`. */
-export const targetList = (target: Target | undefined, item: Measured): number | null | readonly (number | null)[] =>
-  target?.type === 'range' ? [measured(target.low, item), measured(target.high, item)] : measured(target?.value, item);
+export const targetList = (target: Target | undefined): number | null | readonly (number | null)[] =>
+  target?.type === 'range' ? [exact(target.low), exact(target.high)] : exact(target?.value);
 
 /** A number, or both ends of a range by name: `{low: 18, high: 26}`. */
 export const targetRange = (
   target: Target | undefined,
-  item: Measured,
 ): number | null | { readonly low: number | null; readonly high: number | null } =>
-  target?.type === 'range'
-    ? { low: measured(target.low, item), high: measured(target.high, item) }
-    : measured(target?.value, item);
+  target?.type === 'range' ? { low: exact(target.low), high: exact(target.high) } : exact(target?.value);
 
 export const text = (value: Text | undefined, { say }: ReportContext): string | null =>
   value === undefined ? null : say(value);

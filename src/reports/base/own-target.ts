@@ -1,13 +1,22 @@
+import type { Kpi } from '../../model/types';
 import type { Contributions } from '../../scoring';
+import { printedFigures } from '../../scoring/places';
+import { num } from '../../scoring/step';
 import { isPositive } from '../../util/decimal';
-import { inText } from './cells';
 import type { Block } from './report';
 import type { ReportContext } from './report-kind';
 
 /** The distance of a KPI's target from what the targets of its inputs make; nothing where they agree. */
-export function ownTarget({ target, ownTarget: own }: Contributions, { words }: ReportContext): readonly Block[] {
+export function ownTarget(
+  { target, ownTarget: own }: Contributions,
+  kpi: Kpi,
+  { words }: ReportContext,
+): readonly Block[] {
   const apart = own?.sub(target);
   if (!own || !apart || apart.equals(0)) return [];
-  const text = words.common.ownTarget(inText(own), inText(apart.abs()), isPositive(apart));
-  return [{ type: 'paragraph', text }];
+  const [set, distance] = printedFigures([
+    { item: kpi, value: own },
+    { item: kpi, value: apart.abs(), signed: true },
+  ]).map(({ value }) => num(value));
+  return [{ type: 'paragraph', text: words.common.ownTarget(set!, distance!, isPositive(apart)) }];
 }

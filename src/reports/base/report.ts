@@ -1,6 +1,6 @@
 import type { Picture } from '../../charts/index';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
-import type { Language } from '../../model/types';
+import type { Indicator, Kpi, Language } from '../../model/types';
 import type { Status } from '../../scoring/types';
 import type { Decimal } from '../../util/decimal';
 import type { CheckResults } from './check-results';
@@ -119,6 +119,8 @@ export type Cell =
       readonly unit?: string;
       readonly signed?: boolean;
     }
+  /** A number whose places are decided with the figures beside it (spec 02.9). */
+  | FigureCell
   | { readonly type: 'points'; readonly value: Decimal | undefined; readonly signed?: boolean }
   /** A fraction of 1, printed in per cent. */
   | { readonly type: 'percent'; readonly value: Decimal | undefined; readonly decimals?: number }
@@ -131,6 +133,19 @@ export type Cell =
   | { readonly type: 'link'; readonly to: string }
   /** Several facts in one cell, joined by a space. */
   | { readonly type: 'join'; readonly parts: readonly Cell[] };
+
+/** A figure of a KPI or process indicator. */
+export interface FigureCell {
+  readonly type: 'figure';
+  readonly item: Kpi | Indicator;
+  readonly value: Decimal | undefined;
+  readonly unit?: string | undefined;
+  readonly signed?: boolean | undefined;
+  /** The figures that it is compared with have the same one. Default: those of its row. */
+  readonly beside?: string | undefined;
+  /** The sum of the parts before it, of a part of a phased total. */
+  readonly before?: Decimal | undefined;
+}
 
 export interface FlatTable {
   readonly columns: readonly string[];

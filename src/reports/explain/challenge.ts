@@ -1,7 +1,7 @@
 import type { Challenge } from '../../model/types';
 import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { percent, points } from '../base/cells';
+import { points, pointsAsWritten, shareCell } from '../base/cells';
 import { type Sources } from './facts';
 import { placesText } from '../base/places';
 import { requirementText } from '../base/requirement';
@@ -20,7 +20,7 @@ export function challengeBlocks(challenge: Challenge, { score }: Sources, contex
     factsBlock([
       [
         words.labels.points,
-        scored && { type: 'join', parts: [points(scored.points), words.ofWeight, points(challenge.bonus)] },
+        scored && { type: 'join', parts: [points(scored.points), words.ofWeight, pointsAsWritten(challenge.bonus)] },
       ],
       [words.labels.met, scored && (scored.met ? common.yes : common.no)],
       [words.labels.award, words.award[challenge.award]],
@@ -41,7 +41,7 @@ function milestones(
   const rows = all.map((one): Row => ({
     cells: [
       say(one.name),
-      percent(one.share, 0),
+      shareCell(one.share),
       one.due,
       one.accepted?.on ?? '–',
       placesText([one.accepted?.origin ?? one.origin]),

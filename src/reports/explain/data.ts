@@ -1,4 +1,4 @@
-import type { Challenge, Indicator, Kpi, Ksf, Measure, Scorecard, StrategicKpi } from '../../model/types';
+import type { Challenge, Kpi, Ksf, Measure, Scorecard, StrategicKpi } from '../../model/types';
 import {
   contributions,
   forecast,
@@ -63,15 +63,15 @@ function kpiData(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): 
   const made = forecast(kpi, track, score.question);
   return {
     ...trackData(track, context),
-    weight: rounded(kpi.weight),
+    weight: exact(kpi.weight),
     appliedWeight: rounded(scored?.appliedWeight),
-    annualTarget: targetRange(kpi.target, kpi),
+    annualTarget: targetRange(kpi.target),
     method: kpi.scoring.method,
     seen: exact(scored?.fullYearValue),
     points: rounded(scored?.points),
     steps: stepData(scored?.steps ?? track.steps, context),
     challenge: scored?.challenge
-      ? { target: targetRange(kpi.challenge!.target, kpi), ...bonusData(scored.challenge, context) }
+      ? { target: targetRange(kpi.challenge!.target), ...bonusData(scored.challenge, context) }
       : null,
     periodStatus: track.inPeriod.status,
     outlook: outlookStatus(kpi, track, made, score.plan.policy.status),
@@ -87,23 +87,23 @@ function trackData(track: Track, context: ReportContext): object {
     unit: item.unit ?? null,
     state,
     status: toDate.status,
-    toDate: figureData(toDate, item),
+    toDate: figureData(toDate),
     periods: periods
       .filter((period) => period.state !== 'pending')
       .map((period) => ({
         period: period.period.text,
-        ...figureData(period, item),
+        ...figureData(period),
         ...(period.entry ? placeOf(period.entry.origin) : { file: null, line: null }),
       })),
     steps: stepData(track.steps, context),
   };
 }
 
-const figureData = ({ state, status, target, actual, attainment }: Figures, { decimals }: Kpi | Indicator): object => ({
+const figureData = ({ state, status, target, actual, attainment }: Figures): object => ({
   state,
   status,
-  target: targetRange(target, { decimals }),
-  actual: rounded(actual, decimals),
+  target: targetRange(target),
+  actual: exact(actual),
   attainment: fraction(attainment),
 });
 
@@ -162,7 +162,7 @@ function scorecardData(scorecard: Scorecard, { score }: Sources, context: Report
     grade: scorecardScore?.grade ?? null,
     kpis: (scorecardScore?.kpis ?? []).map((kpi) => ({
       address: kpi.kpi.address,
-      weight: rounded(kpi.kpi.weight),
+      weight: exact(kpi.kpi.weight),
       appliedWeight: rounded(kpi.appliedWeight),
       rate: exact(kpi.rate),
       points: rounded(kpi.points),

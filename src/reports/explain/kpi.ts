@@ -16,7 +16,7 @@ import { fixed } from '../../util/decimal';
 import { pictureBlock, trendPicture } from '../pictures';
 import type { Block, Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { sparkline, join, number, percent, points, status, targetCell } from '../base/cells';
+import { bonusText, figure, join, number, percent, points, sparkline, status, target } from '../base/cells';
 import { type Sources } from './facts';
 import { lightHeads } from '../base/lights';
 import { methodText, phasingText } from '../base/method-text';
@@ -83,8 +83,8 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
       kpi.target &&
         words.common.clauses([frequency[kpi.frequency], aggregate[kpi.aggregate], direction[kpi.direction]]),
     ],
-    [labels.target, kpi.target && targetCell(kpi.target, kpi)],
-    [labels.baseline, kpi.baseline && number(kpi.baseline, kpi)],
+    [labels.target, kpi.target && target(kpi.target, kpi, { unit: kpi.unit })],
+    [labels.baseline, kpi.baseline && figure(kpi.baseline, kpi, { unit: kpi.unit })],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, words)],
     [labels.method, methodText(kpi.scoring, words)],
     [labels.challenge, kpi.challenge && challengeCell(kpi, context)],
@@ -93,10 +93,10 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
   ]);
 }
 
-const challengeCell = ({ challenge, decimals, unit }: Kpi, { words }: ReportContext): Cell =>
+const challengeCell = (kpi: Kpi, { words }: ReportContext): Cell =>
   join(
-    targetCell(challenge!.target, { decimals, unit }),
-    words.explain.challengeBonus(fixed(challenge!.bonus, 2), words.explain.award[challenge!.award]),
+    target(kpi.challenge!.target, kpi, { unit: kpi.unit }),
+    words.explain.challengeBonus(bonusText(kpi.challenge!.bonus), words.explain.award[kpi.challenge!.award]),
   );
 
 /** Points are rounded only to be printed. */
@@ -115,7 +115,9 @@ const FIGURES = ['planRate', 'restAtPlan', 'recent', 'level', 'owner', 'required
 function forecastBlocks(kpi: Kpi, made: Forecast, sources: Sources, context: ReportContext): readonly Block[] {
   const { words, say } = context;
   const texts = words.explain.forecast;
-  const figures = FIGURES.flatMap((name) => (made[name] ? [[texts[name], number(made[name], kpi)] as const] : []));
+  const figures = FIGURES.flatMap((name) =>
+    made[name] ? [[texts[name], figure(made[name], kpi, { unit: kpi.unit })] as const] : [],
+  );
   const required = made.required ? [[texts.required, percent(made.required)] as const] : [];
   if (figures.length + required.length === 0) return [];
   const own =

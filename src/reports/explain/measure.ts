@@ -1,14 +1,15 @@
 import type { Indicator, Measure } from '../../model/types';
 import { lastDay } from '../../scoring';
 import { measuresOn, progressReports, type MeasureStatus, type ProgressReport } from '../../tracking';
-import { decimalsOf, plain, type Decimal } from '../../util/decimal';
+import type { Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number, percent, status, targetCell } from '../base/cells';
+import { figure, number, percent, shareCell, status, target } from '../base/cells';
 import type { Sources } from './facts';
 import { periodsTable } from './periods';
 import { placesText } from '../base/places';
 import { stepsBlock } from '../base/steps';
+import { exactPlaces } from '../../scoring/places';
 import { factsBlock, section } from '../base/blocks';
 
 /** A measure: what is planned, what reviews said of it, its process indicators. */
@@ -46,7 +47,7 @@ function measureFacts(
 }
 
 const effectCell = (effect: Decimal, { kpi: { unit } }: Measure): Cell =>
-  number(effect, { decimals: decimalsOf(plain(effect)), unit, signed: true });
+  number(effect, { decimals: exactPlaces(effect), unit, signed: true });
 
 function stages({ stages: known }: MeasureStatus, { words: { explain: words }, say }: ReportContext): readonly Block[] {
   if (known.length === 0) return [{ type: 'paragraph', text: words.noStages }];
@@ -55,7 +56,7 @@ function stages({ stages: known }: MeasureStatus, { words: { explain: words }, s
   const rows = known.map(({ stage, finished, daysLate }): Row => ({
     cells: [
       say(stage.name),
-      percent(stage.share, 0),
+      shareCell(stage.share),
       stage.due,
       finished ?? '–',
       daysLate > 0 ? String(daysLate) : '',
@@ -112,7 +113,12 @@ function indicators(
   const rows = all.map((item): Row => {
     const { toDate } = tracks.of(item);
     return {
-      cells: [say(item.name), targetCell(toDate.target, item), number(toDate.actual, item), status(toDate.status)],
+      cells: [
+        say(item.name),
+        target(toDate.target, item, { unit: item.unit }),
+        figure(toDate.actual, item, { unit: item.unit }),
+        status(toDate.status),
+      ],
     };
   });
   return [
@@ -146,7 +152,7 @@ export function indicatorBlocks(
           direction[indicator.direction],
         ]),
       ],
-      [labels.target, indicator.target && targetCell(indicator.target, indicator)],
+      [labels.target, indicator.target && target(indicator.target, indicator, { unit: indicator.unit })],
       [labels.at, placesText([indicator.origin])],
     ]),
     ...section(headings.periods, periodsTable(track, score.plan, context)),

@@ -1,25 +1,26 @@
-import type { Indicator, Kpi, Plan } from '../../model/types';
+import type { Indicator, Kpi, Plan, Target } from '../../model/types';
 import type { Figures, Track } from '../../scoring';
+import { sumsBefore } from '../../scoring/sums-before';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number, status, targetCell } from '../base/cells';
+import { figure, status, target } from '../base/cells';
 import { attained as attainedCell } from '../base/lights';
-import { printedPeriods } from '../base/printed-periods';
 import { placesText } from '../base/places';
 
 /** Reported values period by period, and their total to date. Periods still to come are left out. */
 export function periodsTable(track: Track, plan: Plan, { words }: ReportContext): readonly Block[] {
-  const { item, toDate } = track;
-  const shown = printedPeriods(track).filter(({ state }) => state !== 'pending');
+  const { item, periods, toDate } = track;
+  const shown = periods.filter(({ state }) => state !== 'pending');
   if (shown.length === 0) return [];
-  const { period: title, target: aim, actual, attained, status: letter, where } = words.explain.columns;
+  const { period: title, target: aim, actual, attained: reached, status: letter, where } = words.explain.columns;
   const right = (name: string): Column => ({ title: name, align: 'right' });
   const isReported = shown.some(({ entry }) => entry);
-  const rows = shown.map(({ period, entry, ...figures }): Row => ({
+  const before = sumsBefore(track);
+  const rows = shown.map((figures): Row => ({
     cells: [
-      period.text,
-      ...figureCells(figures, item, plan),
-      ...(isReported ? [entry ? placesText([entry.origin]) : ''] : []),
+      figures.period.text,
+      ...figureCells(figures, item, plan, before.get(figures)),
+      ...(isReported ? [figures.entry ? placesText([figures.entry.origin]) : ''] : []),
     ],
   }));
   const total: Row = {
@@ -33,7 +34,7 @@ export function periodsTable(track: Track, plan: Plan, { words }: ReportContext)
         { title },
         right(aim),
         right(actual),
-        right(attained),
+        right(reached),
         { title: letter },
         ...(isReported ? [{ title: where }] : []),
       ],
@@ -42,9 +43,9 @@ export function periodsTable(track: Track, plan: Plan, { words }: ReportContext)
   ];
 }
 
-const figureCells = (figures: Figures, { decimals }: Kpi | Indicator, plan: Plan): readonly Cell[] => [
-  targetCell(figures.target, { decimals }),
-  number(figures.actual, { decimals }),
+const figureCells = (figures: Figures, item: Kpi | Indicator, plan: Plan, before?: Target): readonly Cell[] => [
+  target(figures.target, item, { before }),
+  figure(figures.actual, item),
   attainedCell(figures, plan),
   status(figures.status),
 ];

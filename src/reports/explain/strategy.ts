@@ -2,7 +2,7 @@ import type { Kpi, Ksf, StrategicKpi } from '../../model/types';
 import { decimalsOf, plain, type Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number, status, targetCell } from '../base/cells';
+import { figure as figureCell, number, status, target as targetCell } from '../base/cells';
 import { type Sources } from './facts';
 import { placesText } from '../base/places';
 import { factsBlock, section } from '../base/blocks';
@@ -59,8 +59,8 @@ function supporterBlocks(
       cells: [
         say(kpi.name),
         say(kpi.scorecard.name),
-        targetCell(toDate?.target, kpi),
-        number(toDate?.actual, kpi),
+        targetCell(toDate?.target, kpi, { unit: kpi.unit }),
+        figureCell(toDate?.actual, kpi, { unit: kpi.unit }),
         status(toDate?.status ?? 'none'),
         placesText([kpi.origin]),
       ],

@@ -1,17 +1,14 @@
 import type { Kpi, ValueTree } from '../../model/types';
 import type { Contributions } from '../../scoring';
 import { inside } from '../../source/locate';
-import { ZERO, type Decimal } from '../../util/decimal';
-import type { Block, Cell, Column, Row } from '../base/report';
+import { ZERO } from '../../util/decimal';
+import type { Block, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number } from '../base/cells';
+import { change, figure } from '../base/cells';
 import { placesText } from '../base/places';
 import { ownTarget } from '../base/own-target';
 import { stepsBlock } from '../base/steps';
 import { factsBlock } from '../base/blocks';
-
-/** Contributions are small beside the figures they explain. */
-const MORE_PLACES = 2;
 
 /** A formula, and how its inputs make the variance to date. */
 export function treeBlocks(
@@ -31,7 +28,7 @@ export function treeBlocks(
   return [
     facts,
     table(kpi, split, context),
-    ...ownTarget(split, context),
+    ...ownTarget(split, kpi, context),
     { type: 'paragraph', text: words.contributions[split.method] },
     ...stepsBlock(split.steps, context),
   ];
@@ -44,25 +41,18 @@ function table(
 ): Block {
   const { input, kpi: address, target: aim, actual: reached, contribution } = words.columns;
   const right = (title: string): Column => ({ title, align: 'right' });
-  const signed = (value: Decimal): Cell => number(value, { decimals: kpi.decimals + MORE_PLACES, signed: true });
   const rows = parts.map((part): Row => ({
     cells: [
       part.name,
       part.kpi.address,
-      number(part.target, { decimals: part.kpi.decimals }),
-      number(part.actual, { decimals: part.kpi.decimals }),
-      signed(part.contribution),
+      figure(part.target, part.kpi),
+      figure(part.actual, part.kpi),
+      change(part.contribution, kpi),
     ],
   }));
   const variance = parts.reduce((total, part) => total.add(part.contribution), ZERO);
   const total: Row = {
-    cells: [
-      words.total,
-      kpi.address,
-      number(target, { decimals: kpi.decimals }),
-      number(actual, { decimals: kpi.decimals }),
-      signed(variance),
-    ],
+    cells: [words.total, kpi.address, figure(target, kpi), figure(actual, kpi), change(variance, kpi)],
     emphasis: 'total',
   };
   return {

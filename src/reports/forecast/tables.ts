@@ -1,7 +1,7 @@
 import { isZero } from '../../util/decimal';
 import { outlookStatus, type Needed, type PlanScore } from '../../scoring';
 import type { Kpi, Target } from '../../model/types';
-import { join, number, percent, points, status, targetCell } from '../base/cells';
+import { figure, join, percent, points, status, target } from '../base/cells';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
@@ -58,9 +58,9 @@ export function forecastTable(
   const rows = kpis.map(({ kpi, forecast, now, then }): Row => ({
     cells: [
       nameInUnit(kpi, context),
-      kpi.target ? targetCell(kpi.target, bare(kpi)) : '',
-      ...figures.map((name) => number(forecast[name], bare(kpi))),
-      number(forecast.shown, bare(kpi)),
+      kpi.target ? target(kpi.target, kpi) : '',
+      ...figures.map((name) => figure(forecast[name], kpi)),
+      figure(forecast.shown, kpi),
       status(outlookStatus(kpi, now.track, forecast, plan.policy.status)),
       points(appliedPoints(now)),
       points(appliedPoints(then)),
@@ -80,9 +80,6 @@ export function forecastTable(
     ],
   };
 }
-
-/** The unit stands with the name. */
-const bare = ({ decimals }: Kpi): { readonly decimals: number } => ({ decimals });
 
 /** Requirements for the remaining periods. No block when nothing is left. */
 export function neededTable(kpis: readonly KpiOutlook[], context: ReportContext): readonly Block[] {
@@ -127,7 +124,7 @@ export function neededCell(
   if (!needed) return '';
   const how = words.needed[needed.kind];
   if (needed.kind === 'outOfReach') return how;
-  return join(needed.value ? number(needed.value, { decimals: kpi.decimals + 1 }) : targetCell(aim, bare(kpi)), how);
+  return join(needed.value ? figure(needed.value, kpi) : target(aim, kpi), how);
 }
 
 /** Expected effects of open measures compared with the gap that is left, for KPIs that miss their target. */
@@ -142,9 +139,9 @@ export function measuresTable(kpis: readonly KpiOutlook[], context: ReportContex
       {
         cells: [
           nameInUnit(kpi, context),
-          number(gap, bare(kpi)),
+          figure(gap, kpi),
           String(measures.length + withoutEffect.length),
-          number(effects, bare(kpi)),
+          figure(effects, kpi),
           join(enough ? words.common.yes : words.common.no, silent),
         ],
       },
@@ -178,7 +175,7 @@ export function stepsTable({ steps }: ScorecardOutlook, context: ReportContext):
       String(rank),
       item.type === 'kpi' ? nameInUnit(item, context) : say(item.name),
       milestone ? words.milestone(say(milestone.name)) : words.marks[mark],
-      ...(item.type === 'kpi' && from ? [number(from, bare(item)), number(to, bare(item))] : ['', '']),
+      ...(item.type === 'kpi' && from ? [figure(from, item), figure(to, item)] : ['', '']),
       points(gain, true),
     ],
   }));

@@ -1,6 +1,5 @@
 import type { Challenge, Kpi } from '../../model/types';
-import { targetQuantity } from '../../scoring/quantity';
-import { inText, percent, points } from '../base/cells';
+import { asWritten, pointsAsWritten, shareCell, target as targetCell } from '../base/cells';
 import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
@@ -18,7 +17,7 @@ export const challenges: Article = {
     if (rows.length === 0) return [paragraph(words.none)];
     return [
       table(rows, context),
-      sentences([words.nothingLost, words.cap(inText(plan.policy.scoring.challengeCap))], context),
+      sentences([words.nothingLost, words.cap(asWritten(plan.policy.scoring.challengeCap))], context),
     ];
   },
 };
@@ -44,15 +43,16 @@ function table(
   };
 }
 
-function kpiRow({ name, challenge, unit }: Kpi, context: ReportContext): readonly Row[] {
+function kpiRow(kpi: Kpi, context: ReportContext): readonly Row[] {
+  const { name, challenge } = kpi;
   if (!challenge) return [];
   const { target, bonus, award, requires } = challenge;
   return [
     {
       cells: [
         context.say(name),
-        targetQuantity(target, unit),
-        points(bonus),
+        targetCell(target, kpi, { unit: kpi.unit }),
+        pointsAsWritten(bonus),
         context.words.explain.award[award],
         requirementNames(requires, context),
       ],
@@ -68,11 +68,11 @@ function projectRows({ name, bonus, award, requires, milestones }: Challenge, co
       cells: [
         say(name),
         words.score.milestones(milestones.length),
-        points(bonus),
+        pointsAsWritten(bonus),
         words.explain.award[award],
         requirementNames(requires, context),
       ],
     },
-    ...milestones.map((one): Row => ({ depth: 1, cells: [say(one.name), one.due, '', percent(one.share, 0)] })),
+    ...milestones.map((one): Row => ({ depth: 1, cells: [say(one.name), one.due, '', shareCell(one.share)] })),
   ];
 }

@@ -13,7 +13,7 @@ import { givenBy, nameOfScorecard, responsibleFor } from './parties';
 import { saysPay } from './pay';
 import { phasedOf } from './phasing';
 import { vetoText } from './vetoes';
-import { exact, fraction, measured, orNull, rounded, targetList, text } from '../base/json-values';
+import { exact, fraction, orNull, rounded, targetList, text } from '../base/json-values';
 
 /** The letter in plain values; its shape is schemas/reports/letter.schema.json. */
 export function data(facts: LetterFacts, context: ReportContext): object {
@@ -55,30 +55,29 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
     name: context.say(kpi.name),
     perspective: orNull(kpi.perspective?.id),
     unit: orNull(kpi.unit),
-    weight: rounded(kpi.weight),
+    weight: exact(kpi.weight),
     definition: text(kpi.definition, context),
     source: text(kpi.source, context),
     supports: kpi.supports.map(({ to }) => to),
     direction: kpi.direction,
     frequency: kpi.frequency,
     aggregate: kpi.aggregate,
-    baseline: measured(kpi.baseline, kpi),
-    target: targetList(kpi.target, kpi),
+    baseline: exact(kpi.baseline),
+    target: targetList(kpi.target),
     nothingBelow: exact(limits.low),
     nothingAbove: exact(limits.high),
     method: kpi.scoring.method,
     methodText: context.words.common.sentences(scoringSentences(kpi, context.words)),
-    challenge: challenge ? stretchData(kpi, challenge) : null,
+    challenge: challenge ? stretchData(challenge) : null,
     milestones: kpi.scoring.method === 'milestones' ? milestonesData(kpi.scoring.items, context) : [],
-    periods:
-      phased?.own.map(({ period }, i) => ({ period: period.text, target: targetList(phased.targets[i], kpi) })) ?? [],
+    periods: phased?.own.map(({ period }, i) => ({ period: period.text, target: targetList(phased.targets[i]) })) ?? [],
     worked: workedExamples(kpi).map((one) => caseData(one, context)),
   };
 }
 
 /** The challenge target of a KPI; a challenge project is `challengeData`. */
-const stretchData = (kpi: Kpi, { target, bonus, award, requires }: NonNullable<Kpi['challenge']>): object => ({
-  target: targetList(target, kpi),
+const stretchData = ({ target, bonus, award, requires }: NonNullable<Kpi['challenge']>): object => ({
+  target: targetList(target),
   bonus: rounded(bonus),
   award,
   requires: requiresData(requires),

@@ -4,7 +4,7 @@ import { endsOf } from '../../scoring/attainment';
 import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import type { LetterFacts } from './facts';
-import { measured, orNull, rounded, text } from '../base/json-values';
+import { exact, orNull, rounded, text } from '../base/json-values';
 
 const COLUMNS = [
   'department',
@@ -47,15 +47,15 @@ function record(kpi: Kpi, context: ReportContext): Row {
     name: context.say(kpi.name),
     perspective: orNull(kpi.perspective?.id),
     unit: orNull(kpi.unit),
-    weight: rounded(kpi.weight),
+    weight: exact(kpi.weight),
     direction: kpi.direction,
     frequency: kpi.frequency,
     source: text(kpi.source, context),
     method: kpi.scoring.method,
-    baseline: measured(kpi.baseline, kpi),
-    target: measured(low, kpi),
-    targetHigh: kpi.target?.type === 'range' ? measured(high, kpi) : null,
-    challenge: kpi.challenge ? measured(endsOf(kpi.challenge.target).low, kpi) : null,
+    baseline: exact(kpi.baseline),
+    target: exact(low),
+    targetHigh: kpi.target?.type === 'range' ? exact(high) : null,
+    challenge: kpi.challenge ? exact(endsOf(kpi.challenge.target).low) : null,
     bonus: rounded(kpi.challenge?.bonus),
     pointsAt90: at('ninety'),
     pointsAt100: at('target'),

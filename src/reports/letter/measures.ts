@@ -1,6 +1,6 @@
 import type { Kpi, Measure } from '../../model/types';
-import { decimalsOf, plain } from '../../util/decimal';
-import { number, percent } from '../base/cells';
+import { exactPlaces } from '../../scoring/places';
+import { number, shareCell } from '../base/cells';
 import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, type LetterFacts } from './facts';
@@ -35,12 +35,12 @@ function measureRows(
   { name, owner, start, due, effect, kpi: { unit }, stages }: Measure,
   { say, words }: ReportContext,
 ): readonly Row[] {
-  const expected = effect ? number(effect, { decimals: decimalsOf(plain(effect, 4)), unit, signed: true }) : '–';
+  const expected = effect ? number(effect, { decimals: exactPlaces(effect), unit, signed: true }) : '–';
   return [
     { depth: 1, cells: [say(name), owner ?? words.review.noOwner, start ?? '–', due ?? '–', expected] },
     ...stages.map((stage): Row => ({
       depth: 2,
-      cells: [say(stage.name), '', '', stage.due, '', percent(stage.share, 0)],
+      cells: [say(stage.name), '', '', stage.due, '', shareCell(stage.share)],
     })),
   ];
 }

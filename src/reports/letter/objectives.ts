@@ -1,7 +1,8 @@
 import type { Kpi, Perspective } from '../../model/types';
 import { inapplicable, nothingBeyond } from '../../scoring';
+import { printedFigure } from '../../scoring/places';
 import { decimalsOf, plain, sum, type Decimal } from '../../util/decimal';
-import { join, number, places, points, targetCell } from '../base/cells';
+import { figure, join, number, places, pointsAsWritten, target } from '../base/cells';
 import { inPerspectives } from '../base/in-perspectives';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -59,17 +60,17 @@ const groupRow = (
 });
 
 function kpiRow(kpi: Kpi, decimals: number, context: ReportContext): Row {
-  const { weight, baseline, challenge, decimals: own } = kpi;
+  const { weight, baseline, challenge } = kpi;
   return {
     depth: 1,
     cells: [
       nameInUnit(kpi, context),
       number(weight, { decimals }),
-      baseline ? number(baseline, { decimals: own }) : '',
+      baseline ? figure(baseline, kpi) : '',
       thresholdCell(kpi),
-      kpi.target ? targetCell(kpi.target, { decimals: own }) : context.words.letter.byMilestones,
-      challenge ? targetCell(challenge.target, { decimals: own }) : '',
-      challenge ? points(challenge.bonus) : '',
+      kpi.target ? target(kpi.target, kpi) : context.words.letter.byMilestones,
+      challenge ? target(challenge.target, kpi) : '',
+      challenge ? pointsAsWritten(challenge.bonus) : '',
     ],
   };
 }
@@ -86,7 +87,10 @@ export function thresholdCell(kpi: Kpi, unit?: string): Cell {
 }
 
 /** With as many places as the value needs beyond those of its KPI: limits and examples fall between them. */
-export const exact = (value: Decimal, { decimals }: Pick<Kpi, 'decimals'>, unit?: string): Cell =>
-  number(value, { decimals: Math.max(decimals, decimalsOf(plain(value, MOST_PLACES))), unit });
+export const exact = (value: Decimal, kpi: Kpi, unit?: string): Cell =>
+  number(value, {
+    decimals: Math.max(printedFigure(value, kpi).decimals, decimalsOf(plain(value, MOST_PLACES))),
+    unit,
+  });
 
-const MOST_PLACES = 4;
+const MOST_PLACES = 6;

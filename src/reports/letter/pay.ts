@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/types';
 import { inside, isWritten } from '../../source/locate';
 import { HUNDRED, type Decimal } from '../../util/decimal';
-import { inText } from '../base/cells';
+import { asWritten } from '../base/cells';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
 
@@ -32,7 +32,7 @@ function policySentences(
     },
   }: ReportContext,
 ): readonly string[] {
-  const share = (value: Decimal): string => percent(inText(value.mul(HUNDRED)));
+  const share = (value: Decimal): string => percent(asWritten(value.mul(HUNDRED)));
   return [
     words.annual(words.list(factors.map((factor) => words.factor[factor]))),
     words.prepay(share(prepay)),

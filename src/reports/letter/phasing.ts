@@ -1,10 +1,11 @@
 import { monthOfDay, monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { Kpi, Plan, Target } from '../../model/types';
-import { isAllowance, middleOf, ownPeriods, phasedTargets, printedTargets, type OwnPeriod } from '../../scoring';
+import { isAllowance, middleOf, ownPeriods, phasedTargets, type OwnPeriod } from '../../scoring';
 import { targetInNumbers } from '../../scoring/attainment';
+import { runningSums } from '../../scoring/sums-before';
 import { isZero } from '../../util/decimal';
-import { targetCell } from '../base/cells';
+import { target } from '../base/cells';
 import type { Block, Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, type Article, type LetterFacts } from './facts';
@@ -53,10 +54,10 @@ function table(phased: readonly Phased[], { plan, scorecard: { year } }: LetterF
   const { words } = context;
   const months = monthsOf(makePeriod('year', year), plan.fiscalYear);
   const cells = ({ kpi, own, targets }: Phased): Cell[] => {
-    const printed = printedTargets(kpi, targets, kpi.decimals);
+    const before = runningSums(kpi, targets);
     return months.map(({ text }) => {
-      const target = printed[own.findIndex(({ to }) => monthOfDay(to).text === text)];
-      return target ? targetCell(target, { decimals: kpi.decimals }) : '';
+      const i = own.findIndex(({ to }) => monthOfDay(to).text === text);
+      return targets[i] ? target(targets[i], kpi, { before: before[i], beside: text }) : '';
     });
   };
   return {

@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/types';
 import { HUNDRED } from '../../util/decimal';
-import { coefficient, inText, points } from '../base/cells';
+import { asWritten, coefficient, pointsAsWritten } from '../base/cells';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { list, sentences, type Article } from './facts';
@@ -11,10 +11,10 @@ export const result: Article = {
   blocks({ plan: { policy } }, context) {
     const { result: words, percent } = context.words.letter;
     const { challengeCap, totalCap, missing } = policy.scoring;
-    const quotas = policy.quota.map(({ share, grade }) => words.quota(percent(inText(share.mul(HUNDRED))), grade));
+    const quotas = policy.quota.map(({ share, grade }) => words.quota(percent(asWritten(share.mul(HUNDRED))), grade));
     return [
       sentences(
-        [words.score(inText(challengeCap), inText(totalCap)), words.notApplicable, words.missing[missing]],
+        [words.score(asWritten(challengeCap), asWritten(totalCap)), words.notApplicable, words.missing[missing]],
         context,
       ),
       gradeTable(policy, context),
@@ -41,7 +41,7 @@ function gradeTable(
       ...(line ? [] : [{ title: columns.coefficient, align: 'right' as const }]),
     ],
     rows: bands.map(({ grade, from, coefficient: worth }) => ({
-      cells: [grade, points(from), ...(line ? [] : [coefficient(worth)])],
+      cells: [grade, pointsAsWritten(from), ...(line ? [] : [coefficient(worth)])],
     })),
   };
 }
@@ -49,9 +49,9 @@ function gradeTable(
 function coefficientLine({ grades: { coefficient: line } }: Policy, context: ReportContext): readonly Block[] {
   if (!line) return [];
   const { result: words, list: listed } = context.words.letter;
-  const worth = (percent: typeof line.below): string => inText(percent.div(HUNDRED), 4);
-  const pairs = line.points.map(([score, percent]) => words.linePoint(inText(score), worth(percent)));
+  const worth = (percent: typeof line.below): string => asWritten(percent.div(HUNDRED));
+  const pairs = line.points.map(([score, percent]) => words.linePoint(asWritten(score), worth(percent)));
   return [
-    sentences([words.line(listed(pairs)), words.lineBelow(inText(line.points[0]![0]), worth(line.below))], context),
+    sentences([words.line(listed(pairs)), words.lineBelow(asWritten(line.points[0]![0]), worth(line.below))], context),
   ];
 }

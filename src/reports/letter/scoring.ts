@@ -1,7 +1,6 @@
 import { workedExamples, type WorkedExample } from '../../scoring';
 import type { Kpi } from '../../model/types';
-import { fixed } from '../../util/decimal';
-import { percent, points, targetCell } from '../base/cells';
+import { bonusText, points, shareCell, target } from '../base/cells';
 import { phasingText } from '../base/method-text';
 import { inPerspectives } from '../base/in-perspectives';
 import type { Block, Cell } from '../base/report';
@@ -42,7 +41,7 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
     },
     say,
   } = context;
-  const { definition, source, frequency, aggregate, direction, challenge, unit, decimals, start } = kpi;
+  const { definition, source, frequency, aggregate, direction, challenge, unit, start } = kpi;
   return factsBlock([
     [labels.definition, definition ? say(definition) : notWritten],
     [labels.serves, common.list(kpi.supports.map((link) => servedName(link, context)))],
@@ -53,15 +52,15 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
         common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]),
     ],
     [labels.from, start?.text],
-    [labels.target, kpi.target && targetCell(kpi.target, { decimals, unit })],
+    [labels.target, kpi.target && target(kpi.target, kpi, { unit })],
     [labels.threshold, thresholdCell(kpi, unit)],
     [labels.challenge, challenge && challengeCell(kpi, context)],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, context.words)],
   ]);
 }
 
-function challengeCell({ challenge, decimals, unit }: Kpi, context: ReportContext): Cell {
-  const { target: harder, bonus, award, requires } = challenge!;
+function challengeCell(kpi: Kpi, context: ReportContext): Cell {
+  const { target: harder, bonus, award, requires } = kpi.challenge!;
   const {
     common: { clauses },
     explain: { challengeBonus, award: awards },
@@ -71,7 +70,7 @@ function challengeCell({ challenge, decimals, unit }: Kpi, context: ReportContex
   const parts = [awards[award], ...(required === '' ? [] : [letter.requires(required)])];
   return {
     type: 'join',
-    parts: [targetCell(harder, { decimals, unit }), challengeBonus(fixed(bonus, 2), clauses(parts))],
+    parts: [target(harder, kpi, { unit: kpi.unit }), challengeBonus(bonusText(bonus), clauses(parts))],
   };
 }
 
@@ -85,7 +84,7 @@ function milestoneTable(
   }: ReportContext,
 ): readonly Block[] {
   if (method.method !== 'milestones' || method.items.length === 0) return [];
-  const rows = method.items.map(({ name, share, due }) => ({ cells: [say(name), percent(share, 0), due] }));
+  const rows = method.items.map(({ name, share, due }) => ({ cells: [say(name), shareCell(share), due] }));
   return [
     {
       type: 'table',

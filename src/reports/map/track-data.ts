@@ -1,4 +1,3 @@
-import type { Indicator, Kpi } from '../../model/types';
 import type { Figures, Track } from '../../scoring';
 import type { ReportContext } from '../base/report-kind';
 import * as value from '../base/json-values';
@@ -8,15 +7,15 @@ export const trackData = ({ item, toDate, periods }: Track, { say }: ReportConte
   kpi: item.address,
   name: say(item.name),
   unit: value.orNull(item.unit),
-  toDate: figures(toDate, item),
+  toDate: figures(toDate),
   periods: periods
     .filter(({ state }) => state !== 'pending')
-    .map((one) => ({ period: one.period.text, ...figures(one, item) })),
+    .map((one) => ({ period: one.period.text, ...figures(one) })),
 });
 
-const figures = ({ target, actual, attainment, status }: Figures, item: Kpi | Indicator): object => ({
-  target: value.targetList(target, item),
-  actual: value.measured(actual, item),
+const figures = ({ target, actual, attainment, status }: Figures): object => ({
+  target: value.targetList(target),
+  actual: value.exact(actual),
   attainment: value.fraction(attainment),
   status,
 });

@@ -1,12 +1,14 @@
 import { daysOf, monthOfDay, monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { ChartFacts, Picture } from '../../charts';
-import type { Kpi, Plan } from '../../model/types';
+import type { Kpi, Plan, Target } from '../../model/types';
 import type { Figures, KpiScore, PeriodFigures, Track } from '../../scoring';
+import { targetEnds } from '../../scoring/attainment';
+import { printedFigures, type Figure } from '../../scoring/places';
+import { sumsBefore } from '../../scoring/sums-before';
 import type { ReportContext } from '../base/report-kind';
 import { atMost } from './at-most';
-import { figureText, targetText } from './figure-text';
-import { printedPeriods } from '../base/printed-periods';
+import { endsText, written } from './figure-text';
 import { nameInUnit } from '../base/names';
 
 type Row = ChartFacts['bowling']['rows'][number];
@@ -14,7 +16,7 @@ type Cell = Row['cells'][number];
 
 /** The own periods of a KPI by the month they end in, `2026-06`: a quarter stands in its last month. */
 export const figuresByMonth = (track: Track, { fiscalYear }: Plan): ReadonlyMap<string, PeriodFigures> =>
-  new Map(printedPeriods(track).map((figures) => [monthOfDay(daysOf(figures.period, fiscalYear).to).text, figures]));
+  new Map(track.periods.map((figures) => [monthOfDay(daysOf(figures.period, fiscalYear).to).text, figures]));
 
 /** Nothing is said of a period that nobody can have reported yet: a row of dots says no more. */
 export const isToCome = ({ state, actual }: Figures): boolean => state === 'pending' && actual === undefined;
@@ -35,7 +37,7 @@ export function bowlingPicture(
     const byMonth = figuresByMonth(track, plan);
     return {
       name: nameInUnit(kpi, context),
-      cells: [cell(track.toDate, kpi, context), ...months.map(({ text }) => cell(byMonth.get(text), kpi, context))],
+      cells: cellsOf(kpi, track, [track.toDate, ...months.map(({ text }) => byMonth.get(text))], context),
     };
   };
   const shown = kpis.filter(({ kpi }) => kpi.scoring.method !== 'milestones').map((kpi) => () => rowOf(kpi));
@@ -62,9 +64,36 @@ function rowText({ name, cells }: Row, columns: readonly string[], { words: { pi
   return row(name, pictures.listed(texts));
 }
 
-/** The unit stands in the name of the row. */
-const cell = (figures: Figures | undefined, { decimals }: Kpi, context: ReportContext): Cell => ({
-  actual: figures?.actual ? figureText(figures.actual, { decimals }) : '',
-  plan: figures?.target ? targetText(figures.target, { decimals }, context) : '',
-  ...(figures && !isToCome(figures) && { status: figures.status }),
-});
+/** The unit stands in the name of the row. Figures of a column are compared, those of the row have the same places. */
+function cellsOf(
+  kpi: Kpi,
+  track: Track,
+  columns: readonly (Figures | undefined)[],
+  context: ReportContext,
+): readonly Cell[] {
+  const before = sumsBefore(track);
+  const compared = columns.map((figures, beside) => ({
+    figures,
+    actual: figures?.actual ? [{ item: kpi, value: figures.actual, beside }] : [],
+    plan: figures?.target ? partsOf(figures.target, before.get(figures as PeriodFigures), { item: kpi, beside }) : [],
+  }));
+  const texts = textsOf(compared.flatMap(({ actual, plan }) => [...actual, ...plan]));
+  return compared.map(({ figures, actual: [actual], plan }) => ({
+    actual: actual ? texts.get(actual)! : '',
+    plan: endsText(
+      plan.map((end) => texts.get(end)!),
+      context,
+    ),
+    ...(figures && !isToCome(figures) && { status: figures.status }),
+  }));
+}
+
+function partsOf(target: Target, before: Target | undefined, of: Omit<Figure, 'value' | 'before'>): readonly Figure[] {
+  const sums = before && targetEnds(before);
+  return targetEnds(target).map((value, i) => ({ ...of, value, before: sums?.[i] }));
+}
+
+function textsOf(figures: readonly Figure[]): ReadonlyMap<Figure, string> {
+  const printed = printedFigures(figures);
+  return new Map(figures.map((figure, i) => [figure, written(printed[i]!)]));
+}

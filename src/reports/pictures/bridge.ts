@@ -1,11 +1,11 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { KpiScore, ScorecardScore } from '../../scoring';
-import { isNegative, isZero, sum, ZERO, type Decimal } from '../../util/decimal';
+import { grouped, isNegative, isZero, sum, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints, ledger, type LedgerLine, type Scored } from '../../scoring/ledger';
 import { bonusWon, lineName } from '../base/line-name';
 import { atMost } from './at-most';
-import { changeText, figureText } from './figure-text';
+import { changeText } from './figure-text';
 
 type Row = ChartFacts['bridge']['rows'][number];
 
@@ -44,7 +44,7 @@ const total = (label: string, points: Decimal): Row => ({
   label,
   kind: 'total',
   points,
-  text: figureText(points, { decimals: 2 }),
+  text: grouped(points, 2),
 });
 
 const change = (label: string, points: Decimal, won: 'won' | 'challenge' = 'won'): readonly Row[] =>

@@ -1,34 +1,48 @@
-import type { Target } from '../../model/types';
-import { endsOf } from '../../scoring';
+import type { Kpi, Target } from '../../model/types';
+import type { Figures } from '../../scoring';
+import { targetEnds } from '../../scoring/attainment';
+import { printedFigure, printedFigures, printedTogether, type PrintedFigure } from '../../scoring/places';
 import { withUnit } from '../../util/with-unit';
 import { grouped, isPositive, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 
-interface Format {
-  readonly decimals: number;
-  readonly unit?: string | undefined;
+/** A figure as a picture writes it: `12,000,000 kg`, `–` where there is none. */
+export const figureText = (value: Decimal | undefined, item: Kpi, unit?: string): string =>
+  value ? withUnit(written(printedFigure(value, item)), unit) : '–';
+
+/** Figures of a KPI that a reader compares. */
+export const figureTexts = (values: readonly Decimal[], item: Kpi): readonly string[] =>
+  printedTogether(values, item).map(written);
+
+export const written = ({ value, decimals }: PrintedFigure): string => grouped(value, decimals);
+
+export const targetText = (target: Target | undefined, item: Kpi, context: ReportContext, unit?: string): string =>
+  target ? withUnit(endsText(figureTexts(targetEnds(target), item), context), unit) : '–';
+
+/** An actual and its target, with their unit. */
+export function comparedTexts({ actual, target }: Figures, item: Kpi, context: ReportContext): Compared {
+  const ends = target ? targetEnds(target) : [];
+  const [reached, ...planned] = actual ? figureTexts([actual, ...ends], item) : ['', ...figureTexts(ends, item)];
+  return {
+    actual: actual ? withUnit(reached!, item.unit) : '–',
+    target: target ? withUnit(endsText(planned, context), item.unit) : '–',
+  };
 }
 
-/** A figure as a picture writes it: `12,000,000 kg`, `–` where there is none. */
-export const figureText = (value: Decimal | undefined, { decimals, unit }: Format): string =>
-  value ? withUnit(grouped(value, decimals), unit) : '–';
-
-export const targetText = (target: Target | undefined, format: Format, context: ReportContext): string =>
-  target ? spanText(endsOf(target), format, context) : '–';
+interface Compared {
+  readonly actual: string;
+  readonly target: string;
+}
 
 /** Both ends, or one where they read the same. */
-export function spanText(
-  { low, high }: { readonly low: Decimal; readonly high: Decimal },
-  { decimals, unit }: Format,
-  { words }: ReportContext,
-): string {
-  const [from, to] = [grouped(low, decimals), grouped(high, decimals)];
-  return withUnit(from === to ? from : words.pictures.span(from, to), unit);
-}
+export const endsText = ([from = '', to = from]: readonly string[], { words }: ReportContext): string =>
+  from === to ? from : words.pictures.span(from, to);
 
 /** `+2.50`, `−1.00`: points of a change. */
 export const changeText = (points: Decimal): string => `${isPositive(points) ? '+' : ''}${grouped(points, 2)}`;
 
 /** `+2.5`, `−1.0`, in the unit of what it is a part of. */
-export const signedText = (value: Decimal, { decimals }: Format): string =>
-  `${isPositive(value) && /[1-9]/.test(grouped(value, decimals)) ? '+' : ''}${grouped(value, decimals)}`;
+export function signedText(value: Decimal, item: Kpi): string {
+  const [printed] = printedFigures([{ item, value, signed: true }]);
+  return `${isPositive(printed!.value) ? '+' : ''}${written(printed!)}`;
+}

@@ -1,7 +1,7 @@
 import type { ChartFacts } from '../../charts';
 import type { Kpi, Plan, Target } from '../../model/types';
 import { bandOf, type PeriodFigures, type Status, type Track } from '../../scoring';
-import { addTargets } from '../../scoring/attainment';
+import { addTargets, targetEnds } from '../../scoring/attainment';
 import type { Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { slotName } from '../base/slot-name';
@@ -64,8 +64,4 @@ interface Known {
 const isKnown = (figures: PeriodFigures): figures is PeriodFigures & Known =>
   figures.actual !== undefined && figures.target !== undefined;
 
-/** One value, or the two ends of a range. */
-export function ends(target: Target | undefined): readonly Decimal[] {
-  if (!target) return [];
-  return target.type === 'range' ? [target.low, target.high] : [target.value];
-}
+export const ends = (target: Target | undefined): readonly Decimal[] => (target ? targetEnds(target) : []);

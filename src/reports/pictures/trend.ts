@@ -1,9 +1,11 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { Kpi, Plan, Target } from '../../model/types';
 import { endsOf, type Forecast, type Track } from '../../scoring';
+import { writtenPlaces } from '../../scoring/places';
 import { max, min, type Decimal } from '../../util/decimal';
+import { withUnit } from '../../util/with-unit';
 import type { ReportContext } from '../base/report-kind';
-import { figureText, spanText, targetText } from './figure-text';
+import { endsText, figureText, figureTexts, targetText } from './figure-text';
 import { slotName } from '../base/slot-name';
 import { ends, slotsOf } from './trend-slots';
 
@@ -39,10 +41,10 @@ export function trendPicture(
     description: describe(kpi, { track, slots, range }, context),
     facts: {
       unit: kpi.unit,
-      decimals: kpi.decimals,
+      decimals: kpi.decimals ?? writtenPlaces(kpi),
       slots,
       levels: targetLines(kpi, target, context),
-      forecast: range && { ...range, label: words.forecast(spanText(range, kpi, context)) },
+      forecast: range && { ...range, label: words.forecast(rangeText(range, kpi, context)) },
       letters: common.letters,
       // A plan that is the target in every period has that line already.
       names: namesOf(
@@ -69,24 +71,25 @@ function namesOf(
 ): Facts['names'] {
   const how = kpi.aggregate === 'sum' ? 'toDate' : 'each';
   const actual = newest
-    ? words.withNewest(words.actual[how], newest.label, figureText(newest.actual, kpi))
+    ? words.withNewest(words.actual[how], newest.label, figureText(newest.actual, kpi, kpi.unit))
     : words.actual[how];
-  return { actual, plan: hasPlan ? words.plan[how] : undefined };
+  return { actual, plan: hasPlan ? words.plan[how] : undefined, letters: words.letters[how] };
 }
 
 const isSame = (a: Target, b: Target): boolean =>
   endsOf(a).low.equals(endsOf(b).low) && endsOf(a).high.equals(endsOf(b).high);
 
 /** Without the unit, which the axis names. */
-function targetLines({ decimals, challenge }: Kpi, target: Target, context: ReportContext): Facts['levels'] {
+function targetLines(kpi: Kpi, target: Target, context: ReportContext): Facts['levels'] {
   const words = context.words.pictures.trend;
+  const { challenge } = kpi;
   return [
-    { kind: 'basic', label: words.basic(targetText(target, { decimals }, context)), ends: ends(target) },
+    { kind: 'basic', label: words.basic(targetText(target, kpi, context)), ends: ends(target) },
     ...(challenge
       ? [
           {
             kind: 'challenge',
-            label: words.challenge(targetText(challenge.target, { decimals }, context)),
+            label: words.challenge(targetText(challenge.target, kpi, context)),
             ends: ends(challenge.target),
           } as const,
         ]
@@ -106,6 +109,15 @@ function forecastOf({ planRate, restAtPlan, recent, level, owner, shown }: Forec
   return shown && { low: min(shown, ...ways), high: max(shown, ...ways), shown };
 }
 
+const rangeText = ({ low, high }: Range, kpi: Kpi, context: ReportContext): string =>
+  withUnit(
+    endsText(
+      [low, high].map((end) => figureText(end, kpi)),
+      context,
+    ),
+    kpi.unit,
+  );
+
 function describe(
   kpi: Kpi,
   {
@@ -116,22 +128,22 @@ function describe(
   context: ReportContext,
 ): string {
   const {
-    pictures: { span, trend: words },
+    pictures: { trend: words },
     common,
   } = context.words;
   const newest = newestOf(slots);
   const missing = track.missing.map((period) => slotName(period, context));
-  const planned = newest?.plan.map((value) => figureText(value, kpi)) ?? [];
+  const [reached, ...planned] = newest?.actual ? figureTexts([newest.actual, ...newest.plan], kpi) : [];
   return common.sentences([
     newest
       ? words.newest(
           newest.label,
-          figureText(newest.actual, kpi),
-          planned.length === 2 ? span(planned[0]!, planned[1]!) : (planned[0] ?? '–'),
+          withUnit(reached!, kpi.unit),
+          planned.length > 0 ? withUnit(endsText(planned, context), kpi.unit) : '–',
           common.status[newest.status],
         )
       : words.nothing,
     ...(newest && missing.length > 0 ? [words.missing(common.list(missing))] : []),
-    ...(range ? [words.expected(spanText(range, kpi, context))] : []),
+    ...(range ? [words.expected(rangeText(range, kpi, context))] : []),
   ]);
 }

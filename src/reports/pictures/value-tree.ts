@@ -4,7 +4,7 @@ import { contributions, formulaOf, inNames, signsBefore, type Contributions, typ
 import { isNegative, isPositive, max, toNumber, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { shortName, nameInUnit } from '../base/names';
-import { figureText, signedText, targetText } from './figure-text';
+import { comparedTexts, signedText } from './figure-text';
 
 type Facts = ChartFacts['valueTree'];
 type Node = Facts['roots'][number];
@@ -65,8 +65,7 @@ function nodeOf(kpi: Kpi, growing: Growing): Node {
   return {
     name: nameInUnit(kpi, context),
     whose: shortName(kpi.scorecard, context),
-    target: targetText(toDate.target, kpi, context),
-    actual: figureText(toDate.actual, kpi),
+    ...comparedTexts(toDate, kpi, context),
     status: toDate.status,
     ...(formula && { formula: `= ${inNames(formula)}` }),
     inputs,

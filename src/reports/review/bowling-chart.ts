@@ -1,7 +1,8 @@
 import { monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod, type Period } from '../../calendar/period';
-import type { Plan, ReportedValue } from '../../model/types';
+import type { Kpi, Plan, ReportedValue, Target } from '../../model/types';
 import type { PeriodFigures } from '../../scoring';
+import { sumsBefore } from '../../scoring/sums-before';
 import { figuresByMonth, isToCome } from '../pictures/bowling';
 import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -36,6 +37,9 @@ export function bowlingChart(
   };
 }
 
+/** The figures of a column are compared, those of a row are not. */
+const TO_DATE = 'toDate';
+
 function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, context: ReportContext): Row[] {
   const {
     kpi,
@@ -43,6 +47,7 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
   } = line;
   const own = context.words.review.checking;
   const byMonth = figuresByMonth(line.track, plan);
+  const before = sumsBefore(line.track);
   const across = (cell: (figures: PeriodFigures) => Cell): Cell[] =>
     months.map(({ text }) => {
       const figures = byMonth.get(text);
@@ -53,15 +58,15 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
       cells: [
         nameInUnit(kpi, context),
         own.plan,
-        target(toDate.target, kpi),
-        ...across((figures) => target(figures.target, kpi)),
+        target(toDate.target, kpi, { beside: TO_DATE }),
+        ...across((figures) => planned(figures, kpi, before.get(figures))),
       ],
     },
     {
       cells: [
         sparkline(line.track),
         own.actual,
-        figure(toDate.actual, kpi),
+        figure(toDate.actual, kpi, { beside: TO_DATE }),
         ...across((figures) => actual(figures, line, context)),
       ],
     },
@@ -76,11 +81,15 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
   ];
 }
 
-function actual({ actual: value, entry }: PeriodFigures, { kpi }: BowlingLine, { words }: ReportContext): Cell {
+const planned = ({ target: aim, period }: PeriodFigures, kpi: Kpi, before: Target | undefined): Cell =>
+  target(aim, kpi, { before, beside: period.text });
+
+function actual({ period, actual: value, entry }: PeriodFigures, { kpi }: BowlingLine, { words }: ReportContext): Cell {
   if (value === undefined) return '';
-  return isMarked(entry)
-    ? { type: 'number', value, decimals: kpi.decimals, unit: words.review.checking.mark }
-    : figure(value, kpi);
+  return figure(value, kpi, {
+    beside: period.text,
+    ...(isMarked(entry) && { unit: words.review.checking.mark }),
+  });
 }
 
 /** Corrected values and estimates carry a mark, and a note below the chart. */

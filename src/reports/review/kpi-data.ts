@@ -26,7 +26,7 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
     name: context.say(kpi.name),
     perspective: value.orNull(kpi.perspective?.id),
     unit: value.orNull(kpi.unit),
-    weight: value.rounded(kpi.weight),
+    weight: value.exact(kpi.weight),
     appliedWeight: value.rounded(score.appliedWeight),
     state: score.state,
     status,
@@ -34,13 +34,13 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
     outlook,
     statusBefore: value.orNull(statusBefore),
     toBeAnswered: asked,
-    target: value.targetList(toDate.target, kpi),
-    actual: value.measured(toDate.actual, kpi),
+    target: value.targetList(toDate.target),
+    actual: value.exact(toDate.actual),
     attainment: value.fraction(toDate.attainment),
-    gap: value.measured(gapToDate(line), kpi),
+    gap: value.exact(gapToDate(line)),
     points: value.rounded(score.points),
     lost: value.rounded(lost),
-    changeOnLastYear: value.measured(changeOnYear, kpi),
+    changeOnLastYear: value.exact(changeOnYear),
     period: periodData(line),
     year: yearData(line),
     bowling: bowlingData(line),
@@ -49,32 +49,32 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
   };
 }
 
-const periodData = ({ kpi, track: { inPeriod }, changeOnLast }: KpiFacts): object => ({
-  target: value.targetList(inPeriod.target, kpi),
-  actual: value.measured(inPeriod.actual, kpi),
+const periodData = ({ track: { inPeriod }, changeOnLast }: KpiFacts): object => ({
+  target: value.targetList(inPeriod.target),
+  actual: value.exact(inPeriod.actual),
   attainment: value.fraction(inPeriod.attainment),
   status: inPeriod.status,
-  changeOnLast: value.measured(changeOnLast, kpi),
+  changeOnLast: value.exact(changeOnLast),
 });
 
-const bowlingData = ({ kpi, track }: KpiFacts): object[] =>
+const bowlingData = ({ track }: KpiFacts): object[] =>
   track.periods.map(({ period, target, actual, status, state }) => ({
     period: period.text,
-    target: value.targetList(target, kpi),
-    actual: value.measured(actual, kpi),
+    target: value.targetList(target),
+    actual: value.exact(actual),
     status,
     state,
   }));
 
 const yearData = ({ kpi, forecast, score: { challenge } }: KpiFacts): object => ({
-  target: value.targetList(kpi.target, kpi),
-  forecast: value.measured(forecast.shown, kpi),
+  target: value.targetList(kpi.target),
+  forecast: value.exact(forecast.shown),
   required: value.fraction(forecast.required),
-  requiredMean: value.measured(forecast.requiredMean, kpi),
+  requiredMean: value.exact(forecast.requiredMean),
   challenge:
     kpi.challenge && challenge
       ? {
-          target: value.targetList(kpi.challenge.target, kpi),
+          target: value.targetList(kpi.challenge.target),
           bonus: value.rounded(challenge.bonus),
           points: value.rounded(challenge.points),
           met: challenge.met,
@@ -84,18 +84,18 @@ const yearData = ({ kpi, forecast, score: { challenge } }: KpiFacts): object => 
 
 export const contributionsData = ({ kpi, contributions }: KpiFacts): object => ({
   kpi: kpi.address,
-  target: value.measured(contributions?.target, kpi),
-  ownTarget: value.measured(contributions?.ownTarget, kpi),
-  actual: value.measured(contributions?.actual, kpi),
+  target: value.exact(contributions?.target),
+  ownTarget: value.exact(contributions?.ownTarget),
+  actual: value.exact(contributions?.actual),
   method: value.orNull(contributions?.method),
-  unexplained: value.measured(contributions?.unexplained, kpi),
+  unexplained: value.exact(contributions?.unexplained),
   parts:
     contributions?.parts.map(({ name, kpi: input, target, actual, contribution }) => ({
       name,
       kpi: input.address,
-      target: value.measured(target, input),
-      actual: value.measured(actual, input),
-      contribution: value.measured(contribution, kpi),
+      target: value.exact(target),
+      actual: value.exact(actual),
+      contribution: value.exact(contribution),
     })) ?? [],
 });
 

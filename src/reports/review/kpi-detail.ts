@@ -109,7 +109,7 @@ export function contributionTable(split: Contributions, { kpi }: KpiFacts, conte
         ...(unexplained ? [{ cells: [own.unexplained, '', '', change(unexplained, kpi)] }] : []),
       ],
     },
-    ...ownTarget(split, context),
+    ...ownTarget(split, kpi, context),
   ];
 }
 

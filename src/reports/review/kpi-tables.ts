@@ -1,4 +1,7 @@
-import type { Perspective, Plan } from '../../model/types';
+import { daysOf } from '../../calendar/fiscal-year';
+import type { Perspective, Plan, Target } from '../../model/types';
+import type { Track } from '../../scoring';
+import { sumBefore } from '../../scoring/sums-before';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -59,6 +62,8 @@ const toDateRow = (
 /** Figures of the cycle alone. */
 export function inPeriodTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
   const { columns } = context.words.review.checking;
+  const { from } = daysOf(question.period, plan.fiscalYear);
+  const before = (track: Track): Target | undefined => sumBefore(track, from, plan.fiscalYear);
   return {
     type: 'table',
     columns: [
@@ -69,10 +74,10 @@ export function inPeriodTable({ kpis, plan, question }: ReviewFacts, context: Re
       left(lightHeads(question, plan, context).period),
       right(columns.onLast),
     ],
-    rows: kpis.map(({ kpi, track: { inPeriod: alone }, changeOnLast }) => ({
+    rows: kpis.map(({ kpi, track, track: { inPeriod: alone }, changeOnLast }) => ({
       cells: [
         nameInUnit(kpi, context),
-        target(alone.target, kpi),
+        target(alone.target, kpi, { before: before(track) }),
         figure(alone.actual, kpi),
         attained(alone, plan),
         status(alone.status),

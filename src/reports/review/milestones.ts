@@ -2,7 +2,8 @@ import type { Day } from '../../calendar/day';
 import type { Acceptance, Kpi, Milestone } from '../../model/types';
 import type { Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { left, percent, right } from '../base/columns';
+import { shareCell } from '../base/cells';
+import { left, right } from '../base/columns';
 import type { KpiFacts } from './kpi-facts';
 import * as value from '../base/json-values';
 
@@ -37,7 +38,7 @@ export function milestoneTable(kpis: readonly Kpi[], day: Day, context: ReportCo
 
 const row = ({ name, share, due }: Milestone, accepted: Acceptance | undefined, { say }: ReportContext): Row => ({
   depth: 1,
-  cells: [say(name), percent(share, 0), due, accepted?.on ?? '–', accepted ? percent(accepted.quality, 0) : ''],
+  cells: [say(name), shareCell(share), due, accepted?.on ?? '–', accepted ? shareCell(accepted.quality) : ''],
 });
 
 export const milestonesData = (kpi: Kpi, day: Day, { say }: ReportContext): readonly object[] =>

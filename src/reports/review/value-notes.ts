@@ -95,13 +95,13 @@ function gapItems({ kpi, track }: KpiFacts, { words, say }: ReportContext): List
   ].map((text) => ({ text }));
 }
 
-export const notesData = ({ kpi, track, corrected, estimates }: KpiFacts, context: ReportContext): object => ({
+export const notesData = ({ track, corrected, estimates }: KpiFacts, context: ReportContext): object => ({
   missing: track.missing.map(({ text }) => text),
   stale: track.stale,
   corrected: corrected.map(({ period, corrects, value: now, reason }) => ({
     period: period.text,
-    before: value.measured(corrects, kpi),
-    now: value.measured(now, kpi),
+    before: value.exact(corrects),
+    now: value.exact(now),
     reason: value.text(reason, context),
   })),
   estimates: estimates.map(({ period }) => period.text),

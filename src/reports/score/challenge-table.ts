@@ -3,7 +3,7 @@ import { lastDay } from '../../scoring/question';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { number, points, targetCell } from '../base/cells';
+import { figure, points, pointsAsWritten, target } from '../base/cells';
 
 /** Challenges on KPIs and challenge projects; no block without any. */
 export function challengeTable(
@@ -31,8 +31,8 @@ export function challengeTable(
 const kpiRow = ({ kpi, fullYearValue }: KpiScore, score: BonusScore, context: ReportContext): Row => ({
   cells: [
     context.say(kpi.name),
-    targetCell(kpi.challenge!.target, kpi),
-    number(fullYearValue, kpi),
+    target(kpi.challenge!.target, kpi, { unit: kpi.unit }),
+    figure(fullYearValue, kpi, { unit: kpi.unit }),
     ...outcome(score, context),
   ],
 });
@@ -46,6 +46,6 @@ function projectRow(score: ChallengeScore, until: string, context: ReportContext
 
 const outcome = ({ met, bonus, points: earned }: BonusScore, { words }: ReportContext): readonly Cell[] => [
   met ? words.common.yes : words.common.no,
-  points(bonus),
+  pointsAsWritten(bonus),
   points(earned),
 ];

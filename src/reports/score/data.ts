@@ -11,7 +11,7 @@ import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints, deductionsOf } from '../../scoring/ledger';
 import { quotasOf } from './quotas';
 import { errorsData } from '../base/plan-errors';
-import { fraction, placeOf, rounded, targetRange } from '../base/json-values';
+import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
 
 /** The shape of schemas/reports/score.schema.json. */
 export function data(facts: ScoreFacts, context: ReportContext): object {
@@ -101,12 +101,12 @@ function kpiData(score: KpiScore, { plan, question }: PlanScore, { say }: Report
     name: say(kpi.name),
     perspective: kpi.perspective?.id ?? null,
     unit: kpi.unit ?? null,
-    weight: rounded(kpi.weight),
+    weight: exact(kpi.weight),
     appliedWeight: rounded(appliedWeight),
     state,
-    target: targetRange(toDate.target, kpi),
-    actual: rounded(toDate.actual, kpi.decimals),
-    seen: rounded(fullYearValue, kpi.decimals),
+    target: targetRange(toDate.target),
+    actual: exact(toDate.actual),
+    seen: exact(fullYearValue),
     attainment: fraction(toDate.attainment),
     points: rounded(points),
     appliedPoints: rounded(appliedPoints(score)),
@@ -117,7 +117,7 @@ function kpiData(score: KpiScore, { plan, question }: PlanScore, { say }: Report
     estimates: periods.filter(({ entry }) => entry?.state === 'estimate').map(({ period }) => period.text),
     stale,
     computed,
-    challenge: challenge ? { target: targetRange(kpi.challenge!.target, kpi), ...bonusData(challenge) } : null,
+    challenge: challenge ? { target: targetRange(kpi.challenge!.target), ...bonusData(challenge) } : null,
     ...placeOf(kpi.origin),
   };
 }

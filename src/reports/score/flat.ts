@@ -1,4 +1,4 @@
-import type { Kpi, Target } from '../../model/types';
+import type { Target } from '../../model/types';
 import { forecast, outlookStatus } from '../../scoring';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
@@ -6,7 +6,7 @@ import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints } from '../../scoring/ledger';
-import { fraction, measured, placeOf, rounded } from '../base/json-values';
+import { fraction, exact, placeOf, rounded } from '../base/json-values';
 
 type Field = string | number | null;
 
@@ -69,12 +69,12 @@ function record(
     name: say(kpi.name),
     perspective: kpi.perspective?.id ?? null,
     unit: kpi.unit ?? null,
-    weight: rounded(kpi.weight),
+    weight: exact(kpi.weight),
     appliedWeight: rounded(appliedWeight),
     state,
-    ...ofTarget(toDate.target, kpi),
-    actual: measured(toDate.actual, kpi),
-    seen: measured(fullYearValue, kpi),
+    ...ofTarget(toDate.target),
+    actual: exact(toDate.actual),
+    seen: exact(fullYearValue),
     attainment: fraction(toDate.attainment),
     points: rounded(points),
     appliedPoints: rounded(appliedPoints(score)),
@@ -89,10 +89,10 @@ function record(
 }
 
 /** The second end is that of a range. */
-const ofTarget = (target: Target | undefined, kpi: Kpi) =>
+const ofTarget = (target: Target | undefined) =>
   target?.type === 'range'
-    ? { target: measured(target.low, kpi), targetHigh: measured(target.high, kpi) }
-    : { target: measured(target?.value, kpi), targetHigh: null };
+    ? { target: exact(target.low), targetHigh: exact(target.high) }
+    : { target: exact(target?.value), targetHigh: null };
 
 /** The fields that all KPIs of a scorecard have in common. */
 const ofScorecard = (scorecardScore: ScorecardScore, { period, final }: PlanScore['question']) => ({

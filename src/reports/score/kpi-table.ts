@@ -3,7 +3,7 @@ import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { byPerspective, type PerspectiveScore } from './by-perspective';
-import { coefficient, join, number, places, points, status, targetCell } from '../base/cells';
+import { coefficient, figure, join, number, places, points, status, target } from '../base/cells';
 import { appliedPoints, ledger, printed } from '../../scoring/ledger';
 import { lineName } from '../base/line-name';
 import { attained } from '../base/lights';
@@ -95,8 +95,8 @@ class Sheet {
     const { kpi, track, appliedWeight } = score;
     const { toDate } = track;
     const figures = [
-      targetCell(toDate.target, { decimals: kpi.decimals }),
-      number(toDate.actual, { decimals: kpi.decimals }),
+      target(toDate.target, kpi),
+      figure(toDate.actual, kpi),
       attained(toDate, this.score.plan),
       this.statusCell(score),
     ] as const;

@@ -5,7 +5,7 @@ import type { MeasureStatus } from '../../tracking';
 import { decimalsOf, fixed, HUNDRED, plain } from '../../util/decimal';
 import type { Cell, TreeNode } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { inText, join, number, status, targetCell } from '../base/cells';
+import { figure as figureCell, inText, join, number, status, target } from '../base/cells';
 import type { TreeFigures } from './figures';
 import { isStrategy, type Branch, type Item } from './structure';
 
@@ -101,10 +101,10 @@ function ofYear({ targets, unit }: StrategicKpi, { year }: TreeFigures, { words 
 
 /** `42.76 / 43.24 CNY million`: actual and target to date; without figures the annual target. */
 function ofTracked(item: Kpi | Indicator, track: Track | undefined): Cell {
-  if (!track) return item.target ? targetCell(item.target, item) : '';
+  if (!track) return item.target ? target(item.target, item, { unit: item.unit }) : '';
   const { actual, target: aim, attainment } = track.toDate;
   if (!aim && !item.target) return { type: 'percent', value: attainment };
-  return join(number(actual, { decimals: item.decimals }), '/', targetCell(aim ?? item.target, item));
+  return join(figureCell(actual, item), '/', target(aim ?? item.target, item, { unit: item.unit }));
 }
 
 function ofMeasure(measure: Measure, figures: TreeFigures, { words: { tree: words, common } }: ReportContext): Cell {

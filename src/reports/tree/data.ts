@@ -68,7 +68,7 @@ interface ItemData {
 function details(item: Exclude<Item, { readonly ksfs: unknown }>, figures: TreeFigures): object {
   switch (item.type) {
     case 'perspective':
-      return { weight: rounded(item.weight) };
+      return { weight: exact(item.weight) };
     case 'scorecard':
       return scorecardData(item, figures);
     case 'ksf':
@@ -104,7 +104,7 @@ function kpiData(kpi: Kpi, figures: TreeFigures): object {
   const score = figures.kpi(kpi);
   return {
     scorecard: kpi.scorecard.id,
-    weight: rounded(kpi.weight),
+    weight: exact(kpi.weight),
     ...figureData(kpi, score?.track.toDate),
     points: rounded(score?.points),
     supports: kpi.supports.map(({ to }) => to),
@@ -114,11 +114,11 @@ function kpiData(kpi: Kpi, figures: TreeFigures): object {
 const indicatorData = (indicator: Indicator, figures: TreeFigures): object =>
   figureData(indicator, figures.indicator(indicator)?.toDate);
 
-const figureData = ({ unit, target, decimals }: Kpi | Indicator, toDate: Figures | undefined): object => ({
+const figureData = ({ unit, target }: Kpi | Indicator, toDate: Figures | undefined): object => ({
   unit: unit ?? null,
-  annualTarget: targetRange(target, { decimals }),
-  target: targetRange(toDate?.target, { decimals }),
-  actual: rounded(toDate?.actual, decimals),
+  annualTarget: targetRange(target),
+  target: targetRange(toDate?.target),
+  actual: exact(toDate?.actual),
   attainment: fraction(toDate?.attainment),
   status: toDate?.status ?? null,
 });

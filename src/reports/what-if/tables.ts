@@ -1,6 +1,6 @@
 import type { Challenge, Kpi } from '../../model/types';
 import type { Decimal } from '../../util/decimal';
-import { number, points, range } from '../base/cells';
+import { figure, points, range } from '../base/cells';
 import { neededCell } from '../forecast';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -22,7 +22,7 @@ export function supposedTable({ supposed, before }: WhatIfFacts, context: Report
     return {
       cells: [
         nameOf(item, context),
-        item.type === 'kpi' && item.target ? number(seen, { decimals: item.decimals }) : '',
+        item.type === 'kpi' && item.target ? figure(seen, item) : '',
         ...supposedCells(one, before, context),
       ],
     };
@@ -37,10 +37,7 @@ export function supposedTable({ supposed, before }: WhatIfFacts, context: Report
 function supposedCells(one: Supposed, before: WhatIfFacts['before'], context: ReportContext): readonly Cell[] {
   if (one.type === 'done') return [context.words.whatIf.done(one.milestones.map(({ name }) => context.say(name))), ''];
   const { kpi, value } = one;
-  return [
-    number(value, { decimals: kpi.decimals }),
-    neededCell(neededOf(one, before), { type: 'point', value }, kpi, context),
-  ];
+  return [figure(value, kpi), neededCell(neededOf(one, before), { type: 'point', value }, kpi, context)];
 }
 
 /** One line for each scorecard: score, range and grade, before and after. */
@@ -86,7 +83,7 @@ export function linesTable(scorecardChange: ScorecardChange, context: ReportCont
   const { whatIf: words } = context.words;
   const kpis = scorecardChange.kpis.flatMap(({ before, after }): Row[] => {
     const { kpi } = before;
-    const value = (seen: Decimal | undefined): Cell => (kpi.target ? number(seen, { decimals: kpi.decimals }) : '');
+    const value = (seen: Decimal | undefined): Cell => (kpi.target ? figure(seen, kpi) : '');
     const own: Row = {
       cells: [
         nameInUnit(kpi, context),

@@ -1,28 +1,21 @@
 import type { Indicator, Kpi } from '../../model/types';
 import type { Figures } from '../../scoring';
-import { mapTarget, targetInNumbers } from '../../scoring/attainment';
+import { mapTarget, targetEnds } from '../../scoring/attainment';
+import { printedTogether } from '../../scoring/places';
 import { num, percent } from '../../scoring/step';
 import { quantity, targetQuantity } from '../../scoring/quantity';
 import { round, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 
-const MOST_PLACES = 6;
-
 /** `97.9 of 98.5%`, with as many places as it takes to see a difference; of milestones the share that is reached. */
-export function reached({ decimals, unit }: Kpi | Indicator, { actual, target, attainment }: Figures): Localized {
+export function reached(item: Kpi | Indicator, { actual, target, attainment }: Figures): Localized {
   if (!actual || !target) return attainment ? ofMilestones(attainment) : { en: 'no value', 'zh-CN': '没有数值' };
-  const rounded = (places: number) => ({
-    value: round(actual, places),
-    needed: mapTarget(target, (value) => round(value, places)),
-  });
-  const differ = num(actual) !== targetInNumbers(target);
-  let places = decimals;
-  while (differ && places < MOST_PLACES && num(rounded(places).value) === targetInNumbers(rounded(places).needed))
-    places++;
-  const { value, needed } = rounded(places);
+  const ends = targetEnds(target);
+  const [value, ...printed] = printedTogether([actual, ...ends], item).map((figure) => figure.value);
+  const needed = mapTarget(target, (end) => printed[ends.indexOf(end)]!);
   return {
-    en: `${num(value)} of ${targetQuantity(needed, unit)}`,
-    'zh-CN': `实际值${quantity(value, unit)}，目标值${targetQuantity(needed, unit)}`,
+    en: `${num(value!)} of ${targetQuantity(needed, item.unit)}`,
+    'zh-CN': `实际值${quantity(value!, item.unit)}，目标值${targetQuantity(needed, item.unit)}`,
   };
 }
 

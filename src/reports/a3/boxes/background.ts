@@ -4,7 +4,7 @@ import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { points as pointsCell, weight } from '../../base/columns';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
-import { orNull, rounded } from '../../base/json-values';
+import { exact, orNull, rounded } from '../../base/json-values';
 import { servedName } from '../../base/names';
 
 /** Background: what the KPI serves, its weight, and the points lost and still to win. */
@@ -12,7 +12,7 @@ export const background: A3Box = {
   id: 'background',
   blocks: (facts, context) => [stakes(facts, context), ...serves(facts, context)],
   data: ({ line: { kpi, lost, score } }) => ({
-    weight: rounded(kpi.weight),
+    weight: exact(kpi.weight),
     points: rounded(score.points),
     lost: rounded(lost),
     bonus: rounded(kpi.challenge?.bonus),

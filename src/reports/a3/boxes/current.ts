@@ -2,12 +2,13 @@ import { pictureBlock, trendPicture } from '../../pictures';
 import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { bowlingChart } from '../../review/bowling-chart';
-import { change, figure, join, percent, status } from '../../base/columns';
+import { change, figure, join, status } from '../../base/columns';
 import { contributionTable, gapToDate } from '../../review/kpi-detail';
 import { contributionsData } from '../../review/kpi-data';
 import { milestoneTable } from '../../review/milestones';
 import type { A3Box, A3Facts } from '../facts';
-import { fraction, measured, targetList } from '../../base/json-values';
+import { attained } from '../../base/lights';
+import { fraction, exact, targetList } from '../../base/json-values';
 
 /** Current state of the KPI, its trend, and its forecast at year end. */
 export const current: A3Box = {
@@ -20,19 +21,18 @@ export const current: A3Box = {
   ],
   data: ({ line }) => {
     const {
-      kpi,
       track: { toDate, periods },
       forecast,
     } = line;
     return {
-      actual: measured(toDate.actual, kpi),
-      gap: measured(gapToDate(line), kpi),
+      actual: exact(toDate.actual),
+      gap: exact(gapToDate(line)),
       attainment: fraction(toDate.attainment),
-      forecast: measured(forecast.shown, kpi),
+      forecast: exact(forecast.shown),
       periods: periods.map(({ period, target: planned, actual, status: light }) => ({
         period: period.text,
-        target: targetList(planned, kpi),
-        actual: measured(actual, kpi),
+        target: targetList(planned),
+        actual: exact(actual),
         status: light,
       })),
       contributions: line.contributions ? contributionsData(line) : null,
@@ -41,7 +41,7 @@ export const current: A3Box = {
 };
 
 function figures(
-  { line }: A3Facts,
+  { line, review: { plan } }: A3Facts,
   {
     words: {
       a3: { labels },
@@ -58,14 +58,14 @@ function figures(
   if (!kpi.target)
     return {
       type: 'facts',
-      items: [{ label: labels.reached, value: join(percent(toDate.attainment), status(light)) }],
+      items: [{ label: labels.reached, value: join(attained(toDate, plan), status(light)) }],
     };
   return {
     type: 'facts',
     items: [
       { label: labels.actual, value: join(figure(toDate.actual, kpi), status(light)) },
       { label: labels.gap, value: change(gapToDate(line), kpi) },
-      { label: labels.reached, value: percent(toDate.attainment) },
+      { label: labels.reached, value: attained(toDate, plan) },
       { label: labels.forecast, value: figure(forecast.shown, kpi) },
     ],
   };

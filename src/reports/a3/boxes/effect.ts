@@ -4,21 +4,18 @@ import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { change, figure } from '../../base/columns';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
-import { measured } from '../../base/json-values';
+import { exact } from '../../base/json-values';
 
 /** Compares the effect of planned work with the gap, and reports the results of closed actions. */
 export const effect: A3Box = {
   id: 'effect',
   blocks: (facts, context) => [...expected(facts, context), ...seen(facts, context)],
   data(facts) {
-    const {
-      line: { kpi },
-      actions,
-    } = facts;
+    const { actions } = facts;
     const judged = judge(facts);
     return {
-      gap: measured(judged?.gap, kpi),
-      expected: measured(judged?.effects, kpi),
+      gap: exact(judged?.gap),
+      expected: exact(judged?.effects),
       enough: judged?.enough ?? null,
       closed: actions.flatMap(({ action, followUp }) =>
         followUp?.status === 'done' ? [{ action: action.id, effective: followUp.effective ?? null }] : [],

@@ -1,4 +1,4 @@
-import { targetCell as targetCell } from '../../base/cells';
+import { target as targetCell } from '../../base/cells';
 import { scoringSentences } from '../../base/method-text';
 import type { A3Box } from '../facts';
 import { targetList } from '../../base/json-values';
@@ -19,14 +19,14 @@ export const target: A3Box = {
       a3: { labels },
       common,
     } = context.words;
-    const of = { decimals: kpi.decimals, unit: kpi.unit };
+    const of = { unit: kpi.unit };
     return [
       {
         type: 'facts',
         items: [
-          ...(kpi.target ? [{ label: labels.year, value: targetCell(kpi.target, of) }] : []),
-          ...(toDate.target ? [{ label: labels.targetToDate, value: targetCell(toDate.target, of) }] : []),
-          ...(kpi.challenge ? [{ label: labels.challenge, value: targetCell(kpi.challenge.target, of) }] : []),
+          ...(kpi.target ? [{ label: labels.year, value: targetCell(kpi.target, kpi, of) }] : []),
+          ...(toDate.target ? [{ label: labels.targetToDate, value: targetCell(toDate.target, kpi, of) }] : []),
+          ...(kpi.challenge ? [{ label: labels.challenge, value: targetCell(kpi.challenge.target, kpi, of) }] : []),
         ],
       },
       { type: 'paragraph', text: common.sentences(scoringSentences(kpi, context.words)) },
@@ -38,8 +38,8 @@ export const target: A3Box = {
       track: { toDate },
     },
   }) => ({
-    year: targetList(kpi.target, kpi),
-    toDate: targetList(toDate.target, kpi),
-    challenge: targetList(kpi.challenge?.target, kpi),
+    year: targetList(kpi.target),
+    toDate: targetList(toDate.target),
+    challenge: targetList(kpi.challenge?.target),
   }),
 };

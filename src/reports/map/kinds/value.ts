@@ -1,11 +1,10 @@
 import type { Kpi } from '../../../model/types';
 import { inputsOf } from '../../../model/walk';
 import { contributions, type Contributions, type Tracks } from '../../../scoring';
-import { join, number, status, targetCell } from '../../base/cells';
+import { change, figure, join, status, target } from '../../base/cells';
 import { valueTreePicture } from '../../pictures';
 import type { Block, TreeNode } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { change } from '../../base/columns';
 import { shortName, nameInUnit } from '../../base/names';
 import * as value from '../../base/json-values';
 import type { MapFacts, MapKind } from '../kind';
@@ -93,11 +92,7 @@ function node({ kpi, figures, part, above, inputs }: Branch, context: ReportCont
     cells: [
       nameInUnit(kpi, context),
       shortName(kpi.scorecard, context),
-      join(
-        number(figures.actual, { decimals: kpi.decimals }),
-        '/',
-        targetCell(figures.target, { decimals: kpi.decimals }),
-      ),
+      join(figure(figures.actual, kpi), '/', target(figures.target, kpi)),
       status(figures.status),
       part && above ? change(part.contribution, above) : '',
     ],
@@ -111,11 +106,11 @@ function data({ kpi, figures, part, inputs }: Branch, context: ReportContext): o
     name: context.say(kpi.name),
     unit: value.orNull(kpi.unit),
     formula: value.orNull(kpi.valueTree?.formula),
-    target: value.targetList(figures.target, kpi),
-    actual: value.measured(figures.actual, kpi),
+    target: value.targetList(figures.target),
+    actual: value.exact(figures.actual),
     status: figures.status,
     input: value.orNull(part?.name),
-    contribution: value.rounded(part?.contribution, 6),
+    contribution: value.exact(part?.contribution),
     inputs: inputs.map((input) => data(input, context)),
   };
 }

@@ -28,8 +28,8 @@ export const ksfCheck: Section = {
         objectives: linesFor(strategic, facts).map(({ kpi, status: light, track }) => ({
           kpi: kpi.address,
           name: say(kpi.name),
-          target: value.targetList(track.toDate.target, kpi),
-          actual: value.measured(track.toDate.actual, kpi),
+          target: value.targetList(track.toDate.target),
+          actual: value.exact(track.toDate.actual),
           attainment: value.fraction(track.toDate.attainment),
           status: light,
         })),

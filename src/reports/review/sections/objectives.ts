@@ -66,7 +66,7 @@ const figures = ({ kpi, status: light, track, score }: KpiFacts, { plan }: Revie
 const toData = ({ kpi, status: light, track, score }: KpiFacts, { say }: ReportContext): object => ({
   kpi: kpi.address,
   name: say(kpi.name),
-  weight: value.rounded(kpi.weight),
+  weight: value.exact(kpi.weight),
   status: light,
   attainment: value.fraction(track.toDate.attainment),
   points: value.rounded(score.points),

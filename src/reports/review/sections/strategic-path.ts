@@ -4,6 +4,7 @@ import { decimalsOf, plain } from '../../../util/decimal';
 import type { Cell, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { figure, left, right, status } from '../../base/columns';
+import { number } from '../../base/cells';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { type Section } from '../section';
@@ -21,16 +22,16 @@ export const strategicPath: Section = {
     ),
   data: (facts, { say }) =>
     strategicKpisOf(facts.plan).map((strategic) => {
-      const [line, places] = [measure(strategic, facts), placesOf(strategic)];
+      const line = measure(strategic, facts);
       return {
         strategicKpi: strategic.address,
         name: say(strategic.name),
         unit: value.orNull(strategic.unit),
-        baseline: value.measured(strategic.baseline, places),
-        targets: strategic.targets.map(({ year, value: wanted }) => ({ year, target: value.measured(wanted, places) })),
+        baseline: value.exact(strategic.baseline),
+        targets: strategic.targets.map(({ year, value: wanted }) => ({ year, target: value.exact(wanted) })),
         objective: value.orNull(line?.kpi.address),
-        actual: line ? value.measured(line.track.toDate.actual, line.kpi) : null,
-        forecast: line ? value.measured(line.forecast.shown, line.kpi) : null,
+        actual: line ? value.exact(line.track.toDate.actual) : null,
+        forecast: line ? value.exact(line.forecast.shown) : null,
         status: line?.status ?? 'none',
         outlook: line?.outlook ?? 'none',
       };
@@ -83,6 +84,6 @@ function row(strategic: StrategicKpi, years: readonly number[], facts: ReviewFac
         status(line.outlook),
       ]
     : ['–', '–', '–', '–'];
-  const target = (year: number): Cell => figure(strategic.targets.find((one) => one.year === year)?.value, places);
-  return { cells: [name, figure(strategic.baseline, places), ...now, ...years.map(target)] };
+  const target = (year: number): Cell => number(strategic.targets.find((one) => one.year === year)?.value, places);
+  return { cells: [name, number(strategic.baseline, places), ...now, ...years.map(target)] };
 }

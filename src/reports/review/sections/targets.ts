@@ -95,8 +95,8 @@ const row = ({ kpi, track, status: light, lost }: KpiFacts, plan: Plan, context:
 const toData = ({ kpi, track, status: light, lost }: KpiFacts, { say }: ReportContext): object => ({
   kpi: kpi.address,
   name: say(kpi.name),
-  target: value.targetList(track.toDate.target, kpi),
-  actual: value.measured(track.toDate.actual, kpi),
+  target: value.targetList(track.toDate.target),
+  actual: value.exact(track.toDate.actual),
   attainment: value.fraction(track.toDate.attainment),
   status: light,
   lost: value.rounded(lost),

@@ -20,7 +20,7 @@ export const xMatrix: Section = {
       objectives: objectives.map((kpi) => ({
         kpi: kpi.address,
         name: say(kpi.name),
-        target: value.targetList(kpi.target, kpi),
+        target: value.targetList(kpi.target),
         measures: openMeasures(kpi).map(({ address }) => address),
         carriedBy: carriersOf(kpi, facts.plan).map(([scorecard, kpis]) => ({ scorecard: scorecard.id, kpis })),
       })),

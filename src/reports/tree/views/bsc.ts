@@ -1,6 +1,6 @@
 import type { Kpi, Ksf, Perspective, Plan, Scorecard, StrategicKpi, Supportable } from '../../../model/types';
 import { decimalsOf, plain, sum } from '../../../util/decimal';
-import { number, places, status, targetCell } from '../../base/cells';
+import { figure, number, places, status, target } from '../../base/cells';
 import type { Block, Cell, Column, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { nameOf } from '../cells';
@@ -190,13 +190,12 @@ function strategicCells(kpi: StrategicKpi, { figures, context }: Printing): read
 
 function kpiCells(kpi: Kpi, { figures, context, decimals }: Printing): readonly Cell[] {
   const toDate = figures.kpi(kpi)?.track.toDate;
-  const format = { decimals: kpi.decimals };
-  const attained: Cell = kpi.target ? number(toDate?.actual, format) : { type: 'percent', value: toDate?.attainment };
+  const attained: Cell = kpi.target ? figure(toDate?.actual, kpi) : { type: 'percent', value: toDate?.attainment };
   return [
     nameInUnit(kpi, context),
     number(kpi.weight, { decimals }),
-    kpi.target ? targetCell(kpi.target, format) : '',
-    toDate?.target ? targetCell(toDate.target, format) : '',
+    kpi.target ? target(kpi.target, kpi) : '',
+    toDate?.target ? target(toDate.target, kpi) : '',
     toDate ? attained : '',
     toDate ? status(toDate.status) : '',
     '',
