@@ -9,8 +9,8 @@ const print = async (...argv: readonly string[]): Promise<string> =>
 
 test('an actual is printed with every digit it was reported with, and its target with as many places', async () => {
   const sheet = await print('score', '2026');
-  expect(sheet).toContain('| eps, USD | 50 | 2.0 | 1.8 | 90.0% | A | 45.00 |');
-  expect(sheet).toContain('| availability, % | 50 | 100.00 | 99.96 | 99.96% | A | 49.98 |');
+  expect(sheet).toContain('| eps, USD | 50 | 2.0 | 1.8 | 90.0% | ▲A | 45.00 |');
+  expect(sheet).toContain('| availability, % | 50 | 100.00 | 99.96 | 99.96% | ▲A | 49.98 |');
 });
 
 test.each([['score 2026 --sheet'], ['review 2026'], ['explain plant/eps 2026'], ['map bowling plant --period 2026']])(

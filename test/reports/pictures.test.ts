@@ -38,7 +38,11 @@ describe('the trend of a KPI', () => {
       '2026-05',
     );
     const { slots, names } = factsOf(picture);
-    expect(names).toEqual({ actual: 'Actual to date, May: 310 kg', plan: 'Plan to date' });
+    expect(names).toEqual({
+      actual: 'Actual to date, May: 310 kg',
+      plan: 'Plan to date',
+      letters: 'Status to date',
+    });
     expect(numbers(slots.map(({ plan }) => plan[0]))).toBe('100 200 300 300 400 500 600 700 800 900 1000 1100');
     expect(numbers(slots.map(({ actual }) => actual))).toBe('100 180 · · 310 · · · · · · ·');
     expect(slots.map(({ status }) => status).slice(0, 5)).toEqual(['green', 'amber', 'missing', 'na', 'green']);
@@ -58,7 +62,7 @@ describe('the trend of a KPI', () => {
         actuals: { '2026-01': 94, '2026-02': 96 },
       }),
     );
-    expect(names).toEqual({ actual: 'Actual, Feb: 96.0%', plan: undefined });
+    expect(names).toEqual({ actual: 'Actual, Feb: 96.0%', plan: undefined, letters: 'Status of each period' });
     expect(numbers(slots.map(({ actual }) => actual).slice(0, 3))).toBe('94 96 ·');
     expect(levels.map(({ kind, label }) => [kind, label])).toEqual([
       ['basic', 'Target 95.0'],
