@@ -60,7 +60,7 @@ test('an attainment that is not 100% never prints as that', () => {
     fc.property(plans, (text) => {
       const { plan } = planOf(text);
       const table = render(
-        score.build({ score: scoreOf(plan, '2026-06'), revision: REVISION }, contextOf(plan)),
+        score.build({ score: scoreOf(plan, '2026-06'), revision: REVISION, errors: NO_ERRORS }, contextOf(plan)),
         'markdown',
       );
       for (const [line, target, actual, attained] of table.matchAll(
@@ -73,13 +73,14 @@ test('an attainment that is not 100% never prints as that', () => {
 });
 
 const REVISION = { commit: undefined, modified: false };
+const NO_ERRORS = { found: [], despite: false };
 
 function blocksOf(plan: Plan): readonly Block[] {
   const context = contextOf(plan);
   const scored = scoreOf(plan, '2026-06');
   const kpi = plan.scorecards[0]!.kpis[0] as Kpi;
   return [
-    score.build({ score: scored, revision: REVISION }, context),
+    score.build({ score: scored, revision: REVISION, errors: NO_ERRORS }, context),
     forecast.build({ score: scored }, context),
     explain.build({ item: kpi, score: scored }, context),
   ].flatMap(({ blocks }) => blocks);
