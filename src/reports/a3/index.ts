@@ -16,8 +16,8 @@ export interface NamedSheet {
 }
 
 /**
- * One sheet for each KPI that the reviews have to answer for: red, amber again or costly. Where there is none, a page that
- * says so.
+ * One sheet for each KPI that the reviews have to answer for: red, amber again or costly. Where there is none, a page
+ * that says so.
  */
 export function a3Sheets(
   inputs: readonly [ReviewInput, ...ReviewInput[]],
