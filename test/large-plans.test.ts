@@ -65,3 +65,10 @@ describe.each(Object.entries(SIZES))('%s, %d of them', (what, count) => {
     120_000,
   );
 });
+
+test('a review tells a hundred KPIs in detail, and counts the others', async () => {
+  const [what] = Object.keys(LARGE);
+  const { out } = await hoshin(['review', '2026-02'], { cwd: temporaryFolder(LARGE[what!]!(240)) });
+  expect(out.match(/Points not earned/g)).toHaveLength(100);
+  expect(out).toContain('And 140 more, which cost less: their gaps are in the tables above.');
+});

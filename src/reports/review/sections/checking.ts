@@ -69,11 +69,18 @@ function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   ];
 }
 
+/** Nobody reads more of them, and each is a page of its own work. */
+const DETAILED_AT_MOST = 100;
+
 function answers(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.checking;
   const asked = byLoss(facts.kpis.filter((line) => line.asked));
-  return asked.length === 0
-    ? [paragraph(context.words.review.checking.noAnswers)]
-    : asked.flatMap((line) => kpiDetail(line, facts, context));
+  if (asked.length === 0) return [paragraph(own.noAnswers)];
+  const more = asked.length - DETAILED_AT_MOST;
+  return [
+    ...asked.slice(0, DETAILED_AT_MOST).flatMap((line) => kpiDetail(line, facts, context)),
+    ...(more > 0 ? [paragraph(own.moreAnswers(more))] : []),
+  ];
 }
 
 /** A year's own figures are those to date. */
