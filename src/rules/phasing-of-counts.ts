@@ -5,7 +5,6 @@ import { kpisOf } from '../model/walk';
 import { endsOf } from '../scoring/attainment';
 import { ownPeriods } from '../scoring/own-periods';
 import { phasedTargets } from '../scoring/phasing';
-import { writtenPlaces } from '../scoring/places';
 import { quantity, targetQuantity } from '../scoring/quantity';
 import { inside, isWritten, locate } from '../source/locate';
 import { decimal, round, type Decimal } from '../util/decimal';
@@ -43,7 +42,7 @@ export const phasingOfCounts: Rule = {
 
 /** Whole numbers alone, as far as anything is written: a target of 12 t may be any weight. */
 function isCount(kpi: Kpi): boolean {
-  const { aggregate, target, phasing, history, actuals, decimals = writtenPlaces(kpi) } = kpi;
+  const { aggregate, target, phasing, history, actuals, decimals = 0 } = kpi;
   if (aggregate !== 'sum' || !target || decimals > 0 || phasing.type === 'allowance') return false;
   if ('step' in phasing && phasing.step) return false;
   const { low, high } = endsOf(target);
