@@ -8,11 +8,12 @@ const transform = {
 
 const PURE = 'calendar,charts,diagnostics,history,language,model,pay,rules,schema,scoring,source,tracking,util';
 
-/** Of the pure areas, what starts git or runs commands. */
-const WITH_GIT = [
+/** Of the pure areas, what starts git, runs commands, or tries a thousand cases at random. */
+const LONG = [
   'source/{changed-since,git-processes,hostile-repository,read-commit,watch-plan}',
   'history/{sign-off,year}',
-  'pay/{command,cases}',
+  'pay/*',
+  'scoring/*properties',
 ];
 
 const BROWSER = ['printouts/*', 'untrusted-pages', '**/*in-browser', 'cli/pdf', 'cli/browser/*'];
@@ -23,7 +24,7 @@ const not = (globs) => globs.map((glob) => `!${glob}`);
 const unit = files([`{${PURE}}/**/*`]);
 /** “npm run test:engines” runs these. */
 const engines = files(['engines/*']);
-const git = files(WITH_GIT);
+const long = files(LONG);
 const browser = files(BROWSER);
 /** Every picture with facts at random takes as long as half of the pure areas. */
 const reports = files(['{reports,render}/**/*', 'charts/charts', 'chinese', 'render']);
@@ -43,9 +44,9 @@ module.exports = {
   // All cores: of two, jest would leave one idle.
   maxWorkers: '100%',
   projects: [
-    project('unit', [...unit, ...not([...git, ...browser, ...reports])]),
+    project('unit', [...unit, ...not([...long, ...browser, ...reports])]),
     project('reports', reports),
     project('browser', browser),
-    project('cli', [...files(['**/*']), ...not([...unit, ...reports, ...browser, ...engines]), ...git]),
+    project('cli', [...files(['**/*']), ...not([...unit, ...reports, ...browser, ...engines]), ...long]),
   ],
 };
