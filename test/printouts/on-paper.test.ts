@@ -168,7 +168,7 @@ describeInBrowser('on paper', () => {
 function isRounded(printed: string, value: number): boolean {
   const places = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
   const off = Math.abs(Number(printed.replaceAll(',', '')) - value);
-  return off <= 0.500001 * 10 ** -places && off <= value / 100;
+  return off <= 0.500001 * 10 ** -places && off <= value / 20;
 }
 
 /**
