@@ -5,7 +5,7 @@ import { kpi } from './kinds/kpi';
 import type { ItemKind } from './item-kind';
 
 /** The fields that may not change without approval once a plan is signed off. */
-const GOALPOSTS = ['basic.target', 'weight', 'basic.scoring', 'phasing'];
+const GOALPOSTS = ['basic.target', 'weight', 'basic.scoring', 'phasing', 'bounds'];
 
 /** A KPI that is gone was a basic objective: it may have become a challenge, which loses nothing. */
 export const isGoalpost = ({ kind, type, field }: ItemChange): boolean =>

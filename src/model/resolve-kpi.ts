@@ -42,6 +42,7 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     weight: decimal(raw.weight),
     ...defined({ unit, decimals: raw.decimals, source, definition, forecast }),
     ...(raw.baseline !== undefined && { baseline: decimal(raw.baseline) }),
+    ...(raw.bounds !== undefined && { bounds: resolveBounds(raw.bounds) }),
     ...(raw.start !== undefined && { start: parsePeriod(raw.start)! }),
     ...(basic.target !== undefined && { target: resolveTarget(basic.target) }),
     history: Object.entries(raw.history ?? {})
@@ -128,6 +129,10 @@ function resolveValueTree(
 function resolveTarget(raw: RawTarget): Target {
   if (typeof raw === 'number') return { type: 'point', value: decimal(raw) };
   return { type: 'range', low: decimal(raw[0]), high: decimal(raw[1]) };
+}
+
+function resolveBounds([low, high]: NonNullable<RawKpi['bounds']>): NonNullable<Kpi['bounds']> {
+  return { ...(low !== null && { low: decimal(low) }), ...(high !== null && { high: decimal(high) }) };
 }
 
 function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, building: ResolveContext): Measure {

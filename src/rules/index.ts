@@ -70,6 +70,7 @@ import { unknownKind } from './unknown-kind';
 import { unknownReference } from './unknown-reference';
 import { unreadableFile } from './unreadable-file';
 import { unusedAcknowledgement } from './unused-acknowledgement';
+import { valueOutOfBounds } from './value-out-of-bounds';
 import { weightExtreme } from './weight-extreme';
 import { weightsNot100 } from './weights-not-100';
 import { wrongType } from './wrong-type';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   pointsDeniedAtTarget,
   doubleReward,
   goalpostMoved,
+  valueOutOfBounds,
   changeNotApplied,
   unconfirmedLink,
 

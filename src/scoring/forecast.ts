@@ -1,7 +1,9 @@
 import type { Kpi } from '../model/types';
+import type { Writable } from '../model/writable';
 import { inside } from '../source/locate';
 import { sum, ZERO, type Decimal } from '../util/decimal';
 import { middleOf } from './attainment';
+import { boundsOfYear, clampTo, isBeyond, isMissedForGood, withinReach, type Bounds } from './bounds';
 import { toFullYear } from './full-year';
 import { num, operand, result, step } from './step';
 import { fullYearKind } from './stretch';
@@ -13,10 +15,59 @@ const RECENT = 3;
 /** Forecasts of a KPI's year, and the rate that the rest of it must bring (spec 03.4). */
 export function forecast(kpi: Kpi, track: Track, question: Question): Forecast {
   const own = periodsLeft(track.periods) > 0 ? ownersForecast(kpi, question) : undefined;
-  const made = kpi.aggregate === 'sum' ? ofSum(kpi, track) : ofLevel(kpi, track);
-  const shown = own?.value ?? made.restAtPlan ?? made.level;
+  const made = bounded(kpi.aggregate === 'sum' ? ofSum(kpi, track) : ofLevel(kpi, track), kpi, track);
+  const shown = own ? clampTo(own.value, roomOf(kpi, track)) : (made.restAtPlan ?? made.level);
   const steps = own ? [...made.steps, step('ownerForecast', () => num(own.value), own.origin)] : made.steps;
   return { ...made, ...(own && { owner: own.value }), ...(shown && { shown }), steps };
+}
+
+const FORECASTS = ['planRate', 'restAtPlan', 'recent', 'level'] as const;
+const REQUIREMENTS = ['requiredPerPeriod', 'requiredMean'] as const;
+
+/** Keeps forecasts and requirements within what is possible; a requirement beyond it is none (spec 03.4). */
+function bounded(made: Forecast, kpi: Kpi, track: Track): Forecast {
+  const room = roomOf(kpi, track);
+  const kept: Writable<Forecast> = { ...made, steps: [...made.steps] };
+  const keep = (name: (typeof FORECASTS | typeof REQUIREMENTS)[number], value: Decimal): void => {
+    const before = made[name]!;
+    if (value.equals(before)) return;
+    kept[name] = value;
+    kept.steps = [
+      ...kept.steps,
+      step('keptWithinBounds', () => `${num(before)} → ${num(value)}`, inside(kpi.origin, 'bounds')),
+    ];
+  };
+  for (const name of FORECASTS) if (made[name]) keep(name, clampTo(made[name], room));
+  for (const name of REQUIREMENTS) {
+    const value = made[name] && withinReach(made[name], kpi, track);
+    if (value) keep(name, value);
+    else if (made[name]) kept.outOfReach = true;
+  }
+  if (isLost(kpi, track)) kept.outOfReach = true;
+  return kept.outOfReach ? withoutRequirement(kept, made) : kept;
+}
+
+/** Tests whether no value of the periods left brings the target back. */
+function isLost(kpi: Kpi, { periods, toDate: { actual } }: Track): boolean {
+  if (!kpi.target || !actual || periodsLeft(periods) === 0) return false;
+  return isBeyond(kpi.target, kpi) || isMissedForGood(kpi.target, kpi, actual);
+}
+
+function withoutRequirement(kept: Writable<Forecast>, made: Forecast): Forecast {
+  const asked = made.requiredPerPeriod ?? made.requiredMean;
+  if (asked) kept.steps = [...kept.steps, step('outOfReach', () => num(asked))];
+  for (const name of ['required', ...REQUIREMENTS] as const) delete kept[name];
+  return kept;
+}
+
+/** What the year can still come to. */
+const roomOf = (kpi: Kpi, track: Track): Bounds =>
+  boundsOfYear(kpi, reachedSoFar(kpi, track), periodsLeft(track.periods));
+
+/** What is reported, with the targets of periods that do not apply. */
+function reachedSoFar(kpi: Kpi, track: Track): Decimal {
+  const known = sumToDate(kpi, track);
+  return known ? known.actual.add(known.notApplicable ?? ZERO) : ZERO;
 }
 
 /** The owner's word counts from the day it was given, and until nothing is left to forecast. */

@@ -1,6 +1,7 @@
 import type { Kpi, Target } from '../model/types';
-import { isNegative, isZero, ZERO, type Decimal } from '../util/decimal';
+import { isZero, ZERO, type Decimal } from '../util/decimal';
 import { meets, middleOf } from './attainment';
+import { isBeyond, isMissedForGood, withinReach } from './bounds';
 import { periodsLeft, requiredMean, sumToDate } from './forecast';
 import { sumForecast } from './sum-forecast';
 import type { Track } from './types';
@@ -10,7 +11,8 @@ export interface Needed {
   /**
    * `perPeriod`: a sum, so much in each of them; `average`: their mean, where those to come count as much as those so
    * far; `atEnd`: only the last value counts; `each`, `once`: an extreme that must be kept, or still be reached;
-   * `outOfReach`: an extreme that was missed for good, or an exceeded total of values that were never below 0.
+   * `outOfReach`: an extreme that was missed for good, an exceeded total of values that were never below 0, or more than
+   * the KPI's bounds allow.
    */
   readonly kind: 'perPeriod' | 'average' | 'atEnd' | 'each' | 'once' | 'outOfReach';
   /** Per period, or on average. Undefined for the other kinds: it is the target itself. */
@@ -26,6 +28,7 @@ export function neededFor(target: Target, kpi: Kpi, track: Track): Needed | unde
   const { actual } = track.toDate;
   const left = periodsLeft(track.periods);
   if (!actual || left === 0) return undefined;
+  if (isBeyond(target, kpi)) return { kind: 'outOfReach', left };
   switch (kpi.aggregate) {
     case 'sum':
       return ofSum(middleOf(target), kpi, track, left);
@@ -33,14 +36,24 @@ export function neededFor(target: Target, kpi: Kpi, track: Track): Needed | unde
       return { kind: 'atEnd', left };
     case 'min':
     case 'max':
-      return { kind: ofExtreme(target, kpi, actual), left };
+      return {
+        kind: isMissedForGood(target, kpi, actual)
+          ? 'outOfReach'
+          : meets(actual, target, kpi.direction)
+            ? 'each'
+            : 'once',
+        left,
+      };
     default:
-      return ofMean(requiredMean(middleOf(target), actual, track.periods)?.value, left);
+      return ofMean(requiredMean(middleOf(target), actual, track.periods)?.value, kpi, track, left);
   }
 }
 
-const ofMean = (value: Decimal | undefined, left: number): Needed | undefined =>
-  value && { kind: 'average', value, left };
+function ofMean(value: Decimal | undefined, kpi: Kpi, track: Track, left: number): Needed | undefined {
+  if (!value) return undefined;
+  const possible = withinReach(value, kpi, track);
+  return possible ? { kind: 'average', value: possible, left } : { kind: 'outOfReach', left };
+}
 
 function ofSum(target: Decimal, kpi: Kpi, track: Track, left: number): Needed | undefined {
   const known = sumToDate(kpi, track);
@@ -49,23 +62,7 @@ function ofSum(target: Decimal, kpi: Kpi, track: Track, left: number): Needed | 
   // The final assessment brings a year with n/a periods to its full target: of the aim the same share is left out.
   const without = isZero(known.target) ? notApplicable : notApplicable.mul(target).div(known.target);
   const { requiredPerPeriod, required } = sumForecast({ ...known, aim: target.sub(without).add(notApplicable) });
-  return (
-    requiredPerPeriod && {
-      kind: isExceeded(requiredPerPeriod, kpi, track) ? 'outOfReach' : 'perPeriod',
-      value: requiredPerPeriod,
-      ...(required && { rate: required }),
-      left,
-    }
-  );
-}
-
-/** A total of accidents or cost, say, that should be low and is above its target already. */
-const isExceeded = (needed: Decimal, { direction }: Kpi, { periods }: Track): boolean =>
-  direction === 'lower' && isNegative(needed) && !periods.some(({ actual }) => actual && isNegative(actual));
-
-/** The smallest value can only fall and the largest only rise. */
-function ofExtreme(target: Target, { aggregate, direction }: Kpi, actual: Decimal): 'each' | 'once' | 'outOfReach' {
-  if (meets(actual, target, direction)) return 'each';
-  const improves = (aggregate === 'max' && direction === 'higher') || (aggregate === 'min' && direction === 'lower');
-  return improves ? 'once' : 'outOfReach';
+  if (!requiredPerPeriod) return undefined;
+  const value = withinReach(requiredPerPeriod, kpi, track);
+  return value ? { kind: 'perPeriod', value, ...(required && { rate: required }), left } : { kind: 'outOfReach', left };
 }

@@ -7,6 +7,7 @@ import { turnsOf } from './methods';
 import { acceptedOn, isAccepted } from './methods/milestones';
 import { milestoneTrack } from './milestone-track';
 import { lastDay } from './question';
+import { neededFor } from './needed';
 import { rescore, type Overrides } from './rescore';
 import { scoresWithOne } from './score-with-one';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
@@ -58,9 +59,11 @@ export function nextSteps(scorecardScore: ScorecardScore, score: PlanScore): rea
 }
 
 function kpiStep(score: KpiScore, plan: PlanScore): Step | undefined {
-  const { kpi, fullYearValue, state } = score;
+  const { kpi, fullYearValue, state, track } = score;
   if (kpi.scoring.method === 'milestones') return state === 'na' ? undefined : milestoneStep(kpi, kpi.scoring, plan);
-  const next = fullYearValue && nextMark(kpi, fullYearValue);
+  const isReachable = (value: Decimal): boolean =>
+    neededFor({ type: 'point', value }, kpi, track)?.kind !== 'outOfReach';
+  const next = fullYearValue && nextMark(kpi, fullYearValue, isReachable);
   return (
     next && {
       item: kpi,
@@ -77,8 +80,12 @@ interface Ahead {
   readonly value: Decimal;
 }
 
-/** The nearest mark that a value has not reached. */
-export function nextMark(kpi: Kpi, fullYearValue: Decimal): Ahead | undefined {
+/** The nearest mark that a value has not reached, of those that are within reach. */
+export function nextMark(
+  kpi: Kpi,
+  fullYearValue: Decimal,
+  isReachable: (value: Decimal) => boolean = () => true,
+): Ahead | undefined {
   const { target, challenge, direction } = kpi;
   const tiers = turnsOf(kpi).flatMap(({ mark, value }): Ahead[] => (mark === 'tier' ? [{ mark, value }] : []));
   const targets = [
@@ -93,10 +100,9 @@ export function nextMark(kpi: Kpi, fullYearValue: Decimal): Ahead | undefined {
     direction === 'range' ? !value.equals(fullYearValue) : !meets(fullYearValue, { type: 'point', value }, direction),
   );
   const distance = ({ value }: Ahead): Decimal => value.sub(fullYearValue).abs();
-  return ahead.reduce<Ahead | undefined>(
-    (best, mark) => (best && distance(best).lte(distance(mark)) ? best : mark),
-    undefined,
-  );
+  return ahead
+    .filter(({ value }) => isReachable(value))
+    .reduce<Ahead | undefined>((best, mark) => (best && distance(best).lte(distance(mark)) ? best : mark), undefined);
 }
 
 /** A point is what is to be reached; of a range the nearer end, or the value itself where it lies inside. */

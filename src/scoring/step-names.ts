@@ -101,6 +101,8 @@ export const STEP_NAMES = [
   'levelForecast',
   'requiredMean',
   'ownerForecast',
+  'keptWithinBounds',
+  'outOfReach',
   // Value trees and sufficiency.
   'recombinedTarget',
   'recombinedActual',

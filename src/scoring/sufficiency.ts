@@ -16,7 +16,9 @@ export interface Sufficiency {
   readonly gap: Decimal;
   /** Expected effects of the open measures together. */
   readonly effects: Decimal;
+  /** False also where the target is out of reach, whatever the measures bring. */
   readonly enough: boolean;
+  readonly outOfReach: boolean;
   /** Open measures with an expected effect, and those without, of which nothing can be said. */
   readonly measures: readonly Measure[];
   readonly withoutEffect: readonly Measure[];
@@ -26,6 +28,7 @@ export interface Sufficiency {
 export interface SufficiencyAt {
   /** Inside the year: where the year ends as things are. Without it the gap is that from the baseline. */
   readonly forecast?: Decimal | undefined;
+  readonly outOfReach?: boolean | undefined;
   /** Selects the measures that still have their effect to bring. Default: those not cancelled. */
   readonly isOpen?: (measure: Measure) => boolean;
 }
@@ -33,7 +36,7 @@ export interface SufficiencyAt {
 /** Undefined without a target, or without anything to start from. */
 export function sufficiency(
   kpi: Kpi,
-  { forecast, isOpen = isNotCancelled }: SufficiencyAt = {},
+  { forecast, outOfReach = false, isOpen = isNotCancelled }: SufficiencyAt = {},
 ): Sufficiency | undefined {
   const { target, direction, origin } = kpi;
   const from = forecast ?? baselineOf(kpi);
@@ -62,7 +65,8 @@ export function sufficiency(
     from,
     gap,
     effects,
-    enough: effects.gte(gap),
+    enough: !outOfReach && effects.gte(gap),
+    outOfReach,
     measures,
     withoutEffect: open.filter(({ effect }) => effect === undefined),
     steps,

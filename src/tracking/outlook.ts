@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Kpi, Plan } from '../model/types';
 import { ask, forecast, meets, type Forecast } from '../scoring';
-import { ONE, type Decimal } from '../util/decimal';
+import { isZero, ONE, type Decimal } from '../util/decimal';
 import { streaksOf, type Streak } from './streaks';
 import type { Moment } from './moments';
 
@@ -18,8 +18,8 @@ export const forecastMisses = (plan: Plan, day: Day): readonly Outlook[] =>
   streaksOf(isBehindPlan, 1, plan, day)
     .map((streak) => ({ ...streak, forecast: forecastAt(streak.moments[0], plan, day) }))
     .filter(
-      ({ kpi, forecast: { planRate, restAtPlan, requiredPerPeriod } }) =>
-        requiredPerPeriod !== undefined && isMissed(planRate, kpi) && isMissed(restAtPlan, kpi),
+      ({ kpi, forecast: { planRate, restAtPlan, requiredPerPeriod, outOfReach } }) =>
+        (requiredPerPeriod !== undefined || outOfReach) && isMissed(planRate, kpi) && isMissed(restAtPlan, kpi),
     );
 
 /** Finds KPIs whose remaining plan would have to be exceeded by too much; undercut, where low is good. */
@@ -36,16 +36,12 @@ export function catchUps(plan: Plan, day: Day): readonly Outlook[] {
 const forecastAt = ({ own, track }: Moment, plan: Plan, day: Day): Forecast =>
   forecast(track.item as Kpi, track, ask(plan, own.period, { asOf: day }));
 
-const asksTooMuch = (
-  {
-    track: {
-      item: { direction },
-    },
-  }: Moment,
-  { required }: Forecast,
-  rate: Decimal,
-): boolean =>
-  required !== undefined && (direction === 'lower' ? required.lt(ONE.add(ONE).sub(rate)) : required.gt(rate));
+/** Of a target of 0 nothing is left to catch up once it is exceeded. */
+function asksTooMuch({ track }: Moment, { required, outOfReach }: Forecast, rate: Decimal): boolean {
+  const { direction, target } = track.item;
+  if (outOfReach) return target?.type === 'point' && !isZero(target.value);
+  return required !== undefined && (direction === 'lower' ? required.lt(ONE.add(ONE).sub(rate)) : required.gt(rate));
+}
 
 /** Only sums have such forecasts, and those that are not behind have nothing to catch up. */
 const isBehindPlan = ({

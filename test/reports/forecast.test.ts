@@ -127,7 +127,7 @@ test('of one KPI there is nothing of the others, but its place among their next 
     }[];
   };
   expect(scorecards.map(({ kpis, nextSteps }) => [kpis.map(({ address }) => address), nextSteps])).toEqual([
-    [['x/yield'], [{ rank: 5, address: 'x/yield', mark: 'basic', milestone: null, from: 87, to: 90, gain: 0.67 }]],
+    [['x/yield'], [{ rank: 3, address: 'x/yield', mark: 'basic', milestone: null, from: 87, to: 90, gain: 0.67 }]],
   ]);
 });
 

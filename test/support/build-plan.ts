@@ -68,6 +68,7 @@ export interface KpiSpec {
   readonly frequency?: Kpi['frequency'];
   readonly unit?: string;
   readonly decimals?: number;
+  readonly bounds?: NonNullable<Kpi['bounds']>;
   readonly baseline?: Amount;
   readonly history?: Readonly<Record<string, Amount>>;
   readonly start?: string;
@@ -333,6 +334,7 @@ function buildOneKpi(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kp
 function optionsOf(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kpi>, at: Origin): Partial<Kpi> {
   return {
     ...(spec.unit !== undefined && { unit: spec.unit }),
+    ...(spec.bounds !== undefined && { bounds: spec.bounds }),
     ...(spec.baseline !== undefined && { baseline: dec(spec.baseline) }),
     ...(spec.start !== undefined && { start: period(spec.start) }),
     ...(spec.target !== undefined && { target: buildTarget(spec.target) }),

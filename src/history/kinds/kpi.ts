@@ -29,6 +29,10 @@ export const kpi: ItemKind<Kpi> = {
       courseOf: (before, after) => courseOfPoints(before, { ...before, scoring: after.scoring }),
     },
     { id: 'phasing', read: ({ phasing }) => phasingText(phasing) },
+    {
+      id: 'bounds',
+      read: ({ bounds }) => bounds && `[${[bounds.low, bounds.high].map((end) => amount(end) ?? 'null').join(', ')}]`,
+    },
     { id: 'challenge.target', read: ({ challenge }) => targetText(challenge?.target), courseOf: challengeCourse },
     { id: 'challenge.bonus', read: ({ challenge }) => amount(challenge?.bonus), courseOf: bonusCourse },
     { id: 'challenge.award', read: ({ challenge }) => challenge?.award },

@@ -45,6 +45,7 @@ export const a3 = {
     noGap: 'As things are, the target of the year will be reached.',
     enough: 'Completing the open measures would close the gap.',
     notEnough: 'Completing the open measures would not close the gap.',
+    outOfReach: 'The target is out of reach, whatever the measures bring.',
     seen: {
       yes: (actions: string): string => `Worked: ${actions}.`,
       partly: (actions: string): string => `Worked in part: ${actions}.`,

@@ -138,6 +138,7 @@ export const explain = {
   total: 'Total',
   enough: 'Completing the measures would close the gap.',
   notEnough: 'Completing the measures would not reach the target.',
+  outOfReach: 'The target is out of reach, whatever the measures bring.',
   withoutEffect: (measures: string): string => `Nothing is expected of: ${measures}.`,
   improvement: 'For improvement and recognition only: no score and no pay reads it.',
   noStages: 'It has no stages.',

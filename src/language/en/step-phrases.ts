@@ -96,6 +96,8 @@ export const stepPhrases: Record<StepName, string> = {
   levelForecast: 'The present level, moved along its path',
   requiredMean: 'Required mean of the rest',
   ownerForecast: 'The owner’s forecast',
+  keptWithinBounds: 'Kept within what is possible',
+  outOfReach: 'Out of reach',
   recombinedTarget: 'Targets of the inputs combined',
   recombinedActual: 'Actuals of the inputs combined',
   variance: 'Variance',

@@ -49,6 +49,7 @@ export const a3: Words['a3'] = {
     noGap: '照目前情况可以达成全年目标。',
     enough: '未完成的措施全部完成后可以弥补差距。',
     notEnough: '未完成的措施即使全部完成，也不能弥补差距。',
+    outOfReach: '无论措施效果如何，目标已无法达到。',
     seen: {
       yes: (actions) => `有效：${actions}。`,
       partly: (actions) => `部分有效：${actions}。`,

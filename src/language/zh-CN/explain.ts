@@ -133,6 +133,7 @@ export const explain: Words['explain'] = {
   total: '合计',
   enough: '各项措施完成后可以弥补差距。',
   notEnough: '各项措施即使全部完成，也达不到目标。',
+  outOfReach: '无论措施效果如何，目标已无法达到。',
   withoutEffect: (measures) => `未写预期效果：${measures}。`,
   improvement: '仅用于改进和激励，不计入得分，不影响薪酬。',
   noStages: '没有划分阶段。',

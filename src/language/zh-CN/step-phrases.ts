@@ -95,6 +95,8 @@ export const stepPhrases: Words['stepPhrases'] = {
   levelForecast: '目前水平沿路径推算',
   requiredMean: '剩余期间所需平均值',
   ownerForecast: '责任人预测',
+  keptWithinBounds: '限于可能的范围内',
+  outOfReach: '无法达到',
   recombinedTarget: '由各因素目标值合成',
   recombinedActual: '由各因素实际值合成',
   variance: '差异',

@@ -127,6 +127,7 @@ function forecastData(made: Forecast, context: ReportContext): object {
     required: fraction(required),
     requiredPerPeriod: exact(requiredPerPeriod),
     requiredMean: exact(requiredMean),
+    outOfReach: made.outOfReach ?? false,
     steps: stepData(steps, context),
   };
 }

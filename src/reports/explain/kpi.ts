@@ -118,7 +118,7 @@ function forecastBlocks(kpi: Kpi, made: Forecast, sources: Sources, context: Rep
   const figures = FIGURES.flatMap((name) =>
     made[name] ? [[texts[name], figure(made[name], kpi, { unit: kpi.unit })] as const] : [],
   );
-  const required = made.required ? [[texts.required, percent(made.required)] as const] : [];
+  const required = requiredFacts(made, context);
   if (figures.length + required.length === 0) return [];
   const own =
     made.owner && kpi.forecast
@@ -136,6 +136,12 @@ function forecastBlocks(kpi: Kpi, made: Forecast, sources: Sources, context: Rep
   ];
 }
 
+const requiredFacts = (made: Forecast, { words }: ReportContext): (readonly [label: string, value: Cell])[] => {
+  const { required: label } = words.explain.forecast;
+  if (made.outOfReach) return [[label, words.forecast.needed.outOfReach]];
+  return made.required ? [[label, percent(made.required)]] : [];
+};
+
 function outlookFact(
   kpi: Kpi,
   made: Forecast,
@@ -150,10 +156,14 @@ function outlookFact(
   ];
 }
 
-function sufficiencyBlocks(kpi: Kpi, { shown }: Forecast, score: PlanScore, context: ReportContext): readonly Block[] {
+function sufficiencyBlocks(
+  kpi: Kpi,
+  { shown, outOfReach }: Forecast,
+  score: PlanScore,
+  context: ReportContext,
+): readonly Block[] {
   const isOpen = openOn(score);
-  const judged =
-    kpi.measures.length > 0 ? sufficiency(kpi, shown ? { forecast: shown, isOpen } : { isOpen }) : undefined;
+  const judged = kpi.measures.length > 0 ? sufficiency(kpi, { forecast: shown, outOfReach, isOpen }) : undefined;
   if (!judged) return [];
   const {
     words: { common, explain: words },
@@ -161,7 +171,7 @@ function sufficiencyBlocks(kpi: Kpi, { shown }: Forecast, score: PlanScore, cont
   } = context;
   const silent = judged.withoutEffect.map(({ name }) => say(name));
   const text = common.sentences([
-    judged.enough ? words.enough : words.notEnough,
+    judged.outOfReach ? words.outOfReach : judged.enough ? words.enough : words.notEnough,
     ...(silent.length > 0 ? [words.withoutEffect(common.list(silent))] : []),
   ]);
   return [...stepsBlock(judged.steps, context), { type: 'paragraph', text }];

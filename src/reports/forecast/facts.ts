@@ -78,7 +78,7 @@ function openOn({ plan, question }: PlanScore): IsOpen {
 
 function outlookOf(now: KpiScore, then: KpiScore, forecast: Forecast, open: IsOpen): KpiOutlook {
   const { kpi, track } = now;
-  const { shown } = forecast;
+  const { shown, outOfReach } = forecast;
   return {
     kpi,
     now,
@@ -86,6 +86,6 @@ function outlookOf(now: KpiScore, then: KpiScore, forecast: Forecast, open: IsOp
     forecast,
     basic: kpi.target && neededFor(kpi.target, kpi, track),
     challenge: kpi.challenge && neededFor(kpi.challenge.target, kpi, track),
-    sufficiency: shown && sufficiency(kpi, { forecast: shown, isOpen: open }),
+    sufficiency: shown && sufficiency(kpi, { forecast: shown, outOfReach, isOpen: open }),
   };
 }

@@ -1,5 +1,6 @@
 import { isZero } from '../../util/decimal';
-import { outlookStatus, type Needed, type PlanScore } from '../../scoring';
+import type { Words } from '../../language';
+import { outlookStatus, type Needed, type PlanScore, type Sufficiency } from '../../scoring';
 import type { Kpi, Target } from '../../model/types';
 import { figure, join, percent, points, status, target } from '../base/cells';
 import type { Block, Cell, Column, Row } from '../base/report';
@@ -121,7 +122,7 @@ export function neededCell(
   kpi: Kpi,
   { words: { forecast: words } }: ReportContext,
 ): Cell {
-  if (!needed) return '';
+  if (!needed) return aim ? '–' : '';
   const how = words.needed[needed.kind];
   if (needed.kind === 'outOfReach') return how;
   return join(needed.value ? figure(needed.value, kpi) : target(aim, kpi), how);
@@ -132,8 +133,8 @@ export function measuresTable(kpis: readonly KpiOutlook[], context: ReportContex
   const { words } = context;
   const { columns } = words.forecast;
   const rows = kpis.flatMap(({ kpi, sufficiency }): Row[] => {
-    if (!sufficiency || isZero(sufficiency.gap)) return [];
-    const { gap, effects, measures, withoutEffect, enough } = sufficiency;
+    if (!sufficiency || (isZero(sufficiency.gap) && !sufficiency.outOfReach)) return [];
+    const { gap, effects, measures, withoutEffect } = sufficiency;
     const silent = withoutEffect.length > 0 ? words.forecast.withoutEffect(withoutEffect.length) : '';
     return [
       {
@@ -142,7 +143,7 @@ export function measuresTable(kpis: readonly KpiOutlook[], context: ReportContex
           figure(gap, kpi),
           String(measures.length + withoutEffect.length),
           figure(effects, kpi),
-          join(enough ? words.common.yes : words.common.no, silent),
+          join(verdictOn(sufficiency, words), silent),
         ],
       },
     ];
@@ -163,6 +164,9 @@ export function measuresTable(kpis: readonly KpiOutlook[], context: ReportContex
       ]
     : [];
 }
+
+const verdictOn = ({ enough, outOfReach }: Sufficiency, { common, forecast: words }: Words): string =>
+  outOfReach ? words.needed.outOfReach : enough ? common.yes : common.no;
 
 /** The next steps of a scorecard, the most valuable first. */
 export function stepsTable({ steps }: ScorecardOutlook, context: ReportContext): readonly Block[] {

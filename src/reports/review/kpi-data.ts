@@ -71,6 +71,7 @@ const yearData = ({ kpi, forecast, score: { challenge } }: KpiFacts): object => 
   forecast: value.exact(forecast.shown),
   required: value.fraction(forecast.required),
   requiredMean: value.exact(forecast.requiredMean),
+  outOfReach: forecast.outOfReach ?? false,
   challenge:
     kpi.challenge && challenge
       ? {

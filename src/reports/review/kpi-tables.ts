@@ -107,7 +107,7 @@ export function yearEndTable({ kpis, plan, question }: ReviewFacts, context: Rep
         target(kpi.target, kpi),
         figure(forecast.shown, kpi),
         status(outlook),
-        required(forecast, kpi),
+        required(forecast, kpi, context),
         kpi.challenge ? target(kpi.challenge.target, kpi) : '',
         challenge ? points(challenge.points) : '',
       ],
@@ -116,8 +116,14 @@ export function yearEndTable({ kpis, plan, question }: ReviewFacts, context: Rep
 }
 
 /** A rate of the plan that remains, or for a mean the level that the rest must hold. */
-const required = ({ required: rate, requiredMean }: KpiFacts['forecast'], kpi: KpiFacts['kpi']): Cell =>
-  rate ? percent(rate) : figure(requiredMean, kpi);
+const required = (
+  { required: rate, requiredMean, outOfReach }: KpiFacts['forecast'],
+  kpi: KpiFacts['kpi'],
+  { words }: ReportContext,
+): Cell => {
+  if (outOfReach) return words.forecast.needed.outOfReach;
+  return rate ? percent(rate) : figure(requiredMean, kpi);
+};
 
 interface Group {
   readonly perspective: Perspective | undefined;

@@ -13,6 +13,7 @@ import { upsideDown } from '../words/ranges';
 export function checkTargets(plan: Plan, context: RuleContext): void {
   for (const kpi of kpisOf(plan)) {
     checkRange(kpi, kpi.challenge?.target, ['challenge', 'target'], context);
+    checkBounds(kpi, context);
     checkPhasing(kpi, context);
     for (const measure of kpi.measures) {
       checkDates(measure, context);
@@ -33,6 +34,14 @@ function checkRange(
   if (target?.type !== 'range' || target.low.lte(target.high)) return;
   const [low, high] = [plain(target.low), plain(target.high)];
   report({ ...upsideDown(address, low, high), span: locate(origin, field, 'key') });
+}
+
+function checkBounds({ address, bounds, origin }: Kpi, { report }: RuleContext): void {
+  if (!bounds?.low || !bounds.high || bounds.low.lte(bounds.high)) return;
+  report({
+    ...upsideDown(address, plain(bounds.low), plain(bounds.high), 'bounds'),
+    span: locate(origin, ['bounds'], 'key'),
+  });
 }
 
 const FOR_SUMS: ReadonlySet<string> = new Set(['even', 'profile', 'lastYear']);

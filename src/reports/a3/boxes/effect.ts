@@ -1,3 +1,4 @@
+import { isZero } from '../../../util/decimal';
 import { endsYear, sufficiency, type Sufficiency } from '../../../scoring';
 import { isOpen } from '../../../tracking';
 import type { Block } from '../../base/report';
@@ -28,7 +29,14 @@ export const effect: A3Box = {
 function judge({ line: { kpi, forecast }, review: { measures, question, plan } }: A3Facts): Sufficiency | undefined {
   if (endsYear(question, plan)) return undefined;
   const open = new Set(measures.filter(isOpen).map(({ measure }) => measure));
-  return forecast.shown && sufficiency(kpi, { forecast: forecast.shown, isOpen: (measure) => open.has(measure) });
+  const { shown, outOfReach } = forecast;
+  return shown && sufficiency(kpi, { forecast: shown, outOfReach, isOpen: (measure) => open.has(measure) });
+}
+
+function verdictOn({ gap, enough, outOfReach }: Sufficiency): 'outOfReach' | 'noGap' | 'enough' | 'notEnough' {
+  if (outOfReach) return 'outOfReach';
+  if (isZero(gap)) return 'noGap';
+  return enough ? 'enough' : 'notEnough';
 }
 
 function expected(
@@ -45,7 +53,7 @@ function expected(
   const judged = judge(facts);
   if (!judged)
     return endsYear(facts.review.question, facts.review.plan) ? [] : [{ type: 'paragraph', text: words.unknown }];
-  const { gap, effects, enough } = judged;
+  const { gap, effects } = judged;
   return [
     {
       type: 'facts',
@@ -54,7 +62,7 @@ function expected(
         { label: labels.effects, value: change(effects, kpi) },
       ],
     },
-    { type: 'paragraph', text: gap.n === 0n ? words.noGap : enough ? words.enough : words.notEnough },
+    { type: 'paragraph', text: words[verdictOn(judged)] },
   ];
 }
 

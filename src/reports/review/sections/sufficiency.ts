@@ -43,9 +43,9 @@ function judged({ kpis, measures }: ReviewFacts): readonly Judged[] {
   return kpis.flatMap((line) => {
     const {
       kpi,
-      forecast: { shown },
+      forecast: { shown, outOfReach },
     } = line;
-    const found = shown && judge(kpi, { forecast: shown, isOpen: (measure) => open.has(measure) });
+    const found = shown && judge(kpi, { forecast: shown, outOfReach, isOpen: (measure) => open.has(measure) });
     return found ? [{ line, found }] : [];
   });
 }
@@ -76,14 +76,15 @@ function table(lines: readonly Judged[], context: ReportContext): TableBlock {
 }
 
 const verdict = (
-  { gap, enough }: Sufficiency,
+  { gap, enough, outOfReach }: Sufficiency,
   {
     words: {
       common,
+      forecast,
       review: { sufficiency: own },
     },
   }: ReportContext,
-): string => (gap.n === 0n ? own.noGap : enough ? common.yes : common.no);
+): string => (outOfReach ? forecast.needed.outOfReach : gap.n === 0n ? own.noGap : enough ? common.yes : common.no);
 
 /** Measures that nobody gave an effect may close more than is said above. */
 function unknown(lines: readonly Judged[], { words, say }: ReportContext): readonly Block[] {
