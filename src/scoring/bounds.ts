@@ -3,7 +3,7 @@ import { HUNDRED, isNegative, max, min, ZERO, type Decimal } from '../util/decim
 import { endsOf, meets } from './attainment';
 import type { Track } from './types';
 
-/** What values a KPI can have in a period (spec 03.4); an end that is undefined is open. */
+/** Lowest and highest value that a KPI can have in a period (spec 03.4); an end that is undefined is open. */
 export type Bounds = NonNullable<Kpi['bounds']>;
 
 const OPEN: Bounds = {};

@@ -60,11 +60,11 @@ function withoutRequirement(kept: Writable<Forecast>, made: Forecast): Forecast 
   return kept;
 }
 
-/** What the year can still come to. */
+/** Lowest and highest figure that the year can still end at. */
 const roomOf = (kpi: Kpi, track: Track): Bounds =>
   boundsOfYear(kpi, reachedSoFar(kpi, track), periodsLeft(track.periods));
 
-/** What is reported, with the targets of periods that do not apply. */
+/** The total reported, with the targets of periods that do not apply. */
 function reachedSoFar(kpi: Kpi, track: Track): Decimal {
   const known = sumToDate(kpi, track);
   return known ? known.actual.add(known.notApplicable ?? ZERO) : ZERO;

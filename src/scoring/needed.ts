@@ -11,8 +11,8 @@ export interface Needed {
   /**
    * `perPeriod`: a sum, so much in each of them; `average`: their mean, where those to come count as much as those so
    * far; `atEnd`: only the last value counts; `each`, `once`: an extreme that must be kept, or still be reached;
-   * `outOfReach`: an extreme that was missed for good, an exceeded total of values that were never below 0, or more than
-   * the KPI's bounds allow.
+   * `outOfReach`: an extreme that was missed for good, an exceeded total of values that were never below 0, or
+   * more than the KPI's bounds allow.
    */
   readonly kind: 'perPeriod' | 'average' | 'atEnd' | 'each' | 'once' | 'outOfReach';
   /** Per period, or on average. Undefined for the other kinds: it is the target itself. */

@@ -198,7 +198,7 @@ export interface Forecast {
   readonly requiredMean?: Decimal;
   /** Level KPIs: the value to date, or the path moved by the present gap. */
   readonly level?: Decimal;
-  /** What the rest would have to bring is more than there can be (spec 03.4): no requirement is given then. */
+  /** True where the rest would have to bring more than there can be: no requirement is given then (spec 03.4). */
   readonly outOfReach?: boolean;
   /** The figure to show: the owner's, else restAtPlan, else level. */
   readonly shown?: Decimal;

@@ -36,7 +36,7 @@ export function catchUps(plan: Plan, day: Day): readonly Outlook[] {
 const forecastAt = ({ own, track }: Moment, plan: Plan, day: Day): Forecast =>
   forecast(track.item as Kpi, track, ask(plan, own.period, { asOf: day }));
 
-/** Of a target of 0 nothing is left to catch up once it is exceeded. */
+/** A target of 0 leaves nothing to catch up once it is exceeded. */
 function asksTooMuch({ track }: Moment, { required, outOfReach }: Forecast, rate: Decimal): boolean {
   const { direction, target } = track.item;
   if (outOfReach) return target?.type === 'point' && !isZero(target.value);

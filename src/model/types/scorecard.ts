@@ -74,7 +74,7 @@ export interface Kpi {
   readonly scoring: Scoring;
   readonly challenge?: KpiChallenge;
   readonly phasing: Phasing;
-  /** What values are possible, as far as it is written; an end that is undefined is open. */
+  /** Lowest and highest possible value, where they are written; an end that is undefined is open. */
   readonly bounds?: { readonly low?: Decimal; readonly high?: Decimal };
   readonly valueTree?: ValueTree;
   readonly measures: readonly Measure[];
