@@ -6,6 +6,7 @@ import { compareFindings } from '../src/diagnostics/diagnostic';
 import type { CheckedPlan } from '../src/pipeline';
 import { checkTexts, errorsIn, places, printed, type Texts } from './support/check-texts';
 import { RulePage } from './support/rule-page';
+import { runs } from './support/runs';
 import { TempPlan } from './support/temp-plan';
 
 const SCORECARD = `kind: scorecard
@@ -417,9 +418,9 @@ describe('amounts that would exhaust a computer', () => {
     expect(Date.now() - before).toBeLessThan(10_000);
   });
 
-  test('100,000 unknown keys: the first hundred are listed, and the last of them says so', () => {
+  test('a great many unknown keys: the first hundred are listed, and the last of them says so', () => {
     const found = checkTexts({
-      'a.yaml': SCORECARD + Array.from({ length: 100_000 }, (_, i) => `bad${i}: 1`).join('\n'),
+      'a.yaml': SCORECARD + Array.from({ length: runs(20_000, 100_000) }, (_, i) => `bad${i}: 1`).join('\n'),
     }).diagnostics.filter(({ code }) => code === 'unknown-key');
     expect(found).toHaveLength(100);
     expect(found.filter(({ help }) => help?.includes('Only the first 100 problems'))).toEqual([found.at(-1)]);

@@ -1,9 +1,11 @@
 import { renderers } from '../src/render';
 import { inFormats } from './support/in-formats';
 import { hoshin } from './support/run-cli';
+import { runs } from './support/runs';
 import { TempPlan } from './support/temp-plan';
 
 const MIB = 1024 * 1024;
+const MANY = runs(4_000, 20_000);
 
 /** Small to write and large to read, up to the 4 MiB that a plan file may have. */
 const BOMBS: Readonly<Record<string, string>> = {
@@ -12,8 +14,8 @@ const BOMBS: Readonly<Record<string, string>> = {
   'lists in lists by lines': Array.from({ length: 1500 }, (_, i) => `${' '.repeat(i)}- `).join('\n'),
   'keys of keys': `${'? '.repeat(2000)}1`,
   'one long line': `kind: scorecard\nname: ${'x'.repeat(4 * MIB - 100)}\n`,
-  'twenty thousand unknown keys': `kind: scorecard\nyear: 2026\n${Array.from({ length: 20_000 }, (_, i) => `key${i}: 1`).join('\n')}\n`,
-  'twenty thousand empty lines and values': `kind: actuals\nvalues:\n${Array.from({ length: 20_000 }, (_, i) => `  k${i}:`).join('\n\n')}\n`,
+  'thousands of unknown keys': `kind: scorecard\nyear: 2026\n${Array.from({ length: MANY }, (_, i) => `key${i}: 1`).join('\n')}\n`,
+  'thousands of empty lines and values': `kind: actuals\nvalues:\n${Array.from({ length: MANY }, (_, i) => `  k${i}:`).join('\n\n')}\n`,
   'commas, tags and broken escapes': `a: [${','.repeat(50_000)}]\nb: ${'! '.repeat(20_000)}\nc: "${'\\z'.repeat(20_000)}"\n`,
   'orders to terminals and CI': Array.from(
     { length: 5_000 },

@@ -14,6 +14,7 @@ describe.each(Object.keys(charts) as ChartKind[])('%s', (kind) => {
       fc.property(picture, (some) => {
         expect(faultsOf(drawPicture(some))).toEqual([]);
       }),
+      { numRuns: runs(25, 200) },
     );
   });
 

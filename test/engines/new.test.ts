@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS } from '../scripts/new';
-import { kindNamed, make } from '../scripts/new/make';
-import { Refusal } from '../scripts/new/refusal';
-import { ROOT } from './support/run-cli';
-import { temporaryFolder } from './support/temporary';
-import { leftToWrite } from './support/to-be-written';
+import { KINDS } from '../../scripts/new';
+import { kindNamed, make } from '../../scripts/new/make';
+import { Refusal } from '../../scripts/new/refusal';
+import { ROOT } from '../support/run-cli';
+import { temporaryFolder } from '../support/temporary';
+import { leftToWrite } from '../support/to-be-written';
 
 const NEEDED = [
   'src',
@@ -43,7 +43,10 @@ const changed: string[] = [];
 beforeAll(() => {
   copy = temporaryFolder();
   for (const path of NEEDED)
-    cpSync(join(ROOT, path), join(copy, path), { recursive: true, filter: (from) => !from.endsWith('test/golden') });
+    cpSync(join(ROOT, path), join(copy, path), {
+      recursive: true,
+      filter: (from) => !/node_modules$|test.golden$/.test(from),
+    });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   for (const [kind, id] of Object.entries(IDS)) {
     const { stdout, stderr } = run('ts-node/dist/bin.js', join(copy, 'scripts/new/run.ts'), kind, id);
@@ -66,10 +69,10 @@ test('what is made compiles, is formatted and linted', () => {
 }, 300_000);
 
 test('the lists hold it', () => {
-  const { rules } = from<typeof import('../src/rules')>('src/rules');
-  const { METHODS } = from<typeof import('../src/scoring')>('src/scoring');
-  const { charts } = from<typeof import('../src/charts')>('src/charts');
-  const { commands } = from<typeof import('../src/cli/commands')>('src/cli/commands');
+  const { rules } = from<typeof import('../../src/rules')>('src/rules');
+  const { METHODS } = from<typeof import('../../src/scoring')>('src/scoring');
+  const { charts } = from<typeof import('../../src/charts')>('src/charts');
+  const { commands } = from<typeof import('../../src/cli/commands')>('src/cli/commands');
   const api = from<object>('src');
   expect(rules.map(({ id }) => id)).toContain('spare-rule');
   expect(Object.keys(METHODS)).toContain('spareMethod');
