@@ -36,6 +36,13 @@ export function overBy(actual: Decimal, target: Target, direction: Direction): D
   return max(ZERO, direction === 'higher' ? actual.sub(target.value) : target.value.sub(actual));
 }
 
+/** Actual less target; of a range less the bound that it lies beyond, and 0 inside. */
+export function gapTo(actual: Decimal, target: Target): Decimal {
+  const { low, high } = endsOf(target);
+  if (actual.lt(low)) return actual.sub(low);
+  return actual.gt(high) ? actual.sub(high) : ZERO;
+}
+
 /** The target, or the middle of the range: what a figure is moved or stretched by. */
 export const middleOf = (target: Target): Decimal =>
   target.type === 'point' ? target.value : target.low.add(target.high).div(TWO);

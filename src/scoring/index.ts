@@ -1,5 +1,5 @@
 export { aggregate, ratioScale, type Aggregated } from './aggregate';
-export { attainment, endsOf, meets, middleOf, overBy, shortOf } from './attainment';
+export { attainment, endsOf, gapTo, meets, middleOf, overBy, shortOf } from './attainment';
 export { appliedWeights, basicScore, type BasicScore, type ScorePart } from './basic-score';
 export { isHarder, kpiChallengeScore, projectScore, requirementsOf, type Rated, type Requirements } from './challenge';
 export { chainSubstitution, shapley, type Play } from './decomposition';

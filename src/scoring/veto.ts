@@ -47,9 +47,8 @@ export function afterVetoes(score: BasicKpiScore, until: Day): BasicKpiScore {
   const { kpi, state, points } = score;
   const cases = state === 'na' ? [] : casesUntil(kpi.scorecard, until).filter(({ veto }) => zeroes(veto, kpi));
   if (cases.length === 0) return score;
-  const steps = cases.map((one) =>
-    step('vetoKpi', () => `${one.veto.id}: ${points ? num(points) : '–'} → 0`, ...originsOf(one)),
-  );
+  const before = (i: number): string => (i > 0 ? '0' : points ? num(points) : '–');
+  const steps = cases.map((one, i) => step('vetoKpi', () => `${one.veto.id}: ${before(i)} → 0`, ...originsOf(one)));
   return { ...score, points: ZERO, rate: ZERO, zeroed: 'veto', stood: score, steps: [...score.steps, ...steps] };
 }
 

@@ -492,6 +492,14 @@ test('a veto on a KPI is a step of that KPI, and its points and bonus are 0 on t
   ]);
 });
 
+test('a second case of a veto on a KPI takes nothing more', () => {
+  const { kpis } = scored({
+    kpis: [reached('a', 60, 101), reached('b', 40, 95)],
+    vetoes: [{ id: 'v', effect: { kpi: 'a' }, on: ['2026-07-02', '2026-08-02'] }],
+  });
+  expect(kpis[0]!.steps.slice(-2).map(({ how }) => how)).toEqual(['v: 60 → 0', 'v: 0 → 0']);
+});
+
 test('a score stops at the total cap', () => {
   expect(text(scored({ kpis: [reached('a', 100, 150, { scoring: ratio({ cap: 2 }) })] }).score)).toBe('120.00');
 });

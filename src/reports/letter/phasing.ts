@@ -3,6 +3,7 @@ import { makePeriod } from '../../calendar/period';
 import type { Kpi, Plan, Target } from '../../model/types';
 import { isAllowance, middleOf, ownPeriods, phasedTargets, type OwnPeriod } from '../../scoring';
 import { targetInNumbers } from '../../scoring/attainment';
+import { targetChanges } from '../../scoring/target-changes';
 import { runningSums } from '../../scoring/sums-before';
 import { isZero } from '../../util/decimal';
 import { target } from '../base/cells';
@@ -39,9 +40,9 @@ export const phasing: Article = {
 };
 
 /** Undefined for a KPI without a target, and for an allowance. */
-export function phasedOf(kpi: Kpi, { fiscalYear }: Plan): Phased | undefined {
-  const own = ownPeriods(kpi, fiscalYear);
-  const targets = phasedTargets(kpi, own);
+export function phasedOf(kpi: Kpi, plan: Plan): Phased | undefined {
+  const own = ownPeriods(kpi, plan.fiscalYear);
+  const targets = phasedTargets(kpi, own, targetChanges(plan).get(kpi));
   return targets && { kpi, own, targets };
 }
 

@@ -2,7 +2,7 @@ import type { ChartFacts, Picture } from '../../charts';
 import type { KpiScore, ScorecardScore } from '../../scoring';
 import { grouped, isNegative, isZero, sum, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
-import { appliedPoints, ledger, type LedgerLine, type Scored } from '../../scoring/ledger';
+import { appliedPoints, ledger, printed, type LedgerLine, type Scored } from '../../scoring/ledger';
 import { bonusWon, lineName } from '../base/line-name';
 import { atMost } from './at-most';
 import { changeText } from './figure-text';
@@ -19,7 +19,7 @@ export function bridgePicture(
   if (!scorecardScore.score) return undefined;
   const words = context.words.pictures.bridge;
   const { lines } = context.words.score;
-  const rows = [
+  const parts = [
     total(words.full, sum(scorecardScore.kpis.map(({ appliedWeight }) => appliedWeight))),
     ...atMost(
       scorecardScore.kpis.flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))),
@@ -27,6 +27,10 @@ export function bridgePicture(
     ),
     ...change(words.open, ofTheRest(scorecardScore)),
     ...addedRows(scorecardScore, score, context),
+  ];
+  const rows = [
+    ...parts,
+    ...change(lines.rounding, printed(scorecardScore.score).sub(sum(parts.map(({ points }) => printed(points))))),
     total(
       scorecardScore.grade === undefined ? lines.totalWithoutGrade : lines.total(scorecardScore.grade),
       scorecardScore.score,

@@ -1,6 +1,6 @@
 import type { Picture } from '../../charts';
 import type { Kpi, Plan, ReviewFinding, Text } from '../../model/types';
-import { middleOf, type Track } from '../../scoring';
+import { gapTo, type Track } from '../../scoring';
 import type { ReportContext } from '../base/report-kind';
 import { signedText } from './figure-text';
 import { nameInUnit } from '../base/names';
@@ -52,7 +52,7 @@ export function fishbonePicture(
 }
 
 function gapText(kpi: Kpi, { toDate: { actual, target } }: Track): string | undefined {
-  return actual && target && signedText(actual.sub(middleOf(target)), kpi);
+  return actual && target && signedText(gapTo(actual, target), kpi);
 }
 
 /** A ladder for each finding that asks why. */

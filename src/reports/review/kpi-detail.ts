@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period';
 import type { Plan, ReviewFinding } from '../../model/types';
-import { type Contributions, middleOf } from '../../scoring';
+import { type Contributions, gapTo } from '../../scoring';
 import { fixed, type Decimal } from '../../util/decimal';
 import { fishbonePicture, pictureBlock, trendPicture, valueTreePicture, whysPictures } from '../pictures';
 import type { Block, Fact } from '../base/report';
@@ -48,12 +48,12 @@ function title({ kpi, status, lost }: KpiFacts, context: ReportContext): string 
   return isCostly(lost) ? own.costly(name, fixed(lost, 2)) : own.amberAgain(name);
 }
 
-/** Actual less target to date, in the KPI's unit. */
+/** Actual less target to date, in the KPI's unit; of a range less the bound that it lies beyond. */
 export const gapToDate = ({
   track: {
     toDate: { target, actual },
   },
-}: KpiFacts): Decimal | undefined => target && actual?.sub(middleOf(target));
+}: KpiFacts): Decimal | undefined => target && actual && gapTo(actual, target);
 
 const gapFacts = (line: KpiFacts, { words }: ReportContext): Fact[] => [
   { label: words.review.checking.detail.gap, value: change(gapToDate(line), line.kpi) },

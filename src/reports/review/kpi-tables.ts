@@ -1,6 +1,7 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import type { Perspective, Plan, Target } from '../../model/types';
 import type { Track } from '../../scoring';
+import { printed } from '../../scoring/ledger';
 import { sumBefore } from '../../scoring/sums-before';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Row, TableBlock } from '../base/report';
@@ -29,16 +30,20 @@ export function toDateTable({ kpis, plan, question }: ReviewFacts, context: Repo
     right(columns.onYear),
     right(columns.points),
   ];
-  const subtotal = (lines: readonly KpiFacts[]): readonly Cell[] => ['', '', '', '', '', '', points(earned(lines))];
+  const blank = ['', '', '', '', ''];
   const rows = byPerspective(kpis).flatMap(({ perspective, lines }) => [
     {
       emphasis: 'group' as const,
-      cells: [perspectiveName(perspective, context), weight(weightOf(lines)), ...subtotal(lines).slice(1)],
+      cells: [perspectiveName(perspective, context), weight(weightOf(lines)), ...blank, points(earned(lines))],
     },
     ...lines.map((line) => toDateRow(line, plan, context)),
   ]);
-  const last: Row = { emphasis: 'total', cells: [total, weight(weightOf(kpis)), ...subtotal(kpis).slice(1)] };
-  return { type: 'table', columns: [left(columns.kpi), ...titles], rows: [...rows, last] };
+  const [together, rounding] = togetherOf(kpis);
+  const last: readonly Row[] = [
+    ...(rounding ? [{ cells: [context.words.score.lines.rounding, '', ...blank, points(rounding, true)] }] : []),
+    { emphasis: 'total', cells: [total, weight(weightOf(kpis)), ...blank, points(together)] },
+  ];
+  return { type: 'table', columns: [left(columns.kpi), ...titles], rows: [...rows, ...last] };
 }
 
 const toDateRow = (
@@ -144,8 +149,18 @@ export const perspectiveName = (perspective: Perspective | undefined, { words, s
 
 export const weightOf = (lines: readonly KpiFacts[]): Decimal => sum(lines.map(({ kpi }) => kpi.weight));
 
-/** Undefined when nothing counts yet. */
+/** Points as the lines print them, so that these add up to it; undefined when nothing counts yet. */
 export function earned(lines: readonly KpiFacts[]): Decimal | undefined {
-  const counted = lines.flatMap(({ score }) => score.points ?? []);
-  return counted.length > 0 ? sum(counted) : undefined;
+  const counted = pointsOf(lines);
+  return counted.length > 0 ? sum(counted.map(printed)) : undefined;
+}
+
+const pointsOf = (lines: readonly KpiFacts[]): readonly Decimal[] => lines.flatMap(({ score }) => score.points ?? []);
+
+/** The points of all, rounded once, and what their printed lines lack to it. */
+function togetherOf(lines: readonly KpiFacts[]): readonly [together?: Decimal, rounding?: Decimal] {
+  const added = earned(lines);
+  if (!added) return [];
+  const together = printed(sum(pointsOf(lines)));
+  return together.equals(added) ? [together] : [together, together.sub(added)];
 }

@@ -2,7 +2,7 @@ import type { Perspective, Plan } from '../../model/types';
 import type { KpiScore, ScorecardScore } from '../../scoring/types';
 import { sum, type Decimal } from '../../util/decimal';
 import { inPerspectives } from '../base/in-perspectives';
-import { appliedPoints } from '../../scoring/ledger';
+import { appliedPoints, printed } from '../../scoring/ledger';
 
 export interface PerspectiveScore {
   readonly perspective: Perspective | undefined;
@@ -10,7 +10,7 @@ export interface PerspectiveScore {
   readonly kpis: readonly KpiScore[];
   readonly weight: Decimal;
   readonly appliedWeight: Decimal;
-  /** Share of the applied weight; undefined when nothing counts yet. */
+  /** Points of the applied weight as the lines of its KPIs print them; undefined when nothing counts yet. */
   readonly points: Decimal | undefined;
 }
 
@@ -25,6 +25,6 @@ function subtotal(perspective: Perspective | undefined, kpis: readonly KpiScore[
     kpis,
     weight: sum(kpis.map(({ kpi }) => kpi.weight)),
     appliedWeight: sum(kpis.map(({ appliedWeight }) => appliedWeight)),
-    points: counted.length > 0 ? sum(counted) : undefined,
+    points: counted.length > 0 ? sum(counted.map(printed)) : undefined,
   };
 }

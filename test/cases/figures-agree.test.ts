@@ -1,0 +1,61 @@
+import { hoshin } from '../support/run-cli';
+import { TempPlan } from '../support/temp-plan';
+
+/** One plan, and what its reports say of the same figures. */
+const PLAN = `kind: plan
+id: p
+name: P
+departments: [{id: d, name: D}]
+---
+kind: scorecard
+department: d
+year: 2026
+kpis:
+  - {id: deals, name: Deals, weight: 60, direction: higher, aggregate: sum, phasing: {step: 1}, basic: {target: 5}}
+  - id: stock
+    name: Days of stock
+    weight: 40
+    direction: range
+    aggregate: last
+    basic: {target: [5, 10], scoring: {method: perUnit, deduct: 1, per: 1}}
+---
+kind: actuals
+department: d
+values:
+  deals: {2026-01: 0, 2026-02: 0, 2026-03: 1, 2026-04: 1, 2026-05: 0}
+  stock: {2026-01: 4, 2026-02: 7, 2026-03: 9, 2026-04: 10, 2026-05: 15}
+---
+kind: review
+cycle: 2026-03
+department: d
+held: 2026-04-03
+changes:
+  - {item: d/deals, field: basic.target, from: 6, to: 5, reason: Line sold, requestedBy: A, approvedBy: B, approved: 2026-04-03, effective: 2026-04}
+`;
+
+let plan: TempPlan;
+beforeAll(() => (plan = new TempPlan({ 'plan.yaml': PLAN })));
+afterAll(() => plan.dispose());
+
+const printed = async (...argv: readonly string[]): Promise<string> => (await hoshin([...argv, plan.root])).out;
+
+interface ReviewJson {
+  readonly checking: { readonly kpis: readonly { readonly id: string; readonly gap: number }[] };
+}
+
+test('the gap of a range is the distance to the bound that it lies beyond, and 0 inside', async () => {
+  const gapIn = async (cycle: string): Promise<number> => {
+    const review = JSON.parse(await printed('review', cycle, '-f', 'json')) as ReviewJson;
+    return review.checking.kpis.find(({ id }) => id === 'stock')!.gap;
+  };
+  expect(await Promise.all(['2026-01', '2026-02', '2026-05'].map(gapIn))).toEqual([-1, 0, 5]);
+  expect(await printed('review', '2026-05')).toMatch(/Gap to date +\+5\n/);
+});
+
+test('the months of a letter are those of the review, after an approved change too', async () => {
+  const inLetter = /^Deals +(\d[\d ]*)$/m.exec(await printed('letter', 'd'))![1]!;
+  const inReview = /^Deals +plan +\d+ +(\d[\d ]*)$/m.exec(await printed('review', '2026-05'))![1]!;
+  const months = (text: string): readonly string[] => text.trim().split(/ +/).slice(0, 6);
+  expect(months(inLetter)).toEqual(['0', '1', '0', '0', '0', '1']);
+  expect(months(inLetter)).toEqual(months(inReview));
+});
