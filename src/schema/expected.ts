@@ -1,3 +1,4 @@
+import { parsePeriod, type Period, type PeriodUnit } from '../calendar/period';
 import type { Finding } from '../diagnostics/diagnostic';
 import type { Data } from '../source/yaml-node';
 import type { Localized } from '../util/language';
@@ -32,6 +33,8 @@ export function nonexistent(value: Data | undefined, schema: Expecting): Words {
       },
     };
   }
+  const exists = typeof value === 'string' ? parsePeriod(value) : undefined;
+  if (exists) return otherPeriod(exists, schema);
   const looksRight = /^\d{4}-(\d{2}(-\d{2})?|[HQW]\d+)$/.test(String(value));
   if (looksRight)
     return {
@@ -40,6 +43,23 @@ export function nonexistent(value: Data | undefined, schema: Expecting): Words {
     };
   return expected(value, schema);
 }
+
+/** Words for a period that exists, where one of another length belongs. */
+export const otherPeriod = ({ text, unit }: Period, schema: Expecting): Words => ({
+  message: {
+    en: `“${text}” is a ${unit}, and does not fit here.`,
+    'zh-CN': `“${text}”是${UNIT_NAMES[unit]}，不能填在这里。`,
+  },
+  help: schema['x-expects'] && write(schema['x-expects']),
+});
+
+const UNIT_NAMES: Readonly<Record<PeriodUnit, string>> = {
+  year: '一个年度',
+  half: '一个半年',
+  quarter: '一个季度',
+  month: '一个月',
+  week: '一周',
+};
 
 export const expected = (value: Data | undefined, schema: Expecting): Words => ({
   message: { en: `${shown(value).en} does not fit here.`, 'zh-CN': `这里不能填${shown(value)['zh-CN']}。` },

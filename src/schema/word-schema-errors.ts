@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { parsePeriod } from '../calendar/period';
 import type { Finding } from '../diagnostics/diagnostic';
 import { nearest, suggest } from '../diagnostics/nearest';
 import { pointerTo, stepsOf } from '../source/json-pointer';
@@ -10,7 +11,7 @@ import { MERGE, type Data } from '../source/yaml-node';
 import type { Localized } from '../util/language';
 import { memoizeLast } from '../util/memoize';
 import { createAjv } from './ajv';
-import { expected, nonexistent, same, shown, write } from './expected';
+import { expected, nonexistent, otherPeriod, same, shown, write } from './expected';
 import { otherType } from './other-types';
 import { processLinkedToPay } from './process-linked-to-pay';
 import type { Drops } from './without';
@@ -176,7 +177,7 @@ function word({ error, path, value, schema }: Located, origin: Origin): Wording 
 function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
   if (key === MERGE) return { code: 'unknown-key', ...NO_MERGE, field: [key], part: 'key' };
   const known = Object.keys(schema.properties ?? {});
-  const help = isRestOfValue(key, value) ? REST_OF_VALUE : (suggest(key, known, KEYS_HERE) ?? schema['x-expects']);
+  const help = helpInBrackets(key, value) ?? suggest(key, known, KEYS_HERE) ?? schema['x-expects'];
   return {
     code: 'unknown-key',
     message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的键。` },
@@ -193,14 +194,25 @@ const NO_MERGE: Pick<Wording, 'message' | 'help'> = {
 
 const KEYS_HERE: Localized = { en: 'The keys here are', 'zh-CN': '这里可用的键' };
 
+/**
+ * The help for a key that is none, as in `{text: Ready, but late}` or `{target: 1,200}`: in brackets an entry without a
+ * colon of its own is read as a key without a value.
+ */
+function helpInBrackets(key: string, value: Data | undefined): Localized | undefined {
+  if ((value as Record<string, Data> | null | undefined)?.[key] !== null) return undefined;
+  if (/^[\w-]+[:：]/.test(key)) return NO_COLON;
+  return /\s|^\d|[”’"']$/.test(key) ? REST_OF_VALUE : undefined;
+}
+
+const NO_COLON: Localized = {
+  en: 'A key ends with “: ”, the colon of English text and a space.',
+  'zh-CN': '键以“: ”结尾：半角冒号，后加一个空格。',
+};
+
 const REST_OF_VALUE: Localized = {
   en: 'A comma inside { } begins a new key. Put the text with the comma in quotes; write a number without commas.',
   'zh-CN': '{ }中的逗号表示另起一个键。含逗号的文字请加引号；数字请不要写逗号。',
 };
-
-/** `{text: Ready, but late}` or `{target: 1,200}`: what stands behind the comma is a key without a value. */
-const isRestOfValue = (key: string, value: Data | undefined): boolean =>
-  /\s|^\d/.test(key) && (value as Record<string, Data> | null | undefined)?.[key] === null;
 
 function missingKey(key: string, path: Path, value: Data | undefined): Wording {
   const name = nameOf(path, value);
@@ -214,6 +226,8 @@ function missingKey(key: string, path: Path, value: Data | undefined): Wording {
 function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaPart): Wording {
   if (key === MERGE) return { code: 'unknown-key', ...NO_MERGE, field: [key], part: 'key' };
   const isPeriod = keyword === 'format' && /period|cycle|month/.test(String((params as { format: string }).format));
+  const exists = isPeriod ? parsePeriod(key) : undefined;
+  if (exists) return { code: 'bad-period', ...otherPeriod(exists, schema), field: [key], part: 'key' };
   return {
     code: isPeriod ? 'bad-period' : 'bad-value',
     message: isPeriod

@@ -3,6 +3,7 @@ import type { Localized } from '../util/language';
 import { withStop } from '../util/with-stop';
 import { NO_TAGS, SINGLE_KEY, WRITE_KEY } from './value-words';
 import { closesLater } from './closes-later';
+import { nearerSlip } from './nearer-slips';
 import type { YamlProblem } from './parsed-yaml';
 
 type Wording = readonly [message: Localized, help?: Localized];
@@ -83,13 +84,13 @@ export function wordSyntaxError(
   { code, message, pos: [start, end] }: YAMLError | { code: YAMLError['code']; message: string; pos: [number, number] },
   text: string,
 ): YamlProblem {
-  const [worded, help] =
-    code === 'MISSING_CHAR' || message.includes('end with a')
+  const nearer = nearerSlip({ code, message }, Math.min(start, text.trimEnd().length), text);
+  const [worded, help] = nearer
+    ? [nearer.message, nearer.help]
+    : code === 'MISSING_CHAR' || message.includes('end with a')
       ? missing(message, text.slice(start, start + FAR))
       : (WORDINGS[code] ?? [parsersOwn(code, message)]);
-  const at = message.includes('Missing closing')
-    ? text.lastIndexOf(quoteIn(message))
-    : Math.min(start, text.trimEnd().length);
+  const at = nearer?.at ?? placeOf({ message, start }, text);
   return {
     code: UNSAFE.has(code) ? 'yaml-unsafe' : 'yaml-syntax',
     message: worded,
@@ -99,6 +100,9 @@ export function wordSyntaxError(
   };
 }
 
+const placeOf = ({ message, start }: { readonly message: string; readonly start: number }, text: string): number =>
+  message.includes('Missing closing') ? text.lastIndexOf(quoteIn(message)) : Math.min(start, text.trimEnd().length);
+
 /** “Missing closing "quote”, “Expected flow map to end with }” and the like say which character it is. */
 function missing(message: string, rest: string): Wording {
   const [, help] = WORDINGS.MISSING_CHAR!;
@@ -106,6 +110,7 @@ function missing(message: string, rest: string): Wording {
   const flow = /end with an? ([\]}])/.exec(message);
   if (flow)
     return message.includes('sufficiently') && closesLater(rest, flow[1]!) ? NOT_INDENTED : [unclosed(flow[1]!), help];
+  if (message.includes('without - indicator')) return WORDINGS.BAD_INDENT!;
   if (/, between|Missing ,/.test(message)) return NO_COMMA;
   if (/implicit map key|Missing :|followed by map values|map keys/i.test(message)) return NO_COLON;
   return WORDINGS.MISSING_CHAR!;

@@ -37,6 +37,12 @@ describe('changes of a review', () => {
     expect(unapplied({}, { field: 'kind', from: 'kpi', to: 'removed' })).toBe(1);
   });
 
+  test('begin in a month: another period is called what it is', () => {
+    const begin = (effective: string): string[] => found('bad-period', reviewed({}, { ...to(100), effective }));
+    expect(begin('2026-Q2')).toEqual(['“2026-Q2” is a quarter, and does not fit here.']);
+    expect(begin('2026-13')).toEqual(['“2026-13” does not exist in the calendar.']);
+  });
+
   test('name a field that there is', () => {
     const unknown = (field: string): string[] => found('unknown-key', reviewed({}, { field, to: 1 }));
     expect(unknown('basic.taget')).toEqual(['“production/k” has no field “basic.taget” that a change could name.']);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hoshin } from '../support/run-cli';
+import { TempPlan } from '../support/temp-plan';
 
 /** Slips of YAML that people make, and the one message that each of them gets: test/source/cases/. */
 
@@ -71,4 +72,52 @@ test.each(Object.entries(MESSAGES))('%s', async (name, expected) => {
 
 test('a bracket that stands under its key is told to be indented', async () => {
   expect(await messages(join(CASES, 'bracket-at-key'))).toEqual([`plan.yaml:9:1: ${NOT_INDENTED}`]);
+});
+
+describe('a slip is told where it is, not where the parser stopped', () => {
+  const SCORECARD = 'kind: scorecard\ndepartment: production\nyear: 2026\nkpis:\n';
+  const told = async (text: string): Promise<string> => {
+    const plan = new TempPlan({ 's.yaml': SCORECARD + text });
+    try {
+      return (await messages(plan.root)).filter((message) => /yaml-syntax|unknown-key/.test(message)).join('\n');
+    } finally {
+      plan.dispose();
+    }
+  };
+
+  test.each([
+    [
+      'a line that is indented too far',
+      '  - id: a\n    name: A\n     weight: 100\n',
+      '7:6: error: The line is indented further',
+    ],
+    [
+      'a line that is indented too little',
+      '  - id: a\n    name: A\n   weight: 100\n',
+      '7:1: error: The indentation does not fit',
+    ],
+    ['a text with a colon', '  - id: a\n    name: Sales: north\n', '6:11: error: A map begins where a single value'],
+    ['a dash without a space', '  -id: a\n   name: A\n', '5:3: error: A space is missing after the dash'],
+    [
+      'a colon without a space',
+      '  - id: a\n    name:A\n    weight: 100\n',
+      '6:5: error: A space is missing after the colon',
+    ],
+    [
+      'a full-width colon',
+      '  - id: a\n    name：A\n    weight: 100\n',
+      '6:5: error: The colon “：” is a full-width one',
+    ],
+    ['a full-width comma', '  - {id: a，name: A}\n', '5:10: error: The comma “，” is a full-width one'],
+    ['a bracket in a comment', '  - {id: a, name: Line #2}\n', '5:27: error: The closing bracket stands in a comment'],
+    [
+      'a colon without a space in brackets',
+      '  - {id: a, name:A}\n',
+      'key “name:A” here. [unknown-key]\nhelp: A key ends with “: ”',
+    ],
+  ])('%s', async (_, text, expected) => {
+    const said = await told(text);
+    expect(said).toContain(expected);
+    expect(said.match(/error: /g)).toHaveLength(1);
+  });
 });
