@@ -23,7 +23,10 @@ export function contributions(kpi: Kpi, tracks: Tracks): Contributions | undefin
   const groups = kpi.aggregate === 'sum' && !addsPeriods(kpi) ? periods.map((period) => [period]) : [periods];
   const splits = groups.map((group) => splitOver(kpi, formula, group, tracks));
   if (!splits.every((split) => split !== undefined)) return undefined;
-  const parts = inputs.map((input, i) => ({ ...input, contribution: sum(splits.map((split) => split.parts[i]!)) }));
+  const parts = inputs.map((input, i) => ({
+    ...toDate(input, tracks),
+    contribution: sum(splits.map((split) => split.parts[i]!)),
+  }));
   const [target, actual] = [sum(splits.map((one) => one.target)), sum(splits.map((one) => one.actual))];
   const own = ownFigures(kpi, periods, tracks);
   const unexplained = own.reported?.sub(actual);
@@ -71,7 +74,22 @@ function ownFigures(
   };
 }
 
-type Input = Omit<Contributions['parts'][number], 'contribution'>;
+/** An input with its figures over the periods that count. */
+type Input = Omit<Contributions['parts'][number], 'contribution' | 'counted'>;
+
+function toDate(
+  { name, kpi, target, actual }: Input,
+  tracks: Tracks,
+): Omit<Contributions['parts'][number], 'contribution'> {
+  const all = tracks.of(kpi).toDate;
+  return {
+    name,
+    kpi,
+    target: all.target?.type === 'point' ? all.target.value : target,
+    actual: all.actual ?? actual,
+    counted: { target, actual },
+  };
+}
 
 /** The inputs' targets and actuals over some periods; undefined where one of them lacks either. */
 function inputsOver(kpi: Kpi, periods: readonly Days[], tracks: Tracks): readonly Input[] | undefined {

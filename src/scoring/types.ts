@@ -213,8 +213,11 @@ export interface Contributions {
   readonly parts: readonly {
     readonly name: string;
     readonly kpi: Kpi;
+    /** Its figures to date, as everywhere. */
     readonly target: Decimal;
     readonly actual: Decimal;
+    /** What of them counts: the periods in which all inputs are there. */
+    readonly counted: { readonly target: Decimal; readonly actual: Decimal };
     readonly contribution: Decimal;
   }[];
   readonly method: 'signed' | 'shapley' | 'chain';

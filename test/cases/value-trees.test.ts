@@ -35,6 +35,23 @@ test('the periods of a sum are computed one by one and added, and its variance h
   expect(total.contributions.parts.map(({ contribution }) => contribution)).toEqual([0, -50]);
 });
 
+test('an input has its one actual to date in every table and picture, which say what of it counts', async () => {
+  const folder = figure('tree-of-means');
+  const [v] = (await explained('company/tot', '2026-02', folder)).contributions.parts;
+  expect(v).toMatchObject({ target: 200, actual: 400, counted: { target: 100, actual: 100 }, contribution: 0 });
+  const said = 'For “Total” only the periods in which all inputs are there count: V (100 of 100).';
+  const print = async (...words: readonly string[]): Promise<string> => (await hoshin(words)).out;
+  const review = await print('review', '2026-02', folder, '--department', 'company', '-f', 'markdown');
+  expect(review).toContain(
+    `| V | 200 | 400 | 0 |\n| W | 100 | 50 | −50 |\n| **Value tree** | **200** | **150** | **−50** |`,
+  );
+  const map = await print('map', 'value', folder, '--period', '2026-02');
+  expect(map).toMatch(/V +S +400 \/ 200 +●G +0\n/);
+  for (const text of [review, map, await print('explain', 'company/tot', '2026-02', folder)])
+    expect(text.replace(/\s+/g, ' ')).toContain(said);
+  expect(await print('map', 'value', folder, '--period', '2026-02', '-f', 'svg')).toContain('Counts here: 100 of 100');
+});
+
 test('a period of which an input is missing is missing, and its target is left out with it', async () => {
   const { kpis } = await scoreOf(figure('tree-missing-months'), ['2026-02', '--department', 'company']);
   expect(kpis.map(({ id, state, actual, target, missing }) => [id, state, actual, target, missing])).toEqual([

@@ -33,6 +33,11 @@ export const common = {
   /** The distance of a target from what the targets of the inputs of its formula make. */
   ownTarget: (own: string, apart: string, above: boolean): string =>
     `The target of ${own} is set ${apart} ${above ? 'above' : 'below'} its inputs.`,
+  actualOfTarget: (actual: string, target: string): string => `${actual} of ${target}`,
+  explained: (name: string, text: string): string => `${name} (${text})`,
+  /** The inputs of a formula that are not there in all periods of the others. */
+  countedInputs: (name: string, inputs: string): string =>
+    `For “${name}” only the periods in which all inputs are there count: ${inputs}.`,
   /** Names one after the other. */
   list: (names: readonly string[]): string => names.join(', '),
   /** Parts of a sentence one after the other, which may have lists in them. */

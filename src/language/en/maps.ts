@@ -36,6 +36,7 @@ export const maps = {
     actual: 'Actual',
     input: (name: string, scorecard: string): string => `${name} · ${scorecard}`,
     unexplained: (value: string): string => `Unexplained: ${value}`,
+    counted: (text: string): string => `Counts here: ${text}`,
     circle: 'Its inputs are to the left: a circle.',
     hidden: (count: number): string => `${count === 1 ? '1 input is' : `${count} inputs are`} not shown`,
     bars: 'Bars: what each input adds to or takes from the difference between actual and target of the KPI to its left; green is good for it, red is bad.',

@@ -30,6 +30,9 @@ export const common: Words['common'] = {
   refusedForErrors: (errors, unlisted) =>
     `计划有错误，不予出具；须先改正${errors}个错误${unlisted > 0 ? `，其中${unlisted}个未列于此` : ''}：`,
   ownTarget: (own, apart, above) => `目标${own}比由下级指标目标合成的数值${above ? '高' : '低'}${apart}。`,
+  actualOfTarget: (actual, target) => `实际${actual}，目标${target}`,
+  explained: (name, text) => `${name}（${text}）`,
+  countedInputs: (name, inputs) => `“${name}”只计各构成指标均有数据的期间：${inputs}。`,
   // Names with a comma of their own are kept apart by more than one.
   list: (names) => names.join(names.some((name) => /[，、]/.test(name)) ? '；' : '、'),
   clauses: (parts) => parts.join('，'),

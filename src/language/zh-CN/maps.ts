@@ -35,6 +35,7 @@ export const maps: Words['maps'] = {
     actual: '实际',
     input: (name, scorecard) => `${name} · ${scorecard}`,
     unexplained: (value) => `未解释差异：${value}`,
+    counted: (text) => `此处计入：${text}`,
     circle: '其构成指标见左侧：循环引用。',
     hidden: (count) => `${count}项构成指标未显示`,
     bars: '条形：各构成指标对其左侧指标实际与目标差异的贡献；绿色为有利，红色为不利。',

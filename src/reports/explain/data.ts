@@ -146,6 +146,7 @@ const contributionData = (
     address: part.kpi.address,
     target: exact(part.target),
     actual: exact(part.actual),
+    counted: { target: exact(part.counted.target), actual: exact(part.counted.actual) },
     contribution: exact(part.contribution),
   })),
   steps: stepData(steps, context),

@@ -6,6 +6,7 @@ import type { Block, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { change, figure } from '../base/cells';
 import { placesText } from '../base/places';
+import { countedInputs } from '../base/counted-inputs';
 import { ownTarget } from '../base/own-target';
 import { stepsBlock } from '../base/steps';
 import { factsBlock } from '../base/blocks';
@@ -28,6 +29,7 @@ export function treeBlocks(
   return [
     facts,
     table(kpi, split, context),
+    ...countedInputs(split, kpi, context),
     ...ownTarget(split, kpi, context),
     { type: 'paragraph', text: words.contributions[split.method] },
     ...stepsBlock(split.steps, context),

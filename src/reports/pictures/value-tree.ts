@@ -3,6 +3,7 @@ import type { Kpi } from '../../model/types';
 import { contributions, formulaOf, inNames, signsBefore, type Contributions, type Tracks } from '../../scoring';
 import { isNegative, isPositive, max, toNumber, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
+import { countedText, countsInPart } from '../base/counted-inputs';
 import { shortName, nameInUnit } from '../base/names';
 import { comparedTexts, signedText } from './figure-text';
 
@@ -122,6 +123,7 @@ function inputsOf(kpi: Kpi, split: Contributions | undefined, growing: Growing):
       whose: words.input(name, node.whose),
       ...(operator && { operator }),
       ...(part && { contribution: contributionOf(part.contribution, most, kpi) }),
+      ...(part && countsInPart(part) && { notes: [words.counted(countedText(part, growing.context)), ...node.notes] }),
     };
   });
 }

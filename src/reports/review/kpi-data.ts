@@ -91,11 +91,12 @@ export const contributionsData = ({ kpi, contributions }: KpiFacts): object => (
   method: value.orNull(contributions?.method),
   unexplained: value.exact(contributions?.unexplained),
   parts:
-    contributions?.parts.map(({ name, kpi: input, target, actual, contribution }) => ({
+    contributions?.parts.map(({ name, kpi: input, target, actual, counted, contribution }) => ({
       name,
       kpi: input.address,
       target: value.exact(target),
       actual: value.exact(actual),
+      counted: { target: value.exact(counted.target), actual: value.exact(counted.actual) },
       contribution: value.exact(contribution),
     })) ?? [],
 });

@@ -9,6 +9,7 @@ import { change, figure, left, points, right } from '../base/columns';
 import type { ReviewFacts } from './facts';
 import { isCostly, type KpiFacts } from './kpi-facts';
 import { cycleName, nameInUnit } from '../base/names';
+import { countedInputs } from '../base/counted-inputs';
 import { ownTarget } from '../base/own-target';
 import { heading, paragraph } from '../base/blocks';
 
@@ -109,6 +110,7 @@ export function contributionTable(split: Contributions, { kpi }: KpiFacts, conte
         ...(unexplained ? [{ cells: [own.unexplained, '', '', change(unexplained, kpi)] }] : []),
       ],
     },
+    ...countedInputs(split, kpi, context),
     ...ownTarget(split, kpi, context),
   ];
 }

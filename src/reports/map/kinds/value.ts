@@ -1,6 +1,7 @@
 import type { Kpi } from '../../../model/types';
 import { inputsOf } from '../../../model/walk';
 import { contributions, type Contributions, type Tracks } from '../../../scoring';
+import { countedInputs } from '../../base/counted-inputs';
 import { change, figure, join, status, target } from '../../base/cells';
 import { valueTreePicture } from '../../pictures';
 import type { Block, TreeNode } from '../../base/report';
@@ -19,6 +20,7 @@ export const valueTree: MapKind = {
     const branches = kpis.map((kpi) => branchOf(kpi, walk));
     const blocks: readonly Block[] = [
       { type: 'tree', roots: branches.map((branch) => node(branch, context)) },
+      ...branches.flatMap((branch) => countedIn(branch, context)),
       {
         type: 'paragraph',
         text: context.words.common.sentences([
@@ -56,6 +58,8 @@ interface Branch {
   readonly figures: ReturnType<Tracks['of']>['toDate'];
   /** Its part in the variance of the KPI above. */
   readonly part?: Contributions['parts'][number] | undefined;
+  /** How its inputs make its variance. */
+  readonly split?: Contributions | undefined;
   readonly above?: Kpi | undefined;
   readonly inputs: readonly Branch[];
 }
@@ -75,6 +79,7 @@ function branchOf(kpi: Kpi, walk: Walk, above?: Kpi, part?: Branch['part']): Bra
     kpi,
     figures: tracks.of(kpi).toDate,
     part,
+    split,
     above,
     inputs: inputs.map((input) =>
       branchOf(
@@ -100,6 +105,11 @@ function node({ kpi, figures, part, above, inputs }: Branch, context: ReportCont
   };
 }
 
+const countedIn = ({ kpi, split, inputs }: Branch, context: ReportContext): readonly Block[] => [
+  ...(split ? countedInputs(split, kpi, context) : []),
+  ...inputs.flatMap((input) => countedIn(input, context)),
+];
+
 function data({ kpi, figures, part, inputs }: Branch, context: ReportContext): object {
   return {
     kpi: kpi.address,
@@ -111,6 +121,7 @@ function data({ kpi, figures, part, inputs }: Branch, context: ReportContext): o
     status: figures.status,
     input: value.orNull(part?.name),
     contribution: value.exact(part?.contribution),
+    counted: part ? { target: value.exact(part.counted.target), actual: value.exact(part.counted.actual) } : null,
     inputs: inputs.map((input) => data(input, context)),
   };
 }
