@@ -32,8 +32,9 @@ function signedOff(before: Plan, now: Plan): SignedOff {
     ['a', before],
     ['b', now],
   ]);
+  let known: ReturnType<SignedOff['since']> | undefined;
   const since = (): ReturnType<SignedOff['since']> =>
-    changesSince([version('a', []), version('b', ['a'])], ({ commit: { hash } }) => plans.get(hash));
+    (known ??= changesSince([version('a', []), version('b', ['a'])], ({ commit: { hash } }) => plans.get(hash)));
   return { year: before.scorecards[0]!.year, name: 'plan/signed (a)', plan: before, since };
 }
 
