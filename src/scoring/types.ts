@@ -216,7 +216,7 @@ export interface Contributions {
     /** Its figures to date, as everywhere. */
     readonly target: Decimal;
     readonly actual: Decimal;
-    /** What of them counts: the periods in which all inputs are there. */
+    /** Its figures over the periods in which all inputs are there, which alone count. */
     readonly counted: { readonly target: Decimal; readonly actual: Decimal };
     readonly contribution: Decimal;
   }[];

@@ -58,7 +58,7 @@ interface Branch {
   readonly figures: ReturnType<Tracks['of']>['toDate'];
   /** Its part in the variance of the KPI above. */
   readonly part?: Contributions['parts'][number] | undefined;
-  /** How its inputs make its variance. */
+  /** The parts of its inputs in its own variance. */
   readonly split?: Contributions | undefined;
   readonly above?: Kpi | undefined;
   readonly inputs: readonly Branch[];
