@@ -5,9 +5,7 @@ import type { Found } from './support/every-key/tried-plan';
 
 /** Keys whose value changes nothing that is printed, and why. */
 const WITHOUT_EFFECT: Readonly<Record<Key, string>> = {
-  'incidents.incidents[].state': 'the days decide; one that is written only asks for its day',
-  'incidents.incidents[].evidence': 'kept for those who decide, and printed nowhere',
-  'incidents.incidents[].note': 'kept for those who decide, and printed nowhere',
+  'incidents.incidents[].state': 'the days decide; one that is written needs its day, else it is refused',
 };
 
 const KEYS = everyKey();

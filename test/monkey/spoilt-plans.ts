@@ -55,7 +55,7 @@ const WITHOUT_MEANING: readonly (readonly [what: RegExp, why: string])[] = [
     'a project counts what is accepted; its quality counts in the milestones of a KPI',
   ],
   [/\/pools\b|\/currency/, 'they are printed when the year is settled, which takes a complete one'],
-  [/\/incidents\/\d\/(evidence|note)/, 'kept for those who decide, and printed nowhere'],
+  [/\/incidents\/\d\/(evidence|note)/, 'kept for those who decide: printed by “explain pay” of a month alone'],
   [/\/departments\/\d\/(head|holder)/, 'no report names them'],
   [/0\/ksfs\/\d\/drives/, 'links of the strategy map, which no command prints yet'],
 ];

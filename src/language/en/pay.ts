@@ -60,6 +60,7 @@ export const pay = {
     settlement: 'Settlement',
     shortfalls: 'Shortfalls',
     steps: 'Step by step',
+    evidence: 'Evidence and notes',
     pool: (name: string): string => `Pool: ${name}`,
     score: (scorecard: string): string => `The score of ${scorecard}`,
   },

@@ -61,6 +61,7 @@ export const pay: Words['pay'] = {
     settlement: '年终清算',
     shortfalls: '多发部分',
     steps: '计算步骤',
+    evidence: '证据与备注',
     pool: (name) => `二次分配：${name}`,
     score: (scorecard) => `${scorecard}得分`,
   },

@@ -12,6 +12,7 @@ import { head } from './head';
 import { monthBlocks } from './month';
 import { settlementBlocks } from './settlement';
 import { section } from '../base/blocks';
+import { evidenceBlocks, evidenceData } from './evidence';
 
 /** The pay of one person, of which the facts hold nobody else. */
 export type ExplainPayFacts = PayFacts & { readonly id: string; readonly name: string };
@@ -45,7 +46,12 @@ export const explainPay: ReportKind<ExplainPayFacts> = {
 
 function ofMonth(facts: MonthFacts, context: ReportContext): readonly Block[] {
   const steps = facts.sheets.flatMap((sheet) => sheet.steps);
-  return [...monthBlocks(facts, context), ...section(context.words.pay.headings.steps, stepsBlock(steps, context))];
+  const { headings } = context.words.pay;
+  return [
+    ...monthBlocks(facts, context),
+    ...section(headings.steps, stepsBlock(steps, context)),
+    ...evidenceBlocks(facts, context),
+  ];
 }
 
 function ofSettlement(facts: SettlementFacts, context: ReportContext): readonly Block[] {
@@ -98,8 +104,10 @@ const poolsOf = (
       .map((share) => [pool, share] as const),
   );
 
-const monthData = ({ sheets }: MonthFacts, context: ReportContext): object =>
-  personData(sheets, (sheet: MonthlySheet) => sheetData(sheet, context), context);
+const monthData = (facts: MonthFacts, context: ReportContext): object => ({
+  ...personData(facts.sheets, (sheet: MonthlySheet) => sheetData(sheet, context), context),
+  evidence: evidenceData(facts, context),
+});
 
 function settledData({ settled }: SettlementFacts, context: ReportContext): object {
   const { settlements, pools, refusals } = settled;

@@ -93,9 +93,11 @@ export function outputsOf({ plan }: LoadedPlan): readonly Output[] {
     ...[`${year}`, `${year}-H1`, ...months].map((text) =>
       output('pay', end, (opened) => reportOf(pay(opened, { period: period(text), despiteErrors: true }))),
     ),
-    ...people.map((person) =>
-      output('pay', end, (opened) =>
-        reportOf(explainPay(opened, { period: period(`${year}`), person, despiteErrors: true })),
+    ...people.flatMap((person) =>
+      [`${year}`, months[1]!].map((text) =>
+        output('pay', end, (opened) =>
+          reportOf(explainPay(opened, { period: period(text), person, despiteErrors: true })),
+        ),
       ),
     ),
     output('readiness', end, (opened) => reportOf(readiness(opened))),
