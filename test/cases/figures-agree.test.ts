@@ -6,12 +6,15 @@ const PLAN = `kind: plan
 id: p
 name: P
 departments: [{id: d, name: D}]
+policy:
+  scoring: {challengeCap: 7.125}
+  grades: [{grade: A, from: 97.125, coefficient: 1.23456}, {grade: B, from: 0, coefficient: 0.5}]
 ---
 kind: scorecard
 department: d
 year: 2026
 kpis:
-  - {id: deals, name: Deals, weight: 60, direction: higher, aggregate: sum, phasing: {step: 1}, basic: {target: 5}}
+  - {id: deals, name: Deals, weight: 60, direction: higher, aggregate: sum, phasing: {step: 1}, basic: {target: 5}, challenge: {target: 7, bonus: 2.345}}
   - id: stock
     name: Days of stock
     weight: 40
@@ -58,4 +61,18 @@ test('the months of a letter are those of the review, after an approved change t
   const months = (text: string): readonly string[] => text.trim().split(/ +/).slice(0, 6);
   expect(months(inLetter)).toEqual(['0', '1', '0', '0', '0', '1']);
   expect(months(inLetter)).toEqual(months(inReview));
+});
+
+test('bonuses, caps and grades keep every digit that they are written with, in letters and in JSON and CSV', async () => {
+  const letter = await printed('letter', 'd');
+  for (const text of ['2.345', '7.125', '97.125', '1.23456', '0.5000']) expect(letter).toContain(text);
+  for (const argv of [
+    ['score', '2026-05', '-f', 'json'],
+    ['score', '2026-05', '-f', 'csv'],
+    ['review', '2026-05', '-f', 'json'],
+    ['explain', 'd/deals', '2026-05', '-f', 'json'],
+    ['letter', 'd', '-f', 'json'],
+    ['letter', 'd', '-f', 'csv'],
+  ])
+    expect([argv, await printed(...argv)]).toEqual([argv, expect.stringContaining('2.345') as unknown]);
 });

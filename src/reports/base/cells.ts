@@ -1,6 +1,7 @@
 import type { Indicator, Kpi, Target } from '../../model/types';
 import { endsOf } from '../../scoring/attainment';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
+import { exactPlaces } from '../../scoring/places';
 import type { Status, Track } from '../../scoring/types';
 import { decimalsOf, fixed, HUNDRED, plain, round, type Decimal } from '../../util/decimal';
 import type { Cell, FigureCell } from './report';
@@ -43,6 +44,10 @@ export const number = (value: Decimal | undefined, { decimals, unit, signed }: F
 
 /** Pay coefficient of a score: `0.9280`. */
 export const coefficient = (value: Decimal | undefined): Cell => number(value, { decimals: COEFFICIENT_PLACES });
+
+/** A coefficient that a plan writes: with 4 places, or as many as it has. */
+export const coefficientAsWritten = (value: Decimal): Cell =>
+  number(value, { decimals: Math.max(COEFFICIENT_PLACES, exactPlaces(value)) });
 
 type FigureFormat = Pick<FigureCell, 'unit' | 'signed' | 'beside' | 'before'>;
 

@@ -108,7 +108,7 @@ const figureData = ({ state, status, target, actual, attainment }: Figures): obj
 });
 
 const bonusData = ({ bonus, points, met, unmet, steps }: BonusScore, context: ReportContext): object => ({
-  bonus: rounded(bonus),
+  bonus: exact(bonus),
   points: rounded(points),
   met,
   unmet: unmet.map(({ address }) => address),
@@ -221,7 +221,7 @@ function challengeData(challenge: Challenge, { score }: Sources, context: Report
     })),
     ...(scored
       ? bonusData(scored, context)
-      : { bonus: rounded(challenge.bonus), points: null, met: false, unmet: [], steps: [] }),
+      : { bonus: exact(challenge.bonus), points: null, met: false, unmet: [], steps: [] }),
   };
 }
 

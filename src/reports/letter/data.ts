@@ -2,7 +2,6 @@ import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { Challenge, Change, Kpi, Measure, Plan } from '../../model/types';
 import { inapplicable, nothingBeyond, workedExamples, type WorkedExample } from '../../scoring';
-import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { HUNDRED, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { stepData } from '../base/steps';
@@ -78,7 +77,7 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
 /** The challenge target of a KPI; a challenge project is `challengeData`. */
 const stretchData = ({ target, bonus, award, requires }: NonNullable<Kpi['challenge']>): object => ({
   target: targetList(target),
-  bonus: rounded(bonus),
+  bonus: exact(bonus),
   award,
   requires: requiresData(requires),
 });
@@ -103,7 +102,7 @@ const challengeData = (
 ): object => ({
   id,
   name: context.say(name),
-  bonus: rounded(bonus),
+  bonus: exact(bonus),
   award,
   requires: requiresData(requires),
   milestones: milestonesData(milestones, context),
@@ -112,24 +111,24 @@ const challengeData = (
 function resultData({ policy: { scoring, grades } }: Plan): object {
   const line = grades.coefficient;
   return {
-    challengeCap: rounded(scoring.challengeCap),
-    totalCap: rounded(scoring.totalCap),
+    challengeCap: exact(scoring.challengeCap),
+    totalCap: exact(scoring.totalCap),
     missing: scoring.missing,
     grades: grades.bands.map(({ grade, from, coefficient }) => ({
       grade,
-      from: rounded(from),
-      coefficient: line ? null : rounded(coefficient, COEFFICIENT_PLACES),
+      from: exact(from),
+      coefficient: line ? null : exact(coefficient),
     })),
     coefficientLine: line
       ? {
-          points: line.points.map(([score, percent]) => ({ score: rounded(score), coefficient: worth(percent) })),
+          points: line.points.map(([score, percent]) => ({ score: exact(score), coefficient: worth(percent) })),
           below: worth(line.below),
         }
       : null,
   };
 }
 
-const worth = (percent: Decimal): number | null => rounded(percent.div(HUNDRED), COEFFICIENT_PLACES);
+const worth = (percent: Decimal): number | null => exact(percent.div(HUNDRED));
 
 function payData(plan: Plan): object | null {
   const { factors, prepay, shortfall, monthlyCap } = plan.policy.pay;

@@ -56,7 +56,7 @@ function record(kpi: Kpi, context: ReportContext): Row {
     target: exact(low),
     targetHigh: kpi.target?.type === 'range' ? exact(high) : null,
     challenge: kpi.challenge ? exact(endsOf(kpi.challenge.target).low) : null,
-    bonus: rounded(kpi.challenge?.bonus),
+    bonus: exact(kpi.challenge?.bonus),
     pointsAt90: at('ninety'),
     pointsAt100: at('target'),
     pointsAt110: at('hundredTen'),

@@ -1,6 +1,6 @@
 import type { Policy } from '../../model/types';
 import { HUNDRED } from '../../util/decimal';
-import { asWritten, coefficient, pointsAsWritten } from '../base/cells';
+import { asWritten, coefficientAsWritten, pointsAsWritten } from '../base/cells';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { list, sentences, type Article } from './facts';
@@ -41,7 +41,7 @@ function gradeTable(
       ...(line ? [] : [{ title: columns.coefficient, align: 'right' as const }]),
     ],
     rows: bands.map(({ grade, from, coefficient: worth }) => ({
-      cells: [grade, pointsAsWritten(from), ...(line ? [] : [coefficient(worth)])],
+      cells: [grade, pointsAsWritten(from), ...(line ? [] : [coefficientAsWritten(worth)])],
     })),
   };
 }

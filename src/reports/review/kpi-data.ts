@@ -76,7 +76,7 @@ const yearData = ({ kpi, forecast, score: { challenge } }: KpiFacts): object => 
     kpi.challenge && challenge
       ? {
           target: value.targetList(kpi.challenge.target),
-          bonus: value.rounded(challenge.bonus),
+          bonus: value.exact(challenge.bonus),
           points: value.rounded(challenge.points),
           met: challenge.met,
         }

@@ -65,7 +65,7 @@ function scorecardData(scorecardScore: ScorecardScore, score: PlanScore, context
     perspectives: byPerspective(scorecardScore, score.plan).map(({ perspective, weight, appliedWeight, points }) => ({
       id: perspective?.id ?? null,
       name: perspective ? context.say(perspective.name) : null,
-      weight: rounded(weight),
+      weight: exact(weight),
       appliedWeight: rounded(appliedWeight),
       appliedPoints: rounded(points),
     })),
@@ -128,7 +128,7 @@ const challengeData = (score: ChallengeScore, { say }: ReportContext): object =>
 };
 
 const bonusData = ({ bonus, points, met, unmet }: BonusScore): object => ({
-  bonus: rounded(bonus),
+  bonus: exact(bonus),
   points: rounded(points),
   met,
   unmet: unmet.map(({ address }) => address),

@@ -81,7 +81,7 @@ function record(
     status: toDate.status,
     periodStatus: inPeriod.status,
     outlook: outlookStatus(kpi, track, forecast(kpi, track, question), plan.policy.status),
-    challengeBonus: rounded(challenge?.bonus),
+    challengeBonus: exact(challenge?.bonus),
     challengePoints: rounded(challenge?.points),
     missing: missing.map(({ text }) => text).join(' '),
     ...placeOf(kpi.origin),

@@ -141,6 +141,6 @@ function measureData(measure: Measure, figures: TreeFigures): object {
 
 const challengeData = ({ scorecard, bonus, milestones }: Challenge): object => ({
   scorecard: scorecard.id,
-  bonus: rounded(bonus),
+  bonus: exact(bonus),
   milestones: milestones.length,
 });

@@ -15,7 +15,7 @@ export const background: A3Box = {
     weight: exact(kpi.weight),
     points: rounded(score.points),
     lost: rounded(lost),
-    bonus: rounded(kpi.challenge?.bonus),
+    bonus: exact(kpi.challenge?.bonus),
     serves: above(kpi).map(({ address }) => address),
     responsible: orNull(responsibleFor(kpi.scorecard.department)),
   }),

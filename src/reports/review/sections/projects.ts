@@ -100,7 +100,7 @@ const toData = (
   return {
     address: challenge.address,
     name: say(challenge.name),
-    bonus: value.rounded(bonus),
+    bonus: value.exact(bonus),
     points: value.rounded(won),
     met,
     unmet: open.map(({ address }) => address),
