@@ -22,7 +22,6 @@ const files = (globs) => globs.map((glob) => `**/test/${glob}.test.ts`);
 const not = (globs) => globs.map((glob) => `!${glob}`);
 
 const unit = files([`{${PURE}}/**/*`]);
-/** “npm run test:engines” runs these. */
 const engines = files(['engines/*']);
 const long = files(LONG);
 const browser = files(BROWSER);
@@ -40,13 +39,17 @@ const project = (displayName, testMatch) => ({
 });
 
 /** Each test is in one project; one of a folder that is not named here in that of the command line. */
+const projects = [
+  project('unit', [...unit, ...not([...long, ...browser, ...reports])]),
+  project('reports', reports),
+  project('cli', [...files(['**/*']), ...not([...unit, ...reports, ...browser, ...engines]), ...long]),
+];
+
+/** Tests with big or foreign programs: “npm run test:engines”, or `ENGINES=1 npx jest FILE`. */
+const withEngines = [project('engines', engines), project('browser', browser)];
+
 module.exports = {
   // All cores: of two, jest would leave one idle.
   maxWorkers: '100%',
-  projects: [
-    project('unit', [...unit, ...not([...long, ...browser, ...reports])]),
-    project('reports', reports),
-    project('browser', browser),
-    project('cli', [...files(['**/*']), ...not([...unit, ...reports, ...browser, ...engines]), ...long]),
-  ],
+  projects: process.env.ENGINES ? withEngines : projects,
 };

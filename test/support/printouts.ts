@@ -94,13 +94,6 @@ export const CASES: readonly Case[] = PRINTOUTS.flatMap(([name, plan, ...line]) 
   languagesOf(line).map((language) => ({ name, plan, line, language })),
 );
 
-/** Of sixteen cases, which are eight printouts in two languages: on each medium two, one in each language. */
-const TURNS = { screen: [0, 11], paper: [5, 14] };
-
-/** Some printouts on screens and some on paper; “npm run test:engines” takes all on both, in both languages. */
-export const triedOn = (medium: 'screen' | 'paper'): readonly Case[] =>
-  process.env.ENGINES ? CASES : CASES.filter((_, i) => TURNS[medium].includes(i % 16));
-
 /** Writes a report into a file that the tests of one test file share. */
 export async function write({ name, plan, line, language }: Case, extension: string): Promise<string> {
   const file = join(folder, `${name} ${language}${extension}`);
