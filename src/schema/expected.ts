@@ -35,7 +35,7 @@ export function nonexistent(value: Data | undefined, schema: Expecting): Words {
   }
   const exists = typeof value === 'string' ? parsePeriod(value) : undefined;
   if (exists) return otherPeriod(exists, schema);
-  const looksRight = /^\d{4}-(\d{2}(-\d{2})?|[HQW]\d+)$/.test(String(value));
+  const looksRight = typeof value === 'string' && /^\d{4}-(\d{2}(-\d{2})?|[HQW]\d+)$/.test(value);
   if (looksRight)
     return {
       message: { en: `${en} does not exist in the calendar.`, 'zh-CN': `日历上没有${zh}。` },

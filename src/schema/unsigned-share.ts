@@ -19,8 +19,9 @@ const MOST = decimal(1000);
  * Undefined where no share is meant, or no number stands there.
  */
 export function sharesFor(value: Data | undefined, schema: ShareSchema): Localized | undefined {
-  if (!isShare(schema) || !NUMBER.test(String(value))) return undefined;
-  const written = decimal(String(value));
+  const text = typeof value === 'object' ? '' : String(value);
+  if (!isShare(schema) || !NUMBER.test(text)) return undefined;
+  const written = decimal(text);
   const most = schema.format === 'share' ? MOST : HUNDRED;
   const texts = [
     ...new Set([written.mul(HUNDRED), written].filter((one) => one.lte(most)).map((one) => plain(one, 12))),

@@ -71,3 +71,12 @@ test('both forms are read alike', () => {
   };
   expect([read('5'), read('5%')]).toEqual(['0.05', '0.05']);
 });
+
+test.each(['{a: 1}', '[1]', 'null', '{}'])(
+  'where a share is meant, %s is told as any other value would be',
+  (written) => {
+    const plan = new TempPlan({ 'plan.yaml': planWith(written) });
+    expect(plan.check().diagnostics.map(({ code }) => code)).toContain('wrong-type');
+    plan.dispose();
+  },
+);
