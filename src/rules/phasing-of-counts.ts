@@ -1,13 +1,14 @@
 import type { FiscalYear } from '../calendar/fiscal-year';
 import { isRead } from '../model/gaps';
+import { isReported } from '../model/reported';
 import type { Kpi } from '../model/types';
 import { kpisOf } from '../model/walk';
-import { endsOf } from '../scoring/attainment';
+import { targetEnds } from '../scoring/attainment';
 import { ownPeriods } from '../scoring/own-periods';
 import { phasedTargets } from '../scoring/phasing';
 import { quantity, targetQuantity } from '../scoring/quantity';
 import { inside, isWritten, locate } from '../source/locate';
-import { decimal, round, type Decimal } from '../util/decimal';
+import { decimal, isWhole, round, type Decimal } from '../util/decimal';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
 
@@ -45,21 +46,17 @@ function isCount(kpi: Kpi): boolean {
   const { aggregate, target, phasing, history, actuals, decimals = 0 } = kpi;
   if (aggregate !== 'sum' || !target || decimals > 0 || phasing.type === 'allowance') return false;
   if ('step' in phasing && phasing.step) return false;
-  const { low, high } = endsOf(target);
-  const reported = actuals.entries.flatMap((entry) => (entry.state === 'na' ? [] : [entry.value]));
-  const written = [low, high, ...history.map(({ value }) => value), ...reported];
-  return low.abs().lt(MANY) && high.abs().lt(MANY) && written.every(isWhole);
+  const [ends, reported] = [targetEnds(target), actuals.entries.filter(isReported)];
+  const written = [...ends, ...[...history, ...reported].map(({ value }) => value)];
+  return ends.every((end) => end.abs().lt(MANY)) && written.every(isWhole);
 }
-
-const isWhole = (value: Decimal): boolean => value.d === 1n;
 
 /** The first period whose target is no whole number. */
 function brokenTarget(kpi: Kpi, fiscal: FiscalYear): { readonly period: string; readonly value: Decimal } | undefined {
   const own = ownPeriods(kpi, fiscal);
   const targets = phasedTargets(kpi, own) ?? [];
   return targets.flatMap((target, i) => {
-    const { low, high } = endsOf(target);
-    const value = [low, high].find((end) => !isWhole(end));
+    const value = targetEnds(target).find((end) => !isWhole(end));
     return value ? [{ period: own[i]!.period.text, value }] : [];
   })[0];
 }

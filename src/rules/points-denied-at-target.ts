@@ -1,7 +1,7 @@
 import type { Kpi } from '../model/types';
 import { isRead } from '../model/gaps';
 import { kpisOf } from '../model/walk';
-import { endsOf } from '../scoring/attainment';
+import { endsOf, targetEnds } from '../scoring/attainment';
 import { inapplicable, pointsOf } from '../scoring/methods';
 import { quantity } from '../scoring/quantity';
 import { num } from '../scoring/step';
@@ -52,7 +52,7 @@ function atTarget(kpi: Kpi): Denied | undefined {
   if (!target || scoring.method === 'milestones' || inapplicable(kpi)) return undefined;
   const { low, high } = endsOf(target);
   if (low.gt(high)) return undefined;
-  const [first, ...others] = [low, high].flatMap((value): Denied[] => {
+  const [first, ...others] = targetEnds(target).flatMap((value): Denied[] => {
     const { points } = pointsOf(scoring, { weight: HUNDRED, direction, target, actual: value });
     return points && points.lt(HUNDRED) ? [{ value, percent: points }] : [];
   });

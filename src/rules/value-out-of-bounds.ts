@@ -1,7 +1,8 @@
 import { isRead } from '../model/gaps';
+import { isReported } from '../model/reported';
 import type { Kpi } from '../model/types';
 import { kpisOf } from '../model/walk';
-import { endsOf } from '../scoring/attainment';
+import { targetEnds } from '../scoring/attainment';
 import { isWithin } from '../scoring/bounds';
 import { num } from '../scoring/step';
 import { inside, locate, type Origin } from '../source/locate';
@@ -49,15 +50,11 @@ interface Written {
 
 /** Values of periods; the target of a sum is that of all of them together. */
 function writtenIn({ actuals, aggregate, target, challenge, origin }: Kpi): readonly Written[] {
-  const values = actuals.entries.flatMap((entry) =>
-    entry.state === 'na' ? [] : [{ value: entry.value, at: entry.origin }],
-  );
+  const values = actuals.entries.filter(isReported).map((entry) => ({ value: entry.value, at: entry.origin }));
   if (aggregate === 'sum') return values;
   const targets = [
     { aim: target, at: inside(origin, 'basic', 'target') },
     { aim: challenge?.target, at: inside(origin, 'challenge', 'target') },
-  ].flatMap(({ aim, at }) =>
-    aim ? [...new Set([endsOf(aim).low, endsOf(aim).high])].map((value) => ({ value, at })) : [],
-  );
+  ].flatMap(({ aim, at }) => (aim ? targetEnds(aim).map((value) => ({ value, at })) : []));
   return [...targets, ...values];
 }

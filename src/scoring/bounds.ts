@@ -1,6 +1,7 @@
+import { isReported } from '../model/reported';
 import type { Kpi, Target } from '../model/types';
 import { HUNDRED, isNegative, max, min, ZERO, type Decimal } from '../util/decimal';
-import { endsOf, meets } from './attainment';
+import { endsOf, meets, targetEnds } from './attainment';
 import type { Track } from './types';
 
 /** Lowest and highest value that a KPI can have in a period (spec 03.4); an end that is undefined is open. */
@@ -26,7 +27,7 @@ export const clampTo = (value: Decimal, { low, high }: Bounds): Decimal => {
 
 /** Every value and target of a KPI that somebody wrote. */
 function writtenIn({ target, challenge, baseline, history, phasing, actuals, forecast }: Kpi): readonly Decimal[] {
-  const ends = (aim: Target | undefined): Decimal[] => (aim ? [endsOf(aim).low, endsOf(aim).high] : []);
+  const ends = (aim: Target | undefined): readonly Decimal[] => (aim ? targetEnds(aim) : []);
   return [
     ...ends(target),
     ...ends(challenge?.target),
@@ -34,7 +35,7 @@ function writtenIn({ target, challenge, baseline, history, phasing, actuals, for
     ...history.map(({ value }) => value),
     ...(phasing.type === 'path' ? [phasing.from] : []),
     ...(phasing.type === 'months' ? phasing.targets.map(({ value }) => value) : []),
-    ...actuals.entries.flatMap((entry) => (entry.state === 'na' ? [] : [entry.value])),
+    ...actuals.entries.filter(isReported).map(({ value }) => value),
     ...(forecast ? [forecast.value] : []),
   ];
 }

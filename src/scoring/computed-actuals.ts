@@ -1,4 +1,5 @@
-import type { Actual, Kpi, Plan, ReportedValue } from '../model/types';
+import { isReported } from '../model/reported';
+import type { Actual, Kpi, Plan } from '../model/types';
 import { inputsOf } from '../model/walk';
 import { sum } from '../util/decimal';
 import { getOrCreate, memoize } from '../util/memoize';
@@ -123,5 +124,3 @@ function reportedWithin(kpi: Kpi, stretches: readonly Days[], { fiscalYear }: Pl
 
 const isComplete = (entries: readonly (Actual | undefined)[]): boolean =>
   entries.length > 0 && entries.every((entry) => entry !== undefined);
-
-const isReported = (entry: Actual): entry is ReportedValue => entry.state !== 'na';

@@ -1,6 +1,7 @@
+import { isReported } from '../model/reported';
 import type { Indicator, Kpi, Target } from '../model/types';
 import { inside, writtenAt, type Origin } from '../source/locate';
-import { decimalsOf, isZero, plain, round, ZERO, type Decimal } from '../util/decimal';
+import { decimalsOf, isWhole, isZero, plain, round, ZERO, type Decimal } from '../util/decimal';
 import { groupBy } from '../util/group';
 import { memoizeWeak } from '../util/memoize';
 import { targetEnds } from './attainment';
@@ -32,7 +33,7 @@ export interface PrintedFigure {
 }
 
 /** The most places of what is computed. */
-const MOST_PLACES = 6;
+export const MOST_PLACES = 6;
 
 /** The most digits of a number that a plan may write. */
 const MOST_DIGITS = 15;
@@ -75,7 +76,7 @@ function placesOf(item: Kpi | Indicator, figures: readonly Figure[]): readonly n
 /** The places of computed figures: without `decimals` at least 1, unless all of them are whole. */
 function computedPlaces(item: Kpi | Indicator, figures: readonly Figure[]): number {
   if (item.decimals !== undefined) return item.decimals;
-  const whole = figures.every((figure) => figure.value.d === 1n || isWritten(figure));
+  const whole = figures.every((figure) => isWhole(figure.value) || isWritten(figure));
   return Math.min(MOST_PLACES, Math.max(writtenPlaces(item), whole ? 0 : 1));
 }
 
@@ -133,7 +134,7 @@ export const writtenPlaces = memoizeWeak((item: Kpi | Indicator): number =>
 );
 
 /** The places that a number of a plan needs. */
-export const exactPlaces = (value: Decimal): number => (value.d === 1n ? 0 : decimalsOf(plain(value, MOST_DIGITS)));
+export const exactPlaces = (value: Decimal): number => (isWhole(value) ? 0 : decimalsOf(plain(value, MOST_DIGITS)));
 
 interface Written {
   readonly value: Decimal;
@@ -172,9 +173,10 @@ function pathValues({ phasing, origin }: Kpi | Indicator): readonly Written[] {
 
 /** A numerator over a denominator is computed. */
 const reportedValues = ({ actuals }: Kpi | Indicator): readonly Written[] =>
-  actuals.entries.flatMap((entry) =>
-    entry.state === 'na' || entry.denominator ? [] : [{ value: entry.value, at: entry.origin, field: entry.state }],
-  );
+  actuals.entries
+    .filter(isReported)
+    .filter(({ denominator }) => !denominator)
+    .map(({ value, origin, state }) => ({ value, at: origin, field: state }));
 
 /** A change may equal a number that is written, and is computed all the same. */
 const isWritten = ({ item, value, signed }: Figure): boolean => !signed && writtenNumbers(item).has(keyOf(value));
@@ -188,7 +190,7 @@ const writtenNumbers = memoizeWeak(
 );
 
 function otherNumbers(item: Kpi | Indicator): readonly Decimal[] {
-  const corrected = item.actuals.entries.flatMap((entry) => (entry.state === 'na' ? [] : (entry.corrects ?? [])));
+  const corrected = item.actuals.entries.filter(isReported).flatMap(({ corrects }) => corrects ?? []);
   if (item.type !== 'kpi') return corrected;
   const { history, forecast, measures, scoring } = item;
   return [

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { daysOf } from '../calendar/fiscal-year';
+import { isReported } from '../model/reported';
 import type { Amount, Kpi, Measure, Plan } from '../model/types';
 import { aggregate, baselineOf, ownPeriods, ratioScale, shortOf } from '../scoring';
 import { decimal, isNegative, isZero, type Decimal } from '../util/decimal';
@@ -68,9 +69,7 @@ function valuesOf({ address, frequency, history, scorecard }: Kpi, { scorecards,
   const entries = years.flatMap(({ kpis }) =>
     kpis.filter((kpi) => kpi.address === address).flatMap(({ actuals }) => actuals.entries),
   );
-  const reported = entries.flatMap((entry) =>
-    entry.state === 'na' ? [] : [{ period: entry.period, amount: entry as Amount }],
-  );
+  const reported = entries.filter(isReported).map((entry) => ({ period: entry.period, amount: entry as Amount }));
   const written = new Set(reported.map(({ period }) => period.text));
   const earlier = history
     .filter(({ period }) => !written.has(period.text))

@@ -49,6 +49,8 @@ export const clamp = (value: Decimal, low: Decimal, high: Decimal): Decimal => m
 
 export const isZero = (value: Decimal): boolean => value.n === 0n;
 
+export const isWhole = (value: Decimal): boolean => value.d === 1n;
+
 /**
  * Tests whether a number has so many digits, on either side of its fraction, that computing with it is no longer cheap.
  */

@@ -1,7 +1,7 @@
 import type { Indicator, Kpi, Target } from '../../model/types';
 import { endsOf } from '../../scoring/attainment';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
-import { exactPlaces } from '../../scoring/places';
+import { exactPlaces, MOST_PLACES } from '../../scoring/places';
 import type { Status, Track } from '../../scoring/types';
 import { decimalsOf, fixed, HUNDRED, plain, round, type Decimal } from '../../util/decimal';
 import type { Cell, FigureCell } from './report';
@@ -112,8 +112,6 @@ function placesUpTo(most: number, value: Decimal): number | undefined {
   const digits = decimalsOf(plain(value, most + 1));
   return digits > most ? undefined : digits;
 }
-
-const MOST_PLACES = 6;
 
 /** A number of a plan in a sentence, with every digit. */
 export const asWritten = (value: Decimal): string => inText(value, MOST_PLACES);

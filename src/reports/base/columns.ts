@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../../util/decimal';
+import { decimal, isWhole, type Decimal } from '../../util/decimal';
 import { number, weightPlaces } from './cells';
 import type { Cell, Column } from './report';
 
@@ -6,7 +6,7 @@ export { bar, change, figure, join, percent, points, sparkline, status, target }
 
 /** A weight as it is written: 35, or 12.5. */
 export const weight = (value: Decimal): Cell =>
-  number(value, { decimals: value.d === 1n ? 0 : Math.max(2, weightPlaces(value)) });
+  number(value, { decimals: isWhole(value) ? 0 : Math.max(2, weightPlaces(value)) });
 
 export const count = (value: number): Cell => number(decimal(value), { decimals: 0 });
 

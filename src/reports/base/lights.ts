@@ -2,6 +2,7 @@ import { monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { Plan } from '../../model/types';
 import { bandOfRate, type Figures, type Question } from '../../scoring';
+import { MOST_PLACES } from '../../scoring/places';
 import { HUNDRED, ONE, round, type Decimal } from '../../util/decimal';
 import { percent } from './cells';
 import type { Cell } from './report';
@@ -28,8 +29,6 @@ export const lightHeads = (
     outlook: slotName(period.text === last.text ? whole : last, context),
   };
 };
-
-const MOST_PLACES = 6;
 
 /** An attainment with as many places as it takes to see on which side of the bands and of 100% it lies. */
 export function attained({ attainment }: Pick<Figures, 'attainment'>, { policy }: Pick<Plan, 'policy'>): Cell {

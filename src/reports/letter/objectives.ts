@@ -1,6 +1,6 @@
 import type { Kpi, Perspective } from '../../model/types';
 import { inapplicable, nothingBeyond } from '../../scoring';
-import { printedFigure } from '../../scoring/places';
+import { MOST_PLACES, printedFigure } from '../../scoring/places';
 import { decimalsOf, plain, sum, type Decimal } from '../../util/decimal';
 import { figure, join, number, places, pointsAsWritten, target } from '../base/cells';
 import { inPerspectives } from '../base/in-perspectives';
@@ -92,5 +92,3 @@ export const exact = (value: Decimal, kpi: Kpi, unit?: string): Cell =>
     decimals: Math.max(printedFigure(value, kpi).decimals, decimalsOf(plain(value, MOST_PLACES))),
     unit,
   });
-
-const MOST_PLACES = 6;

@@ -1,6 +1,7 @@
 import { monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod, type Period } from '../../calendar/period';
-import type { Kpi, Plan, ReportedValue, Target } from '../../model/types';
+import { isReported } from '../../model/reported';
+import type { Kpi, Plan, Target } from '../../model/types';
 import type { PeriodFigures } from '../../scoring';
 import { sumsBefore } from '../../scoring/sums-before';
 import { figuresByMonth, isToCome } from '../pictures/bowling';
@@ -94,6 +95,4 @@ function actual({ period, actual: value, entry }: PeriodFigures, { kpi }: Bowlin
 
 /** Corrected values and estimates carry a mark, and a note below the chart. */
 const isMarked = (entry: PeriodFigures['entry']): boolean =>
-  entry !== undefined &&
-  entry.state !== 'na' &&
-  (entry.state === 'estimate' || (entry as ReportedValue).corrects !== undefined);
+  entry !== undefined && isReported(entry) && (entry.state === 'estimate' || entry.corrects !== undefined);

@@ -1,4 +1,5 @@
 import { UNITS, type Period } from '../../calendar/period';
+import { isReported } from '../../model/reported';
 import type { Kpi, Plan, ReportedValue, Review, ReviewFinding } from '../../model/types';
 import {
   contributions,
@@ -69,10 +70,9 @@ function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context)
   const lost = points && max(ZERO, kpi.weight.sub(points));
   const made = forecast(kpi, track, tracks.question);
   const lastYear = lastYearToDate(kpi, track, plan);
-  const reported = kpi.actuals.entries.filter(
-    (entry) =>
-      entry.state !== 'na' && track.periods.some((period) => period.actual !== undefined && period.entry === entry),
-  ) as ReportedValue[];
+  const reported = kpi.actuals.entries
+    .filter(isReported)
+    .filter((entry) => track.periods.some((period) => period.actual !== undefined && period.entry === entry));
   return {
     kpi,
     score,
