@@ -27,15 +27,17 @@ export function unappliedChanges(plan: Plan, signedOff: (year: number) => Plan |
     const name = item.target && fieldOf(item.target, field)?.id;
     return [year, item.to, name ?? field].join(' ');
   });
-  const [agreedOf, living] = [agreedItems(signedOff), memoizeWeak(livingKpis)];
+  const agreedOf = agreedItems(signedOff);
   return [...chains.values()].flatMap((chain) => [
     ...fromAgreed(chain, agreedOf(chain[0]!)),
-    ...toPlan(chain.at(-1)!, () => living(plan)),
+    ...toPlan(chain.at(-1)!, plan),
   ]);
 }
 
-const livingKpis = (plan: Plan): ReadonlySet<string> =>
-  new Set(kpisOf(plan).map(({ address, scorecard }) => `${scorecard.year} ${address}`));
+const livingKpis = memoizeWeak(
+  (plan: Plan): ReadonlySet<string> =>
+    new Set(kpisOf(plan).map(({ address, scorecard }) => `${scorecard.year} ${address}`)),
+);
 
 /** An item as it was signed off, with the approvals that were known then. */
 interface Agreed {
@@ -69,10 +71,10 @@ const approvedEntries = ({ reviews, fiscalYear }: Plan): readonly Entry[] =>
   );
 
 /** The newest entry for a field is what the plan says. */
-function toPlan({ change, year }: Entry, living: () => ReadonlySet<string>): readonly Unapplied[] {
+function toPlan({ change, year }: Entry, plan: Plan): readonly Unapplied[] {
   const { item, field, to } = change;
   if (field === 'kind') {
-    return living().has(`${year} ${item.to}`) && to !== 'kpi' ? [{ change, part: 'to', actual: 'kpi' }] : [];
+    return livingKpis(plan).has(`${year} ${item.to}`) && to !== 'kpi' ? [{ change, part: 'to', actual: 'kpi' }] : [];
   }
   const actual = item.target && valueOf(change, item.target, year);
   return !actual || sameValue(to ?? 'none', actual.text ?? 'none') ? [] : [{ change, part: 'to', actual: actual.text }];

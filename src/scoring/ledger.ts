@@ -24,7 +24,7 @@ export const printed = (points: Decimal | undefined): Decimal => round(points ??
 
 /** The deductions that count on the question's day. */
 export const deductionsOf = (
-  { scorecard }: ScorecardScore,
+  { scorecard }: Pick<ScorecardScore, 'scorecard'>,
   { question }: Pick<PlanScore, 'question'>,
 ): readonly Deduction[] => scorecard.deductions.filter(({ on }) => on <= lastDay(question));
 

@@ -5,7 +5,7 @@ import { isUnmet, kpiChallengeScore, requirementsOf, type Rated } from './challe
 import type { BasicKpiScore } from './kpi-score';
 import { lastDay } from './question';
 import { ratedIn, rescore } from './rescore';
-import { partOf, ratedOf } from './scorecard';
+import { bonusPoints, partOf, ratedOf } from './scorecard';
 import { cappedBonus, totalScore } from './total-score';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 import { afterVetoes, totalAfter, vetoCases } from './veto';
@@ -65,8 +65,7 @@ function scoreWithout(
   const { scoring, grades } = score.plan.policy;
   const until = lastDay(score.question);
   const sums = basicSums(kpis.map(partOf));
-  const bonuses = sum([...kpis.map(bonusOf), ...challenges.map(({ points }) => points)]);
-  const deductions = sum(scorecard.deductions.filter(({ on }) => on <= until).map(({ points }) => points));
+  const bonuses = sum([...kpis.map(bonusPoints), ...challenges.map(({ points }) => points)]);
   const vetoes = vetoCases(scorecard, until, grades).map(({ veto }) => veto);
   const bonusWith = bonusesWith(now, score);
   return (line, other) => {
@@ -76,13 +75,11 @@ function scoreWithout(
       covered: sums.covered.sub(out.covered).add(put.covered),
       whole: sums.whole,
     });
-    const bonus = cappedBonus([bonuses.sub(bonusOf(line.score)).add(bonusWith(other))], scoring);
-    const total = basic && totalScore(basic, bonus, deductions, scoring);
+    const bonus = cappedBonus([bonuses.sub(bonusPoints(line.score)).add(bonusWith(other))], scoring);
+    const total = basic && totalScore(basic, bonus, now.deductions, scoring);
     return totalAfter(vetoes, { score: total, low: undefined, high: undefined, grade: undefined }, grades).score;
   };
 }
-
-const bonusOf = ({ challenge }: KpiScore): Decimal => challenge?.points ?? ZERO;
 
 /** The bonus on a KPI that is otherwise. */
 function bonusesWith({ kpis }: ScorecardScore, { scorecards }: PlanScore): (other: BasicKpiScore) => Decimal {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Kpi, Plan, Scorecard } from '../model/types';
+import type { Deduction, Kpi, Plan, Scorecard } from '../model/types';
 import { sum, ZERO, type Decimal } from '../util/decimal';
 import { appliedWeights, type ScorePart } from './basic-score';
 import {
@@ -12,6 +12,7 @@ import {
 } from './challenge';
 import { coefficient } from './grades';
 import type { BasicKpiScore } from './kpi-score';
+import { deductionsOf } from './ledger';
 import { lastDay } from './question';
 import { scorecardSteps, weightSteps } from './scorecard-steps';
 import { sheetTotal, type Sheet, type SheetTotal, type Total } from './total-score';
@@ -36,17 +37,11 @@ export function scorecardScore(
   const { plan, question, refused } = context;
   const until = lastDay(question);
   const counted = basics.map((basic) => afterVetoes(basic, until));
-  const { kpis, challenges, sheet } = sheetOf(scorecard, counted, context);
+  const { kpis, challenges, deductions, sheet } = sheetOf(scorecard, counted, context);
   const cases = vetoCases(scorecard, until, plan.policy.grades);
-  const [before, after] = [
-    sheetTotal(sheet),
-    totalAfter(
-      cases.map(({ veto }) => veto),
-      sheetTotal(sheet),
-      plan.policy.grades,
-    ),
-  ];
-  const deductions = scorecard.deductions.filter(({ on }) => on <= until);
+  const before = sheetTotal(sheet);
+  const vetoes = cases.map(({ veto }) => veto);
+  const after = totalAfter(vetoes, before, plan.policy.grades);
   return {
     scorecard,
     ...totalOf(before, after, context),
@@ -59,25 +54,30 @@ export function scorecardScore(
   };
 }
 
+/** The parts that a score is the total of. */
+interface Parts extends Pick<ScorecardScore, 'kpis' | 'challenges'> {
+  readonly deductions: readonly Deduction[];
+  readonly sheet: Sheet;
+}
+
 /** The parts of a scorecard's score: `basics` after its vetoes, or as they would stand without. */
 function sheetOf(
   scorecard: Scorecard,
   basics: readonly BasicKpiScore[],
   { rated, ...context }: ScorecardContext,
-): { readonly kpis: readonly KpiScore[]; readonly challenges: readonly ChallengeScore[]; readonly sheet: Sheet } {
-  const until = lastDay(context.question);
+): Parts {
   const own = new Map(basics.map((basic) => [basic.kpi, ratedOf(basic)]));
   const here = { ...context, rated: (kpi: Kpi) => own.get(kpi) ?? rated(kpi) };
   const kpis = kpiScores(basics, here);
-  const challenges = projectScores(scorecard, basics, until, here);
-  const deductions = scorecard.deductions.filter(({ on }) => on <= until);
+  const challenges = projectScores(scorecard, basics, lastDay(context.question), here);
+  const deductions = deductionsOf({ scorecard }, context);
   const sheet: Sheet = {
     lines: kpis.map(lineOf),
     projects: challenges.map(({ points }) => points),
     deductions: sum(deductions.map(({ points }) => points)),
     policy: context.plan.policy,
   };
-  return { kpis, challenges, sheet };
+  return { kpis, challenges, deductions, sheet };
 }
 
 function vetoResult([first, ...others]: readonly VetoCase[], withoutVetoes: () => Total): Pick<ScorecardScore, 'veto'> {
@@ -158,4 +158,5 @@ const lineOf = (score: KpiScore): Sheet['lines'][number] => ({
   bonus: bonusPoints(score),
 });
 
-const bonusPoints = ({ challenge }: KpiScore): Decimal => challenge?.points ?? ZERO;
+/** The bonus that the challenge on a KPI won; 0 without one. */
+export const bonusPoints = ({ challenge }: KpiScore): Decimal => challenge?.points ?? ZERO;

@@ -106,12 +106,12 @@ function figuresToDate(
  * A sum of which nothing was due, and nothing came, is pending; at a final assessment it does not apply, unless a value
  * is missing.
  */
-function unlessNothingDue<T extends StretchFigures>(
+function unlessNothingDue(
   item: Kpi | Indicator,
-  made: T,
+  made: StretchFigures,
   ended: readonly Slot[],
   { question }: TrackContext,
-): T {
+): StretchFigures {
   const { figures, steps } = made;
   const isMissing = ended.some(({ state }) => state === 'missing');
   if (!figures.actual || !figures.target || !nothingDue(item, figures.actual, figures.target)) return made;
