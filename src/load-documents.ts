@@ -8,7 +8,7 @@ import { locate } from './source/locate';
 import type { PlanDocument } from './schema/plan-document';
 import { PLAN_FILE } from './source/read-tree';
 import type { SourceFile } from './source/source-file';
-import type { Data } from './source/yaml-node';
+import { isMap, type Data } from './source/yaml-node';
 import type { Localized } from './util/language';
 import type { AmbiguousScalar, YamlProblem } from './source/parsed-yaml';
 
@@ -69,9 +69,6 @@ function loadFile(file: SourceFile, loaded: LoadedDocuments): void {
 }
 
 const keyOf = ({ start }: Span): string => `${start.line}:${start.column}`;
-
-const isMap = (data: Data): data is { readonly [key: string]: Data } =>
-  data !== null && typeof data === 'object' && !Array.isArray(data);
 
 function loadDocument(data: Data, origin: Origin, { documents, findings, gaps }: LoadedDocuments): void {
   if (!isMap(data) || !isKind(data.kind)) {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { wordsOf } from '../language';
 import type { Plan } from '../model/types';
 import type { PlanErrors } from '../reports/base/plan-errors';
-import type { Data } from '../source/yaml-node';
+import { isMap, type Data, type DataMap } from '../source/yaml-node';
 import { getOrCreate } from '../util/memoize';
 import { errorsIn } from './findings';
 import { documentFinder } from './findings-by-scorecard';
@@ -55,8 +55,3 @@ function periodsIn({ kind, cycle, period, values }: DataMap): readonly string[] 
   if (kind !== 'actuals' || !isMap(values)) return named;
   return [...named, ...Object.values(values).flatMap((series) => (isMap(series) ? Object.keys(series) : []))];
 }
-
-type DataMap = Readonly<Record<string, Data>>;
-
-const isMap = (data: Data | undefined): data is DataMap =>
-  data !== null && typeof data === 'object' && !Array.isArray(data);

@@ -17,6 +17,10 @@ export function rendererOf(options: Options): Renderer {
 /** Lists that link PDFs are pages: links of a PDF lead nowhere when it is moved. */
 export const indexRendererOf = (renderer: Renderer): Renderer => renderer.printedFrom ?? renderer;
 
+/** The place where the page is kept that a browser could not print: `june.html` for `june.pdf`. */
+export const keptAs = (path: string, { extension, printedFrom }: Renderer): string =>
+  (path.endsWith(extension) ? path.slice(0, -extension.length) : path) + (printedFrom?.extension ?? '');
+
 /** The circumstances of printing here; a file has no colour. */
 export const printingOf = ({ color, width }: Io, options: Options, plan?: OpenedPlan): Printing => ({
   color: color && textOf(options, 'out') === undefined,

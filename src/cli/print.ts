@@ -7,7 +7,7 @@ import type { KeptPages } from '../util/mistakes';
 import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
-import { printingOf, rendererOf } from './output';
+import { keptAs, printingOf, rendererOf } from './output';
 import { withWriteErrors } from './write-atomically';
 import { wrote, writeTo } from './write-output';
 import { targetOf, type Target } from './write-target';
@@ -48,13 +48,11 @@ async function contentOf(
   options: Options,
   io: Io,
 ): Promise<string | Buffer> {
-  const { printedFrom, extension } = rendererOf(options);
-  if (!printedFrom) return printout.text;
-  if (!place && io.terminal.out) throw new UserError('pdf-for-terminal', extension);
+  const renderer = rendererOf(options);
+  if (!renderer.printedFrom) return printout.text;
+  if (!place && io.terminal.out) throw new UserError('pdf-for-terminal', renderer.extension);
   const keep = (): KeptPages | undefined =>
-    place?.target.is === 'file'
-      ? kept(printout, withEnding(place.out, extension, printedFrom.extension), io)
-      : undefined;
+    place?.target.is === 'file' ? kept(printout, keptAs(place.out, renderer), io) : undefined;
   const [pdf] = await pdfs().printPages([printout.text], keep, printout.language, io);
   return pdf!;
 }
@@ -69,8 +67,5 @@ const placeOf = (out: string, { cwd }: Io): Target =>
 
 const write = (content: string | Buffer, { out, target }: Place, { confidential = false }: Printout): void =>
   withWriteErrors('file-not-written', out, () => writeTo(target, content, confidential));
-
-const withEnding = (path: string, from: string, to: string): string =>
-  (path.endsWith(from) ? path.slice(0, -from.length) : path) + to;
 
 const pdfs = (): typeof import('./pdf') => require('./pdf') as typeof import('./pdf');

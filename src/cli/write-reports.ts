@@ -5,7 +5,7 @@ import type { NamedReport } from '../app/review-index';
 import type { Renderer } from '../render/renderer';
 import type { Language } from '../util/language';
 import type { Io } from './io';
-import { indexRendererOf } from './output';
+import { indexRendererOf, keptAs } from './output';
 import type { Keep } from './pdf';
 import { withWriteErrors } from './write-atomically';
 import { wrote, writeTo } from './write-output';
@@ -44,11 +44,10 @@ export async function writeReports(
     confidential: report.page.confidential ?? false,
   });
   const listed = (report: NamedReport): Page => rendered(report, indexRendererOf(renderer));
-  const { printedFrom } = renderer;
   const sheets = reports.map((report) => rendered(report, renderer));
   const pages = list ? [listed(list)] : [];
   const files = [
-    ...(printedFrom ? await printed(sheets, printedFrom.extension, out, plan.language, io) : sheets),
+    ...(renderer.printedFrom ? await printed(sheets, renderer, out, plan.language, io) : sheets),
     ...pages,
   ];
   for (const file of files) write(file, out, io);
@@ -69,14 +68,14 @@ function writeUntilComplete(index: () => Page, out: string, io: Io): Page {
 /** The sheets as a browser prints them. Where it cannot, their pages are kept. */
 async function printed(
   sheets: readonly Page[],
-  extension: string,
+  renderer: Renderer,
   out: string,
   language: Language,
   io: Io,
 ): Promise<readonly File[]> {
   const { printPages } = require('./pdf') as typeof import('./pdf');
   const keep: Keep = () => {
-    for (const sheet of sheets) write({ ...sheet, name: withEnding(sheet.name, extension) }, out, io);
+    for (const sheet of sheets) write({ ...sheet, name: keptAs(sheet.name, renderer) }, out, io);
     return { as: 'folder', path: out };
   };
   const pdfs = await printPages(
@@ -87,8 +86,6 @@ async function printed(
   );
   return sheets.map((sheet, i) => ({ ...sheet, content: pdfs[i]! }));
 }
-
-const withEnding = (name: string, extension: string): string => name.replace(/\.pdf$/, '') + extension;
 
 /** A file is written whole or not at all. */
 function write({ name, content, confidential }: File, out: string, { cwd }: Io): void {

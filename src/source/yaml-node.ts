@@ -3,6 +3,11 @@ import { memoizeWeak } from '../util/memoize';
 /** Plain data as YAML's core schema gives it. Keys are the text as written. */
 export type Data = null | boolean | number | string | readonly Data[] | { readonly [key: string]: Data };
 
+export type DataMap = { readonly [key: string]: Data };
+
+export const isMap = (data: Data | undefined): data is DataMap =>
+  data !== null && typeof data === 'object' && !Array.isArray(data);
+
 /** A map without any key, inherited ones included. Made by a constructor, V8 keeps it as fast as a class instance. */
 export const emptyMap = (): { [key: string]: Data } => new Bare() as unknown as { [key: string]: Data };
 
