@@ -201,6 +201,16 @@ describe('a quarter', () => {
     );
   });
 
+  test('prints the effect that an action should bring with every digit it was written with', () => {
+    const own = made({
+      more: meeting(
+        '2026-Q1',
+        'act: [{id: trim, action: Trim, for: tons, owner: Ada, due: 2026-05-01, effect: 0.00012}]',
+      ),
+    });
+    expect(part(reviewOf('2026-Q1', 'milling', { of: own }), 'Act')).toContain('+0.00012');
+  });
+
   test('holds the effects of the measures that are still open against what lacks to the target', () => {
     const [tons] = dataOf<{ gap: number; effects: number; enough: boolean; measures: string[] }[]>(
       reviewOf('2026-Q1'),

@@ -42,6 +42,10 @@ export const number = (value: Decimal | undefined, { decimals, unit, signed }: F
   ...(signed && { signed }),
 });
 
+/** A number that a plan writes, of no KPI whose figures have places in common: with every digit (spec 02.9). */
+export const numberAsWritten = (value: Decimal, format: Omit<Format, 'decimals'> = {}): Cell =>
+  number(value, { ...format, decimals: exactPlaces(value) });
+
 /** Pay coefficient of a score: `0.9280`. */
 export const coefficient = (value: Decimal | undefined): Cell => number(value, { decimals: COEFFICIENT_PLACES });
 

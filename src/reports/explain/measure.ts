@@ -1,15 +1,13 @@
 import type { Indicator, Measure } from '../../model/types';
 import { lastDay } from '../../scoring';
 import { measuresOn, progressReports, type MeasureStatus, type ProgressReport } from '../../tracking';
-import type { Decimal } from '../../util/decimal';
-import type { Block, Cell, Row } from '../base/report';
+import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { figure, number, percent, shareCell, status, target } from '../base/cells';
+import { figure, numberAsWritten, percent, shareCell, status, target } from '../base/cells';
 import type { Sources } from './facts';
 import { periodsTable } from './periods';
 import { placesText } from '../base/places';
 import { stepsBlock } from '../base/steps';
-import { exactPlaces } from '../../scoring/places';
 import { factsBlock, section } from '../base/blocks';
 
 /** A measure: what is planned, what reviews said of it, its process indicators. */
@@ -41,13 +39,10 @@ function measureFacts(
     [labels.daysLate, daysLate > 0 ? String(daysLate) : undefined],
     [labels.planned, planned && percent(planned, 0)],
     [labels.reported, percent(reported, 0)],
-    [labels.effect, measure.effect && effectCell(measure.effect, measure)],
+    [labels.effect, measure.effect && numberAsWritten(measure.effect, { unit: measure.kpi.unit, signed: true })],
     [labels.at, placesText([measure.origin])],
   ]);
 }
-
-const effectCell = (effect: Decimal, { kpi: { unit } }: Measure): Cell =>
-  number(effect, { decimals: exactPlaces(effect), unit, signed: true });
 
 function stages({ stages: known }: MeasureStatus, { words: { explain: words }, say }: ReportContext): readonly Block[] {
   if (known.length === 0) return [{ type: 'paragraph', text: words.noStages }];

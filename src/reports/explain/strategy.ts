@@ -1,8 +1,8 @@
 import type { Kpi, Ksf, StrategicKpi } from '../../model/types';
-import { decimalsOf, plain, type Decimal } from '../../util/decimal';
+import type { Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { figure as figureCell, number, status, target as targetCell } from '../base/cells';
+import { figure as figureCell, numberAsWritten, status, target as targetCell } from '../base/cells';
 import { type Sources } from './facts';
 import { placesText } from '../base/places';
 import { factsBlock, section } from '../base/blocks';
@@ -32,8 +32,7 @@ export const supportersOf = (item: StrategicKpi, { plan, question }: Sources['sc
     .filter(({ year }) => year === question.year)
     .flatMap(({ kpis }) => kpis.filter(({ supports }) => supports.some(({ target }) => target === item)));
 
-const figure = (value: Decimal, { unit }: StrategicKpi): Cell =>
-  number(value, { decimals: decimalsOf(plain(value)), unit });
+const figure = (value: Decimal, { unit }: StrategicKpi): Cell => numberAsWritten(value, { unit });
 
 function targets(kpi: StrategicKpi, { words: { explain: words } }: ReportContext): readonly Block[] {
   const { year, target, where } = words.columns;

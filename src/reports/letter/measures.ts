@@ -1,6 +1,5 @@
 import type { Kpi, Measure } from '../../model/types';
-import { exactPlaces } from '../../scoring/places';
-import { number, shareCell } from '../base/cells';
+import { numberAsWritten, shareCell } from '../base/cells';
 import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, type LetterFacts } from './facts';
@@ -35,7 +34,7 @@ function measureRows(
   { name, owner, start, due, effect, kpi: { unit }, stages }: Measure,
   { say, words }: ReportContext,
 ): readonly Row[] {
-  const expected = effect ? number(effect, { decimals: exactPlaces(effect), unit, signed: true }) : '–';
+  const expected = effect ? numberAsWritten(effect, { unit, signed: true }) : '–';
   return [
     { depth: 1, cells: [say(name), owner ?? words.review.noOwner, start ?? '–', due ?? '–', expected] },
     ...stages.map((stage): Row => ({

@@ -1,6 +1,7 @@
 import type { Action } from '../../model/types';
 import type { Cell, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
+import { numberAsWritten } from '../base/cells';
 import { left, right } from '../base/columns';
 import { nameOf } from '../base/names';
 import * as value from '../base/json-values';
@@ -27,20 +28,8 @@ export function actionsTable(actions: readonly Action[], context: ReportContext)
 export function effectCell({ effect: expected, for: link }: Action): Cell {
   const item = link?.target;
   const unit = item?.type === 'kpi' ? item.unit : item?.type === 'measure' ? item.kpi.unit : undefined;
-  return expected
-    ? { type: 'number', value: expected, decimals: places(expected), signed: true, ...(unit !== undefined && { unit }) }
-    : '–';
+  return expected ? numberAsWritten(expected, { unit, signed: true }) : '–';
 }
-
-const MOST_PLACES = 4;
-
-/** The fewest decimal places that show the effect whole. */
-const places = (expected: NonNullable<Action['effect']>): number => {
-  const exact = Array.from({ length: MOST_PLACES }, (_, decimals) => decimals).find((decimals) =>
-    expected.round(decimals).equals(expected),
-  );
-  return exact ?? MOST_PLACES;
-};
 
 export const actionData = (
   { id, action, for: link, owner, due, effect: expected }: Action,

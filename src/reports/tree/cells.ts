@@ -2,10 +2,10 @@ import type { Challenge, Indicator, Kpi, Measure, StrategicKpi } from '../../mod
 import type { Words } from '../../language';
 import type { Status, Track } from '../../scoring';
 import type { MeasureStatus } from '../../tracking';
-import { decimalsOf, fixed, HUNDRED, plain } from '../../util/decimal';
+import { fixed, HUNDRED } from '../../util/decimal';
 import type { Cell, TreeNode } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { figure as figureCell, inText, join, number, status, target } from '../base/cells';
+import { figure as figureCell, inText, join, numberAsWritten, status, target } from '../base/cells';
 import type { TreeFigures } from './figures';
 import { isStrategy, type Branch, type Item } from './structure';
 
@@ -93,10 +93,7 @@ function figure(item: Item, figures: TreeFigures, context: ReportContext): Cell 
 function ofYear({ targets, unit }: StrategicKpi, { year }: TreeFigures, { words }: ReportContext): Cell {
   const planned = targets.find((one) => one.year === year);
   if (!planned) return '';
-  return join(
-    number(planned.value, { decimals: decimalsOf(plain(planned.value)), unit }),
-    words.tree.ofYear(planned.year),
-  );
+  return join(numberAsWritten(planned.value, { unit }), words.tree.ofYear(planned.year));
 }
 
 /** `42.76 / 43.24 CNY million`: actual and target to date; without figures the annual target. */

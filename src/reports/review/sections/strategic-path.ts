@@ -1,6 +1,6 @@
 import { measuredBy, strategicKpisOf } from '../../../model/strategic-objectives';
 import type { StrategicKpi } from '../../../model/types';
-import { decimalsOf, plain } from '../../../util/decimal';
+import { exactPlaces } from '../../../scoring/places';
 import type { Cell, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { figure, left, right, status } from '../../base/columns';
@@ -48,7 +48,7 @@ function measure(strategic: StrategicKpi, { kpis, plan, question: { year } }: Re
 const placesOf = ({ baseline, targets }: StrategicKpi): { readonly decimals: number } => ({
   decimals: Math.max(
     0,
-    ...[...targets.map((target) => target.value), ...(baseline ? [baseline] : [])].map((one) => decimalsOf(plain(one))),
+    ...[...targets.map((target) => target.value), ...(baseline ? [baseline] : [])].map(exactPlaces),
   ),
 });
 

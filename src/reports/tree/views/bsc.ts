@@ -1,6 +1,6 @@
 import type { Kpi, Ksf, Perspective, Plan, Scorecard, StrategicKpi, Supportable } from '../../../model/types';
-import { decimalsOf, plain, sum } from '../../../util/decimal';
-import { figure, number, places, status, target } from '../../base/cells';
+import { plain, sum } from '../../../util/decimal';
+import { figure, number, numberAsWritten, places, status, target } from '../../base/cells';
 import type { Block, Cell, Column, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { nameOf } from '../cells';
@@ -175,12 +175,10 @@ const perspectiveName = ({ perspective }: Kpi, { words, say }: ReportContext): s
 function strategicCells(kpi: StrategicKpi, { figures, context }: Printing): readonly Cell[] {
   const planned = kpi.targets.find((one) => one.year === figures.year);
   const last = kpi.targets.at(-1);
-  const figure = (value: NonNullable<typeof last>['value']): Cell =>
-    number(value, { decimals: decimalsOf(plain(value)) });
   return [
     nameInUnit(kpi, context),
     '',
-    planned ? figure(planned.value) : '',
+    planned ? numberAsWritten(planned.value) : '',
     '',
     '',
     '',
