@@ -183,31 +183,8 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
       async (id) => (await scorecard(id, '2026', '--final')).kpis[0]!.challenge.points,
     ),
   phasing: ({ T, profile }: { T: string; profile: string[] }, { dp }) =>
-    objective(
-      {
-        weight: 100,
-        direction: 'higher',
-        aggregate: 'sum',
-        decimals: dp,
-        basic: { target: Number(T) },
-        phasing: { profile: numbers(profile) },
-      },
-      undefined,
-      (id) => printedTargets(id),
-    ),
-  phasedSteps: ({ T, step }: Record<'T' | 'step', string>, { dp }) =>
-    objective(
-      {
-        weight: 100,
-        direction: 'higher',
-        aggregate: 'sum',
-        decimals: dp,
-        basic: { target: Number(T) },
-        phasing: { step: Number(step) },
-      },
-      undefined,
-      (id) => printedTargets(id),
-    ),
+    phasedSum(Number(T), { profile: numbers(profile) }, dp),
+  phasedSteps: ({ T, step }: Record<'T' | 'step', string>, { dp }) => phasedSum(Number(T), { step: Number(step) }, dp),
   forecast: ({ fyTarget, ytdActual }: Record<'fyTarget' | 'ytdActual', string>) => {
     // The profile of A02a, whose first quarter makes the target to date of this line.
     const { profile } = (vectors.find(({ id }) => id === 'A02a') as unknown as Vector).args as unknown as {
@@ -421,6 +398,12 @@ const explained = async (address: string, period: string): Promise<Explained> =>
   (await run('explain', address, period)) as Explained;
 
 /** The targets of the year's periods as they are printed. */
+/** A yearly total over the months, as a letter prints them. */
+function phasedSum(total: number, phasing: object, decimals: number | undefined): Expressed {
+  const kpi = { weight: 100, direction: 'higher', aggregate: 'sum', decimals, basic: { target: total }, phasing };
+  return objective(kpi, undefined, (id) => printedTargets(id));
+}
+
 async function printedTargets(department: string): Promise<readonly number[]> {
   const { out } = await hoshin(['explain', `${department}/k`, '2026', folder, '-f', 'markdown']);
   return [...out.matchAll(/^\| 2026-\d\d \| +([\d.,−]+) \|/gm)].map(([, text]) => Number(text!.replaceAll(',', '')));

@@ -21,8 +21,6 @@ export function errorsFor(year: number, opened: OpenedPlan, despite = false): Pl
   return { found: errors.filter((error) => !isOther(error)), despite };
 }
 
-export const NO_ERRORS: PlanErrors = { found: [], despite: false };
-
 /** The note at the head of every page of what is printed despite errors; undefined without any. */
 export const notForPayment = ({ found }: PlanErrors, { language }: OpenedPlan): string | undefined =>
   found.length > 0 ? wordsOf(language).common.notForPayment(found.length) : undefined;

@@ -1,10 +1,11 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
+import { NO_ERRORS } from '../reports/base/plan-errors';
 import { isRefused, score as scoreReport } from '../reports/score';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
 import { readRevision } from '../source/revision';
-import { errorsFor, NO_ERRORS, notForPayment } from './plan-errors';
+import { errorsFor, notForPayment } from './plan-errors';
 import { contextOf, type Answer } from './answer';
 import type { OpenedPlan } from './open-plan';
 import { newestPeriod, scorecardId } from './period';

@@ -3,6 +3,7 @@ import { explain } from '../../src/reports/explain';
 import { forecast } from '../../src/reports/forecast';
 import { letter } from '../../src/reports/letter';
 import { score } from '../../src/reports/score';
+import { NO_ERRORS } from '../../src/reports/base/plan-errors';
 import type { Block, Cell, FigureCell } from '../../src/reports/base/report';
 import { withPlaces } from '../../src/reports/base/with-places';
 import type { Kpi, Plan } from '../../src/model/types';
@@ -10,20 +11,14 @@ import { groupBy } from '../../src/util/group';
 import { grouped, round } from '../../src/util/decimal';
 import { planText, randomFigures } from '../support/random-figures';
 import { runs } from '../support/runs';
-import { contextOf, planOf, render, scoreOf } from './sample';
+import { contextOf, NOT_IN_GIT, planOf, render, scoreOf } from './sample';
 
 jest.setTimeout(120_000);
 
 const plans = fc.array(randomFigures('a'), { minLength: 1, maxLength: 1 }).map(planText);
 
 const letterOf = (plan: Plan): string =>
-  render(
-    letter.build(
-      { plan, scorecard: plan.scorecards[0]!, revision: { commit: undefined, modified: false } },
-      contextOf(plan),
-    ),
-    'markdown',
-  );
+  render(letter.build({ plan, scorecard: plan.scorecards[0]!, revision: NOT_IN_GIT }, contextOf(plan)), 'markdown');
 
 /** Without separators and trailing zeros: `1234.5`. */
 const numbersIn = (text: string): ReadonlySet<string> =>
@@ -60,7 +55,7 @@ test('an attainment that is not 100% never prints as that', () => {
     fc.property(plans, (text) => {
       const { plan } = planOf(text);
       const table = render(
-        score.build({ score: scoreOf(plan, '2026-06'), revision: REVISION, errors: NO_ERRORS }, contextOf(plan)),
+        score.build({ score: scoreOf(plan, '2026-06'), revision: NOT_IN_GIT, errors: NO_ERRORS }, contextOf(plan)),
         'markdown',
       );
       for (const [line, target, actual, attained] of table.matchAll(
@@ -72,15 +67,12 @@ test('an attainment that is not 100% never prints as that', () => {
   );
 });
 
-const REVISION = { commit: undefined, modified: false };
-const NO_ERRORS = { found: [], despite: false };
-
 function blocksOf(plan: Plan): readonly Block[] {
   const context = contextOf(plan);
   const scored = scoreOf(plan, '2026-06');
   const kpi = plan.scorecards[0]!.kpis[0] as Kpi;
   return [
-    score.build({ score: scored, revision: REVISION, errors: NO_ERRORS }, context),
+    score.build({ score: scored, revision: NOT_IN_GIT, errors: NO_ERRORS }, context),
     forecast.build({ score: scored }, context),
     explain.build({ item: kpi, score: scored }, context),
   ].flatMap(({ blocks }) => blocks);

@@ -4,12 +4,10 @@ import type { Plan } from '../../src/model/types';
 import schema from '../../schemas/reports/letter.schema.json';
 import { GitRepo } from '../support/git-repo';
 import { hoshin } from '../support/run-cli';
-import { complaints, contextOf, example, EXAMPLES, planOf, render, undescribed, widest } from './sample';
+import { complaints, contextOf, example, EXAMPLES, NOT_IN_GIT, planOf, render, undescribed, widest } from './sample';
 
 const lettersOf = (plan: Plan): readonly Report[] =>
-  plan.scorecards.map((scorecard) =>
-    letter.build({ plan, scorecard, revision: { commit: undefined, modified: false } }, contextOf(plan)),
-  );
+  plan.scorecards.map((scorecard) => letter.build({ plan, scorecard, revision: NOT_IN_GIT }, contextOf(plan)));
 
 test.each(EXAMPLES)('letters of %s have the shape of the schema, and their text fits 80 columns', (name) => {
   for (const report of lettersOf(example(name).plan)) {

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { resolve } from 'node:path';
 import { parsePeriod } from '../../src/calendar/period';
 import { wordsOf } from '../../src/language';
-import { say } from '../../src/model/text';
 import type { Plan } from '../../src/model/types';
 import { checkPlan } from '../../src/pipeline';
 import { explain } from '../../src/reports/explain';
 import { review, reviewedScorecards, ReviewScores } from '../../src/reports/review';
 import { score } from '../../src/reports/score';
+import { NO_ERRORS } from '../../src/reports/base/plan-errors';
 import type { Cell, Report } from '../../src/reports/base/report';
-import type { ReportContext } from '../../src/reports/base/report-kind';
 import { cellText } from '../../src/render/cell';
 import { ask, bandOfRate, scorePlan, tracksOf, type Status } from '../../src/scoring';
 import { kpisOf } from '../../src/model/walk';
@@ -19,6 +18,7 @@ import { checkTexts } from '../support/check-texts';
 import { textsOf } from '../support/monkey';
 import { randomPlan } from '../support/random-plan';
 import { runs } from '../support/runs';
+import { contextOf, NOT_IN_GIT, reviewInput } from './sample';
 
 jest.setTimeout(300_000);
 
@@ -61,33 +61,15 @@ function contradicts({ percent, light }: Pair, { policy }: Plan): boolean {
   return light === 'challenge' ? band !== 'green' : light !== band;
 }
 
-const contextOf = (plan: Plan): ReportContext => ({
-  words,
-  language: 'en',
-  say: (text) => say(text, 'en', plan.language),
-});
-
 /** Reviews of every scorecard, the score sheets, and the explanation of every KPI. */
 function* reportsOf(plan: Plan, text: string): Generator<Report> {
   const cycle = parsePeriod(text)!;
   const context = contextOf(plan);
   const scores = new ReviewScores(plan, cycle);
-  for (const scorecard of reviewedScorecards(plan, cycle))
-    yield review.build(
-      {
-        scorecard,
-        scores,
-        revision: { commit: undefined, modified: false },
-        warnings: [],
-        acknowledged: [],
-        actualsChangedSince: () => [],
-      },
-      context,
-    );
+  for (const scorecard of reviewedScorecards(plan, cycle)) yield review.build(reviewInput(scorecard, scores), context);
   const question = ask(plan, cycle);
   const scored = scorePlan(plan, question);
-  const errors = { found: [], despite: false };
-  yield score.build({ score: scored, errors, revision: { commit: undefined, modified: false } }, context);
+  yield score.build({ score: scored, errors: NO_ERRORS, revision: NOT_IN_GIT }, context);
   for (const kpi of kpisOf(plan).filter(({ scorecard }) => scorecard.year === question.year))
     yield explain.build({ item: kpi, score: scored, tracks: tracksOf(plan, question) }, context);
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../../src';
 import { parsePeriod } from '../../src/calendar/period';
 import type { Report } from '../../src/reports/base/report';
 import { review, reviewedScorecards, ReviewScores } from '../../src/reports/review';
-import { complaints, contextOf, planOf, render } from './sample';
+import { complaints, contextOf, planOf, render, reviewInput } from './sample';
 
 const SETTINGS = `kind: plan
 id: mill
@@ -112,17 +112,7 @@ function made({ settings = '', more = '' }: { settings?: string; more?: string }
 function reviewOf(cycle: string, id = 'milling', { of = plan, asOf }: { of?: Plan; asOf?: string } = {}): Report {
   const scores = new ReviewScores(of, parsePeriod(cycle)!, asOf);
   const scorecard = reviewedScorecards(of, scores.cycle).find((one) => one.id === id)!;
-  return review.build(
-    {
-      scorecard,
-      scores,
-      revision: { commit: undefined, modified: false },
-      warnings: [],
-      acknowledged: [],
-      actualsChangedSince: () => [],
-    },
-    contextOf(of),
-  );
+  return review.build(reviewInput(scorecard, scores), contextOf(of));
 }
 
 const part = (report: Report, title: string): string =>

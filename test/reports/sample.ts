@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import type { Plan } from '../../src';
+import type { Plan, Scorecard } from '../../src';
 import { checkPlan, type CheckedPlan } from '../../src/pipeline';
 import { readTree } from '../../src/source/read-tree';
 import { SourceFile } from '../../src/source/source-file';
@@ -11,6 +11,7 @@ import { say } from '../../src/model/text';
 import { renderers } from '../../src/render';
 import type { Report } from '../../src/reports/base/report';
 import type { ReportContext } from '../../src/reports/base/report-kind';
+import type { ReviewInput, ReviewScores } from '../../src/reports/review';
 import { ask, scorePlan, type PlanScore } from '../../src/scoring';
 
 export const AS_OF = '2026-07-15';
@@ -33,6 +34,19 @@ export const contextOf = (plan: Plan): ReportContext => ({
   words: wordsOf('en'),
   language: 'en',
   say: (text) => say(text, 'en', plan.language),
+});
+
+/** The version of a plan that is in no repository. */
+export const NOT_IN_GIT = { commit: undefined, modified: false };
+
+/** A review of a plan outside git, in which nothing was found. */
+export const reviewInput = (scorecard: Scorecard, scores: ReviewScores): ReviewInput => ({
+  scorecard,
+  scores,
+  revision: NOT_IN_GIT,
+  warnings: [],
+  acknowledged: [],
+  actualsChangedSince: () => [],
 });
 
 export const scoreOf = (plan: Plan, period: string, final = false): PlanScore =>

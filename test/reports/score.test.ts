@@ -1,12 +1,24 @@
 import { score, type ScoreFacts } from '../../src/reports/score';
 import { appliedPoints, ledger, printed } from '../../src/scoring/ledger';
 import { listed } from '../../src/reports/score/periods';
+import { NO_ERRORS } from '../../src/reports/base/plan-errors';
 import type { Report } from '../../src/reports/base/report';
 import { wordsOf } from '../../src/language';
 import { fixed, sum } from '../../src/util/decimal';
 import schema from '../../schemas/reports/score.schema.json';
 import { buildPlan, period, perUnit, type PlanSpec } from '../support/build-plan';
-import { complaints, contextOf, example, EXAMPLES, planOf, render, scoreOf, undescribed, widest } from './sample';
+import {
+  complaints,
+  contextOf,
+  example,
+  EXAMPLES,
+  NOT_IN_GIT,
+  planOf,
+  render,
+  scoreOf,
+  undescribed,
+  widest,
+} from './sample';
 
 const revision = { commit: '1a2b3c4', modified: false };
 
@@ -15,8 +27,10 @@ function reportOf(
   periodText: string,
   { final = false, ...given }: Partial<ScoreFacts> & { final?: boolean } = {},
 ): Report {
-  const errors = { found: [], despite: false };
-  return score.build({ score: scoreOf(plan, periodText, final), revision, errors, ...given }, contextOf(plan));
+  return score.build(
+    { score: scoreOf(plan, periodText, final), revision, errors: NO_ERRORS, ...given },
+    contextOf(plan),
+  );
 }
 
 interface Data {
@@ -195,9 +209,7 @@ describe('the sheet', () => {
 
   test('a plan outside git, or with changes, says so', () => {
     const { plan } = example('minimal');
-    expect(
-      render(reportOf(plan, '2026-03', { revision: { commit: undefined, modified: false } }), 'terminal'),
-    ).toContain('not in git');
+    expect(render(reportOf(plan, '2026-03', { revision: NOT_IN_GIT }), 'terminal')).toContain('not in git');
     expect(
       render(reportOf(plan, '2026-03', { revision: { commit: 'abc1234', modified: true } }), 'terminal'),
     ).toContain('abc1234, modified since');

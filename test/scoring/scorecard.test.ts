@@ -20,6 +20,7 @@ import {
   perUnit,
   period,
   ratio,
+  reached,
   type KpiSpec,
   type PolicySpec,
   type ScorecardSpec,
@@ -37,17 +38,6 @@ function planScore(spec: ScorecardSpec, asked = '2026', more: Asked = {}, policy
 const text = (value: Decimal | undefined): string => (value ? fixed(value, 2) : '–');
 const summary = ({ score, basic, bonus, low, high, coverage, grade }: ScorecardScore): string =>
   [score, basic, bonus, low, high, coverage.mul(100)].map(text).join(' ') + ` ${grade ?? '–'}`;
-
-/** A KPI that is reached by so many per cent at the year's end. */
-const reached = (id: string, weight: number, percent: number | undefined, more: Partial<KpiSpec> = {}): KpiSpec => ({
-  id,
-  weight,
-  target: 100,
-  aggregate: 'last',
-  frequency: 'year',
-  ...(percent !== undefined && { actuals: { '2026': percent } }),
-  ...more,
-});
 
 const FOUR: ScorecardSpec = {
   kpis: [

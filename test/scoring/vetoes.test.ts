@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../src/model/policy';
 import { ask, coefficient, scorePlan, type ScorecardScore } from '../../src/scoring';
 import { fixed, ZERO, type Decimal } from '../../src/util/decimal';
-import { buildOne, buildPlan, period, type KpiSpec, type ScorecardSpec, type VetoSpec } from '../support/build-plan';
+import {
+  buildOne,
+  buildPlan,
+  period,
+  reached,
+  type KpiSpec,
+  type ScorecardSpec,
+  type VetoSpec,
+} from '../support/build-plan';
 import { runs } from '../support/runs';
 
 const BANDS = DEFAULT_POLICY.grades.bands.map(({ grade }) => grade);
@@ -10,25 +18,15 @@ const IDS = ['a', 'b', 'c'];
 
 const text = (value: Decimal | undefined): string => (value ? fixed(value, 2) : '–');
 
-const kpi = (id: string, weight: number, percent: number | undefined, more: Partial<KpiSpec> = {}): KpiSpec => ({
-  id,
-  weight,
-  target: 100,
-  aggregate: 'last',
-  frequency: 'year',
-  ...(percent !== undefined && { actuals: { '2026': percent } }),
-  ...more,
-});
-
 const scored = (spec: ScorecardSpec): ScorecardScore =>
   scorePlan(buildOne(spec).plan, ask(buildOne(spec).plan, period('2026'))).scorecards[0]!;
 
 const zeroOf = (id: string): VetoSpec => ({ id: `v-${id}`, effect: { kpi: id }, on: ['2026-05-02'] });
 
 const THREE: readonly KpiSpec[] = [
-  kpi('a', 40, 100),
-  kpi('b', 30, 100),
-  kpi('c', 30, 110, { challenge: { target: 101, bonus: 5, requires: ['a'] } }),
+  reached('a', 40, 100),
+  reached('b', 30, 100),
+  reached('c', 30, 110, { challenge: { target: 101, bonus: 5, requires: ['a'] } }),
 ];
 
 test('every KPI that a veto names is 0, and a bonus that requires one of them', () => {
@@ -47,8 +45,8 @@ test('every KPI that a veto names is 0, and a bonus that requires one of them', 
 test('a bonus of another scorecard that requires the KPI is 0 too', () => {
   const plan = buildPlan({
     scorecards: [
-      { kpis: [kpi('x', 100, 110, { challenge: { target: 105, bonus: 5, requires: ['production/a'] } })] },
-      { id: 'production', kpis: [kpi('a', 100, 100)], vetoes: [zeroOf('a')] },
+      { kpis: [reached('x', 100, 110, { challenge: { target: 105, bonus: 5, requires: ['production/a'] } })] },
+      { id: 'production', kpis: [reached('a', 100, 100)], vetoes: [zeroOf('a')] },
     ],
   });
   const [company] = scorePlan(plan, ask(plan, period('2026'))).scorecards;
@@ -57,8 +55,8 @@ test('a bonus of another scorecard that requires the KPI is 0 too', () => {
 
 test('zero leaves neither score nor range, and wins over a scorecard that is n/a', () => {
   const zero: VetoSpec = { id: 'z', effect: 'zero', on: ['2026-05-02'] };
-  const na = kpi('a', 100, undefined, { notApplicable: { approvedBy: 'Wang Fang' } });
-  for (const kpis of [[kpi('a', 60, 100), kpi('b', 40, undefined)], [na]]) {
+  const na = reached('a', 100, undefined, { notApplicable: { approvedBy: 'Wang Fang' } });
+  for (const kpis of [[reached('a', 60, 100), reached('b', 40, undefined)], [na]]) {
     const { score, low, high, grade } = scored({ kpis, vetoes: [zero] });
     expect([text(score), text(low), text(high), grade]).toEqual(['0.00', '0.00', '0.00', 'E']);
   }
@@ -68,7 +66,7 @@ test('a KPI that is n/a stays so', () =>
   expect(
     text(
       scored({
-        kpis: [kpi('a', 60, undefined, { notApplicable: { approvedBy: 'Wang Fang' } }), kpi('b', 40, 90)],
+        kpis: [reached('a', 60, undefined, { notApplicable: { approvedBy: 'Wang Fang' } }), reached('b', 40, 90)],
         vetoes: [zeroOf('a')],
       }).score,
     ),
@@ -83,7 +81,7 @@ const anyKpi = (id: string, weight: number): fc.Arbitrary<KpiSpec> =>
       requires: fc.constantFrom<'all' | readonly string[]>('all', [], ...IDS.map((one) => [one])),
     })
     .map(({ percent, na, bonus, requires }) =>
-      kpi(id, weight, percent, {
+      reached(id, weight, percent, {
         challenge: { target: 105, bonus, award: 'prorata', requires },
         ...(na && percent === undefined && { notApplicable: { approvedBy: 'Wang Fang' } }),
       }),

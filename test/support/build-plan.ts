@@ -89,6 +89,22 @@ export interface KpiSpec {
   readonly measures?: readonly MeasureSpec[];
 }
 
+/** A KPI that is reached by so many per cent at the year's end. */
+export const reached = (
+  id: string,
+  weight: number,
+  percent: number | undefined,
+  more: Partial<KpiSpec> = {},
+): KpiSpec => ({
+  id,
+  weight,
+  target: 100,
+  aggregate: 'last',
+  frequency: 'year',
+  ...(percent !== undefined && { actuals: { '2026': percent } }),
+  ...more,
+});
+
 export type ActualSpec =
   | Amount
   | { readonly na: string; readonly approvedBy?: string }

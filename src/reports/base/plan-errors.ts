@@ -8,6 +8,8 @@ export interface PlanErrors {
   readonly despite: boolean;
 }
 
+export const NO_ERRORS: PlanErrors = { found: [], despite: false };
+
 /** Tests whether the errors refuse what was asked for. */
 export const areRefused = ({ found, despite }: PlanErrors): boolean => found.length > 0 && !despite;
 
