@@ -11,8 +11,8 @@ type Lack = Omit<Refusal, 'scorecard'>;
 
 type Missing = Policy['scoring']['missing'];
 
-/** The basic scores of the whole plan, by KPI. */
-type BasicScores = ReadonlyMap<Kpi, BasicKpiScore>;
+/** The basic score of a KPI of any scorecard; undefined for one of another year. */
+type BasicScores = (kpi: Kpi) => BasicKpiScore | undefined;
 
 /**
  * The reasons to refuse the final assessment of a scorecard: every place in it, and in what it reads of other
@@ -38,15 +38,15 @@ const appealsIn = ({ openAppeals }: Scorecard, until: Day): readonly Lack[] =>
     target && on <= until ? [{ reason: 'open-appeal' as const, veto: target, periods: [], origin }] : [],
   );
 
-const isComputed = (kpi: Kpi, scores: BasicScores): boolean => scores.get(kpi)?.track.computed === true;
+const isComputed = (kpi: Kpi, scores: BasicScores): boolean => scores(kpi)?.track.computed === true;
 
 /** A computed KPI's lacks are told of the inputs that have them; the rest cannot be computed for another reason. */
 function lacksOf(kpi: Kpi, scores: BasicScores, missing: Missing): readonly Lack[] {
-  const score = scores.get(kpi);
+  const score = scores(kpi);
   const own = score ? ownLacks(score, missing) : [];
   if (!score?.track.computed || own.length === 0) return own;
   const { inputs: read } = neededKpis({ kpis: [kpi], challenges: [] }, (one) => isComputed(one, scores));
-  const inputs = [...read].flatMap((input) => scores.get(input) ?? []);
+  const inputs = [...read].flatMap((input) => scores(input) ?? []);
   const reported = inputs.filter(({ track }) => !track.computed).flatMap((input) => ownLacks(input, missing));
   const told = reported
     .filter(({ reason }) => reason === 'missing')
