@@ -4,6 +4,7 @@ import { ExitCode } from '../src/cli/exit-code';
 import { renderers } from '../src/render';
 import type { Renderer } from '../src/render/renderer';
 import type { Report } from '../src/reports/base/report';
+import { causes } from '../src/reports/a3/boxes/causes';
 import { review } from '../src/reports/review';
 import { hoshin } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
@@ -92,6 +93,35 @@ describe('a fault while one review is rendered', () => {
       'html',
     ]);
     expect({ code, out }).toEqual({ code: ExitCode.Fault, out: '' });
+  });
+});
+
+describe('a fault in the A3s of one scorecard', () => {
+  const sheetsOf = (data: string): readonly string[] =>
+    JSON.parse(data).sheets.map(({ scorecard }: { scorecard: string }) => scorecard);
+
+  beforeEach(() => {
+    const { blocks } = causes;
+    jest.spyOn(causes, 'blocks').mockImplementation((facts, context) => {
+      if (facts.review.scorecard.id === 'sales') throw new Error('Division by Zero');
+      return blocks.call(causes, facts, context);
+    });
+  });
+
+  test('prints those of the others', async () => {
+    const { code, out, err } = await hoshin([...ALL, '--a3', '-f', 'json']);
+    expect({ code, err, others: sheetsOf(out).includes('production'), sales: sheetsOf(out).includes('sales') }).toEqual(
+      { code: ExitCode.Fault, err: TOLD, others: true, sales: false },
+    );
+  });
+
+  test('writes those of the others into a folder', async () => {
+    const out = temporaryFolder();
+    const { code } = await hoshin([...ALL, '--a3', '-f', 'html', '--out', out]);
+    const files = readdirSync(out).join();
+    expect(code).toBe(ExitCode.Fault);
+    expect(files).toMatch(/2026-06-a3-production-first-pass-rate/);
+    expect(files).not.toMatch(/sales/);
   });
 });
 

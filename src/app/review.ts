@@ -5,6 +5,7 @@ import type { Report } from '../reports/base/report';
 import { readRevision } from '../source/revision';
 import { actualsChangedSince } from './actuals-since';
 import { contextOf } from './answer';
+import { attemptEach, type Attempted } from './attempts';
 import { findingsByScorecard } from './findings-by-scorecard';
 import { findingsOn } from './findings';
 import type { OpenedPlan } from './open-plan';
@@ -31,59 +32,28 @@ export interface Reviews {
   readonly reviews: readonly ScorecardReview[];
 }
 
-/** The scorecards whose review failed by a fault in hoshin. */
-export type ReviewFaults = readonly { readonly scorecard: Scorecard; readonly error: unknown }[];
-
-/** Reviews, and the faults of those that are missing, which take nothing away from the others. */
-export interface AttemptedReviews extends Reviews {
-  readonly faults: ReviewFaults;
-}
-
 /**
  * The PDCA reviews of a cycle, one for each scorecard that is asked for. Throws a UserError for a department without a
  * scorecard.
  */
 export function review(opened: OpenedPlan, question: ReviewQuestion): Reviews {
-  const { faults, ...reviews } = attemptReviews(opened, question);
+  const { scores, done, faults } = attemptReviews(opened, question);
   if (faults.length > 0) throw faults[0]!.error;
-  return reviews;
+  return { scores, reviews: done };
 }
 
 /** Makes the reviews as far as they can be made. Throws when none can. */
-export function attemptReviews(opened: OpenedPlan, question: ReviewQuestion): AttemptedReviews {
+export function attemptReviews(
+  opened: OpenedPlan,
+  question: ReviewQuestion,
+): Attempted<ScorecardReview> & Pick<Reviews, 'scores'> {
   const { scores, inputs } = gather(opened, question);
   const context = contextOf(opened);
-  const { done, faults } = attemptEach(inputs, (input) => ({
+  const reviews = attemptEach(inputs, (input) => ({
     scorecard: input.scorecard,
     report: reviewReport.build(input, context),
   }));
-  if (done.length === 0 && faults.length > 0) throw faults[0]!.error;
-  return { scores, reviews: done, faults };
-}
-
-/** The reviews without those at which `render` fails. */
-export function withoutFaulty(
-  { scores, reviews, faults }: AttemptedReviews,
-  render: (report: Report) => unknown,
-): AttemptedReviews {
-  const attempt = attemptEach(reviews, (review) => (render(review.report), review));
-  return { scores, reviews: attempt.done, faults: [...faults, ...attempt.faults] };
-}
-
-function attemptEach<Given extends { readonly scorecard: Scorecard }, Made>(
-  given: readonly Given[],
-  make: (one: Given) => Made,
-): { readonly done: readonly Made[]; readonly faults: ReviewFaults } {
-  const done: Made[] = [];
-  const faults: ReviewFaults[number][] = [];
-  for (const one of given) {
-    try {
-      done.push(make(one));
-    } catch (error) {
-      faults.push({ scorecard: one.scorecard, error });
-    }
-  }
-  return { done, faults };
+  return { scores, ...reviews };
 }
 
 /** Gathers what the reviews are made from; what all of them share is computed once. */

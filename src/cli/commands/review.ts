@@ -1,19 +1,12 @@
 import { resolve } from 'node:path';
+import { printWithoutFaulty, type Faults } from '../../app/attempts';
 import type { OpenedPlan } from '../../app/open-plan';
 import { periodOf } from '../../app/period';
 import { renderReport, renderTogether, type Printing } from '../../app/render';
-import {
-  attemptReviews,
-  withoutFaulty,
-  type AttemptedReviews,
-  type ReviewFaults,
-  type ReviewQuestion,
-  type Reviews,
-} from '../../app/review';
+import { attemptReviews, type ReviewQuestion, type Reviews, type ScorecardReview } from '../../app/review';
 import { linkReviews, namedReviews, reviewIndexes, type NamedReport } from '../../app/review-index';
 import type { Renderer } from '../../render/renderer';
 import type { Report } from '../../reports/base/report';
-import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import { tellFault } from '../fault';
@@ -81,16 +74,10 @@ export const review: Command = {
       all: options.all === true,
     };
     const folder = folderOf(options, renderer, io);
-    if (options.a3 === true) return withErrorsTold(opened, io, () => printA3(question, folder, opened, options, io));
-    const printing = printingOf(io, options, opened);
-    const printReviews = async (reviews: Reviews): Promise<void> => {
-      if (folder !== undefined) return io.out(await writeFolder(reviews, question, folder, renderer, opened, io));
-      return print({ text: together(reviews, renderer, printing), language: opened.language }, options, io);
-    };
-    let faults: ReviewFaults = [];
+    let faults: Faults = [];
     const code = await withErrorsTold(opened, io, async () => {
-      const render = (report: Report): unknown => renderReport(report, renderer, printing);
-      faults = await printWithoutFaulty(attemptReviews(opened, question), printReviews, render);
+      const printed = options.a3 === true ? printA3 : printReviews;
+      faults = await printed(question, folder, opened, options, io);
     });
     for (const { scorecard, error } of faults)
       tellFault(error, options.debug === true, opened.language, io, scorecard.id);
@@ -98,21 +85,23 @@ export const review: Command = {
   },
 };
 
-/** Prints reviews; if one of them cannot be rendered, the others. Nothing is printed before all are rendered. */
-async function printWithoutFaulty(
-  reviews: AttemptedReviews,
-  printReviews: (reviews: Reviews) => Promise<void>,
-  render: (report: Report) => unknown,
-): Promise<ReviewFaults> {
-  try {
-    await printReviews(reviews);
-    return reviews.faults;
-  } catch (error) {
-    const rest = withoutFaulty(reviews, render);
-    if (error instanceof UserError || rest.reviews.length === 0 || rest.faults.length === reviews.faults.length)
-      throw error;
-    return printWithoutFaulty(rest, printReviews, render);
-  }
+/** Prints reviews, in one stream or in a folder. Returns the faults of those that are missing. */
+function printReviews(
+  question: ReviewQuestion,
+  folder: string | undefined,
+  opened: OpenedPlan,
+  options: Options,
+  io: Io,
+): Promise<Faults> {
+  const renderer = rendererOf(options);
+  const printing = printingOf(io, options, opened);
+  const { scores, ...attempted } = attemptReviews(opened, question);
+  const printEach = async (done: readonly ScorecardReview[]): Promise<void> => {
+    const reviews = { scores, reviews: done };
+    if (folder !== undefined) return io.out(await writeFolder(reviews, question, folder, renderer, opened, io));
+    return print({ text: together(reviews, renderer, printing), language: opened.language }, options, io);
+  };
+  return printWithoutFaulty(attempted, printEach, ({ report }) => renderReport(report, renderer, printing));
 }
 
 /** Loaded for them alone. */

@@ -15,22 +15,16 @@ export interface NamedSheet {
   readonly report: Report;
 }
 
-/**
- * One sheet for each KPI that the reviews have to answer for: red, amber again or costly. Where there is none, a page
- * that says so.
- */
-export function a3Sheets(
-  inputs: readonly [ReviewInput, ...ReviewInput[]],
-  context: ReportContext,
-): readonly NamedSheet[] {
-  const sheets = inputs
-    .map(gatherReview)
-    .flatMap((review) =>
-      review.kpis.filter(({ asked }) => asked).map((line) => namedSheet(a3Facts(review, line), context)),
-    );
-  if (sheets.length > 0) return sheets;
-  const review = gatherReview(inputs[0]);
-  return [{ name: `${review.cycle.text}-a3`, report: noSheet(review, context) }];
+/** One sheet for each KPI that a review has to answer for: red, amber again or costly. */
+export function a3Sheets(input: ReviewInput, context: ReportContext): readonly NamedSheet[] {
+  const review = gatherReview(input);
+  return review.kpis.filter(({ asked }) => asked).map((line) => namedSheet(a3Facts(review, line), context));
+}
+
+/** A page that says that no KPI needs a sheet. */
+export function noSheet(input: ReviewInput, context: ReportContext): NamedSheet {
+  const review = gatherReview(input);
+  return { name: `${review.cycle.text}-a3`, report: emptyReport(review, context) };
 }
 
 const namedSheet = (facts: A3Facts, context: ReportContext): NamedSheet => ({
@@ -68,7 +62,7 @@ const about = (
   cycle: cycleName(cycle, context),
 });
 
-function noSheet(review: ReviewFacts, context: ReportContext): Report {
+function emptyReport(review: ReviewFacts, context: ReportContext): Report {
   const { subject, cycle } = about(review, context);
   return {
     id: 'a3',
