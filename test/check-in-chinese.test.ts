@@ -48,6 +48,10 @@ const SLIPS: Readonly<Record<string, Texts>> = {
   'no value': { 'a.yaml': scorecard('basic:') },
   'a misspelt choice': { 'a.yaml': scorecard('frequency: mnth, basic: {target: 1}') },
   'a choice like none': { 'a.yaml': scorecard('frequency: 7, basic: {target: 1}') },
+  'a key that is not indented': {
+    'a.yaml':
+      'kind: scorecard\nyear: 2026\nkpis:\n  - id: a\n    name: A\n    weight: 100\n    direction: higher\n    aggregate: sum\n    basic:\n    target: 5\n',
+  },
   'a comma in a number': { 'a.yaml': scorecard('basic: {target: 1,200}') },
   'a share without sign': { 'plan.yaml': 'kind: plan\nid: p\nname: P\npolicy: {status: {green: 1}}\n' },
   'a department that is reserved': {

@@ -12,6 +12,7 @@ import type { Localized } from '../util/language';
 import { memoizeLast } from '../util/memoize';
 import { createAjv } from './ajv';
 import { expected, nonexistent, otherPeriod, same, shown, write } from './expected';
+import { notIndented, wordsForNotIndented } from './not-indented';
 import { otherType } from './other-types';
 import { processLinkedToPay } from './process-linked-to-pay';
 import type { Drops } from './without';
@@ -34,6 +35,8 @@ interface Located {
   readonly path: Path;
   readonly value: Data | undefined;
   readonly schema: SchemaPart;
+  /** The key that the schema does not know. */
+  readonly unknown: string | undefined;
   /** The known key that an unknown one is a likely misspelling of. */
   readonly meant: string | undefined;
 }
@@ -61,10 +64,15 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
     located.flatMap(({ path, meant }) => (meant === undefined ? [] : [pointerTo([...path, meant])])),
   );
   const merged = new Set(located.filter(isMerge).map(({ path }) => pointerTo(path)));
+  const { told, under } = notIndented(located);
   for (const [i, item] of located.entries()) {
     if (findings.size === LIMITS.problems) break;
-    if (isMisspelt(item, misspelt) || isMerged(item, merged)) continue;
-    const { field = [], part, ...words } = acrossTheWall(kind, item) ?? word(item, origin);
+    if (isMisspelt(item, misspelt) || isMerged(item, merged) || told.has(item)) continue;
+    const {
+      field = [],
+      part,
+      ...words
+    } = besideItsPlace(item, under.get(item)) ?? acrossTheWall(kind, item) ?? word(item, origin);
     const span = locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value'));
     const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message.en : ''].join('/');
     const isLast = findings.size === LIMITS.problems - 1 && i < located.length - 1;
@@ -106,7 +114,9 @@ function placeOf(error: ErrorObject, data: Data): Located {
     value = (value as Record<string, Data> | null | undefined)?.[step];
   }
   const schema = error.parentSchema as SchemaPart;
-  return { error, path, value, schema, meant: meantBy(error, schema) };
+  const unknown = unknownKeyOf(error);
+  const known = Object.keys(schema.properties ?? {});
+  return { error, path, value, schema, unknown, meant: unknown === undefined ? undefined : nearest(unknown, known) };
 }
 
 /** A required key that is there, but misspelt: the unknown key beside it says all there is to say. */
@@ -114,28 +124,29 @@ const isMisspelt = ({ error, path }: Located, misspelt: ReadonlySet<string>): bo
   error.keyword === 'required' &&
   misspelt.has(pointerTo([...path, (error.params as { missingProperty: string }).missingProperty]));
 
-const isMerge = (item: Located): boolean => unknownKeyOf(item) === MERGE;
+const isMerge = ({ unknown }: Located): boolean => unknown === MERGE;
 
 /** A required key that may be in the map taken over. */
 const isMerged = ({ error, path }: Located, merged: ReadonlySet<string>): boolean =>
   error.keyword === 'required' && merged.has(pointerTo(path));
 
-function unknownKeyOf({ error }: Pick<Located, 'error'>): string | undefined {
-  const { additionalProperty, unevaluatedProperty } = error.params as {
+function unknownKeyOf({ params }: ErrorObject): string | undefined {
+  const { additionalProperty, unevaluatedProperty } = params as {
     additionalProperty?: string;
     unevaluatedProperty?: string;
   };
   return additionalProperty ?? unevaluatedProperty;
 }
 
-function meantBy(error: ErrorObject, schema: SchemaPart): string | undefined {
-  const key = unknownKeyOf({ error });
-  return key === undefined ? undefined : nearest(key, Object.keys(schema.properties ?? {}));
+/** Words for a key that is not under the empty one it belongs to. */
+function besideItsPlace({ unknown }: Located, under: string | undefined): Wording | undefined {
+  if (unknown === undefined || under === undefined) return undefined;
+  return { code: 'unknown-key', ...wordsForNotIndented(unknown, under), field: [unknown], part: 'key' };
 }
 
 /** A key or value that tries to tie pay to process evaluation; not one that is only misspelt. */
 function acrossTheWall(kind: Kind, item: Located): Wording | undefined {
-  const key = unknownKeyOf(item);
+  const key = item.unknown;
   if (key !== undefined) {
     const words = item.meant === undefined ? processLinkedToPay(kind, item.path, key, []) : undefined;
     return words && { ...words, field: [key], part: 'key' };
@@ -263,7 +274,7 @@ function nameOf(path: Path, value: Data | undefined): Localized {
 /** The place to leave out: the key itself for an unknown or wrong key, the map that lacks something, else the value. */
 function dropOf(item: Located): string {
   const { error, path } = item;
-  const key = error.propertyName ?? unknownKeyOf(item);
+  const key = error.propertyName ?? item.unknown;
   const steps = key === undefined ? path : [...path, key];
   // Without its department a document would be taken for the company's.
   if (steps.length === 1 && (steps[0] === 'department' || item.meant === 'department')) return '';
@@ -274,5 +285,5 @@ function dropOf(item: Located): string {
 function lossOf(item: Located): string[] {
   const { meant } = item;
   if (meant !== undefined && dropOf(item) !== '') return [pointerTo([...item.path, meant])];
-  return unknownKeyOf(item) === undefined || meant !== undefined ? [dropOf(item)] : [];
+  return item.unknown === undefined || meant !== undefined ? [dropOf(item)] : [];
 }

@@ -105,6 +105,19 @@ test.each([
   ]);
 });
 
+const unindented = (lines: readonly string[]): string =>
+  `${scorecard('{id: a, name: A, weight: 50, direction: higher, aggregate: sum, basic: {target: 1}}')}  - id: b\n${lines.map((line) => `    ${line}\n`).join('')}`;
+
+test.each([
+  ['the target', ['basic:', 'target: 5']],
+  ['the target and its scoring', ['basic:', 'target: 5', 'scoring: {method: ratio}']],
+])('keys that are not indented under their own are told once, at the first: %s', (_name, lines) => {
+  const rest = ['name: B', 'weight: 50', 'direction: higher', 'aggregate: sum'];
+  expect(validated(unindented([...rest, ...lines])).findings.map(({ message }) => message.en)).toEqual([
+    '“target” stands beside “basic”, which is empty, and not under it.',
+  ]);
+});
+
 test('all faults of a document are told', () => {
   const { findings } = validated(
     scorecard(KPI.replace('50', 'half').replace('higher', 'up'), KPI.replace('name: A, ', '')),
