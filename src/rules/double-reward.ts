@@ -13,12 +13,15 @@ export const doubleReward: Rule = {
     for (const { address, weight, scoring, challenge, origin } of kpisOf(plan)) {
       if (!challenge) continue;
       const most = mostPoints(scoring, weight);
-      if (most.lte(weight)) continue;
+      if (most?.lte(weight)) continue;
+      const given = most
+        ? { en: `up to ${num(most)} points`, 'zh-CN': `最高可得${num(most)}分` }
+        : { en: 'points without end', 'zh-CN': '得分不封顶' };
       const keep = keepToWeight(scoring);
       report({
         message: {
-          en: `The method of “${address}” gives up to ${num(most)} points for a weight of ${num(weight)}, and the challenge ${num(challenge.bonus)} more for the same result.`,
-          'zh-CN': `“${address}”权重为${num(weight)}，按计分规则最高可得${num(most)}分，而同一结果的挑战目标还可再加${num(challenge.bonus)}分。`,
+          en: `The method of “${address}” gives ${given.en} for a weight of ${num(weight)}, and the challenge ${num(challenge.bonus)} more for the same result.`,
+          'zh-CN': `“${address}”权重为${num(weight)}，按计分规则${given['zh-CN']}，而同一结果的挑战目标还可再加${num(challenge.bonus)}分。`,
         },
         span: locate(origin, ['basic', 'scoring'], 'key'),
         help: {

@@ -29,6 +29,7 @@ export const STEP_NAMES = [
   'belowPoints',
   'onLine',
   'abovePoints',
+  'lineGoesOn',
   'targetMet',
   'fullWeight',
   'unitSize',

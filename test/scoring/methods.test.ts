@@ -49,6 +49,31 @@ test.each([
     '12.00',
   ],
   [
+    'a line that continues grows at its last rate',
+    linear(
+      [
+        [80, 60],
+        [100, 100],
+      ],
+      'hold',
+      'continue',
+    ),
+    '120',
+    '28.00',
+  ],
+  [
+    'a line that continues falls at its first rate, never below zero',
+    linear(
+      [
+        [80, 60],
+        [100, 100],
+      ],
+      'continue',
+    ),
+    '45',
+    '0.00',
+  ],
+  [
     'a line of negative per cent stops at zero',
     linear([
       [80, -50],
@@ -175,20 +200,25 @@ test('the most points of a method are above the weight only where beating the ta
       [80, 60],
       [115, 120],
     ]),
+    linear(
+      [
+        [80, 60],
+        [115, 120],
+      ],
+      'continue',
+      'continue',
+    ),
     perUnit({ deduct: 1, per: 1, maxBonus: 5 }),
     perUnit({ deduct: 1, per: 1, bonus: 1, maxBonus: 5 }),
     steps([[1, 110]]),
     milestones([]),
   ];
-  expect(most.map((scoring) => fixed(mostPoints(scoring, WEIGHT), 2))).toEqual([
-    '20.00',
-    '24.00',
-    '24.00',
-    '20.00',
-    '25.00',
-    '22.00',
-    '20.00',
-  ]);
+  expect(
+    most.map((scoring) => {
+      const points = mostPoints(scoring, WEIGHT);
+      return points && fixed(points, 2);
+    }),
+  ).toEqual(['20.00', '24.00', '24.00', undefined, '20.00', '25.00', '22.00', '20.00']);
 });
 
 describe('milestones', () => {

@@ -161,14 +161,19 @@ export const ratio = (more: { zeroBelow?: Amount; cap?: Amount } = {}): Scoring 
 
 export const linear = (
   points: readonly (readonly [Amount, Amount])[],
-  below: Amount | 'hold' = 'hold',
-  above: Amount | 'hold' = 'hold',
+  below: Amount | Outside = 'hold',
+  above: Amount | Outside = 'hold',
 ): Scoring => ({
   method: 'linear',
   points: points.map(([x, percent]) => [dec(x), dec(percent)]),
-  below: below === 'hold' ? below : dec(below),
-  above: above === 'hold' ? above : dec(above),
+  below: outside(below),
+  above: outside(above),
 });
+
+type Outside = 'hold' | 'continue';
+
+const outside = (given: Amount | Outside): Decimal | Outside =>
+  given === 'hold' || given === 'continue' ? given : dec(given);
 
 type PerUnit = Extract<Scoring, { method: 'perUnit' }>;
 

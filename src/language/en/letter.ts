@@ -10,6 +10,7 @@ const MARKS: Record<ExampleReason, string> = {
   twoUnits: 'two units off',
   point: 'point of the line',
   tier: 'tier',
+  beyondPoints: 'as far again beyond the points',
   limit: 'threshold',
   challenge: 'challenge',
   belowRange: 'a tenth below the range',

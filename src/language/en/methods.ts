@@ -5,6 +5,9 @@ const pair = (value: string, percent: string): string => `${value} → ${percent
 
 const list = (parts: readonly string[]): string => parts.join('; ');
 
+const goingOn = ([from, to]: readonly [string, string], end: boolean): string =>
+  `on at the same rate as between ${from} and ${to}, ${end ? 'until nothing is left' : 'without a maximum'}`;
+
 /** Scoring methods with their parameters: in a line of a table, and in sentences for whoever signs. */
 export const methods: MethodWords = {
   ratio: {
@@ -21,6 +24,7 @@ export const methods: MethodWords = {
       point: pair,
       below: (percent) => `${percent}% left of the first`,
       above: (percent) => `${percent}% right of the last`,
+      goesOn: { below: 'the first line goes on left of it', above: 'the last line goes on right of it' },
     },
     sentences: {
       between: (points) =>
@@ -28,6 +32,10 @@ export const methods: MethodWords = {
       point: pair,
       below: (value, percent) => `Below ${value}: ${percent}%.`,
       above: (value, percent) => `Above ${value}: ${percent}%.`,
+      goesOn: {
+        below: (value, line, end) => `Below ${value}: ${goingOn(line, end)}.`,
+        above: (value, line, end) => `Above ${value}: ${goingOn(line, end)}.`,
+      },
     },
   },
   perUnit: {

@@ -29,6 +29,7 @@ export const stepPhrases: Record<StepName, string> = {
   belowPoints: 'Below the first point',
   onLine: 'On the line between two points',
   abovePoints: 'Beyond the last point',
+  lineGoesOn: 'Beyond the points, where the line goes on',
   targetMet: 'Target met',
   fullWeight: 'Full weight',
   unitSize: 'Size of a unit',

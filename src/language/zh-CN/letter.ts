@@ -12,6 +12,7 @@ const MARKS: Record<ExampleReason, string> = {
   twoUnits: '差两个单位',
   point: '线上一点',
   tier: '分档值',
+  beyondPoints: '超出各点同样幅度',
   limit: '门槛值',
   challenge: '挑战目标',
   belowRange: '低于下限一成',

@@ -2,6 +2,9 @@ import type { Words } from '../en';
 
 const list = (parts: readonly string[]): string => parts.join('；');
 
+const goingOn = ([from, to]: readonly [string, string], end: boolean): string =>
+  `按${from}至${to}之间的比例${end ? '继续递减，扣完为止' : '继续递增，上不封顶'}`;
+
 export const methods: Words['methods'] = {
   ratio: {
     line: (cap, zeroBelow) =>
@@ -17,12 +20,17 @@ export const methods: Words['methods'] = {
       point: (value, percent) => `${value} → ${percent}%`,
       below: (percent) => `低于首点得${percent}%`,
       above: (percent) => `高于末点得${percent}%`,
+      goesOn: { below: '低于首点沿首段直线延伸', above: '高于末点沿末段直线延伸' },
     },
     sentences: {
       between: (points) => `在以下各点之间按直线计分（占权重的百分比）：${list(points)}。`,
       point: (value, percent) => `${value}得${percent}%`,
       below: (value, percent) => `低于${value}得${percent}%。`,
       above: (value, percent) => `高于${value}得${percent}%。`,
+      goesOn: {
+        below: (value, line, end) => `低于${value}的，${goingOn(line, end)}。`,
+        above: (value, line, end) => `高于${value}的，${goingOn(line, end)}。`,
+      },
     },
   },
   perUnit: {

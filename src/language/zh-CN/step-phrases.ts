@@ -28,6 +28,7 @@ export const stepPhrases: Words['stepPhrases'] = {
   belowPoints: '低于首点',
   onLine: '两点之间线性插值',
   abovePoints: '高于末点',
+  lineGoesOn: '超出各点，沿直线延伸',
   targetMet: '达到目标值',
   fullWeight: '得满权重分',
   unitSize: '一个单位的大小',

@@ -9,8 +9,9 @@ export interface ScoringParameters {
   ratio: { readonly zeroBelow?: Decimal; readonly cap: Decimal };
   linear: {
     readonly points: readonly (readonly [x: Decimal, percent: Decimal])[];
-    readonly below: Decimal | 'hold';
-    readonly above: Decimal | 'hold';
+    /** Outside the points: a per cent, that of the last point held, or the line next to it going on. */
+    readonly below: Decimal | 'hold' | 'continue';
+    readonly above: Decimal | 'hold' | 'continue';
   };
   perUnit: {
     readonly deduct: Decimal;

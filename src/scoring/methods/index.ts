@@ -56,15 +56,19 @@ export const writtenScoring = (scoring: Scoring): Written & Pick<Scoring, 'metho
 export const pointsOf = (scoring: Scoring, objective: Objective): Points =>
   methodOf(scoring).points(scoring, objective);
 
-/** The most points that the parameters allow; above the weight only where beating the target earns more. */
-export const mostPoints = (scoring: Scoring, weight: Decimal): Decimal => methodOf(scoring).most(scoring, weight);
+/**
+ * The most points that the parameters allow: above the weight only where beating the target earns more, and undefined
+ * where that has no end.
+ */
+export const mostPoints = (scoring: Scoring, weight: Decimal): Decimal | undefined =>
+  methodOf(scoring).most(scoring, weight);
 
 /** The values beyond which a KPI earns nothing: its thresholds. */
 export const nothingBeyond = (kpi: Pick<Kpi, 'scoring' | 'weight' | 'direction' | 'target'>): Limits =>
   methodOf(kpi.scoring).nothingBeyond(kpi.scoring, kpi);
 
 /** The change by which a plan keeps the most points at the weight, as the beginning of a sentence. */
-export const keepToWeight = ({ method }: Scoring): Localized => METHODS[method].keepToWeight;
+export const keepToWeight = (scoring: Scoring): Localized => methodOf(scoring).keepToWeight(scoring);
 
 /** Values at which a KPI's method turns. */
 export const turnsOf = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): readonly Turn[] =>

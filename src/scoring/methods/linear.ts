@@ -1,7 +1,8 @@
 import type { Direction, ScoringOf } from '../../model/types';
-import { decimal, HUNDRED, max, ZERO, type Decimal } from '../../util/decimal';
+import { decimal, HUNDRED, isNegative, isZero, max, ZERO, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
-import { interpolate } from '../interpolate';
+import type { RawScoring } from '../../model/raw';
+import { endSegment, interpolate, type LinePoint, type Outside } from '../interpolate';
 import { quantity } from '../quantity';
 import { num, step } from '../step';
 import type { StepName } from '../types';
@@ -24,61 +25,92 @@ export interface LinearWords {
     readonly point: (value: string, percent: string) => string;
     readonly below: (percent: string) => string;
     readonly above: (percent: string) => string;
+    readonly goesOn: Readonly<Record<Side, string>>;
   };
   readonly sentences: {
     readonly between: (points: readonly string[]) => string;
     readonly point: (value: string, percent: string) => string;
     readonly below: (value: string, percent: string) => string;
     readonly above: (value: string, percent: string) => string;
+    /** @param line the values between which the line lies that goes on; @param end whether there is one: 0 */
+    readonly goesOn: Readonly<Record<Side, (value: string, line: readonly [string, string], end: boolean) => string>>;
   };
 }
+
+type Side = 'below' | 'above';
+
+const SIDES = ['below', 'above'] as const;
 
 /** Straight lines between points of value and per cent of the weight (spec 02.3). */
 export const linear: Method<'linear', LinearWords> = {
   example: (draw) => {
     const isHigher = draw(0, 1) === 1;
-    const [rising, end] = [drawLadder(draw, 2), draw(0, 1) === 1 ? 0 : 'hold'] as const;
+    const [rising, end] = [drawLadder(draw, 2), ([0, 'hold', 'continue'] as const)[draw(0, 2)]!];
+    const good = draw(0, 1) === 1 ? 'continue' : 'hold';
     return isHigher
-      ? { direction: 'higher', target: 1, scoring: { method: 'linear', points: rising, below: end } }
+      ? { direction: 'higher', target: 1, scoring: { method: 'linear', points: rising, below: end, above: good } }
       : {
           direction: 'lower',
           target: 1,
-          scoring: { method: 'linear', points: mirrored(rising).reverse(), above: end },
+          scoring: { method: 'linear', points: mirrored(rising).reverse(), above: end, below: good },
         };
   },
-  read: ({ points, below = 'hold', above = 'hold' }) => ({
+  read: ({ points, below, above }) => ({
     method: 'linear',
     points: readPairs(points),
-    below: below === 'hold' ? below : decimal(below),
-    above: above === 'hold' ? above : decimal(above),
+    below: readOutside(below),
+    above: readOutside(above),
   }),
   write: ({ points, below, above }) => ({ points, below: unless('hold', below), above: unless('hold', above) }),
-  line: ({ points, below, above }, { line }, clauses) =>
+  line: (parameters, { line }, clauses) =>
     clauses([
-      line.through(clauses(points.map(([value, percent]) => line.point(num(value), num(percent))))),
-      ...(below === 'hold' ? [] : [line.below(num(below))]),
-      ...(above === 'hold' ? [] : [line.above(num(above))]),
+      line.through(clauses(parameters.points.map(([value, percent]) => line.point(num(value), num(percent))))),
+      ...SIDES.flatMap((side) => {
+        const outside = parameters[side];
+        if (outside === 'hold') return [];
+        return outside === 'continue' ? line.goesOn[side] : line[side](num(outside));
+      }),
     ]),
-  sentences: ({ points, below, above }, { unit }, { sentences }) => {
-    const [first, last] = [points[0]!, points.at(-1)!];
-    return [
-      sentences.between(points.map(([value, percent]) => sentences.point(quantity(value, unit), num(percent)))),
-      sentences.below(quantity(first[0], unit), num(below === 'hold' ? first[1] : below)),
-      sentences.above(quantity(last[0], unit), num(above === 'hold' ? last[1] : above)),
-    ];
-  },
-  most: (parameters, weight) => weight.mul(max(ZERO, ...percents(parameters))).div(HUNDRED),
-  nothingBeyond: ({ points, below, above }) => {
-    const [low, high] = [endOfNothing(points, below), endOfNothing([...points].reverse(), above)];
+  sentences: (parameters, { unit }, { sentences }) => [
+    sentences.between(
+      parameters.points.map(([value, percent]) => sentences.point(quantity(value, unit), num(percent))),
+    ),
+    ...SIDES.map((side) => outsideSentence(parameters, side, unit, sentences)),
+  ],
+  most: (parameters, weight) =>
+    SIDES.some((side) => rises(parameters, side))
+      ? undefined
+      : weight.mul(max(ZERO, ...percents(parameters))).div(HUNDRED),
+  nothingBeyond: (parameters) => {
+    const [low, high] = [endOfNothing(parameters, 'below'), endOfNothing(parameters, 'above')];
     return { ...(low && { low }), ...(high && { high }) };
   },
-  keepToWeight: { en: 'Let the points end at 100', 'zh-CN': '请让各点最高为100' },
-  turns: ({ points }) => points.map(([value]) => ({ mark: 'point', value })),
-  corners: ({ points }, ends) => [...ends, ...points.map(([value]) => value)],
+  keepToWeight: (parameters) =>
+    SIDES.some((side) => rises(parameters, side))
+      ? {
+          en: 'Let the points end at 100 and write “hold” for “continue”',
+          'zh-CN': '请让各点最高为100，并把“continue”改为“hold”',
+        }
+      : { en: 'Let the points end at 100', 'zh-CN': '请让各点最高为100' },
+  turns: (parameters) => [
+    ...parameters.points.map(([value]) => ({ mark: 'point' as const, value })),
+    ...SIDES.flatMap((side) =>
+      rises(parameters, side) ? [{ mark: 'beyondPoints' as const, value: aLineFurther(parameters, side) }] : [],
+    ),
+  ],
+  corners: (parameters, ends) => {
+    const limits = SIDES.flatMap((side) => endOfNothing(parameters, side) ?? []);
+    return [...ends, ...parameters.points.map(([value]) => value), ...limits];
+  },
   inapplicable: (parameters, { direction }) => {
     const xs = parameters.points.map(([x]) => x);
     if (xs.length === 0)
       return { reason: 'empty', text: { en: 'needs at least one point', 'zh-CN': '至少需要一个点' } };
+    if (xs.length === 1 && SIDES.some((side) => parameters[side] === 'continue'))
+      return {
+        reason: 'empty',
+        text: { en: 'needs two points for a line that goes on', 'zh-CN': '至少需要两个点，直线才能延伸' },
+      };
     if (!isStrictlyRising(xs))
       return { reason: 'not-rising', text: { en: 'needs points whose values rise', 'zh-CN': '要求各点的数值递增' } };
     return againstDirection(percents(parameters), direction)
@@ -88,16 +120,62 @@ export const linear: Method<'linear', LinearWords> = {
   points: (parameters, objective) => {
     if (!objective.actual) return { steps: [] };
     const { percent, where, how } = interpolate(parameters, objective.actual);
-    return ofWeight(percent, objective, step(STEPS[where], how, scoringOrigin(objective)));
+    const name = where !== 'between' && parameters[where] === 'continue' ? 'lineGoesOn' : STEPS[where];
+    return ofWeight(percent, objective, step(name, how, scoringOrigin(objective)));
   },
 };
 
-/** Coming from outside: where the points begin, if there are none out there. */
-function endOfNothing(points: Linear['points'], outside: Linear['below']): Decimal | undefined {
-  if (outside === 'hold' ? points[0]![1].gt(ZERO) : outside.gt(ZERO)) return undefined;
-  const first = points.findIndex(([, percent]) => percent.gt(ZERO));
-  return first === -1 ? undefined : points[Math.max(0, first - 1)]![0];
+const readOutside = (raw: RawScoring['below'] = 'hold'): Outside =>
+  raw === 'hold' || raw === 'continue' ? raw : decimal(raw);
+
+/** The change of per cent along the line that goes on, outwards; 0 where none does. */
+function slope(parameters: Linear, side: Side): Decimal {
+  if (parameters[side] !== 'continue') return ZERO;
+  const [[x1, p1], [x2, p2]] = endSegment(parameters.points, side);
+  const rising = p2.sub(p1).div(x2.sub(x1));
+  return side === 'above' ? rising : rising.neg();
 }
+
+const rises = (parameters: Linear, side: Side): boolean => slope(parameters, side).gt(ZERO);
+
+/** A value as far from the points as the line next to it is long. */
+function aLineFurther({ points }: Linear, side: Side): Decimal {
+  const [[x1], [x2]] = endSegment(points, side);
+  return side === 'below' ? x1.sub(x2).add(x1) : x2.sub(x1).add(x2);
+}
+
+function outsideSentence(
+  parameters: Linear,
+  side: Side,
+  unit: string | undefined,
+  words: LinearWords['sentences'],
+): string {
+  const [x, held] = outerPoints(parameters, side)[0]!;
+  const outside = parameters[side];
+  const way = slope(parameters, side);
+  if (outside !== 'continue' || isZero(way))
+    return words[side](quantity(x, unit), num(outside === 'hold' || outside === 'continue' ? held : outside));
+  const [[from], [to]] = endSegment(parameters.points, side);
+  return words.goesOn[side](quantity(x, unit), [num(from), quantity(to, unit)], isNegative(way));
+}
+
+/** The points from the outermost of a side. */
+const outerPoints = ({ points }: Linear, side: Side): readonly LinePoint[] =>
+  side === 'below' ? points : [...points].reverse();
+
+/** Coming from outside: where points begin to be earned, if there are none out there. */
+function endOfNothing(parameters: Linear, side: Side): Decimal | undefined {
+  const [points, outside] = [outerPoints(parameters, side), parameters[side]];
+  const first = points.findIndex(([, percent]) => percent.gt(ZERO));
+  const isEarnedOutside = rises(parameters, side) || (typeof outside !== 'string' && outside.gt(ZERO));
+  if (first === -1 || isEarnedOutside) return undefined;
+  if (first > 0) return zeroBetween(points[first - 1]!, points[first]!);
+  if (typeof outside !== 'string') return points[0]![0];
+  return isNegative(slope(parameters, side)) ? zeroBetween(points[1]!, points[0]!) : undefined;
+}
+
+/** The value at which the line through two points gives nothing. */
+const zeroBetween = ([x1, p1]: LinePoint, [x2, p2]: LinePoint): Decimal => x1.sub(p1.mul(x2.sub(x1)).div(p2.sub(p1)));
 
 const REVERSED: Record<Direction, Localized> = {
   higher: {
@@ -114,7 +192,8 @@ const REVERSED: Record<Direction, Localized> = {
 /** From the lowest value to the highest. */
 function percents({ points, below, above }: Linear): readonly Decimal[] {
   const given = points.map(([, percent]) => percent);
-  return [...(below === 'hold' ? [] : [below]), ...given, ...(above === 'hold' ? [] : [above])];
+  const ends = (outside: Outside): readonly Decimal[] => (typeof outside === 'string' ? [] : [outside]);
+  return [...ends(below), ...given, ...ends(above)];
 }
 
 const isStrictlyRising = (xs: readonly Decimal[]): boolean => xs.every((x, i) => i === 0 || x.gt(xs[i - 1]!));

@@ -27,12 +27,12 @@ export interface Method<Id extends MethodId, Words> {
    * method is applicable.
    */
   points(parameters: ScoringOf<Id>, objective: Objective): Points;
-  /** The most points it can give. */
-  most(parameters: ScoringOf<Id>, weight: Decimal): Decimal;
+  /** The most points it can give; undefined where there is no end to them. */
+  most(parameters: ScoringOf<Id>, weight: Decimal): Decimal | undefined;
   /** The values beyond which it gives nothing. Asked only where the method is applicable. */
   nothingBeyond(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'weight' | 'direction' | 'target'>): Limits;
   /** The change by which a plan keeps the most at the weight, as the beginning of a sentence: “Write “cap: 100%””. */
-  readonly keepToWeight: Localized;
+  keepToWeight(parameters: ScoringOf<Id>): Localized;
   /** Values at which the method turns: worked out as examples, and a tier is a next step too. */
   turns(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): readonly Turn[];
   /** Values near which the points of two versions may differ, to compare them there; from the ends of the target. */
@@ -44,7 +44,7 @@ export interface Method<Id extends MethodId, Words> {
 }
 
 export interface Turn {
-  readonly mark: 'oneUnit' | 'point' | 'tier';
+  readonly mark: 'oneUnit' | 'point' | 'tier' | 'beyondPoints';
   readonly value: Decimal;
 }
 

@@ -52,7 +52,7 @@ export const milestones: Method<'milestones', MilestonesWords> = {
   ],
   most: (_parameters, weight) => weight,
   nothingBeyond: () => ({}),
-  keepToWeight: { en: 'Let the shares total 100%', 'zh-CN': '请让各里程碑的占比合计为100%' },
+  keepToWeight: () => ({ en: 'Let the shares total 100%', 'zh-CN': '请让各里程碑的占比合计为100%' }),
   turns: () => [],
   corners: () => [],
   variants: (parameters) => acceptances(parameters),

@@ -60,7 +60,7 @@ export const perUnit: Method<'perUnit', PerUnitWords> = {
   sentences: (parameters, kpi, words) => sentencesOf(parameters, kpi, words),
   most: ({ bonus, maxBonus }, weight) => (isZero(bonus) ? weight : weight.add(max(ZERO, maxBonus))),
   nothingBeyond: (parameters, kpi) => usedUp(parameters, kpi),
-  keepToWeight: { en: 'Delete “bonus:” and “maxBonus:”', 'zh-CN': '请删除“bonus:”和“maxBonus:”' },
+  keepToWeight: () => ({ en: 'Delete “bonus:” and “maxBonus:”', 'zh-CN': '请删除“bonus:”和“maxBonus:”' }),
   turns: (parameters, kpi) => unitShort(parameters, kpi).map((value) => ({ mark: 'oneUnit', value })),
   corners: ({ per }, ends) => [
     ...ends,

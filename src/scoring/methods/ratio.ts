@@ -49,7 +49,7 @@ export const ratio: Method<'ratio', RatioWords> = {
     const way = at.abs().mul(ONE.sub(zeroBelow));
     return direction === 'higher' ? { low: at.sub(way) } : { high: at.add(way) };
   },
-  keepToWeight: { en: 'Write “cap: 100%”', 'zh-CN': '请写“cap: 100%”' },
+  keepToWeight: () => ({ en: 'Write “cap: 100%”', 'zh-CN': '请写“cap: 100%”' }),
   turns: () => [],
   corners: ({ zeroBelow }, ends) => [...ends, ...(zeroBelow ? ends.map((end) => end.mul(zeroBelow)) : [])],
   inapplicable: (_parameters, { direction, target }) => {

@@ -53,7 +53,7 @@ export const steps: Method<'steps', StepsWords> = {
     const last = isZero(max(ZERO, otherwise)) ? tiers.filter(([, percent]) => percent.gt(ZERO)).at(-1) : undefined;
     return last ? { [direction === 'lower' ? 'high' : 'low']: last[0] } : {};
   },
-  keepToWeight: { en: 'Let the best tier give 100', 'zh-CN': '请让最高一档为100' },
+  keepToWeight: () => ({ en: 'Let the best tier give 100', 'zh-CN': '请让最高一档为100' }),
   turns: ({ tiers }, { direction }) => (direction === 'range' ? [] : tiers.map(([value]) => ({ mark: 'tier', value }))),
   corners: ({ tiers }, ends) => [...ends, ...tiers.map(([bound]) => bound)],
   inapplicable: (parameters, kpi) => tierProblem(parameters, kpi),
