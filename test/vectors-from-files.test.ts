@@ -79,6 +79,8 @@ const byMethod = ({ W, A, T, direction = 'higher' }: Scored, method: string, par
     points,
   );
 
+const outside = (text: string): string | number => (text === 'continue' ? text : Number(text));
+
 const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expressed>> = {
   ratio: ({ zeroBelow, cap, ...rest }: Scored & { zeroBelow?: string; cap?: string }) =>
     byMethod(rest, 'ratio', { ...(cap && { cap: share(cap) }), ...(zeroBelow && { zeroBelow: share(zeroBelow) }) }),
@@ -87,8 +89,8 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
     const direction = Number(line[0]![1]) < Number(line.at(-1)![1]) ? 'higher' : 'lower';
     return byMethod({ ...rest, T: x, direction }, 'linear', {
       points: line.map(numbers),
-      ...(below && { below: Number(below) }),
-      ...(above && { above: Number(above) }),
+      ...(below && { below: outside(below) }),
+      ...(above && { above: outside(above) }),
     });
   },
   perUnit: ({ W, A, T, direction, ...rest }: Scored & Record<string, string>) =>
@@ -106,13 +108,18 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
   milestones: ({
     W,
     items,
-    latePercent,
-    latePerDays,
+    latePercent = '0',
+    earlyPercent = '0',
+    cap = '100',
+    ...perDays
   }: {
     W: string;
     items: [string, string, number | null][];
-    latePercent: string;
-    latePerDays: number;
+    latePercent?: string;
+    latePerDays?: number;
+    earlyPercent?: string;
+    earlyPerDays?: number;
+    cap?: string;
   }) => {
     const due = '2026-06-30';
     const accepted = items.flatMap(([, quality, late], i) =>
@@ -120,8 +127,10 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
     );
     const scoring = {
       method: 'milestones',
+      ...perDays,
       latePercent: Number(latePercent),
-      latePerDays,
+      earlyPercent: Number(earlyPercent),
+      cap: `${cap}%`,
       items: items.map(([part], i) => ({ id: `m${i}`, name: `M${i}`, share: `${part}%`, due })),
     };
     return objective({ weight: Number(W), basic: { scoring } }, undefined, points, {

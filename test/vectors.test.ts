@@ -59,7 +59,11 @@ const FUNCTIONS: Record<
 > = {
   ratio: (args: Objected & { zeroBelow?: string; cap?: string }) => points(ratio(args), args),
   linear: (args: Objected & { points: Pair[]; below?: string; above?: string }) =>
-    points(linear(args.points, args.below, args.above), { ...args, direction: 'range', T: ['0', '0'] }),
+    points(linear(args.points, args.below as 'continue', args.above as 'continue'), {
+      ...args,
+      direction: 'range',
+      T: ['0', '0'],
+    }),
   perUnit: (args: Objected & Parameters<typeof perUnit>[0]) => points(perUnit(args), args),
   steps: (args: Objected & { tiers: Pair[]; side: string }) =>
     points(steps(args.tiers), {
@@ -70,8 +74,11 @@ const FUNCTIONS: Record<
   milestones: (args: {
     W: string;
     items: [string, string, number | null][];
-    latePercent: string;
-    latePerDays: number;
+    latePercent?: string;
+    latePerDays?: number;
+    earlyPercent?: string;
+    earlyPerDays?: number;
+    cap?: string;
   }) => {
     const due = '2026-06-30';
     const items = args.items.map(([share, quality, late], i) => ({
@@ -81,7 +88,8 @@ const FUNCTIONS: Record<
       quality: hundredth(quality),
       ...(late !== null && { accepted: addDays(due, late) }),
     }));
-    return pointsOf(milestones(items, args.latePercent, args.latePerDays), {
+    const early = { ...args, cap: hundredth(args.cap ?? '100') };
+    return pointsOf(milestones(items, args.latePercent, args.latePerDays, early), {
       weight: dec(args.W),
       direction: 'higher',
       all: true,

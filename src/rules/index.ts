@@ -15,6 +15,7 @@ import { departmentsAboveCompany } from './departments-above-company';
 import { doubleReward } from './double-reward';
 import { duplicateId } from './duplicate-id';
 import { duplicateValue } from './duplicate-value';
+import { earlyGainsCapped } from './early-gains-capped';
 import { emptyPerspective } from './empty-perspective';
 import { forecastMiss } from './forecast-miss';
 import { goalpostMoved } from './goalpost-moved';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   phasingOfCounts,
   pointsDeniedAtTarget,
   doubleReward,
+  earlyGainsCapped,
   goalpostMoved,
   valueOutOfBounds,
   changeNotApplied,

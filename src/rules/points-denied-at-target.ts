@@ -6,9 +6,9 @@ import { inapplicable, pointsOf } from '../scoring/methods';
 import { quantity } from '../scoring/quantity';
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
-import { HUNDRED, round, type Decimal } from '../util/decimal';
+import { HUNDRED, ONE, round, type Decimal } from '../util/decimal';
 import type { Localized } from '../util/language';
-import type { Rule } from './rule';
+import type { Rule, RuleContext } from './rule';
 
 export const pointsDeniedAtTarget: Rule = {
   id: 'points-denied-at-target',
@@ -17,6 +17,7 @@ export const pointsDeniedAtTarget: Rule = {
   group: 'targets',
   check(plan, { report }) {
     for (const kpi of kpisOf(plan)) {
+      if (isRead(plan, kpi.origin)) checkCap(kpi, report);
       const denied = isRead(plan, kpi.origin) ? atTarget(kpi) : undefined;
       if (!denied) continue;
       const { address, weight, unit, origin } = kpi;
@@ -39,6 +40,20 @@ export const pointsDeniedAtTarget: Rule = {
     }
   },
 };
+
+/** Milestones have no target; all of them in time is what has to be met. */
+function checkCap({ address, weight, scoring, origin }: Kpi, report: RuleContext['report']): void {
+  if (scoring.method !== 'milestones' || scoring.cap.gte(ONE)) return;
+  const [percent, points, full] = [num(scoring.cap.mul(HUNDRED)), num(round(weight.mul(scoring.cap), 2)), num(weight)];
+  report({
+    message: {
+      en: `“${address}” earns ${percent}% of its weight with every milestone accepted in time: ${points} of ${full} points.`,
+      'zh-CN': `“${address}”的里程碑全部按期通过验收时只得权重的${percent}%：${full}分中得${points}分。`,
+    },
+    span: locate(origin, ['basic', 'scoring', 'cap']),
+    help: { en: 'Write a cap of at least 100%.', 'zh-CN': '封顶比例请不低于100%。' },
+  });
+}
 
 interface Denied {
   readonly value: Decimal;

@@ -3,7 +3,7 @@ import type { Challenge, Direction, Kpi, KpiChallenge, Milestone, Requirement, T
 import { inside, type Origin } from '../source/locate';
 import { clamp, isZero, ONE, sum, ZERO, type Decimal } from '../util/decimal';
 import { comparedInNumbers, endsOf, meets, targetInNumbers } from './attainment';
-import { isAccepted } from './methods/milestones';
+import { isAccepted } from './methods/milestones-reached';
 import { num, operand, result, step, sumOf } from './step';
 import type { BonusScore, ChallengeScore, Step } from './types';
 

@@ -11,7 +11,7 @@ interface Polyline {
   readonly above: Outside;
 }
 
-/** Per cent left of the first point or right of the last: `hold` keeps that of the point, `continue` the line next to it. */
+/** Per cent left of the first point or right of the last: `hold` keeps the point's, `continue` the line next to it. */
 export type Outside = Decimal | 'hold' | 'continue';
 
 export interface OnLine {

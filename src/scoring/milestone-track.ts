@@ -1,5 +1,5 @@
 import type { Kpi, Plan, Scoring } from '../model/types';
-import { milestonesReached } from './methods/milestones';
+import { milestonesReached } from './methods/milestones-reached';
 import { endsYear, lastDay } from './question';
 import { bandOfRate } from './status';
 import type { Figures, Question, Track } from './types';

@@ -46,6 +46,7 @@ export const STEP_NAMES = [
   'tierReached',
   'noTierReached',
   'milestoneAccepted',
+  'milestoneEarly',
   'milestoneLate',
   'milestoneNotAccepted',
   'milestonesReached',

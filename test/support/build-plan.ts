@@ -210,11 +210,25 @@ export const steps = (tiers: readonly (readonly [Amount, Amount])[], otherwise: 
   otherwise: dec(otherwise),
 });
 
-export const milestones = (items: readonly MilestoneSpec[], latePercent: Amount = 0, latePerDays = 7): Scoring => ({
+interface EarlySpec {
+  earlyPercent?: Amount;
+  earlyPerDays?: number;
+  cap?: Amount;
+}
+
+export const milestones = (
+  items: readonly MilestoneSpec[],
+  latePercent: Amount = 0,
+  latePerDays = 7,
+  { earlyPercent = 0, earlyPerDays = 7, cap = 1 }: EarlySpec = {},
+): Scoring => ({
   method: 'milestones',
   items: items.map(buildMilestone),
   latePercent: dec(latePercent),
   latePerDays,
+  earlyPercent: dec(earlyPercent),
+  earlyPerDays,
+  cap: dec(cap),
 });
 
 export function buildPlan(spec: PlanSpec): Plan {

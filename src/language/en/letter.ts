@@ -16,6 +16,7 @@ const MARKS: Record<ExampleReason, string> = {
   belowRange: 'a tenth below the range',
   inRange: 'middle of the range',
   aboveRange: 'a tenth above the range',
+  allEarly: 'all accepted one unit early',
   allInTime: 'all accepted in time',
   qualityNinety: 'all in time, quality 90%',
   lastLate: 'the last one a day late',

@@ -85,13 +85,19 @@ export const methods: MethodWords = {
     },
   },
   milestones: {
-    line: (count, latePercent, days) =>
-      `milestones: ${plural(count, 'share')}, ${latePercent}% less for each ${plural(days, 'day')} late that ${days === 1 ? 'has' : 'have'} begun`,
+    line: {
+      late: (count, latePercent, days) =>
+        `milestones: ${plural(count, 'share')}, ${latePercent}% less for each ${plural(days, 'day')} late that ${days === 1 ? 'has' : 'have'} begun`,
+      early: (percent, days) => `${percent}% more for each ${plural(days, 'complete day')} early`,
+      cap: (percent) => `at most ${percent}%`,
+    },
     sentences: {
       accepted:
         'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing.',
       late: (percent, days) =>
         `Accepted late, it loses ${percent}% for each ${plural(days, 'day')} that ${days === 1 ? 'has' : 'have'} begun.`,
+      early: (percent, days) => `Accepted early, it gains ${percent}% for each ${plural(days, 'complete day')}.`,
+      cap: (percent) => `Together they earn at most ${percent}% of the weight.`,
     },
   },
 };

@@ -46,6 +46,7 @@ export const stepPhrases: Record<StepName, string> = {
   tierReached: 'Best tier reached',
   noTierReached: 'No tier reached',
   milestoneAccepted: 'Milestone accepted on time',
+  milestoneEarly: 'Milestone accepted early',
   milestoneLate: 'Milestone accepted late',
   milestoneNotAccepted: 'Milestone not accepted',
   milestonesReached: 'Shares reached',

@@ -18,6 +18,7 @@ const MARKS: Record<ExampleReason, string> = {
   belowRange: '低于下限一成',
   inRange: '区间中值',
   aboveRange: '高于上限一成',
+  allEarly: '全部提前一个单位通过验收',
   allInTime: '全部按期通过验收',
   qualityNinety: '全部按期，质量90%',
   lastLate: '最后一个节点逾期一天',

@@ -76,12 +76,18 @@ export const methods: Words['methods'] = {
     },
   },
   milestones: {
-    line: (count, latePercent, days) =>
-      `里程碑法（milestones）：共${count}个节点，每逾期${days}天扣${latePercent}%，不足${days}天按${days}天计`,
+    line: {
+      late: (count, latePercent, days) =>
+        `里程碑法（milestones）：共${count}个节点，每逾期${days}天扣${latePercent}%，不足${days}天按${days}天计`,
+      early: (percent, days) => `每提前满${days}天加${percent}%`,
+      cap: (percent) => `${percent}%封顶`,
+    },
     sentences: {
       accepted: '各里程碑通过验收后，按占比乘以验收质量得分；未通过验收的不得分。',
       late: (percent, days) =>
         `逾期验收的，每${days === 1 ? '' : days}天扣${percent}%，不足${days === 1 ? '一' : days}天按${days === 1 ? '一' : days}天计。`,
+      early: (percent, days) => `提前验收的，每提前满${days === 1 ? '一' : days}天加${percent}%。`,
+      cap: (percent) => `各里程碑得分合计以权重的${percent}%封顶。`,
     },
   },
 };

@@ -45,6 +45,7 @@ export const stepPhrases: Words['stepPhrases'] = {
   tierReached: '达到的最高档',
   noTierReached: '未达到任何一档',
   milestoneAccepted: '里程碑按期通过验收',
+  milestoneEarly: '里程碑提前通过验收',
   milestoneLate: '里程碑逾期通过验收',
   milestoneNotAccepted: '里程碑未通过验收',
   milestonesReached: '已取得的占比',

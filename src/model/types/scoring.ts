@@ -34,6 +34,10 @@ export interface ScoringParameters {
     readonly items: readonly Milestone[];
     readonly latePercent: Decimal;
     readonly latePerDays: number;
+    readonly earlyPercent: Decimal;
+    readonly earlyPerDays: number;
+    /** The most that they make together, a fraction of 1. */
+    readonly cap: Decimal;
   };
 }
 

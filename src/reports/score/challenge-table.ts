@@ -1,4 +1,4 @@
-import { isAccepted } from '../../scoring/methods/milestones';
+import { isAccepted } from '../../scoring/methods/milestones-reached';
 import { lastDay } from '../../scoring/question';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import type { Block, Cell, Row } from '../base/report';

@@ -49,7 +49,7 @@ export interface Turn {
 }
 
 export interface Variant<Id extends MethodId> {
-  readonly mark: 'allInTime' | 'qualityNinety' | 'lastLate' | 'lastMissing';
+  readonly mark: 'allEarly' | 'allInTime' | 'qualityNinety' | 'lastLate' | 'lastMissing';
   readonly parameters: ScoringOf<Id>;
 }
 

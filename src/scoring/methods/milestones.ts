@@ -1,11 +1,11 @@
-import { addDays, daysBetween, type Day } from '../../calendar/day';
+import { addDays, type Day } from '../../calendar/day';
 import type { Milestone, ScoringOf } from '../../model/types';
-import { perCent } from '../../model/share';
+import { perCent, share, shareText } from '../../model/share';
 import { compareText } from '../../util/compare';
-import { decimal, HUNDRED, isZero, max, ONE, sum, ZERO, type Decimal } from '../../util/decimal';
-import { num, percent, result, step, sumOf } from '../step';
-import type { Step } from '../types';
-import { scoringOrigin, weightOrigin, type Method, type Objective, type Variant } from './method';
+import { decimal, HUNDRED, isZero, min, ONE, ZERO, type Decimal } from '../../util/decimal';
+import { num, result, step } from '../step';
+import { weightOrigin, type Method, type Variant } from './method';
+import { milestonesReached } from './milestones-reached';
 import { unless } from './parameters';
 
 type Milestones = ScoringOf<'milestones'>;
@@ -13,14 +13,23 @@ type Milestones = ScoringOf<'milestones'>;
 const WEEK = 7;
 
 export interface MilestonesWords {
-  readonly line: (count: number, latePercent: string, latePerDays: number) => string;
+  readonly line: {
+    readonly late: (count: number, latePercent: string, latePerDays: number) => string;
+    readonly early: (percent: string, earlyPerDays: number) => string;
+    readonly cap: (percent: string) => string;
+  };
   readonly sentences: {
     readonly accepted: string;
     readonly late: (percent: string, latePerDays: number) => string;
+    readonly early: (percent: string, earlyPerDays: number) => string;
+    readonly cap: (percent: string) => string;
   };
 }
 
-/** W · Σ share · quality · max(0, 1 − late units · latePercent) over the milestones accepted (spec 02.3). */
+/**
+ * W · Σ share · quality · (1 − late units · latePercent, or 1 + early units · earlyPercent) over the milestones
+ * accepted, at most `cap` (spec 02.3).
+ */
 export const milestones: Method<'milestones', MilestonesWords> = {
   example: (draw) => ({
     direction: 'higher',
@@ -33,37 +42,55 @@ export const milestones: Method<'milestones', MilestonesWords> = {
       })),
       latePercent: draw(0, 100),
       latePerDays: draw(1, 30),
+      earlyPercent: draw(0, 20),
+      earlyPerDays: draw(1, 30),
+      cap: `${draw(100, 150)}%`,
     },
   }),
-  read: ({ items = [], latePercent, latePerDays = WEEK }, readMilestones) => ({
+  read: (raw, readMilestones) => ({
     method: 'milestones',
-    items: readMilestones(items),
-    latePercent: latePercent === undefined ? ZERO : perCent(latePercent),
-    latePerDays,
+    items: readMilestones(raw.items ?? []),
+    latePercent: raw.latePercent === undefined ? ZERO : perCent(raw.latePercent),
+    latePerDays: raw.latePerDays ?? WEEK,
+    earlyPercent: raw.earlyPercent === undefined ? ZERO : perCent(raw.earlyPercent),
+    earlyPerDays: raw.earlyPerDays ?? WEEK,
+    cap: raw.cap === undefined ? ONE : share(raw.cap),
   }),
-  write: ({ latePercent, latePerDays }) => ({
+  write: ({ latePercent, latePerDays, earlyPercent, earlyPerDays, cap }) => ({
     latePercent: unless(ZERO, latePercent),
     latePerDays: unless(WEEK, latePerDays),
+    earlyPercent: unless(ZERO, earlyPercent),
+    earlyPerDays: unless(WEEK, earlyPerDays),
+    cap: unless(shareText(ONE), shareText(cap)),
   }),
-  line: ({ items, latePercent, latePerDays }, words) => words.line(items.length, num(latePercent), latePerDays),
-  sentences: ({ latePercent, latePerDays }, _kpi, { sentences }) => [
+  line: ({ items, latePercent, latePerDays, earlyPercent, earlyPerDays, cap }, { line }, clauses) =>
+    clauses([
+      line.late(items.length, num(latePercent), latePerDays),
+      ...(isZero(earlyPercent) ? [] : [line.early(num(earlyPercent), earlyPerDays)]),
+      ...(isCapSaid({ earlyPercent, cap }) ? [line.cap(num(cap.mul(HUNDRED)))] : []),
+    ]),
+  sentences: ({ latePercent, latePerDays, earlyPercent, earlyPerDays, cap }, _kpi, { sentences }) => [
     sentences.accepted,
     ...(isZero(latePercent) ? [] : [sentences.late(num(latePercent), latePerDays)]),
+    ...(isZero(earlyPercent) ? [] : [sentences.early(num(earlyPercent), earlyPerDays)]),
+    ...(isCapSaid({ earlyPercent, cap }) ? [sentences.cap(num(cap.mul(HUNDRED)))] : []),
   ],
-  most: (_parameters, weight) => weight,
+  most: ({ earlyPercent, cap }, weight) => weight.mul(isZero(earlyPercent) ? min(ONE, cap) : cap),
   nothingBeyond: () => ({}),
-  keepToWeight: () => ({ en: 'Let the shares total 100%', 'zh-CN': '请让各里程碑的占比合计为100%' }),
+  keepToWeight: () => ({ en: 'Write “cap: 100%”', 'zh-CN': '请写“cap: 100%”' }),
   turns: () => [],
   corners: () => [],
   variants: (parameters) => acceptances(parameters),
-  inapplicable: ({ items, latePerDays }) => {
+  inapplicable: ({ items, latePerDays, earlyPerDays }) => {
     if (items.length === 0) return { reason: 'empty', text: { en: 'needs milestones', 'zh-CN': '需要里程碑' } };
-    return latePerDays > 0
-      ? undefined
-      : {
-          reason: 'not-positive',
-          text: { en: 'needs a late unit of at least one day', 'zh-CN': '的逾期单位至少为一天' },
-        };
+    if (latePerDays > 0 && earlyPerDays > 0) return undefined;
+    return {
+      reason: 'not-positive',
+      text:
+        latePerDays > 0
+          ? { en: 'needs an early unit of at least one day', 'zh-CN': '的提前单位至少为一天' }
+          : { en: 'needs a late unit of at least one day', 'zh-CN': '的逾期单位至少为一天' },
+    };
   },
   points: (parameters, objective) => {
     const { rate, steps } = milestonesReached(parameters, objective);
@@ -80,9 +107,16 @@ export const milestones: Method<'milestones', MilestonesWords> = {
   },
 };
 
-/** All accepted in time; in time but at 90 %; the last one late by a day; the last one never. The worst first. */
+/** Tells that the most is to be said: early milestones gain, or it is less than the weight. */
+const isCapSaid = ({ earlyPercent, cap }: Pick<Milestones, 'earlyPercent' | 'cap'>): boolean =>
+  !isZero(earlyPercent) || cap.lt(ONE);
+
+/**
+ * All accepted a unit early; in time; in time but at 90 %; the last one late by a day; the last one never. The worst
+ * first.
+ */
 function acceptances(parameters: Milestones): readonly Variant<'milestones'>[] {
-  const { items, latePercent } = parameters;
+  const { items, latePercent, earlyPercent, earlyPerDays } = parameters;
   const last = [...items].sort((a, b) => compareText(a.due, b.due)).at(-1)!;
   const inTime = items.map((item) => acceptedOn(item, item.due));
   const withLast = (made: Milestone): readonly Milestone[] => inTime.map((item) => (item.id === last.id ? made : item));
@@ -99,6 +133,14 @@ function acceptances(parameters: Milestones): readonly Variant<'milestones'>[] {
       items.map((item) => acceptedOn(item, item.due, NINETY_PERCENT)),
     ),
     variant('allInTime', inTime),
+    ...(isZero(earlyPercent)
+      ? []
+      : [
+          variant(
+            'allEarly',
+            items.map((item) => acceptedOn(item, addDays(item.due, -earlyPerDays))),
+          ),
+        ]),
   ];
 }
 
@@ -109,90 +151,3 @@ export const acceptedOn = (milestone: Milestone, day: Day, quality: Decimal = ON
   ...milestone,
   accepted: { on: day, quality, origin: milestone.origin },
 });
-
-export interface Reached {
-  /** The share reached of the milestones that count, 1 for all on time; undefined when none counts yet. */
-  readonly rate?: Decimal;
-  readonly steps: readonly Step[];
-}
-
-/**
- * The share that the accepted milestones make of those that count: due or accepted by `until`, or all of them at the
- * final assessment.
- */
-export function milestonesReached(
-  parameters: Milestones,
-  objective: Pick<Objective, 'until' | 'all' | 'origin'>,
-): Reached {
-  const { until = '9999-12-31', all = false } = objective;
-  const counted = parameters.items.filter((item) => all || item.due <= until || isAccepted(item, until));
-  const weighed = sum(counted.map(({ share }) => share));
-  if (isZero(weighed)) return { steps: [] };
-  const parts = counted.map((item) => partOf(item, until, parameters, objective));
-  const reached = sum(parts.map(({ part }) => part));
-  const steps = [
-    ...parts.map((part) => part.step),
-    step('milestonesReached', () =>
-      sumOf(
-        parts.map(({ part }) => part),
-        reached,
-      ),
-    ),
-  ];
-  if (counted.length === parameters.items.length) return { rate: reached, steps };
-  const whole = sum(parameters.items.map(({ share }) => share));
-  const rate = reached.mul(whole).div(weighed);
-  return {
-    rate,
-    steps: [
-      ...steps,
-      step(
-        'milestonesNotDue',
-        () => `${num(reached)} × ${num(whole)} / ${num(weighed)} ${result(rate)}`,
-        scoringOrigin(objective),
-      ),
-    ],
-  };
-}
-
-/** An acceptance after `until` is not known yet. */
-export const isAccepted = ({ accepted }: Milestone, until: Day): boolean =>
-  accepted !== undefined && accepted.on <= until;
-
-/** Started units of `latePerDays` days after the due date. */
-const lateUnits = (due: Day, accepted: Day, latePerDays: number): Decimal =>
-  latePerDays > 0 ? max(ZERO, decimal(daysBetween(due, accepted)).div(decimal(latePerDays)).ceil()) : ZERO;
-
-interface MilestonePart {
-  readonly part: Decimal;
-  readonly step: Step;
-}
-
-function partOf(
-  item: Milestone,
-  until: Day,
-  { latePercent, latePerDays }: Milestones,
-  objective: Pick<Objective, 'origin'>,
-): MilestonePart {
-  const { share, due, accepted } = item;
-  if (!accepted || accepted.on > until)
-    return {
-      part: ZERO,
-      step: step('milestoneNotAccepted', () => `${item.id}: ${percent(share)} × 0 = 0`, item.origin),
-    };
-  const late = lateUnits(due, accepted.on, latePerDays);
-  const kept = max(ZERO, ONE.sub(latePercent.mul(late).div(HUNDRED)));
-  const part = share.mul(accepted.quality).mul(kept);
-  const how = (): string =>
-    `${item.id}: ${percent(share)} × ${percent(accepted.quality)}${isZero(late) ? '' : ` × max(0; 1 − ${num(late)} × ${num(latePercent)}%)`} ${result(part)}`;
-  return {
-    part,
-    step: step(
-      isZero(late) ? 'milestoneAccepted' : 'milestoneLate',
-      how,
-      item.origin,
-      accepted.origin,
-      scoringOrigin(objective),
-    ),
-  };
-}
