@@ -12,6 +12,7 @@ import { SourceFile } from '../../src/source/source-file';
 import { ZERO } from '../../src/util/decimal';
 import { buildKpi } from '../support/build-plan';
 import { METHOD_IDS, methodExample, writtenExample } from '../support/method-example';
+import { runs } from '../support/runs';
 
 const schemaOf = (file: string): SchemaPart =>
   JSON.parse(readFileSync(join(__dirname, '../../schemas', file), 'utf8')) as SchemaPart;
@@ -44,7 +45,7 @@ test.each(Object.keys(LISTS))('%s knows every method', (file) => {
 
 describe.each(METHOD_IDS)('%s', (id) => {
   const property = (holds: (value: fc.GeneratorValue) => boolean | void): void =>
-    fc.assert(fc.property(fc.gen(), holds), { numRuns: 200 });
+    fc.assert(fc.property(fc.gen(), holds), { numRuns: runs(200) });
 
   test('has an example that the schema accepts: if not, give its keys to “scoring” in schemas/scorecard.schema.json', () => {
     property((value) => {

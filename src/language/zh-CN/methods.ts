@@ -51,7 +51,7 @@ export const methods: Words['methods'] = {
         zero: (points, size) => `每发生${size}扣${points}`,
       },
       points: (number) => `${number}分`,
-      percentOfTarget: (percent) => `目标值的${percent}%`,
+      percentOfTarget: (percent) => `${percent}%`,
       percentagePoints: (size) => `${size}个百分点`,
       partial: {
         prorate: '，不足一个单位的按比例计',

@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What holds scoring and pay, the quickest first, as the first test that fails is enough to kill a mutant. */
+const SUITES = [
+  'vectors.test.ts',
+  'scoring',
+  'cases/missing-values.test.ts',
+  'cases/vetoes.test.ts',
+  'cases/value-trees.test.ts',
+  'cases/figures-agree.test.ts',
+  'pay',
+];
+
+export const suitesIn = (folder) =>
+  SUITES.flatMap((suite) => (suite.endsWith('.ts') ? [suite] : within(join(folder, 'test', suite), suite)));
+
+const within = (folder, area) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${area}/${name}`);
+
+/** Tests that take seconds for what others hold too. */
+const SLOW = /very many levels|put otherwise gives the score/;
+
+export const isWanted = (id) => !SLOW.test(id);
