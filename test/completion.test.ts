@@ -165,7 +165,7 @@ describeWith('fish', 'fish', () => {
     ],
     [
       'hoshin rule weights',
-      ['weights-not-100\tThe weights of a scorecard, or the shares of milestones or stages, do not total 100.'],
+      ['weights-not-100\tThe weights of a scorecard, or the shares of another whole, do not total 100.'],
     ],
   ])('%s', (line, expected) => {
     expect(offeredByFish(line, RIVER)).toEqual(expected);

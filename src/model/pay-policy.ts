@@ -1,5 +1,5 @@
 import { decimal, ONE } from '../util/decimal';
-import type { PayPolicy } from './types';
+import type { PayFactor, PayPolicy, WeightedSum } from './types';
 
 export const DEFAULT_PAY_POLICY: PayPolicy = {
   factors: ['department'],
@@ -8,3 +8,7 @@ export const DEFAULT_PAY_POLICY: PayPolicy = {
   monthlyCap: ONE,
   partMonth: 10,
 };
+
+/** The scores that a factor is made of, one with a share of 1 outside a weighted sum. */
+export const partsOf = (factor: PayFactor): WeightedSum['parts'] =>
+  typeof factor === 'string' ? [{ of: factor, share: ONE }] : factor.parts;

@@ -82,7 +82,7 @@ export function resolvePolicy(raw: RawPolicy = {}, origin: Origin): Policy {
     fishboneHeads: raw.fishboneHeads ?? DEFAULT_POLICY.fishboneHeads,
     warnings: raw.warnings ? resolveWarnings(raw.warnings) : DEFAULT_POLICY.warnings,
     negativeList: resolveNegativeList(raw.negativeList, inside(origin, 'negativeList')),
-    pay: resolvePayPolicy(raw.pay),
+    pay: resolvePayPolicy(raw.pay, inside(origin, 'pay')),
   };
 }
 

@@ -1,16 +1,28 @@
+import { partsOf } from '../model/pay-policy';
 import { scorecardsAbove } from '../model/posts';
-import type { PayFactor, Plan, Post, Scorecard } from '../model/types';
+import type { PayFactor, Plan, Post, Scorecard, ScoreOwner, WeightedSum } from '../model/types';
 import { COEFFICIENT_PLACES } from '../scoring/grades';
-import { num, operand, result, step } from '../scoring/step';
+import { num, operand, percent, result, step } from '../scoring/step';
 import { SCORE_PLACES } from '../scoring/total-score';
 import type { PlanScore, ScorecardScore, Step } from '../scoring/types';
-import { fixed, ONE, round, type Decimal } from '../util/decimal';
+import type { Origin } from '../source/locate';
+import { fixed, ONE, round, sum, type Decimal } from '../util/decimal';
 
-/** The coefficient of one scorecard's final score. */
+/** One of the numbers that are multiplied to K. */
 export interface Factor {
-  readonly name: PayFactor;
-  readonly scorecardScore: ScorecardScore;
+  /** The weighted sum that the value is; undefined where it is the coefficient of the only part. */
+  readonly sum?: WeightedSum;
+  readonly parts: readonly FactorPart[];
+  /** Not rounded. */
   readonly value: Decimal;
+}
+
+/** The coefficient of one scorecard's final score, and the share with which it counts: 1 outside a weighted sum. */
+export interface FactorPart {
+  readonly of: ScoreOwner;
+  readonly share: Decimal;
+  readonly scorecardScore: ScorecardScore;
+  readonly coefficient: Decimal;
 }
 
 /** K of a post: the product of its factors, to 4 places as it is printed, so that a sheet can be recomputed by hand. */
@@ -21,22 +33,21 @@ export interface Coefficient {
 }
 
 /** The scorecards whose final scores the pay of a post follows (spec 04.2), and those that are not there. */
-export function scorecardsOf(
+export const scorecardsOf = (
   post: Post,
   year: number,
   plan: Plan,
-): readonly (readonly [PayFactor, Scorecard | undefined])[] {
-  return plan.policy.pay.factors.map((factor) => [factor, scorecardOf(factor, post, year, plan)] as const);
-}
+): readonly (readonly [ScoreOwner, Scorecard | undefined])[] =>
+  plan.policy.pay.factors.flatMap(partsOf).map(({ of }) => [of, scorecardOf(of, post, year, plan)] as const);
 
 function scorecardOf(
-  factor: PayFactor,
+  owner: ScoreOwner,
   { department, scorecard }: Post,
   year: number,
   { scorecards }: Plan,
 ): Scorecard | undefined {
   const withId = (id: string): Scorecard | undefined => scorecards.find((one) => one.id === id && one.year === year);
-  switch (factor) {
+  switch (owner) {
     case 'company':
       return withId('company');
     case 'department':
@@ -46,19 +57,39 @@ function scorecardOf(
   }
 }
 
+/** Takes the scores of a post, which are all there. */
 export function coefficientOf(post: Post, year: number, score: PlanScore): Coefficient {
-  const { plan } = score;
-  const factors = scorecardsOf(post, year, plan).flatMap(([name, scorecard]): Factor[] => {
-    const scorecardScore = score.scorecards.find((one) => one.scorecard === scorecard);
-    return scorecardScore?.coefficient ? [{ name, scorecardScore, value: scorecardScore.coefficient }] : [];
-  });
+  const factors = score.plan.policy.pay.factors.map((factor) => factorOf(factor, post, year, score));
   const product = factors.reduce((all, { value }) => all.mul(value), ONE);
   const value = round(product, COEFFICIENT_PLACES);
-  return { factors, value, steps: [...factors.flatMap(factorSteps), ...productSteps(factors, product, value)] };
+  const rounded = product.equals(value) ? '' : ` → ${fixed(value, COEFFICIENT_PLACES)}`;
+  const isProduct = factors.length > 1;
+  return {
+    factors,
+    value,
+    steps: [
+      ...factors.flatMap((factor) => factorSteps(factor, isProduct ? '' : rounded)),
+      ...(isProduct ? [productStep(factors, product, rounded)] : []),
+    ],
+  };
+}
+
+function factorOf(factor: PayFactor, post: Post, year: number, { plan, scorecards }: PlanScore): Factor {
+  const parts = partsOf(factor).flatMap(({ of, share }): FactorPart[] => {
+    const scorecard = scorecardOf(of, post, year, plan);
+    const scorecardScore = scorecards.find((one) => one.scorecard === scorecard);
+    return scorecardScore?.coefficient ? [{ of, share, scorecardScore, coefficient: scorecardScore.coefficient }] : [];
+  });
+  const value = sum(parts.map(({ share, coefficient }) => share.mul(coefficient)));
+  return { ...(typeof factor !== 'string' && { sum: factor }), parts, value };
+}
+
+function factorSteps({ parts, sum: added, value }: Factor, rounded: string): readonly Step[] {
+  return [...parts.flatMap(partSteps), ...(added ? [sumStep(parts, value, rounded, added.origin)] : [])];
 }
 
 /** The score with its grade; what that is worth, the score says itself. */
-function factorSteps({ scorecardScore: { scorecard, score, grade, steps } }: Factor): readonly Step[] {
+function partSteps({ scorecardScore: { scorecard, score, grade, steps } }: FactorPart): readonly Step[] {
   const worth = steps.filter(({ what }) => what === 'coefficientOnLine' || what === 'coefficient');
   return [
     step(
@@ -70,14 +101,17 @@ function factorSteps({ scorecardScore: { scorecard, score, grade, steps } }: Fac
   ];
 }
 
-function productSteps(factors: readonly Factor[], product: Decimal, value: Decimal): readonly Step[] {
-  if (factors.length < 2) return [];
-  const rounded = product.equals(value) ? '' : ` → ${fixed(value, COEFFICIENT_PLACES)}`;
-  return [
-    step(
-      'payCoefficient',
-      () =>
-        `${factors.map((factor, i) => (i === 0 ? num(factor.value) : operand(factor.value))).join(' × ')} ${result(product)}${rounded}`,
-    ),
-  ];
-}
+const sumStep = (parts: readonly FactorPart[], value: Decimal, rounded: string, at: Origin): Step =>
+  step(
+    'payWeightedSum',
+    () =>
+      `${parts.map(({ share, coefficient }) => `${percent(share)} × ${operand(coefficient)}`).join(' + ')} ${result(value)}${rounded}`,
+    at,
+  );
+
+const productStep = (factors: readonly Factor[], product: Decimal, rounded: string): Step =>
+  step(
+    'payCoefficient',
+    () =>
+      `${factors.map(({ value }, i) => (i === 0 ? num(value) : operand(value))).join(' × ')} ${result(product)}${rounded}`,
+  );

@@ -1,6 +1,6 @@
 export { firstHalfOf, prepayOf, type Advance } from './advances';
 export { calendarYear, type Charge } from './charges';
-export type { Factor } from './factors';
+export type { Factor, FactorPart } from './factors';
 export { monthlySheets, type MonthlySheet } from './monthly-sheet';
 export { portionsOf, type Portion } from './portions';
 export type { PoolShare, SharedPool } from './pools';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import { postIn } from '../model/posts';
-import type { PayFactor, Person, Plan, Scorecard } from '../model/types';
+import type { Person, Plan, Scorecard, ScoreOwner } from '../model/types';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
 import type { PlanScore, Refusal } from '../scoring/types';
@@ -15,7 +15,7 @@ import type { Settlement } from './settlement';
 
 /** A scorecard that pay follows and that is not there, or that nothing counts in. */
 export interface LackingScore {
-  readonly factor: PayFactor;
+  readonly factor: ScoreOwner;
   readonly reason: 'no-scorecard' | 'no-score';
   readonly origin: Origin;
 }

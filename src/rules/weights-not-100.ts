@@ -1,15 +1,15 @@
 import { isComplete, isRead } from '../model/gaps';
-import type { Kpi, Plan, Scorecard } from '../model/types';
+import type { Kpi, PayFactor, Plan, Scorecard } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { num } from '../scoring/step';
-import { locate, type Origin } from '../source/locate';
+import { inside, locate, type Origin } from '../source/locate';
 import { HUNDRED, isNegative, ONE, sum, type Decimal } from '../util/decimal';
 import type { Localized } from '../util/language';
 import type { Rule, RuleContext } from './rule';
 
 export const weightsNot100: Rule = {
   id: 'weights-not-100',
-  summary: 'The weights of a scorecard, or the shares of milestones or stages, do not total 100.',
+  summary: 'The weights of a scorecard, or the shares of another whole, do not total 100.',
   severity: 'error',
   group: 'structure',
   check(plan, context) {
@@ -52,59 +52,89 @@ const choicesOf = (items: readonly { readonly id: string; readonly part: string 
   'zh-CN': items.map(({ id, part }) => `“${id}”（${part}）`).join('、'),
 });
 
-/** Parts of a whole: milestones of a challenge or of a KPI, stages of a measure. */
+/** Parts of a whole: milestones of a challenge or of a KPI, stages of a measure, coefficients of a weighted sum. */
 interface Parts {
   readonly what: Localized;
-  readonly address: string;
   /** Place of the whole they belong to. */
   readonly origin: Origin;
   readonly items: readonly { readonly id: string; readonly share: Decimal; readonly origin: Origin }[];
+  /** Added to the advice where shares are missing. */
+  readonly orElse?: Localized;
 }
 
-const MILESTONES: Localized = { en: 'milestones', 'zh-CN': '里程碑' };
+const milestonesOf = (address: string): Localized => ({
+  en: `milestones of “${address}”`,
+  'zh-CN': `“${address}”各里程碑`,
+});
 
-const STAGES: Localized = { en: 'stages', 'zh-CN': '阶段' };
+const stagesOf = (address: string): Localized => ({ en: `stages of “${address}”`, 'zh-CN': `“${address}”各阶段` });
+
+const WEIGHTED_SUM: Localized = { en: 'weighted sum', 'zh-CN': '加权合计各项' };
+
+const LEAVE_OUT: Localized = {
+  en: ', or leave out one “share:”, which then takes what is left',
+  'zh-CN': '；或省去其中一个“share:”，由它占余下部分',
+};
 
 function sharedParts(plan: Plan): Parts[] {
   const challenges = plan.scorecards.flatMap((scorecard) =>
     scorecard.challenges.map(({ address, origin, milestones }) => ({
-      what: MILESTONES,
-      address,
+      what: milestonesOf(address),
       origin,
-      items: milestones,
+      items: inShares(milestones),
+      orElse: LEAVE_OUT,
     })),
   );
-  return [...challenges, ...kpisOf(plan).flatMap(partsOfKpi)];
+  return [...challenges, ...kpisOf(plan).flatMap(partsOfKpi), ...plan.policy.pay.factors.flatMap(partsOfFactor)];
 }
 
 function partsOfKpi({ address, origin, scoring, measures }: Kpi): Parts[] {
   const stages = measures.map((measure) => ({
-    what: STAGES,
-    address: measure.address,
+    what: stagesOf(measure.address),
     origin: measure.origin,
-    items: measure.stages,
+    items: inShares(measure.stages),
+    orElse: LEAVE_OUT,
   }));
   return scoring.method === 'milestones'
-    ? [{ what: MILESTONES, address, origin, items: scoring.items }, ...stages]
+    ? [{ what: milestonesOf(address), origin, items: inShares(scoring.items), orElse: LEAVE_OUT }, ...stages]
     : stages;
 }
 
-function checkShares({ what, address, origin, items }: Parts, plan: Plan, { report }: RuleContext): void {
+const inShares = (items: Parts['items']): Parts['items'] =>
+  items.map(({ id, share, origin }) => ({ id, share, origin: inside(origin, 'share') }));
+
+function partsOfFactor(factor: PayFactor): Parts[] {
+  if (typeof factor === 'string') return [];
+  const { origin, parts } = factor;
+  return [
+    {
+      what: WEIGHTED_SUM,
+      origin,
+      items: parts.map(({ of, share }) => ({ id: of, share, origin: inside(origin, of) })),
+    },
+  ];
+}
+
+function checkShares({ what, origin, items, orElse }: Parts, plan: Plan, { report }: RuleContext): void {
   const whole = sum(items.map(({ share }) => share));
   if (items.length === 0 || whole.equals(ONE) || !isRead(plan, origin)) return;
   const total = whole.mul(HUNDRED);
   const missing = HUNDRED.sub(total);
   report({
     message: {
-      en: `The shares of the ${what.en} of “${address}” total ${num(total)}%, not 100%.`,
-      'zh-CN': `“${address}”各${what['zh-CN']}的占比合计为${num(total)}%，不是100%。`,
+      en: `The shares of the ${what.en} total ${num(total)}%, not 100%.`,
+      'zh-CN': `${what['zh-CN']}的占比合计为${num(total)}%，不是100%。`,
     },
-    span: locate(items.at(-1)!.origin, ['share']),
-    help: shareHelp(missing, choicesOf(items.map(({ id, share }) => ({ id, part: `${num(share.mul(HUNDRED))}%` })))),
+    span: locate(items.at(-1)!.origin),
+    help: shareHelp(
+      missing,
+      choicesOf(items.map(({ id, share }) => ({ id, part: `${num(share.mul(HUNDRED))}%` }))),
+      orElse,
+    ),
   });
 }
 
-function shareHelp(missing: Decimal, choices: Localized): Localized {
+function shareHelp(missing: Decimal, choices: Localized, orElse: Localized = { en: '', 'zh-CN': '' }): Localized {
   const count = num(missing.abs());
   if (isNegative(missing))
     return {
@@ -112,7 +142,7 @@ function shareHelp(missing: Decimal, choices: Localized): Localized {
       'zh-CN': `多了${count}%；请从以下其中一项中减去：${choices['zh-CN']}。`,
     };
   return {
-    en: `${count}% is missing; add it to one of ${choices.en}, or leave out one “share:”, which then takes what is left.`,
-    'zh-CN': `还差${count}%；请加到以下其中一项上：${choices['zh-CN']}；或省去其中一个“share:”，由它占余下部分。`,
+    en: `${count}% is missing; add it to one of ${choices.en}${orElse.en}.`,
+    'zh-CN': `还差${count}%；请加到以下其中一项上：${choices['zh-CN']}${orElse['zh-CN']}。`,
   };
 }

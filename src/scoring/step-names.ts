@@ -130,6 +130,7 @@ export const STEP_NAMES = [
   'monthTotal',
   'payMonths',
   'payFactor',
+  'payWeightedSum',
   'payCoefficient',
   'payDue',
   'offsetPaid',

@@ -158,6 +158,15 @@ export const letter = {
       `The monthly part follows conduct: incidents of the negative list take at most ${share} of it.`,
     wall: 'Measures, stages, process indicators and reviews are for improvement and recognition only; no pay follows from them.',
     list: (factors: readonly string[]): string => factors.join(' × '),
+    part: (share: string, factor: string): string => `${share} of the ${factor}`,
+    sum: (parts: readonly string[]): string => `(${parts.join(' + ')})`,
+    /** A weighted sum worked out: the coefficients taken, and the arithmetic. */
+    example: (
+      coefficients: readonly { readonly owner: string; readonly coefficient: string }[],
+      arithmetic: string,
+    ): string =>
+      `By way of example, with a coefficient of ${coefficients.map(({ owner, coefficient }) => `${coefficient} for ${owner}`).join(' and of ')}, the weighted sum is ${arithmetic}.`,
+    owner: { department: 'the department', company: 'the company', person: 'the person' },
     factor: {
       department: 'coefficient of the department',
       company: 'coefficient of the company',

@@ -26,6 +26,10 @@ export const pay = {
   },
   factor: { department: 'department', company: 'company', person: 'person' },
   factors: (names: readonly string[]): string => names.join(' × '),
+  /** A score and the share with which it counts in a weighted sum. */
+  part: (share: string, name: string): string => `${share} ${name}`,
+  sum: (parts: readonly string[]): string => `(${parts.join(' + ')})`,
+  weightedSum: 'Weighted sum',
   columns: {
     person: 'Person',
     department: 'Department',
@@ -46,6 +50,7 @@ export const pay = {
     score: 'Score',
     grade: 'Grade',
     factor: 'Coefficient',
+    weight: 'Share',
     k: 'K',
     annual: 'Annual part',
     due: 'Due',

@@ -123,6 +123,7 @@ export const stepPhrases: Record<StepName, string> = {
   monthTotal: 'Paid out in the month',
   payMonths: 'Months that count',
   payFactor: 'Final score',
+  payWeightedSum: 'Weighted sum of the coefficients',
   payCoefficient: 'Product of the factors',
   payDue: 'Due: annual part × months × coefficient / 12',
   offsetPaid: 'Last year’s shortfall, kept from the advances',

@@ -148,6 +148,11 @@ export const letter: Words['letter'] = {
     monthly: (share) => `月度绩效工资与行为挂钩：负面清单扣罚每月不超过月度绩效工资的${share}。`,
     wall: '行动措施、阶段、过程评价指标和回顾仅用于改进和激励，不与薪酬挂钩。',
     list: (factors) => factors.join('×'),
+    part: (share, factor) => `${factor}×${share}`,
+    sum: (parts) => `（${parts.join('＋')}）`,
+    example: (coefficients, arithmetic) =>
+      `例如：${coefficients.map(({ owner, coefficient }) => `${owner}绩效系数为${coefficient}`).join('、')}时，加权合计为${arithmetic}。`,
+    owner: { department: '部门', company: '公司', person: '个人' },
     factor: { department: '部门绩效系数', company: '公司绩效系数', person: '个人绩效系数' },
   },
   changes: {

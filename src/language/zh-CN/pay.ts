@@ -27,6 +27,9 @@ export const pay: Words['pay'] = {
   },
   factor: { department: '部门', company: '公司', person: '个人' },
   factors: (names) => names.join('×'),
+  part: (share, name) => `${name}${share}`,
+  sum: (parts) => `（${parts.join('＋')}）`,
+  weightedSum: '加权合计',
   columns: {
     person: '姓名',
     department: '部门',
@@ -47,6 +50,7 @@ export const pay: Words['pay'] = {
     score: '得分',
     grade: '等级',
     factor: '系数',
+    weight: '占比',
     k: '绩效系数',
     annual: '年度绩效工资',
     due: '应发',

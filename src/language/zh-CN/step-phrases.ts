@@ -122,6 +122,7 @@ export const stepPhrases: Words['stepPhrases'] = {
   monthTotal: '当月实发',
   payMonths: '计入月数',
   payFactor: '最终得分',
+  payWeightedSum: '系数加权合计',
   payCoefficient: '各系数之积',
   payDue: '应发：年度绩效工资×月数×绩效系数÷12',
   offsetPaid: '从预发中抵扣的上年多发额',

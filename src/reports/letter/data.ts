@@ -1,6 +1,6 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
-import type { Challenge, Change, Kpi, Measure, Plan } from '../../model/types';
+import type { Challenge, Change, Kpi, Measure, PayFactor, Plan } from '../../model/types';
 import { inapplicable, nothingBeyond, workedExamples, type WorkedExample } from '../../scoring';
 import { HUNDRED, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
@@ -132,8 +132,15 @@ const worth = (percent: Decimal): number | null => exact(percent.div(HUNDRED));
 
 function payData(plan: Plan): object | null {
   const { factors, prepay, shortfall, monthlyCap } = plan.policy.pay;
-  return saysPay(plan) ? { factors, prepay: fraction(prepay), shortfall, monthlyCap: fraction(monthlyCap) } : null;
+  return saysPay(plan)
+    ? { factors: factors.map(factorData), prepay: fraction(prepay), shortfall, monthlyCap: fraction(monthlyCap) }
+    : null;
 }
+
+const factorData = (factor: PayFactor): string | object =>
+  typeof factor === 'string'
+    ? factor
+    : { parts: factor.parts.map(({ of, share }) => ({ name: of, share: exact(share) })) };
 
 const changeData = ({ item, field, from, to, approvedBy, approved }: Change, { say }: ReportContext): object => ({
   item: item.target?.address ?? item.to,

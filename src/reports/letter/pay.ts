@@ -1,6 +1,7 @@
-import type { Plan } from '../../model/types';
+import { shareText } from '../../model/share';
+import type { PayFactor, Plan, WeightedSum } from '../../model/types';
 import { inside, isWritten } from '../../source/locate';
-import { HUNDRED, type Decimal } from '../../util/decimal';
+import { decimal, fixed, HUNDRED, ONE, sum, type Decimal } from '../../util/decimal';
 import { asWritten } from '../base/cells';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
@@ -34,9 +35,29 @@ function policySentences(
 ): readonly string[] {
   const share = (value: Decimal): string => percent(asWritten(value.mul(HUNDRED)));
   return [
-    words.annual(words.list(factors.map((factor) => words.factor[factor]))),
+    words.annual(words.list(factors.map((factor) => factorText(factor, words)))),
+    ...factors.flatMap((factor) => (typeof factor === 'string' ? [] : [exampleOf(factor, words)])),
     words.prepay(share(prepay)),
     words.shortfall[shortfall],
     words.monthly(share(monthlyCap)),
   ];
 }
+
+type Words = ReportContext['words']['letter']['pay'];
+
+function factorText(factor: PayFactor, { factor: names, part, sum }: Words): string {
+  if (typeof factor === 'string') return names[factor];
+  return sum(factor.parts.map(({ of, share }) => part(shareText(share), names[of])));
+}
+
+/** A weighted sum worked out for a full coefficient of the first score, and less of the others. */
+function exampleOf({ parts }: WeightedSum, { example, owner }: Words): string {
+  const worked = parts.map(({ of, share }, i) => ({ of, share, coefficient: i === 0 ? ONE : LESS }));
+  const total = sum(worked.map(({ share, coefficient }) => share.mul(coefficient)));
+  return example(
+    worked.map(({ of, coefficient }) => ({ owner: owner[of], coefficient: fixed(coefficient, 2) })),
+    `${worked.map(({ share, coefficient }) => `${shareText(share)} × ${fixed(coefficient, 2)}`).join(' + ')} = ${asWritten(total)}`,
+  );
+}
+
+const LESS = decimal('0.8');

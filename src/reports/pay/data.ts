@@ -2,6 +2,7 @@ import { daysOf } from '../../calendar/fiscal-year';
 import {
   firstHalfOf,
   portionsOf,
+  type FactorPart,
   type MonthlySheet,
   type Portion,
   type PostStretch,
@@ -23,7 +24,7 @@ import {
   type PayFacts,
   type SettlementFacts,
 } from './facts';
-import { fraction, placeOf, rounded } from '../base/json-values';
+import { exact, fraction, placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/pay.schema.json. */
 export function data(facts: PayFacts, context: ReportContext): object {
@@ -135,7 +136,7 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
   const portions = portionsOf(settlement);
   const only = stretches.length === 1 ? stretches[0] : undefined;
   const factors = only?.k.factors ?? [];
-  const own = factors.length === 1 ? factors[0]?.scorecardScore : undefined;
+  const own = factors.length === 1 && !factors[0]?.sum ? factors[0]?.parts[0]?.scorecardScore : undefined;
   return {
     id: person.id,
     name: person.name,
@@ -172,13 +173,31 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
 }
 
 const factorsData = (stretch: PostStretch | undefined): readonly object[] =>
-  (stretch?.k.factors ?? []).map(({ name, scorecardScore, value }) => ({
-    name,
-    scorecard: scorecardScore.scorecard.id,
-    score: rounded(scorecardScore.score),
-    grade: scorecardScore.grade ?? null,
-    value: fraction(value),
-  }));
+  (stretch?.k.factors ?? []).flatMap(({ sum: added, parts, value }): readonly object[] =>
+    added
+      ? [
+          {
+            name: 'sum',
+            scorecard: null,
+            score: null,
+            grade: null,
+            value: fraction(value),
+            parts: parts.map((part) => ({
+              ...partData(part),
+              coefficient: fraction(part.coefficient),
+              share: exact(part.share),
+            })),
+          },
+        ]
+      : parts.map((part) => ({ ...partData(part), value: fraction(part.coefficient) })),
+  );
+
+const partData = ({ of, scorecardScore: { scorecard, score, grade } }: FactorPart): object => ({
+  name: of,
+  scorecard: scorecard.id,
+  score: rounded(score),
+  grade: grade ?? null,
+});
 
 /** Weighted by months; undefined for somebody without any. */
 export function meanCoefficient({ stretches, months }: Settlement): Decimal | undefined {

@@ -89,7 +89,7 @@ function scoreBlocks(
 const scorecardScoresOf = (settlements: readonly Settlement[]): readonly ScorecardScore[] => [
   ...new Set(
     settlements.flatMap(({ stretches }) =>
-      stretches.flatMap(({ k }) => k.factors.map(({ scorecardScore }) => scorecardScore)),
+      stretches.flatMap(({ k }) => k.factors.flatMap(({ parts }) => parts.map((part) => part.scorecardScore))),
     ),
   ),
 ];

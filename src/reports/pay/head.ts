@@ -1,10 +1,9 @@
 import { daysOf } from '../../calendar/fiscal-year';
-import type { Plan } from '../../model/types';
-import { HUNDRED } from '../../util/decimal';
+import { shareText } from '../../model/share';
+import type { PayFactor, Plan } from '../../model/types';
 import type { Block, Fact } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { areRefused } from '../base/plan-errors';
-import { inText } from '../base/cells';
 import type { PayFacts } from './facts';
 
 /** Subject of the payment, the results and rules behind it, and the note that it is confidential. */
@@ -36,11 +35,17 @@ function scores(
 }
 
 function policyText({ type }: PayFacts, { policy: { pay } }: Plan, { words }: ReportContext): string {
-  const { policy, factor, factors } = words.pay;
-  const share = (value: typeof pay.prepay): string => `${inText(value.mul(HUNDRED))}%`;
-  if (type === 'month') return policy.list([policy.cap(share(pay.monthlyCap)), policy.prepay(share(pay.prepay))]);
+  const { policy, factors } = words.pay;
+  if (type === 'month')
+    return policy.list([policy.cap(shareText(pay.monthlyCap)), policy.prepay(shareText(pay.prepay))]);
   return policy.list([
-    policy.factors(factors(pay.factors.map((name) => factor[name]))),
-    policy.prepay(share(pay.prepay)),
+    policy.factors(factors(pay.factors.map((factor) => factorText(factor, words.pay)))),
+    policy.prepay(shareText(pay.prepay)),
   ]);
+}
+
+/** `department`, or `(50% company + 50% person)`. */
+function factorText(factor: PayFactor, { factor: names, part, sum }: ReportContext['words']['pay']): string {
+  if (typeof factor === 'string') return names[factor];
+  return sum(factor.parts.map(({ of, share }) => part(shareText(share), names[of])));
 }

@@ -1,10 +1,10 @@
 import { monthsText, portionsOf } from '../../pay';
-import type { Portion, PostStretch, SettledPlan, Settlement, SharedPool, Shortfall } from '../../pay';
+import type { Factor, Portion, PostStretch, SettledPlan, Settlement, SharedPool, Shortfall } from '../../pay';
 import { locate } from '../../source/locate';
 import { decimal, isNegative, ZERO, type Decimal } from '../../util/decimal';
-import type { Block, Row } from '../base/report';
+import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { coefficient, points } from '../base/cells';
+import { coefficient, coefficientAsWritten, points, shareCell } from '../base/cells';
 import { refusedItems } from '../score/refused';
 import { amountText, count, departmentName, money, portionsIn, type SettlementFacts } from './facts';
 import { refundText } from './month';
@@ -47,9 +47,10 @@ function placeText(origin: SettledPlan['lacking'][number]['origin']): string {
   return `${file}:${start.line}`;
 }
 
-/** One row for each factor of each stretch of months with the same post. */
+/** Rows for the factors of each stretch of months with the same post. */
 function results(settlements: readonly Settlement[], context: ReportContext): Block {
   const { columns } = context.words.pay;
+  const hasSums = settlements.some(({ stretches }) => stretches.some(({ k }) => k.factors.some(({ sum }) => sum)));
   const right = { align: 'right' } as const;
   return {
     type: 'table',
@@ -60,26 +61,52 @@ function results(settlements: readonly Settlement[], context: ReportContext): Bl
       { title: columns.score, ...right },
       { title: columns.grade },
       { title: columns.factor, ...right },
+      ...(hasSums ? [{ title: columns.weight, ...right }] : []),
       { title: columns.k, ...right },
     ],
     rows: settlements.flatMap(({ person, stretches }) =>
-      stretches.flatMap((stretch, i) => factorRows(i === 0 ? person.name : '', stretch, context)),
+      stretches.flatMap((stretch, i) => stretchRows(i === 0 ? person.name : '', stretch, hasSums, context)),
     ),
   };
 }
 
-const factorRows = (name: string, { k, months }: PostStretch, { say }: ReportContext): readonly Row[] =>
-  k.factors.map(({ scorecardScore, value }, i) => ({
-    cells: [
-      i === 0 ? name : '',
-      i === 0 ? count(months) : '',
-      say(scorecardScore.scorecard.name),
-      points(scorecardScore.score),
-      scorecardScore.grade ?? '–',
-      coefficient(value),
-      i === 0 ? coefficient(k.value) : '',
-    ],
+function stretchRows(
+  name: string,
+  { k, months }: PostStretch,
+  hasSums: boolean,
+  context: ReportContext,
+): readonly Row[] {
+  return k.factors
+    .flatMap((factor) => factorLines(factor, context))
+    .map(({ score, value, weight }, i) => ({
+      cells: [
+        i === 0 ? name : '',
+        i === 0 ? count(months) : '',
+        ...score,
+        value,
+        ...(hasSums ? [weight] : []),
+        i === 0 ? coefficient(k.value) : '',
+      ],
+    }));
+}
+
+interface FactorLine {
+  /** The scorecard, its score and grade. */
+  readonly score: readonly Cell[];
+  readonly value: Cell;
+  readonly weight: Cell;
+}
+
+/** The scores that a factor is made of; of a weighted sum also what they come to. */
+function factorLines({ parts, sum: added, value }: Factor, { say, words }: ReportContext): readonly FactorLine[] {
+  const lines = parts.map(({ scorecardScore, coefficient: own, share }): FactorLine => ({
+    score: [say(scorecardScore.scorecard.name), points(scorecardScore.score), scorecardScore.grade ?? '–'],
+    value: coefficient(own),
+    weight: added ? shareCell(share) : '',
   }));
+  if (!added) return lines;
+  return [...lines, { score: [words.pay.weightedSum, '', ''], value: coefficientAsWritten(value), weight: '' }];
+}
 
 function amounts({ settled, plan, department: asked }: SettlementFacts, context: ReportContext): Block {
   const { columns } = context.words.pay;

@@ -1,5 +1,6 @@
 import { daysOf, monthsOf } from '../../calendar/fiscal-year';
 import { isComplete, isRead } from '../../model/gaps';
+import { partsOf } from '../../model/pay-policy';
 import { isIn } from '../../model/posts';
 import type { Person, Plan, Pool } from '../../model/types';
 import { locate, type Path } from '../../source/locate';
@@ -46,7 +47,8 @@ function checkAttended({ attended }: Person, { fiscalYear }: Plan, { report }: R
 
 /** The factor `person` is the score of a scorecard of one's own. */
 function checkOwnScorecard({ scorecard, origin }: Person, plan: Plan, { report }: RuleContext): void {
-  if (scorecard || !plan.policy.pay.factors.includes('person') || !isRead(plan, origin)) return;
+  const isPaidBy = plan.policy.pay.factors.flatMap(partsOf).some(({ of }) => of === 'person');
+  if (scorecard || !isPaidBy || !isRead(plan, origin)) return;
   report({
     message: {
       en: 'Pay follows the person’s own scorecard, and this person has none.',
