@@ -36,7 +36,17 @@ export const ZERO: Decimal = new Fraction(0);
 export const ONE: Decimal = new Fraction(1);
 export const HUNDRED: Decimal = new Fraction(100);
 
-export const sum = (values: Iterable<Decimal>): Decimal => [...values].reduce((total, value) => total.add(value), ZERO);
+export const sum = (values: Iterable<Decimal>): Decimal => sumOfSlice([...values], 0);
+
+/**
+ * The sum of a slice, as that of its halves: fractions of thousands of unlike denominators add up to one of thousands
+ * of digits, which then few additions have to carry.
+ */
+function sumOfSlice(values: readonly Decimal[], from: number, to = values.length): Decimal {
+  if (to - from <= 1) return values[from] ?? ZERO;
+  const middle = (from + to) >> 1;
+  return sumOfSlice(values, from, middle).add(sumOfSlice(values, middle, to));
+}
 
 export const min = (first: Decimal, ...rest: readonly Decimal[]): Decimal =>
   rest.reduce((a, b) => (b.lt(a) ? b : a), first);

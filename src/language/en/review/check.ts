@@ -79,6 +79,7 @@ export const checking = {
     } as Readonly<Record<string, string>>,
   },
   noAnswers: 'No KPI is red, amber again, or costs 5 points.',
+  moreInChart: (count: number): string => `And ${count} more, which cost less: their figures are in the tables above.`,
   moreAnswers: (count: number): string => `And ${count} more, which cost less: their gaps are in the tables above.`,
   others: 'Other findings',
   noOthers: 'No other finding recorded.',

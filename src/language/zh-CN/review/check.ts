@@ -71,6 +71,7 @@ export const checking: Words['review']['checking'] = {
     heads: { people: '人', machine: '机', material: '料', method: '法', environment: '环', measurement: '测' },
   },
   noAnswers: '没有红灯、再次黄灯或失5分以上的KPI。',
+  moreInChart: (count) => `另有${count}项失分较少，数据见上表。`,
   moreAnswers: (count) => `另有${count}项失分较少，差距见上表。`,
   others: '其他检查发现',
   noOthers: '没有记录其他检查发现。',

@@ -48,7 +48,7 @@ export const checking: Section = {
 };
 
 function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
-  const { kpis, cycle, plan, question } = facts;
+  const { kpis, cycle, question } = facts;
   const own = context.words.review.checking;
   const byMilestones = milestoneKpis(kpis);
   return [
@@ -63,14 +63,25 @@ function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
       ? [heading(own.milestones), milestoneTable(byMilestones, lastDay(question), context)]
       : []),
     heading(own.bowling),
-    bowlingChart(kpis, question.year, plan, context),
-    paragraph(own.legend),
+    ...bowling(facts, context),
     ...valueNotes(facts, context),
   ];
 }
 
 /** Nobody reads more of them, and each is a page of its own work. */
 const DETAILED_AT_MOST = 100;
+
+/** Beyond a hundred KPIs the chart has those that lost most. */
+function bowling({ kpis, question, plan }: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.checking;
+  const more = kpis.length - DETAILED_AT_MOST;
+  const shown = more > 0 ? byLoss(kpis).slice(0, DETAILED_AT_MOST) : kpis;
+  return [
+    bowlingChart(shown, question.year, plan, context),
+    paragraph(own.legend),
+    ...(more > 0 ? [paragraph(own.moreInChart(more))] : []),
+  ];
+}
 
 function answers(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   const own = context.words.review.checking;
