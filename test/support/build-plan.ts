@@ -146,7 +146,7 @@ export interface VetoSpec {
 }
 
 const FILE = new SourceFile('2026/plan.yaml', '');
-const origin = (...path: readonly (string | number)[]): Origin => ({ file: FILE, document: 0, path });
+export const origin = (...path: readonly (string | number)[]): Origin => ({ file: FILE, document: 0, path });
 
 export const dec = (value: Amount): Decimal => (typeof value === 'object' ? value : decimal(value));
 export const period = (text: string): Period => parsePeriod(text)!;
