@@ -1,23 +1,15 @@
-import { join } from 'node:path';
 import { parsePeriod } from '../../src/calendar/period';
-import { checkPlan } from '../../src/pipeline';
 import { settlePlan } from '../../src/pay';
 import { monthlySheet } from '../../src/pay/monthly-sheet';
 import type { Plan } from '../../src/model/types';
 import type { Step } from '../../src/scoring';
-import { readTree } from '../../src/source/read-tree';
-import { SourceFile } from '../../src/source/source-file';
 import { expectGolden } from '../support/golden';
+import { HALVES, mill } from './mill';
 
 /**
  * The steps of pay, each with its arithmetic and the keys of the plan that it is from, so that whoever is paid can
  * work it out again: test/golden/pay-steps.txt.
  */
-
-const written = (): string => readTree(join(__dirname, 'cases/steps')).files[0]!.text;
-
-const planOf = (text: string): Plan =>
-  checkPlan({ root: '/plan', files: [new SourceFile('plan.yaml', text)], findings: [] }, { asOf: '2027-02-10' }).plan;
 
 const line = ({ what, how, at }: Step): string =>
   `  ${what}: ${how}${at.map(({ document, path }) => ` @ ${[document, ...path].join('.')}`).join('')}\n`;
@@ -50,22 +42,17 @@ function stepsOfYear(plan: Plan, title: string, period: string, ids: readonly st
 }
 
 test('each step of pay can be worked out again', () => {
-  const text = written();
-  const by = (policy: string): Plan => planOf(text.replace('shortfall: offset', `shortfall: ${policy}`));
-  const halves = text
-    .replace('policy:', 'policy:\n  assessment: {results: half}')
-    .replaceAll('frequency: year', 'frequency: half')
-    .replace(/2026: ([\d.]+)\}/g, '2026-H1: $1, 2026-H2: $1}');
-  const recorded = halves.replace('monthly: 1000, left', 'monthly: 1000, paid: {2026-H1: -900}, left');
+  const by = (policy: string): Plan => mill([['shortfall: offset', `shortfall: ${policy}`]]);
+  const recorded = mill([...HALVES, ['monthly: 1000, left', 'monthly: 1000, paid: {2026-H1: -900}, left']]);
   expectGolden(
     'pay-steps.txt',
     [
-      stepsOfMonths(planOf(text)),
-      stepsOfYear(planOf(text), '2026', '2026', ['gone', 'moved', 'part', 'short', 'whole']),
+      stepsOfMonths(mill()),
+      stepsOfYear(mill(), '2026', '2026', ['gone', 'moved', 'part', 'short', 'whole']),
       stepsOfYear(by('recover'), 'recover', '2026', ['short']),
       stepsOfYear(by('waive'), 'waive', '2026', ['short']),
-      stepsOfYear(planOf(halves), 'half', '2026-H1', ['part', 'short']),
-      stepsOfYear(planOf(recorded), 'after the half', '2026', ['gone', 'whole']),
+      stepsOfYear(mill(HALVES), 'half', '2026-H1', ['part', 'short']),
+      stepsOfYear(recorded, 'after the half', '2026', ['gone', 'whole']),
     ].join('\n'),
   );
 });
