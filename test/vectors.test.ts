@@ -188,7 +188,11 @@ const FUNCTIONS: Record<
   }) => {
     const month = monthlyAdvance(dec(base), dec(prepay), ONE);
     const prepaid = paid === undefined ? month.mul(12) : dec(paid);
-    return { month, prepaid, ...annualPay(dec(base), [{ months: dec(months ?? '12'), coefficient: dec(K) }], prepaid) };
+    return {
+      month,
+      prepaid,
+      ...annualPay([{ spans: [{ annual: dec(base), months: dec(months ?? '12') }], coefficient: dec(K) }], prepaid),
+    };
   },
   monthlyPay: ({ base, deductions, monthlyCap }: { base: string; deductions: string[]; monthlyCap: string }) => {
     const penalties = deductions.map((text): Penalty =>

@@ -9,7 +9,7 @@ import type { ResolveContext } from './resolve-context';
 import type { RawPay, RawPerson } from './raw';
 import { linkUnit } from './resolve-scorecard';
 import { share } from './share';
-import type { Department, Payroll, Person, Pool, Post } from './types';
+import type { Amounts, Department, Payroll, Person, Pool, Post } from './types';
 
 /** All documents of `kind: pay` as one. */
 export function resolvePayroll(documents: readonly PlanDocument<'pay'>[], building: ResolveContext): Payroll {
@@ -42,8 +42,8 @@ function resolvePerson(raw: RawPerson, year: number, origin: Origin, building: R
     name,
     origin,
     ...resolvePost(raw, origin, building),
-    annual: decimal(annual),
-    monthly: decimal(monthly),
+    annual: resolveAmounts(annual, inside(origin, 'annual')),
+    monthly: resolveAmounts(monthly, inside(origin, 'monthly')),
     salary: salary === undefined ? ZERO : decimal(salary),
     ...defined({ joined, left, prepay: prepay === undefined ? undefined : share(prepay) }),
     attended: byPeriod(attended, inside(origin, 'attended')).map(({ value, ...at }) => ({ ...at, days: value })),
@@ -51,6 +51,16 @@ function resolvePerson(raw: RawPerson, year: number, origin: Origin, building: R
     paid: byPeriod(paid, inside(origin, 'paid')).map(({ value, ...at }) => ({ ...at, amount: decimal(value) })),
     offset: offset === undefined ? ZERO : decimal(offset),
   };
+}
+
+function resolveAmounts(raw: RawPerson['annual'], origin: Origin): Amounts {
+  if (typeof raw === 'number') return [{ amount: decimal(raw), origin }];
+  const [first, ...others] = byPeriod(raw, origin).map(({ period, value, origin: at }) => ({
+    from: period,
+    amount: decimal(value),
+    origin: at,
+  }));
+  return first ? [first, ...others] : [{ amount: ZERO, origin }];
 }
 
 function resolvePost(

@@ -1,5 +1,6 @@
 import { periodsOfYear } from '../calendar/fiscal-year';
 import { makePeriod, type Period } from '../calendar/period';
+import { heldIn } from '../model/amounts';
 import type { Person, Plan } from '../model/types';
 import { num, percent, result, step } from '../scoring/step';
 import type { Step } from '../scoring/types';
@@ -12,6 +13,8 @@ import { sharePool } from './pool';
 /** The advance on the annual part in one month (spec 04.2). */
 export interface Advance {
   readonly attendance: Attendance;
+  /** The annual part of the month. */
+  readonly annual: Decimal;
   /** Amount planned by the policy. */
   readonly planned: Decimal;
   /** The part of it that is kept for last year's shortfall. */
@@ -45,20 +48,20 @@ export const prepayOf = ({ prepay }: Person, { policy }: Plan): Decimal => prepa
 function advanceOf(person: Person, attendance: Attendance, share: Decimal, plan: Plan): Advance {
   const { month, part } = attendance;
   const prepay = prepayOf(person, plan);
-  const planned = monthlyAdvance(person.annual, prepay, part);
+  const { amount: annual, origin: at } = heldIn(person.annual, month);
+  const planned = monthlyAdvance(annual, prepay, part);
   const offset = min(share, planned);
   const recorded = recordedIn(person, month);
   const paid = recorded?.amount ?? planned.sub(offset);
-  const twelfth = (): string =>
-    `${num(person.annual)} × ${percent(prepay)} / 12${part.equals(ONE) ? '' : ` × ${num(part)}`}`;
+  const twelfth = (): string => `${num(annual)} × ${percent(prepay)} / 12${part.equals(ONE) ? '' : ` × ${num(part)}`}`;
   const steps = [
     ...(isZero(part)
       ? []
       : [
           step(
             'advance',
-            () => `${twelfth()} ${toCent(person.annual.mul(prepay).div(12).mul(part), planned)}`,
-            inside(person.origin, 'annual'),
+            () => `${twelfth()} ${toCent(annual.mul(prepay).div(12).mul(part), planned)}`,
+            at,
             person.prepay ? inside(person.origin, 'prepay') : inside(plan.origin, 'policy', 'pay', 'prepay'),
           ),
         ]),
@@ -73,7 +76,7 @@ function advanceOf(person: Person, attendance: Attendance, share: Decimal, plan:
         ]),
     ...(recorded ? [step('advanceRecorded', () => `${month.text}: ${num(recorded.amount)}`, recorded.origin)] : []),
   ];
-  return { attendance, planned, offset, paid, steps };
+  return { attendance, annual, planned, offset, paid, steps };
 }
 
 /** `= 3000`, or `≈ 1520.833333 → 1520.83` where it was rounded. */

@@ -1,3 +1,4 @@
+export { baseOf } from './annual-pay';
 export { firstHalfOf, prepayOf, type Advance } from './advances';
 export { calendarYear, type Charge } from './charges';
 export type { Factor, FactorPart } from './factors';

@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
+import { heldIn } from '../model/amounts';
 import { postIn } from '../model/posts';
 import type { Department, Link, Person, Plan } from '../model/types';
 import type { Step } from '../scoring/types';
@@ -75,20 +76,15 @@ function monthlySteps(sheet: Omit<MonthlySheet, 'steps'>, plan: Plan): readonly 
 
 function partSteps({
   person,
+  month,
   monthly,
   advance: {
     attendance: { part, steps },
   },
 }: Omit<MonthlySheet, 'steps'>): readonly Step[] {
   if (part.equals(ONE)) return [];
-  return [
-    ...steps,
-    step(
-      'monthlyPart',
-      () => `${num(person.monthly)} × ${num(part)} = ${num(monthly)}`,
-      inside(person.origin, 'monthly'),
-    ),
-  ];
+  const whole = heldIn(person.monthly, month);
+  return [...steps, step('monthlyPart', () => `${num(whole.amount)} × ${num(part)} = ${num(monthly)}`, whole.origin)];
 }
 
 function chargeStep(

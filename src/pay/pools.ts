@@ -4,11 +4,11 @@ import { num, result, step } from '../scoring/step';
 import type { Step } from '../scoring/types';
 import { inside } from '../source/locate';
 import { isZero, sum, type Decimal } from '../util/decimal';
-import { earnedMonths } from './annual-pay';
+import { earned } from './annual-pay';
 import { MONTHS_OF_YEAR } from './money';
 import { sharePool } from './pool';
 import type { Settlement } from './settlement';
-import { stretchesText } from './settlement-steps';
+import { earnedText } from './settlement-steps';
 
 /** A pool with what each person gets of it. */
 export interface SharedPool {
@@ -33,7 +33,7 @@ export function shareOut(pool: Pool, settlements: readonly Settlement[]): Shared
     const own = stretches.filter(({ post }) => isIn(post, pool));
     return own.length > 0 ? [{ person, own }] : [];
   });
-  const parts = sharers.map(({ person, own }) => person.annual.mul(earnedMonths(own)).div(MONTHS_OF_YEAR));
+  const parts = sharers.map(({ own }) => earned(own).div(MONTHS_OF_YEAR));
   const whole = sum(parts);
   const amounts = isZero(whole) ? parts : sharePool(pool.amount, parts);
   const shares = sharers.map(({ person, own }, i) => {
@@ -45,7 +45,7 @@ export function shareOut(pool: Pool, settlements: readonly Settlement[]): Shared
       steps: [
         step(
           'poolPart',
-          () => `${num(person.annual)} × ${stretchesText(own)} / ${num(MONTHS_OF_YEAR)} ${result(part)}`,
+          () => `${earnedText(own, person)} / ${num(MONTHS_OF_YEAR)} ${result(part)}`,
           inside(person.origin, 'annual'),
         ),
         step('poolParts', () => num(whole)),

@@ -1,6 +1,8 @@
 import type { Period } from '../calendar/period';
 import type { Department, Link } from '../model/types';
 import { sum, ZERO, type Decimal } from '../util/decimal';
+import { baseOf, earned } from './annual-pay';
+import { cents } from './money';
 import { splitOver } from './stretches';
 import type { Settlement } from './settlement';
 
@@ -21,15 +23,15 @@ export interface Portion {
 
 /** One for each stretch, in time; one who has none is counted where the sheet lists the person. */
 export function portionsOf(settlement: Settlement): readonly Portion[] {
-  const { person, department, stretches, months, due } = settlement;
-  if (stretches.length === 0) return [{ ...settlement, department, annual: person.annual, months }];
+  const { stretches, annual, due } = settlement;
+  if (stretches.length === 0) return [settlement];
   const dues = splitOver(
     due,
-    stretches.map((stretch) => stretch.months.mul(stretch.coefficient)),
+    stretches.map((stretch) => earned([stretch])),
   );
   const annuals = splitOver(
-    person.annual,
-    stretches.map((stretch) => stretch.months),
+    cents(annual),
+    stretches.map(({ spans }) => baseOf(spans)),
   );
   const prepaids = prepaidOf(settlement);
   return stretches.map((stretch, i) => ({

@@ -1,5 +1,6 @@
 import { fiscalYearOf, nextMonth, periodsOfYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
+import { heldIn } from '../model/amounts';
 import type { Incident, Person, Plan } from '../model/types';
 import { num, step } from '../scoring/step';
 import type { Step } from '../scoring/types';
@@ -105,7 +106,7 @@ function deductionIn(id: string, month: Period, plan: Plan, without: ReadonlySet
 
 /** The monthly part; half of it in a half month. */
 export const monthlyPartIn = (person: Person, month: Period, plan: Plan): Decimal =>
-  cents(person.monthly.mul(attendanceOf(person, month, plan).part));
+  cents(heldIn(person.monthly, month).amount.mul(attendanceOf(person, month, plan).part));
 
 const personIn = (id: string, month: Period, { payroll, fiscalYear }: Plan): Person | undefined =>
   payroll.people.find((person) => person.id === id && person.year === fiscalYearOf(month, fiscalYear));

@@ -6,12 +6,12 @@ import type { PlanScore } from '../scoring/types';
 import { isNegative, isZero, ONE, sum, ZERO, type Decimal } from '../util/decimal';
 import { defined } from '../util/defined';
 import { advancesOf, firstHalfOf, recordedIn, type Advance } from './advances';
-import { annualPay } from './annual-pay';
+import { annualPay, meanAnnual } from './annual-pay';
 import { sharePool } from './pool';
 import { refundsInYear } from './refunds';
 import type { Settlement, Shortfall } from './settlement';
 import { settlementSteps } from './settlement-steps';
-import { stretchesOf } from './stretches';
+import { spansOf, stretchesOf } from './stretches';
 
 /**
  * The final scores that pay is settled by: of the year, or of its first half, and that half's own where it was settled
@@ -31,16 +31,18 @@ export function settlementOf(person: Person, by: SettledBy): Settlement {
   const { period } = question;
   const months = monthsOf(period, plan.fiscalYear);
   const texts = new Set(months.map(({ text }) => text));
-  const advances = advancesOf(person, plan).filter(({ attendance }) => texts.has(attendance.month.text));
+  const ofYear = advancesOf(person, plan);
+  const advances = ofYear.filter(({ attendance }) => texts.has(attendance.month.text));
   const stretches = stretchesOf(person, advances, by.score);
   const { firstHalf, correction } = period.unit === 'year' ? paidAfterFirstHalf(person, by) : {};
   const prepaid = sum([...advances.map(({ paid }) => paid), offsetIn(person, advances, period), firstHalf ?? ZERO]);
-  const { due, settlement } = annualPay(person.annual, stretches, prepaid);
+  const { due, settlement } = annualPay(stretches, prepaid);
   const shortfall = isNegative(settlement) ? shortfallOf(settlement.neg(), person, period, plan) : undefined;
   const made = {
     person,
     period,
     department: postIn(person, months.at(-1)!).department,
+    annual: meanAnnual(spansOf(ofYear)) ?? person.annual[0].amount,
     stretches,
     advances,
     months: sum(stretches.map((one) => one.months)),

@@ -1,11 +1,11 @@
-import type { Plan } from '../model/types';
+import type { Person, Plan } from '../model/types';
 import { num, operand, step } from '../scoring/step';
 import type { Step } from '../scoring/types';
 import { inside } from '../source/locate';
 import { fixed, isZero, sum, type Decimal } from '../util/decimal';
 import { groupBy } from '../util/group';
 import { firstHalfOf, recordedIn, toCent, type Advance } from './advances';
-import { earnedMonths } from './annual-pay';
+import { earned, type Span } from './annual-pay';
 import { refundStep } from './refunds';
 import type { Settlement } from './settlement';
 import type { PostStretch } from './stretches';
@@ -43,19 +43,32 @@ function monthSteps({ advances, stretches, months }: Made): readonly Step[] {
 }
 
 function dueStep({ person, stretches, due }: Made): Step {
-  const exact = person.annual.mul(earnedMonths(stretches)).div(12);
+  const exact = earned(stretches).div(12);
   return step(
     'payDue',
-    () => `${num(person.annual)} × ${stretchesText(stretches)} / 12 ${toCent(exact, due)}`,
+    () => `${earnedText(stretches, person)} / 12 ${toCent(exact, due)}`,
     inside(person.origin, 'annual'),
   );
 }
 
-/** `12 × 0.928`; `(6 × 0.6 + 6 × 1)` after a transfer. */
-export const stretchesText = (stretches: readonly PostStretch[]): string =>
-  stretches.length === 1 ? stretchText(stretches[0]!) : `(${stretches.map(stretchText).join(' + ') || '0'})`;
+/**
+ * `60000 × 12 × 0.928`; `60000 × (6 × 0.6 + 6 × 1)` after a transfer; `(60000 × 6 + 72000 × 6) × 0.928` where the
+ * annual part changed.
+ */
+export function earnedText(stretches: readonly PostStretch[], { annual }: Person): string {
+  const spans = stretches.flatMap((stretch) => stretch.spans);
+  const [first = annual[0].amount, ...others] = spans.map((span) => span.annual);
+  if (others.every((other) => other.equals(first)))
+    return `${num(first)} × ${added(stretches.map(({ months, coefficient }) => timesText(num(months), coefficient)))}`;
+  return added(stretches.map((stretch) => timesText(added(stretch.spans.map(spanText)), stretch.coefficient)));
+}
 
-const stretchText = ({ months, coefficient }: PostStretch): string => `${num(months)} × ${operand(coefficient)}`;
+const timesText = (text: string, coefficient: Decimal): string => `${text} × ${operand(coefficient)}`;
+
+const spanText = ({ annual, months }: Span): string => `${num(annual)} × ${num(months)}`;
+
+/** Terms in brackets; a single one without. */
+const added = (texts: readonly string[]): string => (texts.length === 1 ? texts[0]! : `(${texts.join(' + ') || '0'})`);
 
 /** Advances of the same amount are told together. */
 function advanceSteps({ advances, person, firstHalf, prepaid, period }: Made): readonly Step[] {

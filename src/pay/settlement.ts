@@ -12,6 +12,8 @@ export interface Settlement {
   readonly period: Period;
   /** The place of work on the last day of the period, under which the sheet lists the person. */
   readonly department: Link<Department>;
+  /** The annual part: of one that changed the mean over the months of the year that count. */
+  readonly annual: Decimal;
   /** Stretches in order of time; more than one after a transfer. */
   readonly stretches: readonly PostStretch[];
   readonly months: Decimal;

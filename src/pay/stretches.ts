@@ -3,9 +3,9 @@ import type { Period } from '../calendar/period';
 import { postIn } from '../model/posts';
 import type { Person, Plan, Post } from '../model/types';
 import type { PlanScore } from '../scoring/types';
-import { isZero, sum, ZERO, type Decimal } from '../util/decimal';
+import { isZero, plain, sum, ZERO, type Decimal } from '../util/decimal';
 import type { Advance } from './advances';
-import type { Stretch } from './annual-pay';
+import type { Span, Stretch } from './annual-pay';
 import { attendanceOf } from './attendance';
 import { coefficientOf, type Coefficient } from './factors';
 import { sharePool } from './pool';
@@ -13,6 +13,7 @@ import { sharePool } from './pool';
 /** Months in a row with the same post. */
 export interface PostStretch extends Stretch {
   readonly post: Post;
+  readonly months: Decimal;
   readonly from: Period;
   readonly k: Coefficient;
   readonly advances: readonly Advance[];
@@ -30,11 +31,19 @@ export function stretchesOf(person: Person, advances: readonly Advance[], score:
       from,
       k,
       coefficient: k.value,
+      spans: spansOf(row),
       months: sum(row.map(({ attendance }) => attendance.part)),
       advances: row,
     };
   });
 }
+
+/** Months that count, by their annual part. */
+export const spansOf = (advances: readonly Advance[]): readonly Span[] =>
+  inRows(advances, ({ annual }) => plain(annual)).map((row) => ({
+    annual: row[0]!.annual,
+    months: sum(row.map(({ attendance: { part } }) => part)),
+  }));
 
 const keyOf = ({ department, scorecard }: Post): string => `${department.to} ${scorecard?.to ?? ''}`;
 

@@ -1,4 +1,8 @@
+import { periodsOfYear } from '../calendar/fiscal-year';
+import { heldIn } from '../model/amounts';
+import type { Amounts } from '../model/types';
 import { locate } from '../source/locate';
+import { sum, type Decimal } from '../util/decimal';
 import type { Rule } from './rule';
 
 export const monthlyPartOutweighs: Rule = {
@@ -7,8 +11,10 @@ export const monthlyPartOutweighs: Rule = {
   severity: 'warning',
   group: 'assessment',
   check(plan, { report }) {
-    for (const { annual, monthly, origin } of plan.payroll.people) {
-      if (monthly.mul(12).lte(annual)) continue;
+    for (const { annual, monthly, year, origin } of plan.payroll.people) {
+      const months = periodsOfYear(year, 'month', plan.fiscalYear);
+      const overYear = (amounts: Amounts): Decimal => sum(months.map((month) => heldIn(amounts, month).amount));
+      if (overYear(monthly).lte(overYear(annual).div(MONTHS))) continue;
       report({
         message: {
           en: 'The monthly part of a person’s performance pay, times twelve, is more than the annual part.',
@@ -23,3 +29,5 @@ export const monthlyPartOutweighs: Rule = {
     }
   },
 };
+
+const MONTHS = 12;

@@ -14,7 +14,10 @@ test('what was prepaid and the settlement always total what is due', () => {
   fc.assert(
     fc.property(cents, share, share, fc.integer({ min: 0, max: 24 }), (annual, coefficient, prepay, halves) => {
       const prepaid = monthlyAdvance(annual, prepay, ONE).mul(12);
-      const { settlement, due } = annualPay(annual, [{ months: decimal(halves).div(2), coefficient }], prepaid);
+      const { settlement, due } = annualPay(
+        [{ spans: [{ annual, months: decimal(halves).div(2) }], coefficient }],
+        prepaid,
+      );
       expect(fixed(prepaid.add(settlement), 6)).toBe(fixed(due, 6));
       expect(fixed(due, 6)).toBe(fixed(due, 2).concat('0000'));
     }),

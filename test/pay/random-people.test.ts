@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Period } from '../../src/calendar/period';
 import { DEFAULT_PAY_POLICY } from '../../src/model/pay-policy';
-import type { Department, Incident, Link, NegativeItem, Person, Plan, Pool } from '../../src/model/types';
+import type { Amounts, Department, Incident, Link, NegativeItem, Person, Plan, Pool } from '../../src/model/types';
 import { takesMonth } from '../../src/pay/monthly-pay';
 import { monthlySheet } from '../../src/pay/monthly-sheet';
 import { portionsOf } from '../../src/pay/portions';
@@ -36,6 +36,7 @@ const base = buildPlan({
   policy: { results: 'half' },
 });
 const { origin } = base;
+const MONTHS = Array.from({ length: 12 }, (_, i) => period(`2026-${String(i + 1).padStart(2, '0')}`));
 
 const cents = (max: number): fc.Arbitrary<Decimal> =>
   fc.integer({ min: 0, max }).map((amount) => decimal(amount).div(100));
@@ -47,10 +48,21 @@ const day = fc
 const unit = fc.constantFrom(...DEPARTMENTS).map((to): Link<Department> => ({ to, origin }));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 
+/** One amount for the whole year, or several, each from a month on. */
+const amounts = (most: number): fc.Arbitrary<Amounts> =>
+  fc
+    .record({ first: cents(most), later: fc.uniqueArray(fc.record({ from: month, amount: cents(most) }), LATER) })
+    .map(({ first, later }) => {
+      const [january, ...others] = later.map((one) => ({ ...one, origin })).sort((a, b) => a.from.index - b.from.index);
+      return january ? [{ ...january, from: MONTHS[0]! }, ...others] : [{ amount: first, origin }];
+    });
+
+const LATER = { selector: ({ from }: { readonly from: Period }) => from.text, maxLength: 3 };
+
 const person: fc.Arbitrary<Person> = fc
   .record({
-    annual: cents(30_000_000),
-    monthly: cents(500_000),
+    annual: amounts(30_000_000),
+    monthly: amounts(500_000),
     department: unit,
     prepay: maybe(part),
     offset: fc.oneof(fc.constant(ZERO), cents(1_000_000)),
@@ -186,8 +198,6 @@ const withIncidents = (incidents: readonly Incident[]): Partial<Plan> => ({
   policy: { ...base.policy, negativeList: ITEMS },
 });
 
-const MONTHS = Array.from({ length: 12 }, (_, i) => period(`2026-${String(i + 1).padStart(2, '0')}`));
-
 test('a deduction stays within its cap, pay above 0, and what is paid back within what was deducted', () => {
   fc.assert(
     fc.property(person, fc.array(incident, { maxLength: 10 }), part, (one, some, monthlyCap) => {
@@ -287,5 +297,38 @@ test('the portions of departments total the settlement, and neighbouring stretch
       ).toBe(true);
     }),
     { numRuns: RUNS },
+  );
+});
+
+test('an amount that is written again for later months is the same as one for the year', () => {
+  fc.assert(
+    fc.property(person, fc.array(month, { maxLength: 3 }), cents(1_000_000), (one, later, amount) => {
+      const texts = [...new Set(['2026-01', ...later.map(({ text }) => text)])].sort();
+      const [first, ...others] = texts.map((text) => ({ from: period(text), amount, origin }));
+      const told = (annual: Amounts): string => {
+        const plan = planOf([{ ...one, annual, monthly: annual }]);
+        const settled = settle(plan, '2026').map(({ due, prepaid, settlement }) => [due, prepaid, settlement]);
+        const sheets = MONTHS.map((at) => monthlySheet({ ...one, annual, monthly: annual }, at, plan).total);
+        return JSON.stringify([...settled.flat(), ...sheets].map((money) => fixed(money, 6)));
+      };
+      expect(told([first!, ...others])).toBe(told([{ amount, origin }]));
+    }),
+    { numRuns: Math.ceil(RUNS / 4) },
+  );
+});
+
+test('what is due goes by months: at one coefficient it is that of the mean annual part, within a cent', () => {
+  fc.assert(
+    fc.property(person, (one) => {
+      const still = { ...one, transfers: [] };
+      const [settlement] = settle(planOf([still]), '2026');
+      const [coefficient] = settlement!.stretches.map((stretch) => stretch.coefficient);
+      const exact = settlement!.annual
+        .mul(settlement!.months)
+        .div(12)
+        .mul(coefficient ?? ZERO);
+      expect(exact.sub(settlement!.due).abs().lte(decimal('0.005'))).toBe(true);
+    }),
+    { numRuns: Math.ceil(RUNS / 4) },
   );
 });

@@ -85,6 +85,13 @@ export const pay = {
     `revoked; charged in ${month}${repeats.length > 0 ? `, as were later cases as repetitions in ${repeats.join(', ')}` : ''}`,
   paidBack: (person: string, incident: string, why: string, amount: string): string =>
     `${person}: ${amount} is paid back besides the settlement for ${incident} (${why}).`,
+  /** The annual part that changed inside the year, and its mean. */
+  annualFrom: (
+    person: string,
+    steps: readonly { readonly from: string; readonly amount: string }[],
+    mean: string,
+  ): string =>
+    `${person}: the annual part is ${steps.map(({ from, amount }) => `${amount} from ${from}`).join(', ')}, on average ${mean}.`,
   /** A person's line of the months in one department. */
   stretch: (department: string, from: string): string => `${department}, from ${from}`,
   correction: (person: string, amount: string, paid: string): string =>

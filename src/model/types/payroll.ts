@@ -18,8 +18,8 @@ export interface Person extends Post {
   readonly year: number;
   readonly name: string;
   /** The annual part at coefficient 1, for twelve months. */
-  readonly annual: Decimal;
-  readonly monthly: Decimal;
+  readonly annual: Amounts;
+  readonly monthly: Amounts;
   /** Fixed pay of a month besides performance pay. */
   readonly salary: Decimal;
   /** Share of the annual part that is paid in advance, a fraction of 1; the policy's when undefined. */
@@ -33,6 +33,16 @@ export interface Person extends Post {
   readonly paid: readonly { readonly period: Period; readonly amount: Decimal; readonly origin: Origin }[];
   /** Last year's shortfall, to be taken from this year's prepayments. */
   readonly offset: Decimal;
+  readonly origin: Origin;
+}
+
+/** Amounts by the month from which each holds; the first holds before it, too. */
+export type Amounts = readonly [AmountFrom, ...AmountFrom[]];
+
+export interface AmountFrom {
+  /** Undefined of the only amount of a year. */
+  readonly from?: Period;
+  readonly amount: Decimal;
   readonly origin: Origin;
 }
 

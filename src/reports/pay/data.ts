@@ -1,5 +1,6 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import {
+  baseOf,
   firstHalfOf,
   portionsOf,
   type FactorPart,
@@ -141,7 +142,7 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
     id: person.id,
     name: person.name,
     department: settlement.department.to,
-    annual: rounded(person.annual),
+    ...annualData(settlement),
     months: toNumber(months, 1),
     score: rounded(own?.score),
     grade: own?.grade ?? null,
@@ -199,9 +200,21 @@ const partData = ({ of, scorecardScore: { scorecard, score, grade } }: FactorPar
   grade: grade ?? null,
 });
 
-/** Weighted by months; undefined for somebody without any. */
-export function meanCoefficient({ stretches, months }: Settlement): Decimal | undefined {
-  return isZero(months) ? undefined : sum(stretches.map((one) => one.months.mul(one.coefficient))).div(months);
+/** The annual part, and its amounts only where it changed. */
+const annualData = ({ annual, person }: Settlement): object => ({
+  annual: rounded(annual),
+  ...(person.annual.length > 1 && {
+    annualFrom: person.annual.map(({ from, amount }) => ({ from: from?.text ?? null, amount: rounded(amount) })),
+  }),
+});
+
+/** Weighted by annual part and months, or by months where there is no annual part; undefined without any. */
+export function meanCoefficient({ stretches }: Settlement): Decimal | undefined {
+  const weighted = (weightOf: (stretch: PostStretch) => Decimal): Decimal | undefined => {
+    const total = sum(stretches.map(weightOf));
+    return isZero(total) ? undefined : sum(stretches.map((one) => weightOf(one).mul(one.coefficient))).div(total);
+  };
+  return weighted(({ spans }) => baseOf(spans)) ?? weighted(({ months }) => months);
 }
 
 /** A person's total share of all pools. */

@@ -79,7 +79,7 @@ const settlementRecords = ({ period, settled: { settlements, pools } }: Settleme
     person: settlement.person.id,
     name: settlement.person.name,
     department: settlement.department.to,
-    annual: rounded(settlement.person.annual),
+    annual: rounded(settlement.annual),
     months: toNumber(settlement.months, 1),
     coefficient: fraction(meanCoefficient(settlement)),
     due: rounded(settlement.due),

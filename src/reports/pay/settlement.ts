@@ -1,3 +1,4 @@
+import type { Person } from '../../model/types';
 import { monthsText, portionsOf } from '../../pay';
 import type { Factor, Portion, PostStretch, SettledPlan, Settlement, SharedPool, Shortfall } from '../../pay';
 import { locate } from '../../source/locate';
@@ -148,16 +149,19 @@ function lineOf(settlement: Settlement, asked: string | undefined, context: Repo
   return {
     ...settlement,
     department: isWhole ? settlement.department : (portions.at(-1)?.department ?? settlement.department),
-    annual: settlement.person.annual,
     name: settlement.person.name,
     portions,
   };
 }
 
-/** Lines about one person: what the first half is corrected by, and what is paid back for revoked incidents. */
+const stepsOf = ({ annual }: Person): readonly { readonly from: string; readonly amount: string }[] =>
+  annual.map(({ from, amount }) => ({ from: from?.text ?? '', amount: amountText(amount) }));
+
+/** Lines about one person: a changed annual part, what the first half is corrected by, and what is paid back for revoked incidents. */
 function besides(settlements: readonly Settlement[], context: ReportContext): readonly Block[] {
-  const { correction: corrected, paidBack } = context.words.pay;
-  const items = settlements.flatMap(({ person, correction, firstHalf, refunds }) => [
+  const { correction: corrected, paidBack, annualFrom } = context.words.pay;
+  const items = settlements.flatMap(({ person, annual, correction, firstHalf, refunds }) => [
+    ...(person.annual.length > 1 ? [{ text: annualFrom(person.name, stepsOf(person), amountText(annual)) }] : []),
     ...(correction && firstHalf
       ? [{ text: corrected(person.name, signedText(correction), amountText(firstHalf)) }]
       : []),

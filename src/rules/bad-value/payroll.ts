@@ -1,9 +1,9 @@
-import { daysOf, monthsOf } from '../../calendar/fiscal-year';
+import { daysOf, fiscalYearOf, monthsOf, periodsOfYear } from '../../calendar/fiscal-year';
 import { isComplete, isRead } from '../../model/gaps';
 import { partsOf } from '../../model/pay-policy';
 import { isIn } from '../../model/posts';
-import type { Person, Plan, Pool } from '../../model/types';
-import { locate, type Path } from '../../source/locate';
+import type { Amounts, Person, Plan, Pool } from '../../model/types';
+import { inside, locate, type Origin } from '../../source/locate';
 import { round, type Decimal } from '../../util/decimal';
 import type { RuleContext } from '../rule';
 
@@ -16,10 +16,11 @@ export function checkPayroll(plan: Plan, context: RuleContext): void {
     checkStay(person, context);
     checkAttended(person, plan, context);
     checkOwnScorecard(person, plan, context);
-    for (const [path, amount] of amountsOf(person)) checkCents(person, path, amount, context);
+    for (const amounts of [person.annual, person.monthly]) checkBeginning(amounts, person, plan, context);
+    for (const { at, amount } of amountsOf(person)) checkCents(amount, at, context);
   }
   for (const pool of pools) {
-    checkCents(pool, ['amount'], pool.amount, context);
+    checkCents(pool.amount, inside(pool.origin, 'amount'), context);
     checkSharers(pool, plan, context);
   }
 }
@@ -68,19 +69,42 @@ function checkOwnScorecard({ scorecard, origin }: Person, plan: Plan, { report }
   });
 }
 
-const amountsOf = ({ annual, monthly, salary, offset, paid }: Person): readonly (readonly [Path, Decimal])[] => [
-  [['annual'], annual],
-  [['monthly'], monthly],
-  [['salary'], salary],
-  [['offset'], offset],
-  ...paid.map(({ period, amount }) => [['paid', period.text], amount] as const),
+/** Amounts that change are there from the first month of the person in the year. */
+function checkBeginning(amounts: Amounts, { year, joined, origin }: Person, plan: Plan, { report }: RuleContext): void {
+  const [{ from, origin: at }] = amounts;
+  const first = periodsOfYear(year, 'month', plan.fiscalYear)[0]!.text;
+  const begins = joined === undefined || joined < first ? first : joined.slice(0, first.length);
+  if (from === undefined || from.text <= begins) return;
+  const isOfYear = amounts.every((one) => one.from && fiscalYearOf(one.from, plan.fiscalYear) === year);
+  if (!isOfYear || !isRead(plan, origin)) return;
+  report({
+    message: {
+      en: `The amounts of a person begin in ${from.text}, and the first month that needs one is ${begins}.`,
+      'zh-CN': `有人的金额从${from.text}开始，而应从${begins}起有金额。`,
+    },
+    span: locate(at, [], 'key'),
+    help: { en: `Add the amount that holds from ${begins} on.`, 'zh-CN': `请加上自${begins}起的金额。` },
+  });
+}
+
+const amountsOf = ({
+  annual,
+  monthly,
+  salary,
+  offset,
+  paid,
+  origin,
+}: Person): readonly { readonly amount: Decimal; readonly at: Origin }[] => [
+  ...[...annual, ...monthly, ...paid].map((one) => ({ amount: one.amount, at: one.origin })),
+  { amount: salary, at: inside(origin, 'salary') },
+  { amount: offset, at: inside(origin, 'offset') },
 ];
 
-function checkCents({ origin }: Person | Pool, path: Path, amount: Decimal, { report }: RuleContext): void {
+function checkCents(amount: Decimal, at: Origin, { report }: RuleContext): void {
   if (round(amount, CENTS).equals(amount)) return;
   report({
     message: { en: 'An amount of money has parts of a cent.', 'zh-CN': '金额精确到了分以下。' },
-    span: locate(origin, path),
+    span: locate(at),
     help: { en: 'Write it with two decimal places at the most.', 'zh-CN': '请最多保留两位小数。' },
   });
 }

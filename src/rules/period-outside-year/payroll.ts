@@ -37,13 +37,16 @@ const OTHER_FILE: Localized = {
 };
 
 function checkPeriods(
-  { attended, paid, transfers, year }: Person,
+  { attended, paid, transfers, annual, monthly, year }: Person,
   { fiscalYear }: Plan,
   { report }: RuleContext,
 ): void {
   const keys = [...attended, ...paid].map(({ period, origin }) => ({ period, span: locate(origin, [], 'key') }));
+  const amounts = [...annual, ...monthly].flatMap(({ from, origin }) =>
+    from ? { period: from, span: locate(origin, [], 'key') } : [],
+  );
   const values = transfers.map(({ from, origin }) => ({ period: from, span: locate(origin, ['from']) }));
-  for (const { period, span } of [...keys, ...values]) {
+  for (const { period, span } of [...keys, ...amounts, ...values]) {
     const actual = fiscalYearOf(period, fiscalYear);
     if (actual === year) continue;
     const months = monthsNamed(year, fiscalYear);
