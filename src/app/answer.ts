@@ -10,12 +10,17 @@ export interface Answer {
   readonly report: Report;
   /** True if what was asked for is refused, and the report says why. Only final scores and pay are. */
   readonly refused?: boolean;
+  /** The number of errors that count for what is asked. Default: all of the plan. */
+  readonly errors?: number | undefined;
 }
 
-/** The words and texts of an answer; the head of every page says how many errors the plan has, or another note. */
-export const contextOf = (opened: OpenedPlan, note = errorNote(opened)): ReportContext => ({
+/**
+ * The words and texts of an answer; the head of every page says how many errors the plan has, or another note, `null`
+ * for none.
+ */
+export const contextOf = (opened: OpenedPlan, note: string | null | undefined = errorNote(opened)): ReportContext => ({
   ...wordsFor(opened),
-  note,
+  note: note ?? undefined,
 });
 
 /** The words and texts of what says nothing of errors. */

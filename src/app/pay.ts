@@ -36,14 +36,14 @@ export interface PayQuestion {
  */
 export function pay(opened: OpenedPlan, question: PayQuestion = {}): Answer {
   const facts = payFacts(opened, question);
-  return { report: payReport.build(facts, contextFor(facts, opened)), refused: isRefused(facts) };
+  return { report: payReport.build(facts, contextFor(facts, opened)), ...outcomeOf(facts) };
 }
 
 /** The steps that the pay of a person comes from. Confidential; errors as of `pay`. */
 export function explainPay(opened: OpenedPlan, question: PayQuestion & { readonly person: string }): Answer {
   const facts = payFacts(opened, question);
   const { id, name } = opened.plan.payroll.people.find((person) => person.id === question.person)!;
-  return { report: explanation.build({ ...facts, id, name }, contextFor(facts, opened)), refused: isRefused(facts) };
+  return { report: explanation.build({ ...facts, id, name }, contextFor(facts, opened)), ...outcomeOf(facts) };
 }
 
 const contextFor = ({ errors }: PayFacts, opened: OpenedPlan): ReportContext =>
@@ -75,9 +75,11 @@ const isBelow = (link: Link<Department>, department: string | undefined): boolea
   department === undefined || departmentsAbove(link).includes(department);
 
 /** Pay of a plan with errors fails, and a settlement whose final scores cannot be given, as final assessments do. */
-const isRefused = (facts: PayFacts): boolean =>
-  facts.errors.found.length > 0 ||
-  (facts.type === 'settlement' && facts.settled.refusals.length + facts.settled.lacking.length > 0);
+function outcomeOf(facts: PayFacts): Omit<Answer, 'report'> {
+  const errors = facts.errors.found.length;
+  const isOpen = facts.type === 'settlement' && facts.settled.refusals.length + facts.settled.lacking.length > 0;
+  return { errors, refused: errors > 0 || isOpen };
+}
 
 function newestPayYear(plan: Plan): Period {
   const year = Math.max(...plan.payroll.people.map((person) => person.year));

@@ -21,9 +21,9 @@ export function errorsFor(year: number, opened: OpenedPlan, despite = false): Pl
   return { found: errors.filter((error) => !isOther(error)), despite };
 }
 
-/** The note at the head of every page of what is printed despite errors; undefined without any. */
-export const notForPayment = ({ found }: PlanErrors, { language }: OpenedPlan): string | undefined =>
-  found.length > 0 ? wordsOf(language).common.notForPayment(found.length) : undefined;
+/** The note at the head of every page of what is printed despite errors; none without any. */
+export const notForPayment = ({ found }: PlanErrors, { language }: OpenedPlan): string | null =>
+  found.length > 0 ? wordsOf(language).common.notForPayment(found.length) : null;
 
 /** Tests whether an error stands in a document that speaks of other years alone. */
 function otherYears(year: number, { tree, plan }: OpenedPlan): (error: Diagnostic) => boolean {

@@ -41,6 +41,8 @@ export function score(
     department: scorecardId(department, plan, asked),
     sheet,
   };
-  const report = scoreReport.build(facts, contextOf(opened, notForPayment(errors, opened)));
-  return { report, refused: isRefused(facts) || errors.found.length > 0 };
+  const note = final ? notForPayment(errors, opened) : undefined;
+  const report = scoreReport.build(facts, contextOf(opened, note));
+  const refused = isRefused(facts) || errors.found.length > 0;
+  return { report, refused, ...(final && { errors: errors.found.length }) };
 }

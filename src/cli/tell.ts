@@ -9,20 +9,28 @@ import { printReport } from './print';
 
 /** Prints an answer. What is refused fails. */
 export async function tell(
-  { report, refused = false }: Answer,
+  { report, refused = false, errors }: Answer,
   plan: OpenedPlan,
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
-  const code = await withErrorsTold(plan, io, () => printReport(report, options, io, plan));
+  const code = await withErrorsTold(plan, io, () => printReport(report, options, io, plan), errors);
   return code || (refused ? ExitCode.PlanHasErrors : ExitCode.Ok);
 }
 
-/** Commands that only read go on with what is right in a faulty plan, say so, and fail. */
-export async function withErrorsTold(plan: OpenedPlan, io: Io, print: () => Promise<void>): Promise<ExitCode> {
+/**
+ * Commands that only read go on with what is right in a faulty plan, say so, and fail. `counted`: the errors that count
+ * for what is printed.
+ */
+export async function withErrorsTold(
+  plan: OpenedPlan,
+  io: Io,
+  print: () => Promise<void>,
+  counted?: number,
+): Promise<ExitCode> {
   const errors = countErrors(plan);
   await print();
-  if (errors === 0) return ExitCode.Ok;
+  if ((counted ?? errors) === 0) return ExitCode.Ok;
   const { commandLine: words } = wordsOf(plan.language);
   io.err(words.note(words.hasErrors(errors), words.checkLists));
   return ExitCode.PlanHasErrors;
