@@ -25,7 +25,7 @@ export function resolveIncidents(documents: readonly PlanDocument<'incidents'>[]
 }
 
 function resolveIncident(
-  { items, department, evidence, note, confirmed, appealed, upheld, revoked, ...raw }: RawIncident,
+  { items, state, department, evidence, note, confirmed, appealed, upheld, revoked, ...raw }: RawIncident,
   year: number,
   origin: Origin,
   { negativeList, payroll, building }: Known,
@@ -37,7 +37,7 @@ function resolveIncident(
     origin,
     state: stateOf({ confirmed, appealed, upheld, revoked }),
     ...(department !== undefined && { department: linkUnit(department, inside(origin, 'department'), building) }),
-    ...defined({ confirmed, appealed, upheld, revoked, evidence, note }),
+    ...defined({ writtenState: state, confirmed, appealed, upheld, revoked, evidence, note }),
     items: items.map((id, i) =>
       building.references.toId<NegativeItem>(
         id,

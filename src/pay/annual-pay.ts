@@ -10,7 +10,7 @@ export interface Span {
 
 /** Months that count with one coefficient; a transfer begins another. */
 export interface Stretch {
-  /** In time; more than one where the annual part changes. */
+  /** Spans in time; more than one where the annual part changes. */
   readonly spans: readonly Span[];
   /** The product of the factors: 1 pays the annual part in full. */
   readonly coefficient: Decimal;

@@ -59,6 +59,7 @@ import { reviewWithoutCause } from './review-without-cause';
 import type { Rule } from './rule';
 import { settlementNotRecorded } from './settlement-not-recorded';
 import { stageOverdue } from './stage-overdue';
+import { stateContradictsDays } from './state-contradicts-days';
 import { supportUnanswered } from './support-unanswered';
 import { targetBelowLastYear } from './target-below-last-year';
 import { targetBelowStrategy } from './target-below-strategy';
@@ -169,4 +170,5 @@ export const rules: readonly Rule[] = [
   deductionUnusual,
   settlementNotRecorded,
   refundWithoutSheet,
+  stateContradictsDays,
 ];

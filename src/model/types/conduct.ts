@@ -45,6 +45,8 @@ export interface Incident {
   readonly items: readonly Link<NegativeItem>[];
   /** Follows from its days: the newest decides. */
   readonly state: 'reported' | 'confirmed' | 'appealed' | 'upheld' | 'revoked';
+  /** The state as written, which decides nothing. */
+  readonly writtenState?: Incident['state'];
   readonly confirmed?: Day;
   readonly appealed?: Day;
   readonly upheld?: Day;

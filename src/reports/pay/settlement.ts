@@ -157,7 +157,10 @@ function lineOf(settlement: Settlement, asked: string | undefined, context: Repo
 const stepsOf = ({ annual }: Person): readonly { readonly from: string; readonly amount: string }[] =>
   annual.map(({ from, amount }) => ({ from: from?.text ?? '', amount: amountText(amount) }));
 
-/** Lines about one person: a changed annual part, what the first half is corrected by, and what is paid back for revoked incidents. */
+/**
+ * Lines about one person: a changed annual part, what the first half is corrected by, what is paid back for revoked
+ * incidents.
+ */
 function besides(settlements: readonly Settlement[], context: ReportContext): readonly Block[] {
   const { correction: corrected, paidBack, annualFrom } = context.words.pay;
   const items = settlements.flatMap(({ person, annual, correction, firstHalf, refunds }) => [
