@@ -8,7 +8,7 @@ import { portionsOf } from '../../src/pay/portions';
 import { shareOut } from '../../src/pay/pools';
 import { refundsInYear } from '../../src/pay/refunds';
 import { settlePlan } from '../../src/pay/settle-plan';
-import { decimal, fixed, isNegative, round, sum, ZERO, type Decimal } from '../../src/util/decimal';
+import { decimal, fixed, isNegative, ONE, round, sum, ZERO, type Decimal } from '../../src/util/decimal';
 import { buildPlan, period } from '../support/build-plan';
 import { runs } from '../support/runs';
 
@@ -328,6 +328,22 @@ test('what is due goes by months: at one coefficient it is that of the mean annu
         .div(12)
         .mul(coefficient ?? ZERO);
       expect(exact.sub(settlement!.due).abs().lte(decimal('0.005'))).toBe(true);
+    }),
+    { numRuns: Math.ceil(RUNS / 4) },
+  );
+});
+
+test('a weighted sum of equal coefficients is that coefficient, whatever the shares', () => {
+  fc.assert(
+    fc.property(person, part, (one, share) => {
+      const told = (factors: Plan['policy']['pay']['factors']): string =>
+        JSON.stringify(
+          settle(planOf([one], { factors }), '2026').map(({ due, stretches }) =>
+            [due, ...stretches.map(({ coefficient }) => coefficient)].map((value) => fixed(value, 6)),
+          ),
+        );
+      const parts = [share, ONE.sub(share)].map((own) => ({ of: 'department' as const, share: own }));
+      expect(told([{ parts, origin }])).toBe(told(['department']));
     }),
     { numRuns: Math.ceil(RUNS / 4) },
   );

@@ -20,7 +20,12 @@ export const payPolicy = ({ draw }: Pick<World, 'draw'>): Document => ({
     },
   ],
   pay: {
-    factors: draw.of([['department'], ['department', 'company']]),
+    factors: draw.of<Yaml>([
+      ['department'],
+      ['department', 'company'],
+      [{ company: '30%', department: '70%' }],
+      ['company', { company: '50%', department: '50%' }],
+    ]),
     prepay: draw.share(30, 60),
     shortfall: draw.of(['recover', 'offset', 'waive']),
     monthlyCap: draw.share(40, 90),
@@ -35,8 +40,8 @@ export function pay(world: World): { readonly incidents: Document; readonly pay:
     id: `P-${i}`,
     name: draw.line('Person'),
     department: draw.of(departments),
-    annual: 100 * draw.int(200, 600),
-    monthly: 10 * draw.int(80, 160),
+    annual: byMonth(100 * draw.int(200, 600), world),
+    monthly: byMonth(10 * draw.int(80, 160), world),
     prepay: draw.maybe(() => draw.share(20, 50), 30),
     ...draw.of<Document>([
       {},
@@ -58,6 +63,10 @@ export function pay(world: World): { readonly incidents: Document; readonly pay:
     },
   };
 }
+
+/** An amount, or two by month. */
+const byMonth = (amount: number, { draw, months }: World): Yaml =>
+  draw.of<Yaml>([amount, amount, { [months[0]!.text]: amount, [draw.of(months.slice(1)).text]: amount + 500 }]);
 
 function incident(id: string, person: string, world: World): Yaml {
   const { draw } = world;
