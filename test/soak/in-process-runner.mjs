@@ -28,6 +28,10 @@ class InProcessRunner {
     const { require } = this.modules;
     this.circus = require('jest-circus');
     const { jestExpect: expect } = require('@jest/expect');
+    const { SnapshotState } = require('jest-snapshot');
+    // Those that tests hold in their own lines are compared; none is written.
+    const snapshotState = new SnapshotState('', { updateSnapshot: 'none', rootDir: process.cwd(), snapshotFormat: {} });
+    expect.setState({ snapshotState });
     const jest = { setTimeout: (ms) => void (globalThis[Symbol.for('TEST_TIMEOUT_SYMBOL')] = ms) };
     Object.assign(globalThis, this.circus, { expect, jest });
     require('./test/support/seed.js');
