@@ -29,11 +29,16 @@ class InProcessRunner {
     this.circus = require('jest-circus');
     const { jestExpect: expect } = require('@jest/expect');
     const { SnapshotState } = require('jest-snapshot');
-    // Those that tests hold in their own lines are compared; none is written.
+    // Those that tests hold in their own lines are compared, which throws only at the end; none is written.
     const snapshotState = new SnapshotState('', { updateSnapshot: 'none', rootDir: process.cwd(), snapshotFormat: {} });
     expect.setState({ snapshotState });
     const jest = { setTimeout: (ms) => void (globalThis[Symbol.for('TEST_TIMEOUT_SYMBOL')] = ms) };
     Object.assign(globalThis, this.circus, { expect, jest });
+    this.takeSuppressedErrors = () => {
+      const { suppressedErrors } = expect.getState();
+      expect.setState({ suppressedErrors: [] });
+      return suppressedErrors;
+    };
     require('./test/support/seed.js');
   }
 
@@ -79,6 +84,7 @@ class InProcessRunner {
       if (name === 'run_start') skip((one) => !isAsked(idOf(one)));
       if (name === 'test_start') stryker.currentTestId = idOf(test);
       if (name === 'hook_start' && hook.type === 'beforeAll') stryker.currentTestId = idOf(hook.parent);
+      if (name === 'test_done') test.errors.push(...this.takeSuppressedErrors());
       if (name === 'test_done') results.push(resultOf(test));
       if (upToFailure && results.some(hasFailed)) skip(() => true);
     };
