@@ -4,7 +4,7 @@ import { heldIn } from '../model/amounts';
 import type { Incident, Person, Plan } from '../model/types';
 import { num, step } from '../scoring/step';
 import type { Step } from '../scoring/types';
-import { compareText, sortBy } from '../util/compare';
+import { sortBy } from '../util/compare';
 import { isZero, sum, ZERO, type Decimal } from '../util/decimal';
 import { attendanceOf } from './attendance';
 import { chargedTo, type Charged } from './charge-months';
@@ -71,7 +71,7 @@ export function refundOf(revoked: Revoked, plan: Plan): Refund | undefined {
   const all = revokedOf(incident.person, plan).map((one) => one.incident);
   const gone = new Set(all.slice(0, all.indexOf(incident)));
   const without = new Set([...gone, incident]);
-  const differences = closedMonths(revoked, plan).map((at) => ({
+  const differences = chargedMonths(incident.person, plan).map((at) => ({
     at,
     amount: deductionIn(incident.person, at, plan, gone).sub(deductionIn(incident.person, at, plan, without)),
   }));
@@ -84,13 +84,10 @@ export function refundOf(revoked: Revoked, plan: Plan): Refund | undefined {
   };
 }
 
-/** The month of the charge, and those with charges after it, until the month of the revocation, which knew of it. */
-function closedMonths({ incident, month, revokedIn }: Revoked, plan: Plan): readonly Period[] {
-  const months = chargedTo(incident.person, plan)
-    .map((charged) => charged.month)
-    .filter(({ text }) => text >= month.text && text < revokedIn.text);
-  return [...new Map(months.map((one) => [one.text, one])).values()].sort((a, b) => compareText(a.text, b.text));
-}
+/** The months with charges; a revoked incident made no difference before its own, nor from that of the revocation on. */
+const chargedMonths = (person: string, plan: Plan): readonly Period[] => [
+  ...new Map(chargedTo(person, plan).map(({ month }) => [month.text, month])).values(),
+];
 
 function deductionIn(id: string, month: Period, plan: Plan, without: ReadonlySet<Incident>): Decimal {
   const person = personIn(id, month, plan);
