@@ -8,9 +8,24 @@ interface Scores {
   readonly scorecards: readonly {
     readonly department: string | null;
     readonly score: number;
-    readonly kpis: readonly { readonly id: string; readonly weight: number; readonly points: number }[];
+    readonly kpis: readonly Kpi[];
   }[];
 }
+interface Kpi {
+  readonly id: string;
+  readonly weight: number;
+  readonly points: number;
+  readonly attainment: number | null;
+}
+
+/** Figures of a KPI that a source prints. */
+const OF_KPI: Readonly<Record<string, (kpi: Kpi) => number>> = {
+  'rate of ': ({ points, weight }) => points / weight,
+  'points of ': ({ points }) => points,
+  'attainment of ': ({ attainment }) => Math.round(attainment! * 100) / 100,
+  'full marks of ': ({ points, weight }) => (points.toFixed(2) === weight.toFixed(2) ? 1 : 0),
+};
+
 interface Pay {
   readonly people: readonly { readonly id: string; readonly due: number }[];
 }
@@ -35,8 +50,9 @@ test.each(folders)('%s: every figure that its source prints comes out', async (f
     const card = scorecards.find(({ department }) => (department ?? 'company') === of);
     if (field === 'pay due') return people.find(({ id }) => id === of)?.due;
     if (field === 'score') return card?.score;
-    const kpi = card?.kpis.find(({ id }) => field === `rate of ${id}`);
-    return kpi && kpi.points / kpi.weight;
+    const [start, figure] = Object.entries(OF_KPI).find(([begin]) => field.startsWith(begin))!;
+    const kpi = card?.kpis.find(({ id }) => field === `${start}${id}`);
+    return kpi && figure(kpi);
   };
   const expected = printed.filter(([inFolder]) => inFolder === folder);
   expect(expected.length).toBeGreaterThan(0);

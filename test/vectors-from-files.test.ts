@@ -33,6 +33,9 @@ type Pair = readonly [string, string];
 
 const PAY = ['coefficient', 'annualPay', 'monthlyPay', 'pool'];
 
+/** Functions that need a policy of their own; the published tables have plans of them. */
+const POLICIES = ['relativeWeights', 'scale'];
+
 const YEAR = { aggregate: 'last', frequency: 'year' } as const;
 const month = (index: number): string => `2026-${String(index + 1).padStart(2, '0')}`;
 const share = (fraction: string): string => `${plain(decimal(fraction).mul(HUNDRED))}%`;
@@ -138,6 +141,18 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
     });
   },
   node: (args: Node) => ({ ...node(args), read: async (id) => (await scorecard(id, '2026', '--final')).score }),
+  ifNa: ({ weights, na, to }: NotApplicable) => {
+    const { card, actuals } = node({ weights, rates: weights.map((_, i) => (na.includes(i) ? 'na' : '1')) });
+    const kpis = card.kpis.map((kpi, i) => {
+      const heirs = Object.entries(to[i] ?? {}).map(([heir, percent]) => [`k${heir}`, `${percent}%`]);
+      return heirs.length > 0 ? { ...kpi, ifNa: { to: Object.fromEntries(heirs) as object } } : kpi;
+    });
+    return {
+      card: { kpis },
+      actuals,
+      read: async (id) => (await scorecard(id, '2026', '--final')).kpis.map(({ appliedWeight }) => appliedWeight),
+    };
+  },
   provisional: (args: Node) => ({
     ...node(args),
     read: async (id) => {
@@ -274,6 +289,12 @@ interface Node {
   readonly rates: string[];
 }
 
+interface NotApplicable {
+  readonly weights: string[];
+  readonly na: number[];
+  readonly to: Readonly<Record<number, Readonly<Record<string, string>>>>;
+}
+
 function node({ weights, rates }: Node): Omit<Expressed, 'read'> {
   const kpis = weights.map((weight, i) => ({
     id: `k${i}`,
@@ -352,6 +373,7 @@ interface ScorecardData {
     readonly actual: number;
     readonly seen: number | null;
     readonly state: string;
+    readonly appliedWeight: number;
     readonly challenge: { readonly points: number };
   }[];
 }
@@ -362,7 +384,7 @@ interface Explained {
   readonly contributions: { readonly method: string; readonly parts: readonly { readonly contribution: number }[] };
 }
 
-const lines = (vectors as unknown as Vector[]).filter(({ fn }) => !PAY.includes(fn));
+const lines = (vectors as unknown as Vector[]).filter(({ fn }) => !PAY.includes(fn) && !POLICIES.includes(fn));
 const isError = ({ expect: expected }: Vector): boolean => expected === 'ERROR';
 const expressed = new Map(lines.map((vector) => [vector.id, FUNCTIONS[vector.fn]!(vector.args as never, vector)]));
 

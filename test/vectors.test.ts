@@ -1,4 +1,5 @@
 import {
+  appliedWeights,
   aggregate,
   attainment,
   basicScore,
@@ -26,9 +27,10 @@ import { annualPay, monthlyAdvance } from '../src/pay/annual-pay';
 import { monthlyPay, type Penalty } from '../src/pay/monthly-pay';
 import { sharePool } from '../src/pay/pool';
 import { DEFAULT_POLICY } from '../src/model/policy';
+import { makeWeightsRelative } from '../src/model/relative-weights';
 import type { Aggregate, Direction, Scoring, Target } from '../src/model/types';
 import { fixed, HUNDRED, ONE, ZERO, type Decimal } from '../src/util/decimal';
-import { buildKpi, dec, linear, milestones, perUnit, point, range, ratio, steps } from './support/build-plan';
+import { buildKpi, buildOne, dec, linear, milestones, perUnit, point, range, ratio, steps } from './support/build-plan';
 import vectors from './vectors.json';
 import { printedParts } from './support/printed-parts';
 
@@ -96,6 +98,21 @@ const FUNCTIONS: Record<
     }).points;
   },
   node: (args: Node) => basicScore(parts(args, ZERO)).basic,
+  ifNa: ({ weights, na, to }: NotApplicable) => {
+    const { scorecard } = buildOne({
+      kpis: weights.map((weight, i) => {
+        const heirs = Object.entries(to[i] ?? {}).map(([heir, percent]) => [`k${heir}`, hundredth(percent)]);
+        return { id: `k${i}`, weight, ...(heirs.length > 0 && { ifNa: Object.fromEntries(heirs) }) };
+      }),
+    });
+    return appliedWeights(scorecard.kpis.map((kpi, i) => ({ kpi, weight: kpi.weight, notApplicable: na.includes(i) })));
+  },
+  relativeWeights: ({ weights, rates }: Node) => {
+    const { scorecard } = buildOne({ kpis: weights.map((weight, i) => ({ id: `k${i}`, weight })) });
+    makeWeightsRelative([scorecard]);
+    const shares = parts({ weights, rates }, ZERO).map((part, i) => ({ ...part, weight: scorecard.kpis[i]!.weight }));
+    return basicScore(shares).basic;
+  },
   provisional: (args: Node) => {
     const { basic, low, high, coverage } = basicScore(parts(args, undefined));
     return { provisional: basic, low, high, coverage: coverage.mul(HUNDRED) };
@@ -225,6 +242,13 @@ function points(scoring: Scoring, { W, A, direction = 'higher', T }: Objected): 
 interface Node {
   readonly weights: string[];
   readonly rates: string[];
+}
+
+interface NotApplicable {
+  readonly weights: string[];
+  readonly na: number[];
+  /** By index, the KPIs that a weight goes to with their shares in per cent. */
+  readonly to: Readonly<Record<number, Readonly<Record<string, string>>>>;
 }
 
 const parts = ({ weights, rates }: Node, missing: Decimal | undefined): ScorePart[] =>

@@ -4,7 +4,7 @@ import type { Policy } from './types';
 import { resolveWarnings } from './warnings';
 
 export const DEFAULT_POLICY: Policy = {
-  scoring: { challengeCap: decimal(10), totalCap: decimal(120), missing: 'error' },
+  scoring: { challengeCap: decimal(10), totalCap: decimal(120), missing: 'error', weights: 'exact' },
   status: { green: decimal(1), amber: decimal('0.9') },
   grades: {
     bands: [

@@ -8,6 +8,7 @@ import { readAmount } from './amount';
 import type { ResolveContext } from './resolve-context';
 import type { RawKpi, RawTarget, RawIndicator, RawMeasure } from './raw';
 import { resolveMilestones, resolveRequirement, resolveShares } from './resolve-challenge';
+import { linkKpi } from './link-kpi';
 import { resolvePhasing } from './resolve-phasing';
 import { share } from './share';
 import type {
@@ -18,6 +19,7 @@ import type {
   Supportable,
   Target,
   ValueTree,
+  WeightHeir,
   Indicator,
   Measure,
 } from './types';
@@ -67,8 +69,8 @@ function linksOf(
   scorecard: Scorecard,
   origin: Origin,
   building: ResolveContext,
-): Pick<Kpi, 'supports' | 'perspectiveLink' | 'challenge' | 'valueTree'> {
-  const { supports = [], perspective, challenge, formula } = raw;
+): Pick<Kpi, 'supports' | 'perspectiveLink' | 'challenge' | 'valueTree' | 'ifNa'> {
+  const { supports = [], perspective, challenge, formula, ifNa } = raw;
   const { references, perspectives } = building;
   const { year } = scorecard;
   return {
@@ -90,6 +92,7 @@ function linksOf(
     }),
     ...(challenge && { challenge: resolveKpiChallenge(challenge, scorecard, inside(origin, 'challenge'), building) }),
     ...(formula !== undefined && { valueTree: resolveValueTree(raw, year, origin, building) }),
+    ...(ifNa && { ifNa: resolveIfNa(ifNa, scorecard, inside(origin, 'ifNa', 'to'), building) }),
   };
 }
 
@@ -124,6 +127,20 @@ function resolveValueTree(
     tolerance: tolerance === undefined ? ZERO : share(tolerance),
     origin,
   };
+}
+
+function resolveIfNa(
+  { to }: NonNullable<RawKpi['ifNa']>,
+  scorecard: Scorecard,
+  origin: Origin,
+  building: ResolveContext,
+): readonly WeightHeir[] {
+  return Array.isArray(to)
+    ? to.map((id, i) => ({ link: linkKpi(id, scorecard, inside(origin, originalIndex(to, i)), building) }))
+    : Object.entries(to).map(([id, part]) => ({
+        link: linkKpi(id, scorecard, inside(origin, id), building),
+        share: share(part),
+      }));
 }
 
 function resolveTarget(raw: RawTarget): Target {

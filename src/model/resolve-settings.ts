@@ -63,13 +63,9 @@ export const resolveRuleSettings = ({ rules = {} }: RawPlan, origin: Origin): re
   Object.entries(rules).map(([rule, severity]) => ({ rule, severity, origin: inside(origin, 'rules', rule) }));
 
 export function resolvePolicy(raw: RawPolicy = {}, origin: Origin): Policy {
-  const { scoring, status, meetings } = DEFAULT_POLICY;
+  const { status, meetings } = DEFAULT_POLICY;
   return {
-    scoring: {
-      challengeCap: optionalDecimal(raw.scoring?.challengeCap) ?? scoring.challengeCap,
-      totalCap: optionalDecimal(raw.scoring?.totalCap) ?? scoring.totalCap,
-      missing: raw.scoring?.missing ?? scoring.missing,
-    },
+    scoring: resolveScoring(raw.scoring),
     status: {
       green: raw.status?.green === undefined ? status.green : share(raw.status.green),
       amber: raw.status?.amber === undefined ? status.amber : share(raw.status.amber),
@@ -83,6 +79,16 @@ export function resolvePolicy(raw: RawPolicy = {}, origin: Origin): Policy {
     warnings: raw.warnings ? resolveWarnings(raw.warnings) : DEFAULT_POLICY.warnings,
     negativeList: resolveNegativeList(raw.negativeList, inside(origin, 'negativeList')),
     pay: resolvePayPolicy(raw.pay, inside(origin, 'pay')),
+  };
+}
+
+function resolveScoring(raw: RawPolicy['scoring'] = {}): Policy['scoring'] {
+  const { scoring } = DEFAULT_POLICY;
+  return {
+    challengeCap: optionalDecimal(raw.challengeCap) ?? scoring.challengeCap,
+    totalCap: optionalDecimal(raw.totalCap) ?? scoring.totalCap,
+    missing: raw.missing ?? scoring.missing,
+    weights: raw.weights ?? scoring.weights,
   };
 }
 

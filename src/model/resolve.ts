@@ -15,6 +15,7 @@ import { applyConductVetoes } from './conduct-vetoes';
 import { inheritPerspectives } from './inherit-perspectives';
 import type { RawPlan } from './raw';
 import { References } from './references';
+import { makeWeightsRelative } from './relative-weights';
 import { resolveReadiness } from './resolve-readiness';
 import { resolveIncidents } from './resolve-incidents';
 import { resolvePayroll } from './resolve-payroll';
@@ -88,8 +89,10 @@ function resolveParts(
 }
 
 /** Completes what needs the whole plan. Who is above whom has to be known before anything can be looked up there. */
-function connect({ policy: { negativeList }, incidents, payroll, scorecards }: Parts, building: ResolveContext): void {
+function connect({ policy, incidents, payroll, scorecards }: Parts, building: ResolveContext): void {
+  const { negativeList, scoring } = policy;
   building.references.followAll();
+  if (scoring.weights === 'relative') makeWeightsRelative(scorecards);
   inheritPerspectives(scorecards);
   applyConductVetoes({ negativeList, incidents, payroll }, scorecards, building);
 }

@@ -1,6 +1,7 @@
 import { checkAmounts } from './bad-value/amounts';
 import { checkConduct } from './bad-value/conduct';
 import { checkFormulas } from './bad-value/formulas';
+import { checkHeirs } from './bad-value/heirs';
 import { checkPayroll } from './bad-value/payroll';
 import { checkPolicy } from './bad-value/policy';
 import { checkReviews } from './bad-value/reviews';
@@ -19,6 +20,7 @@ export const badValue: Rule = {
       checkPolicy,
       checkTargets,
       checkFormulas,
+      checkHeirs,
       checkAmounts,
       checkVetoes,
       checkReviews,

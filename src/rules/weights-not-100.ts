@@ -13,7 +13,9 @@ export const weightsNot100: Rule = {
   severity: 'error',
   group: 'structure',
   check(plan, context) {
-    for (const scorecard of plan.scorecards) checkWeights(scorecard, plan, context);
+    if (plan.policy.scoring.weights === 'exact')
+      for (const scorecard of plan.scorecards) checkWeights(scorecard, plan, context);
+    for (const kpi of kpisOf(plan)) checkHeirs(kpi, context);
     for (const parts of sharedParts(plan)) checkShares(parts, plan, context);
   },
 };
@@ -51,6 +53,26 @@ const choicesOf = (items: readonly { readonly id: string; readonly part: string 
   en: items.map(({ id, part }) => `${id} (${part})`).join(', '),
   'zh-CN': items.map(({ id, part }) => `“${id}”（${part}）`).join('、'),
 });
+
+/** The KPIs that take over the weight of one that is n/a, where each has its share. */
+function checkHeirs({ address, ifNa = [], origin }: Kpi, { report }: RuleContext): void {
+  const shares = ifNa.flatMap(({ share }) => share ?? []);
+  const whole = sum(shares);
+  if (shares.length === 0 || whole.equals(ONE)) return;
+  const total = num(whole.mul(HUNDRED));
+  const items = ifNa.map(({ link, share }) => ({ id: link.to, part: `${num(share!.mul(HUNDRED))}%` }));
+  report({
+    message: {
+      en: `“${address}” shares out ${total}% of its weight when it does not apply, not 100%.`,
+      'zh-CN': `“${address}”不适用时转出权重的${total}%，不是100%。`,
+    },
+    span: locate(origin, ['ifNa', 'to'], 'key'),
+    help: {
+      en: `Change one of ${choicesOf(items).en}, or write a list, which shares by their weights.`,
+      'zh-CN': `请修改以下其中一项：${choicesOf(items)['zh-CN']}；或写成列表，由各项按权重分担。`,
+    },
+  });
+}
 
 /** Parts of a whole: milestones of a challenge or of a KPI, stages of a measure, coefficients of a weighted sum. */
 interface Parts {

@@ -1,9 +1,8 @@
 import { HUNDRED, isZero, sum, ZERO, type Decimal } from '../util/decimal';
+import { movedWeights, sharingFactor, type WeightPart } from './weight-moves';
 
 /** A KPI in its scorecard: what it weighs and how much of that it earned. */
-export interface ScorePart {
-  readonly weight: Decimal;
-  readonly notApplicable: boolean;
+export interface ScorePart extends WeightPart {
   /** points / weight; undefined for one that is not reported. */
   readonly rate?: Decimal | undefined;
 }
@@ -23,18 +22,11 @@ export interface BasicScore {
   readonly complete: boolean;
 }
 
-/**
- * The factor that shares out the weight of n/a KPIs: 100 / (100 − their weights) (spec 02.5); 0 when nothing is left.
- */
-export function sharingFactor(parts: readonly ScorePart[]): Decimal {
-  const rest = HUNDRED.sub(sum(parts.filter(({ notApplicable }) => notApplicable).map(({ weight }) => weight)));
-  return rest.gt(ZERO) ? HUNDRED.div(rest) : ZERO;
-}
-
 /** W' of each part: with its share of the weight of n/a KPIs, 0 for those themselves. */
 export function appliedWeights(parts: readonly ScorePart[]): readonly Decimal[] {
-  const factor = sharingFactor(parts);
-  return parts.map(({ weight, notApplicable }) => (notApplicable ? ZERO : weight.mul(factor)));
+  const { weights, rest } = movedWeights(parts);
+  const factor = sharingFactor(rest);
+  return parts.map(({ notApplicable }, i) => (notApplicable ? ZERO : weights[i]!.mul(factor)));
 }
 
 /** Sums of applied weights that a basic score is made of. */

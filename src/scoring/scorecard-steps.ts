@@ -1,9 +1,8 @@
 import type { Deduction, Plan } from '../model/types';
 import { inside, type Origin } from '../source/locate';
-import { clamp, fixed, isZero, sum, ZERO, type Decimal } from '../util/decimal';
-import { appliedWeights, sharingFactor, type ScorePart } from './basic-score';
+import { clamp, fixed, isZero, sum, ZERO } from '../util/decimal';
+import { appliedWeights } from './basic-score';
 import { coefficientSteps } from './coefficient-steps';
-import type { BasicKpiScore } from './kpi-score';
 import { num, operand, result, step, sumOf, terms } from './step';
 import { SCORE_PLACES, type Sheet, type SheetTotal, type Total } from './total-score';
 import type { Step } from './types';
@@ -19,30 +18,6 @@ interface Made {
   readonly cases: readonly VetoCase[];
   readonly refused: boolean;
   readonly final: boolean;
-}
-
-/** W' of a KPI that shares the weight of n/a ones, and its points of that weight; nothing when none is n/a. */
-export function weightSteps(
-  { kpi, state, points }: BasicKpiScore,
-  applied: Decimal,
-  parts: readonly ScorePart[],
-): readonly Step[] {
-  const away = parts.filter(({ notApplicable }) => notApplicable).map(({ weight }) => weight);
-  if (away.length === 0 || state === 'na' || isZero(sharingFactor(parts))) return [];
-  const rest = (): string => `(100 − ${away.length > 1 ? `(${terms(away)})` : operand(away[0]!)})`;
-  const shared = step(
-    'weightShared',
-    () => `${num(kpi.weight)} × 100 / ${rest()} ${result(applied)}`,
-    inside(kpi.origin, 'weight'),
-  );
-  if (!points || isZero(kpi.weight)) return [shared];
-  return [
-    shared,
-    step(
-      'pointsShared',
-      () => `${num(points)} × ${num(applied)} / ${num(kpi.weight)} ${result(points.mul(applied).div(kpi.weight))}`,
-    ),
-  ];
 }
 
 /** The steps of a scorecard's score, in the order of spec 02.5. */

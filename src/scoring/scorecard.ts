@@ -14,10 +14,11 @@ import { coefficient } from './grades';
 import type { BasicKpiScore } from './kpi-score';
 import { deductionsOf } from './ledger';
 import { lastDay } from './question';
-import { scorecardSteps, weightSteps } from './scorecard-steps';
+import { scorecardSteps } from './scorecard-steps';
 import { sheetTotal, type Sheet, type SheetTotal, type Total } from './total-score';
 import type { BonusScore, ChallengeScore, KpiScore, Question, ScorecardScore } from './types';
 import { afterVetoes, totalAfter, vetoCases, type VetoCase } from './veto';
+import { weightSteps } from './weight-steps';
 
 interface ScorecardContext {
   readonly plan: Plan;
@@ -147,6 +148,7 @@ const requirements = (
 export const ratedOf = ({ kpi, state, rate }: BasicKpiScore): Rated => ({ kpi, notApplicable: state === 'na', rate });
 
 export const partOf = ({ kpi, state, rate }: BasicKpiScore): ScorePart => ({
+  kpi,
   weight: kpi.weight,
   notApplicable: state === 'na',
   rate,

@@ -1,5 +1,6 @@
 import { replaced } from '../model/replaced';
-import type { Challenge, Change, Kpi, KpiChallenge } from '../model/types';
+import { relativeWeights, writtenWeight } from '../model/relative-weights';
+import type { Challenge, Change, Kpi, KpiChallenge, Plan, Scorecard } from '../model/types';
 import { decimal, type Decimal } from '../util/decimal';
 import { scorePlan } from './score-plan';
 import type { PlanScore, ScorecardScore } from './types';
@@ -50,16 +51,27 @@ export function scoresUnder(
         )
       : [change];
   const scoreWith = (side: 'from' | 'to'): ScorecardScore | undefined => {
-    const made = replaced(
-      plan,
-      new Map(
-        moved.map((one) => [itemOf(one)!, SETTERS[one.field]!(itemOf(one)!, decimal(one[side]!.trim()))] as const),
-      ),
-    );
+    const made = replaced(plan, otherItems(moved, side, plan));
     return scorePlan(made.plan, question).scorecards.find((score) => score.scorecard === made.of(scorecard));
   };
   const [before, now] = [scoreWith('from'), scoreWith('to')];
   return before && now && { before, now };
+}
+
+function otherItems(changes: readonly Change[], side: 'from' | 'to', { policy }: Plan): ReadonlyMap<Item, Item> {
+  const others = new Map(
+    changes.map((one) => [itemOf(one)!, SETTERS[one.field]!(itemOf(one)!, decimal(one[side]!.trim()))] as const),
+  );
+  const weighed = changes.some(({ field }) => field === 'weight') ? itemOf(changes[0]!)?.scorecard : undefined;
+  return weighed && policy.scoring.weights === 'relative' ? shared(weighed, others) : others;
+}
+
+/** Every weight of a scorecard moves with one of them where they are shares of their total. */
+function shared({ kpis }: Scorecard, others: ReadonlyMap<Item, Item>): ReadonlyMap<Item, Item> {
+  const weights = relativeWeights(kpis, (kpi) =>
+    others.has(kpi) ? (others.get(kpi) as Kpi).weight : writtenWeight(kpi),
+  );
+  return new Map([...weights].map(([kpi, weight]) => [kpi, { ...(others.get(kpi) ?? kpi), ...weight }]));
 }
 
 const itemOf = ({ item: { target } }: Change): Item | undefined =>

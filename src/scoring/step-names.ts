@@ -59,6 +59,8 @@ export const STEP_NAMES = [
   'nothingReported',
   'nothingAsZero',
   'missingAsZero',
+  'weightMovedAway',
+  'weightTaken',
   'weightShared',
   'pointsShared',
   // Challenges.

@@ -48,6 +48,7 @@ test('every key whose name ends in percent takes both forms', () => {
   expect(percents.map(([key, { $ref }]) => [key, $ref])).toEqual([
     ['percent', 'common.schema.json#/$defs/percent'],
     ['latePercent', 'common.schema.json#/$defs/percent'],
+    ['earlyPercent', 'common.schema.json#/$defs/percent'],
   ]);
   expect(keys.filter(([key, part]) => /percent$/i.test(key) && typeof part === 'object' && 'type' in part)).toEqual([]);
 });

@@ -22,6 +22,7 @@ import type {
   Target,
   Veto,
   VetoEvent,
+  WeightHeir,
 } from '../../src/model/types';
 import type { Origin } from '../../src/source/locate';
 import { SourceFile } from '../../src/source/source-file';
@@ -87,6 +88,8 @@ export interface KpiSpec {
   readonly notApplicable?: { readonly approvedBy?: string };
   readonly forecast?: { readonly value: Amount; readonly on?: string };
   readonly measures?: readonly MeasureSpec[];
+  /** The KPIs of its scorecard that its weight goes to when it is n/a: a list, or each with its share. */
+  readonly ifNa?: readonly string[] | Readonly<Record<string, Amount>>;
 }
 
 /** A KPI that is reached by so many per cent at the year's end. */
@@ -302,6 +305,8 @@ function buildScorecard(spec: ScorecardSpec, lookup: Map<string, Kpi>): Scorecar
     origin: origin(id),
   };
   for (const kpi of kpis) lists.kpis.push(buildOneKpi(kpi, built, lookup));
+  for (const [i, { ifNa }] of kpis.entries())
+    if (ifNa) Object.assign(lists.kpis[i]!, { ifNa: buildHeirs(ifNa, lists.kpis) });
   for (const challenge of challenges) lists.challenges.push(buildProject(challenge, built, lookup));
   for (const veto of vetoes) {
     const known = buildVeto(veto, built, lookup);
@@ -364,6 +369,17 @@ function buildOneKpi(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kp
   lookup.set(address, kpi);
   return kpi;
 }
+
+function buildHeirs(ifNa: NonNullable<KpiSpec['ifNa']>, kpis: readonly Kpi[]): readonly WeightHeir[] {
+  const heir = (to: string): WeightHeir => ({
+    link: { to, target: kpis.find(({ id }) => id === to)!, origin: origin(to) },
+  });
+  return isList(ifNa)
+    ? ifNa.map(heir)
+    : Object.entries(ifNa).map(([to, share]) => ({ ...heir(to), share: dec(share) }));
+}
+
+const isList = (ifNa: NonNullable<KpiSpec['ifNa']>): ifNa is readonly string[] => Array.isArray(ifNa);
 
 /** What a KPI need not have. */
 function optionsOf(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kpi>, at: Origin): Partial<Kpi> {

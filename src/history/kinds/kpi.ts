@@ -1,9 +1,10 @@
 import type { Kpi, KpiChallenge } from '../../model/types';
+import { writtenWeight } from '../../model/relative-weights';
 import { kpisOf } from '../../model/walk';
 import { isHarder } from '../../scoring';
 import { courseOfPoints } from '../course';
 import { harderWhen, type Course, type ItemKind } from '../item-kind';
-import { amount, flow, phasingText, scoringText, targetText } from '../values';
+import { amount, flow, phasingText, scoringText, share, targetText } from '../values';
 
 export const kpi: ItemKind<Kpi> = {
   id: 'kpi',
@@ -22,7 +23,8 @@ export const kpi: ItemKind<Kpi> = {
       read: ({ target }) => targetText(target),
       courseOf: (before, after) => courseOfPoints(before, { ...before, target: after.target }),
     },
-    { id: 'weight', read: ({ weight }) => amount(weight) },
+    { id: 'weight', read: (item) => amount(writtenWeight(item)) },
+    { id: 'ifNa', read: ({ ifNa }) => ifNa && heirs(ifNa) },
     {
       id: 'basic.scoring',
       read: ({ scoring }) => scoringText(scoring),
@@ -54,6 +56,14 @@ export const kpi: ItemKind<Kpi> = {
     { id: 'baseline', read: ({ baseline }) => amount(baseline) },
   ],
 };
+
+/** Heirs as a plan writes them: `{to: [cost]}`, or `{to: {cost: 30%, quality: 70%}}`. */
+function heirs(ifNa: NonNullable<Kpi['ifNa']>): string {
+  const to = ifNa.every(({ share }) => share)
+    ? Object.fromEntries(ifNa.map(({ link, share: part }) => [link.to, share(part)]))
+    : ifNa.map(({ link }) => link.to);
+  return flow({ to });
+}
 
 function challengeCourse({ challenge: before }: Kpi, { challenge: after, direction }: Kpi): Course {
   if (!before || !after) return 'neutral';

@@ -89,6 +89,7 @@ export const letter = {
   total: 'Total',
   objectives:
     'The weight is the full points of an objective, earned by its basic target. Beyond its threshold it earns nothing. Before: the value of the year before, where it is known.',
+  relative: 'The weights are shares of their total; points are those of 100.',
   labels: {
     definition: 'Definition',
     serves: 'Serves',
@@ -125,6 +126,8 @@ export const letter = {
       `Score = points of the basic objectives (100 when all are met) + bonuses (at most ${cap}) − deductions; not below 0, not above ${most}, rounded to two places.`,
     notApplicable:
       'The weight of what does not apply, with a reason and an approval, goes to the others in proportion.',
+    heirs: (kpi: string, others: string): string => `If “${kpi}” does not apply, its weight goes to: ${others}.`,
+    heir: (kpi: string, share: string): string => `${kpi} (${share}%)`,
     missing: {
       error: 'As long as a value is missing there is no result.',
       zero: 'A value that is missing at the end counts as nothing.',

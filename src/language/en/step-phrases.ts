@@ -57,6 +57,8 @@ export const stepPhrases: Record<StepName, string> = {
   nothingCame: 'Nothing was due, and nothing came',
   nothingReported: 'Nothing reported: left out',
   nothingAsZero: 'Nothing reported: no points',
+  weightMovedAway: 'Its weight goes to',
+  weightTaken: 'Weight with that of KPIs that do not apply and name this one',
   weightShared: 'Weight with its share of those that do not apply',
   pointsShared: 'Points of that weight',
   challengeOpen: 'No value to compare with the challenge',

@@ -88,6 +88,7 @@ export const letter: Words['letter'] = {
   noObjectives: '未约定基本目标。',
   total: '合计',
   objectives: '权重即指标的标准分，达成基本目标得标准分；超出门槛值不得分。“上年”为上一年度的实际值（已知时列出）。',
+  relative: '权重按其在合计中的占比折算，“得分”栏为折合百分制的标准分。',
   labels: {
     definition: '指标定义',
     serves: '支撑',
@@ -123,6 +124,8 @@ export const letter: Words['letter'] = {
     score: (cap, most) =>
       `总分＝基本目标得分（全部达成为100分）＋挑战加分（不超过${cap}分）－扣分；不低于0分，不高于${most}分，四舍五入保留两位小数。`,
     notApplicable: '经批准不适用的指标，其权重按比例分给其他指标。',
+    heirs: (kpi, others) => `“${kpi}”经批准不适用时，其权重转给：${others}。`,
+    heir: (kpi, share) => `${kpi}（${share}%）`,
     missing: { error: '有缺报数据的，不出具结果。', zero: '年终仍缺报的，按零计。' },
     line: (points) => `绩效系数按得分在以下各点之间直线计算：${points}。`,
     linePoint: (score, coefficient) => `${score}分为${coefficient}`,

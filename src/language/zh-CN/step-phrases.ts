@@ -56,6 +56,8 @@ export const stepPhrases: Words['stepPhrases'] = {
   nothingCame: '没有到期的目标，也没有实际值',
   nothingReported: '未报送，不计入',
   nothingAsZero: '未报送，不得分',
+  weightMovedAway: '权重转给',
+  weightTaken: '权重加上转来的不适用KPI权重',
   weightShared: '权重加上分摊的不适用权重',
   pointsShared: '按该权重的得分',
   challengeOpen: '没有可与挑战目标比较的数值',

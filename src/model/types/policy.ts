@@ -14,6 +14,8 @@ export interface Policy {
     readonly totalCap: Decimal;
     /** The treatment of a missing value in a final assessment: it is refused, or the value counts as zero. */
     readonly missing: 'error' | 'zero';
+    /** Weights that total 100, or any weights as shares of their total. */
+    readonly weights: 'exact' | 'relative';
   };
   /** Attainment from which a KPI is green, and from which it is amber. */
   readonly status: { readonly green: Decimal; readonly amber: Decimal };

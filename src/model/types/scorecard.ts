@@ -55,7 +55,12 @@ export interface Kpi {
   readonly perspective?: Perspective;
   /** The perspective as written, for checking. */
   readonly perspectiveLink?: Link<Perspective>;
+  /** Full points. Where weights are relative, its share of 100. */
   readonly weight: Decimal;
+  /** The weight as it is written, where weights are relative. */
+  readonly writtenWeight?: Decimal;
+  /** The KPIs of its scorecard that its weight goes to when it is n/a; undefined for all of them pro rata. */
+  readonly ifNa?: readonly WeightHeir[];
   readonly unit?: string;
   /** Places of printed values that the plan asks for. */
   readonly decimals?: number;
@@ -81,6 +86,13 @@ export interface Kpi {
   readonly actuals: Series;
   readonly forecast?: OwnerForecast;
   readonly origin: Origin;
+}
+
+/** A KPI that takes over a weight. */
+export interface WeightHeir {
+  readonly link: Link<Kpi>;
+  /** A fraction of 1; by its weight among those named where none is written. */
+  readonly share?: Decimal;
 }
 
 export interface KpiChallenge {

@@ -1,4 +1,4 @@
-import type { Target, Text } from '../../model/types';
+import type { Kpi, Target, Text } from '../../model/types';
 import { locate, type Origin } from '../../source/locate';
 import { toNumber, unrounded, type Decimal } from '../../util/decimal';
 import type { ReportContext } from './report-kind';
@@ -30,6 +30,12 @@ export const targetRange = (
 
 export const text = (value: Text | undefined, { say }: ReportContext): string | null =>
   value === undefined ? null : say(value);
+
+/** The weight of a KPI, and as it is written where weights are relative. */
+export const weights = (kpi: Kpi): { readonly weight: number | null; readonly writtenWeight?: number | null } => ({
+  weight: exact(kpi.weight),
+  ...(kpi.writtenWeight && { writtenWeight: exact(kpi.writtenWeight) }),
+});
 
 export const orNull = <T>(value: T | undefined): T | null => value ?? null;
 

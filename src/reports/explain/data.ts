@@ -17,7 +17,7 @@ import { type Sources } from './facts';
 import { addressOf, type ExplainableItem } from './find';
 import { stepData } from '../base/steps';
 import { supportersOf } from './strategy';
-import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
+import { exact, fraction, placeOf, rounded, targetRange, weights } from '../base/json-values';
 import { scorecardScoreOf, challengeScoreOf, kpiScoreOf } from '../../scoring/find-score';
 
 /** The shape of schemas/reports/explain.schema.json. */
@@ -63,7 +63,7 @@ function kpiData(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): 
   const made = forecast(kpi, track, score.question);
   return {
     ...trackData(track, context),
-    weight: exact(kpi.weight),
+    ...weights(kpi),
     appliedWeight: rounded(scored?.appliedWeight),
     annualTarget: targetRange(kpi.target),
     method: kpi.scoring.method,

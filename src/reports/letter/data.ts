@@ -12,7 +12,7 @@ import { givenBy, nameOfScorecard, responsibleFor } from './parties';
 import { saysPay } from './pay';
 import { phasedOf } from './phasing';
 import { vetoText } from './vetoes';
-import { exact, fraction, orNull, rounded, targetList, text } from '../base/json-values';
+import { exact, fraction, orNull, rounded, targetList, text, weights } from '../base/json-values';
 
 /** The letter in plain values; its shape is schemas/reports/letter.schema.json. */
 export function data(facts: LetterFacts, context: ReportContext): object {
@@ -54,7 +54,7 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
     name: context.say(kpi.name),
     perspective: orNull(kpi.perspective?.id),
     unit: orNull(kpi.unit),
-    weight: exact(kpi.weight),
+    ...weights(kpi),
     definition: text(kpi.definition, context),
     source: text(kpi.source, context),
     supports: kpi.supports.map(({ to }) => to),

@@ -1,3 +1,4 @@
+import { writtenWeight } from '../../model/relative-weights';
 import type { Kpi, Perspective } from '../../model/types';
 import { inapplicable, nothingBeyond } from '../../scoring';
 import { MOST_PLACES, printedFigure } from '../../scoring/places';
@@ -15,19 +16,25 @@ export const objectives: Article = {
   blocks({ plan, scorecard: { kpis } }, context) {
     const { letter: words } = context.words;
     if (kpis.length === 0) return [paragraph(words.noObjectives)];
-    const decimals = places(kpis.map(({ weight }) => weight));
+    const decimals = places(kpis.map(writtenWeight));
     const groups = inPerspectives(kpis, (kpi) => kpi, plan);
     const rows = groups.flatMap(({ perspective, items }) => [
       groupRow(perspective, items, decimals, context),
       ...items.map((kpi) => kpiRow(kpi, decimals, context)),
     ]);
-    const total: Row = { emphasis: 'total', cells: [words.total, weightOf(kpis, decimals)] };
-    return [table([...rows, total], context), paragraph(words.objectives)];
+    const total: Row = { emphasis: 'total', cells: [words.total, weightOf(kpis, decimals), ...shareOf(kpis)] };
+    const isRelative = shareOf(kpis).length > 0;
+    return [
+      table([...rows, total], isRelative, context),
+      paragraph(words.objectives),
+      ...(isRelative ? [paragraph(words.relative)] : []),
+    ];
   },
 };
 
 function table(
   rows: readonly Row[],
+  isRelative: boolean,
   {
     words: {
       letter: { columns },
@@ -36,6 +43,7 @@ function table(
 ): Block {
   const titles = [
     columns.weight,
+    ...(isRelative ? [columns.points] : []),
     columns.baseline,
     columns.threshold,
     columns.target,
@@ -56,16 +64,17 @@ const groupRow = (
   { words, say }: ReportContext,
 ): Row => ({
   emphasis: 'group',
-  cells: [perspective ? say(perspective.name) : words.score.noPerspective, weightOf(kpis, decimals)],
+  cells: [perspective ? say(perspective.name) : words.score.noPerspective, weightOf(kpis, decimals), ...shareOf(kpis)],
 });
 
 function kpiRow(kpi: Kpi, decimals: number, context: ReportContext): Row {
-  const { weight, baseline, challenge } = kpi;
+  const { baseline, challenge } = kpi;
   return {
     depth: 1,
     cells: [
       nameInUnit(kpi, context),
-      number(weight, { decimals }),
+      number(writtenWeight(kpi), { decimals }),
+      ...shareOf([kpi]),
       baseline ? figure(baseline, kpi) : '',
       thresholdCell(kpi),
       kpi.target ? target(kpi.target, kpi) : context.words.letter.byMilestones,
@@ -75,8 +84,13 @@ function kpiRow(kpi: Kpi, decimals: number, context: ReportContext): Row {
   };
 }
 
-const weightOf = (kpis: readonly Kpi[], decimals: number): Cell =>
-  number(sum(kpis.map(({ weight }) => weight)), { decimals });
+const weightOf = (kpis: readonly Kpi[], decimals: number): Cell => number(sum(kpis.map(writtenWeight)), { decimals });
+
+/** Shares of 100 where weights are relative; nothing else. */
+const shareOf = (kpis: readonly Kpi[]): readonly Cell[] =>
+  kpis.some(({ writtenWeight: written }) => written)
+    ? [number(sum(kpis.map(({ weight }) => weight)), { decimals: 2 })]
+    : [];
 
 /** Value at which all points are lost; a range has one on either side. */
 export function thresholdCell(kpi: Kpi, unit?: string): Cell {

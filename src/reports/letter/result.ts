@@ -1,6 +1,7 @@
-import type { Policy } from '../../model/types';
+import type { Kpi, Policy } from '../../model/types';
+import { sharesOf } from '../../scoring/weight-moves';
 import { HUNDRED } from '../../util/decimal';
-import { asWritten, coefficientAsWritten, pointsAsWritten } from '../base/cells';
+import { asWritten, coefficientAsWritten, inText, pointsAsWritten } from '../base/cells';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { list, sentences, type Article } from './facts';
@@ -8,13 +9,18 @@ import { list, sentences, type Article } from './facts';
 /** Steps from points to score and grade, and the value of the grade. */
 export const result: Article = {
   id: 'result',
-  blocks({ plan: { policy } }, context) {
+  blocks({ plan: { policy }, scorecard: { kpis } }, context) {
     const { result: words, percent } = context.words.letter;
     const { challengeCap, totalCap, missing } = policy.scoring;
     const quotas = policy.quota.map(({ share, grade }) => words.quota(percent(asWritten(share.mul(HUNDRED))), grade));
     return [
       sentences(
-        [words.score(asWritten(challengeCap), asWritten(totalCap)), words.notApplicable, words.missing[missing]],
+        [
+          words.score(asWritten(challengeCap), asWritten(totalCap)),
+          words.notApplicable,
+          ...heirs(kpis, context),
+          words.missing[missing],
+        ],
         context,
       ),
       gradeTable(policy, context),
@@ -23,6 +29,18 @@ export const result: Article = {
     ];
   },
 };
+
+/** Says where the weight of each KPI goes that names others. */
+const heirs = (kpis: readonly Kpi[], { words, say }: ReportContext): readonly string[] =>
+  kpis
+    .filter(({ ifNa }) => ifNa)
+    .map((kpi) => {
+      const { heirs: sentence, heir } = words.letter.result;
+      const names = sharesOf(kpi).map(([to, share]) =>
+        kpi.ifNa!.length === 1 ? say(to.name) : heir(say(to.name), inText(share.mul(HUNDRED))),
+      );
+      return sentence(say(kpi.name), words.common.list(names));
+    });
 
 /** Without coefficients where those follow from the score itself. */
 function gradeTable(

@@ -26,7 +26,7 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
     name: context.say(kpi.name),
     perspective: value.orNull(kpi.perspective?.id),
     unit: value.orNull(kpi.unit),
-    weight: value.exact(kpi.weight),
+    ...value.weights(kpi),
     appliedWeight: value.rounded(score.appliedWeight),
     state: score.state,
     status,

@@ -11,7 +11,7 @@ import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints, deductionsOf } from '../../scoring/ledger';
 import { quotasOf } from './quotas';
 import { errorsData } from '../base/plan-errors';
-import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
+import { exact, fraction, placeOf, rounded, targetRange, weights } from '../base/json-values';
 
 /** The shape of schemas/reports/score.schema.json. */
 export function data(facts: ScoreFacts, context: ReportContext): object {
@@ -101,7 +101,7 @@ function kpiData(score: KpiScore, { plan, question }: PlanScore, { say }: Report
     name: say(kpi.name),
     perspective: kpi.perspective?.id ?? null,
     unit: kpi.unit ?? null,
-    weight: exact(kpi.weight),
+    ...weights(kpi),
     appliedWeight: rounded(appliedWeight),
     state,
     target: targetRange(toDate.target),

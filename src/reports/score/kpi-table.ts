@@ -1,3 +1,4 @@
+import { writtenWeight } from '../../model/relative-weights';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../base/report';
@@ -33,8 +34,8 @@ class Sheet {
     private readonly score: PlanScore,
     private readonly context: ReportContext,
   ) {
-    this.moved = scorecardScore.kpis.some(({ kpi, appliedWeight }) => !kpi.weight.equals(appliedWeight));
-    this.decimals = places(scorecardScore.kpis.map(({ kpi }) => kpi.weight));
+    this.moved = scorecardScore.kpis.some(({ kpi, appliedWeight }) => !writtenWeight(kpi).equals(appliedWeight));
+    this.decimals = places(scorecardScore.kpis.map(({ kpi }) => writtenWeight(kpi)));
   }
 
   columns(): readonly Column[] {
@@ -82,8 +83,9 @@ class Sheet {
     ];
   }
 
-  private groupRows({ perspective, kpis, weight, appliedWeight, points: earned }: PerspectiveScore): readonly Row[] {
+  private groupRows({ perspective, kpis, appliedWeight, points: earned }: PerspectiveScore): readonly Row[] {
     const { words, say } = this.context;
+    const weight = sum(kpis.map(({ kpi }) => writtenWeight(kpi)));
     const name = perspective ? say(perspective.name) : words.score.noPerspective;
     return [
       this.row({ name, weight, applied: appliedWeight, points: points(earned) }, { emphasis: 'group' }),
@@ -103,7 +105,7 @@ class Sheet {
     return this.row(
       {
         name: nameInUnit(kpi, this.context),
-        weight: kpi.weight,
+        weight: writtenWeight(kpi),
         applied: appliedWeight,
         figures,
         points: points(appliedPoints(score)),
@@ -137,7 +139,7 @@ class Sheet {
   private weights(): { readonly weight: Decimal; readonly applied: Decimal } {
     const { kpis } = this.scorecardScore;
     return {
-      weight: sum(kpis.map(({ kpi }) => kpi.weight)),
+      weight: sum(kpis.map(({ kpi }) => writtenWeight(kpi))),
       applied: sum(kpis.map(({ appliedWeight }) => appliedWeight)),
     };
   }

@@ -1,0 +1,39 @@
+import type { Kpi, Plan, WeightHeir } from '../../model/types';
+import { kpisOf } from '../../model/walk';
+import { locate } from '../../source/locate';
+import type { RuleContext, Words } from '../rule';
+
+/** Weights that would go to the KPI that they come from, or to another scorecard. */
+export function checkHeirs(plan: Plan, { report }: RuleContext): void {
+  for (const kpi of kpisOf(plan))
+    for (const heir of kpi.ifNa ?? []) {
+      const words = wrongHeir(kpi, heir);
+      if (words) report({ ...words, span: locate(heir.link.origin, [], heir.share ? 'key' : 'value') });
+    }
+}
+
+function wrongHeir(kpi: Kpi, { link: { to, target } }: WeightHeir): Words | undefined {
+  if (!target) return undefined;
+  if (target === kpi)
+    return {
+      message: {
+        en: `“${kpi.address}” gives its weight to itself.`,
+        'zh-CN': `“${kpi.address}”把权重转给了自己。`,
+      },
+      help: HELP,
+    };
+  return target.scorecard === kpi.scorecard
+    ? undefined
+    : {
+        message: {
+          en: `“${to}” is a KPI of another scorecard, and a weight stays in its own.`,
+          'zh-CN': `“${to}”是另一计分卡的KPI，而权重只在本计分卡内转移。`,
+        },
+        help: HELP,
+      };
+}
+
+const HELP: Words['help'] = {
+  en: 'Name other KPIs of the same scorecard, or leave “ifNa” out.',
+  'zh-CN': '请写本计分卡的其他KPI，或删去“ifNa”。',
+};
