@@ -5,7 +5,7 @@ import { ExitCode } from '../src/cli/exit-code';
 import { renderers } from '../src/render';
 import { loadedCommands, type LoadedCommand } from './support/calls';
 import type { Io } from '../src/cli/io';
-import { inFormats } from './support/in-formats';
+import { formatsOf, inFormats } from './support/in-formats';
 import { GitRepo } from './support/git-repo';
 import { hoshin, ROOT, type Ran } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
@@ -17,6 +17,7 @@ const printers = loadedCommands.filter(({ does }) => does === 'print').map(({ na
 /** One function writes for all commands: some will do, with all of them in “npm run soak”. */
 const some = (all: readonly string[], few: readonly string[]): readonly string[] =>
   process.env.SOAK ? all : all.filter((name) => few.includes(name));
+const TEXTS = renderers.filter(({ printedFrom }) => !printedFrom).map(({ id }) => id);
 const programs = some(printers, ['check', 'review', 'rule']);
 const named = (name: string): LoadedCommand => loadedCommands.find((command) => command.name === name)!;
 const withOption = (option: string): readonly string[] =>
@@ -58,8 +59,12 @@ test.each(names)('%s ends with 2 on an option that is not there', async (name) =
 test.each(loadedCommands.filter(({ reports }) => reports.length > 0).map(({ name }) => name))(
   '%s prints in every format that it names, and ends with 2 in all others',
   async (name) => {
-    const ids = renderers.filter(({ printedFrom }) => !printedFrom).map(({ id }) => id);
-    const printed = await inFormats(ids, calls(name), inFebruary());
+    const formats = TEXTS.filter((id) => named(name).formats.includes(id));
+    const others = TEXTS.filter((id) => !formats.includes(id));
+    const shown = await formatsOf(calls(name), inFebruary());
+    expect(TEXTS.filter((id) => shown.includes(id))).toEqual(formats);
+    // One function refuses all others.
+    const printed = await inFormats([...formats, ...some(others, others.slice(0, 1))], calls(name), inFebruary());
     for (const [id, { code, out, err }] of printed)
       expect({ name, id, printed: out !== '', code, refused: MISTAKE.test(err) }).toEqual(
         named(name).formats.includes(id)

@@ -24,8 +24,15 @@ export async function inFormats(
   return printed;
 }
 
+/** The formats that all reports of a command line can be shown in. */
+export async function formatsOf(line: readonly string[], world: Partial<Io> = {}): Promise<readonly string[]> {
+  const { reports } = await runAndKeep([...line, '-f', 'json'], world);
+  return renderers.filter(({ accepts }) => reports.every((report) => accepts?.(report) ?? true)).map(({ id }) => id);
+}
+
 interface Kept {
   readonly ran: Ran;
+  readonly reports: readonly Report[];
   /** Prints the report in another format; `undefined` where it does not have that one, or was not printed alone. */
   readonly print?: (renderer: Renderer) => string | undefined;
 }
@@ -34,11 +41,13 @@ async function runAndKeep(line: readonly string[], world: Partial<Io>): Promise<
   const alone = jest.spyOn(json, 'render');
   try {
     const ran = await hoshin(line, world);
-    const [given] = alone.mock.calls as readonly (readonly [Report, RenderContext])[];
-    if (given === undefined || alone.mock.calls.length > 1 || line.includes('--a3')) return { ran };
-    const [report, context] = given;
+    const given = alone.mock.calls as readonly (readonly [Report, RenderContext])[];
+    const reports = given.map(([report]) => report);
+    if (given.length !== 1 || line.includes('--a3')) return { ran, reports };
+    const [report, context] = given[0]!;
     return {
       ran,
+      reports,
       print: (renderer) => ((renderer.accepts?.(report) ?? true) ? renderer.render(report, context) : undefined),
     };
   } finally {
