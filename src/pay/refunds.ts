@@ -84,7 +84,7 @@ export function refundOf(revoked: Revoked, plan: Plan): Refund | undefined {
   };
 }
 
-/** The months with charges; a revoked incident made no difference before its own, nor from that of the revocation on. */
+/** The months with charges. A revoked incident makes no difference before its own, nor once it is known. */
 const chargedMonths = (person: string, plan: Plan): readonly Period[] => [
   ...new Map(chargedTo(person, plan).map(({ month }) => [month.text, month])).values(),
 ];
