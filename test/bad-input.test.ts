@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareFindings } from '../src/diagnostics/diagnostic';
 import type { CheckedPlan } from '../src/pipeline';
+import { cpuTime } from './support/cpu-time';
 import { checkTexts, errorsIn, places, printed, type Texts } from './support/check-texts';
 import { RulePage } from './support/rule-page';
 import { runs } from './support/runs';
@@ -367,9 +368,9 @@ describe('values that only the whole plan shows to be wrong', () => {
 
 describe('amounts that would exhaust a computer', () => {
   const quickly = (text: string, ...expected: string[]): void => {
-    const before = Date.now();
+    const before = cpuTime();
     expectIn(text, ...expected);
-    expect(Date.now() - before).toBeLessThan(10_000);
+    expect(cpuTime() - before).toBeLessThan(10_000);
   };
 
   const LAUGHS = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`).join('\n')}\n`;
@@ -405,17 +406,17 @@ describe('amounts that would exhaust a computer', () => {
     ['anchors', 'a: ' + '&a '.repeat(50_000)],
     ['bad escapes', '"' + '\\z'.repeat(20_000)],
   ])('100,000 %s', (_name, text) => {
-    const before = Date.now();
+    const before = cpuTime();
     expect(errorsOf({ 'a.yaml': text })[0]).toMatch(/^a\.yaml:1:\d+ yaml/);
-    expect(Date.now() - before).toBeLessThan(10_000);
+    expect(cpuTime() - before).toBeLessThan(10_000);
   });
 
   test('40,000 keys', () => {
-    const before = Date.now();
+    const before = cpuTime();
     expect(errorsOf({ 'a.yaml': Array.from({ length: 40_000 }, (_, i) => `key-${i}: ${i}`).join('\n') })[0]).toBe(
       'a.yaml:1:1 unknown-kind',
     );
-    expect(Date.now() - before).toBeLessThan(10_000);
+    expect(cpuTime() - before).toBeLessThan(10_000);
   });
 
   test('a great many unknown keys: the first hundred are listed, and the last of them says so', () => {

@@ -6,6 +6,7 @@ import type { Block, TableBlock, TreeNode } from '../../src/reports/base/report'
 import { clean } from '../../src/util/clean';
 import { anyReport, chineseText, fittedBlock, hostileText, plainText, table } from './arbitrary';
 import { context, number, percent, points, report } from './sample';
+import { cpuTime } from '../support/cpu-time';
 import { runs } from '../support/runs';
 
 const print = (blocks: readonly Block[], given = {}): string => terminal.render(report(blocks), context(given));
@@ -70,10 +71,10 @@ describe('wrapping', () => {
   });
 
   test('a text of 100,000 characters takes no time to speak of', () => {
-    const before = performance.now();
+    const before = cpuTime();
     wrap('一次合格率'.repeat(20_000), 40);
     wrap('x'.repeat(100_000), 40);
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(cpuTime() - before).toBeLessThan(5000);
   });
 });
 
@@ -298,11 +299,11 @@ describe('tables', () => {
 
   test('10,000 rows are one table and are printed in seconds', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => ({ cells: [`kpi-${i}`, number(String(i))] }));
-    const before = performance.now();
+    const before = cpuTime();
     const lines = print([{ type: 'table', columns: [{ title: 'KPI' }, { title: 'Value', align: 'right' }], rows }])
       .trimEnd()
       .split('\n');
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(cpuTime() - before).toBeLessThan(10_000);
     expect(lines).toHaveLength(10_002);
     expect(new Set(lines.map((line) => stringWidth(line)))).toEqual(new Set([15]));
   });

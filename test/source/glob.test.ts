@@ -1,5 +1,6 @@
 import { matchesGlob } from '../../src/source/glob';
 
+import { cpuTime } from '../support/cpu-time';
 test.each([
   ['drafts/**', 'drafts/a.yaml', true],
   ['drafts/**', 'drafts/x/y/a.yaml', true],
@@ -24,8 +25,8 @@ test.each([
 ])('%s and %s: %s', (glob, path, expected) => expect(matchesGlob(glob, path)).toBe(expected));
 
 test('a hostile glob takes no time', () => {
-  const before = Date.now();
+  const before = cpuTime();
   expect(matchesGlob(`${'*a'.repeat(500)}b`, 'a'.repeat(5000))).toBe(false);
   expect(matchesGlob(`${'**/'.repeat(500)}b`, 'a/'.repeat(2000))).toBe(false);
-  expect(Date.now() - before).toBeLessThan(2000);
+  expect(cpuTime() - before).toBeLessThan(2000);
 });
