@@ -14,6 +14,7 @@ interface Scores {
 interface Kpi {
   readonly id: string;
   readonly weight: number;
+  readonly appliedWeight: number;
   readonly points: number;
   readonly attainment: number | null;
 }
@@ -23,6 +24,7 @@ const OF_KPI: Readonly<Record<string, (kpi: Kpi) => number>> = {
   'rate of ': ({ points, weight }) => points / weight,
   'points of ': ({ points }) => points,
   'attainment of ': ({ attainment }) => Math.round(attainment! * 100) / 100,
+  'applied weight of ': ({ appliedWeight }) => Math.round(appliedWeight * 10) / 10,
   'full marks of ': ({ points, weight }) => (points.toFixed(2) === weight.toFixed(2) ? 1 : 0),
 };
 
