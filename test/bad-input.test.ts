@@ -18,7 +18,7 @@ kpis:
 `;
 
 /** A file with one fault of its own, which must be found whatever lies beside it. */
-const OWN_FAULT = SCORECARD.replace('production', 'sales').replace('weight: 100', 'weight: 101');
+const OWN_FAULT = SCORECARD.replace('production', 'sales').replace('weight: 100', 'weight: -1');
 const OWN_FINDING = 'z-own-fault.yaml:5:40 bad-value';
 
 const errors = (checked: CheckedPlan): string[] => places(errorsIn(checked));
