@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decimal, fixed, toNumber } from '../src/util/decimal';
 import { hoshin, ROOT } from './support/run-cli';
 
 const FOLDER = 'test/data/published';
@@ -23,9 +24,9 @@ interface Kpi {
 const OF_KPI: Readonly<Record<string, (kpi: Kpi) => number>> = {
   'rate of ': ({ points, weight }) => points / weight,
   'points of ': ({ points }) => points,
-  'attainment of ': ({ attainment }) => Math.round(attainment! * 100) / 100,
-  'applied weight of ': ({ appliedWeight }) => Math.round(appliedWeight * 10) / 10,
-  'full marks of ': ({ points, weight }) => (points.toFixed(2) === weight.toFixed(2) ? 1 : 0),
+  'attainment of ': ({ attainment }) => toNumber(decimal(attainment!), 2),
+  'applied weight of ': ({ appliedWeight }) => toNumber(decimal(appliedWeight), 1),
+  'full marks of ': ({ points, weight }) => (fixed(decimal(points), 2) === fixed(decimal(weight), 2) ? 1 : 0),
 };
 
 interface Pay {
