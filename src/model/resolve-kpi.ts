@@ -46,6 +46,7 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     ...(raw.baseline !== undefined && { baseline: decimal(raw.baseline) }),
     ...(raw.bounds !== undefined && { bounds: resolveBounds(raw.bounds) }),
     ...(raw.start !== undefined && { start: parsePeriod(raw.start)! }),
+    ...(raw.end !== undefined && { end: parsePeriod(raw.end)! }),
     ...(basic.target !== undefined && { target: resolveTarget(basic.target) }),
     history: Object.entries(raw.history ?? {})
       .sort(([a], [b]) => compareText(a, b))

@@ -24,11 +24,14 @@ export const badPeriod: Rule = {
 type Item = Kpi | Indicator;
 
 function checkActuals(item: Item, { fiscalYear }: Plan, context: RuleContext): void {
-  const start = item.type === 'kpi' ? item.start : undefined;
+  const [start, end] = item.type === 'kpi' ? [item.start, item.end] : [];
   for (const { period, origin } of item.actuals.entries) {
+    const months = monthsOf(period, fiscalYear);
     if (period.unit !== item.frequency) reportUnit(item, { period, origin }, fiscalYear, context);
-    else if (start && monthsOf(period, fiscalYear).every(({ text }) => text < start.text))
-      reportEarly(item, start, { period, origin }, context);
+    else if (start && months.every(({ text }) => text < start.text))
+      reportOutside(item, 'start', start, { period, origin }, context);
+    else if (end && months.every(({ text }) => text > end.text))
+      reportOutside(item, 'end', end, { period, origin }, context);
   }
 }
 
@@ -55,27 +58,42 @@ function reportUnit(
   });
 }
 
-function reportEarly(
+/** A value of a month before the KPI starts, or after it ends. */
+function reportOutside(
   { address, origin: at }: Item,
-  start: Period,
+  key: 'start' | 'end',
+  month: Period,
   { period, origin }: Pick<Actual, 'period' | 'origin'>,
   { report }: RuleContext,
 ): void {
+  const words = OUTSIDE[key];
   report({
     message: {
-      en: `“${period.text}” lies before ${start.text}, the month in which “${address}” starts.`,
-      'zh-CN': `“${period.text}”早于“${address}”的起始月份${start.text}。`,
+      en: `“${period.text}” lies ${words.lies.en} ${month.text}, the month in which “${address}” ${key}s.`,
+      'zh-CN': `“${period.text}”${words.lies['zh-CN']}“${address}”的${words.month}${month.text}。`,
     },
     span: locate(origin, [], 'key'),
     help: {
-      en: `Delete the value, move it to “history:”, or change “start:” of ${address}.`,
-      'zh-CN': `请删除这个值，或移到“history:”，或修改“${address}”的“start:”。`,
+      en: `Delete the value, ${words.move.en}or change “${key}:” of ${address}.`,
+      'zh-CN': `请删除这个值，${words.move['zh-CN']}或修改“${address}”的“${key}:”。`,
     },
     related: [
-      { message: { en: 'The start is set here.', 'zh-CN': '起始月份在这里设定。' }, span: locate(at, ['start']) },
+      {
+        message: { en: `The ${key} is set here.`, 'zh-CN': `${words.month}在这里设定。` },
+        span: locate(at, [key]),
+      },
     ],
   });
 }
+
+const OUTSIDE = {
+  start: {
+    lies: { en: 'before', 'zh-CN': '早于' },
+    month: '起始月份',
+    move: { en: 'move it to “history:”, ', 'zh-CN': '或移到“history:”，' },
+  },
+  end: { lies: { en: 'after', 'zh-CN': '晚于' }, month: '终止月份', move: { en: '', 'zh-CN': '' } },
+} as const;
 
 const isShorter = ({ unit }: Period, frequency: Frequency): boolean => UNITS.indexOf(unit) > UNITS.indexOf(frequency);
 

@@ -1,6 +1,6 @@
 import { isRead } from '../model/gaps';
 import { kpisOf } from '../model/walk';
-import { startsDuringYear } from '../scoring/own-periods';
+import { coversPartOfYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { sufficiency } from '../scoring/sufficiency';
 import { quantity, targetQuantity } from '../scoring/quantity';
@@ -16,7 +16,7 @@ export const insufficientMeasures: Rule = {
     for (const kpi of kpisOf(plan)) {
       // A value tree shows exactly how its target is reached; no measure, or one without effect, is a finding of its
       // own.
-      if (!kpi.target || kpi.valueTree || (kpi.aggregate === 'sum' && startsDuringYear(kpi, plan.fiscalYear))) continue;
+      if (!kpi.target || kpi.valueTree || (kpi.aggregate === 'sum' && coversPartOfYear(kpi, plan.fiscalYear))) continue;
       const found = sufficiency(kpi);
       if (!found || found.enough || found.measures.length === 0 || found.withoutEffect.length > 0) continue;
       if (!isRead(plan, kpi.origin)) continue;

@@ -19,7 +19,7 @@ export const periodOutsideYear: Rule = {
     for (const stray of plan.strays) checkStray(stray, plan, context);
     for (const strategy of plan.strategies) checkHorizon(strategy, context);
     for (const kpi of kpisOf(plan)) {
-      checkStart(kpi, plan, context);
+      checkSpan(kpi, plan, context);
       checkHistory(kpi, plan, context);
       for (const item of [kpi, ...kpi.measures.flatMap(({ indicators }) => indicators)])
         checkPhasing(item, kpi.scorecard.year, plan, context);
@@ -90,16 +90,18 @@ function checkHorizon({ horizon, ksfs }: Strategy, { report }: RuleContext): voi
   }
 }
 
-function checkStart({ address, start, scorecard: { year }, origin }: Kpi, plan: Plan, context: RuleContext): void {
-  if (start)
-    checkYear(
-      { en: `The start of “${address}”`, 'zh-CN': `“${address}”的起始月份` },
-      start,
-      year,
-      inside(origin, 'start'),
-      plan,
-      context,
-    );
+const SPAN = [
+  ['start', { en: 'start', 'zh-CN': '起始月份' }],
+  ['end', { en: 'end', 'zh-CN': '终止月份' }],
+] as const;
+
+function checkSpan(kpi: Kpi, plan: Plan, context: RuleContext): void {
+  const { address, scorecard, origin } = kpi;
+  for (const [key, name] of SPAN) {
+    const month = kpi[key];
+    const what = { en: `The ${name.en} of “${address}”`, 'zh-CN': `“${address}”的${name['zh-CN']}` };
+    if (month) checkYear(what, month, scorecard.year, inside(origin, key), plan, context);
+  }
 }
 
 function checkPhasing({ address, phasing }: Kpi | Indicator, year: number, plan: Plan, context: RuleContext): void {

@@ -1,7 +1,7 @@
 import type { Kpi, Plan } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { meets } from '../scoring/attainment';
-import { startsDuringYear } from '../scoring/own-periods';
+import { coversPartOfYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { baselineOf } from '../scoring/sufficiency';
 import { measuredQuantities, quantity } from '../scoring/quantity';
@@ -23,7 +23,7 @@ function checkKpi(kpi: Kpi, { fiscalYear }: Plan, { report }: RuleContext): void
   const { address, target, unit, direction, origin } = kpi;
   const lastYear = baselineOf(kpi);
   if (target?.type !== 'point' || !lastYear || isAsGood(target.value, lastYear, kpi)) return;
-  if (kpi.aggregate === 'sum' && startsDuringYear(kpi, fiscalYear)) return;
+  if (kpi.aggregate === 'sum' && coversPartOfYear(kpi, fiscalYear)) return;
   const mean = meanOfThreeYears(kpi, lastYear);
   const isWorst = mean && !isAsGood(target.value, mean, kpi);
   const [own, before, ofThree] = [

@@ -2,7 +2,7 @@ import { isSameMeasure } from '../model/strategic-objectives';
 import type { Kpi, Plan, StrategicKpi } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { meets } from '../scoring/attainment';
-import { startsDuringYear } from '../scoring/own-periods';
+import { coversPartOfYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { quantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
@@ -74,7 +74,7 @@ function comparableTargets(plan: Plan): Comparison[] {
 
 function compare(kpi: Kpi, { targets, address }: StrategicKpi, { fiscalYear }: Plan): Comparison[] {
   const target = targets.find(({ year }) => year === kpi.scorecard.year);
-  if (!target || kpi.target?.type !== 'point' || (kpi.aggregate === 'sum' && startsDuringYear(kpi, fiscalYear)))
+  if (!target || kpi.target?.type !== 'point' || (kpi.aggregate === 'sum' && coversPartOfYear(kpi, fiscalYear)))
     return [];
   return [{ kpi, value: kpi.target.value, wanted: { ...target, address } }];
 }

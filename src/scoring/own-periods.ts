@@ -10,7 +10,7 @@ export interface OwnPeriod {
   readonly period: Period;
   readonly from: Day;
   readonly to: Day;
-  /** Months from the item's `start` on. */
+  /** Months from the item's `start` on, until its `end`. */
   readonly months: readonly Period[];
 }
 
@@ -19,7 +19,7 @@ export const yearOf = (item: Kpi | Indicator): number => (item.type === 'kpi' ? 
 
 /**
  * The periods an item is measured in, oldest first; those of its value tree where it reports nothing itself. With a
- * `start` later in the year only those that it has a month of.
+ * `start` later in the year, or an earlier `end`, only those that it has a month of.
  */
 export const ownPeriods = (item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] =>
   item.type === 'kpi' && isOnlyComputed(item) ? treePeriods(item, fiscal) : periodsBy(item.frequency, item, fiscal);
@@ -30,8 +30,12 @@ export const treePeriods = (kpi: Kpi, fiscal: FiscalYear): readonly OwnPeriod[] 
 
 function periodsBy(frequency: Frequency, item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] {
   const all = allPeriods(yearOf(item), frequency, fiscal);
-  const start = item.type === 'kpi' ? item.start : undefined;
-  return start ? startingWith(daysOf(start, fiscal).from, all) : all;
+  if (item.type !== 'kpi' || !(item.start ?? item.end)) return all;
+  const { start, end } = item;
+  return all.flatMap((own) => {
+    const months = own.months.filter(({ text }) => !(start && text < start.text) && !(end && text > end.text));
+    return months.length > 0 ? [{ ...own, months }] : [];
+  });
 }
 
 const isOnlyComputed = ({ valueTree, actuals }: Kpi): boolean =>
@@ -54,8 +58,8 @@ const treeFrequency = memoizeWeak((kpi: Kpi): Frequency => {
 });
 
 /** True for a KPI that is measured in a part of the year only, so that its total compares with no whole year. */
-export const startsDuringYear = (kpi: Kpi, fiscal: FiscalYear): boolean =>
-  kpi.start !== undefined && ownPeriods(kpi, fiscal).flatMap(({ months }) => months).length < 12;
+export const coversPartOfYear = (kpi: Kpi, fiscal: FiscalYear): boolean =>
+  (kpi.start ?? kpi.end) !== undefined && ownPeriods(kpi, fiscal).flatMap(({ months }) => months).length < 12;
 
 /** Every KPI asks for the same few years, so that each is made once. */
 const allPeriods = (year: number, frequency: Frequency, fiscal: FiscalYear): readonly OwnPeriod[] =>
@@ -68,8 +72,3 @@ const allPeriods = (year: number, frequency: Frequency, fiscal: FiscalYear): rea
   );
 
 const periodsByYear = memoizeWeak<FiscalYear, Map<string, readonly OwnPeriod[]>>(() => new Map());
-
-function startingWith(start: Day, periods: readonly OwnPeriod[]): readonly OwnPeriod[] {
-  const started = periods.filter(({ to }) => to >= start);
-  return started.map((own) => ({ ...own, months: own.months.filter(({ text }) => text >= start.slice(0, 7)) }));
-}

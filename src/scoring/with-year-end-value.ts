@@ -98,6 +98,7 @@ function asPlanned(kpi: Kpi, tracks: Tracks): Planned {
     phasing: isAllowance(kpi) ? kpi.phasing : { type: kpi.aggregate === 'sum' ? 'even' : 'flat' },
   };
   delete monthly.start;
+  delete monthly.end;
   return { kpi: monthly, points: pointsAsPlanned(monthly, tracks, kpi) };
 }
 

@@ -86,6 +86,7 @@ const kpi = (id: string): fc.Arbitrary<KpiSpec> =>
       ),
       frequency: fc.constantFrom('month' as const, 'quarter' as const, 'half' as const, 'year' as const),
       start: fc.constantFrom('2026-01', '2026-05', '2027-01'),
+      end: fc.constantFrom('2026-02', '2026-08', '2026-12'),
       scoring,
       phasing,
       actuals,

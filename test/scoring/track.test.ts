@@ -238,3 +238,20 @@ describe('an allowance', () => {
     ]);
   });
 });
+
+describe('a KPI that ends in March', () => {
+  const ENDED: Omit<KpiSpec, 'id'> = {
+    target: 300,
+    end: '2026-03',
+    actuals: { '2026-01': 90, '2026-02': 110, '2026-03': 100 },
+  };
+
+  test('spreads its target over its own months', () => expect(toDate(ENDED, '2026-01')).toBe('value 90 100 0.9 amber'));
+  test('stands in later months as it ended', () => expect(toDate(ENDED, '2026-06')).toBe('value 300 300 1 green'));
+  test('waits for nothing at the final assessment', () =>
+    expect(toDate(ENDED, '2026', { final: true })).toBe('value 300 300 1 green'));
+  test('that is measured by quarters has the first one only', () =>
+    expect(
+      trackOf({ ...ENDED, frequency: 'quarter', actuals: {} }, '2026-06').periods.map((one) => one.period.text),
+    ).toEqual(['2026-Q1']));
+});

@@ -73,6 +73,7 @@ export interface KpiSpec {
   readonly baseline?: Amount;
   readonly history?: Readonly<Record<string, Amount>>;
   readonly start?: string;
+  readonly end?: string;
   readonly scoring?: Scoring;
   readonly phasing?: Kpi['phasing'];
   readonly challenge?: {
@@ -388,6 +389,7 @@ function optionsOf(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kpi>
     ...(spec.bounds !== undefined && { bounds: spec.bounds }),
     ...(spec.baseline !== undefined && { baseline: dec(spec.baseline) }),
     ...(spec.start !== undefined && { start: period(spec.start) }),
+    ...(spec.end !== undefined && { end: period(spec.end) }),
     ...(spec.target !== undefined && { target: buildTarget(spec.target) }),
     ...(spec.challenge && { challenge: buildKpiChallenge(spec.challenge, scorecard, lookup, at) }),
     ...(spec.forecast && { forecast: buildForecast(spec.forecast, at) }),

@@ -44,6 +44,7 @@ export const kpi: ItemKind<Kpi> = {
     { id: 'frequency', read: ({ frequency }) => frequency },
     { id: 'unit', read: ({ unit }) => unit },
     { id: 'start', read: ({ start }) => start?.text },
+    { id: 'end', read: ({ end }) => end?.text },
     { id: 'definition', read: ({ definition }) => definition && flow(definition) },
     { id: 'source', read: ({ source }) => source && flow(source) },
     { id: 'formula', read: ({ valueTree }) => valueTree?.formula },

@@ -100,6 +100,7 @@ export const letter = {
     challenge: 'Challenge',
     phasing: 'Over the year',
     from: 'Counts from',
+    until: 'Counts until',
   },
   notWritten: 'not written down',
   byMilestones: 'by milestones',

@@ -99,6 +99,7 @@ export const letter: Words['letter'] = {
     challenge: '挑战目标',
     phasing: '全年分解',
     from: '起算',
+    until: '截止月份',
   },
   notWritten: '未写明',
   byMilestones: '按里程碑',

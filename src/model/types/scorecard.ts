@@ -74,6 +74,8 @@ export interface Kpi {
   readonly definition?: Text;
   /** The first month it is measured in; from the year's beginning when undefined. */
   readonly start?: Period;
+  /** The last month it is measured in; to the year's end when undefined. */
+  readonly end?: Period;
   /** Undefined only for the milestones method. */
   readonly target?: Target;
   readonly scoring: Scoring;

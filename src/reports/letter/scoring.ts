@@ -41,7 +41,7 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
     },
     say,
   } = context;
-  const { definition, source, frequency, aggregate, direction, challenge, unit, start } = kpi;
+  const { definition, source, frequency, aggregate, direction, challenge, unit, start, end } = kpi;
   return factsBlock([
     [labels.definition, definition ? say(definition) : notWritten],
     [labels.serves, common.list(kpi.supports.map((link) => servedName(link, context)))],
@@ -52,6 +52,7 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
         common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]),
     ],
     [labels.from, start?.text],
+    [labels.until, end?.text],
     [labels.target, kpi.target && target(kpi.target, kpi, { unit })],
     [labels.threshold, thresholdCell(kpi, unit)],
     [labels.challenge, challenge && challengeCell(kpi, context)],

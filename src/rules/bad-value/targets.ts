@@ -8,13 +8,14 @@ import { upsideDown } from '../words/ranges';
 
 /**
  * Ranges that end before they begin (those of basic targets are a matter of method-target-mismatch), phasing of the
- * wrong sort, measures due before they start.
+ * wrong sort, KPIs that end and measures due before they start.
  */
 export function checkTargets(plan: Plan, context: RuleContext): void {
   for (const kpi of kpisOf(plan)) {
     checkRange(kpi, kpi.challenge?.target, ['challenge', 'target'], context);
     checkBounds(kpi, context);
     checkPhasing(kpi, context);
+    checkSpan(kpi, context);
     for (const measure of kpi.measures) {
       checkDates(measure, context);
       for (const indicator of measure.indicators) {
@@ -72,6 +73,21 @@ const FOR_LEVEL: Localized = {
   en: 'Write flat, {from: START} or {months: …}, or choose “aggregate: sum”.',
   'zh-CN': '请写“flat”、“{from: 起点}”或“{months: …}”，或选“aggregate: sum”。',
 };
+
+function checkSpan({ address, start, end, origin }: Kpi, { report }: RuleContext): void {
+  if (!start || !end || start.text <= end.text) return;
+  report({
+    message: {
+      en: `“${address}” ends in ${end.text}, before it starts in ${start.text}.`,
+      'zh-CN': `“${address}”的终止月份${end.text}早于起始月份${start.text}。`,
+    },
+    span: locate(origin, ['end']),
+    help: { en: 'Correct one of the two months.', 'zh-CN': '请更正两个月份中的一个。' },
+    related: [
+      { message: { en: 'The start is set here.', 'zh-CN': '起始月份在这里设定。' }, span: locate(origin, ['start']) },
+    ],
+  });
+}
 
 function checkDates({ address, start, due, origin }: Measure, { report }: RuleContext): void {
   if (start === undefined || due === undefined || start <= due) return;
