@@ -1,6 +1,17 @@
 import { monthsOf } from '../../src/calendar/fiscal-year';
 import { parsePeriod } from '../../src/calendar/period';
-import { portionsOf, postsOf, settledIn, settlePlan, yearPay, type SettledPlan, type Settlement } from '../../src/pay';
+import {
+  monthlySheets,
+  portionsOf,
+  postsOf,
+  settledIn,
+  settlePlan,
+  yearPay,
+  type SettledPlan,
+  type Settlement,
+} from '../../src/pay';
+import { sharePool } from '../../src/pay/pool';
+import { refundsInYear } from '../../src/pay/refunds';
 import { splitOver } from '../../src/pay/stretches';
 import type { Plan } from '../../src/model/types';
 import { decimal, plain } from '../../src/util/decimal';
@@ -148,6 +159,129 @@ describe('a half', () => {
   });
 });
 
+describe('what was paid before', () => {
+  const settled = (changes: Changes, id: string, period = '2026'): Settlement =>
+    settle(mill(changes), period, [id]).settlements[0]!;
+
+  test('a shortfall that the advances are too small for is settled at the end of the year', () => {
+    const { advances, prepaid } = settled([['offset: 100', 'offset: 9999']], 'part');
+    expect(advances.map(({ paid, offset }) => plain(paid.add(offset)))).toEqual([
+      '0',
+      '0',
+      '416.67',
+      '833.33',
+      '416.67',
+      '0',
+      '833.33',
+      '833.33',
+      '833.33',
+      '833.33',
+      '0',
+      '0',
+    ]);
+    expect(plain(prepaid)).toBe('9999');
+    expect(settled([...HALVES, ['offset: 100', 'offset: 9999']], 'part', '2026-H1').prepaid).toEqual(
+      decimal('1666.67'),
+    );
+  });
+
+  test('the payment of the first half is no part of what was paid before it', () => {
+    const recorded: Changes = [...HALVES, ['monthly: 1000, left', 'monthly: 1000, paid: {2026-H1: -900}, left']];
+    expect(settled(recorded, 'gone', '2026-H1').firstHalf).toBeUndefined();
+    expect(plain(settled(recorded, 'gone').firstHalf!)).toBe('-900');
+  });
+
+  test('a first half that is recorded counts, also where its score is not there', () => {
+    const { firstHalf, correction } = settled(
+      [
+        ...HALVES,
+        ['2026-H1: 75.5, ', ''],
+        ['annual: 24001, monthly: 1000', 'annual: 24001, monthly: 1000, paid: {2026-H1: 7}'],
+      ],
+      'short',
+    );
+    expect([plain(firstHalf!), correction]).toEqual(['7', undefined]);
+  });
+});
+
+describe('what is paid back', () => {
+  const late = (id: string, on: string, more = 'state: confirmed'): string =>
+    `  - {id: ${id}, on: ${on}, person: short, items: [late], ${more}, confirmed: ${on}}\n`;
+  const revoked = (day: string): string => `state: revoked, revoked: ${day}`;
+  const withIncidents = (...lines: readonly string[]): Plan =>
+    mill([['incidents:\n', `incidents:\n${lines.join('')}`]]);
+  const monthsOfShort = (plan: Plan): readonly string[] =>
+    ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'].map((text) => {
+      const sheet = monthlySheets(plan, parsePeriod(text)!).find(({ person }) => person.id === 'short')!;
+      return `${plain(sheet.deduction)} ${sheet.refunds.map(({ incident, amount }) => `${incident.id} ${plain(amount)}`).join()}`;
+    });
+
+  test('a case is no repetition of one that was revoked in its month or before', () => {
+    const first = late('a', '2026-01-10', revoked('2026-03-20'));
+    const rest = ['2026-02-10', '2026-03-10', '2026-04-10'].map((on, i) => late(`b${i}`, on));
+    expect(monthsOfShort(withIncidents(first, ...rest))).toEqual(['50 ', '100 ', '100 ', '150 a 100', '0 ']);
+  });
+
+  test('is told in the order of the revocations, each without those before it', () => {
+    const plan = withIncidents(
+      late('a', '2026-01-10', revoked('2026-03-21')),
+      late('b', '2026-01-11', revoked('2026-03-20')),
+      late('c', '2026-02-10'),
+    );
+    expect(monthsOfShort(plan)).toEqual(['150 ', '150 ', '0 ', '0 b 150,a 100', '0 ']);
+  });
+
+  test('is nothing for a month without pay', () => {
+    const before = withIncidents(late('a', '2025-12-10', revoked('2026-02-20')), late('b', '2026-01-10'));
+    expect(monthsOfShort(before)).toEqual(['50 ', '0 ', '0 ', '0 ', '0 ']);
+  });
+
+  test('stands on the sheet of somebody who is gone, as does a charge', () => {
+    const listed = (month: string): readonly string[] =>
+      monthlySheets(
+        mill([
+          [
+            'incidents:\n',
+            `incidents:\n${late('a', '2026-06-10', revoked('2026-07-20'))}${late('b', '2026-09-10')}`.replaceAll(
+              'person: short',
+              'person: gone',
+            ),
+          ],
+        ]),
+        parsePeriod(month)!,
+      ).map(({ person }) => person.id);
+    expect(['2026-07', '2026-08', '2026-09', '2026-10'].map((month) => listed(month).includes('gone'))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('in a year is that of the year’s last month alone', () => {
+    const both = mill([
+      [
+        'kind: incidents\n',
+        'kind: pay\nyear: 2027\npeople: [{id: whole, name: Whole year, department: line, annual: 24000, monthly: 1001}]\n---\nkind: incidents\n',
+      ],
+    ]);
+    const refunds = (year: number): readonly string[] =>
+      refundsInYear(
+        both.payroll.people.find((one) => one.id === 'whole' && one.year === year)!,
+        both,
+      ).map(({ incident }) => incident.id);
+    expect([refunds(2026), refunds(2027)]).toEqual([['i9'], []]);
+  });
+});
+
+test('a pool gives the cents that are left to the first of equal parts, and needs a part', () => {
+  const shares = (amount: string, ...parts: readonly number[]): string[] =>
+    sharePool(decimal(amount), parts.map(decimal)).map((share) => plain(share));
+  expect(shares('0.02', 1, 1, 1)).toEqual(['0.01', '0.01', '0']);
+  expect(shares('100', 1, 2)).toEqual(['33.33', '66.67']);
+  expect(() => shares('100', 0)).toThrow(new RangeError('The parts of a pool total nothing.'));
+});
+
 describe('portions', () => {
   const [none, one, two] = [decimal(0), decimal(1), decimal(2)];
   const split = (amount: number, ...parts: (typeof one)[]): string[] =>
@@ -157,6 +291,33 @@ describe('portions', () => {
     expect(split(100, one, two)).toEqual(['33.33', '66.67']);
     expect(split(100, none, none, none)).toEqual(['0', '0', '100']);
     expect(split(100)).toEqual([]);
+  });
+
+  const figures = (changes: Changes): readonly string[] => {
+    const [moved] = settle(mill(changes), '2026', ['moved']).settlements;
+    return portionsOf(moved!).map(({ department, months, annual, due, prepaid, settlement }) =>
+      [department.to, ...[months, annual, due, prepaid, settlement].map((one) => plain(one))].join(' '),
+    );
+  };
+
+  test('have the advances of their months, and of last year’s shortfall what was kept of these', () => {
+    expect(figures([])).toEqual(['yard 6 12000 3584.4 7400 -3815.6', 'line 6 12000 10810.8 8400 2410.8']);
+    const back =
+      'monthly: 1000, offset: 1300, transfers: [{department: line, from: 2026-03}, {department: yard, from: 2026-10}]';
+    expect(figures([['monthly: 1000, transfers: [{department: line, from: 2026-07}]', back]])).toEqual([
+      'yard 2 4000 1194.8 2408.34 -1213.54',
+      'line 7 14000 12612.6 9408.34 3204.26',
+      'yard 3 6000 1792.2 4200 -2407.8',
+    ]);
+  });
+
+  test('have what was paid back after the first half by their months in it', () => {
+    const recovered: Changes = [...HALVES, ['shortfall: offset', 'shortfall: recover']];
+    expect(figures(recovered)).toEqual(['yard 6 12000 3584.4 3584.4 0', 'line 6 12000 10810.8 8400 2410.8']);
+    expect(figures([...recovered, ['from: 2026-07', 'from: 2026-05']])).toEqual([
+      'yard 4 8000 2389.6 3662.13 -1272.53',
+      'line 8 16000 14414.4 10731.07 3683.33',
+    ]);
   });
 
   test('of somebody who never worked in the period are that of the last month’s department', () => {
@@ -195,7 +356,7 @@ describe('the pay of a year', () => {
       'moved 12000 15800 14395.2 -1404.8 260.87',
       'part 5980.97 4899.99 9009 4009.01 217.39',
       'short 12000 16800.72 7169.1 -9631.62 ',
-      'whole 9409.55 16800 21621.6 4821.6 521.74',
+      'whole 8408.55 16800 21621.6 4821.6 521.74',
     ]);
   });
 
@@ -210,7 +371,7 @@ describe('the pay of a year', () => {
       'moved 12000 15800   ',
       'part 5980.97 4899.99   ',
       'short 12000 16800.72   ',
-      'whole 9409.55 16800   ',
+      'whole 8408.55 16800   ',
     ]);
     expect(yearPay(mill(without('yard')), 2026)!.isSettled).toBe(false);
   });

@@ -18,7 +18,7 @@ const listed = (title: string, steps: readonly Step[]): string => `${title}\n${s
 
 /** The months in which something happens to somebody. */
 const MONTHS: Readonly<Record<string, readonly string[]>> = {
-  whole: ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-12'],
+  whole: ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-12'],
   part: ['2026-02', '2026-03', '2026-05', '2026-06', '2026-10'],
   moved: ['2026-02'],
 };

@@ -9,8 +9,8 @@ import {
 import { freshModules } from './fresh-modules.mjs';
 import { isWanted, suitesIn } from './suites.mjs';
 
-/** Ten of the random cases show nearly as much of a mutant as a thousand. */
-const MOST_RUNS = '10';
+/** Thirty of the random cases show nearly as much of a mutant as a thousand. */
+const MOST_RUNS = '30';
 
 /** An hour, in milliseconds. */
 const NO_END = 3_600_000;
