@@ -1,5 +1,6 @@
 import { addDays } from '../src/calendar/day';
 import { decimal, fixed, HUNDRED, plain } from '../src/util/decimal';
+import type { WrittenEffect } from './support/conditional-score';
 import { hoshin } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
 import vectors from './vectors.json';
@@ -40,6 +41,24 @@ const YEAR = { aggregate: 'last', frequency: 'year' } as const;
 const month = (index: number): string => `2026-${String(index + 1).padStart(2, '0')}`;
 const share = (fraction: string): string => `${plain(decimal(fraction).mul(HUNDRED))}%`;
 const numbers = (values: readonly string[]): number[] => values.map(Number);
+
+/** A KPI whose points are as many per cent of its weight as its value. */
+const percentOf100 = (id: string, weight: number): object => ({
+  id,
+  name: id,
+  weight,
+  direction: 'higher',
+  ...YEAR,
+  basic: { target: 100, scoring: { method: 'ratio', cap: '300%' } },
+});
+
+function effectWritten({ kpis, atMost, times, bonus, score }: WrittenEffect): object {
+  if (bonus !== undefined) return { bonus: Number(bonus) };
+  if (score)
+    return { score: score.atMost === undefined ? { times: `${score.times}%` } : { atMost: Number(score.atMost) } };
+  const limit = atMost === undefined ? { times: `${times}%` } : { atMost: `${atMost}%` };
+  return { kpis: kpis!.map((i) => `k${i}`), ...limit };
+}
 
 /** A KPI that matters, and one that fills the weights up to 100. */
 function objective(
@@ -194,6 +213,55 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
       card: { ...made.card, challenges: projects, ...(veto && { vetoes: [{ id: 'v', name: 'V', effect: veto }] }) },
     };
   },
+  conditions: ({
+    weights,
+    rates,
+    bonus,
+    effects,
+  }: {
+    weights: string[];
+    rates: string[];
+    bonus?: string;
+    effects: WrittenEffect[];
+  }) => {
+    const kpis = weights.map((weight, i) => percentOf100(`k${i}`, Number(weight)));
+    const values = Object.fromEntries(rates.map((rate, i) => [`k${i}`, { 2026: Number(rate) * 100 }]));
+    const conditions = effects.map((effect, i) => ({
+      id: `c${i}`,
+      when: { kpi: 'k0', below: 1000 },
+      effect: effectWritten(effect),
+    }));
+    const milestones = [{ id: 'm', name: 'M', due: '2026-06-30' }];
+    return {
+      card: {
+        kpis,
+        conditions,
+        ...(bonus && { challenges: [{ id: 'b', name: 'B', bonus: Number(bonus), milestones }] }),
+      },
+      actuals: { values, ...(bonus && { milestones: { 'b/m': { accepted: '2026-06-30' } } }) },
+      read: async (id) => (await scorecard(id, '2026', '--final')).score,
+    };
+  },
+  multipliers: ({
+    score,
+    times = [],
+    points,
+    A,
+  }: {
+    score: string;
+    times?: string[];
+    points?: Pair[];
+    A?: string;
+  }) => ({
+    card: {
+      kpis: [percentOf100('k', 100), percentOf100('a', 0)],
+      multipliers: points
+        ? [{ id: 'm', kpi: 'a', points: points.map(numbers) }]
+        : times.map((factor, i) => ({ id: `m${i}`, times: Number(factor), approvedBy: 'Wang Fang' })),
+    },
+    actuals: { values: { k: { 2026: Number(score) }, a: { 2026: Number(A ?? 0) } } },
+    read: async (id) => (await scorecard(id, '2026', '--final')).score,
+  }),
   challengeProrata: ({ basic, target, bonus, A }: Record<'basic' | 'target' | 'bonus' | 'A', string>) =>
     objective(
       {

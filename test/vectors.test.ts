@@ -31,6 +31,7 @@ import { makeWeightsRelative } from '../src/model/relative-weights';
 import type { Aggregate, Direction, Scoring, Target } from '../src/model/types';
 import { fixed, HUNDRED, ONE, ZERO, type Decimal } from '../src/util/decimal';
 import { buildKpi, buildOne, dec, linear, milestones, perUnit, point, range, ratio, steps } from './support/build-plan';
+import { multiplied, scoreUnder } from './support/conditional-score';
 import vectors from './vectors.json';
 import { printedParts } from './support/printed-parts';
 
@@ -130,8 +131,11 @@ const FUNCTIONS: Record<
       const total = sheetTotal({ lines: [line], projects: bonuses, deductions, policy });
       return totalAfter([{ effect: { type: args.veto } }], total, policy.grades).score;
     }
-    return totalScore(dec(args.basic), cappedBonus(bonuses, scoring), deductions, scoring);
+    const terms = { basic: dec(args.basic), bonus: cappedBonus(bonuses, scoring), deductions };
+    return totalScore(terms, scoring, undefined);
   },
+  conditions: scoreUnder,
+  multipliers: multiplied,
   challengeProrata: (args: { basic: string; target: string; bonus: string; A: string }) => {
     const { kpi } = buildKpi({
       target: args.basic,

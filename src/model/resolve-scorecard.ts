@@ -4,6 +4,7 @@ import type { PlanDocument } from '../schema/plan-document';
 import type { ResolveContext } from './resolve-context';
 import type { RawScorecard, RawVetoEvent } from './raw';
 import { resolveChallenge } from './resolve-challenge';
+import { resolveCondition, resolveMultiplier } from './resolve-conditions';
 import { resolveKpi } from './resolve-kpi';
 import type { Confirmation, Department, Kpi, Link, Scorecard, Supportable, Text, Veto, VetoEvent } from './types';
 import type { Writable } from './writable';
@@ -31,28 +32,39 @@ export function resolveScorecard(
     kpis: [],
     challenges: [],
     vetoes: [],
+    conditions: [],
+    multipliers: [],
     vetoEvents: [],
     openAppeals: [],
     deductions: building.actuals.deductionsOf(id, year),
     confirmations: [],
     origin: raws[0]!.origin,
   };
-  scorecard.vetoes = each(raws, 'vetoes', (raw, origin) => resolveVeto(raw, scorecard, origin, building));
-  scorecard.kpis = each(raws, 'kpis', (raw, origin) => resolveKpi(raw, scorecard, origin, building));
-  scorecard.challenges = each(raws, 'challenges', (raw, origin) => resolveChallenge(raw, scorecard, origin, building));
+  readLists(scorecard, raws, building);
   scorecard.vetoEvents = building.actuals
     .vetoesOf(id, year)
     .map(({ raw, origin }) => resolveVetoEvent(raw, scorecard, origin, building));
-  scorecard.confirmations = raws.flatMap(({ raw, origin }) =>
-    Object.entries(raw.confirmed ?? {}).map(([to, on]) =>
-      resolveConfirmation(to, on, year, inside(origin, 'confirmed', to), building),
-    ),
-  );
+  scorecard.confirmations = raws.flatMap((one) => confirmationsOf(one, year, building));
   for (const { raw, origin } of raws) linkDepartment(raw.department, origin, building);
   return scorecard;
 }
 
-type ListKey = 'kpis' | 'challenges' | 'vetoes';
+/** Multipliers before the conditions that refer to them. */
+function readLists(
+  scorecard: Writable<Scorecard>,
+  raws: readonly { readonly raw: RawScorecard; readonly origin: Origin }[],
+  building: ResolveContext,
+): void {
+  scorecard.vetoes = each(raws, 'vetoes', (raw, origin) => resolveVeto(raw, scorecard, origin, building));
+  scorecard.kpis = each(raws, 'kpis', (raw, origin) => resolveKpi(raw, scorecard, origin, building));
+  scorecard.challenges = each(raws, 'challenges', (raw, origin) => resolveChallenge(raw, scorecard, origin, building));
+  scorecard.multipliers = each(raws, 'multipliers', (raw, origin) =>
+    resolveMultiplier(raw, scorecard, origin, building),
+  );
+  scorecard.conditions = each(raws, 'conditions', (raw, origin) => resolveCondition(raw, scorecard, origin, building));
+}
+
+type ListKey = 'kpis' | 'challenges' | 'vetoes' | 'conditions' | 'multipliers';
 type ItemOf<K extends ListKey> = NonNullable<RawScorecard[K]>[number];
 
 const each = <K extends ListKey, T>(
@@ -80,6 +92,15 @@ export function linkUnit(id: string, origin: Origin, { references, departments }
     ? { to: id, origin }
     : references.toId<Department>(id, 'department', origin, () => departments);
 }
+
+const confirmationsOf = (
+  { raw, origin }: { readonly raw: RawScorecard; readonly origin: Origin },
+  year: number,
+  building: ResolveContext,
+): Confirmation[] =>
+  Object.entries(raw.confirmed ?? {}).map(([to, on]) =>
+    resolveConfirmation(to, on, year, inside(origin, 'confirmed', to), building),
+  );
 
 /** The link is kept as it is: it may be followed only once the whole plan is read. */
 const resolveConfirmation = (

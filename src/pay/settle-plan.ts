@@ -129,7 +129,9 @@ function lacksIn(person: Person, { plan, refusals, scorecards, question: { to } 
 
 /** Two scorecards, or the half and the year, may lack the same. */
 function distinct(refusals: readonly Refusal[]): readonly Refusal[] {
-  const keyOf = ({ reason, kpi, veto, periods, origin }: Refusal): string =>
-    [reason, kpi?.address ?? veto?.id, ...periods.map(({ text }) => text), locate(origin).start.line].join(' ');
+  const keyOf = ({ reason, kpi, veto, unknown, periods, origin }: Refusal): string =>
+    [reason, kpi?.address ?? veto?.id ?? unknown, ...periods.map(({ text }) => text), locate(origin).start.line].join(
+      ' ',
+    );
   return [...new Map(refusals.map((refusal) => [keyOf(refusal), refusal])).values()];
 }

@@ -43,9 +43,17 @@ export const siblingsOf = cachedPerPlan((plan): readonly Siblings[] => {
       what: () => ({ en: `strategic KPI of ${address}`, 'zh-CN': `“${address}”的战略KPI` }),
       items: kpis,
     })),
-    ...plan.scorecards.flatMap(({ id, year, kpis, challenges, vetoes }) => [
+    ...plan.scorecards.flatMap(({ id, year, kpis, challenges, vetoes, conditions, multipliers }) => [
       { what: () => objectivesOf(id, year, challenges.length > 0), items: [...kpis, ...challenges] },
       { what: () => ({ en: `veto of ${id} for ${year}`, 'zh-CN': `“${id}”${year}年的一票否决项` }), items: vetoes },
+      {
+        what: () => ({ en: `condition of ${id} for ${year}`, 'zh-CN': `“${id}”${year}年的挂钩条件` }),
+        items: conditions,
+      },
+      {
+        what: () => ({ en: `multiplier of ${id} for ${year}`, 'zh-CN': `“${id}”${year}年的系数` }),
+        items: multipliers,
+      },
       ...challenges.map(({ address, milestones }) => ({
         what: () => ({ en: `milestone of ${address}`, 'zh-CN': `“${address}”的里程碑` }),
         items: milestones,

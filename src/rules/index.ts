@@ -10,6 +10,8 @@ import { challengeNotHarder } from './challenge-not-harder';
 import { challengeSlipping } from './challenge-slipping';
 import { changeNotApplied } from './change-not-applied';
 import { changeWithoutApproval } from './change-without-approval';
+import { conditionAlways } from './condition-always';
+import { conditionNever } from './condition-never';
 import { deductionUnusual } from './deduction-unusual';
 import { departmentsAboveCompany } from './departments-above-company';
 import { doubleReward } from './double-reward';
@@ -37,6 +39,7 @@ import { methodTargetMismatch } from './method-target-mismatch';
 import { missingKey } from './missing-key';
 import { mixedScriptId } from './mixed-script-id';
 import { monthlyPartOutweighs } from './monthly-part-outweighs';
+import { multiplierWithoutApproval } from './multiplier-without-approval';
 import { naWithoutApproval } from './na-without-approval';
 import { objectiveWithoutSupport } from './objective-without-support';
 import { offTrack } from './off-track';
@@ -131,6 +134,8 @@ export const rules: readonly Rule[] = [
   phasingLate,
   phasingOfCounts,
   pointsDeniedAtTarget,
+  conditionNever,
+  conditionAlways,
   doubleReward,
   earlyGainsCapped,
   goalpostMoved,
@@ -161,6 +166,7 @@ export const rules: readonly Rule[] = [
 
   // Assessment and pay
   naWithoutApproval,
+  multiplierWithoutApproval,
   changeWithoutApproval,
   quotaExceeded,
   departmentsAboveCompany,

@@ -5,12 +5,13 @@ import { num } from '../scoring/step';
 import { targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
+import { checkConditions } from './method-target-mismatch/conditions';
 import type { Rule, RuleContext } from './rule';
 import { upsideDown } from './words/ranges';
 
 export const methodTargetMismatch: Rule = {
   id: 'method-target-mismatch',
-  summary: 'A scoring method cannot go with the target, the direction or its own points.',
+  summary: 'A scoring method or a condition cannot go with the target, the direction or its own points.',
   severity: 'error',
   group: 'targets',
   check(plan, context) {
@@ -19,6 +20,7 @@ export const methodTargetMismatch: Rule = {
       else reportMethod(kpi, context);
       checkAllowance(kpi, context);
     }
+    checkConditions(plan, context);
     for (const { indicators } of measuresOf(plan)) for (const item of indicators) checkAllowance(item, context);
   },
 };

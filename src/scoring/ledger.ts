@@ -1,13 +1,17 @@
-import type { Deduction, Plan } from '../model/types';
+import type { Deduction, Multiplier, Plan } from '../model/types';
 import { lastDay } from './question';
-import { totalScore } from './total-score';
+import type { Adjustment } from './adjustments';
+import { product } from './multipliers';
+import { adjustedTotal, totalScore } from './total-score';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 import { clamp, isZero, round, sum, ZERO, type Decimal } from '../util/decimal';
 
 /** The items between the points of the KPIs and the score. The printed lines, rounded one by one, add up to it. */
 export type LedgerLine =
   | { readonly type: 'shared' | 'bonus' | 'cap' | 'floor' | 'rounding' | 'veto'; readonly points: Decimal }
-  | { readonly type: 'deduction'; readonly points: Decimal; readonly deduction: Deduction };
+  | { readonly type: 'deduction'; readonly points: Decimal; readonly deduction: Deduction }
+  | { readonly type: 'multiplier'; readonly points: Decimal; readonly multiplier: Multiplier; readonly factor: Decimal }
+  | { readonly type: 'condition'; readonly points: Decimal };
 
 /** The part of a plan's scores that the lines read. */
 export type Scored = Pick<PlanScore, 'plan' | 'question'>;
@@ -33,7 +37,8 @@ export function ledger(scorecardScore: ScorecardScore, score: Scored): readonly 
   if (!scorecardScore.score || !scorecardScore.basic) return [];
   const { basic, bonus, deductions } = scorecardScore;
   // The points of a KPI that a veto set to 0 are 0 in its own line.
-  const beforeZero = totalScore(basic, bonus, deductions, score.plan.policy.scoring);
+  const terms = { basic, bonus, deductions };
+  const beforeZero = totalScore(terms, score.plan.policy.scoring, adjustmentOf(scorecardScore));
   const lines = beforeRounding(scorecardScore, basic, score);
   const added = sum([...scorecardScore.kpis.map(appliedPoints), ...lines.map((line) => line.points)].map(printed));
   const last: readonly LedgerLine[] = [
@@ -53,9 +58,28 @@ function beforeRounding(scorecardScore: ScorecardScore, basic: Decimal, score: S
       deduction,
       points: deduction.points.neg(),
     })),
-    limit(basic.add(scorecardScore.bonus).sub(scorecardScore.deductions), score.plan),
+    ...adjusted(scorecardScore, basic, score.plan),
   ];
   return lines.filter((line) => !isZero(line.points));
+}
+
+/** The conditions and multipliers that count; the bonus has been limited already. */
+const adjustmentOf = ({ conditions, multipliers }: ScorecardScore): Adjustment => ({
+  counted: conditions.filter(({ state }) => state === 'applied'),
+  factor: product(multipliers.map(({ factor }) => factor)),
+});
+
+/** Multipliers one by one, what conditions on the score take together, and its cap or floor. */
+function adjusted(scorecardScore: ScorecardScore, basic: Decimal, plan: Plan): readonly LedgerLine[] {
+  const { bonus, deductions } = scorecardScore;
+  const { whole, multiplied, limited } = adjustedTotal({ basic, bonus, deductions }, adjustmentOf(scorecardScore));
+  let left = whole;
+  const lines = scorecardScore.multipliers.map(({ multiplier, factor }): LedgerLine => {
+    const from = left;
+    left = from.mul(factor);
+    return { type: 'multiplier', multiplier, factor, points: left.sub(from) };
+  });
+  return [...lines, { type: 'condition', points: limited.sub(multiplied) }, limit(limited, plan)];
 }
 
 /** The points that the cap of a score takes away, or its floor adds. */

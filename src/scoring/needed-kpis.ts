@@ -1,3 +1,4 @@
+import { conditionReads } from '../model/condition-reads';
 import type { Kpi, Requirement, Scorecard } from '../model/types';
 
 /** KPIs, of whichever scorecard, that a score reads. */
@@ -6,11 +7,18 @@ export interface NeededKpis {
   readonly required: ReadonlySet<Kpi>;
   /** Inputs of value trees that are computed, down to those that are reported. */
   readonly inputs: ReadonlySet<Kpi>;
+  /** KPIs whose value conditions and multipliers read. */
+  readonly read: ReadonlySet<Kpi>;
 }
 
-/** The KPIs that the score of a scorecard reads: its own objectives, what they require, and the inputs of both. */
+type Needing = Pick<Scorecard, 'kpis' | 'challenges'> & Partial<Pick<Scorecard, 'conditions' | 'multipliers'>>;
+
+/**
+ * The KPIs that the score of a scorecard reads: its own objectives, what they require, what its conditions read, and
+ * the inputs of all.
+ */
 export function neededKpis(
-  { kpis, challenges }: Pick<Scorecard, 'kpis' | 'challenges'>,
+  { kpis, challenges, conditions = [], multipliers = [] }: Needing,
   isComputed: (kpi: Kpi) => boolean,
 ): NeededKpis {
   const inputsOf = (kpi: Kpi): readonly Kpi[] =>
@@ -19,14 +27,15 @@ export function neededKpis(
     ...kpis.flatMap(({ challenge }) => (challenge ? requiredKpis(challenge.requires) : [])),
     ...challenges.flatMap(({ requires }) => requiredKpis(requires)),
   ]);
+  const read = new Set(conditionReads({ conditions, multipliers }).flatMap(({ link }) => link.target ?? []));
   const inputs = new Set<Kpi>();
-  let next: readonly Kpi[] = [...required, ...kpis].flatMap(inputsOf);
+  let next: readonly Kpi[] = [...required, ...read, ...kpis].flatMap(inputsOf);
   while (next.length > 0) {
     const found = [...new Set(next)].filter((kpi) => !inputs.has(kpi));
     for (const kpi of found) inputs.add(kpi);
     next = found.flatMap(inputsOf);
   }
-  return { required, inputs };
+  return { required, inputs, read };
 }
 
 const requiredKpis = (requires: Requirement): readonly Kpi[] =>

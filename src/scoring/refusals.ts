@@ -1,8 +1,11 @@
 import type { Day } from '../calendar/day';
-import type { Actual, Kpi, Policy, Scorecard } from '../model/types';
+import { conditionReads } from '../model/condition-reads';
+import type { Actual, Kpi, Link, Multiplier, Policy, ScoreCondition, Scorecard } from '../model/types';
+import { conditionResults, type See } from './conditions';
 import type { BasicKpiScore } from './kpi-score';
 import { lackingPeriods } from './lacking-periods';
 import { inapplicable } from './methods';
+import { multiplierResults } from './multipliers';
 import { neededKpis } from './needed-kpis';
 import type { Refusal, Track } from './types';
 
@@ -16,20 +19,55 @@ type BasicScores = (kpi: Kpi) => BasicKpiScore | undefined;
 
 /**
  * The reasons to refuse the final assessment of a scorecard: every place in it, and in what it reads of other
- * scorecards through value trees and requirements of challenges (spec 02.5). `missing` as in the policy, `until` the
- * last day that is assessed.
+ * scorecards through value trees, requirements of challenges and conditions (spec 02.5). `missing` as in the policy,
+ * `until` the last day that is assessed.
  */
 export function refusalsOf(
   scorecard: Scorecard,
   scores: BasicScores,
   { missing, until }: { readonly missing: Missing; readonly until: Day },
 ): readonly Refusal[] {
-  const { required, inputs } = neededKpis(scorecard, (kpi) => isComputed(kpi, scores));
-  // Inputs of value trees must be there, whatever the policy says of missing values.
-  const asked = (kpi: Kpi): Missing => (inputs.has(kpi) ? 'error' : missing);
-  const all = new Set([...scorecard.kpis, ...required, ...inputs]);
+  const { required, inputs, read } = neededKpis(scorecard, (kpi) => isComputed(kpi, scores));
+  // Values that another line reads must be there, whatever the policy says of missing values.
+  const asked = (kpi: Kpi): Missing => (inputs.has(kpi) || read.has(kpi) ? 'error' : missing);
+  const all = new Set([...scorecard.kpis, ...required, ...read, ...inputs]);
   const lacks = [...all].flatMap((kpi) => lacksOf(kpi, scores, asked(kpi)));
-  return [...lacks, ...appealsIn(scorecard, until)].map((lack) => ({ ...lack, scorecard }));
+  return [
+    ...withReaders(lacks, scorecard),
+    ...undecidedIn(scorecard, lacks, scores),
+    ...appealsIn(scorecard, until),
+  ].map((lack) => ({ ...lack, scorecard }));
+}
+
+/** Names the conditions and multipliers that read what is missing. */
+function withReaders(lacks: readonly Lack[], scorecard: Scorecard): readonly Lack[] {
+  const reads = conditionReads(scorecard);
+  return lacks.map((lack) => {
+    const readers = new Set(reads.flatMap(({ by, link }) => (link.target && link.target === lack.kpi ? [by] : [])));
+    return readers.size > 0 ? { ...lack, readers: [...readers] } : lack;
+  });
+}
+
+/** Conditions and multipliers that cannot be decided though nothing that is due is missing of what they read. */
+function undecidedIn(scorecard: Scorecard, lacks: readonly Lack[], scores: BasicScores): readonly Lack[] {
+  const see: See = (kpi) => scores(kpi) ?? { state: 'missing' };
+  const conditions = conditionResults(scorecard, see);
+  const multipliers = multiplierResults(scorecard, conditions, see);
+  const told = new Set(lacks.map(({ kpi }) => kpi));
+  const lack = (by: ScoreCondition | Multiplier, { to, target: kpi, origin }: Link<Kpi>): readonly Lack[] =>
+    kpi && told.has(kpi)
+      ? []
+      : [{ reason: 'undecided', ...(kpi ? { kpi } : { unknown: to }), readers: [by], periods: [], origin }];
+  return [
+    ...conditions
+      .filter(({ state }) => state === 'undecided')
+      .flatMap(({ condition, figures }) =>
+        figures.filter(({ holds }) => holds === undefined).flatMap(({ comparison }) => lack(condition, comparison.kpi)),
+      ),
+    ...multipliers.flatMap(({ multiplier, state }) =>
+      state === 'undecided' && multiplier.factor.type === 'kpi' ? lack(multiplier, multiplier.factor.kpi) : [],
+    ),
+  ];
 }
 
 /** Acts until a day that are a case of a veto unless the appeal succeeds. */

@@ -1,8 +1,9 @@
 import type { Challenge, Kpi } from '../model/types';
+import { beforeConditions } from './adjustments';
 import type { Rated } from './challenge';
 import type { BasicKpiScore } from './kpi-score';
 import { ratedOf, scorecardScore } from './scorecard';
-import type { PlanScore, ScorecardScore } from './types';
+import type { KpiScore, PlanScore, ScorecardScore } from './types';
 
 /** Scores and challenges that replace those of one scorecard. */
 export interface Overrides {
@@ -17,13 +18,19 @@ export function ratedIn(scorecards: readonly ScorecardScore[], kpi: Kpi): Rated 
   return score && ratedOf(score);
 }
 
+/** A KPI's score before conditions and vetoes, which come again. */
+function asMethodGave(score: KpiScore): BasicKpiScore {
+  const unlimited = beforeConditions(score);
+  return unlimited.stood ?? unlimited;
+}
+
 /** One scorecard scored again with some KPIs or challenge projects otherwise; nothing outside it changes. */
 export function rescore(
   { scorecard, kpis }: ScorecardScore,
   { kpis: others = new Map(), challenges = new Map() }: Overrides,
   { plan, question, scorecards }: PlanScore,
 ): ScorecardScore {
-  const basics = kpis.map((score) => others.get(score.kpi) ?? score.stood ?? score);
+  const basics = kpis.map((score) => others.get(score.kpi) ?? asMethodGave(score));
   const rated = (kpi: Kpi): Rated | undefined => ratedIn(scorecards, kpi);
   const changed = {
     ...scorecard,

@@ -1,5 +1,6 @@
 import type { Kpi, Requirement } from '../model/types';
 import { sum, ZERO, type Decimal } from '../util/decimal';
+import { isConditional } from './adjustments';
 import { appliedWeights, basicOf, basicSums, shareOf } from './basic-score';
 import { isUnmet, kpiChallengeScore, requirementsOf, type Rated } from './challenge';
 import type { BasicKpiScore } from './kpi-score';
@@ -12,18 +13,20 @@ import { afterVetoes, totalAfter, vetoCases } from './veto';
 
 /**
  * Gives the score of a scorecard with one of its KPIs otherwise and all else as it stands: what `rescore` gives, in a
- * time that does not grow with the scorecard, unless bonuses of others hang on it. Nothing may be refused or unscored.
+ * time that does not grow with the scorecard, unless bonuses of others hang on it, or points on conditions. Nothing may
+ * be refused or unscored.
  */
 export function scoresWithOne(now: ScorecardScore, plan: PlanScore): (other: BasicKpiScore) => Decimal | undefined {
   const until = lastDay(plan.question);
   const before = linesOf(now);
   const matters = hangsOn(now);
+  const conditional = isConditional(now.scorecard);
   const replaced = scoreWithout(now, plan);
   return (given) => {
     const other = afterVetoes(given, until);
     const line = before.get(other.kpi)!;
     const isMoved = (line.score.state === 'na') !== (other.state === 'na');
-    return isMoved || matters(line.score, other)
+    return isMoved || conditional || matters(line.score, other)
       ? rescore(now, { kpis: new Map([[other.kpi, given]]) }, plan).score
       : replaced(line, other);
   };
@@ -76,7 +79,7 @@ function scoreWithout(
       whole: sums.whole,
     });
     const bonus = cappedBonus([bonuses.sub(bonusPoints(line.score)).add(bonusWith(other))], scoring);
-    const total = basic && totalScore(basic, bonus, now.deductions, scoring);
+    const total = basic && totalScore({ basic, bonus, deductions: now.deductions }, scoring, undefined);
     return totalAfter(vetoes, { score: total, low: undefined, high: undefined, grade: undefined }, grades).score;
   };
 }

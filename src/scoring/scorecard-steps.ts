@@ -1,10 +1,21 @@
 import type { Deduction, Plan } from '../model/types';
 import { inside, type Origin } from '../source/locate';
-import { clamp, fixed, isZero, sum, ZERO } from '../util/decimal';
+import { clamp, fixed, isZero, sum, ZERO, type Decimal } from '../util/decimal';
 import { appliedWeights } from './basic-score';
 import { coefficientSteps } from './coefficient-steps';
+import { bonusLimitSteps, comparisonSteps, gradeLimitSteps, multiplierSteps, scoreLimitSteps } from './condition-steps';
+import { gradeOf, worseGrade } from './grades';
+import { limitedBonus } from './limits';
 import { num, operand, result, step, sumOf, terms } from './step';
-import { SCORE_PLACES, type Sheet, type SheetTotal, type Total } from './total-score';
+import {
+  adjustedTotal,
+  basicAt,
+  cappedBonus,
+  SCORE_PLACES,
+  type Sheet,
+  type SheetTotal,
+  type Total,
+} from './total-score';
 import type { Step } from './types';
 import { originsOf, totalAfter, type VetoCase } from './veto';
 
@@ -24,8 +35,9 @@ interface Made {
 export function scorecardSteps(made: Made): readonly Step[] {
   const { plan, sheet, deductions, before, after, refused, final } = made;
   return [
+    ...comparisonSteps(sheet.adjustments?.conditions ?? []),
     ...basicSteps(sheet, before),
-    ...bonusSteps(sheet, before, plan),
+    ...bonusSteps(sheet, plan),
     ...deductionSteps(sheet, deductions),
     ...totalSteps(sheet, before, made),
     ...(refused ? [] : vetoSteps(made)),
@@ -34,7 +46,7 @@ export function scorecardSteps(made: Made): readonly Step[] {
 }
 
 function basicSteps(
-  { lines }: Sheet,
+  { lines, adjustments }: Sheet,
   { basic: { basic, low, high, coverage, complete } }: SheetTotal,
 ): readonly Step[] {
   const parts = lines.map(({ part }) => part);
@@ -50,22 +62,29 @@ function basicSteps(
     step('reportedPoints', () => `${earned()} ${result(low)}`),
     step('provisionalScore', () => `100 × ${operand(low)} / ${num(covered)} ${result(basic)}`),
     step('coverage', () => `${num(covered)} / ${num(sum(applied))} ${result(coverage.mul(100))}%`),
-    step('unreportedAtZero', () => num(low)),
-    step('unreportedAtFull', () => `${num(low)} + ${num(high.sub(low))} ${result(high)}`),
+    // With conditions the ends of the range have steps of their own.
+    ...(adjustments
+      ? []
+      : [
+          step('unreportedAtZero', () => num(low)),
+          step('unreportedAtFull', () => `${num(low)} + ${num(high.sub(low))} ${result(high)}`),
+        ]),
   ];
 }
 
-function bonusSteps(sheet: Sheet, { bonus }: SheetTotal, plan: Plan): readonly Step[] {
+function bonusSteps(sheet: Sheet, plan: Plan): readonly Step[] {
   const bonuses = [...sheet.lines.map(({ bonus }) => bonus), ...sheet.projects].filter((points) => !isZero(points));
   if (bonuses.length === 0) return [];
   const all = sum(bonuses);
+  const bonus = cappedBonus(bonuses, sheet.policy.scoring);
   const total = step('bonusTotal', () => sumOf(bonuses, all));
   const cap = step(
     'challengeCap',
     () => `min(${num(all)}; ${num(bonus)}) = ${num(bonus)}`,
     policyOf(plan, 'scoring', 'challengeCap'),
   );
-  return all.equals(bonus) ? [total] : [total, cap];
+  const limits = bonusLimitSteps(bonus, sheet.adjustments?.now.counted ?? []);
+  return [total, ...(all.equals(bonus) ? [] : [cap]), ...limits];
 }
 
 const policyOf = ({ origin }: Plan, ...path: string[]): Origin => inside(origin, 'policy', ...path);
@@ -85,30 +104,72 @@ const deductionSteps = (sheet: Sheet, deductions: readonly Deduction[]): readonl
         ),
       ];
 
-function totalSteps(
-  sheet: Sheet,
-  { basic: { basic }, bonus, score, grade }: SheetTotal,
-  { plan, refused }: Made,
-): readonly Step[] {
+function totalSteps(sheet: Sheet, before: SheetTotal, { plan, refused }: Made): readonly Step[] {
+  const {
+    basic: { basic },
+    bonus,
+    score,
+  } = before;
   if (!basic || !score) return [];
-  const whole = basic.add(bonus).sub(sheet.deductions);
+  const { adjustments } = sheet;
+  const terms = { basic, bonus, deductions: sheet.deductions };
+  const { whole, multiplied, limited } = adjustedTotal(terms, adjustments?.now);
   const { totalCap } = sheet.policy.scoring;
-  const clamped = clamp(whole, ZERO, totalCap);
+  const clamped = clamp(limited, ZERO, totalCap);
   return [
     step('scoreTotal', () => `${num(basic)} + ${num(bonus)} − ${operand(sheet.deductions)} ${result(whole)}`),
-    ...(whole.gt(totalCap)
+    ...multiplierSteps(whole, adjustments?.multipliers ?? []),
+    ...scoreLimitSteps(multiplied, adjustments?.now.counted ?? []),
+    ...(limited.gt(totalCap)
       ? [
           step(
             'totalCap',
-            () => `min(${num(whole)}; ${num(totalCap)}) = ${num(totalCap)}`,
+            () => `min(${num(limited)}; ${num(totalCap)}) = ${num(totalCap)}`,
             policyOf(plan, 'scoring', 'totalCap'),
           ),
         ]
       : []),
-    ...(whole.lt(ZERO) ? [step('notBelowZero', () => `max(${num(whole)}; 0) = 0`)] : []),
+    ...(limited.lt(ZERO) ? [step('notBelowZero', () => `max(${num(limited)}; 0) = 0`)] : []),
     ...(clamped.equals(score) ? [] : [step('rounded', () => `${num(clamped)} → ${fixed(score, SCORE_PLACES)}`)]),
-    ...(refused ? [step('refused', () => `${fixed(score, SCORE_PLACES)} → –`)] : gradeSteps({ score, grade }, plan)),
+    ...rangeSteps(sheet, before),
+    ...(refused
+      ? [step('refused', () => `${fixed(score, SCORE_PLACES)} → –`)]
+      : [...gradeSteps({ score, grade: ownGrade(score, plan) }, plan), ...gradeLimits(score, sheet, plan)]),
   ];
+}
+
+const ownGrade = (score: Decimal, { policy: { grades } }: Plan): string | undefined => gradeOf(score, grades);
+
+function gradeLimits(score: Decimal, { adjustments }: Sheet, plan: Plan): readonly Step[] {
+  const grade = ownGrade(score, plan);
+  if (grade === undefined) return [];
+  return gradeLimitSteps(grade, adjustments?.now.counted ?? [], (left, limit) =>
+    worseGrade(left, limit, plan.policy.grades)!,
+  );
+}
+
+/** The ends of the range of a scorecard with conditions or multipliers, where they differ. */
+function rangeSteps(sheet: Sheet, { score, low, high }: SheetTotal): readonly Step[] {
+  const { adjustments, lines, deductions } = sheet;
+  if (!adjustments || !low || !high || low.equals(high)) return [];
+  const bonus = cappedBonus([...lines.map((line) => line.bonus), ...sheet.projects], sheet.policy.scoring);
+  return (
+    [
+      ['low', low, 'lowEnd'],
+      ['high', high, 'highEnd'],
+    ] as const
+  ).map(([end, value, what]) =>
+    step(what, () => {
+      const { factor, counted } = adjustments[end];
+      const basic = basicAt(end, lines, adjustments);
+      const { multiplied, limited } = adjustedTotal({ basic, bonus, deductions }, adjustments[end]);
+      const added = `(${num(basic)} + ${num(limitedBonus(bonus, counted))} − ${operand(deductions)})`;
+      const left = limited.equals(multiplied) ? '' : ` → ${num(limited)}`;
+      // The score may lie outside, since what is reported is brought to the whole weight.
+      const beside = value.equals(score!) ? `; ${end === 'low' ? '≤' : '≥'} ${fixed(value, SCORE_PLACES)}` : '';
+      return `${added} × ${num(factor)} ${result(multiplied)}${left}${beside} → ${fixed(value, SCORE_PLACES)}`;
+    }),
+  );
 }
 
 function gradeSteps({ score, grade }: Pick<Total, 'score' | 'grade'>, plan: Plan): readonly Step[] {

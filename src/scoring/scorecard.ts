@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Deduction, Kpi, Plan, Scorecard } from '../model/types';
 import { sum, ZERO, type Decimal } from '../util/decimal';
+import { adjustmentsOf, afterConditions, beforeConditions, type Adjustments } from './adjustments';
 import { appliedWeights, type ScorePart } from './basic-score';
 import {
   kpiChallengeScore,
@@ -10,6 +11,7 @@ import {
   type Rated,
   type Requirements,
 } from './challenge';
+import type { See } from './conditions';
 import { coefficient } from './grades';
 import type { BasicKpiScore } from './kpi-score';
 import { deductionsOf } from './ledger';
@@ -17,6 +19,7 @@ import { lastDay } from './question';
 import { scorecardSteps } from './scorecard-steps';
 import { sheetTotal, type Sheet, type SheetTotal, type Total } from './total-score';
 import type { BonusScore, ChallengeScore, KpiScore, Question, ScorecardScore } from './types';
+import { tracksOf } from './tracks';
 import { afterVetoes, totalAfter, vetoCases, type VetoCase } from './veto';
 import { weightSteps } from './weight-steps';
 
@@ -49,6 +52,8 @@ export function scorecardScore(
     bonus: before.bonus,
     deductions: sheet.deductions,
     ...vetoResult(cases, () => sheetTotal(sheetOf(scorecard, basics, context).sheet)),
+    conditions: withCosts(scorecard, counted, before, sheet, context),
+    multipliers: sheet.adjustments?.multipliers ?? [],
     kpis,
     challenges,
     steps: scorecardSteps({ plan, sheet, deductions, before, after, cases, refused, final: question.final }),
@@ -69,7 +74,8 @@ function sheetOf(
 ): Parts {
   const own = new Map(basics.map((basic) => [basic.kpi, ratedOf(basic)]));
   const here = { ...context, rated: (kpi: Kpi) => own.get(kpi) ?? rated(kpi) };
-  const kpis = kpiScores(basics, here);
+  const adjustments = adjustmentsOf(scorecard, seeing(basics, context));
+  const kpis = kpiScores(basics, here, adjustments);
   const challenges = projectScores(scorecard, basics, lastDay(context.question), here);
   const deductions = deductionsOf({ scorecard }, context);
   const sheet: Sheet = {
@@ -77,8 +83,34 @@ function sheetOf(
     projects: challenges.map(({ points }) => points),
     deductions: sum(deductions.map(({ points }) => points)),
     policy: context.plan.policy,
+    adjustments,
   };
   return { kpis, challenges, deductions, sheet };
+}
+
+/** Conditions and multipliers read A* as it is given here, and of KPIs of other scorecards as it is reported. */
+function seeing(
+  basics: readonly BasicKpiScore[],
+  { plan, question }: Pick<ScorecardContext, 'plan' | 'question'>,
+): See {
+  const own = new Map(basics.map((basic) => [basic.kpi, basic]));
+  return (kpi) => own.get(kpi) ?? tracksOf(plan, question).of(kpi);
+}
+
+/** The conditions with what each costs that applies: the score before vetoes without it, less that with it. */
+function withCosts(
+  scorecard: Scorecard,
+  basics: readonly BasicKpiScore[],
+  { score }: Total,
+  { adjustments }: Sheet,
+  context: ScorecardContext,
+): ScorecardScore['conditions'] {
+  return (adjustments?.conditions ?? []).map((result) => {
+    if (result.state !== 'applied' || !score) return result;
+    const others = scorecard.conditions.filter((condition) => condition !== result.condition);
+    const without = sheetTotal(sheetOf({ ...scorecard, conditions: others }, basics, context).sheet).score!;
+    return { ...result, cost: without.sub(score) };
+  });
 }
 
 function vetoResult([first, ...others]: readonly VetoCase[], withoutVetoes: () => Total): Pick<ScorecardScore, 'veto'> {
@@ -106,13 +138,18 @@ function totalOf(
 }
 
 /** Weights shared out, and the challenges on the KPIs. */
-function kpiScores(basics: readonly BasicKpiScore[], context: ScorecardContext): readonly KpiScore[] {
+function kpiScores(
+  basics: readonly BasicKpiScore[],
+  context: ScorecardContext,
+  adjustments: Adjustments | undefined,
+): readonly KpiScore[] {
   const parts = basics.map(partOf);
   const applied = appliedWeights(parts);
   return basics.map((basic, i) => {
     const challenge = bonusOn(basic, basics, context);
-    const moved = weightSteps(basic, applied[i]!, parts);
-    return { ...basic, appliedWeight: applied[i]!, ...(challenge && { challenge }), steps: [...basic.steps, ...moved] };
+    const score = afterConditions(basic, adjustments);
+    const moved = weightSteps(score, applied[i]!, parts);
+    return { ...score, appliedWeight: applied[i]!, ...(challenge && { challenge }), steps: [...score.steps, ...moved] };
   });
 }
 
@@ -145,7 +182,11 @@ const requirements = (
   { rated }: ScorecardContext,
 ): Requirements => requirementsOf(requires, basics.map(ratedOf), rated);
 
-export const ratedOf = ({ kpi, state, rate }: BasicKpiScore): Rated => ({ kpi, notApplicable: state === 'na', rate });
+/** The KPI as bonuses that require it see it: before conditions, and after vetoes. */
+export function ratedOf(score: BasicKpiScore): Rated {
+  const { kpi, state, rate } = beforeConditions(score);
+  return { kpi, notApplicable: state === 'na', rate };
+}
 
 export const partOf = ({ kpi, state, rate }: BasicKpiScore): ScorePart => ({
   kpi,
@@ -157,6 +198,7 @@ export const partOf = ({ kpi, state, rate }: BasicKpiScore): ScorePart => ({
 const lineOf = (score: KpiScore): Sheet['lines'][number] => ({
   kpi: score.kpi,
   part: partOf(score),
+  ...(score.unlimited && { unlimited: partOf(score.unlimited) }),
   bonus: bonusPoints(score),
 });
 

@@ -1,7 +1,9 @@
 import type { Kpi, Policy } from '../model/types';
 import { clamp, isZero, max, min, round, sum, ZERO, type Decimal } from '../util/decimal';
-import { basicScore, type BasicScore, type ScorePart } from './basic-score';
-import { gradeOf } from './grades';
+import type { Adjustment, Adjustments } from './adjustments';
+import { appliedWeights, basicScore, type BasicScore, type ScorePart } from './basic-score';
+import { gradeOf, worseGrade } from './grades';
+import { gradeLimits, limitedBonus, limitedScore } from './limits';
 
 /** Places that a scorecard's score is rounded to (spec 02.1). */
 export const SCORE_PLACES = 2;
@@ -13,12 +15,17 @@ export interface Sheet {
   readonly projects: readonly Decimal[];
   readonly deductions: Decimal;
   readonly policy: Pick<Policy, 'scoring' | 'grades'>;
+  /** Undefined without conditions and multipliers. */
+  readonly adjustments?: Adjustments | undefined;
 }
 
 /** A KPI's basic objective and the points of the challenge on it. */
 export interface SheetLine {
   readonly kpi: Kpi;
+  /** After the conditions that apply to it. */
   readonly part: ScorePart;
+  /** The part by its method alone, where that differs. */
+  readonly unlimited?: ScorePart;
   readonly bonus: Decimal;
 }
 
@@ -33,27 +40,51 @@ export interface Total {
 
 export interface SheetTotal extends Total {
   readonly basic: BasicScore;
-  /** After the cap. */
+  /** After the cap, and the conditions on it. */
   readonly bonus: Decimal;
 }
 
+/** All terms of a score before its multipliers. */
+export interface Terms {
+  readonly basic: Decimal;
+  /** After its cap. */
+  readonly bonus: Decimal;
+  readonly deductions: Decimal;
+}
+
 /** The total of a scorecard without vetoes (spec 02.5). */
-export function sheetTotal({ lines, projects, deductions, policy }: Sheet): SheetTotal {
+export function sheetTotal(sheet: Sheet): SheetTotal {
+  const { lines, projects, deductions, policy, adjustments } = sheet;
   const basic = basicScore(lines.map(({ part }) => part));
   const bonus = cappedBonus([...lines.map((line) => line.bonus), ...projects], policy.scoring);
-  const total = (points: Decimal): Decimal => totalScore(points, bonus, deductions, policy.scoring);
-  const score = basic.basic && total(basic.basic);
-  const [low, high] = [total(basic.low), total(basic.high)];
+  const total = (points: Decimal, adjustment?: Adjustment): Decimal =>
+    totalScore({ basic: points, bonus, deductions }, policy.scoring, adjustment);
+  const score = basic.basic && total(basic.basic, adjustments?.now);
+  const [low, high] = adjustments
+    ? (['low', 'high'] as const).map((end) => total(basicAt(end, lines, adjustments), adjustments[end]))
+    : [total(basic.low), total(basic.high)];
   return {
     basic,
-    bonus,
+    bonus: adjustments ? limitedBonus(bonus, adjustments.now.counted) : bonus,
     score,
     ...(isZero(basic.weight)
       ? { low: undefined, high: undefined }
-      : { low: min(low, score ?? low), high: max(high, score ?? high) }),
-    grade: score && gradeOf(score, policy.grades),
+      : { low: min(low!, score ?? low!), high: max(high!, score ?? high!) }),
+    grade: score && limitedGrade(gradeOf(score, policy.grades), sheet),
   };
 }
+
+/** The basic score at an end of the range, where conditions reach what is not reported too. */
+export function basicAt(end: 'low' | 'high', lines: Sheet['lines'], adjustments: Adjustments): Decimal {
+  const applied = appliedWeights(lines.map(({ part }) => part));
+  return sum(lines.map(({ kpi, part, unlimited = part }, i) => applied[i]!.mul(adjustments[end].rate(kpi, unlimited))));
+}
+
+const limitedGrade = (grade: string | undefined, { adjustments, policy }: Sheet): string | undefined =>
+  gradeLimits(adjustments?.now.counted ?? []).reduce(
+    (left, limit) => left && worseGrade(left, limit, policy.grades),
+    grade,
+  );
 
 type Caps = Policy['scoring'];
 
@@ -61,12 +92,31 @@ type Caps = Policy['scoring'];
 export const cappedBonus = (bonuses: readonly Decimal[], { challengeCap }: Pick<Caps, 'challengeCap'>): Decimal =>
   min(sum(bonuses), challengeCap);
 
-/** round2( clamp(basic + bonus − deductions, 0, totalCap) ) (spec 02.5). */
-export function totalScore(
-  basic: Decimal,
-  bonus: Decimal,
-  deductions: Decimal,
+/**
+ * round2( clamp(basic + bonus − deductions, 0, totalCap) ), with conditions on the bonus before, and multipliers and
+ * conditions on the score before it is clamped (spec 02.5).
+ */
+export const totalScore = (
+  terms: Terms,
   { totalCap }: Pick<Caps, 'totalCap'>,
-): Decimal {
-  return round(clamp(basic.add(bonus).sub(deductions), ZERO, totalCap), SCORE_PLACES);
+  adjustment: Adjustment | undefined,
+): Decimal => round(clamp(adjustedTotal(terms, adjustment).limited, ZERO, totalCap), SCORE_PLACES);
+
+interface AdjustedTotal {
+  /** basic + bonus − deductions, with the bonus that conditions leave. */
+  readonly whole: Decimal;
+  readonly multiplied: Decimal;
+  readonly limited: Decimal;
+}
+
+/** The total before it is clamped, step by step. */
+export function adjustedTotal({ basic, bonus, deductions }: Terms, adjustment: Adjustment | undefined): AdjustedTotal {
+  if (!adjustment) {
+    const whole = basic.add(bonus).sub(deductions);
+    return { whole, multiplied: whole, limited: whole };
+  }
+  const { counted, factor } = adjustment;
+  const whole = basic.add(limitedBonus(bonus, counted)).sub(deductions);
+  const multiplied = whole.mul(factor);
+  return { whole, multiplied, limited: limitedScore(multiplied, counted) };
 }

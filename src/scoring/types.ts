@@ -4,9 +4,12 @@ import type {
   Actual,
   Amount,
   Challenge,
+  Comparison,
   Indicator,
   Kpi,
+  Multiplier,
   Plan,
+  ScoreCondition,
   Scorecard,
   Target,
   Veto,
@@ -108,6 +111,8 @@ export interface KpiScore {
   readonly zeroed?: 'veto' | 'missing';
   /** The score that would have stood without a veto. */
   readonly stood?: Omit<KpiScore, 'appliedWeight' | 'challenge' | 'stood'>;
+  /** The score by its method alone, where conditions that apply name the KPI. */
+  readonly unlimited?: Omit<KpiScore, 'appliedWeight' | 'challenge' | 'unlimited'>;
   readonly challenge?: BonusScore;
   readonly steps: readonly Step[];
 }
@@ -136,6 +141,50 @@ interface VetoResult {
   readonly others: readonly VetoEvent[];
 }
 
+/** `undecided`: a KPI that it reads has no value yet, so that the score is given without it. */
+export type ConditionState = 'applied' | 'not' | 'undecided';
+
+/** A comparison of a condition with the figures that it compares. */
+export interface ComparedFigure {
+  readonly comparison: Comparison;
+  /** Undefined for one that is not in the plan. */
+  readonly kpi?: Kpi;
+  /** A*, or its attainment where that is compared. */
+  readonly actual?: Decimal;
+  readonly bound?: Decimal;
+  /** Undefined while there is no value. */
+  readonly holds: boolean | undefined;
+  /** The KPI is n/a, which makes the comparison false. */
+  readonly notApplicable: boolean;
+}
+
+export interface ConditionResult {
+  readonly condition: ScoreCondition;
+  readonly state: ConditionState;
+  /** Figures in the order of the comparisons. */
+  readonly figures: readonly ComparedFigure[];
+}
+
+/** A condition of a scorecard, and what it costs. */
+export interface ScoredCondition extends ConditionResult {
+  /** The points that the score would have more if only this condition did not apply; undefined where none does. */
+  readonly cost?: Decimal;
+}
+
+export interface MultiplierResult {
+  readonly multiplier: Multiplier;
+  /** The factor that counts: 1 where it does not. */
+  readonly factor: Decimal;
+  /** `dropped` by a condition; `na` where its KPI is; `undecided` while that has no value. */
+  readonly state: 'applied' | 'dropped' | 'na' | 'undecided';
+  /** The ends that the factor lies between, which enclose it. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** A* of its KPI, and the arithmetic. */
+  readonly value?: Decimal;
+  readonly how?: () => string;
+}
+
 export interface ScorecardScore {
   readonly scorecard: Scorecard;
   /** Rounded to 2 places, as grades see it. Undefined when nothing counts yet. */
@@ -157,6 +206,8 @@ export interface ScorecardScore {
    */
   readonly coefficient?: Decimal;
   readonly veto?: VetoResult;
+  readonly conditions: readonly ScoredCondition[];
+  readonly multipliers: readonly MultiplierResult[];
   readonly kpis: readonly KpiScore[];
   readonly challenges: readonly ChallengeScore[];
   readonly steps: readonly Step[];
@@ -165,12 +216,22 @@ export interface ScorecardScore {
 /** A reason to refuse the final assessment of a scorecard: one place. */
 export interface Refusal {
   readonly reason:
-    'missing' | 'not-computed' | 'estimate' | 'na-without-approval' | 'method-not-applicable' | 'open-appeal';
+    | 'missing'
+    | 'not-computed'
+    | 'estimate'
+    | 'na-without-approval'
+    | 'method-not-applicable'
+    | 'open-appeal'
+    | 'undecided';
   readonly scorecard: Scorecard;
   /** The KPI that lacks something: one of the scorecard, or one of another that its score reads. */
   readonly kpi?: Kpi;
   /** The veto that an incident under appeal may be a case of, in place of a KPI. */
   readonly veto?: Veto;
+  /** The address of a KPI that is not in the plan, in place of one. */
+  readonly unknown?: string;
+  /** The conditions and multipliers that read the KPI. */
+  readonly readers?: readonly (ScoreCondition | Multiplier)[];
   /** The periods concerned; empty when it is the whole year. */
   readonly periods: readonly Period[];
   readonly origin: Origin;

@@ -518,7 +518,9 @@ test('9: the contributions of a value tree total its variance', () => {
 
 test('exact ties round away from zero: 94.995 is 95.00, and (1/3 · 3) · 0.005 is 0.01', () => {
   const third = decimal(1).div(3);
-  expect(fixed(totalScore(dec('94.995'), ZERO, ZERO, DEFAULT_POLICY.scoring), 2)).toBe('95.00');
+  expect(
+    fixed(totalScore({ basic: dec('94.995'), bonus: ZERO, deductions: ZERO }, DEFAULT_POLICY.scoring, undefined), 2),
+  ).toBe('95.00');
   expect(fixed(round(third.mul(3).mul(dec('0.005')), 2), 2)).toBe('0.01');
   const { plan } = buildKpi({ target: 1000, aggregate: 'last', actuals: { '2026-12': '949.95' } });
   expect(finalScore(plan).scorecards[0]).toMatchObject({ grade: 'B' });

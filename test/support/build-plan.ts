@@ -301,6 +301,8 @@ function buildScorecard(spec: ScorecardSpec, lookup: Map<string, Kpi>): Scorecar
     year,
     name: id,
     ...lists,
+    conditions: [],
+    multipliers: [],
     confirmations: [],
     deductions: deductions.map(buildDeduction),
     origin: origin(id),

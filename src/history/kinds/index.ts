@@ -1,6 +1,7 @@
 import type { ItemKind } from '../item-kind';
 import { actual } from './actual';
 import { challenge } from './challenge';
+import { condition, multiplier } from './condition';
 import { department } from './department';
 import { event } from './event';
 import { indicator } from './indicator';
@@ -24,6 +25,8 @@ export const itemKinds: readonly ItemKind<unknown>[] = [
   challenge,
   milestone,
   veto,
+  condition,
+  multiplier,
   measure,
   stage,
   indicator,

@@ -14,6 +14,7 @@ import { html } from './html';
 import { readiness } from './readiness';
 import { serve } from './serve';
 import { sheet } from './sheet';
+import { conditions } from './conditions';
 import { diff } from './diff';
 import { maps } from './maps';
 import { methods } from './methods';
@@ -30,6 +31,7 @@ export const en = {
   a3,
   common,
   check,
+  conditions,
   diff,
   explain,
   history,

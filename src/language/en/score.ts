@@ -51,6 +51,9 @@ export const score = {
     shared: (coverage: string): string => `Brought to 100% from the ${coverage} covered`,
     bonus: 'Challenges',
     bonusCapped: (cap: string): string => `Challenges, at most ${cap}`,
+    bonusLimited: (most: string): string => `Challenges, by a condition ${most} at most`,
+    multiplier: (name: string, factor: string): string => `${name}, × ${factor}`,
+    condition: 'Limited by conditions',
     deduction: (reason: string, on: string): string => `Deduction of ${on}: ${reason}`,
     cap: (cap: string): string => `Cap of ${cap}`,
     floor: 'Not below 0',
@@ -111,8 +114,10 @@ export const score = {
     'na-without-approval': 'not applicable without approval',
     'method-not-applicable': 'its scoring method cannot be applied',
     'open-appeal': 'the appeal against an incident is not decided',
+    undecided: 'it has no value to compare',
   },
   /** The periods from one to another. */
   span: (first: string, last: string): string => `${first} to ${last}`,
+  refusalRead: (problem: string, readers: string): string => `${problem}; read by ${readers}`,
   refusalFor: (reason: string, periods: string): string => `${reason}: ${periods}`,
 };

@@ -15,6 +15,7 @@ import { letter } from './letter';
 import { readiness } from './readiness';
 import { serve } from './serve';
 import { sheet } from './sheet';
+import { conditions } from './conditions';
 import { diff } from './diff';
 import { maps } from './maps';
 import { methods } from './methods';
@@ -28,6 +29,7 @@ export const zhCN: Words = {
   a3,
   common,
   check,
+  conditions,
   diff,
   explain,
   history,

@@ -1,5 +1,6 @@
 /** The types of a plan, a file a subject. */
 export type * from './actuals';
+export type * from './conditions';
 export type * from './conduct';
 export type * from './department';
 export type * from './link';

@@ -19,6 +19,7 @@ export type ItemType =
   | 'department'
   | 'perspective'
   | 'veto'
+  | 'multiplier'
   | 'stage'
   | 'earlierAction'
   | 'question'

@@ -3,6 +3,7 @@ import type { Period } from '../../calendar/period';
 import type { Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 import type { OwnerForecast, Series } from './actuals';
+import type { ComparisonOf, ConditionEffectOf, ConditionOf, MultiplierOf } from './conditions';
 import type { Department } from './department';
 import type { Link } from './link';
 import type { Aggregate, Direction, Frequency, Target } from './measurement';
@@ -27,6 +28,8 @@ export interface Scorecard {
   readonly kpis: readonly Kpi[];
   readonly challenges: readonly Challenge[];
   readonly vetoes: readonly Veto[];
+  readonly conditions: readonly ScoreCondition[];
+  readonly multipliers: readonly Multiplier[];
   readonly vetoEvents: readonly VetoEvent[];
   /** Cases of vetoes under appeal: until they are decided, the final assessment waits. */
   readonly openAppeals: readonly VetoEvent[];
@@ -184,6 +187,11 @@ export interface Veto {
     | { readonly type: 'kpi'; readonly kpi: Link<Kpi> };
   readonly origin: Origin;
 }
+
+export type ScoreCondition = ConditionOf<Kpi>;
+export type Comparison = ComparisonOf<Kpi>;
+export type ConditionEffect = ConditionEffectOf<Kpi, Multiplier>;
+export type Multiplier = MultiplierOf<Kpi>;
 
 export interface VetoEvent {
   readonly veto: Link<Veto>;

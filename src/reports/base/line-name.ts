@@ -1,5 +1,6 @@
+import type { Policy } from '../../model/types';
 import type { ScorecardScore } from '../../scoring/types';
-import { HUNDRED, sum, type Decimal } from '../../util/decimal';
+import { HUNDRED, min, sum, type Decimal } from '../../util/decimal';
 import { inText } from './cells';
 import type { ReportContext } from './report-kind';
 import type { LedgerLine, Scored } from '../../scoring/ledger';
@@ -20,9 +21,11 @@ export function lineName(
     case 'shared':
       return lines.shared(`${inText(scorecardScore.coverage.mul(HUNDRED))}%`);
     case 'bonus':
-      return bonusWon(scorecardScore).gt(scorecardScore.bonus)
-        ? lines.bonusCapped(inText(policy.scoring.challengeCap))
-        : lines.bonus;
+      return bonusName(scorecardScore, policy, lines);
+    case 'multiplier':
+      return lines.multiplier(say(line.multiplier.name), inText(line.factor));
+    case 'condition':
+      return lines.condition;
     case 'deduction':
       return lines.deduction(say(line.deduction.reason), line.deduction.on);
     case 'cap':
@@ -32,6 +35,16 @@ export function lineName(
     default:
       return lines[line.type];
   }
+}
+
+function bonusName(
+  scorecardScore: ScorecardScore,
+  { scoring: { challengeCap } }: Policy,
+  lines: ReportContext['words']['score']['lines'],
+): string {
+  const won = bonusWon(scorecardScore);
+  if (min(won, challengeCap).gt(scorecardScore.bonus)) return lines.bonusLimited(inText(scorecardScore.bonus));
+  return won.gt(challengeCap) ? lines.bonusCapped(inText(challengeCap)) : lines.bonus;
 }
 
 /** Before the cap of bonuses. */

@@ -11,6 +11,8 @@ import {
   type Track,
 } from '../../scoring';
 import { measuresOn } from '../../tracking';
+import { beforeConditions } from '../../scoring/adjustments';
+import { conditionalData } from '../base/condition-data';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import { type Sources } from './facts';
@@ -162,12 +164,14 @@ function scorecardData(scorecard: Scorecard, { score }: Sources, context: Report
     low: rounded(scorecardScore?.low),
     high: rounded(scorecardScore?.high),
     grade: scorecardScore?.grade ?? null,
+    ...(scorecardScore && conditionalData(scorecardScore, context)),
     kpis: (scorecardScore?.kpis ?? []).map((kpi) => ({
       address: kpi.kpi.address,
       weight: exact(kpi.kpi.weight),
       appliedWeight: rounded(kpi.appliedWeight),
       rate: exact(kpi.rate),
       points: rounded(kpi.points),
+      ...(scorecard.conditions.length > 0 && { methodPoints: rounded(beforeConditions(kpi).points) }),
       appliedPoints: rounded(appliedPoints(kpi)),
       steps: stepData(kpi.steps, context),
       challenge: kpi.challenge ? bonusData(kpi.challenge, context) : null,

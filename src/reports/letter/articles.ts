@@ -1,5 +1,6 @@
 import type { Article } from './facts';
 import { challenges } from './challenges';
+import { conditions } from './conditions';
 import { changes } from './changes';
 import { objectives } from './objectives';
 import { parties } from './parties';
@@ -17,6 +18,7 @@ export const articles: readonly Article[] = [
   phasing,
   challenges,
   result,
+  conditions,
   vetoes,
   pay,
   changes,

@@ -5,6 +5,7 @@ import { inapplicable, nothingBeyond, workedExamples, type WorkedExample } from 
 import { HUNDRED, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { stepData } from '../base/steps';
+import { conditionSentence, multiplierSentences } from './conditions';
 import { approvedChanges } from './changes';
 import type { LetterFacts } from './facts';
 import { scoringSentences } from '../base/method-text';
@@ -37,6 +38,15 @@ export function data(facts: LetterFacts, context: ReportContext): object {
     kpis: kpis.map((kpi) => kpiData(kpi, facts, context)),
     challenges: challenges.map((challenge) => challengeData(challenge, context)),
     vetoes: vetoes.map((veto) => ({ id: veto.id, text: vetoText(veto, context) })),
+    ...(scorecard.conditions.length > 0 && {
+      conditions: scorecard.conditions.map((one) => ({ id: one.id, text: conditionSentence(one, scorecard, context) })),
+    }),
+    ...(scorecard.multipliers.length > 0 && {
+      multipliers: scorecard.multipliers.map((one) => ({
+        id: one.id,
+        text: multiplierSentences(one, scorecard, context),
+      })),
+    }),
     result: resultData(plan),
     pay: payData(plan),
     changes: approvedChanges(facts).map((change) => changeData(change, context)),

@@ -15,6 +15,8 @@ export interface LetterFacts {
 export interface Article {
   /** The key of its heading. */
   readonly id: keyof ReportContext['words']['letter']['headings'];
+  /** Default: in every letter. */
+  applies?(facts: LetterFacts): boolean;
   blocks(facts: LetterFacts, context: ReportContext): readonly Block[];
 }
 

@@ -24,7 +24,9 @@ export const letter: ReportKind<LetterFacts> = {
       ...onPaper(plan, context, { subject: name, cycle: String(year) }),
       blocks: [
         paragraph(words.preface(name, year)),
-        ...articles.flatMap((article, i) => printArticle(article, i + 1, facts, context)),
+        ...articles
+          .filter(({ applies }) => applies?.(facts) ?? true)
+          .flatMap((article, i) => printArticle(article, i + 1, facts, context)),
         signatures(facts, context),
         { type: 'heading', level: 2, text: words.annex },
         ...measureBlocks(facts, context),

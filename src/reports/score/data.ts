@@ -1,10 +1,12 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { VetoEvent } from '../../model/types';
+import { beforeConditions } from '../../scoring/adjustments';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { forecast, outlookStatus } from '../../scoring';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, Refusal, ScorecardScore } from '../../scoring/types';
 import { HUNDRED } from '../../util/decimal';
+import { conditionalData } from '../base/condition-data';
 import type { ReportContext } from '../base/report-kind';
 import { byPerspective } from './by-perspective';
 import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
@@ -60,7 +62,11 @@ function scorecardData(scorecardScore: ScorecardScore, score: PlanScore, context
     grade,
     coefficient: rounded(scorecardScore.coefficient, COEFFICIENT_PLACES),
     veto: vetoData(scorecardScore, context),
-    kpis: kpis.map((kpi) => kpiData(kpi, score, context)),
+    ...conditionalData(scorecardScore, context),
+    kpis: kpis.map((kpi) => ({
+      ...kpiData(kpi, score, context),
+      ...(scorecardScore.conditions.length > 0 && { methodPoints: rounded(beforeConditions(kpi).points) }),
+    })),
     challenges: challenges.map((challenge) => challengeData(challenge, context)),
     perspectives: byPerspective(scorecardScore, score.plan).map(({ perspective, weight, appliedWeight, points }) => ({
       id: perspective?.id ?? null,
@@ -134,11 +140,12 @@ const bonusData = ({ bonus, points, met, unmet }: BonusScore): object => ({
   unmet: unmet.map(({ address }) => address),
 });
 
-export const refusalData = ({ reason, scorecard, kpi, periods, origin }: Refusal): object => ({
+export const refusalData = ({ reason, scorecard, kpi, readers, periods, origin }: Refusal): object => ({
   department: (kpi?.scorecard ?? scorecard).id,
   scorecard: scorecard.id,
   address: kpi?.address ?? null,
   reason,
   periods: periods.map(({ text }) => text),
+  ...(readers && { readBy: readers.map(({ id }) => id) }),
   ...placeOf(origin),
 });

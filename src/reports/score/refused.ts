@@ -1,4 +1,3 @@
-import type { Period } from '../../calendar/period';
 import type { Refusal } from '../../scoring/types';
 import { locate } from '../../source/locate';
 import type { Block, ListItem } from '../base/report';
@@ -15,18 +14,22 @@ export function refused(refusals: readonly Refusal[], context: ReportContext): r
 
 /** Each place with what is wrong there. */
 export const refusedItems = (refusals: readonly Refusal[], context: ReportContext): readonly ListItem[] =>
-  refusals.map(({ kpi, veto, scorecard, reason, periods, origin }) => ({
-    text: context.words.score.refusedAt(
-      placeOf(origin),
-      context.say((kpi?.scorecard ?? scorecard).name),
-      context.say((kpi ?? veto)!.name),
-      problemText(reason, periods, context),
-    ),
-  }));
+  refusals.map((refusal) => {
+    const { kpi, veto, unknown, scorecard, origin } = refusal;
+    return {
+      text: context.words.score.refusedAt(
+        placeOf(origin),
+        context.say((kpi?.scorecard ?? scorecard).name),
+        unknown ?? context.say((kpi ?? veto)!.name),
+        problemText(refusal, context),
+      ),
+    };
+  });
 
-function problemText(reason: Refusal['reason'], periods: readonly Period[], { words }: ReportContext): string {
-  const { refusal, refusalFor } = words.score;
-  return periods.length > 0 ? refusalFor(refusal[reason], listed(periods, words)) : refusal[reason];
+function problemText({ reason, periods, readers = [] }: Refusal, { words, say }: ReportContext): string {
+  const { refusal, refusalFor, refusalRead } = words.score;
+  const problem = periods.length > 0 ? refusalFor(refusal[reason], listed(periods, words)) : refusal[reason];
+  return readers.length > 0 ? refusalRead(problem, words.common.list(readers.map(({ name }) => say(name)))) : problem;
 }
 
 function placeOf(origin: Refusal['origin']): string {

@@ -4,6 +4,7 @@ import { bridgePicture, pictureBlock } from '../pictures/index';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { challengeTable } from './challenge-table';
+import { conditions } from './conditions';
 import { kpiTable } from './kpi-table';
 import { notes } from './notes';
 import { veto } from './veto';
@@ -20,6 +21,7 @@ export const scoreSheet = (
   ...pictureBlock(bridgePicture(scorecardScore, score, context.say(scorecardScore.scorecard.name), context)),
   ...(scorecardScore.score ? [] : [{ type: 'paragraph', text: context.words.score.noScore } as const]),
   ...veto(scorecardScore, context),
+  ...conditions(scorecardScore, context),
   ...challengeTable(scorecardScore, score, context),
   ...notes(scorecardScore, context),
 ];

@@ -1,5 +1,7 @@
 import { bridgePicture, pictureBlock } from '../../pictures';
 import type { Block, Fact, TableBlock } from '../../base/report';
+import { conditionalData } from '../../base/condition-data';
+import { conditionText, multiplierText } from '../../base/condition-text';
 import type { ReportContext } from '../../base/report-kind';
 import { range } from '../../base/cells';
 import { left, percent, points, right, status, weight, join } from '../../base/columns';
@@ -31,7 +33,7 @@ export const summary: Section = {
       })),
     ];
   },
-  data: (facts) => toData(facts),
+  data: (facts, context) => toData(facts, context),
 };
 
 function scoreFacts({ scorecardScore, scorecardScoreBefore, question }: ReviewFacts, context: ReportContext): Fact[] {
@@ -49,6 +51,7 @@ function scoreFacts({ scorecardScore, scorecardScoreBefore, question }: ReviewFa
     { label: own.bonus, value: points(scorecardScore.bonus) },
     ...(scorecardScore.deductions.n > 0n ? [{ label: own.deductions, value: points(scorecardScore.deductions) }] : []),
     ...vetoFacts(scorecardScore, context),
+    ...conditionFacts(scorecardScore, context),
     { label: own.status, value: countsCell(statusCounts(scorecardScore)) },
     { label: own.change, value: points(change, true) },
   ];
@@ -59,6 +62,21 @@ function vetoFacts({ veto }: ReviewFacts['scorecardScore'], context: ReportConte
   const { summary: own } = context.words.review;
   const cases = [veto.event, ...veto.others].map((event) => own.vetoCase(vetoName(event, context), event.on));
   return [{ label: own.veto, value: join(own.vetoed(cases), points(veto.without)) }];
+}
+
+/** Conditions that apply or are not decided, and every multiplier, with their figures. */
+function conditionFacts(scorecardScore: ReviewFacts['scorecardScore'], context: ReportContext): Fact[] {
+  const { label, multiplierLabel, item } = context.words.conditions;
+  const { conditions, multipliers } = scorecardScore;
+  return [
+    ...conditions
+      .filter(({ state }) => state !== 'not')
+      .map((one) => ({ label, value: conditionText(one, scorecardScore, context) })),
+    ...multipliers.map((one) => ({
+      label: multiplierLabel,
+      value: item(context.say(one.multiplier.name), multiplierText(one, scorecardScore, context)),
+    })),
+  ];
 }
 
 const largestGaps = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
@@ -93,7 +111,7 @@ function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   }));
 }
 
-function toData(facts: ReviewFacts): object {
+function toData(facts: ReviewFacts, context: ReportContext): object {
   const { scorecardScore, scorecardScoreBefore } = facts;
   return {
     score: value.rounded(scorecardScore.score),
@@ -106,6 +124,7 @@ function toData(facts: ReviewFacts): object {
     coverage: value.rounded(scorecardScore.coverage.mul(100)),
     grade: value.orNull(scorecardScore.grade),
     veto: value.orNull(scorecardScore.veto?.event.veto.to),
+    ...conditionalData(scorecardScore, context),
     statuses: statusCounts(scorecardScore),
     gaps: largestGaps(facts).map(({ kpi, lost }) => ({ kpi: kpi.address, points: value.rounded(lost) })),
     changed: changed(facts).map(({ kpi, status: now, statusBefore }) => ({

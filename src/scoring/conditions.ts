@@ -1,0 +1,69 @@
+import type { Comparison, Kpi, ScoreCondition, Scorecard, Target } from '../model/types';
+import type { Decimal } from '../util/decimal';
+import { attainment, endsOf } from './attainment';
+import type { ComparedFigure, ConditionResult, ConditionState, State } from './types';
+
+/** The part of a KPI that conditions and multipliers read: its state, and A* where it has a value. */
+export interface Seen {
+  readonly state: State;
+  readonly fullYearValue?: Decimal;
+}
+
+/** Finds what is known of a KPI of any scorecard. */
+export type See = (kpi: Kpi) => Seen;
+
+/** Results of the conditions of a scorecard (spec 02.5). */
+export const conditionResults = ({ conditions }: Pick<Scorecard, 'conditions'>, see: See): readonly ConditionResult[] =>
+  conditions.map((condition) => {
+    const figures = condition.comparisons.map((comparison) => compare(comparison, see));
+    return { condition, figures, state: stateOf(condition, figures) };
+  });
+
+/** Three-valued: what is not known decides nothing that the others have decided. */
+function stateOf({ when }: ScoreCondition, figures: readonly ComparedFigure[]): ConditionState {
+  const [decisive, otherwise] = when === 'any' ? ([true, 'not'] as const) : ([false, 'applied'] as const);
+  if (figures.some(({ holds }) => holds === decisive)) return decisive ? 'applied' : 'not';
+  return figures.some(({ holds }) => holds === undefined) ? 'undecided' : otherwise;
+}
+
+/** A KPI that is n/a is neither below nor above anything. */
+function compare(comparison: Comparison, see: See): ComparedFigure {
+  const kpi = comparison.kpi.target;
+  if (!kpi) return { comparison, holds: undefined, notApplicable: false };
+  const { state, fullYearValue } = see(kpi);
+  const bound = boundOf(comparison, kpi);
+  const notApplicable = state === 'na';
+  const actual = notApplicable ? undefined : comparedValue(comparison, kpi, fullYearValue);
+  return {
+    comparison,
+    kpi,
+    ...(actual && { actual }),
+    ...(bound && { bound }),
+    notApplicable,
+    holds: notApplicable ? false : actual && bound && isBeyond(actual, comparison.side, bound),
+  };
+}
+
+const isBeyond = (actual: Decimal, side: Comparison['side'], bound: Decimal): boolean =>
+  side === 'below' ? actual.lt(bound) : actual.gt(bound);
+
+/** A*, or its attainment where that is compared. */
+function comparedValue({ bound }: Comparison, kpi: Kpi, value: Decimal | undefined): Decimal | undefined {
+  if (bound.type !== 'attainment') return value;
+  return value && kpi.target && attainment(value, kpi.target, kpi.direction);
+}
+
+/** The figure that a comparison compares with; undefined where the KPI has no such target. */
+export function boundOf({ bound, side }: Comparison, { target, challenge }: Kpi): Decimal | undefined {
+  const end = (aim: Target | undefined): Decimal | undefined => aim && endsOf(aim)[side === 'below' ? 'low' : 'high'];
+  switch (bound.type) {
+    case 'value':
+      return bound.value;
+    case 'attainment':
+      return bound.share;
+    case 'target':
+      return end(target);
+    case 'challenge':
+      return end(challenge?.target);
+  }
+}
