@@ -5,6 +5,7 @@ import { decimal, plain } from '../util/decimal';
 import { groupBy } from '../util/group';
 import { isField } from './change-fields';
 import type { ItemChange } from './compare-plans';
+import { namedChange } from './named-change';
 
 /** An entry of `changes`, and the fiscal year of the review that records it. */
 interface Entry {
@@ -16,7 +17,7 @@ interface Entry {
 export function withApprovals(changes: readonly ItemChange[], after: Plan): readonly ItemChange[] {
   const entries = groupBy(approvedEntries(after), ({ change }) => change.item.to);
   return changes.map((item) => {
-    const covering = entries.get(item.address)?.findLast((entry) => covers(entry, item));
+    const covering = entries.get(namedChange(item).item)?.findLast((entry) => covers(entry, item));
     return covering ? { ...item, approval: covering.change } : item;
   });
 }
@@ -34,15 +35,22 @@ const approvedEntries = ({ reviews, fiscalYear }: Plan): readonly Entry[] =>
  * Tests whether an entry approves a change: same field, year and new value; for a removed item, an entry for its
  * `kind`.
  */
-function covers({ change, year }: Entry, { type, field, year: itemYear, after }: ItemChange): boolean {
-  if (type === 'removed') return change.field === 'kind' && itemYear === year;
-  return (
-    field !== undefined &&
-    isField(change.field, field) &&
-    (itemYear === undefined || itemYear === year) &&
-    after !== undefined &&
-    sameValue(change.to, after)
-  );
+function covers({ change, year }: Entry, item: ItemChange): boolean {
+  if (item.year !== undefined && item.year !== year) return false;
+  const { field } = namedChange(item);
+  if (field === undefined) return item.type === 'removed' && change.field === 'kind';
+  const after = item.type === 'removed' ? 'none' : item.after;
+  if (after === undefined) return false;
+  return isField(change.field, field)
+    ? sameValue(change.to, after)
+    : field.startsWith(`${change.field}.`) && hasPart(change.to, field.slice(change.field.length + 1), after);
+}
+
+/** Tests whether a value written for a whole sets one of its parts so: `policy.scoring` to `{totalCap: 130}`. */
+function hasPart(written: string | undefined, part: string, after: string): boolean {
+  if (written === undefined) return false;
+  const [asked, now] = [canonical(written), canonical(after)];
+  return asked === now || (asked.startsWith('{') && topLevelParts(asked).includes(`${part}:${now}`));
 }
 
 /** A map need name only what it sets: the defaults stand in the plan's own text. */

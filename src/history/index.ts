@@ -3,6 +3,7 @@ export { comparePlans, everyValue, type ItemChange } from './compare-plans';
 export { changeableFields, fieldOf } from './change-fields';
 export { evolution, plansOf, type DatedChange, type PlanOf } from './evolution';
 export { isGoalpost, movedGoalposts } from './goalposts';
+export { isPartField, namedChange } from './named-change';
 export { itemHistory } from './item-history';
 export type { Course } from './item-kind';
 export { changedActuals, type ChangedActual } from './changed-actuals';

@@ -10,7 +10,7 @@ import { defined } from '../util/defined';
 import type { AddressedType } from './address-book';
 import type { ResolveContext } from './resolve-context';
 import type { RawReview } from './raw';
-import { linkDepartment } from './resolve-scorecard';
+import { linkDepartment, linkUnit } from './resolve-scorecard';
 import { share } from './share';
 import type {
   Action,
@@ -148,13 +148,7 @@ class ReviewReader {
   ): Change {
     const at = inside(origin, 'item');
     return {
-      // An item that changed its kind is no longer there to be referred to.
-      item:
-        field === 'kind'
-          ? { to: item, origin: at }
-          : this.building.references.toItem<Kpi | Measure | Challenge>(item, [...ON_THE_TABLE, 'strategicKpi'], at, {
-              year: this.year,
-            }),
+      item: this.changed(item, field, at),
       field,
       origin,
       ...defined({
@@ -167,6 +161,22 @@ class ReviewReader {
       }),
       ...(effective !== undefined && { effective: parsePeriod(effective)! }),
     };
+  }
+
+  /** An item that changed its kind is no longer there; the plan and scorecards are named by their ids alone. */
+  private changed(item: string, field: string, origin: Origin): Change['item'] {
+    if (field === 'kind' || item === 'plan') return { to: item, origin };
+    if (item.includes('/'))
+      return this.building.references.toItem<Kpi | Measure | Challenge>(
+        item,
+        [...ON_THE_TABLE, 'strategicKpi'],
+        origin,
+        {
+          year: this.year,
+        },
+      );
+    linkUnit(item, origin, this.building);
+    return { to: item, origin };
   }
 
   private link<T extends Kpi | Measure | Challenge | Indicator>(

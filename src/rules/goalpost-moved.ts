@@ -1,4 +1,4 @@
-import { approvalProblem, movedGoalposts, type ItemChange } from '../history';
+import { approvalProblem, movedGoalposts, namedChange, type ItemChange } from '../history';
 import type { Plan } from '../model/types';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
@@ -7,7 +7,7 @@ import { fieldName } from './words/fields';
 
 export const goalpostMoved: Rule = {
   id: 'goalpost-moved',
-  summary: 'A target, weight, method or phasing differs from what was signed off, and nobody approved it.',
+  summary: 'Something that decides on scores differs from what was signed off, and nobody approved it.',
   severity: 'error',
   group: 'targets',
   check(plan, context) {
@@ -36,11 +36,14 @@ function reportUnapproved(change: ItemChange, signed: SignedOff, plan: Plan, { r
   });
 }
 
-function moved({ type, address, field = '', before, after, course }: ItemChange, { name, year }: SignedOff): Localized {
-  if (type === 'removed') {
+function moved(change: ItemChange, { name, year }: SignedOff): Localized {
+  const { kind, before, after, course } = change;
+  const { item: address, field } = namedChange(change);
+  if (field === undefined) {
+    const what = kind === 'challenge' ? PROJECT : KPI;
     return {
-      en: `The KPI “${address}” was signed off for ${year} with ${name}, and is not in the plan any more`,
-      'zh-CN': `KPI“${address}”已随${name}签署（${year}年），现已不在计划中`,
+      en: `The ${what.en} “${address}” was signed off for ${year} with ${name}, and is not in the plan any more`,
+      'zh-CN': `${what['zh-CN']}“${address}”已随${name}签署（${year}年），现已不在计划中`,
     };
   }
   const [what, then] = [fieldName(field), COURSES[course]];
@@ -49,6 +52,10 @@ function moved({ type, address, field = '', before, after, course }: ItemChange,
     'zh-CN': `“${address}”的${what['zh-CN']}按${name}签署为“${before ?? '无'}”，现为“${after ?? '无'}”${then['zh-CN']}`,
   };
 }
+
+const KPI: Localized = { en: 'KPI', 'zh-CN': 'KPI' };
+
+const PROJECT: Localized = { en: 'project', 'zh-CN': '挑战项目' };
 
 const COURSES: Readonly<Record<ItemChange['course'], Localized>> = {
   tightened: { en: ', which is harder', 'zh-CN': '，要求提高' },
@@ -74,17 +81,23 @@ const HELP: Readonly<Record<Problem, Localized>> = {
   },
 };
 
-function helpFor({ type, address, field, before = 'none', after = 'none' }: ItemChange): Localized {
-  const what = type === 'removed' ? 'field: kind, to: removed' : `field: ${field}, from: ${before}, to: ${after}`;
+function helpFor(moved: ItemChange): Localized {
+  const { before = 'none', after = 'none' } = moved;
+  const { item, field } = namedChange(moved);
+  const what = field === undefined ? 'field: kind, to: removed' : `field: ${field}, from: ${before}, to: ${after}`;
   const change = (day: string): string =>
-    `{item: ${address}, ${what}, reason: …, requestedBy: …, approvedBy: …, approved: ${day}}`;
+    `{item: ${item}, ${what}, reason: …, requestedBy: …, approvedBy: …, approved: ${day}}`;
   return {
     en: `Restore it, or record who approved it under “changes:” of a review: ${change('DAY')}.`,
     'zh-CN': `请恢复原值，或在回顾的“changes:”中记录审批人：“${change('日期')}”。`,
   };
 }
 
-const fieldOf = ({ type, field = '' }: ItemChange): readonly string[] => (type === 'removed' ? [] : field.split('.'));
+/** The place of the field in its item; a veto stands for itself. */
+function fieldOf(change: ItemChange): readonly string[] {
+  if (change.kind === 'veto' || change.type === 'removed') return [];
+  return (change.kind === 'setting' ? change.address : (change.field ?? '')).split('.');
+}
 
 /** A removed item is reported at its scorecard. */
 function placeOf({ type, address, origin }: ItemChange, { year }: SignedOff, plan: Plan): Plan['origin'] {

@@ -1,6 +1,7 @@
 import { suggest } from '../diagnostics/nearest';
-import { changeableFields, fieldOf } from '../history';
+import { changeableFields, fieldOf, isPartField } from '../history';
 import { isRead } from '../model/gaps';
+import type { Change } from '../model/types';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
@@ -13,18 +14,34 @@ export const unknownKey: Rule = {
   group: 'form',
   check(plan, { report }) {
     for (const { item, field, origin } of plan.reviews.flatMap(({ changes }) => changes)) {
-      const { target } = item;
-      if (!target || field === 'kind' || fieldOf(target, field) || !isRead(plan, origin)) continue;
+      if (isKnown(item, field) || !isRead(plan, origin)) continue;
       report({
         message: {
           en: `“${item.to}” has no field “${field}” that a change could name.`,
           'zh-CN': `“${item.to}”没有可供调整的字段“${field}”。`,
         },
         span: locate(origin, ['field']),
-        help: suggest(field, changeableFields(target), FIELDS),
+        help: item.target
+          ? suggest(field, changeableFields(item.target), FIELDS)
+          : item.to === 'plan'
+            ? OF_PLAN
+            : OF_SCORECARD,
       });
     }
   },
+};
+
+const isKnown = ({ to, target }: Change['item'], field: string): boolean =>
+  field === 'kind' || (target ? fieldOf(target, field) !== undefined : to.includes('/') || isPartField(to, field));
+
+const OF_PLAN: Localized = {
+  en: 'Write its path, such as policy.scoring.totalCap or policy.grades.',
+  'zh-CN': '请写其路径，如policy.scoring.totalCap或policy.grades。',
+};
+
+const OF_SCORECARD: Localized = {
+  en: 'Write vetoes.ID, or name a KPI or project, such as production/cost.',
+  'zh-CN': '请写vetoes.编号，或写KPI、项目的地址，如production/cost。',
 };
 
 const FIELDS: Localized = { en: 'The fields are', 'zh-CN': '可调整的字段' };

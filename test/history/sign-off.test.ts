@@ -310,3 +310,80 @@ describe('diff', () => {
 
   test('every field of its JSON is described', () => expect(undescribed(schema)).toEqual([]));
 });
+
+describe('what decides on scores', () => {
+  const changed = async (plan: string, card: string): Promise<readonly string[]> => {
+    repo.write({ 'plan.yaml': plan, 'production.yaml': card });
+    return (await run('check')).out.split('\n').filter((line) => line.includes('[goalpost-moved]'));
+  };
+  const CARD = `${scorecard(99)}challenges:
+  - {id: press, name: New press, bonus: 4, milestones: [{id: built, name: Built, due: 2026-09-30}]}
+vetoes:
+  - {id: fire, name: Fire, effect: zero}
+`;
+  const approve = (item: string, field: string, from: string, to: string): void =>
+    repo.write({
+      'review.yaml': REVIEW.replace('production/yield, field: basic.target, from: 99, to: 95', () =>
+        [item, `field: ${field}`, `from: ${from}`, `to: ${to}`].join(', '),
+      ),
+    });
+
+  beforeEach(async () => {
+    repo.commit('more', { 'production.yaml': CARD });
+    await run('sign');
+  });
+
+  test.each<[string, string, string, string, string, string]>([
+    ['a bonus', CARD.replace('bonus: 4', 'bonus: 6'), 'production/press', 'bonus', '4', '6'],
+    [
+      'a veto',
+      CARD.replace('effect: zero', 'effect: {gradeAtMost: C}'),
+      'production',
+      'vetoes.fire',
+      'zero',
+      '"{type: gradeAtMost, grade: C}"',
+    ],
+    ['a veto that is gone', CARD.split('vetoes:')[0]!, 'production', 'vetoes.fire', 'zero', 'none'],
+    [
+      'a frequency',
+      CARD.replace('aggregate: last,', 'aggregate: last, frequency: month, end: 2026-06,'),
+      'production/yield',
+      'end',
+      'none',
+      '2026-06',
+    ],
+  ])('is held against the sign-off, and may be approved: %s', async (_name, card, item, field, from, to) => {
+    const [told, ...others] = await changed(PLAN, card);
+    expect(others).toEqual([]);
+    expect(told).toContain(`of “${item}” was signed off as`);
+    approve(item, field, from, to);
+    expect(await changed(PLAN, card)).toEqual([]);
+  });
+
+  test.each([
+    ['policy.scoring.totalCap', '130'],
+    ['policy.scoring', '"{totalCap: 130}"'],
+  ])('is the policy too, which a change names as %s of the plan', async (field, to) => {
+    const plan = PLAN.replace('policy: {', 'policy: {scoring: {totalCap: 130}, ');
+    expect(await changed(plan, CARD)).toEqual([
+      expect.stringMatching(
+        /^plan\.yaml:\d+:\d+: error: The policy\.scoring\.totalCap of “plan” was signed off as 120 /,
+      ),
+    ]);
+    approve('plan', field, '120', to);
+    expect(await changed(plan, CARD)).toEqual([]);
+  });
+
+  test('a field that neither the plan nor a scorecard has is told', async () => {
+    approve('plan', 'policy.pay', '1', '2');
+    expect((await run('check')).out).toContain(
+      '“plan” has no field “policy.pay” that a change could name. [unknown-key]',
+    );
+    approve('production', 'weight', '1', '2');
+    expect((await run('check')).out).toContain(
+      '“production” has no field “weight” that a change could name. [unknown-key]',
+    );
+    approve('prodution', 'vetoes.fire', '1', '2');
+    expect((await run('check')).out).toContain('[unknown-reference]');
+  });
+});

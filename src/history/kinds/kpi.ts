@@ -2,6 +2,7 @@ import type { Kpi, KpiChallenge } from '../../model/types';
 import { writtenWeight } from '../../model/relative-weights';
 import { kpisOf } from '../../model/walk';
 import { isHarder } from '../../scoring';
+import { isZero } from '../../util/decimal';
 import { courseOfPoints } from '../course';
 import { harderWhen, type Course, type ItemKind } from '../item-kind';
 import { amount, flow, phasingText, scoringText, share, targetText } from '../values';
@@ -52,6 +53,10 @@ export const kpi: ItemKind<Kpi> = {
       id: 'inputs',
       read: ({ valueTree }) =>
         valueTree && flow(Object.fromEntries(valueTree.inputs.map(({ name, link }) => [name, link.to]))),
+    },
+    {
+      id: 'tolerance',
+      read: ({ valueTree }) => (valueTree && !isZero(valueTree.tolerance) ? share(valueTree.tolerance) : undefined),
     },
     { id: 'supports', read: ({ supports }) => supports.map(({ to }) => to).join(', ') || undefined },
     { id: 'baseline', read: ({ baseline }) => amount(baseline) },

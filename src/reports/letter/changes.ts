@@ -23,7 +23,11 @@ export const changes: Article = {
 export const approvedChanges = ({ plan: { reviews }, scorecard }: LetterFacts): readonly Change[] =>
   reviews
     .flatMap((review) => review.changes)
-    .filter((change) => isApproved(change) && scorecardOf(change) === scorecard);
+    .filter((change) => isApproved(change) && (isOfAll(change, scorecard.id) || scorecardOf(change) === scorecard));
+
+/** Rules of the plan, or of the scorecard as a whole. */
+const isOfAll = ({ item: { to }, field }: Change, id: string): boolean =>
+  (to === 'plan' || to === id) && field !== 'kind';
 
 function scorecardOf({ item: { target } }: Change): unknown {
   if (!target || target.type === 'strategicKpi') return undefined;
