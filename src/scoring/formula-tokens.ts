@@ -110,7 +110,8 @@ function fits({ type, text }: Token, afterValue: boolean): boolean {
   return startsValue ? !afterValue : afterValue || text === '-';
 }
 
-const endsValue = (token: Token | undefined): boolean =>
+/** Tests for a token after which a sign stands between two values. */
+export const endsValue = (token: Token | undefined): boolean =>
   token?.type === 'number' || token?.type === 'name' || token?.text === ')';
 
 function skipSpace(text: string, from: number): number {

@@ -1,7 +1,7 @@
 import type { Expression } from 'jsep';
 import { decimal, isHuge, isZero, max, min, sum, type Decimal } from '../util/decimal';
 import { parseTree } from './formula-parser';
-import { checkTokens, tokensOf, type FormulaProblem, type Token } from './formula-tokens';
+import { checkTokens, endsValue, tokensOf, type FormulaProblem, type Token } from './formula-tokens';
 import { operand } from './step';
 
 export type { FormulaProblem };
@@ -52,7 +52,7 @@ export const isSumOrDifference = ({ root }: Formula): boolean => addsOnly(root);
 
 /** The formula with its values in the place of names: `190 × 5.2 − 3`. */
 export const inNumbers = ({ tokens }: Formula, value: InputValue): string =>
-  tokens.map((token) => printed(token, value)).join('');
+  tokens.map((token, i) => printed(token, tokens[i - 1], value)).join('');
 
 /** The formula as it is read: `volume × price − cost`. */
 export const inNames = (formula: Formula): string => inNumbers(formula, () => undefined);
@@ -64,9 +64,9 @@ export const inNames = (formula: Formula): string => inNumbers(formula, () => un
 export function signsBefore({ tokens }: Formula): ReadonlyMap<string, string> | undefined {
   const signs = new Map<string, string>();
   let before = '';
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (token.type !== 'name') {
-      before += printed(token, () => undefined);
+      before += printed(token, tokens[i - 1], () => undefined);
       continue;
     }
     if (signs.has(token.text)) return undefined;
@@ -126,9 +126,9 @@ function addsOnly(node: Node): boolean {
 
 const SIGNS: Record<string, string> = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' / ', ',': '; ' };
 
-function printed({ type, text }: Token, value: InputValue): string {
+function printed({ type, text }: Token, before: Token | undefined, value: InputValue): string {
   if (type === 'number') return text;
-  if (type === 'sign') return SIGNS[text] ?? text;
+  if (type === 'sign') return text === '-' && !endsValue(before) ? '−' : (SIGNS[text] ?? text);
   const found = type === 'name' ? value(text) : undefined;
   return found ? operand(found) : text;
 }
