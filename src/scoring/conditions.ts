@@ -1,5 +1,5 @@
 import type { Comparison, Kpi, ScoreCondition, Scorecard, Target } from '../model/types';
-import type { Decimal } from '../util/decimal';
+import { isZero, ONE, type Decimal } from '../util/decimal';
 import { attainment, endsOf } from './attainment';
 import type { ComparedFigure, ConditionResult, ConditionState, State } from './types';
 
@@ -66,4 +66,21 @@ export function boundOf({ bound, side }: Comparison, { target, challenge }: Kpi)
     case 'challenge':
       return end(challenge?.target);
   }
+}
+
+/** The values of the KPI that meet a comparison, strictly on one side of one; undefined where that cannot be told. */
+export function valuesThatMeet(
+  comparison: Comparison,
+  kpi: Kpi,
+): { readonly side: Comparison['side']; readonly value: Decimal } | undefined {
+  const bound = boundOf(comparison, kpi);
+  if (!bound || comparison.bound.type !== 'attainment') return bound && { side: comparison.side, value: bound };
+  const { target, direction } = kpi;
+  if (target?.type !== 'point' || direction === 'range' || isZero(target.value)) return undefined;
+  const apart = bound.sub(ONE).mul(target.value.abs());
+  const isHigher = direction === 'higher';
+  return {
+    side: isHigher === (comparison.side === 'below') ? 'below' : 'above',
+    value: isHigher ? target.value.add(apart) : target.value.sub(apart),
+  };
 }

@@ -3,6 +3,7 @@ import { compareText } from '../util/compare';
 import type { Decimal } from '../util/decimal';
 import { endsOf, meets } from './attainment';
 import { basicKpiScore, scoreWithValue, type BasicKpiScore } from './kpi-score';
+import { valuesThatMeet } from './conditions';
 import { turnsOf } from './methods';
 import { acceptedOn } from './methods/milestones';
 import { isAccepted } from './methods/milestones-reached';
@@ -14,10 +15,10 @@ import { scoresWithOne } from './score-with-one';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 
 /**
- * The kind of aim that comes next: a tier of the method `steps`, the basic target, the challenge target, a milestone, a
- * whole project.
+ * The kind of aim that comes next: a tier of the method `steps`, the basic target, the challenge target, the bound of a
+ * condition that applies, a milestone, a whole project.
  */
-export type GoalKind = 'tier' | 'basic' | 'challenge' | 'milestone' | 'project';
+export type GoalKind = 'tier' | 'basic' | 'challenge' | 'condition' | 'milestone' | 'project';
 
 /**
  * The next step of a KPI or challenge project, and what it is worth. Of a KPI it is the nearest mark ahead of the value
@@ -46,7 +47,7 @@ export function nextSteps(scorecardScore: ScorecardScore, score: PlanScore): rea
   const { score: before } = scorecardScore;
   if (!before) return [];
   const steps = [
-    ...scorecardScore.kpis.flatMap((one) => kpiStep(one, score) ?? []),
+    ...scorecardScore.kpis.flatMap((one) => kpiStep(one, gatesOn(one.kpi, scorecardScore), score) ?? []),
     ...scorecardScore.challenges.flatMap(({ challenge }) => projectStep(challenge, score) ?? []),
   ];
   const withOne = scoresWithOne(scorecardScore, score);
@@ -59,12 +60,12 @@ export function nextSteps(scorecardScore: ScorecardScore, score: PlanScore): rea
   return valued.sort((a, b) => b.gain.compare(a.gain) || compareText(a.item.address, b.item.address));
 }
 
-function kpiStep(score: KpiScore, plan: PlanScore): Step | undefined {
+function kpiStep(score: KpiScore, gates: readonly Decimal[], plan: PlanScore): Step | undefined {
   const { kpi, fullYearValue, state, track } = score;
   if (kpi.scoring.method === 'milestones') return state === 'na' ? undefined : milestoneStep(kpi, kpi.scoring, plan);
   const isReachable = (value: Decimal): boolean =>
     neededFor({ type: 'point', value }, kpi, track)?.kind !== 'outOfReach';
-  const next = fullYearValue && nextMark(kpi, fullYearValue, isReachable);
+  const next = fullYearValue && nextMark(kpi, fullYearValue, isReachable, gates);
   return (
     next && {
       item: kpi,
@@ -76,6 +77,15 @@ function kpiStep(score: KpiScore, plan: PlanScore): Step | undefined {
   );
 }
 
+/** Values at which comparisons with a KPI no longer hold that do now, of conditions that apply. */
+const gatesOn = (kpi: Kpi, { conditions }: ScorecardScore): readonly Decimal[] =>
+  conditions
+    .filter(({ state }) => state === 'applied')
+    .flatMap(({ figures }) => figures)
+    .flatMap((figure) =>
+      figure.kpi === kpi && figure.holds ? (valuesThatMeet(figure.comparison, kpi)?.value ?? []) : [],
+    );
+
 interface Ahead {
   readonly mark: GoalKind;
   readonly value: Decimal;
@@ -86,6 +96,7 @@ export function nextMark(
   kpi: Kpi,
   fullYearValue: Decimal,
   isReachable: (value: Decimal) => boolean = () => true,
+  gates: readonly Decimal[] = [],
 ): Ahead | undefined {
   const { target, challenge, direction } = kpi;
   const tiers = turnsOf(kpi).flatMap(({ mark, value }): Ahead[] => (mark === 'tier' ? [{ mark, value }] : []));
@@ -96,6 +107,7 @@ export function nextMark(
   const marks = [
     ...targets.map(({ mark, target: aim }): Ahead => ({ mark, value: nearestIn(aim, fullYearValue) })),
     ...tiers,
+    ...gates.map((value): Ahead => ({ mark: 'condition', value })),
   ];
   const ahead = marks.filter(({ value }) =>
     direction === 'range' ? !value.equals(fullYearValue) : !meets(fullYearValue, { type: 'point', value }, direction),

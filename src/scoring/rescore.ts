@@ -1,6 +1,7 @@
 import type { Challenge, Kpi } from '../model/types';
 import { beforeConditions } from './adjustments';
 import type { Rated } from './challenge';
+import type { See } from './conditions';
 import type { BasicKpiScore } from './kpi-score';
 import { ratedOf, scorecardScore } from './scorecard';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
@@ -9,6 +10,8 @@ import type { KpiScore, PlanScore, ScorecardScore } from './types';
 export interface Overrides {
   readonly kpis?: ReadonlyMap<Kpi, BasicKpiScore>;
   readonly challenges?: ReadonlyMap<Challenge, Challenge>;
+  /** KPIs of other scorecards as conditions and multipliers see them. */
+  readonly see?: See;
 }
 
 /** A basic objective of any scorecard. */
@@ -27,7 +30,7 @@ function asMethodGave(score: KpiScore): BasicKpiScore {
 /** One scorecard scored again with some KPIs or challenge projects otherwise; nothing outside it changes. */
 export function rescore(
   { scorecard, kpis }: ScorecardScore,
-  { kpis: others = new Map(), challenges = new Map() }: Overrides,
+  { kpis: others = new Map(), challenges = new Map(), see }: Overrides,
   { plan, question, scorecards }: PlanScore,
 ): ScorecardScore {
   const basics = kpis.map((score) => others.get(score.kpi) ?? asMethodGave(score));
@@ -36,5 +39,5 @@ export function rescore(
     ...scorecard,
     challenges: scorecard.challenges.map((challenge) => challenges.get(challenge) ?? challenge),
   };
-  return scorecardScore(changed, basics, { plan, question, rated, refused: false });
+  return scorecardScore(changed, basics, { plan, question, rated, see, refused: false });
 }

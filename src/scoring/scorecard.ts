@@ -30,6 +30,8 @@ interface ScorecardContext {
   readonly rated: (kpi: Kpi) => Rated | undefined;
   /** A final assessment that cannot be given has parts, but no score. */
   readonly refused: boolean;
+  /** KPIs of other scorecards as conditions and multipliers see them. Default: as they are reported. */
+  readonly see?: See | undefined;
 }
 
 /** A scorecard's score from the basic scores of its KPIs (spec 02.5): bonuses, caps, deductions, and vetoes last. */
@@ -91,10 +93,10 @@ function sheetOf(
 /** Conditions and multipliers read A* as it is given here, and of KPIs of other scorecards as it is reported. */
 function seeing(
   basics: readonly BasicKpiScore[],
-  { plan, question }: Pick<ScorecardContext, 'plan' | 'question'>,
+  { plan, question, see = tracksOf(plan, question).of }: Pick<ScorecardContext, 'plan' | 'question' | 'see'>,
 ): See {
   const own = new Map(basics.map((basic) => [basic.kpi, basic]));
-  return (kpi) => own.get(kpi) ?? tracksOf(plan, question).of(kpi);
+  return (kpi) => own.get(kpi) ?? see(kpi);
 }
 
 /** The conditions with what each costs that applies: the score before vetoes without it, less that with it. */

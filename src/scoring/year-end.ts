@@ -1,7 +1,9 @@
 import type { Kpi } from '../model/types';
+import type { See } from './conditions';
 import { forecast } from './forecast';
 import { scoreWithValue, type BasicKpiScore } from './kpi-score';
 import { rescore } from './rescore';
+import { tracksOf } from './tracks';
 import type { Forecast, PlanScore, ScorecardScore } from './types';
 
 /** The score at the end of the year if the forecasts come true. */
@@ -19,5 +21,11 @@ export function yearEnd(now: ScorecardScore, score: PlanScore): YearEnd {
     const shown = forecasts.get(one.kpi)?.shown;
     if (shown && one.state !== 'na') kpis.set(one.kpi, scoreWithValue(one, shown, score));
   }
-  return { now, then: rescore(now, { kpis }, score), forecasts };
+  const tracks = tracksOf(score.plan, score.question);
+  const see: See = (kpi) => {
+    const track = tracks.of(kpi);
+    const { shown } = forecast(kpi, track, score.question);
+    return shown && track.state !== 'na' ? { state: 'value', fullYearValue: shown } : track;
+  };
+  return { now, then: rescore(now, { kpis, see }, score), forecasts };
 }

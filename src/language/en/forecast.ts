@@ -53,6 +53,7 @@ export const forecast = {
     tier: 'next tier',
     basic: 'basic target',
     challenge: 'challenge',
+    condition: 'bound of a condition',
     milestone: 'next milestone',
     project: 'all milestones',
   },

@@ -51,7 +51,14 @@ export const forecast: Words['forecast'] = {
     outOfReach: '无法达到',
   },
   withoutEffect: (count) => `（${count}项未写效果）`,
-  marks: { tier: '下一档', basic: '基本目标', challenge: '挑战目标', milestone: '下一个里程碑', project: '全部里程碑' },
+  marks: {
+    tier: '下一档',
+    basic: '基本目标',
+    challenge: '挑战目标',
+    condition: '挂钩条件的界限',
+    milestone: '下一个里程碑',
+    project: '全部里程碑',
+  },
   milestone: (name) => `里程碑：${name}`,
   ownerSays: (kpi, on, reason) =>
     `${kpi}：责任人预测${on && `（${day(on)}）`}${reason && `：${reason}`}${/[.!?。！？]$/.test(reason) ? '' : '。'}`,

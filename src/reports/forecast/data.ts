@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/types';
 import { outlookStatus, type Needed, type Sufficiency } from '../../scoring';
 import { HUNDRED } from '../../util/decimal';
+import { conditionalData } from '../base/condition-data';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import type { ScorecardOutlook, ForecastFacts, KpiOutlook, RankedStep } from './facts';
@@ -28,6 +29,7 @@ export function data(
         low: rounded(then.low),
         high: rounded(then.high),
         coverage: rounded(then.coverage.mul(HUNDRED)),
+        ...conditionalData(then, context),
       },
       kpis: kpis.map((one) => kpiData(one, plan, context)),
       nextSteps: steps.map(stepData),

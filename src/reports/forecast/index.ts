@@ -1,5 +1,6 @@
 import { onPaper } from '../base/on-paper';
 import type { Block } from '../base/report';
+import { conditions } from '../score/conditions';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { data } from './data';
 import { outlooks, type ScorecardOutlook, type ForecastFacts } from './facts';
@@ -66,7 +67,11 @@ function section(
     ...part(
       headings.yearEnd,
       scorecardOutlook.kpis.length > 0
-        ? [forecastTable(scorecardOutlook.kpis, score, context), ...ownerNotes(scorecardOutlook, context)]
+        ? [
+            forecastTable(scorecardOutlook.kpis, score, context),
+            ...ownerNotes(scorecardOutlook, context),
+            ...conditions(scorecardOutlook.then, context),
+          ]
         : [],
     ),
     ...part(headings.needed, neededTable(scorecardOutlook.kpis, context)),

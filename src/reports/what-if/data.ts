@@ -1,6 +1,7 @@
 import type { BonusScore, KpiScore, ScorecardScore } from '../../scoring';
 import { HUNDRED } from '../../util/decimal';
 import { neededData } from '../forecast';
+import { conditionalData } from '../base/condition-data';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
 import { itemOf, neededOf, type ScorecardChange, type Pair, type Supposed, type WhatIfFacts } from './facts';
@@ -34,13 +35,14 @@ const supposedData = (one: Supposed, before: WhatIfFacts['before']): object => (
 function scorecardData(
   { before, after, kpis, challenges }: ScorecardChange,
   supposed: readonly Supposed[],
-  { say }: ReportContext,
+  context: ReportContext,
 ): object {
+  const { say } = context;
   const named = new Set(supposed.map(itemOf));
   return {
     department: before.scorecard.id,
     name: say(before.scorecard.name),
-    ...pairData({ before, after }, totalData),
+    ...pairData({ before, after }, (one) => ({ ...totalData(one), ...conditionalData(one, context) })),
     change: rounded(before.score && after.score?.sub(before.score)),
     kpis: kpis.map((pair) => {
       const { kpi } = pair.before;

@@ -59,8 +59,11 @@ export function scorecardChanges({ before, after, supposed }: WhatIfFacts): read
     };
   });
   return scorecards.filter(
-    ({ before: scorecardScore, kpis, challenges }) =>
-      touched.has(scorecardScore.scorecard) || kpis.length + challenges.length > 0,
+    ({ before: scorecardScore, after: then, kpis, challenges }) =>
+      touched.has(scorecardScore.scorecard) ||
+      kpis.length + challenges.length > 0 ||
+      !same(scorecardScore.score, then.score) ||
+      scorecardScore.grade !== then.grade,
   );
 }
 

@@ -1,5 +1,6 @@
 import { onPaper } from '../base/on-paper';
 import type { Block } from '../base/report';
+import { conditions } from '../score/conditions';
 import type { ReportKind } from '../base/report-kind';
 import { data } from './data';
 import { scorecardChanges, type WhatIfFacts } from './facts';
@@ -19,6 +20,7 @@ export const whatIf: ReportKind<WhatIfFacts> = {
     const sections = scorecards.flatMap((scorecardChange): readonly Block[] => [
       { type: 'heading', level: 2, text: say(scorecardChange.before.scorecard.name) },
       ...linesTable(scorecardChange, context),
+      ...conditions(scorecardChange.after, context),
     ]);
     return {
       id: 'what-if',

@@ -1,10 +1,10 @@
 import { isReported } from '../../model/reported';
 import type { Comparison, Kpi, ScoreCondition } from '../../model/types';
 import { ownPeriods } from '../../scoring/own-periods';
-import { boundOf } from '../../scoring/conditions';
+import { valuesThatMeet } from '../../scoring/conditions';
 import { boundsOf, type Bounds } from '../../scoring/bounds';
 import type { FiscalYear } from '../../calendar/fiscal-year';
-import { isNegative, isZero, max, min, ONE, ZERO, type Decimal } from '../../util/decimal';
+import { isNegative, isZero, max, min, ZERO, type Decimal } from '../../util/decimal';
 import { groupBy } from '../../util/group';
 
 /** Values strictly between two ends; an end that is undefined is open. */
@@ -35,15 +35,8 @@ export function outcomeOf(
 /** The values of the KPI that meet a comparison; undefined where that cannot be told. */
 function comparedValues(comparison: Comparison): { readonly kpi: Kpi; readonly values: Between } | undefined {
   const kpi = comparison.kpi.target;
-  const bound = kpi && boundOf(comparison, kpi);
-  if (!kpi || !bound) return undefined;
-  if (comparison.bound.type !== 'attainment') return { kpi, values: { [comparison.side]: bound } };
-  const { target, direction } = kpi;
-  if (target?.type !== 'point' || direction === 'range' || isZero(target.value)) return undefined;
-  const apart = bound.sub(ONE).mul(target.value.abs());
-  const isHigher = direction === 'higher';
-  const value = isHigher ? target.value.add(apart) : target.value.sub(apart);
-  return { kpi, values: { [isHigher === (comparison.side === 'below') ? 'below' : 'above']: value } };
+  const met = kpi && valuesThatMeet(comparison, kpi);
+  return met && { kpi, values: { [met.side]: met.value } };
 }
 
 /** The values that a year can have: of a sum those of its periods together; counts that should be 0 are never below. */
