@@ -13,7 +13,9 @@ const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default']);
 const readBare = (name: string): object =>
   JSON.parse(JSON.stringify(readSchema(name)), (key, value: unknown) => {
     const isAnnotation =
-      key === 'x-expects' || (ANNOTATIONS.has(key) && (typeof value !== 'object' || Array.isArray(value)));
+      key === 'x-expects' ||
+      key === 'x-refused' ||
+      (ANNOTATIONS.has(key) && (typeof value !== 'object' || Array.isArray(value)));
     return isAnnotation ? undefined : value;
   }) as object;
 

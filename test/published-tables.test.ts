@@ -12,6 +12,7 @@ interface Scores {
   readonly scorecards: readonly {
     readonly department: string | null;
     readonly score: number;
+    readonly deductions: number;
     readonly kpis: readonly Kpi[];
   }[];
 }
@@ -63,6 +64,7 @@ test.each(folders)('%s: every figure that its source prints comes out', async (f
     const card = scorecards.find(({ department }) => (department ?? 'company') === of);
     if (field === 'pay due') return people.find(({ id }) => id === of)?.due;
     if (field === 'score') return card?.score;
+    if (field === 'deductions') return card?.deductions;
     const [start, figure] = Object.entries(OF_KPI).find(([begin]) => field.startsWith(begin))!;
     const kpi = card?.kpis.find(({ id }) => field === `${start}${id}`);
     return kpi && figure(kpi);

@@ -125,6 +125,7 @@ const FUNCTIONS: Record<
       kpi: buildKpi({}).kpi,
       part: { weight: HUNDRED, notApplicable: false, rate: hundredth(args.basic) },
       bonus: ZERO,
+      deducted: ZERO,
     };
     if (args.veto) {
       const policy = { ...DEFAULT_POLICY, scoring };

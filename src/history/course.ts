@@ -3,7 +3,7 @@ import { cornersOf, endsOf, pointsOf } from '../scoring';
 import { max, ONE, type Decimal } from '../util/decimal';
 import type { Course } from './item-kind';
 
-type Judged = Pick<Kpi, 'target' | 'scoring' | 'direction' | 'weight'>;
+type Judged = Pick<Kpi, 'role' | 'target' | 'scoring' | 'direction' | 'weight'>;
 
 /**
  * The number of times that the distance from a corner is halved: from as far as the figures are large to a millionth of
@@ -22,9 +22,7 @@ export function courseOfPoints(before: Judged, after: Judged): Course {
 }
 
 function compareAt(actual: Decimal, before: Judged, after: Judged): number {
-  const [one, other] = [before, after].map(
-    ({ scoring, weight, direction, target }) => pointsOf(scoring, { weight, direction, target, actual }).points,
-  );
+  const [one, other] = [before, after].map(({ scoring, ...kpi }) => pointsOf(scoring, { ...kpi, actual }).points);
   return one && other ? one.compare(other) : 0;
 }
 

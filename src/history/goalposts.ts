@@ -17,6 +17,7 @@ const GOALPOSTS: Readonly<Record<string, (field: string | undefined, change: Ite
     'challenge.award',
     'challenge.requires',
     'weight',
+    'role',
     'direction',
     'aggregate',
     'frequency',

@@ -1,6 +1,6 @@
 import type { Kpi, Supportable } from './types';
 import { cachedPerPlan } from './cached-per-plan';
-import { inputsOf, kpisOf } from './walk';
+import { kpisOf, sourcesOf } from './walk';
 
 /** The dependencies between KPIs, by links and by formulas. */
 export interface Cascade {
@@ -15,7 +15,7 @@ export const cascadeOf = cachedPerPlan((plan): Cascade => {
   const supported = kpis.flatMap((kpi) =>
     kpi.supports.flatMap(({ target }) => (target && target !== kpi ? [target] : [])),
   );
-  const inputs = kpis.flatMap(inputsOf);
+  const inputs = kpis.flatMap(sourcesOf);
   return { supported: new Set(supported), inputs: new Set(inputs) };
 });
 

@@ -1,4 +1,5 @@
 import { HUNDRED, isZero, sum, type Decimal } from '../util/decimal';
+import { isScored } from './roles';
 import type { Kpi, Scorecard } from './types';
 import type { Writable } from './writable';
 
@@ -8,7 +9,7 @@ export const writtenWeight = ({ weight, writtenWeight: written = weight }: Kpi):
 /** Takes the written weights of each scorecard as shares of their total (`policy.scoring.weights: relative`). */
 export function makeWeightsRelative(scorecards: readonly Scorecard[]): void {
   for (const { kpis } of scorecards)
-    for (const [kpi, weighed] of relativeWeights(kpis, writtenWeight))
+    for (const [kpi, weighed] of relativeWeights(kpis.filter(isScored), writtenWeight))
       Object.assign(kpi satisfies Writable<Kpi>, weighed);
 }
 

@@ -3,7 +3,7 @@ import type { ActualsIndex } from './actuals-index';
 import type { AddressBook } from './address-book';
 import type { References } from './references';
 import type { RawMilestone, RawScoring } from './raw';
-import type { Department, Duplicate, Ksf, Milestone, Perspective, Scoring } from './types';
+import type { Department, Duplicate, Ksf, Milestone, Perspective, Scorecard, Scoring } from './types';
 
 /** Reads the parameters of a scoring method. The methods stand above the model, which is given this. */
 export type ReadScoring = (
@@ -25,5 +25,7 @@ export interface ResolveContext {
   readonly ranks: ReadonlyMap<string, number>;
   readonly perspectives: readonly Perspective[];
   readonly ksfs: Ksf[];
+  /** Empty until all of them are read. */
+  readonly scorecards: Scorecard[];
   readonly duplicates: Duplicate[];
 }

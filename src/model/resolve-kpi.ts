@@ -11,9 +11,11 @@ import { resolveMilestones, resolveRequirement, resolveShares } from './resolve-
 import { linkKpi } from './link-kpi';
 import { resolvePhasing } from './resolve-phasing';
 import { share } from './share';
+import { TakenLink } from './taken';
 import type {
   Kpi,
   KpiChallenge,
+  Link,
   Perspective,
   Scorecard,
   Supportable,
@@ -28,7 +30,7 @@ import type { Writable } from './writable';
 export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, building: ResolveContext): Kpi {
   const { id, name, unit, direction = 'higher', aggregate = 'last', frequency = 'month', source, definition } = raw;
   const address = `${scorecard.id}/${id}`;
-  const { basic, measures = [] } = raw;
+  const { role = 'score', weight = 0, basic = {}, measures = [] } = raw;
   const forecast = building.actuals.forecastOf(address, scorecard.year);
   const kpi: Writable<Kpi> = {
     type: 'kpi',
@@ -41,7 +43,8 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     frequency,
     origin,
     ...linksOf(raw, scorecard, origin, building),
-    weight: decimal(raw.weight),
+    role,
+    weight: decimal(weight),
     ...defined({ unit, decimals: raw.decimals, source, definition, forecast }),
     ...(raw.baseline !== undefined && { baseline: decimal(raw.baseline) }),
     ...(raw.bounds !== undefined && { bounds: resolveBounds(raw.bounds) }),
@@ -117,13 +120,13 @@ function resolveValueTree(
   { formula = '', inputs = {}, tolerance }: RawKpi,
   year: number,
   origin: Origin,
-  { references }: ResolveContext,
+  building: ResolveContext,
 ): ValueTree {
   return {
     formula,
-    inputs: Object.entries(inputs).map(([name, to]) => ({
+    inputs: Object.entries(inputs).map(([name, input]) => ({
       name,
-      link: references.toItem<Kpi>(to, ['kpi'], inside(origin, 'inputs', name), { year }),
+      link: linkInput(input, year, inside(origin, 'inputs', name), building),
     })),
     tolerance: tolerance === undefined ? ZERO : share(tolerance),
     origin,
@@ -142,6 +145,23 @@ function resolveIfNa(
         link: linkKpi(id, scorecard, inside(origin, id), building),
         share: share(part),
       }));
+}
+
+/** A value, or a figure of something else. */
+function linkInput(
+  input: NonNullable<RawKpi['inputs']>[string],
+  year: number,
+  origin: Origin,
+  { references, scorecards }: ResolveContext,
+): Link<Kpi> {
+  if (typeof input === 'string') return references.toItem<Kpi>(input, ['kpi'], origin, { year });
+  const { kpi, scorecard, take } = input;
+  if (scorecard !== undefined) {
+    const ofYear = (): readonly Scorecard[] => scorecards.filter((one) => one.year === year);
+    return new TakenLink(references.toId(scorecard, 'scorecard', inside(origin, 'scorecard'), ofYear), 'score', origin);
+  }
+  const link = references.toItem<Kpi>(kpi!, ['kpi'], inside(origin, 'kpi'), { year });
+  return take === 'attainment' || take === 'points' ? new TakenLink(link, take, origin) : link;
 }
 
 function resolveTarget(raw: RawTarget): Target {

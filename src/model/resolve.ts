@@ -78,6 +78,7 @@ function resolveParts(
     resolveStrategy(document, building),
   );
   const scorecards = resolveScorecards(ofKind(documents, 'scorecard'), settings, building);
+  building.scorecards.push(...scorecards);
   const reviews = resolveReviews(ofKind(documents, 'review'), building);
   const readiness = resolveAssessments(ofKind(documents, 'readiness'), settings, building);
   linkActuals(building);
@@ -123,6 +124,7 @@ function startBuilding({ data: raw, origin }: PlanDocument<'plan'>, readScoring:
     ...resolveDepartments(raw, origin, references),
     perspectives: resolvePerspectives(raw, origin),
     ksfs: [],
+    scorecards: [],
   };
 }
 

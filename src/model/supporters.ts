@@ -1,14 +1,14 @@
 import { getOrCreate } from '../util/memoize';
 import { cachedPerPlan } from './cached-per-plan';
 import type { Kpi, Plan } from './types';
-import { inputsOf, kpisOf } from './walk';
+import { kpisOf, sourcesOf } from './walk';
 
 /**
  * Tests whether a KPI contributes to another one: it supports that or a measure of it, or is an input of its value
  * tree.
  */
 export function contributesTo(kpi: Kpi): (line: Kpi) => boolean {
-  const inputs = new Set(inputsOf(kpi));
+  const inputs = new Set(sourcesOf(kpi));
   return (line) =>
     line !== kpi &&
     (inputs.has(line) ||
@@ -26,7 +26,7 @@ const contributors = cachedPerPlan((plan): ReadonlyMap<Kpi, readonly Kpi[]> => {
       if (target?.type === 'kpi') add(target, kpi);
       if (target?.type === 'measure') add(target.kpi, kpi);
     }
-    for (const input of inputsOf(kpi)) add(kpi, input);
+    for (const input of sourcesOf(kpi)) add(kpi, input);
   }
   const place = new Map(kpisOf(plan).map((kpi, i) => [kpi, i]));
   const inOrder = (kpi: Kpi, lines: ReadonlySet<Kpi>): readonly Kpi[] =>

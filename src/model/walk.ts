@@ -1,8 +1,13 @@
 import { cachedPerPlan } from './cached-per-plan';
+import { isScored } from './roles';
+import { readKpi } from './taken';
 import type { Indicator, Kpi, Measure } from './types';
 
 /** Every KPI of every scorecard, in the order of the plan. */
 export const kpisOf = cachedPerPlan((plan): readonly Kpi[] => plan.scorecards.flatMap(({ kpis }) => kpis));
+
+/** Every KPI that has a weight. */
+export const scoredKpisOf = cachedPerPlan((plan): readonly Kpi[] => kpisOf(plan).filter(isScored));
 
 /** Every KPI, each followed by the process indicators of its measures. */
 export const trackedOf = cachedPerPlan((plan): readonly (Kpi | Indicator)[] => {
@@ -19,6 +24,9 @@ export const measuresOf = cachedPerPlan((plan): readonly Measure[] =>
   kpisOf(plan).flatMap(({ measures }) => measures.filter(({ cancelled }) => !cancelled)),
 );
 
-/** The KPIs that the formula of a KPI is made of. */
+/** The KPIs that the formula of a KPI is made of, and in the form of KPIs the figures that it takes. */
 export const inputsOf = ({ valueTree }: Kpi): readonly Kpi[] =>
   valueTree?.inputs.flatMap(({ link }) => link.target ?? []) ?? [];
+
+/** The KPIs that the formula of a KPI reads, themselves or a figure of them. */
+export const sourcesOf = (kpi: Kpi): readonly Kpi[] => inputsOf(kpi).flatMap((input) => readKpi(input) ?? []);

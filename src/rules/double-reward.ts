@@ -1,4 +1,4 @@
-import { kpisOf } from '../model/walk';
+import { scoredKpisOf } from '../model/walk';
 import { keepToWeight, mostPoints } from '../scoring/methods';
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
@@ -10,7 +10,7 @@ export const doubleReward: Rule = {
   severity: 'info',
   group: 'targets',
   check(plan, { report }) {
-    for (const { address, weight, scoring, challenge, origin } of kpisOf(plan)) {
+    for (const { address, weight, scoring, challenge, origin } of scoredKpisOf(plan)) {
       if (!challenge) continue;
       const most = mostPoints(scoring, weight);
       if (most?.lte(weight)) continue;

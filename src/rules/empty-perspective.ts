@@ -1,4 +1,5 @@
 import { isComplete } from '../model/gaps';
+import { isScored } from '../model/roles';
 import type { Ksf, Perspective, Plan, Scorecard } from '../model/types';
 import { locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
@@ -25,9 +26,11 @@ export const emptyPerspective: Rule = {
 function scorecardsWithout(perspective: Perspective, plan: Plan): Scorecard[] {
   const companies = plan.scorecards.filter(({ id }) => id === 'company');
   const lacking = companies.filter(({ kpis }) =>
-    kpis.every(
-      (kpi) => kpi.perspective !== perspective && (kpi.perspective || kpi.supports.every(({ target }) => target)),
-    ),
+    kpis
+      .filter(isScored)
+      .every(
+        (kpi) => kpi.perspective !== perspective && (kpi.perspective || kpi.supports.every(({ target }) => target)),
+      ),
   );
   return isComplete(plan, 'scorecard', 'company') ? lacking : [];
 }

@@ -1,5 +1,5 @@
 import { isRead } from '../model/gaps';
-import { kpisOf } from '../model/walk';
+import { scoredKpisOf } from '../model/walk';
 import { coversPartOfYear } from '../scoring/own-periods';
 import { num } from '../scoring/step';
 import { sufficiency } from '../scoring/sufficiency';
@@ -13,7 +13,7 @@ export const insufficientMeasures: Rule = {
   severity: 'warning',
   group: 'structure',
   check(plan, { report }) {
-    for (const kpi of kpisOf(plan)) {
+    for (const kpi of scoredKpisOf(plan)) {
       // A value tree shows exactly how its target is reached; no measure, or one without effect, is a finding of its
       // own.
       if (!kpi.target || kpi.valueTree || (kpi.aggregate === 'sum' && coversPartOfYear(kpi, plan.fiscalYear))) continue;

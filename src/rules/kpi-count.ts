@@ -1,4 +1,5 @@
 import { isComplete } from '../model/gaps';
+import { isScored } from '../model/roles';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
 import { plural } from '../util/plural';
@@ -11,13 +12,10 @@ export const kpiCount: Rule = {
   group: 'structure',
   check(plan, { report }) {
     const { fewest, most } = plan.policy.warnings['kpi-count'];
-    for (const {
-      id,
-      year,
-      kpis: { length },
-      origin,
-    } of plan.scorecards) {
-      if (length >= fewest && length <= most) continue;
+    for (const { id, year, kpis, origin } of plan.scorecards) {
+      const { length } = kpis.filter(isScored);
+      // One of other roles alone is no scorecard of KPIs.
+      if ((length >= fewest && length <= most) || (length === 0 && kpis.length > 0)) continue;
       const few = length < fewest;
       if (few && !isComplete(plan, 'scorecard', id)) continue;
       report({

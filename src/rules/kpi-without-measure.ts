@@ -1,7 +1,7 @@
 import { cascadeOf, isDecomposed } from '../model/cascade';
 import { completeBelow } from '../model/gaps';
 import type { Kpi } from '../model/types';
-import { kpisOf } from '../model/walk';
+import { scoredKpisOf } from '../model/walk';
 import { locate } from '../source/locate';
 import type { Rule, Words } from './rule';
 
@@ -13,7 +13,7 @@ export const kpiWithoutMeasure: Rule = {
   check(plan, { report }) {
     const cascade = cascadeOf(plan);
     const isReadable = completeBelow(plan);
-    for (const kpi of kpisOf(plan)) {
+    for (const kpi of scoredKpisOf(plan)) {
       if (hasActionPlan(kpi) || isDecomposed(kpi, cascade) || !isReadable(kpi.scorecard.id)) continue;
       if (kpi.measures.length > 0) report({ ...allCancelled(kpi), span: locate(kpi.origin, ['measures'], 'key') });
       else report({ ...noMeasure(kpi), span: locate(kpi.origin, ['id']) });

@@ -2,7 +2,7 @@ import { cascadeOf } from '../model/cascade';
 import { isComplete, isRead } from '../model/gaps';
 import { superiorsOf } from '../model/superiors';
 import type { Kpi, Plan, Scorecard, Supportable } from '../model/types';
-import { kpisOf } from '../model/walk';
+import { scoredKpisOf } from '../model/walk';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
@@ -18,7 +18,7 @@ export const kpiWithoutParent: Rule = {
   check(plan, { report }) {
     const { inputs } = cascadeOf(plan);
     const scorecards = new Map(plan.scorecards.map((scorecard) => [keyOf(scorecard.id, scorecard.year), scorecard]));
-    for (const kpi of kpisOf(plan)) {
+    for (const kpi of scoredKpisOf(plan)) {
       if (hasParent(kpi) || inputs.has(kpi) || !isRead(plan, kpi.origin) || !isCompleteUpwards(kpi.scorecard, plan))
         continue;
       report({

@@ -6,6 +6,7 @@ import { targetQuantity } from '../scoring/quantity';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
 import { checkConditions } from './method-target-mismatch/conditions';
+import { checkTaken } from './method-target-mismatch/taken';
 import type { Rule, RuleContext } from './rule';
 import { upsideDown } from './words/ranges';
 
@@ -19,6 +20,7 @@ export const methodTargetMismatch: Rule = {
       if (isUpsideDown(kpi.target)) reportRange(kpi, kpi.target, context);
       else reportMethod(kpi, context);
       checkAllowance(kpi, context);
+      checkTaken(kpi, context);
     }
     checkConditions(plan, context);
     for (const { indicators } of measuresOf(plan)) for (const item of indicators) checkAllowance(item, context);
@@ -127,6 +129,18 @@ const HELP: Record<Inapplicable['reason'], (kpi: Kpi) => Localized> = {
     'zh-CN': '请把各档由优到劣排列，“otherwise”在最后且最低；如已如此，请检查“direction”。',
   }),
   'not-positive': () => ({ en: 'Write a number above 0.', 'zh-CN': '请写大于0的数。' }),
+  'other-role': () => ({
+    en: 'Choose “scoring: {method: perUnit, deduct: 2, per: 1}”, or another role.',
+    'zh-CN': '请改用“scoring: {method: perUnit, deduct: 2, per: 1}”，或改写“role”。',
+  }),
+  'above-zero': () => ({
+    en: 'Write the second number of each tier, and “otherwise”, as points that are taken off: 0 or less.',
+    'zh-CN': '每档的第二个数和“otherwise”是所扣的分数，请写0或以下的数。',
+  }),
+  'adds-nothing': () => ({
+    en: 'Add “challenge:”, or choose “scoring: {method: perUnit, bonus: 1, bonusPer: 1, maxBonus: 5}”.',
+    'zh-CN': '请加上“challenge:”，或改用“scoring: {method: perUnit, bonus: 1, bonusPer: 1, maxBonus: 5}”。',
+  }),
   empty: () => ({ en: 'Add at least one.', 'zh-CN': '请至少加上一个。' }),
 };
 

@@ -1,5 +1,6 @@
 import { cascadeOf, isDecomposed, type Cascade } from '../model/cascade';
 import { completeBelow, isComplete } from '../model/gaps';
+import { isScored } from '../model/roles';
 import { strategicKpisOf } from '../model/strategic-objectives';
 import type { Plan, Scorecard } from '../model/types';
 import { quantity } from '../scoring/quantity';
@@ -52,7 +53,7 @@ function checkStrategy(company: Scorecard, plan: Plan, { report }: RuleContext):
 }
 
 function checkObjectives({ kpis }: Scorecard, cascade: Cascade, { report }: RuleContext): void {
-  for (const kpi of kpis) {
+  for (const kpi of kpis.filter(isScored)) {
     if (isDecomposed(kpi, cascade) || kpi.measures.some((measure) => cascade.supported.has(measure))) continue;
     report({
       message: {

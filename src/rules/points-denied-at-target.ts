@@ -1,6 +1,6 @@
 import type { Kpi } from '../model/types';
 import { isRead } from '../model/gaps';
-import { kpisOf } from '../model/walk';
+import { scoredKpisOf } from '../model/walk';
 import { endsOf, targetEnds } from '../scoring/attainment';
 import { inapplicable, pointsOf } from '../scoring/methods';
 import { quantity } from '../scoring/quantity';
@@ -16,7 +16,7 @@ export const pointsDeniedAtTarget: Rule = {
   severity: 'warning',
   group: 'targets',
   check(plan, { report }) {
-    for (const kpi of kpisOf(plan)) {
+    for (const kpi of scoredKpisOf(plan)) {
       if (isRead(plan, kpi.origin)) checkCap(kpi, report);
       const denied = isRead(plan, kpi.origin) ? atTarget(kpi) : undefined;
       if (!denied) continue;

@@ -1,6 +1,7 @@
+import { readingsOf, scoreNodes, type ScoreNode } from '../model/score-graph';
 import type { Department, Ksf, Kpi, Link, Plan } from '../model/types';
 import { kpisOf } from '../model/walk';
-import { locate } from '../source/locate';
+import { locate, type Origin } from '../source/locate';
 import type { Localized } from '../util/language';
 import { cyclesIn, type Edge } from './reference-cycle/cycles';
 import type { Rule } from './rule';
@@ -13,22 +14,23 @@ export const referenceCycle: Rule = {
   check(plan, { report }) {
     for (const { verb, nodes, edges } of webs(plan)) {
       for (const cycle of cyclesIn<Node, Bond>(nodes, edges)) {
-        const way = [...cycle.map(({ from }) => from), cycle[0]!.from].map(nameOf);
-        const [first, ...others] = cycle;
+        const named = cycle.filter(({ from, to }) => nameOf(from) !== nameOf(to));
+        const [first, ...others] = named.length > 0 ? named : cycle;
+        const way = [...[first!, ...others].map(({ from }) => from), first!.from].map(nameOf);
         report({
           message: {
             en: `“${way[0]}” comes back to itself: ${way.join(` ${verb.en} `)}.`,
             'zh-CN': `“${way[0]}”循环引用自身：${way.map((name) => `“${name}”`).join(verb['zh-CN'])}。`,
           },
-          span: locate(first!.link.origin),
+          span: locate(first!.origin),
           help: {
             en: 'Take out the link that should not be there.',
             'zh-CN': '请删除其中不应有的一处引用。',
           },
           ...(others.length > 0 && {
-            related: others.map(({ from, to, link }) => ({
+            related: others.map(({ from, to, origin }) => ({
               message: bondOf(nameOf(from), verb, nameOf(to)),
-              span: locate(link.origin),
+              span: locate(origin),
             })),
           }),
         });
@@ -37,10 +39,10 @@ export const referenceCycle: Rule = {
   },
 };
 
-type Node = Department | Kpi | Ksf;
+type Node = Department | Ksf | ScoreNode;
 
 interface Bond extends Edge<Node> {
-  readonly link: Link<unknown>;
+  readonly origin: Origin;
 }
 
 interface Web {
@@ -54,7 +56,10 @@ const bondOf = (from: string, verb: Localized, to: string): Localized => ({
   'zh-CN': `“${from}”在这里${verb['zh-CN']}“${to}”。`,
 });
 
-const nameOf = (node: Node): string => ('address' in node ? node.address : node.id);
+const nameOf = (node: Node): string => {
+  if ('kpi' in node) return node.kpi.address;
+  return 'address' in node ? node.address : node.id;
+};
 
 /** Each is looked at alone: a KPI may support what its own value goes into. */
 const webs = (plan: Plan): Web[] => [
@@ -64,11 +69,11 @@ const webs = (plan: Plan): Web[] => [
   web({ en: 'supports', 'zh-CN': '支撑' }, kpisOf(plan), ({ supports }) =>
     supports.map((link) => ({ link, to: supportedKpi(link.target) })),
   ),
-  web(
-    { en: 'is made of', 'zh-CN': '引用' },
-    kpisOf(plan),
-    ({ valueTree }) => valueTree?.inputs.map(({ link }) => ({ link, to: link.target })) ?? [],
-  ),
+  {
+    verb: { en: 'is made of', 'zh-CN': '引用' },
+    nodes: scoreNodes(plan.scorecards),
+    edges: (from) => readingsOf(from as ScoreNode).map(({ to, origin }) => ({ from, to, origin })),
+  },
   web(
     { en: 'drives', 'zh-CN': '驱动' },
     plan.strategies.flatMap(({ ksfs }) => ksfs),
@@ -89,5 +94,5 @@ const web = <T extends Node>(
 ): Web => ({
   verb,
   nodes,
-  edges: (from) => linksOf(from as T).flatMap(({ link, to }) => (to ? { from, to, link } : [])),
+  edges: (from) => linksOf(from as T).flatMap(({ link: { origin }, to }) => (to ? { from, to, origin } : [])),
 });

@@ -52,6 +52,7 @@ const NAMES: Readonly<Record<ItemType, Localized>> = {
   perspective: { en: 'perspective', 'zh-CN': '维度' },
   veto: { en: 'veto', 'zh-CN': '一票否决项' },
   multiplier: { en: 'multiplier', 'zh-CN': '系数' },
+  scorecard: { en: 'scorecard', 'zh-CN': '计分卡' },
   stage: { en: 'stage', 'zh-CN': '阶段' },
   earlierAction: { en: 'earlier action', 'zh-CN': '以往行动' },
   question: { en: 'question', 'zh-CN': '自评题' },

@@ -1,4 +1,4 @@
-import { kpisOf } from '../model/walk';
+import { scoredKpisOf } from '../model/walk';
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
 import type { Rule } from './rule';
@@ -10,7 +10,7 @@ export const weightExtreme: Rule = {
   group: 'structure',
   check(plan, { report }) {
     const { most, least } = plan.policy.warnings['weight-extreme'];
-    for (const { address, weight, origin } of kpisOf(plan)) {
+    for (const { address, weight, origin } of scoredKpisOf(plan)) {
       const heavy = weight.gt(most);
       if (!heavy && weight.gte(least)) continue;
       report({

@@ -1,4 +1,5 @@
 import { isComplete, isRead } from '../model/gaps';
+import { isScored } from '../model/roles';
 import type { Kpi, PayFactor, Plan, Scorecard } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { num } from '../scoring/step';
@@ -20,7 +21,8 @@ export const weightsNot100: Rule = {
   },
 };
 
-function checkWeights({ id, kpis }: Scorecard, plan: Plan, { report }: RuleContext): void {
+function checkWeights({ id, kpis: all }: Scorecard, plan: Plan, { report }: RuleContext): void {
+  const kpis = all.filter(isScored);
   const total = sum(kpis.map(({ weight }) => weight));
   if (kpis.length === 0 || total.equals(HUNDRED) || !isComplete(plan, 'scorecard', id)) return;
   report({

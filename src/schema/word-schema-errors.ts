@@ -20,6 +20,7 @@ import type { Drops } from './without';
 /** The keywords of a schema that help to word an error. */
 interface SchemaPart {
   readonly 'x-expects'?: Localized;
+  readonly 'x-refused'?: Localized;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -181,7 +182,9 @@ function word({ error, path, value, schema }: Located, origin: Origin): Wording 
         ...nonexistent(value, schema),
       };
     default:
-      return { code: 'bad-value', ...expected(value, schema) };
+      return schema['x-refused']
+        ? { code: 'bad-value', message: schema['x-refused'], help: TAKE_OUT }
+        : { code: 'bad-value', ...expected(value, schema) };
   }
 }
 
@@ -197,6 +200,8 @@ function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): W
     part: 'key',
   };
 }
+
+const TAKE_OUT: Localized = { en: 'Take the key out.', 'zh-CN': '请删去这个键。' };
 
 const NO_MERGE: Pick<Wording, 'message' | 'help'> = {
   message: { en: 'Plans do not take over other maps by “<<”.', 'zh-CN': '计划中不用“<<”并入其他键值。' },

@@ -112,8 +112,9 @@ function shareReached(
   fullYearValue: Decimal | undefined,
 ): ShareReached {
   const at = inside(origin, 'target');
-  if (!fullYearValue || !basic) return { share: ZERO, met: false, step: step('challengeOpen', () => '0', at) };
-  if (!isHarder(target, basic, direction))
+  if (!fullYearValue || (!basic && award === 'prorata'))
+    return { share: ZERO, met: false, step: step('challengeOpen', () => '0', at) };
+  if (basic && !isHarder(target, basic, direction))
     return {
       share: ZERO,
       met: false,
@@ -123,7 +124,7 @@ function shareReached(
   const compared = (): string => comparedInNumbers(fullYearValue, target, direction);
   if (met || award === 'full')
     return { share: met ? ONE : ZERO, met, step: step(met ? 'challengeReached' : 'challengeNotReached', compared, at) };
-  return prorata(fullYearValue, between(basic, target, fullYearValue), at);
+  return prorata(fullYearValue, between(basic!, target, fullYearValue), at);
 }
 
 /** clamp((A − basic) / (challenge − basic), 0, 1). */

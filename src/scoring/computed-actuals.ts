@@ -1,6 +1,8 @@
+import type { Day } from '../calendar/day';
 import { isReported } from '../model/reported';
-import type { Actual, Kpi, Plan } from '../model/types';
-import { inputsOf } from '../model/walk';
+import { readingsOf, type ScoreNode } from '../model/score-graph';
+import type { Actual, Kpi, Plan, Taken } from '../model/types';
+import { inputsOf, sourcesOf } from '../model/walk';
 import { sum } from '../util/decimal';
 import { getOrCreate, memoize } from '../util/memoize';
 import { aggregate, isNothing, ratioScale } from './aggregate';
@@ -19,20 +21,30 @@ export interface Computed {
   neverApplies(kpi: Kpi): boolean;
 }
 
-export function createComputed(tracks: Pick<Tracks, 'plan' | 'question'>): Computed {
+/** Gives a figure that a formula takes, as it stands on the last day of a period. */
+export type TakenFigures = (taken: Taken, to: Day) => ValueWithin | undefined;
+
+export function createComputed(tracks: Pick<Tracks, 'plan' | 'question'>, figures: TakenFigures): Computed {
   const { fiscalYear } = tracks.plan;
   const has = (kpi: Kpi): boolean => isComputed(kpi, tracks);
-  let order: ReadonlySet<Kpi> | undefined;
+  let order: ReadonlySet<ScoreNode> | undefined;
   const known = new Map<Kpi, Map<string, ValueWithin | undefined>>();
   const computable = (kpi: Kpi): boolean => (order ??= computableKpis(tracks.plan, has)).has(kpi);
 
   const within = (kpi: Kpi, stretches: readonly Days[]): ValueWithin | undefined => {
+    if (kpi.taken) return takenWithin(kpi.taken, stretches);
     if (!has(kpi)) return reportedWithin(kpi, stretches, tracks.plan);
     if (!computable(kpi)) return undefined;
     const values = getOrCreate(known, kpi, () => new Map<string, ValueWithin | undefined>());
     const key = stretches.map(({ from, to }) => `${from}/${to}`).join();
     if (!values.has(key)) values.set(key, computedWithin(kpi, stretches));
     return values.get(key);
+  };
+
+  /** A figure that is taken is of the year to date: over some stretches, as it stands at the end of the last. */
+  const takenWithin = (taken: Taken, stretches: readonly Days[]): ValueWithin | undefined => {
+    const last = stretches.at(-1);
+    return last && figures(taken, last.to);
   };
 
   /** A sum adds its periods; a level is computed from the inputs' figures over those that count. */
@@ -49,7 +61,7 @@ export function createComputed(tracks: Pick<Tracks, 'plan' | 'question'>): Compu
   };
 
   const neverApplies = memoize((kpi: Kpi): boolean =>
-    has(kpi) ? computable(kpi) && inputsOf(kpi).some(neverApplies) : kpi.actuals.notApplicable !== undefined,
+    has(kpi) ? computable(kpi) && sourcesOf(kpi).some(neverApplies) : kpi.actuals.notApplicable !== undefined,
   );
   return { has, within, neverApplies };
 }
@@ -81,16 +93,27 @@ function isComputed(kpi: Kpi, { plan, question }: Pick<Tracks, 'plan' | 'questio
 }
 
 /** Value trees in which nothing comes back to itself, level by level from those whose inputs are all reported. */
-function computableKpis(plan: Plan, has: (kpi: Kpi) => boolean): ReadonlySet<Kpi> {
-  let waiting = plan.scorecards.flatMap(({ kpis }) => kpis.filter(has));
-  const done = new Set<Kpi>();
+function computableKpis(plan: Plan, has: (kpi: Kpi) => boolean): ReadonlySet<ScoreNode> {
+  const isMade = (node: ScoreNode): boolean => node.type !== 'kpi' || has(node);
+  let waiting = madeNodes(
+    plan.scorecards.flatMap(({ kpis }) => kpis.filter(has)),
+    isMade,
+  );
+  const done = new Set<ScoreNode>();
   for (let level = 0; level < MOST_LEVELS && waiting.length > 0; level++) {
-    const ready = waiting.filter((kpi) => inputsOf(kpi).every((input) => done.has(input) || !has(input)));
+    const ready = waiting.filter((node) => readingsOf(node).every(({ to }) => done.has(to) || !isMade(to)));
     if (ready.length === 0) break;
-    for (const kpi of ready) done.add(kpi);
-    waiting = waiting.filter((kpi) => !done.has(kpi));
+    for (const node of ready) done.add(node);
+    waiting = waiting.filter((node) => !done.has(node));
   }
   return done;
+}
+
+/** The value trees, and the points and scores that they read. */
+function madeNodes(kpis: readonly Kpi[], isMade: (node: ScoreNode) => boolean): readonly ScoreNode[] {
+  const found = new Set<ScoreNode>(kpis);
+  for (const node of found) for (const { to } of readingsOf(node)) if (isMade(to)) found.add(to);
+  return [...found];
 }
 
 /** The formula over the values of its inputs; one that does not apply leaves it without meaning. */

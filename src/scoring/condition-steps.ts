@@ -1,8 +1,9 @@
+import { limitsKpi } from '../model/condition-reads';
 import type { Comparison, ConditionEffect, Limit, ScoreCondition } from '../model/types';
 import { inside, type Origin } from '../source/locate';
 import { min, type Decimal } from '../util/decimal';
 import type { BasicKpiScore } from './kpi-score';
-import { limitsKpi, type Counted } from './limits';
+import { type Counted } from './limits';
 import { num, operand, percent, result, step } from './step';
 import type { ComparedFigure, ConditionResult, MultiplierResult, Step, StepName } from './types';
 

@@ -106,6 +106,7 @@ function inputsOver(kpi: Kpi, periods: readonly Days[], tracks: Tracks): readonl
  * level the newest.
  */
 function targetWithin(kpi: Kpi, stretches: readonly Days[], tracks: Tracks): Decimal | undefined {
+  if (kpi.taken) return kpi.target?.type === 'point' ? kpi.target.value : undefined;
   const own = ownPeriods(kpi, tracks.plan.fiscalYear);
   const { periods } = tracks.of(kpi);
   const targets = own.flatMap(({ from, to }, i) => {

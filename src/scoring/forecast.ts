@@ -112,7 +112,8 @@ const isCounted = (period: PeriodFigures): period is Counted =>
 
 /** The value to date, moved along its path; and for means what the rest must average: (n·T − Σ) / (n − m). */
 function ofLevel(kpi: Kpi, { toDate, periods }: Track): Forecast {
-  if (!kpi.target || !toDate.target || !toDate.actual) return { steps: [] };
+  if (!toDate.actual) return { steps: [] };
+  if (!kpi.target || !toDate.target) return asItStands(toDate.actual);
   const { value: level, how } = toFullYear(fullYearKind(kpi, false), toDate.actual, kpi.target, toDate.target);
   const steps = [step('levelForecast', how, inside(kpi.origin, 'phasing'))];
   const rest = kpi.aggregate === 'mean' ? requiredMean(middleOf(kpi.target), toDate.actual, periods) : undefined;
@@ -120,6 +121,9 @@ function ofLevel(kpi: Kpi, { toDate, periods }: Track): Forecast {
     ? { level, requiredMean: rest.value, steps: [...steps, step('requiredMean', rest.how)] }
     : { level, steps };
 }
+
+/** Without a target there is none to go by. */
+const asItStands = (level: Decimal): Forecast => ({ level, steps: [step('levelForecast', () => num(level))] });
 
 /** The average of the rest at which the mean of all periods is `target`. Undefined when nothing remains. */
 export function requiredMean(

@@ -1,10 +1,11 @@
 import type { Period } from '../calendar/period';
+import { isScored } from '../model/roles';
 import type { Kpi, Plan } from '../model/types';
 import { inside } from '../source/locate';
-import { isZero, ONE, ZERO, type Decimal } from '../util/decimal';
+import { HUNDRED, isZero, ONE, ZERO, type Decimal } from '../util/decimal';
 import { meets, targetInNumbers } from './attainment';
 import { lackingPeriods } from './lacking-periods';
-import { inapplicable, pointsOf } from './methods';
+import { inapplicable, inapplicableMethod, mostDeducted, pointsOf, readsMethod, type Objective } from './methods';
 import { countsAll } from './milestone-track';
 import { lastDay } from './question';
 import { num, step } from './step';
@@ -25,21 +26,34 @@ export function basicKpiScore(kpi: Kpi, track: Track, context: Context): BasicKp
   const before = kpi.scoring.method === 'milestones' ? [] : track.steps;
   const base = { kpi, track, state, ...(fullYearValue && { fullYearValue }) };
   if (state === 'na' || state === 'pending') return { ...base, steps: [...before, ...without(kpi, state)] };
-  const lacking = zeroesMissing(context) ? lackingPeriods(kpi, track) : [];
+  const lacking = zeroesMissing(context) && kpi.role !== 'watch' ? lackingPeriods(kpi, track) : [];
   if (lacking.length > 0) return missingAsZero({ ...base, steps: before }, lacking, context);
   const { points, steps } = counted(kpi, fullYearValue, context);
-  return scoreOf({ ...base, steps: [...before, ...steps] }, points);
+  return scoreOf({ ...base, steps: [...before, ...steps] }, points, context);
 }
 
 /** Scores a KPI as if method and challenge saw another value. The track record stays as reported. */
 export function scoreWithValue({ kpi, track }: BasicKpiScore, fullYearValue: Decimal, context: Context): BasicKpiScore {
   const { points, steps } = counted(kpi, fullYearValue, context);
-  return scoreOf({ kpi, track, state: 'value', fullYearValue, steps }, points);
+  return scoreOf({ kpi, track, state: 'value', fullYearValue, steps }, points, context);
 }
 
-function scoreOf(score: BasicKpiScore, points: Decimal | undefined): BasicKpiScore {
-  const rate = points && rateOf(points, score.kpi, score.fullYearValue);
+function scoreOf(score: BasicKpiScore, points: Decimal | undefined, context: Context): BasicKpiScore {
+  const { kpi, fullYearValue } = score;
+  const rate = isScored(kpi) ? points && rateOf(points, kpi, fullYearValue) : rateInRole(score, points, context);
   return { ...score, ...(points && { points }), ...(rate && { rate }) };
+}
+
+/** A KPI that takes points is met where it takes none; any other without a weight would earn so much of one of 100. */
+function rateInRole(
+  { kpi, fullYearValue }: BasicKpiScore,
+  points: Decimal | undefined,
+  context: Context,
+): Decimal | undefined {
+  if (kpi.role === 'deduct') return points && (isZero(points) ? ONE : ZERO);
+  if (inapplicableMethod({ ...kpi, role: 'score' })) return undefined;
+  const objective = { ...objectiveOf(kpi, fullYearValue, context), role: 'score' as const, weight: HUNDRED };
+  return pointsOf(kpi.scoring, objective).points?.div(HUNDRED);
 }
 
 /** points / weight. A KPI of weight 0 may still be required by a challenge: met or not met. */
@@ -56,13 +70,19 @@ function rateOf(
 const zeroesMissing = ({ plan, question }: Context): boolean =>
   question.final && plan.policy.scoring.missing === 'zero';
 
-/** No points and no bonus, so that nothing is won by what is not reported (spec 02.5). */
+/** No points and no bonus, or all that can be taken, so that nothing is won by what is not reported (spec 02.5). */
 function missingAsZero(score: BasicKpiScore, lacking: readonly Period[], { plan }: Context): BasicKpiScore {
   const policy = inside(plan.origin, 'policy', 'scoring', 'missing');
   const periods = (): string => lacking.map(({ text }) => text).join(', ');
-  const steps = [...score.steps, step('missingAsZero', () => `${periods()} → 0`, policy)];
-  return { ...score, points: ZERO, rate: ZERO, zeroed: 'missing', steps };
+  const points = worstPoints(score.kpi);
+  const what = isZero(points) ? 'missingAsZero' : 'missingAsMost';
+  const steps = [...score.steps, step(what, () => `${periods()} → ${num(points)}`, policy)];
+  return { ...score, points, rate: ZERO, zeroed: 'missing', steps };
 }
+
+/** All that a KPI can take from the score, where that is known; nothing of any other. */
+const worstPoints = ({ role, scoring }: Kpi): Decimal =>
+  (role === 'deduct' ? mostDeducted(scoring)?.neg() : undefined) ?? ZERO;
 
 interface Earned {
   readonly points?: Decimal;
@@ -76,25 +96,23 @@ function without({ weight, origin, actuals }: Kpi, state: 'na' | 'pending'): rea
 
 /** The points of the method. Where there are none, 0 at a final assessment that counts missing values as zero. */
 function counted(kpi: Kpi, actual: Decimal | undefined, context: Context): Earned {
-  const { plan, question } = context;
-  const { weight, direction, target, scoring, origin } = kpi;
+  const { plan } = context;
+  const { weight, scoring, origin } = kpi;
+  if (!readsMethod(kpi)) return { steps: [] };
   const problem = inapplicable(kpi);
-  const objective = {
-    weight,
-    direction,
-    target,
-    actual,
-    until: lastDay(question),
-    all: countsAll(question, plan),
-    origin,
-  };
-  const earned = problem ? { steps: [notApplicableStep(kpi)] } : pointsOf(scoring, objective);
+  const earned = problem ? { steps: [notApplicableStep(kpi)] } : pointsOf(scoring, objectiveOf(kpi, actual, context));
   if (earned.points) return earned;
   const zero = zeroesMissing(context);
   const nothing = zero
     ? step('nothingAsZero', () => '0', inside(plan.origin, 'policy', 'scoring', 'missing'))
     : step('nothingReported', () => num(weight), origin);
   return { ...(zero && { points: ZERO }), steps: [...earned.steps, nothing] };
+}
+
+function objectiveOf(kpi: Kpi, actual: Decimal | undefined, { plan, question }: Context): Objective {
+  const { role, weight, direction, target, origin } = kpi;
+  const [until, all] = [lastDay(question), countsAll(question, plan)];
+  return { role, weight, direction, target, actual, until, all, origin };
 }
 
 const notApplicableStep = ({ scoring, target, origin }: Kpi): Step =>

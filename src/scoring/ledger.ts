@@ -1,14 +1,16 @@
+import { isScored, ofRole } from '../model/roles';
 import type { Deduction, Multiplier, Plan } from '../model/types';
 import { lastDay } from './question';
 import type { Adjustment } from './adjustments';
 import { product } from './multipliers';
-import { adjustedTotal, totalScore } from './total-score';
+import { adjustedTotal, startsFromHundred, totalScore } from './total-score';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 import { clamp, isZero, round, sum, ZERO, type Decimal } from '../util/decimal';
 
 /** The items between the points of the KPIs and the score. The printed lines, rounded one by one, add up to it. */
 export type LedgerLine =
-  | { readonly type: 'shared' | 'bonus' | 'cap' | 'floor' | 'rounding' | 'veto'; readonly points: Decimal }
+  | { readonly type: 'start' | 'shared' | 'bonus' | 'cap' | 'floor' | 'rounding' | 'veto'; readonly points: Decimal }
+  | { readonly type: 'deducted'; readonly points: Decimal; readonly score: KpiScore }
   | { readonly type: 'deduction'; readonly points: Decimal; readonly deduction: Deduction }
   | { readonly type: 'multiplier'; readonly points: Decimal; readonly multiplier: Multiplier; readonly factor: Decimal }
   | { readonly type: 'condition'; readonly points: Decimal };
@@ -18,9 +20,9 @@ export type Scored = Pick<PlanScore, 'plan' | 'question'>;
 
 const PLACES = 2;
 
-/** Points of the weight that a KPI has after that of n/a ones was shared out. */
-export function appliedPoints({ rate, appliedWeight, points }: KpiScore): Decimal | undefined {
-  return rate ? rate.mul(appliedWeight) : points;
+/** Points of the weight that a KPI has after that of n/a ones was shared out; in another role its own. */
+export function appliedPoints({ kpi, rate, appliedWeight, points }: KpiScore): Decimal | undefined {
+  return rate && isScored(kpi) ? rate.mul(appliedWeight) : points;
 }
 
 /** Points as a line of the sheet shows them. */
@@ -40,7 +42,8 @@ export function ledger(scorecardScore: ScorecardScore, score: Scored): readonly 
   const terms = { basic, bonus, deductions };
   const beforeZero = totalScore(terms, score.plan.policy.scoring, adjustmentOf(scorecardScore));
   const lines = beforeRounding(scorecardScore, basic, score);
-  const added = sum([...scorecardScore.kpis.map(appliedPoints), ...lines.map((line) => line.points)].map(printed));
+  const scored = ofRole('score', scorecardScore.kpis);
+  const added = sum([...scored.map(appliedPoints), ...lines.map((line) => line.points)].map(printed));
   const last: readonly LedgerLine[] = [
     { type: 'rounding', points: beforeZero.sub(added) },
     { type: 'veto', points: scorecardScore.score.sub(beforeZero) },
@@ -49,10 +52,16 @@ export function ledger(scorecardScore: ScorecardScore, score: Scored): readonly 
 }
 
 function beforeRounding(scorecardScore: ScorecardScore, basic: Decimal, score: Scored): readonly LedgerLine[] {
-  const earned = sum(scorecardScore.kpis.map((kpi) => appliedPoints(kpi) ?? ZERO));
+  const { kpis } = scorecardScore;
+  const earned = sum(ofRole('score', kpis).map((kpi) => appliedPoints(kpi) ?? ZERO));
   const lines: readonly LedgerLine[] = [
-    { type: 'shared', points: basic.sub(earned) },
+    { type: startsFromHundred(kpis) ? 'start' : 'shared', points: basic.sub(earned) },
     { type: 'bonus', points: scorecardScore.bonus },
+    ...ofRole('deduct', kpis).map((one): LedgerLine => ({
+      type: 'deducted',
+      score: one,
+      points: one.points ?? ZERO,
+    })),
     ...deductionsOf(scorecardScore, score).map((deduction): LedgerLine => ({
       type: 'deduction',
       deduction,

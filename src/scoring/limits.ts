@@ -1,3 +1,4 @@
+import { limitsKpi } from '../model/condition-reads';
 import type { ConditionEffect, Kpi, Limit } from '../model/types';
 import { min, type Decimal } from '../util/decimal';
 import type { ConditionResult } from './types';
@@ -15,10 +16,6 @@ function limited(value: Decimal, limits: readonly Limit[]): Decimal {
   const rest = limits.reduce((left, limit) => (limit.type === 'times' ? left.mul(limit.times) : left), value);
   return min(rest, ...limits.flatMap((limit) => (limit.type === 'atMost' ? [limit.atMost] : [])));
 }
-
-/** Tests whether an effect limits the basic points of a KPI. */
-export const limitsKpi = ({ kpis }: EffectOf<'kpis'>, kpi: Kpi): boolean =>
-  kpis === 'all' || kpis.some(({ target }) => target === kpi);
 
 /** points / weight of a KPI under the conditions that name it. */
 export const limitedRate = (kpi: Kpi, rate: Decimal, counted: Counted): Decimal =>

@@ -1,7 +1,9 @@
 import { conditionReads } from '../model/condition-reads';
+import { readKpi } from '../model/taken';
 import type { Kpi, Requirement, Scorecard } from '../model/types';
+import { inputsOf } from '../model/walk';
 
-/** KPIs, of whichever scorecard, that a score reads. */
+/** KPIs, of whichever scorecard, that a score reads, and scorecards whose score it takes. */
 export interface NeededKpis {
   /** Basic objectives that challenges require. */
   readonly required: ReadonlySet<Kpi>;
@@ -9,6 +11,7 @@ export interface NeededKpis {
   readonly inputs: ReadonlySet<Kpi>;
   /** KPIs whose value conditions and multipliers read. */
   readonly read: ReadonlySet<Kpi>;
+  readonly scorecards: ReadonlySet<Scorecard>;
 }
 
 type Needing = Pick<Scorecard, 'kpis' | 'challenges'> & Partial<Pick<Scorecard, 'conditions' | 'multipliers'>>;
@@ -21,21 +24,22 @@ export function neededKpis(
   { kpis, challenges, conditions = [], multipliers = [] }: Needing,
   isComputed: (kpi: Kpi) => boolean,
 ): NeededKpis {
-  const inputsOf = (kpi: Kpi): readonly Kpi[] =>
-    isComputed(kpi) ? (kpi.valueTree?.inputs ?? []).flatMap(({ link }) => link.target ?? []) : [];
+  const readBy = (kpi: Kpi): readonly Kpi[] => (isComputed(kpi) ? inputsOf(kpi) : []);
   const required = new Set([
     ...kpis.flatMap(({ challenge }) => (challenge ? requiredKpis(challenge.requires) : [])),
     ...challenges.flatMap(({ requires }) => requiredKpis(requires)),
   ]);
   const read = new Set(conditionReads({ conditions, multipliers }).flatMap(({ link }) => link.target ?? []));
   const inputs = new Set<Kpi>();
-  let next: readonly Kpi[] = [...required, ...read, ...kpis].flatMap(inputsOf);
+  const scorecards = new Set<Scorecard>();
+  let next: readonly Kpi[] = [...required, ...read, ...kpis].flatMap(readBy);
   while (next.length > 0) {
-    const found = [...new Set(next)].filter((kpi) => !inputs.has(kpi));
+    for (const { taken } of next) if (taken?.of.type === 'scorecard') scorecards.add(taken.of);
+    const found = [...new Set(next.flatMap((input) => readKpi(input) ?? []))].filter((kpi) => !inputs.has(kpi));
     for (const kpi of found) inputs.add(kpi);
-    next = found.flatMap(inputsOf);
+    next = found.flatMap(readBy);
   }
-  return { required, inputs, read };
+  return { required, inputs, read, scorecards };
 }
 
 const requiredKpis = (requires: Requirement): readonly Kpi[] =>

@@ -47,7 +47,10 @@ export function nextSteps(scorecardScore: ScorecardScore, score: PlanScore): rea
   const { score: before } = scorecardScore;
   if (!before) return [];
   const steps = [
-    ...scorecardScore.kpis.flatMap((one) => kpiStep(one, gatesOn(one.kpi, scorecardScore), score) ?? []),
+    ...scorecardScore.kpis.flatMap((one) => {
+      const gates = gatesOn(one.kpi, scorecardScore);
+      return one.kpi.role === 'watch' && gates.length === 0 ? [] : (kpiStep(one, gates, score) ?? []);
+    }),
     ...scorecardScore.challenges.flatMap(({ challenge }) => projectStep(challenge, score) ?? []),
   ];
   const withOne = scoresWithOne(scorecardScore, score);

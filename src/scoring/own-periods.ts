@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { daysOf, monthsOf, periodsOfYear, type FiscalYear } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Frequency, Indicator, Kpi } from '../model/types';
-import { inputsOf } from '../model/walk';
+import { sourcesOf } from '../model/walk';
 import { getOrCreate, memoizeWeak } from '../util/memoize';
 
 /** A period in which a KPI or process indicator is measured, with its days and the months it covers. */
@@ -48,11 +48,11 @@ export const MOST_LEVELS = 200;
 
 const treeFrequency = memoizeWeak((kpi: Kpi): Frequency => {
   const seen = new Set([kpi]);
-  let next: readonly Kpi[] = inputsOf(kpi);
+  let next: readonly Kpi[] = sourcesOf(kpi);
   for (let level = 0; level < MOST_LEVELS && next.length > 0; level++) {
     const found = [...new Set(next)].filter((input) => !seen.has(input));
     for (const input of found) seen.add(input);
-    next = found.filter(isOnlyComputed).flatMap(inputsOf);
+    next = found.filter(isOnlyComputed).flatMap(sourcesOf);
   }
   return BY_LENGTH.findLast((length) => [...seen].some(({ frequency }) => frequency === length))!;
 });

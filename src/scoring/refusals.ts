@@ -1,12 +1,13 @@
 import type { Day } from '../calendar/day';
 import { conditionReads } from '../model/condition-reads';
 import type { Actual, Kpi, Link, Multiplier, Policy, ScoreCondition, Scorecard } from '../model/types';
+import type { Decimal } from '../util/decimal';
 import { conditionResults, type See } from './conditions';
 import type { BasicKpiScore } from './kpi-score';
 import { lackingPeriods } from './lacking-periods';
-import { inapplicable } from './methods';
+import { inapplicable, mostDeducted, readsMethod } from './methods';
 import { multiplierResults } from './multipliers';
-import { neededKpis } from './needed-kpis';
+import { neededKpis, type NeededKpis } from './needed-kpis';
 import type { Refusal, Track } from './types';
 
 /** One place, whichever scorecard it is refused for. */
@@ -27,21 +28,24 @@ export function refusalsOf(
   scores: BasicScores,
   { missing, until }: { readonly missing: Missing; readonly until: Day },
 ): readonly Refusal[] {
-  const { required, inputs, read } = neededKpis(scorecard, (kpi) => isComputed(kpi, scores));
+  const read = [...readScorecards(scorecard, scores)];
+  const needed = read.map((one) => neededBy(one, scores));
+  const required = needed.flatMap((one) => [...one.required]);
   // Values that another line reads must be there, whatever the policy says of missing values.
-  const asked = (kpi: Kpi): Missing => (inputs.has(kpi) || read.has(kpi) ? 'error' : missing);
-  const all = new Set([...scorecard.kpis, ...required, ...read, ...inputs]);
+  const others = new Set(needed.flatMap((one) => [...one.read, ...one.inputs]));
+  const asked = (kpi: Kpi): Missing => (others.has(kpi) || takesWithoutEnd(kpi) ? 'error' : missing);
+  const all = new Set([...read.flatMap(countedKpis), ...required, ...others]);
   const lacks = [...all].flatMap((kpi) => lacksOf(kpi, scores, asked(kpi)));
   return [
-    ...withReaders(lacks, scorecard),
-    ...undecidedIn(scorecard, lacks, scores),
-    ...appealsIn(scorecard, until),
+    ...withReaders(lacks, read),
+    ...read.flatMap((one) => undecidedIn(one, lacks, scores)),
+    ...read.flatMap((one) => appealsIn(one, until)),
   ].map((lack) => ({ ...lack, scorecard }));
 }
 
 /** Names the conditions and multipliers that read what is missing. */
-function withReaders(lacks: readonly Lack[], scorecard: Scorecard): readonly Lack[] {
-  const reads = conditionReads(scorecard);
+function withReaders(lacks: readonly Lack[], scorecards: readonly Scorecard[]): readonly Lack[] {
+  const reads = scorecards.flatMap(conditionReads);
   return lacks.map((lack) => {
     const readers = new Set(reads.flatMap(({ by, link }) => (link.target && link.target === lack.kpi ? [by] : [])));
     return readers.size > 0 ? { ...lack, readers: [...readers] } : lack;
@@ -70,6 +74,22 @@ function undecidedIn(scorecard: Scorecard, lacks: readonly Lack[], scores: Basic
   ];
 }
 
+/** A scorecard with those whose score its formulas take, and those that they take in turn. */
+function readScorecards(scorecard: Scorecard, scores: BasicScores): ReadonlySet<Scorecard> {
+  const found = new Set([scorecard]);
+  for (const one of found) for (const taken of neededBy(one, scores).scorecards) found.add(taken);
+  return found;
+}
+
+const neededBy = (scorecard: Scorecard, scores: BasicScores): NeededKpis =>
+  neededKpis({ ...scorecard, kpis: countedKpis(scorecard) }, (kpi) => isComputed(kpi, scores));
+
+/** A KPI that is only watched changes no score, and is not waited for. */
+const countedKpis = ({ kpis }: Scorecard): readonly Kpi[] => kpis.filter(({ role }) => role !== 'watch');
+
+/** One that takes so many points as there are units has no most to count where it is missing. */
+const takesWithoutEnd = ({ role, scoring }: Kpi): boolean => role === 'deduct' && mostDeducted(scoring) === undefined;
+
 /** Acts until a day that are a case of a veto unless the appeal succeeds. */
 const appealsIn = ({ openAppeals }: Scorecard, until: Day): readonly Lack[] =>
   openAppeals.flatMap(({ veto: { target }, on, origin }) =>
@@ -83,7 +103,8 @@ function lacksOf(kpi: Kpi, scores: BasicScores, missing: Missing): readonly Lack
   const score = scores(kpi);
   const own = score ? ownLacks(score, missing) : [];
   if (!score?.track.computed || own.length === 0) return own;
-  const { inputs: read } = neededKpis({ kpis: [kpi], challenges: [] }, (one) => isComputed(one, scores));
+  const needed = neededKpis({ kpis: [kpi], challenges: [] }, (one) => isComputed(one, scores));
+  const read = new Set([...needed.inputs, ...[...needed.scorecards].flatMap(countedKpis)]);
   const inputs = [...read].flatMap((input) => scores(input) ?? []);
   const reported = inputs.filter(({ track }) => !track.computed).flatMap((input) => ownLacks(input, missing));
   const told = reported
@@ -105,9 +126,16 @@ function ownLacks({ kpi, track, state, points }: BasicKpiScore, missing: Missing
   const unready =
     state === 'na' || state === 'pending'
       ? []
-      : [...estimates(kpi, track), ...(missing === 'error' ? missingValues(kpi, track, points !== undefined) : [])];
+      : [
+          ...estimates(kpi, track),
+          ...(missing === 'error' ? missingValues(kpi, track, isKnown(kpi, track, points)) : []),
+        ];
   return [...unready, ...unapproved(kpi, track)];
 }
+
+/** A KPI has its points; where its method makes none, its value. */
+const isKnown = (kpi: Kpi, { toDate }: Track, points: Decimal | undefined): boolean =>
+  points !== undefined || (!readsMethod(kpi) && toDate.actual !== undefined);
 
 function missingValues(kpi: Kpi, track: Track, scored: boolean): readonly Lack[] {
   const { origin } = kpi;

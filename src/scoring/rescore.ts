@@ -4,6 +4,7 @@ import type { Rated } from './challenge';
 import type { See } from './conditions';
 import type { BasicKpiScore } from './kpi-score';
 import { ratedOf, scorecardScore } from './scorecard';
+import { tracksOf } from './tracks';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 
 /** Scores and challenges that replace those of one scorecard. */
@@ -39,5 +40,11 @@ export function rescore(
     ...scorecard,
     challenges: scorecard.challenges.map((challenge) => challenges.get(challenge) ?? challenge),
   };
-  return scorecardScore(changed, basics, { plan, question, rated, see, refused: false });
+  return scorecardScore(changed, basics, {
+    plan,
+    question,
+    rated,
+    see: see ?? tracksOf(plan, question).of,
+    refused: false,
+  });
 }

@@ -1,3 +1,4 @@
+import { ofRole } from '../model/roles';
 import type { Kpi, Requirement } from '../model/types';
 import { sum, ZERO, type Decimal } from '../util/decimal';
 import { isConditional } from './adjustments';
@@ -24,7 +25,8 @@ export function scoresWithOne(now: ScorecardScore, plan: PlanScore): (other: Bas
   const replaced = scoreWithout(now, plan);
   return (given) => {
     const other = afterVetoes(given, until);
-    const line = before.get(other.kpi)!;
+    const line = before.get(other.kpi);
+    if (!line) return rescore(now, { kpis: new Map([[other.kpi, given]]) }, plan).score;
     const isMoved = (line.score.state === 'na') !== (other.state === 'na');
     return isMoved || conditional || matters(line.score, other)
       ? rescore(now, { kpis: new Map([[other.kpi, given]]) }, plan).score
@@ -39,8 +41,9 @@ interface Line {
 }
 
 function linesOf({ kpis }: ScorecardScore): ReadonlyMap<Kpi, Line> {
-  const applied = appliedWeights(kpis.map(partOf));
-  return new Map(kpis.map((score, i) => [score.kpi, { score, applied: applied[i]! }]));
+  const scored = ofRole('score', kpis);
+  const applied = appliedWeights(scored.map(partOf));
+  return new Map(scored.map((score, i) => [score.kpi, { score, applied: applied[i]! }]));
 }
 
 /** Tests whether bonuses of others come or go when a KPI is otherwise: they require it, and it is met or no longer. */
@@ -55,7 +58,8 @@ function hangsOn({ scorecard, kpis }: ScorecardScore): (before: KpiScore, after:
     ),
   );
   // Decides only where it is the last of all that have to be met.
-  const isLast = all.some(([, requires]) => requires === 'all') && kpis.map(ratedOf).filter(isUnmet).length <= 1;
+  const isLast =
+    all.some(([, requires]) => requires === 'all') && ofRole('score', kpis).map(ratedOf).filter(isUnmet).length <= 1;
   return (before, after) => (isLast || required.has(after.kpi)) && isUnmet(ratedOf(before)) !== isUnmet(ratedOf(after));
 }
 
@@ -67,7 +71,7 @@ function scoreWithout(
   const { scorecard, kpis, challenges } = now;
   const { scoring, grades } = score.plan.policy;
   const until = lastDay(score.question);
-  const sums = basicSums(kpis.map(partOf));
+  const sums = basicSums(ofRole('score', kpis).map(partOf));
   const bonuses = sum([...kpis.map(bonusPoints), ...challenges.map(({ points }) => points)]);
   const vetoes = vetoCases(scorecard, until, grades).map(({ veto }) => veto);
   const bonusWith = bonusesWith(now, score);
@@ -87,7 +91,9 @@ function scoreWithout(
 /** The bonus on a KPI that is otherwise. */
 function bonusesWith({ kpis }: ScorecardScore, { scorecards }: PlanScore): (other: BasicKpiScore) => Decimal {
   const own = new Map(kpis.map((one) => [one.kpi, ratedOf(one)]));
-  const unmet = [...own.values()].filter(isUnmet).map(({ kpi }) => kpi);
+  const unmet = ofRole('score', [...own.values()])
+    .filter(isUnmet)
+    .map(({ kpi }) => kpi);
   return (other) => {
     const { kpi, state, fullYearValue, zeroed } = other;
     if (!kpi.challenge || zeroed) return ZERO;

@@ -1,3 +1,4 @@
+import { ofRole } from '../model/roles';
 import type { Deduction, Plan } from '../model/types';
 import { inside, type Origin } from '../source/locate';
 import { clamp, fixed, isZero, sum, ZERO, type Decimal } from '../util/decimal';
@@ -12,6 +13,7 @@ import {
   basicAt,
   cappedBonus,
   SCORE_PLACES,
+  startsFromHundred,
   type Sheet,
   type SheetTotal,
   type Total,
@@ -49,7 +51,8 @@ function basicSteps(
   { lines, adjustments }: Sheet,
   { basic: { basic, low, high, coverage, complete } }: SheetTotal,
 ): readonly Step[] {
-  const parts = lines.map(({ part }) => part);
+  if (startsFromHundred(lines)) return [step('startsFromHundred', () => num(low))];
+  const parts = ofRole('score', lines).map(({ part }) => part);
   const applied = appliedWeights(parts);
   const reported = parts.flatMap(({ rate }, i) =>
     rate && !isZero(applied[i]!) ? [{ rate, weight: applied[i]! }] : [],
@@ -89,20 +92,17 @@ function bonusSteps(sheet: Sheet, plan: Plan): readonly Step[] {
 
 const policyOf = ({ origin }: Plan, ...path: string[]): Origin => inside(origin, 'policy', ...path);
 
-const deductionSteps = (sheet: Sheet, deductions: readonly Deduction[]): readonly Step[] =>
-  deductions.length === 0
+/** Points that KPIs take, and the deductions that are written. */
+function deductionSteps({ lines, deductions: total }: Sheet, deductions: readonly Deduction[]): readonly Step[] {
+  const taken = [
+    ...lines.flatMap(({ kpi: { origin }, deducted }) => (isZero(deducted) ? [] : [{ points: deducted, origin }])),
+    ...deductions,
+  ];
+  const points = taken.map((one) => one.points);
+  return taken.length === 0
     ? []
-    : [
-        step(
-          'deductions',
-          () =>
-            sumOf(
-              deductions.map(({ points }) => points),
-              sheet.deductions,
-            ),
-          ...deductions.map(({ origin }) => origin),
-        ),
-      ];
+    : [step('deductions', () => sumOf(points, total), ...taken.map(({ origin }) => origin))];
+}
 
 function totalSteps(sheet: Sheet, before: SheetTotal, { plan, refused }: Made): readonly Step[] {
   const {

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { ofRole } from '../model/roles';
 import type { Deduction, Kpi, Plan, Scorecard } from '../model/types';
 import { sum, ZERO, type Decimal } from '../util/decimal';
 import { adjustmentsOf, afterConditions, beforeConditions, type Adjustments } from './adjustments';
@@ -19,7 +20,6 @@ import { lastDay } from './question';
 import { scorecardSteps } from './scorecard-steps';
 import { sheetTotal, type Sheet, type SheetTotal, type Total } from './total-score';
 import type { BonusScore, ChallengeScore, KpiScore, Question, ScorecardScore } from './types';
-import { tracksOf } from './tracks';
 import { afterVetoes, totalAfter, vetoCases, type VetoCase } from './veto';
 import { weightSteps } from './weight-steps';
 
@@ -30,8 +30,8 @@ interface ScorecardContext {
   readonly rated: (kpi: Kpi) => Rated | undefined;
   /** A final assessment that cannot be given has parts, but no score. */
   readonly refused: boolean;
-  /** KPIs of other scorecards as conditions and multipliers see them. Default: as they are reported. */
-  readonly see?: See | undefined;
+  /** KPIs of other scorecards, as conditions and multipliers see them. */
+  readonly see: See;
 }
 
 /** A scorecard's score from the basic scores of its KPIs (spec 02.5): bonuses, caps, deductions, and vetoes last. */
@@ -80,10 +80,11 @@ function sheetOf(
   const kpis = kpiScores(basics, here, adjustments);
   const challenges = projectScores(scorecard, basics, lastDay(context.question), here);
   const deductions = deductionsOf({ scorecard }, context);
+  const lines = kpis.map(lineOf);
   const sheet: Sheet = {
-    lines: kpis.map(lineOf),
+    lines,
     projects: challenges.map(({ points }) => points),
-    deductions: sum(deductions.map(({ points }) => points)),
+    deductions: sum([...deductions.map(({ points }) => points), ...lines.map(({ deducted }) => deducted)]),
     policy: context.plan.policy,
     adjustments,
   };
@@ -91,10 +92,7 @@ function sheetOf(
 }
 
 /** Conditions and multipliers read A* as it is given here, and of KPIs of other scorecards as it is reported. */
-function seeing(
-  basics: readonly BasicKpiScore[],
-  { plan, question, see = tracksOf(plan, question).of }: Pick<ScorecardContext, 'plan' | 'question' | 'see'>,
-): See {
+function seeing(basics: readonly BasicKpiScore[], { see }: Pick<ScorecardContext, 'see'>): See {
   const own = new Map(basics.map((basic) => [basic.kpi, basic]));
   return (kpi) => own.get(kpi) ?? see(kpi);
 }
@@ -145,13 +143,21 @@ function kpiScores(
   context: ScorecardContext,
   adjustments: Adjustments | undefined,
 ): readonly KpiScore[] {
-  const parts = basics.map(partOf);
+  const scored = ofRole('score', basics);
+  const parts = scored.map(partOf);
   const applied = appliedWeights(parts);
-  return basics.map((basic, i) => {
+  const weights = new Map(scored.map(({ kpi }, i) => [kpi, applied[i]!]));
+  return basics.map((basic) => {
     const challenge = bonusOn(basic, basics, context);
     const score = afterConditions(basic, adjustments);
-    const moved = weightSteps(score, applied[i]!, parts);
-    return { ...score, appliedWeight: applied[i]!, ...(challenge && { challenge }), steps: [...score.steps, ...moved] };
+    const appliedWeight = weights.get(basic.kpi);
+    const moved = appliedWeight ? weightSteps(score, appliedWeight, parts) : [];
+    return {
+      ...score,
+      appliedWeight: appliedWeight ?? ZERO,
+      ...(challenge && { challenge }),
+      steps: [...score.steps, ...moved],
+    };
   });
 }
 
@@ -182,7 +188,7 @@ const requirements = (
   requires: Parameters<typeof requirementsOf>[0],
   basics: readonly BasicKpiScore[],
   { rated }: ScorecardContext,
-): Requirements => requirementsOf(requires, basics.map(ratedOf), rated);
+): Requirements => requirementsOf(requires, ofRole('score', basics).map(ratedOf), rated);
 
 /** The KPI as bonuses that require it see it: before conditions, and after vetoes. */
 export function ratedOf(score: BasicKpiScore): Rated {
@@ -202,7 +208,13 @@ const lineOf = (score: KpiScore): Sheet['lines'][number] => ({
   part: partOf(score),
   ...(score.unlimited && { unlimited: partOf(score.unlimited) }),
   bonus: bonusPoints(score),
+  deducted: deductedPoints(score),
 });
 
-/** The bonus that the challenge on a KPI won; 0 without one. */
-export const bonusPoints = ({ challenge }: KpiScore): Decimal => challenge?.points ?? ZERO;
+/** The points that a KPI adds: those of its challenge, and its own in role bonus. */
+export const bonusPoints = ({ kpi, points, challenge }: KpiScore): Decimal =>
+  sum([...(challenge ? [challenge.points] : []), ...(kpi.role === 'bonus' && points ? [points] : [])]);
+
+/** The points that a KPI takes from the score, 0 or more. */
+export const deductedPoints = ({ kpi, points }: Pick<KpiScore, 'kpi' | 'points'>): Decimal =>
+  (kpi.role === 'deduct' ? points?.neg() : undefined) ?? ZERO;

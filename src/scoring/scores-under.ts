@@ -1,5 +1,6 @@
 import { replaced } from '../model/replaced';
 import { relativeWeights, writtenWeight } from '../model/relative-weights';
+import { isScored } from '../model/roles';
 import type { Challenge, Change, Kpi, KpiChallenge, Plan, Scorecard } from '../model/types';
 import { decimal, type Decimal } from '../util/decimal';
 import { scorePlan } from './score-plan';
@@ -68,7 +69,7 @@ function otherItems(changes: readonly Change[], side: 'from' | 'to', { policy }:
 
 /** Every weight of a scorecard moves with one of them where they are shares of their total. */
 function shared({ kpis }: Scorecard, others: ReadonlyMap<Item, Item>): ReadonlyMap<Item, Item> {
-  const weights = relativeWeights(kpis, (kpi) =>
+  const weights = relativeWeights(kpis.filter(isScored), (kpi) =>
     others.has(kpi) ? (others.get(kpi) as Kpi).weight : writtenWeight(kpi),
   );
   return new Map([...weights].map(([kpi, weight]) => [kpi, { ...(others.get(kpi) ?? kpi), ...weight }]));

@@ -1,6 +1,8 @@
+import { conditionsOn } from '../model/condition-reads';
 import type { Kpi, Scorecard } from '../model/types';
 import { memoize } from '../util/memoize';
 import type { Rated } from './challenge';
+import { adjustmentsOf, afterConditions } from './adjustments';
 import { basicKpiScore, type BasicKpiScore } from './kpi-score';
 import { lastDay } from './question';
 import { refusalsOf } from './refusals';
@@ -25,11 +27,15 @@ export function createScores({ plan, question, of: trackOf }: Tracks): Scores {
   const isAsked = ({ scorecard }: Kpi): boolean => scorecard.year === question.year;
 
   const basic = memoize((kpi: Kpi) => basicKpiScore(kpi, trackOf(kpi), { plan, question }));
-  const counted = memoize((kpi: Kpi) => (isAsked(kpi) ? afterVetoes(basic(kpi), until) : undefined));
+  const vetoed = memoize((kpi: Kpi) => (isAsked(kpi) ? afterVetoes(basic(kpi), until) : undefined));
   const rated = (kpi: Kpi): Rated | undefined => {
-    const score = counted(kpi);
+    const score = vetoed(kpi);
     return score && ratedOf(score);
   };
+  const counted = memoize((kpi: Kpi) => {
+    const score = vetoed(kpi);
+    return score && afterConditions(score, adjustmentsOf({ conditions: conditionsOn(kpi), multipliers: [] }, trackOf));
+  });
   const basicOf = (kpi: Kpi): BasicKpiScore | undefined => (isAsked(kpi) ? basic(kpi) : undefined);
   const refusals = memoize((scorecard: Scorecard) =>
     question.final ? refusalsOf(scorecard, basicOf, { missing, until }) : [],
@@ -40,6 +46,7 @@ export function createScores({ plan, question, of: trackOf }: Tracks): Scores {
       question,
       rated,
       refused: refusals(scorecard).length > 0,
+      see: trackOf,
     }),
   );
   return { basic, counted, of, refusals };

@@ -21,7 +21,7 @@ export function statusOf(
 ): Status {
   const without = WITHOUT_VALUE[state];
   if (without) return without;
-  if (!actual || !target) return 'none';
+  if (!actual) return 'none';
   if (
     item.type === 'kpi' &&
     item.challenge &&
@@ -29,6 +29,7 @@ export function statusOf(
     meets(fullYearValue, item.challenge.target, item.direction)
   )
     return 'challenge';
+  if (!target) return 'none';
   return attained ? bandOfRate(attained, bands) : bandOf(actual, target, item.direction, bands);
 }
 
@@ -37,7 +38,7 @@ export function statusOf(
  * reported, applies or is due.
  */
 export function outlookStatus(kpi: Kpi, { state }: Track, { shown }: Forecast, bands: Bands): Status {
-  const known = shown && kpi.target && state !== 'na';
+  const known = shown && (kpi.target ?? kpi.challenge) && state !== 'na';
   return statusOf(kpi, { state: known ? 'value' : state, target: kpi.target, actual: shown }, shown, bands);
 }
 

@@ -71,8 +71,10 @@ export function figuresOf(
         state,
         ...(target && { target }),
         ...(actual && { actual }),
-        status: statusOf(item, { state }, undefined, plan.policy.status),
+        status: statusOf(item, { state, actual }, actual, plan.policy.status),
       },
+      // Without a target there is none to bring it to.
+      ...(actual && item.type === 'kpi' && !item.target && { fullYear: { value: actual, how: () => num(actual) } }),
     };
   const attained = attainment(actual, target, item.direction);
   const fullYear = item.target && toFullYear(kind, actual, item.target, target);

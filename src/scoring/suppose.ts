@@ -1,6 +1,6 @@
 import { replaced, type Replaced } from '../model/replaced';
 import type { Kpi, Milestone, Plan } from '../model/types';
-import { inputsOf, kpisOf } from '../model/walk';
+import { kpisOf, sourcesOf } from '../model/walk';
 import { ZERO, type Decimal } from '../util/decimal';
 import { withYearEndValue, movedBy, type PeriodValue } from './with-year-end-value';
 import { middleOf } from './attainment';
@@ -43,7 +43,7 @@ function parentsOf(changed: ReadonlySet<Kpi>, plan: Plan, year: number): readonl
   const reached = reachedFrom(changed, trees);
   const order: Kpi[] = [];
   for (let waiting = trees.filter((kpi) => reached.has(kpi)); waiting.length > 0;) {
-    const ready = waiting.filter((kpi) => !inputsOf(kpi).some((input) => waiting.includes(input)));
+    const ready = waiting.filter((kpi) => !sourcesOf(kpi).some((input) => waiting.includes(input)));
     // Trees that make each other in a circle have no value.
     if (ready.length === 0) break;
     order.push(...ready);
@@ -56,7 +56,7 @@ function reachedFrom(changed: ReadonlySet<Kpi>, trees: readonly Kpi[]): Readonly
   const reached = new Set(changed);
   for (let before = -1; before !== reached.size;) {
     before = reached.size;
-    for (const kpi of trees) if (inputsOf(kpi).some((input) => reached.has(input))) reached.add(kpi);
+    for (const kpi of trees) if (sourcesOf(kpi).some((input) => reached.has(input))) reached.add(kpi);
   }
   return reached;
 }

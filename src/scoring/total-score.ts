@@ -1,5 +1,6 @@
+import { ofRole } from '../model/roles';
 import type { Kpi, Policy } from '../model/types';
-import { clamp, isZero, max, min, round, sum, ZERO, type Decimal } from '../util/decimal';
+import { clamp, HUNDRED, isZero, max, min, ONE, round, sum, ZERO, type Decimal } from '../util/decimal';
 import type { Adjustment, Adjustments } from './adjustments';
 import { appliedWeights, basicScore, type BasicScore, type ScorePart } from './basic-score';
 import { gradeOf, worseGrade } from './grades';
@@ -13,13 +14,14 @@ export interface Sheet {
   readonly lines: readonly SheetLine[];
   /** Points of the challenge projects. */
   readonly projects: readonly Decimal[];
+  /** With those of the lines. */
   readonly deductions: Decimal;
   readonly policy: Pick<Policy, 'scoring' | 'grades'>;
   /** Undefined without conditions and multipliers. */
   readonly adjustments?: Adjustments | undefined;
 }
 
-/** A KPI's basic objective and the points of the challenge on it. */
+/** A KPI's basic objective, the points that it adds as a bonus or by its challenge, and those that it takes. */
 export interface SheetLine {
   readonly kpi: Kpi;
   /** After the conditions that apply to it. */
@@ -27,6 +29,7 @@ export interface SheetLine {
   /** The part by its method alone, where that differs. */
   readonly unlimited?: ScorePart;
   readonly bonus: Decimal;
+  readonly deducted: Decimal;
 }
 
 export interface Total {
@@ -55,7 +58,7 @@ export interface Terms {
 /** The total of a scorecard without vetoes (spec 02.5). */
 export function sheetTotal(sheet: Sheet): SheetTotal {
   const { lines, projects, deductions, policy, adjustments } = sheet;
-  const basic = basicScore(lines.map(({ part }) => part));
+  const basic = basicOfLines(lines);
   const bonus = cappedBonus([...lines.map((line) => line.bonus), ...projects], policy.scoring);
   const total = (points: Decimal, adjustment?: Adjustment): Decimal =>
     totalScore({ basic: points, bonus, deductions }, policy.scoring, adjustment);
@@ -74,10 +77,30 @@ export function sheetTotal(sheet: Sheet): SheetTotal {
   };
 }
 
+/** A scorecard none of whose KPIs earns a weight starts from 100 (spec 02.10). */
+const FROM_HUNDRED: BasicScore = {
+  basic: HUNDRED,
+  low: HUNDRED,
+  high: HUNDRED,
+  weight: HUNDRED,
+  coverage: ONE,
+  complete: true,
+};
+
+export const startsFromHundred = (lines: readonly Pick<SheetLine, 'kpi'>[]): boolean =>
+  lines.length > 0 && ofRole('score', lines).length === 0;
+
+const basicOfLines = (lines: readonly SheetLine[]): BasicScore =>
+  startsFromHundred(lines) ? FROM_HUNDRED : basicScore(ofRole('score', lines).map(({ part }) => part));
+
 /** The basic score at an end of the range, where conditions reach what is not reported too. */
 export function basicAt(end: 'low' | 'high', lines: Sheet['lines'], adjustments: Adjustments): Decimal {
-  const applied = appliedWeights(lines.map(({ part }) => part));
-  return sum(lines.map(({ kpi, part, unlimited = part }, i) => applied[i]!.mul(adjustments[end].rate(kpi, unlimited))));
+  if (startsFromHundred(lines)) return HUNDRED;
+  const scored = ofRole('score', lines);
+  const applied = appliedWeights(scored.map(({ part }) => part));
+  return sum(
+    scored.map(({ kpi, part, unlimited = part }, i) => applied[i]!.mul(adjustments[end].rate(kpi, unlimited))),
+  );
 }
 
 const limitedGrade = (grade: string | undefined, { adjustments, policy }: Sheet): string | undefined =>

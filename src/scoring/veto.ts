@@ -42,10 +42,16 @@ function rankOf({ effect }: Veto, bands: readonly GradeBand[]): number {
   return 2 + bands.length - bands.findIndex(({ grade }) => grade === effect.grade);
 }
 
-/** A KPI's score after the vetoes that name it: no points, and no bonus. One that is n/a stays so. */
+/**
+ * A KPI's score after the vetoes that name it: no points, and no bonus. One that is n/a stays so, and one that takes
+ * points from the score takes them all the same.
+ */
 export function afterVetoes(score: BasicKpiScore, until: Day): BasicKpiScore {
   const { kpi, state, points } = score;
-  const cases = state === 'na' ? [] : casesUntil(kpi.scorecard, until).filter(({ veto }) => zeroes(veto, kpi));
+  const cases =
+    state === 'na' || kpi.role === 'deduct'
+      ? []
+      : casesUntil(kpi.scorecard, until).filter(({ veto }) => zeroes(veto, kpi));
   if (cases.length === 0) return score;
   const before = (i: number): string => (i > 0 ? '0' : points ? num(points) : '–');
   const steps = cases.map((one, i) => step('vetoKpi', () => `${one.veto.id}: ${before(i)} → 0`, ...originsOf(one)));

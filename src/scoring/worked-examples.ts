@@ -2,7 +2,16 @@ import type { Direction, Kpi, MethodId, Target } from '../model/types';
 import { decimal, isZero, ONE, ZERO, type Decimal } from '../util/decimal';
 import { endsOf, middleOf } from './attainment';
 import { kpiChallengeScore } from './challenge';
-import { inapplicable, nothingBeyond, pointsOf, turnsOf, variantsOf, type Turn, type Variant } from './methods';
+import {
+  inapplicable,
+  nothingBeyond,
+  pointsOf,
+  readsMethod,
+  turnsOf,
+  variantsOf,
+  type Turn,
+  type Variant,
+} from './methods';
 import { writtenPlaces } from './places';
 import type { BonusScore, Step } from './types';
 
@@ -38,8 +47,8 @@ export interface WorkedExample {
  * tenth of its end. Empty where the method cannot be applied.
  */
 export function workedExamples(kpi: Kpi): readonly WorkedExample[] {
-  if (inapplicable(kpi)) return [];
-  const variants = variantsOf(kpi.scoring);
+  if (inapplicable(kpi) || kpi.role === 'watch') return [];
+  const variants = readsMethod(kpi) ? variantsOf(kpi.scoring) : undefined;
   if (variants) return variants.map((variant) => variantExample(kpi, variant));
   const cases = grouped([...targetValues(kpi), ...methodValues(kpi)]).map(({ value, marks }) =>
     valueCase(value, marks, kpi),
@@ -57,8 +66,9 @@ const TENTH = decimal('0.1');
 /** The target, and a tenth to either side. */
 function targetValues(kpi: Kpi): readonly Marked[] {
   const { target, direction } = kpi;
-  if (target!.type === 'range' || direction === 'range') return rangeValues(target!);
-  const { value } = target!;
+  if (!target) return [];
+  if (target.type === 'range' || direction === 'range') return rangeValues(target);
+  const { value } = target;
   const [worse, better] =
     direction === 'higher'
       ? [value.sub(tenthOf(value)), value.add(tenthOf(value))]
@@ -101,7 +111,7 @@ function methodValues(kpi: Kpi): readonly Marked[] {
   const harder = challenge
     ? Object.values(ends(challenge.target)).map((value) => ({ mark: 'challenge' as const, value }))
     : [];
-  return [...turnsOf(kpi), ...limits, ...harder];
+  return [...(readsMethod(kpi) ? turnsOf(kpi) : []), ...limits, ...harder];
 }
 
 /** Both ends, the same one once. */

@@ -88,7 +88,7 @@ describe.each(METHOD_IDS)('%s', (id) => {
         const { scoring, ...rest } = methodExample(id, value);
         const { kpi } = buildKpi({ target: 1, scoring });
         const texts = [
-          methodText(scoring, wordsOf(language)),
+          methodText({ scoring, role: 'score' }, wordsOf(language)),
           ...scoringSentences({ ...kpi, ...rest }, wordsOf(language)),
         ];
         expect(texts.filter((text) => text === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);

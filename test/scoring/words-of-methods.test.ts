@@ -308,7 +308,7 @@ test.each<[string, Omit<KpiSpec, 'id'>, string[], string[]]>([
 ])('%s, in words', (_claim, spec, english, chinese) => {
   const { kpi } = buildKpi({ weight: 20, target: 100, ...spec });
   const said = (['en', 'zh-CN'] as const).map((language) => [
-    methodText(kpi.scoring, wordsOf(language)),
+    methodText(kpi, wordsOf(language)),
     ...scoringSentences(kpi, wordsOf(language)),
   ]);
   expect(said).toEqual([english, chinese]);

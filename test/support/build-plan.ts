@@ -16,6 +16,7 @@ import type {
   Plan,
   Policy,
   Requirement,
+  Role,
   Review,
   Scorecard,
   Scoring,
@@ -62,6 +63,7 @@ type Amount = number | string | Decimal;
 
 export interface KpiSpec {
   readonly id: string;
+  readonly role?: Role;
   readonly weight?: Amount;
   readonly target?: Amount | readonly [Amount, Amount];
   readonly direction?: Direction;
@@ -335,7 +337,8 @@ const buildDeduction = ({ points, on }: { readonly points: Amount; readonly on: 
 function buildOneKpi(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kpi>): Kpi {
   const {
     id,
-    weight = 100,
+    role = 'score',
+    weight = role === 'score' ? 100 : 0,
     direction = 'higher',
     aggregate = 'sum',
     frequency = 'month',
@@ -352,6 +355,7 @@ function buildOneKpi(spec: KpiSpec, scorecard: Scorecard, lookup: Map<string, Kp
     name: id,
     scorecard,
     supports: [],
+    role,
     weight: dec(weight),
     direction,
     aggregate,

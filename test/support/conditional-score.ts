@@ -56,7 +56,7 @@ function total(
   const lines = kpis.map((kpi, i) => {
     const part = { weight: kpi.weight, notApplicable: false, rate: rates[i]! };
     const rate = limitedRate(kpi, part.rate, adjustments.now.counted);
-    return { kpi, part: { ...part, rate }, unlimited: part, bonus: ZERO };
+    return { kpi, part: { ...part, rate }, unlimited: part, bonus: ZERO, deducted: ZERO };
   });
   const scoring = { ...DEFAULT_POLICY.scoring, totalCap: dec('200') };
   return sheetTotal({

@@ -1,5 +1,6 @@
-import type { Kpi, KpiChallenge } from '../../model/types';
 import { writtenWeight } from '../../model/relative-weights';
+import { TakenLink } from '../../model/taken';
+import type { Kpi, KpiChallenge, Link } from '../../model/types';
 import { kpisOf } from '../../model/walk';
 import { isHarder } from '../../scoring';
 import { isZero } from '../../util/decimal';
@@ -24,7 +25,8 @@ export const kpi: ItemKind<Kpi> = {
       read: ({ target }) => targetText(target),
       courseOf: (before, after) => courseOfPoints(before, { ...before, target: after.target }),
     },
-    { id: 'weight', read: (item) => amount(writtenWeight(item)) },
+    { id: 'weight', read: (item) => (item.role === 'score' ? amount(writtenWeight(item)) : undefined) },
+    { id: 'role', read: ({ role }) => role },
     { id: 'ifNa', read: ({ ifNa }) => ifNa && heirs(ifNa) },
     {
       id: 'basic.scoring',
@@ -52,7 +54,7 @@ export const kpi: ItemKind<Kpi> = {
     {
       id: 'inputs',
       read: ({ valueTree }) =>
-        valueTree && flow(Object.fromEntries(valueTree.inputs.map(({ name, link }) => [name, link.to]))),
+        valueTree && flow(Object.fromEntries(valueTree.inputs.map(({ name, link }) => [name, inputText(link)]))),
     },
     {
       id: 'tolerance',
@@ -70,6 +72,10 @@ function heirs(ifNa: NonNullable<Kpi['ifNa']>): string {
     : ifNa.map(({ link }) => link.to);
   return flow({ to });
 }
+
+/** An address, or a figure as a plan writes it: `{kpi: company/eps, take: attainment}`. */
+const inputText = (link: Link<Kpi>): string | object =>
+  link instanceof TakenLink ? { [link.figure === 'score' ? 'scorecard' : 'kpi']: link.to, take: link.figure } : link.to;
 
 function challengeCourse({ challenge: before }: Kpi, { challenge: after, direction }: Kpi): Course {
   if (!before || !after) return 'neutral';

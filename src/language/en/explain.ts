@@ -6,8 +6,16 @@ export const explain = {
   /** Between points and the most there are. */
   ofWeight: 'of',
   named: (name: string, address: string): string => `${name} (${address})`,
+  taken: { attainment: 'attainment in %', points: 'points in % of the weight', score: 'score' },
+  takenAt: (address: string, figure: string): string => `${address}: ${figure}`,
+  roles: {
+    deduct: 'takes points from the score',
+    bonus: 'adds points to the score',
+    watch: 'watched: scores nothing',
+  },
   labels: {
     points: 'Points',
+    role: 'Role',
     applied: 'Applied weight',
     state: 'State',
     status: (of: string): string => `Status, ${of}`,

@@ -7,6 +7,7 @@ const MARKS: Record<ExampleReason, string> = {
   target: 'on target',
   hundredTen: 'reached to 110%',
   oneUnit: 'one unit off',
+  unitBetter: 'one unit better',
   twoUnits: 'two units off',
   point: 'point of the line',
   tier: 'tier',
@@ -36,6 +37,7 @@ export const letter = {
     scoring: 'How each objective is measured and scored',
     phasing: 'Targets over the year',
     challenges: 'Challenges',
+    roles: 'What adds to the score, takes from it, and is watched',
     result: 'From points to the grade',
     conditions: 'Conditions and multipliers',
     vetoes: 'Vetoes and deductions',
@@ -122,6 +124,13 @@ export const letter = {
     none: 'No challenge is agreed.',
     nothingLost: 'A challenge that is missed, late or given up loses nothing.',
     cap: (points: string): string => `All bonuses together count ${points} points at most.`,
+  },
+  roles: {
+    deduct: 'Taken from the score. These have no weight and earn nothing; what they cost is deducted from the score.',
+    bonus:
+      'Added to the score. These have no weight, and missing them costs nothing; what they win counts among the bonuses, within their limit.',
+    watch: (names: string): string =>
+      `Watched: ${names}. They score nothing, and are reported and reviewed as the others are.`,
   },
   result: {
     score: (cap: string, most: string): string =>

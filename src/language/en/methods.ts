@@ -49,6 +49,7 @@ export const methods: MethodWords = {
       },
       atMost: (points) => `at most ${points}`,
       bonus: (points, size, most) => `${points} more for each ${size} beyond, at most ${most}`,
+      added: (bonus) => `perUnit: ${bonus}`,
     },
     sentences: {
       zeroTolerance: 'Zero tolerance: full points only if there is none at all.',
@@ -70,18 +71,40 @@ export const methods: MethodWords = {
       untilNothing: ', until nothing is left.',
       atMost: (points) => `, ${points} at most.`,
       bonus: (points, size, most) => `Better than that: ${points} more per ${size}, ${most} at most.`,
+      taken: {
+        none: 'The target reached takes nothing from the score.',
+        deduct: {
+          higher: (points, size) => `${points} off the score per ${size} short of the target`,
+          lower: (points, size) => `${points} off the score per ${size} over the target`,
+          range: (points, size) => `${points} off the score per ${size} outside the target`,
+          zero: (points, size) => `${points} off the score per ${size}`,
+        },
+        withoutEnd: '.',
+      },
+      added: (points, size, most) =>
+        `Better than the target: ${points} more on the score per ${size}; ${most} at most.`,
     },
   },
   steps: {
     line: {
       tiers: (tiers, otherwise) => `steps: ${tiers}, otherwise ${otherwise}%`,
       tier: pair,
+      taken: {
+        tiers: (tiers, otherwise) => `steps: ${tiers}, otherwise ${otherwise} points`,
+        tier: (bound, points) => `${bound} → ${points} points`,
+      },
     },
     sentences: {
       tiers: (tiers, otherwise) =>
         `The best tier reached counts, its bound included, in per cent of the weight: ${list(tiers)}; otherwise ${otherwise}%.`,
       atLeast: (bound, percent) => `at least ${pair(bound, percent)}`,
       atMost: (bound, percent) => `at most ${pair(bound, percent)}`,
+      taken: {
+        tiers: (tiers, otherwise) =>
+          `Points off the score, by the best tier reached, its bound included: ${list(tiers)}; otherwise ${otherwise}.`,
+        atLeast: (bound, points) => `at least ${bound} → ${points}`,
+        atMost: (bound, points) => `at most ${bound} → ${points}`,
+      },
     },
   },
   milestones: {

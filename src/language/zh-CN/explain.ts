@@ -7,8 +7,12 @@ export const explain: Words['explain'] = {
   stepAt: (step, places) => `${step}（${places}）`,
   ofWeight: '/',
   named: (name, address) => `${name}（${address}）`,
+  taken: { attainment: '完成率（%）', points: '得分率（权重的%）', score: '得分' },
+  takenAt: (address, figure) => `${address}：${figure}`,
+  roles: { deduct: '扣分项：从总分中扣减', bonus: '加分项：加在总分上', watch: '观察指标：不计分' },
   labels: {
     points: '得分',
+    role: '角色',
     applied: '折算权重',
     state: '数据',
     status: (of) => `状态（${of}）`,

@@ -2,13 +2,14 @@ import type { ExampleReason } from '../../scoring';
 import type { Words } from '../en';
 import { day } from './times';
 
-const ARTICLES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const ARTICLES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 const MARKS: Record<ExampleReason, string> = {
   ninety: '完成90%',
   target: '完成100%',
   hundredTen: '完成110%',
   oneUnit: '差一个单位',
+  unitBetter: '优于目标一个单位',
   twoUnits: '差两个单位',
   point: '线上一点',
   tier: '分档值',
@@ -36,6 +37,7 @@ export const letter: Words['letter'] = {
     scoring: '各项指标的衡量与计分',
     phasing: '分月目标',
     challenges: '挑战目标',
+    roles: '扣分项、加分项与观察指标',
     conditions: '挂钩条件与系数',
     result: '总分与考核等级',
     vetoes: '一票否决与扣分',
@@ -121,6 +123,11 @@ export const letter: Words['letter'] = {
     none: '未约定挑战目标。',
     nothingLost: '挑战目标未达成、逾期或放弃的，不扣分。',
     cap: (points) => `各项加分合计不超过${points}分。`,
+  },
+  roles: {
+    deduct: '扣分项：不设权重，不得分；所扣分数从总分中扣减。',
+    bonus: '加分项：不设权重，未达成不扣分；所加分数与其他加分合并计算，受加分上限约束。',
+    watch: (names) => `观察指标：${names}。不计分，与其他指标一样填报和回顾。`,
   },
   result: {
     score: (cap, most) =>

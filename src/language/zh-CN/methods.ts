@@ -40,6 +40,7 @@ export const methods: Words['methods'] = {
       partial: { prorate: '不足一个单位的按比例计', ignore: '不足一个单位的不计', full: '不足一个单位的按一个单位计' },
       atMost: (points) => `最多扣${points}分`,
       bonus: (points, size, most) => `每超${size}加${points}分，最多加${most}分`,
+      added: (bonus) => `加分法（perUnit）：${bonus}`,
     },
     sentences: {
       zeroTolerance: '零容忍：一次也没有才得满分。',
@@ -61,18 +62,38 @@ export const methods: Words['methods'] = {
       untilNothing: '，扣完为止。',
       atMost: (points) => `，最多扣${points}。`,
       bonus: (points, size, most) => `每优于目标${size}加${points}，最多加${most}。`,
+      taken: {
+        none: '达成目标不扣分。',
+        deduct: {
+          higher: (points, size) => `每低于目标${size}从总分中扣${points}`,
+          lower: (points, size) => `每高于目标${size}从总分中扣${points}`,
+          range: (points, size) => `每超出目标${size}从总分中扣${points}`,
+          zero: (points, size) => `每发生${size}从总分中扣${points}`,
+        },
+        withoutEnd: '。',
+      },
+      added: (points, size, most) => `每优于目标${size}，总分加${points}；最多加${most}。`,
     },
   },
   steps: {
     line: {
       tiers: (tiers, otherwise) => `层差法（steps）：${tiers}，其余得${otherwise}%`,
       tier: (bound, percent) => `${bound} → ${percent}%`,
+      taken: {
+        tiers: (tiers, otherwise) => `层差法（steps）：${tiers}，其余${otherwise}分`,
+        tier: (bound, points) => `${bound} → ${points}分`,
+      },
     },
     sentences: {
       tiers: (tiers, otherwise) =>
         `按达到的最高一档计分（含界值，占权重的百分比）：${list(tiers)}；其余得${otherwise}%。`,
       atLeast: (bound, percent) => `不低于${bound}得${percent}%`,
       atMost: (bound, percent) => `不高于${bound}得${percent}%`,
+      taken: {
+        tiers: (tiers, otherwise) => `按达到的最高一档从总分中扣分（含界值）：${list(tiers)}；其余扣${otherwise}分。`,
+        atLeast: (bound, points) => `不低于${bound}扣${points}分`,
+        atMost: (bound, points) => `不高于${bound}扣${points}分`,
+      },
     },
   },
   milestones: {

@@ -20,6 +20,7 @@ export type ItemType =
   | 'perspective'
   | 'veto'
   | 'multiplier'
+  | 'scorecard'
   | 'stage'
   | 'earlierAction'
   | 'question'

@@ -58,7 +58,9 @@ export interface Kpi {
   readonly perspective?: Perspective;
   /** The perspective as written, for checking. */
   readonly perspectiveLink?: Link<Perspective>;
-  /** Full points. Where weights are relative, its share of 100. */
+  /** Its part in the score. */
+  readonly role: Role;
+  /** Full points; 0 in every role but `score`. Where weights are relative, its share of 100. */
   readonly weight: Decimal;
   /** The weight as it is written, where weights are relative. */
   readonly writtenWeight?: Decimal;
@@ -79,7 +81,7 @@ export interface Kpi {
   readonly start?: Period;
   /** The last month it is measured in; to the year's end when undefined. */
   readonly end?: Period;
-  /** Undefined only for the milestones method. */
+  /** Undefined for the milestones method, and where nothing reads it. */
   readonly target?: Target;
   readonly scoring: Scoring;
   readonly challenge?: KpiChallenge;
@@ -87,6 +89,8 @@ export interface Kpi {
   /** Lowest and highest possible value, where they are written; an end that is undefined is open. */
   readonly bounds?: { readonly low?: Decimal; readonly high?: Decimal };
   readonly valueTree?: ValueTree;
+  /** Present on a figure that a formula takes of something else, in the form of a KPI. No scorecard has such a one. */
+  readonly taken?: Taken;
   readonly measures: readonly Measure[];
   readonly actuals: Series;
   readonly forecast?: OwnerForecast;
@@ -100,6 +104,12 @@ export interface WeightHeir {
   readonly share?: Decimal;
 }
 
+/**
+ * `score`: earns its weight; `deduct`: takes points from the score; `bonus`: adds points, as a challenge does; `watch`:
+ * is followed, and scores nothing (spec 02.10).
+ */
+export type Role = 'score' | 'deduct' | 'bonus' | 'watch';
+
 export interface KpiChallenge {
   readonly target: Target;
   readonly bonus: Decimal;
@@ -111,9 +121,18 @@ export interface KpiChallenge {
 /** Basic objectives that must be met before a bonus counts. */
 export type Requirement = 'all' | readonly Link<Kpi>[];
 
+/**
+ * A figure of the year to date, in %: the attainment of a KPI's target, the points of its weight, or the score of a
+ * scorecard (spec 02.10).
+ */
+export interface Taken {
+  readonly figure: 'attainment' | 'points' | 'score';
+  readonly of: Kpi | Scorecard;
+}
+
 export interface ValueTree {
   readonly formula: string;
-  /** Inputs in the order written. */
+  /** Inputs in the order written; a figure that is taken leads to it in the form of a KPI. */
   readonly inputs: readonly { readonly name: string; readonly link: Link<Kpi> }[];
   /** A fraction of 1. */
   readonly tolerance: Decimal;

@@ -1,6 +1,7 @@
+import { limitsKpi } from '../../model/condition-reads';
 import type { Limit } from '../../model/types';
 import { appliedPoints } from '../../scoring/ledger';
-import { limitsKpi } from '../../scoring/limits';
+
 import { measuredQuantities, measuredQuantity } from '../../scoring/quantity';
 import type {
   ComparedFigure,

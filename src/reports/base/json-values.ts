@@ -1,4 +1,4 @@
-import type { Kpi, Target, Text } from '../../model/types';
+import type { Kpi, Role, Taken, Target, Text } from '../../model/types';
 import { locate, type Origin } from '../../source/locate';
 import { toNumber, unrounded, type Decimal } from '../../util/decimal';
 import type { ReportContext } from './report-kind';
@@ -28,14 +28,23 @@ export const targetRange = (
 ): number | null | { readonly low: number | null; readonly high: number | null } =>
   target?.type === 'range' ? { low: exact(target.low), high: exact(target.high) } : exact(target?.value);
 
+/** The figure that a formula takes of the KPI or scorecard at the address; nothing for the value of a KPI. */
+export const takeOf = ({ taken }: Kpi): { readonly take?: Taken['figure'] } => (taken ? { take: taken.figure } : {});
+
 export const text = (value: Text | undefined, { say }: ReportContext): string | null =>
   value === undefined ? null : say(value);
 
-/** The weight of a KPI, and as it is written where weights are relative. */
-export const weights = (kpi: Kpi): { readonly weight: number | null; readonly writtenWeight?: number | null } => ({
-  weight: exact(kpi.weight),
-  ...(kpi.writtenWeight && { writtenWeight: exact(kpi.writtenWeight) }),
-});
+/** The weight of a KPI, and as it is written where weights are relative; one that has none says its role instead. */
+export const weights = ({ role, weight, writtenWeight }: Kpi): WeightsOrRole =>
+  role === 'score'
+    ? { weight: exact(weight), ...(writtenWeight && { writtenWeight: exact(writtenWeight) }) }
+    : { weight: null, role };
+
+interface WeightsOrRole {
+  readonly weight: number | null;
+  readonly writtenWeight?: number | null;
+  readonly role?: Role;
+}
 
 export const orNull = <T>(value: T | undefined): T | null => value ?? null;
 

@@ -1,4 +1,5 @@
 import type { Policy } from '../../model/types';
+import { bonusPoints } from '../../scoring/scorecard';
 import type { ScorecardScore } from '../../scoring/types';
 import { HUNDRED, min, sum, type Decimal } from '../../util/decimal';
 import { inText } from './cells';
@@ -22,6 +23,8 @@ export function lineName(
       return lines.shared(`${inText(scorecardScore.coverage.mul(HUNDRED))}%`);
     case 'bonus':
       return bonusName(scorecardScore, policy, lines);
+    case 'deducted':
+      return lines.deducted(say(line.score.kpi.name));
     case 'multiplier':
       return lines.multiplier(say(line.multiplier.name), inText(line.factor));
     case 'condition':
@@ -37,6 +40,7 @@ export function lineName(
   }
 }
 
+/** Challenges alone, or with KPIs of role bonus. */
 function bonusName(
   scorecardScore: ScorecardScore,
   { scoring: { challengeCap } }: Policy,
@@ -44,12 +48,12 @@ function bonusName(
 ): string {
   const won = bonusWon(scorecardScore);
   if (min(won, challengeCap).gt(scorecardScore.bonus)) return lines.bonusLimited(inText(scorecardScore.bonus));
-  return won.gt(challengeCap) ? lines.bonusCapped(inText(challengeCap)) : lines.bonus;
+  const [plain, capped] = scorecardScore.kpis.some(({ kpi }) => kpi.role === 'bonus')
+    ? [lines.bonuses, lines.bonusesCapped]
+    : [lines.bonus, lines.bonusCapped];
+  return won.gt(challengeCap) ? capped(inText(challengeCap)) : plain;
 }
 
 /** Before the cap of bonuses. */
 export const bonusWon = ({ kpis, challenges }: ScorecardScore): Decimal =>
-  sum([
-    ...kpis.flatMap(({ challenge }) => challenge?.points ?? []),
-    ...challenges.map((challenge) => challenge.points),
-  ]);
+  sum([...kpis.map(bonusPoints), ...challenges.map((challenge) => challenge.points)]);

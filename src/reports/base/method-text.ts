@@ -1,12 +1,12 @@
 import type { Words } from '../../language/index';
-import type { Kpi, Phasing, Scoring } from '../../model/types';
+import type { Kpi, Phasing } from '../../model/types';
 import { methodLine, methodSentences } from '../../scoring';
 import type { Decimal } from '../../util/decimal';
 import { inText } from './cells';
 
-/** A scoring method with its parameters, in one line. */
-export const methodText = (scoring: Scoring, { methods, common }: Words): string =>
-  methodLine(scoring, methods, common.clauses);
+/** The scoring method of a KPI with its parameters, in one line. */
+export const methodText = ({ scoring, role }: Pick<Kpi, 'scoring' | 'role'>, { methods, common }: Words): string =>
+  methodLine(scoring, methods, { role, clauses: common.clauses });
 
 /** The scoring method of a KPI in sentences, for those who sign. */
 export const scoringSentences = (kpi: Kpi, { methods, letter }: Words): readonly string[] =>

@@ -19,7 +19,7 @@ import { type Sources } from './facts';
 import { addressOf, type ExplainableItem } from './find';
 import { stepData } from '../base/steps';
 import { supportersOf } from './strategy';
-import { exact, fraction, placeOf, rounded, targetRange, weights } from '../base/json-values';
+import { exact, fraction, placeOf, rounded, takeOf, targetRange, weights } from '../base/json-values';
 import { scorecardScoreOf, challengeScoreOf, kpiScoreOf } from '../../scoring/find-score';
 
 /** The shape of schemas/reports/explain.schema.json. */
@@ -146,6 +146,7 @@ const contributionData = (
   parts: parts.map((part) => ({
     name: part.name,
     address: part.kpi.address,
+    ...takeOf(part.kpi),
     target: exact(part.target),
     actual: exact(part.actual),
     counted: { target: exact(part.counted.target), actual: exact(part.counted.actual) },
@@ -167,7 +168,7 @@ function scorecardData(scorecard: Scorecard, { score }: Sources, context: Report
     ...(scorecardScore && conditionalData(scorecardScore, context)),
     kpis: (scorecardScore?.kpis ?? []).map((kpi) => ({
       address: kpi.kpi.address,
-      weight: exact(kpi.kpi.weight),
+      ...weights(kpi.kpi),
       appliedWeight: rounded(kpi.appliedWeight),
       rate: exact(kpi.rate),
       points: rounded(kpi.points),

@@ -1,3 +1,4 @@
+import { isScored } from '../../model/roles';
 import type { Kpi, Measure } from '../../model/types';
 import {
   contributions,
@@ -27,6 +28,7 @@ import { stepsBlock } from '../base/steps';
 import { treeBlocks } from './value-tree';
 import { factsBlock, section } from '../base/blocks';
 import { kpiScoreOf } from '../../scoring/find-score';
+import { readsMethod } from '../../scoring/methods';
 
 /** A KPI: what it is, what was reported, how its points were made, where its year ends. */
 export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): readonly Block[] {
@@ -66,11 +68,7 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
   const { labels, frequency, aggregate, direction } = words.explain;
   const letter = scored?.track.toDate.status;
   return factsBlock([
-    [labels.points, scored && join(points(scored.points), words.explain.ofWeight, number(kpi.weight, { decimals: 2 }))],
-    [
-      labels.applied,
-      scored && !scored.appliedWeight.equals(kpi.weight) ? number(scored.appliedWeight, { decimals: 2 }) : undefined,
-    ],
+    ...pointsFacts(kpi, scored, context),
     [labels.state, scored && words.common.state[scored.state]],
     [labels.trend, scored && sparkline(scored.track)],
     [labels.status(words.common.toDate), letter && join(status(letter), words.common.status[letter])],
@@ -86,11 +84,30 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
     [labels.target, kpi.target && target(kpi.target, kpi, { unit: kpi.unit })],
     [labels.baseline, kpi.baseline && figure(kpi.baseline, kpi, { unit: kpi.unit })],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, words)],
-    [labels.method, methodText(kpi.scoring, words)],
+    [labels.method, readsMethod(kpi) ? methodText(kpi, words) : undefined],
     [labels.challenge, kpi.challenge && challengeCell(kpi, context)],
     [labels.requires, kpi.challenge && requirementText(kpi.challenge.requires, context)],
     [labels.supports, words.common.list(kpi.supports.map(({ to }) => to))],
   ]);
+}
+
+type LabelledCells = Parameters<typeof factsBlock>[0];
+
+/** Points, what the KPI does without a weight, and the weight that it has in the end. */
+function pointsFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext): LabelledCells {
+  const { labels, roles } = context.words.explain;
+  const moved = scored && !scored.appliedWeight.equals(kpi.weight);
+  return [
+    [labels.points, scored && pointsCell(scored, context)],
+    [labels.role, kpi.role === 'score' ? undefined : roles[kpi.role]],
+    [labels.applied, moved ? number(scored.appliedWeight, { decimals: 2 }) : undefined],
+  ];
+}
+
+/** Points of the weight; of a KPI without one those that it takes or adds. */
+function pointsCell({ kpi, points: earned }: KpiScore, { words }: ReportContext): Cell | undefined {
+  if (isScored(kpi)) return join(points(earned), words.explain.ofWeight, number(kpi.weight, { decimals: 2 }));
+  return earned && points(earned);
 }
 
 const challengeCell = (kpi: Kpi, { words }: ReportContext): Cell =>
@@ -100,9 +117,13 @@ const challengeCell = (kpi: Kpi, { words }: ReportContext): Cell =>
   );
 
 /** Points are rounded only to be printed. */
-function roundedPoints({ points: earned }: KpiScore, { words }: ReportContext): readonly Block[] {
+function roundedPoints({ kpi, points: earned }: KpiScore, { words }: ReportContext): readonly Block[] {
+  if (!readsMethod(kpi)) return [];
   return [
-    { type: 'paragraph', text: earned ? words.explain.roundedPoints(fixed(earned, 2)) : words.explain.pointsNow },
+    {
+      type: 'paragraph',
+      text: earned ? words.explain.roundedPoints(fixed(earned, 2).replace('-', '−')) : words.explain.pointsNow,
+    },
   ];
 }
 

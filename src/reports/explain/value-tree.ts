@@ -36,17 +36,18 @@ export function treeBlocks(
   ];
 }
 
-function table(
-  kpi: Kpi,
-  { parts, target, actual }: Contributions,
-  { words: { explain: words } }: ReportContext,
-): Block {
+/** The address of an input, with the figure that is taken there. */
+const inputText = ({ address, taken }: Kpi, { words: { explain } }: ReportContext): string =>
+  taken ? explain.takenAt(address, explain.taken[taken.figure]) : address;
+
+function table(kpi: Kpi, { parts, target, actual }: Contributions, context: ReportContext): Block {
+  const { explain: words } = context.words;
   const { input, kpi: address, target: aim, actual: reached, contribution } = words.columns;
   const right = (title: string): Column => ({ title, align: 'right' });
   const rows = parts.map((part): Row => ({
     cells: [
       part.name,
-      part.kpi.address,
+      inputText(part.kpi, context),
       figure(part.target, part.kpi),
       figure(part.actual, part.kpi),
       change(part.contribution, kpi),

@@ -14,7 +14,7 @@ import {
   type Sufficiency,
 } from '../../scoring';
 import { isOpen, measuresOn } from '../../tracking';
-import { byPerspective } from '../score/by-perspective';
+import { inOrder } from '../score/by-perspective';
 
 export interface ForecastFacts {
   readonly score: PlanScore;
@@ -56,9 +56,7 @@ export function outlooks({ score, item }: ForecastFacts): readonly ScorecardOutl
   return scorecards.map((scorecardScore) => {
     const { now, then, forecasts } = yearEnd(scorecardScore, score);
     const after = new Map(then.kpis.map((one) => [one.kpi, one]));
-    const shown = byPerspective(scorecardScore, score.plan)
-      .flatMap(({ kpis }) => kpis)
-      .filter(({ kpi }) => isShown(kpi));
+    const shown = inOrder(scorecardScore, score.plan).filter(({ kpi }) => isShown(kpi));
     const steps = nextSteps(scorecardScore, score).map((step, i) => ({ ...step, rank: i + 1 }));
     return {
       now,

@@ -7,6 +7,7 @@ import { parties } from './parties';
 import { pay } from './pay';
 import { phasing } from './phasing';
 import { result } from './result';
+import { roles } from './roles';
 import { scoring } from './scoring';
 import { vetoes } from './vetoes';
 
@@ -17,6 +18,7 @@ export const articles: readonly Article[] = [
   scoring,
   phasing,
   challenges,
+  roles,
   result,
   conditions,
   vetoes,

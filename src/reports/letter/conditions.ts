@@ -1,7 +1,8 @@
+import { limitsKpi } from '../../model/condition-reads';
 import type { Comparison, ConditionEffect, Kpi, Link, Multiplier, ScoreCondition, Scorecard } from '../../model/types';
 import { shareText } from '../../model/share';
 import { boundOf } from '../../scoring/conditions';
-import { limitsKpi } from '../../scoring/limits';
+
 import { measuredQuantity } from '../../scoring/quantity';
 import { HUNDRED, isZero, round, type Decimal } from '../../util/decimal';
 import { asWritten, inText } from '../base/cells';

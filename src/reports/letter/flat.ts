@@ -4,7 +4,7 @@ import { endsOf } from '../../scoring/attainment';
 import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import type { LetterFacts } from './facts';
-import { exact, orNull, rounded, text } from '../base/json-values';
+import { exact, orNull, rounded, text, weights } from '../base/json-values';
 
 const COLUMNS = [
   'department',
@@ -47,7 +47,7 @@ function record(kpi: Kpi, context: ReportContext): Row {
     name: context.say(kpi.name),
     perspective: orNull(kpi.perspective?.id),
     unit: orNull(kpi.unit),
-    weight: exact(kpi.weight),
+    weight: weights(kpi).weight,
     direction: kpi.direction,
     frequency: kpi.frequency,
     source: text(kpi.source, context),

@@ -1,4 +1,5 @@
 import { writtenWeight } from '../../model/relative-weights';
+import { isScored } from '../../model/roles';
 import type { Kpi, Perspective } from '../../model/types';
 import { inapplicable, nothingBeyond } from '../../scoring';
 import { MOST_PLACES, printedFigure } from '../../scoring/places';
@@ -13,8 +14,9 @@ import { nameInUnit } from '../base/names';
 /** Every KPI on one table: weight, where its points end, basic and challenge target. */
 export const objectives: Article = {
   id: 'objectives',
-  blocks({ plan, scorecard: { kpis } }, context) {
+  blocks({ plan, scorecard }, context) {
     const { letter: words } = context.words;
+    const kpis = scorecard.kpis.filter(isScored);
     if (kpis.length === 0) return [paragraph(words.noObjectives)];
     const decimals = places(kpis.map(writtenWeight));
     const groups = inPerspectives(kpis, (kpi) => kpi, plan);

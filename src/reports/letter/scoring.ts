@@ -1,4 +1,6 @@
+import { readsMethod } from '../../scoring/methods';
 import { workedExamples, type WorkedExample } from '../../scoring';
+import { isScored } from '../../model/roles';
 import type { Kpi } from '../../model/types';
 import { bonusText, points, shareCell, target } from '../base/cells';
 import { phasingText } from '../base/method-text';
@@ -15,7 +17,8 @@ import { nameInUnit, servedName } from '../base/names';
 /** For each KPI what it means, where its number comes from, and what results earn, worked out. */
 export const scoring: Article = {
   id: 'scoring',
-  blocks: ({ plan, scorecard: { kpis } }, context) => {
+  blocks: ({ plan, scorecard }, context) => {
+    const kpis = scorecard.kpis.filter(isScored);
     if (kpis.length === 0) return [paragraph(context.words.letter.noObjectives)];
     const blocks = inPerspectives(kpis, (kpi) => kpi, plan).flatMap(({ items }) =>
       items.flatMap((kpi) => kpiBlocks(kpi, context)),
@@ -24,10 +27,10 @@ export const scoring: Article = {
   },
 };
 
-const kpiBlocks = (kpi: Kpi, context: ReportContext): readonly Block[] => [
+export const kpiBlocks = (kpi: Kpi, context: ReportContext): readonly Block[] => [
   { type: 'heading', level: 3, text: nameInUnit(kpi, context) },
   kpiFacts(kpi, context),
-  sentences(scoringSentences(kpi, context.words), context),
+  ...(readsMethod(kpi) ? [sentences(scoringSentences(kpi, context.words), context)] : []),
   ...milestoneTable(kpi, context),
   ...workedTable(kpi, context),
 ];
@@ -99,7 +102,7 @@ function workedTable(kpi: Kpi, context: ReportContext): readonly Block[] {
   const cases = workedExamples(kpi);
   if (cases.length === 0) return [];
   const { case: title, value, points: earned, bonus, calculation } = context.words.letter.columns;
-  const right = [...(kpi.target ? [value] : []), earned, ...(kpi.challenge ? [bonus] : [])];
+  const right = [...(cases.some((one) => one.value) ? [value] : []), earned, ...(kpi.challenge ? [bonus] : [])];
   return [
     {
       type: 'table',

@@ -1,6 +1,9 @@
 import type { ChartFacts, Picture } from '../../charts';
+import { ofRole } from '../../model/roles';
 import type { KpiScore, ScorecardScore } from '../../scoring';
-import { grouped, isNegative, isZero, sum, ZERO, type Decimal } from '../../util/decimal';
+import { bonusPoints } from '../../scoring/scorecard';
+import { startsFromHundred } from '../../scoring/total-score';
+import { grouped, HUNDRED, isNegative, isZero, sum, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints, ledger, printed, type LedgerLine, type Scored } from '../../scoring/ledger';
 import { bonusWon, lineName } from '../base/line-name';
@@ -20,9 +23,9 @@ export function bridgePicture(
   const words = context.words.pictures.bridge;
   const { lines } = context.words.score;
   const parts = [
-    total(words.full, sum(scorecardScore.kpis.map(({ appliedWeight }) => appliedWeight))),
+    total(words.full, fullPoints(scorecardScore)),
     ...atMost(
-      scorecardScore.kpis.flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))),
+      ofRole('score', scorecardScore.kpis).flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))),
       (left) => together(left, context),
     ),
     ...change(words.open, ofTheRest(scorecardScore)),
@@ -43,6 +46,10 @@ export function bridgePicture(
     facts: { rows },
   };
 }
+
+/** The weights together, or the 100 that a scorecard without any starts from. */
+const fullPoints = ({ kpis }: ScorecardScore): Decimal =>
+  startsFromHundred(kpis) ? HUNDRED : sum(kpis.map(({ appliedWeight }) => appliedWeight));
 
 const total = (label: string, points: Decimal): Row => ({
   label,
@@ -71,7 +78,9 @@ function ofKpi(kpi: KpiScore): Decimal {
 }
 
 /** KPIs without points count as the others do on average: their full points less what is shared out for them. */
-function ofTheRest({ kpis, basic }: ScorecardScore): Decimal {
+function ofTheRest({ kpis: all, basic }: ScorecardScore): Decimal {
+  if (startsFromHundred(all)) return ZERO;
+  const kpis = ofRole('score', all);
   const open = sum(kpis.filter((kpi) => !appliedPoints(kpi)).map(({ appliedWeight }) => appliedWeight));
   const earned = sum(kpis.map((kpi) => appliedPoints(kpi) ?? ZERO));
   return basic ? basic.sub(earned).sub(open) : ZERO;
@@ -85,12 +94,12 @@ function addedRows(scorecardScore: ScorecardScore, score: Scored, context: Repor
       pictures: { bridge: words },
     },
   } = context;
-  const others = ledger(scorecardScore, score).filter(({ type }) => !['shared', 'bonus', 'rounding'].includes(type));
+  const others = ledger(scorecardScore, score).filter(
+    ({ type }) => !['start', 'shared', 'bonus', 'rounding'].includes(type),
+  );
   const named = (line: LedgerLine): string => lineName(line, scorecardScore, score, context);
   return [
-    ...scorecardScore.kpis.flatMap(({ kpi, challenge }) =>
-      change(words.challenge(say(kpi.name)), challenge?.points ?? ZERO, 'challenge'),
-    ),
+    ...scorecardScore.kpis.flatMap((one) => change(words.challenge(say(one.kpi.name)), bonusPoints(one), 'challenge')),
     ...scorecardScore.challenges.flatMap(({ challenge, points }) =>
       change(words.challenge(say(challenge.name)), points, 'challenge'),
     ),

@@ -94,6 +94,7 @@ export const contributionsData = ({ kpi, contributions }: KpiFacts): object => (
     contributions?.parts.map(({ name, kpi: input, target, actual, counted, contribution }) => ({
       name,
       kpi: input.address,
+      ...value.takeOf(input),
       target: value.exact(target),
       actual: value.exact(actual),
       counted: { target: value.exact(counted.target), actual: value.exact(counted.actual) },

@@ -1,6 +1,6 @@
 import { UNITS, type Period } from '../../calendar/period';
 import { isReported } from '../../model/reported';
-import type { Kpi, Plan, ReportedValue, Review, ReviewFinding } from '../../model/types';
+import type { Kpi, Plan, ReportedValue, Role, Review, ReviewFinding } from '../../model/types';
 import {
   contributions,
   type Contributions,
@@ -31,7 +31,7 @@ export interface KpiFacts {
   readonly outlook: Status;
   /** Red, not green for the second time, or costing many points: the review has to say why. */
   readonly asked: boolean;
-  /** Points of the weight that are not earned to date. */
+  /** Points of the weight that are not earned to date, or that are taken from the score. */
   readonly lost?: Decimal | undefined;
   readonly changeOnLast?: Decimal | undefined;
   readonly changeOnYear?: Decimal | undefined;
@@ -52,11 +52,13 @@ interface Context {
   readonly previous: PlanScore | undefined;
 }
 
-/** Ordered by perspective, then falling weight, then as written (spec 03.8). */
+const ROLES: readonly Role[] = ['score', 'deduct', 'bonus', 'watch'];
+
+/** Sorted with a weight first, by perspective, then falling weight, then as written (spec 03.8). */
 export function kpiFacts({ kpis }: ScorecardScore, context: Context): readonly KpiFacts[] {
   const ranks = context.plan.perspectives.map(({ id }) => id);
-  const rankOf = ({ kpi: { perspective } }: KpiScore): string =>
-    String(perspective ? ranks.indexOf(perspective.id) + 1 : ranks.length + 1).padStart(5, '0');
+  const rankOf = ({ kpi: { role, perspective } }: KpiScore): string =>
+    ROLES.indexOf(role) + String(perspective ? ranks.indexOf(perspective.id) + 1 : ranks.length + 1).padStart(5, '0');
   const byWeight = [...kpis].sort((a, b) => b.kpi.weight.compare(a.kpi.weight));
   return sortBy(byWeight, rankOf).map((score) => factsOf(score, context));
 }
@@ -67,7 +69,7 @@ function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context)
   const { status } = track.toDate;
   const said = latestEntries(meetings, ({ findings }) => findings.filter((finding) => finding.kpi.target === kpi));
   const statusBefore = before?.track.toDate.status;
-  const lost = points && max(ZERO, kpi.weight.sub(points));
+  const lost = points && lostPoints(kpi, points);
   const made = forecast(kpi, track, tracks.question);
   const lastYear = lastYearToDate(kpi, track, plan);
   const reported = kpi.actuals.entries
@@ -92,6 +94,10 @@ function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context)
     estimates: reported.filter(({ state }) => state === 'estimate'),
   };
 }
+
+/** Points that the score lacks; a bonus that is not won is no loss. */
+const lostPoints = ({ role, weight }: Kpi, points: Decimal): Decimal | undefined =>
+  role === 'bonus' ? undefined : max(ZERO, weight.sub(points));
 
 /** Red, or amber after amber or red. */
 const isRedAgain = (status: Status, before: Status | undefined): boolean =>

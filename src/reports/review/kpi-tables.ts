@@ -1,12 +1,25 @@
 import { daysOf } from '../../calendar/fiscal-year';
+import { ofRole } from '../../model/roles';
 import type { Perspective, Plan, Target } from '../../model/types';
 import type { Track } from '../../scoring';
 import { printed } from '../../scoring/ledger';
+import { bonusPoints } from '../../scoring/scorecard';
 import { sumBefore } from '../../scoring/sums-before';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { change, figure, left, percent, points, right, status, target, weight } from '../base/columns';
+import {
+  change,
+  figure,
+  left,
+  percent,
+  points,
+  right,
+  status,
+  target,
+  weight,
+  weightOf as weightCell,
+} from '../base/columns';
 import { attained, lightHeads } from '../base/lights';
 import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
@@ -17,7 +30,8 @@ import { nameInUnit } from '../base/names';
  * ends.
  */
 
-export function toDateTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
+export function toDateTable(facts: ReviewFacts, context: ReportContext): TableBlock {
+  const { kpis, plan, question } = facts;
   const {
     checking: { columns, total },
   } = context.words.review;
@@ -38,13 +52,36 @@ export function toDateTable({ kpis, plan, question }: ReviewFacts, context: Repo
     },
     ...lines.map((line) => toDateRow(line, plan, context)),
   ]);
-  const [together, rounding] = togetherOf(kpis);
+  const scored = ofRole('score', kpis);
+  const [together, rounding] = togetherOf(scored);
   const last: readonly Row[] = [
     ...(rounding ? [{ cells: [context.words.score.lines.rounding, '', ...blank, points(rounding, true)] }] : []),
-    { emphasis: 'total', cells: [total, weight(weightOf(kpis)), ...blank, points(together)] },
+    { emphasis: 'total', cells: [total, weight(weightOf(scored)), ...blank, points(together)] },
   ];
-  return { type: 'table', columns: [left(columns.kpi), ...titles], rows: [...rows, ...last] };
+  return {
+    type: 'table',
+    columns: [left(columns.kpi), ...titles],
+    rows: [...rows, ...last, ...roleRows(facts, context)],
+  };
 }
+
+/** KPIs that have no weight, by what they do instead. */
+const roleRows = ({ kpis, plan }: ReviewFacts, context: ReportContext): readonly Row[] =>
+  (['deduct', 'bonus', 'watch'] as const).flatMap((role): readonly Row[] => {
+    const lines = ofRole(role, kpis);
+    if (lines.length === 0) return [];
+    const group = [
+      context.words.score.roles[role],
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      role === 'watch' ? '' : points(earned(lines)),
+    ];
+    return [{ emphasis: 'group', cells: group }, ...lines.map((line) => toDateRow(line, plan, context))];
+  });
 
 const toDateRow = (
   { kpi, track: { toDate }, status: light, changeOnYear, score }: KpiFacts,
@@ -54,13 +91,13 @@ const toDateRow = (
   depth: 1,
   cells: [
     nameInUnit(kpi, context),
-    weight(kpi.weight),
+    weightCell(kpi),
     target(toDate.target, kpi),
     figure(toDate.actual, kpi),
     attained(toDate, plan),
     status(light),
     change(changeOnYear, kpi),
-    points(score.points),
+    points(ownPoints(score)),
   ],
 });
 
@@ -135,8 +172,9 @@ interface Group {
   readonly lines: readonly KpiFacts[];
 }
 
-/** The lines are in the order of perspectives already. */
-export function byPerspective(kpis: readonly KpiFacts[]): readonly Group[] {
+/** The lines that have a weight; they are in the order of perspectives already. */
+export function byPerspective(all: readonly KpiFacts[]): readonly Group[] {
+  const kpis = ofRole('score', all);
   const perspectives = [...new Set(kpis.map(({ kpi }) => kpi.perspective))];
   return perspectives.map((perspective) => ({
     perspective,
@@ -155,7 +193,12 @@ export function earned(lines: readonly KpiFacts[]): Decimal | undefined {
   return counted.length > 0 ? sum(counted.map(printed)) : undefined;
 }
 
-const pointsOf = (lines: readonly KpiFacts[]): readonly Decimal[] => lines.flatMap(({ score }) => score.points ?? []);
+const pointsOf = (lines: readonly KpiFacts[]): readonly Decimal[] =>
+  lines.flatMap(({ score }) => ownPoints(score) ?? []);
+
+/** A bonus has those of its challenge too. */
+const ownPoints = (score: KpiFacts['score']): Decimal | undefined =>
+  score.kpi.role === 'bonus' ? bonusPoints(score) : score.points;
 
 /** The points of all, rounded once, and what their printed lines lack to it. */
 function togetherOf(lines: readonly KpiFacts[]): readonly [together?: Decimal, rounding?: Decimal] {

@@ -1,3 +1,4 @@
+import { ofRole } from '../../model/roles';
 import type { Perspective, Plan } from '../../model/types';
 import type { KpiScore, ScorecardScore } from '../../scoring/types';
 import { sum, type Decimal } from '../../util/decimal';
@@ -14,9 +15,17 @@ export interface PerspectiveScore {
   readonly points: Decimal | undefined;
 }
 
-/** The KPIs of a scorecard in the plan's order of perspectives, with subtotals. */
+/** The KPIs of a scorecard that have a weight, in the plan's order of perspectives, with subtotals. */
 export const byPerspective = ({ kpis }: ScorecardScore, plan: Plan): readonly PerspectiveScore[] =>
-  inPerspectives(kpis, ({ kpi }) => kpi, plan).map(({ perspective, items }) => subtotal(perspective, items));
+  inPerspectives(ofRole('score', kpis), ({ kpi }) => kpi, plan).map(({ perspective, items }) =>
+    subtotal(perspective, items),
+  );
+
+/** All KPIs of a scorecard, those that have no weight after the others. */
+export const inOrder = (scorecardScore: ScorecardScore, plan: Plan): readonly KpiScore[] => [
+  ...byPerspective(scorecardScore, plan).flatMap(({ kpis }) => kpis),
+  ...(['deduct', 'bonus', 'watch'] as const).flatMap((role) => ofRole(role, scorecardScore.kpis)),
+];
 
 function subtotal(perspective: Perspective | undefined, kpis: readonly KpiScore[]): PerspectiveScore {
   const counted = kpis.map(appliedPoints).filter((value) => value !== undefined);

@@ -6,7 +6,7 @@ import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints } from '../../scoring/ledger';
-import { fraction, exact, placeOf, rounded } from '../base/json-values';
+import { fraction, exact, placeOf, rounded, weights } from '../base/json-values';
 
 type Field = string | number | null;
 
@@ -69,7 +69,7 @@ function record(
     name: say(kpi.name),
     perspective: kpi.perspective?.id ?? null,
     unit: kpi.unit ?? null,
-    weight: exact(kpi.weight),
+    weight: weights(kpi).weight,
     appliedWeight: rounded(appliedWeight),
     state,
     ...ofTarget(toDate.target),

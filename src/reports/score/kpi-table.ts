@@ -1,4 +1,5 @@
 import { writtenWeight } from '../../model/relative-weights';
+import { ofRole } from '../../model/roles';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../base/report';
@@ -26,6 +27,7 @@ interface Cells {
 }
 
 class Sheet {
+  private readonly scored: readonly KpiScore[];
   private readonly moved: boolean;
   private readonly decimals: number;
 
@@ -34,8 +36,9 @@ class Sheet {
     private readonly score: PlanScore,
     private readonly context: ReportContext,
   ) {
-    this.moved = scorecardScore.kpis.some(({ kpi, appliedWeight }) => !writtenWeight(kpi).equals(appliedWeight));
-    this.decimals = places(scorecardScore.kpis.map(({ kpi }) => writtenWeight(kpi)));
+    this.scored = ofRole('score', scorecardScore.kpis);
+    this.moved = this.scored.some(({ kpi, appliedWeight }) => !writtenWeight(kpi).equals(appliedWeight));
+    this.decimals = places(this.scored.map(({ kpi }) => writtenWeight(kpi)));
   }
 
   columns(): readonly Column[] {
@@ -62,7 +65,7 @@ class Sheet {
       ),
       ...(lines.length > 0
         ? [
-            this.subtotalRow(),
+            ...(this.scored.length > 0 ? [this.subtotalRow()] : []),
             ...lines.map((line) =>
               this.row({
                 name: lineName(line, this.scorecardScore, this.score, this.context),
@@ -122,7 +125,7 @@ class Sheet {
 
   /** Sum of the printed points of the KPIs; the lines below it lead on to the score. */
   private subtotalRow(): Row {
-    const earned = sum(this.scorecardScore.kpis.map((kpi) => printed(appliedPoints(kpi))));
+    const earned = sum(this.scored.map((kpi) => printed(appliedPoints(kpi))));
     return this.row(
       { name: this.context.words.score.lines.kpis, ...this.weights(), points: points(earned) },
       { emphasis: 'total' },
@@ -137,10 +140,9 @@ class Sheet {
   }
 
   private weights(): { readonly weight: Decimal; readonly applied: Decimal } {
-    const { kpis } = this.scorecardScore;
     return {
-      weight: sum(kpis.map(({ kpi }) => writtenWeight(kpi))),
-      applied: sum(kpis.map(({ appliedWeight }) => appliedWeight)),
+      weight: sum(this.scored.map(({ kpi }) => writtenWeight(kpi))),
+      applied: sum(this.scored.map(({ appliedWeight }) => appliedWeight)),
     };
   }
 

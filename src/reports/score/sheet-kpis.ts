@@ -1,14 +1,16 @@
+import { isScored } from '../../model/roles';
 import type { Kpi } from '../../model/types';
+import { readsMethod } from '../../scoring/methods';
 import { targetQuantity } from '../../scoring/quantity';
 import type { KpiScore, PlanScore, ScorecardScore, Step, StepName } from '../../scoring/types';
-import { fixed } from '../../util/decimal';
+import { fixed, ZERO } from '../../util/decimal';
 import { inText } from '../base/cells';
 import { methodText } from '../base/method-text';
 import { placesText } from '../base/places';
 import { stepItem } from '../base/steps';
 import type { Block, ListItem } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { byPerspective } from './by-perspective';
+import { inOrder } from './by-perspective';
 import { appliedPoints } from '../../scoring/ledger';
 
 /**
@@ -20,7 +22,7 @@ export function kpiItems(
   { plan }: PlanScore,
   context: ReportContext,
 ): readonly Block[] {
-  const scores = byPerspective(scorecardScore, plan).flatMap(({ kpis }) => kpis);
+  const scores = inOrder(scorecardScore, plan).filter(({ kpi }) => kpi.role !== 'watch');
   return scores.length > 0 ? [{ type: 'list', items: scores.map((score) => kpiItem(score, context)) }] : [];
 }
 
@@ -33,12 +35,14 @@ function kpiItem(score: KpiScore, context: ReportContext): ListItem {
   const points = appliedPoints(score);
   const name = say(kpi.name);
   return {
-    text: points
-      ? words.kpi(name, fixed(points, 2), inText(appliedWeight))
-      : words.kpiWithoutPoints(name, inText(kpi.weight)),
+    text: isScored(kpi)
+      ? points
+        ? words.kpi(name, fixed(points, 2), inText(appliedWeight))
+        : words.kpiWithoutPoints(name, inText(kpi.weight))
+      : words.kpiInRole[kpi.role === 'deduct' ? 'deduct' : 'bonus'](name, fixed(points ?? ZERO, 2).replace('-', '−')),
     items: [
       ...targetItems(kpi, context),
-      { text: words.method(methodText(kpi.scoring, context.words)) },
+      ...(readsMethod(kpi) ? [{ text: words.method(methodText(kpi, context.words)) }] : []),
       ...forPoints(steps).map((one) => stepItem(one, context)),
     ],
   };

@@ -7,17 +7,22 @@ import { challengeTable } from './challenge-table';
 import { conditions } from './conditions';
 import { kpiTable } from './kpi-table';
 import { notes } from './notes';
+import { roleTables } from './role-tables';
 import { veto } from './veto';
 import { challengeItems } from './sheet-challenges';
 import { kpiItems } from './sheet-kpis';
 
-/** A scorecard's figures on one page: KPIs and what leads from their points to the score, vetoes, challenges, notes. */
+/**
+ * A scorecard's figures on one page: KPIs by their roles and what leads from their points to the score, vetoes,
+ * challenges, notes.
+ */
 export const scoreSheet = (
   scorecardScore: ScorecardScore,
   score: PlanScore,
   context: ReportContext,
 ): readonly Block[] => [
   kpiTable(scorecardScore, score, context),
+  ...roleTables(scorecardScore, score, context),
   ...pictureBlock(bridgePicture(scorecardScore, score, context.say(scorecardScore.scorecard.name), context)),
   ...(scorecardScore.score ? [] : [{ type: 'paragraph', text: context.words.score.noScore } as const]),
   ...veto(scorecardScore, context),

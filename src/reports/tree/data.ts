@@ -5,7 +5,7 @@ import { nameOf } from './cells';
 import type { TreeFigures } from './figures';
 import { addressOf, isStrategy, type Branch, type Item, type Structure } from './structure';
 import type { TreeView } from './views/view';
-import { exact, fraction, placeOf, rounded, targetRange } from '../base/json-values';
+import { exact, fraction, placeOf, rounded, targetRange, weights } from '../base/json-values';
 import type { TreeFacts } from './facts';
 
 /** The shape of schemas/reports/tree.schema.json. */
@@ -104,7 +104,7 @@ function kpiData(kpi: Kpi, figures: TreeFigures): object {
   const score = figures.kpi(kpi);
   return {
     scorecard: kpi.scorecard.id,
-    weight: exact(kpi.weight),
+    ...weights(kpi),
     ...figureData(kpi, score?.track.toDate),
     points: rounded(score?.points),
     supports: kpi.supports.map(({ to }) => to),

@@ -1,9 +1,10 @@
 import type { ReadScoring } from '../../model/resolve-context';
 import type { Kpi, MethodId, Scoring, ScoringOf } from '../../model/types';
-import type { Decimal } from '../../util/decimal';
+import { isScored } from '../../model/roles';
+import { ZERO, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import { linear } from './linear';
-import type { Clauses, Explained, Inapplicable, Limits, Method, Objective, Points, Turn, Variant } from './method';
+import type { Explained, Inapplicable, Limits, LineStyle, Method, Objective, Points, Turn, Variant } from './method';
 import { milestones } from './milestones';
 import type { Written } from './parameters';
 import { perUnit } from './per-unit';
@@ -28,14 +29,17 @@ export const METHODS: { readonly [Id in MethodId]: Method<Id, MethodWords[Id]> }
 const methodOf = <Id extends MethodId>({ method }: ScoringOf<Id>): Method<Id, MethodWords[Id]> => METHODS[method];
 
 /** A method with its parameters, in one line. */
-export const methodLine = <Id extends MethodId>(scoring: ScoringOf<Id>, words: MethodWords, clauses: Clauses): string =>
-  METHODS[scoring.method].line(scoring, words[scoring.method], clauses);
+export const methodLine = <Id extends MethodId>(scoring: ScoringOf<Id>, words: MethodWords, style: LineStyle): string =>
+  METHODS[scoring.method].line(scoring, words[scoring.method], style);
 
 /** The scoring of a KPI in sentences, for whoever signs; undefined where its method cannot be applied. */
 export const methodSentences = (
-  kpi: Explained & Pick<Kpi, 'scoring'>,
+  kpi: Explained & Pick<Kpi, 'scoring' | 'challenge'>,
   words: MethodWords,
-): readonly string[] | undefined => (inapplicable(kpi) ? undefined : sentencesOf(kpi.scoring, kpi, words));
+): readonly string[] | undefined => {
+  if (inapplicable(kpi)) return undefined;
+  return readsMethod(kpi) ? sentencesOf(kpi.scoring, kpi, words) : [];
+};
 
 const sentencesOf = <Id extends MethodId>(
   scoring: ScoringOf<Id>,
@@ -52,9 +56,19 @@ export const writtenScoring = (scoring: Scoring): Written & Pick<Scoring, 'metho
   ...methodOf(scoring).write(scoring),
 });
 
-/** Points by the method that the parameters are of. */
-export const pointsOf = (scoring: Scoring, objective: Objective): Points =>
-  methodOf(scoring).points(scoring, objective);
+/** Points by the method that the parameters are of, as the role of the KPI has them (spec 02.3, 02.10). */
+export function pointsOf(scoring: Scoring, objective: Objective): Points {
+  const method = methodOf(scoring);
+  if (objective.role === 'deduct') return method.deducted?.(scoring, objective) ?? { steps: [] };
+  if (objective.role === 'bonus') return method.added?.(scoring, objective) ?? { steps: [] };
+  return method.points(scoring, objective);
+}
+
+/** Tests whether a KPI's method makes its points: a bonus may be that of its challenge, and one watched has none. */
+export function readsMethod({ role, scoring }: Pick<Kpi, 'role' | 'scoring'>): boolean {
+  if (role === 'watch') return false;
+  return role !== 'bonus' || (scoring.method === 'perUnit' && scoring.bonus.gt(ZERO) && scoring.maxBonus.gt(ZERO));
+}
 
 /**
  * The most points that the parameters allow: above the weight only where beating the target earns more, and undefined
@@ -63,15 +77,20 @@ export const pointsOf = (scoring: Scoring, objective: Objective): Points =>
 export const mostPoints = (scoring: Scoring, weight: Decimal): Decimal | undefined =>
   methodOf(scoring).most(scoring, weight);
 
-/** The values beyond which a KPI earns nothing: its thresholds. */
-export const nothingBeyond = (kpi: Pick<Kpi, 'scoring' | 'weight' | 'direction' | 'target'>): Limits =>
-  methodOf(kpi.scoring).nothingBeyond(kpi.scoring, kpi);
+/** The most points that a KPI can take from the score; undefined where there is no end. */
+export const mostDeducted = (scoring: Scoring): Decimal | undefined =>
+  scoring.method === 'perUnit' ? scoring.maxDeduct : undefined;
+
+/** The values beyond which a KPI earns nothing: its thresholds. One without a weight has none to lose. */
+export const nothingBeyond = (
+  kpi: Partial<Pick<Kpi, 'role'>> & Pick<Kpi, 'scoring' | 'weight' | 'direction' | 'target'>,
+): Limits => (isScored(kpi) ? methodOf(kpi.scoring).nothingBeyond(kpi.scoring, kpi) : {});
 
 /** The change by which a plan keeps the most points at the weight, as the beginning of a sentence. */
 export const keepToWeight = (scoring: Scoring): Localized => methodOf(scoring).keepToWeight(scoring);
 
 /** Values at which a KPI's method turns. */
-export const turnsOf = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): readonly Turn[] =>
+export const turnsOf = (kpi: Pick<Judged, 'role' | 'scoring' | 'direction' | 'target'>): readonly Turn[] =>
   methodOf(kpi.scoring).turns(kpi.scoring, kpi);
 
 /** Values near which points may differ from those of other parameters, from the ends of the target. */
@@ -83,5 +102,25 @@ export const variantsOf = (scoring: Scoring): readonly Variant<MethodId>[] | und
   methodOf(scoring).variants?.(scoring);
 
 /** The reason why a KPI's method cannot be applied to it, or undefined when it can. */
-export const inapplicable = (kpi: Pick<Kpi, 'scoring' | 'direction' | 'target'>): Inapplicable | undefined =>
+export function inapplicable(kpi: Judged): Inapplicable | undefined {
+  const { role = 'score', scoring, challenge } = kpi;
+  if (!readsMethod({ role, scoring })) return role === 'watch' || challenge ? undefined : ADDS_NOTHING;
+  if (role === 'deduct' && !methodOf(scoring).deducted) return TAKES_NOTHING;
+  return inapplicableMethod(kpi);
+}
+
+/** The reason why a KPI's method could not make points of its value, whatever its role. */
+export const inapplicableMethod = (kpi: Omit<Judged, 'challenge'>): Inapplicable | undefined =>
   methodOf(kpi.scoring).inapplicable(kpi.scoring, kpi);
+
+type Judged = Pick<Kpi, 'scoring' | 'direction' | 'target' | 'challenge'> & Partial<Pick<Kpi, 'role'>>;
+
+const ADDS_NOTHING: Inapplicable = {
+  reason: 'adds-nothing',
+  text: { en: 'adds no points without a challenge', 'zh-CN': '在没有挑战目标时不加分' },
+};
+
+const TAKES_NOTHING: Inapplicable = {
+  reason: 'other-role',
+  text: { en: 'cannot take points from a score', 'zh-CN': '不能用于扣分项' },
+};

@@ -62,7 +62,7 @@ export const linear: Method<'linear', LinearWords> = {
     above: readOutside(above),
   }),
   write: ({ points, below, above }) => ({ points, below: unless('hold', below), above: unless('hold', above) }),
-  line: (parameters, { line }, clauses) =>
+  line: (parameters, { line }, { clauses }) =>
     clauses([
       line.through(clauses(parameters.points.map(([value, percent]) => line.point(num(value), num(percent))))),
       ...SIDES.flatMap((side) => {

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { RawMilestone, RawScoring } from '../../model/raw';
-import type { Direction, Kpi, MethodId, Milestone, ScoringOf, Target } from '../../model/types';
+import type { Direction, Kpi, MethodId, Milestone, Role, ScoringOf, Target } from '../../model/types';
 import { inside, type Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
@@ -19,7 +19,7 @@ export interface Method<Id extends MethodId, Words> {
    */
   write(parameters: ScoringOf<Id>): Written;
   /** The method with its parameters, in one line. */
-  line(parameters: ScoringOf<Id>, words: Words, clauses: Clauses): string;
+  line(parameters: ScoringOf<Id>, words: Words, style: LineStyle): string;
   /** The scoring of a KPI in sentences, for whoever signs. Asked only where the method is applicable. */
   sentences(parameters: ScoringOf<Id>, kpi: Explained, words: Words): readonly string[];
   /**
@@ -27,6 +27,10 @@ export interface Method<Id extends MethodId, Words> {
    * method is applicable.
    */
   points(parameters: ScoringOf<Id>, objective: Objective): Points;
+  /** Points that a KPI of role `deduct` takes from the score, 0 or less; without it the method cannot. */
+  deducted?(parameters: ScoringOf<Id>, objective: Objective): Points;
+  /** Points that a KPI of role `bonus` adds to the score, 0 or more; without it the method adds none. */
+  added?(parameters: ScoringOf<Id>, objective: Objective): Points;
   /** The most points it can give; undefined where there is no end to them. */
   most(parameters: ScoringOf<Id>, weight: Decimal): Decimal | undefined;
   /** The values beyond which it gives nothing. Asked only where the method is applicable. */
@@ -34,17 +38,20 @@ export interface Method<Id extends MethodId, Words> {
   /** The change by which a plan keeps the most at the weight, as the beginning of a sentence: “Write “cap: 100%””. */
   keepToWeight(parameters: ScoringOf<Id>): Localized;
   /** Values at which the method turns: worked out as examples, and a tier is a next step too. */
-  turns(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): readonly Turn[];
+  turns(parameters: ScoringOf<Id>, kpi: Aimed): readonly Turn[];
   /** Values near which the points of two versions may differ, to compare them there; from the ends of the target. */
   corners(parameters: ScoringOf<Id>, ends: readonly Decimal[]): readonly Decimal[];
   /** For a method that sees no value: the parameters as they would be in the cases worked out as examples. */
   variants?(parameters: ScoringOf<Id>): readonly Variant<Id>[];
   /** The reason why it cannot go with a KPI, or undefined when it can. */
-  inapplicable(parameters: ScoringOf<Id>, kpi: Pick<Kpi, 'direction' | 'target'>): Inapplicable | undefined;
+  inapplicable(parameters: ScoringOf<Id>, kpi: Aimed): Inapplicable | undefined;
 }
 
+/** Parts of a KPI that a method has to go with. */
+export type Aimed = Pick<Kpi, 'direction' | 'target'> & Partial<Pick<Kpi, 'role'>>;
+
 export interface Turn {
-  readonly mark: 'oneUnit' | 'point' | 'tier' | 'beyondPoints';
+  readonly mark: 'oneUnit' | 'unitBetter' | 'point' | 'tier' | 'beyondPoints';
   readonly value: Decimal;
 }
 
@@ -53,16 +60,24 @@ export interface Variant<Id extends MethodId> {
   readonly parameters: ScoringOf<Id>;
 }
 
+/** A line is written for the role of its KPI. */
+export interface LineStyle {
+  readonly role: Role;
+  readonly clauses: Clauses;
+}
+
 /** Joins the parts of a sentence as a language does. */
 export type Clauses = (parts: readonly string[]) => string;
 
-export type Explained = Pick<Kpi, 'weight' | 'direction' | 'target' | 'unit'>;
+export type Explained = Pick<Kpi, 'role' | 'weight' | 'direction' | 'target' | 'unit'>;
 
 /** Makes milestones of a plan, with the acceptances that are reported. */
 type ReadMilestones = (raw: readonly RawMilestone[]) => readonly Milestone[];
 
 /** A KPI as a method sees it. */
 export interface Objective {
+  /** Default: `score`. */
+  readonly role?: Role;
   /** Full points. */
   readonly weight: Decimal;
   readonly direction: Direction;
@@ -101,7 +116,10 @@ export interface Inapplicable {
     | 'against-direction'
     | 'not-best-first'
     | 'not-positive'
-    | 'empty';
+    | 'empty'
+    | 'other-role'
+    | 'above-zero'
+    | 'adds-nothing';
   /** A sentence fragment that follows the name of the method: “ratio” + “cannot measure against a target of 0”. */
   readonly text: Localized;
 }

@@ -63,7 +63,7 @@ export const milestones: Method<'milestones', MilestonesWords> = {
     earlyPerDays: unless(WEEK, earlyPerDays),
     cap: unless(shareText(ONE), shareText(cap)),
   }),
-  line: ({ items, latePercent, latePerDays, earlyPercent, earlyPerDays, cap }, { line }, clauses) =>
+  line: ({ items, latePercent, latePerDays, earlyPercent, earlyPerDays, cap }, { line }, { clauses }) =>
     clauses([
       line.late(items.length, num(latePercent), latePerDays),
       ...(isZero(earlyPercent) ? [] : [line.early(num(earlyPercent), earlyPerDays)]),

@@ -1,4 +1,4 @@
-import type { ScoringOf } from '../../model/types';
+import type { ScoringOf, Target } from '../../model/types';
 import { HUNDRED, isNegative, isZero, max, min, ZERO, type Decimal } from '../../util/decimal';
 import { comparedInNumbers, middleOf, overBy, shortInNumbers, shortOf } from '../attainment';
 import { num, operand, result, step } from '../step';
@@ -19,22 +19,47 @@ export function perUnitPoints(parameters: PerUnit, objective: Objective): Points
 
 function deducted(short: Decimal, parameters: PerUnit, objective: Objective): Points {
   const { weight } = objective;
-  const { deduct, maxDeduct = weight } = parameters;
-  const { count, steps } = shortUnits(short, parameters, objective);
-  const loss = deduct.mul(count);
-  const taken = step('deduction', () => `${num(deduct)} × ${num(count)} ${result(loss)}`, scoringOrigin(objective));
-  const capped = loss.gt(maxDeduct)
-    ? [step('maxDeduct', () => `min(${num(loss)}; ${num(maxDeduct)}) = ${num(maxDeduct)}`, scoringOrigin(objective))]
-    : [];
-  const rest = weight.sub(min(loss, maxDeduct));
+  const { loss, steps } = lossOf(short, parameters, objective, parameters.maxDeduct ?? weight);
+  const rest = weight.sub(loss);
   const left = step(
     'weightLessDeduction',
-    () => `${num(weight)} − ${operand(min(loss, maxDeduct))} ${result(rest)}`,
+    () => `${num(weight)} − ${operand(loss)} ${result(rest)}`,
     weightOrigin(objective),
   );
   const floor = isNegative(rest) ? [step('notBelowZero', () => `max(${num(rest)}; 0) = 0`)] : [];
-  return { points: max(ZERO, rest), steps: [...steps, taken, ...capped, left, ...floor] };
+  return { points: max(ZERO, rest), steps: [...steps, left, ...floor] };
 }
+
+/** Points that the units short take off, at most `most`. */
+function lossOf(
+  short: Decimal,
+  parameters: PerUnit,
+  objective: Objective,
+  most: Decimal | undefined,
+): { readonly loss: Decimal; readonly steps: readonly Step[] } {
+  const { deduct } = parameters;
+  const { count, steps } = shortUnits(short, parameters, objective);
+  const loss = deduct.mul(count);
+  const taken = step('deduction', () => `${num(deduct)} × ${num(count)} ${result(loss)}`, scoringOrigin(objective));
+  if (!most || loss.lte(most)) return { loss, steps: [...steps, taken] };
+  const capped = step('maxDeduct', () => `min(${num(loss)}; ${num(most)}) = ${num(most)}`, scoringOrigin(objective));
+  return { loss: most, steps: [...steps, taken, capped] };
+}
+
+/** The points that the units short take from the score (spec 02.10). */
+export function deductedPoints(parameters: PerUnit, objective: Objective): Points {
+  const { actual, target, direction } = objective;
+  if (!actual || !target) return { steps: [] };
+  const short = shortOf(actual, target, direction);
+  if (isZero(short)) return { points: ZERO, steps: [metStep(actual, target, objective), nothing('nothingTaken')] };
+  const { loss, steps } = lossOf(short, parameters, objective, parameters.maxDeduct);
+  return { points: loss.neg(), steps: [...steps, step('takenFromScore', () => num(loss.neg()))] };
+}
+
+const nothing = (what: 'nothingTaken' | 'nothingAdded'): Step => step(what, () => '0');
+
+const metStep = (actual: Decimal, target: Target, objective: Objective): Step =>
+  step('targetMet', () => comparedInNumbers(actual, target, objective.direction), targetOrigin(objective));
 
 /** n: how many units short, started or complete ones only where the policy of parts says so. */
 function shortUnits(
@@ -55,24 +80,47 @@ function shortUnits(
 }
 
 function beyond(over: Decimal, parameters: PerUnit, objective: Objective): Points {
-  const { weight, actual, target, direction } = objective;
-  const met = step('targetMet', () => comparedInNumbers(actual!, target!, direction), targetOrigin(objective));
+  const { weight, actual, target } = objective;
+  const met = metStep(actual!, target!, objective);
   if (isZero(parameters.bonus) || isZero(over))
     return { points: weight, steps: [met, step('fullWeight', () => num(weight), weightOrigin(objective))] };
+  const { gain, steps } = gainOf(over, parameters, objective);
+  const points = weight.add(gain);
+  const total = step(
+    'weightAndBonus',
+    () => `${num(weight)} + ${num(gain)} ${result(points)}`,
+    weightOrigin(objective),
+  );
+  return { points, steps: [met, ...steps, total] };
+}
+
+/** Points that the units beyond the target add, at most `maxBonus`. */
+function gainOf(
+  over: Decimal,
+  parameters: PerUnit,
+  objective: Objective,
+): { readonly gain: Decimal; readonly steps: readonly Step[] } {
   const { bonus, maxBonus } = parameters;
   const { count, steps } = unitsBeyond(over, parameters, objective);
   const gain = bonus.mul(count);
-  const points = weight.add(min(gain, maxBonus));
   const earned = step('methodBonus', () => `${num(bonus)} × ${num(count)} ${result(gain)}`, scoringOrigin(objective));
   const capped = gain.gt(maxBonus)
     ? [step('maxBonus', () => `min(${num(gain)}; ${num(maxBonus)}) = ${num(maxBonus)}`, scoringOrigin(objective))]
     : [];
-  const total = step(
-    'weightAndBonus',
-    () => `${num(weight)} + ${num(min(gain, maxBonus))} ${result(points)}`,
-    weightOrigin(objective),
-  );
-  return { points, steps: [met, ...steps, earned, ...capped, total] };
+  return { gain: min(gain, maxBonus), steps: [...steps, earned, ...capped] };
+}
+
+/** The points that the units beyond the target add to the score (spec 02.10). */
+export function addedPoints(parameters: PerUnit, objective: Objective): Points {
+  const { actual, target, direction } = objective;
+  if (!actual || !target) return { steps: [] };
+  const over = overBy(actual, target, direction);
+  if (!isZero(over)) {
+    const { gain, steps } = gainOf(over, parameters, objective);
+    return { points: gain, steps };
+  }
+  const compared = step('notBeyondTarget', () => comparedInNumbers(actual, target, direction), targetOrigin(objective));
+  return { points: ZERO, steps: [compared, nothing('nothingAdded')] };
 }
 
 /** m: how many units beyond, complete ones only unless parts count pro rata. */

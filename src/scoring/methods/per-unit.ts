@@ -1,12 +1,12 @@
-import type { Direction, Kpi, ScoringOf } from '../../model/types';
+import type { Direction, Kpi, Role, ScoringOf } from '../../model/types';
 import { decimal, isNegative, isZero, max, ONE, ZERO, type Decimal } from '../../util/decimal';
 import { endsOf } from '../attainment';
 import { quantity } from '../quantity';
 import { num } from '../step';
 import type { Draw, Example } from './example';
-import type { Explained, Inapplicable, Limits, Method } from './method';
+import type { Aimed, Explained, Inapplicable, Limits, Method, Turn } from './method';
 import { readNumber, unless } from './parameters';
-import { perUnitPoints, unitSize } from './per-unit-points';
+import { addedPoints, deductedPoints, perUnitPoints, unitSize } from './per-unit-points';
 
 type PerUnit = ScoringOf<'perUnit'>;
 
@@ -17,6 +17,7 @@ export interface PerUnitWords {
     readonly partial: Readonly<Record<PerUnit['partial'], string>>;
     readonly atMost: (points: string) => string;
     readonly bonus: (points: string, size: string, most: string) => string;
+    readonly added: (bonus: string) => string;
   };
   readonly sentences: {
     readonly zeroTolerance: string;
@@ -29,6 +30,13 @@ export interface PerUnitWords {
     readonly untilNothing: string;
     readonly atMost: (points: string) => string;
     readonly bonus: (points: string, size: string, most: string) => string;
+    /** Words for KPIs that take points from the score, or add some. */
+    readonly taken: {
+      readonly none: string;
+      readonly deduct: Readonly<Record<Direction | 'zero', (points: string, size: string) => string>>;
+      readonly withoutEnd: string;
+    };
+    readonly added: (points: string, size: string, most: string) => string;
   };
 }
 
@@ -56,18 +64,20 @@ export const perUnit: Method<'perUnit', PerUnitWords> = {
     maxDeduct,
     bonusPer,
   }),
-  line: (parameters, words, clauses) => clauses(lineParts(parameters, words)),
+  line: (parameters, words, { role, clauses }) => clauses(lineParts(parameters, words, role)),
   sentences: (parameters, kpi, words) => sentencesOf(parameters, kpi, words),
   most: ({ bonus, maxBonus }, weight) => (isZero(bonus) ? weight : weight.add(max(ZERO, maxBonus))),
   nothingBeyond: (parameters, kpi) => usedUp(parameters, kpi),
   keepToWeight: () => ({ en: 'Delete “bonus:” and “maxBonus:”', 'zh-CN': '请删除“bonus:”和“maxBonus:”' }),
-  turns: (parameters, kpi) => unitShort(parameters, kpi).map((value) => ({ mark: 'oneUnit', value })),
+  turns: (parameters, kpi) => unitOff(parameters, kpi),
   corners: ({ per }, ends) => [
     ...ends,
     ...ends.flatMap((end) => [1, 2, 3].flatMap((count) => [end.sub(per.mul(count)), end.add(per.mul(count))])),
   ],
   inapplicable: (parameters, kpi) => unitProblem(parameters, kpi),
   points: (parameters, objective) => perUnitPoints(parameters, objective),
+  deducted: (parameters, objective) => deductedPoints(parameters, objective),
+  added: (parameters, objective) => addedPoints(parameters, objective),
 };
 
 function perUnitExample(draw: Draw): Example {
@@ -91,9 +101,14 @@ function perUnitExample(draw: Draw): Example {
 }
 
 function unitProblem(
-  { unit, per, bonusPer = per }: PerUnit,
-  { direction, target }: Pick<Kpi, 'direction' | 'target'>,
+  { unit, per, bonus, bonusPer = per }: PerUnit,
+  { role, direction, target }: Aimed,
 ): Inapplicable | undefined {
+  if (role === 'deduct' && isPositive(bonus))
+    return {
+      reason: 'other-role',
+      text: { en: 'cannot add points where it takes them', 'zh-CN': '用于扣分项时不能加分' },
+    };
   if (!target) return { reason: 'no-target', text: { en: 'needs a target', 'zh-CN': '需要目标值' } };
   if (!isPositive(per) || !isPositive(bonusPer))
     return { reason: 'not-positive', text: { en: 'needs a unit above 0', 'zh-CN': '的计分单位须大于0' } };
@@ -113,12 +128,21 @@ function unitProblem(
 
 const isPositive = (value: Decimal): boolean => !isZero(value) && !isNegative(value);
 
-/** The values one unit worse than the target. */
-function unitShort(parameters: PerUnit, { target, direction }: Pick<Kpi, 'direction' | 'target'>): readonly Decimal[] {
+/** The values one unit worse than the target; of a KPI that adds points the value one unit better. */
+function unitOff(parameters: PerUnit, { role, target, direction }: Aimed): readonly Turn[] {
   if (!target) return [];
   const { low, high } = endsOf(target);
+  if (role === 'bonus') {
+    const better = unitSize(parameters.bonusPer ?? parameters.per, parameters, { target });
+    const value = direction === 'lower' ? high.sub(better) : low.add(better);
+    return direction === 'range' ? [] : [{ mark: 'unitBetter', value }];
+  }
   const size = unitSize(parameters.per, parameters, { target });
-  return [...(direction === 'lower' ? [] : [low.sub(size)]), ...(direction === 'higher' ? [] : [high.add(size)])];
+  const values = [
+    ...(direction === 'lower' ? [] : [low.sub(size)]),
+    ...(direction === 'higher' ? [] : [high.add(size)]),
+  ];
+  return values.map((value) => ({ mark: 'oneUnit', value }));
 }
 
 /** The values at which the deductions have taken the whole weight, if they ever do. */
@@ -138,14 +162,16 @@ function usedUp(
   };
 }
 
-function lineParts(parameters: PerUnit, { line }: PerUnitWords): readonly string[] {
+function lineParts(parameters: PerUnit, { line }: PerUnitWords, role: Role): readonly string[] {
   const { deduct, per, unit, partial, maxDeduct, bonus, bonusPer = per, maxBonus } = parameters;
   const size = (value: Decimal): string => (unit === 'percent' ? line.percentOfTarget(num(value)) : num(value));
+  const beyond = line.bonus(num(bonus), size(bonusPer), num(maxBonus));
+  if (role === 'bonus') return [line.added(beyond), line.partial[partial === 'full' ? 'ignore' : partial]];
   return [
     line.deduct(num(deduct), size(per)),
     line.partial[partial],
     ...(maxDeduct ? [line.atMost(num(maxDeduct))] : []),
-    ...(isZero(bonus) ? [] : [line.bonus(num(bonus), size(bonusPer), num(maxBonus))]),
+    ...(isZero(bonus) ? [] : [beyond]),
   ];
 }
 
@@ -159,7 +185,19 @@ function sentencesOf(parameters: PerUnit, kpi: Explained, { sentences }: PerUnit
       : kpi.unit === '%'
         ? sentences.percentagePoints(num(value))
         : quantity(value, kpi.unit);
+  if (kpi.role === 'bonus') {
+    const parts = sentences.partial[partial === 'full' ? 'ignore' : partial];
+    return [sentences.added(points(bonus), size(bonusPer) + parts, points(maxBonus))];
+  }
   const side = sideOf(kpi);
+  if (kpi.role === 'deduct') {
+    const { none, deduct: taken, withoutEnd } = sentences.taken;
+    const end = maxDeduct ? sentences.atMost(points(maxDeduct)) : withoutEnd;
+    return [
+      ...(side === 'zero' ? [] : [none]),
+      taken[side](points(deduct), size(per)) + sentences.partial[partial] + end,
+    ];
+  }
   const most = maxDeduct?.lt(kpi.weight) ? sentences.atMost(points(maxDeduct)) : sentences.untilNothing;
   return [
     side === 'zero' ? sentences.zeroTolerance : sentences.met,

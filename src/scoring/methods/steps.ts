@@ -1,10 +1,11 @@
-import type { Kpi, ScoringOf } from '../../model/types';
-import { HUNDRED, isZero, max, ZERO } from '../../util/decimal';
+import type { ScoringOf } from '../../model/types';
+import { HUNDRED, isZero, max, min, ZERO, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import { quantity } from '../quantity';
 import { num, step } from '../step';
+import type { Step } from '../types';
 import { drawLadder, mirrored } from './example';
-import { scoringOrigin, type Inapplicable, type Method } from './method';
+import { scoringOrigin, type Aimed, type Inapplicable, type Method, type Objective } from './method';
 import { ofWeight } from './of-weight';
 import { readNumber, readPairs, unless } from './parameters';
 
@@ -14,12 +15,19 @@ export interface StepsWords {
   readonly line: {
     readonly tiers: (tiers: string, otherwise: string) => string;
     readonly tier: (bound: string, percent: string) => string;
+    /** Words for KPIs that take points from the score. */
+    readonly taken: {
+      readonly tiers: (tiers: string, otherwise: string) => string;
+      readonly tier: (bound: string, points: string) => string;
+    };
   };
-  readonly sentences: {
-    readonly tiers: (tiers: readonly string[], otherwise: string) => string;
-    readonly atLeast: (bound: string, percent: string) => string;
-    readonly atMost: (bound: string, percent: string) => string;
-  };
+  readonly sentences: TierSentences & { readonly taken: TierSentences };
+}
+
+interface TierSentences {
+  readonly tiers: (tiers: readonly string[], otherwise: string) => string;
+  readonly atLeast: (bound: string, gives: string) => string;
+  readonly atMost: (bound: string, gives: string) => string;
 }
 
 /** The per cent of the first tier that is reached, its bound included (spec 02.3). */
@@ -36,14 +44,18 @@ export const steps: Method<'steps', StepsWords> = {
     otherwise: readNumber(otherwise, ZERO),
   }),
   write: ({ tiers, otherwise }) => ({ tiers, otherwise: unless(ZERO, otherwise) }),
-  line: ({ tiers, otherwise }, { line }, clauses) =>
-    line.tiers(clauses(tiers.map(([bound, percent]) => line.tier(num(bound), num(percent)))), num(otherwise)),
-  sentences: ({ tiers, otherwise }, { direction, unit }, { sentences }) => {
-    const tier = direction === 'lower' ? sentences.atMost : sentences.atLeast;
+  line: ({ tiers, otherwise }, { line }, { role, clauses }) => {
+    const words = role === 'deduct' ? line.taken : line;
+    return words.tiers(clauses(tiers.map(([bound, gives]) => words.tier(num(bound), num(gives)))), num(otherwise));
+  },
+  sentences: ({ tiers, otherwise }, { role, direction, unit }, { sentences }) => {
+    const [words, shown] =
+      role === 'deduct' ? [sentences.taken, (value: Decimal) => num(value.abs())] : [sentences, num];
+    const tier = direction === 'lower' ? words.atMost : words.atLeast;
     return [
-      sentences.tiers(
-        tiers.map(([bound, percent]) => tier(quantity(bound, unit), num(percent))),
-        num(otherwise),
+      words.tiers(
+        tiers.map(([bound, gives]) => tier(quantity(bound, unit), shown(gives))),
+        shown(otherwise),
       ),
     ];
   },
@@ -57,23 +69,44 @@ export const steps: Method<'steps', StepsWords> = {
   turns: ({ tiers }, { direction }) => (direction === 'range' ? [] : tiers.map(([value]) => ({ mark: 'tier', value }))),
   corners: ({ tiers }, ends) => [...ends, ...tiers.map(([bound]) => bound)],
   inapplicable: (parameters, kpi) => tierProblem(parameters, kpi),
-  points: ({ tiers, otherwise }, objective) => {
-    const { actual, direction } = objective;
-    if (!actual) return { steps: [] };
-    const [reaches, sign] = direction === 'lower' ? (['lte', '≤'] as const) : (['gte', '≥'] as const);
-    const tier = tiers.find(([bound]) => actual[reaches](bound));
-    const how = (): string =>
-      tier ? `${num(actual)} ${sign} ${num(tier[0])} → ${num(tier[1])}%` : `${num(actual)} → ${num(otherwise)}%`;
-    return ofWeight(
-      tier ? tier[1] : otherwise,
-      objective,
-      step(tier ? 'tierReached' : 'noTierReached', how, scoringOrigin(objective)),
-    );
+  points: (parameters, objective) => {
+    if (!objective.actual) return { steps: [] };
+    const { gives, step: reached } = tierOf(parameters, objective.actual, objective, '%');
+    return ofWeight(gives, objective, reached);
+  },
+  deducted: (parameters, objective) => {
+    if (!objective.actual) return { steps: [] };
+    const { gives, step: reached } = tierOf(parameters, objective.actual, objective, '');
+    return { points: min(ZERO, gives), steps: [reached, step('takenFromScore', () => num(gives))] };
   },
 };
 
-function tierProblem({ tiers, otherwise }: Steps, { direction }: Pick<Kpi, 'direction'>): Inapplicable | undefined {
+/** The tier reached with what it gives, or with what counts otherwise. */
+function tierOf(
+  { tiers, otherwise }: Steps,
+  actual: Decimal,
+  objective: Objective,
+  unit: '%' | '',
+): { readonly gives: Decimal; readonly step: Step } {
+  const [reaches, sign] = objective.direction === 'lower' ? (['lte', '≤'] as const) : (['gte', '≥'] as const);
+  const tier = tiers.find(([bound]) => actual[reaches](bound));
+  const how = (): string =>
+    tier
+      ? `${num(actual)} ${sign} ${num(tier[0])} → ${num(tier[1])}${unit}`
+      : `${num(actual)} → ${num(otherwise)}${unit}`;
+  return {
+    gives: tier ? tier[1] : otherwise,
+    step: step(tier ? 'tierReached' : 'noTierReached', how, scoringOrigin(objective)),
+  };
+}
+
+function tierProblem({ tiers, otherwise }: Steps, { role, direction }: Aimed): Inapplicable | undefined {
   if (tiers.length === 0) return { reason: 'empty', text: { en: 'needs at least one tier', 'zh-CN': '至少需要一档' } };
+  if (role === 'deduct' && max(otherwise, ...tiers.map(([, points]) => points)).gt(ZERO))
+    return {
+      reason: 'above-zero',
+      text: { en: 'takes points from the score, and gives some here', 'zh-CN': '用于扣分项，而这里有得分' },
+    };
   if (direction === 'range')
     return {
       reason: 'range-target',

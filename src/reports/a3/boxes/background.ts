@@ -1,10 +1,11 @@
+import { isScored } from '../../../model/roles';
 import type { Kpi, Ksf } from '../../../model/types';
 import { responsibleFor } from '../../letter/parties';
 import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { points as pointsCell, weight } from '../../base/columns';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
-import { exact, orNull, rounded } from '../../base/json-values';
+import { exact, orNull, rounded, weights } from '../../base/json-values';
 import { servedName } from '../../base/names';
 
 /** Background: what the KPI serves, its weight, and the points lost and still to win. */
@@ -12,7 +13,7 @@ export const background: A3Box = {
   id: 'background',
   blocks: (facts, context) => [stakes(facts, context), ...serves(facts, context)],
   data: ({ line: { kpi, lost, score } }) => ({
-    weight: exact(kpi.weight),
+    ...weights(kpi),
     points: rounded(score.points),
     lost: rounded(lost),
     bonus: exact(kpi.challenge?.bonus),
@@ -33,7 +34,7 @@ function stakes(
   return {
     type: 'facts',
     items: [
-      { label: labels.weight, value: weight(kpi.weight) },
+      ...(isScored(kpi) ? [{ label: labels.weight, value: weight(kpi.weight) }] : []),
       { label: labels.lost, value: pointsCell(lost) },
       ...(kpi.challenge ? [{ label: labels.bonus, value: pointsCell(kpi.challenge.bonus) }] : []),
       ...(person === undefined ? [] : [{ label: labels.responsible, value: person }]),

@@ -113,6 +113,7 @@ const countedIn = ({ kpi, split, inputs }: Branch, context: ReportContext): read
 function data({ kpi, figures, part, inputs }: Branch, context: ReportContext): object {
   return {
     kpi: kpi.address,
+    ...value.takeOf(kpi),
     name: context.say(kpi.name),
     unit: value.orNull(kpi.unit),
     formula: value.orNull(kpi.valueTree?.formula),

@@ -1,6 +1,6 @@
 import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { left, points, right, status, weight } from '../../base/columns';
+import { left, points, right, status, weightOf } from '../../base/columns';
 import { childrenOf, worstOf } from '../children';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
@@ -57,7 +57,7 @@ function worstRow({ kpi }: KpiFacts, facts: ReviewFacts, context: ReportContext)
 }
 
 const figures = ({ kpi, status: light, track, score }: KpiFacts, { plan }: ReviewFacts): Row['cells'] => [
-  weight(kpi.weight),
+  weightOf(kpi),
   attained(track.toDate, plan),
   status(light),
   points(score.points),
@@ -66,7 +66,7 @@ const figures = ({ kpi, status: light, track, score }: KpiFacts, { plan }: Revie
 const toData = ({ kpi, status: light, track, score }: KpiFacts, { say }: ReportContext): object => ({
   kpi: kpi.address,
   name: say(kpi.name),
-  weight: value.exact(kpi.weight),
+  ...value.weights(kpi),
   status: light,
   attainment: value.fraction(track.toDate.attainment),
   points: value.rounded(score.points),

@@ -4,7 +4,7 @@ import { conditionalData } from '../../base/condition-data';
 import { conditionText, multiplierText } from '../../base/condition-text';
 import type { ReportContext } from '../../base/report-kind';
 import { range } from '../../base/cells';
-import { left, percent, points, right, status, weight, join } from '../../base/columns';
+import { left, percent, points, right, status, weightOf, join } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { nameInUnit, shortName, vetoName } from '../../base/names';
@@ -91,7 +91,7 @@ function gapTable(gaps: readonly KpiFacts[], context: ReportContext): TableBlock
     type: 'table',
     columns: [left(columns.kpi), right(columns.weight), right(columns.points), right(columns.lost)],
     rows: gaps.map(({ kpi, score, lost }) => ({
-      cells: [nameInUnit(kpi, context), weight(kpi.weight), points(score.points), points(lost?.neg(), true)],
+      cells: [nameInUnit(kpi, context), weightOf(kpi), points(score.points), points(lost?.neg(), true)],
     })),
   };
 }

@@ -191,7 +191,7 @@ function kpiCells(kpi: Kpi, { figures, context, decimals }: Printing): readonly 
   const attained: Cell = kpi.target ? figure(toDate?.actual, kpi) : { type: 'percent', value: toDate?.attainment };
   return [
     nameInUnit(kpi, context),
-    number(kpi.weight, { decimals }),
+    kpi.role === 'score' ? number(kpi.weight, { decimals }) : context.words.score.roles[kpi.role],
     kpi.target ? target(kpi.target, kpi) : '',
     toDate?.target ? target(toDate.target, kpi) : '',
     toDate ? attained : '',

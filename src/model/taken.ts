@@ -1,0 +1,72 @@
+import type { Origin } from '../source/locate';
+import { HUNDRED, ZERO } from '../util/decimal';
+import type { Kpi, Link, Scorecard, Taken, Text } from './types';
+
+type Figure = Taken['figure'];
+
+/** A link to a figure of what another link leads to. It is followed only once the whole plan is read. */
+export class TakenLink implements Link<Kpi> {
+  private made: Kpi | undefined;
+
+  constructor(
+    private readonly source: Link<Kpi | Scorecard>,
+    readonly figure: Figure,
+    readonly origin: Origin,
+  ) {}
+
+  get to(): string {
+    return this.source.to;
+  }
+
+  get target(): Kpi | undefined {
+    const { target } = this.source;
+    return (this.made ??= target && takenKpi(target, this.figure, this.origin));
+  }
+}
+
+/** A figure that a formula takes, in the form of a KPI: a level in % with the target 100. */
+function takenKpi(of: Kpi | Scorecard, figure: Figure, origin: Origin): Kpi {
+  const isKpi = of.type === 'kpi';
+  return {
+    type: 'kpi',
+    id: of.id,
+    address: isKpi ? of.address : of.id,
+    name: named(figure, of.name),
+    scorecard: isKpi ? of.scorecard : of,
+    taken: { figure, of },
+    supports: [],
+    role: 'watch',
+    weight: ZERO,
+    ...(isKpi && { unit: '%' }),
+    direction: 'higher',
+    aggregate: 'last',
+    frequency: isKpi ? of.frequency : 'month',
+    history: [],
+    target: { type: 'point', value: HUNDRED },
+    scoring: { method: 'ratio', cap: HUNDRED },
+    phasing: { type: 'flat' },
+    measures: [],
+    actuals: { entries: [] },
+    origin,
+  };
+}
+
+const NAMES: Readonly<Record<Figure, Readonly<Record<string, (name: string) => string>>>> = {
+  attainment: { en: (name) => `${name}: attainment`, 'zh-CN': (name) => `${name}（完成率）` },
+  points: { en: (name) => `${name}: points of its weight`, 'zh-CN': (name) => `${name}（得分率）` },
+  score: { en: (name) => `${name}: score`, 'zh-CN': (name) => `${name}（得分）` },
+};
+
+/** A name in each language: in that language, else in whichever it is written. */
+const named = (figure: Figure, name: Text): Text =>
+  Object.fromEntries(Object.entries(NAMES[figure]).map(([language, say]) => [language, say(textIn(name, language))]));
+
+const textIn = (name: Text, language: string): string =>
+  typeof name === 'string' ? name : (name[language] ?? Object.values(name)[0] ?? '');
+
+/** The KPI that a formula reads, itself or a figure of it; undefined for the score of a scorecard. */
+export function readKpi(input: Kpi): Kpi | undefined {
+  const { taken } = input;
+  if (!taken) return input;
+  return taken.of.type === 'kpi' ? taken.of : undefined;
+}
