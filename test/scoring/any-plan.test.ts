@@ -72,6 +72,7 @@ const kpi = (id: string): fc.Arbitrary<KpiSpec> =>
   fc.record(
     {
       id: fc.constant(id),
+      role: fc.constantFrom('score' as const, 'deduct' as const, 'bonus' as const, 'watch' as const),
       weight: number,
       target: fc.oneof(number, fc.tuple(number, number)),
       direction: fc.constantFrom('higher' as const, 'lower' as const, 'range' as const),

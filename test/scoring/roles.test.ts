@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { ask, scorePlan, type Asked, type PlanScore, type ScorecardScore } from '../../src/scoring';
 import { nextSteps } from '../../src/scoring/next-step';
 import { ledger } from '../../src/scoring/ledger';
@@ -12,6 +13,7 @@ import {
   type PolicySpec,
   type ScorecardSpec,
 } from '../support/build-plan';
+import { runs } from '../support/runs';
 
 /** Accidents: 2 points for each above none, at most 10. */
 const deduct = (actual: number | undefined, more: Partial<KpiSpec> = {}): KpiSpec => ({
@@ -143,4 +145,47 @@ test('the lines of a sheet add up to its score in every role', () => {
   const own = sum(card!.kpis.flatMap(({ kpi, points }) => (kpi.role === 'score' && points ? [points] : [])));
   const more = sum(ledger(card!, score).map(({ points }) => points));
   expect(text(own.add(more))).toBe(text(card!.score));
+});
+
+/** Values in hundredths, of a KPI whose unit may be another by a constant. */
+const hundredths = fc.integer({ min: 0, max: 5000 });
+
+test('what is taken lies between its most and none, falls with nothing that gets better, and knows no unit', () => {
+  fc.assert(
+    fc.property(
+      hundredths,
+      hundredths,
+      hundredths,
+      fc.constantFrom('prorate', 'ignore', 'full'),
+      (a, b, aim, partial) => {
+        const pointsAt = (actual: number, unit: number): Decimal => {
+          const target = dec(aim).div(unit);
+          const scoring = perUnit({ deduct: 2, per: dec(100).div(unit), maxDeduct: 7, partial });
+          const spec = { ...deduct(undefined), target, scoring, actuals: { '2026': dec(actual).div(unit) } };
+          return scored([OUTPUT, spec]).kpis[1]!.points!;
+        };
+        const [worse, better] = [Math.max(a, b), Math.min(a, b)].map((actual) => pointsAt(actual, 100));
+        expect(worse!.lte(better!) && worse!.gte(-7) && better!.lte(0)).toBe(true);
+        expect(pointsAt(a, 1).equals(pointsAt(a, 100))).toBe(true);
+      },
+    ),
+    { numRuns: runs(40) },
+  );
+});
+
+test('what is added lies between none and its most, and falls with nothing that gets better', () => {
+  fc.assert(
+    fc.property(hundredths, hundredths, hundredths, (a, b, aim) => {
+      const pointsAt = (actual: number): Decimal =>
+        scored([OUTPUT, bonus(undefined, { target: aim, actuals: { '2026': actual } })]).kpis[1]!.points!;
+      const [worse, better] = [Math.min(a, b), Math.max(a, b)].map(pointsAt);
+      expect(worse!.lte(better!) && worse!.gte(0) && better!.lte(3)).toBe(true);
+    }),
+    { numRuns: runs(40) },
+  );
+});
+
+test('the order of KPIs changes no figure in any role', () => {
+  const kpis = [reached('a', 60, 87), deduct(1), reached('b', 40, 99), bonus(3), watch(7)];
+  expect(summary(scored([...kpis].reverse()))).toBe(summary(scored(kpis)));
 });

@@ -173,3 +173,20 @@ test.each([
   const found = findings([COMPANY.replace('vetoes:', `${fines}vetoes:`), plant(input, more)]);
   expect(found.join('\n')).toContain(message);
 });
+
+test('points are taken after the conditions on them', () => {
+  const condition = `conditions:
+  - {id: gate, name: Gate, when: {kpi: revenue, below: target}, effect: {kpis: [eps], times: 50%}}
+`;
+  expect(valueIn(planOf([COMPANY.replace('vetoes:', `${condition}vetoes:`), plant(POINTS)]), '2026-03')).toBe('37.5');
+});
+
+test('a condition that reads what its KPI makes is told as a cycle', () => {
+  const reader = plant(POINTS);
+  const condition = `conditions:
+  - {id: gate, name: Gate, when: {kpi: plant/share, below: 50}, effect: {kpis: [eps], times: 50%}}
+`;
+  expect(findings([COMPANY.replace('vetoes:', `${condition}vetoes:`), reader])).toEqual([
+    'reference-cycle: “plant/share” comes back to itself: plant/share is made of company/eps is made of plant/share.',
+  ]);
+});

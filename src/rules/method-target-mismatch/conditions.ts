@@ -1,4 +1,5 @@
 import { conditionReads } from '../../model/condition-reads';
+import { isScored } from '../../model/roles';
 import type { Comparison, Kpi, Multiplier, Plan } from '../../model/types';
 import { boundOf } from '../../scoring/conditions';
 import { locate } from '../../source/locate';
@@ -13,9 +14,20 @@ export function checkConditions(plan: Plan, context: RuleContext): void {
         context.report({ ...withoutValue(link.target), span: locate(link.origin) });
     for (const { comparisons } of scorecard.conditions)
       for (const comparison of comparisons) checkBound(comparison, context);
+    for (const { effect } of scorecard.conditions)
+      for (const { target, origin } of effect.type === 'kpis' && effect.kpis !== 'all' ? effect.kpis : [])
+        if (target && !isScored(target)) context.report({ ...withoutWeight(target), span: locate(origin) });
     for (const multiplier of scorecard.multipliers) checkPoints(multiplier, context);
   }
 }
+
+const withoutWeight = ({ address }: Kpi): Words => ({
+  message: {
+    en: `“${address}” has no weight, and no basic points that a condition could limit.`,
+    'zh-CN': `“${address}”不设权重，没有可由挂钩条件限制的得分。`,
+  },
+  help: { en: 'Name KPIs of role score.', 'zh-CN': '请写“role”为“score”的KPI。' },
+});
 
 const withoutValue = ({ address }: Kpi): Words => ({
   message: {
