@@ -101,6 +101,18 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['explain', 'pay/P-107', '2026-03'],
     ['explain', 'pay/P-103', '2026'],
   ],
+  'executive-plan': [
+    ['check', '--as-of', '2027-01-20'],
+    ['score', '2026', '--final'],
+    ['score', '2026', '--final', '--language', 'zh-CN'],
+    ['letter', 'company'],
+    ['letter', 'company', '--language', 'zh-CN'],
+    ['letter', 'generation-chief'],
+    ['explain', 'company', '2026', '--final'],
+    ['what-if', 'company/net-income=112', '--period', '2026'],
+    ['pay', '2026'],
+    ['explain', 'pay/E-2', '2026'],
+  ],
   'cabot-2023': [
     ['check'],
     ['score', '2023', '--final'],

@@ -20,6 +20,7 @@ export const AS_OF = '2026-07-15';
 export const EXAMPLES = [
   ['river-foods', '2026-06'],
   ['minimal', '2026-03'],
+  ['executive-plan', '2026'],
   ['cabot-2023', '2023'],
 ] as const;
 
