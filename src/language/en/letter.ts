@@ -213,6 +213,7 @@ export const letter = {
     annual: (factors: string): string => `Annual performance pay = annual part × ${factors}.`,
     prepay: (share: string): string =>
       `Unless agreed otherwise with a person, ${share} of the annual part is paid in advance month by month, and the rest when the result is final.`,
+    notPrepaid: 'Unless agreed otherwise with a person, the annual part is paid when the result is final.',
     shortfall: {
       recover: 'If more was paid in advance than earned, it is paid back.',
       offset: 'If more was paid in advance than earned, it is kept from next year’s advances.',

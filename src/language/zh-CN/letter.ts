@@ -197,6 +197,7 @@ export const letter: Words['letter'] = {
     silent: '计划未写明结果与薪酬的关系。',
     annual: (factors) => `年度绩效工资＝基数×${factors}。`,
     prepay: (share) => `除与个人另有约定外，基数的${share}按月预发，其余在最终结果出具后清算。`,
+    notPrepaid: '除与个人另有约定外，年度绩效工资在最终结果出具后发放。',
     shortfall: {
       recover: '预发多于应得的，予以退回。',
       offset: '预发多于应得的，从下一年度的预发中抵扣。',

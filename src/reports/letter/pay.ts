@@ -1,7 +1,7 @@
 import { shareText } from '../../model/share';
 import type { PayFactor, Plan, WeightedSum } from '../../model/types';
 import { inside, isWritten } from '../../source/locate';
-import { decimal, fixed, HUNDRED, ONE, sum, type Decimal } from '../../util/decimal';
+import { decimal, fixed, HUNDRED, isZero, ONE, sum, type Decimal } from '../../util/decimal';
 import { asWritten } from '../base/cells';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
@@ -37,7 +37,7 @@ function policySentences(
   return [
     words.annual(words.list(factors.map((factor) => factorText(factor, words)))),
     ...factors.flatMap((factor) => (typeof factor === 'string' ? [] : [exampleOf(factor, words)])),
-    words.prepay(share(prepay)),
+    isZero(prepay) ? words.notPrepaid : words.prepay(share(prepay)),
     words.shortfall[shortfall],
     words.monthly(share(monthlyCap)),
   ];
