@@ -3,7 +3,7 @@ import { printedFigures, type Figure } from '../../src/scoring/places';
 import type { Kpi } from '../../src/model/types';
 import { fixed, sum } from '../../src/util/decimal';
 import { planOf } from '../reports/sample';
-import { buildKpi, dec, type KpiSpec } from '../support/build-plan';
+import { buildKpi, dec, linear, origin, period, steps, type KpiSpec } from '../support/build-plan';
 import { printedParts } from '../support/printed-parts';
 import { runs } from '../support/runs';
 
@@ -34,6 +34,43 @@ test.each([
   ['“decimals” takes none from a target', { target: '12.345', decimals: 1 }, ['12.345', '7.891'], '12.345 7.9'],
   ['nor from what is reported', { target: 2, decimals: 0, actuals: { '2026-01': '1.8' } }, ['2', '1.8'], '2 1.8'],
 ])('%s', (_, spec, values, expected) => expect(row(kpiOf(spec), values)).toBe(expected));
+
+/** A number of three places, by where it stands in a plan: that number, and a computed one beside it. */
+test.each<[claim: string, spec: Omit<KpiSpec, 'id'>, printed: string]>([
+  ['nowhere', { target: 2 }, '12.3 7.9'],
+  ['a target', { target: '12.345' }, '12.345 7.891'],
+  ['an end of a range', { target: [2, '12.345'], direction: 'range' }, '12.345 7.891'],
+  ['a challenge', { target: 2, challenge: { target: '12.345', bonus: 1 } }, '12.345 7.891'],
+  ['a baseline', { target: 2, baseline: '12.345' }, '12.345 7.891'],
+  ['an actual', { target: 2, actuals: { '2026-01': '12.345' } }, '12.345 7.891'],
+  ['an estimate', { target: 2, actuals: { '2026-01': { estimate: '12.345' } } }, '12.345 7.891'],
+  [
+    'a quotient, which is computed',
+    { target: 2, actuals: { '2026-01': { numerator: '12.345', denominator: 1 } } },
+    '12.3 7.9',
+  ],
+  ['the beginning of a path', { target: 2, phasing: { type: 'path', from: dec('12.345') } }, '12.345 7.891'],
+  [
+    'the target of a month',
+    {
+      target: 2,
+      phasing: { type: 'months', targets: [{ period: period('2026-03'), value: dec('12.345'), origin: origin('x') }] },
+    },
+    '12.345 7.891',
+  ],
+  ['a year before', { target: 2, history: { '2025': '12.345' } }, '12.345 7.9'],
+  ['a forecast', { target: 2, forecast: { value: '12.345' } }, '12.345 7.9'],
+  ['an effect', { target: 2, measures: [{ id: 'm', effect: '12.345' }, { id: 'n' }] }, '12.345 7.9'],
+  ['a point of a line', { target: 2, scoring: linear([['12.345', 1]]) }, '12.345 7.9'],
+  ['a tier', { target: 2, scoring: steps([['12.345', 1]]) }, '12.345 7.9'],
+])('places of a number of a plan: %s', (_claim, spec, printed) =>
+  expect(
+    row(kpiOf(spec), [
+      { value: dec('12.345'), beside: 1 },
+      { value: dec('7.891'), beside: 2 },
+    ] as never),
+  ).toBe(printed),
+);
 
 test.each([
   ['whole ones have the places of what is written', { target: 9 }, ['4', '5'], '4 5'],

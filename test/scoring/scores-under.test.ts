@@ -13,14 +13,17 @@ kpis:
 const ACTUALS = 'kind: actuals\ndepartment: production\nvalues: {yield: {2026-01: 120}, cost: {2026-01: 20}}\n';
 
 /** The score under the old and the new value of each change of a review. */
-function scores(...changes: readonly string[]): unknown[] {
+const scores = (...changes: readonly string[]): unknown[] => scoresFrom(undefined, ...changes);
+
+/** The same, with another text as the old value. */
+function scoresFrom(from: string | undefined, ...changes: readonly string[]): unknown[] {
   const plan = planOf(
     SCORECARD,
     ACTUALS,
     `kind: review\ncycle: 2026-01\ndepartment: production\nchanges:\n${changes.map((change) => `  - {${change}, requestedBy: Li Na, approvedBy: Wang Fang, approved: 2026-02-02}\n`).join('')}`,
   );
   const score = scorePlan(plan, ask(plan, parsePeriod('2026-01')!));
-  const written = plan.reviews[0]!.changes;
+  const written = plan.reviews[0]!.changes.map((change) => ({ ...change, ...(from !== undefined && { from }) }));
   return written.map((change) => {
     const under = scoresUnder(change, written, score);
     return under && [under.before, under.now].map((one) => plain(one.score!, 2));
@@ -61,4 +64,21 @@ test('what is no number, or no part of a score, is not scored', () => {
       'item: production/yield, field: owner, from: 1, to: 2',
     ),
   ).toEqual([undefined, undefined, undefined]);
+});
+
+test.each([
+  [' 20 ', ['104', '54']],
+  ['+20', ['104', '54']],
+  ['20.0', ['104', '54']],
+  ['16.00', ['91.5', '54']],
+  ['-20', ['54', '54']],
+  ['x20', undefined],
+  ['20x', undefined],
+  ['20.', undefined],
+  ['20.x', undefined],
+  ['.5', undefined],
+  ['2 0', undefined],
+  ['1e1', undefined],
+])('“%s” is a number or is none', (from, expected) => {
+  expect(scoresFrom(from, 'item: production/cost, field: target, from: 20, to: 10')).toEqual([expected]);
 });
