@@ -48,6 +48,46 @@ test.each<[string, Omit<KpiSpec, 'id'>, string]>([
     },
     '100 110 120',
   ],
+  [
+    'a profile of as many weights as periods is taken as it is',
+    { target: 100, frequency: 'quarter', phasing: { type: 'profile', weights: [4, 3, 2, 1].map(dec) } },
+    '40 30 20 10',
+  ],
+  [
+    'a profile that fits no periods leaves the year even',
+    { target: 100, frequency: 'quarter', phasing: { type: 'profile', weights: [4, 3, 2].map(dec) } },
+    '25 25 25 25',
+  ],
+  [
+    'last year by quarter is that of its months, where they are all there',
+    {
+      target: 120,
+      frequency: 'quarter',
+      phasing: { type: 'lastYear' },
+      history: {
+        '2025-Q1': 1,
+        ...Object.fromEntries(
+          [4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => [`2025-${String(month).padStart(2, '0')}`, 1]),
+        ),
+      },
+    },
+    '12 36 36 36',
+  ],
+  [
+    'last year with a month missing leaves the year even',
+    {
+      target: 120,
+      frequency: 'quarter',
+      phasing: { type: 'lastYear' },
+      history: { '2025-Q1': 1, '2025-Q2': 1, '2025-Q3': 1, '2025-10': 1, '2025-11': 1 },
+    },
+    '30 30 30 30',
+  ],
+  [
+    'targets of months make those of a quarter',
+    { target: 100, frequency: 'quarter', phasing: named({ '2026-02': 30, '2026-03': 20, '2026-Q3': 50 }) },
+    '50 0 50 0',
+  ],
   ['places of printed values change no target', { target: '1.25', decimals: 0, frequency: 'half' }, '0.625 0.625'],
   ['a negative sum falls', { target: -10, frequency: 'quarter' }, '-2.5 -2.5 -2.5 -2.5'],
   ['with a step nothing is due before it is wholly due', { target: 6, phasing: stepOf(1) }, '0 1 0 1 0 1 0 1 0 1 0 1'],
