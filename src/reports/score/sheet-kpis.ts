@@ -14,7 +14,7 @@ import { inOrder } from './by-perspective';
 import { appliedPoints } from '../../scoring/ledger';
 
 /**
- * For each KPI, in the order of the table: points of the weight it has in the end, target, method with its parameters,
+ * For each KPI whose method makes points, in the order of the tables: points of the weight it has in the end, target, method with its parameters,
  * and the steps between.
  */
 export function kpiItems(
@@ -22,7 +22,7 @@ export function kpiItems(
   { plan }: PlanScore,
   context: ReportContext,
 ): readonly Block[] {
-  const scores = inOrder(scorecardScore, plan).filter(({ kpi }) => kpi.role !== 'watch');
+  const scores = inOrder(scorecardScore, plan).filter(({ kpi }) => readsMethod(kpi));
   return scores.length > 0 ? [{ type: 'list', items: scores.map((score) => kpiItem(score, context)) }] : [];
 }
 
@@ -42,7 +42,7 @@ function kpiItem(score: KpiScore, context: ReportContext): ListItem {
       : words.kpiInRole[kpi.role === 'deduct' ? 'deduct' : 'bonus'](name, fixed(points ?? ZERO, 2).replace('-', '−')),
     items: [
       ...targetItems(kpi, context),
-      ...(readsMethod(kpi) ? [{ text: words.method(methodText(kpi, context.words)) }] : []),
+      { text: words.method(methodText(kpi, context.words)) },
       ...forPoints(steps).map((one) => stepItem(one, context)),
     ],
   };
