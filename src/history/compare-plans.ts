@@ -87,7 +87,9 @@ function wholeChange(kind: ItemKind<unknown>, type: 'added' | 'removed', listed:
   return {
     ...identity(kind, listed),
     type,
-    course: 'neutral',
+    course:
+      (type === 'added' ? kind.courseOf?.(undefined, listed.item) : kind.courseOf?.(listed.item, undefined)) ??
+      'neutral',
     ...(only !== undefined && (type === 'added' ? { after: only } : { before: only })),
   };
 }

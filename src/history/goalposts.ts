@@ -3,6 +3,7 @@ import { withApprovals } from './approvals';
 import { everyDifference, type ItemChange } from './compare-plans';
 import type { ItemKind } from './item-kind';
 import { challenge } from './kinds/challenge';
+import { condition, multiplier } from './kinds/condition';
 import { kpi } from './kinds/kpi';
 import { setting } from './kinds/setting';
 import { veto } from './kinds/veto';
@@ -32,6 +33,8 @@ const GOALPOSTS: Readonly<Record<string, (field: string | undefined, change: Ite
   ]),
   [challenge.id]: fieldsOrRemoved(['bonus', 'award', 'requires']),
   [veto.id]: () => true,
+  [condition.id]: () => true,
+  [multiplier.id]: () => true,
   [setting.id]: (_field, { address }) => /^policy\.(scoring|grades)\./.test(address),
 };
 
@@ -42,7 +45,7 @@ function fieldsOrRemoved(fields: readonly string[]): (field: string | undefined,
 
 export const isGoalpost = (change: ItemChange): boolean => GOALPOSTS[change.kind]?.(change.field, change) ?? false;
 
-const KINDS = [kpi, challenge, veto, setting] as readonly ItemKind<unknown>[];
+const KINDS = [kpi, challenge, veto, condition, multiplier, setting] as readonly ItemKind<unknown>[];
 
 /** Lists the differences from the plan as it was signed off for a year, each with its approval where there is one. */
 export function movedGoalposts(signed: Plan, now: Plan, year: number): readonly ItemChange[] {

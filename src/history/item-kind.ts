@@ -9,6 +9,8 @@ export interface ItemKind<T> {
   readonly id: string;
   list(plan: Plan): readonly ListedItem<T>[];
   readonly fields: readonly Field<T>[];
+  /** The course of one that is new or gone. Default: neutral. */
+  courseOf?(before: T | undefined, after: T | undefined): Course;
 }
 
 /** One thing of the plan. What is compared is found by its key, wherever it is written. */

@@ -10,6 +10,8 @@ export interface NamedChange {
 /** Parts that are named as fields of what they belong to, by the kind of the part. */
 const PARTS: Readonly<Record<string, (change: ItemChange) => NamedChange>> = {
   veto: (change) => partOfScorecard('vetoes', change),
+  condition: asWritten,
+  multiplier: asWritten,
   setting: ({ address }) => ({ item: 'plan', field: address }),
 };
 
@@ -18,10 +20,16 @@ function partOfScorecard(list: string, { address }: ItemChange): NamedChange {
   return { item, field: `${list}.${id}` };
 }
 
+/** `production/conditions.income-gate` has its list in its address. */
+function asWritten({ address }: ItemChange): NamedChange {
+  const [item, field] = address.split('/') as [string, string];
+  return { item, field };
+}
+
 /** A veto is the field `vetoes.ID` of its scorecard, a setting a field of the item `plan`. */
 export const namedChange = (change: ItemChange): NamedChange =>
   PARTS[change.kind]?.(change) ?? { item: change.address, field: change.field };
 
 /** Tests whether a field may name a part, or what holds it, of an item that is no KPI, measure or project. */
 export const isPartField = (item: string, field: string): boolean =>
-  item === 'plan' ? /^policy\.(scoring|grades)(\.|$)/.test(field) : /^(vetoes)\../.test(field);
+  item === 'plan' ? /^policy\.(scoring|grades)(\.|$)/.test(field) : /^(vetoes|conditions|multipliers)\../.test(field);

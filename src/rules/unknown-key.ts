@@ -40,8 +40,8 @@ const OF_PLAN: Localized = {
 };
 
 const OF_SCORECARD: Localized = {
-  en: 'Write vetoes.ID, or name a KPI or project, such as production/cost.',
-  'zh-CN': '请写vetoes.编号，或写KPI、项目的地址，如production/cost。',
+  en: 'Write vetoes.ID, conditions.ID or multipliers.ID, or name a KPI or project, such as production/cost.',
+  'zh-CN': '请写vetoes.编号、conditions.编号或multipliers.编号，或写KPI、项目的地址，如production/cost。',
 };
 
 const FIELDS: Localized = { en: 'The fields are', 'zh-CN': '可调整的字段' };

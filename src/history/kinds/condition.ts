@@ -10,39 +10,36 @@ import type {
 } from '../../model/types';
 import type { ItemKind, ListedItem } from '../item-kind';
 import { amount, share } from '../values';
-
-/** A condition or multiplier with the scorecard that it stands on. */
-export interface OnScorecard<T> {
-  readonly item: T;
-  readonly scorecard: Scorecard;
-}
+import { conditionCourse, multiplierCourse, type OnScorecard } from './condition-course';
 
 export const condition: ItemKind<OnScorecard<ScoreCondition>> = {
   id: 'condition',
   list: (plan) => listed('condition', plan, ({ conditions }) => conditions),
-  fields: [{ id: 'condition', read: ({ item }) => conditionText(item) }],
+  fields: [{ id: 'condition', read: ({ item }) => conditionText(item), courseOf: conditionCourse }],
+  courseOf: conditionCourse,
 };
 
 export const multiplier: ItemKind<OnScorecard<Multiplier>> = {
   id: 'multiplier',
   list: (plan) => listed('multiplier', plan, ({ multipliers }) => multipliers),
-  fields: [{ id: 'multiplier', read: ({ item }) => multiplierText(item) }],
+  fields: [{ id: 'multiplier', read: ({ item }) => multiplierText(item), courseOf: multiplierCourse }],
+  courseOf: multiplierCourse,
 };
 
 type Item = ScoreCondition | Multiplier;
 
 const listed = <T extends Item>(
   what: string,
-  { scorecards }: Plan,
+  plan: Plan,
   itemsOf: (scorecard: Scorecard) => readonly T[],
 ): readonly ListedItem<OnScorecard<T>>[] =>
-  scorecards.flatMap((scorecard) =>
+  plan.scorecards.flatMap((scorecard) =>
     itemsOf(scorecard).map((item) => ({
       key: `${scorecard.year} ${scorecard.id} ${what} ${item.id}`,
       address: `${scorecard.id}/${what}s.${item.id}`,
       year: scorecard.year,
       name: item.name,
-      item: { item, scorecard },
+      item: { item, scorecard, plan },
       origin: item.origin,
     })),
   );

@@ -20,7 +20,11 @@ function partName(field: string): Localized | undefined {
   return name && { en: `${name.en} “${id}”`, 'zh-CN': `${name['zh-CN']}“${id}”` };
 }
 
-const PARTS: Readonly<Record<string, Localized>> = { vetoes: { en: 'veto', 'zh-CN': '否决项' } };
+const PARTS: Readonly<Record<string, Localized>> = {
+  vetoes: { en: 'veto', 'zh-CN': '否决项' },
+  conditions: { en: 'condition', 'zh-CN': '挂钩条件' },
+  multipliers: { en: 'multiplier', 'zh-CN': '系数' },
+};
 
 const CHINESE: Readonly<Record<string, string>> = {
   weight: '权重',
