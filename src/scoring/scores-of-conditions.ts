@@ -18,7 +18,7 @@ export function scoresUnderConditions(
 ): readonly [toDate: Decimal | undefined, atTargets: Decimal | undefined] {
   const question = ask(plan, makePeriod('year', scorecard.year));
   const tracks = tracksOf(plan, question);
-  const context = { plan, question, rated: () => undefined, refused: false };
+  const context = { plan, question, rated: () => undefined, see: tracks.of, refused: false };
   const basics = scorecard.kpis.map((kpi) => basicKpiScore(kpi, tracks.of(kpi), context));
   const reached = basics.map((basic) => {
     const target = targetOf(basic.kpi);
