@@ -69,7 +69,7 @@ test('the sheet says from when on what holds, in both languages', async () => {
     '- Li Na: the annual part is 60,000.00 from 2026-01, 72,000.00 from 2026-07, on average 66,000.00.',
   );
   expect(await say('--language', 'zh-CN')).toContain(
-    '- Li Na：年度绩效工资自2026年1月起为60,000.00，自2026年7月起为72,000.00，全年平均66,000.00。',
+    '- Li Na：年度绩效工资自2026年1月起为60,000.00，自2026年7月起为72,000.00，平均66,000.00。',
   );
 });
 

@@ -151,6 +151,13 @@ describe('the settlement of a year', () => {
     });
   });
 
+  test('a pool of a department that people only come to inside the year is theirs, by the months in it', async () => {
+    const people = [{ ...PERSON, transfers: [{ department: 'sales', from: '2026-07' }] }];
+    const pools = [{ id: 'a', name: 'A', amount: 100, departments: ['sales'] }];
+    const shared = await pay({ scores: { production: 80, sales: 100 }, people, pools }, '2026');
+    expect(shared.pools[0]!.shares).toMatchObject([{ person: 'li-na', part: 30000, amount: 100 }]);
+  });
+
   test('the factors are multiplied: department, company and own scorecard', async () => {
     const spec = {
       policy: { pay: { factors: ['department', 'company', 'person'] } },

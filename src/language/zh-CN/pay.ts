@@ -83,7 +83,7 @@ export const pay: Words['pay'] = {
     `已撤销，原于${period(month)}扣罚${repeats.length > 0 ? `，并退还${repeats.map(period).join('、')}按再犯加重的部分` : ''}`,
   paidBack: (person, incident, why, amount) => `${person}：${incident}${why}，清算额之外退还${amount}。`,
   annualFrom: (person, steps, mean) =>
-    `${person}：年度绩效工资${steps.map(({ from, amount }) => `自${period(from)}起为${amount}`).join('，')}，全年平均${mean}。`,
+    `${person}：年度绩效工资${steps.map(({ from, amount }) => `自${period(from)}起为${amount}`).join('，')}，平均${mean}。`,
   stretch: (department, from) => `${department}（自${period(from)}起）`,
   correction: (person, amount, paid) => `${person}：清算额中含上半年更正${amount}；上半年清算已发${paid}。`,
   capped: (person, penalties, deduction) => `${person}：扣罚合计${penalties}，按扣除上限扣${deduction}。`,

@@ -110,8 +110,9 @@ function checkCents(amount: Decimal, at: Origin, { report }: RuleContext): void 
 }
 
 function checkSharers(pool: Pool, plan: Plan, { report }: RuleContext): void {
-  const sharers = plan.payroll.people.filter((person) => person.year === pool.year && isIn(person, pool));
-  if (sharers.length > 0 || !isComplete(plan, 'pay') || !isComplete(plan, 'plan')) return;
+  const shares = (person: Person): boolean => [person, ...person.transfers].some((post) => isIn(post, pool));
+  const hasSharer = plan.payroll.people.some((person) => person.year === pool.year && shares(person));
+  if (hasSharer || !isComplete(plan, 'pay') || !isComplete(plan, 'plan')) return;
   report({
     message: { en: 'Nobody has a part in this pool.', 'zh-CN': '这项二次分配没有任何人参与。' },
     span: locate(pool.origin, ['departments']),
