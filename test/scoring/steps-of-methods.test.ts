@@ -82,6 +82,14 @@ describe('the steps of a ratio', () => {
 });
 
 describe('the steps of a line', () => {
+  const goesOn = linear(
+    [
+      [80, 20],
+      [100, 100],
+    ],
+    'continue',
+    'continue',
+  );
   const line = linear(
     [
       [-20, -10],
@@ -128,6 +136,30 @@ describe('the steps of a line', () => {
       line,
       '120',
       ['abovePoints: 120 > 110 → 110% @ basic.scoring', 'pointsFromPercent: 20 × 110 / 100 = 22 @ weight'],
+    ],
+    [
+      'below where it goes on',
+      goesOn,
+      '78',
+      [
+        'lineGoesOn: 20 + (78 − 80) × (100 − 20) / (100 − 80) = 12% @ basic.scoring',
+        'pointsFromPercent: 20 × 12 / 100 = 2.4 @ weight',
+      ],
+    ],
+    [
+      'above where it goes on',
+      goesOn,
+      '110',
+      [
+        'lineGoesOn: 20 + (110 − 80) × (100 − 20) / (100 − 80) = 140% @ basic.scoring',
+        'pointsFromPercent: 20 × 140 / 100 = 28 @ weight',
+      ],
+    ],
+    [
+      'at its end where it goes on',
+      goesOn,
+      '100',
+      ['onLine: 100 → 100% @ basic.scoring', 'pointsFromPercent: 20 × 100 / 100 = 20 @ weight'],
     ],
   ])('%s', expectSteps);
 });
@@ -185,6 +217,16 @@ describe('the steps of milestones', () => {
     10,
     7,
   );
+  const early = (cap: string, earlyPerDays: number): Scoring =>
+    milestones(
+      [
+        { id: 'a', due: '2026-03-31', share: '0.5', accepted: '2026-03-17' },
+        { id: 'b', due: '2026-06-30', share: '0.5', accepted: '2026-06-24' },
+      ],
+      10,
+      7,
+      { earlyPercent: 5, earlyPerDays, cap },
+    );
   const upTo = (until?: string): Objective => ({ ...hundred, target: undefined, until });
   const late =
     'milestoneLate: a: 50% × 90% × max(0; 1 − 1 × 10%) = 0.405 @ milestones.a @ milestones.a @ basic.scoring';
@@ -226,6 +268,31 @@ describe('the steps of milestones', () => {
         'milestoneNotAccepted: c: 20% × 0 = 0 @ milestones.c',
         'milestonesReached: 0.405 + 0.3 + 0 = 0.705',
         'pointsFromRate: 20 × 0.705 = 14.1 @ weight',
+      ],
+      upTo(),
+    ],
+    [
+      'one is early, up to a cap',
+      early('1.04', 7),
+      '0',
+      [
+        'milestoneEarly: a: 50% × 100% × (1 + 2 × 5%) = 0.55 @ milestones.a @ milestones.a @ basic.scoring',
+        'milestoneAccepted: b: 50% × 100% = 0.5 @ milestones.b @ milestones.b @ basic.scoring',
+        'milestonesReached: 0.55 + 0.5 = 1.05',
+        'methodCap: min(1.05; 1.04) = 1.04 @ basic.scoring',
+        'pointsFromRate: 20 × 1.04 = 20.8 @ weight',
+      ],
+      upTo(),
+    ],
+    [
+      'an early unit of no days gains nothing',
+      early('1.2', 0),
+      '0',
+      [
+        'milestoneAccepted: a: 50% × 100% = 0.5 @ milestones.a @ milestones.a @ basic.scoring',
+        'milestoneAccepted: b: 50% × 100% = 0.5 @ milestones.b @ milestones.b @ basic.scoring',
+        'milestonesReached: 0.5 + 0.5 = 1',
+        'pointsFromRate: 20 × 1 = 20 @ weight',
       ],
       upTo(),
     ],

@@ -297,6 +297,80 @@ test.each<[string, Omit<KpiSpec, 'id'>, string[], string[]]>([
     ],
   ],
   [
+    'milestones that gain when they are early',
+    { scoring: milestones([HALL], 10, 7, { earlyPercent: 5, cap: '1.2' }) },
+    [
+      'milestones: 1 share, 10% less for each 7 days late that have begun, 5% more for each 7 complete days early, at most 120%',
+      'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing.',
+      'Accepted late, it loses 10% for each 7 days that have begun.',
+      'Accepted early, it gains 5% for each 7 complete days.',
+      'Together they earn at most 120% of the weight.',
+    ],
+    [
+      '里程碑法（milestones）：共1个节点，每逾期7天扣10%，不足7天按7天计，每提前满7天加5%，120%封顶',
+      '各里程碑通过验收后，按占比乘以验收质量得分；未通过验收的不得分。',
+      '逾期验收的，每7天扣10%，不足7天按7天计。',
+      '提前验收的，每提前满7天加5%。',
+      '各里程碑得分合计以权重的120%封顶。',
+    ],
+  ],
+  [
+    'milestones that gain up to the weight',
+    { scoring: milestones([HALL], 0, 7, { earlyPercent: 5 }) },
+    [
+      'milestones: 1 share, 0% less for each 7 days late that have begun, 5% more for each 7 complete days early, at most 100%',
+      'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing.',
+      'Accepted early, it gains 5% for each 7 complete days.',
+      'Together they earn at most 100% of the weight.',
+    ],
+    [
+      '里程碑法（milestones）：共1个节点，每逾期7天扣0%，不足7天按7天计，每提前满7天加5%，100%封顶',
+      '各里程碑通过验收后，按占比乘以验收质量得分；未通过验收的不得分。',
+      '提前验收的，每提前满7天加5%。',
+      '各里程碑得分合计以权重的100%封顶。',
+    ],
+  ],
+  [
+    'milestones with a cap',
+    { scoring: milestones([HALL], 0, 7, { cap: '0.8' }) },
+    [
+      'milestones: 1 share, 0% less for each 7 days late that have begun, at most 80%',
+      'Each milestone earns its share of the weight, times the quality that it is accepted with. One that is not accepted earns nothing.',
+      'Together they earn at most 80% of the weight.',
+    ],
+    [
+      '里程碑法（milestones）：共1个节点，每逾期7天扣0%，不足7天按7天计，80%封顶',
+      '各里程碑通过验收后，按占比乘以验收质量得分；未通过验收的不得分。',
+      '各里程碑得分合计以权重的80%封顶。',
+    ],
+  ],
+  [
+    'a line that goes on',
+    {
+      unit: 't',
+      scoring: linear(
+        [
+          [80, 20],
+          [100, 100],
+        ],
+        'continue',
+        'continue',
+      ),
+    },
+    [
+      'linear: straight lines through 80 → 20%, 100 → 100%, the first line goes on left of it, the last line goes on right of it',
+      'The points lie on straight lines between these values, in per cent of the weight: 80 t → 20%; 100 t → 100%.',
+      'Below 80 t: on at the same rate as between 80 and 100 t, until nothing is left.',
+      'Above 100 t: on at the same rate as between 80 and 100 t, without a maximum.',
+    ],
+    [
+      '线性插值法（linear）：80 → 20%，100 → 100%，低于首点沿首段直线延伸，高于末点沿末段直线延伸',
+      '在以下各点之间按直线计分（占权重的百分比）：80 t得20%；100 t得100%。',
+      '低于80 t的，按80至100 t之间的比例继续递减，扣完为止。',
+      '高于100 t的，按80至100 t之间的比例继续递增，上不封顶。',
+    ],
+  ],
+  [
     'a method that cannot be applied',
     { target: 0, scoring: ratio() },
     [

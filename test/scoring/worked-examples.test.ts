@@ -165,3 +165,14 @@ test.each<[string, Omit<KpiSpec, 'id'>, Record<string, string>]>([
   ]);
   expect(Object.fromEntries(limits)).toEqual(expected);
 });
+
+test('milestones that gain when they are early are worked out early too, the last of them by its day', () => {
+  const [late, soon] = [...YEAR].reverse();
+  expect(casesOf({ scoring: milestones([late!, soon!], 10, 7, { earlyPercent: 5, cap: '1.2' }) })).toEqual([
+    'lastMissing 12.00',
+    'lastLate 28.20',
+    'qualityNinety 27.00',
+    'allInTime 30.00',
+    'allEarly 31.50',
+  ]);
+});
