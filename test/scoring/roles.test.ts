@@ -13,6 +13,7 @@ import {
   type PolicySpec,
   type ScorecardSpec,
 } from '../support/build-plan';
+import { checkTexts } from '../support/check-texts';
 import { runs } from '../support/runs';
 
 /** Accidents: 2 points for each above none, at most 10. */
@@ -189,3 +190,36 @@ test('the order of KPIs changes no figure in any role', () => {
   const kpis = [reached('a', 60, 87), deduct(1), reached('b', 40, 99), bonus(3), watch(7)];
   expect(summary(scored([...kpis].reverse()))).toBe(summary(scored(kpis)));
 });
+
+const errorsOf = (kpi: string): readonly string[] =>
+  checkTexts({
+    'all.yaml': `kind: scorecard
+department: production
+year: 2026
+kpis:
+  - {id: output, name: Output, weight: 100, direction: higher, aggregate: last, basic: {target: 100}}
+  - {id: k, name: K, direction: lower, aggregate: sum, ${kpi}}
+`,
+  })
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
+
+const UNITS = 'basic: {target: 0, scoring: {method: perUnit, deduct: 1, per: 1}}';
+
+test.each([
+  ['a weight', `role: deduct, weight: 5, ${UNITS}`, 'Only a KPI of role score has a “weight”.'],
+  ['a way for its weight', `role: deduct, ifNa: {to: [output]}, ${UNITS}`, 'Only a KPI of role score has a weight'],
+  ['a challenge', `role: watch, challenge: {target: 0, bonus: 1}`, 'has no “challenge”'],
+  ['another method', 'role: deduct, basic: {target: 5}', 'cannot take points from a score'],
+  ['points above 0', 'role: deduct, basic: {target: 0, scoring: {method: steps, tiers: [[0, 1]]}}', 'gives some here'],
+  ['a bonus that it cannot give', `role: deduct, ${UNITS.replace('}}', ', bonus: 1}}')}`, 'cannot add points'],
+  ['nothing to win', 'role: bonus, basic: {target: 5}', 'adds no points without a challenge'],
+  ['nothing to start from', 'role: bonus, challenge: {target: 5, bonus: 1, award: prorata}', 'has no “basic”'],
+  ['no weight', UNITS, 'has no “weight”'],
+])('a KPI with %s that its role does not have is an error', (_, kpi, message) => {
+  expect(errorsOf(kpi).join('\n')).toContain(message);
+});
+
+test.each(['role: watch', 'role: bonus, challenge: {target: 5, bonus: 1}'])('needs no basic objective: %s', (kpi) =>
+  expect(errorsOf(kpi)).toEqual([]),
+);

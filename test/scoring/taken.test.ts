@@ -190,3 +190,13 @@ test('a condition that reads what its KPI makes is told as a cycle', () => {
     'reference-cycle: “plant/share” comes back to itself: plant/share is made of company/eps is made of plant/share.',
   ]);
 });
+
+test('a condition cannot limit the points of a KPI that has no weight', () => {
+  const watched = `  - {id: morale, name: Morale, role: watch, direction: higher, aggregate: last}
+conditions:
+  - {id: gate, name: Gate, when: {kpi: revenue, below: target}, effect: {kpis: [morale], times: 50%}}
+`;
+  expect(findings([COMPANY.replace('vetoes:', `${watched}vetoes:`), plant(POINTS)])).toEqual([
+    'method-target-mismatch: “company/morale” has no weight, and no basic points that a condition could limit.',
+  ]);
+});
