@@ -11,6 +11,7 @@ import { configure } from './configure';
 import { ExitCode } from './exit-code';
 import { tellFault } from './fault';
 import type { Io } from './io';
+import { TOPICS, topicPage } from './topics';
 import { isCommanderError, usageMistake } from './usage-mistake';
 
 /** Runs one command line. The only place that catches: whatever goes wrong ends in a sentence and an exit code. */
@@ -30,6 +31,11 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function runCommand(argv: readonly string[], io: Io): Ending {
+  const page = topicPage(argv);
+  if (page !== undefined) {
+    io.out(page);
+    return ExitCode.Ok;
+  }
   let code: Ending = ExitCode.Ok;
   const program: Commander = new Program('hoshin').description(
     'Performance plans as code: check, score and review a plan of KPIs kept as YAML in git.',
@@ -37,7 +43,10 @@ function runCommand(argv: readonly string[], io: Io): Ending {
   program
     .version('', '-V, --version', 'print the version')
     .addHelpText('before', START)
-    .addHelpText('after', '\nhoshin COMMAND --help says more of a command.');
+    .addHelpText(
+      'after',
+      `\nhoshin COMMAND --help says more of a command, and hoshin help TOPIC prints a page: ${TOPICS.join(', ')}.`,
+    );
   // Help and mistakes list all commands; a call is in need of its own.
   const called = commands.filter(({ name }) => name === argv[0]);
   for (const entry of called.length > 0 ? called : commands)

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TOPICS } from '../../src/cli/topics';
+import { hoshin, ROOT } from '../support/run-cli';
+
+test.each(TOPICS)('hoshin help %s prints the page of the docs', async (topic) => {
+  const page = readFileSync(join(ROOT, `docs/${topic}.md`), 'utf8');
+  expect(await hoshin(['help', topic])).toMatchObject({ code: 0, out: page, err: '' });
+});
+
+test('every page of the docs is a topic, but that of the library', () => {
+  const pages = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md') && name !== 'api.md');
+  expect(pages.map((name) => name.replace('.md', '')).sort()).toEqual([...TOPICS].sort());
+});
+
+test('the help lists the topics; of a command, hoshin help prints its help', async () => {
+  expect((await hoshin(['--help'])).out).toContain('conditions, readiness, roles');
+  expect((await hoshin(['help', 'score'])).out).toBe((await hoshin(['score', '--help'])).out);
+});
