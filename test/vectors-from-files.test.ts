@@ -159,6 +159,35 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
       milestones: Object.fromEntries(accepted),
     });
   },
+  grid: ({ W, A, other, rows, columns, percent, ...rest }: Scored & Grid) => {
+    const { card, actuals, read } = objective(
+      {
+        weight: Number(W),
+        direction: 'higher',
+        ...YEAR,
+        basic: {
+          target: Number(rows.at(-1)),
+          scoring: {
+            method: 'grid',
+            other: 'second',
+            rows: numbers(rows),
+            columns: numbers(columns),
+            percent: percent.map(numbers),
+            ...rest,
+          },
+        },
+      },
+      { 2026: Number(A) },
+      points,
+    );
+    const second = { id: 'second', name: 'Second', weight: 0, direction: 'higher', ...YEAR, basic: { target: 1 } };
+    const { values } = actuals as { values: object };
+    return {
+      card: { kpis: [...card.kpis, second] },
+      actuals: { values: { ...values, second: { 2026: Number(other) } } },
+      read,
+    };
+  },
   node: (args: Node) => ({ ...node(args), read: async (id) => (await scorecard(id, '2026', '--final')).score }),
   ifNa: ({ weights, na, to }: NotApplicable) => {
     const { card, actuals } = node({ weights, rates: weights.map((_, i) => (na.includes(i) ? 'na' : '1')) });
@@ -355,6 +384,13 @@ const inPercent = (fraction: number): number => Number(plain(decimal(fraction).m
 interface Node {
   readonly weights: string[];
   readonly rates: string[];
+}
+
+interface Grid {
+  readonly other: string;
+  readonly rows: string[];
+  readonly columns: string[];
+  readonly percent: string[][];
 }
 
 interface NotApplicable {

@@ -30,7 +30,19 @@ import { DEFAULT_POLICY } from '../src/model/policy';
 import { makeWeightsRelative } from '../src/model/relative-weights';
 import type { Aggregate, Direction, Scoring, Target } from '../src/model/types';
 import { fixed, HUNDRED, ONE, ZERO, type Decimal } from '../src/util/decimal';
-import { buildKpi, buildOne, dec, linear, milestones, perUnit, point, range, ratio, steps } from './support/build-plan';
+import {
+  buildKpi,
+  buildOne,
+  dec,
+  grid,
+  linear,
+  milestones,
+  perUnit,
+  point,
+  range,
+  ratio,
+  steps,
+} from './support/build-plan';
 import { multiplied, scoreUnder } from './support/conditional-score';
 import vectors from './vectors.json';
 import { printedParts } from './support/printed-parts';
@@ -98,6 +110,8 @@ const FUNCTIONS: Record<
       all: true,
     }).points;
   },
+  grid: ({ W, A, other, ...table }: Objected & { other: string } & Omit<Parameters<typeof grid>[0], 'other'>) =>
+    pointsOf(grid(table), { weight: dec(W), direction: 'higher', actual: dec(A), other: dec(other) }).points,
   node: (args: Node) => basicScore(parts(args, ZERO)).basic,
   ifNa: ({ weights, na, to }: NotApplicable) => {
     const { scorecard } = buildOne({

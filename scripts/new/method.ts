@@ -21,10 +21,10 @@ export const newOne: Method<'newOne', NewOneWords> = {
   nothingBeyond: (_parameters, { direction, target }) => ({
     [direction === 'lower' ? 'high' : 'low']: middleOf(target!),
   }),
-  keepToWeight: {
+  keepToWeight: () => ({
     en: '${TO_BE_WRITTEN}how a plan keeps the most at the weight, as in “Write “cap: 100%””',
     'zh-CN': '${TO_BE_WRITTEN}the same in Chinese',
-  },
+  }),
   turns: () => [],
   corners: (_parameters, ends) => ends,
   inapplicable: (_parameters, { direction, target }) => {

@@ -1,5 +1,5 @@
 import type { Kpi, Target } from '../model/types';
-import { cornersOf, endsOf, pointsOf } from '../scoring';
+import { cornersOf, endsOf, otherAtTarget, pointsOf } from '../scoring';
 import { max, ONE, type Decimal } from '../util/decimal';
 import type { Course } from './item-kind';
 
@@ -22,7 +22,9 @@ export function courseOfPoints(before: Judged, after: Judged): Course {
 }
 
 function compareAt(actual: Decimal, before: Judged, after: Judged): number {
-  const [one, other] = [before, after].map(({ scoring, ...kpi }) => pointsOf(scoring, { ...kpi, actual }).points);
+  const [one, other] = [before, after].map(
+    ({ scoring, ...kpi }) => pointsOf(scoring, { ...kpi, actual, other: otherAtTarget(scoring) }).points,
+  );
   return one && other ? one.compare(other) : 0;
 }
 

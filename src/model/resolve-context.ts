@@ -3,12 +3,13 @@ import type { ActualsIndex } from './actuals-index';
 import type { AddressBook } from './address-book';
 import type { References } from './references';
 import type { RawMilestone, RawScoring } from './raw';
-import type { Department, Duplicate, Ksf, Milestone, Perspective, Scorecard, Scoring } from './types';
+import type { Department, Duplicate, Kpi, Ksf, Link, Milestone, Perspective, Scorecard, Scoring } from './types';
 
 /** Reads the parameters of a scoring method. The methods stand above the model, which is given this. */
 export type ReadScoring = (
   raw: RawScoring,
   milestones: (raw: readonly RawMilestone[]) => readonly Milestone[],
+  kpi: (to: string) => Link<Kpi>,
 ) => Scoring;
 
 /** State that the readers of a plan share while it is being resolved. */

@@ -6,7 +6,7 @@ import { decimal, ZERO } from '../util/decimal';
 import { defined } from '../util/defined';
 import { readAmount } from './amount';
 import type { ResolveContext } from './resolve-context';
-import type { RawKpi, RawTarget, RawIndicator, RawMeasure } from './raw';
+import type { RawKpi, RawScoring, RawTarget, RawIndicator, RawMeasure } from './raw';
 import { resolveMilestones, resolveRequirement, resolveShares } from './resolve-challenge';
 import { linkKpi } from './link-kpi';
 import { resolvePhasing } from './resolve-phasing';
@@ -54,9 +54,7 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     history: Object.entries(raw.history ?? {})
       .sort(([a], [b]) => compareText(a, b))
       .map(([period, amount]) => ({ period: parsePeriod(period)!, value: readAmount(amount, unit === '%').value })),
-    scoring: building.readScoring(basic.scoring ?? {}, (items) =>
-      resolveMilestones(items, address, scorecard.year, inside(origin, 'basic', 'scoring', 'items'), building),
-    ),
+    scoring: resolveScoring(basic.scoring, address, scorecard, inside(origin, 'basic', 'scoring'), building),
     phasing: resolvePhasing(raw.phasing, aggregate, inside(origin, 'phasing')),
     measures: [],
     actuals: building.actuals.seriesOf(address, scorecard.year, unit === '%'),
@@ -67,6 +65,19 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
   building.book.add(address, scorecard.year, { type: 'kpi', item: kpi });
   return kpi;
 }
+
+const resolveScoring = (
+  raw: RawScoring = {},
+  address: string,
+  scorecard: Scorecard,
+  origin: Origin,
+  building: ResolveContext,
+): Kpi['scoring'] =>
+  building.readScoring(
+    raw,
+    (items) => resolveMilestones(items, address, scorecard.year, inside(origin, 'items'), building),
+    (to) => linkKpi(to, scorecard, inside(origin, 'other'), building),
+  );
 
 function linksOf(
   raw: RawKpi,

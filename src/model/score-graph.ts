@@ -28,6 +28,7 @@ export function readingsOf(node: ScoreNode): readonly Reading[] {
   if (node.type === 'points')
     return [
       { to: node.kpi, origin: node.kpi.origin },
+      ...secondOf(node.kpi),
       ...seenBy({ conditions: conditionsOn(node.kpi), multipliers: [] }),
     ];
   const own = node.kpis.map((kpi) => ({ to: pointsNode(kpi), origin: kpi.origin }));
@@ -44,6 +45,12 @@ function readingOf(input: Kpi, { origin }: Link<Kpi>): Reading {
   if (taken.of.type === 'scorecard') return { to: taken.of, origin };
   return { to: taken.figure === 'points' ? pointsNode(taken.of) : taken.of, origin };
 }
+
+/** The second KPI of a grid. */
+const secondOf = ({ scoring }: Kpi): readonly Reading[] =>
+  scoring.method === 'grid' && scoring.other.target
+    ? [{ to: scoring.other.target as Kpi, origin: scoring.other.origin }]
+    : [];
 
 /** Values that conditions and multipliers compare. */
 const seenBy = (scorecard: Pick<Scorecard, 'conditions' | 'multipliers'>): readonly Reading[] =>

@@ -93,9 +93,12 @@ function helpFor(moved: ItemChange): Localized {
   };
 }
 
-/** The place of the field in its item; a veto stands for itself. */
+/** Parts of a scorecard that stand for themselves. */
+const OF_SCORECARD: ReadonlySet<string> = new Set(['veto', 'condition', 'multiplier']);
+
+/** The place of the field in its item. */
 function fieldOf(change: ItemChange): readonly string[] {
-  if (change.kind === 'veto' || change.type === 'removed') return [];
+  if (OF_SCORECARD.has(change.kind) || change.type === 'removed') return [];
   return (change.kind === 'setting' ? change.address : (change.field ?? '')).split('.');
 }
 

@@ -141,7 +141,20 @@ const HELP: Record<Inapplicable['reason'], (kpi: Kpi) => Localized> = {
     en: 'Add “challenge:”, or choose “scoring: {method: perUnit, bonus: 1, bonusPer: 1, maxBonus: 5}”.',
     'zh-CN': '请加上“challenge:”，或改用“scoring: {method: perUnit, bonus: 1, bonusPer: 1, maxBonus: 5}”。',
   }),
+  shape: ({ scoring }) => tableHelp(scoring),
+  'no-value': () => ({
+    en: 'Name a KPI that is measured, or score this one by another method.',
+    'zh-CN': '请写一个有实际值的KPI，或改用其他计分规则。',
+  }),
   empty: () => ({ en: 'Add at least one.', 'zh-CN': '请至少加上一个。' }),
 };
+
+function tableHelp(scoring: Kpi['scoring']): Localized {
+  const [rows, columns] = scoring.method === 'grid' ? [scoring.rows.length, scoring.columns.length] : [0, 0];
+  return {
+    en: `Write ${rows} lists of ${columns} numbers in “percent:”.`,
+    'zh-CN': `请在“percent:”中写${rows}个列表，每个${columns}个数。`,
+  };
+}
 
 const opposite = (direction: Kpi['direction']): string => (direction === 'higher' ? 'lower' : 'higher');

@@ -2,7 +2,7 @@ import type { Kpi } from '../model/types';
 import { isRead } from '../model/gaps';
 import { scoredKpisOf } from '../model/walk';
 import { endsOf, targetEnds } from '../scoring/attainment';
-import { inapplicable, pointsOf } from '../scoring/methods';
+import { inapplicable, otherAtTarget, pointsOf } from '../scoring/methods';
 import { quantity } from '../scoring/quantity';
 import { num } from '../scoring/step';
 import { locate } from '../source/locate';
@@ -68,7 +68,13 @@ function atTarget(kpi: Kpi): Denied | undefined {
   const { low, high } = endsOf(target);
   if (low.gt(high)) return undefined;
   const [first, ...others] = targetEnds(target).flatMap((value): Denied[] => {
-    const { points } = pointsOf(scoring, { weight: HUNDRED, direction, target, actual: value });
+    const { points } = pointsOf(scoring, {
+      weight: HUNDRED,
+      direction,
+      target,
+      actual: value,
+      other: otherAtTarget(scoring),
+    });
     return points && points.lt(HUNDRED) ? [{ value, percent: points }] : [];
   });
   return others.reduce((worst, one) => (one.percent.lt(worst!.percent) ? one : worst), first);

@@ -36,12 +36,12 @@ const isKnown = ({ to, target }: Change['item'], field: string): boolean =>
 
 const OF_PLAN: Localized = {
   en: 'Write its path, such as policy.scoring.totalCap or policy.grades.',
-  'zh-CN': '请写其路径，如policy.scoring.totalCap或policy.grades。',
+  'zh-CN': '请写其路径，如“policy.scoring.totalCap”或“policy.grades”。',
 };
 
 const OF_SCORECARD: Localized = {
   en: 'Write vetoes.ID, conditions.ID or multipliers.ID, or name a KPI or project, such as production/cost.',
-  'zh-CN': '请写vetoes.编号、conditions.编号或multipliers.编号，或写KPI、项目的地址，如production/cost。',
+  'zh-CN': '请写“vetoes.编号”、“conditions.编号”或“multipliers.编号”，或写KPI、项目的地址，如“production/cost”。',
 };
 
 const FIELDS: Localized = { en: 'The fields are', 'zh-CN': '可调整的字段' };

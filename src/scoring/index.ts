@@ -24,6 +24,8 @@ export {
   methodSentences,
   mostPoints,
   nothingBeyond,
+  otherAtTarget,
+  otherOf,
   pointsOf,
   readScoring,
   writtenScoring,

@@ -2,6 +2,7 @@ import { conditionReads } from '../model/condition-reads';
 import { readKpi } from '../model/taken';
 import type { Kpi, Requirement, Scorecard } from '../model/types';
 import { inputsOf } from '../model/walk';
+import { otherOf } from './methods';
 
 /** KPIs, of whichever scorecard, that a score reads, and scorecards whose score it takes. */
 export interface NeededKpis {
@@ -9,7 +10,7 @@ export interface NeededKpis {
   readonly required: ReadonlySet<Kpi>;
   /** Inputs of value trees that are computed, down to those that are reported. */
   readonly inputs: ReadonlySet<Kpi>;
-  /** KPIs whose value conditions and multipliers read. */
+  /** KPIs whose value conditions, multipliers and grids read. */
   readonly read: ReadonlySet<Kpi>;
   readonly scorecards: ReadonlySet<Scorecard>;
 }
@@ -29,7 +30,10 @@ export function neededKpis(
     ...kpis.flatMap(({ challenge }) => (challenge ? requiredKpis(challenge.requires) : [])),
     ...challenges.flatMap(({ requires }) => requiredKpis(requires)),
   ]);
-  const read = new Set(conditionReads({ conditions, multipliers }).flatMap(({ link }) => link.target ?? []));
+  const read = new Set([
+    ...conditionReads({ conditions, multipliers }).flatMap(({ link }) => link.target ?? []),
+    ...kpis.flatMap(({ scoring }) => otherOf(scoring) ?? []),
+  ]);
   const inputs = new Set<Kpi>();
   const scorecards = new Set<Scorecard>();
   let next: readonly Kpi[] = [...required, ...read, ...kpis].flatMap(readBy);

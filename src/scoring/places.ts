@@ -199,6 +199,7 @@ function otherNumbers(item: Kpi | Indicator): readonly Decimal[] {
     ...(forecast ? [forecast.value] : []),
     ...measures.flatMap(({ effect }) => effect ?? []),
     ...(scoring.method === 'linear' ? scoring.points.map(([x]) => x) : []),
+    ...(scoring.method === 'grid' ? scoring.rows : []),
     ...(scoring.method === 'steps' ? scoring.tiers.map(([bound]) => bound) : []),
     ZERO,
   ];

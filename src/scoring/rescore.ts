@@ -2,7 +2,8 @@ import type { Challenge, Kpi } from '../model/types';
 import { beforeConditions } from './adjustments';
 import type { Rated } from './challenge';
 import type { See } from './conditions';
-import type { BasicKpiScore } from './kpi-score';
+import { scoreWithValue, type BasicKpiScore } from './kpi-score';
+import { otherOf } from './methods';
 import { ratedOf, scorecardScore } from './scorecard';
 import { tracksOf } from './tracks';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
@@ -28,13 +29,28 @@ function asMethodGave(score: KpiScore): BasicKpiScore {
   return unlimited.stood ?? unlimited;
 }
 
+/** A KPI of a grid changes with the second one. */
+function besideOthers(
+  score: BasicKpiScore,
+  others: ReadonlyMap<Kpi, BasicKpiScore>,
+  context: Pick<PlanScore, 'plan' | 'question'>,
+): BasicKpiScore {
+  const second = otherOf(score.kpi.scoring);
+  const other = second && others.get(second)?.fullYearValue;
+  return other && score.fullYearValue && score.state !== 'na'
+    ? scoreWithValue(score, score.fullYearValue, context, other)
+    : score;
+}
+
 /** One scorecard scored again with some KPIs or challenge projects otherwise; nothing outside it changes. */
 export function rescore(
   { scorecard, kpis }: ScorecardScore,
   { kpis: others = new Map(), challenges = new Map(), see }: Overrides,
   { plan, question, scorecards }: PlanScore,
 ): ScorecardScore {
-  const basics = kpis.map((score) => others.get(score.kpi) ?? asMethodGave(score));
+  const basics = kpis.map((score) =>
+    besideOthers(others.get(score.kpi) ?? asMethodGave(score), others, { plan, question }),
+  );
   const rated = (kpi: Kpi): Rated | undefined => ratedIn(scorecards, kpi);
   const changed = {
     ...scorecard,

@@ -5,6 +5,7 @@ import { isConditional } from './adjustments';
 import { appliedWeights, basicOf, basicSums, shareOf } from './basic-score';
 import { isUnmet, kpiChallengeScore, requirementsOf, type Rated } from './challenge';
 import type { BasicKpiScore } from './kpi-score';
+import { otherOf } from './methods';
 import { lastDay } from './question';
 import { ratedIn, rescore } from './rescore';
 import { bonusPoints, partOf, ratedOf } from './scorecard';
@@ -22,13 +23,14 @@ export function scoresWithOne(now: ScorecardScore, plan: PlanScore): (other: Bas
   const before = linesOf(now);
   const matters = hangsOn(now);
   const conditional = isConditional(now.scorecard);
+  const seconds = new Set(now.kpis.map(({ kpi }) => otherOf(kpi.scoring)));
   const replaced = scoreWithout(now, plan);
   return (given) => {
     const other = afterVetoes(given, until);
     const line = before.get(other.kpi);
     if (!line) return rescore(now, { kpis: new Map([[other.kpi, given]]) }, plan).score;
     const isMoved = (line.score.state === 'na') !== (other.state === 'na');
-    return isMoved || conditional || matters(line.score, other)
+    return isMoved || conditional || seconds.has(other.kpi) || matters(line.score, other)
       ? rescore(now, { kpis: new Map([[other.kpi, given]]) }, plan).score
       : replaced(line, other);
   };

@@ -26,7 +26,7 @@ export function createScores({ plan, question, of: trackOf }: Tracks): Scores {
   const { missing } = plan.policy.scoring;
   const isAsked = ({ scorecard }: Kpi): boolean => scorecard.year === question.year;
 
-  const basic = memoize((kpi: Kpi) => basicKpiScore(kpi, trackOf(kpi), { plan, question }));
+  const basic = memoize((kpi: Kpi) => basicKpiScore(kpi, trackOf(kpi), { plan, question, trackOf }));
   const vetoed = memoize((kpi: Kpi) => (isAsked(kpi) ? afterVetoes(basic(kpi), until) : undefined));
   const rated = (kpi: Kpi): Rated | undefined => {
     const score = vetoed(kpi);

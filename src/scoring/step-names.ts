@@ -48,6 +48,7 @@ export const STEP_NAMES = [
   'notBeyondTarget',
   'nothingAdded',
   'tierReached',
+  'inGrid',
   'noTierReached',
   'milestoneAccepted',
   'milestoneEarly',

@@ -103,6 +103,8 @@ export interface KpiScore {
   readonly appliedWeight: Decimal;
   /** A*: what method and challenge see (spec 02.5). */
   readonly fullYearValue?: Decimal;
+  /** A* of the second KPI that a grid sees. */
+  readonly other?: Decimal;
   /** Points of the weight as written. Undefined when nothing counts yet. */
   readonly points?: Decimal;
   /** points / weight. */

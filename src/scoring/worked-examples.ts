@@ -5,6 +5,7 @@ import { kpiChallengeScore } from './challenge';
 import {
   inapplicable,
   nothingBeyond,
+  otherAtTarget,
   pointsOf,
   readsMethod,
   turnsOf,
@@ -130,7 +131,11 @@ function grouped(
 }
 
 function valueCase(value: Decimal, marks: readonly ExampleReason[], kpi: Kpi): WorkedExample {
-  const { points = ZERO, steps } = pointsOf(kpi.scoring, { ...kpi, actual: value });
+  const { points = ZERO, steps } = pointsOf(kpi.scoring, {
+    ...kpi,
+    actual: value,
+    other: otherAtTarget(kpi.scoring),
+  });
   const bonus = kpi.challenge && kpiChallengeScore(kpi.challenge, kpi, value, { unmet: [], unknown: false });
   return { marks, value, points, steps, ...(bonus && { bonus }) };
 }

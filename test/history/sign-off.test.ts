@@ -345,6 +345,14 @@ vetoes:
     ],
     ['a veto that is gone', CARD.split('vetoes:')[0]!, 'production', 'vetoes.fire', 'zero', 'none'],
     [
+      'a condition',
+      `${CARD}conditions: [{id: gate, when: {kpi: yield, below: 90}, effect: {bonus: 0}}]\n`,
+      'production',
+      'conditions.gate',
+      'none',
+      '"{when: {kpi: yield, below: 90}, effect: {bonus: 0}}"',
+    ],
+    [
       'a frequency',
       CARD.replace('aggregate: last,', 'aggregate: last, frequency: month, end: 2026-06,'),
       'production/yield',

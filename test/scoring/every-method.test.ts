@@ -10,7 +10,7 @@ import { validateDocument } from '../../src/schema/validate';
 import { mostPoints, nextMark, readScoring, workedExamples, writtenScoring } from '../../src/scoring';
 import { SourceFile } from '../../src/source/source-file';
 import { ZERO } from '../../src/util/decimal';
-import { buildKpi } from '../support/build-plan';
+import { buildKpi, unlinked } from '../support/build-plan';
 import { METHOD_IDS, methodExample, writtenExample } from '../support/method-example';
 import { runs } from '../support/runs';
 
@@ -63,7 +63,7 @@ describe.each(METHOD_IDS)('%s', (id) => {
     property((value) => {
       const { scoring } = methodExample(id, value);
       const parameters = 'items' in scoring ? { ...scoring, items: [] } : scoring;
-      const again = readScoring(load(scoringText(parameters)) as RawScoring, () => []);
+      const again = readScoring(load(scoringText(parameters)) as RawScoring, () => [], unlinked);
       expect(again).toEqual(parameters);
     });
   });
@@ -72,11 +72,13 @@ describe.each(METHOD_IDS)('%s', (id) => {
     const { properties } = schemaOf('scorecard.schema.json').$defs!.scoring!;
     property((value) => {
       const raw = writtenExample(id, value).scoring;
-      const given = Object.keys(writtenScoring(readScoring(raw, () => [])));
+      const given = Object.keys(writtenScoring(readScoring(raw, () => [], unlinked)));
       const defaults = Object.entries(properties!).flatMap(([key, part]) =>
         key !== 'method' && given.includes(key) && 'default' in part ? [[key, part.default]] : [],
       );
-      const written = writtenScoring(readScoring({ ...raw, ...Object.fromEntries(defaults) } as RawScoring, () => []));
+      const written = writtenScoring(
+        readScoring({ ...raw, ...Object.fromEntries(defaults) } as RawScoring, () => [], unlinked),
+      );
       expect(defaults.filter(([key]) => written[key as keyof typeof written] !== undefined)).toEqual([]);
     });
   });

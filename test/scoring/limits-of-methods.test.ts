@@ -20,6 +20,7 @@ import {
   range,
   ratio,
   steps,
+  unlinked,
   type KpiSpec,
 } from '../support/build-plan';
 
@@ -550,13 +551,13 @@ describe('what a plan writes of a method', () => {
   const HUNDRED_BY_ONE: [number, number][] = [[1, 100]];
 
   test('is read, each key', () => {
-    expect(readScoring({ method: 'ratio', zeroBelow: '80%', cap: '120%' }, () => [])).toEqual(
+    expect(readScoring({ method: 'ratio', zeroBelow: '80%', cap: '120%' }, () => [], unlinked)).toEqual(
       ratio({ zeroBelow: '0.8', cap: '1.2' }),
     );
-    expect(readScoring({ method: 'linear', points: HUNDRED_BY_ONE, below: 0, above: 'continue' }, () => [])).toEqual(
-      linear([[1, 100]], 0, 'continue'),
-    );
-    expect(readScoring({ method: 'steps', tiers: HUNDRED_BY_ONE, otherwise: 5 }, () => [])).toEqual(
+    expect(
+      readScoring({ method: 'linear', points: HUNDRED_BY_ONE, below: 0, above: 'continue' }, () => [], unlinked),
+    ).toEqual(linear([[1, 100]], 0, 'continue'));
+    expect(readScoring({ method: 'steps', tiers: HUNDRED_BY_ONE, otherwise: 5 }, () => [], unlinked)).toEqual(
       steps([[1, 100]], 5),
     );
     expect(
@@ -573,6 +574,7 @@ describe('what a plan writes of a method', () => {
           maxBonus: 6,
         },
         () => [],
+        unlinked,
       ),
     ).toEqual(
       perUnit({
@@ -590,6 +592,7 @@ describe('what a plan writes of a method', () => {
       readScoring(
         { method: 'milestones', latePercent: '10%', latePerDays: 1, earlyPercent: '2%', earlyPerDays: 3, cap: '120%' },
         () => [],
+        unlinked,
       ),
     ).toEqual(milestones([], 10, 1, { earlyPercent: 2, earlyPerDays: 3, cap: '1.2' }));
   });
@@ -602,7 +605,7 @@ describe('what a plan writes of a method', () => {
       [{ method: 'perUnit' }, perUnit({ deduct: 0, per: 1 })],
       [{ method: 'milestones' }, milestones([])],
     ];
-    for (const [raw, read] of defaults) expect(readScoring(raw, (items) => items as never)).toEqual(read);
+    for (const [raw, read] of defaults) expect(readScoring(raw, (items) => items as never, unlinked)).toEqual(read);
     const keys = defaults.map(([, read]) =>
       Object.entries(writtenScoring(read))
         .flatMap(([key, value]) => (value === undefined ? [] : [key]))

@@ -237,6 +237,26 @@ export const milestones = (
   cap: dec(cap),
 });
 
+/** A link to a KPI that is not there. */
+export const unlinked = (to: string): Link<Kpi> => ({ to, origin: origin(to) });
+
+export const grid = (spec: {
+  other?: Link<Kpi>;
+  rows: readonly Amount[];
+  columns: readonly Amount[];
+  percent: readonly (readonly Amount[])[];
+  between?: 'lines' | 'steps';
+  outside?: 'hold' | 'zero';
+}): Scoring => ({
+  method: 'grid',
+  other: spec.other ?? unlinked('company/other'),
+  rows: spec.rows.map(dec),
+  columns: spec.columns.map(dec),
+  percent: spec.percent.map((row) => row.map(dec)),
+  between: spec.between ?? 'lines',
+  outside: spec.outside ?? 'hold',
+});
+
 export function buildPlan(spec: PlanSpec): Plan {
   const lookup = new Map<string, Kpi>();
   const scorecards = spec.scorecards.map((scorecard) => buildScorecard(scorecard, lookup));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Direction, MethodId, Scoring, Target } from '../../src/model/types';
 import { METHODS, readScoring, type Example } from '../../src/scoring';
 import { decimal } from '../../src/util/decimal';
-import { buildMilestone, point, range } from './build-plan';
+import { buildMilestone, point, range, unlinked } from './build-plan';
 
 /** Every scoring method: a new one is tested the day it is added. */
 export const METHOD_IDS = Object.keys(METHODS) as MethodId[];
@@ -23,15 +23,18 @@ export function methodExample(id: MethodId, value: GeneratorValue): MethodCase {
   const { direction, target, scoring } = writtenExample(id, value);
   return {
     direction,
-    scoring: readScoring(scoring, (items) =>
-      items.map((item) =>
-        buildMilestone({
-          id: item.id,
-          due: item.due,
-          share: decimal(value(fc.integer, { min: 0, max: 100 })).div(100 * items.length),
-          ...(value(fc.boolean) && { accepted: `2026-${value(fc.integer, { min: 10, max: 12 })}-15` }),
-        }),
-      ),
+    scoring: readScoring(
+      scoring,
+      (items) =>
+        items.map((item) =>
+          buildMilestone({
+            id: item.id,
+            due: item.due,
+            share: decimal(value(fc.integer, { min: 0, max: 100 })).div(100 * items.length),
+            ...(value(fc.boolean) && { accepted: `2026-${value(fc.integer, { min: 10, max: 12 })}-15` }),
+          }),
+        ),
+      unlinked,
     ),
     ...(target !== undefined && { target: typeof target === 'number' ? point(target) : range(...target) }),
   };

@@ -11,6 +11,7 @@ const MARKS: Record<ExampleReason, string> = {
   twoUnits: 'two units off',
   point: 'point of the line',
   tier: 'tier',
+  row: 'row of the table',
   beyondPoints: 'as far again beyond the points',
   limit: 'threshold',
   challenge: 'challenge',
@@ -108,6 +109,8 @@ export const letter = {
   notWritten: 'not written down',
   byMilestones: 'by milestones',
   requires: (objectives: string): string => `requires ${objectives}`,
+  /** Head of a table whose rows are values of one objective, and whose columns are those of another. */
+  gridHead: (down: string, across: string): string => `${down} ↓, ${across} →`,
   list: (parts: readonly string[]): string => parts.join('; '),
   methodCannotApply: 'This method cannot be applied to the objective as it stands; “hoshin check” says why.',
   marks: MARKS,

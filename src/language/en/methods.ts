@@ -123,4 +123,21 @@ export const methods: MethodWords = {
       cap: (percent) => `Together they earn at most ${percent}% of the weight.`,
     },
   },
+  grid: {
+    line: {
+      table: (other, rows, columns) =>
+        `grid: a table of ${plural(rows, 'row')} and ${plural(columns, 'column')}, by its own value and that of ${other}`,
+      between: { lines: 'straight lines between', steps: 'the last row and column reached' },
+      outside: { hold: 'outside the edge counts', zero: 'nothing outside' },
+    },
+    sentences: {
+      table: (other) =>
+        `The points depend on two values together, its own and that of ${other}; the table gives them in per cent of the weight.`,
+      between: {
+        lines: 'Between the values of the table they lie on straight lines.',
+        steps: 'The last row and the last column reached count.',
+      },
+      outside: { hold: 'Outside the table its edge counts.', zero: 'Outside the table nothing is earned.' },
+    },
+  },
 };

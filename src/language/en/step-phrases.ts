@@ -48,6 +48,7 @@ export const stepPhrases: Record<StepName, string> = {
   nothingTaken: 'Nothing is taken from the score',
   notBeyondTarget: 'Not better than the target',
   nothingAdded: 'Nothing is added to the score',
+  inGrid: 'In the table',
   tierReached: 'Best tier reached',
   noTierReached: 'No tier reached',
   milestoneAccepted: 'Milestone accepted on time',

@@ -111,4 +111,16 @@ export const methods: Words['methods'] = {
       cap: (percent) => `各里程碑得分合计以权重的${percent}%封顶。`,
     },
   },
+  grid: {
+    line: {
+      table: (other, rows, columns) => `矩阵法（grid）：按本指标与${other}的数值查表（${rows}行${columns}列）`,
+      between: { lines: '其间按直线计算', steps: '取已达到的最后一行和最后一列' },
+      outside: { hold: '表外按边缘值', zero: '表外不得分' },
+    },
+    sentences: {
+      table: (other) => `得分由本指标与${other}两项数值共同决定，按下表计分（占权重的百分比）。`,
+      between: { lines: '表中各值之间按直线计算。', steps: '取已达到的最后一行和最后一列。' },
+      outside: { hold: '超出表的范围时按边缘值。', zero: '超出表的范围不得分。' },
+    },
+  },
 };

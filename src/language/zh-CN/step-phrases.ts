@@ -47,6 +47,7 @@ export const stepPhrases: Words['stepPhrases'] = {
   nothingTaken: '不扣分',
   notBeyondTarget: '未优于目标',
   nothingAdded: '不加分',
+  inGrid: '查表',
   tierReached: '达到的最高档',
   noTierReached: '未达到任何一档',
   milestoneAccepted: '里程碑按期通过验收',

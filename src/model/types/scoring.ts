@@ -1,4 +1,7 @@
 import type { Decimal } from '../../util/decimal';
+import type { Link } from './link';
+import type { Direction, Target } from './measurement';
+import type { Text } from './text';
 import type { Milestone } from './milestone';
 
 /**
@@ -39,6 +42,29 @@ export interface ScoringParameters {
     /** The most that they make together, a fraction of 1. */
     readonly cap: Decimal;
   };
+  grid: {
+    /** The second KPI that the points depend on. */
+    readonly other: Link<SecondKpi>;
+    /** Values of the KPI itself, and of the other; both rising. */
+    readonly rows: readonly Decimal[];
+    readonly columns: readonly Decimal[];
+    /** Per cent of the weight, a list for each row. */
+    readonly percent: readonly (readonly Decimal[])[];
+    /** Between the values: straight lines, or the last row and column reached. */
+    readonly between: 'lines' | 'steps';
+    /** Outside the table: its edge, or nothing. */
+    readonly outside: 'hold' | 'zero';
+  };
+}
+
+/** A KPI as far as a grid names it as its second one: the types of KPIs stand on those of methods. */
+export interface SecondKpi {
+  readonly type: 'kpi';
+  readonly name: Text;
+  readonly direction: Direction;
+  readonly target?: Target;
+  readonly unit?: string;
+  readonly scoring: { readonly method: string };
 }
 
 export type MethodId = keyof ScoringParameters;

@@ -12,6 +12,7 @@ import { scoringSentences } from '../base/method-text';
 import { exact, thresholdCell } from './objectives';
 import { requirementNames } from './requirement';
 import { factsBlock } from '../base/blocks';
+import { gridTable } from './grid-table';
 import { nameInUnit, servedName } from '../base/names';
 
 /** For each KPI what it means, where its number comes from, and what results earn, worked out. */
@@ -32,6 +33,7 @@ export const kpiBlocks = (kpi: Kpi, context: ReportContext): readonly Block[] =>
   kpiFacts(kpi, context),
   ...(readsMethod(kpi) ? [sentences(scoringSentences(kpi, context.words), context)] : []),
   ...milestoneTable(kpi, context),
+  ...gridTable(kpi, context),
   ...workedTable(kpi, context),
 ];
 

@@ -14,6 +14,14 @@ export function checkHeirs(plan: Plan, { report }: RuleContext): void {
 
 function wrongHeir(kpi: Kpi, { link: { to, target } }: WeightHeir): Words | undefined {
   if (!target) return undefined;
+  if (target.role !== 'score')
+    return {
+      message: {
+        en: `“${to}” has no weight, and none can go to it.`,
+        'zh-CN': `“${to}”没有权重，不能接受转来的权重。`,
+      },
+      help: HELP,
+    };
   if (target === kpi)
     return {
       message: {

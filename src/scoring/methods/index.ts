@@ -3,6 +3,8 @@ import type { Kpi, MethodId, Scoring, ScoringOf } from '../../model/types';
 import { isScored } from '../../model/roles';
 import { ZERO, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
+import { middleOf } from '../attainment';
+import { grid } from './grid';
 import { linear } from './linear';
 import type { Explained, Inapplicable, Limits, LineStyle, Method, Objective, Points, Turn, Variant } from './method';
 import { milestones } from './milestones';
@@ -14,7 +16,7 @@ import { steps } from './steps';
 export type { Example } from './example';
 export type { Inapplicable, Limits, Method, Objective, Points, Turn, Variant } from './method';
 
-const methods = { ratio, linear, perUnit, steps, milestones } satisfies {
+const methods = { ratio, linear, perUnit, steps, milestones, grid } satisfies {
   readonly [Id in MethodId]: Method<Id, never>;
 };
 
@@ -48,7 +50,8 @@ const sentencesOf = <Id extends MethodId>(
 ): readonly string[] => METHODS[scoring.method].sentences(scoring, kpi, words[scoring.method]);
 
 /** Reads the parameters that a plan writes; `ratio` is the method where it names none. */
-export const readScoring: ReadScoring = (raw, milestones) => METHODS[raw.method ?? 'ratio'].read(raw, milestones);
+export const readScoring: ReadScoring = (raw, milestones, kpi) =>
+  METHODS[raw.method ?? 'ratio'].read(raw, milestones, kpi);
 
 /** A method and its parameters as a plan writes them, without what need not be written. */
 export const writtenScoring = (scoring: Scoring): Written & Pick<Scoring, 'method'> => ({
@@ -68,6 +71,16 @@ export function pointsOf(scoring: Scoring, objective: Objective): Points {
 export function readsMethod({ role, scoring }: Pick<Kpi, 'role' | 'scoring'>): boolean {
   if (role === 'watch') return false;
   return role !== 'bonus' || (scoring.method === 'perUnit' && scoring.bonus.gt(ZERO) && scoring.maxBonus.gt(ZERO));
+}
+
+/** The other KPI that the points depend on too, if there is one. */
+export const otherOf = (scoring: Scoring): Kpi | undefined =>
+  scoring.method === 'grid' ? (scoring.other.target as Kpi | undefined) : undefined;
+
+/** The value of the other KPI where points are worked as examples: its target. */
+export function otherAtTarget(scoring: Scoring): Decimal | undefined {
+  const target = otherOf(scoring)?.target;
+  return target && middleOf(target);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { RawMilestone, RawScoring } from '../../model/raw';
-import type { Direction, Kpi, MethodId, Milestone, Role, ScoringOf, Target } from '../../model/types';
+import type { Direction, Kpi, Link, MethodId, Milestone, Role, ScoringOf, Target } from '../../model/types';
 import { inside, type Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
@@ -13,7 +13,7 @@ export interface Method<Id extends MethodId, Words> {
   /** A KPI that it suits, as a plan writes it: the property tests of all methods draw theirs here. */
   example(draw: Draw): Example;
   /** The parameters that a plan writes, with the defaults of spec 02.3. */
-  read(raw: RawScoring, milestones: ReadMilestones): ScoringOf<Id>;
+  read(raw: RawScoring, milestones: ReadMilestones, kpi: LinkKpi): ScoringOf<Id>;
   /**
    * The reverse of `read`, without what need not be written. Milestones are left out: they are compared by themselves.
    */
@@ -51,7 +51,7 @@ export interface Method<Id extends MethodId, Words> {
 export type Aimed = Pick<Kpi, 'direction' | 'target'> & Partial<Pick<Kpi, 'role'>>;
 
 export interface Turn {
-  readonly mark: 'oneUnit' | 'unitBetter' | 'point' | 'tier' | 'beyondPoints';
+  readonly mark: 'oneUnit' | 'unitBetter' | 'point' | 'tier' | 'row' | 'beyondPoints';
   readonly value: Decimal;
 }
 
@@ -74,6 +74,9 @@ export type Explained = Pick<Kpi, 'role' | 'weight' | 'direction' | 'target' | '
 /** Makes milestones of a plan, with the acceptances that are reported. */
 type ReadMilestones = (raw: readonly RawMilestone[]) => readonly Milestone[];
 
+/** Makes a link to a KPI that the parameters name. */
+type LinkKpi = (to: string) => Link<Kpi>;
+
 /** A KPI as a method sees it. */
 export interface Objective {
   /** Default: `score`. */
@@ -85,6 +88,8 @@ export interface Objective {
   readonly target?: Target | undefined;
   /** A* (spec 02.5). */
   readonly actual?: Decimal | undefined;
+  /** For a grid: A* of the second KPI. */
+  readonly other?: Decimal | undefined;
   /** For milestones: the day up to which acceptances are known. */
   readonly until?: Day | undefined;
   /** For milestones: whether those not yet due count too, as at the final assessment. */
@@ -116,6 +121,8 @@ export interface Inapplicable {
     | 'against-direction'
     | 'not-best-first'
     | 'not-positive'
+    | 'shape'
+    | 'no-value'
     | 'empty'
     | 'other-role'
     | 'above-zero'

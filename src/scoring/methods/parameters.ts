@@ -2,11 +2,17 @@ import type { RawPair, RawScoring } from '../../model/raw';
 import { decimal, type Decimal } from '../../util/decimal';
 
 /** The keys of a method as a plan writes them, shares as text; undefined where a key need not be written. */
-export type Written = Readonly<Partial<Record<Exclude<keyof RawScoring, 'method'>, Scalar | Pairs | undefined>>>;
+export type Written = Readonly<
+  Partial<Record<Exclude<keyof RawScoring, 'method'>, Scalar | Numbers | Table | undefined>>
+>;
 
 type Scalar = string | number | Decimal;
 
 type Pairs = readonly (readonly [Decimal, Decimal])[];
+
+type Numbers = readonly Decimal[];
+
+type Table = readonly Numbers[];
 
 export const readNumber = (raw: number | undefined, byDefault: Decimal): Decimal =>
   raw === undefined ? byDefault : decimal(raw);
