@@ -14,8 +14,8 @@ import { inOrder } from './by-perspective';
 import { appliedPoints } from '../../scoring/ledger';
 
 /**
- * For each KPI whose method makes points, in the order of the tables: points of the weight it has in the end, target, method with its parameters,
- * and the steps between.
+ * For each KPI whose method makes points, in the order of the tables: points of the weight it has in the end, target,
+ * method with its parameters, and the steps between.
  */
 export function kpiItems(
   scorecardScore: ScorecardScore,
