@@ -20,7 +20,7 @@ export function itemHistory(
   planOf: PlanOf,
 ): readonly DatedChange[] {
   const concerns = isOf(address);
-  const committed = evolution(versions, planOf, { words: address.split('/').slice(-1), concerns });
+  const committed = evolution(versions, planOf, { words: address.split(/[/.]/).slice(-1), concerns });
   const newest = versions.at(-1);
   const last = newest && planOf(newest);
   const open = last ? comparePlans(last, now).filter(concerns) : [];

@@ -7,7 +7,9 @@ export const conditions = {
   /** Names at the beginning of a sentence. */
   and: (names: readonly string[]): string =>
     [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and '),
-  or: (names: readonly string[]): string => [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or '),
+  /** Bounds of which all are needed, or one is enough. */
+  bounds: (values: readonly string[], together: boolean): string =>
+    [values.slice(0, -1).join(', '), values.at(-1)].filter(Boolean).join(together ? ' and ' : ' or '),
   all: 'All basic objectives',
   applied: (effect: string, reasons: string): string => `${effect}: ${reasons}.`,
   not: (reasons: string): string => `does not apply: ${reasons}.`,

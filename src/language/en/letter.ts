@@ -136,8 +136,12 @@ export const letter = {
       `Watched: ${names}. They score nothing, and are reported and reviewed as the others are.`,
   },
   result: {
-    score: (cap: string, most: string): string =>
-      `Score = points of the basic objectives (100 when all are met) + bonuses (at most ${cap}) − deductions; not below 0, not above ${most}, rounded to two places.`,
+    score: (sum: string, most: string): string =>
+      `Score = ${sum}; not below 0, not above ${most}, rounded to two places.`,
+    added: (from: string, cap: string): string => `${from} + bonuses (at most ${cap}) − deductions`,
+    fromObjectives: 'points of the basic objectives (100 when all are met)',
+    fromHundred: '100 points to start from',
+    multiplied: (sum: string): string => `(${sum}) × the multipliers`,
     notApplicable:
       'The weight of what does not apply, with a reason and an approval, goes to the others in proportion.',
     heirs: (kpi: string, others: string): string => `If “${kpi}” does not apply, its weight goes to: ${others}.`,

@@ -36,6 +36,7 @@ export const pictures = {
     full: 'Full points',
     open: 'Not reported yet: taken as the rest',
     challenge: (name: string): string => `Challenge: ${name}`,
+    bonus: (name: string): string => `Bonus: ${name}`,
     step: (label: string, points: string): string => `${label}: ${points}`,
   },
   pareto: {

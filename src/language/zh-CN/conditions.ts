@@ -5,7 +5,7 @@ export const conditions: Words['conditions'] = {
   multiplierLabel: '系数',
   item: (name, text) => `${name}：${text}`,
   and: (names) => names.map((name) => `“${name}”`).join('、'),
-  or: (names) => names.join('或'),
+  bounds: (values, together) => values.join(together ? '且' : '或'),
   all: '全部基本目标',
   applied: (effect, reasons) => `${effect}：${reasons}。`,
   not: (reasons) => `不适用：${reasons}。`,

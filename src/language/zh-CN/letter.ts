@@ -132,8 +132,11 @@ export const letter: Words['letter'] = {
     watch: (names) => `观察指标：${names}。不计分，与其他指标一样填报和回顾。`,
   },
   result: {
-    score: (cap, most) =>
-      `总分＝基本目标得分（全部达成为100分）＋挑战加分（不超过${cap}分）－扣分；不低于0分，不高于${most}分，四舍五入保留两位小数。`,
+    score: (sum, most) => `总分＝${sum}；不低于0分，不高于${most}分，四舍五入保留两位小数。`,
+    added: (from, cap) => `${from}＋挑战加分（不超过${cap}分）－扣分`,
+    fromObjectives: '基本目标得分（全部达成为100分）',
+    fromHundred: '起始分100分',
+    multiplied: (sum) => `（${sum}）×各项系数`,
     notApplicable: '经批准不适用的指标，其权重按比例分给其他指标。',
     heirs: (kpi, others) => `“${kpi}”经批准不适用时，其权重转给：${others}。`,
     heir: (kpi, share) => `${kpi}（${share}%）`,
@@ -145,7 +148,7 @@ export const letter: Words['letter'] = {
   },
   conditions: {
     order:
-      '下列各项不论书写先后，一律按以下次序计算：各项目标得分及其挂钩条件，加分及其挂钩条件，扣分，系数，总分和等级的挂钩条件。有多项限制的，以最低者为准。',
+      '以上各项不论书写先后，一律按以下次序计算：各项目标得分及其挂钩条件，加分及其挂钩条件，扣分，系数，总分和等级的挂钩条件。有多项限制的，以最低者为准。',
     noValue:
       '各项均以考核所用的数值为准，不作人为裁量。指标不适用的，视为不符合任何条件，对总分无影响。所需数值缺报期间，不出具考核结果。',
     item: (name, text) => `${name}：${text}`,

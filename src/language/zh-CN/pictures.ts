@@ -33,6 +33,7 @@ export const pictures: Words['pictures'] = {
     full: '标准分',
     open: '尚未报送：按已报部分折算',
     challenge: (name) => `挑战目标：${name}`,
+    bonus: (name) => `加分项：${name}`,
     step: (label, points) => `${label}：${points}`,
   },
   pareto: {

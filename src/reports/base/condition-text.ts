@@ -1,5 +1,6 @@
 import { limitsKpi } from '../../model/condition-reads';
 import type { Limit } from '../../model/types';
+import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { appliedPoints } from '../../scoring/ledger';
 
 import { measuredQuantities, measuredQuantity } from '../../scoring/quantity';
@@ -12,7 +13,7 @@ import type {
   ScoredCondition,
 } from '../../scoring/types';
 import { fixed, HUNDRED, isPositive, isZero, round, sum, type Decimal } from '../../util/decimal';
-import { inText } from './cells';
+import { asWritten, inText } from './cells';
 import { shareText } from '../../model/share';
 import { nameOf } from './names';
 import type { ReportContext } from './report-kind';
@@ -126,8 +127,7 @@ function backText(result: ScoredCondition, context: ReportContext): readonly str
   const { cost } = result;
   if (!cost || !isPositive(cost)) return [];
   const bounds = deciding(result).flatMap((figure) => crossingText(figure, deciding(result).length > 1, context));
-  const together = result.condition.when === 'any' ? words.and : words.or;
-  return bounds.length > 0 ? [words.back(together(bounds), inText(cost))] : [];
+  return bounds.length > 0 ? [words.back(words.bounds(bounds, result.condition.when === 'any'), inText(cost))] : [];
 }
 
 function crossingText(
@@ -141,22 +141,28 @@ function crossingText(
   return [isPlain ? value : context.words.conditions.crossing(context.say(kpi.name), value)];
 }
 
+/** A fixed factor with every digit; one that follows a KPI with the places of a coefficient. */
+export const factorText = ({ multiplier, factor }: Pick<MultiplierResult, 'multiplier' | 'factor'>): string =>
+  multiplier.factor.type === 'fixed' ? asWritten(factor) : inText(factor, COEFFICIENT_PLACES);
+
 /** The factor of a multiplier, and why it is that. */
 export function multiplierText(
-  { multiplier, state, factor, value, low, high }: MultiplierResult,
+  result: MultiplierResult,
   { conditions }: ScorecardScore,
   context: ReportContext,
 ): string {
+  const { multiplier, state, value, low, high } = result;
+  const written = factorText(result);
   const words = context.words.conditions.multiplier;
   const given = multiplier.factor;
   if (state === 'dropped') return words.dropped(context.words.common.list(droppedBy(multiplier, conditions, context)));
-  if (given.type === 'fixed') return words.fixed(inText(factor), given.approvedBy ?? '');
+  if (given.type === 'fixed') return words.fixed(written, given.approvedBy ?? '');
   const name = nameOf(given.kpi, context);
   if (state === 'na') return words.notApplicable(name);
   const kpi = given.kpi.target;
   return value && kpi
-    ? words.byKpi(inText(factor), name, measuredQuantity(value, kpi))
-    : words.undecided(name, inText(low), inText(high));
+    ? words.byKpi(written, name, measuredQuantity(value, kpi))
+    : words.undecided(name, asWritten(low), asWritten(high));
 }
 
 const droppedBy = (

@@ -3,6 +3,7 @@ import { bonusPoints } from '../../scoring/scorecard';
 import type { ScorecardScore } from '../../scoring/types';
 import { HUNDRED, min, sum, type Decimal } from '../../util/decimal';
 import { inText } from './cells';
+import { factorText } from './condition-text';
 import type { ReportContext } from './report-kind';
 import type { LedgerLine, Scored } from '../../scoring/ledger';
 
@@ -26,7 +27,7 @@ export function lineName(
     case 'deducted':
       return lines.deducted(say(line.score.kpi.name));
     case 'multiplier':
-      return lines.multiplier(say(line.multiplier.name), inText(line.factor));
+      return lines.multiplier(say(line.multiplier.name), factorText(line));
     case 'condition':
       return lines.condition;
     case 'deduction':

@@ -1,4 +1,5 @@
-import type { Kpi, Policy } from '../../model/types';
+import { isScored } from '../../model/roles';
+import type { Kpi, Policy, Scorecard } from '../../model/types';
 import { sharesOf } from '../../scoring/weight-moves';
 import { HUNDRED } from '../../util/decimal';
 import { asWritten, coefficientAsWritten, inText, pointsAsWritten } from '../base/cells';
@@ -9,16 +10,16 @@ import { list, sentences, type Article } from './facts';
 /** Steps from points to score and grade, and the value of the grade. */
 export const result: Article = {
   id: 'result',
-  blocks({ plan: { policy }, scorecard: { kpis } }, context) {
+  blocks({ plan: { policy }, scorecard }, context) {
     const { result: words, percent } = context.words.letter;
-    const { challengeCap, totalCap, missing } = policy.scoring;
+    const { totalCap, missing } = policy.scoring;
     const quotas = policy.quota.map(({ share, grade }) => words.quota(percent(asWritten(share.mul(HUNDRED))), grade));
     return [
       sentences(
         [
-          words.score(asWritten(challengeCap), asWritten(totalCap)),
-          words.notApplicable,
-          ...heirs(kpis, context),
+          words.score(sumOf(scorecard, policy, words), asWritten(totalCap)),
+          ...(scorecard.kpis.some(isScored) ? [words.notApplicable] : []),
+          ...heirs(scorecard.kpis, context),
           words.missing[missing],
         ],
         context,
@@ -29,6 +30,17 @@ export const result: Article = {
     ];
   },
 };
+
+/** Terms of the score before its limits. */
+function sumOf(
+  { kpis, multipliers }: Scorecard,
+  { scoring: { challengeCap } }: Policy,
+  words: ReportContext['words']['letter']['result'],
+): string {
+  const from = kpis.some(isScored) || kpis.length === 0 ? words.fromObjectives : words.fromHundred;
+  const sum = words.added(from, asWritten(challengeCap));
+  return multipliers.length > 0 ? words.multiplied(sum) : sum;
+}
 
 /** Says where the weight of each KPI goes that names others. */
 const heirs = (kpis: readonly Kpi[], { words, say }: ReportContext): readonly string[] =>

@@ -53,7 +53,7 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
     [labels.source, source ? say(source) : notWritten],
     [
       labels.measured,
-      kpi.target &&
+      (kpi.target ?? challenge) &&
         common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]),
     ],
     [labels.from, start?.text],
@@ -104,11 +104,19 @@ function workedTable(kpi: Kpi, context: ReportContext): readonly Block[] {
   const cases = workedExamples(kpi);
   if (cases.length === 0) return [];
   const { case: title, value, points: earned, bonus, calculation } = context.words.letter.columns;
-  const right = [...(cases.some((one) => one.value) ? [value] : []), earned, ...(kpi.challenge ? [bonus] : [])];
+  const right = [
+    ...(cases.some((one) => one.value) ? [value] : []),
+    ...(readsMethod(kpi) ? [earned] : []),
+    ...(kpi.challenge ? [bonus] : []),
+  ];
   return [
     {
       type: 'table',
-      columns: [{ title }, ...right.map((one) => ({ title: one, align: 'right' as const })), { title: calculation }],
+      columns: [
+        { title },
+        ...right.map((one) => ({ title: one, align: 'right' as const })),
+        ...(readsMethod(kpi) ? [{ title: calculation }] : []),
+      ],
       rows: cases.map((one) => ({ cells: caseCells(one, kpi, context) })),
     },
   ];
@@ -121,7 +129,7 @@ const caseCells = (
 ): readonly Cell[] => [
   words.cases(marks.map((mark) => words.marks[mark])),
   ...(value ? [exact(value, kpi)] : []),
-  points(earned),
+  ...(readsMethod(kpi) ? [points(earned)] : []),
   ...(bonus ? [points(bonus.points)] : []),
-  words.calculation(steps.map(({ how }) => how)),
+  ...(readsMethod(kpi) ? [words.calculation(steps.map(({ how }) => how))] : []),
 ];

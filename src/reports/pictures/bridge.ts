@@ -99,7 +99,10 @@ function addedRows(scorecardScore: ScorecardScore, score: Scored, context: Repor
   );
   const named = (line: LedgerLine): string => lineName(line, scorecardScore, score, context);
   return [
-    ...scorecardScore.kpis.flatMap((one) => change(words.challenge(say(one.kpi.name)), bonusPoints(one), 'challenge')),
+    ...scorecardScore.kpis.flatMap((one) => {
+      const label = one.kpi.role === 'bonus' ? words.bonus : words.challenge;
+      return change(label(say(one.kpi.name)), bonusPoints(one), 'challenge');
+    }),
     ...scorecardScore.challenges.flatMap(({ challenge, points }) =>
       change(words.challenge(say(challenge.name)), points, 'challenge'),
     ),

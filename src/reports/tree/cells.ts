@@ -96,11 +96,12 @@ function ofYear({ targets, unit }: StrategicKpi, { year }: TreeFigures, { words 
   return join(numberAsWritten(planned.value, { unit }), words.tree.ofYear(planned.year));
 }
 
-/** `42.76 / 43.24 CNY million`: actual and target to date; without figures the annual target. */
+/** `42.76 / 43.24 CNY million`: actual and target to date; without figures the annual target, without one the actual. */
 function ofTracked(item: Kpi | Indicator, track: Track | undefined): Cell {
   if (!track) return item.target ? target(item.target, item, { unit: item.unit }) : '';
   const { actual, target: aim, attainment } = track.toDate;
-  if (!aim && !item.target) return { type: 'percent', value: attainment };
+  if (!aim && !item.target)
+    return actual ? figureCell(actual, item, { unit: item.unit }) : { type: 'percent', value: attainment };
   return join(figureCell(actual, item), '/', target(aim ?? item.target, item, { unit: item.unit }));
 }
 

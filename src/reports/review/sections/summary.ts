@@ -11,6 +11,7 @@ import { nameInUnit, shortName, vetoName } from '../../base/names';
 import { type Section } from '../section';
 import { countsCell, statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
+import type { ScoredCondition } from '../../../scoring/types';
 import { paragraph, headedBlocks } from '../../base/blocks';
 
 const LARGEST = 3;
@@ -68,10 +69,13 @@ function vetoFacts({ veto }: ReviewFacts['scorecardScore'], context: ReportConte
 function conditionFacts(scorecardScore: ReviewFacts['scorecardScore'], context: ReportContext): Fact[] {
   const { label, multiplierLabel, item } = context.words.conditions;
   const { conditions, multipliers } = scorecardScore;
+  // What applies says its effect; what is undecided can only be told by its name.
+  const named = ({ state, condition: { name } }: ScoredCondition, text: string): string =>
+    state === 'undecided' ? item(context.say(name), text) : text;
   return [
     ...conditions
       .filter(({ state }) => state !== 'not')
-      .map((one) => ({ label, value: conditionText(one, scorecardScore, context) })),
+      .map((one) => ({ label, value: named(one, conditionText(one, scorecardScore, context)) })),
     ...multipliers.map((one) => ({
       label: multiplierLabel,
       value: item(context.say(one.multiplier.name), multiplierText(one, scorecardScore, context)),

@@ -1,0 +1,95 @@
+import { GitRepo } from '../support/git-repo';
+import { hoshin } from '../support/run-cli';
+
+const PLAN = `kind: plan
+id: p
+name: Clinic
+departments: [{id: ward, name: Ward, head: Ann}, {id: night, name: Night}]
+policy: {meetings: {department: []}}
+rules: {kpi-without-parent: off, kpi-without-measure: off, kpi-count: off, weight-extreme: off, empty-perspective: off}
+---
+kind: scorecard
+department: ward
+year: 2026
+kpis:
+  - {id: stay, name: Stays, weight: 100, direction: higher, aggregate: sum, frequency: quarter, basic: {target: 100}}
+  - {id: beds, name: Beds, role: watch, unit: "%", direction: higher, aggregate: last, frequency: quarter}
+  - {id: grants, name: Grants, role: bonus, unit: k, direction: higher, aggregate: sum, frequency: quarter, challenge: {target: 50, bonus: 2}}
+  - {id: survey, name: Survey, role: watch, direction: higher, aggregate: last, frequency: year}
+conditions:
+  - {id: gate, name: Survey gate, when: {kpi: survey, below: 80}, effect: {bonus: 0}}
+  - {id: any, name: Two gates, when: {any: [{kpi: stay, below: target}, {kpi: beds, below: 95}]}, effect: {score: {atMost: 50}}}
+multipliers:
+  - {id: hard, name: Hard year, times: 1.025, approvedBy: Cyd}
+  - {id: full, name: Full beds, kpi: beds, points: [[80, 0.9], [90, 1]]}
+---
+kind: scorecard
+department: night
+year: 2026
+kpis:
+  - {id: falls, name: Falls, role: deduct, direction: lower, aggregate: sum, frequency: quarter, basic: {target: 0, scoring: {method: perUnit, deduct: 2, per: 1}}}
+  - {id: talks, name: Talks, role: bonus, direction: higher, aggregate: sum, frequency: quarter, basic: {target: 4, scoring: {method: perUnit, bonus: 1, bonusPer: 1, maxBonus: 3}}}
+---
+{kind: actuals, department: ward, values: {stay: {2026-Q1: 20}, beds: {2026-Q1: 83.75}, grants: {2026-Q1: 28}}}
+---
+{kind: actuals, department: night, values: {falls: {2026-Q1: 1}, talks: {2026-Q1: 2}}}
+`;
+
+let repo: GitRepo;
+beforeAll(() => {
+  repo = new GitRepo({ 'plan.yaml': PLAN });
+  repo.commit('a lower gate', { 'plan.yaml': PLAN.replace('below: 80', 'below: 75') });
+});
+afterAll(() => repo.dispose());
+
+const printed = async (...argv: string[]): Promise<string> => {
+  const env = { PATH: process.env.PATH, HOME: repo.root, SOURCE_DATE_EPOCH: '1776643200' };
+  return (await hoshin(argv, { cwd: repo.root, env })).out.replace(/\s+/g, ' ');
+};
+
+test('the history of a condition has the commits that changed it', async () => {
+  const told = await printed('history', 'ward/conditions.gate');
+  expect(told).toMatch(/below: 80.*a lower gate.*below: .*75\}/);
+});
+
+test('a factor is printed as it is written, and one that follows a KPI with the places of a coefficient', async () => {
+  const told = await printed('score', '2026-03', '--department', 'ward');
+  for (const factor of ['Hard year, × 1.025', 'Full beds, × 0.9375', 'Hard year: × 1.025, approved by Cyd'])
+    expect(told).toContain(factor);
+});
+
+test('a condition that is not decided is named on page one of a review', async () => {
+  expect(await printed('review', '2026-03', '--department', 'ward')).toContain(
+    'Condition Survey gate: not yet decided: Survey has no value.',
+  );
+});
+
+test('the bounds that would bring points back are told without quotation marks', async () => {
+  const told = await printed('score', '2026-03', '--department', 'ward', '--language', 'zh-CN');
+  expect(told.replaceAll(' ', '')).toContain('达到Stays100且Beds95%即可挽回');
+});
+
+test('a letter has what a score is made of: multipliers, or the points that it starts from', async () => {
+  expect(await printed('letter', 'ward')).toContain(
+    'Score = (points of the basic objectives (100 when all are met) + bonuses (at most 10) − deductions) × the multipliers; not below 0',
+  );
+  const started = await printed('letter', 'night');
+  expect(started).toContain('Score = 100 points to start from + bonuses (at most 10) − deductions; not below 0');
+  expect(started).not.toContain('The weight of what does not apply');
+});
+
+test('a letter says how a challenge without a basic target is measured, and gives it no points of a method', async () => {
+  const told = await printed('letter', 'ward');
+  expect(told).toContain('Measured quarterly, sum of the periods, higher is better Challenge 50 k for a bonus of 2.00');
+  expect(told).toMatch(/Case Value Bonus [─ ]+ challenge 50 2\.00/);
+});
+
+test('the way from full points to the score calls a bonus of a KPI so', async () => {
+  const told = await printed('map', 'bridge', 'night', '--period', '2026-03');
+  expect(told).toContain('Bonus: Talks');
+  expect(told).not.toContain('Challenge');
+});
+
+test('the tree has the value of a KPI without a target', async () => {
+  expect(await printed('tree', '--period', '2026-03')).toMatch(/Beds Ward 83\.75%/);
+});
