@@ -96,7 +96,7 @@ function ofYear({ targets, unit }: StrategicKpi, { year }: TreeFigures, { words 
   return join(numberAsWritten(planned.value, { unit }), words.tree.ofYear(planned.year));
 }
 
-/** `42.76 / 43.24 CNY million`: actual and target to date; without figures the annual target, without one the actual. */
+/** `42.76 / 43.24 CNY million`: actual and target to date; the one that is there alone. */
 function ofTracked(item: Kpi | Indicator, track: Track | undefined): Cell {
   if (!track) return item.target ? target(item.target, item, { unit: item.unit }) : '';
   const { actual, target: aim, attainment } = track.toDate;

@@ -69,7 +69,7 @@ function vetoFacts({ veto }: ReviewFacts['scorecardScore'], context: ReportConte
 function conditionFacts(scorecardScore: ReviewFacts['scorecardScore'], context: ReportContext): Fact[] {
   const { label, multiplierLabel, item } = context.words.conditions;
   const { conditions, multipliers } = scorecardScore;
-  // What applies says its effect; what is undecided can only be told by its name.
+  // Effects are said of those that apply; an undecided one is told by its name.
   const named = ({ state, condition: { name } }: ScoredCondition, text: string): string =>
     state === 'undecided' ? item(context.say(name), text) : text;
   return [
