@@ -16,6 +16,8 @@ kpis:
   - {id: beds, name: Beds, role: watch, unit: "%", direction: higher, aggregate: last, frequency: quarter}
   - {id: grants, name: Grants, role: bonus, unit: k, direction: higher, aggregate: sum, frequency: quarter, challenge: {target: 50, bonus: 2}}
   - {id: survey, name: Survey, role: watch, direction: higher, aggregate: last, frequency: year}
+  - {id: whole, name: Night's result, role: watch, direction: higher, aggregate: last, frequency: quarter, formula: s, inputs: {s: {scorecard: night, take: score}}}
+  - {id: half, name: Both, role: bonus, direction: higher, aggregate: last, frequency: quarter, formula: 0.5 * s, inputs: {s: {scorecard: night, take: score}}, challenge: {target: 60, bonus: 1}}
 conditions:
   - {id: gate, name: Survey gate, when: {kpi: survey, below: 80}, effect: {bonus: 0}}
   - {id: any, name: Two gates, when: {any: [{kpi: stay, below: target}, {kpi: beds, below: 95}]}, effect: {score: {atMost: 50}}}
@@ -92,4 +94,8 @@ test('the way from full points to the score calls a bonus of a KPI so', async ()
 
 test('the tree has the value of a KPI without a target', async () => {
   expect(await printed('tree', '--period', '2026-03')).toMatch(/Beds Ward 83\.75%/);
+});
+
+test('a letter has the formula of what is taken of other objectives', async () => {
+  expect(await printed('letter', 'ward')).toContain('Formula 0.5 * s, where s is Night: score');
 });

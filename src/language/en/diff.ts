@@ -68,5 +68,8 @@ export const diff = {
     'challenge.bonus': 'bonus',
     'challenge.award': 'award',
     'challenge.requires': 'requires',
+    role: 'role',
+    condition: 'condition',
+    multiplier: 'multiplier',
   } as Readonly<Record<string, string>>,
 };

@@ -8,6 +8,9 @@ export const explain = {
   named: (name: string, address: string): string => `${name} (${address})`,
   taken: { attainment: 'attainment in %', points: 'points in % of the weight', score: 'score' },
   takenAt: (address: string, figure: string): string => `${address}: ${figure}`,
+  /** A formula, and what its names stand for. */
+  computed: (formula: string, inputs: string): string => `${formula}, where ${inputs}`,
+  input: (name: string, figure: string): string => `${name} is ${figure}`,
   roles: {
     deduct: 'takes points from the score',
     bonus: 'adds points to the score',

@@ -140,8 +140,7 @@ export const letter = {
     score: (sum: string, most: string): string =>
       `Score = ${sum}; not below 0, not above ${most}, rounded to two places.`,
     added: (from: string, cap: string): string => `${from} + bonuses (at most ${cap}) − deductions`,
-    fromObjectives: 'points of the basic objectives (100 when all are met)',
-    fromHundred: '100 points to start from',
+    from: { objectives: 'points of the basic objectives (100 when all are met)', hundred: '100 points to start from' },
     multiplied: (sum: string): string => `(${sum}) × the multipliers`,
     notApplicable:
       'The weight of what does not apply, with a reason and an approval, goes to the others in proportion.',

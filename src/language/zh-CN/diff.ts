@@ -64,5 +64,8 @@ export const diff: Words['diff'] = {
     'challenge.bonus': '加分',
     'challenge.award': '加分方式',
     'challenge.requires': '前提条件',
+    role: '角色',
+    condition: '挂钩条件',
+    multiplier: '系数',
   },
 };

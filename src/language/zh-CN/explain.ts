@@ -9,6 +9,8 @@ export const explain: Words['explain'] = {
   named: (name, address) => `${name}（${address}）`,
   taken: { attainment: '完成率（%）', points: '得分率（权重的%）', score: '得分' },
   takenAt: (address, figure) => `${address}：${figure}`,
+  computed: (formula, inputs) => `${formula}，其中${inputs}`,
+  input: (name, figure) => `${name}为${figure}`,
   roles: { deduct: '扣分项：从总分中扣减', bonus: '加分项：加在总分上', watch: '观察指标：不计分' },
   labels: {
     points: '得分',

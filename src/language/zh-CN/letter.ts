@@ -135,8 +135,7 @@ export const letter: Words['letter'] = {
   result: {
     score: (sum, most) => `总分＝${sum}；不低于0分，不高于${most}分，四舍五入保留两位小数。`,
     added: (from, cap) => `${from}＋挑战加分（不超过${cap}分）－扣分`,
-    fromObjectives: '基本目标得分（全部达成为100分）',
-    fromHundred: '起始分100分',
+    from: { objectives: '基本目标得分（全部达成为100分）', hundred: '起始分100分' },
     multiplied: (sum) => `（${sum}）×各项系数`,
     notApplicable: '经批准不适用的指标，其权重按比例分给其他指标。',
     heirs: (kpi, others) => `“${kpi}”经批准不适用时，其权重转给：${others}。`,

@@ -37,7 +37,7 @@ function sumOf(
   { scoring: { challengeCap } }: Policy,
   words: ReportContext['words']['letter']['result'],
 ): string {
-  const from = kpis.some(isScored) || kpis.length === 0 ? words.fromObjectives : words.fromHundred;
+  const from = kpis.some(isScored) || kpis.length === 0 ? words.from.objectives : words.from.hundred;
   const sum = words.added(from, asWritten(challengeCap));
   return multipliers.length > 0 ? words.multiplied(sum) : sum;
 }

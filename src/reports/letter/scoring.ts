@@ -56,6 +56,7 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
       (kpi.target ?? challenge) &&
         common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]),
     ],
+    [explain.labels.formula, computedText(kpi, context)],
     [labels.from, start?.text],
     [labels.until, end?.text],
     [labels.target, kpi.target && target(kpi.target, kpi, { unit })],
@@ -63,6 +64,19 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
     [labels.challenge, challenge && challengeCell(kpi, context)],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, context.words)],
   ]);
+}
+
+/** The formula of a KPI that takes attainments, points or scores, and what it takes. */
+function computedText(
+  { valueTree }: Kpi,
+  { words: { explain: words, letter }, say }: ReportContext,
+): string | undefined {
+  if (!valueTree?.inputs.some(({ link }) => link.target?.taken)) return undefined;
+  const { formula, inputs } = valueTree;
+  return words.computed(
+    formula,
+    letter.list(inputs.map(({ name, link }) => words.input(name, link.target ? say(link.target.name) : link.to))),
+  );
 }
 
 function challengeCell(kpi: Kpi, context: ReportContext): Cell {
