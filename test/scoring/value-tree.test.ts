@@ -247,12 +247,14 @@ describe('value trees that would exhaust a computer', () => {
 
   test('two hundred levels of two inputs each are walked once', () => {
     interface Made {
+      readonly scoring: { readonly method: 'ratio' };
       readonly valueTree?: { readonly inputs: readonly { readonly link: { readonly target: Made } }[] };
     }
-    let kpi: Made = {};
+    const scoring = { method: 'ratio' } as const;
+    let kpi: Made = { scoring };
     for (let level = 0; level < 200; level++) {
       const below: Made = kpi;
-      kpi = { valueTree: { inputs: [{ link: { target: below } }, { link: { target: below } }] } };
+      kpi = { scoring, valueTree: { inputs: [{ link: { target: below } }, { link: { target: below } }] } };
     }
     expect(neededKpis({ kpis: [kpi as never], challenges: [] }, () => true).inputs.size).toBe(200);
   });
