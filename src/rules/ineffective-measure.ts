@@ -19,7 +19,7 @@ export const ineffectiveMeasure: Rule = {
         measuredQuantity(expected, kpi),
         measuredQuantity(before, kpi),
         measuredQuantity(after, kpi),
-        periodsOf(kpi, periods),
+        periodsOf(kpi.frequency, periods),
       ];
       const isSum = kpi.aggregate === 'sum';
       report({

@@ -13,7 +13,7 @@ export const offTrack: Rule = {
   check(plan, { asOf, report }) {
     for (const { kpi, moments, since } of streaks(plan, asOf)) {
       const [{ own, track }] = moments;
-      const [span, now] = [periodsOf(kpi, moments.length), reached(kpi, track.toDate)];
+      const [span, now] = [periodsOf(moments[0].own.period.unit, moments.length), reached(kpi, track.toDate)];
       report({
         message: {
           en: `“${kpi.address}” has missed its target to date since ${since}, ${span.en} in a row: ${now.en} at the end of ${own.period.text}.`,

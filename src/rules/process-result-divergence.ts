@@ -16,7 +16,10 @@ export const processResultDivergence: Rule = {
     for (const { kpi, result, moments, indicators, since } of divergences(plan, asOf)) {
       const process = result === 'red' ? 'green' : 'red';
       const names = quoted(indicators.map(({ measure, id }) => `${measure.id}/${id}`));
-      const [span, now] = [periodsOf(kpi, moments.length), reached(kpi, judgedFigures(moments[0]!.track))];
+      const [span, now] = [
+        periodsOf(moments[0]!.own.period.unit, moments.length),
+        reached(kpi, judgedFigures(moments[0]!.track)),
+      ];
       report({
         message: {
           en: `“${kpi.address}” has been ${result} since ${since}, ${span.en} in a row (${now.en}), while its process is ${process}: ${names.en}.`,

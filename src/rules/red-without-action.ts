@@ -14,7 +14,7 @@ export const redWithoutAction: Rule = {
   check(plan, { asOf, report }) {
     for (const { kpi, moments, review, since } of redsWithoutAction(plan, asOf)) {
       const [{ own, track }] = moments;
-      const [span, now] = [periodsOf(kpi, moments.length), reached(kpi, judgedFigures(track))];
+      const [span, now] = [periodsOf(moments[0].own.period.unit, moments.length), reached(kpi, judgedFigures(track))];
       const act = `“act: [{id: …, action: …, for: ${kpi.id}, owner: …, due: …}]”`;
       report({
         message: {

@@ -41,7 +41,7 @@ const MESSAGES: Readonly<Record<EasyTarget['reason'], (easy: EasyTarget, plan: P
     const { attainment: enough } = policy.warnings['target-too-easy'];
     const [least, span, attained, now] = [
       percent(enough),
-      periodsOf(kpi, moments.length),
+      periodsOf(moments[0].own.period.unit, moments.length),
       percent(round(figures.attainment!, 3)),
       reached(kpi, figures),
     ];

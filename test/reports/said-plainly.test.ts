@@ -99,3 +99,18 @@ test('the tree has the value of a KPI without a target', async () => {
 test('a letter has the formula of what is taken of other objectives', async () => {
   expect(await printed('letter', 'ward')).toContain('Formula 0.5 * s, where s is Night: score');
 });
+
+test('a computed KPI that misses its target is told in periods of its own, those of its inputs', async () => {
+  repo.commit('half a year', {
+    'computed.yaml': `kind: scorecard
+department: ward
+year: 2026
+kpis: [{id: rate, name: Rate, role: watch, direction: higher, aggregate: last, formula: s, inputs: {s: {kpi: ward/stay, take: attainment}}, basic: {target: 100}}]
+---
+{kind: actuals, department: ward, values: {stay: {2026-Q2: 20}}}
+`,
+  });
+  expect(await printed('check', '--as-of', '2026-07-20')).toMatch(
+    /“ward\/rate” has missed its target to date since 2026-03-31, 2 quarters in a row/,
+  );
+});

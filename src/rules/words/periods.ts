@@ -1,6 +1,6 @@
 import { monthsOf, type FiscalYear } from '../../calendar/fiscal-year';
 import { makePeriod, type PeriodUnit } from '../../calendar/period';
-import type { Frequency, Indicator, Kpi } from '../../model/types';
+import type { Frequency } from '../../model/types';
 import type { Localized } from '../../util/language';
 
 /** Frequency of measurement, in Chinese. */
@@ -28,13 +28,14 @@ export function monthsNamed(year: number, fiscal: FiscalYear): Localized {
   return { en: ` (${first} to ${last})`, 'zh-CN': `（${first}至${last}）` };
 }
 
-/** `3 months`, `2 half-years`: so many periods of an item. */
-export function periodsOf({ frequency }: Kpi | Indicator, count: number): Localized {
-  const { en, zh } = COUNTED[frequency];
+/** `3 months`, `2 half-years`: so many periods. A computed KPI may have longer ones than its frequency says. */
+export function periodsOf(unit: PeriodUnit, count: number): Localized {
+  const { en, zh } = COUNTED[unit];
   return { en: `${count} ${en}${count === 1 ? '' : 's'}`, 'zh-CN': `${count}${zh}` };
 }
 
-const COUNTED: Readonly<Record<Frequency, { readonly en: string; readonly zh: string }>> = {
+const COUNTED: Readonly<Record<PeriodUnit, { readonly en: string; readonly zh: string }>> = {
+  week: { en: 'week', zh: '周' },
   month: { en: 'month', zh: '个月' },
   quarter: { en: 'quarter', zh: '个季度' },
   half: { en: 'half-year', zh: '个半年' },
