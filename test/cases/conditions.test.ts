@@ -75,6 +75,31 @@ const printed = async (...words: string[]): Promise<string> => {
   return out + err;
 };
 
+test.each([
+  ['another condition', { conditions: [GATE, { ...GATE, id: 'cap', effect: { score: { atMost: 60 } } }] }],
+  [
+    'a multiplier',
+    {
+      conditions: [GATE],
+      multipliers: [
+        {
+          id: 'income',
+          name: 'Income',
+          kpi: 'company/net-income',
+          points: [
+            [0, 1],
+            [118, 1.1],
+          ],
+        },
+      ],
+    },
+  ],
+])('where %s follows the same KPI, a condition says only what it takes', async (_name, card) => {
+  const sheet = await printed('score', '2026', '--final', works({ card }));
+  expect(sheet).toMatch(/Net income 112 is below 118\. This takes [\d.]+ points\./);
+  expect(sheet).not.toContain('would bring back');
+});
+
 test('a condition that applies is told with its figures, and what it costs', async () => {
   const sheet = await printed('score', '2026', '--final', works({}));
   expect(sheet).toContain('Quality counts 0 of 25: Net income 112 is below 118. 118 would bring back 25 points.');

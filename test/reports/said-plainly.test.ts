@@ -66,9 +66,9 @@ test('a condition that is not decided is named on page one of a review', async (
   );
 });
 
-test('the bounds that would bring points back are told without quotation marks', async () => {
+test('what a condition takes is told in Chinese without quotation marks', async () => {
   const told = await printed('score', '2026-03', '--department', 'ward', '--language', 'zh-CN');
-  expect(told.replaceAll(' ', '')).toContain('达到Stays100且Beds95%即可挽回');
+  expect(told.replaceAll(' ', '')).toContain('Stays80，低于目标值100；Beds83.75%，低于95%。因此减少26.88分。');
 });
 
 test('a letter has what a score is made of: multipliers, or the points that it starts from', async () => {

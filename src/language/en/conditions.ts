@@ -17,6 +17,8 @@ export const conditions = {
     `not yet decided: ${reasons}. The score is given without it; its range holds both ways.`,
   /** Points that a value would give back, since the condition would no longer be met. */
   back: (value: string, points: string): string => `${value} would bring back ${points} points.`,
+  /** Points that it takes as all else stands. */
+  takes: (points: string): string => `This takes ${points} points.`,
   crossing: (kpi: string, value: string): string => `${kpi} at ${value}`,
   reasons: (texts: readonly string[]): string => texts.join('; '),
   compared: {

@@ -10,6 +10,7 @@ export const conditions: Words['conditions'] = {
   applied: (effect, reasons) => `${effect}：${reasons}。`,
   not: (reasons) => `不适用：${reasons}。`,
   undecided: (reasons) => `尚未确定：${reasons}。得分暂不计入此项，得分区间包含两种情形。`,
+  takes: (points) => `因此减少${points}分。`,
   back: (value, points) => `达到${value}即可挽回${points}分。`,
   crossing: (kpi, value) => `${kpi}${value}`,
   reasons: (texts) => texts.join('；'),

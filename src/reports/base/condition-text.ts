@@ -32,7 +32,7 @@ export function conditionText(result: ScoredCondition, scorecardScore: Scorecard
   if (result.state === 'undecided') return words.undecided(reasons);
   return context.words.common.sentences([
     words.applied(effectText(result, scorecardScore, context), reasons),
-    ...backText(result, context),
+    ...costText(result, scorecardScore, context),
   ]);
 }
 
@@ -121,13 +121,23 @@ function kpiLimitText(
     : words.kpisAtMost(names, count, shareText(limit.atMost), points, weight);
 }
 
-/** “118 would bring back 25 points.”: one bound of `all` is enough, all those of `any` that are crossed are needed. */
-function backText(result: ScoredCondition, context: ReportContext): readonly string[] {
-  const words = context.words.conditions;
+/** The points that the condition takes, and the values that would bring them back where nothing else hangs on these. */
+function costText(result: ScoredCondition, scorecardScore: ScorecardScore, context: ReportContext): readonly string[] {
   const { cost } = result;
   if (!cost || !isPositive(cost)) return [];
+  const words = context.words.conditions;
+  if (!isAlone(result, scorecardScore)) return [words.takes(inText(cost))];
   const bounds = deciding(result).flatMap((figure) => crossingText(figure, deciding(result).length > 1, context));
   return bounds.length > 0 ? [words.back(words.bounds(bounds, result.condition.when === 'any'), inText(cost))] : [];
+}
+
+/** Tests whether no other condition that applies and no multiplier follows a KPI that decides on this one. */
+function isAlone(result: ScoredCondition, { conditions, multipliers }: ScorecardScore): boolean {
+  const decidedBy = new Set(deciding(result).map(({ kpi }) => kpi));
+  const isFollowed = ({ multiplier: { factor } }: MultiplierResult): boolean =>
+    factor.type === 'kpi' && decidedBy.has(factor.kpi.target);
+  const others = conditions.filter((other) => other !== result && other.state === 'applied').flatMap(deciding);
+  return !multipliers.some(isFollowed) && !others.some(({ kpi }) => decidedBy.has(kpi));
 }
 
 function crossingText(
