@@ -50,7 +50,35 @@ test('every key whose name ends in percent takes both forms', () => {
     ['latePercent', 'common.schema.json#/$defs/percent'],
     ['earlyPercent', 'common.schema.json#/$defs/percent'],
   ]);
-  expect(keys.filter(([key, part]) => /percent$/i.test(key) && typeof part === 'object' && 'type' in part)).toEqual([]);
+  // A table of them may exceed 100.
+  const others = keys.filter(([key, part]) => /percent$/i.test(key) && typeof part === 'object' && 'type' in part);
+  expect(others).toEqual([
+    [
+      'percent',
+      expect.objectContaining({
+        items: expect.objectContaining({ items: expect.objectContaining({ type: ['number', 'string'] }) }),
+      }),
+    ],
+  ]);
+});
+
+test('a table of per cents takes numbers with the sign and without', () => {
+  const scoringOf = (percent: string): unknown => {
+    const basic = `{target: 1, scoring: {method: grid, other: b, rows: [1, 2], columns: [1, 2], percent: ${percent}}}`;
+    const kpi = (id: string, more: string): string =>
+      `{id: ${id}, name: ${id}, weight: 50, direction: higher, aggregate: sum, basic: ${more}}`;
+    const kpis = `kind: scorecard\nyear: 2026\nkpis: [${kpi('a', basic)}, ${kpi('b', '{target: 1}')}]\n`;
+    const plan = new TempPlan({ 'plan.yaml': 'kind: plan\nid: p\nname: P\n', 'a.yaml': kpis });
+    try {
+      const kpis = plan.check().plan.scorecards.flatMap((scorecard) => scorecard.kpis);
+      return kpis.flatMap(({ scoring }) =>
+        scoring.method === 'grid' ? scoring.percent.flat().map((value) => plain(value)) : [],
+      );
+    } finally {
+      plan.dispose();
+    }
+  };
+  expect(scoringOf('[["80%", 90], [100%, 120%]]')).toEqual(['80', '90', '100', '120']);
 });
 
 const planWith = (percent: string): string => `kind: plan

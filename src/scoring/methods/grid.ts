@@ -1,3 +1,4 @@
+import { perCent } from '../../model/share';
 import type { Direction, ScoringOf } from '../../model/types';
 import { decimal, HUNDRED, max, ZERO, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
@@ -50,7 +51,7 @@ export const grid: Method<'grid', GridWords> = {
     other: linkKpi(other),
     rows: rows.map(decimal),
     columns: columns.map(decimal),
-    percent: percent.map((row) => row.map(decimal)),
+    percent: percent.map((row) => row.map(perCent)),
     between: between ?? 'lines',
     outside: outside ?? 'hold',
   }),
