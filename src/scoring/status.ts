@@ -22,16 +22,18 @@ export function statusOf(
   const without = WITHOUT_VALUE[state];
   if (without) return without;
   if (!actual) return 'none';
-  if (
-    item.type === 'kpi' &&
-    item.challenge &&
-    fullYearValue &&
-    meets(fullYearValue, item.challenge.target, item.direction)
-  )
-    return 'challenge';
+  // A month before an approved change may have had a target beyond the challenge that stands now.
+  const isMet = !target || meets(actual, target, item.direction);
+  if (isMet && reachesChallenge(item, fullYearValue)) return 'challenge';
   if (!target) return 'none';
   return attained ? bandOfRate(attained, bands) : bandOf(actual, target, item.direction, bands);
 }
+
+const reachesChallenge = (item: Kpi | Indicator, value: Decimal | undefined): boolean =>
+  item.type === 'kpi' &&
+  item.challenge !== undefined &&
+  value !== undefined &&
+  meets(value, item.challenge.target, item.direction);
 
 /**
  * The outlook: the forecast judged against the target of the year (spec 03.3). Without a forecast it is that nothing is

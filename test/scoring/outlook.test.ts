@@ -61,6 +61,9 @@ describe('a status', () => {
   test('needs a target', () =>
     expect(statusOf(kpi, { state: 'value', actual: dec(1), target: undefined }, undefined, BANDS)).toBe('none'));
 
+  test('is not of the challenge where the target of then, before it was changed, is missed', () =>
+    expect([status('value', 130, 200), status('value', 130, 125)]).toEqual(['red', 'challenge']));
+
   test('is of the challenge by the value that the challenge sees', () =>
     expect([status('value', 110), status('value', 110, 100, 120), status('value', 80, 100, 119)]).toEqual([
       'green',
