@@ -67,7 +67,7 @@ export function scoreWithValue(
   { kpi, track, other: before }: BasicKpiScore,
   fullYearValue: Decimal,
   context: Context,
-  other = before,
+  other: Decimal | undefined = before,
 ): BasicKpiScore {
   const seen = { fullYearValue, ...(other && { other }) };
   const { points, steps } = counted(kpi, seen, context);
