@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const SUITES = [
   'vectors.test.ts',
   'scoring',
+  'cases/conditions.test.ts',
   'cases/missing-values.test.ts',
   'cases/vetoes.test.ts',
   'cases/value-trees.test.ts',
