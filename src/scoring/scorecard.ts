@@ -147,16 +147,15 @@ function kpiScores(
   const parts = scored.map(partOf);
   const applied = appliedWeights(parts);
   const weights = new Map(scored.map(({ kpi }, i) => [kpi, applied[i]!]));
+  const moved = weightSteps(parts, applied);
   return basics.map((basic) => {
     const challenge = bonusOn(basic, basics, context);
     const score = afterConditions(basic, adjustments);
-    const appliedWeight = weights.get(basic.kpi);
-    const moved = appliedWeight ? weightSteps(score, appliedWeight, parts) : [];
     return {
       ...score,
-      appliedWeight: appliedWeight ?? ZERO,
+      appliedWeight: weights.get(basic.kpi) ?? ZERO,
       ...(challenge && { challenge }),
-      steps: [...score.steps, ...moved],
+      steps: [...score.steps, ...moved(score)],
     };
   });
 }
