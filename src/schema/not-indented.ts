@@ -1,6 +1,7 @@
 import { pointerTo } from '../source/json-pointer';
 import type { Path } from '../source/locate';
 import type { Data } from '../source/yaml-node';
+import { groupBy } from '../util/group';
 import type { Localized } from '../util/language';
 
 /** An error of the schema: a key that it does not know, or a value that does not fit. */
@@ -22,8 +23,13 @@ export interface NotIndented {
 export function notIndented(errors: readonly SchemaError[]): NotIndented {
   const told = new Set<SchemaError>();
   const under = new Map<SchemaError, string>();
+  const unknownIn = groupBy(
+    errors.filter(({ unknown }) => unknown !== undefined),
+    ({ path }) => pointerTo(path),
+  );
   for (const empty of errors.filter(isEmptyMap)) {
-    const [first, ...rest] = errors.filter((error) => belongsUnder(empty, error));
+    const beside = unknownIn.get(pointerTo(empty.path.slice(0, -1))) ?? [];
+    const [first, ...rest] = beside.filter(({ unknown }) => Object.hasOwn(empty.schema.properties!, unknown!));
     if (!first) continue;
     under.set(first, String(empty.path.at(-1)));
     for (const error of [empty, ...rest]) told.add(error);
@@ -33,11 +39,6 @@ export function notIndented(errors: readonly SchemaError[]): NotIndented {
 
 const isEmptyMap = ({ value, schema, path, unknown }: SchemaError): boolean =>
   value === null && unknown === undefined && schema.properties !== undefined && path.length > 0;
-
-const belongsUnder = (empty: SchemaError, { path, unknown }: SchemaError): boolean =>
-  unknown !== undefined &&
-  Object.hasOwn(empty.schema.properties!, unknown) &&
-  pointerTo(path) === pointerTo(empty.path.slice(0, -1));
 
 export const wordsForNotIndented = (
   key: string,
