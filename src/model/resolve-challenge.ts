@@ -1,10 +1,11 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { decimal, ONE, sum, ZERO, type Decimal } from '../util/decimal';
+import { linkOwnKpi } from './link-kpi';
 import type { ResolveContext } from './resolve-context';
 import type { RawChallenge, RawMilestone, RawRequires } from './raw';
 import { share } from './share';
-import type { Challenge, Kpi, Milestone, Requirement, Scorecard } from './types';
+import type { Challenge, Milestone, Requirement, Scorecard } from './types';
 import type { Writable } from './writable';
 
 export function resolveChallenge(
@@ -39,14 +40,12 @@ export function resolveChallenge(
 
 export function resolveRequirement(
   raw: RawRequires | undefined,
-  { id, year }: Scorecard,
+  scorecard: Scorecard,
   origin: Origin,
-  { references }: ResolveContext,
+  context: ResolveContext,
 ): Requirement {
   if (raw === undefined || raw === 'all') return raw ?? [];
-  return raw.map((to, i) =>
-    references.toItem<Kpi>(to, ['kpi'], inside(origin, originalIndex(raw, i)), { year, prefix: `${id}/` }),
-  );
+  return raw.map((to, i) => linkOwnKpi(to, scorecard, inside(origin, originalIndex(raw, i)), context));
 }
 
 export function resolveMilestones(

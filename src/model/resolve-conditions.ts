@@ -1,6 +1,7 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { decimal } from '../util/decimal';
+import { linkKpi, linkOwnKpi } from './link-kpi';
 import type { ResolveContext } from './resolve-context';
 import type { RawBound, RawComparison, RawCondition, RawMultiplier } from './raw';
 import { share } from './share';
@@ -9,7 +10,6 @@ import type {
   ComparisonBound,
   ScoreCondition,
   ConditionEffect,
-  Kpi,
   Limit,
   Link,
   Multiplier,
@@ -71,7 +71,10 @@ function resolveEffect(
   if (kpis !== undefined)
     return {
       type: 'kpis',
-      kpis: kpis === 'all' ? kpis : linkAll(kpis, inside(origin, 'kpis'), ownKpi(scorecard, context)),
+      kpis:
+        kpis === 'all'
+          ? kpis
+          : linkAll(kpis, inside(origin, 'kpis'), (to, at) => linkOwnKpi(to, scorecard, at, context)),
       limit: resolveLimit({ atMost: limit.atMost, times: limit.times }),
     };
   if (bonus !== undefined) return { type: 'bonus', atMost: decimal(bonus) };
@@ -90,18 +93,6 @@ const resolveLimit = ({ atMost, times }: { readonly atMost?: number | string; re
 
 const linkAll = <T>(ids: readonly string[], origin: Origin, link: (id: string, at: Origin) => Link<T>): Link<T>[] =>
   ids.map((id, i) => link(id, inside(origin, originalIndex(ids, i))));
-
-const ownKpi =
-  ({ id, year }: Scorecard, { references }: ResolveContext) =>
-  (to: string, origin: Origin): Link<Kpi> =>
-    references.toItem<Kpi>(to, ['kpi'], origin, { year, prefix: `${id}/` });
-
-/** An address without `/` is a KPI of the same scorecard. */
-function linkKpi(to: string, scorecard: Scorecard, origin: Origin, context: ResolveContext): Link<Kpi> {
-  return to.includes('/')
-    ? context.references.toItem<Kpi>(to, ['kpi'], origin, { year: scorecard.year })
-    : ownKpi(scorecard, context)(to, origin);
-}
 
 export function resolveMultiplier(
   { id, name = id, times, approvedBy, kpi, points = [] }: RawMultiplier,

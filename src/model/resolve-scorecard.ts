@@ -1,12 +1,13 @@
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../schema/plan-document';
+import { linkOwnKpi } from './link-kpi';
 import type { ResolveContext } from './resolve-context';
 import type { RawScorecard, RawVetoEvent } from './raw';
 import { resolveChallenge } from './resolve-challenge';
 import { resolveCondition, resolveMultiplier } from './resolve-conditions';
 import { resolveKpi } from './resolve-kpi';
-import type { Confirmation, Department, Kpi, Link, Scorecard, Supportable, Text, Veto, VetoEvent } from './types';
+import type { Confirmation, Department, Link, Scorecard, Supportable, Text, Veto, VetoEvent } from './types';
 import type { Writable } from './writable';
 
 /**
@@ -127,14 +128,11 @@ function resolveVeto(
   { id, name, effect }: ItemOf<'vetoes'>,
   scorecard: Scorecard,
   origin: Origin,
-  { references }: ResolveContext,
+  context: ResolveContext,
 ): Veto {
   if (effect === 'zero') return { id, name, effect: { type: 'zero' }, origin };
   if (effect.gradeAtMost !== undefined)
     return { id, name, effect: { type: 'gradeAtMost', grade: effect.gradeAtMost }, origin };
-  const kpi = references.toItem<Kpi>(effect.kpi!, ['kpi'], inside(origin, 'effect', 'kpi'), {
-    year: scorecard.year,
-    prefix: `${scorecard.id}/`,
-  });
+  const kpi = linkOwnKpi(effect.kpi!, scorecard, inside(origin, 'effect', 'kpi'), context);
   return { id, name, effect: { type: 'kpi', kpi }, origin };
 }
