@@ -214,6 +214,10 @@ const lineOf = (score: KpiScore): Sheet['lines'][number] => ({
 export const bonusPoints = ({ kpi, points, challenge }: KpiScore): Decimal =>
   sum([...(challenge ? [challenge.points] : []), ...(kpi.role === 'bonus' && points ? [points] : [])]);
 
+/** The points that a line shows of a KPI: a bonus has those of its challenge too. */
+export const ownPoints = (score: KpiScore): Decimal | undefined =>
+  score.kpi.role === 'bonus' ? bonusPoints(score) : score.points;
+
 /** The points that a KPI takes from the score, 0 or more. */
 export const deductedPoints = ({ kpi, points }: Pick<KpiScore, 'kpi' | 'points'>): Decimal =>
   (kpi.role === 'deduct' ? points?.neg() : undefined) ?? ZERO;

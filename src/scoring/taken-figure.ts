@@ -1,3 +1,4 @@
+import { ofRole } from '../model/roles';
 import type { Kpi, Policy, Scorecard, Taken } from '../model/types';
 import { HUNDRED, type Decimal } from '../util/decimal';
 import { attainment } from './attainment';
@@ -35,7 +36,7 @@ function pointsOf(kpi: Kpi, scores: Scores): ValueWithin | undefined {
 /** The score as it is printed: rounded, after vetoes. */
 function scoreOf(scorecard: Scorecard, scores: Scores): ValueWithin | undefined {
   const { score, kpis, high } = scores.of(scorecard);
-  const scored = kpis.filter(({ kpi }) => kpi.role === 'score');
+  const scored = ofRole('score', kpis);
   if (!high && scored.length > 0 && scored.every(({ state }) => state === 'na')) return 'na';
   const estimated = kpis.some(({ kpi, state }) => kpi.role !== 'watch' && state === 'estimate');
   return score && figureOf(score, estimated);

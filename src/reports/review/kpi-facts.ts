@@ -1,4 +1,5 @@
 import { UNITS, type Period } from '../../calendar/period';
+import { OTHER_ROLES } from '../../model/roles';
 import { isReported } from '../../model/reported';
 import type { Kpi, Plan, ReportedValue, Role, Review, ReviewFinding } from '../../model/types';
 import {
@@ -52,7 +53,7 @@ interface Context {
   readonly previous: PlanScore | undefined;
 }
 
-const ROLES: readonly Role[] = ['score', 'deduct', 'bonus', 'watch'];
+const ROLES: readonly Role[] = ['score', ...OTHER_ROLES];
 
 /** Sorted with a weight first, by perspective, then falling weight, then as written (spec 03.8). */
 export function kpiFacts({ kpis }: ScorecardScore, context: Context): readonly KpiFacts[] {

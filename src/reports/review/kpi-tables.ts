@@ -1,9 +1,9 @@
 import { daysOf } from '../../calendar/fiscal-year';
-import { ofRole } from '../../model/roles';
+import { OTHER_ROLES, ofRole } from '../../model/roles';
 import type { Perspective, Plan, Target } from '../../model/types';
 import type { Track } from '../../scoring';
 import { printed } from '../../scoring/ledger';
-import { bonusPoints } from '../../scoring/scorecard';
+import { ownPoints } from '../../scoring/scorecard';
 import { sumBefore } from '../../scoring/sums-before';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Row, TableBlock } from '../base/report';
@@ -30,6 +30,9 @@ import { nameInUnit } from '../base/names';
  * ends.
  */
 
+/** The columns between weight and points. */
+const BLANK = ['', '', '', '', ''];
+
 export function toDateTable(facts: ReviewFacts, context: ReportContext): TableBlock {
   const { kpis, plan, question } = facts;
   const {
@@ -44,19 +47,18 @@ export function toDateTable(facts: ReviewFacts, context: ReportContext): TableBl
     right(columns.onYear),
     right(columns.points),
   ];
-  const blank = ['', '', '', '', ''];
   const rows = byPerspective(kpis).flatMap(({ perspective, lines }) => [
     {
       emphasis: 'group' as const,
-      cells: [perspectiveName(perspective, context), weight(weightOf(lines)), ...blank, points(earned(lines))],
+      cells: [perspectiveName(perspective, context), weight(weightOf(lines)), ...BLANK, points(earned(lines))],
     },
     ...lines.map((line) => toDateRow(line, plan, context)),
   ]);
   const scored = ofRole('score', kpis);
   const [together, rounding] = togetherOf(scored);
   const last: readonly Row[] = [
-    ...(rounding ? [{ cells: [context.words.score.lines.rounding, '', ...blank, points(rounding, true)] }] : []),
-    { emphasis: 'total', cells: [total, weight(weightOf(scored)), ...blank, points(together)] },
+    ...(rounding ? [{ cells: [context.words.score.lines.rounding, '', ...BLANK, points(rounding, true)] }] : []),
+    { emphasis: 'total', cells: [total, weight(weightOf(scored)), ...BLANK, points(together)] },
   ];
   return {
     type: 'table',
@@ -67,19 +69,10 @@ export function toDateTable(facts: ReviewFacts, context: ReportContext): TableBl
 
 /** KPIs that have no weight, by what they do instead. */
 const roleRows = ({ kpis, plan }: ReviewFacts, context: ReportContext): readonly Row[] =>
-  (['deduct', 'bonus', 'watch'] as const).flatMap((role): readonly Row[] => {
+  OTHER_ROLES.flatMap((role): readonly Row[] => {
     const lines = ofRole(role, kpis);
     if (lines.length === 0) return [];
-    const group = [
-      context.words.score.roles[role],
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      role === 'watch' ? '' : points(earned(lines)),
-    ];
+    const group = [context.words.score.roles[role], '', ...BLANK, role === 'watch' ? '' : points(earned(lines))];
     return [{ emphasis: 'group', cells: group }, ...lines.map((line) => toDateRow(line, plan, context))];
   });
 
@@ -195,10 +188,6 @@ export function earned(lines: readonly KpiFacts[]): Decimal | undefined {
 
 const pointsOf = (lines: readonly KpiFacts[]): readonly Decimal[] =>
   lines.flatMap(({ score }) => ownPoints(score) ?? []);
-
-/** A bonus has those of its challenge too. */
-const ownPoints = (score: KpiFacts['score']): Decimal | undefined =>
-  score.kpi.role === 'bonus' ? bonusPoints(score) : score.points;
 
 /** The points of all, rounded once, and what their printed lines lack to it. */
 function togetherOf(lines: readonly KpiFacts[]): readonly [together?: Decimal, rounding?: Decimal] {

@@ -1,4 +1,4 @@
-import { ofRole } from '../../model/roles';
+import { OTHER_ROLES, ofRole } from '../../model/roles';
 import type { Perspective, Plan } from '../../model/types';
 import type { KpiScore, ScorecardScore } from '../../scoring/types';
 import { sum, type Decimal } from '../../util/decimal';
@@ -24,7 +24,7 @@ export const byPerspective = ({ kpis }: ScorecardScore, plan: Plan): readonly Pe
 /** All KPIs of a scorecard, those that have no weight after the others. */
 export const inOrder = (scorecardScore: ScorecardScore, plan: Plan): readonly KpiScore[] => [
   ...byPerspective(scorecardScore, plan).flatMap(({ kpis }) => kpis),
-  ...(['deduct', 'bonus', 'watch'] as const).flatMap((role) => ofRole(role, scorecardScore.kpis)),
+  ...OTHER_ROLES.flatMap((role) => ofRole(role, scorecardScore.kpis)),
 ];
 
 function subtotal(perspective: Perspective | undefined, kpis: readonly KpiScore[]): PerspectiveScore {

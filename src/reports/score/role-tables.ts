@@ -1,6 +1,5 @@
-import { ofRole } from '../../model/roles';
-import type { Role } from '../../model/types';
-import { bonusPoints } from '../../scoring/scorecard';
+import { OTHER_ROLES, ofRole } from '../../model/roles';
+import { ownPoints } from '../../scoring/scorecard';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { figure, points, status, target } from '../base/cells';
 import { attained } from '../base/lights';
@@ -8,11 +7,11 @@ import { nameInUnit } from '../base/names';
 import type { Block, Cell, Column } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
-type OtherRole = Exclude<Role, 'score'>;
+type OtherRole = (typeof OTHER_ROLES)[number];
 
 /** KPIs that take points from the score or add some, each with its arithmetic, and those that are only watched. */
 export const roleTables = ({ kpis }: ScorecardScore, score: PlanScore, context: ReportContext): readonly Block[] =>
-  (['deduct', 'bonus', 'watch'] as const).flatMap((role) => {
+  OTHER_ROLES.flatMap((role) => {
     const lines = ofRole(role, kpis);
     return lines.length > 0 ? [roleTable(role, lines, score, context)] : [];
   });
@@ -34,7 +33,7 @@ function roleTable(role: OtherRole, lines: readonly KpiScore[], score: PlanScore
     rows: lines.map((line) => ({
       cells: [
         ...figures(line, score, context),
-        ...(role === 'watch' ? [] : [calculation(line, context), points(earned(line))]),
+        ...(role === 'watch' ? [] : [calculation(line, context), points(ownPoints(line))]),
       ],
     })),
   };
@@ -50,10 +49,6 @@ function figures({ kpi, track: { toDate } }: KpiScore, { plan }: PlanScore, cont
     status(toDate.status),
   ];
 }
-
-/** The points that a KPI adds, or takes as a negative number. */
-const earned = (score: KpiScore): KpiScore['points'] =>
-  score.kpi.role === 'bonus' ? bonusPoints(score) : score.points;
 
 /** The arithmetic of the points, without that of the value. */
 const calculation = ({ steps, track, challenge }: KpiScore, { words }: ReportContext): string =>
