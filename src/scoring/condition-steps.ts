@@ -1,13 +1,10 @@
-import { limitsKpi } from '../model/condition-reads';
-import type { Comparison, ConditionEffect, Limit, ScoreCondition } from '../model/types';
+import type { Comparison, Kpi, ScoreCondition } from '../model/types';
 import { inside, type Origin } from '../source/locate';
-import { min, type Decimal } from '../util/decimal';
+import type { Decimal } from '../util/decimal';
 import type { BasicKpiScore } from './kpi-score';
-import { type Counted } from './limits';
+import { bonusLimits, gradeLimits, kpiLimits, limitedBy, scoreLimits, type Counted, type Limiting } from './limits';
 import { num, operand, percent, result, step } from './step';
 import type { ComparedFigure, ConditionResult, MultiplierResult, Step, StepName } from './types';
-
-type Effect<T extends ConditionEffect['type']> = Extract<ConditionEffect, { type: T }>;
 
 const effectAt = ({ origin }: ScoreCondition): Origin => inside(origin, 'effect');
 
@@ -41,80 +38,51 @@ const figure = (value: Decimal, { bound }: Comparison): string =>
   bound.type === 'attainment' ? percent(value) : num(value);
 
 /** The limits of a KPI's points, each from what the one before left; none where no condition names it. */
-export function conditionSteps({ kpi, points }: BasicKpiScore, counted: Counted): readonly Step[] {
-  const named = counted.flatMap(({ condition }) =>
-    condition.effect.type === 'kpis' && limitsKpi(condition.effect, kpi)
-      ? [{ condition, limit: condition.effect.limit }]
-      : [],
+export const conditionSteps = ({ kpi, points }: BasicKpiScore, counted: Counted): readonly Step[] =>
+  limitSteps(
+    'conditionOnKpi',
+    points!,
+    kpiLimits(kpi, counted).map((one) => inPoints(one, kpi)),
   );
-  return limitSteps('conditionOnKpi', points!, named, (most) => kpi.weight.mul(most));
-}
 
-interface Limiting {
-  readonly condition: ScoreCondition;
-  readonly limit: Limit;
-}
+/** A most is a share of the weight. */
+const inPoints = ({ condition, limit }: Limiting, { weight }: Kpi): Limiting => ({
+  condition,
+  limit: limit.type === 'atMost' ? { type: 'atMost', atMost: weight.mul(limit.atMost) } : limit,
+});
 
-/** First every factor, then every most. */
-function limitSteps(
-  what: StepName,
-  value: Decimal,
-  limiting: readonly Limiting[],
-  most: (atMost: Decimal) => Decimal,
-): readonly Step[] {
+function limitSteps(what: StepName, value: Decimal, limits: readonly Limiting[]): readonly Step[] {
   let left = value;
-  const inOrder = [
-    ...limiting.filter(({ limit }) => limit.type === 'times'),
-    ...limiting.filter(({ limit }) => limit.type === 'atMost'),
-  ];
-  return inOrder.map(({ condition, limit }) => {
+  return limits.map((one) => {
     const from = left;
-    left = limit.type === 'times' ? from.mul(limit.times) : min(from, most(limit.atMost));
+    left = limitedBy(from, one);
     const to = left;
-    const how =
+    const { condition, limit } = one;
+    const how = (): string =>
       limit.type === 'times'
-        ? (): string => `${operand(from)} × ${num(limit.times)} ${result(to)}`
-        : (): string => `min(${num(from)}; ${num(most(limit.atMost))}) = ${num(to)}`;
+        ? `${operand(from)} × ${num(limit.times)} ${result(to)}`
+        : `min(${num(from)}; ${num(limit.atMost)}) = ${num(to)}`;
     return step(what, () => `${condition.id}: ${how()}`, effectAt(condition));
   });
 }
 
-/** The limits of the bonus. */
 export const bonusLimitSteps = (bonus: Decimal, counted: Counted): readonly Step[] =>
-  limitSteps(
-    'conditionOnBonus',
-    bonus,
-    counted.flatMap(({ condition }) =>
-      condition.effect.type === 'bonus'
-        ? [{ condition, limit: { type: 'atMost' as const, atMost: condition.effect.atMost } }]
-        : [],
-    ),
-    (most) => most,
-  );
+  limitSteps('conditionOnBonus', bonus, bonusLimits(counted));
 
-/** The limits of the score. */
 export const scoreLimitSteps = (score: Decimal, counted: Counted): readonly Step[] =>
-  limitSteps(
-    'conditionOnScore',
-    score,
-    counted.flatMap(({ condition }) =>
-      condition.effect.type === 'score' ? [{ condition, limit: condition.effect.limit }] : [],
-    ),
-    (most) => most,
-  );
+  limitSteps('conditionOnScore', score, scoreLimits(counted));
 
 /** The limits of the grade: `loss-year: B → C`. */
 export function gradeLimitSteps(
   grade: string,
   counted: Counted,
-  worse: (grade: string, limit: Effect<'gradeAtMost'>['grade']) => string,
+  worse: (grade: string, limit: string) => string,
 ): readonly Step[] {
   let left = grade;
-  return counted.flatMap(({ condition }) => {
-    if (condition.effect.type !== 'gradeAtMost') return [];
-    const [from, to] = [left, worse(left, condition.effect.grade)];
+  return gradeLimits(counted).map(({ condition, grade: limit }) => {
+    const [from, to] = [left, worse(left, limit)];
     left = to;
-    return [step('conditionOnGrade', () => `${condition.id}: ${from} → ${to}`, effectAt(condition))];
+    return step('conditionOnGrade', () => `${condition.id}: ${from} → ${to}`, effectAt(condition));
   });
 }
 

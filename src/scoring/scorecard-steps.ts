@@ -134,13 +134,13 @@ function totalSteps(sheet: Sheet, before: SheetTotal, { plan, refused }: Made): 
     ...rangeSteps(sheet, before),
     ...(refused
       ? [step('refused', () => `${fixed(score, SCORE_PLACES)} → –`)]
-      : [...gradeSteps({ score, grade: ownGrade(score, plan) }, plan), ...gradeLimits(score, sheet, plan)]),
+      : [...gradeSteps({ score, grade: ownGrade(score, plan) }, plan), ...limitedGradeSteps(score, sheet, plan)]),
   ];
 }
 
 const ownGrade = (score: Decimal, { policy: { grades } }: Plan): string | undefined => gradeOf(score, grades);
 
-function gradeLimits(score: Decimal, { adjustments }: Sheet, plan: Plan): readonly Step[] {
+function limitedGradeSteps(score: Decimal, { adjustments }: Sheet, plan: Plan): readonly Step[] {
   const grade = ownGrade(score, plan);
   if (grade === undefined) return [];
   return gradeLimitSteps(grade, adjustments?.now.counted ?? [], (left, limit) =>

@@ -105,7 +105,7 @@ export function basicAt(end: 'low' | 'high', lines: Sheet['lines'], adjustments:
 
 const limitedGrade = (grade: string | undefined, { adjustments, policy }: Sheet): string | undefined =>
   gradeLimits(adjustments?.now.counted ?? []).reduce(
-    (left, limit) => left && worseGrade(left, limit, policy.grades),
+    (left, { grade: limit }) => left && worseGrade(left, limit, policy.grades),
     grade,
   );
 
