@@ -1,12 +1,12 @@
-/** Types are checked by `tsc` before the tests; here they are only stripped. */
+/** Types are checked by `tsc` before the tests; here they are only stripped, and one package is made CommonJS. */
 const transform = {
-  '\\.ts$': [
+  '\\.(ts|mjs)$': [
     '@swc/jest',
     { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
   ],
 };
 
-const PURE = 'calendar,charts,diagnostics,history,language,model,pay,rules,schema,scoring,source,tracking,util';
+const PURE = 'calendar,charts,diagnostics,history,language,model,pay,rules,schema,scoring,sheets,source,tracking,util';
 
 /** Of the pure areas, what starts git, runs commands, or tries a thousand cases at random. */
 const LONG = [
@@ -39,6 +39,7 @@ const project = (displayName, testMatch) => ({
   setupFiles: ['<rootDir>/test/support/seed.js'],
   sandboxInjectedGlobals: FAST_GLOBALS,
   transform,
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   testMatch,
 });
 

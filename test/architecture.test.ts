@@ -31,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'util',
   ],
+  sheets: ['calendar', 'util'],
   render: ['charts', 'reports', 'language', 'scoring', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
   pipeline: ['load-documents', 'rules', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
@@ -85,6 +86,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUseNode: Readonly<Record<string, RegExp>> = {
   source: /^(fs|path|buffer|crypto|child_process)$/,
   util: /^(fs|path|crypto)$/,
+  sheets: /^(buffer|zlib)$/,
   app: /^path$/,
   cli: /^(fs|path)$/,
 };

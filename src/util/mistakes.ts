@@ -13,6 +13,7 @@ export interface Mistakes
     ItemMistakes,
     PayMistakes,
     SuppositionMistakes,
+    SheetMistakes,
     OutputMistakes {}
 
 export type Mistake = keyof Mistakes;
@@ -131,6 +132,22 @@ export interface SuppositionMistakes {
   'supposed-no-value': [text: string, address: string];
   'supposed-without-actuals': [address: string];
 }
+
+/** Mistakes in files of tables: workbooks and CSV. */
+export interface SheetMistakes {
+  'sheet-not-read': [file: string, reason: Localized];
+  'sheet-too-large': [file: string, what: SheetBound, limit: number];
+  'sheet-damaged': [file: string];
+  'sheet-encrypted': [file: string];
+  'sheet-with-macros': [file: string];
+  'sheet-of-old-excel': [file: string];
+  'no-workbook': [file: string];
+  'no-text-table': [file: string];
+  'csv-quote-open': [file: string, line: number];
+}
+
+/** The bound that a file of tables goes beyond. */
+export type SheetBound = 'bytes' | 'unfolded' | 'entries' | 'ratio' | 'cells' | 'grid';
 
 /** Pages that were kept where they could not be printed: one as a file, or several in a folder. */
 export interface KeptPages {

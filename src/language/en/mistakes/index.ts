@@ -6,6 +6,7 @@ import { output } from './output';
 import { pay } from './pay';
 import { period } from './period';
 import { plan } from './plan';
+import { sheet } from './sheet';
 import { supposition } from './supposition';
 
 /** Sentences on what is wrong with a call, and how to do it right. */
@@ -17,5 +18,6 @@ export const mistakes: WordsFor<Mistakes> = {
   ...item,
   ...pay,
   ...supposition,
+  ...sheet,
   ...output,
 };

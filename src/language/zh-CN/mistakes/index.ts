@@ -6,6 +6,7 @@ import { output } from './output';
 import { pay } from './pay';
 import { period } from './period';
 import { plan } from './plan';
+import { sheet } from './sheet';
 import { supposition } from './supposition';
 
 export const mistakes: WordsFor<Mistakes> = {
@@ -16,5 +17,6 @@ export const mistakes: WordsFor<Mistakes> = {
   ...item,
   ...pay,
   ...supposition,
+  ...sheet,
   ...output,
 };

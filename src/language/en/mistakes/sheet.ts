@@ -1,0 +1,54 @@
+import type { SheetBound, SheetMistakes, WordsFor } from '../../../util/mistakes';
+
+export const sheet: WordsFor<SheetMistakes> = {
+  'sheet-not-read': (file, reason) => ({
+    message: `“${file}” cannot be read: ${reason.en}.`,
+    help: 'Name a workbook (.xlsx) or a CSV file that you may read.',
+  }),
+  'sheet-too-large': (file, what, limit) => ({
+    message: `“${file}” is too large: ${BOUNDS[what](limit)}.`,
+    help:
+      what === 'grid'
+        ? 'Delete the rows and columns beyond the table, and save it again.'
+        : 'Keep only the sheet that is needed, or split it.',
+  }),
+  'sheet-damaged': (file) => ({
+    message: `“${file}” is damaged: it is no workbook as spreadsheet programs write one.`,
+    help: 'Open it in a spreadsheet program and save it again as .xlsx.',
+  }),
+  'sheet-encrypted': (file) => ({
+    message: `“${file}” is protected by a password, so it cannot be read.`,
+    help: 'Save it without the password to open it.',
+  }),
+  'sheet-with-macros': (file) => ({
+    message: `“${file}” holds macros, so it is not read.`,
+    help: 'Save it as .xlsx, which holds none.',
+  }),
+  'sheet-of-old-excel': (file) => ({
+    message: `“${file}” is a workbook of an old kind (.xls).`,
+    help: 'Save it as .xlsx.',
+  }),
+  'no-workbook': (file) => ({
+    message: `“${file}” is neither a workbook (.xlsx) nor a CSV file.`,
+    help: 'Save the table as .xlsx or CSV.',
+  }),
+  'no-text-table': (file) => ({
+    message: `“${file}” is no table: its bytes are neither a workbook nor text in UTF-8, UTF-16 or GB18030.`,
+    help: 'Save the table as .xlsx or CSV.',
+  }),
+  'csv-quote-open': (file, line) => ({
+    message: `In “${file}” a quote is opened in line ${line} and never closed.`,
+    help: 'Close it with ", or write "" for a quote inside a field.',
+  }),
+};
+
+const MEBIBYTE = 1024 * 1024;
+
+const BOUNDS: Readonly<Record<SheetBound, (limit: number) => string>> = {
+  bytes: (limit) => `a file has at most ${limit / MEBIBYTE} MiB`,
+  unfolded: (limit) => `unfolded, its parts have more than ${limit / MEBIBYTE} MiB`,
+  entries: (limit) => `it has more than ${limit} parts`,
+  ratio: (limit) => `a part of it unfolds to more than ${limit} times its size`,
+  cells: (limit) => `it has more than ${limit} cells`,
+  grid: (limit) => `its cells lie so far apart that the table around them has more than ${limit} cells`,
+};

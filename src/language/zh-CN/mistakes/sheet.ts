@@ -1,0 +1,48 @@
+import type { SheetBound, SheetMistakes, WordsFor } from '../../../util/mistakes';
+
+export const sheet: WordsFor<SheetMistakes> = {
+  'sheet-not-read': (file, reason) => ({
+    message: `无法读取“${file}”：${reason['zh-CN']}。`,
+    help: '请指定您有权读取的工作簿（.xlsx）或CSV文件。',
+  }),
+  'sheet-too-large': (file, what, limit) => ({
+    message: `“${file}”过大：${BOUNDS[what](limit)}。`,
+    help: what === 'grid' ? '请删除表格以外的行和列，然后重新保存。' : '请只保留需要的工作表，或拆分文件。',
+  }),
+  'sheet-damaged': (file) => ({
+    message: `“${file}”已损坏：不是电子表格软件保存的工作簿。`,
+    help: '请用电子表格软件打开，另存为.xlsx。',
+  }),
+  'sheet-encrypted': (file) => ({
+    message: `“${file}”设有打开密码，无法读取。`,
+    help: '请取消打开密码后保存。',
+  }),
+  'sheet-with-macros': (file) => ({
+    message: `“${file}”含有宏，不予读取。`,
+    help: '请另存为不含宏的.xlsx。',
+  }),
+  'sheet-of-old-excel': (file) => ({ message: `“${file}”是旧格式的工作簿（.xls）。`, help: '请另存为.xlsx。' }),
+  'no-workbook': (file) => ({
+    message: `“${file}”既不是工作簿（.xlsx），也不是CSV文件。`,
+    help: '请将表格另存为.xlsx或CSV。',
+  }),
+  'no-text-table': (file) => ({
+    message: `“${file}”不是表格：既不是工作簿，也不是UTF-8、UTF-16或GB18030编码的文本。`,
+    help: '请将表格另存为.xlsx或CSV。',
+  }),
+  'csv-quote-open': (file, line) => ({
+    message: `“${file}”第${line}行的引号没有配对。`,
+    help: '请补上右引号"；字段内的引号写成""。',
+  }),
+};
+
+const MEBIBYTE = 1024 * 1024;
+
+const BOUNDS: Readonly<Record<SheetBound, (limit: number) => string>> = {
+  bytes: (limit) => `文件最大为${limit / MEBIBYTE} MiB`,
+  unfolded: (limit) => `解压后超过${limit / MEBIBYTE} MiB`,
+  entries: (limit) => `内部文件超过${limit}个`,
+  ratio: (limit) => `其中有内容解压后超过原来的${limit}倍`,
+  cells: (limit) => `单元格超过${limit}个`,
+  grid: (limit) => `单元格相距太远，其外围表格超过${limit}格`,
+};
