@@ -59,7 +59,10 @@ export function adjustmentsOf(scorecard: Conditional, see: See): Adjustments | u
 }
 
 /** A KPI's score under the conditions that apply to it: `unlimited` keeps what its method gave. */
-export function afterConditions(score: BasicKpiScore, adjustments: Adjustments | undefined): BasicKpiScore {
+export function afterConditions(
+  score: BasicKpiScore,
+  adjustments: Pick<Adjustments, 'now'> | undefined,
+): BasicKpiScore {
   if (!adjustments || !score.rate || !score.points) return score;
   const steps = conditionSteps(score, adjustments.now.counted);
   if (steps.length === 0) return score;

@@ -1,52 +1,54 @@
+import { conditionReads } from '../model/condition-reads';
 import { ofRole } from '../model/roles';
 import type { Kpi, Requirement } from '../model/types';
-import { sum, ZERO, type Decimal } from '../util/decimal';
-import { isConditional } from './adjustments';
-import { appliedWeights, basicOf, basicSums, shareOf } from './basic-score';
+import { enclosed, HUNDRED, sum, ZERO, type Decimal } from '../util/decimal';
+import { afterConditions, type Adjustment } from './adjustments';
+import { basicOf, basicSums, shareOf, type BasicSums } from './basic-score';
 import { isUnmet, kpiChallengeScore, requirementsOf, type Rated } from './challenge';
 import type { BasicKpiScore } from './kpi-score';
 import { otherOf } from './methods';
+import { product } from './multipliers';
 import { lastDay } from './question';
 import { ratedIn, rescore } from './rescore';
-import { bonusPoints, partOf, ratedOf } from './scorecard';
-import { cappedBonus, totalScore } from './total-score';
+import { bonusPoints, deductedPoints, partOf, ratedOf } from './scorecard';
+import { cappedBonus, startsFromHundred, totalScore } from './total-score';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 import { afterVetoes, totalAfter, vetoCases } from './veto';
 
 /**
  * Gives the score of a scorecard with one of its KPIs otherwise and all else as it stands: what `rescore` gives, in a
- * time that does not grow with the scorecard, unless bonuses of others hang on it, or points on conditions. Nothing may
- * be refused or unscored.
+ * time that does not grow with the scorecard, unless points or bonuses of others hang on it. Nothing may be refused or
+ * unscored.
  */
 export function scoresWithOne(now: ScorecardScore, plan: PlanScore): (other: BasicKpiScore) => Decimal | undefined {
   const until = lastDay(plan.question);
-  const before = linesOf(now);
+  const before = new Map(now.kpis.map((one) => [one.kpi, one]));
   const matters = hangsOn(now);
-  const conditional = isConditional(now.scorecard);
-  const seconds = new Set(now.kpis.map(({ kpi }) => otherOf(kpi.scoring)));
-  const replaced = scoreWithout(now, plan);
+  const isRead = readInside(now);
+  const adjustment = adjustmentOf(now);
+  const replaced = scoreWithout(now, plan, adjustment);
   return (given) => {
     const other = afterVetoes(given, until);
-    const line = before.get(other.kpi);
-    if (!line) return rescore(now, { kpis: new Map([[other.kpi, given]]) }, plan).score;
-    const isMoved = (line.score.state === 'na') !== (other.state === 'na');
-    return isMoved || conditional || seconds.has(other.kpi) || matters(line.score, other)
+    const one = before.get(other.kpi)!;
+    const isMoved = (one.state === 'na') !== (other.state === 'na');
+    return isMoved || isRead.has(other.kpi) || matters(one, other)
       ? rescore(now, { kpis: new Map([[other.kpi, given]]) }, plan).score
-      : replaced(line, other);
+      : replaced(one, afterConditions(other, { now: adjustment }));
   };
 }
 
-/** A KPI as it stands. */
-interface Line {
-  readonly score: KpiScore;
-  readonly applied: Decimal;
-}
+/** The conditions that apply to a score and its multipliers, as they stand. */
+const adjustmentOf = ({ conditions, multipliers }: ScorecardScore): Adjustment => ({
+  counted: conditions.filter(({ state }) => state === 'applied'),
+  factor: product(multipliers.map(({ factor }) => factor)),
+});
 
-function linesOf({ kpis }: ScorecardScore): ReadonlyMap<Kpi, Line> {
-  const scored = ofRole('score', kpis);
-  const applied = appliedWeights(scored.map(partOf));
-  return new Map(scored.map((score, i) => [score.kpi, { score, applied: applied[i]! }]));
-}
+/** The KPIs that grids, conditions and multipliers of a scorecard read. */
+const readInside = ({ scorecard, kpis }: ScorecardScore): ReadonlySet<Kpi | undefined> =>
+  new Set([
+    ...kpis.map(({ kpi }) => otherOf(kpi.scoring)),
+    ...conditionReads(scorecard).map(({ link }) => link.target),
+  ]);
 
 /** Tests whether bonuses of others come or go when a KPI is otherwise: they require it, and it is met or no longer. */
 function hangsOn({ scorecard, kpis }: ScorecardScore): (before: KpiScore, after: BasicKpiScore) => boolean {
@@ -65,38 +67,74 @@ function hangsOn({ scorecard, kpis }: ScorecardScore): (before: KpiScore, after:
   return (before, after) => (isLast || required.has(after.kpi)) && isUnmet(ratedOf(before)) !== isUnmet(ratedOf(after));
 }
 
-/** The score from the sums of the scorecard, with one line taken out and another put in its place. */
+/** Sums over all lines of a scorecard. */
+interface Sums {
+  readonly earned: Decimal;
+  readonly bonuses: Decimal;
+  readonly deductions: Decimal;
+}
+
+/**
+ * The score from the sums of the scorecard, with one KPI taken out and another put in its place. Sums of thousands of
+ * unlike fractions are computed with only where the short numbers that they lie between do not make the same score.
+ */
 function scoreWithout(
   now: ScorecardScore,
   score: PlanScore,
-): (line: Line, other: BasicKpiScore) => Decimal | undefined {
-  const { scorecard, kpis, challenges } = now;
+  adjustment: Adjustment,
+): (one: KpiScore, other: BasicKpiScore) => Decimal | undefined {
+  const { scorecard, kpis, challenges, deductions } = now;
   const { scoring, grades } = score.plan.policy;
-  const until = lastDay(score.question);
-  const sums = basicSums(ofRole('score', kpis).map(partOf));
+  const vetoes = vetoCases(scorecard, lastDay(score.question), grades).map(({ veto }) => veto);
+  const { earned, covered, whole } = sumsOf(now);
   const bonuses = sum([...kpis.map(bonusPoints), ...challenges.map(({ points }) => points)]);
-  const vetoes = vetoCases(scorecard, until, grades).map(({ veto }) => veto);
+  const exact: Sums = { earned, bonuses, deductions };
+  const [worst, best] = endsOf(exact);
   const bonusWith = bonusesWith(now, score);
-  return (line, other) => {
-    const [out, put] = [shareOf(partOf(line.score), line.applied), shareOf(partOf(other), line.applied)];
-    const { basic } = basicOf({
-      earned: sums.earned.sub(out.earned).add(put.earned),
-      covered: sums.covered.sub(out.covered).add(put.covered),
-      whole: sums.whole,
-    });
-    const bonus = cappedBonus([bonuses.sub(bonusPoints(line.score)).add(bonusWith(other))], scoring);
-    const total = basic && totalScore({ basic, bonus, deductions: now.deductions }, scoring, undefined);
-    return totalAfter(vetoes, { score: total, low: undefined, high: undefined, grade: undefined }, grades).score;
+  return (one, other) => {
+    const [out, put] = [shareOf(partOf(one), one.appliedWeight), shareOf(partOf(other), one.appliedWeight)];
+    const bonus = bonusWith(other).sub(bonusPoints(one));
+    const deducted = deductedPoints(other).sub(deductedPoints(one));
+    const scoreOf = (sums: Sums): Decimal | undefined => {
+      const { basic } = basicOf({
+        earned: sums.earned.sub(out.earned).add(put.earned),
+        covered: covered.sub(out.covered).add(put.covered),
+        whole,
+      });
+      const terms = basic && {
+        basic,
+        bonus: cappedBonus([sums.bonuses.add(bonus)], scoring),
+        deductions: sums.deductions.add(deducted),
+      };
+      const total = terms && totalScore(terms, scoring, adjustment);
+      return totalAfter(vetoes, { score: total, low: undefined, high: undefined, grade: undefined }, grades).score;
+    };
+    const [low, high] = [scoreOf(worst), scoreOf(best)];
+    return low && high?.equals(low) ? low : scoreOf(exact);
   };
 }
 
-/** The bonus on a KPI that is otherwise. */
+const sumsOf = ({ kpis }: ScorecardScore): BasicSums =>
+  startsFromHundred(kpis)
+    ? { earned: HUNDRED, covered: HUNDRED, whole: HUNDRED }
+    : basicSums(ofRole('score', kpis).map(partOf));
+
+/** Sums that make a score no better than the exact ones, and no worse. */
+function endsOf({ earned, bonuses, deductions }: Sums): readonly [worst: Sums, best: Sums] {
+  const [all, added, taken] = [enclosed(earned), enclosed(bonuses), enclosed(deductions)];
+  return [
+    { earned: all.low, bonuses: added.low, deductions: taken.high },
+    { earned: all.high, bonuses: added.high, deductions: taken.low },
+  ];
+}
+
+/** The bonus of a KPI that is otherwise: that of its challenge, and its points in role bonus. */
 function bonusesWith({ kpis }: ScorecardScore, { scorecards }: PlanScore): (other: BasicKpiScore) => Decimal {
   const own = new Map(kpis.map((one) => [one.kpi, ratedOf(one)]));
   const unmet = ofRole('score', [...own.values()])
     .filter(isUnmet)
     .map(({ kpi }) => kpi);
-  return (other) => {
+  const challengeOf = (other: BasicKpiScore): Decimal => {
     const { kpi, state, fullYearValue, zeroed } = other;
     if (!kpi.challenge || zeroed) return ZERO;
     const rated = (one: Kpi): Rated | undefined =>
@@ -105,4 +143,5 @@ function bonusesWith({ kpis }: ScorecardScore, { scorecards }: PlanScore): (othe
     const required = requires === 'all' ? { unmet, unknown: false } : requirementsOf(requires, [], rated);
     return kpiChallengeScore(kpi.challenge, kpi, state === 'na' ? undefined : fullYearValue, required).points;
   };
+  return (other) => challengeOf(other).add((other.kpi.role === 'bonus' && other.points) || ZERO);
 }

@@ -68,6 +68,18 @@ export const isHuge = ({ n, d }: Decimal): boolean => n > HUGE || d > HUGE;
 
 const HUGE = 10n ** 600n;
 
+/** Places that the neighbours of a huge number have. */
+const NEAR = 60;
+
+const BETWEEN = new Fraction(1n, 10n ** BigInt(NEAR));
+
+/** The short numbers that a huge one lies between, ends included; of any other number itself. */
+export function enclosed(value: Decimal): { readonly low: Decimal; readonly high: Decimal } {
+  if (!isHuge(value)) return { low: value, high: value };
+  const low = value.floor(NEAR);
+  return { low, high: low.add(BETWEEN) };
+}
+
 /** A sign of its own is not enough: fraction.js gives zero a positive one. */
 export const isPositive = (value: Decimal): boolean => value.s > 0n && value.n !== 0n;
 
