@@ -27,6 +27,7 @@ export { mapKinds, type MapKind } from './reports/map';
 export { treeViews } from './reports/tree';
 export { rules } from './rules';
 export type { Rule, RuleContext } from './rules/rule';
+export { todo, type TodoQuestion } from './app/todo';
 
 // Render the answer.
 export { render, renderTogether, type Printing } from './app/render';

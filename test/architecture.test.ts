@@ -43,6 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'language',
     'history',
     'pay',
+    'tracking',
     'scoring',
     'readiness',
     'model',

@@ -48,6 +48,7 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['explain', 'company/gross-profit', '2026-06'],
     ['explain', 'sales/new-products', '2026-06'],
     ['readiness'],
+    ['todo'],
     ['letter', 'line-1'],
     ['review', '2026-06', '--department', 'production', '--a3'],
     ['review', '2026-05', '--department', 'production', '--a3'],
@@ -63,6 +64,7 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['check', '--as-of', '2026-10-20'],
     ['score', '2026', '--final'],
     ['score', '2026-H1'],
+    ['todo', '--as-of', '2026-10-20', '--department', 'production', '--within', '4w', '--language', 'zh-CN'],
     ['readiness'],
     ['tree'],
     ['tree', '--view', 'okr', '--department', 'production'],
@@ -145,6 +147,7 @@ const FORMATS = renderers
         data: null,
         flat: { columns: [], rows: [] },
         picture: NO_PICTURE,
+        calendar: { name: '', asOf: '2026-07-15', events: [] },
       }) ?? true,
   );
 
@@ -172,11 +175,12 @@ const withoutStyles = (text: string): string =>
     .reduce((shorter, css) => shorter.replace(css, '/* … */'), text)
     .replace(/<style>.*<\/style>/, '<style>/* … */</style>');
 
+/** Formats of one command alone. */
+const ONLY_OF: Readonly<Record<string, string>> = { svg: 'map', ics: 'todo' };
+
 const NO_SUCH_FORMAT = /^hoshin(?:: There is no .* of “hoshin |：“hoshin .*”没有.*格式。)/;
 const formatsOf = (example: string, line: string): typeof FORMATS =>
-  FORMATS.filter(({ id }) =>
-    id === 'html' ? IN_HTML.has(`${example}/${line}`) : id !== 'svg' || line.startsWith('map'),
-  );
+  FORMATS.filter(({ id }) => (id === 'html' ? IN_HTML.has(`${example}/${line}`) : line.startsWith(ONLY_OF[id] ?? '')));
 
 /** The day on which an example is looked at, where it is not that of all tests. */
 const TODAY: Readonly<Record<string, Date>> = { 'river-foods-full': new Date('2027-02-10T12:00:00Z') };

@@ -13,6 +13,7 @@ import type { OpenedPlan } from './open-plan';
 import { pictures } from './pictures';
 import { review, type ReviewQuestion } from './review';
 import { score } from './score';
+import { todo } from './todo';
 import { tree } from './tree';
 
 /** The subject of a page. */
@@ -53,6 +54,7 @@ export const pages = [
   treePage('bsc', bsc),
   page('map', ({ opened, cycle, scorecard }) => pictures(opened, scorecard, cycle)),
   page('letter', ({ opened, scorecard: { id, year } }) => [letter(opened, { department: id, year }).report]),
+  page('todo', (subject) => [todo(subject.opened, { department: departmentOf(subject) }).report]),
   page('check', ({ opened }) => [check(opened).report]),
 ] as const;
 

@@ -18,6 +18,13 @@ export function dayNamed(text: string): Day {
   throw new UserError('no-day', text);
 }
 
+/** The days of a stretch of time such as `14d` or `2w`. Throws a UserError for any other text. */
+export function daysNamed(text: string): number {
+  const [, count, unit] = /^(\d{1,4})([dw])$/.exec(text) ?? [];
+  if (count === undefined) throw new UserError('no-stretch', text);
+  return Number(count) * (unit === 'w' ? 7 : 1);
+}
+
 /**
  * SOURCE_DATE_EPOCH, else today in UTC, the same on every machine (spec 05). Throws a UserError where the variable is
  * no time.

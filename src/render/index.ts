@@ -2,6 +2,7 @@ import { checkstyle } from './checkstyle';
 import { csv } from './csv';
 import { github } from './github';
 import { gitlab } from './gitlab';
+import { ics } from './ics';
 import { html } from './html';
 import { json } from './json';
 import { junit } from './junit';
@@ -21,6 +22,7 @@ export const renderers: readonly Renderer[] = [
   svg,
   json,
   csv,
+  ics,
   sarif,
   junit,
   github,

@@ -1,5 +1,6 @@
 import { locate } from '../source/locate';
-import { trackedPlan, type MeasureStatus, type StageStatus } from '../tracking';
+import { isOpen, trackedPlan, unfinishedStages, type MeasureStatus, type StageStatus } from '../tracking';
+import { sortBy } from '../util/compare';
 import { plural } from '../util/plural';
 import type { Rule } from './rule';
 import { alsoLate } from './words/tracked';
@@ -33,15 +34,13 @@ export const stageOverdue: Rule = {
   },
 };
 
-/**
- * Overdue stages in order of time. If the measure is done or late itself, that is reported already; its last stages
- * move with a new date of it.
- */
-function overdueStages({ stages, state, due, originalDue }: MeasureStatus): readonly StageStatus[] {
-  if (state === 'done' || state === 'doneLate' || state === 'overdue') return [];
-  const moved = due !== originalDue ? originalDue : undefined;
-  const late = stages.filter(({ state: its, stage }) => its === 'late' && (moved === undefined || stage.due < moved));
-  return [...late].sort((a, b) => (a.stage.due < b.stage.due ? -1 : a.stage.due > b.stage.due ? 1 : 0));
+/** Overdue stages in order of time. If the measure is done or late itself, that is reported already. */
+function overdueStages(status: MeasureStatus): readonly StageStatus[] {
+  if (!isOpen(status) || status.state === 'overdue') return [];
+  return sortBy(
+    unfinishedStages(status).filter(({ state }) => state === 'late'),
+    ({ stage }) => stage.due,
+  );
 }
 
 /** Name of the measure in a review of its own scorecard. */

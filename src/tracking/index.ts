@@ -28,3 +28,6 @@ export { unansweredSupport, type UnansweredSupport } from './unanswered-support'
 export { unexplainedReds, type UnexplainedReds } from './unexplained-reds';
 export { uselessActions, type UselessAction } from './useless-actions';
 export { trackedPlan, type TrackedPlan } from './tracked-plan';
+export { tasksOf, type Task, type Window } from './tasks';
+export { unfinishedStages } from './tasks/measures';
+export { answersFor, inOrder, waitingFor, type TaskState, type Work } from './tasks/task';

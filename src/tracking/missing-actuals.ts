@@ -29,6 +29,34 @@ export function missingActuals(plan: Plan, day: Day): readonly MissingActuals[] 
     .flatMap((scorecard) => missingOf(scorecard, plan, dueBefore));
 }
 
+/** Values of one period that a scorecard has still to report. */
+export interface DueValues {
+  readonly scorecard: Scorecard;
+  readonly period: Period;
+  readonly items: readonly (Kpi | Indicator)[];
+  /** The last day on which they are in time. */
+  readonly due: Day;
+}
+
+/** The values that are not there on a day and were due by then, or are due until a later one, by period. */
+export function dueValues(plan: Plan, day: Day, until: Day): readonly DueValues[] {
+  const { fiscalYear, policy } = plan;
+  const endedBefore = addDays(until, 1 - policy.meetings.graceDays);
+  return plan.scorecards
+    .filter((scorecard) => isFollowed(scorecard, plan, day))
+    .flatMap((scorecard) => {
+      const missing = itemsOf(scorecard, plan, endedBefore).flatMap((late) =>
+        late.missing.map((period) => ({ period, item: late.item })),
+      );
+      return [...groupBy(missing, ({ period }) => period.text).values()].map((same) => ({
+        scorecard,
+        period: same[0]!.period,
+        items: same.map(({ item }) => item),
+        due: addDays(daysOf(same[0]!.period, fiscalYear).to, policy.meetings.graceDays),
+      }));
+    });
+}
+
 function isFollowed({ id, year, kpis }: Scorecard, plan: Plan, day: Day): boolean {
   if (!isComplete(plan, 'actuals', id)) return false;
   const isOver = daysOf(makePeriod('year', year), plan.fiscalYear).to < day;
@@ -36,14 +64,7 @@ function isFollowed({ id, year, kpis }: Scorecard, plan: Plan, day: Day): boolea
 }
 
 function missingOf(scorecard: Scorecard, plan: Plan, dueBefore: Day): readonly MissingActuals[] {
-  const late = [
-    ...scorecard.kpis.filter(isReported).map((item) => lateOf(item, plan, dueBefore)),
-    ...scorecard.kpis.flatMap(({ measures }) =>
-      measures
-        .filter(({ cancelled }) => !cancelled)
-        .flatMap(({ indicators }) => indicators.map((item) => begun(lateOf(item, plan, dueBefore)))),
-    ),
-  ];
+  const late = itemsOf(scorecard, plan, dueBefore);
   if (late.every(({ missing }) => missing.length === 0)) return [];
   const silent = silentPeriods(
     late.filter(({ item }) => item.type === 'kpi'),
@@ -61,6 +82,16 @@ function missingOf(scorecard: Scorecard, plan: Plan, dueBefore: Day): readonly M
       since: addDays(daysOf(one.periods[0]!, plan.fiscalYear).to, plan.policy.meetings.graceDays),
     }));
 }
+
+/** Lists all that is reported of a scorecard, with its periods that ended before a day. */
+const itemsOf = ({ kpis }: Scorecard, plan: Plan, endedBefore: Day): readonly Late[] => [
+  ...kpis.filter(isReported).map((item) => lateOf(item, plan, endedBefore)),
+  ...kpis.flatMap(({ measures }) =>
+    measures
+      .filter(({ cancelled }) => !cancelled)
+      .flatMap(({ indicators }) => indicators.map((item) => begun(lateOf(item, plan, endedBefore)))),
+  ),
+];
 
 interface Late {
   readonly item: Kpi | Indicator;

@@ -22,17 +22,43 @@ export interface MissingReviews {
 export function missingReviews(plan: Plan, day: Day): readonly MissingReviews[] {
   if (!isComplete(plan, 'review')) return [];
   const { graceDays } = plan.policy.meetings;
-  const dueBefore = addDays(day, -graceDays);
+  const endedBefore = addDays(day, -graceDays);
   return trackedPlan(plan, day)
     .scorecards.filter((scorecard) => holdsReviews(scorecard, plan))
     .flatMap((scorecard) => {
-      const cycles = meetingUnits(scorecard, plan).flatMap((unit) => missingOf(unit, scorecard, plan, dueBefore));
+      const cycles = missingCycles(scorecard, plan, endedBefore);
       const [first] = cycles.map(({ to }) => to).sort();
       return first === undefined
         ? []
         : [{ scorecard, cycles: cycles.map(({ cycle }) => cycle), since: addDays(first, graceDays) }];
     });
 }
+
+/** A review that has still to be held. */
+export interface DueReview {
+  readonly scorecard: Scorecard;
+  readonly cycle: Period;
+  /** The last day on which it is in time. */
+  readonly due: Day;
+}
+
+/** The reviews that were not held by a day and were due by then, or are due until a later one. */
+export function dueReviews(plan: Plan, day: Day, until: Day): readonly DueReview[] {
+  if (!isComplete(plan, 'review')) return [];
+  const { graceDays } = plan.policy.meetings;
+  return trackedPlan(plan, day)
+    .scorecards.filter((scorecard) => holdsReviews(scorecard, plan))
+    .flatMap((scorecard) =>
+      missingCycles(scorecard, plan, addDays(until, 1 - graceDays)).map(({ cycle, to }) => ({
+        scorecard,
+        cycle,
+        due: addDays(to, graceDays),
+      })),
+    );
+}
+
+const missingCycles = (scorecard: Scorecard, plan: Plan, endedBefore: Day): readonly Cycle[] =>
+  meetingUnits(scorecard, plan).flatMap((unit) => missingOf(unit, scorecard, plan, endedBefore));
 
 /** The cycles in which the unit of a scorecard meets. */
 export const meetingUnits = ({ department }: Scorecard, { policy: { meetings } }: Plan): readonly PeriodUnit[] =>
@@ -42,12 +68,14 @@ export const meetingUnits = ({ department }: Scorecard, { policy: { meetings } }
 const holdsReviews = ({ id, department, kpis }: Scorecard, plan: Plan): boolean =>
   kpis.length > 0 && (department?.type !== 'position' || plan.reviews.some(({ scorecardId }) => scorecardId === id));
 
-function missingOf(unit: PeriodUnit, { id, year, kpis }: Scorecard, plan: Plan, dueBefore: Day): readonly Cycle[] {
+function missingOf(unit: PeriodUnit, { id, year, kpis }: Scorecard, plan: Plan, endedBefore: Day): readonly Cycle[] {
   const first = firstDue(unit, kpis, plan);
   const written = writtenCycles(plan).get(id);
   return first === undefined
     ? []
-    : cyclesOf(plan)(unit, year).filter(({ cycle, to }) => first <= to && to < dueBefore && !written?.has(cycle.text));
+    : cyclesOf(plan)(unit, year).filter(
+        ({ cycle, to }) => first <= to && to < endedBefore && !written?.has(cycle.text),
+      );
 }
 
 const writtenCycles = cachedPerPlan(

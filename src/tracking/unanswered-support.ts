@@ -12,18 +12,19 @@ export interface UnansweredSupport extends AskedSupport {
 /** Requests that have waited for the days of the policy. */
 export function unansweredSupport(plan: Plan, day: Day): readonly UnansweredSupport[] {
   const { days } = plan.policy.warnings['support-unanswered'];
-  return trackedPlan(plan, day)
+  return openSupport(plan, day).filter(({ since }) => daysBetween(since, day) >= days);
+}
+
+/** Requests that have no reply on a day. */
+export const openSupport = (plan: Plan, day: Day): readonly UnansweredSupport[] =>
+  trackedPlan(plan, day)
     .reviewed.flatMap(({ reviews }) => reviews)
     .flatMap((askedIn) => {
       const since = dayHeld(askedIn, plan.fiscalYear);
-      const waiting = daysBetween(since, day) >= days;
-      return waiting
-        ? askedIn.support
-            .filter((request) => !isAnsweredBy(day, request))
-            .map((request) => ({ request, askedIn, since }))
-        : [];
+      return askedIn.support
+        .filter((request) => !isAnsweredBy(day, request))
+        .map((request) => ({ request, askedIn, since }));
     });
-}
 
 const dayHeld = ({ held, cycle }: Review, fiscal: FiscalYear): Day => held ?? daysOf(cycle, fiscal).to;
 

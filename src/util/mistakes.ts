@@ -86,12 +86,14 @@ export interface PeriodMistakes {
   'letter-not-of-year': [text: string, year: number];
   'sign-off-not-of-year': [text: string, year: number];
   'no-day': [text: string];
+  'no-stretch': [text: string];
   'odd-epoch': [text: string];
 }
 
 /** Mistakes in departments and addresses. */
 export interface ItemMistakes {
   'no-department': [id: string, guess: Guess];
+  'nobody-named': [name: string, guess: Guess];
   'department-without-scorecard': [id: string, year: number, guess: Guess];
   'department-without-readiness': [id: string, guess: Guess];
   'no-readiness': [until: string | undefined];

@@ -15,6 +15,7 @@ test('there are the formats of the specification, the one for reading first', ()
     'svg.svg',
     'json.json',
     'csv.csv',
+    'ics.ics',
     'sarif.sarif',
     'junit.junit.xml',
     'github.github.txt',

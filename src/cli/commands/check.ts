@@ -31,7 +31,7 @@ export const check: Command = {
   does: 'print',
   reports: ['check'],
   // Nothing of it can be drawn.
-  formats: renderers.map(({ id }) => id).filter((id) => id !== 'svg'),
+  formats: renderers.map(({ id }) => id).filter((id) => id !== 'svg' && id !== 'ics'),
   arguments: [PATH],
   options: [
     REVISION,

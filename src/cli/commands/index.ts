@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./review') as typeof import('./review')).review,
   },
   {
+    name: 'todo',
+    summary: 'list what is late, unanswered or due, by person; also as a calendar',
+    load: () => (require('./todo') as typeof import('./todo')).todo,
+  },
+  {
     name: 'letter',
     summary: 'print the objective responsibility letter that a department head signs',
     load: () => (require('./letter') as typeof import('./letter')).letter,

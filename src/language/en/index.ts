@@ -5,6 +5,7 @@ import { reviewIndex } from './review-index';
 import { check } from './check';
 import { commandLine } from './command-line';
 import { score } from './score';
+import { todo } from './todo';
 import { tree } from './tree';
 import { explain } from './explain';
 import { forecast } from './forecast';
@@ -53,4 +54,5 @@ export const en = {
   stepPhrases,
   tree,
   whatIf,
+  todo,
 };

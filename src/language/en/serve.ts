@@ -14,6 +14,7 @@ export const serve = {
     bsc: 'Balanced Scorecard',
     map: 'Pictures',
     letter: 'Letter',
+    todo: 'To do',
     check: 'Findings',
   },
   scorecard: 'Scorecard',

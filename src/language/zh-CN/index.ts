@@ -6,6 +6,7 @@ import { reviewIndex } from './review-index';
 import { check } from './check';
 import { commandLine } from './command-line';
 import { score } from './score';
+import { todo } from './todo';
 import { tree } from './tree';
 import { explain } from './explain';
 import { forecast } from './forecast';
@@ -51,4 +52,5 @@ export const zhCN: Words = {
   stepPhrases,
   tree,
   whatIf,
+  todo,
 };

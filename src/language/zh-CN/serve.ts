@@ -14,6 +14,7 @@ export const serve: Words['serve'] = {
     bsc: '平衡计分卡',
     map: '图表',
     letter: '责任书',
+    todo: '待办事项',
     check: '检查结果',
   },
   scorecard: '计分卡',

@@ -1,4 +1,5 @@
 import type { Picture } from '../../charts/index';
+import type { Day } from '../../calendar/day';
 import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { Indicator, Kpi, Language } from '../../model/types';
 import type { Status } from '../../scoring/types';
@@ -20,8 +21,26 @@ export interface Report {
   readonly flat?: FlatTable;
   /** Only of a map: what the format svg draws. */
   readonly picture?: Picture;
+  /** Only of what is to be done: what the format ics writes. */
+  readonly calendar?: Calendar;
   /** Only of a check: its findings for the formats of CI systems. */
   readonly results?: CheckResults;
+}
+
+/** Days on which something is to be done. */
+export interface Calendar {
+  readonly name: string;
+  /** The day that it was made on. */
+  readonly asOf: Day;
+  readonly events: readonly CalendarEvent[];
+}
+
+export interface CalendarEvent {
+  /** Stays the same from one calendar to the next, as long as the thing is there. */
+  readonly id: string;
+  readonly day: Day;
+  readonly title: string;
+  readonly text: string;
 }
 
 /** Header and footer of each printed page. */

@@ -2,6 +2,10 @@ import type { ItemMistakes, WordsFor } from '../../../util/mistakes';
 
 export const item: WordsFor<ItemMistakes> = {
   'no-department': (id, guess) => ({ message: `There is no department “${id}”.`, help: guess?.en }),
+  'nobody-named': (name, guess) => ({
+    message: `The plan names nobody “${name}”.`,
+    help: guess?.en ?? 'Write the name as “head:”, “owner:” or “chair:” has it.',
+  }),
   'department-without-scorecard': (id, year, guess) => ({
     message: `“${id}” has no scorecard for ${year}.`,
     help: guess?.en,

@@ -26,6 +26,10 @@ export const period: WordsFor<PeriodMistakes> = {
     message: `“${text}” is no year, and plans are signed off by the year.`,
     help: `Sign off the year: “hoshin sign ${year}”.`,
   }),
+  'no-stretch': (text) => ({
+    message: `“${text}” is no stretch of time.`,
+    help: 'Write a number of days or weeks, such as 14d or 2w.',
+  }),
   'no-day': (text) => ({ message: `“${text}” is not a day of the calendar.`, help: 'Write it like 2026-03-31.' }),
   'odd-epoch': (text) => ({
     message: `SOURCE_DATE_EPOCH is “${text}”.`,

@@ -2,6 +2,10 @@ import type { ItemMistakes, WordsFor } from '../../../util/mistakes';
 
 export const item: WordsFor<ItemMistakes> = {
   'no-department': (id, guess) => ({ message: `没有部门“${id}”。`, help: guess?.['zh-CN'] }),
+  'nobody-named': (name, guess) => ({
+    message: `计划中没有名为“${name}”的人员。`,
+    help: guess?.['zh-CN'] ?? '请按“head:”、“owner:”或“chair:”中的写法填写姓名。',
+  }),
   'department-without-scorecard': (id, year, guess) => ({
     message: `“${id}”没有${year}年的计分卡。`,
     help: guess?.['zh-CN'],

@@ -26,6 +26,10 @@ export const period: WordsFor<PeriodMistakes> = {
     message: `计划按年度签发，“${text}”不是年度。`,
     help: `请签发整个年度：“hoshin sign ${year}”。`,
   }),
+  'no-stretch': (text) => ({
+    message: `“${text}”不是时间长度。`,
+    help: '请写天数或周数，如14d或2w。',
+  }),
   'no-day': (text) => ({ message: `日历上没有“${text}”这一天。`, help: '日期请写成2026-03-31。' }),
   'odd-epoch': (text) => ({
     message: `SOURCE_DATE_EPOCH的值为“${text}”，不是时间。`,
