@@ -31,7 +31,9 @@ const COMMANDS: readonly (readonly string[])[] = [
 ];
 
 /** A check has no picture and no calendar, and PDF is made of the HTML. */
-const FORMATS = renderers.filter(({ id, printedFrom }) => id !== 'svg' && id !== 'ics' && !printedFrom).map(({ id }) => id);
+const FORMATS = renderers
+  .filter(({ id, printedFrom }) => id !== 'svg' && id !== 'ics' && !printedFrom)
+  .map(({ id }) => id);
 
 const SALES =
   'kind: scorecard\ndepartment: sales\nyear: 2026\nkpis: [{id: volume, name: Volume, weight: 100, direction: higher, aggregate: sum, basic: {target: 12}}]\n';

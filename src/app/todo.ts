@@ -21,8 +21,8 @@ export interface TodoQuestion {
 const DAYS_AHEAD = 14;
 
 /**
- * Lists what is late, unanswered or due, by person. Throws a UserError for a department that is not there, and for a person
- * whom the plan does not name.
+ * Lists what is late, unanswered or due, by person. Throws a UserError for a department that is not there, and for a
+ * person whom the plan does not name.
  */
 export function todo(opened: OpenedPlan, { person, department, within = DAYS_AHEAD }: TodoQuestion = {}): Answer {
   const { plan, asOf } = opened;
