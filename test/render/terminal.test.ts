@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { terminal } from '../../src/render/terminal';
+import { layOut, tabulate } from '../../src/render/terminal/tabulate';
 import { hang, wrap } from '../../src/render/terminal/wrap';
 import type { Block, TableBlock, TreeNode } from '../../src/reports/base/report';
 import { clean } from '../../src/util/clean';
@@ -11,6 +12,7 @@ import { runs } from '../support/runs';
 
 const print = (blocks: readonly Block[], given = {}): string => terminal.render(report(blocks), context(given));
 const widthOf = (text: string): number => Math.max(...text.split('\n').map((line) => stringWidth(line)));
+const oneLine = (text: string): string => clean(text).replaceAll('\n', ' ');
 const letters = (text: string): string => text.replace(/\s/g, '');
 
 describe('wrapping', () => {
@@ -272,6 +274,11 @@ describe('tables', () => {
     expect(text.match(/12,000,000/g)).toHaveLength(12);
   });
 
+  test('a name of one letter beside a text of two lines is followed by blanks alone', () => {
+    const columns = [{ title: 'K' }, { title: 'Text' }];
+    expect(print([{ type: 'table', columns, rows: [{ cells: ['x', 'word '.repeat(20)] }] }])).not.toContain('…');
+  });
+
   test('where there is room for one column beside the first, each has a table of its own', () => {
     const figure = number('1234567890123456', 2);
     const columns = ['Name', 'First', 'Second', 'Third'].map((title) => ({ title }));
@@ -295,6 +302,23 @@ describe('tables', () => {
       },
     ]);
     expect(text.match(/actual/g)).toHaveLength(text.match(/Revenue/g)!.length);
+  });
+
+  test('what follows the first lines is filled up as cli-table3 would', () => {
+    const cell = fc.oneof(
+      plainText,
+      chineseText,
+      fc.constantFrom('', '\u001b[31m▼R\u001b[39m', '\u001b[1m合格率\u001b[22m'),
+    );
+    const texts = fc.array(fc.tuple(cell.map(oneLine), cell.map(oneLine)), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom('left' as const, 'right' as const), (lines, align) => {
+        const widths = [0, 1].map((i) => Math.max(1, ...lines.map((line) => stringWidth(line[i]!))));
+        const aligns = [align, 'right' as const];
+        expect(tabulate(lines, widths, aligns)).toBe(layOut(lines, widths, aligns));
+      }),
+      { numRuns: runs(200) },
+    );
   });
 
   test('10,000 rows are one table and are printed in seconds', () => {

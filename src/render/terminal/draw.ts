@@ -61,7 +61,10 @@ function rowLines({ cells, emphasis }: GridRow, { columns, widths }: TablePart, 
     painted(cellLines(cells[column], widths[i]!, context), isStrong(column) ? strong : unpainted),
   );
   const height = tallest(shown);
-  const filled = shown.map((lines, i) => [...lines, ...blank(height - lines.length, cells[columns[i]!]?.rest)]);
+  const filled = shown.map((lines, i) => [
+    ...lines,
+    ...blank(height - lines.length, cells[columns[i]!]?.rest.trimEnd()),
+  ]);
   return across(filled, height);
 }
 

@@ -1,3 +1,4 @@
+import { displayWidth } from '../../util/display-width';
 import { libraries } from './libraries';
 import type { Align } from './grid';
 import { GAP } from './layout';
@@ -5,15 +6,14 @@ import { GAP } from './layout';
 /** The text of each column on one line of the page; each fits its column. */
 export type TableLine = readonly string[];
 
-/** cli-table3 slows down with the square of the rows. */
-const CHUNK = 40;
+/** Lines that cli-table3 lays out: it takes a hundred times as long as filling up the columns of those that follow. */
+const LAID_OUT = 3;
 
 /** Columns of given widths beside each other, without borders. */
 export function tabulate(lines: readonly TableLine[], widths: readonly number[], aligns: readonly Align[]): string {
-  const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, i) =>
-    lines.slice(i * CHUNK, (i + 1) * CHUNK),
-  );
-  return chunks.map((chunk) => tabulateChunk(chunk, widths, aligns)).join('\n');
+  if (lines.length === 0) return '';
+  const rest = lines.slice(LAID_OUT).map((line) => filledUp(line, widths, aligns));
+  return [layOut(lines.slice(0, LAID_OUT), widths, aligns), ...rest].join('\n');
 }
 
 const BORDERS = ['top', 'bottom', 'left', 'right', 'mid'] as const;
@@ -30,7 +30,8 @@ const CROSSINGS = [
 ] as const;
 const NO_BORDERS = Object.fromEntries([...BORDERS, ...CROSSINGS].map((name) => [name, '']));
 
-function tabulateChunk(lines: readonly TableLine[], widths: readonly number[], aligns: readonly Align[]): string {
+/** Lets cli-table3 lay lines out. */
+export function layOut(lines: readonly TableLine[], widths: readonly number[], aligns: readonly Align[]): string {
   const Table = libraries.cliTable();
   const table = new Table({
     colWidths: [...widths],
@@ -41,3 +42,15 @@ function tabulateChunk(lines: readonly TableLine[], widths: readonly number[], a
   table.push(...lines.map((line) => [...line]));
   return table.toString();
 }
+
+const filledUp = (line: TableLine, widths: readonly number[], aligns: readonly Align[]): string =>
+  line
+    .map((text, i) => {
+      const blanks = ' '.repeat(Math.max(0, widths[i]! - displayWidth(uncoloured(text))));
+      return aligns[i] === 'right' ? blanks + text : text + blanks;
+    })
+    .join(GAP);
+
+/** Cells hold no other control character than those of their own colour. */
+// eslint-disable-next-line no-control-regex
+const uncoloured = (text: string): string => text.replace(/\u001b\[\d+m/g, '');
