@@ -30,6 +30,10 @@ const LARGE: Readonly<Record<string, (count: number) => Readonly<Record<string, 
     'january.yaml': `kind: review\ncycle: 2026-01\nheld: 2026-02-04\nact:\n${times(count, (i) => `  - {id: a${i}, action: Do it, for: k0, owner: Li Na, due: 2026-02-20}\n`)}`,
     'february.yaml': `kind: review\ncycle: 2026-02\nheld: 2026-03-04\nfollowUp:\n${times(count, (i) => `  - {action: a${i}, status: open, due: 2026-05-30, note: Again}\n`)}`,
   }),
+  'entries that are no KPIs': (count) => ({
+    'plan.yaml': PLAN,
+    'scorecard.yaml': `kind: scorecard\nyear: 2026\nkpis:\n${times(count, () => '  - {weight: x}\n')}`,
+  }),
   'reviews of one month': (count) => ({
     ...one,
     ...Object.fromEntries(
@@ -44,6 +48,7 @@ const LARGE: Readonly<Record<string, (count: number) => Readonly<Record<string, 
 const SIZES = {
   'KPIs, each twice, with their actuals twice': runs(400),
   'actions, all followed up': runs(500, 5000),
+  'entries that are no KPIs': runs(2000, 60_000),
   'reviews of one month': runs(300, 4000),
 };
 
