@@ -37,6 +37,15 @@ export function openActionsAfter(plan: Plan, meeting: Meeting, day: Day): readon
 export const openActionsOn = (reviews: readonly Review[], day: Day): readonly CarriedAction[] =>
   carriedFrom(reviews, { review: undefined, day });
 
+/** All actions that reviews of one scorecard decided, oldest first, each with the last word on it. */
+export function actionsOn(reviews: readonly Review[], day: Day): readonly CarriedAction[] {
+  const told = followUpsIn(reviews);
+  return openedIn(reviews).map((item) => {
+    const said = told.get(item.action) ?? [];
+    return carry(item, said.slice(0, -1), said.at(-1), day);
+  });
+}
+
 function carriedFrom(
   earlier: readonly Review[],
   { review, day }: { readonly review: Review | undefined; readonly day: Day },
