@@ -13,6 +13,8 @@ export interface Io {
   readonly terminal: { readonly out: boolean; readonly err: boolean };
   out(text: string | Uint8Array): void;
   err(text: string): void;
+  /** All of standard input. */
+  input(): string;
   /** Hears the language of the call, or of the plan once it is opened; mistakes are told in it from then on. */
   opened?(language: Language): void;
   /** The time now, for a command that goes on for days. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Language } from '../util/language';
 import type { Io } from './io';
 import { ExitCode } from './exit-code';
@@ -18,6 +19,7 @@ export function processIo(): Io {
     terminal: { out: Boolean(stdout.isTTY), err: Boolean(stderr.isTTY) },
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    input: () => readFileSync(0, 'utf8'),
     opened: (spoken) => void (language = spoken),
     clock: () => new Date(),
     interrupted: () =>

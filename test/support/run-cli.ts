@@ -28,6 +28,7 @@ export async function hoshin(argv: readonly string[], world: Partial<Io> = {}): 
     terminal: { out: false, err: false },
     out: (text) => void (out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
     err: (text) => void (err += text),
+    input: () => '',
     clock: () => new Date('2026-07-15T12:00:00Z'),
     interrupted: () => Promise.resolve(),
     ...world,
