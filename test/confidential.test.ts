@@ -41,6 +41,11 @@ const LINES: readonly (readonly string[])[] = [
   ['check', '--as-of', '2027-03-01'],
   ['score', '2026', '--final'],
   ['score', '2026-06'],
+  ...['plans', 'scorecards', 'kpis', 'values', 'targets', 'measures', 'actions', 'problems', 'links'].map((table) => [
+    'export',
+    '--table',
+    table,
+  ]),
   ['tree'],
   ['tree', '--view', 'okr'],
   ['tree', '--view', 'bsc'],

@@ -1,0 +1,81 @@
+import { exportTables } from '../../app/export';
+import { exportPay } from '../../app/export-pay';
+import { periodOf } from '../../app/period';
+import { pick } from '../../app/pick';
+import { wordsOf } from '../../language';
+import { tables } from '../../tables';
+import { tableFormats } from '../../tables/formats';
+import { textOf, textsOf, type Command } from '../command';
+import { ExitCode } from '../exit-code';
+import type { Io } from '../io';
+import { openPlan } from '../open-plan';
+import { AS_OF, LANGUAGE, PATH, REVISION } from '../shared-options';
+import { tableFormatOf, writeTables } from '../write-tables';
+
+export const exportCommand: Command = {
+  examples: [
+    ['all tables as CSV, for a spreadsheet or a database', 'hoshin export --out tables'],
+    ['two of them for Excel', 'hoshin export --out tables --table kpis --table values --excel'],
+    ['one table to the end of June, as parquet', 'hoshin export --period 2026-06 --table kpis --out kpis.parquet'],
+    ['one table into another program', 'hoshin export --table kpis -f jsonl'],
+  ],
+  call: ['export', '--table', 'kpis', '-f', 'csv'],
+  on: 'plan',
+  does: 'print',
+  reports: [],
+  formats: [],
+  arguments: [PATH],
+  options: [
+    REVISION,
+    {
+      flags: '--out <path>',
+      value: 'folder',
+      help: 'the folder for the tables, a file each; or a file such as kpis.csv for a single one (default: one is printed)',
+    },
+    {
+      flags: '-f, --format <format>',
+      value: { choices: () => tableFormats },
+      help: `${tableFormats.map(({ id }) => id).join(', ')} (default: by the ending of --out, else csv)`,
+    },
+    {
+      flags: '--table <table>',
+      value: { choices: () => tables },
+      help: `only this table, several times for several: ${tables.map(({ id }) => id).join(', ')}`,
+      repeats: true,
+    },
+    {
+      flags: '--period <period>',
+      value: 'period',
+      help: 'figures to the end of a year, half, quarter, month or week (default: the newest month with actuals)',
+    },
+    { flags: '--excel', help: 'begin CSV with the mark by which Excel reads it as UTF-8' },
+    { flags: '--pay', help: 'also the tables of pay and incidents, into the folder pay (confidential)' },
+    AS_OF,
+    LANGUAGE,
+  ],
+
+  run([path], options, io) {
+    const asked = textsOf(options, 'table');
+    const chosen = asked.map((id) => pick(tables, id, 'table'));
+    const out = textOf(options, 'out');
+    const format = tableFormatOf(textOf(options, 'format'), out);
+    const opened = openPlan(path, options, io);
+    const period = textOf(options, 'period');
+    const question = {
+      period: period === undefined ? undefined : periodOf(period, opened.plan),
+      tables: asked.length > 0 ? tables.filter((table) => chosen.includes(table)) : undefined,
+    };
+    const { tables: filled, errors } = exportTables(opened, question);
+    const pay = options.pay === true ? exportPay(opened, question) : [];
+    const writing = { out, format, excel: options.excel === true, language: opened.language };
+    io.out(writeTables({ filled, pay }, writing, io));
+    return tellErrors(errors, opened.language, io);
+  },
+};
+
+function tellErrors(errors: number, language: Parameters<typeof wordsOf>[0], io: Io): ExitCode {
+  if (errors === 0) return ExitCode.Ok;
+  const { commandLine: words, exporting } = wordsOf(language);
+  io.err(words.note(words.hasErrors(errors), exporting.seeProblems));
+  return ExitCode.PlanHasErrors;
+}
