@@ -7,10 +7,11 @@ import { notices } from './notices';
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 
-/** Both ways into the one bundle. Each loads its part when it is called. */
+/** All ways into the one bundle. Each loads its part when it is called. */
 const DOORS = `
 exports.run = (...args) => require('./src/cli/run').run(...args);
 exports.api = () => require('./src/index');
+exports.work = () => require('./src/cli/batch/worker').work();
 `;
 
 /**
@@ -38,6 +39,7 @@ export function bundle(): void {
   });
   escapeNonAscii(join(dist, 'commands.js'));
   copyFileSync(join(__dirname, 'run-compiled.js'), join(dist, 'run.js'));
+  writeFileSync(join(dist, 'worker.js'), "require('./run').work();\n");
   writeFileSync(join(dist, 'THIRD-PARTY.txt'), notices(root, Object.keys(metafile.inputs)));
   writeLibrary(join(dist, 'index.js'));
   compile();

@@ -33,10 +33,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   sheets: ['calendar', 'util'],
   render: ['charts', 'reports', 'language', 'scoring', 'diagnostics', 'util'],
+  tables: ['pay', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
   pipeline: ['load-documents', 'rules', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   app: [
     'pipeline',
+    'tables',
     'render',
     'reports',
     'rules',
@@ -72,6 +74,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'render',
     'reports',
     'rules',
+    'tables',
     'schema',
     'language',
     'readiness',
@@ -95,6 +98,8 @@ const mayUseNode: Readonly<Record<string, RegExp>> = {
 /** One folder of an area that needs more: a PDF is printed by a browser of the machine, in a folder of its own. */
 const MORE: readonly (readonly [folder: string, modules: RegExp])[] = [
   ['cli/browser/', /^(child_process|os|url)$/],
+  // Threads that score many plans at once.
+  ['cli/batch/', /^worker_threads$/],
   // The pages of `hoshin serve`: the only thing that a network reaches, and only from this machine.
   ['serve/server.ts', /^(http|net)$/],
   ['serve/streams.ts', /^http$/],
@@ -162,7 +167,7 @@ describe('the wall between process and pay', () => {
   test('only what prints or checks pay computes it', () => {
     expect(
       strays(
-        /^(?!pay\/|reports\/pay\/|reports\/diff\/pay\.ts|app\/pay\.ts|rules\/(deduction-unusual|settlement-not-recorded|refund-without-sheet|state-contradicts-days)\.ts)/,
+        /^(?!pay\/|reports\/pay\/|tables\/pay\/|reports\/diff\/pay\.ts|app\/pay\.ts|rules\/(deduction-unusual|settlement-not-recorded|refund-without-sheet|state-contradicts-days)\.ts)/,
         /^pay(\/|$)/,
       ),
     ).toEqual([]);
@@ -170,11 +175,13 @@ describe('the wall between process and pay', () => {
 
   test('only the commands that print pay ask for it: no page that is served does', () => {
     expect(strays(/^(?!cli\/commands\/(pay|explain)\.ts|index\.ts)/, /^app\/pay$/)).toEqual([]);
+    expect(strays(/^(?!cli\/commands\/export\.ts|index\.ts)/, /^app\/export-pay$/)).toEqual([]);
+    expect(strays(/^(?!app\/export-pay\.ts|tables\/pay\/)/, /^tables\/pay(\/|$)/)).toEqual([]);
   });
 
   test('only what prints or checks pay and conduct reads who is paid what, and who did what', () => {
     const may =
-      /^(model|language|pay|reports\/pay)\/|^app\/pay\.ts$|^rules\/((bad-value|bad-period|period-outside-year)\/(payroll|conduct)|duplicate-id|duplicate-value|monthly-part-outweighs|prepay-may-exceed|deduction-unusual|settlement-not-recorded|refund-without-sheet|state-contradicts-days)\.ts$/;
+      /^(model|language|pay|reports\/pay|tables\/pay)\/|^app\/pay\.ts$|^rules\/((bad-value|bad-period|period-outside-year)\/(payroll|conduct)|duplicate-id|duplicate-value|monthly-part-outweighs|prepay-may-exceed|deduction-unusual|settlement-not-recorded|refund-without-sheet|state-contradicts-days)\.ts$/;
     const reads = (file: string): boolean =>
       /\b(payroll|incidents)\b/.test(withoutComments(file).replace(/'[^'\n]*'/g, ''));
     expect(files.filter((file) => !may.test(file) && reads(file))).toEqual(['load-documents.ts', 'schema/validate.ts']);

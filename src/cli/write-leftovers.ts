@@ -28,8 +28,8 @@ function openUnused(folder: string, mode: number, number: number): Temporary {
   }
 }
 
-/** Milliseconds within which a file is written by far: its content is at hand. */
-const LONGEST = 60_000;
+/** Milliseconds within which a file is written by far, or somebody has said that it still is. */
+const LONGEST = 120_000;
 
 /** Removes what it can; whoever may not look into the folder leaves it as it is. */
 function removeLeftovers(folder: string, now: number): void {

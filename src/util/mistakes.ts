@@ -35,7 +35,7 @@ type Guess = Localized | undefined;
 
 /** Things that are chosen by an id from a list of hoshin's own. */
 export type Choosable =
-  'format' | 'language' | 'page' | 'picture' | 'planFileKind' | 'rule' | 'severity' | 'shell' | 'template' | 'view';
+  'format' | 'language' | 'page' | 'picture' | 'planFileKind' | 'rule' | 'severity' | 'shell' | 'table' | 'template' | 'view';
 
 /** Mistakes in commands and options. */
 export interface CallMistakes {
@@ -47,6 +47,7 @@ export interface CallMistakes {
   'too-many-arguments': [command: string, expected: number, given: number];
   'no-choice': [what: Choosable, id: string, guess: Guess];
   'no-number-of-warnings': [asked: string];
+  'no-number-of-jobs': [asked: string, most: number];
   'no-port': [asked: string];
   'port-refused': [port: number, reason: string];
   'ports-taken': [first: number, last: number];
@@ -161,6 +162,10 @@ export interface KeptPages {
 export interface OutputMistakes {
   'no-format-of-report': [format: string, report: string, formats: readonly string[]];
   'no-format-of-rule': [format: string, formats: readonly string[]];
+  'one-table-a-file': [tables: number];
+  'batch-without-out': [];
+  'empty-list': [list: string];
+  'list-unreadable': [list: string, reason: Localized];
   'pdf-for-terminal': [extension: string];
   'no-browser': [kept: KeptPages | undefined];
   'no-browser-named': [named: string];

@@ -88,6 +88,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./sign') as typeof import('./sign')).sign,
   },
   {
+    name: 'export',
+    summary: 'write the plan as flat tables: CSV, JSON lines or parquet',
+    load: () => (require('./export') as typeof import('./export')).exportCommand,
+  },
+  {
+    name: 'batch',
+    summary: 'score many plans at once, into tables that databases read',
+    load: () => (require('./batch') as typeof import('./batch')).batch,
+  },
+  {
     name: 'rule',
     summary: 'print the page of a rule, or the list of rules',
     load: () => (require('./rule') as typeof import('./rule')).rule,

@@ -8,6 +8,7 @@ import { score } from './score';
 import { todo } from './todo';
 import { tree } from './tree';
 import { explain } from './explain';
+import { exporting } from './export';
 import { forecast } from './forecast';
 import { letter } from './letter';
 import { history } from './history';
@@ -35,6 +36,7 @@ export const en = {
   conditions,
   diff,
   explain,
+  exporting,
   history,
   html,
   forecast,

@@ -9,6 +9,7 @@ import { score } from './score';
 import { todo } from './todo';
 import { tree } from './tree';
 import { explain } from './explain';
+import { exporting } from './export';
 import { forecast } from './forecast';
 import { history } from './history';
 import { html } from './html';
@@ -33,6 +34,7 @@ export const zhCN: Words = {
   conditions,
   diff,
   explain,
+  exporting,
   history,
   html,
   letter,

@@ -25,6 +25,10 @@ export const call: WordsFor<CallMistakes> = {
     message: `“${asked}” is not a number of warnings.`,
     help: 'Write a whole number such as 0 or 10 behind --max-warnings.',
   }),
+  'no-number-of-jobs': (asked, most) => ({
+    message: `“${asked}” is not a number of threads.`,
+    help: `Write a whole number from 1 to ${most} behind --jobs.`,
+  }),
   'no-port': (asked) => ({
     message: `“${asked}” is not a port.`,
     help: 'Write a number from 1024 to 65535 behind --port; 0 takes any that is free.',
@@ -51,6 +55,7 @@ const NAMES: Readonly<Record<Choosable, string>> = {
   rule: 'rule',
   severity: 'severity',
   shell: 'shell',
+  table: 'table',
   template: 'template',
   view: 'view',
 };

@@ -9,6 +9,22 @@ export const output: WordsFor<OutputMistakes> = {
     message: `There is no ${format} of the page of a rule.`,
     help: oneOf(formats),
   }),
+  'one-table-a-file': (tables) => ({
+    message: `One file holds one table, and these are ${tables}.`,
+    help: 'Name a folder with --out, such as “--out tables”, or one table with --table.',
+  }),
+  'batch-without-out': () => ({
+    message: 'The call names no folder for the tables.',
+    help: 'Add it, such as “--out lake”.',
+  }),
+  'empty-list': (list) => ({
+    message: `“${list}” names no plan.`,
+    help: 'Write a plan a line: its folder, or repository@revision:path of one in git.',
+  }),
+  'list-unreadable': (list, reason) => ({
+    message: `“${list}” cannot be read: ${reason.en}.`,
+    help: 'Name a file with a plan a line, or “-” for standard input.',
+  }),
   'pdf-for-terminal': (extension) => ({
     message: 'A PDF is not for a terminal.',
     help: `Add “--out report${extension}”, or send it to another program.`,

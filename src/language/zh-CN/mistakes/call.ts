@@ -18,6 +18,10 @@ export const call: WordsFor<CallMistakes> = {
     message: `“${asked}”不是警告的数目。`,
     help: '请在--max-warnings之后写一个整数，如0或10。',
   }),
+  'no-number-of-jobs': (asked, most) => ({
+    message: `“${asked}”不是线程数。`,
+    help: `请在--jobs之后写1至${most}之间的整数。`,
+  }),
   'no-port': (asked) => ({
     message: `“${asked}”不是端口号。`,
     help: '请在--port之后写1024至65535之间的数；0表示任取一个空闲端口。',
@@ -44,6 +48,7 @@ const NAMES: Readonly<Record<Choosable, string>> = {
   rule: '规则',
   severity: '严重程度',
   shell: 'shell',
+  table: '表',
   template: '模板',
   view: '视图',
 };

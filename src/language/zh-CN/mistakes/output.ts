@@ -6,6 +6,19 @@ export const output: WordsFor<OutputMistakes> = {
     help: oneOf(formats),
   }),
   'no-format-of-rule': (format, formats) => ({ message: `规则说明没有${format}格式。`, help: oneOf(formats) }),
+  'one-table-a-file': (tables) => ({
+    message: `一个文件只放一张表，而这里有${tables}张。`,
+    help: '请用--out指明文件夹，如“--out tables”，或用--table只选一张表。',
+  }),
+  'batch-without-out': () => ({ message: '没有写明表格的文件夹。', help: '请加上，如“--out lake”。' }),
+  'empty-list': (list) => ({
+    message: `“${list}”没有列出任何计划。`,
+    help: '请每行写一份计划：计划文件夹，或Git中的“仓库@版本:路径”。',
+  }),
+  'list-unreadable': (list, reason) => ({
+    message: `无法读取“${list}”：${reason['zh-CN']}。`,
+    help: '请指明每行一份计划的文件，或用“-”表示标准输入。',
+  }),
   'pdf-for-terminal': (extension) => ({
     message: 'PDF不能在终端显示。',
     help: `请加上“--out report${extension}”，或交给其他程序。`,
