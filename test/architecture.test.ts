@@ -99,7 +99,7 @@ const mayUseNode: Readonly<Record<string, RegExp>> = {
 const MORE: readonly (readonly [folder: string, modules: RegExp])[] = [
   ['cli/browser/', /^(child_process|os|url)$/],
   // Threads that score many plans at once.
-  ['cli/batch/', /^worker_threads$/],
+  ['cli/batch/', /^(worker_threads|timers\/promises)$/],
   // The pages of `hoshin serve`: the only thing that a network reaches, and only from this machine.
   ['serve/server.ts', /^(http|net)$/],
   ['serve/streams.ts', /^http$/],

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { compare, processorSeconds } from './measure.mjs';
+import { compare, processorSeconds, run } from './measure.mjs';
 import { savesToPages } from './serve.mjs';
 
 const require = createRequire(import.meta.url);
@@ -39,6 +39,7 @@ try {
   await wholeChecks();
   await revisions();
   await saves();
+  await manyPlans();
   await besideAjvCli();
   await growth();
   doubled();
@@ -92,6 +93,24 @@ async function saves() {
     await savesToPages(hoshin, riverFoods, join(trees, 'served'), 21),
     4.3,
   );
+}
+
+/** Tables of 1,000 plans, problems and parquet included, beside their scores alone; a longer list takes no more memory. */
+async function manyPlans() {
+  const folder = join(trees, 'many');
+  const plans = Array.from({ length: 1000 }, (_, i) => join(folder, `p${i + 1}`));
+  for (const plan of plans) cpSync(riverFoods, plan, { recursive: true });
+  const listOf = (count) => {
+    const list = join(folder, `first-${count}.txt`);
+    writeFileSync(list, plans.slice(0, count).join('\n'));
+    return list;
+  };
+  const batch = (count) => [hoshin, 'batch', listOf(count), '--out', join(folder, 'lake'), '--as-of', '2026-07-15'];
+  const a = processorSeconds(batch(1000), 1);
+  const b = processorSeconds([join(here, 'score-plans.mjs'), listOf(1000)], 1);
+  const [{ peak: short }, { peak }] = [await run(batch(100)), await run(batch(1000))];
+  report('hoshin batch of 1,000 plans / scoring them in one process', { a, b, ratio: a / b, peak }, 1.2);
+  console.log(`${'peak of 1,000 plans / of 100'.padEnd(52)} ${(peak / short).toFixed(2)}   goal ≤ 1.5`);
 }
 
 /** ajv-cli checks the schema and nothing else. Its YAML reader makes dates of days, so it gets them in quotes. */

@@ -51,7 +51,7 @@ export const problemOf = ({ severity, code, message, help, span }: Diagnostic): 
   end_column: span.end.column,
 });
 
-/** What rows of a plan begin with, also of one that cannot be read. */
+/** Beginning of the rows of a plan, also of one that cannot be read. */
 export interface PlanKey {
   readonly source: string;
   readonly plan?: string | undefined;

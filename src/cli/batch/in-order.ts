@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { planRows, type BatchQuestion, type PlanRows } from '../../app/batch';
 import type { Surroundings } from '../../app/surroundings';
 import { packagePath } from '../../util/package-file';
 
-/** What a worker is started with. */
+/** Data that a worker is started with. */
 export interface WorkerData {
   readonly question: BatchQuestion;
   readonly surroundings: Surroundings;
@@ -29,7 +30,11 @@ export async function* rowsInOrder(
   data: WorkerData,
 ): AsyncGenerator<PlanRows> {
   if (jobs > 1 && sources.length > 1) return yield* fromWorkers(sources, Math.min(jobs, sources.length), data);
-  for (const source of sources) yield planRows(source, data.question, data.surroundings);
+  for (const source of sources) {
+    // Ctrl-C is heard between two plans.
+    await setImmediate();
+    yield planRows(source, data.question, data.surroundings);
+  }
 }
 
 /** The n-th plan is for the n-th worker, and so on from the first again. */

@@ -13,7 +13,7 @@ export const output: WordsFor<OutputMistakes> = {
   'batch-without-out': () => ({ message: '没有写明表格的文件夹。', help: '请加上，如“--out lake”。' }),
   'empty-list': (list) => ({
     message: `“${list}”没有列出任何计划。`,
-    help: '请每行写一份计划：计划文件夹，或Git中的“仓库@版本:路径”。',
+    help: '请每行写一份计划：计划文件夹，或git中的“仓库@版本:路径”。',
   }),
   'list-unreadable': (list, reason) => ({
     message: `无法读取“${list}”：${reason['zh-CN']}。`,
