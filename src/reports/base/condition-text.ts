@@ -2,7 +2,7 @@ import { limitsKpi } from '../../model/condition-reads';
 import type { Limit } from '../../model/types';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { appliedPoints } from '../../scoring/ledger';
-
+import { MOST_PLACES } from '../../scoring/places';
 import { measuredQuantities, measuredQuantity } from '../../scoring/quantity';
 import type {
   ComparedFigure,
@@ -55,8 +55,6 @@ function reasonText(
   const say = compared[comparison.side === 'below' ? (holds ? 'below' : 'notBelow') : holds ? 'above' : 'notAbove'];
   return say(name, isShare ? attained(value!) : value!, bounds[comparison.bound.type](limit!));
 }
-
-const MOST_PLACES = 6;
 
 /** Two shares with as many places as it takes to see that they differ; a bound as it is written. */
 function shareTexts(actual: Decimal, bound: Decimal): readonly string[] {
