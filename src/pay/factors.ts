@@ -6,7 +6,7 @@ import { num, operand, percent, result, step } from '../scoring/step';
 import { SCORE_PLACES } from '../scoring/total-score';
 import type { PlanScore, ScorecardScore, Step } from '../scoring/types';
 import type { Origin } from '../source/locate';
-import { fixed, ONE, round, sum, type Decimal } from '../util/decimal';
+import { fixed, product, round, sum, type Decimal } from '../util/decimal';
 
 /** One of the numbers that are multiplied to K. */
 export interface Factor {
@@ -60,16 +60,16 @@ function scorecardOf(
 /** Takes the scores of a post, which are all there. */
 export function coefficientOf(post: Post, year: number, score: PlanScore): Coefficient {
   const factors = score.plan.policy.pay.factors.map((factor) => factorOf(factor, post, year, score));
-  const product = factors.reduce((all, { value }) => all.mul(value), ONE);
-  const value = round(product, COEFFICIENT_PLACES);
-  const rounded = product.equals(value) ? '' : ` → ${fixed(value, COEFFICIENT_PLACES)}`;
+  const exact = product(factors.map((factor) => factor.value));
+  const value = round(exact, COEFFICIENT_PLACES);
+  const rounded = exact.equals(value) ? '' : ` → ${fixed(value, COEFFICIENT_PLACES)}`;
   const isProduct = factors.length > 1;
   return {
     factors,
     value,
     steps: [
       ...factors.flatMap((factor) => factorSteps(factor, isProduct ? '' : rounded)),
-      ...(isProduct ? [productStep(factors, product, rounded)] : []),
+      ...(isProduct ? [productStep(factors, exact, rounded)] : []),
     ],
   };
 }
@@ -109,9 +109,9 @@ const sumStep = (parts: readonly FactorPart[], value: Decimal, rounded: string, 
     at,
   );
 
-const productStep = (factors: readonly Factor[], product: Decimal, rounded: string): Step =>
+const productStep = (factors: readonly Factor[], exact: Decimal, rounded: string): Step =>
   step(
     'payCoefficient',
     () =>
-      `${factors.map(({ value }, i) => (i === 0 ? num(value) : operand(value))).join(' × ')} ${result(product)}${rounded}`,
+      `${factors.map(({ value }, i) => (i === 0 ? num(value) : operand(value))).join(' × ')} ${result(exact)}${rounded}`,
   );

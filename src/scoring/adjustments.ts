@@ -1,11 +1,11 @@
 import type { Kpi, Scorecard } from '../model/types';
-import { ONE, ZERO, type Decimal } from '../util/decimal';
+import { ONE, product, ZERO, type Decimal } from '../util/decimal';
 import type { ScorePart } from './basic-score';
 import { conditionResults, type See } from './conditions';
 import { conditionSteps } from './condition-steps';
 import type { BasicKpiScore } from './kpi-score';
 import { limitedRate, type Counted } from './limits';
-import { multiplierResults, product } from './multipliers';
+import { multiplierResults } from './multipliers';
 import type { ConditionResult, MultiplierResult } from './types';
 
 /** Conditions and multipliers of a score, in one reading of what is undecided. */
@@ -42,7 +42,7 @@ export function adjustmentsOf(scorecard: Conditional, see: See): Adjustments | u
   if (!isConditional(scorecard)) return undefined;
   const conditions = conditionResults(scorecard, see);
   const multipliers = multiplierResults(scorecard, conditions, see);
-  const applied = conditions.filter(({ state }) => state === 'applied');
+  const now = adjustmentOf({ conditions, multipliers });
   const possible = conditions.filter(({ state }) => state !== 'not');
   const end = (counted: Counted, side: 'low' | 'high', unreported: Decimal): End => ({
     counted,
@@ -52,11 +52,20 @@ export function adjustmentsOf(scorecard: Conditional, see: See): Adjustments | u
   return {
     conditions,
     multipliers,
-    now: { counted: applied, factor: product(multipliers.map(({ factor }) => factor)) },
+    now,
     low: end(possible, 'low', ZERO),
-    high: end(applied, 'high', ONE),
+    high: end(now.counted, 'high', ONE),
   };
 }
+
+/** The conditions and multipliers that count in the provisional score. */
+export const adjustmentOf = ({
+  conditions,
+  multipliers,
+}: Pick<Adjustments, 'conditions' | 'multipliers'>): Adjustment => ({
+  counted: conditions.filter(({ state }) => state === 'applied'),
+  factor: product(multipliers.map(({ factor }) => factor)),
+});
 
 /** A KPI's score under the conditions that apply to it: `unlimited` keeps what its method gave. */
 export function afterConditions(

@@ -1,8 +1,7 @@
 import { isScored, ofRole } from '../model/roles';
 import type { Deduction, Multiplier, Plan } from '../model/types';
 import { lastDay } from './question';
-import type { Adjustment } from './adjustments';
-import { product } from './multipliers';
+import { adjustmentOf } from './adjustments';
 import { adjustedTotal, startsFromHundred, totalScore } from './total-score';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
 import { clamp, isZero, round, sum, ZERO, type Decimal } from '../util/decimal';
@@ -72,15 +71,10 @@ function beforeRounding(scorecardScore: ScorecardScore, basic: Decimal, score: S
   return lines.filter((line) => !isZero(line.points));
 }
 
-/** The conditions and multipliers that count; the bonus has been limited already. */
-const adjustmentOf = ({ conditions, multipliers }: ScorecardScore): Adjustment => ({
-  counted: conditions.filter(({ state }) => state === 'applied'),
-  factor: product(multipliers.map(({ factor }) => factor)),
-});
-
 /** Multipliers one by one, what conditions on the score take together, and its cap or floor. */
 function adjusted(scorecardScore: ScorecardScore, basic: Decimal, plan: Plan): readonly LedgerLine[] {
   const { bonus, deductions } = scorecardScore;
+  // The bonus has been limited already.
   const { whole, multiplied, limited } = adjustedTotal({ basic, bonus, deductions }, adjustmentOf(scorecardScore));
   let left = whole;
   const lines = scorecardScore.multipliers.map(({ multiplier, factor }): LedgerLine => {

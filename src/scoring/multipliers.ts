@@ -50,6 +50,3 @@ function factorAt({ points }: PointFactor, value: Decimal): { readonly factor: D
   const { percent: factor, how } = interpolate({ points, below: 'hold', above: 'hold' }, value);
   return { factor, how: () => how().replace(/%$/, '') };
 }
-
-/** The factors of a scorecard multiplied. */
-export const product = (factors: readonly Decimal[]): Decimal => factors.reduce((all, factor) => all.mul(factor), ONE);

@@ -2,12 +2,11 @@ import { conditionReads } from '../model/condition-reads';
 import { ofRole } from '../model/roles';
 import type { Kpi, Requirement } from '../model/types';
 import { enclosed, HUNDRED, sum, ZERO, type Decimal } from '../util/decimal';
-import { afterConditions, type Adjustment } from './adjustments';
+import { adjustmentOf, afterConditions, type Adjustment } from './adjustments';
 import { basicOf, basicSums, shareOf, type BasicSums } from './basic-score';
 import { isUnmet, kpiChallengeScore, requirementsOf, type Rated } from './challenge';
 import type { BasicKpiScore } from './kpi-score';
 import { otherOf } from './methods';
-import { product } from './multipliers';
 import { lastDay } from './question';
 import { ratedIn, rescore } from './rescore';
 import { bonusPoints, deductedPoints, partOf, ratedOf } from './scorecard';
@@ -36,12 +35,6 @@ export function scoresWithOne(now: ScorecardScore, plan: PlanScore): (other: Bas
       : replaced(one, afterConditions(other, { now: adjustment }));
   };
 }
-
-/** The conditions that apply to a score and its multipliers, as they stand. */
-const adjustmentOf = ({ conditions, multipliers }: ScorecardScore): Adjustment => ({
-  counted: conditions.filter(({ state }) => state === 'applied'),
-  factor: product(multipliers.map(({ factor }) => factor)),
-});
 
 /** The KPIs that grids, conditions and multipliers of a scorecard read. */
 const readInside = ({ scorecard, kpis }: ScorecardScore): ReadonlySet<Kpi | undefined> =>

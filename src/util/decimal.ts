@@ -48,6 +48,8 @@ function sumOfSlice(values: readonly Decimal[], from: number, to = values.length
   return sumOfSlice(values, from, middle).add(sumOfSlice(values, middle, to));
 }
 
+export const product = (values: readonly Decimal[]): Decimal => values.reduce((all, value) => all.mul(value), ONE);
+
 export const min = (first: Decimal, ...rest: readonly Decimal[]): Decimal =>
   rest.reduce((a, b) => (b.lt(a) ? b : a), first);
 
