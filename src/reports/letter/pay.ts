@@ -1,8 +1,9 @@
 import { shareText } from '../../model/share';
-import type { PayFactor, Plan, WeightedSum } from '../../model/types';
+import type { Plan, WeightedSum } from '../../model/types';
 import { inside, isWritten } from '../../source/locate';
 import { decimal, fixed, HUNDRED, isZero, ONE, sum, type Decimal } from '../../util/decimal';
 import { asWritten } from '../base/cells';
+import { payFactorText } from '../base/pay-factor-text';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
 
@@ -35,7 +36,7 @@ function policySentences(
 ): readonly string[] {
   const share = (value: Decimal): string => percent(asWritten(value.mul(HUNDRED)));
   return [
-    words.annual(words.list(factors.map((factor) => factorText(factor, words)))),
+    words.annual(words.list(factors.map((factor) => payFactorText(factor, words)))),
     ...factors.flatMap((factor) => (typeof factor === 'string' ? [] : [exampleOf(factor, words)])),
     isZero(prepay) ? words.notPrepaid : words.prepay(share(prepay)),
     words.shortfall[shortfall],
@@ -44,11 +45,6 @@ function policySentences(
 }
 
 type Words = ReportContext['words']['letter']['pay'];
-
-function factorText(factor: PayFactor, { factor: names, part, sum }: Words): string {
-  if (typeof factor === 'string') return names[factor];
-  return sum(factor.parts.map(({ of, share }) => part(shareText(share), names[of])));
-}
 
 /** A weighted sum worked out for a full coefficient of the first score, and less of the others. */
 function exampleOf({ parts }: WeightedSum, { example, owner }: Words): string {

@@ -1,6 +1,7 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { shareText } from '../../model/share';
-import type { PayFactor, Plan } from '../../model/types';
+import type { Plan } from '../../model/types';
+import { payFactorText } from '../base/pay-factor-text';
 import type { Block, Fact } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { areRefused } from '../base/plan-errors';
@@ -39,13 +40,7 @@ function policyText({ type }: PayFacts, { policy: { pay } }: Plan, { words }: Re
   if (type === 'month')
     return policy.list([policy.cap(shareText(pay.monthlyCap)), policy.prepay(shareText(pay.prepay))]);
   return policy.list([
-    policy.factors(factors(pay.factors.map((factor) => factorText(factor, words.pay)))),
+    policy.factors(factors(pay.factors.map((factor) => payFactorText(factor, words.pay)))),
     policy.prepay(shareText(pay.prepay)),
   ]);
-}
-
-/** `department`, or `(50% company + 50% person)`. */
-function factorText(factor: PayFactor, { factor: names, part, sum }: ReportContext['words']['pay']): string {
-  if (typeof factor === 'string') return names[factor];
-  return sum(factor.parts.map(({ of, share }) => part(shareText(share), names[of])));
 }
