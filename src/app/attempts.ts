@@ -1,5 +1,4 @@
 import type { Scorecard } from '../model/types';
-import { UserError } from '../util/user-error';
 
 /** The scorecards whose reports failed by a fault in hoshin. */
 export type Faults = readonly { readonly scorecard: Scorecard; readonly error: unknown }[];
@@ -26,24 +25,4 @@ export function attemptEach<Given extends { readonly scorecard: Scorecard }, Mad
   }
   if (done.length === 0 && faults.length > 0) throw faults[0]!.error;
   return { done, faults };
-}
-
-/**
- * Prints what was made; where that fails, it is printed without the scorecards at which `render` fails too. `print`
- * writes nothing before all is rendered.
- */
-export async function printWithoutFaulty<Made extends { readonly scorecard: Scorecard }>(
-  { done, faults }: Attempted<Made>,
-  print: (made: readonly Made[]) => Promise<void>,
-  render: (one: Made) => unknown,
-): Promise<Faults> {
-  try {
-    await print(done);
-    return faults;
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const rest = attemptEach(done, (one) => (render(one), one));
-    if (rest.faults.length === 0) throw error;
-    return printWithoutFaulty({ done: rest.done, faults: [...faults, ...rest.faults] }, print, render);
-  }
 }

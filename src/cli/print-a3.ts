@@ -1,5 +1,5 @@
 import { attemptA3, type ScorecardSheets } from '../app/a3';
-import { printWithoutFaulty, type Faults } from '../app/attempts';
+import type { Faults } from '../app/attempts';
 import type { OpenedPlan } from '../app/open-plan';
 import { renderReport, renderTogether } from '../app/render';
 import type { ReviewQuestion } from '../app/review';
@@ -8,6 +8,7 @@ import type { Options } from './command';
 import type { Io } from './io';
 import { printingOf, rendererOf } from './output';
 import { print, printReport } from './print';
+import { printAttempted } from './print-attempted';
 import { writeReports } from './write-reports';
 
 /**
@@ -30,7 +31,7 @@ export function printA3(
     if (renderer.id === 'json') return printReport({ ...reports[0]!, data: a3Data(reports) }, options, io, plan);
     return print({ text: renderTogether(reports, renderer, printing), language: plan.language }, options, io);
   };
-  return printWithoutFaulty(attemptA3(plan, question), printSheets, ({ sheets }) =>
+  return printAttempted(attemptA3(plan, question), printSheets, ({ sheets }) =>
     sheets.map(({ report }) => renderReport(report, renderer, printing)),
   );
 }

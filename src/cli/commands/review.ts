@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { printWithoutFaulty, type Faults } from '../../app/attempts';
+import type { Faults } from '../../app/attempts';
 import type { OpenedPlan } from '../../app/open-plan';
 import { periodOf } from '../../app/period';
 import { renderReport, renderTogether, type Printing } from '../../app/render';
@@ -14,6 +14,7 @@ import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { indexRendererOf, printingOf, rendererOf } from '../output';
 import { print } from '../print';
+import { printAttempted } from '../print-attempted';
 import { cyclesIn } from '../reviewed-cycles';
 import { AS_OF, FORMAT, FORMATS, LANGUAGE, PATH, REVISION } from '../shared-options';
 import { withErrorsTold } from '../tell';
@@ -101,7 +102,7 @@ function printReviews(
     if (folder !== undefined) return io.out(await writeFolder(reviews, question, folder, renderer, opened, io));
     return print({ text: together(reviews, renderer, printing), language: opened.language }, options, io);
   };
-  return printWithoutFaulty(attempted, printEach, ({ report }) => renderReport(report, renderer, printing));
+  return printAttempted(attempted, printEach, ({ report }) => renderReport(report, renderer, printing));
 }
 
 /** Loaded for them alone. */
