@@ -2,6 +2,7 @@ import { conditionReads } from '../../model/condition-reads';
 import { isScored } from '../../model/roles';
 import type { Comparison, Kpi, Multiplier, Plan } from '../../model/types';
 import { boundOf } from '../../scoring/conditions';
+import { isStrictlyRising } from '../../scoring/rising';
 import { locate } from '../../source/locate';
 import { isNegative, isZero } from '../../util/decimal';
 import type { RuleContext, Words } from '../rule';
@@ -77,7 +78,7 @@ const without = ({ address, target }: Kpi): Words => ({
 function checkPoints({ id, factor, origin }: Multiplier, { report }: RuleContext): void {
   if (factor.type !== 'kpi') return;
   const { points } = factor;
-  const isRising = points.every(([value], i) => i === 0 || value.gt(points[i - 1]![0]));
+  const isRising = isStrictlyRising(points.map(([value]) => value));
   if (isRising && !points.some(([, times]) => isNegative(times))) return;
   report({
     message: isRising

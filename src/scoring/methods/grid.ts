@@ -1,11 +1,12 @@
 import { perCent } from '../../model/share';
 import type { Direction, ScoringOf } from '../../model/types';
-import { decimal, HUNDRED, max, ZERO, type Decimal } from '../../util/decimal';
+import { decimal, HUNDRED, max, ZERO } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 import { gridPercent } from './grid-percent';
 import { scoringOrigin, type Inapplicable, type Method } from './method';
 import { ofWeight } from './of-weight';
 import { unless } from './parameters';
+import { isAgainstDirection, isStrictlyRising } from '../rising';
 import { step } from '../step';
 
 type Grid = ScoringOf<'grid'>;
@@ -105,23 +106,16 @@ function tableProblem(
 ): Inapplicable | undefined {
   const problem = (reason: keyof typeof TEXTS): Inapplicable => ({ reason, text: TEXTS[reason] });
   if (rows.length === 0 || columns.length === 0) return problem('empty');
-  if (![rows, columns].every(isRising)) return problem('not-rising');
+  if (![rows, columns].every(isStrictlyRising)) return problem('not-rising');
   if (percent.length !== rows.length || percent.some((row) => row.length !== columns.length)) return problem('shape');
   if (other.target?.scoring.method === 'milestones') return problem('no-value');
   const directions = [direction, other.target?.direction ?? 'range'];
   if (between === 'steps' && [direction, other.target?.direction].includes('range')) return problem('range-target');
   const byColumn = columns.map((_, j) => percent.map((row) => row[j]!));
-  const wrong = [byColumn, percent].findIndex((lines, i) => lines.some((line) => isAgainst(line, directions[i]!)));
+  const wrong = [byColumn, percent].findIndex((lines, i) =>
+    lines.some((line) => isAgainstDirection(line, directions[i]!)),
+  );
   return wrong === -1 ? undefined : { reason: 'against-direction', text: AGAINST[wrong === 0 ? 'own' : 'other'] };
-}
-
-const isRising = (values: readonly Decimal[]): boolean =>
-  values.every((value, i) => i === 0 || value.gt(values[i - 1]!));
-
-/** A range may rise and fall again. */
-function isAgainst(percents: readonly Decimal[], direction: Direction): boolean {
-  const wrong = { higher: 'lt', lower: 'gt' } as const;
-  return direction !== 'range' && percents.some((percent, i) => i > 0 && percent[wrong[direction]](percents[i - 1]!));
 }
 
 const AGAINST: Readonly<Record<'own' | 'other', Localized>> = {

@@ -4,6 +4,7 @@ import type { Localized } from '../../util/language';
 import type { RawScoring } from '../../model/raw';
 import { endSegment, interpolate, type LinePoint, type Outside } from '../interpolate';
 import { quantity } from '../quantity';
+import { isAgainstDirection, isStrictlyRising } from '../rising';
 import { num, step } from '../step';
 import type { StepName } from '../types';
 import { drawLadder, mirrored } from './example';
@@ -113,7 +114,7 @@ export const linear: Method<'linear', LinearWords> = {
       };
     if (!isStrictlyRising(xs))
       return { reason: 'not-rising', text: { en: 'needs points whose values rise', 'zh-CN': '要求各点的数值递增' } };
-    return againstDirection(percents(parameters), direction)
+    return isAgainstDirection(percents(parameters), direction)
       ? { reason: 'against-direction', text: REVERSED[direction] }
       : undefined;
   },
@@ -194,12 +195,4 @@ function percents({ points, below, above }: Linear): readonly Decimal[] {
   const given = points.map(([, percent]) => percent);
   const ends = (outside: Outside): readonly Decimal[] => (typeof outside === 'string' ? [] : [outside]);
   return [...ends(below), ...given, ...ends(above)];
-}
-
-const isStrictlyRising = (xs: readonly Decimal[]): boolean => xs.every((x, i) => i === 0 || x.gt(xs[i - 1]!));
-
-/** A range may rise and fall again. */
-function againstDirection(rising: readonly Decimal[], direction: Direction): boolean {
-  const wrong = { higher: 'lt', lower: 'gt' } as const;
-  return direction !== 'range' && rising.some((percent, i) => i > 0 && percent[wrong[direction]](rising[i - 1]!));
 }

@@ -1,5 +1,5 @@
 import type { Direction, Kpi, Role, ScoringOf } from '../../model/types';
-import { decimal, isNegative, isZero, max, ONE, ZERO, type Decimal } from '../../util/decimal';
+import { decimal, isPositive, isZero, max, ONE, ZERO, type Decimal } from '../../util/decimal';
 import { endsOf } from '../attainment';
 import { quantity } from '../quantity';
 import { num } from '../step';
@@ -125,8 +125,6 @@ function unitProblem(
       }
     : undefined;
 }
-
-const isPositive = (value: Decimal): boolean => !isZero(value) && !isNegative(value);
 
 /** The values one unit worse than the target; of a KPI that adds points the value one unit better. */
 function unitOff(parameters: PerUnit, { role, target, direction }: Aimed): readonly Turn[] {
