@@ -108,8 +108,8 @@ function withCosts(
   return (adjustments?.conditions ?? []).map((result) => {
     if (result.state !== 'applied' || !score) return result;
     const others = scorecard.conditions.filter((condition) => condition !== result.condition);
-    const without = sheetTotal(sheetOf({ ...scorecard, conditions: others }, basics, context).sheet).score!;
-    return { ...result, cost: without.sub(score) };
+    const without = (): Total => sheetTotal(sheetOf({ ...scorecard, conditions: others }, basics, context).sheet);
+    return { ...result, cost: () => without().score!.sub(score) };
   });
 }
 

@@ -167,10 +167,10 @@ export interface ConditionResult {
   readonly figures: readonly ComparedFigure[];
 }
 
-/** A condition of a scorecard, and what it costs. */
+/** A condition of a scorecard, and what it costs: computed when asked for, since few of all scores are printed. */
 export interface ScoredCondition extends ConditionResult {
   /** The points that the score would have more if only this condition did not apply; undefined where none does. */
-  readonly cost?: Decimal;
+  readonly cost?: () => Decimal;
 }
 
 export interface MultiplierResult {

@@ -166,7 +166,7 @@ test('a condition never raises a score', () => {
       if (!score) return !without.score;
       const { state, cost } = conditions.at(-1)!;
       // A condition costs what the score without it has more.
-      expect(cost).toEqual(state === 'applied' ? without.score!.sub(score) : undefined);
+      expect(cost?.()).toEqual(state === 'applied' ? without.score!.sub(score) : undefined);
       return score.lte(without.score!);
     }),
     RUNS,

@@ -13,7 +13,7 @@ export const conditionalData = (
       name: say(name),
       state,
       figures: figures.map(figureData),
-      cost: rounded(cost),
+      cost: rounded(cost?.()),
     })),
   }),
   ...(multipliers.length > 0 && {

@@ -121,7 +121,7 @@ function kpiLimitText(
 
 /** The points that the condition takes, and the values that would bring them back where nothing else hangs on these. */
 function costText(result: ScoredCondition, scorecardScore: ScorecardScore, context: ReportContext): readonly string[] {
-  const { cost } = result;
+  const cost = result.cost?.();
   if (!cost || !isPositive(cost)) return [];
   const words = context.words.conditions;
   if (!isAlone(result, scorecardScore)) return [words.takes(inText(cost))];
