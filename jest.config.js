@@ -34,16 +34,13 @@ const browser = files(BROWSER);
 /** Every picture with facts at random takes as long as half of the pure areas. */
 const reports = files(['{reports,render}/**/*', 'charts/charts', 'chinese', 'render']);
 
-/** Jest looks up globals in a slow sandbox: exact numbers would spend half of their time on the name `BigInt`. */
-const FAST_GLOBALS = 'Array BigInt JSON Map Math Number Object RegExp Set String isNaN'.split(' ');
-
 const project = (displayName, testMatch) => ({
   displayName,
   rootDir: __dirname,
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
+  runtime: '<rootDir>/test/support/runtime/index.js',
   setupFiles: ['<rootDir>/test/support/seed.js'],
-  sandboxInjectedGlobals: FAST_GLOBALS,
   transform,
   transformIgnorePatterns: ['/node_modules/(?!hucre/|hyparquet)'],
   testMatch,
