@@ -42,12 +42,9 @@ function comparedValues(comparison: Comparison): { readonly kpi: Kpi; readonly v
 /** The values that a year can have: of a sum those of its periods together; counts that should be 0 are never below. */
 function possibleValues(kpi: Kpi, fiscalYear: FiscalYear): Bounds {
   const { low, high } = boundsOf(kpi);
-  if (kpi.aggregate !== 'sum' || kpi.valueTree)
-    return low || high ? { ...(low && { low }), ...(high && { high }) } : counted(kpi);
-  const periods = ownPeriods(kpi, fiscalYear).length;
-  return low || high
-    ? { ...(low && { low: low.mul(periods) }), ...(high && { high: high.mul(periods) }) }
-    : counted(kpi);
+  if (!low && !high) return counted(kpi);
+  const periods = kpi.aggregate === 'sum' && !kpi.valueTree ? ownPeriods(kpi, fiscalYear).length : 1;
+  return { ...(low && { low: low.mul(periods) }), ...(high && { high: high.mul(periods) }) };
 }
 
 function counted({ target, direction, actuals }: Kpi): Bounds {
