@@ -7,37 +7,28 @@ import type { RuleContext, Words } from '../rule';
 export function checkHeirs(plan: Plan, { report }: RuleContext): void {
   for (const kpi of kpisOf(plan))
     for (const heir of kpi.ifNa ?? []) {
-      const words = wrongHeir(kpi, heir);
-      if (words) report({ ...words, span: locate(heir.link.origin, [], heir.share ? 'key' : 'value') });
+      const message = wrongHeir(kpi, heir);
+      if (message) report({ message, help: HELP, span: locate(heir.link.origin, [], heir.share ? 'key' : 'value') });
     }
 }
 
-function wrongHeir(kpi: Kpi, { link: { to, target } }: WeightHeir): Words | undefined {
+function wrongHeir(kpi: Kpi, { link: { to, target } }: WeightHeir): Words['message'] | undefined {
   if (!target) return undefined;
   if (target.role !== 'score')
     return {
-      message: {
-        en: `“${to}” has no weight, and none can go to it.`,
-        'zh-CN': `“${to}”没有权重，不能接受转来的权重。`,
-      },
-      help: HELP,
+      en: `“${to}” has no weight, and none can go to it.`,
+      'zh-CN': `“${to}”没有权重，不能接受转来的权重。`,
     };
   if (target === kpi)
     return {
-      message: {
-        en: `“${kpi.address}” gives its weight to itself.`,
-        'zh-CN': `“${kpi.address}”把权重转给了自己。`,
-      },
-      help: HELP,
+      en: `“${kpi.address}” gives its weight to itself.`,
+      'zh-CN': `“${kpi.address}”把权重转给了自己。`,
     };
   return target.scorecard === kpi.scorecard
     ? undefined
     : {
-        message: {
-          en: `“${to}” is a KPI of another scorecard, and a weight stays in its own.`,
-          'zh-CN': `“${to}”是另一计分卡的KPI，而权重只在本计分卡内转移。`,
-        },
-        help: HELP,
+        en: `“${to}” is a KPI of another scorecard, and a weight stays in its own.`,
+        'zh-CN': `“${to}”是另一计分卡的KPI，而权重只在本计分卡内转移。`,
       };
 }
 
