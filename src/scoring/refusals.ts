@@ -28,14 +28,14 @@ export function refusalsOf(
   scores: BasicScores,
   { missing, until }: { readonly missing: Missing; readonly until: Day },
 ): readonly Refusal[] {
-  const read = [...readScorecards(scorecard, scores)];
-  const needed = read.map((one) => neededBy(one, scores));
+  const all = readScorecards(scorecard, scores);
+  const [read, needed] = [[...all.keys()], [...all.values()]];
   const required = needed.flatMap((one) => [...one.required]);
   // Values that another line reads must be there, whatever the policy says of missing values.
   const others = new Set(needed.flatMap((one) => [...one.read, ...one.inputs]));
   const asked = (kpi: Kpi): Missing => (others.has(kpi) || takesWithoutEnd(kpi) ? 'error' : missing);
-  const all = new Set([...read.flatMap(countedKpis), ...required, ...others]);
-  const lacks = [...all].flatMap((kpi) => lacksOf(kpi, scores, asked(kpi)));
+  const kpis = new Set([...read.flatMap(countedKpis), ...required, ...others]);
+  const lacks = [...kpis].flatMap((kpi) => lacksOf(kpi, scores, asked(kpi)));
   return [
     ...withReaders(lacks, read),
     ...read.flatMap((one) => undecidedIn(one, lacks, scores)),
@@ -74,10 +74,15 @@ function undecidedIn(scorecard: Scorecard, lacks: readonly Lack[], scores: Basic
   ];
 }
 
-/** A scorecard with those whose score its formulas take, and those that they take in turn. */
-function readScorecards(scorecard: Scorecard, scores: BasicScores): ReadonlySet<Scorecard> {
-  const found = new Set([scorecard]);
-  for (const one of found) for (const taken of neededBy(one, scores).scorecards) found.add(taken);
+/** A scorecard with those whose score its formulas take, and those that they take in turn, with what each needs. */
+function readScorecards(scorecard: Scorecard, scores: BasicScores): ReadonlyMap<Scorecard, NeededKpis> {
+  const found = new Map<Scorecard, NeededKpis>();
+  const asked = new Set([scorecard]);
+  for (const one of asked) {
+    const needed = neededBy(one, scores);
+    found.set(one, needed);
+    for (const taken of needed.scorecards) asked.add(taken);
+  }
   return found;
 }
 
