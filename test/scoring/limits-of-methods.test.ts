@@ -560,34 +560,17 @@ describe('what a plan writes of a method', () => {
     expect(readScoring({ method: 'steps', tiers: HUNDRED_BY_ONE, otherwise: 5 }, () => [], unlinked)).toEqual(
       steps([[1, 100]], 5),
     );
-    expect(
-      readScoring(
-        {
-          method: 'perUnit',
-          deduct: 1,
-          per: 2,
-          unit: 'percent',
-          partial: 'full',
-          maxDeduct: 3,
-          bonus: 4,
-          bonusPer: 5,
-          maxBonus: 6,
-        },
-        () => [],
-        unlinked,
-      ),
-    ).toEqual(
-      perUnit({
-        deduct: 1,
-        per: 2,
-        unit: 'percent',
-        partial: 'full',
-        maxDeduct: 3,
-        bonus: 4,
-        bonusPer: 5,
-        maxBonus: 6,
-      }),
-    );
+    const units = {
+      deduct: 1,
+      per: 2,
+      unit: 'percent',
+      partial: 'full',
+      maxDeduct: 3,
+      bonus: 4,
+      bonusPer: 5,
+      maxBonus: 6,
+    } as const;
+    expect(readScoring({ method: 'perUnit', ...units }, () => [], unlinked)).toEqual(perUnit(units));
     expect(
       readScoring(
         { method: 'milestones', latePercent: '10%', latePerDays: 1, earlyPercent: '2%', earlyPerDays: 3, cap: '120%' },
