@@ -8,7 +8,7 @@ import { UserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
 import { keptAs, printingOf, rendererOf } from './output';
-import { withWriteErrors } from './write-atomically';
+import { withWriteErrors } from '../source/write/atomically';
 import { wrote, writeTo } from './write-output';
 import { targetOf, type Target } from './write-target';
 

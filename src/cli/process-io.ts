@@ -62,14 +62,5 @@ export function finish(code: ExitCode): void {
   if (process.exitCode !== ExitCode.InputOutput) process.exitCode = code;
 }
 
-/** Tests whether there is a process of this number. */
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-}
-
 /** Ends a process that is the head of a group by force, and with it its helpers. */
 export const killGroup = (pid: number): boolean => process.kill(-pid, 'SIGKILL');

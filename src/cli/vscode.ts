@@ -10,7 +10,7 @@ import { InputOutputError, UserError } from '../util/user-error';
 import type { Io } from './io';
 import { jsonFile } from './json-file';
 import { planRoot } from '../source/plan-root';
-import { writeAtomically, withWriteErrors } from './write-atomically';
+import { writeAtomically, withWriteErrors } from '../source/write/atomically';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -2,8 +2,8 @@ import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { wordsOf } from '../language';
 import type { Language } from '../util/language';
-import { writeAtomically } from './write-atomically';
-import { inNewFolder } from './write-folders';
+import { writeAtomically } from '../source/write/atomically';
+import { inNewFolder } from '../source/write/new-folder';
 import { isDescriptor, type Target } from './write-target';
 
 /** A file that others may neither read nor write. */

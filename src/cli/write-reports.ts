@@ -7,7 +7,7 @@ import type { Language } from '../util/language';
 import type { Io } from './io';
 import { indexRendererOf, keptAs } from './output';
 import type { Keep } from './pdf';
-import { withWriteErrors } from './write-atomically';
+import { withWriteErrors } from '../source/write/atomically';
 import { wrote, writeTo } from './write-output';
 import { requireInPlan, targetOf } from './write-target';
 

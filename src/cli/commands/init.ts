@@ -10,8 +10,8 @@ import { packagePath } from '../../util/package-file';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command } from '../command';
 import { ExitCode } from '../exit-code';
-import { withWriteErrors } from '../write-atomically';
-import { inNewFolder } from '../write-folders';
+import { withWriteErrors } from '../../source/write/atomically';
+import { inNewFolder } from '../../source/write/new-folder';
 
 const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isFolder } from '../source/disk-store';
+import { isFolder } from '../disk-store';
 
 /**
  * Makes a folder with those above it and works in it. If the work fails, the folders that were made are removed again.

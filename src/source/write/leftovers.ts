@@ -1,6 +1,6 @@
 import { lstatSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from './process-io';
+import { isRunning } from './running';
 
 /** A file that is being written under a name of its own. */
 export interface Temporary {
