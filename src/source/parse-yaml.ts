@@ -23,6 +23,13 @@ export function parseData(text: string): ParsedYaml<Data> {
 export const parseNodes = (text: string): readonly YamlNode[] =>
   (readFast(text, nodeBuilder) ?? parseFully(text)).documents;
 
+/** Parses with the place of every value, and says what is wrong. */
+export function parseWithPlaces(text: string): ParsedYaml<YamlNode> {
+  const problems = forbiddenCharacters(text);
+  if (problems.length > 0) return { documents: [], problems, ambiguous: [] };
+  return readFast(text, nodeBuilder) ?? parseFully(text);
+}
+
 /** Loaded lazily; valid plans rarely need it. */
 
 const parseFully = (text: string): ParsedYaml<YamlNode> =>

@@ -34,6 +34,11 @@ export class SourceFile {
     return Buffer.from(this.hasByteOrderMark ? `\ufeff${this.text}` : this.text);
   }
 
+  /** Returns the same file with another text. */
+  withText(text: string): SourceFile {
+    return new SourceFile(this.path, text, this.hasByteOrderMark);
+  }
+
   parse(): ParsedYaml<Data> {
     return parseData(this.text);
   }

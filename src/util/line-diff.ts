@@ -23,7 +23,7 @@ export function changedLines(before: string, after: string): ReadonlySet<number>
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
 
 /** For each line of `now` the line of `old` that it was, both from 0. */
-function keptLines(old: readonly string[], now: readonly string[]): readonly (number | undefined)[] {
+export function keptLines(old: readonly string[], now: readonly string[]): readonly (number | undefined)[] {
   const shorter = Math.min(old.length, now.length);
   let [head, tail] = [0, 0];
   while (head < shorter && old[head] === now[head]) head += 1;

@@ -14,6 +14,7 @@ export interface Mistakes
     PayMistakes,
     SuppositionMistakes,
     SheetMistakes,
+    EditMistakes,
     OutputMistakes {}
 
 export type Mistake = keyof Mistakes;
@@ -151,6 +152,14 @@ export interface SheetMistakes {
 
 /** The bound that a file of tables goes beyond. */
 export type SheetBound = 'bytes' | 'unfolded' | 'entries' | 'ratio' | 'cells' | 'grid';
+
+/** Mistakes in what is to be written into files of the plan. */
+export interface EditMistakes {
+  'edit-refused': [place: string, reason: Localized];
+  'file-changed': [file: string];
+  'plan-locked': [lock: string, holder: { readonly pid: number; readonly host: string }];
+  'files-not-put-back': [file: string, reason: Localized, left: readonly string[]];
+}
 
 /** Pages that were kept where they could not be printed: one as a file, or several in a folder. */
 export interface KeptPages {

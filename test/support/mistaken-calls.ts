@@ -260,6 +260,19 @@ export const NOT_CALLED: { readonly [Id in Mistake]?: { readonly why: string; re
     why: 'standard output is that of the process, which a call in it does not have',
     values: [{ en: 'no room is left on the disk', 'zh-CN': '磁盘已满' }],
   },
+  'edit-refused': {
+    why: 'what is written is nearly always written so that it can be changed',
+    values: ['actuals.yaml:3:5', { en: 'the file has errors of syntax', 'zh-CN': '文件有语法错误' }],
+  },
+  'file-changed': { why: 'somebody else would have to save the file meanwhile', values: ['actuals.yaml'] },
+  'plan-locked': {
+    why: 'it would wait for the other run',
+    values: ['.hoshin.lock', { pid: 17, host: 'build-3' }],
+  },
+  'files-not-put-back': {
+    why: 'the disk would have to fail twice',
+    values: ['b.yaml', { en: 'no room is left on the disk', 'zh-CN': '磁盘已满' }, ['a.yaml']],
+  },
   'plan-gone': { why: 'it is told on a page of “hoshin serve”, not in the terminal', values: ['plan.yaml'] },
   'no-format-of-rule': {
     why: '“hoshin rule” opens no plan and has no --language, so it speaks English',

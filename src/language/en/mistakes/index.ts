@@ -1,5 +1,6 @@
 import type { Mistakes, WordsFor } from '../../../util/mistakes';
 import { call } from './call';
+import { edits } from './edits';
 import { git } from './git';
 import { item } from './item';
 import { output } from './output';
@@ -19,5 +20,6 @@ export const mistakes: WordsFor<Mistakes> = {
   ...pay,
   ...supposition,
   ...sheet,
+  ...edits,
   ...output,
 };
