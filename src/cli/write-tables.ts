@@ -4,7 +4,7 @@ import { BYTE_ORDER_MARK, tableFormats, type FilledTable, type TableFormat } fro
 import type { Language } from '../util/language';
 import { UserError } from '../util/user-error';
 import type { Io } from './io';
-import { withWriteErrors } from './write-atomically';
+import { withWriteErrors } from '../source/write/atomically';
 import { wrote, writeTo } from './write-output';
 import { isStream, targetOf } from './write-target';
 

@@ -3,9 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { ParquetFile } from '../../tables/formats/parquet';
 import type { Row, Table } from '../../tables/table';
 import type { Io } from '../io';
-import { withWriteErrors } from '../write-atomically';
-import { inNewFolder } from '../write-folders';
-import { openTemporary, type Temporary } from '../write-leftovers';
+import { withWriteErrors } from '../../source/write/atomically';
+import { inNewFolder } from '../../source/write/new-folder';
+import { openTemporary, type Temporary } from '../../source/write/leftovers';
 import { targetOf } from '../write-target';
 
 /** The system takes away from it what new files of the user should not have. */
