@@ -29,7 +29,7 @@ export class Monkey {
   ) {
     this.texts = textsOf(plan);
     this.writeTexts(this.texts);
-    this.lines = linesOf(plan);
+    this.lines = [...linesOf(plan), ...tableLines(plan)];
   }
 
   /**
@@ -224,6 +224,13 @@ function linesOf(plan: RandomPlan): readonly Line[] {
     .filter(({ name }) => name !== 'check')
     .flatMap((command) => lines[command.name] ?? [shortestLine(command, month)]);
 }
+
+/** Tables that read most of a plan between them. */
+const tableLines = (plan: RandomPlan): readonly Line[] =>
+  ['kpis', 'targets', 'values', 'actions', 'links'].map((table) => [
+    'export',
+    ...['--table', table, '-f', 'jsonl', '--period', monthOf(plan)],
+  ]);
 
 function shortestLine({ name, arguments: taken }: LoadedCommand, month: string): Line {
   const values: Partial<Record<Kind, string>> = {
