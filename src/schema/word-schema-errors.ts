@@ -290,9 +290,10 @@ function dropOf(item: Located): string {
   return pointerTo(steps);
 }
 
-/** A misspelt key is a loss of the key that was meant. */
+/** A misspelt key is a loss of the key that was meant; the rest of a value, as in `{target: 1,200}`, one of its map. */
 function lossOf(item: Located): string[] {
-  const { meant } = item;
+  const { meant, unknown, value, path } = item;
+  if (unknown !== undefined && helpInBrackets(unknown, value) === REST_OF_VALUE) return [pointerTo(path)];
   if (meant !== undefined && dropOf(item) !== '') return [pointerTo([...item.path, meant])];
   return item.unknown === undefined || meant !== undefined ? [dropOf(item)] : [];
 }

@@ -53,6 +53,10 @@ export const mapTarget = (target: Target, change: (value: Decimal) => Decimal): 
     ? { type: 'point', value: change(target.value) }
     : { type: 'range', low: change(target.low), high: change(target.high) };
 
+/** The ends in order: those of one period of a range in steps, each a difference of two sums, may have crossed. */
+export const ascending = (target: Target): Target =>
+  target.type === 'range' && target.high.lt(target.low) ? { ...target, low: target.high, high: target.low } : target;
+
 /** Two targets together; a point counts as a range of no width beside a range. */
 export function addTargets(a: Target, b: Target): Target {
   if (a.type === 'point' && b.type === 'point') return { type: 'point', value: a.value.add(b.value) };

@@ -25,8 +25,11 @@ class CalculationStep implements Step {
   }
 }
 
-/** A number as printed in arithmetic: the shortest exact writing, at most 6 places, a real minus sign. */
-export const num = (value: Decimal): string => plain(value).replace('-', '−');
+/**
+ * A number as printed in arithmetic, with a real minus sign: every digit of one that a plan could write, else at most 6
+ * places.
+ */
+export const num = (value: Decimal): string => plain(value, isExact(value) ? MOST_DIGITS : undefined).replace('-', '−');
 
 /** A number after an operator: `1 − (−500)`. */
 export const operand = (value: Decimal): string => (isNegative(value) ? `(${num(value)})` : num(value));
@@ -44,6 +47,7 @@ export const sumOf = (values: readonly Decimal[], total: Decimal): string =>
 
 export const percent = (fraction: Decimal): string => `${num(fraction.mul(100))}%`;
 
-const MILLION = 1_000_000n;
+/** The most digits of a number that a plan may write. */
+const MOST_DIGITS = 15;
 
-const isExact = (value: Decimal): boolean => (value.n * MILLION) % value.d === 0n;
+const isExact = (value: Decimal): boolean => (value.n * 10n ** BigInt(MOST_DIGITS)) % value.d === 0n;

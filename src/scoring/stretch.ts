@@ -1,7 +1,7 @@
 import type { Indicator, Kpi, Target } from '../model/types';
 import { inside, type Origin } from '../source/locate';
 import { aggregate, ratioScale } from './aggregate';
-import { addTargets, attainment, attainmentInNumbers, middleOf, targetInNumbers } from './attainment';
+import { addTargets, ascending, attainment, attainmentInNumbers, middleOf, targetInNumbers } from './attainment';
 import { nothingDue, toFullYear, type FullYear, type FullYearKind } from './full-year';
 import { isAllowance } from './phasing';
 import type { Slot, TrackContext } from './slots';
@@ -61,10 +61,11 @@ interface SeenFigures {
 /** Figures of parts: attainment and status added. */
 export function figuresOf(
   item: Kpi | Indicator,
-  { state, target, actual }: Parts,
+  { state, target: phased, actual }: Parts,
   kind: FullYearKind,
   { plan }: TrackContext,
 ): SeenFigures {
+  const target = phased && ascending(phased);
   if (!actual || !target)
     return {
       figures: {

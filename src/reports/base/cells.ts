@@ -1,5 +1,5 @@
 import type { Indicator, Kpi, Target } from '../../model/types';
-import { endsOf } from '../../scoring/attainment';
+import { ascending, endsOf } from '../../scoring/attainment';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { exactPlaces, MOST_PLACES } from '../../scoring/places';
 import type { Status, Track } from '../../scoring/types';
@@ -80,10 +80,15 @@ export function target(
 ): Cell {
   const sums = before && endsOf(before);
   if (value?.type !== 'range') return figure(value?.value, item, { ...format, before: sums?.low });
+  const ends = [
+    { value: value.low, before: sums?.low },
+    { value: value.high, before: sums?.high },
+  ];
+  const [low, high] = ascending(value) === value ? ends : ends.reverse();
   return join(
-    figure(value.low, item, { ...format, unit: undefined, before: sums?.low }),
+    figure(low!.value, item, { ...format, unit: undefined, before: low!.before }),
     '–',
-    figure(value.high, item, { ...format, before: sums?.high }),
+    figure(high!.value, item, { ...format, before: high!.before }),
   );
 }
 

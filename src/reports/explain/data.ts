@@ -66,7 +66,7 @@ function kpiData(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): 
   return {
     ...trackData(track, context),
     ...weights(kpi),
-    appliedWeight: rounded(scored?.appliedWeight),
+    appliedWeight: exact(scored?.appliedWeight),
     annualTarget: targetRange(kpi.target),
     method: kpi.scoring.method,
     seen: exact(scored?.fullYearValue),
@@ -169,7 +169,7 @@ function scorecardData(scorecard: Scorecard, { score }: Sources, context: Report
     kpis: (scorecardScore?.kpis ?? []).map((kpi) => ({
       address: kpi.kpi.address,
       ...weights(kpi.kpi),
-      appliedWeight: rounded(kpi.appliedWeight),
+      appliedWeight: exact(kpi.appliedWeight),
       rate: exact(kpi.rate),
       points: rounded(kpi.points),
       ...(scorecard.conditions.length > 0 && { methodPoints: rounded(beforeConditions(kpi).points) }),

@@ -27,7 +27,7 @@ export function kpiData(line: KpiFacts, day: Day, context: ReportContext): objec
     perspective: value.orNull(kpi.perspective?.id),
     unit: value.orNull(kpi.unit),
     ...value.weights(kpi),
-    appliedWeight: value.rounded(score.appliedWeight),
+    appliedWeight: value.exact(score.appliedWeight),
     state: score.state,
     status,
     periodStatus: inPeriod.status,

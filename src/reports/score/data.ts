@@ -72,7 +72,7 @@ function scorecardData(scorecardScore: ScorecardScore, score: PlanScore, context
       id: perspective?.id ?? null,
       name: perspective ? context.say(perspective.name) : null,
       weight: exact(weight),
-      appliedWeight: rounded(appliedWeight),
+      appliedWeight: exact(appliedWeight),
       appliedPoints: rounded(points),
     })),
     deductionItems: deductionsOf(scorecardScore, score).map(({ points, reason, on, origin }) => ({
@@ -108,7 +108,7 @@ function kpiData(score: KpiScore, { plan, question }: PlanScore, { say }: Report
     perspective: kpi.perspective?.id ?? null,
     unit: kpi.unit ?? null,
     ...weights(kpi),
-    appliedWeight: rounded(appliedWeight),
+    appliedWeight: exact(appliedWeight),
     state,
     target: targetRange(toDate.target),
     actual: exact(toDate.actual),

@@ -70,7 +70,7 @@ function record(
     perspective: kpi.perspective?.id ?? null,
     unit: kpi.unit ?? null,
     weight: weights(kpi).weight,
-    appliedWeight: rounded(appliedWeight),
+    appliedWeight: exact(appliedWeight),
     state,
     ...ofTarget(toDate.target),
     actual: exact(toDate.actual),
