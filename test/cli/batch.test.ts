@@ -8,6 +8,9 @@ import { GitRepo } from '../support/git-repo';
 import { hoshin, ROOT, type Ran } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
 
+/** Runs over a dozen plans take their time where many tests run at once. */
+jest.setTimeout(120_000);
+
 const PROGRAM = join(ROOT, 'bin/hoshin.js');
 const RIVER = join(ROOT, 'examples/river-foods');
 
@@ -176,7 +179,7 @@ test('a repeat writes the same bytes, whatever the number of threads', async () 
   for (const path of partsIn(join(cwd, 'lake')))
     for (const other of ['again', 'threads'])
       expect(Buffer.compare(readFileSync(join(cwd, 'lake', path)), readFileSync(join(cwd, other, path)))).toBe(0);
-}, 60_000);
+});
 
 test('a run that is killed leaves no part, and a repeat completes it', async () => {
   const cwd = temporaryFolder();
@@ -201,7 +204,7 @@ test('a run that is killed leaves no part, and a repeat completes it', async () 
   await batch(cwd);
   expect(leftIn()).toHaveLength(tables.length);
   expect(await rowsOf(join(cwd, 'lake'), 'plans')).toHaveLength(sources.length);
-}, 120_000);
+});
 
 test('progress is told on a terminal once a second has passed, and never in a pipe', async () => {
   const cwd = withPlans(5);
