@@ -19,7 +19,7 @@ export const parquet: TableFormat = {
 };
 
 /** Rows that are written together: readers skip groups of them, and no more of them are held in memory. */
-const GROUP = 20_000;
+const GROUP = 5_000;
 
 /** A parquet file that grows row by row. The same rows give the same bytes, however they come. */
 export class ParquetFile {
