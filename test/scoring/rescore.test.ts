@@ -62,12 +62,13 @@ interface Figures {
   readonly incomes?: object;
   readonly frequency?: string;
   readonly quality?: unknown;
+  readonly values?: object;
   readonly unit?: object;
   readonly vetoes?: object;
 }
 
 function planOf(figures: Figures = {}): Plan {
-  const { income = 112, incomes = { 2026: income }, frequency = 'year', quality = 100, unit, vetoes } = figures;
+  const { income = 112, incomes = { 2026: income }, frequency = 'year', quality = 100, values, unit, vetoes } = figures;
   const documents = [
     { kind: 'plan', id: 'p', name: 'P', departments: [{ id: 'unit', name: 'Unit' }] },
     { kind: 'scorecard', year: 2026, kpis: [yearly('income', 100, { basic: { target: 110 }, frequency })] },
@@ -77,7 +78,7 @@ function planOf(figures: Figures = {}): Plan {
       kind: 'actuals',
       department: 'unit',
       year: 2026,
-      values: { cash: { 2026: 80 }, stock: { 2026: 100 }, quality: { 2026: quality } },
+      values: { cash: { 2026: 80 }, stock: { 2026: 100 }, quality: { 2026: quality }, ...values },
       milestones: { 'hall/built': { accepted: '2026-05-30' } },
       ...vetoes,
     },
@@ -144,6 +145,14 @@ test('a KPI that does not apply still does not where the one that its grid reads
   // 70 points of weight are left: 32 + 27 and 40 + 30 of them.
   expect(plain(unitOf(score).score!)).toBe('84.29');
   expect(rescored(score, { cash: 110 })).toBe('103');
+});
+
+test('a KPI whose grid reads one that does not apply does not apply, nor does one without a value have points', () => {
+  const [away, free] = [{ na: 'No bank', approvedBy: 'Wang Fang' }, { conditions: [] }];
+  const without = scored(planOf({ values: { cash: { 2026: away }, stock: { 2026: 50 } }, unit: free }));
+  expect(rescored(without, { cash: 110 })).toBe('108');
+  const unreported = scored(planOf({ values: { stock: {} }, unit: free }));
+  expect(rescored(unreported, { cash: 110 })).toBe('105');
 });
 
 test('a veto that sets a KPI to 0 does so again, and its score without is still known', () => {

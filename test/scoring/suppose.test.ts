@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Kpi, Plan } from '../../src/model/types';
+import type { Kpi, Milestone, Plan } from '../../src/model/types';
 import {
   ask,
   tracksOf,
@@ -196,6 +196,49 @@ describe('value trees follow', () => {
     expect([seenIn(after, question, 'company/p'), seenIn(after, question, 'company/q')]).toEqual(['1860', '3720']);
   });
 
+  test('parents with reports move after what they are made of, whatever stands first', () => {
+    const plan = buildPlan({
+      scorecards: [
+        {
+          kpis: [
+            { ...part('r', 7200), formula: '2 * q', inputs: { q: 'company/q' } },
+            { ...part('q', 3600), formula: '2 * p', inputs: { p: 'company/p' } },
+            { ...part('p', 1800), formula: 'a + b', inputs },
+            part('a', 1200),
+            part('b', 600),
+            { ...part('other', 600), formula: 'b', inputs: { b: 'company/b' } },
+          ],
+        },
+      ],
+    });
+    const question = ask(plan, period('2026-02'));
+    const after = supposing(plan, question, { 'company/a': dec(1320) });
+    expect(['p', 'q', 'r', 'other'].map((id) => seenIn(after, question, `company/${id}`))).toEqual([
+      '1920',
+      '3840',
+      '7680',
+      '600',
+    ]);
+  });
+
+  test('a parent moves in the periods that it and all its inputs report', () => {
+    const moved = (own: KpiSpec['actuals'], ofInput: KpiSpec['actuals']): string | undefined => {
+      const plan = buildPlan({
+        scorecards: [
+          {
+            kpis: [part('a', 1200, ofInput), part('b', 600), { ...part('p', 1800, own), formula: 'a + b', inputs }],
+          },
+        ],
+      });
+      const question = ask(plan, period('2026-02'));
+      return seenIn(supposing(plan, question, { 'company/a': dec(1320) }), question, 'company/p');
+    };
+    const both = { '2026-01': 100, '2026-02': 100 };
+    // 140 and 10 more; 140 and 150 with 10 more in January alone.
+    expect(moved({ '2026-01': 140 }, both)).toBe('1800');
+    expect(moved({ '2026-01': 140, '2026-02': 150 }, { '2026-01': 100 })).toBe('1800');
+  });
+
   test('a parent that is supposed itself stays at that', () => {
     const plan = buildPlan({
       scorecards: [{ kpis: [part('a', 1200), part('b', 600), { ...part('p', 1800), formula: 'a + b', inputs }] }],
@@ -221,6 +264,22 @@ describe('value trees follow', () => {
     const question = ask(plan, period('2026-02'));
     expect(seenIn(supposing(plan, question, { 'company/a': dec(1320) }), question, 'company/a')).toBe('1320');
   });
+});
+
+test('milestones that are supposed are accepted on the last day, those that are accepted already stay', () => {
+  const items = [
+    { id: 'one', due: '2026-01-31', share: '0.5', accepted: '2026-01-20' },
+    { id: 'two', due: '2026-02-20', share: '0.5' },
+  ];
+  const { plan, kpi } = buildKpi({ scoring: milestones(items, 10, 7) });
+  const question = ask(plan, period('2026-02'));
+  const all = (kpi.scoring as { readonly items: readonly Milestone[] }).items;
+  const after = suppose(plan, question, { values: new Map(), milestones: new Set(all) });
+  const [now] = after.scorecards[0]!.kpis;
+  expect((now!.scoring as { readonly items: readonly Milestone[] }).items.map(({ accepted }) => accepted?.on)).toEqual([
+    '2026-01-20',
+    '2026-02-28',
+  ]);
 });
 
 describe('what the rest must bring', () => {
