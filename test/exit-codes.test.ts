@@ -29,6 +29,7 @@ let repo: GitRepo;
 beforeAll(() => {
   repo = new GitRepo();
   cpSync(join(ROOT, 'examples/river-foods-full'), repo.root, { recursive: true });
+  writeFileSync(join(repo.root, 'plans.txt'), '.\n');
   repo.commit('plan');
   repo.git('config', 'user.name', 'Wang Fang');
   repo.git('config', 'user.email', 'wang.fang@example.org');
