@@ -2,7 +2,8 @@ import { wordsOf, type Words } from '../language';
 import { say } from '../model/text';
 import { article, titleOf } from '../render/html/article';
 import { namedSheets, styleOf } from '../render/html/document';
-import { element, markup, type Content, type Html } from '../render/html/element';
+import { element, type Content, type Html } from '../render/html/element';
+import { writePage } from '../render/html/page';
 import { safe } from '../render/text';
 import { readRevision } from '../source/revision';
 import { languages, navigation } from './navigation';
@@ -44,29 +45,22 @@ export function writeDocument(shown: Shown): string {
     element('main', { id: 'report', tabindex: -1 }, main(shown, words)),
     element('aside', { id: 'findings', 'aria-labelledby': 'findings-title' }, findings(shown, words)),
   );
-  return `<!DOCTYPE html>\n${markup(element('html', { lang: shown.language, 'data-version': shown.version }, head(shown, body, words), body))}`;
+  return writePage({
+    language: shown.language,
+    title: titleOfPage(shown),
+    css: `${cssOf(shown, body, words)}\n${style}`,
+    head: [element('link', { rel: 'icon', href: 'data:,' }), element('script', { src: SCRIPT_PATH, defer: 'defer' })],
+    version: shown.version,
+    body,
+  });
 }
 
-function head({ content, reported, language }: Shown, body: Html, words: Words): Html {
-  const title = isProblem(content) ? sayProblem(content, language).message : content.slice(0, 1).map(titleOf).join('');
+const titleOfPage = ({ content, language }: Shown): string =>
+  isProblem(content) ? sayProblem(content, language).message : content.slice(0, 1).map(titleOf).join('');
+
+function cssOf({ content, reported }: Shown, body: Html, words: Words): string {
   const sheets = isProblem(content) ? [] : namedSheets(content);
-  return element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('title', {}, safe(title)),
-    element('link', { rel: 'icon', href: 'data:,' }),
-    element(
-      'style',
-      {},
-      {
-        html: `\n${styleOf(sheets, body, reported && readRevision(reported.tree, reported.git), words)}\n${style}\n`,
-      },
-    ),
-    element('script', { src: SCRIPT_PATH, defer: 'defer' }),
-  );
+  return styleOf(sheets, body, reported && readRevision(reported.tree, reported.git), words);
 }
 
 const planName = ({ reported, language }: Shown): Content =>

@@ -5,11 +5,11 @@ import type { Words } from '../language';
 import { UNITS, type Period, type PeriodUnit } from '../calendar/period';
 import type { Plan } from '../model/types';
 import { element, type Content, type Html } from '../render/html/element';
+import { languageLinks, pageLinks } from '../render/html/links';
 import { safe } from '../render/text';
 import type { ReportContext } from '../reports/base/report-kind';
 import { reviewedScorecards } from '../reports/review';
 import { cycleName, shortName } from '../reports/base/names';
-import type { Language } from '../util/language';
 import { writeAddress } from './address';
 import { cyclesOf, type Choice } from './choice';
 import { isProblem } from './problem';
@@ -19,19 +19,13 @@ import type { Shown } from './shown';
 export function navigation({ choice, reported, content }: Shown, words: Words): Content {
   if (!choice || !reported) return undefined;
   return [
-    element(
-      'nav',
-      { class: 'pages', 'aria-label': words.serve.reports },
-      pages.map((page) =>
-        element(
-          'a',
-          {
-            href: addressOf({ ...choice, page }),
-            'aria-current': page.id === choice.page.id && !isProblem(content) ? 'page' : undefined,
-          },
-          words.serve.pages[page.id],
-        ),
-      ),
+    pageLinks(
+      words.serve.reports,
+      pages.map((page) => ({
+        href: addressOf({ ...choice, page }),
+        text: words.serve.pages[page.id],
+        current: page.id === choice.page.id && !isProblem(content),
+      })),
     ),
     form(choice, reported.plan, wordsFor({ plan: reported.plan, language: choice.language })),
   ];
@@ -40,25 +34,12 @@ export function navigation({ choice, reported, content }: Shown, words: Words): 
 /** Links to the page in other languages. */
 export const languages = ({ choice, language }: Shown, words: Words): Content =>
   choice &&
-  element(
-    'nav',
-    { class: 'languages', 'aria-label': words.serve.languages },
-    LANGUAGES.map(({ id }) =>
-      element(
-        'a',
-        {
-          href: addressOf({ ...choice, language: id }),
-          lang: id,
-          hreflang: id,
-          'aria-current': id === language ? 'true' : undefined,
-        },
-        LANGUAGE_NAMES[id],
-      ),
-    ),
+  languageLinks(
+    words.serve.languages,
+    LANGUAGES.map(({ id }) => id),
+    language,
+    (id) => addressOf({ ...choice, language: id }),
   );
-
-/** Each in itself. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
 
 const addressOf = ({ page, cycle, scorecard, language }: Choice): string =>
   writeAddress(`/${page.id}`, { cycle: cycle.text, department: scorecard.id, language });

@@ -4,7 +4,8 @@ import type { PlanRevision, RenderContext, Beside, NamedFile } from '../renderer
 import { svgStyle } from '../svg';
 import { safe } from '../text';
 import { article, titleOf } from './article';
-import { element, markup, type Html, type Content } from './element';
+import { element, type Html, type Content } from './element';
+import { writePage } from './page';
 import { runningHeads } from './running-heads';
 import { styles } from './style';
 
@@ -27,13 +28,13 @@ export function documentOf(reports: readonly [Report, ...Report[]], context: Ren
       named.map(({ report, name }) => article(report, name, { ...context, words, heading: undefined })),
     ),
   );
-  const page = element(
-    'html',
-    { lang: first.language },
-    head(titleOf(first), styleOf(named, body, revision, words)),
+  return writePage({
+    language: first.language,
+    title: titleOf(first),
+    policy: POLICY,
+    css: styleOf(named, body, revision, words),
     body,
-  );
-  return `<!DOCTYPE html>\n${markup(page)}`;
+  });
 }
 
 /** A report, and the name of its pages. */
@@ -61,19 +62,6 @@ export const styleOf = (
 
 /** Looks for markup, which no text of a plan can bring in: it is escaped. */
 const hasPicture = ({ html }: Html): boolean => html.includes('<svg');
-
-const head = (title: string, css: string): Html =>
-  element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('title', {}, safe(title)),
-    // Style is not escaped text in HTML: every text in it is a quoted string of CSS.
-    element('style', {}, { html: `\n${css}\n` }),
-  );
 
 /** Links to the files beside this one; only on a screen. */
 export const neighbours = ({ index, previous, next }: Beside, { html }: Words): Content =>
