@@ -1,5 +1,6 @@
+import { cyclesOfYear } from '../calendar/cycles';
 import { periodsOfYear, fiscalYearOf } from '../calendar/fiscal-year';
-import { makePeriod, parsePeriod, type Period } from '../calendar/period';
+import { makePeriod, parsePeriod, type Period, type PeriodUnit } from '../calendar/period';
 import type { Plan } from '../model/types';
 import { compareText } from '../util/compare';
 import { suggest } from '../diagnostics/nearest';
@@ -26,9 +27,8 @@ export function newestYear(plan: Plan): number {
   return year;
 }
 
-/** The newest month of the newest year for which something was reported, else the first month of that year. */
-export function newestPeriod(plan: Plan): Period {
-  const year = newestYear(plan);
+/** The newest month of a year, or the newest year, for which something was reported, else the first month of it. */
+export function newestPeriod(plan: Plan, year = newestYear(plan)): Period {
   const reported = plan.scorecards
     .filter((scorecard) => scorecard.year === year)
     .flatMap(({ kpis }) => kpis.flatMap(({ actuals }) => actuals.entries.map(({ period }) => period)));
@@ -36,6 +36,12 @@ export function newestPeriod(plan: Plan): Period {
   if (months.length > 0) return months.at(-1)!;
   return reported.length > 0 ? makePeriod('year', year) : periodsOfYear(year, 'month', plan.fiscalYear)[0]!;
 }
+
+/** All cycles of a unit in the years of the plan, in order of time. */
+export const cyclesOf = ({ scorecards, fiscalYear }: Plan, unit: PeriodUnit): readonly Period[] =>
+  [...new Set(scorecards.map(({ year }) => year))]
+    .sort((a, b) => a - b)
+    .flatMap((year) => cyclesOfYear(unit, year, fiscalYear));
 
 /**
  * The id of a scorecard of the period's year; undefined when none is named. Throws a UserError where there is none of

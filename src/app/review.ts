@@ -18,6 +18,8 @@ export interface ReviewQuestion {
   readonly department?: string | undefined;
   /** All scorecards. */
   readonly all?: boolean | undefined;
+  /** For others than those who met: without the number of incidents. Default: false. */
+  readonly published?: boolean | undefined;
 }
 
 /** The review of one scorecard. */
@@ -70,6 +72,7 @@ export function gather(
     scores,
     revision: readRevision(opened.tree, opened.git),
     actualsChangedSince: actualsChangedSince(opened),
+    published: question.published ?? false,
   };
   const inputs = scorecards.map((scorecard) => ({
     ...shared,

@@ -20,7 +20,7 @@ const texts: CellTexts = {
   status: ({ status }, { common }) => statusSign(status, common.letters),
   sparkline: ({ values }) => sparkline(values),
   bar: ({ share }) => bar(share),
-  link: ({ to }) => safe(to),
+  link: ({ to, text = to }) => safe(text),
   join: ({ parts }, words) =>
     parts
       .map((part) => cellText(part, words))

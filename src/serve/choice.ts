@@ -1,12 +1,11 @@
-import { cyclesOfYear } from '../calendar/cycles';
 import type { Day } from '../calendar/day';
 import { daysOf } from '../calendar/fiscal-year';
-import type { Period, PeriodUnit } from '../calendar/period';
+import type { Period } from '../calendar/period';
 import type { Plan, Scorecard } from '../model/types';
 import { LANGUAGES } from '../app/languages';
 import type { OpenedPlan } from '../app/open-plan';
 import { pages, type PageKind } from '../app/pages';
-import { periodOf, scorecardId } from '../app/period';
+import { cyclesOf, periodOf, scorecardId } from '../app/period';
 import { pick } from '../app/pick';
 import { reviewedScorecards } from '../reports/review';
 import { meetingUnits } from '../tracking';
@@ -38,12 +37,6 @@ export function choose({ path, query }: Address, { plan, asOf, language }: Opene
     language: pick(LANGUAGES, query.get('language') ?? language, 'language').id,
   };
 }
-
-/** All cycles of a unit in the years of the plan, in order of time. */
-export const cyclesOf = ({ scorecards, fiscalYear }: Plan, unit: PeriodUnit): readonly Period[] =>
-  [...new Set(scorecards.map(({ year }) => year))]
-    .sort((a, b) => a - b)
-    .flatMap((year) => cyclesOfYear(unit, year, fiscalYear));
 
 /**
  * The cycle that was to be reviewed last: the newest one that is over. Months, unless somebody meets at other times

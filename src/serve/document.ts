@@ -22,7 +22,7 @@ export function writeDocument(shown: Shown): string {
   const words = wordsOf(shown.language);
   const body = element(
     'body',
-    { class: isFindings(shown) ? 'serve alone' : 'serve' },
+    { class: isFindings(shown) ? 'framed serve alone' : 'framed serve' },
     element('a', { class: 'skip', href: '#report' }, words.serve.skip),
     element(
       'header',

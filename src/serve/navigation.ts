@@ -1,6 +1,7 @@
 import { wordsFor } from '../app/answer';
 import { LANGUAGES } from '../app/languages';
 import { pages } from '../app/pages';
+import { cyclesOf } from '../app/period';
 import type { Words } from '../language';
 import { UNITS, type Period, type PeriodUnit } from '../calendar/period';
 import type { Plan } from '../model/types';
@@ -11,7 +12,7 @@ import type { ReportContext } from '../reports/base/report-kind';
 import { reviewedScorecards } from '../reports/review';
 import { cycleName, shortName } from '../reports/base/names';
 import { writeAddress } from './address';
-import { cyclesOf, type Choice } from './choice';
+import type { Choice } from './choice';
 import { isProblem } from './problem';
 import type { Shown } from './shown';
 

@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./serve') as typeof import('./serve')).serve,
   },
   {
+    name: 'site',
+    summary: 'write all reports of all cycles as a folder of linked pages',
+    load: () => (require('./site') as typeof import('./site')).site,
+  },
+  {
     name: 'tree',
     summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard',
     load: () => (require('./tree') as typeof import('./tree')).tree,

@@ -16,6 +16,7 @@ import { html } from './html';
 import { readiness } from './readiness';
 import { serve } from './serve';
 import { sheet } from './sheet';
+import { site } from './site';
 import { conditions } from './conditions';
 import { diff } from './diff';
 import { maps } from './maps';
@@ -53,6 +54,7 @@ export const en = {
   score,
   serve,
   sheet,
+  site,
   stepPhrases,
   tree,
   whatIf,

@@ -17,6 +17,7 @@ import { letter } from './letter';
 import { readiness } from './readiness';
 import { serve } from './serve';
 import { sheet } from './sheet';
+import { site } from './site';
 import { conditions } from './conditions';
 import { diff } from './diff';
 import { maps } from './maps';
@@ -51,6 +52,7 @@ export const zhCN: Words = {
   score,
   serve,
   sheet,
+  site,
   stepPhrases,
   tree,
   whatIf,

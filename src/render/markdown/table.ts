@@ -21,10 +21,10 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 function cell({ depth = 0, emphasis }: Row, content: Cell, column: number, words: Words): string {
   const text =
-    typeof content !== 'string' && content.type === 'link' ? link(content.to) : inline(cellText(content, words));
+    typeof content !== 'string' && content.type === 'link' ? link(content) : inline(cellText(content, words));
   const isStrong = emphasis === 'total' || (emphasis === 'group' && column === 0);
   return (column === 0 ? '&emsp;'.repeat(depth) : '') + (text && isStrong ? `**${text}**` : text);
 }
 
 /** Names of files may be in any script; a colon or a blank would make another thing of them. */
-const link = (to: string): string => `[${inline(to)}](${encodeURIComponent(to)})`;
+const link = ({ to, text = to }: Extract<Cell, { type: 'link' }>): string => `[${inline(text)}](${encodeURIComponent(to)})`;

@@ -7,14 +7,22 @@ import { figure, status, target } from '../base/cells';
 import { attained as attainedCell } from '../base/lights';
 import { placesText } from '../base/places';
 
-/** Reported values period by period, and their total to date. Periods still to come are left out. */
-export function periodsTable(track: Track, plan: Plan, { words }: ReportContext): readonly Block[] {
+/**
+ * Reported values period by period, and their total to date; without `places` it is not said where they are written.
+ * Periods still to come are left out.
+ */
+export function periodsTable(
+  track: Track,
+  plan: Plan,
+  { words }: ReportContext,
+  { places = true }: { readonly places?: boolean } = {},
+): readonly Block[] {
   const { item, periods, toDate } = track;
   const shown = periods.filter(({ state }) => state !== 'pending');
   if (shown.length === 0) return [];
   const { period: title, target: aim, actual, attained: reached, status: letter, where } = words.explain.columns;
   const right = (name: string): Column => ({ title: name, align: 'right' });
-  const isReported = shown.some(({ entry }) => entry);
+  const isReported = places && shown.some(({ entry }) => entry);
   const before = sumsBefore(track);
   const rows = shown.map((figures): Row => ({
     cells: [

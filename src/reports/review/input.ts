@@ -10,6 +10,8 @@ export interface ReviewInput {
   readonly scorecard: Scorecard;
   readonly scores: ReviewScores;
   readonly revision: { readonly commit: string | undefined; readonly modified: boolean };
+  /** For others than those who met: nothing is said of conduct. Default: false. */
+  readonly published?: boolean;
   /** Findings of the check that concern this scorecard. */
   readonly warnings: readonly Diagnostic[];
   /** Findings that the plan allows, with the reason it gives. */

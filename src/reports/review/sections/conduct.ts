@@ -9,8 +9,8 @@ import { orEmptyNote, paragraph } from '../../base/blocks';
 export const conduct: Section = {
   id: 'conduct',
   // Counts for a single position would be about one person.
-  applies: ({ plan, scorecard: { department } }) =>
-    plan.policy.negativeList.length > 0 && department?.type !== 'position',
+  applies: ({ plan, published, scorecard: { department } }) =>
+    plan.policy.negativeList.length > 0 && department?.type !== 'position' && !published,
   blocks: (facts, context) => {
     const { nothing, confidential } = context.words.review.conduct;
     return [...orEmptyNote(happened(facts), nothing, (counts) => table(counts, context)), paragraph(confidential)];

@@ -1,0 +1,63 @@
+/** Words of the pages that “hoshin site” writes, beside those of the reports on them. */
+export const site = {
+  year: (year: number): string => String(year),
+  parts: { label: 'Parts of this site', overview: 'Overview' },
+  search: {
+    label: 'Search',
+    submit: 'Find',
+    found: (count: string, all: string): string => `${count} of ${all} found`,
+    none: 'Nothing found',
+  },
+  asOf: (day: string): string => `Looked at on ${day}`,
+  download: 'Table of this page',
+  overview: {
+    title: (plan: string): string => `${plan}: overview`,
+    until: (cycle: string, day: string): string => `Figures to the end of ${cycle}; looked at on ${day}.`,
+    columns: { scorecard: 'Scorecard', score: 'Score', grade: 'Grade', kpis: 'KPIs', course: 'Course' },
+    byMonth: (year: number): string => `Scores by month, ${year}`,
+  },
+  cycles: {
+    title: 'Reviews',
+    columns: { days: 'Days', company: 'Company’s score', reviews: 'Meetings held' },
+    days: (from: string, to: string): string => `${from} to ${to}`,
+    held: (held: number, all: number): string => `${held} of ${all}`,
+  },
+  entries: {
+    title: 'Index',
+    columns: { name: 'Name', type: 'Kind', of: 'Of', who: 'Who', about: 'About' },
+    types: {
+      scorecard: 'scorecard',
+      kpi: 'KPI',
+      measure: 'measure',
+      project: 'challenge project',
+      action: 'action',
+      review: 'review',
+    },
+  },
+  scorecard: {
+    above: 'Belongs to',
+    kpis: 'KPIs',
+    cycles: 'Cycle by cycle',
+    years: 'Year by year',
+    reports: 'Reports',
+  },
+  kpi: {
+    years: 'Year by year',
+    measures: 'Measures',
+    actions: 'Actions',
+    findings: 'What reviews found',
+    changes: 'Changes',
+    columns: {
+      field: 'Field',
+      before: 'Before',
+      after: 'After',
+      reason: 'Reason',
+      askedBy: 'Asked by',
+      approvedBy: 'Approved by',
+      day: 'Day',
+      by: 'By',
+      subject: 'Commit',
+    },
+    notApproved: 'not approved',
+  },
+};

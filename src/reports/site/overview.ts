@@ -1,0 +1,120 @@
+import type { Day } from '../../calendar/day';
+import { superiorsOf } from '../../model/superiors';
+import type { Plan, Scorecard } from '../../model/types';
+import { fixed } from '../../util/decimal';
+import { paragraph, section } from '../base/blocks';
+import { left, points, right } from '../base/columns';
+import * as value from '../base/json-values';
+import { cycleName, scorecardName } from '../base/names';
+import { onPaper } from '../base/on-paper';
+import type { Block, Cell, FlatTable, Row, TableBlock } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
+import { countsCell, STATUSES, statusCounts } from '../base/status-counts';
+import { asTable } from './as-table';
+import { linkTo, type SiteLinks } from './links';
+import { scoreIn, type SiteYear } from './years';
+
+export interface OverviewFacts {
+  readonly plan: Plan;
+  readonly asOf: Day;
+  /** The newest first. */
+  readonly years: readonly SiteYear[];
+  readonly links: SiteLinks;
+}
+
+/** The first page of a site: where every scorecard stands, its score by month, and what is overdue. */
+export const siteOverview: ReportKind<OverviewFacts> = {
+  build: (facts, context) => ({
+    id: 'site-overview',
+    title: context.words.site.overview.title(context.say(facts.plan.name)),
+    ...onPaper(facts.plan, context, { cycle: facts.asOf }),
+    blocks: [...standing(facts, context), ...facts.years.flatMap((year) => byMonth(year, facts, context))],
+    ...asTable(flat(facts, context)),
+  }),
+};
+
+/** Where the newest year stands. */
+function standing({ years: [newest], asOf, plan, links }: OverviewFacts, context: ReportContext): readonly Block[] {
+  if (!newest) return [];
+  const { overview: words } = context.words.site;
+  const { columns } = words;
+  return [
+    paragraph(words.until(cycleName(newest.score.question.period, context), asOf)),
+    {
+      type: 'table',
+      columns: [left(columns.scorecard), right(columns.score), left(columns.grade), left(columns.kpis), left(columns.course)],
+      rows: newest.score.scorecards.map((one): Row => ({
+        depth: depthOf(one.scorecard),
+        cells: [
+          linkTo(links.scorecard(one.scorecard.id), scorecardName(one.scorecard, context)),
+          points(one.score),
+          one.grade ?? '–',
+          countsCell(statusCounts(one)),
+          course(one.scorecard, newest),
+        ],
+      })),
+    },
+    paragraph(context.words.review.checking.legend),
+    ...overdue(plan),
+  ];
+}
+
+const overdue = (_plan: Plan): readonly Block[] => [];
+
+const depthOf = ({ department }: Scorecard): number => (department ? superiorsOf(department).length - 1 : 0);
+
+/** The score from month to month as a line; a single one shows none yet. */
+function course({ id }: Scorecard, { months }: SiteYear): Cell {
+  const values = months.map((month) => scoreIn(month, id)?.score);
+  return values.filter((one) => one !== undefined).length > 1 ? { type: 'sparkline', values } : '';
+}
+
+/** Each score leads to the review of its month. */
+function byMonth(year: SiteYear, { links }: OverviewFacts, context: ReportContext): readonly Block[] {
+  const { months } = year;
+  if (months.length === 0) return [];
+  const { words } = context;
+  const table: TableBlock = {
+    type: 'table',
+    wide: months.length > PORTRAIT,
+    columns: [
+      left(words.site.overview.columns.scorecard),
+      ...months.map(({ cycle }) => right(words.review.shortMonth(cycle.index))),
+    ],
+    rows: year.score.scorecards.map(({ scorecard }) => ({
+      depth: depthOf(scorecard),
+      cells: [
+        linkTo(links.scorecard(scorecard.id), scorecardName(scorecard, context)),
+        ...months.map((month) => {
+          const score = scoreIn(month, scorecard.id)?.score;
+          return score ? linkTo(links.review(month.cycle, scorecard.id), fixed(score, 2)) : points(undefined);
+        }),
+      ],
+    })),
+  };
+  return section(words.site.overview.byMonth(year.year), [table]);
+}
+
+/** More months than this need a page in landscape. */
+const PORTRAIT = 6;
+
+const flat = ({ years }: OverviewFacts, context: ReportContext): FlatTable => ({
+  columns: ['year', 'month', 'scorecard', 'name', 'score', 'grade', ...STATUSES],
+  rows: years.flatMap(({ year, months, score }) =>
+    score.scorecards.flatMap(({ scorecard }) =>
+      months.map((month) => {
+        const then = scoreIn(month, scorecard.id);
+        const counts = then && statusCounts(then);
+        return [
+          year,
+          month.cycle.text,
+          scorecard.id,
+          scorecardName(scorecard, context),
+          value.rounded(then?.score),
+          then?.grade ?? null,
+          ...STATUSES.map((status) => counts?.[status] ?? null),
+        ];
+      }),
+    ),
+  ),
+});

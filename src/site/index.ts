@@ -1,0 +1,99 @@
+import type { OpenedPlan } from '../app/open-plan';
+import { siteYears, type SiteSource } from '../app/site';
+import { cyclesOfSite } from '../app/site-cycles';
+import { csv } from '../render/csv';
+import { jsonText } from '../render/json-text';
+import { ReviewScores } from '../reports/review';
+import { rowsOf } from '../reports/site/as-table';
+import { renderReport } from '../app/render';
+import type { Report } from '../reports/base/report';
+import { readRevision } from '../source/revision';
+import type { Language } from '../util/language';
+import { contentsOf, type SitePage } from './contents';
+import { tableOf, writeSitePage, type SiteFrame } from './document';
+import { asPage, linksOf } from './files';
+import { languagesOf } from './languages';
+import { script, SCRIPT_FILE } from './script';
+
+export interface SiteQuestion {
+  /** Periods or units; default: all cycles in whose rhythm the plan meets. */
+  readonly cycles: readonly string[];
+  /** Default: those that the plan is written in. */
+  readonly language?: Language | undefined;
+}
+
+/** A file of a site; its path is written with `/`. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** All reports of a plan as linked pages. */
+export interface Site {
+  /** The number of pages, in all languages. */
+  readonly pages: number;
+  /** The paths of all files that may be among them. */
+  readonly paths: readonly string[];
+  /** Makes the pages one after the other, each as the files that it consists of. */
+  files(): Iterable<readonly SiteFile[]>;
+}
+
+/** The site of a plan. Throws a UserError for a cycle that there is none of, and for a plan without scorecards. */
+export function siteOf(opened: OpenedPlan, { cycles: asked, language }: SiteQuestion): Site {
+  const { plan, askedDay } = opened;
+  const cycles = cyclesOfSite(opened, asked);
+  const source: SiteSource = {
+    years: siteYears(opened),
+    cycles: cycles.map((cycle) => new ReviewScores(plan, cycle, askedDay)),
+    links: linksOf(plan, cycles),
+  };
+  const pages = contentsOf(opened, source);
+  const languages = languagesOf(opened, language);
+  const frame = { pages, languages, revision: readRevision(opened.tree, opened.git) };
+  return {
+    pages: pages.length * languages.length,
+    paths: [
+      ...shared().map(({ path }) => path),
+      ...languages.flatMap((one) =>
+        pages.flatMap(({ name }) => ENDINGS.map((ending) => folderOf(one, languages) + name + ending)),
+      ),
+    ],
+    *files() {
+      yield shared();
+      for (const one of languages) yield* pagesIn({ ...frame, opened: { ...opened, language: one } });
+    },
+  };
+}
+
+/** GitHub Pages must not leave out or change what Jekyll would. */
+const shared = (): readonly SiteFile[] => [
+  { path: '.nojekyll', content: '' },
+  { path: SCRIPT_FILE, content: script() },
+];
+
+const ENDINGS = ['.html', '.csv', '.json'];
+
+/** The first language lies at the top. */
+const folderOf = (language: Language, [first]: readonly Language[]): string =>
+  language === first ? '' : `${language}/`;
+
+function* pagesIn(frame: SiteFrame): Generator<readonly SiteFile[]> {
+  const { opened, pages, languages } = frame;
+  const folder = folderOf(opened.language, languages);
+  for (const page of pages) {
+    const reports = page.build(opened);
+    yield [
+      { path: folder + asPage(page.name), content: writeSitePage(page, reports, frame) },
+      ...tablesOf(page, reports).map(({ path, content }) => ({ path: folder + path, content })),
+    ];
+  }
+}
+
+function tablesOf({ name }: SitePage, reports: readonly Report[]): readonly SiteFile[] {
+  const table = tableOf(reports);
+  if (!table) return [];
+  return [
+    { path: `${name}.csv`, content: renderReport(reports[0]!, csv, {}) },
+    { path: `${name}.json`, content: jsonText(rowsOf(table)) },
+  ];
+}
