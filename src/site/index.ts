@@ -7,6 +7,7 @@ import { ReviewScores } from '../reports/review';
 import { rowsOf } from '../reports/site/as-table';
 import { renderReport } from '../app/render';
 import type { Report } from '../reports/base/report';
+import { rememberingGitReader } from '../source/git';
 import { readRevision } from '../source/revision';
 import type { Language } from '../util/language';
 import { contentsOf, type SitePage } from './contents';
@@ -39,7 +40,8 @@ export interface Site {
 }
 
 /** The site of a plan. Throws a UserError for a cycle that there is none of, and for a plan without scorecards. */
-export function siteOf(opened: OpenedPlan, { cycles: asked, language }: SiteQuestion): Site {
+export function siteOf(given: OpenedPlan, { cycles: asked, language }: SiteQuestion): Site {
+  const opened = { ...given, git: rememberingGitReader(given.surroundings.env) };
   const { plan, askedDay } = opened;
   const cycles = cyclesOfSite(opened, asked);
   const source: SiteSource = {
