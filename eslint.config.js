@@ -43,13 +43,14 @@ module.exports = ts.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    files: ['src/serve/live.js'],
+    files: ['src/serve/live.js', 'src/site/search.js'],
     languageOptions: {
       sourceType: 'script',
       globals: {
         document: 'readonly',
         location: 'readonly',
         EventSource: 'readonly',
+        URLSearchParams: 'readonly',
         DOMParser: 'readonly',
         scrollX: 'readonly',
         scrollY: 'readonly',

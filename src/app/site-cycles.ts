@@ -36,6 +36,4 @@ function unitsOf({ policy: { meetings }, reviews }: Plan): readonly PeriodUnit[]
 /** Tests whether a value was reported of a part of a cycle, or a review of it was written. */
 const isTold = (cycle: Period, plan: Plan): boolean =>
   plan.reviews.some((review) => review.cycle.text === cycle.text) ||
-  kpisOf(plan).some(({ actuals }) =>
-    actuals.entries.some(({ period }) => isPartOf(period, cycle, plan.fiscalYear)),
-  );
+  kpisOf(plan).some(({ actuals }) => actuals.entries.some(({ period }) => isPartOf(period, cycle, plan.fiscalYear)));

@@ -12,7 +12,9 @@ import { siteScorecard } from '../reports/site/scorecard';
 import { scoreOf, type SiteYear } from '../reports/site/years';
 import { contextOf } from './answer';
 import type { OpenedPlan } from './open-plan';
+import { inOrder, type Task } from '../tracking';
 import { newestPeriod } from './period';
+import { tasksIn, todo } from './todo';
 
 /** What all pages of a site are made from, computed once; it says nothing in any language. */
 export interface SiteSource {
@@ -38,7 +40,15 @@ export function siteYears({ plan, asOf, askedDay }: OpenedPlan): readonly SiteYe
 }
 
 export const overviewPage = (opened: OpenedPlan, { years, links }: SiteSource): Report =>
-  siteOverview.build({ plan: opened.plan, asOf: opened.asOf, years, links }, contextOf(opened));
+  siteOverview.build({ plan: opened.plan, asOf: opened.asOf, late: lateOn(opened), years, links }, contextOf(opened));
+
+/** What is late or unanswered today, the worst first. */
+const lateOn = (opened: OpenedPlan): readonly Task[] =>
+  tasksIn(opened, { day: opened.asOf, until: opened.asOf })
+    .filter(({ state }) => state === 'late' || state === 'unanswered')
+    .sort(inOrder);
+
+export const todoPage = (opened: OpenedPlan): Report => todo(opened).report;
 
 export const cyclesPage = (opened: OpenedPlan, { cycles, links }: SiteSource): Report =>
   siteCycles.build({ plan: opened.plan, cycles, links }, contextOf(opened));

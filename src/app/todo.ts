@@ -29,13 +29,19 @@ export function todo(opened: OpenedPlan, { person, department, within = DAYS_AHE
   requireDepartment(department, opened);
   requirePerson(person, opened);
   const window = { day: asOf, until: addDays(asOf, within) };
-  const tasks = [...tasksOf(plan, window), ...linkTasks(opened, window)].filter(
+  const tasks = tasksIn(opened, window).filter(
     (task) =>
       (department === undefined || isOf(department, task)) &&
       (person === undefined || (task.person !== undefined && isSamePerson(task.person, person))),
   );
   return { report: todoReport.build({ plan, window, people: byPerson(tasks) }, contextOf(opened)) };
 }
+
+/** Lists all tasks of a plan in a window of days, in no order. */
+export const tasksIn = (opened: OpenedPlan, window: Window): readonly Task[] => [
+  ...tasksOf(opened.plan, window),
+  ...linkTasks(opened, window),
+];
 
 const isOf = (department: string, { scorecardId, work }: Task): boolean =>
   scorecardId === department || (work.type === 'support' && work.asked.request.of === department);

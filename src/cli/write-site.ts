@@ -33,7 +33,11 @@ export function writeSite(site: Site, out: string, { cwd }: Pick<Io, 'cwd'>, tol
     }
   }
   withWriteErrors('reports-not-written', out, () =>
-    removeFiles([...earlier, ...site.paths].filter((path) => !written.has(path)), folder, out),
+    removeFiles(
+      [...earlier, ...site.paths].filter((path) => !written.has(path)),
+      folder,
+      out,
+    ),
   );
   write(MANIFEST, manifestOf(written));
 }

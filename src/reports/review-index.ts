@@ -67,8 +67,7 @@ function table(facts: ReviewIndexFacts, context: ReportContext): TableBlock {
   const [scored, assessed] = [cycle.unit !== 'week', isAssessed(plan, cycle)];
   const row = ({ scorecard, file, scorecardScore, final, reviewed }: IndexLine): Row => ({
     cells: [
-      scorecardName(scorecard, context),
-      { type: 'link', to: file },
+      { type: 'link', to: file, text: scorecardName(scorecard, context) },
       ...(scorecardScore
         ? [points(scorecardScore.score), scorecardScore.grade ?? '–', countsCell(statusCounts(scorecardScore))]
         : []),
@@ -80,7 +79,6 @@ function table(facts: ReviewIndexFacts, context: ReportContext): TableBlock {
     type: 'table',
     columns: [
       left(columns.scorecard),
-      left(columns.file),
       ...(scored ? [right(columns.score), left(columns.grade), left(columns.statuses)] : []),
       ...(assessed ? [left(columns.standing)] : []),
       left(columns.reviewed),
@@ -93,11 +91,11 @@ function otherCycles({ others = [] }: ReviewIndexFacts, context: ReportContext):
   const { others: title, columns } = context.words.reviewIndex;
   if (others.length === 0) return [];
   const rows = others.map(({ cycle, file }): Row => ({
-    cells: [cycleName(cycle, context), { type: 'link', to: file }],
+    cells: [{ type: 'link', to: file, text: cycleName(cycle, context) }],
   }));
   return [
     { type: 'heading', level: 2, text: title },
-    { type: 'table', columns: [left(columns.cycle), left(columns.index)], rows },
+    { type: 'table', columns: [left(columns.cycle)], rows },
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   kpiPage,
   overviewPage,
   scorecardPage,
+  todoPage,
   type SiteSource,
 } from '../app/site';
 import type { Period } from '../calendar/period';
@@ -16,17 +17,28 @@ import type { Report } from '../reports/base/report';
 import { reviewedScorecards, type ReviewScores } from '../reports/review';
 import { scoreOf } from '../reports/site/years';
 import { memoizeLast } from '../util/memoize';
-import { cycleFile, CYCLES, ENTRIES, kpiFile, reportFile, reportPages, reviewFile, scorecardFile, START } from './files';
+import {
+  cycleFile,
+  CYCLES,
+  ENTRIES,
+  kpiFile,
+  reportFile,
+  reportPages,
+  reviewFile,
+  scorecardFile,
+  START,
+  TODO,
+} from './files';
 
 /** A page of a site, before it is made in a language. */
 export interface SitePage {
   /** The name of its file, without the ending. */
   readonly name: string;
   /** The page that leads to it, or itself. */
-  readonly under: 'overview' | 'cycles' | 'entries';
+  readonly under: 'overview' | 'cycles' | 'todo' | 'entries';
   /** The scorecard of the year whose pages it is one of. */
   readonly scorecard?: Scorecard;
-  /** The cycle of a review. */
+  /** The cycle of a review, or of a list of them. */
   readonly cycle?: Period;
   build(opened: OpenedPlan): readonly Report[];
 }
@@ -36,15 +48,16 @@ export function contentsOf(opened: OpenedPlan, source: SiteSource): readonly Sit
   return [
     { name: START, under: 'overview', build: (asked) => [overviewPage(asked, source)] },
     { name: CYCLES, under: 'cycles', build: (asked) => [cyclesPage(asked, source)] },
+    { name: TODO, under: 'todo', build: (asked) => [todoPage(asked)] },
     { name: ENTRIES, under: 'entries', build: (asked) => [entriesPage(asked, source)] },
-    ...scorecardPages(source),
+    ...scorecardPages(opened, source),
     ...kpiPages(opened, source),
     ...source.cycles.flatMap((scores) => pagesOfCycle(scores, source)),
   ];
 }
 
 /** A page for each scorecard, which has all its years, and the reports of each year. */
-function scorecardPages(source: SiteSource): readonly SitePage[] {
+function scorecardPages(opened: OpenedPlan, source: SiteSource): readonly SitePage[] {
   const all = source.years.flatMap((year) => year.score.scorecards.map(({ scorecard }) => ({ scorecard, year })));
   const newest = new Map(all.toReversed().map(({ scorecard }) => [scorecard.id, scorecard]));
   return [
@@ -52,14 +65,14 @@ function scorecardPages(source: SiteSource): readonly SitePage[] {
       name: scorecardFile(scorecard.id),
       under: 'overview',
       scorecard,
-      build: (opened) => [scorecardPage(opened, scorecard.id, source)],
+      build: (asked) => [scorecardPage(asked, scorecard.id, source)],
     })),
     ...all.flatMap(({ scorecard, year }) =>
-      reportPages.map((page): SitePage => ({
+      reportPages(scorecard, opened.plan).map((page): SitePage => ({
         name: reportFile(page.id, scorecard),
         under: 'overview',
         scorecard,
-        build: (opened) => page.build({ opened, scorecard, cycle: year.score.question.period }),
+        build: (asked) => page.build({ opened: asked, scorecard, cycle: year.score.question.period }),
       })),
     ),
   ];
@@ -83,13 +96,16 @@ function pagesOfCycle(scores: ReviewScores, source: SiteSource): readonly SitePa
   const { cycle, plan } = scores;
   const reviews = memoizeLast((opened: OpenedPlan) => review(opened, { cycle, all: true, published: true }).reviews);
   return [
-    { name: cycleFile(cycle), under: 'cycles', build: (opened) => [cyclePage(opened, scores, source)] },
+    { name: cycleFile(cycle), under: 'cycles', cycle, build: (opened) => [cyclePage(opened, scores, source)] },
     ...reviewedScorecards(plan, cycle).map((scorecard): SitePage => ({
       name: reviewFile(cycle, scorecard.id),
       under: 'cycles',
       scorecard,
       cycle,
-      build: (opened) => reviews(opened).filter((one) => one.scorecard === scorecard).map(({ report }) => report),
+      build: (opened) =>
+        reviews(opened)
+          .filter((one) => one.scorecard === scorecard)
+          .map(({ report }) => report),
     })),
   ];
 }

@@ -112,7 +112,7 @@ const search = ({ site: { search: words } }: Words): Html =>
 function source({ opened, revision }: SiteFrame, { common, site, html }: Words): Content {
   const { commit, modified } = revision;
   const version = html.plan(commit === undefined ? common.notInGit : common.commit(commit, modified));
-  return common.clauses([site.asOf(opened.asOf), version].map(safe));
+  return [site.asOf(opened.asOf), version].map(safe).join(' · ');
 }
 
 /** The table of a page, as files beside it. */

@@ -5,11 +5,16 @@ import type { Plan, Scorecard } from '../model/types';
 import type { SiteLinks } from '../reports/site/links';
 import { fileName } from './names';
 
-/** The reports of a scorecard and its year, as `hoshin serve` shows them; findings are for those who write the plan. */
-export const reportPages: readonly PageKind[] = pages.filter(({ id }) => id !== 'review' && id !== 'check');
+/**
+ * The reports of a scorecard and its year, as `hoshin serve` shows them. Reviews are pages of their cycles, findings are
+ * for those who write the plan, and what is to be done is a matter of the newest year.
+ */
+export const reportPages = ({ year }: Scorecard, { scorecards }: Pick<Plan, 'scorecards'>): readonly PageKind[] =>
+  pages.filter(({ id }) => id !== 'review' && id !== 'check' && (id !== 'todo' || year === scorecards.at(-1)!.year));
 
 export const START = 'index';
 export const CYCLES = 'reviews';
+export const TODO = 'todo';
 export const ENTRIES = 'entries';
 
 export const scorecardFile = (id: string): string => fileName('scorecard', id);
@@ -32,6 +37,6 @@ export function linksOf({ scorecards, fiscalYear }: Plan, cycles: readonly Perio
     cycle: (cycle) => (known.has(cycle.text) ? asPage(cycleFile(cycle)) : undefined),
     review: (cycle, id) => (has(cycle, id) ? asPage(reviewFile(cycle, id)) : undefined),
     reports: (scorecard) =>
-      reportPages.map(({ id }) => ({ page: id, file: asPage(reportFile(id, scorecard)) })),
+      reportPages(scorecard, { scorecards }).map(({ id }) => ({ page: id, file: asPage(reportFile(id, scorecard)) })),
   };
 }

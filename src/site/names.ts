@@ -24,4 +24,8 @@ const sameInAnyCase = (id: string): boolean =>
   id.normalize('NFKC') === id && id.toUpperCase().toLowerCase() === id && id.toLowerCase() === id;
 
 /** The beginning of an id, for those who read the name; what makes it the only one stands behind it. */
-const readable = (id: string): string => id.toLowerCase().replace(/[^\p{Ll}\p{Lo}\p{Nd}]+/gu, '-').slice(0, 12);
+const readable = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{Nd}]+/gu, '-')
+    .slice(0, 12);

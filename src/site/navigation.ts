@@ -1,6 +1,7 @@
 import { wordsFor } from '../app/answer';
 import type { OpenedPlan } from '../app/open-plan';
 import type { Words } from '../language';
+import type { Plan } from '../model/types';
 import { element, type Content } from '../render/html/element';
 import { languageLinks, pageLinks, type PageLink } from '../render/html/links';
 import { safe } from '../render/text';
@@ -8,43 +9,52 @@ import { cycleName, scorecardName } from '../reports/base/names';
 import type { ReportContext } from '../reports/base/report-kind';
 import type { Language } from '../util/language';
 import type { SitePage } from './contents';
-import { asPage, CYCLES, ENTRIES, reportFile, reportPages, reviewFile, scorecardFile, START } from './files';
+import { asPage, CYCLES, ENTRIES, reportFile, reportPages, cycleFile, scorecardFile, START, TODO } from './files';
 
 /** The parts of a site, the pages of a scorecard, and the cycles before and behind a review. */
 export function navigation(page: SitePage, site: readonly SitePage[], opened: OpenedPlan): Content {
   const context = wordsFor(opened);
+  const { plan } = opened;
   return [
     pageLinks(context.words.site.parts.label, partsOf(page, context.words)),
-    page.scorecard &&
-      pageLinks(scorecardName(page.scorecard, context), pagesOf(page, site, context)),
+    page.scorecard && pageLinks(scorecardName(page.scorecard, context), pagesOf(page, site, plan, context)),
     steps(page, site, context),
   ];
 }
 
-const partsOf = ({ name, under }: SitePage, { site: words }: Words): readonly PageLink[] =>
+const partsOf = ({ name, under }: SitePage, { site: words, serve }: Words): readonly PageLink[] =>
   (
     [
       [START, words.parts.overview, 'overview'],
       [CYCLES, words.cycles.title, 'cycles'],
+      [TODO, serve.pages.todo, 'todo'],
       [ENTRIES, words.entries.title, 'entries'],
     ] as const
-  ).map(([file, text, part]) => ({ href: asPage(file), text, current: name === file || under === part }));
+  ).map(([file, text, part]) => ({
+    href: encodeURIComponent(asPage(file)),
+    text,
+    current: name === file || under === part,
+  }));
 
 /** The scorecard itself, the review that is looked at or the newest one, and its other reports. */
-function pagesOf(page: SitePage, site: readonly SitePage[], context: ReportContext): readonly PageLink[] {
+function pagesOf(page: SitePage, site: readonly SitePage[], plan: Plan, context: ReportContext): readonly PageLink[] {
   const scorecard = page.scorecard!;
   const { words } = context;
-  const link = (file: string, text: string): PageLink => ({ href: asPage(file), text, current: file === page.name });
+  const link = (file: string, text: string): PageLink => ({
+    href: encodeURIComponent(asPage(file)),
+    text,
+    current: file === page.name,
+  });
   const reviews = site.filter((one) => one.cycle && one.scorecard === scorecard);
   const review = reviews.find(({ cycle }) => cycle === page.cycle) ?? reviews[0];
   return [
     link(scorecardFile(scorecard.id), scorecardName(scorecard, context)),
     ...(review ? [link(review.name, words.serve.pages.review)] : []),
-    ...reportPages.map(({ id }) => link(reportFile(id, scorecard), words.serve.pages[id])),
+    ...reportPages(scorecard, plan).map(({ id }) => link(reportFile(id, scorecard), words.serve.pages[id])),
   ];
 }
 
-/** The reviews of the same scorecard in the cycle before and after. */
+/** The reviews of the same scorecard, or their lists, in the cycle before and after. */
 function steps(page: SitePage, site: readonly SitePage[], context: ReportContext): Content {
   if (!page.cycle) return undefined;
   const { unit } = page.cycle;
@@ -55,7 +65,7 @@ function steps(page: SitePage, site: readonly SitePage[], context: ReportContext
     'p',
     { class: 'steps' },
     step('prev', '‹', same[at + 1], context),
-    element('span', {}, safe(cycleName(page.cycle, context))),
+    element('a', { href: encodeURIComponent(asPage(cycleFile(page.cycle))) }, safe(cycleName(page.cycle, context))),
     step('next', '›', same[at - 1], context),
   );
 }
@@ -67,7 +77,7 @@ const step = (rel: string, arrow: string, to: SitePage | undefined, context: Rep
     {
       class: 'step',
       rel,
-      href: asPage(reviewFile(to.cycle, to.scorecard!.id)),
+      href: encodeURIComponent(asPage(to.name)),
       title: cycleName(to.cycle, context),
       'aria-label': cycleName(to.cycle, context),
     },

@@ -3,14 +3,12 @@ export const reviewIndex = {
   title: (plan: string, cycle: string): string => `${plan}: reviews of ${cycle}`,
   columns: {
     scorecard: 'Scorecard',
-    file: 'Review',
     score: 'Score',
     grade: 'Grade',
     standing: 'Result',
     statuses: 'KPIs',
     reviewed: 'Met',
     cycle: 'Cycle',
-    index: 'Reviews',
   },
   others: 'Other cycles',
 };

@@ -13,7 +13,9 @@ export const site = {
   overview: {
     title: (plan: string): string => `${plan}: overview`,
     until: (cycle: string, day: string): string => `Figures to the end of ${cycle}; looked at on ${day}.`,
-    columns: { scorecard: 'Scorecard', score: 'Score', grade: 'Grade', kpis: 'KPIs', course: 'Course' },
+    columns: { scorecard: 'Scorecard', score: 'Score', grade: 'Grade', kpis: 'KPIs', course: 'Course', who: 'Who' },
+    overdue: 'Overdue',
+    more: (count: number): string => `And ${count} more: see “To do”.`,
     byMonth: (year: number): string => `Scores by month, ${year}`,
   },
   cycles: {

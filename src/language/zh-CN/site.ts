@@ -14,7 +14,9 @@ export const site: Words['site'] = {
   overview: {
     title: (plan) => `${plan}：总览`,
     until: (cycle, day) => `数据截至${cycle}末，查看日期${day}。`,
-    columns: { scorecard: '计分卡', score: '得分', grade: '等级', kpis: 'KPI状态', course: '走势' },
+    columns: { scorecard: '计分卡', score: '得分', grade: '等级', kpis: 'KPI状态', course: '走势', who: '责任人' },
+    overdue: '逾期与待答复事项',
+    more: (count) => `另有${count}项，见“待办事项”。`,
     byMonth: (year) => `${year}年各月得分`,
   },
   cycles: {

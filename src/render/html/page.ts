@@ -25,9 +25,7 @@ export function writePage({ language, title, policy, css, head, version, body }:
       'head',
       {},
       element('meta', { charset: 'utf-8' }),
-      policy === undefined
-        ? undefined
-        : element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+      policy === undefined ? undefined : element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('meta', { name: 'color-scheme', content: 'light dark' }),
       element('title', {}, safe(title)),

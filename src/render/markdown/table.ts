@@ -27,4 +27,5 @@ function cell({ depth = 0, emphasis }: Row, content: Cell, column: number, words
 }
 
 /** Names of files may be in any script; a colon or a blank would make another thing of them. */
-const link = ({ to, text = to }: Extract<Cell, { type: 'link' }>): string => `[${inline(text)}](${encodeURIComponent(to)})`;
+const link = ({ to, text = to }: Extract<Cell, { type: 'link' }>): string =>
+  `[${inline(text)}](${encodeURIComponent(to)})`;

@@ -41,13 +41,7 @@ export const siteEntries: ReportKind<EntriesFacts> = {
       blocks: [
         {
           type: 'table',
-          columns: [
-            left(columns.name),
-            left(columns.type),
-            left(columns.of),
-            left(columns.who),
-            left(columns.about),
-          ],
+          columns: [left(columns.name), left(columns.type), left(columns.of), left(columns.who), left(columns.about)],
           rows: entries.map(({ type, name, of, who = '', about = '', file }) => ({
             cells: [linkTo(file, name), types[type], of, who, about] satisfies Cell[],
           })),
@@ -60,8 +54,8 @@ export const siteEntries: ReportKind<EntriesFacts> = {
 
 const entriesOf = (facts: EntriesFacts, context: ReportContext): readonly Entry[] => [
   ...ofScorecards(facts, context),
-  ...ofReviews(facts, context),
   ...ofActions(facts, context),
+  ...ofReviews(facts, context),
 ];
 
 /** Scorecards, each with its KPIs and their measures, then its projects. Of two years the newer one speaks. */
@@ -136,5 +130,12 @@ const ofActions = ({ plan, asOf, links }: EntriesFacts, context: ReportContext):
 
 const flat = (entries: readonly Entry[]): FlatTable => ({
   columns: ['type', 'name', 'of', 'who', 'about', 'file'],
-  rows: entries.map(({ type, name, of, who, about, file }) => [type, name, of, who ?? null, about ?? null, file ?? null]),
+  rows: entries.map(({ type, name, of, who, about, file }) => [
+    type,
+    name,
+    of,
+    who ?? null,
+    about ?? null,
+    file ?? null,
+  ]),
 });

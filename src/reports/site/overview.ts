@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { superiorsOf } from '../../model/superiors';
 import type { Plan, Scorecard } from '../../model/types';
+import type { Task } from '../../tracking';
 import { fixed } from '../../util/decimal';
 import { paragraph, section } from '../base/blocks';
 import { left, points, right } from '../base/columns';
@@ -11,12 +12,15 @@ import type { Block, Cell, FlatTable, Row, TableBlock } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { countsCell, STATUSES, statusCounts } from '../base/status-counts';
 import { asTable } from './as-table';
+import { stateText, textOf } from '../todo/text';
 import { linkTo, type SiteLinks } from './links';
 import { scoreIn, type SiteYear } from './years';
 
 export interface OverviewFacts {
   readonly plan: Plan;
   readonly asOf: Day;
+  /** What is late or unanswered, the worst first. */
+  readonly late: readonly Task[];
   /** The newest first. */
   readonly years: readonly SiteYear[];
   readonly links: SiteLinks;
@@ -28,13 +32,17 @@ export const siteOverview: ReportKind<OverviewFacts> = {
     id: 'site-overview',
     title: context.words.site.overview.title(context.say(facts.plan.name)),
     ...onPaper(facts.plan, context, { cycle: facts.asOf }),
-    blocks: [...standing(facts, context), ...facts.years.flatMap((year) => byMonth(year, facts, context))],
+    blocks: [
+      ...standing(facts, context),
+      ...overdue(facts, context),
+      ...facts.years.flatMap((year) => byMonth(year, facts, context)),
+    ],
     ...asTable(flat(facts, context)),
   }),
 };
 
 /** Where the newest year stands. */
-function standing({ years: [newest], asOf, plan, links }: OverviewFacts, context: ReportContext): readonly Block[] {
+function standing({ years: [newest], asOf, links }: OverviewFacts, context: ReportContext): readonly Block[] {
   if (!newest) return [];
   const { overview: words } = context.words.site;
   const { columns } = words;
@@ -42,7 +50,13 @@ function standing({ years: [newest], asOf, plan, links }: OverviewFacts, context
     paragraph(words.until(cycleName(newest.score.question.period, context), asOf)),
     {
       type: 'table',
-      columns: [left(columns.scorecard), right(columns.score), left(columns.grade), left(columns.kpis), left(columns.course)],
+      columns: [
+        left(columns.scorecard),
+        right(columns.score),
+        left(columns.grade),
+        left(columns.kpis),
+        left(columns.course),
+      ],
       rows: newest.score.scorecards.map((one): Row => ({
         depth: depthOf(one.scorecard),
         cells: [
@@ -55,11 +69,37 @@ function standing({ years: [newest], asOf, plan, links }: OverviewFacts, context
       })),
     },
     paragraph(context.words.review.checking.legend),
-    ...overdue(plan),
   ];
 }
 
-const overdue = (_plan: Plan): readonly Block[] => [];
+/** More than this are for the page of what is to be done. */
+const MOST_LATE = 20;
+
+function overdue({ plan, asOf, late }: OverviewFacts, context: ReportContext): readonly Block[] {
+  const { todo, site, review } = context.words;
+  if (late.length === 0) return section(site.overview.overdue, [paragraph(review.overdue.nothing)]);
+  const shown = late.slice(0, MOST_LATE);
+  return section(site.overview.overdue, [
+    {
+      type: 'table',
+      columns: [
+        left(todo.columns.what),
+        left(todo.columns.type),
+        left(todo.columns.for),
+        left(site.overview.columns.who),
+        left(todo.columns.due),
+        left(todo.columns.state),
+      ],
+      rows: shown.map((task) => {
+        const text = textOf(task, plan, context);
+        const state = stateText(task, { day: asOf, until: asOf }, context);
+        const type = todo.types[task.work.type];
+        return { cells: [text.what, type, text.for, task.person ?? todo.nobody, task.due ?? '–', state] };
+      }),
+    },
+    ...(late.length > shown.length ? [paragraph(site.overview.more(late.length - shown.length))] : []),
+  ]);
+}
 
 const depthOf = ({ department }: Scorecard): number => (department ? superiorsOf(department).length - 1 : 0);
 

@@ -64,12 +64,15 @@ function head({ id, years: [newest], links }: ScorecardPageFacts, context: Repor
       [words.site.scorecard.above, parent && linkTo(links.scorecard(parent.id), say(parent.name))],
       [meeting.asOf, cycleName(newest.score.question.period, context)],
       [summary.score.provisional, points(score.score)],
-      [summary.range, range(score.low, score.high)],
+      [summary.range, isOpen(score) ? range(score.low, score.high) : undefined],
       [summary.grade, score.grade],
       [summary.status, countsCell(statusCounts(score))],
     ]),
   ];
 }
+
+/** True while values that are missing may still change the score. */
+const isOpen = ({ low, high }: ScorecardScore): boolean => low !== undefined && high !== undefined && !low.equals(high);
 
 /** The KPIs of the newest year, to date and to its end. */
 function kpis({ plan, id, years: [newest], links }: ScorecardPageFacts, context: ReportContext): readonly Block[] {
@@ -187,7 +190,10 @@ function acrossYears({ id, years, links }: ScorecardPageFacts, context: ReportCo
   return [
     {
       type: 'table',
-      columns: [left(context.words.review.checking.columns.kpi), ...oldestFirst.map(({ year }) => right(context.words.site.year(year)))],
+      columns: [
+        left(context.words.review.checking.columns.kpi),
+        ...oldestFirst.map(({ year }) => right(context.words.site.year(year))),
+      ],
       rows: [
         ...[...names].map(([address, kpi]) => ({
           cells: [linkTo(links.kpi(address), nameInUnit(kpi, context)), ...scores.map((score) => cell(address, score))],

@@ -81,7 +81,10 @@ function committed({ commits }: KpiPageFacts, context: ReportContext): readonly 
   ];
 }
 
-const committedRow = ({ change: { field = '', before, after }, commit }: DatedChange, { words }: ReportContext): Row => ({
+const committedRow = (
+  { change: { field = '', before, after }, commit }: DatedChange,
+  { words }: ReportContext,
+): Row => ({
   cells: [
     commit?.day ?? '–',
     words.diff.fields[field] ?? field,

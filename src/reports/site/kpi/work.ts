@@ -1,6 +1,13 @@
 import { compareCycles } from '../../../calendar/cycles';
 import type { Review, ReviewFinding } from '../../../model/types';
-import { actionsOn, knownReviews, measuresOn, subjectOf, type CarriedAction, type MeasureStatus } from '../../../tracking';
+import {
+  actionsOn,
+  knownReviews,
+  measuresOn,
+  subjectOf,
+  type CarriedAction,
+  type MeasureStatus,
+} from '../../../tracking';
 import { groupBy } from '../../../util/group';
 import { section } from '../../base/blocks';
 import { numberAsWritten } from '../../base/cells';
@@ -13,8 +20,9 @@ import { addressOf, type KpiPageFacts } from './facts';
 
 /** The measures of all years, each as it stands. */
 export function measures(facts: KpiPageFacts, context: ReportContext): readonly Block[] {
-  const all = statusesOf(facts);
-  if (all.length === 0) return [];
+  const years = facts.years.filter(({ kpi }) => kpi.measures.length > 0);
+  if (years.length === 0) return [];
+  const statusOf = measuresOn(facts.plan, facts.asOf);
   const { columns } = context.words.review.doing;
   const { labels } = context.words.explain;
   return section(context.words.site.kpi.measures, [
@@ -30,13 +38,15 @@ export function measures(facts: KpiPageFacts, context: ReportContext): readonly 
         right(columns.late),
         right(labels.effect),
       ],
-      rows: all.map((one) => measureRow(one, context)),
+      rows: years.flatMap(({ kpi }): Row[] => [
+        ...(years.length > 1
+          ? [{ emphasis: 'group' as const, cells: [context.words.site.year(kpi.scorecard.year)] }]
+          : []),
+        ...kpi.measures.map((measure) => measureRow(statusOf(measure), context)),
+      ]),
     },
   ]);
 }
-
-const statusesOf = ({ plan, asOf, years }: KpiPageFacts): readonly MeasureStatus[] =>
-  years.flatMap(({ kpi }) => kpi.measures).map(measuresOn(plan, asOf));
 
 function measureRow(
   { measure, state, planned, reported, due, daysLate: days }: MeasureStatus,
@@ -84,7 +94,10 @@ interface Found {
 const findingsOf = (facts: KpiPageFacts): readonly Found[] =>
   facts.plan.reviews
     .flatMap((review) => review.findings.map((finding) => ({ review, finding })))
-    .filter(({ finding: { kpi, finding, cause } }) => kpi.target?.address === addressOf(facts) && (finding ?? cause) !== undefined)
+    .filter(
+      ({ finding: { kpi, finding, cause } }) =>
+        kpi.target?.address === addressOf(facts) && (finding ?? cause) !== undefined,
+    )
     .toReversed();
 
 /** Every action for it or one of its measures, the newest first. */

@@ -38,7 +38,10 @@ export function overYears({ years }: KpiPageFacts, context: ReportContext): read
   return section(words.site.kpi.years, [table]);
 }
 
-const yearRow = ({ kpi, track: { toDate }, scored, score: { plan, question } }: KpiYear, { words }: ReportContext): Row => ({
+const yearRow = (
+  { kpi, track: { toDate }, scored, score: { plan, question } }: KpiYear,
+  { words }: ReportContext,
+): Row => ({
   cells: [
     words.site.year(question.year),
     weightOf(kpi),
