@@ -67,9 +67,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'util',
   ],
+  site: ['app', 'render', 'reports', 'language', 'model', 'source', 'calendar', 'util'],
   cli: [
     'app',
     'serve',
+    'site',
     'pipeline',
     'render',
     'reports',

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { wordsOf } from '../src/language';
 import { checkTexts, printed } from './support/check-texts';
 import { inFormats } from './support/in-formats';
 import { hoshin, ROOT } from './support/run-cli';
 import { runs } from './support/runs';
+import { filesIn } from './support/site-folder';
+import { temporaryFolder } from './support/temporary';
 
 /** Nothing of pay, and no name in an incident, stands anywhere but in the report of pay. */
 
@@ -81,6 +84,19 @@ test.each(LINES.map((line) => [line.join(' '), line] as const))(
     }
   },
 );
+
+test('the pages of hoshin site name nobody and no amount of pay, and tell nothing of conduct', async () => {
+  const out = temporaryFolder();
+  await hoshin(['site', '--out', out, '--cycles', '2026,2026-03'], { cwd: join(ROOT, EXAMPLE) });
+  const pages = [...filesIn(out)].filter(([path]) => /\.(html|csv|json)$/.test(path));
+  expect(pages.length).toBeGreaterThan(200);
+  // Places in pictures are numbers too, and a review speaks of 1620万元 of cash.
+  const said = (text: string): string => text.replace(/<style>[\s\S]*?<\/style>|<[^>]*>|\d+万元/g, ' ');
+  expect(pages.flatMap(([path, text]) => secretsIn(said(text)).map((secret) => `${path}: ${secret}`))).toEqual([]);
+  const words = [wordsOf('en'), wordsOf('zh-CN')].map(({ review }) => review.headings.conduct);
+  const titles = words.map((word) => `<h2[^>]*>${word}<`);
+  expect(pages.filter(([, text]) => new RegExp(titles.join('|')).test(text)).map(([path]) => path)).toEqual([]);
+}, 120_000);
 
 describe('findings in files of pay and incidents', () => {
   const plan = readFileSync(join(ROOT, EXAMPLE, 'plan.yaml'), 'utf8');

@@ -16,7 +16,7 @@ import { inOrder, type Task } from '../tracking';
 import { newestPeriod } from './period';
 import { tasksIn, todo } from './todo';
 
-/** What all pages of a site are made from, computed once; it says nothing in any language. */
+/** The sources that all pages of a site are made from, the same in every language. */
 export interface SiteSource {
   /** The newest first. */
   readonly years: readonly SiteYear[];
@@ -42,7 +42,7 @@ export function siteYears({ plan, asOf, askedDay }: OpenedPlan): readonly SiteYe
 export const overviewPage = (opened: OpenedPlan, { years, links }: SiteSource): Report =>
   siteOverview.build({ plan: opened.plan, asOf: opened.asOf, late: lateOn(opened), years, links }, contextOf(opened));
 
-/** What is late or unanswered today, the worst first. */
+/** Tasks that are late or unanswered today, the worst first. */
 const lateOn = (opened: OpenedPlan): readonly Task[] =>
   tasksIn(opened, { day: opened.asOf, until: opened.asOf })
     .filter(({ state }) => state === 'late' || state === 'unanswered')

@@ -16,7 +16,7 @@ import { languagesNav, navigation } from './navigation';
 import { SCRIPT_FILE } from './script';
 import { style } from './style';
 
-/** What all pages of a site share. */
+/** The parts that all pages of a site share. */
 export interface SiteFrame {
   readonly opened: OpenedPlan;
   readonly pages: readonly SitePage[];

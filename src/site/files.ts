@@ -6,8 +6,8 @@ import type { SiteLinks } from '../reports/site/links';
 import { fileName } from './names';
 
 /**
- * The reports of a scorecard and its year, as `hoshin serve` shows them. Reviews are pages of their cycles, findings are
- * for those who write the plan, and what is to be done is a matter of the newest year.
+ * The reports of a scorecard and its year, as `hoshin serve` shows them. Reviews are pages of their cycles, findings
+ * are for those who write the plan, and what is to be done is a matter of the newest year.
  */
 export const reportPages = ({ year }: Scorecard, { scorecards }: Pick<Plan, 'scorecards'>): readonly PageKind[] =>
   pages.filter(({ id }) => id !== 'review' && id !== 'check' && (id !== 'todo' || year === scorecards.at(-1)!.year));

@@ -4,7 +4,7 @@ import type { Plan, Text } from '../model/types';
 import { kpisOf } from '../model/walk';
 import type { Language } from '../util/language';
 
-/** The languages of a site: the one asked for, else the plan's own first, then those that its names are written in too. */
+/** The language asked for, else the plan's own first, then the others that its names are written in. */
 export function languagesOf({ plan }: OpenedPlan, asked: Language | undefined): readonly Language[] {
   if (asked !== undefined) return [asked];
   const written = new Set(namesIn(plan).flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text))));

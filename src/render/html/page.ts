@@ -6,7 +6,7 @@ import { element, markup, type Content, type Html } from './element';
 interface PageParts {
   readonly language: Language;
   readonly title: string;
-  /** What the page may load and run, where no server says it. */
+  /** The policy of content for a page that no server sends with one. */
   readonly policy?: string;
   readonly css: string;
   /** More of its head: a script, an icon. */

@@ -29,7 +29,7 @@ interface Entry {
   readonly file: string | undefined;
 }
 
-/** Everything that has a name, in one table: what the search looks through, and what a reader without script scrolls. */
+/** Everything that has a name, in one table, which the search looks through and readers without script scroll. */
 export const siteEntries: ReportKind<EntriesFacts> = {
   build(facts, context) {
     const entries = entriesOf(facts, context);

@@ -20,4 +20,4 @@ export const linkTo = (to: string | undefined, text: string): Cell =>
 
 /** Links one after the other. */
 export const linksInLine = (links: readonly Cell[]): Cell =>
-  join(...links.flatMap((link, i): Cell[] => (i > 0 ? ['·', link] : [link])));
+  links.length === 0 ? '' : join(...links.flatMap((link, i): Cell[] => (i > 0 ? ['·', link] : [link])));

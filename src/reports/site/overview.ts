@@ -19,7 +19,7 @@ import { scoreIn, type SiteYear } from './years';
 export interface OverviewFacts {
   readonly plan: Plan;
   readonly asOf: Day;
-  /** What is late or unanswered, the worst first. */
+  /** Tasks that are late or unanswered, the worst first. */
   readonly late: readonly Task[];
   /** The newest first. */
   readonly years: readonly SiteYear[];
@@ -34,14 +34,15 @@ export const siteOverview: ReportKind<OverviewFacts> = {
     ...onPaper(facts.plan, context, { cycle: facts.asOf }),
     blocks: [
       ...standing(facts, context),
+      ...facts.years.slice(0, 1).flatMap((year) => byMonth(year, facts, context)),
       ...overdue(facts, context),
-      ...facts.years.flatMap((year) => byMonth(year, facts, context)),
+      ...facts.years.slice(1).flatMap((year) => byMonth(year, facts, context)),
     ],
     ...asTable(flat(facts, context)),
   }),
 };
 
-/** Where the newest year stands. */
+/** The state of each scorecard in the newest year. */
 function standing({ years: [newest], asOf, links }: OverviewFacts, context: ReportContext): readonly Block[] {
   if (!newest) return [];
   const { overview: words } = context.words.site;

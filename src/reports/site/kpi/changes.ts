@@ -8,7 +8,7 @@ import type { SiteLinks } from '../links';
 import { addressOf, type KpiPageFacts } from './facts';
 import { reviewLink } from './work';
 
-/** What was changed, why, and who approved it: as reviews record it, then as commits since a sign-off did it. */
+/** Changes and who approved them, as reviews record them; then those that commits since a sign-off made. */
 export const changes = (facts: KpiPageFacts, context: ReportContext): readonly Block[] =>
   section(context.words.site.kpi.changes, [...recorded(facts, context), ...committed(facts, context)]);
 

@@ -66,7 +66,7 @@ function measureRow(
   };
 }
 
-/** What reviews found out, the newest first. */
+/** Findings of reviews, the newest first. */
 export function findings(facts: KpiPageFacts, context: ReportContext): readonly Block[] {
   const { detail } = context.words.review.checking;
   const all = findingsOf(facts);

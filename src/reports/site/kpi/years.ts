@@ -9,7 +9,7 @@ import { periodsTable } from '../../explain/periods';
 import { pictureBlock, trendPicture, valueTreePicture } from '../../pictures';
 import type { KpiPageFacts, KpiYear } from './facts';
 
-/** What each year aimed at and reached; earlier years that the plan tells of in a figure stand last. */
+/** Targets and results by year; earlier years that the plan tells of in a figure stand last. */
 export function overYears({ years }: KpiPageFacts, context: ReportContext): readonly Block[] {
   const { words } = context;
   const { columns } = words.score;
