@@ -4,13 +4,13 @@ import type { Site } from '../site';
 import { UserError } from '../util/user-error';
 import type { Io } from './io';
 import { filesOfSite, manifestOf, MANIFEST, removeFiles } from './site-manifest';
-import { withWriteErrors } from './write-atomically';
+import { withWriteErrors } from '../source/write/atomically';
 import { writeTo } from './write-output';
 import { requireInPlan, targetOf } from './write-target';
 
 /**
  * Writes a site into a folder, in place of one that is there, whose files that are not needed any more go. Whatever
- * else lies there stays as it is; where it has the name of a page, nothing is written. Returns the number of pages.
+ * else lies there stays as it is; where it has the name of a page, nothing is written. `told` hears the number of each page.
  */
 export function writeSite(site: Site, out: string, { cwd }: Pick<Io, 'cwd'>, told: (page: number) => void): void {
   const folder = resolve(cwd, out);

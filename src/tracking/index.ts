@@ -23,7 +23,6 @@ export { recurringCauses, type RecurringCause } from './recurring-causes';
 export { redsWithoutAction, type RedWithoutAction } from './reds-without-action';
 export { subjectOf } from './subject-of';
 export { slippingChallenges, type SlippingChallenge } from './slipping-challenges';
-export { actionsOn } from './open-actions';
 export { offTrack, type Streak } from './streaks';
 export { unansweredSupport, type UnansweredSupport } from './unanswered-support';
 export { unexplainedReds, type UnexplainedReds } from './unexplained-reds';

@@ -3,6 +3,7 @@ import { wordsOf } from '../../language';
 import { siteOf } from '../../site';
 import { textOf, type Command } from '../command';
 import { askedLanguage, openPlan } from '../open-plan';
+import { progress } from '../progress';
 import { AS_OF, PATH, REVISION } from '../shared-options';
 import { withErrorsTold } from '../tell';
 import { writeSite } from '../write-site';
@@ -50,8 +51,11 @@ export const site: Command = {
       language: askedLanguage(options),
     });
     return withErrorsTold(opened, io, async () => {
-      writeSite(made, out, io, () => undefined);
-      io.out(`${wordsOf(opened.language).commandLine.wroteSite(join(out, 'index.html'), made.pages)}\n`);
+      const words = wordsOf(opened.language).commandLine;
+      const shown = progress(io);
+      writeSite(made, out, io, (page) => shown.tell(words.writing(page, made.pages)));
+      shown.end();
+      io.out(`${words.wroteSite(join(out, 'index.html'), made.pages)}\n`);
     });
   },
 };

@@ -19,6 +19,7 @@ export const commandLine = {
     `Share the tag: git push origin ${tag}`,
   ],
   wrote: (file: string): string => `wrote ${file}`,
+  writing: (number: number, of: number): string => `page ${number} of ${of}`,
   wroteSite: (start: string, pages: number): string => `wrote ${plural(pages, 'page')}; begin with ${start}`,
   openInVsCode: (folder: string): string =>
     `Open “${folder}” in VS Code and install the extension that it recommends (YAML, by Red Hat).`,

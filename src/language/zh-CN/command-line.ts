@@ -17,6 +17,7 @@ export const commandLine: Words['commandLine'] = {
     `共享标签：git push origin ${tag}`,
   ],
   wrote: (file) => `已写入 ${file}`,
+  writing: (number, of) => `正在写入第${number}页，共${of}页`,
   wroteSite: (start, pages) => `已写入${pages}个页面，首页为${start}`,
   openInVsCode: (folder) => `请在VS Code中打开“${folder}”，并安装其中推荐的扩展（Red Hat的YAML）。`,
   made: (file) => `已创建 ${file}`,
