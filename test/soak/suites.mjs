@@ -11,6 +11,8 @@ const SUITES = [
   'cases/value-trees.test.ts',
   'cases/figures-agree.test.ts',
   'pay',
+  'reports/what-if.test.ts',
+  'reports/forecast.test.ts',
 ];
 
 export const suitesIn = (folder) =>
