@@ -45,7 +45,25 @@ function typed(schema: Schema): Schema {
   const own = Object.fromEntries(
     Object.entries(schema).flatMap(([key, value]) => (TYPING.has(key) ? [[key, inside(key, value)]] : [])),
   );
-  return Object.keys(own).length === 0 ? { tsType: 'Data' } : { ...own, ...pairOf(schema) };
+  if (Object.keys(own).length === 0) return { tsType: 'Data' };
+  const { properties } = own as { properties?: Schema };
+  return { ...own, ...pairOf(schema), ...(properties && { properties: { ...properties, ...mapsOf(schema) } }) };
+}
+
+/** Maps whose values are of one kind or another, as a condition on the whole says. */
+function mapsOf({ properties, then, else: otherwise }: Schema): Schema {
+  const maps = [then, otherwise].flatMap((branch) =>
+    Object.entries((branch as { properties?: Record<string, Schema | true> } | undefined)?.properties ?? {}).flatMap(
+      ([name, part]) => (typeof part === 'object' && 'additionalProperties' in part ? [{ name, part }] : []),
+    ),
+  );
+  const whole = (properties ?? {}) as Record<string, Schema>;
+  return Object.fromEntries(
+    maps.map(({ name }) => {
+      const forms = maps.filter((map) => map.name === name).map(({ part }) => typed({ ...whole[name], ...part }));
+      return [name, { anyOf: forms }];
+    }),
+  );
 }
 
 function inside(key: string, value: unknown): unknown {

@@ -1,16 +1,16 @@
 import type { Day } from '../calendar/day';
 import { fiscalYearOf, fiscalYearOfDay, type FiscalYear } from '../calendar/fiscal-year';
-import { parsePeriod } from '../calendar/period';
+import { parsePeriod, type Period } from '../calendar/period';
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../schema/plan-document';
 import { decimal, ONE } from '../util/decimal';
 import type { Localized } from '../util/language';
 import { getOrCreate } from '../util/memoize';
-import type { RawActuals, RawVetoEvent } from './raw';
-import { isNotApplicable, periodsIn, ReportedSeries, type SeriesPart } from './reported-series';
+import type { RawActuals, RawEntry, RawSeries, RawVetoEvent } from './raw';
+import { asMeasured, isNotApplicable, originIn, periodsIn, ReportedSeries, type SeriesPart } from './reported-series';
 import { share } from './share';
-import type { Acceptance, Deduction, Duplicate, OwnerForecast, Series, Stray } from './types';
+import type { Acceptance, Deduction, Duplicate, Frequency, OwnerForecast, Series, Stray } from './types';
 
 /** Something reported, with the fiscal year it belongs to; undefined when nothing says which. */
 interface Reported<T> {
@@ -57,8 +57,13 @@ export class ActualsIndex {
   add({ data: raw, origin }: PlanDocument<'actuals'>): void {
     const id = raw.department ?? 'company';
     if (raw.department !== undefined) this.departments.push({ id, origin });
-    this.addNamed('series', id, raw.values, raw.year, inside(origin, 'values'), (series, address, at) =>
-      this.addSeries(address, { raw: series, fileYear: raw.year, origin: at }),
+    this.addNamed<RawSeries | RawEntry>(
+      'series',
+      id,
+      raw.values,
+      raw.year,
+      inside(origin, 'values'),
+      (value, address, at) => this.addSeries(address, partOf(value, raw, at)),
     );
     this.addNamed('milestone', id, raw.milestones, undefined, inside(origin, 'milestones'), (milestone, address, at) =>
       this.addAcceptance(address, milestone, at),
@@ -81,8 +86,31 @@ export class ActualsIndex {
     }));
   }
 
-  seriesOf = (address: string, year: number, percent: boolean): Series =>
-    new ReportedSeries(this.series.get(address) ?? [], year, percent, this.fiscal);
+  /** The values of an item that is measured so often. */
+  seriesOf(address: string, year: number, percent: boolean, frequency: Frequency): Series {
+    const parts = this.series.get(address) ?? [];
+    const measured = parts.map((part) => asMeasured(part, frequency, this.fiscal));
+    this.findDuplicates(address, parts, measured, year);
+    return new ReportedSeries(measured, year, percent, this.fiscal);
+  }
+
+  /** Values of one period that only the frequency of the item shows to be of one. */
+  private findDuplicates(
+    address: string,
+    parts: readonly SeriesPart[],
+    measured: readonly SeriesPart[],
+    year: number,
+  ): void {
+    const firsts = new Map<string, { readonly written: string; readonly origin: Origin }>();
+    for (const [i, part] of measured.entries())
+      for (const [j, text] of periodsIn(part).entries()) {
+        const again = { written: periodsIn(parts[i]!)[j]!, origin: originIn(part, text) };
+        const first = getOrCreate(firsts, text, () => again);
+        const isOfYear = fiscalYearOf(parsePeriod(text)!, this.fiscal) === year;
+        if (first.written !== again.written && isOfYear)
+          this.duplicate(valueOf(address, text), first.origin, again.origin);
+      }
+  }
 
   acceptanceOf = (address: string): Acceptance | undefined => this.accepted.get(address);
 
@@ -114,9 +142,7 @@ export class ActualsIndex {
     if (years.length === 0) return [];
     return periodsIn(part).flatMap((when): Stray[] => {
       const year = fiscalYearOf(parsePeriod(when)!, this.fiscal);
-      return years.includes(year)
-        ? []
-        : [{ what: 'value', address, when, year, years, origin: inside(part.origin, when) }];
+      return years.includes(year) ? [] : [{ what: 'value', address, when, year, years, origin: originIn(part, when) }];
     });
   }
 
@@ -154,12 +180,7 @@ export class ActualsIndex {
   private addSeries(address: string, part: SeriesPart): void {
     for (const earlier of this.series.get(address) ?? []) {
       for (const text of periodsIn(part))
-        if (text in earlier.raw)
-          this.duplicate(
-            { en: `the value of ${address} for ${text}`, 'zh-CN': `“${address}”${text}的实际值` },
-            inside(earlier.origin, text),
-            inside(part.origin, text),
-          );
+        if (text in earlier.raw) this.duplicate(valueOf(address, text), originIn(earlier, text), originIn(part, text));
       if (isNotApplicable(part.raw) && isNotApplicable(earlier.raw))
         this.duplicate(
           { en: `that ${address} does not apply`, 'zh-CN': `“${address}”不适用的说明` },
@@ -203,6 +224,21 @@ export class ActualsIndex {
     this.duplicates.push({ what, first, again });
   }
 }
+
+const valueOf = (address: string, period: string): Localized => ({
+  en: `the value of ${address} for ${period}`,
+  'zh-CN': `“${address}”${period}的实际值`,
+});
+
+/** The values of an item by period, also where its document says of which period they all are. */
+function partOf(value: RawSeries | RawEntry, { period, year }: RawActuals, origin: Origin): SeriesPart {
+  const ofPeriod = period === undefined ? undefined : parsePeriod(String(period));
+  if (!isEntry(value, ofPeriod)) return { raw: value, fileYear: year, origin };
+  return { raw: { [ofPeriod!.text]: value }, fileYear: year, origin, ofPeriod };
+}
+
+/** Tells by its document what a value is. */
+const isEntry = (_: RawSeries | RawEntry, ofPeriod: Period | undefined): _ is RawEntry => ofPeriod !== undefined;
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): number =>
   getOrCreate(map, key, (): T[] => []).push(value);

@@ -1,17 +1,40 @@
-import { fiscalYearOf, type FiscalYear } from '../calendar/fiscal-year';
+import { daysOf, fiscalYearOf, periodAround, type FiscalYear } from '../calendar/fiscal-year';
 import { parsePeriod, type Period } from '../calendar/period';
 import { inside, type Origin } from '../source/locate';
 import { compareText } from '../util/compare';
 import { decimal, type Decimal } from '../util/decimal';
 import { readAmount } from './amount';
 import type { RawEntry, RawNotApplicable, RawSeries } from './raw';
-import type { Actual, Amount, NotApplicable, ReportedValue, Series, Text } from './types';
+import type { Actual, Amount, Frequency, NotApplicable, ReportedValue, Series, Text } from './types';
 
 /** The part of one actuals document that reports on one item. */
 export interface SeriesPart {
   readonly raw: RawSeries;
   readonly fileYear: number | undefined;
+  /** Place of all its values, or of its only one. */
   readonly origin: Origin;
+  /** The period of its document, which it then has its only value of. */
+  readonly ofPeriod?: Period | undefined;
+}
+
+/** The place of the value of a period, as the part writes it. */
+export const originIn = ({ origin, ofPeriod }: SeriesPart, period: string): Origin =>
+  ofPeriod ? origin : inside(origin, period);
+
+/**
+ * The part as an item has it that is measured in longer periods than its document is of: the value is that of the
+ * period which ends then, if one does (spec 01).
+ */
+export function asMeasured(part: SeriesPart, frequency: Frequency, fiscal: FiscalYear): SeriesPart {
+  const { ofPeriod, raw } = part;
+  if (!ofPeriod || ofPeriod.unit === frequency || isNotApplicable(raw)) return part;
+  const own = periodAround(ofPeriod, frequency, fiscal);
+  if (
+    daysOf(own, fiscal).to !== daysOf(ofPeriod, fiscal).to ||
+    daysOf(own, fiscal).from > daysOf(ofPeriod, fiscal).from
+  )
+    return part;
+  return { ...part, raw: { [own.text]: raw[ofPeriod.text]! } };
 }
 
 export const isNotApplicable = (series: RawSeries): series is RawNotApplicable => 'na' in series;
@@ -48,12 +71,13 @@ export class ReportedSeries implements Series {
 
   private readEntries(): Actual[] {
     const entries = new Map<string, Actual>();
-    for (const { raw, origin } of this.parts) {
+    for (const part of this.parts) {
+      const { raw } = part;
       if (isNotApplicable(raw)) continue;
       for (const [text, entry] of Object.entries(raw)) {
         const period = parsePeriod(text)!;
         if (entries.has(text) || fiscalYearOf(period, this.fiscal) !== this.year) continue;
-        entries.set(text, this.readEntry(entry, period, origin));
+        entries.set(text, this.readEntry(entry, period, originIn(part, text)));
       }
     }
     return [...entries.values()].sort((a, b) => compareText(a.period.text, b.period.text));
@@ -67,7 +91,7 @@ export class ReportedSeries implements Series {
       period,
       reason: na,
       ...(approvedBy !== undefined && { approvedBy }),
-      origin: inside(origin, period.text),
+      origin,
     };
   }
 }
@@ -80,14 +104,10 @@ class ReportedAmount implements ReportedValue {
   constructor(
     readonly period: Period,
     private readonly raw: Exclude<RawEntry, RawNotApplicable>,
-    private readonly series: Origin,
+    readonly origin: Origin,
     private readonly percent: boolean,
   ) {
     this.state = typeof raw === 'object' && raw.estimate !== undefined ? 'estimate' : 'value';
-  }
-
-  get origin(): Origin {
-    return inside(this.series, this.period.text);
   }
 
   get value(): Decimal {

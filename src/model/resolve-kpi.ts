@@ -57,7 +57,7 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     scoring: resolveScoring(basic.scoring, address, scorecard, inside(origin, 'basic', 'scoring'), building),
     phasing: resolvePhasing(raw.phasing, aggregate, inside(origin, 'phasing')),
     measures: [],
-    actuals: building.actuals.seriesOf(address, scorecard.year, unit === '%'),
+    actuals: building.actuals.seriesOf(address, scorecard.year, unit === '%', frequency),
   };
   kpi.measures = measures.map((measure, i) =>
     resolveMeasure(measure, kpi, inside(origin, 'measures', originalIndex(measures, i)), building),
@@ -230,7 +230,7 @@ function resolveIndicator(raw: RawIndicator, measure: Measure, origin: Origin, b
     ...defined({ unit, decimals: raw.decimals }),
     ...(target !== undefined && { target: resolveTarget(target) }),
     phasing: resolvePhasing(raw.phasing, aggregate, inside(origin, 'phasing')),
-    actuals: building.actuals.seriesOf(address, year, unit === '%'),
+    actuals: building.actuals.seriesOf(address, year, unit === '%', frequency),
   };
   building.book.add(address, year, { type: 'indicator', item: indicator });
   return indicator;

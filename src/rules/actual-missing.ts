@@ -37,7 +37,7 @@ export const actualMissing: Rule = {
 /** Place of its values, or of itself when there are none. */
 function seriesOf({ actuals, origin }: Kpi | Indicator): Span {
   const newest = actuals.entries.at(-1)?.origin;
-  return newest ? locate({ ...newest, path: newest.path.slice(0, -1) }, [], 'key') : locate(origin, ['id']);
+  return newest ? locate({ ...newest, path: newest.path.slice(0, 2) }, [], 'key') : locate(origin, ['id']);
 }
 
 /** Place of a scorecard's newest values, or of its head when there are none. */
