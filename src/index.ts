@@ -9,6 +9,7 @@ export { findPlanRoot, readTree, type PlanTree } from './source/read-tree';
 export type { Answer } from './app/answer';
 export { a3 } from './app/a3';
 export { check, type CheckAnswer, type CheckQuestion } from './app/check';
+export { draft, type Drafts } from './app/draft';
 export { diff, type DiffQuestion } from './app/diff';
 export { explain, type ExplainQuestion } from './app/explain';
 export { forecast, type ForecastQuestion } from './app/forecast';

@@ -8,7 +8,8 @@ import { UserError } from '../util/user-error';
 /**
  * The item with an address in a period's year. Throws a UserError that offers the nearest address where there is none.
  */
-export function itemAt(address: string, period: Period, plan: Plan): ExplainableItem {
+export function itemAt(asked: string, period: Period, plan: Plan): ExplainableItem {
+  const address = plan.renames.address(asked);
   const year = fiscalYearOf(period, plan.fiscalYear);
   const { item, candidates, otherYears } = findExplainable(plan, address, year);
   if (item) return item;

@@ -19,8 +19,9 @@ export interface HistoryQuestion {
  * The values of an item through the commits of the plan. Throws a UserError outside git, and where no commit knows the
  * address.
  */
-export function history(opened: OpenedPlan, { address }: HistoryQuestion): Answer {
+export function history(opened: OpenedPlan, { address: asked }: HistoryQuestion): Answer {
   const { plan, tree, git } = opened;
+  const address = plan.renames.address(asked);
   const versions = planVersions(tree.root, { to: tree.commit?.hash ?? 'HEAD' }, git);
   const changes = itemHistory(
     address,

@@ -83,7 +83,11 @@ export function gather(
   return { scores, inputs };
 }
 
-function reviewedBy({ plan }: OpenedPlan, { cycle, department, all = false }: ReviewQuestion): readonly Scorecard[] {
+/** The scorecards that a question asks for. */
+export function reviewedBy(
+  { plan }: OpenedPlan,
+  { cycle, department, all = false }: ReviewQuestion,
+): readonly Scorecard[] {
   const existing = reviewedScorecards(plan, cycle);
   const id = scorecardId(department, plan, cycle);
   if (all) return existing;

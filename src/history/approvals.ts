@@ -15,7 +15,7 @@ interface Entry {
 
 /** Links each change to the approved entry of `changes` in the newer plan that covers it. */
 export function withApprovals(changes: readonly ItemChange[], after: Plan): readonly ItemChange[] {
-  const entries = groupBy(approvedEntries(after), ({ change }) => change.item.to);
+  const entries = groupBy(approvedEntries(after), ({ change }) => after.renames.address(change.item.to));
   return changes.map((item) => {
     const covering = entries.get(namedChange(item).item)?.findLast((entry) => covers(entry, item));
     return covering ? { ...item, approval: covering.change } : item;

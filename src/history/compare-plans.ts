@@ -1,3 +1,4 @@
+import type { Renames } from '../model/renames';
 import type { Change, Plan, Text } from '../model/types';
 import type { Origin } from '../source/locate';
 import type { Course, ItemKind, ListedItem } from './item-kind';
@@ -65,14 +66,21 @@ function above(address: string): readonly string[] {
 }
 
 function compareKind(kind: ItemKind<unknown>, before: Plan, after: Plan): ItemChange[] {
-  const [old, now] = [byKey(kind.list(before)), byKey(kind.list(after))];
+  const old = byKey(kind.list(before).map((listed) => presentName(listed, after)));
+  const now = byKey(kind.list(after));
   const gone = [...old].filter(([key]) => !now.has(key)).map(([, item]) => wholeChange(kind, 'removed', item));
   return [
     ...gone,
     ...[...now].flatMap(([key, item]) =>
-      old.has(key) ? fieldChanges(kind, old.get(key)!, item) : [wholeChange(kind, 'added', item)],
+      old.has(key) ? fieldChanges(kind, old.get(key)!, item, after) : [wholeChange(kind, 'added', item)],
     ),
   ];
+}
+
+/** The present name behind an address and what follows it: `a/b 2026-03`. */
+export function presentAddress(text: string, renames: Renames): string {
+  const [address, ...rest] = text.split(' ') as [string, ...string[]];
+  return [renames.address(address), ...rest].join(' ');
 }
 
 /** Keeps the first of two items with one key; `duplicate-id` and `duplicate-value` report the second. */
@@ -94,10 +102,23 @@ function wholeChange(kind: ItemKind<unknown>, type: 'added' | 'removed', listed:
   };
 }
 
-function fieldChanges(kind: ItemKind<unknown>, before: ListedItem<unknown>, after: ListedItem<unknown>): ItemChange[] {
+/** An item under the name that it has now; one whose parts were renamed alone has not changed. */
+function presentName(listed: ListedItem<unknown>, { renames }: Plan): ListedItem<unknown> {
+  const address = presentAddress(listed.address, renames);
+  return address === listed.address
+    ? listed
+    : { ...listed, address, key: listed.key.replace(listed.address, () => address) };
+}
+
+function fieldChanges(
+  kind: ItemKind<unknown>,
+  before: ListedItem<unknown>,
+  after: ListedItem<unknown>,
+  { renames }: Plan,
+): ItemChange[] {
   return kind.fields.flatMap((field): ItemChange[] => {
     const [old, now] = [field.read(before.item), field.read(after.item)];
-    if (old === now) return [];
+    if (old === now || (old !== undefined && renames.text(old) === now)) return [];
     const course = field.courseOf?.(before.item, after.item) ?? 'neutral';
     return [
       {

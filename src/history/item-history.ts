@@ -1,13 +1,15 @@
 import type { Plan } from '../model/types';
 import type { PlanVersion } from '../source/plan-versions';
-import { comparePlans, type ItemChange } from './compare-plans';
+import { comparePlans, presentAddress, type ItemChange } from './compare-plans';
 import { evolution, type DatedChange, type PlanOf } from './evolution';
 
 /** Selects the history of one item: everything at its address, and its actuals, but nothing below it. */
 const isOf =
-  (address: string) =>
-  ({ address: other }: ItemChange): boolean =>
-    other === address || other.startsWith(`${address} `);
+  (address: string, { renames }: Plan) =>
+  (change: ItemChange): boolean => {
+    const other = presentAddress(change.address, renames);
+    return other === address || other.startsWith(`${address} `);
+  };
 
 /**
  * The values of one item through the commits of its plan, oldest first: its first version whole, then each change, and
@@ -19,8 +21,10 @@ export function itemHistory(
   now: Plan,
   planOf: PlanOf,
 ): readonly DatedChange[] {
-  const concerns = isOf(address);
-  const committed = evolution(versions, planOf, { words: address.split(/[/.]/).slice(-1), concerns });
+  const present = now.renames.address(address);
+  const concerns = isOf(present, now);
+  const words = [...present.split(/[/.]/).slice(-1), ...now.renames.formerIds(present)];
+  const committed = evolution(versions, planOf, { words, concerns });
   const newest = versions.at(-1);
   const last = newest && planOf(newest);
   const open = last ? comparePlans(last, now).filter(concerns) : [];

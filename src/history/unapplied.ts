@@ -4,6 +4,7 @@ import { kpisOf } from '../model/walk';
 import { groupBy } from '../util/group';
 import { getOrCreate, memoizeWeak } from '../util/memoize';
 import { isApproved, sameValue } from './approvals';
+import { presentAddress } from './compare-plans';
 import { fieldOf, kindOf } from './change-fields';
 import { approvalKey } from './kinds/approval';
 
@@ -25,9 +26,9 @@ interface Entry {
 export function unappliedChanges(plan: Plan, signedOff: (year: number) => Plan | undefined): readonly Unapplied[] {
   const chains = groupBy(approvedEntries(plan), ({ change: { item, field }, year }) => {
     const name = item.target && fieldOf(item.target, field)?.id;
-    return [year, item.to, name ?? field].join(' ');
+    return [year, plan.renames.address(item.to), name ?? field].join(' ');
   });
-  const agreedOf = agreedItems(signedOff);
+  const agreedOf = agreedItems(signedOff, plan);
   return [...chains.values()].flatMap((chain) => [
     ...fromAgreed(chain, agreedOf(chain[0]!)),
     ...toPlan(chain.at(-1)!, plan),
@@ -46,7 +47,10 @@ interface Agreed {
 }
 
 /** Every item is looked up in lists that are made once. */
-function agreedItems(signedOff: (year: number) => Plan | undefined): (entry: Entry) => Agreed | undefined {
+function agreedItems(
+  signedOff: (year: number) => Plan | undefined,
+  { renames }: Plan,
+): (entry: Entry) => Agreed | undefined {
   const itemsOf = memoizeWeak<Plan, Map<string, ReadonlyMap<string, unknown>>>(() => new Map());
   const knownOf = memoizeWeak(
     ({ reviews }: Plan) => new Set(reviews.flatMap(({ changes }) => changes.map(approvalKey))),
@@ -58,9 +62,15 @@ function agreedItems(signedOff: (year: number) => Plan | undefined): (entry: Ent
     const items = getOrCreate(
       itemsOf(signed),
       kind.id,
-      () => new Map(kind.list(signed).map((listed) => [`${listed.year ?? year} ${listed.address}`, listed.item])),
+      () =>
+        new Map(
+          kind
+            .list(signed)
+            .map((listed) => [`${listed.year ?? year} ${presentAddress(listed.address, renames)}`, listed.item]),
+        ),
     );
-    const key = item.target.type === 'strategicKpi' ? `${year} ${item.to} ${year}` : `${year} ${item.to}`;
+    const address = renames.address(item.to);
+    const key = item.target.type === 'strategicKpi' ? `${year} ${address} ${year}` : `${year} ${address}`;
     return items.has(key) ? { item: items.get(key), known: knownOf(signed) } : undefined;
   };
 }
@@ -74,7 +84,9 @@ const approvedEntries = ({ reviews, fiscalYear }: Plan): readonly Entry[] =>
 function toPlan({ change, year }: Entry, plan: Plan): readonly Unapplied[] {
   const { item, field, to } = change;
   if (field === 'kind') {
-    return livingKpis(plan).has(`${year} ${item.to}`) && to !== 'kpi' ? [{ change, part: 'to', actual: 'kpi' }] : [];
+    return livingKpis(plan).has(`${year} ${plan.renames.address(item.to)}`) && to !== 'kpi'
+      ? [{ change, part: 'to', actual: 'kpi' }]
+      : [];
   }
   const actual = item.target && valueOf(change, item.target, year);
   return !actual || sameValue(to ?? 'none', actual.text ?? 'none') ? [] : [{ change, part: 'to', actual: actual.text }];

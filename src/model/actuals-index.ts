@@ -7,6 +7,7 @@ import type { PlanDocument } from '../schema/plan-document';
 import { decimal, ONE } from '../util/decimal';
 import type { Localized } from '../util/language';
 import { getOrCreate } from '../util/memoize';
+import type { Renames } from './renames';
 import type { RawActuals, RawEntry, RawSeries, RawVetoEvent } from './raw';
 import { asMeasured, isNotApplicable, originIn, periodsIn, ReportedSeries, type SeriesPart } from './reported-series';
 import { share } from './share';
@@ -52,6 +53,7 @@ export class ActualsIndex {
   constructor(
     private readonly fiscal: FiscalYear,
     private readonly duplicates: Duplicate[],
+    private readonly renames: Renames,
   ) {}
 
   add({ data: raw, origin }: PlanDocument<'actuals'>): void {
@@ -157,7 +159,7 @@ export class ActualsIndex {
     for (const [address, raw] of Object.entries(raws)) {
       const at = inside(origin, address);
       this.mentions.push({ scorecardId, address, what, year, origin: at });
-      add(raw, `${scorecardId}/${address}`, at);
+      add(raw, this.renames.address(`${scorecardId}/${address}`), at);
     }
   }
 

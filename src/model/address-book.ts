@@ -1,4 +1,5 @@
 import { compareText } from '../util/compare';
+import type { Renames } from './renames';
 import type { Challenge, Indicator, Kpi, Ksf, Measure, Milestone, StrategicKpi } from './types';
 
 /** Everything in a plan that has an address. */
@@ -19,6 +20,8 @@ export class AddressBook {
   /** Rising. */
   private years: readonly number[] = [];
 
+  constructor(private readonly renames: Renames) {}
+
   /** The first item with an address keeps it; `duplicate-id` reports the second. */
   add(address: string, year: number | undefined, entry: AddressedItem): void {
     const page = this.byYear.get(year) ?? this.open(year);
@@ -33,13 +36,15 @@ export class AddressBook {
   }
 
   find(address: string, year: number | undefined, types: readonly AddressedType[]): AddressedItem['item'] | undefined {
-    const entry = this.byYear.get(address.startsWith('strategy/') ? undefined : year)?.get(address);
+    const page = this.byYear.get(address.startsWith('strategy/') ? undefined : year);
+    const entry = page?.get(address) ?? page?.get(this.renames.address(address));
     return entry && types.includes(entry.type) ? entry.item : undefined;
   }
 
   /** The years, rising, in which an address exists. */
   yearsOf(address: string): number[] {
-    return this.years.filter((year) => this.byYear.get(year)!.has(address));
+    const present = this.renames.address(address);
+    return this.years.filter((year) => this.byYear.get(year)!.has(present));
   }
 
   latestYear(): number | undefined {

@@ -1,12 +1,16 @@
 import type { Origin } from '../source/locate';
 import type { AddressedItem, AddressBook, AddressedType } from './address-book';
+import type { Renames } from './renames';
 import type { Link, Reference, ItemType } from './types';
 
 /** Links are made while the plan is read, and followed once all of it is known. */
 export class References {
   private readonly open: (ItemReference | IdReference)[] = [];
 
-  constructor(private readonly book: AddressBook) {}
+  constructor(
+    private readonly book: AddressBook,
+    private readonly renames: Renames,
+  ) {}
 
   /** A link to an item with an address. */
   toItem<T extends AddressedItem['item']>(
@@ -20,7 +24,8 @@ export class References {
 
   /** A link to one of a list of things with an id, such as a department or a veto. The list may still grow. */
   toId<T extends Identified>(to: string, itemType: ItemType, origin: Origin, among: () => Directory<T>): Link<T> {
-    return this.keep(new IdReference(to, [itemType], origin, among)) as Link<T>;
+    const id = itemType === 'department' ? this.renames.department(to) : to;
+    return this.keep(new IdReference(id, [itemType], origin, among)) as Link<T>;
   }
 
   /** A link into a confidential list: candidates are never suggested. */

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../calendar/fiscal-year';
 import type { ActualsIndex } from './actuals-index';
 import type { AddressBook } from './address-book';
 import type { References } from './references';
+import type { Renames } from './renames';
 import type { RawMilestone, RawScoring } from './raw';
 import type { Department, Duplicate, Kpi, Ksf, Link, Milestone, Perspective, Scorecard, Scoring } from './types';
 
@@ -17,6 +18,7 @@ export interface ResolveContext {
   readonly fiscalYear: FiscalYear;
   readonly book: AddressBook;
   readonly references: References;
+  readonly renames: Renames;
   readonly actuals: ActualsIndex;
   readonly readScoring: ReadScoring;
   /** Departments as written, including one with a duplicate id. */

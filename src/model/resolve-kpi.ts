@@ -29,7 +29,7 @@ import type { Writable } from './writable';
 
 export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, building: ResolveContext): Kpi {
   const { id, name, unit, direction = 'higher', aggregate = 'last', frequency = 'month', source, definition } = raw;
-  const address = `${scorecard.id}/${id}`;
+  const address = building.renames.address(`${scorecard.id}/${id}`);
   const { role = 'score', weight = 0, basic = {}, measures = [] } = raw;
   const forecast = building.actuals.forecastOf(address, scorecard.year);
   const kpi: Writable<Kpi> = {
@@ -45,7 +45,7 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     ...linksOf(raw, scorecard, origin, building),
     role,
     weight: decimal(weight),
-    ...defined({ unit, decimals: raw.decimals, source, definition, forecast }),
+    ...defined({ unit, decimals: raw.decimals, source, definition, forecast, formerly: raw.formerly }),
     ...(raw.baseline !== undefined && { baseline: decimal(raw.baseline) }),
     ...(raw.bounds !== undefined && { bounds: resolveBounds(raw.bounds) }),
     ...(raw.start !== undefined && { start: parsePeriod(raw.start)! }),

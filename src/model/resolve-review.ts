@@ -7,6 +7,7 @@ import type { PlanDocument } from '../schema/plan-document';
 import type { Data } from '../source/yaml-node';
 import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
+import { tellsFinding, tellsProgress } from './drafts';
 import type { AddressedType } from './address-book';
 import type { ResolveContext } from './resolve-context';
 import type { RawReview } from './raw';
@@ -74,8 +75,8 @@ class ReviewReader {
         ),
         ...defined({ note: plan.note }),
       },
-      progress: this.each('do', (entry, at) => this.progress(entry, at)),
-      findings: this.each('check', (entry, at) => this.finding(entry, at)),
+      progress: this.each('do', (entry, at) => this.progress(entry, at)).filter(tellsProgress),
+      findings: this.each('check', (entry, at) => this.finding(entry, at)).filter(tellsFinding),
       actions: this.each('act', (entry, at) => this.action(entry, at)),
       followUps: this.each('followUp', (entry, at) => this.followUp(entry, at)),
       changes: this.each('changes', (entry, at) => this.change(entry, at)),

@@ -19,6 +19,7 @@ import { makeWeightsRelative } from './relative-weights';
 import { resolveReadiness } from './resolve-readiness';
 import { resolveIncidents } from './resolve-incidents';
 import { resolvePayroll } from './resolve-payroll';
+import { isDraft } from './drafts';
 import { linkFollowUps, resolveReview } from './resolve-review';
 import { resolveScorecard } from './resolve-scorecard';
 import {
@@ -28,6 +29,7 @@ import {
   resolvePolicy,
   resolveRuleSettings,
 } from './resolve-settings';
+import { readRenames, withPresentDepartment, type Renames } from './renames';
 import { resolveStrategy } from './resolve-strategy';
 import { linkActuals } from './link-actuals';
 import type { Gap, Plan, ReadinessAssessment, Review, Scorecard } from './types';
@@ -43,19 +45,22 @@ export function resolvePlan(
   readScoring: ReadScoring,
 ): Plan {
   const [settings = missingSettings(files), ...more] = ofKind(documents, 'plan');
-  const building = startBuilding(settings, readScoring);
+  const renames = readRenames(settings.data, documents);
+  const building = startBuilding(settings, readScoring, renames);
   for (const again of more)
     building.duplicates.push({
       what: { en: 'the plan', 'zh-CN': '计划（kind: plan）' },
       first: settings.origin,
       again: again.origin,
     });
-  const parts = resolveParts(documents, settings, building);
+  const present = documents.map((document) => withPresentDepartment(document, renames));
+  const parts = resolveParts(present, settings, building);
   connect(parts, building);
   return {
     ...planSettings(settings, building),
     ...parts,
     gaps: documents.some(({ kind }) => kind === 'plan') ? gaps : [...gaps, { kind: 'plan' }],
+    renames,
     unresolved: building.references.followAll(),
     duplicates: building.duplicates,
     strays: straysOf(parts.scorecards, building),
@@ -65,7 +70,10 @@ export function resolvePlan(
 const ofKind = <K extends Kind>(documents: readonly PlanDocument[], kind: K): Extract<PlanDocument, { kind: K }>[] =>
   documents.filter((document): document is Extract<PlanDocument, { kind: K }> => document.kind === kind);
 
-type Parts = Pick<Plan, 'policy' | 'strategies' | 'scorecards' | 'reviews' | 'readiness' | 'incidents' | 'payroll'>;
+type Parts = Pick<
+  Plan,
+  'policy' | 'strategies' | 'scorecards' | 'reviews' | 'drafts' | 'readiness' | 'incidents' | 'payroll'
+>;
 
 /** Resolves kind by kind: those that others take their parts from come first. */
 function resolveParts(
@@ -86,7 +94,17 @@ function resolveParts(
   const payroll = resolvePayroll(ofKind(documents, 'pay'), building);
   const { negativeList } = policy;
   const incidents = resolveIncidents(ofKind(documents, 'incidents'), { negativeList, payroll, building });
-  return { policy, strategies, scorecards, reviews, readiness, incidents, payroll };
+  const drafts = reviews.filter(isDraft);
+  return {
+    policy,
+    strategies,
+    scorecards,
+    reviews: reviews.filter((review) => !drafts.includes(review)),
+    drafts,
+    readiness,
+    incidents,
+    payroll,
+  };
 }
 
 /** Completes what needs the whole plan. Who is above whom has to be known before anything can be looked up there. */
@@ -109,9 +127,13 @@ function missingSettings(files: readonly SourceFile[]): PlanDocument<'plan'> {
   return { kind: 'plan', data: { kind: 'plan', id: 'plan', name: 'Plan' }, origin: { file, document: 0, path: [] } };
 }
 
-function startBuilding({ data: raw, origin }: PlanDocument<'plan'>, readScoring: ReadScoring): ResolveContext {
-  const book = new AddressBook();
-  const references = new References(book);
+function startBuilding(
+  { data: raw, origin }: PlanDocument<'plan'>,
+  readScoring: ReadScoring,
+  renames: Renames,
+): ResolveContext {
+  const book = new AddressBook(renames);
+  const references = new References(book, renames);
   const duplicates: ResolveContext['duplicates'] = [];
   const fiscalYear = resolveFiscalYear(raw);
   return {
@@ -120,7 +142,8 @@ function startBuilding({ data: raw, origin }: PlanDocument<'plan'>, readScoring:
     duplicates,
     fiscalYear,
     readScoring,
-    actuals: new ActualsIndex(fiscalYear, duplicates),
+    renames,
+    actuals: new ActualsIndex(fiscalYear, duplicates, renames),
     ...resolveDepartments(raw, origin, references),
     perspectives: resolvePerspectives(raw, origin),
     ksfs: [],

@@ -1,8 +1,9 @@
 import { comparePlaces, type Span } from '../diagnostics/diagnostic';
 import { cachedPerPlan } from '../model/cached-per-plan';
-import type { Kpi } from '../model/types';
+import type { Kpi, Plan } from '../model/types';
 import { kpisOf } from '../model/walk';
 import { locate, type Origin } from '../source/locate';
+import { originalIndex } from '../source/original-index';
 import { groupBy } from '../util/group';
 import type { Localized } from '../util/language';
 import type { Rule, RuleContext } from './rule';
@@ -14,6 +15,7 @@ export const duplicateId: Rule = {
   group: 'form',
   check(plan, context) {
     for (const siblings of siblingsOf(plan)) reportDuplicates(siblings, context);
+    for (const siblings of renamedIn(plan)) reportFormer(siblings, context);
     for (const department of plan.departments.filter(({ id }) => RESERVED.has(plainForm(id))))
       reportReserved(department, context);
   },
@@ -101,6 +103,43 @@ const insideKpi = ({ address, measures, scoring }: Kpi): Siblings[] => [
     },
   ]),
 ];
+
+interface Renamed extends Identified {
+  readonly formerly?: readonly string[];
+}
+
+/** Things that may have had other ids, and all whose ids those could be. */
+const renamedIn = (
+  plan: Plan,
+): readonly { readonly items: readonly Renamed[]; readonly among: readonly Identified[] }[] => [
+  { items: plan.departments, among: plan.departments },
+  ...plan.scorecards.map(({ kpis, challenges }) => ({ items: kpis, among: [...kpis, ...challenges] })),
+];
+
+/** A former id that is in use, or that two things had: nobody knows whose past it names. */
+function reportFormer({ items, among }: ReturnType<typeof renamedIn>[number], { report }: RuleContext): void {
+  const taken = new Map(among.map(({ id, origin }) => [id, locate(origin!, ['id'])]));
+  for (const { id, origin, formerly = [] } of items) {
+    for (const [i, former] of formerly.entries()) {
+      const span = locate(origin!, ['formerly', originalIndex(formerly, i)]);
+      const first = taken.get(former);
+      taken.set(former, first ?? span);
+      if (!first) continue;
+      report({
+        message: {
+          en: `“${former}” is a former id of “${id}” and belongs to something else too.`,
+          'zh-CN': `“${former}”是“${id}”的曾用编号，但另有所属。`,
+        },
+        span,
+        help: {
+          en: 'Take it out of “formerly:”, or give what stands there another id.',
+          'zh-CN': '请将其从“formerly:”中删去，或为另一处另取编号。',
+        },
+        related: [{ message: { en: 'It stands here too.', 'zh-CN': '也出现在这里。' }, span: first }],
+      });
+    }
+  }
+}
 
 const RESERVED: ReadonlySet<string> = new Set(['company', 'strategy']);
 

@@ -23,8 +23,8 @@ export const reviewMissing: Rule = {
         },
         span: department ? locate(origin, ['department']) : locate(origin, ['year']),
         help: {
-          en: `Write what was said (“kind: review”, “cycle: ${cycles.at(-1)!.text}”), or say in “policy: {meetings: …}” of plan.yaml which reviews are held.`,
-          'zh-CN': `请补写回顾（“kind: review”、“cycle: ${cycles.at(-1)!.text}”），或在plan.yaml的“policy: {meetings: …}”中写明召开哪些回顾。`,
+          en: `Write what was said: “hoshin draft ${cycles.at(-1)!.text} --department ${id}” makes the file; or say in “policy: {meetings: …}” of plan.yaml which reviews are held.`,
+          'zh-CN': `请补写回顾：“hoshin draft ${cycles.at(-1)!.text} --department ${id}”可生成文件；或在plan.yaml的“policy: {meetings: …}”中写明召开哪些回顾。`,
         },
         since,
       });

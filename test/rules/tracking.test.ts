@@ -15,7 +15,7 @@ const card = (fields: object = {}, more: object = {}): string =>
 const actuals = (values: object, more: object = {}): string =>
   JSON.stringify({ kind: 'actuals', department: 'production', values, ...more });
 const review = (cycle: string, fields: object = {}): string =>
-  JSON.stringify({ kind: 'review', cycle, department: 'production', ...fields });
+  JSON.stringify({ kind: 'review', cycle, department: 'production', chair: 'Wang Fang', ...fields });
 const reviews = (...all: readonly string[]): Texts =>
   Object.fromEntries(all.map((text, i) => [`review-${i}.yaml`, text]));
 const plan = (more: string): string =>

@@ -1,4 +1,5 @@
 import { parsePeriod, type Period } from '../../src/calendar/period';
+import { NO_RENAMES } from '../../src/model/renames';
 import { DEFAULT_POLICY } from '../../src/model/policy';
 import type {
   Actual,
@@ -278,6 +279,8 @@ export function buildPlan(spec: PlanSpec): Plan {
     strategies: [],
     scorecards,
     reviews: spec.changes ? [buildReview(spec.changes, lookup)] : [],
+    drafts: [],
+    renames: NO_RENAMES,
     readiness: [],
     incidents: [],
     payroll: { people: [], pools: [] },

@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./review') as typeof import('./review')).review,
   },
   {
+    name: 'draft',
+    summary: 'make a review file to fill in: open actions, running measures, what is red',
+    load: () => (require('./draft') as typeof import('./draft')).draft,
+  },
+  {
     name: 'todo',
     summary: 'list what is late, unanswered or due, by person; also as a calendar',
     load: () => (require('./todo') as typeof import('./todo')).todo,

@@ -7,6 +7,7 @@ import { commandLine } from './command-line';
 import { score } from './score';
 import { todo } from './todo';
 import { tree } from './tree';
+import { draft } from './draft';
 import { explain } from './explain';
 import { exporting } from './export';
 import { forecast } from './forecast';
@@ -36,6 +37,7 @@ export const en = {
   check,
   conditions,
   diff,
+  draft,
   explain,
   exporting,
   history,

@@ -8,6 +8,7 @@ import { commandLine } from './command-line';
 import { score } from './score';
 import { todo } from './todo';
 import { tree } from './tree';
+import { draft } from './draft';
 import { explain } from './explain';
 import { exporting } from './export';
 import { forecast } from './forecast';
@@ -34,6 +35,7 @@ export const zhCN: Words = {
   check,
   conditions,
   diff,
+  draft,
   explain,
   exporting,
   history,

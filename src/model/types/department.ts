@@ -5,6 +5,8 @@ import type { Text } from './text';
 export interface Department {
   readonly id: string;
   readonly name: Text;
+  /** Ids that it had before. */
+  readonly formerly?: readonly string[];
   readonly head?: string;
   readonly holder?: string;
   readonly type: 'division' | 'department' | 'team' | 'position';

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../../calendar/fiscal-year';
 import type { Origin } from '../../source/locate';
 import type { Language } from '../../util/language';
 import type { Incident } from './conduct';
+import type { Renames } from '../renames';
 import type { Department } from './department';
 import type { Reference } from './link';
 import type { Payroll } from './payroll';
@@ -33,12 +34,16 @@ export interface Plan {
   readonly scorecards: readonly Scorecard[];
   /** Sorted by the cycle's last day, of cycles that end together the shorter first; then like scorecards. */
   readonly reviews: readonly Review[];
+  /** Reviews that nobody has filled in yet: they are not held, and no rule or report takes them for one that is. */
+  readonly drafts: readonly Review[];
   /** Sorted by day, oldest first, then like scorecards. */
   readonly readiness: readonly ReadinessAssessment[];
   /** Sorted by day, then id. Confidential: reports other than pay see them through `incidentCounts` only. */
   readonly incidents: readonly Incident[];
   /** Confidential: for pay alone. */
   readonly payroll: Payroll;
+  /** The present names of what was renamed. */
+  readonly renames: Renames;
   /** References that lead nowhere. */
   readonly unresolved: readonly Reference[];
   /** Places that state again what another place has stated. The first one counts. */

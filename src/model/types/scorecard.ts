@@ -52,6 +52,8 @@ export interface Kpi {
   /** `production/first-pass-rate`; the same in every year. */
   readonly address: string;
   readonly name: Text;
+  /** Ids that it had before. */
+  readonly formerly?: readonly string[];
   readonly scorecard: Scorecard;
   readonly supports: readonly Link<Supportable>[];
   /** Its own, else that of the first thing it supports (followed upwards); undefined when there is none. */

@@ -1,4 +1,4 @@
-import type { Fact, ListItem, Row, TableBlock } from '../../reports/base/report';
+import type { Cell, Fact, ListItem, Row, TableBlock } from '../../reports/base/report';
 import type { BlockRenderers, BlockContext } from '../renderer';
 import { safeLines, safe } from '../text';
 import { draw } from './draw';
@@ -62,10 +62,14 @@ export function table({ columns, rows }: TableBlock, context: BlockContext): str
   );
 }
 
-function gridRow({ cells, depth = 0, emphasis }: Row, { words }: BlockContext): GridRow {
+function gridRow({ cells, id, depth = 0, emphasis }: Row, { words }: BlockContext): GridRow {
   const indent = '  '.repeat(Math.min(depth, DEEPEST_ROW));
+  const [name = '', ...others] = cells;
+  const named: Cell = id === undefined ? name : { type: 'join', parts: [name, `[${id}]`] };
   return {
     emphasis,
-    cells: cells.map((cell, i) => (i === 0 ? gridCell(cell, words, indent, `${indent}  `) : gridCell(cell, words))),
+    cells: [named, ...others].map((cell, i) =>
+      i === 0 ? gridCell(cell, words, indent, `${indent}  `) : gridCell(cell, words),
+    ),
   };
 }

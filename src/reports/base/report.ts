@@ -117,6 +117,8 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** The id by which a review names it; terminals print it behind the first cell. */
+  readonly id?: string;
   /** Depth of the row below the root of its tree. */
   readonly depth?: number;
   /** Totals and subtotals are set apart. */

@@ -13,6 +13,7 @@ export function actionsTable(actions: readonly Action[], context: ReportContext)
     type: 'table',
     columns: [left(columns.action), left(columns.for), left(columns.owner), left(columns.due), right(columns.effect)],
     rows: actions.map((action) => ({
+      id: action.id,
       cells: [
         context.say(action.action),
         action.for ? nameOf(action.for, context) : '–',

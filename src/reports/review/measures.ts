@@ -31,7 +31,7 @@ export function measureTable({ kpis, measures }: MeasureTableFacts, context: Rep
     rows: groups
       .filter(({ own }) => own.length > 0)
       .flatMap(({ kpi, own }): Row[] => [
-        { emphasis: 'group', cells: [context.say(kpi.name)] },
+        { emphasis: 'group', id: kpi.id, cells: [context.say(kpi.name)] },
         ...own.map((status) => row(status, context)),
       ]),
   };
@@ -45,6 +45,7 @@ function row(
   const finished = stages.filter((stage) => stage.finished !== undefined).length;
   return {
     depth: 1,
+    id: measure.id,
     cells: [
       say(measure.name),
       own.states[state],

@@ -1,4 +1,5 @@
-import type { Plan, Scorecard } from '../../model/types';
+import type { Period } from '../../calendar/period';
+import type { Plan, Review, Scorecard } from '../../model/types';
 import { dueReviews } from '../missing-reviews';
 import { answersFor, dated, type FindTasks } from './task';
 
@@ -13,12 +14,16 @@ export const reviews: FindTasks = (plan, window) =>
             id: `review/${scorecard.id}/${cycle.text}`,
             scorecardId: scorecard.id,
             person: answersFor(scorecard) ?? lastChair(scorecard, plan),
-            origin: scorecard.origin,
+            origin: draftOf(scorecard, cycle, plan)?.origin ?? scorecard.origin,
             ...state,
           },
         ]
       : [];
   });
+
+/** The file to fill in, where there is one already. */
+const draftOf = ({ id }: Scorecard, { text }: Period, { drafts }: Plan): Review | undefined =>
+  drafts.find(({ scorecardId, cycle }) => scorecardId === id && cycle.text === text);
 
 /** The chair of the newest review. */
 const lastChair = ({ id }: Scorecard, { reviews: all }: Plan): string | undefined =>

@@ -22,6 +22,7 @@ export const meeting = {
   purpose: 'Purpose',
   purposes: { improvement: 'for improvement only', assessment: 'result assessment' },
   notWritten: 'No review was written for this cycle: what a meeting says is missing below.',
+  draft: 'The review of this cycle is a draft that nobody has filled in: what a meeting says is missing below.',
 };
 
 export const since = {

@@ -22,6 +22,7 @@ export const meeting: Words['review']['meeting'] = {
   purpose: '用途',
   purposes: { improvement: '仅用于改进', assessment: '结果考核' },
   notWritten: '本周期没有写回顾，下文缺少会议所述内容。',
+  draft: '本周期的回顾仍是未填写的草稿，下文缺少会议所述内容。',
 };
 
 export const since: Words['review']['since'] = {

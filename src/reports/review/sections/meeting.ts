@@ -18,7 +18,7 @@ export const meeting: Section = {
       type: 'facts',
       items: [...whoseFacts(facts, context), ...meetingFacts(facts, context), ...figureFacts(facts, context)],
     },
-    ...(facts.review ? [] : [paragraph(context.words.review.meeting.notWritten)]),
+    ...(facts.review ? [] : [paragraph(context.words.review.meeting[isDrafted(facts) ? 'draft' : 'notWritten'])]),
   ],
   data: ({ review, ...facts }) => ({
     written: review !== undefined,
@@ -29,6 +29,9 @@ export const meeting: Section = {
     missing: missingOf(facts).map(({ text }) => text),
   }),
 };
+
+const isDrafted = ({ plan, scorecard, cycle }: ReviewFacts): boolean =>
+  plan.drafts.some((draft) => draft.scorecardId === scorecard.id && draft.cycle.text === cycle.text);
 
 function whoseFacts({ plan, scorecard: { department } }: ReviewFacts, { words, say }: ReportContext): Fact[] {
   const own = words.review.meeting;

@@ -49,6 +49,7 @@ function table(carried: readonly CarriedAction[], { words, say }: ReportContext)
       left(columns.status),
     ],
     rows: carried.map(({ action, due, originalDue, daysLate: days, state }) => ({
+      id: action.id,
       cells: [say(action.action), action.owner ?? '–', due ?? '–', originalDue ?? '–', daysLate(days), states[state]],
     })),
   };
