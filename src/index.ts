@@ -19,6 +19,7 @@ export { map, type MapQuestion } from './app/map';
 export { explainPay, pay, type PayQuestion } from './app/pay';
 export { pictures } from './app/pictures';
 export { readiness, type ReadinessQuestion } from './app/readiness';
+export { roll } from './app/roll';
 export { review, type ReviewQuestion, type Reviews, type ScorecardReview } from './app/review';
 export { score, type ScoreQuestion } from './app/score';
 export { sign, type SignQuestion } from './app/sign';

@@ -3,7 +3,14 @@ export { progressReports, type ProgressReport } from './progress-reports';
 export { stageStatuses, type StageState, type StageStatus } from './stage-status';
 export { measureStatus, plannedProgress, type MeasureState, type MeasureStatus } from './measure-status';
 export { isOpen, measuresOn } from './measures-on';
-export { actionsOn, openActionsAfter, openActionsBefore, type ActionState, type CarriedAction } from './open-actions';
+export {
+  actionsOn,
+  openActionsAfter,
+  openActionsBefore,
+  openActionsOn,
+  type ActionState,
+  type CarriedAction,
+} from './open-actions';
 export { hasReply, supportRequests, type AskedSupport } from './support-requests';
 export { isAnswered, processEvaluation, type Count, type ProcessEvaluation } from './process-evaluation';
 export { closedActions, type ClosedAction } from './closed-actions';

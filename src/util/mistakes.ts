@@ -89,6 +89,8 @@ export interface PeriodMistakes {
   'sign-off-not-of-year': [text: string, year: number];
   'no-day': [text: string];
   'no-stretch': [text: string];
+  'no-year': [text: string];
+  'year-is-there': [year: number];
   'odd-epoch': [text: string];
 }
 

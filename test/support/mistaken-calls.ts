@@ -185,6 +185,8 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
   'letter-not-of-year': [inExample('letter production --year 2026-06')],
   'sign-off-not-of-year': [inPlan('sign 2026-06')],
   'no-day': [inExample('score --as-of 2026-02-30')],
+  'no-year': [inExample('roll next')],
+  'year-is-there': [inExample('roll 2026')],
   'no-stretch': [inExample('todo --within 2months')],
   'nobody-named': [inExample('todo --person Nobody')],
   'odd-epoch': [inExample('score', { env: { SOURCE_DATE_EPOCH: 'soon' } })],

@@ -47,7 +47,8 @@ export const draft: Command = {
         all: options.all === true,
       });
       io.out(there.map((sentence) => `${sentence}\n`).join(''));
-      if (options.dryRun === true) io.out(files.map(({ after }) => unifiedDiff(after.path, undefined, after.text)).join(''));
+      if (options.dryRun === true)
+        io.out(files.map(({ after }) => unifiedDiff(after.path, undefined, after.text)).join(''));
       else {
         writeFiles(opened.tree.root, files);
         io.out(files.map(({ after }) => `${words.made(after.path)}\n`).join(''));

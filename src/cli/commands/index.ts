@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./draft') as typeof import('./draft')).draft,
   },
   {
+    name: 'roll',
+    summary: "make next year's scorecards out of this year's",
+    load: () => (require('./roll') as typeof import('./roll')).roll,
+  },
+  {
     name: 'todo',
     summary: 'list what is late, unanswered or due, by person; also as a calendar',
     load: () => (require('./todo') as typeof import('./todo')).todo,

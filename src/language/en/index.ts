@@ -15,6 +15,7 @@ import { letter } from './letter';
 import { history } from './history';
 import { html } from './html';
 import { readiness } from './readiness';
+import { roll } from './roll';
 import { serve } from './serve';
 import { sheet } from './sheet';
 import { site } from './site';
@@ -51,6 +52,7 @@ export const en = {
   pictures,
   readiness,
   review,
+  roll,
   reviewIndex,
   commandLine,
   score,

@@ -16,6 +16,7 @@ import { history } from './history';
 import { html } from './html';
 import { letter } from './letter';
 import { readiness } from './readiness';
+import { roll } from './roll';
 import { serve } from './serve';
 import { sheet } from './sheet';
 import { site } from './site';
@@ -49,6 +50,7 @@ export const zhCN: Words = {
   pictures,
   readiness,
   review,
+  roll,
   reviewIndex,
   commandLine,
   score,

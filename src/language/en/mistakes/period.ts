@@ -26,6 +26,11 @@ export const period: WordsFor<PeriodMistakes> = {
     message: `“${text}” is no year, and plans are signed off by the year.`,
     help: `Sign off the year: “hoshin sign ${year}”.`,
   }),
+  'no-year': (text) => ({ message: `“${text}” is no year.`, help: 'Write a year, such as 2027.' }),
+  'year-is-there': (year) => ({
+    message: `There are scorecards of ${year} already.`,
+    help: 'Change them as they are, or take them away first: git keeps them.',
+  }),
   'no-stretch': (text) => ({
     message: `“${text}” is no stretch of time.`,
     help: 'Write a number of days or weeks, such as 14d or 2w.',

@@ -26,6 +26,11 @@ export const period: WordsFor<PeriodMistakes> = {
     message: `计划按年度签发，“${text}”不是年度。`,
     help: `请签发整个年度：“hoshin sign ${year}”。`,
   }),
+  'no-year': (text) => ({ message: `“${text}”不是年份。`, help: '请写年份，如2027。' }),
+  'year-is-there': (year) => ({
+    message: `已有${year}年的计分卡。`,
+    help: '请直接修改，或先将其移走（git会保留）。',
+  }),
   'no-stretch': (text) => ({
     message: `“${text}”不是时间长度。`,
     help: '请写天数或周数，如14d或2w。',
