@@ -36,7 +36,17 @@ type Guess = Localized | undefined;
 
 /** Things that are chosen by an id from a list of hoshin's own. */
 export type Choosable =
-  'format' | 'language' | 'page' | 'picture' | 'planFileKind' | 'rule' | 'severity' | 'shell' | 'table' | 'template' | 'view';
+  | 'format'
+  | 'language'
+  | 'page'
+  | 'picture'
+  | 'planFileKind'
+  | 'rule'
+  | 'severity'
+  | 'shell'
+  | 'table'
+  | 'template'
+  | 'view';
 
 /** Mistakes in commands and options. */
 export interface CallMistakes {

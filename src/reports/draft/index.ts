@@ -19,7 +19,7 @@ export function draftText(scorecard: Scorecard, scores: ReviewScores, context: R
   return sections.flatMap((section) => section(facts, context).map((line) => `${line}\n`)).join('');
 }
 
-/** What a printed review says besides, and a draft does not. */
+/** The parts of a printed review that a draft is without. */
 const NOTHING_FOUND = {
   revision: { commit: undefined, modified: false },
   warnings: [],

@@ -1,14 +1,10 @@
 import { fiscalYearOfDay } from '../../calendar/fiscal-year';
 import type { Challenge, Kpi } from '../../model/types';
-import type { PlanEdit } from '../../source/edit/plan-edit';
-import type { Path } from '../../source/locate';
-import { isMap, type Data, type DataMap } from '../../source/yaml-node';
+import type { DataMap } from '../../source/yaml-node';
 import { daysIn, yearsLater } from './dates';
 import type { RollFacts } from './facts';
-import { kpiEdits, type RawItem } from './kpi-edits';
-
-/** A change of the new file, whose name is not known here. */
-export type Edit = Omit<PlanEdit, 'file'>;
+import { itemsOf, withoutItems, type Edit } from './items';
+import { kpiEdits } from './kpi-edits';
 
 /** The document of a scorecard, and the items of the plan that it states. */
 export interface Card {
@@ -43,15 +39,4 @@ function finishedChallenges({ data, challenges }: Card): readonly Edit[] {
     return milestones.length > 0 && milestones.every(({ accepted }) => accepted);
   });
   return withoutItems(['challenges'], done, all.length);
-}
-
-/** Takes items out of a list; the whole list where none is left. */
-export const withoutItems = (path: Path, indexes: readonly number[], length: number): readonly Edit[] =>
-  indexes.length > 0 && indexes.length === length
-    ? [{ path, value: undefined }]
-    : indexes.toReversed().map((i) => ({ path: [...path, i], value: undefined }));
-
-export function itemsOf(data: RawItem, key: string): readonly RawItem[] {
-  const list: Data | undefined = data[key];
-  return Array.isArray(list) ? (list as readonly Data[]).filter(isMap) : [];
 }

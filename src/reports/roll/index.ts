@@ -57,7 +57,7 @@ function cardsIn(file: SourceFile, facts: RollFacts): readonly Place[] {
   });
 }
 
-/** `2026/sales.yaml` → `2027/sales.yaml`; a name without the year goes into the folder of the new one, where no `plan.yaml` may be. */
+/** `2026/sales.yaml` → `2027/sales.yaml`; a name without the year goes into a folder of it, which is no other plan. */
 function newPath(path: string, year: number): string {
   const moved = path.replaceAll(new RegExp(`(?<!\\d)${year - 1}(?!\\d)`, 'g'), String(year));
   if (moved !== path) return moved;

@@ -2,15 +2,13 @@ import type { Kpi } from '../../model/types';
 import { printedFigure } from '../../scoring/places';
 import { Plain } from '../../source/edit/plan-edit';
 import type { Path } from '../../source/locate';
-import { isMap, type Data, type DataMap } from '../../source/yaml-node';
+import { isMap, type Data } from '../../source/yaml-node';
 import { compareText } from '../../util/compare';
 import type { MeasureStatus } from '../../tracking';
 import { plain, type Decimal } from '../../util/decimal';
 import { periodLater } from './dates';
-import { itemsOf, withoutItems, type Edit } from './edits';
+import { itemsOf, withoutItems, type Edit, type RawItem } from './items';
 import { isFinished, type RollFacts } from './facts';
-
-export type RawItem = DataMap;
 
 interface Item {
   readonly raw: RawItem;
@@ -40,7 +38,7 @@ export function resultOf(kpi: Kpi, { tracks }: RollFacts): Decimal | undefined {
   return periods.every(({ actual }) => actual !== undefined) ? toDate.actual : undefined;
 }
 
-/** The result becomes the baseline; it and the baseline before stay as history. Without a result nothing is compared. */
+/** The result becomes the baseline; it and the baseline before stay as history. */
 function results({ raw, kpi, path }: Item, facts: RollFacts): readonly Edit[] {
   const result = resultOf(kpi, facts);
   const [last, before] = [String(facts.year - 1), String(facts.year - 2)];
@@ -62,7 +60,7 @@ const number = (value: Decimal, kpi: Kpi): Plain => {
   return new Plain(plain(printed, decimals));
 };
 
-/** A path begins at the new baseline, and months are those of the new year. The shape of last year is read from its values. */
+/** A path begins at the new baseline, and months are those of the new year. */
 function phasing({ raw, kpi, path }: Item, facts: RollFacts): readonly Edit[] {
   const written = raw.phasing;
   const at = [...path, 'phasing'];
@@ -97,7 +95,7 @@ const ownMonths = ({ raw, path }: Item): readonly Edit[] => [
   ...(typeof raw.end === 'string' ? [{ path: [...path, 'end'], value: periodLater(raw.end, 1) }] : []),
 ];
 
-/** What supported a measure that is left out supports its KPI. */
+/** A KPI that supported a measure that is left out supports the KPI of that. */
 function supports({ kpi, path }: Item, facts: RollFacts): readonly Edit[] {
   const named = new Set(kpi.supports.map(({ to }) => to));
   const gone: number[] = [];
