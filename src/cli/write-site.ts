@@ -10,7 +10,7 @@ import { requireInPlan, targetOf } from './write-target';
 
 /**
  * Writes a site into a folder, in place of one that is there, whose files that are not needed any more go. Whatever
- * else lies there stays as it is; where it has the name of a page, nothing is written. `told` hears the number of a page.
+ * else lies there stays as it is; where it has the name of a page, nothing is written. `told` hears which page is next.
  */
 export function writeSite(site: Site, out: string, { cwd }: Pick<Io, 'cwd'>, told: (page: number) => void): void {
   const folder = resolve(cwd, out);
