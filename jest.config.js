@@ -12,7 +12,7 @@ const transform = {
 };
 
 const PURE =
-  'calendar,charts,diagnostics,history,language,model,pay,rules,schema,scoring,sheets,source,tables,tracking,util';
+  'calendar,charts,diagnostics,forms,history,language,model,pay,rules,schema,scoring,sheets,source,tables,tracking,util';
 
 /** Of the pure areas, what starts git, runs commands, or tries a thousand cases at random. */
 const LONG = [

@@ -1,4 +1,11 @@
-import { readXlsx, type Cell as TheirCell, type CellValue, type Sheet as TheirSheet } from 'hucre/xlsx';
+import {
+  readXlsx,
+  writeXlsx,
+  type Cell as TheirCell,
+  type CellValue,
+  type Sheet as TheirSheet,
+  type WriteOptions,
+} from 'hucre/xlsx';
 import { dayOf } from '../calendar/day';
 import { decimal, plain } from '../util/decimal';
 import { archiveOf, namesIn, unfold } from './archive';
@@ -69,3 +76,6 @@ function cover({ merges = [] }: TheirSheet, rows: Content[][]): void {
         if (r > 0 || c > startCol) row[c] = { type: 'covered', by };
   }
 }
+
+/** The bytes of a workbook. */
+export const writeParts = async (options: WriteOptions): Promise<Buffer> => Buffer.from(await writeXlsx(options));

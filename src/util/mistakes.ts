@@ -160,6 +160,9 @@ export interface SheetMistakes {
   'no-workbook': [file: string];
   'no-text-table': [file: string];
   'csv-quote-open': [file: string, line: number];
+  'sheet-of-whom': [scorecards: readonly string[]];
+  'sheets-without-folder': [];
+  'sheet-for-terminal': [];
 }
 
 /** The bound that a file of tables goes beyond. */

@@ -53,6 +53,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./site') as typeof import('./site')).site,
   },
   {
+    name: 'sheet',
+    summary: 'make the sheet of a period that department heads fill in',
+    load: () => (require('./sheet') as typeof import('./sheet')).sheet,
+  },
+  {
     name: 'tree',
     summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard',
     load: () => (require('./tree') as typeof import('./tree')).tree,

@@ -11,9 +11,11 @@ import { draft } from './draft';
 import { explain } from './explain';
 import { exporting } from './export';
 import { forecast } from './forecast';
+import { form } from './form';
 import { letter } from './letter';
 import { history } from './history';
 import { html } from './html';
+import { imported } from './import';
 import { readiness } from './readiness';
 import { roll } from './roll';
 import { serve } from './serve';
@@ -43,7 +45,9 @@ export const en = {
   exporting,
   history,
   html,
+  imported,
   forecast,
+  form,
   letter,
   maps,
   methods,

@@ -12,8 +12,10 @@ import { draft } from './draft';
 import { explain } from './explain';
 import { exporting } from './export';
 import { forecast } from './forecast';
+import { form } from './form';
 import { history } from './history';
 import { html } from './html';
+import { imported } from './import';
 import { letter } from './letter';
 import { readiness } from './readiness';
 import { roll } from './roll';
@@ -41,8 +43,10 @@ export const zhCN: Words = {
   exporting,
   history,
   html,
+  imported,
   letter,
   forecast,
+  form,
   maps,
   methods,
   mistakes,

@@ -40,6 +40,18 @@ export const sheet: WordsFor<SheetMistakes> = {
     message: `In “${file}” a quote is opened in line ${line} and never closed.`,
     help: 'Close it with ", or write "" for a quote inside a field.',
   }),
+  'sheet-of-whom': (scorecards) => ({
+    message: 'A sheet is of one scorecard, and none is named.',
+    help: `Add --department with one of ${scorecards.join(', ')}; or --all with a folder behind --out.`,
+  }),
+  'sheets-without-folder': () => ({
+    message: 'Several sheets need a folder.',
+    help: 'Add “--out sheets”, or the name of another folder.',
+  }),
+  'sheet-for-terminal': () => ({
+    message: 'A workbook is not for a terminal.',
+    help: 'Add “--out sheet.xlsx”, or “-f csv” to look at the values here.',
+  }),
 };
 
 const MEBIBYTE = 1024 * 1024;

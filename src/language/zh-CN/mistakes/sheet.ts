@@ -34,6 +34,18 @@ export const sheet: WordsFor<SheetMistakes> = {
     message: `“${file}”第${line}行的引号没有配对。`,
     help: '请补上右引号"；字段内的引号写成""。',
   }),
+  'sheet-of-whom': (scorecards) => ({
+    message: '填报表按计分卡生成，而没有指明是哪一张。',
+    help: `请加上--department，可选${scorecards.join('、')}；或用--all，并以--out指定文件夹。`,
+  }),
+  'sheets-without-folder': () => ({
+    message: '多张填报表需要写入文件夹。',
+    help: '请加上“--out sheets”或其他文件夹名称。',
+  }),
+  'sheet-for-terminal': () => ({
+    message: '工作簿不能在终端显示。',
+    help: '请加上“--out sheet.xlsx”，或用“-f csv”在此查看各值。',
+  }),
 };
 
 const MEBIBYTE = 1024 * 1024;

@@ -1,0 +1,90 @@
+import type { Words } from '../en';
+
+const IN_ITS_CELLS = '请填不带单位的数字；比率请分别填入分子和分母两格。';
+
+/** Words of what comes back from people and programs in sheets and tables. */
+export const imported: Words['imported'] = {
+  title: (plan) => `${plan}：导入`,
+  counts: ({ fresh, equal, corrections, conflicts }) =>
+    `新增${fresh}项，相同${equal}项，更正${corrections}项，冲突${conflicts}项`,
+  outcome: {
+    written: '已写入。',
+    dry: '未写入：这是试运行。',
+    refused: '存在问题，未写入任何内容。请改正，或用--partial写入无误的行。',
+    partial: '无误的行已写入，有问题的行未写入。',
+    nothing: '没有需要写入的内容。',
+  },
+  headings: { changes: '更改', problems: '问题', notes: '提示', files: '文件' },
+  columns: { at: '单元格', item: '项目', period: '期间', before: '原值', after: '新值', kind: '类别' },
+  kinds: { new: '新增', correction: '更正' },
+  review: (cycle) => `${cycle}回顾`,
+  na: (reason) => `不适用：${reason}`,
+  estimate: (amount) => `${amount}（估计）`,
+  weighted: (amount, weight) => `${amount}（权数${weight}）`,
+  problem: (place, message, item) => `${place}：${message}${item === undefined ? '' : `（${item}）`}`,
+  inPlan: (item, place) => `${item}，${place}`,
+  problems: {
+    noNumber: (text) => ({ message: `“${text}”不是数字。`, help: IN_ITS_CELLS }),
+    numberOfElsewhere: (text) => ({
+      message: `“${text}”不是本地写法的数字。`,
+      help: '1.234,5请用--locale de导入，1 234,5用fr，1’234.5用ch。',
+    }),
+    manyDigits: (text) => ({ message: `“${text}”超过15位数字。`, help: '请保留至多15位，或改用更大的单位。' }),
+    date: (day) => ({
+      message: `单元格中是日期${day}；电子表格软件会把6/8之类的内容变成日期。`,
+      help: IN_ITS_CELLS,
+    }),
+    error: (text) => ({ message: `单元格显示错误“${text}”。`, help: '请修正公式，或直接填写数字。' }),
+    uncalculated: () => ({
+      message: '单元格中是公式，而文件中没有其计算结果。',
+      help: '请用电子表格软件打开并保存，或直接填写数字。',
+    }),
+    covered: (by) => ({ message: `该单元格已与${by}合并，没有自己的值。`, help: '请取消合并，并分别填写。' }),
+    yesNoNumber: () => ({ message: '单元格中是逻辑值，不是数字。', help: IN_ITS_CELLS }),
+    percentOfOther: (text, unit) => ({
+      message: `“${text}”是百分比，而该行${unit === undefined ? '没有单位' : `单位为“${unit}”`}。`,
+      help: '请按该行的单位填写。',
+    }),
+    noYes: (text) => ({ message: `“${text}”既不是“是”也不是“否”。`, help: '请选“是”，或留空。' }),
+    noStatus: (text) => ({ message: `行动没有“${text}”这一状态。`, help: '请选“已完成”、“未完成”或“取消”。' }),
+    noDay: (text) => ({ message: `“${text}”不是日期。`, help: '请写成2026-07-31。' }),
+    noShare: (text) => ({ message: `“${text}”不是0%至100%之间的百分比。`, help: '请带百分号填写，如60%。' }),
+    halfRate: (lacking) => ({
+      message: `缺少${lacking === 'numerator' ? '分子' : '分母'}。`,
+      help: '请填写分子和分母；没有可统计的，请填0和0。',
+    }),
+    valueAndParts: () => ({ message: '该行既填了实际值，又填了分子或分母。', help: '请只填实际值，或只填两个部分。' }),
+    barePercent: () => ({ message: '该行只填了百分比，而各月的比率不能相加。', help: '请分别填入分子和分母两格。' }),
+    naAndValue: () => ({ message: '该行既有值，又写了不适用的原因。', help: '请保留其中之一。' }),
+    estimateWithoutValue: () => ({
+      message: '该行标为估计值，却没有值。',
+      help: '请填写估计值，或将“是否估计值”留空。',
+    }),
+    approvalWithoutReason: () => ({
+      message: '已有批准人，却没有不适用的原因。',
+      help: '请写明原因，或将两格都留空。',
+    }),
+    weightWithoutValue: () => ({ message: '该行有权数而没有值。', help: '请同时填写实际值。' }),
+    idMissing: () => ({ message: '该行已填写，却没有编号。', help: '请从发出的表中复制编号。' }),
+    idTwice: (first) => ({ message: `${first}已有同一行，且内容不同。`, help: '请只保留一行。' }),
+    unknownId: (id, guess) => ({ message: `计划中没有编号“${id}”。`, help: guess ?? '请从发出的表中复制编号。' }),
+    notDue: (period, own) => ({
+      message: `该项不在期间“${period}”计量。`,
+      help: own.length > 0 ? `其期间为${own.slice(0, 4).join('、')}${own.length > 4 ? '等' : ''}。` : '请删去该行。',
+    }),
+    needsReason: (present) => ({
+      message: `计划中已有${present}。`,
+      help: '请在“备注”中写明更正原因，或用--reason给出，或用--replace直接替换。',
+    }),
+    conflict: (base, theirs, mine) => ({
+      message: `生成该表时为${base || '空'}；此后计划改为${theirs || '空'}，而表中为${mine || '空'}。`,
+      help: '请确定以哪个为准：填入表中并用--replace导入，或重新生成该表。',
+    }),
+    unfounded: (message, help) => ({ message, help }),
+  },
+  tells: {
+    emptied: (present) => `该格已清空；计划保留${present}。`,
+    remarkLost: '估计值的备注不会保存到计划中。',
+    finding: (message) => message,
+  },
+};

@@ -1,0 +1,62 @@
+import { openPlan } from '../../src/app/open-plan';
+import { parsePeriod } from '../../src/calendar/period';
+import { sheets } from '../../src/app/sheet';
+import { originOf } from '../../src/forms/hidden-page';
+import { filledRows } from '../../src/forms/read-form';
+import { readTable } from '../../src/sheets/read-table';
+import type { Workbook } from '../../src/sheets/workbook';
+
+const opened = openPlan(
+  { path: 'examples/river-foods-full', asOf: '2026-08-01' },
+  { cwd: process.cwd(), env: {}, now: new Date('2026-08-01') },
+);
+
+const workbook = async (period: string, department: string): Promise<Workbook> => {
+  const [file] = await sheets(opened, { period: parsePeriod(period)!, department });
+  return readTable(Buffer.from(file!.content), file!.name);
+};
+
+const idsOf = (book: Workbook, page: string): unknown[] =>
+  filledRows(book)
+    .filter((row) => row.page === page)
+    .map((row) => row.cell('id').content)
+    .map((content) => (content.type === 'text' ? content.text : content));
+
+test('a sheet has a row for each value that is due, and for what is open', async () => {
+  const book = await workbook('2026-07', 'production');
+  expect(book.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['Values', false],
+    ['Measures', false],
+    ['Actions', false],
+    ['Notes', false],
+    ['hoshin', true],
+  ]);
+  expect(idsOf(book, 'values')).toContain('conversion-cost');
+  expect(idsOf(book, 'measures')).toContain('first-pass-rate/skill-training/second-training');
+  expect(idsOf(book, 'actions')).toContain('weekly-seal-audit');
+});
+
+test('a value that is measured by quarter is due in the month that ends it', async () => {
+  expect(idsOf(await workbook('2026-07', 'company'), 'values')).not.toContain('key-account-retention');
+  expect(idsOf(await workbook('2026-09', 'company'), 'values')).toContain('key-account-retention');
+});
+
+test('the hidden page says what the sheet was made of', async () => {
+  const origin = originOf(await workbook('2026-07', 'production'));
+  expect(origin).toMatchObject({ plan: 'river-foods', period: '2026-07', scorecard: 'production', language: 'en' });
+});
+
+test('the same plan gives the same bytes', async () => {
+  const question = { period: parsePeriod('2026-07')!, all: true };
+  expect(await sheets(opened, question)).toEqual(await sheets(opened, question));
+});
+
+test('as CSV it has the same rows', async () => {
+  const [file] = await sheets(opened, { period: parsePeriod('2026-07')!, department: 'production' }, 'csv');
+  const book = await readTable(Buffer.from(file!.content), file!.name);
+  expect(idsOf(book, 'values')).toEqual(idsOf(await workbook('2026-07', 'production'), 'values'));
+});
+
+test('nobody is guessed', async () => {
+  await expect(sheets(opened, { period: parsePeriod('2026-07')! })).rejects.toMatchObject({ id: 'sheet-of-whom' });
+});
