@@ -67,9 +67,7 @@ function scorecardsFor({ period, department, all = false }: SheetQuestion, { pla
 }
 
 const contentOf = (facts: FormFacts, context: ReportContext, format: SheetFormat): Promise<Uint8Array> | string =>
-  format === 'csv'
-    ? formCsv(facts, context)
-    : writer().writeWorkbook(formSheets(facts, context));
+  format === 'csv' ? formCsv(facts, context) : writer().writeWorkbook(formSheets(facts, context));
 
 /** Loaded for workbooks alone. */
 const writer = (): typeof import('../sheets/write-xlsx') =>

@@ -44,7 +44,14 @@ export function formCsv(facts: FormFacts, context: ReportContext): string {
     cell(context.words.form.columns[id], 'head'),
     ...Array.from({ length: cells - 1 }, () => cell('', 'head')),
   ]);
-  const lines = [heads, ...rows.map(({ cells }) => columns.flatMap(({ id }) => cells[id] ?? cell('', 'text')))];
+  const lines = [
+    heads,
+    ...rows.map((row) =>
+      columns.flatMap(({ id }) =>
+        id === 'id' ? cell(`${facts.scorecard.id}/${row.id}`, 'quiet') : (row.cells[id] ?? cell('', 'text')),
+      ),
+    ),
+  ];
   return writeCsv(lines.map((line: readonly StyledCell[]) => line.map(({ content }) => content)));
 }
 

@@ -34,7 +34,11 @@ export function entryOf(actual: Actual | undefined, say: (text: Text) => string)
 
 /** A text that two entries have in common only if they say the same. */
 export const keyOf = ({ amount, estimate, weight, na, approvedBy, remark }: ValueEntry): string =>
-  JSON.stringify([amount, estimate === true, weight, na, approvedBy, remark].map((part) => part ?? ''));
+  JSON.stringify([amount, estimate === true, weight, na, approvedBy, remark].map(tidy));
+
+/** Blanks around a text, and the ends of its lines, are not what somebody says. */
+export const tidy = (part: string | boolean | undefined): string | boolean =>
+  typeof part === 'string' ? part.replace(/\r\n?/g, '\n').trim() : (part ?? '');
 
 /** True for a row that nobody has filled in. */
 export const isEmptyEntry = (entry: ValueEntry): boolean => keyOf(entry) === keyOf({});

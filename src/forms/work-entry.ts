@@ -1,6 +1,6 @@
 import type { FollowUp, Measure, MeasureProgress, Stage, Text } from '../model/types';
 import { HUNDRED } from '../util/decimal';
-import { numberText } from './value-entry';
+import { numberText, tidy } from './value-entry';
 
 /** Report on a measure, a stage or an action, in the texts that a plan file would have. */
 export interface WorkEntry {
@@ -42,7 +42,5 @@ export const entriesOn = (measure: Measure, progress: readonly MeasureProgress[]
 /** A text that two entries have in common only if they say the same. */
 export const workKey = (entry: WorkEntry): string =>
   JSON.stringify(
-    [entry.progress, entry.finished, entry.difficulty, entry.support, entry.status, entry.newDue, entry.note].map(
-      (part) => part ?? '',
-    ),
+    [entry.progress, entry.finished, entry.difficulty, entry.support, entry.status, entry.newDue, entry.note].map(tidy),
   );

@@ -38,6 +38,7 @@ type Guess = Localized | undefined;
 export type Choosable =
   | 'format'
   | 'language'
+  | 'locale'
   | 'page'
   | 'picture'
   | 'planFileKind'
@@ -163,6 +164,8 @@ export interface SheetMistakes {
   'sheet-of-whom': [scorecards: readonly string[]];
   'sheets-without-folder': [];
   'sheet-for-terminal': [];
+  'sheet-tampered': [file: string];
+  'sheet-of-other-plan': [file: string, its: string, plan: string];
 }
 
 /** The bound that a file of tables goes beyond. */

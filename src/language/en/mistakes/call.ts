@@ -49,6 +49,7 @@ const listed = (command: string | undefined): string =>
 const NAMES: Readonly<Record<Choosable, string>> = {
   format: 'format',
   language: 'language',
+  locale: 'way of writing numbers',
   page: 'page',
   picture: 'picture',
   planFileKind: 'kind of plan file',

@@ -52,6 +52,14 @@ export const sheet: WordsFor<SheetMistakes> = {
     message: 'A workbook is not for a terminal.',
     help: 'Add “--out sheet.xlsx”, or “-f csv” to look at the values here.',
   }),
+  'sheet-tampered': (file) => ({
+    message: `The hidden page of “${file}” is not as hoshin wrote it, so its rows cannot be told.`,
+    help: 'Fill in the sheet as it was sent out, or make a new one with “hoshin sheet”.',
+  }),
+  'sheet-of-other-plan': (file, its, plan) => ({
+    message: `“${file}” was made of the plan “${its}”, and this is “${plan}”.`,
+    help: 'Import it into its own plan; --plan names the folder.',
+  }),
 };
 
 const MEBIBYTE = 1024 * 1024;

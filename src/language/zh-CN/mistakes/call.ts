@@ -42,6 +42,7 @@ const listed = (command: string | undefined): string =>
 const NAMES: Readonly<Record<Choosable, string>> = {
   format: '格式',
   language: '语言',
+  locale: '数字写法',
   page: '页面',
   picture: '图形',
   planFileKind: '计划文件种类',

@@ -46,6 +46,14 @@ export const sheet: WordsFor<SheetMistakes> = {
     message: '工作簿不能在终端显示。',
     help: '请加上“--out sheet.xlsx”，或用“-f csv”在此查看各值。',
   }),
+  'sheet-tampered': (file) => ({
+    message: `“${file}”的隐藏页与hoshin生成时不同，无法识别各行。`,
+    help: '请填写原来发出的表，或用“hoshin sheet”重新生成。',
+  }),
+  'sheet-of-other-plan': (file, its, plan) => ({
+    message: `“${file}”由计划“${its}”生成，而当前计划为“${plan}”。`,
+    help: '请导入其所属的计划，用--plan指定文件夹。',
+  }),
 };
 
 const MEBIBYTE = 1024 * 1024;

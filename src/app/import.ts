@@ -1,0 +1,186 @@
+import { importReport, type Outcome } from '../forms/import-report';
+import { originOf } from '../forms/hidden-page';
+import { problem } from '../forms/cell-problem';
+import type { Change, Judged, PlacedProblem } from '../forms/judged';
+import { joined, judgeForm } from '../forms/judge-form';
+import { printedValue } from '../forms/print-entry';
+import { wordsOf } from '../language';
+import { say } from '../model/text';
+import { trackedOf } from '../model/walk';
+import { yearOf } from '../scoring';
+import type { Locale } from '../sheets/figures';
+import type { Workbook } from '../sheets/workbook';
+import { applyEdits } from '../source/edit/apply-edits';
+import type { EditedFile } from '../source/edit/plan-edit';
+import { treeWith } from '../source/edit/tree-with';
+import { locate } from '../source/locate';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { UserError } from '../util/user-error';
+import { wordsFor, type Answer } from './answer';
+import { errorsIn } from './findings';
+import { openTree, type OpenedPlan } from './open-plan';
+import { reviewEdits } from './review-edits';
+import { valueEdits } from './value-edits';
+
+/** A sheet or table that came back. */
+export interface ImportedTable {
+  /** The name of its file, for messages. */
+  readonly file: string;
+  readonly workbook: Workbook;
+}
+
+export interface ImportQuestion {
+  /** The way that numbers in texts are written. Default: `en`, 1,234.5. */
+  readonly locale?: Locale | undefined;
+  /** Replaces values that are there. Default: they are corrected, with a reason. */
+  readonly replace?: boolean | undefined;
+  /** Takes the good rows where others have problems. */
+  readonly partial?: boolean | undefined;
+  /** Reason of corrections that name none. */
+  readonly reason?: string | undefined;
+  /** Nothing will be written. */
+  readonly dryRun?: boolean | undefined;
+}
+
+export interface ImportAnswer extends Answer {
+  /** The files of the plan that are to be written; none where the import is refused. */
+  readonly edited: readonly EditedFile[];
+}
+
+/**
+ * Holds sheets that came back against the plan, cell by cell, and makes the edits that they ask for (spec 08.3). Throws
+ * a UserError for a file that is no sheet of this plan.
+ */
+export function importTables(
+  opened: OpenedPlan,
+  tables: readonly ImportedTable[],
+  question: ImportQuestion = {},
+): ImportAnswer {
+  const judged = joined(tables.map((table) => judge(table, opened, question)));
+  const { partial = false } = question;
+  const tried = attempt(judged, opened);
+  const result = partial && tried.problems.length > 0 ? attempt(withoutBlamed(tried), opened) : tried;
+  const isRefused = result.problems.length > 0 && (!partial || result.unplaced);
+  const edited = isRefused ? [] : result.edited;
+  const outcome = outcomeOf(edited, isRefused, result.problems.length > 0, question);
+  const report = importReport.build({ ...result, plan: opened.plan, outcome }, wordsFor(opened));
+  return { report, edited, refused: result.problems.length > 0, errors: 0 };
+}
+
+function judge({ file, workbook }: ImportedTable, opened: OpenedPlan, question: ImportQuestion): Judged {
+  const { plan, language } = opened;
+  const origin = originOf(workbook);
+  if (origin === 'changed') throw new UserError('sheet-tampered', file);
+  if (origin && origin.plan !== plan.id) throw new UserError('sheet-of-other-plan', file, origin.plan, plan.id);
+  const words = wordsOf(language);
+  return judgeForm(workbook, {
+    plan,
+    file,
+    origin,
+    language,
+    locale: question.locale ?? 'en',
+    replace: question.replace ?? false,
+    reason: question.reason,
+    say: (text) => say(text, origin?.language ?? language, plan.language),
+    print: (entry) => printedValue(entry, words),
+  });
+}
+
+interface Attempt extends Judged {
+  readonly edited: readonly EditedFile[];
+  /** The changes that the plan would have errors for. */
+  readonly blamed: ReadonlySet<Change>;
+  /** The plan would have an error that no cell is known for. */
+  readonly unplaced: boolean;
+}
+
+/** Makes the edits in memory, and looks at what they do to the plan as “check” would. */
+function attempt(judged: Judged, opened: OpenedPlan): Attempt {
+  const { changes } = judged;
+  const edits = [
+    ...valueEdits(
+      changes.filter((change) => change.type === 'value'),
+      opened,
+    ),
+    ...reviewEdits(
+      changes.filter((change) => change.type === 'work'),
+      opened,
+    ),
+  ];
+  const edited = applyEdits(opened.tree.files, edits);
+  const found = newErrors(edited, changes, opened);
+  const blamed = new Set(found.flatMap(({ change }) => change ?? []));
+  return {
+    ...judged,
+    problems: [...judged.problems, ...found.map((one) => one.problem)],
+    edited,
+    blamed,
+    unplaced: found.some(({ change }) => !change),
+  };
+}
+
+const withoutBlamed = ({ changes, problems, blamed, ...rest }: Attempt): Judged => ({
+  ...rest,
+  problems,
+  changes: changes.filter((change) => !blamed.has(change)),
+});
+
+interface Blamed {
+  readonly problem: PlacedProblem;
+  readonly change: Change | undefined;
+}
+
+/** The errors that the plan would have and has not, each with the cell that brings it in. */
+function newErrors(edited: readonly EditedFile[], changes: readonly Change[], opened: OpenedPlan): readonly Blamed[] {
+  if (edited.length === 0) return [];
+  const { tree, surroundings, git, askedDay, language } = opened;
+  const then = openTree(treeWith(tree, edited), { asOf: askedDay, language }, surroundings, git);
+  const known = new Set(errorsIn(opened).map(({ code, key }) => `${code} ${key}`));
+  const fresh = errorsIn(then).filter(({ code, key }) => !known.has(`${code} ${key}`));
+  return fresh.map((error) => blame(error, changes, then));
+}
+
+function blame({ span, message, help }: Diagnostic, changes: readonly Change[], then: OpenedPlan): Blamed {
+  const change = changes.find((one) => placesOf(one, then).includes(`${span.file}:${span.start.line}`));
+  const at = change?.at ?? { file: span.file, cell: PLAN_CELL(span) };
+  const placed = problem(at.cell, (words) => words.unfounded(message, help));
+  const address = change?.type === 'value' ? change.item.address : change && `${change.scorecard.id}/${change.id}`;
+  return { problem: { ...placed, file: at.file, address }, change };
+}
+
+/** An error that no cell is known for is named by its place in the plan. */
+const PLAN_CELL = ({ start }: Diagnostic['span']): PlacedProblem['cell'] => ({
+  content: { type: 'empty' },
+  sheet: '',
+  cell: `${start.line}:${start.column}`,
+});
+
+/** The lines where the plan has what a change writes. */
+function placesOf(change: Change, { plan }: OpenedPlan): readonly string[] {
+  const origins =
+    change.type === 'value'
+      ? trackedOf(plan)
+          .filter((item) => item.address === change.item.address && yearOf(item) === yearOf(change.item))
+          .flatMap(({ actuals }) => actuals.entries.filter(({ period }) => period.text === change.period.text))
+          .map(({ origin }) => origin)
+      : plan.reviews
+          .filter(({ scorecardId, cycle }) => scorecardId === change.scorecard.id && cycle.text === change.cycle.text)
+          .flatMap(({ progress, followUps }) => [
+            ...progress.filter(({ measure }) => measure.target?.address === change.measure?.address),
+            ...followUps.filter(({ action }) => action.to === change.id),
+          ])
+          .map(({ origin }) => origin);
+  return origins.map((origin) => locate(origin)).map(({ file, start }) => `${file}:${start.line}`);
+}
+
+function outcomeOf(
+  edited: readonly EditedFile[],
+  isRefused: boolean,
+  hasProblems: boolean,
+  { dryRun = false }: ImportQuestion,
+): Outcome {
+  if (isRefused) return 'refused';
+  if (edited.length === 0) return 'nothing';
+  if (dryRun) return 'dry';
+  return hasProblems ? 'partial' : 'written';
+}

@@ -1,0 +1,118 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { importTables, type ImportedTable, type ImportQuestion } from '../../app/import';
+import { pick } from '../../app/pick';
+import { LOCALE_CHOICES } from '../../sheets/figures';
+import { SHEET_LIMITS } from '../../sheets/limits';
+import { readTable } from '../../sheets/read-table';
+import { planRoot } from '../../source/plan-root';
+import { reasonInWords } from '../../source/read-file';
+import { withLock } from '../../source/write/lock';
+import { writeFiles } from '../../source/write/write-plan';
+import { unifiedDiff } from '../../util/unified-diff';
+import { InputOutputError, UserError } from '../../util/user-error';
+import { textOf, type Command, type Options } from '../command';
+import { ExitCode } from '../exit-code';
+import type { Io } from '../io';
+import { openPlan } from '../open-plan';
+import { printReport } from '../print';
+import { AS_OF, FORMAT, FORMATS, LANGUAGE, OUT } from '../shared-options';
+
+export const imports: Command = {
+  examples: [
+    ['what a sheet that came back would change', 'hoshin import july.xlsx --dry-run'],
+    ['into the plan', 'hoshin import july.xlsx'],
+    ['several at once, corrections for one reason', 'hoshin import sheets/*.xlsx --reason "Recount after the audit"'],
+  ],
+  call: ['import', 'sheets/2026-07-production.csv', '--dry-run'],
+  on: 'plan',
+  does: 'write',
+  reports: ['import'],
+  formats: FORMATS,
+  arguments: [
+    { written: '<files...>', value: 'file', help: 'sheets that came back (.xlsx or .csv); - reads standard input' },
+  ],
+  options: [
+    { flags: '--plan <folder>', value: 'folder', help: 'folder of the plan (default: found upwards from here)' },
+    { flags: '--dry-run', help: 'show what would change, as a diff too, and write nothing' },
+    { flags: '--partial', help: 'write the good rows, and list the others' },
+    { flags: '--replace', help: 'replace values that are there, without a reason' },
+    { flags: '--reason <text>', value: 'text', help: 'the reason of corrections that name none under “Remark”' },
+    {
+      flags: '--locale <locale>',
+      value: { choices: () => LOCALE_CHOICES },
+      help: 'how numbers in texts are written: en 1,234.5, de 1.234,5, fr 1 234,5, ch 1’234.5 (default: en)',
+    },
+    FORMAT,
+    OUT,
+    AS_OF,
+    LANGUAGE,
+  ],
+
+  async run(files, options, io) {
+    const tables = await readAll(
+      files.flatMap((file) => file ?? []),
+      io,
+    );
+    const question = questionOf(options);
+    return withLock(planRoot(textOf(options, 'plan'), io.cwd), () => importInto(tables, question, options, io));
+  },
+};
+
+async function importInto(
+  tables: readonly ImportedTable[],
+  question: ImportQuestion,
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  const opened = openPlan(textOf(options, 'plan'), options, io);
+  const { report, edited, refused } = importTables(opened, tables, question);
+  if (!question.dryRun) writeFiles(opened.tree.root, edited);
+  await printReport(report, options, io, opened);
+  if (question.dryRun && isForPeople(options))
+    for (const { before, after } of edited) io.out(unifiedDiff(after.path, before?.text, after.text));
+  return refused ? ExitCode.PlanHasErrors : ExitCode.Ok;
+}
+
+/** A diff in the middle of JSON or of a page would spoil it. */
+const isForPeople = (options: Options): boolean =>
+  [undefined, 'terminal'].includes(textOf(options, 'format')) && textOf(options, 'out') === undefined;
+
+const questionOf = (options: Options): ImportQuestion => {
+  const locale = textOf(options, 'locale');
+  return {
+    locale: locale === undefined ? undefined : pick(LOCALE_CHOICES, locale, 'locale').id,
+    replace: options.replace === true,
+    partial: options.partial === true,
+    reason: textOf(options, 'reason'),
+    dryRun: options.dryRun === true,
+  };
+};
+
+/** Files are read before the plan is locked: standard input may take its time. */
+const readAll = (files: readonly string[], io: Io): Promise<readonly ImportedTable[]> =>
+  Promise.all(
+    files.map(async (file) => {
+      const name = file === '-' ? file : basename(file);
+      return { file: name, workbook: await readTable(bytesOf(file, io), name) };
+    }),
+  );
+
+/** Reads no more than a table may have. */
+function bytesOf(file: string, { cwd }: Io): Buffer {
+  try {
+    if (file === '-') return readFileSync(0);
+    const opened = openSync(resolve(cwd, file), 'r');
+    try {
+      if (fstatSync(opened).isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' });
+      const size = Math.min(fstatSync(opened).size, SHEET_LIMITS.bytes + 1);
+      const bytes = Buffer.alloc(size);
+      return bytes.subarray(0, readSync(opened, bytes, 0, size, 0));
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new InputOutputError('sheet-not-read', file, reasonInWords(error));
+  }
+}

@@ -1,0 +1,108 @@
+import { suggest } from '../diagnostics/nearest';
+import type { Measure, Scorecard, Stage } from '../model/types';
+import { openActionsBefore, reviewOf } from '../tracking';
+import { daysOf } from '../calendar/fiscal-year';
+import { problem, type CellProblem } from './cell-problem';
+import { baseKey } from './hidden-page';
+import type { JudgeContext } from './judge-context';
+import type { Judged, WorkChange } from './judged';
+import { readWork } from './read-entries';
+import { textOf, type FilledRow } from './read-form';
+import { verdictOf } from './three-way';
+import { entriesOn, followUpEntry, progressEntry, stageEntry, workKey, type WorkEntry } from './work-entry';
+
+const NOTHING: Judged = { changes: [], equal: 0, problems: [], tells: [] };
+
+/** The subject of a row, and what the review of the cycle says of it already. */
+interface Subject extends Pick<WorkChange, 'on' | 'measure'> {
+  readonly theirs: WorkEntry;
+}
+
+/** Holds a row on a measure, a stage or an action against the review of its cycle. */
+export function judgeWork(row: FilledRow, scorecard: Scorecard, context: JudgeContext): Judged {
+  const { file, origin, period: cycle } = context;
+  const idCell = row.cell('id');
+  const id = textOf(idCell.content);
+  const problems = (all: readonly CellProblem[]): Judged => ({
+    ...NOTHING,
+    problems: all.map((one) => ({ ...one, file, ...(id !== '' && { address: `${scorecard.id}/${id}` }) })),
+  });
+  if (id === '') return problems([problem(idCell, (say) => say.idMissing())]);
+  const { entry: mine, problems: found } = readWork(row);
+  if (found.length > 0) return problems(found);
+  const [subject, ids] =
+    row.page === 'measures' ? measureNamed(id, scorecard, context) : actionNamed(id, scorecard, context);
+  if (!subject || !cycle)
+    return problems([problem(idCell, (say) => say.unknownId(id, suggest(id, ids)?.[context.language]))]);
+  const base = origin?.bases.get(baseKey(row.page, id, ''));
+  const at = { file, cell: row.cell(firstOf(mine)) };
+  const { theirs, ...rest } = subject;
+  const change = { type: 'work' as const, at, scorecard, cycle, id, before: theirs, after: mine, ...rest };
+  switch (verdictOf({ base, mine: workKey(mine), theirs: workKey(theirs), empty: workKey({}) })) {
+    case 'equal':
+      return { ...NOTHING, equal: 1 };
+    case 'new':
+      return { ...NOTHING, changes: [{ ...change, kind: 'new' }] };
+    case 'changed':
+      return { ...NOTHING, changes: [{ ...change, kind: 'correction' }] };
+    case 'conflict':
+      if (context.replace) return { ...NOTHING, changes: [{ ...change, kind: 'correction' }] };
+      return {
+        ...NOTHING,
+        problems: problems([
+          problem(at.cell, (say) => say.conflict(shown(base), wordsOf(theirs), wordsOf(mine))),
+        ]).problems.map((one) => ({ ...one, isConflict: true })),
+      };
+    default:
+      return NOTHING;
+  }
+}
+
+const wordsOf = (entry: WorkEntry): string => shown(workKey(entry));
+
+/** The parts of a key that say something. */
+const shown = (key: string | undefined): string =>
+  key === undefined ? '' : (JSON.parse(key) as readonly string[]).filter((part) => part !== '').join(' · ');
+
+const firstOf = (entry: WorkEntry): keyof WorkEntry =>
+  (['progress', 'finished', 'difficulty', 'support', 'status', 'newDue', 'note'] as const).find(
+    (key) => entry[key] !== undefined,
+  ) ?? 'progress';
+
+function measureNamed(
+  id: string,
+  scorecard: Scorecard,
+  { plan, period, say }: JudgeContext,
+): readonly [Subject | undefined, readonly string[]] {
+  const measures = scorecard.kpis.flatMap((kpi) => kpi.measures);
+  const prefix = `${scorecard.id}/`.length;
+  const review = period && reviewOf(plan, { scorecardId: scorecard.id, cycle: period });
+  const known = measures.flatMap((measure): readonly (readonly [string, Measure, Stage | undefined])[] => {
+    const address = measure.address.slice(prefix);
+    return [
+      [address, measure, undefined],
+      ...measure.stages.map((stage) => [`${address}/${stage.id}`, measure, stage] as const),
+    ];
+  });
+  const ids = known.map(([one]) => one);
+  const found = known.find(([one]) => one === id);
+  if (!found) return [undefined, ids];
+  const [, measure, stage] = found;
+  const said = entriesOn(measure, review?.progress ?? []);
+  const theirs = stage ? stageEntry(said, stage) : progressEntry(said.at(-1), say);
+  return [{ on: stage ?? measure, measure, theirs }, ids];
+}
+
+function actionNamed(
+  id: string,
+  scorecard: Scorecard,
+  { plan, period, say }: JudgeContext,
+): readonly [Subject | undefined, readonly string[]] {
+  if (!period) return [undefined, []];
+  const meeting = { scorecardId: scorecard.id, cycle: period };
+  const review = reviewOf(plan, meeting);
+  const open = openActionsBefore(plan, meeting, { review, day: daysOf(period, plan.fiscalYear).to });
+  const found = open.find(({ action }) => action.id === id);
+  const ids = open.map(({ action }) => action.id);
+  return [found && { on: { type: 'action', id }, measure: undefined, theirs: followUpEntry(found.followUp, say) }, ids];
+}

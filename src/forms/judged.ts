@@ -1,0 +1,70 @@
+import type { Period } from '../calendar/period';
+import type { Actual, Indicator, Kpi, Measure, Scorecard, Stage } from '../model/types';
+import type { Origin } from '../source/locate';
+import type { CellProblem } from './cell-problem';
+import type { FilledCell } from './read-form';
+import type { ValueEntry } from './value-entry';
+import type { WorkEntry } from './work-entry';
+
+/** Place in a file that came back. */
+export interface FilePlace {
+  readonly file: string;
+  readonly cell: FilledCell;
+}
+
+export type ChangeKind = 'new' | 'correction';
+
+/** A value that the plan is to have. */
+export interface ValueChange {
+  readonly type: 'value';
+  readonly kind: ChangeKind;
+  readonly at: FilePlace;
+  readonly item: Kpi | Indicator;
+  readonly period: Period;
+  readonly before: ValueEntry;
+  readonly after: ValueEntry;
+  /** Reason of a correction; undefined where the value is replaced without one. */
+  readonly reason: string | undefined;
+  readonly present: Actual | undefined;
+}
+
+/** A word on a measure, a stage or an action that a review is to have. */
+export interface WorkChange {
+  readonly type: 'work';
+  readonly kind: ChangeKind;
+  readonly at: FilePlace;
+  readonly scorecard: Scorecard;
+  readonly cycle: Period;
+  readonly on: Measure | Stage | { readonly type: 'action'; readonly id: string };
+  /** The measure of a stage, or itself. */
+  readonly measure: Measure | undefined;
+  readonly id: string;
+  readonly before: WorkEntry;
+  readonly after: WorkEntry;
+}
+
+export type Change = ValueChange | WorkChange;
+
+/** A problem with its place in the file, and in the plan where it has one. */
+export interface PlacedProblem extends CellProblem {
+  readonly file: string;
+  readonly address?: string | undefined;
+  readonly origin?: Origin | undefined;
+  readonly isConflict?: boolean;
+}
+
+/** Something that is worth saying, and is no problem. */
+export interface Tell {
+  readonly at: FilePlace;
+  readonly address: string;
+  readonly what: { readonly type: 'emptied'; readonly present: ValueEntry } | { readonly type: 'remarkLost' };
+}
+
+/** All that files say, held against the plan. */
+export interface Judged {
+  readonly changes: readonly Change[];
+  /** Rows that say what the plan has already. */
+  readonly equal: number;
+  readonly problems: readonly PlacedProblem[];
+  readonly tells: readonly Tell[];
+}
