@@ -12,7 +12,6 @@ import type { Locale } from '../sheets/figures';
 import type { Workbook } from '../sheets/workbook';
 import { applyEdits } from '../source/edit/apply-edits';
 import type { EditedFile } from '../source/edit/plan-edit';
-import { treeWith } from '../source/edit/tree-with';
 import { locate } from '../source/locate';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { UserError } from '../util/user-error';
@@ -134,26 +133,30 @@ interface Blamed {
 function newErrors(edited: readonly EditedFile[], changes: readonly Change[], opened: OpenedPlan): readonly Blamed[] {
   if (edited.length === 0) return [];
   const { tree, surroundings, git, askedDay, language } = opened;
-  const then = openTree(treeWith(tree, edited), { asOf: askedDay, language }, surroundings, git);
+  const then = openTree(withFiles(tree, edited), { asOf: askedDay, language }, surroundings, git);
   const known = new Set(errorsIn(opened).map(({ code, key }) => `${code} ${key}`));
   const fresh = errorsIn(then).filter(({ code, key }) => !known.has(`${code} ${key}`));
   return fresh.map((error) => blame(error, changes, then));
 }
 
+/** The plan as it would be with its files edited. */
+function withFiles(tree: OpenedPlan['tree'], edited: readonly EditedFile[]): OpenedPlan['tree'] {
+  const after = new Map(edited.map((one) => [one.after.path, one.after]));
+  const kept = tree.files.map((file) => after.get(file.path) ?? file);
+  const added = edited.filter(({ before }) => !before).map((one) => one.after);
+  return { ...tree, files: [...kept, ...added] };
+}
+
 function blame({ span, message, help }: Diagnostic, changes: readonly Change[], then: OpenedPlan): Blamed {
   const change = changes.find((one) => placesOf(one, then).includes(`${span.file}:${span.start.line}`));
-  const at = change?.at ?? { file: span.file, cell: PLAN_CELL(span) };
+  const at = change?.at ?? { file: `${span.file}:${span.start.line}:${span.start.column}`, cell: NO_CELL };
   const placed = problem(at.cell, (words) => words.unfounded(message, help));
   const address = change?.type === 'value' ? change.item.address : change && `${change.scorecard.id}/${change.id}`;
   return { problem: { ...placed, file: at.file, address }, change };
 }
 
 /** An error that no cell is known for is named by its place in the plan. */
-const PLAN_CELL = ({ start }: Diagnostic['span']): PlacedProblem['cell'] => ({
-  content: { type: 'empty' },
-  sheet: '',
-  cell: `${start.line}:${start.column}`,
-});
+const NO_CELL: PlacedProblem['cell'] = { content: { type: 'empty' }, sheet: '', cell: '' };
 
 /** The lines where the plan has what a change writes. */
 function placesOf(change: Change, { plan }: OpenedPlan): readonly string[] {

@@ -59,7 +59,9 @@ const listsOf = (group: readonly WorkChange[]): Lists => ({
     .filter(({ measure }) => !measure)
     .map((change) => ({ action: change.id, ...followUpFields(change) })),
   support: group.flatMap(({ after, before }) =>
-    after.support !== undefined && after.support !== before.support ? [{ ask: after.support }] : [],
+    after.support !== undefined && after.support !== before.support
+      ? [{ ask: after.support, ...(after.supportOf !== undefined && { of: after.supportOf }) }]
+      : [],
   ),
 });
 

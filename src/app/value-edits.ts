@@ -69,19 +69,21 @@ export function unused(name: string, known: ReadonlySet<string>, count = 1): str
   return known.has(path) ? unused(name, known, count + 1) : path;
 }
 
+type Fields = { readonly [key: string]: Writable };
+
 /** An entry as a plan file writes it: as short as it goes. */
 function writable({ after, before, kind, reason }: ValueChange): Writable {
   const { amount, na, approvedBy, estimate, weight } = after;
   if (amount === undefined) return { na: na ?? '', ...(approvedBy !== undefined && { approvedBy }) };
   const value = amountOf(amount);
-  const counts = weight === undefined ? {} : { weight: new Plain(weight) };
+  const counts: Fields = weight === undefined ? {} : { weight: new Plain(weight) };
   if (estimate) return { estimate: value, ...counts };
   const corrects = kind === 'correction' && reason !== undefined ? correctedBy(before, amount) : {};
-  const more = { ...counts, ...corrects, ...(reason !== undefined && { reason }) };
+  const more: Fields = { ...counts, ...corrects, ...(reason !== undefined && { reason }) };
   return Object.keys(more).length > 0 ? { value, ...more } : value;
 }
 
 const amountOf = (amount: string): Writable => (amount.includes('/') ? amount : new Plain(amount));
 
-const correctedBy = ({ amount }: ValueEntry, now: string): { readonly corrects?: Writable } =>
+const correctedBy = ({ amount }: ValueEntry, now: string): Fields =>
   amount === undefined || amount === now ? {} : { corrects: amountOf(amount) };

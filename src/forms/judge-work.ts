@@ -5,10 +5,10 @@ import { daysOf } from '../calendar/fiscal-year';
 import { problem, type CellProblem } from './cell-problem';
 import { baseKey } from './hidden-page';
 import type { JudgeContext } from './judge-context';
-import type { Judged, WorkChange } from './judged';
+import type { ChangeKind, Judged, PlacedProblem, WorkChange } from './judged';
 import { readWork } from './read-entries';
 import { textOf, type FilledRow } from './read-form';
-import { verdictOf } from './three-way';
+import { verdictOf, type Verdict } from './three-way';
 import { entriesOn, followUpEntry, progressEntry, stageEntry, workKey, type WorkEntry } from './work-entry';
 
 const NOTHING: Judged = { changes: [], equal: 0, problems: [], tells: [] };
@@ -23,10 +23,9 @@ export function judgeWork(row: FilledRow, scorecard: Scorecard, context: JudgeCo
   const { file, origin, period: cycle } = context;
   const idCell = row.cell('id');
   const id = textOf(idCell.content);
-  const problems = (all: readonly CellProblem[]): Judged => ({
-    ...NOTHING,
-    problems: all.map((one) => ({ ...one, file, ...(id !== '' && { address: `${scorecard.id}/${id}` }) })),
-  });
+  const placed = (all: readonly CellProblem[]): readonly PlacedProblem[] =>
+    all.map((one) => ({ ...one, file, ...(id !== '' && { address: `${scorecard.id}/${id}` }) }));
+  const problems = (all: readonly CellProblem[]): Judged => ({ ...NOTHING, problems: placed(all) });
   if (id === '') return problems([problem(idCell, (say) => say.idMissing())]);
   const { entry: mine, problems: found } = readWork(row);
   if (found.length > 0) return problems(found);
@@ -37,28 +36,39 @@ export function judgeWork(row: FilledRow, scorecard: Scorecard, context: JudgeCo
   const base = origin?.bases.get(baseKey(row.page, id, ''));
   const at = { file, cell: row.cell(firstOf(mine)) };
   const { theirs, ...rest } = subject;
-  const change = { type: 'work' as const, at, scorecard, cycle, id, before: theirs, after: mine, ...rest };
-  switch (verdictOf({ base, mine: workKey(mine), theirs: workKey(theirs), empty: workKey({}) })) {
-    case 'equal':
-      return { ...NOTHING, equal: 1 };
-    case 'new':
-      return { ...NOTHING, changes: [{ ...change, kind: 'new' }] };
-    case 'changed':
-      return { ...NOTHING, changes: [{ ...change, kind: 'correction' }] };
-    case 'conflict':
-      if (context.replace) return { ...NOTHING, changes: [{ ...change, kind: 'correction' }] };
-      return {
-        ...NOTHING,
-        problems: problems([
-          problem(at.cell, (say) => say.conflict(shown(base), wordsOf(theirs), wordsOf(mine))),
-        ]).problems.map((one) => ({ ...one, isConflict: true })),
-      };
-    default:
-      return NOTHING;
+  const change = {
+    type: 'work' as const,
+    at,
+    scorecard,
+    cycle,
+    id,
+    before: theirs,
+    after: withNewSupport(mine, scorecard, context),
+    ...rest,
+  };
+  const verdict = verdictOf({ base, mine: workKey(mine), theirs: workKey(theirs), empty: workKey({}) });
+  if (verdict === 'conflict' && !context.replace) {
+    const conflict = problem(at.cell, (say) => say.conflict(shown(base), shown(workKey(theirs)), shown(workKey(mine))));
+    return { ...NOTHING, problems: placed([conflict]).map((one) => ({ ...one, isConflict: true })) };
   }
+  const kind = KINDS[verdict];
+  if (kind !== undefined) return { ...NOTHING, changes: [{ ...change, kind }] };
+  if (change.after.support !== undefined) return { ...NOTHING, changes: [{ ...change, kind: 'new' }] };
+  return { ...NOTHING, equal: verdict === 'equal' ? 1 : 0 };
 }
 
-const wordsOf = (entry: WorkEntry): string => shown(workKey(entry));
+const KINDS: Partial<Readonly<Record<Verdict, ChangeKind>>> = {
+  new: 'new',
+  changed: 'correction',
+  conflict: 'correction',
+};
+
+/** Support that the review has asked for already is not asked for again. */
+function withNewSupport(mine: WorkEntry, scorecard: Scorecard, { plan, period }: JudgeContext): WorkEntry {
+  const review = period && reviewOf(plan, { scorecardId: scorecard.id, cycle: period });
+  const isAsked = review?.support.some(({ ask }) => typeof ask === 'string' && ask === mine.support) ?? false;
+  return isAsked ? { ...mine, support: undefined, supportOf: undefined } : mine;
+}
 
 /** The parts of a key that say something. */
 const shown = (key: string | undefined): string =>

@@ -9,7 +9,7 @@ import { cell, type FormColumn, type FormPage, type FormRow } from './form-page'
 import { entriesOn, progressEntry, stageEntry, workKey, type WorkEntry } from './work-entry';
 
 const COLUMNS: readonly FormColumn[] = [
-  { id: 'measure', width: 38 },
+  { id: 'measure', width: 36 },
   { id: 'for', width: 22 },
   { id: 'owner', width: 12 },
   { id: 'due', width: 11 },
@@ -18,8 +18,9 @@ const COLUMNS: readonly FormColumn[] = [
   { id: 'progress', width: 10, open: true, check: 'share' },
   { id: 'finished', width: 12, open: true, check: 'day' },
   { id: 'difficulty', width: 30, open: true },
-  { id: 'support', width: 26, open: true },
-  { id: 'id', width: 30 },
+  { id: 'support', width: 24, open: true },
+  { id: 'supportOf', width: 14, open: true },
+  { id: 'id', width: 26 },
 ];
 
 /** The page with the measures that are running, each with the stages that are still to be finished. */
@@ -54,6 +55,7 @@ function rowsOf(status: MeasureStatus, said: readonly MeasureProgress[], context
       finished: cell('', 'closed'),
       difficulty: cell(entry.difficulty ?? '', 'openText'),
       support: cell('', 'openText'),
+      supportOf: cell('', 'openText'),
       id: cell(id, 'quiet'),
     },
   };
@@ -84,6 +86,7 @@ function stageRow(
     finished: cell(dayContent(entry.finished), 'open', DAY),
     difficulty: closed,
     support: closed,
+    supportOf: closed,
     id: cell(id, 'quiet'),
   };
   return [{ id, period: '', base: workKey(entry), cells }];

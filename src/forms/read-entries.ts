@@ -93,9 +93,12 @@ export function readWork(row: FilledRow): ReadRow<WorkEntry> {
     finished: reader.take(dayIn(row.cell('finished'))),
     difficulty: reader.take(textIn(row.cell('difficulty'))),
     support: reader.take(textIn(row.cell('support'))),
+    supportOf: reader.take(textIn(row.cell('supportOf'))),
     status: reader.take(statusIn(row.cell('status'))),
     newDue: reader.take(dayIn(row.cell('newDue'))),
     note: reader.take(textIn(row.cell('note'))),
   };
+  if (entry.support !== undefined && entry.supportOf === undefined)
+    reader.complain('supportOf', (say) => say.supportOfNobody());
   return { entry, problems: reader.problems };
 }

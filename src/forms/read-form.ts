@@ -31,7 +31,7 @@ const TELLING: readonly (readonly [PageKind, ColumnId])[] = [
 /** Columns that tell of the plan, and are not read back. */
 const OPEN: Readonly<Record<PageKind, readonly ColumnId[]>> = {
   values: ['value', 'numerator', 'denominator', 'weight', 'estimate', 'na', 'approvedBy', 'remark'],
-  measures: ['progress', 'finished', 'difficulty', 'support'],
+  measures: ['progress', 'finished', 'difficulty', 'support', 'supportOf'],
   actions: ['status', 'newDue', 'note'],
 };
 

@@ -10,6 +10,7 @@ export interface WorkEntry {
   readonly finished?: string | undefined;
   readonly difficulty?: string | undefined;
   readonly support?: string | undefined;
+  readonly supportOf?: string | undefined;
   readonly status?: string | undefined;
   readonly newDue?: string | undefined;
   readonly note?: string | undefined;
@@ -39,8 +40,6 @@ export const followUpEntry = (entry: FollowUp | undefined, say: Say): WorkEntry 
 export const entriesOn = (measure: Measure, progress: readonly MeasureProgress[]): readonly MeasureProgress[] =>
   progress.filter((entry) => entry.measure.target === measure);
 
-/** A text that two entries have in common only if they say the same. */
-export const workKey = (entry: WorkEntry): string =>
-  JSON.stringify(
-    [entry.progress, entry.finished, entry.difficulty, entry.support, entry.status, entry.newDue, entry.note].map(tidy),
-  );
+/** A text that two entries have in common only if they say the same. Support is asked for beside it. */
+export const workKey = ({ progress, finished, difficulty, status, newDue, note }: WorkEntry): string =>
+  JSON.stringify([progress, finished, difficulty, status, newDue, note].map(tidy));

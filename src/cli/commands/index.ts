@@ -58,6 +58,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./sheet') as typeof import('./sheet')).sheet,
   },
   {
+    name: 'import',
+    summary: 'read sheets that came back, and write what they say into the plan',
+    load: () => (require('./import') as typeof import('./import')).imports,
+  },
+  {
     name: 'tree',
     summary: 'show the plan as a tree: strategy to measures, as OKRs, or as Balanced Scorecard',
     load: () => (require('./tree') as typeof import('./tree')).tree,

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { periodOf } from '../../app/period';
 import { pick } from '../../app/pick';
 import { SHEET_FORMATS, sheets, type SheetFile, type SheetFormat } from '../../app/sheet';
+import { withWriteErrors } from '../../source/write/atomically';
 import type { Language } from '../../util/language';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
@@ -9,7 +10,6 @@ import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { LANGUAGE, PATH, REVISION } from '../shared-options';
-import { withWriteErrors } from '../write-atomically';
 import { wrote, writeTo } from '../write-output';
 import { requireInPlan, targetOf } from '../write-target';
 

@@ -44,6 +44,7 @@ export const form = {
     finished: 'Finished on',
     difficulty: 'Difficulty',
     support: 'Support asked for',
+    supportOf: 'Asked of whom',
     action: 'Action',
     status: 'Status',
     newDue: 'New due date',

@@ -99,6 +99,10 @@ export const imported = {
       message: 'The row has a weight and no value.',
       help: 'Write the value too.',
     }),
+    supportOfNobody: (): SaidMistake => ({
+      message: 'Support is asked for, and nobody is named who may give it.',
+      help: 'Write a department or a person under “Asked of whom”.',
+    }),
     idMissing: (): SaidMistake => ({
       message: 'The row is filled in, and has no id.',
       help: 'Copy the id from the sheet as it was sent out.',

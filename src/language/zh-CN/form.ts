@@ -41,6 +41,7 @@ export const form: Words['form'] = {
     finished: '完成日期',
     difficulty: '困难',
     support: '请求支持',
+    supportOf: '请求对象',
     action: '行动',
     status: '状态',
     newDue: '新期限',

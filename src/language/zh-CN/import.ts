@@ -65,6 +65,10 @@ export const imported: Words['imported'] = {
       help: '请写明原因，或将两格都留空。',
     }),
     weightWithoutValue: () => ({ message: '该行有权数而没有值。', help: '请同时填写实际值。' }),
+    supportOfNobody: () => ({
+      message: '请求了支持，却没有写明向谁请求。',
+      help: '请在“请求对象”中写明部门或人员。',
+    }),
     idMissing: () => ({ message: '该行已填写，却没有编号。', help: '请从发出的表中复制编号。' }),
     idTwice: (first) => ({ message: `${first}已有同一行，且内容不同。`, help: '请只保留一行。' }),
     unknownId: (id, guess) => ({ message: `计划中没有编号“${id}”。`, help: guess ?? '请从发出的表中复制编号。' }),
