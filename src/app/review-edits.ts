@@ -23,7 +23,7 @@ export function reviewEdits(changes: readonly WorkChange[], opened: OpenedPlan):
   });
 }
 
-/** What is said of one measure or action. */
+/** Changes by the measure or action that they are about. */
 const subjects = (group: readonly WorkChange[]): readonly (readonly WorkChange[])[] => [
   ...groupBy(group, ({ measure, id }) => measure?.address ?? id).values(),
 ];

@@ -8,7 +8,7 @@ import type { SaidMistake } from '../util/mistakes';
 import type { Change, FilePlace, Judged, PlacedProblem, Tell } from './judged';
 import { printedValue, printedWork } from './print-entry';
 
-/** What became of it all. */
+/** End of an import. */
 export type Outcome = keyof ReportContext['words']['imported']['outcome'];
 
 export interface ImportFacts extends Judged {
@@ -16,7 +16,7 @@ export interface ImportFacts extends Judged {
   readonly outcome: Outcome;
 }
 
-/** What came back in sheets and tables: what it changes in the plan, and what is wrong with it. */
+/** Report on sheets that came back: changes of the plan, and problems. */
 export const importReport: ReportKind<ImportFacts> = {
   build: (facts, context): Report => ({
     id: 'import',

@@ -5,7 +5,7 @@ import type { Language } from '../util/language';
 import type { FormOrigin } from './hidden-page';
 import type { ValueEntry } from './value-entry';
 
-/** What a row of a file is held against, and how strictly. */
+/** Plan that a row of a file is held against, and how strictly. */
 export interface JudgeContext {
   readonly plan: Plan;
   /** The name of the file in messages. */

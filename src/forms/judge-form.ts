@@ -43,7 +43,7 @@ function twice(row: FilledRow, earlier: FilledRow, context: JudgeContext): Judge
   return { ...joined([]), problems: [{ ...problem(row.cell('id'), (say) => say.idTwice(place)), file: context.file }] };
 }
 
-/** What several files or rows say together. */
+/** Joins what several files or rows say. */
 export const joined = (all: readonly Judged[]): Judged => ({
   changes: all.flatMap(({ changes }) => changes),
   equal: all.reduce((sum, { equal }) => sum + equal, 0),

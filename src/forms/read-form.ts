@@ -81,7 +81,8 @@ function rowAt(
   sheet: Sheet,
 ): readonly FilledRow[] {
   const at = (column: ColumnId): Content => contentAt(sheet, row, columns.get(column) ?? Infinity);
-  const isFilled = textOf(at('id')) !== '' || OPEN[page].some((column) => !isBlank(at(column)));
+  const isFilled =
+    textOf(at('id')) !== '' || OPEN[page].some((column) => !isBlank(at(column)) && at(column).type !== 'covered');
   if (!isFilled) return [];
   const cell = (column: ColumnId): FilledCell => ({
     content: at(column),

@@ -1,12 +1,12 @@
-/** What becomes of a row: nothing to do, the same as the plan, a change of it, or one that contradicts another. */
+/** Verdict on a row: nothing to do, the same as the plan, a change of it, or one that contradicts another. */
 export type Verdict = 'untouched' | 'equal' | 'new' | 'changed' | 'emptied' | 'conflict';
 
 interface Sides {
-  /** What the row said when the sheet was made; undefined for a table that hoshin did not make. */
+  /** Content of the row when the sheet was made; undefined for a table that hoshin did not make. */
   readonly base: string | undefined;
   readonly mine: string;
   readonly theirs: string;
-  /** What a row says that is not filled in. */
+  /** Content of a row that is not filled in. */
   readonly empty: string;
 }
 

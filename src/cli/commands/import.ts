@@ -55,7 +55,8 @@ export const imports: Command = {
       io,
     );
     const question = questionOf(options);
-    return withLock(planRoot(textOf(options, 'plan'), io.cwd), () => importInto(tables, question, options, io));
+    const work = (): Promise<ExitCode> => importInto(tables, question, options, io);
+    return question.dryRun ? work() : withLock(planRoot(textOf(options, 'plan'), io.cwd), work);
   },
 };
 
