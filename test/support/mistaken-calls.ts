@@ -255,6 +255,8 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
   ],
 };
 
+const FILES_OF_SHEETS = 'test/sheets, test/forms and test/app make such files and ask for such sheets';
+
 /** Mistakes that no call in a test can make in both languages, with why, and with values to word them with. */
 export const NOT_CALLED: { readonly [Id in Mistake]?: { readonly why: string; readonly values: Mistakes[Id] } } = {
   'port-refused': { why: 'root, who may run the tests, may listen on every port', values: [80, 'EACCES'] },
@@ -275,6 +277,20 @@ export const NOT_CALLED: { readonly [Id in Mistake]?: { readonly why: string; re
     why: 'the disk would have to fail twice',
     values: ['b.yaml', { en: 'no room is left on the disk', 'zh-CN': '磁盘已满' }, ['a.yaml']],
   },
+  'sheet-not-read': { why: FILES_OF_SHEETS, values: ['a.xlsx', { en: 'it does not exist', 'zh-CN': '它不存在' }] },
+  'sheet-too-large': { why: FILES_OF_SHEETS, values: ['a.xlsx', 'cells', 1_000_000] },
+  'sheet-damaged': { why: FILES_OF_SHEETS, values: ['a.xlsx'] },
+  'sheet-encrypted': { why: FILES_OF_SHEETS, values: ['a.xlsx'] },
+  'sheet-with-macros': { why: FILES_OF_SHEETS, values: ['a.xlsx'] },
+  'sheet-of-old-excel': { why: FILES_OF_SHEETS, values: ['a.xls'] },
+  'no-workbook': { why: FILES_OF_SHEETS, values: ['a.docx'] },
+  'no-text-table': { why: FILES_OF_SHEETS, values: ['a.png'] },
+  'csv-quote-open': { why: FILES_OF_SHEETS, values: ['a.csv', 3] },
+  'sheet-tampered': { why: FILES_OF_SHEETS, values: ['a.xlsx'] },
+  'sheet-of-other-plan': { why: FILES_OF_SHEETS, values: ['a.xlsx', 'river-foods', 'mountain-foods'] },
+  'sheet-of-whom': { why: FILES_OF_SHEETS, values: [['company', 'production']] },
+  'sheets-without-folder': { why: FILES_OF_SHEETS, values: [] },
+  'sheet-for-terminal': { why: FILES_OF_SHEETS, values: [] },
   'plan-gone': { why: 'it is told on a page of “hoshin serve”, not in the terminal', values: ['plan.yaml'] },
   'no-format-of-rule': {
     why: '“hoshin rule” opens no plan and has no --language, so it speaks English',
