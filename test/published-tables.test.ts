@@ -12,6 +12,7 @@ interface Scores {
   readonly scorecards: readonly {
     readonly department: string | null;
     readonly score: number;
+    readonly grade: string | null;
     readonly deductions: number;
     readonly kpis: readonly Kpi[];
   }[];
@@ -59,11 +60,12 @@ test.each(folders)('%s: every figure that its source prints comes out', async (f
       const sheets = await json<Scores>('score', field.slice(AT.length), plan);
       checkpoints.set(field, Math.floor(sheets.scorecards.find(({ department }) => department === of)!.score));
     }
-  const figureOf = (of: string, field: string): number | undefined => {
+  const figureOf = (of: string, field: string): number | string | null | undefined => {
     if (field.startsWith(AT)) return checkpoints.get(field);
     const card = scorecards.find(({ department }) => (department ?? 'company') === of);
     if (field === 'pay due') return people.find(({ id }) => id === of)?.due;
     if (field === 'score') return card?.score;
+    if (field === 'grade') return card?.grade;
     if (field === 'deductions') return card?.deductions;
     const [start, figure] = Object.entries(OF_KPI).find(([begin]) => field.startsWith(begin))!;
     const kpi = card?.kpis.find(({ id }) => field === `${start}${id}`);
@@ -72,6 +74,6 @@ test.each(folders)('%s: every figure that its source prints comes out', async (f
   const expected = printed.filter(([inFolder]) => inFolder === folder);
   expect(expected.length).toBeGreaterThan(0);
   expect(expected.map(([, of, field]) => [of, field, figureOf(of, field)])).toEqual(
-    expected.map(([, of, field, figure]) => [of, field, Number(figure)]),
+    expected.map(([, of, field, figure]) => [of, field, field === 'grade' ? figure : Number(figure)]),
   );
 });

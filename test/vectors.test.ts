@@ -149,6 +149,10 @@ const FUNCTIONS: Record<
     const terms = { basic: dec(args.basic), bonus: cappedBonus(bonuses, scoring), deductions };
     return totalScore(terms, scoring, undefined);
   },
+  scale: ({ score, full }: Record<'score' | 'full', string>, { dp }) => {
+    const scoring = { full: dec(full), decimals: dp, totalCap: dec(full).mul(2) };
+    return totalScore({ basic: dec(score), bonus: ZERO, deductions: ZERO }, scoring, undefined);
+  },
   conditions: scoreUnder,
   multipliers: multiplied,
   challengeProrata: (args: { basic: string; target: string; bonus: string; A: string }) => {
@@ -204,8 +208,11 @@ const FUNCTIONS: Record<
   },
   coefficient: (args: { points: Pair[]; S: string }) =>
     coefficient(dec(args.S), {
-      bands: [],
-      coefficient: { points: args.points.map(([x, percent]) => [dec(x), dec(percent)]), below: ZERO },
+      scoring: DEFAULT_POLICY.scoring,
+      grades: {
+        bands: [],
+        coefficient: { points: args.points.map(([x, percent]) => [dec(x), dec(percent)]), below: ZERO },
+      },
     }),
   chainSubstitution: (args: Factors) => chainSubstitution(args.plan.length, product(args)),
   shapley: (args: Factors) => shapley(args.plan.length, product(args)),

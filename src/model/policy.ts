@@ -1,10 +1,17 @@
-import { decimal } from '../util/decimal';
+import { decimal, HUNDRED } from '../util/decimal';
 import { DEFAULT_PAY_POLICY } from './pay-policy';
 import type { Policy } from './types';
 import { resolveWarnings } from './warnings';
 
 export const DEFAULT_POLICY: Policy = {
-  scoring: { challengeCap: decimal(10), totalCap: decimal(120), missing: 'error', weights: 'exact' },
+  scoring: {
+    full: HUNDRED,
+    decimals: 2,
+    challengeCap: decimal(10),
+    totalCap: decimal(120),
+    missing: 'error',
+    weights: 'exact',
+  },
   status: { green: decimal(1), amber: decimal('0.9') },
   grades: {
     bands: [

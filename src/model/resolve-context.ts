@@ -4,7 +4,18 @@ import type { AddressBook } from './address-book';
 import type { References } from './references';
 import type { Renames } from './renames';
 import type { RawMilestone, RawScoring } from './raw';
-import type { Department, Duplicate, Kpi, Ksf, Link, Milestone, Perspective, Scorecard, Scoring } from './types';
+import type {
+  Department,
+  Duplicate,
+  Kpi,
+  Ksf,
+  Link,
+  Milestone,
+  Perspective,
+  Policy,
+  Scorecard,
+  Scoring,
+} from './types';
 
 /** Reads the parameters of a scoring method. The methods stand above the model, which is given this. */
 export type ReadScoring = (
@@ -16,6 +27,7 @@ export type ReadScoring = (
 /** State that the readers of a plan share while it is being resolved. */
 export interface ResolveContext {
   readonly fiscalYear: FiscalYear;
+  readonly policy: Policy;
   readonly book: AddressBook;
   readonly references: References;
   readonly renames: Renames;

@@ -163,13 +163,14 @@ function linkInput(
   input: NonNullable<RawKpi['inputs']>[string],
   year: number,
   origin: Origin,
-  { references, scorecards }: ResolveContext,
+  { references, scorecards, policy }: ResolveContext,
 ): Link<Kpi> {
   if (typeof input === 'string') return references.toItem<Kpi>(input, ['kpi'], origin, { year });
   const { kpi, scorecard, take } = input;
   if (scorecard !== undefined) {
     const ofYear = (): readonly Scorecard[] => scorecards.filter((one) => one.year === year);
-    return new TakenLink(references.toId(scorecard, 'scorecard', inside(origin, 'scorecard'), ofYear), 'score', origin);
+    const link = references.toId(scorecard, 'scorecard', inside(origin, 'scorecard'), ofYear);
+    return new TakenLink(link, 'score', origin, policy.scoring.full);
   }
   const link = references.toItem<Kpi>(kpi!, ['kpi'], inside(origin, 'kpi'), { year });
   return take === 'attainment' || take === 'points' ? new TakenLink(link, take, origin) : link;

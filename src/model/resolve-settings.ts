@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../calendar/fiscal-year';
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
-import { decimal, ZERO, type Decimal } from '../util/decimal';
+import { decimal, HUNDRED, type Decimal } from '../util/decimal';
 import { DEFAULT_POLICY } from './policy';
 import { defined } from '../util/defined';
 import type { ResolveContext } from './resolve-context';
@@ -10,7 +10,7 @@ import type { References } from './references';
 import { resolveNegativeList } from './resolve-negative-list';
 import { resolvePayPolicy } from './resolve-pay-policy';
 import { share } from './share';
-import type { Department, Grades, Perspective, Policy, RuleSetting } from './types';
+import type { Department, Grades, Perspective, Policy, RuleSetting, ScoreScale } from './types';
 import { resolveWarnings } from './warnings';
 
 const DEFAULT_PERSPECTIVES: readonly Perspective[] = [
@@ -64,13 +64,14 @@ export const resolveRuleSettings = ({ rules = {} }: RawPlan, origin: Origin): re
 
 export function resolvePolicy(raw: RawPolicy = {}, origin: Origin): Policy {
   const { status, meetings } = DEFAULT_POLICY;
+  const scoring = resolveScoring(raw.scoring);
   return {
-    scoring: resolveScoring(raw.scoring),
+    scoring,
     status: {
       green: raw.status?.green === undefined ? status.green : share(raw.status.green),
       amber: raw.status?.amber === undefined ? status.amber : share(raw.status.amber),
     },
-    grades: resolveGrades(raw.grades),
+    grades: resolveGrades(raw.grades, scoring),
     quota: Object.entries(raw.quota ?? {}).map(([grade, most]) => ({ grade, share: share(most) })),
     assessment: { ...DEFAULT_POLICY.assessment, ...raw.assessment },
     approvals: raw.approvals ?? DEFAULT_POLICY.approvals,
@@ -84,18 +85,22 @@ export function resolvePolicy(raw: RawPolicy = {}, origin: Origin): Policy {
 
 function resolveScoring(raw: RawPolicy['scoring'] = {}): Policy['scoring'] {
   const { scoring } = DEFAULT_POLICY;
+  const full = optionalDecimal(raw.full) ?? scoring.full;
   return {
-    challengeCap: optionalDecimal(raw.challengeCap) ?? scoring.challengeCap,
-    totalCap: optionalDecimal(raw.totalCap) ?? scoring.totalCap,
+    full,
+    decimals: raw.decimals ?? scoring.decimals,
+    challengeCap: optionalDecimal(raw.challengeCap) ?? inScale(scoring.challengeCap, full),
+    totalCap: optionalDecimal(raw.totalCap) ?? inScale(scoring.totalCap, full),
     missing: raw.missing ?? scoring.missing,
     weights: raw.weights ?? scoring.weights,
   };
 }
 
-function resolveGrades(raw: RawPolicy['grades']): Grades {
-  if (raw === undefined) return DEFAULT_POLICY.grades;
+/** Bands that are not written lie in the scale as the defaults lie in 100. */
+function resolveGrades(raw: RawPolicy['grades'] = {}, { full }: ScoreScale): Grades {
   const { bands, coefficient } = 'length' in raw ? { bands: raw, coefficient: undefined } : raw;
-  const resolved = bands?.map(resolveBand) ?? DEFAULT_POLICY.grades.bands;
+  const resolved =
+    bands?.map(resolveBand) ?? DEFAULT_POLICY.grades.bands.map((band) => ({ ...band, from: inScale(band.from, full) }));
   if (!coefficient) return { bands: resolved };
   const points = coefficient.linear.map(([score, percent]) => [decimal(score), decimal(percent)] as const);
   return { bands: resolved, coefficient: { points, below: decimal(coefficient.below ?? 0) } };
@@ -104,8 +109,11 @@ function resolveGrades(raw: RawPolicy['grades']): Grades {
 const resolveBand = ({ grade, from, coefficient }: RawBand) => ({
   grade,
   from: decimal(from),
-  coefficient: optionalDecimal(coefficient) ?? ZERO,
+  ...defined({ coefficient: optionalDecimal(coefficient) }),
 });
+
+/** A default that is written for 100. */
+const inScale = (value: Decimal, full: Decimal): Decimal => value.mul(full).div(HUNDRED);
 
 const optionalDecimal = (written: number | undefined): Decimal | undefined =>
   written === undefined ? undefined : decimal(written);

@@ -78,7 +78,7 @@ type Parts = Pick<
 /** Resolves kind by kind: those that others take their parts from come first. */
 function resolveParts(
   documents: readonly PlanDocument[],
-  { data: settings, origin }: PlanDocument<'plan'>,
+  { data: settings }: PlanDocument<'plan'>,
   building: ResolveContext,
 ): Parts {
   for (const document of ofKind(documents, 'actuals')) building.actuals.add(document);
@@ -90,8 +90,8 @@ function resolveParts(
   const reviews = resolveReviews(ofKind(documents, 'review'), building);
   const readiness = resolveAssessments(ofKind(documents, 'readiness'), settings, building);
   linkActuals(building);
-  const policy = resolvePolicy(settings.policy, inside(origin, 'policy'));
   const payroll = resolvePayroll(ofKind(documents, 'pay'), building);
+  const { policy } = building;
   const { negativeList } = policy;
   const incidents = resolveIncidents(ofKind(documents, 'incidents'), { negativeList, payroll, building });
   const drafts = reviews.filter(isDraft);
@@ -141,6 +141,7 @@ function startBuilding(
     references,
     duplicates,
     fiscalYear,
+    policy: resolvePolicy(raw.policy, inside(origin, 'policy')),
     readScoring,
     renames,
     actuals: new ActualsIndex(fiscalYear, duplicates, renames),

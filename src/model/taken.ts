@@ -1,6 +1,6 @@
 import type { Origin } from '../source/locate';
-import { HUNDRED, ZERO } from '../util/decimal';
-import type { Kpi, Link, Scorecard, Taken, Text } from './types';
+import { HUNDRED, ZERO, type Decimal } from '../util/decimal';
+import type { Frequency, Kpi, Link, Scorecard, Taken, Text } from './types';
 
 type Figure = Taken['figure'];
 
@@ -12,6 +12,8 @@ export class TakenLink implements Link<Kpi> {
     private readonly source: Link<Kpi | Scorecard>,
     readonly figure: Figure,
     readonly origin: Origin,
+    /** The figure of one that reaches its target. */
+    readonly full: Decimal = HUNDRED,
   ) {}
 
   get to(): string {
@@ -20,12 +22,12 @@ export class TakenLink implements Link<Kpi> {
 
   get target(): Kpi | undefined {
     const { target } = this.source;
-    return (this.made ??= target && takenKpi(target, this.figure, this.origin));
+    return (this.made ??= target && takenKpi(target, this));
   }
 }
 
-/** A figure that a formula takes, in the form of a KPI: a level in % with the target 100. */
-function takenKpi(of: Kpi | Scorecard, figure: Figure, origin: Origin): Kpi {
+/** A figure that a formula takes, in the form of a KPI: a level in % with the target 100, or a score with the full one. */
+function takenKpi(of: Kpi | Scorecard, { figure, origin, full }: TakenLink): Kpi {
   const isKpi = of.type === 'kpi';
   return {
     type: 'kpi',
@@ -40,9 +42,9 @@ function takenKpi(of: Kpi | Scorecard, figure: Figure, origin: Origin): Kpi {
     ...(isKpi && { unit: '%' }),
     direction: 'higher',
     aggregate: 'last',
-    frequency: isKpi ? of.frequency : 'month',
+    frequency: isKpi ? of.frequency : scoreFrequency(of),
     history: [],
-    target: { type: 'point', value: HUNDRED },
+    target: { type: 'point', value: full },
     scoring: { method: 'ratio', cap: HUNDRED },
     phasing: { type: 'flat' },
     measures: [],
@@ -50,6 +52,12 @@ function takenKpi(of: Kpi | Scorecard, figure: Figure, origin: Origin): Kpi {
     origin,
   };
 }
+
+/** How often the score of a scorecard changes: as often as the KPI that is measured most often. */
+const scoreFrequency = ({ kpis }: Scorecard): Frequency =>
+  FREQUENCIES.find((one) => kpis.some(({ role, frequency }) => role !== 'watch' && frequency === one)) ?? 'month';
+
+const FREQUENCIES: readonly Frequency[] = ['month', 'quarter', 'half', 'year'];
 
 const NAMES: Readonly<Record<Figure, Readonly<Record<string, (name: string) => string>>>> = {
   attainment: { en: (name) => `${name}: attainment`, 'zh-CN': (name) => `${name}（完成率）` },

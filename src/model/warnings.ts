@@ -87,9 +87,13 @@ export const THRESHOLDS = {
     departments: threshold(
       'points',
       95,
-      'The mean score of the departments from which it is compared with that of the company.',
+      'The mean score of the departments, in % of the full score, from which it is compared with that of the company.',
     ),
-    company: threshold('points', 85, 'The score of the company below which the departments should not be so good.'),
+    company: threshold(
+      'points',
+      85,
+      'The score of the company, in % of the full score, below which the departments should not be so good.',
+    ),
   },
   'prepay-may-exceed': {
     most: threshold('share', '50%', 'The most of the annual part that may be prepaid without a look at low grades.'),

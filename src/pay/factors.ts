@@ -2,8 +2,8 @@ import { partsOf } from '../model/pay-policy';
 import { scorecardsAbove } from '../model/posts';
 import type { PayFactor, Plan, Post, Scorecard, ScoreOwner, WeightedSum } from '../model/types';
 import { COEFFICIENT_PLACES } from '../scoring/grades';
+import { scoreText } from '../scoring/scale';
 import { num, operand, percent, result, step } from '../scoring/step';
-import { SCORE_PLACES } from '../scoring/total-score';
 import type { PlanScore, ScorecardScore, Step } from '../scoring/types';
 import type { Origin } from '../source/locate';
 import { fixed, product, round, sum, type Decimal } from '../util/decimal';
@@ -89,12 +89,12 @@ function factorSteps({ parts, sum: added, value }: Factor, rounded: string): rea
 }
 
 /** The score with its grade; what that is worth, the score says itself. */
-function partSteps({ scorecardScore: { scorecard, score, grade, steps } }: FactorPart): readonly Step[] {
+function partSteps({ scorecardScore: { scorecard, scale, score, grade, steps } }: FactorPart): readonly Step[] {
   const worth = steps.filter(({ what }) => what === 'coefficientOnLine' || what === 'coefficient');
   return [
     step(
       'payFactor',
-      () => `${scorecard.id}: ${fixed(score!, SCORE_PLACES)}${grade === undefined ? '' : `, ${grade}`}`,
+      () => `${scorecard.id}: ${scoreText(score!, scale)}${grade === undefined ? '' : `, ${grade}`}`,
       scorecard.origin,
     ),
     ...worth,

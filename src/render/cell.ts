@@ -14,7 +14,7 @@ const texts: CellTexts = {
   number: ({ value, decimals, unit, signed }) => figure(value, { decimals, unit, signed }),
   figure: ({ value, item, unit, signed }) =>
     figure(value, { decimals: value ? printedFigure(value, item).decimals : 0, unit, signed }),
-  points: ({ value, signed }) => figure(value, { decimals: 2, signed }),
+  points: ({ value, decimals = 2, signed }) => figure(value, { decimals, signed }),
   percent: ({ value, decimals = 1 }) => figure(value?.mul(HUNDRED), { decimals, unit: '%' }),
   // Spec 03.3: a status is always printed with its letter, so that nothing is lost without colour.
   status: ({ status }, { common }) => statusSign(status, common.letters),

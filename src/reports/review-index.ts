@@ -4,7 +4,7 @@ import type { Scorecard } from '../model/types';
 import { isAssessed } from '../scoring';
 import type { ScorecardScore } from '../scoring/types';
 import { reviewsWithin } from '../tracking';
-import { points } from './base/cells';
+import { scoreCell } from './base/cells';
 import { onPaper } from './base/on-paper';
 import type { Block, Row, TableBlock } from './base/report';
 import type { ReportContext, ReportKind } from './base/report-kind';
@@ -69,7 +69,11 @@ function table(facts: ReviewIndexFacts, context: ReportContext): TableBlock {
     cells: [
       { type: 'link', to: file, text: scorecardName(scorecard, context) },
       ...(scorecardScore
-        ? [points(scorecardScore.score), scorecardScore.grade ?? '–', countsCell(statusCounts(scorecardScore))]
+        ? [
+            scoreCell(scorecardScore.score, scorecardScore.scale),
+            scorecardScore.grade ?? '–',
+            countsCell(statusCounts(scorecardScore)),
+          ]
         : []),
       ...(assessed ? [final ? common.final : common.provisional] : []),
       reviewed ? common.yes : common.no,
@@ -116,7 +120,7 @@ function data(facts: ReviewIndexFacts, context: ReportContext): object {
       file,
       reviewed,
       ...(scorecardScore && {
-        score: value.rounded(scorecardScore.score),
+        score: value.exact(scorecardScore.score),
         grade: value.orNull(scorecardScore.grade),
         final,
         statuses: statusCounts(scorecardScore),

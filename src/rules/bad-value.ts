@@ -5,6 +5,7 @@ import { checkHeirs } from './bad-value/heirs';
 import { checkPayroll } from './bad-value/payroll';
 import { checkPolicy } from './bad-value/policy';
 import { checkReviews } from './bad-value/reviews';
+import { checkScale } from './bad-value/scale';
 import { checkTargets } from './bad-value/targets';
 import { checkVetoes } from './bad-value/vetoes';
 import type { Rule } from './rule';
@@ -18,6 +19,7 @@ export const badValue: Rule = {
   check(plan, context) {
     for (const check of [
       checkPolicy,
+      checkScale,
       checkTargets,
       checkFormulas,
       checkHeirs,

@@ -1,8 +1,9 @@
 import { inChinese } from '../calendar/ranges';
 import type { Plan } from '../model/types';
+import { scoreText, toScale } from '../scoring/scale';
 import type { PlanScore } from '../scoring/types';
 import { locate } from '../source/locate';
-import { fixed, sum } from '../util/decimal';
+import { sum } from '../util/decimal';
 import { plural } from '../util/plural';
 import { finalScores } from './assessment/final-scores';
 import type { Rule, RuleContext } from './rule';
@@ -21,6 +22,7 @@ export const departmentsAboveCompany: Rule = {
 
 /** Positions are part of a department. */
 function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy }: Plan, { report }: RuleContext): void {
+  const { scoring } = policy;
   const limits = policy.warnings['departments-above-company'];
   const company = scorecards.find(({ scorecard }) => scorecard.id === 'company');
   const departments = scorecards
@@ -28,11 +30,12 @@ function checkPeriod({ scorecards, question: { period } }: PlanScore, { policy }
     .flatMap(({ score }) => score ?? []);
   if (!company?.score || departments.length === 0) return;
   const mean = sum(departments).div(departments.length);
-  if (mean.lt(limits.departments) || company.score.gte(limits.company)) return;
+  if (mean.lt(toScale(limits.departments, scoring)) || company.score.gte(toScale(limits.company, scoring))) return;
+  const [average, own] = [mean, company.score].map((score) => scoreText(score, scoring));
   report({
     message: {
-      en: `The ${plural(departments.length, 'department')} scored ${fixed(mean, 2)} on average in ${period.text}, and the company only ${fixed(company.score, 2)}.`,
-      'zh-CN': `${inChinese(period)}，${departments.length}个部门平均得分${fixed(mean, 2)}，而公司仅得${fixed(company.score, 2)}。`,
+      en: `The ${plural(departments.length, 'department')} scored ${average} on average in ${period.text}, and the company only ${own}.`,
+      'zh-CN': `${inChinese(period)}，${departments.length}个部门平均得分${average}，而公司仅得${own}。`,
     },
     span: locate(company.scorecard.origin),
     help: {

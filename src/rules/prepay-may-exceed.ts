@@ -1,8 +1,8 @@
 import { isRead } from '../model/gaps';
-import type { Grades, Plan, Policy } from '../model/types';
+import type { GradeBand, Grades, Plan, Policy } from '../model/types';
 import { percent } from '../scoring/step';
 import { inside, locate } from '../source/locate';
-import { HUNDRED, min, plain, type Decimal } from '../util/decimal';
+import { HUNDRED, min, plain, ZERO, type Decimal } from '../util/decimal';
 import type { Localized } from '../util/language';
 import type { Rule } from './rule';
 
@@ -56,17 +56,20 @@ const isUsed = (plan: Plan): boolean =>
 
 /** The least that a score is worth. */
 function lowest({ bands, coefficient }: Grades): Decimal {
-  if (!coefficient) return min(...(bands.map((band) => band.coefficient) as [Decimal, ...Decimal[]]));
+  if (!coefficient) return min(...(bands.map(worthOf) as [Decimal, ...Decimal[]]));
   return min(coefficient.below, ...coefficient.points.map(([, share]) => share)).div(HUNDRED);
 }
 
+/** Nothing is paid by a grade whose coefficient is not written. */
+const worthOf = ({ coefficient = ZERO }: GradeBand): Decimal => coefficient;
+
 /** `, as for grades D (0.5) and E (0)`; nothing where the coefficient follows the score. */
 function gradesBelow(share: Decimal, { bands, coefficient }: Grades): Localized {
-  const low = coefficient ? [] : bands.filter((band) => band.coefficient.lt(share));
+  const low = coefficient ? [] : bands.filter((band) => worthOf(band).lt(share));
   if (low.length === 0) return { en: '', 'zh-CN': '' };
-  const names = low.map((band) => `${band.grade} (${plain(band.coefficient)})`);
+  const names = low.map((band) => `${band.grade} (${plain(worthOf(band))})`);
   return {
     en: `, as for grade${low.length > 1 ? 's' : ''} ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')}`,
-    'zh-CN': `（如${low.map((band) => `“${band.grade}”等级的${plain(band.coefficient)}`).join('、')}）`,
+    'zh-CN': `（如${low.map((band) => `“${band.grade}”等级的${plain(worthOf(band))}`).join('、')}）`,
   };
 }

@@ -1,9 +1,10 @@
 import { isScored, ofRole } from '../model/roles';
-import type { Deduction, Multiplier, Plan } from '../model/types';
+import type { Deduction, Multiplier, Plan, ScoreScale } from '../model/types';
 import { lastDay } from './question';
 import { adjustmentOf } from './adjustments';
 import { adjustedTotal, startsFromHundred, totalScore } from './total-score';
 import type { KpiScore, PlanScore, ScorecardScore } from './types';
+import { isOnHundred, roundedScore, toPoints, toScale } from './scale';
 import { clamp, isZero, round, sum, ZERO, type Decimal } from '../util/decimal';
 
 /** The items between the points of the KPIs and the score. The printed lines, rounded one by one, add up to it. */
@@ -33,19 +34,50 @@ export const deductionsOf = (
   { question }: Pick<PlanScore, 'question'>,
 ): readonly Deduction[] => scorecard.deductions.filter(({ on }) => on <= lastDay(question));
 
+/**
+ * The points on 100 that the lines add up to: the score itself on a scale of 100, and rounded so that it follows from
+ * them on another. Undefined where there is no score.
+ */
+export function totalPoints(scorecardScore: ScorecardScore, { plan: { policy } }: Scored): Decimal | undefined {
+  const { score, basic } = scorecardScore;
+  if (!score || !basic || isOnHundred(policy.scoring)) return score;
+  return isVoid(scorecardScore) ? ZERO : pointsBeforeVeto(scorecardScore, basic, policy);
+}
+
+/** Tests whether a veto leaves nothing of the score. */
+const isVoid = ({ veto }: ScorecardScore): boolean =>
+  veto !== undefined && [veto.event, ...veto.others].some(({ veto: { target } }) => target?.effect.type === 'zero');
+
+function pointsBeforeVeto(scorecardScore: ScorecardScore, basic: Decimal, { scoring }: Plan['policy']): Decimal {
+  const { bonus, deductions } = scorecardScore;
+  const adjustment = adjustmentOf(scorecardScore);
+  const terms = { basic, bonus, deductions };
+  const score = totalScore(terms, scoring, adjustment);
+  if (isOnHundred(scoring)) return score;
+  const exact = toPoints(clamp(adjustedTotal(terms, scoring, adjustment).limited, ZERO, scoring.totalCap), scoring);
+  return pointsThatMake(score, exact, scoring);
+}
+
+/** The fewest places, 2 or more, with which points give the same score as unrounded. */
+function pointsThatMake(score: Decimal, exact: Decimal, scale: ScoreScale): Decimal {
+  const makes = (points: Decimal): boolean => roundedScore(toScale(points, scale), scale).equals(score);
+  const rounded = Array.from({ length: MOST_PLACES - PLACES + 1 }, (_, more) => round(exact, PLACES + more));
+  return rounded.find(makes) ?? exact;
+}
+
+const MOST_PLACES = 6;
+
 /** Empty where there is no score. */
 export function ledger(scorecardScore: ScorecardScore, score: Scored): readonly LedgerLine[] {
   if (!scorecardScore.score || !scorecardScore.basic) return [];
-  const { basic, bonus, deductions } = scorecardScore;
   // The points of a KPI that a veto set to 0 are 0 in its own line.
-  const terms = { basic, bonus, deductions };
-  const beforeZero = totalScore(terms, score.plan.policy.scoring, adjustmentOf(scorecardScore));
-  const lines = beforeRounding(scorecardScore, basic, score);
+  const beforeZero = pointsBeforeVeto(scorecardScore, scorecardScore.basic, score.plan.policy);
+  const lines = beforeRounding(scorecardScore, scorecardScore.basic, score);
   const scored = ofRole('score', scorecardScore.kpis);
   const added = sum([...scored.map(appliedPoints), ...lines.map((line) => line.points)].map(printed));
   const last: readonly LedgerLine[] = [
     { type: 'rounding', points: beforeZero.sub(added) },
-    { type: 'veto', points: scorecardScore.score.sub(beforeZero) },
+    { type: 'veto', points: totalPoints(scorecardScore, score)!.sub(beforeZero) },
   ];
   return [...lines, ...last.filter((line) => !isZero(line.points))];
 }
@@ -74,19 +106,21 @@ function beforeRounding(scorecardScore: ScorecardScore, basic: Decimal, score: S
 /** Multipliers one by one, what conditions on the score take together, and its cap or floor. */
 function adjusted(scorecardScore: ScorecardScore, basic: Decimal, plan: Plan): readonly LedgerLine[] {
   const { bonus, deductions } = scorecardScore;
+  const { scoring } = plan.policy;
   // The bonus has been limited already.
-  const { whole, multiplied, limited } = adjustedTotal({ basic, bonus, deductions }, adjustmentOf(scorecardScore));
+  const terms = { basic, bonus, deductions };
+  const { whole, scaled, limited } = adjustedTotal(terms, scoring, adjustmentOf(scorecardScore));
   let left = whole;
   const lines = scorecardScore.multipliers.map(({ multiplier, factor }): LedgerLine => {
     const from = left;
     left = from.mul(factor);
     return { type: 'multiplier', multiplier, factor, points: left.sub(from) };
   });
-  return [...lines, { type: 'condition', points: limited.sub(multiplied) }, limit(limited, plan)];
+  return [...lines, { type: 'condition', points: toPoints(limited.sub(scaled), scoring) }, limit(limited, plan)];
 }
 
 /** The points that the cap of a score takes away, or its floor adds. */
-function limit(whole: Decimal, { policy }: Plan): LedgerLine {
-  const points = clamp(whole, ZERO, policy.scoring.totalCap).sub(whole);
+function limit(score: Decimal, { policy: { scoring } }: Plan): LedgerLine {
+  const points = toPoints(clamp(score, ZERO, scoring.totalCap).sub(score), scoring);
   return { type: points.gt(ZERO) ? 'floor' : 'cap', points };
 }

@@ -22,7 +22,10 @@ export const yearOf = (item: Kpi | Indicator): number => (item.type === 'kpi' ? 
  * `start` later in the year, or an earlier `end`, only those that it has a month of.
  */
 export const ownPeriods = (item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] =>
-  item.type === 'kpi' && isOnlyComputed(item) ? treePeriods(item, fiscal) : periodsBy(item.frequency, item, fiscal);
+  periodsBy(item.type === 'kpi' ? ownFrequency(item) : item.frequency, item, fiscal);
+
+/** How often a KPI has a value: that of its value tree where it reports nothing itself. */
+export const ownFrequency = (kpi: Kpi): Frequency => (isOnlyComputed(kpi) ? treeFrequency(kpi) : kpi.frequency);
 
 /** The periods in which a value tree is computed: the longest of the KPI's and its inputs' (spec 02.11). */
 export const treePeriods = (kpi: Kpi, fiscal: FiscalYear): readonly OwnPeriod[] =>

@@ -1,18 +1,18 @@
 import { ofRole } from '../model/roles';
 import type { Deduction, Plan } from '../model/types';
 import { inside, type Origin } from '../source/locate';
-import { clamp, fixed, isZero, sum, ZERO, type Decimal } from '../util/decimal';
+import { clamp, isZero, sum, ZERO, type Decimal } from '../util/decimal';
 import { appliedWeights } from './basic-score';
 import { coefficientSteps } from './coefficient-steps';
 import { bonusLimitSteps, comparisonSteps, gradeLimitSteps, multiplierSteps, scoreLimitSteps } from './condition-steps';
 import { gradeOf, worseGrade } from './grades';
 import { limitedBonus } from './limits';
+import { isOnHundred, scoreText } from './scale';
 import { num, operand, result, step, sumOf, terms } from './step';
 import {
   adjustedTotal,
   basicAt,
   cappedBonus,
-  SCORE_PLACES,
   startsFromHundred,
   type Sheet,
   type SheetTotal,
@@ -79,16 +79,21 @@ function bonusSteps(sheet: Sheet, plan: Plan): readonly Step[] {
   const bonuses = [...sheet.lines.map(({ bonus }) => bonus), ...sheet.projects].filter((points) => !isZero(points));
   if (bonuses.length === 0) return [];
   const all = sum(bonuses);
-  const bonus = cappedBonus(bonuses, sheet.policy.scoring);
+  const { scoring } = sheet.policy;
+  const bonus = cappedBonus(bonuses, scoring);
   const total = step('bonusTotal', () => sumOf(bonuses, all));
   const cap = step(
     'challengeCap',
-    () => `min(${num(all)}; ${num(bonus)}) = ${num(bonus)}`,
+    () => `min(${num(all)}; ${isOnHundred(scoring) ? num(bonus) : capOn100(scoring)}) = ${num(bonus)}`,
     policyOf(plan, 'scoring', 'challengeCap'),
   );
   const limits = bonusLimitSteps(bonus, sheet.adjustments?.now.counted ?? []);
   return [total, ...(all.equals(bonus) ? [] : [cap]), ...limits];
 }
+
+/** A cap that is written in another scale as points on 100. */
+const capOn100 = ({ challengeCap, full }: Plan['policy']['scoring']): string =>
+  `${num(challengeCap)} × 100 / ${num(full)}`;
 
 const policyOf = ({ origin }: Plan, ...path: string[]): Origin => inside(origin, 'policy', ...path);
 
@@ -113,13 +118,15 @@ function totalSteps(sheet: Sheet, before: SheetTotal, { plan, refused }: Made): 
   if (!basic || !score) return [];
   const { adjustments } = sheet;
   const terms = { basic, bonus, deductions: sheet.deductions };
-  const { whole, multiplied, limited } = adjustedTotal(terms, adjustments?.now);
-  const { totalCap } = sheet.policy.scoring;
+  const { scoring } = sheet.policy;
+  const { whole, multiplied, scaled, limited } = adjustedTotal(terms, scoring, adjustments?.now);
+  const { totalCap } = scoring;
   const clamped = clamp(limited, ZERO, totalCap);
   return [
     step('scoreTotal', () => `${num(basic)} + ${num(bonus)} − ${operand(sheet.deductions)} ${result(whole)}`),
     ...multiplierSteps(whole, adjustments?.multipliers ?? []),
-    ...scoreLimitSteps(multiplied, adjustments?.now.counted ?? []),
+    ...scaleSteps(multiplied, scaled, plan),
+    ...scoreLimitSteps(scaled, adjustments?.now.counted ?? []),
     ...(limited.gt(totalCap)
       ? [
           step(
@@ -130,12 +137,20 @@ function totalSteps(sheet: Sheet, before: SheetTotal, { plan, refused }: Made): 
         ]
       : []),
     ...(limited.lt(ZERO) ? [step('notBelowZero', () => `max(${num(limited)}; 0) = 0`)] : []),
-    ...(clamped.equals(score) ? [] : [step('rounded', () => `${num(clamped)} → ${fixed(score, SCORE_PLACES)}`)]),
+    ...(clamped.equals(score) ? [] : [step('rounded', () => `${num(clamped)} → ${scoreText(score, scoring)}`)]),
     ...rangeSteps(sheet, before),
     ...(refused
-      ? [step('refused', () => `${fixed(score, SCORE_PLACES)} → –`)]
+      ? [step('refused', () => `${scoreText(score, scoring)} → –`)]
       : [...gradeSteps({ score, grade: ownGrade(score, plan) }, plan), ...limitedGradeSteps(score, sheet, plan)]),
   ];
+}
+
+/** From points on 100 to a score in another scale. */
+function scaleSteps(points: Decimal, score: Decimal, plan: Plan): readonly Step[] {
+  const { scoring } = plan.policy;
+  if (isOnHundred(scoring)) return [];
+  const how = (): string => `${operand(points)} × ${num(scoring.full)} / 100 ${result(score)}`;
+  return [step('scale', how, policyOf(plan, 'scoring', 'full'))];
 }
 
 const ownGrade = (score: Decimal, { policy: { grades } }: Plan): string | undefined => gradeOf(score, grades);
@@ -151,8 +166,9 @@ function limitedGradeSteps(score: Decimal, { adjustments }: Sheet, plan: Plan): 
 /** The ends of the range of a scorecard with conditions or multipliers, where they differ. */
 function rangeSteps(sheet: Sheet, { score, low, high }: SheetTotal): readonly Step[] {
   const { adjustments, lines, deductions } = sheet;
+  const { scoring } = sheet.policy;
   if (!adjustments || !low || !high || low.equals(high)) return [];
-  const bonus = cappedBonus([...lines.map((line) => line.bonus), ...sheet.projects], sheet.policy.scoring);
+  const bonus = cappedBonus([...lines.map((line) => line.bonus), ...sheet.projects], scoring);
   return (
     [
       ['low', low, 'lowEnd'],
@@ -162,12 +178,13 @@ function rangeSteps(sheet: Sheet, { score, low, high }: SheetTotal): readonly St
     step(what, () => {
       const { factor, counted } = adjustments[end];
       const basic = basicAt(end, lines, adjustments);
-      const { multiplied, limited } = adjustedTotal({ basic, bonus, deductions }, adjustments[end]);
+      const { multiplied, scaled, limited } = adjustedTotal({ basic, bonus, deductions }, scoring, adjustments[end]);
+      const inScale = isOnHundred(scoring) ? '' : ` → ${num(scaled)}`;
       const added = `(${num(basic)} + ${num(limitedBonus(bonus, counted))} − ${operand(deductions)})`;
-      const left = limited.equals(multiplied) ? '' : ` → ${num(limited)}`;
+      const left = limited.equals(scaled) ? '' : ` → ${num(limited)}`;
       // The score may lie outside, since what is reported is brought to the whole weight.
-      const beside = value.equals(score!) ? `; ${end === 'low' ? '≤' : '≥'} ${fixed(value, SCORE_PLACES)}` : '';
-      return `${added} × ${num(factor)} ${result(multiplied)}${left}${beside} → ${fixed(value, SCORE_PLACES)}`;
+      const beside = value.equals(score!) ? `; ${end === 'low' ? '≤' : '≥'} ${scoreText(value, scoring)}` : '';
+      return `${added} × ${num(factor)} ${result(multiplied)}${inScale}${left}${beside} → ${scoreText(value, scoring)}`;
     }),
   );
 }
@@ -175,7 +192,9 @@ function rangeSteps(sheet: Sheet, { score, low, high }: SheetTotal): readonly St
 function gradeSteps({ score, grade }: Pick<Total, 'score' | 'grade'>, plan: Plan): readonly Step[] {
   if (!score || grade === undefined) return [];
   const from = plan.policy.grades.bands.find((band) => band.grade === grade)?.from ?? ZERO;
-  return [step('grade', () => `${fixed(score, SCORE_PLACES)} ≥ ${num(from)} → ${grade}`, policyOf(plan, 'grades'))];
+  return [
+    step('grade', () => `${scoreText(score, plan.policy.scoring)} ≥ ${num(from)} → ${grade}`, policyOf(plan, 'grades')),
+  ];
 }
 
 /** The vetoes of the scorecard as a whole, each from what the one before left. KPIs at 0 are steps of those KPIs. */
@@ -195,6 +214,6 @@ function stepsOf(one: VetoCase, from: Total, to: Total, plan: Plan): readonly St
   const { veto } = one;
   if (veto.effect.type === 'gradeAtMost')
     return [step('vetoGrade', () => `${veto.id}: ${from.grade ?? '–'} → ${to.grade ?? '–'}`, ...originsOf(one))];
-  const score = (): string => (from.score ? fixed(from.score, SCORE_PLACES) : '–');
+  const score = (): string => (from.score ? scoreText(from.score, plan.policy.scoring) : '–');
   return [step('vetoZero', () => `${veto.id}: ${score()} → 0`, ...originsOf(one)), ...gradeSteps(to, plan)];
 }

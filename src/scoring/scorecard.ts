@@ -50,6 +50,7 @@ export function scorecardScore(
   const after = totalAfter(vetoes, before, plan.policy.grades);
   return {
     scorecard,
+    scale: plan.policy.scoring,
     ...totalOf(before, after, context),
     bonus: before.bonus,
     deductions: sheet.deductions,
@@ -125,7 +126,7 @@ function totalOf(
   { score, low, high, grade }: Total,
   { plan, question, refused }: ScorecardContext,
 ): Pick<ScorecardScore, 'score' | 'basic' | 'low' | 'high' | 'coverage' | 'grade' | 'coefficient'> {
-  const worth = question.final && !refused && score ? coefficient(score, plan.policy.grades, grade) : undefined;
+  const worth = question.final && !refused && score ? coefficient(score, plan.policy, grade) : undefined;
   return {
     ...(score && !refused && { score }),
     ...(basic && { basic }),

@@ -108,6 +108,7 @@ export const STEP_NAMES = [
   'challengeCap',
   'deductions',
   'scoreTotal',
+  'scale',
   'totalCap',
   'rounded',
   'grade',

@@ -1,7 +1,7 @@
 import { ofRole } from '../model/roles';
 import type { Kpi, Policy, Scorecard, Taken } from '../model/types';
 import { HUNDRED, type Decimal } from '../util/decimal';
-import { attainment } from './attainment';
+import { attainment, middleOf } from './attainment';
 import type { Scores } from './scores';
 import { bandOfRate } from './status';
 import { num } from './step';
@@ -65,7 +65,7 @@ const NOT_APPLICABLE: Figures = { state: 'na', status: 'na' };
 function figuresOf({ target }: Kpi, found: ValueOfStretches | undefined, bands: Policy['status']): Figures {
   if (!found) return { state: 'pending', ...(target && { target }), status: 'none' };
   const { value: actual, estimate } = found;
-  const attained = actual.div(HUNDRED);
+  const attained = actual.div(target ? middleOf(target) : HUNDRED);
   const state = estimate ? 'estimate' : 'value';
   return { state, ...(target && { target }), actual, attainment: attained, status: bandOfRate(attained, bands) };
 }

@@ -1,13 +1,11 @@
 import { ofRole } from '../model/roles';
 import type { Kpi, Policy } from '../model/types';
-import { clamp, HUNDRED, isZero, max, min, ONE, round, sum, ZERO, type Decimal } from '../util/decimal';
+import { clamp, HUNDRED, isZero, max, min, ONE, sum, ZERO, type Decimal } from '../util/decimal';
 import type { Adjustment, Adjustments } from './adjustments';
 import { appliedWeights, basicScore, type BasicScore, type ScorePart } from './basic-score';
 import { gradeOf, worseGrade } from './grades';
 import { gradeLimits, limitedBonus, limitedScore } from './limits';
-
-/** Places that a scorecard's score is rounded to (spec 02.1). */
-export const SCORE_PLACES = 2;
+import { roundedScore, toPoints, toScale } from './scale';
 
 /** All that a scorecard's score is made of. */
 export interface Sheet {
@@ -109,37 +107,41 @@ const limitedGrade = (grade: string | undefined, { adjustments, policy }: Sheet)
     grade,
   );
 
-type Caps = Policy['scoring'];
+type Scale = Pick<Policy['scoring'], 'full'>;
+type Caps = Scale & Pick<Policy['scoring'], 'decimals' | 'totalCap'>;
 
-/** The bonuses of a scorecard together, at most `challengeCap` (spec 02.4). */
-export const cappedBonus = (bonuses: readonly Decimal[], { challengeCap }: Pick<Caps, 'challengeCap'>): Decimal =>
-  min(sum(bonuses), challengeCap);
+/** The bonuses of a scorecard together, in points on 100, at most `challengeCap` (spec 02.4). */
+export const cappedBonus = (
+  bonuses: readonly Decimal[],
+  scoring: Scale & Pick<Policy['scoring'], 'challengeCap'>,
+): Decimal => min(sum(bonuses), toPoints(scoring.challengeCap, scoring));
 
 /**
- * round2( clamp(basic + bonus − deductions, 0, totalCap) ), with conditions on the bonus before, and multipliers and
- * conditions on the score before it is clamped (spec 02.5).
+ * round( clamp(basic + bonus − deductions in the scale, 0, totalCap) ), with conditions on the bonus before, and
+ * multipliers and conditions on the score before it is clamped (spec 02.5, 02.11).
  */
-export const totalScore = (
-  terms: Terms,
-  { totalCap }: Pick<Caps, 'totalCap'>,
-  adjustment: Adjustment | undefined,
-): Decimal => round(clamp(adjustedTotal(terms, adjustment).limited, ZERO, totalCap), SCORE_PLACES);
+export const totalScore = (terms: Terms, scoring: Caps, adjustment: Adjustment | undefined): Decimal =>
+  roundedScore(clamp(adjustedTotal(terms, scoring, adjustment).limited, ZERO, scoring.totalCap), scoring);
 
 interface AdjustedTotal {
-  /** basic + bonus − deductions, with the bonus that conditions leave. */
+  /** basic + bonus − deductions, with the bonus that conditions leave: points on 100. */
   readonly whole: Decimal;
   readonly multiplied: Decimal;
+  /** In the scale, as everything after it. */
+  readonly scaled: Decimal;
   readonly limited: Decimal;
 }
 
 /** The total before it is clamped, step by step. */
-export function adjustedTotal({ basic, bonus, deductions }: Terms, adjustment: Adjustment | undefined): AdjustedTotal {
-  if (!adjustment) {
-    const whole = basic.add(bonus).sub(deductions);
-    return { whole, multiplied: whole, limited: whole };
-  }
-  const { counted, factor } = adjustment;
+export function adjustedTotal(
+  { basic, bonus, deductions }: Terms,
+  scale: Scale,
+  { counted, factor }: Adjustment = UNADJUSTED,
+): AdjustedTotal {
   const whole = basic.add(limitedBonus(bonus, counted)).sub(deductions);
   const multiplied = whole.mul(factor);
-  return { whole, multiplied, limited: limitedScore(multiplied, counted) };
+  const scaled = toScale(multiplied, scale);
+  return { whole, multiplied, scaled, limited: limitedScore(scaled, counted) };
 }
+
+const UNADJUSTED: Adjustment = { counted: [], factor: ONE };

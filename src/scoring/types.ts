@@ -10,6 +10,7 @@ import type {
   Multiplier,
   Plan,
   ScoreCondition,
+  ScoreScale,
   Scorecard,
   Target,
   Veto,
@@ -169,7 +170,7 @@ export interface ConditionResult {
 
 /** A condition of a scorecard, and what it costs: computed when asked for, since few of all scores are printed. */
 export interface ScoredCondition extends ConditionResult {
-  /** The points that the score would have more if only this condition did not apply; undefined where none does. */
+  /** The part of the score, in its scale, that only this condition takes; undefined where none is known. */
   readonly cost?: () => Decimal;
 }
 
@@ -189,7 +190,9 @@ export interface MultiplierResult {
 
 export interface ScorecardScore {
   readonly scorecard: Scorecard;
-  /** Rounded to 2 places, as grades see it. Undefined when nothing counts yet. */
+  /** The scale that the score and its range are given in; all else is points on 100. */
+  readonly scale: ScoreScale;
+  /** Rounded, as grades see it. Undefined when nothing counts yet. */
   readonly score?: Decimal;
   /** Σ W'r, or the provisional figure that takes its place. */
   readonly basic?: Decimal;

@@ -539,7 +539,7 @@ test('a scorecard explains itself in the order it was made', () => {
 
 test('grades compare the rounded score', () => {
   const grade = (score: string): string =>
-    `${gradeOf(dec(score), DEFAULT_POLICY.grades)} ${fixed(coefficient(dec(score), DEFAULT_POLICY.grades)!, 4)}`;
+    `${gradeOf(dec(score), DEFAULT_POLICY.grades)} ${fixed(coefficient(dec(score), DEFAULT_POLICY)!, 4)}`;
   expect(['105', '104.99', '95', '94.99', '80', '60', '59.99', '0'].map(grade)).toEqual([
     'A 1.2000',
     'B 1.0000',

@@ -100,7 +100,7 @@ const anyVeto = fc
 
 test('a further event never makes a result better', () => {
   const worth = ({ score, grade }: ScorecardScore): Decimal | undefined =>
-    score && coefficient(score, DEFAULT_POLICY.grades, grade);
+    score && coefficient(score, DEFAULT_POLICY, grade);
   const rank = ({ grade }: ScorecardScore): number => (grade === undefined ? BANDS.length : BANDS.indexOf(grade));
   const parts = (one: ScorecardScore): readonly (Decimal | undefined)[] => [
     one.score,

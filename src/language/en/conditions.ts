@@ -16,9 +16,12 @@ export const conditions = {
   undecided: (reasons: string): string =>
     `not yet decided: ${reasons}. The score is given without it; its range holds both ways.`,
   /** Points that a value would give back, since the condition would no longer be met. */
-  back: (value: string, points: string): string => `${value} would bring back ${points} points.`,
+  back: (value: string, amount: string): string => `${value} would bring back ${amount}.`,
   /** Points that it takes as all else stands. */
-  takes: (points: string): string => `This takes ${points} points.`,
+  takes: (amount: string): string => `This takes ${amount}.`,
+  points: (points: string): string => `${points} points`,
+  /** A part of a score in a scale of its own. */
+  ofFull: (amount: string, full: string): string => `${amount} of ${full}`,
   crossing: (kpi: string, value: string): string => `${kpi} at ${value}`,
   reasons: (texts: readonly string[]): string => texts.join('; '),
   compared: {

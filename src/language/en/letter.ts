@@ -3,6 +3,9 @@ import { plural } from '../../util/plural';
 import { letterConditions } from './letter-conditions';
 
 /** Reasons for the cases in a worked table. A mark without words does not compile. */
+/** The places of a score, by their number. */
+const ROUNDED_TO = ['whole points', 'one place', 'two places', 'three places', 'four places'];
+
 const MARKS: Record<ExampleReason, string> = {
   ninety: 'reached to 90%',
   target: 'on target',
@@ -137,8 +140,11 @@ export const letter = {
       `Watched: ${names}. They score nothing, and are reported and reviewed as the others are.`,
   },
   result: {
-    score: (sum: string, most: string): string =>
-      `Score = ${sum}; not below 0, not above ${most}, rounded to two places.`,
+    score: (sum: string, limits: string): string => `Score = ${sum}; ${limits}.`,
+    scoreInScale: (sum: string, full: string, limits: string): string =>
+      `Points = ${sum}. Score = points × ${full} / 100; ${limits}.`,
+    limits: (most: string, decimals: number): string =>
+      `not below 0, not above ${most}, rounded to ${ROUNDED_TO[decimals]}`,
     added: (from: string, cap: string): string => `${from} + bonuses (at most ${cap}) − deductions`,
     from: { objectives: 'points of the basic objectives (100 when all are met)', hundred: '100 points to start from' },
     multiplied: (sum: string): string => `(${sum}) × the multipliers`,

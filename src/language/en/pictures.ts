@@ -38,6 +38,9 @@ export const pictures = {
     challenge: (name: string): string => `Challenge: ${name}`,
     bonus: (name: string): string => `Bonus: ${name}`,
     step: (label: string, points: string): string => `${label}: ${points}`,
+    /** The score in another scale than 100, beside its points of 100. */
+    inScale: (score: string, full: string, grade: string): string =>
+      `Points of 100; score ${score} of ${full}${grade && `, grade ${grade}`}`,
   },
   pareto: {
     title: 'Causes, the most frequent first',

@@ -13,6 +13,8 @@ export const score = {
     period: 'Period',
     kind: 'Result',
     asOf: 'As of',
+    scale: 'Full score',
+    full: (full: string): string => `${full}; points, bonus and deductions are of 100`,
     plan: 'Plan',
     toDate: (period: string, from: string, to: string): string => `${period}, the year to date: ${from} to ${to}`,
     wholeYear: (period: string, from: string, to: string): string => `${period}: ${from} to ${to}`,
@@ -67,6 +69,10 @@ export const score = {
     veto: (name: string): string => `Veto: ${name}`,
     total: (grade: string): string => `Score, grade ${grade}`,
     totalWithoutGrade: 'Score',
+    /** Points of 100, where the score has another scale. */
+    points: 'Points of 100',
+    totalOf: (full: string, grade: string): string => `Score of ${full}, grade ${grade}`,
+    totalOfWithoutGrade: (full: string): string => `Score of ${full}`,
     coefficient: 'Coefficient',
   },
   quotas: {

@@ -103,6 +103,7 @@ export const stepPhrases: Record<StepName, string> = {
   challengeCap: 'Bonuses limited',
   deductions: 'Deductions',
   scoreTotal: 'Basic score, bonus and deductions',
+  scale: 'Points of 100 brought to the scale of the score',
   totalCap: 'Score limited',
   rounded: 'Rounded',
   grade: 'Grade',

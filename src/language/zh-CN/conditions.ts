@@ -10,8 +10,10 @@ export const conditions: Words['conditions'] = {
   applied: (effect, reasons) => `${effect}：${reasons}。`,
   not: (reasons) => `不适用：${reasons}。`,
   undecided: (reasons) => `尚未确定：${reasons}。得分暂不计入此项，得分区间包含两种情形。`,
-  takes: (points) => `因此减少${points}分。`,
-  back: (value, points) => `达到${value}即可挽回${points}分。`,
+  takes: (amount) => `因此减少${amount}。`,
+  back: (value, amount) => `达到${value}即可挽回${amount}。`,
+  points: (points) => `${points}分`,
+  ofFull: (amount, full) => `${amount}分（满分${full}分）`,
   crossing: (kpi, value) => `${kpi}${value}`,
   reasons: (texts) => texts.join('；'),
   compared: {

@@ -5,6 +5,9 @@ import { day } from './times';
 
 const ARTICLES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
+/** 总分保留的小数位数 */
+const ROUNDED_TO = ['取整数', '保留一位小数', '保留两位小数', '保留三位小数', '保留四位小数'];
+
 const MARKS: Record<ExampleReason, string> = {
   ninety: '完成90%',
   target: '完成100%',
@@ -133,7 +136,9 @@ export const letter: Words['letter'] = {
     watch: (names) => `观察指标：${names}。不计分，与其他指标一样填报和回顾。`,
   },
   result: {
-    score: (sum, most) => `总分＝${sum}；不低于0分，不高于${most}分，四舍五入保留两位小数。`,
+    score: (sum, limits) => `总分＝${sum}；${limits}。`,
+    scoreInScale: (sum, full, limits) => `百分制得分＝${sum}。总分＝百分制得分×${full}÷100；${limits}。`,
+    limits: (most, decimals) => `不低于0分，不高于${most}分，四舍五入${ROUNDED_TO[decimals]}`,
     added: (from, cap) => `${from}＋挑战加分（不超过${cap}分）－扣分`,
     from: { objectives: '基本目标得分（全部达成为100分）', hundred: '起始分100分' },
     multiplied: (sum) => `（${sum}）×各项系数`,

@@ -35,6 +35,7 @@ export const pictures: Words['pictures'] = {
     challenge: (name) => `挑战目标：${name}`,
     bonus: (name) => `加分项：${name}`,
     step: (label, points) => `${label}：${points}`,
+    inScale: (score, full, grade) => `百分制得分（总分${score}分，满分${full}分${grade && `，等级${grade}`}）`,
   },
   pareto: {
     title: '原因排列图（帕累托图）',

@@ -11,6 +11,8 @@ export const score: Words['score'] = {
     period: '期间',
     kind: '得分性质',
     asOf: '截至日期',
+    scale: '满分',
+    full: (full) => `${full}分；KPI得分、加分与扣分按百分制`,
     plan: '计划版本',
     toDate: (at, from, to) => `${period(at)}，本年累计：${from}至${to}`,
     wholeYear: (at, from, to) => `${period(at)}：${from}至${to}`,
@@ -64,6 +66,9 @@ export const score: Words['score'] = {
     veto: (name) => `一票否决：${name}`,
     total: (grade) => `总分（等级${grade}）`,
     totalWithoutGrade: '总分',
+    points: '百分制得分',
+    totalOf: (full, grade) => `总分（满分${full}分，等级${grade}）`,
+    totalOfWithoutGrade: (full) => `总分（满分${full}分）`,
     coefficient: '绩效系数',
   },
   quotas: {

@@ -102,6 +102,7 @@ export const stepPhrases: Words['stepPhrases'] = {
   challengeCap: '加分封顶',
   deductions: '扣分',
   scoreTotal: '基本得分、加分与扣分合计',
+  scale: '由百分制折算为本计划的分制',
   totalCap: '总分封顶',
   rounded: '四舍五入',
   grade: '考核等级',

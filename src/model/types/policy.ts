@@ -7,10 +7,10 @@ import type { PayPolicy } from './pay-policy';
 
 /** The company's rules of the game, every part with the default of spec 02 to 04. Shares are fractions of 1. */
 export interface Policy {
-  readonly scoring: {
-    /** Most points that the bonuses of a scorecard may add. */
+  readonly scoring: ScoreScale & {
+    /** Most that the bonuses of a scorecard may add, in the scale. */
     readonly challengeCap: Decimal;
-    /** Most points a scorecard may have. */
+    /** The highest score, in the scale. */
     readonly totalCap: Decimal;
     /** The treatment of a missing value in a final assessment: it is refused, or the value counts as zero. */
     readonly missing: 'error' | 'zero';
@@ -38,12 +38,20 @@ export interface Policy {
   readonly pay: PayPolicy;
 }
 
+/** The scale of scores (spec 02.11). Weights, bonuses and deductions are points on 100 in every scale. */
+export interface ScoreScale {
+  /** The score that 100 points are. */
+  readonly full: Decimal;
+  /** Places that a score is rounded to, 0 to 4. */
+  readonly decimals: number;
+}
+
 export type MeetingCycle = 'week' | Frequency;
 
 export interface Grades {
   /** Best first; the last one starts at 0. */
   readonly bands: readonly GradeBand[];
-  /** Straight lines over the score instead of each band's own coefficient. */
+  /** Straight lines over the score, in its scale, instead of each band's own coefficient. */
   readonly coefficient?: {
     readonly points: readonly (readonly [score: Decimal, percent: Decimal])[];
     readonly below: Decimal;
@@ -52,8 +60,10 @@ export interface Grades {
 
 export interface GradeBand {
   readonly grade: string;
+  /** In the scale of scores. */
   readonly from: Decimal;
-  readonly coefficient: Decimal;
+  /** Undefined where none is written: no pay follows from the grade. */
+  readonly coefficient?: Decimal;
 }
 
 /** A line of `rules:` in plan.yaml. */

@@ -1,8 +1,8 @@
-import type { Indicator, Kpi, Target } from '../../model/types';
+import type { Indicator, Kpi, ScoreScale, Target } from '../../model/types';
 import { ascending, endsOf } from '../../scoring/attainment';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { exactPlaces, MOST_PLACES } from '../../scoring/places';
-import type { Status, Track } from '../../scoring/types';
+import type { ScorecardScore, Status, Track } from '../../scoring/types';
 import { decimalsOf, fixed, HUNDRED, plain, round, type Decimal } from '../../util/decimal';
 import type { Cell, FigureCell } from './report';
 
@@ -11,6 +11,28 @@ export const points = (value: Decimal | undefined, signed = false): Cell => ({
   value,
   ...(signed && { signed }),
 });
+
+/** A score, or a change of one, in its scale. */
+export const scoreCell = (
+  value: Decimal | undefined,
+  { decimals }: Pick<ScoreScale, 'decimals'>,
+  signed = false,
+): Cell => ({
+  type: 'points',
+  value,
+  decimals,
+  ...(signed && { signed }),
+});
+
+/** Points that a score follows from, with every digit. */
+export const pointsWithAll = (value: Decimal, signed = false): Cell =>
+  scoreCell(value, { decimals: Math.max(POINTS_PLACES, exactPlaces(value)) }, signed);
+
+/** What rounding adds to lines of 2 places. */
+export const rounding = (value: Decimal): Cell => pointsWithAll(value, true);
+
+/** Points in a sentence: `−6.00`. */
+export const pointsText = (value: Decimal): string => fixed(value, POINTS_PLACES).replace('-', '−');
 
 export const percent = (value: Decimal | undefined, decimals = 1): Cell => ({ type: 'percent', value, decimals });
 
@@ -93,8 +115,11 @@ export function target(
 }
 
 /** Points of a plan, with every digit: `3.00`, or `1.125`. */
-export const pointsAsWritten = (value: Decimal): Cell =>
-  number(value, { decimals: Math.max(POINTS_PLACES, placesUpTo(MOST_PLACES, value) ?? POINTS_PLACES) });
+export const pointsAsWritten = (value: Decimal): Cell => scoreAsWritten(value, { decimals: POINTS_PLACES });
+
+/** A score of a plan, with the places of its scale and every digit. */
+export const scoreAsWritten = (value: Decimal, { decimals }: Pick<ScoreScale, 'decimals'>): Cell =>
+  number(value, { decimals: Math.max(decimals, placesUpTo(MOST_PLACES, value) ?? decimals) });
 
 /** Points of a plan in a sentence. */
 export const bonusText = (value: Decimal): string =>
@@ -106,8 +131,8 @@ const POINTS_PLACES = 2;
 export const shareCell = (value: Decimal): Cell => percent(value, placesUpTo(MOST_PLACES, value.mul(HUNDRED)) ?? 0);
 
 /** Low and high of a score, or a dash where there is no range. */
-export const range = (low: Decimal | undefined, high: Decimal | undefined): Cell =>
-  low && high ? join(points(low), '–', points(high)) : points(undefined);
+export const range = ({ low, high, scale }: Pick<ScorecardScore, 'low' | 'high' | 'scale'>): Cell =>
+  low && high ? join(scoreCell(low, scale), '–', scoreCell(high, scale)) : points(undefined);
 
 /** The places that a column of weights needs: 2 at the most where one is computed and has no end. */
 export const places = (values: readonly Decimal[]): number =>

@@ -1,4 +1,4 @@
-import { rounded, exact, fraction } from './json-values';
+import { exact, fraction } from './json-values';
 import type { ReportContext } from './report-kind';
 import type { ComparedFigure, MultiplierResult, ScorecardScore } from '../../scoring/types';
 
@@ -13,7 +13,7 @@ export const conditionalData = (
       name: say(name),
       state,
       figures: figures.map(figureData),
-      cost: rounded(cost?.()),
+      cost: exact(cost?.()),
     })),
   }),
   ...(multipliers.length > 0 && {

@@ -3,6 +3,7 @@ import type { Limit } from '../../model/types';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { appliedPoints } from '../../scoring/ledger';
 import { MOST_PLACES } from '../../scoring/places';
+import { isOnHundred, scoreText } from '../../scoring/scale';
 import { measuredQuantities, measuredQuantity } from '../../scoring/quantity';
 import type {
   ComparedFigure,
@@ -124,10 +125,17 @@ function costText(result: ScoredCondition, scorecardScore: ScorecardScore, conte
   const cost = result.cost?.();
   if (!cost || !isPositive(cost)) return [];
   const words = context.words.conditions;
-  if (!isAlone(result, scorecardScore)) return [words.takes(inText(cost))];
+  const amount = amountText(cost, scorecardScore, words);
+  if (!isAlone(result, scorecardScore)) return [words.takes(amount)];
   const bounds = deciding(result).flatMap((figure) => crossingText(figure, deciding(result).length > 1, context));
-  return bounds.length > 0 ? [words.back(words.bounds(bounds, result.condition.when === 'any'), inText(cost))] : [];
+  return bounds.length > 0 ? [words.back(words.bounds(bounds, result.condition.when === 'any'), amount)] : [];
 }
+
+/** Points of a score on 100, or of its full score in another scale. */
+const amountText = (amount: Decimal, { scale }: ScorecardScore, words: Words): string =>
+  isOnHundred(scale)
+    ? words.points(inText(amount, Math.max(2, scale.decimals)))
+    : words.ofFull(scoreText(amount, scale), scoreText(scale.full, scale));
 
 /** Tests whether no other condition that applies and no multiplier follows a KPI that decides on this one. */
 function isAlone(result: ScoredCondition, { conditions, multipliers }: ScorecardScore): boolean {

@@ -1,4 +1,5 @@
-import type { Kpi, Role, Taken, Target, Text } from '../../model/types';
+import type { Kpi, Role, ScoreScale, Taken, Target, Text } from '../../model/types';
+import { isOnHundred } from '../../scoring/scale';
 import { locate, type Origin } from '../../source/locate';
 import { toNumber, unrounded, type Decimal } from '../../util/decimal';
 import type { ReportContext } from './report-kind';
@@ -45,6 +46,13 @@ interface WeightsOrRole {
   readonly writtenWeight?: number | null;
   readonly role?: Role;
 }
+
+/** The scale of scores; nothing of the usual one, 100 with two places. */
+export const scaleOf = ({
+  full,
+  decimals,
+}: ScoreScale): { readonly full?: number | null; readonly decimals?: number } =>
+  isOnHundred({ full }) && decimals === 2 ? {} : { full: exact(full), decimals };
 
 export const orNull = <T>(value: T | undefined): T | null => value ?? null;
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../../model/types';
 import { bonusPoints } from '../../scoring/scorecard';
+import { isOnHundred, scoreText, toPoints } from '../../scoring/scale';
 import type { ScorecardScore } from '../../scoring/types';
 import { HUNDRED, min, sum, type Decimal } from '../../util/decimal';
 import { inText } from './cells';
@@ -33,7 +34,7 @@ export function lineName(
     case 'deduction':
       return lines.deduction(say(line.deduction.reason), line.deduction.on);
     case 'cap':
-      return lines.cap(inText(policy.scoring.totalCap));
+      return lines.cap(inText(toPoints(policy.scoring.totalCap, policy.scoring)));
     case 'veto':
       return lines.veto(scorecardScore.veto?.event.veto.target ? say(scorecardScore.veto.event.veto.target.name) : '');
     default:
@@ -41,13 +42,28 @@ export function lineName(
   }
 }
 
+/** The last line: the score with its grade, and the full one where it is not 100. */
+export function scoreName(
+  { scale, grade }: ScorecardScore,
+  {
+    words: {
+      score: { lines },
+    },
+  }: ReportContext,
+): string {
+  if (isOnHundred(scale)) return grade === undefined ? lines.totalWithoutGrade : lines.total(grade);
+  const full = scoreText(scale.full, scale);
+  return grade === undefined ? lines.totalOfWithoutGrade(full) : lines.totalOf(full, grade);
+}
+
 /** Challenges alone, or with KPIs of role bonus. */
 function bonusName(
   scorecardScore: ScorecardScore,
-  { scoring: { challengeCap } }: Policy,
+  { scoring }: Policy,
   lines: ReportContext['words']['score']['lines'],
 ): string {
   const won = bonusWon(scorecardScore);
+  const challengeCap = toPoints(scoring.challengeCap, scoring);
   if (min(won, challengeCap).gt(scorecardScore.bonus)) return lines.bonusLimited(inText(scorecardScore.bonus));
   const [plain, capped] = scorecardScore.kpis.some(({ kpi }) => kpi.role === 'bonus')
     ? [lines.bonuses, lines.bonusesCapped]

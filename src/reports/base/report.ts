@@ -142,7 +142,13 @@ export type Cell =
     }
   /** A number whose places are decided with the figures beside it (spec 02.9). */
   | FigureCell
-  | { readonly type: 'points'; readonly value: Decimal | undefined; readonly signed?: boolean }
+  /** Points on 100, or a score with the places of its scale; 2 places by default. */
+  | {
+      readonly type: 'points';
+      readonly value: Decimal | undefined;
+      readonly decimals?: number;
+      readonly signed?: boolean;
+    }
   /** A fraction of 1, printed in per cent. */
   | { readonly type: 'percent'; readonly value: Decimal | undefined; readonly decimals?: number }
   | { readonly type: 'status'; readonly status: Status }

@@ -6,7 +6,7 @@ import { inside } from '../../source/locate';
 import { changedKpis, changedScorecards, isUnapproved, type DiffFacts, type Side } from './facts';
 import { linkData } from './links';
 import { payData } from './pay';
-import { placeOf, rounded } from '../base/json-values';
+import { exact, placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/diff.schema.json. */
 export function data(facts: DiffFacts, context: ReportContext): object {
@@ -43,7 +43,7 @@ const sideData = ({ commit, tag, isWorkingTree }: Side): object => ({
 });
 
 const scoreData = (score: ScorecardScore | undefined): object | null =>
-  score ? { score: rounded(score.score), grade: score.grade ?? null } : null;
+  score ? { score: exact(score.score), grade: score.grade ?? null } : null;
 
 function changeData(change: ItemChange, { say }: ReportContext): object {
   const { kind, type, address, year, name, field, before, after, course, approval, approvalProblem, origin } = change;

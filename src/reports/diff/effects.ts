@@ -1,7 +1,7 @@
 import type { KpiScore, ScorecardScore } from '../../scoring/types';
 import type { Decimal } from '../../util/decimal';
-import { points } from '../base/cells';
-import type { Block, Row } from '../base/report';
+import { points, scoreCell } from '../base/cells';
+import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { changedKpis, changedScorecards, type DiffFacts } from './facts';
 import { isSame, type Effect, difference } from './effect';
@@ -40,13 +40,22 @@ function scorecardTable(items: readonly Effect<ScorecardScore>[], { words, say }
     rows: items.map(({ before, now }): Row => ({
       cells: [
         say((now ?? before)!.scorecard.name),
-        points(before?.score),
-        points(now?.score),
-        points(difference(before?.score, now?.score), true),
+        scoreOf(before),
+        scoreOf(now),
+        changeOf(before, now),
         grades(before?.grade ?? '–', now?.grade ?? '–'),
       ],
     })),
   };
+}
+
+const scoreOf = (one: ScorecardScore | undefined): Cell => (one ? scoreCell(one.score, one.scale) : points(undefined));
+
+/** Scores of two scales have no difference. */
+function changeOf(before: ScorecardScore | undefined, now: ScorecardScore | undefined): Cell {
+  if (!before || !now || !before.scale.full.equals(now.scale.full)) return points(undefined);
+  const decimals = Math.max(before.scale.decimals, now.scale.decimals);
+  return scoreCell(difference(before.score, now.score), { decimals }, true);
 }
 
 function kpiTable(items: readonly Effect<KpiScore>[], { words, say }: ReportContext): Block {

@@ -158,12 +158,12 @@ const contributionData = (
 function scorecardData(scorecard: Scorecard, { score }: Sources, context: ReportContext): object {
   const scorecardScore = scorecardScoreOf(scorecard, score);
   return {
-    score: rounded(scorecardScore?.score),
+    score: exact(scorecardScore?.score),
     basic: rounded(scorecardScore?.basic),
     bonus: rounded(scorecardScore?.bonus),
     deductions: rounded(scorecardScore?.deductions),
-    low: rounded(scorecardScore?.low),
-    high: rounded(scorecardScore?.high),
+    low: exact(scorecardScore?.low),
+    high: exact(scorecardScore?.high),
     grade: scorecardScore?.grade ?? null,
     ...(scorecardScore && conditionalData(scorecardScore, context)),
     kpis: (scorecardScore?.kpis ?? []).map((kpi) => ({

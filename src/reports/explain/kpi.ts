@@ -13,11 +13,10 @@ import {
   type Tracks,
 } from '../../scoring';
 import { isOpen, measuresOn } from '../../tracking';
-import { fixed } from '../../util/decimal';
 import { pictureBlock, trendPicture } from '../pictures';
 import type { Block, Cell } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { bonusText, figure, join, number, percent, points, sparkline, status, target } from '../base/cells';
+import { bonusText, figure, join, number, percent, points, pointsText, sparkline, status, target } from '../base/cells';
 import { type Sources } from './facts';
 import { lightHeads } from '../base/lights';
 import { methodText, phasingText } from '../base/method-text';
@@ -29,6 +28,7 @@ import { treeBlocks } from './value-tree';
 import { factsBlock, section } from '../base/blocks';
 import { kpiScoreOf } from '../../scoring/find-score';
 import { readsMethod } from '../../scoring/methods';
+import { ownFrequency } from '../../scoring/own-periods';
 
 /** A KPI: what it is, what was reported, how its points were made, where its year ends. */
 export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportContext): readonly Block[] {
@@ -79,7 +79,7 @@ function kpiFacts(kpi: Kpi, scored: KpiScore | undefined, context: ReportContext
     [
       labels.measured,
       kpi.target &&
-        words.common.clauses([frequency[kpi.frequency], aggregate[kpi.aggregate], direction[kpi.direction]]),
+        words.common.clauses([frequency[ownFrequency(kpi)], aggregate[kpi.aggregate], direction[kpi.direction]]),
     ],
     [labels.target, kpi.target && target(kpi.target, kpi, { unit: kpi.unit })],
     [labels.baseline, kpi.baseline && figure(kpi.baseline, kpi, { unit: kpi.unit })],
@@ -122,7 +122,7 @@ function roundedPoints({ kpi, points: earned }: KpiScore, { words }: ReportConte
   return [
     {
       type: 'paragraph',
-      text: earned ? words.explain.roundedPoints(fixed(earned, 2).replace('-', '−')) : words.explain.pointsNow,
+      text: earned ? words.explain.roundedPoints(pointsText(earned)) : words.explain.pointsNow,
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Scorecard } from '../../model/types';
 import { assessmentSheet } from '../score/sheet';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { coefficient, percent, points, range } from '../base/cells';
+import { coefficient, percent, range, scoreCell } from '../base/cells';
 import { type Sources } from './facts';
 import { placesText } from '../base/places';
 import { factsBlock, section } from '../base/blocks';
@@ -15,10 +15,10 @@ export function scorecardBlocks(scorecard: Scorecard, { score }: Sources, contex
   if (!scorecardScore) return [factsBlock([[labels.at, placesText([scorecard.origin])]])];
   return [
     factsBlock([
-      [labels.score, points(scorecardScore.score)],
+      [labels.score, scoreCell(scorecardScore.score, scorecardScore.scale)],
       [labels.grade, scorecardScore.grade ?? '–'],
       [labels.coefficient, scorecardScore.coefficient && coefficient(scorecardScore.coefficient)],
-      [labels.range, range(scorecardScore.low, scorecardScore.high)],
+      [labels.range, range(scorecardScore)],
       [labels.coverage, percent(scorecardScore.coverage, 2)],
       [labels.at, placesText([scorecard.origin])],
     ]),

@@ -21,13 +21,13 @@ export function data(
     scorecards: scorecards.map(({ now, then, kpis, steps }) => ({
       department: now.scorecard.id,
       name: context.say(now.scorecard.name),
-      score: rounded(now.score),
+      score: exact(now.score),
       grade: now.grade ?? null,
       yearEnd: {
-        score: rounded(then.score),
+        score: exact(then.score),
         grade: then.grade ?? null,
-        low: rounded(then.low),
-        high: rounded(then.high),
+        low: exact(then.low),
+        high: exact(then.high),
         coverage: rounded(then.coverage.mul(HUNDRED)),
         ...conditionalData(then, context),
       },
@@ -90,5 +90,5 @@ const stepData = ({ rank, item, mark, milestone, from, to, gain }: RankedStep): 
   milestone: milestone?.id ?? null,
   from: exact(from),
   to: exact(to),
-  gain: rounded(gain),
+  gain: exact(gain),
 });

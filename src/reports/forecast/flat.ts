@@ -96,7 +96,7 @@ function stepFields(kpi: KpiOutlook['kpi'], { steps }: ScorecardOutlook) {
   return {
     nextStep: step?.mark ?? null,
     nextTo: exact(step?.to),
-    gain: rounded(step?.gain),
+    gain: exact(step?.gain),
     rank: step?.rank ?? null,
   };
 }

@@ -2,7 +2,7 @@ import { isZero } from '../../util/decimal';
 import type { Words } from '../../language';
 import { outlookStatus, type Needed, type PlanScore, type Sufficiency } from '../../scoring';
 import type { Kpi, Target } from '../../model/types';
-import { figure, join, percent, points, status, target } from '../base/cells';
+import { figure, join, percent, points, scoreCell, status, target } from '../base/cells';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
@@ -21,11 +21,11 @@ export function overview(
   const rows = scorecards.map(({ now, then }): Row => ({
     cells: [
       say(now.scorecard.name),
-      points(now.score),
+      scoreCell(now.score, now.scale),
       now.grade ?? '–',
-      points(then.score),
+      scoreCell(then.score, then.scale),
       then.grade ?? '–',
-      points(now.score && then.score?.sub(now.score), true),
+      scoreCell(now.score && then.score?.sub(now.score), now.scale, true),
       percent(then.coverage),
     ],
   }));
@@ -169,7 +169,7 @@ const verdictOn = ({ enough, outOfReach }: Sufficiency, { common, forecast: word
   outOfReach ? words.needed.outOfReach : enough ? common.yes : common.no;
 
 /** The next steps of a scorecard, the most valuable first. */
-export function stepsTable({ steps }: ScorecardOutlook, context: ReportContext): readonly Block[] {
+export function stepsTable({ steps, now }: ScorecardOutlook, context: ReportContext): readonly Block[] {
   const {
     words: { forecast: words },
     say,
@@ -180,7 +180,7 @@ export function stepsTable({ steps }: ScorecardOutlook, context: ReportContext):
       item.type === 'kpi' ? nameInUnit(item, context) : say(item.name),
       milestone ? words.milestone(say(milestone.name)) : words.marks[mark],
       ...(item.type === 'kpi' && from ? [figure(from, item), figure(to, item)] : ['', '']),
-      points(gain, true),
+      scoreCell(gain, now.scale, true),
     ],
   }));
   const { columns } = words;

@@ -1,5 +1,6 @@
 import type { Challenge, Kpi } from '../../model/types';
 import { asWritten, pointsAsWritten, shareCell, target as targetCell } from '../base/cells';
+import { toPoints } from '../../scoring/scale';
 import type { Block, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
@@ -10,6 +11,7 @@ export const challenges: Article = {
   id: 'challenges',
   blocks({ plan, scorecard: { kpis, challenges: projects } }, context) {
     const { challenges: words } = context.words.letter;
+    const { scoring } = plan.policy;
     const rows = [
       ...kpis.flatMap((kpi) => kpiRow(kpi, context)),
       ...projects.flatMap((project) => projectRows(project, context)),
@@ -17,7 +19,7 @@ export const challenges: Article = {
     if (rows.length === 0) return [paragraph(words.none)];
     return [
       table(rows, context),
-      sentences([words.nothingLost, words.cap(asWritten(plan.policy.scoring.challengeCap))], context),
+      sentences([words.nothingLost, words.cap(asWritten(toPoints(scoring.challengeCap, scoring)))], context),
     ];
   },
 };

@@ -1,15 +1,25 @@
 import { limitsKpi } from '../../model/condition-reads';
-import type { Comparison, ConditionEffect, Kpi, Link, Multiplier, ScoreCondition, Scorecard } from '../../model/types';
+import type {
+  Comparison,
+  ConditionEffect,
+  Kpi,
+  Link,
+  Multiplier,
+  Plan,
+  ScoreCondition,
+  Scorecard,
+} from '../../model/types';
 import { shareText } from '../../model/share';
 import { boundOf } from '../../scoring/conditions';
 
 import { measuredQuantity } from '../../scoring/quantity';
-import { HUNDRED, isZero, round, type Decimal } from '../../util/decimal';
+import { isZero, type Decimal } from '../../util/decimal';
 import { asWritten, inText } from '../base/cells';
 import { nameOf, shortName } from '../base/names';
 import type { ReportContext } from '../base/report-kind';
-import { list, paragraph, type Article } from './facts';
+import { list, paragraph, type Article, type LetterFacts } from './facts';
 
+type Facts = Pick<LetterFacts, 'plan' | 'scorecard'>;
 type EffectOf<T extends ConditionEffect['type']> = Extract<ConditionEffect, { type: T }>;
 type FactorOf<T extends Multiplier['factor']['type']> = Extract<Multiplier['factor'], { type: T }>;
 
@@ -17,14 +27,13 @@ type FactorOf<T extends Multiplier['factor']['type']> = Extract<Multiplier['fact
 export const conditions: Article = {
   id: 'conditions',
   applies: ({ scorecard }) => scorecard.conditions.length + scorecard.multipliers.length > 0,
-  blocks({ scorecard }, context) {
+  blocks(facts, context) {
+    const { scorecard } = facts;
     const { item, order, noValue } = context.words.letter.conditions;
     return [
       ...list([
-        ...scorecard.conditions.map((one) => item(context.say(one.name), conditionSentence(one, scorecard, context))),
-        ...scorecard.multipliers.map((one) =>
-          item(context.say(one.name), multiplierSentences(one, scorecard, context)),
-        ),
+        ...scorecard.conditions.map((one) => item(context.say(one.name), conditionSentence(one, facts, context))),
+        ...scorecard.multipliers.map((one) => item(context.say(one.name), multiplierSentences(one, facts, context))),
       ]),
       paragraph(context.words.common.sentences([order, noValue])),
     ];
@@ -32,10 +41,10 @@ export const conditions: Article = {
 };
 
 /** “If Net income is below 118, Quality earns no points (Quality: at most 0 of 25).” */
-export function conditionSentence(condition: ScoreCondition, scorecard: Scorecard, context: ReportContext): string {
+export function conditionSentence(condition: ScoreCondition, facts: Facts, context: ReportContext): string {
   const words = context.words.letter.conditions;
-  const compared = condition.comparisons.map((one) => comparisonText(one, scorecard, context));
-  return words.when(words[condition.when](compared), effectText(condition.effect, scorecard, context));
+  const compared = condition.comparisons.map((one) => comparisonText(one, facts.scorecard, context));
+  return words.when(words[condition.when](compared), effectText(condition.effect, facts, context));
 }
 
 function comparisonText(comparison: Comparison, scorecard: Scorecard, context: ReportContext): string {
@@ -54,7 +63,7 @@ function kpiName(link: Link<Kpi>, scorecard: Scorecard, context: ReportContext):
   return other ? context.words.letter.conditions.of(name, shortName(other, context)) : name;
 }
 
-function effectText(effect: ConditionEffect, scorecard: Scorecard, context: ReportContext): string {
+function effectText(effect: ConditionEffect, { scorecard, plan }: Facts, context: ReportContext): string {
   const { effect: words } = context.words.letter.conditions;
   switch (effect.type) {
     case 'kpis':
@@ -64,7 +73,7 @@ function effectText(effect: ConditionEffect, scorecard: Scorecard, context: Repo
     case 'score':
       return effect.limit.type === 'atMost'
         ? words.scoreAtMost(asWritten(effect.limit.atMost))
-        : words.scoreTimes(shareText(effect.limit.times), inText(HUNDRED), inText(HUNDRED.mul(effect.limit.times)));
+        : words.scoreTimes(shareText(effect.limit.times), ...fullTimes(effect.limit.times, plan));
     case 'gradeAtMost':
       return words.gradeAtMost(effect.grade);
     case 'multipliers':
@@ -92,16 +101,22 @@ function kpisText(effect: EffectOf<'kpis'>, { kpis }: Scorecard, context: Report
   return isZero(limit.atMost) ? words.kpisNone(names, most) : words.kpisAtMost(names, shareText(limit.atMost), most);
 }
 
-export const multiplierSentences = ({ factor }: Multiplier, scorecard: Scorecard, context: ReportContext): string =>
-  factor.type === 'fixed' ? fixedText(factor, context) : followingText(factor, scorecard, context);
+export const multiplierSentences = ({ factor }: Multiplier, facts: Facts, context: ReportContext): string =>
+  factor.type === 'fixed' ? fixedText(factor, facts, context) : followingText(factor, facts, context);
 
-function fixedText({ times, approvedBy = '' }: FactorOf<'fixed'>, context: ReportContext): string {
+function fixedText({ times, approvedBy = '' }: FactorOf<'fixed'>, { plan }: Facts, context: ReportContext): string {
   const { multiplier } = context.words.letter.conditions;
-  return multiplier.fixed(asWritten(times), inText(HUNDRED), inText(HUNDRED.mul(times)), approvedBy);
+  return multiplier.fixed(asWritten(times), ...fullTimes(times, plan), approvedBy);
+}
+
+/** The full score, and what a factor makes of it. */
+function fullTimes(factor: Decimal, { policy: { scoring } }: Plan): readonly [from: string, to: string] {
+  const places = Math.max(2, scoring.decimals);
+  return [inText(scoring.full, places), inText(scoring.full.mul(factor), places)];
 }
 
 /** Worked in the middle of the first line. */
-function followingText({ kpi, points }: FactorOf<'kpi'>, scorecard: Scorecard, context: ReportContext): string {
+function followingText({ kpi, points }: FactorOf<'kpi'>, { scorecard, plan }: Facts, context: ReportContext): string {
   const { multiplier: words } = context.words.letter.conditions;
   const value = (one: Decimal): string => (kpi.target ? measuredQuantity(one, kpi.target) : asWritten(one));
   const [[x1, f1], [x2, f2]] = [points[0]!, points[1]!];
@@ -109,6 +124,6 @@ function followingText({ kpi, points }: FactorOf<'kpi'>, scorecard: Scorecard, c
   return words.byKpi(
     kpiName(kpi, scorecard, context),
     context.words.letter.list(points.map(([at, times]) => words.point(value(at), asWritten(times)))),
-    words.example(value(x), asWritten(factor), inText(HUNDRED), inText(round(HUNDRED.mul(factor), 2))),
+    words.example(value(x), asWritten(factor), ...fullTimes(factor, plan)),
   );
 }

@@ -13,7 +13,7 @@ import { givenBy, nameOfScorecard, responsibleFor } from './parties';
 import { saysPay } from './pay';
 import { phasedOf } from './phasing';
 import { vetoText } from './vetoes';
-import { exact, fraction, orNull, rounded, targetList, text, weights } from '../base/json-values';
+import { exact, fraction, orNull, rounded, scaleOf, targetList, text, weights } from '../base/json-values';
 
 /** The letter in plain values; its shape is schemas/reports/letter.schema.json. */
 export function data(facts: LetterFacts, context: ReportContext): object {
@@ -39,12 +39,12 @@ export function data(facts: LetterFacts, context: ReportContext): object {
     challenges: challenges.map((challenge) => challengeData(challenge, context)),
     vetoes: vetoes.map((veto) => ({ id: veto.id, text: vetoText(veto, context) })),
     ...(scorecard.conditions.length > 0 && {
-      conditions: scorecard.conditions.map((one) => ({ id: one.id, text: conditionSentence(one, scorecard, context) })),
+      conditions: scorecard.conditions.map((one) => ({ id: one.id, text: conditionSentence(one, facts, context) })),
     }),
     ...(scorecard.multipliers.length > 0 && {
       multipliers: scorecard.multipliers.map((one) => ({
         id: one.id,
-        text: multiplierSentences(one, scorecard, context),
+        text: multiplierSentences(one, facts, context),
       })),
     }),
     result: resultData(plan),
@@ -121,6 +121,7 @@ const challengeData = (
 function resultData({ policy: { scoring, grades } }: Plan): object {
   const line = grades.coefficient;
   return {
+    ...scaleOf(scoring),
     challengeCap: exact(scoring.challengeCap),
     totalCap: exact(scoring.totalCap),
     missing: scoring.missing,

@@ -1,8 +1,9 @@
 import { isScored } from '../../model/roles';
 import type { Kpi, Policy, Scorecard } from '../../model/types';
+import { isOnHundred, toPoints } from '../../scoring/scale';
 import { sharesOf } from '../../scoring/weight-moves';
 import { HUNDRED } from '../../util/decimal';
-import { asWritten, coefficientAsWritten, inText, pointsAsWritten } from '../base/cells';
+import { asWritten, coefficient, coefficientAsWritten, inText, scoreAsWritten } from '../base/cells';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { list, sentences, type Article } from './facts';
@@ -12,15 +13,15 @@ export const result: Article = {
   id: 'result',
   blocks({ plan: { policy }, scorecard }, context) {
     const { result: words, percent } = context.words.letter;
-    const { totalCap, missing } = policy.scoring;
+    const { scoring } = policy;
     const quotas = policy.quota.map(({ share, grade }) => words.quota(percent(asWritten(share.mul(HUNDRED))), grade));
     return [
       sentences(
         [
-          words.score(sumOf(scorecard, policy, words), asWritten(totalCap)),
+          scoreSentence(sumOf(scorecard, policy, words), policy, words),
           ...(scorecard.kpis.some(isScored) ? [words.notApplicable] : []),
           ...heirs(scorecard.kpis, context),
-          words.missing[missing],
+          words.missing[scoring.missing],
         ],
         context,
       ),
@@ -31,14 +32,18 @@ export const result: Article = {
   },
 };
 
+type Words = ReportContext['words']['letter']['result'];
+
+function scoreSentence(sum: string, { scoring }: Policy, words: Words): string {
+  const { full, decimals, totalCap } = scoring;
+  const limits = words.limits(asWritten(totalCap), decimals);
+  return isOnHundred(scoring) ? words.score(sum, limits) : words.scoreInScale(sum, asWritten(full), limits);
+}
+
 /** Terms of the score before its limits. */
-function sumOf(
-  { kpis, multipliers }: Scorecard,
-  { scoring: { challengeCap } }: Policy,
-  words: ReportContext['words']['letter']['result'],
-): string {
+function sumOf({ kpis, multipliers }: Scorecard, { scoring }: Policy, words: Words): string {
   const from = kpis.some(isScored) || kpis.length === 0 ? words.from.objectives : words.from.hundred;
-  const sum = words.added(from, asWritten(challengeCap));
+  const sum = words.added(from, asWritten(toPoints(scoring.challengeCap, scoring)));
   return multipliers.length > 0 ? words.multiplied(sum) : sum;
 }
 
@@ -54,24 +59,29 @@ const heirs = (kpis: readonly Kpi[], { words, say }: ReportContext): readonly st
       return sentence(say(kpi.name), words.common.list(names));
     });
 
-/** Without coefficients where those follow from the score itself. */
+/** Without coefficients where those follow from the score itself, and where no grade has one. */
 function gradeTable(
-  { grades: { bands, coefficient: line } }: Policy,
+  { grades: { bands, coefficient: line }, scoring }: Policy,
   {
     words: {
       letter: { columns },
     },
   }: ReportContext,
 ): Block {
+  const isWorth = !line && bands.some(({ coefficient: worth }) => worth);
   return {
     type: 'table',
     columns: [
       { title: columns.grade },
       { title: columns.from, align: 'right' },
-      ...(line ? [] : [{ title: columns.coefficient, align: 'right' as const }]),
+      ...(isWorth ? [{ title: columns.coefficient, align: 'right' as const }] : []),
     ],
     rows: bands.map(({ grade, from, coefficient: worth }) => ({
-      cells: [grade, pointsAsWritten(from), ...(line ? [] : [coefficientAsWritten(worth)])],
+      cells: [
+        grade,
+        scoreAsWritten(from, scoring),
+        ...(isWorth ? [worth ? coefficientAsWritten(worth) : coefficient(worth)] : []),
+      ],
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { readsMethod } from '../../scoring/methods';
+import { ownFrequency } from '../../scoring/own-periods';
 import { workedExamples, type WorkedExample } from '../../scoring';
 import { isScored } from '../../model/roles';
 import type { Kpi } from '../../model/types';
@@ -46,7 +47,7 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
     },
     say,
   } = context;
-  const { definition, source, frequency, aggregate, direction, challenge, unit, start, end } = kpi;
+  const { definition, source, aggregate, direction, challenge, unit, start, end } = kpi;
   return factsBlock([
     [labels.definition, definition ? say(definition) : notWritten],
     [labels.serves, common.list(kpi.supports.map((link) => servedName(link, context)))],
@@ -54,7 +55,11 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
     [
       labels.measured,
       (kpi.target ?? challenge) &&
-        common.clauses([explain.frequency[frequency], explain.aggregate[aggregate], explain.direction[direction]]),
+        common.clauses([
+          explain.frequency[ownFrequency(kpi)],
+          explain.aggregate[aggregate],
+          explain.direction[direction],
+        ]),
     ],
     [explain.labels.formula, computedText(kpi, context)],
     [labels.from, start?.text],

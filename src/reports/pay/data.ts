@@ -144,7 +144,7 @@ export function settlementData(settlement: Settlement, pools: readonly SharedPoo
     department: settlement.department.to,
     ...annualData(settlement),
     months: toNumber(months, 1),
-    score: rounded(own?.score),
+    score: exact(own?.score),
     grade: own?.grade ?? null,
     factors: factorsData(only),
     coefficient: fraction(meanCoefficient(settlement)),
@@ -196,7 +196,7 @@ const factorsData = (stretch: PostStretch | undefined): readonly object[] =>
 const partData = ({ of, scorecardScore: { scorecard, score, grade } }: FactorPart): object => ({
   name: of,
   scorecard: scorecard.id,
-  score: rounded(score),
+  score: exact(score),
   grade: grade ?? null,
 });
 

@@ -5,7 +5,7 @@ import { locate } from '../../source/locate';
 import { decimal, isNegative, ZERO, type Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { coefficient, coefficientAsWritten, points, shareCell } from '../base/cells';
+import { coefficient, coefficientAsWritten, scoreCell, shareCell } from '../base/cells';
 import { refusedItems } from '../score/refused';
 import { amountText, count, departmentName, money, portionsIn, type SettlementFacts } from './facts';
 import { refundText } from './month';
@@ -101,7 +101,11 @@ interface FactorLine {
 /** The scores that a factor is made of; of a weighted sum also what they come to. */
 function factorLines({ parts, sum: added, value }: Factor, { say, words }: ReportContext): readonly FactorLine[] {
   const lines = parts.map(({ scorecardScore, coefficient: own, share }): FactorLine => ({
-    score: [say(scorecardScore.scorecard.name), points(scorecardScore.score), scorecardScore.grade ?? '–'],
+    score: [
+      say(scorecardScore.scorecard.name),
+      scoreCell(scorecardScore.score, scorecardScore.scale),
+      scorecardScore.grade ?? '–',
+    ],
     value: coefficient(own),
     weight: added ? shareCell(share) : '',
   }));

@@ -1,12 +1,14 @@
 import type { ChartFacts, Picture } from '../../charts';
 import { ofRole } from '../../model/roles';
 import type { KpiScore, ScorecardScore } from '../../scoring';
+import { exactPlaces } from '../../scoring/places';
+import { isOnHundred, scoreText } from '../../scoring/scale';
 import { bonusPoints } from '../../scoring/scorecard';
 import { startsFromHundred } from '../../scoring/total-score';
 import { grouped, HUNDRED, isNegative, isZero, sum, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
-import { appliedPoints, ledger, printed, type LedgerLine, type Scored } from '../../scoring/ledger';
-import { bonusWon, lineName } from '../base/line-name';
+import { appliedPoints, ledger, printed, totalPoints, type LedgerLine, type Scored } from '../../scoring/ledger';
+import { bonusWon, lineName, scoreName } from '../base/line-name';
 import { atMost } from './at-most';
 import { changeText } from './figure-text';
 
@@ -19,7 +21,8 @@ export function bridgePicture(
   name: string,
   context: ReportContext,
 ): Picture | undefined {
-  if (!scorecardScore.score) return undefined;
+  const reached = totalPoints(scorecardScore, score);
+  if (!reached) return undefined;
   const words = context.words.pictures.bridge;
   const { lines } = context.words.score;
   const parts = [
@@ -33,11 +36,8 @@ export function bridgePicture(
   ];
   const rows = [
     ...parts,
-    ...change(lines.rounding, printed(scorecardScore.score).sub(sum(parts.map(({ points }) => printed(points))))),
-    total(
-      scorecardScore.grade === undefined ? lines.totalWithoutGrade : lines.total(scorecardScore.grade),
-      scorecardScore.score,
-    ),
+    ...change(lines.rounding, reached.sub(sum(parts.map(({ points }) => printed(points))))),
+    total(endName(scorecardScore, context), reached),
   ];
   return {
     kind: 'bridge',
@@ -45,6 +45,13 @@ export function bridgePicture(
     description: context.words.pictures.listed(rows.map(({ label, text }) => words.step(label, text))),
     facts: { rows },
   };
+}
+
+/** The score, and in another scale the points of 100 that it is made of. */
+function endName(scorecardScore: ScorecardScore, context: ReportContext): string {
+  const { score, scale, grade = '' } = scorecardScore;
+  if (isOnHundred(scale)) return scoreName(scorecardScore, context);
+  return context.words.pictures.bridge.inScale(scoreText(score!, scale), scoreText(scale.full, scale), grade);
 }
 
 /** The weights together, or the 100 that a scorecard without any starts from. */
@@ -55,7 +62,7 @@ const total = (label: string, points: Decimal): Row => ({
   label,
   kind: 'total',
   points,
-  text: grouped(points, 2),
+  text: grouped(points, Math.max(2, exactPlaces(points))),
 });
 
 const change = (label: string, points: Decimal, won: 'won' | 'challenge' = 'won'): readonly Row[] =>

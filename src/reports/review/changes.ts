@@ -1,8 +1,7 @@
 import type { Change } from '../../model/types';
 import type { ScoresUnder } from '../../scoring';
-import { SCORE_PLACES } from '../../scoring/total-score';
+import { scoreText } from '../../scoring/scale';
 import { reviewsWithin } from '../../tracking';
-import { fixed } from '../../util/decimal';
 import type { ListItem } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import type { ReviewFacts } from './facts';
@@ -63,8 +62,8 @@ function scores(under: ScoresUnder | undefined, context: ReportContext): readonl
   const own = context.words.review.acting;
   if (!under) return [];
   const name = shortName(under.now.scorecard, context);
-  const [before, now] = [under.before.score, under.now.score].map((score) =>
-    score ? fixed(score, SCORE_PLACES) : own.noScore,
+  const [before, now] = [under.before, under.now].map(({ score, scale }) =>
+    score ? scoreText(score, scale) : own.noScore,
   );
   return [before === now ? own.sameScore(name, now!) : own.scores(name, before!, now!)];
 }
@@ -83,7 +82,7 @@ export function changeData(change: Change, facts: ReviewFacts, context: ReportCo
   const under = facts.scoresUnder(change);
   return {
     ...writtenData(change, context),
-    scores: under ? { before: value.rounded(under.before.score), now: value.rounded(under.now.score) } : null,
+    scores: under ? { before: value.exact(under.before.score), now: value.exact(under.now.score) } : null,
   };
 }
 

@@ -13,7 +13,7 @@ import { refusalsOf, scorecardsOf, type ScoreFacts } from './facts';
 import { appliedPoints, deductionsOf } from '../../scoring/ledger';
 import { quotasOf } from './quotas';
 import { errorsData } from '../base/plan-errors';
-import { exact, fraction, placeOf, rounded, targetRange, weights } from '../base/json-values';
+import { exact, fraction, placeOf, rounded, scaleOf, targetRange, weights } from '../base/json-values';
 
 /** The shape of schemas/reports/score.schema.json. */
 export function data(facts: ScoreFacts, context: ReportContext): object {
@@ -52,12 +52,13 @@ function scorecardData(scorecardScore: ScorecardScore, score: PlanScore, context
   return {
     department: scorecard.id,
     name: context.say(scorecard.name),
-    score: rounded(scorecardScore.score),
+    ...scaleOf(scorecardScore.scale),
+    score: exact(scorecardScore.score),
     basic: rounded(scorecardScore.basic),
     bonus: rounded(scorecardScore.bonus),
     deductions: rounded(scorecardScore.deductions),
-    low: rounded(scorecardScore.low),
-    high: rounded(scorecardScore.high),
+    low: exact(scorecardScore.low),
+    high: exact(scorecardScore.high),
     coverage: rounded(scorecardScore.coverage.mul(HUNDRED)),
     grade,
     coefficient: rounded(scorecardScore.coefficient, COEFFICIENT_PLACES),
@@ -95,7 +96,7 @@ function vetoData({ veto }: ScorecardScore, { say }: ReportContext): object | nu
     approvedBy: approvedBy ?? null,
     ...placeOf(origin),
   });
-  return { ...data(event), without: rounded(without), gradeWithout, others: others.map(data) };
+  return { ...data(event), without: exact(without), gradeWithout, others: others.map(data) };
 }
 
 function kpiData(score: KpiScore, { plan, question }: PlanScore, { say }: ReportContext): object {

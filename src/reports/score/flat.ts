@@ -99,7 +99,7 @@ const ofScorecard = (scorecardScore: ScorecardScore, { period, final }: PlanScor
   period: period.text,
   final: String(final),
   department: scorecardScore.scorecard.id,
-  score: rounded(scorecardScore.score),
+  score: exact(scorecardScore.score),
   grade: scorecardScore.grade ?? null,
   coefficient: rounded(scorecardScore.coefficient, COEFFICIENT_PLACES),
 });

@@ -1,8 +1,11 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
+import type { Words } from '../../language';
+import type { ScoreScale } from '../../model/types';
+import { isOnHundred, scoreText } from '../../scoring/scale';
 import type { PlanScore } from '../../scoring/types';
 import type { Revision } from '../../source/revision';
-import type { Block } from '../base/report';
+import type { Block, Fact } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
 /** Subject of the score: the period with its dates, provisional or final, the day, the commit. */
@@ -23,10 +26,15 @@ export function head(
         value: refused ? labels.refused : question.final ? words.common.final : words.common.provisional,
       },
       { label: labels.asOf, value: question.asOf },
+      ...scaleFacts(plan.policy.scoring, words),
       { label: labels.plan, value: revisionText(revision, { words }) },
     ],
   };
 }
+
+/** The full score, where it is not that of the points. */
+export const scaleFacts = (scale: ScoreScale, { score: { head: own } }: Words): readonly Fact[] =>
+  isOnHundred(scale) ? [] : [{ label: own.scale, value: own.full(scoreText(scale.full, scale)) }];
 
 function revisionText({ commit, modified }: Revision, { words }: Pick<ReportContext, 'words'>): string {
   return commit === undefined ? words.common.notInGit : words.common.commit(commit, modified);

@@ -1,13 +1,26 @@
 import { writtenWeight } from '../../model/relative-weights';
 import { ofRole } from '../../model/roles';
+import { isOnHundred } from '../../scoring/scale';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Column, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { byPerspective, type PerspectiveScore } from './by-perspective';
-import { coefficient, figure, join, number, places, points, status, target } from '../base/cells';
-import { appliedPoints, ledger, printed } from '../../scoring/ledger';
-import { lineName } from '../base/line-name';
+import {
+  coefficient,
+  figure,
+  join,
+  number,
+  places,
+  points,
+  pointsWithAll,
+  rounding,
+  scoreCell,
+  status,
+  target,
+} from '../base/cells';
+import { appliedPoints, ledger, printed, totalPoints } from '../../scoring/ledger';
+import { lineName, scoreName } from '../base/line-name';
 import { attained } from '../base/lights';
 import { nameInUnit } from '../base/names';
 
@@ -69,12 +82,12 @@ class Sheet {
             ...lines.map((line) =>
               this.row({
                 name: lineName(line, this.scorecardScore, this.score, this.context),
-                points: points(line.points, true),
+                points: line.type === 'rounding' ? rounding(line.points) : points(line.points, true),
               }),
             ),
           ]
         : []),
-      ...(this.scorecardScore.score ? [this.totalRow(this.scorecardScore.score, lines.length > 0)] : []),
+      ...(this.scorecardScore.score ? this.totalRows(this.scorecardScore.score, lines.length > 0) : []),
       ...(this.scorecardScore.coefficient
         ? [
             this.row({
@@ -132,11 +145,22 @@ class Sheet {
     );
   }
 
-  private totalRow(score: Decimal, hasSubtotal: boolean): Row {
-    const { lines } = this.context.words.score;
-    const { grade } = this.scorecardScore;
-    const name = grade === undefined ? lines.totalWithoutGrade : lines.total(grade);
-    return this.row({ name, ...(hasSubtotal ? {} : this.weights()), points: points(score) }, { emphasis: 'total' });
+  /** The score, below the points of 100 that are brought to another scale. */
+  private totalRows(score: Decimal, hasSubtotal: boolean): readonly Row[] {
+    const { scale } = this.scorecardScore;
+    const totals = [
+      ...(isOnHundred(scale)
+        ? []
+        : [{ name: this.context.words.score.lines.points, points: pointsWithAll(this.total()) }]),
+      { name: scoreName(this.scorecardScore, this.context), points: scoreCell(score, scale) },
+    ];
+    return totals.map((cells, i) =>
+      this.row({ ...cells, ...(hasSubtotal || i > 0 ? {} : this.weights()) }, { emphasis: 'total' }),
+    );
+  }
+
+  private total(): Decimal {
+    return totalPoints(this.scorecardScore, this.score)!;
   }
 
   private weights(): { readonly weight: Decimal; readonly applied: Decimal } {

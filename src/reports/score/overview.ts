@@ -1,7 +1,7 @@
 import type { PlanScore, ScorecardScore } from '../../scoring/types';
 import type { Block, Cell, Column } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { coefficient, percent, points, range } from '../base/cells';
+import { coefficient, percent, points, range, scoreCell } from '../base/cells';
 import { vetoName } from '../base/names';
 
 /** A column of the overview; left out where it would say nothing. */
@@ -34,8 +34,8 @@ function columns(
   const isPartial = scorecards.some(({ low, high }) => low && high && !low.equals(high));
   return [
     { title: titles.scorecard, shown: true, cell: ({ scorecard }) => say(scorecard.name) },
-    { title: titles.score, align: 'right', shown: true, cell: ({ score }) => points(score) },
-    { title: titles.range, align: 'right', shown: !final || isPartial, cell: ({ low, high }) => range(low, high) },
+    { title: titles.score, align: 'right', shown: true, cell: (one) => scoreCell(one.score, one.scale) },
+    { title: titles.range, align: 'right', shown: !final || isPartial, cell: range },
     {
       title: titles.coverage,
       align: 'right',

@@ -1,8 +1,7 @@
 import type { Requirement, Text } from '../../model/types';
 import { targetQuantity } from '../../scoring/quantity';
 import type { BonusScore, ScorecardScore } from '../../scoring/types';
-import { fixed } from '../../util/decimal';
-import { inText } from '../base/cells';
+import { inText, pointsText } from '../base/cells';
 import { requirementText } from '../base/requirement';
 import { stepItem } from '../base/steps';
 import type { Block, ListItem } from '../base/report';
@@ -52,7 +51,7 @@ function challengeItem(
   } = context;
   const required = requirementText(requires, context);
   return {
-    text: words.kpi(say(name), fixed(points, 2), inText(bonus)),
+    text: words.kpi(say(name), pointsText(points), inText(bonus)),
     items: [
       { text: words.goal(goal, explain.award[award]) },
       ...(required === '' ? [] : [{ text: words.requires(required) }]),

@@ -1,10 +1,11 @@
 import { isScored } from '../../model/roles';
 import type { Kpi } from '../../model/types';
 import { readsMethod } from '../../scoring/methods';
+import { ownFrequency } from '../../scoring/own-periods';
 import { targetQuantity } from '../../scoring/quantity';
 import type { KpiScore, PlanScore, ScorecardScore, Step, StepName } from '../../scoring/types';
-import { fixed, ZERO } from '../../util/decimal';
-import { inText } from '../base/cells';
+import { ZERO } from '../../util/decimal';
+import { inText, pointsText } from '../base/cells';
 import { methodText } from '../base/method-text';
 import { placesText } from '../base/places';
 import { stepItem } from '../base/steps';
@@ -37,9 +38,9 @@ function kpiItem(score: KpiScore, context: ReportContext): ListItem {
   return {
     text: isScored(kpi)
       ? points
-        ? words.kpi(name, fixed(points, 2), inText(appliedWeight))
+        ? words.kpi(name, pointsText(points), inText(appliedWeight))
         : words.kpiWithoutPoints(name, inText(kpi.weight))
-      : words.kpiInRole[kpi.role === 'deduct' ? 'deduct' : 'bonus'](name, fixed(points ?? ZERO, 2).replace('-', '−')),
+      : words.kpiInRole[kpi.role === 'deduct' ? 'deduct' : 'bonus'](name, pointsText(points ?? ZERO)),
     items: [
       ...targetItems(kpi, context),
       { text: words.method(methodText(kpi, context.words)) },
@@ -48,13 +49,11 @@ function kpiItem(score: KpiScore, context: ReportContext): ListItem {
   };
 }
 
-function targetItems(
-  { target, unit, frequency, aggregate, direction, origin }: Kpi,
-  { words: { common, sheet, explain } }: ReportContext,
-): readonly ListItem[] {
+function targetItems(kpi: Kpi, { words: { common, sheet, explain } }: ReportContext): readonly ListItem[] {
+  const { target, unit, aggregate, direction, origin } = kpi;
   if (!target) return [];
   const measured = common.clauses([
-    explain.frequency[frequency],
+    explain.frequency[ownFrequency(kpi)],
     explain.aggregate[aggregate],
     explain.direction[direction],
   ]);

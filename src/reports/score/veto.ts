@@ -1,12 +1,12 @@
 import type { VetoEvent } from '../../model/types';
 import type { ScorecardScore } from '../../scoring/types';
-import { fixed } from '../../util/decimal';
+import { scoreText } from '../../scoring/scale';
 import { vetoName } from '../base/names';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
 /** Every veto with its evidence and effect, and the score that would have stood without them. */
-export function veto({ veto: result }: ScorecardScore, context: ReportContext): readonly Block[] {
+export function veto({ veto: result, scale }: ScorecardScore, context: ReportContext): readonly Block[] {
   if (!result) return [];
   const { event, without, gradeWithout, others } = result;
   const {
@@ -14,7 +14,7 @@ export function veto({ veto: result }: ScorecardScore, context: ReportContext): 
   } = context;
   const sentences = [
     ...[event, ...others].flatMap((one) => sentencesOf(one, context)),
-    ...(without ? [texts.stood(1 + others.length, fixed(without, 2), gradeWithout ?? '')] : []),
+    ...(without ? [texts.stood(1 + others.length, scoreText(without, scale), gradeWithout ?? '')] : []),
   ];
   return [{ type: 'paragraph', text: common.sentences(sentences) }];
 }

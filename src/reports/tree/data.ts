@@ -88,7 +88,7 @@ function details(item: Exclude<Item, { readonly ksfs: unknown }>, figures: TreeF
 
 function scorecardData(scorecard: Scorecard, figures: TreeFigures): object {
   const scorecardScore = figures.scorecard(scorecard);
-  return { scorecard: scorecard.id, score: rounded(scorecardScore?.score), grade: scorecardScore?.grade ?? null };
+  return { scorecard: scorecard.id, score: exact(scorecardScore?.score), grade: scorecardScore?.grade ?? null };
 }
 
 function strategicData({ unit, targets }: StrategicKpi, { year }: TreeFigures): object {

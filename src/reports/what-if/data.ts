@@ -43,7 +43,7 @@ function scorecardData(
     department: before.scorecard.id,
     name: say(before.scorecard.name),
     ...pairData({ before, after }, (one) => ({ ...totalData(one), ...conditionalData(one, context) })),
-    change: rounded(before.score && after.score?.sub(before.score)),
+    change: exact(before.score && after.score?.sub(before.score)),
     kpis: kpis.map((pair) => {
       const { kpi } = pair.before;
       return {
@@ -74,10 +74,10 @@ const pairData = <T>({ before, after }: Pair<T>, of: (one: T) => object): object
 });
 
 const totalData = ({ score, grade, low, high, coverage, bonus }: ScorecardScore): object => ({
-  score: rounded(score),
+  score: exact(score),
   grade: grade ?? null,
-  low: rounded(low),
-  high: rounded(high),
+  low: exact(low),
+  high: exact(high),
   coverage: rounded(coverage.mul(HUNDRED)),
   bonus: rounded(bonus),
 });

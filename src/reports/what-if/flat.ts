@@ -34,8 +34,8 @@ export function flat(
     const shared = [
       question.period.text,
       before.scorecard.id,
-      rounded(before.score),
-      rounded(after.score),
+      exact(before.score),
+      exact(after.score),
       before.grade ?? null,
       after.grade ?? null,
     ];

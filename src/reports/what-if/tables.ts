@@ -1,6 +1,6 @@
 import type { Challenge, Kpi } from '../../model/types';
 import type { Decimal } from '../../util/decimal';
-import { figure, points, range } from '../base/cells';
+import { figure, points, range, scoreCell } from '../base/cells';
 import { neededCell } from '../forecast';
 import type { Block, Cell, Column, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -49,12 +49,12 @@ export function overview(
   const rows = scorecards.map(({ before, after }): Row => ({
     cells: [
       say(before.scorecard.name),
-      points(before.score),
+      scoreCell(before.score, before.scale),
       before.grade ?? '–',
-      points(after.score),
+      scoreCell(after.score, after.scale),
       after.grade ?? '–',
-      change(before.score, after.score),
-      range(after.low, after.high),
+      scoreCell(before.score && after.score?.sub(before.score), after.scale, true),
+      range(after),
     ],
   }));
   return {

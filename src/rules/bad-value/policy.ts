@@ -1,7 +1,7 @@
 import { suggest } from '../../diagnostics/nearest';
 import { isComplete, isRead } from '../../model/gaps';
 import type { Plan } from '../../model/types';
-import { inside, locate, type Origin } from '../../source/locate';
+import { inside, isWritten, locate, type Origin } from '../../source/locate';
 import { childOf, type YamlNode } from '../../source/yaml-node';
 import { isZero, plain, type Decimal } from '../../util/decimal';
 import type { RuleContext, Words } from '../rule';
@@ -64,10 +64,14 @@ const aboveZero = ({ grade, from }: Band): Words => ({
   help: { en: 'Let the last grade begin at 0.', 'zh-CN': '请让最低等级从0分起。' },
 });
 
-/** A grade that does not say what it is worth would be worth nothing; straight lines over the score say it for all. */
+/**
+ * Where pay follows from grades, one that does not say what it is worth would be worth nothing; straight lines over the
+ * score say it for all.
+ */
 function checkWorth(plan: Plan, at: Origin, { report }: RuleContext): void {
-  const { bands, coefficient } = plan.policy.grades;
-  if (coefficient || nodeAt(at)?.type !== 'list' || !isRead(plan, at)) return;
+  const { bands, coefficient: line } = plan.policy.grades;
+  if (line || nodeAt(at)?.type !== 'list' || !isRead(plan, at)) return;
+  if (!pays(plan) && bands.every(({ coefficient }) => !coefficient)) return;
   for (const [i, { grade, from }] of bands.entries()) {
     if (nodeAt(inside(at, i, 'coefficient'))) continue;
     report({
@@ -83,6 +87,9 @@ function checkWorth(plan: Plan, at: Origin, { report }: RuleContext): void {
     });
   }
 }
+
+const pays = ({ payroll, origin }: Plan): boolean =>
+  payroll.people.length > 0 || isWritten(inside(origin, 'policy', 'pay'));
 
 function checkCurve(
   {

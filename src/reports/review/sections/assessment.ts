@@ -23,7 +23,7 @@ export const assessment: Section = {
   ],
   data: (facts) => ({
     final: facts.question.final,
-    score: value.rounded(facts.scorecardScore.score),
+    score: value.exact(facts.scorecardScore.score),
     grade: value.orNull(facts.scorecardScore.grade),
     coefficient: value.rounded(facts.scorecardScore.coefficient, COEFFICIENT_PLACES),
     missing: missingOf(facts).map(({ reason, kpi, periods, origin }) => {

@@ -3,8 +3,8 @@ import type { ScorecardScore } from '../../../scoring';
 import { reviewOf } from '../../../tracking';
 import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { range } from '../../base/cells';
-import { count, left, percent, points, right } from '../../base/columns';
+import { range, scoreCell } from '../../base/cells';
+import { count, left, percent, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { scorecardName } from '../../base/names';
 import { type Section } from '../section';
@@ -33,9 +33,9 @@ export const departments: Section = {
     departmentScores(facts).map((scorecardScore) => ({
       department: scorecardScore.scorecard.id,
       name: scorecardName(scorecardScore.scorecard, context),
-      score: value.rounded(scorecardScore.score),
-      low: value.rounded(scorecardScore.low),
-      high: value.rounded(scorecardScore.high),
+      score: value.exact(scorecardScore.score),
+      low: value.exact(scorecardScore.low),
+      high: value.exact(scorecardScore.high),
       coverage: value.rounded(scorecardScore.coverage.mul(100)),
       grade: value.orNull(scorecardScore.grade),
       statuses: statusCounts(scorecardScore),
@@ -71,8 +71,8 @@ function row(scorecardScore: ScorecardScore, context: ReportContext): Row {
     depth: depthOf(scorecardScore.scorecard.department!),
     cells: [
       scorecardName(scorecardScore.scorecard, context),
-      points(scorecardScore.score),
-      range(scorecardScore.low, scorecardScore.high),
+      scoreCell(scorecardScore.score, scorecardScore.scale),
+      range(scorecardScore),
       percent(scorecardScore.coverage),
       scorecardScore.grade ?? '–',
       ...COUNTED.map((one) => (counts[one] > 0 ? count(counts[one]) : '')),

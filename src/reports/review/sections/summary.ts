@@ -3,10 +3,11 @@ import type { Block, Fact, TableBlock } from '../../base/report';
 import { conditionalData } from '../../base/condition-data';
 import { conditionText, multiplierText } from '../../base/condition-text';
 import type { ReportContext } from '../../base/report-kind';
-import { range } from '../../base/cells';
+import { range, scoreCell } from '../../base/cells';
 import { left, percent, points, right, status, weightOf, join } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
+import { scaleFacts } from '../../score/head';
 import { nameInUnit, shortName, vetoName } from '../../base/names';
 import { type Section } from '../section';
 import { countsCell, statusCounts } from '../../base/status-counts';
@@ -44,9 +45,10 @@ function scoreFacts({ scorecardScore, scorecardScoreBefore, question }: ReviewFa
   return [
     {
       label: own.score[question.final ? 'final' : 'provisional'],
-      value: scorecardScore.score ? points(scorecardScore.score) : own.noScore,
+      value: scorecardScore.score ? scoreCell(scorecardScore.score, scorecardScore.scale) : own.noScore,
     },
-    { label: own.range, value: range(scorecardScore.low, scorecardScore.high) },
+    ...scaleFacts(scorecardScore.scale, context.words),
+    { label: own.range, value: range(scorecardScore) },
     { label: own.coverage, value: percent(scorecardScore.coverage) },
     { label: own.grade, value: scorecardScore.grade ?? '–' },
     { label: own.bonus, value: points(scorecardScore.bonus) },
@@ -54,15 +56,15 @@ function scoreFacts({ scorecardScore, scorecardScoreBefore, question }: ReviewFa
     ...vetoFacts(scorecardScore, context),
     ...conditionFacts(scorecardScore, context),
     { label: own.status, value: countsCell(statusCounts(scorecardScore)) },
-    { label: own.change, value: points(change, true) },
+    { label: own.change, value: scoreCell(change, scorecardScore.scale, true) },
   ];
 }
 
-function vetoFacts({ veto }: ReviewFacts['scorecardScore'], context: ReportContext): Fact[] {
+function vetoFacts({ veto, scale }: ReviewFacts['scorecardScore'], context: ReportContext): Fact[] {
   if (!veto) return [];
   const { summary: own } = context.words.review;
   const cases = [veto.event, ...veto.others].map((event) => own.vetoCase(vetoName(event, context), event.on));
-  return [{ label: own.veto, value: join(own.vetoed(cases), points(veto.without)) }];
+  return [{ label: own.veto, value: join(own.vetoed(cases), scoreCell(veto.without, scale)) }];
 }
 
 /** Conditions that apply or are not decided, and every multiplier, with their figures. */
@@ -118,13 +120,13 @@ function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
 function toData(facts: ReviewFacts, context: ReportContext): object {
   const { scorecardScore, scorecardScoreBefore } = facts;
   return {
-    score: value.rounded(scorecardScore.score),
-    scoreBefore: value.rounded(scorecardScoreBefore?.score),
+    score: value.exact(scorecardScore.score),
+    scoreBefore: value.exact(scorecardScoreBefore?.score),
     basic: value.rounded(scorecardScore.basic),
     bonus: value.rounded(scorecardScore.bonus),
     deductions: value.rounded(scorecardScore.deductions),
-    low: value.rounded(scorecardScore.low),
-    high: value.rounded(scorecardScore.high),
+    low: value.exact(scorecardScore.low),
+    high: value.exact(scorecardScore.high),
     coverage: value.rounded(scorecardScore.coverage.mul(100)),
     grade: value.orNull(scorecardScore.grade),
     veto: value.orNull(scorecardScore.veto?.event.veto.to),

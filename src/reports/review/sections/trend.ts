@@ -4,7 +4,8 @@ import { type PlanScore, type ScorecardScore, type Status } from '../../../scori
 import type { Decimal } from '../../../util/decimal';
 import type { Cell, Column, Row } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { join, left, points, right, status } from '../../base/columns';
+import { scoreCell } from '../../base/cells';
+import { join, left, right, status } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { attained } from '../../base/lights';
 import { nameInUnit, scorecardName } from '../../base/names';
@@ -82,7 +83,7 @@ const trackIn = (
 };
 
 function scoreRow(
-  { scorecard }: ScorecardScore,
+  { scorecard, scale }: ScorecardScore,
   months: readonly Period[],
   facts: ReviewFacts,
   context: ReportContext,
@@ -92,8 +93,8 @@ function scoreRow(
   return {
     cells: [
       scorecardName(scorecard, context),
-      ...found.map((score) => points(score)),
-      points(first && last?.sub(first), true),
+      ...found.map((one) => scoreCell(one, scale)),
+      scoreCell(first && last?.sub(first), scale, true),
     ],
   };
 }
@@ -106,6 +107,6 @@ function objectiveCell(kpi: string, score: PlanScore): Cell {
 
 const monthData = ({ text }: Period, scorecardScore: ScorecardScore | undefined): object => ({
   month: text,
-  score: value.rounded(scorecardScore?.score),
+  score: value.exact(scorecardScore?.score),
   statuses: scorecardScore ? statusCounts(scorecardScore) : null,
 });
