@@ -1,7 +1,7 @@
 import type { Day } from './calendar/day';
 import { acknowledge, type Acknowledged } from './diagnostics/acknowledge';
 import { conceal, concealAcknowledged } from './diagnostics/conceal';
-import { compareFindings, inLanguage, type Diagnostic, type Finding } from './diagnostics/diagnostic';
+import { compareFindings, inLanguage, type Diagnostic, type Finding, type Span } from './diagnostics/diagnostic';
 import { loadDocuments } from './load-documents';
 import { resolvePlan } from './model/resolve';
 import { readScoring } from './scoring';
@@ -11,6 +11,7 @@ import type { Rule, SignedOff } from './rules/rule';
 import { ruleRunner, type RunRule } from './rules/run-rules';
 import { unknownRules } from './rules/unknown-reference';
 import { acknowledgementsOf } from './source/comments';
+import type { SourceFile } from './source/source-file';
 import type { PlanTree } from './source/read-tree';
 import type { Language } from './util/language';
 
@@ -101,23 +102,29 @@ function judge(
   const comments = tree.files.flatMap((file) =>
     acknowledgementsOf(file).map(({ start, end, ...comment }) => ({ ...comment, span: file.span(start, end) })),
   );
-  const confidential = new Set(tree.files.filter((file) => file.isConfidential).map(({ path }) => path));
-  const isConfidential = (path: string): boolean => confidential.has(path);
+  const confidential = new Map(tree.files.filter((file) => file.isConfidential).map((file) => [file.path, file]));
   const { open, acknowledged } = acknowledge(findings, comments);
   const severities = severitiesIn(plan, rules);
   const diagnostics = open.flatMap((finding): Diagnostic[] => {
     // A comment may speak of what could not be read.
     if (finding.code === 'unused-acknowledgement' && plan.gaps.length > 0) return [];
     const severity = severities.get(finding.code) ?? 'error';
-    return severity === 'off' ? [] : [{ ...inLanguage(conceal(finding, isConfidential), language), severity }];
+    if (severity === 'off') return [];
+    return [{ ...inLanguage(conceal(finding, confidentialIn(finding, confidential)), language), severity }];
   });
   return {
     diagnostics: diagnostics.sort(compareFindings),
     acknowledged: acknowledged
-      .map((allowed) => concealAcknowledged(allowed, isConfidential))
+      .map((allowed) => concealAcknowledged(allowed, confidentialIn(allowed.finding, confidential)))
       .map(({ finding, reason }) => ({ finding: inLanguage(finding, language), reason })),
   };
 }
+
+/** Finds confidential places; of a file that cannot be parsed all, since words on one document may be of another. */
+const confidentialIn =
+  ({ code }: Finding, files: ReadonlyMap<string, SourceFile>): ((span: Span) => boolean) =>
+  ({ file, start }) =>
+    code.startsWith('yaml-') ? files.has(file) : (files.get(file)?.isConfidentialAt(start.line) ?? false);
 
 /** The severity of each rule: as the plan sets it, else as the rule says. */
 export const severitiesIn = (

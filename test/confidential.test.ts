@@ -177,3 +177,22 @@ describe('findings in files of pay and incidents', () => {
     );
   });
 });
+
+test('in a file with pay only what stands in documents with pay is not quoted', () => {
+  const scorecard = 'kind: scorecard\nyear: 2026\nkpis:\n  - {id: margin, name: Margin}\n';
+  const pay = 'kind: pay\nyear: 2026\npeople:\n  - {id: ann-lee, name: Ann Lee, salery: 9000}\n';
+  const { diagnostics, ...checked } = checkTexts({ 'all.yaml': `${scorecard}---\n${pay}---\n${scorecard}` });
+  const out = printed(diagnostics, { ...checked });
+  expect(out).toContain('“margin” has no “weight”');
+  expect(out).toContain('- {id: margin, name: Margin}');
+  expect(out).toContain('There is no key “…” here.');
+  expect(out).not.toMatch(/ann-lee|Ann Lee|salery|9000/);
+});
+
+test('of a file with pay that cannot be parsed nothing is quoted', () => {
+  const { diagnostics, ...checked } = checkTexts({
+    'all.yaml': 'kind: pay\npeople: [{id: ann-lee, name: "Ann Lee}]\n---\nkind: scorecard\nyear: 2026\nkpis: [}\n',
+  });
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(printed(diagnostics, { ...checked })).not.toMatch(/ann-lee|Ann Lee/);
+});

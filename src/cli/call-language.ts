@@ -12,4 +12,8 @@ export function languageIn(argv: readonly string[]): Language | undefined {
   return named.findLast(isLanguage);
 }
 
+/** The words of a call but `--language` and what it names. */
+export const withoutLanguage = (argv: readonly string[]): readonly string[] =>
+  argv.filter((word, i) => word !== OPTION && !word.startsWith(`${OPTION}=`) && argv[i - 1] !== OPTION);
+
 const OPTION = '--language';

@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function runCommand(argv: readonly string[], io: Io): Ending {
-  const page = topicPage(argv);
+  const page = topicPage(argv, languageIn(argv) ?? 'en');
   if (page !== undefined) {
     io.out(page);
     return ExitCode.Ok;

@@ -1,10 +1,17 @@
+import type { Language } from '../util/language';
 import { readPackageFile } from '../util/package-file';
+import { withoutLanguage } from './call-language';
 
 /** The pages of docs/ that `hoshin help TOPIC` prints; of a command it prints the help. */
 export const TOPICS: readonly string[] = ['conditions', 'many-plans', 'readiness', 'roles', 'scale'];
 
-/** The page that a call asks for, in Markdown; undefined for any other call. */
-export function topicPage([name, topic, ...others]: readonly string[]): string | undefined {
+/** Topics whose page is there in Chinese too, in a file of its own as the README is. */
+const IN_CHINESE: ReadonlySet<string> = new Set(['conditions', 'roles', 'scale']);
+
+/** The page that a call asks for, in Markdown and in a language; undefined for any other call. */
+export function topicPage(argv: readonly string[], language: Language): string | undefined {
+  const [name, topic, ...others] = withoutLanguage(argv);
   if (name !== 'help' || topic === undefined || others.length > 0 || !TOPICS.includes(topic)) return undefined;
-  return readPackageFile(`docs/${topic}.md`);
+  const inChinese = language === 'zh-CN' && IN_CHINESE.has(topic);
+  return readPackageFile(`docs/${topic}${inChinese ? '.zh-CN' : ''}.md`);
 }

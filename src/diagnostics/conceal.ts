@@ -1,17 +1,17 @@
 import type { Acknowledged } from './acknowledge';
 import type { Localized } from '../util/language';
-import type { Finding } from './diagnostic';
+import type { Finding, Span } from './diagnostic';
 
-/** Tests whether a file is confidential, such as one with pay. */
-type IsConfidential = (file: string) => boolean;
+/** Tests whether a place is confidential, such as one in a document with pay. */
+type IsConfidential = (span: Span) => boolean;
 
 /**
- * A finding that touches a confidential file, without the words it quotes from there: place and help say enough to
+ * A finding that touches a confidential place, without the words it quotes from there: place and help say enough to
  * those who may open the file. Whatever a rule or a parser may have quoted, it is taken out here and nowhere else.
  */
 export function conceal(finding: Finding, isConfidential: IsConfidential): Finding {
   const { span, message, help, related = [] } = finding;
-  if (![span, ...related.map((other) => other.span)].some(({ file }) => isConfidential(file))) return finding;
+  if (![span, ...related.map((other) => other.span)].some(isConfidential)) return finding;
   return {
     ...finding,
     message: withoutQuotes(message, QUOTED),
@@ -28,7 +28,7 @@ export const concealAcknowledged = (
   isConfidential: IsConfidential,
 ): Acknowledged<Finding> => ({
   finding: conceal(finding, isConfidential),
-  reason: isConfidential(finding.span.file) ? '…' : reason,
+  reason: isConfidential(finding.span) ? '…' : reason,
 });
 
 /**

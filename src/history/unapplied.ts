@@ -6,6 +6,7 @@ import { getOrCreate, memoizeWeak } from '../util/memoize';
 import { isApproved, sameValue } from './approvals';
 import { presentAddress } from './compare-plans';
 import { fieldOf, kindOf } from './change-fields';
+import { partValue, type WrittenValue } from './part-values';
 import { approvalKey } from './kinds/approval';
 
 /** An approved entry of `changes` that says of the plan what is not so. */
@@ -88,7 +89,7 @@ function toPlan({ change, year }: Entry, plan: Plan): readonly Unapplied[] {
       ? [{ change, part: 'to', actual: 'kpi' }]
       : [];
   }
-  const actual = item.target && valueOf(change, item.target, year);
+  const actual = item.target ? valueOf(change, item.target, year) : partValue(change, year, plan);
   return !actual || sameValue(to ?? 'none', actual.text ?? 'none') ? [] : [{ change, part: 'to', actual: actual.text }];
 }
 
@@ -97,7 +98,7 @@ function valueOf(
   { field }: Change,
   item: NonNullable<Change['item']['target']>,
   year: number,
-): { readonly text: string | undefined } | undefined {
+): WrittenValue | undefined {
   const known = fieldOf(item, field);
   if (item.type !== 'strategicKpi') return known && { text: known.read(item) };
   const target = item.targets.find((one) => one.year === year);

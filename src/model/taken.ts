@@ -26,7 +26,7 @@ export class TakenLink implements Link<Kpi> {
   }
 }
 
-/** A figure that a formula takes, in the form of a KPI: a level in % with the target 100, or a score with the full one. */
+/** A figure that a formula takes, in the form of a KPI: a level in % of 100, or a score of the full one. */
 function takenKpi(of: Kpi | Scorecard, { figure, origin, full }: TakenLink): Kpi {
   const isKpi = of.type === 'kpi';
   return {
@@ -53,7 +53,7 @@ function takenKpi(of: Kpi | Scorecard, { figure, origin, full }: TakenLink): Kpi
   };
 }
 
-/** How often the score of a scorecard changes: as often as the KPI that is measured most often. */
+/** The periods in which the score of a scorecard changes: those of the KPI that is measured most often. */
 const scoreFrequency = ({ kpis }: Scorecard): Frequency =>
   FREQUENCIES.find((one) => kpis.some(({ role, frequency }) => role !== 'watch' && frequency === one)) ?? 'month';
 

@@ -1,6 +1,7 @@
 import { checkAmounts } from './bad-value/amounts';
 import { checkConduct } from './bad-value/conduct';
 import { checkFormulas } from './bad-value/formulas';
+import { checkGrids } from './bad-value/grids';
 import { checkHeirs } from './bad-value/heirs';
 import { checkPayroll } from './bad-value/payroll';
 import { checkPolicy } from './bad-value/policy';
@@ -23,6 +24,7 @@ export const badValue: Rule = {
       checkTargets,
       checkFormulas,
       checkHeirs,
+      checkGrids,
       checkAmounts,
       checkVetoes,
       checkReviews,

@@ -1,12 +1,13 @@
 import type { Comparison, Kpi, ScoreCondition, Scorecard, Target } from '../model/types';
 import { isZero, ONE, type Decimal } from '../util/decimal';
 import { attainment, endsOf } from './attainment';
-import type { ComparedFigure, ConditionResult, ConditionState, State } from './types';
+import type { ComparedFigure, ConditionResult, ConditionState, Figures, State } from './types';
 
 /** The part of a KPI that conditions and multipliers read: its state, and A* where it has a value. */
 export interface Seen {
   readonly state: State;
   readonly fullYearValue?: Decimal;
+  readonly toDate?: Pick<Figures, 'actual'>;
 }
 
 /** Finds what is known of a KPI of any scorecard. */
@@ -30,19 +31,23 @@ function stateOf({ when }: ScoreCondition, figures: readonly ComparedFigure[]): 
 function compare(comparison: Comparison, see: See): ComparedFigure {
   const kpi = comparison.kpi.target;
   if (!kpi) return { comparison, holds: undefined, notApplicable: false };
-  const { state, fullYearValue } = see(kpi);
+  const { state, fullYearValue, toDate } = see(kpi);
   const bound = boundOf(comparison, kpi);
   const notApplicable = state === 'na';
   const actual = notApplicable ? undefined : comparedValue(comparison, kpi, fullYearValue);
   return {
     comparison,
     kpi,
-    ...(actual && { actual }),
+    ...(actual && { actual, ...(comparison.bound.type !== 'attainment' && broughtFrom(actual, toDate?.actual)) }),
     ...(bound && { bound }),
     notApplicable,
     holds: notApplicable ? false : actual && bound && isBeyond(actual, comparison.side, bound),
   };
 }
+
+/** The value to date that A* was brought to the full year from. */
+export const broughtFrom = (fullYearValue: Decimal, toDate: Decimal | undefined): { readonly toDate?: Decimal } =>
+  toDate && !toDate.equals(fullYearValue) ? { toDate } : {};
 
 const isBeyond = (actual: Decimal, side: Comparison['side'], bound: Decimal): boolean =>
   side === 'below' ? actual.lt(bound) : actual.gt(bound);

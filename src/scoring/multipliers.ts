@@ -1,6 +1,6 @@
 import type { Multiplier, Scorecard } from '../model/types';
 import { max, min, ONE, type Decimal } from '../util/decimal';
-import type { See } from './conditions';
+import { broughtFrom, type See } from './conditions';
 import { interpolate } from './interpolate';
 import type { ConditionResult, MultiplierResult } from './types';
 
@@ -39,7 +39,7 @@ function factorOf({ factor }: Multiplier, see: See): Factor {
   const value = seen?.fullYearValue;
   if (value && factor.points.length > 0) {
     const { factor: given, how } = factorAt(factor, value);
-    return { state: 'applied', value, how, ...exactly(given) };
+    return { state: 'applied', value, ...broughtFrom(value, seen?.toDate?.actual), how, ...exactly(given) };
   }
   const given = factor.points.map(([, times]) => times);
   return { state: 'undecided', factor: ONE, low: min(ONE, ...given), high: max(ONE, ...given) };

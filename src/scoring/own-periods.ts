@@ -24,7 +24,7 @@ export const yearOf = (item: Kpi | Indicator): number => (item.type === 'kpi' ? 
 export const ownPeriods = (item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] =>
   periodsBy(item.type === 'kpi' ? ownFrequency(item) : item.frequency, item, fiscal);
 
-/** How often a KPI has a value: that of its value tree where it reports nothing itself. */
+/** Length of the periods in which a KPI has values: those of its value tree where it reports nothing itself. */
 export const ownFrequency = (kpi: Kpi): Frequency => (isOnlyComputed(kpi) ? treeFrequency(kpi) : kpi.frequency);
 
 /** The periods in which a value tree is computed: the longest of the KPI's and its inputs' (spec 02.11). */

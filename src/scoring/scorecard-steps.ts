@@ -1,7 +1,7 @@
 import { ofRole } from '../model/roles';
 import type { Deduction, Plan } from '../model/types';
 import { inside, type Origin } from '../source/locate';
-import { clamp, isZero, sum, ZERO, type Decimal } from '../util/decimal';
+import { clamp, isZero, ONE, sum, ZERO, type Decimal } from '../util/decimal';
 import { appliedWeights } from './basic-score';
 import { coefficientSteps } from './coefficient-steps';
 import { bonusLimitSteps, comparisonSteps, gradeLimitSteps, multiplierSteps, scoreLimitSteps } from './condition-steps';
@@ -184,7 +184,8 @@ function rangeSteps(sheet: Sheet, { score, low, high }: SheetTotal): readonly St
       const left = limited.equals(scaled) ? '' : ` → ${num(limited)}`;
       // The score may lie outside, since what is reported is brought to the whole weight.
       const beside = value.equals(score!) ? `; ${end === 'low' ? '≤' : '≥'} ${scoreText(value, scoring)}` : '';
-      return `${added} × ${num(factor)} ${result(multiplied)}${inScale}${left}${beside} → ${scoreText(value, scoring)}`;
+      const product = factor.equals(ONE) ? added.slice(1, -1) : `${added} × ${num(factor)}`;
+      return `${product} ${result(multiplied)}${inScale}${left}${beside} → ${scoreText(value, scoring)}`;
     }),
   );
 }

@@ -94,7 +94,7 @@ function sheetOf(
 
 /** Conditions and multipliers read A* as it is given here, and of KPIs of other scorecards as it is reported. */
 function seeing(basics: readonly BasicKpiScore[], { see }: Pick<ScorecardContext, 'see'>): See {
-  const own = new Map(basics.map((basic) => [basic.kpi, basic]));
+  const own = new Map(basics.map((basic) => [basic.kpi, { ...basic, toDate: basic.track.toDate }]));
   return (kpi) => own.get(kpi) ?? see(kpi);
 }
 

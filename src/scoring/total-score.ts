@@ -127,7 +127,7 @@ interface AdjustedTotal {
   /** basic + bonus − deductions, with the bonus that conditions leave: points on 100. */
   readonly whole: Decimal;
   readonly multiplied: Decimal;
-  /** In the scale, as everything after it. */
+  /** Brought to the scale, as everything after it is. */
   readonly scaled: Decimal;
   readonly limited: Decimal;
 }

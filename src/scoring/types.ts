@@ -154,6 +154,8 @@ export interface ComparedFigure {
   readonly kpi?: Kpi;
   /** A*, or its attainment where that is compared. */
   readonly actual?: Decimal;
+  /** The value to date, where A* is another. */
+  readonly toDate?: Decimal;
   readonly bound?: Decimal;
   /** Undefined while there is no value. */
   readonly holds: boolean | undefined;
@@ -183,8 +185,9 @@ export interface MultiplierResult {
   /** The ends that the factor lies between, which enclose it. */
   readonly low: Decimal;
   readonly high: Decimal;
-  /** A* of its KPI, and the arithmetic. */
+  /** A* of its KPI, the value to date where that is another, and the arithmetic. */
   readonly value?: Decimal;
+  readonly toDate?: Decimal;
   readonly how?: () => string;
 }
 

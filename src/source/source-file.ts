@@ -20,6 +20,7 @@ export class SourceFile {
   private nodes: readonly YamlNode[] | undefined;
   private trailingZeros: boolean | undefined;
   private confidential: boolean | undefined;
+  private publicLines: ReadonlySet<number> | undefined;
   private lineStarts: readonly number[] | undefined;
 
   constructor(
@@ -57,10 +58,20 @@ export class SourceFile {
     return (this.confidential ??= CONFIDENTIAL.test(this.text));
   }
 
-  /** A line as far as it may be shown, numbered from 1; undefined where there is none and in a confidential file. */
+  /**
+   * True for a line, numbered from 1, of which nothing may be quoted: in a file with a confidential document all but
+   * the lines of documents that say another kind.
+   */
+  isConfidentialAt(line: number): boolean {
+    if (!this.isConfidential) return false;
+    this.publicLines ??= publicLinesOf(this.starts.map((start, i) => this.text.slice(start, this.starts[i + 1])));
+    return !this.publicLines.has(line);
+  }
+
+  /** A line as far as it may be shown, numbered from 1; undefined where there is none and for a confidential one. */
   quotableLine(number: number): string | undefined {
     const start = this.starts[number - 1];
-    if (start === undefined || this.isConfidential) return undefined;
+    if (start === undefined || this.isConfidentialAt(number)) return undefined;
     return this.text.slice(start, this.starts[number]);
   }
 
@@ -82,6 +93,20 @@ export class SourceFile {
     }
     return { line: low + 1, column: offset - starts[low]! + 1 };
   }
+}
+
+/** Numbers of the lines of documents that say a kind, and no confidential one; a line of dashes begins a document. */
+function publicLinesOf(lines: readonly string[]): ReadonlySet<number> {
+  const begins = [...lines.keys()].filter((i) => i === 0 || /^---(?=\s|$)/.test(lines[i]!));
+  return new Set(
+    begins.flatMap((begin, i) => {
+      const end = begins[i + 1] ?? lines.length;
+      const text = lines.slice(begin, end).join('');
+      return /\bkind\b["']?\s*:/.test(text) && !CONFIDENTIAL.test(text)
+        ? lines.slice(begin, end).map((_, line) => begin + line + 1)
+        : [];
+    }),
+  );
 }
 
 function startsOfLines(text: string): number[] {

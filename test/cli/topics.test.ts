@@ -8,8 +8,23 @@ test.each(TOPICS)('hoshin help %s prints the page of the docs', async (topic) =>
   expect(await hoshin(['help', topic])).toMatchObject({ code: 0, out: page, err: '' });
 });
 
+test.each(readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.zh-CN.md')))(
+  '%s is printed where Chinese is asked for',
+  async (name) => {
+    const page = readFileSync(join(ROOT, 'docs', name), 'utf8');
+    const topic = name.split('.')[0]!;
+    expect((await hoshin(['help', topic, '--language', 'zh-CN'])).out).toBe(page);
+    expect((await hoshin(['help', topic, '--language=zh-CN'])).out).toBe(page);
+  },
+);
+
+test('a topic without a Chinese page is printed in English', async () => {
+  const english = (await hoshin(['help', 'readiness'])).out;
+  expect((await hoshin(['help', 'readiness', '--language', 'zh-CN'])).out).toBe(english);
+});
+
 test('every page of the docs is a topic, but that of the library', () => {
-  const pages = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md') && name !== 'api.md');
+  const pages = readdirSync(join(ROOT, 'docs')).filter((name) => /^[a-z-]+\.md$/.test(name) && name !== 'api.md');
   expect(pages.map((name) => name.replace('.md', '')).sort()).toEqual([...TOPICS].sort());
 });
 

@@ -3,6 +3,7 @@ import type { Argument, Command, CommandEntry, Option } from '../command';
 import { argumentOf, optionOf } from '../configure';
 import type { Io } from '../io';
 import { candidates, isPlain, type Candidate } from './candidate';
+import { TOPICS } from '../topics';
 import { CompletionContext } from './completion-context';
 import { valuesOf } from './values';
 
@@ -22,12 +23,18 @@ function everything(
 ): readonly Candidate[] {
   if (name === undefined)
     return [
-      ...commands.map(({ name: value, summary }) => ({ value, help: summary })),
+      ...named(commands),
+      { value: 'help', help: 'the help of a command, or a page of the docs' },
       ...candidates(['--help', '--version']),
     ];
+  if (name === 'help')
+    return before.length > 0 ? [] : [...candidates(TOPICS, 'a page of the docs'), ...named(commands)];
   const entry = commands.find((command) => command.name === name);
   return entry ? behind(entry.load(), before, typed, io) : [];
 }
+
+const named = (commands: readonly CommandEntry[]): readonly Candidate[] =>
+  commands.map(({ name: value, summary }) => ({ value, help: summary }));
 
 /** The candidates behind a command and what is written of it already. */
 function behind(command: Command, before: readonly string[], typed: string, io: Io): readonly Candidate[] {

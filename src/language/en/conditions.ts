@@ -32,6 +32,8 @@ export const conditions = {
     notApplicable: (kpi: string): string => `${kpi} does not apply, so it is neither below nor above anything`,
     unknown: (kpi: string): string => `${kpi} has no value`,
   },
+  /** A value to date, brought to the full year. */
+  brought: (value: string, toDate: string): string => `${value} for the full year (${toDate} to date)`,
   bound: {
     value: (value: string): string => value,
     attainment: (share: string): string => share,

@@ -136,6 +136,11 @@ export const letter = {
     deduct: 'Taken from the score. These have no weight and earn nothing; what they cost is deducted from the score.',
     bonus:
       'Added to the score. These have no weight, and missing them costs nothing; what they win counts among the bonuses, within their limit.',
+    missing: {
+      most: (kpi: string, points: string): string =>
+        `If a value of “${kpi}” is missing at the end, ${points} points are taken, the most it can take.`,
+      refused: (kpi: string): string => `As long as a value of “${kpi}” is missing there is no result.`,
+    },
     watch: (names: string): string =>
       `Watched: ${names}. They score nothing, and are reported and reviewed as the others are.`,
   },

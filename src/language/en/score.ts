@@ -88,6 +88,7 @@ export const score = {
   },
   legend: STATUS_LEGEND,
   noScore: 'No score yet: nothing that counts is reported.',
+  nothingApplies: 'No score: none of the objectives applies.',
   vetoed: (name: string, on: string, approvedBy: string): string =>
     `Veto “${name}” of ${on}${approvedBy && `, approved by ${approvedBy}`}.`,
   vetoEvidence: (evidence: string): string => `Evidence: ${evidence}.`,

@@ -24,6 +24,7 @@ export const conditions: Words['conditions'] = {
     notApplicable: (kpi) => `${kpi}不适用，视为既不低于也不高于`,
     unknown: (kpi) => `${kpi}尚无数值`,
   },
+  brought: (value, toDate) => `折合全年${value}（累计${toDate}）`,
   bound: {
     value: (value) => value,
     attainment: (share) => share,

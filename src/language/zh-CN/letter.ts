@@ -133,6 +133,10 @@ export const letter: Words['letter'] = {
   roles: {
     deduct: '扣分项：不设权重，不得分；所扣分数从总分中扣减。',
     bonus: '加分项：不设权重，未达成不扣分；所加分数与其他加分合并计算，受加分上限约束。',
+    missing: {
+      most: (kpi, points) => `“${kpi}”年终仍缺报的，按最高扣分${points}分扣减。`,
+      refused: (kpi) => `“${kpi}”缺报期间，不出具考核结果。`,
+    },
     watch: (names) => `观察指标：${names}。不计分，与其他指标一样填报和回顾。`,
   },
   result: {

@@ -5,6 +5,9 @@ const list = (parts: readonly string[]): string => parts.join('；');
 const goingOn = ([from, to]: readonly [string, string], end: boolean): string =>
   `按${from}至${to}之间的比例${end ? '继续递减，扣完为止' : '继续递增，上不封顶'}`;
 
+/** 未写单位的次数带量词：1次 */
+const times = (size: string): string => (/\d$/.test(size) ? `${size}次` : size);
+
 export const methods: Words['methods'] = {
   ratio: {
     line: (cap, zeroBelow) =>
@@ -49,7 +52,7 @@ export const methods: Words['methods'] = {
         higher: (points, size) => `每低于目标${size}扣${points}`,
         lower: (points, size) => `每高于目标${size}扣${points}`,
         range: (points, size) => `每超出区间${size}扣${points}`,
-        zero: (points, size) => `每发生${size}扣${points}`,
+        zero: (points, size) => `每发生${times(size)}扣${points}`,
       },
       points: (number) => `${number}分`,
       percentOfTarget: (percent) => `${percent}%`,
@@ -68,7 +71,7 @@ export const methods: Words['methods'] = {
           higher: (points, size) => `每低于目标${size}从总分中扣${points}`,
           lower: (points, size) => `每高于目标${size}从总分中扣${points}`,
           range: (points, size) => `每超出目标${size}从总分中扣${points}`,
-          zero: (points, size) => `每发生${size}从总分中扣${points}`,
+          zero: (points, size) => `每发生${times(size)}从总分中扣${points}`,
         },
         withoutEnd: '。',
       },

@@ -83,6 +83,7 @@ export const score: Words['score'] = {
     note: '限额只作核对，不改变任何等级。',
   },
   legend: STATUS_LEGEND,
+  nothingApplies: '没有得分：各项目标均不适用。',
   noScore: '尚无得分：没有可计分的数据。',
   vetoed: (name, on, approvedBy) => `一票否决“${name}”（${day(on)}${approvedBy && `，${approvedBy}批准`}）。`,
   vetoEvidence: (evidence) => `依据：${evidence}。`,

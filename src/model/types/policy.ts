@@ -60,7 +60,7 @@ export interface Grades {
 
 export interface GradeBand {
   readonly grade: string;
-  /** In the scale of scores. */
+  /** The lowest score of the grade, in the scale. */
   readonly from: Decimal;
   /** Undefined where none is written: no pay follows from the grade. */
   readonly coefficient?: Decimal;

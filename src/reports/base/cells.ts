@@ -28,7 +28,7 @@ export const scoreCell = (
 export const pointsWithAll = (value: Decimal, signed = false): Cell =>
   scoreCell(value, { decimals: Math.max(POINTS_PLACES, exactPlaces(value)) }, signed);
 
-/** What rounding adds to lines of 2 places. */
+/** Points that rounding adds to lines of 2 places. */
 export const rounding = (value: Decimal): Cell => pointsWithAll(value, true);
 
 /** Points in a sentence: `−6.00`. */

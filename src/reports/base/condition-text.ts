@@ -44,17 +44,18 @@ function deciding({ state, figures }: ConditionResult): readonly ComparedFigure[
 }
 
 function reasonText(
-  { comparison, kpi, actual, bound, holds, notApplicable }: ComparedFigure,
+  { comparison, kpi, actual, toDate, bound, holds, notApplicable }: ComparedFigure,
   context: ReportContext,
 ): string {
-  const { compared, bound: bounds, attained } = context.words.conditions;
+  const { compared, bound: bounds, attained, brought } = context.words.conditions;
   const name = nameOf(comparison.kpi, context);
   if (notApplicable) return compared.notApplicable(name);
   if (!kpi || !actual || !bound || holds === undefined) return compared.unknown(name);
   const isShare = comparison.bound.type === 'attainment';
   const [value, limit] = isShare ? shareTexts(actual, bound) : measuredQuantities([actual, bound], kpi);
+  const seen = toDate ? brought(value!, measuredQuantity(toDate, kpi)) : value!;
   const say = compared[comparison.side === 'below' ? (holds ? 'below' : 'notBelow') : holds ? 'above' : 'notAbove'];
-  return say(name, isShare ? attained(value!) : value!, bounds[comparison.bound.type](limit!));
+  return say(name, isShare ? attained(value!) : seen, bounds[comparison.bound.type](limit!));
 }
 
 /** Two shares with as many places as it takes to see that they differ; a bound as it is written. */
@@ -167,7 +168,7 @@ export function multiplierText(
   { conditions }: ScorecardScore,
   context: ReportContext,
 ): string {
-  const { multiplier, state, value, low, high } = result;
+  const { multiplier, state, value, toDate, low, high } = result;
   const written = factorText(result);
   const words = context.words.conditions.multiplier;
   const given = multiplier.factor;
@@ -176,9 +177,10 @@ export function multiplierText(
   const name = nameOf(given.kpi, context);
   if (state === 'na') return words.notApplicable(name);
   const kpi = given.kpi.target;
-  return value && kpi
-    ? words.byKpi(written, name, measuredQuantity(value, kpi))
-    : words.undecided(name, asWritten(low), asWritten(high));
+  if (!value || !kpi) return words.undecided(name, asWritten(low), asWritten(high));
+  const seen = measuredQuantity(value, kpi);
+  const { brought } = context.words.conditions;
+  return words.byKpi(written, name, toDate ? brought(seen, measuredQuantity(toDate, kpi)) : seen);
 }
 
 const droppedBy = (

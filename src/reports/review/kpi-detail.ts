@@ -1,6 +1,7 @@
 import type { Period } from '../../calendar/period';
 import type { Plan, ReviewFinding } from '../../model/types';
 import { type Contributions, gapTo } from '../../scoring';
+import { kpiLimits } from '../../scoring/limits';
 import { fixed, type Decimal } from '../../util/decimal';
 import { fishbonePicture, pictureBlock, trendPicture, valueTreePicture, whysPictures } from '../pictures';
 import type { Block, Fact } from '../base/report';
@@ -22,7 +23,11 @@ export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportCon
     ...(weighs(line) ? pictureBlock(trendPicture(line.kpi, { ...line, plan }, context)) : []),
     {
       type: 'facts',
-      items: [...gapFacts(line, context), ...sourceFacts(line, cycle, context), ...answerFacts(line.findings, context)],
+      items: [
+        ...gapFacts(line, facts, context),
+        ...sourceFacts(line, cycle, context),
+        ...answerFacts(line.findings, context),
+      ],
     },
     ...(drawn ? pictureBlock(valueTreePicture([line.kpi], facts.scores.of(facts.scorecard).tracks, context)) : []),
     ...(line.contributions ? contributionTable(line.contributions, line, context) : []),
@@ -56,10 +61,27 @@ export const gapToDate = ({
   },
 }: KpiFacts): Decimal | undefined => target && actual && gapTo(actual, target);
 
-const gapFacts = (line: KpiFacts, { words }: ReportContext): Fact[] => [
-  { label: words.review.checking.detail.gap, value: change(gapToDate(line), line.kpi) },
-  { label: words.review.checking.detail.lost, value: points(line.lost) },
+const gapFacts = (line: KpiFacts, facts: ReviewFacts, context: ReportContext): Fact[] => [
+  { label: context.words.review.checking.detail.gap, value: change(gapToDate(line), line.kpi) },
+  { label: context.words.review.checking.detail.lost, value: points(line.lost) },
+  ...limitFacts(line, facts, context),
 ];
+
+/** The conditions that took points of the KPI, which its own gap does not tell. */
+const limitFacts = (
+  { kpi, score }: KpiFacts,
+  { scorecardScore }: ReviewFacts,
+  { words, say }: ReportContext,
+): readonly Fact[] =>
+  score.unlimited?.points && score.points?.lt(score.unlimited.points)
+    ? kpiLimits(kpi, applied(scorecardScore)).map(({ condition }) => ({
+        label: words.conditions.label,
+        value: say(condition.name),
+      }))
+    : [];
+
+const applied = ({ conditions }: ReviewFacts['scorecardScore']): ReviewFacts['scorecardScore']['conditions'] =>
+  conditions.filter(({ state }) => state === 'applied');
 
 /** Said where the words are those of a shorter cycle's review. */
 const sourceFacts = ({ foundIn }: KpiFacts, cycle: Period, context: ReportContext): Fact[] =>

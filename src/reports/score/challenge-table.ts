@@ -1,3 +1,4 @@
+import { readsMethod } from '../../scoring/methods';
 import { isAccepted } from '../../scoring/methods/milestones-reached';
 import { lastDay } from '../../scoring/question';
 import type { BonusScore, ChallengeScore, KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
@@ -5,7 +6,10 @@ import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { figure, points, pointsAsWritten, target } from '../base/cells';
 
-/** Challenges on KPIs and challenge projects; no block without any. */
+/**
+ * Challenges on KPIs and challenge projects; no block without any. A KPI that adds points by its challenge alone has
+ * them in the table of its role.
+ */
 export function challengeTable(
   { kpis, challenges }: ScorecardScore,
   { question }: PlanScore,
@@ -14,7 +18,9 @@ export function challengeTable(
   const { challenge, needed, reached, met, bonus, points: earned } = context.words.score.columns;
   const right = { align: 'right' } as const;
   const rows = [
-    ...kpis.flatMap((score) => (score.challenge ? [kpiRow(score, score.challenge, context)] : [])),
+    ...kpis
+      .filter(({ kpi }) => kpi.role !== 'bonus' || readsMethod(kpi))
+      .flatMap((score) => (score.challenge ? [kpiRow(score, score.challenge, context)] : [])),
     ...challenges.map((project) => projectRow(project, lastDay(question), context)),
   ];
   const columns = [

@@ -52,6 +52,7 @@ const COLUMNS = [
   'periodStatus',
   'outlook',
   'errors',
+  'role',
 ] as const;
 
 function record(
@@ -85,6 +86,7 @@ function record(
     challengePoints: rounded(challenge?.points),
     missing: missing.map(({ text }) => text).join(' '),
     ...placeOf(kpi.origin),
+    role: kpi.role,
   };
 }
 

@@ -1,3 +1,4 @@
+import { ofRole } from '../../model/roles';
 import type { PlanScore, ScorecardScore } from '../../scoring/types';
 import { stepsBlock } from '../base/steps';
 import { bridgePicture, pictureBlock } from '../pictures/index';
@@ -24,12 +25,19 @@ export const scoreSheet = (
   kpiTable(scorecardScore, score, context),
   ...roleTables(scorecardScore, score, context),
   ...pictureBlock(bridgePicture(scorecardScore, score, context.say(scorecardScore.scorecard.name), context)),
-  ...(scorecardScore.score ? [] : [{ type: 'paragraph', text: context.words.score.noScore } as const]),
+  ...(scorecardScore.score ? [] : [{ type: 'paragraph', text: noScore(scorecardScore, context) } as const]),
   ...veto(scorecardScore, context),
   ...conditions(scorecardScore, context),
   ...challengeTable(scorecardScore, score, context),
   ...notes(scorecardScore, context),
 ];
+
+/** Nothing is reported yet, or nothing that could be applies. */
+const noScore = ({ kpis }: ScorecardScore, { words }: ReportContext): string => {
+  const scored = ofRole('score', kpis);
+  const isNothing = scored.length > 0 && scored.every(({ state }) => state === 'na');
+  return isNothing ? words.score.nothingApplies : words.score.noScore;
+};
 
 /**
  * The score sheet, and behind it every step of its arithmetic in the order it was done, so that each figure can be

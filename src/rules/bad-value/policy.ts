@@ -1,7 +1,8 @@
 import { suggest } from '../../diagnostics/nearest';
 import { isComplete, isRead } from '../../model/gaps';
+import { paysByGrades } from '../../model/pay-policy';
 import type { Plan } from '../../model/types';
-import { inside, isWritten, locate, type Origin } from '../../source/locate';
+import { inside, locate, type Origin } from '../../source/locate';
 import { childOf, type YamlNode } from '../../source/yaml-node';
 import { isZero, plain, type Decimal } from '../../util/decimal';
 import type { RuleContext, Words } from '../rule';
@@ -65,13 +66,13 @@ const aboveZero = ({ grade, from }: Band): Words => ({
 });
 
 /**
- * Where pay follows from grades, one that does not say what it is worth would be worth nothing; straight lines over the
- * score say it for all.
+ * Reports grades that pay follows from and that do not say what they are worth; straight lines over the score say it
+ * for all.
  */
 function checkWorth(plan: Plan, at: Origin, { report }: RuleContext): void {
   const { bands, coefficient: line } = plan.policy.grades;
   if (line || nodeAt(at)?.type !== 'list' || !isRead(plan, at)) return;
-  if (!pays(plan) && bands.every(({ coefficient }) => !coefficient)) return;
+  if (!paysByGrades(plan) && bands.every(({ coefficient }) => !coefficient)) return;
   for (const [i, { grade, from }] of bands.entries()) {
     if (nodeAt(inside(at, i, 'coefficient'))) continue;
     report({
@@ -87,9 +88,6 @@ function checkWorth(plan: Plan, at: Origin, { report }: RuleContext): void {
     });
   }
 }
-
-const pays = ({ payroll, origin }: Plan): boolean =>
-  payroll.people.length > 0 || isWritten(inside(origin, 'policy', 'pay'));
 
 function checkCurve(
   {
