@@ -3,7 +3,8 @@ import type { Plan, Scorecard } from '../../model/types';
 import { reviewsOfCycle } from '../../tracking';
 import type { Decimal } from '../../util/decimal';
 import { groupBy } from '../../util/group';
-import { left, points, right } from '../base/columns';
+import { scoreCell } from '../base/cells';
+import { left, right } from '../base/columns';
 import * as value from '../base/json-values';
 import { cycleName } from '../base/names';
 import { onPaper } from '../base/on-paper';
@@ -51,7 +52,7 @@ function rows({ plan, cycles, links }: CyclesFacts, context: ReportContext): rea
       cells: [
         linkTo(links.cycle(scores.cycle), cycleName(scores.cycle, context)),
         words.site.cycles.days(from, to),
-        points(companyScore(scores)),
+        scoreCell(companyScore(scores), plan.policy.scoring),
         words.site.cycles.held(...heldOf(scores, plan)),
       ],
     };
@@ -78,6 +79,6 @@ const flat = ({ plan, cycles }: CyclesFacts): FlatTable => ({
   columns: ['cycle', 'from', 'to', 'score', 'reviews', 'scorecards'],
   rows: cycles.map((scores) => {
     const { from, to } = daysOf(scores.cycle, plan.fiscalYear);
-    return [scores.cycle.text, from, to, value.rounded(companyScore(scores)), ...heldOf(scores, plan)];
+    return [scores.cycle.text, from, to, value.exact(companyScore(scores)), ...heldOf(scores, plan)];
   }),
 });

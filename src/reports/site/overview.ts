@@ -1,9 +1,10 @@
 import type { Day } from '../../calendar/day';
 import { superiorsOf } from '../../model/superiors';
 import type { Plan, Scorecard } from '../../model/types';
+import { scoreText } from '../../scoring/scale';
 import type { Task } from '../../tracking';
-import { fixed } from '../../util/decimal';
 import { paragraph, section } from '../base/blocks';
+import { scoreCell } from '../base/cells';
 import { left, points, right } from '../base/columns';
 import * as value from '../base/json-values';
 import { cycleName, scorecardName } from '../base/names';
@@ -62,7 +63,7 @@ function standing({ years: [newest], asOf, links }: OverviewFacts, context: Repo
         depth: depthOf(one.scorecard),
         cells: [
           linkTo(links.scorecard(one.scorecard.id), scorecardName(one.scorecard, context)),
-          points(one.score),
+          scoreCell(one.score, one.scale),
           one.grade ?? '–',
           countsCell(statusCounts(one)),
           course(one.scorecard, newest),
@@ -127,8 +128,8 @@ function byMonth(year: SiteYear, { links }: OverviewFacts, context: ReportContex
       cells: [
         linkTo(links.scorecard(scorecard.id), scorecardName(scorecard, context)),
         ...months.map((month) => {
-          const score = scoreIn(month, scorecard.id)?.score;
-          return score ? linkTo(links.review(month.cycle, scorecard.id), fixed(score, 2)) : points(undefined);
+          const { score, scale } = scoreIn(month, scorecard.id) ?? {};
+          return score ? linkTo(links.review(month.cycle, scorecard.id), scoreText(score, scale!)) : points(undefined);
         }),
       ],
     })),
@@ -151,7 +152,7 @@ const flat = ({ years }: OverviewFacts, context: ReportContext): FlatTable => ({
           month.cycle.text,
           scorecard.id,
           scorecardName(scorecard, context),
-          value.rounded(then?.score),
+          value.exact(then?.score),
           then?.grade ?? null,
           ...STATUSES.map((status) => counts?.[status] ?? null),
         ];

@@ -6,7 +6,7 @@ import { reviewsWithin } from '../../tracking';
 import { groupBy } from '../../util/group';
 import { factsBlock, paragraph, section } from '../base/blocks';
 import { figure, join, left, points, right, sparkline, status, target, weightOf } from '../base/columns';
-import { range } from '../base/cells';
+import { range, scoreCell } from '../base/cells';
 import * as value from '../base/json-values';
 import { attained, lightHeads } from '../base/lights';
 import { cycleName, nameInUnit, scorecardName } from '../base/names';
@@ -63,8 +63,8 @@ function head({ id, years: [newest], links }: ScorecardPageFacts, context: Repor
       [meeting.holder, department?.holder],
       [words.site.scorecard.above, parent && linkTo(links.scorecard(parent.id), say(parent.name))],
       [meeting.asOf, cycleName(newest.score.question.period, context)],
-      [summary.score.provisional, points(score.score)],
-      [summary.range, isOpen(score) ? range(score.low, score.high) : undefined],
+      [summary.score.provisional, scoreCell(score.score, score.scale)],
+      [summary.range, isOpen(score) ? range(score) : undefined],
       [summary.grade, score.grade],
       [summary.status, countsCell(statusCounts(score))],
     ]),
@@ -134,7 +134,7 @@ function cycles(facts: ScorecardPageFacts, context: ReportContext): readonly Blo
   const row = ({ scores, score }: CycleLine): Row => ({
     cells: [
       linkTo(links.review(scores.cycle, id), cycleName(scores.cycle, context)),
-      points(score.score),
+      scoreCell(score.score, score.scale),
       score.grade ?? '–',
       countsCell(statusCounts(score)),
       isAssessed(plan, scores.cycle) && scores.of(score.scorecard).question.final
@@ -200,7 +200,10 @@ function acrossYears({ id, years, links }: ScorecardPageFacts, context: ReportCo
         })),
         {
           emphasis: 'total',
-          cells: [context.words.reviewIndex.columns.score, ...scores.map((score) => points(score?.score))],
+          cells: [
+            context.words.reviewIndex.columns.score,
+            ...scores.map((score) => (score ? scoreCell(score.score, score.scale) : points(undefined))),
+          ],
         },
       ],
     },
@@ -230,7 +233,7 @@ const flat = (facts: ScorecardPageFacts): FlatTable => ({
       scores.cycle.text,
       from,
       to,
-      value.rounded(score.score),
+      value.exact(score.score),
       score.grade ?? null,
       String(scores.of(score.scorecard).question.final),
       String(isReviewed(facts.plan, scores, facts.id)),
