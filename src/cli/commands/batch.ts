@@ -18,10 +18,7 @@ import { wrote } from '../write-output';
 export const batch: Command = {
   examples: [
     ['all plans of a list, into a folder that databases read', 'hoshin batch plans.txt --out lake'],
-    [
-      'all plans below a folder, on all cores of two',
-      'find . -name plan.yaml -printf "%h\\n" | sort | hoshin batch - --out lake --jobs 2',
-    ],
+    ['all plans beside each other in a folder, on two cores', 'ls -d plans/* | hoshin batch - --out lake --jobs 2'],
     ['the plans as they were at the end of June', 'hoshin batch plans.txt --out lake --period 2026-06'],
   ],
   call: ['batch', 'plans.txt', '--out', 'lake'],
