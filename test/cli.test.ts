@@ -351,7 +351,7 @@ describe('hoshin review --out', () => {
         .sort(),
     ).toEqual(names);
     const index = readFileSync(join(folder, 'index.md'), 'utf8');
-    for (const name of names.filter((one) => one.startsWith('2026-Q2-'))) expect(index).toContain(`[${name}](${name})`);
+    for (const name of names.filter((one) => one.startsWith('2026-Q2-'))) expect(index).toContain(`](${name})`);
     expect(index).toMatch(/\| Production \| .* \| 77\.69 \| D \| ▲A 3 ■R 1 \| yes \|/);
   });
 

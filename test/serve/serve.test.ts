@@ -56,6 +56,7 @@ function millisecondsUntilGivenUp(port: number): Promise<number> {
 const NOT_SERVED = {
   explain: 'asks for an address',
   'explain-pay': 'is confidential',
+  import: 'writes into the plan',
   pay: 'is confidential',
   readiness: 'is of no cycle',
   'review-index': 'lists files',

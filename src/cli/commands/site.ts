@@ -9,10 +9,10 @@ import { withErrorsTold } from '../tell';
 import { writeSite } from '../write-site';
 
 const ABOUT = `
-The pages lead to each other and need no server: open index.html from disk, or put
-the folder on GitHub Pages. They are written in every language of the plan, the
-plan's own at the top. A second run replaces them, and leaves files that it has not
-made as they are. Pay is not among them, nor is conduct.`;
+The pages lead to each other and need no server: open index.html from disk, or
+put the folder on GitHub Pages. They are written in every language of the plan,
+the plan's own at the top. A second run replaces them, and leaves files that it
+has not made as they are. Pay is not among them, nor is conduct.`;
 
 export const site: Command = {
   examples: [

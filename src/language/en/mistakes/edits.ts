@@ -3,7 +3,7 @@ import type { EditMistakes, WordsFor } from '../../../util/mistakes';
 /** Mistakes in what is to be written into files of the plan. */
 export const edits: WordsFor<EditMistakes> = {
   'edit-refused': (place, reason) => ({
-    message: `${place} cannot be changed in place: ${reason.en}.`,
+    message: `“${place}” cannot be changed in place: ${reason.en}.`,
     help: 'Change it in an editor. Nothing was written.',
   }),
   'file-changed': (file) => ({
@@ -11,7 +11,7 @@ export const edits: WordsFor<EditMistakes> = {
     help: 'Run the command again. Nothing was written.',
   }),
   'plan-locked': (lock, holder) => ({
-    message: `Another run of hoshin is writing into this plan: process ${holder.pid} on ${holder.host || 'an unknown machine'}.`,
+    message: `Another run of hoshin is writing into this plan: process ${holder.pid} on ${holder.host ? `“${holder.host}”` : 'an unknown machine'}.`,
     help: `Wait until it is done and run the command again. If none is running, delete “${lock}”.`,
   }),
   'files-not-put-back': (file, reason, left) => ({

@@ -2,7 +2,7 @@ import type { EditMistakes, WordsFor } from '../../../util/mistakes';
 
 export const edits: WordsFor<EditMistakes> = {
   'edit-refused': (place, reason) => ({
-    message: `${place}无法就地修改：${reason['zh-CN']}。`,
+    message: `“${place}”无法就地修改：${reason['zh-CN']}。`,
     help: '请在编辑器中修改。没有写入任何内容。',
   }),
   'file-changed': (file) => ({
@@ -10,7 +10,7 @@ export const edits: WordsFor<EditMistakes> = {
     help: '请重新运行该命令。没有写入任何内容。',
   }),
   'plan-locked': (lock, holder) => ({
-    message: `另一个hoshin进程正在写入该计划：${holder.host || '未知主机'}上的进程${holder.pid}。`,
+    message: `另一个hoshin进程正在写入该计划：${holder.host ? `“${holder.host}”` : '未知主机'}上的进程${holder.pid}。`,
     help: `请等它结束后重新运行。如果没有这样的进程，请删除“${lock}”。`,
   }),
   'files-not-put-back': (file, reason, left) => ({
