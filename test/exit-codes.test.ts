@@ -34,6 +34,11 @@ beforeAll(() => {
   repo.git('config', 'user.name', 'Wang Fang');
   repo.git('config', 'user.email', 'wang.fang@example.org');
 });
+// Some commands write into the plan, or beside it.
+afterEach(() => {
+  repo.git('checkout', '-q', '.');
+  repo.git('clean', '-fdq');
+});
 afterAll(() => repo.dispose());
 
 /** After the year of the plan, when all of it can be printed. */
@@ -102,7 +107,6 @@ test.each(readers)(
   async (name) => {
     writeFileSync(repo.path('broken.yaml'), 'kind: scorecard\nkpis: [\n');
     const { code, err } = await run(name);
-    repo.git('clean', '-fdq');
     // A sign-off is of a commit, and the file is in none. A plan that is served is one to be mended.
     expect({ name, code }).toEqual({
       name,

@@ -77,11 +77,12 @@ function openListed(source: string, look: Look, surroundings: Surroundings): Ope
     : new UserError('no-plan-at-revision', opening.path, opening.revision);
 }
 
-/** The folder of a repository, a revision, and the way from there to the plan. */
-const AT_REVISION = /^(.+)@([^@:]+):(.*)$/;
+/** The revision behind the folder of a repository; the way from there to the plan follows. */
+const REVISION = /@([^@:]+):/g;
 
 function openingOf(source: string, { cwd }: Surroundings): Opening & { readonly path: string } {
-  const [, repository, revision, path] = AT_REVISION.exec(source) ?? [];
-  if (repository === undefined || isFolder(resolve(cwd, source))) return { path: source };
-  return { path: resolve(cwd, repository, path ?? ''), revision };
+  const last = [...source.matchAll(REVISION)].at(-1);
+  if (!last || last.index === 0 || isFolder(resolve(cwd, source))) return { path: source };
+  const path = source.slice(last.index + last[0].length);
+  return { path: resolve(cwd, source.slice(0, last.index), path), revision: last[1] };
 }

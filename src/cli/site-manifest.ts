@@ -22,11 +22,10 @@ export function filesOfSite(folder: string): readonly string[] {
 }
 
 /** A name that a site gives: somebody else's list must not lead to any other file. */
-const isOurs = (path: unknown): path is string =>
-  typeof path === 'string' &&
-  (path === '.nojekyll' || new RegExp(`^(?:(?:${FOLDERS})/)?[^./\\\\][^/\\\\]*\\.(?:html|csv|json|js)$`).test(path));
+const isOurs = (path: unknown): path is string => typeof path === 'string' && (path === '.nojekyll' || PAGE.test(path));
 
 const FOLDERS = LANGUAGES.map(({ id }) => id).join('|');
+const PAGE = new RegExp(`^(?:(?:${FOLDERS})/)?[^./\\\\][^/\\\\]*\\.(?:html|csv|json|js)$`);
 
 /** Removes what is no longer part of a site, and the folders of languages that are empty then. */
 export function removeFiles(paths: readonly string[], folder: string, out: string): void {

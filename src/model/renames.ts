@@ -27,7 +27,7 @@ export class Renames {
   text(text: string): string {
     return this.departments.size === 0 && this.kpis.size === 0
       ? text
-      : text.replace(ADDRESS, (address) => this.address(address));
+      : text.replace(WORD, (word) => (word.includes('/') ? this.address(word) : word));
   }
 
   /** The ids that the last part of an address had before. */
@@ -37,7 +37,8 @@ export class Renames {
   }
 }
 
-const ADDRESS = /[\p{L}\p{N}._-]+(?:\/[\p{L}\p{N}._-]+)+/gu;
+/** Words that may be an address; one without a slash is none. */
+const WORD = /[\p{L}\p{N}._/-]+/gu;
 
 export const NO_RENAMES = new Renames(new Map(), new Map());
 

@@ -64,7 +64,7 @@ test.each(['score 2026 --final', 'pay 2026'])('%s says so in every format', asyn
     { code: 'weights-not-100', message: 'The weights of d total 90, not 100.', file: 'card.yaml', line: 5 },
   ]);
   const [columns, row] = csv!.split('\n').map((line) => line.split(','));
-  expect([columns!.at(-1), row!.at(-1)]).toEqual(['errors', '1']);
+  expect(row![columns!.indexOf('errors')]).toBe('1');
   const [refused] = await runOn(FILES, `${call} -f csv`);
   expect(refused!.out.trimEnd().split('\n')).toHaveLength(1);
 });

@@ -68,7 +68,9 @@ test('a condition that is not decided is named on page one of a review', async (
 
 test('what a condition takes is told in Chinese without quotation marks', async () => {
   const told = await printed('score', '2026-03', '--department', 'ward', '--language', 'zh-CN');
-  expect(told.replaceAll(' ', '')).toContain('Stays80，低于目标值100；Beds83.75%，低于95%。因此减少26.88分。');
+  expect(told.replaceAll(' ', '')).toContain(
+    'Stays折合全年80（累计20），低于目标值100；Beds83.75%，低于95%。因此减少26.88分。',
+  );
 });
 
 test('a letter has what a score is made of: multipliers, or the points that it starts from', async () => {

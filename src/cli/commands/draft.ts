@@ -6,9 +6,9 @@ import { planRoot } from '../../source/plan-root';
 import { withLock } from '../../source/write/lock';
 import { writeFiles } from '../../source/write/write-plan';
 import { textOf, type Command } from '../command';
-import { ExitCode } from '../exit-code';
 import { openPlan } from '../open-plan';
 import { AS_OF, LANGUAGE, PATH } from '../shared-options';
+import { withErrorsTold } from '../tell';
 
 export const draft: Command = {
   examples: [
@@ -46,14 +46,15 @@ export const draft: Command = {
         department: textOf(options, 'department'),
         all: options.all === true,
       });
-      io.out(there.map((sentence) => `${sentence}\n`).join(''));
-      if (options.dryRun === true)
-        io.out(files.map(({ after }) => unifiedDiff(after.path, undefined, after.text)).join(''));
-      else {
-        writeFiles(opened.tree.root, files);
-        io.out(files.map(({ after }) => `${words.made(after.path)}\n`).join(''));
-      }
-      return ExitCode.Ok;
+      return withErrorsTold(opened, io, async () => {
+        io.out(there.map((sentence) => `${sentence}\n`).join(''));
+        if (options.dryRun === true)
+          io.out(files.map(({ after }) => unifiedDiff(after.path, undefined, after.text)).join(''));
+        else {
+          writeFiles(opened.tree.root, files);
+          io.out(files.map(({ after }) => `${words.made(after.path)}\n`).join(''));
+        }
+      });
     });
   },
 };

@@ -17,6 +17,7 @@ import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { printReport } from '../print';
 import { AS_OF, FORMAT, FORMATS, LANGUAGE, OUT } from '../shared-options';
+import { withErrorsTold } from '../tell';
 
 export const imports: Command = {
   examples: [
@@ -50,13 +51,14 @@ export const imports: Command = {
   ],
 
   async run(files, options, io) {
+    const root = planRoot(textOf(options, 'plan'), io.cwd);
     const tables = await readAll(
       files.flatMap((file) => file ?? []),
       io,
     );
     const question = questionOf(options);
     const work = (): Promise<ExitCode> => importInto(tables, question, options, io);
-    return question.dryRun ? work() : withLock(planRoot(textOf(options, 'plan'), io.cwd), work);
+    return question.dryRun ? work() : withLock(root, work);
   },
 };
 
@@ -68,11 +70,13 @@ async function importInto(
 ): Promise<ExitCode> {
   const opened = openPlan(textOf(options, 'plan'), options, io);
   const { report, edited, refused } = importTables(opened, tables, question);
-  if (!question.dryRun) writeFiles(opened.tree.root, edited);
-  await printReport(report, options, io, opened);
-  if (question.dryRun && isForPeople(options))
-    for (const { before, after } of edited) io.out(unifiedDiff(after.path, before?.text, after.text));
-  return refused ? ExitCode.PlanHasErrors : ExitCode.Ok;
+  const code = await withErrorsTold(opened, io, async () => {
+    if (!question.dryRun) writeFiles(opened.tree.root, edited);
+    await printReport(report, options, io, opened);
+    if (question.dryRun && isForPeople(options))
+      for (const { before, after } of edited) io.out(unifiedDiff(after.path, before?.text, after.text));
+  });
+  return refused ? ExitCode.PlanHasErrors : code;
 }
 
 /** A diff in the middle of JSON or of a page would spoil it. */

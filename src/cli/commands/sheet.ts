@@ -6,10 +6,10 @@ import { withWriteErrors } from '../../source/write/atomically';
 import type { Language } from '../../util/language';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
-import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { LANGUAGE, PATH, REVISION } from '../shared-options';
+import { withErrorsTold } from '../tell';
 import { wrote, writeTo } from '../write-output';
 import { requireInPlan, targetOf } from '../write-target';
 
@@ -54,8 +54,9 @@ export const sheet: Command = {
     const question = { period: periodOf(period, opened.plan), department: textOf(options, 'department'), all };
     const format = formatOf(options);
     requirePlace(format, all, options, io);
-    for (const file of await sheets(opened, question, format)) print(file, all, opened.language, options, io);
-    return ExitCode.Ok;
+    return withErrorsTold(opened, io, async () => {
+      for (const file of await sheets(opened, question, format)) print(file, all, opened.language, options, io);
+    });
   },
 };
 

@@ -59,7 +59,7 @@ function cardsIn(file: SourceFile, facts: RollFacts): readonly Place[] {
 
 /** `2026/sales.yaml` → `2027/sales.yaml`; a name without the year goes into a folder of it, which is no other plan. */
 function newPath(path: string, year: number): string {
-  const moved = path.replaceAll(new RegExp(`(?<!\\d)${year - 1}(?!\\d)`, 'g'), String(year));
+  const moved = path.replaceAll(/\d+/g, (digits) => (digits === String(year - 1) ? String(year) : digits));
   if (moved !== path) return moved;
   return path === PLAN_FILE ? `${year}/scorecards.yaml` : `${year}/${path}`;
 }

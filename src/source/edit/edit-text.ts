@@ -67,7 +67,7 @@ function judged(made: string, { text, documents }: ParsedText, edit: TextEdit): 
 /** Rare things of YAML that a change would do more to are found by what is read back. */
 function reasonFor({ path }: TextEdit, text: string, problem: number | undefined): Error {
   if (problem !== undefined && text.includes('&')) return new Refused(problem, SHARED);
-  if (/^[\s-]*\?\s/m.test(text)) return new Refused(0, UNUSUAL_KEY);
+  if (text.split('\n').some((line) => QUESTION.test(line))) return new Refused(0, UNUSUAL_KEY);
   if (/[|>]\d?\+/.test(text)) return new Refused(0, KEPT_LINES);
   return new Error(`An edit of “${path.join('/')}” reads back as something else.`);
 }
@@ -157,13 +157,22 @@ function refuseUnusual(parent: Collection, index: number, text: string): void {
   if (isPair || (parent.type === 'map' && text[begin] === '?')) throw new Refused(begin, UNUSUAL_KEY);
 }
 
+/** A key behind “?”. */
+const QUESTION = /^[ \t-]*\?(?:\s|$)/;
+
+/** A line without data. */
+const WITHOUT_DATA = /^\s*(?:#|$)/;
+
+/** The head of a text that goes on below. */
+const TEXT_BELOW = /[|>][-+\d]{0,2}\s{0,99}(?:#|$)/;
+
 /** A text with one more document at its end. */
 function withDocument(text: string, documents: number, value: Writable, levels: number): string {
   const layout = layoutOf(text);
   const { newline } = layout;
-  const isBlank = text.replace(/^\s*#.*$/gm, '').trim() === '';
+  const lines = text.split('\n');
+  const isBlank = lines.every((line) => WITHOUT_DATA.test(line));
   const begin = text === '' || text.endsWith('\n') ? '' : newline;
-  if (begin !== '' && documents > 0 && /[|>][-+\d]*\s*(?:#.*)?\n[^\n]*$/.test(text))
-    throw new Refused(text.length, NO_LINE_END);
+  if (begin !== '' && documents > 0 && TEXT_BELOW.test(lines.at(-2) ?? '')) throw new Refused(text.length, NO_LINE_END);
   return `${text}${begin}${isBlank ? '' : `---${newline}`}${blockText(value, '', layout, levels)}${newline}`;
 }

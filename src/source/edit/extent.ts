@@ -5,7 +5,7 @@ import type { ListNode, MapNode, YamlNode } from '../yaml-node';
 export type Collection = MapNode | ListNode;
 
 /** Blanks, line ends, comments and commas between two values. */
-const FILLER = /(?:[\s,]|#[^\n]*)*/y;
+const FILLER = /(?:[\s,]|#[^\n]*(?:\n|$))*/y;
 
 export const isCollectionNode = (node: YamlNode): node is Collection => node.type !== 'scalar';
 

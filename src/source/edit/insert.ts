@@ -69,8 +69,8 @@ export function styleIn(parent: Collection, text: string): Style | undefined {
 function insertAtHead(start: number, lines: string, indent: string, text: string, { newline }: Layout): Splice {
   if (!isFirstOnLine(start, text)) return putIn(start, lines + newline + indent);
   let at = startOfLine(start, text);
-  const comment = new RegExp(`^${indent}#`);
-  while (indent !== '' && comment.test(text.slice(startOfLine(at - 1, text), at))) at = startOfLine(at - 1, text);
+  while (indent !== '' && text.slice(startOfLine(at - 1, text), at).startsWith(`${indent}#`))
+    at = startOfLine(at - 1, text);
   return putIn(at, indent + lines + newline);
 }
 

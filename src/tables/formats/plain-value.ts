@@ -4,7 +4,7 @@ import { PLACES, type ColumnType, type Value } from '../column';
 export function plainDecimal(value: bigint, type: ColumnType): string {
   const places = type === 'points' ? PLACES.points : PLACES.figure;
   const digits = String(value < 0n ? -value : value).padStart(places + 1, '0');
-  const decimals = digits.slice(-places).replace(/0+$/, '');
+  const decimals = digits.slice(-places).replace(/0{1,6}$/, '');
   return `${value < 0n ? '-' : ''}${digits.slice(0, -places)}${decimals === '' ? '' : `.${decimals}`}`;
 }
 

@@ -20,7 +20,6 @@ module.exports = class extends Runtime {
     coreModule.require = (name) => (/^(node:)?child_process$/.test(name) ? childProcess : requireCore(name));
     const transform = transformCache.transform.bind(transformCache);
     const context = environment.getVmContext();
-    const globals = FAST_GLOBALS.map((name) => environment.global[name]);
 
     const moduleOf = (file, options) => {
       const known = modules.get(file);
@@ -38,7 +37,8 @@ module.exports = class extends Runtime {
     executor.compile = (code, file) => {
       const known = moduleOf(file);
       known.script ??= scriptOf(code, file, executor.injectedModuleParameters);
-      return known.script.runInContext(context)(...globals);
+      // A test may have put another in its place.
+      return known.script.runInContext(context)(...FAST_GLOBALS.map((name) => environment.global[name]));
     };
   }
 };
