@@ -220,10 +220,12 @@ function linesOf(plan: RandomPlan): readonly Line[] {
       ['map', 'fishbone', 'production/kpi-0'],
     ],
   };
-  return reporting()
-    // What reads sheets needs some of this very plan.
-    .filter(({ name, does }) => name !== 'check' && does !== 'write')
-    .flatMap((command) => lines[command.name] ?? [shortestLine(command, month)]);
+  return (
+    reporting()
+      // What reads sheets needs some of this very plan.
+      .filter(({ name, does }) => name !== 'check' && does !== 'write')
+      .flatMap((command) => lines[command.name] ?? [shortestLine(command, month)])
+  );
 }
 
 /** Tables that read most of a plan between them. */
