@@ -352,7 +352,7 @@ describe('hoshin review --out', () => {
     ).toEqual(names);
     const index = readFileSync(join(folder, 'index.md'), 'utf8');
     for (const name of names.filter((one) => one.startsWith('2026-Q2-'))) expect(index).toContain(`](${name})`);
-    expect(index).toMatch(/\| Production \| .* \| 77\.69 \| D \| ▲A 3 ■R 1 \| yes \|/);
+    expect(index).toMatch(/\| \[Production\]\(2026-Q2-production\.md\) \| 77\.69 \| D \| ▲A 3 ■R 1 \| yes \|/);
   });
 
   test('the index of a week tells no score', async () => {

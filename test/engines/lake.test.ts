@@ -10,7 +10,7 @@ import { decimal, plain } from '../../src/util/decimal';
 import { describeWith } from '../support/required';
 import { ROOT } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
-import { AS_OF, clickhouse, companies, duckdb, largeLake, type Answer, type Ask } from './lake';
+import { AS_OF, companies, duckdb, largeLake, type Answer, type Ask } from './lake';
 
 const PROGRAM = join(ROOT, 'bin/hoshin.js');
 const PAGE = join(ROOT, 'docs/many-plans.md');
@@ -99,13 +99,6 @@ describe('a lake of 100,000 rows', () => {
     if (process.env.UPDATE) writeFileSync(PAGE, written);
     expect(queries.length).toBe(5);
     expect(readFileSync(PAGE, 'utf8')).toBe(written);
-  });
-
-  test('ClickHouse answers them in the same way', async () => {
-    const other = clickhouse();
-    for (const view of views((files) => `file('${files}', Parquet)`)) await other.ask(view);
-    for (const sql of queries) expect(asTable(await other.ask(sql))).toBe(asTable(await ask(sql)));
-    other.end();
   });
 
   test('is read by table and year', async () => {

@@ -45,28 +45,6 @@ export async function duckdb(): Promise<Ask> {
   };
 }
 
-/** The little that is used of chDB. */
-interface ChDb {
-  readonly Session: new () => { query(sql: string, format: string): string; cleanup(): void };
-}
-
-/** ClickHouse in this process, with its database in a folder of its own until `end` is called. */
-export function clickhouse(): { readonly ask: Ask; end(): void } {
-  const session = new (load('chdb') as ChDb).Session();
-  const ask: Ask = (sql) => {
-    const [columns = [], ...rows] = session
-      .query(sql, 'TabSeparatedWithNames')
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => line.split('\t'));
-    return Promise.resolve({
-      columns,
-      rows: rows.map((row) => row.map((cell) => (cell === '\\N' ? '' : written(cell)))),
-    });
-  };
-  return { ask, end: () => session.cleanup() };
-}
-
 export const AS_OF = '2026-07-15';
 
 /** Plans like river-foods, each with other results: folders `p1` … `pN`, and the list `plans.txt`. */
