@@ -1,4 +1,5 @@
 import type { WorkChange } from '../forms/judged';
+import { addressWithin } from '../model/address-within';
 import type { Review } from '../model/types';
 import type { PlanEdit, Writable } from '../source/edit/plan-edit';
 import { originalIndex } from '../source/original-index';
@@ -69,12 +70,10 @@ const listsOf = (group: readonly WorkChange[]): Lists => ({
 const says = (item: Item): boolean => Object.keys(item).length > 1;
 
 const progressItem = (about: readonly WorkChange[]): Item => ({
-  measure: shortAddress(about[0]!),
+  measure: addressWithin(about[0]!.scorecard, about[0]!.measure!),
   ...Object.assign({}, ...about.map(progressFields)),
   ...(stagesOf(about) && { stages: stagesOf(about)! }),
 });
-
-const shortAddress = ({ measure, scorecard }: WorkChange): string => measure!.address.slice(`${scorecard.id}/`.length);
 
 const progressFields = ({ after: { progress, difficulty } }: WorkChange): Item => ({
   ...(progress !== undefined && { progress }),

@@ -1,5 +1,6 @@
 import type { ValueChange } from '../forms/judged';
 import type { ValueEntry } from '../forms/value-entry';
+import { addressWithin } from '../model/address-within';
 import type { Indicator, Kpi, Scorecard } from '../model/types';
 import { Plain, type PlanEdit, type Writable } from '../source/edit/plan-edit';
 import type { Origin } from '../source/locate';
@@ -20,7 +21,7 @@ export function valueEdits(changes: readonly ValueChange[], { tree }: OpenedPlan
 const scorecardOf = (item: Kpi | Indicator): Scorecard => (item.type === 'kpi' ? item : item.measure.kpi).scorecard;
 
 /** The address that an actuals file has for an item. */
-const keyOf = (item: Kpi | Indicator): string => item.address.slice(`${scorecardOf(item).id}/`.length);
+const keyOf = (item: Kpi | Indicator): string => addressWithin(scorecardOf(item), item);
 
 const editAt = ({ file, document, path }: Origin, change: ValueChange): PlanEdit => ({
   file: file.path,

@@ -1,4 +1,5 @@
 import { suggest } from '../diagnostics/nearest';
+import { addressWithin } from '../model/address-within';
 import type { Measure, Scorecard, Stage } from '../model/types';
 import { openActionsBefore, reviewOf } from '../tracking';
 import { daysOf } from '../calendar/fiscal-year';
@@ -85,10 +86,9 @@ function measureNamed(
   { plan, period, say }: JudgeContext,
 ): readonly [Subject | undefined, readonly string[]] {
   const measures = scorecard.kpis.flatMap((kpi) => kpi.measures);
-  const prefix = `${scorecard.id}/`.length;
   const review = period && reviewOf(plan, { scorecardId: scorecard.id, cycle: period });
   const known = measures.flatMap((measure): readonly (readonly [string, Measure, Stage | undefined])[] => {
-    const address = measure.address.slice(prefix);
+    const address = addressWithin(scorecard, measure);
     return [
       [address, measure, undefined],
       ...measure.stages.map((stage) => [`${address}/${stage.id}`, measure, stage] as const),

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
-import type { Measure, MeasureProgress } from '../model/types';
+import { addressWithin } from '../model/address-within';
+import type { MeasureProgress } from '../model/types';
 import type { ReportContext } from '../reports/base/report-kind';
 import type { StyledCell } from '../sheets/styled';
 import { isOpen, measuresOn, reviewOf, type MeasureStatus, type StageStatus } from '../tracking';
@@ -39,7 +40,7 @@ function rowsOf(status: MeasureStatus, said: readonly MeasureProgress[], context
   if (!isOpen(status) && said.length === 0) return [];
   const { measure, due, planned, reported } = status;
   const entry = progressEntry(said.at(-1), context.say);
-  const id = idOf(measure);
+  const id = addressWithin(measure.kpi.scorecard, measure);
   const row: FormRow = {
     id,
     period: '',
@@ -61,8 +62,6 @@ function rowsOf(status: MeasureStatus, said: readonly MeasureProgress[], context
   };
   return [row, ...status.stages.flatMap((stage) => stageRow(stage, id, said, context))];
 }
-
-const idOf = ({ address, kpi }: Measure): string => address.slice(`${kpi.scorecard.id}/`.length);
 
 /** A stage that is open, or that this review says was finished. */
 function stageRow(

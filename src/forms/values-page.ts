@@ -1,3 +1,4 @@
+import { addressWithin } from '../model/address-within';
 import type { Indicator, Kpi, ReportedValue, Target } from '../model/types';
 import { endsOf } from '../scoring';
 import { printedTogether } from '../scoring/places';
@@ -12,8 +13,7 @@ import { entryOf, keyOf, type ValueEntry } from './value-entry';
 /** The page with a row for each value that is due. */
 export function valuesPage({ plan, scorecard, period }: FormFacts, context: ReportContext, choices: string): FormPage {
   const due = dueValues(scorecard, period, plan);
-  const prefix = `${scorecard.id}/`.length;
-  const rows = due.map((one) => rowOf(one, one.item.address.slice(prefix), context));
+  const rows = due.map((one) => rowOf(one, addressWithin(scorecard, one.item), context));
   return { kind: 'values', columns: columnsFor(due), rows, choices };
 }
 
