@@ -22,7 +22,8 @@ function start(name, [file, args, options = {}]) {
   if (process.platform === 'win32' || stdio.some((one) => typeof one !== 'string' && one !== undefined))
     return childProcess[name](file, args, options);
   pipes ??= open();
-  const here = { cwd: process.cwd(), env: { ...process.env }, ...options };
+  // What Jest gives for the environment of the process is an object that cannot be sent.
+  const here = { cwd: process.cwd(), ...options, env: { ...(options.env ?? process.env) } };
   send(pipes.requests, { name, given: [file, args, here] });
   const { value, error, thrown } = receive(pipes.answers);
   if (thrown) throw Object.assign(new Error(thrown.message), thrown);
