@@ -26,8 +26,7 @@ export function bundle(): void {
     bundle: true,
     platform: 'node',
     target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
     logLevel: 'warning',
     metafile: true,
   } satisfies BuildOptions;
