@@ -16,8 +16,8 @@ import { locate } from '../source/locate';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { UserError } from '../util/user-error';
 import { wordsFor, type Answer } from './answer';
-import { errorsIn } from './findings';
-import { openTree, type OpenedPlan } from './open-plan';
+import { newErrors, openEdited } from './edited-plan';
+import type { OpenedPlan } from './open-plan';
 import { reviewEdits } from './review-edits';
 import { valueEdits } from './value-edits';
 
@@ -107,7 +107,7 @@ function attempt(judged: Judged, opened: OpenedPlan): Attempt {
     ),
   ];
   const edited = applyEdits(opened.tree.files, edits);
-  const found = newErrors(edited, changes, opened);
+  const found = blameErrors(edited, changes, opened);
   const blamed = new Set(found.flatMap(({ change }) => change ?? []));
   return {
     ...judged,
@@ -130,21 +130,9 @@ interface Blamed {
 }
 
 /** The errors that the plan would have and has not, each with the cell that brings it in. */
-function newErrors(edited: readonly EditedFile[], changes: readonly Change[], opened: OpenedPlan): readonly Blamed[] {
-  if (edited.length === 0) return [];
-  const { tree, surroundings, git, askedDay, language } = opened;
-  const then = openTree(withFiles(tree, edited), { asOf: askedDay, language }, surroundings, git);
-  const known = new Set(errorsIn(opened).map(({ code, key }) => `${code} ${key}`));
-  const fresh = errorsIn(then).filter(({ code, key }) => !known.has(`${code} ${key}`));
-  return fresh.map((error) => blame(error, changes, then));
-}
-
-/** The plan as it would be with its files edited. */
-function withFiles(tree: OpenedPlan['tree'], edited: readonly EditedFile[]): OpenedPlan['tree'] {
-  const after = new Map(edited.map((one) => [one.after.path, one.after]));
-  const kept = tree.files.map((file) => after.get(file.path) ?? file);
-  const added = edited.filter(({ before }) => !before).map((one) => one.after);
-  return { ...tree, files: [...kept, ...added] };
+function blameErrors(edited: readonly EditedFile[], changes: readonly Change[], opened: OpenedPlan): readonly Blamed[] {
+  const then = openEdited(opened, edited);
+  return newErrors(opened, then).map((error) => blame(error, changes, then));
 }
 
 function blame({ span, message, help }: Diagnostic, changes: readonly Change[], then: OpenedPlan): Blamed {

@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
+import { milestonesOf } from '../model/milestones-of';
 import type { Challenge, Kpi, Milestone, Plan } from '../model/types';
 import type { Supposed } from '../reports/what-if';
 import { middleOf } from '../scoring/attainment';
@@ -44,11 +45,6 @@ function milestoneAt(address: string, period: Period, plan: Plan): SupposedItem 
     if (milestone) return { item, milestones: [milestone] };
   }
   return undefined;
-}
-
-function milestonesOf(item: Kpi | Challenge): readonly Milestone[] | undefined {
-  if (item.type === 'challenge') return item.milestones;
-  return item.scoring.method === 'milestones' ? item.scoring.items : undefined;
 }
 
 function valueOf(text: string, kpi: Kpi, tracks: Tracks): Decimal {

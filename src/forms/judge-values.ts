@@ -11,7 +11,7 @@ import type { Judged, PlacedProblem, ValueChange } from './judged';
 import { readValue } from './read-entries';
 import { textOf, type FilledRow } from './read-form';
 import { verdictOf } from './three-way';
-import { entryOf, keyOf, type ValueEntry } from './value-entry';
+import { entryOf, isSameEntry, keyOf, type ValueEntry } from './value-entry';
 
 const NOTHING: Judged = { changes: [], equal: 0, problems: [], tells: [] };
 
@@ -139,7 +139,7 @@ function changed(
   const { before, after, at } = change;
   const remark = after.remark === before.remark ? undefined : after.remark;
   const reason = remark ?? context.reason;
-  const isSame = keyOf({ ...before, remark: undefined }) === keyOf({ ...after, remark: undefined });
+  const isSame = isSameEntry(before, after);
   if (before.estimate) return { ...NOTHING, changes: [{ ...change, kind: 'new', reason: remark }], tells };
   if (reason !== undefined || context.replace || isSame) return { ...NOTHING, changes: [{ ...change, reason }], tells };
   const refusal = problem(at.cell, (say) => say.needsReason(context.print(before)));

@@ -28,6 +28,9 @@ export interface ValueChange {
   readonly present: Actual | undefined;
 }
 
+/** A value that the plan is to have, whoever says so. */
+export type ValueToWrite = Omit<ValueChange, 'type' | 'at'>;
+
 /** A word on a measure, a stage or an action that a review is to have. */
 export interface WorkChange {
   readonly type: 'work';

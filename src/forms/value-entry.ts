@@ -36,6 +36,10 @@ export function entryOf(actual: Actual | undefined, say: (text: Text) => string)
 export const keyOf = ({ amount, estimate, weight, na, approvedBy, remark }: ValueEntry): string =>
   JSON.stringify([amount, estimate === true, weight, na, approvedBy, remark].map(tidy));
 
+/** Tests whether two entries say the same value, whatever is remarked on it. */
+export const isSameEntry = (one: ValueEntry, other: ValueEntry): boolean =>
+  keyOf({ ...one, remark: undefined }) === keyOf({ ...other, remark: undefined });
+
 /** Blanks around a text, and the ends of its lines, are not what somebody says. */
 export const tidy = (part: string | boolean | undefined): string | boolean =>
   typeof part === 'string' ? part.replace(/\r\n?/g, '\n').trim() : (part ?? '');

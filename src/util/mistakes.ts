@@ -15,6 +15,7 @@ export interface Mistakes
     SuppositionMistakes,
     SheetMistakes,
     EditMistakes,
+    RecordMistakes,
     OutputMistakes {}
 
 export type Mistake = keyof Mistakes;
@@ -177,6 +178,18 @@ export interface EditMistakes {
   'file-changed': [file: string];
   'plan-locked': [lock: string, holder: { readonly pid: number; readonly host: string }];
   'files-not-put-back': [file: string, reason: Localized, left: readonly string[]];
+}
+
+/** Mistakes in what is to be recorded. */
+export interface RecordMistakes {
+  'record-odd-line': [line: number, text: string];
+  'record-nothing': [];
+  'record-without-value': [address: string, period: string | undefined];
+  'record-na-and-value': [];
+  'option-out-of-place': [option: string, needs: string];
+  'without-values': [address: string];
+  'no-milestone': [address: string, guess: Guess];
+  'accepted-on-a-day': [address: string];
 }
 
 /** Pages that were kept where they could not be printed: one as a file, or several in a folder. */

@@ -16,6 +16,7 @@ import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { printReport } from '../print';
+import { isForPeople } from '../print-diff';
 import { AS_OF, FORMAT, FORMATS, LANGUAGE, OUT } from '../shared-options';
 import { withErrorsTold } from '../tell';
 
@@ -78,10 +79,6 @@ async function importInto(
   });
   return refused ? ExitCode.PlanHasErrors : code;
 }
-
-/** A diff in the middle of JSON or of a page would spoil it. */
-const isForPeople = (options: Options): boolean =>
-  [undefined, 'terminal'].includes(textOf(options, 'format')) && textOf(options, 'out') === undefined;
 
 const questionOf = (options: Options): ImportQuestion => {
   const locale = textOf(options, 'locale');

@@ -53,6 +53,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./site') as typeof import('./site')).site,
   },
   {
+    name: 'record',
+    summary: 'write a value or an accepted milestone into its file, and say what it does to the score',
+    load: () => (require('./record') as typeof import('./record')).record,
+  },
+  {
     name: 'sheet',
     summary: 'make the sheet of a period that department heads fill in',
     load: () => (require('./sheet') as typeof import('./sheet')).sheet,

@@ -17,6 +17,7 @@ import { history } from './history';
 import { html } from './html';
 import { imported } from './import';
 import { readiness } from './readiness';
+import { recorded } from './record';
 import { roll } from './roll';
 import { serve } from './serve';
 import { sheet } from './sheet';
@@ -55,6 +56,7 @@ export const en = {
   pay,
   pictures,
   readiness,
+  recorded,
   review,
   roll,
   reviewIndex,

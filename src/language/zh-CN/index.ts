@@ -18,6 +18,7 @@ import { html } from './html';
 import { imported } from './import';
 import { letter } from './letter';
 import { readiness } from './readiness';
+import { recorded } from './record';
 import { roll } from './roll';
 import { serve } from './serve';
 import { sheet } from './sheet';
@@ -53,6 +54,7 @@ export const zhCN: Words = {
   pay,
   pictures,
   readiness,
+  recorded,
   review,
   roll,
   reviewIndex,

@@ -7,6 +7,7 @@ import { output } from './output';
 import { pay } from './pay';
 import { period } from './period';
 import { plan } from './plan';
+import { record } from './record';
 import { sheet } from './sheet';
 import { supposition } from './supposition';
 
@@ -20,5 +21,6 @@ export const mistakes: WordsFor<Mistakes> = {
   ...supposition,
   ...sheet,
   ...edits,
+  ...record,
   ...output,
 };

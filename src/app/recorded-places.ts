@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { ToRecord } from '../forms/recorded';
+import { trackedOf } from '../model/walk';
+import { yearOf } from '../scoring';
+import { locate, type Origin } from '../source/locate';
+import { findingsOf } from './findings';
+import type { OpenedPlan } from './open-plan';
+import { milestonesIn } from './recordable';
+
+/** The place at which a plan has what was recorded. */
+export function placeOfRecorded(change: ToRecord, { plan }: OpenedPlan): Origin | undefined {
+  if (change.type === 'milestone')
+    return milestonesIn(plan).find(
+      ({ address, scorecard }) => address === change.address && scorecard.year === change.scorecard.year,
+    )?.milestone.accepted?.origin;
+  const { item, period } = change;
+  return trackedOf(plan)
+    .find((one) => one.address === item.address && yearOf(one) === yearOf(item))
+    ?.actuals.entries.find((entry) => entry.period.text === period.text)?.origin;
+}
+
+/** All that “check” says of the lines that were written. */
+export function toldOf(changes: readonly ToRecord[], then: OpenedPlan): readonly Diagnostic[] {
+  const lines = new Set(changes.map((change) => lineOf(placeOfRecorded(change, then))));
+  return findingsOf(then).diagnostics.filter(
+    ({ severity, span }) => severity !== 'error' && lines.has(`${span.file}:${span.start.line}`),
+  );
+}
+
+function lineOf(origin: Origin | undefined): string {
+  if (!origin) return '';
+  const { file, start } = locate(origin);
+  return `${file}:${start.line}`;
+}
