@@ -175,14 +175,15 @@ describe('the wall between process and pay', () => {
   test('only what prints or checks pay computes it', () => {
     expect(
       strays(
-        /^(?!pay\/|reports\/pay\/|tables\/pay\/|reports\/diff\/pay\.ts|app\/pay\.ts|rules\/(deduction-unusual|settlement-not-recorded|refund-without-sheet|state-contradicts-days)\.ts)/,
+        /^(?!pay\/|reports\/pay\/|tables\/pay\/|reports\/diff\/pay\.ts|app\/(record-)?pay\.ts|rules\/(deduction-unusual|settlement-not-recorded|refund-without-sheet|state-contradicts-days)\.ts)/,
         /^pay(\/|$)/,
       ),
     ).toEqual([]);
   });
 
-  test('only the commands that print pay ask for it: no page that is served does', () => {
-    expect(strays(/^(?!cli\/commands\/(pay|explain)\.ts|index\.ts)/, /^app\/pay$/)).toEqual([]);
+  test('only the commands that print or record pay ask for it: no page that is served does', () => {
+    expect(strays(/^(?!cli\/commands\/(pay|explain)\.ts|app\/record-pay\.ts|index\.ts)/, /^app\/pay$/)).toEqual([]);
+    expect(strays(/^(?!cli\/commands\/pay\.ts)/, /^app\/record-pay$/)).toEqual([]);
     expect(strays(/^(?!cli\/commands\/export\.ts|index\.ts)/, /^app\/export-pay$/)).toEqual([]);
     expect(strays(/^(?!app\/export-pay\.ts|tables\/pay\/)/, /^tables\/pay(\/|$)/)).toEqual([]);
   });

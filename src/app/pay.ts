@@ -50,7 +50,7 @@ const contextFor = ({ errors }: PayFacts, opened: OpenedPlan): ReportContext =>
   contextOf(opened, notForPayment(errors, opened));
 
 /** The sheets of a month, or the settlement of a year or half, of everybody or of those asked for. */
-function payFacts(opened: OpenedPlan, { period, person, department, despiteErrors }: PayQuestion): PayFacts {
+export function payFacts(opened: OpenedPlan, { period, person, department, despiteErrors }: PayQuestion): PayFacts {
   const { plan, askedDay } = opened;
   const asked = period ?? newestPayYear(plan);
   refuseProcess(asked, plan);

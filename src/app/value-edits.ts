@@ -1,6 +1,6 @@
 import type { ValueToWrite } from '../forms/judged';
 import type { ValueEntry } from '../forms/value-entry';
-import type { Period } from '../calendar/period';
+import { parsePeriod, type Period } from '../calendar/period';
 import { addressWithin } from '../model/address-within';
 import type { Indicator, Kpi, Scorecard } from '../model/types';
 import { Plain, type PlanEdit, type Writable } from '../source/edit/plan-edit';
@@ -47,11 +47,14 @@ function placeOf({ item, period, present }: ValueToWrite, opened: OpenedPlan): P
   const ofPeriod = actualsOf(scorecardOf(item), opened).find((one) => one.period === period.text);
   if (ofPeriod) return { ...ofPeriod.place, path: ['values', keyOf(item)] };
   const own = newestOf([item]);
-  if (own) return isSeries(own) ? placeAt(own, [...own.path.slice(0, -1), period.text], compareText) : undefined;
+  if (own) return isSeries(own) ? placeAt(own, [...own.path.slice(0, -1), period.text], byPeriod) : undefined;
   const beside = newestOf(itemsOn(scorecardOf(item)));
   if (!beside || !isSeries(beside)) return undefined;
-  return placeAt(beside, ['values', keyOf(item), period.text], compareText);
+  return placeAt(beside, ['values', keyOf(item), period.text], byPeriod);
 }
+
+/** Periods stand in order of time, and any other new key is the last. */
+export const byPeriod = (one: string, other: string): number => (parsePeriod(one) ? compareText(one, other) : -1);
 
 /** The place of the newest value of some items. */
 export function newestOf(items: readonly (Kpi | Indicator)[]): Origin | undefined {

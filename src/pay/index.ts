@@ -1,11 +1,12 @@
 export { baseOf } from './annual-pay';
-export { firstHalfOf, prepayOf, type Advance } from './advances';
+export { firstHalfOf, prepayOf, recordedIn, type Advance } from './advances';
 export { calendarYear, type Charge } from './charges';
 export type { Factor, FactorPart } from './factors';
 export { monthlySheets, type MonthlySheet } from './monthly-sheet';
 export { portionsOf, type Portion } from './portions';
 export type { PoolShare, SharedPool } from './pools';
 export { paidBackIn, refundOf, revokedOf, type Refund } from './refunds';
+export { settledAlone } from './settle-person';
 export { settledIn, settlePlan, type LackingScore, type SettledPlan } from './settle-plan';
 export type { Settlement, Shortfall } from './settlement';
 export { monthsText } from './settlement-steps';

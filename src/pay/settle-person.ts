@@ -71,10 +71,11 @@ function paidAfterFirstHalf(
   return { firstHalf: recorded, ...(!isZero(correction) && { correction }) };
 }
 
-function settledAfter(person: Person, score: PlanScore): Decimal {
-  const { settlement, shortfall } = settlementOf(person, { score });
-  return shortfall && shortfall.policy !== 'recover' ? ZERO : settlement;
-}
+const settledAfter = (person: Person, score: PlanScore): Decimal => settledAlone(settlementOf(person, { score }));
+
+/** The amount that a settlement really pays or takes back: what only a later one decides is nothing yet. */
+export const settledAlone = ({ settlement, shortfall }: Settlement): Decimal =>
+  shortfall && shortfall.policy !== 'recover' ? ZERO : settlement;
 
 const MONTHS = Array.from({ length: 12 }, () => ONE);
 

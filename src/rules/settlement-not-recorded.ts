@@ -55,7 +55,7 @@ function messageOf(year: number, people: number): Localized {
 function helpOf(year: number): Localized {
   const half = firstHalfOf(year).text;
   return {
-    en: `Write what “hoshin pay ${half}” said as “paid: {${half}: AMOUNT}” at each person; a value that is corrected later then changes nothing that was paid.`,
-    'zh-CN': `请把“hoshin pay ${half}”的清算额写到每个人的“paid: {${half}: 金额}”；以后更正数据时，已发金额不会随之改变。`,
+    en: `“hoshin pay ${half} --record” writes it as “paid: {${half}: AMOUNT}” at each person; a value that is corrected later then changes nothing that was paid.`,
+    'zh-CN': `“hoshin pay ${half} --record”会把清算额写到每个人的“paid: {${half}: 金额}”；以后更正数据时，已发金额不会随之改变。`,
   };
 }

@@ -134,6 +134,9 @@ export interface PayMistakes {
   'pay-by-process': [period: string, unit: 'week' | 'quarter', year: number, byHalf: boolean];
   'pay-by-half': [period: string, year: number];
   'pay-of-second-half': [period: string, year: number];
+  'year-not-recorded': [year: string];
+  'revision-not-recorded': [];
+  'not-begun': [period: string, asOf: string, from: string];
   'no-pay': [];
   'no-pay-of-year': [year: number, years: readonly number[]];
   'no-person': [id: string, year: number, guess: Guess];

@@ -145,9 +145,9 @@ describe('the place of a value', () => {
   });
 
   test('is beside others of its scorecard, where those stand KPI by KPI', async () => {
-    works(ACTUALS.replace(/ {2}survey.*\n/, ''));
-    await record(['production/survey', '2026-Q1', '80', '--weight', '3']);
-    expect(plan.read('actuals.yaml')).toMatch(/ {2}survey:\n {4}2026-Q1:/);
+    works(ACTUALS.replace(/ {2}cost(.*\n){3}/, ''));
+    await record(['production/cost', '2026-07', '4']);
+    expect(plan.read('actuals.yaml')).toMatch(/ {2}survey: .*\n {2}cost:\n {4}2026-07: 4\n$/);
   });
 });
 

@@ -69,6 +69,14 @@ export const pay = {
     pool: (name: string): string => `Pool: ${name}`,
     score: (scorecard: string): string => `The score of ${scorecard}`,
   },
+  /** Told on standard error, so without names and amounts. */
+  recorded: (period: string, people: number, files: readonly string[]): string =>
+    people === 0
+      ? `Nothing to record of ${period}.`
+      : `Recorded as paid for ${period}: ${plural(people, 'person', 'people')}, in ${files.join(', ')}.`,
+  kept: (period: string, people: number): string =>
+    `Of ${plural(people, 'person', 'people')} another amount is recorded for ${period}, which stays; the settlement of the year takes the difference in.`,
+  notRecorded: 'Nothing is recorded while pay is refused.',
   all: 'All',
   rule: {
     share: (share: string): string => `${share} of the monthly part`,

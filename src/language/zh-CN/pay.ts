@@ -69,6 +69,12 @@ export const pay: Words['pay'] = {
     pool: (name) => `二次分配：${name}`,
     score: (scorecard) => `${scorecard}得分`,
   },
+  recorded: (period, people, files) =>
+    people === 0
+      ? `${period}没有需要记录的款项。`
+      : `已记录${period}的实发金额：${people}人，写入${files.join('、')}。`,
+  kept: (period, people) => `有${people}人${period}已记录其他金额，予以保留；差额计入年度清算。`,
+  notRecorded: '绩效工资被拒绝计算，未记录任何款项。',
   all: '合计',
   rule: {
     share: (share) => `月度绩效工资的${share}`,

@@ -17,6 +17,18 @@ export const pay: WordsFor<PayMistakes> = {
     message: `“${period}” is settled with the whole year.`,
     help: `Ask for “${year}”.`,
   }),
+  'year-not-recorded': (year) => ({
+    message: `What was settled for “${year}” is not recorded: nothing that comes later reads it.`,
+    help: `Record a month such as “${year}-03”, or “${year}-H1” where results are assessed by half.`,
+  }),
+  'revision-not-recorded': () => ({
+    message: 'Pay of an earlier revision cannot be recorded: it is written into the files as they are.',
+    help: 'Leave out “--rev” or “--record”.',
+  }),
+  'not-begun': (period, asOf, from) => ({
+    message: `${period} begins on ${from}, and the plan is looked at on ${asOf}: nothing was paid for it yet.`,
+    help: `Record it from ${from} on.`,
+  }),
   'no-pay': () => ({
     message: 'The plan has no pay.',
     help: 'Add a file of “kind: pay” with a year and people; “hoshin schema pay” says what it holds.',

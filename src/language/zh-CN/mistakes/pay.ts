@@ -14,6 +14,18 @@ export const pay: WordsFor<PayMistakes> = {
     message: `“${period}”与全年一并清算。`,
     help: `请查询“${year}”。`,
   }),
+  'year-not-recorded': (year) => ({
+    message: `“${year}”的清算额不作记录：以后的计算都不读取它。`,
+    help: `请记录某个月，如“${year}-03”；按半年考核的，可记录“${year}-H1”。`,
+  }),
+  'revision-not-recorded': () => ({
+    message: '早期版本的绩效工资不能记录：记录写入的是当前文件。',
+    help: '请去掉“--rev”或“--record”。',
+  }),
+  'not-begun': (period, asOf, from) => ({
+    message: `${period}从${from}开始，而查看日期是${asOf}：尚未为其发放任何款项。`,
+    help: `请在${from}或以后记录。`,
+  }),
   'no-pay': () => ({
     message: '计划中没有绩效工资。',
     help: '请增加“kind: pay”的文件，写明年度和人员；其内容见“hoshin schema pay”。',
