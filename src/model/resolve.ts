@@ -16,6 +16,7 @@ import { inheritPerspectives } from './inherit-perspectives';
 import type { RawPlan } from './raw';
 import { References } from './references';
 import { makeWeightsRelative } from './relative-weights';
+import { resolveImportMap } from './resolve-import-map';
 import { resolveReadiness } from './resolve-readiness';
 import { resolveIncidents } from './resolve-incidents';
 import { resolvePayroll } from './resolve-payroll';
@@ -32,7 +33,7 @@ import {
 import { readRenames, withPresentDepartment, type Renames } from './renames';
 import { resolveStrategy } from './resolve-strategy';
 import { linkActuals } from './link-actuals';
-import type { Gap, Plan, ReadinessAssessment, Review, Scorecard } from './types';
+import type { Gap, ImportMap, Plan, ReadinessAssessment, Review, Scorecard } from './types';
 
 /**
  * One plan from all valid documents. The result does not depend on the names or the order of files: documents are
@@ -72,7 +73,7 @@ const ofKind = <K extends Kind>(documents: readonly PlanDocument[], kind: K): Ex
 
 type Parts = Pick<
   Plan,
-  'policy' | 'strategies' | 'scorecards' | 'reviews' | 'drafts' | 'readiness' | 'incidents' | 'payroll'
+  'policy' | 'strategies' | 'scorecards' | 'reviews' | 'drafts' | 'readiness' | 'importMaps' | 'incidents' | 'payroll'
 >;
 
 /** Resolves kind by kind: those that others take their parts from come first. */
@@ -89,6 +90,7 @@ function resolveParts(
   building.scorecards.push(...scorecards);
   const reviews = resolveReviews(ofKind(documents, 'review'), building);
   const readiness = resolveAssessments(ofKind(documents, 'readiness'), settings, building);
+  const importMaps = resolveImportMaps(ofKind(documents, 'import'), building);
   linkActuals(building);
   const payroll = resolvePayroll(ofKind(documents, 'pay'), building);
   const { policy } = building;
@@ -102,6 +104,7 @@ function resolveParts(
     reviews: reviews.filter((review) => !drafts.includes(review)),
     drafts,
     readiness,
+    importMaps,
     incidents,
     payroll,
   };
@@ -242,6 +245,17 @@ function resolveAssessments(
     building,
   );
   return assessments;
+}
+
+function resolveImportMaps(documents: readonly PlanDocument<'import'>[], building: ResolveContext): ImportMap[] {
+  const maps = sortBy(documents, ({ data }) => data.id).map((document) => resolveImportMap(document, building));
+  reportRepeated(
+    maps,
+    ({ id }) => id,
+    ({ id }) => ({ en: `the map “${id}”`, 'zh-CN': `导入映射“${id}”` }),
+    building,
+  );
+  return maps;
 }
 
 /** The company first, then departments as listed in plan.yaml; unknown ones last. */

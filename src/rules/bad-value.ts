@@ -3,6 +3,7 @@ import { checkConduct } from './bad-value/conduct';
 import { checkFormulas } from './bad-value/formulas';
 import { checkGrids } from './bad-value/grids';
 import { checkHeirs } from './bad-value/heirs';
+import { checkImportMaps } from './bad-value/import-maps';
 import { checkPayroll } from './bad-value/payroll';
 import { checkPolicy } from './bad-value/policy';
 import { checkReviews } from './bad-value/reviews';
@@ -30,6 +31,7 @@ export const badValue: Rule = {
       checkReviews,
       checkConduct,
       checkPayroll,
+      checkImportMaps,
     ])
       check(plan, context);
   },

@@ -46,6 +46,7 @@ const validators: { readonly [K in Kind]: () => { readonly validate: Guard<K> } 
   actuals: () => require('./generated/actuals') as typeof import('./generated/actuals'),
   review: () => require('./generated/review') as typeof import('./generated/review'),
   readiness: () => require('./generated/readiness') as typeof import('./generated/readiness'),
+  import: () => require('./generated/import') as typeof import('./generated/import'),
   incidents: () => require('./generated/incidents') as typeof import('./generated/incidents'),
   pay: () => require('./generated/pay') as typeof import('./generated/pay'),
 };

@@ -1,5 +1,15 @@
 /** The kinds of plan file, in the order the docs list them. Each has a schema in schemas/. */
-export const KINDS = ['plan', 'strategy', 'scorecard', 'actuals', 'review', 'readiness', 'incidents', 'pay'] as const;
+export const KINDS = [
+  'plan',
+  'strategy',
+  'scorecard',
+  'actuals',
+  'review',
+  'readiness',
+  'import',
+  'incidents',
+  'pay',
+] as const;
 
 export type Kind = (typeof KINDS)[number];
 

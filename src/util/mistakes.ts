@@ -40,6 +40,7 @@ export type Choosable =
   | 'format'
   | 'language'
   | 'locale'
+  | 'map'
   | 'page'
   | 'picture'
   | 'planFileKind'
@@ -169,6 +170,8 @@ export interface SheetMistakes {
   'sheets-without-folder': [];
   'sheet-for-terminal': [];
   'sheet-tampered': [file: string];
+  'table-without-map': [file: string, maps: readonly string[]];
+  'table-json': [file: string];
   'sheet-of-other-plan': [file: string, its: string, plan: string];
 }
 

@@ -282,6 +282,7 @@ export function buildPlan(spec: PlanSpec): Plan {
     drafts: [],
     renames: NO_RENAMES,
     readiness: [],
+    importMaps: [],
     incidents: [],
     payroll: { people: [], pools: [] },
     unresolved: [],

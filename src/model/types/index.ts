@@ -3,6 +3,7 @@ export type * from './actuals';
 export type * from './conditions';
 export type * from './conduct';
 export type * from './department';
+export type * from './import-map';
 export type * from './link';
 export type * from './measurement';
 export type * from './milestone';

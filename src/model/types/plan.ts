@@ -4,6 +4,7 @@ import type { Language } from '../../util/language';
 import type { Incident } from './conduct';
 import type { Renames } from '../renames';
 import type { Department } from './department';
+import type { ImportMap } from './import-map';
 import type { Reference } from './link';
 import type { Payroll } from './payroll';
 import type { Perspective } from './perspective';
@@ -38,6 +39,8 @@ export interface Plan {
   readonly drafts: readonly Review[];
   /** Sorted by day, oldest first, then like scorecards. */
   readonly readiness: readonly ReadinessAssessment[];
+  /** Ways to read tables of other programs, by id. */
+  readonly importMaps: readonly ImportMap[];
   /** Sorted by day, then id. Confidential: reports other than pay see them through `incidentCounts` only. */
   readonly incidents: readonly Incident[];
   /** Confidential: for pay alone. */

@@ -50,6 +50,7 @@ const NAMES: Readonly<Record<Choosable, string>> = {
   format: 'format',
   language: 'language',
   locale: 'way of writing numbers',
+  map: 'map of a table',
   page: 'page',
   picture: 'picture',
   planFileKind: 'kind of plan file',

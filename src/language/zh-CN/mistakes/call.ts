@@ -43,6 +43,7 @@ const NAMES: Readonly<Record<Choosable, string>> = {
   format: '格式',
   language: '语言',
   locale: '数字写法',
+  map: '导入映射',
   page: '页面',
   picture: '图形',
   planFileKind: '计划文件种类',
