@@ -1,9 +1,13 @@
 import { importReport, type Outcome } from '../forms/import-report';
 import { originOf } from '../forms/hidden-page';
-import { problem } from '../forms/cell-problem';
+import { NO_CELL, problem } from '../forms/cell-problem';
+import type { JudgeContext } from '../forms/judge-context';
 import type { Change, Judged, PlacedProblem } from '../forms/judged';
 import { joined, judgeForm } from '../forms/judge-form';
+import { judgeTable } from '../forms/mapped/judge-table';
 import { printedValue } from '../forms/print-entry';
+import { isForm } from '../forms/read-form';
+import { parsePeriod } from '../calendar/period';
 import { wordsOf } from '../language';
 import { say } from '../model/text';
 import { trackedOf } from '../model/walk';
@@ -18,6 +22,7 @@ import { UserError } from '../util/user-error';
 import { wordsFor, type Answer } from './answer';
 import { newErrors, openEdited } from './edited-plan';
 import type { OpenedPlan } from './open-plan';
+import { pick } from './pick';
 import { reviewEdits } from './review-edits';
 import { valueEdits } from './value-edits';
 
@@ -29,6 +34,8 @@ export interface ImportedTable {
 }
 
 export interface ImportQuestion {
+  /** The id of the map by which tables of other programs are read. Default: they are sheets of this plan. */
+  readonly map?: string | undefined;
   /** The way that numbers in texts are written. Default: `en`, 1,234.5. */
   readonly locale?: Locale | undefined;
   /** Replaces values that are there. Default: they are corrected, with a reason. */
@@ -68,12 +75,21 @@ export function importTables(
 
 function judge({ file, workbook }: ImportedTable, opened: OpenedPlan, question: ImportQuestion): Judged {
   const { plan, language } = opened;
-  const origin = originOf(workbook);
+  const map = question.map === undefined ? undefined : pick(plan.importMaps, question.map, 'map');
+  const origin = map ? undefined : originOf(workbook);
   if (origin === 'changed') throw new UserError('sheet-tampered', file);
   if (origin && origin.plan !== plan.id) throw new UserError('sheet-of-other-plan', file, origin.plan, plan.id);
+  if (!map && !origin && !isForm(workbook))
+    throw new UserError(
+      'table-without-map',
+      file,
+      plan.importMaps.map(({ id }) => id),
+    );
   const words = wordsOf(language);
-  return judgeForm(workbook, {
+  const context: JudgeContext = {
     plan,
+    map,
+    period: parsePeriod(origin?.period ?? ''),
     file,
     origin,
     language,
@@ -82,14 +98,15 @@ function judge({ file, workbook }: ImportedTable, opened: OpenedPlan, question: 
     reason: question.reason,
     say: (text) => say(text, origin?.language ?? language, plan.language),
     print: (entry) => printedValue(entry, words),
-  });
+  };
+  return map ? judgeTable(workbook, map, context) : judgeForm(workbook, context);
 }
 
 interface Attempt extends Judged {
   readonly edited: readonly EditedFile[];
   /** The changes that the plan would have errors for. */
   readonly blamed: ReadonlySet<Change>;
-  /** The plan would have an error that no cell is known for. */
+  /** There is a problem that no single change is to blame for. */
   readonly unplaced: boolean;
 }
 
@@ -114,7 +131,7 @@ function attempt(judged: Judged, opened: OpenedPlan): Attempt {
     problems: [...judged.problems, ...found.map((one) => one.problem)],
     edited,
     blamed,
-    unplaced: found.some(({ change }) => !change),
+    unplaced: found.some(({ change }) => !change) || judged.problems.some(({ isOfAll = false }) => isOfAll),
   };
 }
 
@@ -142,9 +159,6 @@ function blame({ span, message, help }: Diagnostic, changes: readonly Change[], 
   const address = change?.type === 'value' ? change.item.address : change && `${change.scorecard.id}/${change.id}`;
   return { problem: { ...placed, file: at.file, address }, change };
 }
-
-/** An error that no cell is known for is named by its place in the plan. */
-const NO_CELL: PlacedProblem['cell'] = { content: { type: 'empty' }, sheet: '', cell: '' };
 
 /** The lines where the plan has what a change writes. */
 function placesOf(change: Change, { plan }: OpenedPlan): readonly string[] {

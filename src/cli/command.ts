@@ -55,6 +55,7 @@ export type Kind =
   | 'folder'
   | 'format'
   | 'language'
+  | 'map'
   | 'number'
   | 'period'
   | 'revision'

@@ -3,10 +3,10 @@ import { readPackageFile } from '../util/package-file';
 import { withoutLanguage } from './call-language';
 
 /** The pages of docs/ that `hoshin help TOPIC` prints; of a command it prints the help. */
-export const TOPICS: readonly string[] = ['conditions', 'many-plans', 'readiness', 'roles', 'scale', 'site'];
+export const TOPICS: readonly string[] = ['conditions', 'data-in', 'many-plans', 'readiness', 'roles', 'scale', 'site'];
 
 /** Topics whose page is there in Chinese too, in a file of its own as the README is. */
-const IN_CHINESE: ReadonlySet<string> = new Set(['conditions', 'roles', 'scale']);
+const IN_CHINESE: ReadonlySet<string> = new Set(['conditions', 'data-in', 'roles', 'scale']);
 
 /** The page that a call asks for, in Markdown and in a language; undefined for any other call. */
 export function topicPage(argv: readonly string[], language: Language): string | undefined {

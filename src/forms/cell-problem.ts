@@ -1,4 +1,5 @@
 import type { Words } from '../language';
+import { EMPTY } from '../sheets/workbook';
 import type { SaidMistake } from '../util/mistakes';
 import type { FilledCell } from './read-form';
 
@@ -7,6 +8,9 @@ export interface CellProblem {
   readonly cell: FilledCell;
   readonly say: (problems: Words['imported']['problems']) => SaidMistake;
 }
+
+/** Cell of a problem that no cell is known for: that of the whole file. */
+export const NO_CELL: FilledCell = { content: EMPTY, sheet: '', cell: '' };
 
 export const problem = (cell: FilledCell, say: CellProblem['say']): CellProblem => ({ cell, say });
 

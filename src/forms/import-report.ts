@@ -79,8 +79,8 @@ const placeOf = ({ file, cell }: FilePlace): string => placeIn(file, cell.sheet,
 
 /** The address of what it is about, and the place of what the plan has of it. */
 function inPlan({ address, origin }: PlacedProblem, { words: { imported } }: ReportContext): string | undefined {
-  if (address === undefined || !origin) return address;
-  return imported.inPlan(address, fileLine(origin));
+  if (!origin) return address;
+  return address === undefined ? fileLine(origin) : imported.inPlan(address, fileLine(origin));
 }
 
 function fileLine(origin: Origin): string {
@@ -126,10 +126,23 @@ function notes({ tells }: ImportFacts, context: ReportContext): readonly Block[]
   return headed(imported.headings.notes, [{ type: 'list', items }]);
 }
 
-const told = ({ what }: Tell, { words }: ReportContext): string =>
-  what.type === 'emptied'
-    ? words.imported.tells.emptied(printedValue(what.present, words))
-    : words.imported.tells.remarkLost;
+function told({ what }: Tell, { words }: ReportContext): string {
+  const { tells } = words.imported;
+  switch (what.type) {
+    case 'emptied':
+      return tells.emptied(printedValue(what.present, words));
+    case 'remarkLost':
+      return tells.remarkLost;
+    case 'leftOut':
+      return tells.leftOut(what.text);
+    case 'unmapped':
+    case 'absent':
+      return tells[what.type](words.common.list(what.codes.slice(0, MOST_CODES)), what.codes.length - MOST_CODES);
+  }
+}
+
+/** Codes that a note names; an ERP may have thousands. */
+const MOST_CODES = 8;
 
 /** The shape of schemas/reports/import.schema.json. */
 function data(facts: ImportFacts, context: ReportContext): object {
@@ -157,7 +170,7 @@ function data(facts: ImportFacts, context: ReportContext): object {
     })),
     notes: facts.tells.map((tell) => ({
       ...placeData(tell.at),
-      address: tell.address,
+      address: tell.address ?? null,
       message: told(tell, context),
     })),
   };

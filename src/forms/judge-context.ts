@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period';
-import type { Plan, Text } from '../model/types';
+import type { ImportMap, Plan, Text } from '../model/types';
 import type { Locale } from '../sheets/figures';
 import type { Language } from '../util/language';
 import type { FormOrigin } from './hidden-page';
@@ -10,6 +10,8 @@ export interface JudgeContext {
   readonly plan: Plan;
   /** The name of the file in messages. */
   readonly file: string;
+  /** The map of a table that hoshin did not make. */
+  readonly map?: ImportMap | undefined;
   /** Undefined for a table that has no hidden page. */
   readonly origin: FormOrigin | undefined;
   /** The period of the form, for rows that name none. */

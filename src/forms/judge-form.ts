@@ -1,4 +1,3 @@
-import { parsePeriod } from '../calendar/period';
 import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Workbook } from '../sheets/workbook';
 import { problem } from './cell-problem';
@@ -10,10 +9,11 @@ import { judgeWork } from './judge-work';
 import { filledRows, isUntouched, textOf, type FilledRow } from './read-form';
 
 /** Holds all rows of a form that came back against the plan. */
-export function judgeForm(workbook: Workbook, asked: Omit<JudgeContext, 'period'>): Judged {
-  const period = parsePeriod(asked.origin?.period ?? '');
-  const context: JudgeContext = { ...asked, period };
-  const rows = filledRows(workbook);
+export const judgeForm = (workbook: Workbook, context: JudgeContext): Judged =>
+  judgeRows(filledRows(workbook), context);
+
+/** Holds rows against the plan; one that stands twice has to say the same. */
+export function judgeRows(rows: readonly FilledRow[], context: JudgeContext): Judged {
   const first = new Map<string, FilledRow>();
   return joined(
     rows.map((row) => {

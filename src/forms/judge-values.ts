@@ -7,13 +7,11 @@ import { ownPeriods, yearOf } from '../scoring';
 import { problem, type CellProblem } from './cell-problem';
 import { baseKey } from './hidden-page';
 import type { JudgeContext } from './judge-context';
-import type { Judged, PlacedProblem, ValueChange } from './judged';
+import { NOTHING, type Judged, type PlacedProblem, type ValueChange } from './judged';
 import { readValue } from './read-entries';
 import { textOf, type FilledRow } from './read-form';
 import { verdictOf } from './three-way';
 import { entryOf, isSameEntry, keyOf, type ValueEntry } from './value-entry';
-
-const NOTHING: Judged = { changes: [], equal: 0, problems: [], tells: [] };
 
 /** Holds a row of values against the plan. */
 export function judgeValue(row: FilledRow, context: JudgeContext): Judged {
@@ -142,7 +140,7 @@ function changed(
   const isSame = isSameEntry(before, after);
   if (before.estimate) return { ...NOTHING, changes: [{ ...change, kind: 'new', reason: remark }], tells };
   if (reason !== undefined || context.replace || isSame) return { ...NOTHING, changes: [{ ...change, reason }], tells };
-  const refusal = problem(at.cell, (say) => say.needsReason(context.print(before)));
+  const refusal = problem(at.cell, (say) => say.needsReason(context.print(before), context.map === undefined));
   return refused([refusal], context, place);
 }
 

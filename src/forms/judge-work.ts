@@ -6,13 +6,11 @@ import { daysOf } from '../calendar/fiscal-year';
 import { problem, type CellProblem } from './cell-problem';
 import { baseKey } from './hidden-page';
 import type { JudgeContext } from './judge-context';
-import type { ChangeKind, Judged, PlacedProblem, WorkChange } from './judged';
+import { NOTHING, type ChangeKind, type Judged, type PlacedProblem, type WorkChange } from './judged';
 import { readWork } from './read-entries';
 import { textOf, type FilledRow } from './read-form';
 import { verdictOf, type Verdict } from './three-way';
 import { entriesOn, followUpEntry, progressEntry, stageEntry, workKey, type WorkEntry } from './work-entry';
-
-const NOTHING: Judged = { changes: [], equal: 0, problems: [], tells: [] };
 
 /** The subject of a row, and what the review of the cycle says of it already. */
 interface Subject extends Pick<WorkChange, 'on' | 'measure'> {

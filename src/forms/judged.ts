@@ -54,13 +54,21 @@ export interface PlacedProblem extends CellProblem {
   readonly address?: string | undefined;
   readonly origin?: Origin | undefined;
   readonly isConflict?: boolean;
+  /** Nothing of the file can be written while it is so. */
+  readonly isOfAll?: boolean;
 }
 
 /** Something that is worth saying, and is no problem. */
 export interface Tell {
   readonly at: FilePlace;
-  readonly address: string;
-  readonly what: { readonly type: 'emptied'; readonly present: ValueEntry } | { readonly type: 'remarkLost' };
+  readonly address?: string | undefined;
+  readonly what:
+    | { readonly type: 'emptied'; readonly present: ValueEntry }
+    | { readonly type: 'remarkLost' }
+    /** Codes of a table that its map does not list, or of the map that the table does not have. */
+    | { readonly type: 'unmapped' | 'absent'; readonly codes: readonly string[] }
+    /** A row that only adds others up. */
+    | { readonly type: 'leftOut'; readonly text: string };
 }
 
 /** All that files say, held against the plan. */
@@ -71,3 +79,5 @@ export interface Judged {
   readonly problems: readonly PlacedProblem[];
   readonly tells: readonly Tell[];
 }
+
+export const NOTHING: Judged = { changes: [], equal: 0, problems: [], tells: [] };

@@ -39,16 +39,32 @@ const OPEN: Readonly<Record<PageKind, readonly ColumnId[]>> = {
 export const filledRows = ({ sheets }: Workbook): readonly FilledRow[] =>
   sheets.filter(({ name }) => name !== HIDDEN_PAGE).flatMap(rowsOf);
 
+/** Tests whether some sheet has the heads of a page. */
+export const isForm = ({ sheets }: Workbook): boolean => sheets.some((sheet) => headsOf(sheet) !== undefined);
+
 /** Rows from the top in which heads are looked for. */
 const HEAD_WITHIN = 50;
 
-function rowsOf(sheet: Sheet): readonly FilledRow[] {
-  for (const [r] of sheet.rows.slice(0, HEAD_WITHIN).entries()) {
-    const columns = columnsIn(sheet, r);
+interface Heads {
+  readonly row: number;
+  readonly page: PageKind;
+  readonly columns: ReadonlyMap<ColumnId, number>;
+}
+
+function headsOf(sheet: Sheet): Heads | undefined {
+  for (const [row] of sheet.rows.slice(0, HEAD_WITHIN).entries()) {
+    const columns = columnsIn(sheet, row);
     const page = TELLING.find(([, column]) => columns.has(column) && columns.has('id'))?.[0];
-    if (page) return sheet.rows.slice(r + 1).flatMap((_, i) => rowAt(r + 1 + i, page, columns, sheet));
+    if (page) return { row, page, columns };
   }
-  return [];
+  return undefined;
+}
+
+function rowsOf(sheet: Sheet): readonly FilledRow[] {
+  const heads = headsOf(sheet);
+  if (!heads) return [];
+  const { row, page, columns } = heads;
+  return sheet.rows.slice(row + 1).flatMap((_, i) => rowAt(row + 1 + i, page, columns, sheet));
 }
 
 /** Columns by the words of their heads, in either language. */

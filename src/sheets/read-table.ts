@@ -1,6 +1,7 @@
 import { readCsv } from './csv';
 import { decodeText } from './decode-text';
 import { SHEET_LIMITS } from './limits';
+import { readPrometheus } from './prometheus';
 import { refuse } from './refuse';
 import type { Workbook } from './workbook';
 
@@ -10,7 +11,8 @@ const EMPTY_ZIP = Buffer.from('PK\x05\x06', 'latin1');
 const CONTAINER = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /**
- * The sheets of a workbook or of a CSV file, told by its bytes and not by its name. `file` is what messages call it.
+ * The sheets of a workbook, of a CSV file or of an answer of Prometheus, told by its bytes and not by its name. `file`
+ * is what messages call it.
  * Throws a UserError that says what is wrong with it.
  */
 export async function readTable(bytes: Buffer, file: string): Promise<Workbook> {
@@ -22,7 +24,7 @@ export async function readTable(bytes: Buffer, file: string): Promise<Workbook> 
   }
   const text = decodeText(bytes);
   if (text === undefined || text.includes('\0')) return refuse('no-text-table', file);
-  return { sheets: [readCsv(text, file)] };
+  return { sheets: [text.trimStart().startsWith('{') ? readPrometheus(text, file) : readCsv(text, file)] };
 }
 
 const isAt = (bytes: Buffer, signature: Buffer): boolean => bytes.subarray(0, signature.length).equals(signature);

@@ -24,6 +24,7 @@ export const imports: Command = {
   examples: [
     ['what a sheet that came back would change', 'hoshin import july.xlsx --dry-run'],
     ['into the plan', 'hoshin import july.xlsx'],
+    ['a query’s answer, by the map “erp” of the plan', 'psql --csv -f month.sql | hoshin import - --map erp'],
     ['several at once, corrections for one reason', 'hoshin import sheets/*.xlsx --reason "Recount after the audit"'],
   ],
   call: ['import', 'sheets/2026-07-production.csv', '--dry-run'],
@@ -32,10 +33,19 @@ export const imports: Command = {
   reports: ['import'],
   formats: FORMATS,
   arguments: [
-    { written: '<files...>', value: 'file', help: 'sheets that came back (.xlsx or .csv); - reads standard input' },
+    {
+      written: '<files...>',
+      value: 'file',
+      help: 'sheets that came back, or tables (.xlsx, .csv, JSON of Prometheus); - reads standard input',
+    },
   ],
   options: [
     { flags: '--plan <folder>', value: 'folder', help: 'folder of the plan (default: found upwards from here)' },
+    {
+      flags: '--map <id>',
+      value: 'map',
+      help: 'read tables of other programs by this map of the plan (kind: import)',
+    },
     { flags: '--dry-run', help: 'show what would change, as a diff too, and write nothing' },
     { flags: '--partial', help: 'write the good rows, and list the others' },
     { flags: '--replace', help: 'replace values that are there, without a reason' },
@@ -83,6 +93,7 @@ async function importInto(
 const questionOf = (options: Options): ImportQuestion => {
   const locale = textOf(options, 'locale');
   return {
+    map: textOf(options, 'map'),
     locale: locale === undefined ? undefined : pick(LOCALE_CHOICES, locale, 'locale').id,
     replace: options.replace === true,
     partial: options.partial === true,

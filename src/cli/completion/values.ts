@@ -44,6 +44,7 @@ const VALUES: Readonly<Record<Kind, Values>> = {
   folder: folders,
   format: (_, { formats }) => chosenFrom(renderers.filter(({ id }) => formats.includes(id))),
   language: () => chosenFrom(LANGUAGES),
+  map: (_, { plan }) => (plan ? candidates(plan.importMaps.map(({ id }) => id)) : []),
   number: free,
   period: (typed, { plan }) => (plan ? periodsIn(plan, typed) : []),
   revision: revisions,

@@ -122,19 +122,53 @@ export const imported = {
           ? `It is measured in ${own.slice(0, 4).join(', ')}${own.length > 4 ? ' …' : ''}.`
           : 'Leave the row out.',
     }),
-    needsReason: (present: string): SaidMistake => ({
+    needsReason: (present: string, hasRemarks: boolean): SaidMistake => ({
       message: `The plan has ${present} already.`,
-      help: 'Write the reason of the correction under “Remark”, give it with --reason, or replace the value with --replace.',
+      help: hasRemarks
+        ? 'Write the reason of the correction under “Remark”, give it with --reason, or replace the value with --replace.'
+        : 'Give the reason of the correction with --reason, or replace the value with --replace.',
     }),
     conflict: (base: string, theirs: string, mine: string): SaidMistake => ({
       message: `The sheet was made with ${base || 'nothing'}; since then the plan has become ${theirs || 'empty'}, and the sheet ${mine || 'empty'}.`,
       help: 'Decide which is right: write it into the sheet and import with --replace, or make a new sheet.',
+    }),
+    noSheet: (name: string | undefined, sheets: readonly string[]): SaidMistake => ({
+      message: name === undefined ? 'The table is empty.' : `The table has no sheet “${name}”.`,
+      help:
+        sheets.length > 0
+          ? `Its sheets are ${sheets.slice(0, 12).join(', ')}: correct “sheet:” in the map.`
+          : 'Name a table with heads and values.',
+    }),
+    noColumn: (name: string, guess: string | undefined): SaidMistake => ({
+      message: `The table has no column “${name}”.`,
+      help: guess ?? 'Correct the column in the map, or “firstRow:” where the heads stand in another row.',
+    }),
+    columnTwice: (name: string): SaidMistake => ({
+      message: `The table has two columns with the head “${name}”.`,
+      help: 'Name the column by its letter in the map.',
+    }),
+    noPeriodHeads: (row: number): SaidMistake => ({
+      message: `No head in row ${row} is a period, such as 2026-07, Jul 2026 or 7月.`,
+      help: 'Correct “firstRow:” in the map, or name the column of the periods with “period:”.',
+    }),
+    noPeriod: (text: string): SaidMistake => ({
+      message: text === '' ? 'The row has a value and no period.' : `“${text}” is not a period.`,
+      help: 'Write it as 2026-07, 2026-Q3 or a date; where the year is missing, add “year:” to the map.',
+    }),
+    otherTotal: (column: string, added: string, expected: string): SaidMistake => ({
+      message: `The rows that are read add up to ${added} in “${column}”, and the map expects ${expected}.`,
+      help: 'Look for rows that are missing or twice; or correct “equals:” in the map.',
     }),
     unfounded: (message: string, help: string | undefined): SaidMistake => ({ message, help }),
   },
   tells: {
     emptied: (present: string): string => `The cell was emptied; the plan keeps ${present}.`,
     remarkLost: 'A remark on an estimate is not kept in the plan.',
+    unmapped: (codes: string, more: number): string =>
+      `Left out, since the map does not list them: ${codes}${more > 0 ? ` and ${more} more` : ''}.`,
+    absent: (codes: string, more: number): string =>
+      `The table has no values of ${codes}${more > 0 ? ` and ${more} more` : ''}.`,
+    leftOut: (text: string): string => `“${text}” only adds other rows up, and is left out.`,
     finding: (message: string): string => message,
   },
 };

@@ -76,19 +76,48 @@ export const imported: Words['imported'] = {
       message: `该项不在期间“${period}”计量。`,
       help: own.length > 0 ? `其期间为${own.slice(0, 4).join('、')}${own.length > 4 ? '等' : ''}。` : '请删去该行。',
     }),
-    needsReason: (present) => ({
+    needsReason: (present, hasRemarks) => ({
       message: `计划中已有${present}。`,
-      help: '请在“备注”中写明更正原因，或用--reason给出，或用--replace直接替换。',
+      help: hasRemarks
+        ? '请在“备注”中写明更正原因，或用--reason给出，或用--replace直接替换。'
+        : '请用--reason给出更正原因，或用--replace直接替换。',
     }),
     conflict: (base, theirs, mine) => ({
       message: `生成该表时为${base || '空'}；此后计划改为${theirs || '空'}，而表中为${mine || '空'}。`,
       help: '请确定以哪个为准：填入表中并用--replace导入，或重新生成该表。',
+    }),
+    noSheet: (name, sheets) => ({
+      message: name === undefined ? '表中没有内容。' : `表中没有工作表“${name}”。`,
+      help:
+        sheets.length > 0
+          ? `其工作表为${sheets.slice(0, 12).join('、')}：请改正映射中的“sheet:”。`
+          : '请指定有表头和数值的表。',
+    }),
+    noColumn: (name, guess) => ({
+      message: `表中没有“${name}”这一列。`,
+      help: guess ?? '请改正映射中的列；表头在其他行的，请改正“firstRow:”。',
+    }),
+    columnTwice: (name) => ({ message: `表中有两列的表头都是“${name}”。`, help: '请在映射中用列号写明该列。' }),
+    noPeriodHeads: (row) => ({
+      message: `第${row}行的表头中没有期间，如2026-07、2026年7月或7月。`,
+      help: '请改正映射中的“firstRow:”，或用“period:”写明期间列。',
+    }),
+    noPeriod: (text) => ({
+      message: text === '' ? '该行有数值而没有期间。' : `“${text}”不是期间。`,
+      help: '请写成2026-07、2026-Q3或日期；没有年份的，请在映射中加上“year:”。',
+    }),
+    otherTotal: (column, added, expected) => ({
+      message: `读入的行在“${column}”列合计为${added}，而映射中的控制合计为${expected}。`,
+      help: '请检查是否有缺失或重复的行，或改正映射中的“equals:”。',
     }),
     unfounded: (message, help) => ({ message, help }),
   },
   tells: {
     emptied: (present) => `该格已清空；计划保留${present}。`,
     remarkLost: '估计值的备注不会保存到计划中。',
+    unmapped: (codes, more) => `映射未列出、因而未读入：${codes}${more > 0 ? `等，另有${more}个` : ''}。`,
+    absent: (codes, more) => `表中没有${codes}的数值${more > 0 ? `，另有${more}个` : ''}。`,
+    leftOut: (text) => `“${text}”只是其他行的汇总，未读入。`,
     finding: (message) => message,
   },
 };

@@ -2,6 +2,7 @@ import { a3 } from '../../../src/app/a3';
 import type { Answer } from '../../../src/app/answer';
 import { explain } from '../../../src/app/explain';
 import { findingsOf } from '../../../src/app/findings';
+import { importTables } from '../../../src/app/import';
 import { forecast } from '../../../src/app/forecast';
 import { letter } from '../../../src/app/letter';
 import { map } from '../../../src/app/map';
@@ -19,6 +20,7 @@ import type { Report } from '../../../src/reports/base/report';
 import { treeViews } from '../../../src/reports/tree';
 import { UserError } from '../../../src/util/user-error';
 import { openOn } from './plan-in-memory';
+import { TABLES } from './tables';
 
 /** Something that is printed of a plan. */
 export interface Output {
@@ -113,6 +115,11 @@ export function outputsOf({ plan }: LoadedPlan): readonly Output[] {
         output('map', half, (opened) => reportOf(map(opened, { kind, address, period: period(months[5]!) }))),
       ),
     ),
+    ...plan.importMaps.map(({ id }) =>
+      output('import', half, (opened) =>
+        reportOf(importTables(opened, [{ file: 'table', workbook: TABLES[id]! }], { map: id, replace: true })),
+      ),
+    ),
     output('a3', half, (opened) =>
       a3(opened, { cycle: period(months[5]!), all: true }).map(({ report }) => printed(report)),
     ),
@@ -127,6 +134,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   actuals: ['score', 'check', 'review', 'explain', 'map'],
   review: ['review', 'check', 'a3'],
   readiness: ['readiness', 'check'],
+  import: ['import', 'check'],
   incidents: ['pay', 'check'],
   pay: ['pay', 'check'],
 };

@@ -56,6 +56,17 @@ export const sheet: WordsFor<SheetMistakes> = {
     message: `The hidden page of “${file}” is not as hoshin wrote it, so its rows cannot be told.`,
     help: 'Fill in the sheet as it was sent out, or make a new one with “hoshin sheet”.',
   }),
+  'table-without-map': (file, maps) => ({
+    message: `“${file}” is no sheet that hoshin made, so it is read by a map.`,
+    help:
+      maps.length > 0
+        ? `Add --map with one of ${maps.join(', ')}; or let “hoshin import --make-map ${file}” propose one.`
+        : `“hoshin import --make-map ${file}” proposes one.`,
+  }),
+  'table-json': (file) => ({
+    message: `“${file}” is JSON of a form that is not read.`,
+    help: 'Prometheus’s answers to a query are read; save anything else as CSV.',
+  }),
   'sheet-of-other-plan': (file, its, plan) => ({
     message: `“${file}” was made of the plan “${its}”, and this is “${plan}”.`,
     help: 'Import it into its own plan; --plan names the folder.',

@@ -50,6 +50,17 @@ export const sheet: WordsFor<SheetMistakes> = {
     message: `“${file}”的隐藏页与hoshin生成时不同，无法识别各行。`,
     help: '请填写原来发出的表，或用“hoshin sheet”重新生成。',
   }),
+  'table-without-map': (file, maps) => ({
+    message: `“${file}”不是hoshin生成的表，须按映射读入。`,
+    help:
+      maps.length > 0
+        ? `请加上--map，可选：${maps.join('、')}；或运行“hoshin import --make-map ${file}”生成映射建议。`
+        : `运行“hoshin import --make-map ${file}”可生成映射建议。`,
+  }),
+  'table-json': (file) => ({
+    message: `“${file}”是无法读入的JSON。`,
+    help: '可读入Prometheus的查询结果；其他数据请另存为CSV。',
+  }),
   'sheet-of-other-plan': (file, its, plan) => ({
     message: `“${file}”由计划“${its}”生成，而当前计划为“${plan}”。`,
     help: '请导入其所属的计划，用--plan指定文件夹。',
