@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { EditedFile } from '../source/edit/plan-edit';
+import { withEdits } from '../source/edit/with-edits';
 import { errorsIn } from './findings';
 import { openTree, type OpenedPlan } from './open-plan';
 
@@ -8,18 +9,11 @@ export const openEdited = (opened: OpenedPlan, edited: readonly EditedFile[]): O
   edited.length === 0
     ? opened
     : openTree(
-        withFiles(opened.tree, edited),
+        withEdits(opened.tree, edited),
         { asOf: opened.askedDay, language: opened.language },
         opened.surroundings,
         opened.git,
       );
-
-function withFiles(tree: OpenedPlan['tree'], edited: readonly EditedFile[]): OpenedPlan['tree'] {
-  const after = new Map(edited.map((one) => [one.after.path, one.after]));
-  const kept = tree.files.map((file) => after.get(file.path) ?? file);
-  const added = edited.filter(({ before }) => !before).map((one) => one.after);
-  return { ...tree, files: [...kept, ...added] };
-}
 
 /** The errors that an edited plan has and the plan before it had not. */
 export function newErrors(before: OpenedPlan, then: OpenedPlan): readonly Diagnostic[] {

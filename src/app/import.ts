@@ -2,7 +2,7 @@ import { importReport, type Outcome } from '../forms/import-report';
 import { originOf } from '../forms/hidden-page';
 import { NO_CELL, problem } from '../forms/cell-problem';
 import type { JudgeContext } from '../forms/judge-context';
-import type { Change, Judged, PlacedProblem } from '../forms/judged';
+import type { Change, Judged, PlacedProblem, WorkChange } from '../forms/judged';
 import { joined, judgeForm } from '../forms/judge-form';
 import { judgeTable } from '../forms/mapped/judge-table';
 import { printedValue } from '../forms/print-entry';
@@ -18,8 +18,10 @@ import { applyEdits } from '../source/edit/apply-edits';
 import type { EditedFile } from '../source/edit/plan-edit';
 import { locate } from '../source/locate';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import { groupBy } from '../util/group';
 import { UserError } from '../util/user-error';
 import { wordsFor, type Answer } from './answer';
+import { draft } from './draft';
 import { newErrors, openEdited } from './edited-plan';
 import type { OpenedPlan } from './open-plan';
 import { pick } from './pick';
@@ -113,17 +115,12 @@ interface Attempt extends Judged {
 /** Makes the edits in memory, and looks at what they do to the plan as “check” would. */
 function attempt(judged: Judged, opened: OpenedPlan): Attempt {
   const { changes } = judged;
-  const edits = [
-    ...valueEdits(
-      changes.filter((change) => change.type === 'value'),
-      opened,
-    ),
-    ...reviewEdits(
-      changes.filter((change) => change.type === 'work'),
-      opened,
-    ),
-  ];
-  const edited = applyEdits(opened.tree.files, edits);
+  const work = changes.filter((change) => change.type === 'work');
+  const values = changes.filter((change) => change.type === 'value');
+  const drafts = missingDrafts(work, opened);
+  const drafted = openEdited(opened, drafts);
+  const edits = [...valueEdits(values, opened), ...reviewEdits(work, drafted)];
+  const edited = asOnDisk(applyEdits(drafted.tree.files, edits), drafts);
   const found = blameErrors(edited, changes, opened);
   const blamed = new Set(found.flatMap(({ change }) => change ?? []));
   return {
@@ -133,6 +130,20 @@ function attempt(judged: Judged, opened: OpenedPlan): Attempt {
     blamed,
     unplaced: found.some(({ change }) => !change) || judged.problems.some(({ isOfAll = false }) => isOfAll),
   };
+}
+
+/** Drafts of the reviews that work is reported to and that are not there yet. */
+function missingDrafts(work: readonly WorkChange[], opened: OpenedPlan): readonly EditedFile[] {
+  const meetings = groupBy(work, ({ scorecard, cycle }) => `${scorecard.id} ${cycle.text}`);
+  return [...meetings.values()].flatMap(
+    ([change]) => draft(opened, { cycle: change!.cycle, department: change!.scorecard.id }).files,
+  );
+}
+
+/** A file that began as a draft is a new one. */
+function asOnDisk(edited: readonly EditedFile[], drafts: readonly EditedFile[]): readonly EditedFile[] {
+  const fresh = new Set(drafts.map(({ after }) => after.path));
+  return edited.map((one) => (fresh.has(one.after.path) ? { ...one, before: undefined } : one));
 }
 
 const withoutBlamed = ({ changes, problems, blamed, ...rest }: Attempt): Judged => ({

@@ -1,50 +1,70 @@
 import type { WorkChange } from '../forms/judged';
 import { addressWithin } from '../model/address-within';
-import type { Review } from '../model/types';
+import type { Plan, Review } from '../model/types';
 import type { PlanEdit, Writable } from '../source/edit/plan-edit';
-import { originalIndex } from '../source/original-index';
-import { reviewOf } from '../tracking';
+import type { Path } from '../source/locate';
+import { isMap, type Data } from '../source/yaml-node';
 import { groupBy } from '../util/group';
 import type { OpenedPlan } from './open-plan';
-import { unused } from './value-edits';
 
 type Item = { [key: string]: Writable };
 
 /** Lists of a review that a sheet writes into. */
 type ListName = 'do' | 'followUp' | 'support';
 
-/** Edits that put what a sheet says of measures and actions into the review of the cycle, or into a new one. */
-export function reviewEdits(changes: readonly WorkChange[], opened: OpenedPlan): readonly PlanEdit[] {
-  const known = new Set(opened.tree.files.map(({ path }) => path));
+/** Edits that put what a sheet says of measures and actions into the review of the cycle, which may be a draft. */
+export function reviewEdits(changes: readonly WorkChange[], { plan }: OpenedPlan): readonly PlanEdit[] {
   const meetings = groupBy(changes, ({ scorecard, cycle }) => `${scorecard.id} ${cycle.text}`);
   return [...meetings.values()].flatMap((group): readonly PlanEdit[] => {
     const { scorecard, cycle } = group[0]!;
-    const review = reviewOf(opened.plan, { scorecardId: scorecard.id, cycle });
-    return review ? editsOf(review, group) : [newReview(group, known)];
+    const review = [...plan.reviews, ...plan.drafts].find(
+      (one) => one.scorecardId === scorecard.id && one.cycle.text === cycle.text,
+    );
+    return review ? editsOf(new WrittenReview(review, plan), group) : [];
   });
+}
+
+/** A review as its file has it: also the entries of a draft that say nothing yet. */
+class WrittenReview {
+  private readonly data: Data | undefined;
+
+  constructor(
+    readonly review: Review,
+    private readonly plan: Plan,
+  ) {
+    const { file, document } = review.origin;
+    this.data = file.documents[document]?.data;
+  }
+
+  list(name: ListName): readonly Data[] {
+    const list = isMap(this.data) ? this.data[name] : undefined;
+    return Array.isArray(list) ? list : [];
+  }
+
+  /** The last entry on the measure or action of a change; undefined where there is none. */
+  entryOn({ measure, id }: WorkChange): { readonly list: ListName; readonly index: number } | undefined {
+    const list = measure ? 'do' : 'followUp';
+    const { scorecardId } = this.review;
+    const isOn = (entry: Data): boolean => {
+      if (!isMap(entry)) return false;
+      return measure
+        ? this.plan.renames.address(`${scorecardId}/${String(entry.measure)}`) === measure.address
+        : entry.action === id;
+    };
+    const index = this.list(list).findLastIndex(isOn);
+    return index === -1 ? undefined : { list, index };
+  }
+
+  edit(path: Path, value: Writable): PlanEdit {
+    const { file, document, path: top } = this.review.origin;
+    return { file: file.path, document, path: [...top, ...path], value };
+  }
 }
 
 /** Changes by the measure or action that they are about. */
 const subjects = (group: readonly WorkChange[]): readonly (readonly WorkChange[])[] => [
   ...groupBy(group, ({ measure, id }) => measure?.address ?? id).values(),
 ];
-
-function newReview(group: readonly WorkChange[], known: ReadonlySet<string>): PlanEdit {
-  const { scorecard, cycle } = group[0]!;
-  const { doing, followUps, support } = listsOf(group);
-  return {
-    file: unused(`${scorecard.year}/reviews/${cycle.text}-${scorecard.id}`, known),
-    path: [],
-    value: {
-      kind: 'review',
-      cycle: cycle.text,
-      ...(scorecard.department && { department: scorecard.id }),
-      ...(doing.length > 0 && { do: doing }),
-      ...(followUps.length > 0 && { followUp: followUps }),
-      ...(support.length > 0 && { support }),
-    },
-  };
-}
 
 interface Lists {
   readonly doing: readonly Item[];
@@ -94,8 +114,8 @@ const followUpFields = ({ after: { status = 'open', newDue, note } }: WorkChange
   ...(note !== undefined && { note }),
 });
 
-function editsOf(review: Review, group: readonly WorkChange[]): readonly PlanEdit[] {
-  const isKnown = (about: readonly WorkChange[]): boolean => entryOn(review, about[0]!) !== undefined;
+function editsOf(written: WrittenReview, group: readonly WorkChange[]): readonly PlanEdit[] {
+  const isKnown = (about: readonly WorkChange[]): boolean => written.entryOn(about[0]!) !== undefined;
   const known = subjects(group).filter(isKnown);
   const { doing, followUps } = listsOf(
     subjects(group)
@@ -103,55 +123,27 @@ function editsOf(review: Review, group: readonly WorkChange[]): readonly PlanEdi
       .flat(),
   );
   const { support } = listsOf(group);
-  const asked = support.filter(({ ask }) => !review.support.some((one) => one.ask === ask));
+  const asked = support.filter(({ ask }) => !written.review.support.some((one) => one.ask === ask));
   return [
-    ...known.flatMap((about) => about.flatMap((change) => fieldEdits(review, change))),
-    ...appended('do', doing, review.progress.length, review),
-    ...appended('followUp', followUps, review.followUps.length, review),
-    ...appended('support', asked, review.support.length, review),
+    ...known.flatMap((about) => about.flatMap((change) => fieldEdits(written, change))),
+    ...appended('do', doing, written),
+    ...appended('followUp', followUps, written),
+    ...appended('support', asked, written),
   ];
 }
 
-/** The entry of a review on the measure or action of a change. */
-function entryOn(
-  review: Review,
-  { measure, id }: WorkChange,
-): { readonly list: ListName; readonly index: number } | undefined {
-  const index = measure
-    ? review.progress.findLastIndex((entry) => entry.measure.target === measure)
-    : review.followUps.findLastIndex((entry) => entry.action.to === id);
-  if (index === -1) return undefined;
-  const list = measure ? review.progress : review.followUps;
-  return { list: measure ? 'do' : 'followUp', index: originalIndex(list, index) };
+function fieldEdits(written: WrittenReview, change: WorkChange): readonly PlanEdit[] {
+  const { list, index } = written.entryOn(change)!;
+  const edits = (fields: Item, ...below: Path): readonly PlanEdit[] =>
+    Object.entries(fields).map(([key, value]) => written.edit([list, index, ...below, key], value));
+  if (list === 'followUp') return edits(followUpFields(change));
+  return [...edits(progressFields(change)), ...edits(stagesOf([change]) ?? {}, 'stages')];
 }
-
-function fieldEdits(review: Review, change: WorkChange): readonly PlanEdit[] {
-  const { list, index } = entryOn(review, change)!;
-  const edit = (path: readonly string[], value: Writable): PlanEdit => ({
-    ...placeOf(review),
-    path: [...review.origin.path, list, index, ...path],
-    value,
-  });
-  if (list === 'followUp') return fieldsOf(followUpFields(change), edit);
-  const stages = stagesOf([change]);
-  return [
-    ...fieldsOf(progressFields(change), edit),
-    ...(stages ? Object.entries(stages).map(([stage, day]) => edit(['stages', stage], day)) : []),
-  ];
-}
-
-const fieldsOf = (fields: Item, edit: (path: readonly string[], value: Writable) => PlanEdit): readonly PlanEdit[] =>
-  Object.entries(fields).map(([key, value]) => edit([key], value));
-
-const placeOf = ({ origin }: Review): Pick<PlanEdit, 'file' | 'document'> => ({
-  file: origin.file.path,
-  document: origin.document,
-});
 
 /** Items behind those of a list; all at once where it has none yet. */
-function appended(list: ListName, items: readonly Item[], length: number, review: Review): readonly PlanEdit[] {
+function appended(list: ListName, items: readonly Item[], written: WrittenReview): readonly PlanEdit[] {
   if (items.length === 0) return [];
-  const path = [...review.origin.path, list];
-  if (length === 0) return [{ ...placeOf(review), path, value: items }];
-  return items.map((value, i) => ({ ...placeOf(review), path: [...path, length + i], value }));
+  const { length } = written.list(list);
+  if (length === 0) return [written.edit([list], items)];
+  return items.map((value, i) => written.edit([list, length + i], value));
 }

@@ -298,6 +298,8 @@ export const NOT_CALLED: { readonly [Id in Mistake]?: { readonly why: string; re
   'no-text-table': { why: FILES_OF_SHEETS, values: ['a.png'] },
   'csv-quote-open': { why: FILES_OF_SHEETS, values: ['a.csv', 3] },
   'sheet-tampered': { why: FILES_OF_SHEETS, values: ['a.xlsx'] },
+  'table-without-map': { why: FILES_OF_SHEETS, values: ['a.csv', ['erp']] },
+  'table-json': { why: FILES_OF_SHEETS, values: ['a.json'] },
   'sheet-of-other-plan': { why: FILES_OF_SHEETS, values: ['a.xlsx', 'river-foods', 'mountain-foods'] },
   'sheet-of-whom': { why: FILES_OF_SHEETS, values: [['company', 'production']] },
   'sheets-without-folder': { why: FILES_OF_SHEETS, values: [] },
