@@ -10,12 +10,15 @@ import { tableRow } from './table-row';
  */
 const NARROW = 3;
 
+/** Rows up to which a table stays on one page. */
+const WHOLE = 7;
+
 export function table({ columns, rows }: TableBlock, context: HtmlContext): Content {
   if (columns.length === 0) return undefined;
   const scroll = columns.length > NARROW ? { tabindex: 0, role: 'group', 'aria-labelledby': context.heading } : {};
   return element(
     'div',
-    { class: 'scroll', ...scroll },
+    { class: rows.length > WHOLE ? 'scroll long' : 'scroll', ...scroll },
     element(
       'table',
       { 'aria-labelledby': context.heading },

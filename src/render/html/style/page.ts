@@ -72,7 +72,7 @@ th:last-child, td:last-child { padding-right: .2rem; }
 .right, .token { white-space: nowrap; }
 .right { text-align: right; }
 .right + :not(.right) { padding-left: 1.4rem; }
-thead th { vertical-align: bottom; color: var(--soft); font-weight: 700; font-size: .88em; }
+thead th { word-break: keep-all; vertical-align: bottom; color: var(--soft); font-weight: 700; font-size: .88em; }
 thead th.right { white-space: normal; }
 thead tr > * { border-bottom: 1.5px solid var(--ink); }
 tbody th { font-weight: 400; }
