@@ -8,6 +8,8 @@ export const html = {
   atEnd: 'at the end, on a wide page',
   contents: 'Contents',
   signature: 'Signature',
+  /** In a contract, whose parties may put their seals there. */
+  seal: 'Signature (seal)',
   date: 'Date',
   /** Links between the files of a folder. */
   beside: 'Other pages of this folder',

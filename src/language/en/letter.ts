@@ -47,7 +47,9 @@ export const letter = {
     conditions: 'Conditions and multipliers',
     vetoes: 'Vetoes and deductions',
     pay: 'Pay',
+    duties: 'Duties of the parties',
     changes: 'Changes of this letter',
+    effect: 'Entry into force',
   },
   annex: 'Annex: action measures',
   parties: {
@@ -70,9 +72,10 @@ export const letter = {
   columns: {
     kpi: 'Objective',
     weight: 'Weight',
-    baseline: 'Before',
-    threshold: 'Threshold',
-    target: 'Basic target',
+    target: 'Target',
+    challengeTarget: 'Challenge',
+    method: 'Scoring',
+    source: 'Source of data',
     challenge: 'Challenge',
     bonus: 'Bonus',
     case: 'Case',
@@ -96,7 +99,7 @@ export const letter = {
   noObjectives: 'No basic objective is agreed.',
   total: 'Total',
   objectives:
-    'The weight is the full points of an objective, earned by its basic target. Beyond its threshold it earns nothing. Before: the value of the year before, where it is known.',
+    'The weight is the full points of an objective, earned by its basic target. Beyond its threshold it earns nothing.',
   relative: 'The weights are shares of their total; points are those of 100.',
   labels: {
     definition: 'Definition',
@@ -104,15 +107,14 @@ export const letter = {
     source: 'Source',
     measured: 'Measured',
     target: 'Basic target',
+    baseline: 'Year before',
     threshold: 'Nothing beyond',
-    challenge: 'Challenge',
     phasing: 'Over the year',
     from: 'Counts from',
     until: 'Counts until',
   },
   notWritten: 'not written down',
   byMilestones: 'by milestones',
-  requires: (objectives: string): string => `requires ${objectives}`,
   /** Head of a table whose rows are values of one objective, and whose columns are those of another. */
   gridHead: (down: string, across: string): string => `${down} ↓, ${across} →`,
   list: (parts: readonly string[]): string => parts.join('; '),
@@ -213,6 +215,18 @@ export const letter = {
     approved: 'Approved adjustments:',
     item: (change: string, approval: string): string => `${change}. ${approval}`,
   },
+  duties: {
+    a: [
+      'Party A provides the means and the authority that Party B needs to perform this letter, and answers requests for support without delay.',
+      'Party A assesses the result as agreed herein, states it to Party B with its grounds, and hears appeals.',
+    ],
+    b: [
+      'Party B carries out the objectives and measures, attends the reviews, and reports material changes to Party A without delay.',
+      'Party B answers for the accuracy, completeness and timeliness of the figures it reports, and keeps the evidence.',
+    ],
+  },
+  effect:
+    'This letter is executed in two copies, one for each party, and takes effect on the day on which both parties have signed it.',
   measures: {
     use: 'What is planned to reach the objectives. Measures may be changed in any review and are never scored.',
     none: 'No measure is planned.',

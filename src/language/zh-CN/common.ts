@@ -40,7 +40,7 @@ export const common: Words['common'] = {
     sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}；`)).join(''),
   period,
   commit: (commit, modified) => (modified ? `${commit}（此后有修改）` : commit),
-  notInGit: '未纳入git管理',
+  notInGit: '无版本记录',
   provisional: '暂估',
   final: '最终',
   status: {

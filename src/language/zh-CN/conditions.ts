@@ -9,7 +9,7 @@ export const conditions: Words['conditions'] = {
   all: '全部基本目标',
   applied: (effect, reasons) => `${effect}：${reasons}。`,
   not: (reasons) => `不适用：${reasons}。`,
-  undecided: (reasons) => `尚未确定：${reasons}。得分暂不计入此项，得分区间包含两种情形。`,
+  undecided: (reasons) => `尚未确定：${reasons}。得分暂不计入此项，得分上下限包含两种情形。`,
   takes: (amount) => `因此减少${amount}。`,
   back: (value, amount) => `达到${value}即可挽回${amount}。`,
   points: (points) => `${points}分`,

@@ -17,7 +17,7 @@ export const forecast: Words['forecast'] = {
     scoreThen: '年末得分',
     gradeThen: '等级',
     change: '增减',
-    covered: '已报权重',
+    covered: '数据完整度（按权重）',
     kpi: 'KPI',
     target: '目标值',
     planRate: '按完成率',

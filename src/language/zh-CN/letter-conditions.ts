@@ -40,7 +40,7 @@ export const letterConditions: Words['letter']['conditions'] = {
     fixed: (factor, from, to, approvedBy) =>
       `总分乘以系数${factor}（${from}分计${to}分）${approvedBy && `，由${approvedBy}批准`}。`,
     byKpi: (kpi, points, example) =>
-      `总分乘以随${kpi}变动的系数：${points}；各点之间按直线计算，两端封顶保底。${example}`,
+      `总分乘以随${kpi}变动的系数：${points}；各点之间按线性插值法计算，两端封顶保底。${example}`,
     point: (value, factor) => `${value} → ${factor}`,
     example: (value, factor, from, to) => `例如，数值为${value}时系数为${factor}，总分${from}分计${to}分。`,
   },

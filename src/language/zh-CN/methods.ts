@@ -13,7 +13,7 @@ export const methods: Words['methods'] = {
     line: (cap, zeroBelow) =>
       `比率法（ratio）：完成率×权重，${cap}%封顶${zeroBelow === undefined ? '' : `，低于${zeroBelow}%不得分`}`,
     sentences: {
-      attainment: (cap) => `得分随完成率变化：权重×完成率，以权重的${cap}%封顶。`,
+      attainment: (cap) => `得分＝权重×完成率，最高不超过${cap === '100' ? '权重分' : `权重分的${cap}%`}。`,
       zeroBelow: (attainment) => `完成率低于${attainment}%的不得分。`,
     },
   },
@@ -26,7 +26,7 @@ export const methods: Words['methods'] = {
       goesOn: { below: '低于首点沿首段直线延伸', above: '高于末点沿末段直线延伸' },
     },
     sentences: {
-      between: (points) => `在以下各点之间按直线计分（占权重的百分比）：${list(points)}。`,
+      between: (points) => `在以下各点之间按线性插值法计分（占权重的百分比）：${list(points)}。`,
       point: (value, percent) => `${value}得${percent}%`,
       below: (value, percent) => `低于${value}得${percent}%。`,
       above: (value, percent) => `高于${value}得${percent}%。`,
@@ -117,12 +117,12 @@ export const methods: Words['methods'] = {
   grid: {
     line: {
       table: (other, rows, columns) => `矩阵法（grid）：按本指标与${other}的数值查表（${rows}行${columns}列）`,
-      between: { lines: '其间按直线计算', steps: '取已达到的最后一行和最后一列' },
+      between: { lines: '其间按线性插值法计算', steps: '取已达到的最后一行和最后一列' },
       outside: { hold: '表外按边缘值', zero: '表外不得分' },
     },
     sentences: {
       table: (other) => `得分由本指标与${other}两项数值共同决定，按下表计分（占权重的百分比）。`,
-      between: { lines: '表中各值之间按直线计算。', steps: '取已达到的最后一行和最后一列。' },
+      between: { lines: '表中各值之间按线性插值法计算。', steps: '取已达到的最后一行和最后一列。' },
       outside: { hold: '超出表的范围时按边缘值。', zero: '超出表的范围不得分。' },
     },
   },

@@ -39,7 +39,7 @@ export const pay: Words['pay'] = {
     refunds: '退还',
     advance: '预发',
     offset: '抵扣',
-    total: '实发合计',
+    total: '应发合计（税前）',
     incident: '违规行为',
     on: '日期',
     item: '负面清单条款',

@@ -15,7 +15,7 @@ export const whatIf: Words['whatIf'] = {
     after: '假设后',
     grade: '等级',
     change: '增减',
-    range: '得分区间',
+    range: '得分上下限',
     line: 'KPI',
     seenBefore: '目前值',
     seenAfter: '假设后',

@@ -117,7 +117,7 @@ const figure = (picture: Picture): Html =>
   );
 
 const signature = (
-  { role, name }: Signature,
+  { role, name, isSealed = false }: Signature,
   {
     words: {
       html,
@@ -129,5 +129,10 @@ const signature = (
     'div',
     {},
     element('p', { class: 'role' }, safe(role), name === undefined ? '' : [colon, between(colon, name), safe(name)]),
-    element('p', { class: 'line' }, element('span', {}, html.signature), element('span', {}, html.date)),
+    element(
+      'p',
+      { class: 'line' },
+      element('span', {}, isSealed ? html.seal : html.signature),
+      element('span', {}, html.date),
+    ),
   );

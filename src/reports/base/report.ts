@@ -91,6 +91,8 @@ export interface Fact {
 export interface Signature {
   readonly role: string;
   readonly name?: string | undefined;
+  /** A party to a contract, which may put its seal there. */
+  readonly isSealed?: boolean;
 }
 
 export interface ListItem {

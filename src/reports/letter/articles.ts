@@ -1,6 +1,8 @@
 import type { Article } from './facts';
 import { challenges } from './challenges';
 import { conditions } from './conditions';
+import { duties } from './duties';
+import { effect } from './effect';
 import { changes } from './changes';
 import { objectives } from './objectives';
 import { parties } from './parties';
@@ -23,5 +25,7 @@ export const articles: readonly Article[] = [
   conditions,
   vetoes,
   pay,
+  duties,
   changes,
+  effect,
 ];

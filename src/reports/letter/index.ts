@@ -53,8 +53,8 @@ function signatures(facts: LetterFacts, context: ReportContext): Block {
   return {
     type: 'signatures',
     items: [
-      { role: a, name: givenBy(facts, context) },
-      { role: b, name: own },
+      { role: a, name: givenBy(facts, context), isSealed: true },
+      { role: b, name: own, isSealed: true },
     ],
   };
 }

@@ -2,16 +2,18 @@ import { writtenWeight } from '../../model/relative-weights';
 import { isScored } from '../../model/roles';
 import type { Kpi, Perspective } from '../../model/types';
 import { inapplicable, nothingBeyond } from '../../scoring';
+import { readsMethod } from '../../scoring/methods';
 import { MOST_PLACES, printedFigure } from '../../scoring/places';
 import { decimalsOf, plain, sum, type Decimal } from '../../util/decimal';
-import { figure, join, number, places, pointsAsWritten, target } from '../base/cells';
+import { join, number, places, target } from '../base/cells';
 import { inPerspectives } from '../base/in-perspectives';
+import { scoringSentences } from '../base/method-text';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { paragraph, type Article } from './facts';
 import { nameInUnit } from '../base/names';
 
-/** Every KPI on one table: weight, where its points end, basic and challenge target. */
+/** Every KPI in one table: weight, targets, how it is scored, and where its number comes from. */
 export const objectives: Article = {
   id: 'objectives',
   blocks({ plan, scorecard }, context) {
@@ -43,18 +45,15 @@ function table(
     },
   }: ReportContext,
 ): Block {
-  const titles = [
-    columns.weight,
-    ...(isRelative ? [columns.points] : []),
-    columns.baseline,
-    columns.threshold,
-    columns.target,
-    columns.challenge,
-    columns.bonus,
-  ];
+  const titles = [columns.weight, ...(isRelative ? [columns.points] : []), columns.target, columns.challengeTarget];
   return {
     type: 'table',
-    columns: [{ title: columns.kpi }, ...titles.map((title) => ({ title, align: 'right' as const }))],
+    columns: [
+      { title: columns.kpi },
+      ...titles.map((title) => ({ title, align: 'right' as const })),
+      { title: columns.method },
+      { title: columns.source },
+    ],
     rows,
   };
 }
@@ -70,18 +69,18 @@ const groupRow = (
 });
 
 function kpiRow(kpi: Kpi, decimals: number, context: ReportContext): Row {
-  const { baseline, challenge } = kpi;
+  const { challenge, source } = kpi;
+  const { words, say } = context;
   return {
     depth: 1,
     cells: [
       nameInUnit(kpi, context),
       number(writtenWeight(kpi), { decimals }),
       ...shareOf([kpi]),
-      baseline ? figure(baseline, kpi) : '',
-      thresholdCell(kpi),
-      kpi.target ? target(kpi.target, kpi) : context.words.letter.byMilestones,
+      kpi.target ? target(kpi.target, kpi) : words.letter.byMilestones,
       challenge ? target(challenge.target, kpi) : '',
-      challenge ? pointsAsWritten(challenge.bonus) : '',
+      readsMethod(kpi) ? words.common.sentences(scoringSentences(kpi, words)) : '',
+      source ? say(source) : words.letter.notWritten,
     ],
   };
 }

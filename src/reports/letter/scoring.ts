@@ -3,7 +3,7 @@ import { ownFrequency } from '../../scoring/own-periods';
 import { workedExamples, type WorkedExample } from '../../scoring';
 import { isScored } from '../../model/roles';
 import type { Kpi } from '../../model/types';
-import { bonusText, points, shareCell, target } from '../base/cells';
+import { figure, points, shareCell, target } from '../base/cells';
 import { phasingText } from '../base/method-text';
 import { inPerspectives } from '../base/in-perspectives';
 import type { Block, Cell } from '../base/report';
@@ -11,7 +11,6 @@ import type { ReportContext } from '../base/report-kind';
 import { paragraph, sentences, type Article } from './facts';
 import { scoringSentences } from '../base/method-text';
 import { exact, thresholdCell } from './objectives';
-import { requirementNames } from './requirement';
 import { factsBlock } from '../base/blocks';
 import { gridTable } from './grid-table';
 import { nameInUnit, servedName } from '../base/names';
@@ -32,12 +31,13 @@ export const scoring: Article = {
 export const kpiBlocks = (kpi: Kpi, context: ReportContext): readonly Block[] => [
   { type: 'heading', level: 3, text: nameInUnit(kpi, context) },
   kpiFacts(kpi, context),
-  ...(readsMethod(kpi) ? [sentences(scoringSentences(kpi, context.words), context)] : []),
+  ...(readsMethod(kpi) && !isScored(kpi) ? [sentences(scoringSentences(kpi, context.words), context)] : []),
   ...milestoneTable(kpi, context),
   ...gridTable(kpi, context),
   ...workedTable(kpi, context),
 ];
 
+/** Source, target and method of a scored KPI stand in the table of objectives; challenges have an article. */
 function kpiFacts(kpi: Kpi, context: ReportContext): Block {
   const {
     words: {
@@ -47,11 +47,12 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
     },
     say,
   } = context;
-  const { definition, source, aggregate, direction, challenge, unit, start, end } = kpi;
+  const { definition, source, aggregate, direction, challenge, unit, start, end, baseline } = kpi;
+  const isTabled = isScored(kpi);
   return factsBlock([
     [labels.definition, definition ? say(definition) : notWritten],
     [labels.serves, common.list(kpi.supports.map((link) => servedName(link, context)))],
-    [labels.source, source ? say(source) : notWritten],
+    [labels.source, isTabled ? undefined : source ? say(source) : notWritten],
     [
       labels.measured,
       (kpi.target ?? challenge) &&
@@ -64,9 +65,9 @@ function kpiFacts(kpi: Kpi, context: ReportContext): Block {
     [explain.labels.formula, computedText(kpi, context)],
     [labels.from, start?.text],
     [labels.until, end?.text],
-    [labels.target, kpi.target && target(kpi.target, kpi, { unit })],
+    [labels.baseline, baseline && figure(baseline, kpi, { unit })],
+    [labels.target, isTabled ? undefined : kpi.target && target(kpi.target, kpi, { unit })],
     [labels.threshold, thresholdCell(kpi, unit)],
-    [labels.challenge, challenge && challengeCell(kpi, context)],
     [labels.phasing, kpi.target && phasingText(kpi.phasing, context.words)],
   ]);
 }
@@ -82,21 +83,6 @@ function computedText(
     formula,
     letter.list(inputs.map(({ name, link }) => words.input(name, link.target ? say(link.target.name) : link.to))),
   );
-}
-
-function challengeCell(kpi: Kpi, context: ReportContext): Cell {
-  const { target: harder, bonus, award, requires } = kpi.challenge!;
-  const {
-    common: { clauses },
-    explain: { challengeBonus, award: awards },
-    letter,
-  } = context.words;
-  const required = requirementNames(requires, context);
-  const parts = [awards[award], ...(required === '' ? [] : [letter.requires(required)])];
-  return {
-    type: 'join',
-    parts: [target(harder, kpi, { unit: kpi.unit }), challengeBonus(bonusText(bonus), clauses(parts))],
-  };
 }
 
 function milestoneTable(

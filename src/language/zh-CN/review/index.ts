@@ -17,7 +17,7 @@ export const review: Words['review'] = {
   noReason: '未记录原因。',
   headings: {
     meeting: '',
-    since: '上次行动跟踪',
+    since: '上次会议决议（督办事项）跟踪',
     summary: '总体情况',
     departments: '各部门',
     planning: '计划（P）',

@@ -17,7 +17,7 @@ export const meeting: Words['review']['meeting'] = {
   rhythms: { week: '每周', month: '每月', quarter: '每季度', half: '每半年', year: '每年' },
   missing: '尚缺的回顾',
   asOf: '数据截至',
-  version: '计划版本',
+  version: '版本',
   standing: '得分性质',
   purpose: '用途',
   purposes: { improvement: '仅用于改进', assessment: '结果考核' },
@@ -43,8 +43,8 @@ export const since: Words['review']['since'] = {
 
 export const summary: Words['review']['summary'] = {
   score: { provisional: '暂估得分', final: '最终得分' },
-  range: '得分区间',
-  coverage: '已报权重',
+  range: '得分上下限',
+  coverage: '数据完整度（按权重）',
   grade: '考核等级',
   bonus: '已得加分',
   deductions: '扣分',
@@ -63,7 +63,7 @@ export const summary: Words['review']['summary'] = {
 };
 
 export const departments: Words['review']['departments'] = {
-  columns: { name: '部门', score: '得分', range: '得分区间', coverage: '已报权重', grade: '等级' },
+  columns: { name: '部门', score: '得分', range: '得分上下限', coverage: '数据完整度', grade: '等级' },
   nothing: '本年度没有部门计分卡。',
   noReview: (names) => `本周期没有回顾：${names}。`,
 };
