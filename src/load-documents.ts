@@ -58,8 +58,10 @@ function loadFile(file: SourceFile, loaded: LoadedDocuments): void {
   // A value that could not be read is missing, and that what is missing does not fit is no news.
   const told = new Set(problems.map(({ start }) => keyOf(file.span(start, start))));
   const findings = form.findings.filter(({ span }) => !told.has(keyOf(span)));
-  loaded.findings.push(...findings);
-  for (const { span } of findings) told.add(keyOf(span));
+  for (const finding of findings) {
+    loaded.findings.push(finding);
+    told.add(keyOf(finding.span));
+  }
   loaded.findings.push(
     ...ambiguous
       .filter(matters)
@@ -78,7 +80,7 @@ function loadDocument(data: Data, origin: Origin, { documents, findings, gaps }:
   }
   const { kind, department } = data;
   const { document, findings: found, lost } = validateDocument(kind, data, origin);
-  findings.push(...found);
+  for (const finding of found) findings.push(finding);
   if (document) documents.push(document);
   if (lost.length === 0) return;
   // A document that was left out as a whole may be of any department: its `department` may be what is wrong.

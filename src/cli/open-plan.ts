@@ -3,8 +3,11 @@ import type { Day } from '../calendar/day';
 import { languageNamed } from '../app/languages';
 import { openPlan as open, type Look, type OpenedPlan } from '../app/open-plan';
 import { dayNamed, today } from '../app/surroundings';
-import { findPlanRoot } from '../source/read-tree';
+import { loadPlan } from '../pipeline';
+import { planRoot } from '../source/plan-root';
+import { findPlanRoot, readTree } from '../source/read-tree';
 import type { Language } from '../util/language';
+import { undefinedOnUserError } from '../util/user-error';
 import { textOf, type Options } from './command';
 import type { Io } from './io';
 
@@ -32,6 +35,10 @@ export function askedLanguage(options: Options): Language | undefined {
   const asked = textOf(options, 'language');
   return asked === undefined ? undefined : languageNamed(asked);
 }
+
+/** The language of the plan upwards from here, for what needs none; undefined without one. */
+export const languageAround = ({ cwd }: Pick<Io, 'cwd'>): Language | undefined =>
+  undefinedOnUserError(() => loadPlan(readTree(planRoot(undefined, cwd))).plan.language);
 
 /** True if an argument names the folder of a plan, so that it is not taken for an address. */
 export const isPlanFolder = (path: string, { cwd }: Pick<Io, 'cwd'>): boolean =>

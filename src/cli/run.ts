@@ -11,6 +11,7 @@ import { configure } from './configure';
 import { ExitCode } from './exit-code';
 import { tellFault } from './fault';
 import type { Io } from './io';
+import { languageAround } from './open-plan';
 import { TOPICS, topicPage } from './topics';
 import { isCommanderError, usageMistake } from './usage-mistake';
 
@@ -31,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function runCommand(argv: readonly string[], io: Io): Ending {
-  const page = topicPage(argv, languageIn(argv) ?? 'en');
+  const page = topicPage(argv, () => languageIn(argv) ?? languageAround(io) ?? 'en');
   if (page !== undefined) {
     io.out(page);
     return ExitCode.Ok;

@@ -8,10 +8,10 @@ export const TOPICS: readonly string[] = ['conditions', 'data-in', 'many-plans',
 /** Topics whose page is there in Chinese too, in a file of its own as the README is. */
 const IN_CHINESE: ReadonlySet<string> = new Set(['conditions', 'data-in', 'roles', 'scale']);
 
-/** The page that a call asks for, in Markdown and in a language; undefined for any other call. */
-export function topicPage(argv: readonly string[], language: Language): string | undefined {
+/** The page that a call asks for, in Markdown and in its language; undefined for any other call. */
+export function topicPage(argv: readonly string[], languageOf: () => Language): string | undefined {
   const [name, topic, ...others] = withoutLanguage(argv);
   if (name !== 'help' || topic === undefined || others.length > 0 || !TOPICS.includes(topic)) return undefined;
-  const inChinese = language === 'zh-CN' && IN_CHINESE.has(topic);
+  const inChinese = IN_CHINESE.has(topic) && languageOf() === 'zh-CN';
   return readPackageFile(`docs/${topic}${inChinese ? '.zh-CN' : ''}.md`);
 }

@@ -37,7 +37,13 @@ export interface Finding<Text = Localized> {
   readonly related?: readonly Related<Text>[];
   /** The day from which it has been so, where that is known: `2026-04-30`. The message names it, too. */
   readonly since?: string | undefined;
+  /** Counts the further problems of its document, which are not worded. */
+  readonly more?: number | undefined;
 }
+
+/** Counts findings with those that are not worded. */
+export const countFindings = (findings: readonly Pick<Finding, 'more'>[]): number =>
+  findings.reduce((count, { more = 0 }) => count + 1 + more, 0);
 
 /** A finding in the language of whoever reads it. Plain data: no colour, no location in the text, no stack. */
 export interface WordedFinding extends Finding<string> {

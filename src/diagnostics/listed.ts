@@ -1,5 +1,5 @@
 import { groupBy } from '../util/group';
-import type { Diagnostic } from './diagnostic';
+import { countFindings, type Diagnostic } from './diagnostic';
 
 /** Counts the findings of one file that are listed; no file makes an endless list. */
 const LISTED = 1000;
@@ -14,6 +14,8 @@ export function listedOf(diagnostics: readonly Diagnostic[]): Listed {
   const files = [...groupBy(diagnostics, ({ span }) => span.file)];
   return {
     listed: files.flatMap(([, findings]) => findings.slice(0, LISTED)),
-    more: files.map(([file, { length }]) => ({ file, count: length - LISTED })).filter(({ count }) => count > 0),
+    more: files
+      .map(([file, findings]) => ({ file, count: countFindings(findings) - Math.min(LISTED, findings.length) }))
+      .filter(({ count }) => count > 0),
   };
 }

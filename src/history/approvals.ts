@@ -65,7 +65,7 @@ export function sameValue(written: string | undefined, after: string): boolean {
 /** Numbers by their value, everything else without its blanks and quotes. */
 function canonical(text: string): string {
   const bare = text.trim().replace(/^(?:"(.*)"|'(.*)')$/, '$1$2');
-  return /^[+-]?\d+(\.\d+)?$/.test(bare) ? plain(decimal(bare), 12) : bare.replace(/[\s"']+/g, '');
+  return /^[+-]?\d+(\.\d+)?$/.test(bare) ? plain(decimal(bare)) : bare.replace(/[\s"']+/g, '');
 }
 
 /** `{a:1,b:[2,3]}` → `a:1`, `b:[2,3]`. */

@@ -4,10 +4,8 @@ import type { Phasing, Scoring, Target } from '../model/types';
 import { writtenScoring } from '../scoring';
 import { plain, type Decimal } from '../util/decimal';
 
-const PLACES = 12;
-
 /** A number as it would be written in a plan. */
-export const amount = (value: Decimal | undefined): string | undefined => value && plain(value, PLACES);
+export const amount = (value: Decimal | undefined): string | undefined => value && plain(value);
 
 export const share = (value: Decimal | undefined): string | undefined => value && shareText(value);
 

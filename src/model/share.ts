@@ -11,10 +11,8 @@ export function share(written: string): Decimal {
 export const perCent = (written: number | string): Decimal =>
   typeof written === 'number' ? decimal(written) : share(written).mul(HUNDRED);
 
-const PLACES = 12;
-
 /** 6/10 → `60%`. */
-export const shareText = (share: Decimal): string => `${plain(share.mul(HUNDRED), PLACES)}%`;
+export const shareText = (share: Decimal): string => `${plain(share.mul(HUNDRED))}%`;
 
 /** Nearly all shares are one of these. */
 const WHOLE_PERCENT = Array.from({ length: 101 }, (_, percent) => ({

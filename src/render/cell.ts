@@ -15,7 +15,7 @@ const texts: CellTexts = {
   figure: ({ value, item, unit, signed }) =>
     figure(value, { decimals: value ? printedFigure(value, item).decimals : 0, unit, signed }),
   points: ({ value, decimals = 2, signed }) => figure(value, { decimals, signed }),
-  percent: ({ value, decimals = 1 }) => figure(value?.mul(HUNDRED), { decimals, unit: '%' }),
+  percent: ({ value, decimals = 1, side = '' }) => side + figure(value?.mul(HUNDRED), { decimals, unit: '%' }),
   // Spec 03.3: a status is always printed with its letter, so that nothing is lost without colour.
   status: ({ status }, { common }) => statusSign(status, common.letters),
   sparkline: ({ values }) => sparkline(values),

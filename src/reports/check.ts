@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Acknowledged } from '../diagnostics/acknowledge';
 import {
+  countFindings,
   SEVERITIES,
   type Diagnostic,
   type Position,
@@ -88,7 +89,7 @@ function summary(
 }
 
 const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number =>
-  diagnostics.filter((item) => item.severity === severity).length;
+  countFindings(diagnostics.filter((item) => item.severity === severity));
 
 const data = ({
   plan,

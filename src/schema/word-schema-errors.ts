@@ -4,7 +4,6 @@ import type { Finding } from '../diagnostics/diagnostic';
 import { nearest, suggest } from '../diagnostics/nearest';
 import { pointerTo, stepsOf } from '../source/json-pointer';
 import type { Kind } from '../source/kinds';
-import { LIMITS } from '../source/limits';
 import { locate, writtenAt, type Origin, type Path } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { MERGE, type Data } from '../source/yaml-node';
@@ -60,41 +59,51 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
   const located = errorsOf(kind, data)
     .filter(({ keyword }) => !NOT_A_FAULT.has(keyword))
     .map((error) => placeOf(error, data));
-  const findings = new Map<string, Finding>();
   const misspelt = new Set(
     located.flatMap(({ path, meant }) => (meant === undefined ? [] : [pointerTo([...path, meant])])),
   );
   const merged = new Set(located.filter(isMerge).map(({ path }) => pointerTo(path)));
   const { told, under } = notIndented(located);
-  for (const [i, item] of located.entries()) {
-    if (findings.size === LIMITS.problems) break;
+  const faults = new Map<string, Located>();
+  for (const item of located) {
     if (isMisspelt(item, misspelt) || isMerged(item, merged) || told.has(item)) continue;
+    const fault = faultOf(item);
+    if (!faults.has(fault)) faults.set(fault, item);
+  }
+  const first = [...faults.values()].slice(0, WORDED);
+  const findings = first.map((item): Finding => {
     const {
       field = [],
       part,
       ...words
     } = besideItsPlace(item, under.get(item)) ?? acrossTheWall(kind, item) ?? word(item, origin);
-    const span = locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value'));
-    const fault = [...item.path, ...field, words.code === 'missing-key' ? words.message.en : ''].join('/');
-    const isLast = findings.size === LIMITS.problems - 1 && i < located.length - 1;
-    if (!findings.has(fault)) findings.set(fault, { ...words, span, ...(isLast && { help: andNotAll(words.help) }) });
-  }
+    return {
+      ...words,
+      span: locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value')),
+    };
+  });
   return {
-    findings: [...findings.values()],
+    findings: withCount(findings, faults.size),
     drops: new Set(located.map(dropOf)),
     lost: new Set(located.flatMap(lossOf)),
   };
 }
 
-const NOT_ALL: Localized = {
-  en: `Only the first ${LIMITS.problems} problems of this document are listed; mend them and check again.`,
-  'zh-CN': `此文档只列出前${LIMITS.problems}个问题，请改正后再次检查。`,
-};
+/** Counts the faults of one document that are worded: as many as are listed of one file. */
+const WORDED = 1000;
 
-const andNotAll = (help: Localized = { en: '', 'zh-CN': '' }): Localized => ({
-  en: `${help.en} ${NOT_ALL.en}`.trim(),
-  'zh-CN': help['zh-CN'] + NOT_ALL['zh-CN'],
-});
+/** The last finding counts the faults that are not worded. */
+const withCount = (findings: readonly Finding[], count: number): readonly Finding[] =>
+  count > findings.length
+    ? [...findings.slice(0, -1), { ...findings.at(-1)!, more: count - findings.length }]
+    : findings;
+
+/** The place that a fault is told of: several errors of one value, or one key, are one fault. */
+function faultOf({ error, path, unknown }: Located): string {
+  const { missingProperty } = error.params as { readonly missingProperty?: string };
+  const key = error.propertyName ?? unknown ?? (missingProperty === undefined ? undefined : `no ${missingProperty}`);
+  return (key === undefined ? path : [...path, key]).join('/');
+}
 
 /** They only say that something inside them failed, which is reported itself. */
 const NOT_A_FAULT: ReadonlySet<string> = new Set(['if', 'propertyNames']);

@@ -1,9 +1,11 @@
 import type { Day } from '../calendar/day';
+import type { FiscalYear } from '../calendar/fiscal-year';
 import { isReported } from '../model/reported';
 import { readingsOf, type ScoreNode } from '../model/score-graph';
 import type { Actual, Kpi, Plan, Taken } from '../model/types';
+import { readKpi } from '../model/taken';
 import { inputsOf, sourcesOf } from '../model/walk';
-import { sum } from '../util/decimal';
+import { sum, ZERO } from '../util/decimal';
 import { getOrCreate, memoize } from '../util/memoize';
 import { aggregate, isNothing, ratioScale } from './aggregate';
 import { MOST_LEVELS, ownPeriods, treePeriods, type OwnPeriod } from './own-periods';
@@ -52,18 +54,41 @@ export function createComputed(tracks: Pick<Tracks, 'plan' | 'question'>, figure
     const inEach = stretches.map((stretch) => periodsIn(stretch, treePeriods(kpi, fiscalYear)));
     if (inEach.some(({ length }) => length === 0)) return undefined;
     const periods = inEach.flat();
-    const values = periods.map((own) => combined(kpi, (input) => within(input, [own])));
+    const values = periods.map((own) => combined(kpi, (input) => inputWithin(kpi, input, [own], tracks.plan, within)));
     if (values.some((value) => value === undefined)) return undefined;
     const counted = periods.filter((_, i) => values[i] !== 'na');
     if (counted.length <= 1 || (kpi.aggregate === 'sum' && !addsPeriods(kpi)))
       return added(counted, values.filter(hasValue));
-    return combined(kpi, (input) => within(input, counted));
+    return combined(kpi, (input) => inputWithin(kpi, input, counted, tracks.plan, within));
   };
 
   const neverApplies = memoize((kpi: Kpi): boolean =>
     has(kpi) ? computable(kpi) && sourcesOf(kpi).some(neverApplies) : kpi.actuals.notApplicable !== undefined,
   );
   return { has, within, neverApplies };
+}
+
+/** An input that is not measured yet, or no longer, adds nothing to a sum, and leaves other formulas without meaning. */
+function inputWithin(
+  kpi: Kpi,
+  input: Kpi,
+  stretches: readonly Days[],
+  { fiscalYear }: Plan,
+  within: Computed['within'],
+): ValueWithin | undefined {
+  const measured = stretches.filter((stretch) => isMeasured(input, stretch, fiscalYear));
+  if (measured.length === stretches.length) return within(input, stretches);
+  if (!addsPeriods(kpi)) return 'na';
+  return measured.length > 0 ? within(input, measured) : NOTHING;
+}
+
+const NOTHING: ValueOfStretches = { value: ZERO, estimate: false, how: () => '0' };
+
+/** Tests whether an input has a period in a stretch; a figure that is taken stands from the first one on. */
+export function isMeasured(input: Kpi, { from, to }: Days, fiscal: FiscalYear): boolean {
+  const source = readKpi(input);
+  const isOver = (end: Day): boolean => input.taken === undefined && end < from;
+  return !source || ownPeriods(source, fiscal).some((own) => own.from <= to && !isOver(own.to));
 }
 
 const hasValue = (value: ValueWithin | undefined): value is ValueOfStretches => value !== undefined && value !== 'na';

@@ -1,6 +1,7 @@
 import type { Kpi } from '../model/types';
 import { inside } from '../source/locate';
 import { sum, ZERO, type Decimal } from '../util/decimal';
+import { isMeasured } from './computed-actuals';
 import { chainSubstitution, shapley, type Play } from './decomposition';
 import { evaluate, inNumbers, isSumOrDifference, type Formula, type InputValue } from './formula';
 import { treePeriods, ownPeriods, type OwnPeriod } from './own-periods';
@@ -94,12 +95,18 @@ function toDate(
 /** The inputs' targets and actuals over some periods; undefined where one of them lacks either. */
 function inputsOver(kpi: Kpi, periods: readonly Days[], tracks: Tracks): readonly Input[] | undefined {
   const found = kpi.valueTree!.inputs.map(({ name, link: { target: input } }) => {
-    const actual = input && valueWithin(input, periods, tracks);
-    const target = input && actual && targetWithin(input, periods, tracks);
-    return target && { name, kpi: input, target, actual };
+    const measured = input && measuredIn(input, kpi, periods, tracks);
+    if (measured?.length === 0) return { name, kpi: input!, target: ZERO, actual: ZERO };
+    const actual = measured && valueWithin(input!, measured, tracks);
+    const target = actual && targetWithin(input!, measured!, tracks);
+    return target && { name, kpi: input!, target, actual };
   });
   return found.every((input) => input !== undefined) ? found : undefined;
 }
+
+/** The periods in which an input is measured, of a sum that adds nothing for the others; else all of them. */
+const measuredIn = (input: Kpi, kpi: Kpi, periods: readonly Days[], { plan }: Tracks): readonly Days[] =>
+  addsPeriods(kpi) ? periods.filter((period) => isMeasured(input, period, plan.fiscalYear)) : periods;
 
 /**
  * The target of a KPI over some periods: of a sum its parts together, of an allowance all of it in the first, of a

@@ -19,7 +19,7 @@ export const yearOf = (item: Kpi | Indicator): number => (item.type === 'kpi' ? 
 
 /**
  * The periods an item is measured in, oldest first; those of its value tree where it reports nothing itself. With a
- * `start` later in the year, or an earlier `end`, only those that it has a month of.
+ * `start` later in the year, or an earlier `end`, only those that it has a month of; so with inputs that all have one.
  */
 export const ownPeriods = (item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] =>
   periodsBy(item.type === 'kpi' ? ownFrequency(item) : item.frequency, item, fiscal);
@@ -33,8 +33,8 @@ export const treePeriods = (kpi: Kpi, fiscal: FiscalYear): readonly OwnPeriod[] 
 
 function periodsBy(frequency: Frequency, item: Kpi | Indicator, fiscal: FiscalYear): readonly OwnPeriod[] {
   const all = allPeriods(yearOf(item), frequency, fiscal);
-  if (item.type !== 'kpi' || !(item.start ?? item.end)) return all;
-  const { start, end } = item;
+  const { start, end } = item.type === 'kpi' ? spanOf(item) : {};
+  if (!(start ?? end)) return all;
   return all.flatMap((own) => {
     const months = own.months.filter(({ text }) => !(start && text < start.text) && !(end && text > end.text));
     return months.length > 0 ? [{ ...own, months }] : [];
@@ -50,6 +50,32 @@ const BY_LENGTH: readonly Frequency[] = ['month', 'quarter', 'half', 'year'];
 export const MOST_LEVELS = 200;
 
 const treeFrequency = memoizeWeak((kpi: Kpi): Frequency => {
+  const all = [kpi, ...sourcesBelow(kpi)];
+  return BY_LENGTH.findLast((length) => all.some(({ frequency }) => frequency === length))!;
+});
+
+type Span = Pick<Kpi, 'start' | 'end'>;
+
+/** The first and the last month of a KPI: of one that is only computed, those in which any input is measured as well. */
+const spanOf = memoizeWeak((kpi: Kpi): Span => {
+  const reporting = isOnlyComputed(kpi) ? sourcesBelow(kpi).filter((source) => !isOnlyComputed(source)) : [];
+  return {
+    ...within('start', kpi, reporting, (a, b) => a.text < b.text),
+    ...within('end', kpi, reporting, (a, b) => a.text > b.text),
+  };
+});
+
+/** An end of the span of a KPI, inside the widest of its inputs, which has none where one of them has none. */
+function within(end: keyof Span, kpi: Kpi, inputs: readonly Kpi[], isWider: (a: Period, b: Period) => boolean): Span {
+  const ends = inputs.flatMap((input) => input[end] ?? []);
+  const widest = ends.length === inputs.length ? ends.reduce((a, b) => (isWider(b, a) ? b : a), ends[0]!) : undefined;
+  const own = kpi[end];
+  const inner = own && widest ? (isWider(own, widest) ? widest : own) : (own ?? widest);
+  return inner ? { [end]: inner } : {};
+}
+
+/** The KPIs that a value tree reads, and those that these are computed from in turn. */
+function sourcesBelow(kpi: Kpi): readonly Kpi[] {
   const seen = new Set([kpi]);
   let next: readonly Kpi[] = sourcesOf(kpi);
   for (let level = 0; level < MOST_LEVELS && next.length > 0; level++) {
@@ -57,12 +83,12 @@ const treeFrequency = memoizeWeak((kpi: Kpi): Frequency => {
     for (const input of found) seen.add(input);
     next = found.filter(isOnlyComputed).flatMap(sourcesOf);
   }
-  return BY_LENGTH.findLast((length) => [...seen].some(({ frequency }) => frequency === length))!;
-});
+  return [...seen].slice(1);
+}
 
 /** True for a KPI that is measured in a part of the year only, so that its total compares with no whole year. */
 export const coversPartOfYear = (kpi: Kpi, fiscal: FiscalYear): boolean =>
-  (kpi.start ?? kpi.end) !== undefined && ownPeriods(kpi, fiscal).flatMap(({ months }) => months).length < 12;
+  ownPeriods(kpi, fiscal).flatMap(({ months }) => months).length < 12;
 
 /** Every KPI asks for the same few years, so that each is made once. */
 const allPeriods = (year: number, frequency: Frequency, fiscal: FiscalYear): readonly OwnPeriod[] =>

@@ -1,7 +1,7 @@
 import { isReported } from '../model/reported';
 import type { Indicator, Kpi, Target } from '../model/types';
 import { inside, writtenAt, type Origin } from '../source/locate';
-import { decimalsOf, isWhole, isZero, plain, round, ZERO, type Decimal } from '../util/decimal';
+import { decimalsOf, HUNDRED, isWhole, isZero, plain, round, ZERO, type Decimal } from '../util/decimal';
 import { groupBy } from '../util/group';
 import { memoizeWeak } from '../util/memoize';
 import { targetEnds } from './attainment';
@@ -35,9 +35,6 @@ export interface PrintedFigure {
 /** The most places of what is computed. */
 export const MOST_PLACES = 6;
 
-/** The most digits of a number that a plan may write. */
-const MOST_DIGITS = 15;
-
 /** The places of figures that are printed together, each with all others of its KPI. */
 export function printedFigures(figures: readonly Figure[]): readonly PrintedFigure[] {
   const printed = new Map<Figure, PrintedFigure>();
@@ -56,6 +53,23 @@ export const printedFigure = (value: Decimal, item: Kpi | Indicator): PrintedFig
 /** Two or more figures of a KPI that are compared. */
 export const printedTogether = (values: readonly Decimal[], item: Kpi | Indicator): readonly PrintedFigure[] =>
   printedFigures(values.map((value) => ({ item, value, beside: true })));
+
+/** A fraction of 1 as it is printed in per cent: its places, or the bound that it is nearer to than places could tell. */
+export interface PrintedRate {
+  readonly value: Decimal;
+  readonly decimals: number;
+  /** The side of `value` that the fraction lies on, where that is only its bound: `<100%`. */
+  readonly side?: '<' | '>';
+}
+
+/** A fraction with as many more places as it takes for a claim about it to hold for what is printed too. */
+export function printedRate(rate: Decimal, decimals: number, isTrue: (shown: Decimal) => boolean): PrintedRate {
+  const at = (places: number): Decimal => round(rate.mul(HUNDRED), places).div(HUNDRED);
+  for (let places = decimals; places <= MOST_PLACES; places++)
+    if (isTrue(at(places))) return { value: rate, decimals: places };
+  const bound = at(MOST_PLACES);
+  return { value: bound, decimals: exactPlaces(bound.mul(HUNDRED)), side: rate.lt(bound) ? '<' : '>' };
+}
 
 function placesOf(item: Kpi | Indicator, figures: readonly Figure[]): readonly number[] {
   const computed = computedPlaces(item, figures);
@@ -134,7 +148,7 @@ export const writtenPlaces = memoizeWeak((item: Kpi | Indicator): number =>
 );
 
 /** The places that a number of a plan needs. */
-export const exactPlaces = (value: Decimal): number => (isWhole(value) ? 0 : decimalsOf(plain(value, MOST_DIGITS)));
+export const exactPlaces = (value: Decimal): number => (isWhole(value) ? 0 : decimalsOf(plain(value)));
 
 interface Written {
   readonly value: Decimal;

@@ -1,5 +1,5 @@
 import type { Origin } from '../source/locate';
-import { isNegative, plain, type Decimal } from '../util/decimal';
+import { isNegative, isWritable, plain, type Decimal } from '../util/decimal';
 import type { Step, StepName } from './types';
 
 /**
@@ -29,13 +29,13 @@ class CalculationStep implements Step {
  * A number as printed in arithmetic, with a real minus sign: every digit of one that a plan could write, else at most 6
  * places.
  */
-export const num = (value: Decimal): string => plain(value, isExact(value) ? MOST_DIGITS : undefined).replace('-', '−');
+export const num = (value: Decimal): string => plain(value).replace('-', '−');
 
 /** A number after an operator: `1 − (−500)`. */
 export const operand = (value: Decimal): string => (isNegative(value) ? `(${num(value)})` : num(value));
 
 /** `= 28.2`, or `≈ 28.333333` where the printed digits are not the whole value. */
-export const result = (value: Decimal): string => `${isExact(value) ? '=' : '≈'} ${num(value)}`;
+export const result = (value: Decimal): string => `${isWritable(value) ? '=' : '≈'} ${num(value)}`;
 
 /** `11640 + 12010 + (−5)`; `0` for no terms. */
 export const terms = (values: readonly Decimal[]): string =>
@@ -46,8 +46,3 @@ export const sumOf = (values: readonly Decimal[], total: Decimal): string =>
   values.length > 1 ? `${terms(values)} ${result(total)}` : num(total);
 
 export const percent = (fraction: Decimal): string => `${num(fraction.mul(100))}%`;
-
-/** The most digits of a number that a plan may write. */
-const MOST_DIGITS = 15;
-
-const isExact = (value: Decimal): boolean => (value.n * 10n ** BigInt(MOST_DIGITS)) % value.d === 0n;

@@ -76,3 +76,54 @@ test('bonuses, caps and grades keep every digit that they are written with, in l
   ])
     expect([argv, await printed(...argv)]).toEqual([argv, expect.stringContaining('2.345') as unknown]);
 });
+
+test('an attainment a trifle below its target is 100 nowhere', async () => {
+  const close = new TempPlan({
+    'plan.yaml': 'kind: plan\nid: p\nname: P\n',
+    'company.yaml': `kind: scorecard
+year: 2026
+kpis:
+  - {id: sales, name: Sales, weight: 100, direction: higher, aggregate: last, basic: {target: 100000000000}}
+---
+kind: actuals
+values: {sales: {2026-01: 99999999999}}
+`,
+  });
+  for (const line of ['score 2026-01', 'review 2026-01', 'review 2026-01 -f html', 'explain company/sales 2026-01']) {
+    const { out } = await hoshin([...line.split(' '), close.root]);
+    expect([line, /(?<![<.\d]|&lt;)100(\.0+)?%[^%]{0,20}A\b/.exec(out)?.[0]]).toEqual([line, undefined]);
+  }
+  for (const line of ['score 2026-01 -f json', 'score 2026-01 -f csv', 'review 2026-01 -f json'])
+    expect((await hoshin([...line.split(' '), close.root])).out).toContain('0.9999');
+  expect((await hoshin(['score', '2026-01', close.root])).out).toContain('<100%');
+  close.dispose();
+});
+
+test('tiers, steps and limits are printed as they are written, whatever their places', async () => {
+  const fine = new TempPlan({
+    'plan.yaml': 'kind: plan\nid: p\nname: P\n',
+    'company.yaml': `kind: scorecard
+year: 2026
+kpis:
+  - id: dose
+    name: Dose
+    weight: 60
+    direction: lower
+    aggregate: last
+    phasing: {from: 0.00012345678}
+    basic: {target: 0.00000125, scoring: {method: steps, tiers: [[0.00000125, 99.12345678], [0.00000375, 60]]}}
+  - {id: parts, name: Parts, weight: 40, direction: higher, aggregate: sum, phasing: {step: 0.00000005}, basic: {target: 0.00000045}}
+`,
+  });
+  const say = async (...argv: readonly string[]): Promise<string> => (await hoshin([...argv, fine.root])).out;
+  for (const argv of [
+    ['letter', 'company'],
+    ['letter', 'company', '--language', 'zh-CN'],
+    ['explain', 'company/dose', '2026'],
+  ])
+    for (const number of ['0.00000125', '0.00000375', '99.12345678'])
+      expect([argv, await say(...argv)]).toEqual([argv, expect.stringContaining(number) as unknown]);
+  expect(await say('letter', 'company')).toContain('0.00000005');
+  expect(await say('check')).toContain('99.12345678');
+  fine.dispose();
+});

@@ -1,6 +1,6 @@
 import { contributions, recombinedTarget, tracksOf, ask } from '../../src/scoring';
 import { fixed, sum } from '../../src/util/decimal';
-import { buildPlan, period, type KpiSpec, type ScorecardSpec } from '../support/build-plan';
+import { buildOne, buildPlan, period, type KpiSpec, type ScorecardSpec } from '../support/build-plan';
 import { hoshin } from '../support/run-cli';
 import { scoreOf } from './score-of';
 
@@ -131,4 +131,41 @@ test('a period of which an input does not apply does not apply; neither does a K
   ]);
   const none = inMarch(treeOf('v', [monthly('v', 1200, [], { notApplicable: { approvedBy: 'Wang Fang' } })]));
   expect(none.toDate).toEqual(['na', undefined]);
+});
+
+describe('an input that is measured from April on', () => {
+  const sum = (id: string, more: object = {}): KpiSpec => ({ id, target: 900, aggregate: 'sum', ...more });
+  const months = (from: number, to: number, value: number): Record<string, number> =>
+    Object.fromEntries(Array.from({ length: to - from + 1 }, (_, i) => [`2026-0${from + i}`, value]));
+  const late = sum('late', { start: '2026-04', actuals: months(4, 6, 100) });
+  const whole = sum('whole', { target: 1200, actuals: months(1, 6, 100) });
+  const level: KpiSpec = { id: 'level', target: 2, aggregate: 'mean', start: '2026-04', actuals: months(4, 6, 3) };
+  const toDate = (formula: string, target: number, ...inputs: readonly KpiSpec[]): readonly unknown[] => {
+    const parts = Object.fromEntries(inputs.map(({ id }) => [id, `company/${id}`]));
+    const { plan } = buildOne({ kpis: [sum('made', { target, formula, inputs: parts }), ...inputs] });
+    const tracks = tracksOf(plan, ask(plan, period('2026-06')));
+    const made = plan.scorecards[0]!.kpis[0]!;
+    const { missing, toDate: figures, fullYearValue } = tracks.of(made);
+    const target0 = figures.target?.type === 'point' ? fixed(figures.target.value, 0) : undefined;
+    const split = contributions(made, tracks);
+    return [
+      missing.length,
+      fixed(figures.actual!, 0),
+      target0,
+      fixed(fullYearValue!, 0),
+      split && fixed(split.actual, 0),
+    ];
+  };
+
+  test('leaves no gap before it: what is made of such inputs alone begins with them', () => {
+    expect(toDate('late * level', 1800, late, level)).toEqual([0, '900', '600', '2700', '900']);
+  });
+
+  test('adds nothing to a sum before it', () => {
+    expect(toDate('whole + late', 2100, whole, late)).toEqual([0, '900', '1050', '1800', '900']);
+  });
+
+  test('leaves any other formula without meaning before it, so that the target of these months is left out', () => {
+    expect(toDate('whole * level', 2400, whole, level)).toEqual([0, '900', '600', '3600', '900']);
+  });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOPICS } from '../../src/cli/topics';
 import { hoshin, ROOT } from '../support/run-cli';
+import { TempPlan } from '../support/temp-plan';
 
 test.each(TOPICS)('hoshin help %s prints the page of the docs', async (topic) => {
   const page = readFileSync(join(ROOT, `docs/${topic}.md`), 'utf8');
@@ -17,6 +18,14 @@ test.each(readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.zh-CN
     expect((await hoshin(['help', topic, '--language=zh-CN'])).out).toBe(page);
   },
 );
+
+test('inside a plan in Chinese the page is Chinese, unless another language is asked for', async () => {
+  const plan = new TempPlan({ 'plan.yaml': 'kind: plan\nid: p\nname: P\nlanguage: zh-CN\n' });
+  const page = (name: string): string => readFileSync(join(ROOT, 'docs', name), 'utf8');
+  expect((await hoshin(['help', 'roles'], { cwd: plan.root })).out).toBe(page('roles.zh-CN.md'));
+  expect((await hoshin(['help', 'roles', '--language', 'en'], { cwd: plan.root })).out).toBe(page('roles.md'));
+  plan.dispose();
+});
 
 test('a topic without a Chinese page is printed in English', async () => {
   const english = (await hoshin(['help', 'readiness'])).out;

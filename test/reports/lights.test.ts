@@ -13,7 +13,7 @@ import { cellText } from '../../src/render/cell';
 import { ask, bandOfRate, scorePlan, tracksOf, type Status } from '../../src/scoring';
 import { kpisOf } from '../../src/model/walk';
 import { readTree } from '../../src/source/read-tree';
-import { decimal, HUNDRED } from '../../src/util/decimal';
+import { decimal, HUNDRED, type Decimal } from '../../src/util/decimal';
 import { checkTexts } from '../support/check-texts';
 import { textsOf } from '../support/monkey';
 import { randomPlan } from '../support/random-plan';
@@ -54,9 +54,17 @@ const pairsIn = ({ blocks }: Report): readonly Pair[] =>
       });
     });
 
+/** What a reader takes a printed attainment for: `<100%` for a little less. */
+function taken(percent: string): Decimal {
+  const printed = decimal(percent.replace('−', '-').replace(/[<>%,]/g, '')).div(HUNDRED);
+  return percent.startsWith('<') ? printed.sub(TRIFLE) : printed;
+}
+
+const TRIFLE = decimal('0.000000001');
+
 /** A reached challenge is no less than green. */
 function contradicts({ percent, light }: Pair, { policy }: Plan): boolean {
-  const printed = decimal(percent.replace('−', '-').replace(/[%,]/g, '')).div(HUNDRED);
+  const printed = taken(percent);
   const band = bandOfRate(printed, policy.status);
   return light === 'challenge' ? band !== 'green' : light !== band;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { printedFigures, type Figure } from '../../src/scoring/places';
+import { rateText } from '../../src/scoring/quantity';
 import type { Kpi } from '../../src/model/types';
 import { fixed, sum } from '../../src/util/decimal';
 import { planOf } from '../reports/sample';
@@ -144,4 +145,16 @@ values:
 `);
   const [a, b] = plan.scorecards[0]!.kpis;
   expect([row(a!, ['99.5', '1']), row(b!, ['99', '98.2'])]).toEqual(['99.50 1.00', '99.00 98.20']);
+});
+
+test.each([
+  ['1', '100.0%'],
+  ['0.9996', '100.0%', '0.5'],
+  ['0.9996', '99.96%'],
+  ['0.99999996', '99.999996%'],
+  ['0.99999999999', '<100%'],
+  ['1.00000000001', '>100%'],
+  ['0.79999999999', '<80%', '0.8'],
+])('%s prints as %s beside what it is compared with', (rate, printed, compared = '1') => {
+  expect(rateText(dec(rate), 1, dec(compared))).toBe(printed);
 });

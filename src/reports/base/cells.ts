@@ -1,9 +1,10 @@
 import type { Indicator, Kpi, ScoreScale, Target } from '../../model/types';
 import { ascending, endsOf } from '../../scoring/attainment';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
-import { exactPlaces, MOST_PLACES } from '../../scoring/places';
+import { exactPlaces, printedRate } from '../../scoring/places';
+import { num } from '../../scoring/step';
 import type { ScorecardScore, Status, Track } from '../../scoring/types';
-import { decimalsOf, fixed, HUNDRED, plain, round, type Decimal } from '../../util/decimal';
+import { fixed, HUNDRED, isWritable, ONE, plain, round, type Decimal } from '../../util/decimal';
 import type { Cell, FigureCell } from './report';
 
 export const points = (value: Decimal | undefined, signed = false): Cell => ({
@@ -34,7 +35,12 @@ export const rounding = (value: Decimal): Cell => pointsWithAll(value, true);
 /** Points in a sentence: `−6.00`. */
 export const pointsText = (value: Decimal): string => fixed(value, POINTS_PLACES).replace('-', '−');
 
-export const percent = (value: Decimal | undefined, decimals = 1): Cell => ({ type: 'percent', value, decimals });
+/** A fraction of 1 in per cent, which is never printed as all of it where something is lacking. */
+export const percent = (
+  value: Decimal | undefined,
+  decimals = 1,
+  isTrue = (shown: Decimal): boolean => shown.equals(ONE) === value?.equals(ONE),
+): Cell => ({ type: 'percent', ...(value ? printedRate(value, decimals, isTrue) : { value }) });
 
 export const status = (value: Status): Cell => ({ type: 'status', status: value });
 
@@ -119,16 +125,16 @@ export const pointsAsWritten = (value: Decimal): Cell => scoreAsWritten(value, {
 
 /** A score of a plan, with the places of its scale and every digit. */
 export const scoreAsWritten = (value: Decimal, { decimals }: Pick<ScoreScale, 'decimals'>): Cell =>
-  number(value, { decimals: Math.max(decimals, placesUpTo(MOST_PLACES, value) ?? decimals) });
+  number(value, { decimals: Math.max(decimals, writtenPlaces(value) ?? decimals) });
 
 /** Points of a plan in a sentence. */
 export const bonusText = (value: Decimal): string =>
-  fixed(value, Math.max(POINTS_PLACES, placesUpTo(MOST_PLACES, value) ?? POINTS_PLACES));
+  fixed(value, Math.max(POINTS_PLACES, writtenPlaces(value) ?? POINTS_PLACES));
 
 const POINTS_PLACES = 2;
 
 /** A share of a plan, in per cent: `40%`, `12.5%`; whole where it is one of several that share what is left. */
-export const shareCell = (value: Decimal): Cell => percent(value, placesUpTo(MOST_PLACES, value.mul(HUNDRED)) ?? 0);
+export const shareCell = (value: Decimal): Cell => percent(value, writtenPlaces(value.mul(HUNDRED)) ?? 0);
 
 /** Low and high of a score, or a dash where there is no range. */
 export const range = ({ low, high, scale }: Pick<ScorecardScore, 'low' | 'high' | 'scale'>): Cell =>
@@ -139,16 +145,13 @@ export const places = (values: readonly Decimal[]): number =>
   values.reduce((most, value) => Math.max(most, weightPlaces(value)), 0);
 
 /** The places of a weight as it is written. */
-export const weightPlaces = (value: Decimal): number => placesUpTo(MOST_PLACES, value) ?? POINTS_PLACES;
+export const weightPlaces = (value: Decimal): number => writtenPlaces(value) ?? POINTS_PLACES;
 
-/** The places that a number needs; undefined where they are more. */
-function placesUpTo(most: number, value: Decimal): number | undefined {
-  const digits = decimalsOf(plain(value, most + 1));
-  return digits > most ? undefined : digits;
-}
+/** The places of a number that a plan could write; undefined for one that is computed and has no end. */
+const writtenPlaces = (value: Decimal): number | undefined => (isWritable(value) ? exactPlaces(value) : undefined);
 
 /** A number of a plan in a sentence, with every digit. */
-export const asWritten = (value: Decimal): string => inText(value, MOST_PLACES);
+export const asWritten = num;
 
 /** A number in a sentence, as short as it goes. */
 export const inText = (value: Decimal, atMost = 2): string => plain(round(value, atMost), atMost).replace('-', '−');

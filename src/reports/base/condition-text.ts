@@ -2,9 +2,8 @@ import { limitsKpi } from '../../model/condition-reads';
 import type { Limit } from '../../model/types';
 import { COEFFICIENT_PLACES } from '../../scoring/grades';
 import { appliedPoints } from '../../scoring/ledger';
-import { MOST_PLACES } from '../../scoring/places';
 import { isOnHundred, scoreText } from '../../scoring/scale';
-import { measuredQuantities, measuredQuantity } from '../../scoring/quantity';
+import { measuredQuantities, measuredQuantity, rateText } from '../../scoring/quantity';
 import type {
   ComparedFigure,
   ConditionResult,
@@ -13,7 +12,7 @@ import type {
   ScorecardScore,
   ScoredCondition,
 } from '../../scoring/types';
-import { fixed, HUNDRED, isPositive, isZero, round, sum, type Decimal } from '../../util/decimal';
+import { isPositive, isZero, sum, type Decimal } from '../../util/decimal';
 import { asWritten, inText } from './cells';
 import { shareText } from '../../model/share';
 import { nameOf } from './names';
@@ -59,12 +58,10 @@ function reasonText(
 }
 
 /** Two shares with as many places as it takes to see that they differ; a bound as it is written. */
-function shareTexts(actual: Decimal, bound: Decimal): readonly string[] {
-  const percent = actual.mul(HUNDRED);
-  let places = 1;
-  while (places < MOST_PLACES && !actual.equals(bound) && round(percent, places).equals(bound.mul(HUNDRED))) places++;
-  return [`${fixed(percent, places)}%`, shareText(bound)];
-}
+const shareTexts = (actual: Decimal, bound: Decimal): readonly string[] => [
+  rateText(actual, 1, bound),
+  shareText(bound),
+];
 
 function effectText(
   { condition: { effect } }: ScoredCondition,

@@ -1,7 +1,7 @@
 import type { Kpi, Role, ScoreScale, Taken, Target, Text } from '../../model/types';
 import { isOnHundred } from '../../scoring/scale';
 import { locate, type Origin } from '../../source/locate';
-import { toNumber, unrounded, type Decimal } from '../../util/decimal';
+import { ONE, toNumber, unrounded, type Decimal } from '../../util/decimal';
 import type { ReportContext } from './report-kind';
 
 /*
@@ -13,8 +13,12 @@ import type { ReportContext } from './report-kind';
 export const rounded = (value: Decimal | undefined, decimals = 2): number | null =>
   value === undefined ? null : toNumber(value, decimals);
 
-/** Attainment, progress, coverage: a fraction of 1. */
-export const fraction = (value: Decimal | undefined): number | null => rounded(value, 4);
+/** Attainment, progress, coverage: a fraction of 1, which is never written as 1 where it is not. */
+export function fraction(value: Decimal | undefined): number | null {
+  const written = rounded(value, 4);
+  if (!value || written !== 1 || value.equals(ONE)) return written;
+  return value.lt(ONE) ? 0.9999 : 1.0001;
+}
 
 /** A measured or computed value as it is, not as it is printed (spec 02.9). */
 export const exact = (value: Decimal | undefined): number | null => (value === undefined ? null : unrounded(value));

@@ -2,8 +2,7 @@ import { monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
 import type { Plan } from '../../model/types';
 import { bandOfRate, type Figures, type Question } from '../../scoring';
-import { MOST_PLACES } from '../../scoring/places';
-import { HUNDRED, ONE, round, type Decimal } from '../../util/decimal';
+import { ONE } from '../../util/decimal';
 import { percent } from './cells';
 import type { Cell } from './report';
 import type { ReportContext } from './report-kind';
@@ -31,16 +30,11 @@ export const lightHeads = (
 };
 
 /** An attainment with as many places as it takes to see on which side of the bands and of 100% it lies. */
-export function attained({ attainment }: Pick<Figures, 'attainment'>, { policy }: Pick<Plan, 'policy'>): Cell {
-  const places = attainment ? placesOf(attainment, policy.status) : 1;
-  return percent(attainment, places);
-}
-
-function placesOf(rate: Decimal, bands: Plan['policy']['status']): number {
-  const shown = (places: number): Decimal => round(rate.mul(HUNDRED), places).div(HUNDRED);
-  let places = 1;
-  const isTrue = (value: Decimal): boolean =>
-    bandOfRate(value, bands) === bandOfRate(rate, bands) && value.equals(ONE) === rate.equals(ONE);
-  while (places < MOST_PLACES && !isTrue(shown(places))) places += 1;
-  return places;
-}
+export const attained = ({ attainment }: Pick<Figures, 'attainment'>, { policy }: Pick<Plan, 'policy'>): Cell =>
+  percent(
+    attainment,
+    1,
+    (shown) =>
+      bandOfRate(shown, policy.status) === bandOfRate(attainment!, policy.status) &&
+      shown.equals(ONE) === attainment!.equals(ONE),
+  );

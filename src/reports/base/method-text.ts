@@ -1,8 +1,7 @@
 import type { Words } from '../../language/index';
 import type { Kpi, Phasing } from '../../model/types';
 import { methodLine, methodSentences } from '../../scoring';
-import type { Decimal } from '../../util/decimal';
-import { inText } from './cells';
+import { asWritten } from './cells';
 
 /** The scoring method of a KPI with its parameters, in one line. */
 export const methodText = ({ scoring, role }: Pick<Kpi, 'scoring' | 'role'>, { methods, common }: Words): string =>
@@ -12,19 +11,17 @@ export const methodText = ({ scoring, role }: Pick<Kpi, 'scoring' | 'role'>, { m
 export const scoringSentences = (kpi: Kpi, { methods, letter }: Words): readonly string[] =>
   methodSentences(kpi, methods) ?? [letter.methodCannotApply];
 
-const text = (value: Decimal): string => inText(value, 6);
-
 export function phasingText(phasing: Phasing, words: Words): string {
   const [how, { inSteps }] = [spreadText(phasing, words), words.explain.phasing];
-  return 'step' in phasing && phasing.step ? inSteps(how, text(phasing.step)) : how;
+  return 'step' in phasing && phasing.step ? inSteps(how, asWritten(phasing.step)) : how;
 }
 
 function spreadText(phasing: Phasing, { explain: { phasing: texts } }: Words): string {
   switch (phasing.type) {
     case 'profile':
-      return texts.profile(phasing.weights.map(text).join(' '));
+      return texts.profile(phasing.weights.map(asWritten).join(' '));
     case 'path':
-      return texts.path(text(phasing.from));
+      return texts.path(asWritten(phasing.from));
     default:
       return texts[phasing.type];
   }

@@ -152,7 +152,13 @@ export type Cell =
       readonly signed?: boolean;
     }
   /** A fraction of 1, printed in per cent. */
-  | { readonly type: 'percent'; readonly value: Decimal | undefined; readonly decimals?: number }
+  | {
+      readonly type: 'percent';
+      readonly value: Decimal | undefined;
+      readonly decimals?: number;
+      /** The side of the value that the fraction lies on, where the value is only its bound: `<100%`. */
+      readonly side?: '<' | '>';
+    }
   | { readonly type: 'status'; readonly status: Status }
   /** Trend beside exact figures; an undefined value is a gap. */
   | { readonly type: 'sparkline'; readonly values: readonly (Decimal | undefined)[] }

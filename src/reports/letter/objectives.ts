@@ -3,8 +3,8 @@ import { isScored } from '../../model/roles';
 import type { Kpi, Perspective } from '../../model/types';
 import { inapplicable, nothingBeyond } from '../../scoring';
 import { readsMethod } from '../../scoring/methods';
-import { MOST_PLACES, printedFigure } from '../../scoring/places';
-import { decimalsOf, plain, sum, type Decimal } from '../../util/decimal';
+import { exactPlaces, printedFigure } from '../../scoring/places';
+import { sum, type Decimal } from '../../util/decimal';
 import { join, number, places, target } from '../base/cells';
 import { inPerspectives } from '../base/in-perspectives';
 import { scoringSentences } from '../base/method-text';
@@ -104,6 +104,6 @@ export function thresholdCell(kpi: Kpi, unit?: string): Cell {
 /** With as many places as the value needs beyond those of its KPI: limits and examples fall between them. */
 export const exact = (value: Decimal, kpi: Kpi, unit?: string): Cell =>
   number(value, {
-    decimals: Math.max(printedFigure(value, kpi).decimals, decimalsOf(plain(value, MOST_PLACES))),
+    decimals: Math.max(printedFigure(value, kpi).decimals, exactPlaces(value)),
     unit,
   });

@@ -24,7 +24,13 @@ export function quotaTable(
   if (uses.length === 0) return [];
   const right = (title: string): Column => ({ title, align: 'right' });
   const rows = uses.map(({ grade, having, of, share, quota, exceeded }): Row => ({
-    cells: [grade, words.of(having.length, of), percent(share), percent(quota), exceeded ? words.exceeded : words.kept],
+    cells: [
+      grade,
+      words.of(having.length, of),
+      percent(share, 1, (shown) => shown.gt(quota) === share.gt(quota)),
+      percent(quota),
+      exceeded ? words.exceeded : words.kept,
+    ],
   }));
   const columns = [
     { title: words.grade },

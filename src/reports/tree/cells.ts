@@ -5,7 +5,7 @@ import type { MeasureStatus } from '../../tracking';
 import { fixed, HUNDRED } from '../../util/decimal';
 import type { Cell, TreeNode } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { figure as figureCell, inText, join, numberAsWritten, status, target } from '../base/cells';
+import { figure as figureCell, inText, join, numberAsWritten, percent, status, target } from '../base/cells';
 import type { TreeFigures } from './figures';
 import { isStrategy, type Branch, type Item } from './structure';
 
@@ -100,8 +100,7 @@ function ofYear({ targets, unit }: StrategicKpi, { year }: TreeFigures, { words 
 function ofTracked(item: Kpi | Indicator, track: Track | undefined): Cell {
   if (!track) return item.target ? target(item.target, item, { unit: item.unit }) : '';
   const { actual, target: aim, attainment } = track.toDate;
-  if (!aim && !item.target)
-    return actual ? figureCell(actual, item, { unit: item.unit }) : { type: 'percent', value: attainment };
+  if (!aim && !item.target) return actual ? figureCell(actual, item, { unit: item.unit }) : percent(attainment);
   return join(figureCell(actual, item), '/', target(aim ?? item.target, item, { unit: item.unit }));
 }
 

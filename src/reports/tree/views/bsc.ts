@@ -1,6 +1,6 @@
 import type { Kpi, Ksf, Perspective, Plan, Scorecard, StrategicKpi, Supportable } from '../../../model/types';
 import { plain, sum } from '../../../util/decimal';
-import { figure, number, numberAsWritten, places, status, target } from '../../base/cells';
+import { figure, number, numberAsWritten, percent, places, status, target } from '../../base/cells';
 import type { Block, Cell, Column, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { nameOf } from '../cells';
@@ -188,7 +188,7 @@ function strategicCells(kpi: StrategicKpi, { figures, context }: Printing): read
 
 function kpiCells(kpi: Kpi, { figures, context, decimals }: Printing): readonly Cell[] {
   const toDate = figures.kpi(kpi)?.track.toDate;
-  const attained: Cell = kpi.target ? figure(toDate?.actual, kpi) : { type: 'percent', value: toDate?.attainment };
+  const attained: Cell = kpi.target ? figure(toDate?.actual, kpi) : percent(toDate?.attainment);
   return [
     nameInUnit(kpi, context),
     kpi.role === 'score' ? number(kpi.weight, { decimals }) : context.words.score.roles[kpi.role],
