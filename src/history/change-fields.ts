@@ -3,13 +3,18 @@ import type { Field, ItemKind } from './item-kind';
 import { challenge } from './kinds/challenge';
 import { kpi } from './kinds/kpi';
 import { measure } from './kinds/measure';
+import { agreedMilestone } from './kinds/milestone';
 import { strategicTarget } from './kinds/strategic-target';
 
 type Item = NonNullable<Change['item']['target']>;
 
-const KINDS = { kpi, challenge, measure, strategicKpi: strategicTarget } as unknown as Readonly<
-  Record<Item['type'], ItemKind<unknown>>
->;
+const KINDS = {
+  kpi,
+  challenge,
+  milestone: agreedMilestone,
+  measure,
+  strategicKpi: strategicTarget,
+} as unknown as Readonly<Record<Item['type'], ItemKind<unknown>>>;
 
 /** The kind of what an entry of `changes` is about. */
 export const kindOf = ({ type }: Item): ItemKind<unknown> => KINDS[type];

@@ -2,16 +2,15 @@ import type { Plan } from '../model/types';
 import type { PlanVersion } from '../source/plan-versions';
 import { everyValue, type ApprovalProblem, type ItemChange } from './compare-plans';
 import { evolution, type DatedChange, type PlanOf } from './evolution';
-import { isGoalpost } from './goalposts';
+import { goalpostKinds, isGoalpost } from './goalposts';
 import type { ItemKind } from './item-kind';
 import { approval, approvalKey } from './kinds/approval';
-import { kpi } from './kinds/kpi';
 import { strategicTarget } from './kinds/strategic-target';
 
 /** The changes of commits since a sign-off to what was agreed, and their approvals. */
 export const changesSince = (versions: readonly PlanVersion[], planOf: PlanOf): readonly DatedChange[] =>
   evolution(versions, planOf, {
-    kinds: [kpi, strategicTarget, approval] as readonly ItemKind<unknown>[],
+    kinds: [...goalpostKinds, strategicTarget, approval] as readonly ItemKind<unknown>[],
     concerns: () => true,
   });
 

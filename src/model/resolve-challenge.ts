@@ -60,7 +60,9 @@ export function resolveMilestones(
     const address = `${parent}/${id}`;
     const accepted = actuals.acceptanceOf(address);
     const milestone: Milestone = {
+      type: 'milestone',
       id,
+      address,
       name,
       due,
       share: shares[i]!,

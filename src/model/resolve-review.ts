@@ -22,6 +22,7 @@ import type {
   Kpi,
   Link,
   Measure,
+  Milestone,
   MeasureProgress,
   Review,
   ReviewFinding,
@@ -168,13 +169,11 @@ class ReviewReader {
   private changed(item: string, field: string, origin: Origin): Change['item'] {
     if (field === 'kind' || item === 'plan') return { to: item, origin };
     if (item.includes('/'))
-      return this.building.references.toItem<Kpi | Measure | Challenge>(
+      return this.building.references.toItem<Kpi | Measure | Challenge | Milestone>(
         item,
-        [...ON_THE_TABLE, 'strategicKpi'],
+        [...ON_THE_TABLE, 'milestone', 'strategicKpi'],
         origin,
-        {
-          year: this.year,
-        },
+        { year: this.year },
       );
     linkUnit(item, origin, this.building);
     return { to: item, origin };

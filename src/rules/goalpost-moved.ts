@@ -40,7 +40,7 @@ function moved(change: ItemChange, { name, year }: SignedOff): Localized {
   const { kind, before, after, course } = change;
   const { item: address, field } = namedChange(change);
   if (field === undefined) {
-    const what = kind === 'challenge' ? PROJECT : KPI;
+    const what = KINDS[kind] ?? KPI;
     return {
       en: `The ${what.en} “${address}” was signed off for ${year} with ${name}, and is not in the plan any more`,
       'zh-CN': `${what['zh-CN']}“${address}”已随${name}签署（${year}年），现已不在计划中`,
@@ -55,7 +55,10 @@ function moved(change: ItemChange, { name, year }: SignedOff): Localized {
 
 const KPI: Localized = { en: 'KPI', 'zh-CN': 'KPI' };
 
-const PROJECT: Localized = { en: 'project', 'zh-CN': '挑战项目' };
+const KINDS: Readonly<Record<string, Localized>> = {
+  challenge: { en: 'project', 'zh-CN': '挑战项目' },
+  milestone: { en: 'milestone', 'zh-CN': '里程碑' },
+};
 
 const COURSES: Readonly<Record<ItemChange['course'], Localized>> = {
   tightened: { en: ', which is harder', 'zh-CN': '，要求提高' },

@@ -360,6 +360,22 @@ vetoes:
       'none',
       '2026-06',
     ],
+    [
+      'the due day of a milestone',
+      CARD.replace('due: 2026-09-30', 'due: 2026-12-31'),
+      'production/press/built',
+      'due',
+      '2026-09-30',
+      '2026-12-31',
+    ],
+    [
+      'the share of a milestone',
+      CARD.replace('due: 2026-09-30}', 'due: 2026-09-30, share: 80%}'),
+      'production/press/built',
+      'share',
+      '100%',
+      '80%',
+    ],
   ])('is held against the sign-off, and may be approved: %s', async (_name, card, item, field, from, to) => {
     const [told, ...others] = await changed(PLAN, card);
     expect(others).toEqual([]);
@@ -380,6 +396,32 @@ vetoes:
     ]);
     approve('plan', field, '120', to);
     expect(await changed(plan, CARD)).toEqual([]);
+  });
+
+  test('a milestone that is gone is told, and once where its project went with it', async () => {
+    const second = CARD.replace(
+      'due: 2026-09-30}',
+      'due: 2026-09-30, share: 100%}, {id: run, name: Runs, due: 2026-12-31, share: 0%}',
+    );
+    repo.commit('second', { 'production.yaml': second });
+    await run('sign', '--replace');
+    expect(await changed(PLAN, second.replace(/, {id: run.*?}/, ''))).toEqual([
+      expect.stringContaining('The milestone “production/press/run” was signed off for 2026'),
+    ]);
+    approve('production/press/run', 'kind', 'milestone', 'removed');
+    expect(await changed(PLAN, second.replace(/, {id: run.*?}/, ''))).toEqual([]);
+    const none = second.replace(/challenges:\n.*\n/, '');
+    expect(await changed(PLAN, none)).toEqual([expect.stringContaining('The project “production/press”')]);
+  });
+
+  test('another full score is one change, though the default caps and bands move with it', async () => {
+    const told = await changed(PLAN.replace('policy: {', 'policy: {scoring: {full: 5, decimals: 2}, '), CARD);
+    expect(told.map((line) => /policy\S+ of/.exec(line)?.[0])).toEqual(['policy.scoring.full of']);
+  });
+
+  test('a field that a milestone does not have is told', async () => {
+    approve('production/press/built', 'quality', '1', '2');
+    expect((await run('check')).out).toContain('“production/press/built” has no field “quality”');
   });
 
   test('a field that neither the plan nor a scorecard has is told', async () => {

@@ -556,7 +556,9 @@ function buildProject(
 export function buildMilestone({ id, due, share = ONE, accepted, quality = ONE }: MilestoneSpec): Milestone {
   const at = origin('milestones', id);
   return {
+    type: 'milestone',
     id,
+    address: id,
     name: id,
     due,
     share: dec(share),

@@ -2,8 +2,8 @@ import type { Milestone, Scorecard } from '../../model/types';
 import { harderWhen, type ItemKind, type ListedItem } from '../item-kind';
 import { share } from '../values';
 
-/** Milestones of challenge projects, and those that a KPI is scored by. */
-export const milestone: ItemKind<Milestone> = {
+/** What is agreed of the milestones of challenge projects, and of those that a KPI is scored by. */
+export const agreedMilestone: ItemKind<Milestone> = {
   id: 'milestone',
   list: ({ scorecards }) => scorecards.flatMap(milestonesOf),
   fields: [
@@ -13,6 +13,14 @@ export const milestone: ItemKind<Milestone> = {
       courseOf: (before, after) => harderWhen(after.due < before.due, after.due > before.due),
     },
     { id: 'share', read: (item) => share(item.share) },
+  ],
+};
+
+/** The same, and what became of them. */
+export const milestone: ItemKind<Milestone> = {
+  ...agreedMilestone,
+  fields: [
+    ...agreedMilestone.fields,
     { id: 'accepted', read: ({ accepted }) => accepted?.on },
     { id: 'quality', read: ({ accepted }) => share(accepted?.quality) },
   ],

@@ -4,7 +4,9 @@ import type { Decimal } from '../../util/decimal';
 import type { Text } from './text';
 
 export interface Milestone {
+  readonly type: 'milestone';
   readonly id: string;
+  readonly address: string;
   readonly name: Text;
   readonly due: Day;
   /** A fraction of 1. */

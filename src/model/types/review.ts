@@ -4,6 +4,7 @@ import type { Origin } from '../../source/locate';
 import type { Decimal } from '../../util/decimal';
 import type { Department } from './department';
 import type { Link } from './link';
+import type { Milestone } from './milestone';
 import type { Challenge, Indicator, Kpi, Measure, Stage } from './scorecard';
 import type { StrategicKpi } from './strategy';
 import type { Text } from './text';
@@ -75,7 +76,7 @@ export interface FollowUp {
 }
 
 export interface Change {
-  readonly item: Link<Kpi | Measure | Challenge | StrategicKpi>;
+  readonly item: Link<Kpi | Measure | Challenge | Milestone | StrategicKpi>;
   readonly field: string;
   /** Value as written, for printing. */
   readonly from?: string;

@@ -5,6 +5,7 @@ import type {
   Kpi,
   Link,
   Measure,
+  Milestone,
   Plan,
   Scorecard,
   Supportable,
@@ -15,7 +16,7 @@ import type { ReportContext } from './report-kind';
 
 /** The name of what a link leads to, or the address as written when that is not there. */
 export const nameOf = (
-  { to, target }: Link<Kpi | Measure | Challenge | Indicator | Supportable>,
+  { to, target }: Link<Kpi | Measure | Challenge | Indicator | Milestone | Supportable>,
   { say }: ReportContext,
 ): string => (target ? say(target.name) : to);
 

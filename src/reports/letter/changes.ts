@@ -1,5 +1,6 @@
 import { isApproved } from '../../history';
-import type { Change } from '../../model/types';
+import type { Change, Scorecard } from '../../model/types';
+import { milestonesOf } from '../../model/walk';
 import { nameOf } from '../base/names';
 import type { ReportContext } from '../base/report-kind';
 import { list, paragraph, sentences, type Article, type LetterFacts } from './facts';
@@ -23,14 +24,17 @@ export const changes: Article = {
 export const approvedChanges = ({ plan: { reviews }, scorecard }: LetterFacts): readonly Change[] =>
   reviews
     .flatMap((review) => review.changes)
-    .filter((change) => isApproved(change) && (isOfAll(change, scorecard.id) || scorecardOf(change) === scorecard));
+    .filter(
+      (change) => isApproved(change) && (isOfAll(change, scorecard.id) || scorecardOf(change, scorecard) === scorecard),
+    );
 
 /** Rules of the plan, or of the scorecard as a whole. */
 const isOfAll = ({ item: { to }, field }: Change, id: string): boolean =>
   (to === 'plan' || to === id) && field !== 'kind';
 
-function scorecardOf({ item: { target } }: Change): unknown {
+function scorecardOf({ item: { target } }: Change, among: Scorecard): unknown {
   if (!target || target.type === 'strategicKpi') return undefined;
+  if (target.type === 'milestone') return milestonesOf(among).includes(target) ? among : undefined;
   return target.type === 'measure' ? target.kpi.scorecard : target.scorecard;
 }
 

@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<string, Localized>> = {
   'challenge.bonus': { en: 'bonus of the challenge', 'zh-CN': '挑战加分' },
   'challenge.award': { en: 'award of the challenge', 'zh-CN': '挑战加分方式' },
   'challenge.requires': { en: 'requirement of the challenge', 'zh-CN': '挑战的前提条件' },
+  due: { en: 'due date', 'zh-CN': '完成时限' },
   'basic.scoring': { en: 'scoring method', 'zh-CN': '计分规则' },
 };
 
@@ -36,6 +37,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   aggregate: '汇总方式',
   formula: '计算公式',
   inputs: '公式的构成',
+  share: '占比',
   bonus: '加分',
   award: '加分方式',
   requires: '前提条件',

@@ -124,9 +124,9 @@ function acceptances(parameters: Milestones): readonly Variant<'milestones'>[] {
     mark,
     parameters: { ...parameters, items: changed },
   });
-  const { id, name, due, share, origin } = last;
+  const { type, id, address, name, due, share, origin } = last;
   return [
-    variant('lastMissing', withLast({ id, name, due, share, origin })),
+    variant('lastMissing', withLast({ type, id, address, name, due, share, origin })),
     ...(isZero(latePercent) ? [] : [variant('lastLate', withLast(acceptedOn(last, addDays(due, 1))))]),
     variant(
       'qualityNinety',

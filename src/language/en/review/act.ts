@@ -27,6 +27,7 @@ export const acting = {
     target: 'target',
     weight: 'weight',
     due: 'due date',
+    share: 'share',
   } as Readonly<Record<string, string>>,
   support: 'Support asked and answered',
   crossSupport: 'Support between departments',

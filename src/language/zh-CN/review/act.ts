@@ -29,6 +29,7 @@ export const acting: Words['review']['acting'] = {
     target: '目标值',
     weight: '权重',
     due: '完成时限',
+    share: '占比',
   },
   support: '支持需求与答复',
   crossSupport: '跨部门支持',
