@@ -67,6 +67,12 @@ test.each<readonly [what: string, line: string, expected: readonly string[]]>([
   expect(await offered(line)).toEqual(expected);
 });
 
+test('a history may be of a condition; nothing else takes its address', async () => {
+  const executive = join(ROOT, 'examples/executive-plan');
+  expect(await offered('history company/conditions.i', executive)).toEqual(['company/conditions.income-gate']);
+  expect(await offered('explain company/conditions.i', executive)).toEqual([]);
+});
+
 test('the plan is that of a folder named before', async () => {
   expect(await offered('explain company examples/minimal x', ROOT)).toEqual([]);
   expect(await offered('check examples/minimal --department ', ROOT)).toEqual([]);

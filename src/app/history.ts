@@ -9,8 +9,8 @@ import type { OpenedPlan } from './open-plan';
 
 export interface HistoryQuestion {
   /**
-   * The address of a KPI, challenge, measure, stage, milestone or department, or a setting such as
-   * `policy.status.green`.
+   * The address of a KPI, challenge, measure, stage, milestone, condition, multiplier or department, or a setting such
+   * as `policy.status.green`.
    */
   readonly address: string;
 }

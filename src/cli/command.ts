@@ -49,6 +49,8 @@ export type Value = Kind | { readonly choices: () => readonly Choice[] };
 
 export type Kind =
   | 'address'
+  /** An address, or that of a condition or multiplier, which have a history. */
+  | 'addressOfAny'
   | 'day'
   | 'department'
   | 'file'

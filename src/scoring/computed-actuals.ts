@@ -68,7 +68,7 @@ export function createComputed(tracks: Pick<Tracks, 'plan' | 'question'>, figure
   return { has, within, neverApplies };
 }
 
-/** An input that is not measured yet, or no longer, adds nothing to a sum, and leaves other formulas without meaning. */
+/** An input that is not measured yet, or no longer, adds nothing to a sum; any other formula has no meaning then. */
 function inputWithin(
   kpi: Kpi,
   input: Kpi,

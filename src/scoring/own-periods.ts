@@ -56,7 +56,7 @@ const treeFrequency = memoizeWeak((kpi: Kpi): Frequency => {
 
 type Span = Pick<Kpi, 'start' | 'end'>;
 
-/** The first and the last month of a KPI: of one that is only computed, those in which any input is measured as well. */
+/** The first and the last month of a KPI; of one that is only computed, also of what its inputs cover together. */
 const spanOf = memoizeWeak((kpi: Kpi): Span => {
   const reporting = isOnlyComputed(kpi) ? sourcesBelow(kpi).filter((source) => !isOnlyComputed(source)) : [];
   return {

@@ -54,7 +54,7 @@ export const printedFigure = (value: Decimal, item: Kpi | Indicator): PrintedFig
 export const printedTogether = (values: readonly Decimal[], item: Kpi | Indicator): readonly PrintedFigure[] =>
   printedFigures(values.map((value) => ({ item, value, beside: true })));
 
-/** A fraction of 1 as it is printed in per cent: its places, or the bound that it is nearer to than places could tell. */
+/** A fraction of 1 as it is printed in per cent: with its places, or as a bound that no places could tell it from. */
 export interface PrintedRate {
   readonly value: Decimal;
   readonly decimals: number;

@@ -129,10 +129,10 @@ export function unrounded(value: Decimal): number {
 /** Counts the decimal places that a number was written with: 2 for `99.50`, 0 for `12`. */
 export const decimalsOf = (written: string): number => /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
 
-/** Tests for a number that a plan could write: it has an end, and no more places than a JavaScript number keeps digits. */
+/** Tests for a number that a plan could write: it ends within the digits that a JavaScript number keeps. */
 export const isWritable = ({ n, d }: Decimal): boolean => (n * 10n ** BigInt(SIGNIFICANT)) % d === 0n;
 
-/** The shortest exact writing, with at most `atMost` places: by default all of a number that a plan could write, else 6. */
+/** The shortest exact writing, with at most `atMost` places (default: all that a plan could write, else 6). */
 export function plain(value: Decimal, atMost = isWritable(value) ? SIGNIFICANT : 6): string {
   const text = fixed(value, atMost);
   let end = text.length;

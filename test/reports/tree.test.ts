@@ -1,6 +1,8 @@
 import { tree, treeViews, type TreeFacts } from '../../src/reports/tree';
 import type { Report } from '../../src/reports/base/report';
 import schema from '../../schemas/reports/tree.schema.json';
+import { hoshin } from '../support/run-cli';
+import { TempPlan } from '../support/temp-plan';
 import { complaints, contextOf, example, EXAMPLES, planOf, render, scoreOf, undescribed, widest } from './sample';
 
 const reportOf = (facts: TreeFacts): Report => tree.build(facts, contextOf(facts.plan));
@@ -202,3 +204,29 @@ describe('the Balanced Scorecard', () => {
     );
   });
 });
+
+test.each(['plan', 'okr'])(
+  'the view %s marks what has no weight, and names the conditions on what has one',
+  async (view) => {
+    const card = `kind: scorecard
+department: x
+year: 2026
+kpis:
+  - {id: income, name: Income, weight: 100, direction: higher, aggregate: last, basic: {target: 1}}
+  - {id: deaths, name: Deaths, role: watch, direction: lower, aggregate: sum, basic: {target: 0}}
+conditions: [{id: gate, name: Safety first, when: {kpi: deaths, above: 0}, effect: {kpis: all, atMost: 50%}}]
+`;
+    const plan = new TempPlan({
+      'plan.yaml': 'kind: plan\nid: p\nname: P\ndepartments: [{id: x, name: X}]\n',
+      'x.yaml': card,
+    });
+    const say = async (...more: readonly string[]): Promise<string> =>
+      (await hoshin(['tree', '--view', view, plan.root, ...more])).out;
+    expect(await say()).toMatch(/Income.*\n.*Safety first +condition/);
+    expect(await say()).toMatch(/Deaths.* Watched/);
+    expect(await say('--language', 'zh-CN')).toMatch(/Safety first +挂钩条件/);
+    expect(await say('-f', 'json')).toContain('"conditions": [\n');
+    expect(await say('-f', 'csv')).toContain(',gate,');
+    plan.dispose();
+  },
+);

@@ -18,8 +18,8 @@ export const history: Command = {
   arguments: [
     {
       written: '<address>',
-      value: 'address',
-      help: 'of a KPI, challenge, measure, stage, milestone or department, or a setting such as policy.status.green',
+      value: 'addressOfAny',
+      help: 'of a KPI, challenge, measure, stage, milestone, condition, multiplier or department, or a setting such as policy.status.green',
     },
     PATH,
   ],

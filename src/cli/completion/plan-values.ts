@@ -2,7 +2,8 @@ import { periodsOfYear } from '../../calendar/fiscal-year';
 import { parsePeriod, UNITS } from '../../calendar/period';
 import { say } from '../../model/text';
 import type { Plan } from '../../model/types';
-import { addressesOf } from '../../reports/explain/find';
+import { condition, multiplier } from '../../history/kinds/condition';
+import { addressesOf, type ExplainableItem } from '../../reports/explain/find';
 import { candidates, type Candidate } from './candidate';
 
 const MOST_WEEKS = 53;
@@ -41,15 +42,30 @@ export function departmentsIn(plan: Plan): readonly Candidate[] {
   return [...new Set(plan.scorecards.map(({ id }) => id))].map((id) => ({ value: id, help: names.get(id) ?? '' }));
 }
 
+/** A name by its address. */
+type Addressed = readonly [address: string, name: string];
+
+/** Addresses of whatever can be explained. */
+export const addressesOfAll = (plan: Plan): readonly Addressed[] =>
+  yearsOf(plan).flatMap((year) =>
+    [...addressesOf(plan, year)].map(([address, item]): Addressed => [address, nameOf(item, plan)]),
+  );
+
+/** Addresses of conditions and multipliers, as changes and the history name them. */
+export const conditionsIn = (plan: Plan): readonly Addressed[] =>
+  [condition, multiplier].flatMap(({ list }) =>
+    list(plan).map(({ address, item: { item } }): Addressed => [address, say(item.name, plan.language, plan.language)]),
+  );
+
 /**
  * Addresses, level by level, as a plan may have tens of thousands: as many parts as are typed. The only one that is
  * left is offered with a slash as well, where something lies below it.
  */
-export function addressesIn(plan: Plan, typed: string): readonly Candidate[] {
-  const known = new Map(yearsOf(plan).flatMap((year) => [...addressesOf(plan, year)]));
+export function addressesIn(all: readonly Addressed[], typed: string): readonly Candidate[] {
+  const known = new Map(all);
   const depth = partsOf(typed);
   const level = [...levelOf(known.keys(), depth)].filter((address) => address.startsWith(typed));
-  const found = level.map((value) => ({ value, help: nameOf(known.get(value), plan) }));
+  const found = level.map((value) => ({ value, help: known.get(value) ?? '' }));
   const [only] = level;
   const goesOn = level.length === 1 && [...known.keys()].some((address) => address.startsWith(`${only}/`));
   return goesOn ? [...found, { value: `${only}/`, help: 'what lies below it' }] : found;
@@ -64,8 +80,7 @@ const levelOf = (addresses: Iterable<string>, depth: number): ReadonlySet<string
       .map((address) => address.split('/').slice(0, depth).join('/')),
   );
 
-const nameOf = (item: ReturnType<ReturnType<typeof addressesOf>['get']>, plan: Plan): string => {
-  if (!item) return '';
+function nameOf(item: ExplainableItem, plan: Plan): string {
   if (item.type !== 'scorecard') return say(item.name, plan.language, plan.language);
   return departmentsIn(plan).find(({ value }) => value === item.id)?.help ?? '';
-};
+}

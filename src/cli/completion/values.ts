@@ -7,7 +7,7 @@ import type { Choice, Kind, Value } from '../command';
 import { candidates, type Candidate } from './candidate';
 import type { CompletionContext } from './completion-context';
 import { foldersIn } from './folders';
-import { addressesIn, departmentsIn, periodsIn, yearsOf } from './plan-values';
+import { addressesIn, addressesOfAll, conditionsIn, departmentsIn, periodsIn, yearsOf } from './plan-values';
 
 /** Gives what may stand in place of a value that is typed in part. */
 type Values = (typed: string, around: CompletionContext) => readonly Candidate[];
@@ -20,7 +20,10 @@ const folders: Values = (typed, { io }) => foldersIn(typed, io);
 const chosenFrom = (choices: readonly Choice[]): readonly Candidate[] =>
   choices.map(({ id, summary = '' }) => ({ value: id, help: summary }));
 
-const addresses: Values = (typed, { plan }) => (plan ? addressesIn(plan, typed) : []);
+const addresses: Values = (typed, { plan }) => (plan ? addressesIn(addressesOfAll(plan), typed) : []);
+
+const anyAddresses: Values = (typed, { plan }) =>
+  plan ? addressesIn([...addressesOfAll(plan), ...conditionsIn(plan)], typed) : [];
 
 /** Completes the part behind the dots of `main...topic`. */
 const revisions: Values = (typed, { folder, io }) => {
@@ -38,6 +41,7 @@ const suppositions: Values = (typed, around) => {
 
 const VALUES: Readonly<Record<Kind, Values>> = {
   address: addresses,
+  addressOfAny: anyAddresses,
   day: free,
   department: (_, { plan }) => (plan ? departmentsIn(plan) : []),
   file: folders,

@@ -10,6 +10,7 @@ export const tree = {
   horizon: (from: number, to: number): string => `${from} to ${to}`,
   strategicKpi: 'strategic KPI',
   indicator: 'process indicator',
+  condition: 'condition',
   /** Marks an item that is printed in full further above. */
   above: (name: string): string => `${name} (see above)`,
   ofYear: (year: number): string => `in ${year}`,

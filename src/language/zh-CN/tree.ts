@@ -10,6 +10,7 @@ export const tree: Words['tree'] = {
   horizon: (from, to) => `${from}–${to}年`,
   strategicKpi: '战略KPI',
   indicator: '过程评价指标',
+  condition: '挂钩条件',
   above: (name) => `${name}（见上）`,
   ofYear: (year) => `（${year}年）`,
   noOwner: '未定责任人',

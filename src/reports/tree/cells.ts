@@ -1,5 +1,6 @@
 import type { Challenge, Indicator, Kpi, Measure, StrategicKpi } from '../../model/types';
 import type { Words } from '../../language';
+import { conditionsOn } from '../../model/condition-reads';
 import type { Status, Track } from '../../scoring';
 import type { MeasureStatus } from '../../tracking';
 import { fixed, HUNDRED } from '../../util/decimal';
@@ -27,8 +28,15 @@ export function treeNode(
 ): TreeNode {
   const { name, whose, figure, letter } = cellsOf(item, figures, context);
   const cells = reference ? [context.words.tree.above(name), whose, '', letter] : [name, whose, figure, letter];
-  return { cells, children: children.map((child) => treeNode(child, figures, context)) };
+  const below = children.map((child) => treeNode(child, figures, context));
+  return { cells, children: reference ? below : [...conditionNodes(item, context), ...below] };
 }
+
+/** A line for each condition that limits the points of a KPI. */
+export const conditionNodes = (item: Item, { words, say }: ReportContext): readonly TreeNode[] =>
+  isStrategy(item) || item.type !== 'kpi'
+    ? []
+    : conditionsOn(item).map(({ name }) => ({ cells: [say(name), words.tree.condition, '', ''], children: [] }));
 
 export const cellsOf = (item: Item, figures: TreeFigures, context: ReportContext): ItemCells => ({
   name: nameOf(item, context),
@@ -40,7 +48,14 @@ export const cellsOf = (item: Item, figures: TreeFigures, context: ReportContext
 export const nameOf = ({ name }: Item, { words, say }: ReportContext): string =>
   name === undefined ? words.score.noPerspective : say(name);
 
-export function whose(item: Item, { words: { tree: words, common }, say }: ReportContext): string {
+const ownerOf = ({ scorecard }: Kpi | Challenge, { company }: Words['common'], say: ReportContext['say']): string =>
+  scorecard.id === COMPANY ? company : say(scorecard.name);
+
+/** What a KPI does that has no weight. */
+export const roleOf = ({ role }: Kpi, { roles }: Pick<Words['score'], 'roles'>): readonly string[] =>
+  role === 'score' ? [] : [roles[role]];
+
+export function whose(item: Item, { words: { tree: words, common, score }, say }: ReportContext): string {
   if (isStrategy(item)) return item.horizon ? words.horizon(item.horizon.from, item.horizon.to) : '';
   switch (item.type) {
     case 'ksf':
@@ -52,8 +67,9 @@ export function whose(item: Item, { words: { tree: words, common }, say }: Repor
     case 'indicator':
       return words.indicator;
     case 'kpi':
+      return common.clauses([ownerOf(item, common, say), ...roleOf(item, score)]);
     case 'challenge':
-      return item.scorecard.id === COMPANY ? common.company : say(item.scorecard.name);
+      return ownerOf(item, common, say);
     default:
       return '';
   }

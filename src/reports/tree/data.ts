@@ -1,4 +1,5 @@
 import type { Challenge, Indicator, Kpi, Measure, Scorecard, StrategicKpi } from '../../model/types';
+import { conditionsOn } from '../../model/condition-reads';
 import type { Figures } from '../../scoring';
 import type { ReportContext } from '../base/report-kind';
 import { nameOf } from './cells';
@@ -108,6 +109,7 @@ function kpiData(kpi: Kpi, figures: TreeFigures): object {
     ...figureData(kpi, score?.track.toDate),
     points: rounded(score?.points),
     supports: kpi.supports.map(({ to }) => to),
+    conditions: conditionsOn(kpi).map(({ id }) => id),
   };
 }
 

@@ -24,6 +24,8 @@ const DETAILS = [
   'planned',
   'state',
   'bonus',
+  'role',
+  'conditions',
   'file',
   'line',
 ] as const;
@@ -61,8 +63,9 @@ export function flat(
   };
 }
 
-/** A range as `18..26`. */
+/** A range as `18..26`, ids with blanks between them. */
 function field(value: unknown): Field {
+  if (Array.isArray(value)) return value.length > 0 ? value.join(' ') : null;
   if (typeof value === 'string' || typeof value === 'number') return value;
   const { low, high } = (value ?? {}) as { readonly low?: number; readonly high?: number };
   return low === undefined ? null : `${low}..${high}`;

@@ -4,7 +4,7 @@ import { mapTarget, targetEnds } from '../../scoring/attainment';
 import { printedTogether } from '../../scoring/places';
 import { num } from '../../scoring/step';
 import { quantity, rateText, targetQuantity } from '../../scoring/quantity';
-import { ONE, type Decimal } from '../../util/decimal';
+import { HUNDRED, isWhole, ONE, type Decimal } from '../../util/decimal';
 import type { Localized } from '../../util/language';
 
 /** `97.9 of 98.5%`, with as many places as it takes to see a difference; of milestones the share that is reached. */
@@ -20,7 +20,7 @@ export function reached(item: Kpi | Indicator, { actual, target, attainment }: F
 }
 
 function ofMilestones(attainment: Decimal): Localized {
-  const share = rateText(attainment, 1, ONE);
+  const share = rateText(attainment, isWhole(attainment.mul(HUNDRED)) ? 0 : 1, ONE);
   return { en: `${share} of its milestones`, 'zh-CN': `完成里程碑的${share}` };
 }
 

@@ -2,7 +2,7 @@ import type { Kpi, Measure, Scorecard, Supportable } from '../../../model/types'
 import { groupBy } from '../../../util/group';
 import type { Block, TreeNode } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { cellsOf, progressText, treeNode } from '../cells';
+import { cellsOf, conditionNodes, progressText, roleOf, treeNode } from '../cells';
 import type { TreeFigures } from '../figures';
 import type { Scope } from '../scope';
 import { branchOf, isStrategy, referenceTo, type Branch, type Item, type Structure } from '../structure';
@@ -69,8 +69,13 @@ function node({ item, reference, children }: Branch, figures: TreeFigures, conte
   const isOwn = !isStrategy(item) && item.type === 'kpi' && !reference;
   const progress = !isStrategy(item) && item.type === 'measure' ? progressText(item, figures, context) : figure;
   return {
-    cells: [label(item, reference, name, context), isOwn ? '' : whose, progress, letter],
-    children: [...(isOwn ? linksUp(item, context) : []), ...own],
+    cells: [
+      label(item, reference, name, context),
+      isOwn ? roleOf(item, context.words.score).join('') : whose,
+      progress,
+      letter,
+    ],
+    children: [...(isOwn ? [...linksUp(item, context), ...conditionNodes(item, context)] : []), ...own],
   };
 }
 
