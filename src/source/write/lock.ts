@@ -1,8 +1,19 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UserError } from '../../util/user-error';
 import { withWriteErrors } from './atomically';
+import { openTemporary } from './leftovers';
 import { isRunning } from './running';
 
 const LOCK = '.hoshin.lock';
@@ -39,15 +50,35 @@ function acquire(lock: string, looks: number): void {
   acquire(lock, looks - 1);
 }
 
-/** Makes a file that says whose it is; false where it is there. */
+/**
+ * Makes a file that says whose it is; false where it is there. It is linked to its name once it is written, so that a
+ * run that is killed leaves none that says nothing.
+ */
 function make(path: string): boolean {
+  if (existsSync(path)) return false;
+  const own = openTemporary(dirname(path), LOCK_MODE);
   try {
-    const file = openSync(path, 'wx');
-    try {
-      writeFileSync(file, `${process.pid} ${hostname()}\n`);
-    } finally {
-      closeSync(file);
-    }
+    writeFileSync(own.file, `${process.pid} ${hostname()}\n`);
+    return place(own.path, path);
+  } finally {
+    closeSync(own.file);
+    rmSync(own.path, { force: true });
+  }
+}
+
+/** Everybody may see who is at work. */
+const LOCK_MODE = 0o644;
+
+/** Gives a file another name, if nothing has it. Disks that know no links get a copy. */
+function place(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+  }
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -74,7 +105,7 @@ function isLeft(lock: string): boolean {
   return ageOf(lock) > LONGEST;
 }
 
-/** Nobody, where the lock is gone or has only just been made. */
+/** Nobody, where the lock is gone. */
 function holderOf(lock: string): { readonly pid: number; readonly host: string } {
   try {
     const [pid, host] = readFileSync(lock, 'utf8').trim().split(' ');
