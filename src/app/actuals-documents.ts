@@ -1,3 +1,5 @@
+import { daysOf } from '../calendar/fiscal-year';
+import { parsePeriod, type Period } from '../calendar/period';
 import type { Scorecard } from '../model/types';
 import type { PlanEdit } from '../source/edit/plan-edit';
 import { isMap } from '../source/yaml-node';
@@ -12,7 +14,26 @@ export interface ActualsDocument {
   readonly place: Required<Pick<PlanEdit, 'file' | 'document'>>;
 }
 
-export const actualsOf = ({ id }: Pick<Scorecard, 'id'>, opened: OpenedPlan): readonly ActualsDocument[] =>
+/** The document that a value of a period belongs into: of this very period, or of one that ends it. */
+export function documentOf(
+  period: Period,
+  scorecard: Pick<Scorecard, 'id'>,
+  opened: OpenedPlan,
+): ActualsDocument | undefined {
+  const { fiscalYear } = opened.plan;
+  const own = actualsOf(scorecard, opened);
+  return (
+    own.find((one) => one.period === period.text) ??
+    own.find((one) => {
+      const shorter = one.period === undefined ? undefined : parsePeriod(one.period);
+      if (!shorter || shorter.unit === 'week') return false;
+      const [inner, outer] = [daysOf(shorter, fiscalYear), daysOf(period, fiscalYear)];
+      return inner.to === outer.to && inner.from > outer.from;
+    })
+  );
+}
+
+const actualsOf = ({ id }: Pick<Scorecard, 'id'>, opened: OpenedPlan): readonly ActualsDocument[] =>
   actualsIn(opened).filter(({ scorecardId }) => scorecardId === id);
 
 const actualsIn = memoizeWeak(({ tree, plan }: OpenedPlan): readonly ActualsDocument[] =>

@@ -6,7 +6,7 @@ import type { Scorecard } from '../model/types';
 import type { PlanEdit, Writable } from '../source/edit/plan-edit';
 import type { Origin } from '../source/locate';
 import { groupBy } from '../util/group';
-import { actualsOf } from './actuals-documents';
+import { documentOf } from './actuals-documents';
 import type { OpenedPlan } from './open-plan';
 import { actualsFile, actualsHead, isSeries, itemsOn, newestOf, unused } from './value-edits';
 
@@ -39,7 +39,7 @@ function placeOf({ scorecard, milestone, address, on }: MilestoneToRecord, opene
   const path = ['milestones', addressWithin(scorecard, { address })];
   const beside = acceptancesOn(scorecard).at(-1);
   if (beside) return placeAt(beside, path);
-  const ofMonth = actualsOf(scorecard, opened).find(({ period }) => period === monthOfDay(on).text);
+  const ofMonth = documentOf(monthOfDay(on), scorecard, opened);
   if (ofMonth) return { ...ofMonth.place, path };
   const values = newestOf(itemsOn(scorecard));
   return values && isSeries(values) ? placeAt(values, path) : undefined;

@@ -7,7 +7,7 @@ import { Plain, type PlanEdit, type Writable } from '../source/edit/plan-edit';
 import type { Origin, Path } from '../source/locate';
 import { compareText } from '../util/compare';
 import { groupBy } from '../util/group';
-import { actualsOf } from './actuals-documents';
+import { documentOf } from './actuals-documents';
 import type { OpenedPlan } from './open-plan';
 
 /**
@@ -44,7 +44,7 @@ export const isSeries = ({ path }: Origin): boolean => path.length === 3;
 
 function placeOf({ item, period, present }: ValueToWrite, opened: OpenedPlan): Place | undefined {
   if (present) return placeAt(present.origin, present.origin.path);
-  const ofPeriod = actualsOf(scorecardOf(item), opened).find((one) => one.period === period.text);
+  const ofPeriod = documentOf(period, scorecardOf(item), opened);
   if (ofPeriod) return { ...ofPeriod.place, path: ['values', keyOf(item)] };
   const own = newestOf([item]);
   if (own) return isSeries(own) ? placeAt(own, [...own.path.slice(0, -1), period.text], byPeriod) : undefined;

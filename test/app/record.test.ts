@@ -135,6 +135,12 @@ describe('the place of a value', () => {
     expect(plan.read('actuals.yaml')).toBe(`${BY_PERIOD}  cost: 4.1\n`);
   });
 
+  test('is the file of the month that ends its quarter', async () => {
+    works(BY_PERIOD);
+    await record(['production/survey', '2026-Q2', '80', '--weight', '3']);
+    expect(plan.read('actuals.yaml')).toBe(`${BY_PERIOD}  survey: {value: 80, weight: 3}\n`);
+  });
+
   test('is a new file of its period, where others have one or nothing is reported yet', async () => {
     works(BY_PERIOD);
     await record(['production/cost', '2026-07', '4.1']);

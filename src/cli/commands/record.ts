@@ -19,9 +19,9 @@ export const record: Command = {
   examples: [
     ['the pass rate of July, as a ratio', 'hoshin record production/first-pass-rate 2026-07 11640/11820'],
     ['an estimate, until the figure is confirmed', 'hoshin record production/conversion-cost 2026-07 4.2 --estimate'],
-    ['a correction', 'hoshin record production/conversion-cost 2026-06 4.31 --reason "Recount after the audit"'],
-    ['that a value does not apply', 'hoshin record sales/volume 2026-07 --na "Line stopped" --approved-by "Wang Fang"'],
-    ['a milestone', 'hoshin record production/zero-defect-line/audit accepted 2026-09-21 --quality 89%'],
+    ['a correction', 'hoshin record production/conversion-cost 2026-06 4.31 --reason "Recount"'],
+    ['that there is none', 'hoshin record sales/volume 2026-07 --na "No sale" --approved-by "Wang Fang"'],
+    ['a milestone', 'hoshin record production/zero-defect-line/audit accepted 2026-09-21'],
     ['many at once: address, period and value a line', 'psql -At -F " " -c … | hoshin record -'],
   ],
   call: ['record', 'production/conversion-cost', '2026-07', '4.2', '--reason', 'Recount', '--dry-run'],

@@ -3,8 +3,30 @@ import type { RandomKpi } from './kpis';
 import type { RandomScorecard } from './scorecards';
 import { dayOf, isReported, periodsOf, type Document, type World, type Yaml } from './world';
 
-/** What was reported for a scorecard: values of every form, milestones, forecasts, deductions, vetoes. */
-export function actuals({ id, kpis, challenges, vetoes }: RandomScorecard, world: World): Document {
+/** All that was reported for a scorecard, in one document, or with a month or more in documents of their own. */
+export function actuals(card: RandomScorecard, world: World): readonly Document[] {
+  const all = reported(card, world);
+  return world.months.filter(() => world.draw.chance(10)).reduce(withOwnDocument, [all]);
+}
+
+/** Documents in which the values of a month have become one of that period. */
+function withOwnDocument([all, ...own]: readonly Document[], { text }: Period): readonly Document[] {
+  const { kind, department, values = {}, ...rest } = all!;
+  const series = Object.entries(values as Record<string, Document>);
+  const ofMonth = series.flatMap(([id, by]) => (by[text] === undefined ? [] : [[id, by[text]] as const]));
+  if (ofMonth.length === 0) return [all!, ...own];
+  const others = series
+    .map(([id, by]) => [id, Object.fromEntries(Object.entries(by).filter(([period]) => period !== text))] as const)
+    .filter(([, by]) => Object.keys(by).length > 0);
+  return [
+    { kind, department, values: others.length > 0 ? Object.fromEntries(others) : undefined, ...rest },
+    ...own,
+    { kind, department, period: text, values: Object.fromEntries(ofMonth) },
+  ];
+}
+
+/** Values of every form, milestones, forecasts, deductions, vetoes. */
+function reported({ id, kpis, challenges, vetoes }: RandomScorecard, world: World): Document {
   const { draw } = world;
   const items = [...kpis, ...challenges].flatMap((item) =>
     item.milestones.map((milestone) => `${item.id}/${milestone}`),

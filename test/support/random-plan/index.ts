@@ -28,7 +28,7 @@ export function randomPlan(value: GeneratorValue): RandomPlan {
     'plan.yaml': [plan],
     'strategy.yaml': [document],
     ...Object.fromEntries(cards.map((card) => [`${card.id}.yaml`, [card.document]])),
-    ...Object.fromEntries(cards.map((card) => [`actuals/${card.id}.yaml`, [actuals(card, world)]])),
+    ...Object.fromEntries(cards.map((card) => [`actuals/${card.id}.yaml`, actuals(card, world)])),
     ...Object.fromEntries(cards.map((card) => [`reviews/${card.id}.yaml`, reviews(card, world)])),
     'readiness.yaml': [readiness(world)],
     'people.yaml': [incidents, people],
