@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   sheets: ['calendar', 'util'],
   render: ['charts', 'reports', 'language', 'scoring', 'diagnostics', 'util'],
-  tables: ['pay', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
+  tables: ['sheets', 'pay', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   forms: ['sheets', 'reports', 'language', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
   pipeline: ['load-documents', 'rules', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],

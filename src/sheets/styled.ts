@@ -16,6 +16,10 @@ export interface StyledSheet {
   /** The row, from 0, that each page of paper begins with. */
   readonly headRow?: number;
   readonly validations: readonly Validation[];
+  /** A row of heads, from 0, by which the rows below it are filtered and sorted. */
+  readonly filter?: { readonly row: number; readonly columns: number };
+  /** Every cell may be changed. Default: only open ones. */
+  readonly unlocked?: boolean;
 }
 
 export interface StyledRow {
@@ -44,7 +48,9 @@ export type Look =
   | 'open'
   | 'openText'
   | 'closed'
-  | 'note';
+  | 'note'
+  | 'plainText'
+  | 'plainFigure';
 
 /** A bound on what may be typed into a range of cells, and what is said to whoever types something else. */
 export type Validation = { readonly range: string; readonly title: string; readonly message: string } & (

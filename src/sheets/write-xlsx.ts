@@ -37,7 +37,8 @@ function theirs(sheet: StyledSheet): WriteSheet {
     })),
     ...(frozen && { freezePane: frozen }),
     dataValidations: validations.map(validationOf),
-    protection: ALLOWED,
+    ...(sheet.unlocked !== true && { protection: ALLOWED }),
+    ...(sheet.filter && { autoFilter: { range: filterRange(sheet.filter, rows.length) } }),
     ...(sheet.hidden ? { veryHidden: true } : {}),
     view: { showGridLines: false },
     pageSetup: {
@@ -52,6 +53,9 @@ function theirs(sheet: StyledSheet): WriteSheet {
     headerFooter: { oddFooter: '&L&8&A&R&8&P / &N' },
   };
 }
+
+const filterRange = ({ row, columns }: { row: number; columns: number }, rows: number): string =>
+  `${cellName(row, 0)}:${cellName(rows - 1, columns - 1)}`;
 
 /** Rights of whoever fills a sheet in: to make columns wider, and to sort. No password: the lock is against slips. */
 const ALLOWED: WriteSheet['protection'] = {
@@ -152,6 +156,8 @@ const STYLES: Readonly<Record<Look, CellStyle>> = {
     alignment: { vertical: 'top', wrapText: true },
     protection: locked,
   },
+  plainText: { font: { name: FONT, size: 10, color: INK }, alignment: { vertical: 'center' } },
+  plainFigure: { font: { name: FONT, size: 10, color: INK }, alignment: { vertical: 'center', horizontal: 'right' } },
   open: open({ alignment: { vertical: 'center', horizontal: 'right' } }),
   openText: open({ alignment: BESIDE }),
 };

@@ -209,6 +209,7 @@ export interface OutputMistakes {
   'no-format-of-report': [format: string, report: string, formats: readonly string[]];
   'no-format-of-rule': [format: string, formats: readonly string[]];
   'one-table-a-file': [tables: number];
+  'pay-needs-folder': [];
   'batch-without-out': [];
   'empty-list': [list: string];
   'list-unreadable': [list: string, reason: Localized];

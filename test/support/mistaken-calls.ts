@@ -235,6 +235,7 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
   'batch-without-out': [inFolder('batch list')],
   'empty-list': [inFolder('batch list --out lake', { list: '\n' })],
   'list-unreadable': [inFolder('batch list --out lake')],
+  'pay-needs-folder': [inExample('export --pay --out all.xlsx')],
   'one-table-a-file': [inExample('export'), inExample('export --out kpis.csv')],
   'no-format-of-report': [inExample('review 2026-06 -f csv')],
   'pdf-for-terminal': [inExample('score -f pdf', { terminal: { out: true, err: true } })],

@@ -11,12 +11,14 @@ import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { AS_OF, LANGUAGE, PATH, REVISION } from '../shared-options';
 import { tableFormatOf, writeTables } from '../write-tables';
+import { isWorkbook, WORKBOOK, writeWorkbooks } from '../write-workbook';
 
 export const exportCommand: Command = {
   examples: [
     ['all tables as CSV, for a spreadsheet or a database', 'hoshin export --out tables'],
     ['two of them for Excel', 'hoshin export --out tables --table kpis --table values --excel'],
     ['one table to the end of June, as parquet', 'hoshin export --period 2026-06 --table kpis --out kpis.parquet'],
+    ['one workbook, with a first page that a board can read', 'hoshin export --out plan.xlsx'],
     ['one table into another program', 'hoshin export --table kpis -f jsonl'],
   ],
   call: ['export', '--table', 'kpis', '-f', 'csv'],
@@ -30,12 +32,12 @@ export const exportCommand: Command = {
     {
       flags: '--out <path>',
       value: 'folder',
-      help: 'the folder for the tables, a file each; or a file such as kpis.csv for a single one (default: one is printed)',
+      help: 'the folder for the tables, a file each; a file such as kpis.csv for a single one, plan.xlsx for all (default: one is printed)',
     },
     {
       flags: '-f, --format <format>',
-      value: { choices: () => tableFormats },
-      help: `${tableFormats.map(({ id }) => id).join(', ')} (default: by the ending of --out, else csv)`,
+      value: { choices: () => [...tableFormats, WORKBOOK] },
+      help: `${[...tableFormats, WORKBOOK].map(({ id }) => id).join(', ')} (default: by the ending of --out, else csv)`,
     },
     {
       flags: '--table <table>',
@@ -54,11 +56,12 @@ export const exportCommand: Command = {
     LANGUAGE,
   ],
 
-  run([path], options, io) {
+  async run([path], options, io) {
     const asked = textsOf(options, 'table');
     const chosen = asked.map((id) => pick(tables, id, 'table'));
     const out = textOf(options, 'out');
-    const format = tableFormatOf(textOf(options, 'format'), out);
+    const isAllInOne = isWorkbook(textOf(options, 'format'), out);
+    const format = isAllInOne ? undefined : tableFormatOf(textOf(options, 'format'), out);
     const opened = openPlan(path, options, io);
     const period = textOf(options, 'period');
     const question = {
@@ -67,8 +70,12 @@ export const exportCommand: Command = {
     };
     const { tables: filled, errors } = exportTables(opened, question);
     const pay = options.pay === true ? exportPay(opened, question) : [];
-    const writing = { out, format, excel: options.excel === true, language: opened.language };
-    io.out(writeTables({ filled, pay }, writing, io));
+    const { language } = opened;
+    io.out(
+      format
+        ? writeTables({ filled, pay }, { out, format, excel: options.excel === true, language }, io)
+        : await writeWorkbooks({ filled, pay }, { out, period: question.period }, opened, io),
+    );
     return tellErrors(errors, opened.language, io);
   },
 };

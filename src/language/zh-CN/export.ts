@@ -1,6 +1,11 @@
 import type { Words } from '../en';
 
 export const exporting: Words['exporting'] = {
+  overview: '概览',
+  unit: '单位',
+  status: '状态',
+  until: (period, to, asOf) => `截至${period}（${to}）的年度累计，查看日期${asOf}`,
+  pagesBehind: '后面各页是供程序读取的数据表。',
   tooLarge: (table, column, of) => `${of}的${column}位数过多，表${table}放不下：表中的数值须小于1,000,000,000,000。`,
   writeLargerUnit: '请改用更大的单位，如百万。',
   fault: (message) => `hoshin自身出错：“${message}”。`,

@@ -9,6 +9,10 @@ export const output: WordsFor<OutputMistakes> = {
     message: `There is no ${format} of the page of a rule.`,
     help: oneOf(formats),
   }),
+  'pay-needs-folder': () => ({
+    message: 'Pay is written into a folder of its own, and --out names a file.',
+    help: 'Name a folder behind --out, or leave --pay out.',
+  }),
   'one-table-a-file': (tables) => ({
     message: `One file holds one table, and these are ${tables}.`,
     help: 'Name a folder with --out, such as “--out tables”, or one table with --table.',

@@ -6,6 +6,10 @@ export const output: WordsFor<OutputMistakes> = {
     help: oneOf(formats),
   }),
   'no-format-of-rule': (format, formats) => ({ message: `规则说明没有${format}格式。`, help: oneOf(formats) }),
+  'pay-needs-folder': () => ({
+    message: '绩效工资写入单独的文件夹，而--out给出的是文件。',
+    help: '请在--out后写文件夹，或去掉--pay。',
+  }),
   'one-table-a-file': (tables) => ({
     message: `一个文件只放一张表，而这里有${tables}张。`,
     help: '请用--out指明文件夹，如“--out tables”，或用--table只选一张表。',
