@@ -172,6 +172,7 @@ export interface SheetMistakes {
   'sheet-tampered': [file: string];
   'table-without-map': [file: string, maps: readonly string[]];
   'table-json': [file: string];
+  'table-without-heads': [file: string];
   'sheet-of-other-plan': [file: string, its: string, plan: string];
 }
 

@@ -300,6 +300,7 @@ export const NOT_CALLED: { readonly [Id in Mistake]?: { readonly why: string; re
   'csv-quote-open': { why: FILES_OF_SHEETS, values: ['a.csv', 3] },
   'sheet-tampered': { why: FILES_OF_SHEETS, values: ['a.xlsx'] },
   'table-without-map': { why: FILES_OF_SHEETS, values: ['a.csv', ['erp']] },
+  'table-without-heads': { why: FILES_OF_SHEETS, values: ['a.csv'] },
   'table-json': { why: FILES_OF_SHEETS, values: ['a.json'] },
   'sheet-of-other-plan': { why: FILES_OF_SHEETS, values: ['a.xlsx', 'river-foods', 'mountain-foods'] },
   'sheet-of-whom': { why: FILES_OF_SHEETS, values: [['company', 'production']] },

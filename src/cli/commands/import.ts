@@ -2,6 +2,9 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { basename, resolve } from 'node:path';
 import { importTables, type ImportedTable, type ImportQuestion } from '../../app/import';
 import { pick } from '../../app/pick';
+import { proposeMapFor } from '../../app/propose-map';
+import { renderReport } from '../../app/render';
+import { wordsOf } from '../../language';
 import { LOCALE_CHOICES } from '../../sheets/figures';
 import { SHEET_LIMITS } from '../../sheets/limits';
 import { readTable } from '../../sheets/read-table';
@@ -15,6 +18,7 @@ import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
+import { printingOf, rendererOf } from '../output';
 import { printReport } from '../print';
 import { isForPeople } from '../print-diff';
 import { AS_OF, FORMAT, FORMATS, LANGUAGE, OUT } from '../shared-options';
@@ -25,6 +29,7 @@ export const imports: Command = {
     ['what a sheet that came back would change', 'hoshin import july.xlsx --dry-run'],
     ['into the plan', 'hoshin import july.xlsx'],
     ['a query’s answer, by the map “erp” of the plan', 'psql --csv -f month.sql | hoshin import - --map erp'],
+    ['a map for a table that comes every month, to be looked through', 'hoshin import --make-map erp.csv > erp.yaml'],
     ['several at once, corrections for one reason', 'hoshin import sheets/*.xlsx --reason "Recount after the audit"'],
   ],
   call: ['import', 'sheets/2026-07-production.csv', '--dry-run'],
@@ -46,6 +51,7 @@ export const imports: Command = {
       value: 'map',
       help: 'read tables of other programs by this map of the plan (kind: import)',
     },
+    { flags: '--make-map', help: 'propose a map for a table, and show what it would read; write nothing' },
     { flags: '--dry-run', help: 'show what would change, as a diff too, and write nothing' },
     { flags: '--partial', help: 'write the good rows, and list the others' },
     { flags: '--replace', help: 'replace values that are there, without a reason' },
@@ -68,6 +74,7 @@ export const imports: Command = {
       io,
     );
     const question = questionOf(options);
+    if (options.makeMap === true) return propose(tables, question, options, io);
     const work = (): Promise<ExitCode> => importInto(tables, question, options, io);
     return question.dryRun ? work() : withLock(root, work);
   },
@@ -88,6 +95,26 @@ async function importInto(
       for (const { before, after } of edited) io.out(unifiedDiff(after.path, before?.text, after.text));
   });
   return refused ? ExitCode.PlanHasErrors : code;
+}
+
+/** The map goes to standard output, so that it can be kept; what it would read is told beside it. */
+async function propose(
+  tables: readonly ImportedTable[],
+  question: ImportQuestion,
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  const opened = openPlan(textOf(options, 'plan'), options, io);
+  const { imported } = wordsOf(opened.language);
+  return withErrorsTold(opened, io, async () => {
+    for (const table of tables) {
+      const { text, report } = proposeMapFor(opened, table, question);
+      if (isForPeople(options)) {
+        io.out(text);
+        io.err(`\n${imported.proposal.preview}\n${renderReport(report, rendererOf({}), printingOf(io, {}, opened))}`);
+      } else await printReport(report, options, io, opened);
+    }
+  });
 }
 
 const questionOf = (options: Options): ImportQuestion => {

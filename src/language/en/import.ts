@@ -27,6 +27,16 @@ export const imported = {
   problem: (place: string, message: string, item: string | undefined): string =>
     `${place}: ${message}${item === undefined ? '' : ` (${item})`}`,
   inPlan: (item: string, place: string): string => `${item}, ${place}`,
+  /** A map that is proposed for a table. */
+  proposal: {
+    head: (file: string, id: string): readonly string[] => [
+      `Proposed for ${file}: correct what is wrong, and give the codes behind a # their addresses.`,
+      `Keep it as a file of the plan; then: hoshin import ${file} --map ${id} --dry-run`,
+    ],
+    address: 'ADDRESS',
+    among: (addresses: readonly string[]): string => addresses.join(' or '),
+    preview: 'With this map it would read:',
+  },
   problems: {
     noNumber: (text: string): SaidMistake => ({ message: `“${text}” is not a number.`, help: IN_ITS_CELLS }),
     numberOfElsewhere: (text: string): SaidMistake => ({

@@ -23,6 +23,15 @@ export const imported: Words['imported'] = {
   weighted: (amount, weight) => `${amount}（权数${weight}）`,
   problem: (place, message, item) => `${place}：${message}${item === undefined ? '' : `（${item}）`}`,
   inPlan: (item, place) => `${item}，${place}`,
+  proposal: {
+    head: (file, id) => [
+      `为${file}生成的映射建议：请改正有误之处，并为#后的代码写上地址。`,
+      `作为计划中的文件保存，然后运行：hoshin import ${file} --map ${id} --dry-run`,
+    ],
+    address: '地址',
+    among: (addresses) => addresses.join('或'),
+    preview: '按此映射将读入：',
+  },
   problems: {
     noNumber: (text) => ({ message: `“${text}”不是数字。`, help: IN_ITS_CELLS }),
     numberOfElsewhere: (text) => ({

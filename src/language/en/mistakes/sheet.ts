@@ -63,6 +63,10 @@ export const sheet: WordsFor<SheetMistakes> = {
         ? `Add --map with one of ${maps.join(', ')}; or let “hoshin import --make-map ${file}” propose one.`
         : `“hoshin import --make-map ${file}” proposes one.`,
   }),
+  'table-without-heads': (file) => ({
+    message: `“${file}” has no row of heads with values below it, so no map can be proposed.`,
+    help: 'Keep the table itself in the file, with a head for each column.',
+  }),
   'table-json': (file) => ({
     message: `“${file}” is JSON of a form that is not read.`,
     help: 'Prometheus’s answers to a query are read; save anything else as CSV.',

@@ -57,6 +57,10 @@ export const sheet: WordsFor<SheetMistakes> = {
         ? `请加上--map，可选：${maps.join('、')}；或运行“hoshin import --make-map ${file}”生成映射建议。`
         : `运行“hoshin import --make-map ${file}”可生成映射建议。`,
   }),
+  'table-without-heads': (file) => ({
+    message: `“${file}”中没有表头行及其下的数值，无法生成映射建议。`,
+    help: '请只保留表格本身，并为每列写上表头。',
+  }),
   'table-json': (file) => ({
     message: `“${file}”是无法读入的JSON。`,
     help: '可读入Prometheus的查询结果；其他数据请另存为CSV。',
