@@ -49,7 +49,7 @@ year: 2026
 columns: {period: Month, item: KPI, value: Amount}
 items:
   单位加工费: forge/unit-cost # Conversion cost
-  "Idle hours, press": press/idle # Idle hours
+  Idle hours, press: press/idle # Idle hours
   # Stops: ADDRESS (forge/stops or press/halts)
   # Scrap: ADDRESS
 `,

@@ -5,7 +5,7 @@ import { yearOf } from '../../scoring';
 import { groupBy } from '../../util/group';
 import { normal } from './mapped-table';
 
-/** What a code seems to stand for. */
+/** Item that a code seems to stand for. */
 export interface Guess {
   /** Undefined where nothing is like it, or several are. */
   readonly item: Kpi | Indicator | undefined;
