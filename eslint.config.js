@@ -43,13 +43,16 @@ module.exports = ts.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    files: ['src/serve/live.js', 'src/site/search.js'],
+    files: ['src/serve/live.js', 'src/serve/sheets.js', 'src/site/search.js'],
     languageOptions: {
       sourceType: 'script',
       globals: {
         document: 'readonly',
         location: 'readonly',
         EventSource: 'readonly',
+        fetch: 'readonly',
+        history: 'readonly',
+        sessionStorage: 'readonly',
         URLSearchParams: 'readonly',
         DOMParser: 'readonly',
         scrollX: 'readonly',

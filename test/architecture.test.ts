@@ -59,6 +59,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   serve: [
     'app',
+    'sheets',
     'pipeline',
     'render',
     'reports',
@@ -110,6 +111,7 @@ const MORE: readonly (readonly [folder: string, modules: RegExp])[] = [
   ['source/write/lock.ts', /^os$/],
   // The pages of `hoshin serve`: the only thing that a network reaches, and only from this machine.
   ['serve/server.ts', /^(http|net)$/],
+  ['serve/read-upload.ts', /^crypto$/],
   ['serve/streams.ts', /^http$/],
 ];
 

@@ -2,7 +2,7 @@
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** Only what this server sends is shown, nothing that a plan says can run, and nobody else may use it. */
@@ -20,6 +20,17 @@ const GUARDED = {
 export const answer = (status: number, type: string, body: string): Answer => ({
   status,
   headers: headersOf(type),
+  body,
+});
+
+/** A file to keep, whatever it holds. */
+export const download = (name: string, body: string | Uint8Array): Answer => ({
+  status: 200,
+  headers: {
+    ...GUARDED,
+    'Content-Type': 'application/octet-stream',
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  },
   body,
 });
 

@@ -4,7 +4,6 @@ import type { Period } from '../calendar/period';
 import type { Plan, Scorecard } from '../model/types';
 import { LANGUAGES } from '../app/languages';
 import type { OpenedPlan } from '../app/open-plan';
-import { pages, type PageKind } from '../app/pages';
 import { cyclesOf, periodOf, scorecardId } from '../app/period';
 import { pick } from '../app/pick';
 import { reviewedScorecards } from '../reports/review';
@@ -12,10 +11,11 @@ import { meetingUnits } from '../tracking';
 import type { Language } from '../util/language';
 import { UserError } from '../util/user-error';
 import type { Address } from './address';
+import { servedPages, type ServedPage } from './served-pages';
 
 /** The choice of a report, a scorecard and a cycle. */
 export interface Choice {
-  readonly page: PageKind;
+  readonly page: ServedPage;
   readonly cycle: Period;
   readonly scorecard: Scorecard;
   readonly language: Language;
@@ -25,7 +25,7 @@ export const START: Address = { path: '/', query: new Map() };
 
 /** Reads an address; what it leaves open is chosen as people mostly want it. Throws a UserError for a mistake in it. */
 export function choose({ path, query }: Address, { plan, asOf, language }: OpenedPlan): Choice {
-  const page = path === '/' ? pages[0] : pick<PageKind>(pages, path.slice(1), 'page');
+  const page = path === '/' ? servedPages[0] : pick<ServedPage>(servedPages, path.slice(1), 'page');
   const asked = query.get('cycle');
   const cycle = asked === undefined ? usualCycle(plan, asOf, query.get('department')) : periodOf(asked, plan);
   const id = scorecardId(query.get('department'), plan, cycle) ?? 'company';

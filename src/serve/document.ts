@@ -6,11 +6,12 @@ import { element, type Content, type Html } from '../render/html/element';
 import { writePage } from '../render/html/page';
 import { safe } from '../render/text';
 import { readRevision } from '../source/revision';
+import { exchange } from './exchange';
 import { languages, navigation } from './navigation';
 import { findings, findingsLink, isFindings } from './findings';
 import { pageContext } from './page-context';
 import { isProblem, sayProblem, type Problem } from './problem';
-import { SCRIPT_PATH } from './script';
+import { SCRIPT_PATH, SHEETS_SCRIPT_PATH } from './script';
 import type { Shown } from './shown';
 import { style } from './style';
 
@@ -49,7 +50,10 @@ export function writeDocument(shown: Shown): string {
     language: shown.language,
     title: titleOfPage(shown),
     css: `${cssOf(shown, body, words)}\n${style}`,
-    head: [element('link', { rel: 'icon', href: 'data:,' }), element('script', { src: SCRIPT_PATH, defer: 'defer' })],
+    head: [
+      element('link', { rel: 'icon', href: 'data:,' }),
+      ...[SCRIPT_PATH, SHEETS_SCRIPT_PATH].map((src) => element('script', { src, defer: 'defer' })),
+    ],
     version: shown.version,
     body,
   });
@@ -79,6 +83,7 @@ function main(shown: Shown, words: Words): Content {
     isProblem(content)
       ? problem(content, shown, words)
       : namedSheets(content).map(({ report, name }) => article(report, name, pageContext(reported, shown))),
+    exchange(shown, words),
   ];
 }
 

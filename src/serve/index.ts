@@ -19,6 +19,8 @@ export interface Serving {
   /** Gives the world as it is at the time. */
   surroundings(): Surroundings;
   readonly host: Host;
+  /** Token with which pages may have sheets written into the plan. Default: none may. */
+  readonly token?: string | undefined;
 }
 
 /** Pages of a plan that are being served. */
@@ -33,11 +35,11 @@ export interface ServedPlan {
  * Serves the reports of a plan to this machine, anew whenever a file of it is saved. Throws a UserError where the port
  * is taken.
  */
-export async function servePlan({ root, look, port, surroundings, host }: Serving): Promise<ServedPlan> {
+export async function servePlan({ root, look, port, surroundings, host, token }: Serving): Promise<ServedPlan> {
   const live = new LivePlan(planReader(root, look, surroundings, host));
   const { shown } = live.current();
   if (shown) host.opened?.(shown.language);
-  const server = await startServer(new Site(live, host), port);
+  const server = await startServer(new Site(live, host), { root, live, host, token }, port);
   const watch = watchPlan(root, () => {
     server.announce();
     // Lets go out what was said before the plan is read.

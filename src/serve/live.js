@@ -40,6 +40,9 @@ function show(next) {
 
 /** Wide tables stay scrolled to the side, and the keyboard where it was. */
 function swap(old, part) {
+  // Answers to the reader are no part of the plan, and stay.
+  const answers = old.querySelector('#answers');
+  if (answers?.hasChildNodes()) part.querySelector('#answers')?.replaceWith(answers);
   if (old.innerHTML === part.innerHTML) return;
   const focused = old.contains(document.activeElement) ? document.activeElement.id : '';
   const sideways = [...old.querySelectorAll('.scroll')].map((region) => region.scrollLeft);

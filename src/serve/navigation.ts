@@ -1,6 +1,5 @@
 import { wordsFor } from '../app/answer';
 import { LANGUAGES } from '../app/languages';
-import { pages } from '../app/pages';
 import { cyclesOf } from '../app/period';
 import type { Words } from '../language';
 import { UNITS, type Period, type PeriodUnit } from '../calendar/period';
@@ -14,6 +13,7 @@ import { cycleName, shortName } from '../reports/base/names';
 import { writeAddress } from './address';
 import type { Choice } from './choice';
 import { isProblem } from './problem';
+import { servedPages } from './served-pages';
 import type { Shown } from './shown';
 
 /** Links and a form, so that it works without the script as well. */
@@ -22,7 +22,7 @@ export function navigation({ choice, reported, content }: Shown, words: Words): 
   return [
     pageLinks(
       words.serve.reports,
-      pages.map((page) => ({
+      servedPages.map((page) => ({
         href: addressOf({ ...choice, page }),
         text: words.serve.pages[page.id],
         current: page.id === choice.page.id && !isProblem(content),

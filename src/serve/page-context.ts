@@ -5,7 +5,10 @@ import { linesOf } from '../app/render';
 import type { Shown } from './shown';
 
 /** The context of blocks on a page. */
-export const pageContext = (plan: Pick<OpenedPlan, 'tree'> | undefined, { language, width }: Shown): HtmlContext => ({
+export const pageContext = (
+  plan: Pick<OpenedPlan, 'tree'> | undefined,
+  { language, width }: Pick<Shown, 'language' | 'width'>,
+): HtmlContext => ({
   color: false,
   width,
   lineAt: linesOf(plan),

@@ -18,14 +18,22 @@ export const isProblem = (found: object): found is Problem => 'mistake' in found
  * One request that fails must not end the server. What is our fault is told where hoshin runs; the browser sees no
  * stack.
  */
-export function orProblem<T>(make: () => T, { tellFault }: Host): T | Problem {
+export function orProblem<T>(make: () => T, host: Host): T | Problem {
   try {
     return make();
   } catch (error) {
-    if (error instanceof UserError) return { mistake: error };
-    tellFault(error);
-    return { mistake: undefined };
+    return problemOf(error, host);
   }
+}
+
+/** Does so for what takes its time. */
+export const orProblemLater = <T>(make: () => Promise<T>, host: Host): Promise<T | Problem> =>
+  make().catch((error: unknown) => problemOf(error, host));
+
+function problemOf(error: unknown, { tellFault }: Host): Problem {
+  if (error instanceof UserError) return { mistake: error };
+  tellFault(error);
+  return { mistake: undefined };
 }
 
 /** A problem in words for people. */

@@ -4,7 +4,11 @@ import { UserError } from '../util/user-error';
 import { answer, type Answer } from './answer';
 import { admit, type Rejection } from './request';
 import type { Address } from './address';
-import { script, SCRIPT_PATH } from './script';
+import { handIn, HAND_IN_PATH, type Desk } from './hand-in';
+import { orProblemLater } from './problem';
+import { readUpload } from './read-upload';
+import { scriptAt } from './script';
+import { SHEET_PATH, sheetFile } from './sheet-file';
 import type { Site } from './site';
 import { Streams } from './streams';
 
@@ -31,7 +35,7 @@ interface PageServer {
 }
 
 /** Listens on a port of this machine: the one asked for (0 for any), or the first that is free from 4600 on. */
-export async function startServer(site: Site, asked: number | undefined): Promise<PageServer> {
+export async function startServer(site: Site, desk: Desk, asked: number | undefined): Promise<PageServer> {
   const server = createServer({
     maxHeaderSize: 8_192,
     headersTimeout: PATIENCE_MS,
@@ -42,9 +46,9 @@ export async function startServer(site: Site, asked: number | undefined): Promis
   server.setTimeout(3 * PATIENCE_MS);
   await listen(server, asked === undefined ? Array.from({ length: PORTS_TRIED }, (_, i) => FIRST_PORT + i) : [asked]);
   const streams = new Streams(site);
-  server.on('request', (request: IncomingMessage, response: ServerResponse) =>
-    respond(request, response, { site, streams, port: portOf(server) }),
-  );
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    void respond(request, response, { site, desk, streams, port: portOf(server) });
+  });
   return {
     port: portOf(server),
     announce: () => streams.announce(),
@@ -82,25 +86,35 @@ const tryPort = (server: Server, port: number): Promise<string | undefined> =>
 
 interface Place {
   readonly site: Site;
+  readonly desk: Desk;
   readonly streams: Streams;
   readonly port: number;
 }
 
-function respond(
-  { method = '', url = '', headers: { host, origin, accept } }: IncomingMessage,
-  response: ServerResponse,
-  { site, streams, port }: Place,
-): void {
-  const admitted = admit({ method, target: url, host, origin }, port);
-  if ('path' in admitted && method === 'GET' && accept === 'text/event-stream') return streams.open(admitted, response);
-  send('path' in admitted ? page(admitted, site) : refusal(admitted), method, response);
+async function respond(request: IncomingMessage, response: ServerResponse, place: Place): Promise<void> {
+  const { method = '', url = '', headers } = request;
+  const { host, origin, accept } = headers;
+  const admitted = admit({ method, target: url, host, origin }, place.port);
+  if (!('path' in admitted)) return send(refusal(admitted), method, response);
+  if (method === 'GET' && accept === 'text/event-stream') return place.streams.open(admitted, response);
+  const answered = await orProblemLater(() => answerTo(admitted, request, place), place.desk.host);
+  send('mistake' in answered ? refusal(FAULT) : answered, method, response);
 }
 
-function page(address: Address, site: Site): Answer {
-  if (address.path === SCRIPT_PATH) return answer(200, 'text/javascript', script());
+async function answerTo(address: Address, request: IncomingMessage, { site, desk }: Place): Promise<Answer> {
+  if (address.path === HAND_IN_PATH) {
+    const upload = await readUpload(request, desk);
+    return 'status' in upload ? refusal(upload) : handIn({ address, ...upload }, desk);
+  }
+  if (address.path === SHEET_PATH) return sheetFile(address, desk.live, desk.host);
+  const script = scriptAt(address.path);
+  if (script !== undefined) return answer(200, 'text/javascript', script);
   const { status, html } = site.view(address);
   return answer(status, 'text/html', html);
 }
+
+/** Words for a fault, which is told where hoshin runs. */
+const FAULT: Rejection = { status: 500, text: 'A fault in hoshin itself.' };
 
 const refusal = ({ status, text }: Rejection): Answer => {
   const { headers, ...rest } = answer(status, 'text/plain', `${text}\n`);
@@ -108,6 +122,7 @@ const refusal = ({ status, text }: Rejection): Answer => {
 };
 
 function send({ status, headers, body }: Answer, method: string, response: ServerResponse): void {
+  if (response.destroyed) return;
   const bytes = Buffer.from(body);
   response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
   response.end(method === 'HEAD' ? undefined : bytes);

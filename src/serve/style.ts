@@ -9,6 +9,13 @@ export const style = `${frameStyle}
   .serve .notice { margin: 0 0 1.2rem; }
   .serve aside { padding: 1.2rem 1.5rem 3rem; min-width: 0; border-top: 1px solid var(--line); font-size: .9em; }
   .serve.alone aside { display: none; }
+  .serve .exchange ul { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; list-style: none; }
+  .serve .exchange li a { display: inline-block; padding: .35rem .9rem; border: 1px solid var(--line); border-radius: .25rem; }
+  .serve #drop { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; padding: 1.6rem 1.2rem; border: 2px dashed var(--line); border-radius: .4rem; }
+  .serve #drop.over { border-color: var(--ink); background: var(--amber-ground); }
+  .serve #drop input { max-width: 100%; min-width: 0; }
+  .serve #answers > div { margin: 1.2rem 0; padding-top: .4rem; border-top: 1px solid var(--line); } .serve #answers [aria-busy] { opacity: .5; }
+  .serve #answers h1 { font-size: 1.15rem; } .serve #answers button { padding: .4rem 1.2rem; font-weight: 600; }
   .serve aside h2 { margin: 0 0 .5rem; font-size: 1.1rem; }
 }
 @media screen and (max-width: 40rem) {

@@ -80,6 +80,50 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
     });
   });
 
+  test.each([
+    ['en', 1280, 'Written.'],
+    ['zh-CN', 390, '已写入。'],
+  ])(
+    'a filled sheet is handed in and written, in %s at %d pixels',
+    async (language, width, written) => {
+      const own = new TempPlan();
+      cpSync(join(ROOT, 'examples/river-foods'), own.root, { recursive: true });
+      const edited = await Serving.start(own.root, '--edit', '--as-of', '2026-08-05');
+      await inPage(
+        `${edited.url}/#edit=${edited.token}`,
+        async ({ page, complaints }) => {
+          expect(page.url()).toBe(`${edited.url}/`);
+          await page.goto(`${edited.url}/sheets?cycle=2026-07&department=production&language=${language}`);
+          const [download] = await Promise.all([
+            page.waitForEvent('download'),
+            page.locator('.exchange a').nth(1).click(),
+          ]);
+          expect(download.suggestedFilename()).toBe('2026-07-production.xlsx');
+          const row = 'Id,Period,Value\nproduction/rejected-batches,2026-07,1\n';
+          await page.evaluate(
+            `(() => {
+            const files = new DataTransfer();
+            files.items.add(new File([${JSON.stringify(row)}], 'july.csv'));
+            document.getElementById('drop').dispatchEvent(new DragEvent('drop', {bubbles: true, dataTransfer: files}));
+          })()`,
+          );
+          await page.locator('#answers button').waitFor();
+          expect(await barriers(page)).toEqual([]);
+          expect(own.read('2026/actuals/production.yaml')).not.toContain('2026-07: 1\n');
+          await page.locator('#answers button').click();
+          await page.getByText(written).waitFor();
+          expect(own.read('2026/actuals/production.yaml')).toContain('2026-07: 1\n');
+          expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+          expect(complaints).toEqual([]);
+        },
+        { width },
+      );
+      await edited.stop();
+      own.dispose();
+    },
+    60_000,
+  );
+
   test('on paper there is the report alone', async () => {
     await inPage(
       `${serving.url}${REVIEW}`,

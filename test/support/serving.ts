@@ -8,6 +8,8 @@ export interface Reply {
   readonly body: string;
 }
 
+const tokenIn = (address: string): string | undefined => /#edit=([\w-]+)/.exec(address)?.[1];
+
 /** “hoshin serve” in this process, until it is told to stop. */
 export class Serving {
   private constructor(
@@ -15,6 +17,8 @@ export class Serving {
     private readonly stopIt: () => void,
     private readonly ran: Promise<Ran>,
     private readonly said: () => string,
+    /** With `--edit`: what the printed address has behind its #. */
+    readonly token: string | undefined,
   ) {}
 
   static async start(root: string, ...options: readonly string[]): Promise<Serving> {
@@ -29,7 +33,13 @@ export class Serving {
     });
     const started = await Promise.race([address, ran]);
     if (typeof started !== 'string') throw new Error(`It ended with ${started.code}: ${err}`);
-    return new Serving(Number(/http:\/\/127\.0\.0\.1:(\d+)\//.exec(started)![1]), stop, ran, () => err);
+    return new Serving(
+      Number(/http:\/\/127\.0\.0\.1:(\d+)\//.exec(started)![1]),
+      stop,
+      ran,
+      () => err,
+      tokenIn(started),
+    );
   }
 
   get url(): string {
@@ -52,17 +62,23 @@ export class Serving {
       method = 'GET',
       host = '127.0.0.1',
       headers = {},
-    }: { readonly method?: string; readonly host?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+      body,
+    }: {
+      readonly method?: string;
+      readonly host?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string | Buffer;
+    } = {},
   ): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const sent = request({ host, port: this.port, path, method, headers, agent: false }, (response) => {
-        let body = '';
+        let text = '';
         response
           .setEncoding('utf8')
-          .on('data', (text: string) => void (body += text))
-          .on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body }));
+          .on('data', (part: string) => void (text += part))
+          .on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: text }));
       });
-      sent.on('error', reject).end();
+      sent.on('error', reject).end(body);
     });
   }
 

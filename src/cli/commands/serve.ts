@@ -14,14 +14,16 @@ import { AS_OF, LANGUAGE, PATH } from '../shared-options';
 const ABOUT = `
 The pages are read anew whenever a file of the plan is saved, and each open page
 shows it at once, with what is wrong with the plan beside it. Everything is
-served to this machine alone (127.0.0.1) and nothing can be changed through it;
-whoever else uses this machine can look as well, so that pay is not among it.
-Ctrl-C ends it.`;
+served to this machine alone (127.0.0.1); whoever else uses this machine can look
+as well, so that pay is not among it. Nothing can be changed through it, but with
+--edit: then sheets that are handed in on the page “Sheets” may be written into the
+plan, by a browser that has opened the printed address. Ctrl-C ends it.`;
 
 export const serve: Command = {
   examples: [
     ['the plan in this folder, in a browser: open the address that is printed', 'hoshin serve'],
     ['another plan, in Chinese', 'hoshin serve clients/river-foods --language zh-CN'],
+    ['that also writes sheets which are handed in', 'hoshin serve --edit'],
     ['as it looked at the end of March, on a port of your own', 'hoshin serve --as-of 2026-03-31 --port 8080'],
   ],
   call: ['serve', '--port', '0'],
@@ -36,6 +38,7 @@ export const serve: Command = {
       value: 'number',
       help: 'the port to listen on (default: the first free one from 4600)',
     },
+    { flags: '--edit', help: 'let sheets that are handed in be written into the plan' },
     AS_OF,
     LANGUAGE,
   ],
@@ -48,10 +51,12 @@ export const serve: Command = {
     const look = lookOf(options);
     const language = look.language ?? 'en';
     asOfDay(options, io);
+    const token = options.edit === true ? crypto.randomUUID() : undefined;
     const served = await servePlan({
       root,
       look,
       port,
+      token,
       surroundings: () => ({ cwd: io.cwd, env: io.env, now: io.clock() }),
       host: {
         width: io.width,
@@ -63,7 +68,7 @@ export const serve: Command = {
     // Listens before the address is printed, since a reader of it may interrupt at once.
     const interrupted = io.interrupted();
     try {
-      io.out(greeting(served, language));
+      io.out(greeting(served, language, token));
       await interrupted;
     } finally {
       await served.close();
@@ -80,8 +85,8 @@ function portOf(options: Options): number | undefined {
 }
 
 /** The address, in the language of the plan. */
-function greeting({ port, plan: { shown } }: ServedPlan, asked: Language): string {
-  const address = `http://127.0.0.1:${port}/`;
+function greeting({ port, plan: { shown } }: ServedPlan, asked: Language, token: string | undefined): string {
+  const address = `http://127.0.0.1:${port}/${token === undefined ? '' : `#edit=${token}`}`;
   const language = shown?.language ?? asked;
   const name = shown ? safe(say(shown.plan.name, language, shown.plan.language)) : '';
   return `${[name, address].filter(Boolean).join(': ')}\n${wordsOf(language).serve.open}\n`;
