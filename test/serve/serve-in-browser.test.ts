@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { pages } from '../../src/app/pages';
+import { servedPages } from '../../src/serve/served-pages';
 import { barriers, describeInBrowser, inPage, misfits, STRUCTURE, type View } from '../support/browser';
 import { ROOT } from '../support/run-cli';
 import { Serving } from '../support/serving';
@@ -27,7 +27,7 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
   const edit = (file: string, change: (text: string) => string): void =>
     writeFileSync(plan.path(file), change(plan.read(file)));
 
-  const all = pages.map(({ id }) => id);
+  const all = servedPages.map(({ id }) => id);
   const views: readonly (readonly [name: string, language: string, view: View, shown: readonly string[]])[] = [
     ['in English on a desk', 'en', { width: 1280 }, all],
     ['in Chinese on a phone', 'zh-CN', { width: 390 }, all],

@@ -59,6 +59,7 @@ const NOT_SERVED = {
   import: 'writes into the plan',
   pay: 'is confidential',
   readiness: 'is of no cycle',
+  record: 'writes into the plan',
   'review-index': 'lists files',
   'what-if': 'asks for what is supposed',
 };
