@@ -1,5 +1,5 @@
 import { makePeriod } from '../calendar/period';
-import { roll as rollFiles } from '../reports/roll';
+import { newClientFiles, roll as rollFiles } from '../reports/roll';
 import { ask, tracksOf } from '../scoring';
 import type { EditedFile } from '../source/edit/plan-edit';
 import { measuresOn } from '../tracking';
@@ -7,6 +7,7 @@ import { UserError } from '../util/user-error';
 import { wordsFor } from './answer';
 import { countErrors } from './findings';
 import type { OpenedPlan } from './open-plan';
+import { newestYear } from './period';
 
 /**
  * The scorecards of a year out of those of the year before, as new files; undefined while the plan has errors. Throws a
@@ -23,6 +24,15 @@ export function roll(opened: OpenedPlan, year: number): readonly EditedFile[] | 
   const inTheWay = files.find(({ after }) => tree.files.some(({ path }) => path === after.path));
   if (inTheWay) throw new UserError('file-in-the-way', inTheWay.after.path);
   return files;
+}
+
+/**
+ * A new plan for a year out of another one, without people, results, actuals, reviews, incidents and pay (spec 08.4);
+ * undefined while that has errors. Throws a UserError where it has no scorecard.
+ */
+export function newClient(opened: OpenedPlan, year: number, id: string): readonly EditedFile[] | undefined {
+  const from = newestYear(opened.plan);
+  return countErrors(opened) > 0 ? undefined : newClientFiles(opened.tree.files, { id, from, year });
 }
 
 /** The year that a text names. Throws a UserError where it is none. */

@@ -119,7 +119,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'export',
-    summary: 'write the plan as flat tables: CSV, JSON lines or parquet',
+    summary: 'write the plan as flat tables: CSV, JSON lines, parquet or a workbook',
     load: () => (require('./export') as typeof import('./export')).exportCommand,
   },
   {

@@ -1,17 +1,14 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { LANGUAGES } from '../../app/languages';
 import { pick } from '../../app/pick';
 import { today } from '../../app/surroundings';
 import { wordsOf, type Words } from '../../language';
-import { PLAN_FILE } from '../../source/read-tree';
 import { compareText } from '../../util/compare';
 import { packagePath } from '../../util/package-file';
-import { UserError } from '../../util/user-error';
 import { textOf, type Command } from '../command';
 import { ExitCode } from '../exit-code';
-import { withWriteErrors } from '../../source/write/atomically';
-import { inNewFolder } from '../../source/write/new-folder';
+import { writeNewPlan, type NewPlanFile } from '../write-new-plan';
 
 const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
 
@@ -51,7 +48,7 @@ export const init: Command = {
     const folder = resolve(io.cwd, dir ?? '.');
     const year = Number(today(io).slice(0, 4));
     const files = templateFiles(packagePath(`templates/${template}/${language}`), year - TEMPLATE_YEAR);
-    writeAll(folder, files, dir ?? '.');
+    writeNewPlan(folder, files, dir ?? '.');
     const { commandLine: words } = wordsOf(language);
     io.out(
       `${files.map(({ path }) => words.made(`${dir === undefined ? '' : `${dir}/`}${path}`)).join('\n')}\n\n${nextSteps(dir, year, words)}\n`,
@@ -60,13 +57,8 @@ export const init: Command = {
   },
 };
 
-interface TemplateFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** The files of a template, every year in them (and in their names) moved by some years. */
-function templateFiles(folder: string, years: number): TemplateFile[] {
+function templateFiles(folder: string, years: number): NewPlanFile[] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -78,38 +70,6 @@ function templateFiles(folder: string, years: number): TemplateFile[] {
   return paths
     .sort(compareText)
     .map((path) => ({ path: shift(path), text: shift(readFileSync(join(folder, path), 'utf8')) }));
-}
-
-/** Nothing is written where anything is in the way, and all of it or nothing where the disk does not take it. */
-function writeAll(folder: string, files: readonly TemplateFile[], written: string): void {
-  const inTheWay = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
-  if (inTheWay.includes(PLAN_FILE)) throw new UserError('plan-exists', written);
-  if (inTheWay.length > 0) throw new UserError('file-in-the-way', inTheWay[0]!);
-  withWriteErrors('plan-not-written', written, () => inNewFolder(folder, () => writeFrom(files, folder)));
-}
-
-/** Writes the first file, then the others; if one of them fails, it is removed again with its folder. */
-function writeFrom([first, ...others]: readonly TemplateFile[], folder: string): void {
-  if (!first) return;
-  const path = join(folder, first.path);
-  inNewFolder(dirname(path), () => {
-    const file = openSync(path, 'wx');
-    try {
-      writeText(file, first.text);
-      writeFrom(others, folder);
-    } catch (error) {
-      rmSync(path, { force: true });
-      throw error;
-    }
-  });
-}
-
-function writeText(file: number, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } finally {
-    closeSync(file);
-  }
 }
 
 const nextSteps = (dir: string | undefined, year: number, { next, nextSteps: why }: Words['commandLine']): string =>

@@ -8,6 +8,9 @@ export const roll = {
   strategy: (target: string): string => `strategy ${target}`,
   notRolled: 'The plan has errors, so no new year is made of it.',
   made: (file: string): string => `made ${file}`,
+  /** Told of a plan for somebody else. */
+  client: (folder: string): string =>
+    `Name it in ${folder}/plan.yaml, decide on its targets and owners, and look for names of people in texts: hoshin check ${folder}`,
   next: (year: number): string =>
     `Decide on the targets of ${year}, then sign them off: hoshin check; hoshin sign ${year}`,
 };

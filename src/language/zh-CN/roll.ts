@@ -7,5 +7,7 @@ export const roll: Words['roll'] = {
   strategy: (target) => `战略目标${target}`,
   notRolled: '计划有错误，未生成新年度的计分卡。',
   made: (file) => `已生成${file}`,
+  client: (folder) =>
+    `请在${folder}/plan.yaml中填写名称，确定目标和责任人，并检查文字中是否有人名：hoshin check ${folder}`,
   next: (year) => `请确定${year}年的各项目标，然后签署：hoshin check；hoshin sign ${year}`,
 };

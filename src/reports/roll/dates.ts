@@ -12,6 +12,10 @@ export function yearsLater(day: Day, years: number): Day {
 export const periodLater = (period: string, years: number): string =>
   period.replace(/^\d{4}/, (year) => String(Number(year) + years));
 
+/** A path with another year in the place of one: `2026/sales.yaml` → `2027/sales.yaml`. */
+export const yearMoved = (path: string, from: number, to: number): string =>
+  path.replaceAll(/\d+/g, (digits) => (digits === String(from) ? String(to) : digits));
+
 /** Every day that work begins or is due on, with the way to it. */
 export function daysIn(data: Data, path: Path = []): readonly { readonly path: Path; readonly day: Day }[] {
   const key = path.at(-1);

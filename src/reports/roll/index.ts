@@ -9,11 +9,13 @@ import { openActionsOn } from '../../tracking';
 import { clean } from '../../util/clean';
 import { groupBy } from '../../util/group';
 import type { ReportContext } from '../base/report-kind';
+import { yearMoved } from './dates';
 import { cardEdits, type Card } from './edits';
 import { scorecardsBefore, type RollFacts } from './facts';
 import { withMarks, type Mark } from './marks';
 
 export type { RollFacts } from './facts';
+export { newClientFiles } from './new-client';
 
 /**
  * The scorecards of a year out of those of the year before (spec 08.4): the same files, comments and layout kept, under
@@ -59,7 +61,7 @@ function cardsIn(file: SourceFile, facts: RollFacts): readonly Place[] {
 
 /** `2026/sales.yaml` → `2027/sales.yaml`; a name without the year goes into a folder of it, which is no other plan. */
 function newPath(path: string, year: number): string {
-  const moved = path.replaceAll(/\d+/g, (digits) => (digits === String(year - 1) ? String(year) : digits));
+  const moved = yearMoved(path, year - 1, year);
   if (moved !== path) return moved;
   return path === PLAN_FILE ? `${year}/scorecards.yaml` : `${year}/${path}`;
 }
