@@ -32,7 +32,7 @@ interface Expressed {
 
 type Pair = readonly [string, string];
 
-const PAY = ['coefficient', 'annualPay', 'monthlyPay', 'pool'];
+const PAY = ['coefficient', 'factors', 'annualPay', 'monthlyPay', 'pool'];
 
 /** Functions that need a policy of their own; the published tables have plans of them. */
 const POLICIES = ['relativeWeights', 'scale'];
@@ -82,6 +82,11 @@ function objective(
 
 const points = async (id: string): Promise<number> => (await scorecard(id, '2026', '--final')).kpis[0]!.points;
 
+const won = async (id: string): Promise<number> => (await scorecard(id, '2026', '--final')).challenges[0]!.points;
+
+const writtenNumbers = (parameters: Readonly<Record<string, string>>): object =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, Number(value)]));
+
 interface Scored {
   readonly W: string;
   readonly A: string;
@@ -123,6 +128,32 @@ const FUNCTIONS: Readonly<Record<string, (args: never, vector: Vector) => Expres
         Object.entries(rest).map(([name, value]) => [name, ['unit', 'partial'].includes(name) ? value : Number(value)]),
       ),
     ),
+  deduct: ({ A, T, direction, ...parameters }: Scored & Record<string, string>) => {
+    const { card, actuals, read } = objective(
+      {
+        weight: 0,
+        direction,
+        ...YEAR,
+        basic: { target: Number(T), scoring: { method: 'perUnit', ...writtenNumbers(parameters) } },
+      },
+      { 2026: Number(A) },
+      points,
+    );
+    const [deducted, rest] = card.kpis as [object, object];
+    return { card: { kpis: [{ ...deducted, weight: undefined, role: 'deduct' }, rest] }, actuals, read };
+  },
+  projectQuality: ({ bonus, award, items }: { bonus: string; award: string; items: Pair[] }) => {
+    const due = '2026-06-30';
+    const milestones = items.map(([part], i) => ({ id: `m${i}`, name: `M${i}`, share: `${part}%`, due }));
+    const accepted = items.map(([, quality], i) => [`p/m${i}`, { accepted: due, quality: `${quality}%` }]);
+    const made = objective({ weight: 0, direction: 'higher', ...YEAR, basic: { target: 1 } }, { 2026: 1 }, won, {
+      milestones: Object.fromEntries(accepted),
+    });
+    return {
+      ...made,
+      card: { ...made.card, challenges: [{ id: 'p', name: 'P', bonus: Number(bonus), award, milestones }] },
+    };
+  },
   steps: ({ tiers, side, ...rest }: Scored & { tiers: Pair[]; side: string }) =>
     byMethod({ ...rest, T: tiers[0]![0], direction: side === 'atMost' ? 'lower' : 'higher' }, 'steps', {
       tiers: tiers.map(numbers),
@@ -480,6 +511,7 @@ interface ScorecardData {
     readonly appliedWeight: number;
     readonly challenge: { readonly points: number };
   }[];
+  readonly challenges: readonly { readonly points: number }[];
 }
 
 interface Explained {

@@ -20,16 +20,18 @@ import {
   type Objective,
   type ScorePart,
 } from '../src/scoring';
+import { projectScore } from '../src/scoring/challenge';
 import { nothingDue } from '../src/scoring/full-year';
 import { fullYearKind } from '../src/scoring/stretch';
 import { addDays } from '../src/calendar/day';
 import { annualPay, monthlyAdvance } from '../src/pay/annual-pay';
+import { coefficientOf } from '../src/pay/factors';
 import { monthlyPay, type Penalty } from '../src/pay/monthly-pay';
 import { sharePool } from '../src/pay/pool';
 import { DEFAULT_POLICY } from '../src/model/policy';
 import { makeWeightsRelative } from '../src/model/relative-weights';
 import type { Aggregate, Direction, Scoring, Target } from '../src/model/types';
-import { fixed, HUNDRED, ONE, ZERO, type Decimal } from '../src/util/decimal';
+import { fixed, HUNDRED, ONE, sum, ZERO, type Decimal } from '../src/util/decimal';
 import {
   buildKpi,
   buildOne,
@@ -80,6 +82,43 @@ const FUNCTIONS: Record<
       T: ['0', '0'],
     }),
   perUnit: (args: Objected & Parameters<typeof perUnit>[0]) => points(perUnit(args), args),
+  deduct: ({ A, direction, T, ...parameters }: Objected & Parameters<typeof perUnit>[0]) =>
+    pointsOf(perUnit(parameters), {
+      role: 'deduct',
+      weight: ZERO,
+      direction: direction!,
+      target: point(T as string),
+      actual: dec(A),
+    }).points,
+  projectQuality: ({ bonus, award, items }: { bonus: string; award: 'full'; items: Pair[] }) => {
+    const [due, on] = ['2026-06-30', '2026-06-01'];
+    const made = items.map(([part, quality], i) => ({
+      id: `m${i}`,
+      due,
+      share: hundredth(part),
+      accepted: on,
+      quality: hundredth(quality),
+    }));
+    const { scorecard } = buildOne({ kpis: [], challenges: [{ id: 'p', bonus, award, milestones: made }] });
+    return projectScore(scorecard.challenges[0]!, due, { unmet: [], unknown: false }).points;
+  },
+  factors: ({ factors }: { factors: (string | Pair[])[] }) => {
+    const owners = ['company', 'department', 'person'];
+    const scorecards: object[] = [];
+    const part = ([worth, percent]: Pair): object => {
+      const of = owners[scorecards.length]!;
+      const { scorecard } = buildOne({ id: of, kpis: [] });
+      scorecards.push({ scorecard, coefficient: dec(worth), steps: [] });
+      return { of, share: hundredth(percent) };
+    };
+    const written = factors.map((factor) =>
+      typeof factor === 'string' ? (part([factor, '100']) as { of: string }).of : { parts: factor.map(part) },
+    );
+    const cards = scorecards.map((one) => (one as { scorecard: object }).scorecard);
+    const plan = { policy: { pay: { factors: written } }, scorecards: cards };
+    const post = { department: { to: 'department' }, scorecard: { to: 'person' } };
+    return coefficientOf(post as never, 2026, { plan, scorecards } as never).value;
+  },
   steps: (args: Objected & { tiers: Pair[]; side: string }) =>
     points(steps(args.tiers), {
       ...args,
@@ -216,27 +255,8 @@ const FUNCTIONS: Record<
     }),
   chainSubstitution: (args: Factors) => chainSubstitution(args.plan.length, product(args)),
   shapley: (args: Factors) => shapley(args.plan.length, product(args)),
-  annualPay: ({
-    base,
-    K,
-    prepay,
-    months,
-    paid,
-  }: {
-    base: string;
-    K: string;
-    prepay: string;
-    months?: string;
-    paid?: string;
-  }) => {
-    const month = monthlyAdvance(dec(base), dec(prepay), ONE);
-    const prepaid = paid === undefined ? month.mul(12) : dec(paid);
-    return {
-      month,
-      prepaid,
-      ...annualPay([{ spans: [{ annual: dec(base), months: dec(months ?? '12') }], coefficient: dec(K) }], prepaid),
-    };
-  },
+  annualPay: ({ base, ...rest }: { base: string | Record<string, string>; K: string; prepay: string }) =>
+    typeof base === 'string' ? payOfYear({ base, ...rest }) : payInParts(base, rest),
   monthlyPay: ({ base, deductions, monthlyCap }: { base: string; deductions: string[]; monthlyCap: string }) => {
     const penalties = deductions.map((text): Penalty =>
       text.endsWith('%')
@@ -248,6 +268,39 @@ const FUNCTIONS: Record<
   },
   pool: ({ total, parts: shares }: { total: string; parts: string[] }) => sharePool(dec(total), shares.map(dec)),
 };
+
+interface Paid {
+  readonly base: string;
+  readonly K: string;
+  readonly prepay: string;
+  readonly months?: string;
+  readonly paid?: string;
+}
+
+function payOfYear({ base, K, prepay, months, paid }: Paid): Record<string, Decimal> {
+  const month = monthlyAdvance(dec(base), dec(prepay), ONE);
+  const prepaid = paid === undefined ? month.mul(12) : dec(paid);
+  return {
+    month,
+    prepaid,
+    ...annualPay([{ spans: [{ annual: dec(base), months: dec(months ?? '12') }], coefficient: dec(K) }], prepaid),
+  };
+}
+
+/** An annual part that changes inside the year, by the month from which each holds. */
+function payInParts(
+  base: Readonly<Record<string, string>>,
+  { K, prepay }: Omit<Paid, 'base'>,
+): Record<string, Decimal> {
+  const starts = Object.keys(base).map((text) => Number(text.slice(5)));
+  const spans = Object.values(base).map((annual, i) => ({
+    annual: dec(annual),
+    months: dec((starts[i + 1] ?? 13) - starts[i]!),
+  }));
+  const advances = spans.map(({ annual, months }) => monthlyAdvance(annual, dec(prepay), ONE).mul(months));
+  const prepaid = sum(advances);
+  return { prepaid, ...annualPay([{ spans, coefficient: dec(K) }], prepaid) };
+}
 
 interface Objected {
   readonly W: string;
