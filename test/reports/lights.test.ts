@@ -4,6 +4,7 @@ import { parsePeriod } from '../../src/calendar/period';
 import { wordsOf } from '../../src/language';
 import type { Plan } from '../../src/model/types';
 import { checkPlan } from '../../src/pipeline';
+import { attained } from '../../src/reports/base/lights';
 import { explain } from '../../src/reports/explain';
 import { review, reviewedScorecards, ReviewScores } from '../../src/reports/review';
 import { score } from '../../src/reports/score';
@@ -106,7 +107,24 @@ test('nor has any of a random plan', () => {
       seen += pairs.length;
       expect(pairs.filter((pair) => contradicts(pair, plan)).map(({ row }) => row)).toEqual([]);
     }),
-    { numRuns: runs(15, 1000) },
+    { numRuns: runs(15) },
   );
   expect(seen).toBeGreaterThan(0);
+});
+
+test('an attainment is printed on its side of the bands and of 100%, however close to them it is', () => {
+  const share = fc.integer({ min: 1, max: 1_000_000 }).map((part) => decimal(part).div(1_000_000));
+  const apart = fc.integer({ min: 0, max: 14 }).map((places) => decimal(1).div(10n ** BigInt(places)));
+  fc.assert(
+    fc.property(fc.tuple(share, share), fc.nat(2), apart, fc.constantFrom(-1, 0, 1), ([a, b], near, trifle, side) => {
+      const [amber, green] = a.lt(b) ? [a, b] : [b, a];
+      const bands = { amber, green };
+      const attainment = [amber, green, decimal(1)][near]!.add(trifle.mul(side));
+      const text = cellText(attained({ attainment }, { policy: { status: bands } } as unknown as Plan), words);
+      const printed = taken(text);
+      expect([text, bandOfRate(printed, bands)]).toEqual([text, bandOfRate(attainment, bands)]);
+      expect([text, text === '100.0%']).toEqual([text, attainment.equals(1)]);
+    }),
+    { numRuns: runs(1000) },
+  );
 });

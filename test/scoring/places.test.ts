@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { printedFigures, type Figure } from '../../src/scoring/places';
+import { printedFigures, printedTogether, type Figure } from '../../src/scoring/places';
 import { rateText } from '../../src/scoring/quantity';
 import type { Kpi } from '../../src/model/types';
-import { fixed, sum } from '../../src/util/decimal';
+import { fixed, round, sum } from '../../src/util/decimal';
 import { planOf } from '../reports/sample';
-import { buildKpi, dec, linear, origin, period, steps, type KpiSpec } from '../support/build-plan';
+import { buildKpi, dec, linear, origin, period, point, steps, type KpiSpec } from '../support/build-plan';
 import { printedParts } from '../support/printed-parts';
 import { runs } from '../support/runs';
 
@@ -157,4 +157,20 @@ test.each([
   ['0.79999999999', '<80%', '0.8'],
 ])('%s prints as %s beside what it is compared with', (rate, printed, compared = '1') => {
   expect(rateText(dec(rate), 1, dec(compared))).toBe(printed);
+});
+
+test('figures that are compared print alike where six places show no difference, and nowhere else', () => {
+  const value = fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -9, max: 9 }), fc.nat(8));
+  const number = value.map(([whole, rest, places]) => dec(whole).add(dec(rest).div(10n ** BigInt(places))));
+  fc.assert(
+    fc.property(number, number, fc.option(fc.nat(3), { nil: undefined }), number, (a, b, decimals, target) => {
+      const kpi = { ...kpiOf({ target: 1 }), target: point(target), ...(decimals !== undefined && { decimals }) };
+      const [first, second] = printedTogether([a, b], kpi).map((one) => fixed(one.value, one.decimals));
+      const isAlike = Number(first) === Number(second);
+      if (!round(a, 6).equals(round(b, 6))) expect([first, second, isAlike]).toEqual([first, second, false]);
+      if (a.equals(b)) expect(first).toBe(second);
+      if (a.equals(target)) expect(dec(first!)).toEqual(a);
+    }),
+    { numRuns: runs(1000) },
+  );
 });
