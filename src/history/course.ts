@@ -1,5 +1,6 @@
 import type { Kpi, Target } from '../model/types';
 import { cornersOf, endsOf, otherAtTarget, pointsOf } from '../scoring';
+import { inapplicableMethod } from '../scoring/methods';
 import { max, ONE, type Decimal } from '../util/decimal';
 import type { Course } from './item-kind';
 
@@ -13,9 +14,11 @@ const HALVINGS = 20;
 
 /**
  * Tells whether a KPI's points became harder to earn: its points before and after are compared for actuals all over the
- * range in which targets and parameters lie. Harder for some and easier for others is neither.
+ * range in which targets and parameters lie. Harder for some and easier for others is neither; so is a method that cannot
+ * go with its KPI.
  */
 export function courseOfPoints(before: Judged, after: Judged): Course {
+  if ([before, after].some(inapplicableMethod)) return 'neutral';
   const differences = actualsToTry(before, after).map((actual) => compareAt(actual, before, after));
   const [harder, easier] = [differences.some((one) => one > 0), differences.some((one) => one < 0)];
   return harder === easier ? 'neutral' : harder ? 'tightened' : 'relaxed';

@@ -102,9 +102,9 @@ export const nothingBeyond = (
 /** The change by which a plan keeps the most points at the weight, as the beginning of a sentence. */
 export const keepToWeight = (scoring: Scoring): Localized => methodOf(scoring).keepToWeight(scoring);
 
-/** Values at which a KPI's method turns. */
+/** Values at which a KPI's method turns: none where it cannot go with the KPI. */
 export const turnsOf = (kpi: Pick<Judged, 'role' | 'scoring' | 'direction' | 'target'>): readonly Turn[] =>
-  methodOf(kpi.scoring).turns(kpi.scoring, kpi);
+  inapplicableMethod(kpi) ? [] : methodOf(kpi.scoring).turns(kpi.scoring, kpi);
 
 /** Values near which points may differ from those of other parameters, from the ends of the target. */
 export const cornersOf = (scoring: Scoring, ends: readonly Decimal[]): readonly Decimal[] =>
