@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/day';
 import { decimal, plain } from '../util/decimal';
+import { isFlat } from './flat-json';
 import { SHEET_LIMITS } from './limits';
 import { refuse } from './refuse';
 import { EMPTY, type Content, type Sheet } from './workbook';
@@ -16,6 +17,7 @@ interface Series {
  * `value`. A sample looks back, so that one at midnight (UTC) is of the day that ends there.
  */
 export function readPrometheus(text: string, file: string): Sheet {
+  if (!isFlat(text, MOST_PARTS)) refuse('table-json', file);
   const series = seriesIn(text, file);
   const labels = [...new Set(series.flatMap(({ metric }) => Object.keys(metric)))].sort();
   const rows = series.flatMap(({ metric, samples }) =>
@@ -25,6 +27,9 @@ export function readPrometheus(text: string, file: string): Sheet {
     refuse('sheet-too-large', file, 'cells', SHEET_LIMITS.cells);
   return { name: '', hidden: false, rows: [[...labels, 'time', 'value'].map(textCell), ...rows] };
 }
+
+/** A sample has some brackets and commas of its own. */
+const MOST_PARTS = 4 * SHEET_LIMITS.cells;
 
 const textCell = (text: string): Content => (text === '' ? EMPTY : { type: 'text', text });
 
