@@ -130,3 +130,18 @@ test('a review alone that fails prints nothing', async () => {
   const { code, out } = await hoshin(['review', '2026-06', 'examples/river-foods', '--department', 'sales']);
   expect({ code, out }).toEqual({ code: ExitCode.Fault, out: '' });
 });
+
+test('a fault in one review takes its page from a site, and no other; KPIs lead to their pages', async () => {
+  const out = temporaryFolder();
+  failAt('sales');
+  const asked = ['site', 'examples/river-foods', '--cycles', '2026-06', '--language', 'en', '--out', out];
+  const { code, err } = await hoshin(asked);
+  expect(code).toBe(ExitCode.Fault);
+  expect(err).toContain('review.2026-06.sales.html is missing.\nhoshin: A fault in hoshin itself: Division by Zero.');
+  const pages = readdirSync(out).filter((name) => name.startsWith('review.2026-06.'));
+  expect(pages).toContain('review.2026-06.production.html');
+  expect(pages).not.toContain('review.2026-06.sales.html');
+  expect(readFileSync(join(out, 'review.2026-06.production.html'), 'utf8')).toContain(
+    '<a href="kpi.production.first-pass-rate.html">One-time inspection pass rate</a>',
+  );
+});

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../model/types';
+import { UserError } from '../util/user-error';
 
 /** The scorecards whose reports failed by a fault in hoshin. */
 export type Faults = readonly { readonly scorecard: Scorecard; readonly error: unknown }[];
@@ -25,4 +26,17 @@ export function attemptEach<Given extends { readonly scorecard: Scorecard }, Mad
   }
   if (done.length === 0 && faults.length > 0) throw faults[0]!.error;
   return { done, faults };
+}
+
+/** Something that was made, or the fault that kept it from being made. */
+export type Attempt<Made> = { readonly made: Made } | { readonly fault: unknown };
+
+/** Makes something of which others are independent. What is no fault of hoshin is thrown on. */
+export function attempt<Made>(make: () => Made): Attempt<Made> {
+  try {
+    return { made: make() };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return { fault: error };
+  }
 }

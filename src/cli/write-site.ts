@@ -8,11 +8,22 @@ import { withWriteErrors } from '../source/write/atomically';
 import { writeTo } from './write-output';
 import { requireInPlan, targetOf } from './write-target';
 
+export interface MissingPage {
+  readonly name: string;
+  readonly fault: unknown;
+}
+
 /**
  * Writes a site into a folder, in place of one that is there, whose files that are not needed any more go. Whatever
  * else lies there stays as it is; where it has the name of a page, nothing is written. `told` hears which page is next.
+ * Returns the pages that a fault in hoshin took away.
  */
-export function writeSite(site: Site, out: string, { cwd }: Pick<Io, 'cwd'>, told: (page: number) => void): void {
+export function writeSite(
+  site: Site,
+  out: string,
+  { cwd }: Pick<Io, 'cwd'>,
+  told: (page: number) => void,
+): readonly MissingPage[] {
   const folder = resolve(cwd, out);
   withWriteErrors('reports-not-written', out, () => requireInPlan(folder, out));
   const earlier = filesOfSite(folder);
@@ -24,13 +35,16 @@ export function writeSite(site: Site, out: string, { cwd }: Pick<Io, 'cwd'>, tol
   // A run that is ended midway leaves nothing that the next one does not know.
   write(MANIFEST, manifestOf(new Set([...earlier, ...site.paths])));
   const written = new Set<string>();
+  const missing: MissingPage[] = [];
   let page = 0;
-  for (const files of site.files()) {
+  for (const { name, files } of site.parts()) {
     told(page++);
-    for (const { path, content } of files) {
-      write(path, content);
-      written.add(path);
-    }
+    if ('fault' in files) missing.push({ name, fault: files.fault });
+    else
+      for (const { path, content } of files.made) {
+        write(path, content);
+        written.add(path);
+      }
   }
   withWriteErrors('reports-not-written', out, () =>
     removeFiles(
@@ -40,6 +54,7 @@ export function writeSite(site: Site, out: string, { cwd }: Pick<Io, 'cwd'>, tol
     ),
   );
   write(MANIFEST, manifestOf(written));
+  return missing;
 }
 
 /** Somebody's own file must not be lost under a name that a page happens to have. */

@@ -1,5 +1,5 @@
 import type { OpenedPlan } from '../app/open-plan';
-import { review } from '../app/review';
+import { attemptReviews } from '../app/review';
 import {
   cyclePage,
   cyclesPage,
@@ -17,6 +17,7 @@ import type { Report } from '../reports/base/report';
 import { reviewedScorecards, type ReviewScores } from '../reports/review';
 import { scoreOf } from '../reports/site/years';
 import { memoizeLast } from '../util/memoize';
+import { withKpiLinks } from './kpi-links';
 import {
   cycleFile,
   CYCLES,
@@ -94,7 +95,7 @@ function kpiPages({ plan }: OpenedPlan, source: SiteSource): readonly SitePage[]
 /** The list of a cycle, and the review of each scorecard. */
 function pagesOfCycle(scores: ReviewScores, source: SiteSource): readonly SitePage[] {
   const { cycle, plan } = scores;
-  const reviews = memoizeLast((opened: OpenedPlan) => review(opened, { cycle, all: true, published: true }).reviews);
+  const reviews = memoizeLast((opened: OpenedPlan) => attemptReviews(opened, { cycle, all: true, published: true }));
   return [
     { name: cycleFile(cycle), under: 'cycles', cycle, build: (opened) => [cyclePage(opened, scores, source)] },
     ...reviewedScorecards(plan, cycle).map((scorecard): SitePage => ({
@@ -103,9 +104,17 @@ function pagesOfCycle(scores: ReviewScores, source: SiteSource): readonly SitePa
       scorecard,
       cycle,
       build: (opened) =>
-        reviews(opened)
-          .filter((one) => one.scorecard === scorecard)
-          .map(({ report }) => report),
+        reviewOf(scorecard, reviews(opened)).map((report) => withKpiLinks(report, scorecard, opened, source)),
     })),
   ];
+}
+
+/** The review of a scorecard; a fault that kept it from being made is one of its page. */
+function reviewOf(
+  scorecard: Scorecard,
+  { done, faults }: Pick<ReturnType<typeof attemptReviews>, 'done' | 'faults'>,
+): readonly Report[] {
+  const fault = faults.find((one) => one.scorecard === scorecard);
+  if (fault) throw fault.error;
+  return done.filter((one) => one.scorecard === scorecard).map(({ report }) => report);
 }

@@ -1,3 +1,4 @@
+import { attempt, type Attempt } from '../app/attempts';
 import type { OpenedPlan } from '../app/open-plan';
 import { siteYears, type SiteSource } from '../app/site';
 import { cyclesOfSite } from '../app/site-cycles';
@@ -29,14 +30,20 @@ export interface SiteFile {
   readonly content: string;
 }
 
+/** A page as the files that it consists of, or the fault in hoshin that kept it from being made. */
+export interface SitePart {
+  readonly name: string;
+  readonly files: Attempt<readonly SiteFile[]>;
+}
+
 /** All reports of a plan as linked pages. */
 export interface Site {
   /** The number of pages, in all languages. */
   readonly pages: number;
   /** The paths of all files that may be among them. */
   readonly paths: readonly string[];
-  /** Makes the pages one after the other, each as the files that it consists of. */
-  files(): Iterable<readonly SiteFile[]>;
+  /** Makes the pages one after the other. */
+  parts(): Iterable<SitePart>;
 }
 
 /** The site of a plan. Throws a UserError for a cycle that there is none of, and for a plan without scorecards. */
@@ -60,8 +67,8 @@ export function siteOf(given: OpenedPlan, { cycles: asked, language }: SiteQuest
         pages.flatMap(({ name }) => ENDINGS.map((ending) => folderOf(one, languages) + name + ending)),
       ),
     ],
-    *files() {
-      yield shared();
+    *parts() {
+      yield { name: SCRIPT_FILE, files: { made: shared() } };
       for (const one of languages) yield* pagesIn({ ...frame, opened: { ...opened, language: one } });
     },
   };
@@ -79,15 +86,18 @@ const ENDINGS = ['.html', '.csv', '.json'];
 const folderOf = (language: Language, [first]: readonly Language[]): string =>
   language === first ? '' : `${language}/`;
 
-function* pagesIn(frame: SiteFrame): Generator<readonly SiteFile[]> {
+function* pagesIn(frame: SiteFrame): Generator<SitePart> {
   const { opened, pages, languages } = frame;
   const folder = folderOf(opened.language, languages);
   for (const page of pages) {
-    const reports = page.build(opened);
-    yield [
-      { path: folder + asPage(page.name), content: writeSitePage(page, reports, frame) },
-      ...tablesOf(page, reports).map(({ path, content }) => ({ path: folder + path, content })),
-    ];
+    const files = attempt(() => {
+      const reports = page.build(opened);
+      return [
+        { path: asPage(page.name), content: writeSitePage(page, reports, frame) },
+        ...tablesOf(page, reports),
+      ].map(({ path, content }) => ({ path: folder + path, content }));
+    });
+    yield { name: folder + asPage(page.name), files };
   }
 }
 

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { wordsOf } from '../../language';
 import { siteOf } from '../../site';
 import { textOf, type Command } from '../command';
+import { ExitCode } from '../exit-code';
+import { tellFault } from '../fault';
 import { askedLanguage, openPlan } from '../open-plan';
 import { progress } from '../progress';
 import { AS_OF, PATH, REVISION } from '../shared-options';
 import { withErrorsTold } from '../tell';
-import { writeSite } from '../write-site';
+import { writeSite, type MissingPage } from '../write-site';
 
 const ABOUT = `
 The pages lead to each other and need no server: open index.html from disk, or
@@ -50,12 +52,19 @@ export const site: Command = {
       cycles: (textOf(options, 'cycles') ?? '').split(',').filter(Boolean),
       language: askedLanguage(options),
     });
-    return withErrorsTold(opened, io, async () => {
+    const { note, pageMissing } = wordsOf(opened.language).commandLine;
+    let missing: readonly MissingPage[] = [];
+    const code = await withErrorsTold(opened, io, async () => {
       const words = wordsOf(opened.language).commandLine;
       const shown = progress(io);
-      writeSite(made, out, io, (page) => shown.tell(words.writing(page, made.pages)));
+      missing = writeSite(made, out, io, (page) => shown.tell(words.writing(page, made.pages)));
       shown.end();
-      io.out(`${words.wroteSite(join(out, 'index.html'), made.pages)}\n`);
+      io.out(`${words.wroteSite(join(out, 'index.html'), made.pages - missing.length)}\n`);
     });
+    for (const { name, fault } of missing) {
+      io.err(note(pageMissing(join(out, name))));
+      tellFault(fault, options.debug === true, opened.language, io);
+    }
+    return missing.length > 0 ? ExitCode.Fault : code;
   },
 };

@@ -5,6 +5,8 @@ export const commandLine = {
   note: (text: string, help?: string): string => `hoshin: ${text}\n${help ? `help: ${help}\n` : ''}`,
   fault: (message: string, debug: boolean, review?: string): string =>
     `hoshin: A fault in hoshin itself${review === undefined ? '' : `, in the review of ${review}`}: ${message}. Please report it${debug ? '' : ', with the output of the same command and --debug'}.`,
+  /** Before a fault that took a page away. */
+  pageMissing: (page: string): string => `The page ${page} is missing.`,
   hasErrors: (errors: number): string => `The plan has ${plural(errors, 'error')}, so what you see may be incomplete.`,
   notSigned: 'The plan has errors, so it is not signed off.',
   checkLists: '“hoshin check” lists them.',

@@ -4,6 +4,7 @@ export const commandLine: Words['commandLine'] = {
   note: (text, help) => `hoshin：${text}\n${help ? `建议：${help}\n` : ''}`,
   fault: (message, debug, review) =>
     `hoshin：hoshin自身出错${review === undefined ? '' : `（${review}的回顾）`}：“${message}”。请反馈此问题${debug ? '' : '，并附上同一命令加--debug后的输出'}。`,
+  pageMissing: (page) => `缺少页面${page}。`,
   hasErrors: (errors) => `计划有${errors}个错误，以下内容可能不完整。`,
   notSigned: '计划有错误，未予签发。',
   checkLists: '“hoshin check”可列出全部错误。',
