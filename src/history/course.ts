@@ -19,21 +19,28 @@ const HALVINGS = 20;
  */
 export function courseOfPoints(before: Judged, after: Judged): Course {
   if ([before, after].some(inapplicableMethod)) return 'neutral';
-  const differences = actualsToTry(before, after).map((actual) => compareAt(actual, before, after));
-  const [harder, easier] = [differences.some((one) => one > 0), differences.some((one) => one < 0)];
-  return harder === easier ? 'neutral' : harder ? 'tightened' : 'relaxed';
+  const [pointsBefore, pointsAfter] = [before, after].map(pointsAt) as [PointsAt, PointsAt];
+  let [harder, easier] = [false, false];
+  for (const actual of actualsToTry(before, after)) {
+    const [one, other] = [pointsBefore(actual), pointsAfter(actual)];
+    const difference = one && other ? one.compare(other) : 0;
+    harder ||= difference > 0;
+    easier ||= difference < 0;
+    if (harder && easier) return 'neutral';
+  }
+  return harder ? 'tightened' : easier ? 'relaxed' : 'neutral';
 }
 
-function compareAt(actual: Decimal, before: Judged, after: Judged): number {
-  const [one, other] = [before, after].map(
-    ({ scoring, ...kpi }) => pointsOf(scoring, { ...kpi, actual, other: otherAtTarget(scoring) }).points,
-  );
-  return one && other ? one.compare(other) : 0;
+type PointsAt = (actual: Decimal) => Decimal | undefined;
+
+function pointsAt({ scoring, ...kpi }: Judged): PointsAt {
+  const other = otherAtTarget(scoring);
+  return (actual) => pointsOf(scoring, { ...kpi, actual, other }).points;
 }
 
 /** The figures themselves, where points have their corners, and actuals near and far on both sides of each. */
 function actualsToTry(...judged: readonly Judged[]): readonly Decimal[] {
-  const corners = judged.flatMap(({ target, scoring }) => cornersOf(scoring, target ? endsIn(target) : []));
+  const corners = distinct(judged.flatMap(({ target, scoring }) => cornersOf(scoring, target ? endsIn(target) : [])));
   const size = max(ONE, ...corners.map((corner) => corner.abs()));
   const distances = Array.from({ length: HALVINGS }, (_, i) => size.div(2 ** i)).flatMap((far) => [
     far,
@@ -44,6 +51,11 @@ function actualsToTry(...judged: readonly Judged[]): readonly Decimal[] {
     ...distances.flatMap((distance) => [corner.sub(distance), corner.add(distance)]),
   ]);
 }
+
+/** Most corners stay where they were. */
+const distinct = (figures: readonly Decimal[]): readonly Decimal[] => [
+  ...new Map(figures.map((figure) => [figure.toFraction(), figure])).values(),
+];
 
 function endsIn(target: Target): readonly Decimal[] {
   const { low, high } = endsOf(target);
