@@ -40,7 +40,7 @@ const project = (displayName, testMatch) => ({
   roots: ['<rootDir>/test'],
   testEnvironment: 'node',
   runtime: '<rootDir>/test/support/runtime/index.js',
-  setupFiles: ['<rootDir>/test/support/seed.js'],
+  setupFiles: ['<rootDir>/test/support/seed.js', '<rootDir>/test/support/runtime/plans-once.js'],
   transform,
   transformIgnorePatterns: ['/node_modules/(?!hucre/|hyparquet)'],
   testMatch,
@@ -59,5 +59,6 @@ const withEngines = [project('engines', engines), project('browser', browser)];
 module.exports = {
   // All cores: of two, jest would leave one idle.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/runtime/longest-first.js',
   projects: process.env.ENGINES ? withEngines : projects,
 };

@@ -7,6 +7,7 @@ import type { PlanTree } from '../../../src/source/read-tree';
 import type { PlanStore } from '../../../src/source/plan-store';
 import type { PlanVersion } from '../../../src/source/plan-versions';
 import { readPlan } from '../../../src/source/walk-plan';
+import { memoizeWeak } from '../../../src/util/memoize';
 import type { Texts } from '../check-texts';
 
 /** Files of a plan as a folder of them would be read. */
@@ -24,8 +25,11 @@ const treeOf = (texts: Texts): PlanTree => ({ root: '/plan', ...readPlan(storeOf
 
 /** Reads a plan that is nowhere on the disk; with what it was when it was signed, and one commit since. */
 export function readTexts(texts: Texts, signed?: Texts): LoadedPlan {
-  return loadPlan(treeOf(texts), (plan) => (signed ? [signedOff(loadPlan(treeOf(signed)).plan, plan)] : []));
+  return loadPlan(treeOf(texts), (plan) => (signed ? [signedOff(planSigned(signed), plan)] : []));
 }
+
+/** The same for each of the values that are tried. */
+const planSigned = memoizeWeak((texts: Texts) => loadPlan(treeOf(texts)).plan);
 
 function signedOff(before: Plan, now: Plan): SignedOff {
   const plans = new Map([

@@ -1,7 +1,7 @@
 const childProcess = require('node:child_process');
 const { mkdtempSync, openSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
-const { join } = require('node:path');
+const { join, sep } = require('node:path');
 const { send, receive } = require('./start-programs');
 
 /**
@@ -21,14 +21,33 @@ function start(name, [file, args, options = {}]) {
   // An open file has another number there.
   if (process.platform === 'win32' || stdio.some((one) => typeof one !== 'string' && one !== undefined))
     return childProcess[name](file, args, options);
-  pipes ??= open();
   // What Jest gives for the environment of the process is an object that cannot be sent.
   const here = { cwd: process.cwd(), ...options, env: { ...(options.env ?? process.env) } };
-  send(pipes.requests, { name, given: [file, args, here] });
-  const { value, error, thrown } = receive(pipes.answers);
+  const ask = isOwnHistory(file, args, here) ? askOnce : askFor;
+  const { value, error, thrown } = ask({ name, given: [file, args, here] });
   if (thrown) throw Object.assign(new Error(thrown.message), thrown);
   return error ? { ...value, error: Object.assign(new Error(error.message), error) } : value;
 }
+
+function askFor(request) {
+  pipes ??= open();
+  send(pipes.requests, request);
+  return receive(pipes.answers);
+}
+
+const answers = new Map();
+
+/** The repository that the tests stand in stays as it is while they run: hoshin’s questions are asked of it once. */
+function askOnce(request) {
+  const question = JSON.stringify(request);
+  if (!answers.has(question)) answers.set(question, askFor(request));
+  return answers.get(question);
+}
+
+const ROOT = join(__dirname, '../../..') + sep;
+
+const isOwnHistory = (file, [first], { cwd }) =>
+  file === 'git' && first === '--no-pager' && `${cwd}${sep}`.startsWith(ROOT);
 
 /** Each end waits for the other to open a pipe. */
 function open() {
