@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/language';
 import { rules } from '../../src/rules';
 import { describeInBrowser, inPage } from '../support/browser';
 import { pagesOf, type PdfPage, type PdfWord } from '../support/pdf';
-import { addressOf, CASES, caseOf, LANGUAGES, write, type Case } from '../support/printouts';
+import { addressOf, CASES, caseOf, LANGUAGES, SAMPLE, write, type Case } from '../support/printouts';
 import { describeWith } from '../support/required';
 import { temporaryFolder } from '../support/temporary';
 
@@ -60,7 +60,7 @@ const MARGIN = 30;
 
 describeInBrowser('on paper', () => {
   describeWith('pdftotext', 'as Poppler reads it', () => {
-    test.each(CASES)(
+    test.each(SAMPLE)(
       '$name in $language: whole, within the edges, with running heads',
       async (printout) => {
         const { pages, said, heads } = await printed(printout);

@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { barriers, describeInBrowser, inPage, misfits, STRUCTURE } from '../support/browser';
-import { addressOf, CASES, FOODS, repos } from '../support/printouts';
+import { addressOf, FOODS, repos, SAMPLE } from '../support/printouts';
 import { hoshin } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
 
 const CONTRAST = ['color-contrast'];
 
 describeInBrowser('on screens', () => {
-  test.each(CASES)(
+  test.each(SAMPLE)(
     '$name in $language: fits wide and narrow, stops nobody, asks for nothing',
     async (printout) => {
       const url = await addressOf(printout);

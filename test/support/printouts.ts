@@ -94,6 +94,14 @@ export const CASES: readonly Case[] = PRINTOUTS.flatMap(([name, plan, ...line]) 
   languagesOf(line).map((language) => ({ name, plan, line, language })),
 );
 
+/** Each printout in one of its languages in turn; in all of them in “npm run soak”. */
+export const SAMPLE: readonly Case[] = process.env.SOAK
+  ? CASES
+  : PRINTOUTS.flatMap(([name], i) => {
+      const cases = CASES.filter((one) => one.name === name);
+      return cases.slice(i % cases.length).slice(0, 1);
+    });
+
 /** Writes a report into a file that the tests of one test file share. */
 export async function write({ name, plan, line, language }: Case, extension: string): Promise<string> {
   const file = join(folder, `${name} ${language}${extension}`);
