@@ -1,5 +1,6 @@
 import { renderers } from '../../src/render';
 import { json } from '../../src/render/json';
+import { terminal } from '../../src/render/terminal';
 import type { RenderContext, Renderer } from '../../src/render/renderer';
 import type { Report } from '../../src/reports/base/report';
 import type { Io } from '../../src/cli/io';
@@ -26,13 +27,21 @@ export async function inFormats(
 
 /** The formats that all reports of a command line can be shown in. */
 export async function formatsOf(line: readonly string[], world: Partial<Io> = {}): Promise<readonly string[]> {
-  const { reports } = await runAndKeep([...line, '-f', 'json'], world);
-  return renderers.filter(({ accepts }) => reports.every((report) => accepts?.(report) ?? true)).map(({ id }) => id);
+  const { given } = await runAndKeep([...line, '-f', 'json'], world);
+  return renderers.filter(({ accepts }) => given.every(([report]) => accepts?.(report) ?? true)).map(({ id }) => id);
+}
+
+/** What a command line prints in terminals of these widths; its reports are made once. */
+export async function inWidths(widths: readonly number[], line: readonly string[]): Promise<readonly string[]> {
+  const { given } = await runAndKeep([...line, '-f', 'json'], {});
+  return widths.map((width) =>
+    given.map(([report, context]) => terminal.render(report, { ...context, width })).join('\n'),
+  );
 }
 
 interface Kept {
   readonly ran: Ran;
-  readonly reports: readonly Report[];
+  readonly given: readonly (readonly [Report, RenderContext])[];
   /** Prints the report in another format; `undefined` where it does not have that one, or was not printed alone. */
   readonly print?: (renderer: Renderer) => string | undefined;
 }
@@ -41,13 +50,12 @@ async function runAndKeep(line: readonly string[], world: Partial<Io>): Promise<
   const alone = jest.spyOn(json, 'render');
   try {
     const ran = await hoshin(line, world);
-    const given = alone.mock.calls as readonly (readonly [Report, RenderContext])[];
-    const reports = given.map(([report]) => report);
-    if (given.length !== 1 || line.includes('--a3')) return { ran, reports };
+    const given = alone.mock.calls as Kept['given'];
+    if (given.length !== 1 || line.includes('--a3')) return { ran, given };
     const [report, context] = given[0]!;
     return {
       ran,
-      reports,
+      given,
       print: (renderer) => ((renderer.accepts?.(report) ?? true) ? renderer.render(report, context) : undefined),
     };
   } finally {

@@ -26,13 +26,16 @@ import { TABLES } from './tables';
 export interface Output {
   /** The command that prints it. */
   readonly command: string;
+  /** The scorecard that it is about, where that is one alone. */
+  readonly of?: string;
   print(loaded: LoadedPlan): string;
 }
 
 const period = (text: string): Period => parsePeriod(text)!;
 
-const output = (command: string, asOf: string, make: (opened: OpenedPlan) => unknown): Output => ({
+const output = (command: string, asOf: string, make: (opened: OpenedPlan) => unknown, of?: string): Output => ({
   command,
+  ...(of !== undefined && { of }),
   print: (loaded) => {
     try {
       return textOf(make(openOn(loaded, asOf)));
@@ -85,13 +88,19 @@ export function outputsOf({ plan }: LoadedPlan): readonly Output[] {
         reportOf(score(opened, { period: period(text), final: true, despiteErrors: true })),
       ),
     ),
-    ...[months[5]!, months[4]!, `${year}-Q2`].map((cycle) =>
-      output('review', half, (opened) => {
-        const { reviews } = review(opened, { cycle: period(cycle), all: true });
-        return reviews.map(({ report }) => printed(report));
-      }),
+    ...[months[5]!, months[4]!, `${year}-Q2`].flatMap((cycle) =>
+      departments.map((department) =>
+        output(
+          'review',
+          half,
+          (opened) => review(opened, { cycle: period(cycle), department }).reviews.map(({ report }) => printed(report)),
+          department,
+        ),
+      ),
     ),
-    ...departments.map((department) => output('letter', half, (opened) => reportOf(letter(opened, { department })))),
+    ...departments.map((department) =>
+      output('letter', half, (opened) => reportOf(letter(opened, { department })), department),
+    ),
     ...[`${year}`, `${year}-H1`, ...months].map((text) =>
       output('pay', end, (opened) => reportOf(pay(opened, { period: period(text), despiteErrors: true }))),
     ),
@@ -139,6 +148,15 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   pay: ['pay', 'check'],
 };
 
-/** What is printed of a kind of document, the likeliest to tell a change first. */
-export const outputsFor = (outputs: readonly Output[], kind: string): readonly Output[] =>
-  COMMANDS[kind]!.flatMap((command) => outputs.filter((output) => output.command === command));
+/** What prints one scorecard alone, which takes less than to print or check them all. */
+const OWN: Readonly<Record<string, string>> = { scorecard: 'letter', review: 'review' };
+
+/**
+ * What is printed of a kind of document, the likeliest to tell a change first, and before it what is quick: the
+ * scorecard that the document is of.
+ */
+export function outputsFor(outputs: readonly Output[], kind: string, scorecard: string): readonly Output[] {
+  const own = outputs.filter(({ command, of }) => command === OWN[kind] && of === scorecard);
+  const all = COMMANDS[kind]!.flatMap((command) => outputs.filter((output) => output.command === command));
+  return [...new Set([...own, ...all])];
+}

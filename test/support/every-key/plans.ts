@@ -19,12 +19,12 @@ function textsIn(name: string): Texts {
   );
 }
 
-/** A plan in which nearly every key matters, the same with other settings, and one whose year begins in April. */
+/** A small plan whose year begins in April, one in which nearly every key matters, and the same with other settings. */
 export function writtenPlans(): readonly TriedPlan[] {
   const works = textsIn('works');
   const signed = { ...works, ...textsIn('signed') };
   const withHalfYears = { ...works, ...textsIn('half-years') };
-  return [new TriedPlan(works, signed), new TriedPlan(withHalfYears, signed), new TriedPlan(textsIn('april'))];
+  return [new TriedPlan(textsIn('april')), new TriedPlan(works, signed), new TriedPlan(withHalfYears, signed)];
 }
 
 /** Of the plans on the pages of rules what `check` finds is enough. */

@@ -53,7 +53,7 @@ export class TriedPlan {
     const others = otherValues(found.value, choicesOf(found.key), elsewhere).slice(0, MOST_TRIED);
     return [...others, undefined].some((value) => {
       const other = this.with(found, value);
-      return other !== undefined && this.differs(other, kindOf(found.key));
+      return other !== undefined && this.differs(other, found);
     });
   }
 
@@ -70,8 +70,9 @@ export class TriedPlan {
     return loaded.loaded.length > this.loaded.loaded.length ? undefined : loaded;
   }
 
-  private differs(other: LoadedPlan, kind: string): boolean {
-    return outputsFor(this.outputs, kind).some(
+  private differs(other: LoadedPlan, { key, file, path }: Found): boolean {
+    const { department = 'company' } = this.documents[file]![Number(path[0])]!;
+    return outputsFor(this.outputs, kindOf(key), String(department)).some(
       (output) => output.print(other) !== getOrCreate(this.before, output, () => output.print(this.loaded)),
     );
   }
