@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
@@ -71,9 +71,14 @@ function isInFunction(node: ts.Node): boolean {
   return ts.findAncestor(node, ts.isFunctionLike) !== undefined;
 }
 
+/** Those that were judged when `UPDATE=1` wrote them down, and are judged again in “npm run soak”: a tenth of a second each. */
+const LIST = join(__dirname, 'data/bounded-regexes.txt');
+const judged = new Set(process.env.SOAK || process.env.UPDATE ? [] : readFileSync(LIST, 'utf8').split('\n'));
+
 test('no regex takes more than linear time on any text', () => {
   expect(regexes.length).toBeGreaterThan(150);
-  expect(regexes.filter((regex) => !isBounded(regex))).toEqual([]);
+  expect(regexes.filter((regex) => !judged.has(regex) && !isBounded(regex))).toEqual([]);
+  if (process.env.UPDATE) writeFileSync(LIST, `${[...regexes].sort().join('\n')}\n`);
 }, 300_000);
 
 test.each(['/\\s+$/', '/^(a+)+$/'])('%s would be found', (regex) => expect(isBounded(regex)).toBe(false));

@@ -9,6 +9,9 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic';
 import { ROOT } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
 
+// How often a rule runs is counted: no plan is kept from test to test.
+jest.unmock('../../src/pipeline');
+
 const opened = (path: string, asOf: string): OpenedPlan =>
   openPlan({ path, asOf }, { cwd: ROOT, env: { PATH: '/nowhere' }, now: new Date('2026-07-15T12:00:00Z') });
 
