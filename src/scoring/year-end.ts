@@ -6,7 +6,7 @@ import { rescore } from './rescore';
 import { tracksOf } from './tracks';
 import type { Forecast, PlanScore, ScorecardScore } from './types';
 
-/** The score at the end of the year if the forecasts come true. */
+/** The score at the end of the year if the forecasts come true. What does not apply all year has none. */
 export interface YearEnd {
   readonly now: ScorecardScore;
   /** KPIs without a forecast, milestones and challenge projects stand as they do now. */
@@ -19,13 +19,13 @@ export function yearEnd(now: ScorecardScore, score: PlanScore): YearEnd {
   const kpis = new Map<Kpi, BasicKpiScore>();
   for (const one of now.kpis) {
     const shown = forecasts.get(one.kpi)?.shown;
-    if (shown && one.state !== 'na') kpis.set(one.kpi, scoreWithValue(one, shown, score));
+    if (shown) kpis.set(one.kpi, scoreWithValue(one, shown, score));
   }
   const tracks = tracksOf(score.plan, score.question);
   const see: See = (kpi) => {
     const track = tracks.of(kpi);
     const { shown } = forecast(kpi, track, score.question);
-    return shown && track.state !== 'na' ? { state: 'value', fullYearValue: shown } : track;
+    return shown ? { state: 'value', fullYearValue: shown } : track;
   };
   return { now, then: rescore(now, { kpis, see }, score), forecasts };
 }

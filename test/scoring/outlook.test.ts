@@ -110,13 +110,21 @@ test('of a mean whose period has no value it is the figure to date', () => {
   expect(plain(judgedFigures(one!.track).actual!)).toBe('10');
 });
 
-test('the year ends at the forecasts, where there is one and the KPI applies', () => {
+test('the year ends at the forecasts, where there is one; what does not apply has none, but for a part of the year', () => {
   const { plan } = buildOne({
     kpis: [
       { id: 'sum', weight: 40, target: 120, actuals: { '2026-01': 5 } },
       { id: 'away', weight: 20, target: 1, notApplicable: { approvedBy: 'Cyd' }, forecast: { value: 9 } },
       { id: 'open', weight: 20, target: 10, aggregate: 'last' },
-      { id: 'said', weight: 20, target: 10, aggregate: 'last', forecast: { value: 10 } },
+      { id: 'said', weight: 10, target: 10, aggregate: 'last', forecast: { value: 10 } },
+      {
+        id: 'paused',
+        weight: 10,
+        target: 10,
+        aggregate: 'last',
+        actuals: { '2026-01': { na: 'Stopped', approvedBy: 'Cyd' } },
+        forecast: { value: 10 },
+      },
     ],
   });
   const score = scored(plan, '2026-01');
@@ -126,10 +134,11 @@ test('the year ends at the forecasts, where there is one and the KPI applies', (
     ['away', undefined],
     ['open', undefined],
     ['said', '10'],
+    ['paused', '10'],
   ]);
   expect(now).toBe(score.scorecards[0]);
   const points = (one: typeof now): string => one.kpis.map(({ rate }) => (rate ? plain(rate) : '–')).join(' ');
-  expect([points(now), points(then)]).toEqual(['0.5 – – –', '0.958333 – – 1']);
+  expect([points(now), points(then)]).toEqual(['0.5 – – – –', '0.958333 – – 1 1']);
 });
 
 describe('a change of a target', () => {
