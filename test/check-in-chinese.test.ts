@@ -9,9 +9,10 @@ import { randomPlan } from './support/random-plan';
 import { Draw } from './support/random-plan/draw';
 import { RulePage } from './support/rule-page';
 import { hoshin } from './support/run-cli';
+import { runs } from './support/runs';
 
 /** `PLANS=500 SEED=7` looks further. */
-const PLANS = Number(process.env.PLANS ?? 10);
+const PLANS = Number(process.env.PLANS ?? runs(3, 100));
 const MUTANTS = 10;
 
 const problems = rules.flatMap(({ id }) => {

@@ -107,9 +107,9 @@ describe('the action for GitHub', () => {
 
   test('what is longer than GitHub takes is cut at a line', () => {
     const many = Array.from(
-      { length: 2500 },
+      { length: 900 },
       (_, i) =>
-        `  - {id: k${i}, name: "Number ${i} ${'x'.repeat(60)}", weight: 0, direction: higher, aggregate: sum, basic: {target: ${i + 1}}}\n`,
+        `  - {id: ${'k'.repeat(60)}${i}, name: Number ${i}, weight: 0, direction: higher, aggregate: sum, basic: {target: ${i + 1}}}\n`,
     ).join('');
     const { root, base } = repository(`kind: scorecard\ndepartment: shop\nyear: 2026\nkpis:\n${many}`);
     const { outputs } = runAction(root, {}, base);

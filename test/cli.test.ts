@@ -403,8 +403,9 @@ describe('the same plan, day and options give the same bytes', () => {
 
   test('in every time zone and locale', () => {
     const program = join(ROOT, 'bin/hoshin.js');
+    const asked = process.env.SOAK ? lines : lines.filter(([command]) => command === 'check' || command === 'review');
     const outputs = places.map(([TZ, LANG]) =>
-      lines.map((argv) => {
+      asked.map((argv) => {
         const env = { PATH: process.env.PATH, TZ, LANG, LC_ALL: LANG, SOURCE_DATE_EPOCH: '1784073600' };
         return spawnSync(process.execPath, [program, ...argv], { cwd: join(ROOT, RIVER), env, encoding: 'utf8' })
           .stdout;

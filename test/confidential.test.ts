@@ -87,7 +87,8 @@ test.each(LINES.map((line) => [line.join(' '), line] as const))(
 
 test('the pages of hoshin site name nobody and no amount of pay, and tell nothing of conduct', async () => {
   const out = temporaryFolder();
-  await hoshin(['site', '--out', out, '--cycles', '2026,2026-03'], { cwd: join(ROOT, EXAMPLE) });
+  const cycles = process.env.SOAK ? '2026,2026-03' : '2026';
+  await hoshin(['site', '--out', out, '--cycles', cycles], { cwd: join(ROOT, EXAMPLE) });
   const pages = [...filesIn(out)].filter(([path]) => /\.(html|csv|json)$/.test(path));
   expect(pages.length).toBeGreaterThan(200);
   // Places in pictures are numbers too, and a review speaks of 1620万元 of cash.

@@ -46,10 +46,10 @@ const LARGE: Readonly<Record<string, (count: number) => Readonly<Record<string, 
 };
 
 const SIZES = {
-  'KPIs, each twice, with their actuals twice': runs(400),
-  'actions, all followed up': runs(500, 5000),
-  'entries that are no KPIs': runs(2000, 60_000),
-  'reviews of one month': runs(300, 4000),
+  'KPIs, each twice, with their actuals twice': runs(200),
+  'actions, all followed up': runs(250, 5000),
+  'entries that are no KPIs': runs(1000, 60_000),
+  'reviews of one month': runs(150, 4000),
 };
 
 const secondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;

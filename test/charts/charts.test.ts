@@ -14,7 +14,7 @@ describe.each(Object.keys(charts) as ChartKind[])('%s', (kind) => {
       fc.property(picture, (some) => {
         expect(faultsOf(drawPicture(some))).toEqual([]);
       }),
-      { numRuns: runs(25, 200) },
+      { numRuns: runs(12, 200) },
     );
   });
 

@@ -8,7 +8,7 @@ import { runs } from '../support/runs';
 import { temporaryFolder } from '../support/temporary';
 
 /** `PLANS=1000 SEED=7` looks further. */
-const PLANS = Number(process.env.PLANS ?? runs(4, 250));
+const PLANS = Number(process.env.PLANS ?? runs(2, 250));
 const MUTANTS = 40;
 
 /** The tests of a share of the seeds, so that several workers can take one each. */

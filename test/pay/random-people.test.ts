@@ -17,7 +17,7 @@ import { runs } from '../support/runs';
  * incidents.
  */
 
-const RUNS = runs(1000);
+const RUNS = runs(250);
 
 const DEPARTMENTS = ['production', 'sales'];
 const base = buildPlan({

@@ -357,8 +357,10 @@ describe('while the plan is edited', () => {
 
 describe('of 190 open pages, each another one', () => {
   const PAGES = 190;
+  // The review of a month takes ten times as long as a list: some will do.
+  const kinds = process.env.SOAK ? ['review', 'score', 'tree', 'check', 'forecast'] : ['score', 'tree', 'okr', 'check'];
   const paths = ['production', 'sales', 'quality', 'purchasing'].flatMap((department) =>
-    ['review', 'score', 'tree', 'check', 'forecast'].flatMap((page) =>
+    kinds.flatMap((page) =>
       Array.from(
         { length: 12 },
         (_, i) => `/${page}?cycle=2026-${String(i + 1).padStart(2, '0')}&department=${department}`,
