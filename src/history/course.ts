@@ -14,8 +14,8 @@ const HALVINGS = 20;
 
 /**
  * Tells whether a KPI's points became harder to earn: its points before and after are compared for actuals all over the
- * range in which targets and parameters lie. Harder for some and easier for others is neither; so is a method that cannot
- * go with its KPI.
+ * range in which targets and parameters lie. Harder for some and easier for others is neither; so is a method that
+ * cannot go with its KPI.
  */
 export function courseOfPoints(before: Judged, after: Judged): Course {
   if ([before, after].some(inapplicableMethod)) return 'neutral';
