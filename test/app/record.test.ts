@@ -1,4 +1,6 @@
 import type { Io } from '../../src/cli/io';
+import schema from '../../schemas/reports/record.schema.json';
+import { complaints } from '../reports/sample';
 import { hoshin, type Ran } from '../support/run-cli';
 import { TempPlan } from '../support/temp-plan';
 
@@ -57,8 +59,11 @@ interface Told {
   readonly findings: readonly { readonly code: string; readonly severity: string }[];
 }
 
-const told = async (line: readonly string[], world: Partial<Io> = {}): Promise<Told> =>
-  JSON.parse((await record([...line, '-f', 'json'], world)).out) as Told;
+async function told(line: readonly string[], world: Partial<Io> = {}): Promise<Told> {
+  const data = JSON.parse((await record([...line, '-f', 'json'], world)).out) as Told;
+  expect(complaints(schema, data)).toEqual([]);
+  return data;
+}
 
 const isUnchanged = (): boolean => plan.read('actuals.yaml') === ACTUALS;
 
