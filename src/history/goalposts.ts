@@ -85,7 +85,7 @@ function withoutScaled(moved: readonly ItemChange[], signed: Plan, now: Plan): r
   return moved.filter(({ address }) => before[address] === undefined || before[address] !== after[address]);
 }
 
-/** What is written in the scale of the score, brought to 100, by its path. */
+/** Values in the scale of the score, brought to 100, by their paths. */
 const onHundred = ({ policy: { scoring, grades } }: Plan): Readonly<Record<string, string>> => ({
   'policy.scoring.challengeCap': flow(toPoints(scoring.challengeCap, scoring)),
   'policy.scoring.totalCap': flow(toPoints(scoring.totalCap, scoring)),

@@ -2,7 +2,6 @@ import { periodsOfYear } from '../../calendar/fiscal-year';
 import { parsePeriod, UNITS } from '../../calendar/period';
 import { say } from '../../model/text';
 import type { Plan } from '../../model/types';
-import { condition, multiplier } from '../../history/kinds/condition';
 import { addressesOf, type ExplainableItem } from '../../reports/explain/find';
 import { candidates, type Candidate } from './candidate';
 
@@ -53,8 +52,10 @@ export const addressesOfAll = (plan: Plan): readonly Addressed[] =>
 
 /** Addresses of conditions and multipliers, as changes and the history name them. */
 export const conditionsIn = (plan: Plan): readonly Addressed[] =>
-  [condition, multiplier].flatMap(({ list }) =>
-    list(plan).map(({ address, item: { item } }): Addressed => [address, say(item.name, plan.language, plan.language)]),
+  plan.scorecards.flatMap(({ id, conditions, multipliers }) =>
+    Object.entries({ conditions, multipliers }).flatMap(([list, parts]) =>
+      parts.map((part): Addressed => [`${id}/${list}.${part.id}`, say(part.name, plan.language, plan.language)]),
+    ),
   );
 
 /**

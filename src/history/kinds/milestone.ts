@@ -2,7 +2,7 @@ import type { Milestone, Scorecard } from '../../model/types';
 import { harderWhen, type ItemKind, type ListedItem } from '../item-kind';
 import { share } from '../values';
 
-/** What is agreed of the milestones of challenge projects, and of those that a KPI is scored by. */
+/** Terms of the milestones of challenge projects, and of those that a KPI is scored by. */
 export const agreedMilestone: ItemKind<Milestone> = {
   id: 'milestone',
   list: ({ scorecards }) => scorecards.flatMap(milestonesOf),
@@ -16,7 +16,7 @@ export const agreedMilestone: ItemKind<Milestone> = {
   ],
 };
 
-/** The same, and what became of them. */
+/** Milestones with what became of them. */
 export const milestone: ItemKind<Milestone> = {
   ...agreedMilestone,
   fields: [

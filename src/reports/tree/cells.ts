@@ -51,7 +51,7 @@ export const nameOf = ({ name }: Item, { words, say }: ReportContext): string =>
 const ownerOf = ({ scorecard }: Kpi | Challenge, { company }: Words['common'], say: ReportContext['say']): string =>
   scorecard.id === COMPANY ? company : say(scorecard.name);
 
-/** What a KPI does that has no weight. */
+/** Role of a KPI that has no weight. */
 export const roleOf = ({ role }: Kpi, { roles }: Pick<Words['score'], 'roles'>): readonly string[] =>
   role === 'score' ? [] : [roles[role]];
 
