@@ -8,7 +8,7 @@ export const html = {
   atEnd: 'at the end, on a wide page',
   contents: 'Contents',
   signature: 'Signature',
-  /** In a contract, whose parties may put their seals there. */
+  /** Signature of a party to a contract, which may put its seal there. */
   seal: 'Signature (seal)',
   date: 'Date',
   /** Links between the files of a folder. */
