@@ -57,8 +57,11 @@ const render = (report: Report, format: string, width = 80): string =>
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, allowUnionTypes: true, formats: { date: isDay } });
 const validate = ajv.compile(closed(schema) as object);
 
-const sections = ({ blocks }: Report): string[] =>
+const headings = ({ blocks }: Report): string[] =>
   blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : []));
+
+/** Sections below page one and the facts of the meeting. */
+const sections = (report: Report): string[] => headings(report).slice(headings(report).indexOf('Meeting') + 1);
 
 /** The printed lines from one heading to the next of the same rank. */
 const part = (report: Report, title: string): string =>

@@ -15,6 +15,20 @@ import { table } from './table';
 export const blocks: BlockRenderers<HtmlContext, Content> = {
   heading: ({ level, text }, { heading }) => element(`h${level}`, { id: heading }, safe(text)),
   paragraph: ({ text }) => paragraphs(text),
+  headline: ({ text, figure, about = [] }, context) =>
+    element(
+      'div',
+      { class: 'headline' },
+      element('p', { class: 'claim' }, safe(text)),
+      figure === undefined
+        ? undefined
+        : element(
+            'p',
+            { class: 'standing' },
+            element('strong', {}, cellContent(figure, context)),
+            about.map((cell) => [' ', element('span', {}, cellContent(cell, context))]),
+          ),
+    ),
   facts: ({ items }, context) =>
     element(
       'dl',

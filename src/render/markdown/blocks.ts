@@ -2,6 +2,7 @@ import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
 import type { Words } from '../../language';
 import type { ListItem, TreeNode } from '../../reports/base/report';
 import { cellText } from '../cell';
+import { standingText } from '../headline';
 import { lazy } from '../lazy';
 import type { BlockRenderers } from '../renderer';
 import { between } from '../text';
@@ -11,6 +12,8 @@ import { table } from './table';
 export const blocks: BlockRenderers = {
   heading: ({ level, text }) => `${'#'.repeat(level)} ${inline(text)}`,
   paragraph: ({ text }) => broken(lines(text)),
+  headline: (headline, { words }) =>
+    [`**${inline(headline.text)}**`, inline(standingText(headline, words))].filter(Boolean).join('\n\n'),
   facts: ({ items }, { words }) =>
     items
       .map(({ label, value }) => `- **${inline(label)}${words.common.colon}** ${inline(cellText(value, words))}`)

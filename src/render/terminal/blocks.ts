@@ -1,5 +1,6 @@
 import type { Cell, Fact, ListItem, Row, TableBlock } from '../../reports/base/report';
 import type { BlockRenderers, BlockContext } from '../renderer';
+import { standingText } from '../headline';
 import { safeLines, safe } from '../text';
 import { draw } from './draw';
 import { finding } from './finding';
@@ -14,6 +15,11 @@ export const blocks: BlockRenderers = {
     safeLines(text)
       .flatMap((line) => wrap(line, width))
       .join('\n'),
+  headline: (block, context) =>
+    [
+      heading(block.text, 3, context),
+      ...[standingText(block, context.words)].filter(Boolean).flatMap((line) => wrap(line, context.width)),
+    ].join('\n'),
   facts: ({ items }, context) => facts(items, context),
   list: ({ items }, { width }) => list(items, width).join('\n'),
   table,

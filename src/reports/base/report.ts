@@ -65,6 +65,13 @@ export type Block =
   /** On paper it may begin a page. */
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; readonly newPage?: boolean }
   | { readonly type: 'paragraph'; readonly text: string }
+  /** A sentence that a reader has to know first, a figure in large type, and what stands beside it. */
+  | {
+      readonly type: 'headline';
+      readonly text: string;
+      readonly figure?: Cell;
+      readonly about?: readonly Cell[];
+    }
   | { readonly type: 'facts'; readonly items: readonly Fact[] }
   | { readonly type: 'list'; readonly items: readonly ListItem[] }
   | TableBlock

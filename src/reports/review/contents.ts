@@ -4,6 +4,7 @@ import type { Section } from './section';
 import { acting, weekActing } from './sections/acting';
 import { assessment } from './sections/assessment';
 import { carriedOver } from './sections/carried-over';
+import { pageOne, weekPageOne } from './page-one';
 import { causes } from './sections/causes';
 import { checking } from './sections/checking';
 import { conduct } from './sections/conduct';
@@ -40,12 +41,26 @@ interface Contents {
 
 const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
   week: {
-    department: [meeting, weekSince, planning, weekDoing, weekActing, weekFeedback],
-    company: [meeting, weekSince, counts, overdue, weekActing, praise, companyWeekFeedback],
+    department: [weekPageOne, meeting, weekSince, planning, weekDoing, weekActing, weekFeedback],
+    company: [weekPageOne, meeting, weekSince, counts, overdue, weekActing, praise, companyWeekFeedback],
   },
   month: {
-    department: [meeting, since, summary, planning, doing, checking, projects, conduct, acting, feedback, warnings],
+    department: [
+      pageOne,
+      meeting,
+      since,
+      summary,
+      planning,
+      doing,
+      checking,
+      projects,
+      conduct,
+      acting,
+      feedback,
+      warnings,
+    ],
     company: [
+      pageOne,
       meeting,
       since,
       summary,
@@ -63,6 +78,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
   },
   quarter: {
     department: [
+      pageOne,
       meeting,
       since,
       worked,
@@ -79,6 +95,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
       warnings,
     ],
     company: [
+      pageOne,
       meeting,
       since,
       worked,
@@ -103,6 +120,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
   },
   half: {
     department: [
+      pageOne,
       meeting,
       since,
       worked,
@@ -120,6 +138,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
       warnings,
     ],
     company: [
+      pageOne,
       meeting,
       since,
       worked,
@@ -147,6 +166,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
   },
   year: {
     department: [
+      pageOne,
       meeting,
       since,
       summary,
@@ -163,6 +183,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
       warnings,
     ],
     company: [
+      pageOne,
       meeting,
       since,
       summary,

@@ -1,4 +1,5 @@
 import * as overviewWords from './overview';
+import { pageOne } from './page-one';
 import * as planWords from './plan';
 import * as doWords from './do';
 import * as checkWords from './check';
@@ -35,7 +36,8 @@ export const review = {
   noOwner: 'no owner',
   noReason: 'No reason recorded.',
   headings: {
-    meeting: '',
+    meeting: 'Meeting',
+    pageOne: '',
     since: 'Since the last review',
     summary: 'Summary',
     departments: 'Departments',
@@ -66,6 +68,7 @@ export const review = {
     xMatrix: 'X-matrix',
   },
   workTypes: { measure: 'measure', stage: 'stage', action: 'action' },
+  pageOne,
   ...overviewWords,
   ...planWords,
   ...doWords,

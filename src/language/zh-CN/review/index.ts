@@ -1,6 +1,7 @@
 import type { Words } from '../../en';
 import { half, month, quarter, week, year } from '../times';
 import * as overviewWords from './overview';
+import { pageOne } from './page-one';
 import * as planWords from './plan';
 import * as doWords from './do';
 import * as checkWords from './check';
@@ -16,7 +17,8 @@ export const review: Words['review'] = {
   noOwner: '未定责任人',
   noReason: '未记录原因。',
   headings: {
-    meeting: '',
+    meeting: '会议',
+    pageOne: '',
     since: '上次会议决议（督办事项）跟踪',
     summary: '总体情况',
     departments: '各部门',
@@ -47,6 +49,7 @@ export const review: Words['review'] = {
     xMatrix: 'X矩阵',
   },
   workTypes: { measure: '措施', stage: '阶段', action: '行动' },
+  pageOne,
   ...overviewWords,
   ...planWords,
   ...doWords,

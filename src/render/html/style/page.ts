@@ -31,6 +31,9 @@ a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); grid-auto-flow: dense; gap: .25rem 2rem; margin: .7rem 0; }
 .facts div { display: flex; gap: .7rem; border-bottom: 1px solid var(--hair); padding: .15rem 0; }
+.headline .claim { max-width: none; margin: .6rem 0 .4rem; font-size: 1.25em; font-weight: 700; line-height: 1.3; }
+.standing { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem 1.2rem; max-width: none; margin: 0 0 .8rem; }
+.standing strong { font-size: 2.4em; line-height: 1.1; }
 .facts dt { flex: none; min-width: 7.5rem; max-width: 62%; color: var(--soft); }
 .facts dd { flex: 1; margin: 0; min-width: 0; }
 .confidential { display: inline-block; margin: 0 0 .8rem; padding: .1rem .6rem; border: 1.5px solid var(--red); color: var(--red); font-weight: 700; }

@@ -1,14 +1,14 @@
 import { bridgePicture, pictureBlock } from '../../pictures';
-import type { Block, Fact, TableBlock } from '../../base/report';
+import type { Block, Fact } from '../../base/report';
 import { conditionalData } from '../../base/condition-data';
 import { conditionText, multiplierText } from '../../base/condition-text';
 import type { ReportContext } from '../../base/report-kind';
 import { range, scoreCell } from '../../base/cells';
-import { left, percent, points, right, status, weightOf, join } from '../../base/columns';
+import { percent, points, status, join } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { scaleFacts } from '../../score/head';
-import { nameInUnit, shortName, vetoName } from '../../base/names';
+import { shortName, vetoName } from '../../base/names';
 import { type Section } from '../section';
 import { countsCell, statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
@@ -21,7 +21,6 @@ const LARGEST = 3;
 export const summary: Section = {
   id: 'summary',
   blocks: (facts, context) => {
-    const own = context.words.review.summary;
     const bridge = pictureBlock(
       bridgePicture(facts.scorecardScore, facts, shortName(facts.scorecard, context), context),
     );
@@ -29,10 +28,6 @@ export const summary: Section = {
       { type: 'facts', items: scoreFacts(facts, context) },
       ...bridge,
       ...changes(facts, context),
-      ...headedBlocks(own.gaps, largestGaps(facts), own.noGaps, (gaps) => ({
-        ...gapTable(gaps, context),
-        drawn: bridge.length > 0,
-      })),
     ];
   },
   data: (facts, context) => toData(facts, context),
@@ -90,17 +85,6 @@ const largestGaps = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
     .filter(({ lost }) => lost && lost.n > 0n)
     .sort((a, b) => b.lost!.compare(a.lost!))
     .slice(0, LARGEST);
-
-function gapTable(gaps: readonly KpiFacts[], context: ReportContext): TableBlock {
-  const { gapColumns: columns } = context.words.review.summary;
-  return {
-    type: 'table',
-    columns: [left(columns.kpi), right(columns.weight), right(columns.points), right(columns.lost)],
-    rows: gaps.map(({ kpi, score, lost }) => ({
-      cells: [nameInUnit(kpi, context), weightOf(kpi), points(score.points), points(lost?.neg(), true)],
-    })),
-  };
-}
 
 const changed = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
   kpis.filter(({ status: now, statusBefore }) => statusBefore !== undefined && now !== statusBefore);
