@@ -3,7 +3,16 @@ import { readPackageFile } from '../util/package-file';
 import { withoutLanguage } from './call-language';
 
 /** The pages of docs/ that `hoshin help TOPIC` prints; of a command it prints the help. */
-export const TOPICS: readonly string[] = ['conditions', 'data-in', 'headlines', 'many-plans', 'readiness', 'roles', 'scale', 'site'];
+export const TOPICS: readonly string[] = [
+  'conditions',
+  'data-in',
+  'headlines',
+  'many-plans',
+  'readiness',
+  'roles',
+  'scale',
+  'site',
+];
 
 /** Topics whose page is there in Chinese too, in a file of its own as the README is. */
 const IN_CHINESE: ReadonlySet<string> = new Set(['conditions', 'data-in', 'roles', 'scale']);

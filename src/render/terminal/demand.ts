@@ -23,7 +23,10 @@ export const demands = ({ head, aligns, rows }: Grid): Demand[] =>
 
 function demand(head: string, cells: readonly GridCell[]): Demand {
   const natural = Math.max(1, displayWidth(head), most(cells, widthOf));
-  const least = most(cells, ({ first }) => displayWidth(first)) + leastOfText(cells);
+  const least = Math.max(
+    most(cells, ({ first }) => displayWidth(first)) + leastOfText(cells),
+    Math.min(TEXT.long, most(cells, ownLine)),
+  );
   return { natural, least: Math.min(natural, Math.max(least, between(longestWord(head), WORD_OF_HEAD))) };
 }
 
@@ -37,6 +40,9 @@ const leastOfText = (cells: readonly GridCell[]): number =>
         most(cells, ({ text }) => longestWord(text)),
         TEXT,
       );
+
+/** The longest word of a text that is wrapped, on a line of its own. */
+const ownLine = ({ rest = '', text, rigid }: GridCell): number => (rigid ? 0 : displayWidth(rest) + longestWord(text));
 
 const widthOf = ({ first, text }: GridCell): number => displayWidth(first) + displayWidth(text);
 

@@ -12,7 +12,7 @@ import { answers } from './answers';
 /** Decisions on page one; the rest is counted. */
 const MOST = 7;
 
-/** What the meeting has to decide, most urgent first, each as a sentence. */
+/** Matters that the meeting has to decide, most urgent first, each as a sentence. */
 export const decisions = (facts: ReviewFacts, context: ReportContext): readonly string[] => [
   ...withoutAction(facts, context),
   ...unanswered(facts, context),

@@ -53,7 +53,7 @@ function weakestOf(facts: ReviewFacts, context: ReportContext): string | undefin
   return context.words.review.pageOne.weakest(name, fixed(first.score, first.scale.decimals), first.grade);
 }
 
-/** What is late, and whose it is; those who are waited for the longest first. */
+/** Counts what is late and names whose it is, those who are waited for the longest first. */
 export function weekHeadline(facts: ReviewFacts, context: ReportContext): string {
   const { pageOne: words } = context.words.review;
   const late = openWork(facts)
