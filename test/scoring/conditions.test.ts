@@ -1,10 +1,20 @@
-import type { Comparison, ComparisonBound, Kpi, Multiplier, ScoreCondition } from '../../src/model/types';
+import type { Comparison, ComparisonBound, Kpi, Limit, Multiplier, ScoreCondition } from '../../src/model/types';
+import { ask, scorePlan } from '../../src/scoring';
 import { boundOf, conditionResults, valuesThatMeet, type Seen } from '../../src/scoring/conditions';
-import { comparisonSteps, multiplierSteps } from '../../src/scoring/condition-steps';
+import {
+  bonusLimitSteps,
+  comparisonSteps,
+  conditionSteps,
+  gradeLimitSteps,
+  multiplierSteps,
+  scoreLimitSteps,
+} from '../../src/scoring/condition-steps';
+import { limitedBonus, limitedScore, type Counted } from '../../src/scoring/limits';
 import { multiplierResults } from '../../src/scoring/multipliers';
 import { isAgainstDirection, isStrictlyRising } from '../../src/scoring/rising';
+import { inside } from '../../src/source/locate';
 import { plain, type Decimal } from '../../src/util/decimal';
-import { buildKpi, dec, type KpiSpec } from '../support/build-plan';
+import { buildKpi, buildOne, dec, period, reached, type KpiSpec } from '../support/build-plan';
 
 /** Conditions and multipliers by themselves; what they do to scores is in test/cases/conditions.test.ts. */
 
@@ -227,8 +237,18 @@ describe('a multiplier', () => {
       'multiplier: m: 80 × 0.9 = 72',
       'multiplier: f: 72 × 2 = 144',
     ]);
-    const notCounted = [resultOfOne(byKpi(), NOT_APPLICABLE), resultOfOne(byKpi(), seen(undefined))];
+    const one = byKpi();
+    const dropping: ScoreCondition = {
+      ...conditionOf(comparison('below', value(5))),
+      effect: { type: 'multipliers', multipliers: [link(one)] },
+    };
+    const notCounted = [
+      resultOfOne(one, seen(1), dropping),
+      resultOfOne(byKpi(), NOT_APPLICABLE),
+      resultOfOne(byKpi(), seen(undefined)),
+    ];
     expect(multiplierSteps(dec(80), notCounted).map(({ what, how }) => `${what}: ${how}`)).toEqual([
+      'multiplierDropped: m: → 1',
       'multiplierNotApplicable: m: → 1',
       'multiplierUndecided: m: → 1',
     ]);
@@ -245,6 +265,64 @@ test.each<[step: string, side: Comparison['side'], bound: ComparisonBound, actua
 ])('a comparison is told in numbers: %s', (expected, side, bound, actual) => {
   const result = resultOf(conditionOf(comparison(side, bound)), seen(actual));
   expect(comparisonSteps([result]).map(({ what, how }) => `${what}: ${how}`)).toEqual([expected]);
+});
+
+test('several comparisons are told side by side, and the place of each', () => {
+  const gone: Comparison = { ...comparison('above', value(7)), kpi: { to: 'company/gone', origin } };
+  const condition = conditionOf({ ...comparison('below', value(118)), origin: inside(origin, 'when') }, gone);
+  const [told] = comparisonSteps([resultOf(condition, seen(112))]);
+  expect([told!.how, told!.at]).toEqual([
+    'gate: company/k 112 < 118; company/gone – > –',
+    [inside(origin, 'when'), origin],
+  ]);
+});
+
+describe('limits', () => {
+  const counted = (...effects: readonly ScoreCondition['effect'][]): Counted =>
+    effects.map((effect, i) => ({ condition: { ...conditionOf(), id: `c${i}`, effect } }));
+  const atMost = (most: string): Limit => ({ type: 'atMost', atMost: dec(most) });
+  const times = (factor: string): Limit => ({ type: 'times', times: dec(factor) });
+  const told = (steps: ReturnType<typeof scoreLimitSteps>): readonly string[] =>
+    steps.map(({ what, how }) => `${what}: ${how}`);
+
+  const all = counted(
+    { type: 'score', limit: atMost('60') },
+    { type: 'score', limit: times('0.8') },
+    { type: 'bonus', atMost: dec(2) },
+    { type: 'kpis', kpis: 'all', limit: atMost('0.5') },
+    { type: 'kpis', kpis: 'all', limit: times('0.9') },
+    { type: 'gradeAtMost', grade: 'C' },
+    { type: 'gradeAtMost', grade: 'B' },
+  );
+
+  test('of the score: first every factor, then every most, each from what the one before left', () => {
+    expect(plain(limitedScore(dec(90), all))).toBe('60');
+    const steps = scoreLimitSteps(dec(90), all);
+    expect(told(steps)).toEqual(['conditionOnScore: c1: 90 × 0.8 = 72', 'conditionOnScore: c0: min(72; 60) = 60']);
+    expect(steps[0]!.at).toEqual([inside(origin, 'effect')]);
+  });
+
+  test('of the bonus', () => {
+    expect(plain(limitedBonus(dec(5), all))).toBe('2');
+    expect(told(bonusLimitSteps(dec(5), all))).toEqual(['conditionOnBonus: c2: min(5; 2) = 2']);
+  });
+
+  test('of a KPI are shares of its weight', () => {
+    const { plan } = buildOne({ kpis: [reached('a', 40, 100), reached('b', 60, 100)] });
+    const [score] = scorePlan(plan, ask(plan, period('2026'))).scorecards[0]!.kpis;
+    expect(told(conditionSteps(score!, all))).toEqual([
+      'conditionOnKpi: c4: 40 × 0.9 = 36',
+      'conditionOnKpi: c3: min(36; 20) = 20',
+    ]);
+  });
+
+  test('of the grade, which only falls', () => {
+    const worse = (grade: string, limit: string): string => (grade > limit ? grade : limit);
+    expect(told(gradeLimitSteps('A', all, worse))).toEqual([
+      'conditionOnGrade: c5: A → C',
+      'conditionOnGrade: c6: C → C',
+    ]);
+  });
 });
 
 test('values rise where each is above the one before', () => {
