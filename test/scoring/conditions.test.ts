@@ -210,6 +210,8 @@ describe('a multiplier', () => {
     expect(told(resultOfOne(byKpi(), seen(undefined)))).toBe('undecided 1 in 0.8–1.1');
     expect(told(resultOfOne(byKpi([[0, '1.2']]), seen(undefined)))).toBe('undecided 1 in 1–1.2');
     expect(told(resultOfOne(byKpi([]), seen(5)))).toBe('undecided 1 in 1–1');
+    const factor = { type: 'kpi', kpi: { to: 'company/gone', origin }, points: [[dec(0), dec('0.8')]] } as const;
+    expect(told(resultOfOne({ ...byKpi(), factor }, seen(5)))).toBe('undecided 1 in 0.8–1');
   });
 
   test('is dropped by a condition that applies; by one that may apply its ends take in 1', () => {
