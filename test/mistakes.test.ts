@@ -34,7 +34,7 @@ async function told(call: MistakenCall, id: Mistake, language: Language): Promis
 
 /** Names, and what both languages write in Latin letters. */
 const ALLOWED =
-  /\b(git config user\.name|hoshin|git|CI|KPI|OKR|PDF|HTML|JSON|VS Code|YAML|Chrome|Chromium|Edge|Debian|HOSHIN_BROWSER|SOURCE_DATE_EPOCH|HEAD|main|v2|root|shell|plan\.yaml|company|basic|challenge|done|csv|json|terminal|user\.email|apt-get install chromium|EACCES|production|sales|xlsx|xls|CSV|UTF|GB18030|MiB)\b/g;
+  /\b(git config user\.name|hoshin|git|CI|KPI|OKR|PDF|HTML|JSON|VS Code|YAML|Chrome|Chromium|Edge|Debian|HOSHIN_BROWSER|SOURCE_DATE_EPOCH|HEAD|main|v2|root|shell|plan\.yaml|company|basic|challenge|done|csv|json|terminal|user\.email|apt-get install chromium|EACCES|production|sales|xlsx|xls|CSV|UTF|GB18030|MiB|Prometheus)\b/g;
 
 /** The words of a text that are neither quoted, nor choices, options, addresses, days or names. */
 const english = (text: string): readonly string[] =>
