@@ -1,5 +1,6 @@
 import type { Comparison, ComparisonBound, Kpi, Limit, Multiplier, ScoreCondition } from '../../src/model/types';
 import { ask, scorePlan } from '../../src/scoring';
+import { adjustmentsOf } from '../../src/scoring/adjustments';
 import { boundOf, conditionResults, valuesThatMeet, type Seen } from '../../src/scoring/conditions';
 import {
   bonusLimitSteps,
@@ -267,6 +268,33 @@ test.each<[step: string, side: Comparison['side'], bound: ComparisonBound, actua
 ])('a comparison is told in numbers: %s', (expected, side, bound, actual) => {
   const result = resultOf(conditionOf(comparison(side, bound)), seen(actual));
   expect(comparisonSteps([result]).map(({ what, how }) => `${what}: ${how}`)).toEqual([expected]);
+});
+
+test('the low end of a range counts what applies and what may, the high end what applies', () => {
+  const [low, open] = [kpiWith({}), kpiWith({})];
+  const named = (id: string, side: Comparison['side'], kpi: Kpi): ScoreCondition => ({
+    ...conditionOf(comparison(side, value(5), kpi)),
+    id,
+  });
+  const conditions = [named('applies', 'below', low), named('not', 'above', low), named('may', 'below', open)];
+  const factor = {
+    type: 'kpi',
+    kpi: link(open),
+    points: [[dec(0), dec('0.8')] as const, [dec(9), dec(2)] as const],
+  } as const;
+  const multipliers: readonly Multiplier[] = [{ id: 'm', name: 'm', factor, origin }];
+  const of = adjustmentsOf({ conditions, multipliers }, (kpi) => seen(kpi === low ? 1 : undefined))!;
+  expect(
+    [of.low, of.now, of.high].map(({ counted, factor: all }) => [
+      counted.map(({ condition }) => condition.id),
+      plain(all),
+    ]),
+  ).toEqual([
+    [['applies', 'may'], '0.8'],
+    [['applies'], '1'],
+    [['applies'], '2'],
+  ]);
+  expect(adjustmentsOf({ conditions: [], multipliers: [] }, () => seen(1))).toBeUndefined();
 });
 
 test('several comparisons are told side by side, and the place of each', () => {
