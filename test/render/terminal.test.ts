@@ -1,9 +1,7 @@
-import Table from 'cli-table3';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { terminal } from '../../src/render/terminal';
-import { GAP } from '../../src/render/terminal/layout';
-import { tabulate } from '../../src/render/terminal/tabulate';
+import { layOut, tabulate } from '../../src/render/terminal/tabulate';
 import { hang, wrap } from '../../src/render/terminal/wrap';
 import type { Block, TableBlock, TreeNode } from '../../src/reports/base/report';
 import { clean } from '../../src/util/clean';
@@ -306,7 +304,7 @@ describe('tables', () => {
     expect(text.match(/actual/g)).toHaveLength(text.match(/Revenue/g)!.length);
   });
 
-  test('lines are filled up as cli-table3 would', () => {
+  test('what follows the first lines is filled up as cli-table3 would', () => {
     const cell = fc.oneof(
       plainText,
       chineseText,
@@ -359,30 +357,4 @@ function columnsOf(line: string): string[] {
     ({ segment }) => segment,
   );
   return segments.flatMap((segment) => [segment, ...Array<string>(Math.max(0, stringWidth(segment) - 1)).fill('')]);
-}
-
-const BORDERS = ['top', 'bottom', 'left', 'right', 'mid'] as const;
-const CROSSINGS = [
-  'top-mid',
-  'top-left',
-  'top-right',
-  'bottom-mid',
-  'bottom-left',
-  'bottom-right',
-  'left-mid',
-  'mid-mid',
-  'right-mid',
-] as const;
-const NO_BORDERS = Object.fromEntries([...BORDERS, ...CROSSINGS].map((name) => [name, '']));
-
-/** Lets cli-table3 lay lines out. */
-function layOut(lines: readonly string[][], widths: readonly number[], aligns: readonly ('left' | 'right')[]): string {
-  const table = new Table({
-    colWidths: [...widths],
-    colAligns: [...aligns],
-    chars: { ...NO_BORDERS, middle: GAP },
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-  });
-  table.push(...lines.map((line) => [...line]));
-  return table.toString();
 }
