@@ -24,11 +24,7 @@ export const summary: Section = {
     const bridge = pictureBlock(
       bridgePicture(facts.scorecardScore, facts, shortName(facts.scorecard, context), context),
     );
-    return [
-      { type: 'facts', items: scoreFacts(facts, context) },
-      ...bridge,
-      ...changes(facts, context),
-    ];
+    return [{ type: 'facts', items: scoreFacts(facts, context) }, ...bridge, ...changes(facts, context)];
   },
   data: (facts, context) => toData(facts, context),
 };
