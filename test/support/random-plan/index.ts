@@ -17,7 +17,10 @@ export interface RandomPlan {
   readonly files: Readonly<Record<string, readonly Document[]>>;
 }
 
-/** A valid plan of all kinds of file, made of random parts that go together. */
+/**
+ * A valid plan of the kinds of file that reports are made from, of random parts that go together. Maps of tables show in
+ * `import` alone, where `test/every-key` tries them.
+ */
 export function randomPlan(value: GeneratorValue): RandomPlan {
   const draw = new Draw(value);
   const { world, plan } = settings(draw);
