@@ -14,10 +14,11 @@ import { AS_OF, LANGUAGE, PATH } from '../shared-options';
 const ABOUT = `
 The pages are read anew whenever a file of the plan is saved, and each open page
 shows it at once, with what is wrong with the plan beside it. Everything is
-served to this machine alone (127.0.0.1); whoever else uses this machine can look
-as well, so that pay is not among it. Nothing can be changed through it, but with
---edit: then sheets that are handed in on the page “Sheets” may be written into the
-plan, by a browser that has opened the printed address. Ctrl-C ends it.`;
+served to this machine alone (127.0.0.1); whoever else uses this machine can
+look as well, so that pay is not among it. Nothing can be changed through it,
+but with --edit: then sheets that are handed in on the page “Sheets” may be
+written into the plan, by a browser that has opened the printed address.
+Ctrl-C ends it.`;
 
 export const serve: Command = {
   examples: [
