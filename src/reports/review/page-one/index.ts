@@ -1,7 +1,10 @@
 import type { Block } from '../../base/report';
+import type { ReportContext } from '../../base/report-kind';
 import { rounded, exact, orNull } from '../../base/json-values';
+import type { ReviewFacts } from '../facts';
 import type { Section } from '../section';
 import { answerBlocks } from './answers';
+import { conditionFacts } from './condition-facts';
 import { decisionBlocks, decisions } from './decisions';
 import { headline, weekHeadline } from './headline';
 import { lossBlocks } from './losses';
@@ -13,6 +16,7 @@ export const pageOne: Section = {
   id: 'pageOne',
   blocks: (facts, context): readonly Block[] => [
     { type: 'headline', text: headline(facts, context), ...standing(facts, context) },
+    ...conditionBlocks(facts, context),
     ...lossBlocks(facts, context),
     ...answerBlocks(facts, context),
     ...weakestBlocks(facts, context),
@@ -26,6 +30,12 @@ export const pageOne: Section = {
     decisions: decisions(facts, context),
   }),
 };
+
+/** Prints what the score depends on beside its objectives. */
+function conditionBlocks({ scorecardScore }: ReviewFacts, context: ReportContext): readonly Block[] {
+  const items = conditionFacts(scorecardScore, context);
+  return items.length > 0 ? [{ type: 'facts', items }] : [];
+}
 
 /** Page one of a week, which has no scores: what is late, and who is waited for. */
 export const weekPageOne: Section = {

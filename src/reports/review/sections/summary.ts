@@ -1,7 +1,6 @@
 import { bridgePicture, pictureBlock } from '../../pictures';
 import type { Block, Fact } from '../../base/report';
 import { conditionalData } from '../../base/condition-data';
-import { conditionText, multiplierText } from '../../base/condition-text';
 import type { ReportContext } from '../../base/report-kind';
 import { range, scoreCell } from '../../base/cells';
 import { percent, points, status, join } from '../../base/columns';
@@ -12,7 +11,6 @@ import { shortName, vetoName } from '../../base/names';
 import { type Section } from '../section';
 import { countsCell, statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
-import type { ScoredCondition } from '../../../scoring/types';
 import { paragraph, headedBlocks } from '../../base/blocks';
 
 const LARGEST = 3;
@@ -45,7 +43,6 @@ function scoreFacts({ scorecardScore, scorecardScoreBefore, question }: ReviewFa
     { label: own.bonus, value: points(scorecardScore.bonus) },
     ...(scorecardScore.deductions.n > 0n ? [{ label: own.deductions, value: points(scorecardScore.deductions) }] : []),
     ...vetoFacts(scorecardScore, context),
-    ...conditionFacts(scorecardScore, context),
     { label: own.status, value: countsCell(statusCounts(scorecardScore)) },
     { label: own.change, value: scoreCell(change, scorecardScore.scale, true) },
   ];
@@ -56,24 +53,6 @@ function vetoFacts({ veto, scale }: ReviewFacts['scorecardScore'], context: Repo
   const { summary: own } = context.words.review;
   const cases = [veto.event, ...veto.others].map((event) => own.vetoCase(vetoName(event, context), event.on));
   return [{ label: own.veto, value: join(own.vetoed(cases), scoreCell(veto.without, scale)) }];
-}
-
-/** Conditions that apply or are not decided, and every multiplier, with their figures. */
-function conditionFacts(scorecardScore: ReviewFacts['scorecardScore'], context: ReportContext): Fact[] {
-  const { label, multiplierLabel, item } = context.words.conditions;
-  const { conditions, multipliers } = scorecardScore;
-  // Effects are said of those that apply; an undecided one is told by its name.
-  const named = ({ state, condition: { name } }: ScoredCondition, text: string): string =>
-    state === 'undecided' ? item(context.say(name), text) : text;
-  return [
-    ...conditions
-      .filter(({ state }) => state !== 'not')
-      .map((one) => ({ label, value: named(one, conditionText(one, scorecardScore, context)) })),
-    ...multipliers.map((one) => ({
-      label: multiplierLabel,
-      value: item(context.say(one.multiplier.name), multiplierText(one, scorecardScore, context)),
-    })),
-  ];
 }
 
 const largestGaps = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
