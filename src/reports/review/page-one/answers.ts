@@ -1,11 +1,10 @@
-import type { Action, Kpi } from '../../../model/types';
 import { openActionsAfter, type CarriedAction } from '../../../tracking';
 import { heading } from '../../base/blocks';
 import { left, right } from '../../base/columns';
 import { nameInUnit } from '../../base/names';
 import type { Block, Row } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { effectCell } from '../actions';
+import { effectCell, serves } from '../actions';
 import type { ReviewFacts } from '../facts';
 import { byLoss, type KpiFacts } from '../kpi-facts';
 
@@ -27,9 +26,6 @@ export function answers(facts: ReviewFacts): readonly Answer[] {
       actions: open.filter(({ action }) => serves(action, line.kpi)),
     }));
 }
-
-const serves = ({ for: link }: Action, kpi: Kpi): boolean =>
-  link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi);
 
 const MOST = 6;
 

@@ -4,6 +4,7 @@ import { closedActions, reviewsWithin } from '../../../tracking';
 import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { left, right } from '../../base/columns';
+import { serves } from '../actions';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { attained } from '../../base/lights';
@@ -53,7 +54,7 @@ function actionsFor(
   const reviews = reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id);
   const actions = reviews
     .flatMap((review) => review.actions)
-    .filter(({ for: link }) => link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi));
+    .filter((action) => serves(action, kpi));
   const closed = new Set(closedActions(plan, id, cycle).map(({ action }) => action));
   const open = actions.filter((action) => !closed.has(action));
   return { actions: open, closed: actions.length - open.length, reviewed: reviews.length > 0 };
