@@ -52,9 +52,7 @@ function actionsFor(
 ): Pick<RedLine, 'actions' | 'closed' | 'reviewed'> {
   const { id } = kpi.scorecard;
   const reviews = reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id);
-  const actions = reviews
-    .flatMap((review) => review.actions)
-    .filter((action) => serves(action, kpi));
+  const actions = reviews.flatMap((review) => review.actions).filter((action) => serves(action, kpi));
   const closed = new Set(closedActions(plan, id, cycle).map(({ action }) => action));
   const open = actions.filter((action) => !closed.has(action));
   return { actions: open, closed: actions.length - open.length, reviewed: reviews.length > 0 };
