@@ -15,7 +15,7 @@ export const TOPICS: readonly string[] = [
 ];
 
 /** Topics whose page is there in Chinese too, in a file of its own as the README is. */
-const IN_CHINESE: ReadonlySet<string> = new Set(['conditions', 'data-in', 'roles', 'scale']);
+const IN_CHINESE: ReadonlySet<string> = new Set(['conditions', 'data-in', 'headlines', 'roles', 'scale']);
 
 /** The page that a call asks for, in Markdown and in its language; undefined for any other call. */
 export function topicPage(argv: readonly string[], languageOf: () => Language): string | undefined {

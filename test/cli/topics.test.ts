@@ -38,6 +38,6 @@ test('every page of the docs is a topic, but that of the library', () => {
 });
 
 test('the help lists the topics; of a command, hoshin help prints its help', async () => {
-  expect((await hoshin(['--help'])).out).toContain('conditions, data-in, many-plans, readiness, roles, scale');
+  expect((await hoshin(['--help'])).out).toContain('conditions, data-in, headlines, many-plans, readiness, roles');
   expect((await hoshin(['help', 'score'])).out).toBe((await hoshin(['score', '--help'])).out);
 });

@@ -84,7 +84,7 @@ test('a letter has what a score is made of: multipliers, or the points that it s
 
 test('a letter says how a challenge without a basic target is measured, and gives it no points of a method', async () => {
   const told = await printed('letter', 'ward');
-  expect(told).toContain('Measured quarterly, sum of the periods, higher is better Challenge 50 k for a bonus of 2.00');
+  expect(told).toContain('Grants 50 k 2.00 all or nothing');
   expect(told).toMatch(/Case Value Bonus [─ ]+ challenge 50 2\.00/);
 });
 
@@ -95,7 +95,7 @@ test('the way from full points to the score calls a bonus of a KPI so', async ()
 });
 
 test('the tree has the value of a KPI without a target', async () => {
-  expect(await printed('tree', '--period', '2026-03')).toMatch(/Beds Ward 83\.75%/);
+  expect(await printed('tree', '--period', '2026-03')).toMatch(/Beds Ward, Watched 83\.75%/);
 });
 
 test('a letter has the formula of what is taken of other objectives', async () => {

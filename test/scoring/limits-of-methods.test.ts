@@ -311,7 +311,7 @@ test.each<[claim: string, spec: Omit<KpiSpec, 'id'>, nothing: string, most: stri
     },
     '– –',
     '24',
-    'point 80, point 110',
+    '',
     '100 80 110',
   ],
   [

@@ -13,7 +13,7 @@ test.each<[string, Omit<KpiSpec, 'id'>, string[], string[]]>([
       'ratio: attainment × weight, at most 100%',
       'The points follow the attainment: weight × attainment, at most 100% of the weight.',
     ],
-    ['比率法（ratio）：完成率×权重，100%封顶', '得分随完成率变化：权重×完成率，以权重的100%封顶。'],
+    ['比率法（ratio）：完成率×权重，100%封顶', '得分＝权重×完成率，最高不超过权重分。'],
   ],
   [
     'a ratio with a cap and a threshold',
@@ -25,7 +25,7 @@ test.each<[string, Omit<KpiSpec, 'id'>, string[], string[]]>([
     ],
     [
       '比率法（ratio）：完成率×权重，120%封顶，低于80%不得分',
-      '得分随完成率变化：权重×完成率，以权重的120%封顶。',
+      '得分＝权重×完成率，最高不超过权重分的120%。',
       '完成率低于80%的不得分。',
     ],
   ],
@@ -36,7 +36,7 @@ test.each<[string, Omit<KpiSpec, 'id'>, string[], string[]]>([
       'ratio: attainment × weight, at most 100%, nothing below 0%',
       'The points follow the attainment: weight × attainment, at most 100% of the weight.',
     ],
-    ['比率法（ratio）：完成率×权重，100%封顶，低于0%不得分', '得分随完成率变化：权重×完成率，以权重的100%封顶。'],
+    ['比率法（ratio）：完成率×权重，100%封顶，低于0%不得分', '得分＝权重×完成率，最高不超过权重分。'],
   ],
   [
     'a line that holds its ends',
@@ -55,7 +55,7 @@ test.each<[string, Omit<KpiSpec, 'id'>, string[], string[]]>([
     ],
     [
       '线性插值法（linear）：80 → 60%，110 → 100%',
-      '在以下各点之间按直线计分（占权重的百分比）：80 t得60%；110 t得100%。',
+      '在以下各点之间按线性插值法计分（占权重的百分比）：80 t得60%；110 t得100%。',
       '低于80 t得60%。',
       '高于110 t得100%。',
     ],
@@ -81,7 +81,7 @@ test.each<[string, Omit<KpiSpec, 'id'>, string[], string[]]>([
     ],
     [
       '线性插值法（linear）：80 → 60%，110 → 100%，低于首点得0%，高于末点得105%',
-      '在以下各点之间按直线计分（占权重的百分比）：80%得60%；110%得100%。',
+      '在以下各点之间按线性插值法计分（占权重的百分比）：80%得60%；110%得100%。',
       '低于80%得0%。',
       '高于110%得105%。',
     ],
@@ -365,7 +365,7 @@ test.each<[string, Omit<KpiSpec, 'id'>, string[], string[]]>([
     ],
     [
       '线性插值法（linear）：80 → 20%，100 → 100%，低于首点沿首段直线延伸，高于末点沿末段直线延伸',
-      '在以下各点之间按直线计分（占权重的百分比）：80 t得20%；100 t得100%。',
+      '在以下各点之间按线性插值法计分（占权重的百分比）：80 t得20%；100 t得100%。',
       '低于80 t的，按80至100 t之间的比例继续递减，扣完为止。',
       '高于100 t的，按80至100 t之间的比例继续递增，上不封顶。',
     ],
