@@ -25,6 +25,6 @@ const sheetsPage = {
 } as const;
 
 /** Pages in the order of the navigation; the first is the default. */
-export const servedPages = [...pages, sheetsPage] as const;
+export const servedPages: readonly [...typeof pages, typeof sheetsPage] = [...pages, sheetsPage];
 
 export type ServedPage = (typeof servedPages)[number];
