@@ -92,7 +92,7 @@ function loadDocument(data: Data, origin: Origin, { documents, findings, gaps }:
 const ofDepartment = (kind: string, department: Data | undefined): Pick<Gap, 'department'> =>
   OF_NONE.has(kind) ? {} : { department: typeof department === 'string' ? department : 'company' };
 
-const OF_NONE: ReadonlySet<string> = new Set<Kind>(['plan', 'strategy', 'import', 'incidents', 'pay']);
+const OF_NONE: ReadonlySet<string> = new Set<Kind>(['plan', 'strategy', 'import', 'results', 'incidents', 'pay']);
 
 const toFinding = (file: SourceFile, { start, end, related, ...problem }: YamlProblem): Finding => ({
   ...problem,
@@ -204,6 +204,7 @@ const TELLING: Readonly<Record<Kind, readonly string[]>> = {
   review: ['cycle', 'held'],
   readiness: ['answers'],
   import: ['columns', 'firstRow', 'items'],
+  results: ['committed', 'digest'],
   incidents: ['incidents'],
   pay: ['people', 'pools'],
 };

@@ -16,16 +16,16 @@ export interface Target {
 }
 
 /**
- * The place at a path, which was written as `out`. Throws a UserError for a file of a plan, for a link that leads to no
- * regular file in the same folder tree, and for a way out of a plan.
+ * The place at a path, which was written as `out`. Throws a UserError for a file of a plan, unless it is one that may be
+ * written anew, for a link that leads to no regular file in the same folder tree, and for a way out of a plan.
  */
-export function targetOf(path: string, out: string): Target {
+export function targetOf(path: string, out: string, mayReplace: (file: string) => boolean = () => false): Target {
   if (isDescriptor(path)) return { path, is: 'stream' };
   requireInPlan(dirname(path), out);
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (!status) return { path, is: 'file' };
   const real = status.isSymbolicLink() ? followed(path, out) : path;
-  if (statSync(real).isFile()) return fileAt(real, out);
+  if (statSync(real).isFile()) return fileAt(real, out, mayReplace);
   return { path, is: status.isDirectory() ? 'file' : 'stream' };
 }
 
@@ -50,9 +50,9 @@ export function requireInPlan(folder: string, out: string): void {
   if (!plans.every((plan) => isInside(real, realpathSync(plan)))) throw new UserError('folder-leads-out', out);
 }
 
-function fileAt(path: string, out: string): Target {
+function fileAt(path: string, out: string, mayReplace: (file: string) => boolean): Target {
   const inPlan = (): boolean => [...foldersAbove(dirname(path))].some((folder) => isFile(join(folder, PLAN_FILE)));
-  if (isPlanFile(basename(path)) && inPlan()) throw new UserError('file-of-plan', out);
+  if (isPlanFile(basename(path)) && inPlan() && !mayReplace(path)) throw new UserError('file-of-plan', out);
   return { path, is: 'file', mode: statSync(path).mode & 0o777 };
 }
 

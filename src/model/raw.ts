@@ -22,6 +22,7 @@ export type {
   RawReadinessAnswer as RawAnswer,
   RawRequires,
   RawReview,
+  RawResults,
   RawScorecard,
   RawScorecardBound as RawBound,
   RawScorecardChallenge as RawChallenge,

@@ -13,6 +13,7 @@ import type {
   Milestone,
   Perspective,
   Policy,
+  Results,
   Scorecard,
   Scoring,
 } from './types';
@@ -40,6 +41,7 @@ export interface ResolveContext {
   readonly ranks: ReadonlyMap<string, number>;
   readonly perspectives: readonly Perspective[];
   readonly ksfs: Ksf[];
+  readonly results: Results[];
   /** Empty until all of them are read. */
   readonly scorecards: Scorecard[];
   readonly duplicates: Duplicate[];

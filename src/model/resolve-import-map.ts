@@ -1,14 +1,27 @@
 import type { PlanDocument } from '../schema/plan-document';
 import { inside, type Origin } from '../source/locate';
+import { sortBy } from '../util/compare';
 import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
+import { reportRepeated } from './report-repeated';
 import type { ResolveContext } from './resolve-context';
 import type { ImportMap, Indicator, Kpi, Link } from './types';
 
 /** The row below one of heads. */
 const FIRST_ROW = 2;
 
-export function resolveImportMap({ data, origin }: PlanDocument<'import'>, building: ResolveContext): ImportMap {
+export function resolveImportMaps(documents: readonly PlanDocument<'import'>[], building: ResolveContext): ImportMap[] {
+  const maps = sortBy(documents, ({ data }) => data.id).map((document) => resolveImportMap(document, building));
+  reportRepeated(
+    maps,
+    ({ id }) => id,
+    ({ id }) => ({ en: `the map “${id}”`, 'zh-CN': `导入映射“${id}”` }),
+    building,
+  );
+  return maps;
+}
+
+function resolveImportMap({ data, origin }: PlanDocument<'import'>, building: ResolveContext): ImportMap {
   const { id, sheet, firstRow = FIRST_ROW, year, columns, items, factors = {}, where = {}, total } = data;
   return {
     id,

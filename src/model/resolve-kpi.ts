@@ -2,7 +2,7 @@ import { parsePeriod } from '../calendar/period';
 import { inside, type Origin } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { compareText } from '../util/compare';
-import { decimal, ZERO } from '../util/decimal';
+import { decimal } from '../util/decimal';
 import { defined } from '../util/defined';
 import { readAmount } from './amount';
 import type { ResolveContext } from './resolve-context';
@@ -10,17 +10,15 @@ import type { RawKpi, RawScoring, RawTarget, RawIndicator, RawMeasure } from './
 import { resolveMilestones, resolveRequirement, resolveShares } from './resolve-challenge';
 import { linkKpi } from './link-kpi';
 import { resolvePhasing } from './resolve-phasing';
+import { resolveValueTree, spanOf } from './resolve-value-tree';
 import { share } from './share';
-import { TakenLink } from './taken';
 import type {
   Kpi,
   KpiChallenge,
-  Link,
   Perspective,
   Scorecard,
   Supportable,
   Target,
-  ValueTree,
   WeightHeir,
   Indicator,
   Measure,
@@ -48,8 +46,7 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     ...defined({ unit, decimals: raw.decimals, source, definition, forecast, formerly: raw.formerly }),
     ...(raw.baseline !== undefined && { baseline: decimal(raw.baseline) }),
     ...(raw.bounds !== undefined && { bounds: resolveBounds(raw.bounds) }),
-    ...(raw.start !== undefined && { start: parsePeriod(raw.start)! }),
-    ...(raw.end !== undefined && { end: parsePeriod(raw.end)! }),
+    ...spanOf(raw),
     ...(basic.target !== undefined && { target: resolveTarget(basic.target) }),
     history: Object.entries(raw.history ?? {})
       .sort(([a], [b]) => compareText(a, b))
@@ -106,7 +103,7 @@ function linksOf(
       ),
     }),
     ...(challenge && { challenge: resolveKpiChallenge(challenge, scorecard, inside(origin, 'challenge'), building) }),
-    ...(formula !== undefined && { valueTree: resolveValueTree(raw, year, origin, building) }),
+    ...(formula !== undefined && { valueTree: resolveValueTree(raw, scorecard, origin, building) }),
     ...(ifNa && { ifNa: resolveIfNa(ifNa, scorecard, inside(origin, 'ifNa', 'to'), building) }),
   };
 }
@@ -127,23 +124,6 @@ function resolveKpiChallenge(
   };
 }
 
-function resolveValueTree(
-  { formula = '', inputs = {}, tolerance }: RawKpi,
-  year: number,
-  origin: Origin,
-  building: ResolveContext,
-): ValueTree {
-  return {
-    formula,
-    inputs: Object.entries(inputs).map(([name, input]) => ({
-      name,
-      link: linkInput(input, year, inside(origin, 'inputs', name), building),
-    })),
-    tolerance: tolerance === undefined ? ZERO : share(tolerance),
-    origin,
-  };
-}
-
 function resolveIfNa(
   { to }: NonNullable<RawKpi['ifNa']>,
   scorecard: Scorecard,
@@ -156,24 +136,6 @@ function resolveIfNa(
         link: linkKpi(id, scorecard, inside(origin, id), building),
         share: share(part),
       }));
-}
-
-/** A value, or a figure of something else. */
-function linkInput(
-  input: NonNullable<RawKpi['inputs']>[string],
-  year: number,
-  origin: Origin,
-  { references, scorecards, policy }: ResolveContext,
-): Link<Kpi> {
-  if (typeof input === 'string') return references.toItem<Kpi>(input, ['kpi'], origin, { year });
-  const { kpi, scorecard, take } = input;
-  if (scorecard !== undefined) {
-    const ofYear = (): readonly Scorecard[] => scorecards.filter((one) => one.year === year);
-    const link = references.toId(scorecard, 'scorecard', inside(origin, 'scorecard'), ofYear);
-    return new TakenLink(link, 'score', origin, policy.scoring.full);
-  }
-  const link = references.toItem<Kpi>(kpi!, ['kpi'], inside(origin, 'kpi'), { year });
-  return take === 'attainment' || take === 'points' ? new TakenLink(link, take, origin) : link;
 }
 
 function resolveTarget(raw: RawTarget): Target {

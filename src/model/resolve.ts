@@ -2,12 +2,11 @@ import { compareCycles } from '../calendar/cycles';
 import { inChinese } from '../calendar/ranges';
 import type { PlanDocument } from '../schema/plan-document';
 import type { Kind } from '../source/kinds';
-import { inside, type Origin } from '../source/locate';
+import { inside } from '../source/locate';
 import { PLAN_FILE } from '../source/read-tree';
 import { SourceFile } from '../source/source-file';
 import { sortBy } from '../util/compare';
 import { groupBy } from '../util/group';
-import type { Localized } from '../util/language';
 import { ActualsIndex } from './actuals-index';
 import { AddressBook } from './address-book';
 import type { ReadScoring, ResolveContext } from './resolve-context';
@@ -16,8 +15,10 @@ import { inheritPerspectives } from './inherit-perspectives';
 import type { RawPlan } from './raw';
 import { References } from './references';
 import { makeWeightsRelative } from './relative-weights';
-import { resolveImportMap } from './resolve-import-map';
+import { resolveImportMaps } from './resolve-import-map';
+import { reportRepeated } from './report-repeated';
 import { resolveReadiness } from './resolve-readiness';
+import { resolveResults } from './resolve-results';
 import { resolveIncidents } from './resolve-incidents';
 import { resolvePayroll } from './resolve-payroll';
 import { isDraft } from './drafts';
@@ -33,7 +34,7 @@ import {
 import { readRenames, withPresentDepartment, type Renames } from './renames';
 import { resolveStrategy } from './resolve-strategy';
 import { linkActuals } from './link-actuals';
-import type { Gap, ImportMap, Plan, ReadinessAssessment, Review, Scorecard } from './types';
+import type { Gap, Plan, ReadinessAssessment, Review, Scorecard } from './types';
 
 /**
  * One plan from all valid documents. The result does not depend on the names or the order of files: documents are
@@ -73,7 +74,16 @@ const ofKind = <K extends Kind>(documents: readonly PlanDocument[], kind: K): Ex
 
 type Parts = Pick<
   Plan,
-  'policy' | 'strategies' | 'scorecards' | 'reviews' | 'drafts' | 'readiness' | 'importMaps' | 'incidents' | 'payroll'
+  | 'policy'
+  | 'strategies'
+  | 'scorecards'
+  | 'reviews'
+  | 'drafts'
+  | 'readiness'
+  | 'importMaps'
+  | 'results'
+  | 'incidents'
+  | 'payroll'
 >;
 
 /** Resolves kind by kind: those that others take their parts from come first. */
@@ -86,6 +96,7 @@ function resolveParts(
   const strategies = inOrder(ofKind(documents, 'strategy'), ({ data }) => data.ksfs).map((document) =>
     resolveStrategy(document, building),
   );
+  building.results.push(...resolveResults(ofKind(documents, 'results'), building));
   const scorecards = resolveScorecards(ofKind(documents, 'scorecard'), settings, building);
   building.scorecards.push(...scorecards);
   const reviews = resolveReviews(ofKind(documents, 'review'), building);
@@ -93,7 +104,7 @@ function resolveParts(
   const importMaps = resolveImportMaps(ofKind(documents, 'import'), building);
   linkActuals(building);
   const payroll = resolvePayroll(ofKind(documents, 'pay'), building);
-  const { policy } = building;
+  const { policy, results } = building;
   const { negativeList } = policy;
   const incidents = resolveIncidents(ofKind(documents, 'incidents'), { negativeList, payroll, building });
   const drafts = reviews.filter(isDraft);
@@ -105,6 +116,7 @@ function resolveParts(
     drafts,
     readiness,
     importMaps,
+    results,
     incidents,
     payroll,
   };
@@ -151,6 +163,7 @@ function startBuilding(
     ...resolveDepartments(raw, origin, references),
     perspectives: resolvePerspectives(raw, origin),
     ksfs: [],
+    results: [],
     scorecards: [],
   };
 }
@@ -213,18 +226,6 @@ function resolveReviews(documents: readonly PlanDocument<'review'>[], building: 
   return reviews;
 }
 
-/** Reports items that several documents state. */
-function reportRepeated<T extends { readonly origin: Origin }>(
-  items: readonly T[],
-  about: (item: T) => string,
-  what: (item: T) => Localized,
-  { duplicates }: ResolveContext,
-): void {
-  for (const [first, ...others] of groupBy(items, about).values()) {
-    for (const again of others) duplicates.push({ what: what(again), first: first!.origin, again: again.origin });
-  }
-}
-
 function resolveAssessments(
   documents: readonly PlanDocument<'readiness'>[],
   { name }: RawPlan,
@@ -245,17 +246,6 @@ function resolveAssessments(
     building,
   );
   return assessments;
-}
-
-function resolveImportMaps(documents: readonly PlanDocument<'import'>[], building: ResolveContext): ImportMap[] {
-  const maps = sortBy(documents, ({ data }) => data.id).map((document) => resolveImportMap(document, building));
-  reportRepeated(
-    maps,
-    ({ id }) => id,
-    ({ id }) => ({ en: `the map “${id}”`, 'zh-CN': `导入映射“${id}”` }),
-    building,
-  );
-  return maps;
 }
 
 /** The company first, then departments as listed in plan.yaml; unknown ones last. */

@@ -4,6 +4,7 @@ import type { Actual, Frequency, Indicator, Kpi, Plan } from '../model/types';
 import { trackedOf } from '../model/walk';
 import { locate } from '../source/locate';
 import { checkPayroll } from './bad-period/payroll';
+import { checkResults } from './bad-period/results';
 import type { Rule, RuleContext } from './rule';
 import { EVERY, SPANS } from './words/periods';
 
@@ -17,6 +18,7 @@ export const badPeriod: Rule = {
       checkActuals(item, plan, context);
       checkPhasing(item, plan, context);
     }
+    checkResults(plan, context);
     checkPayroll(plan, context);
   },
 };

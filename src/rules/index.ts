@@ -57,6 +57,8 @@ import { recurringCause } from './recurring-cause';
 import { redWithoutAction } from './red-without-action';
 import { referenceCycle } from './reference-cycle';
 import { refundWithoutSheet } from './refund-without-sheet';
+import { resultsChanged } from './results-changed';
+import { resultsStale } from './results-stale';
 import { reviewMissing } from './review-missing';
 import { reviewWithoutCause } from './review-without-cause';
 import type { Rule } from './rule';
@@ -102,6 +104,7 @@ export const rules: readonly Rule[] = [
   duplicateValue,
   badPeriod,
   periodOutsideYear,
+  resultsChanged,
   unusedAcknowledgement,
   acknowledgementWithoutReason,
 
@@ -145,6 +148,7 @@ export const rules: readonly Rule[] = [
 
   // Tracking, dated
   actualMissing,
+  resultsStale,
   reviewMissing,
   reviewWithoutCause,
   redWithoutAction,

@@ -37,6 +37,8 @@ const HOMES: Readonly<Partial<Record<ItemType, string>>> = {
   ksf: 'strategy',
   earlierAction: 'review',
   person: 'pay',
+  results: 'results',
+  resultsKpi: 'results',
   negativeItem: 'plan',
 };
 
@@ -58,6 +60,8 @@ const NAMES: Readonly<Record<ItemType, Localized>> = {
   question: { en: 'question', 'zh-CN': '自评题' },
   negativeItem: { en: 'item of the negative list', 'zh-CN': '负面清单条款' },
   person: { en: 'person', 'zh-CN': '人员' },
+  results: { en: 'file of results of this year for the plan', 'zh-CN': '本年度的业绩结果文件，计划' },
+  resultsKpi: { en: 'KPI in the results', 'zh-CN': '业绩结果中的KPI' },
 };
 
 function nameOf({ itemTypes }: Reference): Localized {

@@ -47,6 +47,7 @@ const validators: { readonly [K in Kind]: () => { readonly validate: Guard<K> } 
   review: () => require('./generated/review') as typeof import('./generated/review'),
   readiness: () => require('./generated/readiness') as typeof import('./generated/readiness'),
   import: () => require('./generated/import') as typeof import('./generated/import'),
+  results: () => require('./generated/results') as typeof import('./generated/results'),
   incidents: () => require('./generated/incidents') as typeof import('./generated/incidents'),
   pay: () => require('./generated/pay') as typeof import('./generated/pay'),
 };

@@ -48,6 +48,10 @@ function readCommit(line: string, fields: string): LoggedCommit {
   };
 }
 
+/** The day on which a commit was made, in UTC. */
+export const dayCommitted = ({ git }: Pick<Repository, 'git'>, { hash }: Commit): Day =>
+  dayOf(new Date(Number(git(['show', '--no-patch', '--format=%ct', hash]).toString('utf8')) * 1000));
+
 /** The newest commit of a day or before it; undefined where all are later. */
 export function commitOn({ git, prefix }: Repository, of: Commit, day: Day): Commit | undefined {
   const end = epochOf(addDays(day, 1)) - 1;

@@ -7,6 +7,7 @@ export const KINDS = [
   'review',
   'readiness',
   'import',
+  'results',
   'incidents',
   'pay',
 ] as const;

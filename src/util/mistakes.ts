@@ -87,6 +87,8 @@ export interface GitMistakes {
   'no-plan-at-revision': [path: string, revision: string];
   'nothing-committed': [];
   'plan-modified': [];
+  'results-not-committed': [];
+  'results-modified': [];
   'signed-already': [year: number, tag: string, commit: string];
   'tag-refused': [tag: string];
 }
@@ -209,6 +211,7 @@ export interface KeptPages {
 export interface OutputMistakes {
   'no-format-of-report': [format: string, report: string, formats: readonly string[]];
   'no-format-of-rule': [format: string, formats: readonly string[]];
+  'results-alone': [option: string];
   'one-table-a-file': [tables: number];
   'pay-needs-folder': [];
   'batch-without-out': [];

@@ -283,6 +283,7 @@ export function buildPlan(spec: PlanSpec): Plan {
     renames: NO_RENAMES,
     readiness: [],
     importMaps: [],
+    results: [],
     incidents: [],
     payroll: { people: [], pools: [] },
     unresolved: [],

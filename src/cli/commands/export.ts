@@ -1,15 +1,18 @@
 import { exportTables } from '../../app/export';
+import { exportResults } from '../../app/export-results';
 import { exportPay } from '../../app/export-pay';
 import { periodOf } from '../../app/period';
 import { pick } from '../../app/pick';
 import { wordsOf } from '../../language';
 import { tables } from '../../tables';
 import { tableFormats } from '../../tables/formats';
-import { textOf, textsOf, type Command } from '../command';
+import { UserError } from '../../util/user-error';
+import { textOf, textsOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { AS_OF, LANGUAGE, PATH, REVISION } from '../shared-options';
+import { writeResults } from '../write-results';
 import { tableFormatOf, writeTables } from '../write-tables';
 import { isWorkbook, WORKBOOK, writeWorkbooks } from '../write-workbook';
 
@@ -20,6 +23,7 @@ export const exportCommand: Command = {
     ['one table to the end of June, as parquet', 'hoshin export --period 2026-06 --table kpis --out kpis.parquet'],
     ['one workbook, with a first page that a board can read', 'hoshin export --out plan.xlsx'],
     ['one table into another program', 'hoshin export --table kpis -f jsonl'],
+    ['sealed results for the plan of a group', 'hoshin export --results --period 2026-06 --out results.yaml'],
   ],
   call: ['export', '--table', 'kpis', '-f', 'csv'],
   on: 'plan',
@@ -50,6 +54,10 @@ export const exportCommand: Command = {
       value: 'period',
       help: 'figures to the end of a year, half, quarter, month or week (default: the newest month with actuals)',
     },
+    {
+      flags: '--results',
+      help: 'values, scores and grades as a sealed plan file, which formulas of another plan read',
+    },
     { flags: '--excel', help: 'begin CSV with the mark by which Excel reads it as UTF-8' },
     { flags: '--pay', help: 'also the tables of pay and incidents, into the folder pay (confidential)' },
     AS_OF,
@@ -57,6 +65,7 @@ export const exportCommand: Command = {
   ],
 
   async run([path], options, io) {
+    if (options.results === true) return printResults(path, options, io);
     const asked = textsOf(options, 'table');
     const chosen = asked.map((id) => pick(tables, id, 'table'));
     const out = textOf(options, 'out');
@@ -79,6 +88,20 @@ export const exportCommand: Command = {
     return tellErrors(errors, opened.language, io);
   },
 };
+
+/** Options that say which tables are written, and how. */
+const OF_TABLES = { format: '--format', table: '--table', excel: '--excel', pay: '--pay' } as const;
+
+function printResults(path: string | undefined, options: Options, io: Io): ExitCode {
+  for (const [name, flag] of Object.entries(OF_TABLES))
+    if (options[name] === true || textOf(options, name) !== undefined || textsOf(options, name).length > 0)
+      throw new UserError('results-alone', flag);
+  const opened = openPlan(path, options, io);
+  const period = textOf(options, 'period');
+  const { text, errors } = exportResults(opened, period === undefined ? undefined : periodOf(period, opened.plan));
+  io.out(writeResults(text, textOf(options, 'out'), opened.language, io));
+  return tellErrors(errors, opened.language, io);
+}
 
 function tellErrors(errors: number, language: Parameters<typeof wordsOf>[0], io: Io): ExitCode {
   if (errors === 0) return ExitCode.Ok;

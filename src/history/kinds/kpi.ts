@@ -1,4 +1,5 @@
 import { writtenWeight } from '../../model/relative-weights';
+import { ResultsLink } from '../../model/results-link';
 import { TakenLink } from '../../model/taken';
 import type { Kpi, KpiChallenge, Link } from '../../model/types';
 import { kpisOf } from '../../model/walk';
@@ -73,9 +74,12 @@ function heirs(ifNa: NonNullable<Kpi['ifNa']>): string {
   return flow({ to });
 }
 
-/** An address, or a figure as a plan writes it: `{kpi: company/eps, take: attainment}`. */
-const inputText = (link: Link<Kpi>): string | object =>
-  link instanceof TakenLink ? { [link.figure === 'score' ? 'scorecard' : 'kpi']: link.to, take: link.figure } : link.to;
+/** An address, or what else is taken as a plan writes it: `{kpi: company/eps, take: attainment}`. */
+function inputText(link: Link<Kpi>): string | object {
+  if (link instanceof ResultsLink) return { plan: link.plan, kpi: link.kpi };
+  if (!(link instanceof TakenLink)) return link.to;
+  return { [link.figure === 'score' ? 'scorecard' : 'kpi']: link.to, take: link.figure };
+}
 
 function challengeCourse({ challenge: before }: Kpi, { challenge: after, direction }: Kpi): Course {
   if (!before || !after) return 'neutral';

@@ -15,6 +15,7 @@ export type * from './plan';
 export type * from './policy';
 export type * from './problems';
 export type * from './readiness';
+export type * from './results';
 export type * from './review';
 export type * from './scorecard';
 export type * from './scoring';

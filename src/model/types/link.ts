@@ -25,7 +25,9 @@ export type ItemType =
   | 'earlierAction'
   | 'question'
   | 'negativeItem'
-  | 'person';
+  | 'person'
+  | 'results'
+  | 'resultsKpi';
 
 /** A link for checking: what it may lead to, and what there is. */
 export interface Reference extends Link<unknown> {

@@ -11,6 +11,7 @@ import type { Perspective } from './perspective';
 import type { Policy, RuleSetting } from './policy';
 import type { Duplicate, Gap, Stray } from './problems';
 import type { ReadinessAssessment } from './readiness';
+import type { Results } from './results';
 import type { Review } from './review';
 import type { Scorecard } from './scorecard';
 import type { Strategy } from './strategy';
@@ -41,6 +42,8 @@ export interface Plan {
   readonly readiness: readonly ReadinessAssessment[];
   /** Ways to read tables of other programs, by id. */
   readonly importMaps: readonly ImportMap[];
+  /** Results of other plans, sorted by plan and year. */
+  readonly results: readonly Results[];
   /** Sorted by day, then id. Confidential: reports other than pay see them through `incidentCounts` only. */
   readonly incidents: readonly Incident[];
   /** Confidential: for pay alone. */

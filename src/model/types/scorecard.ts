@@ -10,6 +10,7 @@ import type { Aggregate, Direction, Frequency, Target } from './measurement';
 import type { Milestone } from './milestone';
 import type { Perspective } from './perspective';
 import type { Phasing } from './phasing';
+import type { Results } from './results';
 import type { Scoring } from './scoring';
 import type { StrategicKpi } from './strategy';
 import type { Text } from './text';
@@ -93,6 +94,8 @@ export interface Kpi {
   readonly valueTree?: ValueTree;
   /** Present on a figure that a formula takes of something else, in the form of a KPI. No scorecard has such a one. */
   readonly taken?: Taken;
+  /** Present on values that a formula takes from the results of another plan, in the form of a KPI like such a figure. */
+  readonly results?: Results;
   readonly measures: readonly Measure[];
   readonly actuals: Series;
   readonly forecast?: OwnerForecast;

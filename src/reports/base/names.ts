@@ -37,6 +37,10 @@ export const scorecardName = ({ department, name }: Scorecard, { words, say }: R
 export const shortName = ({ department }: Scorecard, { words, say }: ReportContext): string =>
   department ? say(department.name) : words.common.company;
 
+/** Owner of a KPI, or the plan that its values are taken from. */
+export const ownerName = ({ scorecard, results }: Kpi, context: ReportContext): string =>
+  results?.id ?? shortName(scorecard, context);
+
 /** `June 2026`, `Q2 2026`, `W26 2026`. */
 export const cycleName = ({ unit, index, year }: Period, { words }: ReportContext): string =>
   words.review.cycles[unit](index, year);

@@ -4,7 +4,7 @@ import { contributions, formulaOf, inNames, signsBefore, type Contributions, typ
 import { isNegative, isPositive, max, toNumber, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { countedText, countsInPart } from '../base/counted-inputs';
-import { shortName, nameInUnit } from '../base/names';
+import { ownerName, nameInUnit } from '../base/names';
 import { comparedTexts, signedText } from './figure-text';
 
 type Facts = ChartFacts['valueTree'];
@@ -65,7 +65,7 @@ function nodeOf(kpi: Kpi, growing: Growing): Node {
   const inputs = above.includes(kpi) ? [] : inputsOf(kpi, split, { ...growing, above: [...above, kpi] });
   return {
     name: nameInUnit(kpi, context),
-    whose: shortName(kpi.scorecard, context),
+    whose: ownerName(kpi, context),
     ...comparedTexts(toDate, kpi, context),
     status: toDate.status,
     ...(formula && { formula: `= ${inNames(formula)}` }),

@@ -144,6 +144,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   review: ['review', 'check', 'a3'],
   readiness: ['readiness', 'check'],
   import: ['import', 'check'],
+  results: ['score', 'check'],
   incidents: ['pay', 'check'],
   pay: ['pay', 'check'],
 };

@@ -4,6 +4,7 @@ import { Draw } from './draw';
 import { pay } from './pay';
 import { readiness } from './readiness';
 import { reviews } from './reviews';
+import { results, takeResults } from './results';
 import { scorecards } from './scorecards';
 import { settings } from './settings';
 import { strategy } from './strategy';
@@ -25,7 +26,7 @@ export function randomPlan(value: GeneratorValue): RandomPlan {
   const draw = new Draw(value);
   const { world, plan } = settings(draw);
   const { document, kpis: goals } = strategy(world);
-  const cards = scorecards(world, goals);
+  const cards = takeResults(scorecards(world, goals));
   const { incidents, pay: people } = pay(world);
   const files = {
     'plan.yaml': [plan],
@@ -34,6 +35,7 @@ export function randomPlan(value: GeneratorValue): RandomPlan {
     ...Object.fromEntries(cards.map((card) => [`actuals/${card.id}.yaml`, actuals(card, world)])),
     ...Object.fromEntries(cards.map((card) => [`reviews/${card.id}.yaml`, reviews(card, world)])),
     'readiness.yaml': [readiness(world)],
+    'partner.yaml': [results(world)],
     'people.yaml': [incidents, people],
   };
   // As it will be read: without what is undefined, and without the traces of binary fractions.

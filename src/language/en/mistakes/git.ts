@@ -33,6 +33,14 @@ export const git: WordsFor<GitMistakes> = {
     message: 'The plan differs from its newest commit, so there is nothing to sign.',
     help: 'Commit what is to be signed off.',
   }),
+  'results-not-committed': () => ({
+    message: 'The plan is not in a git repository with a commit, and sealed results say which commit they are of.',
+    help: '“git init”, commit the plan, and export its results.',
+  }),
+  'results-modified': () => ({
+    message: 'The plan differs from its newest commit, and sealed results say which commit they are of.',
+    help: 'Commit the plan, or name a commit with “--rev”, such as “--rev HEAD”.',
+  }),
   'signed-already': (year, tag, commit) => ({
     message: `The plan of ${year} is signed off already: ${tag} is ${commit}.`,
     help: 'A change of it is recorded under “changes:” of a review; a new agreement is signed with --replace.',

@@ -13,6 +13,10 @@ export const output: WordsFor<OutputMistakes> = {
     message: 'Pay is written into a folder of its own, and --out names a file.',
     help: 'Name a folder behind --out, or leave --pay out.',
   }),
+  'results-alone': (option) => ({
+    message: `Results are one file of YAML, and take no “${option}”.`,
+    help: `Leave out ${option}, or --results.`,
+  }),
   'one-table-a-file': (tables) => ({
     message: `One file holds one table, and these are ${tables}.`,
     help: 'Name a folder with --out, such as “--out tables”, or one table with --table.',

@@ -30,6 +30,14 @@ export const git: WordsFor<GitMistakes> = {
     help: '签发即是git标签：请先“git init”，提交计划，再签发。',
   }),
   'plan-modified': () => ({ message: '计划与最近的提交不一致，无法签发。', help: '请先提交要签发的内容。' }),
+  'results-not-committed': () => ({
+    message: '计划不在有提交的git仓库中，而封存的业绩结果须写明出自哪次提交。',
+    help: '请运行“git init”并提交计划，再导出业绩结果。',
+  }),
+  'results-modified': () => ({
+    message: '计划与最新提交不一致，而封存的业绩结果须写明出自哪次提交。',
+    help: '请先提交计划，或用“--rev”指明提交，如“--rev HEAD”。',
+  }),
   'signed-already': (year, tag, commit) => ({
     message: `${year}年的计划已经签发：标签${tag}，提交${commit}。`,
     help: '变更请记入回顾的“changes:”；重新商定的计划请用--replace签发。',

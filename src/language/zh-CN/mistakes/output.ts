@@ -10,6 +10,10 @@ export const output: WordsFor<OutputMistakes> = {
     message: '绩效工资写入单独的文件夹，而--out给出的是文件。',
     help: '请在--out后写文件夹，或去掉--pay。',
   }),
+  'results-alone': (option) => ({
+    message: `业绩结果是一个YAML文件，不能同时使用“${option}”。`,
+    help: `请去掉${option}，或去掉--results。`,
+  }),
   'one-table-a-file': (tables) => ({
     message: `一个文件只放一张表，而这里有${tables}张。`,
     help: '请用--out指明文件夹，如“--out tables”，或用--table只选一张表。',

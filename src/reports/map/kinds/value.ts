@@ -6,7 +6,7 @@ import { change, figure, join, status, target } from '../../base/cells';
 import { valueTreePicture } from '../../pictures';
 import type { Block, TreeNode } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { shortName, nameInUnit } from '../../base/names';
+import { ownerName, nameInUnit } from '../../base/names';
 import * as value from '../../base/json-values';
 import type { MapFacts, MapKind } from '../kind';
 
@@ -96,7 +96,7 @@ function node({ kpi, figures, part, above, inputs }: Branch, context: ReportCont
   return {
     cells: [
       nameInUnit(kpi, context),
-      shortName(kpi.scorecard, context),
+      ownerName(kpi, context),
       join(figure(figures.actual, kpi), '/', target(figures.target, kpi)),
       status(figures.status),
       part && above ? change(part.contribution, above) : '',
