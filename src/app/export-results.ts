@@ -57,13 +57,13 @@ const scoresOf = ({ scorecards }: PlanScore): FlowMap =>
     ),
   );
 
-/** Milestones have no values, and what was not reported is left out. */
+/** Milestones have no periods; a KPI without values yet is there without any, so that formulas know it. */
 const valuesOf = (score: PlanScore): FlowMap =>
   Object.fromEntries(
     score.scorecards
       .flatMap(({ kpis }) => kpis)
-      .map(({ kpi, track }) => [kpi.address, seriesOf(track, score)] as const)
-      .filter(([, series]) => Object.keys(series).length > 0),
+      .filter(({ track }) => track.periods.length > 0)
+      .map(({ kpi, track }) => [kpi.address, seriesOf(track, score)]),
   );
 
 const seriesOf = ({ periods }: Track, { plan, question }: PlanScore): FlowMap =>

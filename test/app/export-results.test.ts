@@ -96,6 +96,16 @@ test('every reported and computed value to the end of the period is in the resul
   expect(values.filter(([, , state]) => state === 'estimate')).not.toEqual([]);
 });
 
+test('results of a year without values name its KPIs, so that formulas know them', async () => {
+  const repo = new GitRepo({
+    ...GROUP,
+    'group.yaml': GROUP['group.yaml'].replace(/ {4}(formula|inputs|phasing).*\n|^ {6}.*\n/gm, ''),
+  });
+  const { out } = await hoshin(['export', repo.root, '--results']);
+  repo.dispose();
+  expect(out).toContain('\nvalues:\n  company/gross-profit: {}\n');
+});
+
 test('the same commit gives the same bytes, also from a change that is not committed', async () => {
   const before = await hoshin(['export', river.root, '--results']);
   expect(before.out).toBe(readFileSync(RESULTS, 'utf8'));
