@@ -8,7 +8,7 @@ import type { Io } from './io';
 import { wrote, writeTo } from './write-output';
 import { targetOf } from './write-target';
 
-/** Writes results into a file and says so, or returns them to be printed. Earlier results of a group's plan are replaced. */
+/** Writes results into a file and says so, or returns them to be printed. Earlier results in a plan are replaced. */
 export function writeResults(text: string, out: string | undefined, language: Language, io: Io): string {
   if (out === undefined) return text;
   withWriteErrors('file-not-written', out, () =>

@@ -16,8 +16,8 @@ export interface Target {
 }
 
 /**
- * The place at a path, which was written as `out`. Throws a UserError for a file of a plan, unless it is one that may be
- * written anew, for a link that leads to no regular file in the same folder tree, and for a way out of a plan.
+ * The place at a path, which was written as `out`. Throws a UserError for a file of a plan, unless it may be replaced,
+ * for a link that leads to no regular file in the same folder tree, and for a way out of a plan.
  */
 export function targetOf(path: string, out: string, mayReplace: (file: string) => boolean = () => false): Target {
   if (isDescriptor(path)) return { path, is: 'stream' };

@@ -13,7 +13,7 @@ export const resultsChanged: Rule = {
       report({
         message: {
           en: `The results of “${id}” to the end of ${period.text} do not fit their digest: they were edited after they were exported.`,
-          'zh-CN': `“${id}”截至${period.text}的业绩结果与其摘要不符：导出后被改动过。`,
+          'zh-CN': `“${id}”截至${period.text}的业绩结果与校验码“digest”不符：导出后被改动过。`,
         },
         span: locate(origin, ['digest']),
         help: {

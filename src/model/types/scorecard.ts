@@ -94,7 +94,7 @@ export interface Kpi {
   readonly valueTree?: ValueTree;
   /** Present on a figure that a formula takes of something else, in the form of a KPI. No scorecard has such a one. */
   readonly taken?: Taken;
-  /** Present on values that a formula takes from the results of another plan, in the form of a KPI like such a figure. */
+  /** Present on values that a formula takes from the results of another plan, in the form of a KPI as well. */
   readonly results?: Results;
   readonly measures: readonly Measure[];
   readonly actuals: Series;
