@@ -129,6 +129,15 @@ test('results are late after the days of grace, not before, and for periods that
   expect(found(byQuarter, '2026-07-11')).toEqual(['foods.yaml:4:9 results-stale']);
 });
 
+test('results may end with any period that a plan can be asked for', () => {
+  const ends = ['2026-03', '2026-Q1', '2026-W13', '2026-H1', '"2026"', '2026'];
+  for (const period of ends) {
+    const texts = { 'g.yaml': scorecardOfGroup(), 'foods.yaml': resultsFile({ period, committed: '2027-01-08' }) };
+    const { diagnostics } = checkTexts(texts, AS_OF);
+    expect(places(diagnostics).filter((place) => place.startsWith('foods'))).toEqual([]);
+  }
+});
+
 test('results of a commit from before the end of their period are told', () => {
   const early = resultsFile({ committed: '2026-03-30' });
   expect(found({ 'g.yaml': scorecardOfGroup(), 'foods.yaml': early })).toEqual(['foods.yaml:6:12 results-stale']);
