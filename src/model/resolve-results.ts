@@ -9,7 +9,9 @@ import { resultsDigest } from './results-digest';
 import type { Results } from './types';
 
 export function resolveResults(documents: readonly PlanDocument<'results'>[], building: ResolveContext): Results[] {
-  const sorted = sortBy(documents, ({ data: { plan, year, period } }) => `${plan} ${year} ${period}`);
+  const sorted = sortBy(documents, ({ data: { plan, year, period, digest } }) =>
+    [plan, year, period, digest].join(' '),
+  );
   const results = sorted.map((document) => readResults(document, building));
   reportRepeated(
     results,
