@@ -8,6 +8,7 @@ import {
   type MeasureStatus,
   type StageStatus,
 } from '../../tracking';
+import { memoizeWeak } from '../../util/memoize';
 import type { ReviewFacts } from './facts';
 
 /** Open work of one scorecard at the end of a cycle. */
@@ -26,10 +27,11 @@ export interface OpenWork {
 }
 
 /** The company's view is of everybody, itself first; anyone else sees only their own. */
-export const openWork = (facts: ReviewFacts): readonly OpenWork[] =>
+export const openWork = memoizeWeak((facts: ReviewFacts): readonly OpenWork[] =>
   (facts.scorecard.department ? [facts.scorecardScore] : facts.scorecards).map(({ scorecard }) =>
     workOf(scorecard, facts),
-  );
+  ),
+);
 
 function workOf(scorecard: Scorecard, { plan, cycle, to }: ReviewFacts): OpenWork {
   const { id, kpis } = scorecard;

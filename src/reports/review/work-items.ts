@@ -4,7 +4,8 @@ import { isOpen } from '../../tracking';
 import type { Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
 import { nameOf } from '../base/names';
-import type { OpenWork } from './open-work';
+import type { ReviewFacts } from './facts';
+import { openWork, type OpenWork } from './open-work';
 import * as value from '../base/json-values';
 
 /** Something that somebody still has to do: a measure, a stage that is late, or an action. */
@@ -51,6 +52,16 @@ export function workItems({ measures, lateStages, actions }: OpenWork, context: 
     })),
   ];
 }
+
+/** Items that should be done by now and are not, with whose work they are part of; the longest waited for first. */
+export const lateItems = (
+  facts: ReviewFacts,
+  context: ReportContext,
+): readonly { readonly item: WorkItem; readonly work: OpenWork }[] =>
+  openWork(facts)
+    .flatMap((work) => workItems(work, context).map((item) => ({ item, work })))
+    .filter(({ item }) => item.daysLate > 0)
+    .sort((a, b) => b.item.daysLate - a.item.daysLate);
 
 export const workData = (
   { type, name, of, owner, due, daysLate, progress }: WorkItem,

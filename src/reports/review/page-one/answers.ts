@@ -1,4 +1,5 @@
 import { openActionsAfter, type CarriedAction } from '../../../tracking';
+import { memoizeWeak } from '../../../util/memoize';
 import { heading } from '../../base/blocks';
 import { left, right } from '../../base/columns';
 import { nameInUnit } from '../../base/names';
@@ -16,7 +17,7 @@ export interface Answer {
   readonly actions: readonly CarriedAction[];
 }
 
-export function answers(facts: ReviewFacts): readonly Answer[] {
+export const answers = memoizeWeak((facts: ReviewFacts): readonly Answer[] => {
   const open = openActionsAfter(facts.plan, { scorecardId: facts.scorecard.id, cycle: facts.cycle }, facts.to);
   return byLoss(facts.kpis)
     .filter(({ asked }) => asked)
@@ -25,7 +26,7 @@ export function answers(facts: ReviewFacts): readonly Answer[] {
       causes: line.findings.flatMap(({ cause }) => cause ?? []),
       actions: open.filter(({ action }) => serves(action, line.kpi)),
     }));
-}
+});
 
 const MOST = 6;
 

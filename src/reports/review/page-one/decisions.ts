@@ -5,8 +5,7 @@ import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { supportBetween } from '../support';
-import { workItems } from '../work-items';
-import { openWork } from '../open-work';
+import { lateItems } from '../work-items';
 import { answers } from './answers';
 
 /** Decisions on page one; the rest is counted. */
@@ -48,16 +47,12 @@ const notApproved = ({ meetings }: ReviewFacts, context: ReportContext): readonl
     .filter((change) => !isApproved(change))
     .map(({ item }) => context.words.review.pageOne.approveChange(nameOf(item, context)));
 
-/** Measures, stages and actions that are late, the longest waited for first. */
+/** Measures, stages and actions that are late. */
 const overdue = (facts: ReviewFacts, context: ReportContext): readonly string[] =>
-  openWork(facts)
-    .flatMap((work) => workItems(work, context).map((item) => ({ item, work })))
-    .filter(({ item }) => item.daysLate > 0)
-    .sort((a, b) => b.item.daysLate - a.item.daysLate)
-    .map(({ item: { name, owner, daysLate }, work }) =>
-      context.words.review.pageOne.settleLate(
-        context.say(name),
-        owner ?? scorecardName(work.scorecard, context),
-        daysLate,
-      ),
-    );
+  lateItems(facts, context).map(({ item: { name, owner, daysLate }, work }) =>
+    context.words.review.pageOne.settleLate(
+      context.say(name),
+      owner ?? scorecardName(work.scorecard, context),
+      daysLate,
+    ),
+  );

@@ -5,8 +5,7 @@ import { scorecardName, vetoName } from '../../base/names';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { byLoss, type KpiFacts } from '../kpi-facts';
-import { openWork } from '../open-work';
-import { workItems } from '../work-items';
+import { lateItems } from '../work-items';
 import { weakest } from './weakest';
 
 /** Facts in sentences by rules that docs/headlines.md states: a veto, the lights, the largest loss, who is weakest. */
@@ -56,12 +55,9 @@ function weakestOf(facts: ReviewFacts, context: ReportContext): string | undefin
 /** Counts what is late and names whose it is, those who are waited for the longest first. */
 export function weekHeadline(facts: ReviewFacts, context: ReportContext): string {
   const { pageOne: words } = context.words.review;
-  const late = openWork(facts)
-    .flatMap((work) => workItems(work, context))
-    .filter(({ daysLate }) => daysLate > 0)
-    .sort((a, b) => b.daysLate - a.daysLate);
+  const late = lateItems(facts, context);
   if (late.length === 0) return words.nothingLate;
-  const owners = [...new Set(late.flatMap(({ owner }) => owner ?? []))];
+  const owners = [...new Set(late.flatMap(({ item }) => item.owner ?? []))];
   return words.late(late.length, context.words.common.list(owners.slice(0, MOST_OWNERS)), owners.length - MOST_OWNERS);
 }
 

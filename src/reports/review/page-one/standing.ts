@@ -1,6 +1,7 @@
 import { monthsOf } from '../../../calendar/fiscal-year';
 import { makePeriod } from '../../../calendar/period';
 import { yearEnd } from '../../../scoring';
+import { scorecardScoreOf } from '../../../scoring/find-score';
 import { scoreCell } from '../../base/cells';
 import { countsCell, statusCounts } from '../../base/status-counts';
 import type { Cell } from '../../base/report';
@@ -43,13 +44,11 @@ function changeCells(
 
 /** The score at the end of each month up to the cycle's last one. */
 function monthsCells({ plan, question, scorecard, scores }: ReviewFacts, context: ReportContext): Cell[] {
+  const last = monthsOf(question.period, plan.fiscalYear).at(-1)!;
   const months = monthsOf(makePeriod('year', question.year), plan.fiscalYear).filter(
-    (month) =>
-      `${month.text}-01` <= question.asOf && month.text <= monthsOf(question.period, plan.fiscalYear).at(-1)!.text,
+    ({ text }) => `${text}-01` <= question.asOf && text <= last.text,
   );
-  const values = months.map(
-    (month) => scores.at(month).scorecards.find((other) => other.scorecard.id === scorecard.id)?.score,
-  );
+  const values = months.map((month) => scorecardScoreOf(scorecard, scores.at(month))?.score);
   if (values.filter((value) => value !== undefined).length < 2) return [];
   return [{ type: 'join', parts: [context.words.review.pageOne.months, { type: 'sparkline', values }] }];
 }

@@ -1,5 +1,6 @@
 import type { ScorecardScore } from '../../../scoring';
 import { isZero, type Decimal } from '../../../util/decimal';
+import { memoizeWeak } from '../../../util/memoize';
 import { heading } from '../../base/blocks';
 import { scoreCell } from '../../base/cells';
 import { bar, left, points, right } from '../../base/columns';
@@ -12,10 +13,11 @@ import { byLoss } from '../kpi-facts';
 const MOST = 12;
 
 /** The scorecards below this one that have a score, the lowest first. */
-export const weakest = ({ scorecards, scorecard }: ReviewFacts): readonly ScorecardScore[] =>
+export const weakest = memoizeWeak(({ scorecards, scorecard }: ReviewFacts): readonly ScorecardScore[] =>
   scorecards
     .filter((other) => other.score !== undefined && isBelow(other, scorecard.department?.id))
-    .sort((a, b) => ratio(a).compare(ratio(b)));
+    .sort((a, b) => ratio(a).compare(ratio(b))),
+);
 
 /** The company looks at all departments, a department at those that it leads. */
 const isBelow = ({ scorecard: { department } }: ScorecardScore, above: string | undefined): boolean =>

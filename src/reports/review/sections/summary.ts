@@ -1,3 +1,4 @@
+import { isZero } from '../../../util/decimal';
 import { bridgePicture, pictureBlock } from '../../pictures';
 import type { Block, Fact } from '../../base/report';
 import { conditionalData } from '../../base/condition-data';
@@ -5,7 +6,7 @@ import type { ReportContext } from '../../base/report-kind';
 import { range, scoreCell } from '../../base/cells';
 import { percent, points, status, join } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import type { KpiFacts } from '../kpi-facts';
+import { byLoss, type KpiFacts } from '../kpi-facts';
 import { scaleFacts } from '../../score/head';
 import { shortName, vetoName } from '../../base/names';
 import { type Section } from '../section';
@@ -56,9 +57,8 @@ function vetoFacts({ veto, scale }: ReviewFacts['scorecardScore'], context: Repo
 }
 
 const largestGaps = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
-  [...kpis]
-    .filter(({ lost }) => lost && lost.n > 0n)
-    .sort((a, b) => b.lost!.compare(a.lost!))
+  byLoss(kpis)
+    .filter(({ lost }) => lost && !isZero(lost))
     .slice(0, LARGEST);
 
 const changed = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
