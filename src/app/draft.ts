@@ -1,11 +1,11 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
-import type { Review, Scorecard } from '../model/types';
+import type { Scorecard } from '../model/types';
 import { draftText } from '../reports/draft';
 import { cycleName, scorecardName } from '../reports/base/names';
 import { ReviewScores } from '../reports/review';
 import { newFile } from '../source/edit/apply-edits';
 import type { EditedFile } from '../source/edit/plan-edit';
-import { locate } from '../source/locate';
+import { lineText, locate } from '../source/locate';
 import { UserError } from '../util/user-error';
 import { wordsFor } from './answer';
 import type { OpenedPlan } from './open-plan';
@@ -41,17 +41,12 @@ export function draft(opened: OpenedPlan, question: ReviewQuestion): Drafts {
             context.words.draft.there(
               scorecardName(scorecard, context),
               cycleName(question.cycle, context),
-              placeOf(review),
+              lineText(locate(review.origin)),
             ),
           ]
         : [],
     ),
   };
-}
-
-function placeOf({ origin }: Review): string {
-  const { file, start } = locate(origin);
-  return `${file}:${start.line}`;
 }
 
 function pathOf({ id }: Scorecard, { cycle }: ReviewQuestion, { plan, tree }: OpenedPlan): string {

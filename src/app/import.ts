@@ -16,7 +16,7 @@ import type { Locale } from '../sheets/figures';
 import type { Workbook } from '../sheets/workbook';
 import { applyEdits } from '../source/edit/apply-edits';
 import type { EditedFile } from '../source/edit/plan-edit';
-import { locate } from '../source/locate';
+import { lineText, locate, placeText } from '../source/locate';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { groupBy } from '../util/group';
 import { UserError } from '../util/user-error';
@@ -164,8 +164,8 @@ function blameErrors(edited: readonly EditedFile[], changes: readonly Change[], 
 }
 
 function blame({ span, message, help }: Diagnostic, changes: readonly Change[], then: OpenedPlan): Blamed {
-  const change = changes.find((one) => placesOf(one, then).includes(`${span.file}:${span.start.line}`));
-  const at = change?.at ?? { file: `${span.file}:${span.start.line}:${span.start.column}`, cell: NO_CELL };
+  const change = changes.find((one) => placesOf(one, then).includes(lineText(span)));
+  const at = change?.at ?? { file: placeText(span), cell: NO_CELL };
   const placed = problem(at.cell, (words) => words.unfounded(message, help));
   const address = change?.type === 'value' ? change.item.address : change && `${change.scorecard.id}/${change.id}`;
   return { problem: { ...placed, file: at.file, address }, change };
@@ -186,7 +186,7 @@ function placesOf(change: Change, { plan }: OpenedPlan): readonly string[] {
             ...followUps.filter(({ action }) => action.to === change.id),
           ])
           .map(({ origin }) => origin);
-  return origins.map((origin) => locate(origin)).map(({ file, start }) => `${file}:${start.line}`);
+  return origins.map((origin) => lineText(locate(origin)));
 }
 
 function outcomeOf(

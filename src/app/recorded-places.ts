@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { ToRecord } from '../forms/recorded';
 import { trackedOf } from '../model/walk';
 import { yearOf } from '../scoring';
-import { locate, type Origin } from '../source/locate';
+import { lineText, locate, type Origin } from '../source/locate';
 import { findingsOf } from './findings';
 import type { OpenedPlan } from './open-plan';
 import { milestonesIn } from './recordable';
@@ -21,14 +21,7 @@ export function placeOfRecorded(change: ToRecord, { plan }: OpenedPlan): Origin 
 
 /** All that “check” says of the lines that were written. */
 export function toldOf(changes: readonly ToRecord[], then: OpenedPlan): readonly Diagnostic[] {
-  const lines = new Set(changes.map((change) => lineOf(placeOfRecorded(change, then))));
-  return findingsOf(then).diagnostics.filter(
-    ({ severity, span }) => severity !== 'error' && lines.has(`${span.file}:${span.start.line}`),
-  );
-}
-
-function lineOf(origin: Origin | undefined): string {
-  if (!origin) return '';
-  const { file, start } = locate(origin);
-  return `${file}:${start.line}`;
+  const origins = changes.flatMap((change) => placeOfRecorded(change, then) ?? []);
+  const lines = new Set(origins.map((origin) => lineText(locate(origin))));
+  return findingsOf(then).diagnostics.filter(({ severity, span }) => severity !== 'error' && lines.has(lineText(span)));
 }

@@ -3,7 +3,7 @@ import type { Block, ListItem, Report, Row } from '../reports/base/report';
 import type { ReportContext, ReportKind } from '../reports/base/report-kind';
 import type { Plan } from '../model/types';
 import { placeIn } from '../sheets/cell-name';
-import { locate, type Origin } from '../source/locate';
+import { locate, placeText, type Origin } from '../source/locate';
 import type { SaidMistake } from '../util/mistakes';
 import type { Change, FilePlace, Judged, PlacedProblem, Tell } from './judged';
 import { printedValue, printedWork } from './print-entry';
@@ -83,10 +83,7 @@ function inPlan({ address, origin }: PlacedProblem, { words: { imported } }: Rep
   return address === undefined ? fileLine(origin) : imported.inPlan(address, fileLine(origin));
 }
 
-function fileLine(origin: Origin): string {
-  const { file, start } = locate(origin);
-  return `${file}:${start.line}:${start.column}`;
-}
+const fileLine = (origin: Origin): string => placeText(locate(origin));
 
 function changes({ changes: all }: ImportFacts, context: ReportContext): readonly Block[] {
   if (all.length === 0) return [];

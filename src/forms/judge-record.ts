@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period';
 import type { FiscalYear } from '../calendar/fiscal-year';
 import type { Indicator, Kpi, Milestone, Scorecard, Text } from '../model/types';
 import { ownPeriods } from '../scoring';
-import { locate, type Origin } from '../source/locate';
+import { lineText, locate, type Origin } from '../source/locate';
 import { decimal, HUNDRED, ZERO } from '../util/decimal';
 import { figureOf } from './record-figure';
 import { refuse, type LineVerdict, type RecordLine } from './recorded';
@@ -65,15 +65,11 @@ type Change = Omit<Extract<Extract<LineVerdict, { type: 'change' }>['change'], {
 function corrected(change: Change, origin: Origin, { settings, print }: RecordContext): LineVerdict {
   const { reason, replace = false } = settings;
   const { line, before, after } = change;
-  if (!replace && reason === undefined) return refuse(line, (say) => say.there(print(before), placeOf(origin)));
+  if (!replace && reason === undefined)
+    return refuse(line, (say) => say.there(print(before), lineText(locate(origin))));
   if (!replace && (after.estimate || after.amount === undefined || before.amount === undefined))
-    return refuse(line, (say) => say.noCorrection(print(before), placeOf(origin)));
+    return refuse(line, (say) => say.noCorrection(print(before), lineText(locate(origin))));
   return { type: 'change', change: { ...change, kind: 'correction', reason } };
-}
-
-function placeOf(origin: Origin): string {
-  const { file, start } = locate(origin);
-  return `${file}:${start.line}`;
 }
 
 /** The entry that a line and the settings of its call make; it keeps the weight of one that is there. */
@@ -104,7 +100,8 @@ export function judgeAcceptance(
   const { accepted } = milestone;
   const reached = quality === undefined ? HUNDRED : decimal(quality.slice(0, -1));
   if (accepted?.on === on && accepted.quality.mul(HUNDRED).equals(reached)) return { type: 'equal' };
-  if (accepted && !replace) return refuse(line, (say) => say.acceptedAlready(accepted.on, placeOf(accepted.origin)));
+  if (accepted && !replace)
+    return refuse(line, (say) => say.acceptedAlready(accepted.on, lineText(locate(accepted.origin))));
   return { type: 'change', change: { type: 'milestone', line, scorecard, milestone, address, on, quality } };
 }
 

@@ -8,7 +8,7 @@ import { onPaper } from '../reports/base/on-paper';
 import type { Block, Cell, ListItem, Report } from '../reports/base/report';
 import type { ReportContext, ReportKind } from '../reports/base/report-kind';
 import type { ScorecardScore } from '../scoring/types';
-import { locate, type Origin } from '../source/locate';
+import { lineText, locate, type Origin } from '../source/locate';
 import { HUNDRED, ONE, plain } from '../util/decimal';
 import { printedValue } from './print-entry';
 import type { LineProblem, RecordLine, ToRecord } from './recorded';
@@ -69,7 +69,7 @@ function entries({ entries: all }: RecordFacts, context: ReportContext): readonl
   const { recorded } = context.words;
   const items = all.map(({ change, at }) => {
     const [before, after] = [beforeOf(change, context), afterOf(change, context)];
-    return { text: recorded.entry(placeText(at), nameOf(change, context), whenOf(change), before, after) };
+    return { text: recorded.entry(lineText(locate(at)), nameOf(change, context), whenOf(change), before, after) };
   });
   return [{ type: 'list', items }];
 }
@@ -91,11 +91,6 @@ const qualityText = ({ quality }: Acceptance): string | undefined =>
 
 const afterOf = (change: ToRecord, { words }: ReportContext): string =>
   change.type === 'value' ? printedValue(change.after, words) : words.recorded.accepted(change.on, change.quality);
-
-function placeText(origin: Origin): string {
-  const { file, start } = locate(origin);
-  return `${file}:${start.line}`;
-}
 
 function scores({ scores: all }: RecordFacts, context: ReportContext): readonly Block[] {
   if (all.length === 0) return [];

@@ -35,6 +35,12 @@ export function locate({ file, document, path }: Origin, field: Path = [], part:
   return file.span(...span);
 }
 
+/** A place by its line, as messages name it: `2026/sales.yaml:12`. */
+export const lineText = ({ file, start }: Span): string => `${file}:${start.line}`;
+
+/** A place with its column: `2026/sales.yaml:12:5`. */
+export const placeText = ({ file, start }: Span): string => `${file}:${start.line}:${start.column}`;
+
 /** `origin` and a way further inside it. */
 export const inside = ({ file, document, path }: Origin, ...steps: Path): Origin => ({
   file,

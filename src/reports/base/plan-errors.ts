@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic';
+import { placeText } from '../../source/locate';
 import type { Block } from './report';
 import type { ReportContext } from './report-kind';
 
@@ -18,8 +19,8 @@ const MOST_LISTED = 100;
 
 /** The refusal, with the place and the message of each error. */
 export function errorBlocks({ found }: PlanErrors, { words }: ReportContext): readonly Block[] {
-  const listed = found.slice(0, MOST_LISTED).map(({ span: { file, start }, message, code }) => ({
-    text: `${file}:${start.line}:${start.column}: ${message} [${code}]`,
+  const listed = found.slice(0, MOST_LISTED).map(({ span, message, code }) => ({
+    text: `${placeText(span)}: ${message} [${code}]`,
   }));
   return [
     { type: 'paragraph', text: words.common.refusedForErrors(found.length, found.length - listed.length) },

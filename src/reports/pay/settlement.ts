@@ -1,7 +1,7 @@
 import type { Person } from '../../model/types';
 import { monthsText, portionsOf } from '../../pay';
 import type { Factor, Portion, PostStretch, SettledPlan, Settlement, SharedPool, Shortfall } from '../../pay';
-import { locate } from '../../source/locate';
+import { lineText, locate } from '../../source/locate';
 import { decimal, isNegative, ZERO, type Decimal } from '../../util/decimal';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -35,17 +35,12 @@ export function settlementBlocks(facts: SettlementFacts, context: ReportContext)
 function refused({ refusals, lacking }: SettledPlan, context: ReportContext): readonly Block[] {
   const { words } = context;
   const missing = lacking.map(({ reason, factor, origin }) => ({
-    text: words.pay.lacking[reason](placeText(origin), words.pay.factor[factor]),
+    text: words.pay.lacking[reason](lineText(locate(origin)), words.pay.factor[factor]),
   }));
   return [
     { type: 'paragraph', text: words.pay.refused(refusals.length + missing.length) },
     { type: 'list', items: [...refusedItems(refusals, context), ...missing] },
   ];
-}
-
-function placeText(origin: SettledPlan['lacking'][number]['origin']): string {
-  const { file, start } = locate(origin);
-  return `${file}:${start.line}`;
 }
 
 /** Rows for the factors of each stretch of months with the same post. */

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../scoring/types';
-import { locate } from '../../source/locate';
+import { lineText, locate } from '../../source/locate';
 import type { Block, ListItem } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { listed } from './periods';
@@ -18,7 +18,7 @@ export const refusedItems = (refusals: readonly Refusal[], context: ReportContex
     const { kpi, veto, unknown, scorecard, origin } = refusal;
     return {
       text: context.words.score.refusedAt(
-        placeOf(origin),
+        lineText(locate(origin)),
         context.say((kpi?.scorecard ?? scorecard).name),
         unknown ?? context.say((kpi ?? veto)!.name),
         problemText(refusal, context),
@@ -30,9 +30,4 @@ function problemText({ reason, periods, readers = [] }: Refusal, { words, say }:
   const { refusal, refusalFor, refusalRead } = words.score;
   const problem = periods.length > 0 ? refusalFor(refusal[reason], listed(periods, words)) : refusal[reason];
   return readers.length > 0 ? refusalRead(problem, words.common.list(readers.map(({ name }) => say(name)))) : problem;
-}
-
-function placeOf(origin: Refusal['origin']): string {
-  const { file, start } = locate(origin);
-  return `${file}:${start.line}`;
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../util/group';
 import { UserError } from '../../util/user-error';
+import { placeText } from '../locate';
 import { SourceFile } from '../source-file';
 import { editText, parsedText } from './edit-text';
 import type { EditedFile, PlanEdit } from './plan-edit';
@@ -36,7 +37,6 @@ function edited(file: SourceFile, edits: readonly PlanEdit[]): string {
     return parsed.text;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const { start } = at.span(error.offset, error.offset);
-    throw new UserError('edit-refused', `${file.path}:${start.line}:${start.column}`, error.reason);
+    throw new UserError('edit-refused', placeText(at.span(error.offset, error.offset)), error.reason);
   }
 }
