@@ -1,7 +1,7 @@
 import { monthOfDay } from '../calendar/fiscal-year';
 import type { MilestoneToRecord } from '../forms/recorded';
 import { addressWithin } from '../model/address-within';
-import { milestonesOf } from '../model/milestones-of';
+import { milestonesOn } from '../model/milestones-of';
 import type { Scorecard } from '../model/types';
 import type { PlanEdit, Writable } from '../source/edit/plan-edit';
 import type { Origin } from '../source/locate';
@@ -34,9 +34,9 @@ const acceptance = ({ on, quality }: MilestoneToRecord): Writable => ({
 
 type Place = Pick<PlanEdit, 'file' | 'document' | 'path'>;
 
-function placeOf({ scorecard, milestone, address, on }: MilestoneToRecord, opened: OpenedPlan): Place | undefined {
+function placeOf({ scorecard, milestone, on }: MilestoneToRecord, opened: OpenedPlan): Place | undefined {
   if (milestone.accepted) return placeAt(milestone.accepted.origin, milestone.accepted.origin.path);
-  const path = ['milestones', addressWithin(scorecard, { address })];
+  const path = ['milestones', addressWithin(scorecard, milestone)];
   const beside = acceptancesOn(scorecard).at(-1);
   if (beside) return placeAt(beside, path);
   const ofMonth = documentOf(monthOfDay(on), scorecard, opened);
@@ -47,17 +47,15 @@ function placeOf({ scorecard, milestone, address, on }: MilestoneToRecord, opene
 
 const placeAt = ({ file, document }: Origin, path: PlanEdit['path']): Place => ({ file: file.path, document, path });
 
-const acceptancesOn = ({ kpis, challenges }: Scorecard): readonly Origin[] =>
-  [...kpis, ...challenges]
-    .flatMap((item) => milestonesOf(item) ?? [])
-    .flatMap(({ accepted }) => (accepted ? [accepted.origin] : []));
+const acceptancesOn = (scorecard: Scorecard): readonly Origin[] =>
+  milestonesOn(scorecard).flatMap(({ milestone: { accepted } }) => accepted?.origin ?? []);
 
 function newActuals(group: readonly MilestoneToRecord[], known: ReadonlySet<string>): readonly PlanEdit[] {
   const { scorecard, on } = group[0]!;
   const file = unused(actualsFile(scorecard, monthOfDay(on)), known);
   const accepted = group.map((change) => ({
     file,
-    path: ['milestones', addressWithin(scorecard, change)],
+    path: ['milestones', addressWithin(scorecard, change.milestone)],
     value: acceptance(change),
   }));
   return [{ file, path: [], value: actualsHead(scorecard, monthOfDay(on)) }, ...accepted];

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
-import { milestonesOf } from '../model/milestones-of';
+import { milestonesOf, milestonesOn } from '../model/milestones-of';
 import type { Challenge, Kpi, Milestone, Plan } from '../model/types';
 import type { Supposed } from '../reports/what-if';
 import { middleOf } from '../scoring/attainment';
@@ -37,14 +37,11 @@ function wholeItem(address: string, period: Period, plan: Plan): SupposedItem {
 /** A single milestone, by the address of its KPI or project and its own id. */
 function milestoneAt(address: string, period: Period, plan: Plan): SupposedItem | undefined {
   const year = fiscalYearOf(period, plan.fiscalYear);
-  const items = plan.scorecards
+  const found = plan.scorecards
     .filter((scorecard) => scorecard.year === year)
-    .flatMap(({ kpis, challenges }) => [...kpis, ...challenges]);
-  for (const item of items) {
-    const milestone = milestonesOf(item)?.find(({ id }) => `${item.address}/${id}` === address);
-    if (milestone) return { item, milestones: [milestone] };
-  }
-  return undefined;
+    .flatMap(milestonesOn)
+    .find(({ milestone }) => milestone.address === address);
+  return found && { item: found.of, milestones: [found.milestone] };
 }
 
 function valueOf(text: string, kpi: Kpi, tracks: Tracks): Decimal {

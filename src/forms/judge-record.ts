@@ -91,7 +91,7 @@ function entryIn(
 /** Judges the acceptance of a milestone. */
 export function judgeAcceptance(
   line: RecordLine,
-  { scorecard, milestone, address }: { scorecard: Scorecard; milestone: Milestone; address: string },
+  { scorecard, milestone }: { scorecard: Scorecard; milestone: Milestone },
   { settings: { replace = false } }: RecordContext,
 ): LineVerdict {
   const { value: on = '', quality } = line;
@@ -102,7 +102,7 @@ export function judgeAcceptance(
   if (accepted?.on === on && accepted.quality.mul(HUNDRED).equals(reached)) return { type: 'equal' };
   if (accepted && !replace)
     return refuse(line, (say) => say.acceptedAlready(accepted.on, lineText(locate(accepted.origin))));
-  return { type: 'change', change: { type: 'milestone', line, scorecard, milestone, address, on, quality } };
+  return { type: 'change', change: { type: 'milestone', line, scorecard, milestone, on, quality } };
 }
 
 const isShare = (text: string): boolean =>

@@ -129,7 +129,7 @@ function data(facts: RecordFacts, context: ReportContext): object {
     plan: facts.plan.id,
     written: facts.outcome === 'written',
     entries: facts.entries.map(({ change, at }) => ({
-      address: change.type === 'value' ? change.item.address : change.address,
+      address: (change.type === 'value' ? change.item : change.milestone).address,
       period: change.type === 'value' ? change.period.text : null,
       accepted: change.type === 'milestone' ? change.on : null,
       before: beforeOf(change, context) ?? null,

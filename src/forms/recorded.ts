@@ -27,7 +27,6 @@ export interface MilestoneToRecord {
   readonly line: RecordLine;
   readonly scorecard: Scorecard;
   readonly milestone: Milestone;
-  readonly address: string;
   readonly on: Day;
   /** The text that is written; undefined for 100%. */
   readonly quality: string | undefined;

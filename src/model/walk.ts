@@ -1,7 +1,7 @@
 import { cachedPerPlan } from './cached-per-plan';
 import { isScored } from './roles';
 import { readKpi } from './taken';
-import type { Indicator, Kpi, Measure, Milestone, Scorecard } from './types';
+import type { Indicator, Kpi, Measure } from './types';
 
 /** Every KPI of every scorecard, in the order of the plan. */
 export const kpisOf = cachedPerPlan((plan): readonly Kpi[] => plan.scorecards.flatMap(({ kpis }) => kpis));
@@ -30,9 +30,3 @@ export const inputsOf = ({ valueTree }: Kpi): readonly Kpi[] =>
 
 /** The KPIs that the formula of a KPI reads, themselves or a figure of them. */
 export const sourcesOf = (kpi: Kpi): readonly Kpi[] => inputsOf(kpi).flatMap((input) => readKpi(input) ?? []);
-
-/** The milestones of a scorecard: of its projects, and of KPIs that are scored by them. */
-export const milestonesOf = ({ kpis, challenges }: Scorecard): readonly Milestone[] => [
-  ...challenges.flatMap(({ milestones }) => milestones),
-  ...kpis.flatMap(({ scoring }) => (scoring.method === 'milestones' ? scoring.items : [])),
-];

@@ -1,11 +1,13 @@
-import type { Milestone, Scorecard } from '../../model/types';
+import { milestonesOn } from '../../model/milestones-of';
+import type { Milestone } from '../../model/types';
 import { harderWhen, type ItemKind, type ListedItem } from '../item-kind';
 import { share } from '../values';
 
 /** Terms of the milestones of challenge projects, and of those that a KPI is scored by. */
 export const agreedMilestone: ItemKind<Milestone> = {
   id: 'milestone',
-  list: ({ scorecards }) => scorecards.flatMap(milestonesOf),
+  list: ({ scorecards }) =>
+    scorecards.flatMap((scorecard) => milestonesOn(scorecard).map(({ milestone: one }) => listed(one, scorecard.year))),
   fields: [
     {
       id: 'due',
@@ -26,16 +28,9 @@ export const milestone: ItemKind<Milestone> = {
   ],
 };
 
-const milestonesOf = ({ year, kpis, challenges }: Scorecard): ListedItem<Milestone>[] => [
-  ...kpis.flatMap(({ address, scoring }) =>
-    scoring.method === 'milestones' ? scoring.items.map((item) => listed(item, address, year)) : [],
-  ),
-  ...challenges.flatMap(({ address, milestones }) => milestones.map((item) => listed(item, address, year))),
-];
-
-const listed = (item: Milestone, of: string, year: number): ListedItem<Milestone> => ({
-  key: `${year} ${of}/${item.id}`,
-  address: `${of}/${item.id}`,
+const listed = (item: Milestone, year: number): ListedItem<Milestone> => ({
+  key: `${year} ${item.address}`,
+  address: item.address,
   year,
   name: item.name,
   item,

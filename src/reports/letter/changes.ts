@@ -1,6 +1,6 @@
 import { isApproved } from '../../history';
 import type { Change, Scorecard } from '../../model/types';
-import { milestonesOf } from '../../model/walk';
+import { milestonesOn } from '../../model/milestones-of';
 import { nameOf } from '../base/names';
 import type { ReportContext } from '../base/report-kind';
 import { list, paragraph, sentences, type Article, type LetterFacts } from './facts';
@@ -34,7 +34,8 @@ const isOfAll = ({ item: { to }, field }: Change, id: string): boolean =>
 
 function scorecardOf({ item: { target } }: Change, among: Scorecard): unknown {
   if (!target || target.type === 'strategicKpi') return undefined;
-  if (target.type === 'milestone') return milestonesOf(among).includes(target) ? among : undefined;
+  if (target.type === 'milestone')
+    return milestonesOn(among).some(({ milestone }) => milestone === target) ? among : undefined;
   return target.type === 'measure' ? target.kpi.scorecard : target.scorecard;
 }
 

@@ -1,5 +1,6 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { makePeriod } from '../../calendar/period';
+import { milestonesOf } from '../../model/milestones-of';
 import type { Challenge, Change, Kpi, Measure, PayFactor, Plan } from '../../model/types';
 import { inapplicable, nothingBeyond, workedExamples, type WorkedExample } from '../../scoring';
 import { HUNDRED, type Decimal } from '../../util/decimal';
@@ -78,7 +79,7 @@ function kpiData(kpi: Kpi, { plan }: LetterFacts, context: ReportContext): objec
     method: kpi.scoring.method,
     methodText: context.words.common.sentences(scoringSentences(kpi, context.words)),
     challenge: challenge ? stretchData(challenge) : null,
-    milestones: kpi.scoring.method === 'milestones' ? milestonesData(kpi.scoring.items, context) : [],
+    milestones: milestonesData(milestonesOf(kpi) ?? [], context),
     periods: phased?.own.map(({ period }, i) => ({ period: period.text, target: targetList(phased.targets[i]) })) ?? [],
     worked: workedExamples(kpi).map((one) => caseData(one, context)),
   };

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
-import type { Kpi, Measure, Milestone, Text } from '../../model/types';
+import { milestonesOn } from '../../model/milestones-of';
+import type { Milestone, Text } from '../../model/types';
 import type { MeasureStatus, StageState } from '../../tracking';
 import type { TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -25,13 +26,9 @@ interface Stretch {
 
 /** The items that fall due in a stretch of days, ordered by date. */
 export function dueItems({ measures, scorecard, to: today }: ReviewFacts, { from, to }: Stretch): readonly DueItem[] {
-  const milestones = [
-    ...scorecard.kpis.flatMap(milestonesOfKpi),
-    ...scorecard.challenges.flatMap((of) => of.milestones.map((milestone) => ({ milestone, of }))),
-  ];
   const all = [
     ...measures.filter(({ state }) => state !== 'cancelled').flatMap(ofMeasure),
-    ...milestones.map(({ milestone, of }) => ({
+    ...milestonesOn(scorecard).map(({ milestone, of }) => ({
       name: milestone.name,
       id: milestone.id,
       of,
@@ -57,9 +54,6 @@ function ofMeasure({ measure, stages, due, state }: MeasureStatus): DueItem[] {
 
 const stateOfWhole = (state: MeasureStatus['state']): StageState =>
   state === 'done' || state === 'doneLate' ? state : state === 'overdue' ? 'late' : 'open';
-
-const milestonesOfKpi = (of: Kpi): { milestone: Milestone; of: Kpi | Measure }[] =>
-  of.scoring.method === 'milestones' ? of.scoring.items.map((milestone) => ({ milestone, of })) : [];
 
 function stateOf({ accepted, due }: Milestone, today: Day): StageState {
   if (accepted && accepted.on <= today) return accepted.on > due ? 'doneLate' : 'done';

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { milestonesOf } from '../../model/milestones-of';
 import type { Acceptance, Kpi, Milestone } from '../../model/types';
 import type { Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -9,10 +10,9 @@ import * as value from '../base/json-values';
 
 /** The milestones of KPIs that are scored by them, which have no place in a bowling chart. */
 export const milestoneKpis = (kpis: readonly KpiFacts[]): readonly Kpi[] =>
-  kpis.map(({ kpi }) => kpi).filter((kpi) => milestonesOf(kpi).length > 0);
+  kpis.map(({ kpi }) => kpi).filter((kpi) => itemsOf(kpi).length > 0);
 
-export const milestonesOf = ({ scoring }: Kpi): readonly Milestone[] =>
-  scoring.method === 'milestones' ? scoring.items : [];
+const itemsOf = (kpi: Kpi): readonly Milestone[] => milestonesOf(kpi) ?? [];
 
 /** The acceptance as known on `day`; a later one does not count yet. */
 export const acceptedBy = (day: Day, { accepted }: Milestone): Acceptance | undefined =>
@@ -31,7 +31,7 @@ export function milestoneTable(kpis: readonly Kpi[], day: Day, context: ReportCo
     ],
     rows: kpis.flatMap((kpi): Row[] => [
       { emphasis: 'group', cells: [context.say(kpi.name)] },
-      ...milestonesOf(kpi).map((milestone) => row(milestone, acceptedBy(day, milestone), context)),
+      ...itemsOf(kpi).map((milestone) => row(milestone, acceptedBy(day, milestone), context)),
     ]),
   };
 }
@@ -42,7 +42,7 @@ const row = ({ name, share, due }: Milestone, accepted: Acceptance | undefined, 
 });
 
 export const milestonesData = (kpi: Kpi, day: Day, { say }: ReportContext): readonly object[] =>
-  milestonesOf(kpi).map((milestone) => {
+  itemsOf(kpi).map((milestone) => {
     const { id, name, share, due } = milestone;
     const accepted = acceptedBy(day, milestone);
     return {

@@ -1,5 +1,6 @@
-import type { Challenge, Kpi, Milestone, Scorecard } from '../../model/types';
 import { isComplete } from '../../model/gaps';
+import { milestonesOn, type MilestoneOf } from '../../model/milestones-of';
+import type { Scorecard } from '../../model/types';
 import { trackedPlan } from '../tracked-plan';
 import { answersFor, dated, type FindTasks, type Task, type Window } from './task';
 
@@ -7,21 +8,14 @@ import { answersFor, dated, type FindTasks, type Task, type Window } from './tas
 export const milestones: FindTasks = (plan, window) =>
   trackedPlan(plan, window.day)
     .scorecards.filter(({ id }) => isComplete(plan, 'actuals', id))
-    .flatMap((scorecard) => milestonesOf(scorecard).flatMap((one) => task(scorecard, one, window)));
+    .flatMap((scorecard) =>
+      milestonesOn(scorecard)
+        .filter(applies)
+        .flatMap((one) => task(scorecard, one, window)),
+    );
 
-interface MilestoneOf {
-  readonly milestone: Milestone;
-  readonly of: Kpi | Challenge;
-}
-
-const milestonesOf = ({ kpis, challenges }: Scorecard): readonly MilestoneOf[] => [
-  ...kpis.flatMap((of) =>
-    of.scoring.method === 'milestones' && !of.actuals.notApplicable
-      ? of.scoring.items.map((milestone) => ({ milestone, of }))
-      : [],
-  ),
-  ...challenges.flatMap((of) => of.milestones.map((milestone) => ({ milestone, of }))),
-];
+/** Tests for one that applies: of what does not, nothing is to be accepted. */
+const applies = ({ of }: MilestoneOf): boolean => of.type !== 'kpi' || !of.actuals.notApplicable;
 
 function task(scorecard: Scorecard, { milestone, of }: MilestoneOf, window: Window): readonly Task[] {
   const { accepted, due, id, origin } = milestone;
