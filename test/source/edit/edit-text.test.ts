@@ -6,6 +6,7 @@ import {
   parseAllDocuments,
   type Document,
   type Node,
+  type Pair,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -99,8 +100,7 @@ function rangeOf(text: string, { document = 0, path, value, insert }: TextEdit):
     document
   ];
   if (!root) return undefined;
-  const nodeAt = (way: TextEdit['path']): Node | undefined =>
-    way.length === 0 ? root.contents! : (root.getIn(way, true) as Node | undefined);
+  const nodeAt = (way: TextEdit['path']): Node | undefined => way.reduce(child, root.contents as Node | undefined);
   const parent = nodeAt(path.slice(0, -1));
   const at = nodeAt(path);
   if (!at || insert) return besides(deepest(path, nodeAt), text);
@@ -112,6 +112,15 @@ function rangeOf(text: string, { document = 0, path, value, insert }: TextEdit):
   if (parent.flow) return [Math.min(above, parent.range![0]), parent.range![1]];
   return [Math.min(above, start), secondOf(parent, path.at(-1)!) ?? at.range![1]];
 }
+
+/** Finds a key as it is written: the thorough parser would look up a number for the key 0. */
+function child(parent: Node | undefined, step: string | number): Node | undefined {
+  if (isMap(parent)) return pairOf(parent, step)?.value as Node | undefined;
+  return isCollection(parent) ? (parent.items[Number(step)] as Node | undefined) : undefined;
+}
+
+const pairOf = (map: YAMLMap, step: string | number | undefined): Pair | undefined =>
+  map.items.find(({ key }) => (key as Scalar).source === String(step));
 
 /** The brackets that a new entry goes into, or the line where it begins. */
 function besides(parent: Node | undefined, text: string): readonly [number, number] | undefined {
@@ -133,6 +142,6 @@ function deepest(path: TextEdit['path'], nodeAt: (way: TextEdit['path']) => Node
 }
 
 function keyStart(parent: Node, step: string | number | undefined): number {
-  const pair = isMap(parent) ? parent.items.find(({ key }) => (key as Scalar).source === String(step)) : undefined;
+  const pair = isMap(parent) ? pairOf(parent, step) : undefined;
   return (pair?.key as Node | undefined)?.range?.[0] ?? parent.range![0];
 }

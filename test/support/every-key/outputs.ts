@@ -18,13 +18,15 @@ import type { LoadedPlan } from '../../../src/pipeline';
 import { mapKinds } from '../../../src/reports/map';
 import type { Report } from '../../../src/reports/base/report';
 import { treeViews } from '../../../src/reports/tree';
+import { groupBy } from '../../../src/util/group';
 import { UserError } from '../../../src/util/user-error';
 import { openOn } from './plan-in-memory';
 import { TABLES } from './tables';
 
 /** Something that is printed of a plan. */
 export interface Output {
-  /** The command that prints it. */
+  /** The command that prints it, with its number among those of a plan. */
+  readonly name: string;
   readonly command: string;
   /** The scorecard that it is about, where that is one alone. */
   readonly of?: string;
@@ -34,6 +36,7 @@ export interface Output {
 const period = (text: string): Period => parsePeriod(text)!;
 
 const output = (command: string, asOf: string, make: (opened: OpenedPlan) => unknown, of?: string): Output => ({
+  name: command,
   command,
   ...(of !== undefined && { of }),
   print: (loaded) => {
@@ -79,7 +82,7 @@ export function outputsOf({ plan }: LoadedPlan): readonly Output[] {
   const strategic = plan.strategies.flatMap(({ ksfs }) => ksfs.flatMap((ksf) => ksf.kpis));
   const items = [...strategic, ...kpis, ...measures].map(({ address }) => address);
   const people = plan.payroll.people.map(({ id }) => id);
-  return [
+  return numbered([
     check(half),
     check(end),
     output('score', half, (opened) => reportOf(score(opened, { period: period(months[5]!), sheet: true }))),
@@ -132,8 +135,13 @@ export function outputsOf({ plan }: LoadedPlan): readonly Output[] {
     output('a3', half, (opened) =>
       a3(opened, { cycle: period(months[5]!), all: true }).map(({ report }) => printed(report)),
     ),
-  ];
+  ]);
 }
+
+const numbered = (outputs: readonly Output[]): readonly Output[] =>
+  [...groupBy(outputs, ({ command }) => command).values()].flatMap((all) =>
+    all.map((output, i) => ({ ...output, name: `${output.command} ${i + 1}` })),
+  );
 
 /** The commands that print something of a kind of document, the likeliest to tell a change first. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {

@@ -24,7 +24,11 @@ export function writtenPlans(): readonly TriedPlan[] {
   const works = textsIn('works');
   const signed = { ...works, ...textsIn('signed') };
   const withHalfYears = { ...works, ...textsIn('half-years') };
-  return [new TriedPlan(textsIn('april')), new TriedPlan(works, signed), new TriedPlan(withHalfYears, signed)];
+  return [
+    new TriedPlan('april', textsIn('april')),
+    new TriedPlan('works', works, signed),
+    new TriedPlan('half-years', withHalfYears, signed),
+  ];
 }
 
 /** Of the plans on the pages of rules what `check` finds is enough. */
@@ -39,7 +43,9 @@ const pageTexts = (rule: string, part: string): Texts => ({
 
 /** The plans on the pages of all rules. */
 export const pagePlans = (): readonly TriedPlan[] =>
-  rules.flatMap(({ id }) => PARTS.map((part) => new TriedPlan(pageTexts(id, part), undefined, ON_PAGES)));
+  rules.flatMap(({ id }) =>
+    PARTS.map((part) => new TriedPlan(`${id}, ${part}`, pageTexts(id, part), undefined, ON_PAGES)),
+  );
 
 /** The plans on the page of a rule, with its default written for one of its thresholds. */
 export function thresholdPlans(key: Key): readonly TriedPlan[] {
@@ -50,6 +56,11 @@ export function thresholdPlans(key: Key): readonly TriedPlan[] {
     const [plan, ...others] = documentsOf(texts['plan.yaml']!);
     const warnings = { [rule]: { [name]: choicesOf(key)[0]! } };
     const policy = { ...(plan!.policy as Document | undefined), warnings };
-    return new TriedPlan({ ...texts, 'plan.yaml': textOf([{ ...plan, policy }, ...others]) }, undefined, ON_PAGES);
+    return new TriedPlan(
+      `${rule}, ${part}, ${name}`,
+      { ...texts, 'plan.yaml': textOf([{ ...plan, policy }, ...others]) },
+      undefined,
+      ON_PAGES,
+    );
   });
 }
