@@ -13,6 +13,7 @@ import {
   NOT_THERE,
   Refused,
   SHARED,
+  TAGGED,
   UNREADABLE,
   UNUSUAL_KEY,
   UNWRITABLE,
@@ -68,6 +69,7 @@ function judged(made: string, { text, documents }: ParsedText, edit: TextEdit): 
 function reasonFor({ path }: TextEdit, text: string, problem: number | undefined): Error {
   if (problem !== undefined && text.includes('&')) return new Refused(problem, SHARED);
   if (text.split('\n').some((line) => QUESTION.test(line))) return new Refused(0, UNUSUAL_KEY);
+  if (TAG.test(text)) return new Refused(0, TAGGED);
   if (/[|>]\d?\+/.test(text)) return new Refused(0, KEPT_LINES);
   return new Error(`An edit of “${path.join('/')}” reads back as something else.`);
 }
@@ -159,6 +161,9 @@ function refuseUnusual(parent: Collection, index: number, text: string): void {
 
 /** A key behind “?”. */
 const QUESTION = /^[ \t-]*\?(?:\s|$)/;
+
+/** A tag before a key moves with the blanks behind it. */
+const TAG = /(?:^|\s)!\S/;
 
 /** A line without data. */
 const WITHOUT_DATA = /^\s*(?:#|$)/;

@@ -27,6 +27,8 @@ export const UNUSUAL_KEY: Localized = {
   'zh-CN': '键用“?”书写，或没有冒号',
 };
 
+export const TAGGED: Localized = { en: 'a tag (!) stands before a key or value', 'zh-CN': '键或值前有标签（!）' };
+
 export const NO_LINE_END: Localized = {
   en: 'the file ends in the middle of a text, without a line end',
   'zh-CN': '文件在一段文字中间结束，末尾没有换行',

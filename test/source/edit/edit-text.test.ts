@@ -37,7 +37,7 @@ test('an edit reads back as the old data with the change, and every line that it
       const made = edited(text, edit);
       if (made === undefined) {
         refused += 1;
-        expect(text).toMatch(/[&?*]|[[,]\s*[^\s,[\]{}]+:|[|>]|[{,]/);
+        expect(text).toMatch(/[&?*!]|[[,]\s*[^\s,[\]{}]+:|[|>]|[{,]/);
         return;
       }
       expect(plainly(parseData(made).documents)).toEqual(changed(text, edit));
