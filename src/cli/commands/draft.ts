@@ -1,7 +1,7 @@
 import { draft as ask } from '../../app/draft';
 import { periodOf } from '../../app/period';
 import { wordsOf } from '../../language';
-import { unifiedDiff } from '../../util/unified-diff';
+import { diffOf } from '../print-diff';
 import { planRoot } from '../../source/plan-root';
 import { withLock } from '../../source/write/lock';
 import { writeFiles } from '../../source/write/write-plan';
@@ -48,8 +48,7 @@ export const draft: Command = {
       });
       return withErrorsTold(opened, io, async () => {
         io.out(there.map((sentence) => `${sentence}\n`).join(''));
-        if (options.dryRun === true)
-          io.out(files.map(({ after }) => unifiedDiff(after.path, undefined, after.text)).join(''));
+        if (options.dryRun === true) io.out(diffOf(files));
         else {
           writeFiles(opened.tree.root, files);
           io.out(files.map(({ after }) => `${words.made(after.path)}\n`).join(''));

@@ -11,14 +11,13 @@ import { readTable } from '../../sheets/read-table';
 import { planRoot } from '../../source/plan-root';
 import { reasonInWords } from '../../source/read-file';
 import { withLock } from '../../source/write/lock';
-import { writeFiles } from '../../source/write/write-plan';
-import { unifiedDiff } from '../../util/unified-diff';
 import { InputOutputError, UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { printingOf, rendererOf } from '../output';
+import { printEdits } from '../print-edits';
 import { printReport } from '../print';
 import { isForPeople } from '../print-diff';
 import { AS_OF, FORMAT, FORMATS, LANGUAGE, OUT } from '../shared-options';
@@ -88,12 +87,9 @@ async function importInto(
 ): Promise<ExitCode> {
   const opened = openPlan(textOf(options, 'plan'), options, io);
   const { report, edited, refused } = importTables(opened, tables, question);
-  const code = await withErrorsTold(opened, io, async () => {
-    if (!question.dryRun) writeFiles(opened.tree.root, edited);
-    await printReport(report, options, io, opened);
-    if (question.dryRun && isForPeople(options))
-      for (const { before, after } of edited) io.out(unifiedDiff(after.path, before?.text, after.text));
-  });
+  const code = await withErrorsTold(opened, io, () =>
+    printEdits({ opened, edited, report }, question.dryRun, options, io),
+  );
   return refused ? ExitCode.PlanHasErrors : code;
 }
 

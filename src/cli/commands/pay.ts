@@ -5,7 +5,7 @@ import { wordsOf } from '../../language';
 import { planRoot } from '../../source/plan-root';
 import { withLock } from '../../source/write/lock';
 import { writeFiles } from '../../source/write/write-plan';
-import { unifiedDiff } from '../../util/unified-diff';
+import { diffOf } from '../print-diff';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import type { ExitCode } from '../exit-code';
@@ -89,8 +89,7 @@ function write(
 ): void {
   const { pay: words, commandLine } = wordsOf(opened.language);
   if (refused) return io.err(commandLine.note(words.notRecorded));
-  if (options.dryRun === true)
-    return io.out(edited.map(({ before, after }) => unifiedDiff(after.path, before?.text, after.text)).join(''));
+  if (options.dryRun === true) return io.out(diffOf(edited));
   writeFiles(opened.tree.root, edited);
   const files = edited.map(({ after }) => after.path);
   io.err(commandLine.note(words.recorded(period, recorded, files)));

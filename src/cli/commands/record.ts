@@ -2,15 +2,12 @@ import { record as ask, type RecordLine, type RecordQuestion } from '../../app/r
 import { ACCEPTED } from '../../app/recordable';
 import { planRoot } from '../../source/plan-root';
 import { withLock } from '../../source/write/lock';
-import { writeFiles } from '../../source/write/write-plan';
-import { unifiedDiff } from '../../util/unified-diff';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
-import { printReport } from '../print';
-import { isForPeople } from '../print-diff';
+import { printEdits } from '../print-edits';
 import { linesIn } from '../record-lines';
 import { AS_OF, FORMAT, FORMATS, LANGUAGE, OUT } from '../shared-options';
 import { withErrorsTold } from '../tell';
@@ -70,12 +67,9 @@ export const record: Command = {
 async function recordInto(question: RecordQuestion, options: Options, io: Io): Promise<ExitCode> {
   const opened = openPlan(textOf(options, 'plan'), options, io);
   const { report, edited, refused, mistaken, then } = ask(opened, question);
-  const code = await withErrorsTold(opened, io, async () => {
-    if (!question.dryRun) writeFiles(opened.tree.root, edited);
-    await printReport(report, options, io, then);
-    if (question.dryRun && isForPeople(options))
-      for (const { before, after } of edited) io.out(unifiedDiff(after.path, before?.text, after.text));
-  });
+  const code = await withErrorsTold(opened, io, () =>
+    printEdits({ opened, edited, report, then }, question.dryRun, options, io),
+  );
   if (mistaken) return ExitCode.BadUsage;
   return refused ? ExitCode.PlanHasErrors : code;
 }

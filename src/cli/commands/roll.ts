@@ -4,7 +4,7 @@ import { wordsOf } from '../../language';
 import { planRoot } from '../../source/plan-root';
 import { withLock } from '../../source/write/lock';
 import { writeFiles } from '../../source/write/write-plan';
-import { unifiedDiff } from '../../util/unified-diff';
+import { diffOf } from '../print-diff';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
@@ -51,8 +51,7 @@ export const roll: Command = {
         io.err(commandLine.note(words.notRolled, commandLine.checkLists));
         return ExitCode.PlanHasErrors;
       }
-      if (options.dryRun === true)
-        io.out(files.map(({ after }) => unifiedDiff(after.path, undefined, after.text)).join(''));
+      if (options.dryRun === true) io.out(diffOf(files));
       else {
         writeFiles(opened.tree.root, files);
         io.out([...files.map(({ after }) => words.made(after.path)), words.next(year), ''].join('\n'));
@@ -71,9 +70,9 @@ function makeClient(year: number, { from, out }: { from: string; out: string }, 
     io.err(commandLine.note(words.notRolled, commandLine.checkLists));
     return ExitCode.PlanHasErrors;
   }
-  const made = files.map(({ after }) => ({ path: after.path, text: after.text }));
-  if (options.dryRun === true) io.out(made.map(({ path, text }) => unifiedDiff(path, undefined, text)).join(''));
+  if (options.dryRun === true) io.out(diffOf(files));
   else {
+    const made = files.map(({ after }) => ({ path: after.path, text: after.text }));
     writeNewPlan(resolve(io.cwd, out), made, out);
     io.out([...made.map(({ path }) => words.made(join(out, path))), words.client(out), ''].join('\n'));
   }
