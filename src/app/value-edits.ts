@@ -1,12 +1,12 @@
 import type { ValueToWrite } from '../forms/judged';
 import type { ValueEntry } from '../forms/value-entry';
-import { parsePeriod, type Period } from '../calendar/period';
+import { parsePeriod } from '../calendar/period';
 import { addressWithin } from '../model/address-within';
 import type { Indicator, Kpi, Scorecard } from '../model/types';
 import { Plain, type PlanEdit, type Writable } from '../source/edit/plan-edit';
-import type { Origin, Path } from '../source/locate';
+import type { Origin } from '../source/locate';
 import { compareText } from '../util/compare';
-import { groupBy } from '../util/group';
+import { actualsEdits, isSeries, placeAt, type ActualsEntry, type Place } from './actuals-edits';
 import { documentOf } from './actuals-documents';
 import type { OpenedPlan } from './open-plan';
 
@@ -14,33 +14,24 @@ import type { OpenedPlan } from './open-plan';
  * Edits that write values: in the place of those that are there, into the actuals of their period, beside the newest of
  * their KPI or of its scorecard where those are written KPI by KPI, else into a new file of the period.
  */
-export function valueEdits(changes: readonly ValueToWrite[], opened: OpenedPlan): readonly PlanEdit[] {
-  const known = new Set(opened.tree.files.map(({ path }) => path));
-  const placed = changes.map((change) => ({ change, at: placeOf(change, opened) }));
-  const edits = placed.flatMap(({ change, at }) => (at ? [editAt(at, change)] : []));
-  const homeless = placed.filter(({ at }) => !at).map(({ change }) => change);
-  const groups = groupBy(homeless, ({ item, period }) => `${scorecardOf(item).id} ${period.text}`);
-  return [...edits, ...[...groups.values()].flatMap((group) => newActuals(group, known))];
-}
+export const valueEdits = (changes: readonly ValueToWrite[], opened: OpenedPlan): readonly PlanEdit[] =>
+  actualsEdits(
+    changes.map((change) => entryOf(change, opened)),
+    opened,
+  );
+
+const entryOf = (change: ValueToWrite, opened: OpenedPlan): ActualsEntry => ({
+  scorecard: scorecardOf(change.item),
+  period: change.period,
+  path: ['values', keyOf(change.item)],
+  value: writable(change),
+  at: placeOf(change, opened),
+});
 
 const scorecardOf = (item: Kpi | Indicator): Scorecard => (item.type === 'kpi' ? item : item.measure.kpi).scorecard;
 
 /** The address that an actuals file has for an item. */
 const keyOf = (item: Kpi | Indicator): string => addressWithin(scorecardOf(item), item);
-
-type Place = Pick<PlanEdit, 'file' | 'document' | 'path' | 'order'>;
-
-const editAt = (place: Place, change: ValueToWrite): PlanEdit => ({ ...place, value: writable(change) });
-
-const placeAt = ({ file, document }: Origin, path: Path, order?: PlanEdit['order']): Place => ({
-  file: file.path,
-  document,
-  path,
-  ...(order && { order }),
-});
-
-/** Values that are written KPI by KPI stand there by period; a document of one period has one value a KPI. */
-export const isSeries = ({ path }: Origin): boolean => path.length === 3;
 
 function placeOf({ item, period, present }: ValueToWrite, opened: OpenedPlan): Place | undefined {
   if (present) return placeAt(present.origin, present.origin.path);
@@ -64,29 +55,6 @@ export function newestOf(items: readonly (Kpi | Indicator)[]): Origin | undefine
 
 export const itemsOn = ({ kpis }: Scorecard): readonly (Kpi | Indicator)[] =>
   kpis.flatMap((kpi) => [kpi, ...kpi.measures.flatMap(({ indicators }) => indicators)]);
-
-/** A new file with the values of a period, a line each: `2026/actuals/2026-07-production.yaml`. */
-function newActuals(group: readonly ValueToWrite[], known: ReadonlySet<string>): readonly PlanEdit[] {
-  const { item, period } = group[0]!;
-  const file = unused(actualsFile(scorecardOf(item), period), known);
-  const entries = group.map((change) => ({ file, path: ['values', keyOf(change.item)], value: writable(change) }));
-  return [{ file, path: [], value: actualsHead(scorecardOf(item), period) }, ...entries];
-}
-
-/** The name of a file of actuals of a period, without its ending. */
-export const actualsFile = ({ year, id }: Scorecard, { text }: Period): string => `${year}/actuals/${text}-${id}`;
-
-export const actualsHead = ({ department, id }: Scorecard, { text }: Period): Writable => ({
-  kind: 'actuals',
-  ...(department && { department: id }),
-  period: text,
-});
-
-/** A name that no file of the plan has yet. */
-export function unused(name: string, known: ReadonlySet<string>, count = 1): string {
-  const path = `${name}${count > 1 ? `-${count}` : ''}.yaml`;
-  return known.has(path) ? unused(name, known, count + 1) : path;
-}
 
 type Fields = { readonly [key: string]: Writable };
 
