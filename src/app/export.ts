@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period';
 import { wordsOf } from '../language';
 import { tables as allTables, type PlanFacts, type Table } from '../tables';
+import type { PlanScore } from '../scoring';
 import type { Value } from '../tables/column';
 import { fillTables, type TooLarge } from '../tables/fill';
 import type { FilledTable } from '../tables/formats';
@@ -21,6 +22,7 @@ export interface ExportQuestion {
 export interface Exported {
   /** The fiscal year that all rows are of. */
   readonly year: number;
+  readonly score: PlanScore;
   readonly tables: readonly FilledTable[];
   /** The number of errors: those of the plan, and figures that no column holds. */
   readonly errors: number;
@@ -35,6 +37,7 @@ export function exportTables(opened: OpenedPlan, { period, tables, source }: Exp
   const more = problemRows({ source: facts.source, plan: facts.plan.id, year }, tooLarge, facts.findings.length);
   return {
     year,
+    score: facts.score,
     tables: filled.tables.map(({ table, rows }) => ({ table, rows: table === problems ? [...rows, ...more] : rows })),
     errors: errorsOf(facts) + more.length,
   };

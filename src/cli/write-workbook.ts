@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import { exportWorkbook, tablesWorkbook } from '../app/export-workbook';
 import type { OpenedPlan } from '../app/open-plan';
-import type { ExportQuestion } from '../app/export';
+import type { Exported } from '../app/export';
+import type { FilledTable } from '../tables/formats';
 import { withWriteErrors } from '../source/write/atomically';
 import { UserError } from '../util/user-error';
 import type { Io } from './io';
 import { wrote, writeTo } from './write-output';
 import { targetOf } from './write-target';
-import type { Tables } from './write-tables';
 
 /** The format that is all tables in one file. */
 export const WORKBOOK = { id: 'xlsx', summary: 'One workbook with a page a table, and a first page to read.' } as const;
@@ -15,22 +15,24 @@ export const WORKBOOK = { id: 'xlsx', summary: 'One workbook with a page a table
 export const isWorkbook = (asked: string | undefined, out = ''): boolean =>
   asked === undefined ? out.endsWith('.xlsx') : asked === WORKBOOK.id;
 
-interface Writing extends Pick<ExportQuestion, 'period'> {
+interface Writing {
   /** A folder, or a file; undefined to print. */
   readonly out: string | undefined;
+  /** Confidential tables, for a folder of their own. */
+  readonly pay: readonly FilledTable[];
 }
 
 /** Writes all tables into one workbook, those of pay into another in a folder of its own, and says which. */
 export async function writeWorkbooks(
-  { filled, pay }: Tables,
-  { out, period }: Writing,
+  exported: Exported,
+  { out, pay }: Writing,
   opened: OpenedPlan,
   io: Io,
 ): Promise<string | Uint8Array> {
   const isFile = out === undefined || out.endsWith('.xlsx');
   if (isFile && pay.length > 0) throw new UserError('pay-needs-folder');
   if (out === undefined && io.terminal.out) throw new UserError('sheet-for-terminal');
-  const content = await exportWorkbook(opened, filled, { period });
+  const content = await exportWorkbook(opened, exported);
   if (out === undefined) return content;
   const path = isFile ? out : join(out, `${opened.plan.id}.xlsx`);
   write(path, content, false, io);

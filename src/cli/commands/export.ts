@@ -77,15 +77,15 @@ export const exportCommand: Command = {
       period: period === undefined ? undefined : periodOf(period, opened.plan),
       tables: asked.length > 0 ? tables.filter((table) => chosen.includes(table)) : undefined,
     };
-    const { tables: filled, errors } = exportTables(opened, question);
+    const exported = exportTables(opened, question);
     const pay = options.pay === true ? exportPay(opened, question) : [];
     const { language } = opened;
     io.out(
       format
-        ? writeTables({ filled, pay }, { out, format, excel: options.excel === true, language }, io)
-        : await writeWorkbooks({ filled, pay }, { out, period: question.period }, opened, io),
+        ? writeTables({ filled: exported.tables, pay }, { out, format, excel: options.excel === true, language }, io)
+        : await writeWorkbooks(exported, { out, pay }, opened, io),
     );
-    return tellErrors(errors, opened.language, io);
+    return tellErrors(exported.errors, opened.language, io);
   },
 };
 
