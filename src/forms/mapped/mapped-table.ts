@@ -68,7 +68,7 @@ export class MappedTable {
 }
 
 /** The sheet of a workbook that a map names, or the first that is shown and has something in it. */
-export function sheetFor({ sheets }: Workbook, { sheet }: ImportMap): Sheet | undefined {
+export function sheetFor({ sheets }: Workbook, { sheet }: Pick<ImportMap, 'sheet'>): Sheet | undefined {
   const shown = sheets.filter(({ hidden, rows }) => !hidden && rows.some((row) => !row.every(isBlank)));
   return sheet === undefined ? shown[0] : sheets.find(({ name }) => name === '' || normal(name) === normal(sheet));
 }

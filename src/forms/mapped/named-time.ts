@@ -57,8 +57,7 @@ function withYear(text: string): { readonly year: number | undefined; readonly r
 
 type Part = readonly [Exclude<PeriodUnit, 'week'>, number];
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAMES = [
+const MONTHS = [
   'january',
   'february',
   'march',
@@ -79,8 +78,8 @@ function partIn(text: string): Part | undefined {
   if (text === '') return ['year', 1];
   const month = /^0{0,2}([1-9]|1[0-2])(?:月|月份)?$/.exec(text)?.[1];
   if (month !== undefined) return ['month', Number(month)];
-  const named = [MONTHS, NAMES].map((names) => names.indexOf(text)).find((at) => at !== -1);
-  if (named !== undefined) return ['month', named + 1];
+  const named = MONTHS.findIndex((name) => name === text || name.slice(0, 3) === text);
+  if (named !== -1) return ['month', named + 1];
   const [, chinese = '', unit] = /^第?([一二三四五六七八九十]{1,2}|\d)(月|月份|季度|季)$/.exec(text) ?? [];
   const index = /\d/.test(chinese) ? Number(chinese) : CHINESE.indexOf(chinese) + 1;
   if (unit !== undefined && index > 0) return [unit.startsWith('月') ? 'month' : 'quarter', index];

@@ -4,7 +4,7 @@ import type { MappedColumn, Plan } from '../../model/types';
 import { columnName } from '../../sheets/cell-name';
 import { contentAt, isBlank, type Content, type Sheet, type Workbook } from '../../sheets/workbook';
 import { ItemGuess, type Guess } from './guess-item';
-import { normal, shownIn } from './mapped-table';
+import { normal, sheetFor, shownIn } from './mapped-table';
 import { timeIn } from './named-time';
 
 /** A map that a table seems to need. */
@@ -18,8 +18,8 @@ export interface ProposedMap {
 }
 
 /** Proposes a map by the heads, periods and names of a table; undefined for one without heads and values. */
-export function proposeMap({ sheets }: Workbook, plan: Plan, today: Day): ProposedMap | undefined {
-  const sheet = sheets.find(({ hidden, rows }) => !hidden && rows.some((row) => row.some((one) => !isBlank(one))));
+export function proposeMap(workbook: Workbook, plan: Plan, today: Day): ProposedMap | undefined {
+  const sheet = sheetFor(workbook, {});
   const year = fiscalYearOfDay(today, plan.fiscalYear);
   const headRow = sheet && headRowOf(sheet, plan.fiscalYear);
   if (!sheet || headRow === undefined) return undefined;
