@@ -5,6 +5,7 @@ import { openPlan as open, type Look, type OpenedPlan } from '../app/open-plan';
 import { dayNamed, today } from '../app/surroundings';
 import { loadPlan } from '../pipeline';
 import { planRoot } from '../source/plan-root';
+import { PLAN_FILE } from '../source/walk-plan';
 import { findPlanRoot, readTree } from '../source/read-tree';
 import type { Language } from '../util/language';
 import { undefinedOnUserError } from '../util/user-error';
@@ -38,7 +39,10 @@ export function askedLanguage(options: Options): Language | undefined {
 
 /** The language of the plan upwards from here, for what needs none; undefined without one. */
 export const languageAround = ({ cwd }: Pick<Io, 'cwd'>): Language | undefined =>
-  undefinedOnUserError(() => loadPlan(readTree(planRoot(undefined, cwd))).plan.language);
+  undefinedOnUserError(() => {
+    const tree = readTree(planRoot(undefined, cwd));
+    return loadPlan({ ...tree, files: tree.files.filter(({ path }) => path === PLAN_FILE) }).plan.language;
+  });
 
 /** True if an argument names the folder of a plan, so that it is not taken for an address. */
 export const isPlanFolder = (path: string, { cwd }: Pick<Io, 'cwd'>): boolean =>
