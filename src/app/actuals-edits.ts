@@ -9,10 +9,10 @@ import type { OpenedPlan } from './open-plan';
 export interface ActualsEntry {
   readonly scorecard: Scorecard;
   readonly period: Period;
-  /** Where it stands in a new file of the period. */
+  /** The place in a new file of the period. */
   readonly path: Path;
   readonly value: Writable;
-  /** Where it belongs in the files that are there. */
+  /** The place in a file that is there. */
   readonly at: Place | undefined;
 }
 
