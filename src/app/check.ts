@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { select, type Wanted } from '../diagnostics/select';
 import { check as checkReport } from '../reports/check';
 import type { CheckSetting } from '../reports/base/check-results';
-import { findRepository } from '../source/read-tree';
+import { findRepository, realFolder } from '../source/read-tree';
 import { version } from '../util/package-file';
 import { wordsFor, type Answer } from './answer';
 import { findingsOf } from './findings';
@@ -45,8 +45,7 @@ const settingOf = ({ tree, surroundings: { cwd } }: OpenedPlan): CheckSetting =>
  * CI systems name files from the top of the repository, wherever hoshin is called; outside of one, from where that is.
  */
 function folderOf(root: string, cwd: string): string {
-  const path = relative(findRepository(root) ?? cwd, root)
-    .split(sep)
-    .join('/');
+  const top = findRepository(root);
+  const path = (top === undefined ? relative(cwd, root) : relative(top, realFolder(root))).split(sep).join('/');
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
 }

@@ -5,6 +5,7 @@ import {
   unconfirmedLinks,
   withApprovalProblems,
   withApprovals,
+  type ChangesSince,
   type ItemChange,
   type UnconfirmedLink,
 } from '../history';
@@ -42,7 +43,7 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
   const { plan: now, tree, askedDay: asOf, git } = opened;
   const before = baseTree(base, opened);
   const old = loadPlan(before.tree).plan;
-  const since = before.tree.commit ? changesBetween(before.tree.commit, tree, git) : () => [];
+  const since = before.tree.commit ? changesBetween(before.tree.commit, opened, git) : () => [];
   const asked = period ?? (now.scorecards.length > 0 ? newestPeriod(now) : undefined);
   const figuresOf = (plan: Plan): Pick<Side, 'plan' | 'score'> => ({
     plan,
@@ -62,18 +63,15 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
   return { report: diffReport.build(facts, contextOf(opened)) };
 }
 
-/** The changes by the commits from one state to the other; read when first asked for. */
-type Since = ReturnType<typeof changesBetween>;
-
 /** Either state may demand two people, since weakening that rule is itself a change. */
-function changesOf(old: Plan, now: Plan, since: Since): readonly ItemChange[] {
+function changesOf(old: Plan, now: Plan, since: ChangesSince): readonly ItemChange[] {
   const changes = withApprovals(comparePlans(old, now), now);
   return [old, now].some(({ policy }) => policy.approvals === 'git')
     ? withApprovalProblems(changes, old, since)
     : changes;
 }
 
-function linksToConfirm(old: Plan, { plan, asOf }: OpenedPlan, since: Since): readonly UnconfirmedLink[] {
+function linksToConfirm(old: Plan, { plan, asOf }: OpenedPlan, since: ChangesSince): readonly UnconfirmedLink[] {
   return [...new Set(plan.scorecards.map(({ year }) => year))].flatMap((year) =>
     unconfirmedLinks(old, plan, year, { since, asOf }),
   );

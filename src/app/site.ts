@@ -90,7 +90,7 @@ export const kpiPage = (opened: OpenedPlan, address: string, { years, links }: S
       asOf: opened.asOf,
       years: years.flatMap((year) => kpiIn(address, year)) as [KpiYear, ...KpiYear[]],
       commits: opened.signedOff
-        .flatMap(({ since }) => since())
+        .flatMap(({ since }) => since({ address }))
         .filter(({ change }) => change.kind === 'kpi' && change.address === address),
       links,
     },

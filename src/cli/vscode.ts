@@ -4,7 +4,7 @@ import { wordsOf } from '../language';
 import { loadPlan } from '../pipeline';
 import { schemaOfAny } from '../schema/bundle';
 import { readFile } from '../source/read-file';
-import { findRepository, readTree } from '../source/read-tree';
+import { findRepository, readTree, realFolder } from '../source/read-tree';
 import { readPackageFile } from '../util/package-file';
 import { InputOutputError, UserError } from '../util/user-error';
 import type { Io } from './io';
@@ -21,7 +21,7 @@ const SCHEMA = 'hoshin.schema.json';
  * Writes `.vscode/` at the top of the plan's repository, which is the folder that people open, and says what it wrote.
  */
 export function setUpVsCode({ cwd, opened }: Io): string {
-  const root = planRoot(undefined, cwd);
+  const root = realFolder(planRoot(undefined, cwd));
   const { language } = loadPlan(readTree(root)).plan;
   opened?.(language);
   const { commandLine: words } = wordsOf(language);

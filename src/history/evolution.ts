@@ -2,8 +2,8 @@ import type { Plan } from '../model/types';
 import type { LoggedCommit } from '../source/commit-log';
 import type { PlanVersion } from '../source/plan-versions';
 import type { PlanTree } from '../source/read-tree';
-import { memoizeWeak } from '../util/memoize';
 import type { ItemKind } from './item-kind';
+import type { TextsOfInterest } from './texts-of-interest';
 import { everyDifference, everyValue, type ItemChange } from './compare-plans';
 
 /** A change, and the commit that made it; undefined for what is not committed yet. */
@@ -12,12 +12,12 @@ export interface DatedChange {
   readonly commit?: LoggedCommit;
 }
 
-/** The plan of each version, read at most once. */
-export type PlanOf = (version: PlanVersion) => Plan | undefined;
+/** The plan of a version, of the files that are of interest. */
+export type PlanOf = (version: PlanVersion, isOfInterest?: (text: string) => boolean) => Plan | undefined;
 
 interface Interest {
-  /** Commits whose changed files nowhere name one of these are passed over unread. */
-  readonly words?: readonly string[];
+  /** Commits whose changed files are of no interest are passed over; so are files that are not. */
+  readonly texts?: TextsOfInterest;
   /** Default: every kind. */
   readonly kinds?: readonly ItemKind<unknown>[];
   concerns(change: ItemChange): boolean;
@@ -27,33 +27,27 @@ interface Interest {
  * Lists the changes of each commit to a plan, oldest first, as far as they are of interest. A commit is compared with
  * those before it in its own line of work; a merge changed only what differs from all that it brought together.
  */
-export function evolution(
+export const evolution = (
   versions: readonly PlanVersion[],
   planOf: PlanOf,
   interest: Interest,
-): readonly DatedChange[] {
-  const byHash = new Map(versions.map((version) => [version.commit.hash, version]));
-  return versions
-    .filter(({ commit }) => !commit.isStart)
-    .flatMap((version) => {
-      const parents = version.commit.parents.flatMap((hash) => byHash.get(hash) ?? []);
-      return changesIn(version, parents, planOf, interest)
+): readonly DatedChange[] =>
+  versions
+    .filter(({ isStart }) => !isStart)
+    .flatMap((version) =>
+      changesIn(version, planOf, interest)
         .filter(interest.concerns)
-        .map((change) => ({ change, commit: version.commit }));
-    });
-}
+        .map((change) => ({ change, commit: version.commit })),
+    );
 
-function changesIn(
-  version: PlanVersion,
-  parents: readonly PlanVersion[],
-  planOf: PlanOf,
-  { words, kinds }: Interest,
-): readonly ItemChange[] {
-  if (words && parents.length > 0 && !parents.every((parent) => speaksOf(words, parent, version))) return [];
-  const after = planOf(version);
+function changesIn(version: PlanVersion, planOf: PlanOf, { texts, kinds }: Interest): readonly ItemChange[] {
+  const { parents } = version;
+  if (texts && parents.length > 0 && !parents.every((parent) => version.changedTexts(parent).some(texts.mayChangeIt)))
+    return [];
+  const after = planOf(version, texts?.haveAPart);
   const [first = [], ...others] = after
     ? (parents.length > 0 ? parents : [undefined]).map((parent) =>
-        changesBetween(parent && planOf(parent), after, kinds),
+        changesBetween(parent && planOf(parent, texts?.haveAPart), after, kinds),
       )
     : [];
   const elsewhere = others.map((changes) => new Set(changes.map(identityOf)));
@@ -75,19 +69,20 @@ const keyOf = ({ kind, year, address }: ItemChange): string => `${kind} ${year} 
 
 const identityOf = ({ year, address, field }: ItemChange): string => `${year} ${address} ${field}`;
 
-/** Tests whether a file that differs between two versions contains any of the words. */
-function speaksOf(words: readonly string[], before: PlanVersion, after: PlanVersion): boolean {
-  const paths = new Set([...before.contents.keys(), ...after.contents.keys()]);
-  return [...paths].some(
-    (path) =>
-      before.contents.get(path) !== after.contents.get(path) &&
-      words.some((word) => before.textOf(path).includes(word) || after.textOf(path).includes(word)),
-  );
+/** Plans that are kept: a version and those before it are asked for together, and mostly differ in one file. */
+const KEPT = 4;
+
+/** The plan of a version; versions with the same files of interest have the same. */
+export function plansOf(read: (tree: PlanTree) => Plan): PlanOf {
+  let known: readonly { readonly tree: PlanTree; readonly plan: Plan }[] = [];
+  return (version, isOfInterest) => {
+    const tree = version.tree(isOfInterest);
+    if (!tree) return undefined;
+    const found = known.find((one) => hasSameFiles(one.tree, tree)) ?? { tree, plan: read(tree) };
+    known = [found, ...known.filter((one) => one !== found)].slice(0, KEPT);
+    return found.plan;
+  };
 }
 
-/** The plan of a version, read once. */
-export const plansOf = (read: (tree: PlanTree) => Plan): PlanOf =>
-  memoizeWeak((version: PlanVersion) => {
-    const tree = version.tree();
-    return tree && read(tree);
-  });
+const hasSameFiles = ({ files: one }: PlanTree, { files: other }: PlanTree): boolean =>
+  one.length === other.length && one.every(({ path, text }, i) => path === other[i]!.path && text === other[i]!.text);

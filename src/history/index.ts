@@ -7,6 +7,6 @@ export { isPartField, namedChange } from './named-change';
 export { itemHistory } from './item-history';
 export type { Course } from './item-kind';
 export { changedActuals, type ChangedActual } from './changed-actuals';
-export { approvalProblem, changesSince, withApprovalProblems } from './since-sign-off';
+export { approvalProblem, changesSince, withApprovalProblems, type ChangesSince } from './since-sign-off';
 export { unappliedChanges, type Unapplied } from './unapplied';
 export { unconfirmedLinks, type UnconfirmedLink } from './unconfirmed';

@@ -2,6 +2,7 @@ import type { Plan } from '../model/types';
 import type { PlanVersion } from '../source/plan-versions';
 import { comparePlans, presentAddress, type ItemChange } from './compare-plans';
 import { evolution, type DatedChange, type PlanOf } from './evolution';
+import { textsOn } from './texts-of-interest';
 
 /** Selects the history of one item: everything at its address, and its actuals, but nothing below it. */
 const isOf =
@@ -23,10 +24,10 @@ export function itemHistory(
 ): readonly DatedChange[] {
   const present = now.renames.address(address);
   const concerns = isOf(present, now);
-  const words = [...present.split(/[/.]/).slice(-1), ...now.renames.formerIds(present)];
-  const committed = evolution(versions, planOf, { words, concerns });
+  const texts = textsOn(present, now.renames);
+  const committed = evolution(versions, planOf, { texts, concerns });
   const newest = versions.at(-1);
-  const last = newest && planOf(newest);
+  const last = newest && planOf(newest, texts.haveAPart);
   const open = last ? comparePlans(last, now).filter(concerns) : [];
   return [...committed, ...open.map((change) => ({ change }))];
 }

@@ -1,18 +1,29 @@
 import type { Plan } from '../model/types';
 import type { PlanVersion } from '../source/plan-versions';
-import { everyValue, type ApprovalProblem, type ItemChange } from './compare-plans';
+import { memoize, once } from '../util/memoize';
+import { everyValue, presentAddress, type ApprovalProblem, type ItemChange } from './compare-plans';
 import { evolution, type DatedChange, type PlanOf } from './evolution';
 import { goalpostKinds, isGoalpost } from './goalposts';
 import type { ItemKind } from './item-kind';
 import { approval, approvalKey } from './kinds/approval';
 import { strategicTarget } from './kinds/strategic-target';
+import { textsOnAgreed } from './texts-of-interest';
 
-/** The changes of commits since a sign-off to what was agreed, and their approvals. */
-export const changesSince = (versions: readonly PlanVersion[], planOf: PlanOf): readonly DatedChange[] =>
-  evolution(versions, planOf, {
-    kinds: [...goalpostKinds, strategicTarget, approval] as readonly ItemKind<unknown>[],
-    concerns: () => true,
-  });
+/** The changes by commits to what a change is about, and the approvals of them. */
+export type ChangesSince = (about: Pick<ItemChange, 'address'>) => readonly DatedChange[];
+
+const KINDS = [...goalpostKinds, strategicTarget, approval] as readonly ItemKind<unknown>[];
+
+/** The changes of commits since a sign-off to what was agreed, and their approvals, under the present names. */
+export function changesSince(versions: () => readonly PlanVersion[], planOf: PlanOf, { renames }: Plan): ChangesSince {
+  const all = once(versions);
+  const changesOf = memoize((address: string) =>
+    evolution(all(), planOf, { texts: textsOnAgreed(address, renames), kinds: KINDS, concerns: () => true }).map(
+      ({ change, commit }) => ({ change: { ...change, address: presentAddress(change.address, renames) }, commit }),
+    ),
+  );
+  return ({ address }) => changesOf(address.split(' ')[0]!);
+}
 
 /** The commit that brought the present value of something; undefined where it is not committed. */
 export const commitOf = (
@@ -40,12 +51,12 @@ export function approvalProblem(change: ItemChange, since: readonly DatedChange[
 export function withApprovalProblems(
   changes: readonly ItemChange[],
   before: Plan,
-  since: () => readonly DatedChange[],
+  since: ChangesSince,
 ): readonly ItemChange[] {
   const known = new Set(everyValue(before, [approval as ItemKind<unknown>]).map(({ after }) => after));
   return changes.map((change) => {
     const isNew = change.approval !== undefined && isGoalpost(change) && !known.has(approvalKey(change.approval));
-    const problem = isNew ? approvalProblem(change, since()) : undefined;
+    const problem = isNew ? approvalProblem(change, since(change)) : undefined;
     return problem ? { ...change, approvalProblem: problem } : change;
   });
 }

@@ -7,7 +7,7 @@ import type { ItemKind } from './item-kind';
 import { kpi } from './kinds/kpi';
 import type { DatedChange } from './evolution';
 import { strategicTarget } from './kinds/strategic-target';
-import { commitOf } from './since-sign-off';
+import { commitOf, type ChangesSince } from './since-sign-off';
 
 /** The fields that define a superior's KPI for those who support it. */
 const MEANING = ['basic.target', 'target', 'definition', 'unit', 'direction', 'aggregate', 'formula', 'inputs'];
@@ -24,7 +24,7 @@ export interface UnconfirmedLink {
 
 interface Known {
   /** The changes of the commits between the two states; asked for only where a link was shaken. */
-  since(): readonly DatedChange[];
+  readonly since: ChangesSince;
   /** The day of what is not committed. */
   readonly asOf: Day;
 }
@@ -37,7 +37,7 @@ export const unconfirmedLinks = (
   { since, asOf }: Known,
 ): readonly UnconfirmedLink[] =>
   shakenLinks(before, now, year).flatMap(({ confirmed, ...link }) => {
-    const commit = commitOf(link.change, since());
+    const commit = commitOf(link.change, since(link.change));
     return confirmed !== undefined && confirmed >= (commit?.day ?? asOf) ? [] : [{ ...link, commit }];
   });
 

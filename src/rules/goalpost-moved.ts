@@ -26,7 +26,7 @@ function reportUnapproved(change: ItemChange, signed: SignedOff, plan: Plan, { r
   }
   // Either state may demand two people: a plan that drops the rule does so after the sign-off.
   if (plan.policy.approvals !== 'git' && signed.plan.policy.approvals !== 'git') return;
-  const problem = approvalProblem(change, signed.since());
+  const problem = approvalProblem(change, signed.since(change));
   if (!problem) return;
   const why = PROBLEMS[problem];
   report({

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Finding, Severity } from '../diagnostics/diagnostic';
-import type { DatedChange } from '../history';
+import type { ChangesSince } from '../history';
 import type { Plan } from '../model/types';
 
 type RuleGroup = 'form' | 'structure' | 'targets' | 'tracking' | 'assessment';
@@ -33,6 +33,6 @@ export interface SignedOff {
   /** Named in messages: `plan/2026 (1a2b3c4)`. */
   readonly name: string;
   readonly plan: Plan;
-  /** Changes by the commits since; asked for only if the plan differs. */
-  since(): readonly DatedChange[];
+  /** Changes by the commits since to something that differs. */
+  readonly since: ChangesSince;
 }

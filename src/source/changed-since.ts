@@ -1,11 +1,12 @@
 import type { Span } from '../diagnostics/diagnostic';
 import { changedLines } from '../util/line-diff';
 import { Blobs } from './blobs';
-import { listCommit } from './commit-store';
+import { isRegular, listCommit } from './commit-store';
 import type { GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, type Commit } from './repository';
 import { memoize } from '../util/memoize';
+import { isPlanFile } from './walk-plan';
 
 /** Tests whether a place lies on a line that is new or different. */
 type IsChanged = (span: Span) => boolean;
@@ -33,16 +34,16 @@ export function changedSince({ root, files }: PlanTree, base: Commit, reader: Gi
 
 /** The texts of the files below a folder, by path, as a commit has them. */
 function textsAt(root: string, base: Commit, reader: GitReader): ReadonlyMap<string, string> {
-  const repository = openRepository(root, reader);
-  const blobs = new Blobs(repository.git);
-  const files = listCommit(repository.git, base.hash, repository.prefix).flatMap(({ path, blob }) =>
-    blob && /\.ya?ml$/.test(path) ? [{ path, blob }] : [],
+  const { git, prefix } = openRepository(root, reader);
+  const blobs = new Blobs(git);
+  const files = [...listCommit(git, base.hash, prefix)].filter(
+    ([path, { mode }]) => isPlanFile(path) && isRegular(mode),
   );
-  blobs.load(files.map(({ blob }) => blob));
+  blobs.load(files.map(([, { object }]) => object));
   return new Map(
-    files.flatMap(({ path, blob }) => {
-      const read = blobs.textOf(blob);
-      return 'text' in read ? [[path, read.text] as const] : [];
+    files.flatMap(([path, { object }]) => {
+      const read = blobs.textOf(object);
+      return 'text' in read ? [[path.slice(prefix.length), read.text] as const] : [];
     }),
   );
 }

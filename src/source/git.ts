@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOrCreate } from '../util/memoize';
+import { UserError } from '../util/user-error';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,6 +23,10 @@ const SAFE = [
   'safe.bareRepository=explicit',
   '-c',
   'core.quotePath=false',
+  '-c',
+  'log.showSignature=false',
+  '-c',
+  'diff.orderFile=/dev/null',
 ];
 
 const MOST_BYTES = 1024 * 1024 * 1024;
@@ -49,13 +54,23 @@ export function rememberingGitReader(env: Environment): GitReader {
   };
 }
 
+/** Throws a UserError where a partial clone lacks what is asked for. */
+function ask(folder: string, env: Environment, args: readonly string[], input = ''): Buffer {
+  try {
+    return start(folder, env, args, input);
+  } catch (error) {
+    const { stderr = '' } = error as { readonly stderr?: Buffer | string };
+    throw /promisor remote|lazy fetching/.test(String(stderr)) ? new UserError('contents-not-cloned') : error;
+  }
+}
+
 /** Nothing of the caller's own git variables may lead to another repository or a program. */
-const ask = (folder: string, env: Environment, args: readonly string[], input = ''): Buffer =>
+const start = (folder: string, env: Environment, args: readonly string[], input: string): Buffer =>
   execFileSync('git', [...SAFE, ...(isBare(folder) ? [`--git-dir=${folder}`] : []), ...args], {
     cwd: folder,
     env: cleaned(env),
     input,
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: 'pipe',
     timeout: 60_000,
     maxBuffer: MOST_BYTES,
   });
@@ -80,6 +95,8 @@ function cleaned({ PATH, HOME, SystemRoot }: Environment): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_NO_LAZY_FETCH: '1',
+    // Older versions know nothing of that: no protocol is allowed to them.
+    GIT_ALLOW_PROTOCOL: '',
     GIT_LITERAL_PATHSPECS: '1',
   };
 }

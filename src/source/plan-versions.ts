@@ -1,26 +1,35 @@
 import { Blobs } from './blobs';
 import { commitLog, type LoggedCommit } from './commit-log';
-import { commitStore, listCommit, type CommitEntry } from './commit-store';
+import { commitStore, isRegular, listCommit, type FileInGit, type FilesInGit } from './commit-store';
 import type { GitReader } from './git';
 import type { PlanTree } from './read-tree';
-import { openRepository, resolveCommit, type Commit } from './repository';
-import { PLAN_FILE, readPlan } from './walk-plan';
+import { openRepository, resolveCommit, type Commit, type Repository } from './repository';
+import { isPlanFile, PLAN_FILE, readPlan } from './walk-plan';
 
 /** A plan as one commit left it. */
 export interface PlanVersion {
   readonly commit: LoggedCommit;
-  /** Made when it is asked for; undefined before there was a plan.yaml here. */
-  tree(): PlanTree | undefined;
-  /** Files by path, as the ids of their content: two versions differ where these do. */
-  readonly contents: ReadonlyMap<string, string>;
-  /** The text of a file, or `''`. */
-  textOf(path: string): string;
+  /** The versions that it was made from; several for a merge. */
+  readonly parents: readonly PlanVersion[];
+  /** True for what only stands for where others began. */
+  readonly isStart: boolean;
+  /** Texts of the files that differ from another version, before and after. */
+  changedTexts(from: PlanVersion): readonly string[];
+  /** Made when it is asked for, of the files that are of interest; undefined before there was a plan.yaml here. */
+  tree(isOfInterest?: (text: string) => boolean): PlanTree | undefined;
+}
+
+/** The contents and the place that all versions of a plan share. */
+interface Shared {
+  readonly root: string;
+  readonly prefix: string;
+  readonly blobs: Blobs;
 }
 
 /**
  * Every version of a plan up to a commit, parents before children; with `since` those that are not in its history, and
- * the ones they began from. git is started once a commit to list its files, and once for all contents together.
- * Throws a UserError outside git.
+ * the ones they began from. However many there are, git is started a few times. Throws a UserError outside git, and in
+ * a partial clone without their contents.
  */
 export function planVersions(
   root: string,
@@ -29,50 +38,105 @@ export function planVersions(
 ): readonly PlanVersion[] {
   const repository = openRepository(root, reader);
   const { git, prefix } = repository;
-  const blobs = new Blobs(git);
-  const logged = commitLog(repository, resolveCommit(repository, to), since);
-  const listings = [...startsOf(logged), ...logged].map((commit) => ({
-    commit,
-    listed: listCommit(git, commit.hash, prefix),
-  }));
-  blobs.load(listings.flatMap(({ listed }) => planFiles(listed)).map(({ blob }) => blob));
-  return listings.map(({ commit, listed }) => versionOf(commit, listed, { root, blobs }));
+  const shared: Shared = { root, prefix, blobs: new Blobs(git) };
+  const logged = commitLog(repository, [prefix], resolveCommit(repository, to), since);
+  const versions = new Map<string, Version>();
+  for (const hash of startsOf(logged)) versions.set(hash, startAt(hash, repository, shared));
+  for (const commit of logged) {
+    const parents = commit.parents.flatMap((hash) => versions.get(hash) ?? []);
+    versions.set(commit.hash, new Version(commit, parents, shared));
+  }
+  const all = [...versions.values()];
+  shared.blobs.load(all.flatMap((version) => version.objects()));
+  return all;
 }
 
 /** The commits that the first of them began from, which are not of interest themselves. */
-function startsOf(logged: readonly LoggedCommit[]): readonly LoggedCommit[] {
+function startsOf(logged: readonly LoggedCommit[]): ReadonlySet<string> {
   const known = new Set(logged.map(({ hash }) => hash));
-  const starts = new Set(logged.flatMap(({ parents }) => parents.filter((hash) => !known.has(hash))));
-  return [...starts].map((hash) => ({
-    hash,
-    short: hash.slice(0, 7),
-    parents: [],
-    author: { name: '', email: '' },
-    day: '',
-    subject: '',
-    isStart: true,
-  }));
+  return new Set(logged.flatMap(({ parents }) => parents.filter((hash) => !known.has(hash))));
 }
 
-type PlanFile = CommitEntry & { readonly blob: NonNullable<CommitEntry['blob']> };
+function startAt(hash: string, { git, prefix }: Repository, shared: Shared): Version {
+  const files = listCommit(git, hash, prefix);
+  const author = { name: '', email: '' };
+  const commit = { hash, short: hash.slice(0, 7), parents: [], author, day: '', subject: '', changes: [] };
+  return new Version(commit, [], shared, files);
+}
 
-const planFiles = (listed: readonly CommitEntry[]): readonly PlanFile[] =>
-  listed.filter((entry): entry is PlanFile => entry.blob !== undefined && /\.ya?ml$/.test(entry.path));
+/** A version is kept as what differs from its first parent; every so many of them keep all their files. */
+const KEPT_EVERY = 64;
 
-function versionOf(
-  commit: LoggedCommit,
-  listed: readonly CommitEntry[],
-  { root, blobs }: { readonly root: string; readonly blobs: Blobs },
-): PlanVersion {
-  const files = new Map(planFiles(listed).map(({ path, blob }) => [path, blob]));
-  return {
-    commit,
-    tree: () => (files.has(PLAN_FILE) ? { root, commit, ...readPlan(commitStore(listed, blobs)) } : undefined),
-    contents: new Map([...files].map(([path, { object }]) => [path, object])),
-    textOf: (path) => {
-      const blob = files.get(path);
-      const read = blob && blobs.textOf(blob);
-      return read && 'text' in read ? read.text : '';
-    },
-  };
+class Version implements PlanVersion {
+  private readonly depth: number;
+  private readonly kept: FilesInGit | undefined;
+
+  constructor(
+    readonly commit: LoggedCommit,
+    readonly parents: readonly Version[],
+    private readonly shared: Shared,
+    private readonly start?: FilesInGit,
+  ) {
+    const [first] = parents;
+    this.depth = first ? first.depth + 1 : 0;
+    this.kept = start ?? (this.depth % KEPT_EVERY === 0 ? this.files() : undefined);
+  }
+
+  get isStart(): boolean {
+    return this.start !== undefined;
+  }
+
+  /** Names of the contents that no earlier version has. */
+  objects(): readonly string[] {
+    const files =
+      this.start ?? this.commit.changes.flatMap(({ path, after }) => (after ? [[path, after] as const] : []));
+    return [...files].flatMap(([path, file]) => (isText(path, file) ? [file.object] : []));
+  }
+
+  changedTexts(from: PlanVersion): readonly string[] {
+    const changes =
+      from === this.parents[0] ? this.commit.changes : differences((from as Version).files(), this.files());
+    return changes
+      .flatMap(({ path, before, after }) => [before, after].filter((file) => file && isText(path, file)))
+      .flatMap((file) => textOf(file!, this.shared));
+  }
+
+  tree(isOfInterest: (text: string) => boolean = () => true): PlanTree | undefined {
+    const { root, prefix, blobs } = this.shared;
+    const files = this.files();
+    if (!files.has(prefix + PLAN_FILE)) return undefined;
+    const chosen = [...files].filter(
+      ([path, file]) =>
+        path.endsWith(PLAN_FILE) || !isText(path, file) || textOf(file, this.shared).every(isOfInterest),
+    );
+    return { root, commit: this.commit, ...readPlan(commitStore(new Map(chosen), prefix, blobs)) };
+  }
+
+  private files(): FilesInGit {
+    if (this.kept) return this.kept;
+    const line: Version[] = [this];
+    while (!line[0]!.kept && line[0]!.parents[0]) line.unshift(line[0]!.parents[0]);
+    const files = new Map(line[0]!.kept);
+    for (const { commit } of line)
+      for (const { path, after } of commit.changes) {
+        if (after) files.set(path, after);
+        else files.delete(path);
+      }
+    return files;
+  }
+}
+
+const isText = (path: string, { mode }: FileInGit): boolean => isPlanFile(path) && isRegular(mode);
+
+/** The text of a file; none where it cannot be read as one. */
+function textOf({ object }: FileInGit, { blobs }: Shared): readonly string[] {
+  const read = blobs.textOf(object);
+  return 'text' in read ? [read.text] : [];
+}
+
+function differences(before: FilesInGit, after: FilesInGit): LoggedCommit['changes'] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths]
+    .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
+    .filter(({ before: old, after: now }) => old?.object !== now?.object);
 }

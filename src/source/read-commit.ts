@@ -21,7 +21,7 @@ export function readTreeAt(path: string, revision: string, reader: GitReader): P
     root: join(path, '../'.repeat(depthOf(prefix) - depthOf(root))),
     commit,
     folder: root,
-    ...readPlan(commitStore(listCommit(git, commit.hash, root), new Blobs(git))),
+    ...readPlan(commitStore(listCommit(git, commit.hash, root), root, new Blobs(git))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diskStore, isFile, isFolder } from './disk-store';
 import type { Commit } from './repository';
@@ -19,9 +20,12 @@ export interface PlanTree extends PlanFiles {
 export const findPlanRoot = (start: string): string | undefined =>
   findUpwards(start, (folder) => isFile(join(folder, PLAN_FILE)));
 
-/** The top of the git repository that `start` lies in. It holds `.git`: a folder, or a file in a worktree. */
+/**
+ * The top of the git repository that a folder, as `realFolder` has it, lies in. It holds `.git`: a folder, or a file in
+ * a worktree.
+ */
 export const findRepository = (start: string): string | undefined =>
-  findUpwards(start, (folder) => isFile(join(folder, '.git')) || isFolder(join(folder, '.git')));
+  findUpwards(realFolder(start), (folder) => isFile(join(folder, '.git')) || isFolder(join(folder, '.git')));
 
 /**
  * Tests whether only the newest commits of its repository were cloned. Every check asks, so git is not started for it.
@@ -35,6 +39,15 @@ function findUpwards(start: string, isIt: (folder: string) => boolean): string |
   for (let folder = start; ; folder = dirname(folder)) {
     if (isIt(folder)) return folder;
     if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** A folder without the links that it may be reached by; the same for one that is not there. */
+export function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
   }
 }
 

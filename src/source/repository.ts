@@ -10,6 +10,15 @@ export interface Repository {
   readonly prefix: string;
 }
 
+/**
+ * Arguments that limit a question to folders of the repository, wherever git is asked: it takes a plain path from the
+ * folder that it runs in. They stand last, and need `MAGIC_PATHS` in front.
+ */
+export const onlyBelow = (...prefixes: readonly string[]): readonly string[] =>
+  prefixes.includes('') ? ['--'] : ['--', ...prefixes.map((prefix) => `:(top,literal)${prefix}`)];
+
+export const MAGIC_PATHS = '--no-literal-pathspecs';
+
 /** A commit that a revision names. */
 export interface Commit {
   /** The whole hash. */
@@ -81,7 +90,8 @@ const isShallow = (git: Git): boolean => parsed(git, ['--is-shallow-repository']
 function attempt(ask: () => Buffer): string | undefined {
   try {
     return ask().toString('utf8').trim();
-  } catch {
+  } catch (error) {
+    if (error instanceof UserError) throw error;
     return undefined;
   }
 }

@@ -20,6 +20,12 @@ export function memoize<K, V>(compute: (key: K) => V): (key: K) => V {
   return (key) => getOrCreate(cache, key, () => compute(key));
 }
 
+/** Computes a value when it is first asked for. */
+export function once<V>(compute: () => V): () => V {
+  const value = memoize<undefined, V>(compute);
+  return () => value(undefined);
+}
+
 /** Caches the result for each object, and drops it with that object. */
 export function memoizeWeak<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const cache = new WeakMap<K, V>();

@@ -85,6 +85,7 @@ export interface GitMistakes {
   'no-revision': [revision: string, isShallow: boolean];
   'no-common-commit': [one: string, other: string, isShallow: boolean];
   'no-plan-at-revision': [path: string, revision: string];
+  'contents-not-cloned': [];
   'nothing-committed': [];
   'plan-modified': [];
   'results-not-committed': [];

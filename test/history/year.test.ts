@@ -1,28 +1,9 @@
-import type { GitRepo } from '../support/git-repo';
-import { hoshin, type Ran } from '../support/run-cli';
+import { join } from 'node:path';
+import { PLACES, type PlacedRepo } from '../support/places';
+import type { Ran } from '../support/run-cli';
 import { yearOfCommits } from '../support/year-of-commits';
 
-let repo: GitRepo;
-let signed: Ran;
-
-beforeAll(async () => {
-  repo = await yearOfCommits(async (made) => {
-    made.git('config', 'user.name', 'Wang Fang');
-    made.git('config', 'user.email', 'wang.fang@example.org');
-    signed = await run('sign', made.root);
-  });
-  repo.git('clone', '-q', '--bare', repo.root, 'bare.git');
-  repo.git('clone', '-q', '--depth', '1', `file://${repo.root}`, 'shallow');
-  repo.git('worktree', 'add', '-q', '--detach', 'worktree', 'main~2');
-});
-afterAll(() => repo.dispose());
-
-const run = (line: string, folder: string): Promise<Ran> =>
-  hoshin([...line.split(' '), '--as-of', '2026-08-10'], {
-    cwd: folder,
-    width: 120,
-    env: { PATH: process.env.PATH, HOME: folder },
-  });
+const DAY = '2026-08-10';
 
 /** Lines that say the same of every state in which the two goalposts stand moved. */
 const MOVED_VOLUME =
@@ -32,13 +13,6 @@ const MOVED_YIELD =
 const TWICE =
   'actuals.yaml:11:27: error: The value of production/yield for 2026-06 is stated a second time. [duplicate-value]';
 const SHALLOW = 'help: Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).';
-
-test('the plan is signed off as it was agreed', () => {
-  expect(signed).toMatchObject({
-    code: 0,
-    out: expect.stringContaining('the plan of 2026 as it is in bf04673, under the tag plan/2026'),
-  });
-});
 
 /** Where it is called, the command line, its exit code, and lines of what it says, in order, blanks aside. */
 const TABLE: readonly (readonly [folder: string, line: string, code: number, lines: readonly string[]])[] = [
@@ -225,16 +199,67 @@ const TABLE: readonly (readonly [folder: string, line: string, code: number, lin
   ['shallow', 'history production/yield', 0, ['2026-08-05 fb43e3c Wang Fang: July', 'basic target – 98']],
 ];
 
-test.each(TABLE)('%s$ hoshin %s', async (folder, line, code, lines) => {
-  const ran = await run(line, repo.path(folder));
-  const said = `${ran.out}${ran.err}`.split('\n').map((text) => text.replace(/\s+/g, ' ').trim());
-  expect({ code: ran.code, lines: inOrder(lines, said) }).toEqual({ code, lines });
-});
+/** The commits that are named above, as they are named at the top: in a folder they have other hashes. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  bf04673: 'the plan as it was agreed',
+  a64e2e8: 'actuals of January',
+  '0e6440a': 'review of January',
+  b4a1ec0: 'January was better after all',
+  '42270d4': 'a lower yield will do',
+  '5d69a81': 'costs have risen',
+  '79383b4': 'less volume',
+  '1905a25': 'and that is approved',
+  d3afb90: 'another name, and a comment',
+  '9cc67ad': 'June by the works',
+  '88cc6b0': 'June by control',
+  da0867d: 'June of both',
+  e3a8e7e: 'June stands once',
+  f0a2759: 'July of production',
+  fb43e3c: 'July',
+};
 
-test('at the meeting itself nothing was changed after it', async () => {
-  const { out } = await run('review 2026-01 --department production --rev 0e6440a', repo.root);
-  expect(out).toContain('review of January 2026');
-  expect(out).not.toContain('changed after');
+describe.each(PLACES)('a year of a plan %s', (place) => {
+  let repo: PlacedRepo;
+  let signed: Ran;
+  let hashes: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    repo = await yearOfCommits(place, async (made) => {
+      signed = await made.run('sign', DAY);
+    });
+    repo.git('clone', '-q', '--bare', repo.root, 'bare.git');
+    repo.git('clone', '-q', '--depth', '1', `file://${repo.root}`, 'shallow');
+    repo.git('worktree', 'add', '-q', '--detach', 'worktree', 'main~2');
+    const lines = repo.git('log', '--all', '--abbrev=7', '--format=%h %s').trim().split('\n');
+    hashes = new Map(lines.map((line) => [line.slice(8), line.slice(0, 7)]));
+  });
+  afterAll(() => repo.dispose());
+
+  const here = (text: string): string =>
+    text.replace(/\b[\da-f]{7}\b/g, (hash) => hashes.get(SUBJECTS[hash] ?? '') ?? hash);
+
+  test('is signed off as it was agreed', () => {
+    expect(signed).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(here('the plan of 2026 as it is in bf04673, under the tag plan/')),
+    });
+  });
+
+  test.each(TABLE)('%s$ hoshin %s', async (folder, line, code, lines) => {
+    const cwd = folder === '' ? repo.plan : join(repo.path(folder), repo.folder);
+    const ran = await repo.run(here(line), DAY, cwd);
+    const said = `${ran.out}${ran.err}`
+      .replaceAll('plan/river/2026', 'plan/2026')
+      .split('\n')
+      .map((text) => text.replace(/\s+/g, ' ').trim());
+    expect({ code: ran.code, lines: inOrder(lines.map(here), said) }).toEqual({ code, lines: lines.map(here) });
+  });
+
+  test('has nothing that was changed after a meeting at the meeting itself', async () => {
+    const { out } = await repo.run(here('review 2026-01 --department production --rev 0e6440a'), DAY);
+    expect(out).toContain('review of January 2026');
+    expect(out).not.toContain('changed after');
+  });
 });
 
 /** The lines that are found behind each other; where one is missing, all that is said takes its place. */

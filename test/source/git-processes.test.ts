@@ -12,8 +12,8 @@ const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).
 const repos: GitRepo[] = [];
 afterAll(() => repos.forEach((repo) => repo.dispose()));
 
-/** A plan of two revisions with so many files more, and a git that writes down that it was started. */
-function repositoryOf(files: number): GitRepo {
+/** A plan of two revisions, or more, with so many files more, and a git that writes down that it was started. */
+function repositoryOf(files: number, revisions = 2): GitRepo {
   const repo = new GitRepo();
   repos.push(repo);
   const more = Object.fromEntries(
@@ -23,7 +23,7 @@ function repositoryOf(files: number): GitRepo {
     ]),
   );
   repo.commit('plan', { 'plan.yaml': PLAN, 'shop.yaml': SCORECARD, 'actuals.yaml': actuals(90), ...more });
-  repo.commit('actual', { 'actuals.yaml': actuals(95) });
+  for (let i = 2; i <= revisions; i += 1) repo.commit('actual', { 'actuals.yaml': actuals(90 + i) });
   repo.write({ '.git/counted/git': `#!/bin/sh\necho started >> "$HOME/.git/started"\nexec ${real} "$@"\n` });
   chmodSync(repo.path('.git/counted/git'), 0o755);
   return repo;
@@ -40,6 +40,8 @@ async function startsOf(argv: readonly string[], repo: GitRepo): Promise<number>
 }
 
 const [few, many] = [repositoryOf(1), repositoryOf(2100)];
+const [short, long] = [repositoryOf(1), repositoryOf(1, 100)];
+for (const repo of [short, long]) repo.git('tag', 'signed', ':/plan');
 
 test.each([
   ['score', '2026-01', '--rev', 'HEAD~1'],
@@ -51,4 +53,13 @@ test.each([
   expect(starts).toBeGreaterThan(2);
   expect(starts).toBeLessThan(24);
   expect(await startsOf(argv, many)).toBe(starts);
+});
+
+test.each([
+  ['history', 'shop/sales'],
+  ['diff', 'signed', 'HEAD'],
+])('git is started as often for a hundred commits as for two: %s %s', async (...argv) => {
+  const starts = await startsOf(argv, short);
+  expect(starts).toBeGreaterThan(2);
+  expect(await startsOf(argv, long)).toBe(starts);
 });

@@ -32,11 +32,12 @@ const PROGRAMS = [
   'pager.cat-file',
   'pager.for-each-ref',
   'pager.rev-list',
+  'pager.log',
   'pager.tag',
   'trailer.evil.command',
   'tar.evil.command',
 ];
-const ALIASES = ['rev-parse', 'ls-tree', 'cat-file', 'for-each-ref', 'rev-list', 'merge-base', 'tag'];
+const ALIASES = ['rev-parse', 'ls-tree', 'cat-file', 'for-each-ref', 'rev-list', 'log', 'merge-base', 'tag'];
 
 let repo: GitRepo;
 let marks: string;
@@ -79,10 +80,20 @@ async function runAll(cwd: string, env: Readonly<Record<string, string>> = {}): 
   for (const argv of COMMANDS) await hoshin(argv, { cwd, env: { PATH: process.env.PATH, HOME: repo.root, ...env } });
 }
 
+/** A commit with a signature that git would have a program look at. */
+function commitSigned(): void {
+  const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n -----END PGP SIGNATURE-----\n\n';
+  writeFileSync(repo.path('.git/signed'), repo.git('cat-file', 'commit', 'HEAD').replace('\n\n', `\n${signature}`));
+  const signed = repo.git('hash-object', '-w', '-t', 'commit', repo.path('.git/signed')).trim();
+  repo.git('update-ref', 'HEAD', signed);
+}
+
 test('no program that a repository names is run: monitors, filters, pagers, aliases, hooks, what signs', async () => {
   for (const name of PROGRAMS) repo.git('config', name, trap(name));
   for (const name of ALIASES) repo.git('config', `alias.${name}`, `!${trap(`alias.${name}`)}`);
   repo.git('config', 'tag.gpgSign', 'true');
+  repo.git('config', 'log.showSignature', 'true');
+  commitSigned();
   repo.git('config', 'user.name', 'Wang Fang');
   repo.git('config', 'user.email', 'wang.fang@example.org');
   for (const hook of ['reference-transaction', 'post-index-change', 'pre-commit', 'post-checkout']) {

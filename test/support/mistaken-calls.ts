@@ -169,6 +169,14 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
       repo.commit('gone');
     }),
   ],
+  'contents-not-cloned': [
+    inRepository('check --rev HEAD~1', (repo) => {
+      repo.commit('changed', { '2026.yaml': scorecard(2026, 'b') });
+      repo.git('config', 'uploadpack.allowFilter', 'true');
+      repo.git('clone', '-q', '--filter=blob:none', `file://${repo.root}`, 'partial');
+      return repo.path('partial');
+    }),
+  ],
   'nothing-committed': [inPlan('sign')],
   'plan-modified': [inRepository('sign', (repo) => repo.write({ '2026.yaml': scorecard(2026, 'b') }), 'plan')],
   'results-not-committed': [inFolder('export --results', PLAN)],

@@ -1,4 +1,4 @@
-import { GitRepo } from './git-repo';
+import { PlacedRepo, type Place } from './places';
 
 const PLAN = `kind: plan
 id: river
@@ -39,8 +39,8 @@ const ALL_YEAR = 'cost: {2026-01: 11, 2026-02: 11, 2026-03: 11, 2026-04: 11, 202
 const UP_TO_MAY = `yield: {2026-01: 98.9, 2026-02: 99, 2026-03: 99, 2026-04: 99, 2026-05: 99}, ${ALL_YEAR}`;
 
 /** A year of a plan by three people, in which most things happen that may; `sign` signs it off once it is agreed. */
-export async function yearOfCommits(sign: (repo: GitRepo) => Promise<unknown>): Promise<GitRepo> {
-  const repo = new GitRepo();
+export async function yearOfCommits(place: Place, sign: (repo: PlacedRepo) => Promise<unknown>): Promise<PlacedRepo> {
+  const repo = new PlacedRepo(place);
   const commit = (author: string, on: string, message: string, files: Readonly<Record<string, string>>): string =>
     repo.commit(message, files, { author, on });
   commit('Wang Fang', '2026-01-05', 'the plan as it was agreed', {
@@ -90,8 +90,8 @@ export async function yearOfCommits(sign: (repo: GitRepo) => Promise<unknown>): 
   return repo;
 }
 
-function renamed(repo: GitRepo): void {
-  repo.as({}, 'mv', 'production.yaml', 'works.yaml');
+function renamed(repo: PlacedRepo): void {
+  repo.git('mv', `${repo.folder}production.yaml`, `${repo.folder}works.yaml`);
   repo.commit(
     'another name, and a comment',
     { 'works.yaml': `# The works\n${production(98, 11)}` },
@@ -100,7 +100,7 @@ function renamed(repo: GitRepo): void {
 }
 
 /** June is reported on two branches, and whoever resolves the conflict keeps both. */
-function mergedWrongly(repo: GitRepo): void {
+function mergedWrongly(repo: PlacedRepo): void {
   const june = (value: number): string =>
     `${actuals('production', UP_TO_MAY)}---\n${actuals('production', `yield: {2026-06: ${value}}`)}`;
   repo.git('checkout', '-qb', 'june');
@@ -115,7 +115,7 @@ function mergedWrongly(repo: GitRepo): void {
   );
 }
 
-function octopus(repo: GitRepo): void {
+function octopus(repo: PlacedRepo): void {
   for (const [branch, author, values] of [
     ['company', 'Wang Fang', 'profit: {2026-07: 9}'],
     ['production', 'Li Na', 'yield: {2026-07: 98.8}'],

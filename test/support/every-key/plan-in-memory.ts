@@ -36,25 +36,30 @@ function signedOff(before: Plan, now: Plan): SignedOff {
     ['a', before],
     ['b', now],
   ]);
-  let known: ReturnType<SignedOff['since']> | undefined;
-  const since = (): ReturnType<SignedOff['since']> =>
-    (known ??= changesSince([version('a', []), version('b', ['a'])], ({ commit: { hash } }) => plans.get(hash)));
+  const [first, second] = [version('a', []), version('b', [version('a', [])])];
+  const since = changesSince(
+    () => [first, second],
+    ({ commit: { hash } }) => plans.get(hash),
+    now,
+  );
   return { year: before.scorecards[0]!.year, name: 'plan/signed (a)', plan: before, since };
 }
 
-const version = (hash: string, parents: readonly string[]): PlanVersion => ({
+const version = (hash: string, parents: readonly PlanVersion[]): PlanVersion => ({
   commit: {
     hash,
     short: hash,
-    parents,
+    parents: parents.map(({ commit }) => commit.hash),
     author: { name: 'Ada Berg', email: 'ada@works.example' },
     day: '2026-07-15',
     subject: 'Move the goal',
-    ...(parents.length === 0 && { isStart: true }),
+    changes: [],
   },
+  parents,
+  isStart: parents.length === 0,
+  // An escape may stand for any id.
+  changedTexts: () => ['"\\u0061"'],
   tree: () => undefined,
-  contents: new Map(),
-  textOf: () => '',
 });
 
 /** A plan as it is looked at on a day. */

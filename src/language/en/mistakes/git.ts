@@ -25,6 +25,10 @@ export const git: WordsFor<GitMistakes> = {
     message: `There is no plan in “${path}” at ${revision}: no plan.yaml in this folder or above.`,
     help: 'Name the folder that held plan.yaml then.',
   }),
+  'contents-not-cloned': () => ({
+    message: 'This is a partial clone, which lacks the contents of earlier files.',
+    help: 'Clone the repository without “--filter”: hoshin fetches nothing from the network.',
+  }),
   'nothing-committed': () => ({
     message: 'The plan is not in a git repository with a commit.',
     help: 'A sign-off is a tag of git: “git init”, commit the plan, and sign it.',

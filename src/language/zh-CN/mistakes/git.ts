@@ -25,6 +25,10 @@ export const git: WordsFor<GitMistakes> = {
     message: `在版本${revision}中，“${path}”没有计划：该文件夹及其上级文件夹中都没有plan.yaml。`,
     help: '请指明当时plan.yaml所在的文件夹。',
   }),
+  'contents-not-cloned': () => ({
+    message: '这是部分克隆，缺少早先文件的内容。',
+    help: '请不带“--filter”重新克隆仓库：hoshin不会从网络获取内容。',
+  }),
   'nothing-committed': () => ({
     message: '计划不在git仓库中，或仓库还没有提交。',
     help: '签发即是git标签：请先“git init”，提交计划，再签发。',
