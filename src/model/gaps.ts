@@ -20,7 +20,8 @@ const lacksThings = ({ parts }: Gap): boolean =>
   parts === undefined || parts.pointers.some((pointer) => THING.test(pointer));
 
 /** A list of things at the top of a document, or inside another thing, or one of its items. */
-const THING = /^\/[^/]+(\/\d+)?$|\/(kpis|measures|stages|indicators|milestones|items|supports|negativeList)(\/\d+)?$/;
+const THING =
+  /^\/[^/]+(\/\d+)?$|\/(kpis|measures|stages|indicators|milestones|items|supports|negativeList|causes)(\/\d+)?$/;
 
 /** Tests that nothing written in a place, or inside it, was left out as unreadable. */
 export function isRead(plan: Plan, origin: Origin): boolean {

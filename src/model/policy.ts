@@ -27,6 +27,8 @@ export const DEFAULT_POLICY: Policy = {
   approvals: 'plan',
   meetings: { department: ['week', 'month'], company: ['month', 'quarter', 'half', 'year'], graceDays: 10 },
   fishboneHeads: ['people', 'machine', 'material', 'method', 'environment', 'measurement'],
+  causes: [],
+  paper: 'a4',
   warnings: resolveWarnings(),
   negativeList: [],
   pay: DEFAULT_PAY_POLICY,

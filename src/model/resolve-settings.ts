@@ -77,11 +77,16 @@ export function resolvePolicy(raw: RawPolicy = {}, origin: Origin): Policy {
     approvals: raw.approvals ?? DEFAULT_POLICY.approvals,
     meetings: { ...meetings, ...raw.meetings },
     fishboneHeads: raw.fishboneHeads ?? DEFAULT_POLICY.fishboneHeads,
+    causes: resolveCauses(raw.causes, inside(origin, 'causes')),
+    paper: raw.paper ?? DEFAULT_POLICY.paper,
     warnings: raw.warnings ? resolveWarnings(raw.warnings) : DEFAULT_POLICY.warnings,
     negativeList: resolveNegativeList(raw.negativeList, inside(origin, 'negativeList')),
     pay: resolvePayPolicy(raw.pay, inside(origin, 'pay')),
   };
 }
+
+const resolveCauses = (raws: RawPolicy['causes'] = [], origin: Origin): Policy['causes'] =>
+  raws.map((raw, i) => ({ ...raw, origin: inside(origin, originalIndex(raws, i)) }));
 
 function resolveScoring(raw: RawPolicy['scoring'] = {}): Policy['scoring'] {
   const { scoring } = DEFAULT_POLICY;

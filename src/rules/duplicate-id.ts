@@ -63,6 +63,7 @@ export const siblingsOf = cachedPerPlan((plan): readonly Siblings[] => {
     ]),
     ...kpisOf(plan).flatMap(insideKpi),
     { what: () => ({ en: 'item of the negative list', 'zh-CN': '负面清单条款' }), items: plan.policy.negativeList },
+    { what: () => ({ en: 'cause', 'zh-CN': '原因' }), items: plan.policy.causes },
     ...byYear({ en: 'incident', 'zh-CN': '违规行为' }, plan.incidents),
     ...byYear({ en: 'person', 'zh-CN': '人员' }, plan.payroll.people),
     ...byYear({ en: 'pool', 'zh-CN': '二次分配' }, plan.payroll.pools),

@@ -139,8 +139,8 @@ test('a provisional sheet shows how a figure is brought to the full year, and no
     },
     'markdown',
   );
-  expect(text).toContain('- Target of the periods that count: 10 ');
-  expect(text).toContain('- Brought to the full year by its phased targets: 9 × 120 / 10 = 108 ');
+  expect(text).toContain('- Target of the periods that count: 10\n');
+  expect(text).toContain('- Brought to the full year by its phased targets: 9 × 120 / 10 = 108\n');
   expect(text).not.toContain('Coefficient');
 });
 

@@ -118,6 +118,7 @@ export const score = {
   milestones: (count: number): string => plural(count, 'milestone'),
   refused: (places: number): string =>
     `The final assessment is refused; nothing is scored. ${plural(places, 'place')} must be completed, confirmed or approved first:`,
+  refusedOf: (scorecard: string, kpi: string, problem: string): string => `${scorecard}, ${kpi}: ${problem}`,
   refusedAt: (place: string, scorecard: string, kpi: string, problem: string): string =>
     `${place}: ${scorecard}, ${kpi}: ${problem}`,
   refusal: {

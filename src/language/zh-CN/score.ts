@@ -110,6 +110,7 @@ export const score: Words['score'] = {
   },
   milestones: (count) => `${count}个里程碑`,
   refused: (places) => `不能出具最终得分，未予计分。须先补报、确认或审批以下${places}处：`,
+  refusedOf: (scorecard, kpi, problem) => `${scorecard}，${kpi}：${problem}`,
   refusedAt: (place, scorecard, kpi, problem) => `${place}：${scorecard}，${kpi}：${problem}`,
   refusal: {
     missing: '缺报',

@@ -4,6 +4,7 @@ import type { Warnings } from '../warnings';
 import type { NegativeItem } from './conduct';
 import type { Frequency } from './measurement';
 import type { PayPolicy } from './pay-policy';
+import type { Text } from './text';
 
 /** The company's rules of the game, every part with the default of spec 02 to 04. Shares are fractions of 1. */
 export interface Policy {
@@ -32,10 +33,22 @@ export interface Policy {
     readonly graceDays: number;
   };
   readonly fishboneHeads: readonly string[];
+  /** Names of the causes that reviews write as codes; a code without one is printed as it is. */
+  readonly causes: readonly NamedCause[];
+  /** The paper that pages are printed on. */
+  readonly paper: Paper;
   /** The thresholds of rules. */
   readonly warnings: Warnings;
   readonly negativeList: readonly NegativeItem[];
   readonly pay: PayPolicy;
+}
+
+export type Paper = 'a4' | 'letter';
+
+export interface NamedCause {
+  readonly id: string;
+  readonly name: Text;
+  readonly origin: Origin;
 }
 
 /** The scale of scores (spec 02.11). Weights, bonuses and deductions are points on 100 in every scale. */

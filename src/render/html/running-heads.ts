@@ -21,8 +21,9 @@ export function runningHeads(
     box('bottom-left', text(plan ?? '')),
     box('bottom-right', pageNumber(html.page)),
   ].join(' ');
-  return `@page ${name} { ${boxes} }
-@page ${name}-wide { size: A4 landscape; ${boxes} }
+  const size = page.paper ?? 'A4';
+  return `@page ${name} { size: ${size}; ${boxes} }
+@page ${name}-wide { size: ${size} landscape; ${boxes} }
 #${name} { page: ${page.sheet ? `${name}-wide` : name}; }
 #${name} .wide { page: ${name}-wide; }`;
 }

@@ -4,21 +4,6 @@ export const heading = (text: string, level: 2 | 3 = 3): Block => ({ type: 'head
 
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
-/** A part with a heading of its own, or only the line that says that there is nothing. */
-export const headedBlocks = <T>(
-  title: string,
-  items: readonly T[],
-  nothing: string,
-  print: (items: readonly T[]) => Block | readonly Block[],
-): readonly Block[] => (items.length === 0 ? [paragraph(nothing)] : [heading(title), ...[print(items)].flat()]);
-
-/** One line where there is nothing to list. */
-export const orEmptyNote = <T>(
-  items: readonly T[],
-  nothing: string,
-  print: (items: readonly T[]) => Block | readonly Block[],
-): readonly Block[] => (items.length === 0 ? [paragraph(nothing)] : [print(items)].flat());
-
 /** Blocks under a heading; nothing at all without blocks. */
 export const section = (text: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [{ type: 'heading', level: 2, text }, ...blocks] : [];

@@ -7,6 +7,7 @@ import type {
   Measure,
   Milestone,
   Plan,
+  ReviewFinding,
   Scorecard,
   Supportable,
   Text,
@@ -23,6 +24,20 @@ export const nameOf = (
 /** The name of the veto that an event is a case of, or its id where that is not there. */
 export const vetoName = ({ veto: { to, target } }: VetoEvent, { say }: Pick<ReportContext, 'say'>): string =>
   target ? say(target.name) : to;
+
+/** The name of a cause that reviews write as a code, or the code where the policy has none. */
+export const causeName = (
+  code: string,
+  { policy }: Pick<Plan, 'policy'>,
+  { say }: Pick<ReportContext, 'say'>,
+): string => say(policy.causes.find(({ id }) => id === code)?.name ?? code);
+
+/** The causes that findings name. */
+export const causesOf = (
+  findings: readonly Pick<ReviewFinding, 'cause'>[],
+  plan: Pick<Plan, 'policy'>,
+  context: Pick<ReportContext, 'say'>,
+): readonly string[] => findings.flatMap(({ cause }) => (cause === undefined ? [] : causeName(cause, plan, context)));
 
 /** Name of a support partner: departments are written by id, anyone else as named. */
 export function partnerName(written: string, { departments }: Plan, { say }: ReportContext): string {

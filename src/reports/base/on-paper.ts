@@ -7,7 +7,7 @@ import type { ReportContext } from './report-kind';
  * label of a period.
  */
 export const onPaper = (
-  { name }: Pick<Plan, 'name'>,
+  { name, policy }: Pick<Plan, 'name'> & Partial<Pick<Plan, 'policy'>>,
   { language, words, say, note }: ReportContext,
   { cycle, ...about }: Omit<Page, 'organisation'> = {},
 ): Pick<Report, 'language' | 'page'> => ({
@@ -17,5 +17,6 @@ export const onPaper = (
     ...about,
     cycle: cycle && words.common.period(cycle),
     ...(note !== undefined && { note }),
+    ...(policy?.paper === 'letter' && { paper: policy.paper }),
   },
 });

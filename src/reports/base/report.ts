@@ -58,6 +58,8 @@ export interface Page {
   readonly sheet?: 'a3' | 'landscape' | undefined;
   /** Meant for a single page of paper: lines stand closer there. */
   readonly close?: boolean | undefined;
+  /** Other paper than A4, which the plan is printed on. */
+  readonly paper?: 'letter' | undefined;
 }
 
 /** A new kind of block does not compile until every renderer has a function for it. */

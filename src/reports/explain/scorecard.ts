@@ -22,6 +22,6 @@ export function scorecardBlocks(scorecard: Scorecard, { score }: Sources, contex
       [labels.coverage, percent(scorecardScore.coverage, 2)],
       [labels.at, placesText([scorecard.origin])],
     ]),
-    ...section(headings.sheet, assessmentSheet(scorecardScore, score, context)),
+    ...section(headings.sheet, assessmentSheet(scorecardScore, score, context, 'placed')),
   ];
 }

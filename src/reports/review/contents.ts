@@ -1,7 +1,7 @@
 import type { PeriodUnit } from '../../calendar/period';
 import type { Scorecard } from '../../model/types';
 import type { Section } from './section';
-import { acting, weekActing } from './sections/acting';
+import { acting, weekActing, yearActing } from './sections/acting';
 import { assessment } from './sections/assessment';
 import { carriedOver } from './sections/carried-over';
 import { pageOne, weekPageOne } from './page-one';
@@ -21,7 +21,7 @@ import { planning } from './sections/planning';
 import { praise } from './sections/praise';
 import { projects } from './sections/projects';
 import { redList } from './sections/red-list';
-import { since, weekSince } from './sections/since';
+import { since, sinceClosed, sinceOpen } from './sections/since';
 import { strategicPath } from './sections/strategic-path';
 import { strategyMap } from './sections/strategy-map';
 import { sufficiency } from './sections/sufficiency';
@@ -41,8 +41,8 @@ interface Contents {
 
 const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
   week: {
-    department: [weekPageOne, meeting, weekSince, planning, weekDoing, weekActing, weekFeedback],
-    company: [weekPageOne, meeting, weekSince, counts, overdue, weekActing, praise, companyWeekFeedback],
+    department: [weekPageOne, meeting, since, planning, weekDoing, weekActing, weekFeedback],
+    company: [weekPageOne, meeting, since, counts, overdue, weekActing, praise, companyWeekFeedback],
   },
   month: {
     department: [
@@ -80,7 +80,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
     department: [
       pageOne,
       meeting,
-      since,
+      sinceOpen,
       worked,
       summary,
       planning,
@@ -97,7 +97,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
     company: [
       pageOne,
       meeting,
-      since,
+      sinceOpen,
       worked,
       summary,
       trend,
@@ -122,7 +122,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
     department: [
       pageOne,
       meeting,
-      since,
+      sinceOpen,
       worked,
       summary,
       assessment,
@@ -140,7 +140,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
     company: [
       pageOne,
       meeting,
-      since,
+      sinceOpen,
       worked,
       summary,
       assessment,
@@ -168,7 +168,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
     department: [
       pageOne,
       meeting,
-      since,
+      sinceClosed,
       summary,
       assessment,
       doing,
@@ -178,14 +178,14 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
       lessons,
       carriedOver,
       conduct,
-      acting,
+      yearActing,
       feedback,
       warnings,
     ],
     company: [
       pageOne,
       meeting,
-      since,
+      sinceClosed,
       summary,
       assessment,
       trend,
@@ -202,7 +202,7 @@ const CONTENTS: Readonly<Record<PeriodUnit, Contents>> = {
       lessons,
       carriedOver,
       conduct,
-      acting,
+      yearActing,
       feedback,
       warnings,
     ],

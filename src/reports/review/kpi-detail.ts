@@ -6,10 +6,10 @@ import { fixed, type Decimal } from '../../util/decimal';
 import { fishbonePicture, pictureBlock, trendPicture, valueTreePicture, whysPictures } from '../pictures';
 import type { Block, Fact } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { change, figure, left, points, right } from '../base/columns';
+import { change, figure, left, right } from '../base/columns';
 import type { ReviewFacts } from './facts';
 import { isCostly, type KpiFacts } from './kpi-facts';
-import { cycleName, nameInUnit } from '../base/names';
+import { causesOf, cycleName, nameInUnit } from '../base/names';
 import { countedInputs } from '../base/counted-inputs';
 import { ownTarget } from '../base/own-target';
 import { heading, paragraph } from '../base/blocks';
@@ -26,7 +26,7 @@ export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportCon
       items: [
         ...gapFacts(line, facts, context),
         ...sourceFacts(line, cycle, context),
-        ...answerFacts(line.findings, context),
+        ...answerFacts(line.findings, plan, context),
       ],
     },
     ...(drawn ? pictureBlock(valueTreePicture([line.kpi], facts.scores.of(facts.scorecard).tracks, context)) : []),
@@ -35,6 +35,10 @@ export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportCon
     ...reasons(line.findings, context),
   ];
 }
+
+/** Tests whether there is more to say of a KPI than page one does. */
+export const isTold = (line: KpiFacts): boolean =>
+  weighs(line) || line.findings.length > 0 || line.contributions !== undefined;
 
 /** Tests for what deserves a picture; a KPI that is amber again and costs little is told in few lines. */
 const weighs = ({ status, lost }: KpiFacts): boolean => status === 'red' || isCostly(lost);
@@ -63,7 +67,6 @@ export const gapToDate = ({
 
 const gapFacts = (line: KpiFacts, facts: ReviewFacts, context: ReportContext): Fact[] => [
   { label: context.words.review.checking.detail.gap, value: change(gapToDate(line), line.kpi) },
-  { label: context.words.review.checking.detail.lost, value: points(line.lost) },
   ...limitFacts(line, facts, context),
 ];
 
@@ -89,15 +92,16 @@ const sourceFacts = ({ foundIn }: KpiFacts, cycle: Period, context: ReportContex
     ? []
     : [{ label: context.words.review.checking.detail.foundIn, value: cycleName(foundIn, context) }];
 
-/** The answers the review gives about a KPI, and those it still owes. */
-function answerFacts(findings: readonly ReviewFinding[], { words, say }: ReportContext): Fact[] {
+/** The answers the review gives about a KPI, and those it still owes: a cause is found by whys or on a fishbone. */
+function answerFacts(findings: readonly ReviewFinding[], plan: Plan, context: ReportContext): Fact[] {
+  const { words, say } = context;
   const { detail: own, separator } = words.review.checking;
   const found = findings.flatMap(({ finding }) => (finding === undefined ? [] : [say(finding)]));
-  const causes = findings.flatMap(({ cause }) => cause ?? []);
+  const causes = causesOf(findings, plan, context);
+  const isTraced = findings.some(({ whys, fishbone }) => whys.length > 0 || fishbone.length > 0);
   const silent = [
     ...(found.length > 0 ? [] : [own.not.finding]),
-    ...(findings.some(({ whys }) => whys.length > 0) ? [] : [own.not.whys]),
-    ...(findings.some(({ fishbone }) => fishbone.length > 0) ? [] : [own.not.fishbone]),
+    ...(isTraced ? [] : [own.not.whys]),
     ...(causes.length > 0 ? [] : [own.not.cause]),
   ];
   return [

@@ -1,6 +1,6 @@
 import { daysOf } from '../../calendar/fiscal-year';
 import { OTHER_ROLES, ofRole } from '../../model/roles';
-import type { Perspective, Plan, Target } from '../../model/types';
+import type { Perspective, Target } from '../../model/types';
 import type { Track } from '../../scoring';
 import { printed } from '../../scoring/ledger';
 import { ownPoints } from '../../scoring/scorecard';
@@ -8,51 +8,28 @@ import { sumBefore } from '../../scoring/sums-before';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import {
-  change,
-  figure,
-  left,
-  percent,
-  points,
-  right,
-  status,
-  target,
-  weight,
-  weightOf as weightCell,
-} from '../base/columns';
-import { attained, lightHeads } from '../base/lights';
+import { change, figure, left, percent, points, right, target, weight, weightOf as weightCell } from '../base/columns';
+import { attained } from '../base/lights';
 import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
 import { nameInUnit } from '../base/names';
 
 /**
- * The KPI table in three parts that each fit a page: the year to date with points, the cycle alone, and where the year
- * ends.
+ * The KPI table beside that of page one, in two parts that each fit a page: the cycle alone, and the points by
+ * perspective with what the rest of the year has to bring.
  */
 
 /** The columns between weight and points. */
-const BLANK = ['', '', '', '', ''];
+const BLANK = ['', '', '', ''];
 
-export function toDateTable(facts: ReviewFacts, context: ReportContext): TableBlock {
-  const { kpis, plan, question } = facts;
-  const {
-    checking: { columns, total },
-  } = context.words.review;
-  const titles = [
-    right(columns.weight),
-    right(columns.target),
-    right(columns.actual),
-    right(columns.attainment),
-    left(lightHeads(question, plan, context).toDate),
-    right(columns.onYear),
-    right(columns.points),
-  ];
-  const rows = byPerspective(kpis).flatMap(({ perspective, lines }) => [
+export function pointsTable({ kpis }: Pick<ReviewFacts, 'kpis'>, context: ReportContext): TableBlock {
+  const { columns, total } = context.words.review.checking;
+  const rows = byPerspective(kpis).flatMap(({ perspective, lines }): readonly Row[] => [
     {
-      emphasis: 'group' as const,
+      emphasis: 'group',
       cells: [perspectiveName(perspective, context), weight(weightOf(lines)), ...BLANK, points(earned(lines))],
     },
-    ...lines.map((line) => toDateRow(line, plan, context)),
+    ...lines.map((line) => pointsRow(line, context)),
   ]);
   const scored = ofRole('score', kpis);
   const [together, rounding] = togetherOf(scored);
@@ -62,39 +39,42 @@ export function toDateTable(facts: ReviewFacts, context: ReportContext): TableBl
   ];
   return {
     type: 'table',
-    columns: [left(columns.kpi), ...titles],
-    rows: [...rows, ...last, ...roleRows(facts, context)],
+    columns: [
+      left(columns.kpi),
+      right(columns.weight),
+      right(columns.yearTarget),
+      right(columns.required),
+      right(columns.challenge),
+      right(columns.bonus),
+      right(columns.points),
+    ],
+    rows: [...rows, ...last, ...roleRows(kpis, context)],
   };
 }
 
 /** KPIs that have no weight, by what they do instead. */
-const roleRows = ({ kpis, plan }: ReviewFacts, context: ReportContext): readonly Row[] =>
+const roleRows = (kpis: readonly KpiFacts[], context: ReportContext): readonly Row[] =>
   OTHER_ROLES.flatMap((role): readonly Row[] => {
     const lines = ofRole(role, kpis);
     if (lines.length === 0) return [];
     const group = [context.words.score.roles[role], '', ...BLANK, role === 'watch' ? '' : points(earned(lines))];
-    return [{ emphasis: 'group', cells: group }, ...lines.map((line) => toDateRow(line, plan, context))];
+    return [{ emphasis: 'group', cells: group }, ...lines.map((line) => pointsRow(line, context))];
   });
 
-const toDateRow = (
-  { kpi, track: { toDate }, status: light, changeOnYear, score }: KpiFacts,
-  plan: Plan,
-  context: ReportContext,
-): Row => ({
+const pointsRow = ({ kpi, forecast, score }: KpiFacts, context: ReportContext): Row => ({
   depth: 1,
   cells: [
     nameInUnit(kpi, context),
     weightCell(kpi),
-    target(toDate.target, kpi),
-    figure(toDate.actual, kpi),
-    attained(toDate, plan),
-    status(light),
-    change(changeOnYear, kpi),
+    target(kpi.target, kpi),
+    required(forecast, kpi, context),
+    kpi.challenge ? target(kpi.challenge.target, kpi) : '',
+    score.challenge ? points(score.challenge.points) : '',
     points(ownPoints(score)),
   ],
 });
 
-/** Figures of the cycle alone. */
+/** Figures of the cycle alone, and what changed. */
 export function inPeriodTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
   const { columns } = context.words.review.checking;
   const { from } = daysOf(question.period, plan.fiscalYear);
@@ -106,45 +86,17 @@ export function inPeriodTable({ kpis, plan, question }: ReviewFacts, context: Re
       right(columns.target),
       right(columns.actual),
       right(columns.attainment),
-      left(lightHeads(question, plan, context).period),
       right(columns.onLast),
+      right(columns.onYear),
     ],
-    rows: kpis.map(({ kpi, track, track: { inPeriod: alone }, changeOnLast }) => ({
+    rows: kpis.map(({ kpi, track, track: { inPeriod: alone }, changeOnLast, changeOnYear }) => ({
       cells: [
         nameInUnit(kpi, context),
         target(alone.target, kpi, { before: before(track) }),
         figure(alone.actual, kpi),
         attained(alone, plan),
-        status(alone.status),
         change(changeOnLast, kpi),
-      ],
-    })),
-  };
-}
-
-/** The end of the year as it may come. */
-export function yearEndTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
-  const { columns } = context.words.review.checking;
-  return {
-    type: 'table',
-    columns: [
-      left(columns.kpi),
-      right(columns.yearTarget),
-      right(columns.forecast),
-      left(lightHeads(question, plan, context).outlook),
-      right(columns.required),
-      right(columns.challenge),
-      right(columns.bonus),
-    ],
-    rows: kpis.map(({ kpi, forecast, outlook, score: { challenge } }) => ({
-      cells: [
-        nameInUnit(kpi, context),
-        target(kpi.target, kpi),
-        figure(forecast.shown, kpi),
-        status(outlook),
-        required(forecast, kpi, context),
-        kpi.challenge ? target(kpi.challenge.target, kpi) : '',
-        challenge ? points(challenge.points) : '',
+        change(changeOnYear, kpi),
       ],
     })),
   };

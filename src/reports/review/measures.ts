@@ -1,10 +1,12 @@
 import type { Kpi } from '../../model/types';
-import type { MeasureStatus, ProgressReport, StageStatus } from '../../tracking';
+import { isOpen, type MeasureStatus, type ProgressReport, type StageStatus } from '../../tracking';
 import { sortBy } from '../../util/compare';
 import type { ListItem, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { daysLate, left, percent, right } from '../base/columns';
+import { heading } from '../base/blocks';
 import type { ReviewFacts } from './facts';
+import { nothing, type Part } from './nothing';
 import { latestEntries } from './latest-entries';
 import * as value from '../base/json-values';
 
@@ -77,10 +79,27 @@ const entriesOf = (
   latestEntries(meetings, ({ progress }) => progress.filter((entry) => entry.measure.target === measure)).entries;
 
 /** Tests whether the reviews of the cycle report on a measure. */
-export const hasReports = (status: MeasureStatus, facts: ReviewFacts): boolean => entriesOf(status, facts).length > 0;
+const hasReports = (status: MeasureStatus, facts: ReviewFacts): boolean => entriesOf(status, facts).length > 0;
+
+/** Reports on each measure, and its late stages; measures of which nobody said anything are only named. */
+export function progressBlocks(facts: ReviewFacts, context: ReportContext): readonly Part[] {
+  const { doing: own } = context.words.review;
+  const all = measuresToReport(facts);
+  const spoken = all.filter((status) => hasReports(status, facts));
+  const told = all.filter((status) => spoken.includes(status) || status.stages.some(({ state }) => state === 'late'));
+  const silent = all.filter((status) => isOpen(status) && !spoken.includes(status));
+  const names = silent.map(({ measure }) => context.say(measure.name));
+  const items = told.map((status) => progressItem(status, facts, context));
+  return [
+    ...(told.length > 0 ? [heading(own.reports), { type: 'list', items } as const] : []),
+    ...(silent.length > 0
+      ? [nothing(spoken.length > 0 ? own.silent(context.words.common.clauses(names)) : own.noReport)]
+      : []),
+  ];
+}
 
 /** A measure as its review reports it, with the stages that were late. */
-export function progressItem(status: MeasureStatus, facts: ReviewFacts, { words, say }: ReportContext): ListItem {
+function progressItem(status: MeasureStatus, facts: ReviewFacts, { words, say }: ReportContext): ListItem {
   const own = words.review.doing;
   const { measure, stages, due: newest, originalDue } = status;
   const entries = entriesOf(status, facts);
@@ -94,11 +113,10 @@ export function progressItem(status: MeasureStatus, facts: ReviewFacts, { words,
     ({ stage }) => stage.due,
   ).map((stage) => lateStage(stage, { words, say }));
   const moved = newest === originalDue ? [] : [own.moved(newest!, originalDue ?? own.noDate)];
-  const silent = entries.length === 0 ? [own.noReport] : [];
   return {
     text: own.told(
       own.owned(say(measure.name), measure.owner ?? words.review.noOwner),
-      words.common.sentences([...silent, ...lines, ...moved, ...late]),
+      words.common.sentences([...lines, ...moved, ...late]),
     ),
   };
 }

@@ -1,11 +1,14 @@
 import { isAssessed } from '../../scoring';
+import { paragraph, section } from '../base/blocks';
 import { onPaper } from '../base/on-paper';
+import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { contentsOf } from './contents';
 import { gatherReview, type ReviewFacts } from './facts';
 import type { ReviewInput } from './input';
 import { cycleName, scorecardName } from '../base/names';
-import { printSection } from './section';
+import { isBlock, nothingSaid, type Part } from './nothing';
+import { printSection, type Section } from './section';
 import { signatures } from './signatures';
 import { orNull } from '../base/json-values';
 
@@ -22,7 +25,7 @@ export const review: ReportKind<ReviewInput> = {
         cycle: cycleName(facts.cycle, context),
         close: facts.cycle.unit === 'week',
       }),
-      blocks: [...sections.flatMap((section) => printSection(section, facts, context)), signatures(facts, context)],
+      blocks: blocksOf(sections, facts, context),
       data: {
         ...identity(facts, context),
         ...Object.fromEntries(sections.map((section) => [section.id, section.data(facts, context)])),
@@ -30,6 +33,21 @@ export const review: ReportKind<ReviewInput> = {
     };
   },
 };
+
+/** The sections, what they have nothing to say of, and behind that the annexes, which are signed with the rest. */
+function blocksOf(sections: readonly Section[], facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const print = (some: readonly Section[]): readonly Part[] => some.flatMap((one) => printSection(one, facts, context));
+  const parts = print(sections.filter(({ isAnnex = false }) => !isAnnex));
+  const annexes = print(sections.filter(({ isAnnex = false }) => isAnnex));
+  const missing = nothingSaid([...parts, ...annexes]);
+  const { words } = context;
+  return [
+    ...parts.filter(isBlock),
+    ...section(words.review.notThere, missing.length > 0 ? [paragraph(words.common.sentences(missing))] : []),
+    ...annexes.filter(isBlock),
+    signatures(facts, context),
+  ];
+}
 
 const identity = (
   {

@@ -12,19 +12,28 @@ export function refused(refusals: readonly Refusal[], context: ReportContext): r
   ];
 }
 
+/** Each gap by the names of what lacks it, for paper, which names no file. */
+export const refusedOnPaper = (refusals: readonly Refusal[], context: ReportContext): readonly ListItem[] =>
+  refusals.map((refusal) => ({ text: context.words.score.refusedOf(...subjectOf(refusal, context)) }));
+
 /** Each place with what is wrong there. */
 export const refusedItems = (refusals: readonly Refusal[], context: ReportContext): readonly ListItem[] =>
-  refusals.map((refusal) => {
-    const { kpi, veto, unknown, scorecard, origin } = refusal;
-    return {
-      text: context.words.score.refusedAt(
-        lineText(locate(origin)),
-        context.say((kpi?.scorecard ?? scorecard).name),
-        unknown ?? context.say((kpi ?? veto)!.name),
-        problemText(refusal, context),
-      ),
-    };
-  });
+  refusals.map((refusal) => ({
+    text: context.words.score.refusedAt(lineText(locate(refusal.origin)), ...subjectOf(refusal, context)),
+  }));
+
+/** The scorecard, what it is about, and the problem. */
+function subjectOf(
+  refusal: Refusal,
+  context: ReportContext,
+): readonly [scorecard: string, name: string, problem: string] {
+  const { kpi, veto, unknown, scorecard } = refusal;
+  return [
+    context.say((kpi?.scorecard ?? scorecard).name),
+    unknown ?? context.say((kpi ?? veto)!.name),
+    problemText(refusal, context),
+  ];
+}
 
 function problemText({ reason, periods, readers = [] }: Refusal, { words, say }: ReportContext): string {
   const { refusal, refusalFor, refusalRead } = words.score;

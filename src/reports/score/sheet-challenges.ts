@@ -3,7 +3,7 @@ import { targetQuantity } from '../../scoring/quantity';
 import type { BonusScore, ScorecardScore } from '../../scoring/types';
 import { inText, pointsText } from '../base/cells';
 import { requirementText } from '../base/requirement';
-import { stepItem } from '../base/steps';
+import { stepItem, type Places } from '../base/steps';
 import type { Block, ListItem } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
@@ -18,7 +18,11 @@ interface Offered {
 }
 
 /** For each challenge: its bonus and award, what it requires, and the steps to the points it won. */
-export function challengeItems({ kpis, challenges }: ScorecardScore, context: ReportContext): readonly Block[] {
+export function challengeItems(
+  { kpis, challenges }: ScorecardScore,
+  context: ReportContext,
+  places: Places,
+): readonly Block[] {
   const offered = [
     ...kpis.flatMap(({ kpi, challenge }): Offered[] =>
       challenge
@@ -38,12 +42,13 @@ export function challengeItems({ kpis, challenges }: ScorecardScore, context: Re
       score,
     })),
   ];
-  return offered.length > 0 ? [{ type: 'list', items: offered.map((one) => challengeItem(one, context)) }] : [];
+  return offered.length > 0 ? [{ type: 'list', items: offered.map((one) => challengeItem(one, context, places)) }] : [];
 }
 
 function challengeItem(
   { name, goal, award, requires, score: { bonus, points, steps } }: Offered,
   context: ReportContext,
+  places: Places,
 ): ListItem {
   const {
     words: { sheet: words, explain },
@@ -55,7 +60,7 @@ function challengeItem(
     items: [
       { text: words.goal(goal, explain.award[award]) },
       ...(required === '' ? [] : [{ text: words.requires(required) }]),
-      ...steps.map((one) => stepItem(one, context)),
+      ...steps.map((one) => stepItem(one, context, places)),
     ],
   };
 }

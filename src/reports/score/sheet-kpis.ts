@@ -8,7 +8,7 @@ import { ZERO } from '../../util/decimal';
 import { inText, pointsText } from '../base/cells';
 import { methodText } from '../base/method-text';
 import { placesText } from '../base/places';
-import { stepItem } from '../base/steps';
+import { stepItem, type Places } from '../base/steps';
 import type { Block, ListItem } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { inOrder } from './by-perspective';
@@ -22,12 +22,13 @@ export function kpiItems(
   scorecardScore: ScorecardScore,
   { plan }: PlanScore,
   context: ReportContext,
+  places: Places,
 ): readonly Block[] {
   const scores = inOrder(scorecardScore, plan).filter(({ kpi }) => readsMethod(kpi));
-  return scores.length > 0 ? [{ type: 'list', items: scores.map((score) => kpiItem(score, context)) }] : [];
+  return scores.length > 0 ? [{ type: 'list', items: scores.map((score) => kpiItem(score, context, places)) }] : [];
 }
 
-function kpiItem(score: KpiScore, context: ReportContext): ListItem {
+function kpiItem(score: KpiScore, context: ReportContext, places: Places): ListItem {
   const {
     words: { sheet: words },
     say,
@@ -42,14 +43,18 @@ function kpiItem(score: KpiScore, context: ReportContext): ListItem {
         : words.kpiWithoutPoints(name, inText(kpi.weight))
       : words.kpiInRole[kpi.role === 'deduct' ? 'deduct' : 'bonus'](name, pointsText(points ?? ZERO)),
     items: [
-      ...targetItems(kpi, context),
+      ...targetItems(kpi, context, places),
       { text: words.method(methodText(kpi, context.words)) },
-      ...forPoints(steps).map((one) => stepItem(one, context)),
+      ...forPoints(steps).map((one) => stepItem(one, context, places)),
     ],
   };
 }
 
-function targetItems(kpi: Kpi, { words: { common, sheet, explain } }: ReportContext): readonly ListItem[] {
+function targetItems(
+  kpi: Kpi,
+  { words: { common, sheet, explain } }: ReportContext,
+  places: Places,
+): readonly ListItem[] {
   const { target, unit, aggregate, direction, origin } = kpi;
   if (!target) return [];
   const measured = common.clauses([
@@ -57,11 +62,8 @@ function targetItems(kpi: Kpi, { words: { common, sheet, explain } }: ReportCont
     explain.aggregate[aggregate],
     explain.direction[direction],
   ]);
-  return [
-    {
-      text: explain.stepAt(sheet.target(targetQuantity(target, unit), measured), placesText([origin])),
-    },
-  ];
+  const text = sheet.target(targetQuantity(target, unit), measured);
+  return [{ text: places === 'placed' ? explain.stepAt(text, placesText([origin])) : text }];
 }
 
 const TO_FULL_YEAR: ReadonlySet<StepName> = new Set(['toFullYear', 'restAtPlan', 'movedAlongPath']);

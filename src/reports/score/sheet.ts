@@ -1,6 +1,6 @@
 import { ofRole } from '../../model/roles';
 import type { PlanScore, ScorecardScore } from '../../scoring/types';
-import { stepsBlock } from '../base/steps';
+import { stepsBlock, type Places } from '../base/steps';
 import { bridgePicture, pictureBlock } from '../pictures/index';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -47,13 +47,14 @@ export function assessmentSheet(
   scorecardScore: ScorecardScore,
   score: PlanScore,
   context: ReportContext,
+  places: Places = 'onPaper',
 ): readonly Block[] {
   const { headings } = context.words.sheet;
   return [
     ...scoreSheet(scorecardScore, score, context),
-    ...part(headings.kpis, kpiItems(scorecardScore, score, context)),
-    ...part(headings.challenges, challengeItems(scorecardScore, context)),
-    ...part(headings.total, stepsBlock(scorecardScore.steps, context)),
+    ...part(headings.kpis, kpiItems(scorecardScore, score, context, places)),
+    ...part(headings.challenges, challengeItems(scorecardScore, context, places)),
+    ...part(headings.total, stepsBlock(scorecardScore.steps, context, places)),
   ];
 }
 

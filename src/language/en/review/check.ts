@@ -4,9 +4,9 @@ import { STATUS_LEGEND } from '../common';
 // Sections of the results: figures, reds and their causes, conduct, warnings.
 
 export const checking = {
-  toDate: 'Year to date',
   inPeriod: (cycle: string): string => `${cycle} alone`,
-  toYearEnd: 'To the end of the year',
+  points: 'Points by perspective, and what the year still needs',
+  otherObjectives: 'The other objectives',
   columns: {
     kpi: 'KPI',
     weight: 'Weight',
@@ -25,8 +25,6 @@ export const checking = {
   withoutPerspective: 'Without perspective',
   total: 'Total',
   nothing: 'The scorecard has no KPIs.',
-  lights: ({ period, toDate, outlook }: { period?: string; toDate: string; outlook: string }): string =>
-    `Lights: ${period === undefined ? '' : `${period} of the cycle alone, `}${toDate} of the year to date, which the points are of, ${outlook} of the forecast against the full year.`,
   legend: STATUS_LEGEND,
   milestones: 'Milestones',
   milestoneColumns: { milestone: 'Milestone', share: 'Share', due: 'Due', accepted: 'Accepted', quality: 'Quality' },
@@ -55,9 +53,8 @@ export const checking = {
     amberAgain: (name: string): string => `Amber again: ${name}`,
     costly: (name: string, points: string): string => `Costs ${points} points: ${name}`,
     notRecorded: 'Not recorded',
-    not: { finding: 'finding', whys: 'whys', fishbone: 'fishbone', cause: 'cause' },
+    not: { finding: 'finding', whys: 'whys or fishbone', cause: 'cause' },
     gap: 'Gap to date',
-    lost: 'Points not earned',
     foundIn: 'Said in the review of',
     finding: 'Finding',
     whys: 'Whys',
@@ -81,6 +78,7 @@ export const checking = {
   noAnswers: 'No KPI is red, amber again, or costs 5 points.',
   moreInChart: (count: number): string => `And ${count} more, which cost less: their figures are in the tables above.`,
   moreAnswers: (count: number): string => `And ${count} more, which cost less: their gaps are in the tables above.`,
+  silent: (names: string): string => `Nobody said anything of: ${names}.`,
   others: 'Other findings',
   noOthers: 'No other finding recorded.',
   otherFinding: (name: string, text: string): string => `${name}: ${text}`,
@@ -97,11 +95,11 @@ export const redList = {
   allClosed: (actions: number): string => `None open; ${plural(actions, 'action')} closed.`,
   action: (text: string, owner: string, due: string): string => `${text} (${owner}, ${due})`,
   noDue: 'no date',
-  nothing: 'No KPI is red.',
+  nothing: 'No KPI of a department is red.',
 };
 
 export const causes = {
-  columns: { cause: 'Cause', count: 'Named', bar: '', share: 'Share', cumulative: 'Together', for: 'For' },
+  columns: { cause: 'Cause', count: 'Named', share: 'Share', cumulative: 'Together', for: 'For' },
   nothing: 'No cause recorded.',
   without: (findings: number): string => `${plural(findings, 'finding')} without a cause.`,
 };
@@ -116,11 +114,8 @@ export const conduct = {
 export const warnings = {
   nothing: 'No findings.',
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
-  finding: (severity: string, message: string, code: string, where: string): string =>
-    `${severity}: ${message} [${code}] ${where}`,
-  where: (file: string, line: number): string => `(${file}:${line})`,
+  finding: (severity: string, message: string): string => `${severity}: ${message}`,
   acknowledged: 'Allowed, with the reason given',
-  allowed: (message: string, code: string): string => `${message} [${code}]`,
   reason: (text: string): string => `Reason: ${text}`,
   noReason: 'No reason given.',
 };

@@ -31,12 +31,11 @@ export const doing = {
     `Stage “${name}”: due ${due}, done ${finished}, ${plural(days, 'day')} late.`,
   stageOpen: (name: string, due: string, days: number): string =>
     `Stage “${name}”: due ${due}, open for ${plural(days, 'day')}.`,
-  noReport: 'Nothing reported in this cycle.',
-  silent: (names: string): string => `Nothing reported of: ${names}.`,
+  noReport: 'Nothing reported in this cycle of any measure.',
+  silent: (names: string): string => `Nothing reported in this cycle of: ${names}.`,
   noneRunning: 'No measure runs in this cycle.',
   noDate: 'no date',
   noMeasures: 'The scorecard has no measures.',
-  indicators: 'Process indicators',
   indicatorColumns: {
     name: 'Indicator',
     target: 'Target',
@@ -48,7 +47,6 @@ export const doing = {
   evaluation: 'Process evaluation',
   improvementOnly: 'For improvement and recognition only.',
   counted: (part: number, of: number): string => `${part} of ${of}`,
-  noneToCount: 'none',
   stagesInTime: 'Stages due in this cycle, done in time',
   stagesToDate: 'Stages due this year, done in time',
   indicatorsGreen: 'Process indicators green',

@@ -33,6 +33,7 @@ export const review = {
   shortMonth: (index: number): string => MONTHS[index - 1]!.slice(0, 3),
   companyName: (name: string): string => `${name} (company)`,
   noneRecorded: 'none recorded',
+  notThere: 'What is not there',
   noOwner: 'no owner',
   noReason: 'No reason recorded.',
   headings: {

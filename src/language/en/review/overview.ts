@@ -18,7 +18,6 @@ export const meeting = {
   missing: 'No review of',
   asOf: 'Data as of',
   version: 'Plan version',
-  standing: 'Figures',
   purpose: 'Purpose',
   purposes: { improvement: 'for improvement only', assessment: 'result assessment' },
   notWritten: 'No review was written for this cycle: what a meeting says is missing below.',
@@ -26,16 +25,23 @@ export const meeting = {
 };
 
 export const since = {
-  columns: { action: 'Action', owner: 'Owner', due: 'Due', firstDue: 'First due', late: 'Late', status: 'Status' },
+  columns: {
+    action: 'Action',
+    for: 'For',
+    owner: 'Owner',
+    due: 'Due',
+    firstDue: 'First due',
+    late: 'Late',
+    status: 'Status',
+  },
   states: { open: 'open', overdue: 'overdue', done: 'done', dropped: 'dropped' },
-  for: (name: string): string => `For ${name}.`,
   opened: (cycle: string): string => `Opened in the review of ${cycle}.`,
   effective: { yes: 'Effective.', no: 'Not effective.', partly: 'Partly effective.' },
   effectUnknown: 'Whether it was effective is not recorded.',
   standardised: (text: string): string => `Standardised as ${text}.`,
   notStandardised: 'Not standardised.',
   note: (text: string): string => `Note: ${text}`,
-  notFollowedUp: 'Nobody followed it up: it stays open and is carried on.',
+  notFollowedUp: (names: string): string => `Nobody followed up, so that they stay open: ${names}.`,
   became: (action: string, told: string): string => `${action}: ${told}`,
   details: 'What became of them',
   nothing: 'No action was open.',
@@ -53,7 +59,6 @@ export const summary = {
   vetoed: (cases: readonly string[]): string =>
     `${cases.join('; ')}; the score without ${cases.length > 1 ? 'them' : 'it'}:`,
   status: 'Status of KPIs',
-  change: 'Change on the last cycle',
   noScore: 'nothing counts yet',
   changed: 'Changed since the last cycle',
   nothingChanged: 'No status has changed.',
@@ -81,8 +86,7 @@ export const counts = {
 
 export const trend = {
   scores: 'Score to date at the end of each month',
-  objectives: 'Objectives, reached to date at the end of each month',
-  columns: { scorecard: 'Scorecard', objective: 'Objective', change: 'Change' },
+  columns: { scorecard: 'Scorecard', change: 'Change' },
 };
 
 export const assessment = {

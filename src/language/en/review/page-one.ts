@@ -47,8 +47,11 @@ export const pageOne = {
     department: 'Department',
     score: 'Score',
     grade: 'Grade',
+    lights: 'KPIs',
     most: 'Loses most by',
   },
+  lights: ({ period, toDate, outlook }: { period?: string; toDate: string; outlook: string }): string =>
+    `Lights: ${period === undefined ? '' : `${period} of the cycle alone, `}${toDate} of the year to date, which the points are of, ${outlook} of the forecast against the full year.`,
   others: (count: number, points: string): string =>
     `${plural(count, 'other objective')}: ${points} points lost together.`,
   noCause: 'no cause recorded',

@@ -15,12 +15,13 @@ export const planning = {
 
 export const objectives = {
   columns: {
-    objective: 'Objective, and the weakest KPI below it',
+    objective: 'Objective',
+    worst: 'Weakest KPI below it',
     weight: 'Weight',
     attainment: 'Reached',
     points: 'Points',
   },
-  worst: (scorecard: string, kpi: string): string => `${scorecard}: ${kpi}`,
+  ofScorecard: (scorecard: string, kpi: string): string => `${scorecard}: ${kpi}`,
   noChild: 'No KPI below it has points yet.',
 };
 
@@ -36,6 +37,7 @@ export const targets = {
     target: 'Target',
     actual: 'Actual',
     attainment: 'Reached',
+    cause: 'Cause',
     lost: 'Points lost',
   },
 };
@@ -45,7 +47,6 @@ export const strategicPath = {
     kpi: 'Strategic KPI',
     baseline: 'Before',
     actual: (year: number): string => `Actual ${year}`,
-    forecast: 'Forecast',
   },
   nothing: 'There is no strategic KPI.',
 };
@@ -79,10 +80,9 @@ export const xMatrix = {
 
 export const ksfCheck = {
   columns: {
-    ksf: 'Factor, strategic KPI, objective',
-    target: 'Target',
-    actual: 'Actual',
-    attainment: 'Reached',
+    ksf: 'Key success factor',
+    strategic: 'Strategic KPI',
+    objective: 'Objective of the year',
   },
   noKpi: 'No strategic KPI indexes it.',
   noObjective: 'No objective this year.',

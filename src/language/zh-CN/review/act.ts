@@ -74,12 +74,15 @@ export const lessons: Words['review']['lessons'] = {
   standards: '已标准化',
   effective: '有效但尚未标准化',
   ineffective: '无效的行动',
-  causes: '反复出现的原因',
   ownWords: '自我评价',
   standard: (standard, action) => `${standard}——${action}`,
   action: (action, scorecard, cycle) => `${action}（${scorecard}，${cycle}）`,
-  cause: (cause, count) => `${cause}，出现${count}次`,
-  none: '没有记录。',
+  nothing: {
+    standards: '没有行动转为标准。',
+    effective: '没有有效但尚未标准化的行动。',
+    ineffective: '没有无效的行动。',
+    ownWords: '没有记录自我评价。',
+  },
 };
 
 export const praise: Words['review']['praise'] = {

@@ -5,9 +5,9 @@ import { day, period } from '../times';
 // Sections of the results: figures, reds and their causes, conduct, warnings.
 
 export const checking: Words['review']['checking'] = {
-  toDate: '本年累计',
   inPeriod: (cycle) => `${cycle}当期`,
-  toYearEnd: '到年末',
+  points: '各维度得分与全年所需',
+  otherObjectives: '其余指标',
   columns: {
     kpi: 'KPI',
     weight: '权重',
@@ -26,8 +26,6 @@ export const checking: Words['review']['checking'] = {
   withoutPerspective: '未归入维度',
   total: '合计',
   nothing: '计分卡中没有KPI。',
-  lights: ({ period, toDate, outlook }) =>
-    `灯：${period === undefined ? '' : `“${period}”为当期，`}“${toDate}”为本年累计（得分依据），“${outlook}”为全年预测对全年目标。`,
   legend: STATUS_LEGEND,
   milestones: '里程碑',
   milestoneColumns: { milestone: '里程碑', share: '占比', due: '完成时限', accepted: '验收日期', quality: '质量' },
@@ -54,9 +52,8 @@ export const checking: Words['review']['checking'] = {
     amberAgain: (name) => `再次黄灯：${name}`,
     costly: (name, points) => `失${points}分：${name}`,
     notRecorded: '未记录',
-    not: { finding: '检查发现', whys: '五个为什么', fishbone: '鱼骨图', cause: '根本原因' },
+    not: { finding: '检查发现', whys: '五个为什么或鱼骨图', cause: '根本原因' },
     gap: '累计差距',
-    lost: '失分',
     foundIn: '出自回顾',
     finding: '检查发现',
     whys: '五个为什么',
@@ -73,6 +70,7 @@ export const checking: Words['review']['checking'] = {
   noAnswers: '没有红灯、再次黄灯或失5分以上的KPI。',
   moreInChart: (count) => `另有${count}项失分较少，数据见上表。`,
   moreAnswers: (count) => `另有${count}项失分较少，差距见上表。`,
+  silent: (names) => `以下KPI没有任何检查记录：${names}。`,
   others: '其他检查发现',
   noOthers: '没有记录其他检查发现。',
   otherFinding: (name, text) => `${name}：${text}`,
@@ -89,11 +87,11 @@ export const redList: Words['review']['redList'] = {
   allClosed: (actions) => `没有未完成的行动；已关闭${actions}项。`,
   action: (text, owner, due) => `${text}（${owner}，${due}）`,
   noDue: '未定日期',
-  nothing: '没有红灯KPI。',
+  nothing: '各部门没有红灯KPI。',
 };
 
 export const causes: Words['review']['causes'] = {
-  columns: { cause: '原因', count: '次数', bar: '', share: '占比', cumulative: '累计占比', for: '涉及' },
+  columns: { cause: '原因', count: '次数', share: '占比', cumulative: '累计占比', for: '涉及' },
   nothing: '没有记录原因。',
   without: (findings) => `${findings}项检查发现未写原因。`,
 };
@@ -108,10 +106,8 @@ export const conduct: Words['review']['conduct'] = {
 export const warnings: Words['review']['warnings'] = {
   nothing: '没有预警。',
   severity: { error: '错误', warning: '警告', info: '提示' },
-  finding: (severity, message, code, where) => `${severity}：${message} [${code}]${where}`,
-  where: (file, line) => `（${file}:${line}）`,
+  finding: (severity, message) => `${severity}：${message}`,
   acknowledged: '已注明理由、予以允许',
-  allowed: (message, code) => `${message} [${code}]`,
   reason: (text) => `理由：${text}`,
   noReason: '未注明理由。',
 };

@@ -14,6 +14,7 @@ export const review: Words['review'] = {
   shortMonth: (index) => `${index}月`,
   companyName: (name) => `${name}（公司）`,
   noneRecorded: '未记录',
+  notThere: '本次没有的内容',
   noOwner: '未定责任人',
   noReason: '未记录原因。',
   headings: {

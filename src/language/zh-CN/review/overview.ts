@@ -18,7 +18,6 @@ export const meeting: Words['review']['meeting'] = {
   missing: '尚缺的回顾',
   asOf: '数据截至',
   version: '版本',
-  standing: '得分性质',
   purpose: '用途',
   purposes: { improvement: '仅用于改进', assessment: '结果考核' },
   notWritten: '本周期没有写回顾，下文缺少会议所述内容。',
@@ -26,16 +25,23 @@ export const meeting: Words['review']['meeting'] = {
 };
 
 export const since: Words['review']['since'] = {
-  columns: { action: '行动', owner: '责任人', due: '完成时限', firstDue: '原定时限', late: '逾期', status: '状态' },
+  columns: {
+    action: '行动',
+    for: '针对',
+    owner: '责任人',
+    due: '完成时限',
+    firstDue: '原定时限',
+    late: '逾期',
+    status: '状态',
+  },
   states: { open: '进行中', overdue: '逾期', done: '已完成', dropped: '已放弃' },
-  for: (name) => `针对“${name}”`,
   opened: (cycle) => `${cycle}回顾时提出。`,
   effective: { yes: '有效。', no: '无效。', partly: '部分有效。' },
   effectUnknown: '未记录是否有效。',
   standardised: (text) => `已标准化为：${text}`,
   notStandardised: '尚未标准化。',
   note: (text) => `备注：${text}`,
-  notFollowedUp: '无人跟进，仍未完成，转入下一周期。',
+  notFollowedUp: (names) => `无人跟进、转入下一周期的行动：${names}。`,
   became: (action, told) => `${action}：${told}`,
   details: '跟踪结果',
   nothing: '没有未完成的行动。',
@@ -52,7 +58,6 @@ export const summary: Words['review']['summary'] = {
   vetoCase: (name, on) => `${name}，${on}`,
   vetoed: (cases) => `${cases.join('；')}；否决前得分：`,
   status: 'KPI状态',
-  change: '较上一周期',
   noScore: '尚无可计分的数据',
   changed: '较上一周期的变化',
   nothingChanged: '状态没有变化。',
@@ -80,8 +85,7 @@ export const counts: Words['review']['counts'] = {
 
 export const trend: Words['review']['trend'] = {
   scores: '各月末累计得分',
-  objectives: '年度目标完成率',
-  columns: { scorecard: '计分卡', objective: '年度目标', change: '增减' },
+  columns: { scorecard: '计分卡', change: '增减' },
 };
 
 export const assessment: Words['review']['assessment'] = {

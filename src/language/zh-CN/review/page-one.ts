@@ -42,8 +42,11 @@ export const pageOne: Words['review']['pageOne'] = {
     department: '部门',
     score: '得分',
     grade: '等级',
+    lights: 'KPI状态',
     most: '失分最多的指标',
   },
+  lights: ({ period, toDate, outlook }) =>
+    `灯：${period === undefined ? '' : `“${period}”为当期，`}“${toDate}”为本年累计（得分依据），“${outlook}”为全年预测对全年目标。`,
   others: (count, points) => `其余${count}项指标共失${points}分。`,
   noCause: '未记录原因',
   noAction: '无未完成的行动',

@@ -15,12 +15,13 @@ export const planning: Words['review']['planning'] = {
 
 export const objectives: Words['review']['objectives'] = {
   columns: {
-    objective: '年度目标及其下级最弱KPI',
+    objective: '年度目标',
+    worst: '下级最弱KPI',
     weight: '权重',
     attainment: '完成率',
     points: '得分',
   },
-  worst: (scorecard, kpi) => `${scorecard}：${kpi}`,
+  ofScorecard: (scorecard, kpi) => `${scorecard}：${kpi}`,
   noChild: '下级KPI均尚无得分。',
 };
 
@@ -31,7 +32,7 @@ export const targets: Words['review']['targets'] = {
   noneChanged: '没有调整。',
   missed: '未达成的目标',
   noneMissed: '目标均已达成。',
-  columns: { kpi: 'KPI', target: '目标值', actual: '实际值', attainment: '完成率', lost: '失分' },
+  columns: { kpi: 'KPI', target: '目标值', actual: '实际值', attainment: '完成率', cause: '原因', lost: '失分' },
 };
 
 export const strategicPath: Words['review']['strategicPath'] = {
@@ -39,7 +40,6 @@ export const strategicPath: Words['review']['strategicPath'] = {
     kpi: '战略KPI',
     baseline: '基准值',
     actual: (year) => `${year}年实际值`,
-    forecast: '预测',
   },
   nothing: '没有战略KPI。',
 };
@@ -67,10 +67,9 @@ export const xMatrix: Words['review']['xMatrix'] = {
 
 export const ksfCheck: Words['review']['ksfCheck'] = {
   columns: {
-    ksf: '关键成功因素、战略KPI、年度目标',
-    target: '目标值',
-    actual: '实际值',
-    attainment: '完成率',
+    ksf: '关键成功因素',
+    strategic: '战略KPI',
+    objective: '年度目标',
   },
   noKpi: '没有战略KPI衡量它。',
   noObjective: '本年度没有目标。',

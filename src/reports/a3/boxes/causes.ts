@@ -1,6 +1,7 @@
 import { fishbonePicture, pictureBlock } from '../../pictures';
 import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
+import { causesOf } from '../../base/names';
 import { findingData } from '../../review/kpi-data';
 import { reasons } from '../../review/kpi-detail';
 import { toFillIn, type A3Box, type A3Facts } from '../facts';
@@ -17,21 +18,19 @@ export const causes: A3Box = {
   data: ({ line: { findings } }, context) => findings.map((finding) => findingData(finding, context)),
 };
 
-function found(
-  { line: { findings } }: A3Facts,
-  {
+function found({ line: { findings }, review: { plan } }: A3Facts, context: ReportContext): readonly Block[] {
+  const {
     words: {
       a3: { causes: words },
       common,
     },
     say,
-  }: ReportContext,
-): readonly Block[] {
+  } = context;
   const texts = findings.flatMap(({ finding }) => (finding === undefined ? [] : [say(finding)]));
-  const codes = findings.flatMap(({ cause }) => cause ?? []);
+  const named = causesOf(findings, plan, context);
   const paragraphs = [
     ...(texts.length > 0 ? [common.sentences(texts)] : []),
-    ...(codes.length > 0 ? [words.cause(common.list(codes))] : []),
+    ...(named.length > 0 ? [words.cause(common.list(named))] : []),
   ];
   return paragraphs.map((text) => ({ type: 'paragraph', text }));
 }

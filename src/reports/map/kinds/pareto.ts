@@ -1,6 +1,6 @@
 import { countCauses } from '../../../tracking';
 import { paretoPicture } from '../../pictures';
-import { causesData, causesTable } from '../../review/sections/causes';
+import { causesData, causesTable, namedCauses } from '../../review/sections/causes';
 import { scorecardOf, type MapKind } from '../kind';
 import { reviewsToDate } from '../reviews';
 
@@ -14,9 +14,10 @@ export const pareto: MapKind = {
       ({ scorecardId }) => scorecard.department === undefined || scorecardId === scorecard.id,
     );
     const counted = countCauses(reviews);
+    const named = namedCauses(counted, facts.plan, context);
     return {
-      picture: paretoPicture(counted, context),
-      blocks: [causesTable(counted, context)],
+      picture: paretoPicture(named, context),
+      blocks: [causesTable(named, context)],
       content: causesData(counted),
     };
   },

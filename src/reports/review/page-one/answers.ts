@@ -1,8 +1,9 @@
+import type { Plan } from '../../../model/types';
 import { openActionsAfter, type CarriedAction } from '../../../tracking';
 import { memoizeWeak } from '../../../util/memoize';
 import { heading } from '../../base/blocks';
 import { left, right } from '../../base/columns';
-import { nameInUnit } from '../../base/names';
+import { causesOf, nameInUnit } from '../../base/names';
 import type { Block, Row } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { effectCell, serves } from '../actions';
@@ -12,7 +13,6 @@ import { byLoss, type KpiFacts } from '../kpi-facts';
 /** An objective that has to be answered for, and what is done about it. */
 export interface Answer {
   readonly line: KpiFacts;
-  readonly causes: readonly string[];
   /** Open once the meeting is over, for the objective or a measure of it. */
   readonly actions: readonly CarriedAction[];
 }
@@ -23,7 +23,6 @@ export const answers = memoizeWeak((facts: ReviewFacts): readonly Answer[] => {
     .filter(({ asked }) => asked)
     .map((line) => ({
       line,
-      causes: line.findings.flatMap(({ cause }) => cause ?? []),
       actions: open.filter(({ action }) => serves(action, line.kpi)),
     }));
 });
@@ -48,15 +47,18 @@ export function answerBlocks(facts: ReviewFacts, context: ReportContext): readon
         left(columns.due),
         right(columns.effect),
       ],
-      rows: all.slice(0, MOST).flatMap((answer) => rowsOf(answer, context)),
+      rows: all.slice(0, MOST).flatMap((answer) => rowsOf(answer, facts.plan, context)),
     },
   ];
 }
 
-function rowsOf({ line, causes, actions }: Answer, context: ReportContext): readonly Row[] {
+function rowsOf({ line, actions }: Answer, plan: Plan, context: ReportContext): readonly Row[] {
   const { words, say } = context;
   const { pageOne: own } = words.review;
-  const [name, cause] = [nameInUnit(line.kpi, context), words.common.list(causes) || own.noCause];
+  const [name, cause] = [
+    nameInUnit(line.kpi, context),
+    words.common.list(causesOf(line.findings, plan, context)) || own.noCause,
+  ];
   if (actions.length === 0) return [{ cells: [name, cause, own.noAction, '–', '–', '–'] }];
   return actions.map(({ action, due }, i) => ({
     cells: [

@@ -1,18 +1,17 @@
-import type { Block, Cell, Column, Row } from '../../base/report';
+import type { Block, Cell, Column, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { figure, join, left, points, right, sparkline, status, target, weightOf } from '../../base/columns';
 import { heading, paragraph } from '../../base/blocks';
 import { attained, lightHeads } from '../../base/lights';
 import { nameInUnit } from '../../base/names';
 import { pointsText } from '../../base/cells';
-
 import { isScored } from '../../../model/roles';
-import type { Kpi, Plan } from '../../../model/types';
+import type { Kpi } from '../../../model/types';
 import { isZero, sum, type Decimal } from '../../../util/decimal';
 import type { ReviewFacts } from '../facts';
 import { byLoss, type KpiFacts } from '../kpi-facts';
 
-/** Objectives on page one; the sections below have all of them. */
+/** Objectives on page one; the check below goes on with the others. */
 const MOST = 10;
 
 /** The objectives by points lost, each with three lights, its plan, its months and the end of the year. */
@@ -24,29 +23,54 @@ export function lossBlocks(facts: ReviewFacts, context: ReportContext): readonly
   const rest = pointsText(sum(others.flatMap(({ lost }) => lost ?? [])));
   return [
     heading(words.losses, 2),
-    {
-      type: 'table',
-      columns: columnsOf(facts, context),
-      rows: lines.slice(0, MOST).map((line) => rowOf(line, facts.plan, context)),
-    },
+    lossTable(lines.slice(0, MOST), facts, context),
+    ...lightsNote(facts, context),
     ...(others.length > 0 ? [paragraph(words.others(others.length, rest))] : []),
   ];
 }
 
-function columnsOf({ question, plan }: ReviewFacts, context: ReportContext): readonly Column[] {
+/** The objectives that page one has no room for. */
+export function otherLosses(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const others = byLoss(facts.kpis).slice(MOST);
+  return others.length > 0
+    ? [heading(context.words.review.checking.otherObjectives), lossTable(others, facts, context)]
+    : [];
+}
+
+const lossTable = (lines: readonly KpiFacts[], facts: ReviewFacts, context: ReportContext): TableBlock => ({
+  type: 'table',
+  columns: columnsOf(facts, context),
+  rows: lines.map((line) => rowOf(line, facts, context)),
+});
+
+/** A year's own light is that to date, and once it is over there is nothing to forecast. */
+const shownLights = ({ cycle, question }: ReviewFacts): { readonly period: boolean; readonly outlook: boolean } => ({
+  period: cycle.unit !== 'year',
+  outlook: cycle.unit !== 'year' || !question.final,
+});
+
+/** Says what the lights are of, where there are several. */
+function lightsNote(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const { period, toDate, outlook } = lightHeads(facts.question, facts.plan, context);
+  const shown = shownLights(facts);
+  if (!shown.outlook) return [];
+  return [paragraph(context.words.review.pageOne.lights({ toDate, outlook, ...(shown.period && { period }) }))];
+}
+
+function columnsOf(facts: ReviewFacts, context: ReportContext): readonly Column[] {
   const { columns } = context.words.review.pageOne;
-  const heads = lightHeads(question, plan, context);
+  const heads = lightHeads(facts.question, facts.plan, context);
+  const { period, outlook } = shownLights(facts);
   return [
     left(columns.kpi),
-    left(heads.period),
+    ...(period ? [left(heads.period)] : []),
     left(heads.toDate),
     right(columns.plan),
     right(columns.actual),
     right(columns.attainment),
     right(columns.lostOfWeight),
     left(''),
-    right(columns.forecast),
-    left(heads.outlook),
+    ...(outlook ? [right(columns.forecast), left(heads.outlook)] : []),
   ];
 }
 
@@ -56,24 +80,21 @@ function lostCell(kpi: Kpi, lost: Decimal | undefined): Cell {
   return isScored(kpi) ? join(points(lost.neg(), true), '/', weightOf(kpi)) : points(lost.neg(), true);
 }
 
-function rowOf(
-  { kpi, track, status: light, lost, forecast, outlook }: KpiFacts,
-  of: Plan,
-  context: ReportContext,
-): Row {
+function rowOf(line: KpiFacts, facts: ReviewFacts, context: ReportContext): Row {
+  const { kpi, track, status: light, lost, forecast, outlook } = line;
   const { target: plan, actual } = track.toDate;
+  const shown = shownLights(facts);
   return {
     cells: [
       nameInUnit(kpi, context),
-      status(track.inPeriod.status),
+      ...(shown.period ? [status(track.inPeriod.status)] : []),
       status(light),
       target(plan, kpi),
       figure(actual, kpi),
-      attained(track.toDate, of),
+      attained(track.toDate, facts.plan),
       lostCell(kpi, lost),
       sparkline(track),
-      figure(forecast.shown, kpi, { beside: 'outlook' }),
-      status(outlook),
+      ...(shown.outlook ? [figure(forecast.shown, kpi, { beside: 'outlook' }), status(outlook)] : []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { heading } from '../../base/blocks';
 import { scoreCell } from '../../base/cells';
 import { bar, left, points, right } from '../../base/columns';
 import { scorecardName } from '../../base/names';
+import { countsCell, statusCounts } from '../../base/status-counts';
 import type { Block, Row } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
@@ -18,6 +19,9 @@ export const weakest = memoizeWeak(({ scorecards, scorecard }: ReviewFacts): rea
     .filter((other) => other.score !== undefined && isBelow(other, scorecard.department?.id))
     .sort((a, b) => ratio(a).compare(ratio(b))),
 );
+
+/** Scorecards that page one has room for. */
+export const shownBelow = (facts: ReviewFacts): readonly ScorecardScore[] => weakest(facts).slice(0, MOST);
 
 /** The company looks at all departments, a department at those that it leads. */
 const isBelow = ({ scorecard: { department } }: ScorecardScore, above: string | undefined): boolean =>
@@ -39,10 +43,11 @@ export function weakestBlocks(facts: ReviewFacts, context: ReportContext): reado
         right(columns.score),
         left(columns.grade),
         left(''),
+        left(columns.lights),
         left(columns.most),
         right(columns.lost),
       ],
-      rows: others.slice(0, MOST).map((other) => rowOf(other, facts, context)),
+      rows: shownBelow(facts).map((other) => rowOf(other, facts, context)),
     },
   ];
 }
@@ -57,6 +62,7 @@ function rowOf(scorecardScore: ScorecardScore, facts: ReviewFacts, context: Repo
       scoreCell(score, scale),
       grade ?? '–',
       bar(score!.div(scale.full)),
+      countsCell(statusCounts(scorecardScore)),
       costs ? context.say(most!.kpi.name) : '',
       costs ? points(costs.neg(), true) : '',
     ],

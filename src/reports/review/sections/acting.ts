@@ -1,4 +1,4 @@
-import type { Block } from '../../base/report';
+import { hasReply, type AskedSupport } from '../../../tracking';
 import type { ReportContext } from '../../base/report-kind';
 import { actionsTable, actionData } from '../actions';
 import { changeData, changeItem, changesOf } from '../changes';
@@ -6,7 +6,8 @@ import { dueData, dueItems, dueTable } from '../due-items';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import { supportBetween, supportData, supportTable } from '../support';
-import { heading, orEmptyNote, paragraph, headedBlocks } from '../../base/blocks';
+import { heading, paragraph } from '../../base/blocks';
+import { headedBlocks, isBlock, nothing, type Part } from '../nothing';
 import { text } from '../../base/json-values';
 
 /** Next steps: actions, adjustments of the plan, support, the next cycle. The company's actions are its resolutions. */
@@ -26,24 +27,36 @@ export const acting: Section = {
   }),
 };
 
+/** Adjustments of the company's year stand with its targets, and requests without an answer are carried over. */
+export const yearActing: Section = {
+  ...acting,
+  blocks: (facts, context) => [
+    ...actions(facts, context),
+    ...(facts.scorecard.department ? changes(facts, context) : []),
+    ...support(facts, context, hasReply),
+    ...next(facts, context),
+  ],
+};
+
 /** On the sheet of a week adjustments are rare. */
 export const weekActing: Section = {
   ...acting,
   blocks: (facts, context) => [
     ...actions(facts, context),
-    ...(changesOf(facts).length > 0 ? changes(facts, context) : []),
+    ...changes(facts, context).filter(isBlock),
     ...support(facts, context),
     ...next(facts, context),
   ],
 };
 
-function actions({ review, scorecard }: ReviewFacts, context: ReportContext): readonly Block[] {
+function actions({ review, scorecard }: ReviewFacts, context: ReportContext): readonly Part[] {
   const own = context.words.review.acting;
   const title = scorecard.department ? own.actions : own.resolutions;
-  return headedBlocks(title, review?.actions ?? [], own.noActions, (items) => actionsTable(items, context));
+  if (!review) return [];
+  return headedBlocks(title, review.actions, own.noActions, (items) => actionsTable(items, context));
 }
 
-function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+function changes(facts: ReviewFacts, context: ReportContext): readonly Part[] {
   const own = context.words.review.acting;
   return headedBlocks(own.changes, changesOf(facts), own.noChanges, (items) => ({
     type: 'list',
@@ -51,19 +64,29 @@ function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   }));
 }
 
-function support(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+function support(
+  facts: ReviewFacts,
+  context: ReportContext,
+  isShown: (request: AskedSupport['request']) => boolean = () => true,
+): readonly Part[] {
   const own = context.words.review.acting;
   const title = facts.scorecard.department ? own.support : own.crossSupport;
-  return headedBlocks(title, supportBetween(facts), own.noSupport, (items) => supportTable(items, facts, context));
+  const asked = supportBetween(facts);
+  const shown = asked.filter(({ request }) => isShown(request));
+  if (asked.length > 0 && shown.length === 0) return [];
+  return headedBlocks(title, shown, own.noSupport, (items) => supportTable(items, facts, context));
 }
 
-function next(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+function next(facts: ReviewFacts, context: ReportContext): readonly Part[] {
   const own = context.words.review.acting;
   const due = dueItems(facts, facts.next);
-  if (facts.review?.next === undefined && due.length === 0) return [paragraph(own.noNext), paragraph(own.noNextDue)];
+  const { review } = facts;
+  const planned = review?.next === undefined ? [] : [paragraph(context.say(review.next))];
   return [
-    heading(own.next),
-    paragraph(facts.review?.next === undefined ? own.noNext : context.say(facts.review.next)),
-    ...orEmptyNote(due, own.noNextDue, (items) => [paragraph(own.nextDue), dueTable(items, context)]),
+    ...(planned.length > 0 || due.length > 0 ? [heading(own.next)] : []),
+    ...planned,
+    ...(due.length > 0 ? [paragraph(own.nextDue), dueTable(due, context)] : []),
+    ...(review && planned.length === 0 ? [nothing(own.noNext)] : []),
+    ...(due.length === 0 ? [nothing(own.noNextDue)] : []),
   ];
 }

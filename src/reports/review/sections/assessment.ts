@@ -4,7 +4,7 @@ import { locate } from '../../../source/locate';
 import { assessmentSheet } from '../../score/sheet';
 import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { refusedItems } from '../../score/refused';
+import { refusedOnPaper } from '../../score/refused';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
@@ -16,6 +16,7 @@ import { paragraph } from '../../base/blocks';
  */
 export const assessment: Section = {
   id: 'assessment',
+  isAnnex: true,
   applies: ({ plan, cycle }) => isAssessed(plan, cycle),
   blocks: (facts, context) => [
     ...standing(facts, context),
@@ -40,6 +41,6 @@ function standing(facts: ReviewFacts, context: ReportContext): readonly Block[] 
   if (facts.question.final) return [paragraph(own.final)];
   const missing = missingOf(facts);
   return missing.length > 0
-    ? [paragraph(own.missing(missing.length)), { type: 'list', items: refusedItems(missing, context) }]
+    ? [paragraph(own.missing(missing.length)), { type: 'list', items: refusedOnPaper(missing, context) }]
     : [paragraph(own.notOver)];
 }

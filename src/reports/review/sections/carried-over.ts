@@ -1,4 +1,4 @@
-import type { Block, Row, TableBlock } from '../../base/report';
+import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { daysLate, left, percent, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
@@ -8,7 +8,7 @@ import { type Section } from '../section';
 import { supportBetween, supportData, supportTable } from '../support';
 import { hasReply, type AskedSupport } from '../../../tracking';
 import { workData, workItems, type WorkItem } from '../work-items';
-import { heading, orEmptyNote } from '../../base/blocks';
+import { headedBlocks, orNothing, type Part } from '../nothing';
 
 /** Work carried over to the next year: measures, stages and actions not done, and unanswered requests for support. */
 export const carriedOver: Section = {
@@ -16,7 +16,7 @@ export const carriedOver: Section = {
   blocks: (facts, context) => {
     const own = context.words.review.carriedOver;
     return [
-      ...orEmptyNote(busy(facts, context), own.nothing, (works) => table(works, context)),
+      ...orNothing(busy(facts, context), own.nothing, (works) => table(works, context)),
       ...support(facts, context),
     ];
   },
@@ -65,10 +65,7 @@ function table(works: readonly OpenWork[], context: ReportContext): TableBlock {
   };
 }
 
-function support(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+function support(facts: ReviewFacts, context: ReportContext): readonly Part[] {
   const own = context.words.review.carriedOver;
-  return [
-    heading(own.support),
-    ...orEmptyNote(unanswered(facts), own.allAnswered, (asked) => supportTable(asked, facts, context)),
-  ];
+  return headedBlocks(own.support, unanswered(facts), own.allAnswered, (asked) => supportTable(asked, facts, context));
 }

@@ -1,14 +1,15 @@
-import type { Review } from '../../../model/types';
+import type { Plan, Review } from '../../../model/types';
 import { countCauses, reviewsWithin, withoutCause, type CountedCause } from '../../../tracking';
 import { paretoPicture, pictureBlock } from '../../pictures';
-import { decimal } from '../../../util/decimal';
 import type { Block, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { bar, count, left, percent, right } from '../../base/columns';
+import { count, left, percent, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orEmptyNote, paragraph } from '../../base/blocks';
+import { paragraph } from '../../base/blocks';
+import { causeName } from '../../base/names';
+import { orNothing, type Part } from '../nothing';
 
 /** The causes that the reviews of the cycle name, counted: of everybody for the company. */
 export const causes: Section = {
@@ -18,10 +19,7 @@ export const causes: Section = {
     const reviews = reviewsOf(facts);
     const counted = countCauses(reviews);
     return [
-      ...orEmptyNote(counted, own.nothing, () => [
-        ...pictureBlock(paretoPicture(counted, context)),
-        causesTable(counted, context),
-      ]),
+      ...orNothing(counted, own.nothing, () => [...causesBlocks(counted, facts.plan, context)]),
       ...rest(withoutCause(reviews), context),
     ];
   },
@@ -34,6 +32,18 @@ export const causes: Section = {
 export const reviewsOf = ({ plan, cycle, scorecard, meetings }: ReviewFacts): readonly Review[] =>
   scorecard.department ? meetings : reviewsWithin(plan, cycle);
 
+/** The causes by name: drawn, and as a table of what they are named for. */
+export function causesBlocks(codes: readonly CountedCause[], plan: Plan, context: ReportContext): readonly Block[] {
+  const counted = namedCauses(codes, plan, context);
+  return [...pictureBlock(paretoPicture(counted, context)), causesTable(counted, context)];
+}
+
+export const namedCauses = (
+  counted: readonly CountedCause[],
+  plan: Plan,
+  context: ReportContext,
+): readonly CountedCause[] => counted.map((one) => ({ ...one, cause: causeName(one.cause, plan, context) }));
+
 export function causesTable(counted: readonly CountedCause[], { words, say }: ReportContext): TableBlock {
   const { columns } = words.review.causes;
   return {
@@ -41,7 +51,6 @@ export function causesTable(counted: readonly CountedCause[], { words, say }: Re
     columns: [
       left(columns.cause),
       right(columns.count),
-      left(columns.bar),
       right(columns.share),
       right(columns.cumulative),
       left(columns.for),
@@ -50,7 +59,6 @@ export function causesTable(counted: readonly CountedCause[], { words, say }: Re
       cells: [
         cause,
         count(times),
-        bar(decimal(times).div(counted[0]!.count)),
         percent(share),
         percent(cumulative),
         items.map(({ name }) => say(name)).join(words.review.checking.separator),
@@ -69,5 +77,5 @@ export const causesData = (counted: readonly CountedCause[]): readonly object[] 
     for: items.map(({ address }) => address),
   }));
 
-const rest = (findings: number, { words }: ReportContext): readonly Block[] =>
+const rest = (findings: number, { words }: ReportContext): readonly Part[] =>
   findings > 0 ? [paragraph(words.review.causes.without(findings))] : [];

@@ -1,21 +1,11 @@
-import { lastDay } from '../../../scoring';
-import type { Block } from '../../base/report';
+import { isAssessed, lastDay } from '../../../scoring';
 import type { ReportContext } from '../../base/report-kind';
 import { bowlingChart } from '../bowling-chart';
 import type { ReviewFacts } from '../facts';
-import { lightHeads, type LightHeads } from '../../base/lights';
 import { byLoss } from '../kpi-facts';
 import { contributionsData, findingData, kpiData } from '../kpi-data';
-import { kpiDetail } from '../kpi-detail';
-import {
-  byPerspective,
-  earned,
-  inPeriodTable,
-  perspectiveName,
-  toDateTable,
-  weightOf,
-  yearEndTable,
-} from '../kpi-tables';
+import { isTold, kpiDetail } from '../kpi-detail';
+import { byPerspective, earned, inPeriodTable, perspectiveName, pointsTable, weightOf } from '../kpi-tables';
 import { milestoneKpis, milestoneTable } from '../milestones';
 import { cycleName } from '../../base/names';
 import { otherFindings } from '../other-findings';
@@ -23,14 +13,16 @@ import { rewritten, rewrittenData } from '../rewritten';
 import { type Section } from '../section';
 import { valueNotes } from '../value-notes';
 import * as value from '../../base/json-values';
-import { heading, paragraph, headedBlocks } from '../../base/blocks';
+import { heading, paragraph } from '../../base/blocks';
+import { headedBlocks, nothing, type Part } from '../nothing';
+import { otherLosses } from '../page-one/losses';
 
 /** Targets and actuals, the bowling chart, and why what is red is red. */
 export const checking: Section = {
   id: 'checking',
   blocks: (facts, context) => {
     const own = context.words.review.checking;
-    if (facts.kpis.length === 0) return [paragraph(own.nothing)];
+    if (facts.kpis.length === 0) return [nothing(own.nothing)];
     return [...tables(facts, context), ...answers(facts, context), ...others(facts, context)];
   },
   data: (facts, context) => ({
@@ -47,18 +39,15 @@ export const checking: Section = {
   }),
 };
 
-function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+function tables(facts: ReviewFacts, context: ReportContext): readonly Part[] {
   const { kpis, cycle, question } = facts;
   const own = context.words.review.checking;
   const byMilestones = milestoneKpis(kpis);
   return [
-    heading(own.toDate),
-    toDateTable(facts, context),
-    // A year's own figures would only repeat the year to date.
+    ...otherLosses(facts, context),
+    // A year's own figures are those to date.
     ...(cycle.unit === 'year' ? [] : [heading(own.inPeriod(cycleName(cycle, context))), inPeriodTable(facts, context)]),
-    heading(own.toYearEnd),
-    yearEndTable(facts, context),
-    paragraph(own.lights(lightsSaid(facts, context))),
+    ...(hasSheet(facts) ? [] : [heading(own.points), pointsTable(facts, context)]),
     ...(byMilestones.length > 0
       ? [heading(own.milestones), milestoneTable(byMilestones, lastDay(question), context)]
       : []),
@@ -68,11 +57,14 @@ function tables(facts: ReviewFacts, context: ReportContext): readonly Block[] {
   ];
 }
 
+/** The sheet of a year's results has its points by perspective. */
+const hasSheet = ({ plan, cycle }: ReviewFacts): boolean => cycle.unit === 'year' && isAssessed(plan, cycle);
+
 /** Nobody reads more of them, and each is a page of its own work. */
 const DETAILED_AT_MOST = 100;
 
 /** Beyond a hundred KPIs the chart has those that lost most. */
-function bowling({ kpis, question, plan }: ReviewFacts, context: ReportContext): readonly Block[] {
+function bowling({ kpis, question, plan }: ReviewFacts, context: ReportContext): readonly Part[] {
   const own = context.words.review.checking;
   const more = kpis.length - DETAILED_AT_MOST;
   const shown = more > 0 ? byLoss(kpis).slice(0, DETAILED_AT_MOST) : kpis;
@@ -83,27 +75,23 @@ function bowling({ kpis, question, plan }: ReviewFacts, context: ReportContext):
   ];
 }
 
-function answers(facts: ReviewFacts, context: ReportContext): readonly Block[] {
-  const own = context.words.review.checking;
+/** Each KPI that has to be answered for; those of which nobody says anything are only named. */
+function answers(facts: ReviewFacts, context: ReportContext): readonly Part[] {
+  const { checking: own } = context.words.review;
   const asked = byLoss(facts.kpis.filter((line) => line.asked));
-  if (asked.length === 0) return [paragraph(own.noAnswers)];
-  const more = asked.length - DETAILED_AT_MOST;
+  if (asked.length === 0) return [nothing(own.noAnswers)];
+  const told = asked.filter(isTold);
+  const silent = asked.filter((line) => !isTold(line)).map(({ kpi }) => context.say(kpi.name));
+  const more = told.length - DETAILED_AT_MOST;
   return [
-    ...asked.slice(0, DETAILED_AT_MOST).flatMap((line) => kpiDetail(line, facts, context)),
+    ...told.slice(0, DETAILED_AT_MOST).flatMap((line) => kpiDetail(line, facts, context)),
     ...(more > 0 ? [paragraph(own.moreAnswers(more))] : []),
+    ...(silent.length > 0 ? [nothing(own.silent(context.words.common.clauses(silent)))] : []),
   ];
 }
 
-/** A year's own figures are those to date. */
-function lightsSaid(
-  { cycle, plan, question }: ReviewFacts,
-  context: ReportContext,
-): Partial<LightHeads> & Omit<LightHeads, 'period'> {
-  const { period, ...others } = lightHeads(question, plan, context);
-  return cycle.unit === 'year' ? others : { period, ...others };
-}
-
-function others(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+function others(facts: ReviewFacts, context: ReportContext): readonly Part[] {
   const own = context.words.review.checking;
+  if (!facts.review) return [];
   return headedBlocks(own.others, otherFindings(facts, context), own.noOthers, (items) => ({ type: 'list', items }));
 }

@@ -3,7 +3,8 @@ import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
-import { orEmptyNote, paragraph } from '../../base/blocks';
+import { paragraph } from '../../base/blocks';
+import { orNothing } from '../nothing';
 
 /** Number of incidents of the negative list, by category. Names stay out: they stand in the pay report alone. */
 export const conduct: Section = {
@@ -12,8 +13,8 @@ export const conduct: Section = {
   applies: ({ plan, published, scorecard: { department } }) =>
     plan.policy.negativeList.length > 0 && department?.type !== 'position' && !published,
   blocks: (facts, context) => {
-    const { nothing, confidential } = context.words.review.conduct;
-    return [...orEmptyNote(happened(facts), nothing, (counts) => table(counts, context)), paragraph(confidential)];
+    const own = context.words.review.conduct;
+    return orNothing(happened(facts), own.nothing, (counts) => [table(counts, context), paragraph(own.confidential)]);
   },
   data: (facts) => countsIn(facts).map((count) => ({ ...count })),
 };

@@ -11,22 +11,30 @@ import { type Section } from '../section';
 import { statusSign } from '../../../scoring/status-sign';
 import { statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
-import { orEmptyNote, paragraph } from '../../base/blocks';
+import { ONE } from '../../../util/decimal';
+import { nothing } from '../nothing';
+import { shownBelow } from '../page-one/weakest';
 
 const COUNTED = ['challenge', 'green', 'amber', 'red', 'missing'] as const;
 
-/** The company's view of its departments: score, range, coverage, grade and lights. */
+/**
+ * The departments that page one does not tell all of: those without a score, those beyond its rows, and those of which
+ * something is missing; and who has not met.
+ */
 export const departments: Section = {
   id: 'departments',
   blocks: (facts, context) => {
     const own = context.words.review.departments;
     const others = departmentScores(facts);
+    const shown = shownBelow(facts);
+    const unsure = others.filter((other) => !shown.includes(other) || isUnsure(other));
     const silent = others
       .filter((scorecardScore) => !hasReview(scorecardScore, facts))
       .map(({ scorecard }) => scorecardName(scorecard, context));
     return [
-      ...orEmptyNote(others, own.nothing, () => matrix(others, context)),
-      ...(silent.length > 0 ? [paragraph(own.noReview(context.words.common.list(silent)))] : []),
+      ...(others.length === 0 ? [nothing(own.nothing)] : []),
+      ...(unsure.length > 0 ? [matrix(unsure, context)] : []),
+      ...(silent.length > 0 ? [nothing(own.noReview(context.words.common.list(silent)))] : []),
     ];
   },
   data: (facts, context) =>
@@ -42,6 +50,10 @@ export const departments: Section = {
       reviewed: hasReview(scorecardScore, facts),
     })),
 };
+
+/** Something of it is not reported, so that its score may still be another. */
+const isUnsure = ({ low, high, coverage }: ScorecardScore): boolean =>
+  !coverage.equals(ONE) || !(low && high && low.equals(high));
 
 const departmentScores = ({ scorecards }: ReviewFacts): readonly ScorecardScore[] =>
   scorecards.filter(({ scorecard }) => scorecard.department !== undefined);

@@ -3,20 +3,17 @@ import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { indicatorTable, indicatorData } from '../indicators';
-import { measureTable, measureData, measuresToReport, progressItem } from '../measures';
+import { measureData, measureTable, progressBlocks } from '../measures';
 import { shortName } from '../../base/names';
 import { evaluationFacts } from '../evaluation';
 import { type Section } from '../section';
-import { heading, paragraph, headedBlocks } from '../../base/blocks';
+import { heading, paragraph } from '../../base/blocks';
+import { nothing, type Part } from '../nothing';
 
 /** Measures by KPI, process indicators, and how the process went. */
 export const doing: Section = {
   id: 'doing',
-  blocks: (facts, context) => [
-    ...measureBlocks(facts, context),
-    ...indicatorBlocks(facts, context),
-    ...evaluationBlocks(facts, context),
-  ],
+  blocks: (facts, context) => [...measureBlocks(facts, context), ...evaluationBlocks(facts, context)],
   data: (facts, context) => ({
     measures: facts.measures.map((status) => measureData(status, facts, context)),
     indicators: facts.indicators.map((track) => indicatorData(track, context)),
@@ -24,14 +21,9 @@ export const doing: Section = {
   }),
 };
 
-function measureBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
-  const own = context.words.review.doing;
-  if (facts.measures.length === 0) return [paragraph(own.noMeasures)];
-  const told = headedBlocks(own.reports, measuresToReport(facts), own.noReport, (spoken) => ({
-    type: 'list',
-    items: spoken.map((status) => progressItem(status, facts, context)),
-  }));
-  return [measureTable(facts, context), ...told];
+function measureBlocks(facts: ReviewFacts, context: ReportContext): readonly Part[] {
+  if (facts.measures.length === 0) return [nothing(context.words.review.doing.noMeasures)];
+  return [measureTable(facts, context), ...progressBlocks(facts, context)];
 }
 
 const timeline = (
@@ -40,21 +32,17 @@ const timeline = (
 ): readonly Block[] =>
   pictureBlock(timelinePicture(measures, { year, day, plan, name: shortName(scorecard, context) }, context));
 
-function indicatorBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
-  const own = context.words.review.doing;
-  return headedBlocks(own.indicators, facts.indicators, own.noIndicators, () => [
-    paragraph(own.improvementOnly),
-    indicatorTable(facts, context),
-  ]);
-}
-
-/** Beside the measures along the year, which it sums up. */
-function evaluationBlocks(facts: ReviewFacts, context: ReportContext): readonly Block[] {
-  const own = context.words.review.doing;
-  return [
-    heading(own.evaluation),
-    paragraph(own.improvementOnly),
+/** Measures along the year, process indicators and counts: how the process went. None of it makes a score. */
+function evaluationBlocks(facts: ReviewFacts, context: ReportContext): readonly Part[] {
+  const { doing: own } = context.words.review;
+  const items = evaluationFacts(facts.process, facts.cycle, context);
+  const evaluated: readonly Block[] = [
     ...timeline(facts, context),
-    { type: 'facts', items: evaluationFacts(facts.process, context) },
+    ...(facts.indicators.length > 0 ? [indicatorTable(facts, context)] : []),
+    ...(items.length > 0 ? [{ type: 'facts', items } as const] : []),
+  ];
+  return [
+    ...(evaluated.length > 0 ? [heading(own.evaluation), paragraph(own.improvementOnly), ...evaluated] : []),
+    ...(facts.indicators.length > 0 ? [] : [nothing(own.noIndicators)]),
   ];
 }

@@ -4,7 +4,7 @@ import type { ReportContext } from '../../base/report-kind';
 import { nameOf } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { paragraph } from '../../base/blocks';
+import { nothing } from '../nothing';
 
 const ROLES = ['superior', 'peer', 'self'] as const;
 
@@ -15,17 +15,12 @@ const ROLES = ['superior', 'peer', 'self'] as const;
 export const feedback: Section = {
   id: 'feedback',
   blocks: ({ review }, context) => {
-    const {
-      words: {
-        common,
-        review: { feedback: own },
-      },
-    } = context;
+    const { feedback: own } = context.words.review;
     const entries = review?.feedback ?? [];
     const silent = (['superior', 'peer'] as const)
       .filter((role) => !entries.some((entry) => entry.role === role))
       .map((role) => own.nothing[role]);
-    return [...said(entries, context), ...(silent.length > 0 ? [paragraph(common.sentences(silent))] : [])];
+    return [...said(entries, context), ...(review ? silent.map(nothing) : [])];
   },
   data: ({ review }, context) =>
     (review?.feedback ?? []).map(({ from, role, on, praise, text }) => ({
@@ -41,7 +36,7 @@ export const feedback: Section = {
 export const weekFeedback: Section = {
   ...feedback,
   blocks: ({ review }, context) =>
-    review?.feedback.length ? said(review.feedback, context) : [paragraph(context.words.review.feedback.none)],
+    review?.feedback.length ? said(review.feedback, context) : [nothing(context.words.review.feedback.none)],
 };
 
 /** The company's praise stands with that of everybody, which says it where there is none. */

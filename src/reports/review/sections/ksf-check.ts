@@ -1,22 +1,20 @@
 import { objectivesFor } from '../../../model/strategic-objectives';
-import type { Ksf, StrategicKpi, Plan } from '../../../model/types';
-import type { Row, TableBlock } from '../../base/report';
+import type { Ksf, StrategicKpi } from '../../../model/types';
+import type { Cell, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { figure, left, right, status, target } from '../../base/columns';
+import { left, status } from '../../base/columns';
 import { ksfsOf } from '../../shared/strategy/ksfs';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
-import { attained } from '../../base/lights';
-import { nameInUnit } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orEmptyNote } from '../../base/blocks';
+import { orNothing } from '../nothing';
 
 /** Each key success factor with the strategic KPIs that index it, and how this year's objectives for them stand. */
 export const ksfCheck: Section = {
   id: 'ksfCheck',
   blocks: (facts, context) =>
-    orEmptyNote(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, (ksfs) => table(ksfs, facts, context)),
+    orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, (ksfs) => table(ksfs, facts, context)),
   data: (facts, { say }) =>
     ksfsOf(facts.plan).map((ksf) => ({
       ksf: ksf.address,
@@ -42,51 +40,23 @@ function linesFor(strategic: StrategicKpi, { kpis, plan, question: { year } }: R
   return kpis.filter(({ kpi }) => supporting.includes(kpi));
 }
 
+/** One row for each objective; a factor and a strategic KPI are named where they begin. */
 function table(ksfs: readonly Ksf[], facts: ReviewFacts, context: ReportContext): TableBlock {
   const { columns } = context.words.review.ksfCheck;
   return {
     type: 'table',
-    columns: [
-      left(columns.ksf),
-      right(columns.target),
-      right(columns.actual),
-      right(columns.attainment),
-      left(context.words.common.toDate),
-    ],
+    columns: [left(columns.ksf), left(columns.strategic), left(columns.objective), left(context.words.common.toDate)],
     rows: ksfs.flatMap((ksf) => rowsOf(ksf, facts, context)),
   };
 }
 
-function rowsOf({ name, kpis }: Ksf, facts: ReviewFacts, context: ReportContext): Row[] {
-  const {
-    words: {
-      review: { ksfCheck: own },
-    },
-    say,
-  } = context;
-  const note = (text: string, depth: number): Row => ({ depth, cells: [text, '', '', '', ''] });
-  return [
-    { emphasis: 'group', cells: [say(name)] },
-    ...(kpis.length === 0 ? [note(own.noKpi, 1)] : []),
-    ...kpis.flatMap((strategic) => {
-      const lines = linesFor(strategic, facts);
-      return [
-        note(say(strategic.name), 1),
-        ...(lines.length > 0
-          ? lines.map((line) => objectiveRow(line, facts.plan, context))
-          : [note(own.noObjective, 2)]),
-      ];
-    }),
-  ];
+function rowsOf({ name, kpis }: Ksf, facts: ReviewFacts, { words, say }: ReportContext): readonly Row[] {
+  const { ksfCheck: own } = words.review;
+  const below = kpis.flatMap((strategic): (readonly Cell[])[] => {
+    const lines = linesFor(strategic, facts);
+    if (lines.length === 0) return [[say(strategic.name), own.noObjective, '']];
+    return lines.map(({ kpi, status: light }, i) => [i === 0 ? say(strategic.name) : '', say(kpi.name), status(light)]);
+  });
+  const rows = below.length > 0 ? below : [[own.noKpi, '', '']];
+  return rows.map((cells, i) => ({ cells: [i === 0 ? say(name) : '', ...cells] }));
 }
-
-const objectiveRow = ({ kpi, status: light, track }: KpiFacts, plan: Plan, context: ReportContext): Row => ({
-  depth: 2,
-  cells: [
-    nameInUnit(kpi, context),
-    target(track.toDate.target, kpi),
-    figure(track.toDate.actual, kpi),
-    attained(track.toDate, plan),
-    status(light),
-  ],
-});

@@ -1,51 +1,41 @@
-import type { Review } from '../../../model/types';
 import { closedActions, countCauses, type ClosedAction } from '../../../tracking';
-import type { Block, ListItem } from '../../base/report';
+import type { ListItem } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { cycleName, shortName } from '../../base/names';
 import { type Section } from '../section';
 import { reviewsOf } from './causes';
 import { closedData } from './worked';
-import { heading, orEmptyNote } from '../../base/blocks';
+import { headedBlocks, type Part } from '../nothing';
 
 /** Causes named at least so often came back. */
 const AGAIN = 2;
 
-/** Lessons of the year: new standards, actions that worked or failed, and causes that came back. */
+/** Lessons of the year: new standards, and actions that worked or failed. What came back, its causes say. */
 export const lessons: Section = {
   id: 'lessons',
   blocks: (facts, context) => {
-    const own = context.words.review.lessons;
-    const list = (title: string, items: readonly ListItem[]): readonly Block[] => [
-      heading(title),
-      ...orEmptyNote(items, own.none, () => ({ type: 'list', items })),
-    ];
+    const { lessons: own } = context.words.review;
+    const list = (part: keyof typeof own.nothing, items: readonly ListItem[]): readonly Part[] =>
+      headedBlocks(own[part], items, own.nothing[part], () => ({ type: 'list', items }));
     return [
       ...list(
-        own.standards,
+        'standards',
         standardised(facts).map((closed) => standardItem(closed, facts, context)),
       ),
       ...list(
-        own.effective,
+        'effective',
         closedOf(facts)
           .filter(({ followUp }) => followUp.effective === 'yes' && followUp.standardised === undefined)
           .map((closed) => actionItem(closed, facts, context)),
       ),
       ...list(
-        own.ineffective,
+        'ineffective',
         closedOf(facts)
           .filter(({ followUp }) => followUp.effective === 'no')
           .map((closed) => actionItem(closed, facts, context)),
       ),
-      ...list(
-        own.causes,
-        recurring(facts).map(({ cause, count, items }) => ({
-          text: own.cause(cause, count),
-          items: items.map(({ name }) => ({ text: context.say(name) })),
-        })),
-      ),
-      ...list(own.ownWords, ownWords(reviewsOf(facts), context)),
+      ...list('ownWords', ownWords(facts, context)),
     ];
   },
   data: (facts, context) => ({
@@ -97,9 +87,12 @@ function actionItem(
   };
 }
 
-const ownWords = (reviews: readonly Review[], { words, say }: ReportContext): readonly ListItem[] =>
-  reviews.flatMap(({ feedback }) =>
-    feedback
-      .filter(({ role }) => role === 'self')
-      .map(({ from, text }) => ({ text: words.review.feedback.says(from, say(text)) })),
-  );
+/** Words of people on their own work; those of the year's own meeting stand with its feedback. */
+const ownWords = (facts: ReviewFacts, { words, say }: ReportContext): readonly ListItem[] =>
+  reviewsOf(facts)
+    .filter((review) => review !== facts.review)
+    .flatMap(({ feedback }) =>
+      feedback
+        .filter(({ role }) => role === 'self')
+        .map(({ from, text }) => ({ text: words.review.feedback.says(from, say(text)) })),
+    );

@@ -50,9 +50,13 @@ function meetingFacts({ cycle, from, to, review, ...facts }: ReviewFacts, contex
   const { meeting: own, noneRecorded } = context.words.review;
   return [
     { label: own.cycle, value: own.days(cycleName(cycle, context), from, to) },
-    { label: own.held, value: review?.held ?? noneRecorded },
-    { label: own.chair, value: review?.chair ?? noneRecorded },
-    { label: own.present, value: context.words.common.list(review?.present ?? []) || noneRecorded },
+    ...(review
+      ? [
+          { label: own.held, value: review.held ?? noneRecorded },
+          { label: own.chair, value: review.chair ?? noneRecorded },
+          { label: own.present, value: context.words.common.list(review.present) || noneRecorded },
+        ]
+      : []),
     ...cadenceFacts({ cycle, ...facts }, context),
   ];
 }
@@ -89,9 +93,6 @@ function figureFacts(
   return [
     { label: own.asOf, value: question.asOf },
     { label: own.version, value: commit === undefined ? words.common.notInGit : words.common.commit(commit, modified) },
-    ...(cycle.unit === 'week'
-      ? []
-      : [{ label: own.standing, value: question.final ? words.common.final : words.common.provisional }]),
     { label: own.purpose, value: own.purposes[isAssessed(plan, cycle) ? 'assessment' : 'improvement'] },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Row, TableBlock } from '../../base/report';
+import type { Cell, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { left, points, right, status, weightOf } from '../../base/columns';
 import { childrenOf, worstOf } from '../children';
@@ -8,13 +8,13 @@ import { attained } from '../../base/lights';
 import { nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orEmptyNote } from '../../base/blocks';
+import { orNothing } from '../nothing';
 
 /** Each objective with the KPI below it that holds it back most. */
 export const objectives: Section = {
   id: 'objectives',
   blocks: (facts, context) =>
-    orEmptyNote(facts.kpis, context.words.review.checking.nothing, (kpis) => table(kpis, facts, context)),
+    orNothing(facts.kpis, context.words.review.checking.nothing, (kpis) => table(kpis, facts, context)),
   data: (facts, context) =>
     facts.kpis.map((line) => {
       const worst = worstOf(childrenOf(line.kpi, facts));
@@ -31,29 +31,22 @@ function table(kpis: readonly KpiFacts[], facts: ReviewFacts, context: ReportCon
     type: 'table',
     columns: [
       left(columns.objective),
+      left(columns.worst),
       right(columns.weight),
       right(columns.attainment),
       left(context.words.common.toDate),
       right(columns.points),
     ],
-    rows: kpis.flatMap((line): Row[] => [
-      { cells: [nameInUnit(line.kpi, context), ...figures(line, facts)] },
-      worstRow(line, facts, context),
-    ]),
+    rows: kpis.map((line) => ({ cells: [context.say(line.kpi.name), ...worstCells(line, facts, context)] })),
   };
 }
 
-function worstRow({ kpi }: KpiFacts, facts: ReviewFacts, context: ReportContext): Row {
+function worstCells({ kpi }: KpiFacts, facts: ReviewFacts, context: ReportContext): readonly Cell[] {
   const own = context.words.review.objectives;
   const worst = worstOf(childrenOf(kpi, facts));
-  if (!worst) return { depth: 1, cells: [own.noChild, '', '', '', ''] };
-  return {
-    depth: 1,
-    cells: [
-      own.worst(scorecardName(worst.kpi.scorecard, context), nameInUnit(worst.kpi, context)),
-      ...figures(worst, facts),
-    ],
-  };
+  if (!worst) return [own.noChild, '', '', '', ''];
+  const name = own.ofScorecard(scorecardName(worst.kpi.scorecard, context), nameInUnit(worst.kpi, context));
+  return [name, ...figures(worst, facts)];
 }
 
 const figures = ({ kpi, status: light, track, score }: KpiFacts, { plan }: ReviewFacts): Row['cells'] => [

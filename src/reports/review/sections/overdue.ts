@@ -6,7 +6,7 @@ import { shortName } from '../../base/names';
 import { openWork, type OpenWork } from '../open-work';
 import { type Section } from '../section';
 import { workData, workItems, type WorkItem } from '../work-items';
-import { orEmptyNote } from '../../base/blocks';
+import { orNothing } from '../nothing';
 
 interface OverdueGroup {
   readonly work: OpenWork;
@@ -17,9 +17,7 @@ interface OverdueGroup {
 export const overdue: Section = {
   id: 'overdue',
   blocks: (facts, context) =>
-    orEmptyNote(overdueGroups(facts, context), context.words.review.overdue.nothing, (groups) =>
-      table(groups, context),
-    ),
+    orNothing(overdueGroups(facts, context), context.words.review.overdue.nothing, (groups) => table(groups, context)),
   data: (facts, context) =>
     overdueGroups(facts, context).flatMap(({ work, items }) => items.map((item) => workData(item, work, context))),
 };

@@ -1,10 +1,10 @@
-import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { dueData, dueItems, dueTable } from '../due-items';
 import type { ReviewFacts } from '../facts';
 import { nameOf } from '../../base/names';
 import { type Section } from '../section';
-import { paragraph, headedBlocks } from '../../base/blocks';
+import { paragraph } from '../../base/blocks';
+import { headedBlocks, type Part } from '../nothing';
 import { text } from '../../base/json-values';
 
 /** Plan of the cycle: its focus, and the work due in it. */
@@ -24,10 +24,11 @@ export const planning: Section = {
   }),
 };
 
-function focus({ review }: ReviewFacts, context: ReportContext): readonly Block[] {
+function focus({ review }: ReviewFacts, context: ReportContext): readonly Part[] {
   const { words, say } = context;
   const own = words.review.planning;
-  const { focus: links = [], note } = review?.plan ?? {};
+  if (!review) return [];
+  const { focus: links, note } = review.plan;
   return [
     ...headedBlocks(own.focus, links, own.noFocus, () => [
       { type: 'list', items: links.map((link) => ({ text: nameOf(link, context) })) },

@@ -4,14 +4,14 @@ import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { nameOf, partnerName } from '../../base/names';
 import { type Section } from '../section';
-import { orEmptyNote } from '../../base/blocks';
+import { orNothing } from '../nothing';
 import { orNull } from '../../base/json-values';
 
 /** Praise given in the cycle's meetings, wherever they were held. */
 export const praise: Section = {
   id: 'praise',
   blocks: (facts, context) =>
-    orEmptyNote(praiseOf(facts), context.words.review.praise.nothing, (entries) => ({
+    orNothing(praiseOf(facts), context.words.review.praise.nothing, (entries) => ({
       type: 'list',
       items: entries.map((entry) => ({ text: line(entry, facts, context) })),
     })),

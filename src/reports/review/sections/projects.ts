@@ -9,7 +9,8 @@ import { acceptedBy } from '../milestones';
 import { scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orEmptyNote, paragraph } from '../../base/blocks';
+import { paragraph } from '../../base/blocks';
+import { orNothing } from '../nothing';
 
 interface ProjectGroup {
   readonly scorecardScore: ScorecardScore;
@@ -20,7 +21,7 @@ interface ProjectGroup {
 export const projects: Section = {
   id: 'projects',
   blocks: (facts, context) =>
-    orEmptyNote(projectGroups(facts), context.words.review.projects.nothing, (groups) => [
+    orNothing(projectGroups(facts), context.words.review.projects.nothing, (groups) => [
       table(groups, facts, context),
       ...unmet(groups, context),
     ]),

@@ -8,10 +8,10 @@ import { serves } from '../actions';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { attained } from '../../base/lights';
-import { nameInUnit, scorecardName } from '../../base/names';
+import { causesOf, nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orEmptyNote } from '../../base/blocks';
+import { orNothing } from '../nothing';
 
 interface RedLine extends KpiFacts {
   /** Actions that are still open. */
@@ -26,11 +26,18 @@ interface RedGroup {
   readonly lines: readonly RedLine[];
 }
 
-/** Every red KPI of the company and its departments, with its cause and what is done about it. */
+/**
+ * Every red KPI of the company and its departments, with its cause and what is done about it. Those of the company
+ * itself are printed on page one, and those of a year among the targets that were missed.
+ */
 export const redList: Section = {
   id: 'redList',
-  blocks: (facts, context) =>
-    orEmptyNote(redGroups(facts), context.words.review.redList.nothing, (groups) => table(groups, facts.plan, context)),
+  blocks: (facts, context) => {
+    const others = redGroups(facts).filter(({ scorecardScore: { scorecard } }) => scorecard !== facts.scorecard);
+    return facts.cycle.unit === 'year'
+      ? []
+      : orNothing(others, context.words.review.redList.nothing, (groups) => table(groups, facts.plan, context));
+  },
   data: (facts, context) => redGroups(facts).flatMap(({ lines }) => lines.map((line) => toData(line, context))),
 };
 
@@ -76,7 +83,7 @@ function row({ kpi, track, findings, actions, closed, reviewed }: RedLine, plan:
     checking: { separator },
     noOwner,
   } = context.words.review;
-  const causes = findings.flatMap(({ cause }) => cause ?? []);
+  const causes = causesOf(findings, plan, context);
   const open = actions.map(({ action, owner, due }) =>
     own.action(context.say(action), owner ?? noOwner, due ?? own.noDue),
   );

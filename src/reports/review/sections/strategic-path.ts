@@ -3,21 +3,20 @@ import type { StrategicKpi } from '../../../model/types';
 import { exactPlaces } from '../../../scoring/places';
 import type { Cell, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { figure, left, right, status } from '../../base/columns';
+import { figure, left, right } from '../../base/columns';
 import { number } from '../../base/cells';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orEmptyNote } from '../../base/blocks';
-import { lightHeads } from '../../base/lights';
+import { orNothing } from '../nothing';
 import { nameInUnit } from '../../base/names';
 
 /** The strategy's way from year to year, and where this one stands on it. */
 export const strategicPath: Section = {
   id: 'strategicPath',
   blocks: (facts, context) =>
-    orEmptyNote(strategicKpisOf(facts.plan), context.words.review.strategicPath.nothing, (kpis) =>
+    orNothing(strategicKpisOf(facts.plan), context.words.review.strategicPath.nothing, (kpis) =>
       table(kpis, facts, context),
     ),
   data: (facts, { say }) =>
@@ -56,16 +55,12 @@ function table(kpis: readonly StrategicKpi[], facts: ReviewFacts, context: Repor
   const { columns } = context.words.review.strategicPath;
   const years = [...new Set(kpis.flatMap(({ targets }) => targets.map(({ year }) => year)))].sort((a, b) => a - b);
   const { year: now } = facts.question;
-  const lights = lightHeads(facts.question, facts.plan, context);
   return {
     type: 'table',
     columns: [
       left(columns.kpi),
       right(columns.baseline),
       right(columns.actual(now)),
-      left(lights.toDate),
-      right(columns.forecast),
-      left(lights.outlook),
       ...years.map((year) => right(String(year))),
     ],
     rows: kpis.map((strategic) => row(strategic, years, facts, context)),
@@ -76,14 +71,7 @@ function row(strategic: StrategicKpi, years: readonly number[], facts: ReviewFac
   const places = placesOf(strategic);
   const line = measure(strategic, facts);
   const name = nameInUnit(strategic, context);
-  const now: readonly Cell[] = line
-    ? [
-        figure(line.track.toDate.actual, line.kpi),
-        status(line.status),
-        figure(line.forecast.shown, line.kpi),
-        status(line.outlook),
-      ]
-    : ['–', '–', '–', '–'];
+  const now = line ? figure(line.track.toDate.actual, line.kpi) : '–';
   const target = (year: number): Cell => number(strategic.targets.find((one) => one.year === year)?.value, places);
-  return { cells: [name, number(strategic.baseline, places), ...now, ...years.map(target)] };
+  return { cells: [name, number(strategic.baseline, places), now, ...years.map(target)] };
 }

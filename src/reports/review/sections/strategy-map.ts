@@ -3,13 +3,13 @@ import { ksfsOf, type StrategyFacts } from '../../shared/strategy/ksfs';
 import { strategyMapData, strategyMapTable } from '../../shared/strategy/map-table';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
-import { orEmptyNote } from '../../base/blocks';
+import { orNothing } from '../nothing';
 
 /** The strategy map: causal links, and the state of this year's objectives for each factor. */
 export const strategyMap: Section = {
   id: 'strategyMap',
   blocks: (facts, context) =>
-    orEmptyNote(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, () => [
+    orNothing(ksfsOf(facts.plan), context.words.review.strategyMap.nothing, () => [
       ...pictureBlock(strategyMapPicture(strategyOf(facts), context)),
       strategyMapTable(strategyOf(facts), context),
     ]),

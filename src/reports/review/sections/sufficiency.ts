@@ -1,6 +1,6 @@
 import { sufficiency as judge, type Sufficiency } from '../../../scoring';
 import { isOpen } from '../../../tracking';
-import type { Block, TableBlock } from '../../base/report';
+import type { TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { change, figure, left, right, target } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
@@ -8,13 +8,14 @@ import type { KpiFacts } from '../kpi-facts';
 import { nameInUnit } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orEmptyNote, paragraph } from '../../base/blocks';
+import { paragraph } from '../../base/blocks';
+import { orNothing, type Part } from '../nothing';
 
 /** Compares the effects of measures that are still open with the gap to the target (spec 03.7). */
 export const sufficiency: Section = {
   id: 'sufficiency',
   blocks: (facts, context) =>
-    orEmptyNote(judged(facts), context.words.review.sufficiency.nothing, (lines) => [
+    orNothing(judged(facts), context.words.review.sufficiency.nothing, (lines) => [
       table(lines, context),
       ...unknown(lines, context),
     ]),
@@ -87,7 +88,7 @@ const verdict = (
 ): string => (outOfReach ? forecast.needed.outOfReach : gap.n === 0n ? own.noGap : enough ? common.yes : common.no);
 
 /** Measures that nobody gave an effect may close more than is said above. */
-function unknown(lines: readonly Judged[], { words, say }: ReportContext): readonly Block[] {
+function unknown(lines: readonly Judged[], { words, say }: ReportContext): readonly Part[] {
   const names = lines.flatMap(({ found }) => found.withoutEffect.map(({ name }) => say(name)));
   return names.length > 0 ? [paragraph(words.review.sufficiency.withoutEffect(words.common.list(names)))] : [];
 }

@@ -1,6 +1,5 @@
-import { isZero } from '../../../util/decimal';
-import { bridgePicture, pictureBlock } from '../../pictures';
-import type { Block, Fact } from '../../base/report';
+import { isZero, ONE } from '../../../util/decimal';
+import type { Fact } from '../../base/report';
 import { conditionalData } from '../../base/condition-data';
 import type { ReportContext } from '../../base/report-kind';
 import { range, scoreCell } from '../../base/cells';
@@ -8,44 +7,36 @@ import { percent, points, status, join } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
 import { byLoss, type KpiFacts } from '../kpi-facts';
 import { scaleFacts } from '../../score/head';
-import { shortName, vetoName } from '../../base/names';
+import { vetoName } from '../../base/names';
 import { type Section } from '../section';
-import { countsCell, statusCounts } from '../../base/status-counts';
+import { statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
-import { paragraph, headedBlocks } from '../../base/blocks';
+import { headedBlocks, nothing, type Part } from '../nothing';
 
 const LARGEST = 3;
 
-/** Summary: state of the scorecard, its greatest losses, and changes since the last review. */
+/** Summary: what stands behind the score of page one, and what has changed since the last review. */
 export const summary: Section = {
   id: 'summary',
   blocks: (facts, context) => {
-    const bridge = pictureBlock(
-      bridgePicture(facts.scorecardScore, facts, shortName(facts.scorecard, context), context),
-    );
-    return [{ type: 'facts', items: scoreFacts(facts, context) }, ...bridge, ...changes(facts, context)];
+    const items = scoreFacts(facts, context);
+    return [...(items.length > 0 ? [{ type: 'facts', items } as const] : []), ...changes(facts, context)];
   },
   data: (facts, context) => toData(facts, context),
 };
 
-function scoreFacts({ scorecardScore, scorecardScoreBefore, question }: ReviewFacts, context: ReportContext): Fact[] {
-  const own = context.words.review.summary;
-  const change =
-    scorecardScore.score && scorecardScoreBefore?.score && scorecardScore.score.sub(scorecardScoreBefore.score);
+/** Facts that page one has not: how sure the score is, and what it has won and lost beside the objectives. */
+function scoreFacts({ scorecardScore, question }: ReviewFacts, context: ReportContext): Fact[] {
+  const { summary: own } = context.words.review;
+  const { score, low, high, coverage, bonus, deductions, scale } = scorecardScore;
   return [
-    {
-      label: own.score[question.final ? 'final' : 'provisional'],
-      value: scorecardScore.score ? scoreCell(scorecardScore.score, scorecardScore.scale) : own.noScore,
-    },
-    ...scaleFacts(scorecardScore.scale, context.words),
-    { label: own.range, value: range(scorecardScore) },
-    { label: own.coverage, value: percent(scorecardScore.coverage) },
-    { label: own.grade, value: scorecardScore.grade ?? '–' },
-    { label: own.bonus, value: points(scorecardScore.bonus) },
-    ...(scorecardScore.deductions.n > 0n ? [{ label: own.deductions, value: points(scorecardScore.deductions) }] : []),
+    ...(score ? [] : [{ label: own.score[question.final ? 'final' : 'provisional'], value: own.noScore }]),
+    ...scaleFacts(scale, context.words),
+    ...(low && high && !low.equals(high) ? [{ label: own.range, value: range(scorecardScore) }] : []),
+    ...(coverage.equals(ONE) ? [] : [{ label: own.coverage, value: percent(coverage) }]),
+    ...(isZero(bonus) ? [] : [{ label: own.bonus, value: points(bonus) }]),
+    ...(deductions.n > 0n ? [{ label: own.deductions, value: points(deductions) }] : []),
     ...vetoFacts(scorecardScore, context),
-    { label: own.status, value: countsCell(statusCounts(scorecardScore)) },
-    { label: own.change, value: scoreCell(change, scorecardScore.scale, true) },
   ];
 }
 
@@ -64,9 +55,9 @@ const largestGaps = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
 const changed = ({ kpis }: ReviewFacts): readonly KpiFacts[] =>
   kpis.filter(({ status: now, statusBefore }) => statusBefore !== undefined && now !== statusBefore);
 
-function changes(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+function changes(facts: ReviewFacts, context: ReportContext): readonly Part[] {
   const { summary: own } = context.words.review;
-  if (!facts.scorecardScoreBefore) return [paragraph(own.noComparison)];
+  if (!facts.scorecardScoreBefore) return [nothing(own.noComparison)];
   return headedBlocks(own.changed, changed(facts), own.nothingChanged, (lines) => ({
     type: 'facts',
     items: lines.map(({ kpi, status: now, statusBefore }) => ({

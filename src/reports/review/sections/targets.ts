@@ -1,39 +1,36 @@
 import type { Plan } from '../../../model/types';
 import { makePeriod } from '../../../calendar/period';
 import { metByFar } from '../../../tracking';
-import type { Block, Row, TableBlock } from '../../base/report';
+import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { figure, left, points, right, status, target } from '../../base/columns';
 import { changeData, changeItem, changesOf } from '../changes';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { attained } from '../../base/lights';
-import { nameInUnit, scorecardName } from '../../base/names';
+import { causesOf, nameInUnit, scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { heading, orEmptyNote } from '../../base/blocks';
+import { headedBlocks, type Part } from '../nothing';
 
 /** Lessons of this year's targets for the next: met too easily, changed on the way, missed. */
 export const targets: Section = {
   id: 'targets',
   blocks: (facts, context) => {
     const own = context.words.review.targets;
-    const list = (title: string, nothing: string, lines: readonly KpiFacts[]): readonly Block[] => [
-      heading(title),
-      ...orEmptyNote(lines, nothing, () => table(lines, facts, context)),
-    ];
+    const list = (title: string, none: string, lines: readonly KpiFacts[]): readonly Part[] =>
+      headedBlocks(title, lines, none, () => table(lines, facts, context));
     return [
       ...list(
         own.easy,
         own.noneEasy,
         linesOf(facts).filter((line) => isEasy(line, facts)),
       ),
-      heading(own.changed),
-      ...orEmptyNote(changesOf(facts), own.noneChanged, (changes) => ({
+      ...headedBlocks(own.changed, changesOf(facts), own.noneChanged, (changes) => ({
         type: 'list',
         items: changes.map((change) => changeItem(change, facts, context)),
       })),
-      ...list(own.missed, own.noneMissed, linesOf(facts).filter(isMissed)),
+      ...list(own.missed, own.noneMissed, missedBelow(facts)),
     ];
   },
   data: (facts, context) => ({
@@ -60,6 +57,10 @@ const isEasy = (line: KpiFacts, { plan, scores, question: { year } }: ReviewFact
 
 const isMissed = ({ status: light }: KpiFacts): boolean => light === 'amber' || light === 'red' || light === 'missing';
 
+/** Missed targets of departments; those of the company itself stand on page one. */
+const missedBelow = (facts: ReviewFacts): readonly KpiFacts[] =>
+  linesOf(facts).filter((line) => isMissed(line) && line.kpi.scorecard !== facts.scorecard);
+
 function table(lines: readonly KpiFacts[], { plan }: ReviewFacts, context: ReportContext): TableBlock {
   const { columns } = context.words.review.targets;
   const groups = [...new Set(lines.map(({ kpi }) => kpi.scorecard))];
@@ -71,6 +72,7 @@ function table(lines: readonly KpiFacts[], { plan }: ReviewFacts, context: Repor
       right(columns.actual),
       right(columns.attainment),
       left(context.words.common.toDate),
+      left(columns.cause),
       right(columns.lost),
     ],
     rows: groups.flatMap((scorecard): Row[] => [
@@ -80,7 +82,7 @@ function table(lines: readonly KpiFacts[], { plan }: ReviewFacts, context: Repor
   };
 }
 
-const row = ({ kpi, track, status: light, lost }: KpiFacts, plan: Plan, context: ReportContext): Row => ({
+const row = ({ kpi, track, status: light, lost, findings }: KpiFacts, plan: Plan, context: ReportContext): Row => ({
   depth: 1,
   cells: [
     nameInUnit(kpi, context),
@@ -88,6 +90,7 @@ const row = ({ kpi, track, status: light, lost }: KpiFacts, plan: Plan, context:
     figure(track.toDate.actual, kpi),
     attained(track.toDate, plan),
     status(light),
+    context.words.common.list(causesOf(findings, plan, context)),
     points(lost?.neg(), true),
   ],
 });

@@ -2,13 +2,12 @@ import { monthsOf } from '../../../calendar/fiscal-year';
 import type { Period } from '../../../calendar/period';
 import { type PlanScore, type ScorecardScore, type Status } from '../../../scoring';
 import type { Decimal } from '../../../util/decimal';
-import type { Cell, Column, Row } from '../../base/report';
+import type { Column, Row } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { scoreCell } from '../../base/cells';
-import { join, left, right, status } from '../../base/columns';
+import { left, right } from '../../base/columns';
 import type { ReviewFacts } from '../facts';
-import { attained } from '../../base/lights';
-import { nameInUnit, scorecardName } from '../../base/names';
+import { scorecardName } from '../../base/names';
 import { type Section } from '../section';
 import { statusCounts } from '../../base/status-counts';
 import * as value from '../../base/json-values';
@@ -17,7 +16,7 @@ import { heading } from '../../base/blocks';
 /** More months than this need a page in landscape. */
 const PORTRAIT = 6;
 
-/** Trend of scores and of the company's objectives: the year to date at the end of each month. */
+/** Scores to date at the end of each month; of the objectives the bowling chart has the months. */
 export const trend: Section = {
   id: 'trend',
   blocks: (facts, context) => {
@@ -32,15 +31,6 @@ export const trend: Section = {
         wide,
         columns: [left(own.columns.scorecard), ...columns, right(own.columns.change)],
         rows: facts.scorecards.map((scorecardScore) => scoreRow(scorecardScore, months, facts, context)),
-      },
-      heading(own.objectives),
-      {
-        type: 'table',
-        wide,
-        columns: [left(own.columns.objective), ...columns],
-        rows: facts.kpis.map(({ kpi }) => ({
-          cells: [nameInUnit(kpi, context), ...months.map((month) => objectiveCell(kpi.id, scoreAt(month, facts)))],
-        })),
       },
     ];
   },
@@ -97,12 +87,6 @@ function scoreRow(
       scoreCell(first && last?.sub(first), scale, true),
     ],
   };
-}
-
-function objectiveCell(kpi: string, score: PlanScore): Cell {
-  const figures = trackIn(score, kpi);
-  const light = status(figures?.status ?? 'none');
-  return figures?.attainment ? join(attained(figures, score.plan), light) : light;
 }
 
 const monthData = ({ text }: Period, scorecardScore: ScorecardScore | undefined): object => ({

@@ -4,20 +4,21 @@ import type { Block, ListItem } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
-import { heading, paragraph } from '../../base/blocks';
+import { heading } from '../../base/blocks';
+import { namedMessage } from '../named-message';
+import { orNothing } from '../nothing';
 import { orNull } from '../../base/json-values';
 
-/** Findings of the check that concern this scorecard, and those that the plan allows. */
+/** Findings of the check that concern this scorecard, and those that the plan allows, in the words of its readers. */
 export const warnings: Section = {
   id: 'warnings',
-  blocks: (facts, context) => {
-    const own = context.words.review.warnings;
-    const found: Block =
-      facts.warnings.length > 0
-        ? { type: 'list', items: items(inOrder(facts.warnings), context) }
-        : paragraph(own.nothing);
-    return [found, ...allowed(facts, context)];
-  },
+  blocks: (facts, context) => [
+    ...orNothing(inOrder(facts.warnings), context.words.review.warnings.nothing, (found) => ({
+      type: 'list',
+      items: items(found, facts, context),
+    })),
+    ...allowed(facts, context),
+  ],
   data: ({ warnings: found, acknowledged }) => ({
     findings: inOrder(found).map(({ code, severity, message, help, since, span }) => ({
       code,
@@ -45,23 +46,26 @@ const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
   sortBy(findings, ({ severity, since, code, key }) => `${RANKS[severity]} ${since ?? '9'} ${code} ${key}`);
 
-/** Findings with the same remedy share one line that states it. */
-function items(findings: readonly Diagnostic[], { words }: ReportContext): readonly ListItem[] {
-  const own = words.review.warnings;
-  return findings.map(({ severity, message, code, help, span }, i) => ({
-    text: own.finding(own.severity[severity], message, code, own.where(span.file, span.start.line)),
-    ...(help !== undefined && findings[i + 1]?.help !== help && { items: [{ text: help }] }),
-  }));
+/** Each as a sentence. How to mend it, and where, says the check to those who write the plan. */
+function items(
+  findings: readonly Diagnostic[],
+  { scorecard, plan }: ReviewFacts,
+  context: ReportContext,
+): readonly ListItem[] {
+  const own = context.words.review.warnings;
+  const named = namedMessage(scorecard, plan, context);
+  return findings.map(({ severity, message }) => ({ text: own.finding(own.severity[severity], named(message)) }));
 }
 
 const byMessage = (acknowledged: ReviewFacts['acknowledged']): ReviewFacts['acknowledged'] =>
   sortBy(acknowledged, ({ finding: { code, key } }) => `${code} ${key}`);
 
-function allowed({ acknowledged }: ReviewFacts, { words }: ReportContext): readonly Block[] {
-  const own = words.review.warnings;
+function allowed({ acknowledged, scorecard, plan }: ReviewFacts, context: ReportContext): readonly Block[] {
+  const own = context.words.review.warnings;
+  const named = namedMessage(scorecard, plan, context);
   if (acknowledged.length === 0) return [];
   const items = byMessage(acknowledged).map(({ finding, reason }) => ({
-    text: own.allowed(finding.message, finding.code),
+    text: named(finding.message),
     items: [{ text: reason === '' ? own.noReason : own.reason(reason) }],
   }));
   return [heading(own.acknowledged), { type: 'list', items }];

@@ -6,13 +6,13 @@ import type { ReviewFacts } from '../facts';
 import { cycleName, nameOf } from '../../base/names';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orEmptyNote } from '../../base/blocks';
+import { orNothing } from '../nothing';
 
 /** Results of actions closed in the cycle: those that worked, and those that became a standard. */
 export const worked: Section = {
   id: 'worked',
   blocks: (facts, context) =>
-    orEmptyNote(closedOf(facts), context.words.review.worked.nothing, (closed) => table(closed, context)),
+    orNothing(closedOf(facts), context.words.review.worked.nothing, (closed) => table(closed, context)),
   data: (facts, context) => closedOf(facts).map((closed) => closedData(closed, context)),
 };
 

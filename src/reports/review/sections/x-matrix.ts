@@ -3,13 +3,13 @@ import { carriersOf, goalsOf, openMeasures, xMatrixTable, type Goal } from '../.
 import type { ReviewFacts } from '../facts';
 import { type Section } from '../section';
 import * as value from '../../base/json-values';
-import { orEmptyNote } from '../../base/blocks';
+import { orNothing } from '../nothing';
 
 /** Strategic goals, this year's objectives, the measures for them, and who carries them. */
 export const xMatrix: Section = {
   id: 'xMatrix',
   blocks: (facts, context) =>
-    orEmptyNote(goals(facts), context.words.review.xMatrix.nothing, (found) => [
+    orNothing(goals(facts), context.words.review.xMatrix.nothing, (found) => [
       ...pictureBlock(xMatrixPicture(facts.scorecard, facts.plan, context)),
       xMatrixTable(found, facts.plan, context),
     ]),

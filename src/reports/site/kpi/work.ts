@@ -12,7 +12,7 @@ import { groupBy } from '../../../util/group';
 import { section } from '../../base/blocks';
 import { numberAsWritten } from '../../base/cells';
 import { daysLate, left, percent, right } from '../../base/columns';
-import { cycleName, nameOf } from '../../base/names';
+import { causeName, cycleName, nameOf } from '../../base/names';
 import type { Block, Cell, Row } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { linkTo, type SiteLinks } from '../links';
@@ -79,7 +79,7 @@ export function findings(facts: KpiPageFacts, context: ReportContext): readonly 
         cells: [
           reviewLink(review, facts.links, context),
           finding === undefined ? '–' : context.say(finding),
-          cause ?? '–',
+          cause === undefined ? '–' : causeName(cause, facts.plan, context),
         ],
       })),
     },
