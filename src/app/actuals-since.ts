@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { changedActuals, type ChangedActual } from '../history';
 import { loadPlan } from '../pipeline';
 import { commitOn } from '../source/commit-log';
-import { readTreeAt } from '../source/read-commit';
+import { readPlanAt } from '../source/read-commit';
 import { openRepository, resolveCommit, type Commit, type Repository } from '../source/repository';
 import { getOrCreate } from '../util/memoize';
 import { undefinedOnUserError } from '../util/user-error';
@@ -17,7 +17,7 @@ export function actualsChangedSince({ plan, tree, git }: OpenedPlan): (day: Day)
   const byCommit = new Map<string, readonly ChangedActual[]>();
   let repository: Repository | undefined;
   const since = ({ hash }: Commit): readonly ChangedActual[] =>
-    getOrCreate(byCommit, hash, () => changedActuals(loadPlan(readTreeAt(tree.root, hash, git)).plan, plan));
+    getOrCreate(byCommit, hash, () => changedActuals(loadPlan(readPlanAt(tree.root, plan.id, hash, git)).plan, plan));
   const onDay = (day: Day): readonly ChangedActual[] => {
     repository ??= openRepository(tree.root, git);
     const commit = commitOn(repository, tree.commit ?? resolveCommit(repository, 'HEAD'), day);

@@ -14,14 +14,14 @@ import { loadPlan } from '../pipeline';
 import { diff as diffReport, payEffects, type Side } from '../reports/diff';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
-import { readTreeAt } from '../source/read-commit';
+import { readFolderAt, readPlanAt } from '../source/read-commit';
 import type { PlanTree } from '../source/read-tree';
 import { readRevision } from '../source/revision';
-import { signOffsOf } from '../source/sign-off';
+import type { SignOff } from '../source/sign-off';
 import { contextOf, type Answer } from './answer';
 import type { OpenedPlan } from './open-plan';
 import { newestPeriod } from './period';
-import { changesBetween } from './signed-off';
+import { agreedSignOffs, changesBetween } from './signed-off';
 
 export interface DiffQuestion {
   /**
@@ -50,7 +50,13 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
     score: asked && scorePlan(plan, ask(plan, asked, { asOf })),
   });
   const facts = {
-    base: { ...figuresOf(old), commit: before.tree.commit?.short, isWorkingTree: false, tag: before.tag },
+    base: {
+      ...figuresOf(old),
+      commit: before.tree.commit?.short,
+      isWorkingTree: false,
+      signOff: before.signOff,
+      isNewest: base === undefined && !before.signOff,
+    },
     head: {
       ...figuresOf(now),
       commit: readRevision(tree, git).commit,
@@ -81,10 +87,10 @@ function linksToConfirm(old: Plan, { plan, asOf }: OpenedPlan, since: ChangesSin
 function baseTree(
   base: string | undefined,
   { plan, tree, git }: OpenedPlan,
-): { readonly tree: PlanTree; readonly tag?: string } {
-  if (base !== undefined) return { tree: readTreeAt(tree.root, base, git) };
-  const signed = signOffsOf(tree, plan.id, git).at(-1);
-  return signed
-    ? { tree: readTreeAt(tree.root, signed.commit.hash, git), tag: signed.tag }
-    : { tree: readTreeAt(tree.root, 'HEAD', git) };
+): { readonly tree: PlanTree; readonly signOff?: SignOff } {
+  if (base !== undefined) return { tree: readPlanAt(tree.root, plan.id, base, git) };
+  const signOff = agreedSignOffs({ plan, tree }, git).at(-1);
+  return signOff
+    ? { tree: readFolderAt(tree.root, signOff.commit, signOff.folder, git), signOff }
+    : { tree: readPlanAt(tree.root, plan.id, 'HEAD', git) };
 }

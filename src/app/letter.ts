@@ -27,7 +27,7 @@ export function letter(opened: OpenedPlan, { department, year }: LetterQuestion)
     plan,
     scorecard,
     revision: readRevision(tree, git),
-    ...(signedOff && { signedOff: { tag: signedOff.tag, commit: signedOff.commit.short } }),
+    signedOff,
   };
   return { report: letterReport.build(facts, contextOf(opened)) };
 }

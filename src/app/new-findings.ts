@@ -1,7 +1,7 @@
 import type { WordedFinding } from '../diagnostics/diagnostic';
 import { checkPlan } from '../pipeline';
 import { changedSince } from '../source/changed-since';
-import { readTreeAt } from '../source/read-commit';
+import { readPlanAt } from '../source/read-commit';
 import { mergeBase, openRepository, type Commit } from '../source/repository';
 import { undefinedOnUserError } from '../util/user-error';
 import type { OpenedPlan } from './open-plan';
@@ -15,7 +15,7 @@ import { signedOffPlans } from './signed-off';
 export function newSince(revision: string, opened: OpenedPlan): (finding: WordedFinding) => boolean {
   const { tree, git } = opened;
   const base = mergeBase(openRepository(tree.root, git), revision, tree.commit?.hash ?? 'HEAD');
-  const isChanged = changedSince(tree, base, git);
+  const isChanged = changedSince(tree, base, opened.plan.id, git);
   let known: ReadonlySet<string> | undefined;
   return (finding) =>
     [finding, ...(finding.related ?? [])].some(({ span }) => isChanged(span)) ||
@@ -23,9 +23,9 @@ export function newSince(revision: string, opened: OpenedPlan): (finding: Worded
 }
 
 /** The findings in a commit as of the same day: that time has passed since brings in nothing. */
-function foundAt(base: Commit, { tree, asOf, git }: OpenedPlan): ReadonlySet<string> {
+function foundAt(base: Commit, { plan, tree, asOf, git }: OpenedPlan): ReadonlySet<string> {
   const found = undefinedOnUserError(() => {
-    const then = readTreeAt(tree.root, base.hash, git);
+    const then = readPlanAt(tree.root, plan.id, base.hash, git);
     const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff: signedOffPlans(then, git) });
     return [...diagnostics, ...acknowledged.map(({ finding }) => finding)];
   });

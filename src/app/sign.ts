@@ -18,14 +18,18 @@ export interface SignQuestion {
  * Signs the plan of a year off: writes a tag of git that later changes are held against. Undefined where the plan has
  * errors, so that nothing was signed. Throws a UserError where it is not committed, or signed already.
  */
-export function sign(opened: OpenedPlan, { year, replace = false }: SignQuestion = {}): SignOff | undefined {
+export function sign(opened: OpenedPlan, { year, replace = false }: SignQuestion = {}): Signed | undefined {
   const { plan, tree, git } = opened;
   const agreed = year ?? newestYear(plan);
-  refuseUnready(opened, agreed, replace);
+  const before = signOffsOf(tree, plan.id, git).find((one) => one.year === agreed);
+  refuseUnready(opened, before, replace);
   if (hasErrors(opened, replace)) return undefined;
-  const message = `${say(plan.name, plan.language, plan.language)}: plan of ${agreed} signed off\n`;
-  return signOff(tree.root, { planId: plan.id, year: agreed, message, replace }, git);
+  const text = `${say(plan.name, plan.language, plan.language)}: plan of ${agreed} signed off`;
+  return signOff(tree.root, { planId: plan.id, year: agreed, text, replaced: before }, git);
 }
+
+/** The sign-off that was made. */
+type Signed = Pick<SignOff, 'year' | 'tag' | 'commit'>;
 
 /** The year that a text names. Throws a UserError where it is none, or where the plan has no scorecard of it. */
 export function yearToSign(text: string, plan: Plan): number {
@@ -35,12 +39,12 @@ export function yearToSign(text: string, plan: Plan): number {
 }
 
 /** Refuses a plan that is not in a commit, or is signed off already. */
-function refuseUnready({ plan, tree, git }: OpenedPlan, year: number, replace: boolean): void {
+function refuseUnready({ tree, git }: OpenedPlan, before: SignOff | undefined, replace: boolean): void {
   const { commit, modified } = readRevision(tree, git);
   if (commit === undefined) throw new UserError('nothing-committed');
   if (modified) throw new UserError('plan-modified');
-  const before = signOffsOf(tree, plan.id, git).find((one) => one.year === year);
-  if (before && !replace) throw new UserError('signed-already', year, before.tag, before.commit.short);
+  if (before && !replace)
+    throw new UserError('signed-already', before.year, before.tag, before.commit.short, before.standing);
 }
 
 /** A plan that moved its goalposts may be agreed anew. */

@@ -4,7 +4,7 @@ import { loadPlan, type LoadedPlan } from '../pipeline';
 import type { SignedOff } from '../rules/rule';
 import type { GitReader } from '../source/git';
 import { planVersions } from '../source/plan-versions';
-import { readTreeAt } from '../source/read-commit';
+import { readFolderAt } from '../source/read-commit';
 import type { PlanTree } from '../source/read-tree';
 import type { Commit } from '../source/repository';
 import { signOffsOf, type SignOff } from '../source/sign-off';
@@ -13,16 +13,22 @@ import { signOffsOf, type SignOff } from '../source/sign-off';
 export const signedOffPlans =
   (tree: PlanTree, git: GitReader) =>
   (plan: Plan): readonly SignedOff[] =>
-    signOffsOf(tree, plan.id, git)
+    agreedSignOffs({ tree, plan }, git)
       .filter(({ year }) => plan.scorecards.some((scorecard) => scorecard.year === year))
       .map((signOff) => signedOffPlan(signOff, { tree, plan }, git));
 
-function signedOffPlan({ year, tag, commit }: SignOff, now: Now, git: GitReader): SignedOff {
+/** Sign-offs that a plan is held against, also from another line of work; not those made of a later state of it. */
+export const agreedSignOffs = ({ tree, plan }: Now, git: GitReader): readonly SignOff[] =>
+  signOffsOf(tree, plan.id, git).filter(({ standing }) => standing !== 'later');
+
+function signedOffPlan(signOff: SignOff, now: Now, git: GitReader): SignedOff {
+  const { year, tag, commit, folder, standing } = signOff;
   return {
     year,
     name: `${tag} (${commit.short})`,
-    plan: loadPlan(readTreeAt(now.tree.root, commit.hash, git)).plan,
+    plan: loadPlan(readFolderAt(now.tree.root, commit, folder, git)).plan,
     since: changesBetween(commit, now, git),
+    ...(standing === 'unreachable' && { unreachable: signOff }),
   };
 }
 

@@ -63,6 +63,7 @@ import { reviewMissing } from './review-missing';
 import { reviewWithoutCause } from './review-without-cause';
 import type { Rule } from './rule';
 import { settlementNotRecorded } from './settlement-not-recorded';
+import { signOffUnreachable } from './sign-off-unreachable';
 import { stageOverdue } from './stage-overdue';
 import { stateContradictsDays } from './state-contradicts-days';
 import { supportUnanswered } from './support-unanswered';
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   doubleReward,
   earlyGainsCapped,
   goalpostMoved,
+  signOffUnreachable,
   valueOutOfBounds,
   changeNotApplied,
   unconfirmedLink,

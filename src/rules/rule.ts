@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Finding, Severity } from '../diagnostics/diagnostic';
 import type { ChangesSince } from '../history';
 import type { Plan } from '../model/types';
+import type { SignOffTag } from '../source/sign-off-tags';
 
 type RuleGroup = 'form' | 'structure' | 'targets' | 'tracking' | 'assessment';
 
@@ -33,6 +34,8 @@ export interface SignedOff {
   /** Named in messages: `plan/2026 (1a2b3c4)`. */
   readonly name: string;
   readonly plan: Plan;
+  /** Set where its commit is not in the history of the plan. */
+  readonly unreachable?: Pick<SignOffTag, 'tag' | 'commit' | 'made'> | undefined;
   /** Changes by the commits since to something that differs. */
   readonly since: ChangesSince;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../diagnostics/diagnostic';
 import { changedLines } from '../util/line-diff';
 import { Blobs } from './blobs';
 import { isRegular, listCommit } from './commit-store';
+import { folderOfPlan } from './find-plan';
 import type { GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, type Commit } from './repository';
@@ -15,8 +16,8 @@ type IsChanged = (span: Span) => boolean;
  * Finds the lines of a plan that changed since a commit. A file that is new, or that cannot be read, is changed as a
  * whole; one that only has another name is not.
  */
-export function changedSince({ root, files }: PlanTree, base: Commit, reader: GitReader): IsChanged {
-  const before = textsAt(root, base, reader);
+export function changedSince({ root, files }: PlanTree, base: Commit, id: string, reader: GitReader): IsChanged {
+  const before = textsAt(root, base, id, reader);
   const present = new Set(files.map(({ path }) => path));
   const moved = new Set([...before].filter(([path]) => !present.has(path)).map(([, text]) => text));
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -32,18 +33,20 @@ export function changedSince({ root, files }: PlanTree, base: Commit, reader: Gi
   };
 }
 
-/** The texts of the files below a folder, by path, as a commit has them. */
-function textsAt(root: string, base: Commit, reader: GitReader): ReadonlyMap<string, string> {
-  const { git, prefix } = openRepository(root, reader);
+/** The texts of the files of a plan, by path, as a commit has them. */
+function textsAt(root: string, base: Commit, id: string, reader: GitReader): ReadonlyMap<string, string> {
+  const repository = openRepository(root, reader);
+  const { git } = repository;
+  const folder = folderOfPlan(repository, base, id);
   const blobs = new Blobs(git);
-  const files = [...listCommit(git, base.hash, prefix)].filter(
+  const files = [...listCommit(git, base.hash, folder)].filter(
     ([path, { mode }]) => isPlanFile(path) && isRegular(mode),
   );
   blobs.load(files.map(([, { object }]) => object));
   return new Map(
     files.flatMap(([path, { object }]) => {
       const read = blobs.textOf(object);
-      return 'text' in read ? [[path.slice(prefix.length), read.text] as const] : [];
+      return 'text' in read ? [[path.slice(folder.length), read.text] as const] : [];
     }),
   );
 }

@@ -95,11 +95,16 @@ const fileOf = (mode: string, object: string): FileInGit | undefined =>
 export const dayCommitted = ({ git }: Pick<Repository, 'git'>, { hash }: Commit): Day =>
   dayOf(new Date(Number(git(['show', '--no-patch', '--format=%ct', hash]).toString('utf8')) * 1000));
 
-/** The newest commit of a day or before it; undefined where all are later. */
+/**
+ * The newest commit of a day or before it; undefined where all are later. Where no earlier one is of the folder, the plan
+ * may have lain in another.
+ */
 export function commitOn({ git, prefix }: Repository, of: Commit, day: Day): Commit | undefined {
   const end = epochOf(addDays(day, 1)) - 1;
-  const hash = git([MAGIC_PATHS, 'rev-list', '--max-count=1', `--before=${end}`, of.hash, ...onlyBelow(prefix)])
-    .toString('utf8')
-    .trim();
+  const newestIn = (folder: string): string =>
+    git([MAGIC_PATHS, 'rev-list', '--max-count=1', `--before=${end}`, of.hash, ...onlyBelow(folder)])
+      .toString('utf8')
+      .trim();
+  const hash = newestIn(prefix) || newestIn('');
   return hash === '' ? undefined : { hash, short: hash.slice(0, 7) };
 }

@@ -1,7 +1,8 @@
 import { Blobs } from './blobs';
 import { commitLog, type LoggedCommit } from './commit-log';
 import { commitStore, isRegular, listCommit, type FileInGit, type FilesInGit } from './commit-store';
-import type { GitReader } from './git';
+import { movedFrom } from './find-plan';
+import type { Git, GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, resolveCommit, type Commit, type Repository } from './repository';
 import { isPlanFile, PLAN_FILE, readPlan } from './walk-plan';
@@ -22,7 +23,8 @@ export interface PlanVersion {
 /** The contents and the place that all versions of a plan share. */
 interface Shared {
   readonly root: string;
-  readonly prefix: string;
+  /** The folders that the plan lay in, the present one first. */
+  readonly folders: readonly string[];
   readonly blobs: Blobs;
 }
 
@@ -37,11 +39,10 @@ export function planVersions(
   reader: GitReader,
 ): readonly PlanVersion[] {
   const repository = openRepository(root, reader);
-  const { git, prefix } = repository;
-  const shared: Shared = { root, prefix, blobs: new Blobs(git) };
-  const logged = commitLog(repository, [prefix], resolveCommit(repository, to), since);
+  const { folders, logged } = logOfPlan(repository, resolveCommit(repository, to), since);
+  const shared: Shared = { root, folders, blobs: new Blobs(repository.git) };
   const versions = new Map<string, Version>();
-  for (const hash of startsOf(logged)) versions.set(hash, startAt(hash, repository, shared));
+  for (const hash of startsOf(logged)) versions.set(hash, startAt(hash, repository.git, shared));
   for (const commit of logged) {
     const parents = commit.parents.flatMap((hash) => versions.get(hash) ?? []);
     versions.set(commit.hash, new Version(commit, parents, shared));
@@ -51,14 +52,37 @@ export function planVersions(
   return all;
 }
 
+/** Renames of its folder that are followed. */
+const MOST_FOLDERS = 20;
+
+/** The commits of a plan in the folder that it has, and in those that it was moved from. */
+function logOfPlan(
+  repository: Repository,
+  to: Commit,
+  since: Commit | undefined,
+): { readonly folders: readonly string[]; readonly logged: readonly LoggedCommit[] } {
+  const folders = [repository.prefix];
+  for (;;) {
+    const logged = commitLog(repository, folders, to, since);
+    const [newest] = folders.slice(-1) as [string];
+    const began = logged.find(({ changes }) =>
+      changes.some(({ path, before }) => path === newest + PLAN_FILE && !before),
+    );
+    const earlier = began && movedFrom(repository.git, began, newest);
+    if (earlier === undefined || folders.includes(earlier) || folders.length === MOST_FOLDERS)
+      return { folders, logged };
+    folders.push(earlier);
+  }
+}
+
 /** The commits that the first of them began from, which are not of interest themselves. */
 function startsOf(logged: readonly LoggedCommit[]): ReadonlySet<string> {
   const known = new Set(logged.map(({ hash }) => hash));
   return new Set(logged.flatMap(({ parents }) => parents.filter((hash) => !known.has(hash))));
 }
 
-function startAt(hash: string, { git, prefix }: Repository, shared: Shared): Version {
-  const files = listCommit(git, hash, prefix);
+function startAt(hash: string, git: Git, shared: Shared): Version {
+  const files = new Map(shared.folders.flatMap((folder) => [...listCommit(git, hash, folder)]));
   const author = { name: '', email: '' };
   const commit = { hash, short: hash.slice(0, 7), parents: [], author, day: '', subject: '', changes: [] };
   return new Version(commit, [], shared, files);
@@ -102,14 +126,15 @@ class Version implements PlanVersion {
   }
 
   tree(isOfInterest: (text: string) => boolean = () => true): PlanTree | undefined {
-    const { root, prefix, blobs } = this.shared;
+    const { root, folders, blobs } = this.shared;
     const files = this.files();
-    if (!files.has(prefix + PLAN_FILE)) return undefined;
+    const folder = folders.find((one) => files.has(one + PLAN_FILE));
+    if (folder === undefined) return undefined;
     const chosen = [...files].filter(
       ([path, file]) =>
         path.endsWith(PLAN_FILE) || !isText(path, file) || textOf(file, this.shared).every(isOfInterest),
     );
-    return { root, commit: this.commit, ...readPlan(commitStore(new Map(chosen), prefix, blobs)) };
+    return { root, commit: this.commit, ...readPlan(commitStore(new Map(chosen), folder, blobs)) };
   }
 
   private files(): FilesInGit {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { UserError } from '../util/user-error';
 import { Blobs } from './blobs';
 import { commitStore, listCommit } from './commit-store';
+import { folderOfPlan } from './find-plan';
 import type { Git, GitReader } from './git';
 import type { PlanTree } from './read-tree';
 import { openRepository, resolveCommit, type Commit } from './repository';
@@ -23,6 +24,22 @@ export function readTreeAt(path: string, revision: string, reader: GitReader): P
     folder: root,
     ...readPlan(commitStore(listCommit(git, commit.hash, root), root, new Blobs(git))),
   };
+}
+
+/** The plan in a folder of a commit, which may lie elsewhere now. */
+export function readFolderAt(root: string, commit: Commit, folder: string, reader: GitReader): PlanTree {
+  const { git } = openRepository(root, reader);
+  const listed = listCommit(git, commit.hash, folder);
+  if (!listed.has(folder + PLAN_FILE)) throw new UserError('no-plan-at-revision', root, commit.short);
+  return { root, commit, folder, ...readPlan(commitStore(listed, folder, new Blobs(git))) };
+}
+
+/** A plan at a revision, also where its folder had another name then: its id finds it. */
+export function readPlanAt(root: string, id: string, revision: string, reader: GitReader): PlanTree {
+  const repository = openRepository(root, reader);
+  const commit = resolveCommit(repository, revision);
+  const folder = folderOfPlan(repository, commit, id);
+  return folder === repository.prefix ? readTreeAt(root, revision, reader) : readFolderAt(root, commit, folder, reader);
 }
 
 /** The nearest folder, from `prefix` upwards, in which the commit has a plan.yaml. */

@@ -84,7 +84,8 @@ const isSafe = (revision: string): boolean =>
 
 const parsed = (git: Git, args: readonly string[]): string | undefined => attempt(() => git(['rev-parse', ...args]));
 
-const isShallow = (git: Git): boolean => parsed(git, ['--is-shallow-repository']) === 'true';
+/** Tests whether only the newest commits were cloned. */
+export const isShallow = (git: Git): boolean => parsed(git, ['--is-shallow-repository']) === 'true';
 
 /** Returns git's answer, or undefined where it refuses. */
 function attempt(ask: () => Buffer): string | undefined {

@@ -90,7 +90,7 @@ export interface GitMistakes {
   'plan-modified': [];
   'results-not-committed': [];
   'results-modified': [];
-  'signed-already': [year: number, tag: string, commit: string];
+  'signed-already': [year: number, tag: string, commit: string, standing: 'held' | 'unreachable' | 'later'];
   'tag-refused': [tag: string];
 }
 

@@ -76,7 +76,7 @@ const TABLE: readonly (readonly [folder: string, line: string, code: number, lin
     'diff',
     1,
     [
-      'Before plan/2026, bf04673',
+      'Before plan/2026, bf04673, by Wang Fang',
       'Now working tree, on fb43e3c',
       'yield basic target 99 98 relaxed not approved',
       'cost basic target 10 11 relaxed Wang Fang, 2026-05-05',
@@ -187,7 +187,10 @@ const TABLE: readonly (readonly [folder: string, line: string, code: number, lin
     'shallow',
     'diff',
     0,
-    ['Before fb43e3c', 'Nothing that has a meaning differs: comments, layout and names of files are no changes.'],
+    [
+      'Before fb43e3c, the newest commit: there is no sign-off',
+      'Nothing that has a meaning differs: comments, layout and names of files are no changes.',
+    ],
   ],
   ['shallow', 'diff main~1', 2, ['hoshin: There is no revision “main~1” in this repository.', SHALLOW]],
   [
@@ -250,6 +253,7 @@ describe.each(PLACES)('a year of a plan %s', (place) => {
     const ran = await repo.run(here(line), DAY, cwd);
     const said = `${ran.out}${ran.err}`
       .replaceAll('plan/river/2026', 'plan/2026')
+      .replace(/(plan\/2026, [\da-f]{7}, by Wang Fang) on [\d-]+/, '$1')
       .split('\n')
       .map((text) => text.replace(/\s+/g, ' ').trim());
     expect({ code: ran.code, lines: inOrder(lines.map(here), said) }).toEqual({ code, lines: lines.map(here) });

@@ -74,7 +74,7 @@ test('it is a draft until the plan is signed off, then it names the tag', async 
     expect((await hoshin(['letter', 'x'], { cwd: repo.root })).out).toMatch(/Signed off +not yet: a draft until then/);
     repo.git('tag', '-a', '-m', 'agreed', 'plan/2026');
     expect((await hoshin(['letter', 'x', '--rev', 'plan/2026'], { cwd: repo.root })).out).toMatch(
-      /Signed off +plan\/2026, [0-9a-f]{7}\n/,
+      /Signed off +plan\/2026, [0-9a-f]{7}, by Wang Fang on 2026-01-05\n/,
     );
   } finally {
     repo.dispose();

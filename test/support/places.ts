@@ -1,6 +1,6 @@
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { GitRepo } from './git-repo';
 import { hoshin, type Ran } from './run-cli';
 
@@ -19,7 +19,7 @@ export class PlacedRepo extends GitRepo {
     super();
     this.folder = place === 'at the top' ? '' : 'clients/river/';
     this.links = place === 'in a folder reached by a link' ? mkdtempSync(join(tmpdir(), 'hoshin-link-')) : undefined;
-    if (this.links) symlinkSync(join(this.root, this.folder), join(realpathSync(this.links), 'river'));
+    if (this.links) symlinkSync(join(this.root, this.folder), this.link);
     this.git('config', 'user.name', 'Wang Fang');
     this.git('config', 'user.email', 'wang.fang@example.org');
     if (Object.keys(files).length > 0) this.commit('start', files);
@@ -27,11 +27,32 @@ export class PlacedRepo extends GitRepo {
 
   /** The folder of the plan as it is reached. */
   get plan(): string {
-    return this.links ? join(realpathSync(this.links), 'river') : join(this.root, this.folder);
+    return this.links ? this.link : join(this.root, this.folder);
+  }
+
+  private get link(): string {
+    return join(realpathSync(this.links!), 'river');
   }
 
   override write(files: Readonly<Record<string, string | Buffer>>): void {
     super.write(Object.fromEntries(Object.entries(files).map(([name, text]) => [this.folder + name, text])));
+  }
+
+  /** Moves the plan to another folder, and commits that. */
+  moveTo(folder: string): void {
+    const files = this.git('ls-files', this.folder || '.')
+      .trim()
+      .split('\n');
+    for (const file of files) {
+      const there = folder + file.slice(this.folder.length);
+      mkdirSync(dirname(join(this.root, there)), { recursive: true });
+      this.git('mv', file, there);
+    }
+    this.folder = folder;
+    this.commit('moved');
+    if (!this.links) return;
+    rmSync(this.link);
+    symlinkSync(join(this.root, folder), this.link);
   }
 
   /** Runs a command line in the folder of the plan. */

@@ -49,6 +49,16 @@ export const common = {
   period: (label: string): string => label,
   /** The plan's version: the commit it was read at. */
   commit: (commit: string, modified: boolean): string => (modified ? `${commit}, modified since` : commit),
+  signOff: {
+    by: (tag: string, commit: string, by: string, on: string): string => `${tag}, ${commit}, by ${by} on ${on}`,
+    byNobody: (tag: string, commit: string): string => `${tag}, ${commit}, of which the tag does not say who made it`,
+    replaces: (earlier: string): string => `in place of ${earlier}`,
+    moved: 'moved with git since, without “hoshin sign”',
+    standing: {
+      unreachable: 'not in the history of what is compared',
+      later: 'made of a later state',
+    },
+  },
   notInGit: 'not in git',
   provisional: 'provisional',
   final: 'final',

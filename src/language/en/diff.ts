@@ -12,7 +12,7 @@ export const diff = {
   },
   workingTree: (commit: string): string => `working tree, on ${commit}`,
   workingTreeOutsideGit: 'working tree',
-  signedOff: (tag: string, commit: string): string => `${tag}, ${commit}`,
+  newest: (commit: string): string => `${commit}, the newest commit: there is no sign-off`,
   effects: 'What it does to scores',
   effectColumns: { scorecard: 'Scorecard', before: 'Before', now: 'Now', change: 'Change', grade: 'Grade' },
   grades: (before: string, now: string): string => (before === now ? now : `${before} → ${now}`),

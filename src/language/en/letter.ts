@@ -67,7 +67,6 @@ export const letter = {
     person: (name: string, person: string): string => `${name}, ${person}`,
     results: { year: 'once, for the whole year', half: 'for the first half, and for the whole year' },
     notSigned: 'not yet: a draft until then',
-    signed: (tag: string, commit: string): string => `${tag}, ${commit}`,
   },
   columns: {
     kpi: 'Objective',

@@ -40,6 +40,13 @@ export const common: Words['common'] = {
     sentences.map((text, i) => (i === sentences.length - 1 || ENDED.test(text) ? text : `${text}；`)).join(''),
   period,
   commit: (commit, modified) => (modified ? `${commit}（此后有修改）` : commit),
+  signOff: {
+    by: (tag, commit, by, on) => `${tag}，${commit}，由${by}于${on}签发`,
+    byNobody: (tag, commit) => `${tag}，${commit}，标签未写明签发人`,
+    replaces: (earlier) => `取代${earlier}`,
+    moved: '此后标签被直接用git移动，未经“hoshin sign”',
+    standing: { unreachable: '不在所比较内容的历史中', later: '签发的是之后的内容' },
+  },
   notInGit: '无版本记录',
   provisional: '暂估',
   final: '最终',

@@ -13,7 +13,7 @@ export const diff: Words['diff'] = {
   },
   workingTree: (commit) => `工作区（基于${commit}）`,
   workingTreeOutsideGit: '工作区',
-  signedOff: (tag, commit) => `${tag}（${commit}）`,
+  newest: (commit) => `${commit}，最新提交：没有签发`,
   effects: '对得分的影响',
   effectColumns: { scorecard: '计分卡', before: '变更前', now: '变更后', change: '增减', grade: '等级' },
   grades: (before, now) => (before === now ? now : `${before} → ${now}`),

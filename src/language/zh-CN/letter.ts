@@ -67,7 +67,6 @@ export const letter: Words['letter'] = {
     person: (name, person) => `${name}，${person}`,
     results: { year: '全年考核一次', half: '上半年与全年各考核一次' },
     notSigned: '尚未定稿，目前为草案',
-    signed: (tag, commit) => `${tag}，${commit}`,
   },
   columns: {
     kpi: '指标',

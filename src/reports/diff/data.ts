@@ -6,6 +6,7 @@ import { inside } from '../../source/locate';
 import { changedKpis, changedScorecards, isUnapproved, type DiffFacts, type Side } from './facts';
 import { linkData } from './links';
 import { payData } from './pay';
+import { signOffData } from '../base/sign-off-text';
 import { exact, placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/diff.schema.json. */
@@ -36,9 +37,10 @@ export function data(facts: DiffFacts, context: ReportContext): object {
   };
 }
 
-const sideData = ({ commit, tag, isWorkingTree }: Side): object => ({
+const sideData = ({ commit, signOff, isWorkingTree }: Side): object => ({
   commit: commit ?? null,
-  tag: tag ?? null,
+  tag: signOff?.tag ?? null,
+  signOff: signOff ? signOffData(signOff) : null,
   workingTree: isWorkingTree,
 });
 

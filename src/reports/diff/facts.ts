@@ -1,5 +1,6 @@
 import { isGoalpost, type ItemChange, type UnconfirmedLink } from '../../history';
 import type { Plan } from '../../model/types';
+import type { SignOff } from '../../source/sign-off';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
 import type { PayEffects } from './pay';
 import { Effect, isSame, pair } from './effect';
@@ -13,8 +14,10 @@ export interface Side {
   readonly commit: string | undefined;
   /** Read from the files as they are, not from the commit. */
   readonly isWorkingTree: boolean;
-  /** The tag of a sign-off. */
-  readonly tag?: string | undefined;
+  /** The sign-off that it is of, where that was not asked for by name. */
+  readonly signOff?: SignOff | undefined;
+  /** The newest commit, taken since nothing was asked for and nothing is signed off. */
+  readonly isNewest?: boolean | undefined;
 }
 
 export interface DiffFacts {

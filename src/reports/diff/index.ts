@@ -1,6 +1,7 @@
 import { onPaper } from '../base/on-paper';
 import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
+import { signOffText } from '../base/sign-off-text';
 import { changeTable } from './change-table';
 import { data, flat } from './data';
 import { effects } from './effects';
@@ -47,8 +48,10 @@ function head({ base, head: now, pay }: DiffFacts, { words }: ReportContext): Bl
   };
 }
 
-function sideName({ commit, tag, isWorkingTree }: Side, { diff: own }: ReportContext['words']): string {
+function sideName({ commit, signOff, isNewest, isWorkingTree }: Side, words: ReportContext['words']): string {
+  const { diff: own } = words;
   if (commit === undefined) return own.workingTreeOutsideGit;
   if (isWorkingTree) return own.workingTree(commit);
-  return tag === undefined ? commit : own.signedOff(tag, commit);
+  if (signOff) return signOffText(signOff, words);
+  return isNewest ? own.newest(commit) : commit;
 }

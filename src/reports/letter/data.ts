@@ -8,6 +8,7 @@ import type { ReportContext } from '../base/report-kind';
 import { stepData } from '../base/steps';
 import { conditionSentence, multiplierSentences } from './conditions';
 import { approvedChanges } from './changes';
+import { signOffData } from '../base/sign-off-text';
 import type { LetterFacts } from './facts';
 import { scoringSentences } from '../base/method-text';
 import { givenBy, nameOfScorecard, responsibleFor } from './parties';
@@ -35,7 +36,7 @@ export function data(facts: LetterFacts, context: ReportContext): object {
     assessed: plan.policy.assessment.results,
     revision: orNull(revision.commit),
     modified: revision.modified,
-    signedOff: orNull(signedOff),
+    signedOff: orNull(signedOff && signOffData(signedOff)),
     kpis: kpis.map((kpi) => kpiData(kpi, facts, context)),
     challenges: challenges.map((challenge) => challengeData(challenge, context)),
     vetoes: vetoes.map((veto) => ({ id: veto.id, text: vetoText(veto, context) })),

@@ -1,3 +1,4 @@
+import type { SignOff } from '../../source/sign-off';
 import type { Plan, Scorecard } from '../../model/types';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
@@ -8,7 +9,7 @@ export interface LetterFacts {
   readonly scorecard: Scorecard;
   readonly revision: { readonly commit: string | undefined; readonly modified: boolean };
   /** Sign-off of the plan of the year; undefined if there is none. */
-  readonly signedOff?: { readonly tag: string; readonly commit: string } | undefined;
+  readonly signedOff?: SignOff | undefined;
 }
 
 /** A numbered part of a letter, so that those who sign can name what they talk of. */

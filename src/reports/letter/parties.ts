@@ -3,6 +3,7 @@ import { makePeriod } from '../../calendar/period';
 import type { Department } from '../../model/types';
 import type { Fact } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
+import { signOffText } from '../base/sign-off-text';
 import type { Article, LetterFacts } from './facts';
 
 /** Parties to the letter, its term, and the state of the plan it is based on. */
@@ -71,15 +72,14 @@ function timeFacts(
 
 function versionFacts(
   { revision: { commit, modified }, signedOff }: LetterFacts,
-  {
-    words: {
-      common,
-      letter: { parties: words },
-    },
-  }: ReportContext,
+  { words: all }: ReportContext,
 ): readonly Fact[] {
+  const {
+    common,
+    letter: { parties: words },
+  } = all;
   return [
     { label: words.version, value: commit === undefined ? common.notInGit : common.commit(commit, modified) },
-    { label: words.signedOff, value: signedOff ? words.signed(signedOff.tag, signedOff.commit) : words.notSigned },
+    { label: words.signedOff, value: signedOff ? signOffText(signedOff, all) : words.notSigned },
   ];
 }

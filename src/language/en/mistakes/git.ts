@@ -45,9 +45,12 @@ export const git: WordsFor<GitMistakes> = {
     message: 'The plan differs from its newest commit, and sealed results say which commit they are of.',
     help: 'Commit the plan, or name a commit with “--rev”, such as “--rev HEAD”.',
   }),
-  'signed-already': (year, tag, commit) => ({
-    message: `The plan of ${year} is signed off already: ${tag} is ${commit}.`,
-    help: 'A change of it is recorded under “changes:” of a review; a new agreement is signed with --replace.',
+  'signed-already': (year, tag, commit, standing) => ({
+    message: `The plan of ${year} is signed off already: ${tag} is ${commit}${ELSEWHERE[standing]}.`,
+    help:
+      standing === 'held'
+        ? 'A change of it is recorded under “changes:” of a review; a new agreement is signed with --replace.'
+        : `See with “hoshin diff ${tag}” what differs; what is here is signed in its place with --replace.`,
   }),
   'tag-refused': (tag) => ({
     message: `git could not make the tag “${tag}”.`,
@@ -56,3 +59,9 @@ export const git: WordsFor<GitMistakes> = {
 };
 
 const SHALLOW = 'Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).';
+
+const ELSEWHERE = {
+  held: '',
+  unreachable: ', which is not in the history of the newest commit',
+  later: ', which is later than the newest commit here',
+};

@@ -42,9 +42,12 @@ export const git: WordsFor<GitMistakes> = {
     message: '计划与最新提交不一致，而封存的业绩结果须写明出自哪次提交。',
     help: '请先提交计划，或用“--rev”指明提交，如“--rev HEAD”。',
   }),
-  'signed-already': (year, tag, commit) => ({
-    message: `${year}年的计划已经签发：标签${tag}，提交${commit}。`,
-    help: '变更请记入回顾的“changes:”；重新商定的计划请用--replace签发。',
+  'signed-already': (year, tag, commit, standing) => ({
+    message: `${year}年的计划已经签发：标签${tag}，提交${commit}${ELSEWHERE[standing]}。`,
+    help:
+      standing === 'held'
+        ? '变更请记入回顾的“changes:”；重新商定的计划请用--replace签发。'
+        : `请用“hoshin diff ${tag}”查看差异；如要改签当前内容，请用--replace。`,
   }),
   'tag-refused': (tag) => ({
     message: `git无法创建标签“${tag}”。`,
@@ -53,3 +56,5 @@ export const git: WordsFor<GitMistakes> = {
 };
 
 const SHALLOW = '只克隆了最近的提交；请取回完整历史（在CI中用“fetch-depth: 0”）。';
+
+const ELSEWHERE = { held: '', unreachable: '，该提交不在最新提交的历史中', later: '，该提交晚于这里的最新提交' };
