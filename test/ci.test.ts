@@ -255,8 +255,9 @@ describe('the Dockerfile', () => {
   );
 });
 
-test('workflows in the README have the form that GitHub asks for', () => {
-  const workflows = [...text('README.md').matchAll(/```yaml\n(on: [\s\S]*?)```/g)].map(([, workflow]) => workflow!);
+test('workflows in the docs have the form that GitHub asks for', () => {
+  const pages = ['ci.md', 'ci.zh-CN.md', 'site.md', 'site.zh-CN.md'].map((name) => text(`docs/${name}`)).join('\n');
+  const workflows = [...pages.matchAll(/```yaml\n(on: [\s\S]*?)```/g)].map(([, workflow]) => workflow!);
   expect(workflows.length).toBeGreaterThan(0);
   expect(workflows.flatMap((workflow) => validateWorkflow(workflow).errors)).toEqual([]);
 });

@@ -1,79 +1,104 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { commands } from '../src/cli/commands';
-import { THRESHOLDS, type Threshold } from '../src/model/warnings';
-import { renderers } from '../src/render';
-import { rules } from '../src/rules';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { keyTables, withoutChinese } from '../scripts/docs/keys';
+import { TOPICS } from '../src/cli/topics';
+import type { Language } from '../src/util/language';
 import { hoshin, ROOT } from './support/run-cli';
+import { truePage } from './support/true-page';
 
-const README = join(ROOT, 'README.md');
-const READMES = [README, join(ROOT, 'README.zh-CN.md')];
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const languageOf = (path: string): Language => (path.endsWith('.zh-CN.md') ? 'zh-CN' : 'en');
+const inChinese = (path: string): string => path.replace(/\.md$/, '.zh-CN.md');
 
-/** The README as it should be: files as they are, outputs as they come, tables from the lists in the code. */
-async function trueReadme(text: string): Promise<string> {
-  let made = text.replace(
-    /```yaml file=(\S+)\n[\s\S]*?```/g,
-    (_, path: string) => `\`\`\`yaml file=${path}\n${readFileSync(join(ROOT, path), 'utf8')}\`\`\``,
-  );
-  for (const [block, line] of [...made.matchAll(/```console\n\$ hoshin ([^\n]*)\n[\s\S]*?```/g)]) {
-    const { out, err } = await hoshin(line!.split(' '), { env: { PATH: '/nowhere' } });
-    made = made.replace(block, () => `\`\`\`console\n$ hoshin ${line}\n${out}${err}\`\`\``);
-  }
-  for (const [name, table] of Object.entries(TABLES))
-    made = made.replace(new RegExp(`<!-- ${name} -->\\n(\\n?\\|[^\\n]*\\n)*`), () => `<!-- ${name} -->\n\n${table}\n`);
-  return made;
-}
+const ENGLISH = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md') && languageOf(name) === 'en')
+    .map((name) => `docs/${name}`),
+];
+const PAGES = ENGLISH.flatMap((path) => [path, inChinese(path)]);
 
-const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const TABLES: Readonly<Record<string, string>> = {
-  commands: [
-    row('command', 'what it does'),
-    '|---|---|',
-    ...commands.map(({ name, summary }) => row(`\`hoshin ${name}\``, summary)),
-  ].join('\n'),
-  formats: [row('format', 'for'), '|---|---|', ...renderers.map(({ id, summary }) => row(`\`${id}\``, summary))].join(
-    '\n',
-  ),
-  rules: [
-    row('rule', 'severity', 'what it finds'),
-    '|---|---|---|',
-    ...rules.map(({ id, severity, summary }) => row(`[${id}](src/rules/${id}.md)`, severity, summary)),
-  ].join('\n'),
-  warnings: [
-    row('rule', 'threshold', 'default', 'what it is'),
-    '|---|---|---|---|',
-    ...Object.entries<Readonly<Record<string, Threshold>>>(THRESHOLDS).flatMap(([rule, own]) =>
-      Object.entries(own).map(([name, { written, meaning }]) => row(rule, `\`${name}\``, `\`${written}\``, meaning)),
-    ),
-  ].join('\n'),
-};
-
-test.each(READMES)('every file, output and table is what the program gives: %s', async (path) => {
-  const text = readFileSync(path, 'utf8');
-  const made = await trueReadme(text);
-  if (process.env.UPDATE) writeFileSync(path, made);
+test.each(PAGES)('every file, output and table is what the program gives: %s', async (path) => {
+  const text = read(path);
+  const made = await truePage(text, languageOf(path));
+  if (process.env.UPDATE) writeFileSync(join(ROOT, path), made);
   else expect(text).toBe(made);
 });
 
-/** A picture, and in its title the command that draws it. */
-const PICTURE = /!\[[^\]]+\]\((docs\/pictures\/\S+\.svg) "hoshin ([^"]+)"\)/g;
+test.each(PAGES)('every link leads to a file: %s', (path) => {
+  const links = [...read(path).matchAll(/\]\(([^\s)]+)[^)]*\)/g)].map(([, link]) => link!);
+  const dead = links.filter(
+    (link) => !/^https?:/.test(link) && !existsSync(join(ROOT, dirname(path), link.split('#')[0]!)),
+  );
+  expect(dead).toEqual([]);
+});
 
-test('every picture in the README is what its command draws', async () => {
-  const shown = [...readFileSync(README, 'utf8').matchAll(PICTURE)];
-  expect(shown.map(([, file]) => basename(file!)).sort()).toEqual(readdirSync(join(ROOT, 'docs/pictures')).sort());
-  for (const [, file, line] of shown) {
-    const { out } = await hoshin([...line!.split(' '), '-f', 'svg'], { env: { PATH: '/nowhere' } });
-    if (process.env.UPDATE) writeFileSync(join(ROOT, file!), out);
-    expect(readFileSync(join(ROOT, file!), 'utf8')).toBe(out);
+test.each(PAGES.filter((path) => languageOf(path) === 'zh-CN'))('a page in Chinese links to such pages: %s', (path) => {
+  const links = [...read(path).matchAll(/\]\(((?:docs\/)?[a-z-]+)\.md\)/g)].map(([, page]) => page!);
+  const others = path === 'README.zh-CN.md' ? ['README'] : [];
+  expect(links.filter((page) => !others.includes(page))).toEqual([]);
+});
+
+describe.each(ENGLISH)('%s says the same in Chinese', (path) => {
+  const shapeOf = (text: string): unknown => ({
+    headings: [...text.matchAll(/^#+ /gm)].length,
+    blocks: [...text.matchAll(/^```\w+/gm)].map(([block]) => block),
+    pictures: [...text.matchAll(/^!\[/gm)].length,
+    rows: [...text.replace(/```[\s\S]*?```/g, '').matchAll(/^\|/gm)].length,
+  });
+
+  test('with as many headings, blocks, pictures and rows', () => {
+    expect(shapeOf(read(inChinese(path)))).toEqual(shapeOf(read(path)));
+  });
+
+  test('with the same names and code in the first cells of its tables', () => {
+    const names = (text: string): readonly string[] =>
+      [...text.matchAll(/^\| ([^|]*) \|/gm)].flatMap(([, cell]) => cell!.match(/`[^`]+`|\[[a-z0-9-]+\]/g) ?? []);
+    expect(names(read(inChinese(path)))).toEqual(names(read(path)));
+  });
+});
+
+test('every page of the docs is a topic', () => {
+  const topics = ENGLISH.flatMap((path) => /^docs\/(.*)\.md$/.exec(path)?.[1] ?? []);
+  expect(topics.sort()).toEqual([...TOPICS].sort());
+});
+
+test('every key of the format has words in Chinese, and none that is gone', () => {
+  expect(withoutChinese()).toEqual([]);
+  const known = Object.keys(JSON.parse(read('scripts/docs/keys.zh-CN.json')) as object);
+  const told = keyTables('en');
+  expect(known.filter((description) => !told.includes(description.replaceAll('|', '\\|')))).toEqual([]);
+});
+
+test.each(['README.md', 'README.zh-CN.md'])('%s has at most 160 lines', (path) => {
+  expect(read(path).trimEnd().split('\n').length).toBeLessThanOrEqual(160);
+});
+
+/** A picture, and in its title the command that draws it. */
+const PICTURE = /!\[[^\]]+\]\((\S+\.(?:svg|png)) "hoshin ([^"]+)"\)/g;
+
+test('every picture is what its command draws; those of page one are drawn by scripts/picture-page-one.sh', async () => {
+  const shown = PAGES.flatMap((path) =>
+    [...read(path).matchAll(PICTURE)].map(([, file, line]) => ({
+      file: relative('.', join(dirname(path), file!)),
+      line: line!,
+    })),
+  );
+  expect(shown.map(({ file }) => file).sort()).toEqual(
+    readdirSync(join(ROOT, 'docs/pictures'))
+      .sort()
+      .map((name) => `docs/pictures/${name}`),
+  );
+  for (const { file, line } of shown.filter((picture) => picture.file.endsWith('.svg'))) {
+    const { out } = await hoshin([...line.split(' '), '-f', 'svg'], { env: { PATH: '/nowhere' } });
+    if (process.env.UPDATE) writeFileSync(join(ROOT, file), out);
+    expect(read(file)).toBe(out);
   }
 });
 
 test('its two commands are those of package.json, and CI runs the one for the tests', () => {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    scripts: Record<string, string>;
-  };
-  const [, block] = /```sh\n([\s\S]*?)```/.exec(readFileSync(README, 'utf8'))!;
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const [, block] = /```sh\n([\s\S]*?)```/.exec(read('README.md'))!;
   expect(
     block!
       .trim()
@@ -81,5 +106,5 @@ test('its two commands are those of package.json, and CI runs the one for the te
       .map((line) => line.split('#')[0]!.trim()),
   ).toEqual(['npm run example', 'npm test']);
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['example', 'test']));
-  expect(readFileSync(join(ROOT, '.ci/run'), 'utf8')).toContain('\nnpm test\n');
+  expect(read('.ci/run')).toContain('\nnpm test\n');
 });

@@ -4,23 +4,31 @@ import { withoutLanguage } from './call-language';
 
 /** The pages of docs/ that `hoshin help TOPIC` prints; of a command it prints the help. */
 export const TOPICS: readonly string[] = [
+  'api',
+  'ci',
+  'commands',
   'conditions',
   'data-in',
+  'data-out',
+  'format',
+  'git',
   'headlines',
   'many-plans',
+  'methods',
+  'performance-pay',
+  'printing',
   'readiness',
+  'reviews',
   'roles',
+  'rules',
   'scale',
   'site',
+  'terms',
 ];
-
-/** Topics whose page is there in Chinese too, in a file of its own as the README is. */
-const IN_CHINESE: ReadonlySet<string> = new Set(['conditions', 'data-in', 'headlines', 'roles', 'scale']);
 
 /** The page that a call asks for, in Markdown and in its language; undefined for any other call. */
 export function topicPage(argv: readonly string[], languageOf: () => Language): string | undefined {
   const [name, topic, ...others] = withoutLanguage(argv);
   if (name !== 'help' || topic === undefined || others.length > 0 || !TOPICS.includes(topic)) return undefined;
-  const inChinese = IN_CHINESE.has(topic) && languageOf() === 'zh-CN';
-  return readPackageFile(`docs/${topic}${inChinese ? '.zh-CN' : ''}.md`);
+  return readPackageFile(`docs/${topic}${languageOf() === 'zh-CN' ? '.zh-CN' : ''}.md`);
 }

@@ -6,6 +6,7 @@ import { CONDITIONS, QUESTIONS } from '../../src/model/readiness-questions';
 import { assess, firstSteps, questionnaire, readinessSeries, type Assessed } from '../../src/readiness';
 import { readiness } from '../../src/reports/readiness';
 import { fixed } from '../../src/util/decimal';
+import type { Text } from '../../src/model/types';
 import { checkTexts, errorsIn, places } from '../support/check-texts';
 import { hoshin, ROOT } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
@@ -61,13 +62,17 @@ describe('the questions', () => {
     ).toEqual([]);
   });
 
-  test('stand in docs/readiness.md as they are', () => {
-    const file = join(ROOT, 'docs/readiness.md');
+  test.each([
+    ['en', 'docs/readiness.md'],
+    ['zh-CN', 'docs/readiness.zh-CN.md'],
+  ] as const)('stand in the docs as they are, in %s', (language, path) => {
+    const inLanguage = (text: Text): string => (typeof text === 'string' ? text : text[language]!);
+    const file = join(ROOT, path);
     const text = readFileSync(file, 'utf8');
     const line = ({ id, text: statement }: (typeof QUESTIONS)[number]): string =>
-      `| \`${id}\` | ${(statement as { en: string }).en} |`;
+      `| \`${id}\` | ${inLanguage(statement)} |`;
     const tables = CONDITIONS.map(({ name, questions }) =>
-      [`| ${(name as { en: string }).en} | |`, '|---|---|', ...questions.map(line)].join('\n'),
+      [`| ${inLanguage(name)} | |`, '|---|---|', ...questions.map(line)].join('\n'),
     );
     const made = text.replace(
       /<!-- questions -->\n(\n(\|[^\n]*\n)+)*/,
