@@ -57,11 +57,12 @@ function replaceItem(node: YamlNode, value: Writable, text: string, layout: Layo
 export const replaceRoot = (node: YamlNode, value: Writable, text: string, layout: Layout): Splice =>
   replaceWhole(node, isFlow(node, text) ? flowText(value) : blockText(value, indentAt(node.start, text), layout), text);
 
-const replaceWhole = (node: YamlNode, by: string, text: string): Splice => ({
-  start: node.start,
-  end: endOf(node, text),
-  text: by,
-});
+function replaceWhole(node: YamlNode, by: string, text: string): Splice {
+  let end = endOf(node, text);
+  // An empty last item ends behind a blank, which a comment needs before it.
+  while (end > node.start && text[end] === '#' && text[end - 1] === ' ') end -= 1;
+  return { start: node.start, end, text: by };
+}
 
 function staysInLine(node: YamlNode, value: Writable, levels: number, text: string): boolean {
   if (!isCollection(value)) return true;
