@@ -29,6 +29,7 @@ module.exports = ts.config(
     languageOptions: {
       globals: {
         module: 'writable',
+        exports: 'writable',
         require: 'readonly',
         process: 'readonly',
         console: 'readonly',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, type BuildOptions } from 'esbuild';
 import { notices } from './notices';
@@ -7,10 +8,16 @@ import { notices } from './notices';
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 
+/** Modules of Node that few commands use. */
+const LAZY = Object.fromEntries(
+  ['child_process', 'crypto'].map((name) => [`node:${name}`, join(__dirname, 'lazy', `${name}.js`)]),
+);
+
 /** All ways into the one bundle. Each loads its part when it is called. */
 const DOORS = `
 exports.run = (...args) => require('./src/cli/run').run(...args);
 exports.api = () => require('./src/index');
+exports.notWritten = (...args) => require('./src/cli/not-written').notWritten(...args);
 exports.work = () => require('./src/cli/batch/worker').work();
 `;
 
@@ -29,6 +36,7 @@ export function bundle(): void {
     minify: true,
     logLevel: 'warning',
     metafile: true,
+    alias: LAZY,
   } satisfies BuildOptions;
   buildSync({ ...options, external: ['./run'], entryPoints: { hoshin: 'src/cli/index.ts' } });
   const { metafile } = buildSync({
@@ -37,7 +45,14 @@ export function bundle(): void {
     entryNames: 'commands',
   });
   escapeNonAscii(join(dist, 'commands.js'));
-  copyFileSync(join(__dirname, 'run-compiled.js'), join(dist, 'run.js'));
+  const digest = createHash('sha256')
+    .update(readFileSync(join(dist, 'commands.js')))
+    .digest('hex');
+  buildSync({
+    ...options,
+    entryPoints: { run: 'src/cli/start/run.ts' },
+    define: { BUNDLE_DIGEST: JSON.stringify(digest.slice(0, 16)) },
+  });
   writeFileSync(join(dist, 'worker.js'), "require('./run').work();\n");
   writeFileSync(join(dist, 'THIRD-PARTY.txt'), notices(root, Object.keys(metafile.inputs)));
   writeLibrary(join(dist, 'index.js'));

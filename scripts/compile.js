@@ -5,6 +5,8 @@ const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const dist = join(__dirname, '../dist');
+// Of an earlier build there may be code in the user’s folder, which this one is not made of.
+process.env.HOSHIN_CACHE = 'off';
 const { run, script } = require(join(dist, 'run.js'));
 
 const io = {

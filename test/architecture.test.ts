@@ -104,6 +104,8 @@ const mayUseNode: Readonly<Record<string, RegExp>> = {
 
 /** One folder of an area that needs more: a PDF is printed by a browser of the machine, in a folder of its own. */
 const MORE: readonly (readonly [folder: string, modules: RegExp])[] = [
+  // The first file that runs: it loads the others as code that is compiled already.
+  ['cli/start/', /^(module|v8|vm)$/],
   ['cli/browser/', /^(child_process|os|url)$/],
   // Threads that score many plans at once.
   ['cli/batch/', /^(worker_threads|timers\/promises)$/],
@@ -211,9 +213,12 @@ test('only source and the commands that write touch files and programs', () => {
   expect(strays).toEqual([]);
 });
 
-test('process, console and the clock are known to cli/process-io only, and other processes to a lock', () => {
+/** Besides the real world of the commands: the file that starts them, and locks, which know other processes. */
+const KNOW_THE_PROCESS = ['cli/process-io.ts', 'cli/start/run.ts', 'source/write/running.ts'];
+
+test('process, console and the clock are known to few', () => {
   const strays = files
-    .filter((file) => file !== 'cli/process-io.ts' && file !== 'source/write/running.ts')
+    .filter((file) => !KNOW_THE_PROCESS.includes(file))
     .filter((file) =>
       /\bprocess\.(?!pid)|\bconsole\.|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b/.test(withoutComments(file)),
     );
@@ -222,9 +227,12 @@ test('process, console and the clock are known to cli/process-io only, and other
 
 const SERVING = ['serve/server.ts', 'serve/streams.ts'];
 
+/** Runs the bundle, before there is a plan. */
+const START = 'cli/start/run.ts';
+
 test('nothing in a plan can run code or open the network', () => {
   const strays = files
-    .filter((file) => !SERVING.includes(file))
+    .filter((file) => ![...SERVING, START].includes(file))
     .filter((file) =>
       /\beval\b|\bnew Function\b|\bshell: true\b|\bfetch\(|node:(http|https|net|vm|tls|dgram|dns)\b/.test(
         withoutComments(file),

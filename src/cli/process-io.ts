@@ -5,11 +5,15 @@ import { ExitCode } from './exit-code';
 
 const NARROWEST = 80;
 
+/** Words a failure to write to standard output. */
+type TellFailure = (error: NodeJS.ErrnoException, language: Language) => string;
+
 /** The real world: the one place, with bin/, that knows the process. */
-export function processIo(): Io {
+export function processIo(tellFailure: TellFailure): Io {
   const { stdout, stderr, env } = process;
   let language: Language = 'en';
-  for (const stream of [stdout, stderr]) stream.on('error', (error) => onWriteError(error, language));
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error) => onWriteError(error, () => tellFailure(error, language)));
   return {
     cwd: process.cwd(),
     env,
@@ -50,10 +54,9 @@ function wantsColor({ NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv, isTermin
 }
 
 /** A reader that has seen enough, such as `head`, is no failure; a full disk is. */
-function onWriteError(error: NodeJS.ErrnoException, language: Language): void {
+function onWriteError(error: NodeJS.ErrnoException, tell: () => string): void {
   if (error.code === 'EPIPE') return;
-  const { notWritten } = require('./not-written') as typeof import('./not-written');
-  if (process.exitCode !== ExitCode.InputOutput) process.stderr.write(notWritten(error, language));
+  if (process.exitCode !== ExitCode.InputOutput) process.stderr.write(tell());
   finish(ExitCode.InputOutput);
 }
 

@@ -1,4 +1,5 @@
 import { Command as Program, type Command as Commander } from 'commander';
+export { notWritten } from './not-written';
 import { wordsOf } from '../language';
 import { sayMistake } from '../language/say-mistake';
 import { cleanLines } from '../util/clean';

@@ -1,6 +1,7 @@
 import { InputOutputError, undefinedOnUserError } from '../util/user-error';
 import { foldersOfPlan, planIds } from './find-plan';
 import type { GitReader } from './git';
+import { mayHavePlanTags } from './plan-tags';
 import type { PlanTree } from './read-tree';
 import {
   existingPart,
@@ -35,7 +36,8 @@ export function signOffsOf(tree: PlanTree, planId: string, reader: GitReader): r
 
 function tagsAt(root: string, reader: GitReader): readonly SignOffTag[] {
   try {
-    return signOffTags(reader.in(existingPart(root).folder));
+    const { folder } = existingPart(root);
+    return mayHavePlanTags(folder) ? signOffTags(reader.in(folder)) : [];
   } catch {
     return [];
   }
