@@ -86,7 +86,8 @@ function inLine(node: YamlNode, behind: number | undefined, by: string, text: st
 function replaceInLine(node: YamlNode, by: string, text: string): readonly Splice[] {
   if (node.start < node.end || node.type !== 'scalar') return [replaceWhole(node, by, text)];
   const before = text[node.start - 1] ?? '\n';
-  if (/[\s[]/.test(before)) return [putIn(node.start, by)];
+  const behind = text[node.start] === '#' ? ' ' : '';
+  if (/[\s[]/.test(before)) return [putIn(node.start, by + behind)];
   return [putIn(node.start, /[:-]/.test(before) ? ` ${by}` : `: ${by}`)];
 }
 
