@@ -21,6 +21,7 @@ import type { SignOff } from '../source/sign-off';
 import { contextOf, type Answer } from './answer';
 import type { OpenedPlan } from './open-plan';
 import { newestPeriod } from './period';
+import { latestDay } from './surroundings';
 import { agreedSignOffs, changesBetween } from './signed-off';
 
 export interface DiffQuestion {
@@ -62,7 +63,7 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
       commit: readRevision(tree, git).commit,
       isWorkingTree: tree.commit === undefined,
     },
-    changes: changesOf(old, now, since),
+    changes: changesOf(old, opened, since),
     links: linksToConfirm(old, opened, since),
     pay: pay && asked ? payEffects(old, now, { year: fiscalYearOf(asked, now.fiscalYear), asOf }) : undefined,
   };
@@ -70,8 +71,12 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
 }
 
 /** Either state may demand two people, since weakening that rule is itself a change. */
-function changesOf(old: Plan, now: Plan, since: ChangesSince): readonly ItemChange[] {
-  const changes = withApprovals(comparePlans(old, now), now);
+function changesOf(
+  old: Plan,
+  { plan: now, asOf, surroundings }: OpenedPlan,
+  since: ChangesSince,
+): readonly ItemChange[] {
+  const changes = withApprovals(comparePlans(old, now), now, latestDay(asOf, surroundings));
   return [old, now].some(({ policy }) => policy.approvals === 'git')
     ? withApprovalProblems(changes, old, since)
     : changes;

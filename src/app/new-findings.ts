@@ -6,6 +6,7 @@ import { mergeBase, openRepository, type Commit } from '../source/repository';
 import { undefinedOnUserError } from '../util/user-error';
 import type { OpenedPlan } from './open-plan';
 import { signedOffPlans } from './signed-off';
+import { latestDay } from './surroundings';
 
 /**
  * Tells what a plan has brought in since a revision, or since the two parted, where others went on from there: what is
@@ -23,10 +24,11 @@ export function newSince(revision: string, opened: OpenedPlan): (finding: Worded
 }
 
 /** The findings in a commit as of the same day: that time has passed since brings in nothing. */
-function foundAt(base: Commit, { plan, tree, asOf, git }: OpenedPlan): ReadonlySet<string> {
+function foundAt(base: Commit, { plan, tree, asOf, git, surroundings }: OpenedPlan): ReadonlySet<string> {
   const found = undefinedOnUserError(() => {
     const then = readPlanAt(tree.root, plan.id, base.hash, git);
-    const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff: signedOffPlans(then, git) });
+    const signedOff = signedOffPlans(then, git, latestDay(asOf, surroundings));
+    const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff });
     return [...diagnostics, ...acknowledged.map(({ finding }) => finding)];
   });
   return new Set(found?.map(saying));

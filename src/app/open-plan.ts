@@ -8,7 +8,7 @@ import { readTree, type PlanTree } from '../source/read-tree';
 import type { Language } from '../util/language';
 
 import { signedOffPlans } from './signed-off';
-import { today, type Surroundings } from './surroundings';
+import { latestDay, today, type Surroundings } from './surroundings';
 
 /** The day and the language in which a plan is looked at. */
 export interface Look {
@@ -57,7 +57,7 @@ export function openTree(
   surroundings: Surroundings,
   git: GitReader,
 ): OpenedPlan {
-  const loaded = loadPlan(tree, signedOffPlans(tree, git));
+  const loaded = loadPlan(tree, signedOffPlans(tree, git, latestDay(asOf, surroundings)));
   return {
     ...loaded,
     asOf: asOf ?? today(surroundings),

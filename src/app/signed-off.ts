@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import { changesSince, plansOf, type ChangesSince } from '../history';
 import type { Plan } from '../model/types';
 import { loadPlan, type LoadedPlan } from '../pipeline';
@@ -11,17 +12,17 @@ import { signOffsOf, type SignOff } from '../source/sign-off';
 
 /** The plan as it was signed off, for each year that it still has scorecards of. */
 export const signedOffPlans =
-  (tree: PlanTree, git: GitReader) =>
+  (tree: PlanTree, git: GitReader, today: Day) =>
   (plan: Plan): readonly SignedOff[] =>
     agreedSignOffs({ tree, plan }, git)
       .filter(({ year }) => plan.scorecards.some((scorecard) => scorecard.year === year))
-      .map((signOff) => signedOffPlan(signOff, { tree, plan }, git));
+      .map((signOff) => ({ ...signedOffPlan(signOff, { tree, plan }, git), today }));
 
 /** Sign-offs that a plan is held against, also from another line of work; not those made of a later state of it. */
 export const agreedSignOffs = ({ tree, plan }: Now, git: GitReader): readonly SignOff[] =>
   signOffsOf(tree, plan.id, git).filter(({ standing }) => standing !== 'later');
 
-function signedOffPlan(signOff: SignOff, now: Now, git: GitReader): SignedOff {
+function signedOffPlan(signOff: SignOff, now: Now, git: GitReader): Omit<SignedOff, 'today'> {
   const { year, tag, commit, folder, standing } = signOff;
   return {
     year,

@@ -25,6 +25,12 @@ export function daysNamed(text: string): number {
   return Number(count) * (unit === 'w' ? 7 : 1);
 }
 
+/** The day of the call, or a later one that is looked at: what is dated after it is in the future. */
+export const latestDay = (asOf: Day | undefined, surroundings: Surroundings): Day => {
+  const now = today(surroundings);
+  return asOf !== undefined && asOf > now ? asOf : now;
+};
+
 /**
  * SOURCE_DATE_EPOCH, else today in UTC, the same on every machine (spec 05). Throws a UserError where the variable is
  * no time.

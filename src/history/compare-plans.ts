@@ -4,8 +4,11 @@ import type { Origin } from '../source/locate';
 import type { Course, ItemKind, ListedItem } from './item-kind';
 import { itemKinds } from './kinds';
 
-/** An approval that is not committed yet, or by the author of the change itself (`policy.approvals: git`). */
-export type ApprovalProblem = 'notCommitted' | 'sameAuthor';
+/**
+ * Reason why an approval does not count: its day is to come, or it begins at another value than was agreed; or it is
+ * not committed yet, or by the author of the change itself (`policy.approvals: git`).
+ */
+export type ApprovalProblem = 'future' | 'otherBefore' | 'notCommitted' | 'sameAuthor';
 
 /** Something whose value differs between two states of a plan. Where it is written, and how, is no difference. */
 export interface ItemChange {
@@ -24,7 +27,7 @@ export interface ItemChange {
   readonly origin?: Origin;
   /** The approved entry of `changes` that covers it. */
   readonly approval?: Change;
-  /** Reason why that does not count where two people must be at work; undefined if it counts, or was not examined. */
+  /** Reason why that does not count; undefined if it does. */
   readonly approvalProblem?: ApprovalProblem;
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import type { Plan } from '../model/types';
 import { toPoints } from '../scoring/scale';
 import { withApprovals } from './approvals';
@@ -60,12 +61,20 @@ export const goalpostKinds = [
   setting,
 ] as readonly ItemKind<unknown>[];
 
-/** Lists the differences from the plan as it was signed off for a year, each with its approval where there is one. */
-export function movedGoalposts(signed: Plan, now: Plan, year: number): readonly ItemChange[] {
+/**
+ * Lists the differences from the plan as it was signed off for a year, each with its approval, as of a day, where there
+ * is one.
+ */
+export function movedGoalposts(signed: Plan, now: Plan, { year, today }: Looked): readonly ItemChange[] {
   const moved = everyDifference(signed, now, goalpostKinds).filter(
     (change) => (change.year ?? year) === year && isGoalpost(change),
   );
-  return withApprovals(withoutScaled(withoutLost(moved), signed, now), now);
+  return withApprovals(withoutScaled(withoutLost(moved), signed, now), now, today);
+}
+
+interface Looked {
+  readonly year: number;
+  readonly today: Day;
 }
 
 /** Leaves out milestones that went with their project or KPI, or with its method: that is one change. */

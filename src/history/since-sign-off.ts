@@ -55,7 +55,11 @@ export function withApprovalProblems(
 ): readonly ItemChange[] {
   const known = new Set(everyValue(before, [approval as ItemKind<unknown>]).map(({ after }) => after));
   return changes.map((change) => {
-    const isNew = change.approval !== undefined && isGoalpost(change) && !known.has(approvalKey(change.approval));
+    const isNew =
+      change.approval !== undefined &&
+      change.approvalProblem === undefined &&
+      isGoalpost(change) &&
+      !known.has(approvalKey(change.approval));
     const problem = isNew ? approvalProblem(change, since(change)) : undefined;
     return problem ? { ...change, approvalProblem: problem } : change;
   });

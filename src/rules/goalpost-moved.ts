@@ -12,8 +12,7 @@ export const goalpostMoved: Rule = {
   group: 'targets',
   check(plan, context) {
     for (const signed of context.signedOff) {
-      for (const change of movedGoalposts(signed.plan, plan, signed.year))
-        reportUnapproved(change, signed, plan, context);
+      for (const change of movedGoalposts(signed.plan, plan, signed)) reportUnapproved(change, signed, plan, context);
     }
   },
 };
@@ -24,9 +23,7 @@ function reportUnapproved(change: ItemChange, signed: SignedOff, plan: Plan, { r
     const message = { en: `${what.en}.`, 'zh-CN': `${what['zh-CN']}。` };
     return report({ message, span: locate(placeOf(change, signed, plan), fieldOf(change)), help: helpFor(change) });
   }
-  // Either state may demand two people: a plan that drops the rule does so after the sign-off.
-  if (plan.policy.approvals !== 'git' && signed.plan.policy.approvals !== 'git') return;
-  const problem = approvalProblem(change, signed.since(change));
+  const problem = problemOf(change, signed, plan);
   if (!problem) return;
   const why = PROBLEMS[problem];
   report({
@@ -34,6 +31,12 @@ function reportUnapproved(change: ItemChange, signed: SignedOff, plan: Plan, { r
     span: locate(change.approval.origin),
     help: HELP[problem],
   });
+}
+
+/** Either state may demand two people: a plan that drops the rule does so after the sign-off. */
+function problemOf(change: ItemChange, signed: SignedOff, plan: Plan): ItemChange['approvalProblem'] {
+  const byGit = [plan, signed.plan].some(({ policy }) => policy.approvals === 'git');
+  return change.approvalProblem ?? (byGit ? approvalProblem(change, signed.since(change)) : undefined);
 }
 
 function moved(change: ItemChange, { name, year }: SignedOff): Localized {
@@ -66,14 +69,24 @@ const COURSES: Readonly<Record<ItemChange['course'], Localized>> = {
   neutral: { en: '', 'zh-CN': '' },
 };
 
-type Problem = NonNullable<ReturnType<typeof approvalProblem>>;
+type Problem = NonNullable<ItemChange['approvalProblem']>;
 
 const PROBLEMS: Readonly<Record<Problem, Localized>> = {
+  future: { en: 'the day of its approval is still to come', 'zh-CN': '其审批日期尚未到来' },
+  otherBefore: { en: 'its approval begins at another value', 'zh-CN': '其审批所写的原值与签署的值不符' },
   sameAuthor: { en: 'its approval was committed by the author of the change', 'zh-CN': '其审批由修改人自己提交' },
   notCommitted: { en: 'its approval is not committed yet', 'zh-CN': '其审批尚未提交到git' },
 };
 
 const HELP: Readonly<Record<Problem, Localized>> = {
+  future: {
+    en: 'Write the day on which it was approved in “approved:”.',
+    'zh-CN': '请在“approved:”中写明实际审批的日期。',
+  },
+  otherBefore: {
+    en: 'Write in “from:” what was signed off, or what the approval before it set; who approved it has to know what is given up.',
+    'zh-CN': '请在“from:”中写明签署的值，或上一次审批设定的值：审批人须知道改动前是什么。',
+  },
   sameAuthor: {
     en: 'With “approvals: git” somebody else than the author of the change has to commit the approval.',
     'zh-CN': '按“approvals: git”的规定，审批须由修改人以外的人提交。',

@@ -34,6 +34,8 @@ export interface SignedOff {
   /** Named in messages: `plan/2026 (1a2b3c4)`. */
   readonly name: string;
   readonly plan: Plan;
+  /** The day after which no approval can have been given yet. */
+  readonly today: Day;
   /** Set where its commit is not in the history of the plan. */
   readonly unreachable?: Pick<SignOffTag, 'tag' | 'commit' | 'made'> | undefined;
   /** Changes by the commits since to something that differs. */

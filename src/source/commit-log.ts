@@ -96,8 +96,8 @@ export const dayCommitted = ({ git }: Pick<Repository, 'git'>, { hash }: Commit)
   dayOf(new Date(Number(git(['show', '--no-patch', '--format=%ct', hash]).toString('utf8')) * 1000));
 
 /**
- * The newest commit of a day or before it; undefined where all are later. Where no earlier one is of the folder, the plan
- * may have lain in another.
+ * The newest commit of a day or before it; undefined where all are later. Where no earlier one is of the folder, the
+ * plan may have lain in another.
  */
 export function commitOn({ git, prefix }: Repository, of: Commit, day: Day): Commit | undefined {
   const end = epochOf(addDays(day, 1)) - 1;

@@ -18,7 +18,7 @@ import { messageOf, signOffTags, type SignOffTag } from './sign-off-tags';
 export interface SignOff extends SignOffTag {
   /** The folder of the plan in its commit: `''`, or ending in `/`. */
   readonly folder: string;
-  /** `held`: the plan goes on from it; `unreachable`: it is in another line of work; `later`: it is of a later state. */
+  /** `held`: the plan goes on from it; `unreachable`: it is in another line of work; `later`: of a later state. */
   readonly standing: 'held' | 'unreachable' | 'later';
 }
 

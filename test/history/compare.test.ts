@@ -108,7 +108,7 @@ describe('an approved entry of changes', () => {
       ACTUALS,
       review(entry),
     );
-    return withApprovals(comparePlans(before, after), after).map(({ approval }) => approval?.approvedBy);
+    return withApprovals(comparePlans(before, after), after, '2026-12-31').map(({ approval }) => approval?.approvedBy);
   };
   const APPROVED = 'requestedBy: Li Na, approvedBy: Wang Fang, approved: 2026-04-02';
 
@@ -157,7 +157,10 @@ describe('an approved entry of changes', () => {
       review(`item: production/yield, field: kind, to: removed, ${APPROVED}`),
     );
     expect(
-      withApprovals(comparePlans(before, after), after).map(({ type, approval }) => [type, approval?.approvedBy]),
+      withApprovals(comparePlans(before, after), after, '2026-12-31').map(({ type, approval }) => [
+        type,
+        approval?.approvedBy,
+      ]),
     ).toEqual([
       ['removed', 'Wang Fang'],
       ['changed', undefined],

@@ -341,7 +341,7 @@ vetoes:
       'production',
       'vetoes.fire',
       'zero',
-      '"{type: gradeAtMost, grade: C}"',
+      '{gradeAtMost: C}',
     ],
     ['a veto that is gone', CARD.split('vetoes:')[0]!, 'production', 'vetoes.fire', 'zero', 'none'],
     [

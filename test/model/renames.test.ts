@@ -77,7 +77,7 @@ test('a new id is no change, and what was agreed under the old one is still held
     ...RENAMED,
     'card.yaml': RENAMED['card.yaml']!.toString().replace('target: 98', 'target: 97'),
   }).plan;
-  expect(movedGoalposts(before, moved, 2026)).toMatchObject([
+  expect(movedGoalposts(before, moved, { year: 2026, today: '2026-12-31' })).toMatchObject([
     { address: 'filling/first-pass-rate', field: 'basic.target', before: '98', after: '97' },
   ]);
 });
@@ -87,7 +87,7 @@ test('an approval that names the old address approves the change of the new one'
     ...BEFORE,
     'card.yaml': CARD('packing', 'id: pass-rate').replace('target: 98', 'target: 99'),
   });
-  expect(movedGoalposts(agreed.plan, check(RENAMED).plan, 2026)).toMatchObject([
+  expect(movedGoalposts(agreed.plan, check(RENAMED).plan, { year: 2026, today: '2026-12-31' })).toMatchObject([
     { field: 'basic.target', approval: { approvedBy: 'Wang Fang' } },
   ]);
 });

@@ -15,5 +15,11 @@ export const veto: ItemKind<Veto> = {
         origin: item.origin,
       })),
     ),
-  fields: [{ id: 'effect', read: ({ effect }) => (effect.type === 'kpi' ? effect.kpi.to : flow(effect)) }],
+  fields: [{ id: 'effect', read: ({ effect }) => effectText(effect) }],
 };
+
+/** An effect as a plan writes it: `zero`, `{gradeAtMost: C}`. */
+function effectText(effect: Veto['effect']): string {
+  if (effect.type === 'kpi') return effect.kpi.to;
+  return effect.type === 'gradeAtMost' ? flow({ gradeAtMost: effect.grade }) : effect.type;
+}

@@ -31,6 +31,8 @@ export const diff = {
   approved: (by: string, on: string): string => `${by}, ${on}`,
   notApproved: 'not approved',
   problems: {
+    future: 'not counted: its day is still to come',
+    otherBefore: 'not counted: begins at another value',
     sameAuthor: 'not counted: committed by the author of the change',
     notCommitted: 'not counted: not committed yet',
   },

@@ -31,7 +31,12 @@ export const diff: Words['diff'] = {
   whole: '',
   approved: (by, on) => `${by}，${on}`,
   notApproved: '未审批',
-  problems: { sameAuthor: '审批无效：由变更人本人提交', notCommitted: '审批无效：尚未提交到git' },
+  problems: {
+    future: '审批无效：日期尚未到来',
+    otherBefore: '审批无效：原值不符',
+    sameAuthor: '审批无效：由变更人本人提交',
+    notCommitted: '审批无效：尚未提交到git',
+  },
   nothing: '没有实质变更：注释、排版和文件名的改动不算变更。',
   plan: '整个计划',
   counted: (changes, tightened, relaxed, unapproved) =>

@@ -42,7 +42,7 @@ function signedOff(before: Plan, now: Plan): SignedOff {
     ({ commit: { hash } }) => plans.get(hash),
     now,
   );
-  return { year: before.scorecards[0]!.year, name: 'plan/signed (a)', plan: before, since };
+  return { year: before.scorecards[0]!.year, name: 'plan/signed (a)', plan: before, today: '9999-12-31', since };
 }
 
 const version = (hash: string, parents: readonly PlanVersion[]): PlanVersion => ({
