@@ -47,7 +47,7 @@ export interface CheckedPlan extends LoadedPlan {
 export const checkPlan = (
   tree: PlanTree,
   { signedOff, ...looked }: Looked & { readonly signedOff?: FindSignedOff },
-): CheckedPlan => checkLoaded(loadPlan(tree, signedOff), looked);
+): CheckedPlan => checkLoaded(loadPlan(tree, signedOff, looked.language), looked);
 
 interface Looked {
   readonly rules?: readonly Rule[];
@@ -59,11 +59,18 @@ interface Looked {
 /** The plan as it was signed off, by year, where somebody knows. */
 type FindSignedOff = (plan: Plan) => readonly SignedOff[];
 
-/** read → parse → schema → resolve: a plan, and what is wrong with its form. */
-export function loadPlan(tree: PlanTree, findSignedOff: FindSignedOff = () => []): LoadedPlan {
+/**
+ * read → parse → schema → resolve: a plan with the units that readers of a language know, its own by default, and what
+ * is wrong with its form.
+ */
+export function loadPlan(
+  tree: PlanTree,
+  findSignedOff: FindSignedOff = () => [],
+  language?: Language | undefined,
+): LoadedPlan {
   const { documents, findings, gaps } = loadDocuments(tree.files);
   // Nothing is known of a file that cannot be read.
-  const plan = resolvePlan(documents, [...gaps, ...tree.findings.map(() => ({}))], tree.files, readScoring);
+  const plan = resolvePlan(documents, [...gaps, ...tree.findings.map(() => ({}))], tree.files, readScoring, language);
   const signedOff = findSignedOff(plan);
   return { plan, tree, loaded: [...tree.findings, ...findings], signedOff, run: ruleRunner(plan, signedOff) };
 }

@@ -71,7 +71,7 @@ const print = (line: readonly string[]): Promise<ReadonlyMap<string, Ran>> =>
   );
 
 /** What Chinese readers know by these letters, methods by the names they have in files, a week as 2026-W20. */
-const KNOWN = ['OKR', 'O', 'KR', 'D', 'W', 'ratio', 'linear', 'perUnit', 'steps', 'max'];
+const KNOWN = ['OKR', 'O', 'KR', 'D', 'W', 'ratio', 'linear', 'perUnit', 'steps', 'max', 'min'];
 
 /**
  * Keys of values that are printed as they are: ids, names of people, units, grades, formulas, and the Chinese texts

@@ -312,13 +312,14 @@ describe('--out FILE', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'codeclimate.gitlab.json'), 'utf8'))).toBeInstanceOf(Array);
   });
 
-  test('several reviews become one page', async () => {
+  test('several reviews become one page, behind a cover that leads to each', async () => {
     const cwd = temporaryFolder();
     await hoshin(['review', '2026-06', join(ROOT, RIVER), '--all', '--out', 'june.html'], { cwd });
-    expect(readFileSync(join(cwd, 'june.html'), 'utf8').match(/<h1|<html/g)).toEqual([
-      '<html',
-      ...Array.from({ length: 8 }, () => '<h1'),
-    ]);
+    const page = readFileSync(join(cwd, 'june.html'), 'utf8');
+    expect(page.match(/<h1|<html/g)).toEqual(['<html', ...Array.from({ length: 9 }, () => '<h1')]);
+    const leadsTo = [...page.matchAll(/href="#(sheet-\d+)"/g)].map(([, id]) => id);
+    expect(leadsTo).toEqual(Array.from({ length: 8 }, (_, i) => `sheet-${i + 2}`));
+    for (const id of leadsTo) expect(page).toContain(`<article id="${id}"`);
   });
 });
 

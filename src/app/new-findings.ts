@@ -24,11 +24,11 @@ export function newSince(revision: string, opened: OpenedPlan): (finding: Worded
 }
 
 /** The findings in a commit as of the same day: that time has passed since brings in nothing. */
-function foundAt(base: Commit, { plan, tree, asOf, git, surroundings }: OpenedPlan): ReadonlySet<string> {
+function foundAt(base: Commit, { plan, tree, asOf, git, surroundings, language }: OpenedPlan): ReadonlySet<string> {
   const found = undefinedOnUserError(() => {
     const then = readPlanAt(tree.root, plan.id, base.hash, git);
     const signedOff = signedOffPlans(then, git, latestDay(asOf, surroundings));
-    const { diagnostics, acknowledged } = checkPlan(then, { asOf, signedOff });
+    const { diagnostics, acknowledged } = checkPlan(then, { asOf, language, signedOff });
     return [...diagnostics, ...acknowledged.map(({ finding }) => finding)];
   });
   return new Set(found?.map(saying));

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import type { Day } from '../calendar/day';
+import { strategicKpisOf } from '../model/strategic-objectives';
+import type { Plan } from '../model/types';
+import { trackedOf } from '../model/walk';
 import { loadPlan, type LoadedPlan } from '../pipeline';
 import { gitReader, type GitReader } from '../source/git';
 import { readTreeAt } from '../source/read-commit';
@@ -50,6 +53,17 @@ export function openPlan({ path, revision, ...look }: Opening, surroundings: Sur
   return openTree(tree, look, surroundings, git);
 }
 
+/** Opens the same plan for readers of another language, who may know its units by other words. */
+export function inLanguage(opened: OpenedPlan, language: Language): OpenedPlan {
+  if (language === opened.language) return opened;
+  if (!hasUnitsByLanguage(opened.plan)) return { ...opened, language };
+  const { tree, askedDay: asOf, surroundings, git } = opened;
+  return openTree(tree, { asOf, language }, surroundings, git);
+}
+
+const hasUnitsByLanguage = (plan: Plan): boolean =>
+  [...trackedOf(plan), ...strategicKpisOf(plan)].some(({ ownUnit }) => ownUnit !== undefined);
+
 /** Makes a plan of files that are read, beside what was signed off of it. */
 export function openTree(
   tree: PlanTree,
@@ -57,7 +71,7 @@ export function openTree(
   surroundings: Surroundings,
   git: GitReader,
 ): OpenedPlan {
-  const loaded = loadPlan(tree, signedOffPlans(tree, git, latestDay(asOf, surroundings)));
+  const loaded = loadPlan(tree, signedOffPlans(tree, git, latestDay(asOf, surroundings)), language);
   return {
     ...loaded,
     asOf: asOf ?? today(surroundings),

@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period';
 import type { Beside, NamedFile } from '../render/renderer';
 import type { Report } from '../reports/base/report';
 import { reviewIndex } from '../reports/review-index';
+import { sheetId } from '../render/sheet-id';
 import { contextOf } from './answer';
 import type { OpenedPlan } from './open-plan';
 import type { Reviews } from './review';
@@ -55,6 +56,12 @@ export function reviewIndexes(
     },
     { name: 'index', report: reviewIndex.build({ ...facts, others }, context) },
   ];
+}
+
+/** Reviews that share a file, behind a sheet that leads to each. */
+export function withCover({ scores, reviews }: Reviews, opened: OpenedPlan): readonly Report[] {
+  const sheets = reviews.map(({ scorecard }, i) => ({ scorecard, file: `#${sheetId(i + 1)}` }));
+  return [reviewIndex.build({ scores, sheets }, contextOf(opened)), ...reviews.map(({ report }) => report)];
 }
 
 /** Leads each review back to the list of its cycle, and to those before and behind it. */

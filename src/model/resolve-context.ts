@@ -3,6 +3,7 @@ import type { ActualsIndex } from './actuals-index';
 import type { AddressBook } from './address-book';
 import type { References } from './references';
 import type { Renames } from './renames';
+import type { UnitLanguages } from './resolve-unit';
 import type { RawMilestone, RawScoring } from './raw';
 import type {
   Department,
@@ -34,6 +35,7 @@ export interface ResolveContext {
   readonly renames: Renames;
   readonly actuals: ActualsIndex;
   readonly readScoring: ReadScoring;
+  readonly unitLanguages: UnitLanguages;
   /** Departments as written, including one with a duplicate id. */
   readonly departmentList: readonly Department[];
   readonly departments: ReadonlyMap<string, Department>;

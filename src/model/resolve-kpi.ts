@@ -23,10 +23,13 @@ import type {
   Indicator,
   Measure,
 } from './types';
+import { resolveUnit } from './resolve-unit';
 import type { Writable } from './writable';
 
 export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, building: ResolveContext): Kpi {
-  const { id, name, unit, direction = 'higher', aggregate = 'last', frequency = 'month', source, definition } = raw;
+  const { id, name, direction = 'higher', aggregate = 'last', frequency = 'month', source, definition } = raw;
+  const unit = resolveUnit(raw.unit, building.unitLanguages);
+  const isPercent = unit.unit === '%';
   const address = building.renames.address(`${scorecard.id}/${id}`);
   const { role = 'score', weight = 0, basic = {}, measures = [] } = raw;
   const forecast = building.actuals.forecastOf(address, scorecard.year);
@@ -43,18 +46,19 @@ export function resolveKpi(raw: RawKpi, scorecard: Scorecard, origin: Origin, bu
     ...linksOf(raw, scorecard, origin, building),
     role,
     weight: decimal(weight),
-    ...defined({ unit, decimals: raw.decimals, source, definition, forecast, formerly: raw.formerly }),
+    ...unit,
+    ...defined({ decimals: raw.decimals, source, definition, forecast, formerly: raw.formerly }),
     ...(raw.baseline !== undefined && { baseline: decimal(raw.baseline) }),
     ...(raw.bounds !== undefined && { bounds: resolveBounds(raw.bounds) }),
     ...spanOf(raw),
     ...(basic.target !== undefined && { target: resolveTarget(basic.target) }),
     history: Object.entries(raw.history ?? {})
       .sort(([a], [b]) => compareText(a, b))
-      .map(([period, amount]) => ({ period: parsePeriod(period)!, value: readAmount(amount, unit === '%').value })),
+      .map(([period, amount]) => ({ period: parsePeriod(period)!, value: readAmount(amount, isPercent).value })),
     scoring: resolveScoring(basic.scoring, address, scorecard, inside(origin, 'basic', 'scoring'), building),
     phasing: resolvePhasing(raw.phasing, aggregate, inside(origin, 'phasing')),
     measures: [],
-    actuals: building.actuals.seriesOf(address, scorecard.year, unit === '%', frequency),
+    actuals: building.actuals.seriesOf(address, scorecard.year, isPercent, frequency),
   };
   kpi.measures = measures.map((measure, i) =>
     resolveMeasure(measure, kpi, inside(origin, 'measures', originalIndex(measures, i)), building),
@@ -177,7 +181,8 @@ function resolveMeasure(raw: RawMeasure, kpi: Kpi, origin: Origin, building: Res
 }
 
 function resolveIndicator(raw: RawIndicator, measure: Measure, origin: Origin, building: ResolveContext): Indicator {
-  const { id, name, unit, direction = 'higher', aggregate = 'last', frequency = 'month', target } = raw;
+  const { id, name, direction = 'higher', aggregate = 'last', frequency = 'month', target } = raw;
+  const unit = resolveUnit(raw.unit, building.unitLanguages);
   const { year } = measure.kpi.scorecard;
   const address = `${measure.address}/${id}`;
   const indicator: Indicator = {
@@ -190,10 +195,11 @@ function resolveIndicator(raw: RawIndicator, measure: Measure, origin: Origin, b
     aggregate,
     frequency,
     origin,
-    ...defined({ unit, decimals: raw.decimals }),
+    ...unit,
+    ...defined({ decimals: raw.decimals }),
     ...(target !== undefined && { target: resolveTarget(target) }),
     phasing: resolvePhasing(raw.phasing, aggregate, inside(origin, 'phasing')),
-    actuals: building.actuals.seriesOf(address, year, unit === '%', frequency),
+    actuals: building.actuals.seriesOf(address, year, unit.unit === '%', frequency),
   };
   building.book.add(address, year, { type: 'indicator', item: indicator });
   return indicator;

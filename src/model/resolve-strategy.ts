@@ -3,6 +3,7 @@ import { originalIndex } from '../source/original-index';
 import type { PlanDocument } from '../schema/plan-document';
 import { decimal } from '../util/decimal';
 import type { ResolveContext } from './resolve-context';
+import { resolveUnit } from './resolve-unit';
 import type { RawKsf, RawStrategicKpi } from './raw';
 import type { Drive, Ksf, Perspective, StrategicKpi, Strategy } from './types';
 import type { Writable } from './writable';
@@ -53,8 +54,13 @@ function resolveDrive(
   return Object.assign(link, { strength }, lag === undefined ? {} : { lag });
 }
 
-function resolveStrategicKpi(raw: RawStrategicKpi, ksf: Ksf, origin: Origin, { book }: ResolveContext): StrategicKpi {
-  const { id, name, unit, direction = 'higher', baseline, targets = {} } = raw;
+function resolveStrategicKpi(
+  raw: RawStrategicKpi,
+  ksf: Ksf,
+  origin: Origin,
+  { book, unitLanguages }: ResolveContext,
+): StrategicKpi {
+  const { id, name, direction = 'higher', baseline, targets = {} } = raw;
   const kpi: StrategicKpi = {
     type: 'strategicKpi',
     id,
@@ -63,7 +69,7 @@ function resolveStrategicKpi(raw: RawStrategicKpi, ksf: Ksf, origin: Origin, { b
     direction,
     origin,
     address: `${ksf.address}/${id}`,
-    ...(unit !== undefined && { unit }),
+    ...resolveUnit(raw.unit, unitLanguages),
     ...(baseline !== undefined && { baseline: decimal(baseline) }),
     targets: Object.entries(targets)
       .map(([year, value]) => ({ year: Number(year), value: decimal(value), origin: inside(origin, 'targets', year) }))

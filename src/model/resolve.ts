@@ -31,10 +31,11 @@ import {
   resolvePolicy,
   resolveRuleSettings,
 } from './resolve-settings';
-import { readRenames, withPresentDepartment, type Renames } from './renames';
+import { readRenames, withPresentDepartment } from './renames';
 import { resolveStrategy } from './resolve-strategy';
 import { linkActuals } from './link-actuals';
-import type { Gap, Plan, ReadinessAssessment, Review, Scorecard } from './types';
+import type { UnitLanguages } from './resolve-unit';
+import type { Gap, Language, Plan, ReadinessAssessment, Review, Scorecard } from './types';
 
 /**
  * One plan from all valid documents. The result does not depend on the names or the order of files: documents are
@@ -45,10 +46,11 @@ export function resolvePlan(
   gaps: readonly Gap[],
   files: readonly SourceFile[],
   readScoring: ReadScoring,
+  reader?: Language,
 ): Plan {
   const [settings = missingSettings(files), ...more] = ofKind(documents, 'plan');
   const renames = readRenames(settings.data, documents);
-  const building = startBuilding(settings, readScoring, renames);
+  const building = startBuilding(settings, { readScoring, renames, reader });
   for (const again of more)
     building.duplicates.push({
       what: { en: 'the plan', 'zh-CN': '计划（kind: plan）' },
@@ -142,10 +144,14 @@ function missingSettings(files: readonly SourceFile[]): PlanDocument<'plan'> {
   return { kind: 'plan', data: { kind: 'plan', id: 'plan', name: 'Plan' }, origin: { file, document: 0, path: [] } };
 }
 
+interface Readers extends Pick<ResolveContext, 'readScoring' | 'renames'> {
+  /** The language of those who read the plan. Default: its own. */
+  readonly reader: Language | undefined;
+}
+
 function startBuilding(
   { data: raw, origin }: PlanDocument<'plan'>,
-  readScoring: ReadScoring,
-  renames: Renames,
+  { readScoring, renames, reader }: Readers,
 ): ResolveContext {
   const book = new AddressBook(renames);
   const references = new References(book, renames);
@@ -158,6 +164,7 @@ function startBuilding(
     fiscalYear,
     policy: resolvePolicy(raw.policy, inside(origin, 'policy')),
     readScoring,
+    unitLanguages: unitLanguagesOf(raw, reader),
     renames,
     actuals: new ActualsIndex(fiscalYear, duplicates, renames),
     ...resolveDepartments(raw, origin, references),
@@ -167,6 +174,11 @@ function startBuilding(
     scorecards: [],
   };
 }
+
+const unitLanguagesOf = ({ language = 'en' }: RawPlan, reader: Language = language): UnitLanguages => ({
+  reader,
+  own: language,
+});
 
 function planSettings(
   { data: raw, origin }: PlanDocument<'plan'>,

@@ -8,7 +8,10 @@ export const objectivesFor = (strategic: StrategicKpi, year: number, { scorecard
 
 /** Tests whether two objectives measure the same, so that their figures can be compared. */
 export const isSameMeasure = (kpi: Kpi, strategic: StrategicKpi): boolean =>
-  kpi.unit === strategic.unit && kpi.direction === strategic.direction;
+  comparedUnit(kpi) === comparedUnit(strategic) && kpi.direction === strategic.direction;
+
+/** The word by which units are compared, whoever reads them. */
+export const comparedUnit = ({ unit, ownUnit }: Pick<Kpi, 'unit' | 'ownUnit'>): string | undefined => ownUnit ?? unit;
 
 /** The objective whose figures are those of the strategic KPI. Where several share it, each is a part and none is. */
 export function measuredBy(strategic: StrategicKpi, year: number, plan: Plan): Kpi | undefined {

@@ -1,6 +1,6 @@
 import { importTables, type ImportAnswer, type ImportedTable } from '../app/import';
 import { LANGUAGES } from '../app/languages';
-import type { OpenedPlan } from '../app/open-plan';
+import { inLanguage, type OpenedPlan } from '../app/open-plan';
 import { pick } from '../app/pick';
 import { wordsOf } from '../language';
 import { article } from '../render/html/article';
@@ -79,7 +79,7 @@ function taken({ address: { query }, write }: HandedIn, table: ImportedTable, { 
 function openedFor(language: string | undefined, live: LivePlan): OpenedPlan {
   const { now, problem } = live.current();
   if (!now) throw problem?.mistake ?? new UserError('no-scorecard');
-  return { ...now, language: pick(LANGUAGES, language ?? now.language, 'language').id };
+  return inLanguage(now, pick(LANGUAGES, language ?? now.language, 'language').id);
 }
 
 function reportPart(

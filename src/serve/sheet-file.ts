@@ -1,4 +1,4 @@
-import type { OpenedPlan } from '../app/open-plan';
+import { inLanguage, type OpenedPlan } from '../app/open-plan';
 import { periodOf } from '../app/period';
 import { pick } from '../app/pick';
 import { LANGUAGES } from '../app/languages';
@@ -22,7 +22,7 @@ export async function sheetFile({ query }: Address, live: LivePlan, host: Host):
 }
 
 const made = async (query: Address['query'], now: OpenedPlan): ReturnType<typeof sheets> =>
-  sheets(
-    { ...now, language: pick(LANGUAGES, query.get('language') ?? now.language, 'language').id },
-    { period: periodOf(query.get('cycle') ?? '', now.plan), department: query.get('department') ?? 'company' },
-  );
+  sheets(inLanguage(now, pick(LANGUAGES, query.get('language') ?? now.language, 'language').id), {
+    period: periodOf(query.get('cycle') ?? '', now.plan),
+    department: query.get('department') ?? 'company',
+  });

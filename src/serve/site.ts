@@ -1,5 +1,5 @@
 import { findingsOf } from '../app/findings';
-import type { OpenedPlan } from '../app/open-plan';
+import { inLanguage, type OpenedPlan } from '../app/open-plan';
 import type { Address } from './address';
 import { choose, START, type Choice } from './choice';
 import { writeDocument } from './document';
@@ -50,17 +50,18 @@ export class Site {
     const always = { ...this.nothing(version), problem };
     if (!shown) return { ...always, content: problem! };
     const asked = this.orProblem(() => choose(address, shown));
-    const choice = 'page' in asked ? asked : this.start(shown);
     const language = 'page' in asked ? asked.language : shown.language;
-    const opened = { ...shown, language };
+    const opened = inLanguage(shown, language);
+    const chosen = 'page' in asked ? choose(address, opened) : asked;
+    const choice = 'page' in chosen ? chosen : this.start(opened);
     return {
       ...always,
       language,
-      now: now && findingsOf({ ...now, language }),
+      now: now && findingsOf(inLanguage(now, language)),
       reported: opened,
       isOld: now !== shown,
       choice,
-      content: 'page' in asked ? this.orProblem(() => asked.page.build({ ...asked, opened })) : asked,
+      content: 'page' in chosen ? this.orProblem(() => chosen.page.build({ ...chosen, opened })) : chosen,
     };
   }
 

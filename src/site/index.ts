@@ -1,5 +1,6 @@
+import type { Period } from '../calendar/period';
 import { attempt, type Attempt } from '../app/attempts';
-import type { OpenedPlan } from '../app/open-plan';
+import { inLanguage, type OpenedPlan } from '../app/open-plan';
 import { siteYears, type SiteSource } from '../app/site';
 import { cyclesOfSite } from '../app/site-cycles';
 import { csv } from '../render/csv';
@@ -49,14 +50,8 @@ export interface Site {
 /** The site of a plan. Throws a UserError for a cycle that there is none of, and for a plan without scorecards. */
 export function siteOf(given: OpenedPlan, { cycles: asked, language }: SiteQuestion): Site {
   const opened = { ...given, git: rememberingGitReader(given.surroundings.env) };
-  const { plan, askedDay } = opened;
   const cycles = cyclesOfSite(opened, asked);
-  const source: SiteSource = {
-    years: siteYears(opened),
-    cycles: cycles.map((cycle) => new ReviewScores(plan, cycle, askedDay)),
-    links: linksOf(plan, cycles),
-  };
-  const pages = contentsOf(opened, source);
+  const pages = contentsOf(opened, sourceOf(opened, cycles));
   const languages = languagesOf(opened, language);
   const frame = { pages, languages, revision: readRevision(opened.tree, opened.git) };
   return {
@@ -69,10 +64,24 @@ export function siteOf(given: OpenedPlan, { cycles: asked, language }: SiteQuest
     ],
     *parts() {
       yield { name: SCRIPT_FILE, files: { made: shared() } };
-      for (const one of languages) yield* pagesIn({ ...frame, opened: { ...opened, language: one } });
+      for (const one of languages) {
+        const other = inLanguage(opened, one);
+        const same = other.plan === opened.plan;
+        yield* pagesIn({
+          ...frame,
+          opened: other,
+          ...(!same && { pages: contentsOf(other, sourceOf(other, cycles)) }),
+        });
+      }
     },
   };
 }
+
+const sourceOf = (opened: OpenedPlan, cycles: readonly Period[]): SiteSource => ({
+  years: siteYears(opened),
+  cycles: cycles.map((cycle) => new ReviewScores(opened.plan, cycle, opened.askedDay)),
+  links: linksOf(opened.plan, cycles),
+});
 
 /** GitHub Pages must not leave out or change what Jekyll would. */
 const shared = (): readonly SiteFile[] => [

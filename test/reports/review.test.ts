@@ -1,3 +1,4 @@
+import { hoshin } from '../support/run-cli';
 import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { isDay } from '../../src/calendar/day';
@@ -276,6 +277,25 @@ describe('what is said', () => {
       'retailer-satisfaction',
       'new-products',
     ]);
+  });
+
+  test('findings are told by names, without ids of rules, places and YAML', async () => {
+    const { out } = await hoshin(['review', '2026-06', 'examples/river-foods', '-f', 'markdown']);
+    const warnings = out.split(/^## /m).find((text) => text.startsWith('Warnings'))!;
+    expect(warnings).toContain('“Gross profit” has missed its target');
+    expect(warnings).not.toMatch(/\.yaml|\\\[|company\/|: \{/);
+  });
+
+  test('causes are told by their names, and by their codes where they have none', async () => {
+    const line = ['review', '2026-Q2', 'examples/river-foods', '-f', 'markdown'];
+    expect((await hoshin(line)).out).toMatch(/\| Leaking seals \| \d+ \|/);
+    expect((await hoshin([...line, '--language', 'zh-CN'])).out).toMatch(/\| 封口渗漏 \| \d+ \|/);
+  });
+
+  test('what has nothing to say stands in one paragraph, each sentence once', () => {
+    const sentences = part(reviewOf('quality', '2026-05'), 'What is not there').split(/(?<=\.) /);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(sections(reviewOf('quality', '2026-05'))).not.toContain('Feedback');
   });
 
   test('allowed findings have their reasons', () => {

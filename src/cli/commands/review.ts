@@ -4,7 +4,7 @@ import type { OpenedPlan } from '../../app/open-plan';
 import { periodOf } from '../../app/period';
 import { renderReport, renderTogether, type Printing } from '../../app/render';
 import { attemptReviews, type ReviewQuestion, type Reviews, type ScorecardReview } from '../../app/review';
-import { linkReviews, namedReviews, reviewIndexes, type NamedReport } from '../../app/review-index';
+import { linkReviews, namedReviews, reviewIndexes, withCover, type NamedReport } from '../../app/review-index';
 import type { Renderer } from '../../render/renderer';
 import type { Report } from '../../reports/base/report';
 import { textOf, type Command, type Options } from '../command';
@@ -30,6 +30,7 @@ export const review: Command = {
       'hoshin review 2026-06 --department production --a3 --out a3.html',
     ],
     ['a PDF for every scorecard, and an index of them', 'hoshin review 2026-Q2 --all -f pdf --out reviews'],
+    ['one PDF of the whole month, with a cover', 'hoshin review 2026-06 --all --out month.pdf'],
   ],
   call: ['review', '2026-06'],
   on: 'plan',
@@ -100,7 +101,7 @@ function printReviews(
   const printEach = async (done: readonly ScorecardReview[]): Promise<void> => {
     const reviews = { scores, reviews: done };
     if (folder !== undefined) return io.out(await writeFolder(reviews, question, folder, renderer, opened, io));
-    return print({ text: together(reviews, renderer, printing), language: opened.language }, options, io);
+    return print({ text: together(reviews, renderer, printing, opened), language: opened.language }, options, io);
   };
   return printAttempted(attempted, printEach, ({ report }) => renderReport(report, renderer, printing));
 }
@@ -147,11 +148,11 @@ function withLists(
   return { reports, list, index: () => lists()[1] };
 }
 
-/** Several reviews in one stream: JSON stays one value. */
-function together({ reviews }: Reviews, renderer: Renderer, printing: Printing): string {
-  const reports = reviews.map(({ report }) => report);
+/** Several reviews in one stream: JSON stays one value, and pages have a cover that leads to each. */
+function together(all: Reviews, renderer: Renderer, printing: Printing, opened: OpenedPlan): string {
+  const reports = all.reviews.map(({ report }) => report);
   const [first, ...more] = reports as [Report, ...Report[]];
   return more.length > 0 && renderer.id === 'json'
     ? renderReport({ ...first, data: { reviews: reports.map(({ data }) => data) } }, renderer, printing)
-    : renderTogether(reports, renderer, printing);
+    : renderTogether(more.length > 0 && renderer.together ? withCover(all, opened) : reports, renderer, printing);
 }

@@ -1,3 +1,4 @@
+import { comparedUnit } from '../../model/strategic-objectives';
 import { writtenWeight } from '../../model/relative-weights';
 import { ResultsLink } from '../../model/results-link';
 import { TakenLink } from '../../model/taken';
@@ -46,7 +47,7 @@ export const kpi: ItemKind<Kpi> = {
     { id: 'direction', read: ({ direction }) => direction },
     { id: 'aggregate', read: ({ aggregate }) => aggregate },
     { id: 'frequency', read: ({ frequency }) => frequency },
-    { id: 'unit', read: ({ unit }) => unit },
+    { id: 'unit', read: comparedUnit },
     { id: 'start', read: ({ start }) => start?.text },
     { id: 'end', read: ({ end }) => end?.text },
     { id: 'definition', read: ({ definition }) => definition && flow(definition) },

@@ -70,6 +70,8 @@ export interface Kpi {
   /** The KPIs of its scorecard that its weight goes to when it is n/a; undefined for all of them pro rata. */
   readonly ifNa?: readonly WeightHeir[];
   readonly unit?: string;
+  /** The plan's own word for a unit that is written in several languages. Units are compared by it. */
+  readonly ownUnit?: string;
   /** Places of printed values that the plan asks for. */
   readonly decimals?: number;
   readonly direction: Direction;
@@ -178,6 +180,8 @@ export interface Indicator {
   readonly name: Text;
   readonly measure: Measure;
   readonly unit?: string;
+  /** The plan's own word for a unit that is written in several languages. Units are compared by it. */
+  readonly ownUnit?: string;
   readonly decimals?: number;
   readonly direction: Direction;
   readonly aggregate: Aggregate;

@@ -37,6 +37,8 @@ export interface StrategicKpi {
   readonly name: Text;
   readonly ksf: Ksf;
   readonly unit?: string;
+  /** The plan's own word for a unit that is written in several languages. Units are compared by it. */
+  readonly ownUnit?: string;
   readonly direction: Direction;
   readonly baseline?: Decimal;
   /** Targets by fiscal year, rising. */

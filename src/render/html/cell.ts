@@ -24,7 +24,7 @@ export function cellContent(cell: Cell, context: HtmlContext): Content {
       return barOf(cell.share);
     // Only to a file beside this one: a colon or a slash in its name is no address.
     case 'link':
-      return element('a', { href: encodeURIComponent(cell.to) }, text);
+      return element('a', { href: hrefOf(cell.to) }, text);
     case 'join':
       return parts(
         cell.parts.filter((part) => !isBlank(part)),
@@ -34,6 +34,10 @@ export function cellContent(cell: Cell, context: HtmlContext): Content {
       return text;
   }
 }
+
+/** A file beside this one, or `#id` of a place in it. */
+const hrefOf = (to: string): string =>
+  to.startsWith('#') ? `#${encodeURIComponent(to.slice(1))}` : encodeURIComponent(to);
 
 const parts = (cells: readonly Cell[], context: HtmlContext): Content =>
   cells.flatMap((cell, i) => {

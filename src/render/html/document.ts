@@ -1,6 +1,7 @@
 import { wordsOf, type Words } from '../../language';
 import type { Report } from '../../reports/base/report';
 import type { PlanRevision, RenderContext, Beside, NamedFile } from '../renderer';
+import { sheetId } from '../sheet-id';
 import { svgStyle } from '../svg';
 import { safe } from '../text';
 import { article, titleOf } from './article';
@@ -45,7 +46,7 @@ interface NamedSheet {
 
 /** Reports that share a page, each with a name of its own. */
 export const namedSheets = (reports: readonly Report[]): readonly NamedSheet[] =>
-  reports.map((report, i) => ({ report, name: `sheet-${i + 1}` }));
+  reports.map((report, i) => ({ report, name: sheetId(i) }));
 
 /** The style sheet that the body of a page with these reports needs, on a screen and on paper. */
 export const styleOf = (

@@ -173,7 +173,7 @@ export type Cell =
   | { readonly type: 'sparkline'; readonly values: readonly (Decimal | undefined)[] }
   /** A fraction of 1 as a bar, beside the figure. */
   | { readonly type: 'bar'; readonly share: Decimal }
-  /** A file beside the one that is printed; without a text its name stands for it. */
+  /** A file beside the one that is printed, or `#id` of a place in it; without a text its name stands for it. */
   | { readonly type: 'link'; readonly to: string; readonly text?: string }
   /** Several facts in one cell, joined by a space. */
   | { readonly type: 'join'; readonly parts: readonly Cell[] };

@@ -8,9 +8,9 @@ jest.mock('../../../src/pipeline', () => {
   const { ruleRunner } = jest.requireActual('../../../src/rules/run-rules');
   const known = new Map();
 
-  const loadPlan = (tree, findSignedOff = () => []) => {
-    const content = contentOf(tree);
-    const loaded = known.get(content) ?? pipeline.loadPlan(tree);
+  const loadPlan = (tree, findSignedOff = () => [], language) => {
+    const content = contentOf(tree, language);
+    const loaded = known.get(content) ?? pipeline.loadPlan(tree, undefined, language);
     // Of those that are new with each call, as in the tests of random plans, none is kept for long.
     known.delete(content);
     if (known.size === MOST_KEPT) known.delete(known.keys().next().value);
@@ -18,12 +18,13 @@ jest.mock('../../../src/pipeline', () => {
     const signedOff = findSignedOff(loaded.plan);
     return signedOff.length === 0 ? loaded : { ...loaded, signedOff, run: ruleRunner(loaded.plan, signedOff) };
   };
-  const checkPlan = (tree, { signedOff, ...looked }) => pipeline.checkLoaded(loadPlan(tree, signedOff), looked);
+  const checkPlan = (tree, { signedOff, ...looked }) =>
+    pipeline.checkLoaded(loadPlan(tree, signedOff, looked.language), looked);
   return { ...pipeline, loadPlan, checkPlan };
 });
 
 const MOST_KEPT = 12;
 
-/** What a plan is made of: where it was read, at which commit, and its texts. */
-const contentOf = ({ root, commit, files, findings }) =>
-  JSON.stringify([root, commit?.hash, findings, files.map(({ path, bytes }) => [path, String(bytes)])]);
+/** What a plan is made of: where it was read, at which commit, for whom, and its texts. */
+const contentOf = ({ root, commit, files, findings }, language) =>
+  JSON.stringify([root, commit?.hash, findings, language, files.map(({ path, bytes }) => [path, String(bytes)])]);
