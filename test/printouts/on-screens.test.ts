@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { barriers, describeInBrowser, inPage, misfits, STRUCTURE } from '../support/browser';
+import { barriers, describeInBrowser, inPage, misfits } from '../support/browser';
 import { addressOf, FOODS, repos, SAMPLE } from '../support/printouts';
 import { hoshin } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
-
-const CONTRAST = ['color-contrast'];
 
 describeInBrowser('on screens', () => {
   test.each(SAMPLE)(
@@ -15,9 +13,9 @@ describeInBrowser('on screens', () => {
       const url = await addressOf(printout);
       await inPage(url, async ({ page, complaints, requests }) => {
         const wide = await misfits(page);
-        const light = await barriers(page, printout.language === 'en' ? undefined : STRUCTURE);
+        const light = await barriers(page, printout.language === 'en' ? 'all' : 'structure');
         await page.emulateMedia({ colorScheme: 'dark' });
-        const dark = printout.language === 'en' ? await barriers(page, CONTRAST) : [];
+        const dark = printout.language === 'en' ? await barriers(page, 'contrast') : [];
         await page.setViewportSize({ width: 360, height: 740 });
         expect({ wide, light, dark, narrow: await misfits(page) }).toEqual({
           wide: [],

@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { servedPages } from '../../src/serve/served-pages';
-import { barriers, describeInBrowser, inPage, misfits, STRUCTURE, type View } from '../support/browser';
+import { barriers, describeInBrowser, inPage, misfits, type View } from '../support/browser';
 import { ROOT } from '../support/run-cli';
 import { Serving } from '../support/serving';
 import { TempPlan } from '../support/temp-plan';
@@ -41,7 +41,7 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
         async ({ page, complaints, requests }) => {
           expect({
             complaints,
-            barriers: await barriers(page, language === 'en' ? undefined : STRUCTURE),
+            barriers: await barriers(page, language === 'en' ? 'all' : 'structure'),
             misfits: await misfits(page),
             elsewhere: requests.filter((url) => !url.startsWith(serving.url) && !url.startsWith('data:')),
           }).toEqual({ complaints: [], barriers: [], misfits: [], elsewhere: [] });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { barriers, describeInBrowser, inPage, misfits, STRUCTURE, type View } from '../support/browser';
+import { barriers, describeInBrowser, inPage, misfits, type View } from '../support/browser';
 import { hoshin } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
 import { writeTwoYears } from '../support/two-years';
@@ -38,7 +38,7 @@ describeInBrowser('the pages of “hoshin site” in a browser, from disk', () =
         async ({ page: shown, complaints, requests }) => {
           expect({
             complaints,
-            barriers: await barriers(shown, folder === '' ? undefined : STRUCTURE),
+            barriers: await barriers(shown, folder === '' ? 'all' : 'structure'),
             misfits: await misfits(shown),
             elsewhere: requests.filter((url) => !url.startsWith(pathToFileURL(out).href) && !url.startsWith('data:')),
           }).toEqual({ complaints: [], barriers: [], misfits: [], elsewhere: [] });

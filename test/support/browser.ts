@@ -71,22 +71,47 @@ function watch(page: Page): Watched {
   return { page, complaints, requests };
 }
 
-/** Rules of all but contrasts, which take by far the longest to judge: colours are the same in every language. */
-export const STRUCTURE = ['wcag2a', 'wcag21a', 'best-practice'];
+/** What axe is asked for. Contrasts take by far the longest to judge. */
+type Question = 'all' | 'structure' | 'contrast';
 
 /**
- * What axe finds wrong for people who use a screen reader, a keyboard, or see contrasts badly, by all its rules or
- * these: `rule: element`.
+ * What axe finds wrong for people who use a screen reader or a keyboard (structure), or see contrasts badly:
+ * `rule: element`. Contrasts are judged once for each look of an element.
  */
-export async function barriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+export async function barriers(page: Page, question: Question = 'all'): Promise<readonly string[]> {
   // Not by a script element, which the page's own policy forbids.
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (only) => (globalThis as unknown as { axe: typeof axe }).axe.run(only ? { runOnly: [...only] } : {}),
-    rules,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  const structure = question === 'contrast' ? [] : await violations(page, STRUCTURE);
+  if (question === 'structure') return structure;
+  await page.evaluate(`(${HIDE_REPEATED})()`);
+  const contrast = await violations(page, CONTRAST);
+  await page.evaluate(SHOW_REPEATED);
+  return [...structure, ...contrast];
 }
+
+const STRUCTURE: axe.RunOptions = { rules: { 'color-contrast': { enabled: false } } };
+const CONTRAST: axe.RunOptions = { runOnly: ['color-contrast'] };
+
+async function violations(page: Page, options: axe.RunOptions): Promise<readonly string[]> {
+  const found = await page.evaluate((asked) => (globalThis as unknown as { axe: typeof axe }).axe.run(asked), options);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Runs in the page: hides rows, items and marks all of whose elements have a look that is there already. */
+const HIDE_REPEATED = `() => {
+  const parity = (element) => (element.tagName === 'TR' ? element.rowIndex % 2 : '');
+  const own = (element) => element.tagName + parity(element) + ['class', 'style', 'fill', 'role'].map((name) => element.getAttribute(name)).join();
+  const look = (element) => (element === document.body || !element ? '' : own(element) + '<' + look(element.parentElement));
+  const seen = new Set();
+  globalThis.repeated = [];
+  for (const element of document.querySelectorAll('tr, li, dt, dd, p, svg *')) {
+    const looks = [element, ...element.querySelectorAll('*')].map(look);
+    if (looks.every((one) => seen.has(one))) repeated.push([element, element.style.display]), (element.style.display = 'none');
+    looks.forEach((one) => seen.add(one));
+  }
+}`;
+
+const SHOW_REPEATED = `for (const [element, display] of repeated) element.style.display = display;`;
 
 /**
  * What is wider than the window and cannot be scrolled to within itself, and whose text is cut off: `what: element`.
