@@ -7,7 +7,7 @@ trap 'rm -rf "$folder"' EXIT
 
 draw() { # LANGUAGE PICTURE
   node bin/hoshin.js review 2026-06 examples/river-foods --department production --language "$1" --out "$folder/$1.pdf"
-  pdftoppm -r 84 -singlefile -x 0 -y 35 -W 695 -H 528 -png "$folder/$1.pdf" "$folder/$1"
+  pdftoppm -r 84 -singlefile -x 0 -y 35 -W 695 -H 438 -png "$folder/$1.pdf" "$folder/$1"
   mv "$folder/$1.png" "docs/pictures/$2.png"
 }
 

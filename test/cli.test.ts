@@ -9,9 +9,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { commands } from '../src/cli/commands';
 import { ExitCode } from '../src/cli/exit-code';
+import { EXAMPLES } from '../src/cli/new-plan-files';
 import { hoshin, ROOT } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
 
@@ -278,6 +279,45 @@ describe('hoshin init', () => {
       expect(await hoshin(['score', '2031-03', 'plan'], world)).toMatchObject({ code: ExitCode.Ok, err: '' });
     },
   );
+
+  test.each(readdirSync(join(ROOT, 'examples')))('--example %s copies it, and its figures', async (example) => {
+    const cwd = temporaryFolder();
+    expect(await hoshin(['init', 'demo', '--example', example], { cwd })).toMatchObject({ code: ExitCode.Ok, err: '' });
+    const filesOf = (folder: string): readonly (readonly [string, string])[] =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((file) => [relative(folder, file), readFileSync(file, 'base64')] as const)
+        .sort();
+    expect(filesOf(join(cwd, 'demo'))).toEqual(filesOf(join(ROOT, 'examples', example)));
+  });
+
+  test('what an example says to do next can be done', async () => {
+    for (const { id } of EXAMPLES) {
+      const cwd = temporaryFolder();
+      const { out } = await hoshin(['init', '--example', id], { cwd });
+      const lines = [...out.matchAll(/^ {2}hoshin (.*?) {2,}/gm)].map(([, line]) => line!.split(' '));
+      expect(lines.map(([command]) => command)).toEqual(['check', 'score']);
+      for (const line of lines) expect(await hoshin(line, { cwd })).toMatchObject({ code: ExitCode.Ok, err: '' });
+    }
+  });
+
+  test.each(['minimal', 'river-foods'])('--example %s in Chinese makes a plan in Chinese', async (example) => {
+    const cwd = temporaryFolder();
+    const made = await hoshin(['init', '--example', example, '--language', 'zh-CN'], { cwd });
+    expect(made.out).toContain('已创建 plan.yaml');
+    expect((await hoshin(['score'], { cwd })).out).toContain('得分性质');
+  });
+
+  test.each([
+    ['en', 'Choose one of minimal, river-foods, river-foods-full, executive-plan, cabot-2023.'],
+    ['zh-CN', '可选：minimal、river-foods、river-foods-full、executive-plan、cabot-2023。'],
+  ])('the examples are offered, in %s, where another one is asked for', async (language, offered) => {
+    const cwd = temporaryFolder();
+    const { code, err } = await hoshin(['init', '--example', 'zzzzzzzzzzz', '--language', language], { cwd });
+    expect({ code, err }).toEqual({ code: ExitCode.BadUsage, err: expect.stringContaining(offered) as string });
+    expect(readdirSync(cwd)).toEqual([]);
+  });
 
   test('it never overwrites a plan', async () => {
     const folder = temporaryFolder({ 'plan.yaml': PLAN });

@@ -16,6 +16,9 @@ const ENGLISH = [
     .filter((name) => name.endsWith('.md') && languageOf(name) === 'en')
     .map((name) => `docs/${name}`),
 ];
+const EXAMPLES = readdirSync(join(ROOT, 'examples')).flatMap((name) =>
+  ['README.md', 'README.zh-CN.md'].map((page) => `examples/${name}/${page}`),
+);
 const PAGES = ENGLISH.flatMap((path) => [path, inChinese(path)]);
 
 test.each(PAGES)('every file, output and table is what the program gives: %s', async (path) => {
@@ -25,7 +28,7 @@ test.each(PAGES)('every file, output and table is what the program gives: %s', a
   else expect(text).toBe(made);
 });
 
-test.each(PAGES)('every link leads to a file: %s', (path) => {
+test.each([...PAGES, ...EXAMPLES])('every link leads to a file: %s', (path) => {
   const links = [...read(path).matchAll(/\]\(([^\s)]+)[^)]*\)/g)].map(([, link]) => link!);
   const dead = links.filter(
     (link) => !/^https?:/.test(link) && !existsSync(join(ROOT, dirname(path), link.split('#')[0]!)),
@@ -37,6 +40,15 @@ test.each(PAGES.filter((path) => languageOf(path) === 'zh-CN'))('a page in Chine
   const links = [...read(path).matchAll(/\]\(((?:docs\/)?[a-z-]+)\.md\)/g)].map(([, page]) => page!);
   const others = path === 'README.zh-CN.md' ? ['README'] : [];
   expect(links.filter((page) => !others.includes(page))).toEqual([]);
+});
+
+test.each(EXAMPLES)('every command of an example can be called: %s', async (path) => {
+  const lines = [...read(path).matchAll(/^ {4}hoshin (.*)$/gm)].map(([, line]) => line!);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) {
+    const { code, out } = await hoshin(line.split(' '));
+    expect({ line, code, hasText: out !== '' }).toEqual({ line, code: 0, hasText: true });
+  }
 });
 
 describe.each(ENGLISH)('%s says the same in Chinese', (path) => {

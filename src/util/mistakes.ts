@@ -37,6 +37,7 @@ type Guess = Localized | undefined;
 
 /** Things that are chosen by an id from a list of hoshin's own. */
 export type Choosable =
+  | 'example'
   | 'format'
   | 'language'
   | 'locale'
@@ -60,6 +61,7 @@ export interface CallMistakes {
   'argument-missing': [argument: string, command: string | undefined];
   'too-many-arguments': [command: string, expected: number, given: number];
   'no-choice': [what: Choosable, id: string, guess: Guess];
+  'template-and-example': [];
   'no-number-of-warnings': [asked: string];
   'no-number-of-jobs': [asked: string, most: number];
   'no-port': [asked: string];

@@ -135,8 +135,9 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
   'too-many-arguments': [inExample('check a b c'), inExample('tree a b')],
   'no-choice': [
     ...['check --severity bad', 'check -f nope', 'check --rule weights', 'tree --view okt', 'map nope'],
-    ...['init new --template maximal'],
+    ...['init new --template maximal', 'init new --example bakery'],
   ].map((line) => inExample(line)),
+  'template-and-example': [inFolder('init new --template full --example minimal')],
   'no-number-of-warnings': [inExample('check --max-warnings many')],
   'no-port': [inExample('serve --port 70000')],
   'ports-taken': [onTakenPort],

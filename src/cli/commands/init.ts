@@ -1,25 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { LANGUAGES } from '../../app/languages';
 import { pick } from '../../app/pick';
 import { today } from '../../app/surroundings';
 import { wordsOf, type Words } from '../../language';
-import { compareText } from '../../util/compare';
-import { packagePath } from '../../util/package-file';
-import { textOf, type Command } from '../command';
+import { UserError } from '../../util/user-error';
+import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
+import { EXAMPLES, exampleFiles, TEMPLATES, templateFiles } from '../new-plan-files';
 import { writeNewPlan, type NewPlanFile } from '../write-new-plan';
-
-const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
-
-/** The year that the templates are written for. */
-const TEMPLATE_YEAR = 2026;
 
 export const init: Command = {
   examples: [
     ['a small plan to grow', 'hoshin init my-plan'],
     ['strategy, company and departments, with reviews', 'hoshin init my-plan --template full'],
     ['the same in Chinese', 'hoshin init my-plan --template full --language zh-CN'],
+    ['an example to look at', 'hoshin init demo --example river-foods'],
   ],
   call: ['init', 'new-plan'],
   on: 'nothing',
@@ -31,53 +26,67 @@ export const init: Command = {
     {
       flags: '--template <template>',
       value: { choices: () => TEMPLATES },
-      help: 'minimal (one department) or full (strategy to reviews)',
-      default: 'minimal',
+      help: 'minimal (one department) or full (strategy to reviews) (default: minimal)',
+    },
+    {
+      flags: '--example <example>',
+      value: { choices: () => EXAMPLES },
+      help: `a copy of an example instead: ${EXAMPLES.map(({ id }) => id).join(', ')}`,
     },
     {
       flags: '--language <language>',
       value: 'language',
-      help: 'language of the texts: en or zh-CN',
-      default: 'en',
+      help: 'language of the texts: en or zh-CN (default: en)',
     },
   ],
 
   run([dir], options, io) {
-    const template = pick(TEMPLATES, textOf(options, 'template') ?? 'minimal', 'template').id;
-    const language = pick(LANGUAGES, textOf(options, 'language') ?? 'en', 'language').id;
-    const folder = resolve(io.cwd, dir ?? '.');
-    const year = Number(today(io).slice(0, 4));
-    const files = templateFiles(packagePath(`templates/${template}/${language}`), year - TEMPLATE_YEAR);
-    writeNewPlan(folder, files, dir ?? '.');
-    const { commandLine: words } = wordsOf(language);
-    io.out(
-      `${files.map(({ path }) => words.made(`${dir === undefined ? '' : `${dir}/`}${path}`)).join('\n')}\n\n${nextSteps(dir, year, words)}\n`,
-    );
+    const asked = textOf(options, 'language');
+    const language = asked === undefined ? undefined : pick(LANGUAGES, asked, 'language').id;
+    const words = wordsOf(language ?? 'en').commandLine;
+    const { files, next } = newPlan(options, language, Number(today(io).slice(0, 4)), words);
+    writeNewPlan(resolve(io.cwd, dir ?? '.'), files, dir ?? '.');
+    const made = files.map(({ path }) => words.made(`${dir === undefined ? '' : `${dir}/`}${path}`));
+    io.out(`${[...made, '', words.next, ...(dir === undefined ? [] : [`  cd ${dir}`]), ...next].join('\n')}\n`);
     return ExitCode.Ok;
   },
 };
 
-/** The files of a template, every year in them (and in their names) moved by some years. */
-function templateFiles(folder: string, years: number): NewPlanFile[] {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
-  const shift = (text: string): string => text.replace(/(?<!\d)20\d\d(?!\d)/g, (year) => String(Number(year) + years));
-  return paths
-    .sort(compareText)
-    .map((path) => ({ path: shift(path), text: shift(readFileSync(join(folder, path), 'utf8')) }));
+type LanguageId = (typeof LANGUAGES)[number]['id'];
+
+interface NewPlan {
+  readonly files: readonly NewPlanFile[];
+  /** Lines of calls to make next. */
+  readonly next: readonly string[];
 }
 
-const nextSteps = (dir: string | undefined, year: number, { next, nextSteps: why }: Words['commandLine']): string =>
-  [
-    next,
-    ...(dir === undefined ? [] : [`  cd ${dir}`]),
-    `  hoshin check                      ${why.check}`,
-    `  hoshin check --as-of ${year}-04-10   ${why.checkAsOf}`,
-    `  hoshin score ${year}-03              ${why.score}`,
-    `  hoshin review ${year}-03             ${why.review}`,
-  ].join('\n');
+function newPlan(
+  options: Options,
+  language: LanguageId | undefined,
+  year: number,
+  { nextSteps: why }: Words['commandLine'],
+): NewPlan {
+  const named = textOf(options, 'example');
+  if (named === undefined) {
+    const template = pick(TEMPLATES, textOf(options, 'template') ?? 'minimal', 'template').id;
+    return { files: templateFiles(template, language ?? 'en', year), next: nextInTemplate(year, why) };
+  }
+  if (options.template !== undefined) throw new UserError('template-and-example');
+  const example = pick(EXAMPLES, named, 'example');
+  return { files: exampleFiles(example.id, language), next: nextInExample(example, why) };
+}
+
+type Why = Words['commandLine']['nextSteps'];
+
+const nextInTemplate = (year: number, why: Why): readonly string[] => [
+  `  hoshin check                      ${why.check}`,
+  `  hoshin check --as-of ${year}-04-10   ${why.checkAsOf}`,
+  `  hoshin score ${year}-03              ${why.score}`,
+  `  hoshin review ${year}-03             ${why.review}`,
+];
+
+const nextInExample = ({ asOf, period }: (typeof EXAMPLES)[number], why: Why): readonly string[] => [
+  `  README.md                         ${why.readme}`,
+  `  hoshin check --as-of ${asOf}   ${why.checkAsOf}`,
+  `  ${`hoshin score ${period}`.padEnd(32)}  ${why.score}`,
+];

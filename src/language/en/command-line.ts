@@ -34,6 +34,7 @@ export const commandLine = {
   /** Purpose of each suggested next call. */
   nextSteps: {
     check: 'is the plan in order, today?',
+    readme: 'what to look at',
     checkAsOf: 'the same on the day that its example values are of',
     score: 'where do we stand?',
     review: 'the sheet for the monthly meeting',

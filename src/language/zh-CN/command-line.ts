@@ -28,6 +28,7 @@ export const commandLine: Words['commandLine'] = {
   next: '接下来可以：',
   nextSteps: {
     check: '检查计划今天是否有问题',
+    readme: '看点',
     checkAsOf: '按示例数据所属的日期再检查一次',
     score: '查看目前得分',
     review: '打印月度经营分析会用的回顾',

@@ -21,6 +21,10 @@ export const call: WordsFor<CallMistakes> = {
     help: listed(command),
   }),
   'no-choice': (what, id, guess) => ({ message: `There is no ${NAMES[what]} “${id}”.`, help: guess?.en }),
+  'template-and-example': () => ({
+    message: 'A plan is made from a template or from an example, not from both.',
+    help: 'Leave --template or --example out.',
+  }),
   'no-number-of-warnings': (asked) => ({
     message: `“${asked}” is not a number of warnings.`,
     help: 'Write a whole number such as 0 or 10 behind --max-warnings.',
@@ -47,6 +51,7 @@ const listed = (command: string | undefined): string =>
   `“hoshin ${command === undefined ? '' : `${command} `}--help” lists what there is.`;
 
 const NAMES: Readonly<Record<Choosable, string>> = {
+  example: 'example',
   format: 'format',
   language: 'language',
   locale: 'way of writing numbers',

@@ -14,6 +14,10 @@ export const call: WordsFor<CallMistakes> = {
     help: listed(command),
   }),
   'no-choice': (what, id, guess) => ({ message: `没有${NAMES[what]}“${id}”。`, help: guess?.['zh-CN'] }),
+  'template-and-example': () => ({
+    message: '新计划只能取自模板或示例之一。',
+    help: '请去掉--template或--example。',
+  }),
   'no-number-of-warnings': (asked) => ({
     message: `“${asked}”不是警告的数目。`,
     help: '请在--max-warnings之后写一个整数，如0或10。',
@@ -40,6 +44,7 @@ const listed = (command: string | undefined): string =>
   `可用的写法见“hoshin ${command === undefined ? '' : `${command} `}--help”。`;
 
 const NAMES: Readonly<Record<Choosable, string>> = {
+  example: '示例',
   format: '格式',
   language: '语言',
   locale: '数字写法',
