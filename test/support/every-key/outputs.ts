@@ -57,8 +57,8 @@ const textOf = (made: unknown): string =>
     PLACES.has(key) ? undefined : typeof value === 'bigint' ? String(value) : value,
   ).replace(/[\w/-]+\.yaml:\d+(:\d+)?/g, '');
 
-/** A report as programs get it, and as people read it. */
-const printed = (report: Report): unknown => [report.data, render(report, 'markdown')];
+/** A report as programs get it, as people read it, and on which paper. */
+const printed = (report: Report): unknown => [report.data, render(report, 'markdown'), report.page.paper];
 
 const reportOf = ({ report, refused }: Answer): unknown => [printed(report), refused];
 
