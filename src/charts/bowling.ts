@@ -1,7 +1,8 @@
 import type { Status } from '../scoring/types';
 import type { Chart } from './chart';
 import { baselineAt, type Box, type Drawing, type Mark } from './drawing';
-import { label, textAt, TEXT_SIZE } from './label';
+import { label, SMALLEST_SIZE, textAt, TEXT_SIZE } from './label';
+import { runsOf } from './paper';
 import { statusMark, type StatusLetters } from './status-mark';
 import { textWidth } from './text';
 
@@ -23,16 +24,22 @@ interface BowlingCell {
 }
 
 const MARGIN = 8;
-const NAMES = 210;
+const NAMES = 150;
 const HEAD = 30;
 const ROW = 56;
 const LEAST_CELL = 56;
-const MOST_CELL = 130;
-const SMALL = 10.5;
+const MOST_CELL = 81;
+const SMALL = SMALLEST_SIZE;
 const SIGN = 9;
 const PADDING = 8;
 
-export const bowling: Chart<BowlingFacts> = { draw };
+/** KPIs of one page. */
+const MOST_ROWS = 12;
+
+export const bowling: Chart<BowlingFacts> = {
+  draw,
+  parts: (facts) => runsOf(facts.rows, MOST_ROWS).map((rows) => ({ ...facts, rows })),
+};
 
 function draw({ columns, rows, names, letters }: BowlingFacts): Drawing {
   const texts = [...rows.flatMap(({ cells }) => cells.flatMap(({ actual, plan }) => [actual, plan])), ...columns];

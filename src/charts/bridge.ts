@@ -7,14 +7,17 @@ import { namedRows, ruler, type NamedRows, type Ruler } from './rows';
 import { axisOf } from './scale';
 import { textWidth } from './text';
 
-/** Bridge from full points to the score: losses and gains of each KPI, from top to bottom. */
+/**
+ * Bridge from full points to the score: losses and gains of each KPI, from top to bottom, along an axis that begins at
+ * no point lost. Totals are told in figures alone.
+ */
 export interface BridgeFacts {
   readonly rows: readonly BridgeRow[];
 }
 
 interface BridgeRow {
   readonly label: string;
-  /** `total` stands where the rows above it have come to; the first row begins at 0. */
+  /** `total` says what the rows above it have come to. */
   readonly kind: 'total' | 'lost' | 'won' | 'challenge';
   /** The value of a total, the change of any other row. */
   readonly points: Decimal;
@@ -22,11 +25,11 @@ interface BridgeRow {
   readonly text: string;
 }
 
-const WIDTH = 680;
+const WIDTH = 474;
 const BAR = 14;
 const MARGIN = 8;
 const GAP = 6;
-const MOST_NAMES = 290;
+const MOST_NAMES = 200;
 
 export const bridge: Chart<BridgeFacts> = { draw };
 
@@ -40,6 +43,7 @@ function draw({ rows }: BridgeFacts): Drawing {
   const names = namedRows(
     rows.map(({ label }) => label),
     MOST_NAMES,
+    true,
   );
   const figures = Math.max(0, ...rows.map(({ text }) => textWidth(text, TEXT_SIZE, true))) + GAP;
   const plot = {
@@ -62,12 +66,12 @@ function draw({ rows }: BridgeFacts): Drawing {
   };
 }
 
-/** Both ends of each row; a total begins at the axis, wherever that does. */
+/** Both ends of each row, in points away from the full ones. */
 function place(rows: readonly BridgeRow[]): Placed[] {
   let reached = ZERO;
   return rows.map((row) => {
-    const from = row.kind === 'total' ? row.points : reached;
-    reached = row.kind === 'total' ? row.points : sum([reached, row.points]);
+    const from = reached;
+    if (row.kind !== 'total') reached = sum([reached, row.points]);
     return { ...row, from, to: reached };
   });
 }
@@ -83,8 +87,10 @@ function rowMarks(row: Placed, next: Placed | undefined, i: number, { plot, scal
   const bold = row.kind === 'total';
   return [
     ...names.name(row.label, MARGIN, middle, bold),
-    ...bar(row, middle, plot, scale),
-    ...(next ? [connection(row, middle, middle + names.height, scale)] : []),
+    ...(row.kind === 'total' ? [] : bar(row, middle, scale)),
+    ...(next && row.kind !== 'total' && next.kind !== 'total'
+      ? [connection(row, middle, middle + names.height, scale)]
+      : []),
     textAt(
       row.text,
       { x: WIDTH - MARGIN, y: baselineAt(middle, TEXT_SIZE) },
@@ -100,18 +106,12 @@ const FILLS: Readonly<Record<BridgeRow['kind'], Paint>> = {
   challenge: 'challenge',
 };
 
-const BARS: Readonly<Record<BridgeRow['kind'], Paint>> = {
-  total: 'border',
-  lost: 'paper',
-  won: 'won',
-  challenge: 'challenge',
-};
-
-/** Losses are outlined, gains and totals filled, so that they differ without colour too. */
-function bar({ kind, from, to }: Placed, middle: number, plot: Box, { x }: Ruler): Mark[] {
-  const ends = kind === 'total' ? [plot.x, x(to)] : [x(from), x(to)].sort((a, b) => a - b);
-  const box = { x: ends[0]!, y: middle - BAR / 2, width: Math.max(1, ends[1]! - ends[0]!), height: BAR };
-  return [{ type: 'rect', ...box, stroke: FILLS[kind], thickness: 1.5, fill: BARS[kind] }];
+/** Losses are outlined, gains filled, so that they differ without colour too. */
+function bar({ kind, from, to }: Placed, middle: number, { x }: Ruler): Mark[] {
+  const [left, right] = [x(from), x(to)].sort((a, b) => a - b) as [number, number];
+  const box = { x: left, y: middle - BAR / 2, width: Math.max(1, right - left), height: BAR };
+  const fill = kind === 'lost' ? 'paper' : FILLS[kind];
+  return [{ type: 'rect', ...box, stroke: FILLS[kind], thickness: 1.5, fill }];
 }
 
 /** Leads the eye to the row below. */

@@ -1,4 +1,5 @@
 import type { Chart } from './chart';
+import { fits, LANDSCAPE, PORTRAIT, runsThatFit } from './paper';
 import { arrow } from './arrow';
 import type { Drawing, Mark, Point } from './drawing';
 import { LEADING } from './drawing';
@@ -18,7 +19,13 @@ interface Bone {
 }
 
 /** Bones in turn above and below the spine, which ends in the effect; each cause stands left of its bone. */
-export const fishbone: Chart<FishboneFacts> = { draw };
+export const fishbone: Chart<FishboneFacts> = {
+  draw,
+  parts: (facts) =>
+    fits(draw(facts), LANDSCAPE)
+      ? [facts]
+      : runsThatFit(facts.bones, (bones) => draw({ ...facts, bones }), PORTRAIT).map((bones) => ({ ...facts, bones })),
+};
 
 const EDGE = 12;
 const CAUSE_WIDTH = 168;

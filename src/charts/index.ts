@@ -3,6 +3,7 @@ import { bridge, type BridgeFacts } from './bridge';
 import type { Chart } from './chart';
 import type { Drawing } from './drawing';
 import { fishbone, type FishboneFacts } from './fishbone';
+import { COLUMN, fits, PORTRAIT } from './paper';
 import { pareto, type ParetoFacts } from './pareto';
 import { strategyMap, type StrategyMapFacts } from './strategy-map';
 import { timeline, type TimelineFacts } from './timeline';
@@ -15,6 +16,7 @@ import { xMatrix, type XMatrixFacts } from './x-matrix';
 export type { Chart } from './chart';
 export type { Box, Drawing, Mark, Point } from './drawing';
 export { textBox } from './drawing';
+export { textWidth } from './text';
 
 /** Facts that each kind of picture is drawn from. */
 export interface ChartFacts {
@@ -59,6 +61,19 @@ export type Picture = {
 }[ChartKind];
 
 const chartOf = ({ kind }: Picture): Chart<Picture['facts']> => charts[kind] as Chart<Picture['facts']>;
+
+/** The picture in drawings that each fit a page; nothing on paper is made smaller to fit. */
+export function drawPages(picture: Picture): readonly Drawing[] {
+  const chart = chartOf(picture);
+  return (chart.parts?.(picture.facts) ?? [picture.facts]).map((facts) => chart.draw(facts));
+}
+
+/** Tests whether a picture fits a column of an A3. */
+export const fitsColumn = (picture: Picture): boolean => fits(drawPicture(picture), COLUMN);
+
+/** Tests whether a picture needs pages in landscape. */
+export const isWidePicture = (picture: Picture): boolean =>
+  drawPages(picture).some((drawing) => !fits(drawing, PORTRAIT));
 
 export const drawPicture = (picture: Picture): Drawing => chartOf(picture).draw(picture.facts);
 

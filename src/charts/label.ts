@@ -16,6 +16,9 @@ interface Style {
 
 export const TEXT_SIZE = 12;
 
+/** No type is smaller: on paper it is 6.56 points. */
+export const SMALLEST_SIZE = 10.5;
+
 /** Size of what is read second: ticks, months, lines below a name. */
 export const SMALL_SIZE = 11;
 

@@ -18,9 +18,9 @@ const LOW = 22;
 /** Two lines of a name. */
 const HIGH = 32;
 
-/** Column as wide as the longest name in plain letters, up to a limit; longer names make rows higher. */
-export function namedRows(names: readonly string[], most: number): NamedRows {
-  const longest = Math.max(0, ...names.map((name) => textWidth(name, TEXT_SIZE)));
+/** Column as wide as the longest name, of which some may be bold, up to a limit; longer names make rows higher. */
+export function namedRows(names: readonly string[], most: number, isBold = false): NamedRows {
+  const longest = Math.max(0, ...names.map((name) => textWidth(name, TEXT_SIZE, isBold)));
   const width = Math.min(most, longest);
   const height = longest > most ? HIGH : LOW;
   return {

@@ -6,7 +6,7 @@ import { textWidth } from './text';
 export type StatusLetters = Readonly<Record<Status, string>>;
 
 /** Below this a letter cannot be read, and the shape stands alone. */
-const READABLE = 7;
+const READABLE = 8;
 
 /** Largest share of a sign that a letter may fill. */
 const WIDEST = 1.5;

@@ -15,6 +15,7 @@ const CLASSES: readonly (readonly [of: RegExp, width: number])[] = [
   [/^[A-Z]$/, 0.79],
   [/^[‰℃℉‱№™½¼¾]$/, 1.36],
   [/^[¡-ʯ]$/u, 0.85],
+  [/^[\p{Script=Arabic}\p{Script=Hebrew}]$/u, 0.8],
   [/^[\p{Script=Greek}\p{Script=Cyrillic}]$/u, 0.9],
 ];
 

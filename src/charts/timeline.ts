@@ -4,6 +4,7 @@ import { baselineAt, type Box, type Drawing, type Mark, type Point } from './dra
 import { textAt, SMALL_SIZE, TEXT_SIZE } from './label';
 import { legend } from './legend';
 import type { Paint } from './paint';
+import { runsOf } from './paper';
 import { namedRows, type NamedRows } from './rows';
 import { textWidth } from './text';
 
@@ -44,7 +45,13 @@ const MOST_NAMES = 236;
 const MOST_STATES = 110;
 const HEAD = 22;
 
-export const timeline: Chart<TimelineFacts> = { draw };
+/** Rows of one page. */
+const MOST_ROWS = 25;
+
+export const timeline: Chart<TimelineFacts> = {
+  draw,
+  parts: (facts) => runsOf(facts.rows, MOST_ROWS).map((rows) => ({ ...facts, rows })),
+};
 
 function draw(facts: TimelineFacts): Drawing {
   const { rows } = facts;

@@ -2,7 +2,7 @@ import { statusSign } from '../scoring/status-sign';
 import type { Status } from '../scoring/types';
 import type { Chart } from './chart';
 import type { Drawing, Mark } from './drawing';
-import { label } from './label';
+import { label, SMALLEST_SIZE } from './label';
 import { mermaidLabel } from './mermaid';
 import { flattened, middleLeft, middleRight, stacked, stackHeight, type Placed, type Stacking } from './stacked';
 import { statusMark, type StatusLetters } from './status-mark';
@@ -29,7 +29,7 @@ export const tree: Chart<TreeFacts> = { draw, mermaid };
 const EDGE = 12;
 const CARD = { width: 186, height: 46 };
 const PAD = 7;
-const LIGHT = 7;
+const LIGHT = 8;
 const HOW: Stacking<Leaf> = {
   width: CARD.width,
   column: CARD.width + 40,
@@ -68,9 +68,13 @@ function cardMarks(
     ...label(
       name,
       { ...inner, width: inner.width - lit, y: y + 3, height: about === '' ? height - 6 : 28 },
-      { size: 10.5, bold: !isFaint, anchor: 'start' },
+      { size: SMALLEST_SIZE, bold: !isFaint, anchor: 'start' },
     ),
-    ...label(about, { ...inner, y: y + height - 15, height: 13 }, { size: 9.5, fill: 'muted', anchor: 'start' }),
+    ...label(
+      about,
+      { ...inner, y: y + height - 15, height: 13 },
+      { size: SMALLEST_SIZE, fill: 'muted', anchor: 'start' },
+    ),
     ...(status === undefined
       ? []
       : statusMark(status, letters, { x: x + width - PAD - LIGHT, y: y + PAD + LIGHT }, LIGHT)),

@@ -1,14 +1,11 @@
 import type { Status } from '../scoring/types';
 import { decimal, ONE, type Decimal } from '../util/decimal';
 import type { Chart } from './chart';
-import { baselineAt, type Box, type Drawing, type LineMark, type Mark, type Point } from './drawing';
+import { type Drawing, type LineMark, type Mark, type Point } from './drawing';
 import { frame, type Frame } from './frame';
-import { TEXT_SIZE, textAt } from './label';
 import { legend, type LegendEntry, type Sample } from './legend';
 import { axisOf } from './scale';
-import { spread } from './spread';
 import { statusMark, type StatusLetters } from './status-mark';
-import { textWidth } from './text';
 
 /** Trend of a KPI over its year: sums to date, levels period by period. */
 export interface TrendFacts {
@@ -42,22 +39,16 @@ interface TrendLevel {
   readonly ends: readonly Decimal[];
 }
 
-const WIDTH = 580;
-const PLOT = 145;
+/** Half a page, 45 mm high. */
+const WIDTH = 410;
+const PLOT = 132;
 const MARGIN = 8;
-const WIDEST_LABEL = 170;
-const LABEL_GAP = 16;
 
 export const trend: Chart<TrendFacts> = { draw };
 
 function draw(facts: TrendFacts): Drawing {
   const top = legend(entries(facts), { x: MARGIN, y: MARGIN }, WIDTH - 2 * MARGIN);
-  const labels = sideLabels(facts);
-  const side =
-    labels.length === 0
-      ? MARGIN
-      : 3 * MARGIN + Math.min(WIDEST_LABEL, Math.max(...labels.map(({ text }) => textWidth(text, TEXT_SIZE))));
-  const box = { x: MARGIN, y: MARGIN + top.height + 4, width: WIDTH - MARGIN - side, height: PLOT };
+  const box = { x: MARGIN, y: MARGIN + top.height + 4, width: WIDTH - 2 * MARGIN, height: PLOT };
   const page = frame({
     axis: axisOf(allValues(facts), 4, leastStep(facts)),
     columns: facts.slots.map(({ label }) => label),
@@ -74,12 +65,11 @@ function draw(facts: TrendFacts): Drawing {
       ...levelMarks(facts, page),
       ...planMarks(facts, page),
       ...actualMarks(facts, page),
-      ...sideMarks(labels, page),
     ],
   };
 }
 
-const entries = ({ names, forecast, slots, letters }: TrendFacts): LegendEntry[] => [
+const entries = ({ names, forecast, slots, letters, levels }: TrendFacts): LegendEntry[] => [
   { text: names.actual, sample: { type: 'line', stroke: 'actual', thickness: 2.5 } },
   ...(slots.some(({ actual }) => actual)
     ? [{ text: names.letters, sample: { type: 'marks', draw: (at: Point) => sampleLetter(letters, at) } } as const]
@@ -87,8 +77,14 @@ const entries = ({ names, forecast, slots, letters }: TrendFacts): LegendEntry[]
   ...(names.plan !== undefined && slots.length > 0
     ? [{ text: names.plan, sample: { type: 'line', stroke: 'plan', dash: 'dashed' } } as const]
     : []),
+  ...levels.map(levelEntry),
   ...(forecast ? [{ text: forecast.label, sample: forecastSample(forecast) }] : []),
 ];
+
+const levelEntry = ({ label: text, kind }: TrendLevel): LegendEntry => ({
+  text,
+  sample: { type: 'line', thickness: 1.8, ...STROKES[kind] },
+});
 
 const sampleLetter = (letters: StatusLetters, { x, y }: Point): readonly Mark[] =>
   statusMark('green', letters, { x: x + 16, y }, 7);
@@ -178,35 +174,4 @@ function forecastMarks({ slots, forecast }: TrendFacts, page: Frame): Mark[] {
     { type: 'line', points: [from, page.at(end, forecast.shown)], stroke: 'actual', thickness: 1.5, dash: 'dotted' },
     { type: 'circle', ...page.at(end, forecast.shown), r: 3.5, fill: 'paper', stroke: 'actual', thickness: 1.5 },
   ];
-}
-
-interface SideLabel {
-  readonly text: string;
-  readonly value: Decimal;
-  readonly kind: TrendLevel['kind'];
-}
-
-const sideLabels = ({ levels }: TrendFacts): SideLabel[] =>
-  levels.map(({ label: text, ends, kind }) => ({ text, value: ends.at(-1)!, kind }));
-
-/** To the right of the lines they name, pushed apart where the lines are close. */
-function sideMarks(labels: readonly SideLabel[], page: Frame): Mark[] {
-  const { x, y, width, height }: Box = page.plot;
-  const wished = labels.map(({ value }) => page.y(value));
-  const places = spread(wished, LABEL_GAP, y + LABEL_GAP / 2, y + height - LABEL_GAP / 2);
-  return labels.flatMap(({ text, kind }, i): Mark[] => [
-    {
-      type: 'line',
-      points: [
-        { x: x + width, y: wished[i]! },
-        { x: x + width + MARGIN, y: places[i]! },
-      ],
-      stroke: STROKES[kind].stroke,
-    },
-    textAt(
-      text,
-      { x: x + width + MARGIN * 1.5, y: baselineAt(places[i]!, TEXT_SIZE) },
-      { fill: STROKES[kind].stroke, most: WIDEST_LABEL },
-    ),
-  ]);
 }

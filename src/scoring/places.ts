@@ -22,6 +22,8 @@ export interface Figure {
    * that the parts total what is printed of the whole.
    */
   readonly before?: Decimal | undefined;
+  /** The least places of a figure in another scale than that of its KPI. */
+  readonly places?: number | undefined;
   /** A change or gap: where there is any, it never prints as 0. */
   readonly signed?: boolean | undefined;
 }
@@ -74,7 +76,11 @@ export function printedRate(rate: Decimal, decimals: number, isTrue: (shown: Dec
 function placesOf(item: Kpi | Indicator, figures: readonly Figure[]): readonly number[] {
   const computed = computedPlaces(item, figures);
   const places = figures.map((figure) =>
-    isWritten(figure) ? Math.max(item.decimals ?? writtenPlaces(item), exactPlaces(figure.value)) : computed,
+    figure.places !== undefined
+      ? figure.places
+      : isWritten(figure)
+        ? Math.max(item.decimals ?? writtenPlaces(item), exactPlaces(figure.value))
+        : computed,
   );
   const pairs = comparedPairs(figures);
   let before: string;

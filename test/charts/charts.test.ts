@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { charts, drawPicture, type ChartKind } from '../../src/charts';
+import { charts, drawPages, drawPicture, type ChartKind, type Drawing } from '../../src/charts';
+import { fits, LANDSCAPE, PORTRAIT } from '../../src/charts/paper';
 import { inlineSvg, svgFile } from '../../src/render/svg';
+import { SMALLEST_SIZE } from '../../src/charts/label';
 import { faultsOf } from '../support/geometry';
 import { pictureOf } from '../support/pictures';
 import { runs } from '../support/runs';
@@ -18,6 +20,21 @@ describe.each(Object.keys(charts) as ChartKind[])('%s', (kind) => {
     );
   });
 
+  // A tree is printed by nothing.
+  const printed = kind === 'tree' ? test.skip : test;
+  printed('on paper each part fits its page, in type that can be read', () => {
+    fc.assert(
+      fc.property(picture, (some) => {
+        const pages = drawPages(some);
+        expect(pages.flatMap(faultsOf)).toEqual([]);
+        const room = pages.every((page) => fits(page, PORTRAIT)) ? PORTRAIT : LANDSCAPE;
+        expect(pages.filter((page) => !fits(page, room)).map(sizeOf)).toEqual([]);
+        expect(Math.min(...pages.flatMap(typeOf))).toBeGreaterThanOrEqual(SMALLEST_SIZE);
+      }),
+      { numRuns: runs(8, 200) },
+    );
+  });
+
   test('its SVG is well-formed, says title and description, and is the same each time', () => {
     fc.assert(
       fc.property(picture, (some) => {
@@ -30,3 +47,8 @@ describe.each(Object.keys(charts) as ChartKind[])('%s', (kind) => {
     );
   });
 });
+
+const sizeOf = ({ width, height }: Drawing): string => `${width} × ${height}`;
+
+const typeOf = ({ marks }: Drawing): readonly number[] =>
+  marks.flatMap((mark) => (mark.type === 'text' && mark.text !== '' ? mark.size : []));

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { axisOf, tickText } from '../../src/charts/scale';
-import { spread } from '../../src/charts/spread';
 import { decimal } from '../../src/util/decimal';
 
 const ticks = (...values: readonly (number | string)[]): string[] => {
@@ -45,17 +44,5 @@ test('every value lies on its axis, which has between 2 and 12 ticks', () => {
         expect(axis.ticks.length).toBeLessThanOrEqual(12);
       },
     ),
-  );
-});
-
-test('labels keep their order and their distance, as near to their lines as there is room', () => {
-  expect(spread([50, 52, 51, 90], 10, 0, 100)).toEqual([50, 70, 60, 90]);
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: -50, max: 150 }), { maxLength: 10 }), (wished) => {
-      const placed = spread(wished, 10, 0, 100).sort((a, b) => a - b);
-      expect(
-        placed.every((place, i) => place >= 0 && place <= 100 && (i === 0 || place - placed[i - 1]! >= 10 - 1e-9)),
-      ).toBe(true);
-    }),
   );
 });

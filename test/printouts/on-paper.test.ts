@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { wordsOf } from '../../src/language';
 import { rules } from '../../src/rules';
 import { describeInBrowser, inPage } from '../support/browser';
-import { pagesOf, type PdfPage, type PdfWord } from '../support/pdf';
+import { outside, pagesOf, type PdfPage, type PdfWord } from '../support/pdf';
 import { addressOf, CASES, caseOf, LANGUAGES, SAMPLE, write, type Case } from '../support/printouts';
 import { describeWith } from '../support/required';
 import { temporaryFolder } from '../support/temporary';
@@ -54,9 +54,6 @@ async function print(printout: Case): Promise<Printed> {
 
 const printed = (printout: Case): Promise<Printed> =>
   sheets.get(printout) ?? (sheets.set(printout, print(printout)), sheets.get(printout)!);
-
-/** In points; text stays this far from the edges at the sides. */
-const MARGIN = 30;
 
 describeInBrowser('on paper', () => {
   describeWith('pdftotext', 'as Poppler reads it', () => {
@@ -193,11 +190,6 @@ function countsOf(text: string): ReadonlyMap<string, number> {
   for (const character of packed(text)) counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }
-
-const outside = ({ width, height, words }: PdfPage): readonly string[] =>
-  words
-    .filter(({ left, right, top, bottom }) => left < MARGIN || right > width - MARGIN || top < 0 || bottom > height)
-    .map(({ text }) => text);
 
 /** In points, from the lower edge: running heads stand there. */
 const FOOT = 30;

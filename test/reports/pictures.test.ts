@@ -200,7 +200,7 @@ describe('the pictures of an example', () => {
   });
 });
 
-test('of 4,000 KPIs a picture shows the first hundred rows, and what all others make together', () => {
+test('of 4,000 KPIs a bridge shows eight, a bowling chart a hundred, and what all others make together', () => {
   const kpis = Array.from({ length: 4000 }, (_, i) => ({
     id: `kpi-${i}`,
     weight: '0.025',
@@ -212,7 +212,7 @@ test('of 4,000 KPIs a picture shows the first hundred rows, and what all others 
   const score = scorePlan(plan, ask(plan, period('2026-01'), { asOf: '2026-02-15' }));
   const [card] = score.scorecards;
   const { rows } = bridgePicture(card!, score, '', contextOf(plan))!.facts as ChartFacts['bridge'];
-  expect([rows.length, rows[100]!.label, rows[100]!.text]).toEqual([103, 'and 3901 more', '−9.75']);
+  expect([rows.length, rows[9]!.label, rows[9]!.text]).toEqual([12, 'and 3992 more', '−9.98']);
   const chart = bowlingPicture(card!.kpis, { year: 2026, plan, name: '' }, contextOf(plan))!
     .facts as ChartFacts['bowling'];
   expect([chart.rows.length, chart.rows[99]!.name]).toEqual([100, 'and 3901 more']);

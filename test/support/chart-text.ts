@@ -19,6 +19,6 @@ export const chartText: fc.Arbitrary<string> = fc.oneof(
 );
 
 export const statusLetters = fc.constantFrom(
-  { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?', na: 'n/a', none: '–' },
-  { challenge: '挑', green: '绿', amber: '黄', red: '红', missing: '缺', na: '不适用', none: '–' },
+  { challenge: 'C', green: 'G', amber: 'A', red: 'R', missing: '?', na: '–', none: '–' },
+  { challenge: '挑', green: '绿', amber: '黄', red: '红', missing: '缺', na: '–', none: '–' },
 );

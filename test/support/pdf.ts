@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import type { Box } from '../../src/charts';
+import { overlap } from './geometry';
 
 /** A word on a page, in points from its upper left corner. */
 export interface PdfWord {
@@ -37,6 +39,36 @@ export function pagesOf(file: string): readonly PdfPage[] {
     },
   );
 }
+
+/** In points; text stays this far from the edges at the sides. */
+const MARGIN = 30;
+
+/** The words that leave the page or its margins. */
+export const outside = ({ width, height, words }: PdfPage): readonly string[] =>
+  words
+    .filter(({ left, right, top, bottom }) => left < MARGIN || right > width - MARGIN || top < 0 || bottom > height)
+    .map(({ text }) => text);
+
+/** Where a text runs the other way, Poppler does not tell words apart. */
+const LEFTWARDS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** The words that lie on another. */
+export const overlapping = (page: PdfPage): readonly string[] => {
+  const words = page.words.filter(({ text }) => !LEFTWARDS.test(text));
+  return words.flatMap((word, i) =>
+    words
+      .slice(i + 1)
+      .flatMap((other) => (overlap(lettersOf(word), lettersOf(other)) ? [`${word.text} × ${other.text}`] : [])),
+  );
+};
+
+/** The middle of a line: fonts say that their letters are much higher than they are, each in another way. */
+const lettersOf = ({ left, right, top, bottom }: PdfWord): Box => ({
+  x: left,
+  y: top + (bottom - top) * 0.4,
+  width: right - left,
+  height: (bottom - top) * 0.2,
+});
 
 const WORD = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/gs;
 

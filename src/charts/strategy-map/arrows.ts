@@ -1,6 +1,6 @@
 import { arrow } from '../arrow';
 import type { Mark } from '../drawing';
-import { label } from '../label';
+import { label, SMALLEST_SIZE } from '../label';
 import type { Arrow } from '../layered';
 import { textWidth } from '../text';
 import type { MapArrow, Strength } from './facts';
@@ -17,7 +17,7 @@ export const LINES: Readonly<Record<Strength, LineStyle>> = {
   weak: { thickness: 1.5, dash: 'dashed' },
 };
 
-const BADGE = { height: 15, size: 10, pad: 4 };
+const BADGE = { height: 15, size: SMALLEST_SIZE, pad: 4 };
 
 const badgeWidth = (text: string): number => Math.max(BADGE.height, textWidth(text, BADGE.size, true) + 2 * BADGE.pad);
 

@@ -9,7 +9,7 @@ export const BOX_WIDTH = 184;
 const PAD = 8;
 const MOST_LINES = 3;
 const LIGHTS = 20;
-const RADIUS = 7;
+const RADIUS = 8;
 
 const nameLines = ({ name }: MapBox): number =>
   lines(name, BOX_WIDTH - 2 * PAD, MOST_LINES, { size: TEXT_SIZE, bold: true }).length;

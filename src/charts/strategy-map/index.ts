@@ -7,12 +7,13 @@ import { boxMarks, heightOf, BOX_WIDTH } from './boxes';
 import type { StrategyMapFacts } from './facts';
 import { legend } from './legend';
 import { mermaid } from './mermaid';
+import { partsOf } from './parts';
 import { rowsOf, type LaneRows } from './rows';
 
 export type { StrategyMapFacts } from './facts';
 
 /** Lanes with boxes in rows; arrows run between the rows and through passages in them. */
-export const strategyMap: Chart<StrategyMapFacts> = { draw, mermaid };
+export const strategyMap: Chart<StrategyMapFacts> = { draw, mermaid, parts: (facts) => partsOf(facts, draw) };
 
 const EDGE = 12;
 const LANE_LABEL = 116;

@@ -4,6 +4,8 @@ import type { StatusLetters } from '../status-mark';
 /** Value trees: KPIs with the KPIs that a formula makes them of, and what those contribute to their variance. */
 export interface ValueTreeFacts {
   readonly roots: readonly ValueNode[];
+  /** The rows of one page, from the first to before the last; all when not given. */
+  readonly shown?: readonly [from: number, to: number];
   readonly letters: StatusLetters;
   readonly words: {
     readonly target: string;

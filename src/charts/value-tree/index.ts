@@ -1,64 +1,61 @@
 import type { Chart } from '../chart';
-import type { Drawing, Mark, Point } from '../drawing';
-import { label } from '../label';
+import { baselineAt, type Drawing, type Mark } from '../drawing';
+import { SMALL_SIZE, textAt } from '../label';
 import { notes } from '../notes';
-import { flattened, middleLeft, middleRight, stacked, stackHeight, type Placed, type Stacking } from '../stacked';
-import { textWidth } from '../text';
-import { CARD_WIDTH, cardHeight, cardMarks } from './card';
-import type { ValueNode, ValueTreeFacts } from './facts';
+import { PORTRAIT, runsThatFit } from '../paper';
+import type { ValueTreeFacts } from './facts';
+import { columnsOf, heightOf, rowMarks, rowsOf, type Columns, type ValueRow } from './rows';
 
 export type { Contribution, ValueNode, ValueTreeFacts } from './facts';
 
-/** From left to right: what is made of others, then what it is made of, with the formula's signs between. */
-export const valueTree: Chart<ValueTreeFacts> = { draw };
+/** A KPI a row, and below it, further to the right, what it is made of, with bars of what each adds to its variance. */
+export const valueTree: Chart<ValueTreeFacts> = { draw, parts };
 
 const EDGE = 12;
-const ROOT_GAP = 30;
+const WIDTH = 824;
+const HEAD = 20;
 
 function draw(facts: ValueTreeFacts): Drawing {
-  const { roots, words } = facts;
-  const how: Stacking<ValueNode> = {
-    width: CARD_WIDTH,
-    column: CARD_WIDTH + 104,
-    gap: 14,
-    height: (node) => cardHeight(node, words),
-    childrenOf: ({ inputs }) => inputs,
-  };
-  const cards = stacked(roots, { x: EDGE, y: EDGE }, how, ROOT_GAP).flatMap(flattened);
-  const right = Math.max(EDGE + CARD_WIDTH, ...cards.map(({ box }) => box.x + box.width));
-  const below = notes(words.notes, { x: EDGE, y: EDGE + stackHeight(roots, how, ROOT_GAP) + 8, width: right - EDGE });
+  const { roots, words, letters, shown } = facts;
+  const all = rowsOf(roots);
+  // Columns are those of the whole tree on each of its pages.
+  const columns = columnsOf(all, words, { left: EDGE, right: WIDTH - EDGE });
+  const rows = all.slice(...(shown ?? [0]));
+  const tops = topsOf(rows, columns);
+  const bottom = tops.at(-1)!;
+  const below = notes(words.notes, { x: EDGE, y: bottom + 8, width: WIDTH - 2 * EDGE });
   return {
-    width: right + EDGE,
+    width: WIDTH,
     height: below.bottom + EDGE,
     marks: [
-      ...cards.flatMap(connections),
-      ...cards.flatMap(({ node, box }) => cardMarks(node, box, facts)),
+      ...head(words, columns),
+      ...rows.flatMap((row, i) => rowMarks(row, tops[i]!, columns, letters)),
       ...below.marks,
     ],
   };
 }
 
-const SIGN = { size: 12, height: 19, most: 62, fromCard: 8 };
+/** The upper edge of each row, and the lower one of the last. */
+const topsOf = (rows: readonly ValueRow[], columns: Columns): readonly number[] =>
+  rows.reduce((tops, row) => [...tops, tops.at(-1)! + heightOf(row, columns)], [EDGE + HEAD]);
 
-function connections({ box, children }: Placed<ValueNode>): readonly Mark[] {
-  return [
-    ...children.map((input): Mark => ({
-      type: 'line',
-      points: [middleRight(box), middleLeft(input.box)],
-      stroke: 'border',
-      thickness: 1.5,
-      bends: 'across',
-    })),
-    ...children.flatMap(({ node, box: to }) => (node.operator ? sign(node.operator, middleLeft(to)) : [])),
-  ];
-}
+const head = ({ target, actual }: ValueTreeFacts['words'], columns: Columns): readonly Mark[] =>
+  (
+    [
+      [target, columns.target, columns.widths.target],
+      [actual, columns.actual, columns.widths.actual],
+    ] as const
+  ).map(([text, x, most]) =>
+    textAt(
+      text,
+      { x, y: baselineAt(EDGE + HEAD / 2, SMALL_SIZE) },
+      { size: SMALL_SIZE, anchor: 'end', fill: 'muted', most },
+    ),
+  );
 
-/** Draws the sign of the formula before an input, right before its card. */
-function sign(text: string, { x, y }: Point): readonly Mark[] {
-  const width = Math.max(SIGN.height, Math.min(SIGN.most, textWidth(text, SIGN.size, true) + 10));
-  const box = { x: x - SIGN.fromCard - width, y: y - SIGN.height / 2, width, height: SIGN.height };
-  return [
-    { type: 'rect', ...box, radius: SIGN.height / 2, fill: 'paper', stroke: 'border' },
-    ...label(text, box, { size: SIGN.size, bold: true }),
-  ];
+/** Rows page by page, as many as each has room for. */
+function parts(facts: ValueTreeFacts): readonly ValueTreeFacts[] {
+  const all = rowsOf(facts.roots).map((_, at) => at);
+  const range = (run: readonly number[]): ValueTreeFacts => ({ ...facts, shown: [run[0]!, run.at(-1)! + 1] });
+  return runsThatFit(all, (run) => draw(range(run)), PORTRAIT).map(range);
 }

@@ -5,6 +5,8 @@
 export interface XMatrixFacts {
   readonly lists: Readonly<Record<XList, readonly XItem[]>>;
   readonly links: readonly XLink[];
+  /** Rows and columns that are empty where they should not be; found in the lists when not given. */
+  readonly gaps?: readonly XGap[];
   readonly words: {
     readonly titles: Readonly<Record<XList, string>>;
     readonly strengths: Readonly<Record<XStrength, string>>;
@@ -12,6 +14,14 @@ export interface XMatrixFacts {
     readonly empty: string;
     readonly notes: readonly string[];
   };
+}
+
+/** A row or column with nothing where something should be, and the lists that cross there. */
+export interface XGap {
+  readonly of: 'column' | 'row';
+  readonly at: number;
+  readonly column: XColumn;
+  readonly row: XRow;
 }
 
 interface XItem {

@@ -1,12 +1,4 @@
-import type { XColumn, XMatrixFacts, XRow } from './facts';
-
-/** A row or column with nothing where something should be, and the lists that cross there. */
-export interface XGap {
-  readonly of: 'column' | 'row';
-  readonly at: number;
-  readonly column: XColumn;
-  readonly row: XRow;
-}
+import type { XColumn, XGap, XMatrixFacts, XRow } from './facts';
 
 /** A goal without an objective, an objective without a goal or a measure, a measure without an owner. */
 export const gapsOf = (facts: XMatrixFacts): readonly XGap[] => [

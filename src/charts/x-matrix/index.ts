@@ -1,20 +1,21 @@
 import type { Chart } from '../chart';
 import type { Box, Drawing, Mark, Point } from '../drawing';
-import { label } from '../label';
-import type { XColumn, XList, XMatrixFacts, XRow } from './facts';
-import { gapsOf, type XGap } from './gaps';
+import { label, SMALLEST_SIZE } from '../label';
+import type { XColumn, XGap, XList, XMatrixFacts, XRow } from './facts';
+import { gapsOf } from './gaps';
 import { CELL, EDGE, gridOf, type Grid } from './grid';
 import { legend } from './legend';
+import { partsOf } from './parts';
 import { emptySign, linkMark } from './signs';
 
 export type { XLink, XMatrixFacts } from './facts';
 
 /** Goals below, objectives left, measures above, KPIs and owners right of the X; marks where they meet. */
-export const xMatrix: Chart<XMatrixFacts> = { draw };
+export const xMatrix: Chart<XMatrixFacts> = { draw, parts: (facts) => partsOf(facts, draw) };
 
 const COLUMNS: readonly XColumn[] = ['objectives', 'kpis', 'owners'];
 const ROWS: readonly XRow[] = ['measures', 'goals'];
-const SMALL = 10;
+const SMALL = SMALLEST_SIZE;
 
 function draw(facts: XMatrixFacts): Drawing {
   const grid = gridOf(facts);
@@ -122,7 +123,9 @@ function middleMarks({ words: { titles } }: XMatrixFacts, { middle, ownersTitle 
  * cell.
  */
 function gapMarks(facts: XMatrixFacts, grid: Grid): readonly Mark[] {
-  const gaps = gapsOf(facts).filter(({ column, row }) => facts.lists[column].length > 0 && facts.lists[row].length > 0);
+  const gaps = (facts.gaps ?? gapsOf(facts)).filter(
+    ({ column, row }) => facts.lists[column].length > 0 && facts.lists[row].length > 0,
+  );
   const signs = new Map(gaps.map((gap) => beginning(gap, grid)).map((point) => [`${point.x} ${point.y}`, point]));
   return [
     ...gaps.map((gap): Mark => ({

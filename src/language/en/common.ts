@@ -16,6 +16,18 @@ export const common = {
   none: 'none',
   company: 'Company',
   strategy: 'strategy',
+  /** Powers of ten that large figures of a table are divided by, and the unit that they then have. */
+  scales: {
+    steps: [
+      { exponent: 3, name: 'thousand' },
+      { exponent: 6, name: 'million' },
+      { exponent: 9, name: 'billion' },
+      { exponent: 12, name: 'trillion' },
+    ],
+    named: (scale: string, unit?: string): string => (unit === undefined ? scale : `${unit} ${scale}`),
+    /** Tells of a unit that is a scale itself. */
+    isNamed: /thousand|million|billion|trillion|[万亿]/i,
+  },
   /** A thing and whose it is. */
   ownedBy: (name: string, owner: string): string => `${name} (${owner})`,
   yes: 'yes',

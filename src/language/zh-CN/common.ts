@@ -15,6 +15,15 @@ const ENDED = /[。！？；.!?;]$/;
 export const common: Words['common'] = {
   none: '无',
   company: '公司',
+  scales: {
+    steps: [
+      { exponent: 4, name: '万' },
+      { exponent: 8, name: '亿' },
+      { exponent: 12, name: '万亿' },
+    ],
+    named: (scale, unit = '') => `${scale}${unit}`,
+    isNamed: /thousand|million|billion|trillion|[万亿]/i,
+  },
   strategy: '战略',
   ownedBy: (name, owner) => `${name}（${owner}）`,
   yes: '是',

@@ -4,6 +4,7 @@ import { safe, between } from '../text';
 import { blocks } from './blocks';
 import type { HtmlContext } from './context';
 import { element, type Html, type Content } from './element';
+import { ROOM } from './paper-parts';
 import { atTop, isDrawn, isWide, partsOf, type NamedPart } from './parts';
 
 /** One report: its title, then a section for each heading. `name` is that of its pages, and begins its ids. */
@@ -21,7 +22,7 @@ export function article(report: Report, name: string, context: HtmlContext): Htm
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined,
     ),
     report.page.sheet === undefined ? contents(parts, titleOf(report), context) : undefined,
-    sections(parts, context),
+    sections(parts, { ...context, room: ROOM[report.page.sheet ?? 'portrait'] }),
   );
 }
 
@@ -51,7 +52,7 @@ const pointer = ({ heading, id }: NamedPart, { words }: HtmlContext): Html =>
   );
 
 function section(part: NamedPart, context: HtmlContext): Html {
-  const inside = { ...context, heading: part.id };
+  const inside = { ...context, heading: part.id, ...(isWide(part) && { room: ROOM.landscape }) };
   const shown = part.heading ? [part.heading, ...part.blocks] : part.blocks;
   const className =
     [isWide(part) && 'wide', isDrawn(part) && 'drawn', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') ||

@@ -1,4 +1,4 @@
-import { drawPicture, type Picture } from '../../charts';
+import { drawPages, type Picture } from '../../charts';
 import type { Fact, ListItem, Signature, TreeNode } from '../../reports/base/report';
 import { cellText, isBlank } from '../cell';
 import type { BlockRenderers } from '../renderer';
@@ -117,16 +117,18 @@ function branch({ cells: [name = '', ...about], children }: TreeNode, context: H
   );
 }
 
-/** On a phone it is as wide as its letters need, and scrolls as tables do. */
+/** On a phone it is as wide as its letters need, and scrolls as tables do; on paper each drawing is on one page. */
 const figure = (picture: Picture): Html =>
   element(
     'figure',
     { class: picture.kind },
     element('figcaption', { 'aria-hidden': 'true' }, safe(picture.title)),
-    element(
-      'div',
-      { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': safe(picture.title) },
-      { html: inlineSvg(drawPicture(picture), picture) },
+    drawPages(picture).map((drawing) =>
+      element(
+        'div',
+        { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': safe(picture.title) },
+        { html: inlineSvg(drawing, picture) },
+      ),
     ),
   );
 

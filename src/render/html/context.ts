@@ -4,4 +4,6 @@ import type { BlockContext } from '../renderer';
 export interface HtmlContext extends BlockContext {
   /** The id of the heading above, which names tables for screen readers. */
   readonly heading: string | undefined;
+  /** The width that tables have on paper, in points; that of a page in portrait when not given. */
+  readonly room?: number;
 }

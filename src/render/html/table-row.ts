@@ -1,9 +1,9 @@
 import type { Cell, Column, Row } from '../../reports/base/report';
 import { cellText, isBlank } from '../cell';
-import { displayWidth } from '../../util/display-width';
 import { cellContent } from './cell';
 import type { HtmlContext } from './context';
 import { element, type Html } from './element';
+import { hasLongWord, isToken } from './paper-parts';
 
 interface Place {
   readonly columns: readonly Column[];
@@ -27,12 +27,10 @@ export function tableRow({ cells, depth = 0, emphasis }: Row, { columns, span, c
   );
 }
 
-const SHORT = 12;
-
-/** Short texts, such as a day or a name, are never broken over lines. */
 function classOf(cell: Cell, { align }: Column, { words }: HtmlContext): string | undefined {
   if (align === 'right') return 'right';
-  return displayWidth(cellText(cell, words)) <= SHORT ? 'token' : undefined;
+  const text = cellText(cell, words);
+  return isToken(text) ? 'token' : hasLongWord(text) ? 'breaks' : undefined;
 }
 
 interface Name extends Pick<Place, 'span' | 'context'>, Pick<Column, 'align'>, Pick<Row, 'emphasis'> {
@@ -42,7 +40,12 @@ interface Name extends Pick<Place, 'span' | 'context'>, Pick<Column, 'align'>, P
 }
 
 function nameCell(cell: Cell, { depth, span, across, emphasis, align, context }: Name): Html {
-  const classes = [depth > 0 && `depth-${Math.min(depth, DEEPEST)}`, align === 'right' && 'right']
+  const breaks = hasLongWord(cellText(cell, context.words));
+  const classes = [
+    depth > 0 && `depth-${Math.min(depth, DEEPEST)}`,
+    align === 'right' && 'right',
+    breaks && align !== 'right' && 'breaks',
+  ]
     .filter(Boolean)
     .join(' ');
   const shared = { rowspan: span > 1 ? span : undefined, colspan: across, class: classes || undefined };

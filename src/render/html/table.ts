@@ -1,8 +1,8 @@
 import type { Cell, Column, Row, TableBlock } from '../../reports/base/report';
-import { isBlank } from '../cell';
 import { safe } from '../text';
 import type { HtmlContext } from './context';
 import { element, type Content, type Html } from './element';
+import { isContinued, paperParts, ROOM } from './paper-parts';
 import { tableRow } from './table-row';
 
 /**
@@ -13,8 +13,13 @@ const NARROW = 3;
 /** Rows up to which a table stays on one page. */
 const WHOLE = 7;
 
-export function table({ columns, rows }: TableBlock, context: HtmlContext): Content {
-  if (columns.length === 0) return undefined;
+/** One below the other, where it is too wide for paper. */
+export const table = (block: TableBlock, context: HtmlContext): Content =>
+  block.columns.length === 0
+    ? undefined
+    : paperParts(block, context.room ?? ROOM.portrait, context.words).map((part) => tablePart(part, context));
+
+function tablePart({ columns, rows }: TableBlock, context: HtmlContext): Html {
   const scroll = columns.length > NARROW ? { tabindex: 0, role: 'group', 'aria-labelledby': context.heading } : {};
   return element(
     'div',
@@ -59,11 +64,6 @@ function bodiesOf(rows: readonly Row[]): readonly Body[] {
   });
   return bodies;
 }
-
-const isContinued = ({ cells: [first, second], emphasis }: Row): boolean =>
-  emphasis === undefined && first !== undefined && isNoName(first) && second !== undefined && !isBlank(second);
-
-const isNoName = (cell: Cell): boolean => cell === '' || (typeof cell !== 'string' && cell.type === 'sparkline');
 
 /** Rows below without a name of their own belong to it. */
 function named([first, ...below]: readonly Row[]): readonly Row[] {

@@ -1,3 +1,4 @@
+import { tableParts } from '../table-parts';
 import type { Demand } from './demand';
 
 /** Blanks between two columns. */
@@ -14,7 +15,8 @@ export interface TablePart {
  * columns. Within a part the widest columns give way first, and none goes below its least.
  */
 export function layout(demands: readonly Demand[], keys: number, width: number): TablePart[] {
-  return evenly(demands, keys, width).map((columns) => ({
+  const least = demands.map((demand) => demand.least);
+  return tableParts({ least, keys, width, gap: GAP.length }).map((columns) => ({
     columns,
     widths: fit(
       columns.map((column) => demands[column]!),
@@ -25,28 +27,6 @@ export function layout(demands: readonly Demand[], keys: number, width: number):
 
 export const total = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => sum + width, 0) + GAP.length * Math.max(0, widths.length - 1);
-
-function evenly(demands: readonly Demand[], keys: number, width: number): number[][] {
-  let parts = split(demands, keys, width);
-  for (let narrower = width - 1; parts.length > 1 && narrower > 0; narrower--) {
-    const tried = split(demands, keys, narrower);
-    if (tried.length > parts.length) break;
-    parts = tried;
-  }
-  return parts;
-}
-
-function split(demands: readonly Demand[], keys: number, width: number): number[][] {
-  const first = demands.slice(0, keys).map((_, column) => column);
-  const least = (columns: readonly number[]): number => total(columns.map((column) => demands[column]!.least));
-  const parts: number[][] = [];
-  for (let column = keys; column < demands.length; column++) {
-    const part = parts.at(-1);
-    if (part && least([...part, column]) <= width) part.push(column);
-    else parts.push([...first, column]);
-  }
-  return parts.length ? parts : [first];
-}
 
 function fit(demands: readonly Demand[], width: number): number[] {
   const upTo = (limit: number): number[] =>

@@ -81,7 +81,7 @@ export const coefficient = (value: Decimal | undefined): Cell => number(value, {
 export const coefficientAsWritten = (value: Decimal): Cell =>
   number(value, { decimals: Math.max(COEFFICIENT_PLACES, exactPlaces(value)) });
 
-type FigureFormat = Pick<FigureCell, 'unit' | 'signed' | 'beside' | 'before'>;
+type FigureFormat = Pick<FigureCell, 'unit' | 'signed' | 'beside' | 'before' | 'places'>;
 
 /** A figure of a KPI or process indicator. */
 export const figure = (value: Decimal | undefined, item: Kpi | Indicator, format: FigureFormat = {}): Cell => ({

@@ -62,7 +62,7 @@ export const cycleName = ({ unit, index, year }: Period, { words }: ReportContex
 
 /** A name with the unit of its figures, which then need none: `Gross profit, CNY million`. */
 export const nameInUnit = (
-  { name, unit }: { readonly name: Text; readonly unit?: string },
+  { name, unit }: { readonly name: Text; readonly unit?: string | undefined },
   { words, say }: ReportContext,
 ): string => (unit === undefined ? say(name) : words.score.inUnit(say(name), unit));
 

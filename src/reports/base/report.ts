@@ -187,6 +187,8 @@ export interface FigureCell {
   readonly signed?: boolean | undefined;
   /** The figures that it is compared with have the same one. Default: those of its row. */
   readonly beside?: string | undefined;
+  /** The least places, where it is in another scale than its KPI. */
+  readonly places?: number | undefined;
   /** The sum of the parts before it, of a part of a phased total. */
   readonly before?: Decimal | undefined;
 }

@@ -5,8 +5,8 @@ import type { Block, Cell, FigureCell, TreeNode } from './report';
 export function withPlaces(block: Block): Block {
   const figures: Figure[] = [];
   mapFigures(block, (cell, row) => {
-    const { item, value, before, signed, beside = row } = cell;
-    if (value) figures.push({ item, value, before, signed, beside });
+    const { item, value, before, signed, places, beside = row } = cell;
+    if (value) figures.push({ item, value, before, signed, places, beside });
     return cell;
   });
   if (figures.length === 0) return block;

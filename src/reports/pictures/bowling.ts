@@ -10,6 +10,7 @@ import type { ReportContext } from '../base/report-kind';
 import { atMost } from './at-most';
 import { endsText, written } from './figure-text';
 import { nameInUnit } from '../base/names';
+import { scaledFor, scaleTarget, type Scaled } from '../base/scaled';
 
 type Row = ChartFacts['bowling']['rows'][number];
 type Cell = Row['cells'][number];
@@ -35,9 +36,10 @@ export function bowlingPicture(
   const columns = [context.words.common.toDate, ...months.map(({ index }) => review.shortMonth(index))];
   const rowOf = ({ kpi, track }: KpiScore): Row => {
     const byMonth = figuresByMonth(track, plan);
+    const scaled = scaledFor(kpi, track, context);
     return {
-      name: nameInUnit(kpi, context),
-      cells: cellsOf(kpi, track, [track.toDate, ...months.map(({ text }) => byMonth.get(text))], context),
+      name: nameInUnit({ ...kpi, unit: scaled.unit }, context),
+      cells: cellsOf(kpi, { track, scaled }, [track.toDate, ...months.map(({ text }) => byMonth.get(text))], context),
     };
   };
   const shown = kpis.filter(({ kpi }) => kpi.scoring.method !== 'milestones').map((kpi) => () => rowOf(kpi));
@@ -67,15 +69,22 @@ function rowText({ name, cells }: Row, columns: readonly string[], { words: { pi
 /** The unit stands in the name of the row. Figures of a column are compared, those of the row have the same places. */
 function cellsOf(
   kpi: Kpi,
-  track: Track,
+  { track, scaled }: { readonly track: Track; readonly scaled: Scaled },
   columns: readonly (Figures | undefined)[],
   context: ReportContext,
 ): readonly Cell[] {
   const before = sumsBefore(track);
+  const { places } = scaled;
   const compared = columns.map((figures, beside) => ({
     figures,
-    actual: figures?.actual ? [{ item: kpi, value: figures.actual, beside }] : [],
-    plan: figures?.target ? partsOf(figures.target, before.get(figures as PeriodFigures), { item: kpi, beside }) : [],
+    actual: figures?.actual ? [{ item: kpi, value: figures.actual.div(scaled.divisor), beside, places }] : [],
+    plan: figures?.target
+      ? partsOf(scaleTarget(figures.target, scaled)!, scaleTarget(before.get(figures as PeriodFigures), scaled), {
+          item: kpi,
+          beside,
+          places,
+        })
+      : [],
   }));
   const texts = textsOf(compared.flatMap(({ actual, plan }) => [...actual, ...plan]));
   return compared.map(({ figures, actual: [actual], plan }) => ({

@@ -14,6 +14,9 @@ import { changeText } from './figure-text';
 
 type Row = ChartFacts['bridge']['rows'][number];
 
+/** Eight KPIs, and the others together: tables have all of them. */
+const MOST = 9;
+
 /** From the full points to the score: what every KPI loses and wins, bonuses apart. None before there is a score. */
 export function bridgePicture(
   scorecardScore: ScorecardScore,
@@ -21,30 +24,44 @@ export function bridgePicture(
   name: string,
   context: ReportContext,
 ): Picture | undefined {
-  const reached = totalPoints(scorecardScore, score);
-  if (!reached) return undefined;
+  const rows = bridgeRows(scorecardScore, score, context, MOST);
+  if (rows.length === 0) return undefined;
   const words = context.words.pictures.bridge;
-  const { lines } = context.words.score;
-  const parts = [
-    total(words.full, fullPoints(scorecardScore)),
-    ...atMost(
-      ofRole('score', scorecardScore.kpis).flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi))),
-      (left) => together(left, context),
-    ),
-    ...change(words.open, ofTheRest(scorecardScore)),
-    ...addedRows(scorecardScore, score, context),
-  ];
-  const rows = [
-    ...parts,
-    ...change(lines.rounding, reached.sub(sum(parts.map(({ points }) => printed(points))))),
-    total(endName(scorecardScore, context), reached),
-  ];
   return {
     kind: 'bridge',
     title: words.title(name),
     description: context.words.pictures.listed(rows.map(({ label, text }) => words.step(label, text))),
     facts: { rows },
   };
+}
+
+/** The KPI that loses most first, at most so many, then what else there is; none before there is a score. */
+export function bridgeRows(
+  scorecardScore: ScorecardScore,
+  score: Scored,
+  context: ReportContext,
+  most?: number,
+): readonly Row[] {
+  const reached = totalPoints(scorecardScore, score);
+  if (!reached) return [];
+  const words = context.words.pictures.bridge;
+  const parts = [
+    total(words.full, fullPoints(scorecardScore)),
+    ...atMost(
+      ofRole('score', scorecardScore.kpis)
+        .flatMap((kpi) => change(context.say(kpi.kpi.name), ofKpi(kpi)))
+        .sort((a, b) => a.points.compare(b.points)),
+      (left) => together(left, context),
+      most,
+    ),
+    ...change(words.open, ofTheRest(scorecardScore)),
+    ...addedRows(scorecardScore, score, context),
+  ];
+  return [
+    ...parts,
+    ...change(context.words.score.lines.rounding, reached.sub(sum(parts.map(({ points }) => printed(points))))),
+    total(endName(scorecardScore, context), reached),
+  ];
 }
 
 /** The score, and in another scale the points of 100 that it is made of. */

@@ -1,6 +1,6 @@
 export { pictureBlock } from './block';
 export { bowlingPicture } from './bowling';
-export { bridgePicture } from './bridge';
+export { bridgePicture, bridgeRows } from './bridge';
 export { paretoPicture } from './pareto';
 export { timelinePicture } from './timeline';
 export { trendPicture } from './trend';

@@ -6,23 +6,26 @@ import { atMost } from './at-most';
 
 type CauseBar = Pick<CountedCause, 'cause' | 'count'>;
 
+/** Eight causes, and the others together: the table beside it has all of them. */
+const MOST = 9;
+
 /** Causes by how often they are named. One alone makes no picture. */
 export function paretoPicture(causes: readonly CountedCause[], { words }: ReportContext): Picture | undefined {
   const own = words.pictures.pareto;
   if (causes.length < 2) return undefined;
-  const bars = atMost<CauseBar>(causes, (left) => ({
-    cause: words.maps.more(left.length),
-    count: left.reduce((all, { count }) => all + count, 0),
-  }));
+  const bars = atMost<CauseBar>(
+    causes,
+    (left) => ({
+      cause: words.maps.more(left.length),
+      count: left.reduce((all, { count }) => all + count, 0),
+    }),
+    MOST,
+  );
   return {
     kind: 'pareto',
     title: own.title,
     description: words.pictures.listed(
-      causes
-        .slice(0, bars.length)
-        .map(({ cause, count, cumulative }) =>
-          own.bar(cause, String(count), `${grouped(cumulative.mul(HUNDRED), 0)}%`),
-        ),
+      bars.map(({ cause, count }, i) => own.bar(cause, String(count), shareText(i, causes, bars.length))),
     ),
     facts: {
       bars: bars.map(({ cause, count }) => ({ label: cause, count: decimal(count), text: String(count) })),
@@ -30,3 +33,7 @@ export function paretoPicture(causes: readonly CountedCause[], { words }: Report
     },
   };
 }
+
+/** Share of a bar and all above it: the last one stands for all that are left. */
+const shareText = (at: number, causes: readonly CountedCause[], bars: number): string =>
+  `${grouped(at === bars - 1 ? HUNDRED : causes[at]!.cumulative.mul(HUNDRED), 0)}%`;

@@ -10,6 +10,7 @@ import type { ReportContext } from '../base/report-kind';
 import { sparkline, figure, left, right, status, target } from '../base/columns';
 import type { KpiFacts } from './kpi-facts';
 import { nameInUnit } from '../base/names';
+import { scale, scaledFor, scaleTarget, type Scaled } from '../base/scaled';
 
 /** One KPI's lines in the chart. */
 type BowlingLine = Pick<KpiFacts, 'kpi' | 'track' | 'status'>;
@@ -49,26 +50,25 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
   const own = context.words.review.checking;
   const byMonth = figuresByMonth(line.track, plan);
   const before = sumsBefore(line.track);
+  const scaled = scaledFor(kpi, line.track, context);
+  const format = { beside: TO_DATE, places: scaled.places };
   const across = (cell: (figures: PeriodFigures) => Cell): Cell[] =>
-    months.map(({ text }) => {
-      const figures = byMonth.get(text);
-      return figures ? cell(figures) : '';
-    });
+    months.map(({ text }) => byMonth.get(text)).map((figures) => (figures ? cell(figures) : ''));
   return [
     {
       cells: [
-        nameInUnit(kpi, context),
+        nameInUnit({ ...kpi, unit: scaled.unit }, context),
         own.plan,
-        target(toDate.target, kpi, { beside: TO_DATE }),
-        ...across((figures) => planned(figures, kpi, before.get(figures))),
+        target(scaleTarget(toDate.target, scaled), kpi, format),
+        ...across((figures) => planned(figures, { kpi, scaled, before: before.get(figures) })),
       ],
     },
     {
       cells: [
         sparkline(line.track),
         own.actual,
-        figure(toDate.actual, kpi, { beside: TO_DATE }),
-        ...across((figures) => actual(figures, line, context)),
+        figure(scale(toDate.actual, scaled), kpi, format),
+        ...across((figures) => actual(figures, { kpi, scaled }, context)),
       ],
     },
     {
@@ -82,13 +82,30 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
   ];
 }
 
-const planned = ({ target: aim, period }: PeriodFigures, kpi: Kpi, before: Target | undefined): Cell =>
-  target(aim, kpi, { before, beside: period.text });
+interface InScale {
+  readonly kpi: Kpi;
+  readonly scaled: Scaled;
+}
 
-function actual({ period, actual: value, entry }: PeriodFigures, { kpi }: BowlingLine, { words }: ReportContext): Cell {
-  if (value === undefined) return '';
-  return figure(value, kpi, {
+const planned = (
+  { target: aim, period }: PeriodFigures,
+  { kpi, scaled, before }: InScale & { readonly before: Target | undefined },
+): Cell =>
+  target(scaleTarget(aim, scaled), kpi, {
+    before: scaleTarget(before, scaled),
     beside: period.text,
+    places: scaled.places,
+  });
+
+function actual(
+  { period, actual: value, entry }: PeriodFigures,
+  { kpi, scaled }: InScale,
+  { words }: ReportContext,
+): Cell {
+  if (value === undefined) return '';
+  return figure(scale(value, scaled), kpi, {
+    beside: period.text,
+    places: scaled.places,
     ...(isMarked(entry) && { unit: words.review.checking.mark }),
   });
 }

@@ -35,7 +35,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .standing { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem 1.2rem; max-width: none; margin: 0 0 .8rem; }
 .standing strong { font-size: 2.4em; line-height: 1.1; }
 .facts dt { flex: none; min-width: 7.5rem; max-width: 62%; color: var(--soft); }
-.facts dd { flex: 1; margin: 0; min-width: 0; }
+.facts dd { flex: 1; margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .confidential { display: inline-block; margin: 0 0 .8rem; padding: .1rem .6rem; border: 1.5px solid var(--red); color: var(--red); font-weight: 700; }
 .tree, .tree ul { list-style: none; }
 .tree { padding-left: 0; }
@@ -73,6 +73,7 @@ th, td { padding: .3rem .6rem; text-align: left; vertical-align: top; font-varia
 th:first-child, td:first-child { padding-left: .2rem; }
 th:last-child, td:last-child { padding-right: .2rem; }
 .right, .token { white-space: nowrap; }
+.breaks { overflow-wrap: anywhere; }
 .right { text-align: right; }
 .right + :not(.right) { padding-left: 1.4rem; }
 thead th { word-break: keep-all; vertical-align: bottom; color: var(--soft); font-weight: 700; font-size: .88em; }

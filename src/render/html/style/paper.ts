@@ -24,18 +24,15 @@ const print = `
   .facts div { gap: 6pt; padding: 1pt 0; } .facts dt { min-width: 62pt; }
   .facts .long { grid-column: span 2; } .facts .longer { grid-column: 1 / -1; }
   .scroll { overflow: visible; margin: 2pt 0 4pt; }
-  table { font-size: 7.6pt; line-height: 1.2; width: 100%; }
-  th, td { padding: 1.1pt 3.5pt; } .group > * { padding-top: 2.5pt; } tbody th:not(.right) { min-width: 34mm; }
+  table { font-size: 7.6pt; line-height: 1.2; width: 100%; } thead th { font-size: 7pt; } .status, .status.amber, .status.challenge { font-size: 6.7pt; }
+  th, td { padding: 1.1pt 3.5pt; } .group > * { padding-top: 2.5pt; } tbody th:not(.right) { min-width: 34mm; } .breaks { min-width: 22mm; }
   .drawn { display: none; }
   figure { margin: 3pt 0; }
-  figure svg { max-height: 225mm; } .wide figure svg, .landscape figure svg { max-height: 140mm; }
-  .trend svg, .pareto svg { max-height: 36mm; width: auto; } .timeline svg { max-height: 42mm; width: auto; } .bridge svg { max-height: 33mm; width: auto; } .fishbone svg, .whys svg, .valueTree svg { max-height: 60mm; width: auto; }
+  figure .scroll { margin: 0; } figcaption { font-size: 7.4pt; }
   .landscape .xMatrix + * { break-before: page; }
-  article:not(.landscape) > section:not(.wide) > figure:first-child svg { max-height: 225mm; }
-  .wide table { font-size: 8pt; } .wide th, .wide td { padding: 2pt 3pt; }
-  .signatures { margin: 12pt 0 0; gap: 16pt 24pt; grid-template-columns: repeat(3, 1fr); } .signatures .role { margin-bottom: 20pt; }
+  .signatures { margin: 12pt 0 0; gap: 16pt 24pt; grid-template-columns: repeat(3, 1fr); } .signatures .role { margin-bottom: 20pt; } .signatures .line { font-size: 7.4pt; } code, pre { font-size: 7.4pt; }
   .close { font-size: 7.8pt; line-height: 1.22; } .close h1 { margin-bottom: 2pt; font-size: 13pt; } .close h2 { margin: 3pt 0 1pt; font-size: 10pt; } .close h3, .close p, .close .facts { margin: .5pt 0; } .close .facts div { padding: .4pt 0; }
-  .close table { font-size: 6.9pt; line-height: 1.12; } .close th, .close td { padding: .5pt 2.5pt; } .close .scroll { margin: 1pt 0 2pt; }
+  .close table { font-size: 7pt; line-height: 1.12; } .close th, .close td { padding: .5pt 2.5pt; } .close .scroll { margin: 1pt 0 2pt; }
   .close .signatures { margin-top: 5pt; } .close .signatures .role { margin-bottom: 13pt; }
   .finding pre { white-space: pre-wrap; overflow: visible; }
 }
@@ -44,12 +41,10 @@ const print = `
 /** On paper a picture stands beside the figures it is drawn from, so that both together take half the height. */
 const beside = `
 @media print {
-  article:not(.a3) section:has(> h3 + .trend) { display: grid; grid-template-columns: 1fr 88mm; column-gap: 10pt; align-items: start; align-content: start; break-inside: avoid; }
-  article:not(.a3) h3:has(+ .trend) { grid-column: 1 / -1; } article:not(.a3) h3 + .trend { grid-column: 2; grid-row: 2 / span 9; } article:not(.a3) .trend ~ * { grid-column: 1; }
+  article:not(.a3) section:has(> h3 + .trend) { display: grid; grid-template-columns: minmax(0, 1fr) 91mm; column-gap: 10pt; align-items: start; align-content: start; break-inside: avoid; }
+  article:not(.a3) h3:has(+ .trend) { grid-column: 1 / -1; } article:not(.a3) h3 + .trend { grid-column: 2; grid-row: 2 / span 9; } article:not(.a3) .trend ~ * { grid-column: 1; } article:not(.a3) .trend ~ .scroll { grid-column: 1 / -1; }
   article:not(.a3) .trend ~ .facts { grid-template-columns: 1fr; }
-  section:has(> .timeline + .facts) { display: grid; grid-template-columns: 1fr 118mm; column-gap: 10pt; align-items: start; align-content: start; break-inside: avoid; }
-  section:has(> .timeline + .facts) > h3 { grid-column: 1 / -1; } .timeline:has(+ .facts) { grid-column: 2; grid-row: 2 / span 3; } .timeline + .facts { grid-column: 1; grid-template-columns: 1fr; }
-  section:has(> h2 + .facts + .bridge) { display: grid; grid-template-columns: 1fr 104mm; column-gap: 10pt; align-items: start; break-inside: avoid; }
+  section:has(> h2 + .facts + .bridge) { display: grid; grid-template-columns: minmax(0, 1fr) 106mm; column-gap: 10pt; align-items: start; break-inside: avoid; }
   section:has(> .facts + .bridge) > :is(h2, .bridge ~ *) { grid-column: 1 / -1; } .facts:has(+ .bridge) { grid-template-columns: 1fr; }
 }
 `;
@@ -66,8 +61,8 @@ const sheet = `
   .a3 h2 { margin: 7pt 0 3pt; font-size: 9.5pt; } .a3 .ruled, .a3 .scroll { break-inside: avoid; } .a3 p:has(+ .ruled) { break-after: avoid; }
   .a3 p, .a3 ul, .a3 .facts { margin: 2pt 0; } .a3 li { margin: 0; }
   .a3 .facts { grid-template-columns: repeat(2, 1fr); gap: 0 6mm; } .a3 .facts dt { flex-basis: 28mm; }
-  .a3 table { font-size: 7pt; } .a3 th, .a3 td { padding: 1pt 2pt; }
-  .a3 figure { margin: 2pt 0; } .a3 figure svg { max-height: 42mm; }
+  .a3 table { font-size: 7pt; } .a3 th, .a3 td { padding: 1pt 2pt; } .a3 tbody th:not(.right) { min-width: 26mm; }
+  .a3 figure { margin: 2pt 0; }
 }
 `;
 

@@ -1,3 +1,4 @@
+import { fitsColumn } from '../../../charts';
 import { fishbonePicture, pictureBlock } from '../../pictures';
 import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
@@ -9,14 +10,17 @@ import { toFillIn, type A3Box, type A3Facts } from '../facts';
 /** Problems found by the reviews, and their root causes. */
 export const causes: A3Box = {
   id: 'causes',
-  blocks: (facts, context) => [
-    ...found(facts, context),
-    ...pictureBlock(fishbonePicture({ ...facts.line, plan: facts.review.plan }, context)),
-    ...reasons(facts.line.findings, context),
-    ...lacking(facts, context),
-  ],
+  blocks: (facts, context) => [...found(facts, context), ...drawn(facts, context), ...lacking(facts, context)],
   data: ({ line: { findings } }, context) => findings.map((finding) => findingData(finding, context)),
 };
+
+/** One picture of the causes, with the whys beside it; in words where the picture is too large for its column. */
+function drawn({ line, review: { plan } }: A3Facts, context: ReportContext): readonly Block[] {
+  const picture = fishbonePicture({ ...line, plan }, context);
+  if (!picture || !fitsColumn(picture)) return reasons(line.findings, context);
+  const whys = line.findings.map((finding) => ({ ...finding, fishbone: [] }));
+  return [...pictureBlock(picture), ...reasons(whys, context)];
+}
 
 function found({ line: { findings }, review: { plan } }: A3Facts, context: ReportContext): readonly Block[] {
   const {

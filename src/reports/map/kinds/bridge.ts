@@ -1,6 +1,6 @@
-import type { Picture } from '../../../charts';
+import type { ChartFacts } from '../../../charts';
 import { points } from '../../base/cells';
-import { bridgePicture } from '../../pictures';
+import { bridgePicture, bridgeRows } from '../../pictures';
 import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { left, right } from '../../base/columns';
@@ -8,17 +8,17 @@ import { shortName } from '../../base/names';
 import * as value from '../../base/json-values';
 import { subjectScore, scorecardOf, type MapKind } from '../kind';
 
-type Bridge = Extract<Picture, { readonly kind: 'bridge' }>['facts'];
+type Bridge = ChartFacts['bridge'];
 
 export const bridge: MapKind = {
   id: 'bridge',
   summary: 'from the full points of a scorecard to its score: what each KPI loses and wins',
   takes: ['scorecard'],
   build: (facts, context) => {
-    const picture = bridgePicture(subjectScore(facts), facts.score, shortName(scorecardOf(facts), context), context);
-    const { rows } = picture?.kind === 'bridge' ? picture.facts : { rows: [] };
+    const subject = subjectScore(facts);
+    const rows = bridgeRows(subject, facts.score, context);
     return {
-      picture,
+      picture: bridgePicture(subject, facts.score, shortName(scorecardOf(facts), context), context),
       blocks: [table(rows, context)],
       content: rows.map(({ label, kind, points: moved }) => ({ label, kind, points: value.rounded(moved) })),
     };

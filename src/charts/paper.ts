@@ -1,0 +1,30 @@
+import type { Drawing } from './drawing';
+
+/** The room of a page of A4 in pixels of a picture, of which a type of 12 is 7.5 points on paper. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const PORTRAIT: Room = { width: 832, height: 1130 };
+export const LANDSCAPE: Room = { width: 1226, height: 730 };
+
+/** A column of an A3. */
+export const COLUMN: Room = { width: 586, height: 420 };
+
+export const fits = ({ width, height }: Drawing, room: Room): boolean => width <= room.width && height <= room.height;
+
+/** Runs of some items, each as long as its picture fits; what fits nowhere stands alone. */
+export function runsThatFit<T>(items: readonly T[], draw: (run: readonly T[]) => Drawing, room: Room): readonly T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run && fits(draw([...run, item]), room)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** Runs of at most so many items. */
+export const runsOf = <T>(items: readonly T[], most: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most));
