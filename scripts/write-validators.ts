@@ -14,6 +14,7 @@ const readBare = (name: string): object =>
   JSON.parse(JSON.stringify(readSchema(name)), (key, value: unknown) => {
     const isAnnotation =
       key === 'x-expects' ||
+      key === 'x-names' ||
       key === 'x-refused' ||
       (ANNOTATIONS.has(key) && (typeof value !== 'object' || Array.isArray(value)));
     return isAnnotation ? undefined : value;

@@ -48,6 +48,13 @@ const SLIPS: Readonly<Record<string, Texts>> = {
   'a list for a map': { 'a.yaml': scorecard('basic: []') },
   'no value': { 'a.yaml': scorecard('basic:') },
   'a misspelt choice': { 'a.yaml': scorecard('frequency: mnth, basic: {target: 1}') },
+  'a choice by its Chinese name': { 'a.yaml': scorecard('frequency: 季度, basic: {target: 1}') },
+  'full-width digits': { 'a.yaml': scorecard('frequency: month, basic: {target: １２}, start: ２０２６-０３') },
+  'full-width brackets': { 'a.yaml': 'kind: scorecard\nyear: 2026\nkpis: （id: a）\n' },
+  'no choice': {
+    'a.yaml':
+      'kind: scorecard\nyear: 2026\nkpis: [{id: a, name: A, weight: 100, aggregate: sum, basic: {target: 1}}]\n',
+  },
   'a choice like none': { 'a.yaml': scorecard('frequency: 7, basic: {target: 1}') },
   'a key that is not indented': {
     'a.yaml':

@@ -20,24 +20,30 @@ export const didYouMean = (guess: string): Localized => ({
   'zh-CN': `是不是“${guess}”？`,
 });
 
+/** Words before a list of choices, and the choices as Chinese readers know them. */
+interface Offer {
+  readonly otherwise?: Localized;
+  readonly inChinese?: readonly string[];
+}
+
 /** `Did you mean “x”?`, or the choices when there are few and none is near. */
 export function suggest(
   word: string,
   candidates: readonly string[],
-  otherwise: Localized = CHOOSE,
+  { otherwise = CHOOSE, inChinese = candidates }: Offer = {},
 ): Localized | undefined {
   const guess = nearest(word, candidates);
   if (guess) return didYouMean(guess);
   if (candidates.length === 0) return undefined;
-  const shown = candidates.slice(0, MOST_CHOICES);
   const isCut = candidates.length > MOST_CHOICES;
   return {
-    en: `${otherwise.en} ${shown.join(', ')}${isCut ? ` … (${candidates.length} in all)` : ''}.`,
-    'zh-CN': `${otherwise['zh-CN']}：${shown.join('、')}${isCut ? `……（共${candidates.length}个）` : ''}。`,
+    en: `${otherwise.en} ${candidates.slice(0, MOST_CHOICES).join(', ')}${isCut ? ` … (${candidates.length} in all)` : ''}.`,
+    'zh-CN': `${otherwise['zh-CN']}：${inChinese.slice(0, MOST_CHOICES).join('、')}${isCut ? `……（共${candidates.length}个）` : ''}。`,
   };
 }
 
-const MOST_CHOICES = 12;
+/** Three lines of a terminal. */
+const MOST_CHOICES = 24;
 
 const CHOOSE: Localized = { en: 'Choose one of', 'zh-CN': '可选' };
 

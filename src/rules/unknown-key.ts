@@ -22,7 +22,7 @@ export const unknownKey: Rule = {
         },
         span: locate(origin, ['field']),
         help: item.target
-          ? suggest(field, changeableFields(item.target), FIELDS)
+          ? suggest(field, changeableFields(item.target), { otherwise: FIELDS })
           : item.to === 'plan'
             ? OF_PLAN
             : OF_SCORECARD,

@@ -20,6 +20,8 @@ export function createAjv(options: Options = {}, read: (name: string) => object 
   });
   // Completes “Write …” in a message: what people should put in the place of something wrong, in every language.
   ajv.addKeyword({ keyword: 'x-expects', schemaType: 'object' });
+  // Names the choices of a key in other languages, the first as they are offered: people type them, too.
+  ajv.addKeyword({ keyword: 'x-names', schemaType: 'object' });
   // Says why a key does not belong where it stands, in every language.
   ajv.addKeyword({ keyword: 'x-refused', schemaType: 'object' });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);

@@ -10,19 +10,20 @@ import { MERGE, type Data } from '../source/yaml-node';
 import type { Localized } from '../util/language';
 import { memoizeLast } from '../util/memoize';
 import { createAjv } from './ajv';
-import { expected, nonexistent, otherPeriod, same, shown, write } from './expected';
+import { fullWidth } from './full-width';
+import { missingKey } from './missing-key';
+import { helpForChoice, type Choices } from './choices';
+import { expected, nonexistent, otherPeriod, shown, write } from './expected';
 import { notIndented, wordsForNotIndented } from './not-indented';
 import { otherType } from './other-types';
 import { processLinkedToPay } from './process-linked-to-pay';
 import type { Drops } from './without';
 
 /** The keywords of a schema that help to word an error. */
-interface SchemaPart {
+interface SchemaPart extends Choices {
   readonly 'x-expects'?: Localized;
   readonly 'x-refused'?: Localized;
   readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
   readonly format?: string;
   readonly pattern?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
@@ -76,7 +77,8 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
       field = [],
       part,
       ...words
-    } = besideItsPlace(item, under.get(item)) ?? acrossTheWall(kind, item) ?? word(item, origin);
+    } = besideItsPlace(item, under.get(item)) ??
+      acrossTheWall(kind, item) ?? { ...word(item, origin), ...fullWidth(item.value) };
     return {
       ...words,
       span: locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value')),
@@ -180,7 +182,7 @@ function word({ error, path, value, schema }: Located, origin: Origin): Wording 
       return unknownKey(String(params.additionalProperty ?? params.unevaluatedProperty), value, schema);
     case 'required':
     case 'dependentRequired':
-      return missingKey(String(params.missingProperty), path, value);
+      return missingKey(String(params.missingProperty), path, value, partNamed(String(params.missingProperty), schema));
     case 'type':
       return {
         code: 'wrong-type',
@@ -188,7 +190,7 @@ function word({ error, path, value, schema }: Located, origin: Origin): Wording 
       };
     case 'enum':
     case 'const':
-      return badChoice(value, (schema.enum ?? [schema.const]).map(String));
+      return badChoice(value, schema);
     case 'format':
       return {
         code: /period|cycle|month/.test(String(params.format)) ? 'bad-period' : 'bad-value',
@@ -201,10 +203,16 @@ function word({ error, path, value, schema }: Located, origin: Origin): Wording 
   }
 }
 
+/** The schema of a key: its own, else the one that is shared under its name. */
+const partNamed = (key: string, { properties }: SchemaPart): SchemaPart => ({
+  ...(ajv().getSchema(`common.schema.json#/$defs/${key}`)?.schema as SchemaPart | undefined),
+  ...(properties?.[key] as SchemaPart | undefined),
+});
+
 function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
   if (key === MERGE) return { code: 'unknown-key', ...NO_MERGE, field: [key], part: 'key' };
   const known = Object.keys(schema.properties ?? {});
-  const help = helpInBrackets(key, value) ?? suggest(key, known, KEYS_HERE) ?? schema['x-expects'];
+  const help = helpInBrackets(key, value) ?? suggest(key, known, { otherwise: KEYS_HERE }) ?? schema['x-expects'];
   return {
     code: 'unknown-key',
     message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的键。` },
@@ -243,15 +251,6 @@ const REST_OF_VALUE: Localized = {
   'zh-CN': '{ }中的逗号表示另起一个键。含逗号的文字请加引号；数字请不要写逗号。',
 };
 
-function missingKey(key: string, path: Path, value: Data | undefined): Wording {
-  const name = nameOf(path, value);
-  return {
-    code: 'missing-key',
-    message: { en: `${name.en} has no “${key}”.`, 'zh-CN': `${name['zh-CN']}缺少“${key}”。` },
-    help: { en: `Add “${key}:”.`, 'zh-CN': `请加上“${key}:”。` },
-  };
-}
-
 function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaPart): Wording {
   if (key === MERGE) return { code: 'unknown-key', ...NO_MERGE, field: [key], part: 'key' };
   const isPeriod = keyword === 'format' && /period|cycle|month/.test(String((params as { format: string }).format));
@@ -268,26 +267,15 @@ function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaP
   };
 }
 
-const badChoice = (value: Data | undefined, choices: readonly string[]): Wording => ({
+const badChoice = (value: Data | undefined, schema: SchemaPart): Wording => ({
   code: 'bad-value',
   message: {
     en: `${shown(value).en} is not one of the choices here.`,
     'zh-CN': `${shown(value)['zh-CN']}不在可选范围内。`,
   },
   // A map or a list is near to none of them, and maps read from YAML have no text of their own.
-  help: suggest(typeof value === 'object' ? '' : String(value), choices),
+  help: helpForChoice(typeof value === 'object' ? '' : String(value), schema),
 });
-
-/** `KPI “first-pass-rate”`, `The entry`: how a person would call the map that lacks something. */
-function nameOf(path: Path, value: Data | undefined): Localized {
-  const id = value !== null && typeof value === 'object' && 'id' in value ? value.id : undefined;
-  const list = path.findLast((step) => typeof step === 'string' && !/^\d+$/.test(step));
-  if (typeof id === 'string') return same(`“${id}”`);
-  if (path.length === 0) return { en: 'The document', 'zh-CN': '文档' };
-  return typeof path.at(-1) === 'number'
-    ? { en: `An entry of “${list}”`, 'zh-CN': `“${list}”中的一项` }
-    : same(`“${path.at(-1)}”`);
-}
 
 /** The place to leave out: the key itself for an unknown or wrong key, the map that lacks something, else the value. */
 function dropOf(item: Located): string {

@@ -57,7 +57,9 @@ interface Place {
 /** A map where a value belongs: unless the value has a colon of its own, the line below is indented too far. */
 function ofValue({ line, start, from }: Place, text: string): NearerSlip | undefined {
   if (/^ *-[^\s-]/.test(line)) return { ...NO_SPACE_AFTER_DASH, at: from + line.indexOf('-') };
-  if (line.slice(start - from).includes(': ')) return undefined;
+  const value = line.slice(start - from);
+  if (/^[（｛［【]/.test(value)) return FULL_WIDTH_BRACKET;
+  if (value.includes(': ')) return undefined;
   const next = from + line.length + 1;
   const indent = /^ *(?=[^\s#])/.exec(lineAt(text, next))?.[0].length;
   return indent === undefined ? undefined : { ...TOO_FAR, at: next + indent };
@@ -80,6 +82,14 @@ const FULL_WIDTH_COMMA: NearerSlip = {
     'zh-CN': '这里用的是全角逗号“，”，不能分隔各项。',
   },
   help: { en: 'Write “, ”, the comma of English text and a space.', 'zh-CN': '请用半角逗号，后加一个空格。' },
+};
+
+const FULL_WIDTH_BRACKET: NearerSlip = {
+  message: {
+    en: 'The bracket is a full-width one, and holds nothing together.',
+    'zh-CN': '这里用的是全角括号，不能括住各项。',
+  },
+  help: { en: 'Write { } or [ ].', 'zh-CN': '请用半角括号{ }或[ ]。' },
 };
 
 const NO_SPACE_AFTER_COLON: NearerSlip = {

@@ -108,6 +108,7 @@ describe('a slip is told where it is, not where the parser stopped', () => {
       '  - id: a\n    name：A\n    weight: 100\n',
       '6:5: error: The colon “：” is a full-width one',
     ],
+    ['full-width brackets', '  - id: a\n    basic: （target: 5）\n', '6:12: error: The bracket is a full-width one'],
     ['a full-width comma', '  - {id: a，name: A}\n', '5:10: error: The comma “，” is a full-width one'],
     ['a bracket in a comment', '  - {id: a, name: Line #2}\n', '5:27: error: The closing bracket stands in a comment'],
     [
