@@ -50,6 +50,8 @@ export const pictures = {
   },
   timeline: {
     title: (name: string): string => `Measures along the year: ${name}`,
+    /** Title in a review, which shows those that are late, due in its cycle, or moved. */
+    titleOfSome: (name: string): string => `Measures that are late, due or moved: ${name}`,
     today: (day: string): string => `as of ${day}`,
     names: {
       running: 'as planned',

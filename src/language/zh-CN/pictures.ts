@@ -45,6 +45,7 @@ export const pictures: Words['pictures'] = {
   },
   timeline: {
     title: (name) => `行动措施进度图：${name}`,
+    titleOfSome: (name) => `滞后、本期到期或改期的行动措施：${name}`,
     today: (on) => `截至${day(on)}`,
     names: {
       running: '计划期间',

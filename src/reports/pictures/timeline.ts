@@ -17,12 +17,14 @@ interface Seen {
   readonly plan: Plan;
   /** Name of the scorecard. */
   readonly name: string;
+  /** Tells whether the measures are all of it. */
+  readonly of?: 'all' | 'someOf';
 }
 
 /** The measures that have a date or a stage, along the fiscal year. */
 export function timelinePicture(
   measures: readonly MeasureStatus[],
-  { year, day, plan, name }: Seen,
+  { year, day, plan, name, of = 'all' }: Seen,
   context: ReportContext,
 ): Picture | undefined {
   const own = context.words.pictures.timeline;
@@ -35,7 +37,7 @@ export function timelinePicture(
   );
   return {
     kind: 'timeline',
-    title: own.title(name),
+    title: (of === 'all' ? own.title : own.titleOfSome)(name),
     description: context.words.pictures.listed(
       rows.map(({ name: measure, state, due }) =>
         state === '' ? measure : own.row(measure, state, due ?? own.noDate),

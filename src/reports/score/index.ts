@@ -39,7 +39,7 @@ function body(facts: ScoreFacts, context: ReportContext): readonly Block[] {
   return [
     overview(scorecards, facts.score, context),
     ...quotaTable(facts, context),
-    ...scorecards.flatMap((scorecardScore) => section(scorecardScore, facts, context)),
+    ...scorecards.flatMap((scorecardScore, i) => section(scorecardScore, { ...facts, isFirst: i === 0 }, context)),
     { type: 'paragraph', text: context.words.score.legend },
   ];
 }
@@ -55,9 +55,13 @@ function signatures({ scorecard: { department } }: ScorecardScore, { words }: Re
 
 /**
  * A final assessment is printed so that it can be recomputed by hand; a provisional score where that is asked for.
- * Several are handed out one by one.
+ * Several are handed out one by one, the first with the list of all.
  */
-function section(scorecardScore: ScorecardScore, facts: ScoreFacts, context: ReportContext): readonly Block[] {
+function section(
+  scorecardScore: ScorecardScore,
+  facts: ScoreFacts & { readonly isFirst: boolean },
+  context: ReportContext,
+): readonly Block[] {
   const { score: plan, sheet = plan.question.final } = facts;
   const { final } = plan.question;
   const blocks = sheet ? assessmentSheet : scoreSheet;
@@ -66,7 +70,7 @@ function section(scorecardScore: ScorecardScore, facts: ScoreFacts, context: Rep
       type: 'heading',
       level: 2,
       text: context.say(scorecardScore.scorecard.name),
-      newPage: final && scorecardsOf(facts).length > 1,
+      newPage: final && !facts.isFirst,
     },
     ...blocks(scorecardScore, plan, context),
     ...(final ? [signatures(scorecardScore, context)] : []),

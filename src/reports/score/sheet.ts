@@ -22,9 +22,17 @@ export const scoreSheet = (
   score: PlanScore,
   context: ReportContext,
 ): readonly Block[] => [
+  ...tables(scorecardScore, score, context),
+  ...pictureBlock(bridgePicture(scorecardScore, score, context.say(scorecardScore.scorecard.name), context)),
+  ...remarks(scorecardScore, score, context),
+];
+
+const tables = (scorecardScore: ScorecardScore, score: PlanScore, context: ReportContext): readonly Block[] => [
   kpiTable(scorecardScore, score, context),
   ...roleTables(scorecardScore, score, context),
-  ...pictureBlock(bridgePicture(scorecardScore, score, context.say(scorecardScore.scorecard.name), context)),
+];
+
+const remarks = (scorecardScore: ScorecardScore, score: PlanScore, context: ReportContext): readonly Block[] => [
   ...(scorecardScore.score ? [] : [{ type: 'paragraph', text: noScore(scorecardScore, context) } as const]),
   ...veto(scorecardScore, context),
   ...conditions(scorecardScore, context),
@@ -40,8 +48,8 @@ const noScore = ({ kpis }: ScorecardScore, { words }: ReportContext): string => 
 };
 
 /**
- * The score sheet, and behind it every step of its arithmetic in the order it was done, so that each figure can be
- * made again by hand (spec 02.7, 03.8). It has headings of the third level: the caller puts its own above.
+ * The tables of the score sheet, and behind them every step of its arithmetic in the order it was done, so that each
+ * figure can be made again by hand (spec 02.7, 03.8). It has headings of the third level: the caller puts its own above.
  */
 export function assessmentSheet(
   scorecardScore: ScorecardScore,
@@ -51,7 +59,8 @@ export function assessmentSheet(
 ): readonly Block[] {
   const { headings } = context.words.sheet;
   return [
-    ...scoreSheet(scorecardScore, score, context),
+    ...tables(scorecardScore, score, context),
+    ...remarks(scorecardScore, score, context),
     ...part(headings.kpis, kpiItems(scorecardScore, score, context, places)),
     ...part(headings.challenges, challengeItems(scorecardScore, context, places)),
     ...part(headings.total, stepsBlock(scorecardScore.steps, context, places)),

@@ -1,3 +1,5 @@
+import { daysOf } from '../../../calendar/fiscal-year';
+import type { MeasureStatus } from '../../../tracking';
 import { pictureBlock, timelinePicture } from '../../pictures';
 import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
@@ -26,11 +28,22 @@ function measureBlocks(facts: ReviewFacts, context: ReportContext): readonly Par
   return [measureTable(facts, context), ...progressBlocks(facts, context)];
 }
 
-const timeline = (
-  { measures, plan, to: day, question: { year }, scorecard }: ReviewFacts,
-  context: ReportContext,
-): readonly Block[] =>
-  pictureBlock(timelinePicture(measures, { year, day, plan, name: shortName(scorecard, context) }, context));
+/** Draws what is late, due or moved; `map timeline` draws all. */
+function timeline(facts: ReviewFacts, context: ReportContext): readonly Block[] {
+  const { plan, to: day, cycle, question, scorecard } = facts;
+  const days = daysOf(cycle, plan.fiscalYear);
+  const shown = facts.measures.filter((measure) => isLate(measure) || isDue(measure, days));
+  const name = shortName(scorecard, context);
+  return pictureBlock(timelinePicture(shown, { year: question.year, day, plan, name, of: 'someOf' }, context));
+}
+
+const isLate = ({ state, due, originalDue, stages }: MeasureStatus): boolean =>
+  ['behind', 'overdue', 'doneLate'].includes(state) ||
+  due !== originalDue ||
+  stages.some((stage) => stage.state === 'late');
+
+const isDue = ({ due, stages }: MeasureStatus, { from, to }: ReturnType<typeof daysOf>): boolean =>
+  [due, ...stages.map(({ stage }) => stage.due)].some((day) => day !== undefined && from <= day && day <= to);
 
 /** Measures along the year, process indicators and counts: how the process went. None of it makes a score. */
 function evaluationBlocks(facts: ReviewFacts, context: ReportContext): readonly Part[] {
