@@ -49,7 +49,8 @@ const noScore = ({ kpis }: ScorecardScore, { words }: ReportContext): string => 
 
 /**
  * The tables of the score sheet, and behind them every step of its arithmetic in the order it was done, so that each
- * figure can be made again by hand (spec 02.7, 03.8). It has headings of the third level: the caller puts its own above.
+ * figure can be made again by hand (spec 02.7, 03.8). Its headings are of the third level, below the
+ * caller's own.
  */
 export function assessmentSheet(
   scorecardScore: ScorecardScore,

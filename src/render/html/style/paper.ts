@@ -18,7 +18,7 @@ const print = `
   section:has(> .signatures), tr.total { break-before: avoid; }
   .tree li { break-inside: auto; }
   p { margin: 2pt 0; max-width: none; orphans: 3; widows: 3; }
-  ul, ol { margin: 2pt 0; } li { margin: .5pt 0; max-width: none; } li ul { margin: 0; }
+  ul, ol { margin: 2pt 0; } li { margin: .5pt 0; max-width: none; } li ul { margin: 0; font-size: 7.6pt; line-height: 1.22; }
   thead { display: table-header-group; }
   .facts { grid-template-columns: repeat(3, 1fr); gap: 0 14pt; margin: 2pt 0; }
   .facts div { gap: 6pt; padding: 1pt 0; } .facts dt { min-width: 62pt; }
