@@ -8,10 +8,10 @@ const env = { ...process.env };
 delete env.NODE_EXTRA_CA_CERTS;
 delete env.NODE_OPTIONS;
 
-/** One run of a Node process: wall seconds, and the most memory it held in MiB (Linux). */
-export async function run(args) {
+/** One run of a process, of Node unless another program is named: wall seconds, and the most memory it held in MiB (Linux). */
+export async function run(args, program = process.execPath) {
   const started = process.hrtime.bigint();
-  const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
+  const child = spawn(program, args, { env, stdio: 'ignore' });
   let peak = 0;
   const watch = setInterval(() => (peak = Math.max(peak, residentPeak(child.pid))), 5);
   const [code] = await once(child, 'exit');

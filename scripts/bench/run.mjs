@@ -16,7 +16,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { compare, processorSeconds, run } from './measure.mjs';
+import { commitTimes } from './history.mjs';
+import { compare, median, processorSeconds, run } from './measure.mjs';
 import { savesToPages } from './serve.mjs';
 
 const require = createRequire(import.meta.url);
@@ -38,6 +39,7 @@ try {
   await starts();
   await wholeChecks();
   await revisions();
+  await history();
   await saves();
   await manyPlans();
   await besideAjvCli();
@@ -83,6 +85,26 @@ async function revisions() {
     'hoshin diff of 2,474 departments / hoshin score',
     await compare([hoshin, 'diff', 'HEAD~1', 'HEAD', tree], [hoshin, 'score', '2024', tree], 5),
     2.2,
+  );
+}
+
+/** A KPI through 3,000 commits of 500 files, beside what git takes to print them. */
+async function history() {
+  const tree = join(trees, 'history');
+  execFileSync(process.execPath, [join(here, 'generate.mjs'), tree, '99'], { stdio: 'ignore' });
+  commitTimes(tree, 3000);
+  const pairs = [];
+  for (let i = 0; i < 5; i += 1)
+    pairs.push([await run([hoshin, 'history', 'd6/k0', tree]), await run(['-C', tree, 'log', '-p'], 'git')]);
+  report(
+    'hoshin history over 3,000 commits / git log -p',
+    {
+      a: median(pairs.map(([one]) => one.seconds)),
+      b: median(pairs.map(([, other]) => other.seconds)),
+      ratio: median(pairs.map(([one, other]) => one.seconds / other.seconds)),
+      peak: median(pairs.map(([one]) => one.peak)),
+    },
+    6,
   );
 }
 

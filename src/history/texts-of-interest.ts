@@ -8,17 +8,20 @@ export interface TextsOfInterest {
   haveAPart(text: string): boolean;
 }
 
-/** A file changes an item only where it names it; the scorecard and the department that it belongs to have a part. */
+/** A file has a part in what is told of an item if it is of its department; it changes the item only where it names it. */
 export function textsOn(address: string, renames: Renames): TextsOfInterest {
-  const parts = address.split('/').map((_, i, all) => all.slice(0, i + 1).join('/'));
-  const namesOf = (part: string): readonly string[] => [part.split(/[/.]/).at(-1)!, ...renames.formerIds(part)];
-  const [own, all] = [namesOf(address), parts.flatMap(namesOf)];
-  const isOfCompany = parts[0] === 'company';
-  return {
-    mayChangeIt: (text) => names(own, text),
-    haveAPart: (text) => names(all, text) || (isOfCompany && speaksOfCompany(text)),
-  };
+  const [owner] = address.split('/') as [string];
+  const [namesIt, isOfOwner] = [address, owner].map((part) => namesAny(namesOf(part, renames))) as [Test, Test];
+  const haveAPart = owner === 'company' ? speaksOfCompany : isOfOwner;
+  return { haveAPart, mayChangeIt: (text) => namesIt(text) && haveAPart(text) };
 }
+
+type Test = (text: string) => boolean;
+
+const namesOf = (part: string, renames: Renames): readonly string[] => [
+  part.split(/[/.]/).at(-1)!,
+  ...renames.formerIds(part),
+];
 
 /** Leaves actuals out: they change nothing of what is agreed, and are reported most often. */
 export function textsOnAgreed(address: string, renames: Renames): TextsOfInterest {
@@ -27,16 +30,21 @@ export function textsOnAgreed(address: string, renames: Renames): TextsOfInteres
 }
 
 /** Ids are compared as Unicode composes them, and an escape may stand for any letter. */
-function names(ids: readonly string[], text: string): boolean {
-  const composed = text.normalize('NFC');
-  return hasEscape(text) || ids.some((id) => composed.includes(id));
+function namesAny(ids: readonly string[]): Test {
+  const either = ids.map((id) => id.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+  const word = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${either})(?![\\p{L}\\p{N}_-])`, 'u');
+  return (original) => {
+    const text = original.normalize('NFC');
+    // Looking for the letters alone is ten times faster, and mostly enough.
+    return (ids.some((id) => text.includes(id)) && word.test(text)) || hasEscape(text);
+  };
 }
 
-const hasEscape = (text: string): boolean => /\\[ux]/i.test(text);
+const hasEscape: Test = (text) => text.includes('\\') && /\\[ux]/i.test(text);
 
 /** A document that names no department is of the company. */
-const speaksOfCompany = (text: string): boolean =>
-  text.split(/^---/m).some((document) => !document.includes('department'));
+const speaksOfCompany: Test = (text) =>
+  text.includes('company') || text.split(/^---/m).some((document) => !document.includes('department'));
 
 /** Tests whether every mention of a kind is of this one. */
 function isOnlyActuals(text: string): boolean {
