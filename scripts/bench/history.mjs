@@ -1,6 +1,6 @@
 // A repository of 3,000 commits over 500 plan files, each of which changes one file, as months of reporting do.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Makes the repository in a folder that holds the plan. */

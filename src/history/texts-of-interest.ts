@@ -8,7 +8,7 @@ export interface TextsOfInterest {
   haveAPart(text: string): boolean;
 }
 
-/** A file has a part in what is told of an item if it is of its department; it changes the item only where it names it. */
+/** A file has a part in what is told of an item if it is of its department; it changes it only where it names it. */
 export function textsOn(address: string, renames: Renames): TextsOfInterest {
   const [owner] = address.split('/') as [string];
   const [namesIt, isOfOwner] = [address, owner].map((part) => namesAny(namesOf(part, renames))) as [Test, Test];

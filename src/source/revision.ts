@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { GitReader } from './git';
-import type { PlanTree } from './read-tree';
+import { join } from 'node:path';
+import { isFolder } from './disk-store';
+import type { Git, GitReader } from './git';
+import { PLAN_FILE, type PlanTree } from './read-tree';
 import type { SourceFile } from './source-file';
 
 /** The commit that a plan is read at. `modified`: its plan files differ from that commit. */
@@ -24,8 +26,11 @@ export function readRevision({ root, files, commit }: PlanTree, reader: GitReade
       .trim();
     const committed = hashesIn(git(['ls-tree', '-rz', 'HEAD']).toString('utf8'));
     const algorithm = [...committed.values()].some((hash) => hash.length > 40) ? 'sha256' : 'sha1';
-    const same = files.every((file) => committed.get(file.path) === blobHash(file, algorithm));
-    return { commit: head, modified: !same || hasDeleted(committed, files) };
+    const different = files.filter((file) => committed.get(file.path) !== blobHash(file.bytes, algorithm));
+    const same = different.every(
+      (file) => committed.get(file.path) === blobHash(withLineFeeds(file.bytes), algorithm) && convertsLines(file, git),
+    );
+    return { commit: head, modified: !same || hasDeleted(committed, files, root) };
   } catch {
     return NO_REVISION;
   }
@@ -40,11 +45,14 @@ function hashesIn(listing: string): Map<string, string> {
 }
 
 /** A plan file that is committed and was not read: deleted, or ignored since. */
-const hasDeleted = (committed: ReadonlyMap<string, string>, files: readonly SourceFile[]): boolean => {
+const hasDeleted = (committed: ReadonlyMap<string, string>, files: readonly SourceFile[], root: string): boolean => {
   const read = new Set(files.map(({ path }) => path));
   return [...committed.keys()].some(
     (path) =>
-      /\.ya?ml$/.test(path) && !read.has(path) && !/(^|\/)(\.|node_modules\/)/.test(path) && isDirectPart(path, files),
+      /\.ya?ml$/.test(path) &&
+      !read.has(path) &&
+      !/(^|\/)(\.|node_modules\/)/.test(path) &&
+      (isDirectPart(path, files) || isInDeletedFolder(path, committed, root)),
   );
 };
 
@@ -54,6 +62,25 @@ function isDirectPart(path: string, files: readonly SourceFile[]): boolean {
   return files.some((file) => file.path.slice(0, file.path.lastIndexOf('/') + 1) === folder);
 }
 
-function blobHash({ bytes }: SourceFile, algorithm: string): string {
+/** Tests whether the folder of a file is gone, and was none of another plan. */
+function isInDeletedFolder(path: string, committed: ReadonlyMap<string, string>, root: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  const above = folders.map((_, i) => folders.slice(0, i + 1).join('/'));
+  return !isFolder(join(root, ...folders)) && !above.some((folder) => committed.has(`${folder}/${PLAN_FILE}`));
+}
+
+/** Tests whether git writes the lines of a file with CR LF here, and takes them back without. */
+function convertsLines({ path }: SourceFile, git: Git): boolean {
+  const [, , text, , , eol] = git(['check-attr', '-z', 'text', 'eol', '--', path]).toString('utf8').split('\0');
+  if (text === 'unset') return false;
+  if (text !== 'unspecified' || eol !== 'unspecified') return true;
+  const setting = git(['config', '--default', 'false', '--get', 'core.autocrlf']).toString('utf8').trim();
+  return setting === 'true' || setting === 'input';
+}
+
+const withLineFeeds = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+
+function blobHash(bytes: Uint8Array, algorithm: string): string {
   return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
