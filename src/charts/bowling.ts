@@ -24,7 +24,7 @@ interface BowlingCell {
 }
 
 const MARGIN = 8;
-const NAMES = 150;
+const NAMES = 157;
 const HEAD = 30;
 const ROW = 56;
 const LEAST_CELL = 56;
@@ -74,7 +74,11 @@ function draw({ columns, rows, names, letters }: BowlingFacts): Drawing {
           ],
           stroke: 'border',
         },
-        ...label(name, { x: MARGIN, y: top(row) + 2, width: NAMES - PADDING, height: ROW - 4 }, { anchor: 'start' }),
+        ...label(
+          name,
+          { x: MARGIN, y: top(row) + 2, width: NAMES - PADDING, height: ROW - 4 },
+          { anchor: 'start', size: SMALL },
+        ),
         ...cells.flatMap((one, column) =>
           cellMarks(one, letters, { x: left(column), y: top(row), width: cell, height: ROW }),
         ),

@@ -14,7 +14,7 @@ const print = `
   article + article, .new-page { break-before: page; }
   h1 { font-size: 15pt; margin-bottom: 4pt; } h2 { margin: 6pt 0 2pt; padding-bottom: 1pt; font-size: 11pt; } h3 { margin: 4.5pt 0 1.5pt; font-size: 9pt; }
   h1, h2, h3, thead, .group, figcaption, p:has(+ .scroll, + .facts, + figure, + ul) { break-after: avoid; }
-  .together, .scroll:not(.long), tr, li, .facts div, .finding, figure, .signatures, .signatures div { break-inside: avoid; }
+  .together, .scroll:not(.long), tr, li, .facts div, .finding, figure:not(:has(.scroll + .scroll)), .signatures, .signatures div { break-inside: avoid; }
   section:has(> .signatures), tr.total { break-before: avoid; }
   .tree li { break-inside: auto; }
   p { margin: 2pt 0; max-width: none; orphans: 3; widows: 3; }
