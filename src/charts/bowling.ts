@@ -74,11 +74,7 @@ function draw({ columns, rows, names, letters }: BowlingFacts): Drawing {
           ],
           stroke: 'border',
         },
-        ...label(
-          name,
-          { x: MARGIN, y: top(row) + 2, width: NAMES - PADDING, height: ROW - 4 },
-          { anchor: 'start', size: SMALL },
-        ),
+        ...nameMarks(name, top(row)),
         ...cells.flatMap((one, column) =>
           cellMarks(one, letters, { x: left(column), y: top(row), width: cell, height: ROW }),
         ),
@@ -86,6 +82,9 @@ function draw({ columns, rows, names, letters }: BowlingFacts): Drawing {
     ],
   };
 }
+
+const nameMarks = (name: string, top: number): readonly Mark[] =>
+  label(name, { x: MARGIN, y: top + 2, width: NAMES - PADDING, height: ROW - 4 }, { anchor: 'start', size: SMALL });
 
 const head = (
   { columns, names }: Pick<BowlingFacts, 'columns' | 'names'>,
