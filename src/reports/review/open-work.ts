@@ -3,6 +3,7 @@ import {
   isOpen,
   measuresOn,
   openActionsAfter,
+  reviewOf,
   reviewsWithin,
   type CarriedAction,
   type MeasureStatus,
@@ -11,7 +12,7 @@ import {
 import { memoizeWeak } from '../../util/memoize';
 import type { ReviewFacts } from './facts';
 
-/** Open work of one scorecard at the end of a cycle. */
+/** Open work of one scorecard at the end of a cycle; actions on the day of the meeting, as everywhere in its review. */
 export interface OpenWork {
   readonly scorecard: Scorecard;
   /** All but the cancelled ones. */
@@ -35,6 +36,7 @@ export const openWork = memoizeWeak((facts: ReviewFacts): readonly OpenWork[] =>
 
 function workOf(scorecard: Scorecard, { plan, cycle, to }: ReviewFacts): OpenWork {
   const { id, kpis } = scorecard;
+  const meeting = { scorecardId: id, cycle };
   const measures = kpis
     .flatMap((kpi) => kpi.measures)
     .map(measuresOn(plan, to))
@@ -45,7 +47,7 @@ function workOf(scorecard: Scorecard, { plan, cycle, to }: ReviewFacts): OpenWor
     lateStages: measures
       .filter((of) => isOpen(of) && of.state !== 'overdue')
       .flatMap((of) => of.stages.filter(({ state }) => state === 'late').map((stage) => ({ ...stage, of }))),
-    actions: openActionsAfter(plan, { scorecardId: id, cycle }, to),
+    actions: openActionsAfter(plan, meeting, reviewOf(plan, meeting)?.held ?? to),
     reviewed: reviewsWithin(plan, cycle).some(({ scorecardId }) => scorecardId === id),
   };
 }
