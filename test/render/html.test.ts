@@ -136,7 +136,7 @@ describe('on paper', () => {
       [report([], { title: 'A' }), report([], { title: 'B', page: { organisation: 'Other' } })],
       context(),
     );
-    expect(text).toContain('@page sheet-2 { @top-left { content: "Other"; }');
+    expect(text).toContain('@page sheet-2 { size: A4; @top-left { content: "Other"; }');
     expect(text.match(/<h1 id="sheet-\d-title">.<\/h1>/g)).toEqual([
       '<h1 id="sheet-1-title">A</h1>',
       '<h1 id="sheet-2-title">B</h1>',
