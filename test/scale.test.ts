@@ -43,7 +43,7 @@ test.each([
   ['letter ward --language zh-CN', ['总分＝百分制得分×5÷100；不低于0分，不高于6分，四舍五入保留三位小数。']],
   [
     'review 2026-06 --department ward',
-    ['Provisional score 4.200', 'Range 4.200 – 4.200', 'Change on the last cycle 0.000'],
+    ['4.200 · grade B · provisional', '0.000 on May 2026', 'year ends at 5.010 (A)', '0.754 of 5.000'],
   ],
   ['forecast ward', ['Ward 4.200 B 5.010 A +0.810', 'bound of a condition 1,136 1,150 +0.779']],
   ['what-if ward/income=1300', ['Ward 4.200 B 5.539 A +1.339 5.539 – 5.539']],

@@ -17,7 +17,7 @@ export function fullWidth(value: Data | undefined): Pick<Finding, 'message' | 'h
       en: `“${value}” is typed in full-width characters.`,
       'zh-CN': `“${value}”用的是全角字符。`,
     },
-    help: { en: `Write ${narrow}.`, 'zh-CN': `请用半角填写：${narrow}` },
+    help: { en: `Write ${narrow}.`, 'zh-CN': `请用半角填写：${narrow}。` },
   };
 }
 

@@ -62,4 +62,7 @@ export const messageOf = (text: string, { hash }: Commit, replaced: SignOffTag |
   ].join('\n');
 
 const lineOf = (key: string, message: string): string | undefined =>
-  new RegExp(`^${key}: (.*)$`, 'm').exec(message)?.[1];
+  message
+    .split('\n')
+    .find((line) => line.startsWith(`${key}: `))
+    ?.slice(key.length + 2);

@@ -98,7 +98,7 @@ act: [{id: x, action: Mend it, owner: Ann, due: 2026-01-05}]
     'Sales: no action is open. Who brings one, and by when?',
     'Support for Hall is unanswered: A crane (Line, by 2026-02-10).',
     'An adjustment of Stops waits for approval.',
-    'Mend it (Ann): 26 days late.',
+    'Mend it (Ann): 29 days late.',
   ]);
 });
 
