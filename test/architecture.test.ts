@@ -72,8 +72,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'util',
   ],
   site: ['app', 'render', 'reports', 'language', 'model', 'source', 'calendar', 'util'],
+  mcp: ['app', 'reports', 'language', 'source', 'calendar', 'util'],
   cli: [
     'app',
+    'mcp',
     'serve',
     'site',
     'sheets',

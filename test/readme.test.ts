@@ -15,6 +15,7 @@ const ENGLISH = [
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md') && languageOf(name) === 'en')
     .map((name) => `docs/${name}`),
+  'docs/assistants/SKILL.md',
 ];
 const EXAMPLES = readdirSync(join(ROOT, 'examples')).flatMap((name) =>
   ['README.md', 'README.zh-CN.md'].map((page) => `examples/${name}/${page}`),
@@ -71,7 +72,7 @@ describe.each(ENGLISH)('%s says the same in Chinese', (path) => {
 });
 
 test('every page of the docs is a topic', () => {
-  const topics = ENGLISH.flatMap((path) => /^docs\/(.*)\.md$/.exec(path)?.[1] ?? []);
+  const topics = ENGLISH.flatMap((path) => /^docs\/([a-z-]+)(?:\.md|\/SKILL\.md)$/.exec(path)?.[1] ?? []);
   expect(topics.sort()).toEqual([...TOPICS].sort());
 });
 

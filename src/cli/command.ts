@@ -8,8 +8,8 @@ export interface Command {
   readonly call: readonly [name: string, ...rest: string[]];
   /** Needs nothing but its arguments, the files of a plan, or the commits of a plan too. */
   readonly on: 'nothing' | 'plan' | 'history';
-  /** Prints and is done, changes files or the repository, or goes on until it is ended. */
-  readonly does: 'print' | 'write' | 'serve';
+  /** Prints and is done, changes files or the repository, goes on until it is ended, or answers its input. */
+  readonly does: 'print' | 'write' | 'serve' | 'answer';
   /** The reports that it prints: the names of schemas/reports/NAME.schema.json. */
   readonly reports: readonly string[];
   /** The formats that it prints them in. */

@@ -15,6 +15,8 @@ export interface Io {
   err(text: string): void;
   /** All of standard input. */
   input(): string;
+  /** Lines of standard input as they come, for a command that answers them. */
+  lines(): AsyncIterable<string>;
   /** Hears the language of the call, or of the plan once it is opened; mistakes are told in it from then on. */
   opened?(language: Language): void;
   /** The time now, for a command that goes on for days. */

@@ -1,11 +1,12 @@
 import type { OpenedPlan } from '../app/open-plan';
 import type { Report } from '../reports/base/report';
+import { diffOf } from '../source/edit/diff-of';
 import type { EditedFile } from '../source/edit/plan-edit';
 import { writeFiles } from '../source/write/write-plan';
 import type { Options } from './command';
 import type { Io } from './io';
 import { printReport } from './print';
-import { diffOf, isForPeople } from './print-diff';
+import { isForPeople } from './print-diff';
 
 /** Edits of a plan, with the report that tells of them and the plan that it is printed for. */
 export interface ToldEdits {

@@ -24,12 +24,29 @@ export function processIo(tellFailure: TellFailure): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     input: () => readFileSync(0, 'utf8'),
+    lines,
     opened: (spoken) => void (language = spoken),
     clock: () => new Date(),
     interrupted: () =>
       new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => resolve()))),
     beforeEnd,
   };
+}
+
+/** More letters than this are no line that anybody sends; they are cut, so that memory stays bounded. */
+const LONGEST_LINE = 1_000_000;
+
+async function* lines(): AsyncIterable<string> {
+  let begun = '';
+  for await (const text of process.stdin.setEncoding('utf8') as AsyncIterable<string>) {
+    const whole = (begun + text).split('\n');
+    begun = whole.pop()!;
+    yield* whole;
+    if (begun.length <= LONGEST_LINE) continue;
+    yield begun;
+    begun = '';
+  }
+  if (begun !== '') yield begun;
 }
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -5,6 +5,7 @@ import { withoutLanguage } from './call-language';
 /** The pages of docs/ that `hoshin help TOPIC` prints; of a command it prints the help. */
 export const TOPICS: readonly string[] = [
   'api',
+  'assistants',
   'ci',
   'commands',
   'conditions',
@@ -30,5 +31,6 @@ export const TOPICS: readonly string[] = [
 export function topicPage(argv: readonly string[], languageOf: () => Language): string | undefined {
   const [name, topic, ...others] = withoutLanguage(argv);
   if (name !== 'help' || topic === undefined || others.length > 0 || !TOPICS.includes(topic)) return undefined;
-  return readPackageFile(`docs/${topic}${languageOf() === 'zh-CN' ? '.zh-CN' : ''}.md`);
+  const page = topic === 'assistants' ? 'assistants/SKILL' : topic;
+  return readPackageFile(`docs/${page}${languageOf() === 'zh-CN' ? '.zh-CN' : ''}.md`);
 }

@@ -5,7 +5,7 @@ import { hoshin, ROOT } from '../support/run-cli';
 import { TempPlan } from '../support/temp-plan';
 
 test.each(TOPICS)('hoshin help %s prints the page of the docs', async (topic) => {
-  const page = readFileSync(join(ROOT, `docs/${topic}.md`), 'utf8');
+  const page = readFileSync(join(ROOT, `docs/${topic === 'assistants' ? 'assistants/SKILL' : topic}.md`), 'utf8');
   expect(await hoshin(['help', topic])).toMatchObject({ code: 0, out: page, err: '' });
 });
 
@@ -28,6 +28,6 @@ test('inside a plan in Chinese the page is Chinese, unless another language is a
 });
 
 test('the help lists the topics; of a command, hoshin help prints its help', async () => {
-  expect((await hoshin(['--help'])).out).toContain('api, ci, commands, conditions, data-in, data-out');
+  expect((await hoshin(['--help'])).out).toContain('api, assistants, ci, commands, conditions, data-in, data-out');
   expect((await hoshin(['help', 'score'])).out).toBe((await hoshin(['score', '--help'])).out);
 });

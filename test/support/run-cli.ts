@@ -13,6 +13,11 @@ export interface Ran {
 /** The repository, where the examples are. */
 export const ROOT = join(__dirname, '../..');
 
+/** Standard input of an assistant that asks whether anybody is there, and ends. */
+async function* ping(): AsyncIterable<string> {
+  yield await Promise.resolve('{"jsonrpc":"2.0","id":1,"method":"ping"}');
+}
+
 /**
  * Runs a command line in this process with its own world: a fixed day, no colour, 80 columns, no environment. What goes
  * on is ended at once.
@@ -29,6 +34,7 @@ export async function hoshin(argv: readonly string[], world: Partial<Io> = {}): 
     out: (text) => void (out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
     err: (text) => void (err += text),
     input: () => '',
+    lines: ping,
     clock: () => new Date('2026-07-15T12:00:00Z'),
     interrupted: () => Promise.resolve(),
     ...world,

@@ -1,10 +1,10 @@
 import { draft as ask } from '../../app/draft';
 import { periodOf } from '../../app/period';
 import { wordsOf } from '../../language';
-import { diffOf } from '../print-diff';
 import { planRoot } from '../../source/plan-root';
 import { withLock } from '../../source/write/lock';
 import { writeFiles } from '../../source/write/write-plan';
+import { diffOf } from '../../source/edit/diff-of';
 import { textOf, type Command } from '../command';
 import { openPlan } from '../open-plan';
 import { AS_OF, LANGUAGE, PATH } from '../shared-options';

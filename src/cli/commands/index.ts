@@ -128,6 +128,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./batch') as typeof import('./batch')).batch,
   },
   {
+    name: 'mcp',
+    summary: 'answer an assistant about the plan, over standard input and output; nothing is written',
+    load: () => (require('./mcp') as typeof import('./mcp')).mcp,
+  },
+  {
     name: 'rule',
     summary: 'print the page of a rule, or the list of rules',
     load: () => (require('./rule') as typeof import('./rule')).rule,

@@ -1,0 +1,1 @@
+export { answerTo, type Host } from './answer';
