@@ -3,8 +3,8 @@
 # GitHub reads commands from all that is printed, so nothing is but what “-f github” and annotate() have escaped.
 set -uo pipefail
 
-# What GitHub takes, in bytes: a comment has at most 65,536 characters, the summary of a step 1 MiB.
-readonly COMMENT=64000 SUMMARY=400000
+# What GitHub takes as the summary of a step is 1 MiB. What changed fits into a comment as “diff” writes it.
+readonly SUMMARY=400000
 
 hoshin() { node "$GITHUB_ACTION_PATH/bin/hoshin.js" "$@" 2>"$messages"; }
 
@@ -50,10 +50,9 @@ fit $SUMMARY "$RUNNER_TEMP/hoshin-findings.md" >>"$GITHUB_STEP_SUMMARY"
 } >>"$GITHUB_OUTPUT"
 
 if [ -n "$HOSHIN_BASE" ]; then
-  hoshin diff --format markdown -- "$HOSHIN_BASE...${HOSHIN_REV:-HEAD}" "$HOSHIN_PATH" >"$RUNNER_TEMP/hoshin-diff.md"
+  hoshin diff --format markdown -- "$HOSHIN_BASE...${HOSHIN_REV:-HEAD}" "$HOSHIN_PATH" >"$RUNNER_TEMP/hoshin-changes.md"
   if [ $? -le 1 ]; then
-    fit $COMMENT "$RUNNER_TEMP/hoshin-diff.md" >"$RUNNER_TEMP/hoshin-changes.md"
-    { echo; fit $SUMMARY "$RUNNER_TEMP/hoshin-diff.md"; } >>"$GITHUB_STEP_SUMMARY"
+    { echo; cat "$RUNNER_TEMP/hoshin-changes.md"; } >>"$GITHUB_STEP_SUMMARY"
     echo "changes=$RUNNER_TEMP/hoshin-changes.md" >>"$GITHUB_OUTPUT"
   else
     # The plan itself was checked: that nothing can be said of changes, as in a shallow clone, fails nobody's work.

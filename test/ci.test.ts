@@ -51,7 +51,7 @@ describe('the action for GitHub', () => {
     const { root, base } = repository(scorecard(100, 1100));
     const { code, summary, outputs } = runAction(root, {}, base);
     expect({ code, errors: outputs.errors }).toEqual({ code: 0, errors: '0' });
-    expect(readFileSync(outputs.changes!, 'utf8')).toMatch(/sales \| basic target \| 1200 \| 1100 \| relaxed/);
+    expect(readFileSync(outputs.changes!, 'utf8')).toMatch(/Sales \| basic target \| 1200 \| 1100 \| relaxed/);
     expect(summary).toContain(readFileSync(outputs.changes!, 'utf8'));
     expect((JSON.parse(readFileSync(outputs.sarif!, 'utf8')) as { version: string }).version).toBe('2.1.0');
   });
@@ -105,7 +105,7 @@ describe('the action for GitHub', () => {
     expect(printed).toMatch(/^::error title=hoshin::hoshin: There is no folder “nowhere”\./m);
   });
 
-  test('what is longer than GitHub takes is cut at a line', () => {
+  test('what is longer than a comment may be leaves out what matters least', () => {
     const many = Array.from(
       { length: 900 },
       (_, i) =>
@@ -115,7 +115,7 @@ describe('the action for GitHub', () => {
     const { outputs } = runAction(root, {}, base);
     const changes = readFileSync(outputs.changes!, 'utf8');
     expect(changes.length).toBeLessThan(65_536);
-    expect(changes).toMatch(/\|\n\n_Cut here: the rest is longer than GitHub shows\._\n$/);
+    expect(changes).toMatch(/<\/details>\n\nWhat matters less is left out[^\n]*\n$/);
   });
 
   test('texts of the plan give no command to the runner', () => {
@@ -186,7 +186,7 @@ describe('the template for GitLab', () => {
     expect(JSON.parse(readFileSync(join(root, artifacts.reports.codequality!), 'utf8'))).toContainEqual(
       expect.objectContaining({ check_name: 'weights-not-100' }),
     );
-    expect(readFileSync(join(root, artifacts.paths[0]!), 'utf8')).toContain('sales | basic target | 1200 | 1100');
+    expect(readFileSync(join(root, artifacts.paths[0]!), 'utf8')).toContain('Sales | basic target | 1200 | 1100');
   });
 
   test('outside of a merge request nothing is compared; max-warnings counts', () => {

@@ -11,7 +11,7 @@ import {
 } from '../history';
 import type { Plan } from '../model/types';
 import { loadPlan } from '../pipeline';
-import { diff as diffReport, payEffects, type Side } from '../reports/diff';
+import { byWeight, diff as diffReport, isUnapproved, payEffects, scoresAlone, type Side } from '../reports/diff';
 import { ask } from '../scoring/question';
 import { scorePlan } from '../scoring/score-plan';
 import { readFolderAt, readPlanAt } from '../source/read-commit';
@@ -19,6 +19,7 @@ import type { PlanTree } from '../source/read-tree';
 import { readRevision } from '../source/revision';
 import type { SignOff } from '../source/sign-off';
 import { contextOf, type Answer } from './answer';
+import { errorsIn } from './findings';
 import type { OpenedPlan } from './open-plan';
 import { newestPeriod } from './period';
 import { latestDay } from './surroundings';
@@ -36,11 +37,16 @@ export interface DiffQuestion {
   readonly pay?: boolean | undefined;
 }
 
+/** The report of what changed, and the number of moved goalposts that nobody approved. */
+export interface DiffAnswer extends Answer {
+  readonly unapproved: number;
+}
+
 /**
  * The changes of the plan since a revision, and their effect on scores. Throws a UserError where git does not know the
  * revision.
  */
-export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQuestion = {}): Answer {
+export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQuestion = {}): DiffAnswer {
   const { plan: now, tree, askedDay: asOf, git } = opened;
   const before = baseTree(base, opened);
   const old = loadPlan(before.tree).plan;
@@ -50,7 +56,7 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
     plan,
     score: asked && scorePlan(plan, ask(plan, asked, { asOf })),
   });
-  const facts = {
+  const compared = {
     base: {
       ...figuresOf(old),
       commit: before.tree.commit?.short,
@@ -64,10 +70,16 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
       isWorkingTree: tree.commit === undefined,
     },
     changes: changesOf(old, opened, since),
+    errors: errorsIn(opened),
     links: linksToConfirm(old, opened, since),
     pay: pay && asked ? payEffects(old, now, { year: fiscalYearOf(asked, now.fiscalYear), asOf }) : undefined,
   };
-  return { report: diffReport.build(facts, contextOf(opened)) };
+  const facts = { ...compared, alone: scoresAlone(byWeight(compared), compared.head.score) };
+  return {
+    // Its first line says how many errors there are.
+    report: diffReport.build(facts, contextOf(opened, null)),
+    unapproved: facts.changes.filter(isUnapproved).length,
+  };
 }
 
 /** Either state may demand two people, since weakening that rule is itself a change. */

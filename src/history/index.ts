@@ -4,6 +4,7 @@ export { changeableFields, fieldOf } from './change-fields';
 export { evolution, plansOf, type DatedChange, type PlanOf } from './evolution';
 export { isGoalpost, movedGoalposts } from './goalposts';
 export { isPartField, namedChange } from './named-change';
+export { itemNames } from './item-names';
 export { itemHistory } from './item-history';
 export type { Course } from './item-kind';
 export { changedActuals, type ChangedActual } from './changed-actuals';

@@ -1,23 +1,29 @@
 import { wordsOf } from '../language';
-import type { Block } from '../reports/base/report';
+import type { Block, Report } from '../reports/base/report';
 import { blocks } from './markdown/blocks';
+import { asComment } from './markdown/comment';
 import { inline } from './markdown/escape';
-import { renderBlock, type Renderer } from './renderer';
+import { renderBlock, type RenderContext, type Renderer } from './renderer';
 
 export const markdown: Renderer = {
   id: 'markdown',
   summary: 'For pull requests and wikis: GitHub flavour.',
   extension: '.md',
-  render({ title, language, page: { note }, blocks: parts }, context) {
-    const page = { ...context, words: wordsOf(language) };
-    const head = title && `# ${inline(title)}`;
-    const written = parts
-      .map((block) => ({ block, text: renderBlock(blocks, block, page) }))
-      .filter(({ text }) => text !== '');
-    const body = written.map(({ block, text }, i) => apart(block, written[i - 1]?.block) + text);
-    return `${[head, note && `**${inline(note)}**`, ...body].filter(Boolean).join('\n\n')}\n`;
-  },
+  render: (report, context) =>
+    report.commentOn === undefined
+      ? written(report, context)
+      : asComment(report, report.commentOn, (part) => written(part, context)),
 };
+
+function written({ title, language, page: { note }, blocks: parts }: Report, context: RenderContext): string {
+  const page = { ...context, words: wordsOf(language) };
+  const head = title && `# ${inline(title)}`;
+  const texts = parts
+    .map((block) => ({ block, text: renderBlock(blocks, block, page) }))
+    .filter(({ text }) => text !== '');
+  const body = texts.map(({ block, text }, i) => apart(block, texts[i - 1]?.block) + text);
+  return `${[head, note && `**${inline(note)}**`, ...body].filter(Boolean).join('\n\n')}\n`;
+}
 
 const LISTS: readonly Block['type'][] = ['facts', 'list', 'tree', 'findings'];
 

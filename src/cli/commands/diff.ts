@@ -5,6 +5,7 @@ import { gitReader } from '../../source/git';
 import { mergeBase, openRepository } from '../../source/repository';
 import { periodAsked } from '../asked-period';
 import type { Command } from '../command';
+import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { PATH, PRINTING, TABLE_FORMATS } from '../shared-options';
@@ -38,14 +39,17 @@ export const diff: Command = {
       help: 'scores to the end of this period (default: the newest month with actuals)',
     },
     { flags: '--pay', help: 'what it does to amounts of pay of the year too (confidential)' },
+    { flags: '--exit-code', help: 'end with 1 if a goalpost is moved and nobody approved it' },
     ...PRINTING,
   ],
 
-  run(args, options, io) {
+  async run(args, options, io) {
     const { path, base, head } = sidesOf(args, io);
     const opened = openPlan(path, head === undefined ? options : { ...options, rev: head }, io);
     const question = { base, period: periodAsked(options, opened), pay: options.pay === true };
-    return tell(ask(opened, question), opened, options, io);
+    const answer = ask(opened, question);
+    const code = await tell(answer, opened, options, io);
+    return code || (options.exitCode === true && answer.unapproved > 0 ? ExitCode.PlanHasErrors : ExitCode.Ok);
   },
 };
 

@@ -50,6 +50,9 @@ export const common = {
   /** The inputs of a formula that are not there in all periods of the others. */
   countedInputs: (name: string, inputs: string): string =>
     `For “${name}” only the periods in which all inputs are there count: ${inputs}.`,
+  /** Rows that are folded away. */
+  moreRows: (rows: number): string => plural(rows, 'more row'),
+  leftOut: 'What matters less is left out: it is longer than a comment may be. “hoshin diff” prints all of it.',
   /** Names one after the other. */
   list: (names: readonly string[]): string => names.join(', '),
   /** Parts of a sentence one after the other, which may have lists in them. */

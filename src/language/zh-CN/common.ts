@@ -34,6 +34,8 @@ export const common: Words['common'] = {
     info: (n) => `${n}条提示`,
     file: (n) => `${n}个文件`,
   },
+  moreRows: (rows) => `另有${rows}行`,
+  leftOut: '评论长度有限，次要内容已略去，运行“hoshin diff”可全部列出。',
   hasErrors: (errors) => `计划有${errors}个错误。`,
   notForPayment: (errors) => `${errors}个错误：不得据此发放`,
   refusedForErrors: (errors, unlisted) =>

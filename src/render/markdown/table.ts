@@ -4,8 +4,25 @@ import { cellText } from '../cell';
 import type { BlockContext } from '../renderer';
 import { inline } from './escape';
 
-export function table({ columns, rows }: TableBlock, { words }: BlockContext): string {
+/** The first rows stand open, the others are folded away under the name of the group that they go on with. */
+export function table(block: TableBlock, { words }: BlockContext): string {
+  const { columns, rows, open = rows.length } = block;
   if (columns.length === 0) return '';
+  const shown = grid(columns, rows.slice(0, open), words);
+  if (rows.length <= open) return shown;
+  const folded = rows.slice(open);
+  const group = folded[0]!.emphasis === 'group' ? [] : rows.slice(0, open).filter(isGroup).slice(-1);
+  return [
+    shown,
+    `<details><summary>${inline(words.common.moreRows(folded.filter((row) => !isGroup(row)).length))}</summary>`,
+    grid(columns, [...group, ...folded], words),
+    '</details>',
+  ].join('\n\n');
+}
+
+const isGroup = ({ emphasis }: Row): boolean => emphasis === 'group';
+
+function grid(columns: TableBlock['columns'], rows: readonly Row[], words: Words): string {
   const head = columns.map(({ title }) => inline(title));
   const rule = columns.map(({ align }) => (align === 'right' ? '---:' : '---'));
   return [

@@ -13,6 +13,8 @@ export interface Report {
   readonly title: string;
   readonly language: Language;
   readonly page: Page;
+  /** Id of the plan, where it is also a comment of a pull request, which is written anew with each commit. */
+  readonly commentOn?: string;
   /** Content in reading order, without the title. */
   readonly blocks: readonly Block[];
   /** JSON form of the facts, in plain values. */
@@ -118,6 +120,8 @@ export interface TableBlock {
   readonly drawn?: boolean;
   /** On paper it needs a page in landscape. */
   readonly wide?: boolean;
+  /** Number of rows that stand open where the others can be folded away. */
+  readonly open?: number;
 }
 
 export interface Column {

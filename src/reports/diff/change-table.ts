@@ -1,35 +1,52 @@
 import type { ItemChange } from '../../history';
 import { groupBy } from '../../util/group';
-import type { Block, Row } from '../base/report';
+import { scoreCell } from '../base/cells';
+import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { isUnapproved, type DiffFacts } from './facts';
+import { namesIn } from './names';
+import { byWeight, isOpen } from './order';
+import { reviewedIn } from './reviewed';
 
-/** Every change with its old and new value, by the scorecard it belongs to. */
+/** Rows that stand open in the comment of a pull request. */
+const OPEN = 40;
+
+/** Every change with its old and new value, what matters most first, by the scorecard it belongs to. */
 export function changeTable(facts: DiffFacts, context: ReportContext): readonly Block[] {
   const { diff: own } = context.words;
   const { changes } = facts;
   const title: Block = { type: 'heading', level: 2, text: own.changes };
   if (changes.length === 0) return [title, { type: 'paragraph', text: own.nothing }];
-  const { columns } = own;
-  const groups = groupBy(changes, (change) => groupOf(change, facts, context));
   const count = (course: ItemChange['course']): number => changes.filter((change) => change.course === course).length;
   return [
     title,
     {
-      type: 'table',
-      columns: [columns.item, columns.field, columns.before, columns.now, columns.course, columns.approval].map(
-        (text) => ({ title: text }),
-      ),
-      rows: [...groups].flatMap(([name, items]): Row[] => [
-        { emphasis: 'group', cells: [name] },
-        ...items.map((change) => row(change, context)),
-      ]),
-    },
-    {
       type: 'paragraph',
       text: own.counted(changes.length, count('tightened'), count('relaxed'), changes.filter(isUnapproved).length),
     },
+    table(facts, context),
   ];
+}
+
+function table(facts: DiffFacts, context: ReportContext): Block {
+  const { columns } = context.words.diff;
+  const { item, field, before, now, course, alone, approval } = columns;
+  const isScored = facts.alone.size > 0;
+  const rowOf = rows(facts, context, isScored);
+  const groups = groupBy(byWeight(facts), (change) => `${isOpen(change, facts)} ${groupOf(change, facts, context)}`);
+  return {
+    type: 'table',
+    open: OPEN,
+    columns: [
+      ...[item, field, before, now, course].map((text) => ({ title: text })),
+      ...(isScored ? [{ title: alone, align: 'right' as const }] : []),
+      { title: approval },
+    ],
+    rows: [...groups.values()].flatMap((items): Row[] => [
+      { emphasis: 'group', cells: [groupOf(items[0]!, facts, context)] },
+      ...items.map(rowOf),
+    ]),
+  };
 }
 
 function groupOf({ year, address }: ItemChange, { base, head }: DiffFacts, { words, say }: ReportContext): string {
@@ -41,33 +58,45 @@ function groupOf({ year, address }: ItemChange, { base, head }: DiffFacts, { wor
   return words.diff.ofYear(scorecard ? say(scorecard.name) : id!, year);
 }
 
-function row(change: ItemChange, { words }: ReportContext): Row {
-  const { diff: own } = words;
-  const { type, field, before, after, course } = change;
-  return {
-    depth: 1,
-    cells: [
-      insideGroup(change),
-      fieldName(type, field, own),
-      before ?? '–',
-      after ?? '–',
-      own.courses[course],
-      approval(change, own),
-    ],
+function rows(facts: DiffFacts, context: ReportContext, isScored: boolean): (change: ItemChange) => Row {
+  const nameOf = namesIn(facts, context);
+  const { diff: own } = context.words;
+  return (change) => {
+    const { type, field, before, after, course } = change;
+    return {
+      depth: 1,
+      cells: [
+        nameOf(change),
+        fieldName(type, field, own),
+        before ?? '–',
+        after ?? '–',
+        own.courses[course],
+        ...(isScored ? [alone(change, facts, own)] : []),
+        approval(change, facts, context),
+      ],
+    };
   };
 }
 
-/** The scorecard stands above. */
-const insideGroup = ({ year, address }: ItemChange): string =>
-  year === undefined ? address : address.replace(/^[^/ ]+[/ ]/, '');
+type Own = ReportContext['words']['diff'];
 
-function fieldName(type: ItemChange['type'], field: string | undefined, own: ReportContext['words']['diff']): string {
+function fieldName(type: ItemChange['type'], field: string | undefined, own: Own): string {
   if (field === undefined) return type === 'added' ? own.added : own.removed;
   return own.fields[field] ?? field;
 }
 
-function approval(change: ItemChange, own: ReportContext['words']['diff']): string {
+function alone(change: ItemChange, facts: DiffFacts, own: Own): Cell {
+  const effect = facts.alone.get(change);
+  if (!effect) return '';
+  const points = scoreCell(effect.points, effect, true);
+  return effect.withWeights ? { type: 'join', parts: [points, own.withWeights] } : points;
+}
+
+function approval(change: ItemChange, { base }: DiffFacts, { words }: ReportContext): string {
+  const { diff: own } = words;
   const { approvedBy, approved } = change.approval ?? {};
+  const cycle = reviewedIn(change, base.plan);
+  if (cycle) return own.rewritten(words.common.period(cycle.text));
   if (change.approvalProblem) return own.problems[change.approvalProblem];
   if (approvedBy !== undefined && approved !== undefined) return own.approved(approvedBy, approved);
   return isUnapproved(change) ? own.notApproved : '';

@@ -6,8 +6,9 @@ import { inside } from '../../source/locate';
 import { changedKpis, changedScorecards, isUnapproved, type DiffFacts, type Side } from './facts';
 import { linkData } from './links';
 import { payData } from './pay';
+import { reviewedIn } from './reviewed';
 import { signOffData } from '../base/sign-off-text';
-import { exact, placeOf, rounded } from '../base/json-values';
+import { exact, orNull, placeOf, rounded } from '../base/json-values';
 
 /** The shape of schemas/reports/diff.schema.json. */
 export function data(facts: DiffFacts, context: ReportContext): object {
@@ -18,7 +19,8 @@ export function data(facts: DiffFacts, context: ReportContext): object {
     head: sideData(facts.head),
     period: question?.period.text ?? null,
     asOf: question?.asOf ?? null,
-    changes: facts.changes.map((change) => changeData(change, context)),
+    errors: facts.errors.length,
+    changes: facts.changes.map((change) => changeData(change, facts, context)),
     scorecards: changedScorecards(facts).map(({ before, now }) => ({
       department: (now ?? before)!.scorecard.id,
       name: context.say((now ?? before)!.scorecard.name),
@@ -47,7 +49,7 @@ const sideData = ({ commit, signOff, isWorkingTree }: Side): object => ({
 const scoreData = (score: ScorecardScore | undefined): object | null =>
   score ? { score: exact(score.score), grade: score.grade ?? null } : null;
 
-function changeData(change: ItemChange, { say }: ReportContext): object {
+function changeData(change: ItemChange, { alone, base }: DiffFacts, { say }: ReportContext): object {
   const { kind, type, address, year, name, field, before, after, course, approval, approvalProblem, origin } = change;
   return {
     kind,
@@ -59,18 +61,23 @@ function changeData(change: ItemChange, { say }: ReportContext): object {
     before: before ?? null,
     after: after ?? null,
     course,
-    approval: approval
-      ? {
-          approvedBy: approval.approvedBy ?? null,
-          approved: approval.approved ?? null,
-          reason: approval.reason === undefined ? null : say(approval.reason),
-        }
-      : null,
+    approval: approval ? approvalData(approval, say) : null,
     approvalProblem: approvalProblem ?? null,
     needsApproval: isUnapproved(change),
+    scoreAlone: rounded(alone.get(change)?.points, alone.get(change)?.decimals),
+    reviewed: reviewedIn(change, base.plan)?.text ?? null,
     ...(origin ? placeOf(inside(origin, ...(field ?? '').split('.').filter(Boolean))) : { file: null, line: null }),
   };
 }
+
+const approvalData = (
+  { approvedBy, approved, reason }: NonNullable<ItemChange['approval']>,
+  say: ReportContext['say'],
+): object => ({
+  approvedBy: orNull(approvedBy),
+  approved: orNull(approved),
+  reason: reason === undefined ? null : say(reason),
+});
 
 export const flat = ({ changes }: DiffFacts): FlatTable => ({
   columns: ['year', 'address', 'kind', 'type', 'field', 'before', 'after', 'course', 'approvedBy', 'approved'],

@@ -1,27 +1,28 @@
 import type { KpiScore, ScorecardScore } from '../../scoring/types';
 import type { Decimal } from '../../util/decimal';
 import { points, scoreCell } from '../base/cells';
+import { groupBy } from '../../util/group';
+import { heading, paragraph, section } from '../base/blocks';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { changedKpis, changedScorecards, type DiffFacts } from './facts';
 import { isSame, type Effect, difference } from './effect';
+import { moved } from './order';
 
-/** Effects of the changes on scores, grades and points. */
+/** Effects of the changes together on scores and grades. */
 export function effects(facts: DiffFacts, context: ReportContext): readonly Block[] {
   const { diff: own } = context.words;
-  const title: Block = { type: 'heading', level: 2, text: own.effects };
-  if (!facts.base.score && !facts.head.score) return [title, { type: 'paragraph', text: own.noScores }];
-  const [scorecards, kpis] = [changedScorecards(facts), changedKpis(facts)];
-  if (scorecards.length === 0 && kpis.length === 0) return [title, { type: 'paragraph', text: own.noEffect }];
-  return [
-    title,
-    ...(scorecards.length > 0
-      ? [scorecardTable(scorecards, context)]
-      : [{ type: 'paragraph' as const, text: own.noEffect }]),
-    ...(kpis.length > 0
-      ? [{ type: 'heading' as const, level: 3 as const, text: own.kpis }, kpiTable(kpis, context)]
-      : []),
-  ];
+  const scorecards = changedScorecards(facts);
+  const title = heading(own.effects, 2);
+  if (!facts.base.score && !facts.head.score) return [title, paragraph(own.noScores)];
+  return [title, scorecards.length > 0 ? scorecardTable(scorecards, context) : paragraph(own.noEffect)];
+}
+
+/** Effects on the points of KPIs, the largest first. */
+export function kpiEffects(facts: DiffFacts, context: ReportContext): readonly Block[] {
+  const kpis = [...changedKpis(facts)].sort((a, b) => moved(b).compare(moved(a)));
+  const byScorecard = groupBy(kpis, ({ now, before }) => (now ?? before)!.kpi.scorecard.id);
+  return section(context.words.diff.kpis, kpis.length > 0 ? [kpiTable([...byScorecard.values()].flat(), context)] : []);
 }
 
 const right = { align: 'right' } as const;
@@ -63,6 +64,7 @@ function kpiTable(items: readonly Effect<KpiScore>[], { words, say }: ReportCont
   let group = '';
   return {
     type: 'table',
+    open: 40,
     columns: [
       { title: columns.kpi },
       { title: columns.before, ...right },

@@ -1,7 +1,9 @@
 import { isGoalpost, type ItemChange, type UnconfirmedLink } from '../../history';
+import type { Diagnostic } from '../../diagnostics/diagnostic';
 import type { Plan } from '../../model/types';
 import type { SignOff } from '../../source/sign-off';
 import type { KpiScore, PlanScore, ScorecardScore } from '../../scoring/types';
+import type { ScoreAlone } from './alone';
 import type { PayEffects } from './pay';
 import { Effect, isSame, pair } from './effect';
 
@@ -24,19 +26,23 @@ export interface DiffFacts {
   readonly base: Side;
   readonly head: Side;
   readonly changes: readonly ItemChange[];
+  /** The effect of a change on the score of its scorecard, with all else as it is now. */
+  readonly alone: ReadonlyMap<ItemChange, ScoreAlone>;
+  /** The errors of the newer plan. */
+  readonly errors: readonly Diagnostic[];
   readonly links: readonly UnconfirmedLink[];
   /** Undefined unless it was asked for. */
   readonly pay?: PayEffects | undefined;
 }
 
 /** The scorecards whose score or grade differs, in the plan's order. */
-export function changedScorecards({ base, head }: DiffFacts): readonly Effect<ScorecardScore>[] {
+export function changedScorecards({ base, head }: Pick<DiffFacts, 'base' | 'head'>): readonly Effect<ScorecardScore>[] {
   const pairs = pair(base.score?.scorecards ?? [], head.score?.scorecards ?? [], ({ scorecard }) => scorecard.id);
   return pairs.filter(({ before, now }) => before?.grade !== now?.grade || !isSame(before?.score, now?.score));
 }
 
 /** The KPIs whose points or challenge points differ, in the plan's order. */
-export function changedKpis({ base, head }: DiffFacts): readonly Effect<KpiScore>[] {
+export function changedKpis({ base, head }: Pick<DiffFacts, 'base' | 'head'>): readonly Effect<KpiScore>[] {
   const kpisOf = ({ score }: Side): readonly KpiScore[] => score?.scorecards.flatMap(({ kpis }) => kpis) ?? [];
   return pair(kpisOf(base), kpisOf(head), ({ kpi }) => kpi.address).filter(
     ({ before, now }) =>

@@ -4,24 +4,32 @@ import type { ReportContext, ReportKind } from '../base/report-kind';
 import { signOffText } from '../base/sign-off-text';
 import { changeTable } from './change-table';
 import { data, flat } from './data';
-import { effects } from './effects';
+import { effects, kpiEffects } from './effects';
+import { errorBlocks } from './errors';
 import { linkBlocks } from './links';
 import { payBlocks } from './pay';
 import type { DiffFacts, Side } from './facts';
+import { verdict } from './verdict';
 
-export type { DiffFacts, Side } from './facts';
+export { isUnapproved, type DiffFacts, type Side } from './facts';
+export { scoresAlone } from './alone';
+export { byWeight } from './order';
 export { payEffects } from './pay';
 
 export const diff: ReportKind<DiffFacts> = {
   build: (facts, context) => ({
     id: 'diff',
     title: context.words.diff.title(context.say(facts.head.plan.name)),
+    commentOn: facts.head.plan.id,
     ...onPaper(facts.head.plan, context, { confidential: facts.pay !== undefined }),
     blocks: [
+      verdict(facts, context),
       head(facts, context),
+      ...errorBlocks(facts, context),
       ...effects(facts, context),
       ...payBlocks(facts, context),
       ...changeTable(facts, context),
+      ...kpiEffects(facts, context),
       ...linkBlocks(facts, context),
     ],
     data: data(facts, context),
