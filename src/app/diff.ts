@@ -21,6 +21,7 @@ import type { SignOff } from '../source/sign-off';
 import { contextOf, type Answer } from './answer';
 import { errorsIn } from './findings';
 import type { OpenedPlan } from './open-plan';
+import { otherFiles } from './other-files';
 import { newestPeriod } from './period';
 import { latestDay } from './surroundings';
 import { agreedSignOffs, changesBetween } from './signed-off';
@@ -56,6 +57,7 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
     plan,
     score: asked && scorePlan(plan, ask(plan, asked, { asOf })),
   });
+  const changes = changesOf(old, opened, since);
   const compared = {
     base: {
       ...figuresOf(old),
@@ -69,7 +71,8 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
       commit: readRevision(tree, git).commit,
       isWorkingTree: tree.commit === undefined,
     },
-    changes: changesOf(old, opened, since),
+    changes,
+    otherFiles: otherFiles(before.tree, tree, changes),
     errors: errorsIn(opened),
     links: linksToConfirm(old, opened, since),
     pay: pay && asked ? payEffects(old, now, { year: fiscalYearOf(asked, now.fiscalYear), asOf }) : undefined,

@@ -138,3 +138,31 @@ test('of many changes 40 rows stand open, and the text fits into a comment with 
   expect(text.split('\n')[4]).toContain('200 goalposts relaxed without approval');
   expect(text).toMatch(/<\/details>\n\nWhat matters less is left out[^\n]*\n$/);
 });
+
+describe('what is compared', () => {
+  test('a rule that is switched off, another currency and another name are changes', async () => {
+    repo.write({
+      'plan.yaml': `${PLAN.replace('name: River', 'name: Rivers').replace('rules: {', 'rules: {weights-not-100: off, ')}currency: CNY\n`,
+    });
+    expect(rowsOf(await comment())).toEqual([
+      '| **The whole plan** |  |  |  |  |  |',
+      '| &emsp;name | value | River | Rivers | – |  |',
+      '| &emsp;currency | value | – | CNY | – |  |',
+      '| &emsp;rules.weights-not-100 | new | – | off | – |  |',
+    ]);
+  });
+
+  test('files that say something else are named, confidential ones not; a comment or another name is nothing', async () => {
+    repo.write({
+      'production.yaml': scorecard({}).replace('name: Yield', 'name: First-pass yield'),
+      'review.yaml': `# a comment\n${review()}`,
+      'pay.yaml': 'kind: pay\nyear: 2026\n',
+    });
+    const text = await comment();
+    expect(text).toMatch(/not compared here[^\n]*:\n\n- production\.yaml\n- confidential files\n/);
+    expect(text).not.toContain('Nothing that has a meaning differs');
+    expect((JSON.parse((await diff('-f', 'json')).out) as { otherFiles: unknown }).otherFiles).toEqual([
+      'production.yaml',
+    ]);
+  });
+});

@@ -3,10 +3,14 @@ import type { Plan } from '../../model/types';
 import type { ItemKind, ListedItem } from '../item-kind';
 import { flow } from '../values';
 
-/** The rules of the game in plan.yaml, each by its path: `policy.scoring.challengeCap`. */
+/** The rules of the game in plan.yaml, each by its path: `policy.scoring.challengeCap`, `rules.kpi-count`. */
 export const setting: ItemKind<unknown> = {
   id: 'setting',
-  list: (plan) => [...leaves(plan.policy, 'policy', plan), listed('fiscalYear', plan.fiscalYear, plan)],
+  list: (plan) => [
+    ...leaves(plan.policy, 'policy', plan),
+    ...(['fiscalYear', 'name', 'currency', 'language'] as const).map((key) => listed(key, plan[key], plan)),
+    ...plan.ruleSettings.map(({ rule, severity }) => listed(`rules.${rule}`, severity, plan)),
+  ],
   fields: [{ id: 'value', read: (value) => (value === undefined ? undefined : flow(value)) }],
 };
 

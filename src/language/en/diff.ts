@@ -62,6 +62,11 @@ export const diff = {
     notCommitted: 'not counted: not committed yet',
   },
   nothing: 'Nothing that has a meaning differs: comments, layout and names of files are no changes.',
+  others: {
+    title:
+      'These files say something else too, which is not compared here, such as names, texts of reviews, readiness answers:',
+    confidential: 'confidential files',
+  },
   plan: 'The whole plan',
   counted: (changes: number, tightened: number, relaxed: number, unapproved: number): string =>
     `${plural(changes, 'change')}: ${tightened} tightened, ${relaxed} relaxed. ${unapproved === 0 ? 'No goalpost is moved without approval.' : `${plural(unapproved, 'moved goalpost is', 'moved goalposts are')} not approved.`}`,

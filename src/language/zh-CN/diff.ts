@@ -62,6 +62,10 @@ export const diff: Words['diff'] = {
     notCommitted: '审批无效：尚未提交到git',
   },
   nothing: '没有实质变更：注释、排版和文件名的改动不算变更。',
+  others: {
+    title: '以下文件另有改动，这里不作对照，如名称、回顾文字、适用性评估的回答：',
+    confidential: '保密文件',
+  },
   plan: '整个计划',
   counted: (changes, tightened, relaxed, unapproved) =>
     `共${changes}项变更：加严${tightened}项，放宽${relaxed}项。${unapproved === 0 ? '没有未经审批的目标调整。' : `有${unapproved}项目标调整未经审批。`}`,

@@ -1,6 +1,7 @@
 import type { ItemChange } from '../../history';
 import { groupBy } from '../../util/group';
 import { scoreCell } from '../base/cells';
+import { paragraph } from '../base/blocks';
 import type { Block, Cell, Row } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { isUnapproved, type DiffFacts } from './facts';
@@ -16,16 +17,23 @@ export function changeTable(facts: DiffFacts, context: ReportContext): readonly 
   const { diff: own } = context.words;
   const { changes } = facts;
   const title: Block = { type: 'heading', level: 2, text: own.changes };
-  if (changes.length === 0) return [title, { type: 'paragraph', text: own.nothing }];
+  const others = otherFiles(facts, context);
+  if (changes.length === 0) return [title, ...(others.length > 0 ? others : [paragraph(own.nothing)])];
   const count = (course: ItemChange['course']): number => changes.filter((change) => change.course === course).length;
   return [
     title,
-    {
-      type: 'paragraph',
-      text: own.counted(changes.length, count('tightened'), count('relaxed'), changes.filter(isUnapproved).length),
-    },
+    paragraph(own.counted(changes.length, count('tightened'), count('relaxed'), changes.filter(isUnapproved).length)),
     table(facts, context),
+    ...others,
   ];
+}
+
+/** Files whose differences are not told. */
+function otherFiles({ otherFiles: { paths, confidential } }: DiffFacts, { words }: ReportContext): readonly Block[] {
+  const { others: own } = words.diff;
+  if (paths.length === 0 && !confidential) return [];
+  const items = [...paths, ...(confidential ? [own.confidential] : [])].map((text) => ({ text }));
+  return [paragraph(own.title), { type: 'list', items }];
 }
 
 function table(facts: DiffFacts, context: ReportContext): Block {

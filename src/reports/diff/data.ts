@@ -21,6 +21,7 @@ export function data(facts: DiffFacts, context: ReportContext): object {
     asOf: question?.asOf ?? null,
     errors: facts.errors.length,
     changes: facts.changes.map((change) => changeData(change, facts, context)),
+    otherFiles: facts.otherFiles.paths,
     scorecards: changedScorecards(facts).map(({ before, now }) => ({
       department: (now ?? before)!.scorecard.id,
       name: context.say((now ?? before)!.scorecard.name),

@@ -30,6 +30,8 @@ export interface DiffFacts {
   readonly alone: ReadonlyMap<ItemChange, ScoreAlone>;
   /** The errors of the newer plan. */
   readonly errors: readonly Diagnostic[];
+  /** Files that say something else, without a change that is compared, by their paths. */
+  readonly otherFiles: { readonly paths: readonly string[]; readonly confidential: boolean };
   readonly links: readonly UnconfirmedLink[];
   /** Undefined unless it was asked for. */
   readonly pay?: PayEffects | undefined;
