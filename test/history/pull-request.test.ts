@@ -70,7 +70,7 @@ describe('the verdict', () => {
 
   test('says what else moved, and how many errors the plan has, which are listed', async () => {
     repo.write({ 'production.yaml': scorecard({ weight: 50 }).replace('weight: 50', 'weight: 40') });
-    expect(await verdict()).toMatch(/^\*\*The plan has 1 error · 2 goalposts moved otherwise without approval · /);
+    expect(await verdict()).toMatch(/^\*\*The plan has 1 error · 2 goalposts moved without approval · /);
     expect(await comment()).toMatch(
       /## What is wrong in the plan\n\n- \*\*error\*\* `production\.yaml:\d+:\d+` .*weights/,
     );

@@ -13,7 +13,7 @@ export const diff = {
   verdict: {
     errors: (count: number): string => `The plan has ${plural(count, 'error')}`,
     relaxed: (count: number): string => `${plural(count, 'goalpost')} relaxed without approval`,
-    moved: (count: number): string => `${plural(count, 'goalpost')} moved otherwise without approval`,
+    moved: (count: number): string => `${plural(count, 'goalpost')} moved without approval`,
     allApproved: (count: number): string =>
       count === 1 ? 'the moved goalpost is approved' : `all ${count} moved goalposts are approved`,
     noneMoved: 'no goalpost moved',

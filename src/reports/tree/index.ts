@@ -1,5 +1,4 @@
 import { onPaper } from '../base/on-paper';
-import { pictureBlock } from '../pictures';
 import type { Block } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
 import { data } from './data';
@@ -17,13 +16,13 @@ export const tree: ReportKind<TreeFacts> = {
     const figures = figuresOf(facts);
     const built = view.structure(scopeOf(plan, figures.year, department));
     const blocks = view.blocks(built, figures, context);
-    const drawn = view.isDrawn ? pictureBlock(treePicture(built.roots, figures, context)) : [];
+    const picture = view.isDrawn ? treePicture(built.roots, figures, context) : undefined;
     const empty: Block = { type: 'paragraph', text: context.words.tree.empty };
     return {
       id: 'tree',
       title: title(facts, figures, context),
       ...onPaper(plan, context, { cycle: figures.period }),
-      blocks: blocks.length > 0 ? [...drawn, ...blocks] : [empty],
+      blocks: blocks.length > 0 ? [...(picture ? [{ type: 'picture', picture } as const] : []), ...blocks] : [empty],
       data: data(built, { ...facts, view }, figures, context),
       flat: flat(built, figures, context),
     };
