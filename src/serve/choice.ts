@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { daysOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import type { Plan, Scorecard } from '../model/types';
-import { LANGUAGES } from '../app/languages';
+import { languageNamed } from '../app/languages';
 import type { OpenedPlan } from '../app/open-plan';
 import { cyclesOf, periodOf, scorecardId } from '../app/period';
 import { pick } from '../app/pick';
@@ -34,7 +34,7 @@ export function choose({ path, query }: Address, { plan, asOf, language }: Opene
     page,
     cycle,
     scorecard: all.find((scorecard) => scorecard.id === id) ?? all[0]!,
-    language: pick(LANGUAGES, query.get('language') ?? language, 'language').id,
+    language: languageNamed(query.get('language') ?? language),
   };
 }
 

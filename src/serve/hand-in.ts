@@ -1,7 +1,6 @@
 import { importTables, type ImportAnswer, type ImportedTable } from '../app/import';
-import { LANGUAGES } from '../app/languages';
+import { languageNamed, LANGUAGES } from '../app/languages';
 import { inLanguage, type OpenedPlan } from '../app/open-plan';
-import { pick } from '../app/pick';
 import { wordsOf } from '../language';
 import { article } from '../render/html/article';
 import { element, markup, type Content } from '../render/html/element';
@@ -79,7 +78,7 @@ function taken({ address: { query }, write }: HandedIn, table: ImportedTable, { 
 function openedFor(language: string | undefined, live: LivePlan): OpenedPlan {
   const { now, problem } = live.current();
   if (!now) throw problem?.mistake ?? new UserError('no-scorecard');
-  return inLanguage(now, pick(LANGUAGES, language ?? now.language, 'language').id);
+  return inLanguage(now, languageNamed(language ?? now.language));
 }
 
 function reportPart(

@@ -1,7 +1,6 @@
 import { inLanguage, type OpenedPlan } from '../app/open-plan';
 import { periodOf } from '../app/period';
-import { pick } from '../app/pick';
-import { LANGUAGES } from '../app/languages';
+import { languageNamed } from '../app/languages';
 import { sheets } from '../app/sheet';
 import type { Address } from './address';
 import { answer, download, type Answer } from './answer';
@@ -22,7 +21,7 @@ export async function sheetFile({ query }: Address, live: LivePlan, host: Host):
 }
 
 const made = async (query: Address['query'], now: OpenedPlan): ReturnType<typeof sheets> =>
-  sheets(inLanguage(now, pick(LANGUAGES, query.get('language') ?? now.language, 'language').id), {
+  sheets(inLanguage(now, languageNamed(query.get('language') ?? now.language)), {
     period: periodOf(query.get('cycle') ?? '', now.plan),
     department: query.get('department') ?? 'company',
   });

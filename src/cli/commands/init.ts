@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { LANGUAGES } from '../../app/languages';
+import { languageNamed } from '../../app/languages';
 import { pick } from '../../app/pick';
 import { today } from '../../app/surroundings';
 import { wordsOf, type Words } from '../../language';
+import type { Language } from '../../util/language';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
@@ -42,7 +43,7 @@ export const init: Command = {
 
   run([dir], options, io) {
     const asked = textOf(options, 'language');
-    const language = asked === undefined ? undefined : pick(LANGUAGES, asked, 'language').id;
+    const language = asked === undefined ? undefined : languageNamed(asked);
     const words = wordsOf(language ?? 'en').commandLine;
     const { files, next } = newPlan(options, language, Number(today(io).slice(0, 4)), words);
     writeNewPlan(resolve(io.cwd, dir ?? '.'), files, dir ?? '.');
@@ -52,8 +53,6 @@ export const init: Command = {
   },
 };
 
-type LanguageId = (typeof LANGUAGES)[number]['id'];
-
 interface NewPlan {
   readonly files: readonly NewPlanFile[];
   /** Lines of calls to make next. */
@@ -62,7 +61,7 @@ interface NewPlan {
 
 function newPlan(
   options: Options,
-  language: LanguageId | undefined,
+  language: Language | undefined,
   year: number,
   { nextSteps: why }: Words['commandLine'],
 ): NewPlan {
