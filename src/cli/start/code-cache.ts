@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { writeAtomically } from '../../source/write/atomically';
 
 /** Facts that decide where compiled code is kept. */
 export interface Machine {
@@ -36,9 +37,7 @@ export class CodeCache {
     this.quietly((folder) => {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       if (!this.isOurs(folder)) return;
-      const temporary = join(folder, `${this.name}.${process.pid}`);
-      writeFileSync(temporary, code, { flag: 'wx', mode: 0o600 });
-      renameSync(temporary, join(folder, this.name));
+      writeAtomically(join(folder, this.name), code, 0o600);
       const others = readdirSync(folder).filter((name) => name.startsWith(`${this.tag}-`) && name !== this.name);
       for (const name of others) rmSync(join(folder, name), { force: true });
     });
