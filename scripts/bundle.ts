@@ -17,7 +17,7 @@ const LAZY = Object.fromEntries(
 const DOORS = `
 exports.run = (...args) => require('./src/cli/run').run(...args);
 exports.api = () => require('./src/index');
-exports.notWritten = (...args) => require('./src/cli/not-written').notWritten(...args);
+exports.notWritten = (...args) => require('./src/cli/run').notWritten(...args);
 exports.work = () => require('./src/cli/batch/worker').work();
 `;
 

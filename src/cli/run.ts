@@ -1,5 +1,4 @@
 import { Command as Program, type Command as Commander } from 'commander';
-export { notWritten } from './not-written';
 import { wordsOf } from '../language';
 import { sayMistake } from '../language/say-mistake';
 import { cleanLines } from '../util/clean';
@@ -15,6 +14,8 @@ import type { Io } from './io';
 import { languageAround } from './open-plan';
 import { TOPICS, topicPage } from './topics';
 import { isCommanderError, usageMistake } from './usage-mistake';
+
+export { notWritten } from './not-written';
 
 /** Runs one command line. The only place that catches: whatever goes wrong ends in a sentence and an exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
