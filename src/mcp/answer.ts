@@ -5,7 +5,7 @@ import { version } from '../util/package-file';
 import { UserError } from '../util/user-error';
 import { Code, errorOf, INSTRUCTIONS, isRecord, resultOf, toldTool, VERSIONS, wrongArguments } from './protocol';
 import type { Id, Request } from './protocol';
-import type { Given, Tool } from './tool';
+import { textOfAnswer, type Given, type Tool } from './tool';
 import { TOOLS } from './tools';
 
 /** The world around a conversation. */
@@ -77,8 +77,8 @@ function use(tool: Tool, given: Given, host: Host): object {
   try {
     const opened = host.open();
     ({ language } = opened);
-    const { text, refused = false } = tool.answer(given, opened);
-    return { content: [{ type: 'text', text }], isError: refused };
+    const told = tool.answer(given, opened);
+    return { content: [{ type: 'text', text: textOfAnswer(given, opened, told) }], isError: told.refused ?? false };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { message, help } = sayMistake(error, language);

@@ -1,6 +1,9 @@
+import type { Answer } from '../app/answer';
 import { render } from '../app/render';
 import type { OpenedPlan } from '../app/open-plan';
 import type { Report } from '../reports/base/report';
+import { diffOf } from '../source/edit/diff-of';
+import type { EditedFile } from '../source/edit/plan-edit';
 
 /** Something that an assistant may ask of the plan. */
 export interface Tool {
@@ -10,7 +13,7 @@ export interface Tool {
   readonly takes: Readonly<Record<string, Parameter>>;
   readonly needs: readonly string[];
   /** Throws a UserError for what the plan does not have. Nothing is written. */
-  answer(given: Given, opened: OpenedPlan): Told;
+  answer(given: Given, opened: OpenedPlan): ToolAnswer;
 }
 
 export interface Parameter {
@@ -21,10 +24,12 @@ export interface Parameter {
 /** The arguments of a call, judged by what the tool takes. */
 export type Given = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
 
-export interface Told {
-  readonly text: string;
-  /** True where the plan does not allow what was asked. */
-  readonly refused?: boolean | undefined;
+export interface ToolAnswer extends Pick<Answer, 'refused'> {
+  readonly reports: readonly Report[];
+  /** The plan that they are of. Default: as it was opened. */
+  readonly then?: OpenedPlan;
+  /** Edits that are proposed. */
+  readonly edited?: readonly EditedFile[];
 }
 
 export const FORMAT: Parameter = { type: 'text', description: 'markdown (default) to read, json for exact data' };
@@ -47,6 +52,15 @@ export const textsOf = (given: Given, name: string): readonly string[] => {
   return Array.isArray(value) ? (value as readonly string[]) : [];
 };
 
-/** A report in the format that was asked for. */
-export const told = (report: Report, given: Given, opened: OpenedPlan): string =>
-  render(report, textOf(given, 'format') ?? 'markdown', { plan: opened });
+export const single = ({ report, refused = false }: Answer): ToolAnswer => ({ reports: [report], refused });
+
+/** The reports in the format that was asked for; to read, with the edits as a diff behind them. */
+export function textOfAnswer(
+  given: Given,
+  opened: OpenedPlan,
+  { reports, then = opened, edited = [] }: ToolAnswer,
+): string {
+  const format = textOf(given, 'format') ?? 'markdown';
+  const diff = format === 'json' || edited.length === 0 ? '' : `\n${diffOf(edited)}`;
+  return reports.map((report) => render(report, format, { plan: then })).join('\n') + diff;
+}

@@ -8,8 +8,7 @@ import { score } from '../app/score';
 import { tree } from '../app/tree';
 import { whatIf } from '../app/what-if';
 import type { Period } from '../calendar/period';
-import { diffOf } from '../source/edit/diff-of';
-import { DEPARTMENT, FORMAT, PERIOD, textOf, textsOf, told, type Given, type Tool } from './tool';
+import { DEPARTMENT, FORMAT, PERIOD, single, textOf, textsOf, type Given, type Tool } from './tool';
 
 const periodIn = (given: Given, { plan }: OpenedPlan): Period | undefined => {
   const asked = textOf(given, 'period');
@@ -22,13 +21,8 @@ const list: Tool = {
     'The plan as a tree: strategy, KPIs, departments, measures, with their addresses and lights. Ask this first: the other tools take these addresses.',
   takes: { department: DEPARTMENT, period: PERIOD, format: FORMAT },
   needs: [],
-  answer: (given, opened) => ({
-    text: told(
-      tree(opened, { department: textOf(given, 'department'), period: periodIn(given, opened) }).report,
-      given,
-      opened,
-    ),
-  }),
+  answer: (given, opened) =>
+    single(tree(opened, { department: textOf(given, 'department'), period: periodIn(given, opened) })),
 };
 
 const checkTool: Tool = {
@@ -39,9 +33,7 @@ const checkTool: Tool = {
     format: FORMAT,
   },
   needs: [],
-  answer: (given, opened) => ({
-    text: told(check(opened, { rules: textsOf(given, 'rules'), severity: 'info' }).report, given, opened),
-  }),
+  answer: (given, opened) => single(check(opened, { rules: textsOf(given, 'rules'), severity: 'info' })),
 };
 
 const scoreTool: Tool = {
@@ -54,14 +46,14 @@ const scoreTool: Tool = {
     format: FORMAT,
   },
   needs: [],
-  answer(given, opened) {
-    const { report, refused } = score(opened, {
-      period: periodIn(given, opened),
-      department: textOf(given, 'department'),
-      final: given.final === true,
-    });
-    return { text: told(report, given, opened), refused };
-  },
+  answer: (given, opened) =>
+    single(
+      score(opened, {
+        period: periodIn(given, opened),
+        department: textOf(given, 'department'),
+        final: given.final === true,
+      }),
+    ),
 };
 
 const explainTool: Tool = {
@@ -73,13 +65,8 @@ const explainTool: Tool = {
     format: FORMAT,
   },
   needs: ['address'],
-  answer: (given, opened) => ({
-    text: told(
-      explain(opened, { address: textOf(given, 'address') ?? '', period: periodIn(given, opened) }).report,
-      given,
-      opened,
-    ),
-  }),
+  answer: (given, opened) =>
+    single(explain(opened, { address: textOf(given, 'address') ?? '', period: periodIn(given, opened) })),
 };
 
 const reviewTool: Tool = {
@@ -94,7 +81,7 @@ const reviewTool: Tool = {
   answer(given, opened) {
     const cycle = periodOf(textOf(given, 'cycle') ?? '', opened.plan);
     const { reviews } = review(opened, { cycle, department: textOf(given, 'department'), published: true });
-    return { text: reviews.map(({ report }) => told(report, given, opened)).join('\n') };
+    return { reports: reviews.map(({ report }) => report) };
   },
 };
 
@@ -111,13 +98,8 @@ const whatIfTool: Tool = {
     format: FORMAT,
   },
   needs: ['suppositions'],
-  answer: (given, opened) => ({
-    text: told(
-      whatIf(opened, { suppositions: textsOf(given, 'suppositions'), period: periodIn(given, opened) }).report,
-      given,
-      opened,
-    ),
-  }),
+  answer: (given, opened) =>
+    single(whatIf(opened, { suppositions: textsOf(given, 'suppositions'), period: periodIn(given, opened) })),
 };
 
 const proposeRecord: Tool = {
@@ -138,7 +120,7 @@ const proposeRecord: Tool = {
   needs: ['address', 'period'],
   answer(given, opened) {
     const [address = '', period = ''] = [textOf(given, 'address'), textOf(given, 'period')];
-    const { report, edited, refused, then } = record(opened, {
+    const recorded = record(opened, {
       lines: [{ address, period, value: textOf(given, 'value'), quality: undefined }],
       estimate: given.estimate === true,
       weight: textOf(given, 'weight'),
@@ -147,8 +129,7 @@ const proposeRecord: Tool = {
       approvedBy: textOf(given, 'approvedBy'),
       dryRun: true,
     });
-    const diff = textOf(given, 'format') === 'json' || edited.length === 0 ? '' : `\n${diffOf(edited)}`;
-    return { text: `${told(report, given, then)}${diff}`, refused };
+    return { ...single(recorded), then: recorded.then, edited: recorded.edited };
   },
 };
 
