@@ -1,5 +1,5 @@
 /** Every key of a plan, out of the schemas: the tables of docs/format.md. */
-import type { ChoiceNames } from '../../src/schema/choices';
+import { chineseName, type ChoiceNames } from '../../src/schema/choices';
 import { bundledSchema } from '../../src/schema/bundle';
 import { KINDS, type Kind } from '../../src/source/kinds';
 import type { Language } from '../../src/util/language';
@@ -100,14 +100,14 @@ class KeysOfKind {
   }
 
   private expected(schema: Schema): string {
-    if (schema.enum) return this.choices(schema.enum.map(String), schema['x-names']?.['zh-CN'] ?? {});
+    if (schema.enum) return this.choices(schema.enum.map(String), schema['x-names']);
     if (schema.const !== undefined) return `\`${String(schema.const)}\``;
     return inCell(schema['x-expects']?.[this.language] ?? '');
   }
 
-  private choices(values: readonly string[], names: Readonly<Record<string, readonly string[]>>): string {
+  private choices(values: readonly string[], names: ChoiceNames | undefined): string {
     if (this.language === 'en') return values.map((value) => `\`${value}\``).join(', ');
-    return values.map((value) => `\`${value}\`${names[value] ? `（${names[value][0]}）` : ''}`).join('、');
+    return values.map((value) => `\`${value}\`${chineseName(value, names)}`).join('、');
   }
 
   private say(text = ''): string {

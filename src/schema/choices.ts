@@ -19,15 +19,21 @@ export function choicesIn({ enum: choices, 'x-names': names }: Choices): Localiz
   return all && { en: all.join(', '), 'zh-CN': namedInChinese(all, names).join('、') };
 }
 
-const namedInChinese = (choices: readonly string[], { 'zh-CN': names = {} }: ChoiceNames = {}): readonly string[] =>
-  choices.map((choice) => (names[choice] ? `${choice}（${names[choice][0]}）` : choice));
+const namedInChinese = (choices: readonly string[], names: ChoiceNames | undefined): readonly string[] =>
+  choices.map((choice) => choice + chineseName(choice, names));
+
+/** The name of a choice in brackets, to stand behind it; empty for one that has none. */
+export function chineseName(choice: string, names: ChoiceNames | undefined): string {
+  const [name] = names?.['zh-CN']?.[choice] ?? [];
+  return name === undefined ? '' : `（${name}）`;
+}
 
 /** Help for a value that is none of the choices: the one that was meant, by its name or nearly as written, or all. */
 export function helpForChoice(
   value: string,
-  { enum: choices, const: only, 'x-names': names = {} }: Choices,
+  { enum: choices, const: only, 'x-names': names }: Choices,
 ): Localized | undefined {
   const all = (choices ?? [only]).map(String);
-  const named = all.find((choice) => names['zh-CN']?.[choice]?.includes(value.trim()));
+  const named = all.find((choice) => names?.['zh-CN']?.[choice]?.includes(value.trim()));
   return named === undefined ? suggest(value, all, { inChinese: namedInChinese(all, names) }) : didYouMean(named);
 }
