@@ -47,6 +47,17 @@ test('a KPI that is measured less often has no value in the middle of its period
   ]);
 });
 
+test('a number that is no year is no period, and nothing is read of its values', () => {
+  for (const written of ['17', '2026.5', '-2026', '20260']) {
+    const [error, ...others] = errorsIn(`period: ${written}\nvalues: {rate: 98}\n`);
+    expect(error).toMatch(/^3:9 (bad-value|wrong-type): “[-\d.]+” does not fit here\.$/);
+    expect(others).toEqual([]);
+  }
+  expect(errorsIn('period: 2026\nvalues: {rate: 98}\n')).toEqual([
+    '4:10 bad-period: “production/rate” is measured every month, and “2026” is a year.',
+  ]);
+});
+
 test('a value that stands twice is found in whichever way it is written', () => {
   const byKpi = '---\nkind: actuals\ndepartment: production\nvalues: {audits: {2026-Q1: 3}, rate: {2026-03: 97}}\n';
   expect(errorsIn(`period: 2026-03\nvalues: {rate: 98, audits: 2}\n${byKpi}`)).toEqual([
