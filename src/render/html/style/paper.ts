@@ -43,9 +43,9 @@ const beside = `
 @media print {
   article:not(.a3) section:has(> h3 + .trend) { display: grid; grid-template-columns: minmax(0, 1fr) 91mm; column-gap: 10pt; align-items: start; align-content: start; break-inside: avoid; }
   article:not(.a3) h3:has(+ .trend) { grid-column: 1 / -1; } article:not(.a3) h3 + .trend { grid-column: 2; grid-row: 2 / span 9; } article:not(.a3) .trend ~ * { grid-column: 1; } article:not(.a3) .trend ~ .scroll { grid-column: 1 / -1; }
-  article:not(.a3) .trend ~ .facts { grid-template-columns: 1fr; }
+  article:not(.a3) .trend ~ .facts { grid-template-columns: 1fr; } article:not(.a3) .trend ~ .facts > div { grid-column: 1; }
   section:has(> h2 + .facts + .bridge) { display: grid; grid-template-columns: minmax(0, 1fr) 106mm; column-gap: 10pt; align-items: start; break-inside: avoid; }
-  section:has(> .facts + .bridge) > :is(h2, .bridge ~ *) { grid-column: 1 / -1; } .facts:has(+ .bridge) { grid-template-columns: 1fr; }
+  section:has(> .facts + .bridge) > :is(h2, .bridge ~ *) { grid-column: 1 / -1; } .facts:has(+ .bridge) { grid-template-columns: 1fr; } .facts:has(+ .bridge) > div { grid-column: 1; }
 }
 `;
 
