@@ -108,7 +108,7 @@ const mayUseNode: Readonly<Record<string, RegExp>> = {
 const MORE: readonly (readonly [folder: string, modules: RegExp])[] = [
   // The first file that runs: it loads the others as code that is compiled already.
   ['cli/start/', /^(module|v8|vm)$/],
-  ['cli/browser/', /^(child_process|os|url)$/],
+  ['cli/browser/', /^(child_process|os|stream|timers\/promises|url)$/],
   // Threads that score many plans at once.
   ['cli/batch/', /^(worker_threads|timers\/promises)$/],
   // A lock says which machine it is of.

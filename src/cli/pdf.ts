@@ -4,14 +4,14 @@ import type { KeptPages } from '../util/mistakes';
 import { InputOutputError, UserError } from '../util/user-error';
 import { lacksChineseFont } from './browser/chinese-font';
 import { findBrowser } from './browser/find-browser';
-import { printPdf } from './browser/print-pdf';
+import { printPdfs } from './browser/print-pdf';
 import type { Io } from './io';
 
 /** Keeps the pages as HTML and says where. Gives undefined where no file was asked for. */
 export type Keep = () => KeptPages | undefined;
 
 /**
- * The pages as PDFs, printed one after the other by the browser of the machine. If it cannot be, the pages are kept.
+ * The pages as PDFs, printed one after the other by one browser of the machine. If it cannot be, the pages are kept.
  */
 export async function printPages(
   pages: readonly string[],
@@ -24,11 +24,12 @@ export async function printPages(
   if (browser === undefined) throw new UserError('no-browser', keep());
   if (pages.some((page) => lacksChineseFont(page, io.env))) io.err(words.note(words.noChineseFont, words.chineseFonts));
   const done: Buffer[] = [];
-  for (const page of pages) {
-    progress(words.printing(done.length + 1, pages.length), io);
-    const printed = await printPdf(page, browser, io);
+  const tell = (): void => progress(words.printing(done.length + 1, pages.length), io);
+  tell();
+  for await (const printed of printPdfs(pages, browser, io)) {
     if ('failure' in printed) throw failed(browser, printed.failure, keep(), io);
     done.push(printed.pdf);
+    if (done.length < pages.length) tell();
   }
   progress('', io);
   return done;

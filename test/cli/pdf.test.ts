@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { findBrowser } from '../../src/cli/browser/find-browser';
 import { ExitCode } from '../../src/cli/exit-code';
 import type { Io } from '../../src/cli/io';
+import { fakeBrowser } from '../support/fake-browser';
 import { hoshin, ROOT, type Ran } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
 
 jest.mock('../../src/cli/browser/find-browser');
 
-/** A process for each of the scorecards. */
 jest.setTimeout(60_000);
 
 /** In the place of a browser: a “PDF” of the page's own bytes, with the dates that a real one has. */
-const PRINTS =
-  'for file; do :; done; { printf "%%PDF-1.4\\n/CreationDate (D:20260715120000+00\'00\')\\n"; cat "${file#file://}"; printf "%%%%EOF\\n"; } > "$pdf"';
-const FAILS = 'echo "No usable sandbox!" >&2';
+const PRINTS = fakeBrowser(
+  `print("%PDF-1.4\\n/CreationDate (D:20260715120000+00'00')\\n" + readFileSync(page) + "%%EOF\\n");`,
+);
+const FAILS = '#!/bin/sh\necho "No usable sandbox!" >&2\n';
 
 const PLAN = join(ROOT, 'examples/river-foods');
 const SCORE = ['score', '2026-06', PLAN, '-f', 'pdf'];
@@ -23,17 +24,11 @@ const REVIEWS = ['review', '2026-06', PLAN, '--all', '-f', 'pdf', '--out', 'revi
 let cwd = '';
 beforeEach(() => (cwd = temporaryFolder()));
 
-/** Runs a command line in an empty folder with this script as its browser; without one there is no browser. */
-function run(argv: readonly string[], script?: string, world: Partial<Io> = {}): Promise<Ran> {
-  const folder = temporaryFolder(
-    script === undefined
-      ? {}
-      : {
-          browser: `#!/bin/sh\nfor pdf; do case "$pdf" in --print-to-pdf=*) pdf="\${pdf#*=}"; break;; esac; done\n${script}\n`,
-        },
-  );
-  if (script !== undefined) chmodSync(join(folder, 'browser'), 0o755);
-  jest.mocked(findBrowser).mockReturnValue(script === undefined ? undefined : join(folder, 'browser'));
+/** Runs a command line in an empty folder with this program as its browser; without one there is no browser. */
+function run(argv: readonly string[], program?: string, world: Partial<Io> = {}): Promise<Ran> {
+  const folder = temporaryFolder(program === undefined ? {} : { browser: program });
+  if (program !== undefined) chmodSync(join(folder, 'browser'), 0o755);
+  jest.mocked(findBrowser).mockReturnValue(program === undefined ? undefined : join(folder, 'browser'));
   return hoshin(argv, { cwd, ...world });
 }
 
@@ -122,6 +117,18 @@ test('a browser that fails is named with its last words, and the page is kept', 
     /^hoshin: “.*\/browser” has not printed the PDF: it wrote no PDF; its last words: “No usable sandbox!”\. The page is kept as “june\.html”\.\nhelp: Containers .*--no-sandbox\.\n$/,
   );
   expect(readdirSync(cwd)).toEqual(['june.html']);
+});
+
+test('a browser that fails at one of several pages leaves no PDF, and all pages are kept', async () => {
+  const { code, out, err } = await run(
+    REVIEWS,
+    PRINTS.replace('print("', 'number === 3 ? refuse("Printing failed") : print("'),
+  );
+  expect({ code, out }).toEqual({ code: ExitCode.InputOutput, out: '' });
+  expect(err).toContain('has not printed the PDF: it wrote no PDF; its last words: “Printing failed”.');
+  const files = readdirSync(join(cwd, 'reviews'));
+  expect(files.filter((name) => !name.endsWith('.html'))).toEqual([]);
+  expect(files.length).toBeGreaterThan(5);
 });
 
 test('boxes in the place of Chinese are warned of', async () => {

@@ -2,11 +2,19 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type { Io } from '../io';
 import { killGroup } from '../process-io';
+import { DevTools } from './devtools';
 
-/** The way a browser ended: by itself, stopped since it was late, or by an error of the system. */
-export type Ended = 'done' | 'late' | NodeJS.ErrnoException;
+/** The way a browser ended: by itself, or by an error of the system. */
+export type Ended = 'done' | NodeJS.ErrnoException;
+
+/** A browser that runs. */
+export interface Running {
+  readonly tools: DevTools;
+  readonly ended: Promise<Ended>;
+}
 
 /** A browser and its folder, which end together. */
 export class BrowserWork {
@@ -28,25 +36,22 @@ export class BrowserWork {
     return this.made!;
   }
 
-  /** Runs the browser, at most for some milliseconds. Its errors go to the file `log`. */
-  run(args: readonly string[], log: string, timeLimit: number): Promise<Ended> {
+  /** Starts the browser, which is spoken to over its pipes 3 and 4. Its errors go to the file `log`. */
+  start(args: readonly string[], log: string): Running {
     const errors = openSync(log, 'w');
     const running = spawn(this.browser, args, {
-      env: this.env,
-      stdio: ['ignore', 'ignore', errors],
+      // A browser that is ended by force leaves its temporary files, which so go with the folder.
+      env: { ...this.env, TMPDIR: this.folder },
+      stdio: ['ignore', 'ignore', errors, 'pipe', 'pipe'],
       detached: HAS_GROUPS,
       windowsHide: true,
     });
     closeSync(errors);
     this.running = running;
-    return new Promise<Ended>((ended) => {
-      const timer = setTimeout(() => {
-        ended('late');
-        this.stop();
-      }, timeLimit);
-      running.once('error', ended).once('exit', () => ended('done'));
-      for (const event of ['error', 'exit']) running.once(event, () => clearTimeout(timer));
-    });
+    const ended = new Promise<Ended>((end) => running.once('error', end).once('exit', () => end('done')));
+    // A process that has no file left to open is given no pipes either, and its error comes later.
+    const [, , , to = new PassThrough(), from = new PassThrough()] = running.stdio ?? [];
+    return { tools: new DevTools(to as Writable, from as Readable), ended };
   }
 
   /** Ends the browser by force, if it runs, and removes the folder. */
