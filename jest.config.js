@@ -59,6 +59,8 @@ const withEngines = [project('engines', engines), project('browser', browser)];
 module.exports = {
   // All cores: of two, jest would leave one idle.
   maxWorkers: '100%',
+  // A loaded machine is slow, and says nothing of the code.
+  testTimeout: process.env.SOAK ? 3_600_000 : 300_000,
   testSequencer: '<rootDir>/test/support/runtime/longest-first.js',
   projects: process.env.ENGINES ? withEngines : projects,
 };

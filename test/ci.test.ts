@@ -251,7 +251,6 @@ describe('the Dockerfile', () => {
       expect(run('build', '-t', 'hoshin-test', '.')).toBe(0);
       expect(run('run', '--rm', '-v', `${join(ROOT, 'examples/minimal')}:/plan:ro`, 'hoshin-test')).toBe(0);
     },
-    600_000,
   );
 });
 

@@ -455,7 +455,7 @@ describe('the same plan, day and options give the same bytes', () => {
     expect(outputs[0]!.every((output) => output.length > 20)).toBe(true);
     expect(outputs[1]).toEqual(outputs[0]);
     expect(outputs[2]).toEqual(outputs[0]);
-  }, 60_000);
+  });
 
   test('when files are renamed, moved and reordered, paths aside', async () => {
     const [one, other] = [temporaryFolder(), temporaryFolder()];

@@ -97,7 +97,7 @@ test('the pages of hoshin site name nobody and no amount of pay, and tell nothin
   const words = [wordsOf('en'), wordsOf('zh-CN')].map(({ review }) => review.headings.conduct);
   const titles = words.map((word) => `<h2[^>]*>${word}<`);
   expect(pages.filter(([, text]) => new RegExp(titles.join('|')).test(text)).map(([path]) => path)).toEqual([]);
-}, 120_000);
+});
 
 describe('findings in files of pay and incidents', () => {
   const plan = readFileSync(join(ROOT, EXAMPLE, 'plan.yaml'), 'utf8');

@@ -150,14 +150,13 @@ test('--out to a place that cannot be written ends with 3, whichever command tak
       });
     }
   },
-  60_000,
 );
 
 test('a reader that has gone is no failure, whichever command prints', () => {
   for (const name of programs) {
     expect({ name, ...program(name, '| true') }).toMatchObject({ name, status: ExitCode.Ok, stderr: '' });
   }
-}, 60_000);
+});
 
 test.each(names)('a fault in %s ends with 70 and one line', async (name) => {
   const out = (): never => {

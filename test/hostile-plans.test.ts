@@ -243,7 +243,6 @@ test.each(Object.entries(HOSTILE).slice(0, runs(8, 100)))(
     }
     expect(found).toEqual([]);
   },
-  120_000,
 );
 
 test('a change of a method that cannot go with its KPI is neither harder nor easier', () => {

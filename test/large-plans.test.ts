@@ -68,7 +68,6 @@ describe.each(Object.entries(SIZES))('%s, %d of them', (what, count) => {
         err: expect.not.stringContaining('fault'),
       });
     },
-    120_000,
   );
 });
 

@@ -60,21 +60,17 @@ describeInBrowser('what a plan says stays text', () => {
   });
   afterAll(() => server.close());
 
-  test.each(LINES.map((line) => [line.join(' '), line] as const))(
-    'on the page of hoshin %s',
-    async (_, line) => {
-      const { err } = await hoshin([...line, '--out', 'page.html'], { cwd, now: new Date('2026-04-20T12:00:00Z') });
-      expect(err).not.toContain('fault');
-      const url = pathToFileURL(join(cwd, 'page.html')).href;
-      await inPage(url, async ({ page, complaints, requests }) => {
-        expect(await page.locator(FOREIGN).count()).toBe(0);
-        expect(await page.title()).not.toBe('taken over');
-        expect(await page.innerText('body')).toContain('<iframe src="file:///etc/passwd"></iframe>');
-        expect({ complaints, requests, calls }).toEqual({ complaints: [], requests: [url], calls: 0 });
-      });
-    },
-    60_000,
-  );
+  test.each(LINES.map((line) => [line.join(' '), line] as const))('on the page of hoshin %s', async (_, line) => {
+    const { err } = await hoshin([...line, '--out', 'page.html'], { cwd, now: new Date('2026-04-20T12:00:00Z') });
+    expect(err).not.toContain('fault');
+    const url = pathToFileURL(join(cwd, 'page.html')).href;
+    await inPage(url, async ({ page, complaints, requests }) => {
+      expect(await page.locator(FOREIGN).count()).toBe(0);
+      expect(await page.title()).not.toBe('taken over');
+      expect(await page.innerText('body')).toContain('<iframe src="file:///etc/passwd"></iframe>');
+      expect({ complaints, requests, calls }).toEqual({ complaints: [], requests: [url], calls: 0 });
+    });
+  });
 
   (isInstalled('pdftotext') ? test : test.skip)(
     'on its paper, with nothing of the machine that printed it',
@@ -92,6 +88,5 @@ describeInBrowser('what a plan says stays text', () => {
       expect(readFileSync(join(cwd, 'page.pdf'), 'latin1')).not.toContain('/URI');
       expect(calls).toBe(0);
     },
-    60_000,
   );
 });

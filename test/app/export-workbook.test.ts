@@ -10,9 +10,6 @@ import { decimal, plain, sum } from '../../src/util/decimal';
 import { hoshin, ROOT } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
 
-/** The package of workbooks takes its time where nobody has loaded it yet. */
-jest.setTimeout(60_000);
-
 const RIVER = join(ROOT, 'examples/river-foods');
 
 const opened = openPlan(

@@ -7,8 +7,6 @@ import { readTable } from '../../src/sheets/read-table';
 import type { Content, Workbook } from '../../src/sheets/workbook';
 import { TempPlan } from '../support/temp-plan';
 
-jest.setTimeout(60_000);
-
 const FILES = {
   'plan.yaml': 'kind: plan\nid: works\nname: Works\ndepartments: [{id: forge, name: Forge}]\n',
   'forge.yaml': `kind: scorecard

@@ -6,9 +6,6 @@ import { readTable } from '../../src/sheets/read-table';
 import type { Content, Sheet, Workbook } from '../../src/sheets/workbook';
 import { TempPlan } from '../support/temp-plan';
 
-/** The package of workbooks takes its time where nobody has loaded it yet. */
-jest.setTimeout(60_000);
-
 const SCORECARD = `kind: scorecard
 department: production
 year: 2026

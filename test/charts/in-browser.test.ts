@@ -39,6 +39,5 @@ describeInBrowser('pictures as a browser draws them', () => {
       }));
       expect(seen).toEqual({ complaints: [], faults: [], barriers: [] });
     },
-    60_000,
   );
 });

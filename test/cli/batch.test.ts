@@ -8,9 +8,6 @@ import { GitRepo } from '../support/git-repo';
 import { hoshin, ROOT, type Ran } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
 
-/** Runs over a dozen plans take their time where many tests run at once. */
-jest.setTimeout(120_000);
-
 const PROGRAM = join(ROOT, 'bin/hoshin.js');
 const RIVER = join(ROOT, 'examples/river-foods');
 

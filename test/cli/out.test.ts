@@ -329,4 +329,4 @@ test('two runs at once into one folder: the index links the cycles of both', asy
     cycles.filter((cycle) => cycle !== own[0]),
   );
   expect(readdirSync(at('all')).filter((name) => name.startsWith('.'))).toEqual([]);
-}, 120_000);
+});

@@ -9,8 +9,6 @@ import { temporaryFolder } from '../support/temporary';
 
 jest.mock('../../src/cli/browser/find-browser');
 
-jest.setTimeout(60_000);
-
 /** In the place of a browser: a “PDF” of the page's own bytes, with the dates that a real one has. */
 const PRINTS = fakeBrowser(
   `print("%PDF-1.4\\n/CreationDate (D:20260715120000+00'00')\\n" + readFileSync(page) + "%%EOF\\n");`,

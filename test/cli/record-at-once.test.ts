@@ -8,9 +8,6 @@ import { ROOT } from '../support/run-cli';
 import { runs } from '../support/runs';
 import { TempPlan } from '../support/temp-plan';
 
-/** Every record is a process of its own. */
-jest.setTimeout(process.env.SOAK ? 3_600_000 : 300_000);
-
 const PROGRAM = join(ROOT, 'bin/hoshin.js');
 
 /** Processes at work on one plan at a time. */

@@ -9,8 +9,6 @@ const PROGRAM = join(ROOT, 'bin/hoshin.js');
 const PYTHON = '/usr/bin/python3';
 const FILL = join(__dirname, 'fill-sheets.py');
 
-jest.setTimeout(600_000);
-
 const run = (program: string, args: readonly string[], cwd: string, input?: string): SpawnSyncReturns<string> =>
   spawnSync(program, args, { cwd, input, encoding: 'utf8', env: { ...process.env, HOME: cwd } });
 

@@ -24,9 +24,6 @@ const SQL: Readonly<Record<Column['type'], string>> = {
   points: 'DECIMAL(18,4)',
 };
 
-/** Engines are large: to load one from a cold disk takes as long as all that it is asked. */
-jest.setTimeout(300_000);
-
 let ask: Ask;
 beforeAll(async () => (ask = await duckdb()));
 

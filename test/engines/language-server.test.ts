@@ -26,7 +26,7 @@ describe('the language server of VS Code’s YAML extension, with the settings t
     await hoshin(['schema', '--vscode'], { cwd: top });
     server = new LanguageServer(top, json(top, '.vscode/settings.json'));
     await server.start();
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   let opened = 0;
@@ -102,5 +102,5 @@ describe('the language server of VS Code’s YAML extension, with the settings t
     const ofEach = KINDS.flatMap((kind) => texts.find((text) => text.includes(`kind: ${kind}\n`)) ?? []);
     expect(ofEach.length).toBeGreaterThanOrEqual(5);
     for (const text of ofEach) expect((await open(text)).found).toEqual([]);
-  }, 60_000);
+  });
 });

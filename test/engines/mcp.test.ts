@@ -34,4 +34,4 @@ test('a client of the protocol lists the tools, asks for a score and reads a mis
     isError: true,
     text: expect.stringContaining('“production”') as string,
   });
-}, 60_000);
+});

@@ -6,9 +6,6 @@ import { filledRows } from '../../src/forms/read-form';
 import { readTable } from '../../src/sheets/read-table';
 import type { Workbook } from '../../src/sheets/workbook';
 
-/** The package of workbooks takes its time where nobody has loaded it yet. */
-jest.setTimeout(60_000);
-
 const opened = openPlan(
   { path: 'examples/river-foods-full', asOf: '2026-08-01' },
   { cwd: process.cwd(), env: {}, now: new Date('2026-08-01') },

@@ -57,23 +57,19 @@ const printed = (printout: Case): Promise<Printed> =>
 
 describeInBrowser('on paper', () => {
   describeWith('pdftotext', 'as Poppler reads it', () => {
-    test.each(SAMPLE)(
-      '$name in $language: whole, within the edges, with running heads',
-      async (printout) => {
-        const { pages, said, heads } = await printed(printout);
-        const last = pages.map(lastLine).filter((line) => heads.includes(line));
-        expect({ lost: lost(said, pages), outside: pages.flatMap(outside), last }).toEqual({
-          lost: '',
-          outside: [],
-          last: [],
-        });
-        const { html: words } = wordsOf(printout.language);
-        pages.forEach(({ text }, i) =>
-          expect(packed(text)).toContain(packed(words.page(String(i + 1), String(pages.length)))),
-        );
-      },
-      120_000,
-    );
+    test.each(SAMPLE)('$name in $language: whole, within the edges, with running heads', async (printout) => {
+      const { pages, said, heads } = await printed(printout);
+      const last = pages.map(lastLine).filter((line) => heads.includes(line));
+      expect({ lost: lost(said, pages), outside: pages.flatMap(outside), last }).toEqual({
+        lost: '',
+        outside: [],
+        last: [],
+      });
+      const { html: words } = wordsOf(printout.language);
+      pages.forEach(({ text }, i) =>
+        expect(packed(text)).toContain(packed(words.page(String(i + 1), String(pages.length)))),
+      );
+    });
 
     test.each(LIMITS.flatMap((limit) => LANGUAGES.map((language) => [...limit, language] as const)))(
       'a %s takes at most %i pages in portrait and %i in landscape, in %s',
@@ -85,13 +81,12 @@ describeInBrowser('on paper', () => {
           landscape,
         });
       },
-      60_000,
     );
 
     test('company, department, cycle and commit stand on every page', async () => {
       for (const { text } of (await printed(caseOf('month'))).pages)
         expect(text).toMatch(/^(?=.*River Leisure Foods · Production)(?=.*June 2026)(?=.*Plan: [0-9a-f]{7})/);
-    }, 120_000);
+    });
 
     test('a table that goes on has its head on each page', async () => {
       const { pages } = await printed(caseOf('rules'));
@@ -102,7 +97,7 @@ describeInBrowser('on paper', () => {
         const above = words.filter(({ bottom }) => bottom <= firstRow + 1).map(({ text }) => text);
         expect(above).toEqual(expect.arrayContaining(['Rule', 'Severity', 'Group', 'What', 'it', 'finds']));
       }
-    }, 120_000);
+    });
 
     test.each(LANGUAGES)(
       'in %s it says its title and its language, has an outline, and is tagged for those who hear it',
@@ -114,7 +109,6 @@ describeInBrowser('on paper', () => {
         expect(pdf).toContain('/Outlines');
         expect(pdf).toMatch(language === 'en' ? /\/Title \(Production: review of June 2026/ : /\/Title <FEFF/);
       },
-      120_000,
     );
 
     test('what names people with their pay says on every page that it is confidential', async () => {
@@ -122,7 +116,7 @@ describeInBrowser('on paper', () => {
         for (const { text } of (await printed(caseOf(name))).pages) expect(text).toContain('Confidential');
       }
       for (const { text } of (await printed(caseOf('month'))).pages) expect(text).not.toContain('Confidential');
-    }, 120_000);
+    });
 
     test('the bowling chart, and nothing else of a month, lies on pages in landscape', async () => {
       for (const { width, height, text } of (await printed(caseOf('month'))).pages) {
@@ -131,7 +125,7 @@ describeInBrowser('on paper', () => {
           months: width > height,
         });
       }
-    }, 120_000);
+    });
 
     test.each(['score', 'final assessment', 'month', 'month of the company', 'year'])(
       'every score, target, actual and point in the JSON of a %s is on its paper',
@@ -145,7 +139,6 @@ describeInBrowser('on paper', () => {
           [],
         );
       },
-      120_000,
     );
 
     test.each(LANGUAGES)(
@@ -156,7 +149,6 @@ describeInBrowser('on paper', () => {
         expect(pagesOf(file)).toEqual((await printed(month)).pages);
         expect(readFileSync(file, 'latin1')).not.toMatch(/\/URI|file:/);
       },
-      120_000,
     );
   });
 });

@@ -7,27 +7,23 @@ import { hoshin } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
 
 describeInBrowser('on screens', () => {
-  test.each(SAMPLE)(
-    '$name in $language: fits wide and narrow, stops nobody, asks for nothing',
-    async (printout) => {
-      const url = await addressOf(printout);
-      await inPage(url, async ({ page, complaints, requests }) => {
-        const wide = await misfits(page);
-        const light = await barriers(page, printout.language === 'en' ? 'all' : 'structure');
-        await page.emulateMedia({ colorScheme: 'dark' });
-        const dark = printout.language === 'en' ? await barriers(page, 'contrast') : [];
-        await page.setViewportSize({ width: 360, height: 740 });
-        expect({ wide, light, dark, narrow: await misfits(page) }).toEqual({
-          wide: [],
-          light: [],
-          dark: [],
-          narrow: [],
-        });
-        expect({ complaints, requests }).toEqual({ complaints: [], requests: [url] });
+  test.each(SAMPLE)('$name in $language: fits wide and narrow, stops nobody, asks for nothing', async (printout) => {
+    const url = await addressOf(printout);
+    await inPage(url, async ({ page, complaints, requests }) => {
+      const wide = await misfits(page);
+      const light = await barriers(page, printout.language === 'en' ? 'all' : 'structure');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = printout.language === 'en' ? await barriers(page, 'contrast') : [];
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect({ wide, light, dark, narrow: await misfits(page) }).toEqual({
+        wide: [],
+        light: [],
+        dark: [],
+        narrow: [],
       });
-    },
-    120_000,
-  );
+      expect({ complaints, requests }).toEqual({ complaints: [], requests: [url] });
+    });
+  });
 
   test('from the index of a folder every review is found, and the way back', async () => {
     const out = temporaryFolder();
@@ -49,5 +45,5 @@ describeInBrowser('on screens', () => {
       }
       expect(complaints).toEqual([]);
     });
-  }, 120_000);
+  });
 });

@@ -119,7 +119,6 @@ describeInBrowser('plans that no page was tuned to, on paper', () => {
           overlapping: [],
         });
       },
-      120_000,
     );
   });
 });

@@ -13,8 +13,6 @@ import { planText, randomFigures } from '../support/random-figures';
 import { runs } from '../support/runs';
 import { contextOf, NOT_IN_GIT, planOf, render, scoreOf } from './sample';
 
-jest.setTimeout(120_000);
-
 const plans = fc.array(randomFigures('a'), { minLength: 1, maxLength: 1 }).map(planText);
 
 const letterOf = (plan: Plan): string =>

@@ -21,8 +21,6 @@ import { randomPlan } from '../support/random-plan';
 import { runs } from '../support/runs';
 import { contextOf, NOT_IN_GIT, reviewInput } from './sample';
 
-jest.setTimeout(300_000);
-
 /** A light of a table, with the attainment printed before it. */
 interface Pair {
   readonly row: string;

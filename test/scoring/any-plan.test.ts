@@ -17,8 +17,6 @@ import {
 import { METHOD_IDS, methodExample } from '../support/method-example';
 import { runs } from '../support/runs';
 
-jest.setTimeout(120_000);
-
 /** Numbers of which many are awkward. */
 const number = fc.constantFrom('0', '1', '-1', '100', '0.01', '-250.5', '1000000');
 const pairs = fc.array(fc.tuple(number, number), { maxLength: 3 });

@@ -14,8 +14,6 @@ import { plain } from '../../src/util/decimal';
 import { buildKpi, dec, period, point, steps, type KpiSpec } from '../support/build-plan';
 import { runs } from '../support/runs';
 
-jest.setTimeout(120_000);
-
 type Spec = Omit<KpiSpec, 'id'>;
 
 function outlookOf(spec: Spec, asked: string) {

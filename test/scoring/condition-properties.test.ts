@@ -6,8 +6,6 @@ import { decimal, HUNDRED } from '../../src/util/decimal';
 import { buildOne, dec, period, reached } from '../support/build-plan';
 import { runs } from '../support/runs';
 
-jest.setTimeout(120_000);
-
 const RUNS = { numRuns: runs(500) };
 const IDS = ['a', 'b', 'c'] as const;
 const WEIGHTS = [50, 30, 20] as const;

@@ -33,9 +33,6 @@ import {
 import { METHOD_IDS, methodExample, type MethodCase } from '../support/method-example';
 import { runs } from '../support/runs';
 
-// Thousands of plans take their time on a busy machine.
-jest.setTimeout(120_000);
-
 /** What always holds (spec 02.8). */
 const RUNS = { numRuns: runs(1000) };
 

@@ -10,8 +10,6 @@ import { randomPlan } from '../support/random-plan';
 import { runs } from '../support/runs';
 import { textsOf } from '../support/monkey';
 
-jest.setTimeout(120_000);
-
 function scoreOf(texts: Readonly<Record<string, string>>): PlanScore {
   const { plan } = checkTexts(texts, '2026-07-15');
   return scorePlan(plan, ask(plan, newestPeriod(plan)));

@@ -4,8 +4,6 @@ import { ROOT } from '../support/run-cli';
 import { Serving, type Reply } from '../support/serving';
 import { TempPlan } from '../support/temp-plan';
 
-jest.setTimeout(60_000);
-
 const plan = new TempPlan();
 let closed: Serving;
 let open: Serving;

@@ -49,7 +49,6 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
         view,
       );
     },
-    60_000,
   );
 
   test('another department, cycle and language are chosen with the keyboard alone', async () => {
@@ -69,7 +68,7 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
       expect(page.url()).toContain('/score?cycle=2026-Q1&department=sales');
       expect(await h1(page)).toMatch(/2026年第一季度/);
     });
-  }, 60_000);
+  });
 
   test('the first key leads past the navigation to the report', async () => {
     await inPage(`${serving.url}${REVIEW}`, async ({ page }) => {
@@ -83,46 +82,42 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
   test.each([
     ['en', 1280, 'Written.'],
     ['zh-CN', 390, '已写入。'],
-  ])(
-    'a filled sheet is handed in and written, in %s at %d pixels',
-    async (language, width, written) => {
-      const own = new TempPlan();
-      cpSync(join(ROOT, 'examples/river-foods'), own.root, { recursive: true });
-      const edited = await Serving.start(own.root, '--edit', '--as-of', '2026-08-05');
-      await inPage(
-        `${edited.url}/#edit=${edited.token}`,
-        async ({ page, complaints }) => {
-          expect(page.url()).toBe(`${edited.url}/`);
-          await page.goto(`${edited.url}/sheets?cycle=2026-07&department=production&language=${language}`);
-          const [download] = await Promise.all([
-            page.waitForEvent('download'),
-            page.locator('.exchange a').nth(1).click(),
-          ]);
-          expect(download.suggestedFilename()).toBe('2026-07-production.xlsx');
-          const row = 'Id,Period,Value\nproduction/rejected-batches,2026-07,1\n';
-          await page.evaluate(
-            `(() => {
+  ])('a filled sheet is handed in and written, in %s at %d pixels', async (language, width, written) => {
+    const own = new TempPlan();
+    cpSync(join(ROOT, 'examples/river-foods'), own.root, { recursive: true });
+    const edited = await Serving.start(own.root, '--edit', '--as-of', '2026-08-05');
+    await inPage(
+      `${edited.url}/#edit=${edited.token}`,
+      async ({ page, complaints }) => {
+        expect(page.url()).toBe(`${edited.url}/`);
+        await page.goto(`${edited.url}/sheets?cycle=2026-07&department=production&language=${language}`);
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('.exchange a').nth(1).click(),
+        ]);
+        expect(download.suggestedFilename()).toBe('2026-07-production.xlsx');
+        const row = 'Id,Period,Value\nproduction/rejected-batches,2026-07,1\n';
+        await page.evaluate(
+          `(() => {
             const files = new DataTransfer();
             files.items.add(new File([${JSON.stringify(row)}], 'july.csv'));
             document.getElementById('drop').dispatchEvent(new DragEvent('drop', {bubbles: true, dataTransfer: files}));
           })()`,
-          );
-          await page.locator('#answers button').waitFor();
-          expect(await barriers(page)).toEqual([]);
-          expect(own.read('2026/actuals/production.yaml')).not.toContain('2026-07: 1\n');
-          await page.locator('#answers button').click();
-          await page.getByText(written).waitFor();
-          expect(own.read('2026/actuals/production.yaml')).toContain('2026-07: 1\n');
-          expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-          expect(complaints).toEqual([]);
-        },
-        { width },
-      );
-      await edited.stop();
-      own.dispose();
-    },
-    60_000,
-  );
+        );
+        await page.locator('#answers button').waitFor();
+        expect(await barriers(page)).toEqual([]);
+        expect(own.read('2026/actuals/production.yaml')).not.toContain('2026-07: 1\n');
+        await page.locator('#answers button').click();
+        await page.getByText(written).waitFor();
+        expect(own.read('2026/actuals/production.yaml')).toContain('2026-07: 1\n');
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+        expect(complaints).toEqual([]);
+      },
+      { width },
+    );
+    await edited.stop();
+    own.dispose();
+  });
 
   test('on paper there is the report alone', async () => {
     await inPage(
@@ -159,7 +154,7 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
       ]);
       expect(complaints).toEqual([]);
     });
-  }, 60_000);
+  });
 
   test('a mistake is shown while it lasts, and so is that the report is older', async () => {
     await inPage(`${serving.url}${REVIEW}`, async ({ page }) => {
@@ -173,7 +168,7 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
       await page.locator('.notice').waitFor({ state: 'detached' });
       expect(await page.locator('aside .error').count()).toBe(0);
     });
-  }, 60_000);
+  });
 
   test('when hoshin ends the page says so, and goes on when it runs again', async () => {
     const first = await Serving.start(plan.root);
@@ -190,5 +185,5 @@ describeInBrowser('the pages of “hoshin serve” in a browser', () => {
       }
     });
     edit('plan.yaml', (text) => text.replace('en: Works', 'en: Production'));
-  }, 60_000);
+  });
 });

@@ -220,7 +220,7 @@ describe('who gets an answer', () => {
     expect(await river.ask('/', { headers: { 'x-long': 'a'.repeat(9_000) } })).toMatchObject({ status: 431 });
   });
 
-  test('a request that never ends is given up', async () => expect(await endless).toBeLessThan(15_000), 20_000);
+  test('a request that never ends is given up', async () => expect(await endless).toBeLessThan(15_000));
 
   const elsewhere = Object.values(networkInterfaces())
     .flat()
@@ -413,7 +413,7 @@ describe('of 190 open pages, each another one', () => {
     expect(Math.max(...heard.map(({ told }) => told[0]! - saved))).toBeLessThan(1_000);
     await until(() => sent() === PAGES);
     expect(heard.filter((page) => page.sent.length !== 1 || page.told[0]! > page.sent[0]!)).toEqual([]);
-  }, 120_000);
+  });
 
   test('each is told when nothing came of it', async () => {
     const heard = await opened(20);
@@ -422,7 +422,7 @@ describe('of 190 open pages, each another one', () => {
     expect(heard.filter(({ told, same, sent }) => told.length === 0 || same.length === 0 || sent.length > 0)).toEqual(
       [],
     );
-  }, 120_000);
+  });
 });
 
 describe('what is confidential', () => {

@@ -9,8 +9,6 @@ import { join } from 'node:path';
 import { ROOT } from '../support/run-cli';
 import { runs } from '../support/runs';
 
-jest.setTimeout(1_200_000);
-
 const parts = new Map<string, Buffer>();
 let whole: Buffer;
 

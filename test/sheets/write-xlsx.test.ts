@@ -3,9 +3,6 @@ import type { StyledSheet } from '../../src/sheets/styled';
 import type { Content } from '../../src/sheets/workbook';
 import { writeWorkbook } from '../../src/sheets/write-xlsx';
 
-/** The package of workbooks takes its time where nobody has loaded it yet. */
-jest.setTimeout(60_000);
-
 const sheetOf = (contents: readonly Content[]): StyledSheet => ({
   name: 'Values',
   widths: [20],

@@ -4,9 +4,6 @@ import { readTable } from '../../src/sheets/read-table';
 import type { Content, Workbook } from '../../src/sheets/workbook';
 import { UserError } from '../../src/util/user-error';
 
-/** The package of workbooks takes its time where nobody has loaded it yet. */
-jest.setTimeout(60_000);
-
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

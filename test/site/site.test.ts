@@ -232,7 +232,7 @@ test('a plan of two years: a KPI, a scorecard and the overview have both', async
   expect(textOf(page(files, 'scorecard.production.html'))).toMatch(/KPI 2025 2026 .* Score 75\.03 77\.69/);
   expect(textOf(page(files, 'index.html'))).toMatch(/Scores by month, 2026 .* Scores by month, 2025/);
   expect([...files.keys()]).toContain('letter.2025.production.html');
-}, 120_000);
+});
 
 test('nothing is written for a cycle that there is none of', async () => {
   const out = join(temporaryFolder(), 'site');

@@ -106,7 +106,7 @@ test('no program that a repository names is run: monitors, filters, pagers, alia
   // That the traps would catch something: git itself falls into several of them.
   repo.git('status');
   expect(readdirSync(marks)).toContain('core.fsmonitor');
-}, 120_000);
+});
 
 test('a bare repository that lies in the plan is neither asked nor obeyed', async () => {
   const inner = repo.path('evil');
@@ -116,7 +116,7 @@ test('a bare repository that lies in the plan is neither asked nor obeyed', asyn
   writeFileSync(join(inner, 'plan.yaml'), PLAN);
   await runAll(inner);
   expect(readdirSync(marks)).toEqual([]);
-}, 120_000);
+});
 
 test('the variables of git that the caller has set lead nowhere else', async () => {
   const other = new GitRepo({ 'plan.yaml': PLAN });

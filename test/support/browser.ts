@@ -38,7 +38,7 @@ function useBrowser(): void {
       executablePath: BROWSER!,
       args: ['--disable-gpu', ...(root ? ['--no-sandbox'] : [])],
     });
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 }
 

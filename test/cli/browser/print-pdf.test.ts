@@ -123,7 +123,7 @@ describe('of several pages', () => {
 test('a browser that does not close is ended by force', async () => {
   const program = fakeBrowser(PRINTS).replace("if (method === 'Browser.close') process.exit();", '');
   expect(await printedBy(program)).toEqual({ printed: [whole], left: [] });
-}, 20_000);
+});
 
 test('a browser that cannot be started has failed', async () => {
   expect(await print([PAGE], temporaryFolder())).toEqual([{ failure: inEnglish('it cannot be started (EACCES)') }]);
@@ -201,7 +201,7 @@ describeInBrowser('a real browser', () => {
     expect(first.subarray(0, 5).toString()).toBe('%PDF-');
     expect(first.toString('latin1')).not.toMatch(/CreationDate|ModDate/);
     expect((await pdfsOf(PAGE))[0]!.equals(first)).toBe(true);
-  }, 60_000);
+  });
 
   test('prints a page after others just as it prints it alone', async () => {
     const table = (rows: number): string =>
@@ -213,7 +213,7 @@ describeInBrowser('a real browser', () => {
     const together = await pdfsOf(...pages);
     for (const [i, page] of pages.entries()) expect((await pdfsOf(page))[0]!.equals(together[i]!)).toBe(true);
     expect(together[2]!.toString('latin1')).toContain('(node00000001)');
-  }, 60_000);
+  });
 
   test('asks no machine for anything, even if a page wants to', async () => {
     let calls = 0;
@@ -226,5 +226,5 @@ describeInBrowser('a real browser', () => {
     await new Promise((done) => setTimeout(done, 300));
     server.close();
     expect(calls).toBe(0);
-  }, 60_000);
+  });
 });
