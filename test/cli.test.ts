@@ -12,7 +12,7 @@ import {
 import { join, relative } from 'node:path';
 import { commands } from '../src/cli/commands';
 import { ExitCode } from '../src/cli/exit-code';
-import { EXAMPLES } from '../src/cli/new-plan-files';
+import { EXAMPLES } from '../src/cli/new-plan/examples';
 import { hoshin, ROOT } from './support/run-cli';
 import { temporaryFolder } from './support/temporary';
 

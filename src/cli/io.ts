@@ -4,6 +4,8 @@ import type { Language } from '../util/language';
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The words that hoshin was called by, to be typed again. Default: hoshin. */
+  readonly called?: string;
   /** The moment of the call. */
   readonly now: Date;
   readonly color: boolean;

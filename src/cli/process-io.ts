@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../util/language';
+import { calledAs } from './called';
 import type { Io } from './io';
 import { ExitCode } from './exit-code';
 
@@ -17,6 +18,7 @@ export function processIo(tellFailure: TellFailure): Io {
   return {
     cwd: process.cwd(),
     env,
+    called: calledAs(process.argv[1], env),
     now: new Date(),
     color: wantsColor(env, Boolean(stdout.isTTY)),
     width: Math.max(NARROWEST, stdout.columns || Number(env.COLUMNS) || NARROWEST),

@@ -61,7 +61,13 @@ export interface CallMistakes {
   'argument-missing': [argument: string, command: string | undefined];
   'too-many-arguments': [command: string, expected: number, given: number];
   'no-choice': [what: Choosable, id: string, guess: Guess];
-  'template-and-example': [];
+  'option-beside-example': [option: string];
+  'inside-hoshin': [folder: string];
+  'no-currency': [text: string];
+  'no-start-month': [text: string];
+  'department-without-name': [text: string];
+  'department-reserved': [name: string, id: string];
+  'department-named-twice': [name: string];
   'no-number-of-warnings': [asked: string];
   'no-number-of-jobs': [asked: string, most: number];
   'no-port': [asked: string];

@@ -4,7 +4,7 @@ import type { CommandEntry } from '../command';
 export const commands: readonly CommandEntry[] = [
   {
     name: 'init',
-    summary: 'make a plan: plan.yaml, scorecards, actuals and a first review',
+    summary: 'make a plan: of a template, a table of KPIs, or an example',
     load: () => (require('./init') as typeof import('./init')).init,
   },
   {

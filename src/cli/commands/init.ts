@@ -1,20 +1,30 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { languageNamed } from '../../app/languages';
 import { pick } from '../../app/pick';
 import { today } from '../../app/surroundings';
-import { wordsOf, type Words } from '../../language';
+import { wordsOf } from '../../language';
 import type { Language } from '../../util/language';
+import { packagePath } from '../../util/package-file';
 import { UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
-import { EXAMPLES, exampleFiles, TEMPLATES, templateFiles } from '../new-plan-files';
-import { writeNewPlan, type NewPlanFile } from '../write-new-plan';
+import type { Io } from '../io';
+import { EXAMPLES, exampleFiles } from '../new-plan/examples';
+import { nextInExample, nextInPlan, type Surrounding } from '../new-plan/next-steps';
+import { inRepository } from '../new-plan/repository';
+import { TEMPLATES, templateFiles } from '../new-plan/templates';
+import { WISHES, wishesOf } from '../new-plan/wishes';
+import { writeNewPlan, type NewPlanFile } from '../new-plan/write-new-plan';
 
 export const init: Command = {
   examples: [
     ['a small plan to grow', 'hoshin init my-plan'],
-    ['strategy, company and departments, with reviews', 'hoshin init my-plan --template full'],
-    ['the same in Chinese', 'hoshin init my-plan --template full --language zh-CN'],
+    ['strategy, company and departments', 'hoshin init my-plan --template full'],
+    [
+      'for a company, by its departments',
+      'hoshin init acme --name "Acme" --departments Production,Sales --currency USD',
+    ],
+    ['the same in Chinese', 'hoshin init acme --language zh-CN --name 云岭照明 --departments 生产部、销售部'],
     ['an example to look at', 'hoshin init demo --example river-foods'],
   ],
   call: ['init', 'new-plan'],
@@ -27,12 +37,25 @@ export const init: Command = {
     {
       flags: '--template <template>',
       value: { choices: () => TEMPLATES },
-      help: 'minimal (one department) or full (strategy to reviews) (default: minimal)',
+      help: 'minimal (one department) or full (strategy, company, departments) (default: minimal)',
     },
     {
       flags: '--example <example>',
       value: { choices: () => EXAMPLES },
       help: `a copy of an example instead: ${EXAMPLES.map(({ id }) => id).join(', ')}`,
+    },
+    { flags: '--name <name>', value: 'text', help: 'name of the company' },
+    { flags: '--departments <names>', value: 'text', help: 'names of its departments, with commas between them' },
+    {
+      flags: '--year <year>',
+      value: 'year',
+      help: 'fiscal year of the plan (default: the one that goes on; in its last quarter the next)',
+    },
+    { flags: '--start-month <month>', value: 'number', help: 'first month of the fiscal year, 1 to 12 (default: 1)' },
+    {
+      flags: '--currency <code>',
+      value: 'text',
+      help: 'currency of amounts of money, such as USD (default: EUR, in Chinese CNY)',
     },
     {
       flags: '--language <language>',
@@ -42,50 +65,58 @@ export const init: Command = {
   ],
 
   run([dir], options, io) {
+    const folder = resolve(io.cwd, dir ?? '.');
+    if (isInside(folder, packagePath('.'))) throw new UserError('inside-hoshin', dir ?? '.');
     const asked = textOf(options, 'language');
-    const language = asked === undefined ? undefined : languageNamed(asked);
-    const words = wordsOf(language ?? 'en').commandLine;
-    const { files, next } = newPlan(options, language, Number(today(io).slice(0, 4)), words);
-    writeNewPlan(resolve(io.cwd, dir ?? '.'), files, dir ?? '.');
-    const made = files.map(({ path }) => words.made(`${dir === undefined ? '' : `${dir}/`}${path}`));
-    io.out(`${[...made, '', words.next, ...(dir === undefined ? [] : [`  cd ${dir}`]), ...next].join('\n')}\n`);
+    const plan = newPlan(options, asked === undefined ? undefined : languageNamed(asked), io);
+    writeNewPlan(folder, plan.files, dir ?? '.');
+    const words = wordsOf(plan.language);
+    for (const { path } of plan.files)
+      io.out(`${words.commandLine.made(dir === undefined ? path : `${dir}/${path}`)}\n`);
+    io.out(plan.next({ words: words.newPlan, folder: dir, hoshin: io.called ?? 'hoshin' }, folder));
     return ExitCode.Ok;
   },
 };
 
 interface NewPlan {
   readonly files: readonly NewPlanFile[];
-  /** Lines of calls to make next. */
-  readonly next: readonly string[];
+  readonly language: Language;
+  /** Says what to do next, once it is written. */
+  next(surrounding: Surrounding, folder: string): string;
 }
 
-function newPlan(
-  options: Options,
-  language: Language | undefined,
-  year: number,
-  { nextSteps: why }: Words['commandLine'],
-): NewPlan {
-  const named = textOf(options, 'example');
-  if (named === undefined) {
-    const template = pick(TEMPLATES, textOf(options, 'template') ?? 'minimal', 'template').id;
-    return { files: templateFiles(template, language ?? 'en', year), next: nextInTemplate(year, why) };
-  }
-  if (options.template !== undefined) throw new UserError('template-and-example');
+function newPlan(options: Options, language: Language | undefined, io: Io): NewPlan {
+  const example = textOf(options, 'example');
+  return example === undefined ? fromTemplate(options, language ?? 'en', io) : copied(example, options, language);
+}
+
+function fromTemplate(options: Options, language: Language, io: Io): NewPlan {
+  const template = pick(TEMPLATES, textOf(options, 'template') ?? 'minimal', 'template').id;
+  const wishes = wishesOf(options, language, today(io));
+  const { year, firstMonth } = wishes.time;
+  return {
+    files: templateFiles(template, wishes),
+    language,
+    next: (surrounding, folder) =>
+      nextInPlan({ year, month: firstMonth.text, isInRepository: inRepository(folder, io.env) }, surrounding),
+  };
+}
+
+function copied(named: string, options: Options, language: Language | undefined): NewPlan {
+  const odd = ['--template', ...WISHES].find((flag) => options[keyOf(flag)] !== undefined);
+  if (odd !== undefined) throw new UserError('option-beside-example', odd);
   const example = pick(EXAMPLES, named, 'example');
-  return { files: exampleFiles(example.id, language), next: nextInExample(example, why) };
+  return {
+    files: exampleFiles(example.id, language),
+    language: language ?? 'en',
+    next: (surrounding) => nextInExample(example, surrounding),
+  };
 }
 
-type Why = Words['commandLine']['nextSteps'];
+/** The name under which commander gives an option: `startMonth` for `--start-month`. */
+const keyOf = (flag: string): string => flag.slice(2).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const nextInTemplate = (year: number, why: Why): readonly string[] => [
-  `  hoshin check                      ${why.check}`,
-  `  hoshin check --as-of ${year}-04-10   ${why.checkAsOf}`,
-  `  hoshin score ${year}-03              ${why.score}`,
-  `  hoshin review ${year}-03             ${why.review}`,
-];
-
-const nextInExample = ({ asOf, period }: (typeof EXAMPLES)[number], why: Why): readonly string[] => [
-  `  README.md                         ${why.readme}`,
-  `  hoshin check --as-of ${asOf}   ${why.checkAsOf}`,
-  `  ${`hoshin score ${period}`.padEnd(32)}  ${why.score}`,
-];
+const isInside = (folder: string, root: string): boolean => {
+  const way = relative(root, folder);
+  return !/^\.\.([\\/]|$)/.test(way) && resolve(root, way) === folder;
+};

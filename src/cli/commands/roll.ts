@@ -11,7 +11,7 @@ import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { AS_OF, LANGUAGE, PATH } from '../shared-options';
-import { writeNewPlan } from '../write-new-plan';
+import { writeNewPlan } from '../new-plan/write-new-plan';
 
 export const roll: Command = {
   examples: [

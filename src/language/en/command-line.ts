@@ -30,13 +30,4 @@ export const commandLine = {
   printing: (number: number, of: number): string => `printing ${number} of ${of}`,
   noChineseFont: 'There is no font for Chinese on this machine, so boxes are printed in its place.',
   chineseFonts: 'Debian and Ubuntu have fonts-noto-cjk and fonts-wqy-microhei.',
-  next: 'What to do next:',
-  /** Purpose of each suggested next call. */
-  nextSteps: {
-    check: 'is the plan in order, today?',
-    readme: 'what to look at',
-    checkAsOf: 'the same on the day that its example values are of',
-    score: 'where do we stand?',
-    review: 'the sheet for the monthly meeting',
-  },
 };

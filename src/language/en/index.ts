@@ -4,6 +4,7 @@ import { review } from './review';
 import { reviewIndex } from './review-index';
 import { check } from './check';
 import { commandLine } from './command-line';
+import { newPlan } from './new-plan';
 import { score } from './score';
 import { todo } from './todo';
 import { tree } from './tree';
@@ -61,6 +62,7 @@ export const en = {
   roll,
   reviewIndex,
   commandLine,
+  newPlan,
   score,
   serve,
   sheet,

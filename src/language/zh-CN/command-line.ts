@@ -25,12 +25,4 @@ export const commandLine: Words['commandLine'] = {
   printing: (number, of) => `正在打印第${number}份，共${of}份`,
   noChineseFont: '本机没有中文字体，中文会打印成方框。',
   chineseFonts: 'Debian和Ubuntu可安装fonts-noto-cjk或fonts-wqy-microhei。',
-  next: '接下来可以：',
-  nextSteps: {
-    check: '检查计划今天是否有问题',
-    readme: '看点',
-    checkAsOf: '按示例数据所属的日期再检查一次',
-    score: '查看目前得分',
-    review: '打印月度经营分析会用的回顾',
-  },
 };

@@ -5,6 +5,7 @@ import { review } from './review';
 import { reviewIndex } from './review-index';
 import { check } from './check';
 import { commandLine } from './command-line';
+import { newPlan } from './new-plan';
 import { score } from './score';
 import { todo } from './todo';
 import { tree } from './tree';
@@ -59,6 +60,7 @@ export const zhCN: Words = {
   roll,
   reviewIndex,
   commandLine,
+  newPlan,
   score,
   serve,
   sheet,

@@ -21,9 +21,33 @@ export const call: WordsFor<CallMistakes> = {
     help: listed(command),
   }),
   'no-choice': (what, id, guess) => ({ message: `There is no ${NAMES[what]} “${id}”.`, help: guess?.en }),
-  'template-and-example': () => ({
-    message: 'A plan is made from a template or from an example, not from both.',
-    help: 'Leave --template or --example out.',
+  'option-beside-example': (option) => ({
+    message: `An example is copied as it is, so ${option} does not go with --example.`,
+    help: `Leave ${option} or --example out.`,
+  }),
+  'inside-hoshin': (folder) => ({
+    message: `“${folder}” lies in the folder of hoshin itself.`,
+    help: 'Make the plan in a folder of its own, such as ../my-plan.',
+  }),
+  'no-currency': (text) => ({
+    message: `“${text}” is not a currency.`,
+    help: 'Write its code of three capital letters behind --currency, such as EUR or CNY.',
+  }),
+  'no-start-month': (text) => ({
+    message: `“${text}” is not a month.`,
+    help: 'Write a number from 1 (January) to 12 behind --start-month.',
+  }),
+  'department-without-name': (text) => ({
+    message: `A department in “${text}” has no name.`,
+    help: 'Write names with commas between them: --departments Production,Sales.',
+  }),
+  'department-reserved': (name, id) => ({
+    message: `A department cannot be called “${name}”: “${id}” stands for something else in addresses.`,
+    help: 'Give it another name.',
+  }),
+  'department-named-twice': (name) => ({
+    message: `Two departments are called “${name}”.`,
+    help: 'Give each a name of its own.',
   }),
   'no-number-of-warnings': (asked) => ({
     message: `“${asked}” is not a number of warnings.`,

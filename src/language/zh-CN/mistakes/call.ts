@@ -14,9 +14,33 @@ export const call: WordsFor<CallMistakes> = {
     help: listed(command),
   }),
   'no-choice': (what, id, guess) => ({ message: `没有${NAMES[what]}“${id}”。`, help: guess?.['zh-CN'] }),
-  'template-and-example': () => ({
-    message: '新计划只能取自模板或示例之一。',
-    help: '请去掉--template或--example。',
+  'option-beside-example': (option) => ({
+    message: `示例按原样复制，${option}不能与--example一起使用。`,
+    help: `请去掉${option}或--example。`,
+  }),
+  'inside-hoshin': (folder) => ({
+    message: `“${folder}”在hoshin自身的文件夹里。`,
+    help: '请把计划建在单独的文件夹里，如../my-plan。',
+  }),
+  'no-currency': (text) => ({
+    message: `“${text}”不是币种。`,
+    help: '请在--currency之后写三个大写字母的代码，如CNY或USD。',
+  }),
+  'no-start-month': (text) => ({
+    message: `“${text}”不是月份。`,
+    help: '请在--start-month之后写1至12之间的数。',
+  }),
+  'department-without-name': (text) => ({
+    message: `“${text}”中有部门没有名称。`,
+    help: '请写部门名称，中间用顿号或逗号隔开：--departments 生产部、销售部。',
+  }),
+  'department-reserved': (name, id) => ({
+    message: `部门不能叫“${name}”：“${id}”在地址中另有含义。`,
+    help: '请换一个名称。',
+  }),
+  'department-named-twice': (name) => ({
+    message: `有两个部门都叫“${name}”。`,
+    help: '请给各部门起不同的名称。',
   }),
   'no-number-of-warnings': (asked) => ({
     message: `“${asked}”不是警告的数目。`,

@@ -1,9 +1,9 @@
 import { closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PLAN_FILE } from '../source/read-tree';
-import { withWriteErrors } from '../source/write/atomically';
-import { inNewFolder } from '../source/write/new-folder';
-import { UserError } from '../util/user-error';
+import { PLAN_FILE } from '../../source/read-tree';
+import { withWriteErrors } from '../../source/write/atomically';
+import { inNewFolder } from '../../source/write/new-folder';
+import { UserError } from '../../util/user-error';
 
 export interface NewPlanFile {
   /** Below the folder of the plan. */

@@ -1,14 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { compareText } from '../util/compare';
-import type { Language } from '../util/language';
-import { packagePath } from '../util/package-file';
+import type { Language } from '../../util/language';
+import { filesBelow } from './files-below';
 import type { NewPlanFile } from './write-new-plan';
-
-export const TEMPLATES = [{ id: 'minimal' }, { id: 'full' }] as const;
-
-/** The year that the templates are written for. */
-const TEMPLATE_YEAR = 2026;
 
 interface Example {
   readonly id: string;
@@ -27,16 +19,6 @@ export const EXAMPLES: readonly Example[] = [
   { id: 'cabot-2023', summary: 'four scorecards of a public filing', asOf: '2024-01-15', period: '2023' },
 ];
 
-/** The files of a template, every year in them (and in their names) moved to that of the plan. */
-export function templateFiles(template: string, language: Language, year: number): readonly NewPlanFile[] {
-  const shift = (text: string): string =>
-    text.replace(/(?<!\d)20\d\d(?!\d)/g, (written) => String(Number(written) + year - TEMPLATE_YEAR));
-  return filesBelow(`templates/${template}/${language}`).map(({ path, text }) => ({
-    path: shift(path),
-    text: shift(text),
-  }));
-}
-
 /** The files of an example, its plan in the language that was asked for. */
 export const exampleFiles = (example: string, language: Language | undefined): readonly NewPlanFile[] =>
   filesBelow(`examples/${example}`).map(({ path, text }) => ({
@@ -50,13 +32,4 @@ function inLanguage(text: string, language: Language): string {
   return /^language: /m.test(text)
     ? text.replace(/^language: .*$/m, line)
     : text.replace(/^name: .*$/m, (name) => `${name}\n${line}`);
-}
-
-function filesBelow(folder: string): readonly NewPlanFile[] {
-  const root = packagePath(folder);
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: relative(root, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }))
-    .sort((a, b) => compareText(a.path, b.path));
 }
