@@ -61,7 +61,8 @@ export interface CallMistakes {
   'argument-missing': [argument: string, command: string | undefined];
   'too-many-arguments': [command: string, expected: number, given: number];
   'no-choice': [what: Choosable, id: string, guess: Guess];
-  'option-beside-example': [option: string];
+  'option-beside': [option: string, other: '--example' | '--from'];
+  'department-of-table': [];
   'inside-hoshin': [folder: string];
   'no-currency': [text: string];
   'no-start-month': [text: string];
@@ -184,6 +185,8 @@ export interface SheetMistakes {
   'table-without-map': [file: string, maps: readonly string[]];
   'table-json': [file: string];
   'table-without-heads': [file: string];
+  'table-without-kpis': [file: string];
+  'weight-not-read': [place: string, text: string];
   'sheet-of-other-plan': [file: string, its: string, plan: string];
 }
 

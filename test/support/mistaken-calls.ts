@@ -134,10 +134,21 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
   'argument-missing': [inExample('explain')],
   'too-many-arguments': [inExample('check a b c'), inExample('tree a b')],
   'no-choice': [
-    ...['check --severity bad', 'check -f nope', 'check --rule weights', 'tree --view okt', 'map nope'],
-    ...['init new --template maximal', 'init new --example bakery'],
-  ].map((line) => inExample(line)),
-  'option-beside-example': [inFolder('init new --template full --example minimal')],
+    ...['check --severity bad', 'check -f nope', 'check --rule weights', 'tree --view okt', 'map nope'].map((line) =>
+      inExample(line),
+    ),
+    ...['init new --template maximal', 'init new --example bakery'].map((line) => inFolder(line)),
+  ],
+  'option-beside': [
+    inFolder('init new --template full --example minimal'),
+    inFolder('init new --template full --from a.csv', { 'a.csv': 'KPI,Weight\nA,100\n' }),
+  ],
+  'department-of-table': [inFolder('init new --departments A,B --from a.csv', { 'a.csv': 'KPI,Weight\nA,100\n' })],
+  'table-without-kpis': [inFolder('init new --from a.csv', { 'a.csv': 'A,B\n1,2\n' })],
+  'weight-not-read': [
+    inFolder('init new --from a.csv', { 'a.csv': 'KPI,Weight\nA,much\n' }),
+    inFolder('init new --from a.csv', { 'a.csv': 'KPI,Weight,Target\nA,,1\n' }),
+  ],
   'inside-hoshin': [inExample('init new')],
   'no-currency': [inFolder('init new --currency euro')],
   'no-start-month': [inFolder('init new --start-month 13')],

@@ -1,23 +1,18 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import { importTables, type ImportedTable, type ImportQuestion } from '../../app/import';
 import { pick } from '../../app/pick';
 import { proposeMapFor } from '../../app/propose-map';
 import { renderReport } from '../../app/render';
 import { wordsOf } from '../../language';
 import { LOCALE_CHOICES } from '../../sheets/figures';
-import { SHEET_LIMITS } from '../../sheets/limits';
-import { readTable } from '../../sheets/read-table';
 import { planRoot } from '../../source/plan-root';
-import { reasonInWords } from '../../source/read-file';
 import { withLock } from '../../source/write/lock';
-import { InputOutputError, UserError } from '../../util/user-error';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
 import { printingOf, rendererOf } from '../output';
 import { printEdits } from '../print-edits';
+import { readTables } from '../read-tables';
 import { printReport } from '../print';
 import { isForPeople } from '../print-diff';
 import { AS_OF, FORMAT, FORMATS, LANGUAGE, OUT } from '../shared-options';
@@ -68,7 +63,7 @@ export const imports: Command = {
 
   async run(files, options, io) {
     const root = planRoot(textOf(options, 'plan'), io.cwd);
-    const tables = await readAll(
+    const tables = await readTables(
       files.flatMap((file) => file ?? []),
       io,
     );
@@ -124,31 +119,3 @@ const questionOf = (options: Options): ImportQuestion => {
     dryRun: options.dryRun === true,
   };
 };
-
-/** Files are read before the plan is locked: standard input may take its time. */
-const readAll = (files: readonly string[], io: Io): Promise<readonly ImportedTable[]> =>
-  Promise.all(
-    files.map(async (file) => {
-      const name = file === '-' ? file : basename(file);
-      return { file: name, workbook: await readTable(bytesOf(file, io), name) };
-    }),
-  );
-
-/** Reads no more than a table may have. */
-function bytesOf(file: string, { cwd }: Io): Buffer {
-  try {
-    if (file === '-') return readFileSync(0);
-    const opened = openSync(resolve(cwd, file), 'r');
-    try {
-      if (fstatSync(opened).isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' });
-      const size = Math.min(fstatSync(opened).size, SHEET_LIMITS.bytes + 1);
-      const bytes = Buffer.alloc(size);
-      return bytes.subarray(0, readSync(opened, bytes, 0, size, 0));
-    } finally {
-      closeSync(opened);
-    }
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new InputOutputError('sheet-not-read', file, reasonInWords(error));
-  }
-}

@@ -5,12 +5,15 @@ export interface NamedDepartment {
   readonly name: string;
 }
 
-/** Departments by their names: `Production, Sales` or `生产部、销售部`. Throws a UserError where one has no id of its own. */
-export function departmentsNamed(text: string | undefined): readonly NamedDepartment[] {
-  if (text === undefined) return [];
-  const departments = text.split(/[,，、]/).map((name) => ({ id: idOf(name), name: name.trim() }));
+/** Departments by a list of their names: `Production, Sales` or `生产部、销售部`. Throws as `departmentsOf`. */
+export const departmentsNamed = (text: string | undefined): readonly NamedDepartment[] =>
+  text === undefined ? [] : departmentsOf(text.split(/[,，、]/));
+
+/** Departments by their names. Throws a UserError where one has no id of its own. */
+export function departmentsOf(names: readonly string[]): readonly NamedDepartment[] {
+  const departments = names.map((name) => ({ id: idOf(name), name: name.trim() }));
   departments.forEach(({ id, name }, i) => {
-    if (id === '') throw new UserError('department-without-name', text);
+    if (id === '') throw new UserError('department-without-name', names.join(','));
     if (RESERVED.includes(id)) throw new UserError('department-reserved', name, id);
     if (departments.findIndex((one) => one.id === id) < i) throw new UserError('department-named-twice', name);
   });
@@ -24,7 +27,7 @@ export const idOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 const LONGEST = 64;
 

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language';
+import { comment } from '../../reports/draft/lines';
 import { flowText, inlineText } from '../../source/edit/write-yaml';
 import { PLAN_FILE } from '../../source/walk-plan';
 import { idOf, type NamedDepartment } from './departments';
@@ -19,6 +20,18 @@ export function templateFiles(template: TemplateId, wishes: Wishes): readonly Ne
     path,
     text: path === PLAN_FILE ? planText(text, wishes) : withTitle(withCurrency(text, wishes), wishes),
   }));
+}
+
+/** The plan.yaml of scorecards that are made of a table, which says nothing of what else a plan has. */
+export function planOfTable(wishes: Wishes, isOfCompany: boolean): string {
+  const [text] = datedFiles(`templates/minimal/${wishes.language}`, wishes.time).filter(
+    ({ path }) => path === PLAN_FILE,
+  );
+  const listed = planText(text!.text, wishes);
+  const plan = wishes.departments.length === 0 ? listed.replace(DEPARTMENTS, '') : listed;
+  const off = ['kpi-without-measure', ...(isOfCompany ? ['objective-without-support'] : [])];
+  const lines = [comment(wordsOf(wishes.language).newPlan.ofTable.rules), ...off.map((rule) => `${rule}: off`)];
+  return plan + lines.map((line) => `  ${line}\n`).join('');
 }
 
 const datedFiles = (folder: string, time: TimeLeft): readonly NewPlanFile[] =>
@@ -63,11 +76,16 @@ function planText(text: string, { name, currency, departments, startMonth }: Wis
   const paid = currency === undefined ? named : withLine(named, 'currency', currency);
   const begun = withLine(paid, 'fiscalYear', flowText({ startMonth }));
   const list = departments.map(({ id, name: shown }) => `  - ${flowText({ id, name: shown })}\n`).join('');
-  return list === '' ? begun : begun.replace(/^departments:\n(?: +- .*\n)+/m, () => `departments:\n${list}`);
+  return list === '' ? begun : begun.replace(DEPARTMENTS, () => `departments:\n${list}`);
 }
 
-const withLine = (text: string, key: string, value: string): string =>
-  text.replace(new RegExp(`^${key}: .*$`, 'm'), () => `${key}: ${value}`);
+const DEPARTMENTS = /^departments:\n(?: +- .*\n)+/m;
+
+/** Lines of a plan.yaml that wishes replace. */
+const LINES = { name: /^name: .*$/m, id: /^id: .*$/m, currency: /^currency: .*$/m, fiscalYear: /^fiscalYear: .*$/m };
+
+const withLine = (text: string, key: keyof typeof LINES, value: string): string =>
+  text.replace(LINES[key], () => `${key}: ${value}`);
 
 /** A page of Markdown is headed by the company; comments of other files go on behind their first line. */
 const withTitle = (text: string, { name }: Wishes): string =>
@@ -82,7 +100,7 @@ function withCurrency(text: string, { currency, language }: Wishes): string {
 /** Days lie in the time left, the first month is that of the plan, and years count from its own. */
 function inTime(text: string, time: TimeLeft): string {
   const begun = time.isWhole
-    ? text.replace(/(?: +#.*\n)? +start: 2026-01\n/g, '')
+    ? text.replace(/^(?: {4}#.*\n)? {4}start: 2026-01\n/gm, '')
     : text.replace(/start: 2026-01$/gm, `start: ${time.firstMonth.text}`);
   return begun.replace(/\b20\d\d-\d\d-\d\d\b|(?<![\d-])20\d\d(?![\d-])/g, (written) =>
     written.length === 4 ? inYear(written, time.year) : movedDay(written, time),

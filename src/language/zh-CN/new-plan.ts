@@ -14,6 +14,15 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 export const newPlan: Words['newPlan'] = {
   headOf: (department) => `${department}负责人`,
   money: (currency) => `万${CURRENCIES[currency] ?? currency}`,
+  ofTable: {
+    department: '部门',
+    target: (text) =>
+      text === '' ? '表格中没有目标值：暂以100%代替。' : `表格中的目标：${text}。按完成的百分比考核。`,
+    method: (text) => `表格中的计分办法：${text}`,
+    rules: '表格中没有行动措施和支撑关系。写入计划后，请删去这几行。',
+    read: (kpis, file) => `已从${file}读入${kpis}项指标`,
+    unread: '以下指标的计分办法未能识别，暂按完成率计分，请自行填写（参见“hoshin help methods”）：',
+  },
   next: '接下来可以：',
   commit: (year) => `${year}年计划`,
   why: {

@@ -21,9 +21,17 @@ export const call: WordsFor<CallMistakes> = {
     help: listed(command),
   }),
   'no-choice': (what, id, guess) => ({ message: `There is no ${NAMES[what]} “${id}”.`, help: guess?.en }),
-  'option-beside-example': (option) => ({
-    message: `An example is copied as it is, so ${option} does not go with --example.`,
-    help: `Leave ${option} or --example out.`,
+  'option-beside': (option, other) => ({
+    message:
+      other === '--example'
+        ? `An example is copied as it is, so ${option} does not go with --example.`
+        : `The scorecards are made of the table, so ${option} does not go with --from.`,
+    help: `Leave ${option} or ${other} out.`,
+  }),
+  'department-of-table': () => ({
+    message:
+      'The table says which departments there are, so --departments may name only that of a table which does not.',
+    help: 'Leave --departments out, or name one department.',
   }),
   'inside-hoshin': (folder) => ({
     message: `“${folder}” lies in the folder of hoshin itself.`,

@@ -1,6 +1,14 @@
 import type { SheetBound, SheetMistakes, WordsFor } from '../../../util/mistakes';
 
 export const sheet: WordsFor<SheetMistakes> = {
+  'table-without-kpis': (file) => ({
+    message: `There is no table of KPIs in “${file}”.`,
+    help: 'It needs a row of heads, such as KPI, Weight, Target, Unit, Method, and a row for each KPI below.',
+  }),
+  'weight-not-read': (place, text) => ({
+    message: text === '' ? `${place}: the weight is missing.` : `${place}: “${text}” is not a weight.`,
+    help: 'Write a number such as 30 or 30% there.',
+  }),
   'sheet-not-read': (file, reason) => ({
     message: `“${file}” cannot be read: ${reason.en}.`,
     help: 'Name a workbook (.xlsx) or a CSV file that you may read.',

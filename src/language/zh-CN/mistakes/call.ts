@@ -14,9 +14,16 @@ export const call: WordsFor<CallMistakes> = {
     help: listed(command),
   }),
   'no-choice': (what, id, guess) => ({ message: `没有${NAMES[what]}“${id}”。`, help: guess?.['zh-CN'] }),
-  'option-beside-example': (option) => ({
-    message: `示例按原样复制，${option}不能与--example一起使用。`,
-    help: `请去掉${option}或--example。`,
+  'option-beside': (option, other) => ({
+    message:
+      other === '--example'
+        ? `示例按原样复制，${option}不能与--example一起使用。`
+        : `计分卡由表格生成，${option}不能与--from一起使用。`,
+    help: `请去掉${option}或${other}。`,
+  }),
+  'department-of-table': () => ({
+    message: '有哪些部门以表格为准；仅当表格未写部门时，才用--departments写明一个部门。',
+    help: '请去掉--departments，或只写一个部门。',
   }),
   'inside-hoshin': (folder) => ({
     message: `“${folder}”在hoshin自身的文件夹里。`,

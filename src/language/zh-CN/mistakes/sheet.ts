@@ -1,6 +1,14 @@
 import type { SheetBound, SheetMistakes, WordsFor } from '../../../util/mistakes';
 
 export const sheet: WordsFor<SheetMistakes> = {
+  'table-without-kpis': (file) => ({
+    message: `“${file}”中没有指标表。`,
+    help: '表头须有指标、权重、目标值、单位、计分办法等，其下每项指标一行。',
+  }),
+  'weight-not-read': (place, text) => ({
+    message: text === '' ? `${place}：缺少权重。` : `${place}：“${text}”不是权重。`,
+    help: '请在该处写一个数，如30或30%。',
+  }),
   'sheet-not-read': (file, reason) => ({
     message: `无法读取“${file}”：${reason['zh-CN']}。`,
     help: '请指定您有权读取的工作簿（.xlsx）或CSV文件。',
