@@ -27,11 +27,11 @@ export const call: WordsFor<CallMistakes> = {
   }),
   'inside-hoshin': (folder) => ({
     message: `“${folder}”在hoshin自身的文件夹里。`,
-    help: '请把计划建在单独的文件夹里，如../my-plan。',
+    help: '请把计划建在单独的文件夹里，如“../my-plan”。',
   }),
   'no-currency': (text) => ({
     message: `“${text}”不是币种。`,
-    help: '请在--currency之后写三个大写字母的代码，如CNY或USD。',
+    help: '请在--currency之后写三个大写字母的代码，如“CNY”或“USD”。',
   }),
   'no-start-month': (text) => ({
     message: `“${text}”不是月份。`,
@@ -39,7 +39,7 @@ export const call: WordsFor<CallMistakes> = {
   }),
   'department-without-name': (text) => ({
     message: `“${text}”中有部门没有名称。`,
-    help: '请写部门名称，中间用顿号或逗号隔开：--departments 生产部、销售部。',
+    help: '请写部门名称，中间用顿号或逗号隔开，如“--departments 生产部、销售部”。',
   }),
   'department-reserved': (name, id) => ({
     message: `部门不能叫“${name}”：“${id}”在地址中另有含义。`,
