@@ -1,4 +1,5 @@
 // npm run bench: how fast hoshin is beside what it is measured against, as ratios of the same run.
+// npm run bench -- history manyPlans: only these.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -36,15 +37,9 @@ try {
     execFileSync(process.execPath, [join(here, 'generate.mjs'), join(trees, size), String(departments)], {
       stdio: 'ignore',
     });
-  await starts();
-  await wholeChecks();
-  await revisions();
-  await history();
-  await saves();
-  await manyPlans();
-  await besideAjvCli();
-  await growth();
-  doubled();
+  const asked = process.argv.slice(2);
+  for (const measure of [starts, wholeChecks, revisions, history, saves, manyPlans, besideAjvCli, growth, doubled])
+    if (asked.length === 0 || asked.includes(measure.name)) await measure();
 } finally {
   rmSync(trees, { recursive: true, force: true });
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { parquetReadObjects, parquetMetadata } from 'hyparquet';
 import { figure, points, text, day, integer, boolean, type Value } from '../../src/tables/column';
@@ -128,6 +130,24 @@ describe('a long file', () => {
     expect(row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([5_000, 5_000, 1_000]);
     expect(key_value_metadata).toContainEqual({ key: 'hoshin.schema_version', value: '1' });
   });
+});
+
+/** Bytes that are in use when all garbage is taken away. */
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
+
+test('rows that wait for their group do not keep the files that their texts were read from', () => {
+  const file = new ParquetFile(tableOf([]), () => undefined);
+  const before = heldBytes();
+  for (let i = 0; i < 100; i += 1) {
+    const contents = Buffer.alloc(1_000_000, `Plan ${i} `).toString();
+    file.add(filled([{ name: contents.slice(500, 600) }]).rows);
+  }
+  expect((heldBytes() - before) / 1_000_000).toBeLessThan(50);
+  file.end();
 });
 
 test('CSV guards texts that a spreadsheet takes for formulas, and no figure', () => {

@@ -1,5 +1,7 @@
 import { ByteWriter, ParquetWriter, type ColumnSource, type SchemaElement, type Writer } from 'hyparquet-writer';
 import { daysBetween } from '../../calendar/day';
+import { memoize } from '../../util/memoize';
+import { ownText } from '../../util/own-text';
 import { PLACES, PRECISION, type Column, type Value } from '../column';
 import { SCHEMA_VERSION, type Row, type Table } from '../table';
 import type { TableFormat } from './format';
@@ -43,8 +45,9 @@ export class ParquetFile {
   }
 
   add(rows: readonly Row[]): void {
+    const own = memoize(ownText);
     for (const row of rows) {
-      this.waiting.push(row);
+      this.waiting.push(row.map((value) => (typeof value === 'string' ? own(value) : value)));
       if (this.waiting.length === GROUP) this.writeGroup();
     }
   }
