@@ -12,6 +12,8 @@ export const SHEET_LIMITS = {
   cells: 1_000_000,
   /** Cells of the rectangles around them. */
   grid: 4_000_000,
+  /** Tags of the parts beside the sheets, and signs in texts that are written as `&…;` in all of them. */
+  marks: 1_000_000,
   /** Settings of columns, which repeat themselves in a hostile file alone. */
   columnSettings: 2_000,
   rows: 1_048_576,

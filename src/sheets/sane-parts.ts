@@ -3,22 +3,31 @@ import { SHEET_LIMITS } from './limits';
 import { refuse } from './refuse';
 
 /**
- * Throws a UserError where the parts of a workbook end early, define entities, or hold more cells than may be read: the
- * reader behind this makes whole rectangles of them.
+ * Throws a UserError where the parts of a workbook end early, define entities, or hold more than may be read: the
+ * reader behind this makes whole rectangles of cells, and much of each other tag.
  */
 export function requireSane(parts: ReadonlyMap<string, Buffer>, file: string): void {
-  let cells = 0;
-  let grid = 0;
+  const seen = { cells: 0, grid: 0, marks: 0 };
   for (const [name, content] of parts) {
     const text = content.toString('utf8');
     if (/<!(DOCTYPE|ENTITY)/i.test(text) || !/>\s*$/.test(text.slice(-200))) refuse('sheet-damaged', file);
-    if (!/worksheets\//.test(name)) continue;
+    seen.marks += count('&', text);
+    if (!/worksheets\//.test(name)) {
+      seen.marks += count('<', text);
+      continue;
+    }
     const size = sizeOf(text, file);
-    cells += size.cells;
-    grid += size.rows * size.columns;
+    seen.cells += size.cells;
+    seen.grid += size.rows * size.columns;
   }
-  if (cells > SHEET_LIMITS.cells) refuse('sheet-too-large', file, 'cells', SHEET_LIMITS.cells);
-  if (grid > SHEET_LIMITS.grid) refuse('sheet-too-large', file, 'grid', SHEET_LIMITS.grid);
+  for (const bound of ['cells', 'grid', 'marks'] as const)
+    if (seen[bound] > SHEET_LIMITS[bound]) refuse('sheet-too-large', file, bound, SHEET_LIMITS[bound]);
+}
+
+function count(sign: string, text: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + sign.length)) found += 1;
+  return found;
 }
 
 interface Size {

@@ -11,6 +11,7 @@ import { decimal, plain } from '../util/decimal';
 import { archiveOf, namesIn, unfold } from './archive';
 import { cellName } from './cell-name';
 import { SHEET_LIMITS } from './limits';
+import { withSheetsOfCells } from './listed-sheets';
 import { refuse } from './refuse';
 import { requireSane } from './sane-parts';
 import { EMPTY, type Content, type Sheet, type Workbook } from './workbook';
@@ -29,7 +30,7 @@ export async function readWorkbook(bytes: Buffer, file: string): Promise<Workboo
   if (!names.includes('xl/workbook.xml')) refuse('no-workbook', file);
   const parts = unfold(bytes, file, (name) => VALUES.test(name));
   requireSane(parts, file);
-  const { sheets } = await parsed(archiveOf(parts), file);
+  const { sheets } = await parsed(archiveOf(withSheetsOfCells(parts, file)), file);
   return { sheets: sheets.map(sheetOf) };
 }
 

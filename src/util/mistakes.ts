@@ -191,7 +191,7 @@ export interface SheetMistakes {
 }
 
 /** The bound that a file of tables goes beyond. */
-export type SheetBound = 'bytes' | 'unfolded' | 'entries' | 'ratio' | 'cells' | 'grid';
+export type SheetBound = 'bytes' | 'unfolded' | 'entries' | 'ratio' | 'cells' | 'grid' | 'marks';
 
 /** Mistakes in what is to be written into files of the plan. */
 export interface EditMistakes {

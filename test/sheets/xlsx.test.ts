@@ -133,6 +133,41 @@ describe('hostile files', () => {
       () => crafted({ sheet: `<cols>${many(3000, '<col min="1" max="16384" width="9"/>')}</cols><sheetData/>` }),
     ],
     [
+      'formats without end',
+      'sheet-too-large',
+      () => crafted({ more: { 'xl/styles.xml': `<styleSheet>${many(1_000_001, '<xf/>')}</styleSheet>` } }),
+    ],
+    [
+      'texts without end',
+      'sheet-too-large',
+      () => crafted({ more: { 'xl/sharedStrings.xml': `<sst>${many(250_001, '<si><t>x</t></si>')}</sst>` } }),
+    ],
+    [
+      'a text of signs that each stand for one',
+      'sheet-too-large',
+      () => crafted(row(`<c r="A1" t="inlineStr"><is><t>${many(1_000_001, '&amp;')}</t></is></c>`)),
+    ],
+    [
+      'a sheet that is listed again and again',
+      'sheet-damaged',
+      () =>
+        crafted({
+          more: {
+            'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${many(1000, '<sheet name="Data" sheetId="1" r:id="rId1"/>')}</sheets></workbook>`,
+          },
+        }),
+    ],
+    [
+      'a sheet that several names lead to',
+      'sheet-damaged',
+      () =>
+        crafted({
+          more: {
+            'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${['', './', '/xl/'].map((way, i) => `<Relationship Id="rId${i}" Type="${OFFICE}/worksheet" Target="${way}worksheets/sheet1.xml"/>`).join('')}</Relationships>`,
+          },
+        }),
+    ],
+    [
       'entities',
       'sheet-damaged',
       () => crafted({ more: { 'xl/sharedStrings.xml': `<!DOCTYPE sst [<!ENTITY a "b">]><sst>&a;</sst>` } }),
@@ -154,6 +189,26 @@ describe('hostile files', () => {
     ['a workbook of old Excel', 'sheet-of-old-excel', () => Buffer.from('d0cf11e0a1b11ae1000000', 'hex')],
   ])('%s is refused in words', async (_, id, bytes) => {
     expect((await refusing(bytes())).id).toBe(id);
+  });
+
+  test('sheets of charts, which hold no cells, are none', async () => {
+    const sheets = '<sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="Chart" sheetId="2" r:id="rId9"/>';
+    const chart = `<Relationship Id="rId9" Type="${OFFICE}/chartsheet" Target="chartsheets/sheet1.xml"/>`;
+    const made = parts(row('<c r="A1"><v>1</v></c>'));
+    const rels = made.get('xl/_rels/workbook.xml.rels')!.toString().replace('</Relationships>', `${chart}$&`);
+    made.set('xl/_rels/workbook.xml.rels', Buffer.from(rels));
+    made.set(
+      'xl/workbook.xml',
+      Buffer.from(
+        made
+          .get('xl/workbook.xml')!
+          .toString()
+          .replace(/<sheet .*\/>/, sheets),
+      ),
+    );
+    made.set('xl/chartsheets/sheet1.xml', Buffer.from(`<chartsheet xmlns="${MAIN}"/>`));
+    const { sheets: found } = await readTable(archiveOf(made), 'a.xlsx');
+    expect(found).toMatchObject([{ name: 'Data', rows: [[{ type: 'number', text: '1' }]] }]);
   });
 
   test('a part may not become larger than it claims', () => {

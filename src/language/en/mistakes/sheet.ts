@@ -94,4 +94,5 @@ const BOUNDS: Readonly<Record<SheetBound, (limit: number) => string>> = {
   ratio: (limit) => `a part of it unfolds to more than ${limit} times its size`,
   cells: (limit) => `it has more than ${limit} cells`,
   grid: (limit) => `its cells lie so far apart that the table around them has more than ${limit} cells`,
+  marks: (limit) => `its texts and formats are written with more than ${limit} tags`,
 };

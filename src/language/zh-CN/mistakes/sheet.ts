@@ -88,4 +88,5 @@ const BOUNDS: Readonly<Record<SheetBound, (limit: number) => string>> = {
   ratio: (limit) => `其中有内容解压后超过原来的${limit}倍`,
   cells: (limit) => `单元格超过${limit}个`,
   grid: (limit) => `单元格相距太远，其外围表格超过${limit}格`,
+  marks: (limit) => `其文本和格式所用的标记超过${limit}个`,
 };
