@@ -7,6 +7,7 @@ import { siteCycles } from '../reports/site/cycles';
 import { siteEntries } from '../reports/site/entries';
 import { siteKpi, type KpiYear } from '../reports/site/kpi';
 import type { SiteLinks } from '../reports/site/links';
+import { siteMissing } from '../reports/site/missing';
 import { siteOverview } from '../reports/site/overview';
 import { siteScorecard } from '../reports/site/scorecard';
 import { scoreOf, type SiteYear } from '../reports/site/years';
@@ -47,6 +48,8 @@ const lateOn = (opened: OpenedPlan): readonly Task[] =>
   tasksIn(opened, { day: opened.asOf, until: opened.asOf })
     .filter(({ state }) => state === 'late' || state === 'unanswered')
     .sort(inOrder);
+
+export const missingPage = (opened: OpenedPlan): Report => siteMissing.build(opened.plan, contextOf(opened));
 
 export const todoPage = (opened: OpenedPlan): Report => todo(opened).report;
 

@@ -37,14 +37,13 @@ export function writeSite(
   const written = new Set<string>();
   const missing: MissingPage[] = [];
   let page = 0;
-  for (const { name, files } of site.parts()) {
+  for (const { name, files, instead = [] } of site.parts()) {
     told(page++);
     if ('fault' in files) missing.push({ name, fault: files.fault });
-    else
-      for (const { path, content } of files.made) {
-        write(path, content);
-        written.add(path);
-      }
+    for (const { path, content } of 'fault' in files ? instead : files.made) {
+      write(path, content);
+      written.add(path);
+    }
   }
   withWriteErrors('reports-not-written', out, () =>
     removeFiles(

@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period';
 import { attempt, type Attempt } from '../app/attempts';
 import { inLanguage, type OpenedPlan } from '../app/open-plan';
-import { siteYears, type SiteSource } from '../app/site';
+import { missingPage, siteYears, type SiteSource } from '../app/site';
 import { cyclesOfSite } from '../app/site-cycles';
 import { csv } from '../render/csv';
 import { jsonText } from '../render/json-text';
@@ -35,6 +35,8 @@ export interface SiteFile {
 export interface SitePart {
   readonly name: string;
   readonly files: Attempt<readonly SiteFile[]>;
+  /** The page in place of one that is missing, which links lead to. */
+  readonly instead?: readonly SiteFile[];
 }
 
 /** All reports of a plan as linked pages. */
@@ -99,22 +101,21 @@ function* pagesIn(frame: SiteFrame): Generator<SitePart> {
   const { opened, pages, languages } = frame;
   const folder = folderOf(opened.language, languages);
   for (const page of pages) {
+    const path = folder + asPage(page.name);
+    const written = (reports: readonly Report[]): SiteFile => ({ path, content: writeSitePage(page, reports, frame) });
     const files = attempt(() => {
       const reports = page.build(opened);
-      return [
-        { path: asPage(page.name), content: writeSitePage(page, reports, frame) },
-        ...tablesOf(page, reports),
-      ].map(({ path, content }) => ({ path: folder + path, content }));
+      return [written(reports), ...tablesOf(folder, page, reports)];
     });
-    yield { name: folder + asPage(page.name), files };
+    yield { name: path, files, ...('fault' in files && { instead: [written([missingPage(opened)])] }) };
   }
 }
 
-function tablesOf({ name }: SitePage, reports: readonly Report[]): readonly SiteFile[] {
+function tablesOf(folder: string, { name }: SitePage, reports: readonly Report[]): readonly SiteFile[] {
   const table = tableOf(reports);
   if (!table) return [];
   return [
-    { path: `${name}.csv`, content: renderReport(reports[0]!, csv, {}) },
-    { path: `${name}.json`, content: jsonText(rowsOf(table)) },
+    { path: `${folder}${name}.csv`, content: renderReport(reports[0]!, csv, {}) },
+    { path: `${folder}${name}.json`, content: jsonText(rowsOf(table)) },
   ];
 }

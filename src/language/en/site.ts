@@ -10,6 +10,10 @@ export const site = {
   },
   asOf: (day: string): string => `Looked at on ${day}`,
   download: 'Table of this page',
+  missing: {
+    title: 'This page is missing',
+    why: 'A fault in hoshin kept it from being made; the other pages are as they should be. What the fault was stands where “hoshin site” was run.',
+  },
   overview: {
     title: (plan: string): string => `${plan}: overview`,
     until: (cycle: string, day: string): string => `Figures to the end of ${cycle}; looked at on ${day}.`,

@@ -11,6 +11,10 @@ export const site: Words['site'] = {
   },
   asOf: (day) => `查看日期：${day}`,
   download: '下载本页表格',
+  missing: {
+    title: '本页缺失',
+    why: 'hoshin自身出错，未能生成本页；其他页面不受影响。出错原因见运行“hoshin site”的终端。',
+  },
   overview: {
     title: (plan) => `${plan}：总览`,
     until: (cycle, day) => `数据截至${cycle}末，查看日期${day}。`,
