@@ -1,7 +1,7 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeIf, describeWith, isInstalled } from '../support/required';
+import { describeWith } from '../support/required';
 import { ROOT } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
 
@@ -123,18 +123,28 @@ describeWith('soffice', 'sheets through LibreOffice and openpyxl', () => {
   });
 });
 
-const HAS_POSTGRES = ['psql', 'initdb', 'pg_ctl'].every(isInstalled) && run('id', ['postgres'], '/').status === 0;
+/** Where Debian has the programs of PostgreSQL's newest version; elsewhere they are on the path. */
+function postgresProgram(name: string): string {
+  const versions = existsSync(DEBIANS) ? readdirSync(DEBIANS) : [];
+  const newest = versions.sort((a, b) => Number(a) - Number(b)).at(-1);
+  return newest === undefined ? name : join(DEBIANS, newest, 'bin', name);
+}
 
-describeIf(HAS_POSTGRES, 'PostgreSQL', 'a query of PostgreSQL', () => {
+const DEBIANS = '/usr/lib/postgresql';
+
+describeWith(postgresProgram('initdb'), 'a query of PostgreSQL', () => {
   const data = temporaryFolder();
-  const asPostgres = (...command: readonly string[]): string =>
-    process.getuid?.() === 0
-      ? done('runuser', ['-u', 'postgres', '--', ...command], data)
-      : done(command[0]!, command.slice(1), data);
+  /** The server refuses to run as root. */
+  const asPostgres = (name: string, ...args: readonly string[]): string => {
+    const program = postgresProgram(name);
+    return process.getuid?.() === 0
+      ? done('runuser', ['-u', 'postgres', '--', program, ...args], data)
+      : done(program, args, data);
+  };
 
   beforeAll(() => {
     if (process.getuid?.() === 0) done('chown', ['postgres', data], '/');
-    asPostgres('initdb', '-D', join(data, 'db'), '-A', 'trust', '-E', 'UTF8', '--no-locale');
+    asPostgres('initdb', '-D', join(data, 'db'), '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync');
     const options = `-c listen_addresses='' -k ${data}`;
     asPostgres('pg_ctl', '-D', join(data, 'db'), '-o', options, '-l', join(data, 'log'), '-w', 'start');
   });

@@ -3,12 +3,6 @@ import { spawnSync } from 'node:child_process';
 /** Not every program ends well when it is asked for its version. */
 export const isInstalled = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
-/** `describe` on a condition; elsewhere its tests are skipped with a name that says what lacks. */
-export function describeIf(isThere: boolean, what: string, name: string, tests: () => void): void {
-  if (isThere) describe(name, tests);
-  else describe.skip(`${name} (skipped: ${what} is not installed here)`, tests);
-}
-
 /**
  * `describe` where a program is installed. Elsewhere its tests are skipped with a name that says so; in CI, which
  * installs what is needed (.ci/run), that is a failure.
