@@ -13,8 +13,8 @@ import { textOf, textsOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
-import { printReport } from '../print';
-import { PATH, PRINTING, REVISION } from '../shared-options';
+import { printInFormats } from '../print-several';
+import { AS_OF, FORMAT, LANGUAGE, OUT, PATH, REVISION } from '../shared-options';
 
 const SEVERITY_CHOICES = SEVERITIES.map((id) => ({ id }));
 
@@ -23,6 +23,7 @@ export const check: Command = {
     ['check the plan in this folder', 'hoshin check'],
     ['check another one, for a program', 'hoshin check clients/river-foods -f json'],
     ['fail on more than 10 warnings, as in CI', 'hoshin check --max-warnings 10'],
+    ['for people and for code scanning, in one run', 'hoshin check --out sarif=plan.sarif --out json=plan.json'],
     ['only what a pull request brings in', 'hoshin check --changed-since main'],
     ['read what a rule is about', 'hoshin rule weights-not-100'],
   ],
@@ -35,7 +36,14 @@ export const check: Command = {
   arguments: [PATH],
   options: [
     REVISION,
-    ...PRINTING,
+    FORMAT,
+    {
+      ...OUT,
+      help: 'write it to this file instead of printing it; as format=file it is written beside what is printed, in as many formats as there are',
+      repeats: true,
+    },
+    AS_OF,
+    LANGUAGE,
     {
       flags: '--rule <id>',
       value: 'rule',
@@ -65,7 +73,7 @@ export const check: Command = {
     const opened = openPlan(path, options, io);
     warnOfShallowClone(opened, io);
     const { report, diagnostics } = ask(opened, { ...wanted, changedSince: textOf(options, 'changedSince') });
-    await printReport(report, options, io, opened);
+    await printInFormats(report, options, io, opened);
     return exitCode(diagnostics, maxWarnings, opened.language, io);
   },
 };

@@ -1,0 +1,32 @@
+import type { OpenedPlan } from '../app/open-plan';
+import { pick } from '../app/pick';
+import { renderers } from '../render';
+import type { Report } from '../reports/base/report';
+import { textsOf, type Options } from './command';
+import type { Io } from './io';
+import { printReport } from './print';
+
+/**
+ * Writes a report to each file that `--out` names, also in several formats: `--out sarif=plan.sarif`. It is printed too
+ * where no file takes the place of what is printed; what is said of files then stands beside it.
+ */
+export async function printInFormats(report: Report, options: Options, io: Io, plan: OpenedPlan): Promise<void> {
+  const outputs = textsOf(options, 'out').map(outputIn);
+  const isPrinted = outputs.every(({ format }) => format !== undefined);
+  if (isPrinted) await printReport(report, { ...options, out: undefined }, io, plan);
+  const saying = isPrinted ? { ...io, out: (text: string | Uint8Array) => io.err(String(text)) } : io;
+  for (const { format, out } of outputs)
+    await printReport(report, { ...options, out, ...(format !== undefined && { format }) }, saying, plan);
+}
+
+interface Output {
+  /** Undefined for a file that is written in the format of the report. */
+  readonly format?: string;
+  readonly out: string;
+}
+
+/** A path that begins so has to be written `./sarif=plan`. */
+function outputIn(written: string): Output {
+  const [, format, out] = /^([a-z]+)=(.+)$/s.exec(written) ?? [];
+  return format === undefined ? { out: written } : { format: pick(renderers, format, 'format').id, out: out! };
+}
