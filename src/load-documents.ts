@@ -1,6 +1,7 @@
 import type { Finding, Span } from './diagnostics/diagnostic';
 import { suggest } from './diagnostics/nearest';
 import type { Gap } from './model/types';
+import { departmentOf } from './schema/department-of';
 import { validateDocument } from './schema/validate';
 import { isKind, KINDS, type Kind } from './source/kinds';
 import type { Origin } from './source/locate';
@@ -88,11 +89,10 @@ function loadDocument(data: Data, origin: Origin, { documents, findings, gaps }:
   gaps.push({ kind, ...(parts && { parts, ...ofDepartment(kind, department) }) });
 }
 
-/** The department of a document, or the company if none is named; some kinds are of none. */
-const ofDepartment = (kind: string, department: Data | undefined): Pick<Gap, 'department'> =>
-  OF_NONE.has(kind) ? {} : { department: typeof department === 'string' ? department : 'company' };
-
-const OF_NONE: ReadonlySet<string> = new Set<Kind>(['plan', 'strategy', 'import', 'results', 'incidents', 'pay']);
+const ofDepartment = (kind: string, written: Data | undefined): Pick<Gap, 'department'> => {
+  const department = departmentOf(kind, written);
+  return department === undefined ? {} : { department };
+};
 
 const toFinding = (file: SourceFile, { start, end, related, ...problem }: YamlProblem): Finding => ({
   ...problem,

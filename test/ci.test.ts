@@ -118,6 +118,70 @@ describe('the action for GitHub', () => {
     expect(changes).toMatch(/<\/details>\n\nWhat matters less is left out[^\n]*\n$/);
   });
 
+  test('the first annotations are of what the pull request brings in, and all findings are in the files', () => {
+    const { repo, root, base } = repository(scorecard(100));
+    repo.commit('a fault', { 'z.yaml': 'kind: scorecard\nyear: 2026\nkpis: 3\n' });
+    const { printed, summary, outputs } = runAction(root, {}, base);
+    const files = [...printed.matchAll(/^::\w+ .*file=([\w.]+)/gm)].map(([, file]) => file);
+    expect(files[0]).toBe('z.yaml');
+    expect(files).toContain('shop.yaml');
+    expect(readFileSync(outputs.sarif!, 'utf8')).toContain('shop.yaml');
+    expect(summary.indexOf('# Shop: what changed')).toBeLessThan(summary.indexOf('z.yaml'));
+  });
+
+  describe('with a token, and a program in the place of gh', () => {
+    /** Answers with these ids of comments, and keeps what it is asked for. */
+    const withGh = (ids: string, code = 0): { readonly folder: string; readonly env: Record<string, string> } => {
+      const folder = temporaryFolder({
+        gh: `#!/bin/sh\necho "$GH_TOKEN $TAG $*" >>"$ASKED"\ncase "$*" in *--jq*) printf '${ids}' ;; esac\nexit ${code}\n`,
+      });
+      chmodSync(join(folder, 'gh'), 0o755);
+      return {
+        folder,
+        env: {
+          PATH: `${folder}:${process.env.PATH}`,
+          ASKED: join(folder, 'asked'),
+          GITHUB_REPOSITORY: 'o/plans',
+          GITHUB_REF: 'refs/pull/17/merge',
+        },
+      };
+    };
+    const asked = (folder: string): readonly string[] => readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
+
+    test.each([
+      ['a new one', '', /^secret .* api repos\/o\/plans\/issues\/17\/comments --field body=@\S+hoshin-changes\.md$/],
+      [
+        'the one of before',
+        '44\\n45\\n',
+        /^secret .* api --method PATCH repos\/o\/plans\/issues\/comments\/44 --field body=@/,
+      ],
+    ])('what changed is a comment: %s', (_, ids, expected) => {
+      const { root, base } = repository(scorecard(100, 1100));
+      const { folder, env } = withGh(ids);
+      expect(runAction(root, { token: 'secret' }, base, env)).toMatchObject({ code: 0 });
+      const [first, second] = asked(folder);
+      expect(first).toMatch(
+        /^secret <!-- hoshin:diff:shop --> api --paginate repos\/o\/plans\/issues\/17\/comments --jq /,
+      );
+      expect(second).toMatch(expected);
+    });
+
+    test('a comment that cannot be written is a warning, and fails nobody’s work', () => {
+      const { root, base } = repository(scorecard(100, 1100));
+      const { code, printed, outputs } = runAction(root, { token: 'secret' }, base, withGh('', 1).env);
+      expect({ code, warned: /^::warning title=hoshin::/m.test(printed) }).toEqual({ code: 0, warned: true });
+      expect(existsSync(outputs.changes!)).toBe(true);
+      expect(printed).not.toContain('secret');
+    });
+
+    test('no comment is written outside of a pull request', () => {
+      const { root, base } = repository(scorecard(100, 1100));
+      const { folder, env } = withGh('');
+      runAction(root, { token: 'secret', base }, '', { ...env, GITHUB_REF: 'refs/heads/main' });
+      expect(existsSync(join(folder, 'asked'))).toBe(false);
+    });
+  });
+
   test('texts of the plan give no command to the runner', () => {
     const { root, base } = repository(scorecard(90, 1100, 'x\\n::set-output name=a::b\\r::error::c ##[group]d'));
     const { printed } = runAction(root, {}, base);
@@ -194,7 +258,7 @@ describe('the template for GitLab', () => {
     expect(runJob(root).code).toBe(0);
     expect(existsSync(join(root, 'hoshin-changes.md'))).toBe(false);
     expect(runJob(root, { 'max-warnings': '0' }).code).toBe(1);
-    expect(runJob(root, { path: 'nowhere' }).code).toBe(1);
+    expect(runJob(root, { path: 'nowhere' }).code).toBe(2);
   });
 });
 

@@ -75,7 +75,7 @@ test('a history may be of a condition; nothing else takes its address', async ()
 
 test('the plan is that of a folder named before', async () => {
   expect(await offered('explain company examples/minimal x', ROOT)).toEqual([]);
-  expect(await offered('check examples/minimal --department ', ROOT)).toEqual([]);
+  expect(await offered('check examples/minimal --department ', ROOT)).toEqual(['bakery']);
   expect(await offered('readiness examples/minimal --department ', ROOT)).toEqual(['bakery']);
 });
 

@@ -1,19 +1,29 @@
 import { relative, sep } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic';
+import { placesOf, type Diagnostic, type WordedFinding } from '../diagnostics/diagnostic';
+import { suggest } from '../diagnostics/nearest';
 import { select, type Wanted } from '../diagnostics/select';
-import { check as checkReport } from '../reports/check';
+import { check as checkReport, type Grouping } from '../reports/check';
 import type { CheckSetting } from '../reports/base/check-results';
 import { findRepository, realFolder } from '../source/read-tree';
+import { groupBy } from '../util/group';
 import { version } from '../util/package-file';
+import { UserError } from '../util/user-error';
 import { wordsFor, type Answer } from './answer';
 import { findingsOf } from './findings';
 import { newSince } from './new-findings';
 import type { OpenedPlan } from './open-plan';
+import { ownersIn } from './owners';
 import { rulePage } from './rule-list';
 
-export interface CheckQuestion extends Omit<Wanted, 'isNew'> {
+export interface CheckQuestion extends Pick<Wanted, 'rules' | 'severity'> {
+  /** Only what concerns this department, or `company`. Default: all that is found. */
+  readonly department?: string | undefined;
   /** Only what came in since this commit, branch or tag of git. Default: all that is found. */
   readonly changedSince?: string | undefined;
+  /** The commit, branch or tag of git since which something came in that stands first. */
+  readonly newFirst?: string | undefined;
+  /** Default: one list in the order of files and lines. */
+  readonly group?: Grouping | undefined;
 }
 
 export interface CheckAnswer extends Answer {
@@ -24,15 +34,44 @@ export interface CheckAnswer extends Answer {
 const EVERYTHING: CheckQuestion = { rules: [], severity: 'info' };
 
 /**
- * Every problem of the plan, or those asked for. Throws a UserError where changes are asked for and git does not know
- * the revision.
+ * Every problem of the plan, or those asked for. Throws a UserError for a department that is not there, and where
+ * changes are asked for and git does not know the revision.
  */
-export function check(opened: OpenedPlan, { changedSince, ...wanted }: CheckQuestion = EVERYTHING): CheckAnswer {
+export function check(
+  opened: OpenedPlan,
+  { department, changedSince, newFirst, group, ...wanted }: CheckQuestion = EVERYTHING,
+): CheckAnswer {
   const checked = findingsOf(opened);
-  const isNew = changedSince === undefined ? {} : { isNew: newSince(changedSince, opened) };
-  const selected = select(checked, { ...wanted, ...isNew });
-  const facts = { ...checked, ...selected, setting: settingOf(opened) };
-  return { report: checkReport.build(facts, wordsFor(opened)), diagnostics: selected.diagnostics };
+  const ownerOf = ownersIn(opened);
+  const selected = select(checked, {
+    ...wanted,
+    ...(department !== undefined && { isOfDepartment: concerning(department, opened, ownerOf) }),
+    ...(changedSince !== undefined && { isNew: newSince(changedSince, opened) }),
+  });
+  const diagnostics = inOrder(selected.diagnostics, newFirst, opened);
+  const facts = { ...checked, ...selected, diagnostics, ownerOf, group, setting: settingOf(opened) };
+  return { report: checkReport.build(facts, wordsFor(opened)), diagnostics };
+}
+
+/** Tests whether a finding, or what explains it, stands in a document of a department. */
+function concerning(
+  department: string,
+  { plan }: OpenedPlan,
+  ownerOf: ReturnType<typeof ownersIn>,
+): (finding: WordedFinding) => boolean {
+  const known = ['company', ...plan.departments.map(({ id }) => id)];
+  if (!known.includes(department)) throw new UserError('no-department', department, suggest(department, known));
+  return (finding) => placesOf(finding).some((span) => ownerOf(span) === department);
+}
+
+function inOrder(
+  diagnostics: readonly Diagnostic[],
+  newFirst: string | undefined,
+  opened: OpenedPlan,
+): readonly Diagnostic[] {
+  if (newFirst === undefined) return diagnostics;
+  const groups = groupBy(diagnostics, newSince(newFirst, opened));
+  return [true, false].flatMap((isNew) => groups.get(isNew) ?? []);
 }
 
 const settingOf = ({ tree, surroundings: { cwd } }: OpenedPlan): CheckSetting => ({

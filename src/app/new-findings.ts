@@ -1,4 +1,4 @@
-import type { WordedFinding } from '../diagnostics/diagnostic';
+import { placesOf, type WordedFinding } from '../diagnostics/diagnostic';
 import { checkPlan } from '../pipeline';
 import { changedSince } from '../source/changed-since';
 import { readPlanAt } from '../source/read-commit';
@@ -19,7 +19,7 @@ export function newSince(revision: string, opened: OpenedPlan): (finding: Worded
   const isChanged = changedSince(tree, base, opened.plan.id, git);
   let known: ReadonlySet<string> | undefined;
   return (finding) =>
-    [finding, ...(finding.related ?? [])].some(({ span }) => isChanged(span)) ||
+    placesOf(finding).some(isChanged) ||
     !(known ??= foundAt(base, opened)).has(saying(finding));
 }
 

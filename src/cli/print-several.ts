@@ -8,13 +8,14 @@ import { printReport } from './print';
 
 /**
  * Writes a report to each file that `--out` names, also in several formats: `--out sarif=plan.sarif`. It is printed too
- * where no file takes the place of what is printed; what is said of files then stands beside it.
+ * where no file takes the place of what is printed; the files are then named to whoever sits before a terminal.
  */
 export async function printInFormats(report: Report, options: Options, io: Io, plan: OpenedPlan): Promise<void> {
   const outputs = textsOf(options, 'out').map(outputIn);
   const isPrinted = outputs.every(({ format }) => format !== undefined);
   if (isPrinted) await printReport(report, { ...options, out: undefined }, io, plan);
-  const saying = isPrinted ? { ...io, out: (text: string | Uint8Array) => io.err(String(text)) } : io;
+  const beside = (text: string | Uint8Array): void => void (io.terminal.err && io.err(String(text)));
+  const saying = isPrinted ? { ...io, out: beside } : io;
   for (const { format, out } of outputs)
     await printReport(report, { ...options, out, ...(format !== undefined && { format }) }, saying, plan);
 }

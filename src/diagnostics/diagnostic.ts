@@ -51,6 +51,12 @@ export interface WordedFinding extends Finding<string> {
   readonly key: string;
 }
 
+/** The place of a finding, and those that explain it. */
+export const placesOf = ({ span, related = [] }: WordedFinding): readonly Span[] => [
+  span,
+  ...related.map((other) => other.span),
+];
+
 /** One problem in the user's plan. */
 export interface Diagnostic extends WordedFinding {
   readonly severity: Severity;

@@ -12,8 +12,9 @@ export interface Listed {
 
 export function listedOf(diagnostics: readonly Diagnostic[]): Listed {
   const files = [...groupBy(diagnostics, ({ span }) => span.file)];
+  const isListed = new Set(files.flatMap(([, findings]) => findings.slice(0, LISTED)));
   return {
-    listed: files.flatMap(([, findings]) => findings.slice(0, LISTED)),
+    listed: diagnostics.filter((finding) => isListed.has(finding)),
     more: files
       .map(([file, findings]) => ({ file, count: countFindings(findings) - Math.min(LISTED, findings.length) }))
       .filter(({ count }) => count > 0),

@@ -7,6 +7,8 @@ export interface Wanted {
   readonly rules: readonly string[];
   /** This severity and worse ones. */
   readonly severity: Severity;
+  /** Tests whether a finding concerns the department that is asked for; without it all do. */
+  isOfDepartment?(finding: WordedFinding): boolean;
   /** Tests whether a finding is new; without it all are. */
   isNew?(finding: WordedFinding): boolean;
 }
@@ -14,6 +16,7 @@ export interface Wanted {
 /** The number of findings left out, so that nobody takes the rest for all. */
 export interface Hidden {
   readonly otherRules: number;
+  readonly otherDepartments: number;
   readonly belowSeverity: number;
   readonly unchanged: number;
 }
@@ -32,19 +35,23 @@ const ALWAYS = ['yaml-syntax', 'yaml-unsafe', 'unreadable-file', 'unknown-kind']
 /** Picks the findings that are asked for, and those that say that a file or document could not be read. */
 export function select(
   { diagnostics, acknowledged }: Omit<Selected, 'hidden'>,
-  { rules, severity, isNew = () => true }: Wanted,
+  { rules, severity, isOfDepartment = () => true, isNew = () => true }: Wanted,
 ): Selected {
-  const isAsked = (code: string): boolean => rules.length === 0 || rules.includes(code);
-  const ofRules = diagnostics.filter(({ code }) => isAsked(code) || ALWAYS.includes(code));
-  const fresh = ofRules.filter((item) => ALWAYS.includes(item.code) || isNew(item));
+  const isAsked = ({ code }: WordedFinding): boolean => rules.length === 0 || rules.includes(code);
+  const keep = (all: readonly Diagnostic[], isKept: (finding: Diagnostic) => boolean): readonly Diagnostic[] =>
+    all.filter((finding) => ALWAYS.includes(finding.code) || isKept(finding));
+  const ofRules = keep(diagnostics, isAsked);
+  const ofDepartment = keep(ofRules, isOfDepartment);
+  const fresh = keep(ofDepartment, isNew);
   const shown = fresh.filter((item) => SEVERITIES.indexOf(item.severity) <= SEVERITIES.indexOf(severity));
   return {
     diagnostics: shown,
-    acknowledged: acknowledged.filter(({ finding }) => isAsked(finding.code) && isNew(finding)),
+    acknowledged: acknowledged.filter(({ finding }) => [isAsked, isOfDepartment, isNew].every((is) => is(finding))),
     hidden: {
       otherRules: diagnostics.length - ofRules.length,
+      otherDepartments: ofRules.length - ofDepartment.length,
       belowSeverity: fresh.length - shown.length,
-      unchanged: ofRules.length - fresh.length,
+      unchanged: ofDepartment.length - fresh.length,
     },
   };
 }

@@ -39,6 +39,7 @@ type Guess = Localized | undefined;
 export type Choosable =
   | 'example'
   | 'format'
+  | 'grouping'
   | 'language'
   | 'locale'
   | 'map'

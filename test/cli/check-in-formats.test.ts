@@ -11,9 +11,18 @@ test('one run prints one format and writes others, each as it is written alone',
   const cwd = temporaryFolder();
   const { code, out, err } = await check(cwd, '-f', 'github', '--out', 'sarif=a.sarif', '--out', 'json=a.txt');
   expect({ code, out }).toEqual({ code: 0, out: (await check(cwd, '-f', 'github')).out });
-  expect(err).toBe('wrote a.sarif\nwrote a.txt\n');
+  expect(err).toBe('');
   expect(readFileSync(join(cwd, 'a.sarif'), 'utf8')).toBe((await check(cwd, '-f', 'sarif')).out);
   expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe((await check(cwd, '-f', 'json')).out);
+});
+
+test('whoever sits before a terminal is told of the files', async () => {
+  const terminal = { out: false, err: true };
+  const { err } = await hoshin(['check', PLAN, '--out', 'sarif=a.sarif', '--out', 'json=a.txt'], {
+    cwd: temporaryFolder(),
+    terminal,
+  });
+  expect(err).toBe('wrote a.sarif\nwrote a.txt\n');
 });
 
 test('a file without a format takes the place of what is printed', async () => {

@@ -78,3 +78,15 @@ test('a revision that is not there, or no repository, is a mistake of the call',
     await hoshin(['check', 'examples/minimal', '--changed-since', 'main'], { env: { PATH: '/nowhere' } }),
   ).toMatchObject({ code: 2, err: expect.stringContaining('needs git') });
 });
+
+test('with --new-first all is found, what a change brings in before the rest', async () => {
+  repo.write({ 'b.yaml': scorecard('b', 40, 20) });
+  const { code, out } = await hoshin(
+    ['check', '--new-first', 'HEAD', '--rule', 'weights-not-100', '--severity', 'error', '-f', 'github'],
+    { cwd: repo.root },
+  );
+  expect({ code, files: [...out.matchAll(/file=([ab])\.yaml/g)].map(([, name]) => name) }).toEqual({
+    code: 1,
+    files: ['b', 'a'],
+  });
+});

@@ -26,11 +26,15 @@ export interface ActionRun {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Runs the last step of action.yml as a runner of GitHub does, in a folder that holds what was checked out. */
+/**
+ * Runs the last step of action.yml as a runner of GitHub does, in a folder that holds what was checked out, with more
+ * variables of the environment.
+ */
 export function runAction(
   workspace: string,
   inputs: Readonly<Record<string, string>> = {},
   pullRequestBase = '',
+  environment: Readonly<Record<string, string>> = {},
 ): ActionRun {
   const temp = temporaryFolder({ summary: '', output: '', temp: '' });
   const values: Record<string, string> = { 'github.event.pull_request.base.sha': pullRequestBase };
@@ -51,6 +55,7 @@ export function runAction(
       GITHUB_OUTPUT: join(temp, 'output'),
       GITHUB_STEP_SUMMARY: join(temp, 'summary'),
       RUNNER_TEMP: temp,
+      ...environment,
       ...Object.fromEntries(Object.entries(env).map(([name, text]) => [name, filled(text)])),
     },
   });

@@ -1,10 +1,10 @@
-import { check as ask } from '../../app/check';
+import { check as ask, type CheckQuestion } from '../../app/check';
 import type { OpenedPlan } from '../../app/open-plan';
 import { pick } from '../../app/pick';
 import { SEVERITIES, type Diagnostic, type Severity } from '../../diagnostics/diagnostic';
-import type { Wanted } from '../../diagnostics/select';
 import { wordsOf } from '../../language';
 import { renderers } from '../../render';
+import { GROUPINGS } from '../../reports/check';
 import { rules } from '../../rules';
 import { isShallowClone } from '../../source/read-tree';
 import type { Language } from '../../util/language';
@@ -57,9 +57,24 @@ export const check: Command = {
       default: 'info',
     },
     {
+      flags: '--department <id>',
+      value: 'department',
+      help: 'only findings in documents of this department, or of company, and those that they explain',
+    },
+    {
+      flags: '--group <by>',
+      value: { choices: () => GROUPINGS },
+      help: 'findings together that are of one department, rule or file',
+    },
+    {
       flags: '--changed-since <revision>',
       value: 'revision',
       help: 'only findings on lines that changed since a commit, branch or tag of git, and those that were not there then',
+    },
+    {
+      flags: '--new-first <revision>',
+      value: 'revision',
+      help: 'all findings, first those that “--changed-since” would show: CI systems show the first ten',
     },
     {
       flags: '--max-warnings <number>',
@@ -69,10 +84,10 @@ export const check: Command = {
   ],
 
   async run([path], options, io) {
-    const [wanted, maxWarnings] = [wantedOf(options), maxWarningsOf(options)];
+    const [question, maxWarnings] = [questionOf(options), maxWarningsOf(options)];
     const opened = openPlan(path, options, io);
     warnOfShallowClone(opened, io);
-    const { report, diagnostics } = ask(opened, { ...wanted, changedSince: textOf(options, 'changedSince') });
+    const { report, diagnostics } = ask(opened, question);
     await printInFormats(report, options, io, opened);
     return exitCode(diagnostics, maxWarnings, opened.language, io);
   },
@@ -84,10 +99,17 @@ function warnOfShallowClone({ tree, signedOff, language }: OpenedPlan, io: Io): 
   if (signedOff.length === 0 && isShallowClone(tree.root)) io.err(words.note(words.shallow, words.deepen));
 }
 
-const wantedOf = (options: Options): Omit<Wanted, 'isNew'> => ({
-  rules: textsOf(options, 'rule').map((id) => pick(rules, id, 'rule').id),
-  severity: pick(SEVERITY_CHOICES, textOf(options, 'severity') ?? 'info', 'severity').id,
-});
+function questionOf(options: Options): CheckQuestion {
+  const group = textOf(options, 'group');
+  return {
+    rules: textsOf(options, 'rule').map((id) => pick(rules, id, 'rule').id),
+    severity: pick(SEVERITY_CHOICES, textOf(options, 'severity') ?? 'info', 'severity').id,
+    department: textOf(options, 'department'),
+    group: group === undefined ? undefined : pick(GROUPINGS, group, 'grouping').id,
+    changedSince: textOf(options, 'changedSince'),
+    newFirst: textOf(options, 'newFirst'),
+  };
+}
 
 function maxWarningsOf(options: Options): number {
   const asked = textOf(options, 'maxWarnings');

@@ -92,6 +92,7 @@ const NAMES: Readonly<Record<Choosable, string>> = {
   picture: 'picture',
   planFileKind: 'kind of plan file',
   rule: 'rule',
+  grouping: 'grouping',
   severity: 'severity',
   shell: 'shell',
   table: 'table',

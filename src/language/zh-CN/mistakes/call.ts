@@ -84,6 +84,7 @@ const NAMES: Readonly<Record<Choosable, string>> = {
   picture: '图形',
   planFileKind: '计划文件种类',
   rule: '规则',
+  grouping: '分组方式',
   severity: '严重程度',
   shell: 'shell',
   table: '表',

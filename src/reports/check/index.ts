@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day';
-import type { Acknowledged } from '../diagnostics/acknowledge';
+import type { Day } from '../../calendar/day';
+import type { Acknowledged } from '../../diagnostics/acknowledge';
 import {
   countFindings,
   SEVERITIES,
@@ -8,19 +8,22 @@ import {
   type Severity,
   type Span,
   type WordedFinding,
-} from '../diagnostics/diagnostic';
-import { listedOf, type Listed } from '../diagnostics/listed';
-import type { Hidden } from '../diagnostics/select';
-import type { Plan } from '../model/types';
-import { decimal, grouped } from '../util/decimal';
-import type { CheckResults, CheckSetting, RuleFacts } from './base/check-results';
-import { onPaper } from './base/on-paper';
-import type { Block, FlatTable } from './base/report';
-import type { ReportContext, ReportKind } from './base/report-kind';
+} from '../../diagnostics/diagnostic';
+import { listedOf, type Listed } from '../../diagnostics/listed';
+import type { Hidden } from '../../diagnostics/select';
+import type { Plan } from '../../model/types';
+import { decimal, grouped } from '../../util/decimal';
+import type { CheckResults, CheckSetting, RuleFacts } from '../base/check-results';
+import { onPaper } from '../base/on-paper';
+import type { Block, FlatTable } from '../base/report';
+import type { ReportContext, ReportKind } from '../base/report-kind';
+import { countsOf, groupsOf, type Grouping, type Ownership } from './groups';
+
+export { GROUPINGS, type Grouping } from './groups';
 
 /** A checked plan. */
-interface CheckFacts {
-  readonly plan: Pick<Plan, 'id' | 'name'>;
+interface CheckFacts extends Ownership {
+  readonly plan: Pick<Plan, 'id' | 'name' | 'departments'>;
   readonly tree: { readonly files: readonly { readonly path: string }[] };
   readonly asOf: Day;
   readonly diagnostics: readonly Diagnostic[];
@@ -28,6 +31,8 @@ interface CheckFacts {
   /** Findings left out by the selection; undefined if they are not to be mentioned. */
   readonly hidden?: Hidden;
   readonly rules: readonly RuleFacts[];
+  /** What findings stand together by; undefined if they are one list. */
+  readonly group?: Grouping | undefined;
   /** With it the report has results for CI systems. */
   readonly setting?: CheckSetting;
 }
@@ -51,12 +56,25 @@ export const check: ReportKind<CheckFacts> = {
   },
 };
 
-const NOTHING_HIDDEN: Hidden = { otherRules: 0, belowSeverity: 0, unchanged: 0 };
+const NOTHING_HIDDEN: Hidden = { otherRules: 0, otherDepartments: 0, belowSeverity: 0, unchanged: 0 };
+
+/** More findings than fit on a screen are counted by what they have in common. */
+const MANY = 20;
 
 function blocks(facts: ListedFacts, context: ReportContext): Block[] {
-  const { listed } = facts;
-  const findings: Block[] = listed.length > 0 ? [{ type: 'findings', items: listed }] : [];
-  return [...findings, { type: 'paragraph', text: summary(facts, context) }];
+  const { diagnostics, group } = facts;
+  const counts: Block[] = group || diagnostics.length > MANY ? [countsOf(diagnostics, facts, context)] : [];
+  return [...lists(facts, context), ...counts, { type: 'paragraph', text: summary(facts, context) }];
+}
+
+function lists(facts: ListedFacts, context: ReportContext): Block[] {
+  const { listed, group } = facts;
+  if (group)
+    return groupsOf(listed, group, facts, context).flatMap(({ title, items }): Block[] => [
+      { type: 'heading', level: 2, text: context.words.check.group(title, items.length) },
+      { type: 'findings', items },
+    ]);
+  return listed.length > 0 ? [{ type: 'findings', items: listed }] : [];
 }
 
 function summary(
@@ -64,8 +82,9 @@ function summary(
   { words }: ReportContext,
 ): string {
   const { count } = words.common;
-  const { clean, nothingAsked, found, notListed, allowed, otherRules, belowSeverity, unchanged } = words.check;
-  const none = hidden.otherRules + hidden.belowSeverity + hidden.unchanged > 0 ? nothingAsked : clean;
+  const { clean, nothingAsked, found, notListed, allowed, otherRules, otherDepartments, belowSeverity, unchanged } =
+    words.check;
+  const none = Object.values(hidden).some((count) => count > 0) ? nothingAsked : clean;
   const counts = SEVERITIES.map((severity) => [severity, countOf(diagnostics, severity)] as const).filter(
     ([, number]) => number > 0,
   );
@@ -81,6 +100,7 @@ function summary(
         ),
     acknowledged.length > 0 && allowed(acknowledged.length),
     hidden.otherRules > 0 && otherRules(hidden.otherRules),
+    hidden.otherDepartments > 0 && otherDepartments(hidden.otherDepartments),
     hidden.unchanged > 0 && unchanged(hidden.unchanged),
     hidden.belowSeverity > 0 && belowSeverity(hidden.belowSeverity),
   ]
@@ -113,7 +133,12 @@ const data = ({
     ...findingData(finding),
   })),
   acknowledged: acknowledged.map(({ finding, reason }) => ({ code: finding.code, reason, ...findingData(finding) })),
-  hidden: { otherRules: hidden.otherRules, belowSeverity: hidden.belowSeverity, unchanged: hidden.unchanged },
+  hidden: {
+    otherRules: hidden.otherRules,
+    otherDepartments: hidden.otherDepartments,
+    belowSeverity: hidden.belowSeverity,
+    unchanged: hidden.unchanged,
+  },
   more,
 });
 

@@ -1,0 +1,65 @@
+import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
+import type { Plan } from '../../model/types';
+import { groupBy } from '../../util/group';
+import type { Block } from '../base/report';
+import type { ReportContext } from '../base/report-kind';
+
+/** What findings can stand together by. */
+export const GROUPINGS = [{ id: 'department' }, { id: 'rule' }, { id: 'file' }] as const;
+
+export type Grouping = (typeof GROUPINGS)[number]['id'];
+
+/** Whose documents findings stand in. */
+export interface Ownership {
+  readonly plan: Pick<Plan, 'departments'>;
+  /** A department, `company`, or undefined for what is of the whole plan; without it nobody knows. */
+  readonly ownerOf?: (span: Span) => string | undefined;
+}
+
+/** Findings that have something in common. */
+interface Group {
+  readonly title: string;
+  readonly items: readonly Diagnostic[];
+}
+
+/** Departments in the order of the plan, the company first; rules by their findings, most first; files as they come. */
+export const groupsOf = (
+  findings: readonly Diagnostic[],
+  by: Grouping,
+  owned: Ownership,
+  context: ReportContext,
+): readonly Group[] => GROUPS[by](findings, owned, context);
+
+const GROUPS: Readonly<Record<Grouping, (...given: [readonly Diagnostic[], Ownership, ReportContext]) => Group[]>> = {
+  department: (findings, { plan: { departments }, ownerOf = () => undefined }, { words, say }) => {
+    const groups = groupBy(findings, ({ span }) => ownerOf(span));
+    const owners = [
+      [undefined, words.check.wholePlan] as const,
+      ['company', words.common.company] as const,
+      ...departments.map(({ id, name }) => [id, say(name)] as const),
+    ];
+    return owners.flatMap(([id, title]) => ({ title, items: groups.get(id) ?? [] })).filter(isFilled);
+  },
+  rule: (findings) =>
+    [...groupBy(findings, ({ code }) => code)]
+      .map(([title, items]) => ({ title, items }))
+      .sort((one, other) => other.items.length - one.items.length),
+  file: (findings) => [...groupBy(findings, ({ span }) => span.file)].map(([title, items]) => ({ title, items })),
+};
+
+const isFilled = ({ items }: Group): boolean => items.length > 0;
+
+/** The number of findings of each department and rule. */
+export function countsOf(findings: readonly Diagnostic[], owned: Ownership, context: ReportContext): Block {
+  const { byDepartment, byRule, counted } = context.words.check;
+  const { list } = context.words.common;
+  const counts = (by: Grouping): string =>
+    list(groupsOf(findings, by, owned, context).map(({ title, items }) => counted(title, items.length)));
+  return {
+    type: 'facts',
+    items: [
+      ...(owned.ownerOf ? [{ label: byDepartment, value: counts('department') }] : []),
+      { label: byRule, value: counts('rule') },
+    ],
+  };
+}
