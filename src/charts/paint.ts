@@ -24,6 +24,10 @@ export const PAINTS = {
   green: { light: '#087153', dark: '#4fc49a' },
   amber: { light: '#9a5b00', dark: '#eeb04e' },
   red: { light: '#b3311a', dark: '#f58a72' },
+  challengeShade: { light: '#efe8f8', dark: '#30244a' },
+  greenShade: { light: '#e0f1ea', dark: '#12382e' },
+  amberShade: { light: '#fcefd6', dark: '#3f2f14' },
+  redShade: { light: '#fbe3de', dark: '#47231c' },
   missing: { light: '#566070', dark: '#a9b3c0' },
 } as const satisfies Readonly<Record<string, Tones>>;
 

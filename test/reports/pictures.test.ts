@@ -8,7 +8,7 @@ import {
   trendPicture,
 } from '../../src/reports/pictures';
 import { ask, tracksOf, forecast, scorePlan, type PlanScore } from '../../src/scoring';
-import { countCauses, measuresOn, reviewsWithin } from '../../src/tracking';
+import { countCauses, measuresOn, openActionsAfter, reviewsWithin } from '../../src/tracking';
 import { decimal, fixed, plain, sum, type Decimal } from '../../src/util/decimal';
 import { buildOne, buildPlan, milestones, period, type KpiSpec } from '../support/build-plan';
 import { faultsOf } from '../support/geometry';
@@ -179,6 +179,21 @@ describe('the pictures of an example', () => {
       'One-time inspection pass rate, %: YTD actual 97.6, plan 98.4; Jan actual 97.3, plan 97.4;',
     );
     expect(faultsOf(drawPicture(picture))).toEqual([]);
+  });
+
+  test('a bowling chart says how far each month is from its plan, and who does what about a red KPI', () => {
+    const company = score.scorecards.find(({ scorecard }) => scorecard.id === 'company')!;
+    const meeting = { scorecardId: 'company', cycle: period('2026-06') };
+    const actions = openActionsAfter(plan, meeting, '2026-06-30');
+    const { rows } = bowlingPicture(company.kpis, { year: 2026, plan, name: '', actions }, context)!
+      .facts as ChartFacts['bowling'];
+    const complaints = rows.find(({ name }) => name.startsWith('Complaints'))!;
+    expect(complaints.cells[0]).toEqual({ plan: '110', actual: '120', difference: '+10', status: 'red' });
+    expect(complaints.answers).toEqual([
+      'Taste test of every oil tank once a day (Xu Lin, due 2026-07-15)',
+      'New film on line 1 a month early (Xu Lin, due 2026-07-31)',
+    ]);
+    expect(rows.filter(({ answers }) => answers).length).toBe(1);
   });
 
   test('measures without a date are not drawn, and none at all makes no picture', () => {

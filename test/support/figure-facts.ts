@@ -27,12 +27,16 @@ export const bowling: fc.Arbitrary<ChartFacts['bowling']> = fc.record({
   rows: fc.array(
     fc.record({
       name: chartText,
-      cells: fc.array(fc.record({ actual: figure, plan: figure, status }), { minLength: 13, maxLength: 13 }),
+      cells: fc.array(fc.record({ actual: figure, plan: figure, difference: figure, status }), {
+        minLength: 13,
+        maxLength: 13,
+      }),
+      answers: fc.array(chartText, { maxLength: 4 }),
     }),
     { maxLength: 40 },
   ),
   letters: statusLetters,
-  names: fc.record({ actual: chartText, plan: chartText }),
+  lines: fc.record({ actual: chartText, plan: chartText, difference: chartText }),
 });
 
 export const bridge: fc.Arbitrary<ChartFacts['bridge']> = fc.record({

@@ -30,6 +30,9 @@ export const pictures = {
     cell: (period: string, actual: string, plan: string): string =>
       `${period} actual ${actual || '–'}, plan ${plan || '–'}`,
     row: (name: string, cells: string): string => `${name}: ${cells}`,
+    difference: 'difference',
+    action: (action: string, owner: string, due: string | undefined): string =>
+      `${action} (${owner}${due === undefined ? '' : `, due ${due}`})`,
   },
   bridge: {
     title: (name: string): string => `From full points to the score: ${name}`,

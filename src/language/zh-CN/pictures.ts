@@ -27,6 +27,8 @@ export const pictures: Words['pictures'] = {
     title: (name) => `保龄球图：${name}`,
     cell: (period, actual, plan) => `${period}实际${actual || '–'}，计划${plan || '–'}`,
     row: (name, cells) => `${name}：${cells}`,
+    difference: '差异',
+    action: (action, owner, due) => `${action}（${owner}${due === undefined ? '' : `，${due}前完成`}）`,
   },
   bridge: {
     title: (name) => `从标准分到得分：${name}`,

@@ -57,6 +57,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .finding pre .number { color: var(--soft); margin-right: 1rem; user-select: none; }
 .finding mark { color: inherit; background: var(--mark); border-bottom: 2px solid var(--red); }
 figure { margin: 1rem 0; } figure .scroll { margin: 0; }
+header + section > figure:first-child figcaption { display: none; }
 figcaption { margin-bottom: .3rem; color: var(--soft); font-size: .85em; font-weight: 700; }
 .mini svg { display: inline-block; vertical-align: -.2em; margin: 0 .2em; }
 .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 2.5rem 2.5rem; margin: 2.5rem 0 1rem; }

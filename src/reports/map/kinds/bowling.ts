@@ -1,4 +1,5 @@
 import type { ScorecardScore } from '../../../scoring';
+import { openActionsAfter } from '../../../tracking';
 import { bowlingPicture } from '../../pictures';
 import { bowlingChart } from '../../review/bowling-chart';
 import { shortName } from '../../base/names';
@@ -13,13 +14,15 @@ export const bowling: MapKind = {
     const {
       plan,
       score: {
-        question: { year },
+        question: { year, period: cycle, to },
       },
     } = facts;
+    const scorecard = scorecardOf(facts);
+    const actions = openActionsAfter(plan, { scorecardId: scorecard.id, cycle }, to);
     const kpis = subjectScore(facts).kpis.filter(({ track }) => track.periods.length > 0);
     const lines = kpis.map(({ kpi, track }) => ({ kpi, track, status: track.toDate.status }));
     return {
-      picture: bowlingPicture(kpis, { year, plan, name: shortName(scorecardOf(facts), context) }, context),
+      picture: bowlingPicture(kpis, { year, plan, name: shortName(scorecard, context), actions }, context),
       blocks: [
         bowlingChart(lines, year, plan, context),
         { type: 'paragraph', text: context.words.review.checking.legend },
