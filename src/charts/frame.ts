@@ -30,11 +30,11 @@ const GAP = 6;
 const WIDEST_TICK = 130;
 
 /** Below and above the plot: the names of the columns, the unit. */
-const NAMES = 24;
-const UNIT = 16;
+const NAMES = 18;
+const UNIT = 14;
 
-/** Distance of the outer ticks from the edges of the plot, since signs lie around their values. */
-const INSET = 10;
+/** Distance of the outer ticks from the edges of the plot, since their labels lie around them. */
+const INSET = 5;
 
 export function frame({ axis, columns, box, unit = '' }: Wanted): Frame {
   const ticks = axis.ticks.map((tick) => tickText(tick, axis));
@@ -91,7 +91,7 @@ function names(columns: readonly string[], plot: Box, columnWidth: number): Mark
   return shown.map(({ name, i }) =>
     textAt(
       name,
-      { x: plot.x + (i + 0.5) * columnWidth, y: plot.y + plot.height + NAMES - GAP },
+      { x: plot.x + (i + 0.5) * columnWidth, y: plot.y + plot.height + NAMES - 4 },
       { size: SMALL_SIZE, anchor: 'middle', fill: 'muted', most: roomFor(i, columnWidth, columns.length, every) },
     ),
   );

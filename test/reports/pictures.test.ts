@@ -18,7 +18,7 @@ function trendOf(spec: Omit<KpiSpec, 'id'>, month = '2026-06'): Picture | undefi
   const { plan, kpis } = buildOne({ kpis: [{ id: 'kpi', ...spec }] });
   const question = ask(plan, period(month), { asOf: '2026-07-15' });
   const track = tracksOf(plan, question).of(kpis.kpi!);
-  return trendPicture(kpis.kpi!, { track, forecast: forecast(kpis.kpi!, track, question), plan }, contextOf(plan));
+  return trendPicture(kpis.kpi!, { track, forecast: forecast(kpis.kpi!, track, question) }, contextOf(plan));
 }
 
 const factsOf = (picture: Picture | undefined): ChartFacts['trend'] => picture!.facts as ChartFacts['trend'];
@@ -27,7 +27,7 @@ const numbers = (values: readonly (Decimal | undefined)[]): string =>
   values.map((value) => (value ? plain(value) : '·')).join(' ');
 
 describe('the trend of a KPI', () => {
-  test('of a sum grows; a month that is missing leaves a gap, one that does not apply adds nothing', () => {
+  test('of a sum has its months with their variances, and the rest of the forecast spread like the plan', () => {
     const picture = trendOf(
       {
         target: 1200,
@@ -37,17 +37,17 @@ describe('the trend of a KPI', () => {
       },
       '2026-05',
     );
-    const { slots, names } = factsOf(picture);
-    expect(names).toEqual({
-      actual: 'Actual to date, May: 310 kg',
-      plan: 'Plan to date',
-      letters: 'Status to date',
-    });
-    expect(numbers(slots.map(({ plan }) => plan[0]))).toBe('100 200 300 300 400 500 600 700 800 900 1000 1100');
-    expect(numbers(slots.map(({ actual }) => actual))).toBe('100 180 · · 310 · · · · · · ·');
-    expect(slots.map(({ status }) => status).slice(0, 5)).toEqual(['green', 'amber', 'missing', 'na', 'green']);
+    const { form, slots, names, forecast: range } = factsOf(picture);
+    expect([form, names]).toEqual(['columns', { actual: 'Actual, May: 130 kg', plan: 'Plan' }]);
+    expect(numbers(slots.map(({ plan }) => plan[0]))).toBe(Array.from({ length: 12 }, () => '100').join(' '));
+    expect(numbers(slots.map(({ actual }) => actual))).toBe('100 80 · · 130 · · · · · · ·');
+    expect(slots.map(({ variance }) => variance?.text ?? '·').join(' ')).toBe('0 −20 · · +30 · · · · · · ·');
+    expect(slots.map(({ variance }) => variance?.isGood)).toMatchObject([true, false, undefined, undefined, true]);
+    expect(slots.map(({ status }) => status).slice(0, 5)).toEqual(['green', 'red', 'missing', 'na', 'green']);
+    const parts = slots.flatMap(({ actual, expected }) => actual ?? expected ?? []);
+    expect(plain(sum(parts))).toBe(plain(range!.shown));
     expect(picture!.description).toBe(
-      'May: actual 310 kg, plan 400 kg, green. Not reported: Mar. Forecast for the year: 1,210 – 1,240 kg.',
+      'May: actual 130 kg, plan 100 kg, green. YTD: actual 310 kg, plan 300 kg, green. Not reported: Mar. Forecast for the year: 1,210 – 1,240 kg.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the trend of a KPI', () => {
         actuals: { '2026-01': 94, '2026-02': 96 },
       }),
     );
-    expect(names).toEqual({ actual: 'Actual, Feb: 96.0%', plan: undefined, letters: 'Status of each period' });
+    expect(names).toEqual({ actual: 'Actual, Feb: 96.0%', plan: undefined });
     expect(numbers(slots.map(({ actual }) => actual).slice(0, 3))).toBe('94 96 ·');
     expect(levels.map(({ kind, label }) => [kind, label])).toEqual([
       ['basic', 'Target 95.0'],

@@ -91,13 +91,20 @@ export const timeline: fc.Arbitrary<ChartFacts['timeline']> = fc.record({
   }),
 });
 
+const trendSlot = fc.record({
+  label: chartText,
+  plan: fc.array(value, { maxLength: 2 }),
+  actual: maybe(value),
+  status,
+  expected: maybe(value),
+  variance: maybe(fc.record({ value, text: figure, isGood: fc.boolean() })),
+});
+
 export const trend: fc.Arbitrary<ChartFacts['trend']> = fc.record({
+  form: fc.constantFrom('line' as const, 'columns' as const),
   unit: maybe(chartText),
   decimals: fc.integer({ min: 0, max: 4 }),
-  slots: fc.array(
-    fc.record({ label: chartText, plan: fc.array(value, { maxLength: 2 }), actual: maybe(value), status }),
-    { maxLength: 40 },
-  ),
+  slots: fc.array(trendSlot, { maxLength: 40 }),
   levels: fc.uniqueArray(
     fc.record({
       kind: fc.constantFrom('basic' as const, 'challenge' as const),
@@ -108,5 +115,5 @@ export const trend: fc.Arbitrary<ChartFacts['trend']> = fc.record({
   ),
   forecast: maybe(fc.record({ low: value, high: value, shown: value, label: chartText })),
   letters: statusLetters,
-  names: fc.record({ actual: chartText, plan: maybe(chartText), letters: chartText }),
+  names: fc.record({ actual: chartText, plan: maybe(chartText) }),
 });

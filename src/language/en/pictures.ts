@@ -10,12 +10,9 @@ export const pictures = {
   listed: (items: readonly string[]): string => (items.length === 0 ? '' : `${items.join('; ')}.`),
   trend: {
     title: (name: string): string => `Trend: ${name}`,
-    /** Sums are drawn to date, all others period by period. */
-    actual: { toDate: 'Actual to date', each: 'Actual' },
-    /** The figures that the letters are of. */
-    letters: { toDate: 'Status to date', each: 'Status of each period' },
+    actual: 'Actual',
     withNewest: (name: string, period: string, value: string): string => `${name}, ${period}: ${value}`,
-    plan: { toDate: 'Plan to date', each: 'Plan' },
+    plan: 'Plan',
     basic: (value: string): string => `Target ${value}`,
     challenge: (value: string): string => `Challenge ${value}`,
     forecast: (value: string): string => `Forecast ${value}`,

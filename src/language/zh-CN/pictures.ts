@@ -11,10 +11,9 @@ export const pictures: Words['pictures'] = {
   listed: (items) => (items.length === 0 ? '' : `${items.join('；')}。`),
   trend: {
     title: (name) => `趋势图：${name}`,
-    actual: { toDate: '累计实际', each: '实际值' },
-    letters: { toDate: '累计的状态', each: '各期的状态' },
+    actual: '实际值',
     withNewest: (name, period, value) => `${name}（${period}：${value}）`,
-    plan: { toDate: '累计计划', each: '计划值' },
+    plan: '计划值',
     basic: (value) => `基本目标 ${value}`,
     challenge: (value) => `挑战目标 ${value}`,
     forecast: (value) => `全年预测 ${value}`,

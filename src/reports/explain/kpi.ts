@@ -39,7 +39,7 @@ export function kpiBlocks(kpi: Kpi, { score, tracks }: Sources, context: ReportC
   return [
     kpiFacts(kpi, scored, context),
     ...section(headings.periods, [
-      ...pictureBlock(trendPicture(kpi, { track, forecast: made, plan: score.plan }, context)),
+      ...pictureBlock(trendPicture(kpi, { track, forecast: made }, context)),
       ...periodsTable(track, score.plan, context),
     ]),
     ...section(

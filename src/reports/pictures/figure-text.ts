@@ -41,8 +41,8 @@ export const endsText = ([from = '', to = from]: readonly string[], { words }: R
 /** `+2.50`, `−1.00`: points of a change. */
 export const changeText = (points: Decimal): string => `${isPositive(points) ? '+' : ''}${grouped(points, 2)}`;
 
-/** `+2.5`, `−1.0`, in the unit of what it is a part of. */
-export function signedText(value: Decimal, item: Kpi): string {
-  const [printed] = printedFigures([{ item, value, signed: true }]);
+/** `+2.5`, `−1.0`, in the unit of what it is a part of, or in another scale with at least so many places. */
+export function signedText(value: Decimal, item: Kpi, places?: number): string {
+  const [printed] = printedFigures([{ item, value, places, signed: true }]);
   return `${isPositive(printed!.value) ? '+' : ''}${written(printed!)}`;
 }

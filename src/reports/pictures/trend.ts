@@ -1,33 +1,27 @@
 import type { ChartFacts, Picture } from '../../charts';
-import type { Kpi, Plan, Target } from '../../model/types';
-import { endsOf, type Forecast, type Track } from '../../scoring';
+import type { Kpi, Target } from '../../model/types';
+import { endsOf, type Figures, type Forecast, type PeriodFigures, type Track } from '../../scoring';
 import { writtenPlaces } from '../../scoring/places';
 import { max, min, type Decimal } from '../../util/decimal';
 import { withUnit } from '../../util/with-unit';
 import type { ReportContext } from '../base/report-kind';
-import { endsText, figureText, figureTexts, targetText } from './figure-text';
+import { comparedTexts, endsText, figureText, targetText } from './figure-text';
+import { scaledFor } from '../base/scaled';
 import { slotName } from '../base/slot-name';
-import { ends, slotsOf } from './trend-slots';
+import { ends, levelSlots, sumSlots } from './trend-slots';
 
 type Facts = ChartFacts['trend'];
-type Slot = Facts['slots'][number];
 
 interface Outlook {
   readonly track: Track;
   readonly forecast: Forecast;
-  readonly plan: Plan;
 }
 
-/** The year of a KPI: sums as they grow, levels period by period, and where it may end. None for milestones. */
-export function trendPicture(
-  kpi: Kpi,
-  { track, forecast, plan }: Outlook,
-  context: ReportContext,
-): Picture | undefined {
+/** The year of a KPI: sums as columns, levels as a line, and where it may end. None for milestones. */
+export function trendPicture(kpi: Kpi, outlook: Outlook, context: ReportContext): Picture | undefined {
+  const { track, forecast } = outlook;
   const { target } = kpi;
   if (!target || track.periods.length === 0) return undefined;
-  const planned = slotsOf(kpi, track, plan, context);
-  const slots = planned.map(({ slot }) => slot);
   const range = forecastOf(forecast);
   const {
     words: {
@@ -38,43 +32,52 @@ export function trendPicture(
   return {
     kind: 'trend',
     title: words.title(context.say(kpi.name)),
-    description: describe(kpi, { track, slots, range }, context),
+    description: describe(kpi, track, range, context),
     facts: {
-      unit: kpi.unit,
-      decimals: kpi.decimals ?? writtenPlaces(kpi),
-      slots,
+      ...(kpi.aggregate === 'sum' ? columnsOf(kpi, outlook, context) : lineOf(kpi, outlook, context)),
       levels: targetLines(kpi, target, context),
       forecast: range && { ...range, label: words.forecast(rangeText(range, kpi, context)) },
       letters: common.letters,
-      // A plan that is the target in every period has that line already.
-      names: namesOf(
-        kpi,
-        newestOf(slots),
-        planned.some(({ plan: own }) => own && !isSame(own, target)),
-        context,
-      ),
+      names: { actual: actualName(kpi, track, context), plan: hasPlan(kpi, track) ? words.plan : undefined },
     },
   };
 }
 
-const newestOf = (slots: readonly Slot[]): Slot | undefined => slots.findLast(({ actual }) => actual !== undefined);
+type Form = Pick<Facts, 'form' | 'unit' | 'decimals' | 'slots'>;
 
-function namesOf(
-  kpi: Kpi,
-  newest: Slot | undefined,
-  hasPlan: boolean,
-  {
-    words: {
-      pictures: { trend: words },
-    },
-  }: ReportContext,
-): Facts['names'] {
-  const how = kpi.aggregate === 'sum' ? 'toDate' : 'each';
-  const actual = newest
-    ? words.withNewest(words.actual[how], newest.label, figureText(newest.actual, kpi, kpi.unit))
-    : words.actual[how];
-  return { actual, plan: hasPlan ? words.plan[how] : undefined, letters: words.letters[how] };
+const lineOf = (kpi: Kpi, { track }: Outlook, context: ReportContext): Form => ({
+  form: 'line',
+  unit: kpi.unit,
+  decimals: decimalsOf(kpi),
+  slots: levelSlots(track, context),
+});
+
+function columnsOf(kpi: Kpi, { track, forecast }: Outlook, context: ReportContext): Form {
+  const scaled = scaledFor(kpi, track, context);
+  return {
+    form: 'columns',
+    unit: scaled.unit,
+    decimals: scaled.places ?? decimalsOf(kpi),
+    slots: sumSlots({ kpi, track, forecast, scaled }, context),
+  };
 }
+
+const decimalsOf = (kpi: Kpi): number => kpi.decimals ?? writtenPlaces(kpi);
+
+const newestOf = ({ periods }: Track): PeriodFigures | undefined =>
+  periods.findLast(({ actual }) => actual !== undefined);
+
+function actualName(kpi: Kpi, track: Track, context: ReportContext): string {
+  const { trend: words } = context.words.pictures;
+  const newest = newestOf(track);
+  return newest
+    ? words.withNewest(words.actual, slotName(newest.period, context), figureText(newest.actual, kpi, kpi.unit))
+    : words.actual;
+}
+
+/** The plan of a level that is the target in every period has that line already. */
+const hasPlan = ({ target, aggregate }: Kpi, { periods }: Track): boolean =>
+  periods.some(({ target: own }) => own && (aggregate === 'sum' || !isSame(own, target!)));
 
 const isSame = (a: Target, b: Target): boolean =>
   endsOf(a).low.equals(endsOf(b).low) && endsOf(a).high.equals(endsOf(b).high);
@@ -118,31 +121,21 @@ const rangeText = ({ low, high }: Range, kpi: Kpi, context: ReportContext): stri
     kpi.unit,
   );
 
-function describe(
-  kpi: Kpi,
-  {
-    track,
-    slots,
-    range,
-  }: { readonly track: Track; readonly slots: readonly Slot[]; readonly range: Range | undefined },
-  context: ReportContext,
-): string {
+/** The newest period, the year to date where that is a sum of several, and what is missing or expected. */
+function describe(kpi: Kpi, track: Track, range: Range | undefined, context: ReportContext): string {
   const {
     pictures: { trend: words },
     common,
   } = context.words;
-  const newest = newestOf(slots);
+  const newest = newestOf(track);
   const missing = track.missing.map((period) => slotName(period, context));
-  const [reached, ...planned] = newest?.actual ? figureTexts([newest.actual, ...newest.plan], kpi) : [];
+  const told = (name: string, figures: Figures): string => {
+    const { actual, target } = comparedTexts(figures, kpi, context);
+    return words.newest(name, actual, target, common.status[figures.status]);
+  };
   return common.sentences([
-    newest
-      ? words.newest(
-          newest.label,
-          withUnit(reached!, kpi.unit),
-          planned.length > 0 ? withUnit(endsText(planned, context), kpi.unit) : '–',
-          common.status[newest.status],
-        )
-      : words.nothing,
+    newest ? told(slotName(newest.period, context), newest) : words.nothing,
+    ...(newest && kpi.aggregate === 'sum' ? [told(common.toDate, track.toDate)] : []),
     ...(newest && missing.length > 0 ? [words.missing(common.list(missing))] : []),
     ...(range ? [words.expected(rangeText(range, kpi, context))] : []),
   ]);

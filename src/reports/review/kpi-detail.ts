@@ -20,7 +20,7 @@ export function kpiDetail(line: KpiFacts, facts: ReviewFacts, context: ReportCon
   const drawn = hasRoom(cycle);
   return [
     heading(title(line, context)),
-    ...(weighs(line) ? pictureBlock(trendPicture(line.kpi, { ...line, plan }, context)) : []),
+    ...(weighs(line) ? pictureBlock(trendPicture(line.kpi, line, context)) : []),
     {
       type: 'facts',
       items: [

@@ -71,8 +71,8 @@ function figures(
   };
 }
 
-const picture = ({ line, review: { plan } }: A3Facts, context: ReportContext): readonly Block[] =>
-  pictureBlock(trendPicture(line.kpi, { ...line, plan }, context));
+const picture = ({ line }: A3Facts, context: ReportContext): readonly Block[] =>
+  pictureBlock(trendPicture(line.kpi, line, context));
 
 /** Period by period; of milestones, each one. */
 function trend({ line, review: { plan, question } }: A3Facts, context: ReportContext): readonly Block[] {

@@ -17,7 +17,7 @@ export const trend: MapKind = {
     const kpi = kpiOf(facts);
     const track = tracks.of(kpi);
     return {
-      picture: trendPicture(kpi, { track, forecast: forecast(kpi, track, question), plan }, context),
+      picture: trendPicture(kpi, { track, forecast: forecast(kpi, track, question) }, context),
       blocks: periodsTable(track, plan, context),
       content: trackData(track, context),
     };

@@ -59,7 +59,7 @@ export const course = (year: KpiYear, context: ReportContext): readonly Block[] 
   const { plan, question } = score;
   const made = forecast(kpi, track, question);
   return section(context.words.site.year(question.year), [
-    ...pictureBlock(trendPicture(kpi, { track, forecast: made, plan }, context)),
+    ...pictureBlock(trendPicture(kpi, { track, forecast: made }, context)),
     ...periodsTable(track, plan, context, { places: false }),
     ...(kpi.valueTree ? pictureBlock(valueTreePicture([kpi], tracksOf(plan, question), context)) : []),
   ]);
