@@ -57,25 +57,6 @@ export const inNumbers = ({ tokens }: Formula, value: InputValue): string =>
 /** The formula as it is read: `volume × price − cost`. */
 export const inNames = (formula: Formula): string => inNumbers(formula, () => undefined);
 
-/**
- * The signs before each input in the formula, `× (` or `−`, in the order of the inputs there; undefined where one
- * stands in it more than once, so that no place is its own.
- */
-export function signsBefore({ tokens }: Formula): ReadonlyMap<string, string> | undefined {
-  const signs = new Map<string, string>();
-  let before = '';
-  for (const [i, token] of tokens.entries()) {
-    if (token.type !== 'name') {
-      before += printed(token, tokens[i - 1], () => undefined);
-      continue;
-    }
-    if (signs.has(token.text)) return undefined;
-    signs.set(token.text, before.trim());
-    before = '';
-  }
-  return signs;
-}
-
 /** The tokens allow no more kinds of nodes than these. */
 function nodeOf(tree: Expression): Node {
   const { type, ...rest } = tree as Expression & { raw: string; name: string; operator: Operator } & Record<

@@ -8,7 +8,6 @@ export {
   evaluate,
   inNames,
   parseFormula,
-  signsBefore,
   type Formula,
   type FormulaProblem,
   type InputValue,

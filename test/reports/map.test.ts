@@ -131,23 +131,26 @@ describe('a value tree', () => {
   const tree = (kpis: string) => planOf(`${EMPTY}---\nkind: scorecard\nyear: 2026\nkpis:\n${kpis}`).plan;
   const kpi = (id: string, more = ''): string =>
     `  - {id: ${id}, name: ${id}, weight: 50, direction: higher, aggregate: sum, basic: {target: 12}${more}}\n`;
-  const rootsOf = (plan: Plan) => {
-    const { picture } = map.build({ ...factsOf(plan, '2026'), kind: kindOf('value') }, contextOf(plan));
+  const rootsOf = (plan: Plan, period = '2026') => {
+    const { picture } = map.build({ ...factsOf(plan, period), kind: kindOf('value') }, contextOf(plan));
     return picture?.kind === 'valueTree' ? picture.facts.roots : [];
   };
 
-  test('orders inputs as the formula does, with what stands before each', () => {
-    const [root] = rootsOf(
-      tree(
-        kpi('profit', ', formula: "price * (1 - cost)", inputs: {cost: company/b, price: company/a}') +
-          kpi('a') +
-          kpi('b'),
-      ),
-    );
-    expect(root!.inputs.map(({ name, operator }) => [name, operator])).toEqual([
-      ['a', undefined],
-      ['b', '× (1 −'],
+  test('has the input that contributes most first, in the order written before anything is reported', () => {
+    const unknown = tree(kpi('sum', ', formula: a + b, inputs: {a: company/a, b: company/b}') + kpi('a') + kpi('b'));
+    expect(rootsOf(unknown)[0]!.inputs.map(({ name }) => name)).toEqual(['a', 'b']);
+    const [profit] = rootsOf(example('river-foods').plan, '2026-06');
+    expect(profit!.inputs.map(({ name, contribution }) => [name, contribution!.text])).toEqual([
+      ['Sales volume, t', '+0.84'],
+      ['Net price, CNY/kg', '−0.69'],
+      ['Material cost, CNY/kg', '−0.57'],
+      ['Conversion cost, CNY/kg', '−0.25'],
     ]);
+  });
+
+  test('says where a target is not what the targets of its inputs make', () => {
+    const [profit] = rootsOf(example('river-foods').plan, '2026-06');
+    expect(profit!.notes).toEqual(['The target of 43.24 is set 0.19 below its inputs.']);
   });
 
   test('ends where a tree goes in a circle, and says so', () => {

@@ -66,7 +66,6 @@ const valueNode = (depth: number): fc.Arbitrary<ValueNode> =>
     actual: chartText,
     status,
     formula: optional(chartText),
-    operator: optional(chartText),
     notes: fc.array(chartText, { maxLength: 2 }),
     contribution: optional(
       fc.record({

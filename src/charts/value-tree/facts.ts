@@ -25,8 +25,6 @@ export interface ValueNode {
   /** Formula that makes its value from its inputs. */
   readonly formula?: string;
   readonly contribution?: Contribution;
-  /** The sign of the formula between the input before and this one. */
-  readonly operator?: string;
   readonly inputs: readonly ValueNode[];
   /** A further remark, such as that some inputs are not shown. */
   readonly notes: readonly string[];

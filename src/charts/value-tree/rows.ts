@@ -31,7 +31,6 @@ const GAP = 14;
 const INDENT = 16;
 const LIGHT = 8;
 const BAR = { room: 100, height: 10 };
-const SIGN = 34;
 const NAME_LINES = 2;
 const SMALL_LINE = SMALL_SIZE * LEADING;
 const DEEPEST = 6;
@@ -60,8 +59,7 @@ export function columnsOf(
 
 const indentOf = (depth: number): number => Math.min(depth, DEEPEST) * INDENT;
 
-const roomOf = ({ depth, node }: ValueRow, { name }: Columns): number =>
-  name.width - indentOf(depth) - (node.operator === undefined ? 0 : SIGN);
+const roomOf = ({ depth }: ValueRow, { name }: Columns): number => name.width - indentOf(depth);
 
 const nameLines = (row: ValueRow, columns: Columns): number =>
   Math.max(1, lines(row.node.name, roomOf(row, columns), NAME_LINES, FONT).length);
@@ -114,16 +112,14 @@ const line = (from: Point, to: Point, stroke: 'border' | 'grid' | 'ink'): Mark =
   stroke,
 });
 
-/** The sign of the formula, the name, and below it what else there is to say. */
+/** The name, and below it what else there is to say. */
 function nameMarks(row: ValueRow, y: number, columns: Columns): readonly Mark[] {
   const { node, depth } = row;
   const room = roomOf(row, columns);
-  const x = columns.name.x + indentOf(depth) + (node.operator === undefined ? 0 : SIGN);
+  const x = columns.name.x + indentOf(depth);
   const height = nameLines(row, columns) * TEXT_SIZE * LEADING;
-  const sign = { x: x - SIGN, y: baselineAt(y + PAD + (TEXT_SIZE * LEADING) / 2, TEXT_SIZE) };
   const below = y + PAD + height;
   return [
-    ...(node.operator === undefined ? [] : [textAt(node.operator, sign, { bold: true, most: SIGN })]),
     ...label(node.name, { x, y: y + PAD, width: room, height: height + 0.1 }, { anchor: 'start', bold: true }),
     ...smallLines(row, columns).map((text, i) =>
       textAt(

@@ -37,9 +37,9 @@ export const maps = {
     input: (name: string, scorecard: string): string => `${name} · ${scorecard}`,
     unexplained: (value: string): string => `Unexplained: ${value}`,
     counted: (text: string): string => `Counts here: ${text}`,
-    circle: 'Its inputs are to the left: a circle.',
+    circle: 'Its inputs are above: a circle.',
     hidden: (count: number): string => `${count === 1 ? '1 input is' : `${count} inputs are`} not shown`,
-    bars: 'Bars: what each input adds to or takes from the difference between actual and target of the KPI to its left; green is good for it, red is bad.',
+    bars: 'Bars: what each input adds to or takes from the difference between actual and target of the KPI above it; green is good for it, red is bad.',
     /** Legend below a tree in text. */
     parts:
       'Actual and target to date; behind the status what an input adds to or takes from the difference between the two of the KPI above it.',

@@ -1,8 +1,10 @@
 import type { ChartFacts, Picture } from '../../charts';
 import type { Kpi } from '../../model/types';
-import { contributions, formulaOf, inNames, signsBefore, type Contributions, type Tracks } from '../../scoring';
+import { contributions, formulaOf, inNames, type Contributions, type Tracks } from '../../scoring';
 import { isNegative, isPositive, max, toNumber, ZERO, type Decimal } from '../../util/decimal';
 import type { ReportContext } from '../base/report-kind';
+import { byEffect } from '../base/by-effect';
+import { ownTargetText } from '../base/own-target';
 import { countedText, countsInPart } from '../base/counted-inputs';
 import { ownerName, nameInUnit } from '../base/names';
 import { comparedTexts, signedText } from './figure-text';
@@ -78,24 +80,22 @@ function notesOf(
   kpi: Kpi,
   split: Contributions | undefined,
   shown: number,
-  {
-    context: {
-      words: {
-        maps: { valueTree: words },
-      },
-    },
-    above,
-  }: Growing,
+  { context, above }: Growing,
 ): readonly string[] {
+  const { valueTree: words } = context.words.maps;
   const hidden = linkedInputs(kpi).length - shown;
   const missing = hidden === 0 ? [] : [above.includes(kpi) ? words.circle : words.hidden(hidden)];
-  return [...(split?.unexplained ? [words.unexplained(signedText(split.unexplained, kpi))] : []), ...missing];
+  return [
+    ...(split ? ownTargetText(split, kpi, context) : []),
+    ...(split?.unexplained ? [words.unexplained(signedText(split.unexplained, kpi))] : []),
+    ...missing,
+  ];
 }
 
 const linkedInputs = ({ valueTree }: Kpi): readonly { readonly name: string; readonly kpi: Kpi }[] =>
   (valueTree?.inputs ?? []).flatMap(({ name, link: { target } }) => (target ? [{ name, kpi: target }] : []));
 
-/** Inputs in the order of the formula, each with the operator before it. */
+/** Inputs by what they contribute. */
 function inputsOf(kpi: Kpi, split: Contributions | undefined, growing: Growing): readonly Node[] {
   const {
     context: {
@@ -105,28 +105,26 @@ function inputsOf(kpi: Kpi, split: Contributions | undefined, growing: Growing):
     },
     budget,
   } = growing;
-  const formula = kpi.valueTree && formulaOf(kpi.valueTree);
-  const signs = formula && signsBefore(formula);
-  const order = [...(signs?.keys() ?? [])];
-  const inputs = [...linkedInputs(kpi)].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const inputs = linkedInputs(kpi);
   if (budget.cards < inputs.length) return [];
   // The cards of all inputs are taken before those below the first one.
   budget.cards -= inputs.length;
+  const partOf = (name: string): Part | undefined => split?.parts.find((one) => one.name === name);
   const most = max(ZERO, ...(split?.parts ?? []).map(({ contribution }) => contribution.abs()));
-  return inputs.map(({ name, kpi: input }) => {
+  return byEffect(inputs, ({ name }) => partOf(name)?.contribution).map(({ name, kpi: input }) => {
     budget.cards += 1;
     const node = nodeOf(input, growing);
-    const operator = signs?.get(name);
-    const part = split?.parts.find((one) => one.name === name);
+    const part = partOf(name);
     return {
       ...node,
       whose: words.input(name, node.whose),
-      ...(operator && { operator }),
       ...(part && { contribution: contributionOf(part.contribution, most, kpi) }),
       ...(part && countsInPart(part) && { notes: [words.counted(countedText(part, growing.context)), ...node.notes] }),
     };
   });
 }
+
+type Part = Contributions['parts'][number];
 
 function contributionOf(value: Decimal, most: Decimal, kpi: Kpi): NonNullable<Node['contribution']> {
   const isGood = kpi.direction === 'range' ? undefined : isNegative(value) === (kpi.direction === 'lower');

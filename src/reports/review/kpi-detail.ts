@@ -10,6 +10,7 @@ import { change, figure, left, right } from '../base/columns';
 import type { ReviewFacts } from './facts';
 import { isCostly, type KpiFacts } from './kpi-facts';
 import { causesOf, cycleName, nameInUnit } from '../base/names';
+import { byEffect } from '../base/by-effect';
 import { countedInputs } from '../base/counted-inputs';
 import { ownTarget } from '../base/own-target';
 import { heading, paragraph } from '../base/blocks';
@@ -121,7 +122,7 @@ export function contributionTable(split: Contributions, { kpi }: KpiFacts, conte
       type: 'table',
       columns: [left(columns.input), right(columns.target), right(columns.actual), right(columns.contribution)],
       rows: [
-        ...parts.map((part) => ({
+        ...byEffect(parts, ({ contribution }) => contribution).map((part) => ({
           cells: [
             nameInUnit(part.kpi, context),
             figure(part.target, part.kpi),

@@ -26,7 +26,7 @@ const print = `
   .scroll { overflow: visible; margin: 2pt 0 4pt; }
   table { font-size: 7.6pt; line-height: 1.2; width: 100%; } thead th { font-size: 7pt; } .status, .status.amber, .status.challenge { font-size: 6.7pt; }
   th, td { padding: 1.1pt 3.5pt; } .group > * { padding-top: 2.5pt; } tbody th:not(.right) { min-width: 34mm; } .breaks { min-width: 22mm; }
-  .drawn, figure.tree, .bowling + .scroll, .valueTree + .tree { display: none; }
+  .drawn, figure.tree, .bowling + .scroll, .valueTree + .tree, .valueTree + .tree ~ p:last-child { display: none; }
   figure { margin: 3pt 0; }
   figure .scroll { margin: 0; } figcaption { font-size: 7.4pt; }
   .landscape .xMatrix + * { break-before: page; }

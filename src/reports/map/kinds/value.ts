@@ -1,6 +1,8 @@
 import type { Kpi } from '../../../model/types';
 import { inputsOf } from '../../../model/walk';
 import { contributions, type Contributions, type Tracks } from '../../../scoring';
+import { byEffect } from '../../base/by-effect';
+import { ownTargetText } from '../../base/own-target';
 import { countedInputs } from '../../base/counted-inputs';
 import { change, figure, join, status, target } from '../../base/cells';
 import { valueTreePicture } from '../../pictures';
@@ -92,7 +94,7 @@ function branchOf(kpi: Kpi, walk: Walk, above?: Kpi, part?: Branch['part']): Bra
   };
 }
 
-function node({ kpi, figures, part, above, inputs }: Branch, context: ReportContext): TreeNode {
+function node({ kpi, figures, part, split, above, inputs }: Branch, context: ReportContext): TreeNode {
   return {
     cells: [
       nameInUnit(kpi, context),
@@ -101,7 +103,10 @@ function node({ kpi, figures, part, above, inputs }: Branch, context: ReportCont
       status(figures.status),
       part && above ? change(part.contribution, above) : '',
     ],
-    children: inputs.map((input) => node(input, context)),
+    children: [
+      ...byEffect(inputs, (input) => input.part?.contribution).map((input) => node(input, context)),
+      ...(split ? ownTargetText(split, kpi, context) : []).map((text) => ({ cells: [text], children: [] })),
+    ],
   };
 }
 
