@@ -22,13 +22,25 @@ export function article(report: Report, name: string, context: HtmlContext): Htm
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined,
     ),
     report.page.sheet === undefined ? contents(parts, titleOf(report), context) : undefined,
-    sections(parts, { ...context, room: ROOM[report.page.sheet ?? 'portrait'] }),
+    inColumns(parts, { ...context, room: ROOM[report.page.sheet ?? 'portrait'] }),
   );
 }
 
 /** A check has no title on a terminal, where its first line is the first finding. */
 export const titleOf = ({ title, page: { organisation, subject, cycle } }: Report): string =>
   title || [organisation, subject, cycle].filter(Boolean).join(' · ');
+
+/** Two columns where a heading begins the second one. */
+function inColumns(parts: readonly NamedPart[], context: HtmlContext): Html | Html[] {
+  const second = parts.findIndex(({ heading }) => heading?.newColumn);
+  if (second < 0) return sections(parts, context);
+  const columns = [parts.slice(0, second), parts.slice(second)];
+  return element(
+    'div',
+    { class: 'columns' },
+    columns.map((column) => element('div', {}, sections(column, context))),
+  );
+}
 
 /**
  * Pages in landscape come last, so that no page before them is left half empty; where they would stand, a link leads to

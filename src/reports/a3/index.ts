@@ -6,7 +6,7 @@ import type { ReviewInput } from '../review/input';
 import type { KpiFacts } from '../review/kpi-facts';
 import { cycleName, nameInUnit, scorecardName } from '../base/names';
 import { boxes } from './boxes';
-import { a3Facts, type A3Facts } from './facts';
+import { a3Facts, type A3Box, type A3Facts } from './facts';
 import { orNull } from '../base/json-values';
 
 /** A sheet and the name of its file. */
@@ -35,12 +35,18 @@ const namedSheet = (facts: A3Facts, context: ReportContext): NamedSheet => ({
 /** Everything from background to follow-up on one page of two columns. */
 function sheet(facts: A3Facts, context: ReportContext): Report {
   const { headings, numbered } = context.words.a3;
+  const second = secondColumn(facts.line);
   return {
     id: 'a3',
     title: title(facts.line, context),
     ...onPaper(facts.review.plan, context, { ...about(facts.review, context), sheet: 'a3' }),
     blocks: boxes.flatMap((box, i) => [
-      { type: 'heading', level: 2, text: numbered(i + 1, headings[box.id]) },
+      {
+        type: 'heading',
+        level: 2,
+        text: numbered(i + 1, headings[box.id]),
+        ...(box.id === second && { newColumn: true }),
+      },
       ...box.blocks(facts, context),
     ]),
     data: {
@@ -50,6 +56,9 @@ function sheet(facts: A3Facts, context: ReportContext): Report {
     },
   };
 }
+
+/** A trend fills the first column; without one there is room for the causes below the current state. */
+const secondColumn = ({ kpi }: KpiFacts): A3Box['id'] => (kpi.scoring.method === 'milestones' ? 'actions' : 'causes');
 
 const title = ({ kpi, status }: KpiFacts, context: ReportContext): string =>
   context.words.a3.title(nameInUnit(kpi, context), context.words.common.status[status]);

@@ -66,8 +66,14 @@ export interface Page {
 
 /** A new kind of block does not compile until every renderer has a function for it. */
 export type Block =
-  /** On paper it may begin a page. */
-  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string; readonly newPage?: boolean }
+  /** On paper it may begin a page, or the second column of an A3. */
+  | {
+      readonly type: 'heading';
+      readonly level: 2 | 3;
+      readonly text: string;
+      readonly newPage?: boolean;
+      readonly newColumn?: boolean;
+    }
   | { readonly type: 'paragraph'; readonly text: string }
   /** A sentence that a reader has to know first, a figure in large type, and what stands beside it. */
   | {

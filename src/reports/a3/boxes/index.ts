@@ -7,5 +7,5 @@ import { effect } from './effect';
 import { followUp } from './follow-up';
 import { target } from './target';
 
-/** Boxes in reading order: the first column asks what is wrong and why, the second what is done. */
+/** Boxes in reading order: first what is wrong, then why and what is done. */
 export const boxes: readonly A3Box[] = [background, target, current, causes, actions, effect, followUp];
