@@ -4,7 +4,7 @@ import { baselineAt, type Box, type Drawing, type Mark, type Point } from './dra
 import { textAt, SMALL_SIZE, TEXT_SIZE } from './label';
 import { legend } from './legend';
 import type { Paint } from './paint';
-import { runsOf } from './paper';
+import { LANDSCAPE, PORTRAIT, runsOf, runsThatFit } from './paper';
 import { namedRows, type NamedRows } from './rows';
 import { textWidth } from './text';
 
@@ -17,6 +17,8 @@ export interface TimelineFacts {
   /** The first days of months. */
   readonly months: readonly { readonly day: Day; readonly label: string }[];
   readonly rows: readonly TimelineRow[];
+  /** As wide as a page in landscape. */
+  readonly isWide?: boolean;
   /** Legend of the signs. */
   readonly names: Readonly<Record<StageSign | 'running' | 'late' | 'moved', string>>;
 }
@@ -36,12 +38,11 @@ interface TimelineRow {
   readonly stages: readonly { readonly on: Day; readonly sign: StageSign }[];
 }
 
-const WIDTH = 700;
+const WIDTHS = { portrait: { all: 700, names: 236 }, landscape: { all: 1210, names: 440 } };
 const BAR = 8;
 const SIGN = 6;
 const MARGIN = 8;
 const GAP = 8;
-const MOST_NAMES = 236;
 const MOST_STATES = 110;
 const HEAD = 22;
 
@@ -50,27 +51,34 @@ const MOST_ROWS = 25;
 
 export const timeline: Chart<TimelineFacts> = {
   draw,
-  parts: (facts) => runsOf(facts.rows, MOST_ROWS).map((rows) => ({ ...facts, rows })),
+  parts: (facts) => {
+    const withRows = (rows: TimelineFacts['rows']): TimelineFacts => ({ ...facts, rows });
+    const room = facts.isWide ? LANDSCAPE : PORTRAIT;
+    return runsOf(facts.rows, MOST_ROWS)
+      .flatMap((rows) => runsThatFit(rows, (run) => draw(withRows(run)), room))
+      .map(withRows);
+  },
 };
 
 function draw(facts: TimelineFacts): Drawing {
   const { rows } = facts;
-  const top = signLegend(facts);
+  const width = WIDTHS[facts.isWide ? 'landscape' : 'portrait'];
+  const top = signLegend(facts, width.all);
   const names = namedRows(
     rows.map(({ name }) => name),
-    MOST_NAMES,
+    width.names,
   );
   const states = Math.min(MOST_STATES, Math.max(0, ...rows.map(({ state }) => textWidth(state, TEXT_SIZE))));
   const x = MARGIN + names.width + GAP + SIGN;
   const plot = {
     x,
     y: MARGIN + top.height + 2 * HEAD,
-    width: WIDTH - MARGIN - states - GAP - SIGN - x,
+    width: width.all - MARGIN - states - GAP - SIGN - x,
     height: rows.length * names.height,
   };
   const page = { facts, plot, names, states };
   return {
-    width: WIDTH,
+    width: width.all,
     height: plot.y + plot.height + MARGIN,
     marks: [
       ...top.marks,
@@ -159,7 +167,7 @@ function rowMarks(row: TimelineRow, middle: number, page: Page): Mark[] {
       type: 'line',
       points: [
         { x: MARGIN, y: below },
-        { x: WIDTH - MARGIN, y: below },
+        { x: plot.x + plot.width + GAP + SIGN + states, y: below },
       ],
       stroke: 'grid',
     },
@@ -266,7 +274,7 @@ function stageMark(sign: StageSign, { x, y }: Point): Mark[] {
   ];
 }
 
-const signLegend = ({ names }: TimelineFacts): ReturnType<typeof legend> =>
+const signLegend = ({ names }: TimelineFacts, width: number): ReturnType<typeof legend> =>
   legend(
     [
       { text: names.running, sample: { type: 'area', fill: 'forecast', stroke: 'actual' } },
@@ -278,5 +286,5 @@ const signLegend = ({ names }: TimelineFacts): ReturnType<typeof legend> =>
       })),
     ],
     { x: MARGIN, y: MARGIN },
-    WIDTH - 2 * MARGIN,
+    width - 2 * MARGIN,
   );

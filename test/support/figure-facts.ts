@@ -62,6 +62,7 @@ export const timeline: fc.Arbitrary<ChartFacts['timeline']> = fc.record({
   from: fc.constant('2026-01-01'),
   to: fc.constant('2026-12-31'),
   today: maybe(fc.record({ day, label: chartText })),
+  isWide: fc.boolean(),
   months: fc.constant(
     Array.from({ length: 12 }, (_, i) => ({ day: `2026-${String(i + 1).padStart(2, '0')}-01`, label: `${i + 1}月` })),
   ),

@@ -51,6 +51,7 @@ export function timelinePicture(
         label: slotName(month, context),
       })),
       rows,
+      isWide: of === 'all',
       names: own.names,
     },
   };
