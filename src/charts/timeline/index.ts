@@ -1,12 +1,13 @@
-import { daysBetween, type Day } from '../calendar/day';
-import type { Chart } from './chart';
-import { baselineAt, type Box, type Drawing, type Mark, type Point } from './drawing';
-import { textAt, SMALL_SIZE, TEXT_SIZE } from './label';
-import { legend } from './legend';
-import type { Paint } from './paint';
-import { LANDSCAPE, PORTRAIT, runsOf, runsThatFit } from './paper';
-import { namedRows, type NamedRows } from './rows';
-import { textWidth } from './text';
+import { daysBetween, type Day } from '../../calendar/day';
+import type { Chart } from '../chart';
+import { baselineAt, type Box, type Drawing, type Mark, type Point } from '../drawing';
+import { textAt, SMALL_SIZE, TEXT_SIZE } from '../label';
+import { legend } from '../legend';
+import type { Paint } from '../paint';
+import { LANDSCAPE, PORTRAIT, runsOf, runsThatFit } from '../paper';
+import { namedRows, type NamedRows } from '../rows';
+import { textWidth } from '../text';
+import { SIGN, stageMark, type StageSign } from './stage-mark';
 
 /** Measures along the year: when they run, which stages are done, where dates were moved. */
 export interface TimelineFacts {
@@ -23,8 +24,6 @@ export interface TimelineFacts {
   readonly names: Readonly<Record<StageSign | 'running' | 'late' | 'moved', string>>;
 }
 
-type StageSign = 'planned' | 'done' | 'overdue';
-
 interface TimelineRow {
   readonly name: string;
   /** State of the work, in words. */
@@ -40,7 +39,6 @@ interface TimelineRow {
 
 const WIDTHS = { portrait: { all: 700, names: 236 }, landscape: { all: 1210, names: 440 } };
 const BAR = 8;
-const SIGN = 6;
 const MARGIN = 8;
 const GAP = 8;
 const MOST_STATES = 110;
@@ -233,46 +231,6 @@ const post = (x: number, middle: number, stroke: Paint): Mark => ({
   stroke,
   thickness: 2,
 });
-
-/** Done is full, planned is empty, overdue is a crossed square. */
-function stageMark(sign: StageSign, { x, y }: Point): Mark[] {
-  const diamond = (fill: Paint, stroke: Paint): Mark => ({
-    type: 'line',
-    closed: true,
-    points: [
-      { x, y: y - SIGN },
-      { x: x + SIGN, y },
-      { x, y: y + SIGN },
-      { x: x - SIGN, y },
-    ],
-    fill,
-    stroke,
-    thickness: 1.5,
-  });
-  if (sign !== 'overdue') return [sign === 'done' ? diamond('won', 'won') : diamond('paper', 'ink')];
-  const r = SIGN - 1;
-  return [
-    { type: 'rect', x: x - r, y: y - r, width: 2 * r, height: 2 * r, fill: 'paper', stroke: 'lost', thickness: 1.8 },
-    {
-      type: 'line',
-      points: [
-        { x: x - r, y: y - r },
-        { x: x + r, y: y + r },
-      ],
-      stroke: 'lost',
-      thickness: 1.8,
-    },
-    {
-      type: 'line',
-      points: [
-        { x: x - r, y: y + r },
-        { x: x + r, y: y - r },
-      ],
-      stroke: 'lost',
-      thickness: 1.8,
-    },
-  ];
-}
 
 const signLegend = ({ names }: TimelineFacts, width: number): ReturnType<typeof legend> =>
   legend(
