@@ -5,6 +5,7 @@ import type { Actual, Indicator, Kpi, Plan, ReportedValue, Scorecard, Target } f
 import { ownPeriods, phasedTargets } from '../scoring';
 import { formulaOf } from '../scoring/value-tree';
 import { compareText } from '../util/compare';
+import { yearShares, type YearShares } from './year-shares';
 
 /** A value that somebody reports for a period. */
 export interface DueValue {
@@ -13,6 +14,8 @@ export interface DueValue {
   /** The values before it, at most three, oldest first. */
   readonly recent: readonly ReportedValue[];
   readonly target?: Target | undefined;
+  /** Of sums. */
+  readonly shares?: YearShares | undefined;
   /** Value that the plan has already. */
   readonly present?: Actual | undefined;
 }
@@ -42,7 +45,8 @@ function dueOf(item: Kpi | Indicator, asked: Period, plan: Plan): readonly DueVa
   return own.flatMap(({ period, to: end }, i): DueValue[] => {
     if (end < from || end > to) return [];
     const present = item.actuals.entries.find((entry) => entry.period.text === period.text);
-    return [{ item, period, recent: valuesBefore(period, item, plan), target: targets?.[i], present }];
+    const shares = targets && yearShares(item, own.slice(0, i + 1), targets.slice(0, i + 1));
+    return [{ item, period, recent: valuesBefore(period, item, plan), target: targets?.[i], shares, present }];
   });
 }
 

@@ -28,6 +28,12 @@ function columnsFor(due: readonly DueValue[]): readonly FormColumn[] {
     { id: 'period', width: 9 },
     { id: 'recent', width: 9, cells: 3 },
     { id: 'plan', width: 10 },
+    ...(due.some(({ shares }) => shares)
+      ? ([
+          { id: 'ofYear', width: 11 },
+          { id: 'pace', width: 11 },
+        ] as const)
+      : []),
     number('value'),
     ...(has('ratio') ? [number('numerator'), number('denominator')] : []),
     ...(has('weightedMean') ? [number('weight')] : []),
@@ -53,6 +59,8 @@ function rowOf(due: DueValue, id: string, context: ReportContext): FormRow {
       definition: cell(definitionOf(item, context), 'quiet'),
       period: cell(period.text, 'text'),
       ...figures,
+      ofYear: shareCell(due.shares?.reached),
+      pace: shareCell(due.shares?.planned),
       ...openCells(item, entry, context),
       id: cell(id, 'quiet'),
     },
@@ -96,6 +104,11 @@ function planCell(target: Target | undefined, low: Printed | undefined, high: Pr
   if (target.type === 'point') return figureCell(low);
   return cell(`${grouped(low.value, low.decimals)}–${grouped(high.value, high.decimals)}`, 'figure');
 }
+
+const SHARE = '0.0%';
+
+const shareCell = (share: Decimal | undefined): StyledCell =>
+  share ? cell({ type: 'number', text: fixed(share, 3) }, 'figure', SHARE) : cell('', 'figure');
 
 /** Always these places: `#,##0.00`. */
 const numberFormat = (decimals: number): string => `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;

@@ -41,6 +41,15 @@ test('a value that is measured by quarter is due in the month that ends it', asy
   expect(idsOf(await workbook('2026-09', 'company'), 'values')).toContain('key-account-retention');
 });
 
+test('a sum says how much of the target of its year is reached, and how much the plan has by then', async () => {
+  const [file] = await sheets(opened, { period: parsePeriod('2026-08')!, department: 'sales' }, 'csv');
+  const lines = Buffer.from(file!.content).toString('utf8').split('\r\n');
+  expect(lines[0]).toContain(',Plan,Reached of the year’s target,Planned by then,Value,');
+  // The profile of the plan has 62% of the year by August.
+  expect(lines.find((line) => line.startsWith('Sales volume'))).toMatch(/,t,.*,960,0\.\d{3},0\.620,/);
+  expect(lines.find((line) => line.startsWith('Net price'))).toMatch(/,26\.00,,,/);
+});
+
 test('the hidden page says what the sheet was made of', async () => {
   const origin = originOf(await workbook('2026-07', 'production'));
   expect(origin).toMatchObject({ plan: 'river-foods', period: '2026-07', scorecard: 'production', language: 'en' });

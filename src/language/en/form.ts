@@ -25,6 +25,8 @@ export const form = {
     period: 'Period',
     recent: 'Last three values',
     plan: 'Plan',
+    ofYear: 'Reached of the year’s target',
+    pace: 'Planned by then',
     value: 'Value',
     numerator: 'Numerator',
     denominator: 'Denominator',

@@ -22,6 +22,8 @@ export const form: Words['form'] = {
     period: '期间',
     recent: '最近三期实际值',
     plan: '计划值',
+    ofYear: '全年目标完成率',
+    pace: '序时进度',
     value: '实际值',
     numerator: '分子',
     denominator: '分母',
