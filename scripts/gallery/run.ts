@@ -1,6 +1,6 @@
 /**
- * `npm run gallery -- [FOLDER [WORD]]`: every kind of page of the examples, or those whose name has a word, in both
- * languages as pictures for a person to look at. Needs a browser, and pdftoppm of Poppler for pages of paper.
+ * `npm run gallery -- [FOLDER [WORD]]`: every kind of page of the examples and of the stress plans of the tests, or those
+ * whose name has a word, in both languages as pictures for a person to look at. Needs a browser, and pdftoppm of Poppler for pages of paper.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ async function run(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   try {
     await withBrowser(async (browser) => {
-      for (const kind of pageKinds().filter(({ name }) => name.includes(word))) {
+      for (const kind of pageKinds(pages).filter(({ name }) => name.includes(word))) {
         const html = await writePage(kind, pages);
         const shots = [];
         for (const view of VIEWS)
