@@ -14,7 +14,7 @@ export interface DueValue {
   /** The values before it, at most three, oldest first. */
   readonly recent: readonly ReportedValue[];
   readonly target?: Target | undefined;
-  /** Of sums. */
+  /** Undefined for levels. */
   readonly shares?: YearShares | undefined;
   /** Value that the plan has already. */
   readonly present?: Actual | undefined;

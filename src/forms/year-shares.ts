@@ -3,14 +3,14 @@ import type { Indicator, Kpi, Target } from '../model/types';
 import { isZero, sum, type Decimal } from '../util/decimal';
 import type { OwnPeriod } from '../scoring';
 
-/** How much of the year's target of a sum is reached, and how much the plan has by the end of a period: fractions of 1. */
+/** Fractions of the year's target of a sum: what is reached, and what the plan has by the end of a period. */
 export interface YearShares {
   /** None before anything is reported. */
   readonly reached?: Decimal | undefined;
   readonly planned: Decimal;
 }
 
-/** Of sums with a target alone: levels do not grow through the year. */
+/** Undefined for levels, which do not grow through the year. */
 export function yearShares(
   item: Kpi | Indicator,
   own: readonly OwnPeriod[],

@@ -11,7 +11,7 @@ export interface BowlingFacts {
   readonly lines: BowlingLines;
 }
 
-/** What stands below each other in a cell. */
+/** Texts below each other in a cell. */
 export interface BowlingLines {
   readonly plan: string;
   readonly actual: string;
@@ -21,7 +21,7 @@ export interface BowlingLines {
 export interface BowlingRow {
   readonly name: string;
   readonly cells: readonly BowlingCell[];
-  /** Who does what about a red one, below its months. */
+  /** Lines below the months of a red one: who does what about it. */
   readonly answers?: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { statusMark, type StatusLetters } from '../status-mark';
 import { lines } from '../text';
 import type { BowlingCell, BowlingRow } from './facts';
 
-/** Where the columns of a chart lie. */
+/** Places of the columns of a chart. */
 export interface Columns {
   readonly name: Pick<Box, 'x' | 'width'>;
   /** Right edge of the names of the lines. */

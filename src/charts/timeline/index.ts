@@ -18,7 +18,7 @@ export interface TimelineFacts {
   /** The first days of months. */
   readonly months: readonly { readonly day: Day; readonly label: string }[];
   readonly rows: readonly TimelineRow[];
-  /** As wide as a page in landscape. */
+  /** True if it fills the width of a page in landscape. */
   readonly isWide?: boolean;
   /** Legend of the signs. */
   readonly names: Readonly<Record<StageSign | 'running' | 'late' | 'moved', string>>;

@@ -17,7 +17,7 @@ const WIDTH = 0.36;
 const WIDEST = 24;
 const GAP = 6;
 
-/** How far each period is from its plan, as bars up and down from a line; with figures where all have room. */
+/** Bars up and down from a line, as far as each period is from its plan; with figures where all have room. */
 export function variances(slots: readonly TrendSlot[], columnWidth: number): Variances {
   const shown = slots.flatMap(({ variance }, column) => (variance ? [{ variance, column }] : []));
   if (shown.length === 0) return { height: 0, marks: () => [] };

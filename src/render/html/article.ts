@@ -21,9 +21,16 @@ export function article(report: Report, name: string, context: HtmlContext): Htm
       report.page.note === undefined ? undefined : element('p', { class: 'confidential' }, safe(report.page.note)),
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined,
     ),
-    report.page.sheet === undefined ? contents(parts, titleOf(report), context) : undefined,
-    inColumns(parts, { ...context, room: ROOM[report.page.sheet ?? 'portrait'] }),
+    body(report, parts, { ...context, room: ROOM[report.page.sheet ?? 'portrait'] }),
   );
+}
+
+/** A headline comes before the links to what is below it. */
+function body(report: Report, parts: readonly NamedPart[], context: HtmlContext): Content {
+  if (report.page.sheet !== undefined) return inColumns(parts, context);
+  const first = parts[0]?.blocks[0]?.type === 'headline' ? 1 : 0;
+  const [before, after] = [parts.slice(0, first), parts.slice(first)];
+  return [sections(before, context), contents(parts, titleOf(report), context), sections(after, context)];
 }
 
 /** A check has no title on a terminal, where its first line is the first finding. */

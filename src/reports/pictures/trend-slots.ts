@@ -39,7 +39,7 @@ export function sumSlots({ kpi, track, forecast, scaled }: Sum, context: ReportC
   }));
 }
 
-/** What the forecast adds to the actuals, spread like the plan of the rest; none where that has another sign. */
+/** Spreads what the forecast adds to the actuals like the plan of the rest; undefined where that has another sign. */
 function rateOfRest({ periods }: Track, { shown }: Forecast): Decimal | undefined {
   const planned = sum(periods.filter(isOfRest).flatMap(({ target }) => pointOf(target) ?? []));
   const reported = sum(periods.flatMap(({ actual }) => actual ?? []));

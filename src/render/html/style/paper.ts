@@ -19,7 +19,7 @@ const print = `
   .tree li { break-inside: auto; }
   p { margin: 2pt 0; max-width: none; orphans: 3; widows: 3; }
   ul, ol { margin: 2pt 0; } li { margin: .5pt 0; max-width: none; } li ul { margin: 0; font-size: 7.6pt; line-height: 1.22; }
-  article:not(.a3) ul:has(> li > ul > li:nth-child(3)) { columns: 2; column-gap: 8mm; }
+  article:not(.a3) ul:not(.tree, .tree ul):has(> li > ul > li:nth-child(3)) { columns: 2; column-gap: 8mm; }
   thead { display: table-header-group; }
   .facts { grid-template-columns: repeat(3, 1fr); gap: 0 14pt; margin: 2pt 0; }
   .facts div { gap: 6pt; padding: 1pt 0; } .facts dt { min-width: 62pt; }
