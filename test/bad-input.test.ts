@@ -7,8 +7,10 @@ import type { CheckedPlan } from '../src/pipeline';
 import { cpuTime } from './support/cpu-time';
 import { checkTexts, errorsIn, places, printed, type Texts } from './support/check-texts';
 import { RulePage } from './support/rule-page';
+import { hoshin } from './support/run-cli';
 import { runs } from './support/runs';
 import { TempPlan } from './support/temp-plan';
+import { temporaryFolder } from './support/temporary';
 
 const SCORECARD = `kind: scorecard
 department: production
@@ -426,6 +428,47 @@ describe('amounts that would exhaust a computer', () => {
       'a.yaml': SCORECARD + Array.from({ length: MANY }, (_, i) => `bad${i}: 1`).join('\n'),
     }).diagnostics.filter(({ code }) => code === 'unknown-key');
     expect([found.length, countFindings(found)]).toEqual([1000, MANY]);
+  });
+
+  test.each([
+    ['keys twice', (i: number) => `same: ${i}`, MANY - 1],
+    ['faults of syntax', (i: number) => `- @${i}`, MANY],
+    ['characters that cannot be seen', (i: number) => `key${i}: a\u200f`, MANY],
+  ])('a great many %s: the first hundred are worded, and all are counted', (_name, line, count) => {
+    const { diagnostics } = checkTexts({ 'a.yaml': Array.from({ length: MANY }, (_, i) => line(i)).join('\n') });
+    const found = diagnostics.filter(({ code }) => code !== 'unknown-kind');
+    expect([found.length, countFindings(found)]).toEqual([100, count]);
+  });
+
+  test('documents with a fault each are counted together', () => {
+    const { diagnostics } = checkTexts({ 'a.yaml': '---\na: b: c\n'.repeat(250) });
+    expect([diagnostics.length, countFindings(diagnostics)]).toEqual([100, 250]);
+  });
+
+  test('faults that lead so deep that reading stops are told, and that it did', () => {
+    const found = checkTexts({ 'a.yaml': 'a: b: c\n'.repeat(350) }).diagnostics;
+    expect([found.length, countFindings(found)]).toEqual([100, 128]);
+    expect(found.at(-1)).toMatchObject({
+      code: 'yaml-syntax',
+      span: { start: { line: 128 } },
+      message: 'Too much is wrong above this line for the rest of the file to be read.',
+    });
+    const tabs = checkTexts({ 'a.yaml': `kpis:\n${'  - name: x\n\t weight: 3\n  k: a: b\n'.repeat(350)}` }).diagnostics;
+    expect([places(tabs)[0], places(tabs).at(-1)]).toEqual(['a.yaml:3:1 yaml-syntax', 'a.yaml:131:9 yaml-syntax']);
+  });
+
+  test.each([
+    ['en', '… and 250 more of a.yaml.\n351 errors', 'Reading of this file stopped here.\n'],
+    ['zh-CN', '……a.yaml另有250个问题。\n', '该文件只读到这里。\n'],
+  ])('a check says how many more there are, and where reading stopped (%s)', async (language, more, stopped) => {
+    const cwd = temporaryFolder({
+      'plan.yaml': 'kind: plan\nid: x\nname: X\n',
+      'a.yaml': '---\na: b: c\n'.repeat(350),
+      'b.yaml': `kind: scorecard\nkpis: ${'['.repeat(80)}`,
+    });
+    const { out } = await hoshin(['check', '--language', language], { cwd });
+    expect(out).toContain(more);
+    expect(out).toContain(stopped);
   });
 
   test('actuals of a great many KPIs that are not there', () => {

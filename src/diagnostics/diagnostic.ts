@@ -45,6 +45,10 @@ export interface Finding<Text = Localized> {
 export const countFindings = (findings: readonly Pick<Finding, 'more'>[]): number =>
   findings.reduce((count, { more = 0 }) => count + 1 + more, 0);
 
+/** The worded findings of a document, the last of which counts the others of `count` in all. */
+export const withCount = <F extends Pick<Finding, 'more'>>(worded: readonly F[], count: number): readonly F[] =>
+  count > worded.length ? [...worded.slice(0, -1), { ...worded.at(-1)!, more: count - worded.length }] : worded;
+
 /** A finding in the language of whoever reads it. Plain data: no colour, no location in the text, no stack. */
 export interface WordedFinding extends Finding<string> {
   /** The English message, by which it is sorted and recognised in whatever language it is read. */

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { parsePeriod } from '../calendar/period';
-import type { Finding } from '../diagnostics/diagnostic';
+import { withCount, type Finding } from '../diagnostics/diagnostic';
 import { nearest, suggest } from '../diagnostics/nearest';
 import { pointerTo, stepsOf } from '../source/json-pointer';
 import type { Kind } from '../source/kinds';
@@ -93,12 +93,6 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
 
 /** Counts the faults of one document that are worded: as many as are listed of one file. */
 const WORDED = 1000;
-
-/** The last finding counts the faults that are not worded. */
-const withCount = (findings: readonly Finding[], count: number): readonly Finding[] =>
-  count > findings.length
-    ? [...findings.slice(0, -1), { ...findings.at(-1)!, more: count - findings.length }]
-    : findings;
 
 /** The place that a fault is told of: several errors of one value, or one key, are one fault. */
 function faultOf({ error, path, unknown }: Located): string {

@@ -1,6 +1,6 @@
 import type { Localized } from '../util/language';
-import { LIMITS } from './limits';
 import type { YamlProblem } from './parsed-yaml';
+import { ProblemList } from './problem-list';
 
 /**
  * Controls (but tab and line ends), bidirectional overrides, line and paragraph separators, byte order marks, lone
@@ -15,21 +15,22 @@ const EACH_FORBIDDEN = new RegExp(FORBIDDEN, 'g');
 export const hasForbiddenCharacter = (text: string): boolean => FORBIDDEN.test(text);
 
 /** One problem for each character that could hide or reorder what a person sees. */
-export function forbiddenCharacters(text: string): YamlProblem[] {
+export function forbiddenCharacters(text: string): readonly YamlProblem[] {
   if (!FORBIDDEN.test(text)) return [];
-  const problems: YamlProblem[] = [];
-  for (const { 0: character, index } of text.matchAll(EACH_FORBIDDEN)) {
-    const { en, 'zh-CN': zh } = nameOf(character);
-    problems.push({
-      code: 'yaml-unsafe',
-      message: { en: `The character ${en} is not allowed in a plan.`, 'zh-CN': `计划中不允许使用字符${zh}。` },
-      help: character === '\r' ? SAVE_WITH_LF : DELETE_IT,
-      start: index,
-      end: index + 1,
-    });
-    if (problems.length === LIMITS.problems) break;
-  }
-  return problems;
+  const problems = new ProblemList();
+  for (const { 0: character, index } of text.matchAll(EACH_FORBIDDEN)) problems.add(() => forbidden(character, index));
+  return problems.all;
+}
+
+function forbidden(character: string, index: number): YamlProblem {
+  const { en, 'zh-CN': zh } = nameOf(character);
+  return {
+    code: 'yaml-unsafe',
+    message: { en: `The character ${en} is not allowed in a plan.`, 'zh-CN': `计划中不允许使用字符${zh}。` },
+    help: character === '\r' ? SAVE_WITH_LF : DELETE_IT,
+    start: index,
+    end: index + 1,
+  };
 }
 
 const SAVE_WITH_LF: Localized = {

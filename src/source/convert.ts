@@ -42,26 +42,26 @@ import {
 } from './value-words';
 import { emptyMap, MERGE, type MapEntry, type YamlNode } from './yaml-node';
 import type { AmbiguousScalar, YamlProblem } from './parsed-yaml';
+import type { ProblemList } from './problem-list';
 
 interface Converted {
   readonly root: YamlNode | undefined;
-  readonly problems: readonly YamlProblem[];
   readonly ambiguous: readonly AmbiguousScalar[];
 }
 
 /**
  * A document of `yaml` as our own nodes: aliases resolved within bounds, each key once, numbers exact, texts printable.
+ * What is not goes to the problems.
  */
-export function convert(document: Document.Parsed, text: string): Converted {
-  const converter = new Converter(text);
+export function convert(document: Document.Parsed, text: string, problems: ProblemList): Converted {
+  const converter = new Converter(text, problems);
   const root = document.contents ? converter.node(document.contents, undefined) : undefined;
-  return { root, problems: converter.problems, ambiguous: converter.ambiguous };
+  return { root, ambiguous: converter.ambiguous };
 }
 
 type Sized = { node: YamlNode; size: number; characters: number } | 'open';
 
 class Converter {
-  readonly problems: YamlProblem[] = [];
   readonly ambiguous: AmbiguousScalar[] = [];
   private readonly anchors = new Map<string, Sized>();
   private aliases = 0;
@@ -70,7 +70,10 @@ class Converter {
   /** Said once: every alias that follows is one too many as well. */
   private tooMany = false;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly problems: ProblemList,
+  ) {}
 
   node(node: Node, key: string | undefined): YamlNode {
     const before = ++this.size;
@@ -162,14 +165,14 @@ class Converter {
   }
 
   private duplicate(first: MapEntry, key: string, start: number, end: number): void {
-    this.problems.push({
+    this.problems.add(() => ({
       code: 'yaml-syntax',
       message: key === first.key ? keyTwice(key) : keyAlike(key),
       help: KEEP_ONE,
       start,
       end,
       related: { message: STANDS_FIRST, start: first.keyStart, end: first.keyEnd },
-    });
+    }));
   }
 
   private list(list: YAMLSeq): YamlNode {
@@ -202,7 +205,7 @@ class Converter {
   }
 
   private refuse(code: YamlProblem['code'], start: number, end: number, message: Localized, help: Localized): YamlNode {
-    if (this.problems.length < LIMITS.problems) this.problems.push({ code, message, help, start, end });
+    this.problems.add(() => ({ code, message, help, start, end }));
     return nothing(start, end);
   }
 }

@@ -22,6 +22,6 @@ export const LIMITS = {
   /** Globs of `ignore:`, and characters of each; every name in the plan is held against all of them. */
   globs: 100,
   glob: 200,
-  /** Problems of one file that are listed. */
+  /** Problems of one file’s YAML that are worded; the rest are counted. */
   problems: 100,
 } as const;

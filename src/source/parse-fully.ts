@@ -1,4 +1,4 @@
-import { Composer, Lexer, Parser, type Document, type ParsedNode, type CST } from 'yaml';
+import { Composer, Lexer, Parser, type Document, type CST, type ParsedNode, type YAMLError } from 'yaml';
 import type { Localized } from '../util/language';
 import { convert } from './convert';
 import { LIMITS } from './limits';
@@ -6,6 +6,7 @@ import type { YamlNode } from './yaml-node';
 import { oncePerSlip } from './once-per-slip';
 import { wordSyntaxError } from './syntax-errors';
 import type { ParsedYaml, YamlProblem } from './parsed-yaml';
+import { ProblemList } from './problem-list';
 
 /**
  * The thorough parser: `yaml`, driven token by token so that neither depth nor number of values can exhaust it,
@@ -13,16 +14,45 @@ import type { ParsedYaml, YamlProblem } from './parsed-yaml';
  */
 export function parseFully(text: string): ParsedYaml<YamlNode> {
   const { tokens, problem } = tokenize(text);
-  if (problem) return { documents: [], problems: [problem], ambiguous: [] };
+  return problem ? unread(problem, text) : read(tokens, text);
+}
+
+function read(tokens: CST.Token[], text: string): ParsedYaml<YamlNode> {
   const documents = compose(tokens, text.length);
-  const problems = documents.flatMap((document) => problemsOf(document, text));
-  const good = problems.length === 0 ? documents.map((document) => convert(document, text)) : [];
+  const problems = new ProblemList();
+  for (const slip of slipsOf(documents, text)) problems.add(() => wordSyntaxError(slip, text));
+  const good = problems.isEmpty ? documents.map((document) => convert(document, text, problems)) : [];
   return {
     documents: good.flatMap(({ root }) => (root && root.data !== null ? [root] : [])),
-    problems: [...problems, ...good.flatMap((converted) => converted.problems)].slice(0, LIMITS.problems),
+    problems: problems.all,
     ambiguous: good.flatMap(({ ambiguous }) => ambiguous),
   };
 }
+
+/**
+ * Tells what stopped the reading, and the faults above it, which may have led to it: `a: b: c` goes a level deeper. The
+ * lines above are at most twice as deep as a plan may be.
+ */
+function unread(problem: YamlProblem, text: string): ParsedYaml<YamlNode> {
+  const above = text.slice(0, text.lastIndexOf('\n', problem.start - 1) + 1).trimEnd();
+  const { tokens } = tokenize(above, LIMITS.nesting * 3);
+  const slips = slipsOf(compose(tokens, above.length), above);
+  const real = slips.filter(({ pos: [start] }) => start < above.length);
+  const problems = new ProblemList();
+  problems.add(() => (problem.message === TOO_DEEP && real.length > 0 ? ledAstray(problem) : problem));
+  for (const slip of real) problems.add(() => wordSyntaxError(slip, above));
+  return { documents: [], problems: problems.all, ambiguous: [] };
+}
+
+const ledAstray = (problem: YamlProblem): YamlProblem => ({
+  ...problem,
+  code: 'yaml-syntax',
+  message: {
+    en: 'Too much is wrong above this line for the rest of the file to be read.',
+    'zh-CN': '这一行之前的错误太多，该文件的其余部分无法读取。',
+  },
+  help: { en: 'Mend what is named above, and check again.', 'zh-CN': '请先改正前面的错误，再重新检查。' },
+});
 
 function compose(tokens: CST.Token[], length: number): Document.Parsed<ParsedNode>[] {
   const composer = new Composer({
@@ -41,18 +71,18 @@ function compose(tokens: CST.Token[], length: number): Document.Parsed<ParsedNod
 }
 
 /** The syntax tokens, or the problem that stopped them: deeper or more than the limits allow, or a directive. */
-function tokenize(text: string): { tokens: CST.Token[]; problem?: YamlProblem } {
+function tokenize(text: string, nesting: number = LIMITS.nesting): { tokens: CST.Token[]; problem?: YamlProblem } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   // Each collection is at most two entries on the parser's stack; bounding the stack bounds every recursion that
   // follows.
-  const deepest = LIMITS.nesting * 2 + 2;
+  const deepest = nesting * 2 + 2;
   for (const lexeme of new Lexer().lex(text, false)) {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > deepest) return { tokens: [], problem: tooDeep(parser.offset) };
   }
   tokens.push(...parser.end());
-  const problem = refuse(tokens);
+  const problem = refuse(tokens, nesting);
   return problem ? { tokens: [], problem } : { tokens };
 }
 
@@ -60,13 +90,13 @@ function tokenize(text: string): { tokens: CST.Token[]; problem?: YamlProblem } 
  * Walks without recursion, in the order of the text, what the parser made, for what makes the next stage slow or
  * unsafe.
  */
-function refuse(tokens: readonly CST.Token[]): YamlProblem | undefined {
+function refuse(tokens: readonly CST.Token[], nesting: number): YamlProblem | undefined {
   const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
   let count = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
     if (token.type === 'directive') return unsafe(token.offset, NO_DIRECTIVES, DELETE_LINE);
-    if (depth > LIMITS.nesting) return tooDeep(token.offset);
+    if (depth > nesting) return tooDeep(token.offset);
     if (++count > LIMITS.nodes) return unsafe(token.offset, TOO_MANY, SPLIT_FILE);
     if (token.type === 'document' && token.value) pending.push({ token: token.value, depth });
     if (!('items' in token)) continue;
@@ -81,8 +111,8 @@ function refuse(tokens: readonly CST.Token[]): YamlProblem | undefined {
 const countProperties = ({ start, sep }: CST.CollectionItem): number =>
   [...start, ...(sep ?? [])].filter(({ type }) => type === 'anchor' || type === 'tag').length;
 
-const problemsOf = ({ errors, warnings }: Document.Parsed<ParsedNode>, text: string): YamlProblem[] =>
-  oncePerSlip([...errors, ...warnings].slice(0, LIMITS.problems), text).map((error) => wordSyntaxError(error, text));
+const slipsOf = (documents: readonly Document.Parsed<ParsedNode>[], text: string): readonly YAMLError[] =>
+  documents.flatMap(({ errors, warnings }) => oncePerSlip([...errors, ...warnings], text));
 
 const tooDeep = (offset: number): YamlProblem => unsafe(offset, TOO_DEEP, LOOK_FOR_BRACKETS);
 
@@ -107,10 +137,14 @@ const LOOK_FOR_BRACKETS: Localized = {
   'zh-CN': '请检查是否误输入或误粘贴了括号或短横线。',
 };
 
+/** A problem that ends the reading, and says so. */
 const unsafe = (offset: number, message: Localized, help: Localized): YamlProblem => ({
   code: 'yaml-unsafe',
   message,
-  help,
+  help: {
+    en: `${help.en} Reading of this file stopped here.`,
+    'zh-CN': `${help['zh-CN']}该文件只读到这里。`,
+  },
   start: Math.max(0, offset),
   end: Math.max(0, offset) + 1,
 });

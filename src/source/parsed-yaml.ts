@@ -16,6 +16,8 @@ export interface YamlProblem {
   readonly start: number;
   readonly end: number;
   readonly related?: { readonly message: Localized; readonly start: number; readonly end: number };
+  /** Counts the further problems of its file, which are not worded. */
+  readonly more?: number | undefined;
 }
 
 export interface AmbiguousScalar {

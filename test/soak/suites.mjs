@@ -15,8 +15,11 @@ const SUITES = [
   'reports/forecast.test.ts',
 ];
 
+/** Others, such as those of the mutated file alone: `SUITES=scoring/grid.test.ts,cases/conditions.test.ts`. */
+const asked = process.env.SUITES?.split(',') ?? SUITES;
+
 export const suitesIn = (folder) =>
-  SUITES.flatMap((suite) => (suite.endsWith('.ts') ? [suite] : within(join(folder, 'test', suite), suite)));
+  asked.flatMap((suite) => (suite.endsWith('.ts') ? [suite] : within(join(folder, 'test', suite), suite)));
 
 const within = (folder, area) =>
   readdirSync(folder)

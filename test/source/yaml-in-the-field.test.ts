@@ -46,7 +46,7 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
   'unindented-flow': [`s.yaml:12:1: ${NOT_INDENTED}`],
   'yaml-1-1-directive': [
     'a.yaml:4:16: warning: Other programs may read “0100” as something else: YAML 1.1 takes it for another number. [yaml-ambiguous]\nhelp: Write it as an ordinary decimal number, or in quotes if it is a text.',
-    'plan.yaml:1:1: error: Directives such as %YAML are not used in plans. [yaml-unsafe]\nhelp: Delete the line.',
+    'plan.yaml:1:1: error: Directives such as %YAML are not used in plans. [yaml-unsafe]\nhelp: Delete the line. Reading of this file stopped here.',
     's.yaml:11:21: error: “1_200” is a text, and a number belongs here. [wrong-type]\nhelp: Write it without separators: 1200.',
   ],
 };
