@@ -12,7 +12,7 @@ export {
   type CarriedAction,
 } from './open-actions';
 export { hasReply, supportRequests, type AskedSupport } from './support-requests';
-export { isAnswered, processEvaluation, type Count, type ProcessEvaluation } from './process-evaluation';
+export { processEvaluation, type Count, type ProcessEvaluation } from './process-evaluation';
 export { closedActions, type ClosedAction } from './closed-actions';
 export { countCauses, withoutCause, type CountedCause } from './causes';
 export { metByFar } from './met-by-far';

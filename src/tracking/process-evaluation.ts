@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Kpi, Review } from '../model/types';
+import type { Indicator, Kpi, Review, ReviewFinding } from '../model/types';
 import type { Track } from '../scoring/types';
 import type { MeasureStatus } from './measure-status';
 import { isFinishedInTime } from './stage-status';
@@ -43,21 +43,21 @@ export function processEvaluation({
   asked,
   reviews,
 }: EvaluatedCycle): ProcessEvaluation {
+  const answered = answeredIn(reviews);
   return {
     stages: inTime(measures, from, to),
     stagesToDate: inTime(measures, '', to),
     indicators: greenOf(indicators),
-    checks: { part: asked.filter((kpi) => reviews.some((review) => isAnswered(kpi, review))).length, of: asked.length },
+    checks: { part: asked.filter((kpi) => answered.has(kpi)).length, of: asked.length },
   };
 }
 
-/** Tests whether a review says anything about the causes of a KPI's figure. */
-export const isAnswered = (kpi: Kpi, review: Review | undefined): boolean =>
-  review?.findings.some(
-    (entry) =>
-      entry.kpi.target === kpi &&
-      (entry.finding !== undefined || entry.whys.length > 0 || entry.fishbone.length > 0 || entry.cause !== undefined),
-  ) ?? false;
+/** What reviews say anything about the causes of. */
+export const answeredIn = (reviews: readonly Review[]): ReadonlySet<Kpi | Indicator | undefined> =>
+  new Set(reviews.flatMap(({ findings }) => findings.filter(saysWhy)).map(({ kpi }) => kpi.target));
+
+const saysWhy = ({ finding, whys, fishbone, cause }: ReviewFinding): boolean =>
+  finding !== undefined || whys.length > 0 || fishbone.length > 0 || cause !== undefined;
 
 function inTime(measures: readonly MeasureStatus[], from: Day, to: Day): Count {
   const due = measures

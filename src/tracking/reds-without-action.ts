@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { daysOf } from '../calendar/fiscal-year';
-import type { Kpi, Plan, Review } from '../model/types';
+import type { Challenge, Kpi, Plan, Review } from '../model/types';
+import { getOrCreate } from '../util/memoize';
 import { openActionsOn } from './open-actions';
 import { redStreaks, type Streak } from './streaks';
 import { subjectOf } from './subject-of';
@@ -18,7 +19,9 @@ export interface RedWithoutAction extends Streak {
  */
 export function redsWithoutAction(plan: Plan, day: Day): readonly RedWithoutAction[] {
   const { periods } = plan.policy.warnings['red-without-action'];
-  const reviewed = new Map(trackedPlan(plan, day).reviewed.map((one) => [one.scorecard, one]));
+  const reviewed = new Map(
+    trackedPlan(plan, day).reviewed.map((one) => [one.scorecard, reviewsWithin(one, plan, day)] as const),
+  );
   return redStreaks(periods, plan, day).flatMap((streak) => {
     const {
       own: { from },
@@ -26,28 +29,32 @@ export function redsWithoutAction(plan: Plan, day: Day): readonly RedWithoutActi
     const {
       own: { to },
     } = streak.moments[0];
-    const own = reviewed.get(streak.kpi.scorecard);
-    const held = reviewsBetween(from, to, own, plan);
-    const review = held.at(-1);
-    return review && !isActedOn(streak.kpi, held, own?.reviews ?? [], day) ? [{ ...streak, review }] : [];
+    const { review, subjects } = reviewed.get(streak.kpi.scorecard)?.(from, to) ?? {};
+    return review && !subjects?.has(streak.kpi) ? [{ ...streak, review }] : [];
   });
 }
 
-const reviewsBetween = (
-  from: Day,
-  to: Day,
-  own: ReviewedScorecard | undefined,
+interface ReviewsWithin {
+  /** The newest of them. */
+  readonly review: Review | undefined;
+  /** What they have actions for, or any review has one for that is still open. */
+  readonly subjects: ReadonlySet<Kpi | Challenge | undefined>;
+}
+
+/** The reviews between two days, found once for all KPIs that are red between them. */
+function reviewsWithin(
+  { reviews }: ReviewedScorecard,
   { fiscalYear }: Plan,
-): readonly Review[] =>
-  (own?.reviews ?? []).filter(({ cycle }) => {
-    const end = daysOf(cycle, fiscalYear).to;
-    return from <= end && end <= to;
-  });
-
-function isActedOn(kpi: Kpi, held: readonly Review[], known: readonly Review[], day: Day): boolean {
-  const actions = [
-    ...held.flatMap((review) => review.actions),
-    ...openActionsOn(known, day).map(({ action }) => action),
-  ];
-  return actions.some((action) => subjectOf(action) === kpi);
+  day: Day,
+): (from: Day, to: Day) => ReviewsWithin {
+  const open = openActionsOn(reviews, day).map(({ action }) => action);
+  const known = new Map<string, ReviewsWithin>();
+  return (from, to) =>
+    getOrCreate(known, `${from} ${to}`, () => {
+      const held = reviews.filter(({ cycle }) => isBetween(from, daysOf(cycle, fiscalYear).to, to));
+      const actions = [...held.flatMap((review) => review.actions), ...open];
+      return { review: held.at(-1), subjects: new Set(actions.map(subjectOf)) };
+    });
 }
+
+const isBetween = (from: Day, day: Day, to: Day): boolean => from <= day && day <= to;

@@ -4,8 +4,9 @@ import { daysOf } from '../calendar/fiscal-year';
 import { isRead } from '../model/gaps';
 import type { Plan, Review } from '../model/types';
 import { judgedFigures, type Track } from '../scoring';
+import { groupBy } from '../util/group';
 import { tracksAt } from './moments';
-import { isAnswered } from './process-evaluation';
+import { answeredIn } from './process-evaluation';
 import { trackedPlan, type ReviewedScorecard } from './tracked-plan';
 
 /** A review that does not say why some KPIs were red at the end of its cycle. */
@@ -19,7 +20,7 @@ export interface UnexplainedReds {
 /** Weeks look at no results. A longer review need not repeat what those of its months say. */
 export const unexplainedReds = (plan: Plan, day: Day): readonly UnexplainedReds[] =>
   trackedPlan(plan, day).reviewed.flatMap((reviewed) =>
-    reviewed.reviews
+    oneForEachCycle(reviewed.reviews)
       .filter(({ cycle, origin }) => cycle.unit !== 'week' && isRead(plan, origin))
       .flatMap((review) => {
         const reds = redsOf(review, reviewed, plan, day);
@@ -27,10 +28,16 @@ export const unexplainedReds = (plan: Plan, day: Day): readonly UnexplainedReds[
       }),
   );
 
+/** The first review of each cycle. Another of the same cycle is an error, and lacks the same. */
+const oneForEachCycle = (reviews: readonly Review[]): readonly Review[] =>
+  [...groupBy(reviews, ({ cycle }) => cycle.text).values()].map(([first]) => first!);
+
 function redsOf({ cycle }: Review, { scorecard, reviews }: ReviewedScorecard, plan: Plan, day: Day): readonly Track[] {
   const within = reviews.filter((other) => isPartOf(other.cycle, cycle, plan.fiscalYear));
-  const silent = scorecard.kpis.filter((kpi) => !within.some((other) => isAnswered(kpi, other)));
-  return silent
-    .map((kpi) => tracksAt(plan, day, cycle).of(kpi))
+  const answered = answeredIn(within);
+  const tracks = tracksAt(plan, day, cycle);
+  return scorecard.kpis
+    .filter((kpi) => !answered.has(kpi))
+    .map(tracks.of)
     .filter((track) => judgedFigures(track).status === 'red');
 }

@@ -14,16 +14,21 @@ export interface UselessAction {
 }
 
 export const uselessActions = (plan: Plan, day: Day): readonly UselessAction[] =>
-  trackedPlan(plan, day).reviewed.flatMap(({ reviews }) =>
-    reviews.flatMap((review, i) => {
-      const decided = new Set(reviews.slice(i).flatMap(({ actions }) => actions.map(subjectOf)));
-      const useless = review.followUps.filter(({ status, effective }) => status === 'done' && effective === 'no');
-      return useless.flatMap((followUp) => {
-        const action = followUp.action.target;
-        const subject = action && subjectOf(action);
-        return action && subject && !decided.has(subject)
-          ? [{ action, followUp, review, since: dayReported(review, plan.fiscalYear) }]
-          : [];
-      });
-    }),
-  );
+  trackedPlan(plan, day).reviewed.flatMap(({ reviews }) => uselessIn(reviews, plan));
+
+/** Reads the reviews from the newest one back, so that what is decided later is known. */
+function uselessIn(reviews: readonly Review[], { fiscalYear }: Plan): readonly UselessAction[] {
+  const decided = new Set<ReturnType<typeof subjectOf>>();
+  const byReview = reviews.toReversed().map((review) => {
+    for (const action of review.actions) decided.add(subjectOf(action));
+    const useless = review.followUps.filter(({ status, effective }) => status === 'done' && effective === 'no');
+    return useless.flatMap((followUp) => {
+      const action = followUp.action.target;
+      const subject = action && subjectOf(action);
+      return action && subject && !decided.has(subject)
+        ? [{ action, followUp, review, since: dayReported(review, fiscalYear) }]
+        : [];
+    });
+  });
+  return byReview.reverse().flat();
+}

@@ -13,3 +13,13 @@ export function quoted(names: readonly string[], most = 5): Localized {
     'zh-CN': `${shown.join('、')}${left > 0 ? `等${names.length}项` : ''}`,
   };
 }
+
+/** The first of many, each worded when it is listed: `a, b and 480 more`. */
+export function firstOf<T>(items: readonly T[], word: (item: T) => Localized, most = 20): Localized {
+  const shown = items.slice(0, most).map(word);
+  const left = items.length - shown.length;
+  return {
+    en: shown.map(({ en }) => en).join(', ') + (left > 0 ? ` and ${left} more` : ''),
+    'zh-CN': shown.map((one) => one['zh-CN']).join('、') + (left > 0 ? `等${items.length}项` : ''),
+  };
+}
