@@ -1,4 +1,4 @@
-import type { Action, Kpi } from '../../model/types';
+import type { Action } from '../../model/types';
 import type { Cell, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { numberAsWritten } from '../base/cells';
@@ -24,10 +24,6 @@ export function actionsTable(actions: readonly Action[], context: ReportContext)
     })),
   };
 }
-
-/** True of an action for the KPI itself or for one of its measures. */
-export const serves = ({ for: link }: Action, kpi: Kpi): boolean =>
-  link?.target === kpi || (link?.target?.type === 'measure' && link.target.kpi === kpi);
 
 /** Expected effect, in the unit of the KPI the action is for. */
 export function effectCell({ effect: expected, for: link }: Action): Cell {

@@ -1,12 +1,13 @@
 import type { Plan } from '../../../model/types';
-import { openActionsAfter, type CarriedAction } from '../../../tracking';
+import { openActionsAfter, subjectOf, type CarriedAction } from '../../../tracking';
+import { groupBy } from '../../../util/group';
 import { memoizeWeak } from '../../../util/memoize';
 import { heading } from '../../base/blocks';
 import { left, right } from '../../base/columns';
 import { causesOf, nameInUnit } from '../../base/names';
 import type { Block, Row } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { effectCell, serves } from '../actions';
+import { effectCell } from '../actions';
 import type { ReviewFacts } from '../facts';
 import { byLoss, type KpiFacts } from '../kpi-facts';
 
@@ -19,12 +20,10 @@ export interface Answer {
 
 export const answers = memoizeWeak((facts: ReviewFacts): readonly Answer[] => {
   const open = openActionsAfter(facts.plan, { scorecardId: facts.scorecard.id, cycle: facts.cycle }, facts.to);
+  const bySubject = groupBy(open, ({ action }) => subjectOf(action));
   return byLoss(facts.kpis)
     .filter(({ asked }) => asked)
-    .map((line) => ({
-      line,
-      actions: open.filter(({ action }) => serves(action, line.kpi)),
-    }));
+    .map((line) => ({ line, actions: bySubject.get(line.kpi) ?? [] }));
 });
 
 const MOST = 6;

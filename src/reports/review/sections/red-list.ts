@@ -1,10 +1,11 @@
 import type { Action, Kpi, Plan } from '../../../model/types';
 import { type ScorecardScore } from '../../../scoring';
-import { closedActions, reviewsWithin } from '../../../tracking';
+import { closedActions, reviewsWithin, subjectOf } from '../../../tracking';
+import { groupBy } from '../../../util/group';
+import { once } from '../../../util/memoize';
 import type { Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import { left, right } from '../../base/columns';
-import { serves } from '../actions';
 import type { ReviewFacts } from '../facts';
 import type { KpiFacts } from '../kpi-facts';
 import { attained } from '../../base/lights';
@@ -42,27 +43,30 @@ export const redList: Section = {
 };
 
 function redGroups(facts: ReviewFacts): readonly RedGroup[] {
-  const groups = facts.scorecards.map((scorecardScore) => ({
-    scorecardScore,
-    lines: facts
-      .kpisOf(scorecardScore)
-      .filter(({ status }) => status === 'red')
-      .map((line) => ({ ...line, ...actionsFor(line.kpi, facts) })),
-  }));
+  const groups = facts.scorecards.map((scorecardScore) => {
+    const red = facts.kpisOf(scorecardScore).filter(({ status }) => status === 'red');
+    const actionsFor = once(() => actionsOf(scorecardScore.scorecard.id, facts));
+    return { scorecardScore, lines: red.map((line) => ({ ...line, ...actionsFor()(line.kpi) })) };
+  });
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-/** For the KPI, or for one of its measures, in the reviews of its own scorecard in the cycle. */
-function actionsFor(
-  kpi: Kpi,
-  { plan, cycle }: { readonly plan: Plan; readonly cycle: ReviewFacts['cycle'] },
-): Pick<RedLine, 'actions' | 'closed' | 'reviewed'> {
-  const { id } = kpi.scorecard;
+/** What the reviews of a scorecard in the cycle decided for a KPI, or for one of its measures. */
+function actionsOf(
+  id: string,
+  { plan, cycle }: ReviewFacts,
+): (kpi: Kpi) => Pick<RedLine, 'actions' | 'closed' | 'reviewed'> {
   const reviews = reviewsWithin(plan, cycle).filter(({ scorecardId }) => scorecardId === id);
-  const actions = reviews.flatMap((review) => review.actions).filter((action) => serves(action, kpi));
+  const decided = groupBy(
+    reviews.flatMap((review) => review.actions),
+    subjectOf,
+  );
   const closed = new Set(closedActions(plan, id, cycle).map(({ action }) => action));
-  const open = actions.filter((action) => !closed.has(action));
-  return { actions: open, closed: actions.length - open.length, reviewed: reviews.length > 0 };
+  return (kpi) => {
+    const actions = decided.get(kpi) ?? [];
+    const open = actions.filter((action) => !closed.has(action));
+    return { actions: open, closed: actions.length - open.length, reviewed: reviews.length > 0 };
+  };
 }
 
 function table(groups: readonly RedGroup[], plan: Plan, context: ReportContext): TableBlock {
