@@ -30,6 +30,16 @@ const LARGE: Readonly<Record<string, (count: number) => Readonly<Record<string, 
     'january.yaml': `kind: review\ncycle: 2026-01\nheld: 2026-02-04\nact:\n${times(count, (i) => `  - {id: a${i}, action: Do it, for: k0, owner: Li Na, due: 2026-02-20}\n`)}`,
     'february.yaml': `kind: review\ncycle: 2026-02\nheld: 2026-03-04\nfollowUp:\n${times(count, (i) => `  - {action: a${i}, status: open, due: 2026-05-30, note: Again}\n`)}`,
   }),
+  'KPIs, half as many actions, and reviews of one month': (count) => ({
+    'plan.yaml': PLAN,
+    'scorecard.yaml': `kind: scorecard\nyear: 2026\nkpis:\n${times(count, (i) => kpi(i, 100 / count))}`,
+    'actuals.yaml': values(count),
+    'january.yaml': `kind: review\ncycle: 2026-01\nheld: 2026-02-04\nact:\n${times(count / 2, (i) => `  - {id: a${i}, action: Do it, for: k${i}, owner: Li Na, due: 2026-02-20}\n`)}`,
+    'february.yaml': `kind: review\ncycle: 2026-02\nheld: 2026-03-04\nfollowUp:\n${times(count / 2, (i) => `  - {action: a${i}, status: done, effective: no}\n`)}`,
+    ...Object.fromEntries(
+      Array.from({ length: count * 0.4 }, (_, i) => [`r${i}.yaml`, 'kind: review\ncycle: 2026-02\nheld: 2026-03-04\n']),
+    ),
+  }),
   'entries that are no KPIs': (count) => ({
     'plan.yaml': PLAN,
     'scorecard.yaml': `kind: scorecard\nyear: 2026\nkpis:\n${times(count, () => '  - {weight: x}\n')}`,
@@ -48,6 +58,7 @@ const LARGE: Readonly<Record<string, (count: number) => Readonly<Record<string, 
 const SIZES = {
   'KPIs, each twice, with their actuals twice': runs(200),
   'actions, all followed up': runs(250, 5000),
+  'KPIs, half as many actions, and reviews of one month': runs(500),
   'entries that are no KPIs': runs(1000, 60_000),
   'reviews of one month': runs(150, 4000),
 };

@@ -52,7 +52,7 @@ export function processEvaluation({
   };
 }
 
-/** What reviews say anything about the causes of. */
+/** The items that reviews say anything about the causes of. */
 export const answeredIn = (reviews: readonly Review[]): ReadonlySet<Kpi | Indicator | undefined> =>
   new Set(reviews.flatMap(({ findings }) => findings.filter(saysWhy)).map(({ kpi }) => kpi.target));
 

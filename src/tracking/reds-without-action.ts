@@ -37,7 +37,7 @@ export function redsWithoutAction(plan: Plan, day: Day): readonly RedWithoutActi
 interface ReviewsWithin {
   /** The newest of them. */
   readonly review: Review | undefined;
-  /** What they have actions for, or any review has one for that is still open. */
+  /** The items that they have actions for, or that an action of any review is still open for. */
   readonly subjects: ReadonlySet<Kpi | Challenge | undefined>;
 }
 

@@ -146,6 +146,29 @@ describe('red KPIs', () => {
     ).toEqual([]);
   });
 
+  test('two reviews of one month lack a cause once', () => {
+    expect(
+      on('2026-04-10', 'review-without-cause', { ...red, ...reviews(review('2026-02'), review('2026-02')) }),
+    ).toHaveLength(1);
+  });
+
+  test('of a great many red KPIs twenty are named, and the rest is counted', () => {
+    const ids = Array.from({ length: 25 }, (_, i) => `k${i}`);
+    const texts = {
+      'card.yaml': scorecard(
+        'production',
+        ids.map((id) => kpi(id, { weight: 4 })),
+      ),
+      'actuals.yaml': actuals(Object.fromEntries(ids.map((id) => [id, values(100, 80)]))),
+      ...reviews(review('2026-02')),
+    };
+    const say = (language: 'en' | 'zh-CN'): string =>
+      checkTexts(texts, '2026-04-10', language).diagnostics.find(({ code }) => code === 'review-without-cause')!
+        .message;
+    expect(say('en')).toMatch(/“k18” \(80 of 100\), “k19” \(80 of 100\) and 5 more were red on 2026-02-28\.$/);
+    expect(say('zh-CN')).toMatch(/、“k19”（实际值80，目标值100）等25项在2026-02-28为红灯的原因。$/);
+  });
+
   test('two red months in a row without an action are found, one is not', () => {
     expect(on('2026-04-10', 'red-without-action', { ...red, ...reviews(review('2026-03')) })).toHaveLength(1);
     expect(

@@ -51,7 +51,7 @@ function redGroups(facts: ReviewFacts): readonly RedGroup[] {
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-/** What the reviews of a scorecard in the cycle decided for a KPI, or for one of its measures. */
+/** The actions that reviews of a scorecard in the cycle decided for a KPI, or for one of its measures. */
 function actionsOf(
   id: string,
   { plan, cycle }: ReviewFacts,
