@@ -1,6 +1,5 @@
 import type { Span } from '../diagnostics/diagnostic';
 import { changedLines } from '../util/line-diff';
-import { Blobs } from './blobs';
 import { isRegular, listCommit } from './commit-store';
 import { folderOfPlan } from './find-plan';
 import type { GitReader } from './git';
@@ -36,9 +35,8 @@ export function changedSince({ root, files }: PlanTree, base: Commit, id: string
 /** The texts of the files of a plan, by path, as a commit has them. */
 function textsAt(root: string, base: Commit, id: string, reader: GitReader): ReadonlyMap<string, string> {
   const repository = openRepository(root, reader);
-  const { git } = repository;
+  const { git, blobs } = repository;
   const folder = folderOfPlan(repository, base, id);
-  const blobs = new Blobs(git);
   const files = [...listCommit(git, base.hash, folder)].filter(
     ([path, { mode }]) => isPlanFile(path) && isRegular(mode),
   );

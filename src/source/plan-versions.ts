@@ -1,4 +1,4 @@
-import { Blobs } from './blobs';
+import type { Blobs } from './blobs';
 import { commitLog, type LoggedCommit } from './commit-log';
 import { commitStore, isRegular, listCommit, type FileInGit, type FilesInGit } from './commit-store';
 import { movedFrom } from './find-plan';
@@ -40,7 +40,7 @@ export function planVersions(
 ): readonly PlanVersion[] {
   const repository = openRepository(root, reader);
   const { folders, logged } = logOfPlan(repository, resolveCommit(repository, to), since);
-  const shared: Shared = { root, folders, blobs: new Blobs(repository.git) };
+  const shared: Shared = { root, folders, blobs: repository.blobs };
   const versions = new Map<string, Version>();
   for (const hash of startsOf(logged)) versions.set(hash, startAt(hash, repository.git, shared));
   for (const commit of logged) {
@@ -68,7 +68,7 @@ function logOfPlan(
     const began = logged.find(({ changes }) =>
       changes.some(({ path, before }) => path === newest + PLAN_FILE && !before),
     );
-    const earlier = began && movedFrom(repository.git, began, newest);
+    const earlier = began && movedFrom(repository, began, newest);
     if (earlier === undefined || folders.includes(earlier) || folders.length === MOST_FOLDERS)
       return { folders, logged };
     folders.push(earlier);

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { UserError } from '../util/user-error';
-import { Blobs } from './blobs';
 import { commitStore, listCommit } from './commit-store';
 import { folderOfPlan } from './find-plan';
 import type { Git, GitReader } from './git';
 import type { PlanTree } from './read-tree';
-import { openRepository, resolveCommit, type Commit } from './repository';
+import { openRepository, resolveCommit, type Commit, type Repository } from './repository';
 import { PLAN_FILE, readPlan } from './walk-plan';
 
 /**
@@ -14,24 +13,26 @@ import { PLAN_FILE, readPlan } from './walk-plan';
  */
 export function readTreeAt(path: string, revision: string, reader: GitReader): PlanTree {
   const repository = openRepository(path, reader);
-  const { git, prefix } = repository;
-  const commit = resolveCommit(repository, revision);
+  return readUpwards(path, repository, resolveCommit(repository, revision), revision);
+}
+
+function readUpwards(path: string, { git, prefix, blobs }: Repository, commit: Commit, revision: string): PlanTree {
   const root = rootIn(git, commit, prefix);
   if (root === undefined) throw new UserError('no-plan-at-revision', path, revision);
   return {
     root: join(path, '../'.repeat(depthOf(prefix) - depthOf(root))),
     commit,
     folder: root,
-    ...readPlan(commitStore(listCommit(git, commit.hash, root), root, new Blobs(git))),
+    ...readPlan(commitStore(listCommit(git, commit.hash, root), root, blobs)),
   };
 }
 
 /** The plan in a folder of a commit, which may lie elsewhere now. */
 export function readFolderAt(root: string, commit: Commit, folder: string, reader: GitReader): PlanTree {
-  const { git } = openRepository(root, reader);
+  const { git, blobs } = openRepository(root, reader);
   const listed = listCommit(git, commit.hash, folder);
   if (!listed.has(folder + PLAN_FILE)) throw new UserError('no-plan-at-revision', root, commit.short);
-  return { root, commit, folder, ...readPlan(commitStore(listed, folder, new Blobs(git))) };
+  return { root, commit, folder, ...readPlan(commitStore(listed, folder, blobs)) };
 }
 
 /** A plan at a revision, also where its folder had another name then: its id finds it. */
@@ -39,7 +40,9 @@ export function readPlanAt(root: string, id: string, revision: string, reader: G
   const repository = openRepository(root, reader);
   const commit = resolveCommit(repository, revision);
   const folder = folderOfPlan(repository, commit, id);
-  return folder === repository.prefix ? readTreeAt(root, revision, reader) : readFolderAt(root, commit, folder, reader);
+  return folder === repository.prefix
+    ? readUpwards(root, repository, commit, revision)
+    : readFolderAt(root, commit, folder, reader);
 }
 
 /** The nearest folder, from `prefix` upwards, in which the commit has a plan.yaml. */

@@ -1,5 +1,7 @@
 import { basename, dirname } from 'node:path';
+import { memoize, memoizeWeak } from '../util/memoize';
 import { UserError } from '../util/user-error';
+import { Blobs } from './blobs';
 import { isFile, isFolder } from './disk-store';
 import type { Git, GitReader } from './git';
 
@@ -8,6 +10,7 @@ export interface Repository {
   readonly git: Git;
   /** The way to the folder from the top of the repository: `''`, or ending in `/`. */
   readonly prefix: string;
+  readonly blobs: Blobs;
 }
 
 /**
@@ -27,12 +30,20 @@ export interface Commit {
   readonly short: string;
 }
 
-/** Throws a UserError without git, or outside a repository. One without a working tree is named by its own folder. */
-export function openRepository(path: string, reader: GitReader): Repository {
+/**
+ * The same for all who ask with one reader, so that they share what was read. Throws a UserError without git, or outside
+ * a repository. One without a working tree is named by its own folder.
+ */
+export const openRepository = (path: string, reader: GitReader): Repository => repositoriesOf(reader)(path);
+
+const repositoriesOf = memoizeWeak((reader: GitReader) => memoize((path: string) => repositoryAt(path, reader)));
+
+function repositoryAt(path: string, reader: GitReader): Repository {
   const { folder, rest } = existingPart(path);
   const git = reader.in(folder);
   try {
-    return { git, prefix: git(['rev-parse', '--show-prefix']).toString('utf8').trimEnd() + rest };
+    const prefix = git(['rev-parse', '--show-prefix']).toString('utf8').trimEnd() + rest;
+    return { git, prefix, blobs: new Blobs(git) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UserError('no-git');
     throw new UserError('no-repository', path);
@@ -42,11 +53,14 @@ export function openRepository(path: string, reader: GitReader): Repository {
 /** The commit that a branch, tag, hash or expression such as `HEAD~3` names. Throws a UserError where there is none. */
 export function resolveCommit({ git }: Pick<Repository, 'git'>, revision: string): Commit {
   if (!isSafe(revision)) throw new UserError('odd-revision', revision);
-  const [hash, short] = [['--verify'], ['--short', '--verify']].map((form) =>
-    parsed(git, [...form, '--quiet', '--end-of-options', `${revision}^{commit}`]),
-  );
-  if (hash && short) return { hash, short };
+  const commit = commitOf(git, parsed(git, ['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]));
+  if (commit) return commit;
   throw new UserError('no-revision', revision, isShallow(git));
+}
+
+function commitOf(git: Git, hash: string | undefined): Commit | undefined {
+  const short = hash && parsed(git, ['--short', '--verify', '--quiet', '--end-of-options', hash]);
+  return hash && short ? { hash, short } : undefined;
 }
 
 /** Stands for what is checked out and all tags: while it is the same, git answers the same. Empty outside git. */
@@ -68,9 +82,13 @@ export function repositoryState(path: string, reader: GitReader): string {
  */
 export function mergeBase(repository: Repository, one: string, other: string): Commit {
   const [a, b] = [resolveCommit(repository, one), resolveCommit(repository, other)];
-  const base = attempt(() => repository.git(['merge-base', a.hash, b.hash]));
-  if (base) return resolveCommit(repository, base);
-  throw new UserError('no-common-commit', one, other, isShallow(repository.git));
+  const { git } = repository;
+  const base = commitOf(
+    git,
+    attempt(() => git(['merge-base', a.hash, b.hash])),
+  );
+  if (base) return base;
+  throw new UserError('no-common-commit', one, other, isShallow(git));
 }
 
 /** Tests whether a commit is in the history of another. */

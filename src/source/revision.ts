@@ -27,14 +27,16 @@ export function readRevision({ root, files, commit }: PlanTree, reader: GitReade
     const committed = hashesIn(git(['ls-tree', '-rz', 'HEAD']).toString('utf8'));
     const algorithm = [...committed.values()].some((hash) => hash.length > 40) ? 'sha256' : 'sha1';
     const different = files.filter((file) => committed.get(file.path) !== blobHash(file.bytes, algorithm));
-    const same = different.every(
-      (file) => committed.get(file.path) === blobHash(withLineFeeds(file.bytes), algorithm) && convertsLines(file, git),
-    );
-    return { commit: head, modified: !same || hasDeleted(committed, files, root) };
+    const same = different.every((file) => committed.get(file.path) === blobHash(withLineFeeds(file.bytes), algorithm));
+    return {
+      commit: head,
+      modified: !same || !convertsLines(different, git) || hasDeleted(committed, files, root),
+    };
   } catch {
     return NO_REVISION;
   }
 }
+
 /** Hash by path below `root`, as HEAD has them. */
 function hashesIn(listing: string): Map<string, string> {
   const entries = listing
@@ -69,11 +71,18 @@ function isInDeletedFolder(path: string, committed: ReadonlyMap<string, string>,
   return !isFolder(join(root, ...folders)) && !above.some((folder) => committed.has(`${folder}/${PLAN_FILE}`));
 }
 
-/** Tests whether git writes the lines of a file with CR LF here, and takes them back without. */
-function convertsLines({ path }: SourceFile, git: Git): boolean {
-  const [, , text, , , eol] = git(['check-attr', '-z', 'text', 'eol', '--', path]).toString('utf8').split('\0');
-  if (text === 'unset') return false;
-  if (text !== 'unspecified' || eol !== 'unspecified') return true;
+/** Tests whether git writes the lines of files with CR LF here, and takes them back without. */
+function convertsLines(files: readonly SourceFile[], git: Git): boolean {
+  if (files.length === 0) return true;
+  const paths = files.map(({ path }) => `${path}\0`).join('');
+  const words = git(['check-attr', '-z', '--stdin', 'text', 'eol'], paths).toString('utf8').split('\0');
+  // For each file: its path, “text” and its value, then the same of “eol”.
+  const attributes = files.map((_, i) => ({ text: words[6 * i + 2], eol: words[6 * i + 5] }));
+  if (attributes.some(({ text }) => text === 'unset')) return false;
+  return attributes.every(({ text, eol }) => text !== 'unspecified' || eol !== 'unspecified') || convertsByDefault(git);
+}
+
+function convertsByDefault(git: Git): boolean {
   const setting = git(['config', '--default', 'false', '--get', 'core.autocrlf']).toString('utf8').trim();
   return setting === 'true' || setting === 'input';
 }

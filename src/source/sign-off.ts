@@ -47,10 +47,10 @@ type OwnTag = SignOffTag & Pick<SignOff, 'folder'>;
 
 /** The tags of a plan, one a year: that of its present name before one from before its folder or its id was renamed. */
 function ownTags(tags: readonly SignOffTag[], planId: string, repository: Repository): readonly OwnTag[] {
-  const { git, prefix } = repository;
+  const { prefix } = repository;
   const idsIn = (folder: string): readonly (string | undefined)[] =>
     planIds(
-      git,
+      repository,
       tags.map(({ commit }) => ({ commit: commit.hash, folder })),
     );
   const [here, top] = [idsIn(prefix), idsIn('')];
@@ -74,11 +74,12 @@ interface Ids {
 }
 
 /** The folder in which a tag has the plan; undefined for a tag of another one. */
-function folderOf(tag: SignOffTag, { planId, here, top }: Ids, { git, prefix }: Repository): string | undefined {
+function folderOf(tag: SignOffTag, { planId, here, top }: Ids, repository: Repository): string | undefined {
+  const { prefix } = repository;
   const isNamed = tag.planId === undefined ? prefix === '' : tag.planId === planId;
   const isHere = here !== undefined && here === (tag.planId ?? (prefix === '' ? here : undefined));
   if (isHere) return prefix;
-  if (isNamed) return foldersOfPlan(git, tag.commit.hash, planId)[0] ?? prefix;
+  if (isNamed) return foldersOfPlan(repository, tag.commit.hash, planId)[0] ?? prefix;
   return tag.planId === undefined && top === planId ? '' : undefined;
 }
 

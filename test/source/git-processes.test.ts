@@ -63,3 +63,16 @@ test.each([
   expect(starts).toBeGreaterThan(2);
   expect(await startsOf(argv, long)).toBe(starts);
 });
+
+test('git is started as often for many files with CR LF as for a few', async () => {
+  const counted = await Promise.all(
+    [1, 40].map((files) => {
+      const repo = repositoryOf(files);
+      repo.git('config', 'core.autocrlf', 'true');
+      for (const name of repo.git('ls-files').trim().split('\n'))
+        repo.write({ [name]: readFileSync(repo.path(name), 'utf8').replaceAll('\n', '\r\n') });
+      return startsOf(['score', '2026-01'], repo);
+    }),
+  );
+  expect(counted[1]).toBe(counted[0]);
+});
