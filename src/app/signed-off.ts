@@ -8,21 +8,25 @@ import { planVersions } from '../source/plan-versions';
 import { readFolderAt } from '../source/read-commit';
 import type { PlanTree } from '../source/read-tree';
 import type { Commit } from '../source/repository';
+import { foldersOfSameId } from '../source/same-id';
 import { signOffsOf, type SignOff } from '../source/sign-off';
+import { once } from '../util/memoize';
 
 /** The plan as it was signed off, for each year that it still has scorecards of. */
 export const signedOffPlans =
   (tree: PlanTree, git: GitReader, today: Day) =>
-  (plan: Plan): readonly SignedOff[] =>
-    agreedSignOffs({ tree, plan }, git)
+  (plan: Plan): readonly SignedOff[] => {
+    const alsoIn = once(() => foldersOfSameId(tree, plan.id, git));
+    return agreedSignOffs({ tree, plan }, git)
       .filter(({ year }) => plan.scorecards.some((scorecard) => scorecard.year === year))
-      .map((signOff) => ({ ...signedOffPlan(signOff, { tree, plan }, git), today }));
+      .map((signOff) => ({ ...signedOffPlan(signOff, { tree, plan }, git), today, alsoIn }));
+  };
 
 /** Sign-offs that a plan is held against, also from another line of work; not those made of a later state of it. */
 export const agreedSignOffs = ({ tree, plan }: Now, git: GitReader): readonly SignOff[] =>
   signOffsOf(tree, plan.id, git).filter(({ standing }) => standing !== 'later');
 
-function signedOffPlan(signOff: SignOff, now: Now, git: GitReader): Omit<SignedOff, 'today'> {
+function signedOffPlan(signOff: SignOff, now: Now, git: GitReader): Omit<SignedOff, 'today' | 'alsoIn'> {
   const { year, tag, commit, folder, standing } = signOff;
   return {
     year,

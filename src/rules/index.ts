@@ -16,6 +16,7 @@ import { deductionUnusual } from './deduction-unusual';
 import { departmentsAboveCompany } from './departments-above-company';
 import { doubleReward } from './double-reward';
 import { duplicateId } from './duplicate-id';
+import { duplicatePlan } from './duplicate-plan';
 import { duplicateValue } from './duplicate-value';
 import { earlyGainsCapped } from './early-gains-capped';
 import { emptyPerspective } from './empty-perspective';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   earlyGainsCapped,
   goalpostMoved,
   signOffUnreachable,
+  duplicatePlan,
   valueOutOfBounds,
   changeNotApplied,
   unconfirmedLink,

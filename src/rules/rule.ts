@@ -38,6 +38,8 @@ export interface SignedOff {
   readonly today: Day;
   /** Set where its commit is not in the history of the plan. */
   readonly unreachable?: Pick<SignOffTag, 'tag' | 'commit' | 'made'> | undefined;
+  /** Other folders of the repository with a plan of the same id, which share the sign-off. */
+  alsoIn(): readonly string[];
   /** Changes by the commits since to something that differs. */
   readonly since: ChangesSince;
 }

@@ -31,8 +31,8 @@ export interface Commit {
 }
 
 /**
- * The same for all who ask with one reader, so that they share what was read. Throws a UserError without git, or outside
- * a repository. One without a working tree is named by its own folder.
+ * Opens the repository of a path, once for all who ask with one reader, so that they share what was read. Throws a
+ * UserError without git, or outside a repository. One without a working tree is named by its own folder.
  */
 export const openRepository = (path: string, reader: GitReader): Repository => repositoriesOf(reader)(path);
 

@@ -82,6 +82,19 @@ describe.each(PLACES)('a sign-off of a plan %s', (place) => {
     ]);
   });
 
+  test('that a copy of the plan shares is told of, until the copy has an id of its own', async () => {
+    repo.commit('a copy', { 'copy/plan.yaml': plan('river'), 'copy/production.yaml': scorecard(99) });
+    expect(await check()).toMatch(
+      /plan\.yaml:2:5: warning: The plan in “(clients\/river\/)?copy\/” has the id “river” too, so that both are held against plan\/(river\/)?2026/,
+    );
+    expect((await repo.run('check --rev HEAD')).out).toContain('[duplicate-plan]');
+    expect((await repo.run('check --rev HEAD~1')).out).toContain('No problems');
+    const copy = await repo.run('check', '2026-02-10', `${repo.plan}/copy`);
+    expect(copy.out).toMatch(/The plan in “(\.|clients\/river)\/” has the id “river” too/);
+    repo.commit('another id', { 'copy/plan.yaml': plan('sea') });
+    expect(await check()).toContain('No problems');
+  });
+
   test('says on the letter who made it, what it replaced, and that its tag was moved', async () => {
     const signedOff = async (): Promise<Record<string, unknown>> =>
       JSON.parse((await letter('-f', 'json')).out).signedOff;

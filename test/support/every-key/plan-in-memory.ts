@@ -42,7 +42,8 @@ function signedOff(before: Plan, now: Plan): SignedOff {
     ({ commit: { hash } }) => plans.get(hash),
     now,
   );
-  return { year: before.scorecards[0]!.year, name: 'plan/signed (a)', plan: before, today: '9999-12-31', since };
+  const { year } = before.scorecards[0]!;
+  return { year, name: 'plan/signed (a)', plan: before, today: '9999-12-31', alsoIn: () => [], since };
 }
 
 const version = (hash: string, parents: readonly PlanVersion[]): PlanVersion => ({
