@@ -33,5 +33,6 @@ export function history(opened: OpenedPlan, { address: asked }: HistoryQuestion)
     const known = [...new Set(everyValue(plan).map((value) => value.address.split(' ')[0]!))];
     if (!known.includes(address)) throw new UserError('address-without-history', address, suggest(address, known));
   }
-  return { report: historyReport.build({ plan, address, changes }, contextOf(opened)) };
+  const endsAt = versions.find(({ isStart }) => isStart)?.commit;
+  return { report: historyReport.build({ plan, address, changes, endsAt }, contextOf(opened)) };
 }

@@ -4,7 +4,7 @@ import { commitStore, isRegular, listCommit, type FileInGit, type FilesInGit } f
 import { movedFrom } from './find-plan';
 import type { Git, GitReader } from './git';
 import type { PlanTree } from './read-tree';
-import { openRepository, resolveCommit, type Commit, type Repository } from './repository';
+import { isShallow, openRepository, resolveCommit, type Commit, type Repository } from './repository';
 import { isPlanFile, PLAN_FILE, readPlan } from './walk-plan';
 
 /** A plan as one commit left it. */
@@ -12,7 +12,7 @@ export interface PlanVersion {
   readonly commit: LoggedCommit;
   /** The versions that it was made from; several for a merge. */
   readonly parents: readonly PlanVersion[];
-  /** True for what only stands for where others began. */
+  /** True for what only stands for where others began: a commit asked from, or the oldest one of a shallow clone. */
   readonly isStart: boolean;
   /** Texts of the files that differ from another version, before and after. */
   changedTexts(from: PlanVersion): readonly string[];
@@ -43,9 +43,11 @@ export function planVersions(
   const shared: Shared = { root, folders, blobs: repository.blobs };
   const versions = new Map<string, Version>();
   for (const hash of startsOf(logged)) versions.set(hash, startAt(hash, repository.git, shared));
+  const cut = cutOff(logged, repository.git);
   for (const commit of logged) {
     const parents = commit.parents.flatMap((hash) => versions.get(hash) ?? []);
-    versions.set(commit.hash, new Version(commit, parents, shared));
+    const files = cut.has(commit) ? filesIn(commit.hash, repository.git, shared) : undefined;
+    versions.set(commit.hash, new Version(commit, parents, shared, files));
   }
   const all = [...versions.values()];
   shared.blobs.load(all.flatMap((version) => version.objects()));
@@ -82,11 +84,23 @@ function startsOf(logged: readonly LoggedCommit[]): ReadonlySet<string> {
 }
 
 function startAt(hash: string, git: Git, shared: Shared): Version {
-  const files = new Map(shared.folders.flatMap((folder) => [...listCommit(git, hash, folder)]));
   const author = { name: '', email: '' };
   const commit = { hash, short: hash.slice(0, 7), parents: [], author, day: '', subject: '', changes: [] };
-  return new Version(commit, [], shared, files);
+  return new Version(commit, [], shared, filesIn(hash, git, shared));
 }
+
+const filesIn = (hash: string, git: Git, { folders }: Shared): FilesInGit =>
+  new Map(folders.flatMap((folder) => [...listCommit(git, hash, folder)]));
+
+/** The commits whose parents a shallow clone lacks: they seem to bring all that earlier ones did. */
+function cutOff(logged: readonly LoggedCommit[], git: Git): ReadonlySet<LoggedCommit> {
+  const first = logged.filter(({ parents }) => parents.length === 0);
+  if (first.length === 0 || !isShallow(git)) return new Set();
+  return new Set(first.filter(({ hash }) => /^parent /m.test(headOf(git(['cat-file', 'commit', hash])))));
+}
+
+/** Fields of a commit, which stand before its message. */
+const headOf = (commit: Buffer): string => commit.toString('utf8').split('\n\n', 1).join();
 
 /** A version is kept as what differs from its first parent; every so many of them keep all their files. */
 const KEPT_EVERY = 64;

@@ -31,8 +31,8 @@ export interface PlanFiles {
 }
 
 /**
- * Reads every `*.yaml` and `*.yml` of a plan, but not hidden folders, node_modules, what plan.yaml ignores, and folders
- * with a plan of their own. Symbolic links are not followed: nothing outside the plan is ever read.
+ * Reads every `*.yaml` and `*.yml` of a plan, but not hidden folders, node_modules, what plan.yaml ignores, submodules,
+ * and folders with a plan of their own. Symbolic links are not followed: nothing outside the plan is ever read.
  */
 export function readPlan(store: PlanStore): PlanFiles {
   const walk = new PlanWalk(store);
@@ -55,6 +55,8 @@ class PlanWalk {
     const entries = this.store.list(folder);
     if (!isEntries(entries)) return this.report(folder || '.', unreadableFolder(entries));
     if (depth > 0 && entries.some(({ name }) => name === PLAN_FILE)) return;
+    // A commit does not have the files of another repository, so that they would be there only until it is looked at.
+    if (depth > 0 && entries.some(({ name }) => name === '.git')) return this.report(folder, SUBMODULE);
     if (depth > LIMITS.folders) return this.report(folder, TOO_DEEP);
     for (const entry of entries) this.look(entry, folder ? `${folder}/${entry.name}` : entry.name, depth);
   }

@@ -34,12 +34,12 @@ export const NAMED_AS_FILE: ReadProblem = {
 
 export const SUBMODULE: ReadProblem = {
   message: {
-    en: 'This is a git submodule, whose files are not part of this revision.',
-    'zh-CN': '这是git子模块，其中的文件不属于这个版本。',
+    en: 'This folder is a git repository of its own, mostly a submodule, whose files are no part of the plan.',
+    'zh-CN': '此文件夹是独立的git仓库（多为子模块），其中的文件不属于本计划。',
   },
   help: {
-    en: 'Read the working tree instead, or list the folder under “ignore:” in plan.yaml.',
-    'zh-CN': '请改为读取工作目录，或把该文件夹列入plan.yaml的“ignore:”。',
+    en: 'Put its files into the plan itself, or list the folder under “ignore:” in plan.yaml.',
+    'zh-CN': '请把其中的文件直接放入计划，或把该文件夹列入plan.yaml的“ignore:”。',
   },
 };
 

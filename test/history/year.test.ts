@@ -203,7 +203,15 @@ const TABLE: readonly (readonly [folder: string, line: string, code: number, lin
     2,
     ['hoshin: There is no revision “main~1” in this repository.', SHALLOW],
   ],
-  ['shallow', 'history production/yield', 0, ['2026-08-05 fb43e3c Wang Fang: July', 'basic target – 98']],
+  [
+    'shallow',
+    'history production/yield',
+    0,
+    [
+      'Only the commits since 2026-08-05 (fb43e3c) were cloned, so nobody is named for what was there by then. “git fetch',
+      'No commit changed it.',
+    ],
+  ],
 ];
 
 /** The commits that are named above, as they are named at the top: in a folder they have other hashes. */

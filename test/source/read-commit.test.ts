@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { gitReader } from '../../src/source/git';
 import { UserError } from '../../src/util/user-error';
+import { readTree } from '../../src/source/read-tree';
 import { readTreeAt } from '../../src/source/read-commit';
 import { GitRepo } from '../support/git-repo';
 import { hoshin } from '../support/run-cli';
@@ -63,10 +64,13 @@ test('links, submodules, pointers of Git LFS and names that are not UTF-8 are fi
     'huge.yaml: The file is 6 MiB large; plan files have at most 4 MiB.',
     'large.yaml: This file is kept in Git LFS, and only the pointer to it is here.',
     'link.yaml: This is a symbolic link, which hoshin does not follow.',
-    'module: This is a git submodule, whose files are not part of this revision.',
+    'module: This folder is a git repository of its own, mostly a submodule, whose files are no part of the plan.',
     'up: This is a symbolic link, which hoshin does not follow.',
     '\ufffd.yaml: The name of this file is not UTF-8.',
   ]);
+  const onDisk = readTree(repo.root).findings.filter(({ span }) => span.file === 'module');
+  expect(onDisk).toEqual(readTreeAt(repo.root, 'HEAD', GIT).findings.filter(({ span }) => span.file === 'module'));
+  expect(onDisk).toHaveLength(1);
   inner.dispose();
 });
 

@@ -5,5 +5,7 @@ export const history = {
     `${day} ${hash} ${author}: ${subject}`,
   notCommitted: 'Not committed yet',
   gone: 'gone',
+  endsAt: (day: string, hash: string): string =>
+    `Only the commits since ${day} (${hash}) were cloned, so nobody is named for what was there by then. “git fetch --unshallow” brings the others.`,
   nothing: 'No commit changed it.',
 };

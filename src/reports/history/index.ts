@@ -1,6 +1,7 @@
 import type { DatedChange, ItemChange } from '../../history';
 import { groupBy } from '../../util/group';
 import type { Plan } from '../../model/types';
+import type { LoggedCommit } from '../../source/commit-log';
 import { onPaper } from '../base/on-paper';
 import type { Block, FlatTable, Row } from '../base/report';
 import type { ReportContext, ReportKind } from '../base/report-kind';
@@ -10,6 +11,8 @@ interface HistoryFacts {
   readonly address: string;
   /** Oldest first. */
   readonly changes: readonly DatedChange[];
+  /** The oldest commit that a shallow clone has. */
+  readonly endsAt: LoggedCommit | undefined;
 }
 
 /** A target, weight or actual through its commits. */
@@ -18,11 +21,14 @@ export const history: ReportKind<HistoryFacts> = {
     id: 'history',
     title: context.words.history.title(context.say(facts.plan.name), facts.address),
     ...onPaper(facts.plan, context),
-    blocks: commits(facts, context),
+    blocks: [...end(facts, context), ...commits(facts, context)],
     data: data(facts),
     flat: flat(facts),
   }),
 };
+
+const end = ({ endsAt }: HistoryFacts, { words }: ReportContext): readonly Block[] =>
+  endsAt ? [{ type: 'paragraph', text: words.history.endsAt(endsAt.day, endsAt.short) }] : [];
 
 /** Commit by commit, each with what it changed. */
 function commits({ address, changes }: HistoryFacts, { words }: ReportContext): readonly Block[] {
@@ -66,9 +72,10 @@ function row(change: ItemChange, address: string, { history: own, diff }: Report
 const fieldOf = ({ address: of, field = '' }: ItemChange, address: string): string =>
   of === address ? field : of.slice(address.length + 1);
 
-const data = ({ plan, address, changes }: HistoryFacts): object => ({
+const data = ({ plan, address, changes, endsAt }: HistoryFacts): object => ({
   plan: plan.id,
   address,
+  endsAt: endsAt ? { hash: endsAt.hash, short: endsAt.short, day: endsAt.day } : null,
   changes: changes.map((dated) => {
     const { type, year, before, after, course } = dated.change;
     const { commit } = dated;
