@@ -4,6 +4,7 @@ import type { Language } from '../src/util/language';
 import type { Mistake } from '../src/util/mistakes';
 import { UserError } from '../src/util/user-error';
 import { CALLS, NOT_CALLED, type MistakenCall } from './support/mistaken-calls';
+import { temporaryFolder } from './support/temporary';
 import { hoshin } from './support/run-cli';
 
 jest.mock('../src/cli/browser/find-browser', () => {
@@ -79,14 +80,18 @@ test('every mistake is made, or cannot be', () => {
   expect([...Object.keys(CALLS), ...Object.keys(NOT_CALLED)].sort()).toEqual([...IDS].sort());
 });
 
-test('a call speaks English before it knows of a plan, then as the plan does; --language has the last word', async () => {
+test('a call speaks as the plan around it does, English without one; --language has the last word', async () => {
   const chinese = CALLS['sign-off-not-of-year']![0]!;
   const cwd = await chinese.folder('zh-CN');
   expect((await hoshin(['score', '2026-13'], { cwd })).err).toContain('没有期间“2026-13”');
   expect((await hoshin(['score', '2026-13', '--language', 'en'], { cwd })).err).toContain('There is no period');
-  expect((await hoshin(['score', 'nowhere'], { cwd })).err).toContain('There is no folder “nowhere”.');
-  expect((await hoshin(['score', 'nowhere', '--language=zh-CN'], { cwd })).err).toContain('没有文件夹“nowhere”。');
-  expect((await hoshin(['score', '--language', 'zh'], { cwd })).err).toContain('There is no language “zh”.');
+  expect((await hoshin(['score', 'nowhere'], { cwd })).err).toContain('没有文件夹“nowhere”。');
+  expect((await hoshin(['score', '--nowhere'], { cwd })).err).toContain('没有选项“--nowhere”。');
+  expect((await hoshin(['score', '--language', 'zh'], { cwd })).err).toContain('没有语言“zh”。');
+  const outside = { cwd: temporaryFolder() };
+  expect((await hoshin(['score', 'nowhere'], outside)).err).toContain('There is no folder “nowhere”.');
+  expect((await hoshin(['score', 'nowhere', '--language=zh-CN'], outside)).err).toContain('没有文件夹“nowhere”。');
+  expect((await hoshin(['score', '--language', 'zh'], outside)).err).toContain('There is no language “zh”.');
 });
 
 test('hoshin schema --vscode speaks the language of the plan', async () => {

@@ -30,7 +30,8 @@ export interface Argument {
   /** Syntax of commander: `<cycle>`, `[path]`, `[words...]`. */
   readonly written: string;
   readonly value: Value;
-  readonly help: string;
+  /** Undefined where the choices say it all. */
+  readonly help?: string;
 }
 
 export interface Option {
@@ -38,7 +39,8 @@ export interface Option {
   readonly flags: string;
   /** Undefined for a switch. */
   readonly value?: Value;
-  readonly help: string;
+  /** Undefined where the choices say it all. */
+  readonly help?: string;
   readonly default?: string;
   /** May be given several times. */
   readonly repeats?: boolean;

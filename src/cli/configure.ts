@@ -1,24 +1,35 @@
 import { Argument, Option, type Command as Commander } from 'commander';
+import { wordsOf, type Words } from '../language';
 import type { Argument as DeclaredArgument, Command, Option as DeclaredOption } from './command';
 
-/** Tells commander what a command takes. */
-export function configure(commander: Commander, command: Command): void {
-  for (const argument of command.arguments) commander.addArgument(argumentOf(argument));
-  for (const option of command.options) commander.addOption(optionOf(option, command));
-  if (command.more !== undefined) commander.addHelpText('after', command.more);
+type HelpWords = Words['help'];
+
+/** Tells commander what a command takes, with its help in the words of a language. */
+export function configure(commander: Commander, command: Command, words: HelpWords): void {
+  for (const argument of command.arguments) commander.addArgument(argumentOf(argument, words));
+  for (const option of command.options) commander.addOption(optionOf(option, command, words));
+  if (command.more !== undefined) commander.addHelpText('after', words.about(commander.name(), command.more));
 }
 
-export const argumentOf = ({ written, help }: DeclaredArgument): Argument => new Argument(written, help);
+export const argumentOf = (argument: DeclaredArgument, words = wordsOf('en').help): Argument =>
+  new Argument(argument.written, helpOf(argument, words));
 
-export function optionOf(
-  { flags, value, help, default: usual, repeats }: DeclaredOption,
-  { formats }: Command,
-): Option {
-  const option = new Option(flags, value === 'format' ? `${listed(formats)} ${help}` : help);
+export function optionOf(declared: DeclaredOption, { formats }: Command, words = wordsOf('en').help): Option {
+  const { flags, value, default: usual, repeats } = declared;
+  const help = helpOf(declared, words);
+  const option = new Option(flags, value === 'format' ? withFormats(formats, help, words) : help);
   if (usual !== undefined) option.default(usual);
   if (repeats) option.argParser((text: string, texts: readonly string[] = []) => [...texts, text]);
   return option;
 }
 
-const listed = (formats: readonly string[]): string =>
-  formats.at(-1) === 'csv' ? `${formats.slice(0, -1).join(', ')}, or csv where there is one table` : formats.join(', ');
+/** What a value is: as the command says it, or what each of its choices says. */
+function helpOf({ help, value }: Pick<DeclaredOption, 'help' | 'value'>, words: HelpWords): string {
+  if (help !== undefined || typeof value !== 'object') return words.say(help ?? '');
+  return words.choices(value.choices().map(({ id, summary = '' }) => [id, words.say(summary)]));
+}
+
+function withFormats(formats: readonly string[], help: string, words: HelpWords): string {
+  const isOneTable = formats.at(-1) === 'csv';
+  return words.withFormats(isOneTable ? formats.slice(0, -1) : formats, isOneTable, help);
+}

@@ -28,7 +28,6 @@ export const map: Command = {
     {
       written: '<picture>',
       value: { choices: () => mapKinds },
-      help: mapKinds.map(({ id, summary }) => `${id}: ${summary}`).join('; '),
     },
     {
       written: '[address]',

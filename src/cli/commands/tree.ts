@@ -25,7 +25,6 @@ export const tree: Command = {
     {
       flags: '--view <view>',
       value: { choices: () => treeViews },
-      help: treeViews.map(({ id, summary }) => `${id}: ${summary}`).join('; '),
       default: treeViews[0].id,
     },
     {

@@ -4,6 +4,7 @@ import { review } from './review';
 import { reviewIndex } from './review-index';
 import { check } from './check';
 import { commandLine } from './command-line';
+import { help } from './help';
 import { newPlan } from './new-plan';
 import { score } from './score';
 import { todo } from './todo';
@@ -62,6 +63,7 @@ export const en = {
   roll,
   reviewIndex,
   commandLine,
+  help,
   newPlan,
   score,
   serve,

@@ -5,6 +5,7 @@ import { review } from './review';
 import { reviewIndex } from './review-index';
 import { check } from './check';
 import { commandLine } from './command-line';
+import { help } from './help';
 import { newPlan } from './new-plan';
 import { score } from './score';
 import { todo } from './todo';
@@ -60,6 +61,7 @@ export const zhCN: Words = {
   roll,
   reviewIndex,
   commandLine,
+  help,
   newPlan,
   score,
   serve,
