@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { keyTables, withoutChinese } from '../scripts/docs/keys';
+import { withoutChinese } from '../scripts/docs/keys';
 import { TOPICS } from '../src/cli/topics';
 import type { Language } from '../src/util/language';
 import { hoshin, ROOT } from './support/run-cli';
@@ -76,11 +76,8 @@ test('every page of the docs is a topic', () => {
   expect(topics.sort()).toEqual([...TOPICS].sort());
 });
 
-test('every key of the format has words in Chinese, and none that is gone', () => {
+test('every key of the format has words in Chinese', () => {
   expect(withoutChinese()).toEqual([]);
-  const known = Object.keys(JSON.parse(read('scripts/docs/keys.zh-CN.json')) as object);
-  const told = keyTables('en');
-  expect(known.filter((description) => !told.includes(description.replaceAll('|', '\\|')))).toEqual([]);
 });
 
 test.each(['README.md', 'README.zh-CN.md'])('%s has at most 160 lines', (path) => {

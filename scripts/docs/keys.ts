@@ -3,7 +3,7 @@ import { chineseName, type ChoiceNames } from '../../src/schema/choices';
 import { bundledSchema } from '../../src/schema/bundle';
 import { KINDS, type Kind } from '../../src/source/kinds';
 import type { Language } from '../../src/util/language';
-import inChinese from './keys.zh-CN.json';
+import inChinese from '../../schemas/descriptions.zh-CN.json';
 
 interface Schema {
   readonly description?: string;

@@ -5,6 +5,7 @@ import { loadPlan } from '../pipeline';
 import { schemaOfAny } from '../schema/bundle';
 import { readFile } from '../source/read-file';
 import { findRepository, readTree, realFolder } from '../source/read-tree';
+import type { Language } from '../util/language';
 import { readPackageFile } from '../util/package-file';
 import { InputOutputError, UserError } from '../util/user-error';
 import type { Io } from './io';
@@ -20,9 +21,9 @@ const SCHEMA = 'hoshin.schema.json';
 /**
  * Writes `.vscode/` at the top of the plan's repository, which is the folder that people open, and says what it wrote.
  */
-export function setUpVsCode({ cwd, opened }: Io): string {
+export function setUpVsCode({ cwd, opened }: Io, asked?: Language): string {
   const root = realFolder(planRoot(undefined, cwd));
-  const { language } = loadPlan(readTree(root)).plan;
+  const language = asked ?? loadPlan(readTree(root)).plan.language;
   opened?.(language);
   const { commandLine: words } = wordsOf(language);
   const top = findRepository(root) ?? root;
@@ -30,7 +31,7 @@ export function setUpVsCode({ cwd, opened }: Io): string {
   // A link in somebody else's repository may lead anywhere.
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) throw new UserError('settings-linked', FOLDER);
   const files: readonly (readonly [name: string, text: string])[] = [
-    [SCHEMA, jsonFile(schemaOfAny())],
+    [SCHEMA, jsonFile(schemaOfAny(language))],
     ['hoshin.code-snippets', readPackageFile('src/editor/hoshin.code-snippets')],
     [
       'settings.json',

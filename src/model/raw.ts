@@ -12,7 +12,7 @@ export type {
   RawMilestone,
   RawPair,
   RawPay,
-  RawPayPerson as RawPerson,
+  RawPayPayee as RawPerson,
   RawPhasing,
   RawPlan,
   RawPlanBand as RawBand,

@@ -1,29 +1,38 @@
+import type { Language, Localized } from '../util/language';
 import { KINDS, type Kind } from '../source/kinds';
 import { readPackageFile } from '../util/package-file';
+import { describedIn } from './described-in';
 
 type Json = Record<string, unknown>;
 
 /** The JSON Schema of a kind as one file that refers to no other, as editors like it. */
-export function bundledSchema(kind: Kind): Json {
+export function bundledSchema(kind: Kind, language: Language = 'en'): Json {
   const { schema, parts } = partsOf(kind, '');
-  return { ...schema, $defs: { ...parts, ...commonParts('') } };
+  return describedIn({ ...schema, $defs: { ...parts, ...commonParts('') } }, language);
 }
 
 /**
  * One schema for every plan file, as editors choose a schema by the name of a file and ours say what they are inside:
  * `kind` decides, document by document.
  */
-export function schemaOfAny(): Json {
+export function schemaOfAny(language: Language = 'en'): Json {
+  return { ...describedIn(ofAny(), language), description: OF_ANY[language] };
+}
+
+const OF_ANY: Localized = {
+  en: 'A document of a performance plan, which says what it is by its kind.',
+  'zh-CN': '绩效计划的一个文件，由kind写明是什么。',
+};
+
+function ofAny(): Json {
   const kinds = KINDS.map((kind) => ({ kind, ...partsOf(kind, `${kind}.`) }));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Plan file',
-    description: 'A document of a performance plan, which says what it is by its kind.',
     type: 'object',
     required: ['kind'],
     properties: {
       kind: {
-        description: 'What this document holds.',
         enum: KINDS,
         enumDescriptions: kinds.map(({ schema }) => schema.description),
       },

@@ -5,9 +5,10 @@ import type { Rule } from '../../rules/rule';
 import { UserError } from '../../util/user-error';
 import type { Command, Options } from '../command';
 import { ExitCode } from '../exit-code';
+import { askedLanguage, languageAround } from '../open-plan';
 import { rendererOf } from '../output';
 import { print, printReport } from '../print';
-import { FORMAT, OUT, TABLE_FORMATS } from '../shared-options';
+import { FORMAT, LANGUAGE, OUT, TABLE_FORMATS } from '../shared-options';
 
 export const rule: Command = {
   examples: [
@@ -20,10 +21,11 @@ export const rule: Command = {
   reports: ['rule'],
   formats: TABLE_FORMATS,
   arguments: [{ written: '[id]', value: 'rule', help: 'id of the rule, as it stands in brackets behind a finding' }],
-  options: [FORMAT, OUT],
+  options: [FORMAT, OUT, LANGUAGE],
 
   async run([id], options, io) {
-    if (id === undefined) await printReport(ruleList(), options, io);
+    if (id === undefined)
+      await printReport(ruleList(askedLanguage(options) ?? languageAround(io) ?? 'en'), options, io);
     else await print({ text: page(pick(rules, id, 'rule'), formatOfPage(options)), language: 'en' }, options, io);
     return ExitCode.Ok;
   },

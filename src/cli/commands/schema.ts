@@ -1,15 +1,17 @@
 import { pick } from '../../app/pick';
 import { bundledSchema, schemaOfAny } from '../../schema/bundle';
-import { KINDS } from '../../source/kinds';
+import { KINDS, type Kind } from '../../source/kinds';
+import { wordsOf } from '../../language';
+import type { Language } from '../../util/language';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
 import { jsonFile } from '../json-file';
+import { askedLanguage, languageAround } from '../open-plan';
+import { LANGUAGE } from '../shared-options';
 import { setUpVsCode } from '../vscode';
 
-const ANY = {
-  id: 'any' as const,
-  summary: 'A plan file of whatever kind: what editors want, as they choose a schema by the name of the file.',
-};
+/** The schema of a plan file of whatever kind. */
+const ANY = 'any';
 
 export const schema: Command = {
   examples: [
@@ -22,34 +24,36 @@ export const schema: Command = {
   does: 'print',
   reports: [],
   formats: [],
-  arguments: [{ written: '[kind]', value: { choices: () => schemaKinds() }, help: [...KINDS, ANY.id].join(', ') }],
+  arguments: [{ written: '[kind]', value: { choices: () => schemaKinds() }, help: [...KINDS, ANY].join(', ') }],
   options: [
     { flags: '--vscode', help: 'write .vscode/: the schema, the settings that apply it to the plan, snippets' },
+    LANGUAGE,
   ],
 
   run([kind], options, io) {
-    if (options.vscode === true) io.out(setUpVsCode(io));
-    else io.out(kind === undefined ? list() : jsonFile(schemaOf(kind)));
+    const language = askedLanguage(options) ?? languageAround(io) ?? 'en';
+    if (options.vscode === true) io.out(setUpVsCode(io, askedLanguage(options)));
+    else io.out(kind === undefined ? list(language) : jsonFile(schemaOf(kind, language)));
     return ExitCode.Ok;
   },
 };
 
-function schemaOf(kind: string): object {
+function schemaOf(kind: string, language: Language): object {
   const { id } = pick(
-    [...KINDS, ANY.id].map((id) => ({ id })),
+    [...KINDS, ANY].map((one) => ({ id: one })),
     kind,
     'planFileKind',
   );
-  return id === ANY.id ? schemaOfAny() : bundledSchema(id);
+  return id === ANY ? schemaOfAny(language) : bundledSchema(id as Kind, language);
 }
 
 /** The kinds that have a schema. */
-const schemaKinds = (): readonly { readonly id: string; readonly summary: string }[] => [
-  ...KINDS.map((id) => ({ id, summary: String(bundledSchema(id).description) })),
-  ANY,
+const schemaKinds = (language: Language = 'en'): readonly { readonly id: string; readonly summary: string }[] => [
+  ...KINDS.map((id) => ({ id, summary: String(bundledSchema(id, language).description) })),
+  { id: ANY, summary: wordsOf(language).commandLine.schemaOfAny },
 ];
 
-const list = (): string =>
-  schemaKinds()
+const list = (language: Language): string =>
+  schemaKinds(language)
     .map(({ id, summary }) => `${id.padEnd(10)} ${summary}\n`)
     .join('');

@@ -3,7 +3,7 @@ import { wordsOf } from '../../language';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
 import { looksLikePeriod, openPlan } from '../open-plan';
-import { AS_OF, PATH } from '../shared-options';
+import { AS_OF, LANGUAGE, PATH } from '../shared-options';
 
 export const sign: Command = {
   examples: [
@@ -16,7 +16,7 @@ export const sign: Command = {
   reports: [],
   formats: [],
   arguments: [{ written: '[year]', value: 'year', help: 'the year that was agreed (default: the newest one)' }, PATH],
-  options: [{ flags: '--replace', help: 'in place of an earlier sign-off of the year' }, AS_OF],
+  options: [{ flags: '--replace', help: 'in place of an earlier sign-off of the year' }, AS_OF, LANGUAGE],
 
   run(args, options, io) {
     const [asked, path] = args[1] === undefined && !looksLikePeriod(args[0]) ? [undefined, args[0]] : args;

@@ -6,6 +6,7 @@ import { check } from './check';
 import { commandLine } from './command-line';
 import { help } from './help';
 import { newPlan } from './new-plan';
+import { rules } from './rules';
 import { score } from './score';
 import { todo } from './todo';
 import { tree } from './tree';
@@ -65,6 +66,7 @@ export const en = {
   commandLine,
   help,
   newPlan,
+  rules,
   score,
   serve,
   sheet,

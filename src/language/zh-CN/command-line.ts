@@ -21,6 +21,7 @@ export const commandLine: Words['commandLine'] = {
   writing: (number, of) => `正在写入第${number}页，共${of}页`,
   wroteSite: (start, pages) => `已写入${pages}个页面，首页为${start}`,
   openInVsCode: (folder) => `请在VS Code中打开“${folder}”，并安装其中推荐的扩展（Red Hat的YAML）。`,
+  schemaOfAny: '任何种类的计划文件：编辑器按文件名选择schema，需要的就是它。',
   made: (file) => `已创建 ${file}`,
   printing: (number, of) => `正在打印第${number}份，共${of}份`,
   noChineseFont: '本机没有中文字体，中文会打印成方框。',

@@ -7,6 +7,7 @@ import { check } from './check';
 import { commandLine } from './command-line';
 import { help } from './help';
 import { newPlan } from './new-plan';
+import { rules } from './rules';
 import { score } from './score';
 import { todo } from './todo';
 import { tree } from './tree';
@@ -63,6 +64,7 @@ export const zhCN: Words = {
   commandLine,
   help,
   newPlan,
+  rules,
   score,
   serve,
   sheet,
