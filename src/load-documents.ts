@@ -174,7 +174,7 @@ function notMap(data: Data, origin: Origin): Finding {
     code: 'wrong-type',
     message: {
       en: `A plan file holds a map of keys and values, but this is ${isList ? 'a list' : 'a single text'}.`,
-      'zh-CN': `计划文件由键和值组成，而这里是${isList ? '一个列表' : '一段文字'}。`,
+      'zh-CN': `计划文件由字段和值组成，而这里是${isList ? '一个列表' : '一段文字'}。`,
     },
     help: typeof data === 'string' && /^[^\s:]+:\S/.test(data) ? SPACE_AFTER_COLON : BEGIN_WITH_KIND,
     span: locate(origin),

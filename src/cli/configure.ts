@@ -23,7 +23,7 @@ export function optionOf(declared: DeclaredOption, { formats }: Command, words =
   return option;
 }
 
-/** What a value is: as the command says it, or what each of its choices says. */
+/** The help of a value: that of the command, or of each of its choices. */
 function helpOf({ help, value }: Pick<DeclaredOption, 'help' | 'value'>, words: HelpWords): string {
   if (help !== undefined || typeof value !== 'object') return words.say(help ?? '');
   return words.choices(value.choices().map(({ id, summary = '' }) => [id, words.say(summary)]));

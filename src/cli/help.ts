@@ -7,7 +7,7 @@ import { TOPICS } from './topics';
 
 type HelpWords = Words['help'];
 
-/** What commander says by itself, in the words of a language; Chinese letters take two columns and break anywhere. */
+/** The part of the help that commander words itself. Chinese letters take two columns, and lines break behind any. */
 export const helpConfiguration = ({ title, placeholder, withUsual }: HelpWords): HelpConfiguration => {
   const named = (text: string): string =>
     text.replace(

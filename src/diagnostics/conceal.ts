@@ -12,10 +12,12 @@ type IsConfidential = (span: Span) => boolean;
 export function conceal(finding: Finding, isConfidential: IsConfidential): Finding {
   const { span, message, help, related = [] } = finding;
   if (![span, ...related.map((other) => other.span)].some(isConfidential)) return finding;
+  const concealed = withoutQuotes(message, QUOTED);
+  const said = help && withoutQuotes(help, LITERAL);
   return {
     ...finding,
-    message: withoutQuotes(message, QUOTED),
-    help: help && withoutQuotes(help, LITERAL),
+    message: concealed,
+    help: concealed.en === message.en ? said : onPurpose(said),
     ...(related.length > 0 && {
       related: related.map((other) => ({ ...other, message: withoutQuotes(other.message, QUOTED) })),
     }),
@@ -37,6 +39,12 @@ export const concealAcknowledged = (
  */
 const QUOTED = /“[^”]*(?:”|$)|"[^"]*"/g;
 const LITERAL = /"[^"]*"/g;
+
+/** Says why a text is missing, behind what there is to do. */
+const onPurpose = (help: Localized | undefined): Localized => ({
+  en: [help?.en, 'Texts of confidential files are not shown.'].filter(Boolean).join(' '),
+  'zh-CN': `${help?.['zh-CN'] ?? ''}保密文件中的文字不予显示。`,
+});
 
 const withoutQuotes = (text: Localized, quotes: RegExp): Localized => ({
   en: text.en.replace(quotes, '“…”'),

@@ -200,19 +200,22 @@ const written = (value: Data | undefined, origin: Origin): string | undefined =>
 type ListKey = 'do' | 'check' | 'act' | 'followUp' | 'changes' | 'support' | 'feedback';
 type Entry<K extends ListKey> = NonNullable<RawReview[K]>[number];
 
-/** Follow-ups name actions of earlier (or the same) reviews of their scorecard. `reviews` are in order of time. */
+/**
+ * Follow-ups name actions of earlier (or the same) reviews of their scorecard; those of the same are not offered where
+ * a name is mistaken. `reviews` are in order of time.
+ */
 export function linkFollowUps(reviews: readonly Review[], { references }: ResolveContext): void {
   const opened = new Map<string, Action[]>();
   for (const { scorecardId, actions, followUps } of reviews) {
     const known = getOrCreate(opened, scorecardId, (): Action[] => []);
-    const before = [...known, ...actions];
+    const earlier = [...known];
     known.push(...actions);
     for (const followUp of followUps as Writable<FollowUp>[]) {
       followUp.action = references.toId<Action>(
         followUp.action.to,
         'earlierAction',
         followUp.action.origin,
-        () => before,
+        () => (actions.some(({ id }) => id === followUp.action.to) ? known : earlier),
       );
     }
   }

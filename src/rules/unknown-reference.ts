@@ -101,6 +101,7 @@ function helpFor(reference: Reference): Localized {
     to,
   } = reference;
   if (itemType === 'person') return ADD_PERSON;
+  if (itemType === 'department' && to === 'company') return OF_COMPANY;
   const candidates = reference.candidates();
   const sameEnding = candidates.filter((candidate) => candidate.endsWith(`/${to}`) || to.endsWith(`/${candidate}`));
   if (sameEnding.length === 1) return didYouMean(sameEnding[0]!);
@@ -110,6 +111,12 @@ function helpFor(reference: Reference): Localized {
 const ADD_PERSON: Localized = {
   en: 'Write the id of somebody in the pay files of that year, or add the person there.',
   'zh-CN': '请写当年薪酬文件中某人的编号，或在其中加上此人。',
+};
+
+/** Asked for only where the company is no department: elsewhere its name is known. */
+const OF_COMPANY: Localized = {
+  en: 'Leave “department” out: without one it is of the company.',
+  'zh-CN': '请删去“department”：不写部门的，即为公司的。',
 };
 
 const none = (what: Localized): Localized => ({

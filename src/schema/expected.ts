@@ -77,14 +77,14 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: '整数',
   boolean: '“true”或“false”',
   array: '列表',
-  object: '键和值',
+  object: '字段和值',
   null: '空值',
 };
 
 export function shown(value: Data | undefined): Localized {
   if (value === null || value === undefined) return { en: 'An empty value', 'zh-CN': '空值' };
   if (typeof value !== 'object') return same(`“${String(value).slice(0, 60)}”`);
-  return Array.isArray(value) ? { en: 'A list', 'zh-CN': '列表' } : { en: 'A map', 'zh-CN': '键和值' };
+  return Array.isArray(value) ? { en: 'A list', 'zh-CN': '列表' } : { en: 'A map', 'zh-CN': '字段和值' };
 }
 
 export const same = (text: string): Localized => ({ en: text, 'zh-CN': text });

@@ -206,24 +206,32 @@ const partNamed = (key: string, { properties }: SchemaPart): SchemaPart => ({
 function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
   if (key === MERGE) return { code: 'unknown-key', ...NO_MERGE, field: [key], part: 'key' };
   const known = Object.keys(schema.properties ?? {});
-  const help = helpInBrackets(key, value) ?? suggest(key, known, { otherwise: KEYS_HERE }) ?? schema['x-expects'];
+  const help = helpInBrackets(key, value) ?? ELSEWHERE[key] ?? suggest(key, known, { otherwise: KEYS_HERE }) ?? schema['x-expects'];
   return {
     code: 'unknown-key',
-    message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的键。` },
+    message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的字段。` },
     help,
     field: [key],
     part: 'key',
   };
 }
 
-const TAKE_OUT: Localized = { en: 'Take the key out.', 'zh-CN': '请删去这个键。' };
-
-const NO_MERGE: Pick<Wording, 'message' | 'help'> = {
-  message: { en: 'Plans do not take over other maps by “<<”.', 'zh-CN': '计划中不用“<<”并入其他键值。' },
-  help: { en: 'Write the keys themselves.', 'zh-CN': '请直接写出各个键。' },
+/** Help for keys that people expect here, and that stand elsewhere. */
+const ELSEWHERE: Readonly<Partial<Record<string, Localized>>> = {
+  weightedBy: {
+    en: 'Write each value of the actuals with its own weight: {value: 4.2, weight: 870}.',
+    'zh-CN': '请在实际值中为每个数值写明权重：{value: 4.2, weight: 870}。',
+  },
 };
 
-const KEYS_HERE: Localized = { en: 'The keys here are', 'zh-CN': '这里可用的键' };
+const TAKE_OUT: Localized = { en: 'Take the key out.', 'zh-CN': '请删去这个字段。' };
+
+const NO_MERGE: Pick<Wording, 'message' | 'help'> = {
+  message: { en: 'Plans do not take over other maps by “<<”.', 'zh-CN': '计划中不用“<<”并入其他字段。' },
+  help: { en: 'Write the keys themselves.', 'zh-CN': '请直接写出各个字段。' },
+};
+
+const KEYS_HERE: Localized = { en: 'The keys here are', 'zh-CN': '这里可用的字段' };
 
 /**
  * The help for a key that is none, as in `{text: Ready, but late}` or `{target: 1,200}`: in brackets an entry without a
@@ -237,12 +245,12 @@ function helpInBrackets(key: string, value: Data | undefined): Localized | undef
 
 const NO_COLON: Localized = {
   en: 'A key ends with “: ”, the colon of English text and a space.',
-  'zh-CN': '键以“: ”结尾：半角冒号，后加一个空格。',
+  'zh-CN': '字段以“: ”结尾：半角冒号，后加一个空格。',
 };
 
 const REST_OF_VALUE: Localized = {
   en: 'A comma inside { } begins a new key. Put the text with the comma in quotes; write a number without commas.',
-  'zh-CN': '{ }中的逗号表示另起一个键。含逗号的文字请加引号；数字请不要写逗号。',
+  'zh-CN': '{ }中的逗号表示另起一个字段。含逗号的文字请加引号；数字请不要写逗号。',
 };
 
 function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaPart): Wording {
@@ -254,7 +262,7 @@ function wrongKey(key: string, { params, keyword }: ErrorObject, schema: SchemaP
     code: isPeriod ? 'bad-period' : 'bad-value',
     message: isPeriod
       ? { en: `There is no period “${key}”.`, 'zh-CN': `没有“${key}”这个期间。` }
-      : { en: `“${key}” cannot be a key here.`, 'zh-CN': `“${key}”不能作为这里的键。` },
+      : { en: `“${key}” cannot be a key here.`, 'zh-CN': `“${key}”不能作为这里的字段。` },
     help: schema['x-expects'] && write(schema['x-expects']),
     field: [key],
     part: 'key',

@@ -68,11 +68,11 @@ function ofValue({ line, start, from }: Place, text: string): NearerSlip | undef
 const FULL_WIDTH: NearerSlip = {
   message: {
     en: 'The colon “：” is a full-width one, and ends no key.',
-    'zh-CN': '这里用的是全角冒号“：”，不能作为键的结尾。',
+    'zh-CN': '这里用的是全角冒号“：”，不能作为字段的结尾。',
   },
   help: {
     en: 'Write “key: value”, with the colon of English text and a space.',
-    'zh-CN': '请写“键: 值”，用半角冒号，后加一个空格。',
+    'zh-CN': '请写“字段: 值”，用半角冒号，后加一个空格。',
   },
 };
 
@@ -94,22 +94,22 @@ const FULL_WIDTH_BRACKET: NearerSlip = {
 
 const NO_SPACE_AFTER_COLON: NearerSlip = {
   message: { en: 'A space is missing after the colon.', 'zh-CN': '冒号后缺少一个空格。' },
-  help: { en: 'Write “key: value”.', 'zh-CN': '请写“键: 值”。' },
+  help: { en: 'Write “key: value”.', 'zh-CN': '请写“字段: 值”。' },
 };
 
 const NO_SPACE_AFTER_DASH: NearerSlip = {
   message: { en: 'A space is missing after the dash.', 'zh-CN': '短横线后缺少一个空格。' },
-  help: { en: 'Write “- key: value”.', 'zh-CN': '请写“- 键: 值”。' },
+  help: { en: 'Write “- key: value”.', 'zh-CN': '请写“- 字段: 值”。' },
 };
 
 const TOO_FAR: NearerSlip = {
   message: {
     en: 'The line is indented further than the key above, which has its value.',
-    'zh-CN': '这一行比上面已有值的键缩进得更多。',
+    'zh-CN': '这一行比上面已有值的字段缩进得更多。',
   },
   help: {
     en: 'Indent it like that key; put a text of several lines in quotes.',
-    'zh-CN': '请与上面的键对齐；多行文字请加引号。',
+    'zh-CN': '请与上面的字段对齐；多行文字请加引号。',
   },
 };
 

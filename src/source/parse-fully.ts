@@ -130,7 +130,7 @@ const SEVERAL: Localized = { en: 'A value has several anchors or tags.', 'zh-CN'
 const WITHOUT_THEM: Localized = { en: 'Write the value without them.', 'zh-CN': '请直接写值，不用锚点和标签。' };
 const TOO_DEEP: Localized = {
   en: `Lists and maps lie more than ${LIMITS.nesting} deep in each other.`,
-  'zh-CN': `列表和键值的嵌套超过${LIMITS.nesting}层。`,
+  'zh-CN': `列表和字段的嵌套超过${LIMITS.nesting}层。`,
 };
 const LOOK_FOR_BRACKETS: Localized = {
   en: 'Look for brackets or dashes that were typed or pasted by mistake.',

@@ -22,10 +22,10 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
     },
   ],
   BLOCK_AS_IMPLICIT_KEY: [
-    { en: 'A map begins where a single value belongs.', 'zh-CN': '应写单个值的地方出现了键和值。' },
+    { en: 'A map begins where a single value belongs.', 'zh-CN': '应写单个值的地方出现了字段和值。' },
     {
       en: 'Put a text that contains “: ” in quotes, or start the map on a new line.',
-      'zh-CN': '含有“: ”的文字请加引号；或另起一行写键和值。',
+      'zh-CN': '含有“: ”的文字请加引号；或另起一行写字段和值。',
     },
   ],
   BLOCK_IN_FLOW: [
@@ -43,7 +43,7 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
     },
   ],
   MULTILINE_IMPLICIT_KEY: [
-    { en: 'A key goes over more than one line.', 'zh-CN': '键跨了多行。' },
+    { en: 'A key goes over more than one line.', 'zh-CN': '字段跨了多行。' },
     {
       en: 'Is a “:” missing at the end of this line, or a quote not closed?',
       'zh-CN': '本行末是否缺少“:”，或引号没有闭合？',
@@ -57,7 +57,7 @@ const WORDINGS: Partial<Record<YAMLError['code'], Wording>> = {
     },
   ],
   KEY_OVER_1024_CHARS: [
-    { en: 'A key is longer than 1,024 characters.', 'zh-CN': '键超过1,024个字符。' },
+    { en: 'A key is longer than 1,024 characters.', 'zh-CN': '字段超过1,024个字符。' },
     { en: 'Is a “:” missing, or a quote not closed?', 'zh-CN': '是否缺少“:”，或引号没有闭合？' },
   ],
   IMPOSSIBLE: [SINGLE_KEY, WRITE_KEY],
@@ -129,7 +129,7 @@ const NOT_INDENTED: Wording = [
   { en: 'This line belongs into brackets, but is not indented.', 'zh-CN': '这一行在括号之内，却没有缩进。' },
   {
     en: 'Indent it further than the key that the brackets belong to.',
-    'zh-CN': '请让它比括号所属的键缩进得更多。',
+    'zh-CN': '请让它比括号所属的字段缩进得更多。',
   },
 ];
 
@@ -139,8 +139,8 @@ const NO_COMMA: Wording = [
 ];
 
 const NO_COLON: Wording = [
-  { en: 'A “:” and a space are missing after a key.', 'zh-CN': '键后缺少“:”和一个空格。' },
-  { en: 'Write “key: value”.', 'zh-CN': '请写“键: 值”。' },
+  { en: 'A “:” and a space are missing after a key.', 'zh-CN': '字段后缺少“:”和一个空格。' },
+  { en: 'Write “key: value”.', 'zh-CN': '请写“字段: 值”。' },
 ];
 
 /**
@@ -162,6 +162,6 @@ const IN_CHINESE: Partial<Record<YAMLError['code'], string>> = {
   BAD_PROP_ORDER: '锚点和标签的位置不对。',
   MULTIPLE_ANCHORS: '一个值有多个锚点。',
   MULTIPLE_TAGS: '一个值有多个标签。',
-  NON_STRING_KEY: '键必须是一段单独的文字。',
+  NON_STRING_KEY: '字段必须是一段单独的文字。',
   RESOURCE_EXHAUSTION: '文件的嵌套过深。',
 };

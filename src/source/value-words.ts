@@ -36,25 +36,25 @@ export const EXCEEDED = {
   },
 } satisfies Readonly<Record<string, Localized>>;
 
-export const SINGLE_KEY: Localized = { en: 'A key must be a single text.', 'zh-CN': '键必须是一段单独的文字。' };
+export const SINGLE_KEY: Localized = { en: 'A key must be a single text.', 'zh-CN': '字段必须是一段单独的文字。' };
 
 export const WRITE_KEY: Localized = {
   en: 'Write “key: value”, without brackets, anchors or “?”.',
-  'zh-CN': '请写“键: 值”，不用括号、锚点或“?”。',
+  'zh-CN': '请写“字段: 值”，不用括号、锚点或“?”。',
 };
 
-export const noKey = (key: string): Localized => ({ en: `“${key}” cannot be a key.`, 'zh-CN': `“${key}”不能作为键。` });
+export const noKey = (key: string): Localized => ({ en: `“${key}” cannot be a key.`, 'zh-CN': `“${key}”不能作为字段。` });
 
 export const OTHER_NAME: Localized = { en: 'Choose another name.', 'zh-CN': '请换一个名称。' };
 
 export const keyTwice = (key: string): Localized => ({
   en: `The key “${key}” stands twice in one map.`,
-  'zh-CN': `键“${key}”重复出现。`,
+  'zh-CN': `字段“${key}”重复出现。`,
 });
 
 export const keyAlike = (key: string): Localized => ({
   en: `The key “${key}” differs from the one above only in its Unicode form.`,
-  'zh-CN': `键“${key}”与前面的键仅Unicode形式不同。`,
+  'zh-CN': `字段“${key}”与前面的字段仅Unicode形式不同。`,
 });
 
 export const KEEP_ONE: Localized = { en: 'Keep one of the two.', 'zh-CN': '请只保留一个。' };

@@ -25,7 +25,7 @@ export const commandLine = {
   wroteSite: (start: string, pages: number): string => `wrote ${plural(pages, 'page')}; begin with ${start}`,
   openInVsCode: (folder: string): string =>
     `Open “${folder}” in VS Code and install the extension that it recommends (YAML, by Red Hat).`,
-  /** What the schema “any” is of. */
+  /** Summary of the schema “any”. */
   schemaOfAny: 'A plan file of whatever kind: what editors want, as they choose a schema by the name of the file.',
   made: (file: string): string => `made ${file}`,
   /** While PDFs are printed. */

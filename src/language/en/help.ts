@@ -16,7 +16,7 @@ export const help = {
   /** Choices, each with what it is. */
   choices: (choices: readonly (readonly [id: string, summary: string])[]): string =>
     choices.map(([id, summary]) => `${id}: ${summary}`).join('; '),
-  /** What stands above the help of hoshin itself: a heading, and what three calls do. */
+  /** Begins the help of hoshin itself: a heading, and what three calls do. */
   start: [
     'Three things people do:',
     ['make a plan to start from', 'find what is wrong with the plan in this folder', 'print the review of June'],

@@ -12,6 +12,6 @@ export const rules = {
     tracking: 'tracking',
     assessment: 'assessment',
   } as Readonly<Record<'form' | 'structure' | 'targets' | 'tracking' | 'assessment', string>>,
-  /** What a rule finds; English stands at the rule. */
+  /** Summary of a rule; the English one stands at the rule. */
   summary: (_rule: string, english: string): string => english,
 };

@@ -3,6 +3,8 @@ import { plural } from '../../util/plural';
 
 export const tree = {
   title: (plan: string, kind: string, year: string): string => `${plan}: ${kind} of ${year}`,
+  /** Title of a plan without any year. */
+  titleOfNone: (plan: string, kind: string): string => `${plan}: ${kind}`,
   titleOfPeriod: (plan: string, kind: string, period: string): string =>
     `${plan}: ${kind} with the figures of ${period}`,
   kinds: { plan: 'tree', okr: 'objectives and key results', bsc: 'Balanced Scorecard' },

@@ -1,6 +1,6 @@
 import type { Words } from '../en';
 
-/** What each rule finds. */
+/** Summaries of the rules. */
 const SUMMARIES: Readonly<Record<string, string>> = {
   'yaml-syntax': '文件不是YAML，或同一级有重复的字段',
   'yaml-unsafe': '文件不是UTF-8，含隐藏字符，或大小、层级超出计划文件的常情',

@@ -4,6 +4,7 @@ import { period } from './times';
 
 export const tree: Words['tree'] = {
   title: (plan, kind, year) => `${plan}：${year}年${kind}`,
+  titleOfNone: (plan, kind) => `${plan}：${kind}`,
   titleOfPeriod: (plan, kind, at) => `${plan}：${kind}（${period(at)}数据）`,
   kinds: { plan: '绩效计划树', okr: '目标与关键成果', bsc: '平衡计分卡' },
   partOf: (plan, department) => `${plan}${department}`,

@@ -38,8 +38,9 @@ function title(
   const own = department === undefined ? undefined : plan.scorecards.find(({ id }) => id === department);
   const name = own?.department ? words.tree.partOf(say(plan.name), say(own.department.name)) : say(plan.name);
   const kind = words.tree.kinds[view.id as keyof typeof words.tree.kinds];
+  if (year === undefined) return words.tree.titleOfNone(name, kind);
   return period === undefined
-    ? words.tree.title(name, kind, year === undefined ? words.common.none : String(year))
+    ? words.tree.title(name, kind, String(year))
     : words.tree.titleOfPeriod(name, kind, period);
 }
 

@@ -19,15 +19,15 @@ export const SHARED: Localized = {
 
 export const NOT_A_MAP: Localized = {
   en: 'a single value stands where keys should be',
-  'zh-CN': '应为键值的位置上是单个值',
+  'zh-CN': '应为字段的位置上是单个值',
 };
 
 export const UNUSUAL_KEY: Localized = {
   en: 'a key is written with “?” or without a colon',
-  'zh-CN': '键用“?”书写，或没有冒号',
+  'zh-CN': '字段用“?”书写，或没有冒号',
 };
 
-export const TAGGED: Localized = { en: 'a tag (!) stands before a key or value', 'zh-CN': '键或值前有标签（!）' };
+export const TAGGED: Localized = { en: 'a tag (!) stands before a key or value', 'zh-CN': '字段或值前有标签（!）' };
 
 export const NO_LINE_END: Localized = {
   en: 'the file ends in the middle of a text, without a line end',

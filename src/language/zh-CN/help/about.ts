@@ -1,4 +1,4 @@
-import type { HelpTexts } from '.';
+import type { HelpTexts } from './texts';
 
 /** Notes below the options of a command, by its name. */
 export const about: HelpTexts = {

@@ -3,9 +3,7 @@ import { about } from './about';
 import { begin } from './begin';
 import { other } from './other';
 import { reports } from './reports';
-
-/** Texts of the help in Chinese, by what they are in English. */
-export type HelpTexts = Readonly<Record<string, string>>;
+import type { HelpTexts } from './texts';
 
 export const texts: HelpTexts = { ...begin, ...reports, ...other };
 

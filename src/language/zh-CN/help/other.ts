@@ -1,4 +1,4 @@
-import type { HelpTexts } from '.';
+import type { HelpTexts } from './texts';
 
 /** Help of all other commands, and of options that many have. */
 export const other: HelpTexts = {

@@ -1,4 +1,4 @@
-import type { HelpTexts } from '.';
+import type { HelpTexts } from './texts';
 
 /** Help of the commands that print reports. */
 export const reports: HelpTexts = {

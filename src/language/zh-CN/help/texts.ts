@@ -1,0 +1,2 @@
+/** Texts of the help in Chinese, by what they are in English. */
+export type HelpTexts = Readonly<Record<string, string>>;
