@@ -39,8 +39,8 @@ export function choose({ path, query }: Address, { plan, asOf, language }: Opene
 }
 
 /**
- * The cycle that was to be reviewed last: the newest one that is over. Months, unless somebody meets at other times
- * only.
+ * The newest cycle that is over and has values or a review; without any, the newest that is over. Months, unless
+ * somebody meets at other times only.
  */
 function usualCycle(plan: Plan, asOf: Day, department: string | undefined): Period {
   const { scorecards, fiscalYear } = plan;
@@ -48,5 +48,14 @@ function usualCycle(plan: Plan, asOf: Day, department: string | undefined): Peri
   if (!scorecard) throw new UserError('no-scorecard');
   const units = meetingUnits(scorecard, plan);
   const cycles = cyclesOf(plan, units.length === 0 || units.includes('month') ? 'month' : units[0]!);
-  return cycles.findLast((cycle) => daysOf(cycle, fiscalYear).to < asOf) ?? cycles[0]!;
+  const over = cycles.filter((cycle) => daysOf(cycle, fiscalYear).to < asOf);
+  const last = lastReported(plan);
+  return over.findLast((cycle) => daysOf(cycle, fiscalYear).from <= last) ?? over.at(-1) ?? cycles[0]!;
+}
+
+/** The last day of which anything is reported or was said in a review; empty where nothing was. */
+function lastReported({ scorecards, reviews, fiscalYear }: Plan): Day {
+  const reported = scorecards.flatMap(({ kpis }) => kpis.flatMap(({ actuals }) => actuals.entries.slice(-1)));
+  const periods = [...reported.map(({ period }) => period), ...reviews.map(({ cycle }) => cycle)];
+  return periods.map((period) => daysOf(period, fiscalYear).to).reduce((one, other) => (one > other ? one : other), '');
 }

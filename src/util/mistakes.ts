@@ -80,6 +80,7 @@ export interface CallMistakes {
 /** Mistakes in the folder of a plan. */
 export interface PlanMistakes {
   'no-plan': [path: string | undefined, strayFile: string | undefined];
+  'several-plans': [folders: readonly string[]];
   'no-folder': [folder: string];
   'folder-unreadable': [folder: string, reason: Localized];
   'plan-gone': [file: string];

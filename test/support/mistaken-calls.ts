@@ -159,6 +159,7 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
   'no-port': [inExample('serve --port 70000')],
   'ports-taken': [onTakenPort],
   'no-plan': [inFolder('check'), inFolder('check', { 'a.yaml': '' }), inFolder('check sub', { 'sub/b': '' })],
+  'several-plans': [inFolder('serve', { 'a/plan.yaml': 'kind: plan', 'b/c/plan.yaml': 'kind: plan' })],
   'no-folder': [inFolder('check nowhere')],
   'folder-unreadable': [inFolder(`check ${LONG}`)],
   'plan-exists': [inFolder('init .', PLAN)],

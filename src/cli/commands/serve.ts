@@ -2,9 +2,10 @@ import { wordsOf } from '../../language';
 import { say } from '../../model/text';
 import { safe } from '../../render/text';
 import { servePlan, type ServedPlan } from '../../serve';
-import { planRoot } from '../../source/plan-root';
+import { planRootNear } from '../../source/plan-root';
 import type { Language } from '../../util/language';
 import { UserError } from '../../util/user-error';
+import { openPage } from '../browser/open-page';
 import { textOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import { tellFault } from '../fault';
@@ -23,6 +24,7 @@ Ctrl-C ends it.`;
 export const serve: Command = {
   examples: [
     ['the plan in this folder, in a browser: open the address that is printed', 'hoshin serve'],
+    ['the same, opened at once', 'hoshin serve --open'],
     ['another plan, in Chinese', 'hoshin serve clients/river-foods --language zh-CN'],
     ['that also writes sheets which are handed in', 'hoshin serve --edit'],
     ['as it looked at the end of March, on a port of your own', 'hoshin serve --as-of 2026-03-31 --port 8080'],
@@ -39,6 +41,7 @@ export const serve: Command = {
       value: 'number',
       help: 'the port to listen on (default: the first free one from 4600)',
     },
+    { flags: '--open', help: 'open the pages in a browser, without the key of --edit' },
     { flags: '--edit', help: 'let sheets that are handed in be written into the plan' },
     AS_OF,
     LANGUAGE,
@@ -47,7 +50,7 @@ export const serve: Command = {
 
   async run([path], options, io) {
     const port = portOf(options);
-    const root = planRoot(path, io.cwd);
+    const root = planRootNear(path, io.cwd);
     // A mistake in the options is told at once; what becomes of the plan later is told on its pages.
     const look = lookOf(options);
     const language = look.language ?? 'en';
@@ -70,6 +73,8 @@ export const serve: Command = {
     const interrupted = io.interrupted();
     try {
       io.out(greeting(served, language, token));
+      // The key would be seen in the list of programs, so that it is not handed on.
+      if (options.open === true) openPage(addressOf(served, undefined), io.env);
       await interrupted;
     } finally {
       await served.close();
@@ -85,10 +90,14 @@ function portOf(options: Options): number | undefined {
   throw new UserError('no-port', asked);
 }
 
+/** The page that a browser begins at, with the key to write behind it. */
+const addressOf = ({ port }: ServedPlan, token: string | undefined): string =>
+  `http://127.0.0.1:${port}/${token === undefined ? '' : `#edit=${token}`}`;
+
 /** The address, in the language of the plan. */
-function greeting({ port, plan: { shown } }: ServedPlan, asked: Language, token: string | undefined): string {
-  const address = `http://127.0.0.1:${port}/${token === undefined ? '' : `#edit=${token}`}`;
+function greeting(served: ServedPlan, asked: Language, token: string | undefined): string {
+  const { shown } = served.plan;
   const language = shown?.language ?? asked;
   const name = shown ? safe(say(shown.plan.name, language, shown.plan.language)) : '';
-  return `${[name, address].filter(Boolean).join(': ')}\n${wordsOf(language).serve.open}\n`;
+  return `${[name, addressOf(served, token)].filter(Boolean).join(': ')}\n${wordsOf(language).serve.open}\n`;
 }

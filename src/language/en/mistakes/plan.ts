@@ -8,6 +8,10 @@ export const plan: WordsFor<PlanMistakes> = {
         ? 'Make one with “hoshin init”, or name the folder of a plan.'
         : `“${stray}” looks like a plan file; write a plan.yaml beside it, or let “hoshin init” make one in a new folder.`,
   }),
+  'several-plans': (folders) => ({
+    message: `There is no plan here, but several below: ${folders.map((folder) => `“${folder}”`).join(', ')}.`,
+    help: `Name one: “hoshin serve ${folders[0]}”.`,
+  }),
   'no-folder': (folder) => ({
     message: `There is no folder “${folder}”.`,
     help: 'Name the folder that holds plan.yaml.',

@@ -87,6 +87,8 @@ export const other: HelpTexts = {
     '边编辑边在浏览器中查看报表：每次保存随即更新',
   'the plan in this folder, in a browser: open the address that is printed':
     '当前文件夹中的计划：在浏览器中打开所打印的地址',
+  'the same, opened at once': '同上，并立即打开',
+  'open the pages in a browser, without the key of --edit': '在浏览器中打开网页，不带--edit的密钥',
   'another plan, in Chinese': '另一个计划，用中文',
   'that also writes sheets which are handed in': '同时写入上交的表',
   'as it looked at the end of March, on a port of your own': '按3月底的情况，使用指定的端口',

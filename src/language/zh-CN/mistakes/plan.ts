@@ -8,6 +8,10 @@ export const plan: WordsFor<PlanMistakes> = {
         ? '请用“hoshin init”新建计划，或指明计划所在的文件夹。'
         : `“${stray}”像是计划文件；请在它旁边新建plan.yaml，或用“hoshin init”在新文件夹中新建计划。`,
   }),
+  'several-plans': (folders) => ({
+    message: `此处没有计划，下面却有${folders.length}个：${folders.map((folder) => `“${folder}”`).join('、')}。`,
+    help: `请指明一个：“hoshin serve ${folders[0]}”。`,
+  }),
   'no-folder': (folder) => ({ message: `没有文件夹“${folder}”。`, help: '请指明plan.yaml所在的文件夹。' }),
   'folder-unreadable': (folder, reason) => ({ message: `无法读取“${folder}”：${reason['zh-CN']}。` }),
   'plan-gone': (file) => ({
