@@ -174,7 +174,7 @@ test('nor is one in whatever is found in spoilt plans', () => {
 
 test('a plan says which language its findings are in; --language has the last word', () => {
   const files = { 'plan.yaml': 'kind: plan\nid: p\nname: P\nlanguage: zh-CN\nyear: 2026\n' };
-  expect(checkTexts(files).diagnostics.map(({ message }) => message)).toEqual(['“year”不是这里可用的键。']);
+  expect(checkTexts(files).diagnostics.map(({ message }) => message)).toEqual(['“year”不是这里可用的字段。']);
   expect(checkTexts(files, undefined, 'en').diagnostics.map(({ message }) => message)).toEqual([
     'There is no key “year” here.',
   ]);

@@ -21,7 +21,7 @@ export function schemaOfAny(language: Language = 'en'): Json {
 
 const OF_ANY: Localized = {
   en: 'A document of a performance plan, which says what it is by its kind.',
-  'zh-CN': '绩效计划的一个文件，由kind写明是什么。',
+  'zh-CN': '绩效计划的一个文件，由“kind”写明是什么。',
 };
 
 function ofAny(): Json {

@@ -206,7 +206,11 @@ const partNamed = (key: string, { properties }: SchemaPart): SchemaPart => ({
 function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
   if (key === MERGE) return { code: 'unknown-key', ...NO_MERGE, field: [key], part: 'key' };
   const known = Object.keys(schema.properties ?? {});
-  const help = helpInBrackets(key, value) ?? ELSEWHERE[key] ?? suggest(key, known, { otherwise: KEYS_HERE }) ?? schema['x-expects'];
+  const help =
+    helpInBrackets(key, value) ??
+    ELSEWHERE[key] ??
+    suggest(key, known, { otherwise: KEYS_HERE }) ??
+    schema['x-expects'];
   return {
     code: 'unknown-key',
     message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的字段。` },
@@ -219,8 +223,8 @@ function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): W
 /** Help for keys that people expect here, and that stand elsewhere. */
 const ELSEWHERE: Readonly<Partial<Record<string, Localized>>> = {
   weightedBy: {
-    en: 'Write each value of the actuals with its own weight: {value: 4.2, weight: 870}.',
-    'zh-CN': '请在实际值中为每个数值写明权重：{value: 4.2, weight: 870}。',
+    en: 'Write each value of the actuals with its own weight: “{value: 4.2, weight: 870}”.',
+    'zh-CN': '请在实际值中为每个数值写明权重：“{value: 4.2, weight: 870}”。',
   },
 };
 
