@@ -18,7 +18,7 @@ export const trend: MapKind = {
     const track = tracks.of(kpi);
     return {
       picture: trendPicture(kpi, { track, forecast: forecast(kpi, track, question) }, context),
-      blocks: periodsTable(track, plan, context),
+      blocks: periodsTable(track, plan, context, { places: false }),
       content: trackData(track, context),
     };
   },
