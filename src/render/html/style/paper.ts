@@ -59,12 +59,12 @@ const sheet = `
 @media print {
   .a3 { font-size: 8pt; line-height: 1.3; }
   .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 9mm; align-items: start; }
-  .columns > div { min-height: 168mm; } .columns > div, .columns section:has(.ruled) { display: flex; flex-direction: column; } .columns section:has(.ruled), .columns .ruled { flex: 1 0 auto; }
+  .columns > div { min-height: 167mm; } .columns > div, .columns section:has(.ruled) { display: flex; flex-direction: column; } .columns section:has(.ruled), .columns .ruled { flex: 1 0 auto; }
   .a3 h1 { margin: 0 0 4pt; font-size: 13pt; }
-  .a3 h2 { margin: 5pt 0 2pt; font-size: 9.5pt; } .a3 .ruled, .a3 .scroll { break-inside: avoid; } .a3 p:has(+ .ruled) { break-after: avoid; }
+  .a3 h2 { margin: 4pt 0 1.5pt; font-size: 9.5pt; } .a3 .ruled, .a3 .scroll { break-inside: avoid; } .a3 p:has(+ .ruled) { break-after: avoid; }
   .a3 p, .a3 ul, .a3 .facts { margin: 2pt 0; } .a3 li { margin: 0; }
   .a3 .facts { grid-template-columns: repeat(2, 1fr); gap: 0 6mm; } .a3 .facts dt { flex-basis: 28mm; }
-  .a3 table { font-size: 7pt; } .a3 th, .a3 td { padding: 1pt 2pt; } .a3 tbody th:not(.right) { min-width: 26mm; }
+  .a3 table { font-size: 7pt; } .a3 .scroll { margin: 1pt 0 2pt; } .a3 th, .a3 td { padding: 1pt 2pt; } .a3 tbody th:not(.right) { min-width: 26mm; }
   .a3 figure { margin: 2pt 0; } .a3 figcaption { display: none; }
 }
 `;
