@@ -94,9 +94,10 @@ const ofDepartment = (kind: string, written: Data | undefined): Pick<Gap, 'depar
   return department === undefined ? {} : { department };
 };
 
-const toFinding = (file: SourceFile, { start, end, related, ...problem }: YamlProblem): Finding => ({
+const toFinding = (file: SourceFile, { start, end, related, fix, ...problem }: YamlProblem): Finding => ({
   ...problem,
   span: file.span(start, end),
+  ...(fix && { fix: { span: file.span(fix.start, fix.end), text: fix.text } }),
   ...(related && { related: [{ message: related.message, span: file.span(related.start, related.end) }] }),
 });
 

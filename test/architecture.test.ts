@@ -36,9 +36,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   tables: ['sheets', 'pay', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   forms: ['sheets', 'reports', 'language', 'tracking', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   'load-documents': ['schema', 'model', 'source', 'diagnostics', 'util'],
+  'document-owners': ['schema', 'model', 'source', 'diagnostics', 'util'],
   pipeline: ['load-documents', 'rules', 'scoring', 'model', 'source', 'calendar', 'diagnostics', 'util'],
   app: [
     'pipeline',
+    'document-owners',
     'tables',
     'forms',
     'sheets',

@@ -214,7 +214,7 @@ describe('what of the findings is asked for', () => {
       errors: 0,
       warnings: 2,
       infos: 0,
-      hidden: { otherRules: (await check()).codes.length - 2, belowSeverity: 0, unchanged: 0 },
+      hidden: { otherRules: (await check()).codes.length - 2, otherDepartments: 0, belowSeverity: 0, unchanged: 0 },
     });
     expect(code).toBe(ExitCode.Ok);
   });

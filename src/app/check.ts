@@ -2,6 +2,8 @@ import { relative, sep } from 'node:path';
 import { placesOf, type Diagnostic, type WordedFinding } from '../diagnostics/diagnostic';
 import { suggest } from '../diagnostics/nearest';
 import { select, type Wanted } from '../diagnostics/select';
+import { ownersIn } from '../document-owners';
+import type { CheckedPlan } from '../pipeline';
 import { check as checkReport, type Grouping } from '../reports/check';
 import type { CheckSetting } from '../reports/base/check-results';
 import { findRepository, realFolder } from '../source/read-tree';
@@ -12,7 +14,6 @@ import { wordsFor, type Answer } from './answer';
 import { findingsOf } from './findings';
 import { newSince } from './new-findings';
 import type { OpenedPlan } from './open-plan';
-import { ownersIn } from './owners';
 import { rulePage } from './rule-list';
 
 export interface CheckQuestion extends Pick<Wanted, 'rules' | 'severity'> {
@@ -41,25 +42,33 @@ export function check(
   opened: OpenedPlan,
   { department, changedSince, newFirst, group, ...wanted }: CheckQuestion = EVERYTHING,
 ): CheckAnswer {
-  const checked = findingsOf(opened);
   const ownerOf = ownersIn(opened);
-  const selected = select(checked, {
-    ...wanted,
-    ...(department !== undefined && { isOfDepartment: concerning(department, opened, ownerOf) }),
-    ...(changedSince !== undefined && { isNew: newSince(changedSince, opened) }),
-  });
+  const selected = selectedIn(opened, { ...wanted, department, changedSince });
   const diagnostics = inOrder(selected.diagnostics, newFirst, opened);
-  const facts = { ...checked, ...selected, diagnostics, ownerOf, group, setting: settingOf(opened) };
+  const facts = { ...selected, diagnostics, ownerOf, group, setting: settingOf(opened) };
   return { report: checkReport.build(facts, wordsFor(opened)), diagnostics };
 }
 
+type Asked = Pick<CheckQuestion, 'rules' | 'severity' | 'department' | 'changedSince'>;
+
+/** A checked plan with the findings that are asked for. */
+export function selectedIn(
+  opened: OpenedPlan,
+  { department, changedSince, ...wanted }: Asked,
+): CheckedPlan & ReturnType<typeof select> {
+  const checked = findingsOf(opened);
+  const selected = select(checked, {
+    ...wanted,
+    ...(department !== undefined && { isOfDepartment: concerning(department, opened) }),
+    ...(changedSince !== undefined && { isNew: newSince(changedSince, opened) }),
+  });
+  return { ...checked, ...selected };
+}
+
 /** Tests whether a finding, or what explains it, stands in a document of a department. */
-function concerning(
-  department: string,
-  { plan }: OpenedPlan,
-  ownerOf: ReturnType<typeof ownersIn>,
-): (finding: WordedFinding) => boolean {
-  const known = ['company', ...plan.departments.map(({ id }) => id)];
+function concerning(department: string, opened: OpenedPlan): (finding: WordedFinding) => boolean {
+  const ownerOf = ownersIn(opened);
+  const known = ['company', ...opened.plan.departments.map(({ id }) => id)];
   if (!known.includes(department)) throw new UserError('no-department', department, suggest(department, known));
   return (finding) => placesOf(finding).some((span) => ownerOf(span) === department);
 }

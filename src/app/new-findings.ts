@@ -18,9 +18,7 @@ export function newSince(revision: string, opened: OpenedPlan): (finding: Worded
   const base = mergeBase(openRepository(tree.root, git), revision, tree.commit?.hash ?? 'HEAD');
   const isChanged = changedSince(tree, base, opened.plan.id, git);
   let known: ReadonlySet<string> | undefined;
-  return (finding) =>
-    placesOf(finding).some(isChanged) ||
-    !(known ??= foundAt(base, opened)).has(saying(finding));
+  return (finding) => placesOf(finding).some(isChanged) || !(known ??= foundAt(base, opened)).has(saying(finding));
 }
 
 /** The findings in a commit as of the same day: that time has passed since brings in nothing. */

@@ -16,6 +16,7 @@ export function conceal(finding: Finding, isConfidential: IsConfidential): Findi
   const said = help && withoutQuotes(help, LITERAL);
   return {
     ...finding,
+    fix: undefined,
     message: concealed,
     help: concealed.en === message.en ? said : onPurpose(said),
     ...(related.length > 0 && {

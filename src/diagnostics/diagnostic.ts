@@ -25,6 +25,12 @@ export interface Related<Text = Localized> {
   readonly span: Span;
 }
 
+/** A text for the place of another one, which mends a finding where there is no doubt what was meant. */
+export interface Fix {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** A problem as a stage reports it, in every language; its severity comes from the rule and the plan's own settings. */
 export interface Finding<Text = Localized> {
   /** The id of the rule. Stable: tests, pages and CI refer to it. */
@@ -35,6 +41,8 @@ export interface Finding<Text = Localized> {
   /** The remedy, as an instruction. */
   readonly help?: Text | undefined;
   readonly related?: readonly Related<Text>[];
+  /** Made by `check --fix`. */
+  readonly fix?: Fix | undefined;
   /** The day from which it has been so, where that is known: `2026-04-30`. The message names it, too. */
   readonly since?: string | undefined;
   /** Counts the further problems of its document, which are not worded. */

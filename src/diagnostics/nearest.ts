@@ -9,10 +9,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (word.length > LONGEST) return undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const found = distance(word.toLowerCase(), candidate.toLowerCase());
+    const found = distance(word, candidate);
     if (found < bestDistance) [best, bestDistance] = [candidate, found];
   }
   return best;
+}
+
+/** The nearest candidate where no other is as near. */
+export function surelyMeant(word: string, candidates: readonly string[]): string | undefined {
+  const best = nearest(word, candidates);
+  if (best === undefined) return undefined;
+  const next = nearest(
+    word,
+    candidates.filter((candidate) => candidate !== best),
+  );
+  return next !== undefined && distance(word, next) === distance(word, best) ? undefined : best;
 }
 
 export const didYouMean = (guess: string): Localized => ({
@@ -47,16 +58,19 @@ const MOST_CHOICES = 24;
 
 const CHOOSE: Localized = { en: 'Choose one of', 'zh-CN': '可选' };
 
-/** Levenshtein distance, one row at a time. */
-function distance(a: string, b: string): number {
+/** Letters to change, put in, take out, or swap with the next one, whatever their case; one row at a time. */
+function distance(one: string, other: string): number {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substitution));
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substitution, isSwapped ? above[j - 2]! + 1 : Infinity));
     }
-    row = next;
+    [above, row] = [row, next];
   }
   return row[b.length]!;
 }

@@ -1,4 +1,4 @@
-import { didYouMean, suggest } from '../diagnostics/nearest';
+import { didYouMean, suggest, surelyMeant } from '../diagnostics/nearest';
 import type { Localized } from '../util/language';
 
 /** The names of choices in other languages than that of the files, the first of each as it is offered. */
@@ -28,12 +28,13 @@ export function chineseName(choice: string, names: ChoiceNames | undefined): str
   return name === undefined ? '' : `（${name}）`;
 }
 
-/** Help for a value that is none of the choices: the one that was meant, by its name or nearly as written, or all. */
-export function helpForChoice(
+/** Words for a value that is none of the choices: the one that was meant, by its name or nearly as written, or all. */
+export function choiceFor(
   value: string,
   { enum: choices, const: only, 'x-names': names }: Choices,
-): Localized | undefined {
+): { readonly help: Localized | undefined; readonly instead: string | undefined } {
   const all = (choices ?? [only]).map(String);
   const named = all.find((choice) => names?.['zh-CN']?.[choice]?.includes(value.trim()));
-  return named === undefined ? suggest(value, all, { inChinese: namedInChinese(all, names) }) : didYouMean(named);
+  const help = named === undefined ? suggest(value, all, { inChinese: namedInChinese(all, names) }) : didYouMean(named);
+  return { help, instead: named ?? surelyMeant(value, all) };
 }

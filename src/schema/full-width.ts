@@ -8,7 +8,9 @@ const WIDE = /[！-～]/;
 const PLAIN = /^[-+]?[\w.,/%:-]+$/;
 
 /** Words for a value that would fit if it were not typed in full width, the commonest slip of Chinese keyboards. */
-export function fullWidth(value: Data | undefined): Pick<Finding, 'message' | 'help'> | undefined {
+export function fullWidth(
+  value: Data | undefined,
+): (Pick<Finding, 'message' | 'help'> & { readonly instead: string }) | undefined {
   if (typeof value !== 'string' || value.length > LONGEST || !WIDE.test(value)) return undefined;
   const narrow = value.normalize('NFKC').trim();
   if (!PLAIN.test(narrow)) return undefined;
@@ -18,6 +20,7 @@ export function fullWidth(value: Data | undefined): Pick<Finding, 'message' | 'h
       'zh-CN': `“${value}”用的是全角字符。`,
     },
     help: { en: `Write ${narrow}.`, 'zh-CN': `请用半角填写：${narrow}。` },
+    instead: narrow,
   };
 }
 

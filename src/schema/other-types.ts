@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic';
 import type { Data } from '../source/yaml-node';
 import { formats } from './formats';
 
-type Words = Pick<Finding, 'message' | 'help'>;
+type Words = Pick<Finding, 'message' | 'help'> & { readonly instead?: string };
 
 interface Expected {
   readonly type?: string | readonly string[];
@@ -39,6 +39,7 @@ function unquoted(value: number | boolean, written: string): Words {
       'zh-CN': `“${written}”不加引号是${read['zh-CN']}，而这里应是文字。`,
     },
     help: { en: `Put it in quotes: "${written}".`, 'zh-CN': `请加引号："${written}"。` },
+    instead: `"${written}"`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { parsePeriod } from '../calendar/period';
 import { withCount, type Finding } from '../diagnostics/diagnostic';
-import { nearest, suggest } from '../diagnostics/nearest';
+import { didYouMean, nearest, suggest, surelyMeant } from '../diagnostics/nearest';
 import { pointerTo, stepsOf } from '../source/json-pointer';
 import type { Kind } from '../source/kinds';
 import { locate, writtenAt, type Origin, type Path } from '../source/locate';
@@ -12,7 +12,7 @@ import { memoizeLast } from '../util/memoize';
 import { createAjv } from './ajv';
 import { fullWidth } from './full-width';
 import { missingKey } from './missing-key';
-import { helpForChoice, type Choices } from './choices';
+import { choiceFor, type Choices } from './choices';
 import { expected, nonexistent, otherPeriod, shown, write } from './expected';
 import { notIndented, wordsForNotIndented } from './not-indented';
 import { otherType } from './other-types';
@@ -42,7 +42,12 @@ interface Located {
   readonly meant: string | undefined;
 }
 
-type Wording = Pick<Finding, 'code' | 'message' | 'help'> & { readonly field?: Path; readonly part?: 'key' };
+type Wording = Pick<Finding, 'code' | 'message' | 'help'> & {
+  readonly field?: Path;
+  readonly part?: 'key';
+  /** The key or value that was meant, where that is beyond doubt. */
+  readonly instead?: string | undefined;
+};
 
 interface WordedErrors {
   readonly findings: readonly Finding[];
@@ -76,13 +81,12 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
     const {
       field = [],
       part,
+      instead,
       ...words
     } = besideItsPlace(item, under.get(item)) ??
       acrossTheWall(kind, item) ?? { ...word(item, origin), ...fullWidth(item.value) };
-    return {
-      ...words,
-      span: locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value')),
-    };
+    const span = locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value'));
+    return { ...words, span, ...(instead !== undefined && { fix: { span, text: instead } }) };
   });
   return {
     findings: withCount(findings, faults.size),
@@ -125,9 +129,15 @@ function placeOf(error: ErrorObject, data: Data): Located {
   }
   const schema = error.parentSchema as SchemaPart;
   const unknown = unknownKeyOf(error);
-  const known = Object.keys(schema.properties ?? {});
-  return { error, path, value, schema, unknown, meant: unknown === undefined ? undefined : nearest(unknown, known) };
+  return { error, path, value, schema, unknown, meant: unknown && meantKey(unknown, value, schema) };
 }
+
+/** The key that a misspelt one is nearest to: rather one that is missing than one that is there. */
+const meantKey = (key: string, value: Data | undefined, schema: SchemaPart): string | undefined =>
+  nearest(key, missingIn(value, schema)) ?? nearest(key, Object.keys(schema.properties ?? {}));
+
+const missingIn = (value: Data | undefined, { properties = {} }: SchemaPart): readonly string[] =>
+  Object.keys(properties).filter((key) => !Object.hasOwn(value as object, key));
 
 /** A required key that is there, but misspelt: the unknown key beside it says all there is to say. */
 const isMisspelt = ({ error, path }: Located, misspelt: ReadonlySet<string>): boolean =>
@@ -205,28 +215,28 @@ const partNamed = (key: string, { properties }: SchemaPart): SchemaPart => ({
 
 function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): Wording {
   if (key === MERGE) return { code: 'unknown-key', ...NO_MERGE, field: [key], part: 'key' };
-  const known = Object.keys(schema.properties ?? {});
-  const help =
-    helpInBrackets(key, value) ??
-    ELSEWHERE[key] ??
-    suggest(key, known, { otherwise: KEYS_HERE }) ??
-    schema['x-expects'];
+  const meant = meantKey(key, value, schema);
+  const told = helpInBrackets(key, value) ?? ELSEWHERE.get(key);
   return {
     code: 'unknown-key',
     message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的字段。` },
-    help,
+    help: told ?? (meant === undefined ? keysHere(schema) : didYouMean(meant)),
+    instead: told ? undefined : surelyMeant(key, missingIn(value, schema)),
     field: [key],
     part: 'key',
   };
 }
 
 /** Help for keys that people expect here, and that stand elsewhere. */
-const ELSEWHERE: Readonly<Partial<Record<string, Localized>>> = {
-  weightedBy: {
-    en: 'Write each value of the actuals with its own weight: “{value: 4.2, weight: 870}”.',
-    'zh-CN': '请在实际值中为每个数值写明权重：“{value: 4.2, weight: 870}”。',
-  },
-};
+const ELSEWHERE: ReadonlyMap<string, Localized> = new Map([
+  [
+    'weightedBy',
+    {
+      en: 'Write each value of the actuals with its own weight: “{value: 4.2, weight: 870}”.',
+      'zh-CN': '请在实际值中为每个数值写明权重：“{value: 4.2, weight: 870}”。',
+    },
+  ],
+]);
 
 const TAKE_OUT: Localized = { en: 'Take the key out.', 'zh-CN': '请删去这个字段。' };
 
@@ -234,6 +244,9 @@ const NO_MERGE: Pick<Wording, 'message' | 'help'> = {
   message: { en: 'Plans do not take over other maps by “<<”.', 'zh-CN': '计划中不用“<<”并入其他字段。' },
   help: { en: 'Write the keys themselves.', 'zh-CN': '请直接写出各个字段。' },
 };
+
+const keysHere = ({ properties = {}, 'x-expects': expects }: SchemaPart): Localized | undefined =>
+  suggest('', Object.keys(properties), { otherwise: KEYS_HERE }) ?? expects;
 
 const KEYS_HERE: Localized = { en: 'The keys here are', 'zh-CN': '这里可用的字段' };
 
@@ -280,7 +293,7 @@ const badChoice = (value: Data | undefined, schema: SchemaPart): Wording => ({
     'zh-CN': `${shown(value)['zh-CN']}不在可选范围内。`,
   },
   // A map or a list is near to none of them, and maps read from YAML have no text of their own.
-  help: helpForChoice(typeof value === 'object' ? '' : String(value), schema),
+  ...choiceFor(typeof value === 'object' ? '' : String(value), schema),
 });
 
 /** The place to leave out: the key itself for an unknown or wrong key, the map that lacks something, else the value. */

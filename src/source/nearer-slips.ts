@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Localized } from '../util/language';
+import type { YamlProblem } from './parsed-yaml';
 
 /** A slip that people make often, and which the parser notices only by what follows from it. */
 interface NearerSlip {
@@ -7,6 +8,8 @@ interface NearerSlip {
   readonly help: Localized;
   /** Offset in the text, where the slip is not where the parser stopped. */
   readonly at?: number;
+  /** Text that should stand there, where that is beyond doubt. */
+  readonly fix?: YamlProblem['fix'];
 }
 
 /** The slip behind an error of the parser, by the line that it is in; undefined for one that the code says well. */
@@ -17,9 +20,9 @@ export function nearerSlip(
 ): NearerSlip | undefined {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const line = lineAt(text, from);
-  if (KEY_CODES.has(code)) return ofKey(line);
+  if (KEY_CODES.has(code)) return ofKey(line, from);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return ofValue({ line, start, from }, text);
-  if (code === 'BLOCK_IN_FLOW') return line.includes('，') ? FULL_WIDTH_COMMA : undefined;
+  if (code === 'BLOCK_IN_FLOW') return line.includes('，') ? fullWidthComma(line, from) : undefined;
   return UNCLOSED.test(message) && hidesBracket(line) ? HIDDEN : undefined;
 }
 
@@ -41,10 +44,24 @@ const lineAt = (text: string, from: number): string => {
 
 const MOST_OF_LINE = 1000;
 
-function ofKey(line: string): NearerSlip | undefined {
+function ofKey(line: string, from: number): NearerSlip | undefined {
   if (line.includes(': ')) return undefined;
-  if (line.includes('：')) return FULL_WIDTH;
-  return /^\s*(?:- +)?[\w.-]+:[^\s:/]/.test(line) ? NO_SPACE_AFTER_COLON : undefined;
+  const wide = line.indexOf('：');
+  if (wide >= 0) return { ...FULL_WIDTH, fix: colonAt(wide, 1, line, from) };
+  const [key] = /^\s*(?:- +)?[\w.-]+(?=:[^\s:/])/.exec(line) ?? [];
+  return key === undefined ? undefined : { ...NO_SPACE_AFTER_COLON, fix: colonAt(key.length, 1, line, from) };
+}
+
+/** The colon of English text in the place of one, with a space before what follows. */
+function colonAt(at: number, length: number, line: string, from: number): YamlProblem['fix'] {
+  const isLast = /^\s*$/.test(line.slice(at + length));
+  return { start: from + at, end: from + at + length, text: isLast ? ':' : ': ' };
+}
+
+/** Only a comma before another key is one that separates; any other may be one of a text. */
+function fullWidthComma(line: string, from: number): NearerSlip {
+  const at = line.search(/，\s*[\w.-]+: /);
+  return at < 0 ? FULL_WIDTH_COMMA : { ...FULL_WIDTH_COMMA, fix: { start: from + at, end: from + at + 1, text: ', ' } };
 }
 
 interface Place {
@@ -56,7 +73,9 @@ interface Place {
 
 /** A map where a value belongs: unless the value has a colon of its own, the line below is indented too far. */
 function ofValue({ line, start, from }: Place, text: string): NearerSlip | undefined {
-  if (/^ *-[^\s-]/.test(line)) return { ...NO_SPACE_AFTER_DASH, at: from + line.indexOf('-') };
+  const dash = from + line.indexOf('-');
+  if (/^ *-[^\s-]/.test(line))
+    return { ...NO_SPACE_AFTER_DASH, at: dash, fix: { start: dash, end: dash + 1, text: '- ' } };
   const value = line.slice(start - from);
   if (/^[（｛［【]/.test(value)) return FULL_WIDTH_BRACKET;
   if (value.includes(': ')) return undefined;

@@ -18,6 +18,8 @@ export interface YamlProblem {
   readonly related?: { readonly message: Localized; readonly start: number; readonly end: number };
   /** Counts the further problems of its file, which are not worded. */
   readonly more?: number | undefined;
+  /** The text that belongs into a place. */
+  readonly fix?: { readonly start: number; readonly end: number; readonly text: string } | undefined;
 }
 
 export interface AmbiguousScalar {

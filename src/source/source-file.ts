@@ -79,6 +79,11 @@ export class SourceFile {
     return { file: this.path, start: this.position(start), end: this.position(Math.max(start, end)) };
   }
 
+  /** The offset of a place of it; the inverse of `span`. */
+  offset({ line, column }: Position): number {
+    return (this.starts[line - 1] ?? this.text.length) + column - 1;
+  }
+
   private get starts(): readonly number[] {
     return (this.lineStarts ??= startsOfLines(this.text));
   }

@@ -97,6 +97,7 @@ export function wordSyntaxError(
     help,
     start: at,
     end: Math.max(at, Math.min(end, text.length)),
+    ...(nearer?.fix && { fix: nearer.fix }),
   };
 }
 

@@ -210,6 +210,7 @@ export interface RecordMistakes {
   'record-without-value': [address: string, period: string | undefined];
   'record-na-and-value': [];
   'option-out-of-place': [option: string, needs: string];
+  'options-apart': [one: string, other: string];
   'without-values': [address: string];
   'no-milestone': [address: string, guess: Guess];
   'accepted-on-a-day': [address: string];

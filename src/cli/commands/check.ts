@@ -1,4 +1,5 @@
 import { check as ask, type CheckQuestion } from '../../app/check';
+import { fix } from '../../app/fix';
 import type { OpenedPlan } from '../../app/open-plan';
 import { pick } from '../../app/pick';
 import { SEVERITIES, type Diagnostic, type Severity } from '../../diagnostics/diagnostic';
@@ -6,13 +7,19 @@ import { wordsOf } from '../../language';
 import { renderers } from '../../render';
 import { GROUPINGS } from '../../reports/check';
 import { rules } from '../../rules';
+import { diffOf } from '../../source/edit/diff-of';
+import { placeText } from '../../source/locate';
+import { planRoot } from '../../source/plan-root';
 import { isShallowClone } from '../../source/read-tree';
+import { withLock } from '../../source/write/lock';
+import { writeFiles } from '../../source/write/write-plan';
 import type { Language } from '../../util/language';
 import { UserError } from '../../util/user-error';
 import { textOf, textsOf, type Command, type Options } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
 import { openPlan } from '../open-plan';
+import { isForPeople } from '../print-diff';
 import { printInFormats } from '../print-several';
 import { AS_OF, FORMAT, LANGUAGE, OUT, PATH, REVISION } from '../shared-options';
 
@@ -25,6 +32,7 @@ export const check: Command = {
     ['fail on more than 10 warnings, as in CI', 'hoshin check --max-warnings 10'],
     ['for people and for code scanning, in one run', 'hoshin check --out sarif=plan.sarif --out json=plan.json'],
     ['only what a pull request brings in', 'hoshin check --changed-since main'],
+    ['mend slips of typing, after a look at them', 'hoshin check --fix --dry-run'],
     ['read what a rule is about', 'hoshin rule weights-not-100'],
   ],
   call: ['check'],
@@ -77,21 +85,47 @@ export const check: Command = {
       help: 'all findings, first those that “--changed-since” would show: CI systems show the first ten',
     },
     {
+      flags: '--fix',
+      help: 'write what is beyond doubt: the key or choice that was meant, spaces after colons, characters typed in full width',
+    },
+    { flags: '--dry-run', help: 'with --fix: show what it would change, and write nothing' },
+    {
       flags: '--max-warnings <number>',
       value: 'number',
       help: 'exit with 1 when more warnings than this are shown',
     },
   ],
 
-  async run([path], options, io) {
-    const [question, maxWarnings] = [questionOf(options), maxWarningsOf(options)];
-    const opened = openPlan(path, options, io);
-    warnOfShallowClone(opened, io);
-    const { report, diagnostics } = ask(opened, question);
-    await printInFormats(report, options, io, opened);
-    return exitCode(diagnostics, maxWarnings, opened.language, io);
+  run([path], options, io) {
+    requireWhatGoesTogether(options);
+    const work = (): Promise<ExitCode> => checkAt(path, options, io);
+    return options.fix === true && options.dryRun !== true ? withLock(planRoot(path, io.cwd), work) : work();
   },
 };
+
+async function checkAt(path: string | undefined, options: Options, io: Io): Promise<ExitCode> {
+  const [question, maxWarnings] = [questionOf(options), maxWarningsOf(options)];
+  const found = openPlan(path, options, io);
+  warnOfShallowClone(found, io);
+  const { fixed, edited, then } = options.fix === true ? fix(found, question) : { fixed: [], edited: [], then: found };
+  const { report, diagnostics } = ask(then, question);
+  if (options.dryRun !== true) writeFiles(found.tree.root, edited);
+  tellFixes(fixed, options, then, io);
+  await printInFormats(report, options, io, then);
+  if (options.dryRun === true && isForPeople(options)) io.out(diffOf(edited));
+  return exitCode(diagnostics, maxWarnings, then.language, io);
+}
+
+function requireWhatGoesTogether({ fix: fixes, dryRun, rev }: Options): void {
+  if (fixes === true && rev !== undefined) throw new UserError('options-apart', '--fix', '--rev');
+  if (dryRun === true && fixes !== true) throw new UserError('option-out-of-place', '--dry-run', '--fix');
+}
+
+function tellFixes(fixed: readonly Diagnostic[], { dryRun }: Options, { language }: OpenedPlan, io: Io): void {
+  const { commandLine: words } = wordsOf(language);
+  for (const { span, message, code } of fixed)
+    io.err(`${placeText(span)}: ${dryRun === true ? words.wouldBeFixed : words.fixed}${message} [${code}]\n`);
+}
 
 /** A sign-off that was not cloned must not look like one that is kept. */
 function warnOfShallowClone({ tree, signedOff, language }: OpenedPlan, io: Io): void {

@@ -20,6 +20,9 @@ export const commandLine = {
     'From now on “hoshin check” holds targets, weights, methods and phasing against it.',
     `Share the tag: git push origin ${tag}`,
   ],
+  /** Before what was found. */
+  fixed: 'fixed: ',
+  wouldBeFixed: 'would be fixed: ',
   wrote: (file: string): string => `wrote ${file}`,
   writing: (number: number, of: number): string => `page ${number} of ${of}`,
   wroteSite: (start: string, pages: number): string => `wrote ${plural(pages, 'page')}; begin with ${start}`,

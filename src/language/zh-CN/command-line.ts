@@ -17,6 +17,8 @@ export const commandLine: Words['commandLine'] = {
     '今后“hoshin check”将据此核对目标、权重、计分规则和分月目标。',
     `共享标签：git push origin ${tag}`,
   ],
+  fixed: '已改正：',
+  wouldBeFixed: '将改正：',
   wrote: (file) => `已写入 ${file}`,
   writing: (number, of) => `正在写入第${number}页，共${of}页`,
   wroteSite: (start, pages) => `已写入${pages}个页面，首页为${start}`,

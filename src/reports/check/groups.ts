@@ -4,12 +4,12 @@ import { groupBy } from '../../util/group';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 
-/** What findings can stand together by. */
+/** Choices of what findings may have in common to stand together. */
 export const GROUPINGS = [{ id: 'department' }, { id: 'rule' }, { id: 'file' }] as const;
 
 export type Grouping = (typeof GROUPINGS)[number]['id'];
 
-/** Whose documents findings stand in. */
+/** Departments, and how to tell in whose document a finding stands. */
 export interface Ownership {
   readonly plan: Pick<Plan, 'departments'>;
   /** A department, `company`, or undefined for what is of the whole plan; without it nobody knows. */

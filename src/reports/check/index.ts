@@ -31,7 +31,7 @@ interface CheckFacts extends Ownership {
   /** Findings left out by the selection; undefined if they are not to be mentioned. */
   readonly hidden?: Hidden;
   readonly rules: readonly RuleFacts[];
-  /** What findings stand together by; undefined if they are one list. */
+  /** Findings that have it in common stand together; undefined if they are one list. */
   readonly group?: Grouping | undefined;
   /** With it the report has results for CI systems. */
   readonly setting?: CheckSetting;

@@ -1,9 +1,13 @@
+const fs = require('node:fs');
 const { Script } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
 const childProcess = require('./small-process');
 
 /** Jest looks up globals in a slow sandbox: exact numbers would spend half of their time on the name `BigInt`. */
 const FAST_GLOBALS = 'Array BigInt JSON Map Math Number Object RegExp Set String isNaN'.split(' ');
+
+/** What tests write need not outlive a power cut, and for what would a disk takes its time. */
+fs.fsyncSync = () => undefined;
 
 /** The modules that this worker has compiled, which jest would read and compile again for each file of tests. */
 const modules = new Map();

@@ -21,6 +21,10 @@ export const record: WordsFor<RecordMistakes> = {
     message: `“${option}” goes with “${needs}”.`,
     help: `Add “${needs}”, or leave “${option}” out.`,
   }),
+  'options-apart': (one, other) => ({
+    message: `“${one}” does not go with “${other}”.`,
+    help: `Leave one of them out: only the files as they are can be changed.`,
+  }),
   'without-values': (address) => ({
     message: `“${address}” has no values of its own.`,
     help: 'Values are recorded of KPIs and process indicators, days of milestones.',

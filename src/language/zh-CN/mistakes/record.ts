@@ -21,6 +21,10 @@ export const record: WordsFor<RecordMistakes> = {
     message: `“${option}”须与“${needs}”一起使用。`,
     help: `请加上“${needs}”，或去掉“${option}”。`,
   }),
+  'options-apart': (one, other) => ({
+    message: `“${one}”不能与“${other}”一起使用。`,
+    help: '请去掉其中一个：只有当前的文件可以修改。',
+  }),
   'without-values': (address) => ({
     message: `“${address}”本身没有数值。`,
     help: 'KPI和过程指标录入数值，里程碑录入日期。',

@@ -1,11 +1,20 @@
-import type { Span } from '../diagnostics/diagnostic';
-import { ownerOf } from '../schema/department-of';
-import type { SourceFile } from '../source/source-file';
-import { memoize } from '../util/memoize';
-import type { OpenedPlan } from './open-plan';
+import type { Span } from './diagnostics/diagnostic';
+import { ownerOf } from './schema/department-of';
+import type { SourceFile } from './source/source-file';
+import { memoize } from './util/memoize';
+import type { Plan } from './model/types';
+import type { PlanTree } from './source/read-tree';
 
-/** Tells whose document a place of a plan lies in: a department, `company`, or undefined for what is of the whole plan. */
-export function ownersIn({ tree, plan }: Pick<OpenedPlan, 'tree' | 'plan'>): (span: Span) => string | undefined {
+interface ReadPlan {
+  readonly plan: Pick<Plan, 'renames'>;
+  readonly tree: Pick<PlanTree, 'files'>;
+}
+
+/**
+ * Tells whose document a place of a plan lies in: that of a department, of `company`, or undefined for what is of the
+ * whole plan.
+ */
+export function ownersIn({ tree, plan }: ReadPlan): (span: Span) => string | undefined {
   const byPath = new Map(tree.files.map((file) => [file.path, file]));
   const documentsIn = memoize((path: string) => ownedDocuments(byPath.get(path)));
   return ({ file, start }) => {
