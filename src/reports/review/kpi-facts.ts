@@ -1,7 +1,7 @@
 import { UNITS, type Period } from '../../calendar/period';
 import { OTHER_ROLES } from '../../model/roles';
 import { isReported } from '../../model/reported';
-import type { Kpi, Plan, ReportedValue, Role, Review, ReviewFinding } from '../../model/types';
+import type { Kpi, Plan, ReportedValue, Role, Review, ReviewFinding, Scorecard } from '../../model/types';
 import {
   contributions,
   type Contributions,
@@ -56,17 +56,17 @@ interface Context {
 const ROLES: readonly Role[] = ['score', ...OTHER_ROLES];
 
 /** Sorted with a weight first, by perspective, then falling weight, then as written (spec 03.8). */
-export function kpiFacts({ kpis }: ScorecardScore, context: Context): readonly KpiFacts[] {
+export function kpiFacts({ kpis, scorecard }: ScorecardScore, context: Context): readonly KpiFacts[] {
   const ranks = context.plan.perspectives.map(({ id }) => id);
   const rankOf = ({ kpi: { role, perspective } }: KpiScore): string =>
     ROLES.indexOf(role) + String(perspective ? ranks.indexOf(perspective.id) + 1 : ranks.length + 1).padStart(5, '0');
   const byWeight = [...kpis].sort((a, b) => b.kpi.weight.compare(a.kpi.weight));
-  return sortBy(byWeight, rankOf).map((score) => factsOf(score, context));
+  const before = scoresBefore(scorecard, context.previous);
+  return sortBy(byWeight, rankOf).map((score) => factsOf(score, before.get(score.kpi.address), context));
 }
 
-function factsOf(score: KpiScore, { plan, tracks, meetings, previous }: Context): KpiFacts {
+function factsOf(score: KpiScore, before: KpiScore | undefined, { plan, tracks, meetings }: Context): KpiFacts {
   const { kpi, track, points } = score;
-  const before = previous && scoreBefore(kpi, previous);
   const { status } = track.toDate;
   const said = latestEntries(meetings, ({ findings }) => findings.filter((finding) => finding.kpi.target === kpi));
   const statusBefore = before?.track.toDate.status;
@@ -114,11 +114,11 @@ export const isCostly = (lost: Decimal | undefined): lost is Decimal => lost?.gt
 export const byLoss = (kpis: readonly KpiFacts[]): readonly KpiFacts[] =>
   [...kpis].sort((a, b) => (b.lost ?? ZERO).compare(a.lost ?? ZERO));
 
-/** Last year's KPI has the same address. */
-const scoreBefore = (kpi: Kpi, { scorecards }: PlanScore): KpiScore | undefined =>
-  scorecards
-    .find(({ scorecard }) => scorecard.id === kpi.scorecard.id)
-    ?.kpis.find((other) => other.kpi.address === kpi.address);
+/** The scores of the cycle before, by address: last year's KPI has the same one. Of two, the first counts. */
+function scoresBefore({ id }: Scorecard, previous: PlanScore | undefined): ReadonlyMap<string, KpiScore> {
+  const { kpis = [] } = previous?.scorecards.find(({ scorecard }) => scorecard.id === id) ?? {};
+  return new Map(kpis.toReversed().map((score) => [score.kpi.address, score]));
+}
 
 /** On the cycle before; of a KPI whose own periods are longer than the cycle, or the same, on the own period before. */
 function changeOnLast(
