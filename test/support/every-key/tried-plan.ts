@@ -69,6 +69,11 @@ export class TriedPlan {
     return undefined;
   }
 
+  /** The plan as it is, and as an effect makes it. */
+  statesOf({ to, ...at }: Effect): readonly [before: LoadedPlan, after: LoadedPlan | undefined] {
+    return [this.loaded(), this.with(at, to)];
+  }
+
   /** Tests whether an effect that was found once is still there. */
   has({ changed, ...of }: Effect): boolean {
     const output = this.outputs().find(({ name }) => name === changed);
