@@ -70,7 +70,7 @@ export const check: Command = {
       help: 'only findings in documents of this department, or of company, and those that they explain',
     },
     {
-      flags: '--group <by>',
+      flags: '--group <grouping>',
       value: { choices: () => GROUPINGS },
       help: 'findings together that are of one department, rule or file',
     },

@@ -35,6 +35,18 @@ export const begin: HelpTexts = {
   'only findings at least as bad: error, warning or info': '只列出不低于此级别的问题：error、warning或info',
   'only findings on lines that changed since a commit, branch or tag of git, and those that were not there then':
     '只列出自git某次提交、分支或标签以来有改动的行上的问题，以及当时没有的问题',
+  'write it to this file instead of printing it; as format=file it is written beside what is printed, in as many formats as there are':
+    '写入此文件而不打印；写成“格式=文件”的，打印之外另行写出，可写多次',
+  'only findings in documents of this department, or of company, and those that they explain':
+    '只列出此部门（或company）文档中的问题，以及与之有关的问题',
+  'findings together that are of one department, rule or file': '按部门（department）、规则（rule）或文件（file）分组',
+  'all findings, first those that “--changed-since” would show: CI systems show the first ten':
+    '列出全部问题，“--changed-since”会列出的排在最前：CI系统只显示前十个',
+  'write what is beyond doubt: the key or choice that was meant, spaces after colons, characters typed in full width':
+    '改正意图明确的差错：拼错的字段和选项、冒号后缺少的空格、全角字符',
+  'with --fix: show what it would change, and write nothing': '与--fix同用：只显示将作的改动，不写入文件',
+  'for people and for code scanning, in one run': '一次运行，既供人看，也供代码扫描',
+  'mend slips of typing, after a look at them': '先查看、再改正输入差错',
   'exit with 1 when more warnings than this are shown': '列出的警告多于此数时，以1退出',
   // draft, roll
   'make a review file to fill in: open actions, running measures, what is red':

@@ -46,6 +46,7 @@ const PLACEHOLDERS: HelpTexts = {
   reason: '原因',
   revision: '版本',
   severity: '级别',
+  grouping: '分组',
   shell: 'shell',
   stretch: '时长',
   suppositions: '假设',

@@ -133,7 +133,7 @@ export const other: HelpTexts = {
   '(default: by the ending of --out, else terminal)': '（默认由--out的后缀决定，否则为terminal）',
   'write it to this file instead of printing it': '写入此文件，不打印',
   'the day the plan is looked at, such as 2026-03-31 (default: SOURCE_DATE_EPOCH, else today)':
-    '以哪一天的眼光看计划，如2026-03-31（默认为SOURCE_DATE_EPOCH，否则为今天）',
+    '以此日为准查看计划，如2026-03-31（默认为SOURCE_DATE_EPOCH，否则为今天）',
   'en or zh-CN (default: that of the plan)': 'en或zh-CN（默认为计划的语言）',
   'show the stack of a fault in hoshin itself': 'hoshin自身出错时，显示调用栈',
   'display help for command': '显示命令的帮助',
