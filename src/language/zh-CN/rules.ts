@@ -53,6 +53,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   'early-gains-capped': '里程碑提前所得的分被上限截去',
   'goalpost-moved': '影响得分的内容与定稿不同，且无人批准',
   'sign-off-unreachable': '定稿的提交不在计划的历史中',
+  'duplicate-plan': '仓库中另一个计划使用同一id',
   'value-out-of-bounds': '数值或水平类指标的目标超出KPI的取值范围',
   'change-not-applied': '已批准的调整与计划或定稿的内容不一致',
   'unconfirmed-link': 'KPI所支撑的目标或定义在定稿后改动，尚无人确认',

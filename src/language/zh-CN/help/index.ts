@@ -12,6 +12,7 @@ const PLACEHOLDERS: HelpTexts = {
   address: '地址',
   'address=value': '地址=数值',
   base: '基准',
+  by: '方式',
   code: '代码',
   command: '命令',
   cycle: '周期',
