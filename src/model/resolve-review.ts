@@ -211,11 +211,8 @@ export function linkFollowUps(reviews: readonly Review[], { references }: Resolv
     const earlier = [...known];
     known.push(...actions);
     for (const followUp of followUps as Writable<FollowUp>[]) {
-      followUp.action = references.toId<Action>(
-        followUp.action.to,
-        'earlierAction',
-        followUp.action.origin,
-        () => (actions.some(({ id }) => id === followUp.action.to) ? known : earlier),
+      followUp.action = references.toId<Action>(followUp.action.to, 'earlierAction', followUp.action.origin, () =>
+        actions.some(({ id }) => id === followUp.action.to) ? known : earlier,
       );
     }
   }

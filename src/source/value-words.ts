@@ -43,7 +43,10 @@ export const WRITE_KEY: Localized = {
   'zh-CN': '请写“字段: 值”，不用括号、锚点或“?”。',
 };
 
-export const noKey = (key: string): Localized => ({ en: `“${key}” cannot be a key.`, 'zh-CN': `“${key}”不能作为字段。` });
+export const noKey = (key: string): Localized => ({
+  en: `“${key}” cannot be a key.`,
+  'zh-CN': `“${key}”不能作为字段。`,
+});
 
 export const OTHER_NAME: Localized = { en: 'Choose another name.', 'zh-CN': '请换一个名称。' };
 
