@@ -87,7 +87,7 @@ describe('the language server of VS Code’s YAML extension, with the settings t
     expect(await hover('kind: scorecard\nyear: 2026\nkpis:\n  - id: a\n    dir¦ection: higher\n')).toContain(
       'What is good: a higher value, a lower value',
     );
-    expect(await hover('ki¦nd: plan\n')).toContain('What this document holds.');
+    expect(await hover('ki¦nd: plan\n')).toContain('Says that this document is the plan itself.');
   });
 
   test('files of hidden folders are none of the plan’s', async () => {
