@@ -3,12 +3,19 @@ import type { Change, Plan, Text } from '../model/types';
 import type { Origin } from '../source/locate';
 import type { Course, ItemKind, ListedItem } from './item-kind';
 import { itemKinds } from './kinds';
+import { scorecard } from './kinds/scorecard';
 
 /**
  * Reason why an approval does not count: its day is to come, or it begins at another value than was agreed; or it is
  * not committed yet, or by the author of the change itself (`policy.approvals: git`).
  */
 export type ApprovalProblem = 'future' | 'otherBefore' | 'notCommitted' | 'sameAuthor';
+
+/** A value that was agreed on something: `weight`, `60`. */
+export interface Term {
+  readonly field: string;
+  readonly value: string;
+}
 
 /** Something whose value differs between two states of a plan. Where it is written, and how, is no difference. */
 export interface ItemChange {
@@ -22,6 +29,8 @@ export interface ItemChange {
   readonly field?: string;
   readonly before?: string;
   readonly after?: string;
+  /** Values that are agreed on an item that is new, or were on one that is gone. */
+  readonly terms?: readonly Term[];
   readonly course: Course;
   /** The present place; of something gone, the former one. */
   readonly origin?: Origin;
@@ -29,19 +38,30 @@ export interface ItemChange {
   readonly approval?: Change;
   /** Reason why that does not count; undefined if it does. */
   readonly approvalProblem?: ApprovalProblem;
+  /** Nothing was signed off that it could move. */
+  readonly isDraft?: boolean;
 }
 
-/** Every difference, by kind and then in the plan's order. What is below something new or gone is not told again. */
+/**
+ * Every difference, by kind and then in the plan's order. What is below something new or gone is not told again, but
+ * what was agreed in a scorecard is.
+ */
 export function comparePlans(before: Plan, after: Plan): readonly ItemChange[] {
   const all = everyDifference(before, after);
-  const whole = new Set(
-    all.filter(({ field }) => field === undefined).map(({ year, address }) => `${year} ${address}`),
+  const whole = new Map(
+    all.filter(({ field }) => field === undefined).map(({ kind, year, address }) => [`${year} ${address}`, kind]),
   );
   return all.filter(
-    ({ field, year, address }) =>
-      field !== undefined || !above(address).some((parent) => whole.has(`${year} ${parent}`)),
+    ({ kind, field, year, address }) =>
+      field !== undefined || !above(address).some((parent) => isToldWith(whole.get(`${year} ${parent}`), kind)),
   );
 }
+
+const AGREED: ReadonlySet<string> = new Set(itemKinds.filter(({ terms }) => terms).map(({ id }) => id));
+
+/** Tests whether an item says with what is above it, if that is new or gone, all that there is to say. */
+const isToldWith = (above: string | undefined, kind: string): boolean =>
+  above !== undefined && (above !== scorecard.id || !AGREED.has(kind));
 
 /** Changes including those of items below one that is new or gone. */
 export const everyDifference = (
@@ -95,6 +115,7 @@ function byKey(listed: readonly ListedItem<unknown>[]): Map<string, ListedItem<u
 
 function wholeChange(kind: ItemKind<unknown>, type: 'added' | 'removed', listed: ListedItem<unknown>): ItemChange {
   const only = kind.fields.length === 1 ? kind.fields[0]!.read(listed.item) : undefined;
+  const terms = only === undefined ? termsOf(kind, listed.item) : [];
   return {
     ...identity(kind, listed),
     type,
@@ -102,8 +123,15 @@ function wholeChange(kind: ItemKind<unknown>, type: 'added' | 'removed', listed:
       (type === 'added' ? kind.courseOf?.(undefined, listed.item) : kind.courseOf?.(listed.item, undefined)) ??
       'neutral',
     ...(only !== undefined && (type === 'added' ? { after: only } : { before: only })),
+    ...(terms.length > 0 && { terms }),
   };
 }
+
+const termsOf = ({ fields, terms = [] }: ItemKind<unknown>, item: unknown): readonly Term[] =>
+  terms.flatMap((term) => {
+    const value = fields.find(({ id }) => id === term)?.read(item);
+    return value === undefined ? [] : [{ field: term, value }];
+  });
 
 /** An item under the name that it has now; one whose parts were renamed alone has not changed. */
 function presentName(listed: ListedItem<unknown>, { renames }: Plan): ListedItem<unknown> {

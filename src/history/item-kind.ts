@@ -9,6 +9,8 @@ export interface ItemKind<T> {
   readonly id: string;
   list(plan: Plan): readonly ListedItem<T>[];
   readonly fields: readonly Field<T>[];
+  /** Fields that say what was agreed on one that is new or gone; such a thing is also told of a whole scorecard. */
+  readonly terms?: readonly string[];
   /** The course of one that is new or gone. Default: neutral. */
   courseOf?(before: T | undefined, after: T | undefined): Course;
 }

@@ -91,12 +91,16 @@ test('actuals are told by period, with their state', () => {
   ]);
 });
 
-test('what is below something new or gone is not told again', () => {
+test('what is below something new or gone is not told again, but what is agreed in a scorecard is', () => {
   expect(changesTo(planOf(scorecard(COST.replace('40', '100'))))).toEqual([
     'removed production/yield: – → – neutral',
     'changed production/cost weight: 40 → 100 neutral',
   ]);
-  expect(changesTo(planOf())).toEqual(['removed production: – → – neutral']);
+  expect(changesTo(planOf())).toEqual([
+    'removed production: – → – neutral',
+    'removed production/yield: – → – neutral',
+    'removed production/cost: – → – neutral',
+  ]);
 });
 
 describe('an approved entry of changes', () => {

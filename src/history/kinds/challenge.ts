@@ -25,4 +25,5 @@ export const challenge: ItemKind<Challenge> = {
     { id: 'award', read: ({ award }) => award },
     { id: 'requires', read: ({ requires }) => requirement(requires) },
   ],
+  terms: ['bonus'],
 };

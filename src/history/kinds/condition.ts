@@ -16,6 +16,7 @@ export const condition: ItemKind<OnScorecard<ScoreCondition>> = {
   id: 'condition',
   list: (plan) => listed('condition', plan, ({ conditions }) => conditions),
   fields: [{ id: 'condition', read: ({ item }) => conditionText(item), courseOf: conditionCourse }],
+  terms: ['condition'],
   courseOf: conditionCourse,
 };
 
@@ -23,6 +24,7 @@ export const multiplier: ItemKind<OnScorecard<Multiplier>> = {
   id: 'multiplier',
   list: (plan) => listed('multiplier', plan, ({ multipliers }) => multipliers),
   fields: [{ id: 'multiplier', read: ({ item }) => multiplierText(item), courseOf: multiplierCourse }],
+  terms: ['multiplier'],
   courseOf: multiplierCourse,
 };
 

@@ -65,6 +65,7 @@ export const kpi: ItemKind<Kpi> = {
     { id: 'supports', read: ({ supports }) => supports.map(({ to }) => to).join(', ') || undefined },
     { id: 'baseline', read: ({ baseline }) => amount(baseline) },
   ],
+  terms: ['weight', 'basic.target', 'challenge.target', 'challenge.bonus'],
 };
 
 /** Heirs as a plan writes them: `{to: [cost]}`, or `{to: {cost: 30%, quality: 70%}}`. */

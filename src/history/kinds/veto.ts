@@ -16,6 +16,7 @@ export const veto: ItemKind<Veto> = {
       })),
     ),
   fields: [{ id: 'effect', read: ({ effect }) => effectText(effect) }],
+  terms: ['effect'],
 };
 
 /** An effect as a plan writes it: `zero`, `{gradeAtMost: C}`. */

@@ -12,13 +12,18 @@ export const diff = {
   },
   verdict: {
     errors: (count: number): string => `The plan has ${plural(count, 'error')}`,
-    relaxed: (count: number): string => `${plural(count, 'goalpost')} relaxed without approval`,
-    moved: (count: number): string => `${plural(count, 'goalpost')} moved without approval`,
+    unapproved: (count: number, relaxed: number): string =>
+      relaxed === count
+        ? `${plural(count, 'goalpost')} relaxed without approval`
+        : `${plural(count, 'goalpost')} moved without approval${relaxed > 0 ? `, ${relaxed} of them relaxed` : ''}`,
+    drafts: (count: number): string => `${plural(count, 'goalpost')} changed before sign-off`,
     allApproved: (count: number): string =>
       count === 1 ? 'the moved goalpost is approved' : `all ${count} moved goalposts are approved`,
     noneMoved: 'no goalpost moved',
     rewritten: (count: number): string => `${plural(count, 'actual')} rewritten after a review`,
     scorecard: (name: string, change: string): string => `${name} ${change}`,
+    added: (names: string, count: number): string => `new ${count === 1 ? 'scorecard' : 'scorecards'}: ${names}`,
+    removed: (names: string, count: number): string => `${count === 1 ? 'scorecard' : 'scorecards'} gone: ${names}`,
     more: (count: number): string => plural(count, 'more scorecard'),
     noEffect: 'no score changes',
   },
@@ -51,10 +56,12 @@ export const diff = {
   ofYear: (scorecard: string, year: number): string => `${scorecard}, ${year}`,
   added: 'new',
   removed: 'gone',
+  term: (field: string, value: string): string => `${field} ${value}`,
   withWeights: '(all weights)',
   rewritten: (cycle: string): string => `rewritten after the review of ${cycle}`,
   approved: (by: string, on: string): string => `${by}, ${on}`,
   notApproved: 'not approved',
+  draft: 'before sign-off',
   problems: {
     future: 'not counted: its day is still to come',
     otherBefore: 'not counted: begins at another value',

@@ -13,12 +13,17 @@ export const diff: Words['diff'] = {
   },
   verdict: {
     errors: (count) => `计划有${count}个错误`,
-    relaxed: (count) => `${count}项目标未经审批放宽`,
-    moved: (count) => `${count}项目标未经审批作了其他调整`,
+    unapproved: (count, relaxed) =>
+      relaxed === count
+        ? `${count}项目标未经审批放宽`
+        : `${count}项目标未经审批调整${relaxed > 0 ? `，其中${relaxed}项放宽` : ''}`,
+    drafts: (count) => `${count}项目标在签发前调整`,
     allApproved: (count) => `${count}项目标调整均已审批`,
     noneMoved: '目标没有调整',
     rewritten: (count) => `${count}个实际值在回顾之后被改写`,
     scorecard: (name, change) => `${name}${change}`,
+    added: (names) => `新增计分卡：${names}`,
+    removed: (names) => `删除计分卡：${names}`,
     more: (count) => `另有${count}张计分卡`,
     noEffect: '得分没有变化',
   },
@@ -51,10 +56,12 @@ export const diff: Words['diff'] = {
   ofYear: (scorecard, year) => `${scorecard}，${year}年`,
   added: '新增',
   removed: '删除',
+  term: (field, value) => `${field}${value}`,
   withWeights: '（权重合计）',
   rewritten: (cycle) => `${cycle}回顾之后改写`,
   approved: (by, on) => `${by}，${on}`,
   notApproved: '未审批',
+  draft: '签发前',
   problems: {
     future: '审批无效：日期尚未到来',
     otherBefore: '审批无效：原值不符',

@@ -70,20 +70,29 @@ function rows(facts: DiffFacts, context: ReportContext, isScored: boolean): (cha
   const nameOf = namesIn(facts, context);
   const { diff: own } = context.words;
   return (change) => {
-    const { type, field, before, after, course } = change;
+    const { type, field, course } = change;
     return {
       depth: 1,
       cells: [
         nameOf(change),
         fieldName(type, field, own),
-        before ?? '–',
-        after ?? '–',
+        ...values(change, context),
         own.courses[course],
         ...(isScored ? [alone(change, facts, own)] : []),
         approval(change, facts, context),
       ],
     };
   };
+}
+
+/** The old and the new value; of an item that is new or gone, what is agreed on it. */
+function values(
+  { type, before, after, terms = [] }: ItemChange,
+  { words }: ReportContext,
+): readonly [before: string, now: string] {
+  const { fields, term } = words.diff;
+  const whole = words.common.clauses(terms.map(({ field, value }) => term(fields[field] ?? field, value))) || '–';
+  return type === 'removed' ? [before ?? whole, '–'] : [before ?? '–', after ?? whole];
 }
 
 type Own = ReportContext['words']['diff'];
@@ -105,6 +114,7 @@ function approval(change: ItemChange, { base }: DiffFacts, { words }: ReportCont
   const { approvedBy, approved } = change.approval ?? {};
   const cycle = reviewedIn(change, base.plan);
   if (cycle) return own.rewritten(words.common.period(cycle.text));
+  if (change.isDraft) return own.draft;
   if (change.approvalProblem) return own.problems[change.approvalProblem];
   if (approvedBy !== undefined && approved !== undefined) return own.approved(approvedBy, approved);
   return isUnapproved(change) ? own.notApproved : '';

@@ -61,6 +61,7 @@ function changeData(change: ItemChange, { alone, base }: DiffFacts, { say }: Rep
     field: field ?? null,
     before: before ?? null,
     after: after ?? null,
+    terms: change.terms ?? [],
     course,
     approval: approval ? approvalData(approval, say) : null,
     approvalProblem: approvalProblem ?? null,
@@ -81,8 +82,8 @@ const approvalData = (
 });
 
 export const flat = ({ changes }: DiffFacts): FlatTable => ({
-  columns: ['year', 'address', 'kind', 'type', 'field', 'before', 'after', 'course', 'approvedBy', 'approved'],
-  rows: changes.map(({ year, address, kind, type, field, before, after, course, approval }) => [
+  columns: ['year', 'address', 'kind', 'type', 'field', 'before', 'after', 'course', 'approvedBy', 'approved', 'terms'],
+  rows: changes.map(({ year, address, kind, type, field, before, after, course, approval, terms = [] }) => [
     year ?? null,
     address,
     kind,
@@ -93,5 +94,6 @@ export const flat = ({ changes }: DiffFacts): FlatTable => ({
     course,
     approval?.approvedBy ?? null,
     approval?.approved ?? null,
+    terms.map((term) => `${term.field}: ${term.value}`).join(', ') || null,
   ]),
 });

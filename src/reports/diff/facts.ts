@@ -52,6 +52,9 @@ export function changedKpis({ base, head }: Pick<DiffFacts, 'base' | 'head'>): r
   );
 }
 
+/** A goalpost that was agreed, and is another one now. */
+export const isMoved = (change: ItemChange): boolean => isGoalpost(change) && !change.isDraft;
+
 /** A goalpost moved without an approval that counts. */
 export const isUnapproved = (change: ItemChange): boolean =>
-  isGoalpost(change) && (!change.approval || change.approvalProblem !== undefined);
+  isMoved(change) && (!change.approval || change.approvalProblem !== undefined);

@@ -7,16 +7,22 @@ import { reviewedIn } from './reviewed';
 export const isOpen = (change: ItemChange, { base }: Pick<DiffFacts, 'base'>): boolean =>
   isUnapproved(change) || reviewedIn(change, base.plan) !== undefined;
 
-/** Changes by what they matter: those to decide on, other goalposts, the rest; each by the points of their KPIs. */
+/**
+ * Changes by what they matter: those to decide on, other goalposts, whole scorecards, the rest; each by the points of
+ * their KPIs.
+ */
 export function byWeight(facts: Pick<DiffFacts, 'base' | 'head' | 'changes'>): readonly ItemChange[] {
   const points = pointsOf(facts);
   const weighed = facts.changes.map((change) => ({
     change,
-    rank: isOpen(change, facts) ? 0 : isGoalpost(change) ? 1 : 2,
+    rank: rankOf(change, facts),
     points: points.get(kpiOf(change)) ?? ZERO,
   }));
   return weighed.sort((a, b) => a.rank - b.rank || b.points.compare(a.points)).map(({ change }) => change);
 }
+
+const rankOf = (change: ItemChange, facts: Pick<DiffFacts, 'base'>): number =>
+  [isOpen(change, facts), isGoalpost(change), change.kind === 'scorecard', true].indexOf(true);
 
 /** `production/yield/spc 2026-03` → `production/yield`. */
 const kpiOf = ({ address }: ItemChange): string => address.split(' ')[0]!.split('/').slice(0, 2).join('/');

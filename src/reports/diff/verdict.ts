@@ -1,10 +1,10 @@
-import { isGoalpost } from '../../history';
+import type { ItemChange } from '../../history';
 import type { ScorecardScore } from '../../scoring/types';
 import { fixed, ZERO, type Decimal } from '../../util/decimal';
 import type { Block } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { difference, type Effect } from './effect';
-import { changedScorecards, isUnapproved, type DiffFacts } from './facts';
+import { changedScorecards, isMoved, isUnapproved, type DiffFacts } from './facts';
 import { reviewedIn } from './reviewed';
 
 /** Scorecards that are named; of the others their number is told. */
@@ -13,25 +13,45 @@ const NAMED = 3;
 /** Says in one line what whoever decides has to know first. */
 export function verdict(facts: DiffFacts, context: ReportContext): Block {
   const { verdict: own } = context.words.diff;
-  const text = [...goalposts(facts, context), ...rewritten(facts, context), ...scorecards(facts, context)].join(' · ');
+  const text = [
+    ...goalposts(facts, context),
+    ...rewritten(facts, context),
+    ...whole(facts, context),
+    ...scorecards(facts, context),
+  ].join(' · ');
   return { type: 'headline', text: facts.errors.length > 0 ? `${own.errors(facts.errors.length)} · ${text}` : text };
 }
 
 function goalposts({ changes }: DiffFacts, { words }: ReportContext): readonly string[] {
   const { verdict: own } = words.diff;
-  const moved = changes.filter(isGoalpost);
+  const moved = changes.filter(isMoved);
   const open = moved.filter(isUnapproved);
-  if (open.length === 0) return [moved.length === 0 ? own.noneMoved : own.allApproved(moved.length)];
-  const relaxed = open.filter(({ course }) => course === 'relaxed').length;
+  const drafts = changes.filter(({ isDraft }) => isDraft).length;
   return [
-    ...(relaxed > 0 ? [own.relaxed(relaxed)] : []),
-    ...(open.length > relaxed ? [own.moved(open.length - relaxed)] : []),
+    ...(open.length > 0 ? [own.unapproved(open.length, open.filter(({ course }) => course === 'relaxed').length)] : []),
+    ...(open.length === 0 && moved.length > 0 ? [own.allApproved(moved.length)] : []),
+    ...(drafts > 0 ? [own.drafts(drafts)] : []),
+    ...(moved.length === 0 && drafts === 0 ? [own.noneMoved] : []),
   ];
 }
 
 function rewritten({ changes, base }: DiffFacts, { words }: ReportContext): readonly string[] {
   const count = changes.filter((change) => reviewedIn(change, base.plan)).length;
   return count > 0 ? [words.diff.verdict.rewritten(count)] : [];
+}
+
+/** Names scorecards that are new or gone and have no scores to tell it by. */
+function whole(facts: DiffFacts, { words, say }: ReportContext): readonly string[] {
+  const { verdict: own } = words.diff;
+  const scored = new Set(changedScorecards(facts).map(({ before, now }) => (now ?? before)!.scorecard.id));
+  const named = (type: ItemChange['type'], text: (names: string, count: number) => string): readonly string[] => {
+    const names = facts.changes
+      .filter((change) => change.kind === 'scorecard' && change.type === type && !scored.has(change.address))
+      .map(({ address, name }) => say(name ?? address));
+    const shown = names.length > NAMED ? [...names.slice(0, NAMED), own.more(names.length - NAMED)] : names;
+    return names.length > 0 ? [text(words.common.list(shown), names.length)] : [];
+  };
+  return [...named('added', own.added), ...named('removed', own.removed)];
 }
 
 function scorecards(facts: DiffFacts, context: ReportContext): readonly string[] {
