@@ -5,6 +5,8 @@ import {
   unconfirmedLinks,
   withApprovalProblems,
   withApprovals,
+  withDrafts,
+  type AgreedSince,
   type ChangesSince,
   type ItemChange,
   type UnconfirmedLink,
@@ -24,7 +26,7 @@ import type { OpenedPlan } from './open-plan';
 import { otherFiles } from './other-files';
 import { newestPeriod } from './period';
 import { latestDay } from './surroundings';
-import { agreedSignOffs, changesBetween } from './signed-off';
+import { agreedSignOffs, agreedSince, changesBetween } from './signed-off';
 
 export interface DiffQuestion {
   /**
@@ -49,7 +51,8 @@ export interface DiffAnswer extends Answer {
  */
 export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQuestion = {}): DiffAnswer {
   const { plan: now, tree, askedDay: asOf, git } = opened;
-  const before = baseTree(base, opened);
+  const signOffs = agreedSignOffs(opened, git);
+  const before = baseTree(base, signOffs, opened);
   const old = loadPlan(before.tree).plan;
   const since = before.tree.commit ? changesBetween(before.tree.commit, opened, git) : () => [];
   const asked = period ?? (now.scorecards.length > 0 ? newestPeriod(now) : undefined);
@@ -57,7 +60,8 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
     plan,
     score: asked && scorePlan(plan, ask(plan, asked, { asOf })),
   });
-  const changes = changesOf(old, opened, since);
+  const agreed = agreedSince(before.tree.commit, signOffs, tree, git);
+  const changes = changesOf(old, opened, { agreed, since });
   const compared = {
     base: {
       ...figuresOf(old),
@@ -89,9 +93,10 @@ export function diff(opened: OpenedPlan, { base, period, pay = false }: DiffQues
 function changesOf(
   old: Plan,
   { plan: now, asOf, surroundings }: OpenedPlan,
-  since: ChangesSince,
+  { agreed, since }: { readonly agreed: AgreedSince; readonly since: ChangesSince },
 ): readonly ItemChange[] {
-  const changes = withApprovals(comparePlans(old, now), now, latestDay(asOf, surroundings));
+  const today = latestDay(asOf, surroundings);
+  const changes = withDrafts(withApprovals(comparePlans(old, now), now, today), now, { agreed, today });
   return [old, now].some(({ policy }) => policy.approvals === 'git')
     ? withApprovalProblems(changes, old, since)
     : changes;
@@ -106,10 +111,11 @@ function linksToConfirm(old: Plan, { plan, asOf }: OpenedPlan, since: ChangesSin
 /** Without a base: the newest sign-off, else the newest commit. */
 function baseTree(
   base: string | undefined,
+  signOffs: readonly SignOff[],
   { plan, tree, git }: OpenedPlan,
 ): { readonly tree: PlanTree; readonly signOff?: SignOff } {
   if (base !== undefined) return { tree: readPlanAt(tree.root, plan.id, base, git) };
-  const signOff = agreedSignOffs({ plan, tree }, git).at(-1);
+  const signOff = signOffs.at(-1);
   return signOff
     ? { tree: readFolderAt(tree.root, signOff.commit, signOff.folder, git), signOff }
     : { tree: readPlanAt(tree.root, plan.id, 'HEAD', git) };

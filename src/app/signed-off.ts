@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { changesSince, plansOf, type ChangesSince } from '../history';
+import { changesSince, plansOf, type AgreedSince, type ChangesSince } from '../history';
 import type { Plan } from '../model/types';
 import { loadPlan, type LoadedPlan } from '../pipeline';
 import type { SignedOff } from '../rules/rule';
@@ -7,7 +7,7 @@ import type { GitReader } from '../source/git';
 import { planVersions } from '../source/plan-versions';
 import { readFolderAt } from '../source/read-commit';
 import type { PlanTree } from '../source/read-tree';
-import type { Commit } from '../source/repository';
+import { isAncestor, openRepository, type Commit } from '../source/repository';
 import { foldersOfSameId } from '../source/same-id';
 import { signOffsOf, type SignOff } from '../source/sign-off';
 import { once } from '../util/memoize';
@@ -34,6 +34,26 @@ function signedOffPlan(signOff: SignOff, now: Now, git: GitReader): Omit<SignedO
     plan: loadPlan(readFolderAt(now.tree.root, commit, folder, git)).plan,
     since: changesBetween(commit, now, git),
     ...(standing === 'unreachable' && { unreachable: signOff }),
+  };
+}
+
+/** Parts the sign-offs that were made by a commit from those made after it; without a commit all were. */
+export function agreedSince(
+  base: Commit | undefined,
+  signOffs: readonly SignOff[],
+  { root }: PlanTree,
+  git: GitReader,
+): AgreedSince {
+  // Nobody knows when one of another line of work was made.
+  const isBefore = ({ commit, standing }: SignOff): boolean =>
+    !base || standing === 'unreachable' || isAncestor(openRepository(root, git), commit, base);
+  const before = signOffs.filter(isBefore);
+  const later = signOffs.filter((signOff) => !before.includes(signOff));
+  return {
+    years: new Set(before.map(({ year }) => year)),
+    later: new Map(
+      later.map(({ year, commit, folder }) => [year, loadPlan(readFolderAt(root, commit, folder, git)).plan]),
+    ),
   };
 }
 

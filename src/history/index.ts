@@ -1,6 +1,7 @@
 export { isApproved, withApprovals } from './approvals';
 export { comparePlans, everyValue, type ItemChange } from './compare-plans';
 export { changeableFields, fieldOf } from './change-fields';
+export { withDrafts, type AgreedSince } from './drafts';
 export { evolution, plansOf, type DatedChange, type PlanOf } from './evolution';
 export { isGoalpost, movedGoalposts } from './goalposts';
 export { isPartField, namedChange } from './named-change';

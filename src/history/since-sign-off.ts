@@ -58,6 +58,7 @@ export function withApprovalProblems(
     const isNew =
       change.approval !== undefined &&
       change.approvalProblem === undefined &&
+      !change.isDraft &&
       isGoalpost(change) &&
       !known.has(approvalKey(change.approval));
     const problem = isNew ? approvalProblem(change, since(change)) : undefined;

@@ -8,7 +8,7 @@ id: river
 name: River
 policy: {meetings: {department: [], company: []}, grades: {bands: [{grade: A, from: 94}, {grade: B, from: 0}]}}
 departments: [{id: production, name: Production, head: Li Na}]
-rules: {kpi-without-parent: off, kpi-without-measure: off, kpi-count: off, weight-extreme: off, empty-perspective: off}
+rules: {goalpost-moved: off, kpi-without-parent: off, kpi-without-measure: off, kpi-count: off, weight-extreme: off, empty-perspective: off}
 `;
 
 interface Targets {
@@ -38,6 +38,7 @@ beforeEach(() => {
     'actuals.yaml': actuals(90),
     'review.yaml': review(),
   });
+  repo.git('tag', '-a', '-m', 'agreed', 'plan/2026');
 });
 afterEach(() => repo.dispose());
 
@@ -71,6 +72,10 @@ describe('the verdict', () => {
   test('says what else moved, and how many errors the plan has, which are listed', async () => {
     repo.write({ 'production.yaml': scorecard({ weight: 50 }).replace('weight: 50', 'weight: 40') });
     expect(await verdict()).toMatch(/^\*\*The plan has 1 error · 2 goalposts moved without approval · /);
+    repo.write({ 'production.yaml': scorecard({ yield: 92, weight: 50 }) });
+    expect(await verdict()).toMatch(/^\*\*3 goalposts moved without approval, 1 of them relaxed · /);
+    expect(await verdict('--language', 'zh-CN')).toMatch(/^\*\*3项目标未经审批调整，其中1项放宽 · /);
+    repo.write({ 'production.yaml': scorecard({ weight: 50 }).replace('weight: 50', 'weight: 40') });
     expect(await comment()).toMatch(
       /## What is wrong in the plan\n\n- \*\*error\*\* `production\.yaml:\d+:\d+` .*weights/,
     );
