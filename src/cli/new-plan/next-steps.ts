@@ -45,6 +45,13 @@ export function nextInExample(
 function listed({ next }: Words['newPlan'], folder: string | undefined, steps: readonly Step[]): string {
   const width = Math.max(...steps.map(([line]) => displayWidth(line)));
   const lines = steps.map(([line, why]) => `  ${line}${' '.repeat(width - displayWidth(line))}   ${why}`);
-  const go = folder === undefined ? [] : [`  cd ${/\s/.test(folder) ? JSON.stringify(folder) : folder}`];
+  const go = folder === undefined ? [] : [`  cd ${inShell(folder)}`];
   return ['', next, ...go, ...lines, ''].join('\n');
+}
+
+/** A folder as shells take it: in single quotes where they see a variable or more in double ones. */
+function inShell(folder: string): string {
+  const name = folder.startsWith('-') ? `./${folder}` : folder;
+  if (/^[\p{L}\p{N}_./\\:-]+$/u.test(name)) return name;
+  return /["$`\\!]/.test(name) ? `'${name.replaceAll("'", "'\\''")}'` : `"${name}"`;
 }

@@ -73,6 +73,16 @@ test.each([['en'], ['zh-CN']])('what it says to do next can be done, in %s', asy
     expect({ line, ...(await hoshin(line, { cwd: join(cwd, 'p'), now })) }).toMatchObject({ line, code: ExitCode.Ok });
 });
 
+test.each(["it's", 'a b', 'a$HOME `x`', '"q" & c', '-x', 'a(b);!c', '云岭'])(
+  'a shell goes to the folder %s as it is told to',
+  async (name) => {
+    const cwd = temporaryFolder();
+    const { out } = await hoshin(['init', '--', name], { cwd, now });
+    const [, go] = /^ {2}(cd .*)$/m.exec(out)!;
+    expect(execFileSync('sh', ['-c', `${go} && ls plan.yaml`], { cwd, encoding: 'utf8' })).toBe('plan.yaml\n');
+  },
+);
+
 test('next calls begin as this one did', async () => {
   const { out } = await hoshin(['init', 'p'], { cwd: temporaryFolder(), now, called: 'npx hoshin' });
   expect(out).toContain('  npx hoshin check  ');
