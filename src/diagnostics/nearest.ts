@@ -15,10 +15,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** The nearest candidate where no other is as near. */
+/** The nearest candidate where no other is as near, and no more than a letter of each four is wrong. */
 export function surelyMeant(word: string, candidates: readonly string[]): string | undefined {
   const best = nearest(word, candidates);
-  if (best === undefined) return undefined;
+  if (best === undefined || distance(word, best) > Math.max(1, word.length / 4)) return undefined;
   const next = nearest(
     word,
     candidates.filter((candidate) => candidate !== best),

@@ -4,8 +4,8 @@ import type { Data } from '../source/yaml-node';
 /** Letters, digits and marks as wide as a Chinese character. */
 const WIDE = /[！-～]/;
 
-/** A number, ratio, per cent, period, day or id. */
-const PLAIN = /^[-+]?[\w.,/%:-]+$/;
+/** A number, ratio, per cent, period, day or id. A comma is left to people: it may be that of a decimal number. */
+const PLAIN = /^[-+]?[\w./%:-]+$/;
 
 /** Words for a value that would fit if it were not typed in full width, the commonest slip of Chinese keyboards. */
 export function fullWidth(

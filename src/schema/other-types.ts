@@ -47,8 +47,9 @@ function unquoted(value: number | boolean, written: string): Words {
 const SEPARATED = /^[-+]?\d{1,3}(?:[_,' ]\d{3}){1,5}(?:\.\d{1,15})?$/;
 
 function separated(written: string): Words | undefined {
-  if (!SEPARATED.test(written)) return undefined;
-  const number = written.replace(/[_,' ]/g, '');
+  const narrow = written.normalize('NFKC');
+  if (!SEPARATED.test(narrow)) return undefined;
+  const number = narrow.replace(/[_,' ]/g, '');
   return {
     message: {
       en: `“${written}” is a text, and a number belongs here.`,

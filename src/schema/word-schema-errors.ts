@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { parsePeriod } from '../calendar/period';
 import { withCount, type Finding } from '../diagnostics/diagnostic';
-import { didYouMean, nearest, suggest, surelyMeant } from '../diagnostics/nearest';
+import { didYouMean, suggest } from '../diagnostics/nearest';
 import { pointerTo, stepsOf } from '../source/json-pointer';
 import type { Kind } from '../source/kinds';
 import { locate, writtenAt, type Origin, type Path } from '../source/locate';
@@ -10,7 +10,9 @@ import { MERGE, type Data } from '../source/yaml-node';
 import type { Localized } from '../util/language';
 import { memoizeLast } from '../util/memoize';
 import { createAjv } from './ajv';
+import { fixOf } from './fix-of';
 import { fullWidth } from './full-width';
+import { meantKey, surelyMeantKey } from './meant-key';
 import { missingKey } from './missing-key';
 import { choiceFor, type Choices } from './choices';
 import { expected, nonexistent, otherPeriod, shown, write } from './expected';
@@ -85,8 +87,10 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
       ...words
     } = besideItsPlace(item, under.get(item)) ??
       acrossTheWall(kind, item) ?? { ...word(item, origin), ...fullWidth(item.value) };
-    const span = locate({ ...origin, path: item.path }, field, part ?? (field.length > 0 ? 'key' : 'value'));
-    return { ...words, span, ...(instead !== undefined && { fix: { span, text: instead } }) };
+    const at = { ...origin, path: item.path };
+    const of = part ?? (field.length > 0 ? 'key' : 'value');
+    const span = locate(at, field, of);
+    return { ...words, span, ...(instead !== undefined && { fix: fixOf(instead, span, of, at) }) };
   });
   return {
     findings: withCount(findings, faults.size),
@@ -131,13 +135,6 @@ function placeOf(error: ErrorObject, data: Data): Located {
   const unknown = unknownKeyOf(error);
   return { error, path, value, schema, unknown, meant: unknown && meantKey(unknown, value, schema) };
 }
-
-/** The key that a misspelt one is nearest to: rather one that is missing than one that is there. */
-const meantKey = (key: string, value: Data | undefined, schema: SchemaPart): string | undefined =>
-  nearest(key, missingIn(value, schema)) ?? nearest(key, Object.keys(schema.properties ?? {}));
-
-const missingIn = (value: Data | undefined, { properties = {} }: SchemaPart): readonly string[] =>
-  Object.keys(properties).filter((key) => !Object.hasOwn(value as object, key));
 
 /** A required key that is there, but misspelt: the unknown key beside it says all there is to say. */
 const isMisspelt = ({ error, path }: Located, misspelt: ReadonlySet<string>): boolean =>
@@ -221,7 +218,7 @@ function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): W
     code: 'unknown-key',
     message: { en: `There is no key “${key}” here.`, 'zh-CN': `“${key}”不是这里可用的字段。` },
     help: told ?? (meant === undefined ? keysHere(schema) : didYouMean(meant)),
-    instead: told ? undefined : surelyMeant(key, missingIn(value, schema)),
+    instead: told ? undefined : surelyMeantKey(key, value, schema),
     field: [key],
     part: 'key',
   };

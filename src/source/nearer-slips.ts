@@ -47,10 +47,14 @@ const MOST_OF_LINE = 1000;
 function ofKey(line: string, from: number): NearerSlip | undefined {
   if (line.includes(': ')) return undefined;
   const wide = line.indexOf('：');
-  if (wide >= 0) return { ...FULL_WIDTH, fix: colonAt(wide, 1, line, from) };
+  if (wide >= 0)
+    return { ...FULL_WIDTH, ...(IS_KEY.test(line.slice(0, wide)) && { fix: colonAt(wide, 1, line, from) }) };
   const [key] = /^\s*(?:- +)?[\w.-]+(?=:[^\s:/])/.exec(line) ?? [];
   return key === undefined ? undefined : { ...NO_SPACE_AFTER_COLON, fix: colonAt(key.length, 1, line, from) };
 }
+
+/** Matches what a colon ends, rather than a text that it stands in. */
+const IS_KEY = /^\s*(?:- +)?[\p{L}\p{N}_./-]+ *$/u;
 
 /** The colon of English text in the place of one, with a space before what follows. */
 function colonAt(at: number, length: number, line: string, from: number): YamlProblem['fix'] {

@@ -58,6 +58,16 @@ describe('what is beyond doubt is written, and no other byte is changed', () => 
     expect(await fixed(crlf(spoilt))).toBe(crlf(CARD));
   });
 
+  test('a key or choice keeps the quotes that it has', async () => {
+    for (const [right, slip] of [
+      ['"weight": 100', '"wieght": 100'],
+      ["'weight' : 100", "'wieght' : 100"],
+    ])
+      expect(await fixed(CARD.replace('weight: 100', slip!))).toBe(CARD.replace('weight: 100', right!));
+    expect(await fixed(CARD.replace('higher', "'heigher'"))).toBe(CARD.replace('higher', "'higher'"));
+    expect(await fixed(CARD.replace('target: 5', '"tagret":5'))).toBe(CARD.replace('target: 5', '"target":5'));
+  });
+
   test('an id that looks like a number is put in quotes as it is written', async () => {
     expect(await fixed(CARD.replace('id: k', 'id: 1.10'))).toBe(CARD.replace('id: k', 'id: "1.10"'));
   });
@@ -85,6 +95,11 @@ describe('what is left as it is', () => {
     ['a key that resembles none', CARD.replace('weight: 100', 'weight: 100\n    colour: red')],
     ['the rest of a number with a comma', CARD.replace('target: 5', 'target: 1,200')],
     ['a full-width comma inside a text', CARD.replace('name: K', 'name: "甲，乙"')],
+    ['a number in full width with a comma', CARD.replace('target: 5', 'target: １，２００')],
+    ['a choice over several lines', CARD.replace('higher', '>-\n      heigher')],
+    ['a choice in quotes over several lines', CARD.replace('higher', '"hei\\\n      gher"')],
+    ['a key of which half is another', CARD.replace('name: K', 'name: K\n    note: watch')],
+    ['a full-width colon in quotes', CARD.replace('name: K', 'name "月度：销售"')],
     ['a reference that is not there', CARD.replace('department: a', 'department: aa')],
   ])('%s', async (_, text) => {
     expect(await fixed(text)).toBe(text);
@@ -101,6 +116,11 @@ describe('what is left as it is', () => {
     const { texts, err } = await ran({ 'pay.yaml': text }, '--fix');
     expect({ texts, err }).toEqual({ texts: { 'pay.yaml': text }, err: '' });
   });
+});
+
+test('two keys that may be the same one leave the rest of a file to be fixed', async () => {
+  const text = CARD.replace('weight: 100', 'wieght: 60\n    weigth: 40');
+  expect(await fixed(text.replace('higher', 'heigher'))).toBe(text);
 });
 
 test('each change is told where it was made, and then what is still wrong', async () => {
