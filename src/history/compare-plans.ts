@@ -31,6 +31,8 @@ export interface ItemChange {
   readonly after?: string;
   /** Values that are agreed on an item that is new, or were on one that is gone. */
   readonly terms?: readonly Term[];
+  /** Part of a scorecard that is new itself, in which nothing was agreed before. */
+  readonly isOfNew?: boolean;
   readonly course: Course;
   /** The present place; of something gone, the former one. */
   readonly origin?: Origin;
@@ -91,13 +93,23 @@ function above(address: string): readonly string[] {
 function compareKind(kind: ItemKind<unknown>, before: Plan, after: Plan): ItemChange[] {
   const old = byKey(kind.list(before).map((listed) => presentName(listed, after)));
   const now = byKey(kind.list(after));
+  const marked = partsOfNew(before, after);
   const gone = [...old].filter(([key]) => !now.has(key)).map(([, item]) => wholeChange(kind, 'removed', item));
   return [
     ...gone,
     ...[...now].flatMap(([key, item]) =>
-      old.has(key) ? fieldChanges(kind, old.get(key)!, item, after) : [wholeChange(kind, 'added', item)],
+      old.has(key) ? fieldChanges(kind, old.get(key)!, item, after) : [marked(wholeChange(kind, 'added', item))],
     ),
   ];
+}
+
+/** Marks parts of scorecards that were not there before, under their present names. */
+function partsOfNew(before: Plan, { renames }: Plan): (change: ItemChange) => ItemChange {
+  const known = new Set(before.scorecards.map(({ id, year }) => `${year} ${renames.address(id)}`));
+  return (change) => {
+    const [id = '', ...rest] = change.address.split('/');
+    return rest.length > 0 && !known.has(`${change.year} ${id}`) ? { ...change, isOfNew: true } : change;
+  };
 }
 
 /** The present name behind an address and what follows it: `a/b 2026-03`. */

@@ -48,7 +48,8 @@ function fieldsOrRemoved(fields: readonly string[]): (field: string | undefined,
   return (field, { type }) => type === 'removed' || (field !== undefined && fields.includes(field));
 }
 
-export const isGoalpost = (change: ItemChange): boolean => GOALPOSTS[change.kind]?.(change.field, change) ?? false;
+export const isGoalpost = (change: ItemChange): boolean =>
+  !change.isOfNew && (GOALPOSTS[change.kind]?.(change.field, change) ?? false);
 
 /** The kinds of what may not change without approval. */
 export const goalpostKinds = [

@@ -46,16 +46,26 @@ test('of a new scorecard it is told what is agreed in it, and the verdict names 
   expect(await verdict()).toContain('new scorecard: People');
   expect((await rows()).slice(0, 6)).toEqual([
     '| **People, 2026** |  |  |  |  |  |',
-    '| &emsp;A strike | new | – | zero | – | before sign-off |',
     '| &emsp;People | new | – | – | – |  |',
     '| &emsp;Training hours | new | – | weight 70, basic target 500 | – |  |',
     '| &emsp;Turnover | new | – | weight 30, basic target 5, challenge 4, bonus 2 | – |  |',
     '| &emsp;New system | new | – | bonus 6 | – |  |',
+    '| &emsp;A strike | new | – | zero | – |  |',
   ]);
   expect(await verdict('--language', 'zh-CN')).toContain('新增计分卡：People');
   expect(await rows('--language', 'zh-CN')).toContain(
     '| &emsp;Turnover | 新增 | – | 权重30，基本目标5，挑战目标4，加分2 | – |  |',
   );
+});
+
+test('a new scorecard moves nothing that was signed off, in diff and in check', async () => {
+  repo.git('tag', '-a', '-m', 'agreed', 'plan/2026');
+  repo.write({ 'hr.yaml': HR });
+  expect(await verdict()).toContain('no goalpost moved · new scorecard: People');
+  const check = async (): Promise<string> => (await hoshin(['check', '--as-of', '2026-02-10'], { cwd: repo.root })).out;
+  expect(await check()).not.toContain('goalpost-moved');
+  repo.write({ 'production.yaml': `${production(COST)}vetoes: [{id: strike, name: A strike, effect: zero}]\n` });
+  expect(await check()).toContain('goalpost-moved');
 });
 
 test('of one that is gone it is told what was agreed in it', async () => {
