@@ -65,7 +65,7 @@ test('what is made compiles, is formatted and linted', () => {
   const code = [...written, ...changed].filter((file) => file.endsWith('.ts'));
   const options = { extends: './tsconfig.json', include: ['src', 'scripts'], files: code };
   writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify(options));
-  expect(run('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.new.json').stdout).toBe('');
+  expect(run('typescript-7/bin/tsc', '--noEmit', '-p', 'tsconfig.new.json').stdout).toBe('');
   expect(run('prettier/bin/prettier.cjs', '--list-different', ...code).stdout).toBe('');
   expect(run('eslint/bin/eslint.js', '--config', join(ROOT, 'eslint.config.js'), ...code).stdout).toBe('');
 });
