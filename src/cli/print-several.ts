@@ -2,6 +2,7 @@ import type { OpenedPlan } from '../app/open-plan';
 import { pick } from '../app/pick';
 import { renderers } from '../render';
 import type { Report } from '../reports/base/report';
+import { UserError } from '../util/user-error';
 import { textsOf, type Options } from './command';
 import type { Io } from './io';
 import { printReport } from './print';
@@ -28,6 +29,9 @@ interface Output {
 
 /** A path that begins so has to be written `./sarif=plan`. */
 function outputIn(written: string): Output {
-  const [, format, out] = /^([a-z]+)=(.+)$/s.exec(written) ?? [];
-  return format === undefined ? { out: written } : { format: pick(renderers, format, 'format').id, out: out! };
+  const [, format, out] = /^([a-z]+)=(.*)$/s.exec(written) ?? [];
+  if (format === undefined) return { out: written };
+  const { id } = pick(renderers, format, 'format');
+  if (!out) throw new UserError('option-without-value', `--out ${written}`, 'check');
+  return { format: id, out };
 }

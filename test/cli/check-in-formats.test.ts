@@ -43,6 +43,14 @@ test('a format that is not there is told, and nothing is written', async () => {
   });
 });
 
+test('a format without a file is told, and nothing is written', async () => {
+  expect(await check(temporaryFolder(), '--out', 'json=')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^hoshin: Option '--out json=' argument missing\.\nhelp: /) as string,
+  });
+});
+
 test('every format is written whatever the check finds', async () => {
   const cwd = temporaryFolder({ 'plan/plan.yaml': 'kind: plan\nid: p\n' });
   const { code } = await hoshin(['check', 'plan', '--out', 'json=a.json', '--out', 'junit=a.xml'], { cwd });
