@@ -17,7 +17,7 @@ const MUTANTS = 10;
 
 const problems = rules.flatMap(({ id }) => {
   const page = new RulePage(id);
-  return page.output?.runs ? [{ id, files: page.files('Problem') }] : [];
+  return page.output?.runs ? [{ id, files: page.files('problem') }] : [];
 });
 
 const scorecard = (kpi: string): string =>

@@ -65,17 +65,45 @@ ${PLAN}
 ${TO_BE_WRITTEN}when it is no problem
 `;
 
+const PAGE_IN_CHINESE = `# new-one
+
+${TO_BE_WRITTEN}the summary, as src/language/zh-CN/rules.ts has it
+
+## 为什么
+
+${TO_BE_WRITTEN}what it costs to leave the problem as it is
+
+## 问题
+
+${PLAN}
+
+\`\`\`text
+\`\`\`
+
+## 改正
+
+${PLAN}
+
+## 何时允许
+
+${TO_BE_WRITTEN}when it is no problem
+`;
+
 export const rule: Kind = {
   name: 'rule',
   spelling: 'kebab-case',
-  files: { 'src/rules/new-one.ts': SOURCE, 'src/rules/new-one.md': PAGE },
+  files: {
+    'src/rules/new-one.ts': SOURCE,
+    'src/rules/new-one.md': PAGE,
+    'src/rules/zh-CN/new-one.md': PAGE_IN_CHINESE,
+  },
   lines: [
     { file: 'src/rules/index.ts', text: `import { newOne } from './new-one';` },
     { file: 'src/rules/index.ts', into: ['// Structure'], text: '  newOne,' },
   ],
   next: [
     'Fill in src/rules/new-one.ts, and move its line in src/rules/index.ts to its group.',
-    'Fill in src/rules/new-one.md: a plan with the problem, and the same without it.',
+    'Fill in src/rules/new-one.md: a plan with the problem, and the same without it; src/rules/zh-CN/new-one.md says so in Chinese.',
     'npx jest test/rules.test.ts test/language fails until then; UPDATE=1 npx jest test/rules.test.ts writes the output of the page.',
     'UPDATE=1 npx jest test/check-in-chinese.test.ts test/readme.test.ts adds it to the golden file and to the tables.',
   ],

@@ -83,10 +83,10 @@ function inOrder(
   return [true, false].flatMap((isNew) => groups.get(isNew) ?? []);
 }
 
-const settingOf = ({ tree, surroundings: { cwd } }: OpenedPlan): CheckSetting => ({
+const settingOf = ({ tree, language, surroundings: { cwd } }: OpenedPlan): CheckSetting => ({
   folder: tree.folder ?? folderOf(tree.root, cwd),
   version: version(),
-  pageOf: rulePage,
+  pageOf: (rule) => rulePage(rule, language),
 });
 
 /**

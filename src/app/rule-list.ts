@@ -5,7 +5,8 @@ import type { Language } from '../util/language';
 import { readPackageFile } from '../util/package-file';
 
 /** The page of a rule, in Markdown. */
-export const rulePage = (id: string): string => readPackageFile(`src/rules/${id}.md`);
+export const rulePage = (id: string, language: Language): string =>
+  readPackageFile(`src/rules/${language === 'en' ? '' : `${language}/`}${id}.md`);
 
 /** The list of all rules. */
 export function ruleList(language: Language): Report {

@@ -2,6 +2,7 @@ import { pick } from '../../app/pick';
 import { ruleList, rulePage } from '../../app/rule-list';
 import { rules } from '../../rules';
 import type { Rule } from '../../rules/rule';
+import type { Language } from '../../util/language';
 import { UserError } from '../../util/user-error';
 import type { Command, Options } from '../command';
 import { ExitCode } from '../exit-code';
@@ -24,9 +25,9 @@ export const rule: Command = {
   options: [FORMAT, OUT, LANGUAGE],
 
   async run([id], options, io) {
-    if (id === undefined)
-      await printReport(ruleList(askedLanguage(options) ?? languageAround(io) ?? 'en'), options, io);
-    else await print({ text: page(pick(rules, id, 'rule'), formatOfPage(options)), language: 'en' }, options, io);
+    const language = askedLanguage(options) ?? languageAround(io) ?? 'en';
+    if (id === undefined) await printReport(ruleList(language), options, io);
+    else await print({ text: page(pick(rules, id, 'rule'), formatOfPage(options), language), language }, options, io);
     return ExitCode.Ok;
   },
 };
@@ -40,7 +41,7 @@ function formatOfPage(options: Options): string {
 }
 
 /** The page is Markdown that reads well as it is; programs get it with the rule's facts. */
-function page({ id, summary, severity, group }: Rule, format: string): string {
-  const text = rulePage(id);
+function page({ id, summary, severity, group }: Rule, format: string, language: Language): string {
+  const text = rulePage(id, language);
   return format === 'json' ? `${JSON.stringify({ id, summary, severity, group, page: text }, null, 2)}\n` : text;
 }

@@ -34,7 +34,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   'empty-perspective': '某一维度没有关键成功因素，或公司计分卡中没有该维度的KPI',
   'weight-extreme': 'KPI的权重大于40或小于5',
   'kpi-count': '一张计分卡的KPI少于3项或多于10项',
-  'owner-overloaded': '一人负责7项以上未完成的措施',
+  'owner-overloaded': '一人负责超过7项未完成的措施',
   'horizon-unusual': '战略规划不足3年或超过5年',
   'answer-without-evidence': '适用性评估的答案没有依据，无法核对',
   'challenge-not-harder': '挑战目标不优于基本目标',

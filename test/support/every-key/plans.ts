@@ -34,9 +34,12 @@ export function writtenPlans(): readonly TriedPlan[] {
 /** Of the plans on the pages of rules what `check` finds is enough. */
 const ON_PAGES = [check('2026-04-10')];
 
-const PARTS = ['Problem', 'Fixed'];
+const PARTS = [
+  ['Problem', 'problem'],
+  ['Fixed', 'fixed'],
+] as const;
 
-const pageTexts = (rule: string, part: string): Texts => ({
+const pageTexts = (rule: string, part: 'problem' | 'fixed'): Texts => ({
   'plan.yaml': DEFAULT_PLAN,
   ...new RulePage(rule).files(part),
 });
@@ -44,15 +47,15 @@ const pageTexts = (rule: string, part: string): Texts => ({
 /** The plans on the pages of all rules. */
 export const pagePlans = (): readonly TriedPlan[] =>
   rules.flatMap(({ id }) =>
-    PARTS.map((part) => new TriedPlan(`${id}, ${part}`, pageTexts(id, part), undefined, ON_PAGES)),
+    PARTS.map(([name, part]) => new TriedPlan(`${id}, ${name}`, pageTexts(id, part), undefined, ON_PAGES)),
   );
 
 /** The plans on the page of a rule, with its default written for one of its thresholds. */
 export function thresholdPlans(key: Key): readonly TriedPlan[] {
   const [, rule, name] = /^plan\.policy\.warnings\.([^.]+)\.([^.]+)$/.exec(key) ?? [];
   if (rule === undefined || name === undefined) return [];
-  return PARTS.map((part) => {
-    const texts = pageTexts(rule, part);
+  return PARTS.map(([part, section]) => {
+    const texts = pageTexts(rule, section);
     const [plan, ...others] = documentsOf(texts['plan.yaml']!);
     const warnings = { [rule]: { [name]: choicesOf(key)[0]! } };
     const policy = { ...(plan!.policy as Document | undefined), warnings };
