@@ -43,7 +43,7 @@ test('an input has its one actual to date in every table and picture, which say 
   const print = async (...words: readonly string[]): Promise<string> => (await hoshin(words)).out;
   const review = await print('review', '2026-02', folder, '--department', 'company', '-f', 'markdown');
   expect(review).toContain(
-    `| V | 200 | 400 | 0 |\n| W | 100 | 50 | −50 |\n| **Value tree** | **200** | **150** | **−50** |`,
+    `| W | 100 | 50 | −50 |\n| V | 200 | 400 | 0 |\n| **Value tree** | **200** | **150** | **−50** |`,
   );
   const map = await print('map', 'value', folder, '--period', '2026-02');
   expect(map).toMatch(/V +S +400 \/ 200 +●G +0\n/);
