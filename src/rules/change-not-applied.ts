@@ -40,7 +40,7 @@ function reportUnapplied({ change, part, actual = 'none' }: Unapplied, { report 
     span,
     help: {
       en: `Correct “from:” to ${actual}: months that have ended keep the targets of what was signed off.`,
-      'zh-CN': `请把“from:”更正为“${actual}”：已结束的月份沿用签署的目标值。`,
+      'zh-CN': `请把“from:”更正为“${actual}”：已结束的月份沿用定稿的目标值。`,
     },
   });
 }

@@ -46,13 +46,13 @@ function moved(change: ItemChange, { name, year }: SignedOff): Localized {
     const what = KINDS[kind] ?? KPI;
     return {
       en: `The ${what.en} “${address}” was signed off for ${year} with ${name}, and is not in the plan any more`,
-      'zh-CN': `${what['zh-CN']}“${address}”已随${name}签署（${year}年），现已不在计划中`,
+      'zh-CN': `${what['zh-CN']}“${address}”已随${name}定稿（${year}年），现已不在计划中`,
     };
   }
   const [what, then] = [fieldName(field), COURSES[course]];
   return {
     en: `The ${what.en} of “${address}” was signed off as ${before ?? 'none'} with ${name}, and is ${after ?? 'none'} now${then.en}`,
-    'zh-CN': `“${address}”的${what['zh-CN']}按${name}签署为“${before ?? '无'}”，现为“${after ?? '无'}”${then['zh-CN']}`,
+    'zh-CN': `“${address}”的${what['zh-CN']}按${name}定稿为“${before ?? '无'}”，现为“${after ?? '无'}”${then['zh-CN']}`,
   };
 }
 
@@ -73,7 +73,7 @@ type Problem = NonNullable<ItemChange['approvalProblem']>;
 
 const PROBLEMS: Readonly<Record<Problem, Localized>> = {
   future: { en: 'the day of its approval is still to come', 'zh-CN': '其审批日期尚未到来' },
-  otherBefore: { en: 'its approval begins at another value', 'zh-CN': '其审批所写的原值与签署的值不符' },
+  otherBefore: { en: 'its approval begins at another value', 'zh-CN': '其审批所写的原值与定稿的值不符' },
   sameAuthor: { en: 'its approval was committed by the author of the change', 'zh-CN': '其审批由修改人自己提交' },
   notCommitted: { en: 'its approval is not committed yet', 'zh-CN': '其审批尚未提交到git' },
 };
@@ -85,7 +85,7 @@ const HELP: Readonly<Record<Problem, Localized>> = {
   },
   otherBefore: {
     en: 'Write in “from:” what was signed off, or what the approval before it set; who approved it has to know what is given up.',
-    'zh-CN': '请在“from:”中写明签署的值，或上一次审批设定的值：审批人须知道改动前是什么。',
+    'zh-CN': '请在“from:”中写明定稿的值，或上一次审批设定的值：审批人须知道改动前是什么。',
   },
   sameAuthor: {
     en: 'With “approvals: git” somebody else than the author of the change has to commit the approval.',

@@ -27,12 +27,12 @@ function reportUnreachable(
   report({
     message: {
       en: `The plan of ${year} was signed off${by} as ${tag} (${commit.short}), which is not in the history of what is checked: history was rewritten, or this is another line of work.`,
-      'zh-CN': `${year}年的计划已${from}签发为${tag}（${commit.short}），但该提交不在所检查内容的历史中：历史被改写过，或这是另一条分支。`,
+      'zh-CN': `${year}年的计划已${from}定稿为${tag}（${commit.short}），但该提交不在所检查内容的历史中：历史被改写过，或这是另一条分支。`,
     },
     span,
     help: {
       en: `It is compared with all the same. Merge ${tag} if this began before it; after an amended or squashed commit see with “hoshin diff ${tag}” what differs, and sign again: “hoshin sign ${year} --replace”.`,
-      'zh-CN': `仍会与其核对。如果这里的工作早于签发，请合并${tag}；如果提交被修改或压缩过，请用“hoshin diff ${tag}”查看差异，再重新签发：“hoshin sign ${year} --replace”。`,
+      'zh-CN': `仍会与其核对。如果这里的工作早于定稿，请合并${tag}；如果提交被修改或压缩过，请用“hoshin diff ${tag}”查看差异，再重新定稿：“hoshin sign ${year} --replace”。`,
     },
   });
 }

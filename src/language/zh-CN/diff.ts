@@ -17,7 +17,7 @@ export const diff: Words['diff'] = {
       relaxed === count
         ? `${count}项目标未经审批放宽`
         : `${count}项目标未经审批调整${relaxed > 0 ? `，其中${relaxed}项放宽` : ''}`,
-    drafts: (count) => `${count}项目标在签发前调整`,
+    drafts: (count) => `${count}项目标在定稿前调整`,
     allApproved: (count) => `${count}项目标调整均已审批`,
     noneMoved: '目标没有调整',
     rewritten: (count) => `${count}个实际值在回顾之后被改写`,
@@ -33,7 +33,7 @@ export const diff: Words['diff'] = {
   },
   workingTree: (commit) => `工作区（基于${commit}）`,
   workingTreeOutsideGit: '工作区',
-  newest: (commit) => `${commit}，最新提交：没有签发`,
+  newest: (commit) => `${commit}，最新提交：没有定稿`,
   effects: '对得分的影响',
   effectColumns: { scorecard: '计分卡', before: '变更前', now: '变更后', change: '增减', grade: '等级' },
   grades: (before, now) => (before === now ? now : `${before} → ${now}`),
@@ -61,7 +61,7 @@ export const diff: Words['diff'] = {
   rewritten: (cycle) => `${cycle}回顾之后改写`,
   approved: (by, on) => `${by}，${on}`,
   notApproved: '未审批',
-  draft: '签发前',
+  draft: '定稿前',
   problems: {
     future: '审批无效：日期尚未到来',
     otherBefore: '审批无效：原值不符',

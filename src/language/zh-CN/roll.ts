@@ -9,5 +9,5 @@ export const roll: Words['roll'] = {
   made: (file) => `已生成${file}`,
   client: (folder) =>
     `请在${folder}/plan.yaml中填写名称，确定目标和责任人，并检查文字中是否有人名：hoshin check ${folder}`,
-  next: (year) => `请确定${year}年的各项目标，然后签署：hoshin check；hoshin sign ${year}`,
+  next: (year) => `请确定${year}年的各项目标，然后定稿：hoshin check；hoshin sign ${year}`,
 };

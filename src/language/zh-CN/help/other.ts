@@ -27,12 +27,12 @@ export const other: HelpTexts = {
   // diff, history, sign
   'show what changed in the plan, and what that does to scores': '列出计划的变化及其对得分的影响',
   'what I changed since the plan was signed off (else since the newest commit)':
-    '签发以来（未签发则最近一次提交以来）的改动',
+    '定稿以来（未定稿则最近一次提交以来）的改动',
   'what a pull request changes, as a comment for it': '合并请求的改动，作为其评论',
   'what it does to pay too, which is confidential': '同时列出对薪酬的影响（保密）',
   'from one tag to another, with the scores of June': '两个标签之间的变化，按6月的得分',
   'a commit, branch or tag, or BASE...HEAD (default: the newest sign-off, else HEAD)':
-    '提交、分支或标签，或BASE...HEAD（默认为最近一次签发，否则为HEAD）',
+    '提交、分支或标签，或BASE...HEAD（默认为最近一次定稿，否则为HEAD）',
   'what it is compared with (default: the files as they are)': '与什么比较（默认为文件的现状）',
   'scores to the end of this period (default: the newest month with actuals)':
     '截至此期间末的得分（默认为有实际值的最近一个月）',
@@ -44,11 +44,11 @@ export const other: HelpTexts = {
   'for a spreadsheet': '供电子表格使用',
   'of a KPI, challenge, measure, stage, milestone, condition, multiplier or department, or a setting such as policy.status.green':
     'KPI、挑战、措施、阶段、里程碑、条件、系数或部门的地址，或某项规定如policy.status.green',
-  'sign the plan of a year off: what later changes are held against': '签发年度计划，此后的变更与之对照',
-  'sign the newest year of the plan off': '签发计划中最近的一年',
-  'after a new agreement, in place of the old one': '重新商定后，取代原来的签发',
+  'sign the plan of a year off: what later changes are held against': '为年度计划定稿，此后的变更与之对照',
+  'sign the newest year of the plan off': '为计划中最近的一年定稿',
+  'after a new agreement, in place of the old one': '重新商定后，取代原来的定稿',
   'the year that was agreed (default: the newest one)': '商定的年度（默认为最近的一年）',
-  'in place of an earlier sign-off of the year': '取代该年度先前的签发',
+  'in place of an earlier sign-off of the year': '取代该年度先前的定稿',
   // export, batch
   'write the plan as flat tables: CSV, JSON lines, parquet or a workbook':
     '把计划写成平面数据表：CSV、JSON Lines、parquet或工作簿',
@@ -97,7 +97,7 @@ export const other: HelpTexts = {
   'write all reports of all cycles as a folder of linked pages': '把各周期的全部报告写成一组相互链接的网页',
   'every report of every cycle, as pages that lead to each other': '各周期的全部报告，作为相互链接的网页',
   'months and quarters, and one week': '各月、各季，以及某一周',
-  'the plan as it was signed off, in Chinese alone': '按签发时的计划，只用中文',
+  'the plan as it was signed off, in Chinese alone': '按定稿时的计划，只用中文',
   'the folder that the pages are written into': '写入网页的文件夹',
   'cycles with reviews, or their units: 2026-06,2026-Q2 or month,quarter,week (default: those in which the plan meets, but weeks)':
     '要写的周期或其单位：2026-06,2026-Q2或month,quarter,week（默认为计划开会的周期，周除外）',

@@ -42,7 +42,7 @@ export const reports: HelpTexts = {
   'how far ahead to look, in days or weeks: 14d, 2w (default: 14d)': '向后看多远，按天或周：14d、2w（默认为14d）',
   'print the objective responsibility letter that a department head signs': '打印部门负责人签署的目标责任书',
   'the letter that the head of production signs': '生产部负责人签署的责任书',
-  'as it was signed off, to print and sign': '按签发时的计划，供打印签署',
+  'as it was signed off, to print and sign': '按定稿时的计划，供打印签署',
   "the company's own, in Chinese": '公司自己的，用中文',
   'the id of a department or position, or company': '部门或岗位的编号，或company',
   'the fiscal year (default: the newest with scorecards)': '财政年度（默认为有计分卡的最近一年）',

@@ -31,9 +31,9 @@ export const git: WordsFor<GitMistakes> = {
   }),
   'nothing-committed': () => ({
     message: '计划不在git仓库中，或仓库还没有提交。',
-    help: '签发即是git标签：请先“git init”，提交计划，再签发。',
+    help: '定稿即是git标签：请先“git init”，提交计划，再定稿。',
   }),
-  'plan-modified': () => ({ message: '计划与最近的提交不一致，无法签发。', help: '请先提交要签发的内容。' }),
+  'plan-modified': () => ({ message: '计划与最近的提交不一致，无法定稿。', help: '请先提交要定稿的内容。' }),
   'results-not-committed': () => ({
     message: '计划不在有提交的git仓库中，而封存的业绩结果须写明出自哪次提交。',
     help: '请运行“git init”并提交计划，再导出业绩结果。',
@@ -43,10 +43,10 @@ export const git: WordsFor<GitMistakes> = {
     help: '请先提交计划，或用“--rev”指明提交，如“--rev HEAD”。',
   }),
   'signed-already': (year, tag, commit, standing) => ({
-    message: `${year}年的计划已经签发：标签${tag}，提交${commit}${ELSEWHERE[standing]}。`,
+    message: `${year}年的计划已经定稿：标签${tag}，提交${commit}${ELSEWHERE[standing]}。`,
     help:
       standing === 'held'
-        ? '变更请记入回顾的“changes:”；重新商定的计划请用--replace签发。'
+        ? '变更请记入回顾的“changes:”；重新商定的计划请用--replace重新定稿。'
         : `请用“hoshin diff ${tag}”查看差异；如要改签当前内容，请用--replace。`,
   }),
   'tag-refused': (tag) => ({

@@ -23,8 +23,8 @@ export const period: WordsFor<PeriodMistakes> = {
     help: `请写--year ${year}。`,
   }),
   'sign-off-not-of-year': (text, year) => ({
-    message: `计划按年度签发，“${text}”不是年度。`,
-    help: `请签发整个年度：“hoshin sign ${year}”。`,
+    message: `计划按年度定稿，“${text}”不是年度。`,
+    help: `请为整个年度定稿：“hoshin sign ${year}”。`,
   }),
   'no-year': (text) => ({ message: `“${text}”不是年份。`, help: '请写年份，如2027。' }),
   'year-is-there': (year) => ({
