@@ -7,11 +7,13 @@ import type { Kind } from '../source/kinds';
 import { locate, writtenAt, type Origin, type Path } from '../source/locate';
 import { originalIndex } from '../source/original-index';
 import { MERGE, type Data } from '../source/yaml-node';
+import { groupBy } from '../util/group';
 import type { Localized } from '../util/language';
 import { memoizeLast } from '../util/memoize';
 import { createAjv } from './ajv';
 import { fixOf } from './fix-of';
 import { fullWidth } from './full-width';
+import { ELSEWHERE } from './keys-elsewhere';
 import { meantKey, surelyMeantKey } from './meant-key';
 import { missingKey } from './missing-key';
 import { choiceFor, type Choices } from './choices';
@@ -67,9 +69,7 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
   const located = errorsOf(kind, data)
     .filter(({ keyword }) => !NOT_A_FAULT.has(keyword))
     .map((error) => placeOf(error, data));
-  const misspelt = new Set(
-    located.flatMap(({ path, meant }) => (meant === undefined ? [] : [pointerTo([...path, meant])])),
-  );
+  const misspelt = new Set(located.map(placeMeant));
   const merged = new Set(located.filter(isMerge).map(({ path }) => pointerTo(path)));
   const { told, under } = notIndented(located);
   const faults = new Map<string, Located>();
@@ -78,6 +78,8 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
     const fault = faultOf(item);
     if (!faults.has(fault)) faults.set(fault, item);
   }
+  const meaning = groupBy(faults.values(), placeMeant);
+  const isAlone = (item: Located): boolean => item.meant === undefined || meaning.get(placeMeant(item))!.length === 1;
   const first = [...faults.values()].slice(0, WORDED);
   const findings = first.map((item): Finding => {
     const {
@@ -90,7 +92,7 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
     const at = { ...origin, path: item.path };
     const of = part ?? (field.length > 0 ? 'key' : 'value');
     const span = locate(at, field, of);
-    return { ...words, span, ...(instead !== undefined && { fix: fixOf(instead, span, of, at) }) };
+    return { ...words, span, ...(instead !== undefined && isAlone(item) && { fix: fixOf(instead, span, of, at) }) };
   });
   return {
     findings: withCount(findings, faults.size),
@@ -136,8 +138,12 @@ function placeOf(error: ErrorObject, data: Data): Located {
   return { error, path, value, schema, unknown, meant: unknown && meantKey(unknown, value, schema) };
 }
 
+/** The place of the known key that an unknown one is near to. */
+const placeMeant = ({ path, meant }: Located): string | undefined =>
+  meant === undefined ? undefined : pointerTo([...path, meant]);
+
 /** A required key that is there, but misspelt: the unknown key beside it says all there is to say. */
-const isMisspelt = ({ error, path }: Located, misspelt: ReadonlySet<string>): boolean =>
+const isMisspelt = ({ error, path }: Located, misspelt: ReadonlySet<string | undefined>): boolean =>
   error.keyword === 'required' &&
   misspelt.has(pointerTo([...path, (error.params as { missingProperty: string }).missingProperty]));
 
@@ -223,17 +229,6 @@ function unknownKey(key: string, value: Data | undefined, schema: SchemaPart): W
     part: 'key',
   };
 }
-
-/** Help for keys that people expect here, and that stand elsewhere. */
-const ELSEWHERE: ReadonlyMap<string, Localized> = new Map([
-  [
-    'weightedBy',
-    {
-      en: 'Write each value of the actuals with its own weight: “{value: 4.2, weight: 870}”.',
-      'zh-CN': '请在实际值中为每个数值写明权重：“{value: 4.2, weight: 870}”。',
-    },
-  ],
-]);
 
 const TAKE_OUT: Localized = { en: 'Take the key out.', 'zh-CN': '请删去这个字段。' };
 
