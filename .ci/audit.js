@@ -5,7 +5,9 @@
 const { spawnSync } = require('node:child_process');
 
 function ask(...args) {
-  const { stdout } = spawnSync('npm', ['audit', ...args, '--json'], { encoding: 'utf8', timeout: 90_000 });
+  // A registry that does not answer is asked once: npm would wait half a minute for it to think better of it.
+  const call = ['audit', ...args, '--json', '--fetch-retries=0'];
+  const { stdout } = spawnSync('npm', call, { encoding: 'utf8', timeout: 90_000 });
   try {
     return JSON.parse(stdout);
   } catch {
