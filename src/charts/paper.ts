@@ -28,3 +28,15 @@ export function runsThatFit<T>(items: readonly T[], draw: (run: readonly T[]) =>
 /** Runs of at most so many items. */
 export const runsOf = <T>(items: readonly T[], most: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / most) }, (_, i) => items.slice(i * most, (i + 1) * most));
+
+/** Facts with only the rows of one page each: at most so many, and as many as fit. */
+export function rowsByPage<Row, Facts extends { readonly rows: readonly Row[] }>(
+  facts: Facts,
+  draw: (facts: Facts) => Drawing,
+  { most, room }: { readonly most: number; readonly room: Room },
+): readonly Facts[] {
+  const withRows = (rows: readonly Row[]): Facts => ({ ...facts, rows });
+  return runsOf(facts.rows, most)
+    .flatMap((rows) => runsThatFit(rows, (run) => draw(withRows(run)), room))
+    .map(withRows);
+}

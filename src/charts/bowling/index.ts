@@ -1,7 +1,7 @@
 import type { Chart } from '../chart';
 import { baselineAt, type Drawing, type Mark } from '../drawing';
 import { SMALLEST_SIZE, textAt } from '../label';
-import { LANDSCAPE, runsOf, runsThatFit } from '../paper';
+import { LANDSCAPE, rowsByPage } from '../paper';
 import { textWidth } from '../text';
 import type { BowlingFacts } from './facts';
 import { heightOf, LIGHT_ROOM, rowMarks, type Columns } from './row';
@@ -9,7 +9,10 @@ import { heightOf, LIGHT_ROOM, rowMarks, type Columns } from './row';
 export type { BowlingFacts } from './facts';
 
 /** A KPI a row with its months: plan, actual and difference below each other, on the shade of their light. */
-export const bowling: Chart<BowlingFacts> = { draw, parts };
+export const bowling: Chart<BowlingFacts> = {
+  draw,
+  parts: (facts) => rowsByPage(facts, draw, { most: MOST_ROWS, room: LANDSCAPE }),
+};
 
 const MARGIN = 8;
 const NAMES = 130;
@@ -21,13 +24,6 @@ const PADDING = 8;
 
 /** KPIs of one page. */
 const MOST_ROWS = 12;
-
-function parts(facts: BowlingFacts): readonly BowlingFacts[] {
-  const withRows = (rows: BowlingFacts['rows']): BowlingFacts => ({ ...facts, rows });
-  return runsOf(facts.rows, MOST_ROWS)
-    .flatMap((rows) => runsThatFit(rows, (run) => draw(withRows(run)), LANDSCAPE))
-    .map(withRows);
-}
 
 function draw(facts: BowlingFacts): Drawing {
   const { lines, letters } = facts;

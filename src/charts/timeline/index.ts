@@ -4,7 +4,7 @@ import { baselineAt, type Box, type Drawing, type Mark, type Point } from '../dr
 import { textAt, SMALL_SIZE, TEXT_SIZE } from '../label';
 import { legend } from '../legend';
 import type { Paint } from '../paint';
-import { LANDSCAPE, PORTRAIT, runsOf, runsThatFit } from '../paper';
+import { LANDSCAPE, PORTRAIT, rowsByPage } from '../paper';
 import { namedRows, type NamedRows } from '../rows';
 import { textWidth } from '../text';
 import { SIGN, stageMark, type StageSign } from './stage-mark';
@@ -49,13 +49,7 @@ const MOST_ROWS = 25;
 
 export const timeline: Chart<TimelineFacts> = {
   draw,
-  parts: (facts) => {
-    const withRows = (rows: TimelineFacts['rows']): TimelineFacts => ({ ...facts, rows });
-    const room = facts.isWide ? LANDSCAPE : PORTRAIT;
-    return runsOf(facts.rows, MOST_ROWS)
-      .flatMap((rows) => runsThatFit(rows, (run) => draw(withRows(run)), room))
-      .map(withRows);
-  },
+  parts: (facts) => rowsByPage(facts, draw, { most: MOST_ROWS, room: facts.isWide ? LANDSCAPE : PORTRAIT }),
 };
 
 function draw(facts: TimelineFacts): Drawing {
