@@ -47,19 +47,18 @@ const MOST_OF_LINE = 1000;
 function ofKey(line: string, from: number): NearerSlip | undefined {
   if (line.includes(': ')) return undefined;
   const wide = line.indexOf('：');
-  if (wide >= 0)
-    return { ...FULL_WIDTH, ...(IS_KEY.test(line.slice(0, wide)) && { fix: colonAt(wide, 1, line, from) }) };
+  if (wide >= 0) return { ...FULL_WIDTH, ...(IS_KEY.test(line.slice(0, wide)) && { fix: colonAt(wide, line, from) }) };
   const [key] = /^\s*(?:- +)?[\w.-]+(?=:[^\s:/])/.exec(line) ?? [];
-  return key === undefined ? undefined : { ...NO_SPACE_AFTER_COLON, fix: colonAt(key.length, 1, line, from) };
+  return key === undefined ? undefined : { ...NO_SPACE_AFTER_COLON, fix: colonAt(key.length, line, from) };
 }
 
 /** Matches what a colon ends, rather than a text that it stands in. */
 const IS_KEY = /^\s*(?:- +)?[\p{L}\p{N}_./-]+ *$/u;
 
 /** The colon of English text in the place of one, with a space before what follows. */
-function colonAt(at: number, length: number, line: string, from: number): YamlProblem['fix'] {
-  const isLast = /^\s*$/.test(line.slice(at + length));
-  return { start: from + at, end: from + at + length, text: isLast ? ':' : ': ' };
+function colonAt(at: number, line: string, from: number): YamlProblem['fix'] {
+  const isLast = /^\s*$/.test(line.slice(at + 1));
+  return { start: from + at, end: from + at + 1, text: isLast ? ':' : ': ' };
 }
 
 /** Only a comma before another key is one that separates; any other may be one of a text. */
