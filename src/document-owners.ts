@@ -1,7 +1,7 @@
 import type { Span } from './diagnostics/diagnostic';
 import { ownerOf } from './schema/department-of';
 import type { SourceFile } from './source/source-file';
-import { memoize } from './util/memoize';
+import { memoize, memoizeWeak } from './util/memoize';
 import type { Plan } from './model/types';
 import type { PlanTree } from './source/read-tree';
 
@@ -14,14 +14,14 @@ interface ReadPlan {
  * Tells whose document a place of a plan lies in: that of a department, of `company`, or undefined for what is of the
  * whole plan.
  */
-export function ownersIn({ tree, plan }: ReadPlan): (span: Span) => string | undefined {
+export const ownersIn = memoizeWeak(({ tree, plan }: ReadPlan): ((span: Span) => string | undefined) => {
   const byPath = new Map(tree.files.map((file) => [file.path, file]));
   const documentsIn = memoize((path: string) => ownedDocuments(byPath.get(path)));
   return ({ file, start }) => {
     const owner = documentsIn(file).findLast(({ line }) => line <= start.line)?.owner;
     return owner === undefined ? undefined : plan.renames.department(owner);
   };
-}
+});
 
 interface OwnedDocument {
   /** The line that it begins on; what stands above the first document is taken for a part of it. */
