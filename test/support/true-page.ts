@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyTables } from '../../scripts/docs/keys';
 import { commands } from '../../src/cli/commands';
+import { wordsOf } from '../../src/language';
 import { THRESHOLDS, type Threshold } from '../../src/model/warnings';
 import { renderers } from '../../src/render';
 import { rules } from '../../src/rules';
@@ -47,27 +48,37 @@ async function withWorkedPoints(text: string, language: Language): Promise<strin
 
 function withTables(text: string, language: Language): string {
   let made = text;
-  for (const [name, table] of Object.entries(TABLES))
+  for (const [name, table] of Object.entries({ ...TABLES, ...listsIn(language) }))
     made = made.replace(new RegExp(`<!-- ${name} -->\\n(\\n?\\|[^\\n]*\\n)*`), () => `<!-- ${name} -->\n\n${table}\n`);
   return made.replace(/<!-- keys -->[\s\S]*$/, () => `<!-- keys -->\n\n${keyTables(language)}\n`);
 }
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
+/** Tables that say the same in both languages. */
+const listsIn = (language: Language): Readonly<Record<string, string>> => {
+  const { help, rules: words } = wordsOf(language);
+  const folder = language === 'en' ? '' : `${language}/`;
+  return {
+    commands: [
+      language === 'en' ? row('command', 'what it does') : row('命令', '作用'),
+      '|---|---|',
+      ...commands.map(({ name, summary }) => row(`\`hoshin ${name}\``, help.say(summary))),
+    ].join('\n'),
+    rules: [
+      language === 'en' ? row('rule', 'severity', 'what it finds') : row('规则', '级别', '发现什么'),
+      '|---|---|---|',
+      ...rules.map(({ id, severity, summary }) =>
+        row(`[${id}](../src/rules/${folder}${id}.md)`, words.severity[severity], words.summary(id, summary)),
+      ),
+    ].join('\n'),
+  };
+};
+
 const TABLES: Readonly<Record<string, string>> = {
-  commands: [
-    row('command', 'what it does'),
-    '|---|---|',
-    ...commands.map(({ name, summary }) => row(`\`hoshin ${name}\``, summary)),
-  ].join('\n'),
   formats: [row('format', 'for'), '|---|---|', ...renderers.map(({ id, summary }) => row(`\`${id}\``, summary))].join(
     '\n',
   ),
-  rules: [
-    row('rule', 'severity', 'what it finds'),
-    '|---|---|---|',
-    ...rules.map(({ id, severity, summary }) => row(`[${id}](../src/rules/${id}.md)`, severity, summary)),
-  ].join('\n'),
   warnings: [
     row('rule', 'threshold', 'default', 'what it is'),
     '|---|---|---|---|',
