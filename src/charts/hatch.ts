@@ -1,7 +1,15 @@
-import type { Mark, Point } from './drawing';
+import type { Box, Mark, Point } from './drawing';
 import type { Paint } from './paint';
 
 const STEP = 5;
+
+/** The corners of an upright area, in their order around it. */
+export const cornersOf = ({ x, y, width, height }: Box): readonly Point[] => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+];
 
 /** Slanting lines across a convex area: what is expected, and not yet so. */
 export function hatch(corners: readonly Point[], stroke: Paint): readonly Mark[] {

@@ -1,6 +1,6 @@
 import { baselineAt, type Dash, type Mark, type Point } from './drawing';
 import { textAt, TEXT_SIZE } from './label';
-import { hatch } from './hatch';
+import { cornersOf, hatch } from './hatch';
 import type { Paint } from './paint';
 import { textWidth } from './text';
 
@@ -78,13 +78,7 @@ function sampleMarks(sample: Sample, { x, y }: Point): readonly Mark[] {
 }
 
 function hatchedSample({ x, y }: Point): readonly Mark[] {
-  const [top, bottom, right] = [y - 5, y + 5, x + SAMPLE];
-  const corners = [
-    { x, y: top },
-    { x: right, y: top },
-    { x: right, y: bottom },
-    { x, y: bottom },
-  ];
+  const corners = cornersOf({ x, y: y - 5, width: SAMPLE, height: 10 });
   return [
     { type: 'line', closed: true, points: corners, fill: 'forecast', stroke: 'actual' },
     ...hatch(corners, 'actual'),

@@ -1,7 +1,7 @@
 import { ZERO, type Decimal } from '../../util/decimal';
-import type { Look, Mark, Point } from '../drawing';
+import type { Look, Mark } from '../drawing';
 import type { Frame } from '../frame';
-import { hatch } from '../hatch';
+import { cornersOf, hatch } from '../hatch';
 import type { LegendEntry } from '../legend';
 import type { TrendFacts, TrendSlot } from './facts';
 
@@ -49,10 +49,3 @@ function column(middle: number, [from, to]: readonly [Decimal, Decimal], page: F
   const width = widthIn(page);
   return { type: 'rect', x: middle - width / 2, y: Math.min(a, b), width, height: Math.abs(a - b), ...look };
 }
-
-const cornersOf = ({ x, y, width, height }: Column): readonly Point[] => [
-  { x, y },
-  { x: x + width, y },
-  { x: x + width, y: y + height },
-  { x, y: y + height },
-];
