@@ -135,6 +135,23 @@ describe('findings of departments', () => {
     ]);
   });
 
+  test('of a department that the plan has not come last, under the id that is written, and none is lost', () => {
+    const lost = { ...clean.plan, departments: [] };
+    const text = render(reportOf({ plan: lost, ownerOf, diagnostics, group: 'department' }), 'terminal');
+    expect(text.match(/^.*: \d findings?$/gm)).toEqual([
+      'Whole plan: 1 finding',
+      'Company: 1 finding',
+      'line-1: 2 findings',
+    ]);
+  });
+
+  test('that are not worded are counted with the others', () => {
+    const counted = [{ ...inFile('line-1.yaml'), more: 30 }, inFile('company.yaml', 'off-track')];
+    expect(render(reportOf({ plan, ownerOf, diagnostics: counted, group: 'rule' }), 'terminal')).toMatch(
+      /\nBy department {2}Company \(1\), Line 1 \(31\)\nBy rule {8}weights-not-100 \(31\), off-track \(1\)\n\n… and 30 more of line-1\.yaml\.\n32 warnings/,
+    );
+  });
+
   test('that fit on a screen are a list without counts', () => {
     expect(linesOf()).toHaveLength(diagnostics.length);
   });

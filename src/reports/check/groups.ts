@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
+import { countFindings, type Diagnostic, type Span } from '../../diagnostics/diagnostic';
 import type { Plan } from '../../model/types';
 import { groupBy } from '../../util/group';
 import type { Block } from '../base/report';
@@ -33,17 +33,20 @@ export const groupsOf = (
 const GROUPS: Readonly<Record<Grouping, (...given: [readonly Diagnostic[], Ownership, ReportContext]) => Group[]>> = {
   department: (findings, { plan: { departments }, ownerOf = () => undefined }, { words, say }) => {
     const groups = groupBy(findings, ({ span }) => ownerOf(span));
-    const owners = [
-      [undefined, words.check.wholePlan] as const,
-      ['company', words.common.company] as const,
+    const names = new Map([
+      [undefined, words.check.wholePlan],
+      ['company', words.common.company],
       ...departments.map(({ id, name }) => [id, say(name)] as const),
-    ];
-    return owners.flatMap(([id, title]) => ({ title, items: groups.get(id) ?? [] })).filter(isFilled);
+    ]);
+    // A document may name a department that the plan has not: such findings come last, under its id.
+    return [...new Set([...names.keys(), ...groups.keys()])]
+      .map((id) => ({ title: names.get(id) ?? String(id), items: groups.get(id) ?? [] }))
+      .filter(isFilled);
   },
   rule: (findings) =>
     [...groupBy(findings, ({ code }) => code)]
       .map(([title, items]) => ({ title, items }))
-      .sort((one, other) => other.items.length - one.items.length),
+      .sort((one, other) => countFindings(other.items) - countFindings(one.items)),
   file: (findings) => [...groupBy(findings, ({ span }) => span.file)].map(([title, items]) => ({ title, items })),
 };
 
@@ -54,7 +57,7 @@ export function countsOf(findings: readonly Diagnostic[], owned: Ownership, cont
   const { byDepartment, byRule, counted } = context.words.check;
   const { list } = context.words.common;
   const counts = (by: Grouping): string =>
-    list(groupsOf(findings, by, owned, context).map(({ title, items }) => counted(title, items.length)));
+    list(groupsOf(findings, by, owned, context).map(({ title, items }) => counted(title, countFindings(items))));
   return {
     type: 'facts',
     items: [
