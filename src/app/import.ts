@@ -10,7 +10,7 @@ import { isForm } from '../forms/read-form';
 import { parsePeriod } from '../calendar/period';
 import { wordsOf } from '../language';
 import { say } from '../model/text';
-import { trackedOf } from '../model/walk';
+import { trackedAt } from '../model/walk';
 import { yearOf } from '../scoring';
 import type { Locale } from '../sheets/figures';
 import type { Workbook } from '../sheets/workbook';
@@ -175,8 +175,8 @@ function blame({ span, message, help }: Diagnostic, changes: readonly Change[], 
 function placesOf(change: Change, { plan }: OpenedPlan): readonly string[] {
   const origins =
     change.type === 'value'
-      ? trackedOf(plan)
-          .filter((item) => item.address === change.item.address && yearOf(item) === yearOf(change.item))
+      ? trackedAt(plan, change.item.address)
+          .filter((item) => yearOf(item) === yearOf(change.item))
           .flatMap(({ actuals }) => actuals.entries.filter(({ period }) => period.text === change.period.text))
           .map(({ origin }) => origin)
       : plan.reviews

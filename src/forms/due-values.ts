@@ -2,6 +2,7 @@ import { daysOf } from '../calendar/fiscal-year';
 import type { Period } from '../calendar/period';
 import { isReported } from '../model/reported';
 import type { Actual, Indicator, Kpi, Plan, ReportedValue, Scorecard, Target } from '../model/types';
+import { trackedAt } from '../model/walk';
 import { ownPeriods, phasedTargets } from '../scoring';
 import { formulaOf } from '../scoring/value-tree';
 import { compareText } from '../util/compare';
@@ -51,14 +52,10 @@ function dueOf(item: Kpi | Indicator, asked: Period, plan: Plan): readonly DueVa
 }
 
 /** The newest three before a period, of the year before too. */
-function valuesBefore(period: Period, item: Kpi | Indicator, { scorecards }: Plan): readonly ReportedValue[] {
-  const all = scorecards.flatMap(({ kpis }) =>
-    kpis.flatMap((kpi) => [kpi, ...kpi.measures.flatMap(({ indicators }) => indicators)]),
-  );
-  return all
-    .filter(({ address, frequency }) => address === item.address && frequency === item.frequency)
+const valuesBefore = (period: Period, item: Kpi | Indicator, plan: Plan): readonly ReportedValue[] =>
+  trackedAt(plan, item.address)
+    .filter(({ frequency }) => frequency === item.frequency)
     .flatMap(({ actuals }) => actuals.entries.filter(isReported))
     .filter((entry) => entry.period.unit === period.unit && compareText(entry.period.text, period.text) < 0)
     .sort((a, b) => compareText(a.period.text, b.period.text))
     .slice(-3);
-}

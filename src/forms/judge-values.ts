@@ -2,7 +2,7 @@ import { parsePeriod, type Period } from '../calendar/period';
 import { suggest } from '../diagnostics/nearest';
 import type { Actual, Indicator, Kpi, Plan, Scorecard } from '../model/types';
 import { fiscalYearOf } from '../calendar/fiscal-year';
-import { trackedOf } from '../model/walk';
+import { trackedAt, trackedOf } from '../model/walk';
 import { ownPeriods, yearOf } from '../scoring';
 import { problem, type CellProblem } from './cell-problem';
 import { baseKey } from './hidden-page';
@@ -48,21 +48,20 @@ function subjectOf(
   const written = textOf(row.cell('period').content);
   const period = parsePeriod(written === '' ? (asked?.text ?? '') : written);
   if (!period) return { problem: problem(row.cell('period'), (say) => say.notDue(written, [])) };
-  const items = itemsOf(plan, period);
-  const item =
-    items.find(({ address }) => address === `${origin?.scorecard ?? ''}/${id}`) ??
-    items.find(({ address }) => address === id);
-  if (!item)
-    return { problem: problem(idCell, (say) => say.unknownId(id, guessOf(id, items, origin?.scorecard)?.[language])) };
+  const year = fiscalYearOf(period, plan.fiscalYear);
+  const itemAt = (address: string) => trackedAt(plan, address).find((one) => yearOf(one) === year);
+  const item = itemAt(`${origin?.scorecard ?? ''}/${id}`) ?? itemAt(id);
+  if (!item) {
+    const guess = guessOf(id, itemsOf(plan, year), origin?.scorecard);
+    return { problem: problem(idCell, (say) => say.unknownId(id, guess?.[language])) };
+  }
   const own = ownPeriods(item, plan.fiscalYear).map((one) => one.period.text);
   if (own.includes(period.text)) return { item, period };
   return { problem: problem(row.cell('period'), (say) => say.notDue(period.text, own)) };
 }
 
-const itemsOf = (plan: Plan, period: Period): readonly (Kpi | Indicator)[] => {
-  const year = fiscalYearOf(period, plan.fiscalYear);
-  return trackedOf(plan).filter((item) => yearOf(item) === year);
-};
+const itemsOf = (plan: Plan, year: number): readonly (Kpi | Indicator)[] =>
+  trackedOf(plan).filter((item) => yearOf(item) === year);
 
 function guessOf(id: string, items: readonly (Kpi | Indicator)[], scorecard: Scorecard['id'] | undefined) {
   const prefix = scorecard === undefined ? '' : `${scorecard}/`;

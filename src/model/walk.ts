@@ -1,7 +1,8 @@
+import { groupBy } from '../util/group';
 import { cachedPerPlan } from './cached-per-plan';
 import { isScored } from './roles';
 import { readKpi } from './taken';
-import type { Indicator, Kpi, Measure } from './types';
+import type { Indicator, Kpi, Measure, Plan } from './types';
 
 /** Every KPI of every scorecard, in the order of the plan. */
 export const kpisOf = cachedPerPlan((plan): readonly Kpi[] => plan.scorecards.flatMap(({ kpis }) => kpis));
@@ -18,6 +19,12 @@ export const trackedOf = cachedPerPlan((plan): readonly (Kpi | Indicator)[] => {
   }
   return tracked;
 });
+
+/** The KPIs and indicators of an address: one of each year that has it. */
+export const trackedAt = (plan: Plan, address: string): readonly (Kpi | Indicator)[] =>
+  trackedByAddress(plan).get(address) ?? [];
+
+const trackedByAddress = cachedPerPlan((plan) => groupBy(trackedOf(plan), ({ address }) => address));
 
 /** Every measure that was not given up. */
 export const measuresOf = cachedPerPlan((plan): readonly Measure[] =>

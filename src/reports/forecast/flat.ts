@@ -1,6 +1,7 @@
 import type { FlatTable } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
 import { appliedPoints } from '../../scoring/ledger';
+import { memoizeWeak } from '../../util/memoize';
 import type { ScorecardOutlook, ForecastFacts, KpiOutlook } from './facts';
 import { exact, fraction, placeOf, rounded } from '../base/json-values';
 
@@ -91,8 +92,10 @@ function forecastFields({ forecast, sufficiency }: KpiOutlook) {
   };
 }
 
-function stepFields(kpi: KpiOutlook['kpi'], { steps }: ScorecardOutlook) {
-  const step = steps.find(({ item }) => item === kpi);
+const stepsByItem = memoizeWeak(({ steps }: ScorecardOutlook) => new Map(steps.map((step) => [step.item, step])));
+
+function stepFields(kpi: KpiOutlook['kpi'], outlook: ScorecardOutlook) {
+  const step = stepsByItem(outlook).get(kpi);
   return {
     nextStep: step?.mark ?? null,
     nextTo: exact(step?.to),

@@ -1,6 +1,7 @@
 import { makePeriod, type Period } from '../../calendar/period';
 import type { Amount, Kpi, Plan } from '../../model/types';
-import { aggregate, ratioScale, type Track } from '../../scoring';
+import { trackedAt } from '../../model/walk';
+import { aggregate, ratioScale, yearOf, type Track } from '../../scoring';
 import type { Decimal } from '../../util/decimal';
 
 /**
@@ -17,11 +18,8 @@ export function lastYearToDate(kpi: Kpi, { periods }: Track, plan: Plan): Decima
   );
 }
 
-function fromActuals(kpi: Kpi, periods: readonly Period[], { scorecards }: Plan): Decimal | undefined {
-  const { id, year } = kpi.scorecard;
-  const before = scorecards
-    .find((other) => other.id === id && other.year === year - 1)
-    ?.kpis.find(({ address }) => address === kpi.address);
+function fromActuals(kpi: Kpi, periods: readonly Period[], plan: Plan): Decimal | undefined {
+  const before = trackedAt(plan, kpi.address).find((one) => yearOf(one) === kpi.scorecard.year - 1);
   return together(
     kpi,
     periods.map(
