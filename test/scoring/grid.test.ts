@@ -1,8 +1,22 @@
 import fc from 'fast-check';
+import { wordsOf } from '../../src/language';
+import { methodText, scoringSentences } from '../../src/reports/base/method-text';
 import { ask, inapplicable, mostPoints, nextSteps, pointsOf, scorePlan } from '../../src/scoring';
+import { cornersOf, keepToWeight, nothingBeyond, turnsOf } from '../../src/scoring/methods';
 import type { Direction, Kpi, Scoring } from '../../src/model/types';
 import { decimal, fixed, ZERO, type Decimal } from '../../src/util/decimal';
-import { buildKpi, buildOne, dec, grid, period, point, reached, unlinked, type KpiSpec } from '../support/build-plan';
+import {
+  buildKpi,
+  buildOne,
+  dec,
+  grid,
+  milestones,
+  period,
+  point,
+  reached,
+  unlinked,
+  type KpiSpec,
+} from '../support/build-plan';
 import { runs } from '../support/runs';
 
 const linkTo = (kpi: Kpi): ReturnType<typeof unlinked> => ({ ...unlinked(kpi.address), target: kpi });
@@ -21,6 +35,37 @@ const TABLE = {
 
 const pointsAt = (scoring: Scoring, own: string, second: string, direction: Direction = 'higher'): string =>
   fixed(pointsOf(scoring, { weight: dec(100), direction, actual: dec(own), other: dec(second) }).points!, 2);
+
+/** Three columns, of which the lines differ. */
+const WIDE = grid({
+  rows: [90, 110],
+  columns: [8, 10, 12],
+  percent: [
+    [50, 80, 100],
+    [70, 120, 200],
+  ],
+});
+
+/** Steps of a KPI of which less is better, and steps of such a second one. */
+const LOWER = grid({
+  rows: [5, 7],
+  columns: [8, 10],
+  percent: [
+    [100, 120],
+    [40, 60],
+  ],
+  between: 'steps',
+});
+const SECOND_LOWER = grid({
+  rows: [90, 100],
+  columns: [8, 10],
+  percent: [
+    [20, 10],
+    [40, 20],
+  ],
+  between: 'steps',
+  other: other('lower'),
+});
 
 test.each<[string, Scoring, string, string, string, Direction?]>([
   ['a corner is its cell', grid(TABLE), '100', '8', '80.00'],
@@ -51,6 +96,23 @@ test.each<[string, Scoring, string, string, string, Direction?]>([
     '50.00',
     'lower',
   ],
+  [
+    'outside nothing counts where only the second value is outside',
+    grid({ ...TABLE, outside: 'zero' }),
+    '100',
+    '11',
+    '0.00',
+  ],
+  ['the second of many columns has its own lines', WIDE, '100', '11', '125.00'],
+  ['by steps the last row counts where all are better', LOWER, '9', '9', '40.00', 'lower'],
+  ['by steps the least column of a second KPI of which less is better', SECOND_LOWER, '100', '9', '20.00'],
+  [
+    'by steps no column of it is reached by a worse value',
+    { ...SECOND_LOWER, outside: 'zero' } as Scoring,
+    '100',
+    '11',
+    '0.00',
+  ],
 ])('in a grid %s', (_claim, scoring, own, second, expected, direction = 'higher') => {
   expect(pointsAt(scoring, own, second, direction)).toBe(expected);
 });
@@ -64,28 +126,173 @@ test('the arithmetic can be done by hand', () => {
   expect(how(grid({ ...TABLE, between: 'steps' }))).toBe('95; 9 → [90; 8] → 50%');
 });
 
-test.each<[string, Parameters<typeof grid>[0], string, Direction?]>([
-  ['rows that do not rise', { ...TABLE, rows: [90, 90, 110] }, 'not-rising'],
-  ['columns that do not rise', { ...TABLE, columns: [10, 8] }, 'not-rising'],
-  ['a row too few', { ...TABLE, rows: [90, 100] }, 'shape'],
-  ['a number too many', { ...TABLE, columns: [8] }, 'shape'],
-  ['nothing', { rows: [], columns: [], percent: [] }, 'empty'],
+test('the arithmetic says what counts outside', () => {
+  const how = (scoring: Scoring, own: number): string =>
+    pointsOf(scoring, { weight: dec(40), direction: 'higher', actual: dec(own), other: dec(9) }).steps[0]!.how;
+  expect(how(grid({ ...TABLE, outside: 'zero' }), 80)).toBe('80; 9 → 0%');
+  expect(how(grid(TABLE), 80)).toBe('[8] 90 → 50%; [10] 90 → 80%; 50 + (9 − 8) × (80 − 50) / (10 − 8) = 65%');
+});
+
+test('a grid is a table in words', () => {
+  const said = (scoring: Scoring) =>
+    (['en', 'zh-CN'] as const).map((language) => [
+      methodText(buildKpi({ target: 100, scoring }).kpi, wordsOf(language)),
+      ...scoringSentences(buildKpi({ target: 100, scoring }).kpi, wordsOf(language)),
+    ]);
+  expect(said(grid(TABLE))).toEqual([
+    [
+      'grid: a table of 3 rows and 2 columns, by its own value and that of company/other, straight lines between, outside the edge counts',
+      'The points depend on two values together, its own and that of company/other; the table gives them in per cent of the weight.',
+      'Between the values of the table they lie on straight lines.',
+      'Outside the table its edge counts.',
+    ],
+    [
+      '矩阵法（grid）：按本指标与company/other的数值查表（3行2列），其间按线性插值法计算，表外按边缘值',
+      '得分由本指标与company/other两项数值共同决定，按下表计分（占权重的百分比）。',
+      '表中各值之间按线性插值法计算。',
+      '超出表的范围时按边缘值。',
+    ],
+  ]);
+  expect(said(grid({ ...TABLE, between: 'steps', outside: 'zero' }))).toEqual([
+    [
+      'grid: a table of 3 rows and 2 columns, by its own value and that of company/other, the last row and column reached, nothing outside',
+      'The points depend on two values together, its own and that of company/other; the table gives them in per cent of the weight.',
+      'The last row and the last column reached count.',
+      'Outside the table nothing is earned.',
+    ],
+    [
+      '矩阵法（grid）：按本指标与company/other的数值查表（3行2列），取已达到的最后一行和最后一列，表外不得分',
+      '得分由本指标与company/other两项数值共同决定，按下表计分（占权重的百分比）。',
+      '取已达到的最后一行和最后一列。',
+      '超出表的范围不得分。',
+    ],
+  ]);
+});
+
+test('a grid turns at its rows, and nothing is earned beyond its first or last', () => {
+  const kpi = (more: Partial<Parameters<typeof grid>[0]>, direction: Direction = 'higher') =>
+    buildKpi({ weight: 20, target: 100, direction, scoring: grid({ ...TABLE, ...more }) }).kpi;
+  const limits = (...of: Parameters<typeof kpi>): string[] =>
+    Object.entries(nothingBeyond(kpi(...of))).map(([end, value]) => `${end} ${String(value)}`);
+  expect(turnsOf(kpi({})).map(({ mark, value }) => `${mark} ${String(value)}`)).toEqual([
+    'row 90',
+    'row 100',
+    'row 110',
+  ]);
+  expect(cornersOf(kpi({}).scoring, [dec(1)]).map(String)).toEqual(['1', '90', '100', '110']);
+  expect(limits({})).toEqual([]);
+  expect(limits({ outside: 'zero' })).toEqual(['low 90', 'high 110']);
+  expect(limits({ outside: 'zero', between: 'steps' })).toEqual(['low 90']);
+  expect(limits({ outside: 'zero', between: 'steps' }, 'lower')).toEqual(['high 110']);
+  expect(keepToWeight(grid(TABLE))).toEqual({ en: 'Let the table end at 100', 'zh-CN': '请让表中最高为100' });
+});
+
+test('without either value a grid gives neither a step nor a point', () => {
+  for (const given of [{ actual: dec(95) }, { other: dec(9) }])
+    expect(pointsOf(grid(TABLE), { weight: dec(40), direction: 'higher', ...given })).toEqual({ steps: [] });
+});
+
+const BETTER_BELOW = {
+  ...TABLE,
+  percent: [
+    [80, 80],
+    [50, 90],
+    [90, 100],
+  ],
+};
+
+test.each<[string, Parameters<typeof grid>[0], string, string, string, Direction?]>([
   [
-    'per cent that falls where higher is better',
+    'rows that do not rise',
+    { ...TABLE, rows: [90, 90, 110] },
+    'not-rising',
+    'needs rows and columns whose values rise',
+    '要求各行、各列的数值递增',
+  ],
+  [
+    'columns that do not rise',
+    { ...TABLE, columns: [10, 8] },
+    'not-rising',
+    'needs rows and columns whose values rise',
+    '要求各行、各列的数值递增',
+  ],
+  [
+    'a row too few',
+    { ...TABLE, rows: [90, 100] },
+    'shape',
+    'needs a table with a row for each of “rows” and a number for each of “columns”',
+    '的表须与“rows”行数相同，且每行与“columns”列数相同',
+  ],
+  [
+    'one row that is too long',
     {
       ...TABLE,
       percent: [
-        [80, 80],
-        [50, 90],
-        [90, 100],
+        [50, 80],
+        [80, 100, 110],
+        [100, 140],
       ],
     },
-    'against-direction',
+    'shape',
+    'needs a table with a row for each of “rows” and a number for each of “columns”',
+    '的表须与“rows”行数相同，且每行与“columns”列数相同',
   ],
-  ['per cent that falls with a better second value', { ...TABLE, other: other('lower') }, 'against-direction'],
-  ['steps of a range', { ...TABLE, between: 'steps' }, 'range-target', 'range'],
-])('a grid of %s cannot be applied', (_claim, spec, reason, direction = 'higher') => {
-  expect(inapplicable({ scoring: grid(spec), direction, target: point(100) })?.reason).toBe(reason);
+  [
+    'no rows',
+    { ...TABLE, rows: [], percent: [] },
+    'empty',
+    'needs at least one row and one column',
+    '至少需要一行一列',
+  ],
+  ['no columns', { ...TABLE, columns: [] }, 'empty', 'needs at least one row and one column', '至少需要一行一列'],
+  [
+    'a second KPI of milestones',
+    {
+      ...TABLE,
+      other: linkTo(buildKpi({ target: undefined, scoring: milestones([{ id: 'a', due: '2026-03-31' }]) }).kpi),
+    },
+    'no-value',
+    'needs a second KPI that has values',
+    '需要另一个有数值的KPI',
+  ],
+  [
+    'per cent that falls where higher is better',
+    BETTER_BELOW,
+    'against-direction',
+    'gives fewer points for a better value of its own',
+    '对本指标更好的数值给分更低',
+  ],
+  [
+    'per cent that falls with a better second value',
+    { ...TABLE, other: other('lower') },
+    'against-direction',
+    'gives fewer points for a better value of the second KPI',
+    '对另一指标更好的数值给分更低',
+  ],
+  [
+    'steps of a range',
+    { ...TABLE, between: 'steps' },
+    'range-target',
+    'cannot rank the two sides of a range by steps',
+    '不能按档为区间的两侧排序',
+    'range',
+  ],
+  [
+    'steps of a second KPI that has a range',
+    { ...TABLE, between: 'steps', other: other('range') },
+    'range-target',
+    'cannot rank the two sides of a range by steps',
+    '不能按档为区间的两侧排序',
+  ],
+])('a grid of %s cannot be applied', (_claim, spec, reason, en, chinese, direction = 'higher') => {
+  expect(inapplicable({ scoring: grid(spec), direction, target: point(100) })).toEqual({
+    reason,
+    text: { en, 'zh-CN': chinese },
+  });
+});
+
+test('straight lines between the two sides of a range can be applied', () => {
+  expect(inapplicable({ scoring: grid(TABLE), direction: 'range', target: point(100) })).toBeUndefined();
 });
 
 const rising = (count: number): fc.Arbitrary<number[]> =>
