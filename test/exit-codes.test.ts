@@ -20,18 +20,26 @@ const GOING_ON: readonly string[] = ['serve', 'mcp'];
 const some = (all: readonly string[], few: readonly string[]): readonly string[] =>
   process.env.SOAK ? all : all.filter((name) => few.includes(name));
 const TEXTS = renderers.filter(({ printedFrom }) => !printedFrom).map(({ id }) => id);
-const programs = some(printers, ['check', 'review', 'rule']);
+const programs = some(printers, ['check', 'rule']);
 const named = (name: string): LoadedCommand => loadedCommands.find((command) => command.name === name)!;
 const withOption = (option: string): readonly string[] =>
   loadedCommands
     .filter(({ options }) => options.some(({ flags }) => flags.split(/[ ,]+/).includes(option)))
     .map(({ name }) => name);
 
+const FULL = 'river-foods-full';
+const EXAMPLES = [FULL, 'minimal'] as const;
+/** A site of a large plan has thousands of pages. */
+const OTHERS: Readonly<Record<string, (typeof EXAMPLES)[number]>> = { site: 'minimal' };
+const exampleOf = (name: string): string => OTHERS[name] ?? FULL;
+
 let repo: GitRepo;
+const folderOf = (name: string): string => repo.path(exampleOf(name));
+
 beforeAll(() => {
   repo = new GitRepo();
-  cpSync(join(ROOT, 'examples/river-foods-full'), repo.root, { recursive: true });
-  writeFileSync(join(repo.root, 'plans.txt'), '.\n');
+  for (const example of EXAMPLES) cpSync(join(ROOT, 'examples', example), repo.path(example), { recursive: true });
+  writeFileSync(repo.path(`${FULL}/plans.txt`), '.\n');
   repo.commit('plan');
   repo.git('config', 'user.name', 'Wang Fang');
   repo.git('config', 'user.email', 'wang.fang@example.org');
@@ -44,11 +52,10 @@ afterEach(() => {
 afterAll(() => repo.dispose());
 
 /** After the year of the plan, when all of it can be printed. */
-const inFebruary = (): Partial<Io> => ({ cwd: repo.root, now: new Date('2027-02-01T00:00:00Z') });
-/** Half of the pages of a site will do: those in one language. */
-const SHORTER: Readonly<Record<string, readonly string[]>> = { site: ['--language', 'en'] };
-const calls = (name: string): readonly string[] => [...named(name).call, ...(SHORTER[name] ?? [])];
-const run = (name: string, ...more: readonly string[]): Promise<Ran> => hoshin([...calls(name), ...more], inFebruary());
+const inFebruary = (name: string): Partial<Io> => ({ cwd: folderOf(name), now: new Date('2027-02-01T00:00:00Z') });
+const calls = (name: string): readonly string[] => named(name).call;
+const run = (name: string, ...more: readonly string[]): Promise<Ran> =>
+  hoshin([...calls(name), ...more], inFebruary(name));
 const runIn = (cwd: string, name: string): Promise<Ran> => hoshin(calls(name), { cwd });
 
 const MISTAKE = /^hoshin: .*\.\nhelp: .*[.?]\n$/s;
@@ -71,10 +78,10 @@ test.each(loadedCommands.filter(({ reports }) => reports.length > 0).map(({ name
   async (name) => {
     const formats = TEXTS.filter((id) => named(name).formats.includes(id));
     const others = TEXTS.filter((id) => !formats.includes(id));
-    const shown = await formatsOf(calls(name), inFebruary());
+    const shown = await formatsOf(calls(name), inFebruary(name));
     expect(TEXTS.filter((id) => shown.includes(id))).toEqual(formats);
     // One function refuses all others.
-    const printed = await inFormats([...formats, ...some(others, others.slice(0, 1))], calls(name), inFebruary());
+    const printed = await inFormats([...formats, ...some(others, others.slice(0, 1))], calls(name), inFebruary(name));
     for (const [id, { code, out, err }] of printed)
       expect({ name, id, printed: out !== '', code, refused: MISTAKE.test(err) }).toEqual(
         named(name).formats.includes(id)
@@ -109,7 +116,7 @@ test.each([
 test.each(readers)(
   '%s ends with 1 where the plan has errors, or 2 where what is asked for is gone with them',
   async (name) => {
-    writeFileSync(repo.path('broken.yaml'), 'kind: scorecard\nkpis: [\n');
+    writeFileSync(join(folderOf(name), 'broken.yaml'), 'kind: scorecard\nkpis: [\n');
     const { code, err } = await run(name);
     // A sign-off is of a commit, and the file is in none. A plan that is served is one to be mended.
     expect({ name, code }).toEqual({
@@ -163,8 +170,8 @@ test.each(names)('a fault in %s ends with 70 and one line', async (name) => {
     throw new TypeError('boom');
   };
   const { code, err } = await hoshin(calls(name), {
-    cwd: name === 'init' ? temporaryFolder() : repo.root,
-    now: new Date('2027-02-01T00:00:00Z'),
+    ...inFebruary(name),
+    ...(name === 'init' && { cwd: temporaryFolder() }),
     out,
   });
   expect({ code, err }).toEqual({
@@ -176,7 +183,7 @@ test.each(names)('a fault in %s ends with 70 and one line', async (name) => {
 const program = (name: string, redirection: string) => {
   const line = `set -o pipefail; "${process.execPath}" "${join(ROOT, 'bin/hoshin.js')}" ${calls(name).join(' ')} ${redirection}`;
   return spawnSync('bash', ['--norc', '-c', line], {
-    cwd: repo.root,
+    cwd: folderOf(name),
     encoding: 'utf8',
     env: { PATH: process.env.PATH, SOURCE_DATE_EPOCH: '1801440000' },
   });

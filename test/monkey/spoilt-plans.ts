@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary';
 
 /** `PLANS=1000 SEED=7` looks further. */
 const PLANS = Number(process.env.PLANS ?? runs(2, 250));
-const MUTANTS = 40;
+const MUTANTS = runs(25, 40);
 
 /** The tests of a share of the seeds, so that several workers can take one each. */
 export function testSpoiltPlans(share: number): void {

@@ -18,7 +18,7 @@ import type { Data } from '../../../src/source/yaml-node';
 import { randomEdits } from '../../support/random-edits';
 import { runs } from '../../support/runs';
 
-const RUNS = runs(2_000, 100_000);
+const RUNS = runs(1_000, 100_000);
 
 /** The text after an edit; undefined where it is refused. */
 function edited(text: string, edit: TextEdit): string | undefined {
