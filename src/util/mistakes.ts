@@ -67,6 +67,7 @@ export interface CallMistakes {
   'inside-hoshin': [folder: string];
   'no-currency': [text: string];
   'no-start-month': [text: string];
+  'company-without-name': [];
   'department-without-name': [text: string];
   'department-reserved': [name: string, id: string];
   'department-named-twice': [name: string];

@@ -152,6 +152,7 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
   'inside-hoshin': [inExample('init new')],
   'no-currency': [inFolder('init new --currency euro')],
   'no-start-month': [inFolder('init new --start-month 13')],
+  'company-without-name': [inFolder('init new --name=')],
   'department-without-name': [inFolder('init new --departments a,,b')],
   'department-reserved': [inFolder('init new --departments Company')],
   'department-named-twice': [inFolder('init new --departments Sales,sales')],

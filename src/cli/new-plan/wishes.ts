@@ -21,18 +21,24 @@ export interface Wishes {
 /** The options that say what a plan should be like, as they are written. */
 export const WISHES = ['--name', '--year', '--currency', '--departments', '--start-month'] as const;
 
-/** Throws a UserError for a year, currency, month or department that is none. */
+/** Throws a UserError for a name, year, currency, month or department that is none. */
 export function wishesOf(options: Options, language: Language, today: Day): Wishes {
   const fiscal: FiscalYear = { startMonth: monthIn(options), namedBy: 'start' };
   const year = textOf(options, 'year');
   return {
     language,
-    name: textOf(options, 'name')?.trim() || undefined,
+    name: nameIn(options),
     currency: currencyIn(options),
     departments: departmentsNamed(textOf(options, 'departments')),
     startMonth: fiscal.startMonth,
     time: timeLeft(year === undefined ? yearToPlan(today, fiscal) : yearToRoll(year), today, fiscal),
   };
+}
+
+function nameIn(options: Options): string | undefined {
+  const asked = textOf(options, 'name')?.trim();
+  if (asked === '') throw new UserError('company-without-name');
+  return asked;
 }
 
 function monthIn(options: Options): number {

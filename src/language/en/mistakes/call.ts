@@ -45,6 +45,10 @@ export const call: WordsFor<CallMistakes> = {
     message: `“${text}” is not a month.`,
     help: 'Write a number from 1 (January) to 12 behind --start-month.',
   }),
+  'company-without-name': () => ({
+    message: 'The name of the company is empty.',
+    help: 'Write it after --name, as in --name "Acme", or leave --name out.',
+  }),
   'department-without-name': (text) => ({
     message: `A department in “${text}” has no name.`,
     help: 'Write names with commas between them: --departments Production,Sales.',

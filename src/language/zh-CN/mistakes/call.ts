@@ -37,6 +37,10 @@ export const call: WordsFor<CallMistakes> = {
     message: `“${text}”不是月份。`,
     help: '请在--start-month之后写1至12之间的数。',
   }),
+  'company-without-name': () => ({
+    message: '公司名称是空的。',
+    help: '请在--name后写上公司名称，如“--name 云岭照明”，或者不写--name。',
+  }),
   'department-without-name': (text) => ({
     message: `“${text}”中有部门没有名称。`,
     help: '请写部门名称，中间用顿号或逗号隔开，如“--departments 生产部、销售部”。',
