@@ -7,6 +7,7 @@ import { temporaryFolder } from '../support/temporary';
 const LEFT_BEHIND: ReadonlySet<string> = new Set([
   '.git',
   'dist',
+  'dist-standalone',
   'node_modules',
   'scripts/bench/node_modules',
   'src/schema/generated',

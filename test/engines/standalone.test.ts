@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/run-cli';
+import { temporaryFolder } from '../support/temporary';
+
+/** Moved elsewhere, to a path with a blank: nothing may depend on where it was made. */
+function standalone(): string {
+  const { status } = spawnSync('npm', ['run', '--silent', 'standalone'], { cwd: ROOT, stdio: 'ignore' });
+  if (status !== 0) throw new Error(`npm run standalone ended with ${status}`);
+  const folder = join(temporaryFolder(), 'my programs');
+  cpSync(join(ROOT, 'dist-standalone/hoshin-linux-x64'), folder, { recursive: true });
+  return folder;
+}
+
+const programs = standalone();
+const cwd = temporaryFolder();
+const hoshin = (line: string): ReturnType<typeof spawnSync> =>
+  spawnSync(join(programs, 'hoshin'), line.split(' '), { cwd, env: { PATH: '/nonexistent' }, encoding: 'utf8' });
+
+describe.each(['en', 'zh-CN'])('without a Node on the path, in %s', (language) => {
+  test.each([
+    `init ${language} --year 2026 --language ${language}`,
+    `check ${language}`,
+    `review 2026-03 ${language}`,
+    `sheet 2026-03 ${language} --all --out ${language}/sheets`,
+    `review 2026-03 ${language} --out ${language}/review.pdf`,
+    'rule weights-not-100',
+    'help methods',
+  ])('hoshin %s', (line) => {
+    const { status, stderr } = hoshin(line);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('what was printed is a PDF', () => {
+    expect(readFileSync(join(cwd, language, 'review.pdf'), 'latin1')).toMatch(/^%PDF-/);
+  });
+});
+
+test('next steps are calls of “hoshin”, not of the Node beside it', () => {
+  const { stdout } = hoshin('init told');
+  expect(stdout).toMatch(/^ {2}hoshin check /m);
+  expect(stdout).not.toMatch(/\bnode\b/);
+});
+
+test('without its Node it ends, and says so', () => {
+  renameSync(join(programs, 'node'), join(programs, 'gone'));
+  expect(hoshin('--version').status).toBe(127);
+});
