@@ -1,24 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ROOT } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
-
-const LEFT_BEHIND: ReadonlySet<string> = new Set([
-  '.git',
-  'dist',
-  'dist-standalone',
-  'node_modules',
-  'scripts/bench/node_modules',
-  'src/schema/generated',
-  'test',
-]);
+import { copyOfSources } from './sources';
 
 /** Packed from sources alone, as pre-commit and the Dockerfile do it, and installed where nothing else is. */
 function installed(): { readonly printed: string; readonly packed: number; readonly folder: string } {
-  const sources = temporaryFolder();
-  cpSync(ROOT, sources, { recursive: true, filter: (path) => !LEFT_BEHIND.has(relative(ROOT, path)) });
-  symlinkSync(join(ROOT, 'node_modules'), join(sources, 'node_modules'));
+  const sources = copyOfSources();
   const folder = temporaryFolder({ 'package.json': '{"private": true}' });
   const npm = (cwd: string, ...args: readonly string[]): string =>
     spawnSync('npm', args, { cwd, encoding: 'utf8' }).stdout;

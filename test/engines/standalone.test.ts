@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../support/run-cli';
 import { temporaryFolder } from '../support/temporary';
+import { copyOfSources } from './sources';
 
 /** Moved elsewhere, to a path with a blank: nothing may depend on where it was made. */
 function standalone(): string {
-  const { status } = spawnSync('npm', ['run', '--silent', 'standalone'], { cwd: ROOT, stdio: 'ignore' });
-  if (status !== 0) throw new Error(`npm run standalone ended with ${status}`);
+  const sources = copyOfSources();
+  const { status } = spawnSync('node_modules/.bin/ts-node', ['scripts/standalone/run.ts'], { cwd: sources });
+  if (status !== 0) throw new Error(`scripts/standalone/run.ts ended with ${status}`);
   const folder = join(temporaryFolder(), 'my programs');
-  cpSync(join(ROOT, 'dist-standalone/hoshin-linux-x64'), folder, { recursive: true });
+  cpSync(join(sources, 'dist-standalone/hoshin-linux-x64'), folder, { recursive: true });
   return folder;
 }
 
