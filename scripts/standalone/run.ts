@@ -3,12 +3,12 @@
  * runs it. `-- --node PATH` packs that Node instead, for the system that it is made for.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const root = join(__dirname, '../..');
 const out = join(root, 'dist-standalone');
+const fetched = join(out, 'fetched');
 const [option, ownNode] = process.argv.slice(2);
 
 const run = (cwd: string, program: string, ...args: readonly string[]): string =>
@@ -16,7 +16,8 @@ const run = (cwd: string, program: string, ...args: readonly string[]): string =
 
 /** Node's path after npm has fetched it, checked against package-lock.json; it need not be for this system. */
 function nodeFor(system: 'linux' | 'win32', path: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hoshin-node-'));
+  const folder = join(fetched, system);
+  mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) cpSync(join(__dirname, file), join(folder, file));
   run(folder, 'npm', 'ci', `--os=${system}`, '--cpu=x64', '--ignore-scripts', '--no-audit', '--no-fund');
   return join(folder, 'node_modules', path);
@@ -48,6 +49,7 @@ function standalone(): void {
     run(out, 'zip', '-qr', `${basename(windows)}.zip`, basename(windows));
   } else folderOf('hoshin', ownNode, packed);
   rmSync(packed);
+  rmSync(fetched, { recursive: true, force: true });
 }
 
 standalone();
