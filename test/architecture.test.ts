@@ -41,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   app: [
     'pipeline',
     'document-owners',
+    'schema',
     'tables',
     'forms',
     'sheets',
@@ -75,8 +76,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   site: ['app', 'render', 'reports', 'language', 'model', 'source', 'calendar', 'util'],
   mcp: ['app', 'reports', 'language', 'source', 'calendar', 'util'],
+  lsp: ['app', 'source', 'diagnostics', 'util'],
   cli: [
     'app',
+    'lsp',
     'mcp',
     'serve',
     'site',
@@ -103,6 +106,7 @@ const mayUseNode: Readonly<Record<string, RegExp>> = {
   util: /^(fs|path|crypto)$/,
   sheets: /^(buffer|zlib)$/,
   app: /^path$/,
+  lsp: /^(path|url|stream)$/,
   cli: /^(fs|path)$/,
 };
 

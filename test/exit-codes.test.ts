@@ -15,7 +15,7 @@ const names = loadedCommands.map(({ name }) => name);
 const readers = loadedCommands.filter(({ on }) => on !== 'nothing').map(({ name }) => name);
 const printers = loadedCommands.filter(({ does }) => does === 'print').map(({ name }) => name);
 /** Commands that go on whatever becomes of the plan, and tell of it as they are asked. */
-const GOING_ON: readonly string[] = ['serve', 'mcp'];
+const GOING_ON: readonly string[] = ['serve', 'mcp', 'lsp'];
 /** One function writes for all commands: some will do, with all of them in “npm run soak”. */
 const some = (all: readonly string[], few: readonly string[]): readonly string[] =>
   process.env.SOAK ? all : all.filter((name) => few.includes(name));

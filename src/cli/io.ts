@@ -19,6 +19,8 @@ export interface Io {
   input(): string;
   /** Lines of standard input as they come, for a command that answers them. */
   lines(): AsyncIterable<string>;
+  /** Standard input as it comes, for a command whose messages are not lines. */
+  chunks(): AsyncIterable<Uint8Array>;
   /** Hears the language of the call, or of the plan once it is opened; mistakes are told in it from then on. */
   opened?(language: Language): void;
   /** The time now, for a command that goes on for days. */

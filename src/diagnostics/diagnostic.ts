@@ -31,6 +31,17 @@ export interface Fix {
   readonly text: string;
 }
 
+/** An entry of a map that would mend a finding once somebody has thought about it, such as who approved something. */
+export interface MissingEntry {
+  readonly file: string;
+  /** Documents of a file, counted from 0. */
+  readonly document: number;
+  /** The way to it inside the document; its last step is the key. */
+  readonly path: readonly (string | number)[];
+  /** Its value; null where only its writer knows it. */
+  readonly value: string | null;
+}
+
 /** A problem as a stage reports it, in every language; its severity comes from the rule and the plan's own settings. */
 export interface Finding<Text = Localized> {
   /** The id of the rule. Stable: tests, pages and CI refer to it. */
@@ -43,6 +54,8 @@ export interface Finding<Text = Localized> {
   readonly related?: readonly Related<Text>[];
   /** Made by `check --fix`. */
   readonly fix?: Fix | undefined;
+  /** Offered by editors; no command makes it. */
+  readonly entry?: MissingEntry | undefined;
   /** The day from which it has been so, where that is known: `2026-04-30`. The message names it, too. */
   readonly since?: string | undefined;
   /** Counts the further problems of its document, which are not worded. */

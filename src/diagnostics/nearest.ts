@@ -15,6 +15,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The candidates that are likely to be meant, the closest first, at most `most`. */
+export function nearestOf(word: string, candidates: readonly string[], most: number): readonly string[] {
+  const best = most > 0 ? nearest(word, candidates) : undefined;
+  if (best === undefined) return [];
+  const others = candidates.filter((candidate) => candidate !== best);
+  return [best, ...nearestOf(word, others, most - 1)];
+}
+
 /** The nearest candidate where no other is as near, and no more than a letter of each four is wrong. */
 export function surelyMeant(word: string, candidates: readonly string[]): string | undefined {
   const best = nearest(word, candidates);

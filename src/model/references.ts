@@ -5,6 +5,8 @@ import type { Link, Reference, ItemType } from './types';
 
 /** Links are made while the plan is read, and followed once all of it is known. */
 export class References {
+  /** All of them, in the order in which they were read. */
+  readonly all: Reference[] = [];
   private readonly open: (ItemReference | IdReference)[] = [];
 
   constructor(
@@ -47,6 +49,7 @@ export class References {
   /** Keeps a reference to be followed later, unless it leads somewhere already, as nearly all in reviews do. */
   private keep<T extends ItemReference | IdReference>(reference: T): T {
     reference.follow();
+    this.all.push(reference);
     if (!reference.target) this.open.push(reference);
     return reference;
   }

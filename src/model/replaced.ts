@@ -11,6 +11,7 @@ export interface Replaced {
 const KEPT: ReadonlySet<string> = new Set([
   'origin',
   'file',
+  'references',
   'unresolved',
   'duplicates',
   'strays',

@@ -65,6 +65,7 @@ export function resolvePlan(
     ...parts,
     gaps: documents.some(({ kind }) => kind === 'plan') ? gaps : [...gaps, { kind: 'plan' }],
     renames,
+    references: building.references.all,
     unresolved: building.references.followAll(),
     duplicates: building.duplicates,
     strays: straysOf(parts.scorecards, building),

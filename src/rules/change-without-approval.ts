@@ -1,7 +1,7 @@
 import { isRead } from '../model/gaps';
 import { isSamePerson } from '../model/same-person';
 import type { Change } from '../model/types';
-import { locate } from '../source/locate';
+import { entryAt, locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
 
 export const changeWithoutApproval: Rule = {
@@ -22,6 +22,7 @@ function checkChange(change: Change, { report }: RuleContext): void {
     report({
       message: { en: `${what.en} is not approved.`, 'zh-CN': `${what['zh-CN']}未经审批。` },
       span: locate(origin, ['item']),
+      entry: entryAt(origin, ['approvedBy'], null),
       help: {
         en: 'Once somebody has approved it, add “approvedBy:” with the name and “approved:” with the day; else take it back.',
         'zh-CN': '审批后，请用“approvedBy:”写明审批人，用“approved:”写明审批日期；未获审批的，请撤回。',

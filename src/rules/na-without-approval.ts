@@ -2,7 +2,7 @@ import { inChinese } from '../calendar/ranges';
 import { isRead } from '../model/gaps';
 import type { Kpi, NotApplicable, Plan } from '../model/types';
 import { kpisOf } from '../model/walk';
-import { locate } from '../source/locate';
+import { entryAt, locate } from '../source/locate';
 import type { Localized } from '../util/language';
 import type { Rule, RuleContext } from './rule';
 
@@ -48,6 +48,7 @@ function checkApproval(
       'zh-CN': `“${address}”${when['zh-CN']}标为不适用，但未经审批。`,
     },
     span: locate(origin, ['na']),
+    entry: entryAt(origin, ['approvedBy'], null),
     help: {
       en: 'Write who approved it, such as {na: REASON, approvedBy: NAME}, or report the value. A final assessment is refused until then.',
       'zh-CN': '请写明审批人，如“{na: 原因, approvedBy: 姓名}”，或报送实际值。在此之前不能得出最终得分。',

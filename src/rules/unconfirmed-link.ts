@@ -1,5 +1,5 @@
 import { unconfirmedLinks, type UnconfirmedLink } from '../history';
-import { locate } from '../source/locate';
+import { entryAt, locate } from '../source/locate';
 import type { Localized } from '../util/language';
 import type { Rule, RuleContext } from './rule';
 import { fieldName } from './words/fields';
@@ -20,13 +20,15 @@ export const unconfirmedLink: Rule = {
 function reportUnconfirmed({ kpi, to, change, commit, origin }: UnconfirmedLink, { asOf, report }: RuleContext): void {
   const { field = '', before, after } = change;
   const [when, what] = [commit ? committed(commit) : NOT_COMMITTED, fieldName(field)];
-  const confirmed = `“confirmed: {${to}: ${commit && commit.day > asOf ? commit.day : asOf}}”`;
+  const day = commit && commit.day > asOf ? commit.day : asOf;
+  const confirmed = `“confirmed: {${to}: ${day}}”`;
   report({
     message: {
       en: `“${kpi.address}” supports “${to}” and is unconfirmed since ${when.en}: its ${what.en} was ${before ?? 'none'}, and is ${after ?? 'none'} now.`,
       'zh-CN': `“${kpi.address}”支撑“${to}”，${when['zh-CN']}后尚未确认：其${what['zh-CN']}原为“${before ?? '无'}”，现为“${after ?? '无'}”。`,
     },
     span: locate(origin),
+    entry: entryAt(kpi.origin, ['confirmed', to], day),
     help: {
       en: `See whether the KPI still fits, and write that in its scorecard: ${confirmed}.`,
       'zh-CN': `请检查该KPI是否仍然适用，并在其计分卡中写明：${confirmed}。`,

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic';
 import { didYouMean, suggest } from '../diagnostics/nearest';
 import { hasUnknown, isComplete } from '../model/gaps';
+import { referenceSpan } from '../source/reference-span';
 import type { Plan, Reference, RuleSetting, ItemType } from '../model/types';
 import { locate } from '../source/locate';
 import type { Localized } from '../util/language';
@@ -13,14 +14,14 @@ export const unknownReference: Rule = {
   group: 'form',
   check(plan, { report }) {
     for (const [i, reference] of plan.unresolved.filter((one) => isSure(one, plan)).entries()) {
-      const { to, origin } = reference;
+      const { to } = reference;
       const what = nameOf(reference);
       report({
         message: {
           en: `There is no ${what.en} “${to}”.`,
           'zh-CN': `找不到${what['zh-CN']}“${to}”。`,
         },
-        span: locate(origin, [], isKey(reference) ? 'key' : 'value'),
+        span: referenceSpan(reference),
         help: i < MOST_GUESSES ? helpFor(reference) : undefined,
       });
     }
@@ -91,9 +92,6 @@ function isSure({ itemTypes: [itemType], to, into }: Reference, plan: Plan): boo
     return false;
   return isComplete(plan, 'scorecard', into);
 }
-
-/** Actuals and `stages` use the name as a key. */
-const isKey = ({ to, origin }: Reference): boolean => origin.path.at(-1) === to;
 
 function helpFor(reference: Reference): Localized {
   const {

@@ -1,4 +1,4 @@
-import type { Span } from '../diagnostics/diagnostic';
+import type { MissingEntry, Span } from '../diagnostics/diagnostic';
 import type { SourceFile } from './source-file';
 import { childOf, entryOf, type YamlNode } from './yaml-node';
 
@@ -46,6 +46,14 @@ export const inside = ({ file, document, path }: Origin, ...steps: Path): Origin
   file,
   document,
   path: path.concat(steps),
+});
+
+/** An entry that is missing at a place, such as one that an editor can put there. */
+export const entryAt = ({ file, document, path }: Origin, field: Path, value: string | null): MissingEntry => ({
+  file: file.path,
+  document,
+  path: [...path, ...field],
+  value,
 });
 
 /** The text of the value at a place as it was written, or undefined when it is not a scalar. */

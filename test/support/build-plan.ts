@@ -286,6 +286,7 @@ export function buildPlan(spec: PlanSpec): Plan {
     results: [],
     incidents: [],
     payroll: { people: [], pools: [] },
+    references: [],
     unresolved: [],
     duplicates: [],
     strays: [],

@@ -18,6 +18,12 @@ async function* ping(): AsyncIterable<string> {
   yield await Promise.resolve('{"jsonrpc":"2.0","id":1,"method":"ping"}');
 }
 
+/** Standard input of an editor that greets, and ends. */
+async function* greeting(): AsyncIterable<Uint8Array> {
+  const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } });
+  yield await Promise.resolve(Buffer.from(`Content-Length: ${Buffer.byteLength(message)}\r\n\r\n${message}`));
+}
+
 /**
  * Runs a command line in this process with its own world: a fixed day, no colour, 80 columns, no environment. What goes
  * on is ended at once.
@@ -35,6 +41,7 @@ export async function hoshin(argv: readonly string[], world: Partial<Io> = {}): 
     err: (text) => void (err += text),
     input: () => '',
     lines: ping,
+    chunks: greeting,
     clock: () => new Date('2026-07-15T12:00:00Z'),
     interrupted: () => Promise.resolve(),
     ...world,

@@ -133,6 +133,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => (require('./mcp') as typeof import('./mcp')).mcp,
   },
   {
+    name: 'lsp',
+    summary: 'answer an editor: findings while you type, completion, figures, renaming',
+    load: () => (require('./lsp') as typeof import('./lsp')).lsp,
+  },
+  {
     name: 'rule',
     summary: 'print the page of a rule, or the list of rules',
     load: () => (require('./rule') as typeof import('./rule')).rule,

@@ -22,6 +22,7 @@ import { imported } from './import';
 import { readiness } from './readiness';
 import { recorded } from './record';
 import { roll } from './roll';
+import { editor } from './editor';
 import { serve } from './serve';
 import { sheet } from './sheet';
 import { site } from './site';
@@ -68,6 +69,7 @@ export const en = {
   newPlan,
   rules,
   score,
+  editor,
   serve,
   sheet,
   site,

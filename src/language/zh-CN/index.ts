@@ -23,6 +23,7 @@ import { letter } from './letter';
 import { readiness } from './readiness';
 import { recorded } from './record';
 import { roll } from './roll';
+import { editor } from './editor';
 import { serve } from './serve';
 import { sheet } from './sheet';
 import { site } from './site';
@@ -66,6 +67,7 @@ export const zhCN: Words = {
   newPlan,
   rules,
   score,
+  editor,
   serve,
   sheet,
   site,

@@ -50,6 +50,8 @@ export interface Plan {
   readonly payroll: Payroll;
   /** The present names of what was renamed. */
   readonly renames: Renames;
+  /** Every reference that the plan writes. */
+  readonly references: readonly Reference[];
   /** References that lead nowhere. */
   readonly unresolved: readonly Reference[];
   /** Places that state again what another place has stated. The first one counts. */

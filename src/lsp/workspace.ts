@@ -1,0 +1,68 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openEdited } from '../app/edited-plan';
+import type { OpenedPlan } from '../app/open-plan';
+import type { EditedFile } from '../source/edit/plan-edit';
+import { findPlanRoot } from '../source/read-tree';
+import { SourceFile } from '../source/source-file';
+
+/** The text of a file that an editor has open, saved or not. */
+export interface OpenText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** A file of a plan that an editor asks about. */
+export interface PlanFile {
+  /** The folder of the plan. */
+  readonly root: string;
+  /** Below it, with `/`. */
+  readonly file: string;
+}
+
+/** Reads the plan in a folder, as it is on the disk. */
+export type OpenRoot = (root: string) => OpenedPlan;
+
+/** The plans of the files that an editor has open, each read once until something changes. */
+export class Workspace {
+  private readonly read = new Map<string, OpenedPlan>();
+
+  constructor(
+    private readonly openRoot: OpenRoot,
+    private readonly openTexts: () => readonly OpenText[],
+  ) {}
+
+  /** The plan that a file belongs to; undefined where it lies in none. */
+  fileOf(uri: string): PlanFile | undefined {
+    if (!uri.startsWith('file:')) return undefined;
+    const path = fileURLToPath(uri);
+    const root = findPlanRoot(join(path, '..'));
+    return root === undefined ? undefined : { root, file: relative(root, path).split(sep).join('/') };
+  }
+
+  uriOf = ({ root, file }: PlanFile): string => pathToFileURL(join(root, file)).href;
+
+  /** The plan with the texts of the editor in place of those on the disk. */
+  opened(root: string): OpenedPlan {
+    const known = this.read.get(root);
+    if (known) return known;
+    const onDisk = this.openRoot(root);
+    const opened = openEdited(onDisk, this.editedIn(onDisk));
+    this.read.set(root, opened);
+    return opened;
+  }
+
+  /** Reads again when asked next. */
+  forget = (): void => this.read.clear();
+
+  /** The open files of a plan that differ from the disk. One that is no part of the plan stays outside. */
+  private editedIn({ tree }: OpenedPlan): readonly EditedFile[] {
+    const files = new Map(tree.files.map((file) => [file.path, file]));
+    return this.openTexts().flatMap(({ uri, text }): EditedFile[] => {
+      const at = this.fileOf(uri);
+      if (at?.root !== tree.root || !/\.ya?ml$/.test(at.file)) return [];
+      const before = files.get(at.file);
+      return before?.text === text ? [] : [{ before, after: before?.withText(text) ?? new SourceFile(at.file, text) }];
+    });
+  }
+}
