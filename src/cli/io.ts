@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Language } from '../util/language';
 
 /** Everything a command may touch outside its arguments and the plan's folder. Tests pass their own. */
@@ -20,7 +21,7 @@ export interface Io {
   /** Lines of standard input as they come, for a command that answers them. */
   lines(): AsyncIterable<string>;
   /** Standard input as it comes, for a command whose messages are not lines. */
-  chunks(): AsyncIterable<Uint8Array>;
+  stream(): Readable;
   /** Hears the language of the call, or of the plan once it is opened; mistakes are told in it from then on. */
   opened?(language: Language): void;
   /** The time now, for a command that goes on for days. */

@@ -27,7 +27,7 @@ export function processIo(tellFailure: TellFailure): Io {
     err: (text) => void stderr.write(text),
     input: () => readFileSync(0, 'utf8'),
     lines,
-    chunks: () => process.stdin,
+    stream: () => process.stdin,
     opened: (spoken) => void (language = spoken),
     clock: () => new Date(),
     interrupted: () =>

@@ -32,7 +32,7 @@ interface Asked {
   readonly uriOf: (file: string) => string;
 }
 
-/** What is answered to an editor: each request in the form of the protocol. */
+/** Answers each request of an editor, in the form of the protocol. */
 export class Answers {
   constructor(private readonly workspace: Workspace) {}
 

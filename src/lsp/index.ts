@@ -1,4 +1,4 @@
-import { Readable, Writable } from 'node:stream';
+import { Writable, type Readable } from 'node:stream';
 import {
   createConnection,
   ProposedFeatures,
@@ -21,22 +21,22 @@ import { Workspace, type OpenRoot } from './workspace';
 
 /** The world around a conversation with an editor. */
 export interface EditorHost {
-  readonly input: AsyncIterable<Uint8Array>;
+  readonly input: Readable;
   out(bytes: Uint8Array): void;
   readonly openRoot: OpenRoot;
   /** One request that fails must not end the others. */
   tellFault(error: unknown): void;
 }
 
-/** What was asked before the input ended is still answered. */
+/** Time in which what was asked before the end of the input is still answered. */
 const GRACE_MS = 50;
 
-/** Whoever types on is not told of every letter. */
+/** Pause in typing after which findings are sent: nobody wants them with every letter. */
 const PAUSE_MS = 40;
 
 /** Answers an editor by the Language Server Protocol until it ends the conversation, or its input ends. */
 export async function serveEditor(host: EditorHost): Promise<void> {
-  const input = Readable.from(host.input, { objectMode: false });
+  const { input } = host;
   await new Promise<void>((resolve, reject) => {
     const output = new Writable({
       write(chunk: Uint8Array, _encoding, done) {
@@ -57,6 +57,8 @@ export async function serveEditor(host: EditorHost): Promise<void> {
     converse(connection, host);
     connection.listen();
   });
+  // The editor may leave its end open, which would keep the process.
+  input.destroy();
 }
 
 const CAPABILITIES: InitializeResult = {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { main } from '../../src/cli';
 import type { ExitCode } from '../../src/cli/exit-code';
 import type { Io } from '../../src/cli/io';
@@ -41,7 +42,7 @@ export async function hoshin(argv: readonly string[], world: Partial<Io> = {}): 
     err: (text) => void (err += text),
     input: () => '',
     lines: ping,
-    chunks: greeting,
+    stream: () => Readable.from(greeting(), { objectMode: false }),
     clock: () => new Date('2026-07-15T12:00:00Z'),
     interrupted: () => Promise.resolve(),
     ...world,

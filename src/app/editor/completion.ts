@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostics/diagnostic';
 import { referenceSpan } from '../../source/reference-span';
 import type { Indicator, Kpi, Plan, Reference } from '../../model/types';
+import { trackedOf } from '../../model/walk';
 import { rules } from '../../rules';
 import { ownPeriods } from '../../scoring';
 import { pathAt } from '../../source/path-at';
@@ -21,7 +22,7 @@ export interface Completion {
   readonly span: Span;
 }
 
-/** What can be written at a place where the schemas do not say it: addresses, ids, rules, periods. */
+/** Lists what can be written at a place where the schemas do not say it: addresses, ids, rules, periods. */
 export function completionsAt(opened: OpenedPlan, { file: path, position }: Place): readonly Completion[] {
   const file = opened.tree.files.find((one) => one.path === path);
   if (!file) return [];
@@ -61,7 +62,7 @@ const WORD = 'hoshin-completes-here';
 
 /** A word that is not a value yet may be a key: it is tried as both. */
 function choicesAt(opened: OpenedPlan, file: SourceFile, word: Word): readonly Choice[] {
-  for (const text of [WORD, `${WORD}: `]) {
+  for (const text of [WORD, `${WORD}: {}`]) {
     const after = file.withText(file.text.slice(0, word.start) + text + file.text.slice(word.end));
     const choices = choicesIn(openEdited(opened, [{ before: file, after }]), after, word.start);
     if (choices.length > 0) return choices;
@@ -73,7 +74,8 @@ function choicesIn(opened: OpenedPlan, file: SourceFile, offset: number): readon
   const { plan } = opened;
   const here = file.span(offset, offset).start;
   const reference = plan.references.find((one) => one.origin.file === file && startsAt(one, here));
-  return reference ? candidatesOf(reference, opened) : (periodsAt(plan, file, offset) ?? rulesAt(file, offset));
+  if (reference) return candidatesOf(reference, opened);
+  return reportedAt(opened, file, offset) ?? periodsAt(plan, file, offset) ?? rulesAt(file, offset);
 }
 
 function startsAt(reference: Reference, { line, column }: Span['start']): boolean {
@@ -103,13 +105,27 @@ function namesIn(opened: OpenedPlan): ReadonlyMap<string, string> {
   ]);
 }
 
+/** The KPIs and indicators of the department whose actuals are in a file. */
+function reportedAt(opened: OpenedPlan, file: SourceFile, offset: number): readonly Choice[] | undefined {
+  const at = pathAt(file, offset);
+  if (at?.path[0] !== 'values' || at.path.length !== 2) return undefined;
+  const data = file.documents[at.document]?.data;
+  const department = isMap(data) && typeof data.department === 'string' ? data.department : 'company';
+  const prefix = `${opened.plan.renames.department(department)}/`;
+  const { say } = wordsFor(opened);
+  const items = trackedOf(opened.plan).filter(({ address }) => address.startsWith(prefix));
+  const names = new Map(items.map(({ address, name }) => [address.slice(prefix.length), say(name)]));
+  return [...names].map(([text, detail]) => ({ text, detail }));
+}
+
 /** The periods for which a KPI or an indicator in a file of actuals has no value yet. */
 function periodsAt(plan: Plan, file: SourceFile, offset: number): readonly Choice[] | undefined {
   const at = pathAt(file, offset);
   const [top, key, period] = at?.path ?? [];
   if (top !== 'values' || typeof key !== 'string' || period === undefined) return undefined;
-  const target = plan.references.find(({ origin, to }) => origin.file === file && to === key && origin.path.at(-1) === key)
-    ?.target as Kpi | Indicator | undefined;
+  const target = plan.references.find(
+    ({ origin, to }) => origin.file === file && to === key && origin.path.at(-1) === key,
+  )?.target as Kpi | Indicator | undefined;
   if (!target) return undefined;
   const given = new Set(target.actuals.entries.map((entry) => entry.period.text));
   return ownPeriods(target, plan.fiscalYear)
@@ -121,6 +137,6 @@ function periodsAt(plan: Plan, file: SourceFile, offset: number): readonly Choic
 function rulesAt(file: SourceFile, offset: number): readonly Choice[] {
   const at = pathAt(file, offset);
   const data = at && file.documents[at.document]?.data;
-  const isPlan = typeof data === 'object' && data !== null && isMap(data) && data.kind === 'plan';
+  const isPlan = isMap(data) && data.kind === 'plan';
   return isPlan && at?.path[0] === 'rules' && at.path.length === 2 ? RULES : [];
 }

@@ -10,7 +10,7 @@ import { newestPeriod } from '../period';
 import { render } from '../render';
 import { isDepartment, namedAt, type Place } from './place';
 
-/** What an editor shows of the item at a place: its figures in markdown; undefined where nothing is named. */
+/** The figures of the item that is named at a place, in markdown; undefined where none is. */
 export function hoverAt(opened: OpenedPlan, place: Place): string | undefined {
   const item = namedAt(opened, place);
   if (!item) return undefined;

@@ -30,7 +30,8 @@ export function namedAt(opened: OpenedPlan, place: Place): NamedItem | undefined
   const at = file && pathAt(file, file.offset(place.position));
   if (!at || !DEFINING.has(String(at.path.at(-1)))) return undefined;
   return namedItems(opened.plan).find(
-    ({ origin }) => origin.file === file && origin.document === at.document && isSame(origin.path, at.path.slice(0, -1)),
+    ({ origin }) =>
+      origin.file === file && origin.document === at.document && isSame(origin.path, at.path.slice(0, -1)),
   );
 }
 

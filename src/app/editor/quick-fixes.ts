@@ -45,7 +45,7 @@ const MOST_GUESSES = 3;
 const isSameSpan = (one: Span, other: Span): boolean =>
   one.file === other.file && one.start.line === other.start.line && one.start.column === other.start.column;
 
-/** What only its writer can answer for: who approved something, and that somebody has looked. */
+/** The entry that only its writer can answer for: who approved something, or that somebody has looked. */
 function missingEntry({ entry }: Diagnostic, opened: OpenedPlan): readonly QuickFix[] {
   if (!entry) return [];
   const edited = undefinedOnUserError(() => applyEdits(opened.tree.files, [entry]));

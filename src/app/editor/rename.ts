@@ -13,7 +13,7 @@ import { newErrors, openEdited } from '../edited-plan';
 import type { OpenedPlan } from '../open-plan';
 import { definitionSpan, isDepartment, namedAt, type NamedItem, type Place } from './place';
 
-/** What a new id makes of the plan, or why it cannot be. */
+/** The files with a new id, or why it cannot be. */
 export type Renamed = { readonly edited: readonly EditedFile[] } | { readonly refused: string };
 
 /** The id at a place that can be renamed; undefined where none is. A scorecard is known by its department. */

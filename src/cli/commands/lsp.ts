@@ -12,7 +12,7 @@ standard input and output. Findings stand in the text while you type, with a
 change that mends them where there is one; addresses, ids, periods and rules are
 completed; a KPI shows its figures, leads to what it supports and to who
 supports it, and can be renamed wherever it stands. Nothing is written but by
-the editor itself. “hoshin help editors” says how to set one up.`;
+the editor itself. “hoshin help commands” says how to set one up.`;
 
 export const lsp: Command = {
   examples: [
@@ -33,7 +33,7 @@ export const lsp: Command = {
     const language = look.language ?? 'en';
     asOfDay(options, io);
     await serveEditor({
-      input: io.chunks(),
+      input: io.stream(),
       out: io.out,
       openRoot: (root) => openPlan({ path: root, ...look }, { cwd: root, env: io.env, now: io.clock() }),
       tellFault: (error) => tellFault(error, options.debug === true, language, io),

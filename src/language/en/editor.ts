@@ -4,5 +4,6 @@ export const editor = {
   add: (key: string, value: string | null): string => (value === null ? `Add “${key}”` : `Add “${key}: ${value}”`),
   noId: (id: string): string =>
     `“${id}” is no id: letters, digits, “-”, “_” and “.”, at most 64 of them, without blanks.`,
-  nothingToRename: 'Only ids of departments, KPIs, measures, indicators, challenges and of what the strategy has can be renamed.',
+  nothingToRename:
+    'Only ids of departments, KPIs, measures, indicators, challenges and of what the strategy has can be renamed.',
 };

@@ -28,4 +28,9 @@ export const about: HelpTexts = {
 list、check、score、explain、review、what_if、propose_record。不写入任何内容，
 不含薪酬，也不能询问计划文件夹以外的内容。输入结束即结束。“hoshin help
 assistants”说明怎样设置助手。`,
+  lsp: `
+由编辑器启动，通过标准输入和标准输出以语言服务器协议
+交谈。边输入边在文中显示检查结果，能修正的附上修正；补全地址、编号、期间和规则；
+指向KPI可看到其数字，可跳到它所支撑的内容和支撑它的内容，改编号时各处一并修改。
+除编辑器自己保存外，不写入任何内容。“hoshin help commands”说明怎样设置编辑器。`,
 };

@@ -82,6 +82,11 @@ export const other: HelpTexts = {
   'figures to the end of a year, half, quarter, month or week (default: of each plan the newest month with actuals)':
     '截至年、半年、季、月或周末的数字（默认为各计划有实际值的最近一个月）',
   'work in so many threads': '使用多少个线程',
+  // lsp
+  'answer an editor: findings while you type, completion, figures, renaming':
+    '为编辑器提供支持：边输入边检查、补全、显示数字、改编号',
+  'what an editor starts, for the plans of the files in it': '由编辑器启动，用于其中各文件所属的计划',
+  'findings in Chinese, whatever the language of the plan': '无论计划用什么语言，检查结果都用中文',
   // serve, site, mcp
   'show the reports in a browser while you edit: they follow every save':
     '边编辑边在浏览器中查看报表：每次保存随即更新',
