@@ -32,7 +32,7 @@ export interface EditorHost {
 const GRACE_MS = 50;
 
 /** Pause in typing after which findings are sent: nobody wants them with every letter. */
-const PAUSE_MS = 40;
+const PAUSE_MS = 20;
 
 /** Answers an editor by the Language Server Protocol until it ends the conversation, or its input ends. */
 export async function serveEditor(host: EditorHost): Promise<void> {
@@ -93,14 +93,13 @@ function converse(connection: Connection, host: EditorHost): void {
     const roots = documents.all().flatMap(({ uri }) => workspace.fileOf(uri)?.root ?? []);
     for (const root of new Set(roots)) safely(() => publisher.publish(root), undefined)(undefined);
   });
-  const onChange = (): void => {
-    workspace.forget();
+  const after = (change: () => void) => (): void => {
+    change();
     changed();
   };
-  documents.onDidChangeContent(onChange);
-  documents.onDidClose(onChange);
-  documents.onDidSave(onChange);
-  connection.onDidChangeWatchedFiles(onChange);
+  documents.onDidChangeContent(after(workspace.typed));
+  for (const listen of [documents.onDidOpen, documents.onDidClose, documents.onDidSave]) listen(after(workspace.saved));
+  connection.onDidChangeWatchedFiles(after(workspace.saved));
   documents.listen(connection);
 }
 

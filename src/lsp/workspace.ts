@@ -5,6 +5,7 @@ import type { OpenedPlan } from '../app/open-plan';
 import type { EditedFile } from '../source/edit/plan-edit';
 import { findPlanRoot } from '../source/read-tree';
 import { SourceFile } from '../source/source-file';
+import { getOrCreate } from '../util/memoize';
 
 /** The text of a file that an editor has open, saved or not. */
 export interface OpenText {
@@ -23,9 +24,10 @@ export interface PlanFile {
 /** Reads the plan in a folder, as it is on the disk. */
 export type OpenRoot = (root: string) => OpenedPlan;
 
-/** The plans of the files that an editor has open, each read once until something changes. */
+/** The plans of the files that an editor has open, each made once until something changes. */
 export class Workspace {
-  private readonly read = new Map<string, OpenedPlan>();
+  private readonly onDisk = new Map<string, OpenedPlan>();
+  private readonly inEditor = new Map<string, OpenedPlan>();
 
   constructor(
     private readonly openRoot: OpenRoot,
@@ -44,16 +46,20 @@ export class Workspace {
 
   /** The plan with the texts of the editor in place of those on the disk. */
   opened(root: string): OpenedPlan {
-    const known = this.read.get(root);
-    if (known) return known;
-    const onDisk = this.openRoot(root);
-    const opened = openEdited(onDisk, this.editedIn(onDisk));
-    this.read.set(root, opened);
-    return opened;
+    return getOrCreate(this.inEditor, root, () => {
+      const onDisk = getOrCreate(this.onDisk, root, () => this.openRoot(root));
+      return openEdited(onDisk, this.editedIn(onDisk));
+    });
   }
 
-  /** Reads again when asked next. */
-  forget = (): void => this.read.clear();
+  /** Lets the texts of the editor be looked at again. */
+  typed = (): void => this.inEditor.clear();
+
+  /** Lets the disk be read again. */
+  saved = (): void => {
+    this.onDisk.clear();
+    this.inEditor.clear();
+  };
 
   /** The open files of a plan that differ from the disk. One that is no part of the plan stays outside. */
   private editedIn({ tree }: OpenedPlan): readonly EditedFile[] {
