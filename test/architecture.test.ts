@@ -259,9 +259,9 @@ test('what serves pages listens on this machine alone, and connects to nothing',
     'type { ServerResponse }',
   ]);
   // An editor is heard over standard input.
-  const listens = files.filter((file) => !file.startsWith('lsp/')).flatMap((file) =>
-    [...withoutComments(file).matchAll(/\.listen\(.*/g)].map(([call]) => `${file}: ${call}`),
-  );
+  const listens = files
+    .filter((file) => !file.startsWith('lsp/'))
+    .flatMap((file) => [...withoutComments(file).matchAll(/\.listen\(.*/g)].map(([call]) => `${file}: ${call}`));
   expect(listens).toEqual(['serve/server.ts: .listen(port, LOOPBACK, () => {']);
   expect(withoutComments('serve/server.ts')).toContain("const LOOPBACK = '127.0.0.1';");
   expect(
