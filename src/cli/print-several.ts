@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { OpenedPlan } from '../app/open-plan';
 import { pick } from '../app/pick';
 import { renderers } from '../render';
@@ -13,12 +14,20 @@ import { printReport } from './print';
  */
 export async function printInFormats(report: Report, options: Options, io: Io, plan: OpenedPlan): Promise<void> {
   const outputs = textsOf(options, 'out').map(outputIn);
+  refuseTwice(outputs, io);
   const isPrinted = outputs.every(({ format }) => format !== undefined);
   if (isPrinted) await printReport(report, { ...options, out: undefined }, io, plan);
   const beside = (text: string | Uint8Array): void => void (io.terminal.err && io.err(String(text)));
   const saying = isPrinted ? { ...io, out: beside } : io;
   for (const { format, out } of outputs)
     await printReport(report, { ...options, out, ...(format !== undefined && { format }) }, saying, plan);
+}
+
+/** A file would be left with what was written last. A device or a pipe takes all of them. */
+function refuseTwice(outputs: readonly Output[], { cwd }: Io): void {
+  const files = outputs.map(({ out }) => resolve(cwd, out));
+  const again = outputs.find(({ out }, i) => !out.startsWith('/dev/') && files.indexOf(files[i]!) < i);
+  if (again) throw new UserError('one-file-twice', again.out);
 }
 
 interface Output {

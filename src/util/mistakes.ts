@@ -226,6 +226,7 @@ export interface KeptPages {
 /** Mistakes in what is printed and written. */
 export interface OutputMistakes {
   'no-format-of-report': [format: string, report: string, formats: readonly string[]];
+  'one-file-twice': [file: string];
   'no-format-of-rule': [format: string, formats: readonly string[]];
   'results-alone': [option: string];
   'one-table-a-file': [tables: number];

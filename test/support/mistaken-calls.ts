@@ -270,6 +270,7 @@ export const CALLS: Readonly<Partial<Record<Mistake, readonly MistakenCall[]>>> 
   'results-alone': [inExample('export --results --table kpis')],
   'one-table-a-file': [inExample('export'), inExample('export --out kpis.csv')],
   'no-format-of-report': [inExample('review 2026-06 -f csv')],
+  'one-file-twice': [inExample('check --out json=a --out sarif=./a')],
   'pdf-for-terminal': [inExample('score -f pdf', { terminal: { out: true, err: true } })],
   'no-browser': [withoutBrowser('score -f pdf --out a.pdf'), withoutBrowser('score -f pdf')],
   'no-browser-named': [inExample('score -f pdf', { env: { HOSHIN_BROWSER: '/nowhere' } })],

@@ -5,6 +5,10 @@ export const output: WordsFor<OutputMistakes> = {
     message: `There is no ${format} of “hoshin ${report}”.`,
     help: oneOf(formats),
   }),
+  'one-file-twice': (file) => ({
+    message: `Two of --out name “${file}”, which holds one of them.`,
+    help: 'Give each format a file of its own.',
+  }),
   'no-format-of-rule': (format, formats) => ({
     message: `There is no ${format} of the page of a rule.`,
     help: oneOf(formats),

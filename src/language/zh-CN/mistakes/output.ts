@@ -5,6 +5,10 @@ export const output: WordsFor<OutputMistakes> = {
     message: `“hoshin ${report}”没有${format}格式。`,
     help: oneOf(formats),
   }),
+  'one-file-twice': (file) => ({
+    message: `两个--out都写入“${file}”，而一个文件只能放其中之一。`,
+    help: '请为每种格式指明各自的文件。',
+  }),
   'no-format-of-rule': (format, formats) => ({ message: `规则说明没有${format}格式。`, help: oneOf(formats) }),
   'pay-needs-folder': () => ({
     message: '绩效工资写入单独的文件夹，而--out给出的是文件。',
