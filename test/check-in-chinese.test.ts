@@ -138,6 +138,7 @@ test.each(all)('%s: the same is found in the same order, and known again, in bot
   expect(places(zh.diagnostics)).toEqual(places(en.diagnostics));
   const known = ({ diagnostics, acknowledged }: typeof en) => [
     ...fingerprints({
+      plan: '',
       folder: '',
       version: '',
       pageOf: () => '',

@@ -83,7 +83,8 @@ function inOrder(
   return [true, false].flatMap((isNew) => groups.get(isNew) ?? []);
 }
 
-const settingOf = ({ tree, language, surroundings: { cwd } }: OpenedPlan): CheckSetting => ({
+const settingOf = ({ plan, tree, language, surroundings: { cwd } }: OpenedPlan): CheckSetting => ({
+  plan: plan.id,
   folder: tree.folder ?? folderOf(tree.root, cwd),
   version: version(),
   pageOf: (rule) => rulePage(rule, language),

@@ -24,7 +24,7 @@ export const sarif = checkFormat({
 const MOST_RESULTS = 25_000;
 
 function run(results: CheckResults, words: Words): Run {
-  const { rules, folder, version, asOf, pageOf } = results;
+  const { rules, plan, folder, version, asOf, pageOf } = results;
   const items = itemsOf(results);
   const context = {
     folder,
@@ -41,6 +41,8 @@ function run(results: CheckResults, words: Words): Run {
         rules: rules.map((rule) => descriptorOf(rule, pageOf(rule.id))),
       },
     },
+    // Several plans of one repository are told apart, and each upload replaces its own.
+    automationDetails: { id: `hoshin/${plan}/` },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notesOn(items) }],
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [ROOT]: { description: { text: 'The top of the repository that holds the plan.' } } },

@@ -143,7 +143,24 @@ describe('sarif', () => {
       prints(resultsOf({ ...TEXTS, '2026/shop.yaml': `# two\n# lines\n${shop.replace('weight: 30', 'weight: 25')}` })),
     ).toEqual(before);
     expect(prints(resultsOf({ ...TEXTS, '2026/shop.yaml': shop.replaceAll('sales', 'takings') }))).not.toEqual(before);
-    expect(prints(resultsOf(TEXTS, 'clients/other/'))).not.toEqual(before);
+    expect(prints({ ...SAMPLE, plan: 'other' })).not.toEqual(before);
+  });
+
+  test('fingerprints stay when the folder of the plan is renamed', () =>
+    expect(prints(resultsOf(TEXTS, 'clients/other/'))).toEqual(prints(SAMPLE)));
+
+  test('fingerprints stay when one becomes several, and several one', () => {
+    const [some] = SAMPLE.diagnostics;
+    const found = (key: string) => prints({ ...SAMPLE, acknowledged: [], diagnostics: [{ ...some!, key }] });
+    const late = found('“sales” is 1 day late, and 2 actions are open.');
+    expect(found('“sales” is 12 days late, and 1 action is open.')).toEqual(late);
+    expect(found('“sales” is 1 day early, and 2 actions are open.')).not.toEqual(late);
+  });
+
+  test('each plan of a repository has results of its own, and rules have names', () => {
+    const { automationDetails, tool } = runOf(SAMPLE);
+    expect(automationDetails).toEqual({ id: 'hoshin/tiny/' });
+    expect(tool.driver.rules!.map(({ name }) => name)).toContain('WeightsNot100');
   });
 
   test('of too many findings the worst are listed, and that is said', () => {

@@ -41,6 +41,7 @@ const RULES = rules.filter(({ id }) =>
 );
 
 export const SETTING = {
+  plan: 'tiny',
   folder: 'clients/tiny shop/',
   version: '0.1.0',
   pageOf: (rule: string): string => `# ${rule}\n\n## Why\n\nIt costs\nmoney.\n\n## Problem\n`,

@@ -17,6 +17,8 @@ export interface CheckResults extends CheckSetting {
 
 /** Facts that those formats need besides the findings. */
 export interface CheckSetting {
+  /** The id of the plan. */
+  readonly plan: string;
   /**
    * The plan's folder from the top of its repository, `clients/river-foods/`, or empty. Findings name files below it.
    */
