@@ -107,7 +107,7 @@ const mayUseNode: Readonly<Record<string, RegExp>> = {
   sheets: /^(buffer|zlib)$/,
   app: /^path$/,
   lsp: /^(path|url|stream)$/,
-  cli: /^(fs|path|stream)$/,
+  cli: /^(fs|path)$/,
 };
 
 /** One folder of an area that needs more: a PDF is printed by a browser of the machine, in a folder of its own. */

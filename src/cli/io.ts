@@ -1,5 +1,9 @@
-import type { Readable } from 'node:stream';
 import type { Language } from '../util/language';
+
+/** Bytes as they come, until they end or nobody wants them any more. */
+export interface ByteStream extends AsyncIterable<Uint8Array> {
+  destroy(): unknown;
+}
 
 /** Everything a command may touch outside its arguments and the plan's folder. Tests pass their own. */
 export interface Io {
@@ -21,7 +25,7 @@ export interface Io {
   /** Lines of standard input as they come, for a command that answers them. */
   lines(): AsyncIterable<string>;
   /** Standard input as it comes, for a command whose messages are not lines. */
-  stream(): Readable;
+  stream(): ByteStream;
   /** Hears the language of the call, or of the plan once it is opened; mistakes are told in it from then on. */
   opened?(language: Language): void;
   /** The time now, for a command that goes on for days. */

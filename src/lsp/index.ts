@@ -1,4 +1,4 @@
-import { Writable, type Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import {
   createConnection,
   ProposedFeatures,
@@ -21,7 +21,7 @@ import { Workspace, type OpenRoot } from './workspace';
 
 /** The world around a conversation with an editor. */
 export interface EditorHost {
-  readonly input: Readable;
+  readonly input: AsyncIterable<Uint8Array> & { destroy(): unknown };
   out(bytes: Uint8Array): void;
   readonly openRoot: OpenRoot;
   /** One request that fails must not end the others. */
@@ -36,7 +36,9 @@ const PAUSE_MS = 20;
 
 /** Answers an editor by the Language Server Protocol until it ends the conversation, or its input ends. */
 export async function serveEditor(host: EditorHost): Promise<void> {
-  const { input } = host;
+  const input = Readable.from(host.input, { objectMode: false });
+  // It is ended from here too, and then nobody waits for the rest.
+  input.on('error', () => undefined);
   await new Promise<void>((resolve, reject) => {
     const output = new Writable({
       write(chunk: Uint8Array, _encoding, done) {
@@ -58,7 +60,7 @@ export async function serveEditor(host: EditorHost): Promise<void> {
     connection.listen();
   });
   // The editor may leave its end open, which would keep the process.
-  input.destroy();
+  host.input.destroy();
 }
 
 const CAPABILITIES: InitializeResult = {
