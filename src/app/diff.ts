@@ -12,6 +12,7 @@ import {
   type UnconfirmedLink,
 } from '../history';
 import type { Plan } from '../model/types';
+import { scorecardYears } from '../model/walk';
 import { loadPlan } from '../pipeline';
 import { byWeight, diff as diffReport, isUnapproved, payEffects, scoresAlone, type Side } from '../reports/diff';
 import { ask } from '../scoring/question';
@@ -103,9 +104,7 @@ function changesOf(
 }
 
 function linksToConfirm(old: Plan, { plan, asOf }: OpenedPlan, since: ChangesSince): readonly UnconfirmedLink[] {
-  return [...new Set(plan.scorecards.map(({ year }) => year))].flatMap((year) =>
-    unconfirmedLinks(old, plan, year, { since, asOf }),
-  );
+  return scorecardYears(plan).flatMap((year) => unconfirmedLinks(old, plan, year, { since, asOf }));
 }
 
 /** Without a base: the newest sign-off, else the newest commit. */

@@ -2,6 +2,7 @@ import { cyclesOfYear } from '../calendar/cycles';
 import { periodsOfYear, fiscalYearOf } from '../calendar/fiscal-year';
 import { makePeriod, parsePeriod, type Period, type PeriodUnit } from '../calendar/period';
 import type { Plan } from '../model/types';
+import { scorecardYears } from '../model/walk';
 import { compareText } from '../util/compare';
 import { suggest } from '../diagnostics/nearest';
 import { UserError } from '../util/user-error';
@@ -15,7 +16,7 @@ export function periodOf(text: string, plan: Plan): Period {
 }
 
 function requireScorecards(year: number, text: string, plan: Plan): void {
-  const years = [...new Set(plan.scorecards.map((scorecard) => scorecard.year))];
+  const years = scorecardYears(plan);
   if (years.includes(year)) return;
   throw new UserError('no-scorecard-of-period', text, year, years);
 }
@@ -38,10 +39,8 @@ export function newestPeriod(plan: Plan, year = newestYear(plan)): Period {
 }
 
 /** All cycles of a unit in the years of the plan, in order of time. */
-export const cyclesOf = ({ scorecards, fiscalYear }: Plan, unit: PeriodUnit): readonly Period[] =>
-  [...new Set(scorecards.map(({ year }) => year))]
-    .sort((a, b) => a - b)
-    .flatMap((year) => cyclesOfYear(unit, year, fiscalYear));
+export const cyclesOf = (plan: Plan, unit: PeriodUnit): readonly Period[] =>
+  scorecardYears(plan).flatMap((year) => cyclesOfYear(unit, year, plan.fiscalYear));
 
 /**
  * The id of a scorecard of the period's year; undefined when none is named. Throws a UserError where there is none of

@@ -8,6 +8,7 @@ import { wordsFor } from './answer';
 import { countErrors } from './findings';
 import type { OpenedPlan } from './open-plan';
 import { newestYear } from './period';
+import { scorecardYears } from '../model/walk';
 
 /**
  * The scorecards of a year out of those of the year before, as new files; undefined while the plan has errors. Throws a
@@ -15,7 +16,7 @@ import { newestYear } from './period';
  */
 export function roll(opened: OpenedPlan, year: number): readonly EditedFile[] | undefined {
   const { plan, tree, asOf } = opened;
-  const years = [...new Set(plan.scorecards.map((scorecard) => scorecard.year))];
+  const years = scorecardYears(plan);
   if (years.includes(year)) throw new UserError('year-is-there', year);
   if (!years.includes(year - 1)) throw new UserError('no-scorecard-of-period', String(year - 1), year - 1, years);
   if (countErrors(opened) > 0) return undefined;

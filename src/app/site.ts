@@ -16,6 +16,7 @@ import type { OpenedPlan } from './open-plan';
 import { inOrder, type Task } from '../tracking';
 import { newestPeriod } from './period';
 import { tasksIn, todo } from './todo';
+import { scorecardYears } from '../model/walk';
 
 /** The sources that all pages of a site are made from, the same in every language. */
 export interface SiteSource {
@@ -29,15 +30,17 @@ export interface SiteSource {
 /** The years of a plan, the newest first, each as it looked when something was last reported. */
 export function siteYears({ plan, asOf, askedDay }: OpenedPlan): readonly SiteYear[] {
   const scoresAt = (period: ReviewScores['cycle']): ReviewScores => new ReviewScores(plan, period, askedDay);
-  return [...new Set(plan.scorecards.map(({ year }) => year))].toReversed().map((year): SiteYear => {
-    const newest = newestPeriod(plan, year);
-    const { to } = daysOf(newest, plan.fiscalYear);
-    const months = monthsOf(makePeriod('year', year), plan.fiscalYear).filter((month) => {
-      const days = daysOf(month, plan.fiscalYear);
-      return days.to <= to && days.from <= asOf;
+  return scorecardYears(plan)
+    .toReversed()
+    .map((year): SiteYear => {
+      const newest = newestPeriod(plan, year);
+      const { to } = daysOf(newest, plan.fiscalYear);
+      const months = monthsOf(makePeriod('year', year), plan.fiscalYear).filter((month) => {
+        const days = daysOf(month, plan.fiscalYear);
+        return days.to <= to && days.from <= asOf;
+      });
+      return { year, score: scoresAt(newest).provisional, months: months.map(scoresAt) };
     });
-    return { year, score: scoresAt(newest).provisional, months: months.map(scoresAt) };
-  });
 }
 
 export const overviewPage = (opened: OpenedPlan, { years, links }: SiteSource): Report =>

@@ -4,6 +4,11 @@ import { isScored } from './roles';
 import { readKpi } from './taken';
 import type { Indicator, Kpi, Measure, Plan } from './types';
 
+/** Every year that has a scorecard, rising. */
+export const scorecardYears = cachedPerPlan((plan): readonly number[] => [
+  ...new Set(plan.scorecards.map(({ year }) => year)),
+]);
+
 /** Every KPI of every scorecard, in the order of the plan. */
 export const kpisOf = cachedPerPlan((plan): readonly Kpi[] => plan.scorecards.flatMap(({ kpis }) => kpis));
 

@@ -2,7 +2,7 @@ import { inChinese } from '../calendar/ranges';
 import { addDays } from '../calendar/day';
 import { daysOf, periodsOfYear } from '../calendar/fiscal-year';
 import type { Plan, Results } from '../model/types';
-import { inputsOf, kpisOf } from '../model/walk';
+import { inputsOf, kpisOf, scorecardYears } from '../model/walk';
 import { ownPeriods } from '../scoring';
 import { locate } from '../source/locate';
 import type { Rule, RuleContext } from './rule';
@@ -13,9 +13,9 @@ export const resultsStale: Rule = {
   severity: 'warning',
   group: 'tracking',
   check(plan, context) {
-    const years = new Set(plan.scorecards.map(({ year }) => year));
+    const years = scorecardYears(plan);
     for (const results of plan.results)
-      if (!years.has(results.year)) reportYear(results, context);
+      if (!years.includes(results.year)) reportYear(results, context);
       else {
         reportOld(results, plan, context);
         reportEarly(results, plan, context);

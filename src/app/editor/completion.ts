@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/diagnostic';
 import { referenceSpan } from '../../source/reference-span';
 import type { Indicator, Kpi, Plan, Reference } from '../../model/types';
-import { trackedOf } from '../../model/walk';
+import { scorecardYears, trackedOf } from '../../model/walk';
 import { rules } from '../../rules';
 import { ownPeriods } from '../../scoring';
 import { pathAt } from '../../source/path-at';
@@ -97,8 +97,7 @@ function candidatesOf(reference: Reference, opened: OpenedPlan): readonly Choice
 function namesIn(opened: OpenedPlan): ReadonlyMap<string, string> {
   const { plan } = opened;
   const { say } = wordsFor(opened);
-  const years = [...new Set(plan.scorecards.map(({ year }) => year))].sort((a, b) => a - b);
-  const items = years.flatMap((year) => [...addressesOf(plan, year)]);
+  const items = scorecardYears(plan).flatMap((year) => [...addressesOf(plan, year)]);
   return new Map([
     ...plan.departments.map(({ id, name }) => [id, say(name)] as const),
     ...items.map(([address, { name }]) => [address, say(name)] as const),

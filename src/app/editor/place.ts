@@ -1,6 +1,7 @@
 import type { Position, Span } from '../../diagnostics/diagnostic';
 import { referenceSpan } from '../../source/reference-span';
 import type { Department, Plan, Reference } from '../../model/types';
+import { scorecardYears } from '../../model/walk';
 import { addressesOf, type ExplainableItem } from '../../reports/explain/find';
 import { locate, type Origin, type Path } from '../../source/locate';
 import { pathAt } from '../../source/path-at';
@@ -47,8 +48,9 @@ export const namedBy = ({ target }: Reference, plan: Plan): NamedItem | undefine
 
 /** All that a plan defines by an id: departments, scorecards, and what has an address, of every year. */
 export function namedItems(plan: Plan): readonly NamedItem[] {
-  const years = [...new Set(plan.scorecards.map(({ year }) => year))];
-  return [...new Set([...plan.departments, ...years.flatMap((year) => [...addressesOf(plan, year).values()])])];
+  return [
+    ...new Set([...plan.departments, ...scorecardYears(plan).flatMap((year) => [...addressesOf(plan, year).values()])]),
+  ];
 }
 
 /** Tests whether an item is a department; one has no figures of its own. */

@@ -2,16 +2,15 @@ import { periodsOfYear } from '../../calendar/fiscal-year';
 import { parsePeriod, UNITS } from '../../calendar/period';
 import { say } from '../../model/text';
 import type { Plan } from '../../model/types';
+import { scorecardYears } from '../../model/walk';
 import { addressesOf, type ExplainableItem } from '../../reports/explain/find';
 import { candidates, type Candidate } from './candidate';
 
 const MOST_WEEKS = 53;
 
-export const yearsOf = (plan: Plan): readonly number[] => [...new Set(plan.scorecards.map(({ year }) => year))];
-
 /** Years, halves, quarters and months that there are scorecards of; weeks once a W is typed, as there are so many. */
 export function periodsIn(plan: Plan, typed: string): readonly Candidate[] {
-  return yearsOf(plan).flatMap((year) => {
+  return scorecardYears(plan).flatMap((year) => {
     if (/^\d{4}-W/.test(typed))
       return candidates(
         Array.from({ length: MOST_WEEKS }, (_, week) => `${year}-W${String(week + 1).padStart(2, '0')}`).filter(
@@ -46,7 +45,7 @@ type Addressed = readonly [address: string, name: string];
 
 /** Addresses of whatever can be explained. */
 export const addressesOfAll = (plan: Plan): readonly Addressed[] =>
-  yearsOf(plan).flatMap((year) =>
+  scorecardYears(plan).flatMap((year) =>
     [...addressesOf(plan, year)].map(([address, item]): Addressed => [address, nameOf(item, plan)]),
   );
 

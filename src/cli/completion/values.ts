@@ -7,7 +7,8 @@ import type { Choice, Kind, Value } from '../command';
 import { candidates, type Candidate } from './candidate';
 import type { CompletionContext } from './completion-context';
 import { foldersIn } from './folders';
-import { addressesIn, addressesOfAll, conditionsIn, departmentsIn, periodsIn, yearsOf } from './plan-values';
+import { addressesIn, addressesOfAll, conditionsIn, departmentsIn, periodsIn } from './plan-values';
+import { scorecardYears } from '../../model/walk';
 
 /** Gives what may stand in place of a value that is typed in part. */
 type Values = (typed: string, around: CompletionContext) => readonly Candidate[];
@@ -55,7 +56,7 @@ const VALUES: Readonly<Record<Kind, Values>> = {
   rule: () => chosenFrom(rules),
   supposition: suppositions,
   text: free,
-  year: (_, { plan }) => (plan ? candidates(yearsOf(plan).map(String)) : []),
+  year: (_, { plan }) => (plan ? candidates(scorecardYears(plan).map(String)) : []),
 };
 
 export const valuesOf = (value: Value, typed: string, around: CompletionContext): readonly Candidate[] =>

@@ -1,4 +1,5 @@
 import type { Challenge, Indicator, Kpi, Ksf, Measure, Plan, Scorecard, StrategicKpi } from '../../model/types';
+import { scorecardYears } from '../../model/walk';
 import { compareText } from '../../util/compare';
 
 /** Anything that has an address and can be explained. A scorecard's address is its id. */
@@ -15,11 +16,10 @@ export interface Found {
 /** The item with an address in a year; the strategy's are the same in every year. */
 export function findExplainable(plan: Plan, address: string, year: number): Found {
   const known = addressesOf(plan, year);
-  const years = [...new Set(plan.scorecards.map((scorecard) => scorecard.year))].sort((a, b) => a - b);
   return {
     item: known.get(address),
     candidates: [...known.keys()].sort(compareText),
-    otherYears: years.filter((other) => other !== year && addressesOf(plan, other).has(address)),
+    otherYears: scorecardYears(plan).filter((other) => other !== year && addressesOf(plan, other).has(address)),
   };
 }
 
