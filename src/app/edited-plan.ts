@@ -15,6 +15,15 @@ export const openEdited = (opened: OpenedPlan, edited: readonly EditedFile[]): O
         opened.git,
       );
 
+/** The files that differ, which have the same paths. */
+export function editsBetween(before: OpenedPlan, then: OpenedPlan): readonly EditedFile[] {
+  const files = new Map(before.tree.files.map((file) => [file.path, file]));
+  return then.tree.files.flatMap((after): EditedFile[] => {
+    const file = files.get(after.path);
+    return file === undefined || file.text === after.text ? [] : [{ before: file, after }];
+  });
+}
+
 /** The errors that an edited plan has and the plan before it had not. */
 export function newErrors(before: OpenedPlan, then: OpenedPlan): readonly Diagnostic[] {
   if (then === before) return [];

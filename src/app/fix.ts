@@ -2,7 +2,7 @@ import type { Diagnostic, Fix } from '../diagnostics/diagnostic';
 import type { EditedFile } from '../source/edit/plan-edit';
 import { withFixes } from '../source/edit/with-fixes';
 import { selectedIn, type CheckQuestion } from './check';
-import { openEdited } from './edited-plan';
+import { editsBetween, openEdited } from './edited-plan';
 import type { OpenedPlan } from './open-plan';
 
 /** A plan whose findings are fixed where there is no doubt what was meant. */
@@ -37,12 +37,3 @@ export function fix(opened: OpenedPlan, question: CheckQuestion): FixedPlan {
 }
 
 const hasFix = (finding: Diagnostic): finding is Diagnostic & { readonly fix: Fix } => finding.fix !== undefined;
-
-/** The files that differ, which have the same paths. */
-function editsBetween(before: OpenedPlan, then: OpenedPlan): readonly EditedFile[] {
-  const files = new Map(before.tree.files.map((file) => [file.path, file]));
-  return then.tree.files.flatMap((after): EditedFile[] => {
-    const file = files.get(after.path);
-    return file === undefined || file.text === after.text ? [] : [{ before: file, after }];
-  });
-}

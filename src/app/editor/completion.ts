@@ -4,7 +4,7 @@ import type { Indicator, Kpi, Plan, Reference } from '../../model/types';
 import { scorecardYears, trackedOf } from '../../model/walk';
 import { rules } from '../../rules';
 import { ownPeriods } from '../../scoring';
-import { pathAt } from '../../source/path-at';
+import { originAt } from '../../source/origin-at';
 import type { SourceFile } from '../../source/source-file';
 import { isMap } from '../../source/yaml-node';
 import { addressesOf } from '../../reports/explain/find';
@@ -106,7 +106,7 @@ function namesIn(opened: OpenedPlan): ReadonlyMap<string, string> {
 
 /** The KPIs and indicators of the department whose actuals are in a file. */
 function reportedAt(opened: OpenedPlan, file: SourceFile, offset: number): readonly Choice[] | undefined {
-  const at = pathAt(file, offset);
+  const at = originAt(file, offset);
   if (at?.path[0] !== 'values' || at.path.length !== 2) return undefined;
   const data = file.documents[at.document]?.data;
   const department = isMap(data) && typeof data.department === 'string' ? data.department : 'company';
@@ -119,7 +119,7 @@ function reportedAt(opened: OpenedPlan, file: SourceFile, offset: number): reado
 
 /** The periods for which a KPI or an indicator in a file of actuals has no value yet. */
 function periodsAt(plan: Plan, file: SourceFile, offset: number): readonly Choice[] | undefined {
-  const at = pathAt(file, offset);
+  const at = originAt(file, offset);
   const [top, key, period] = at?.path ?? [];
   if (top !== 'values' || typeof key !== 'string' || period === undefined) return undefined;
   const target = plan.references.find(
@@ -134,7 +134,7 @@ function periodsAt(plan: Plan, file: SourceFile, offset: number): readonly Choic
 
 /** The rules of `rules:` in plan.yaml. */
 function rulesAt(file: SourceFile, offset: number): readonly Choice[] {
-  const at = pathAt(file, offset);
+  const at = originAt(file, offset);
   const data = at && file.documents[at.document]?.data;
   const isPlan = isMap(data) && data.kind === 'plan';
   return isPlan && at?.path[0] === 'rules' && at.path.length === 2 ? RULES : [];

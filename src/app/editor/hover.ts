@@ -1,9 +1,9 @@
 import { makePeriod, type Period } from '../../calendar/period';
 import { fiscalYearOf } from '../../calendar/fiscal-year';
 import type { Plan } from '../../model/types';
-import { addressOf, type ExplainableItem } from '../../reports/explain/find';
+import { scorecardYears } from '../../model/walk';
+import { addressesOf, addressOf, type ExplainableItem } from '../../reports/explain/find';
 import type { Report } from '../../reports/base/report';
-import { yearOf as yearOfTracked } from '../../scoring';
 import { explain } from '../explain';
 import type { OpenedPlan } from '../open-plan';
 import { newestPeriod } from '../period';
@@ -13,34 +13,17 @@ import { isDepartment, namedAt, type Place } from './place';
 /** The figures of the item that is named at a place, in markdown; undefined where none is. */
 export function hoverAt(opened: OpenedPlan, place: Place): string | undefined {
   const item = namedAt(opened, place);
-  if (!item) return undefined;
-  if (isDepartment(item)) return undefined;
-  const report = explain(opened, { address: addressOf(item), period: periodFor(item, opened.plan) });
-  return render(inShort(report.report), 'markdown', { plan: opened });
+  if (!item || isDepartment(item)) return undefined;
+  const { report } = explain(opened, { address: addressOf(item), period: periodFor(item, opened.plan) });
+  return render(inShort(report), 'markdown', { plan: opened });
 }
 
 /** The newest month with actuals; of an item of another year all of that. */
 function periodFor(item: ExplainableItem, plan: Plan): Period {
   const newest = newestPeriod(plan);
-  const year = yearOf(item);
-  return year === undefined || year === fiscalYearOf(newest, plan.fiscalYear) ? newest : makePeriod('year', year);
-}
-
-/** The year of an item; that of the strategy has none. */
-function yearOf(item: ExplainableItem): number | undefined {
-  switch (item.type) {
-    case 'scorecard':
-      return item.year;
-    case 'kpi':
-    case 'indicator':
-      return yearOfTracked(item);
-    case 'measure':
-      return item.kpi.scorecard.year;
-    case 'challenge':
-      return item.scorecard.year;
-    default:
-      return undefined;
-  }
+  const present = fiscalYearOf(newest, plan.fiscalYear);
+  const year = [present, ...scorecardYears(plan)].find((one) => addressesOf(plan, one).get(addressOf(item)) === item);
+  return year === undefined || year === present ? newest : makePeriod('year', year);
 }
 
 /** The list of what an item is and stands at, without the steps that lead there. */

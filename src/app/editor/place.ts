@@ -4,7 +4,7 @@ import type { Department, Plan, Reference } from '../../model/types';
 import { scorecardYears } from '../../model/walk';
 import { addressesOf, type ExplainableItem } from '../../reports/explain/find';
 import { locate, type Origin, type Path } from '../../source/locate';
-import { pathAt } from '../../source/path-at';
+import { originAt } from '../../source/origin-at';
 import type { OpenedPlan } from '../open-plan';
 
 /** A place in a file of the plan, such as that of a cursor. */
@@ -28,7 +28,7 @@ export function namedAt(opened: OpenedPlan, place: Place): NamedItem | undefined
   const reference = referenceAt(opened, place);
   if (reference) return namedBy(reference, opened.plan);
   const file = opened.tree.files.find(({ path }) => path === place.file);
-  const at = file && pathAt(file, file.offset(place.position));
+  const at = file && originAt(file, file.offset(place.position));
   if (!at || !DEFINING.has(String(at.path.at(-1)))) return undefined;
   return namedItems(opened.plan).find(
     ({ origin }) =>

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '../../diagnostics/diagnostic';
+import { comparePlaces, type Diagnostic } from '../../diagnostics/diagnostic';
 import { nearestOf } from '../../diagnostics/nearest';
 import { referenceSpan } from '../../source/reference-span';
 import { applyEdits } from '../../source/edit/apply-edits';
@@ -30,7 +30,7 @@ export function quickFixes(finding: Diagnostic, opened: OpenedPlan): readonly Qu
 /** The addresses most like one that is not there. */
 function likelyAddresses({ code, span }: Diagnostic, opened: OpenedPlan): readonly QuickFix[] {
   if (code !== 'unknown-reference') return [];
-  const reference = opened.plan.unresolved.find((one) => isSameSpan(referenceSpan(one), span));
+  const reference = opened.plan.unresolved.find((one) => comparePlaces(referenceSpan(one), span) === 0);
   if (!reference) return [];
   const { words } = wordsFor(opened);
   return nearestOf(reference.to, reference.candidates(), MOST_GUESSES).map((text) => ({
@@ -41,9 +41,6 @@ function likelyAddresses({ code, span }: Diagnostic, opened: OpenedPlan): readon
 }
 
 const MOST_GUESSES = 3;
-
-const isSameSpan = (one: Span, other: Span): boolean =>
-  one.file === other.file && one.start.line === other.start.line && one.start.column === other.start.column;
 
 /** The entry that only its writer can answer for: who approved something, or that somebody has looked. */
 function missingEntry({ entry }: Diagnostic, opened: OpenedPlan): readonly QuickFix[] {

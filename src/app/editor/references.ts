@@ -1,5 +1,4 @@
-import type { Span } from '../../diagnostics/diagnostic';
-import { comparePlaces } from '../../diagnostics/diagnostic';
+import { comparePlaces, type Span } from '../../diagnostics/diagnostic';
 import { referenceSpan } from '../../source/reference-span';
 import type { Origin } from '../../source/locate';
 import type { OpenedPlan } from '../open-plan';

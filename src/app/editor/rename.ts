@@ -9,7 +9,7 @@ import { withFixes } from '../../source/edit/with-fixes';
 import type { SourceFile } from '../../source/source-file';
 import { addressOf } from '../../reports/explain/find';
 import { wordsFor } from '../answer';
-import { newErrors, openEdited } from '../edited-plan';
+import { editsBetween, newErrors, openEdited } from '../edited-plan';
 import type { OpenedPlan } from '../open-plan';
 import { definitionSpan, isDepartment, namedAt, type NamedItem, type Place } from './place';
 
@@ -35,9 +35,9 @@ export function rename(opened: OpenedPlan, place: Place, id: string): Renamed {
   const written = withFixes(opened.tree.files, [idFix(item, id), ...referenceFixes(item, id, opened)]);
   const formerly = isDepartment(item) || item.type === 'kpi' ? [formerlyEdit(item)] : [];
   const { files } = withEdits(opened.tree, written);
-  const edited = together(written, applyEdits(files, formerly));
-  const [error] = newErrors(opened, openEdited(opened, edited));
-  return error ? { refused: error.message } : { edited };
+  const then = openEdited(opened, [...written, ...applyEdits(files, formerly)]);
+  const [error] = newErrors(opened, then);
+  return error ? { refused: error.message } : { edited: editsBetween(opened, then) };
 }
 
 const idFix = ({ origin }: NamedItem, text: string): Fix => ({ span: definitionSpan(origin), text });
@@ -79,14 +79,4 @@ function fullAddress({ target, to, itemTypes }: Reference): string | undefined {
   if (typeof target !== 'object' || target === null) return undefined;
   if ('address' in target) return String(target.address);
   return itemTypes.includes('department') || itemTypes.includes('scorecard') ? to : undefined;
-}
-
-/** The files that differ, with all that was edited in them. */
-function together(first: readonly EditedFile[], then: readonly EditedFile[]): readonly EditedFile[] {
-  const after = new Map(then.map((one) => [one.after.path, one.after]));
-  const begun = new Map(first.map((one) => [one.after.path, one]));
-  return [
-    ...first.map(({ before, after: own }) => ({ before, after: after.get(own.path) ?? own })),
-    ...then.filter((one) => !begun.has(one.after.path)),
-  ];
 }

@@ -1,18 +1,12 @@
-import type { Path } from './locate';
+import type { Origin, Path } from './locate';
 import type { SourceFile } from './source-file';
 import type { MapEntry, YamlNode } from './yaml-node';
 
-/** The innermost value of a file around an offset. */
-export interface PathAt {
-  readonly document: number;
-  readonly path: Path;
-}
-
-/** The way to the innermost key or value around an offset; undefined where no document is. */
-export function pathAt(file: SourceFile, offset: number): PathAt | undefined {
+/** The innermost key or value around an offset, as `locate` finds it again; undefined where no document is. */
+export function originAt(file: SourceFile, offset: number): Origin | undefined {
   const document = file.documents.findLastIndex(({ start }) => start <= offset);
   const node = file.documents[document];
-  return node && { document, path: wayTo(node, offset) };
+  return node && { file, document, path: wayTo(node, offset) };
 }
 
 function wayTo(node: YamlNode, offset: number): Path {
