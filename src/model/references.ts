@@ -6,8 +6,7 @@ import type { Link, Reference, ItemType } from './types';
 /** Links are made while the plan is read, and followed once all of it is known. */
 export class References {
   /** All of them, in the order in which they were read. */
-  readonly all: Reference[] = [];
-  private readonly open: (ItemReference | IdReference)[] = [];
+  readonly all: (ItemReference | IdReference)[] = [];
 
   constructor(
     private readonly book: AddressBook,
@@ -42,15 +41,15 @@ export class References {
 
   /** Follows the rest, and returns those that lead nowhere. */
   followAll(): readonly Reference[] {
-    for (const reference of this.open) reference.follow();
-    return this.open.filter(({ target }) => !target);
+    const open = this.all.filter(({ target }) => !target);
+    for (const reference of open) reference.follow();
+    return open.filter(({ target }) => !target);
   }
 
-  /** Keeps a reference to be followed later, unless it leads somewhere already, as nearly all in reviews do. */
+  /** Keeps a reference, which is followed later unless it leads somewhere already, as nearly all in reviews do. */
   private keep<T extends ItemReference | IdReference>(reference: T): T {
     reference.follow();
     this.all.push(reference);
-    if (!reference.target) this.open.push(reference);
     return reference;
   }
 }
