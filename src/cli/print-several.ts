@@ -7,6 +7,7 @@ import { UserError } from '../util/user-error';
 import { textsOf, type Options } from './command';
 import type { Io } from './io';
 import { printReport } from './print';
+import { isStream } from './write-target';
 
 /**
  * Writes a report to each file that `--out` names, also in several formats: `--out sarif=plan.sarif`. It is printed too
@@ -26,7 +27,7 @@ export async function printInFormats(report: Report, options: Options, io: Io, p
 /** A file would be left with what was written last. A device or a pipe takes all of them. */
 function refuseTwice(outputs: readonly Output[], { cwd }: Io): void {
   const files = outputs.map(({ out }) => resolve(cwd, out));
-  const again = outputs.find(({ out }, i) => !out.startsWith('/dev/') && files.indexOf(files[i]!) < i);
+  const again = outputs.find((_, i) => !isStream(files[i]!) && files.indexOf(files[i]!) < i);
   if (again) throw new UserError('one-file-twice', again.out);
 }
 
