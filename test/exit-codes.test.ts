@@ -31,10 +31,9 @@ const FULL = 'river-foods-full';
 const EXAMPLES = [FULL, 'minimal'] as const;
 /** A site of a large plan has thousands of pages. */
 const OTHERS: Readonly<Record<string, (typeof EXAMPLES)[number]>> = { site: 'minimal' };
-const exampleOf = (name: string): string => OTHERS[name] ?? FULL;
 
 let repo: GitRepo;
-const folderOf = (name: string): string => repo.path(exampleOf(name));
+const folderOf = (name: string): string => repo.path(OTHERS[name] ?? FULL);
 
 beforeAll(() => {
   repo = new GitRepo();
