@@ -1,9 +1,5 @@
+import type { ByteStream } from '../util/byte-stream';
 import type { Language } from '../util/language';
-
-/** Bytes as they come, until they end or nobody wants them any more. */
-export interface ByteStream extends AsyncIterable<Uint8Array> {
-  destroy(): unknown;
-}
 
 /** Everything a command may touch outside its arguments and the plan's folder. Tests pass their own. */
 export interface Io {

@@ -13,6 +13,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ByteStream } from '../util/byte-stream';
 import { version } from '../util/package-file';
 import { undefinedOnUserError } from '../util/user-error';
 import { Answers } from './answers';
@@ -21,7 +22,7 @@ import { Workspace, type OpenRoot } from './workspace';
 
 /** The world around a conversation with an editor. */
 export interface EditorHost {
-  readonly input: AsyncIterable<Uint8Array> & { destroy(): unknown };
+  readonly input: ByteStream;
   out(bytes: Uint8Array): void;
   readonly openRoot: OpenRoot;
   /** One request that fails must not end the others. */

@@ -5,6 +5,7 @@ import type { OpenedPlan } from '../app/open-plan';
 import type { EditedFile } from '../source/edit/plan-edit';
 import { findPlanRoot } from '../source/read-tree';
 import { SourceFile } from '../source/source-file';
+import { isPlanFile } from '../source/walk-plan';
 import { getOrCreate } from '../util/memoize';
 
 /** The text of a file that an editor has open, saved or not. */
@@ -28,6 +29,7 @@ export type OpenRoot = (root: string) => OpenedPlan;
 export class Workspace {
   private readonly onDisk = new Map<string, OpenedPlan>();
   private readonly inEditor = new Map<string, OpenedPlan>();
+  private readonly files = new Map<string, PlanFile | undefined>();
 
   constructor(
     private readonly openRoot: OpenRoot,
@@ -35,12 +37,7 @@ export class Workspace {
   ) {}
 
   /** The plan that a file belongs to; undefined where it lies in none. */
-  fileOf(uri: string): PlanFile | undefined {
-    if (!uri.startsWith('file:')) return undefined;
-    const path = fileURLToPath(uri);
-    const root = findPlanRoot(join(path, '..'));
-    return root === undefined ? undefined : { root, file: relative(root, path).split(sep).join('/') };
-  }
+  fileOf = (uri: string): PlanFile | undefined => getOrCreate(this.files, uri, () => planFileOf(uri));
 
   uriOf = ({ root, file }: PlanFile): string => pathToFileURL(join(root, file)).href;
 
@@ -57,6 +54,7 @@ export class Workspace {
 
   /** Lets the disk be read again. */
   saved = (): void => {
+    this.files.clear();
     this.onDisk.clear();
     this.inEditor.clear();
   };
@@ -66,9 +64,16 @@ export class Workspace {
     const files = new Map(tree.files.map((file) => [file.path, file]));
     return this.openTexts().flatMap(({ uri, text }): EditedFile[] => {
       const at = this.fileOf(uri);
-      if (at?.root !== tree.root || !/\.ya?ml$/.test(at.file)) return [];
+      if (at?.root !== tree.root || !isPlanFile(at.file)) return [];
       const before = files.get(at.file);
       return before?.text === text ? [] : [{ before, after: before?.withText(text) ?? new SourceFile(at.file, text) }];
     });
   }
+}
+
+function planFileOf(uri: string): PlanFile | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  const path = fileURLToPath(uri);
+  const root = findPlanRoot(join(path, '..'));
+  return root === undefined ? undefined : { root, file: relative(root, path).split(sep).join('/') };
 }
