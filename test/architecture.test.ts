@@ -76,7 +76,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   site: ['app', 'render', 'reports', 'language', 'model', 'source', 'calendar', 'util'],
   mcp: ['app', 'reports', 'language', 'source', 'calendar', 'util'],
-  lsp: ['app', 'source', 'diagnostics', 'util'],
+  lsp: ['app', 'language', 'source', 'diagnostics', 'util'],
   cli: [
     'app',
     'lsp',

@@ -19,6 +19,9 @@ import { rename } from '../app/editor/rename';
 import { findingsOf } from '../app/findings';
 import type { OpenedPlan } from '../app/open-plan';
 import type { Span } from '../diagnostics/diagnostic';
+import { sayMistake } from '../language/say-mistake';
+import type { Language } from '../util/language';
+import { UserError } from '../util/user-error';
 import { fromPosition, toDiagnostic, toRange, toWorkspaceEdit } from './convert';
 import type { Workspace } from './workspace';
 
@@ -68,7 +71,7 @@ export class Answers {
   rename({ newName, ...asked }: RenameParams): WorkspaceEdit | null {
     const at = this.at(asked);
     if (!at) return null;
-    const renamed = rename(at.opened, at.place, newName);
+    const renamed = inWords(at.opened.language, () => rename(at.opened, at.place, newName));
     if ('refused' in renamed) throw new ResponseError(REQUEST_FAILED, renamed.refused);
     return toWorkspaceEdit(renamed.edited, at.uriOf);
   }
@@ -100,6 +103,16 @@ export class Answers {
       place: { file, position: fromPosition(position) },
       uriOf: (other) => this.workspace.uriOf({ root, file: other }),
     };
+  }
+}
+
+/** Answers, or fails with the sentence that a person reads. */
+function inWords<T>(language: Language, answer: () => T): T {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new ResponseError(REQUEST_FAILED, sayMistake(error, language).message);
   }
 }
 

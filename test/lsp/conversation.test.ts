@@ -154,6 +154,16 @@ test('figures, the way to a definition and back, choices and a new id are answer
   expect(await editor.end()).toBe(0);
 });
 
+test('a new id that cannot be written in place is refused in words', async () => {
+  editor = new Editor();
+  await editor.begin();
+  const text = editor.text(FILE).replace('  - id: first-pass-rate', '  - &first\n    id: first-pass-rate');
+  await editor.open(FILE, `${text}---\nnote: *first\n`);
+  await expect(editor.ask('rename', FILE, ...placeOf(text, 'first-pass-rate'), { newName: 'fpy' })).rejects.toThrow(
+    /^“2026\/production\.yaml:\d+:\d+” cannot be changed in place: /,
+  );
+});
+
 test('a file of no plan, one that is broken, and one that is new end nothing', async () => {
   editor = new Editor();
   await editor.begin();
