@@ -26,5 +26,5 @@ export function fingerprints({ plan, diagnostics, acknowledged }: CheckResults):
 const withoutNumbers = (message: string): string =>
   message
     .replace(/(?<![\p{L}\p{N}_/-])\d+(?:[.,:-]\d+)*(?![\p{L}\p{N}_/])/gu, '#')
-    .replace(/(?<=# \p{L}{2,30})s(?!\p{L})/gu, '')
+    .replace(/# \p{L}{3,}/gu, (counted) => counted.replace(/s$/, ''))
     .replace(/(?<!\p{L})(?:is|are)(?!\p{L})/gu, 'is');
