@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import { readBlock } from '../../src/source/block/read-block';
 import { dataBuilder, nodeBuilder } from '../../src/source/builders';
 import { hasForbiddenCharacter } from '../../src/source/characters';
 import { parseFully } from '../../src/source/parse-fully';
 import { parseData } from '../../src/source/parse-yaml';
+import { readEvents } from '../../src/source/read-events';
 import { readFast } from '../../src/source/read-fast';
+import { plansWithSlips } from '../support/plans-with-slips';
 import { runs } from '../support/runs';
+import { once } from '../../src/util/memoize';
 import { yamlSuite } from '../support/yaml-suite';
 import { yamlTexts } from '../support/yaml-texts';
 
@@ -14,16 +18,27 @@ const suite = yamlSuite();
 const RUNS = Number(process.env.RUNS ?? runs(600, 100_000));
 const SEED = Number(process.env.SEED ?? 20260410);
 
-/** The fast parser declines, or gives exactly what the thorough one gives, places included. */
-function expectAgreement(text: string): 'declined' | 'agreed' {
+const READERS = { block: readBlock, events: readEvents };
+
+type Verdicts = Record<keyof typeof READERS, 'declined' | 'agreed'>;
+
+/** Each fast reader declines, or gives exactly what the thorough parser gives, places included. */
+function expectAgreement(text: string): Verdicts {
   // Such texts are refused before a parser sees them.
-  if (hasForbiddenCharacter(text)) return 'declined';
-  const fast = readFast(text, nodeBuilder);
+  if (hasForbiddenCharacter(text)) return { block: 'declined', events: 'declined' };
+  const full = once(() => parseFully(text));
+  return {
+    block: expectSame(text, READERS.block, full),
+    events: expectSame(text, READERS.events, full),
+  };
+}
+
+function expectSame(text: string, reader: typeof readBlock, full: () => ReturnType<typeof parseFully>) {
+  const fast = readFast(text, nodeBuilder, [reader]);
   if (!fast) return 'declined';
-  const full = parseFully(text);
-  expect(plain(fast)).toEqual(plain(full));
-  expect(plain(readFast(text, dataBuilder))).toEqual(
-    plain({ ...full, documents: full.documents.map(({ data }) => data) }),
+  expect(plain(fast)).toEqual(plain(full()));
+  expect(plain(readFast(text, dataBuilder, [reader]))).toEqual(
+    plain({ ...full(), documents: full().documents.map(({ data }) => data) }),
   );
   return 'agreed';
 }
@@ -42,6 +57,7 @@ describe('the official YAML test suite', () => {
 
   test('the fast parser reads a good part of it', () => {
     expect(suite.filter(({ yaml }) => readFast(yaml, nodeBuilder)).length).toBeGreaterThan(120);
+    expect(suite.filter(({ yaml }) => readFast(yaml, nodeBuilder, [readBlock])).length).toBeGreaterThan(30);
   });
 
   test.each(suite.filter(({ fails }) => fails))('$id: what is not YAML has a problem with its place', ({ yaml }) => {
@@ -107,11 +123,22 @@ describe('random texts', () => {
     fc.assert(
       fc.property(yamlTexts, (text) => {
         seen.add(text);
-        if (expectAgreement(text) === 'agreed') agreed++;
+        if (expectAgreement(text).events === 'agreed') agreed++;
       }),
       { numRuns: RUNS, seed: SEED },
     );
     expect(seen.size).toBeGreaterThanOrEqual(Math.min(2000, RUNS / 2));
+    expect(agreed).toBeGreaterThan(RUNS / 10);
+  });
+
+  test('they agree on pieces of plans in which something has slipped', () => {
+    let agreed = 0;
+    fc.assert(
+      fc.property(plansWithSlips, (text) => {
+        if (expectAgreement(text).block === 'agreed') agreed++;
+      }),
+      { numRuns: 2 * RUNS, seed: SEED + 2 },
+    );
     expect(agreed).toBeGreaterThan(RUNS / 10);
   });
 
