@@ -54,7 +54,7 @@ function actualsToTry(...judged: readonly Judged[]): readonly Decimal[] {
 
 /** Most corners stay where they were. */
 const distinct = (figures: readonly Decimal[]): readonly Decimal[] => [
-  ...new Map(figures.map((figure) => [figure.toFraction(), figure])).values(),
+  ...new Map(figures.map((figure) => [figure.toString(), figure])).values(),
 ];
 
 function endsIn(target: Target): readonly Decimal[] {

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from '../util/fraction';
 import { shareText } from '../model/share';
 import type { Phasing, Scoring, Target } from '../model/types';
 import { writtenScoring } from '../scoring';

@@ -201,7 +201,7 @@ const reportedValues = ({ actuals }: Kpi | Indicator): readonly Written[] =>
 /** A change may equal a number that is written, and is computed all the same. */
 const isWritten = ({ item, value, signed }: Figure): boolean => !signed && writtenNumbers(item).has(keyOf(value));
 
-const keyOf = (value: Decimal): string => value.toFraction();
+const keyOf = (value: Decimal): string => value.toString();
 
 /** Every number that the plan writes in the unit of a KPI. */
 const writtenNumbers = memoizeWeak(

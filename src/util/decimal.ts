@@ -1,7 +1,7 @@
-import Fraction from 'fraction.js';
+import { Fraction } from './fraction';
 
 /** An exact number: a fraction of two integers of any size. Nothing in hoshin computes with binary floating point. */
-export type Decimal = InstanceType<typeof Fraction>;
+export type Decimal = Fraction;
 
 const PLAIN = /^[+-]?\d+(\.\d+)?$/;
 
@@ -16,7 +16,7 @@ export function decimal(written: number | bigint | string): Decimal {
   const text = typeof written === 'number' ? withoutExponent(written) : String(written);
   if (!PLAIN.test(text)) throw new RangeError(`“${text}” is not a decimal number.`);
   const [whole = '', decimals = ''] = text.split('.');
-  return new Fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  return Fraction.of(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }
 
 /** Values never change, and plans are full of the same few whole numbers. */
@@ -27,14 +27,14 @@ const MOST_INTEGERS = 10_000;
 function integer(value: number): Decimal {
   const known = integers.get(value);
   if (known) return known;
-  const made = new Fraction(value);
+  const made = Fraction.of(value);
   if (integers.size < MOST_INTEGERS) integers.set(value, made);
   return made;
 }
 
-export const ZERO: Decimal = new Fraction(0);
-export const ONE: Decimal = new Fraction(1);
-export const HUNDRED: Decimal = new Fraction(100);
+export const ZERO: Decimal = Fraction.of(0);
+export const ONE: Decimal = Fraction.of(1);
+export const HUNDRED: Decimal = Fraction.of(100);
 
 export const sum = (values: Iterable<Decimal>): Decimal => sumOfSlice([...values], 0);
 
@@ -66,14 +66,14 @@ export const isWhole = (value: Decimal): boolean => value.d === 1n;
 /**
  * Tests whether a number has so many digits, on either side of its fraction, that computing with it is no longer cheap.
  */
-export const isHuge = ({ n, d }: Decimal): boolean => n > HUGE || d > HUGE;
+export const isHuge = ({ n, d }: Decimal): boolean => n > HUGE || n < -HUGE || d > HUGE;
 
 const HUGE = 10n ** 600n;
 
 /** Places that the neighbours of a huge number have. */
 const NEAR = 60;
 
-const BETWEEN = new Fraction(1n, 10n ** BigInt(NEAR));
+const BETWEEN = Fraction.of(1, 10n ** BigInt(NEAR));
 
 /** The short numbers that a huge one lies between, ends included; of any other number itself. */
 export function enclosed(value: Decimal): { readonly low: Decimal; readonly high: Decimal } {
@@ -82,21 +82,18 @@ export function enclosed(value: Decimal): { readonly low: Decimal; readonly high
   return { low, high: low.add(BETWEEN) };
 }
 
-/** A sign of its own is not enough: fraction.js gives zero a positive one. */
-export const isPositive = (value: Decimal): boolean => value.s > 0n && value.n !== 0n;
+export const isPositive = (value: Decimal): boolean => value.n > 0n;
 
-export const isNegative = (value: Decimal): boolean => value.s < 0n && value.n !== 0n;
+export const isNegative = (value: Decimal): boolean => value.n < 0n;
 
 /** Rounded half away from zero (spec 02.1): 1.005 → 1.01, −1.005 → −1.01. */
-export function round(value: Decimal, decimals: number): Decimal {
-  const rounded = value.abs().round(decimals);
-  return isNegative(value) ? rounded.neg() : rounded;
-}
+export const round = (value: Decimal, decimals: number): Decimal => value.round(decimals);
 
 /** Rounded as `round` does and written out: exactly `decimals` places, no exponent, never “-0”. */
 export function fixed(value: Decimal, decimals: number): string {
   const rounded = round(value, decimals);
-  const digits = ((rounded.n * 10n ** BigInt(decimals)) / rounded.d).toString().padStart(decimals + 1, '0');
+  const { n, d } = rounded.abs();
+  const digits = ((n * 10n ** BigInt(decimals)) / d).toString().padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   const sign = isNegative(rounded) ? '-' : '';
   return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
@@ -121,7 +118,7 @@ const SIGNIFICANT = 15;
 
 /** For JSON: the number unrounded, up to 15 significant digits. */
 export function unrounded(value: Decimal): number {
-  const whole = value.n.toString().length - value.d.toString().length;
+  const whole = value.abs().n.toString().length - value.d.toString().length;
   const places = Math.max(0, SIGNIFICANT + 1 - whole);
   return Number(Number(fixed(value, places)).toPrecision(SIGNIFICANT));
 }
@@ -147,6 +144,6 @@ function withoutExponent(value: number): string {
   const [mantissa = '', exponent] = text.split('e');
   if (exponent === undefined) return text;
   const places = decimalsOf(mantissa);
-  const power = new Fraction(10).pow(Number(exponent));
-  return fixed(new Fraction(mantissa).mul(power), Math.max(0, places - Number(exponent)));
+  const power = Fraction.of(10).pow(Number(exponent));
+  return fixed(decimal(mantissa).mul(power), Math.max(0, places - Number(exponent)));
 }

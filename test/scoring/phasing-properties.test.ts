@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Kpi } from '../../src/model/types';
 import { ask, middleOf, ownPeriods, phasedTargets, phaseSum, scorePlan, type PlanScore } from '../../src/scoring';
-import { decimal, isZero, round, sum, ZERO, type Decimal } from '../../src/util/decimal';
+import { decimal, isWhole, isZero, round, sum, ZERO, type Decimal } from '../../src/util/decimal';
 import { buildKpi, dec, perUnit, period, point, type KpiSpec } from '../support/build-plan';
 import { printedParts } from '../support/printed-parts';
 import { runs } from '../support/runs';
@@ -26,8 +26,8 @@ test('with a step every cumulative but the last is a multiple of it, at most a s
       expect(stepped.at(-1)!.equals(total)).toBe(true);
       return stepped.every((value, i) => {
         const behind = exact[i]!.abs().sub(value.abs());
-        const isWhole = isZero(value.mod(step)) || value.equals(total);
-        return isWhole && behind.gte(ZERO) && behind.lt(step);
+        const isStepped = isWhole(value.div(step)) || value.equals(total);
+        return isStepped && behind.gte(ZERO) && behind.lt(step);
       });
     }),
     RUNS,
@@ -62,8 +62,8 @@ const scoreOf = (spec: Omit<KpiSpec, 'id'>, asked: string): PlanScore => {
 
 const figures = ({ scorecards: [card] }: PlanScore): string =>
   JSON.stringify([
-    card!.score?.toFraction(),
-    card!.kpis.map(({ state, points, track }) => [state, points?.toFraction(), track.toDate.status]),
+    card!.score?.toString(),
+    card!.kpis.map(({ state, points, track }) => [state, points?.toString(), track.toDate.status]),
   ]);
 
 const asActuals = (values: readonly number[]): NonNullable<KpiSpec['actuals']> =>

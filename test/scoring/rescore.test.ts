@@ -208,7 +208,7 @@ test('of the unit one KPI put otherwise gives the same as all scored again', () 
   }
 });
 
-const text = (value: Decimal | undefined): string => value?.toFraction() ?? '–';
+const text = (value: Decimal | undefined): string => value?.toString() ?? '–';
 
 /** All that a scorecard's score says in figures. */
 const figuresOf = (score: ScorecardScore): object => ({

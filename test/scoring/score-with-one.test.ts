@@ -24,7 +24,7 @@ function compare(now: ScorecardScore, score: PlanScore, values: readonly number[
       const other = scoreWithValue(one.stood ?? one.unlimited ?? one, decimal(value), score);
       const whole = rescore(now, { kpis: new Map([[one.kpi, other]]) }, score).score;
       const shown = { kpi: one.kpi.address, value };
-      expect({ ...shown, score: withOne(other)?.toFraction() }).toEqual({ ...shown, score: whole?.toFraction() });
+      expect({ ...shown, score: withOne(other)?.toString() }).toEqual({ ...shown, score: whole?.toString() });
     }
   return kpis.length * values.length;
 }

@@ -489,7 +489,7 @@ const buildEntries = (actuals: Readonly<Record<string, ActualSpec>>, isPercent =
 type WithoutPlace<T> = T extends unknown ? Omit<T, 'period' | 'origin'> : never;
 
 function buildActual(spec: ActualSpec, isPercent: boolean): WithoutPlace<Actual> {
-  if (typeof spec !== 'object' || 's' in spec) return { state: 'value', value: dec(spec) };
+  if (typeof spec !== 'object' || 'd' in spec) return { state: 'value', value: dec(spec) };
   if ('na' in spec)
     return { state: 'na', reason: spec.na, ...(spec.approvedBy !== undefined && { approvedBy: spec.approvedBy }) };
   if ('estimate' in spec) return { state: 'estimate', value: dec(spec.estimate) };

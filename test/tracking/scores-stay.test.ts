@@ -11,7 +11,7 @@ const scoreOf = (plan: Plan): string => {
   const { scorecards } = scorePlan(plan, ask(plan, parsePeriod('2026-02')!));
   return scorecards
     .map(({ score, low, high, coverage }) =>
-      [score, low, high, coverage].map((figure) => figure?.toFraction()).join(' '),
+      [score, low, high, coverage].map((figure) => figure?.toString()).join(' '),
     )
     .join('\n');
 };

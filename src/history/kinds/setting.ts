@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import { Fraction } from '../../util/fraction';
 import type { Plan } from '../../model/types';
 import type { ItemKind, ListedItem } from '../item-kind';
 import { flow } from '../values';
