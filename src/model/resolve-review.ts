@@ -205,15 +205,26 @@ type Entry<K extends ListKey> = NonNullable<RawReview[K]>[number];
  * a name is mistaken. `reviews` are in order of time.
  */
 export function linkFollowUps(reviews: readonly Review[], { references }: ResolveContext): void {
-  const opened = new Map<string, Action[]>();
-  for (const { scorecardId, actions, followUps } of reviews) {
-    const known = getOrCreate(opened, scorecardId, (): Action[] => []);
-    const earlier = [...known];
-    known.push(...actions);
+  const opened = new Map<string, Map<string, Action>>();
+  const link = (followUps: readonly FollowUp[], among: () => ReadonlyMap<string, Action>): void => {
     for (const followUp of followUps as Writable<FollowUp>[]) {
-      followUp.action = references.toId<Action>(followUp.action.to, 'earlierAction', followUp.action.origin, () =>
-        actions.some(({ id }) => id === followUp.action.to) ? known : earlier,
-      );
+      const { to, origin } = followUp.action;
+      followUp.action = references.toId(to, 'earlierAction', origin, among);
     }
+  };
+  for (const { scorecardId, actions, followUps } of reviews) {
+    const known = getOrCreate(opened, scorecardId, () => new Map<string, Action>());
+    const isOwn = ({ action }: FollowUp): boolean => actions.some(({ id }) => id === action.to);
+    const earlier = known.size;
+    link(
+      followUps.filter((followUp) => !isOwn(followUp)),
+      () => firstOf(known, earlier),
+    );
+    for (const action of actions) if (!known.has(action.id)) known.set(action.id, action);
+    link(followUps.filter(isOwn), () => known);
   }
 }
+
+/** The first entries of a map that grows: itself, as long as it has no more. */
+const firstOf = <K, V>(map: ReadonlyMap<K, V>, count: number): ReadonlyMap<K, V> =>
+  map.size === count ? map : new Map([...map].slice(0, count));

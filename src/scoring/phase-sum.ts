@@ -12,13 +12,16 @@ interface Spread {
 
 /** The parts that lead from what was planned before to a total. */
 export function phaseRest(before: Decimal, total: Decimal, { weights, step }: Spread): readonly Decimal[] {
+  if (weights.length === 0) return [];
   const shares = usable(weights);
-  const [whole, rest] = [sum(shares), total.sub(before)];
+  const whole = sum(shares);
+  const each = total.sub(before).div(whole);
+  if (!step) return shares.map((weight) => each.mul(weight));
   let [weighed, reached] = [ZERO, before];
   return shares.map((weight) => {
     weighed = weighed.add(weight);
-    const exact = before.add(rest.mul(weighed).div(whole));
-    const to = step && !weighed.equals(whole) ? stepsWithin(exact, step) : exact;
+    const exact = before.add(each.mul(weighed));
+    const to = weighed.equals(whole) ? exact : stepsWithin(exact, step);
     const part = to.sub(reached);
     reached = to;
     return part;
