@@ -62,7 +62,7 @@ export {
   type Total,
 } from './total-score';
 export { judgedFigures } from './track';
-export { tracksOf } from './tracks';
+export { createTracks, tracksOf } from './tracks';
 export type * from './types';
 export { contributions } from './contributions';
 export { computeTree, formulaOf, recombinedTarget } from './value-tree';

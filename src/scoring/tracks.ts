@@ -16,7 +16,8 @@ export const tracksOf = (plan: Plan, question: Question): Tracks =>
 
 const tracksByQuestion = cachedPerPlan(() => new Map<string, Tracks>());
 
-function createTracks(plan: Plan, question: Question): Tracks {
+/** The tracks of a plan for a question that is asked once, and that nobody keeps. */
+export function createTracks(plan: Plan, question: Question): Tracks {
   const known = new Map<Kpi | Indicator, Track>();
   const changes = targetChanges(plan);
   const { from: askedFrom } = daysOf(question.period, plan.fiscalYear);

@@ -2,7 +2,18 @@ import type { Day } from '../../calendar/day';
 import { daysOf } from '../../calendar/fiscal-year';
 import type { Period } from '../../calendar/period';
 import type { Plan, Scorecard } from '../../model/types';
-import { ask, tracksOf, isAssessed, scorePlan, type PlanScore, type Refusal, type Tracks } from '../../scoring';
+import {
+  ask,
+  createTracks,
+  isAssessed,
+  scorePlan,
+  tracksOf,
+  type PlanScore,
+  type Question,
+  type Refusal,
+  type Tracks,
+} from '../../scoring';
+import type { Decimal } from '../../util/decimal';
 import { cycleBefore } from './cycles';
 import { getOrCreate } from '../../util/memoize';
 
@@ -14,6 +25,7 @@ interface ScoredPlan extends PlanScore {
 /** The scores that the reviews of a cycle look at. Each is computed when a section first asks for it. */
 export class ReviewScores {
   private readonly known = new Map<string, ScoredPlan>();
+  private readonly totals = new Map<string, ReadonlyMap<Scorecard, Decimal | undefined>>();
 
   /** `asOf` is the day the plan is looked at; without it that follows from the cycle. */
   constructor(
@@ -48,6 +60,18 @@ export class ReviewScores {
     return this.scored(period, false);
   }
 
+  /** The score of a scorecard in a period. What it was made of is let go: a year of that takes much memory. */
+  total(scorecard: Scorecard, period: Period): Decimal | undefined {
+    return getOrCreate(this.totals, period.text, () =>
+      totalsOf(this.known.get(keyOf(period, false)) ?? this.passing(period)),
+    ).get(scorecard);
+  }
+
+  private passing(period: Period): PlanScore {
+    const question = this.question(period, false);
+    return scorePlan(this.plan, question, createTracks(this.plan, question));
+  }
+
   private get final(): ScoredPlan | undefined {
     const {
       plan,
@@ -60,17 +84,26 @@ export class ReviewScores {
   }
 
   private scored(period: Period, final: boolean): ScoredPlan {
-    return getOrCreate(this.known, `${period.text} ${final}`, () => this.score(period, final));
+    return getOrCreate(this.known, keyOf(period, final), () => this.score(period, final));
   }
 
   private score(period: Period, final: boolean): ScoredPlan {
+    const question = this.question(period, final);
+    const tracks = tracksOf(this.plan, question);
+    return { ...scorePlan(this.plan, question), tracks };
+  }
+
+  private question(period: Period, final: boolean): Question {
     const { plan, cycle, asOf } = this;
     const { asOf: usual } = ask(plan, period);
-    const question = ask(plan, period, {
+    return ask(plan, period, {
       final,
       asOf: asOf !== undefined && (period.text === cycle.text || asOf < usual) ? asOf : usual,
     });
-    const tracks = tracksOf(plan, question);
-    return { ...scorePlan(plan, question), tracks };
   }
 }
+
+const keyOf = ({ text }: Period, final: boolean): string => `${text} ${final}`;
+
+const totalsOf = ({ scorecards }: PlanScore): ReadonlyMap<Scorecard, Decimal | undefined> =>
+  new Map(scorecards.map(({ scorecard, score }) => [scorecard, score]));

@@ -1,7 +1,6 @@
 import { monthsOf } from '../../../calendar/fiscal-year';
 import { makePeriod } from '../../../calendar/period';
 import { yearEnd } from '../../../scoring';
-import { scorecardScoreOf } from '../../../scoring/find-score';
 import { scoreCell } from '../../base/cells';
 import { countsCell, statusCounts } from '../../base/status-counts';
 import type { Cell } from '../../base/report';
@@ -48,7 +47,7 @@ function monthsCells({ plan, question, scorecard, scores }: ReviewFacts, context
   const months = monthsOf(makePeriod('year', question.year), plan.fiscalYear).filter(
     ({ text }) => `${text}-01` <= question.asOf && text <= last.text,
   );
-  const values = months.map((month) => scorecardScoreOf(scorecard, scores.at(month))?.score);
+  const values = months.map((month) => scores.total(scorecard, month));
   if (values.filter((value) => value !== undefined).length < 2) return [];
   return [{ type: 'join', parts: [context.words.review.pageOne.months, { type: 'sparkline', values }] }];
 }
