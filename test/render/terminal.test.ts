@@ -274,6 +274,21 @@ describe('tables', () => {
     expect(text.match(/12,000,000/g)).toHaveLength(12);
   });
 
+  test.each([
+    ['stand where there is room', 8, 'Name Months Plan Actual Forecast Reached'],
+    ['go before a table is split, the last one first', 9, 'Name Months Plan Actual Forecast'],
+    ['all go where that is not enough', 14, 'Name Plan Actual Forecast'],
+    ['stand where the table is split without them, too', 15, 'Name Months Plan'],
+  ])('spare columns %s', (_, digits, heads) => {
+    const columns = ['Name', 'Months', 'Plan', 'Actual', 'Forecast', 'Reached'].map((title) => ({
+      title,
+      spare: title === 'Months' || title === 'Reached',
+    }));
+    const figures = columns.slice(1).map(() => number('1'.repeat(digits)));
+    const [first] = parts({ type: 'table', columns, rows: [{ cells: ['a'.repeat(20), ...figures] }] });
+    expect(first![0]!.trim().split(/ +/).join(' ')).toBe(heads);
+  });
+
   test('a name of one letter beside a text of two lines is followed by blanks alone', () => {
     const columns = [{ title: 'K' }, { title: 'Text' }];
     expect(print([{ type: 'table', columns, rows: [{ cells: ['x', 'word '.repeat(20)] }] }])).not.toContain('…');

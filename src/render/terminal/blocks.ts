@@ -63,7 +63,12 @@ export function table({ columns, rows }: TableBlock, context: BlockContext): str
   if (columns.length === 0) return '';
   const head = columns.map(({ title }) => safe(title));
   return draw(
-    { head, aligns: columns.map(({ align = 'left' }) => align), rows: rows.map((row) => gridRow(row, context)) },
+    {
+      head,
+      aligns: columns.map(({ align = 'left' }) => align),
+      rows: rows.map((row) => gridRow(row, context)),
+      spare: columns.flatMap(({ spare = false }, i) => (spare ? [i] : [])),
+    },
     context,
   );
 }

@@ -3,11 +3,13 @@ import { demands } from './demand';
 import { keysOf, type Grid, type GridCell, type GridRow } from './grid';
 import { layout, type TablePart } from './layout';
 import { painted, palette, unpainted } from './palette';
+import { withoutSpare } from './spare';
 import { tabulate, type TableLine } from './tabulate';
 import { hang, wrap } from './wrap';
 
 /** A grid on the page: as one table, or in parts below each other where it is too wide. */
-export function draw(grid: Grid, context: BlockContext): string {
+export function draw(whole: Grid, context: BlockContext): string {
+  const grid = withoutSpare(whole, context.width);
   const keys = keysOf(grid);
   const parts = layout(demands(grid), keys, context.width);
   return parts

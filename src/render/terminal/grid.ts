@@ -8,6 +8,8 @@ export interface Grid {
   readonly head: readonly string[] | undefined;
   readonly aligns: readonly Align[];
   readonly rows: readonly GridRow[];
+  /** Columns that may be left out where lines are short. */
+  readonly spare?: readonly number[];
 }
 
 /** The columns that name a row: the first, and the second where the first is empty in some rows. */

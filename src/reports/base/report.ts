@@ -134,6 +134,8 @@ export interface Column {
   readonly title: string;
   /** Numbers stand right. Default: left. */
   readonly align?: 'left' | 'right';
+  /** Left out, the last such column first, where lines are too short for the table in one part. */
+  readonly spare?: boolean;
 }
 
 export interface Row {

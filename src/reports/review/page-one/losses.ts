@@ -67,9 +67,9 @@ function columnsOf(facts: ReviewFacts, context: ReportContext): readonly Column[
     left(heads.toDate),
     right(columns.plan),
     right(columns.actual),
-    right(columns.attainment),
+    { ...right(columns.attainment), spare: true },
     right(columns.lostOfWeight),
-    left(''),
+    { ...left(''), spare: true },
     ...(outlook ? [right(columns.forecast), left(heads.outlook)] : []),
   ];
 }

@@ -42,7 +42,7 @@ export function weakestBlocks(facts: ReviewFacts, context: ReportContext): reado
         left(columns.department),
         right(columns.score),
         left(columns.grade),
-        left(''),
+        { ...left(''), spare: true },
         left(columns.lights),
         left(columns.most),
         right(columns.lost),
