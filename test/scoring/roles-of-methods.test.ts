@@ -2,6 +2,7 @@ import { wordsOf } from '../../src/language';
 import { methodText, scoringSentences } from '../../src/reports/base/method-text';
 import { inapplicable, pointsOf, turnsOf } from '../../src/scoring/methods';
 import type { Scoring } from '../../src/model/types';
+import { plain } from '../../src/util/decimal';
 import { buildKpi, dec, linear, perUnit, ratio, steps, type KpiSpec } from '../support/build-plan';
 
 type Spec = Omit<KpiSpec, 'id'>;
@@ -140,7 +141,7 @@ const stepsAt = (spec: Spec, actual: number): string[] => {
   const texts = taken.map(
     ({ what, how, at }) => `${what}: ${how}${at.map(({ path }) => ` @ ${path.slice(3).join('.')}`).join('')}`,
   );
-  return [...texts, String(points)];
+  return [...texts, plain(points)];
 };
 
 const ACCIDENTS = taking({ target: 2, scoring: perUnit({ deduct: 2, per: 1, maxDeduct: 10 }) });
