@@ -141,7 +141,7 @@ const stepsAt = (spec: Spec, actual: number): string[] => {
   const texts = taken.map(
     ({ what, how, at }) => `${what}: ${how}${at.map(({ path }) => ` @ ${path.slice(3).join('.')}`).join('')}`,
   );
-  return [...texts, plain(points)];
+  return [...texts, plain(points!)];
 };
 
 const ACCIDENTS = taking({ target: 2, scoring: perUnit({ deduct: 2, per: 1, maxDeduct: 10 }) });
