@@ -1,8 +1,16 @@
 import type { Day } from './calendar/day';
 import { acknowledge, type Acknowledged } from './diagnostics/acknowledge';
 import { conceal, concealAcknowledged } from './diagnostics/conceal';
-import { compareFindings, inLanguage, type Diagnostic, type Finding, type Span } from './diagnostics/diagnostic';
+import {
+  compareFindings,
+  inLanguage,
+  type Diagnostic,
+  type Finding,
+  type Span,
+  type WordedFinding,
+} from './diagnostics/diagnostic';
 import { loadDocuments } from './load-documents';
+import { withItemNames } from './model/item-names';
 import { resolvePlan } from './model/resolve';
 import { readScoring } from './scoring';
 import type { Plan } from './model/types';
@@ -112,18 +120,22 @@ function judge(
   const confidential = new Map(tree.files.filter((file) => file.isConfidential).map((file) => [file.path, file]));
   const { open, acknowledged } = acknowledge(findings, comments);
   const severities = severitiesIn(plan, rules);
+  const worded = (finding: Finding): WordedFinding => {
+    const found = inLanguage(finding, language);
+    return { ...found, message: withItemNames(found.bare, plan, language) };
+  };
   const diagnostics = open.flatMap((finding): Diagnostic[] => {
     // A comment may speak of what could not be read.
     if (finding.code === 'unused-acknowledgement' && plan.gaps.length > 0) return [];
     const severity = severities.get(finding.code) ?? 'error';
     if (severity === 'off') return [];
-    return [{ ...inLanguage(conceal(finding, confidentialIn(finding, confidential)), language), severity }];
+    return [{ ...worded(conceal(finding, confidentialIn(finding, confidential))), severity }];
   });
   return {
     diagnostics: diagnostics.sort(compareFindings),
     acknowledged: acknowledged
       .map((allowed) => concealAcknowledged(allowed, confidentialIn(allowed.finding, confidential)))
-      .map(({ finding, reason }) => ({ finding: inLanguage(finding, language), reason })),
+      .map(({ finding, reason }) => ({ finding: worded(finding), reason })),
   };
 }
 

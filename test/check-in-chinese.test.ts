@@ -97,9 +97,9 @@ const valuesOf = (text: string): string[] =>
 
 /** What an English finding says that its Chinese one does not, and what should stand in neither. */
 function lostIn({ en, zh }: ReturnType<typeof inLanguages>): string[] {
-  return en.diagnostics.flatMap(({ message, related = [], help = '' }, i) => {
+  return en.diagnostics.flatMap(({ bare: message, related = [], help = '' }, i) => {
     const chinese = zh.diagnostics[i]!;
-    const said = [chinese.message, ...(chinese.related ?? []).map((other) => other.message)].join('\n');
+    const said = [chinese.bare, ...(chinese.related ?? []).map((other) => other.message)].join('\n');
     const lost = valuesOf([message, ...related.map((other) => other.message)].join('\n')).filter(
       (value) => !said.includes(value),
     );

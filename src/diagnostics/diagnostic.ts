@@ -74,6 +74,8 @@ export const withCount = <F extends Pick<Finding, 'more'>>(worded: readonly F[],
 export interface WordedFinding extends Finding<string> {
   /** The English message, by which it is sorted and recognised in whatever language it is read. */
   readonly key: string;
+  /** The message with addresses alone, for readers who are told the names of items in another way. */
+  readonly bare: string;
 }
 
 /** The place of a finding, and those that explain it. */
@@ -91,6 +93,7 @@ export function inLanguage({ message, help, related, ...finding }: Finding, lang
   return {
     ...finding,
     key: message.en,
+    bare: localized(message, language),
     message: localized(message, language),
     help: help && localized(help, language),
     ...(related && { related: related.map((other) => ({ ...other, message: localized(other.message, language) })) }),

@@ -9,8 +9,9 @@ export const actionWithoutEffect: Rule = {
   group: 'tracking',
   check(plan, { asOf, report }) {
     for (const { action, followUp, review, since } of uselessActions(plan, asOf)) {
-      const subject = action.for!.to;
-      const act = `“act: [{id: …, action: …, for: ${subject}, owner: …, due: …}]”`;
+      const { to, target } = action.for!;
+      const subject = target?.address ?? to;
+      const act = `“act: [{id: …, action: …, for: ${to}, owner: …, due: …}]”`;
       report({
         message: {
           en: `Action “${action.id}” of ${review.scorecardId} for “${subject}” has been done without effect since ${since}, and there is no new action for it.`,

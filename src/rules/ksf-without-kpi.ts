@@ -12,8 +12,8 @@ export const ksfWithoutKpi: Rule = {
       if (ksf.kpis.length > 0 || !isComplete(plan, 'strategy')) continue;
       report({
         message: {
-          en: `The key success factor “${ksf.id}” has no KPI, so nothing shows whether it is reached.`,
-          'zh-CN': `关键成功因素“${ksf.id}”没有KPI，无法衡量是否做到。`,
+          en: `The key success factor “${ksf.address}” has no KPI, so nothing shows whether it is reached.`,
+          'zh-CN': `关键成功因素“${ksf.address}”没有KPI，无法衡量是否做到。`,
         },
         span: locate(ksf.origin, ['id']),
         help: {

@@ -17,8 +17,8 @@ export const measureWithoutEffect: Rule = {
       const unit = unitOf(kpi);
       report({
         message: {
-          en: `Measure “${address}” has no expected effect, so nobody can judge whether the measures of “${kpi.id}” suffice.`,
-          'zh-CN': `行动措施“${address}”没有写预期效果，无法判断“${kpi.id}”的措施是否足够。`,
+          en: `Measure “${address}” has no expected effect, so nobody can judge whether the measures of “${kpi.address}” suffice.`,
+          'zh-CN': `行动措施“${address}”没有写预期效果，无法判断“${kpi.address}”的措施是否足够。`,
         },
         span: locate(origin, ['id']),
         help: {

@@ -39,5 +39,5 @@ export const reviewWithoutCause: Rule = {
 /** `“volume” (97.9 of 98.5%)` */
 function figuresOf(track: Track): Localized {
   const now = reached(track.item, judgedFigures(track));
-  return { en: `“${track.item.id}” (${now.en})`, 'zh-CN': `“${track.item.id}”（${now['zh-CN']}）` };
+  return { en: `“${track.item.address}” (${now.en})`, 'zh-CN': `“${track.item.address}”（${now['zh-CN']}）` };
 }

@@ -163,7 +163,7 @@ describe('a sheet that comes back', () => {
     [
       'a division by 0',
       { Numerator: number('5'), Denominator: number('0'), Remark: text('Recount') },
-      '“production/rate” for 2026-06 is divided by 0.',
+      '[production/rate] for 2026-06 is divided by 0.',
     ],
   ])('%s is a problem with its cell', async (_, cells, message) => {
     const opened = plan();

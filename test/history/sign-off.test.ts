@@ -63,7 +63,7 @@ test('a target moved without approval is an error where it stands, until an appr
   const moved = await run('check');
   expect(moved.code).toBe(1);
   expect(moved.out).toMatch(
-    /^production\.yaml:6:22: error: The basic target of “production\/yield” was signed off as 99 with plan\/2026 \([0-9a-f]{7}\), and is 95 now, which is easier\. \[goalpost-moved\]$/m,
+    /^production\.yaml:6:22: error: The basic target of “Yield \(Production\)” \[production\/yield\] was signed off as 99 with plan\/2026 \([0-9a-f]{7}\), and is 95 now, which is easier\. \[goalpost-moved\]$/m,
   );
   expect(moved.out).toContain('help: Restore it, or record who approved it');
   repo.commit('approved', { 'review.yaml': REVIEW });
@@ -79,7 +79,7 @@ test('an approved change begins at what was signed off, or at the change before 
   };
   expect(await unapplied(95, REVIEW)).toEqual([]);
   expect(await unapplied(95, REVIEW.replace('from: 99', 'from: 98'))).toEqual([
-    'review.yaml:5:57: warning: The change of the basic target of “production/yield” is from 98, and it was 99 before. [change-not-applied]',
+    'review.yaml:5:57: warning: The change of the basic target of “Yield (Production)” [production/yield] is from 98, and it was 99 before. [change-not-applied]',
   ]);
   const [entry] = REVIEW.split('\n').slice(-2) as [string];
   const next = (from: number): string => `${REVIEW}${entry.replace('from: 99, to: 95', `from: ${from}, to: 90`)}\n`;
@@ -379,7 +379,7 @@ vetoes:
   ])('is held against the sign-off, and may be approved: %s', async (_name, card, item, field, from, to) => {
     const [told, ...others] = await changed(PLAN, card);
     expect(others).toEqual([]);
-    expect(told).toContain(`of “${item}” was signed off as`);
+    expect(told).toMatch(new RegExp(`of .*${item}[”\\]] was signed off as`));
     approve(item, field, from, to);
     expect(await changed(PLAN, card)).toEqual([]);
   });
@@ -421,7 +421,7 @@ vetoes:
 
   test('a field that a milestone does not have is told', async () => {
     approve('production/press/built', 'quality', '1', '2');
-    expect((await run('check')).out).toContain('“production/press/built” has no field “quality”');
+    expect((await run('check')).out).toContain('“Built (Production)” [production/press/built] has no field “quality”');
   });
 
   test('a field that neither the plan nor a scorecard has is told', async () => {

@@ -7,9 +7,9 @@ const DAY = '2026-08-10';
 
 /** Lines that say the same of every state in which the two goalposts stand moved. */
 const MOVED_VOLUME =
-  'reviews/2026-05.yaml:6:6: error: The basic target of “sales/volume” was signed off as 1200 with plan/2026 (bf04673), and is 1100 now, which is easier; its approval was committed by the author of the change. [goalpost-moved]';
+  'reviews/2026-05.yaml:6:6: error: The basic target of “Volume (Sales)” [sales/volume] was signed off as 1200 with plan/2026 (bf04673), and is 1100 now, which is easier; its approval was committed by the author of the change. [goalpost-moved]';
 const MOVED_YIELD =
-  'works.yaml:6:116: error: The basic target of “production/yield” was signed off as 99 with plan/2026 (bf04673), and is 98 now, which is easier. [goalpost-moved]';
+  'works.yaml:6:116: error: The basic target of “Yield (Production)” [production/yield] was signed off as 99 with plan/2026 (bf04673), and is 98 now, which is easier. [goalpost-moved]';
 const TWICE =
   'actuals.yaml:11:27: error: The value of production/yield for 2026-06 is stated a second time. [duplicate-value]';
 const SHALLOW = 'help: Only the newest commits were cloned; fetch the whole history (in CI “fetch-depth: 0”).';
@@ -24,8 +24,8 @@ const TABLE: readonly (readonly [folder: string, line: string, code: number, lin
     'check --rule goalpost-moved --rev 5d69a81',
     1,
     [
-      'production.yaml:5:116: error: The basic target of “production/yield” was signed off as 99 with plan/2026 (bf04673), and is 98 now, which is easier. [goalpost-moved]',
-      'production.yaml:6:115: error: The basic target of “production/cost” was signed off as 10 with plan/2026 (bf04673), and is 11 now, which is easier. [goalpost-moved]',
+      'production.yaml:5:116: error: The basic target of “Yield (Production)” [production/yield] was signed off as 99 with plan/2026 (bf04673), and is 98 now, which is easier. [goalpost-moved]',
+      'production.yaml:6:115: error: The basic target of “Cost (Production)” [production/cost] was signed off as 10 with plan/2026 (bf04673), and is 11 now, which is easier. [goalpost-moved]',
     ],
   ],
   ['', 'check --rule goalpost-moved --changed-since 79383b4', 1, [MOVED_VOLUME, MOVED_YIELD]],

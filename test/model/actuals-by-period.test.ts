@@ -24,8 +24,8 @@ const valuesIn = (actuals: string): readonly string[] =>
   );
 
 const errorsIn = (actuals: string): readonly string[] =>
-  check(actuals).diagnostics.flatMap(({ severity, code, message, span }) =>
-    severity === 'error' ? [`${span.start.line}:${span.start.column} ${code}: ${message}`] : [],
+  check(actuals).diagnostics.flatMap(({ severity, code, bare, span }) =>
+    severity === 'error' ? [`${span.start.line}:${span.start.column} ${code}: ${bare}`] : [],
   );
 
 test('values of one period are those of the same values by KPI, each with its place', () => {

@@ -81,7 +81,7 @@ test('a rule looks at the threshold of the plan, and names it', () => {
   const found = (warnings: string): string[] =>
     withPolicy(warnings, ...cards)
       .diagnostics.filter(({ code }) => code === 'weight-extreme')
-      .map(({ message }) => message);
+      .map(({ bare }) => bare);
   expect(found('{}')).toEqual([
     'KPI “production/a” weighs 45, more than 40.',
     'KPI “production/b” weighs 55, more than 40.',

@@ -205,6 +205,7 @@ const findings = (text: fc.Arbitrary<string>): fc.Arbitrary<Block> => {
   const item = fc.record({
     code: text,
     key: text,
+    bare: text,
     severity: fc.constantFrom('error' as const, 'warning' as const, 'info' as const),
     message: text,
     help: text,

@@ -74,7 +74,15 @@ describe('blocks', () => {
         {
           type: 'findings',
           items: [
-            { severity: 'error', code: 'weights-not-100', key: 'x', message: 'They total 95.', help: 'Add 5.', span },
+            {
+              severity: 'error',
+              code: 'weights-not-100',
+              key: 'x',
+              bare: 'x',
+              message: 'They total 95.',
+              help: 'Add 5.',
+              span,
+            },
           ],
         },
       ]),

@@ -56,6 +56,7 @@ describe('blocks', () => {
       severity: 'error' as const,
       code: 'weights-not-100',
       key: 'The weights total 95.',
+      bare: 'The weights total 95.',
       message: 'The weights total 95.',
       help: 'Add 5.',
       span,

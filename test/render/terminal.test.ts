@@ -200,6 +200,7 @@ describe('pages', () => {
       severity: 'error' as const,
       code: 'weights-not-100',
       key: 'The weights total 95.',
+      bare: 'The weights total 95.',
       message: 'The weights total 95.',
       help: 'Add 5.',
       span,

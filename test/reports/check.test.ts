@@ -7,7 +7,13 @@ const build = (checked: ReturnType<typeof planOf>): ReturnType<typeof check.buil
   check.build(checked, contextOf(checked.plan));
 
 const span = { file: 'plan.yaml', start: { line: 2, column: 1 }, end: { line: 2, column: 5 } };
-const finding = { code: 'weights-not-100', key: 'They total 95.', message: 'They total 95.', span };
+const finding = {
+  code: 'weights-not-100',
+  key: 'They total 95.',
+  bare: 'They total 95.',
+  message: 'They total 95.',
+  span,
+};
 const clean = {
   plan: { id: 'p', name: 'Plan', departments: [] },
   tree: { files: [{ path: 'plan.yaml' }] },

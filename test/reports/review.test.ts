@@ -19,7 +19,13 @@ const checked = checkPlan(readTree(resolve(__dirname, '../../examples/river-food
 });
 const { plan } = checked;
 const span = { file: '2026/sales.yaml', start: { line: 3, column: 1 }, end: { line: 3, column: 5 } };
-const finding = { code: 'target-below-last-year', key: 'The target is low.', message: 'The target is low.', span };
+const finding = {
+  code: 'target-below-last-year',
+  key: 'The target is low.',
+  bare: 'The target is low.',
+  message: 'The target is low.',
+  span,
+};
 
 const known = new Map<string, ReviewScores>();
 

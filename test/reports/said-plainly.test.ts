@@ -113,6 +113,6 @@ kpis: [{id: rate, name: Rate, role: watch, direction: higher, aggregate: last, f
 `,
   });
   expect(await printed('check', '--as-of', '2026-07-20')).toMatch(
-    /“ward\/rate” has missed its target to date since 2026-03-31, 2 quarters in a row/,
+    /“Rate \(Ward\)” \[ward\/rate\] has missed its target to date since 2026-03-31, 2 quarters in a row/,
   );
 });

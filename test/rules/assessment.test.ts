@@ -4,7 +4,7 @@ import { count, found, kpi, scorecard } from './found';
 const messages = (rule: string, texts: Texts, asOf: string): string[] =>
   checkTexts(texts, asOf)
     .diagnostics.filter(({ code }) => code === rule)
-    .map(({ message }) => message);
+    .map(({ bare }) => bare);
 
 const actuals = (department: string | undefined, values: object, more: object = {}): string =>
   JSON.stringify({ kind: 'actuals', ...(department !== undefined && { department }), values, ...more });

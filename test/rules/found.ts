@@ -4,7 +4,7 @@ import { checkTexts, type Texts } from '../support/check-texts';
 export const found = (rule: string, texts: Texts): string[] =>
   checkTexts(texts)
     .diagnostics.filter(({ code }) => code === rule)
-    .map(({ message }) => message);
+    .map(({ bare }) => bare);
 
 /** How often a rule finds something. */
 export const count = (rule: string, texts: Texts): number => found(rule, texts).length;

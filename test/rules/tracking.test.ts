@@ -6,7 +6,7 @@ import { kpi, measure, scorecard } from './found';
 const on = (day: string, rule: string, texts: Texts): readonly string[] =>
   checkTexts(texts, day)
     .diagnostics.filter(({ code }) => code === rule)
-    .map(({ message }) => message);
+    .map(({ bare }) => bare);
 const counts = (rule: string, texts: Texts, ...days: readonly string[]): readonly number[] =>
   days.map((day) => on(day, rule, texts).length);
 
@@ -128,7 +128,7 @@ describe('red KPIs', () => {
   test('a review without a cause is found; any answer will do', () => {
     const of = (check: object): Texts => ({ ...red, ...reviews(review('2026-02', check)) });
     expect(on('2026-04-10', 'review-without-cause', of({}))).toEqual([
-      'The review of production for 2026-02 does not say why “k” (80 of 100) was red on 2026-02-28.',
+      'The review of production for 2026-02 does not say why “production/k” (80 of 100) was red on 2026-02-28.',
     ]);
     for (const answer of [
       { finding: 'Late' },
@@ -165,8 +165,12 @@ describe('red KPIs', () => {
     const say = (language: 'en' | 'zh-CN'): string =>
       checkTexts(texts, '2026-04-10', language).diagnostics.find(({ code }) => code === 'review-without-cause')!
         .message;
-    expect(say('en')).toMatch(/“k18” \(80 of 100\), “k19” \(80 of 100\) and 5 more were red on 2026-02-28\.$/);
-    expect(say('zh-CN')).toMatch(/、“k19”（实际值80，目标值100）等25项在2026-02-28为红灯的原因。$/);
+    expect(say('en')).toMatch(
+      /\[production\/k18\] \(80 of 100\), “k19 \(Production\)” \[production\/k19\] \(80 of 100\) and 5 more were red on 2026-02-28\.$/,
+    );
+    expect(say('zh-CN')).toMatch(
+      /、“k19（Production）”\[production\/k19\]（实际值80，目标值100）等25项在2026-02-28为红灯的原因。$/,
+    );
   });
 
   test('two red months in a row without an action are found, one is not', () => {

@@ -66,7 +66,7 @@ export const anyResults = ((): fc.Arbitrary<CheckResults> => {
       span,
       related: fc.array(fc.record({ message: hostileText, span }), { maxLength: 1 }),
     })
-    .map((found) => ({ ...found, key: found.message }));
+    .map((found) => ({ ...found, key: found.message, bare: found.message }));
   const severity = fc.constantFrom('error', 'warning', 'info');
   return fc
     .record({

@@ -54,7 +54,7 @@ function items(
 ): readonly ListItem[] {
   const own = context.words.review.warnings;
   const named = namedMessage(scorecard, plan, context);
-  return findings.map(({ severity, message }) => ({ text: own.finding(own.severity[severity], named(message)) }));
+  return findings.map(({ severity, bare }) => ({ text: own.finding(own.severity[severity], named(bare)) }));
 }
 
 const byMessage = (acknowledged: ReviewFacts['acknowledged']): ReviewFacts['acknowledged'] =>
@@ -65,7 +65,7 @@ function allowed({ acknowledged, scorecard, plan }: ReviewFacts, context: Report
   const named = namedMessage(scorecard, plan, context);
   if (acknowledged.length === 0) return [];
   const items = byMessage(acknowledged).map(({ finding, reason }) => ({
-    text: named(finding.message),
+    text: named(finding.bare),
     items: [{ text: reason === '' ? own.noReason : own.reason(reason) }],
   }));
   return [heading(own.acknowledged), { type: 'list', items }];
