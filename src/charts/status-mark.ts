@@ -25,8 +25,8 @@ const HOLLOW: readonly Status[] = ['missing', 'na', 'none'];
 
 function letterMark(status: Status, letter: string, { x, y }: Point, r: number): Mark {
   const size = Math.min(r * 1.35, (r * WIDEST) / textWidth(letter, 1, true));
-  // The weight of a triangle lies below its middle.
-  const middle = status === 'amber' ? y + r * 0.25 : y;
+  // The room of a triangle lies below its middle.
+  const middle = status === 'amber' ? y + r * 0.33 : y;
   return {
     type: 'text',
     x,
@@ -46,8 +46,10 @@ const DIAMOND: readonly Corner[] = [
   [-1.3, 0],
 ];
 
+/** Its top is flat, so that it has room for a Chinese character. */
 const TRIANGLE: readonly Corner[] = [
-  [0, -1.35],
+  [-0.25, -1.2],
+  [0.25, -1.2],
   [1.4, 1.05],
   [-1.4, 1.05],
 ];

@@ -54,8 +54,9 @@ function inColumns(parts: readonly NamedPart[], context: HtmlContext): Html | Ht
  * them.
  */
 function sections(parts: readonly NamedPart[], context: HtmlContext): Html[] {
-  const isLast = (from: number): boolean => parts.slice(from).every(isWide);
-  const moved = new Set(parts.filter((part, i) => part.heading && isWide(part) && !isLast(i)));
+  const wide = new Set(parts.filter((part) => isWide(part, context.words)));
+  const isLast = (from: number): boolean => parts.slice(from).every((part) => wide.has(part));
+  const moved = new Set(parts.filter((part, i) => part.heading && wide.has(part) && !isLast(i)));
   return [
     ...parts.map((part) => (moved.has(part) ? pointer(part, context) : section(part, context))),
     ...[...moved].map((part) => section({ ...part, heading: part.heading && atTop(part.heading) }, context)),
@@ -71,10 +72,11 @@ const pointer = ({ heading, id }: NamedPart, { words }: HtmlContext): Html =>
   );
 
 function section(part: NamedPart, context: HtmlContext): Html {
-  const inside = { ...context, heading: part.id, ...(isWide(part) && { room: ROOM.landscape }) };
+  const wide = isWide(part, context.words);
+  const inside = { ...context, heading: part.id, ...(wide && { room: ROOM.landscape }) };
   const shown = part.heading ? [part.heading, ...part.blocks] : part.blocks;
   const className =
-    [isWide(part) && 'wide', isDrawn(part) && 'drawn', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') ||
+    [wide && 'wide', isDrawn(part) && 'drawn', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') ||
     undefined;
   return element(
     'section',

@@ -8,6 +8,7 @@ import { tableParts } from '../table-parts';
 /** Widths on paper, in points: of type, room beside it, and the room of a page in each of its ways to lie. */
 export const TYPE = { table: 7.6, head: 7 };
 const GAP = 7;
+const BLANK = 2;
 export const ROOM = { portrait: 520, landscape: 766, a3: 366 } as const;
 
 /** Least widths of a name and of other texts, which are wrapped; longer words break where they must. */
@@ -19,6 +20,12 @@ const HEAD = 46;
 const SHORT = 12;
 
 export const isToken = (text: string): boolean => displayWidth(text) <= SHORT;
+
+/** Statuses with a figure behind each are never broken over lines either. */
+export const isMarks = (cell: Cell): cell is Extract<Cell, { type: 'join' }> =>
+  typeof cell !== 'string' &&
+  cell.type === 'join' &&
+  cell.parts.every((part) => typeof part !== 'string' && (part.type === 'status' || part.type === 'number'));
 
 /** Tests whether a text has a word that may have to break. */
 export const hasLongWord = (text: string): boolean => longestWord(text, TYPE.table) > TEXT;
@@ -58,6 +65,7 @@ function least({ columns, rows }: TableBlock, column: number, words: Words): num
 }
 
 function widthOf(cell: Cell, isRight: boolean, words: Words): number {
+  if (isMarks(cell)) return cell.parts.reduce((sum, part) => sum + BLANK + widthOf(part, isRight, words), -BLANK);
   const drawn = drawnWidth(cell);
   if (drawn > 0) return drawn;
   const text = cellText(cell, words);

@@ -1,4 +1,6 @@
+import type { Words } from '../../language';
 import type { Block } from '../../reports/base/report';
+import { paperParts, ROOM } from './paper-parts';
 
 type Heading = Extract<Block, { type: 'heading' }>;
 
@@ -28,8 +30,13 @@ export function partsOf(blocks: readonly Block[]): readonly ReportPart[] {
 
 export const atTop = (heading: Heading): Heading => ({ ...heading, level: 2 });
 
-export const isWide = ({ blocks }: ReportPart): boolean =>
-  blocks.some((block) => (block.type === 'table' || block.type === 'picture') && block.wide === true);
+/** Tells if it needs a page in landscape: a table that may have one takes it only where it is too wide for portrait. */
+export const isWide = ({ blocks }: ReportPart, words: Words): boolean =>
+  blocks.some(
+    (block) =>
+      (block.type === 'picture' && block.wide === true) ||
+      (block.type === 'table' && block.wide === true && paperParts(block, ROOM.portrait, words).length > 1),
+  );
 
 /** Nothing but tables that a picture shows. */
 export const isDrawn = ({ blocks }: Pick<ReportPart, 'blocks'>): boolean =>

@@ -3,7 +3,7 @@ import { cellText, isBlank } from '../cell';
 import { cellContent } from './cell';
 import type { HtmlContext } from './context';
 import { element, type Html } from './element';
-import { hasLongWord, isToken } from './paper-parts';
+import { hasLongWord, isMarks, isToken } from './paper-parts';
 
 interface Place {
   readonly columns: readonly Column[];
@@ -30,7 +30,7 @@ export function tableRow({ cells, depth = 0, emphasis }: Row, { columns, span, c
 function classOf(cell: Cell, { align }: Column, { words }: HtmlContext): string | undefined {
   if (align === 'right') return 'right';
   const text = cellText(cell, words);
-  return isToken(text) ? 'token' : hasLongWord(text) ? 'breaks' : undefined;
+  return isToken(text) || isMarks(cell) ? 'token' : hasLongWord(text) ? 'breaks' : undefined;
 }
 
 interface Name extends Pick<Place, 'span' | 'context'>, Pick<Column, 'align'>, Pick<Row, 'emphasis'> {

@@ -124,7 +124,7 @@ export interface TableBlock {
   readonly rows: readonly Row[];
   /** A picture above it shows the same, so that paper can do without it. */
   readonly drawn?: boolean;
-  /** On paper it needs a page in landscape. */
+  /** On paper it may have a page in landscape, where it is too wide for one in portrait. */
   readonly wide?: boolean;
   /** Number of rows that stand open where the others can be folded away. */
   readonly open?: number;

@@ -98,7 +98,7 @@ const status = `
 .status { display: inline-block; width: 1.6em; height: 1.6em; line-height: 1.6em; margin: -.15em 0; vertical-align: middle; text-align: center; text-decoration: none; font-weight: 700; font-size: .82em; color: var(--ground); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .status.challenge { background: var(--challenge); width: 2em; height: 2em; line-height: 2em; margin: -.2em; clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); font-size: .75em; }
 .status.green { background: var(--green); border-radius: 50%; }
-.status.amber { background: var(--amber); width: 1.9em; height: 1.75em; line-height: 2.25em; margin: -.2em -.15em; clip-path: polygon(50% 0, 100% 100%, 0 100%); font-size: .78em; }
+.status.amber { background: var(--amber); width: 2em; height: 1.65em; line-height: 2.08em; margin: -.2em -.15em; clip-path: polygon(41% 0, 59% 0, 100% 100%, 0 100%); font-size: .78em; }
 .status.red { background: var(--red); }
 .status.missing { color: var(--missing); border: 1.5px dotted; border-radius: 50%; line-height: calc(1.6em - 3px); }
 .status.na, .status.none { color: var(--missing); }
