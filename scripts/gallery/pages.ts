@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { STRESS_DAY, STRESS_LINES, stressFiles } from '../../test/stress/printouts';
+import { STRESS_DAY, STRESS_LINES, STRESS_PLANS, stressFiles } from '../../test/stress/printouts';
 import { FULL, PRINTOUTS } from '../../test/support/printed-lines';
 import { hoshin, ROOT } from '../../test/support/run-cli';
 
@@ -28,7 +28,7 @@ const exampleKinds = (): readonly PageKind[] =>
   );
 
 function stressKinds(folder: string): readonly PageKind[] {
-  for (const plan of ['wide', 'bare'] as const) writeFiles(join(folder, plan), stressFiles(plan, 1));
+  for (const plan of STRESS_PLANS) writeFiles(join(folder, plan), stressFiles(plan, 1));
   return STRESS_LINES.map(([plan, language, ...line]) => ({
     name: `stress ${plan} ${line.join(' ').replaceAll('/', '-')} ${language}`,
     plan: join(folder, plan),

@@ -52,7 +52,7 @@ describe('blocks', () => {
     expect(body({ type: 'heading', level: 2, text: 'Chart' }, table())).toBe(`<section><h2 id="sheet-1-0">Chart</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="sheet-1-0"><table aria-labelledby="sheet-1-0"><thead><tr><th scope="col">KPI</th><td></td><th scope="col" class="right">Jan</th><th scope="col" class="right">Feb</th></tr>
 </thead>
-<tbody class="together"><tr><th scope="rowgroup" rowspan="2">Revenue</th><td class="token">plan</td><td class="right">1,200</td><td class="right">3</td></tr>
+<tbody class="together"><tr><th scope="rowgroup" rowspan="2" class="token">Revenue</th><td class="token">plan</td><td class="right">1,200</td><td class="right">3</td></tr>
 <tr><td class="token">actual</td><td class="right">7</td><td class="right"></td></tr>
 </tbody>
 </table>
@@ -104,10 +104,21 @@ describe('blocks', () => {
 });
 
 describe('on paper', () => {
+  /** Twelve months of a figure, in a table that may have a wide page. */
+  const year = (figure: string): TableBlock => ({
+    type: 'table',
+    wide: true,
+    columns: [
+      { title: 'KPI' },
+      ...Array.from({ length: 12 }, (_, i) => ({ title: String(i), align: 'right' }) as const),
+    ],
+    rows: [{ cells: ['Revenue of all plants', ...Array.from({ length: 12 }, () => number(figure))] }],
+  });
+
   const wide: readonly Block[] = [
     { type: 'heading', level: 2, text: 'Check' },
     { type: 'heading', level: 3, text: 'Chart' },
-    table({ wide: true }),
+    year('12000'),
     { type: 'heading', level: 2, text: 'Act' },
   ];
 
@@ -121,6 +132,9 @@ describe('on paper', () => {
     ]);
     expect(text).toContain('<section class="wide"><h2 id="sheet-1-1">');
   });
+
+  test('what fits a page in portrait stays where it is', () =>
+    expect(body(...wide.slice(0, 2), year('1'), wide[3]!)).not.toMatch(/class="(wide|elsewhere)"/));
 
   test('at the end already, they stay', () =>
     expect(body(...wide.slice(0, 3))).toContain('<h3 id="sheet-1-1">Chart</h3>'));

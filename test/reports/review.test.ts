@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { isDay } from '../../src/calendar/day';
 import { linesOf } from '../../src/app/render';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic';
 import { parsePeriod, type Period } from '../../src/calendar/period';
 import { checkPlan } from '../../src/pipeline';
 import { readTree } from '../../src/source/read-tree';
@@ -27,6 +28,8 @@ const finding = {
   span,
 };
 
+const warning: Diagnostic = { ...finding, severity: 'warning' };
+
 const known = new Map<string, ReviewScores>();
 
 /** All reviews of a cycle share their scores, as those of the command do. */
@@ -36,7 +39,7 @@ function scoresOf(cycle: Period): ReviewScores {
   return scores;
 }
 
-function reviewOf(id: string, text = '2026-06'): Report {
+function reviewOf(id: string, text = '2026-06', warnings = [warning]): Report {
   const cycle = parsePeriod(text)!;
   const scorecard = reviewedScorecards(plan, cycle).find((one) => one.id === id)!;
   return review.build(
@@ -44,7 +47,7 @@ function reviewOf(id: string, text = '2026-06'): Report {
       scorecard,
       scores: scoresOf(cycle),
       revision: { commit: '1a2b3c4', modified: false },
-      warnings: [{ ...finding, severity: 'warning' }],
+      warnings,
       acknowledged: [{ finding, reason: 'Line 2 is down' }],
       actualsChangedSince: () => [],
     },
@@ -283,6 +286,16 @@ describe('what is said', () => {
       'retailer-satisfaction',
       'new-products',
     ]);
+  });
+
+  test.each([
+    [20, 20, undefined],
+    [21, 2, 'And 19 more of this kind.'],
+  ])('of %d warnings of a kind, %d are told', (count, told, more) => {
+    const warnings = Array.from({ length: count }, (_, i) => ({ ...warning, message: `Warning ${i + 1}.` }));
+    const printed = part(reviewOf('production', '2026-06', warnings), 'Warnings');
+    expect(printed.match(/Warning: Warning \d+\./g)).toHaveLength(told);
+    expect(printed.match(/And .* of this kind\./)?.[0]).toBe(more);
   });
 
   test('findings are told by names, without ids of rules, places and YAML', async () => {

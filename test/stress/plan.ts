@@ -26,7 +26,7 @@ const REPORTED = 6;
  * A plan that nobody tuned the pages to: 30 KPIs of the company with long names in four scripts, money of twelve digits,
  * 12 departments, 40 success factors, a fiscal year from July.
  */
-export function widePlan(value: GeneratorValue): RandomPlan {
+export function widePlan(value: GeneratorValue, policy: object = {}): RandomPlan {
   const draw = new Draw(value);
   const world: World = {
     draw,
@@ -44,7 +44,7 @@ export function widePlan(value: GeneratorValue): RandomPlan {
   return {
     world,
     files: {
-      'plan.yaml': [settings(world)],
+      'plan.yaml': [settings(world, policy)],
       'strategy.yaml': [document],
       ...Object.fromEntries(cards.map((card) => [`${card.id}.yaml`, [card.document]])),
       ...Object.fromEntries(cards.map((card) => [`actuals/${card.id}.yaml`, [actuals(card, world)]])),
@@ -54,7 +54,7 @@ export function widePlan(value: GeneratorValue): RandomPlan {
   };
 }
 
-const settings = ({ draw, departments }: World): Document => ({
+const settings = ({ draw, departments }: World, policy: object): Document => ({
   kind: 'plan',
   id: 'wide',
   name: longName(draw),
@@ -73,6 +73,7 @@ const settings = ({ draw, departments }: World): Document => ({
       { grade: 'B', from: 80, coefficient: 1 },
       { grade: 'C', from: 0, coefficient: 0.8 },
     ],
+    ...policy,
   },
 });
 

@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { textsOf } from '../support/monkey';
 import { barePlan, widePlan } from './plan';
 
-/** A printout of a stress plan, in one of the languages. */
-export type StressLine = readonly [plan: 'wide' | 'bare', language: 'en' | 'zh-CN', ...line: readonly string[]];
+export const STRESS_PLANS = ['wide', 'letter', 'bare'] as const;
+
+/** A printout of a stress plan, in one of the languages; one of the plans is printed on US letter. */
+export type StressLine = readonly [
+  plan: (typeof STRESS_PLANS)[number],
+  language: 'en' | 'zh-CN',
+  ...line: readonly string[],
+];
 
 const REVIEW = ['review', '2026-12'] as const;
 
@@ -23,6 +29,10 @@ export const STRESS_LINES: readonly StressLine[] = [
   ['wide', 'zh-CN', 'map', 'bridge', 'company'],
   ['wide', 'en', 'map', 'timeline', 'company'],
   ['wide', 'zh-CN', 'map', 'fishbone', 'department-1/kpi-0'],
+  ['letter', 'en', ...REVIEW],
+  ['letter', 'en', ...REVIEW, '--department', 'department-1', '--a3'],
+  ['letter', 'en', 'map', 'bowling', 'company'],
+  ['letter', 'en', 'map', 'x-matrix', 'department-1'],
   ['bare', 'en', ...REVIEW],
   ['bare', 'zh-CN', 'letter', 'office'],
   ['bare', 'en', ...REVIEW, '--department', 'office', '--a3'],
@@ -33,10 +43,16 @@ export const STRESS_DAY = new Date('2027-01-10T12:00:00Z');
 
 /** Names and texts of the files of a stress plan. */
 export const stressFiles = (plan: StressLine[0], seed: number): ReturnType<typeof textsOf> =>
-  textsOf(JSON.parse(JSON.stringify({ files: plan === 'bare' ? barePlan : sampleOf(seed) })));
+  textsOf(
+    JSON.parse(
+      JSON.stringify({
+        files: plan === 'bare' ? barePlan : sampleOf(seed, plan === 'letter' ? { paper: 'letter' } : {}),
+      }),
+    ),
+  );
 
-const sampleOf = (seed: number): ReturnType<typeof widePlan>['files'] =>
+const sampleOf = (seed: number, policy: object): ReturnType<typeof widePlan>['files'] =>
   fc.sample(
-    fc.gen().map((value) => widePlan(value).files),
+    fc.gen().map((value) => widePlan(value, policy).files),
     { numRuns: 1, seed },
   )[0]!;

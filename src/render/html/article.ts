@@ -4,11 +4,12 @@ import { safe, between } from '../text';
 import { blocks } from './blocks';
 import type { HtmlContext } from './context';
 import { element, type Html, type Content } from './element';
-import { ROOM } from './paper-parts';
+import { ROOMS } from './paper-parts';
 import { atTop, isDrawn, isWide, partsOf, type NamedPart } from './parts';
 
 /** One report: its title, then a section for each heading. `name` is that of its pages, and begins its ids. */
 export function article(report: Report, name: string, context: HtmlContext): Html {
+  const rooms = ROOMS[report.page.paper ?? 'a4'];
   const title = `${name}-title`;
   const parts = partsOf(report.blocks).map((part, i) => ({ ...part, id: part.heading ? `${name}-${i}` : title }));
   return element(
@@ -21,7 +22,7 @@ export function article(report: Report, name: string, context: HtmlContext): Htm
       report.page.note === undefined ? undefined : element('p', { class: 'confidential' }, safe(report.page.note)),
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined,
     ),
-    body(report, parts, { ...context, room: ROOM[report.page.sheet ?? 'portrait'] }),
+    body(report, parts, { ...context, rooms, room: rooms[report.page.sheet ?? 'portrait'] }),
   );
 }
 
@@ -54,7 +55,7 @@ function inColumns(parts: readonly NamedPart[], context: HtmlContext): Html | Ht
  * them.
  */
 function sections(parts: readonly NamedPart[], context: HtmlContext): Html[] {
-  const wide = new Set(parts.filter((part) => isWide(part, context.words)));
+  const wide = new Set(parts.filter((part) => isWide(part, context)));
   const isLast = (from: number): boolean => parts.slice(from).every((part) => wide.has(part));
   const moved = new Set(parts.filter((part, i) => part.heading && wide.has(part) && !isLast(i)));
   return [
@@ -72,8 +73,8 @@ const pointer = ({ heading, id }: NamedPart, { words }: HtmlContext): Html =>
   );
 
 function section(part: NamedPart, context: HtmlContext): Html {
-  const wide = isWide(part, context.words);
-  const inside = { ...context, heading: part.id, ...(wide && { room: ROOM.landscape }) };
+  const wide = isWide(part, context);
+  const inside = { ...context, heading: part.id, ...(wide && { room: context.rooms?.landscape }) };
   const shown = part.heading ? [part.heading, ...part.blocks] : part.blocks;
   const className =
     [wide && 'wide', isDrawn(part) && 'drawn', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') ||

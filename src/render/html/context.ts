@@ -1,9 +1,12 @@
 import type { BlockContext } from '../renderer';
+import type { Room, Rooms } from './paper-parts';
 
 /** Context of the page that a block stands on. */
 export interface HtmlContext extends BlockContext {
   /** The id of the heading above, which names tables for screen readers. */
   readonly heading: string | undefined;
-  /** The width that tables have on paper, in points; that of a page in portrait when not given. */
-  readonly room?: number;
+  /** Room of tables on paper; that of a page of A4 in portrait when not given. */
+  readonly room?: Room;
+  /** The ways in which a page may lie; those of A4 when not given. */
+  readonly rooms?: Rooms;
 }

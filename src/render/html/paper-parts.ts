@@ -5,15 +5,31 @@ import { displayWidth } from '../../util/display-width';
 import { cellText, isBlank } from '../cell';
 import { tableParts } from '../table-parts';
 
-/** Widths on paper, in points: of type, room beside it, and the room of a page in each of its ways to lie. */
-export const TYPE = { table: 7.6, head: 7 };
-const GAP = 7;
+/** Widths on paper, in points: of type, and of the blank between a light and its count. */
+const TYPE = { table: 7.6, head: 7 };
 const BLANK = 2;
-export const ROOM = { portrait: 520, landscape: 766, a3: 366 } as const;
+
+/** Room of a table: its width, the gap between two columns, and the size of type as a share of the usual. */
+export interface Room {
+  readonly width: number;
+  readonly gap: number;
+  readonly type: number;
+}
+
+/** A page in each of its ways to lie. */
+export type Rooms = Readonly<Record<'portrait' | 'landscape' | 'a3', Room>>;
+
+const rooms = (portrait: number, landscape: number, a3: number): Rooms => ({
+  portrait: { width: portrait, gap: 7, type: 1 },
+  landscape: { width: landscape, gap: 7, type: 1 },
+  a3: { width: a3, gap: 4, type: 7 / TYPE.table },
+});
+
+export const ROOMS = { a4: rooms(520, 766, 366), letter: rooms(536, 716, 341) };
 
 /** Least widths of a name and of other texts, which are wrapped; longer words break where they must. */
 const NAME = 96;
-export const TEXT = 62;
+const TEXT = 62;
 const HEAD = 46;
 
 /** Short texts, such as a day or a name, are never broken over lines. */
@@ -34,12 +50,12 @@ export const hasLongWord = (text: string): boolean => longestWord(text, TYPE.tab
  * A table as it fits on paper: whole, or in parts below each other that begin with the names of the rows. Nothing
  * scales a page, and nothing leaves it.
  */
-export function paperParts(table: TableBlock, room: number, words: Words): readonly TableBlock[] {
+export function paperParts(table: TableBlock, { width, gap, type }: Room, words: Words): readonly TableBlock[] {
   const parts = tableParts({
-    least: table.columns.map((_, column) => least(table, column, words)),
+    least: table.columns.map((_, column) => least(table, column, words) * type),
     keys: table.rows.some(isContinued) ? 2 : 1,
-    width: room - GAP,
-    gap: GAP,
+    width: width - gap,
+    gap,
   });
   if (parts.length === 1) return [table];
   return parts.map((columns) => ({
@@ -61,7 +77,8 @@ function least({ columns, rows }: TableBlock, column: number, words: Words): num
     emphasis === 'group' && column === 0 ? [] : (own[column] ?? []),
   );
   const widths = cells.map((cell) => widthOf(cell, align === 'right', words));
-  return Math.max(column === 0 ? NAME : 0, Math.min(HEAD, longestWord(title, TYPE.head)), ...widths);
+  const isName = column === 0 && cells.some((cell) => !isToken(cellText(cell, words)));
+  return Math.max(isName ? NAME : 0, Math.min(HEAD, longestWord(title, TYPE.head)), ...widths);
 }
 
 function widthOf(cell: Cell, isRight: boolean, words: Words): number {

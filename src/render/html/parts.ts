@@ -1,6 +1,6 @@
-import type { Words } from '../../language';
 import type { Block } from '../../reports/base/report';
-import { paperParts, ROOM } from './paper-parts';
+import type { HtmlContext } from './context';
+import { paperParts, ROOMS } from './paper-parts';
 
 type Heading = Extract<Block, { type: 'heading' }>;
 
@@ -31,11 +31,11 @@ export function partsOf(blocks: readonly Block[]): readonly ReportPart[] {
 export const atTop = (heading: Heading): Heading => ({ ...heading, level: 2 });
 
 /** Tells if it needs a page in landscape: a table that may have one takes it only where it is too wide for portrait. */
-export const isWide = ({ blocks }: ReportPart, words: Words): boolean =>
+export const isWide = ({ blocks }: ReportPart, { words, rooms = ROOMS.a4 }: HtmlContext): boolean =>
   blocks.some(
     (block) =>
       (block.type === 'picture' && block.wide === true) ||
-      (block.type === 'table' && block.wide === true && paperParts(block, ROOM.portrait, words).length > 1),
+      (block.type === 'table' && block.wide === true && paperParts(block, rooms.portrait, words).length > 1),
   );
 
 /** Nothing but tables that a picture shows. */

@@ -40,11 +40,11 @@ interface Name extends Pick<Place, 'span' | 'context'>, Pick<Column, 'align'>, P
 }
 
 function nameCell(cell: Cell, { depth, span, across, emphasis, align, context }: Name): Html {
-  const breaks = hasLongWord(cellText(cell, context.words));
+  const text = cellText(cell, context.words);
   const classes = [
     depth > 0 && `depth-${Math.min(depth, DEEPEST)}`,
     align === 'right' && 'right',
-    breaks && align !== 'right' && 'breaks',
+    align !== 'right' && (isToken(text) ? 'token' : hasLongWord(text) && 'breaks'),
   ]
     .filter(Boolean)
     .join(' ');

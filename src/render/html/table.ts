@@ -2,7 +2,7 @@ import type { Cell, Column, Row, TableBlock } from '../../reports/base/report';
 import { safe } from '../text';
 import type { HtmlContext } from './context';
 import { element, type Content, type Html } from './element';
-import { isContinued, paperParts, ROOM } from './paper-parts';
+import { isContinued, paperParts, ROOMS } from './paper-parts';
 import { tableRow } from './table-row';
 
 /**
@@ -17,7 +17,7 @@ const WHOLE = 7;
 export const table = (block: TableBlock, context: HtmlContext): Content =>
   block.columns.length === 0
     ? undefined
-    : paperParts(block, context.room ?? ROOM.portrait, context.words).map((part) => tablePart(part, context));
+    : paperParts(block, context.room ?? ROOMS.a4.portrait, context.words).map((part) => tablePart(part, context));
 
 function tablePart({ columns, rows }: TableBlock, context: HtmlContext): Html {
   const scroll = columns.length > NARROW ? { tabindex: 0, role: 'group', 'aria-labelledby': context.heading } : {};

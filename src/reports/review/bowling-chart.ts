@@ -1,16 +1,15 @@
 import { monthsOf } from '../../calendar/fiscal-year';
 import { makePeriod, type Period } from '../../calendar/period';
 import { isReported } from '../../model/reported';
-import type { Kpi, Plan, Target } from '../../model/types';
+import type { Plan } from '../../model/types';
 import type { PeriodFigures } from '../../scoring';
 import { sumsBefore } from '../../scoring/sums-before';
 import { figuresByMonth, isToCome } from '../pictures/bowling';
 import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { sparkline, figure, left, right, status, target } from '../base/columns';
+import { sparkline, left, right, status } from '../base/columns';
+import { inScale, type CellsInScale } from '../base/in-scale';
 import type { KpiFacts } from './kpi-facts';
-import { nameInUnit } from '../base/names';
-import { scale, scaledFor, scaleTarget, type Scaled } from '../base/scaled';
 
 /** One KPI's lines in the chart. */
 type BowlingLine = Pick<KpiFacts, 'kpi' | 'track' | 'status'>;
@@ -39,6 +38,17 @@ export function bowlingChart(
   };
 }
 
+/** Months of a single KPI, whose name stands above; the scale of its figures heads the names of the lines. */
+export function bowlingLine(line: BowlingLine, year: number, plan: Plan, context: ReportContext): TableBlock {
+  const { columns, rows } = bowlingChart([line], year, plan, context);
+  const { unit } = inScale(line.kpi, line.track, context);
+  return {
+    type: 'table',
+    columns: [left(unit ?? ''), ...columns.slice(2)],
+    rows: rows.map(({ cells }) => ({ cells: cells.slice(1) })),
+  };
+}
+
 /** The figures of a column are compared, those of a row are not. */
 const TO_DATE = 'toDate';
 
@@ -50,25 +60,26 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
   const own = context.words.review.checking;
   const byMonth = figuresByMonth(line.track, plan);
   const before = sumsBefore(line.track);
-  const scaled = scaledFor(kpi, line.track, context);
-  const format = { beside: TO_DATE, places: scaled.places };
+  const cells = inScale(kpi, line.track, context);
   const across = (cell: (figures: PeriodFigures) => Cell): Cell[] =>
     months.map(({ text }) => byMonth.get(text)).map((figures) => (figures ? cell(figures) : ''));
   return [
     {
       cells: [
-        nameInUnit({ ...kpi, unit: scaled.unit }, context),
+        cells.name,
         own.plan,
-        target(scaleTarget(toDate.target, scaled), kpi, format),
-        ...across((figures) => planned(figures, { kpi, scaled, before: before.get(figures) })),
+        cells.target(toDate.target, { beside: TO_DATE }),
+        ...across((figures) =>
+          cells.target(figures.target, { before: before.get(figures), beside: figures.period.text }),
+        ),
       ],
     },
     {
       cells: [
         sparkline(line.track),
         own.actual,
-        figure(scale(toDate.actual, scaled), kpi, format),
-        ...across((figures) => actual(figures, { kpi, scaled }, context)),
+        cells.figure(toDate.actual, { beside: TO_DATE }),
+        ...across((figures) => actual(figures, cells, context)),
       ],
     },
     {
@@ -82,30 +93,10 @@ function rowsOf(line: BowlingLine, months: readonly Period[], plan: Plan, contex
   ];
 }
 
-interface InScale {
-  readonly kpi: Kpi;
-  readonly scaled: Scaled;
-}
-
-const planned = (
-  { target: aim, period }: PeriodFigures,
-  { kpi, scaled, before }: InScale & { readonly before: Target | undefined },
-): Cell =>
-  target(scaleTarget(aim, scaled), kpi, {
-    before: scaleTarget(before, scaled),
-    beside: period.text,
-    places: scaled.places,
-  });
-
-function actual(
-  { period, actual: value, entry }: PeriodFigures,
-  { kpi, scaled }: InScale,
-  { words }: ReportContext,
-): Cell {
+function actual({ period, actual: value, entry }: PeriodFigures, cells: CellsInScale, { words }: ReportContext): Cell {
   if (value === undefined) return '';
-  return figure(scale(value, scaled), kpi, {
+  return cells.figure(value, {
     beside: period.text,
-    places: scaled.places,
     ...(isMarked(entry) && { unit: words.review.checking.mark }),
   });
 }

@@ -8,11 +8,11 @@ import { sumBefore } from '../../scoring/sums-before';
 import { sum, type Decimal } from '../../util/decimal';
 import type { Cell, Row, TableBlock } from '../base/report';
 import type { ReportContext } from '../base/report-kind';
-import { change, figure, left, percent, points, right, target, weight, weightOf as weightCell } from '../base/columns';
+import { left, percent, points, right, weight, weightOf as weightCell } from '../base/columns';
 import { attained } from '../base/lights';
 import type { ReviewFacts } from './facts';
 import type { KpiFacts } from './kpi-facts';
-import { nameInUnit } from '../base/names';
+import { inScale, type CellsInScale } from '../base/in-scale';
 
 /**
  * The KPI table beside that of page one, in two parts that each fit a page: the cycle alone, and the points by
@@ -61,18 +61,21 @@ const roleRows = (kpis: readonly KpiFacts[], context: ReportContext): readonly R
     return [{ emphasis: 'group', cells: group }, ...lines.map((line) => pointsRow(line, context))];
   });
 
-const pointsRow = ({ kpi, forecast, score }: KpiFacts, context: ReportContext): Row => ({
-  depth: 1,
-  cells: [
-    nameInUnit(kpi, context),
-    weightCell(kpi),
-    target(kpi.target, kpi),
-    required(forecast, kpi, context),
-    kpi.challenge ? target(kpi.challenge.target, kpi) : '',
-    score.challenge ? points(score.challenge.points) : '',
-    points(ownPoints(score)),
-  ],
-});
+function pointsRow({ kpi, track, forecast, score }: KpiFacts, context: ReportContext): Row {
+  const own = inScale(kpi, track, context);
+  return {
+    depth: 1,
+    cells: [
+      own.name,
+      weightCell(kpi),
+      own.target(kpi.target),
+      required(forecast, own, context),
+      kpi.challenge ? own.target(kpi.challenge.target) : '',
+      score.challenge ? points(score.challenge.points) : '',
+      points(ownPoints(score)),
+    ],
+  };
+}
 
 /** Figures of the cycle alone, and what changed. */
 export function inPeriodTable({ kpis, plan, question }: ReviewFacts, context: ReportContext): TableBlock {
@@ -89,27 +92,31 @@ export function inPeriodTable({ kpis, plan, question }: ReviewFacts, context: Re
       right(columns.onLast),
       right(columns.onYear),
     ],
-    rows: kpis.map(({ kpi, track, track: { inPeriod: alone }, changeOnLast, changeOnYear }) => ({
-      cells: [
-        nameInUnit(kpi, context),
-        target(alone.target, kpi, { before: before(track) }),
-        figure(alone.actual, kpi),
-        attained(alone, plan),
-        change(changeOnLast, kpi),
-        change(changeOnYear, kpi),
-      ],
-    })),
+    rows: kpis.map(({ kpi, track, changeOnLast, changeOnYear }) => {
+      const own = inScale(kpi, track, context);
+      const { inPeriod: alone } = track;
+      return {
+        cells: [
+          own.name,
+          own.target(alone.target, { before: before(track) }),
+          own.figure(alone.actual),
+          attained(alone, plan),
+          own.figure(changeOnLast, { signed: true }),
+          own.figure(changeOnYear, { signed: true }),
+        ],
+      };
+    }),
   };
 }
 
 /** A rate of the plan that remains, or for a mean the level that the rest must hold. */
 const required = (
   { required: rate, requiredMean, outOfReach }: KpiFacts['forecast'],
-  kpi: KpiFacts['kpi'],
+  own: CellsInScale,
   { words }: ReportContext,
 ): Cell => {
   if (outOfReach) return words.forecast.needed.outOfReach;
-  return rate ? percent(rate) : figure(requiredMean, kpi);
+  return rate ? percent(rate) : own.figure(requiredMean);
 };
 
 interface Group {

@@ -115,6 +115,7 @@ export const warnings = {
   nothing: 'No findings.',
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   finding: (severity: string, message: string): string => `${severity}: ${message}`,
+  more: (count: number): string => `And ${count} more of this kind.`,
   acknowledged: 'Allowed, with the reason given',
   reason: (text: string): string => `Reason: ${text}`,
   noReason: 'No reason given.',

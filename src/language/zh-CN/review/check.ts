@@ -107,6 +107,7 @@ export const warnings: Words['review']['warnings'] = {
   nothing: '没有预警。',
   severity: { error: '错误', warning: '警告', info: '提示' },
   finding: (severity, message) => `${severity}：${message}`,
+  more: (count) => `另有${count}条同类提示。`,
   acknowledged: '已注明理由、予以允许',
   reason: (text) => `理由：${text}`,
   noReason: '未注明理由。',

@@ -13,20 +13,20 @@ const print = `
   body { font-size: 8.2pt; line-height: 1.3; }
   article + article, .new-page { break-before: page; }
   h1 { font-size: 15pt; margin-bottom: 4pt; } h2 { margin: 6pt 0 2pt; padding-bottom: 1pt; font-size: 11pt; } h3 { margin: 4.5pt 0 1.5pt; font-size: 9pt; }
-  h1, h2, h3, thead, .group, figcaption, p:has(+ .scroll, + .facts, + figure, + ul) { break-after: avoid; }
+  h1, h2, h3, thead, .group, figcaption, .facts:has(+ .scroll), p:has(+ .scroll, + .facts, + figure, + ul) { break-after: avoid; }
   .together, .scroll:not(.long), tr, li, .facts div, .finding, figure:not(:has(.scroll + .scroll)), .signatures, .signatures div { break-inside: avoid; }
   section:has(> .signatures), tr.total { break-before: avoid; }
   .tree li { break-inside: auto; }
   p { margin: 2pt 0; max-width: none; orphans: 3; widows: 3; }
   ul, ol { margin: 2pt 0; } li { margin: .5pt 0; max-width: none; } li ul { margin: 0; font-size: 7.6pt; line-height: 1.22; }
-  article:not(.a3) ul:not(.tree, .tree ul):has(> li > ul > li:nth-child(3)) { columns: 2; column-gap: 8mm; }
+  article:not(.a3) ul:not(.tree, .tree ul, .trend ~ ul):has(> li > ul > li:nth-child(3)) { columns: 2; column-gap: 8mm; }
   thead { display: table-header-group; }
   .facts { grid-template-columns: repeat(3, 1fr); gap: 0 14pt; margin: 2pt 0; }
   .facts div { gap: 6pt; padding: 1pt 0; } .facts dt { min-width: 62pt; }
   .facts .long { grid-column: span 2; } .facts .longer { grid-column: 1 / -1; }
   .scroll { overflow: visible; margin: 2pt 0 4pt; }
   table { font-size: 7.6pt; line-height: 1.2; width: 100%; } thead th { font-size: 7pt; } .status, .status.amber, .status.challenge { font-size: 6.7pt; }
-  th, td { padding: 1.1pt 3.5pt; } .group > * { padding-top: 2.5pt; } tbody th:not(.right) { min-width: 34mm; } .breaks { min-width: 22mm; }
+  th, td { padding: 1.1pt 3.5pt; } .group > * { padding-top: 2.5pt; } tbody th:not(.right, .token) { min-width: 34mm; } .breaks { min-width: 22mm; }
   .drawn, figure.tree, .bowling + .scroll, .valueTree + .tree, .valueTree + .tree ~ p:last-child { display: none; }
   figure { margin: 3pt 0; }
   figure .scroll { margin: 0; } figcaption { font-size: 7.4pt; }
@@ -64,7 +64,7 @@ const sheet = `
   .a3 h2 { margin: 4pt 0 1.5pt; font-size: 9.5pt; } .a3 .ruled, .a3 .scroll { break-inside: avoid; } .a3 p:has(+ .ruled) { break-after: avoid; }
   .a3 p, .a3 ul, .a3 .facts { margin: 2pt 0; } .a3 li { margin: 0; }
   .a3 .facts { grid-template-columns: repeat(2, 1fr); gap: 0 6mm; } .a3 .facts dt { flex-basis: 28mm; }
-  .a3 table { font-size: 7pt; } .a3 .scroll { margin: 1pt 0 2pt; } .a3 th, .a3 td { padding: 1pt 2pt; } .a3 tbody th:not(.right) { min-width: 26mm; }
+  .a3 table { font-size: 7pt; } .a3 .scroll { margin: 1pt 0 2pt; } .a3 th, .a3 td { padding: 1pt 2pt; } .a3 tbody th:not(.right, .token) { min-width: 26mm; }
   .a3 figure { margin: 2pt 0; } .a3 figcaption { display: none; }
 }
 `;

@@ -1,7 +1,7 @@
 import { pictureBlock, trendPicture } from '../../pictures';
 import type { Block } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { bowlingChart } from '../../review/bowling-chart';
+import { bowlingLine } from '../../review/bowling-chart';
 import { change, figure, join, status } from '../../base/columns';
 import { contributionTable, gapToDate } from '../../review/kpi-detail';
 import { contributionsData } from '../../review/kpi-data';
@@ -77,5 +77,5 @@ const picture = ({ line }: A3Facts, context: ReportContext): readonly Block[] =>
 /** Period by period; of milestones, each one. */
 function trend({ line, review: { plan, question } }: A3Facts, context: ReportContext): readonly Block[] {
   if (line.kpi.scoring.method === 'milestones') return [milestoneTable([line.kpi], question.asOf, context)];
-  return [{ ...bowlingChart([line], question.year, plan, context), wide: false }];
+  return [bowlingLine(line, question.year, plan, context)];
 }

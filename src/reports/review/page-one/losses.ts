@@ -1,9 +1,9 @@
 import type { Block, Cell, Column, Row, TableBlock } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
-import { figure, join, left, points, right, sparkline, status, target, weightOf } from '../../base/columns';
+import { join, left, points, right, sparkline, status, weightOf } from '../../base/columns';
 import { heading, paragraph } from '../../base/blocks';
 import { attained, lightHeads } from '../../base/lights';
-import { nameInUnit } from '../../base/names';
+import { inScale } from '../../base/in-scale';
 import { pointsText } from '../../base/cells';
 import { isScored } from '../../../model/roles';
 import type { Kpi } from '../../../model/types';
@@ -84,17 +84,18 @@ function rowOf(line: KpiFacts, facts: ReviewFacts, context: ReportContext): Row 
   const { kpi, track, status: light, lost, forecast, outlook } = line;
   const { target: plan, actual } = track.toDate;
   const shown = shownLights(facts);
+  const own = inScale(kpi, track, context);
   return {
     cells: [
-      nameInUnit(kpi, context),
+      own.name,
       ...(shown.period ? [status(track.inPeriod.status)] : []),
       status(light),
-      target(plan, kpi),
-      figure(actual, kpi),
+      own.target(plan),
+      own.figure(actual),
       attained(track.toDate, facts.plan),
       lostCell(kpi, lost),
       sparkline(track),
-      ...(shown.outlook ? [figure(forecast.shown, kpi, { beside: 'outlook' }), status(outlook)] : []),
+      ...(shown.outlook ? [own.figure(forecast.shown, { beside: 'outlook' }), status(outlook)] : []),
     ],
   };
 }

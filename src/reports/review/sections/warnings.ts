@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../../diagnostics/diagnostic';
 import { sortBy } from '../../../util/compare';
+import { groupBy } from '../../../util/group';
 import type { Block, ListItem } from '../../base/report';
 import type { ReportContext } from '../../base/report-kind';
 import type { ReviewFacts } from '../facts';
@@ -46,6 +47,10 @@ const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 const inOrder = (findings: readonly Diagnostic[]): readonly Diagnostic[] =>
   sortBy(findings, ({ severity, since, code, key }) => `${RANKS[severity]} ${since ?? '9'} ${code} ${key}`);
 
+/** Above so many, only the first of each kind are told, and how many more there are: nobody reads pages of them. */
+const MANY = 20;
+const OF_A_KIND = 2;
+
 /** Each as a sentence. How to mend it, and where, says the check to those who write the plan. */
 function items(
   findings: readonly Diagnostic[],
@@ -54,7 +59,27 @@ function items(
 ): readonly ListItem[] {
   const own = context.words.review.warnings;
   const named = namedMessage(scorecard, plan, context);
-  return findings.map(({ severity, bare }) => ({ text: own.finding(own.severity[severity], named(bare)) }));
+  return toldOf(findings).map(({ finding: { severity, bare }, more }) => ({
+    text: own.finding(own.severity[severity], named(bare)),
+    ...(more > 0 && { items: [{ text: own.more(more) }] }),
+  }));
+}
+
+interface Told {
+  readonly finding: Diagnostic;
+  /** Findings of its kind that are not told. */
+  readonly more: number;
+}
+
+function toldOf(findings: readonly Diagnostic[]): readonly Told[] {
+  if (findings.length <= MANY) return findings.map((finding) => ({ finding, more: 0 }));
+  const kinds = groupBy(findings, ({ severity, code }) => `${severity} ${code}`);
+  return findings.flatMap((finding) => {
+    const alike = kinds.get(`${finding.severity} ${finding.code}`)!;
+    const place = alike.indexOf(finding);
+    if (place >= OF_A_KIND) return [];
+    return [{ finding, more: place === OF_A_KIND - 1 ? alike.length - OF_A_KIND : 0 }];
+  });
 }
 
 const byMessage = (acknowledged: ReviewFacts['acknowledged']): ReviewFacts['acknowledged'] =>
