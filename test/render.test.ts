@@ -53,6 +53,7 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['review', '2026-06', '--department', 'production', '--a3'],
     ['review', '2026-05', '--department', 'production', '--a3'],
     ['map', 'strategy'],
+    ['map', 'strategy-matrix'],
     ['map', 'value'],
     ['map', 'x-matrix'],
     ['map', 'fishbone', 'production/first-pass-rate'],

@@ -1,5 +1,5 @@
 import type { Chart } from './chart';
-import { fits, LANDSCAPE, PORTRAIT, runsThatFit } from './paper';
+import { fits, PORTRAIT, runsThatFit } from './paper';
 import { arrow } from './arrow';
 import type { Drawing, Mark, Point } from './drawing';
 import { LEADING } from './drawing';
@@ -21,8 +21,8 @@ interface Bone {
 /** Bones in turn above and below the spine, which ends in the effect; each cause stands left of its bone. */
 export const fishbone: Chart<FishboneFacts> = {
   draw,
-  parts: (facts) =>
-    fits(draw(facts), LANDSCAPE)
+  parts: (facts, wide) =>
+    fits(draw(facts), wide)
       ? [facts]
       : runsThatFit(facts.bones, (bones) => draw({ ...facts, bones }), PORTRAIT).map((bones) => ({ ...facts, bones })),
 };

@@ -3,7 +3,8 @@ import { bridge, type BridgeFacts } from './bridge';
 import type { Chart } from './chart';
 import type { Drawing } from './drawing';
 import { fishbone, type FishboneFacts } from './fishbone';
-import { COLUMN, fits, PORTRAIT } from './paper';
+import { matrix, type MatrixFacts } from './matrix';
+import { COLUMN, fits, LANDSCAPE, PORTRAIT } from './paper';
 import { pareto, type ParetoFacts } from './pareto';
 import { strategyMap, type StrategyMapFacts } from './strategy-map';
 import { timeline, type TimelineFacts } from './timeline';
@@ -23,6 +24,7 @@ export interface ChartFacts {
   readonly bowling: BowlingFacts;
   readonly bridge: BridgeFacts;
   readonly fishbone: FishboneFacts;
+  readonly matrix: MatrixFacts;
   readonly pareto: ParetoFacts;
   readonly strategyMap: StrategyMapFacts;
   readonly timeline: TimelineFacts;
@@ -40,6 +42,7 @@ export const charts: { readonly [K in ChartKind]: Chart<ChartFacts[K]> } = {
   bowling,
   bridge,
   fishbone,
+  matrix,
   pareto,
   strategyMap,
   timeline,
@@ -63,9 +66,9 @@ export type Picture = {
 const chartOf = ({ kind }: Picture): Chart<Picture['facts']> => charts[kind] as Chart<Picture['facts']>;
 
 /** The picture in drawings that each fit a page; nothing on paper is made smaller to fit. */
-export function drawPages(picture: Picture): readonly Drawing[] {
+export function drawPages(picture: Picture, paper: keyof typeof LANDSCAPE = 'a4'): readonly Drawing[] {
   const chart = chartOf(picture);
-  return (chart.parts?.(picture.facts) ?? [picture.facts]).map((facts) => chart.draw(facts));
+  return (chart.parts?.(picture.facts, LANDSCAPE[paper]) ?? [picture.facts]).map((facts) => chart.draw(facts));
 }
 
 /** Tests whether a picture fits a column of an A3. */

@@ -1,13 +1,18 @@
 import type { Drawing } from './drawing';
 
-/** The room of a page of A4 in pixels of a picture, of which a type of 12 is 7.5 points on paper. */
+/** The room of a page in pixels of a picture, of which a type of 12 is 7.5 points on paper. */
 export interface Room {
   readonly width: number;
   readonly height: number;
 }
 
 export const PORTRAIT: Room = { width: 832, height: 1130 };
-export const LANDSCAPE: Room = { width: 1226, height: 730 };
+
+/** A page in landscape, of A4 and of US letter. */
+export const LANDSCAPE = {
+  a4: { width: 1226, height: 730 },
+  letter: { width: 1146, height: 730 },
+} as const satisfies Readonly<Record<string, Room>>;
 
 /** A column of an A3. */
 export const COLUMN: Room = { width: 586, height: 420 };

@@ -25,11 +25,13 @@ describe.each(Object.keys(charts) as ChartKind[])('%s', (kind) => {
   printed('on paper each part fits its page, in type that can be read', () => {
     fc.assert(
       fc.property(picture, (some) => {
-        const pages = drawPages(some);
-        expect(pages.flatMap(faultsOf)).toEqual([]);
-        const room = pages.every((page) => fits(page, PORTRAIT)) ? PORTRAIT : LANDSCAPE;
-        expect(pages.filter((page) => !fits(page, room)).map(sizeOf)).toEqual([]);
-        expect(Math.min(...pages.flatMap(typeOf))).toBeGreaterThanOrEqual(SMALLEST_SIZE);
+        for (const paper of ['a4', 'letter'] as const) {
+          const pages = drawPages(some, paper);
+          expect(pages.flatMap(faultsOf)).toEqual([]);
+          const room = pages.every((page) => fits(page, PORTRAIT)) ? PORTRAIT : LANDSCAPE[paper];
+          expect(pages.filter((page) => !fits(page, room)).map(sizeOf)).toEqual([]);
+          expect(Math.min(...pages.flatMap(typeOf))).toBeGreaterThanOrEqual(SMALLEST_SIZE);
+        }
       }),
       { numRuns: runs(8, 200) },
     );

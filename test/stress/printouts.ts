@@ -23,6 +23,7 @@ export const STRESS_LINES: readonly StressLine[] = [
   ['wide', 'en', 'letter', 'department-1'],
   ['wide', 'zh-CN', 'letter', 'company'],
   ['wide', 'zh-CN', 'map', 'strategy'],
+  ['wide', 'zh-CN', 'map', 'strategy-matrix'],
   ['wide', 'en', 'map', 'value'],
   ['wide', 'zh-CN', 'map', 'x-matrix', 'department-1'],
   ['wide', 'en', 'map', 'bowling', 'company'],

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import type { ChartFacts, ChartKind, Picture } from '../../src/charts';
 import { chartText } from './chart-text';
 import { bowling, bridge, pareto, timeline, trend } from './figure-facts';
-import { fishbone, strategyMap, tree, valueTree, whys, xMatrix } from './structure-facts';
+import { fishbone, matrix, strategyMap, tree, valueTree, whys, xMatrix } from './structure-facts';
 
 /** Of every kind, with none, a few, and 40 of everything. */
 const facts: { readonly [K in ChartKind]: fc.Arbitrary<ChartFacts[K]> } = {
   bowling,
   bridge,
   fishbone,
+  matrix,
   pareto,
   strategyMap,
   timeline,

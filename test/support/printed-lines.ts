@@ -21,6 +21,7 @@ const LINES: readonly Printout[] = [
   ['history', FOODS, 'history', 'production/first-pass-rate'],
   ['rules', FOODS, 'rule'],
   ['strategy map', FOODS, 'map', 'strategy'],
+  ['strategy matrix', FOODS, 'map', 'strategy-matrix'],
   ['value tree', FOODS, 'map', 'value'],
   ['X-matrix', FOODS, 'map', 'x-matrix'],
   ['bowling chart', FULL, 'map', 'bowling', 'production'],

@@ -149,3 +149,26 @@ export const tree: fc.Arbitrary<ChartFacts['tree']> = fc.record({
   roots: fc.array(leaf(3), { maxLength: 2 }),
   letters: statusLetters,
 });
+
+export const matrix: fc.Arbitrary<ChartFacts['matrix']> = fc.nat(40).chain((count) =>
+  fc.record({
+    columns: fc.constant(Array.from({ length: count }, (_, i) => i + 1)),
+    rows: fc
+      .array(
+        fc.record({
+          name: chartText,
+          group: fc.constantFrom('Customer', '客户', 'Learning and growth of all'),
+          drives: fc.uniqueArray(fc.record({ to: place.map((n) => (n % Math.max(1, count)) + 1), strength }), {
+            maxLength: 6,
+            selector: ({ to }) => to,
+          }),
+        }),
+        { minLength: count, maxLength: count },
+      )
+      .map((rows) => rows.map((row, i) => ({ ...row, number: i + 1 }))),
+    words: fc.record({
+      strengths: fc.record({ strong: chartText, medium: chartText, weak: chartText }),
+      notes: fc.array(chartText, { maxLength: 2 }),
+    }),
+  }),
+);

@@ -1,7 +1,7 @@
 import type { Chart } from '../chart';
 import { baselineAt, type Drawing, type Mark } from '../drawing';
 import { SMALLEST_SIZE, textAt } from '../label';
-import { LANDSCAPE, rowsByPage } from '../paper';
+import { rowsByPage } from '../paper';
 import { textWidth } from '../text';
 import type { BowlingFacts } from './facts';
 import { heightOf, LIGHT_ROOM, rowMarks, type Columns } from './row';
@@ -11,15 +11,15 @@ export type { BowlingFacts } from './facts';
 /** A KPI a row with its months: plan, actual and difference below each other, on the shade of their light. */
 export const bowling: Chart<BowlingFacts> = {
   draw,
-  parts: (facts) => rowsByPage(facts, draw, { most: MOST_ROWS, room: LANDSCAPE }),
+  parts: (facts, room) => rowsByPage(facts, draw, { most: MOST_ROWS, room }),
 };
 
 const MARGIN = 8;
 const NAMES = 130;
-const MOST_LINE_NAME = 70;
+const MOST_LINE_NAME = 54;
 const HEAD = 24;
 const LEAST_CELL = 60;
-const MOST_CELL = 77;
+const MOST_CELL = 72;
 const PADDING = 8;
 
 /** KPIs of one page. */

@@ -13,7 +13,11 @@ import { rowsOf, type LaneRows } from './rows';
 export type { StrategyMapFacts } from './facts';
 
 /** Lanes with boxes in rows; arrows run between the rows and through passages in them. */
-export const strategyMap: Chart<StrategyMapFacts> = { draw, mermaid, parts: (facts) => partsOf(facts, draw) };
+export const strategyMap: Chart<StrategyMapFacts> = {
+  draw,
+  mermaid,
+  parts: (facts, wide) => partsOf(facts, draw, wide),
+};
 
 const EDGE = 12;
 const LANE_LABEL = 116;

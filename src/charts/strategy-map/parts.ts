@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing';
-import { fits, LANDSCAPE, runsOf } from '../paper';
+import { fits, runsOf, type Room } from '../paper';
 import type { StrategyMapFacts } from './facts';
 
 /** A map of more boxes is drawn in parts, with what drives strongly alone. */
@@ -11,11 +11,11 @@ const PER_LANE = [10, 8, 6, 4, 3, 2];
 type Draw = (facts: StrategyMapFacts) => Drawing;
 
 /** The whole map, or a part for each two perspectives that follow each other. */
-export function partsOf(facts: StrategyMapFacts, draw: Draw): readonly StrategyMapFacts[] {
-  if (facts.boxes.length <= MOST_IN_ONE && fits(draw(facts), LANDSCAPE)) return [facts];
+export function partsOf(facts: StrategyMapFacts, draw: Draw, wide: Room): readonly StrategyMapFacts[] {
+  if (facts.boxes.length <= MOST_IN_ONE && fits(draw(facts), wide)) return [facts];
   const strong = { ...facts, arrows: facts.arrows.filter(({ strength }) => strength === 'strong') };
   const tries = PER_LANE.map((most) => pairs(strong, most));
-  return tries.find((parts) => parts.every((part) => fits(draw(part), LANDSCAPE))) ?? tries.at(-1)!;
+  return tries.find((parts) => parts.every((part) => fits(draw(part), wide))) ?? tries.at(-1)!;
 }
 
 function pairs(facts: StrategyMapFacts, most: number): readonly StrategyMapFacts[] {

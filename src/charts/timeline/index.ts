@@ -4,7 +4,7 @@ import { baselineAt, type Box, type Drawing, type Mark, type Point } from '../dr
 import { textAt, SMALL_SIZE, TEXT_SIZE } from '../label';
 import { legend } from '../legend';
 import type { Paint } from '../paint';
-import { LANDSCAPE, PORTRAIT, rowsByPage } from '../paper';
+import { PORTRAIT, rowsByPage } from '../paper';
 import { namedRows, type NamedRows } from '../rows';
 import { textWidth } from '../text';
 import { SIGN, stageMark, type StageSign } from './stage-mark';
@@ -37,7 +37,7 @@ interface TimelineRow {
   readonly stages: readonly { readonly on: Day; readonly sign: StageSign }[];
 }
 
-const WIDTHS = { portrait: { all: 700, names: 236 }, landscape: { all: 1210, names: 440 } };
+const WIDTHS = { portrait: { all: 700, names: 236 }, landscape: { all: 1130, names: 400 } };
 const BAR = 8;
 const MARGIN = 8;
 const GAP = 8;
@@ -49,7 +49,7 @@ const MOST_ROWS = 25;
 
 export const timeline: Chart<TimelineFacts> = {
   draw,
-  parts: (facts) => rowsByPage(facts, draw, { most: MOST_ROWS, room: facts.isWide ? LANDSCAPE : PORTRAIT }),
+  parts: (facts, wide) => rowsByPage(facts, draw, { most: MOST_ROWS, room: facts.isWide ? wide : PORTRAIT }),
 };
 
 function draw(facts: TimelineFacts): Drawing {

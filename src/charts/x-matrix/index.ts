@@ -11,7 +11,7 @@ import { emptySign, linkMark } from './signs';
 export type { XLink, XMatrixFacts } from './facts';
 
 /** Goals below, objectives left, measures above, KPIs and owners right of the X; marks where they meet. */
-export const xMatrix: Chart<XMatrixFacts> = { draw, parts: (facts) => partsOf(facts, draw) };
+export const xMatrix: Chart<XMatrixFacts> = { draw, parts: (facts, wide) => partsOf(facts, draw, wide) };
 
 const COLUMNS: readonly XColumn[] = ['objectives', 'kpis', 'owners'];
 const ROWS: readonly XRow[] = ['measures', 'goals'];

@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawing';
-import { fits, LANDSCAPE, runsOf } from '../paper';
+import { fits, runsOf, type Room } from '../paper';
 import { gapsOf } from './gaps';
 import type { XColumn, XList, XMatrixFacts, XRow } from './facts';
 
@@ -16,8 +16,12 @@ interface Item<List extends XList> {
 }
 
 /** The whole matrix where it fits a page, else tiles of some of its columns and rows each. */
-export function partsOf(facts: XMatrixFacts, draw: (facts: XMatrixFacts) => Drawing): readonly XMatrixFacts[] {
-  if (fits(draw(facts), LANDSCAPE)) return [facts];
+export function partsOf(
+  facts: XMatrixFacts,
+  draw: (facts: XMatrixFacts) => Drawing,
+  wide: Room,
+): readonly XMatrixFacts[] {
+  if (fits(draw(facts), wide)) return [facts];
   const columns = runsOf(itemsOf(COLUMNS, facts), MOST.columns);
   const rows = runsOf(itemsOf(ROWS, facts), MOST.rows);
   return rows.flatMap((some) => columns.map((others) => tile(facts, [...some, ...others])));

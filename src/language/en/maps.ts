@@ -4,6 +4,7 @@ export const maps = {
   /** Names of the pictures. */
   kinds: {
     strategy: 'Strategy map',
+    'strategy-matrix': 'Strategy matrix',
     value: 'Value tree',
     'x-matrix': 'X-matrix',
     bowling: 'Bowling chart',
@@ -29,6 +30,11 @@ export const maps = {
     open: 'Dashed: no KPI yet, so that nobody can say whether it is reached.',
     box: (name: string, lane: string, status: string): string => `${name} (${lane}): ${status}.`,
     drives: (name: string, driven: string): string => `${name} drives ${driven}.`,
+  },
+  strategyMatrix: {
+    title: (name: string): string => `Strategy matrix: ${name}`,
+    strengths: { strong: 'strong', medium: 'medium', weak: 'weak' },
+    note: 'A sign says that the factor of the row drives that of the column.',
   },
   valueTree: {
     title: (name: string): string => `Value tree: ${name}`,

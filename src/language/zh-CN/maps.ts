@@ -5,6 +5,7 @@ export const maps: Words['maps'] = {
   titleOfPeriod: (title, of) => `${title}（${period(of)}）`,
   kinds: {
     strategy: '战略地图',
+    'strategy-matrix': '战略矩阵',
     value: '价值树',
     'x-matrix': 'X矩阵',
     bowling: '保龄球图',
@@ -28,6 +29,11 @@ export const maps: Words['maps'] = {
     open: '虚线框：尚无关键绩效指标，无法判断是否达成。',
     box: (name, lane, status) => `${name}（${lane}）：${status}。`,
     drives: (name, driven) => `${name}驱动${driven}。`,
+  },
+  strategyMatrix: {
+    title: (name) => `战略矩阵：${name}`,
+    strengths: { strong: '强相关', medium: '中相关', weak: '弱相关' },
+    note: '有标记表示该行因素驱动该列因素。',
   },
   valueTree: {
     title: (name) => `价值树：${name}`,

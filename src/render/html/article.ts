@@ -9,7 +9,7 @@ import { atTop, isDrawn, isWide, partsOf, type NamedPart } from './parts';
 
 /** One report: its title, then a section for each heading. `name` is that of its pages, and begins its ids. */
 export function article(report: Report, name: string, context: HtmlContext): Html {
-  const rooms = ROOMS[report.page.paper ?? 'a4'];
+  const { paper = 'a4' } = report.page;
   const title = `${name}-title`;
   const parts = partsOf(report.blocks).map((part, i) => ({ ...part, id: part.heading ? `${name}-${i}` : title }));
   return element(
@@ -22,7 +22,7 @@ export function article(report: Report, name: string, context: HtmlContext): Htm
       report.page.note === undefined ? undefined : element('p', { class: 'confidential' }, safe(report.page.note)),
       report.page.confidential ? element('p', { class: 'confidential' }, context.words.html.confidential) : undefined,
     ),
-    body(report, parts, { ...context, rooms, room: rooms[report.page.sheet ?? 'portrait'] }),
+    body(report, parts, { ...context, paper, room: ROOMS[paper][report.page.sheet ?? 'portrait'] }),
   );
 }
 
@@ -74,7 +74,7 @@ const pointer = ({ heading, id }: NamedPart, { words }: HtmlContext): Html =>
 
 function section(part: NamedPart, context: HtmlContext): Html {
   const wide = isWide(part, context);
-  const inside = { ...context, heading: part.id, ...(wide && { room: context.rooms?.landscape }) };
+  const inside = { ...context, heading: part.id, ...(wide && { room: ROOMS[context.paper ?? 'a4'].landscape }) };
   const shown = part.heading ? [part.heading, ...part.blocks] : part.blocks;
   const className =
     [wide && 'wide', isDrawn(part) && 'drawn', part.heading?.newPage && 'new-page'].filter(Boolean).join(' ') ||

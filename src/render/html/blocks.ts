@@ -38,7 +38,7 @@ export const blocks: BlockRenderers<HtmlContext, Content> = {
   list: ({ items }) => list(items),
   table,
   tree: ({ roots }, context) => branches(roots, context, 'tree'),
-  picture: ({ picture }) => figure(picture),
+  picture: ({ picture }, context) => figure(picture, context),
   findings: ({ items }, context) =>
     element(
       'ol',
@@ -118,12 +118,12 @@ function branch({ cells: [name = '', ...about], children }: TreeNode, context: H
 }
 
 /** On a phone it is as wide as its letters need, and scrolls as tables do; on paper each drawing is on one page. */
-const figure = (picture: Picture): Html =>
+const figure = (picture: Picture, { paper }: HtmlContext): Html =>
   element(
     'figure',
     { class: picture.kind },
     element('figcaption', { 'aria-hidden': 'true' }, safe(picture.title)),
-    drawPages(picture).map((drawing) =>
+    drawPages(picture, paper).map((drawing) =>
       element(
         'div',
         { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': safe(picture.title) },

@@ -1,5 +1,5 @@
 import type { BlockContext } from '../renderer';
-import type { Room, Rooms } from './paper-parts';
+import type { Room, ROOMS } from './paper-parts';
 
 /** Context of the page that a block stands on. */
 export interface HtmlContext extends BlockContext {
@@ -7,6 +7,6 @@ export interface HtmlContext extends BlockContext {
   readonly heading: string | undefined;
   /** Room of tables on paper; that of a page of A4 in portrait when not given. */
   readonly room?: Room;
-  /** The ways in which a page may lie; those of A4 when not given. */
-  readonly rooms?: Rooms;
+  /** A4 when not given. */
+  readonly paper?: keyof typeof ROOMS;
 }

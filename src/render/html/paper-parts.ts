@@ -17,7 +17,7 @@ export interface Room {
 }
 
 /** A page in each of its ways to lie. */
-export type Rooms = Readonly<Record<'portrait' | 'landscape' | 'a3', Room>>;
+type Rooms = Readonly<Record<'portrait' | 'landscape' | 'a3', Room>>;
 
 const rooms = (portrait: number, landscape: number, a3: number): Rooms => ({
   portrait: { width: portrait, gap: 7, type: 1 },

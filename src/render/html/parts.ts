@@ -31,11 +31,11 @@ export function partsOf(blocks: readonly Block[]): readonly ReportPart[] {
 export const atTop = (heading: Heading): Heading => ({ ...heading, level: 2 });
 
 /** Tells if it needs a page in landscape: a table that may have one takes it only where it is too wide for portrait. */
-export const isWide = ({ blocks }: ReportPart, { words, rooms = ROOMS.a4 }: HtmlContext): boolean =>
+export const isWide = ({ blocks }: ReportPart, { words, paper = 'a4' }: HtmlContext): boolean =>
   blocks.some(
     (block) =>
       (block.type === 'picture' && block.wide === true) ||
-      (block.type === 'table' && block.wide === true && paperParts(block, rooms.portrait, words).length > 1),
+      (block.type === 'table' && block.wide === true && paperParts(block, ROOMS[paper].portrait, words).length > 1),
   );
 
 /** Nothing but tables that a picture shows. */

@@ -6,5 +6,6 @@ export { timelinePicture } from './timeline';
 export { trendPicture } from './trend';
 export { fishbonePicture, whysPictures } from './causes';
 export { strategyMapPicture } from './strategy-map';
+export { strategyMatrixPicture } from './strategy-matrix';
 export { valueTreePicture } from './value-tree';
 export { xMatrixPicture } from './x-matrix';

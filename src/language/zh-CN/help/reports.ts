@@ -70,6 +70,8 @@ export const reports: HelpTexts = {
   'the year of one KPI, as of the end of March': '一项KPI的全年走势，截至3月底',
   'what drives what among the key success factors, by perspective, with the status of their objectives':
     '关键成功因素之间的因果关系，按维度排列，附目标的灯号',
+  'the same as a matrix, for strategies of many factors: each row drives the columns that it has a sign in':
+    '同一内容的矩阵形式，适合因素较多的战略：行因素驱动有标记的列因素',
   'the KPIs that a formula makes of others, and what each input contributes; of a KPI, a scorecard, or all':
     '由公式构成的KPI，以及各组成部分的贡献；一项KPI、一张计分卡或全部',
   'long-term goals, annual objectives, measures, KPIs below and owners of a scorecard, and how strongly they serve each other':

@@ -4,6 +4,7 @@ import { bridge } from './bridge';
 import { fishbone } from './fishbone';
 import { pareto } from './pareto';
 import { strategy } from './strategy';
+import { strategyMatrix } from './strategy-matrix';
 import { timeline } from './timeline';
 import { trend } from './trend';
 import { valueTree } from './value';
@@ -13,6 +14,7 @@ import { xMatrix } from './x-matrix';
 /** Every picture that “hoshin map” makes, in the order of its help: the plan, then scorecards, then KPIs. */
 export const mapKinds: readonly MapKind[] = [
   strategy,
+  strategyMatrix,
   valueTree,
   xMatrix,
   bowling,

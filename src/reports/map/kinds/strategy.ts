@@ -17,7 +17,7 @@ export const strategy: MapKind = {
   },
 };
 
-const strategyOf = ({
+export const strategyOf = ({
   plan,
   score: {
     scorecards,
