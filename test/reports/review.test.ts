@@ -292,7 +292,7 @@ describe('what is said', () => {
     [20, 20, undefined],
     [21, 2, 'And 19 more of this kind.'],
   ])('of %d warnings of a kind, %d are told', (count, told, more) => {
-    const warnings = Array.from({ length: count }, (_, i) => ({ ...warning, message: `Warning ${i + 1}.` }));
+    const warnings = Array.from({ length: count }, (_, i) => ({ ...warning, bare: `Warning ${i + 1}.` }));
     const printed = part(reviewOf('production', '2026-06', warnings), 'Warnings');
     expect(printed.match(/Warning: Warning \d+\./g)).toHaveLength(told);
     expect(printed.match(/And .* of this kind\./)?.[0]).toBe(more);

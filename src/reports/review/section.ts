@@ -7,7 +7,7 @@ import { isBlock, type Part } from './nothing';
 export interface Section {
   /** The key of its heading in the words and of its part in the JSON. */
   readonly id: keyof Words['review']['headings'];
-  /** Behind everything else, on pages of its own: what is signed, or made again by hand. Default: false. */
+  /** Behind everything else: what is signed, or made again by hand. Default: false. */
   readonly isAnnex?: boolean;
   /** Default: wherever the contents name it. */
   applies?(facts: ReviewFacts): boolean;
@@ -19,8 +19,5 @@ export interface Section {
 export function printSection(section: Section, facts: ReviewFacts, context: ReportContext): readonly Part[] {
   const text = context.words.review.headings[section.id];
   const below = section.blocks(facts, context);
-  const { isAnnex = false } = section;
-  return text && below.some(isBlock)
-    ? [{ type: 'heading', level: 2, text, ...(isAnnex && { newPage: true }) }, ...below]
-    : below;
+  return text && below.some(isBlock) ? [{ type: 'heading', level: 2, text }, ...below] : below;
 }
