@@ -8,7 +8,7 @@ import { textWidth } from './text';
 import type { XStrength } from './x-matrix/facts';
 import { linkMark } from './x-matrix/signs';
 
-/** What drives what: each factor has a row and a column of its number, with a sign where the row drives the column. */
+/** Factors by factors: each has a row and a column of its number, with a sign where the row drives the column. */
 export interface MatrixFacts {
   readonly rows: readonly MatrixRow[];
   /** Numbers of the columns. */
