@@ -2,7 +2,16 @@ const js = require('@eslint/js');
 const ts = require('typescript-eslint');
 
 module.exports = ts.config(
-  { ignores: ['dist/**', '**/node_modules/**', '.stryker-tmp/**', 'src/schema/generated/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'dist-docs/**',
+      'dist-standalone/**',
+      '**/node_modules/**',
+      '.stryker-tmp/**',
+      'src/schema/generated/**',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   {

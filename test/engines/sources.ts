@@ -6,6 +6,7 @@ import { temporaryFolder } from '../support/temporary';
 const LEFT_BEHIND: ReadonlySet<string> = new Set([
   '.git',
   'dist',
+  'dist-docs',
   'dist-standalone',
   'node_modules',
   'scripts/bench/node_modules',
