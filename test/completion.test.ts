@@ -73,6 +73,29 @@ test('a history may be of a condition; nothing else takes its address', async ()
   expect(await offered('explain company/conditions.i', executive)).toEqual([]);
 });
 
+test.each([
+  ['commands', ''],
+  ['options', 'score -'],
+  ['formats of reports', 'score --format '],
+  ['formats of a check', 'check --format '],
+  ['formats of a calendar', 'todo --format '],
+  ['periods', 'review '],
+  ['weeks', 'review 2026-W'],
+  ['rules', 'rule '],
+  ['views', 'tree --view '],
+  ['pictures', 'map '],
+  ['topics', 'help '],
+  ['options of a sheet', 'sheet -'],
+])('%s are told in Chinese beside a Chinese plan: hoshin %s', async (_, line) => {
+  const cwd = temporaryFolder({
+    'plan.yaml': 'kind: plan\nid: a\nname: 甲\nlanguage: zh-CN\n---\nkind: scorecard\nyear: 2026\nkpis: []\n',
+  });
+  const { out } = await hoshin(['completion', 'zsh', '--', ...line.split(' ')], { cwd });
+  const told = out.split('\n').filter((text) => text !== '');
+  expect(told).not.toEqual([]);
+  expect(told.filter((text) => !/\t.*\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
 test('the plan is that of a folder named before', async () => {
   expect(await offered('explain company examples/minimal x', ROOT)).toEqual([]);
   expect(await offered('check examples/minimal --department ', ROOT)).toEqual(['bakery']);

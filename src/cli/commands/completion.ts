@@ -1,9 +1,12 @@
 import { pick } from '../../app/pick';
+import { wordsOf } from '../../language';
 import { clean } from '../../util/clean';
 import { readPackageFile } from '../../util/package-file';
+import { languageIn } from '../call-language';
 import type { Command, CommandEntry } from '../command';
 import { complete } from '../completion/complete';
 import { ExitCode } from '../exit-code';
+import { languageAround } from '../open-plan';
 
 /** The shells that can be taught; the text of each is `completions/hoshin.ID`. */
 const SHELLS = [{ id: 'bash' }, { id: 'zsh' }, { id: 'fish' }] as const;
@@ -37,12 +40,15 @@ export const completion = (commands: readonly CommandEntry[]): Command => ({
     const words = behind.map((word = '') => word);
     const { id } = pick(SHELLS, shell, 'shell');
     if (words.length === 0) io.out(readPackageFile(`src/cli/completion/hoshin.${id}`));
-    else
+    else {
+      const line = id === 'bash' ? joined(words) : words;
+      const language = languageIn(line) ?? languageAround(io) ?? 'en';
       io.out(
-        complete(id === 'bash' ? joined(words) : words, commands, io)
+        complete(line, commands, wordsOf(language), io)
           .map(({ value, help }) => `${id === 'bash' ? behindEquals(value) : value}\t${clean(help)}\n`)
           .join(''),
       );
+    }
     return ExitCode.Ok;
   },
 });

@@ -1,4 +1,5 @@
 import type { Argument as ReadArgument, Option as ReadOption } from 'commander';
+import type { Words } from '../../language';
 import type { Argument, Command, CommandEntry, Option } from '../command';
 import { argumentOf, optionOf } from '../configure';
 import type { Io } from '../io';
@@ -7,40 +8,57 @@ import { TOPICS } from '../topics';
 import { CompletionContext } from './completion-context';
 import { valuesOf } from './values';
 
-/** Gives what may stand in place of the last word behind `hoshin`, which may be empty or half written. */
-export function complete(words: readonly string[], commands: readonly CommandEntry[], io: Io): readonly Candidate[] {
+/**
+ * Gives what may stand in place of the last word behind `hoshin`, which may be empty or half written, and what each
+ * means in a language.
+ */
+export function complete(
+  words: readonly string[],
+  commands: readonly CommandEntry[],
+  language: Words,
+  io: Io,
+): readonly Candidate[] {
   const typed = words.at(-1) ?? '';
-  return everything(words.slice(0, -1), typed, commands, io)
+  return everything(words.slice(0, -1), typed, commands, language, io)
     .filter(({ value }) => value.startsWith(typed))
-    .filter(isPlain);
+    .filter(isPlain)
+    .map(({ value, help }) => ({ value, help: language.help.say(help) }));
 }
 
 function everything(
   [name, ...before]: readonly string[],
   typed: string,
   commands: readonly CommandEntry[],
+  language: Words,
   io: Io,
 ): readonly Candidate[] {
   if (name === undefined)
     return [
       ...named(commands),
       { value: 'help', help: 'the help of a command, or a page of the docs' },
-      ...candidates(['--help', '--version']),
+      { value: '--help', help: 'display help for command' },
+      { value: '--version', help: 'print the version' },
     ];
   if (name === 'help')
     return before.length > 0 ? [] : [...candidates(TOPICS, 'a page of the docs'), ...named(commands)];
   const entry = commands.find((command) => command.name === name);
-  return entry ? behind(entry.load(), before, typed, io) : [];
+  return entry ? behind(entry.load(), before, typed, language, io) : [];
 }
 
 const named = (commands: readonly CommandEntry[]): readonly Candidate[] =>
   commands.map(({ name: value, summary }) => ({ value, help: summary }));
 
 /** The candidates behind a command and what is written of it already. */
-function behind(command: Command, before: readonly string[], typed: string, io: Io): readonly Candidate[] {
-  const options = command.options.map((option) => ({ ...option, read: optionOf(option, command) }));
+function behind(
+  command: Command,
+  before: readonly string[],
+  typed: string,
+  language: Words,
+  io: Io,
+): readonly Candidate[] {
+  const options = command.options.map((option) => ({ ...option, read: optionOf(option, command, language.help) }));
   const { open, operands } = read(options, before);
-  const around = new CompletionContext(operands, command.formats, io);
+  const around = new CompletionContext(operands, command.formats, language, io);
   if (open) return valuesFor(open, typed, around);
   const [, flag, value] = /^(--[^=]+=)(.*)$/.exec(typed) ?? [];
   if (flag !== undefined) {

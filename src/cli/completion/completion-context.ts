@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Words } from '../../language';
 import type { Plan } from '../../model/types';
 import { loadPlan } from '../../pipeline';
 import { readTree } from '../../source/read-tree';
@@ -15,6 +16,7 @@ export class CompletionContext {
     private readonly operands: readonly string[],
     /** Formats of the command. */
     readonly formats: readonly string[],
+    readonly words: Words,
     readonly io: Io,
   ) {}
 

@@ -53,7 +53,7 @@ const VALUES: Readonly<Record<Kind, Values>> = {
   number: free,
   period: (typed, { plan }) => (plan ? periodsIn(plan, typed) : []),
   revision: revisions,
-  rule: () => chosenFrom(rules),
+  rule: (_, { words }) => rules.map(({ id, summary }) => ({ value: id, help: words.rules.summary(id, summary) })),
   supposition: suppositions,
   text: free,
   year: (_, { plan }) => (plan ? candidates(scorecardYears(plan).map(String)) : []),

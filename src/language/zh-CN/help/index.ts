@@ -1,11 +1,14 @@
 import type { Words } from '../../en';
 import { about } from './about';
 import { begin } from './begin';
+import { completion } from './completion';
 import { other } from './other';
 import { reports } from './reports';
 import type { HelpTexts } from './texts';
 
 export const texts: HelpTexts = { ...begin, ...reports, ...other };
+
+const SAID: HelpTexts = { ...texts, ...completion };
 
 /** Names of values in calls, as `<period>` has them. */
 const PLACEHOLDERS: HelpTexts = {
@@ -65,7 +68,7 @@ const TITLES: HelpTexts = { 'Usage:': '用法', 'Arguments:': '参数：', 'Opti
 export { about } from './about';
 
 export const help: Words['help'] = {
-  say: (english) => texts[english] ?? english,
+  say: (english) => SAID[english] ?? english,
   about: (command, english) => about[command] ?? english,
   title: (english) => TITLES[english] ?? english,
   placeholder: (name) => PLACEHOLDERS[name] ?? name,
