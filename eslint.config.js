@@ -28,11 +28,9 @@ module.exports = ts.config(
         { property: 'localeCompare', message: 'Compare by code point: util/compare.' },
         { property: 'toLocaleString', message: 'Format with util/decimal or language/.' },
         { property: 'toFixed', message: 'Numbers are exact: use fixed() of util/decimal.' },
-        { property: 's', message: 'A zero has a positive sign: use isPositive, isZero or isNegative of util/decimal.' },
       ],
     },
   },
-  { files: ['src/util/decimal.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {

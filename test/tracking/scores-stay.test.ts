@@ -10,9 +10,7 @@ const ACTUALS = 'kind: actuals\ndepartment: production\nvalues:\n  yield: {2026-
 const scoreOf = (plan: Plan): string => {
   const { scorecards } = scorePlan(plan, ask(plan, parsePeriod('2026-02')!));
   return scorecards
-    .map(({ score, low, high, coverage }) =>
-      [score, low, high, coverage].map((figure) => figure?.toString()).join(' '),
-    )
+    .map(({ score, low, high, coverage }) => [score, low, high, coverage].map((figure) => figure?.toString()).join(' '))
     .join('\n');
 };
 
