@@ -21,6 +21,7 @@ import { expected, nonexistent, otherPeriod, shown, write } from './expected';
 import { notIndented, wordsForNotIndented } from './not-indented';
 import { otherType } from './other-types';
 import { processLinkedToPay } from './process-linked-to-pay';
+import { unitSign } from './unit-sign';
 import type { Drops } from './without';
 
 /** The keywords of a schema that help to word an error. */
@@ -88,7 +89,7 @@ export function wordSchemaErrors(kind: Kind, data: Data, origin: Origin): Worded
       instead,
       ...words
     } = besideItsPlace(item, under.get(item)) ??
-      acrossTheWall(kind, item) ?? { ...word(item, origin), ...fullWidth(item.value) };
+      acrossTheWall(kind, item) ?? { ...word(item, origin, data), ...fullWidth(item.value) };
     const at = { ...origin, path: item.path };
     const of = part ?? (field.length > 0 ? 'key' : 'value');
     const span = locate(at, field, of);
@@ -180,7 +181,7 @@ function acrossTheWall(kind: Kind, item: Located): Wording | undefined {
     : undefined;
 }
 
-function word({ error, path, value, schema }: Located, origin: Origin): Wording {
+function word({ error, path, value, schema }: Located, origin: Origin, data: Data): Wording {
   const { keyword, params, propertyName } = error as ErrorObject & { params: Record<string, unknown> };
   if (propertyName !== undefined) return wrongKey(propertyName, error, schema);
   switch (keyword) {
@@ -193,7 +194,9 @@ function word({ error, path, value, schema }: Located, origin: Origin): Wording 
     case 'type':
       return {
         code: 'wrong-type',
-        ...(otherType(value, writtenAt({ ...origin, path }), schema) ?? expected(value, schema)),
+        ...(unitSign(value, path, data) ??
+          otherType(value, writtenAt({ ...origin, path }), schema) ??
+          expected(value, schema)),
       };
     case 'enum':
     case 'const':

@@ -48,6 +48,8 @@ describe('what is beyond doubt is written, and no other byte is changed', () => 
     ['a full-width colon', 'aggregate: mean', 'aggregate：mean'],
     ['a full-width colon at the end of a line', 'kpis:', 'kpis：'],
     ['a full-width comma before another key', '5, scoring', '5，scoring'],
+    ['a weight in per cent', 'weight: 100', 'weight: 100%'],
+    ['a weight in points', 'weight: 100', 'weight: 100 points'],
     ['a missing space after a colon', 'name: K', 'name:K'],
     ['a missing space after a dash', '- id: k', '-id: k'],
   ])('%s', async (_, right, slip) => {
