@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { isNegative, round, type Decimal } from '../util/decimal';
+import { round, type Decimal } from '../util/decimal';
 import type { PlanFacts } from './plan-facts';
 
 /** The types of columns. A figure is DECIMAL(18,6), points are DECIMAL(18,4), a day is a DATE. */
@@ -56,6 +56,5 @@ export const points = decimals('points');
 function scaled(value: Decimal | undefined, places: number): bigint | null {
   if (value === undefined) return null;
   const { n, d } = value.d === 1n ? value : round(value, places);
-  const whole = (n * 10n ** BigInt(places)) / d;
-  return isNegative(value) ? -whole : whole;
+  return (n * 10n ** BigInt(places)) / d;
 }

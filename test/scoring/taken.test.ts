@@ -51,7 +51,7 @@ const planOf = (texts: readonly string[], policy = ''): Plan =>
 const findings = (texts: readonly string[]): readonly string[] =>
   checkTexts({ 'plan.yaml': settings(), 'all.yaml': texts.join('---\n') })
     .diagnostics.filter(({ severity }) => severity === 'error')
-    .map(({ code, message }) => `${code}: ${message}`);
+    .map(({ code, bare }) => `${code}: ${bare}`);
 
 const shareIn = (plan: Plan): Kpi => plan.scorecards.find(({ id }) => id === 'plant')!.kpis[0]!;
 

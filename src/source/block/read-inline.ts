@@ -152,7 +152,8 @@ export class InlineReader<T, M extends T, L extends T> {
   }
 }
 
-const FLOW_KEY = /[\p{L}\p{N}_][\p{L}\p{N}_./-]*: /uy;
+/** Longer keys are left to a thorough reader, which bounds them. */
+const FLOW_KEY = /[\p{L}\p{N}_][\p{L}\p{N}_./-]{0,999}: /uy;
 
 function short(text: string): string {
   if (text.length > LIMITS.text) throw DECLINED;

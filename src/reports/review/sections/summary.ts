@@ -35,7 +35,7 @@ function scoreFacts({ scorecardScore, question }: ReviewFacts, context: ReportCo
     ...(low && high && !low.equals(high) ? [{ label: own.range, value: range(scorecardScore) }] : []),
     ...(coverage.equals(ONE) ? [] : [{ label: own.coverage, value: percent(coverage) }]),
     ...(isZero(bonus) ? [] : [{ label: own.bonus, value: points(bonus) }]),
-    ...(deductions.n > 0n ? [{ label: own.deductions, value: points(deductions) }] : []),
+    ...(!isZero(deductions) ? [{ label: own.deductions, value: points(deductions) }] : []),
     ...vetoFacts(scorecardScore, context),
   ];
 }
