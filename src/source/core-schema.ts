@@ -13,6 +13,9 @@ const ordinaryKeys = new Set<string>();
 
 const MOST_KEYS = 10_000;
 
+/** YAML bounds a key to 1,024 characters, and how they are counted is left to the judge. */
+const LONGEST_KEY = 1000;
+
 const LONGEST_CONSTANT = 'false'.length;
 
 const CONSTANTS: ReadonlyMap<string, null | boolean> = new Map([
@@ -47,7 +50,7 @@ function numberOr(text: string): number | string {
  */
 export function ordinaryKey(key: string, isPlain: boolean): string {
   if (isPlain && ordinaryKeys.has(key)) return key;
-  if (key === '__proto__' || (isPlain && !isOrdinary(coreValue(key)))) throw DECLINED;
+  if (key.length > LONGEST_KEY || key === '__proto__' || (isPlain && !isOrdinary(coreValue(key)))) throw DECLINED;
   if (!ASCII.test(key) && key.normalize('NFC') !== key) throw DECLINED;
   if (isPlain && ordinaryKeys.size < MOST_KEYS) ordinaryKeys.add(key);
   return key;

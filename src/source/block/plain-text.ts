@@ -17,18 +17,15 @@ export function keyEnd(text: string, start: number): number {
   if (!isPlainStart(text, start)) return -1;
   for (let at = start + 1; ; at++) {
     const code = text.charCodeAt(at);
-    if (code === Char.Colon && isBlank(text.charCodeAt(at + 1))) return endOfKey(text, start, at);
+    if (code === Char.Colon && isBlank(text.charCodeAt(at + 1))) return endOfKey(text, at);
     if (code === Char.LineEnd || Number.isNaN(code) || isComment(text, at)) return -1;
   }
 }
 
-function endOfKey(text: string, start: number, colon: number): number {
-  if (text.charCodeAt(colon - 1) === Char.Space || colon - start > LONGEST_KEY) throw DECLINED;
+function endOfKey(text: string, colon: number): number {
+  if (text.charCodeAt(colon - 1) === Char.Space) throw DECLINED;
   return colon;
 }
-
-/** YAML bounds a key that stands before its value in a line to 1,024 characters. */
-const LONGEST_KEY = 1000;
 
 const isBlank = (code: number): boolean => code === Char.Space || code === Char.LineEnd || Number.isNaN(code);
 

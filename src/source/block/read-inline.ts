@@ -152,8 +152,7 @@ export class InlineReader<T, M extends T, L extends T> {
   }
 }
 
-/** Longer keys are left to a thorough reader, which bounds them. */
-const FLOW_KEY = /[\p{L}\p{N}_][\p{L}\p{N}_./-]{0,999}: /uy;
+const FLOW_KEY = /[\p{L}\p{N}_][\p{L}\p{N}_./-]*: /uy;
 
 function short(text: string): string {
   if (text.length > LIMITS.text) throw DECLINED;
